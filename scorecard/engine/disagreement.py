@@ -1,0 +1,54 @@
+"""Where a room agrees and where it is split, and the middle of what it said."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from fractions import Fraction
+
+
+class Disagreement(StrEnum):
+    SPLIT = "split"
+    AGREED = "agreed"
+    MIXED = "mixed"
+
+
+def disagreement(levels: Sequence[int]) -> Disagreement | None:
+    """How far apart the ratings are, from the number at each level, lowest first. None below three ratings.
+
+    Split: a quarter or more at both ends. Agreed: three quarters or more within one level of the median level."""
+    ratings = sum(levels)
+    if ratings < 3:
+        return None
+    outer = (len(levels) + 1) // 3
+    if 4 * sum(levels[:outer]) >= ratings and 4 * sum(levels[-outer:]) >= ratings:
+        return Disagreement.SPLIT
+    lower, upper = middle_ranks(levels)
+    near = sum(levels[max(upper - 1, 0) : lower + 2])
+    return Disagreement.AGREED if 4 * near >= 3 * ratings else Disagreement.MIXED
+
+
+def middle_ranks(levels: Sequence[int]) -> tuple[int, int]:
+    """The ranks of the two middle ratings, the same one twice where their number is odd. Needs a rating."""
+    ratings = sum(levels)
+    return _rank(levels, (ratings - 1) // 2), _rank(levels, ratings // 2)
+
+
+def mean_points(points: Sequence[Fraction], levels: Sequence[int]) -> Fraction:
+    """Needs a rating."""
+    total = sum((value * count for value, count in zip(points, levels, strict=True) if count), Fraction(0))
+    return total / sum(levels)
+
+
+def median_points(points: Sequence[Fraction], levels: Sequence[int]) -> Fraction:
+    """The middle one, or the mean of the two middle ones. Needs a rating."""
+    lower, upper = middle_ranks(levels)
+    return (points[lower] + points[upper]) / 2
+
+
+def _rank(levels: Sequence[int], number: int) -> int:
+    """The rank at which the rating with this number (from 0, lowest first) lies."""
+    passed = 0
+    for rank, count in enumerate(levels):
+        passed += count
+        if number < passed:
+            return rank
+    raise ValueError("there is no such rating")

@@ -1,0 +1,160 @@
+"""The project that is judged and the round that judges it: facts as they stood, which never score themselves."""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path as FilePath
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field, PlainSerializer, ValidationError
+from pydantic_core import PydanticCustomError
+
+from scorecard.engine.answers import EvidenceKind
+from scorecard.errors import FaultyFile, Problem
+from scorecard.rubrics.exact import plain_number
+from scorecard.rubrics.files import shape_problems
+from scorecard.rubrics.models import Part, Rubric, Slug, Text, Yes
+from scorecard.rubrics.positions import Path, read_document
+from scorecard.rubrics.rules import suggestion
+
+LONGEST_DEMAND = 160  # characters: two lines of large print on the hearing page
+LONGEST_ASK = 120  # characters: what can be said in one breath
+MOST_PICKS = 3
+
+
+def _date(value: object) -> date:
+    try:
+        return date.fromisoformat(str(value).strip())
+    except ValueError:
+        raise PydanticCustomError("date", "is “{value}”; write the date as 2026-12-04", {"value": str(value)}) from None
+
+
+def _link(value: object) -> str:
+    text = str(value).strip()
+    if not re.fullmatch(r"https?://[^\s\"<>]{1,400}", text):
+        raise PydanticCustomError("link", "is “{value}”; write an address that begins with https://", {"value": text})
+    return text
+
+
+def _count(value: object) -> int:
+    number = plain_number(str(value))
+    if number is None or number.denominator != 1 or number > 1_000_000:
+        raise PydanticCustomError("count", "is “{value}”; write a whole number such as 25", {"value": str(value)})
+    return int(number)
+
+
+def _at_most(limit: int) -> BeforeValidator:
+    def check(value: object) -> object:
+        if isinstance(value, str) and len(value.strip()) > limit:
+            raise PydanticCustomError(
+                "long", "has {length} characters; shorten it to {limit}", {"length": len(value.strip()), "limit": limit}
+            )
+        return value
+
+    return BeforeValidator(check)
+
+
+Day = Annotated[date, BeforeValidator(_date), PlainSerializer(date.isoformat, return_type=str)]
+Link = Annotated[str, BeforeValidator(_link)]
+Sheets = Annotated[int, BeforeValidator(_count)]
+
+
+class Hearing(Part):
+    body: Text | None = Field(None, description="who decides, such as Planning Commission")
+    date: Day | None = Field(None, description="the day, as 2026-12-04")
+    item: Text | None = Field(None, description="the number on the agenda")
+
+
+class Pick(Part):
+    """An ask that the group puts first."""
+
+    criterion: Slug = Field(description="id of the criterion that it speaks to")
+    ask: Annotated[Text, _at_most(LONGEST_ASK)] | None = Field(
+        None, description="the demand in the group's words; if left out the rubric's"
+    )
+    policy: Text | None = Field(None, description="the plan policy or legal finding that it speaks to")
+
+
+class Finding(Part):
+    """A fact beside a question, and whose words it is."""
+
+    says: Literal["developer", "group"] = Field(description="whose words these are")
+    text: Text = Field(description="what the project does")
+    kind: EvidenceKind | None = Field(None, description="how binding it is: binding, written, spoken or none")
+    source: Text | None = Field(None, description="where it stands")
+
+
+class Facts(Part):
+    """What is known about the project, and what the group wants said on page 1. Everything is optional."""
+
+    address: Text | None = Field(None, description="where it would stand")
+    neighborhood: Text | None = Field(None, description="the neighborhood's name")
+    developer: Text | None = Field(None, description="who wants to build it")
+    homes: Text | None = Field(None, description="homes in all, such as “214 homes”")
+    homes_by_rent: Text | None = Field(None, description="homes by rent, such as “22 at 60% of area median income”")
+    public_money: Text | None = Field(None, description="public money asked for, such as “$3.1 million”")
+    public_money_for: Text | None = Field(None, description="what kind of money, such as “in tax increment financing”")
+    link: Link | None = Field(None, description="address of the live page; printed as a QR code")
+    hearing: Hearing | None = Field(None, description="where and when it is decided")
+    position: Literal["support", "oppose", "lay over"] | None = Field(None, description="what the group asks for")
+    demand: Annotated[Text, _at_most(LONGEST_DEMAND)] | None = Field(
+        None, description="the demand in one sentence that follows the position"
+    )
+    asks: tuple[Pick, ...] = Field((), max_length=MOST_PICKS, description="the group's top asks, three at the most")
+    endorsers: tuple[Text, ...] = Field((), description="who stands behind the scorecard")
+    contact: Text | None = Field(None, description="how to reach the group")
+    findings: dict[Slug, tuple[Finding, ...]] = Field({}, description="by criterion id, what is known")
+    sample: Yes = Field(False, validate_default=False, description="yes prints “sample data, made up” on every page")
+
+
+class RoundFacts(Part):
+    label: Text | None = Field(None, description="such as “As first proposed”")
+    opened: Day | None = Field(None, description="the day of the first sheet, as 2026-10-12")
+    closed: Day | None = Field(None, description="the day of the last sheet")
+    sheets: dict[Literal["online", "paper"], Sheets] | None = Field(
+        None, description="how many sheets came online and on paper; together as many as were counted"
+    )
+
+
+class ProjectFile(Facts):
+    """A facts file: the project, what is known about it, and the round."""
+
+    name: Text | None = Field(None, description="the project's name")
+    kind: Slug | None = Field(None, description="its kind, one of the rubric's")
+    round: RoundFacts | None = Field(None, description="the round that the ratings come from")
+
+    def facts(self) -> Facts:
+        return Facts.model_construct(**{name: getattr(self, name) for name in Facts.model_fields})
+
+
+def load_project(path: FilePath, rubric: Rubric) -> ProjectFile:
+    """Read a facts file. Raises FaultyFile with every problem; OSError where the file cannot be opened."""
+    document = read_document(str(path), path.read_bytes())
+    problems: list[Problem] = list(document.problems)
+    try:
+        project = ProjectFile.model_validate(document.tree)
+    except ValidationError as faults:
+        raise FaultyFile(problems + shape_problems(document, faults, ProjectFile)) from None
+    named: list[tuple[Path, str]] = [(("findings", id_), id_) for id_ in project.findings]
+    named += [(("asks", number, "criterion"), pick.criterion) for number, pick in enumerate(project.asks)]
+    problems += [
+        document.problem(at, f"“{id_}” is not a criterion of {rubric.name}; {suggestion(id_, rubric.criteria)}")
+        for at, id_ in named
+        if id_ not in rubric.criteria
+    ]
+    problems += [document.problem(("asks", number), "This criterion is asked for twice; keep one of the two.")
+                 for number, pick in enumerate(project.asks)
+                 if pick.criterion in [earlier.criterion for earlier in project.asks[:number]]]
+    kinds = [kind.id for kind in rubric.kinds]
+    if project.kind is not None and project.kind not in kinds:
+        problems.append(
+            document.problem(("kind",), f"“{project.kind}” is not a kind of {rubric.name}; {suggestion(project.kind, kinds)}")
+        )
+    if problems:
+        raise FaultyFile(problems)
+    return project
+
+
+def known_criteria(facts: Facts) -> Iterable[str]:
+    """Every criterion that the facts speak of."""
+    return (*facts.findings, *(pick.criterion for pick in facts.asks))

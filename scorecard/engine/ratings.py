@@ -1,0 +1,255 @@
+"""Ratings as people type them: three layouts of one table become sheets and rulings."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import TypeAlias
+
+from scorecard.engine.answers import Answer, EvidenceKind, Other, Sheet
+from scorecard.errors import FaultyFile, Problem
+from scorecard.rubrics.exact import exact_text, plain_number
+from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.rules import suggestion
+
+_NOT_APPLICABLE = ("na", "n/a")
+_LONG = ("sheet", "criterion", "answer", "reason", "evidence", "evidence kind")
+_NOTES_IN_WIDE = ("principle", "question")  # columns that help people read a wide file; they hold no answers
+_MOST_CHARACTERS = 2_000
+
+Row: TypeAlias = Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Ratings:
+    """What a ratings file says. `rulings` gives the reason by criterion; `notices` say what was passed over."""
+
+    sheets: tuple[Sheet, ...]
+    rulings: dict[str, str]
+    notices: tuple[str, ...]
+
+
+def ratings_of(rubric: Rubric, path: str, rows: Sequence[Row]) -> Ratings:
+    """Read a table, its first row the header. Raises FaultyFile with every problem, as path:row:column."""
+    reader = _Reader(rubric, path, rows)
+    header = reader.header
+    first = header[0] if header else ""
+    if first == "criterion" and "sheet" not in header:
+        reader.wide()
+    elif {"sheet", "criterion", "answer"} <= set(header):
+        reader.long()
+    elif first == "sheet":
+        reader.by_person()
+    else:
+        reader.fault(0, 0, "The first column must be “criterion” (a column per sheet) or “sheet” (a row per sheet).")
+    if reader.problems:
+        raise FaultyFile(reader.problems)
+    sheets = tuple(Sheet(name, answers) for name, answers in reader.sheets.items())
+    return Ratings(sheets, reader.rulings, tuple(reader.notices))
+
+
+@dataclass(slots=True)
+class _Reader:
+    rubric: Rubric
+    path: str
+    rows: Sequence[Row]
+    header: list[str] = field(init=False)
+    problems: list[Problem] = field(default_factory=list)
+    sheets: dict[str, dict[str, Answer]] = field(default_factory=dict)
+    rulings: dict[str, str] = field(default_factory=dict)
+    notices: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.header = [" ".join(cell.lower().split()) for cell in self.rows[0]]
+
+    def fault(self, row: int, column: int, sentence: str) -> None:
+        self.problems.append(Problem(self.path, row + 1, column + 1, sentence))
+
+    def cell(self, row: int, column: int | None) -> str:
+        cells = self.rows[row]
+        return cells[column].strip() if column is not None and column < len(cells) else ""
+
+    def filled_rows(self) -> list[int]:
+        return [number for number in range(1, len(self.rows)) if any(self.rows[number])]
+
+    def columns(self) -> dict[str, int]:
+        """Column numbers by header; the same header twice, or none above filled cells, is a problem."""
+        found: dict[str, int] = {}
+        for column in range(max(map(len, self.rows))):
+            name = self.header[column] if column < len(self.header) else ""
+            filled = next((row for row in self.filled_rows() if self.cell(row, column)), None)
+            if not name and filled is not None:
+                self.fault(filled, column, "This cell stands under no heading; name its column in the first row.")
+            elif name in found:
+                self.fault(0, column, f"Two columns are called “{self.rows[0][column]}”; give each its own name.")
+            elif name:
+                found[name] = column
+        return found
+
+    # wide: a row per criterion, a column per sheet
+
+    def wide(self) -> None:
+        columns = self.columns()
+        rulings, ruling_reasons = columns.pop("ruling", None), columns.pop("ruling reason", None)
+        del columns["criterion"]
+        for note in _NOTES_IN_WIDE:
+            columns.pop(note, None)
+        reasons = {
+            name: column
+            for name, column in columns.items()
+            if name.endswith(" reason") and name.removesuffix(" reason") in columns
+        }
+        sheets = {name: column for name, column in columns.items() if name not in reasons}
+        names = {name: self.rows[0][column].strip() for name, column in sheets.items()}
+        self.sheets = {names[name]: {} for name in sheets}
+        seen: dict[str, int] = {}
+        for row in self.filled_rows():
+            id_ = self.criterion(row, 0)
+            if id_ is None:
+                continue
+            if id_ in seen:
+                self.fault(row, 0, f"“{id_}” stands here twice (first in row {seen[id_] + 1}); keep one of the two.")
+                continue
+            seen[id_] = row
+            self.ruling(row, rulings, ruling_reasons, id_)
+            for name, column in sheets.items():
+                self.answer(row, column, names[name], id_, reason=reasons.get(f"{name} reason"))
+
+    def ruling(self, row: int, column: int | None, reason_column: int | None, id_: str) -> None:
+        ruling, reason = self.cell(row, column), self.cell(row, reason_column)
+        if not ruling:
+            if reason and reason_column is not None:
+                self.fault(row, reason_column, "Here is a reason without a ruling; write “na” under “ruling”.")
+            return
+        assert column is not None
+        if ruling.lower() not in _NOT_APPLICABLE:
+            self.fault(row, column, f"A ruling is “na” or empty, not “{ruling}”.")
+        elif self.rubric.criteria[id_].not_applicable == "never":
+            self.fault(row, column, f"“{id_}” applies to every project; it cannot be ruled out.")
+        elif not reason:
+            self.fault(row, column, "A ruling needs its reason in the column “ruling reason”.")
+        else:
+            self.rulings[id_] = reason
+
+    # by person: a row per sheet, a column per criterion
+
+    def by_person(self) -> None:
+        columns = self.columns()
+        del columns["sheet"]
+        for name, column in list(columns.items()):
+            if name not in self.rubric.criteria:
+                heading = self.rows[0][column].strip()
+                self.notices.append(
+                    f"{self.path}:1:{column + 1}: The column “{heading}” is no criterion and was passed over;"
+                    f" {suggestion(name, self.rubric.criteria)}"
+                )
+                del columns[name]
+        if not columns:
+            self.fault(0, 0, f"No column is a criterion of {self.rubric.name}; head each column with its id.")
+        for row in self.filled_rows():
+            name = self.sheet_name(row, 0)
+            if name in self.sheets:
+                self.fault(row, 0, f"The sheet “{name}” stands here twice; give each sheet its own number.")
+                continue
+            self.sheets[name] = {}
+            for id_, column in columns.items():
+                self.answer(row, column, name, id_)
+
+    # long: a row per answer
+
+    def long(self) -> None:
+        columns = self.columns()
+        for name, column in columns.items():
+            if name not in _LONG:
+                heading = self.rows[0][column].strip()
+                self.notices.append(f"{self.path}:1:{column + 1}: The column “{heading}” was passed over.")
+        for row in self.filled_rows():
+            name = self.sheet_name(row, columns["sheet"])
+            id_ = self.criterion(row, columns["criterion"])
+            if id_ is None:
+                continue
+            answers = self.sheets.setdefault(name, {})
+            if id_ in answers:
+                self.fault(row, columns["criterion"], f"The sheet “{name}” answers “{id_}” twice; keep one answer.")
+                continue
+            self.answer(
+                row,
+                columns["answer"],
+                name,
+                id_,
+                reason=columns.get("reason"),
+                evidence=columns.get("evidence"),
+                evidence_kind=columns.get("evidence kind"),
+            )
+
+    # cells
+
+    def sheet_name(self, row: int, column: int) -> str:
+        name = self.cell(row, column)
+        if not name:
+            self.fault(row, column, "This row names no sheet; give it the number of the paper sheet.")
+        return name
+
+    def criterion(self, row: int, column: int) -> str | None:
+        id_ = self.cell(row, column)
+        if id_ in self.rubric.criteria:
+            return id_
+        if id_:
+            known = suggestion(id_, self.rubric.criteria)
+            self.fault(row, column, f"“{id_}” is not a criterion of {self.rubric.name}; {known}")
+        else:
+            self.fault(row, column, "This row names no criterion; write its id in this column.")
+        return None
+
+    def answer(
+        self,
+        row: int,
+        column: int,
+        sheet: str,
+        id_: str,
+        *,
+        reason: int | None = None,
+        evidence: int | None = None,
+        evidence_kind: int | None = None,
+    ) -> None:
+        """Read one answer and what stands with it; an empty cell is unrated."""
+        text = self.cell(row, column)
+        said = [self.said(row, place) for place in (reason, evidence)]
+        kind = self.evidence_kind(row, evidence_kind)
+        if not text:
+            if any(said) or kind:
+                self.fault(row, column, "Here is a reason or evidence, but no answer; write a level, “?” or “na”.")
+            return
+        given = self.given(row, column, id_, text)
+        if given is not None:
+            self.sheets[sheet][id_] = Answer(given, said[0], said[1], kind)
+
+    def given(self, row: int, column: int, id_: str, text: str) -> Fraction | Other | None:
+        if text == "?":
+            return Other.CANNOT_TELL
+        if text.lower() in _NOT_APPLICABLE:
+            if self.rubric.criteria[id_].not_applicable == "never":
+                self.fault(row, column, f"“{id_}” applies to every project; write a level or “?”.")
+                return None
+            return Other.NOT_APPLICABLE
+        points = [level.points for level in self.rubric.levels[id_]]
+        number = plain_number(text)
+        if number in points:
+            return number
+        known = ", ".join(map(exact_text, points))
+        self.fault(row, column, f"“{text}” is no answer to “{id_}”; write {known}, “na”, “?” or nothing.")
+        return None
+
+    def said(self, row: int, column: int | None) -> str | None:
+        text = self.cell(row, column)
+        if len(text) > _MOST_CHARACTERS and column is not None:
+            self.fault(row, column, f"This text has {len(text):,} characters; shorten it to {_MOST_CHARACTERS:,}.")
+        return text or None
+
+    def evidence_kind(self, row: int, column: int | None) -> EvidenceKind | None:
+        text = self.cell(row, column).lower()
+        if not text or column is None:
+            return None
+        if text not in list(EvidenceKind):
+            self.fault(row, column, f"“{text}” is no kind of evidence; write binding, written, spoken or none.")
+            return None
+        return EvidenceKind(text)

@@ -1,0 +1,229 @@
+"""A scorecard as data: the document `scorecard/1`, whole and exact. Nothing in it names a rater."""
+
+from decimal import Decimal
+from fractions import Fraction
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, PlainSerializer
+
+from scorecard.engine.disagreement import Disagreement
+from scorecard.engine.project import Day, Facts
+from scorecard.engine.scoring import RequirementStatus, Status
+from scorecard.rubrics.exact import exact_number, exact_text
+from scorecard.rubrics.files import digest_of
+
+FORMAT = "scorecard/1"
+
+
+def _exact(value: object) -> Fraction:
+    return value if isinstance(value, Fraction) else exact_number(str(value))
+
+
+def _printed(value: object) -> Decimal:
+    return value if isinstance(value, Decimal) else Decimal(str(value))
+
+
+Exact = Annotated[Fraction, BeforeValidator(_exact), PlainSerializer(exact_text, return_type=str)]
+Printed = Annotated[
+    Decimal, BeforeValidator(_printed), PlainSerializer(lambda number: format(number, "f"), return_type=str)
+]
+"""A number rounded as it is shown, with all its decimals."""
+
+
+def printed(score: Fraction, decimals: int) -> Decimal:
+    """A rounded score with exactly its decimals: 3 as `3.0`."""
+    return Decimal(int(score * 10**decimals)).scaleb(-decimals)
+
+
+class Entry(BaseModel):
+    """A part of the document. Every key is always there, null where there is nothing."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=False)
+
+
+class RubricEntry(Entry):
+    id: str
+    edition: str
+    digest: str
+    content: dict[str, Any]
+
+
+class ProjectEntry(Entry):
+    name: str
+    kind: str | None
+    facts: Facts
+
+
+class RoundEntry(Entry):
+    """`sheets` counts the sheets with an answer by where they came from; `rulings` gives the reason by criterion."""
+
+    label: str | None = None
+    opened: Day | None = None
+    closed: Day | None = None
+    sheets: dict[str, int]
+    set_aside: int = 0
+    rulings: dict[str, str]
+
+
+class CountEntry(Entry):
+    levels: dict[str, int]
+    not_applicable: int
+    cannot_tell: int
+
+
+class Reason(Entry):
+    """What one rater said with an answer: points as exact text, or the other answer."""
+
+    answer: str
+    reason: str | None
+    evidence: str | None
+    evidence_kind: str | None
+
+
+class RequirementEntry(Entry):
+    criterion: str
+    requires: Exact
+    status: RequirementStatus
+
+
+class Overall(Entry):
+    score: Printed | None
+    of: Exact
+    unit: Literal["mean", "percent", "points"]
+    share: Exact | None
+    band: str | None
+    band_by_number: str | None
+    rated_share: Exact
+    low: Printed | None
+    high: Printed | None
+    requirements: tuple[RequirementEntry, ...]
+
+
+class CriterionEntry(Entry):
+    id: str
+    status: Status
+    points: Exact | None
+    of: Exact
+    weight: Exact
+    weight_percent: Exact | None
+    adds: Exact | None
+    ratings: int
+    mean: Exact | None
+    median: Exact | None
+    lowest: Exact | None
+    highest: Exact | None
+    disagreement: Disagreement | None
+
+
+class PrincipleEntry(Entry):
+    id: str
+    weight_percent: Exact | None
+    share: Exact | None
+    score: Printed | None
+    of: Exact
+    rated_share: Exact | None
+    criteria: tuple[CriterionEntry, ...]
+
+
+class VerdictEntry(Entry):
+    score: Printed | None
+    band: str | None
+
+
+class Limits(Entry):
+    lowest: VerdictEntry
+    highest: VerdictEntry
+
+
+class OtherWeightsEntry(Entry):
+    equal: VerdictEntry
+    halved: dict[str, VerdictEntry]
+    doubled: dict[str, VerdictEntry]
+
+
+class TurningPointEntry(Entry):
+    principle: str
+    weight_percent: Exact
+    band: str
+
+
+class Checks(Entry):
+    limits: Limits | None
+    other_weights: OtherWeightsEntry | None
+    turning_points: tuple[TurningPointEntry, ...]
+
+
+class Ask(Entry):
+    criterion: str
+    gain: Exact | None
+    ask: str | None
+
+
+class WayUpEntry(Entry):
+    band: str
+    criteria: tuple[str, ...]
+
+
+class Picks(Entry):
+    """The asks of page 1, and the score and band that they would bring together."""
+
+    criteria: tuple[str, ...]
+    score: Printed | None
+    band: str | None
+
+
+class SheetFewer(Entry):
+    lowest: Printed
+    highest: Printed
+
+
+class Attested(Entry):
+    """What cannot be computed again from the document alone."""
+
+    one_sheet_fewer: SheetFewer | None
+
+
+class EngineEntry(Entry):
+    name: str
+    version: str
+
+
+class Scorecard(Entry):
+    """What the engine computes."""
+
+    overall: Overall
+    principles: tuple[PrincipleEntry, ...]
+    checks: Checks
+    asks: tuple[Ask, ...]
+    picks: Picks
+    way_up: WayUpEntry | None
+    to_find_out: tuple[str, ...]
+
+
+class Result(Entry):
+    """The whole document. Its digest is the SHA-256 of its canonical JSON without the key `digest`."""
+
+    format: Literal["scorecard/1"] = FORMAT
+    rubric: RubricEntry
+    project: ProjectEntry
+    round: RoundEntry
+    tally: dict[str, CountEntry]
+    reasons: dict[str, tuple[Reason, ...]]
+    overall: Overall
+    principles: tuple[PrincipleEntry, ...]
+    checks: Checks
+    asks: tuple[Ask, ...]
+    picks: Picks
+    way_up: WayUpEntry | None
+    to_find_out: tuple[str, ...]
+    attested: Attested
+    engine: EngineEntry
+    digest: str
+
+    def document(self) -> dict[str, Any]:
+        """The document as JSON values, keys in the order of the contract."""
+        return self.model_dump(mode="json", by_alias=True)
+
+
+def document_digest(document: dict[str, Any]) -> str:
+    return digest_of({key: value for key, value in document.items() if key != "digest"})

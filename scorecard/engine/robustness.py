@@ -1,0 +1,157 @@
+"""Does the result stand? Other weights, turning points, one sheet fewer, and two scorecards beside each other.
+
+Exact, because the overall share is a weighted mean of the principles' shares."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from scorecard.engine.answers import Other, Sheet
+from scorecard.engine.scoring import (
+    HALF,
+    ONE,
+    ZERO,
+    Part,
+    Standing,
+    Verdict,
+    Whole,
+    applies,
+    band_rank,
+    cap_rank,
+    held,
+    overall_share,
+    standing_of,
+    standings_of,
+    verdict_of,
+    whole_of,
+)
+from scorecard.engine.tally import Tally, answer_place, moved
+from scorecard.rubrics.models import Rubric
+
+
+@dataclass(frozen=True, slots=True)
+class TurningPoint:
+    """The part of the whole, in percent, past which a principle's weight would change the printed band to `band`."""
+
+    principle: str
+    weight_percent: Fraction
+    band: str
+
+
+@dataclass(frozen=True, slots=True)
+class OtherWeights:
+    """The verdict with all weights equal, and with each principle's weight halved and doubled, by principle id."""
+
+    equal: Verdict
+    halved: Mapping[str, Verdict]
+    doubled: Mapping[str, Verdict]
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """How sure it is that the first of two scorecards is ahead.
+
+    `comparable`: both have shares in the same principles. `whatever_the_weights`: no principle of the second is
+    higher. `draws_level`: for each principle in which the second leads, the part in percent that it would have to
+    carry for the second to draw level; None where no part would do."""
+
+    comparable: bool
+    whatever_the_weights: bool
+    draws_level: Mapping[str, Fraction | None]
+
+
+def limits_of(rubric: Rubric, whole: Whole) -> tuple[Verdict, Verdict]:
+    """The verdicts if the weakest, and the strongest, principle were all that counted."""
+    shares = [held(rubric, part.share) for part in whole.parts.values() if part.share is not None]
+    lowest, highest = (verdict_of(rubric, share, whole.top, whole.capped) for share in (min(shares), max(shares)))
+    return lowest, highest
+
+
+def other_weights_of(rubric: Rubric, whole: Whole) -> OtherWeights:
+    values = {id_: part.value for id_, part in whole.parts.items()}
+
+    def verdict(changed: Mapping[str, Fraction]) -> Verdict:
+        return verdict_of(rubric, overall_share(rubric, whole.parts, changed), whole.top, whole.capped)
+
+    with_share = [id_ for id_, part in whole.parts.items() if part.share is not None]
+    return OtherWeights(
+        equal=verdict({id_: ONE for id_ in values}),
+        halved={id_: verdict({**values, id_: values[id_] / 2}) for id_ in with_share},
+        doubled={id_: verdict({**values, id_: values[id_] * 2}) for id_ in with_share},
+    )
+
+
+def turning_points_of(rubric: Rubric, whole: Whole) -> tuple[TurningPoint, ...]:
+    """For each principle the nearest part below and above its own at which the printed band changes; lower first."""
+    if whole.verdict.score is None or (number := band_rank(rubric, whole.verdict.score)) is None or not whole.top:
+        return ()
+    highest = cap_rank(rubric, whole.capped)
+    now = min(number, highest)
+    half_a_digit = HALF / 10**rubric.scoring.decimals
+    reachable = [(now, now - 1), (now + 1, now + 1)] if now < highest else [(now, now - 1)]
+    found: list[TurningPoint] = []
+    for id_, part in whole.parts.items():
+        others = _others_share(whole.parts, id_)
+        if part.share is None or others is None or part.share == others:
+            continue
+        points: list[TurningPoint] = []
+        for border, beyond in reachable:
+            start = rubric.bands[border].from_
+            if start is None:
+                continue
+            weight = ((start - half_a_digit) / whole.top - others) / (part.share - others)
+            if ZERO < weight < ONE:
+                points.append(TurningPoint(id_, weight * 100, rubric.bands[beyond].id))
+        found += sorted(points, key=lambda point: point.weight_percent)
+    return tuple(found)
+
+
+def _others_share(parts: Mapping[str, Part], left_out: str) -> Fraction | None:
+    """The weighted mean share of all principles but one."""
+    others = [part for id_, part in parts.items() if id_ != left_out and part.share is not None]
+    weight = sum((part.value for part in others), ZERO)
+    return sum((part.value * (part.share or ZERO) for part in others), ZERO) / weight if weight else None
+
+
+def one_sheet_fewer(
+    rubric: Rubric, tally: Tally, sheets: Sequence[Sheet], kind: str | None, rulings: Collection[str]
+) -> tuple[Fraction, Fraction] | None:
+    """The lowest and highest printed score when any one sheet is left out; None below three sheets with an answer.
+
+    Sheets that agree on a criterion leave the same standing behind, so each is worked out once."""
+    counted = [sheet for sheet in sheets if sheet.answers]
+    if len(counted) < 3:
+        return None
+    standings = standings_of(rubric, tally, kind, rulings)
+    known: dict[tuple[str, int | Other], Standing] = {}
+    scores: list[Fraction] = []
+    for sheet in counted:
+        without = dict(standings)
+        for id_, answer in sheet.answers.items():
+            criterion = rubric.criteria[id_]
+            if id_ in rulings or not applies(criterion, kind):
+                continue
+            place = answer_place(rubric, id_, answer)
+            if (id_, place) not in known:
+                known[id_, place] = standing_of(rubric, criterion, moved(tally[id_], place, -1))
+            without[id_] = known[id_, place]
+        score = whole_of(rubric, without).verdict.score
+        if score is not None:
+            scores.append(score)
+    return (min(scores), max(scores)) if scores else None
+
+
+def lead_of(first: Whole, second: Whole) -> Lead:
+    """How sure the order of two scorecards of one edition is; `first` has the higher overall share."""
+    ours = {id_: part.share for id_, part in first.parts.items() if part.share is not None}
+    theirs = {id_: part.share for id_, part in second.parts.items() if part.share is not None}
+    if ours.keys() != theirs.keys():
+        return Lead(False, False, {})
+    behind = [id_ for id_ in ours if theirs[id_] > ours[id_]]
+    draws_level: dict[str, Fraction | None] = {}
+    for id_ in behind:
+        rest = (_others_share(first.parts, id_), _others_share(second.parts, id_))
+        lead = rest[0] - rest[1] if rest[0] is not None and rest[1] is not None else ZERO
+        weight = lead / (lead + theirs[id_] - ours[id_]) if lead > 0 else None
+        draws_level[id_] = None if weight is None else weight * 100
+    return Lead(True, not behind, draws_level)

@@ -1,0 +1,239 @@
+"""The score: standings of the criteria, shares of the principles, the whole. The formulas stand in docs/scoring.md."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+from scorecard.engine.disagreement import mean_points, median_points
+from scorecard.engine.tally import Count, Tally, empty_tally
+from scorecard.rubrics.models import Criterion, Principle, Rubric
+
+ZERO, ONE, HALF = Fraction(0), Fraction(1), Fraction(1, 2)
+
+
+class Status(StrEnum):
+    RATED = "rated"
+    UNRATED = "unrated"
+    CANNOT_TELL = "cannot tell"
+    NOT_APPLICABLE = "not applicable"
+
+
+class RequirementStatus(StrEnum):
+    MET = "met"
+    NOT_MET = "not met"
+    OPEN = "open"
+    DOES_NOT_APPLY = "does not apply"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a criterion stands. `points` only when rated; `earned` is its weight times them, else 0."""
+
+    status: Status
+    points: Fraction | None = None
+    earned: Fraction = ZERO
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A principle's sums: `earned` Σw·p, `possible` Σw·M over rated, `applicable` Σw·M over applicable criteria."""
+
+    earned: Fraction
+    possible: Fraction
+    applicable: Fraction
+    share: Fraction | None
+    value: Fraction
+    """V(P), the principle's weight in the whole; 0 without a share."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is printed for a share: the rounded score and its band, before and after the cap."""
+
+    score: Fraction | None = None
+    band: str | None = None
+    band_by_number: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """All principles together. `share` is None below the minimum that must be rated."""
+
+    parts: Mapping[str, Part]
+    rated_share: Fraction
+    share: Fraction | None
+    top: Fraction
+    """What a share of 1 shows: the most points of the scale, 100, or the points that could be had."""
+    capped: bool
+    verdict: Verdict
+
+
+def standings_of(rubric: Rubric, tally: Tally, kind: str | None, rulings: Collection[str]) -> dict[str, Standing]:
+    counts = {**empty_tally(rubric), **tally}
+    return {
+        id_: Standing(Status.NOT_APPLICABLE)
+        if id_ in rulings or not applies(criterion, kind)
+        else standing_of(rubric, criterion, counts[id_])
+        for id_, criterion in rubric.criteria.items()
+    }
+
+
+def applies(criterion: Criterion, kind: str | None) -> bool:
+    """Whether a project of this kind is asked; a project without a kind is asked everything."""
+    return kind is None or criterion.applies_to is None or kind in criterion.applies_to
+
+
+def standing_of(rubric: Rubric, criterion: Criterion, count: Count) -> Standing:
+    """The standing that answers alone give."""
+    ratings = count.ratings
+    if count.not_applicable and not ratings and not count.cannot_tell:
+        return Standing(Status.NOT_APPLICABLE)
+    levels: Sequence[int] = count.levels
+    if rubric.scoring.cannot_tell == "lowest":
+        levels = (count.levels[0] + count.cannot_tell, *count.levels[1:])
+    elif count.cannot_tell > ratings:
+        return Standing(Status.CANNOT_TELL)
+    if not any(levels):
+        return Standing(Status.UNRATED)
+    middle = mean_points if rubric.scoring.raters == "mean" else median_points
+    return rated(criterion, middle([level.points for level in rubric.levels[criterion.id]], levels))
+
+
+def rated(criterion: Criterion, points: Fraction) -> Standing:
+    return Standing(Status.RATED, points, criterion.weight * points)
+
+
+def whole_of(rubric: Rubric, standings: Mapping[str, Standing], *, minimum: bool = True) -> Whole:
+    """The whole card. Without `minimum` a score stands however little is rated."""
+    parts = {principle.id: part_of(rubric, principle, standings) for principle in rubric.principles}
+    return assembled(rubric, parts, is_capped(rubric, standings), minimum=minimum)
+
+
+def part_of(rubric: Rubric, principle: Principle, standings: Mapping[str, Standing]) -> Part:
+    earned = possible = applicable = ZERO
+    for criterion in principle.criteria:
+        standing = standings[criterion.id]
+        if standing.status is Status.NOT_APPLICABLE:
+            continue
+        earned += standing.earned
+        if not criterion.bonus:
+            applicable += rubric.worth[criterion.id]
+            if standing.status is Status.RATED:
+                possible += rubric.worth[criterion.id]
+    pooled = rubric.scoring.combine == "criteria"
+    share = earned / possible if possible else None
+    if share is not None and not pooled:
+        share = min(share, ONE)
+    value = ZERO if share is None else possible if pooled else principle.weight
+    return Part(earned, possible, applicable, share, value)
+
+
+def assembled(rubric: Rubric, parts: Mapping[str, Part], capped: bool, *, minimum: bool = True) -> Whole:
+    """The whole from its principles' parts."""
+    places = applicable_parts(rubric, parts)
+    rated_share = sum((places[id_] * part.possible / part.applicable for id_, part in parts.items() if places[id_]), ZERO)
+    share = overall_share(rubric, parts, {id_: part.value for id_, part in parts.items()})
+    top = top_of(rubric, parts)
+    if minimum and rated_share * 100 < rubric.scoring.minimum_rated:
+        share = None
+    return Whole(parts, rated_share, share, top, capped, verdict_of(rubric, share, top, capped))
+
+
+def applicable_parts(rubric: Rubric, parts: Mapping[str, Part]) -> dict[str, Fraction]:
+    """The part of the whole that each principle carries when all that applies is rated; together 1."""
+    pooled = rubric.scoring.combine == "criteria"
+    values = {
+        principle.id: ZERO
+        if not parts[principle.id].applicable
+        else parts[principle.id].applicable
+        if pooled
+        else principle.weight
+        for principle in rubric.principles
+    }
+    total = sum(values.values(), ZERO)
+    return {id_: value / total if total else ZERO for id_, value in values.items()}
+
+
+def overall_share(rubric: Rubric, parts: Mapping[str, Part], values: Mapping[str, Fraction]) -> Fraction | None:
+    """Σ V(P)·share(P) / Σ V(P) over the principles that have a share, with these weights V."""
+    weight = earned = ZERO
+    for id_, part in parts.items():
+        if part.share is not None:
+            weight += values[id_]
+            earned += values[id_] * part.share
+    if not weight:
+        return None
+    return held(rubric, earned / weight)
+
+
+def held(rubric: Rubric, share: Fraction) -> Fraction:
+    """A share with its bonus held at the top, except where points are shown."""
+    return share if rubric.scoring.show == "points" else min(share, ONE)
+
+
+def top_of(rubric: Rubric, parts: Mapping[str, Part]) -> Fraction:
+    """What a share of 1 shows over these parts."""
+    if rubric.scoring.show == "points":
+        return sum((part.possible for part in parts.values()), ZERO)
+    if rubric.scoring.show == "percent" or rubric.scale is None:
+        return Fraction(100)
+    return rubric.scale[-1].points
+
+
+def verdict_of(rubric: Rubric, share: Fraction | None, top: Fraction, capped: bool) -> Verdict:
+    """Rounds once, half up, and reads the band from the rounded number."""
+    if share is None:
+        return Verdict()
+    score = rounded(share * top, rubric.scoring.decimals)
+    number = band_rank(rubric, score)
+    if number is None:
+        return Verdict(score)
+    rank = min(number, cap_rank(rubric, capped))
+    return Verdict(score, rubric.bands[rank].id, rubric.bands[number].id)
+
+
+def rounded(number: Fraction, decimals: int) -> Fraction:
+    """Half up."""
+    unit = 10**decimals
+    return Fraction((number * unit + HALF).__floor__(), unit)
+
+
+def band_rank(rubric: Rubric, score: Fraction) -> int | None:
+    """The rank of the band, lowest 0, that a printed score falls in; None in a rubric without bands."""
+    ranks = [rank for rank, band in enumerate(rubric.bands) if band.from_ is None or score >= band.from_]
+    return max(ranks, default=None)
+
+
+def cap_rank(rubric: Rubric, capped: bool) -> int:
+    """The highest rank that may be printed."""
+    ranks = [rank for rank, band in enumerate(rubric.bands) if capped and band.id == rubric.scoring.cap_band]
+    return min(ranks, default=len(rubric.bands) - 1)
+
+
+def requirement_status(criterion: Criterion, standing: Standing) -> RequirementStatus:
+    if standing.status is Status.NOT_APPLICABLE:
+        return RequirementStatus.DOES_NOT_APPLY
+    if standing.points is None or criterion.requires is None:
+        return RequirementStatus.OPEN
+    return RequirementStatus.MET if standing.points >= criterion.requires else RequirementStatus.NOT_MET
+
+
+def is_capped(rubric: Rubric, standings: Mapping[str, Standing]) -> bool:
+    """Whether a requirement that is not met or open holds the band down."""
+    return any(
+        requirement_status(criterion, standings[criterion.id]) in (RequirementStatus.NOT_MET, RequirementStatus.OPEN)
+        for criterion in rubric.requirements()
+    )
+
+
+def range_of(rubric: Rubric, standings: Mapping[str, Standing]) -> tuple[Fraction | None, Fraction | None]:
+    """The printed score if everything that is not rated got its least, and its most, points."""
+    least, most = dict(standings), dict(standings)
+    for id_, standing in standings.items():
+        if standing.status in (Status.UNRATED, Status.CANNOT_TELL):
+            criterion, levels = rubric.criteria[id_], rubric.levels[id_]
+            least[id_] = Standing(Status.UNRATED) if criterion.bonus else rated(criterion, levels[0].points)
+            most[id_] = rated(criterion, levels[-1].points)
+    low, high = (whole_of(rubric, changed, minimum=False).verdict.score for changed in (least, most))
+    return low, high

@@ -1,0 +1,88 @@
+"""Many sheets become counts: how many chose each level, how many found it not applicable or could not tell."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from scorecard.engine.answers import Answer, Other, Sheet
+from scorecard.errors import InvalidTally, UnknownCriterion, UnknownLevel
+from scorecard.rubrics.exact import exact_text
+from scorecard.rubrics.models import Rubric
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """The answers to one criterion. `levels` counts ratings by level, lowest first."""
+
+    levels: tuple[int, ...]
+    not_applicable: int = 0
+    cannot_tell: int = 0
+
+    @property
+    def ratings(self) -> int:
+        return sum(self.levels)
+
+    @property
+    def answers(self) -> int:
+        return self.ratings + self.not_applicable + self.cannot_tell
+
+
+Tally: TypeAlias = Mapping[str, Count]
+
+
+def empty_tally(rubric: Rubric) -> dict[str, Count]:
+    return {id_: Count((0,) * len(levels)) for id_, levels in rubric.levels.items()}
+
+
+def tally_of(rubric: Rubric, sheets: Iterable[Sheet]) -> Tally:
+    """Raises UnknownCriterion, UnknownLevel, or InvalidTally for a “not applicable” that the criterion refuses."""
+    tally = empty_tally(rubric)
+    for sheet in sheets:
+        for id_, answer in sheet.answers.items():
+            if id_ not in tally:
+                raise UnknownCriterion(f"The rubric {rubric.name} has no criterion “{id_}”.")
+            tally[id_] = moved(tally[id_], answer_place(rubric, id_, answer), 1)
+    return tally
+
+
+def answer_place(rubric: Rubric, criterion: str, answer: Answer) -> int | Other:
+    """The rank of the level that was chosen (0 is the lowest), or the other answer."""
+    if isinstance(answer.given, Other):
+        if answer.given is Other.NOT_APPLICABLE and rubric.criteria[criterion].not_applicable == "never":
+            raise InvalidTally(f"“{criterion}” applies to every project; answer with a level or “cannot tell”.")
+        return answer.given
+    for rank, level in enumerate(rubric.levels[criterion]):
+        if level.points == answer.given:
+            return rank
+    known = ", ".join(exact_text(level.points) for level in rubric.levels[criterion])
+    raise UnknownLevel(f"“{criterion}” has no level of {exact_text(answer.given)} points; its levels are {known}.")
+
+
+def moved(count: Count, place: int | Other, by: int) -> Count:
+    """The count with `by` more answers at one place."""
+    if place is Other.NOT_APPLICABLE:
+        return replace(count, not_applicable=count.not_applicable + by)
+    if place is Other.CANNOT_TELL:
+        return replace(count, cannot_tell=count.cannot_tell + by)
+    assert isinstance(place, int)
+    return replace(count, levels=(*count.levels[:place], count.levels[place] + by, *count.levels[place + 1 :]))
+
+
+def check_tally(rubric: Rubric, tally: Tally, kind: str | None, rulings: Iterable[str]) -> None:
+    """Raises UnknownCriterion or InvalidTally for counts, a kind or rulings that cannot belong to the rubric."""
+    for id_ in (*tally, *rulings):
+        if id_ not in rubric.criteria:
+            raise UnknownCriterion(f"The rubric {rubric.name} has no criterion “{id_}”.")
+    for id_, count in tally.items():
+        if len(count.levels) != len(rubric.levels[id_]):
+            raise InvalidTally(f"“{id_}” has {len(rubric.levels[id_])} levels, the tally counts {len(count.levels)}.")
+        if min(*count.levels, count.not_applicable, count.cannot_tell) < 0:
+            raise InvalidTally(f"The tally of “{id_}” counts fewer than no answers.")
+        if count.not_applicable and rubric.criteria[id_].not_applicable == "never":
+            raise InvalidTally(f"“{id_}” applies to every project; nobody can answer “not applicable”.")
+    for id_ in rulings:
+        if rubric.criteria[id_].not_applicable == "never":
+            raise InvalidTally(f"“{id_}” applies to every project; it cannot be ruled out.")
+    if kind is not None and kind not in {known.id for known in rubric.kinds}:
+        known = ", ".join(entry.id for entry in rubric.kinds) or "none"
+        raise InvalidTally(f"“{kind}” is not a kind of project in {rubric.name}; its kinds are: {known}.")

@@ -1,0 +1,172 @@
+"""Computes a result again from the rubric, the tally and the rulings that it carries, and names what differs."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from pydantic import ValidationError
+
+from scorecard.engine.result import FORMAT, Result, document_digest
+from scorecard.engine.scorecard import result_of
+from scorecard.engine.tally import Count
+from scorecard.errors import FaultyFile, ScorecardError
+from scorecard.rubrics.exact import exact_text
+from scorecard.rubrics.files import parse_rubric
+from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.positions import Tree
+
+LARGEST_RESULT = 20_000_000  # bytes
+_DEEPEST = 30
+
+Json: TypeAlias = Any
+
+
+class UnreadableResult(ScorecardError):
+    """A file that is no result, or whose parts do not fit together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """The first value that the document states and the engine does not find; `place` is its path of keys."""
+
+    place: str
+    stated: str
+    computed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """`attested` names the values that only whoever made the document can vouch for."""
+
+    digest: str
+    difference: Difference | None
+    attested: tuple[str, ...]
+
+
+def verify(content: bytes) -> Verification:
+    """Check one JSON result. Raises UnreadableResult for a file that cannot be checked at all."""
+    document = _read(content)
+    rubric, computed = _computed(document)
+    del rubric
+    difference = next(_differences(document, computed), None)
+    return Verification(document_digest(document), difference, _attested(document))
+
+
+def _read(content: bytes) -> dict[str, Json]:
+    if len(content) > LARGEST_RESULT:
+        raise UnreadableResult(f"The file is larger than {LARGEST_RESULT:,} bytes; a result is much smaller.")
+    try:
+        document = json.loads(content.decode("utf-8"), object_pairs_hook=_once, parse_constant=_refuse)
+        if not isinstance(document, dict) or document.get("format") != FORMAT:
+            raise UnreadableResult(f"This is no result in the format {FORMAT}; choose the JSON or PDF of a scorecard.")
+        if _depth(document) > _DEEPEST:
+            raise UnreadableResult("This result is nested too deeply to be one that the program wrote.")
+    except (UnicodeDecodeError, RecursionError, ValueError) as fault:
+        raise UnreadableResult(f"This is not readable as JSON ({fault}).") from None
+    return document
+
+
+def _once(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+    entries = dict(pairs)
+    if len(entries) != len(pairs):
+        twice = next(key for number, (key, _) in enumerate(pairs) if key in dict(pairs[:number]))
+        raise ValueError(f"the key “{twice}” stands twice in one place")
+    return entries
+
+
+def _refuse(constant: str) -> Json:
+    raise ValueError(f"{constant} is no number")
+
+
+def _depth(value: Json) -> int:
+    items = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return 1 + max((_depth(item) for item in items), default=0)
+
+
+def _computed(document: dict[str, Json]) -> tuple[Rubric, dict[str, Json]]:
+    """The document as the engine makes it from the rubric, counts, rulings and attested parts in the document."""
+    try:
+        stated = Result.model_validate(_with_text_facts(document))
+        content = document["rubric"]["content"]
+        if not _is_tree(content):
+            raise UnreadableResult("The rubric in this result holds something that is no text.")
+        rubric = parse_rubric(content, "the rubric in this result")
+        computed = result_of(
+            rubric,
+            _tally(rubric, stated),
+            project=stated.project,
+            round_entry=stated.round,
+            reasons=stated.reasons,
+            attested=stated.attested,
+            engine=stated.engine,
+        )
+    except ValidationError as faults:
+        fault = faults.errors(include_url=False)[0]
+        place = ".".join(map(str, fault["loc"]))
+        raise UnreadableResult(f"This result cannot be read at {place}: {fault['msg']}.") from None
+    except FaultyFile as faults_in_rubric:
+        raise UnreadableResult(f"The rubric in this result is faulty: {faults_in_rubric}") from None
+    return rubric, computed.document()
+
+
+def _with_text_facts(document: dict[str, Json]) -> dict[str, Json]:
+    """Facts without the keys that are null, as their file leaves them out; the models read texts."""
+    project = document.get("project")
+    if not isinstance(project, dict) or not isinstance(project.get("facts"), dict):
+        return document
+    return {**document, "project": {**project, "facts": _without_null(project["facts"])}}
+
+
+def _without_null(value: Json) -> Json:
+    if isinstance(value, dict):
+        return {key: _without_null(item) for key, item in value.items() if item is not None}
+    return [_without_null(item) for item in value] if isinstance(value, list) else value
+
+
+def _is_tree(value: Tree | Json) -> bool:
+    if isinstance(value, dict):
+        return all(_is_tree(item) for item in value.values())
+    return all(map(_is_tree, value)) if isinstance(value, list) else isinstance(value, str)
+
+
+def _tally(rubric: Rubric, stated: Result) -> dict[str, Count]:
+    """The counts by rank. Raises UnreadableResult where they name other levels than the rubric."""
+    tally: dict[str, Count] = {}
+    sheets = sum(stated.round.sheets.values())
+    for id_, entry in stated.tally.items():
+        levels = [exact_text(level.points) for level in rubric.levels.get(id_, ())]
+        if sorted(levels) != sorted(entry.levels):
+            raise UnreadableResult(f"The tally of “{id_}” does not count the levels that the rubric gives it.")
+        tally[id_] = Count(tuple(entry.levels[points] for points in levels), entry.not_applicable, entry.cannot_tell)
+        if tally[id_].answers > sheets:
+            raise UnreadableResult(f"“{id_}” has {tally[id_].answers} answers from {sheets} sheets.")
+    return tally
+
+
+def _differences(stated: Json, computed: Json, place: str = "") -> Iterator[Difference]:
+    """Every value that differs, in the order of the document."""
+    if isinstance(stated, dict) and isinstance(computed, dict):
+        for key in [*stated, *(key for key in computed if key not in stated)]:
+            below = f"{place}.{key}" if place else key
+            yield from _differences(stated.get(key, "nothing"), computed.get(key, "nothing"), below)
+    elif isinstance(stated, list) and isinstance(computed, list) and len(stated) == len(computed):
+        for number, (ours, theirs) in enumerate(zip(stated, computed, strict=True)):
+            name = ours.get("id") or ours.get("criterion") if isinstance(ours, dict) else None
+            yield from _differences(ours, theirs, f"{place}[{name or number}]")
+    elif stated != computed or type(stated) is not type(computed):
+        yield Difference(place, _shown(stated), _shown(computed))
+
+
+def _shown(value: Json) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= 200 else text[:200] + "…"
+
+
+def _attested(document: dict[str, Json]) -> tuple[str, ...]:
+    names = ["round (dates, number of sheets, rulings)", "project.facts", "tally (counted from the sheets)"]
+    if document["reasons"]:
+        names.append("reasons")
+    if document["attested"]["one_sheet_fewer"] is not None:
+        names.append("attested.one_sheet_fewer")
+    return tuple(names)

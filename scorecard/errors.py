@@ -1,0 +1,45 @@
+"""What can go wrong because of what a person gave the program, each with a sentence that says what to do."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+class ScorecardError(Exception):
+    """A mistake that a person can mend; its text is a sentence for that person."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """A located fault in a file. `line` and `column` count from 1; in a table they are row and column."""
+
+    path: str
+    line: int
+    column: int
+    sentence: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}: {self.sentence}"
+
+
+class FaultyFile(ScorecardError):
+    """A file that cannot be used, with every problem found in it, in the order of its lines."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self.problems = tuple(sorted(problems))
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+class UnknownCriterion(ScorecardError):
+    """An answer or a ruling names a criterion that the rubric does not have."""
+
+
+class UnknownLevel(ScorecardError):
+    """A rating names points that are no level of its criterion."""
+
+
+class InvalidTally(ScorecardError):
+    """Counts, a ruling or a kind that cannot belong to the rubric."""
+
+
+class PdfUnavailable(ScorecardError):
+    """The PDF could not be made; everything else works."""

@@ -1,0 +1,1 @@
+"""Rubrics: from a data file to a checked, frozen `Rubric`."""

@@ -1,0 +1,36 @@
+"""Exact numbers as text, and back: `2.5` where the decimal ends, `7/3` where it does not."""
+
+import re
+from fractions import Fraction
+
+PLAIN_NUMBER = re.compile(r"[0-9]{1,12}(\.[0-9]{1,12})?")
+_EXACT_NUMBER = re.compile(r"-?([0-9]{1,400}(\.[0-9]{1,400})?|[0-9]{1,400}/[1-9][0-9]{0,399})")
+
+
+def exact_text(number: Fraction) -> str:
+    """The one way an exact number is written in data: no exponent, no trailing zero, no rounding."""
+    rest, twos, fives = number.denominator, 0, 0
+    while rest % 2 == 0:
+        rest, twos = rest // 2, twos + 1
+    while rest % 5 == 0:
+        rest, fives = rest // 5, fives + 1
+    if rest != 1:
+        return f"{number.numerator}/{number.denominator}"
+    places = max(twos, fives)
+    digits = str(abs(number.numerator) * 10**places // number.denominator).zfill(places + 1)
+    sign = "-" if number < 0 else ""
+    return sign + (f"{digits[:-places]}.{digits[-places:]}" if places else digits)
+
+
+def exact_number(text: str) -> Fraction:
+    """What `exact_text` wrote. Raises ValueError for anything else."""
+    if not _EXACT_NUMBER.fullmatch(text):
+        raise ValueError(f"{text!r} is not an exact number")
+    return Fraction(text)
+
+
+def plain_number(text: object) -> Fraction | None:
+    """A number as people type it in a data file (digits with an optional `.digits`), else None."""
+    if isinstance(text, str) and PLAIN_NUMBER.fullmatch(text.strip()):
+        return Fraction(text.strip())
+    return None

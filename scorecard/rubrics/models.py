@@ -1,0 +1,224 @@
+"""What a rubric is made of. Every value is frozen; every number is exact."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import cached_property
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from scorecard.rubrics.exact import exact_text, plain_number
+
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_SCALAR: dict[str, object] = {"type": ["string", "number", "boolean"]}
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise PydanticCustomError("text", "takes a text, not a list or keys")
+    if not value.strip():
+        raise PydanticCustomError("empty", "is empty; write a text or remove the key")
+    return value.strip()
+
+
+def _slug(value: object) -> str:
+    text = _text(value)
+    if len(text) > 60 or not _SLUG.fullmatch(text):
+        raise PydanticCustomError(
+            "slug",
+            "is “{value}”; write small letters a–z, digits and single hyphens, such as local-hiring",
+            {"value": text},
+        )
+    return text
+
+
+def _number(value: object) -> Fraction:
+    number = plain_number(_text(value))
+    if number is None:
+        raise PydanticCustomError(
+            "number", "is “{value}”; write a number in plain digits, such as 2 or 2.5", {"value": value}
+        )
+    return number
+
+
+def _weight(value: object) -> Fraction:
+    number = _number(value)
+    if number <= 0:
+        raise PydanticCustomError("weight", "is {value}; a weight must be above 0", {"value": value})
+    return number
+
+
+def _minimum(value: object) -> Fraction:
+    number = _number(value)
+    if number > 100:
+        raise PydanticCustomError("minimum", "is {value}; write a percentage from 0 to 100", {"value": value})
+    return number
+
+
+def _decimals(value: object) -> int:
+    number = _number(value)
+    if number.denominator != 1 or number > 4:
+        raise PydanticCustomError("decimals", "is {value}; write 0, 1, 2, 3 or 4", {"value": value})
+    return int(number)
+
+
+def _yes(value: object) -> bool:
+    text = _text(value)
+    if text not in ("yes", "no"):
+        raise PydanticCustomError("yes", "is “{value}”; write yes or no", {"value": text})
+    return text == "yes"
+
+
+_exact_schema = WithJsonSchema({"type": ["number", "string"], "pattern": r"^[0-9]{1,12}(\.[0-9]{1,12})?$", "minimum": 0})
+_as_text = PlainSerializer(exact_text, return_type=str)
+
+Text = Annotated[str, BeforeValidator(_text), WithJsonSchema({**_SCALAR, "minLength": 1})]
+Slug = Annotated[str, BeforeValidator(_slug), WithJsonSchema({**_SCALAR, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"})]
+Points = Annotated[Fraction, BeforeValidator(_number), _as_text, _exact_schema]
+Weight = Annotated[Fraction, BeforeValidator(_weight), _as_text, _exact_schema]
+Minimum = Annotated[Fraction, BeforeValidator(_minimum), _as_text, _exact_schema]
+Decimals = Annotated[
+    int, BeforeValidator(_decimals), PlainSerializer(str, return_type=str), WithJsonSchema({"enum": [0, 1, 2, 3, 4]})
+]
+Yes = Annotated[
+    bool,
+    BeforeValidator(_yes),
+    PlainSerializer(lambda value: "yes" if value else "no", return_type=str),
+    WithJsonSchema({"enum": ["yes", "no", True, False]}),
+]
+
+
+class Part(BaseModel):
+    """A part of a rubric: frozen, and without a key that it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Level(Part):
+    points: Points = Field(description="what the level counts, 0 or more, rising from level to level")
+    label: Text | None = Field(
+        None, description="its short name; left out in a criterion, the label of the rubric's scale for these points"
+    )
+    descriptor: Text | None = Field(None, description="what must be fully true for this level")
+
+
+class Source(Part):
+    name: Text = Field(description="where the criteria come from and who is credited")
+    url: Text | None = Field(None, description="where to read more")
+    licence: Text | None = Field(None, description="under which licence the texts may be used")
+    note: Text | None = Field(None, description="what a reader must know about the source")
+
+
+class Reviewed(Part):
+    by: Text = Field(description="who outside the authors has checked it")
+    on: Text = Field(description="when, such as 2026-05-31")
+
+
+class Labels(Part):
+    principle: Text | None = Field(None, description="this group's word for a principle, such as Impact area")
+    criterion: Text | None = Field(None, description="this group's word for a criterion, such as Question")
+
+
+class Scoring(Part):
+    combine: Literal["principles", "criteria"] = Field(
+        "principles", description="average the principles by their weight, or pool all criteria"
+    )
+    raters: Literal["mean", "median"] = Field("mean", description="how the ratings of a criterion become its points")
+    show: Literal["mean", "percent", "points"] = Field(
+        "mean", description="the unit of the score; mean if left out and the rubric has a scale, else percent"
+    )
+    decimals: Decimals = Field(1, description="digits after the point, 0 to 4; if left out 1 for mean, else 0")
+    cannot_tell: Literal["leave out", "lowest"] = Field(
+        "leave out", description="what an answer “cannot tell” counts"
+    )
+    minimum_rated: Minimum = Field(
+        Fraction(50), validate_default=False, description="percent of the card that must be rated for a score"
+    )
+    cap_band: Slug | None = Field(None, description="the highest band while a requirement is not met or open")
+
+
+class Band(Part):
+    id: Slug = Field(description="its name in data")
+    from_: Points | None = Field(
+        None, alias="from", description="the lowest score in it, in the unit shown; the lowest band has none"
+    )
+    label: Text = Field(description="its name for people")
+    meaning: Text | None = Field(None, description="what it says about a project")
+
+
+class Kind(Part):
+    id: Slug = Field(description="its name in data")
+    label: Text = Field(description="its name for people")
+
+
+class Term(Part):
+    term: Text = Field(description="the word or words to explain")
+    meaning: Text = Field(description="what they mean, in plain words")
+
+
+class Criterion(Part):
+    id: Slug = Field(description="unique in the rubric, never used again for another meaning")
+    question: Text = Field(description="what is asked")
+    guidance: Text | None = Field(None, description="how to decide")
+    evidence: Text | None = Field(None, description="what to ask the developer to show")
+    weight: Weight = Field(Fraction(1), validate_default=False, description="relative to its principle's others")
+    scale: tuple[Level, ...] | None = Field(None, description="its own levels; if left out the rubric's")
+    not_applicable: Literal["allowed", "never"] = Field(
+        "allowed", description="whether raters and rulings may answer “does not apply”"
+    )
+    applies_to: tuple[Slug, ...] | None = Field(None, description="kinds of project it is asked for; all if left out")
+    requires: Points | None = Field(None, description="fewest points that every project must reach: a requirement")
+    bonus: Yes = Field(False, validate_default=False, description="adds to the score and never takes away")
+    ask: Text | None = Field(None, description="what to demand when the score is low")
+
+
+class Principle(Part):
+    id: Slug = Field(description="its name in data, unique in the rubric")
+    title: Text = Field(description="its name for people")
+    about: Text | None = Field(None, description="what it stands for")
+    weight: Weight = Field(Fraction(1), validate_default=False, description="relative to the other principles")
+    criteria: tuple[Criterion, ...] = Field(description="its questions")
+
+
+class Rubric(Part):
+    """One complete edition. Make it with `files.load_rubric` or `files.parse_rubric`, which check the whole."""
+
+    rubric: Slug = Field(description="its slug, the same in every edition")
+    edition: Text = Field(description="such as 2026.1, unique with the slug")
+    status: Literal["draft", "published"] = Field("draft", description="a published edition never changes")
+    reviewed: Reviewed | None = Field(None, description="who outside the authors has checked it")
+    title: Text = Field(description="its name for people")
+    about: Text | None = Field(None, description="how to use it, shown before the first question")
+    language: Text = Field("en", description="the language the texts are written in, such as en")
+    source: Source | None = Field(None, description="credit, printed on every scorecard")
+    labels: Labels | None = Field(None, description="the words this group uses")
+    scale: tuple[Level, ...] | None = Field(None, description="the levels that criteria share")
+    scoring: Scoring = Field(Scoring(), description="how a score is made")
+    bands: tuple[Band, ...] = Field((), description="names for ranges of the score, rising")
+    kinds: tuple[Kind, ...] = Field((), description="the kinds of project that it tells apart")
+    principles: tuple[Principle, ...] = Field(description="what is judged, in the order of the page")
+    glossary: tuple[Term, ...] = Field((), description="words explained where they are used")
+
+    @cached_property
+    def criteria(self) -> dict[str, Criterion]:
+        """Every criterion by its id, in the rubric's order."""
+        return {criterion.id: criterion for principle in self.principles for criterion in principle.criteria}
+
+    @cached_property
+    def levels(self) -> dict[str, tuple[Level, ...]]:
+        """The levels of each criterion by its id: its own, else the rubric's."""
+        return {id_: criterion.scale or self.scale or () for id_, criterion in self.criteria.items()}
+
+    @cached_property
+    def worth(self) -> dict[str, Fraction]:
+        """Weight times most points of each criterion by its id: what it can bring at the most."""
+        return {id_: criterion.weight * self.levels[id_][-1].points for id_, criterion in self.criteria.items()}
+
+    @property
+    def name(self) -> str:
+        return f"{self.rubric}@{self.edition}"
+
+    def requirements(self) -> Iterator[Criterion]:
+        return (criterion for criterion in self.criteria.values() if criterion.requires is not None)

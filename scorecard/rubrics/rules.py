@@ -1,0 +1,225 @@
+"""What must hold across a rubric, beyond the shape of its parts.
+
+The rules read the plain tree and pass over what is misshapen, so that every fault of a file comes out in one go."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
+from fractions import Fraction
+from typing import TypeAlias
+
+from scorecard.rubrics.exact import exact_text, plain_number
+from scorecard.rubrics.positions import Path, Tree
+
+Fault: TypeAlias = tuple[Path, str]
+
+
+def rule_faults(tree: Tree) -> Iterator[Fault]:
+    """Every broken rule: the path of the faulty value and a sentence that says what to write instead."""
+    if not isinstance(tree, dict):
+        return
+    yield from _scale_faults(tree, ())
+    yield from _twice(_entries(tree, "kinds"), "kinds", "id", "kind")
+    yield from _twice(_entries(tree, "glossary"), "glossary", "term", "term")
+    yield from _principle_faults(tree)
+    yield from _scoring_faults(tree)
+    yield from _band_faults(tree)
+
+
+def suggestion(word: str, known: Iterable[str]) -> str:
+    """A clause that names the nearest known word, or all of them."""
+    words = list(known)
+    near = get_close_matches(word.lower(), words, n=1)
+    if near:
+        return f"did you mean “{near[0]}”?"
+    return f"the known ones are {', '.join(words)}." if words else "there are none here."
+
+
+def completed(tree: Tree) -> Tree:
+    """The tree with what follows from the rest filled in: unit, decimals, and labels of levels."""
+    if not isinstance(tree, dict):
+        return tree
+    scoring = tree.get("scoring", {})
+    if isinstance(scoring, dict):
+        show = scoring.get("show", "mean" if "scale" in tree else "percent")
+        scoring = {"show": show, "decimals": "1" if show == "mean" else "0", **scoring}
+    labels = {plain_number(level.get("points")): level.get("label") for _, level in _entries(tree, "scale")}
+    principles = tree.get("principles")
+    if isinstance(principles, list):
+        principles = [_labelled(principle, "criteria", labels) for principle in principles]
+        tree = {**tree, "principles": principles}
+    return {**tree, "scoring": scoring}
+
+
+def _labelled(part: Tree, key: str, labels: dict[Fraction | None, Tree | None]) -> Tree:
+    """A principle with its criteria's levels, or a criterion with its levels, labelled."""
+    if not isinstance(part, dict) or not isinstance(items := part.get(key), list):
+        return part
+    if key == "criteria":
+        return {**part, key: [_labelled(item, "scale", labels) for item in items]}
+    return {**part, key: [_with_label(item, labels) for item in items]}
+
+
+def _with_label(level: Tree, labels: dict[Fraction | None, Tree | None]) -> Tree:
+    if not isinstance(level, dict) or "label" in level:
+        return level
+    label = labels.get(plain_number(level.get("points")))
+    return level if label is None else {**level, "label": label}
+
+
+def _entries(tree: dict[str, Tree], key: str) -> list[tuple[int, dict[str, Tree]]]:
+    items = tree.get(key)
+    if not isinstance(items, list):
+        return []
+    return [(number, item) for number, item in enumerate(items) if isinstance(item, dict)]
+
+
+def _criteria(tree: dict[str, Tree]) -> Iterator[tuple[Path, dict[str, Tree]]]:
+    for p, principle in _entries(tree, "principles"):
+        for c, criterion in _entries(principle, "criteria"):
+            yield ("principles", p, "criteria", c), criterion
+
+
+def _twice(entries: list[tuple[int, dict[str, Tree]]], at: str, key: str, noun: str) -> Iterator[Fault]:
+    yield from _twice_at([((at, number), entry) for number, entry in entries], key, noun)
+
+
+def _twice_at(entries: list[tuple[Path, dict[str, Tree]]], key: str, noun: str) -> Iterator[Fault]:
+    seen: Counter[Tree] = Counter()
+    for at, entry in entries:
+        name = entry.get(key)
+        if isinstance(name, str) and name:
+            if seen[name]:
+                yield (*at, key), f"The {noun} “{name}” stands here a second time; give each {noun} its own {key}."
+            seen[name] += 1
+
+
+def _scale_faults(owner: dict[str, Tree], at: Path) -> Iterator[Fault]:
+    scale = owner.get("scale")
+    if not isinstance(scale, list):
+        return
+    if len(scale) < 2:
+        yield (*at, "scale"), "A scale needs at least two levels."
+    last: Fraction | None = None
+    for number, level in _entries(owner, "scale"):
+        points = plain_number(level.get("points"))
+        if points is None:
+            continue
+        place = (*at, "scale", number, "points")
+        if last is not None and points == last:
+            yield place, f"Two levels have {exact_text(points)} points; each level needs its own."
+        elif last is not None and points < last:
+            yield place, (
+                f"{exact_text(points)} points come after {exact_text(last)}; list the levels from fewest to most points."
+            )
+        last = points if last is None else max(last, points)
+    if last == 0:
+        yield (*at, "scale"), "The most points of this scale are 0; give the best level more than 0."
+
+
+def _most(owner: dict[str, Tree]) -> Fraction | None:
+    points = [plain_number(level.get("points")) for _, level in _entries(owner, "scale")]
+    return max((number for number in points if number is not None), default=None)
+
+
+def _principle_faults(tree: dict[str, Tree]) -> Iterator[Fault]:
+    principles = tree.get("principles")
+    if principles == []:
+        yield ("principles",), "“principles” lists nothing; a rubric needs at least one principle."
+    yield from _twice(_entries(tree, "principles"), "principles", "id", "principle")
+    yield from _twice_at(list(_criteria(tree)), "id", "criterion")
+    kinds = [kind["id"] for _, kind in _entries(tree, "kinds") if isinstance(kind.get("id"), str)]
+    for p, principle in _entries(tree, "principles"):
+        at: Path = ("principles", p, "criteria")
+        if principle.get("criteria") == []:
+            yield at, "“criteria” lists nothing; a principle needs at least one criterion."
+        criteria = [criterion for _, criterion in _entries(principle, "criteria")]
+        if criteria and all(criterion.get("bonus") == "yes" for criterion in criteria):
+            yield at, "Every criterion of this principle is a bonus; add one that is not, or it never has a score."
+    for at, criterion in _criteria(tree):
+        yield from _scale_faults(criterion, at)
+        yield from _criterion_faults(tree, criterion, at, [str(kind) for kind in kinds])
+
+
+def _criterion_faults(
+    tree: dict[str, Tree], criterion: dict[str, Tree], at: Path, kinds: list[str]
+) -> Iterator[Fault]:
+    owner = criterion if "scale" in criterion else tree
+    if "scale" not in owner:
+        yield at, "This criterion has no levels; give it a “scale”, or give the rubric one."
+    requires, most = plain_number(criterion.get("requires")), _most(owner)
+    if requires is not None and most is not None and requires > most:
+        yield (*at, "requires"), (
+            f"No level reaches {exact_text(requires)} points; the most here is {exact_text(most)}."
+        )
+    if criterion.get("bonus") == "yes" and "requires" in criterion:
+        yield (*at, "requires"), "A bonus cannot be required; remove “requires” or “bonus”."
+    applies_to = criterion.get("applies_to")
+    if isinstance(applies_to, list):
+        if not applies_to:
+            yield (*at, "applies_to"), "“applies_to” lists nothing; name a kind or remove the key."
+        for number, kind in enumerate(applies_to):
+            if isinstance(kind, str) and kind and kind not in kinds:
+                place = (*at, "applies_to", number)
+                yield place, f"“{kind}” is not a kind of this rubric; {suggestion(kind, kinds)}"
+
+
+def _scoring_faults(tree: dict[str, Tree]) -> Iterator[Fault]:
+    scoring = tree.get("scoring")
+    if not isinstance(scoring, dict):
+        return
+    if scoring.get("show") == "mean" and "scale" not in tree:
+        yield ("scoring", "show"), "A mean needs a scale that all criteria share; give the rubric a “scale”."
+    if scoring.get("show") == "points" and scoring.get("combine", "principles") == "principles":
+        yield ("scoring", "show"), "Points are added over all criteria; write “combine: criteria” with them."
+    bands = [str(band.get("id")) for _, band in _entries(tree, "bands")]
+    cap = scoring.get("cap_band")
+    if isinstance(cap, str) and cap and cap not in bands:
+        yield ("scoring", "cap_band"), f"“{cap}” is not a band of this rubric; {suggestion(cap, bands)}"
+
+
+def _band_faults(tree: dict[str, Tree]) -> Iterator[Fault]:
+    bands = _entries(tree, "bands")
+    yield from _twice(bands, "bands", "id", "band")
+    done = completed(tree)
+    scoring = done.get("scoring") if isinstance(done, dict) else None
+    show, places = (scoring.get("show"), scoring.get("decimals")) if isinstance(scoring, dict) else (None, None)
+    decimals, top = plain_number(places), _top(tree, show)
+    last: Fraction | None = None
+    for number, band in bands:
+        at: Path = ("bands", number, "from")
+        start = plain_number(band.get("from"))
+        if number == 0 and "from" in band:
+            yield at, "The lowest band reaches down to the lowest score; remove its “from”."
+        if number > 0 and "from" not in band:
+            yield ("bands", number), "This band needs a “from”; only the lowest band, which stands first, has none."
+        if start is None or number == 0:
+            continue
+        if last is not None and start <= last:
+            yield at, f"{exact_text(start)} comes after {exact_text(last)}; list the bands from lowest to highest."
+        last = start if last is None else max(last, start)
+        if decimals is not None and decimals <= 4 and (start * 10 ** int(decimals)).denominator != 1:
+            yield at, (
+                f"Scores are printed with {exact_text(decimals)} decimals and can never show {exact_text(start)};"
+                " round it, or raise “decimals”."
+            )
+        if top is not None and start > top:
+            yield at, f"{exact_text(start)} is above the highest score, {exact_text(top)}; no project could reach it."
+
+
+def _top(tree: dict[str, Tree], show: Tree | None) -> Fraction | None:
+    """The highest score that can be shown, if the tree says enough to know."""
+    if show == "mean":
+        return _most(tree)
+    if show == "percent":
+        return Fraction(100)
+    if show != "points":
+        return None
+    total = Fraction(0)
+    for _, criterion in _criteria(tree):
+        weight = plain_number(criterion.get("weight", "1"))
+        most = _most(criterion if "scale" in criterion else tree)
+        if weight is None or most is None:
+            return None
+        total += weight * most
+    return total
