@@ -1,10 +1,12 @@
 """What would change the score: the gain of each criterion, the asks in their order, the way up."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
 from scorecard.engine.scoring import (
+    ONE,
     ZERO,
     RequirementStatus,
     Standing,
@@ -13,13 +15,13 @@ from scorecard.engine.scoring import (
     Whole,
     band_rank,
     cap_rank,
-    overall_share,
-    part_of,
+    held,
     rated,
     requirement_status,
     whole_of,
 )
-from scorecard.rubrics.models import Criterion, Rubric
+from scorecard.rubrics.exact import total
+from scorecard.rubrics.models import Criterion, Principle, Rubric
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,25 +45,29 @@ def asks_of(rubric: Rubric, standings: Mapping[str, Standing], whole: Whole) -> 
     if whole.share is None:
         return ()
     asks: list[tuple[int, Gain]] = []
-    for id_, criterion in rubric.criteria.items():
-        standing = standings[id_]
-        status = requirement_status(criterion, standing) if criterion.requires is not None else None
-        if status is RequirementStatus.OPEN:
-            asks.append((1, Gain(id_, None)))
-        elif standing.points is not None and standing.points < rubric.levels[id_][-1].points:
-            place = 0 if status is RequirementStatus.NOT_MET else 2
-            asks.append((place, Gain(id_, gain_of(rubric, standings, whole, criterion))))
+    for principle in rubric.principles:
+        for criterion in principle.criteria:
+            standing = standings[criterion.id]
+            status = requirement_status(criterion, standing) if criterion.requires is not None else None
+            if status is RequirementStatus.OPEN:
+                asks.append((1, Gain(criterion.id, None)))
+            elif standing.points is not None and standing.points < rubric.levels[criterion.id][-1].points:
+                place = 0 if status is RequirementStatus.NOT_MET else 2
+                asks.append((place, Gain(criterion.id, gain_of(rubric, whole, principle, standing, criterion))))
     asks.sort(key=lambda ask: (ask[0], -(ask[1].gain or ZERO)))
     return tuple(gain for _, gain in asks)
 
 
-def gain_of(rubric: Rubric, standings: Mapping[str, Standing], whole: Whole, criterion: Criterion) -> Fraction:
-    """What the overall share gains if this criterion reaches its most points."""
-    principle = next(principle for principle in rubric.principles if criterion in principle.criteria)
-    part = part_of(rubric, principle, granted(rubric, standings, [criterion.id]))
-    parts = {**whole.parts, principle.id: part}
-    share = overall_share(rubric, parts, {id_: part.value for id_, part in parts.items()})
-    return ZERO if share is None or whole.share is None else share - whole.share
+def gain_of(rubric: Rubric, whole: Whole, principle: Principle, standing: Standing, criterion: Criterion) -> Fraction:
+    """What the overall share gains if this rated criterion of the principle reaches its most points."""
+    part = whole.parts[principle.id]
+    if part.share is None or whole.share is None:
+        return ZERO
+    share = part.share + (rubric.worth[criterion.id] - standing.earned) / part.possible
+    if rubric.scoring.combine == "principles":
+        share = min(share, ONE)
+    gain = (share - part.share) * part.value / total(other.value for other in whole.parts.values())
+    return held(rubric, whole.unheld + gain) - whole.share
 
 
 def granted(rubric: Rubric, standings: Mapping[str, Standing], criteria: Iterable[str]) -> dict[str, Standing]:
@@ -91,18 +97,9 @@ def way_up_of(
         band = band_after(count)
         return band is not None and rank[band] > now
 
-    if not rises(len(names)):
-        return None
-    enough, short = len(names), 0
-    while enough - short > 1:
-        middle = (enough + short) // 2
-        if rises(middle):
-            enough = middle
-        else:
-            short = middle
-    band = band_after(enough)
-    assert band is not None
-    return WayUp(band, names[:enough])
+    shortest = bisect_left(range(len(names) + 1), True, key=rises)
+    band = band_after(shortest) if shortest <= len(names) else None
+    return WayUp(band, names[:shortest]) if band is not None else None
 
 
 def to_find_out_of(standings: Mapping[str, Standing]) -> tuple[str, ...]:

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from enum import StrEnum
 from fractions import Fraction
 
+from scorecard.rubrics.exact import total
+
 
 class Disagreement(StrEnum):
     SPLIT = "split"
@@ -34,8 +36,7 @@ def middle_ranks(levels: Sequence[int]) -> tuple[int, int]:
 
 def mean_points(points: Sequence[Fraction], levels: Sequence[int]) -> Fraction:
     """Needs a rating."""
-    total = sum((value * count for value, count in zip(points, levels, strict=True) if count), Fraction(0))
-    return total / sum(levels)
+    return total(points, levels) / sum(levels)
 
 
 def median_points(points: Sequence[Fraction], levels: Sequence[int]) -> Fraction:

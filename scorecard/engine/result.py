@@ -10,7 +10,7 @@ from scorecard.engine.disagreement import Disagreement
 from scorecard.engine.project import Day, Facts
 from scorecard.engine.scoring import RequirementStatus, Status
 from scorecard.rubrics.exact import exact_number, exact_text
-from scorecard.rubrics.files import digest_of
+from scorecard.rubrics.models import Reviewed, digest_of
 
 FORMAT = "scorecard/1"
 
@@ -42,8 +42,12 @@ class Entry(BaseModel):
 
 
 class RubricEntry(Entry):
+    """`content` is the whole canonical rubric. `status` and `reviewed` are no part of it, nor of its digest."""
+
     id: str
     edition: str
+    status: Literal["draft", "published"]
+    reviewed: Reviewed | None
     digest: str
     content: dict[str, Any]
 

@@ -26,6 +26,7 @@ from scorecard.engine.scoring import (
     whole_of,
 )
 from scorecard.engine.tally import Tally, answer_place, moved
+from scorecard.rubrics.exact import total
 from scorecard.rubrics.models import Rubric
 
 
@@ -109,8 +110,8 @@ def turning_points_of(rubric: Rubric, whole: Whole) -> tuple[TurningPoint, ...]:
 def _others_share(parts: Mapping[str, Part], left_out: str) -> Fraction | None:
     """The weighted mean share of all principles but one."""
     others = [part for id_, part in parts.items() if id_ != left_out and part.share is not None]
-    weight = sum((part.value for part in others), ZERO)
-    return sum((part.value * (part.share or ZERO) for part in others), ZERO) / weight if weight else None
+    weight = total(part.value for part in others)
+    return total(part.value * (part.share or ZERO) for part in others) / weight if weight else None
 
 
 def one_sheet_fewer(

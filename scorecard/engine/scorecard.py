@@ -39,6 +39,7 @@ from scorecard.engine.result import (
 from scorecard.engine.robustness import limits_of, one_sheet_fewer, other_weights_of, turning_points_of
 from scorecard.engine.scoring import (
     ZERO,
+    Part,
     Standing,
     Status,
     Verdict,
@@ -53,8 +54,7 @@ from scorecard.engine.scoring import (
 )
 from scorecard.engine.tally import Count, Tally, check_tally, empty_tally, tally_of
 from scorecard.errors import InvalidTally, UnknownCriterion
-from scorecard.rubrics.exact import exact_text
-from scorecard.rubrics.files import canonical_rubric, digest_of
+from scorecard.rubrics.exact import exact_text, total
 from scorecard.rubrics.models import Criterion, Principle, Rubric
 
 
@@ -75,9 +75,13 @@ def score(
     whole = whole_of(rubric, standings)
     asks = asks_of(rubric, standings, whole)
     way_up = way_up_of(rubric, standings, whole, asks)
+    places = applicable_parts(rubric, whole.parts)
     return Scorecard(
         overall=_overall(rubric, standings, whole),
-        principles=tuple(_principle(rubric, principle, counts, standings, whole) for principle in rubric.principles),
+        principles=tuple(
+            _principle(rubric, principle, places[principle.id], counts, standings, whole)
+            for principle in rubric.principles
+        ),
         checks=_checks(rubric, whole),
         asks=tuple(
             Ask(criterion=ask.criterion, gain=ask.gain, ask=rubric.criteria[ask.criterion].ask) for ask in asks
@@ -135,10 +139,16 @@ def result_of(
         rulings=round_entry.rulings,
         picks=[pick.criterion for pick in project.facts.asks],
     )
-    content = canonical_rubric(rubric)
     result = Result(
         format=FORMAT,
-        rubric=RubricEntry(id=rubric.rubric, edition=rubric.edition, digest=digest_of(content), content=content),
+        rubric=RubricEntry(
+            id=rubric.rubric,
+            edition=rubric.edition,
+            status=rubric.status,
+            reviewed=rubric.reviewed,
+            digest=rubric.digest,
+            content=rubric.canonical,
+        ),
         project=project,
         round=round_entry,
         tally={id_: _count(rubric, id_, counts[id_]) for id_ in rubric.criteria},
@@ -211,10 +221,14 @@ def _overall(rubric: Rubric, standings: Mapping[str, Standing], whole: Whole) ->
 
 
 def _principle(
-    rubric: Rubric, principle: Principle, counts: Tally, standings: Mapping[str, Standing], whole: Whole
+    rubric: Rubric,
+    principle: Principle,
+    place: Fraction,
+    counts: Tally,
+    standings: Mapping[str, Standing],
+    whole: Whole,
 ) -> PrincipleEntry:
     part = whole.parts[principle.id]
-    place = applicable_parts(rubric, whole.parts)[principle.id]
     top = top_of(rubric, {principle.id: part})
     shown = None if part.share is None else rounded(part.share * top, rubric.scoring.decimals)
     return PrincipleEntry(
@@ -225,22 +239,38 @@ def _principle(
         of=top,
         rated_share=part.possible / part.applicable if part.applicable else None,
         criteria=tuple(
-            _criterion(rubric, criterion, principle.id, counts[criterion.id], standings[criterion.id], whole)
+            _criterion(
+                rubric,
+                criterion,
+                count=counts[criterion.id],
+                standing=standings[criterion.id],
+                weight_percent=_weight_percent(rubric, criterion, standings[criterion.id], part, place),
+                adds=_adds(standings[criterion.id], whole, part),
+            )
             for criterion in principle.criteria
         ),
     )
 
 
+def _weight_percent(
+    rubric: Rubric, criterion: Criterion, standing: Standing, part: Part, place: Fraction
+) -> Fraction | None:
+    if criterion.bonus or standing.status is Status.NOT_APPLICABLE:
+        return None
+    return rubric.worth[criterion.id] / part.applicable * place * 100
+
+
 def _criterion(
-    rubric: Rubric, criterion: Criterion, principle: str, count: Count, standing: Standing, whole: Whole
+    rubric: Rubric,
+    criterion: Criterion,
+    *,
+    count: Count,
+    standing: Standing,
+    weight_percent: Fraction | None,
+    adds: Fraction | None,
 ) -> CriterionEntry:
-    part = whole.parts[principle]
-    points = [level.points for level in rubric.levels[criterion.id]]
+    points = rubric.points[criterion.id]
     chosen = [value for value, number in zip(points, count.levels, strict=True) if number]
-    weight_percent = None
-    if standing.status is not Status.NOT_APPLICABLE and not criterion.bonus:
-        place = applicable_parts(rubric, whole.parts)[principle]
-        weight_percent = rubric.worth[criterion.id] / part.applicable * place * 100
     return CriterionEntry(
         id=criterion.id,
         status=standing.status,
@@ -248,7 +278,7 @@ def _criterion(
         of=points[-1],
         weight=criterion.weight,
         weight_percent=weight_percent,
-        adds=_adds(standing, whole, principle),
+        adds=adds,
         ratings=count.ratings,
         mean=mean_points(points, count.levels) if chosen else None,
         median=median_points(points, count.levels) if chosen else None,
@@ -258,14 +288,13 @@ def _criterion(
     )
 
 
-def _adds(standing: Standing, whole: Whole, principle: str) -> Fraction | None:
+def _adds(standing: Standing, whole: Whole, part: Part) -> Fraction | None:
     """What a rated criterion adds to the overall share, before a bonus is held at the top."""
     if whole.share is None or standing.points is None:
         return None
-    part = whole.parts[principle]
     if part.share is None:
         return ZERO
-    return standing.earned / part.possible * part.value / sum((other.value for other in whole.parts.values()), ZERO)
+    return standing.earned / part.possible * part.value / total(other.value for other in whole.parts.values())
 
 
 def _checks(rubric: Rubric, whole: Whole) -> Checks:

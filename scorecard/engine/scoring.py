@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from scorecard.engine.disagreement import mean_points, median_points
 from scorecard.engine.tally import Count, Tally, empty_tally
+from scorecard.rubrics.exact import total
 from scorecard.rubrics.models import Criterion, Principle, Rubric
 
 ZERO, ONE, HALF = Fraction(0), Fraction(1), Fraction(1, 2)
@@ -63,6 +64,8 @@ class Whole:
     parts: Mapping[str, Part]
     rated_share: Fraction
     share: Fraction | None
+    unheld: Fraction
+    """The share before a bonus is held at the top; 0 without one."""
     top: Fraction
     """What a share of 1 shows: the most points of the scale, 100, or the points that could be had."""
     capped: bool
@@ -97,7 +100,7 @@ def standing_of(rubric: Rubric, criterion: Criterion, count: Count) -> Standing:
     if not any(levels):
         return Standing(Status.UNRATED)
     middle = mean_points if rubric.scoring.raters == "mean" else median_points
-    return rated(criterion, middle([level.points for level in rubric.levels[criterion.id]], levels))
+    return rated(criterion, middle(rubric.points[criterion.id], levels))
 
 
 def rated(criterion: Criterion, points: Fraction) -> Standing:
@@ -111,33 +114,44 @@ def whole_of(rubric: Rubric, standings: Mapping[str, Standing], *, minimum: bool
 
 
 def part_of(rubric: Rubric, principle: Principle, standings: Mapping[str, Standing]) -> Part:
-    earned = possible = applicable = ZERO
+    earned: list[Fraction] = []
+    unrated: list[Fraction] = []
+    left_out: list[Fraction] = []
     for criterion in principle.criteria:
         standing = standings[criterion.id]
-        if standing.status is Status.NOT_APPLICABLE:
-            continue
-        earned += standing.earned
-        if not criterion.bonus:
-            applicable += rubric.worth[criterion.id]
-            if standing.status is Status.RATED:
-                possible += rubric.worth[criterion.id]
+        if standing.status is Status.RATED:
+            earned.append(standing.earned)
+        elif not criterion.bonus:
+            gaps = left_out if standing.status is Status.NOT_APPLICABLE else unrated
+            gaps.append(rubric.worth[criterion.id])
+    applicable = rubric.principle_worth[principle.id] - total(left_out)
+    possible = applicable - total(unrated)
+    sum_earned = total(earned)
     pooled = rubric.scoring.combine == "criteria"
-    share = earned / possible if possible else None
+    share = sum_earned / possible if possible else None
     if share is not None and not pooled:
         share = min(share, ONE)
     value = ZERO if share is None else possible if pooled else principle.weight
-    return Part(earned, possible, applicable, share, value)
+    return Part(sum_earned, possible, applicable, share, value)
 
 
 def assembled(rubric: Rubric, parts: Mapping[str, Part], capped: bool, *, minimum: bool = True) -> Whole:
     """The whole from its principles' parts."""
-    places = applicable_parts(rubric, parts)
-    rated_share = sum((places[id_] * part.possible / part.applicable for id_, part in parts.items() if places[id_]), ZERO)
-    share = overall_share(rubric, parts, {id_: part.value for id_, part in parts.items()})
+    rated_share = rated_share_of(rubric, parts)
+    unheld = unheld_share(parts, {id_: part.value for id_, part in parts.items()})
     top = top_of(rubric, parts)
-    if minimum and rated_share * 100 < rubric.scoring.minimum_rated:
-        share = None
-    return Whole(parts, rated_share, share, top, capped, verdict_of(rubric, share, top, capped))
+    enough = not minimum or rated_share * 100 >= rubric.scoring.minimum_rated
+    share = held(rubric, unheld) if unheld is not None and enough else None
+    return Whole(parts, rated_share, share, unheld or ZERO, top, capped, verdict_of(rubric, share, top, capped))
+
+
+def rated_share_of(rubric: Rubric, parts: Mapping[str, Part]) -> Fraction:
+    """The part of the applicable weight that is rated; 0 where nothing applies."""
+    if not any(part.applicable for part in parts.values()):
+        return ZERO
+    gaps = {id_: part for id_, part in parts.items() if part.possible != part.applicable}
+    places = applicable_parts(rubric, parts) if gaps else {}
+    return ONE - total(places[id_] * (ONE - part.possible / part.applicable) for id_, part in gaps.items())
 
 
 def applicable_parts(rubric: Rubric, parts: Mapping[str, Part]) -> dict[str, Fraction]:
@@ -151,20 +165,22 @@ def applicable_parts(rubric: Rubric, parts: Mapping[str, Part]) -> dict[str, Fra
         else principle.weight
         for principle in rubric.principles
     }
-    total = sum(values.values(), ZERO)
-    return {id_: value / total if total else ZERO for id_, value in values.items()}
+    weight = total(values.values())
+    return {id_: value / weight if weight else ZERO for id_, value in values.items()}
 
 
 def overall_share(rubric: Rubric, parts: Mapping[str, Part], values: Mapping[str, Fraction]) -> Fraction | None:
     """Σ V(P)·share(P) / Σ V(P) over the principles that have a share, with these weights V."""
-    weight = earned = ZERO
-    for id_, part in parts.items():
-        if part.share is not None:
-            weight += values[id_]
-            earned += values[id_] * part.share
+    share = unheld_share(parts, values)
+    return None if share is None else held(rubric, share)
+
+
+def unheld_share(parts: Mapping[str, Part], values: Mapping[str, Fraction]) -> Fraction | None:
+    """The overall share before a bonus is held at the top of the pool."""
+    weight = total(values[id_] for id_, part in parts.items() if part.share is not None)
     if not weight:
         return None
-    return held(rubric, earned / weight)
+    return total(values[id_] * part.share for id_, part in parts.items() if part.share is not None) / weight
 
 
 def held(rubric: Rubric, share: Fraction) -> Fraction:
@@ -175,7 +191,7 @@ def held(rubric: Rubric, share: Fraction) -> Fraction:
 def top_of(rubric: Rubric, parts: Mapping[str, Part]) -> Fraction:
     """What a share of 1 shows over these parts."""
     if rubric.scoring.show == "points":
-        return sum((part.possible for part in parts.values()), ZERO)
+        return total(part.possible for part in parts.values())
     if rubric.scoring.show == "percent" or rubric.scale is None:
         return Fraction(100)
     return rubric.scale[-1].points

@@ -1,5 +1,6 @@
 """Many sheets become counts: how many chose each level, how many found it not applicable or could not tell."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeAlias
@@ -36,13 +37,20 @@ def empty_tally(rubric: Rubric) -> dict[str, Count]:
 
 def tally_of(rubric: Rubric, sheets: Iterable[Sheet]) -> Tally:
     """Raises UnknownCriterion, UnknownLevel, or InvalidTally for a “not applicable” that the criterion refuses."""
-    tally = empty_tally(rubric)
+    counts: dict[str, Counter[int | Other]] = {id_: Counter() for id_ in rubric.criteria}
     for sheet in sheets:
         for id_, answer in sheet.answers.items():
-            if id_ not in tally:
+            if id_ not in counts:
                 raise UnknownCriterion(f"The rubric {rubric.name} has no criterion “{id_}”.")
-            tally[id_] = moved(tally[id_], answer_place(rubric, id_, answer), 1)
-    return tally
+            counts[id_][answer_place(rubric, id_, answer)] += 1
+    return {
+        id_: Count(
+            tuple(count[rank] for rank in range(len(rubric.levels[id_]))),
+            count[Other.NOT_APPLICABLE],
+            count[Other.CANNOT_TELL],
+        )
+        for id_, count in counts.items()
+    }
 
 
 def answer_place(rubric: Rubric, criterion: str, answer: Answer) -> int | Other:
@@ -51,9 +59,9 @@ def answer_place(rubric: Rubric, criterion: str, answer: Answer) -> int | Other:
         if answer.given is Other.NOT_APPLICABLE and rubric.criteria[criterion].not_applicable == "never":
             raise InvalidTally(f"“{criterion}” applies to every project; answer with a level or “cannot tell”.")
         return answer.given
-    for rank, level in enumerate(rubric.levels[criterion]):
-        if level.points == answer.given:
-            return rank
+    rank = rubric.ranks[criterion].get(answer.given.as_integer_ratio())
+    if rank is not None:
+        return rank
     known = ", ".join(exact_text(level.points) for level in rubric.levels[criterion])
     raise UnknownLevel(f"“{criterion}” has no level of {exact_text(answer.given)} points; its levels are {known}.")
 

@@ -47,8 +47,7 @@ class Verification:
 def verify(content: bytes) -> Verification:
     """Check one JSON result. Raises UnreadableResult for a file that cannot be checked at all."""
     document = _read(content)
-    rubric, computed = _computed(document)
-    del rubric
+    computed = _computed(document)
     difference = next(_differences(document, computed), None)
     return Verification(document_digest(document), difference, _attested(document))
 
@@ -84,14 +83,16 @@ def _depth(value: Json) -> int:
     return 1 + max((_depth(item) for item in items), default=0)
 
 
-def _computed(document: dict[str, Json]) -> tuple[Rubric, dict[str, Json]]:
+def _computed(document: dict[str, Json]) -> dict[str, Json]:
     """The document as the engine makes it from the rubric, counts, rulings and attested parts in the document."""
     try:
         stated = Result.model_validate(_with_text_facts(document))
         content = document["rubric"]["content"]
         if not _is_tree(content):
             raise UnreadableResult("The rubric in this result holds something that is no text.")
-        rubric = parse_rubric(content, "the rubric in this result")
+        rubric = parse_rubric(content, "the rubric in this result").model_copy(
+            update={"status": stated.rubric.status, "reviewed": stated.rubric.reviewed}
+        )
         computed = result_of(
             rubric,
             _tally(rubric, stated),
@@ -107,7 +108,7 @@ def _computed(document: dict[str, Json]) -> tuple[Rubric, dict[str, Json]]:
         raise UnreadableResult(f"This result cannot be read at {place}: {fault['msg']}.") from None
     except FaultyFile as faults_in_rubric:
         raise UnreadableResult(f"The rubric in this result is faulty: {faults_in_rubric}") from None
-    return rubric, computed.document()
+    return computed.document()
 
 
 def _with_text_facts(document: dict[str, Json]) -> dict[str, Json]:
@@ -164,7 +165,7 @@ def _shown(value: Json) -> str:
 
 
 def _attested(document: dict[str, Json]) -> tuple[str, ...]:
-    names = ["round (dates, number of sheets, rulings)", "project.facts", "tally (counted from the sheets)"]
+    names = ["round (dates, number of sheets, rulings)", "rubric (status, review)", "project.facts", "tally (counted from the sheets)"]
     if document["reasons"]:
         names.append("reasons")
     if document["attested"]["one_sheet_fewer"] is not None:

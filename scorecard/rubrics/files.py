@@ -1,8 +1,6 @@
 """Loads a rubric file, or tells every problem in it."""
 
-import json
 import re
-from hashlib import sha256
 from pathlib import Path as FilePath
 
 from pydantic import BaseModel, ValidationError
@@ -30,24 +28,6 @@ def rubric_of(document: Document) -> Rubric:
 def parse_rubric(tree: Tree, name: str = "rubric") -> Rubric:
     """The rubric in a tree of texts, lists and mappings that stands in no file. Raises FaultyFile."""
     return rubric_of(Document(name, tree, {}, {(): (1, 1)}, ()))
-
-
-def canonical_rubric(rubric: Rubric) -> dict[str, object]:
-    """The complete rubric with exact numbers as text, without what may change after publishing.
-
-    What was never written is left out, so that a key which a later version of the program knows changes no digest."""
-    return rubric.model_dump(mode="json", by_alias=True, exclude_none=True, exclude={"status", "reviewed"})
-
-
-def rubric_digest(rubric: Rubric) -> str:
-    """SHA-256 of the canonical form, in hex."""
-    return digest_of(canonical_rubric(rubric))
-
-
-def digest_of(value: object) -> str:
-    """SHA-256, in hex, of a value as JSON with sorted keys, no spaces and UTF-8."""
-    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return sha256(text.encode()).hexdigest()
 
 
 def _checked(document: Document) -> tuple[Rubric | None, list[Problem]]:

@@ -1,15 +1,17 @@
 """What a rubric is made of. Every value is frozen; every number is exact."""
 
+import json
 import re
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import cached_property
-from typing import Annotated, Literal
+from hashlib import sha256
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from scorecard.rubrics.exact import exact_text, plain_number
+from scorecard.rubrics.exact import exact_text, plain_number, total
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _SCALAR: dict[str, object] = {"type": ["string", "number", "boolean"]}
@@ -212,9 +214,43 @@ class Rubric(Part):
         return {id_: criterion.scale or self.scale or () for id_, criterion in self.criteria.items()}
 
     @cached_property
+    def points(self) -> dict[str, tuple[Fraction, ...]]:
+        """The points of each criterion's levels by its id, lowest first."""
+        return {id_: tuple(level.points for level in levels) for id_, levels in self.levels.items()}
+
+    @cached_property
+    def ranks(self) -> dict[str, dict[tuple[int, int], int]]:
+        """For each criterion the rank of its levels, lowest 0, by their points as numerator and denominator."""
+        return {
+            id_: {number.as_integer_ratio(): rank for rank, number in enumerate(points)}
+            for id_, points in self.points.items()
+        }
+
+    @cached_property
     def worth(self) -> dict[str, Fraction]:
         """Weight times most points of each criterion by its id: what it can bring at the most."""
         return {id_: criterion.weight * self.levels[id_][-1].points for id_, criterion in self.criteria.items()}
+
+    @cached_property
+    def principle_worth(self) -> dict[str, Fraction]:
+        """Σ weight times most points of each principle's criteria, without bonus, by its id."""
+        return {
+            principle.id: total(self.worth[criterion.id] for criterion in principle.criteria if not criterion.bonus)
+            for principle in self.principles
+        }
+
+    @cached_property
+    def canonical(self) -> dict[str, Any]:
+        """The complete rubric with exact numbers as text, without what may change after publishing.
+
+        What was never written is left out, so that a key which a later version of the program knows changes no
+        digest. Not to be changed in place."""
+        return self.model_dump(mode="json", by_alias=True, exclude_none=True, exclude={"status", "reviewed"})
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of the canonical form, in hex."""
+        return digest_of(self.canonical)
 
     @property
     def name(self) -> str:
@@ -222,3 +258,9 @@ class Rubric(Part):
 
     def requirements(self) -> Iterator[Criterion]:
         return (criterion for criterion in self.criteria.values() if criterion.requires is not None)
+
+
+def digest_of(value: object) -> str:
+    """SHA-256, in hex, of a value as JSON with sorted keys, no spaces and UTF-8."""
+    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return sha256(text.encode()).hexdigest()

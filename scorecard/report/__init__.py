@@ -1,0 +1,1 @@
+"""A scorecard for people: sentences, charts, the document on screen and paper, spreadsheets."""

@@ -1,0 +1,161 @@
+"""Where the marks of a chart stand. Lengths are in points of the page; the macros draw them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from scorecard.i18n import gettext as _
+from scorecard.report.numbers import count_text, exact_points_text, score_text
+from scorecard.report.sentences import of_text
+from scorecard.report.view import View
+
+STRIP_WIDTH = 374.0
+LINE_WIDTH = 236.0
+BARS_WIDTH = 150.0
+BARS_HEIGHT = 26.0
+_SHADES = ("#ffffff", "#e3e9ee", "#c3cdd5", "#94a3b0", "#74869a", "#56697e")
+_MOST_BARS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    x: float
+    width: float
+    shade: str
+    label: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """The overall score on its scale, with bands and range."""
+
+    width: float
+    segments: tuple[Segment, ...]
+    marker: float | None
+    low: float | None
+    high: float | None
+    reading: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A principle's score on its scale."""
+
+    width: float
+    ticks: tuple[float, ...]
+    dot: float | None
+    reading: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    x: float
+    width: float
+    height: float
+    count: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """How many chose each level of a question."""
+
+    width: float
+    height: float
+    bars: tuple[Bar, ...]
+    reading: str
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """The scale on which scores of one rubric stand: from the lowest that can be shown to the top."""
+
+    least: Fraction
+    most: Fraction
+
+    def x(self, score: Fraction | Decimal, width: float) -> float:
+        part = (Fraction(score) - self.least) / (self.most - self.least)
+        return round(float(min(max(part, Fraction(0)), Fraction(1))) * width, 2)
+
+
+def axis_of(view: View) -> Axis:
+    """For a mean from the lowest level of any question, else from 0."""
+    top = view.result.overall.of or Fraction(1)
+    if view.rubric.scoring.show != "mean":
+        return Axis(Fraction(0), top)
+    least = min(levels[0].points / levels[-1].points for levels in view.rubric.levels.values()) * top
+    return Axis(least, top) if least < top else Axis(Fraction(0), top)
+
+
+def strip_of(view: View, axis: Axis) -> Strip:
+    overall, bands = view.result.overall, view.rubric.bands
+    starts = [band.from_ if band.from_ is not None else axis.least for band in bands]
+    ends = [*starts[1:], axis.most]
+    segments = tuple(
+        Segment(
+            x=axis.x(start, STRIP_WIDTH),
+            width=round(axis.x(end, STRIP_WIDTH) - axis.x(start, STRIP_WIDTH), 2),
+            shade=_SHADES[min(rank, len(_SHADES) - 1)],
+            label=_("{band} {start}–{end}").format(
+                band=band.label, start=exact_points_text(start), end=exact_points_text(end)
+            ),
+            current=band.id == overall.band,
+        )
+        for rank, (band, start, end) in enumerate(zip(bands, starts, ends, strict=True))
+        if start < axis.most
+    )
+    has_range = overall.low is not None and overall.low != overall.high
+    return Strip(
+        width=STRIP_WIDTH,
+        segments=segments or (Segment(0, STRIP_WIDTH, "#ffffff", "", False),),
+        marker=None if overall.score is None else axis.x(overall.score, STRIP_WIDTH),
+        low=axis.x(overall.low, STRIP_WIDTH) if has_range and overall.low is not None else None,
+        high=axis.x(overall.high, STRIP_WIDTH) if has_range and overall.high is not None else None,
+        reading=_strip_reading(view),
+    )
+
+
+def _strip_reading(view: View) -> str:
+    overall = view.result.overall
+    if overall.score is None:
+        return _("No score on a scale to {top}.").format(top=exact_points_text(overall.of))
+    return _("{score} {of_top}, band {band}.").format(
+        score=score_text(overall.score), of_top=of_text(view), band=view.band_label(overall.band) or _("none")
+    )
+
+
+def line_of(view: View, axis: Axis, score: Decimal | None, of: Fraction, title: str) -> Line:
+    """A principle has its own top where points are shown; the line is then its own."""
+    own = Axis(Fraction(0), of or Fraction(1)) if view.rubric.scoring.show == "points" else axis
+    steps = own.most - own.least
+    whole = steps if steps.denominator == 1 and steps <= 10 else Fraction(4)
+    ticks = tuple(round(LINE_WIDTH * number / int(whole), 2) for number in range(int(whole) + 1))
+    shown = _("not rated") if score is None else score_text(score)
+    return Line(
+        width=LINE_WIDTH,
+        ticks=ticks,
+        dot=None if score is None else own.x(score, LINE_WIDTH),
+        reading=_("{title}: {score} of {top}").format(title=title, score=shown, top=exact_points_text(own.most)),
+    )
+
+
+def bars_of(levels: Sequence[Fraction], counts: Sequence[int]) -> Bars | None:
+    """None where there is nothing to draw, or more levels than can be told apart."""
+    if not any(counts) or len(levels) > _MOST_BARS:
+        return None
+    width = BARS_WIDTH / max(len(levels), 5)
+    most = max(counts)
+    bars = tuple(
+        Bar(
+            x=round(rank * width + 2, 2),
+            width=round(width - 4, 2),
+            height=round(BARS_HEIGHT * count / most, 2),
+            count=count_text(count),
+            label=exact_points_text(points),
+        )
+        for rank, (points, count) in enumerate(zip(levels, counts, strict=True))
+    )
+    reading = ", ".join(_("{count} chose {points}").format(count=bar.count, points=bar.label) for bar in bars)
+    return Bars(width=round(width * len(levels), 2), height=BARS_HEIGHT, bars=bars, reading=reading)

@@ -1,0 +1,72 @@
+"""The one formatter: every number and date that a person reads is written here."""
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from math import ceil, floor
+
+from babel.dates import format_date
+from babel.numbers import format_decimal
+
+from scorecard.engine.result import printed
+from scorecard.engine.scoring import rounded
+from scorecard.i18n import gettext as _
+from scorecard.i18n import spoken
+
+
+def score_text(score: Decimal) -> str:
+    """A score with the decimals that it was rounded to."""
+    exponent = score.as_tuple().exponent
+    places = -exponent if isinstance(exponent, int) else 0
+    pattern = "#,##0" + ("." + "0" * places if places else "")
+    return str(format_decimal(score, format=pattern, locale=spoken().locale))
+
+
+def points_text(points: Fraction, decimals: int) -> str:
+    """Points rounded half up to so many decimals."""
+    return score_text(printed(rounded(points, decimals), decimals))
+
+
+def exact_points_text(points: Fraction) -> str:
+    """The points of a level: all their digits and no more."""
+    decimals = 0
+    while (points * 10**decimals).denominator != 1:
+        decimals += 1
+    return points_text(points, decimals)
+
+
+def percent_text(percent: Fraction, decimals: int = 0) -> str:
+    """A percentage of which 100 is the whole, rounded half up."""
+    return _("{number}%").format(number=points_text(percent, decimals))
+
+
+def rated_percent_text(share: Fraction) -> str:
+    """A rated share, rounded down so that 100% means all of it."""
+    return percent_text(Fraction(floor(share * 100)))
+
+
+def percent_above_text(percent: Fraction) -> str:
+    """The whole percent at or above."""
+    return percent_text(Fraction(ceil(percent)))
+
+
+def percent_below_text(percent: Fraction) -> str:
+    """The whole percent at or below."""
+    return percent_text(Fraction(floor(percent)))
+
+
+def count_text(number: int) -> str:
+    return str(format_decimal(number, locale=spoken().locale))
+
+
+def day_text(day: date) -> str:
+    return str(format_date(day, "long", locale=spoken().locale))
+
+
+def day_without_year_text(day: date) -> str:
+    return str(format_date(day, "MMMM d", locale=spoken().locale))
+
+
+def digest_text(digest: str) -> str:
+    """The first 16 hex digits of a digest in groups of four, as they stand on paper."""
+    return " ".join(digest[place : place + 4] for place in range(0, 16, 4))

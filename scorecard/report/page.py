@@ -1,0 +1,463 @@
+"""The scorecard as a document: everything its templates print, ready in the reader's language."""
+
+from dataclasses import dataclass
+
+import segno
+
+from scorecard.engine.project import Finding
+from scorecard.engine.result import PrincipleEntry, Reason, RequirementEntry, Result
+from scorecard.engine.scoring import RequirementStatus, Status
+from scorecard.i18n import gettext as _
+from scorecard.i18n import spoken
+from scorecard.report import sentences
+from scorecard.report.charts import Axis, Bars, Line, Strip, axis_of, bars_of, line_of, strip_of
+from scorecard.report.numbers import (
+    count_text,
+    day_text,
+    digest_text,
+    exact_points_text,
+    percent_text,
+    points_text,
+    score_text,
+)
+from scorecard.report.view import View
+from scorecard.rubrics.models import Term
+
+MOST_ENDORSERS = 8
+_MOST_REQUIREMENTS = 4
+_REQUIREMENT_ORDER = tuple(RequirementStatus[name] for name in ("NOT_MET", "OPEN", "MET", "DOES_NOT_APPLY"))
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A short fact under the name: what is known, and a smaller line below it."""
+
+    first: str
+    second: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PrincipleRow:
+    title: str
+    weight: str
+    line: Line
+    score: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskRow:
+    text: str
+    policy: str | None
+    gain: str
+
+
+@dataclass(frozen=True, slots=True)
+class RequirementRow:
+    status: RequirementStatus
+    mark: str
+    question: str
+    number: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What somebody said: the answer it stood with, the words, and the evidence."""
+
+    answer: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionBlock:
+    question: str
+    points: str
+    of: str | None
+    level: str | None
+    bars: Bars | None
+    counts: str
+    disagreement: str | None
+    requirement: RequirementRow | None
+    findings: tuple[Quote, ...]
+    reasons: tuple[Quote, ...]
+    ruling: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PrincipleBlock:
+    title: str
+    about: str | None
+    score: str
+    weight: str
+    criteria: tuple[CriterionBlock, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingRow:
+    question: str
+    points: str
+    of: str
+    weight: str
+    percent: str
+    adds: str
+
+
+@dataclass(frozen=True, slots=True)
+class WeightsRow:
+    title: str
+    halved: str
+    doubled: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One scorecard, page 1 and what stands behind it."""
+
+    language: str
+    rubric_title: str
+    edition: str
+    hearing: str
+    name: str
+    name_size: str
+    facts: tuple[Fact, ...]
+    position: str | None
+    demand: str | None
+    score: str | None
+    of: str
+    band: str | None
+    meaning: str | None
+    no_score: str | None
+    cap: str | None
+    raters: str
+    raters_detail: str
+    strip: Strip
+    least: str
+    most: str
+    rows: tuple[PrincipleRow, ...]
+    asks: tuple[AskRow, ...]
+    lift: str | None
+    requirements: tuple[RequirementRow, ...]
+    more_requirements: str | None
+    stands: tuple[str, ...]
+    endorsers: str | None
+    contact: str | None
+    method_short: str
+    credit: str
+    digest_short: str
+    link: str | None
+    qr: str | None
+    qr_size: int
+    sample: bool
+    splits: tuple[str, ...]
+    principles: tuple[PrincipleBlock, ...]
+    working: tuple[WorkingRow, ...]
+    working_total: str | None
+    stands_long: tuple[str, ...]
+    weights_rows: tuple[WeightsRow, ...]
+    all_asks: tuple[AskRow, ...]
+    way_up: str | None
+    to_find_out: tuple[str, ...]
+    method: tuple[str, ...]
+    set_aside: str | None
+    all_endorsers: tuple[str, ...]
+    terms: tuple[Term, ...]
+    source: str | None
+    licence: str | None
+    source_url: str | None
+    review: str
+    rubric_digest: str
+    digest: str
+    engine: str
+
+
+def page_of(result: Result) -> Page:
+    """Everything that the document prints for one result."""
+    view = View.of(result)
+    overall, facts, rubric = result.overall, result.project.facts, view.rubric
+    axis = axis_of(view)
+    requirements = _requirements(view)
+    endorsers = facts.endorsers
+    qr = _qr(facts.link)
+    return Page(
+        language=spoken().code,
+        rubric_title=rubric.title,
+        edition=_("{rubric}, edition {edition}").format(rubric=rubric.rubric, edition=rubric.edition),
+        hearing=_hearing(view),
+        name=result.project.name,
+        name_size=_name_size(result.project.name),
+        facts=_facts(view),
+        position=sentences.position_text(facts.position) if facts.position else None,
+        demand=facts.demand,
+        score=None if overall.score is None else score_text(overall.score),
+        of=sentences.of_text(view),
+        band=view.band_label(overall.band),
+        meaning=None if overall.band is None else view.bands[overall.band].meaning,
+        no_score=sentences.no_score_reason(view),
+        cap=sentences.cap_sentence(view),
+        raters=sentences.raters(view),
+        raters_detail=sentences.raters_detail(view),
+        strip=strip_of(view, axis),
+        least=_end_label(view, axis, 0),
+        most=_end_label(view, axis, -1),
+        rows=tuple(_principle_row(view, axis, entry) for entry in result.principles),
+        asks=tuple(_ask_row(view, id_) for id_ in result.picks.criteria),
+        lift=sentences.lift(view),
+        requirements=tuple(requirements[:_MOST_REQUIREMENTS]),
+        more_requirements=_more(len(requirements) - _MOST_REQUIREMENTS),
+        stands=tuple(sentences.stands(view)),
+        endorsers=", ".join(endorsers[:MOST_ENDORSERS]) + _more_endorsers(len(endorsers)) if endorsers else None,
+        contact=facts.contact,
+        method_short=sentences.method_short(view),
+        credit=sentences.credit(view),
+        digest_short=digest_text(result.digest),
+        link=facts.link,
+        qr=qr[0] if qr else None,
+        qr_size=qr[1] if qr else 0,
+        sample=facts.sample,
+        splits=_splits(view),
+        principles=tuple(_principle_block(view, entry) for entry in result.principles),
+        working=_working(view),
+        working_total=None if overall.share is None else percent_text(overall.share * 100, 2),
+        stands_long=tuple(_stands_long(view)),
+        weights_rows=_weights_rows(view),
+        all_asks=tuple(_ask_row(view, ask.criterion) for ask in result.asks),
+        way_up=sentences.way_up(view),
+        to_find_out=tuple(rubric.criteria[id_].question for id_ in result.to_find_out),
+        method=tuple(sentences.method(view)),
+        set_aside=_set_aside(result.round.set_aside),
+        all_endorsers=endorsers if len(endorsers) > MOST_ENDORSERS else (),
+        terms=_terms(view),
+        source=rubric.source.name if rubric.source else None,
+        licence=rubric.source.licence if rubric.source else None,
+        source_url=rubric.source.url if rubric.source else None,
+        review=sentences.review(view),
+        rubric_digest=result.rubric.digest,
+        digest=result.digest,
+        engine=f"{result.engine.name} {result.engine.version}",
+    )
+
+
+def _hearing(view: View) -> str:
+    hearing = view.result.project.facts.hearing
+    if hearing is None:
+        return ""
+    item = _("Item {item}").format(item=hearing.item) if hearing.item else None
+    parts = (hearing.body, day_text(hearing.date) if hearing.date else None, item)
+    return " · ".join(part for part in parts if part)
+
+
+def _name_size(name: str) -> str:
+    """Largest where the name fills one line, smaller where it needs two; two lines are never passed."""
+    return "large" if len(name) <= 32 else "medium" if len(name) <= 64 else "small"
+
+
+def _facts(view: View) -> tuple[Fact, ...]:
+    facts = view.result.project.facts
+    place = [part for part in (facts.address, facts.developer, facts.neighborhood) if part]
+    pairs = [
+        (place[0] if place else None, place[1] if len(place) > 1 else None),
+        (facts.homes, facts.homes_by_rent) if facts.homes else (facts.homes_by_rent, None),
+        (facts.public_money, facts.public_money_for),
+    ]
+    return tuple(Fact(first, second) for first, second in pairs if first)
+
+
+def _end_label(view: View, axis: Axis, end: int) -> str:
+    """The number, and the level's label where the rubric's scale has one, at an end of the axis."""
+    if view.rubric.scoring.show == "mean" and view.rubric.scale:
+        level = view.rubric.scale[end]
+        return f"{exact_points_text(level.points)} {level.label or ''}".strip().lower()
+    return "" if view.rubric.scoring.show == "points" else percent_text(axis.most if end else axis.least)
+
+
+def _principle_row(view: View, axis: Axis, entry: PrincipleEntry) -> PrincipleRow:
+    notes = [
+        sentences.splits(entry.criteria),
+        _("of {top}").format(top=exact_points_text(entry.of)) if view.rubric.scoring.show == "points" else None,
+    ]
+    title = view.titles[entry.id]
+    if entry.score is None:
+        does_not_apply = all(criterion.status is Status.NOT_APPLICABLE for criterion in entry.criteria)
+        notes.insert(0, _("does not apply") if does_not_apply else _("not rated"))
+    return PrincipleRow(
+        title=title,
+        weight="–" if entry.weight_percent is None else percent_text(entry.weight_percent),
+        line=line_of(view, axis, entry.score, entry.of, title),
+        score="–" if entry.score is None else score_text(entry.score),
+        note=", ".join(note for note in notes if note),
+    )
+
+
+def _ask_row(view: View, criterion: str) -> AskRow:
+    policy = [pick.policy for pick in view.result.project.facts.asks if pick.criterion == criterion]
+    gains = [ask.gain for ask in view.result.asks if ask.criterion == criterion]
+    gain = gains[0] if gains else None
+    return AskRow(
+        text=sentences.ask_text(view, criterion),
+        policy=policy[0] if policy else None,
+        gain="–" if gain is None else points_text(gain * 100, 2),
+    )
+
+
+def _requirements(view: View) -> list[RequirementRow]:
+    entries = sorted(view.result.overall.requirements, key=lambda entry: _REQUIREMENT_ORDER.index(entry.status))
+    return [_requirement_row(view, entry) for entry in entries]
+
+
+def _requirement_row(view: View, entry: RequirementEntry) -> RequirementRow:
+    return RequirementRow(
+        status=entry.status,
+        mark=sentences.requirement_mark(entry),
+        question=view.rubric.criteria[entry.criterion].question,
+        number=sentences.requirement_number(view, entry),
+    )
+
+
+def _more(number: int) -> str | None:
+    return _("and {number} more on the next pages").format(number=count_text(number)) if number > 0 else None
+
+
+def _more_endorsers(number: int) -> str:
+    more = number - MOST_ENDORSERS
+    return _(" and {number} more, named at the end").format(number=count_text(more)) if more > 0 else ""
+
+
+def _qr(link: str | None) -> tuple[str, int] | None:
+    """The path of a QR code's dark modules, and its width in modules."""
+    if link is None:
+        return None
+    rows = segno.make(link, micro=False).matrix
+    path = "".join(f"M{x} {y}h1v1h-1z" for y, row in enumerate(rows) for x, dark in enumerate(row) if dark)
+    return path, len(rows)
+
+
+def _splits(view: View) -> tuple[str, ...]:
+    return tuple(
+        view.rubric.criteria[id_].question for id_, entry in view.criteria.items() if entry.disagreement == "split"
+    )
+
+
+def _principle_block(view: View, entry: PrincipleEntry) -> PrincipleBlock:
+    principle = next(known for known in view.rubric.principles if known.id == entry.id)
+    return PrincipleBlock(
+        title=principle.title,
+        about=principle.about,
+        score="–"
+        if entry.score is None
+        else _("{score} of {top}").format(score=score_text(entry.score), top=exact_points_text(entry.of)),
+        weight="–" if entry.weight_percent is None else percent_text(entry.weight_percent),
+        criteria=tuple(_criterion_block(view, criterion.id) for criterion in entry.criteria),
+    )
+
+
+def _criterion_block(view: View, id_: str) -> CriterionBlock:
+    entry, asked, count = view.criteria[id_], view.rubric.criteria[id_], view.result.tally[id_]
+    required = [known for known in view.result.overall.requirements if known.criterion == id_]
+    others = sentences.other_answers(view, id_)
+    decimals = 0 if view.sheets == 1 else max(view.rubric.scoring.decimals, 1)
+    return CriterionBlock(
+        question=asked.question,
+        points=exact_points_text(entry.points)
+        if view.sheets == 1 and entry.points is not None
+        else sentences.status_text(entry, decimals),
+        of=None if entry.points is None else _("of {top}").format(top=exact_points_text(entry.of)),
+        level=_middle_level(view, id_),
+        bars=bars_of(view.rubric.points[id_], list(count.levels.values())) if view.sheets > 1 else None,
+        counts=others if view.sheets > 1 else "",
+        disagreement=sentences.disagreement_text(entry),
+        requirement=_requirement_row(view, required[0]) if required else None,
+        findings=tuple(_finding(finding) for finding in view.result.project.facts.findings.get(id_, ())),
+        reasons=tuple(_reason(reason) for reason in view.result.reasons.get(id_, ())),
+        ruling=view.result.round.rulings.get(id_),
+    )
+
+
+def _middle_level(view: View, id_: str) -> str | None:
+    """The level in the middle of the ratings, in its own words; None where the middle lies between two."""
+    entry = view.criteria[id_]
+    found = [level for level in view.rubric.levels[id_] if level.points == entry.median]
+    if not found:
+        return None
+    level = found[0]
+    name = " ".join(part for part in (exact_points_text(level.points), level.label) if part)
+    text = f"{name}: {level.descriptor}" if level.descriptor else name
+    return text if view.sheets == 1 else _("In the middle: {level}").format(level=text)
+
+
+def _finding(finding: Finding) -> Quote:
+    who = {"developer": _("The developer says"), "group": _("The group found")}[finding.says]
+    kind = f" ({_evidence(finding.kind)})" if finding.kind else ""
+    source = _(" Source: {source}.").format(source=finding.source.rstrip(".")) if finding.source else ""
+    return Quote(f"{who}{kind}:", finding.text + source)
+
+
+def _evidence(kind: str) -> str:
+    return {
+        "binding": _("binding agreement"),
+        "written": _("written promise"),
+        "spoken": _("spoken promise"),
+        "none": _("no evidence"),
+    }[kind]
+
+
+def _reason(reason: Reason) -> Quote:
+    answers = {"not applicable": _("does not apply"), "cannot tell": _("cannot tell")}
+    evidence = reason.evidence or ""
+    if reason.evidence_kind:
+        evidence = f"{evidence} ({_evidence(reason.evidence_kind)})".strip()
+    words = [reason.reason, _("Evidence: {evidence}").format(evidence=evidence) if evidence else None]
+    return Quote(answers.get(reason.answer, reason.answer), " · ".join(word for word in words if word))
+
+
+def _working(view: View) -> tuple[WorkingRow, ...]:
+    return tuple(
+        WorkingRow(
+            question=view.rubric.criteria[id_].question,
+            points=sentences.status_text(entry, max(view.rubric.scoring.decimals, 2)),
+            of=exact_points_text(entry.of),
+            weight=exact_points_text(entry.weight),
+            percent="–" if entry.weight_percent is None else percent_text(entry.weight_percent, 2),
+            adds="–" if entry.adds is None else percent_text(entry.adds * 100, 2),
+        )
+        for id_, entry in view.criteria.items()
+    )
+
+
+def _stands_long(view: View) -> list[str]:
+    found = [
+        sentences.limits(view),
+        sentences.equal_weights(view),
+        *[sentences.turning_point(view, point) for point in view.result.checks.turning_points],
+        None if view.result.checks.turning_points else sentences.no_weights_change(view),
+        sentences.one_sheet_fewer(view),
+        sentences.range_sentence(view),
+        sentences.cap_sentence(view),
+    ]
+    return [sentence for sentence in found if sentence]
+
+
+def _weights_rows(view: View) -> tuple[WeightsRow, ...]:
+    other = view.result.checks.other_weights
+    if other is None or len(other.halved) < 2:
+        return ()
+    return tuple(
+        WeightsRow(
+            view.titles[id_],
+            sentences.verdict_text(view, halved),
+            sentences.verdict_text(view, other.doubled[id_]),
+        )
+        for id_, halved in other.halved.items()
+    )
+
+
+def _set_aside(number: int) -> str | None:
+    return _("Sheets set aside: {number}.").format(number=count_text(number)) if number else None
+
+
+def _terms(view: View) -> tuple[Term, ...]:
+    """The words of the glossary that this document uses."""
+    criteria = view.rubric.criteria.values()
+    texts = [text for asked in criteria for text in (asked.question, asked.guidance, asked.ask) if text]
+    texts += [level.descriptor or "" for levels in view.rubric.levels.values() for level in levels]
+    everything = " ".join(texts).lower()
+    return tuple(term for term in view.rubric.glossary if term.term.lower() in everything)

@@ -1,0 +1,375 @@
+"""What the codes and numbers of a result say, in sentences. Nothing is counted here."""
+
+from collections.abc import Sequence
+
+from scorecard.engine.disagreement import Disagreement
+from scorecard.engine.result import CriterionEntry, RequirementEntry, TurningPointEntry, VerdictEntry
+from scorecard.engine.scoring import RequirementStatus, Status
+from scorecard.i18n import gettext as _
+from scorecard.i18n import ngettext
+from scorecard.report.numbers import (
+    count_text,
+    day_text,
+    day_without_year_text,
+    exact_points_text,
+    percent_above_text,
+    percent_below_text,
+    percent_text,
+    points_text,
+    rated_percent_text,
+    score_text,
+)
+from scorecard.report.view import View
+
+
+def of_text(view: View) -> str:
+    """The top of the scale, after the score: “of 5”."""
+    return _("of {top}").format(top=exact_points_text(view.result.overall.of))
+
+
+def headline(view: View) -> str:
+    overall = view.result.overall
+    if overall.score is None:
+        return _("No score")
+    score = _("{score} {of_top}").format(score=score_text(overall.score), of_top=of_text(view))
+    band = view.band_label(overall.band)
+    return _("{band}: {score}").format(band=band, score=score) if band else score
+
+
+def raters(view: View) -> str:
+    """How many people rated, in a clause that stands in bold."""
+    number = view.sheets
+    if not number:
+        return _("Nobody has rated it yet")
+    return ngettext("One person or group rated it", "{number} people rated it", number).format(
+        number=count_text(number)
+    )
+
+
+def raters_detail(view: View) -> str:
+    """Where the sheets came from, when, and how much of the card was rated: it follows the bold clause."""
+    sources, round_ = view.result.round.sheets, view.result.round
+    clauses = []
+    if len(sources) > 1:
+        names = {"online": _("{number} online"), "paper": _("{number} on paper"), "file": _("{number} typed in")}
+        clauses.append(joined([names[source].format(number=count_text(count)) for source, count in sources.items()]))
+    if round_.opened and round_.closed and round_.opened != round_.closed:
+        same_year = round_.opened.year == round_.closed.year
+        first = day_without_year_text(round_.opened) if same_year else day_text(round_.opened)
+        clauses.append(_("from {first} to {last}").format(first=first, last=day_text(round_.closed)))
+    elif round_.closed or round_.opened:
+        clauses.append(_("on {day}").format(day=day_text(round_.closed or round_.opened)))  # type: ignore[arg-type]
+    rated = _("{percent} of the card is rated.").format(percent=rated_percent_text(view.result.overall.rated_share))
+    return ", ".join(["", *clauses]) + ". " + rated
+
+
+def joined(parts: Sequence[str]) -> str:
+    """“a, b and c”."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return _("{first} and {last}").format(first=", ".join(parts[:-1]), last=parts[-1])
+
+
+def no_score_reason(view: View) -> str | None:
+    if view.result.overall.score is not None:
+        return None
+    return _("Too little is rated for a score: {rated} of the card. At least {minimum} is needed.").format(
+        rated=rated_percent_text(view.result.overall.rated_share),
+        minimum=percent_text(view.rubric.scoring.minimum_rated),
+    )
+
+
+def cap_sentence(view: View) -> str | None:
+    if not view.capped:
+        return None
+    return _("The number alone would say {higher}; requirements that are not met hold it at {band}.").format(
+        higher=view.band_label(view.result.overall.band_by_number), band=view.band_label(view.result.overall.band)
+    )
+
+
+def position_text(position: str) -> str:
+    return {"support": _("Support"), "oppose": _("Oppose"), "lay over": _("Lay over")}[position]
+
+
+def status_text(entry: CriterionEntry, decimals: int) -> str:
+    """The points of a criterion, or why it has none."""
+    if entry.points is not None:
+        return points_text(entry.points, decimals)
+    return {
+        Status.UNRATED: _("not rated"),
+        Status.CANNOT_TELL: _("cannot tell"),
+        Status.NOT_APPLICABLE: _("does not apply"),
+    }[entry.status]
+
+
+def disagreement_text(entry: CriterionEntry) -> str | None:
+    if entry.disagreement is None:
+        return None
+    return {
+        Disagreement.SPLIT: _("The room is split."),
+        Disagreement.AGREED: _("Most agree."),
+        Disagreement.MIXED: _("Views differ."),
+    }[entry.disagreement]
+
+
+def splits(entries: Sequence[CriterionEntry]) -> str | None:
+    number = sum(entry.disagreement is Disagreement.SPLIT for entry in entries)
+    if not number:
+        return None
+    return ngettext("split on 1 question", "split on {number} questions", number).format(number=count_text(number))
+
+
+def other_answers(view: View, criterion: str) -> str:
+    """Answers to a criterion that are no rating."""
+    count = view.result.tally[criterion]
+    answered = sum(count.levels.values()) + count.not_applicable + count.cannot_tell
+    parts = [
+        ngettext("{number} cannot tell", "{number} cannot tell", count.cannot_tell).format(
+            number=count_text(count.cannot_tell)
+        )
+        if count.cannot_tell
+        else "",
+        ngettext("{number} says it does not apply", "{number} say it does not apply", count.not_applicable).format(
+            number=count_text(count.not_applicable)
+        )
+        if count.not_applicable
+        else "",
+        ngettext("{number} gave no answer", "{number} gave no answer", view.sheets - answered).format(
+            number=count_text(view.sheets - answered)
+        )
+        if view.sheets > answered
+        else "",
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def requirement_mark(requirement: RequirementEntry) -> str:
+    return {
+        RequirementStatus.MET: _("Met:"),
+        RequirementStatus.NOT_MET: _("Not met:"),
+        RequirementStatus.OPEN: _("Open:"),
+        RequirementStatus.DOES_NOT_APPLY: _("Does not apply:"),
+    }[requirement.status]
+
+
+def requirement_number(view: View, requirement: RequirementEntry) -> str | None:
+    """“2.1, needs 3”."""
+    points = view.criteria[requirement.criterion].points
+    if points is None:
+        return None
+    return _("{points}, needs {requires}").format(
+        points=points_text(points, max(view.rubric.scoring.decimals, 1)),
+        requires=exact_points_text(requirement.requires),
+    )
+
+
+# does the number stand?
+
+
+def stands(view: View) -> list[str]:
+    """The checks in their shortest form, for page 1."""
+    sentences = [equal_weights(view), one_sheet_fewer(view)]
+    turning = [turning_point(view, point) for point in view.result.checks.turning_points]
+    sentences[1:1] = turning[:1] if turning else [no_weights_change(view)]
+    return [sentence for sentence in sentences if sentence]
+
+
+def verdict_text(view: View, verdict: VerdictEntry) -> str:
+    """“2.5, Weak”."""
+    if verdict.score is None:
+        return _("no score")
+    band = view.band_label(verdict.band)
+    score = score_text(verdict.score)
+    return _("{score}, {band}").format(score=score, band=band) if band else score
+
+
+def equal_weights(view: View) -> str | None:
+    other, overall = view.result.checks.other_weights, view.result.overall
+    if other is None or other.equal.score is None:
+        return None
+    values = {"score": score_text(other.equal.score), "band": view.band_label(other.equal.band)}
+    if len(view.result.principles) < 2:
+        return None
+    if overall.band is None:
+        return _("With equal weights it is {score}.").format(**values)
+    if other.equal.band == overall.band:
+        return _("With equal weights it is {score}, still {band}.").format(**values)
+    return _("With equal weights it is {score}: {band}.").format(**values)
+
+
+def limits(view: View) -> str | None:
+    found = view.result.checks.limits
+    if found is None or len(view.result.principles) < 2:
+        return None
+    return _("Whatever the weights, it lies between {lowest} and {highest}.").format(
+        lowest=verdict_text(view, found.lowest), highest=verdict_text(view, found.highest)
+    )
+
+
+def no_weights_change(view: View) -> str | None:
+    found, band = view.result.checks.limits, view.result.overall.band
+    if found is None or band is None or len(view.result.principles) < 2:
+        return None
+    if found.lowest.band == found.highest.band:
+        sentence = _("No other weights would change the band.")
+        return sentence + (" " + _("Requirements hold it there.") if view.capped else "")
+    return _("Changing the weight of any one principle alone would not change the band.")
+
+
+def turning_point(view: View, point: TurningPointEntry) -> str:
+    """At which weight of one principle the band would be another."""
+    weight = view.principles[point.principle].weight_percent or 0
+    values = {
+        "band": view.band_label(point.band),
+        "principle": view.titles[point.principle],
+        "now": percent_text(view.principles[point.principle].weight_percent or point.weight_percent),
+    }
+    if point.weight_percent > weight:
+        return _("It would be {band} only if {principle} carried about {percent} or more, not {now}.").format(
+            percent=percent_above_text(point.weight_percent), **values
+        )
+    return _("It would be {band} only if {principle} carried less than about {percent}, not {now}.").format(
+        percent=percent_below_text(point.weight_percent), **values
+    )
+
+
+def one_sheet_fewer(view: View) -> str | None:
+    fewer, score = view.result.attested.one_sheet_fewer, view.result.overall.score
+    if fewer is None or score is None:
+        return None
+    if fewer.lowest == fewer.highest == score:
+        return _("Leaving out any one sheet changes nothing: it stays {score}.").format(score=score_text(score))
+    return _("Leaving out any one sheet keeps it between {lowest} and {highest}.").format(
+        lowest=score_text(fewer.lowest), highest=score_text(fewer.highest)
+    )
+
+
+def range_sentence(view: View) -> str | None:
+    overall = view.result.overall
+    if overall.low is None or overall.high is None:
+        return None
+    if overall.low == overall.high:
+        return _("Every question that applies is rated, so nothing is left open.")
+    return _("If all that is not rated got its worst, or its best, points, the score would be {low} or {high}.").format(
+        low=score_text(overall.low), high=score_text(overall.high)
+    )
+
+
+# what would change it
+
+
+def lift(view: View) -> str | None:
+    """What the asks on page 1 would do together."""
+    picks, overall = view.result.picks, view.result.overall
+    if not picks.criteria or picks.score is None or overall.score is None:
+        return None
+    band = view.band_label(picks.band)
+    if picks.score == overall.score and picks.band == overall.band:
+        return None
+    values = {"old": score_text(overall.score), "new": score_text(picks.score), "band": band}
+    if band is None or picks.band == overall.band:
+        return _("together they would lift the score from {old} to {new}").format(**values)
+    return _("together they would lift the score from {old} to {new}: {band}").format(**values)
+
+
+def way_up(view: View) -> str | None:
+    overall, found = view.result.overall, view.result.way_up
+    if overall.score is None or overall.band is None:
+        return None
+    if found is None:
+        if overall.band == view.rubric.bands[-1].id:
+            return None
+        return _("Even all of these asks together would not print a higher band.")
+    return ngettext(
+        "The first of these asks, fully granted, would make it {band}.",
+        "The first {number} of these asks, fully granted, would make it {band}.",
+        len(found.criteria),
+    ).format(number=count_text(len(found.criteria)), band=view.band_label(found.band))
+
+
+def ask_text(view: View, criterion: str) -> str:
+    """The demand in the group's words, else in the rubric's, else the best level of the question."""
+    for pick in view.result.project.facts.asks:
+        if pick.criterion == criterion and pick.ask:
+            return pick.ask
+    asked = view.rubric.criteria[criterion]
+    best = view.rubric.levels[criterion][-1]
+    return asked.ask or _("{question} Reach {points}: {level}").format(
+        question=asked.question,
+        points=exact_points_text(best.points),
+        level=best.descriptor or best.label or _("the most points"),
+    )
+
+
+# how it was counted
+
+
+def method(view: View) -> list[str]:
+    """How this number was made, one sentence for each rule that had a say."""
+    scoring = view.rubric.scoring
+    sentences = [
+        _("Each question gets the plain average of its ratings.")
+        if scoring.raters == "mean"
+        else _("Each question gets the middle one of its ratings (the median)."),
+        _("“Cannot tell” counts at the lowest level, so that saying nothing gains nothing.")
+        if scoring.cannot_tell == "lowest"
+        else _("“Cannot tell” is left out; a question where it is the most common answer is not rated."),
+        _("“Does not apply” is left out and never counts as zero."),
+        _("A principle is the weighted average of its questions; the score is the weighted average of the principles.")
+        if scoring.combine == "principles"
+        else _("All questions are pooled; the score is their weighted average."),
+    ]
+    if scoring.show == "mean" and view.rubric.scale:
+        sentences.append(
+            _("Each question counts as a part of its best level; {top} means the best level everywhere.").format(
+                top=exact_points_text(view.rubric.scale[-1].points)
+            )
+        )
+    least = min(levels[0].points for levels in view.rubric.levels.values())
+    if least > 0:
+        sentences.append(_("A card with the lowest level everywhere does not show 0, because the lowest level has points."))
+    if any(criterion.bonus for criterion in view.rubric.criteria.values()):
+        sentences.append(_("A bonus question adds to the score and never takes away."))
+    sentences.append(
+        _("A score is printed once {minimum} of the card is rated.").format(
+            minimum=percent_text(scoring.minimum_rated)
+        )
+    )
+    sentences.append(_("The number is rounded once, half up, and the band is read from the rounded number."))
+    if view.cap_label and any(view.rubric.requirements()):
+        sentences.append(
+            _("While a requirement is not met or open, the band is {band} at the most.").format(band=view.cap_label)
+        )
+    return sentences
+
+
+def method_short(view: View) -> str:
+    """The method in one line for page 1."""
+    scoring = view.rubric.scoring
+    first = (
+        _("Each mark is the plain average of the ratings")
+        if scoring.raters == "mean"
+        else _("Each mark is the median of the ratings")
+    )
+    second = (
+        _("“cannot tell” counts at the lowest level")
+        if scoring.cannot_tell == "lowest"
+        else _("“cannot tell” is left out")
+    )
+    return _("{first}; {second}.").format(first=first, second=second)
+
+
+def review(view: View) -> str:
+    """Who has checked the questions, or that nobody has."""
+    reviewed = view.result.rubric.reviewed
+    if reviewed is None:
+        return _("Nobody outside its authors has reviewed this edition.")
+    return _("Reviewed by {by}, {on}.").format(by=reviewed.by, on=reviewed.on)
+
+
+def credit(view: View) -> str:
+    """Where the questions come from."""
+    source = view.rubric.source
+    if source is None:
+        return _("The source of these questions is not named.")
+    return source.note or _("The questions come from {name}.").format(name=source.name)

@@ -1,0 +1,59 @@
+"""A result beside its rubric, so that codes find their words."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from scorecard.engine.result import CriterionEntry, PrincipleEntry, Result
+from scorecard.engine.scoring import cap_rank
+from scorecard.rubrics.files import parse_rubric
+from scorecard.rubrics.models import Band, Rubric
+
+
+@dataclass(frozen=True)
+class View:
+    """What every page of one result reads from."""
+
+    result: Result
+    rubric: Rubric
+
+    @classmethod
+    def of(cls, result: Result) -> "View":
+        return cls(result, parse_rubric(result.rubric.content))
+
+    @cached_property
+    def bands(self) -> dict[str, Band]:
+        return {band.id: band for band in self.rubric.bands}
+
+    @cached_property
+    def criteria(self) -> dict[str, CriterionEntry]:
+        return {entry.id: entry for principle in self.result.principles for entry in principle.criteria}
+
+    @cached_property
+    def principles(self) -> dict[str, PrincipleEntry]:
+        return {entry.id: entry for entry in self.result.principles}
+
+    @cached_property
+    def titles(self) -> dict[str, str]:
+        """The title of each principle by its id."""
+        return {principle.id: principle.title for principle in self.rubric.principles}
+
+    @property
+    def sheets(self) -> int:
+        return sum(self.result.round.sheets.values())
+
+    @property
+    def capped(self) -> bool:
+        """Whether a requirement holds the band below what the number alone says."""
+        return self.result.overall.band != self.result.overall.band_by_number
+
+    def band_label(self, id_: str | None) -> str | None:
+        return None if id_ is None else self.bands[id_].label
+
+    def is_higher(self, band: str, than: str) -> bool:
+        order = list(self.bands)
+        return order.index(band) > order.index(than)
+
+    @property
+    def cap_label(self) -> str | None:
+        rank = cap_rank(self.rubric, True)
+        return self.rubric.bands[rank].label if self.rubric.scoring.cap_band else None
