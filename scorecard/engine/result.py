@@ -1,5 +1,6 @@
 """A scorecard as data: the document `scorecard/1`, whole and exact. Nothing in it names a rater."""
 
+import json
 from decimal import Decimal
 from fractions import Fraction
 from typing import Annotated, Any, Literal
@@ -227,6 +228,10 @@ class Result(Entry):
     def document(self) -> dict[str, Any]:
         """The document as JSON values, keys in the order of the contract."""
         return self.model_dump(mode="json", by_alias=True)
+
+    def json_bytes(self) -> bytes:
+        """The document as a file."""
+        return (json.dumps(self.document(), indent=2, ensure_ascii=False) + "\n").encode()
 
 
 def document_digest(document: dict[str, Any]) -> str:

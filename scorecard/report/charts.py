@@ -10,8 +10,8 @@ from scorecard.report.numbers import count_text, exact_points_text, score_text
 from scorecard.report.sentences import of_text
 from scorecard.report.view import View
 
-STRIP_WIDTH = 374.0
-LINE_WIDTH = 236.0
+STRIP_WIDTH = 362.0
+LINE_WIDTH = 218.0
 BARS_WIDTH = 150.0
 BARS_HEIGHT = 26.0
 _SHADES = ("#ffffff", "#e3e9ee", "#c3cdd5", "#94a3b0", "#74869a", "#56697e")

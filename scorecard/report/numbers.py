@@ -46,13 +46,15 @@ def rated_percent_text(share: Fraction) -> str:
 
 
 def percent_above_text(percent: Fraction) -> str:
-    """The whole percent at or above."""
-    return percent_text(Fraction(ceil(percent)))
+    """The next whole percent at or above; with more digits where that would be 100."""
+    decimals = 0 if percent <= 99 else 2
+    return percent_text(Fraction(ceil(percent * 10**decimals), 10**decimals), decimals)
 
 
 def percent_below_text(percent: Fraction) -> str:
-    """The whole percent at or below."""
-    return percent_text(Fraction(floor(percent)))
+    """The next whole percent at or below; with more digits where that would be 0."""
+    decimals = 0 if percent >= 1 else 2
+    return percent_text(Fraction(floor(percent * 10**decimals), 10**decimals), decimals)
 
 
 def count_text(number: int) -> str:
@@ -70,3 +72,9 @@ def day_without_year_text(day: date) -> str:
 def digest_text(digest: str) -> str:
     """The first 16 hex digits of a digest in groups of four, as they stand on paper."""
     return " ".join(digest[place : place + 4] for place in range(0, 16, 4))
+
+
+def data_text(number: Fraction) -> str:
+    """A number in a spreadsheet: a point, no thousands mark, at most six decimals; the exact one is in the JSON."""
+    text = format(printed(rounded(number, 6), 6), "f")
+    return text.rstrip("0").rstrip(".")

@@ -25,6 +25,7 @@ from scorecard.rubrics.models import Term
 
 MOST_ENDORSERS = 8
 _MOST_REQUIREMENTS = 4
+_MOST_ASKS = 12
 _REQUIREMENT_ORDER = tuple(RequirementStatus[name] for name in ("NOT_MET", "OPEN", "MET", "DOES_NOT_APPLY"))
 
 
@@ -155,6 +156,7 @@ class Page:
     stands_long: tuple[str, ...]
     weights_rows: tuple[WeightsRow, ...]
     all_asks: tuple[AskRow, ...]
+    more_asks: str | None
     way_up: str | None
     to_find_out: tuple[str, ...]
     method: tuple[str, ...]
@@ -178,6 +180,7 @@ def page_of(result: Result) -> Page:
     requirements = _requirements(view)
     endorsers = facts.endorsers
     qr = _qr(facts.link)
+    shown_asks = max(_MOST_ASKS, len(result.way_up.criteria) if result.way_up else 0)
     return Page(
         language=spoken().code,
         rubric_title=rubric.title,
@@ -220,7 +223,8 @@ def page_of(result: Result) -> Page:
         working_total=None if overall.share is None else percent_text(overall.share * 100, 2),
         stands_long=tuple(_stands_long(view)),
         weights_rows=_weights_rows(view),
-        all_asks=tuple(_ask_row(view, ask.criterion) for ask in result.asks),
+        all_asks=tuple(_ask_row(view, ask.criterion) for ask in result.asks[:shown_asks]),
+        more_asks=_more_asks(len(result.asks) - shown_asks),
         way_up=sentences.way_up(view),
         to_find_out=tuple(rubric.criteria[id_].question for id_ in result.to_find_out),
         method=tuple(sentences.method(view)),
@@ -315,6 +319,10 @@ def _requirement_row(view: View, entry: RequirementEntry) -> RequirementRow:
 
 def _more(number: int) -> str | None:
     return _("and {number} more on the next pages").format(number=count_text(number)) if number > 0 else None
+
+
+def _more_asks(number: int) -> str | None:
+    return _("{number} smaller gains stand in the data.").format(number=count_text(number)) if number > 0 else None
 
 
 def _more_endorsers(number: int) -> str:

@@ -20,8 +20,10 @@ from typing import Any
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
+from scorecard.engine.result import Result
 from scorecard.errors import PdfUnavailable, ScorecardError
 from scorecard.report.document import Documents, font_face, font_files
+from scorecard.report.spreadsheet import tally_csv
 
 RESULT_NAME = "scorecard.json"
 TALLY_NAME = "tally.csv"
@@ -122,6 +124,16 @@ class PdfPrinter:
         if self._pipe is not None:
             self._pipe.close()
         self._process, self._pipe, self._printed = None, None, 0
+
+
+def scorecard_pdf(printer: PdfPrinter, result: Result) -> bytes:
+    """The document of a result with its JSON and its tally inside."""
+    attached = (
+        Attached(RESULT_NAME, "The whole scorecard as data, for “scorecard verify”", result.json_bytes()),
+        Attached(TALLY_NAME, "A row for each question", tally_csv(result).encode()),
+    )
+    html = Documents(printer.templates).scorecard(result)
+    return printer.render(html, bytes.fromhex(result.digest)[:16], attached)
 
 
 def attached_file(pdf: bytes, name: str) -> bytes:
@@ -245,7 +257,7 @@ class _Press:
         ]
         document.metadata.attachments = attachments
         written = document.write_pdf(
-            pdf_variant="pdf/a-3a", pdf_identifier=job.identifier, finisher=_claim_accessibility
+            pdf_variant="pdf/a-3a", pdf_identifier=job.identifier, finisher=_finish
         )
         return bytes(written)
 
@@ -255,9 +267,16 @@ class _Press:
         )
 
 
-def _claim_accessibility(_document: object, pdf: Any) -> None:
-    """Say in the metadata that the file is PDF/UA-1 too, and describe that claim as PDF/A asks; uncompressed."""
+def _finish(_document: object, pdf: Any) -> None:
+    """Make the file PDF/UA-1 as well as PDF/A-3a.
+
+    The metadata says so, describes that claim as PDF/A asks, and stands uncompressed. A compressed stream that ends
+    in a carriage return is stored plain: with the line feed before `endstream` it reads as one byte too short."""
     for entry in pdf.objects:
-        if getattr(entry, "extra", {}).get("Type") == "/Metadata":
+        if not getattr(entry, "compress", False):
+            continue
+        if entry.extra.get("Type") == "/Metadata":
             entry.compress = False
             entry.stream = [part.replace(b"</rdf:RDF>", _XMP.encode() + b"</rdf:RDF>") for part in entry.stream]
+        elif b"\r\nendstream" in entry.data[-12:]:
+            entry.compress = False

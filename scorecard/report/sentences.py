@@ -1,6 +1,7 @@
 """What the codes and numbers of a result say, in sentences. Nothing is counted here."""
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from scorecard.engine.disagreement import Disagreement
 from scorecard.engine.result import CriterionEntry, RequirementEntry, TurningPointEntry, VerdictEntry
@@ -169,9 +170,14 @@ def requirement_number(view: View, requirement: RequirementEntry) -> str | None:
 def stands(view: View) -> list[str]:
     """The checks in their shortest form, for page 1."""
     sentences = [equal_weights(view), one_sheet_fewer(view)]
-    turning = [turning_point(view, point) for point in view.result.checks.turning_points]
-    sentences[1:1] = turning[:1] if turning else [no_weights_change(view)]
+    nearest = min(view.result.checks.turning_points, key=lambda point: _distance(view, point), default=None)
+    sentences.insert(1, turning_point(view, nearest) if nearest else no_weights_change(view))
     return [sentence for sentence in sentences if sentence]
+
+
+def _distance(view: View, point: TurningPointEntry) -> Fraction:
+    """How far a weight would have to move, in percent of the whole."""
+    return abs(point.weight_percent - (view.principles[point.principle].weight_percent or 0))
 
 
 def verdict_text(view: View, verdict: VerdictEntry) -> str:
@@ -225,10 +231,10 @@ def turning_point(view: View, point: TurningPointEntry) -> str:
         "now": percent_text(view.principles[point.principle].weight_percent or point.weight_percent),
     }
     if point.weight_percent > weight:
-        return _("It would be {band} only if {principle} carried about {percent} or more, not {now}.").format(
+        return _("It would be {band} only if {principle} carried {percent} or more, not {now}.").format(
             percent=percent_above_text(point.weight_percent), **values
         )
-    return _("It would be {band} only if {principle} carried less than about {percent}, not {now}.").format(
+    return _("It would be {band} only if {principle} carried less than {percent}, not {now}.").format(
         percent=percent_below_text(point.weight_percent), **values
     )
 

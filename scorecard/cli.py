@@ -1,0 +1,204 @@
+"""The command line: check a rubric, score a ratings file, verify a scorecard."""
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from scorecard import __version__
+from scorecard.engine.project import ProjectFile, RoundFacts, load_project
+from scorecard.engine.ratings import Ratings, ratings_of
+from scorecard.engine.result import Result, RoundEntry
+from scorecard.engine.scorecard import score_sheets
+from scorecard.engine.verification import verify as verify_result
+from scorecard.errors import FaultyFile, Problem, ScorecardError
+from scorecard.folders import root_folder
+from scorecard.report.document import Documents
+from scorecard.report.pdf import RESULT_NAME, PdfPrinter, attached_file, pdf_problem, scorecard_pdf
+from scorecard.report.spreadsheet import tally_csv
+from scorecard.report.text import scorecard_text
+from scorecard.rubrics.authoring import keys_table, rubric_schema
+from scorecard.rubrics.files import load_rubric
+from scorecard.rubrics.library import named_rubric, rubric_files
+from scorecard.rubrics.models import Rubric
+from scorecard.tables import rows_of_file
+
+app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
+
+
+class Format(StrEnum):
+    TEXT = "text"
+    JSON = "json"
+    CSV = "csv"
+    HTML = "html"
+    PDF = "pdf"
+
+
+def main() -> None:
+    """Run a command. A person's mistake is a sentence on standard error and exit code 2, never a traceback."""
+    try:
+        app()
+    except ScorecardError as fault:
+        _fail(str(fault))
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(1)
+    except OSError as fault:
+        _fail(f"{fault.filename}: {fault.strerror}." if fault.filename else f"{fault}.")
+
+
+def _fail(sentence: str) -> None:
+    print(sentence, file=sys.stderr)
+    sys.exit(2)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        print(f"scorecard {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print it.")] = False,
+) -> None:
+    """Score proposed developments against the Equitable Development Principles."""
+
+
+@app.command()
+def check(
+    paths: Annotated[list[Path] | None, typer.Argument(help="Rubric files; if left out, those that are shipped.")] = None,
+) -> None:
+    """Tell every problem in rubric files. Exit code 1 when there are any."""
+    problems: list[Problem] = []
+    files = paths or rubric_files(root_folder("criteria"))
+    for path in files:
+        try:
+            rubric = load_rubric(path)
+            print(f"{path}: {rubric.title}, edition {rubric.edition}: {len(rubric.criteria)} criteria, no problems.")
+        except FaultyFile as faults:
+            problems += faults.problems
+        except OSError as fault:
+            problems.append(Problem(str(path), 1, 1, f"The file cannot be opened ({fault.strerror})."))
+    for problem in problems:
+        print(problem)
+    if problems:
+        print(f"{len(problems)} problem{'s' if len(problems) > 1 else ''}.")
+        raise typer.Exit(1)
+
+
+@app.command()
+def score(
+    rubric: Annotated[str, typer.Argument(help="A rubric's file, or its name such as equitable-development.")],
+    ratings: Annotated[Path, typer.Argument(help="Ratings as CSV or XLSX.")],
+    project: Annotated[str | None, typer.Option(help="The project's name; else from the facts or the file's name.")] = None,
+    kind: Annotated[str | None, typer.Option(help="The kind of project, one of the rubric's.")] = None,
+    facts: Annotated[Path | None, typer.Option(help="A YAML file with what is known about the project.")] = None,
+    format_: Annotated[Format | None, typer.Option("--format", help="If left out, by the name of the output.")] = None,
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="Where to write; text goes to the terminal.")] = None,
+) -> None:
+    """Turn a ratings file into a scorecard."""
+    loaded = named_rubric(rubric, root_folder("criteria"))
+    described = load_project(facts, loaded) if facts else ProjectFile()
+    read = ratings_of(loaded, str(ratings), rows_of_file(ratings))
+    for notice in read.notices:
+        print(notice, file=sys.stderr)
+    result = score_sheets(
+        loaded,
+        read.sheets,
+        project=(project or described.name or ratings.stem).strip(),
+        kind=kind or described.kind,
+        facts=described.facts(),
+        rulings=read.rulings,
+        round_entry=_round(described.round or RoundFacts(), read, facts),
+    )
+    _write(loaded, result, format_ or _format_of(output), output)
+
+
+def _round(described: RoundFacts, read: Ratings, facts: Path | None) -> RoundEntry:
+    counted = sum(bool(sheet.answers) for sheet in read.sheets)
+    sheets = {source: number for source, number in (described.sheets or {"file": counted}).items()}
+    if sum(sheets.values()) != counted:
+        raise ScorecardError(
+            f"{facts}: “sheets” adds up to {sum(sheets.values())}, but the ratings file has {counted} sheets with an"
+            " answer; correct one of the two."
+        )
+    return RoundEntry(
+        label=described.label,
+        opened=described.opened,
+        closed=described.closed,
+        sheets=dict(sheets),
+        rulings=read.rulings,
+    )
+
+
+def _format_of(output: Path | None) -> Format:
+    if output is None:
+        return Format.TEXT
+    suffix = {".txt": "text", ".htm": "html"}.get(output.suffix.lower(), output.suffix.lower().lstrip("."))
+    if suffix not in list(Format):
+        raise ScorecardError(f"{output}: choose a format with --format, or end the name in .pdf, .html, .json or .csv.")
+    return Format(suffix)
+
+
+def _write(rubric: Rubric, result: Result, format_: Format, output: Path | None) -> None:
+    match format_:
+        case Format.TEXT:
+            content = scorecard_text(result).encode()
+        case Format.JSON:
+            content = result.json_bytes()
+        case Format.CSV:
+            content = tally_csv(result).encode()
+        case Format.HTML:
+            content = Documents(root_folder("templates")).standalone(result).encode()
+        case Format.PDF:
+            output = output or Path(f"{rubric.rubric}-scorecard.pdf")
+            content = scorecard_pdf(PdfPrinter(root_folder("templates")), result)
+    if output is None:
+        sys.stdout.buffer.write(content)
+        return
+    output.write_bytes(content)
+    print(f"{output}: {result.project.name}, digest {result.digest}")
+
+
+@app.command()
+def verify(file: Annotated[Path, typer.Argument(help="The JSON of a scorecard, or the PDF that carries it.")]) -> None:
+    """Compute every number of a scorecard again. Exit code 1 when one differs, 2 when it cannot be read."""
+    content = file.read_bytes()
+    found = verify_result(attached_file(content, RESULT_NAME) if content.startswith(b"%PDF") else content)
+    if found.difference:
+        print(f"{file}: {found.difference.place} differs.")
+        print(f"  It says {found.difference.stated}.")
+        print(f"  The engine computes {found.difference.computed}.")
+    else:
+        print(f"{file}: every number was computed again and is the same.")
+    print("Only who made the scorecard can vouch for:")
+    for name in found.attested:
+        print(f"  {name}")
+    print(f"Digest {found.digest}")
+    print("A scorecard on paper is this one only if the same digest is printed on it.")
+    if found.difference:
+        raise typer.Exit(1)
+
+
+@app.command()
+def schema(
+    keys: Annotated[bool, typer.Option("--keys", help="Print the table of keys for authors instead.")] = False,
+) -> None:
+    """Print the JSON Schema of rubric files."""
+    print(keys_table() if keys else rubric_schema(), end="")
+
+
+@app.command()
+def doctor() -> None:
+    """Tell whether PDFs can be made on this machine."""
+    problem = pdf_problem()
+    print(problem or "PDF output works.")
+    if problem:
+        raise typer.Exit(1)
+
+
+if __name__ == "__main__":
+    main()
