@@ -121,8 +121,11 @@ class CriterionEntry(Entry):
 
 
 class PrincipleEntry(Entry):
+    """`weight_percent` is its part when all that applies is rated, `carried_percent` its part of this overall share."""
+
     id: str
     weight_percent: Exact | None
+    carried_percent: Exact | None
     share: Exact | None
     score: Printed | None
     of: Exact

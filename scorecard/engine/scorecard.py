@@ -234,6 +234,7 @@ def _principle(
     return PrincipleEntry(
         id=principle.id,
         weight_percent=place * 100 if part.applicable else None,
+        carried_percent=_carried_percent(whole, part),
         share=part.share,
         score=_printed(rubric, shown),
         of=top,
@@ -250,6 +251,12 @@ def _principle(
             for criterion in principle.criteria
         ),
     )
+
+
+def _carried_percent(whole: Whole, part: Part) -> Fraction | None:
+    if whole.share is None or part.share is None:
+        return None
+    return part.value / total(other.value for other in whole.parts.values()) * 100
 
 
 def _weight_percent(

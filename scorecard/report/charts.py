@@ -92,7 +92,7 @@ def axis_of(view: View) -> Axis:
 def strip_of(view: View, axis: Axis) -> Strip:
     overall, bands = view.result.overall, view.rubric.bands
     starts = [band.from_ if band.from_ is not None else axis.least for band in bands]
-    ends = [*starts[1:], axis.most]
+    ends = [min(end, axis.most) for end in [*starts[1:], axis.most]]
     segments = tuple(
         Segment(
             x=axis.x(start, STRIP_WIDTH),
@@ -103,7 +103,7 @@ def strip_of(view: View, axis: Axis) -> Strip:
             ),
             current=band.id == overall.band,
         )
-        for rank, (band, start, end) in enumerate(zip(bands, starts, ends, strict=True))
+        for rank, (band, start, end) in enumerate(zip(bands, starts, ends, strict=False))
         if start < axis.most
     )
     has_range = overall.low is not None and overall.low != overall.high

@@ -177,7 +177,7 @@ def stands(view: View) -> list[str]:
 
 def _distance(view: View, point: TurningPointEntry) -> Fraction:
     """How far a weight would have to move, in percent of the whole."""
-    return abs(point.weight_percent - (view.principles[point.principle].weight_percent or 0))
+    return abs(point.weight_percent - (view.principles[point.principle].carried_percent or 0))
 
 
 def verdict_text(view: View, verdict: VerdictEntry) -> str:
@@ -224,14 +224,15 @@ def no_weights_change(view: View) -> str | None:
 
 def turning_point(view: View, point: TurningPointEntry) -> str:
     """At which weight of one principle the band would be another."""
-    weight = view.principles[point.principle].weight_percent or 0
+    principle, overall = view.principles[point.principle], view.result.overall
     values = {
         "band": view.band_label(point.band),
         "principle": view.titles[point.principle],
-        "now": percent_text(view.principles[point.principle].weight_percent or point.weight_percent),
+        "now": percent_text(principle.carried_percent or Fraction(0)),
     }
-    if point.weight_percent > weight:
-        return _("It would be {band} only if {principle} carried {percent} or more, not {now}.").format(
+    away = point.weight_percent - (principle.carried_percent or Fraction(0))
+    if away > 0 or (away == 0 and (principle.share or 0) < (overall.share or 0)):
+        return _("It would be {band} only if {principle} carried more than {percent}, not {now}.").format(
             percent=percent_above_text(point.weight_percent), **values
         )
     return _("It would be {band} only if {principle} carried less than {percent}, not {now}.").format(

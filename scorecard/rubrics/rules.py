@@ -90,7 +90,7 @@ def _twice_at(entries: list[tuple[Path, dict[str, Tree]]], key: str, noun: str) 
         name = entry.get(key)
         if isinstance(name, str) and name:
             if seen[name]:
-                yield (*at, key), f"The {noun} “{name}” stands here a second time; give each {noun} its own {key}."
+                yield (*at, key), f"The {noun} “{name}” stands here a second time; keep one, or give the other a new {key}."
             seen[name] += 1
 
 
@@ -107,10 +107,10 @@ def _scale_faults(owner: dict[str, Tree], at: Path) -> Iterator[Fault]:
             continue
         place = (*at, "scale", number, "points")
         if last is not None and points == last:
-            yield place, f"Two levels have {exact_text(points)} points; each level needs its own."
+            yield place, f"The points {exact_text(points)} stand at two levels; each level needs its own."
         elif last is not None and points < last:
             yield place, (
-                f"{exact_text(points)} points come after {exact_text(last)}; list the levels from fewest to most points."
+                f"The points {exact_text(points)} come after {exact_text(last)}; list the levels from fewest to most points."
             )
         last = points if last is None else max(last, points)
     if last == 0:
@@ -200,7 +200,7 @@ def _band_faults(tree: dict[str, Tree]) -> Iterator[Fault]:
         last = start if last is None else max(last, start)
         if decimals is not None and decimals <= 4 and (start * 10 ** int(decimals)).denominator != 1:
             yield at, (
-                f"Scores are printed with {exact_text(decimals)} decimals and can never show {exact_text(start)};"
+                f"With “decimals: {exact_text(decimals)}” no score can ever show {exact_text(start)};"
                 " round it, or raise “decimals”."
             )
         if top is not None and start > top:

@@ -1,0 +1,76 @@
+"""What tests share: the data folder, small rubrics written in a line, the sample round."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from scorecard.engine.project import load_project
+from scorecard.engine.ratings import ratings_of
+from scorecard.engine.result import Result, RoundEntry
+from scorecard.engine.scorecard import score_sheets
+from scorecard.folders import root_folder
+from scorecard.report.pdf import PdfPrinter, pdf_problem
+from scorecard.rubrics.library import named_rubric
+from scorecard.rubrics.models import Rubric
+from scorecard.tables import rows_of_file
+
+DATA = Path(__file__).parent / "data"
+SAMPLE = DATA / "sample" / "dale-and-university.csv"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--all", action="store_true", help="also run the tests marked long")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if not config.getoption("--all"):
+        for item in items:
+            if item.get_closest_marker("long"):
+                item.add_marker(pytest.mark.skip(reason="long; run ./run test --all"))
+
+
+def cannot_run(reason: str) -> None:
+    """A test that cannot run here is skipped on a person's machine and fails in CI."""
+    if os.environ.get("CI"):
+        pytest.fail(reason)
+    pytest.skip(reason)
+
+
+@pytest.fixture(scope="session")
+def default_rubric() -> Rubric:
+    return named_rubric("equitable-development", root_folder("criteria"))
+
+
+@pytest.fixture(scope="session")
+def sample(default_rubric: Rubric) -> Result:
+    """The sample round, as `./run` scores it."""
+    described = load_project(SAMPLE.with_suffix(".yaml"), default_rubric)
+    assert described.round is not None and described.name is not None
+    read = ratings_of(default_rubric, SAMPLE.name, rows_of_file(SAMPLE))
+    return score_sheets(
+        default_rubric,
+        read.sheets,
+        project=described.name,
+        kind=described.kind,
+        facts=described.facts(),
+        round_entry=RoundEntry(
+            label=described.round.label,
+            opened=described.round.opened,
+            closed=described.round.closed,
+            sheets=dict(described.round.sheets or {}),
+            rulings=read.rulings,
+        ),
+    )
+
+
+@pytest.fixture(scope="session")
+def printer() -> Iterator[PdfPrinter]:
+    if problem := pdf_problem():
+        cannot_run(problem)
+    made = PdfPrinter(root_folder("templates"))
+    yield made
+    made.close()
+
+

@@ -1,0 +1,277 @@
+"""What holds for every rubric and every tally."""
+
+from dataclasses import replace
+from fractions import Fraction
+from random import Random
+
+import oracle
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from rubrics import Round, rounds
+
+from scorecard.engine.answers import Answer, Sheet
+from scorecard.engine.result import Scorecard
+from scorecard.engine.robustness import one_sheet_fewer
+from scorecard.engine.scorecard import score, score_sheets
+from scorecard.engine.tally import Count, tally_of
+from scorecard.engine.verification import verify
+from scorecard.errors import FaultyFile
+from scorecard.rubrics.files import parse_rubric
+from scorecard.rubrics.models import Rubric
+
+
+def scored(round_: Round) -> Scorecard:
+    return score(round_.rubric, tally_of(round_.rubric, round_.sheets), kind=round_.kind, rulings=round_.rulings)
+
+
+def tree_of(rubric: Rubric) -> dict:  # type: ignore[type-arg]
+    return rubric.model_dump(mode="json", by_alias=True, exclude_none=True)
+
+
+@given(rounds())
+def test_the_engine_agrees_with_the_contract_in_its_plainest_words(round_: Round) -> None:
+    overall = scored(round_).overall
+    tally = tally_of(round_.rubric, round_.sheets)
+    share, rated_share, printed, band = oracle.score_of(round_.rubric, tally, round_.kind, round_.rulings)
+    assert (overall.share, overall.rated_share) == (share, rated_share)
+    assert (None if overall.score is None else Fraction(overall.score)) == printed
+    assert overall.band_by_number == band
+
+
+@given(rounds())
+def test_the_engine_is_total_and_what_it_writes_verifies(round_: Round) -> None:
+    result = score_sheets(
+        round_.rubric,
+        round_.sheets,
+        project="Any",
+        kind=round_.kind,
+        rulings={id_: "Ruled." for id_ in round_.rulings},
+    )
+    assert verify(result.json_bytes()).difference is None
+
+
+@given(rounds(bonus=False))
+def test_a_share_lies_between_0_and_1(round_: Round) -> None:
+    found = scored(round_)
+    for share in (found.overall.share, *(principle.share for principle in found.principles)):
+        assert share is None or 0 <= share <= 1
+
+
+@given(rounds())
+def test_the_parts_of_the_whole_add_up_to_100_percent(round_: Round) -> None:
+    found = scored(round_)
+    principles = [entry.weight_percent for entry in found.principles if entry.weight_percent is not None]
+    criteria = [entry.weight_percent for part in found.principles for entry in part.criteria if entry.weight_percent]
+    assert sum(principles) == sum(criteria) == (100 if principles else 0)
+
+
+@given(rounds(bonus=False))
+def test_what_the_criteria_add_is_the_overall_share(round_: Round) -> None:
+    found = scored(round_)
+    assume(found.overall.share is not None)
+    adds = [entry.adds for part in found.principles for entry in part.criteria if entry.adds is not None]
+    assert sum(adds, Fraction(0)) == found.overall.share
+
+
+@given(rounds(), st.data())
+def test_raising_one_rating_never_lowers_the_score(round_: Round, data: st.DataObject) -> None:
+    rated = [
+        (number, id_)
+        for number, sheet in enumerate(round_.sheets)
+        for id_, answer in sheet.answers.items()
+        if answer.given in round_.rubric.points[id_][:-1]
+    ]
+    assume(rated)
+    number, id_ = data.draw(st.sampled_from(rated))
+    points = round_.rubric.points[id_]
+    sheet = round_.sheets[number]
+    raised = points[points.index(sheet.answers[id_].given) + 1]  # type: ignore[arg-type]
+    sheets = list(round_.sheets)
+    sheets[number] = Sheet(sheet.name, {**sheet.answers, id_: Answer(raised)})
+    before, after = scored(round_).overall, scored(replace(round_, sheets=tuple(sheets))).overall
+    assume(before.share is not None)
+    assert after.share is not None and before.share is not None
+    assert after.share >= before.share
+
+
+@given(rounds(), st.randoms())
+def test_the_order_of_the_sheets_is_irrelevant(round_: Round, random: Random) -> None:
+    sheets = list(round_.sheets)
+    random.shuffle(sheets)
+    one = score_sheets(round_.rubric, round_.sheets, project="Any", kind=round_.kind)
+    other = score_sheets(round_.rubric, sheets, project="Any", kind=round_.kind)
+    assert one.json_bytes() == other.json_bytes()
+
+
+@given(rounds(), st.sampled_from(["3", "0.5"]))
+def test_multiplying_all_weights_leaves_the_share(round_: Round, factor: str) -> None:
+    tree = tree_of(round_.rubric)
+    assume(tree["scoring"]["show"] != "points")
+    for principle in tree["principles"]:
+        principle["weight"] = f"{float(principle['weight']) * float(factor):f}"
+        for criterion in principle["criteria"]:
+            criterion["weight"] = f"{float(criterion['weight']) * float(factor):f}"
+    heavier = scored(replace(round_, rubric=parse_rubric(tree)))
+    assert heavier.overall == scored(round_).overall
+
+
+@given(rounds())
+def test_ruling_a_criterion_out_equals_the_rubric_without_it(round_: Round) -> None:
+    assume(round_.rulings)
+    (ruled,) = round_.rulings
+    tree = tree_of(round_.rubric)
+    for principle in tree["principles"]:
+        principle["criteria"] = [entry for entry in principle["criteria"] if entry["id"] != ruled]
+        assume(any(entry["bonus"] == "no" for entry in principle["criteria"]))
+    try:
+        smaller = parse_rubric(tree)
+    except FaultyFile:  # without it a band of points is out of reach
+        assume(False)
+        raise
+    without = replace(
+        round_,
+        rubric=smaller,
+        rulings=(),
+        sheets=tuple(
+            Sheet(sheet.name, {id_: answer for id_, answer in sheet.answers.items() if id_ != ruled})
+            for sheet in round_.sheets
+        ),
+    )
+    ours, theirs = scored(round_), scored(without)
+    assert ours.overall.model_copy(update={"requirements": ()}) == theirs.overall.model_copy(update={"requirements": ()})
+    assert ours.checks == theirs.checks
+    assert ours.way_up == theirs.way_up
+
+
+@given(rounds())
+def test_low_is_at_most_high(round_: Round) -> None:
+    overall = scored(round_).overall
+    assert (overall.low is None) == (overall.high is None)
+    assert overall.low is None or overall.high is None or overall.low <= overall.high
+
+
+@given(rounds(bonus=False, one_scale=True))
+def test_with_one_scale_the_score_lies_in_its_range(round_: Round) -> None:
+    overall = scored(round_).overall
+    assume(overall.score is not None)
+    assert overall.low is not None and overall.score is not None and overall.high is not None
+    assert overall.low <= overall.score <= overall.high
+
+
+@given(rounds())
+def test_all_best_and_nothing_unrated_gives_the_top(round_: Round) -> None:
+    best = Sheet("best", {id_: Answer(points[-1]) for id_, points in round_.rubric.points.items()})
+    found = scored(replace(round_, sheets=(best,), rulings=(), kind=None))
+    assert found.overall.share is not None
+    with_bonus = any(criterion.bonus for criterion in round_.rubric.criteria.values())
+    assert found.overall.share == 1 or (with_bonus and found.overall.unit == "points" and found.overall.share > 1)
+    assert not found.asks and not found.to_find_out
+
+
+@given(rounds(most_sheets=4))
+def test_one_sheet_fewer_is_what_counting_again_without_each_sheet_gives(round_: Round) -> None:
+    tally = tally_of(round_.rubric, round_.sheets)
+    counted = [sheet for sheet in round_.sheets if sheet.answers]
+    found = one_sheet_fewer(round_.rubric, tally, round_.sheets, round_.kind, round_.rulings)
+    scores = [
+        scored(replace(round_, sheets=(*counted[:left_out], *counted[left_out + 1 :]))).overall.score
+        for left_out in range(len(counted))
+        if len(counted) >= 3
+    ]
+    known = [Fraction(known) for known in scores if known is not None]
+    assert found == ((min(known), max(known)) if known else None)
+
+
+@given(rounds())
+def test_the_way_up_is_the_shortest_prefix_of_the_asks_that_prints_a_higher_band(round_: Round) -> None:
+    found = scored(round_)
+    ranks = [band.id for band in round_.rubric.bands]
+    tally = tally_of(round_.rubric, round_.sheets)
+    shortest = None
+    for count in range(1, len(found.asks) + 1):
+        granted = {
+            ask.criterion: Count((*(0,) * (len(round_.rubric.points[ask.criterion]) - 1), 1))
+            for ask in found.asks[:count]
+        }
+        band = score(round_.rubric, {**tally, **granted}, kind=round_.kind, rulings=round_.rulings).overall.band
+        if band is not None and ranks.index(band) > ranks.index(found.overall.band or ""):
+            shortest = (band, tuple(ask.criterion for ask in found.asks[:count]))
+            break
+    assert (None if found.way_up is None else (found.way_up.band, found.way_up.criteria)) == shortest
+
+
+@given(rounds())
+def test_a_gain_is_what_the_overall_share_gains(round_: Round) -> None:
+    found = scored(round_)
+    tally = tally_of(round_.rubric, round_.sheets)
+    for ask in found.asks:
+        top = Count((*(0,) * (len(round_.rubric.points[ask.criterion]) - 1), 1))
+        after = score(round_.rubric, {**tally, ask.criterion: top}, kind=round_.kind, rulings=round_.rulings)
+        assert found.overall.share is not None and after.overall.share is not None
+        if ask.gain is not None:
+            assert after.overall.share - found.overall.share == ask.gain
+
+
+@given(rounds())
+def test_asks_stand_in_their_order(round_: Round) -> None:
+    found = scored(round_)
+    status = {entry.criterion: entry.status for entry in found.overall.requirements}
+    place = {"not met": 0, "open": 1}
+    order = list(round_.rubric.criteria)
+    keys = [
+        (place.get(status.get(ask.criterion, ""), 2), -(ask.gain or 0), order.index(ask.criterion)) for ask in found.asks
+    ]
+    assert keys == sorted(keys)
+
+
+@given(rounds())
+def test_turning_points_are_where_the_band_turns(round_: Round) -> None:
+    """Just before the point the band is today's, just past it the other one, the others keeping their proportions."""
+    found = scored(round_)
+    assume(found.overall.share is not None and len(found.principles) > 1)
+    assert found.overall.share is not None
+    for point in found.checks.turning_points:
+        weight = point.weight_percent / 100
+        values = _carried(found)
+        now = values[point.principle]
+        away = weight - now or Fraction(1 if _share(found, point.principle) < found.overall.share else -1)
+        step = Fraction(1, 10**9) * (1 if away > 0 else -1)
+        before, after = (_band_at(found, round_, point.principle, weight + nudge) for nudge in (-step, step))
+        assert (before, after) == (found.overall.band, point.band)
+        assert 0 < weight < 1
+
+
+def _share(found: Scorecard, principle: str) -> Fraction:
+    return next(entry.share for entry in found.principles if entry.id == principle and entry.share is not None)
+
+
+def _carried(found: Scorecard) -> dict[str, Fraction]:
+    """What each principle with a share carries of the overall share."""
+    return {part.id: part.carried_percent / 100 for part in found.principles if part.carried_percent is not None}
+
+
+def _band_at(found: Scorecard, round_: Round, principle: str, weight: Fraction) -> str | None:
+    carried = _carried(found)
+    shares = {entry.id: entry.share for entry in found.principles if entry.share is not None}
+    rest = 1 - carried[principle]
+    share = weight * shares[principle] + sum(
+        (carried[id_] / rest * (1 - weight) * shares[id_] for id_ in shares if id_ != principle), Fraction(0)
+    )
+    number = Fraction(int((share * found.overall.of) * 10**round_.rubric.scoring.decimals + Fraction(1, 2)),
+                      10**round_.rubric.scoring.decimals)
+    ranks = [rank for rank, band in enumerate(round_.rubric.bands) if band.from_ is None or band.from_ <= number]
+    rank = max(ranks)
+    bad = {"not met", "open"}
+    if round_.rubric.scoring.cap_band and any(entry.status in bad for entry in found.overall.requirements):
+        rank = min(rank, [band.id for band in round_.rubric.bands].index(round_.rubric.scoring.cap_band))
+    return round_.rubric.bands[rank].id
+
+
+@given(rounds())
+def test_the_overall_share_is_the_carried_mean_of_the_principles(round_: Round) -> None:
+    found = scored(round_)
+    assume(found.overall.share is not None and found.overall.share != 1)
+    carried = _carried(found)
+    assert sum(carried.values()) == 1
+    shares = {part.id: part.share for part in found.principles if part.share is not None}
+    assert sum((carried[id_] * shares[id_] for id_ in carried), Fraction(0)) == found.overall.share

@@ -1,0 +1,88 @@
+"""The rubrics that are shipped, and what is generated for authors."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from scorecard.errors import ScorecardError
+from scorecard.folders import root_folder
+from scorecard.rubrics.authoring import keys_table, rubric_schema
+from scorecard.rubrics.library import named_rubric, rubric_files
+from scorecard.rubrics.models import Rubric
+
+PRINCIPLES = ["community-power", "livability", "housing", "economic-development", "environment", "transportation"]
+
+
+def test_the_default_rubric_has_the_six_principles_of_the_alliance(default_rubric: Rubric) -> None:
+    assert [principle.id for principle in default_rubric.principles] == PRINCIPLES
+
+
+def test_each_principle_asks_five_to_seven_questions(default_rubric: Rubric) -> None:
+    assert [len(principle.criteria) for principle in default_rubric.principles] == [6, 6, 7, 6, 6, 5]
+
+
+def test_each_question_tells_how_to_decide_what_to_ask_for_and_its_own_five_levels(default_rubric: Rubric) -> None:
+    for criterion in default_rubric.criteria.values():
+        assert criterion.guidance and criterion.evidence and criterion.ask, criterion.id
+        assert len(criterion.ask) <= 120, criterion.id
+        descriptors = [level.descriptor for level in default_rubric.levels[criterion.id]]
+        assert len(set(descriptors)) == 5 and all(descriptors), criterion.id
+
+
+def test_the_default_rubric_makes_silence_cost_and_binds_two_requirements(default_rubric: Rubric) -> None:
+    assert default_rubric.scoring.cannot_tell == "lowest"
+    assert [criterion.id for criterion in default_rubric.requirements()] == ["languages", "moved-out"]
+    assert default_rubric.scoring.cap_band == "partial"
+
+
+def test_the_default_rubric_says_that_nobody_has_reviewed_it(default_rubric: Rubric) -> None:
+    assert default_rubric.reviewed is None
+    assert default_rubric.source is not None and default_rubric.source.note is not None
+    assert "The Alliance has not reviewed this scorecard." in default_rubric.source.note
+
+
+def test_plain_words_only(default_rubric: Rubric) -> None:
+    """Long sentences and long words are where a twelve-year-old stops reading."""
+    texts = [criterion.question for criterion in default_rubric.criteria.values()]
+    texts += [level.descriptor or "" for levels in default_rubric.levels.values() for level in levels]
+    assert len(texts) == 36 * 6
+    for text in texts:
+        assert len(text.split()) <= 24, text
+
+
+def test_a_rubric_is_found_by_name_edition_and_path() -> None:
+    folder = root_folder("criteria")
+    names = ["equitable-development", "equitable-development@2026.1", "equitable-development-2026.1"]
+    names.append(str(folder / "equitable-development-2026.1.yaml"))
+    assert {named_rubric(name, folder).name for name in names} == {"equitable-development@2026.1"}
+
+
+def test_an_unknown_rubric_suggests_the_nearest() -> None:
+    with pytest.raises(ScorecardError) as fault:
+        named_rubric("equitable-developement", root_folder("criteria"))
+    assert str(fault.value) == (
+        "There is no rubric “equitable-developement”; did you mean “equitable-development-2026.1”?"
+        " Or give the path of a file."
+    )
+
+
+def test_translations_are_no_rubrics(tmp_path: Path) -> None:
+    for name in ("a-2026.1.yaml", "a-2026.1.es.yaml", "notes.txt"):
+        (tmp_path / name).touch()
+    assert rubric_files(tmp_path) == [tmp_path / "a-2026.1.yaml"]
+
+
+def test_the_schema_is_fresh() -> None:
+    written = (root_folder("criteria") / "rubric.schema.json").read_text(encoding="utf-8")
+    assert written == rubric_schema()
+    assert json.loads(written)["title"] == "Rubric"
+
+
+def test_the_table_of_keys_in_the_authors_guide_is_fresh() -> None:
+    guide = (root_folder("criteria") / "README.md").read_text(encoding="utf-8")
+    assert keys_table().strip() in guide
+
+
+def test_every_key_has_a_meaning() -> None:
+    assert "None |" not in keys_table()
