@@ -69,7 +69,9 @@ def options(
 
 @app.command()
 def check(
-    paths: Annotated[list[Path] | None, typer.Argument(help="Rubric files; if left out, those that are shipped.")] = None,
+    paths: Annotated[
+        list[Path] | None, typer.Argument(help="Rubric files; if left out, those that are shipped.")
+    ] = None,
 ) -> None:
     """Tell every problem in rubric files. Exit code 1 when there are any."""
     problems: list[Problem] = []
@@ -93,11 +95,15 @@ def check(
 def score(
     rubric: Annotated[str, typer.Argument(help="A rubric's file, or its name such as equitable-development.")],
     ratings: Annotated[Path, typer.Argument(help="Ratings as CSV or XLSX.")],
-    project: Annotated[str | None, typer.Option(help="The project's name; else from the facts or the file's name.")] = None,
+    project: Annotated[
+        str | None, typer.Option(help="The project's name; else from the facts or the file's name.")
+    ] = None,
     kind: Annotated[str | None, typer.Option(help="The kind of project, one of the rubric's.")] = None,
     facts: Annotated[Path | None, typer.Option(help="A YAML file with what is known about the project.")] = None,
     format_: Annotated[Format | None, typer.Option("--format", help="If left out, by the name of the output.")] = None,
-    output: Annotated[Path | None, typer.Option("-o", "--output", help="Where to write; text goes to the terminal.")] = None,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="Where to write; text goes to the terminal.")
+    ] = None,
 ) -> None:
     """Turn a ratings file into a scorecard."""
     loaded = named_rubric(rubric, root_folder("criteria"))
@@ -119,7 +125,7 @@ def score(
 
 def _round(described: RoundFacts, read: Ratings, facts: Path | None) -> RoundEntry:
     counted = sum(bool(sheet.answers) for sheet in read.sheets)
-    sheets = {source: number for source, number in (described.sheets or {"file": counted}).items()}
+    sheets: dict[str, int] = {**described.sheets} if described.sheets else {"file": counted}
     if sum(sheets.values()) != counted:
         raise ScorecardError(
             f"{facts}: “sheets” adds up to {sum(sheets.values())}, but the ratings file has {counted} sheets with an"
@@ -129,7 +135,7 @@ def _round(described: RoundFacts, read: Ratings, facts: Path | None) -> RoundEnt
         label=described.label,
         opened=described.opened,
         closed=described.closed,
-        sheets=dict(sheets),
+        sheets=sheets,
         rulings=read.rulings,
     )
 

@@ -72,5 +72,3 @@ def printer() -> Iterator[PdfPrinter]:
     made = PdfPrinter(root_folder("templates"))
     yield made
     made.close()
-
-

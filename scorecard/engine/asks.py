@@ -80,10 +80,8 @@ def verdict_if_granted(rubric: Rubric, standings: Mapping[str, Standing], criter
     return whole_of(rubric, granted(rubric, standings, criteria)).verdict
 
 
-def way_up_of(
-    rubric: Rubric, standings: Mapping[str, Standing], whole: Whole, asks: tuple[Gain, ...]
-) -> WayUp | None:
-    """The shortest prefix of the asks that prints a higher band. Granting never lowers a score, so bisection finds it."""
+def way_up_of(rubric: Rubric, standings: Mapping[str, Standing], whole: Whole, asks: tuple[Gain, ...]) -> WayUp | None:
+    """The shortest prefix of the asks that prints a higher band; granting never lowers a score, so bisect."""
     if whole.verdict.score is None or (number := band_rank(rubric, whole.verdict.score)) is None:
         return None
     rank = {band.id: place for place, band in enumerate(rubric.bands)}

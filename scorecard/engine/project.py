@@ -142,13 +142,17 @@ def load_project(path: FilePath, rubric: Rubric) -> ProjectFile:
         for at, id_ in named
         if id_ not in rubric.criteria
     ]
-    problems += [document.problem(("asks", number), "This criterion is asked for twice; keep one of the two.")
-                 for number, pick in enumerate(project.asks)
-                 if pick.criterion in [earlier.criterion for earlier in project.asks[:number]]]
+    problems += [
+        document.problem(("asks", number), "This criterion is asked for twice; keep one of the two.")
+        for number, pick in enumerate(project.asks)
+        if pick.criterion in [earlier.criterion for earlier in project.asks[:number]]
+    ]
     kinds = [kind.id for kind in rubric.kinds]
     if project.kind is not None and project.kind not in kinds:
         problems.append(
-            document.problem(("kind",), f"“{project.kind}” is not a kind of {rubric.name}; {suggestion(project.kind, kinds)}")
+            document.problem(
+                ("kind",), f"“{project.kind}” is not a kind of {rubric.name}; {suggestion(project.kind, kinds)}"
+            )
         )
     if problems:
         raise FaultyFile(problems)

@@ -13,7 +13,7 @@ from scorecard.engine.scoring import RequirementStatus, Status
 from scorecard.rubrics.exact import exact_number, exact_text
 from scorecard.rubrics.models import Reviewed, digest_of
 
-FORMAT = "scorecard/1"
+FORMAT: Literal["scorecard/1"] = "scorecard/1"
 
 
 def _exact(value: object) -> Fraction:

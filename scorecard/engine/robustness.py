@@ -76,7 +76,7 @@ def other_weights_of(rubric: Rubric, whole: Whole) -> OtherWeights:
 
     with_share = [id_ for id_, part in whole.parts.items() if part.share is not None]
     return OtherWeights(
-        equal=verdict({id_: ONE for id_ in values}),
+        equal=verdict(dict.fromkeys(values, ONE)),
         halved={id_: verdict({**values, id_: values[id_] / 2}) for id_ in with_share},
         doubled={id_: verdict({**values, id_: values[id_] * 2}) for id_ in with_share},
     )

@@ -83,9 +83,7 @@ def score(
             for principle in rubric.principles
         ),
         checks=_checks(rubric, whole),
-        asks=tuple(
-            Ask(criterion=ask.criterion, gain=ask.gain, ask=rubric.criteria[ask.criterion].ask) for ask in asks
-        ),
+        asks=tuple(Ask(criterion=ask.criterion, gain=ask.gain, ask=rubric.criteria[ask.criterion].ask) for ask in asks),
         picks=_picks(rubric, standings, whole, picks or [ask.criterion for ask in asks[:MOST_PICKS]]),
         way_up=WayUpEntry(band=way_up.band, criteria=way_up.criteria) if way_up else None,
         to_find_out=to_find_out_of(standings),
@@ -112,7 +110,7 @@ def score_sheets(
         tally,
         project=ProjectEntry(name=project, kind=kind, facts=facts),
         round_entry=round_entry or RoundEntry(sheets={"file": len(counted)}, rulings=dict(rulings)),
-        reasons=_reasons(rubric, counted),
+        reasons=_reasons(counted),
         attested=Attested(one_sheet_fewer=_sheet_fewer(rubric, fewer)),
     )
 
@@ -161,7 +159,7 @@ def result_of(
     return result.model_copy(update={"digest": document_digest(result.document())})
 
 
-def _reasons(rubric: Rubric, sheets: Sequence[Sheet]) -> dict[str, tuple[Reason, ...]]:
+def _reasons(sheets: Sequence[Sheet]) -> dict[str, tuple[Reason, ...]]:
     """What was said with the answers, by criterion, in an order that does not follow the sheets."""
     reasons: dict[str, list[Reason]] = {}
     for sheet in sheets:

@@ -165,7 +165,12 @@ def _shown(value: Json) -> str:
 
 
 def _attested(document: dict[str, Json]) -> tuple[str, ...]:
-    names = ["round (dates, number of sheets, rulings)", "rubric (status, review)", "project.facts", "tally (counted from the sheets)"]
+    names = [
+        "round (dates, number of sheets, rulings)",
+        "rubric (status, review)",
+        "project.facts",
+        "tally (counted from the sheets)",
+    ]
     if document["reasons"]:
         names.append("reasons")
     if document["attested"]["one_sheet_fewer"] is not None:

@@ -43,9 +43,7 @@ class Documents:
     def style(self) -> str:
         """The style sheet with its fonts inside."""
         fonts = {path.name: base64.b64encode(path.read_bytes()).decode() for path in font_files(self.templates)}
-        faces = [
-            font_face(name, f"data:font/woff2;base64,{content}") for name, content in fonts.items()
-        ]
+        faces = [font_face(name, f"data:font/woff2;base64,{content}") for name, content in fonts.items()]
         return "\n".join(faces) + self.print_css()
 
     def print_css(self) -> str:

@@ -223,7 +223,7 @@ class _Press:
         class OnlyOurFonts(URLFetcher):  # type: ignore[misc]
             """Nothing is fetched from anywhere: a document can name our fonts and nothing else."""
 
-            def fetch(self, url: str, headers: dict[str, str] | None = None) -> Any:
+            def fetch(self, url: str, headers: dict[str, str] | None = None) -> Any:  # noqa: ARG002
                 if url not in fonts:
                     raise ValueError(f"{url} is not allowed in a scorecard")
                 return URLFetcherResponse(url, fonts[url], {"Content-Type": "font/woff2"})
@@ -256,9 +256,7 @@ class _Press:
             for file in job.attached
         ]
         document.metadata.attachments = attachments
-        written = document.write_pdf(
-            pdf_variant="pdf/a-3a", pdf_identifier=job.identifier, finisher=_finish
-        )
+        written = document.write_pdf(pdf_variant="pdf/a-3a", pdf_identifier=job.identifier, finisher=_finish)
         return bytes(written)
 
     def _document(self, html: str) -> Any:

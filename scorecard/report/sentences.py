@@ -334,13 +334,13 @@ def method(view: View) -> list[str]:
         )
     least = min(levels[0].points for levels in view.rubric.levels.values())
     if least > 0:
-        sentences.append(_("A card with the lowest level everywhere does not show 0, because the lowest level has points."))
+        sentences.append(
+            _("A card with the lowest level everywhere does not show 0, because the lowest level has points.")
+        )
     if any(criterion.bonus for criterion in view.rubric.criteria.values()):
         sentences.append(_("A bonus question adds to the score and never takes away."))
     sentences.append(
-        _("A score is printed once {minimum} of the card is rated.").format(
-            minimum=percent_text(scoring.minimum_rated)
-        )
+        _("A score is printed once {minimum} of the card is rated.").format(minimum=percent_text(scoring.minimum_rated))
     )
     sentences.append(_("The number is rounded once, half up, and the band is read from the rounded number."))
     if view.cap_label and any(view.rubric.requirements()):

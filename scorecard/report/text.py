@@ -28,7 +28,9 @@ def scorecard_text(result: Result) -> str:
         lines += [line for number, ask in enumerate(page.asks, 1) for line in _wrapped(f"{number}. {ask.text}")]
     if page.requirements:
         lines += ["", _("What every project must do")]
-        lines += [f"{row.mark} {row.question}" + (f" ({row.number})" if row.number else "") for row in page.requirements]
+        lines += [
+            f"{row.mark} {row.question}" + (f" ({row.number})" if row.number else "") for row in page.requirements
+        ]
     if page.stands:
         lines += ["", _("Does the number stand?"), *(line for sentence in page.stands for line in _wrapped(sentence))]
     if page.to_find_out:

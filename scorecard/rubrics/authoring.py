@@ -8,7 +8,19 @@ from pydantic.fields import FieldInfo
 
 from scorecard.rubrics.models import Rubric
 
-_PARTS_IN_ORDER = ("Rubric", "Source", "Reviewed", "Labels", "Level", "Scoring", "Band", "Kind", "Principle", "Criterion", "Term")
+_PARTS_IN_ORDER = (
+    "Rubric",
+    "Source",
+    "Reviewed",
+    "Labels",
+    "Level",
+    "Scoring",
+    "Band",
+    "Kind",
+    "Principle",
+    "Criterion",
+    "Term",
+)
 _HEADINGS = {
     "Rubric": "The file",
     "Source": "`source`",

@@ -73,7 +73,9 @@ def _yes(value: object) -> bool:
     return text == "yes"
 
 
-_exact_schema = WithJsonSchema({"type": ["number", "string"], "pattern": r"^[0-9]{1,12}(\.[0-9]{1,12})?$", "minimum": 0})
+_exact_schema = WithJsonSchema(
+    {"type": ["number", "string"], "pattern": r"^[0-9]{1,12}(\.[0-9]{1,12})?$", "minimum": 0}
+)
 _as_text = PlainSerializer(exact_text, return_type=str)
 
 Text = Annotated[str, BeforeValidator(_text), WithJsonSchema({**_SCALAR, "minLength": 1})]
@@ -132,9 +134,7 @@ class Scoring(Part):
         "mean", description="the unit of the score; mean if left out and the rubric has a scale, else percent"
     )
     decimals: Decimals = Field(1, description="digits after the point, 0 to 4; if left out 1 for mean, else 0")
-    cannot_tell: Literal["leave out", "lowest"] = Field(
-        "leave out", description="what an answer “cannot tell” counts"
-    )
+    cannot_tell: Literal["leave out", "lowest"] = Field("leave out", description="what an answer “cannot tell” counts")
     minimum_rated: Minimum = Field(
         Fraction(50), validate_default=False, description="percent of the card that must be rated for a score"
     )

@@ -90,7 +90,10 @@ def _twice_at(entries: list[tuple[Path, dict[str, Tree]]], key: str, noun: str) 
         name = entry.get(key)
         if isinstance(name, str) and name:
             if seen[name]:
-                yield (*at, key), f"The {noun} “{name}” stands here a second time; keep one, or give the other a new {key}."
+                yield (
+                    (*at, key),
+                    f"The {noun} “{name}” stands here a second time; keep one, or give the other a new {key}.",
+                )
             seen[name] += 1
 
 
@@ -109,8 +112,12 @@ def _scale_faults(owner: dict[str, Tree], at: Path) -> Iterator[Fault]:
         if last is not None and points == last:
             yield place, f"The points {exact_text(points)} stand at two levels; each level needs its own."
         elif last is not None and points < last:
-            yield place, (
-                f"The points {exact_text(points)} come after {exact_text(last)}; list the levels from fewest to most points."
+            yield (
+                place,
+                (
+                    f"The points {exact_text(points)} come after {exact_text(last)};"
+                    " list the levels from fewest to most points."
+                ),
             )
         last = points if last is None else max(last, points)
     if last == 0:
@@ -141,16 +148,15 @@ def _principle_faults(tree: dict[str, Tree]) -> Iterator[Fault]:
         yield from _criterion_faults(tree, criterion, at, [str(kind) for kind in kinds])
 
 
-def _criterion_faults(
-    tree: dict[str, Tree], criterion: dict[str, Tree], at: Path, kinds: list[str]
-) -> Iterator[Fault]:
+def _criterion_faults(tree: dict[str, Tree], criterion: dict[str, Tree], at: Path, kinds: list[str]) -> Iterator[Fault]:
     owner = criterion if "scale" in criterion else tree
     if "scale" not in owner:
         yield at, "This criterion has no levels; give it a “scale”, or give the rubric one."
     requires, most = plain_number(criterion.get("requires")), _most(owner)
     if requires is not None and most is not None and requires > most:
-        yield (*at, "requires"), (
-            f"No level reaches {exact_text(requires)} points; the most here is {exact_text(most)}."
+        yield (
+            (*at, "requires"),
+            (f"No level reaches {exact_text(requires)} points; the most here is {exact_text(most)}."),
         )
     if criterion.get("bonus") == "yes" and "requires" in criterion:
         yield (*at, "requires"), "A bonus cannot be required; remove “requires” or “bonus”."
@@ -199,9 +205,12 @@ def _band_faults(tree: dict[str, Tree]) -> Iterator[Fault]:
             yield at, f"{exact_text(start)} comes after {exact_text(last)}; list the bands from lowest to highest."
         last = start if last is None else max(last, start)
         if decimals is not None and decimals <= 4 and (start * 10 ** int(decimals)).denominator != 1:
-            yield at, (
-                f"With “decimals: {exact_text(decimals)}” no score can ever show {exact_text(start)};"
-                " round it, or raise “decimals”."
+            yield (
+                at,
+                (
+                    f"With “decimals: {exact_text(decimals)}” no score can ever show {exact_text(start)};"
+                    " round it, or raise “decimals”."
+                ),
             )
         if top is not None and start > top:
             yield at, f"{exact_text(start)} is above the highest score, {exact_text(top)}; no project could reach it."

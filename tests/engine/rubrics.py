@@ -57,7 +57,9 @@ def rubrics(draw: st.DrawFn, *, bonus: bool = True, one_scale: bool = False) -> 
             number += 1
             entry: dict[str, Tree] = {"id": f"c{number}", "question": "?", "weight": draw(weight)}
             if not one_scale and draw(st.booleans()):
-                entry["scale"] = [{"points": points} for points in draw(st.sampled_from([["0", "1"], ["2", "4", "7.5"]]))]
+                entry["scale"] = [
+                    {"points": points} for points in draw(st.sampled_from([["0", "1"], ["2", "4", "7.5"]]))
+                ]
             if draw(st.integers(0, 4)) == 0:
                 entry["applies_to"] = [draw(st.sampled_from(KINDS))]
             if bonus and criteria and draw(st.integers(0, 3)) == 0:

@@ -45,7 +45,7 @@ def test_the_engine_is_total_and_what_it_writes_verifies(round_: Round) -> None:
         round_.sheets,
         project="Any",
         kind=round_.kind,
-        rulings={id_: "Ruled." for id_ in round_.rulings},
+        rulings=dict.fromkeys(round_.rulings, "Ruled."),
     )
     assert verify(result.json_bytes()).difference is None
 
@@ -138,7 +138,9 @@ def test_ruling_a_criterion_out_equals_the_rubric_without_it(round_: Round) -> N
         ),
     )
     ours, theirs = scored(round_), scored(without)
-    assert ours.overall.model_copy(update={"requirements": ()}) == theirs.overall.model_copy(update={"requirements": ()})
+    assert ours.overall.model_copy(update={"requirements": ()}) == theirs.overall.model_copy(
+        update={"requirements": ()}
+    )
     assert ours.checks == theirs.checks
     assert ours.way_up == theirs.way_up
 
@@ -219,7 +221,8 @@ def test_asks_stand_in_their_order(round_: Round) -> None:
     place = {"not met": 0, "open": 1}
     order = list(round_.rubric.criteria)
     keys = [
-        (place.get(status.get(ask.criterion, ""), 2), -(ask.gain or 0), order.index(ask.criterion)) for ask in found.asks
+        (place.get(status.get(ask.criterion, ""), 2), -(ask.gain or 0), order.index(ask.criterion))
+        for ask in found.asks
     ]
     assert keys == sorted(keys)
 
@@ -257,8 +260,10 @@ def _band_at(found: Scorecard, round_: Round, principle: str, weight: Fraction) 
     share = weight * shares[principle] + sum(
         (carried[id_] / rest * (1 - weight) * shares[id_] for id_ in shares if id_ != principle), Fraction(0)
     )
-    number = Fraction(int((share * found.overall.of) * 10**round_.rubric.scoring.decimals + Fraction(1, 2)),
-                      10**round_.rubric.scoring.decimals)
+    number = Fraction(
+        int((share * found.overall.of) * 10**round_.rubric.scoring.decimals + Fraction(1, 2)),
+        10**round_.rubric.scoring.decimals,
+    )
     ranks = [rank for rank, band in enumerate(round_.rubric.bands) if band.from_ is None or band.from_ <= number]
     rank = max(ranks)
     bad = {"not met", "open"}

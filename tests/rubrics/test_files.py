@@ -61,7 +61,11 @@ def test_a_small_rubric_is_complete_when_loaded() -> None:
                     "id": "homes",
                     "title": "Homes",
                     "criteria": [
-                        {"id": "rent", "question": "Low?", "scale": [{"points": "1"}, {"points": "2.5", "label": "Top"}]}
+                        {
+                            "id": "rent",
+                            "question": "Low?",
+                            "scale": [{"points": "1"}, {"points": "2.5", "label": "Top"}],
+                        }
                     ],
                 }
             ],
@@ -96,9 +100,14 @@ def test_text_stays_what_the_author_typed(typed: str) -> None:
     assert rubric.principles[0].title == typed
 
 
-@pytest.mark.parametrize("points", ["1e3", "0x10", "+2", "-2", ".5", "2.", "１", "1_000", "1/2", "nan", "inf", "9" * 5000])
+@pytest.mark.parametrize(
+    "points", ["1e3", "0x10", "+2", "-2", ".5", "2.", "１", "1_000", "1/2", "nan", "inf", "9" * 5000]
+)
 def test_a_number_in_any_other_writing_is_refused(points: str) -> None:
-    assert any("write a number in plain digits" in problem for problem in problems_in(SMALL.replace("points: 2", f"points: {points}")))
+    assert any(
+        "write a number in plain digits" in problem
+        for problem in problems_in(SMALL.replace("points: 2", f"points: {points}"))
+    )
 
 
 def test_a_mark_at_the_start_and_windows_line_ends_change_nothing() -> None:
@@ -109,12 +118,18 @@ def test_a_mark_at_the_start_and_windows_line_ends_change_nothing() -> None:
 
 def test_numbers_are_compared_by_value_in_the_digest() -> None:
     written = SMALL.replace("points: 2", "points: 2.00").replace("id: rent\n", "id: rent\n        weight: 1.0\n")
-    assert rubric_of(read_document("r.yaml", written.encode())).digest == rubric_of(read_document("r.yaml", SMALL.encode())).digest
+    assert (
+        rubric_of(read_document("r.yaml", written.encode())).digest
+        == rubric_of(read_document("r.yaml", SMALL.encode())).digest
+    )
 
 
 def test_the_digest_does_not_know_status_and_review() -> None:
     reviewed = SMALL + "status: published\nreviewed:\n  by: Somebody\n  on: 2026-01-01\n"
-    assert rubric_of(read_document("r.yaml", reviewed.encode())).digest == rubric_of(read_document("r.yaml", SMALL.encode())).digest
+    assert (
+        rubric_of(read_document("r.yaml", reviewed.encode())).digest
+        == rubric_of(read_document("r.yaml", SMALL.encode())).digest
+    )
 
 
 @pytest.mark.parametrize("change", [("Are rents low?", "Are rents fair?"), ("points: 2", "points: 3"), ('"1"', '"2"')])
@@ -136,7 +151,18 @@ def test_a_very_large_file_is_refused_in_a_sentence() -> None:
 
 @pytest.mark.parametrize(
     "nonsense",
-    [b"\x00", b"\xff\xfe", b"[" * 500, b"{a: " * 60, b"- a\n- b\n", b"just words", b"? [a]\n: b\n", b"%YAML 9\n---\na", b"\t", b"a: b: c"],
+    [
+        b"\x00",
+        b"\xff\xfe",
+        b"[" * 500,
+        b"{a: " * 60,
+        b"- a\n- b\n",
+        b"just words",
+        b"? [a]\n: b\n",
+        b"%YAML 9\n---\na",
+        b"\t",
+        b"a: b: c",
+    ],
 )
 def test_nonsense_gives_problems_and_never_an_exception(nonsense: bytes) -> None:
     said = problems_in(nonsense)
@@ -152,7 +178,13 @@ def test_a_damaged_rubric_never_raises_anything_but_its_problems(default_rubric_
         for _ in range(shuffle.randint(1, 4)):
             place = shuffle.randrange(len(lines))
             lines[place] = shuffle.choice(
-                ["", lines[shuffle.randrange(len(lines))], lines[place][: len(lines[place]) // 2] + "\n", "  - ]\n", ": :\n"]
+                [
+                    "",
+                    lines[shuffle.randrange(len(lines))],
+                    lines[place][: len(lines[place]) // 2] + "\n",
+                    "  - ]\n",
+                    ": :\n",
+                ]
             )
         outcomes.add(bool(problems_in("".join(lines))))
     assert outcomes == {True, False}
