@@ -125,7 +125,7 @@ def score(
 
 def _round(described: RoundFacts, read: Ratings, facts: Path | None) -> RoundEntry:
     counted = sum(bool(sheet.answers) for sheet in read.sheets)
-    sheets: dict[str, int] = {**described.sheets} if described.sheets else {"file": counted}
+    sheets = {str(source): number for source, number in (described.sheets or {}).items()} or {"file": counted}
     if sum(sheets.values()) != counted:
         raise ScorecardError(
             f"{facts}: “sheets” adds up to {sum(sheets.values())}, but the ratings file has {counted} sheets with an"

@@ -334,9 +334,7 @@ def method(view: View) -> list[str]:
         )
     least = min(levels[0].points for levels in view.rubric.levels.values())
     if least > 0:
-        sentences.append(
-            _("A card with the lowest level everywhere does not show 0, because the lowest level has points.")
-        )
+        sentences.append(_("The lowest level has points, so a card with it everywhere does not show 0."))
     if any(criterion.bonus for criterion in view.rubric.criteria.values()):
         sentences.append(_("A bonus question adds to the score and never takes away."))
     sentences.append(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import yaml
 
@@ -101,7 +101,7 @@ class _Reader:
     def fault(self, event: yaml.Event, sentence: str) -> None:
         self.problems.append(Problem(self.path, *_place(event), sentence))
 
-    def node(self, event: yaml.Event, at: Path) -> Tree:
+    def node(self, event: Any, at: Path) -> Tree:
         self.values[at] = _place(event)
         if len(at) > _DEEPEST:
             raise _NoYaml(*_place(event), f"Values are nested more than {_DEEPEST} deep; a rubric needs six.")
@@ -149,5 +149,5 @@ class _Reader:
         return "?"
 
 
-def _place(event: yaml.Event) -> tuple[int, int]:
+def _place(event: Any) -> tuple[int, int]:
     return event.start_mark.line + 1, event.start_mark.column + 1

@@ -85,7 +85,7 @@ def test_raising_one_rating_never_lowers_the_score(round_: Round, data: st.DataO
     number, id_ = data.draw(st.sampled_from(rated))
     points = round_.rubric.points[id_]
     sheet = round_.sheets[number]
-    raised = points[points.index(sheet.answers[id_].given) + 1]  # type: ignore[arg-type]
+    raised = points[points.index(sheet.answers[id_].given) + 1]
     sheets = list(round_.sheets)
     sheets[number] = Sheet(sheet.name, {**sheet.answers, id_: Answer(raised)})
     before, after = scored(round_).overall, scored(replace(round_, sheets=tuple(sheets))).overall

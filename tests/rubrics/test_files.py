@@ -9,7 +9,7 @@ from conftest import DATA
 
 from scorecard.errors import FaultyFile
 from scorecard.rubrics.files import load_rubric, parse_rubric, rubric_of
-from scorecard.rubrics.positions import LARGEST_FILE, read_document
+from scorecard.rubrics.positions import LARGEST_FILE, Tree, read_document
 
 BROKEN = sorted((DATA / "broken").glob("*.yaml"))
 
@@ -81,8 +81,8 @@ def test_a_small_rubric_is_complete_when_loaded() -> None:
 
 
 def test_without_a_scale_the_score_is_a_percentage_without_decimals() -> None:
-    levels = [{"points": "0"}, {"points": "4"}]
-    criterion = {"id": "rent", "question": "Low?", "scale": levels}
+    levels: list[Tree] = [{"points": "0"}, {"points": "4"}]
+    criterion: dict[str, Tree] = {"id": "rent", "question": "Low?", "scale": levels}
     rubric = parse_rubric(
         {
             "rubric": "small",
@@ -140,7 +140,7 @@ def test_the_digest_knows_every_text_and_number(change: tuple[str, str]) -> None
 
 def test_the_canonical_form_loads_as_the_same_rubric() -> None:
     rubric = rubric_of(read_document("r.yaml", SMALL.encode()))
-    assert parse_rubric(rubric.canonical) == rubric  # type: ignore[arg-type]
+    assert parse_rubric(rubric.canonical) == rubric
 
 
 def test_a_very_large_file_is_refused_in_a_sentence() -> None:
