@@ -1,0 +1,139 @@
+"""Ratings files: three layouts, and every fault at its row and column."""
+
+from fractions import Fraction
+
+import pytest
+from rubrics import criterion, small
+
+from scorecard.engine.answers import Answer, EvidenceKind, Other
+from scorecard.engine.ratings import Ratings, ratings_of
+from scorecard.errors import FaultyFile
+
+RUBRIC = small(criterion("rent"), criterion("size"), criterion("languages", not_applicable="never"))
+
+
+def read(text: str) -> Ratings:
+    return ratings_of(RUBRIC, "r.csv", [line.split(",") for line in text.strip().splitlines()])
+
+
+def faults(text: str) -> list[str]:
+    with pytest.raises(FaultyFile) as fault:
+        read(text)
+    return [str(problem) for problem in fault.value.problems]
+
+
+def answers(ratings: Ratings) -> dict[str, dict[str, Fraction | Other]]:
+    return {sheet.name: {id_: answer.given for id_, answer in sheet.answers.items()} for sheet in ratings.sheets}
+
+
+EXPECTED = {
+    "1": {"rent": Fraction(4), "size": Other.NOT_APPLICABLE},
+    "2": {"rent": Other.CANNOT_TELL, "languages": Fraction(5)},
+}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "criterion,1,2\nrent,4,?\nsize,na,\nlanguages,,5",
+        "Criterion,1,2\nlanguages,,5.0\n,,\nsize,N/A\nrent,4.00,?",
+        "sheet,rent,size,languages\n1,4,n/a,\n2,?,,5",
+        "sheet,criterion,answer\n1,rent,4\n1,size,NA\n2,rent,?\n2,languages,5\n2,size,",
+        "criterion,sheet,answer\nrent,1,4\nsize,1,na\nrent,2,?\nlanguages,2,5",
+    ],
+)
+def test_each_layout_gives_the_same_sheets(text: str) -> None:
+    assert answers(read(text)) == EXPECTED
+
+
+def test_wide_files_hold_reasons_and_rulings() -> None:
+    ratings = read("criterion,1,1 reason,ruling,ruling reason\nrent,4,Low for long.,,\nsize,2,,NA,No homes here.")
+    assert ratings.sheets[0].answers["rent"] == Answer(Fraction(4), "Low for long.")
+    assert ratings.rulings == {"size": "No homes here."}
+
+
+def test_long_files_hold_reasons_and_evidence() -> None:
+    header = "sheet,criterion,answer,reason,evidence,evidence kind\n"
+    ratings = read(header + "1,rent,4,Low.,Deed p. 3,Binding\n1,size,?,,,")
+    assert ratings.sheets[0].answers == {
+        "rent": Answer(Fraction(4), "Low.", "Deed p. 3", EvidenceKind.BINDING),
+        "size": Answer(Other.CANNOT_TELL),
+    }
+
+
+def test_wide_files_may_show_the_questions_beside_their_ids() -> None:
+    assert answers(read("criterion,question,principle,1\nrent,Are rents low?,Homes,3")) == {"1": {"rent": Fraction(3)}}
+
+
+def test_a_column_that_is_no_criterion_is_named_and_passed_over() -> None:
+    ratings = read("sheet,Timestamp,rents,rent\n1,2026-10-12 18:04,3,2")
+    assert answers(ratings) == {"1": {"rent": Fraction(2)}}
+    assert ratings.notices == (
+        "r.csv:1:2: The column “Timestamp” is no criterion and was passed over;"
+        " the known ones are rent, size, languages.",
+        "r.csv:1:3: The column “rents” is no criterion and was passed over; did you mean “rent”?",
+    )
+
+
+def test_a_sheet_without_an_answer_is_read_and_counts_nowhere() -> None:
+    ratings = read("criterion,1,2\nrent,4,")
+    assert answers(ratings) == {"1": {"rent": Fraction(4)}, "2": {}}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "rating,1\nrent,4",
+            ["1:1: The first column must be “criterion” (a column per sheet) or “sheet” (a row per sheet)."],
+        ),
+        ("criterion,1\nrents,4", ["2:1: “rents” is not a criterion of small@1; did you mean “rent”?"]),
+        ("criterion,1\n,4", ["2:1: This row names no criterion; write its id in this column."]),
+        ("criterion,1\nrent,6", ["2:2: “6” is no answer to “rent”; write 1, 2, 3, 4, 5, “na”, “?” or nothing."]),
+        ("criterion,1\nrent,4-5", ["2:2: “4-5” is no answer to “rent”; write 1, 2, 3, 4, 5, “na”, “?” or nothing."]),
+        ("criterion,1\nlanguages,na", ["2:2: “languages” applies to every project; write a level or “?”."]),
+        ("criterion,1\nrent,4\nrent,5", ["3:1: “rent” stands here twice (first in row 2); keep one of the two."]),
+        ("criterion,1,1\nrent,4,5", ["1:3: Two columns are called “1”; give each its own name."]),
+        ("criterion,1\nrent,4,5", ["2:3: This cell stands under no heading; name its column in the first row."]),
+        (
+            "criterion,1,1 reason\nrent,,Why not?",
+            ["2:2: Here is a reason or evidence, but no answer; write a level, “?” or “na”."],
+        ),
+        ("criterion,1,ruling\nrent,4,yes", ["2:3: A ruling is “na” or empty, not “yes”."]),
+        ("criterion,1,ruling\nrent,4,na", ["2:3: A ruling needs its reason in the column “ruling reason”."]),
+        (
+            "criterion,1,ruling reason\nrent,4,Why not?",
+            ["2:3: Here is a reason without a ruling; write “na” under “ruling”."],
+        ),
+        (
+            "criterion,1,ruling,ruling reason\nlanguages,4,na,No.",
+            ["2:3: “languages” applies to every project; it cannot be ruled out."],
+        ),
+        ("sheet,rent\n1,4\n1,5", ["3:1: The sheet “1” stands here twice; give each sheet its own number."]),
+        ("sheet,rent\n,4", ["2:1: This row names no sheet; give it the number of the paper sheet."]),
+        ("sheet,when\n1,now", ["1:1: No column is a criterion of small@1; head each column with its id."]),
+        (
+            "sheet,criterion,answer\n1,rent,4\n1,rent,4",
+            ["3:2: The sheet “1” answers “rent” twice; keep one answer."],
+        ),
+        (
+            "sheet,criterion,answer,evidence kind\n1,rent,4,oath",
+            ["2:4: “oath” is no kind of evidence; write binding, written, spoken or none."],
+        ),
+        (
+            "criterion,1,1 reason\nrent,4," + "x" * 2001,
+            ["2:3: This text has 2,001 characters; shorten it to 2,000."],
+        ),
+    ],
+)
+def test_a_fault_is_a_sentence_with_its_place(text: str, expected: list[str]) -> None:
+    assert faults(text) == [f"r.csv:{line}" for line in expected]
+
+
+def test_all_faults_come_at_once_in_the_order_of_the_rows() -> None:
+    assert [fault.split(" ")[0] for fault in faults("criterion,1,2\nrent,9,x\nsizes,1,1\nlanguages,na,3")] == [
+        "r.csv:2:2:",
+        "r.csv:2:3:",
+        "r.csv:3:1:",
+        "r.csv:4:2:",
+    ]

@@ -1,0 +1,167 @@
+"""Does the result stand? Worked by hand."""
+
+from fractions import Fraction
+
+import pytest
+from rubrics import criterion, principle, small
+
+from scorecard.engine.answers import Answer, Sheet
+from scorecard.engine.result import Scorecard
+from scorecard.engine.robustness import lead_of, one_sheet_fewer
+from scorecard.engine.scorecard import score, score_sheets
+from scorecard.engine.scoring import Whole, standings_of, whole_of
+from scorecard.engine.tally import Count, tally_of
+from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.positions import Tree
+
+BANDS: list[Tree] = [
+    {"id": "low", "label": "Low"},
+    {"id": "middle", "label": "Middle", "from": "3"},
+    {"id": "high", "label": "High", "from": "4"},
+]
+
+
+def three(**scoring: Tree) -> Rubric:
+    """Three principles of one question each."""
+    principles: list[Tree] = [principle(id_, criterion(f"{id_}1", requires="2")) for id_ in "pqr"]
+    return small(principles=principles, bands=BANDS, scoring=scoring)
+
+
+def rated(*points: int) -> dict[str, Count]:
+    return {
+        f"{id_}1": Count(tuple(int(level == number) for level in range(1, 6)))
+        for id_, number in zip("pqr", points, strict=False)
+    }
+
+
+def verdicts(found: Scorecard) -> list[tuple[str, str | None]]:
+    other = found.checks.other_weights
+    assert other is not None
+    return [(str(known.score), known.band) for known in (other.equal, *other.halved.values(), *other.doubled.values())]
+
+
+def test_limits_are_the_weakest_and_the_strongest_principle() -> None:
+    limits = score(three(), rated(1, 3, 5)).checks.limits
+    assert limits is not None
+    assert (str(limits.lowest.score), limits.lowest.band) == ("1.0", "low")
+    assert (str(limits.highest.score), limits.highest.band) == ("5.0", "high")
+
+
+def test_other_weights_one_at_a_time() -> None:
+    # 1, 3 and 5 with weights 1:1:1 give 3; halving p gives (0.5 + 3 + 5) / 2.5, doubling it (2 + 3 + 5) / 4
+    assert verdicts(score(three(), rated(1, 3, 5))) == [
+        ("3.0", "middle"),
+        ("3.4", "middle"),
+        ("3.0", "middle"),
+        ("2.6", "low"),
+        ("2.5", "low"),
+        ("3.0", "middle"),
+        ("3.5", "middle"),
+    ]
+
+
+def test_equal_weights_where_the_weights_differ() -> None:
+    rubric = small(principles=[principle("p", criterion("p1"), weight="9"), principle("q", criterion("q1"))])
+    other = score(rubric, rated(1, 5)).checks.other_weights
+    assert other is not None
+    assert str(other.equal.score) == "3.0"
+
+
+def test_turning_points_lower_first() -> None:
+    # The score is x·1 + (1−x)·4 with the others at 4; it prints below 3.0 when under 2.95: x > 1.05/3 = 35 %
+    # and at 3.95 or more when x ≤ 0.05/3 = 5/3 %.
+    points = score(three(), rated(1, 3, 5)).checks.turning_points
+    assert [(point.principle, point.weight_percent, point.band) for point in points] == [
+        ("p", Fraction(5, 3), "high"),
+        ("p", Fraction(35), "low"),
+        ("r", Fraction(95, 3), "low"),
+        ("r", Fraction(65), "high"),
+    ]
+
+
+def test_a_principle_like_the_others_has_no_turning_point() -> None:
+    assert score(three(), rated(3, 3, 3)).checks.turning_points == ()
+
+
+def test_a_cap_holds_in_all_checks() -> None:
+    rubric = small(
+        principles=[principle("p", criterion("p1", requires="5")), principle("q", criterion("q1"))],
+        bands=BANDS,
+        scoring={"cap_band": "low"},
+    )
+    found = score(rubric, rated(4, 5))
+    assert (found.overall.band, found.overall.band_by_number) == ("low", "high")
+    assert {band for _, band in verdicts(found)} == {"low"}
+    assert found.checks.turning_points == ()
+
+
+def test_one_principle_alone_has_no_turning_points_and_equal_limits() -> None:
+    found = score(small(criterion("a"), bands=BANDS), {"a": Count((0, 0, 1, 0, 0))})
+    assert found.checks.turning_points == ()
+    assert found.checks.limits is not None
+    assert found.checks.limits.lowest == found.checks.limits.highest
+
+
+def sheets(*points: int) -> list[Sheet]:
+    return [Sheet(str(number), {"a": Answer(Fraction(given))}) for number, given in enumerate(points)]
+
+
+def test_one_sheet_fewer() -> None:
+    result = score_sheets(small(criterion("a")), sheets(1, 4, 5), project="Any")
+    fewer = result.attested.one_sheet_fewer
+    assert fewer is not None
+    assert (str(fewer.lowest), str(fewer.highest)) == ("2.5", "4.5")
+
+
+@pytest.mark.parametrize("points", [(), (1,), (1, 5)])
+def test_below_three_sheets_nobody_is_left_out(points: tuple[int, ...]) -> None:
+    assert score_sheets(small(criterion("a")), sheets(*points), project="Any").attested.one_sheet_fewer is None
+
+
+def test_sheets_without_an_answer_do_not_make_three() -> None:
+    rubric, given = small(criterion("a")), [*sheets(1, 5), Sheet("empty", {})]
+    assert one_sheet_fewer(rubric, tally_of(rubric, given), given, None, ()) is None
+    assert score_sheets(rubric, given, project="Any").round.sheets == {"file": 2}
+
+
+def test_remainders_without_a_score_are_passed_over() -> None:
+    rubric = small(criterion("a"), criterion("b"), scoring={"minimum_rated": "100"})
+    given = [
+        Sheet("1", {"a": Answer(Fraction(1)), "b": Answer(Fraction(1))}),
+        Sheet("2", {"a": Answer(Fraction(5))}),
+        Sheet("3", {"a": Answer(Fraction(5))}),
+    ]
+    fewer = one_sheet_fewer(rubric, tally_of(rubric, given), given, None, ())
+    assert fewer == (2, 2)  # without sheet 1 nobody has rated b; without 2 or 3 it is (3 + 1) / 2
+
+
+def whole(rubric: Rubric, *points: int) -> Whole:
+    return whole_of(rubric, standings_of(rubric, rated(*points), None, ()))
+
+
+def test_ahead_whatever_the_weights_when_no_principle_of_the_other_is_higher() -> None:
+    lead = lead_of(whole(three(), 3, 4, 5), whole(three(), 3, 4, 4))
+    assert (lead.comparable, lead.whatever_the_weights, lead.draws_level) == (True, True, {})
+
+
+def test_the_part_at_which_the_other_draws_level() -> None:
+    # ahead by 2 on the mean of p and q, behind by 1 on r: level when r carries 2/3
+    lead = lead_of(whole(three(), 5, 5, 2), whole(three(), 3, 3, 3))
+    assert (lead.whatever_the_weights, lead.draws_level) == (False, {"r": Fraction(200, 3)})
+
+
+def test_each_principle_in_which_the_other_leads_has_its_part() -> None:
+    # without q ahead by 1/2 and behind by 1 in q; without r ahead by 3/2 and behind by 3 in r
+    lead = lead_of(whole(three(), 5, 2, 2), whole(three(), 1, 3, 5))
+    assert lead.draws_level == {"q": Fraction(100, 3), "r": Fraction(100, 3)}
+
+
+def test_no_part_draws_level_where_the_rest_is_no_lead() -> None:
+    # equal without r, and the first behind in r: every part of r keeps it behind
+    assert lead_of(whole(three(), 3, 3, 2), whole(three(), 3, 3, 4)).draws_level == {"r": None}
+
+
+def test_scorecards_with_shares_in_different_principles_are_not_compared() -> None:
+    rubric = three(minimum_rated="0")
+    lead = lead_of(whole(rubric, 5, 5, 5), whole(rubric, 1, 1))
+    assert (lead.comparable, lead.whatever_the_weights, lead.draws_level) == (False, False, {})

@@ -1,0 +1,206 @@
+"""Computing a result again: every changed number is found, a consistent forgery changes the digest."""
+
+import copy
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from scorecard.engine.result import Result
+from scorecard.engine.scorecard import result_of
+from scorecard.engine.tally import Count
+from scorecard.engine.verification import UnreadableResult, verify
+from scorecard.rubrics.exact import exact_number, exact_text
+from scorecard.rubrics.models import Rubric
+
+COMPUTED = ("overall", "principles", "checks", "asks", "picks", "way_up", "to_find_out", "attested", "tally")
+
+
+def encoded(document: dict[str, Any]) -> bytes:
+    return json.dumps(document).encode()
+
+
+def numbers(value: Any, place: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """The place of every number in a document, also of those written as text."""
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from numbers(item, (*place, key))
+    elif isinstance(value, list):
+        for number, item in enumerate(value):
+            yield from numbers(item, (*place, number))
+    elif isinstance(value, int):
+        yield place
+    elif isinstance(value, str):
+        try:
+            exact_number(value)
+        except ValueError:
+            return
+        yield place
+
+
+def changed(document: dict[str, Any], place: tuple[Any, ...]) -> dict[str, Any]:
+    forged = copy.deepcopy(document)
+    holder = forged
+    for step in place[:-1]:
+        holder = holder[step]
+    before = holder[place[-1]]
+    holder[place[-1]] = before + 1 if isinstance(before, int) else exact_text(exact_number(before) + 1)
+    return forged
+
+
+def test_an_untouched_result_verifies(sample: Result) -> None:
+    found = verify(sample.json_bytes())
+    assert (found.difference, found.digest) == (None, sample.digest)
+    assert "attested.one_sheet_fewer" in found.attested
+
+
+def small_result(sample: Result) -> dict[str, Any]:
+    """The sample's document: what is forged below."""
+    return json.loads(sample.json_bytes())  # type: ignore[no-any-return]
+
+
+def test_changing_any_number_in_the_results_is_found(sample: Result) -> None:
+    document = small_result(sample)
+    places = [place for key in COMPUTED for place in numbers(document[key], (key,))]
+    assert len(places) > 600
+    for place in places[:: max(1, len(places) // 120)]:
+        assert_found(document, place)
+
+
+@pytest.mark.long
+def test_changing_every_single_number_in_the_results_is_found(sample: Result) -> None:
+    document = small_result(sample)
+    for key in COMPUTED:
+        for place in numbers(document[key], (key,)):
+            assert_found(document, place)
+
+
+def assert_found(document: dict[str, Any], place: tuple[Any, ...]) -> None:
+    try:
+        found = verify(encoded(changed(document, place)))
+    except UnreadableResult:
+        return  # counts that cannot belong to the rubric or the sheets
+    assert found.difference is not None, place
+    assert found.digest != document["digest"], place
+
+
+def test_the_first_number_that_differs_is_named(sample: Result) -> None:
+    document = small_result(sample)
+    document["overall"]["score"] = "4.9"
+    document["principles"][0]["criteria"][1]["points"] = "5"
+    difference = verify(encoded(document)).difference
+    assert difference is not None
+    assert (difference.place, difference.stated, difference.computed) == ("overall.score", '"4.9"', '"2.4"')
+    document["overall"]["score"] = "2.4"
+    difference = verify(encoded(document)).difference
+    assert difference is not None
+    assert difference.place == "principles[community-power].criteria[who-decides].points"
+
+
+def test_a_consistent_forgery_shows_in_the_digest(sample: Result, default_rubric: Rubric) -> None:
+    """Somebody who scores other ratings gets a document that holds together, with another digest than on paper."""
+    kinder = {id_: entry.model_copy(update={"levels": _turned(entry.levels)}) for id_, entry in sample.tally.items()}
+    forged = result_of(
+        default_rubric,
+        {id_: Count(tuple(entry.levels.values()), 0, entry.cannot_tell) for id_, entry in kinder.items()},
+        project=sample.project,
+        round_entry=sample.round,
+        reasons=sample.reasons,
+        attested=sample.attested,
+    )
+    found = verify(forged.json_bytes())
+    assert forged.overall.score != sample.overall.score
+    assert found.difference is None
+    assert found.digest != sample.digest
+
+
+def _turned(levels: dict[str, int]) -> dict[str, int]:
+    """The counts with best and worst exchanged."""
+    return dict(zip(levels, reversed(levels.values()), strict=True))
+
+
+def test_a_change_that_no_number_rests_on_shows_in_the_digest(sample: Result) -> None:
+    document = small_result(sample)
+    document["project"]["name"] = "Another Project"
+    difference = verify(encoded(document)).difference
+    assert difference is not None
+    assert difference.place == "digest"
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"", "This is not readable as JSON"),
+        (b"\xff", "This is not readable as JSON"),
+        (b"[]", "This is no result in the format scorecard/1; choose the JSON or PDF of a scorecard."),
+        (b"{}", "This is no result in the format scorecard/1; choose the JSON or PDF of a scorecard."),
+        (b'{"format": "scorecard/1"}', "This result cannot be read at rubric"),
+        (b'{"format": "scorecard/1", "format": "scorecard/1"}', "the key “format” stands twice in one place"),
+        (b'{"format": "scorecard/1", "rubric": NaN}', "NaN is no number"),
+        (b'{"format":' * 100_000, "This is not readable as JSON"),
+        (b'{"format":"scorecard/1","rubric":' + b"[" * 60 + b"]" * 60 + b"}", "nested too deeply"),
+    ],
+)
+def test_nonsense_gets_a_sentence(content: bytes, sentence: str) -> None:
+    with pytest.raises(UnreadableResult) as fault:
+        verify(content)
+    assert sentence in str(fault.value)
+
+
+@pytest.mark.parametrize("key", ["rubric", "project", "round", "tally", "reasons", "overall", "principles", "attested"])
+def test_a_missing_part_gets_a_sentence(sample: Result, key: str) -> None:
+    document = small_result(sample)
+    del document[key]
+    with pytest.raises(UnreadableResult, match=f"cannot be read at {key}"):
+        verify(encoded(document))
+
+
+def test_a_key_that_does_not_belong_gets_a_sentence(sample: Result) -> None:
+    with pytest.raises(UnreadableResult, match="cannot be read at extra"):
+        verify(encoded({**small_result(sample), "extra": 1}))
+
+
+def test_a_faulty_rubric_inside_gets_its_problems(sample: Result) -> None:
+    document = small_result(sample)
+    document["rubric"]["content"]["principles"][0]["weight"] = "0"
+    with pytest.raises(UnreadableResult, match="“weight” is 0; a weight must be above 0"):
+        verify(encoded(document))
+
+
+def test_a_rubric_that_holds_a_number_gets_a_sentence(sample: Result) -> None:
+    document = small_result(sample)
+    document["rubric"]["content"]["principles"][0]["weight"] = 1
+    with pytest.raises(UnreadableResult, match="holds something that is no text"):
+        verify(encoded(document))
+
+
+def test_more_answers_than_sheets_get_a_sentence(sample: Result) -> None:
+    document = small_result(sample)
+    document["round"]["sheets"] = {"file": 3}
+    with pytest.raises(UnreadableResult, match=r"“first-asked” has \d+ answers from 3 sheets"):
+        verify(encoded(document))
+
+
+def test_levels_that_the_rubric_does_not_have_get_a_sentence(sample: Result) -> None:
+    document = small_result(sample)
+    document["tally"]["first-asked"]["levels"]["6"] = 0
+    with pytest.raises(UnreadableResult, match="does not count the levels that the rubric gives it"):
+        verify(encoded(document))
+
+
+def test_nothing_in_the_document_names_a_rater(sample: Result) -> None:
+    """The sheets of the sample are called 01 to 31; none of these names stands anywhere as a value or a key."""
+    names = {f"{number:02}" for number in range(1, 10)}
+
+    def texts(value: Any) -> Iterator[str]:
+        if isinstance(value, dict):
+            yield from value
+            value = list(value.values())
+        if isinstance(value, list):
+            for item in value:
+                yield from texts(item)
+        elif isinstance(value, str):
+            yield value
+
+    assert names.isdisjoint(texts(sample.document()))
