@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from scorecard.engine.project import load_project
 from scorecard.engine.ratings import ratings_of
@@ -18,6 +19,12 @@ from scorecard.tables import rows_of_file
 
 DATA = Path(__file__).parent / "data"
 SAMPLE = DATA / "sample" / "dale-and-university.csv"
+
+
+settings.register_profile("default", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True)
+settings.register_profile("quick", deadline=None, derandomize=True, max_examples=40, database=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "default"))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -1,6 +1,7 @@
 """Rubrics and tallies of every shape, small and drawn at random."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from hypothesis import assume
 from hypothesis import strategies as st
@@ -14,7 +15,7 @@ from scorecard.rubrics.positions import Tree
 KINDS = ("homes", "streets")
 
 
-def small(*criteria: dict[str, Tree], levels: int = 5, **keys: Tree) -> Rubric:
+def small(*criteria: dict[str, Tree], levels: int = 5, **keys: Any) -> Rubric:
     """A rubric of one principle on a scale from 1, with other keys of the file."""
     tree: dict[str, Tree] = {
         "rubric": "small",
@@ -26,7 +27,7 @@ def small(*criteria: dict[str, Tree], levels: int = 5, **keys: Tree) -> Rubric:
     return parse_rubric({**tree, **keys})
 
 
-def criterion(id_: str, **keys: Tree) -> dict[str, Tree]:
+def criterion(id_: str, **keys: Any) -> dict[str, Tree]:
     return {"id": id_, "question": f"Question {id_}?", **keys}
 
 
