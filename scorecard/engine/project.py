@@ -138,7 +138,11 @@ def load_project(path: FilePath, rubric: Rubric) -> ProjectFile:
     named: list[tuple[Path, str]] = [(("findings", id_), id_) for id_ in project.findings]
     named += [(("asks", number, "criterion"), pick.criterion) for number, pick in enumerate(project.asks)]
     problems += [
-        document.problem(at, f"“{id_}” is not a criterion of {rubric.name}; {suggestion(id_, rubric.criteria)}")
+        document.problem(
+            at,
+            f"“{id_}” is not a criterion of {rubric.name}; {suggestion(id_, rubric.criteria)}",
+            key=at[0] == "findings",
+        )
         for at, id_ in named
         if id_ not in rubric.criteria
     ]

@@ -1,6 +1,9 @@
 """The scorecard as a document: everything its templates print, ready in the reader's language."""
 
+import textwrap
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby, zip_longest
 
 import segno
 
@@ -26,6 +29,8 @@ from scorecard.rubrics.models import Term
 MOST_ENDORSERS = 8
 _MOST_REQUIREMENTS = 4
 _MOST_ASKS = 12
+_MOST_REASONS = 6
+_SHORT_NAME = 64  # characters, for the line at the foot of each page
 _REQUIREMENT_ORDER = tuple(RequirementStatus[name] for name in ("NOT_MET", "OPEN", "MET", "DOES_NOT_APPLY"))
 
 
@@ -81,6 +86,7 @@ class CriterionBlock:
     requirement: RequirementRow | None
     findings: tuple[Quote, ...]
     reasons: tuple[Quote, ...]
+    more_reasons: str | None
     ruling: str | None
 
 
@@ -119,6 +125,7 @@ class Page:
     edition: str
     hearing: str
     name: str
+    short_name: str
     name_size: str
     facts: tuple[Fact, ...]
     position: str | None
@@ -187,6 +194,7 @@ def page_of(result: Result) -> Page:
         edition=_("{rubric}, edition {edition}").format(rubric=rubric.rubric, edition=rubric.edition),
         hearing=_hearing(view),
         name=result.project.name,
+        short_name=textwrap.shorten(result.project.name, _SHORT_NAME, placeholder=" …"),
         name_size=_name_size(result.project.name),
         facts=_facts(view),
         position=sentences.position_text(facts.position) if facts.position else None,
@@ -362,6 +370,8 @@ def _criterion_block(view: View, id_: str) -> CriterionBlock:
     entry, asked, count = view.criteria[id_], view.rubric.criteria[id_], view.result.tally[id_]
     required = [known for known in view.result.overall.requirements if known.criterion == id_]
     others = sentences.other_answers(view, id_)
+    said = view.result.reasons.get(id_, ())
+    shown = sorted(list(_in_turn(said))[:_MOST_REASONS], key=said.index)
     decimals = 0 if view.sheets == 1 else max(view.rubric.scoring.decimals, 1)
     return CriterionBlock(
         question=asked.question,
@@ -375,9 +385,21 @@ def _criterion_block(view: View, id_: str) -> CriterionBlock:
         disagreement=sentences.disagreement_text(entry),
         requirement=_requirement_row(view, required[0]) if required else None,
         findings=tuple(_finding(finding) for finding in view.result.project.facts.findings.get(id_, ())),
-        reasons=tuple(_reason(reason) for reason in view.result.reasons.get(id_, ())),
+        reasons=tuple(_reason(reason) for reason in shown),
+        more_reasons=_more_reasons(len(said) - len(shown)),
         ruling=view.result.round.rulings.get(id_),
     )
+
+
+def _in_turn(reasons: Sequence[Reason]) -> Iterator[Reason]:
+    """One reason of each answer, then the next of each, so that a short list leaves no side out."""
+    by_answer = [list(group) for _, group in groupby(reasons, key=lambda reason: reason.answer)]
+    for turn in zip_longest(*by_answer):
+        yield from (reason for reason in turn if reason is not None)
+
+
+def _more_reasons(number: int) -> str | None:
+    return _("{number} more reasons stand in the data.").format(number=count_text(number)) if number > 0 else None
 
 
 def _middle_level(view: View, id_: str) -> str | None:

@@ -32,7 +32,7 @@ INSTALL_HINT = (
     "apt-get install --no-install-recommends libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. On macOS run: "
     "brew install pango."
 )
-_DENSITIES = ("roomy", "close", "tight")
+_DENSITIES = ("roomy", "close", "tight", "tight dense")
 _PLACEHOLDER = '<body class="roomy">'
 _FONT_ADDRESS = "font:"
 _MOST_MEMORY = 4 * 2**30  # bytes

@@ -47,7 +47,7 @@ def shape_problems(document: Document, faults: ValidationError, model: type[Base
 
 
 def _shape_problem(document: Document, fault: ErrorDetails, model: type[BaseModel]) -> Problem:
-    at: Path = fault["loc"]
+    at: Path = tuple(step for step in fault["loc"] if step != "[key]")
     key = next((step for step in reversed(at) if isinstance(step, str)), "the file")
     match fault["type"]:
         case "missing":
@@ -59,9 +59,16 @@ def _shape_problem(document: Document, fault: ErrorDetails, model: type[BaseMode
             return document.problem(at, f"“{key}” takes a list; begin each entry with “- ”.")
         case "model_type" | "model_attributes_type" | "dict_type":
             return document.problem(at, f"“{key}” takes keys with values, such as “id: …”, not a plain text.")
-        case "literal_error":
+        case "literal_error" | "enum":
             expected = re.sub("'([^']*)'", r"“\1”", str(fault["ctx"]["expected"]))
+            if fault["loc"][-1] == "[key]":
+                return document.problem(at, f"“{key}” is no key here; write {expected}.", key=True)
+            if not isinstance(fault["input"], str):
+                return document.problem(at, f"“{key}” takes one word; write {expected}.")
             return document.problem(at, f"“{key}” is “{fault['input']}”; write {expected}.")
+        case "too_long":
+            most, length = fault["ctx"]["max_length"], fault["ctx"]["actual_length"]
+            return document.problem(at, f"“{key}” lists {length}; keep {most} at the most.", key=True)
         case _:
             return document.problem(at, f"“{key}” {fault['msg']}.")
 

@@ -1,0 +1,76 @@
+"""Facts files: what is known about a project, and every fault at its place."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from conftest import SAMPLE
+from rubrics import criterion, small
+
+from scorecard.engine.project import Facts, load_project
+from scorecard.errors import FaultyFile
+from scorecard.rubrics.models import Rubric
+
+RUBRIC = small(criterion("rent"), criterion("size"), kinds=[{"id": "park", "label": "Park"}])
+
+
+def faults(tmp_path: Path, text: str) -> list[str]:
+    path = tmp_path / "f.yaml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(FaultyFile) as fault:
+        load_project(path, RUBRIC)
+    return [str(problem).removeprefix(f"{path}:") for problem in fault.value.problems]
+
+
+def test_the_sample_reads_whole(default_rubric: Rubric) -> None:
+    project = load_project(SAMPLE.with_suffix(".yaml"), default_rubric)
+    assert project.name == "Dale and University Apartments"
+    assert project.hearing is not None
+    assert project.hearing.date == date(2026, 12, 4)
+    assert [pick.criterion for pick in project.asks] == ["low-cost-homes", "who-decides", "moved-out"]
+    assert project.facts().sample is True
+    assert set(Facts.model_fields) == set(project.facts().model_dump())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("adress: Here", ["1:1: “adress” is not a key here; did you mean “address”?"]),
+        ("hearing:\n  date: Dec 4", ["2:9: “date” is “Dec 4”; write the date as 2026-12-04."]),
+        ("link: example.org", ["1:7: “link” is “example.org”; write an address that begins with https://."]),
+        (
+            "link: javascript:alert(1)",
+            ["1:7: “link” is “javascript:alert(1)”; write an address that begins with https://."],
+        ),
+        ("position: maybe", ["1:11: “position” is “maybe”; write “support”, “oppose” or “lay over”."]),
+        ("demand: " + "x" * 161, ["1:9: “demand” has 161 characters; shorten it to 160."]),
+        ("round:\n  sheets:\n    paper: six", ["3:12: “paper” is “six”; write a whole number such as 25."]),
+        ("round:\n  sheets:\n    phone: 6", ["3:5: “phone” is no key here; write “online” or “paper”."]),
+        ("kind: parks", ["1:7: “parks” is not a kind of small@1; did you mean “park”?"]),
+        (
+            "findings:\n  rents:\n    - says: group\n      text: It is low.",
+            ["2:3: “rents” is not a criterion of small@1; did you mean “rent”?"],
+        ),
+        (
+            "findings:\n  rent:\n    - says: mayor\n      text: It is low.",
+            ["3:13: “says” is “mayor”; write “developer” or “group”."],
+        ),
+        (
+            "asks:\n  - criterion: rent\n  - criterion: rent",
+            ["3:5: This criterion is asked for twice; keep one of the two."],
+        ),
+        (
+            "asks:\n  - criterion: rent\n  - criterion: size\n  - criterion: rent\n  - criterion: size",
+            ["1:1: “asks” lists 4; keep 3 at the most."],
+        ),
+        (
+            "name: A\nname: B\nlink: x",
+            [
+                "2:1: “name” stands here twice (first on line 1); keep one of the two.",
+                "3:7: “link” is “x”; write an address that begins with https://.",
+            ],
+        ),
+    ],
+)
+def test_a_fault_is_a_sentence_with_its_place(tmp_path: Path, text: str, expected: list[str]) -> None:
+    assert faults(tmp_path, text) == expected

@@ -1,0 +1,281 @@
+"""The PDF itself: conformance, what it carries, how it holds very short and very long content."""
+
+import io
+import json
+import logging
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import page
+import pytest
+from conftest import DATA
+from pypdf import PdfReader
+from rubrics import criterion, principle, small
+
+from scorecard.engine.answers import Answer, Sheet
+from scorecard.engine.project import Facts, Finding, Hearing, Pick
+from scorecard.engine.ratings import ratings_of
+from scorecard.engine.result import Result
+from scorecard.engine.scorecard import score_sheets
+from scorecard.errors import PdfUnavailable, ScorecardError
+from scorecard.folders import root_folder
+from scorecard.report.pdf import RESULT_NAME, TALLY_NAME, PdfPrinter, attached_file, scorecard_pdf
+from scorecard.report.spreadsheet import tally_csv
+from scorecard.rubrics.files import load_rubric
+from scorecard.rubrics.models import Rubric
+from scorecard.tables import rows_of_file
+
+LONG = "The Very Long Name of a Very Long Development Between the River, the Rail Yard and the Old Stockyards of the West Side, Phase Two of Three"
+WORDS = "Neighbors said so at three meetings in a row, and it stands in the minutes. "
+
+
+@pytest.fixture(scope="module")
+def pdf(sample: Result, printer: PdfPrinter) -> bytes:
+    return scorecard_pdf(printer, sample)
+
+
+def texts(pdf: bytes) -> list[str]:
+    return [known.extract_text() for known in PdfReader(io.BytesIO(pdf)).pages]
+
+
+def failures(pdf: bytes) -> list[tuple[str, str]]:
+    return [
+        (failure.rule_id, failure.message)
+        for profile in (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_3A)
+        for failure in page.validate_pdf_bytes(pdf, profile=profile).failures
+    ]
+
+
+def stuffed(default_rubric: Rubric, principles: int = 6) -> Result:
+    """As much as the rules of overflow allow: a name of two lines, long facts, twenty endorsers, reasons everywhere."""
+    rubric = default_rubric
+    if principles != 6:
+        parts = [
+            principle(
+                f"p{number}",
+                criterion(f"c{number}", requires="3", ask="Ask " + "x" * 116),
+                title=f"Principle number {number} with words",
+            )
+            for number in range(principles)
+        ]
+        rubric = small(
+            principles=parts,
+            bands=[{"id": "weak", "label": "Weak"}, {"id": "strong", "label": "Strong", "from": "4"}],
+            scoring={"cap_band": "weak"},
+        )
+    ids = list(rubric.criteria)
+    facts = Facts(
+        address="1250 West Seventh Street and the three lots behind it",
+        developer="Northgate Partners of Minnesota, a Limited Liability Company",
+        homes="1,214 homes, 6 with three bedrooms",
+        homes_by_rent="122 at 60% of area median income for 15 years, 40 at 50% for 30 years",
+        public_money="$33.1 million",
+        public_money_for="in tax increment financing and a land write-down asked for",
+        hearing=Hearing(body="Joint Planning and Zoning Committee of the City Council", item="14b"),
+        position="oppose",
+        demand="until every one of the asks below stands in a community benefits agreement signed by all of the neighborhood groups named here.",
+        asks=tuple(
+            Pick(
+                criterion=id_, ask="x" * 40 + " " + "y" * 78, policy="Comprehensive plan, policy H-12: " + "homes " * 10
+            )
+            for id_ in ids[:3]
+        ),
+        endorsers=tuple(f"Endorsing Neighborhood Group Number {number}" for number in range(1, 21)),
+        contact="organizers-of-the-west-side@example.org",
+        link="https://example.org/scorecards/2026/west-side/very-long-address-of-the-live-page",
+        findings={ids[0]: (Finding(says="developer", text=WORDS * 5, source="Application"),)},
+    )
+    sheets = [
+        Sheet(
+            str(number),
+            {
+                id_: Answer(rubric.points[id_][(number + place) % 5], WORDS * (number % 4 + 1))
+                for place, id_ in enumerate(ids)
+            },
+        )
+        for number in range(12)
+    ]
+    return score_sheets(rubric, sheets, project=LONG, facts=facts)
+
+
+def test_the_sample_is_pdf_ua_1_and_pdf_a_3a(pdf: bytes) -> None:
+    assert failures(pdf) == []
+
+
+def test_page_one_works_alone(pdf: bytes) -> None:
+    first = texts(pdf)[0]
+    for words in (
+        "Dale and University Apartments",
+        "Planning Commission",
+        "December 4, 2026",
+        "Item 6",
+        "625 University Ave W",
+        "Northgate Partners",
+        "Lay over",
+        "2.4 of 5",
+        "Weak",
+        "31 people rated it",
+        "100% of the card is rated",
+        "Community power",
+        "Transportation",
+        "Our asks",
+        "Thirty homes at 30% of area median income",
+        "Not met:",
+        "Does the number stand?",
+        "Frogtown Tenants Circle",
+        "hello@example.org",
+        "example.org/s/7KQ2",
+        "Sample data, made up",
+        "The Alliance has not reviewed this scorecard.",
+    ):
+        assert words in first.replace("\n", " "), words
+
+
+def test_every_question_with_its_counts_stands_behind(pdf: bytes, sample: Result, default_rubric: Rubric) -> None:
+    behind = " ".join(texts(pdf)[1:]).replace("\n", " ")
+    for asked in default_rubric.criteria.values():
+        assert asked.question in behind
+    assert "Only at 60%, and 15 years is short." in behind
+
+
+def test_the_digest_stands_on_page_one_and_whole_at_the_end(pdf: bytes, sample: Result) -> None:
+    pages = texts(pdf)
+    short = " ".join(sample.digest[place : place + 4] for place in range(0, 16, 4))
+    assert short in pages[0].replace("\n", " ")
+    assert sample.digest in pages[-1].replace("\n", "")
+
+
+def test_it_carries_the_json_and_the_tally(pdf: bytes, sample: Result) -> None:
+    assert attached_file(pdf, RESULT_NAME) == sample.json_bytes()
+    assert attached_file(pdf, TALLY_NAME).decode() == tally_csv(sample)
+    assert json.loads(attached_file(pdf, RESULT_NAME))["digest"] == sample.digest
+
+
+def test_the_same_result_gives_the_same_bytes(pdf: bytes, sample: Result) -> None:
+    other = PdfPrinter(root_folder("templates"))
+    try:
+        assert scorecard_pdf(other, sample) == pdf
+    finally:
+        other.close()
+
+
+def test_each_page_has_a_title_a_language_and_numbers(pdf: bytes) -> None:
+    reader = PdfReader(io.BytesIO(pdf))
+    assert reader.metadata is not None
+    assert reader.metadata.title == "Dale and University Apartments: Equitable Development Scorecard"
+    assert reader.trailer["/Root"]["/Lang"] == "en"
+    assert all(f"{number} / {len(reader.pages)} ·" in text for number, text in enumerate(texts(pdf), 1))
+
+
+def test_very_long_content_keeps_page_one_whole(default_rubric: Rubric, printer: PdfPrinter) -> None:
+    pdf = scorecard_pdf(printer, stuffed(default_rubric))
+    pages = [text.replace("\n", " ") for text in texts(pdf)]
+    assert failures(pdf) == []
+    assert "Every question" in pages[1]
+    assert "digest of this scorecard" in pages[0]
+    assert "Endorsing Neighborhood Group Number 8 and 12 more" in pages[0]
+    assert "Group Number 9" not in pages[0]
+    assert "Endorsing Neighborhood Group Number 20" in pages[-1] + pages[-2]
+
+
+def test_twelve_principles_still_fit_one_page(default_rubric: Rubric, printer: PdfPrinter) -> None:
+    pages = texts(scorecard_pdf(printer, stuffed(default_rubric, principles=12)))
+    assert "Every question" in pages[1]
+    assert "Principle number 11 with words" in pages[0].replace("\n", " ")
+    assert "digest of this scorecard" in pages[0].replace("\n", " ")
+
+
+def test_nobody_has_rated_it_yet(default_rubric: Rubric, printer: PdfPrinter) -> None:
+    pdf = scorecard_pdf(printer, score_sheets(default_rubric, [], project="Empty"))
+    first = texts(pdf)[0].replace("\n", " ")
+    assert failures(pdf) == []
+    assert "No score" in first
+    assert "Too little is rated for a score: 0% of the card. At least 50% is needed." in first
+
+
+@pytest.mark.parametrize("path", sorted((DATA / "published").glob("*.csv")), ids=lambda path: path.stem)
+def test_published_cards_print(path: Path, printer: PdfPrinter) -> None:
+    rubrics = sorted((DATA / "published").glob("*.yaml"))
+    rubric = load_rubric(next(known for known in rubrics if path.stem.startswith(known.stem.rpartition("-")[0])))
+    result = score_sheets(rubric, ratings_of(rubric, path.name, rows_of_file(path)).sheets, project=path.stem)
+    pdf = scorecard_pdf(printer, result)
+    assert failures(pdf) == []
+    assert f"{result.overall.score} of" in texts(pdf)[0]
+
+
+def test_what_people_type_is_text_and_nothing_else(default_rubric: Rubric, printer: PdfPrinter) -> None:
+    evil = '<script>alert(1)</script><img src="file:///etc/passwd"><style>*{display:none}</style>{{ 7*7 }}'
+    sheet = Sheet("1", {"transit": Answer(default_rubric.points["transit"][0], evil)})
+    result = score_sheets(default_rubric, [sheet], project=evil, facts=Facts(demand=evil, contact=evil))
+    pages = " ".join(texts(scorecard_pdf(printer, result))).replace("\n", " ")
+    assert "<script>alert(1)</script>" in pages
+    assert "{{ 7*7 }}" in pages
+
+
+@pytest.fixture
+def quick_printer() -> Iterator[PdfPrinter]:
+    made = PdfPrinter(root_folder("templates"), deadline=0.01)
+    yield made
+    made.close()
+
+
+def test_a_deadline_ends_the_work_and_the_next_document_prints(sample: Result, quick_printer: PdfPrinter) -> None:
+    with pytest.raises(PdfUnavailable, match=r"not ready within 0\.01 seconds"):
+        scorecard_pdf(quick_printer, sample)
+    quick_printer.deadline = 60
+    assert scorecard_pdf(quick_printer, sample).startswith(b"%PDF")
+
+
+def test_a_dead_process_is_a_sentence_and_the_next_document_prints(sample: Result) -> None:
+    made = PdfPrinter(root_folder("templates"))
+    try:
+        scorecard_pdf(made, sample)
+        assert made._process is not None
+        made._process.kill()
+        made._process.join()
+        assert scorecard_pdf(made, sample).startswith(b"%PDF")
+    finally:
+        made.close()
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<img src="https://example.org/x.png">',
+        '<img src="file:///etc/passwd">',
+        '<link rel="stylesheet" href="http://127.0.0.1/x.css">',
+        '<style>@import url("file:///etc/passwd")</style>',
+        '<p style="background: url(https://example.org/x.png)">',
+    ],
+)
+def test_nothing_is_fetched(html: str, printer: PdfPrinter, capfd: pytest.CaptureFixture[str]) -> None:
+    started = time.monotonic()
+    made = PdfPrinter(root_folder("templates"))
+    try:
+        pdf = made.render(f'<html lang="en"><title>x</title><body class="roomy"><p>Text</p>{html}', b"1" * 16)
+    finally:
+        made.close()
+    assert "Text" in texts(pdf)[0]
+    assert time.monotonic() - started < 30
+    assert "is not allowed in a scorecard" in capfd.readouterr().err
+
+
+def test_weasyprint_has_nothing_to_complain_about(
+    sample: Result, default_rubric: Rubric, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Any log line of the worker is a defect of our templates."""
+    assert logging.getLogger("weasyprint").level == logging.NOTSET
+    made = PdfPrinter(root_folder("templates"))
+    try:
+        for result in (sample, stuffed(default_rubric), stuffed(default_rubric, principles=12)):
+            scorecard_pdf(made, result)
+    finally:
+        made.close()
+    assert capfd.readouterr().err == ""
+
+
+@pytest.mark.parametrize("name", ["other.json"])
+def test_a_file_that_is_not_inside_is_a_sentence(pdf: bytes, name: str) -> None:
+    with pytest.raises(ScorecardError, match="carries no other.json"):
+        attached_file(pdf, name)

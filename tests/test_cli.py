@@ -1,0 +1,196 @@
+"""The command line as a person uses it: real files, real exit codes, never a traceback."""
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import DATA, SAMPLE
+from pypdf import PdfReader
+
+from scorecard.engine.result import Result
+from scorecard.report.pdf import PdfPrinter
+
+FACTS = SAMPLE.with_suffix(".yaml")
+
+
+def run(*words: object, cwd: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
+    done = subprocess.run(
+        [sys.executable, "-m", "scorecard", *map(str, words)],
+        capture_output=True,
+        encoding="utf-8",
+        cwd=cwd,
+        env={**os.environ, "PYTHONIOENCODING": "utf-8", "COLUMNS": "200", **environment},
+        timeout=120,
+        check=False,
+    )
+    assert "Traceback" not in done.stderr + done.stdout
+    return done
+
+
+def scored(*words: object) -> subprocess.CompletedProcess[str]:
+    return run("score", "equitable-development", SAMPLE, "--facts", FACTS, *words)
+
+
+def test_the_shipped_rubrics_have_no_problems() -> None:
+    done = run("check")
+    assert done.returncode == 0
+    assert done.stdout.strip().endswith("edition 2026.1: 36 criteria, no problems.")
+
+
+def test_check_tells_every_problem_and_counts_them() -> None:
+    path = DATA / "broken" / "six-faults.yaml"
+    done = run("check", path)
+    expected = [f"{path}:{line}" for line in path.with_suffix(".txt").read_text(encoding="utf-8").splitlines()]
+    assert (done.returncode, done.stdout.splitlines()) == (1, [*expected, "6 problems."])
+
+
+def test_check_goes_on_after_a_file_that_is_not_there() -> None:
+    done = run("check", "nowhere.yaml", DATA / "published" / "hill-district-1.yaml")
+    assert done.returncode == 1
+    assert done.stdout.splitlines()[1:] == [
+        "nowhere.yaml:1:1: The file cannot be opened (No such file or directory).",
+        "1 problem.",
+    ]
+
+
+def test_score_prints_a_readable_table() -> None:
+    lines = scored().stdout.splitlines()
+    assert lines[0] == "Dale and University Apartments"
+    assert lines[3] == "2.4 of 5  Weak"
+    assert "Housing                17%  ███·················    1.6" in lines
+    assert "               1.9  How many homes can people with low incomes afford?" in lines
+
+
+def test_json_goes_to_the_terminal_and_verifies_from_a_file(tmp_path: Path, sample: Result) -> None:
+    done = scored("--format", "json")
+    assert json.loads(done.stdout) == sample.document()
+    path = tmp_path / "r.json"
+    path.write_text(done.stdout, encoding="utf-8")
+    found = run("verify", path)
+    assert found.returncode == 0
+    assert found.stdout.splitlines()[0] == f"{path}: every number was computed again and is the same."
+    assert f"Digest {sample.digest}" in found.stdout.splitlines()
+
+
+def test_verify_names_the_first_number_that_differs(tmp_path: Path, sample: Result) -> None:
+    document = sample.document()
+    document["overall"]["score"] = "3.9"
+    path = tmp_path / "forged.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    done = run("verify", path)
+    assert (done.returncode, done.stdout.splitlines()[:3]) == (
+        1,
+        [f"{path}: overall.score differs.", '  It says "3.9".', '  The engine computes "2.4".'],
+    )
+
+
+def test_a_pdf_is_written_by_its_name_and_verifies(tmp_path: Path, sample: Result, printer: PdfPrinter) -> None:
+    path = tmp_path / "card.pdf"
+    done = scored("-o", path)
+    assert (done.returncode, done.stdout) == (0, f"{path}: Dale and University Apartments, digest {sample.digest}\n")
+    assert run("verify", path).returncode == 0
+    assert "".join(sample.digest.split()) in PdfReader(path).pages[-1].extract_text().replace("\n", "")
+
+
+def test_a_csv_has_a_row_for_each_criterion(tmp_path: Path, sample: Result) -> None:
+    path = tmp_path / "card.csv"
+    assert scored("-o", path).returncode == 0
+    rows = list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig"))))
+    assert [row["criterion"] for row in rows] == list(sample.tally)
+    assert rows[0]["chose 2"] == str(sample.tally["first-asked"].levels["2"])
+
+
+def test_html_stands_alone(tmp_path: Path) -> None:
+    path = tmp_path / "card.html"
+    assert scored("-o", path).returncode == 0
+    text = path.read_text(encoding="utf-8")
+    assert text.startswith("<!doctype html>")
+    assert "http://" not in text.replace("http://www.w3.org", "")
+    assert text.count("data:font/woff2;base64,") == 6
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (
+            ["score", "nowhere", SAMPLE],
+            "There is no rubric “nowhere”; the known ones are equitable-development-2026.1.",
+        ),
+        (["score", "nowhere.yaml", SAMPLE], "nowhere.yaml: No such file or directory."),
+        (["score", "equitable-development", "nowhere.csv"], "nowhere.csv: No such file or directory."),
+        (["score", "equitable-development", DATA], f"{DATA}: Is a directory."),
+        (
+            ["score", "equitable-development", SAMPLE, "--kind", "moon"],
+            "“moon” is not a kind of project in equitable-development@2026.1; its kinds are: housing, mixed, business, transit, public, plan.",
+        ),
+        (
+            ["score", "equitable-development", SAMPLE, "-o", "card.docx"],
+            "card.docx: choose a format with --format, or end the name in .pdf, .html, .json or .csv.",
+        ),
+        (
+            ["score", "equitable-development", FACTS],
+            f"{FACTS}:1:1: The first column must be “criterion” (a column per sheet) or “sheet” (a row per sheet).",
+        ),
+        (["score", DATA / "broken" / "weight-of-zero.yaml", SAMPLE], "“weight” is 0; a weight must be above 0."),
+        (["verify", SAMPLE], "This is not readable as JSON"),
+        (["verify", "nowhere.pdf"], "nowhere.pdf: No such file or directory."),
+    ],
+)
+def test_bad_input_is_a_sentence_and_exit_code_2(words: list[object], sentence: str) -> None:
+    done = run(*words)
+    assert done.returncode == 2
+    assert sentence in done.stderr
+    assert done.stdout == ""
+
+
+@pytest.mark.parametrize("content", [b"%PDF-1.7\nnonsense", b"%PDF", b"%PDF-1.7\n%%EOF"])
+def test_a_broken_pdf_is_a_sentence(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "broken.pdf"
+    path.write_bytes(content)
+    done = run("verify", path)
+    assert done.returncode == 2
+    assert "This PDF c" in done.stderr
+
+
+def test_sheets_that_do_not_add_up_are_a_sentence(tmp_path: Path) -> None:
+    facts = tmp_path / "facts.yaml"
+    facts.write_text("round:\n  sheets:\n    online: 20\n    paper: 6\n", encoding="utf-8")
+    done = run("score", "equitable-development", SAMPLE, "--facts", facts)
+    assert (done.returncode, done.stderr) == (
+        2,
+        f"{facts}: “sheets” adds up to 26, but the ratings file has 31 sheets with an answer; correct one of the two.\n",
+    )
+
+
+def test_a_notice_does_not_disturb_the_output(tmp_path: Path) -> None:
+    ratings = tmp_path / "ratings.csv"
+    ratings.write_text("sheet,Timestamp,transit\n1,now,3\n", encoding="utf-8")
+    done = run("score", "equitable-development", ratings, "--format", "json")
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["tally"]["transit"]["levels"]["3"] == 1
+    assert "The column “Timestamp” is no criterion and was passed over" in done.stderr
+
+
+def test_the_same_input_gives_the_same_bytes_under_other_hash_seeds(tmp_path: Path, printer: PdfPrinter) -> None:
+    written: dict[str, set[bytes]] = {"json": set(), "pdf": set()}
+    for seed in ("0", "1", "4242"):
+        for kind, found in written.items():
+            path = tmp_path / f"{seed}.{kind}"
+            done = run("score", "equitable-development", SAMPLE, "--facts", FACTS, "-o", path, PYTHONHASHSEED=seed)
+            assert done.returncode == 0
+            found.add(path.read_bytes())
+    assert [len(found) for found in written.values()] == [1, 1]
+
+
+def test_the_version_is_printed() -> None:
+    assert run("--version").stdout == "scorecard 0.1.0\n"
+
+
+def test_the_doctor_says_whether_pdfs_can_be_made(printer: PdfPrinter) -> None:
+    done = run("doctor")
+    assert (done.returncode, done.stdout) == (0, "PDF output works.\n")
