@@ -54,7 +54,7 @@ from scorecard.engine.scoring import (
 )
 from scorecard.engine.tally import Count, Tally, check_tally, empty_tally, tally_of
 from scorecard.errors import InvalidTally, UnknownCriterion
-from scorecard.rubrics.exact import exact_text, total
+from scorecard.rubrics.exact import exact_number, exact_text, total
 from scorecard.rubrics.models import Criterion, Principle, Rubric
 
 
@@ -176,9 +176,12 @@ def _reasons(sheets: Sequence[Sheet]) -> dict[str, tuple[Reason, ...]]:
     return {id_: tuple(sorted(entries, key=_reason_order)) for id_, entries in reasons.items()}
 
 
-def _reason_order(entry: Reason) -> tuple[bool, Fraction, str, str]:
-    is_rating = entry.answer not in list(Other)
-    return not is_rating, Fraction(entry.answer) if is_rating else ZERO, entry.reason or "", entry.evidence or ""
+def _reason_order(entry: Reason) -> tuple[str, Fraction, str, str]:
+    """Ratings from the lowest up, then the other answers; in each by the words."""
+    words = entry.reason or "", entry.evidence or ""
+    if entry.answer in list(Other):
+        return entry.answer, ZERO, *words
+    return "", exact_number(entry.answer), *words
 
 
 def _printed(rubric: Rubric, number: Fraction | None) -> Printed | None:

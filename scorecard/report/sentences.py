@@ -194,8 +194,8 @@ def equal_weights(view: View) -> str | None:
     if other is None or other.equal.score is None:
         return None
     values = {"score": score_text(other.equal.score), "band": view.band_label(other.equal.band)}
-    if len(view.result.principles) < 2:
-        return None
+    if len({entry.carried_percent for entry in view.result.principles}) == 1:
+        return _("All principles weigh the same.") if len(view.result.principles) > 1 else None
     if overall.band is None:
         return _("With equal weights it is {score}.").format(**values)
     if other.equal.band == overall.band:

@@ -164,7 +164,7 @@ def test_each_page_has_a_title_a_language_and_numbers(pdf: bytes) -> None:
     reader = PdfReader(io.BytesIO(pdf))
     assert reader.metadata is not None
     assert reader.metadata.title == "Dale and University Apartments: Equitable Development Scorecard"
-    assert reader.trailer["/Root"]["/Lang"] == "en"
+    assert str(reader.root_object["/Lang"]) == "en"
     assert all(f"{number} / {len(reader.pages)} ·" in text for number, text in enumerate(texts(pdf), 1))
 
 

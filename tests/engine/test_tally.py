@@ -1,0 +1,107 @@
+"""Sheets become counts."""
+
+from fractions import Fraction
+
+import pytest
+from rubrics import criterion, small
+
+from scorecard.engine.answers import Answer, EvidenceKind, Other, Sheet
+from scorecard.engine.scorecard import score_sheets
+from scorecard.engine.tally import Count, answer_place, empty_tally, moved, tally_of
+from scorecard.errors import InvalidTally, UnknownCriterion, UnknownLevel
+
+RUBRIC = small(criterion("a"), criterion("b", not_applicable="never", scale=[{"points": "0"}, {"points": "2.5"}]))
+
+
+def test_each_answer_is_counted_where_it_belongs() -> None:
+    sheets = [
+        Sheet("1", {"a": Answer(Fraction(1)), "b": Answer(Fraction(5, 2))}),
+        Sheet("2", {"a": Answer(Fraction(5)), "b": Answer(Other.CANNOT_TELL)}),
+        Sheet("3", {"a": Answer(Other.NOT_APPLICABLE)}),
+        Sheet("4", {"a": Answer(Fraction(5))}),
+        Sheet("5", {}),
+    ]
+    assert tally_of(RUBRIC, sheets) == {
+        "a": Count((1, 0, 0, 0, 2), not_applicable=1, cannot_tell=0),
+        "b": Count((0, 1), not_applicable=0, cannot_tell=1),
+    }
+
+
+def test_without_sheets_everything_is_nothing() -> None:
+    assert tally_of(RUBRIC, []) == empty_tally(RUBRIC) == {"a": Count((0, 0, 0, 0, 0)), "b": Count((0, 0))}
+
+
+def test_a_count_knows_its_ratings_and_answers() -> None:
+    count = Count((1, 2), not_applicable=4, cannot_tell=8)
+    assert (count.ratings, count.answers) == (3, 15)
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        (0, Count((0, 2), 4, 8)),
+        (1, Count((1, 1), 4, 8)),
+        (Other.NOT_APPLICABLE, Count((1, 2), 3, 8)),
+        (Other.CANNOT_TELL, Count((1, 2), 4, 7)),
+    ],
+)
+def test_one_answer_is_taken_out_at_its_place(place: int | Other, expected: Count) -> None:
+    assert moved(Count((1, 2), 4, 8), place, -1) == expected
+
+
+@pytest.mark.parametrize(
+    ("id_", "given", "place"),
+    [
+        ("a", Fraction(1), 0),
+        ("a", Fraction(5), 4),
+        ("b", Fraction(5, 2), 1),
+        ("a", Other.NOT_APPLICABLE, Other.NOT_APPLICABLE),
+        ("b", Other.CANNOT_TELL, Other.CANNOT_TELL),
+    ],
+)
+def test_the_place_of_an_answer(id_: str, given: Fraction | Other, place: int | Other) -> None:
+    assert answer_place(RUBRIC, id_, Answer(given)) == place
+
+
+@pytest.mark.parametrize(
+    ("id_", "given", "fault", "sentence"),
+    [
+        ("a", Fraction(6), UnknownLevel, "“a” has no level of 6 points; its levels are 1, 2, 3, 4, 5."),
+        ("b", Fraction(7, 3), UnknownLevel, "“b” has no level of 7/3 points; its levels are 0, 2.5."),
+        (
+            "b",
+            Other.NOT_APPLICABLE,
+            InvalidTally,
+            "“b” applies to every project; answer with a level or “cannot tell”.",
+        ),
+        ("z", Fraction(1), UnknownCriterion, "The rubric small@1 has no criterion “z”."),
+    ],
+)
+def test_an_answer_that_cannot_be_raises(
+    id_: str, given: Fraction | Other, fault: type[Exception], sentence: str
+) -> None:
+    with pytest.raises(fault) as raised:
+        tally_of(RUBRIC, [Sheet("1", {id_: Answer(given)})])
+    assert str(raised.value) == sentence
+
+
+def test_reasons_stand_by_answer_and_words_and_never_by_sheet() -> None:
+    sheets = [
+        Sheet("1", {"a": Answer(Other.CANNOT_TELL, "Nobody said.")}),
+        Sheet("2", {"a": Answer(Fraction(5), "Zebra.", "Deed", EvidenceKind.BINDING)}),
+        Sheet("3", {"a": Answer(Fraction(5), "Apple.")}),
+        Sheet("4", {"a": Answer(Fraction(2), None, "Letter")}),
+        Sheet("5", {"a": Answer(Fraction(1))}),
+        Sheet("6", {"b": Answer(Fraction(5, 2), "Half.")}),
+        Sheet("7", {"a": Answer(Other.NOT_APPLICABLE, "No homes.")}),
+    ]
+    document = score_sheets(RUBRIC, sheets, project="Any").document()
+    assert [list(reason.values()) for reason in document["reasons"]["a"]] == [
+        ["2", None, "Letter", None],
+        ["5", "Apple.", None, None],
+        ["5", "Zebra.", "Deed", "binding"],
+        ["cannot tell", "Nobody said.", None, None],
+        ["not applicable", "No homes.", None, None],
+    ]
+    assert document["reasons"]["b"] == [{"answer": "2.5", "reason": "Half.", "evidence": None, "evidence_kind": None}]
+    assert list(document["reasons"]) == ["a", "b"]

@@ -1,0 +1,67 @@
+"""What the documents say is true."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scorecard.engine.ratings import ratings_of
+from scorecard.engine.scorecard import score_sheets
+from scorecard.rubrics.files import rubric_of
+from scorecard.rubrics.positions import read_document
+from scorecard.tables import read_table
+
+ROOT = Path(__file__).parent.parent
+
+
+def block(text: str, language: str) -> str:
+    found = re.findall(rf"```{language}\n(.*?)```", text, re.DOTALL)
+    assert len(found) == 1
+    return str(found[0])
+
+
+def test_the_worked_example_comes_out() -> None:
+    text = (ROOT / "docs" / "scoring.md").read_text(encoding="utf-8")
+    rubric = rubric_of(read_document("scoring.md", block(text, "yaml").encode()))
+    ratings = ratings_of(rubric, "scoring.md", read_table("scoring.md", block(text, "csv").encode()))
+    document: Any = score_sheets(rubric, ratings.sheets, project="Example").document()
+    lines = block(text, "result").splitlines()
+    assert len(lines) == 25
+    for line in lines:
+        place, expected = line.split(" = ")
+        value = document
+        for step in place.split("."):
+            value = value[int(step)] if step.isdigit() else value[step]
+        assert str(value) == expected, place
+
+
+@pytest.mark.parametrize(
+    "name", ["README.md", "CONTRIBUTING.md", "docs/architecture.md", "criteria/README.md", "CHANGELOG.md"]
+)
+def test_every_link_to_a_file_leads_somewhere(name: str) -> None:
+    path = ROOT / name
+    targets = re.findall(r"\]\(([^)#]+)\)", path.read_text(encoding="utf-8"))
+    assert all((path.parent / target).exists() for target in targets if "://" not in target), targets
+
+
+def test_the_map_names_every_module() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    modules = [path for path in (ROOT / "scorecard").rglob("*.py") if not path.name.startswith("__")]
+    assert len(modules) > 25
+    missing = [path.name for path in modules if f"`{path.stem}`" not in text]
+    assert missing == []
+
+
+def test_the_readme_names_both_commands() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert "\n    ./run\n" in text
+    assert "\n    ./run test\n" in text
+
+
+def test_every_decision_is_short_and_numbered() -> None:
+    decisions = sorted((ROOT / "docs" / "decisions").glob("*.md"))
+    assert [path.name[:4] for path in decisions] == [f"{number:04}" for number in range(1, len(decisions) + 1)]
+    assert decisions
+    for path in decisions:
+        assert len(path.read_text(encoding="utf-8").splitlines()) <= 20, path.name
