@@ -124,8 +124,10 @@ def part_of(rubric: Rubric, principle: Principle, standings: Mapping[str, Standi
         elif not criterion.bonus:
             gaps = left_out if standing.status is Status.NOT_APPLICABLE else unrated
             gaps.append(rubric.worth[criterion.id])
-    applicable = rubric.principle_worth[principle.id] - total(left_out)
-    possible = applicable - total(unrated)
+    applicable = rubric.principle_worth[principle.id]
+    if left_out:
+        applicable -= total(left_out)
+    possible = applicable - total(unrated) if unrated else applicable
     sum_earned = total(earned)
     pooled = rubric.scoring.combine == "criteria"
     share = sum_earned / possible if possible else None
@@ -211,8 +213,9 @@ def verdict_of(rubric: Rubric, share: Fraction | None, top: Fraction, capped: bo
 
 def rounded(number: Fraction, decimals: int) -> Fraction:
     """Half up."""
+    above, below = number.as_integer_ratio()
     unit = 10**decimals
-    return Fraction((number * unit + HALF).__floor__(), unit)
+    return Fraction((2 * above * unit + below) // (2 * below), unit)
 
 
 def band_rank(rubric: Rubric, score: Fraction) -> int | None:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from scorecard.engine.answers import Answer, Other, Sheet
@@ -69,11 +69,12 @@ def answer_place(rubric: Rubric, criterion: str, answer: Answer) -> int | Other:
 def moved(count: Count, place: int | Other, by: int) -> Count:
     """The count with `by` more answers at one place."""
     if place is Other.NOT_APPLICABLE:
-        return replace(count, not_applicable=count.not_applicable + by)
+        return Count(count.levels, count.not_applicable + by, count.cannot_tell)
     if place is Other.CANNOT_TELL:
-        return replace(count, cannot_tell=count.cannot_tell + by)
-    assert isinstance(place, int)
-    return replace(count, levels=(*count.levels[:place], count.levels[place] + by, *count.levels[place + 1 :]))
+        return Count(count.levels, count.not_applicable, count.cannot_tell + by)
+    levels = list(count.levels)
+    levels[place] += by
+    return Count(tuple(levels), count.not_applicable, count.cannot_tell)
 
 
 def check_tally(rubric: Rubric, tally: Tally, kind: str | None, rulings: Iterable[str]) -> None:

@@ -381,7 +381,7 @@ def _criterion_block(view: View, id_: str) -> CriterionBlock:
         of=None if entry.points is None else _("of {top}").format(top=exact_points_text(entry.of)),
         level=_middle_level(view, id_),
         bars=bars_of(view.rubric.points[id_], list(count.levels.values())) if view.sheets > 1 else None,
-        counts=others if view.sheets > 1 else "",
+        counts=others,
         disagreement=sentences.disagreement_text(entry),
         requirement=_requirement_row(view, required[0]) if required else None,
         findings=tuple(_finding(finding) for finding in view.result.project.facts.findings.get(id_, ())),

@@ -123,6 +123,9 @@ def splits(entries: Sequence[CriterionEntry]) -> str | None:
 def other_answers(view: View, criterion: str) -> str:
     """Answers to a criterion that are no rating."""
     count = view.result.tally[criterion]
+    if view.sheets == 1:
+        counts_lowest = count.cannot_tell and view.rubric.scoring.cannot_tell == "lowest"
+        return _("Answered “cannot tell”, which counts at the lowest level") if counts_lowest else ""
     answered = sum(count.levels.values()) + count.not_applicable + count.cannot_tell
     parts = [
         ngettext("{number} cannot tell", "{number} cannot tell", count.cannot_tell).format(

@@ -74,3 +74,37 @@ def test_the_sample_reads_whole(default_rubric: Rubric) -> None:
 )
 def test_a_fault_is_a_sentence_with_its_place(tmp_path: Path, text: str, expected: list[str]) -> None:
     assert faults(tmp_path, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("count", "is_read"), [("0", True), ("1000000", True), ("1000001", False), ("2.5", False), ("-1", False)]
+)
+def test_sheets_are_counted_in_whole_numbers(tmp_path: Path, count: str, is_read: bool) -> None:
+    text = f"round:\n  sheets:\n    paper: {count}\n"
+    if is_read:
+        (tmp_path / "f.yaml").write_text(text, encoding="utf-8")
+        described = load_project(tmp_path / "f.yaml", RUBRIC).round
+        assert described is not None
+        assert described.sheets == {"paper": int(count)}
+    else:
+        assert faults(tmp_path, text) == [f"3:12: “paper” is “{count}”; write a whole number such as 25."]
+
+
+def test_an_unknown_ask_stands_at_its_place_with_the_other_faults(tmp_path: Path) -> None:
+    text = "name: A\nname: B\nasks:\n  - criterion: rents\n  - criterion: size\n  - criterion: size\nkind: parks\n"
+    assert faults(tmp_path, text) == [
+        "2:1: “name” stands here twice (first on line 1); keep one of the two.",
+        "4:16: “rents” is not a criterion of small@1; did you mean “rent”?",
+        "6:5: This criterion is asked for twice; keep one of the two.",
+        "7:7: “parks” is not a kind of small@1; did you mean “park”?",
+    ]
+
+
+@pytest.mark.parametrize("demand", ["x" * 160, " " + "x" * 160 + " "])
+def test_a_demand_may_be_as_long_as_the_limit(tmp_path: Path, demand: str) -> None:
+    (tmp_path / "f.yaml").write_text(f'demand: "{demand}"\n', encoding="utf-8")
+    assert load_project(tmp_path / "f.yaml", RUBRIC).demand == "x" * 160
+
+
+def test_a_demand_that_is_no_text_is_a_sentence(tmp_path: Path) -> None:
+    assert faults(tmp_path, "demand: [a]\n") == ["1:9: “demand” takes a text, not a list or keys."]

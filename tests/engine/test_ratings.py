@@ -137,3 +137,44 @@ def test_all_faults_come_at_once_in_the_order_of_the_rows() -> None:
         "r.csv:3:1:",
         "r.csv:4:2:",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("criterion,1\nrents,4\nrent,9", ["2:1", "3:2"]),
+        ("criterion,1\nrent,4\nrent,5\nsize,9", ["3:1", "4:2"]),
+        ("sheet,rent\n1,4\n1,5\n2,9", ["3:1", "4:2"]),
+        ("sheet,criterion,answer\n1,rents,4\n1,rent,9", ["2:2", "3:3"]),
+        ("sheet,criterion,answer\n1,rent,4\n1,rent,4\n1,size,9", ["3:2", "4:3"]),
+    ],
+)
+def test_a_fault_does_not_hide_the_next(text: str, places: list[str]) -> None:
+    assert [fault.split(":")[1:3] for fault in faults(text)] == [place.split(":") for place in places]
+
+
+def test_a_column_of_a_long_file_that_is_not_known_is_named_and_passed_over() -> None:
+    ratings = read("sheet,criterion,Who,answer\n1,rent,Ana,4")
+    assert answers(ratings) == {"1": {"rent": Fraction(4)}}
+    assert ratings.notices == ("r.csv:1:3: The column “Who” was passed over.",)
+
+
+def test_a_reason_column_belongs_to_the_sheet_of_its_name() -> None:
+    ratings = read("criterion,ann,bo,bo reason\nrent,4,2,Too dear.")
+    assert [sheet.answers["rent"].reason for sheet in ratings.sheets] == [None, "Too dear."]
+
+
+def test_a_column_called_reason_without_its_sheet_is_a_sheet() -> None:
+    assert faults("criterion,ann,cy reason\nrent,4,Too dear.") == [
+        "r.csv:2:3: “Too dear.” is no answer to “rent”; write 1, 2, 3, 4, 5, “na”, “?” or nothing."
+    ]
+
+
+def test_a_reason_may_be_as_long_as_the_limit() -> None:
+    ratings = read("criterion,1,1 reason\nrent,4," + "x" * 2000)
+    assert len(ratings.sheets[0].answers["rent"].reason or "") == 2000
+
+
+def test_an_empty_first_row_is_a_sentence() -> None:
+    with pytest.raises(FaultyFile, match="The first column must be “criterion”"):
+        ratings_of(RUBRIC, "r.csv", [[], ["rent", "4"]])

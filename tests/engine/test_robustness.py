@@ -168,3 +168,24 @@ def test_scorecards_with_shares_in_different_principles_are_not_compared() -> No
     rubric = three(minimum_rated="0")
     lead = lead_of(whole(rubric, 5, 5, 5), whole(rubric, 1, 1))
     assert (lead.comparable, lead.whatever_the_weights, lead.draws_level) == (False, False, {})
+
+
+def test_one_sheet_fewer_knows_the_kind() -> None:
+    kinds = [{"id": "park", "label": "Park"}, {"id": "homes", "label": "Homes"}]
+    rubric = small(criterion("a"), criterion("b", applies_to=["park"]), kinds=kinds)
+    given = [Sheet(str(n), {"a": Answer(Fraction(3)), "b": Answer(Fraction(n))}) for n in (1, 2, 5)]
+    found = {kind: score_sheets(rubric, given, project="Any", kind=kind) for kind in ("homes", "park")}
+    fewer = {kind: result.attested.one_sheet_fewer for kind, result in found.items()}
+    assert found["homes"].project.kind == "homes"
+    assert [str(known.highest) for known in fewer.values() if known is not None] == ["3.0", "3.3"]
+
+
+def test_where_no_remainder_has_a_score_there_is_nothing_to_tell() -> None:
+    rubric = small(*(criterion(id_) for id_ in "abc"), scoring={"minimum_rated": "100"})
+    given = [Sheet(id_, {id_: Answer(Fraction(3))}) for id_ in "abc"]
+    assert score_sheets(rubric, given, project="Any").attested.one_sheet_fewer is None
+
+
+def test_one_principle_alone_never_draws_level() -> None:
+    rubric = small(criterion("p1"))
+    assert lead_of(whole(rubric, 2), whole(rubric, 3)).draws_level == {"all": None}

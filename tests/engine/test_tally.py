@@ -105,3 +105,21 @@ def test_reasons_stand_by_answer_and_words_and_never_by_sheet() -> None:
     ]
     assert document["reasons"]["b"] == [{"answer": "2.5", "reason": "Half.", "evidence": None, "evidence_kind": None}]
     assert list(document["reasons"]) == ["a", "b"]
+
+
+def test_reasons_without_words_stand_by_their_evidence() -> None:
+    sheets = [
+        Sheet("1", {"a": Answer(Fraction(5), None, "Zoning file")}),
+        Sheet("2", {"a": Answer(Fraction(5), "Because.", "Deed")}),
+        Sheet("3", {"a": Answer(Fraction(5), "Because.", "Agreement")}),
+        Sheet("4", {"a": Answer(Fraction(5), "Because.")}),
+        Sheet("5", {"a": Answer(Fraction(5), None, "Air study")}),
+    ]
+    document = score_sheets(RUBRIC, sheets, project="Any").document()
+    assert [(entry["reason"], entry["evidence"]) for entry in document["reasons"]["a"]] == [
+        (None, "Air study"),
+        (None, "Zoning file"),
+        ("Because.", None),
+        ("Because.", "Agreement"),
+        ("Because.", "Deed"),
+    ]

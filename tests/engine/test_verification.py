@@ -204,3 +204,63 @@ def test_nothing_in_the_document_names_a_rater(sample: Result) -> None:
             yield value
 
     assert names.isdisjoint(texts(sample.document()))
+
+
+def first_difference(document: dict[str, Any]) -> tuple[str, str, str]:
+    difference = verify(encoded(document)).difference
+    assert difference is not None
+    return difference.place, difference.stated, difference.computed
+
+
+def test_a_number_left_out_is_found(sample: Result) -> None:
+    document = small_result(sample)
+    was = document["checks"]["other_weights"]["halved"].pop("housing")
+    place, stated, computed = first_difference(document)
+    assert (place, stated, computed) == ("checks.other_weights.halved.housing", '"nothing"', json.dumps(was))
+
+
+def test_a_number_put_in_is_found(sample: Result) -> None:
+    document = small_result(sample)
+    document["checks"]["other_weights"]["halved"]["sky"] = {"score": "5.0", "band": None}
+    place, stated, computed = first_difference(document)
+    assert (place, computed) == ("checks.other_weights.halved.sky", '"nothing"')
+    assert stated == '{"score": "5.0", "band": null}'
+
+
+def test_a_list_cut_short_is_found(sample: Result) -> None:
+    document = small_result(sample)
+    document["to_find_out"] = ["transit"]
+    assert first_difference(document) == ("to_find_out", '["transit"]', "[]")
+
+
+def test_an_ask_is_named_by_its_criterion_and_a_pick_by_its_number(sample: Result) -> None:
+    document = small_result(sample)
+    document["asks"][1]["ask"] = "Give us a pony."
+    place, stated, _ = first_difference(document)
+    assert (place, stated) == (f"asks[{document['asks'][1]['criterion']}].ask", '"Give us a pony."')
+    document = small_result(sample)
+    document["picks"]["criteria"][2] = "transit"
+    assert first_difference(document)[0] == "picks.criteria[2]"
+
+
+def test_a_number_in_another_form_is_found(sample: Result) -> None:
+    document = small_result(sample)
+    document["overall"]["of"] = "5.0"
+    assert first_difference(document) == ("overall.of", '"5.0"', '"5"')
+
+
+def test_a_band_where_there_is_none_is_found(sample: Result) -> None:
+    document = small_result(sample)
+    document["way_up"] = None
+    place, stated, computed = first_difference(document)
+    assert (place, stated) == ("way_up", "null")
+    assert computed.startswith('{"band": "partial"')
+
+
+def test_a_long_value_is_shown_shortened(sample: Result) -> None:
+    document = small_result(sample)
+    document["asks"] = []
+    _, stated, computed = first_difference(document)
+    assert stated == "[]"
+    assert len(computed) == 201
+    assert computed.endswith("…")

@@ -1,0 +1,98 @@
+"""Measures the engine and the checker. Run: .venv/bin/python benchmarks/engine.py
+
+Ratios in one run: the yardstick is a plain loop that sums the same ratings as floats, once per sheet left out."""
+
+import random
+import statistics
+import time
+from collections.abc import Callable
+from fractions import Fraction
+from pathlib import Path
+
+from scorecard.engine.answers import Answer, Other, Sheet
+from scorecard.engine.scorecard import score, score_sheets
+from scorecard.engine.tally import tally_of
+from scorecard.folders import root_folder
+from scorecard.rubrics.files import load_rubric, parse_rubric
+from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.positions import Tree, read_document
+
+CRITERIA, SHEETS = 40, 30
+
+
+def card() -> Rubric:
+    """Eight principles of five questions on one scale of five levels, four bands and two requirements."""
+    principles: list[Tree] = []
+    for p in range(8):
+        criteria: list[Tree] = [{"id": f"c{p}{c}", "question": "Question?", "weight": str(c + 1)} for c in range(5)]
+        principles.append({"id": f"p{p}", "title": "Principle", "weight": str(p + 1), "criteria": criteria})
+    bands: list[Tree] = [{"id": "b1", "label": "1"}]
+    bands += [{"id": f"b{start}", "label": str(start), "from": str(start)} for start in (2, 3, 4)]
+    scale: list[Tree] = [{"points": str(points)} for points in range(1, 6)]
+    return parse_rubric(
+        {"rubric": "card", "edition": "1", "title": "Card", "scale": scale, "bands": bands, "principles": principles}
+    )
+
+
+def sheets_for(rubric: Rubric) -> list[Sheet]:
+    draw = random.Random(1)  # noqa: S311
+    return [
+        Sheet(
+            str(number),
+            {
+                id_: Answer(Other.CANNOT_TELL if draw.random() < 0.1 else Fraction(draw.randint(1, 5)))
+                for id_ in rubric.criteria
+            },
+        )
+        for number in range(SHEETS)
+    ]
+
+
+def milliseconds(work: Callable[[], object], rounds: int = 30) -> float:
+    work()
+    times = []
+    for _ in range(rounds):
+        started = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - started)
+    return statistics.median(times) * 1000
+
+
+def plain_loop(sheets: list[Sheet]) -> float:
+    """The same ratings summed as floats for each sheet left out: what no exact engine can beat."""
+    ratings = [
+        [float(answer.given) for answer in sheet.answers.values() if isinstance(answer.given, Fraction)]
+        for sheet in sheets
+    ]
+    return min(
+        sum(sum(row) for other, row in enumerate(ratings) if other != left_out) for left_out in range(len(ratings))
+    )
+
+
+def main() -> None:
+    rubric = card()
+    assert len(rubric.criteria) == CRITERIA
+    sheets = sheets_for(rubric)
+    tally = tally_of(rubric, sheets)
+    loop = milliseconds(lambda: plain_loop(sheets))
+    whole = milliseconds(lambda: score_sheets(rubric, sheets, project="Any"))
+    print(f"plain float loop over the ratings                {loop:8.2f} ms   1.0")
+    for name, work in (
+        ("tally of 30 sheets", lambda: tally_of(rubric, sheets)),
+        ("scorecard of a tally: score, checks, asks", lambda: score(rubric, tally)),
+        ("the same from a file: with its rubric checked", lambda: (load_rubric(DEFAULT), score(rubric, tally))),
+    ):
+        took = milliseconds(work)
+        print(f"{name:48} {took:8.2f} ms {took / loop:7.1f}")
+    print(f"{'whole result: tally to digest, one sheet fewer':48} {whole:8.2f} ms {whole / loop:7.1f}")
+    content = DEFAULT.read_bytes()
+    read = milliseconds(lambda: read_document("x", content))
+    check = milliseconds(lambda: load_rubric(DEFAULT))
+    print(f"{'read the default rubric (YAML with places)':48} {read:8.2f} ms   1.0")
+    print(f"{'check the default rubric (models and rules too)':48} {check:8.2f} ms {check / read:7.1f}")
+
+
+DEFAULT: Path = root_folder("criteria") / "equitable-development-2026.1.yaml"
+
+if __name__ == "__main__":
+    main()
