@@ -1,0 +1,63 @@
+"""The same rubric and ratings give the same bytes under another version of Python."""
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from conftest import SAMPLE, cannot_run
+
+from scorecard.engine.result import Result
+from scorecard.report.pdf import PdfPrinter, scorecard_pdf
+
+ROOT = Path(__file__).parent.parent
+
+
+def other_python() -> Path | None:
+    """An environment of Python 3.13, or of the Python that OTHER_PYTHON names, with the pinned packages; uv makes it."""
+    uv = shutil.which("uv")
+    if uv is None:
+        return None
+    folder = ROOT / ".venv" / "python-3.13"
+    python = folder / "bin" / "python"
+    commands = [
+        [uv, "venv", "-q", "--no-python-downloads", "--python", os.environ.get("OTHER_PYTHON", "3.13"), str(folder)],
+        [
+            uv,
+            "pip",
+            "install",
+            "-q",
+            "--python",
+            str(python),
+            "--require-hashes",
+            "-r",
+            str(ROOT / "requirements.lock"),
+        ],
+    ]
+    if not python.exists():
+        for command in commands:
+            if subprocess.run(command, capture_output=True, check=False).returncode:
+                shutil.rmtree(folder, ignore_errors=True)
+                return None
+    return python
+
+
+@pytest.mark.long
+def test_python_3_13_writes_the_same_json_and_pdf(sample: Result, printer: PdfPrinter, tmp_path: Path) -> None:
+    python = other_python()
+    if python is None:
+        cannot_run("There is no uv, or no Python 3.13; name one in OTHER_PYTHON.")
+    assert python is not None
+    for suffix, expected in (("json", sample.json_bytes()), ("pdf", scorecard_pdf(printer, sample))):
+        path = tmp_path / f"card.{suffix}"
+        words = ["-m", "scorecard", "score", "equitable-development", SAMPLE, "--facts", SAMPLE.with_suffix(".yaml")]
+        done = subprocess.run(
+            [python, *words, "-o", path],
+            capture_output=True,
+            cwd=ROOT,
+            check=False,
+            env={**os.environ, "PYTHONHASHSEED": "7"},
+        )
+        assert done.returncode == 0, done.stderr
+        assert path.read_bytes() == expected
