@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from scorecard import __version__
-from scorecard.engine.project import ProjectFile, RoundFacts, load_project
+from scorecard.engine.project import FACTS_HEADINGS, ProjectFile, RoundFacts, load_project
 from scorecard.engine.ratings import Ratings, ratings_of
 from scorecard.engine.result import Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
@@ -17,7 +17,7 @@ from scorecard.errors import FaultyFile, Problem, ScorecardError
 from scorecard.folders import root_folder
 from scorecard.report.document import Documents
 from scorecard.report.pdf import RESULT_NAME, PdfPrinter, attached_file, pdf_problem, scorecard_pdf
-from scorecard.report.spreadsheet import tally_csv
+from scorecard.report.spreadsheet import blank_ratings_csv, tally_csv
 from scorecard.report.text import scorecard_text
 from scorecard.rubrics.authoring import keys_table, rubric_schema
 from scorecard.rubrics.files import load_rubric
@@ -170,6 +170,21 @@ def _write(rubric: Rubric, result: Result, format_: Format, output: Path | None)
 
 
 @app.command()
+def blank(
+    rubric: Annotated[str, typer.Argument(help="A rubric's file, or its name such as equitable-development.")],
+    sheets: Annotated[int, typer.Option(min=1, max=500, help="How many columns for sheets.")] = 10,
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="Where to write; else to the terminal.")] = None,
+) -> None:
+    """Write an empty ratings spreadsheet with the questions of a rubric."""
+    content = blank_ratings_csv(named_rubric(rubric, root_folder("criteria")), sheets).encode()
+    if output is None:
+        sys.stdout.buffer.write(content)
+        return
+    output.write_bytes(content)
+    print(f"{output}: fill in points, “na”, “?” or nothing, then run: scorecard score {rubric} {output}")
+
+
+@app.command()
 def verify(file: Annotated[Path, typer.Argument(help="The JSON of a scorecard, or the PDF that carries it.")]) -> None:
     """Compute every number of a scorecard again. Exit code 1 when one differs, 2 when it cannot be read."""
     content = file.read_bytes()
@@ -192,9 +207,10 @@ def verify(file: Annotated[Path, typer.Argument(help="The JSON of a scorecard, o
 @app.command()
 def schema(
     keys: Annotated[bool, typer.Option("--keys", help="Print the table of keys for authors instead.")] = False,
+    facts: Annotated[bool, typer.Option("--facts", help="Print the table of keys of a facts file instead.")] = False,
 ) -> None:
     """Print the JSON Schema of rubric files."""
-    print(keys_table() if keys else rubric_schema(), end="")
+    print(keys_table(ProjectFile, FACTS_HEADINGS) if facts else keys_table() if keys else rubric_schema(), end="")
 
 
 @app.command()

@@ -187,6 +187,20 @@ def test_the_same_input_gives_the_same_bytes_under_other_hash_seeds(tmp_path: Pa
     assert [len(found) for found in written.values()] == [1, 1]
 
 
+def test_a_blank_spreadsheet_filled_in_is_a_ratings_file(tmp_path: Path) -> None:
+    path = tmp_path / "ratings.csv"
+    done = run("blank", "equitable-development", "--sheets", "2", "-o", path)
+    assert done.returncode == 0
+    rows = list(csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig"))))
+    assert rows[0] == ["criterion", "question", "1", "2", "ruling", "ruling reason"]
+    assert len(rows) == 37
+    for row in rows[1:]:
+        row[2:4] = ["3", "5"]
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(rows)
+    assert "4.0 of 5" in run("score", "equitable-development", path).stdout
+
+
 def test_the_version_is_printed() -> None:
     assert run("--version").stdout == "scorecard 0.1.0\n"
 

@@ -53,7 +53,7 @@ def test_python_3_13_writes_the_same_json_and_pdf(sample: Result, printer: PdfPr
         path = tmp_path / f"card.{suffix}"
         words = ["-m", "scorecard", "score", "equitable-development", SAMPLE, "--facts", SAMPLE.with_suffix(".yaml")]
         done = subprocess.run(
-            [python, *words, "-o", path],
+            [str(python), *map(str, words), "-o", str(path)],
             capture_output=True,
             cwd=ROOT,
             check=False,

@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
+from scorecard.engine.project import FACTS_HEADINGS, ProjectFile
 from scorecard.engine.ratings import ratings_of
 from scorecard.engine.scorecard import score_sheets
+from scorecard.rubrics.authoring import keys_table
 from scorecard.rubrics.files import rubric_of
 from scorecard.rubrics.positions import read_document
 from scorecard.tables import read_table
@@ -37,7 +39,8 @@ def test_the_worked_example_comes_out() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["README.md", "CONTRIBUTING.md", "docs/architecture.md", "criteria/README.md", "CHANGELOG.md"]
+    "name",
+    ["README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/ratings.md", "criteria/README.md", "CHANGELOG.md"],
 )
 def test_every_link_to_a_file_leads_somewhere(name: str) -> None:
     path = ROOT / name
@@ -51,6 +54,11 @@ def test_the_map_names_every_module() -> None:
     assert len(modules) > 25
     missing = [path.name for path in modules if f"`{path.stem}`" not in text]
     assert missing == []
+
+
+def test_the_table_of_facts_is_fresh() -> None:
+    text = (ROOT / "docs" / "ratings.md").read_text(encoding="utf-8")
+    assert keys_table(ProjectFile, FACTS_HEADINGS).strip() in text
 
 
 def test_the_readme_names_both_commands() -> None:

@@ -127,6 +127,15 @@ class ProjectFile(Facts):
         return Facts.model_construct(**{name: getattr(self, name) for name in Facts.model_fields})
 
 
+FACTS_HEADINGS = {
+    "ProjectFile": "The file",
+    "Hearing": "`hearing`",
+    "Pick": "An entry of `asks`",
+    "Finding": "An entry of `findings`, under the id of its criterion",
+    "RoundFacts": "`round`",
+}
+
+
 def load_project(path: FilePath, rubric: Rubric) -> ProjectFile:
     """Read a facts file. Raises FaultyFile with every problem; OSError where the file cannot be opened."""
     document = read_document(str(path), path.read_bytes())

@@ -8,6 +8,7 @@ from scorecard.engine.result import CriterionEntry, Result
 from scorecard.report.numbers import data_text
 from scorecard.report.view import View
 from scorecard.rubrics.exact import exact_text
+from scorecard.rubrics.models import Rubric
 
 _COLUMNS = (
     "principle",
@@ -40,6 +41,16 @@ def tally_csv(result: Result) -> str:
     for principle in result.principles:
         for entry in principle.criteria:
             writer.writerow(_row(view, view.titles[principle.id], entry, levels))
+    return "\ufeff" + written.getvalue()
+
+
+def blank_ratings_csv(rubric: Rubric, sheets: int) -> str:
+    """A ratings file to fill in: a row for each criterion with its question, an empty column for each sheet."""
+    written = io.StringIO(newline="")
+    writer = csv.writer(written, lineterminator="\r\n")
+    writer.writerow(["criterion", "question", *range(1, sheets + 1), "ruling", "ruling reason"])
+    for asked in rubric.criteria.values():
+        writer.writerow([asked.id, safe_cell(asked.question), *[""] * (sheets + 2)])
     return "\ufeff" + written.getvalue()
 
 

@@ -1,7 +1,7 @@
 """What authors of rubrics work with, generated from the models: the JSON Schema and the table of keys."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
