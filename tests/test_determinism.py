@@ -51,7 +51,15 @@ def test_python_3_13_writes_the_same_json_and_pdf(sample: Result, printer: PdfPr
     assert python is not None
     for suffix, expected in (("json", sample.json_bytes()), ("pdf", scorecard_pdf(printer, sample))):
         path = tmp_path / f"card.{suffix}"
-        words = ["-m", "scorecard", "score", "equitable-development", SAMPLE, "--facts", SAMPLE.with_suffix(".yaml")]
+        words: list[object] = [
+            "-m",
+            "scorecard",
+            "score",
+            "equitable-development",
+            SAMPLE,
+            "--facts",
+            SAMPLE.with_suffix(".yaml"),
+        ]
         done = subprocess.run(
             [str(python), *map(str, words), "-o", str(path)],
             capture_output=True,

@@ -43,11 +43,10 @@ def rubric_schema() -> str:
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
 
 
-def keys_table() -> str:
-    """Every key of a rubric file with its meaning, as Markdown."""
-    models = {model.__name__: model for model in _models(Rubric)}
-    sections = [_section(_HEADINGS[name], models[name]) for name in _PARTS_IN_ORDER]
-    return "\n".join(sections)
+def keys_table(model: type[BaseModel] = Rubric, headings: Mapping[str, str] = _HEADINGS) -> str:
+    """Every key of a file with its meaning, as Markdown; `headings` names the models in their order."""
+    models = {part.__name__: part for part in _models(model)}
+    return "\n".join(_section(heading, models[name]) for name, heading in headings.items())
 
 
 def _models(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
