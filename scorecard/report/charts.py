@@ -1,6 +1,5 @@
 """Where the marks of a chart stand. Lengths are in points of the page; the macros draw them."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -14,7 +13,7 @@ STRIP_WIDTH = 362.0
 LINE_WIDTH = 218.0
 BARS_WIDTH = 150.0
 BARS_HEIGHT = 26.0
-_SHADES = ("#ffffff", "#e3e9ee", "#c3cdd5", "#94a3b0", "#74869a", "#56697e")
+_SHADE, _SHADE_CURRENT = "#ffffff", "#c9dadd"
 _MOST_BARS = 12
 
 
@@ -56,6 +55,7 @@ class Bar:
     height: float
     count: str
     label: str
+    is_rating: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,19 +97,19 @@ def strip_of(view: View, axis: Axis) -> Strip:
         Segment(
             x=axis.x(start, STRIP_WIDTH),
             width=round(axis.x(end, STRIP_WIDTH) - axis.x(start, STRIP_WIDTH), 2),
-            shade=_SHADES[min(rank, len(_SHADES) - 1)],
+            shade=_SHADE_CURRENT if band.id == overall.band else _SHADE,
             label=_("{band} {start}–{end}").format(
                 band=band.label, start=exact_points_text(start), end=exact_points_text(end)
             ),
             current=band.id == overall.band,
         )
-        for rank, (band, start, end) in enumerate(zip(bands, starts, ends, strict=False))
+        for band, start, end in zip(bands, starts, ends, strict=False)
         if start < axis.most
     )
     has_range = overall.low is not None and overall.low != overall.high
     return Strip(
         width=STRIP_WIDTH,
-        segments=segments or (Segment(0, STRIP_WIDTH, "#ffffff", "", False),),
+        segments=segments or (Segment(0, STRIP_WIDTH, _SHADE, "", False),),
         marker=None if overall.score is None else axis.x(overall.score, STRIP_WIDTH),
         low=axis.x(overall.low, STRIP_WIDTH) if has_range and overall.low is not None else None,
         high=axis.x(overall.high, STRIP_WIDTH) if has_range and overall.high is not None else None,
@@ -141,21 +141,31 @@ def line_of(view: View, axis: Axis, score: Decimal | None, of: Fraction, title: 
     )
 
 
-def bars_of(levels: Sequence[Fraction], counts: Sequence[int]) -> Bars | None:
-    """None where there is nothing to draw, or more levels than can be told apart."""
-    if not any(counts) or len(levels) > _MOST_BARS:
+def bars_of(view: View, criterion: str) -> Bars | None:
+    """A column for each level and one, in outline, for “cannot tell”; the same height means as many people on every
+    question. None where there is nothing to draw, or more levels than can be told apart."""
+    count = view.result.tally[criterion]
+    counts = [*count.levels.values(), count.cannot_tell]
+    if not any(counts) or len(counts) > _MOST_BARS:
         return None
-    width = BARS_WIDTH / max(len(levels), 5)
-    most = max(counts)
+    labels = [*map(exact_points_text, view.rubric.points[criterion]), "?"]
+    width = BARS_WIDTH / max(len(counts), 6)
     bars = tuple(
         Bar(
             x=round(rank * width + 2, 2),
             width=round(width - 4, 2),
-            height=round(BARS_HEIGHT * count / most, 2),
-            count=count_text(count),
-            label=exact_points_text(points),
+            height=round(BARS_HEIGHT * number / most_chosen(view), 2),
+            count=count_text(number),
+            label=label,
+            is_rating=label != "?",
         )
-        for rank, (points, count) in enumerate(zip(levels, counts, strict=True))
+        for rank, (label, number) in enumerate(zip(labels, counts, strict=True))
     )
-    reading = ", ".join(_("{count} chose {points}").format(count=bar.count, points=bar.label) for bar in bars)
-    return Bars(width=round(width * len(levels), 2), height=BARS_HEIGHT, bars=bars, reading=reading)
+    chose = [_("{count} chose {points}").format(count=bar.count, points=bar.label) for bar in bars if bar.is_rating]
+    told = _("{count} could not tell").format(count=bars[-1].count)
+    return Bars(width=round(width * len(counts), 2), height=BARS_HEIGHT, bars=bars, reading=", ".join([*chose, told]))
+
+
+def most_chosen(view: View) -> int:
+    """The largest number of people at one answer of one question."""
+    return max(max(*count.levels.values(), count.cannot_tell) for count in view.result.tally.values())

@@ -24,12 +24,14 @@ from scorecard.report.numbers import (
     score_text,
 )
 from scorecard.report.view import View
+from scorecard.rubrics.exact import exact_number
 from scorecard.rubrics.models import Term
 
 MOST_ENDORSERS = 8
 _MOST_REQUIREMENTS = 4
 _MOST_ASKS = 12
 _MOST_REASONS = 6
+_MOST_SPLITS = 2
 _SHORT_NAME = 64  # characters, for the line at the foot of each page
 _REQUIREMENT_ORDER = tuple(RequirementStatus[name] for name in ("NOT_MET", "OPEN", "MET", "DOES_NOT_APPLY"))
 
@@ -62,7 +64,7 @@ class AskRow:
 class RequirementRow:
     status: RequirementStatus
     mark: str
-    question: str
+    text: str
     number: str | None
 
 
@@ -82,7 +84,7 @@ class CriterionBlock:
     level: str | None
     bars: Bars | None
     counts: str
-    disagreement: str | None
+    is_split: bool
     requirement: RequirementRow | None
     findings: tuple[Quote, ...]
     reasons: tuple[Quote, ...]
@@ -123,6 +125,7 @@ class Page:
     language: str
     rubric_title: str
     edition: str
+    rubric_name: str
     hearing: str
     name: str
     short_name: str
@@ -157,9 +160,13 @@ class Page:
     qr_size: int
     sample: bool
     splits: tuple[str, ...]
+    splits_short: str | None
+    split_rule: str
+    levels_key: str | None
     principles: tuple[PrincipleBlock, ...]
     working: tuple[WorkingRow, ...]
     working_total: str | None
+    working_sum: str | None
     stands_long: tuple[str, ...]
     weights_rows: tuple[WeightsRow, ...]
     all_asks: tuple[AskRow, ...]
@@ -187,11 +194,14 @@ def page_of(result: Result) -> Page:
     requirements = _requirements(view)
     endorsers = facts.endorsers
     qr = _qr(facts.link)
+    blocks = tuple(_principle_block(view, entry) for entry in result.principles)
     shown_asks = max(_MOST_ASKS, len(result.way_up.criteria) if result.way_up else 0)
+    all_asks = tuple(_ask_row(view, ask.criterion) for ask in result.asks[:shown_asks])
     return Page(
         language=spoken().code,
         rubric_title=rubric.title,
-        edition=_("{rubric}, edition {edition}").format(rubric=rubric.rubric, edition=rubric.edition),
+        edition=_("Edition {edition}").format(edition=rubric.edition),
+        rubric_name=rubric.name,
         hearing=_hearing(view),
         name=result.project.name,
         short_name=textwrap.shorten(result.project.name, _SHORT_NAME, placeholder=" …"),
@@ -226,19 +236,23 @@ def page_of(result: Result) -> Page:
         qr_size=qr[1] if qr else 0,
         sample=facts.sample,
         splits=_splits(view),
-        principles=tuple(_principle_block(view, entry) for entry in result.principles),
+        splits_short=_splits_short(view),
+        split_rule=sentences.split_rule(view),
+        levels_key=_levels_key(view),
+        principles=blocks,
         working=_working(view),
         working_total=None if overall.share is None else percent_text(overall.share * 100, 2),
+        working_sum=_working_sum(view),
         stands_long=tuple(_stands_long(view)),
         weights_rows=_weights_rows(view),
-        all_asks=tuple(_ask_row(view, ask.criterion) for ask in result.asks[:shown_asks]),
+        all_asks=all_asks,
         more_asks=_more_asks(len(result.asks) - shown_asks),
         way_up=sentences.way_up(view),
         to_find_out=tuple(rubric.criteria[id_].question for id_ in result.to_find_out),
         method=tuple(sentences.method(view)),
         set_aside=_set_aside(result.round.set_aside),
         all_endorsers=endorsers if len(endorsers) > MOST_ENDORSERS else (),
-        terms=_terms(view),
+        terms=_terms(view, blocks, all_asks),
         source=rubric.source.name if rubric.source else None,
         licence=rubric.source.licence if rubric.source else None,
         source_url=rubric.source.url if rubric.source else None,
@@ -320,7 +334,7 @@ def _requirement_row(view: View, entry: RequirementEntry) -> RequirementRow:
     return RequirementRow(
         status=entry.status,
         mark=sentences.requirement_mark(entry),
-        question=view.rubric.criteria[entry.criterion].question,
+        text=sentences.requirement_text(view, entry),
         number=sentences.requirement_number(view, entry),
     )
 
@@ -353,6 +367,28 @@ def _splits(view: View) -> tuple[str, ...]:
     )
 
 
+def _splits_short(view: View) -> str | None:
+    """The first split questions in a line, and how many more there are."""
+    found = _splits(view)
+    shown, more = found[:_MOST_SPLITS], len(found) - _MOST_SPLITS
+    if more > 0:
+        shown = (*shown, _("and {number} more.").format(number=count_text(more)))
+    return " ".join(shown) or None
+
+
+def _levels_key(view: View) -> str | None:
+    """What the columns of the charts mean."""
+    if view.sheets < 2:
+        return None
+    labels = [(exact_points_text(level.points), level.label) for level in view.rubric.scale or ()]
+    key = ", ".join(" ".join(part for part in label if part) for label in labels if all(label))
+    lowest = view.rubric.scoring.cannot_tell == "lowest"
+    told = _("“?” could not tell, which counts at the lowest level") if lowest else _("“?” could not tell")
+    return _("The columns count the people who chose each level{key}; {told}.").format(
+        key=f": {key}" if key else "", told=told
+    )
+
+
 def _principle_block(view: View, entry: PrincipleEntry) -> PrincipleBlock:
     principle = next(known for known in view.rubric.principles if known.id == entry.id)
     return PrincipleBlock(
@@ -367,7 +403,7 @@ def _principle_block(view: View, entry: PrincipleEntry) -> PrincipleBlock:
 
 
 def _criterion_block(view: View, id_: str) -> CriterionBlock:
-    entry, asked, count = view.criteria[id_], view.rubric.criteria[id_], view.result.tally[id_]
+    entry, asked = view.criteria[id_], view.rubric.criteria[id_]
     required = [known for known in view.result.overall.requirements if known.criterion == id_]
     others = sentences.other_answers(view, id_)
     said = view.result.reasons.get(id_, ())
@@ -380,9 +416,9 @@ def _criterion_block(view: View, id_: str) -> CriterionBlock:
         else sentences.status_text(entry, decimals),
         of=None if entry.points is None else _("of {top}").format(top=exact_points_text(entry.of)),
         level=_middle_level(view, id_),
-        bars=bars_of(view.rubric.points[id_], list(count.levels.values())) if view.sheets > 1 else None,
+        bars=bars_of(view, id_) if view.sheets > 1 else None,
         counts=others,
-        disagreement=sentences.disagreement_text(entry),
+        is_split=sentences.is_split(entry),
         requirement=_requirement_row(view, required[0]) if required else None,
         findings=tuple(_finding(finding) for finding in view.result.project.facts.findings.get(id_, ())),
         reasons=tuple(_reason(reason) for reason in shown),
@@ -403,40 +439,47 @@ def _more_reasons(number: int) -> str | None:
 
 
 def _middle_level(view: View, id_: str) -> str | None:
-    """The level in the middle of the ratings, in its own words; None where the middle lies between two."""
+    """The level in the middle of the ratings, in its own words; None on a split question or between two levels."""
     entry = view.criteria[id_]
     found = [level for level in view.rubric.levels[id_] if level.points == entry.median]
-    if not found:
+    if not found or sentences.is_split(entry):
         return None
     level = found[0]
-    name = " ".join(part for part in (exact_points_text(level.points), level.label) if part)
-    text = f"{name}: {level.descriptor}" if level.descriptor else name
-    return text if view.sheets == 1 else _("In the middle: {level}").format(level=text)
+    rating = (
+        exact_points_text(level.points)
+        if view.sheets == 1
+        else _("Middle rating {points}").format(points=exact_points_text(level.points))
+    )
+    name = ", ".join(part for part in (rating, level.label) if part)
+    return f"{name}. {level.descriptor or ''}".strip()
 
 
 def _finding(finding: Finding) -> Quote:
     who = {"developer": _("The developer says"), "group": _("The group found")}[finding.says]
-    kind = f" ({_evidence(finding.kind)})" if finding.kind else ""
+    kind = f", {_evidence(finding.kind)}" if finding.kind else ""
     source = _(" Source: {source}.").format(source=finding.source.rstrip(".")) if finding.source else ""
     return Quote(f"{who}{kind}:", finding.text + source)
 
 
 def _evidence(kind: str) -> str:
     return {
-        "binding": _("binding agreement"),
-        "written": _("written promise"),
-        "spoken": _("spoken promise"),
-        "none": _("no evidence"),
+        "binding": _("in a binding agreement"),
+        "written": _("in writing"),
+        "spoken": _("by word of mouth"),
+        "none": _("without evidence"),
     }[kind]
 
 
 def _reason(reason: Reason) -> Quote:
-    answers = {"not applicable": _("does not apply"), "cannot tell": _("cannot tell")}
+    answers = {"not applicable": _("Does not apply:"), "cannot tell": _("Cannot tell:")}
     evidence = reason.evidence or ""
     if reason.evidence_kind:
         evidence = f"{evidence} ({_evidence(reason.evidence_kind)})".strip()
     words = [reason.reason, _("Evidence: {evidence}").format(evidence=evidence) if evidence else None]
-    return Quote(answers.get(reason.answer, reason.answer), " · ".join(word for word in words if word))
+    answer = answers.get(reason.answer) or _("Rated {points}:").format(
+        points=exact_points_text(exact_number(reason.answer))
+    )
+    return Quote(answer, " ".join(word for word in words if word))
 
 
 def _working(view: View) -> tuple[WorkingRow, ...]:
@@ -453,10 +496,24 @@ def _working(view: View) -> tuple[WorkingRow, ...]:
     )
 
 
+def _working_sum(view: View) -> str | None:
+    """How the printed score follows from the overall share."""
+    overall = view.result.overall
+    if overall.share is None or overall.score is None:
+        return None
+    return _("{percent} of {top} is {exact}, printed {score}.").format(
+        percent=percent_text(overall.share * 100, 2),
+        top=exact_points_text(overall.of),
+        exact=points_text(overall.share * overall.of, view.rubric.scoring.decimals + 2),
+        score=score_text(overall.score),
+    )
+
+
 def _stands_long(view: View) -> list[str]:
     found = [
         sentences.limits(view),
         sentences.equal_weights(view),
+        sentences.halved_or_doubled(view),
         *[sentences.turning_point(view, point) for point in view.result.checks.turning_points],
         None if view.result.checks.turning_points else sentences.no_weights_change(view),
         sentences.one_sheet_fewer(view),
@@ -484,10 +541,12 @@ def _set_aside(number: int) -> str | None:
     return _("Sheets set aside: {number}.").format(number=count_text(number)) if number else None
 
 
-def _terms(view: View) -> tuple[Term, ...]:
-    """The words of the glossary that this document uses."""
-    criteria = view.rubric.criteria.values()
-    texts = [text for asked in criteria for text in (asked.question, asked.guidance, asked.ask) if text]
-    texts += [level.descriptor or "" for levels in view.rubric.levels.values() for level in levels]
-    everything = " ".join(texts).lower()
+def _terms(view: View, blocks: Sequence[PrincipleBlock], asks: Sequence[AskRow]) -> tuple[Term, ...]:
+    """The words of the glossary that this document prints."""
+    facts = view.result.project.facts
+    texts = [text for block in blocks for known in block.criteria for text in (known.question, known.level)]
+    texts += [ask.text for ask in asks] + [facts.demand, facts.homes_by_rent, facts.public_money_for]
+    texts += [sentences.requirement_text(view, entry) for entry in view.result.overall.requirements]
+    texts += [quote.text for block in blocks for known in block.criteria for quote in known.findings]
+    everything = " ".join(text for text in texts if text).lower()
     return tuple(term for term in view.rubric.glossary if term.term.lower() in everything)

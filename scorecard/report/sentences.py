@@ -60,7 +60,12 @@ def raters_detail(view: View) -> str:
         clauses.append(_("from {first} to {last}").format(first=first, last=day_text(round_.closed)))
     elif round_.closed or round_.opened:
         clauses.append(_("on {day}").format(day=day_text(round_.closed or round_.opened)))  # type: ignore[arg-type]
-    rated = _("{percent} of the card is rated.").format(percent=rated_percent_text(view.result.overall.rated_share))
+    share = view.result.overall.rated_share
+    rated = (
+        _("Every question that applies is rated.")
+        if share == 1
+        else _("{percent} of the card is rated.").format(percent=rated_percent_text(share))
+    )
     return ", ".join(["", *clauses]) + ". " + rated
 
 
@@ -103,18 +108,22 @@ def status_text(entry: CriterionEntry, decimals: int) -> str:
     }[entry.status]
 
 
-def disagreement_text(entry: CriterionEntry) -> str | None:
-    if entry.disagreement is None:
-        return None
-    return {
-        Disagreement.SPLIT: _("The room is split."),
-        Disagreement.AGREED: _("Most agree."),
-        Disagreement.MIXED: _("Views differ."),
-    }[entry.disagreement]
+def is_split(entry: CriterionEntry) -> bool:
+    return entry.disagreement is Disagreement.SPLIT
+
+
+def split_rule(view: View) -> str:
+    """When a question counts as split, for the levels that most questions have."""
+    ends = (len(view.rubric.scale or next(iter(view.rubric.levels.values()))) + 1) // 3
+    return ngettext(
+        "Split: the lowest level and the highest level each hold a quarter of the ratings or more.",
+        "Split: the lowest {number} levels and the highest {number} each hold a quarter of the ratings or more.",
+        ends,
+    ).format(number=count_text(ends))
 
 
 def splits(entries: Sequence[CriterionEntry]) -> str | None:
-    number = sum(entry.disagreement is Disagreement.SPLIT for entry in entries)
+    number = sum(map(is_split, entries))
     if not number:
         return None
     return ngettext("split on 1 question", "split on {number} questions", number).format(number=count_text(number))
@@ -161,10 +170,18 @@ def requirement_number(view: View, requirement: RequirementEntry) -> str | None:
     points = view.criteria[requirement.criterion].points
     if points is None:
         return None
-    return _("{points}, needs {requires}").format(
+    return _("{points} of {top}, needs {requires}").format(
         points=points_text(points, max(view.rubric.scoring.decimals, 1)),
+        top=exact_points_text(view.criteria[requirement.criterion].of),
         requires=exact_points_text(requirement.requires),
     )
+
+
+def requirement_text(view: View, requirement: RequirementEntry) -> str:
+    """What must be true: the words of the level that is required, else the question."""
+    levels = view.rubric.levels[requirement.criterion]
+    required = next(level for level in levels if level.points >= requirement.requires)
+    return required.descriptor or view.rubric.criteria[requirement.criterion].question
 
 
 # does the number stand?
@@ -189,7 +206,7 @@ def verdict_text(view: View, verdict: VerdictEntry) -> str:
         return _("no score")
     band = view.band_label(verdict.band)
     score = score_text(verdict.score)
-    return _("{score}, {band}").format(score=score, band=band) if band else score
+    return _("{score} ({band})").format(score=score, band=band) if band else score
 
 
 def equal_weights(view: View) -> str | None:
@@ -235,12 +252,25 @@ def turning_point(view: View, point: TurningPointEntry) -> str:
     }
     away = point.weight_percent - (principle.carried_percent or Fraction(0))
     if away > 0 or (away == 0 and (principle.share or 0) < (overall.share or 0)):
-        return _("It would be {band} only if {principle} carried more than {percent}, not {now}.").format(
+        return _("It would be {band} if {principle} alone counted for more than {percent}, not {now}.").format(
             percent=percent_above_text(point.weight_percent), **values
         )
-    return _("It would be {band} only if {principle} carried less than {percent}, not {now}.").format(
+    return _("It would be {band} if {principle} alone counted for less than {percent}, not {now}.").format(
         percent=percent_below_text(point.weight_percent), **values
     )
+
+
+def halved_or_doubled(view: View) -> str | None:
+    """Between which scores it stays when one principle counts half, or twice, as much."""
+    other = view.result.checks.other_weights
+    if other is None or len(other.halved) < 2:
+        return None
+    verdicts = [*other.halved.values(), *other.doubled.values()]
+    lowest = min(verdicts, key=lambda verdict: verdict.score or 0)
+    highest = max(verdicts, key=lambda verdict: verdict.score or 0)
+    return _(
+        "If any one principle counted half, or twice, as much, it would stay between {lowest} and {highest}."
+    ).format(lowest=verdict_text(view, lowest), highest=verdict_text(view, highest))
 
 
 def one_sheet_fewer(view: View) -> str | None:
@@ -259,7 +289,7 @@ def range_sentence(view: View) -> str | None:
     if overall.low is None or overall.high is None:
         return None
     if overall.low == overall.high:
-        return _("Every question that applies is rated, so nothing is left open.")
+        return None
     return _("If all that is not rated got its worst, or its best, points, the score would be {low} or {high}.").format(
         low=score_text(overall.low), high=score_text(overall.high)
     )
@@ -273,13 +303,18 @@ def lift(view: View) -> str | None:
     picks, overall = view.result.picks, view.result.overall
     if not picks.criteria or picks.score is None or overall.score is None:
         return None
-    band = view.band_label(picks.band)
     if picks.score == overall.score and picks.band == overall.band:
         return None
-    values = {"old": score_text(overall.score), "new": score_text(picks.score), "band": band}
-    if band is None or picks.band == overall.band:
+    values = {
+        "old": score_text(overall.score),
+        "new": score_text(picks.score),
+        "band": view.band_label(picks.band),
+    }
+    if picks.band is None:
         return _("together they would lift the score from {old} to {new}").format(**values)
-    return _("together they would lift the score from {old} to {new}: {band}").format(**values)
+    if picks.band == overall.band:
+        return _("together they would lift the score from {old} to {new}, still {band}").format(**values)
+    return _("together they would lift the score from {old} to {new}, {band}").format(**values)
 
 
 def way_up(view: View) -> str | None:
@@ -289,10 +324,10 @@ def way_up(view: View) -> str | None:
     if found is None:
         if overall.band == view.rubric.bands[-1].id:
             return None
-        return _("Even all of these asks together would not print a higher band.")
+        return _("Even all of these changes together would not print a higher band.")
     return ngettext(
-        "The first of these asks, fully granted, would make it {band}.",
-        "The first {number} of these asks, fully granted, would make it {band}.",
+        "The first of these changes, made in full, would make it {band}.",
+        "The first {number} of these changes, made in full, would make it {band}.",
         len(found.criteria),
     ).format(number=count_text(len(found.criteria)), band=view.band_label(found.band))
 
@@ -317,6 +352,7 @@ def ask_text(view: View, criterion: str) -> str:
 def method(view: View) -> list[str]:
     """How this number was made, one sentence for each rule that had a say."""
     scoring = view.rubric.scoring
+    tops = {points[-1] for points in view.rubric.points.values()}
     sentences = [
         _("Each question gets the plain average of its ratings.")
         if scoring.raters == "mean"
@@ -329,7 +365,7 @@ def method(view: View) -> list[str]:
         if scoring.combine == "principles"
         else _("All questions are pooled; the score is their weighted average."),
     ]
-    if scoring.show == "mean" and view.rubric.scale:
+    if scoring.show == "mean" and view.rubric.scale and len(tops) > 1:
         sentences.append(
             _("Each question counts as a part of its best level; {top} means the best level everywhere.").format(
                 top=exact_points_text(view.rubric.scale[-1].points)
@@ -337,7 +373,7 @@ def method(view: View) -> list[str]:
         )
     least = min(levels[0].points for levels in view.rubric.levels.values())
     if least > 0:
-        sentences.append(_("The lowest level has points, so a card with it everywhere does not show 0."))
+        sentences.append(_("The lowest level has points, so the lowest possible score is not 0."))
     if any(criterion.bonus for criterion in view.rubric.criteria.values()):
         sentences.append(_("A bonus question adds to the score and never takes away."))
     sentences.append(
@@ -355,9 +391,9 @@ def method_short(view: View) -> str:
     """The method in one line for page 1."""
     scoring = view.rubric.scoring
     first = (
-        _("Each mark is the plain average of the ratings")
+        _("Each question gets the plain average of its ratings")
         if scoring.raters == "mean"
-        else _("Each mark is the median of the ratings")
+        else _("Each question gets the median of its ratings")
     )
     second = (
         _("“cannot tell” counts at the lowest level")

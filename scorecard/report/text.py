@@ -14,7 +14,7 @@ def scorecard_text(result: Result) -> str:
     """Lines of at most 80 characters where the words allow it."""
     page = page_of(result)
     headline = f"{page.score} {page.of}" + (f"  {page.band}" if page.band else "") if page.score else page.no_score
-    lines = [page.name, f"{page.edition}", "", str(headline), *_wrapped(page.raters + page.raters_detail)]
+    lines = [page.name, page.rubric_name, "", str(headline), *_wrapped(page.raters + page.raters_detail)]
     lines += _wrapped(page.cap) if page.cap else []
     lines.append("")
     width = max(len(row.title) for row in page.rows)
@@ -28,9 +28,7 @@ def scorecard_text(result: Result) -> str:
         lines += [line for number, ask in enumerate(page.asks, 1) for line in _wrapped(f"{number}. {ask.text}")]
     if page.requirements:
         lines += ["", _("What every project must do")]
-        lines += [
-            f"{row.mark} {row.question}" + (f" ({row.number})" if row.number else "") for row in page.requirements
-        ]
+        lines += [f"{row.mark} {row.text}" + (f" ({row.number})" if row.number else "") for row in page.requirements]
     if page.stands:
         lines += ["", _("Does the number stand?"), *(line for sentence in page.stands for line in _wrapped(sentence))]
     if page.to_find_out:
