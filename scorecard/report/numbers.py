@@ -12,6 +12,7 @@ from scorecard.engine.result import printed
 from scorecard.engine.scoring import rounded
 from scorecard.i18n import gettext as _
 from scorecard.i18n import spoken
+from scorecard.rubrics.exact import exact_text
 
 
 def score_text(score: Decimal) -> str:
@@ -28,11 +29,9 @@ def points_text(points: Fraction, decimals: int) -> str:
 
 
 def exact_points_text(points: Fraction) -> str:
-    """The points of a level: all their digits and no more."""
-    decimals = 0
-    while (points * 10**decimals).denominator != 1:
-        decimals += 1
-    return points_text(points, decimals)
+    """The points of a level: all their digits and no more; two decimals where they never end."""
+    text = exact_text(points)
+    return points_text(points, 2 if "/" in text else len(text.partition(".")[2]))
 
 
 def percent_text(percent: Fraction, decimals: int = 0) -> str:

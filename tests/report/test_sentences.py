@@ -1,0 +1,238 @@
+"""What the numbers say: hand-worked cases, and no sentence that its numbers contradict."""
+
+from datetime import date
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from rubrics import Round, criterion, principle, rounds, small
+
+from scorecard.engine.answers import Answer, Other, Sheet
+from scorecard.engine.project import Facts, Pick
+from scorecard.engine.result import Result, RoundEntry
+from scorecard.engine.scorecard import score_sheets
+from scorecard.report import sentences
+from scorecard.report.page import page_of
+from scorecard.report.text import scorecard_text
+from scorecard.report.view import View
+from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.positions import Tree
+
+BANDS: list[Tree] = [
+    {"id": "low", "label": "Low"},
+    {"id": "middle", "label": "Middle", "from": "3"},
+    {"id": "high", "label": "High", "from": "4"},
+]
+WORDED = criterion(
+    "p1",
+    requires="3",
+    scale=[{"points": str(n), "descriptor": f"Level {n} is true."} for n in range(1, 6)],
+    ask="Do p.",
+)
+
+
+def rubric(**scoring: Tree) -> Rubric:
+    return small(
+        principles=[principle("p", WORDED), principle("q", criterion("q1")), principle("r", criterion("r1"))],
+        bands=BANDS,
+        scoring=scoring,
+    )
+
+
+def result(
+    *sheets: tuple[int | str | None, ...],
+    entry: RoundEntry | None = None,
+    facts: Facts | None = None,
+    of: Rubric | None = None,
+) -> Result:
+    others = {"?": Other.CANNOT_TELL, "na": Other.NOT_APPLICABLE}
+    made = [
+        Sheet(
+            str(number),
+            {
+                id_: Answer(Fraction(given) if isinstance(given, int) else others[given])
+                for id_, given in zip(("p1", "q1", "r1"), answers, strict=True)
+                if given is not None
+            },
+        )
+        for number, answers in enumerate(sheets)
+    ]
+    return score_sheets(of or rubric(), made, project="Mill Street", facts=facts, round_entry=entry)
+
+
+def view(*sheets: tuple[int | str | None, ...]) -> View:
+    return View.of(result(*sheets))
+
+
+def test_the_headline() -> None:
+    assert sentences.headline(view((2, 3, 3))) == "Low: 2.7 of 5"
+    assert sentences.headline(view((None, None, 3))) == "No score"
+
+
+@pytest.mark.parametrize(
+    ("number", "text"), [(0, "Nobody has rated it yet"), (1, "One person or group rated it"), (3, "3 people rated it")]
+)
+def test_how_many_rated(number: int, text: str) -> None:
+    assert sentences.raters(view(*[(3, 3, 3)] * number)) == text
+
+
+def test_where_and_when() -> None:
+    entry = RoundEntry(
+        sheets={"online": 2, "paper": 1}, rulings={}, opened=date(2026, 10, 12), closed=date(2026, 11, 9)
+    )
+    found = View.of(result(*[(3, 3, 3)] * 3, entry=entry))
+    assert sentences.raters_detail(found) == (
+        ", 2 online and 1 on paper, from October 12 to November 9, 2026. Every question that applies is rated."
+    )
+    over_new_year = entry.model_copy(update={"closed": date(2027, 1, 5)})
+    found = View.of(result(*[(3, None, 3)] * 3, entry=over_new_year))
+    assert sentences.raters_detail(found) == (
+        ", 2 online and 1 on paper, from October 12, 2026 to January 5, 2027. 66% of the card is rated."
+    )
+    one_day = RoundEntry(sheets={"file": 3}, rulings={}, closed=date(2026, 10, 12))
+    assert sentences.raters_detail(View.of(result(*[(3, 3, 3)] * 3, entry=one_day))).startswith(
+        ", on October 12, 2026."
+    )
+
+
+def test_why_there_is_no_score() -> None:
+    assert sentences.no_score_reason(view((None, None, 3))) == (
+        "Too little is rated for a score: 33% of the card. At least 50% is needed."
+    )
+    assert sentences.no_score_reason(view((3, 3, 3))) is None
+
+
+def test_requirements_hold_the_band() -> None:
+    found = View.of(result((1, 5, 5), of=rubric(cap_band="low")))
+    assert sentences.cap_sentence(found) == (
+        "The number alone would say Middle; requirements that are not met hold it at Low."
+    )
+    assert sentences.cap_sentence(view((1, 5, 5))) is None
+
+
+def test_a_requirement_speaks_in_the_words_of_its_level() -> None:
+    found = view((2, 5, 5))
+    (required,) = found.result.overall.requirements
+    assert sentences.requirement_mark(required) == "Not met:"
+    assert sentences.requirement_text(found, required) == "Level 3 is true."
+    assert sentences.requirement_number(found, required) == "2.0 of 5, needs 3"
+    assert sentences.requirement_number(view((None, 5, 5)), required) is None
+
+
+def test_equal_weights_and_turning_points() -> None:
+    found = view((1, 3, 5))
+    assert sentences.equal_weights(found) == "All principles weigh the same."
+    points = [sentences.turning_point(found, point) for point in found.result.checks.turning_points]
+    assert points == [
+        "It would be High if P alone counted for less than 1%, not 33%.",
+        "It would be Low if P alone counted for more than 35%, not 33%.",
+        "It would be Low if R alone counted for less than 31%, not 33%.",
+        "It would be High if R alone counted for more than 65%, not 33%.",
+    ]
+    # on page 1 the nearest one: 5/3 points of weight away
+    assert sentences.stands(found)[1] == points[1]
+
+
+def test_equal_weights_where_they_differ() -> None:
+    weighted = small(
+        principles=[principle("p", criterion("p1"), weight="3"), principle("q", criterion("q1"), criterion("r1"))],
+        bands=BANDS,
+    )
+    assert sentences.equal_weights(View.of(result((1, 5, 5), of=weighted))) == "With equal weights it is 3.0: Middle."
+    assert (
+        sentences.equal_weights(View.of(result((3, 3, 3), of=weighted)))
+        == "With equal weights it is 3.0, still Middle."
+    )
+
+
+def test_whatever_the_weights() -> None:
+    assert sentences.limits(view((1, 3, 5))) == "Whatever the weights, it lies between 1.0 (Low) and 5.0 (High)."
+    assert sentences.halved_or_doubled(view((1, 3, 5))) == (
+        "If any one principle counted half, or twice, as much, it would stay between 2.5 (Low) and 3.5 (Middle)."
+    )
+    assert sentences.no_weights_change(view((3, 3, 3))) == "No other weights would change the band."
+
+
+def test_one_sheet_fewer() -> None:
+    assert (
+        sentences.one_sheet_fewer(view(*[(3, 3, 3)] * 3)) == "Leaving out any one sheet changes nothing: it stays 3.0."
+    )
+    assert sentences.one_sheet_fewer(view((1, 1, 1), (3, 3, 3), (5, 5, 5))) == (
+        "Leaving out any one sheet keeps it between 2.0 and 4.0."
+    )
+    assert sentences.one_sheet_fewer(view((1, 1, 1))) is None
+
+
+def test_the_range_is_told_only_where_something_is_open() -> None:
+    assert sentences.range_sentence(view((3, 3, 3))) is None
+    assert sentences.range_sentence(view((3, 3, None))) == (
+        "If all that is not rated got its worst, or its best, points, the score would be 2.3 or 3.7."
+    )
+
+
+def test_asks_speak_in_the_groups_words_else_in_the_rubrics() -> None:
+    facts = Facts(asks=(Pick(criterion="q1", ask="Plant a tree."), Pick(criterion="p1")))
+    found = View.of(result((2, 2, 2), facts=facts))
+    assert [sentences.ask_text(found, id_) for id_ in ("q1", "p1", "r1")] == [
+        "Plant a tree.",
+        "Do p.",
+        "Question r1? Reach 5: the most points",
+    ]
+    assert sentences.lift(found) == "together they would lift the score from 2.0 to 4.0, High"
+    assert sentences.way_up(found) == "The first of these changes, made in full, would make it Middle."
+
+
+def test_answers_that_are_no_rating() -> None:
+    found = view((3, 3, "?"), (3, "na", "?"), (3, None, 3))
+    assert [sentences.other_answers(found, id_) for id_ in ("p1", "q1", "r1")] == [
+        "",
+        "1 says it does not apply, 1 gave no answer",
+        "2 cannot tell",
+    ]
+    alone = View.of(result((3, 3, "?"), of=rubric(cannot_tell="lowest")))
+    assert sentences.other_answers(alone, "r1") == "Answered “cannot tell”, which counts at the lowest level"
+
+
+def test_the_split_rule_follows_the_number_of_levels() -> None:
+    assert sentences.split_rule(view((3, 3, 3))) == (
+        "Split: the lowest 2 levels and the highest 2 each hold a quarter of the ratings or more."
+    )
+    two = View.of(score_sheets(small(criterion("a"), levels=2), [], project="x"))
+    assert sentences.split_rule(two) == (
+        "Split: the lowest level and the highest level each hold a quarter of the ratings or more."
+    )
+
+
+def test_a_list_of_names() -> None:
+    assert [sentences.joined(parts) for parts in ([], ["a"], ["a", "b"], ["a", "b", "c"])] == [
+        "",
+        "a",
+        "a and b",
+        "a, b and c",
+    ]
+
+
+@given(rounds())
+def test_every_result_becomes_a_page_and_a_text(round_: Round) -> None:
+    found = score_sheets(round_.rubric, round_.sheets, project="Any", kind=round_.kind)
+    page = page_of(found)
+    assert (page.score is None) == (found.overall.score is None)
+    assert len(page.rows) == len(round_.rubric.principles)
+    assert all(row.line.dot is None or 0 <= row.line.dot <= row.line.width for row in page.rows)
+    assert found.digest in scorecard_text(found)
+
+
+@given(rounds())
+def test_no_sentence_says_that_it_stands_where_a_number_moves(round_: Round) -> None:
+    found = score_sheets(round_.rubric, round_.sheets, project="Any", kind=round_.kind)
+    said = " ".join(page_of(found).stands_long)
+    other, limits = found.checks.other_weights, found.checks.limits
+    if "No other weights would change the band." in said:
+        assert limits is not None
+        assert limits.lowest.band == limits.highest.band == found.overall.band
+    if other is not None and "still" in said:
+        assert other.equal.band == found.overall.band
+    if "changes nothing" in said:
+        fewer = found.attested.one_sheet_fewer
+        assert fewer is not None
+        assert fewer.lowest == fewer.highest == found.overall.score
