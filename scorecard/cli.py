@@ -16,11 +16,13 @@ from scorecard.engine.verification import verify as verify_result
 from scorecard.errors import FaultyFile, Problem, ScorecardError
 from scorecard.folders import root_folder
 from scorecard.report.document import Documents
+from scorecard.report.page import page_of
 from scorecard.report.pdf import RESULT_NAME, PdfPrinter, attached_file, pdf_problem, scorecard_pdf
+from scorecard.report.sentences import headline
 from scorecard.report.spreadsheet import blank_ratings_csv, tally_csv
 from scorecard.report.text import scorecard_text
+from scorecard.report.view import View
 from scorecard.rubrics.authoring import keys_table, rubric_schema
-from scorecard.rubrics.files import load_rubric
 from scorecard.rubrics.library import named_rubric, rubric_files
 from scorecard.rubrics.models import Rubric
 from scorecard.tables import rows_of_file
@@ -70,20 +72,22 @@ def options(
 @app.command()
 def check(
     paths: Annotated[
-        list[Path] | None, typer.Argument(help="Rubric files; if left out, those that are shipped.")
+        list[str] | None, typer.Argument(help="Rubric files; if left out, those that are shipped.")
     ] = None,
 ) -> None:
     """Tell every problem in rubric files. Exit code 1 when there are any."""
     problems: list[Problem] = []
-    files = paths or rubric_files(root_folder("criteria"))
-    for path in files:
+    folder = root_folder("criteria")
+    for path in paths or map(str, rubric_files(folder)):
         try:
-            rubric = load_rubric(path)
+            rubric = named_rubric(path, folder)
             print(f"{path}: {rubric.title}, edition {rubric.edition}: {len(rubric.criteria)} criteria, no problems.")
         except FaultyFile as faults:
             problems += faults.problems
         except OSError as fault:
-            problems.append(Problem(str(path), 1, 1, f"The file cannot be opened ({fault.strerror})."))
+            problems.append(Problem(path, 1, 1, f"The file cannot be opened ({fault.strerror})."))
+        except ScorecardError as fault:
+            problems.append(Problem(path, 1, 1, str(fault)))
     for problem in problems:
         print(problem)
     if problems:
@@ -106,11 +110,20 @@ def score(
     ] = None,
 ) -> None:
     """Turn a ratings file into a scorecard."""
+    if output is not None and output.resolve() in (
+        ratings.resolve(),
+        facts and facts.resolve(),
+        Path(rubric).resolve(),
+    ):
+        raise ScorecardError(f"{output}: this is one of the files to read; choose another name for the scorecard.")
     loaded = named_rubric(rubric, root_folder("criteria"))
     described = load_project(facts, loaded) if facts else ProjectFile()
     read = ratings_of(loaded, str(ratings), rows_of_file(ratings))
     for notice in read.notices:
         print(notice, file=sys.stderr)
+    if loaded.kinds and not (kind or described.kind):
+        kinds = ", ".join(known.id for known in loaded.kinds)
+        print(f"No --kind was given, so every question counts. The kinds of project are: {kinds}.", file=sys.stderr)
     result = score_sheets(
         loaded,
         read.sheets,
@@ -176,6 +189,8 @@ def blank(
     output: Annotated[Path | None, typer.Option("-o", "--output", help="Where to write; else to the terminal.")] = None,
 ) -> None:
     """Write an empty ratings spreadsheet with the questions of a rubric."""
+    if output is not None and (output.exists() or output.suffix.lower() != ".csv"):
+        raise ScorecardError(f"{output}: choose a new name that ends in .csv; nothing is written over.")
     content = blank_ratings_csv(named_rubric(rubric, root_folder("criteria")), sheets).encode()
     if output is None:
         sys.stdout.buffer.write(content)
@@ -198,8 +213,11 @@ def verify(file: Annotated[Path, typer.Argument(help="The JSON of a scorecard, o
     print("Only who made the scorecard can vouch for:")
     for name in found.attested:
         print(f"  {name}")
+    page = page_of(found.result)
+    print(f"The data says: {page.name}: {headline(View.of(found.result))}. {page.raters}{page.raters_detail}")
+    print(f"Questions: {page.rubric_title}, {page.rubric_name}")
     print(f"Digest {found.digest}")
-    print("A scorecard on paper is this one only if the same digest is printed on it.")
+    print("A paper or PDF page is this scorecard only if it says the same and has this digest printed on it.")
     if found.difference:
         raise typer.Exit(1)
 

@@ -75,6 +75,10 @@ def test_json_goes_to_the_terminal_and_verifies_from_a_file(tmp_path: Path, samp
     assert found.returncode == 0
     assert found.stdout.splitlines()[0] == f"{path}: every number was computed again and is the same."
     assert f"Digest {sample.digest}" in found.stdout.splitlines()
+    assert (
+        "The data says: Dale and University Apartments: Weak: 2.4 of 5. 31 people rated it, 25 online and 6 on paper,"
+        " from October 12 to November 9, 2026. Every question that applies has an answer."
+    ) in found.stdout.splitlines()
 
 
 def test_verify_names_the_first_number_that_differs(tmp_path: Path, sample: Result) -> None:
@@ -137,7 +141,7 @@ def test_html_stands_alone(tmp_path: Path) -> None:
             f"{FACTS}:1:1: The first column must be “criterion” (a column per sheet) or “sheet” (a row per sheet).",
         ),
         (["score", DATA / "broken" / "weight-of-zero.yaml", SAMPLE], "“weight” is 0; a weight must be above 0."),
-        (["verify", SAMPLE], "This is not readable as JSON"),
+        (["verify", SAMPLE], "This is neither the PDF nor the JSON of a scorecard; give one of the two"),
         (["verify", "nowhere.pdf"], "nowhere.pdf: No such file or directory."),
     ],
 )
@@ -160,7 +164,7 @@ def test_a_broken_pdf_is_a_sentence(tmp_path: Path, content: bytes) -> None:
 def test_sheets_that_do_not_add_up_are_a_sentence(tmp_path: Path) -> None:
     facts = tmp_path / "facts.yaml"
     facts.write_text("round:\n  sheets:\n    online: 20\n    paper: 6\n", encoding="utf-8")
-    done = run("score", "equitable-development", SAMPLE, "--facts", facts)
+    done = run("score", "equitable-development", SAMPLE, "--facts", facts, "--kind", "mixed")
     assert (done.returncode, done.stderr) == (
         2,
         f"{facts}: “sheets” adds up to 26, but the ratings file has 31 sheets with an answer; correct one of the two.\n",
@@ -199,6 +203,41 @@ def test_a_blank_spreadsheet_filled_in_is_a_ratings_file(tmp_path: Path) -> None
     with path.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows(rows)
     assert "4.0 of 5" in run("score", "equitable-development", path).stdout
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["blank", "equitable-development", "-o", "mine.csv"],
+        ["blank", "equitable-development", "-o", "new.xlsx"],
+        ["score", "equitable-development", "mine.csv", "-o", "mine.csv"],
+    ],
+)
+def test_no_file_of_a_person_is_written_over(tmp_path: Path, words: list[str]) -> None:
+    mine = tmp_path / "mine.csv"
+    mine.write_text("criterion,1\ntransit,3\n", encoding="utf-8")
+    done = run(*words, cwd=tmp_path)
+    assert done.returncode == 2
+    assert "choose a" in done.stderr
+    assert mine.read_text(encoding="utf-8") == "criterion,1\ntransit,3\n"
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.csv"]
+
+
+def test_check_takes_a_name_as_score_does() -> None:
+    done = run("check", "equitable-development", "nowhere")
+    assert done.returncode == 1
+    assert "36 criteria, no problems." in done.stdout
+    assert "nowhere:1:1: There is no rubric “nowhere”" in done.stdout
+
+
+def test_without_a_kind_the_kinds_are_named(tmp_path: Path) -> None:
+    ratings = tmp_path / "ratings.csv"
+    ratings.write_text("criterion,1\ntransit,3\n", encoding="utf-8")
+    done = run("score", "equitable-development", ratings)
+    assert done.stderr == (
+        "No --kind was given, so every question counts."
+        " The kinds of project are: housing, mixed, business, transit, public, plan.\n"
+    )
 
 
 def test_the_version_is_printed() -> None:

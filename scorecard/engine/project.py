@@ -138,7 +138,7 @@ FACTS_HEADINGS = {
 
 def load_project(path: FilePath, rubric: Rubric) -> ProjectFile:
     """Read a facts file. Raises FaultyFile with every problem; OSError where the file cannot be opened."""
-    document = read_document(str(path), path.read_bytes())
+    document = read_document(str(path), path.read_bytes(), "name")
     problems: list[Problem] = list(document.problems)
     try:
         project = ProjectFile.model_validate(document.tree)
@@ -160,6 +160,10 @@ def load_project(path: FilePath, rubric: Rubric) -> ProjectFile:
         for number, pick in enumerate(project.asks)
         if pick.criterion in [earlier.criterion for earlier in project.asks[:number]]
     ]
+    if project.round and project.round.opened and project.round.closed and project.round.opened > project.round.closed:
+        problems.append(
+            document.problem(("round", "closed"), "The round closes before it opens; exchange the two days.")
+        )
     kinds = [kind.id for kind in rubric.kinds]
     if project.kind is not None and project.kind not in kinds:
         problems.append(

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from fractions import Fraction
 from typing import TypeAlias
 
@@ -14,6 +15,7 @@ from scorecard.rubrics.rules import suggestion
 _NOT_APPLICABLE = ("na", "n/a")
 _LONG = ("sheet", "criterion", "answer", "reason", "evidence", "evidence kind")
 _NOTES_IN_WIDE = ("principle", "question")  # columns that help people read a wide file; they hold no answers
+_NO_SHEETS = ("average", "mean", "median", "total", "sum", "count", "score", "ruling")
 _MOST_CHARACTERS = 2_000
 
 Row: TypeAlias = Sequence[str]
@@ -32,12 +34,11 @@ def ratings_of(rubric: Rubric, path: str, rows: Sequence[Row]) -> Ratings:
     """Read a table, its first row the header. Raises FaultyFile with every problem, as path:row:column."""
     reader = _Reader(rubric, path, rows)
     header = reader.header
-    first = header[0] if header else ""
-    if first == "criterion" and "sheet" not in header:
+    if "criterion" in header[:1] and "sheet" not in header:
         reader.wide()
     elif {"sheet", "criterion", "answer"} <= set(header):
         reader.long()
-    elif first == "sheet":
+    elif "sheet" in header or any(map(reader.criterion_in, header)):
         reader.by_person()
     else:
         reader.fault(0, 0, "The first column must be “criterion” (a column per sheet) or “sheet” (a row per sheet).")
@@ -99,6 +100,8 @@ class _Reader:
             if name.endswith(" reason") and name.removesuffix(" reason") in columns
         }
         sheets = {name: column for name, column in columns.items() if name not in reasons}
+        for name, column in sheets.items():
+            self.check_name(0, column, name)
         names = {name: self.rows[0][column].strip() for name, column in sheets.items()}
         self.sheets = {names[name]: {} for name in sheets}
         seen: dict[str, int] = {}
@@ -134,25 +137,46 @@ class _Reader:
 
     def by_person(self) -> None:
         columns = self.columns()
-        del columns["sheet"]
-        for name, column in list(columns.items()):
-            if name not in self.rubric.criteria:
-                heading = self.rows[0][column].strip()
-                self.notices.append(
-                    f"{self.path}:1:{column + 1}: The column “{heading}” is no criterion and was passed over;"
-                    f" {suggestion(name, self.rubric.criteria)}"
-                )
-                del columns[name]
-        if not columns:
-            self.fault(0, 0, f"No column is a criterion of {self.rubric.name}; head each column with its id.")
+        sheet = columns.pop("sheet", None)
+        answers: dict[str, int] = {}
+        reasons: dict[str, int] = {}
+        for name, column in columns.items():
+            id_, of_reason = self.criterion_in(name), self.criterion_in(name.removesuffix(" reason"))
+            if id_ in answers:
+                self.fault(0, column, f"Two columns hold the answers to “{id_}”; keep one of the two.")
+            elif id_ is not None:
+                answers[id_] = column
+            elif of_reason is not None:
+                reasons[of_reason] = column
+            else:
+                self.notices.append(self.passed_over(name, column))
+        if not answers:
+            self.fault(
+                0, 0, f"No column is a criterion of {self.rubric.name}; head each column with its id or question."
+            )
         for row in self.filled_rows():
-            name = self.sheet_name(row, 0)
+            name = str(row) if sheet is None else self.sheet_name(row, sheet)
             if name in self.sheets:
                 self.fault(row, 0, f"The sheet “{name}” stands here twice; give each sheet its own number.")
                 continue
             self.sheets[name] = {}
-            for id_, column in columns.items():
-                self.answer(row, column, name, id_)
+            for id_, column in answers.items():
+                self.answer(row, column, name, id_, reason=reasons.get(id_))
+
+    def criterion_in(self, heading: str) -> str | None:
+        """The criterion that a heading names by its id, or by its question as form tools do."""
+        if heading in self.rubric.criteria:
+            return heading
+        asked = (
+            id_ for id_, known in self.rubric.criteria.items() if " ".join(known.question.lower().split()) == heading
+        )
+        return next(asked, None)
+
+    def passed_over(self, name: str, column: int) -> str:
+        near = get_close_matches(name, list(self.rubric.criteria), n=1)
+        hint = f"; did you mean “{near[0]}”?" if near else "."
+        heading = self.rows[0][column].strip()
+        return f"{self.path}:1:{column + 1}: The column “{heading}” is no criterion and was passed over{hint}"
 
     # long: a row per answer
 
@@ -187,7 +211,12 @@ class _Reader:
         name = self.cell(row, column)
         if not name:
             self.fault(row, column, "This row names no sheet; give it the number of the paper sheet.")
+        self.check_name(row, column, name.lower())
         return name
+
+    def check_name(self, row: int, column: int, name: str) -> None:
+        if name in _NO_SHEETS:
+            self.fault(row, column, f"“{name}” is no name for a sheet; remove it, or give the sheet a number.")
 
     def criterion(self, row: int, column: int) -> str | None:
         id_ = self.cell(row, column)

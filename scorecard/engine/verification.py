@@ -37,8 +37,9 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """`attested` names the values that only whoever made the document can vouch for."""
+    """`result` is what the document states; `attested` names what only whoever made it can vouch for."""
 
+    result: Result
     digest: str
     difference: Difference | None
     attested: tuple[str, ...]
@@ -47,9 +48,9 @@ class Verification:
 def verify(content: bytes) -> Verification:
     """Check one JSON result. Raises UnreadableResult for a file that cannot be checked at all."""
     document = _read(content)
-    computed = _computed(document)
+    stated, computed = _computed(document)
     difference = next(_differences(document, computed), None)
-    return Verification(document_digest(document), difference, _attested(document))
+    return Verification(stated, document_digest(document), difference, _attested(document))
 
 
 def _read(content: bytes) -> dict[str, Json]:
@@ -62,7 +63,9 @@ def _read(content: bytes) -> dict[str, Json]:
         if _depth(document) > _DEEPEST:
             raise UnreadableResult("This result is nested too deeply to be one that the program wrote.")
     except (UnicodeDecodeError, RecursionError, ValueError) as fault:
-        raise UnreadableResult(f"This is not readable as JSON ({fault}).") from None
+        raise UnreadableResult(
+            f"This is neither the PDF nor the JSON of a scorecard; give one of the two ({fault})."
+        ) from None
     return document
 
 
@@ -83,7 +86,7 @@ def _depth(value: Json) -> int:
     return 1 + max((_depth(item) for item in items), default=0)
 
 
-def _computed(document: dict[str, Json]) -> dict[str, Json]:
+def _computed(document: dict[str, Json]) -> tuple[Result, dict[str, Json]]:
     """The document as the engine makes it from the rubric, counts, rulings and attested parts in the document."""
     try:
         stated = Result.model_validate(_with_text_facts(document))
@@ -108,7 +111,7 @@ def _computed(document: dict[str, Json]) -> dict[str, Json]:
         raise UnreadableResult(f"This result cannot be read at {place}: {fault['msg']}.") from None
     except FaultyFile as faults_in_rubric:
         raise UnreadableResult(f"The rubric in this result is faulty: {faults_in_rubric}") from None
-    return computed.document()
+    return stated, computed.document()
 
 
 def _with_text_facts(document: dict[str, Json]) -> dict[str, Json]:

@@ -126,6 +126,7 @@ class Page:
     rubric_title: str
     edition: str
     rubric_name: str
+    round_label: str | None
     hearing: str
     name: str
     short_name: str
@@ -145,6 +146,7 @@ class Page:
     least: str
     most: str
     rows: tuple[PrincipleRow, ...]
+    asks_title: str
     asks: tuple[AskRow, ...]
     lift: str | None
     requirements: tuple[RequirementRow, ...]
@@ -202,6 +204,7 @@ def page_of(result: Result) -> Page:
         rubric_title=rubric.title,
         edition=_("Edition {edition}").format(edition=rubric.edition),
         rubric_name=rubric.name,
+        round_label=result.round.label,
         hearing=_hearing(view),
         name=result.project.name,
         short_name=textwrap.shorten(result.project.name, _SHORT_NAME, placeholder=" …"),
@@ -221,6 +224,7 @@ def page_of(result: Result) -> Page:
         least=_end_label(view, axis, 0),
         most=_end_label(view, axis, -1),
         rows=tuple(_principle_row(view, axis, entry) for entry in result.principles),
+        asks_title=_("Our asks") if facts.asks else _("What to ask for"),
         asks=tuple(_ask_row(view, id_) for id_ in result.picks.criteria),
         lift=sentences.lift(view),
         requirements=tuple(requirements[:_MOST_REQUIREMENTS]),
@@ -280,6 +284,7 @@ def _name_size(name: str) -> str:
 def _facts(view: View) -> tuple[Fact, ...]:
     facts = view.result.project.facts
     place = [part for part in (facts.address, facts.developer, facts.neighborhood) if part]
+    place[1:] = [", ".join(place[1:])] if place[1:] else []
     pairs = [
         (place[0] if place else None, place[1] if len(place) > 1 else None),
         (facts.homes, facts.homes_by_rent) if facts.homes else (facts.homes_by_rent, None),
@@ -545,7 +550,8 @@ def _terms(view: View, blocks: Sequence[PrincipleBlock], asks: Sequence[AskRow])
     """The words of the glossary that this document prints."""
     facts = view.result.project.facts
     texts = [text for block in blocks for known in block.criteria for text in (known.question, known.level)]
-    texts += [ask.text for ask in asks] + [facts.demand, facts.homes_by_rent, facts.public_money_for]
+    position = sentences.position_text(facts.position) if facts.position else None
+    texts += [ask.text for ask in asks] + [position, facts.demand, facts.homes_by_rent, facts.public_money_for]
     texts += [sentences.requirement_text(view, entry) for entry in view.result.overall.requirements]
     texts += [quote.text for block in blocks for known in block.criteria for quote in known.findings]
     everything = " ".join(text for text in texts if text).lower()

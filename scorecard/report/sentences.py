@@ -62,10 +62,17 @@ def raters_detail(view: View) -> str:
         clauses.append(_("on {day}").format(day=day_text(round_.closed or round_.opened)))  # type: ignore[arg-type]
     share = view.result.overall.rated_share
     rated = (
-        _("Every question that applies is rated.")
+        _("Every question that applies has an answer.")
         if share == 1
         else _("{percent} of the card is rated.").format(percent=rated_percent_text(share))
     )
+    unknown = sum(entry.status is Status.RATED and not entry.ratings for entry in view.criteria.values())
+    if unknown:
+        rated += " " + ngettext(
+            "On 1 question nobody could tell; it counts at the lowest level.",
+            "On {number} questions nobody could tell; they count at the lowest level.",
+            unknown,
+        ).format(number=count_text(unknown))
     return ", ".join(["", *clauses]) + ". " + rated
 
 
@@ -158,10 +165,10 @@ def other_answers(view: View, criterion: str) -> str:
 
 def requirement_mark(requirement: RequirementEntry) -> str:
     return {
-        RequirementStatus.MET: _("Met:"),
-        RequirementStatus.NOT_MET: _("Not met:"),
-        RequirementStatus.OPEN: _("Open:"),
-        RequirementStatus.DOES_NOT_APPLY: _("Does not apply:"),
+        RequirementStatus.MET: _("Met"),
+        RequirementStatus.NOT_MET: _("Not met"),
+        RequirementStatus.OPEN: _("Open"),
+        RequirementStatus.DOES_NOT_APPLY: _("Does not apply"),
     }[requirement.status]
 
 

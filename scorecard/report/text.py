@@ -24,11 +24,11 @@ def scorecard_text(result: Result) -> str:
         lines.append(f"{row.title:{width}}  {row.weight:>4}  {bar}  {row.score:>5}  {row.note}".rstrip())
         lines += [f"    {block.points:>14}  {block.question}" for block in principle.criteria]
     if page.asks:
-        lines += ["", _("Asks") + (f" ({page.lift})" if page.lift else "")]
+        lines += ["", page.asks_title + (f" ({page.lift})" if page.lift else "")]
         lines += [line for number, ask in enumerate(page.asks, 1) for line in _wrapped(f"{number}. {ask.text}")]
     if page.requirements:
         lines += ["", _("What every project must do")]
-        lines += [f"{row.mark} {row.text}" + (f" ({row.number})" if row.number else "") for row in page.requirements]
+        lines += [f"{row.mark}: {row.text}" + (f" ({row.number})" if row.number else "") for row in page.requirements]
     if page.stands:
         lines += ["", _("Does the number stand?"), *(line for sentence in page.stands for line in _wrapped(sentence))]
     if page.to_find_out:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from fractions import Fraction
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -69,4 +70,9 @@ def _section(heading: str, model: type[BaseModel]) -> str:
 
 def _row(name: str, field: FieldInfo) -> str:
     must = "must" if field.is_required() else ""
-    return f"| `{field.alias or name}` | {must} | {field.description} |"
+    words = [value for value in getattr(field.annotation, "__args__", ()) if isinstance(value, str)]
+    default = field.get_default()
+    notes = [f"one of {', '.join(f'`{word}`' for word in words)}"] if words else []
+    if isinstance(default, str | Fraction) and name not in ("show", "decimals"):
+        notes.append(f"if left out `{default}`")
+    return f"| `{field.alias or name}` | {must} | {'; '.join([str(field.description), *notes])} |"

@@ -58,7 +58,9 @@ def _shape_problem(document: Document, fault: ErrorDetails, model: type[BaseMode
         case "tuple_type" | "list_type":
             return document.problem(at, f"“{key}” takes a list; begin each entry with “- ”.")
         case "model_type" | "model_attributes_type" | "dict_type":
-            return document.problem(at, f"“{key}” takes keys with values, such as “id: …”, not a plain text.")
+            keys = _keys_at(model, (*at, ""))
+            example = f", such as “{keys[0]}: …”" if keys else ""
+            return document.problem(at, f"“{key}” takes keys with values{example}, not a plain text or a list.")
         case "literal_error" | "enum":
             expected = re.sub("'([^']*)'", r"“\1”", str(fault["ctx"]["expected"]))
             if fault["loc"][-1] == "[key]":
@@ -76,9 +78,9 @@ def _shape_problem(document: Document, fault: ErrorDetails, model: type[BaseMode
 def _keys_at(model: type[BaseModel], at: Path) -> list[str]:
     """The keys that the model knows where `at` points: follow the field annotations down."""
     for step in at[:-1]:
-        if isinstance(step, str):
-            field = next(field for name, field in model.model_fields.items() if (field.alias or name) == step)
-            model = next(part for part in _models_in(field.annotation))
+        fields = {field.alias or name: field for name, field in model.model_fields.items()}
+        if isinstance(step, str) and step in fields:
+            model = next(iter(_models_in(fields[step].annotation)), model)
     return [field.alias or name for name, field in model.model_fields.items()]
 
 

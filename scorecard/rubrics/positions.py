@@ -34,14 +34,24 @@ class Document:
         return Problem(self.path, line, column, sentence)
 
 
-def read_document(path: str, content: bytes) -> Document:
+def read_document(path: str, content: bytes, first_key: str = "rubric") -> Document:
     """Read one YAML file; every scalar stays the text that was typed. Raises FaultyFile if it is no YAML."""
     try:
         if len(content) > LARGEST_FILE:
             raise _NoYaml(1, 1, f"The file is larger than {LARGEST_FILE:,} bytes; a rubric is a few pages of text.")
-        return _Reader(path, _decoded(content)).document()
+        return _Reader(path, _decoded(content), first_key).document()
     except _NoYaml as fault:
         raise FaultyFile([Problem(path, fault.line, fault.column, str(fault))]) from None
+
+
+_YAML_HINTS = {
+    "mapping values are not allowed": "Put a text that has a colon in quotes",
+    "cannot start any token": "Put the text in quotes, and indent with spaces, not tabs",
+    "violates indentation": "Indent with spaces, not tabs",
+    "expected '-' indicator": "Indent this line like the entries above it",
+    "expected key": "Indent this line like the lines above it",
+    "quoted scalar": "Close the quotation mark that was opened here or above",
+}
 
 
 class _NoYaml(Exception):
@@ -64,6 +74,7 @@ def _decoded(content: bytes) -> str:
 class _Reader:
     path: str
     text: str
+    first_key: str
     keys: dict[Path, tuple[int, int]] = field(default_factory=dict)
     values: dict[Path, tuple[int, int]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
@@ -75,10 +86,11 @@ class _Reader:
         except yaml.MarkedYAMLError as fault:
             mark = fault.problem_mark or fault.context_mark
             what = " ".join(part for part in (fault.context, fault.problem) if part)
+            hint = next((hint for words, hint in _YAML_HINTS.items() if words in what), "Mend it")
             raise _NoYaml(
                 mark.line + 1 if mark else 1,
                 mark.column + 1 if mark else 1,
-                f"This is not readable as YAML ({what}). Mend it and check again; more problems may follow.",
+                f"This is not readable as YAML ({what}). {hint} and check again; more problems may follow.",
             ) from None
         except yaml.YAMLError as fault:
             character = getattr(fault, "character", None)
@@ -95,7 +107,7 @@ class _Reader:
                     break
                 tree = self.node(next(self.events), ())
         if not documents:
-            raise _NoYaml(1, 1, "The file is empty; start with “rubric:” and “edition:”.")
+            raise _NoYaml(1, 1, f"The file is empty; begin with “{self.first_key}: …”.")
         return Document(self.path, tree, self.keys, self.values, tuple(self.problems))
 
     def fault(self, event: yaml.Event, sentence: str) -> None:

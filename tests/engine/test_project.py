@@ -108,3 +108,39 @@ def test_a_demand_may_be_as_long_as_the_limit(tmp_path: Path, demand: str) -> No
 
 def test_a_demand_that_is_no_text_is_a_sentence(tmp_path: Path) -> None:
     assert faults(tmp_path, "demand: [a]\n") == ["1:9: “demand” takes a text, not a list or keys."]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", ["1:1: The file is empty; begin with “name: …”."]),
+        (
+            "findings:\n  rent:\n    - foo: a",
+            [
+                "3:7: “foo” is not a key here; the known ones are says, text, kind, source.",
+                "3:7: “says” is missing here; add “says: …”.",
+                "3:7: “text” is missing here; add “text: …”.",
+            ],
+        ),
+        (
+            "asks:\n  - rent",
+            ["2:5: “asks” takes keys with values, such as “criterion: …”, not a plain text or a list."],
+        ),
+        (
+            "hearing: Tuesday",
+            ["1:10: “hearing” takes keys with values, such as “body: …”, not a plain text or a list."],
+        ),
+        (
+            "round:\n  opened: 2026-11-09\n  closed: 2026-10-12",
+            ["3:11: The round closes before it opens; exchange the two days."],
+        ),
+        (
+            "name: Homes: and shops",
+            [
+                "1:12: This is not readable as YAML (mapping values are not allowed in this context). Put a text that has a colon in quotes and check again; more problems may follow."
+            ],
+        ),
+    ],
+)
+def test_more_faults_of_a_facts_file(tmp_path: Path, text: str, expected: list[str]) -> None:
+    assert faults(tmp_path, text) == expected

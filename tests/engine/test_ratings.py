@@ -69,8 +69,7 @@ def test_a_column_that_is_no_criterion_is_named_and_passed_over() -> None:
     ratings = read("sheet,Timestamp,rents,rent\n1,2026-10-12 18:04,3,2")
     assert answers(ratings) == {"1": {"rent": Fraction(2)}}
     assert ratings.notices == (
-        "r.csv:1:2: The column “Timestamp” is no criterion and was passed over;"
-        " the known ones are rent, size, languages.",
+        "r.csv:1:2: The column “Timestamp” is no criterion and was passed over.",
         "r.csv:1:3: The column “rents” is no criterion and was passed over; did you mean “rent”?",
     )
 
@@ -111,7 +110,7 @@ def test_a_sheet_without_an_answer_is_read_and_counts_nowhere() -> None:
         ),
         ("sheet,rent\n1,4\n1,5", ["3:1: The sheet “1” stands here twice; give each sheet its own number."]),
         ("sheet,rent\n,4", ["2:1: This row names no sheet; give it the number of the paper sheet."]),
-        ("sheet,when\n1,now", ["1:1: No column is a criterion of small@1; head each column with its id."]),
+        ("sheet,when\n1,now", ["1:1: No column is a criterion of small@1; head each column with its id or question."]),
         (
             "sheet,criterion,answer\n1,rent,4\n1,rent,4",
             ["3:2: The sheet “1” answers “rent” twice; keep one answer."],
@@ -178,3 +177,30 @@ def test_a_reason_may_be_as_long_as_the_limit() -> None:
 def test_an_empty_first_row_is_a_sentence() -> None:
     with pytest.raises(FaultyFile, match="The first column must be “criterion”"):
         ratings_of(RUBRIC, "r.csv", [[], ["rent", "4"]])
+
+
+def test_a_form_export_is_read_by_its_questions_in_any_order_of_columns() -> None:
+    ratings = read("Timestamp,question  SIZE?,rent,rent reason\n2026-10-12 18:04,4,2,Too dear.\n2026-10-12 18:09,5,,\n")
+    assert answers(ratings) == {"1": {"size": Fraction(4), "rent": Fraction(2)}, "2": {"size": Fraction(5)}}
+    assert ratings.sheets[0].answers["rent"].reason == "Too dear."
+    assert ratings.notices == ("r.csv:1:1: The column “Timestamp” is no criterion and was passed over.",)
+
+
+def test_two_columns_for_one_criterion_are_a_fault() -> None:
+    assert faults("sheet,rent,Question rent?\n1,4,4") == [
+        "r.csv:1:3: Two columns hold the answers to “rent”; keep one of the two."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("criterion,1,average\nrent,4,4", "1:3"),
+        ("sheet,rent\n1,4\nTotal,4", "3:1"),
+        ("sheet,criterion,answer\n1,rent,4\nruling,rent,na", "3:1"),
+    ],
+)
+def test_a_summary_is_no_sheet(text: str, place: str) -> None:
+    (said,) = faults(text)
+    assert said.startswith(f"r.csv:{place}: “")
+    assert said.endswith("is no name for a sheet; remove it, or give the sheet a number.")

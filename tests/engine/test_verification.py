@@ -131,14 +131,14 @@ def test_a_change_that_no_number_rests_on_shows_in_the_digest(sample: Result) ->
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        (b"", "This is not readable as JSON"),
-        (b"\xff", "This is not readable as JSON"),
+        (b"", "This is neither the PDF nor the JSON of a scorecard; give one of the two"),
+        (b"\xff", "This is neither the PDF nor the JSON of a scorecard; give one of the two"),
         (b"[]", "This is no result in the format scorecard/1; choose the JSON or PDF of a scorecard."),
         (b"{}", "This is no result in the format scorecard/1; choose the JSON or PDF of a scorecard."),
         (b'{"format": "scorecard/1"}', "This result cannot be read at rubric"),
         (b'{"format": "scorecard/1", "format": "scorecard/1"}', "the key “format” stands twice in one place"),
         (b'{"format": "scorecard/1", "rubric": NaN}', "NaN is no number"),
-        (b'{"format":' * 100_000, "This is not readable as JSON"),
+        (b'{"format":' * 100_000, "This is neither the PDF nor the JSON of a scorecard"),
         (b'{"format":"scorecard/1","rubric":' + b"[" * 60 + b"]" * 60 + b"}", "nested too deeply"),
     ],
 )

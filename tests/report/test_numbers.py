@@ -43,7 +43,9 @@ def test_a_percentage_below_never_promises_too_much(percent: str, text: str) -> 
     assert numbers.percent_below_text(Fraction(percent)) == text
 
 
-@pytest.mark.parametrize(("points", "text"), [("5", "5"), ("2.5", "2.5"), ("0.125", "0.125"), ("0", "0"), ("7/3", "2.33")])
+@pytest.mark.parametrize(
+    ("points", "text"), [("5", "5"), ("2.5", "2.5"), ("0.125", "0.125"), ("0", "0"), ("7/3", "2.33")]
+)
 def test_points_of_a_level_have_all_their_digits(points: str, text: str) -> None:
     assert numbers.exact_points_text(Fraction(points)) == text
 

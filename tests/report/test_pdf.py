@@ -116,7 +116,7 @@ def test_page_one_works_alone(pdf: bytes) -> None:
         "2.4 of 5",
         "Weak",
         "31 people rated it",
-        "Every question that applies is rated.",
+        "Every question that applies has an answer.",
         "Community power",
         "Transportation",
         "Our asks",
@@ -217,7 +217,7 @@ def test_what_people_type_is_text_and_nothing_else(default_rubric: Rubric, print
 
 
 @pytest.fixture
-def quick_printer() -> Iterator[PdfPrinter]:
+def quick_printer(printer: PdfPrinter) -> Iterator[PdfPrinter]:
     made = PdfPrinter(root_folder("templates"), deadline=0.01)
     yield made
     made.close()
@@ -230,7 +230,7 @@ def test_a_deadline_ends_the_work_and_the_next_document_prints(sample: Result, q
     assert scorecard_pdf(quick_printer, sample).startswith(b"%PDF")
 
 
-def test_a_dead_process_is_a_sentence_and_the_next_document_prints(sample: Result) -> None:
+def test_a_dead_process_is_a_sentence_and_the_next_document_prints(sample: Result, printer: PdfPrinter) -> None:
     made = PdfPrinter(root_folder("templates"))
     try:
         scorecard_pdf(made, sample)
@@ -265,7 +265,7 @@ def test_nothing_is_fetched(html: str, printer: PdfPrinter, capfd: pytest.Captur
 
 
 def test_weasyprint_has_nothing_to_complain_about(
-    sample: Result, default_rubric: Rubric, capfd: pytest.CaptureFixture[str]
+    sample: Result, printer: PdfPrinter, default_rubric: Rubric, capfd: pytest.CaptureFixture[str]
 ) -> None:
     """Any log line of the worker is a defect of our templates."""
     assert logging.getLogger("weasyprint").level == logging.NOTSET

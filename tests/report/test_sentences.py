@@ -82,7 +82,7 @@ def test_where_and_when() -> None:
     )
     found = View.of(result(*[(3, 3, 3)] * 3, entry=entry))
     assert sentences.raters_detail(found) == (
-        ", 2 online and 1 on paper, from October 12 to November 9, 2026. Every question that applies is rated."
+        ", 2 online and 1 on paper, from October 12 to November 9, 2026. Every question that applies has an answer."
     )
     over_new_year = entry.model_copy(update={"closed": date(2027, 1, 5)})
     found = View.of(result(*[(3, None, 3)] * 3, entry=over_new_year))
@@ -92,6 +92,13 @@ def test_where_and_when() -> None:
     one_day = RoundEntry(sheets={"file": 3}, rulings={}, closed=date(2026, 10, 12))
     assert sentences.raters_detail(View.of(result(*[(3, 3, 3)] * 3, entry=one_day))).startswith(
         ", on October 12, 2026."
+    )
+
+
+def test_where_nobody_could_tell_it_says_so() -> None:
+    found = View.of(result(("?", "?", 3), (3, "?", 3), of=rubric(cannot_tell="lowest")))
+    assert sentences.raters_detail(found) == (
+        ". Every question that applies has an answer. On 1 question nobody could tell; it counts at the lowest level."
     )
 
 
@@ -113,7 +120,7 @@ def test_requirements_hold_the_band() -> None:
 def test_a_requirement_speaks_in_the_words_of_its_level() -> None:
     found = view((2, 5, 5))
     (required,) = found.result.overall.requirements
-    assert sentences.requirement_mark(required) == "Not met:"
+    assert sentences.requirement_mark(required) == "Not met"
     assert sentences.requirement_text(found, required) == "Level 3 is true."
     assert sentences.requirement_number(found, required) == "2.0 of 5, needs 3"
     assert sentences.requirement_number(view((None, 5, 5)), required) is None
