@@ -189,3 +189,42 @@ def test_where_no_remainder_has_a_score_there_is_nothing_to_tell() -> None:
 def test_one_principle_alone_never_draws_level() -> None:
     rubric = small(criterion("p1"))
     assert lead_of(whole(rubric, 2), whole(rubric, 3)).draws_level == {"all": None}
+
+
+def test_a_cap_holds_in_the_limits_and_at_the_turning_points() -> None:
+    rubric = small(
+        principles=[principle("p", criterion("p1", requires="5")), principle("q", criterion("q1"))],
+        bands=BANDS,
+        scoring={"cap_band": "middle"},
+    )
+    found = score(rubric, rated(2, 5))
+    assert (str(found.overall.score), found.overall.band) == ("3.5", "middle")
+    limits = found.checks.limits
+    assert limits is not None
+    assert (limits.lowest.band, limits.highest.band) == ("low", "middle")
+    # 5 − 3x: below 2.95 from 41/60 on; "high" is out of reach while p is not met
+    assert [(point.principle, point.weight_percent, point.band) for point in found.checks.turning_points] == [
+        ("p", Fraction(205, 3), "low"),
+        ("q", Fraction(95, 3), "low"),
+    ]
+
+
+def test_from_the_lowest_band_the_only_turn_is_up() -> None:
+    rubric = small(principles=[principle("p", criterion("p1")), principle("q", criterion("q1"))], bands=BANDS)
+    points = score(rubric, rated(1, 4)).checks.turning_points
+    assert [(point.principle, point.weight_percent, point.band) for point in points] == [
+        ("p", Fraction(35), "middle"),
+        ("q", Fraction(65), "middle"),
+    ]
+
+
+def test_a_turn_at_nothing_or_at_everything_is_not_said() -> None:
+    # without decimals the band turns at 2.5, which is what q's two ratings give: p at 0 % or q at 100 %
+    rubric = small(
+        principles=[principle("p", criterion("p1")), principle("q", criterion("q1"))],
+        bands=BANDS,
+        scoring={"decimals": "0"},
+    )
+    found = score(rubric, {"p1": Count((0, 1, 0, 0, 0)), "q1": Count((0, 1, 1, 0, 0))})
+    assert (str(found.overall.score), found.overall.band) == ("2", "low")
+    assert found.checks.turning_points == ()

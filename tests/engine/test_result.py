@@ -1,0 +1,140 @@
+"""The document scorecard/1: every key, exact numbers as text, what it rests on."""
+
+import json
+from fractions import Fraction
+
+import pytest
+from rubrics import criterion, principle, small
+
+from scorecard import __version__
+from scorecard.engine.answers import Answer, Sheet
+from scorecard.engine.project import Facts, Pick
+from scorecard.engine.result import Result, document_digest
+from scorecard.engine.scorecard import score_sheets
+from scorecard.errors import UnknownCriterion
+
+RUBRIC = small(
+    principles=[
+        principle("p", criterion("a"), criterion("b")),
+        principle("q", criterion("c", applies_to=["park"]), criterion("d")),
+    ],
+    kinds=[{"id": "park", "label": "Park"}, {"id": "homes", "label": "Homes"}],
+    reviewed={"by": "Somebody", "on": "2026-05-31"},
+    status="published",
+)
+
+
+def scored() -> Result:
+    sheet = Sheet("1", {id_: Answer(Fraction(points)) for id_, points in (("a", 2), ("c", 1), ("d", 5))})
+    facts = Facts(asks=(Pick(criterion="a"),), contact="José")
+    return score_sheets(RUBRIC, [sheet], project="Café", kind="homes", facts=facts, rulings={"d": "Not here."})
+
+
+def test_the_document_has_the_keys_of_its_contract() -> None:
+    document = scored().document()
+    assert list(document) == [
+        "format",
+        "rubric",
+        "project",
+        "round",
+        "tally",
+        "reasons",
+        "overall",
+        "principles",
+        "checks",
+        "asks",
+        "picks",
+        "way_up",
+        "to_find_out",
+        "attested",
+        "engine",
+        "digest",
+    ]
+    assert list(document["overall"]) == [
+        "score",
+        "of",
+        "unit",
+        "share",
+        "band",
+        "band_by_number",
+        "rated_share",
+        "low",
+        "high",
+        "requirements",
+    ]
+    assert list(document["principles"][0]) == [
+        "id",
+        "weight_percent",
+        "carried_percent",
+        "share",
+        "score",
+        "of",
+        "rated_share",
+        "criteria",
+    ]
+    assert list(document["principles"][0]["criteria"][0]) == [
+        "id",
+        "status",
+        "points",
+        "of",
+        "weight",
+        "weight_percent",
+        "adds",
+        "ratings",
+        "mean",
+        "median",
+        "lowest",
+        "highest",
+        "disagreement",
+    ]
+    assert list(document["checks"]) == ["limits", "other_weights", "turning_points"]
+
+
+def test_kind_rulings_and_picks_reach_the_engine() -> None:
+    document = scored().document()
+    statuses = {entry["id"]: entry["status"] for part in document["principles"] for entry in part["criteria"]}
+    assert statuses == {"a": "rated", "b": "unrated", "c": "not applicable", "d": "not applicable"}
+    assert (document["overall"]["score"], document["overall"]["rated_share"]) == ("2.0", "0.5")
+    assert document["picks"] == {"criteria": ["a"], "score": "5.0", "band": None}
+    assert [part["rated_share"] for part in document["principles"]] == ["0.5", None]
+
+
+def test_it_says_what_it_was_made_from() -> None:
+    document = scored().document()
+    assert document["format"] == "scorecard/1"
+    assert document["engine"] == {"name": "scorecard", "version": __version__}
+    rubric = document["rubric"]
+    assert (rubric["id"], rubric["edition"], rubric["status"]) == ("small", "1", "published")
+    assert rubric["reviewed"] == {"by": "Somebody", "on": "2026-05-31"}
+    assert (rubric["digest"], rubric["content"]) == (RUBRIC.digest, RUBRIC.canonical)
+    assert document["round"] == {
+        "label": None,
+        "opened": None,
+        "closed": None,
+        "sheets": {"file": 1},
+        "set_aside": 0,
+        "rulings": {"d": "Not here."},
+    }
+
+
+def test_the_file_is_readable_and_ends_with_a_line() -> None:
+    result = scored()
+    text = result.json_bytes().decode()
+    assert text.startswith('{\n  "format": "scorecard/1",\n')
+    assert text.endswith("}\n")
+    assert "Café" in text
+    assert "José" in text
+    assert json.loads(text) == result.document()
+
+
+def test_the_digest_is_over_everything_else() -> None:
+    document = scored().document()
+    assert document_digest(document) == document["digest"]
+    assert document_digest({**document, "digest": "other"}) == document["digest"]
+    assert document_digest({**document, "format": "scorecard/2"}) != document["digest"]
+
+
+def test_facts_about_an_unknown_criterion_raise() -> None:
+    with pytest.raises(UnknownCriterion) as fault:
+        score_sheets(RUBRIC, [], project="x", facts=Facts(asks=(Pick(criterion="z"),)))
+    assert str(fault.value) == "The rubric small@1 has no criterion “z”."
