@@ -65,7 +65,7 @@ def main() -> None:
     printer.close()
     profile = cProfile.Profile()
     profile.enable()
-    press.pdf(Job(page_one, b"1" * 16, ()))
+    press.pdf(Job(page_one, b"1" * 16, (), 60))
     profile.disable()
     print("\nLargest costs of the hearing page, by cumulative time:")
     pstats.Stats(profile).sort_stats("cumulative").print_stats(

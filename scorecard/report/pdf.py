@@ -7,11 +7,13 @@ import contextlib
 import io
 import logging
 import multiprocessing
+import signal
 import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from math import ceil
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -60,9 +62,12 @@ class Attached:
 
 @dataclass(frozen=True, slots=True)
 class Job:
+    """`seconds` is when the process ends itself, also if nobody is left to end it."""
+
     html: str
     identifier: bytes
     attached: tuple[Attached, ...]
+    seconds: int
 
 
 @dataclass
@@ -88,7 +93,7 @@ class PdfPrinter:
                 self._stop()
             pipe = self._started()
             try:
-                pipe.send(Job(html, identifier, attached))
+                pipe.send(Job(html, identifier, attached, ceil(self.deadline) + 5))
                 if not pipe.poll(self.deadline):
                     raise PdfUnavailable(f"The PDF was not ready within {self.deadline:g} seconds and was given up.")
                 answer: bytes | str = pipe.recv()
@@ -196,11 +201,19 @@ def _work(pipe: Connection, templates: Path) -> None:
             job: Job = pipe.recv()
         except (EOFError, KeyboardInterrupt):
             return
+        _end_after(job.seconds)
         try:
             answer: bytes | str = press.pdf(job)
         except MemoryError:
             answer = "The PDF needs more memory than it may have; leave out some reasons."
+        _end_after(0)
         pipe.send(answer)
+
+
+def _end_after(seconds: int) -> None:
+    """Let the system end this process after so many seconds; 0 takes that back."""
+    if hasattr(signal, "alarm"):
+        signal.alarm(seconds)
 
 
 def _limit_memory() -> None:

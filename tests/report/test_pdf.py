@@ -3,6 +3,9 @@
 import io
 import json
 import logging
+import signal
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -282,3 +285,9 @@ def test_weasyprint_has_nothing_to_complain_about(
 def test_a_file_that_is_not_inside_is_a_sentence(pdf: bytes, name: str) -> None:
     with pytest.raises(ScorecardError, match="carries no other.json"):
         attached_file(pdf, name)
+
+
+def test_a_worker_that_nobody_watches_ends_itself() -> None:
+    code = "from scorecard.report.pdf import _end_after\n_end_after(1)\nwhile True: pass"
+    done = subprocess.run([sys.executable, "-c", code], timeout=30, check=False)
+    assert done.returncode == -signal.SIGALRM
