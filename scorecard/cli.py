@@ -13,7 +13,7 @@ from scorecard.engine.ratings import Ratings, ratings_of
 from scorecard.engine.result import Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
 from scorecard.engine.verification import verify as verify_result
-from scorecard.errors import FaultyFile, Problem, ScorecardError
+from scorecard.errors import FaultyFile, PdfUnavailable, Problem, ScorecardError
 from scorecard.folders import root_folder
 from scorecard.report.document import Documents
 from scorecard.report.page import page_of
@@ -23,6 +23,7 @@ from scorecard.report.spreadsheet import blank_ratings_csv, tally_csv
 from scorecard.report.text import scorecard_text
 from scorecard.report.view import View
 from scorecard.rubrics.authoring import keys_table, rubric_schema
+from scorecard.rubrics.files import load_rubric
 from scorecard.rubrics.library import named_rubric, rubric_files
 from scorecard.rubrics.models import Rubric
 from scorecard.tables import rows_of_file
@@ -127,13 +128,21 @@ def score(
     result = score_sheets(
         loaded,
         read.sheets,
-        project=(project or described.name or ratings.stem).strip(),
+        project=_printable(project or described.name or ratings.stem),
         kind=kind or described.kind,
         facts=described.facts(),
         rulings=read.rulings,
         round_entry=_round(described.round or RoundFacts(), read, facts),
     )
     _write(loaded, result, format_ or _format_of(output), output)
+
+
+def _printable(name: str) -> str:
+    """A name as text; the bytes of a file's name need not be one."""
+    text = name.encode("utf-8", "replace").decode().strip()
+    if not text:
+        raise ScorecardError("The project's name is empty; give it with --project.")
+    return text
 
 
 def _round(described: RoundFacts, read: Ratings, facts: Path | None) -> RoundEntry:
@@ -203,7 +212,8 @@ def blank(
 def verify(file: Annotated[Path, typer.Argument(help="The JSON of a scorecard, or the PDF that carries it.")]) -> None:
     """Compute every number of a scorecard again. Exit code 1 when one differs, 2 when it cannot be read."""
     content = file.read_bytes()
-    found = verify_result(attached_file(content, RESULT_NAME) if content.startswith(b"%PDF") else content)
+    is_pdf = content.startswith(b"%PDF")
+    found = verify_result(attached_file(content, RESULT_NAME) if is_pdf else content)
     if found.difference:
         print(f"{file}: {found.difference.place} differs.")
         print(f"  It says {found.difference.stated}.")
@@ -217,9 +227,26 @@ def verify(file: Annotated[Path, typer.Argument(help="The JSON of a scorecard, o
     print(f"The data says: {page.name}: {headline(View.of(found.result))}. {page.raters}{page.raters_detail}")
     print(f"Questions: {page.rubric_title}, {page.rubric_name}")
     print(f"Digest {found.digest}")
-    print("A paper or PDF page is this scorecard only if it says the same and has this digest printed on it.")
+    print(_pages(content, found.result) if is_pdf else _PAPER)
+    shipped = [load_rubric(path) for path in rubric_files(root_folder("criteria"))]
+    if any(known.name == page.rubric_name and known.digest != found.result.rubric.digest for known in shipped):
+        print(f"Careful: these are not the questions that this program ships as {page.rubric_name}.")
     if found.difference:
         raise typer.Exit(1)
+
+
+_PAPER = "A paper or PDF page is this scorecard only if it says the same and has this digest printed on it."
+
+
+def _pages(content: bytes, result: Result) -> str:
+    """Whether the pages of a PDF are what its data draws: the same data gives the same bytes."""
+    try:
+        drawn = scorecard_pdf(PdfPrinter(root_folder("templates")), result)
+    except PdfUnavailable:
+        return _PAPER
+    if drawn == content:
+        return "The pages are, byte for byte, what this program draws from the data."
+    return f"The pages are not what this version of the program draws from the data; compare them by eye. {_PAPER}"
 
 
 @app.command()

@@ -8,11 +8,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pikepdf
 import pytest
 from conftest import DATA, SAMPLE
 from pypdf import PdfReader
 
 from scorecard.engine.result import Result
+from scorecard.folders import root_folder
 from scorecard.report.pdf import PdfPrinter
 
 FACTS = SAMPLE.with_suffix(".yaml")
@@ -97,8 +99,42 @@ def test_a_pdf_is_written_by_its_name_and_verifies(tmp_path: Path, sample: Resul
     path = tmp_path / "card.pdf"
     done = scored("-o", path)
     assert (done.returncode, done.stdout) == (0, f"{path}: Dale and University Apartments, digest {sample.digest}\n")
-    assert run("verify", path).returncode == 0
+    checked = run("verify", path)
+    assert checked.returncode == 0
+    assert "The pages are, byte for byte, what this program draws from the data." in checked.stdout
     assert "".join(sample.digest.split()) in PdfReader(path).pages[-1].extract_text().replace("\n", "")
+
+
+def test_painted_pages_are_told_from_drawn_ones(tmp_path: Path, printer: PdfPrinter) -> None:
+    path = tmp_path / "card.pdf"
+    scored("-o", path)
+    with pikepdf.open(path, allow_overwriting_input=True) as pdf:
+        pdf.pages[0].contents_add(pdf.make_stream(b"1 1 1 rg 0 0 612 792 re f"))
+        pdf.save(path)
+    done = run("verify", path)
+    assert done.returncode == 0
+    assert "The pages are not what this version of the program draws from the data; compare them by eye." in done.stdout
+
+
+def test_other_questions_under_a_shipped_name_are_told(tmp_path: Path) -> None:
+    shipped = root_folder("criteria") / "equitable-development-2026.1.yaml"
+    other = tmp_path / "other.yaml"
+    other.write_text(
+        shipped.read_text(encoding="utf-8").replace("trains", "ponies").replace("bus or train", "pony"),
+        encoding="utf-8",
+    )
+    path = tmp_path / "card.json"
+    assert run("score", other, SAMPLE, "--facts", FACTS, "-o", path).returncode == 0
+    assert (
+        "Careful: these are not the questions that this program ships as equitable-development@2026.1."
+        in run("verify", path).stdout
+    )
+
+
+@pytest.mark.parametrize("name", ["", "  "])
+def test_an_empty_name_is_a_sentence(name: str) -> None:
+    done = run("score", "equitable-development", SAMPLE, "--project", name or " ", "--kind", "mixed")
+    assert (done.returncode, done.stderr) == (2, "The project's name is empty; give it with --project.\n")
 
 
 def test_a_csv_has_a_row_for_each_criterion(tmp_path: Path, sample: Result) -> None:

@@ -20,6 +20,8 @@ from scorecard.rubrics.rules import suggestion
 LONGEST_DEMAND = 160  # characters: two lines of large print on the hearing page
 LONGEST_ASK = 120  # characters: what can be said in one breath
 MOST_PICKS = 3
+LONGEST_FACT = 300  # characters: a name, an address
+MOST_ENDORSERS = 200
 
 
 def _date(value: object) -> date:
@@ -57,12 +59,13 @@ def _at_most(limit: int) -> BeforeValidator:
 Day = Annotated[date, BeforeValidator(_date), PlainSerializer(date.isoformat, return_type=str)]
 Link = Annotated[str, BeforeValidator(_link)]
 Sheets = Annotated[int, BeforeValidator(_count)]
+ShortText = Annotated[Text, _at_most(LONGEST_FACT)]
 
 
 class Hearing(Part):
-    body: Text | None = Field(None, description="who decides, such as Planning Commission")
+    body: ShortText | None = Field(None, description="who decides, such as Planning Commission")
     date: Day | None = Field(None, description="the day, as 2026-12-04")
-    item: Text | None = Field(None, description="the number on the agenda")
+    item: ShortText | None = Field(None, description="the number on the agenda")
 
 
 class Pick(Part):
@@ -87,13 +90,17 @@ class Finding(Part):
 class Facts(Part):
     """What is known about the project, and what the group wants said on page 1. Everything is optional."""
 
-    address: Text | None = Field(None, description="where it would stand")
-    neighborhood: Text | None = Field(None, description="the neighborhood's name")
-    developer: Text | None = Field(None, description="who wants to build it")
-    homes: Text | None = Field(None, description="homes in all, such as “214 homes”")
-    homes_by_rent: Text | None = Field(None, description="homes by rent, such as “22 at 60% of area median income”")
-    public_money: Text | None = Field(None, description="public money asked for, such as “$3.1 million”")
-    public_money_for: Text | None = Field(None, description="what kind of money, such as “in tax increment financing”")
+    address: ShortText | None = Field(None, description="where it would stand")
+    neighborhood: ShortText | None = Field(None, description="the neighborhood's name")
+    developer: ShortText | None = Field(None, description="who wants to build it")
+    homes: ShortText | None = Field(None, description="homes in all, such as “214 homes”")
+    homes_by_rent: ShortText | None = Field(
+        None, description="homes by rent, such as “22 at 60% of area median income”"
+    )
+    public_money: ShortText | None = Field(None, description="public money asked for, such as “$3.1 million”")
+    public_money_for: ShortText | None = Field(
+        None, description="what kind of money, such as “in tax increment financing”"
+    )
     link: Link | None = Field(None, description="address of the live page; printed as a QR code")
     hearing: Hearing | None = Field(None, description="where and when it is decided")
     position: Literal["support", "oppose", "lay over"] | None = Field(None, description="what the group asks for")
@@ -101,14 +108,16 @@ class Facts(Part):
         None, description="the demand in one sentence that follows the position"
     )
     asks: tuple[Pick, ...] = Field((), max_length=MOST_PICKS, description="the group's top asks, three at the most")
-    endorsers: tuple[Text, ...] = Field((), description="who stands behind the scorecard")
-    contact: Text | None = Field(None, description="how to reach the group")
+    endorsers: tuple[ShortText, ...] = Field(
+        (), max_length=MOST_ENDORSERS, description="who stands behind the scorecard"
+    )
+    contact: ShortText | None = Field(None, description="how to reach the group")
     findings: dict[Slug, tuple[Finding, ...]] = Field({}, description="by criterion id, what is known")
     sample: Yes = Field(False, validate_default=False, description="yes prints “sample data, made up” on every page")
 
 
 class RoundFacts(Part):
-    label: Text | None = Field(None, description="such as “As first proposed”")
+    label: ShortText | None = Field(None, description="such as “As first proposed”")
     opened: Day | None = Field(None, description="the day of the first sheet, as 2026-10-12")
     closed: Day | None = Field(None, description="the day of the last sheet")
     sheets: dict[Literal["online", "paper"], Sheets] | None = Field(
@@ -119,7 +128,7 @@ class RoundFacts(Part):
 class ProjectFile(Facts):
     """A facts file: the project, what is known about it, and the round."""
 
-    name: Text | None = Field(None, description="the project's name")
+    name: ShortText | None = Field(None, description="the project's name")
     kind: Slug | None = Field(None, description="its kind, one of the rubric's")
     round: RoundFacts | None = Field(None, description="the round that the ratings come from")
 

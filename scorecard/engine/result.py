@@ -1,6 +1,7 @@
 """A scorecard as data: the document `scorecard/1`, whole and exact. Nothing in it names a rater."""
 
 import json
+import re
 from decimal import Decimal
 from fractions import Fraction
 from typing import Annotated, Any, Literal
@@ -13,6 +14,8 @@ from scorecard.engine.scoring import RequirementStatus, Status
 from scorecard.rubrics.exact import exact_number, exact_text
 from scorecard.rubrics.models import Reviewed, digest_of
 
+_PRINTED = re.compile(r"[0-9]{1,15}(\.[0-9]{1,4})?")
+_MOST_COUNTED = 1_000_000
 FORMAT: Literal["scorecard/1"] = "scorecard/1"
 
 
@@ -21,9 +24,20 @@ def _exact(value: object) -> Fraction:
 
 
 def _printed(value: object) -> Decimal:
-    return value if isinstance(value, Decimal) else Decimal(str(value))
+    if isinstance(value, Decimal):
+        return value
+    if not isinstance(value, str) or not _PRINTED.fullmatch(value):
+        raise ValueError("a printed number has plain digits, such as 2.4")
+    return Decimal(value)
 
 
+def _whole(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= _MOST_COUNTED:
+        raise ValueError(f"a count is a whole number from 0 to {_MOST_COUNTED:,}")
+    return value
+
+
+Counted = Annotated[int, BeforeValidator(_whole)]
 Exact = Annotated[Fraction, BeforeValidator(_exact), PlainSerializer(exact_text, return_type=str)]
 Printed = Annotated[
     Decimal, BeforeValidator(_printed), PlainSerializer(lambda number: format(number, "f"), return_type=str)
@@ -65,15 +79,15 @@ class RoundEntry(Entry):
     label: str | None = None
     opened: Day | None = None
     closed: Day | None = None
-    sheets: dict[str, int]
-    set_aside: int = 0
+    sheets: dict[Literal["online", "paper", "file"], Counted]
+    set_aside: Counted = 0
     rulings: dict[str, str]
 
 
 class CountEntry(Entry):
-    levels: dict[str, int]
-    not_applicable: int
-    cannot_tell: int
+    levels: dict[str, Counted]
+    not_applicable: Counted
+    cannot_tell: Counted
 
 
 class Reason(Entry):

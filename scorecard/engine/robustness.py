@@ -117,13 +117,16 @@ def _others_share(parts: Mapping[str, Part], left_out: str) -> Fraction | None:
 def one_sheet_fewer(
     rubric: Rubric, tally: Tally, sheets: Sequence[Sheet], kind: str | None, rulings: Collection[str]
 ) -> tuple[Fraction, Fraction] | None:
-    """The lowest and highest printed score when any one sheet is left out; None below three sheets with an answer.
+    """The lowest and highest printed score when any one sheet is left out; None below three sheets with an answer, and
+    without an overall score.
 
     Sheets that agree on a criterion leave the same standing behind, so each is worked out once."""
     counted = [sheet for sheet in sheets if sheet.answers]
     if len(counted) < 3:
         return None
     standings = standings_of(rubric, tally, kind, rulings)
+    if whole_of(rubric, standings).share is None:
+        return None
     known: dict[tuple[str, int | Other], Standing] = {}
     scores: list[Fraction] = []
     for sheet in counted:

@@ -1,12 +1,14 @@
 """Computes a result again from the rubric, the tally and the rulings that it carries, and names what differs."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from pydantic import ValidationError
 
+from scorecard.engine.answers import Other
 from scorecard.engine.result import FORMAT, Result, document_digest
 from scorecard.engine.scorecard import result_of
 from scorecard.engine.tally import Count
@@ -62,6 +64,7 @@ def _read(content: bytes) -> dict[str, Json]:
             raise UnreadableResult(f"This is no result in the format {FORMAT}; choose the JSON or PDF of a scorecard.")
         if _depth(document) > _DEEPEST:
             raise UnreadableResult("This result is nested too deeply to be one that the program wrote.")
+        json.dumps(document, ensure_ascii=False).encode()  # half a character cannot be digested
     except (UnicodeDecodeError, RecursionError, ValueError) as fault:
         raise UnreadableResult(
             f"This is neither the PDF nor the JSON of a scorecard; give one of the two ({fault})."
@@ -90,6 +93,7 @@ def _computed(document: dict[str, Json]) -> tuple[Result, dict[str, Json]]:
     """The document as the engine makes it from the rubric, counts, rulings and attested parts in the document."""
     try:
         stated = Result.model_validate(_with_text_facts(document))
+        _check_attested(stated)
         content = document["rubric"]["content"]
         if not _is_tree(content):
             raise UnreadableResult("The rubric in this result holds something that is no text.")
@@ -112,6 +116,15 @@ def _computed(document: dict[str, Json]) -> tuple[Result, dict[str, Json]]:
     except FaultyFile as faults_in_rubric:
         raise UnreadableResult(f"The rubric in this result is faulty: {faults_in_rubric}") from None
     return stated, computed.document()
+
+
+def _check_attested(stated: Result) -> None:
+    """What cannot be computed again can still be impossible."""
+    round_, fewer = stated.round, stated.attested.one_sheet_fewer
+    if round_.opened and round_.closed and round_.opened > round_.closed:
+        raise UnreadableResult("The round closes before it opens.")
+    if fewer and (stated.overall.score is None or sum(round_.sheets.values()) < 3 or fewer.lowest > fewer.highest):
+        raise UnreadableResult("The scores with one sheet fewer are impossible.")
 
 
 def _with_text_facts(document: dict[str, Json]) -> dict[str, Json]:
@@ -145,6 +158,14 @@ def _tally(rubric: Rubric, stated: Result) -> dict[str, Count]:
         tally[id_] = Count(tuple(entry.levels[points] for points in levels), entry.not_applicable, entry.cannot_tell)
         if tally[id_].answers > sheets:
             raise UnreadableResult(f"“{id_}” has {tally[id_].answers} answers from {sheets} sheets.")
+        said = Counter(reason.answer for reason in stated.reasons.get(id_, ()))
+        given = {**entry.levels, Other.NOT_APPLICABLE: entry.not_applicable, Other.CANNOT_TELL: entry.cannot_tell}
+        if any(number > given.get(answer, 0) for answer, number in said.items()):
+            raise UnreadableResult(f"“{id_}” has reasons for answers that nobody gave.")
+    if sheets > sum(count.answers for count in tally.values()):
+        raise UnreadableResult(
+            f"There are {sheets} sheets but fewer answers; a sheet without an answer is not counted."
+        )
     return tally
 
 
@@ -171,7 +192,8 @@ def _attested(document: dict[str, Json]) -> tuple[str, ...]:
     names = [
         "round (dates, number of sheets, rulings)",
         "rubric (status, review)",
-        "project.facts",
+        "project (name, facts)",
+        "engine",
         "tally (counted from the sheets)",
     ]
     if document["reasons"]:

@@ -198,7 +198,9 @@ def page_of(result: Result) -> Page:
     qr = _qr(facts.link)
     blocks = tuple(_principle_block(view, entry) for entry in result.principles)
     shown_asks = max(_MOST_ASKS, len(result.way_up.criteria) if result.way_up else 0)
-    all_asks = tuple(_ask_row(view, ask.criterion) for ask in result.asks[:shown_asks])
+    all_asks = tuple(
+        _ask_row(view, ask.criterion, sentences.ask_text(view, ask.criterion)) for ask in result.asks[:shown_asks]
+    )
     return Page(
         language=spoken().code,
         rubric_title=rubric.title,
@@ -225,7 +227,7 @@ def page_of(result: Result) -> Page:
         most=_end_label(view, axis, -1),
         rows=tuple(_principle_row(view, axis, entry) for entry in result.principles),
         asks_title=_("Our asks") if facts.asks else _("What to ask for"),
-        asks=tuple(_ask_row(view, id_) for id_ in result.picks.criteria),
+        asks=tuple(_ask_row(view, id_, sentences.pick_text(view, id_)) for id_ in result.picks.criteria),
         lift=sentences.lift(view),
         requirements=tuple(requirements[:_MOST_REQUIREMENTS]),
         more_requirements=_more(len(requirements) - _MOST_REQUIREMENTS),
@@ -319,12 +321,12 @@ def _principle_row(view: View, axis: Axis, entry: PrincipleEntry) -> PrincipleRo
     )
 
 
-def _ask_row(view: View, criterion: str) -> AskRow:
+def _ask_row(view: View, criterion: str, text: str) -> AskRow:
     policy = [pick.policy for pick in view.result.project.facts.asks if pick.criterion == criterion]
     gains = [ask.gain for ask in view.result.asks if ask.criterion == criterion]
     gain = gains[0] if gains else None
     return AskRow(
-        text=sentences.ask_text(view, criterion),
+        text=text,
         policy=policy[0] if policy else None,
         gain="–" if gain is None else points_text(gain * 100, 2),
     )

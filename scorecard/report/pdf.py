@@ -20,7 +20,6 @@ from pathlib import Path
 from typing import Any
 
 from pypdf import PdfReader
-from pypdf.errors import PyPdfError
 
 from scorecard.engine.result import Result
 from scorecard.errors import PdfUnavailable, ScorecardError
@@ -142,13 +141,13 @@ def scorecard_pdf(printer: PdfPrinter, result: Result) -> bytes:
 
 
 def attached_file(pdf: bytes, name: str) -> bytes:
-    """A file that a PDF carries. Raises ScorecardError where there is none, or the file is no PDF."""
+    """A file that a PDF carries. Raises ScorecardError where there is not exactly one, or the file is no PDF."""
     try:
         found = PdfReader(io.BytesIO(pdf)).attachments.get(name)
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as fault:
+    except Exception as fault:  # a damaged file can break the reader at any place
         raise ScorecardError(f"This PDF cannot be read ({fault}).") from None
-    if not found:
-        raise ScorecardError(f"This PDF carries no {name}; it is not a scorecard of this program, or was saved anew.")
+    if not found or len(found) != 1:
+        raise ScorecardError(f"This PDF carries no {name}, or more than one; it is no scorecard, or was changed.")
     return bytes(found[0])
 
 

@@ -86,6 +86,8 @@ def joined(parts: Sequence[str]) -> str:
 def no_score_reason(view: View) -> str | None:
     if view.result.overall.score is not None:
         return None
+    if all(entry.status is Status.NOT_APPLICABLE for entry in view.criteria.values()):
+        return _("No question of this card applies to this project.")
     return _("Too little is rated for a score: {rated} of the card. At least {minimum} is needed.").format(
         rated=rated_percent_text(view.result.overall.rated_share),
         minimum=percent_text(view.rubric.scoring.minimum_rated),
@@ -95,7 +97,7 @@ def no_score_reason(view: View) -> str | None:
 def cap_sentence(view: View) -> str | None:
     if not view.capped:
         return None
-    return _("The number alone would say {higher}; requirements that are not met hold it at {band}.").format(
+    return _("The number alone would say {higher}; requirements that are not met or open hold it at {band}.").format(
         higher=view.band_label(view.result.overall.band_by_number), band=view.band_label(view.result.overall.band)
     )
 
@@ -216,9 +218,15 @@ def verdict_text(view: View, verdict: VerdictEntry) -> str:
     return _("{score} ({band})").format(score=score, band=band) if band else score
 
 
+def _weights_say_nothing(view: View) -> bool:
+    """Points with a bonus can pass what can be had; what other weights would print is then no score."""
+    with_bonus = any(criterion.bonus for criterion in view.rubric.criteria.values())
+    return view.rubric.scoring.show == "points" and with_bonus
+
+
 def equal_weights(view: View) -> str | None:
     other, overall = view.result.checks.other_weights, view.result.overall
-    if other is None or other.equal.score is None:
+    if other is None or other.equal.score is None or _weights_say_nothing(view):
         return None
     values = {"score": score_text(other.equal.score), "band": view.band_label(other.equal.band)}
     if len({entry.carried_percent for entry in view.result.principles}) == 1:
@@ -232,7 +240,7 @@ def equal_weights(view: View) -> str | None:
 
 def limits(view: View) -> str | None:
     found = view.result.checks.limits
-    if found is None or len(view.result.principles) < 2:
+    if found is None or len(view.result.principles) < 2 or _weights_say_nothing(view):
         return None
     return _("Whatever the weights, it lies between {lowest} and {highest}.").format(
         lowest=verdict_text(view, found.lowest), highest=verdict_text(view, found.highest)
@@ -270,7 +278,7 @@ def turning_point(view: View, point: TurningPointEntry) -> str:
 def halved_or_doubled(view: View) -> str | None:
     """Between which scores it stays when one principle counts half, or twice, as much."""
     other = view.result.checks.other_weights
-    if other is None or len(other.halved) < 2:
+    if other is None or len(other.halved) < 2 or _weights_say_nothing(view):
         return None
     verdicts = [*other.halved.values(), *other.doubled.values()]
     lowest = min(verdicts, key=lambda verdict: verdict.score or 0)
@@ -285,8 +293,8 @@ def one_sheet_fewer(view: View) -> str | None:
     if fewer is None or score is None:
         return None
     if fewer.lowest == fewer.highest == score:
-        return _("Leaving out any one sheet changes nothing: it stays {score}.").format(score=score_text(score))
-    return _("Leaving out any one sheet keeps it between {lowest} and {highest}.").format(
+        return _("Leaving out any one sheet leaves the score at {score}.").format(score=score_text(score))
+    return _("Leaving out any one sheet keeps the score between {lowest} and {highest}.").format(
         lowest=score_text(fewer.lowest), highest=score_text(fewer.highest)
     )
 
@@ -318,10 +326,12 @@ def lift(view: View) -> str | None:
         "band": view.band_label(picks.band),
     }
     if picks.band is None:
-        return _("together they would lift the score from {old} to {new}").format(**values)
+        return _("with the best level on these questions the score goes from {old} to {new}").format(**values)
     if picks.band == overall.band:
-        return _("together they would lift the score from {old} to {new}, still {band}").format(**values)
-    return _("together they would lift the score from {old} to {new}, {band}").format(**values)
+        return _("with the best level on these questions the score goes from {old} to {new}, still {band}").format(
+            **values
+        )
+    return _("with the best level on these questions the score goes from {old} to {new}, {band}").format(**values)
 
 
 def way_up(view: View) -> str | None:
@@ -331,19 +341,22 @@ def way_up(view: View) -> str | None:
     if found is None:
         if overall.band == view.rubric.bands[-1].id:
             return None
-        return _("Even all of these changes together would not print a higher band.")
+        return _("Even the best level on all of these would not print a higher band.")
     return ngettext(
-        "The first of these changes, made in full, would make it {band}.",
-        "The first {number} of these changes, made in full, would make it {band}.",
+        "The best level on the first of these would make it {band}.",
+        "The best level on the first {number} of these would make it {band}.",
         len(found.criteria),
     ).format(number=count_text(len(found.criteria)), band=view.band_label(found.band))
 
 
+def pick_text(view: View, criterion: str) -> str:
+    """The demand of page 1: in the group's words, if it has any."""
+    words = [pick.ask for pick in view.result.project.facts.asks if pick.criterion == criterion and pick.ask]
+    return words[0] if words else ask_text(view, criterion)
+
+
 def ask_text(view: View, criterion: str) -> str:
-    """The demand in the group's words, else in the rubric's, else the best level of the question."""
-    for pick in view.result.project.facts.asks:
-        if pick.criterion == criterion and pick.ask:
-            return pick.ask
+    """The demand in the rubric's words, else the best level of the question."""
     asked = view.rubric.criteria[criterion]
     best = view.rubric.levels[criterion][-1]
     return asked.ask or _("{question} Reach {points}: {level}").format(
@@ -366,10 +379,12 @@ def method(view: View) -> list[str]:
         else _("Each question gets the middle one of its ratings (the median)."),
         _("“Cannot tell” counts at the lowest level, so that saying nothing gains nothing.")
         if scoring.cannot_tell == "lowest"
-        else _("“Cannot tell” is left out; a question where it is the most common answer is not rated."),
+        else _("“Cannot tell” is left out; a question that more people could not tell than rated is not rated."),
         _("“Does not apply” is left out and never counts as zero."),
         _("A principle is the weighted average of its questions; the score is the weighted average of the principles.")
         if scoring.combine == "principles"
+        else _("The score is the sum of all points, each times its weight.")
+        if scoring.show == "points"
         else _("All questions are pooled; the score is their weighted average."),
     ]
     if scoring.show == "mean" and view.rubric.scale and len(tops) > 1:

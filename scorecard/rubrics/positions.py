@@ -81,8 +81,9 @@ class _Reader:
     events: Iterator[yaml.Event] = field(default_factory=lambda: iter(()))
 
     def document(self) -> Document:
+        self.events = iter(yaml.parse(self.text, Loader=_LOADER))
         try:
-            self.events = iter(list(yaml.parse(self.text, Loader=_LOADER)))
+            tree = self.only_document()
         except yaml.MarkedYAMLError as fault:
             mark = fault.problem_mark or fault.context_mark
             what = " ".join(part for part in (fault.context, fault.problem) if part)
@@ -97,18 +98,20 @@ class _Reader:
             raise _NoYaml(
                 1, 1, f"The file has a character that YAML does not allow ({character!r}); remove it and check again."
             ) from None
-        tree: Tree = ""
-        documents = 0
+        return Document(self.path, tree, self.keys, self.values, tuple(self.problems))
+
+    def only_document(self) -> Tree:
+        """The events are taken one by one, so that a file that is nested too deeply is left at once."""
+        tree: Tree | None = None
         for event in self.events:
             if isinstance(event, yaml.DocumentStartEvent):
-                documents += 1
-                if documents > 1:
+                if tree is not None:
                     self.fault(event, "A second document begins here; keep one rubric per file and remove the “---”.")
                     break
                 tree = self.node(next(self.events), ())
-        if not documents:
+        if tree is None:
             raise _NoYaml(1, 1, f"The file is empty; begin with “{self.first_key}: …”.")
-        return Document(self.path, tree, self.keys, self.values, tuple(self.problems))
+        return tree
 
     def fault(self, event: yaml.Event, sentence: str) -> None:
         self.problems.append(Problem(self.path, *_place(event), sentence))

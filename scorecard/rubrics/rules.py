@@ -11,6 +11,8 @@ from typing import TypeAlias
 from scorecard.rubrics.exact import exact_text, plain_number
 from scorecard.rubrics.positions import Path, Tree
 
+_MOST_WORDS = 200  # more are not compared, nor listed, so that nonsense is not dear
+
 Fault: TypeAlias = tuple[Path, str]
 
 
@@ -28,8 +30,8 @@ def rule_faults(tree: Tree) -> Iterator[Fault]:
 
 def suggestion(word: str, known: Iterable[str]) -> str:
     """A clause that names the nearest known word, or all of them."""
-    words = list(known)
-    near = get_close_matches(word.lower(), words, n=1)
+    words = list(known)[:_MOST_WORDS]
+    near = get_close_matches(word.lower()[:_MOST_WORDS], words, n=1)
     if near:
         return f"did you mean “{near[0]}”?"
     return f"the known ones are {', '.join(words)}." if words else "there are none here."

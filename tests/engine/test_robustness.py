@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 from rubrics import criterion, principle, small
 
-from scorecard.engine.answers import Answer, Sheet
+from scorecard.engine.answers import Answer, Other, Sheet
 from scorecard.engine.result import Scorecard
 from scorecard.engine.robustness import lead_of, one_sheet_fewer
 from scorecard.engine.scorecard import score, score_sheets
@@ -228,3 +228,12 @@ def test_a_turn_at_nothing_or_at_everything_is_not_said() -> None:
     found = score(rubric, {"p1": Count((0, 1, 0, 0, 0)), "q1": Count((0, 1, 1, 0, 0))})
     assert (str(found.overall.score), found.overall.band) == ("2", "low")
     assert found.checks.turning_points == ()
+
+
+def test_without_an_overall_score_no_sheet_is_left_out() -> None:
+    rubric = small(criterion("a"), criterion("b"), scoring={"minimum_rated": "60"})
+    unknown = Answer(Other.CANNOT_TELL)
+    given = [Sheet("1", {"a": Answer(Fraction(4)), "b": Answer(Fraction(4))})]
+    given += [Sheet(str(number), {"a": Answer(Fraction(4)), "b": unknown}) for number in (2, 3)]
+    assert score(rubric, tally_of(rubric, given)).overall.score is None
+    assert score_sheets(rubric, given, project="Any").attested.one_sheet_fewer is None

@@ -106,7 +106,7 @@ def test_a_consistent_forgery_shows_in_the_digest(sample: Result, default_rubric
         {id_: Count(tuple(entry.levels.values()), 0, entry.cannot_tell) for id_, entry in kinder.items()},
         project=sample.project,
         round_entry=sample.round,
-        reasons=sample.reasons,
+        reasons={},
         attested=sample.attested,
     )
     found = verify(forged.json_bytes())
@@ -264,3 +264,41 @@ def test_a_long_value_is_shown_shortened(sample: Result) -> None:
     assert stated == "[]"
     assert len(computed) == 201
     assert computed.endswith("…")
+
+
+HALF_A_CHARACTER = "\ud800"
+
+
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [
+        (("overall", "score"), "abc"),
+        (("overall", "score"), ""),
+        (("overall", "score"), ["2.4"]),
+        (("overall", "score"), "-0.0"),
+        (("overall", "score"), "1E+999999999"),
+        (("attested", "one_sheet_fewer", "lowest"), "1E+999999999999999999"),
+        (("attested", "one_sheet_fewer", "lowest"), "9.9"),
+        (("project", "name"), HALF_A_CHARACTER),
+        (("project", "facts", "contact"), HALF_A_CHARACTER),
+        (("round", "sheets"), {"angels": 31}),
+        (("round", "sheets"), {"online": 1031, "paper": -1000}),
+        (("round", "sheets"), {"online": 900_000}),
+        (("round", "sheets", "online"), 2.5),
+        (("round", "set_aside"), -5),
+        (("round", "set_aside"), True),
+        (("round", "opened"), "2099-01-01"),
+        (("tally", "transit", "cannot_tell"), 10**300),
+        (("tally", "transit", "levels", "1"), -1),
+        (("reasons", "transit", 0, "answer"), "banana"),
+        (("reasons", "transit", 0, "answer"), "1"),
+    ],
+)
+def test_what_cannot_be_gets_a_sentence(sample: Result, place: tuple[Any, ...], value: object) -> None:
+    document = small_result(sample)
+    holder: Any = document
+    for step in place[:-1]:
+        holder = holder[step]
+    holder[place[-1]] = value
+    with pytest.raises(UnreadableResult):
+        verify(encoded(document))

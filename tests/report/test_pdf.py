@@ -6,7 +6,6 @@ import logging
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -256,14 +255,12 @@ def test_a_dead_process_is_a_sentence_and_the_next_document_prints(sample: Resul
     ],
 )
 def test_nothing_is_fetched(html: str, printer: PdfPrinter, capfd: pytest.CaptureFixture[str]) -> None:
-    started = time.monotonic()
     made = PdfPrinter(root_folder("templates"))
     try:
         pdf = made.render(f'<html lang="en"><title>x</title><body class="roomy"><p>Text</p>{html}', b"1" * 16)
     finally:
         made.close()
     assert "Text" in texts(pdf)[0]
-    assert time.monotonic() - started < 30
     assert "is not allowed in a scorecard" in capfd.readouterr().err
 
 
@@ -283,7 +280,7 @@ def test_weasyprint_has_nothing_to_complain_about(
 
 @pytest.mark.parametrize("name", ["other.json"])
 def test_a_file_that_is_not_inside_is_a_sentence(pdf: bytes, name: str) -> None:
-    with pytest.raises(ScorecardError, match="carries no other.json"):
+    with pytest.raises(ScorecardError, match="carries no other.json, or more than one"):
         attached_file(pdf, name)
 
 

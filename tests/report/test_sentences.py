@@ -109,10 +109,25 @@ def test_why_there_is_no_score() -> None:
     assert sentences.no_score_reason(view((3, 3, 3))) is None
 
 
+def test_where_no_question_applies_it_says_so() -> None:
+    found = View.of(score_sheets(small(criterion("a")), [], project="x", rulings={"a": "Nothing here."}))
+    assert sentences.no_score_reason(found) == "No question of this card applies to this project."
+
+
+def test_points_with_a_bonus_say_nothing_about_other_weights() -> None:
+    tree: list[Tree] = [principle("p", criterion("p1"), criterion("q1", bonus="yes")), principle("q", criterion("r1"))]
+    points = small(principles=tree, scoring={"show": "points", "combine": "criteria"})
+    found = View.of(result((5, 5, 1), of=points))
+    assert [check(found) for check in (sentences.equal_weights, sentences.limits, sentences.halved_or_doubled)] == [
+        None
+    ] * 3
+    assert "The score is the sum of all points, each times its weight." in sentences.method(found)
+
+
 def test_requirements_hold_the_band() -> None:
     found = View.of(result((1, 5, 5), of=rubric(cap_band="low")))
     assert sentences.cap_sentence(found) == (
-        "The number alone would say Middle; requirements that are not met hold it at Low."
+        "The number alone would say Middle; requirements that are not met or open hold it at Low."
     )
     assert sentences.cap_sentence(view((1, 5, 5))) is None
 
@@ -161,11 +176,9 @@ def test_whatever_the_weights() -> None:
 
 
 def test_one_sheet_fewer() -> None:
-    assert (
-        sentences.one_sheet_fewer(view(*[(3, 3, 3)] * 3)) == "Leaving out any one sheet changes nothing: it stays 3.0."
-    )
+    assert sentences.one_sheet_fewer(view(*[(3, 3, 3)] * 3)) == "Leaving out any one sheet leaves the score at 3.0."
     assert sentences.one_sheet_fewer(view((1, 1, 1), (3, 3, 3), (5, 5, 5))) == (
-        "Leaving out any one sheet keeps it between 2.0 and 4.0."
+        "Leaving out any one sheet keeps the score between 2.0 and 4.0."
     )
     assert sentences.one_sheet_fewer(view((1, 1, 1))) is None
 
@@ -180,13 +193,13 @@ def test_the_range_is_told_only_where_something_is_open() -> None:
 def test_asks_speak_in_the_groups_words_else_in_the_rubrics() -> None:
     facts = Facts(asks=(Pick(criterion="q1", ask="Plant a tree."), Pick(criterion="p1")))
     found = View.of(result((2, 2, 2), facts=facts))
-    assert [sentences.ask_text(found, id_) for id_ in ("q1", "p1", "r1")] == [
+    assert [sentences.pick_text(found, id_) for id_ in ("q1", "p1", "r1")] == [
         "Plant a tree.",
         "Do p.",
         "Question r1? Reach 5: the most points",
     ]
-    assert sentences.lift(found) == "together they would lift the score from 2.0 to 4.0, High"
-    assert sentences.way_up(found) == "The first of these changes, made in full, would make it Middle."
+    assert sentences.lift(found) == "with the best level on these questions the score goes from 2.0 to 4.0, High"
+    assert sentences.way_up(found) == "The best level on the first of these would make it Middle."
 
 
 def test_answers_that_are_no_rating() -> None:
@@ -239,7 +252,7 @@ def test_no_sentence_says_that_it_stands_where_a_number_moves(round_: Round) -> 
         assert limits.lowest.band == limits.highest.band == found.overall.band
     if other is not None and "still" in said:
         assert other.equal.band == found.overall.band
-    if "changes nothing" in said:
+    if "leaves the score at" in said:
         fewer = found.attested.one_sheet_fewer
         assert fewer is not None
         assert fewer.lowest == fewer.highest == found.overall.score

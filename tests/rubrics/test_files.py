@@ -193,3 +193,8 @@ def test_a_damaged_rubric_never_raises_anything_but_its_problems(default_rubric_
 @pytest.fixture(scope="module")
 def default_rubric_text() -> str:
     return Path("criteria/equitable-development-2026.1.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("nonsense", ["a: " + "[" * 300_000, "kinds: [" + "{id: a, label: a}, " * 20_000])
+def test_deep_or_endless_nonsense_is_left_at_once(nonsense: str) -> None:
+    assert problems_in(nonsense)
