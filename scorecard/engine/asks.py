@@ -20,7 +20,6 @@ from scorecard.engine.scoring import (
     requirement_status,
     whole_of,
 )
-from scorecard.rubrics.exact import total
 from scorecard.rubrics.models import Criterion, Principle, Rubric
 
 
@@ -66,7 +65,7 @@ def gain_of(rubric: Rubric, whole: Whole, principle: Principle, standing: Standi
     share = part.share + (rubric.worth[criterion.id] - standing.earned) / part.possible
     if rubric.scoring.combine == "principles":
         share = min(share, ONE)
-    gain = (share - part.share) * part.value / total(other.value for other in whole.parts.values())
+    gain = (share - part.share) * part.value / whole.value
     return held(rubric, whole.unheld + gain) - whole.share
 
 

@@ -120,29 +120,52 @@ def one_sheet_fewer(
     """The lowest and highest printed score when any one sheet is left out; None below three sheets with an answer, and
     without an overall score.
 
-    Sheets that agree on a criterion leave the same standing behind, so each is worked out once."""
+    Sheets that agree on a criterion leave the same standing behind, so each is worked out once. As long as the same
+    criteria stay rated, and no bonus is held at the top, the overall share moves by the sum of what they earn less."""
     counted = [sheet for sheet in sheets if sheet.answers]
-    if len(counted) < 3:
-        return None
     standings = standings_of(rubric, tally, kind, rulings)
-    if whole_of(rubric, standings).share is None:
+    whole = whole_of(rubric, standings)
+    if len(counted) < 3 or whole.share is None:
         return None
-    known: dict[tuple[str, int | Other], Standing] = {}
+    worth = _worth_of_earning(rubric, whole)
+    known: dict[tuple[str, int | Other], tuple[Standing, Fraction | None]] = {}
     scores: list[Fraction] = []
     for sheet in counted:
-        without = dict(standings)
+        left: dict[str, Standing] = {}
+        shifts: list[Fraction | None] = []
         for id_, answer in sheet.answers.items():
             criterion = rubric.criteria[id_]
             if id_ in rulings or not applies(criterion, kind):
                 continue
             place = answer_place(rubric, id_, answer)
             if (id_, place) not in known:
-                known[id_, place] = standing_of(rubric, criterion, moved(tally[id_], place, -1))
-            without[id_] = known[id_, place]
-        score = whole_of(rubric, without).verdict.score
-        if score is not None:
-            scores.append(score)
+                standing, now = standing_of(rubric, criterion, moved(tally[id_], place, -1)), standings[id_]
+                shift = None
+                if worth is not None and standing.status is now.status:
+                    shift = (standing.earned - now.earned) * worth[id_]
+                known[id_, place] = standing, shift
+            left[id_], shift = known[id_, place]
+            shifts.append(shift)
+        moves = [shift for shift in shifts if shift is not None]
+        if len(moves) == len(shifts):
+            verdict = verdict_of(rubric, whole.share + total(moves), whole.top, whole.capped)
+        else:
+            verdict = whole_of(rubric, {**standings, **left}).verdict
+        if verdict.score is not None:
+            scores.append(verdict.score)
     return (min(scores), max(scores)) if scores else None
+
+
+def _worth_of_earning(rubric: Rubric, whole: Whole) -> dict[str, Fraction] | None:
+    """What one unit that a criterion earns adds to the overall share; None where a bonus may be held at the top."""
+    if any(criterion.bonus for criterion in rubric.criteria.values()):
+        return None
+    return {
+        criterion.id: part.value / part.possible / whole.value if part.possible else ZERO
+        for principle in rubric.principles
+        for part in (whole.parts[principle.id],)
+        for criterion in principle.criteria
+    }
 
 
 def lead_of(first: Whole, second: Whole) -> Lead:

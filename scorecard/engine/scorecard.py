@@ -54,7 +54,7 @@ from scorecard.engine.scoring import (
 )
 from scorecard.engine.tally import Count, Tally, check_tally, empty_tally, tally_of
 from scorecard.errors import InvalidTally, UnknownCriterion
-from scorecard.rubrics.exact import exact_number, exact_text, total
+from scorecard.rubrics.exact import exact_number, exact_text
 from scorecard.rubrics.models import Criterion, Principle, Rubric
 
 
@@ -257,7 +257,7 @@ def _principle(
 def _carried_percent(whole: Whole, part: Part) -> Fraction | None:
     if whole.share is None or part.share is None:
         return None
-    return part.value / total(other.value for other in whole.parts.values()) * 100
+    return part.value / whole.value * 100
 
 
 def _weight_percent(
@@ -302,7 +302,7 @@ def _adds(standing: Standing, whole: Whole, part: Part) -> Fraction | None:
         return None
     if part.share is None:
         return ZERO
-    return standing.earned / part.possible * part.value / total(other.value for other in whole.parts.values())
+    return standing.earned / part.possible * part.value / whole.value
 
 
 def _checks(rubric: Rubric, whole: Whole) -> Checks:

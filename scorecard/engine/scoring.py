@@ -66,6 +66,8 @@ class Whole:
     share: Fraction | None
     unheld: Fraction
     """The share before a bonus is held at the top; 0 without one."""
+    value: Fraction
+    """ΣV(P) over the principles that have a share."""
     top: Fraction
     """What a share of 1 shows: the most points of the scale, 100, or the points that could be had."""
     capped: bool
@@ -144,7 +146,8 @@ def assembled(rubric: Rubric, parts: Mapping[str, Part], capped: bool, *, minimu
     top = top_of(rubric, parts)
     enough = not minimum or rated_share * 100 >= rubric.scoring.minimum_rated
     share = held(rubric, unheld) if unheld is not None and enough else None
-    return Whole(parts, rated_share, share, unheld or ZERO, top, capped, verdict_of(rubric, share, top, capped))
+    value = total(part.value for part in parts.values())
+    return Whole(parts, rated_share, share, unheld or ZERO, value, top, capped, verdict_of(rubric, share, top, capped))
 
 
 def rated_share_of(rubric: Rubric, parts: Mapping[str, Part]) -> Fraction:

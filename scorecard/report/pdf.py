@@ -281,12 +281,15 @@ def _finish(_document: object, pdf: Any) -> None:
     """Make the file PDF/UA-1 as well as PDF/A-3a.
 
     The metadata says so, describes that claim as PDF/A asks, and stands uncompressed. A compressed stream that ends
-    in a carriage return is stored plain: with the line feed before `endstream` it reads as one byte too short."""
+    in a carriage return is stored plain: with the line feed before `endstream` it reads as one byte too short. What
+    was compressed to find that out is kept, so that it is done once."""
     for entry in pdf.objects:
         if not getattr(entry, "compress", False):
             continue
+        packed = entry.data
+        entry.compress = False
         if entry.extra.get("Type") == "/Metadata":
-            entry.compress = False
             entry.stream = [part.replace(b"</rdf:RDF>", _XMP.encode() + b"</rdf:RDF>") for part in entry.stream]
-        elif b"\r\nendstream" in entry.data[-12:]:
-            entry.compress = False
+        elif not packed.endswith(b"\r\nendstream"):
+            entry.extra["Filter"] = "/FlateDecode"
+            entry.stream = [packed[packed.index(b"\nstream\n") + 8 : -len(b"\nendstream")]]
