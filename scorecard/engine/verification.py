@@ -48,7 +48,7 @@ class Verification:
 
 
 def verify(content: bytes) -> Verification:
-    """Check one JSON result. Raises UnreadableResult for a file that cannot be checked at all."""
+    """Check one JSON result. Raises UnreadableResult, or InvalidTally, for a file that cannot be checked."""
     document = _read(content)
     stated, computed = _computed(document)
     difference = next(_differences(document, computed), None)
