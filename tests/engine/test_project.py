@@ -144,3 +144,10 @@ def test_a_demand_that_is_no_text_is_a_sentence(tmp_path: Path) -> None:
 )
 def test_more_faults_of_a_facts_file(tmp_path: Path, text: str, expected: list[str]) -> None:
     assert faults(tmp_path, text) == expected
+
+
+def test_a_round_may_open_and_close_on_one_day(tmp_path: Path) -> None:
+    (tmp_path / "f.yaml").write_text("round:\n  opened: 2026-10-12\n  closed: 2026-10-12\n", encoding="utf-8")
+    described = load_project(tmp_path / "f.yaml", RUBRIC).round
+    assert described is not None
+    assert described.opened == described.closed == date(2026, 10, 12)

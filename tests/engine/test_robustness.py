@@ -237,3 +237,11 @@ def test_without_an_overall_score_no_sheet_is_left_out() -> None:
     given += [Sheet(str(number), {"a": Answer(Fraction(4)), "b": unknown}) for number in (2, 3)]
     assert score(rubric, tally_of(rubric, given)).overall.score is None
     assert score_sheets(rubric, given, project="Any").attested.one_sheet_fewer is None
+
+
+def test_a_principle_that_nobody_rated_moves_nothing() -> None:
+    rubric = three(minimum_rated="0")
+    given = [Sheet(str(number), {"p1": Answer(Fraction(number))}) for number in (1, 3, 5)]
+    fewer = score_sheets(rubric, given, project="Any").attested.one_sheet_fewer
+    assert fewer is not None
+    assert (str(fewer.lowest), str(fewer.highest)) == ("2.0", "4.0")

@@ -303,3 +303,21 @@ def test_what_cannot_be_gets_a_sentence(sample: Result, place: tuple[Any, ...], 
     holder[place[-1]] = value
     with pytest.raises(UnreadableResult):
         verify(encoded(document))
+
+
+def test_what_only_its_maker_can_vouch_for_is_named(sample: Result) -> None:
+    assert verify(sample.json_bytes()).attested == (
+        "round (dates, number of sheets, rulings)",
+        "rubric (status, review)",
+        "project (name, facts)",
+        "engine",
+        "tally (counted from the sheets)",
+        "reasons",
+        "attested.one_sheet_fewer",
+    )
+
+
+def test_values_are_shown_as_they_were_written(sample: Result) -> None:
+    document = small_result(sample)
+    document["asks"][0]["ask"] = "Café " + "x" * 193
+    assert first_difference(document)[1] == '"Café ' + "x" * 193 + '"'
