@@ -92,7 +92,7 @@ def _depth(value: Json) -> int:
 def _computed(document: dict[str, Json]) -> tuple[Result, dict[str, Json]]:
     """The document as the engine makes it from the rubric, counts, rulings and attested parts in the document."""
     try:
-        stated = Result.model_validate(_with_text_facts(document))
+        stated = Result.model_validate(document)
         _check_attested(stated)
         content = document["rubric"]["content"]
         if not _is_tree(content):
@@ -125,20 +125,6 @@ def _check_attested(stated: Result) -> None:
         raise UnreadableResult("The round closes before it opens.")
     if fewer and (stated.overall.score is None or sum(round_.sheets.values()) < 3 or fewer.lowest > fewer.highest):
         raise UnreadableResult("The scores with one sheet fewer are impossible.")
-
-
-def _with_text_facts(document: dict[str, Json]) -> dict[str, Json]:
-    """Facts without the keys that are null, as their file leaves them out; the models read texts."""
-    project = document.get("project")
-    if not isinstance(project, dict) or not isinstance(project.get("facts"), dict):
-        return document
-    return {**document, "project": {**project, "facts": _without_null(project["facts"])}}
-
-
-def _without_null(value: Json) -> Json:
-    if isinstance(value, dict):
-        return {key: _without_null(item) for key, item in value.items() if item is not None}
-    return [_without_null(item) for item in value] if isinstance(value, list) else value
 
 
 def _is_tree(value: Tree | Json) -> bool:

@@ -11,6 +11,7 @@ from scorecard.engine.answers import Answer, Sheet
 from scorecard.engine.project import Facts, Pick
 from scorecard.engine.result import Result, document_digest
 from scorecard.engine.scorecard import score_sheets
+from scorecard.engine.verification import verify
 from scorecard.errors import UnknownCriterion
 
 RUBRIC = small(
@@ -138,3 +139,17 @@ def test_facts_about_an_unknown_criterion_raise() -> None:
     with pytest.raises(UnknownCriterion) as fault:
         score_sheets(RUBRIC, [], project="x", facts=Facts(asks=(Pick(criterion="z"),)))
     assert str(fault.value) == "The rubric small@1 has no criterion “z”."
+
+
+def test_a_small_result_verifies_with_its_status_review_and_engine() -> None:
+    sheet = Sheet("1", {"a": Answer(Fraction(2), "Because."), "b": Answer(Fraction(2)), "d": Answer(Fraction(1))})
+    facts = Facts(asks=(Pick(criterion="d"), Pick(criterion="a")), position="oppose")
+    result = score_sheets(RUBRIC, [sheet], project="Café", kind="homes", facts=facts)
+    assert result.picks.criteria == ("d", "a")
+    document = {**result.document(), "engine": {"name": "scorecard", "version": "9.9.9"}}
+    document["digest"] = document_digest(document)
+    found = verify(json.dumps(document).encode())
+    assert found.difference is None
+    assert (found.result.rubric.status, found.result.rubric.reviewed) == ("published", result.rubric.reviewed)
+    assert found.result.engine.version == "9.9.9"
+    assert found.attested[-1] == "reasons"
