@@ -66,6 +66,7 @@ class Hearing(Part):
     body: ShortText | None = Field(None, description="who decides, such as Planning Commission")
     date: Day | None = Field(None, description="the day, as 2026-12-04")
     item: ShortText | None = Field(None, description="the number on the agenda")
+    type: ShortText | None = Field(None, description="what is decided there, such as a rezoning or public money")
 
 
 class Pick(Part):
@@ -102,6 +103,7 @@ class Facts(Part):
         None, description="what kind of money, such as “in tax increment financing”"
     )
     link: Link | None = Field(None, description="address of the live page; printed as a QR code")
+    website: Link | None = Field(None, description="where to read about the project")
     hearing: Hearing | None = Field(None, description="where and when it is decided")
     position: Literal["support", "oppose", "lay over"] | None = Field(None, description="what the group asks for")
     demand: Annotated[Text, _at_most(LONGEST_DEMAND)] | None = Field(

@@ -16,7 +16,7 @@ _NOT_APPLICABLE = ("na", "n/a")
 _LONG = ("sheet", "criterion", "answer", "reason", "evidence", "evidence kind")
 _NOTES_IN_WIDE = ("principle", "question")  # columns that help people read a wide file; they hold no answers
 _NO_SHEETS = ("average", "mean", "median", "total", "sum", "count", "score", "ruling")
-_MOST_CHARACTERS = 2_000
+LONGEST_REASON = 4_000
 
 Row: TypeAlias = Sequence[str]
 
@@ -270,8 +270,8 @@ class _Reader:
 
     def said(self, row: int, column: int | None) -> str | None:
         text = self.cell(row, column)
-        if len(text) > _MOST_CHARACTERS and column is not None:
-            self.fault(row, column, f"This text has {len(text):,} characters; shorten it to {_MOST_CHARACTERS:,}.")
+        if len(text) > LONGEST_REASON and column is not None:
+            self.fault(row, column, f"This text has {len(text):,} characters; shorten it to {LONGEST_REASON:,}.")
         return text or None
 
     def evidence_kind(self, row: int, column: int | None) -> EvidenceKind | None:

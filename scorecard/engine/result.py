@@ -67,10 +67,18 @@ class RubricEntry(Entry):
     content: dict[str, Any]
 
 
+class PictureEntry(Entry):
+    """A picture by the SHA-256 of its bytes, and what it shows in words."""
+
+    digest: str
+    text: str
+
+
 class ProjectEntry(Entry):
     name: str
     kind: str | None
     facts: Facts
+    picture: PictureEntry | None = None
 
 
 class RoundEntry(Entry):
@@ -244,7 +252,7 @@ class Result(Entry):
 
     def document(self) -> dict[str, Any]:
         """The document as JSON values, keys in the order of the contract."""
-        return self.model_dump(mode="json", by_alias=True)
+        return self.model_dump(mode="json")
 
     def json_bytes(self) -> bytes:
         """The document as a file."""

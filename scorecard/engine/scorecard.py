@@ -9,7 +9,6 @@ from scorecard.engine.asks import asks_of, to_find_out_of, verdict_if_granted, w
 from scorecard.engine.disagreement import disagreement, mean_points, median_points
 from scorecard.engine.project import MOST_PICKS, Facts, known_criteria
 from scorecard.engine.result import (
-    FORMAT,
     Ask,
     Attested,
     Checks,
@@ -20,6 +19,7 @@ from scorecard.engine.result import (
     OtherWeightsEntry,
     Overall,
     Picks,
+    PictureEntry,
     PrincipleEntry,
     Printed,
     ProjectEntry,
@@ -97,6 +97,7 @@ def score_sheets(
     project: str,
     kind: str | None = None,
     facts: Facts | None = None,
+    picture: PictureEntry | None = None,
     rulings: Mapping[str, str] | None = None,
     round_entry: RoundEntry | None = None,
 ) -> Result:
@@ -108,7 +109,7 @@ def score_sheets(
     return result_of(
         rubric,
         tally,
-        project=ProjectEntry(name=project, kind=kind, facts=facts),
+        project=ProjectEntry(name=project, kind=kind, facts=facts, picture=picture),
         round_entry=round_entry or RoundEntry(sheets={"file": len(counted)}, rulings=dict(rulings)),
         reasons=_reasons(counted),
         attested=Attested(one_sheet_fewer=_sheet_fewer(rubric, fewer)),
@@ -138,7 +139,6 @@ def result_of(
         picks=[pick.criterion for pick in project.facts.asks],
     )
     result = Result(
-        format=FORMAT,
         rubric=RubricEntry(
             id=rubric.rubric,
             edition=rubric.edition,

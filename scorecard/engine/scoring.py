@@ -38,9 +38,8 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A principle's sums: `earned` Σw·p, `possible` Σw·M over rated, `applicable` Σw·M over applicable criteria."""
+    """A principle's sums: `possible` Σw·M over its rated criteria, `applicable` Σw·M over those that apply."""
 
-    earned: Fraction
     possible: Fraction
     applicable: Fraction
     share: Fraction | None
@@ -109,10 +108,10 @@ def rated(criterion: Criterion, points: Fraction) -> Standing:
     return Standing(Status.RATED, points, criterion.weight * points)
 
 
-def whole_of(rubric: Rubric, standings: Mapping[str, Standing], *, minimum: bool = True) -> Whole:
-    """The whole card. Without `minimum` a score stands however little is rated."""
+def whole_of(rubric: Rubric, standings: Mapping[str, Standing]) -> Whole:
+    """The whole card."""
     parts = {principle.id: part_of(rubric, principle, standings) for principle in rubric.principles}
-    return assembled(rubric, parts, is_capped(rubric, standings), minimum=minimum)
+    return assembled(rubric, parts, is_capped(rubric, standings))
 
 
 def part_of(rubric: Rubric, principle: Principle, standings: Mapping[str, Standing]) -> Part:
@@ -130,21 +129,20 @@ def part_of(rubric: Rubric, principle: Principle, standings: Mapping[str, Standi
     if left_out:
         applicable -= total(left_out)
     possible = applicable - total(unrated) if unrated else applicable
-    sum_earned = total(earned)
     pooled = rubric.scoring.combine == "criteria"
-    share = sum_earned / possible if possible else None
+    share = total(earned) / possible if possible else None
     if share is not None and not pooled:
         share = min(share, ONE)
     value = ZERO if share is None else possible if pooled else principle.weight
-    return Part(sum_earned, possible, applicable, share, value)
+    return Part(possible, applicable, share, value)
 
 
-def assembled(rubric: Rubric, parts: Mapping[str, Part], capped: bool, *, minimum: bool = True) -> Whole:
+def assembled(rubric: Rubric, parts: Mapping[str, Part], capped: bool) -> Whole:
     """The whole from its principles' parts."""
     rated_share = rated_share_of(rubric, parts)
     unheld = unheld_share(parts, {id_: part.value for id_, part in parts.items()})
     top = top_of(rubric, parts)
-    enough = not minimum or rated_share * 100 >= rubric.scoring.minimum_rated
+    enough = rated_share * 100 >= rubric.scoring.minimum_rated
     share = held(rubric, unheld) if unheld is not None and enough else None
     value = total(part.value for part in parts.values())
     return Whole(parts, rated_share, share, unheld or ZERO, value, top, capped, verdict_of(rubric, share, top, capped))
@@ -257,5 +255,5 @@ def range_of(rubric: Rubric, standings: Mapping[str, Standing]) -> tuple[Fractio
             criterion, levels = rubric.criteria[id_], rubric.levels[id_]
             least[id_] = Standing(Status.UNRATED) if criterion.bonus else rated(criterion, levels[0].points)
             most[id_] = rated(criterion, levels[-1].points)
-    low, high = (whole_of(rubric, changed, minimum=False).verdict.score for changed in (least, most))
+    low, high = (whole_of(rubric, changed).verdict.score for changed in (least, most))
     return low, high

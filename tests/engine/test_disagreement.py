@@ -12,6 +12,8 @@ from scorecard.engine.disagreement import disagreement, middle_ranks
         ((1, 0, 0, 0, 2), "split"),
         ((1, 0, 2, 0, 1), "split"),  # exactly a quarter at each end
         ((1, 0, 3, 0, 1), "mixed"),  # a fifth at each end, three fifths near the middle
+        ((1, 0, 2, 0, 2), "mixed"),  # a fifth at the low end alone is no quarter
+        ((2, 0, 2, 0, 1), "mixed"),  # nor at the high end
         ((0, 1, 3, 0, 0), "agreed"),
         ((0, 3, 0, 0, 0), "agreed"),
         ((1, 0, 3, 0, 0), "agreed"),  # exactly three quarters

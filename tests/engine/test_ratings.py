@@ -86,6 +86,10 @@ def test_a_sheet_without_an_answer_is_read_and_counts_nowhere() -> None:
             "rating,1\nrent,4",
             ["1:1: The first column must be “criterion” (a column per sheet) or “sheet” (a row per sheet)."],
         ),
+        (
+            "question,criterion,1\nAre rents low?,rent,4",
+            ["1:1: The first column must be “criterion” (a column per sheet) or “sheet” (a row per sheet)."],
+        ),
         ("criterion,1\nrents,4", ["2:1: “rents” is not a criterion of small@1; did you mean “rent”?"]),
         ("criterion,1\n,4", ["2:1: This row names no criterion; write its id in this column."]),
         ("criterion,1\nrent,6", ["2:2: “6” is no answer to “rent”; write 1, 2, 3, 4, 5, “na”, “?” or nothing."]),
@@ -120,8 +124,8 @@ def test_a_sheet_without_an_answer_is_read_and_counts_nowhere() -> None:
             ["2:4: “oath” is no kind of evidence; write binding, written, spoken or none."],
         ),
         (
-            "criterion,1,1 reason\nrent,4," + "x" * 2001,
-            ["2:3: This text has 2,001 characters; shorten it to 2,000."],
+            "criterion,1,1 reason\nrent,4," + "x" * 4001,
+            ["2:3: This text has 4,001 characters; shorten it to 4,000."],
         ),
     ],
 )

@@ -9,10 +9,10 @@ from rubrics import criterion, principle, small
 from scorecard import __version__
 from scorecard.engine.answers import Answer, Sheet
 from scorecard.engine.project import Facts, Pick
-from scorecard.engine.result import Result, document_digest
+from scorecard.engine.result import PictureEntry, Result, document_digest
 from scorecard.engine.scorecard import score_sheets
 from scorecard.engine.verification import verify
-from scorecard.errors import UnknownCriterion
+from scorecard.errors import InvalidTally, UnknownCriterion
 
 RUBRIC = small(
     principles=[
@@ -153,3 +153,16 @@ def test_a_small_result_verifies_with_its_status_review_and_engine() -> None:
     assert (found.result.rubric.status, found.result.rubric.reviewed) == ("published", result.rubric.reviewed)
     assert found.result.engine.version == "9.9.9"
     assert found.attested[-1] == "reasons"
+
+
+def test_a_picture_is_named_by_its_digest() -> None:
+    shown = PictureEntry(digest="0" * 64, text="The site today")
+    document = score_sheets(RUBRIC, [], project="x", picture=shown).document()
+    assert document["project"]["picture"] == {"digest": "0" * 64, "text": "The site today"}
+    assert scored().document()["project"]["picture"] is None
+
+
+def test_what_does_not_apply_cannot_be_asked_for() -> None:
+    with pytest.raises(InvalidTally) as fault:
+        score_sheets(RUBRIC, [], project="x", kind="homes", facts=Facts(asks=(Pick(criterion="c"),)))
+    assert str(fault.value) == "“c” does not apply to this project; ask for something else."

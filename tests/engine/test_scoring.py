@@ -168,6 +168,7 @@ def test_below_the_minimum_only_score_share_and_band_are_missing() -> None:
     assert (overall.score, overall.share, overall.band, overall.band_by_number) == (None, None, None, None)
     assert (str(overall.low), str(overall.high), overall.rated_share) == ("3.0", "5.0", Fraction(1, 2))
     assert str(found.principles[0].score) == "5.0"
+    assert [known.adds for known in found.principles[0].criteria] == [None, None]
     assert (found.checks.limits, found.checks.other_weights, found.way_up) == (None, None, None)
     assert (found.checks.turning_points, found.asks) == ((), ())
     assert found.to_find_out == ("b",)
@@ -323,6 +324,20 @@ def test_a_tally_that_cannot_belong_to_the_rubric_raises(
     with pytest.raises(InvalidTally) as fault:
         score(small(NEVER), counts, **keys)  # type: ignore[arg-type]
     assert str(fault.value) == sentence
+
+
+def test_a_kind_that_the_rubric_does_not_have_raises_with_those_it_has() -> None:
+    kinds = [{"id": "park", "label": "Park"}, {"id": "homes", "label": "Homes"}]
+    with pytest.raises(InvalidTally, match=r"its kinds are: park, homes\.$"):
+        score(small(criterion("a"), kinds=kinds), {}, kind="moon")
+
+
+def test_a_criterion_says_what_it_counted() -> None:
+    """Points of 0 to 3, three ratings at 0 and one at 3: the lowest, the highest and the most stand beside the mean."""
+    levels = [{"points": str(points)} for points in range(4)]
+    found = entry(score(small(criterion("a", scale=levels)), {"a": Count((3, 0, 0, 1))}), "a")
+    assert (found.of, found.lowest, found.highest, found.mean, found.median) == (3, 0, 3, Fraction(3, 4), 0)
+    assert (found.ratings, found.disagreement) == (4, "split")
 
 
 def test_never_binds_answers_and_rulings_but_not_the_kind() -> None:

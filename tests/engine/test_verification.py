@@ -3,14 +3,17 @@
 import copy
 import json
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import Any
 
 import pytest
+from rubrics import criterion, small
 
+from scorecard.engine.answers import Answer, Sheet
 from scorecard.engine.result import Result
-from scorecard.engine.scorecard import result_of
+from scorecard.engine.scorecard import result_of, score_sheets
 from scorecard.engine.tally import Count
-from scorecard.engine.verification import UnreadableResult, verify
+from scorecard.engine.verification import LARGEST_RESULT, UnreadableResult, verify
 from scorecard.errors import ScorecardError
 from scorecard.rubrics.exact import exact_number, exact_text
 from scorecard.rubrics.models import Rubric
@@ -140,7 +143,10 @@ def test_a_change_that_no_number_rests_on_shows_in_the_digest(sample: Result) ->
         (b'{"format": "scorecard/1", "format": "scorecard/1"}', "the key “format” stands twice in one place"),
         (b'{"format": "scorecard/1", "rubric": NaN}', "NaN is no number"),
         (b'{"format":' * 100_000, "This is neither the PDF nor the JSON of a scorecard"),
-        (b'{"format":"scorecard/1","rubric":' + b"[" * 60 + b"]" * 60 + b"}", "nested too deeply"),
+        (
+            b'{"format":"scorecard/1","rubric":' + b"[" * 60 + b"]" * 60 + b"}",
+            "This result is nested too deeply to be one that the program wrote.",
+        ),
     ],
 )
 def test_nonsense_gets_a_sentence(content: bytes, sentence: str) -> None:
@@ -172,7 +178,7 @@ def test_a_faulty_rubric_inside_gets_its_problems(sample: Result) -> None:
 def test_a_rubric_that_holds_a_number_gets_a_sentence(sample: Result) -> None:
     document = small_result(sample)
     document["rubric"]["content"]["principles"][0]["weight"] = 1
-    with pytest.raises(UnreadableResult, match="holds something that is no text"):
+    with pytest.raises(UnreadableResult, match=r"^The rubric in this result holds something that is no text\.$"):
         verify(encoded(document))
 
 
@@ -271,38 +277,99 @@ HALF_A_CHARACTER = "\ud800"
 
 
 @pytest.mark.parametrize(
-    ("place", "value"),
+    ("place", "value", "sentence"),
     [
-        (("overall", "score"), "abc"),
-        (("overall", "score"), ""),
-        (("overall", "score"), ["2.4"]),
-        (("overall", "score"), "-0.0"),
-        (("overall", "score"), "1E+999999999"),
-        (("attested", "one_sheet_fewer", "lowest"), "1E+999999999999999999"),
-        (("attested", "one_sheet_fewer", "lowest"), "9.9"),
-        (("project", "name"), HALF_A_CHARACTER),
-        (("project", "facts", "contact"), HALF_A_CHARACTER),
-        (("round", "sheets"), {"angels": 31}),
-        (("round", "sheets"), {"online": 1031, "paper": -1000}),
-        (("round", "sheets"), {"online": 900_000}),
-        (("round", "sheets", "online"), 2.5),
-        (("round", "set_aside"), -5),
-        (("round", "set_aside"), True),
-        (("round", "opened"), "2099-01-01"),
-        (("tally", "transit", "cannot_tell"), 10**300),
-        (("tally", "transit", "levels", "1"), -1),
-        (("reasons", "transit", 0, "answer"), "banana"),
-        (("reasons", "transit", 0, "answer"), "1"),
+        (("overall", "score"), "abc", "overall.score: Value error, a printed number has plain digits, such as 2.4."),
+        (("overall", "score"), "", "a printed number has plain digits, such as 2.4."),
+        (("overall", "score"), ["2.4"], "a printed number has plain digits, such as 2.4."),
+        (("overall", "score"), "-0.0", "a printed number has plain digits, such as 2.4."),
+        (("overall", "score"), "1E+999999999", "a printed number has plain digits, such as 2.4."),
+        (("attested", "one_sheet_fewer", "lowest"), "1E+999999999999999999", "attested.one_sheet_fewer.lowest"),
+        (("attested", "one_sheet_fewer", "lowest"), "9.9", "The scores with one sheet fewer are impossible."),
+        (("project", "name"), HALF_A_CHARACTER, "This is neither the PDF nor the JSON of a scorecard"),
+        (("project", "facts", "contact"), HALF_A_CHARACTER, "This is neither the PDF nor the JSON of a scorecard"),
+        (("round", "sheets"), {"angels": 31}, "round.sheets.angels"),
+        (("round", "sheets"), {"online": 1031, "paper": -1000}, "a count is a whole number from 0 to 1,000,000."),
+        (
+            ("round", "sheets"),
+            {"online": 900_000},
+            "There are 900000 sheets but fewer answers; a sheet without an answer is not counted.",
+        ),
+        (("round", "sheets", "online"), 2.5, "a count is a whole number from 0 to 1,000,000."),
+        (("round", "set_aside"), -5, "a count is a whole number from 0 to 1,000,000."),
+        (("round", "set_aside"), True, "a count is a whole number from 0 to 1,000,000."),
+        (("overall", "of"), "5e0", "overall.of: Value error, '5e0' is not an exact number."),
+        (("tally", "transit", "cannot_tell"), 10**300, "a count is a whole number from 0 to 1,000,000."),
+        (("tally", "transit", "levels", "1"), -1, "a count is a whole number from 0 to 1,000,000."),
+        (("tally", "sky"), {"levels": {}, "not_applicable": 0, "cannot_tell": 0}, "has no criterion “sky”."),
+        (("reasons", "transit", 0, "answer"), "banana", "“transit” has reasons for answers that nobody gave."),
+        (("reasons", "transit", 0, "answer"), "1", "“transit” has reasons for answers that nobody gave."),
     ],
 )
-def test_what_cannot_be_gets_a_sentence(sample: Result, place: tuple[Any, ...], value: object) -> None:
+def test_what_cannot_be_gets_a_sentence(sample: Result, place: tuple[Any, ...], value: object, sentence: str) -> None:
     document = small_result(sample)
     holder: Any = document
     for step in place[:-1]:
         holder = holder[step]
     holder[place[-1]] = value
-    with pytest.raises(UnreadableResult):
+    with pytest.raises(ScorecardError) as fault:
         verify(encoded(document))
+    assert sentence in str(fault.value)
+
+
+def test_a_round_may_open_and_close_on_one_day(sample: Result) -> None:
+    document = small_result(sample)
+    document["round"]["opened"] = document["round"]["closed"]
+    assert first_difference(document)[0] == "digest"
+
+
+@pytest.mark.parametrize(
+    ("place", "value", "sentence"),
+    [
+        (("round", "opened"), "2099-01-01", "The round closes before it opens."),
+        (("round", "label"), [[]] * 29, "This result cannot be read at round.label: Input should be a valid string."),
+    ],
+)
+def test_a_sentence_says_what_cannot_be(sample: Result, place: tuple[str, str], value: object, sentence: str) -> None:
+    document = small_result(sample)
+    document[place[0]][place[1]] = value
+    with pytest.raises(UnreadableResult) as fault:
+        verify(encoded(document))
+    assert str(fault.value) == sentence
+
+
+def test_one_sheet_fewer_needs_three_sheets() -> None:
+    sheets = [Sheet(str(number), {"a": Answer(Fraction(number))}) for number in (1, 2)]
+    document = score_sheets(small(criterion("a")), sheets, project="x").document()
+    document["attested"]["one_sheet_fewer"] = {"lowest": "1.0", "highest": "2.0"}
+    with pytest.raises(UnreadableResult, match=r"^The scores with one sheet fewer are impossible\.$"):
+        verify(encoded(document))
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b'{"a": 1, "b": 2, "b": 3}', "the key “b” stands twice in one place"),
+        (b'{"format":"scorecard/1","a":' + b"[" * 30 + b"]" * 30 + b"}", "nested too deeply"),
+        (b'{"format":"scorecard/1","a":' + b"[" * 29 + b"]" * 29 + b"}", "cannot be read at rubric"),
+        (b" " * LARGEST_RESULT, "This is neither the PDF nor the JSON"),
+        (b" " * (LARGEST_RESULT + 1), "The file is larger than 20,000,000 bytes; a result is much smaller."),
+    ],
+)
+def test_limits_are_where_they_are_said(content: bytes, sentence: str) -> None:
+    with pytest.raises(UnreadableResult) as fault:
+        verify(content)
+    assert sentence in str(fault.value)
+
+
+def test_a_faulty_rubric_inside_is_named_as_that(sample: Result) -> None:
+    document = small_result(sample)
+    document["rubric"]["content"]["principles"][0]["weight"] = "0"
+    with pytest.raises(UnreadableResult) as fault:
+        verify(encoded(document))
+    assert str(fault.value) == (
+        "The rubric in this result is faulty: the rubric in this result:1:1: “weight” is 0; a weight must be above 0."
+    )
 
 
 def test_what_only_its_maker_can_vouch_for_is_named(sample: Result) -> None:
