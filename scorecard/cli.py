@@ -1,5 +1,6 @@
 """The command line: check a rubric, score a ratings file, verify a scorecard."""
 
+import os
 import sys
 from enum import StrEnum
 from pathlib import Path
@@ -26,6 +27,7 @@ from scorecard.rubrics.authoring import keys_table, rubric_schema
 from scorecard.rubrics.files import load_rubric
 from scorecard.rubrics.library import named_rubric, rubric_files
 from scorecard.rubrics.models import Rubric
+from scorecard.settings import Settings
 from scorecard.tables import rows_of_file
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
@@ -256,6 +258,20 @@ def schema(
 ) -> None:
     """Print the JSON Schema of rubric files."""
     print(keys_table(ProjectFile, FACTS_HEADINGS) if facts else keys_table() if keys else rubric_schema(), end="")
+
+
+@app.command()
+def serve(
+    host: Annotated[str, typer.Option(help="The address to listen on; 0.0.0.0 for the whole network.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes any that is free.")] = 8000,
+    data: Annotated[Path | None, typer.Option(help="Where everything is kept; else SCORECARD_DATA, else data.")] = None,
+    open_: Annotated[bool, typer.Option("--open", help="Open it in the browser.")] = False,
+) -> None:
+    """Serve the site until Control-C or SIGTERM."""
+    from scorecard.web.server import serve as run
+
+    environment = {**os.environ, **({"SCORECARD_DATA": str(data)} if data else {})}
+    run(Settings.from_environment(environment), host, port, open_browser=open_)
 
 
 @app.command()

@@ -43,3 +43,19 @@ class InvalidTally(ScorecardError):
 
 class PdfUnavailable(ScorecardError):
     """The PDF could not be made; everything else works."""
+
+
+class RoundClosed(ScorecardError):
+    """The sheets are frozen."""
+
+
+class RoundOpen(ScorecardError):
+    """What needs a closed round was asked of an open one."""
+
+
+class NothingAnswered(ScorecardError):
+    """A sheet without an answer was sent."""
+
+
+class ReasonMissing(ScorecardError):
+    """A correction was published without its reason."""

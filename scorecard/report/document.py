@@ -2,6 +2,7 @@
 
 import base64
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -19,22 +20,13 @@ class Documents:
 
     templates: Path
 
-    def __post_init__(self) -> None:
-        environment = Environment(
-            loader=FileSystemLoader(self.templates),
-            extensions=["jinja2.ext.i18n"],
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        environment.install_gettext_callables(gettext, ngettext, newstyle=False)  # type: ignore[attr-defined]
-        object.__setattr__(self, "_environment", environment)
+    @cached_property
+    def environment(self) -> Environment:
+        return template_environment(self.templates)
 
     def scorecard(self, result: Result, *, style: str | None = None) -> str:
         """The scorecard; without a style for the PDF, which brings its own."""
-        environment: Environment = self.__dict__["_environment"]
-        return environment.get_template("print/scorecard.html").render(page=page_of(result), style=style)
+        return self.environment.get_template("print/scorecard.html").render(page=page_of(result), style=style)
 
     def standalone(self, result: Result) -> str:
         """The scorecard as one HTML file that needs nothing beside it."""
@@ -48,6 +40,20 @@ class Documents:
 
     def print_css(self) -> str:
         return (self.templates / "print" / "print.css").read_text(encoding="utf-8")
+
+
+def template_environment(templates: Path) -> Environment:
+    """Jinja as all our templates expect it: escaping, strict about names, in the reader's language."""
+    environment = Environment(
+        loader=FileSystemLoader(templates),
+        extensions=["jinja2.ext.i18n"],
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.install_gettext_callables(gettext, ngettext, newstyle=False)  # type: ignore[attr-defined]
+    return environment
 
 
 def font_files(templates: Path) -> list[Path]:

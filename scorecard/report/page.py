@@ -3,9 +3,9 @@
 import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
 from itertools import groupby, zip_longest
-
-import segno
 
 from scorecard.engine.project import Finding
 from scorecard.engine.result import PrincipleEntry, Reason, RequirementEntry, Result
@@ -23,6 +23,7 @@ from scorecard.report.numbers import (
     points_text,
     score_text,
 )
+from scorecard.report.qr import QrCode, qr_code
 from scorecard.report.view import View
 from scorecard.rubrics.exact import exact_number
 from scorecard.rubrics.models import Term
@@ -46,6 +47,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class PrincipleRow:
+    id: str
     title: str
     weight: str
     line: Line
@@ -77,7 +79,18 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class WorkingRow:
+    question: str
+    points: str
+    of: str
+    weight: str
+    percent: str
+    adds: str
+
+
+@dataclass(frozen=True, slots=True)
 class CriterionBlock:
+    id: str
     question: str
     points: str
     of: str | None
@@ -90,25 +103,18 @@ class CriterionBlock:
     reasons: tuple[Quote, ...]
     more_reasons: str | None
     ruling: str | None
+    working: WorkingRow
 
 
 @dataclass(frozen=True, slots=True)
 class PrincipleBlock:
+    id: str
     title: str
     about: str | None
     score: str
     weight: str
+    sum: str | None
     criteria: tuple[CriterionBlock, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class WorkingRow:
-    question: str
-    points: str
-    of: str
-    weight: str
-    percent: str
-    adds: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +164,7 @@ class Page:
     credit: str
     digest_short: str
     link: str | None
-    qr: str | None
-    qr_size: int
+    qr: QrCode | None
     sample: bool
     splits: tuple[str, ...]
     splits_short: str | None
@@ -195,7 +200,7 @@ def page_of(result: Result) -> Page:
     axis = axis_of(view)
     requirements = _requirements(view)
     endorsers = facts.endorsers
-    qr = _qr(facts.link)
+    qr = qr_code(facts.link) if facts.link else None
     blocks = tuple(_principle_block(view, entry) for entry in result.principles)
     shown_asks = max(_MOST_ASKS, len(result.way_up.criteria) if result.way_up else 0)
     all_asks = tuple(
@@ -238,17 +243,16 @@ def page_of(result: Result) -> Page:
         credit=sentences.credit(view),
         digest_short=digest_text(result.digest),
         link=facts.link,
-        qr=qr[0] if qr else None,
-        qr_size=qr[1] if qr else 0,
+        qr=qr,
         sample=facts.sample,
         splits=_splits(view),
         splits_short=_splits_short(view),
         split_rule=sentences.split_rule(view),
         levels_key=_levels_key(view),
         principles=blocks,
-        working=_working(view),
+        working=tuple(known.working for block in blocks for known in block.criteria),
         working_total=None if overall.share is None else percent_text(overall.share * 100, 2),
-        working_sum=_working_sum(view),
+        working_sum=_sum(view, overall.share, overall.of, overall.score),
         stands_long=tuple(_stands_long(view)),
         weights_rows=_weights_rows(view),
         all_asks=all_asks,
@@ -274,7 +278,7 @@ def _hearing(view: View) -> str:
     if hearing is None:
         return ""
     item = _("Item {item}").format(item=hearing.item) if hearing.item else None
-    parts = (hearing.body, day_text(hearing.date) if hearing.date else None, item)
+    parts = (hearing.body, day_text(hearing.date) if hearing.date else None, item, hearing.type)
     return " · ".join(part for part in parts if part)
 
 
@@ -313,6 +317,7 @@ def _principle_row(view: View, axis: Axis, entry: PrincipleEntry) -> PrincipleRo
         does_not_apply = all(criterion.status is Status.NOT_APPLICABLE for criterion in entry.criteria)
         notes.insert(0, _("does not apply") if does_not_apply else _("not rated"))
     return PrincipleRow(
+        id=entry.id,
         title=title,
         weight="–" if entry.weight_percent is None else percent_text(entry.weight_percent),
         line=line_of(view, axis, entry.score, entry.of, title),
@@ -359,15 +364,6 @@ def _more_endorsers(number: int) -> str:
     return _(" and {number} more, named at the end").format(number=count_text(more)) if more > 0 else ""
 
 
-def _qr(link: str | None) -> tuple[str, int] | None:
-    """The path of a QR code's dark modules, and its width in modules."""
-    if link is None:
-        return None
-    rows = segno.make(link, micro=False).matrix
-    path = "".join(f"M{x} {y}h1v1h-1z" for y, row in enumerate(rows) for x, dark in enumerate(row) if dark)
-    return path, len(rows)
-
-
 def _splits(view: View) -> tuple[str, ...]:
     return tuple(
         view.rubric.criteria[id_].question for id_, entry in view.criteria.items() if entry.disagreement == "split"
@@ -399,12 +395,14 @@ def _levels_key(view: View) -> str | None:
 def _principle_block(view: View, entry: PrincipleEntry) -> PrincipleBlock:
     principle = next(known for known in view.rubric.principles if known.id == entry.id)
     return PrincipleBlock(
+        id=principle.id,
         title=principle.title,
         about=principle.about,
         score="–"
         if entry.score is None
         else _("{score} of {top}").format(score=score_text(entry.score), top=exact_points_text(entry.of)),
         weight="–" if entry.weight_percent is None else percent_text(entry.weight_percent),
+        sum=_sum(view, entry.share, entry.of, entry.score),
         criteria=tuple(_criterion_block(view, criterion.id) for criterion in entry.criteria),
     )
 
@@ -417,6 +415,7 @@ def _criterion_block(view: View, id_: str) -> CriterionBlock:
     shown = sorted(list(_in_turn(said))[:_MOST_REASONS], key=said.index)
     decimals = 0 if view.sheets == 1 else max(view.rubric.scoring.decimals, 1)
     return CriterionBlock(
+        id=id_,
         question=asked.question,
         points=exact_points_text(entry.points)
         if view.sheets == 1 and entry.points is not None
@@ -427,10 +426,11 @@ def _criterion_block(view: View, id_: str) -> CriterionBlock:
         counts=others,
         is_split=sentences.is_split(entry),
         requirement=_requirement_row(view, required[0]) if required else None,
-        findings=tuple(_finding(finding) for finding in view.result.project.facts.findings.get(id_, ())),
+        findings=tuple(finding_quote(finding) for finding in view.result.project.facts.findings.get(id_, ())),
         reasons=tuple(_reason(reason) for reason in shown),
         more_reasons=_more_reasons(len(said) - len(shown)),
         ruling=view.result.round.rulings.get(id_),
+        working=_working(view, id_),
     )
 
 
@@ -461,7 +461,8 @@ def _middle_level(view: View, id_: str) -> str | None:
     return f"{name}. {level.descriptor or ''}".strip()
 
 
-def _finding(finding: Finding) -> Quote:
+def finding_quote(finding: Finding) -> Quote:
+    """A fact beside a question: whose words, how binding, where it stands."""
     who = {"developer": _("The developer says"), "group": _("The group found")}[finding.says]
     kind = f", {_evidence(finding.kind)}" if finding.kind else ""
     source = _(" Source: {source}.").format(source=finding.source.rstrip(".")) if finding.source else ""
@@ -489,30 +490,27 @@ def _reason(reason: Reason) -> Quote:
     return Quote(answer, " ".join(word for word in words if word))
 
 
-def _working(view: View) -> tuple[WorkingRow, ...]:
-    return tuple(
-        WorkingRow(
-            question=view.rubric.criteria[id_].question,
-            points=sentences.status_text(entry, max(view.rubric.scoring.decimals, 2)),
-            of=exact_points_text(entry.of),
-            weight=exact_points_text(entry.weight),
-            percent="–" if entry.weight_percent is None else percent_text(entry.weight_percent, 2),
-            adds="–" if entry.adds is None else percent_text(entry.adds * 100, 2),
-        )
-        for id_, entry in view.criteria.items()
+def _working(view: View, id_: str) -> WorkingRow:
+    entry = view.criteria[id_]
+    return WorkingRow(
+        question=view.rubric.criteria[id_].question,
+        points=sentences.status_text(entry, max(view.rubric.scoring.decimals, 2)),
+        of=exact_points_text(entry.of),
+        weight=exact_points_text(entry.weight),
+        percent="–" if entry.weight_percent is None else percent_text(entry.weight_percent, 2),
+        adds="–" if entry.adds is None else percent_text(entry.adds * 100, 2),
     )
 
 
-def _working_sum(view: View) -> str | None:
-    """How the printed score follows from the overall share."""
-    overall = view.result.overall
-    if overall.share is None or overall.score is None:
+def _sum(view: View, share: Fraction | None, of: Fraction, score: Decimal | None) -> str | None:
+    """How a printed score follows from its share."""
+    if share is None or score is None:
         return None
     return _("{percent} of {top} is {exact}, printed {score}.").format(
-        percent=percent_text(overall.share * 100, 2),
-        top=exact_points_text(overall.of),
-        exact=points_text(overall.share * overall.of, view.rubric.scoring.decimals + 2),
-        score=score_text(overall.score),
+        percent=percent_text(share * 100, 2),
+        top=exact_points_text(of),
+        exact=points_text(share * of, view.rubric.scoring.decimals + 2),
+        score=score_text(score),
     )
 
 

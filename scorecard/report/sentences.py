@@ -60,6 +60,11 @@ def raters_detail(view: View) -> str:
         clauses.append(_("from {first} to {last}").format(first=first, last=day_text(round_.closed)))
     elif round_.closed or round_.opened:
         clauses.append(_("on {day}").format(day=day_text(round_.closed or round_.opened)))  # type: ignore[arg-type]
+    return ", ".join(["", *clauses]) + ". " + rated_detail(view)
+
+
+def rated_detail(view: View) -> str:
+    """How much of the card was rated, and what nobody could tell."""
     share = view.result.overall.rated_share
     rated = (
         _("Every question that applies has an answer.")
@@ -73,7 +78,7 @@ def raters_detail(view: View) -> str:
             "On {number} questions nobody could tell; they count at the lowest level.",
             unknown,
         ).format(number=count_text(unknown))
-    return ", ".join(["", *clauses]) + ". " + rated
+    return rated
 
 
 def joined(parts: Sequence[str]) -> str:

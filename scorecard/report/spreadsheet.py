@@ -2,8 +2,10 @@
 
 import csv
 import io
+from collections.abc import Sequence
 from fractions import Fraction
 
+from scorecard.engine.answers import Other, Sheet
 from scorecard.engine.result import CriterionEntry, Result
 from scorecard.report.numbers import data_text
 from scorecard.report.view import View
@@ -31,6 +33,9 @@ _COLUMNS = (
 )
 
 
+_ANSWERS = {Other.NOT_APPLICABLE: "na", Other.CANNOT_TELL: "?"}
+
+
 def tally_csv(result: Result) -> str:
     """UTF-8 text for a file, with a byte order mark so that Excel reads it; the last columns count each level."""
     view = View.of(result)
@@ -41,6 +46,19 @@ def tally_csv(result: Result) -> str:
     for principle in result.principles:
         for entry in principle.criteria:
             writer.writerow(_row(view, view.titles[principle.id], entry, levels))
+    return "\ufeff" + written.getvalue()
+
+
+def ratings_csv(sheets: Sequence[Sheet]) -> str:
+    """A ratings file that `scorecard score` reads: a row for each answer, sheets by running number."""
+    written = io.StringIO(newline="")
+    writer = csv.writer(written, lineterminator="\r\n")
+    writer.writerow(["sheet", "criterion", "answer", "reason", "evidence", "evidence kind"])
+    for number, sheet in enumerate(sheets, 1):
+        for id_, answer in sheet.answers.items():
+            said = (safe_cell(answer.reason or ""), safe_cell(answer.evidence or ""), answer.evidence_kind or "")
+            given = _ANSWERS[answer.given] if isinstance(answer.given, Other) else exact_text(answer.given)
+            writer.writerow([number, id_, given, *said])
     return "\ufeff" + written.getvalue()
 
 

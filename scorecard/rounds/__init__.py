@@ -1,0 +1,1 @@
+"""The life of a round: what may happen when."""

@@ -1,0 +1,1 @@
+"""Where rounds are kept: SQLModel tables and the queries on them."""

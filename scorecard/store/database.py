@@ -1,0 +1,104 @@
+"""The database: SQLite in the data folder, or PostgreSQL, through the same code."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from sqlite3 import Connection as SqliteConnection
+from typing import Any
+
+from sqlalchemy import Connection, create_engine, event, text
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlmodel import Session, SQLModel
+
+from scorecard.errors import ScorecardError
+
+_NEWEST = "0001"  # the newest migration; a test holds it
+_LOCK = 5_072_016  # any number: PostgreSQL's lock while tables are made
+
+
+class Database:
+    """Sessions that read, and sessions that write. Raises ScorecardError where it cannot be opened."""
+
+    def __init__(self, url: str) -> None:
+        try:
+            self.engine = create_engine(url, pool_pre_ping=not url.startswith("sqlite"))
+        except (ArgumentError, ImportError) as fault:
+            raise ScorecardError(f"The database cannot be used ({fault}).") from None
+        if self.engine.dialect.name == "sqlite":
+            _make_folder(url)
+            event.listen(self.engine, "connect", _connect_sqlite)
+            event.listen(self.engine, "begin", _begin_sqlite)
+        self._reading = self.engine.execution_options(only_reads=True, postgresql_readonly=True)
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """The database itself refuses to write here."""
+        with Session(self._reading) as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """One transaction: all of it is kept, or nothing. On SQLite writers stand in line."""
+        with Session(self.engine, expire_on_commit=False) as session, session.begin():
+            yield session
+
+    def migrate(self) -> None:
+        """Bring the tables to the newest form; several processes may start at once."""
+        try:
+            if self._revision() != _NEWEST:
+                self._upgrade()
+        except OperationalError as fault:
+            raise ScorecardError(f"The database cannot be opened ({fault.orig}).") from None
+
+    def _revision(self) -> str | None:
+        with self.engine.connect() as connection:
+            if not self.engine.dialect.has_table(connection, "alembic_version"):
+                return None
+            return connection.execute(text("select version_num from alembic_version")).scalar()
+
+    def _upgrade(self) -> None:
+        from alembic import command
+        from alembic.config import Config
+
+        config = Config()
+        config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+        if self.engine.dialect.name == "sqlite":
+            with self.engine.connect() as connection:
+                connection.connection.driver_connection.execute("pragma journal_mode=wal")  # type: ignore[union-attr]
+        with self.engine.begin() as connection:
+            if self.engine.dialect.name == "postgresql":
+                connection.execute(text("select pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+
+def inserting(session: Session, table: type[SQLModel]) -> Any:
+    """An INSERT that can say what happens ON CONFLICT, which each database writes in its own way."""
+    return {"sqlite": sqlite.insert, "postgresql": postgresql.insert}[session.get_bind().dialect.name](table)
+
+
+def _make_folder(url: str) -> None:
+    file = make_url(url).database
+    if file:
+        try:
+            Path(file).parent.mkdir(parents=True, exist_ok=True)
+        except OSError as fault:
+            raise ScorecardError(f"The data folder {Path(file).parent} cannot be made ({fault.strerror}).") from None
+
+
+def _connect_sqlite(connection: SqliteConnection, _record: Any) -> None:
+    connection.isolation_level = None  # we say BEGIN ourselves, see below
+    for pragma in ("foreign_keys=on", "busy_timeout=15000", "synchronous=normal"):
+        connection.execute(f"pragma {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    """A transaction that will write takes the lock first: one that reads and then writes can lose an update."""
+    only_reads = connection.get_execution_options().get("only_reads", False)
+    connection.exec_driver_sql(f"pragma query_only={'on' if only_reads else 'off'}")
+    connection.exec_driver_sql("begin" if only_reads else "begin immediate")

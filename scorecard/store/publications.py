@@ -1,0 +1,82 @@
+"""What was published: numbered documents at one address, and the note that stays when one is taken down."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import update
+from sqlalchemy.orm import Load, aliased, defer
+from sqlmodel import Session, col, select
+
+from scorecard.store.tables import Published
+
+
+def newest_number(session: Session, address: str) -> int:
+    """0 where nothing was published at this address."""
+    found = session.exec(
+        select(Published.number).where(Published.address == address).order_by(col(Published.number).desc())
+    )
+    return found.first() or 0
+
+
+def find_published(session: Session, address: str, number: int | None = None) -> Published | None:
+    """That number, else the newest that stands; where all were taken down, the newest note."""
+    chosen = select(Published).where(Published.address == address).options(_without_document())
+    if number is not None:
+        chosen = chosen.where(Published.number == number)
+    newest = chosen.order_by(col(Published.withdrawn_at).is_not(None), col(Published.number).desc())
+    return session.exec(newest).first()
+
+
+def _without_document() -> Load:
+    """A document is long: it is read when it is asked for, while the session lasts."""
+    return defer(Published.document)  # type: ignore[arg-type,return-value]
+
+
+def numbers_at(session: Session, address: str) -> Sequence[tuple[int, datetime, str | None]]:
+    """Number, day and reason of all that stand at an address, the newest first."""
+    return session.exec(
+        select(Published.number, Published.published_at, Published.reason)
+        .where(Published.address == address, col(Published.withdrawn_at).is_(None))
+        .order_by(col(Published.number).desc())
+    ).all()
+
+
+def recent(session: Session, most: int) -> Sequence[Published]:
+    """The newest number at each address that stands, the latest first, without its document."""
+    later = aliased(Published)
+    superseded = (
+        select(later.number)
+        .where(later.address == Published.address, later.number > Published.number, col(later.withdrawn_at).is_(None))
+        .exists()
+    )
+    return session.exec(
+        select(Published)
+        .where(col(Published.withdrawn_at).is_(None), ~superseded)
+        .order_by(col(Published.published_at).desc())
+        .limit(most)
+        .options(_without_document())
+    ).all()
+
+
+def add_published(session: Session, published: Published) -> None:
+    session.add(published)
+
+
+def withdraw(session: Session, address: str, now: datetime) -> None:
+    """Take down every number at an address: the content goes, the note stays."""
+    session.execute(
+        update(Published)
+        .where(col(Published.address) == address, col(Published.withdrawn_at).is_(None))
+        .values(
+            withdrawn_at=now,
+            document=None,
+            picture_digest=None,
+            name=None,
+            neighborhood=None,
+            score=None,
+            top=None,
+            band=None,
+            sheets=None,
+            reason=None,
+        )
+    )

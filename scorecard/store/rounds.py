@@ -1,0 +1,162 @@
+"""Projects and their rounds: found by the private link that opens them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, delete, or_, update
+from sqlmodel import Session, col, select
+
+from scorecard.engine.result import ProjectEntry
+from scorecard.rubrics.models import Rubric
+from scorecard.store.database import inserting
+from scorecard.store.snapshots import pin_rubric, pinned_rubric
+from scorecard.store.tables import Link, Picture, Project, Published, Round, Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRound:
+    """A round with one sheet, and the project it is about."""
+
+    project_id: str
+    round_id: str
+    sheet_id: str
+    rubric: Rubric
+    entry: ProjectEntry
+    opened_at: datetime
+    closed_at: datetime | None
+    expires_at: datetime | None
+    address: str
+
+
+def find_round(
+    session: Session, project_id: str, link: str, now: datetime, *, to_write: bool = False
+) -> StoredRound | None:
+    """The project's round, for the holder of a link that is not revoked. To write, nobody else may until we end."""
+    wanted = (
+        select(Round, Sheet.id, Project.expires_at)
+        .join(Project, col(Project.id) == Round.project_id)
+        .join(Link, col(Link.project_id) == Project.id)
+        .join(Sheet, col(Sheet.round_id) == Round.id)
+        .where(Project.id == project_id, Link.digest == link, col(Link.revoked_at).is_(None), _is_kept(now))
+    )
+    found = session.exec(wanted.with_for_update(of=Round) if to_write else wanted).first()
+    if found is None:
+        return None
+    stored, sheet, expires_at = found
+    return StoredRound(
+        project_id=project_id,
+        round_id=stored.id,
+        sheet_id=sheet,
+        rubric=pinned_rubric(session, stored.rubric_digest, stored.rubric_status, stored.rubric_reviewed),
+        entry=ProjectEntry.model_validate_json(stored.project_entry),
+        opened_at=stored.opened_at,
+        closed_at=stored.closed_at,
+        expires_at=expires_at,
+        address=stored.address,
+    )
+
+
+def rounds_of_links(session: Session, links: Sequence[str], now: datetime) -> dict[str, tuple[ProjectEntry, bool]]:
+    """By id each project that these links open, and whether its round is closed."""
+    found = session.exec(
+        select(Project.id, Round.project_entry, Round.closed_at)
+        .join(Link, col(Link.project_id) == Project.id)
+        .join(Round, col(Round.project_id) == Project.id)
+        .where(col(Link.digest).in_(links), col(Link.revoked_at).is_(None), _is_kept(now))
+    )
+    return {id_: (ProjectEntry.model_validate_json(entry), closed is not None) for id_, entry, closed in found}
+
+
+def _is_kept(now: datetime) -> ColumnElement[bool]:
+    return or_(col(Project.expires_at).is_(None), col(Project.expires_at) > now)
+
+
+def find_project_of_link(session: Session, link: str, now: datetime) -> str | None:
+    """The project that a private link opens."""
+    return session.exec(
+        select(Project.id)
+        .join(Link, col(Link.project_id) == Project.id)
+        .where(Link.digest == link, col(Link.revoked_at).is_(None), _is_kept(now))
+    ).first()
+
+
+def find_project_of_form(session: Session, form: str) -> str | None:
+    return session.exec(select(Project.id).where(Project.form == form)).first()
+
+
+def add_project(session: Session, *, form: str, expires_at: datetime, now: datetime) -> str | None:
+    """A new project, or None where this form has made one already."""
+    project = Project(form=form, made_at=now, expires_at=expires_at)
+    row = {"id": project.id, "form": form, "made_at": now, "expires_at": expires_at}
+    added = session.exec(inserting(session, Project).values(row).on_conflict_do_nothing(index_elements=["form"]))
+    return project.id if added.rowcount else None
+
+
+def add_round(session: Session, project_id: str, rubric: Rubric, entry: ProjectEntry, now: datetime) -> None:
+    """A round with an empty sheet."""
+    pin_rubric(session, rubric)
+    stored = Round(
+        project_id=project_id,
+        rubric_digest=rubric.digest,
+        rubric_status=rubric.status,
+        rubric_reviewed=rubric.reviewed.model_dump_json() if rubric.reviewed else None,
+        project_entry=entry.model_dump_json(),
+        picture_digest=_picture_digest(entry),
+        opened_at=now,
+    )
+    session.add(stored)
+    session.flush()
+    session.add(Sheet(round_id=stored.id, source="online"))
+
+
+def add_link(session: Session, project_id: str, digest: str, now: datetime) -> None:
+    session.add(Link(digest=digest, project_id=project_id, made_at=now))
+
+
+def change_entry(session: Session, round_id: str, entry: ProjectEntry) -> None:
+    changed = {"project_entry": entry.model_dump_json(), "picture_digest": _picture_digest(entry)}
+    session.exec(update(Round).where(col(Round.id) == round_id).values(**changed))
+
+
+def _picture_digest(entry: ProjectEntry) -> str | None:
+    return entry.picture.digest if entry.picture else None
+
+
+def close_round(session: Session, round_id: str, sheet_id: str, document: str, now: datetime) -> None:
+    session.exec(update(Sheet).where(col(Sheet.id) == sheet_id).values(sent_at=now))
+    session.exec(update(Round).where(col(Round.id) == round_id).values(closed_at=now, document=document))
+
+
+def reopen_round(session: Session, round_id: str, sheet_id: str) -> None:
+    session.exec(update(Sheet).where(col(Sheet.id) == sheet_id).values(sent_at=None))
+    session.exec(update(Round).where(col(Round.id) == round_id).values(closed_at=None, document=None))
+
+
+def document_of(session: Session, round_id: str) -> str | None:
+    return session.exec(select(Round.document).where(Round.id == round_id)).first()
+
+
+def keep_until(session: Session, project_id: str, expires_at: datetime | None) -> None:
+    session.exec(update(Project).where(col(Project.id) == project_id).values(expires_at=expires_at))
+
+
+def delete_projects(session: Session, project_ids: Sequence[str]) -> None:
+    """Everything but the notes that something was published, and pictures that nobody shows any more."""
+    session.exec(delete(Project).where(col(Project.id).in_(project_ids)))
+    shown = select(Round.id).where(Round.picture_digest == Picture.digest).exists()
+    published = select(Published.address).where(Published.picture_digest == Picture.digest).exists()
+    session.exec(delete(Picture).where(~shown, ~published))
+
+
+def expired_projects(session: Session, now: datetime) -> Sequence[str]:
+    return session.exec(select(Project.id).where(col(Project.expires_at) <= now)).all()
+
+
+def save_picture(session: Session, picture: Picture) -> None:
+    row = picture.model_dump()
+    session.exec(inserting(session, Picture).values(row).on_conflict_do_nothing())
+
+
+def find_picture(session: Session, digest: str) -> Picture | None:
+    return session.get(Picture, digest)

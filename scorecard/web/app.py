@@ -1,0 +1,136 @@
+"""The one way in: `create_app` puts the site together."""
+
+import asyncio
+import logging
+import os
+import secrets
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+
+from fastapi import FastAPI
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.middleware.body_limit import RequestBodyLimitMiddleware
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.middleware.sessions import SessionMiddleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+
+from scorecard.errors import FaultyFile, ScorecardError
+from scorecard.folders import root_folder
+from scorecard.report.pdf import PdfPrinter
+from scorecard.rounds import alone
+from scorecard.rubrics.files import load_rubric
+from scorecard.rubrics.library import rubric_files
+from scorecard.rubrics.models import Rubric
+from scorecard.settings import Settings
+from scorecard.store.database import Database
+from scorecard.web import errors, links, projects, public, questions, results, rubrics
+from scorecard.web.forms import LONGEST_FORM
+from scorecard.web.keeping import Kept
+from scorecard.web.middleware import Guard, hosts_of
+from scorecard.web.rendering import Rendering
+from scorecard.web.site import Site, new_limiter, now
+
+_REMEMBERED = 365 * 24 * 3600  # seconds that a browser keeps its private links
+_SWEEP = 3600  # seconds between two looks for what has expired
+_log = logging.getLogger("scorecard")
+
+
+def create_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> FastAPI:
+    """The site. Raises ScorecardError where its data folder, database or rubrics cannot be used."""
+    templates = root_folder("templates")
+    database = Database(settings.database_url)
+    database.migrate()
+    site = Site(
+        settings=settings,
+        database=database,
+        rendering=Rendering(templates),
+        printer=PdfPrinter(templates),
+        rubrics=shipped_rubrics(),
+        clock=clock,
+        limiter=new_limiter(),
+        results=Kept(100),
+        pdfs=Kept(50),
+    )
+    https = settings.address.startswith("https://")
+    app = FastAPI(
+        title="Community scorecard",
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+        lifespan=_lifespan,
+        middleware=[
+            Middleware(GZipMiddleware, minimum_size=800, compresslevel=6),
+            Middleware(Guard, https=https),
+            Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts_of(settings.address))),
+            Middleware(RequestBodyLimitMiddleware, max_body_size=LONGEST_FORM),
+            Middleware(
+                SessionMiddleware,
+                secret_key=_secret(settings.data),
+                session_cookie="scorecard",
+                max_age=_REMEMBERED,
+                https_only=https,
+            ),
+        ],
+    )
+    app.state.site = site
+    for room in (public, rubrics, links, projects, questions, results):
+        app.include_router(room.router)
+    app.add_exception_handler(HTTPException, errors.http_error)
+    app.add_exception_handler(Exception, errors.unexpected_error)
+    return app
+
+
+def shipped_rubrics() -> Mapping[str, Rubric]:
+    """By name. A faulty file is left out with its problems in the log; the site goes on with the others."""
+    found: dict[str, Rubric] = {}
+    for path in rubric_files(root_folder("criteria")):
+        try:
+            rubric = load_rubric(path)
+            found[rubric.name] = rubric
+        except FaultyFile as faults:
+            _log.error("This rubric is left out:\n%s", faults)
+    if not found:
+        raise ScorecardError("There is no rubric that can be used; run: scorecard check")
+    return found
+
+
+def _secret(data: Path) -> str:
+    """What signs cookies, made once and kept in the data folder."""
+    data.mkdir(parents=True, exist_ok=True)
+    path = data / "secret"
+    with suppress(FileExistsError):
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w", encoding="ascii") as file:
+            file.write(secrets.token_hex(32))
+    return path.read_text(encoding="ascii")
+
+
+@asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    site: Site = app.state.site
+    sweeping = asyncio.create_task(_sweep(site))
+    try:
+        yield
+    finally:
+        sweeping.cancel()
+        site.printer.close()
+        site.database.close()
+
+
+async def _sweep(site: Site) -> None:
+    while True:
+        try:
+            await asyncio.to_thread(forget_expired, site)
+        except Exception:  # the next look comes in an hour
+            _log.exception("What has expired could not be deleted")
+        await asyncio.sleep(_SWEEP)
+
+
+def forget_expired(site: Site) -> None:
+    with site.database.writing() as session:
+        gone = alone.forget_expired(session, site.clock())
+    if gone:
+        _log.info("Deleted %s expired projects", gone)

@@ -1,0 +1,65 @@
+"""Pages for what went wrong: each says what happened and where to go on."""
+
+import logging
+from dataclasses import dataclass
+
+from fastapi import Request
+from starlette.exceptions import HTTPException
+from starlette.responses import HTMLResponse, JSONResponse, Response
+
+from scorecard.i18n import gettext as _
+from scorecard.web.site import Visit
+
+_log = logging.getLogger("scorecard")
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorPage:
+    title: str
+    sentence: str
+
+
+async def http_error(request: Request, fault: Exception) -> Response:
+    assert isinstance(fault, HTTPException)
+    if fault.status_code == 303:
+        return Response(status_code=303, headers=fault.headers)
+    known = {
+        403: _("This is not open to you"),
+        404: _("There is nothing here for you"),
+        405: _("That does not work here"),
+        413: _("That was too much at once"),
+        429: _("Too often"),
+    }
+    told = {
+        404: _("The address may be mistyped, or the page is private. A private link opens it on this device."),
+        405: _("The address is right, but not for what was asked. Go back and use the buttons on the page."),
+        413: _("The form with its picture may have 8 MB at the most. Go back and choose a smaller picture."),
+    }
+    status = fault.status_code
+    sentence = told.get(status, "") if fault.detail in ("", _default(status)) else str(fault.detail)
+    page = ErrorPage(known.get(status, _("That did not work")), sentence or told[404])
+    visit = Visit(request, request.app.state.site)
+    if visit.wants_data:
+        return JSONResponse({"says": page.sentence}, status)
+    html = visit.site.rendering.page("errors/error.html", page, errors=(), notice=None)
+    return HTMLResponse(html, status, headers=fault.headers)
+
+
+def _default(status: int) -> str:
+    return HTTPException(status).detail
+
+
+async def unexpected_error(request: Request, fault: Exception) -> Response:  # noqa: ARG001
+    """Needs no database, no session, no template: whatever broke may be one of these."""
+    _log.error("Unexpected error", exc_info=fault)
+    return HTMLResponse(_UNEXPECTED, 500)
+
+
+_UNEXPECTED = """<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Something broke</title></head>
+<body><h1>Something broke on our side</h1>
+<p>What you saved before is still there. Go back and try once more.
+If it happens again, tell whoever runs this site.</p>
+<p><a href="/">To the first page</a></p></body></html>
+"""

@@ -1,0 +1,376 @@
+"""Projects: named, described, seen by whoever made them, deleted."""
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from fastapi import APIRouter
+from sqlmodel import Session
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from scorecard.engine.project import Facts, ProjectFile
+from scorecard.engine.result import PictureEntry, ProjectEntry
+from scorecard.i18n import gettext as _
+from scorecard.report.numbers import count_text, day_text
+from scorecard.rounds import alone
+from scorecard.rounds.links import secret_digest
+from scorecard.rubrics.models import Rubric
+from scorecard.store.answers import answers_of
+from scorecard.store.rounds import StoredRound, rounds_of_links, save_picture
+from scorecard.store.tables import Picture
+from scorecard.web.forms import (
+    PROJECT_FIELDS,
+    FieldError,
+    Posted,
+    PostedForm,
+    asked_criteria,
+    project_labels,
+    read_project,
+)
+from scorecard.web.pictures import UnusablePicture, picture_of
+from scorecard.web.site import Visit, Visitor
+
+router = APIRouter()
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFact:
+    label: str
+    text: str
+    is_link: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectForm:
+    """The form of a project, with what was typed in each field."""
+
+    title: str
+    action: str
+    form: str
+    button: str
+    rubrics: tuple[Choice, ...]
+    rubric: str
+    kinds: tuple[Choice, ...]
+    labels: Mapping[str, str]
+    values: Mapping[str, str]
+    errors: Mapping[str, str]
+    picture: str | None
+    kept: str
+    cancel: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnRow:
+    name: str
+    state: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPage:
+    """The scorecards that this browser can open."""
+
+    title: str
+    rows: tuple[OwnRow, ...]
+    may_start: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PrincipleProgress:
+    title: str
+    about: str | None
+    address: str
+    answered: int
+    total: int
+    progress: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectPage:
+    """Where a project's maker begins, and comes back to."""
+
+    title: str
+    name: str
+    project: str
+    about: str | None
+    facts: tuple[KnownFact, ...]
+    picture: PictureEntry | None
+    principles: tuple[PrincipleProgress, ...]
+    answered: int
+    total: int
+    progress: str
+    next: str
+    kept: str
+
+
+@router.get("/projects")
+def own_projects(visit: Visitor) -> Response:
+    known = visit.own_projects
+    links = [secret_digest(visit.secret_of(project_id) or "") for project_id in known]
+    with visit.reading() as session:
+        found = rounds_of_links(session, links, visit.now)
+    rows = tuple(
+        OwnRow(found[id_][0].name, _("Finished") if found[id_][1] else _("Begun"), f"/projects/{id_}")
+        for id_ in known
+        if id_ in found
+    )
+    page = OwnPage(_("Your scorecards on this device"), rows, visit.site.settings.anyone_may_start)
+    return visit.page("pages/own.html", page)
+
+
+@router.get("/projects/new")
+def new_project(visit: Visitor) -> Response:
+    _may_start(visit)
+    rubric = _chosen_rubric(visit, visit.request.query_params.get("rubric", ""))
+    return visit.page("pages/project_form.html", _form(visit, rubric, {}, form=secrets.token_urlsafe(16)))
+
+
+@router.post("/projects")
+def make_project(visit: Visitor, posted: PostedForm) -> Response:
+    _may_start(visit)
+    visit.hold_back("start")
+    rubric = _chosen_rubric(visit, posted["rubric"])
+    form = posted["form"] or secrets.token_urlsafe(16)
+    described, picture, errors = _read(posted, rubric)
+    if described is None or errors:
+        page = _form(visit, rubric, posted.texts, form=form, errors=errors)
+        return visit.page("pages/project_form.html", page, status=422, errors=errors)
+    with visit.writing() as session:
+        if picture:
+            save_picture(session, picture)
+        entry = _entry(described, _picture_entry(posted, picture, described.name or ""))
+        opened = alone.open_alone(
+            session, form=form[:64], rubric=rubric, entry=entry, keep=visit.site.keep, now=visit.now
+        )
+    visit.remember(opened.project_id, opened.secret)
+    return visit.go(f"/projects/{opened.project_id}")
+
+
+@router.get("/projects/{project_id}")
+def show_project(visit: Visitor, project_id: str) -> Response:
+    with visit.reading() as session:
+        stored = visit.open_round(session, project_id)
+        return visit.page("pages/project.html", _project_page(session, stored))
+
+
+@router.get("/projects/{project_id}/details")
+def show_details(visit: Visitor, project_id: str) -> Response:
+    with visit.reading() as session:
+        stored = visit.open_round(session, project_id)
+    return visit.page("pages/project_form.html", _details_form(stored, _typed(stored.entry)))
+
+
+@router.post("/projects/{project_id}/details")
+def save_details(visit: Visitor, posted: PostedForm, project_id: str) -> Response:
+    with visit.writing() as session:
+        stored = visit.open_round(session, project_id, to_write=True)
+        described, picture, errors = _read(posted, stored.rubric)
+        if described is None or errors:
+            page = _details_form(stored, posted.texts, errors)
+            return visit.page("pages/project_form.html", page, status=422, errors=errors)
+        shown = None if posted["picture_remove"] else stored.entry.picture
+        if picture:
+            save_picture(session, picture)
+        if picture or shown:
+            shown = _picture_entry(posted, picture, described.name or "", shown)
+        entry = _entry(described, shown, stored.entry.facts)
+        alone.describe(session, stored, entry, keep=visit.site.keep, now=visit.now)
+    return visit.go(f"/projects/{project_id}", notice=_("Saved."))
+
+
+@router.get("/projects/{project_id}/delete")
+def ask_to_delete(visit: Visitor, project_id: str) -> Response:
+    with visit.reading() as session:
+        stored = visit.own_round(session, project_id)
+    page = DeletePage(_("Delete “{name}”?").format(name=stored.entry.name), stored.entry.name, project_id)
+    return visit.page("pages/delete.html", page)
+
+
+@dataclass(frozen=True, slots=True)
+class DeletePage:
+    title: str
+    name: str
+    project: str
+
+
+@router.post("/projects/{project_id}/delete")
+def delete_project(visit: Visitor, project_id: str) -> Response:
+    with visit.writing() as session:
+        stored = visit.own_round(session, project_id, to_write=True)
+        alone.delete(session, stored, visit.now)
+    visit.forget(project_id)
+    return visit.go("/", notice=_("“{name}” and all its answers were deleted.").format(name=stored.entry.name))
+
+
+# the form
+
+
+def _may_start(visit: Visit) -> None:
+    if not visit.site.settings.anyone_may_start:
+        raise HTTPException(403, _("On this site only the host starts scorecards. Ask whoever runs it."))
+
+
+def _chosen_rubric(visit: Visit, name: str) -> Rubric:
+    """The one that was chosen, else the first."""
+    rubrics = visit.site.rubrics
+    return rubrics.get(name) or next(iter(rubrics.values()))
+
+
+def _form(
+    visit: Visit, rubric: Rubric, values: Mapping[str, str], *, form: str, errors: list[FieldError] | None = None
+) -> ProjectForm:
+    return ProjectForm(
+        title=_("Score a project"),
+        action="/projects",
+        form=form,
+        button=_("Go to the questions"),
+        rubrics=tuple(Choice(name, known.title) for name, known in visit.site.rubrics.items()),
+        rubric=rubric.name,
+        kinds=tuple(Choice(kind.id, kind.label) for kind in rubric.kinds),
+        labels=project_labels(),
+        values=_all_fields(values),
+        errors={error.field: error.sentence for error in errors or ()},
+        picture=None,
+        kept=_("A scorecard that nobody publishes is deleted {days} days after its last change.").format(
+            days=count_text(visit.site.settings.keep_days)
+        ),
+        cancel="/",
+    )
+
+
+def _all_fields(values: Mapping[str, str]) -> dict[str, str]:
+    return {name: values.get(name, "") for name in project_labels()}
+
+
+def _details_form(
+    stored: StoredRound, values: Mapping[str, str], errors: list[FieldError] | None = None
+) -> ProjectForm:
+    return ProjectForm(
+        title=_("Details of the project"),
+        action=f"/projects/{stored.project_id}/details",
+        form="",
+        button=_("Save"),
+        rubrics=(),
+        rubric=stored.rubric.name,
+        kinds=tuple(Choice(kind.id, kind.label) for kind in stored.rubric.kinds),
+        labels=project_labels(),
+        values=_all_fields(values),
+        errors={error.field: error.sentence for error in errors or ()},
+        picture=stored.entry.picture.digest if stored.entry.picture else None,
+        kept="",
+        cancel=f"/projects/{stored.project_id}",
+    )
+
+
+def _read(posted: Posted, rubric: Rubric) -> tuple[ProjectFile | None, Picture | None, list[FieldError]]:
+    described, errors = read_project(posted, rubric)
+    picture = None
+    if "picture" in posted.files:
+        try:
+            picture = picture_of(posted.files["picture"])
+        except UnusablePicture as fault:
+            errors.append(FieldError("picture", str(fault)))
+    return described, picture, errors
+
+
+def _picture_entry(
+    posted: Posted, picture: Picture | None, name: str, shown: PictureEntry | None = None
+) -> PictureEntry | None:
+    digest = picture.digest if picture else shown.digest if shown else None
+    if digest is None:
+        return None
+    text = posted["picture_text"].strip() or _("Picture of {name}").format(name=name)
+    return PictureEntry(digest=digest, text=text[:300])
+
+
+def _entry(described: ProjectFile, picture: PictureEntry | None, known: Facts | None = None) -> ProjectEntry:
+    """The project with what the form says, and with what is known beyond the form."""
+    facts = described.facts()
+    if known:
+        in_form = {path[0] for path in PROJECT_FIELDS.values()}
+        facts = known.model_copy(update={name: getattr(facts, name) for name in Facts.model_fields if name in in_form})
+    return ProjectEntry(name=described.name or "", kind=described.kind, facts=facts, picture=picture)
+
+
+def _typed(entry: ProjectEntry) -> dict[str, str]:
+    """The form's values for a project."""
+    values: dict[str, str] = {}
+    for name, path in PROJECT_FIELDS.items():
+        value: object = entry if path[0] in ("name", "kind") else entry.facts
+        for step in path:
+            value = getattr(value, step, None)
+        values[name] = "" if value is None else str(value)
+    return {**values, "picture_text": entry.picture.text if entry.picture else ""}
+
+
+# the page
+
+
+def known_facts(entry: ProjectEntry, rubric: Rubric) -> tuple[KnownFact, ...]:
+    """What is known about the project, as lines of a list."""
+    labels, values = project_labels(), _typed(entry)
+    values["kind"] = next((kind.label for kind in rubric.kinds if kind.id == entry.kind), "")
+    hearing = entry.facts.hearing
+    values["hearing_date"] = day_text(hearing.date) if hearing and hearing.date else ""
+    return tuple(
+        KnownFact(labels[name], values[name], name == "website")
+        for name in PROJECT_FIELDS
+        if name != "name" and values[name]
+    )
+
+
+def kept_text(stored: StoredRound) -> str:
+    """Until when it is kept."""
+    if stored.expires_at is None:
+        return _("It is published and stays until you delete it.")
+    return _("Kept until {day}. Every change lets it live longer; what is published stays.").format(
+        day=day_text(stored.expires_at.astimezone().date())
+    )
+
+
+def _project_page(session: Session, stored: StoredRound) -> ProjectPage:
+    answers = answers_of(session, stored.sheet_id)
+    asked = asked_criteria(stored.rubric, stored.entry.kind)
+    given = {id_ for id_, written in answers.items() if written.given is not None}
+    base = f"/projects/{stored.project_id}"
+    rows = []
+    for principle in stored.rubric.principles:
+        own = [criterion.id for criterion in principle.criteria if criterion in asked]
+        if own:
+            first = next((id_ for id_ in own if id_ not in given), own[0])
+            count = len([id_ for id_ in own if id_ in given])
+            rows.append(
+                PrincipleProgress(
+                    title=principle.title,
+                    about=principle.about,
+                    address=f"{base}/questions/{first}",
+                    answered=count,
+                    total=len(own),
+                    progress=_("{answered} of {total} answered").format(
+                        answered=count_text(count), total=count_text(len(own))
+                    ),
+                )
+            )
+    ids = [criterion.id for criterion in asked]
+    count = len([id_ for id_ in ids if id_ in given])
+    return ProjectPage(
+        title=stored.entry.name,
+        name=stored.entry.name,
+        project=stored.project_id,
+        about=stored.rubric.about,
+        facts=known_facts(stored.entry, stored.rubric),
+        picture=stored.entry.picture,
+        principles=tuple(rows),
+        answered=count,
+        total=len(ids),
+        progress=_("{answered} of {total} answered").format(answered=count_text(count), total=count_text(len(ids))),
+        next=f"{base}/questions/{next((id_ for id_ in ids if id_ not in given), ids[0])}" if ids else f"{base}/review",
+        kept=kept_text(stored),
+    )

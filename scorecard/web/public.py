@@ -1,0 +1,167 @@
+"""What anyone may see: the home page, rubrics, published scorecards, pictures, files of the site itself."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from mimetypes import guess_type
+
+from fastapi import APIRouter
+from starlette.responses import PlainTextResponse, Response
+
+from scorecard.engine.result import Result
+from scorecard.i18n import gettext as _
+from scorecard.i18n import ngettext
+from scorecard.report.numbers import count_text, day_text, exact_points_text, score_text
+from scorecard.rubrics.exact import exact_number
+from scorecard.store import publications
+from scorecard.store.rounds import find_picture
+from scorecard.store.tables import Published
+from scorecard.web.results import json_file, pdf_file, publications_at, scorecard_page, tally_file
+from scorecard.web.rubrics import RubricRow, rubric_row
+from scorecard.web.site import Visit, Visitor, not_here
+
+router = APIRouter()
+
+_MOST_RECENT = 12
+_FOREVER = {"Cache-Control": "public, max-age=31536000, immutable"}
+
+
+@dataclass(frozen=True, slots=True)
+class RecentRow:
+    name: str
+    neighborhood: str | None
+    score: str
+    band: str | None
+    raters: str
+    day: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class HomePage:
+    title: str
+    may_start: bool
+    own: bool
+    recent: tuple[RecentRow, ...]
+    rubrics: tuple[RubricRow, ...]
+
+
+@router.get("/")
+def home(visit: Visitor) -> Response:
+    with visit.reading() as session:
+        recent = publications.recent(session, _MOST_RECENT)
+    page = HomePage(
+        title=_("Community scorecard"),
+        may_start=visit.site.settings.anyone_may_start,
+        own=bool(visit.own_projects),
+        recent=tuple(_recent_row(published) for published in recent),
+        rubrics=tuple(rubric_row(name, rubric) for name, rubric in visit.site.rubrics.items()),
+    )
+    return visit.page("pages/home.html", page)
+
+
+def _recent_row(published: Published) -> RecentRow:
+    top = exact_points_text(exact_number(published.top or "1"))
+    return RecentRow(
+        name=published.name or "",
+        neighborhood=published.neighborhood,
+        score=_("{score} of {top}").format(score=score_text(Decimal(published.score)), top=top)
+        if published.score
+        else _("No score"),
+        band=published.band,
+        raters=ngettext("1 person or group", "{number} people", published.sheets or 0).format(
+            number=count_text(published.sheets or 0)
+        ),
+        day=day_text(published.published_at.astimezone().date()),
+        address=f"/scorecards/{published.address}",
+    )
+
+
+# published scorecards
+
+
+@router.get("/scorecards/{address}")
+def show_newest(visit: Visitor, address: str) -> Response:
+    return _show(visit, address, None)
+
+
+@router.get("/scorecards/{address}/scorecard.pdf")
+def public_pdf(visit: Visitor, address: str) -> Response:
+    found = _published(visit, address, None)
+    return pdf_file(visit, found) if isinstance(found, Result) else found
+
+
+@router.get("/scorecards/{address}/scorecard.json")
+def public_json(visit: Visitor, address: str) -> Response:
+    found = _published(visit, address, None)
+    return json_file(found) if isinstance(found, Result) else found
+
+
+@router.get("/scorecards/{address}/tally.csv")
+def public_tally(visit: Visitor, address: str) -> Response:
+    found = _published(visit, address, None)
+    return tally_file(found) if isinstance(found, Result) else found
+
+
+@router.get("/scorecards/{address}/{number}")
+def show_number(visit: Visitor, address: str, number: int) -> Response:
+    return _show(visit, address, number)
+
+
+@dataclass(frozen=True, slots=True)
+class GonePage:
+    title: str
+    sentence: str
+
+
+def _published(visit: Visit, address: str, number: int | None) -> Result | Response:
+    """The document, or the note that stands in its place. Raises 404 where nothing ever stood."""
+    with visit.reading() as session:
+        found = publications.find_published(session, address, number)
+        if found is None:
+            raise not_here()
+        if found.withdrawn_at is None:
+            key = f"{found.address}/{found.number}", found.digest
+            return visit.site.results.of(key, lambda: Result.model_validate_json(found.document or ""))
+    sentence = _("It was published here, and its maker took it down on {day}.").format(
+        day=day_text(found.withdrawn_at.astimezone().date())
+    )
+    return visit.page("errors/gone.html", GonePage(_("This scorecard was taken down"), sentence), status=410)
+
+
+def _show(visit: Visit, address: str, number: int | None) -> Response:
+    result = _published(visit, address, number)
+    if not isinstance(result, Result):
+        return result
+    with visit.reading() as session:
+        standing = publications_at(session, address)
+    newest = standing[0].address if standing else ""
+    page = scorecard_page(
+        visit,
+        result,
+        files=f"/scorecards/{address}",
+        publications=standing,
+        superseded=f"/scorecards/{address}" if number and newest != f"/scorecards/{address}/{number}" else None,
+    )
+    return visit.page("pages/scorecard.html", page)
+
+
+@router.get("/pictures/{digest}")
+def show_picture(visit: Visitor, digest: str) -> Response:
+    with visit.reading() as session:
+        picture = find_picture(session, digest)
+    if picture is None:
+        raise not_here()
+    return Response(picture.content, media_type="image/jpeg", headers=_FOREVER)
+
+
+@router.get("/static/{version}/{name}")
+def static_file(visit: Visitor, version: str, name: str) -> Response:  # noqa: ARG001  (the version is there for browsers)
+    path = visit.site.rendering.static_files.get(name)
+    if path is None:
+        raise not_here()
+    return Response(path.read_bytes(), media_type=guess_type(name)[0] or "font/woff2", headers=_FOREVER)
+
+
+@router.get("/robots.txt")
+def robots() -> Response:
+    return PlainTextResponse("User-agent: *\nDisallow: /projects\nDisallow: /open\n")

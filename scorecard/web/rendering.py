@@ -1,0 +1,59 @@
+"""Templates become pages: one object `page` each, drawn in the reader's language."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from hashlib import sha256
+from pathlib import Path
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from scorecard.engine.result import Result
+from scorecard.i18n import spoken
+from scorecard.report.document import font_files, template_environment
+from scorecard.report.page import page_of
+from scorecard.web.keeping import Kept
+
+STATIC = Path(__file__).parent / "static"
+
+
+@dataclass
+class Rendering:
+    """Draws pages. What a digest names is drawn once."""
+
+    templates: Path
+    _scorecards: Kept[tuple[str, str], Markup] = field(default_factory=lambda: Kept(200))
+
+    @cached_property
+    def environment(self) -> Environment:
+        environment = template_environment(self.templates)
+        environment.globals["static"] = self.static_address
+        return environment
+
+    def page(self, template: str, page: object, *, errors: Sequence[object], notice: str | None) -> str:
+        """`errors` are the faults in a form; `notice` says what was just done."""
+        drawn = self.environment.get_template(template)
+        return drawn.render(page=page, errors=errors, notice=notice, language=spoken().code)
+
+    def scorecard(self, result: Result) -> Markup:
+        """The scorecard as it stands in a page, private or public."""
+        template = self.environment.get_template("components/scorecard.html")
+        return self._scorecards.of(
+            (result.digest, spoken().code),
+            lambda: Markup(template.render(page=page_of(result))),  # noqa: S704  (the template escapes)
+        )
+
+    def static_address(self, name: str) -> str:
+        """The address of a file, with its digest, so that browsers may keep it for good."""
+        return f"/static/{self._digests[name]}/{name}"
+
+    @cached_property
+    def _digests(self) -> dict[str, str]:
+        return {name: sha256(path.read_bytes()).hexdigest()[:12] for name, path in self.static_files.items()}
+
+    @cached_property
+    def static_files(self) -> dict[str, Path]:
+        """What the site serves beside its pages, by name."""
+        files = [path for path in STATIC.iterdir() if path.is_file()]
+        return {path.name: path for path in sorted([*files, *font_files(self.templates)])}

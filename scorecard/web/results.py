@@ -1,0 +1,342 @@
+"""From the last look at one's answers to the scorecard: finished, saved, published, taken down."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from fastapi import APIRouter
+from markupsafe import Markup
+from sqlmodel import Session
+from starlette.responses import RedirectResponse, Response
+
+from scorecard.engine.answers import Other
+from scorecard.engine.result import PictureEntry, Result
+from scorecard.errors import NothingAnswered, PdfUnavailable, ReasonMissing
+from scorecard.i18n import gettext as _
+from scorecard.i18n import ngettext
+from scorecard.report.numbers import count_text, day_text, exact_points_text
+from scorecard.report.pdf import scorecard_pdf
+from scorecard.report.sentences import headline, no_score_reason, rated_detail
+from scorecard.report.spreadsheet import ratings_csv, tally_csv
+from scorecard.report.view import View
+from scorecard.rounds import alone
+from scorecard.rubrics.models import Criterion, Rubric
+from scorecard.store import publications
+from scorecard.store.answers import NOTHING, Written, answers_of
+from scorecard.store.rounds import StoredRound, document_of
+from scorecard.web.forms import FieldError, PostedForm, asked_criteria
+from scorecard.web.projects import KnownFact, kept_text, known_facts
+from scorecard.web.site import Visit, Visitor, attachment
+
+router = APIRouter()
+
+_LONGEST_REASON = 300  # characters: a sentence or two
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewRow:
+    question: str
+    answer: str
+    reason: str | None
+    address: str
+    anchor: str
+    answered: bool
+    words_only: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewPrinciple:
+    title: str
+    rows: tuple[ReviewRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewPage:
+    """All answers before they are sent."""
+
+    title: str
+    name: str
+    project: str
+    principles: tuple[ReviewPrinciple, ...]
+    unanswered: str | None
+    first_unanswered: str | None
+    words_only: bool
+    rated: str
+    no_score: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    number: str
+    day: str
+    reason: str | None
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScorecardPage:
+    """A scorecard, with what its maker can do where it is theirs."""
+
+    title: str
+    name: str
+    description: str
+    scorecard: Markup
+    picture: PictureEntry | None
+    facts: tuple[KnownFact, ...]
+    files: str
+    project: str | None
+    has_ratings: bool
+    kept: str
+    public: str | None
+    is_newest: bool
+    publications: tuple[Publication, ...]
+    reason: str
+    superseded: str | None
+
+
+@router.get("/projects/{project_id}/review")
+def review(visit: Visitor, project_id: str) -> Response:
+    with visit.reading() as session:
+        stored = visit.open_round(session, project_id)
+        return visit.page("pages/review.html", _review_page(visit, session, stored))
+
+
+@router.post("/projects/{project_id}/finish")
+def finish(visit: Visitor, project_id: str) -> Response:
+    with visit.writing() as session:
+        stored = visit.own_round(session, project_id, to_write=True)
+        try:
+            alone.finish(session, stored, visit.now)
+        except NothingAnswered:
+            errors = [FieldError("questions", _("No question has an answer yet. Answer at least one."))]
+            page = _review_page(visit, session, stored)
+            return visit.page("pages/review.html", page, status=422, errors=errors)
+    return visit.go(f"/projects/{project_id}/scorecard")
+
+
+@router.post("/projects/{project_id}/reopen")
+def reopen(visit: Visitor, project_id: str) -> Response:
+    with visit.writing() as session:
+        stored = visit.own_round(session, project_id, to_write=True)
+        alone.reopen(session, stored, keep=visit.site.keep, now=visit.now)
+    return visit.go(f"/projects/{project_id}", notice=_("The answers can be changed again."))
+
+
+@router.get("/projects/{project_id}/scorecard")
+def show_scorecard(visit: Visitor, project_id: str) -> Response:
+    with visit.reading() as session:
+        stored = visit.own_round(session, project_id)
+        result = _result(visit, session, stored)
+        if result is None:
+            return RedirectResponse(f"/projects/{project_id}", 303)
+        return visit.page("pages/scorecard.html", _own_page(visit, session, stored, result))
+
+
+@router.post("/projects/{project_id}/publish")
+def publish(visit: Visitor, posted: PostedForm, project_id: str) -> Response:
+    reason = posted["reason"].strip()
+    with visit.writing() as session:
+        stored = visit.own_round(session, project_id, to_write=True)
+        result = _result(visit, session, stored)
+        if result is None:
+            return visit.go(f"/projects/{project_id}/review")
+        link = f"{visit.address}/scorecards/{stored.address}"
+        try:
+            if len(reason) > _LONGEST_REASON:
+                raise ReasonMissing(_("Keep the reason to 300 characters: what was changed, and why."))
+            alone.publish(session, stored, link=link, reason=reason or None, now=visit.now)
+        except ReasonMissing as fault:
+            errors = [FieldError("reason", str(fault))]
+            page = _own_page(visit, session, stored, result, reason)
+            return visit.page("pages/scorecard.html", page, status=422, errors=errors)
+    return visit.go(f"/projects/{project_id}/scorecard", notice=_("Published. Anyone with the address can read it."))
+
+
+@router.post("/projects/{project_id}/unpublish")
+def unpublish(visit: Visitor, project_id: str) -> Response:
+    with visit.writing() as session:
+        stored = visit.own_round(session, project_id, to_write=True)
+        alone.withdraw(session, stored, keep=visit.site.keep, now=visit.now)
+    return visit.go(f"/projects/{project_id}/scorecard", notice=_("Taken down. A note stays at the public address."))
+
+
+# files
+
+
+@router.get("/projects/{project_id}/scorecard.pdf")
+def own_pdf(visit: Visitor, project_id: str) -> Response:
+    return _own_file(visit, project_id, lambda result: pdf_file(visit, result))
+
+
+@router.get("/projects/{project_id}/scorecard.json")
+def own_json(visit: Visitor, project_id: str) -> Response:
+    return _own_file(visit, project_id, json_file)
+
+
+@router.get("/projects/{project_id}/tally.csv")
+def own_tally(visit: Visitor, project_id: str) -> Response:
+    return _own_file(visit, project_id, tally_file)
+
+
+@router.get("/projects/{project_id}/ratings.csv")
+def own_ratings(visit: Visitor, project_id: str) -> Response:
+    with visit.reading() as session:
+        stored = visit.own_round(session, project_id)
+        sheet = alone.sheet_of(answers_of(session, stored.sheet_id), stored)
+    return attachment(ratings_csv([sheet]).encode(), "text/csv; charset=utf-8", "ratings.csv")
+
+
+def _own_file(visit: Visit, project_id: str, file: Callable[[Result], Response]) -> Response:
+    with visit.reading() as session:
+        result = _result(visit, session, visit.own_round(session, project_id))
+    if result is None:
+        return RedirectResponse(f"/projects/{project_id}", 303)
+    return file(result)
+
+
+def pdf_file(visit: Visit, result: Result) -> Response:
+    visit.hold_back("pdf")
+    try:
+        content = visit.site.pdfs.of(result.digest, lambda: scorecard_pdf(visit.site.printer, result))
+    except PdfUnavailable as fault:
+        page = NoPdfPage(_("The PDF cannot be made right now"), str(fault), visit.request.url.path.removesuffix(".pdf"))
+        return visit.page("errors/pdf.html", page, status=503)
+    return attachment(content, "application/pdf", f"scorecard-{result.digest[:8]}.pdf")
+
+
+@dataclass(frozen=True, slots=True)
+class NoPdfPage:
+    title: str
+    sentence: str
+    back: str
+
+
+def json_file(result: Result) -> Response:
+    return attachment(result.json_bytes(), "application/json", f"scorecard-{result.digest[:8]}.json")
+
+
+def tally_file(result: Result) -> Response:
+    return attachment(tally_csv(result).encode(), "text/csv; charset=utf-8", f"tally-{result.digest[:8]}.csv")
+
+
+# pages
+
+
+def _result(visit: Visit, session: Session, stored: StoredRound) -> Result | None:
+    """The scorecard of a finished round; read once for each time that the round was closed."""
+    if stored.closed_at is None:
+        return None
+    return visit.site.results.of(
+        (stored.round_id, stored.closed_at),
+        lambda: Result.model_validate_json(document_of(session, stored.round_id) or ""),
+    )
+
+
+def _own_page(visit: Visit, session: Session, stored: StoredRound, result: Result, reason: str = "") -> ScorecardPage:
+    standing = publications_at(session, stored.address)
+    newest = publications.find_published(session, stored.address) if standing else None
+    return scorecard_page(
+        visit,
+        result,
+        files=f"/projects/{stored.project_id}",
+        project=stored.project_id,
+        kept=kept_text(stored),
+        public=f"{visit.address}/scorecards/{stored.address}" if standing else None,
+        is_newest=bool(newest and newest.published_at >= (stored.closed_at or visit.now)),
+        publications=standing,
+        reason=reason,
+    )
+
+
+def publications_at(session: Session, address: str) -> tuple[Publication, ...]:
+    return tuple(
+        Publication(
+            number=_("No. {number}").format(number=count_text(number)),
+            day=day_text(moment.astimezone().date()),
+            reason=reason,
+            address=f"/scorecards/{address}/{number}",
+        )
+        for number, moment, reason in publications.numbers_at(session, address)
+    )
+
+
+def scorecard_page(
+    visit: Visit,
+    result: Result,
+    *,
+    files: str,
+    publications: tuple[Publication, ...],
+    project: str | None = None,
+    kept: str = "",
+    public: str | None = None,
+    is_newest: bool = True,
+    reason: str = "",
+    superseded: str | None = None,
+) -> ScorecardPage:
+    view = View.of(result)
+    return ScorecardPage(
+        title=f"{result.project.name}: {headline(view)}",
+        name=result.project.name,
+        description=headline(view),
+        scorecard=visit.site.rendering.scorecard(result),
+        picture=result.project.picture,
+        facts=known_facts(result.project, view.rubric),
+        files=files,
+        project=project,
+        has_ratings=project is not None,
+        kept=kept,
+        public=public,
+        is_newest=is_newest,
+        publications=publications,
+        reason=reason,
+        superseded=superseded,
+    )
+
+
+def _review_page(visit: Visit, session: Session, stored: StoredRound) -> ReviewPage:
+    answers = answers_of(session, stored.sheet_id)
+    asked = asked_criteria(stored.rubric, stored.entry.kind)
+    base = f"/projects/{stored.project_id}"
+    missing = [criterion.id for criterion in asked if answers.get(criterion.id, NOTHING).given is None]
+    view = View.of(alone.result_of_sheet(stored, alone.sheet_of(answers, stored), visit.now))
+    return ReviewPage(
+        title=_("Look over your answers"),
+        name=stored.entry.name,
+        project=stored.project_id,
+        principles=tuple(
+            ReviewPrinciple(principle.title, tuple(_review_row(base, one, stored.rubric, answers) for one in shown))
+            for principle in stored.rubric.principles
+            if (shown := [criterion for criterion in principle.criteria if criterion in asked])
+        ),
+        unanswered=ngettext("1 question has no answer.", "{number} questions have no answer.", len(missing)).format(
+            number=count_text(len(missing))
+        )
+        if missing
+        else None,
+        first_unanswered=f"{base}/questions/{missing[0]}" if missing else None,
+        words_only=any(id_ in answers and answers[id_].given is None for id_ in missing),
+        rated=rated_detail(view),
+        no_score=no_score_reason(view) if answers else None,
+    )
+
+
+def _review_row(base: str, criterion: Criterion, rubric: Rubric, answers: Mapping[str, Written]) -> ReviewRow:
+    written = answers.get(criterion.id, NOTHING)
+    return ReviewRow(
+        question=criterion.question,
+        answer=answer_text(written, criterion, rubric),
+        reason=written.reason,
+        address=f"{base}/questions/{criterion.id}?from=review",
+        anchor=criterion.id,
+        answered=written.given is not None,
+        words_only=written != NOTHING and written.given is None,
+    )
+
+
+def answer_text(written: Written, criterion: Criterion, rubric: Rubric) -> str:
+    """An answer in a few words."""
+    if written.given is None:
+        return _("No answer yet")
+    if isinstance(written.given, Other):
+        return _("Does not apply") if written.given is Other.NOT_APPLICABLE else _("Cannot tell")
+    level = next(level for level in rubric.levels[criterion.id] if level.points == written.given)
+    return " · ".join(part for part in (exact_points_text(level.points), level.label) if part)

@@ -1,0 +1,44 @@
+"""The words of a glossary where they are used: texts in pieces, each with its meaning once."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from scorecard.rubrics.models import Term
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text; with a meaning where it is a word to explain."""
+
+    text: str
+    meaning: str | None = None
+
+
+Pieces = tuple[Piece, ...]
+
+
+class Explaining:
+    """Explains each term of a glossary the first time that it comes up."""
+
+    def __init__(self, glossary: Sequence[Term]) -> None:
+        self._meanings = {term.term.lower(): term.meaning for term in glossary}
+        longest_first = sorted(self._meanings, key=len, reverse=True)
+        words = "|".join(map(re.escape, longest_first))
+        self._pattern = re.compile(rf"(?<!\w)({words})(?!\w)", re.IGNORECASE) if words else None
+        self._explained: set[str] = set()
+
+    def pieces(self, text: str | None) -> Pieces:
+        found: list[Piece] = []
+        end = 0
+        for match in self._pattern.finditer(text or "") if self._pattern else ():
+            term = match[0].lower()
+            if term not in self._explained:
+                self._explained.add(term)
+                found += [Piece((text or "")[end : match.start()]), Piece(match[0], self._meanings[term])]
+                end = match.end()
+        return tuple(piece for piece in (*found, Piece((text or "")[end:])) if piece.text)
+
+    def terms(self, text: str) -> Pieces:
+        """The terms in a text that cannot hold its explanations, such as a heading."""
+        return tuple(piece for piece in self.pieces(text) if piece.meaning)
