@@ -80,8 +80,7 @@ def finish(session: Session, stored: StoredRound, now: datetime) -> None:
     sheet = sheet_of(answers_of(session, stored.sheet_id), stored)
     if not sheet.answers:
         raise NothingAnswered("No question has an answer yet. Answer at least one.")
-    document = result_of_sheet(stored, sheet, now).json_bytes().decode()
-    rounds.close_round(session, stored.round_id, stored.sheet_id, document, now)
+    rounds.close_round(session, stored, result_of_sheet(stored, sheet, now), now)
 
 
 def sheet_of(answers: Mapping[str, Written], stored: StoredRound) -> Sheet:
@@ -112,7 +111,7 @@ def result_of_sheet(stored: StoredRound, sheet: Sheet, now: datetime, *, link: s
 def reopen(session: Session, stored: StoredRound, *, keep: timedelta, now: datetime) -> None:
     """Let the answers be changed again. What was published stays as it is."""
     if stored.closed_at is not None:
-        rounds.reopen_round(session, stored.round_id, stored.sheet_id)
+        rounds.reopen_round(session, stored)
         _keep(session, stored, keep, now)
 
 

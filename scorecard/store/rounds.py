@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, delete, or_, update
+from sqlalchemy.orm import defer
 from sqlmodel import Session, col, select
 
-from scorecard.engine.result import ProjectEntry
+from scorecard.engine.result import ProjectEntry, Result
 from scorecard.rubrics.models import Rubric
 from scorecard.store.database import inserting
 from scorecard.store.snapshots import pin_rubric, pinned_rubric
@@ -26,6 +27,7 @@ class StoredRound:
     opened_at: datetime
     closed_at: datetime | None
     expires_at: datetime | None
+    digest: str | None
     address: str
 
 
@@ -35,6 +37,7 @@ def find_round(
     """The project's round, for the holder of a link that is not revoked. To write, nobody else may until we end."""
     wanted = (
         select(Round, Sheet.id, Project.expires_at)
+        .options(defer(Round.document))  # type: ignore[arg-type]
         .join(Project, col(Project.id) == Round.project_id)
         .join(Link, col(Link.project_id) == Project.id)
         .join(Sheet, col(Sheet.round_id) == Round.id)
@@ -53,6 +56,7 @@ def find_round(
         opened_at=stored.opened_at,
         closed_at=stored.closed_at,
         expires_at=expires_at,
+        digest=stored.digest,
         address=stored.address,
     )
 
@@ -123,14 +127,17 @@ def _picture_digest(entry: ProjectEntry) -> str | None:
     return entry.picture.digest if entry.picture else None
 
 
-def close_round(session: Session, round_id: str, sheet_id: str, document: str, now: datetime) -> None:
-    session.exec(update(Sheet).where(col(Sheet.id) == sheet_id).values(sent_at=now))
-    session.exec(update(Round).where(col(Round.id) == round_id).values(closed_at=now, document=document))
+def close_round(session: Session, stored: StoredRound, result: Result, now: datetime) -> None:
+    document = result.json_bytes().decode()
+    session.exec(update(Sheet).where(col(Sheet.id) == stored.sheet_id).values(sent_at=now))
+    closed = {"closed_at": now, "document": document, "digest": result.digest}
+    session.exec(update(Round).where(col(Round.id) == stored.round_id).values(**closed))
 
 
-def reopen_round(session: Session, round_id: str, sheet_id: str) -> None:
-    session.exec(update(Sheet).where(col(Sheet.id) == sheet_id).values(sent_at=None))
-    session.exec(update(Round).where(col(Round.id) == round_id).values(closed_at=None, document=None))
+def reopen_round(session: Session, stored: StoredRound) -> None:
+    session.exec(update(Sheet).where(col(Sheet.id) == stored.sheet_id).values(sent_at=None))
+    opened = {"closed_at": None, "document": None, "digest": None}
+    session.exec(update(Round).where(col(Round.id) == stored.round_id).values(**opened))
 
 
 def document_of(session: Session, round_id: str) -> str | None:

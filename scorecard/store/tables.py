@@ -89,7 +89,8 @@ class Project(Table, table=True):
 
 
 class Round(Table, table=True):
-    """`project_entry` is the project and its facts as they stood; `document` is the result since it was closed."""
+    """`project_entry` is the project and its facts as they stood; `document` is the result since it was closed, and
+    `digest` its digest."""
 
     __tablename__ = "round"
 
@@ -103,6 +104,7 @@ class Round(Table, table=True):
     opened_at: datetime = Field(sa_type=Moment)
     closed_at: datetime | None = Field(default=None, sa_type=Moment)
     document: str | None = Field(default=None, sa_type=Text)
+    digest: str | None = None
     address: str = Field(default_factory=lambda: new_id(8), unique=True)
 
 

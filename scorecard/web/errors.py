@@ -8,7 +8,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from scorecard.i18n import gettext as _
-from scorecard.web.site import Visit
+from scorecard.web.site import Refused, Visit
 
 _log = logging.getLogger("scorecard")
 
@@ -36,17 +36,13 @@ async def http_error(request: Request, fault: Exception) -> Response:
         413: _("The form with its picture may have 8 MB at the most. Go back and choose a smaller picture."),
     }
     status = fault.status_code
-    sentence = told.get(status, "") if fault.detail in ("", _default(status)) else str(fault.detail)
-    page = ErrorPage(known.get(status, _("That did not work")), sentence or told[404])
+    sentence = str(fault.detail) if isinstance(fault, Refused) else told.get(status, told[405])
+    page = ErrorPage(known.get(status, _("That did not work")), sentence)
     visit = Visit(request, request.app.state.site)
     if visit.wants_data:
         return JSONResponse({"says": page.sentence}, status)
     html = visit.site.rendering.page("errors/error.html", page, errors=(), notice=None)
     return HTMLResponse(html, status, headers=fault.headers)
-
-
-def _default(status: int) -> str:
-    return HTTPException(status).detail
 
 
 async def unexpected_error(request: Request, fault: Exception) -> Response:  # noqa: ARG001

@@ -20,6 +20,7 @@ from scorecard.report.numbers import count_text
 from scorecard.rubrics.exact import exact_text, plain_number
 from scorecard.rubrics.models import Criterion, Rubric
 from scorecard.store.answers import NOTHING, Written
+from scorecard.web.site import Refused
 
 LONGEST_EVIDENCE = 1000  # characters
 LONGEST_FORM = 8 * 2**20  # bytes, with a picture
@@ -51,7 +52,7 @@ async def _posted(request: Request) -> Posted:
         form: FormData = await request.form(max_files=1, max_fields=2000, max_part_size=_LONGEST_FIELD)
     except HTTPException as fault:
         if fault.status_code == 400:
-            raise HTTPException(413, _("The form was too long to read. Shorten what you typed.")) from None
+            raise Refused(413, _("The form was too long to read. Shorten what you typed.")) from None
         raise
     texts = {name: cleaned(value) for name, value in form.multi_items() if isinstance(value, str)}
     files = {

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from fastapi import APIRouter
 from sqlmodel import Session
-from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from scorecard.engine.project import Facts, ProjectFile
@@ -29,7 +28,7 @@ from scorecard.web.forms import (
     read_project,
 )
 from scorecard.web.pictures import UnusablePicture, picture_of
-from scorecard.web.site import Visit, Visitor
+from scorecard.web.site import Refused, Visit, Visitor
 
 router = APIRouter()
 
@@ -214,7 +213,7 @@ def delete_project(visit: Visitor, project_id: str) -> Response:
 
 def _may_start(visit: Visit) -> None:
     if not visit.site.settings.anyone_may_start:
-        raise HTTPException(403, _("On this site only the host starts scorecards. Ask whoever runs it."))
+        raise Refused(403, _("On this site only the host starts scorecards. Ask whoever runs it."))
 
 
 def _chosen_rubric(visit: Visit, name: str) -> Rubric:

@@ -120,8 +120,7 @@ def _published(visit: Visit, address: str, number: int | None) -> Result | Respo
         if found is None:
             raise not_here()
         if found.withdrawn_at is None:
-            key = f"{found.address}/{found.number}", found.digest
-            return visit.site.results.of(key, lambda: Result.model_validate_json(found.document or ""))
+            return visit.site.results.of(found.digest, lambda: Result.model_validate_json(found.document or ""))
     sentence = _("It was published here, and its maker took it down on {day}.").format(
         day=day_text(found.withdrawn_at.astimezone().date())
     )

@@ -183,7 +183,7 @@ def _next_page(stored: StoredRound, place: _Place, posted: PostedForm) -> str:
     """Where the button leads that was pressed."""
     base = f"/projects/{stored.project_id}"
     first, last = place.shown[0].id, place.shown[-1].id
-    match posted["go"]:
+    match "stay" if posted["clear"] else posted["go"]:
         case "back":
             return _before(base, stored, place)
         case "later":

@@ -222,11 +222,11 @@ def tally_file(result: Result) -> Response:
 
 
 def _result(visit: Visit, session: Session, stored: StoredRound) -> Result | None:
-    """The scorecard of a finished round; read once for each time that the round was closed."""
-    if stored.closed_at is None:
+    """The scorecard of a finished round."""
+    if stored.digest is None:
         return None
     return visit.site.results.of(
-        (stored.round_id, stored.closed_at),
+        stored.digest,
         lambda: Result.model_validate_json(document_of(session, stored.round_id) or ""),
     )
 

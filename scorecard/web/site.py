@@ -47,7 +47,7 @@ class Site:
     rubrics: Mapping[str, Rubric]
     clock: Callable[[], datetime]
     limiter: MovingWindowRateLimiter
-    results: Kept[tuple[str, object], Result]
+    results: Kept[str, Result]
     pdfs: Kept[str, bytes]
 
     @property
@@ -141,12 +141,16 @@ class Visit:
         """Raises 429 when this address does it too often."""
         where = self.request.client.host if self.request.client else "?"
         if not self.site.limiter.hit(LIMITS[what], what, where):
-            raise HTTPException(429, _("That was too often in a short time. Wait a minute and try again."))
+            raise Refused(429, _("That was too often in a short time. Wait a minute and try again."))
 
     @property
     def wants_data(self) -> bool:
         """Whether the small script asks, which shows a line instead of a page."""
         return self.request.headers.get("accept") == "application/json"
+
+
+class Refused(HTTPException):
+    """What the site will not do, with a sentence for the visitor."""
 
 
 def not_here() -> HTTPException:

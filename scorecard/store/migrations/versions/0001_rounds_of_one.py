@@ -58,6 +58,7 @@ def upgrade() -> None:
         sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("document", sa.Text(), nullable=True),
+        sa.Column("digest", sa.String(), nullable=True),
         sa.Column("address", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["project_id"], ["project.id"], name="fk_round_project_id_project", ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["rubric_digest"], ["rubric.digest"], name="fk_round_rubric_digest_rubric"),

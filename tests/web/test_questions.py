@@ -1,0 +1,254 @@
+"""The questions: what is posted is saved, and nothing else changes."""
+
+import re
+
+import pytest
+from browsing import Browser, errors_at, summary, title, values
+
+ASKED = 36
+
+
+def stood(browser: Browser, project: str, criterion: str) -> dict[str, str]:
+    """What stands at one question, by kind of field."""
+    found = values(browser.get(f"/projects/{project}/questions/{criterion}"))
+    return {name.partition(".")[0]: text for name, text in found.items() if name.endswith(f".{criterion}") and text}
+
+
+@pytest.mark.parametrize("answer", ["1", "2", "3", "4", "5", "na", "?"])
+def test_each_answer_is_saved_as_it_was_given(browser: Browser, answer: str) -> None:
+    project = browser.start()
+    saved = browser.answer(project, "paid-time", answer, reason="Because.", evidence="Page 3", kind="written")
+    assert saved.headers["location"] == f"/projects/{project}/questions/languages"
+    assert stood(browser, project, "paid-time") == {
+        "answer": answer,
+        "reason": "Because.",
+        "evidence": "Page 3",
+        "kind": "written",
+    }
+
+
+def test_an_answer_changes_no_other(browser: Browser) -> None:
+    project = browser.start()
+    browser.answer(project, "first-asked", "2", reason="Late.")
+    browser.answer(project, "paid-time", "3")
+    assert stood(browser, project, "first-asked") == {"answer": "2", "reason": "Late."}
+
+
+def test_a_field_that_is_not_in_the_form_is_not_erased(browser: Browser) -> None:
+    project = browser.start()
+    browser.answer(project, "paid-time", "3", reason="Gift cards.", evidence="Budget", kind="binding")
+    browser.post(f"/projects/{project}/questions/paid-time", data={"answer.paid-time": "4"})
+    assert stood(browser, project, "paid-time") == {
+        "answer": "4",
+        "reason": "Gift cards.",
+        "evidence": "Budget",
+        "kind": "binding",
+    }
+    browser.post(f"/projects/{project}/questions/paid-time", data={"go": "next"})
+    assert stood(browser, project, "paid-time")["answer"] == "4"
+
+
+def test_a_text_that_was_emptied_is_taken_away_and_the_answer_stays(browser: Browser) -> None:
+    project = browser.start()
+    browser.answer(project, "paid-time", "3", reason="Gift cards.")
+    browser.post(f"/projects/{project}/questions/paid-time", data={"reason.paid-time": "  "})
+    assert stood(browser, project, "paid-time") == {"answer": "3"}
+
+
+def test_an_answer_can_be_cleared(browser: Browser) -> None:
+    project = browser.start()
+    browser.answer(project, "paid-time", "3", reason="Gift cards.")
+    cleared = browser.post(
+        f"/projects/{project}/questions/paid-time", data={"clear": "paid-time", "answer.paid-time": "3"}
+    )
+    assert cleared.headers["location"] == f"/projects/{project}/questions/paid-time"
+    assert stood(browser, project, "paid-time") == {}
+    assert "0 of 36 answered" in browser.get(f"/projects/{project}").text
+
+
+def test_words_without_an_answer_are_kept_and_named_before_the_end(browser: Browser) -> None:
+    project = browser.start()
+    browser.answer(project, "paid-time", reason="I must look this up.")
+    assert stood(browser, project, "paid-time") == {"reason": "I must look this up."}
+    review = browser.get(f"/projects/{project}/review").text
+    assert "A reason without an answer" in review
+    assert "I must look this up." in review
+
+
+@pytest.mark.parametrize(
+    ("form", "field", "sentence"),
+    [
+        ({"answer.paid-time": "9"}, "answer.paid-time", "Choose one of the answers that are shown."),
+        ({"answer.paid-time": "3.5"}, "answer.paid-time", "Choose one of the answers that are shown."),
+        ({"answer.paid-time": "<b>"}, "answer.paid-time", "Choose one of the answers that are shown."),
+        ({"answer.paid-time": "1e1"}, "answer.paid-time", "Choose one of the answers that are shown."),
+        (
+            {"reason.paid-time": "x" * 4001},
+            "reason.paid-time",
+            "The reason has 4,001 characters. Shorten it to 4,000: take out one.",
+        ),
+        (
+            {"evidence.paid-time": "x" * 1010},
+            "evidence.paid-time",
+            "The evidence has 1,010 characters. Shorten it to 1,000: take out 10.",
+        ),
+        ({"kind.paid-time": "holy"}, "kind.paid-time", "Choose one of the kinds of evidence that are shown."),
+    ],
+)
+def test_a_fault_is_told_twice_in_the_same_words_and_nothing_typed_is_lost(
+    browser: Browser, form: dict[str, str], field: str, sentence: str
+) -> None:
+    project = browser.start()
+    browser.answer(project, "paid-time", "2")
+    typed = {"answer.paid-time": "4", "reason.paid-time": "Kept?", "evidence.paid-time": "Also kept?", **form}
+    page = browser.post(f"/projects/{project}/questions/paid-time", data=typed)
+    assert page.status_code == 422
+    assert title(page) == "Error: Are neighbors paid for their time?"
+    assert (summary(page), errors_at(page)) == ({field: sentence}, {field: sentence})
+    shown = values(page)
+    kept = {name: text for name, text in typed.items() if name != field or not name.startswith(("answer", "kind"))}
+    assert {name: shown[name] for name in kept} == kept
+    assert stood(browser, project, "paid-time") == {"answer": "2"}
+
+
+def test_a_question_that_binds_everyone_cannot_be_not_applicable(browser: Browser) -> None:
+    project = browser.start()
+    assert 'value="na"' not in browser.get(f"/projects/{project}/questions/languages").text
+    page = browser.answer(project, "languages", "na")
+    assert summary(page) == {"answer.languages": "Choose one of the answers that are shown."}
+
+
+def test_a_whole_principle_is_saved_at_once_and_leads_to_the_next(browser: Browser) -> None:
+    project = browser.start()
+    browser.answer(project, "first-asked", "2", reason="Late.")
+    form = {"answer.first-asked": "3", "answer.paid-time": "?", "answer.transit": "5"}
+    saved = browser.post(f"/projects/{project}/principles/community-power", data=form)
+    assert saved.headers["location"] == f"/projects/{project}/principles/livability"
+    assert stood(browser, project, "first-asked") == {"answer": "3", "reason": "Late."}
+    assert stood(browser, project, "paid-time") == {"answer": "?"}
+    assert stood(browser, project, "transit") == {}  # not on that page
+
+
+def test_one_fault_in_a_whole_principle_keeps_everything_typed(browser: Browser) -> None:
+    project = browser.start()
+    form = {"answer.first-asked": "3", "reason.first-asked": "Late.", "answer.paid-time": "9"}
+    page = browser.post(f"/projects/{project}/principles/community-power", data=form)
+    assert (page.status_code, title(page)) == (422, "Error: Community power")
+    assert values(page)["reason.first-asked"] == "Late."
+    assert values(page)["answer.first-asked"] == "3"
+
+
+@pytest.mark.parametrize(
+    ("go", "leads_to"),
+    [
+        ("next", "/questions/languages"),
+        ("skip", "/questions/languages"),
+        ("back", "/questions/who-decides"),
+        ("whole", "/principles/community-power#paid-time"),
+        ("later", "/link"),
+        ("review", "/review"),
+        ("nonsense", "/questions/languages"),
+    ],
+)
+def test_every_button_saves_and_leads_where_it_says(browser: Browser, go: str, leads_to: str) -> None:
+    project = browser.start()
+    saved = browser.post(f"/projects/{project}/questions/paid-time", data={"reason.paid-time": "Typed.", "go": go})
+    assert saved.headers["location"] == f"/projects/{project}{leads_to}"
+    assert stood(browser, project, "paid-time") == {"reason": "Typed."}
+
+
+def test_the_first_leads_back_to_the_project_and_the_last_on_to_the_review(browser: Browser) -> None:
+    project = browser.start()
+    first = browser.post(f"/projects/{project}/questions/first-asked", data={"go": "back"})
+    assert first.headers["location"] == f"/projects/{project}"
+    last = re.findall(r"/questions/([a-z-]+)\?from=review", browser.get(f"/projects/{project}/review").text)[-1]
+    after = browser.post(f"/projects/{project}/questions/{last}", data={"go": "next"})
+    assert after.headers["location"] == f"/projects/{project}/review"
+
+
+def test_from_the_review_the_way_leads_back_to_it(browser: Browser) -> None:
+    project = browser.start()
+    page = browser.get(f"/projects/{project}/questions/paid-time?from=review")
+    assert values(page)["from"] == "review"
+    saved = browser.post(f"/projects/{project}/questions/paid-time", data={"answer.paid-time": "3", "from": "review"})
+    assert saved.headers["location"] == f"/projects/{project}/review"
+
+
+def test_one_may_begin_with_any_principle_and_go_on_where_one_stopped(browser: Browser) -> None:
+    project = browser.start()
+    page = browser.get(f"/projects/{project}").text
+    first = re.search(r'<a href="(/projects/[^"]+)"><strong>Housing</strong>', page)
+    assert first is not None
+    assert first[1] == f"/projects/{project}/questions/low-cost-homes"
+    browser.answer(project, "low-cost-homes", "2")
+    page = browser.get(f"/projects/{project}").text
+    assert "1 of 7 answered" in page
+    assert f'href="/projects/{project}/questions/how-long"><strong>Housing' in page
+    assert f'class="button" href="/projects/{project}/questions/first-asked">Go on' in page
+
+
+def test_a_kind_of_project_is_asked_its_own_questions(browser: Browser) -> None:
+    housing, street = browser.start(kind="housing"), browser.start(kind="transit")
+    found = [len(re.findall(r"from=review", browser.get(f"/projects/{one}/review").text)) for one in (housing, street)]
+    assert found[1] < found[0] <= ASKED + 1
+
+
+def test_a_question_that_is_not_asked_of_this_kind_is_not_there(browser: Browser) -> None:
+    project = browser.start(kind="transit")
+    assert browser.get(f"/projects/{project}/questions/low-cost-homes").status_code == 404
+    assert browser.answer(project, "low-cost-homes", "5").status_code == 404
+
+
+@pytest.mark.parametrize("path", ["questions/nothing", "principles/nothing", "questions/__proto__"])
+def test_an_unknown_question_is_not_there(browser: Browser, path: str) -> None:
+    project = browser.start()
+    assert browser.get(f"/projects/{project}/{path}").status_code == 404
+    assert browser.post(f"/projects/{project}/{path}", data={"go": "next"}).status_code == 404
+
+
+def test_the_small_script_gets_a_word_instead_of_a_page(browser: Browser) -> None:
+    project = browser.start()
+    asks = {"accept": "application/json"}
+    address = f"/projects/{project}/questions/paid-time"
+    saved = browser.post(address, data={"answer.paid-time": "3"}, headers=asks)
+    assert (saved.status_code, saved.json()) == (200, {"says": "Saved"})
+    failed = browser.post(address, data={"answer.paid-time": "9"}, headers=asks)
+    assert (failed.status_code, failed.json()) == (422, {"says": "Choose one of the answers that are shown."})
+    gone = browser.post("/projects/nothing/questions/paid-time", data={"answer.paid-time": "3"}, headers=asks)
+    assert (gone.status_code, list(gone.json())) == (404, ["says"])
+
+
+def test_what_is_saved_too_late_is_shown_so_that_it_can_be_copied(browser: Browser) -> None:
+    project = browser.finished()
+    late = browser.answer(project, "paid-time", "5", reason="They were paid after all.")
+    assert late.status_code == 409
+    assert "They were paid after all." in late.text
+    assert "Open it again" in late.text
+    asked = browser.post(
+        f"/projects/{project}/questions/paid-time",
+        data={"answer.paid-time": "5"},
+        headers={"accept": "application/json"},
+    )
+    assert (asked.status_code, asked.json()) == (409, {"says": "This scorecard is finished"})
+    assert (
+        browser.get(f"/projects/{project}/questions/paid-time").headers["location"] == f"/projects/{project}/scorecard"
+    )
+
+
+def test_words_of_the_glossary_open_in_place_without_a_script(browser: Browser) -> None:
+    project = browser.start()
+    page = browser.get(f"/projects/{project}/questions/low-cost-homes").text
+    assert page.count('<details class="term">') == 1
+    assert re.search(
+        r"<details class=\"term\"><summary>[Aa]rea median income</summary><span class=\"meaning\">\w", page
+    )
+
+
+def test_what_people_typed_is_text_and_nothing_else(browser: Browser) -> None:
+    project = browser.start(name="<script>alert(1)</script>", developer="'\"><img src=x>")
+    browser.answer(project, "paid-time", "3", reason="</textarea><script>alert(2)</script>", evidence='" onfocus="x')
+    for path in ("", "/questions/paid-time", "/review", "/details", "/delete", "/link"):
+        page = browser.get(f"/projects/{project}{path}").text
+        assert "<script>alert" not in page
+        assert "<img src=x>" not in page
+        assert ' onfocus="x' not in page

@@ -1,0 +1,197 @@
+"""From the review to the scorecard, its files, and what is public."""
+
+import csv
+import io
+import json
+import re
+from pathlib import Path
+
+import pytest
+from browsing import Browser, Clock, errors_at, summary, title, values
+from typer.testing import CliRunner
+
+from scorecard.cli import app as commands
+from scorecard.engine.result import Result
+from scorecard.engine.verification import verify
+from scorecard.report.pdf import RESULT_NAME, PdfPrinter, attached_file
+from scorecard.web.site import Site
+
+
+def result_of(browser: Browser, base: str) -> Result:
+    return Result.model_validate_json(browser.get(f"{base}/scorecard.json").content)
+
+
+def test_the_review_shows_every_answer_and_what_is_missing(browser: Browser) -> None:
+    project = browser.start()
+    browser.answer(project, "paid-time", "3", reason="Gift cards.")
+    browser.answer(project, "first-asked", "?")
+    page = browser.get(f"/projects/{project}/review").text
+    assert "34 questions have no answer." in page
+    assert f'href="/projects/{project}/questions/who-decides?from=review">Go to the first' in page
+    assert ("3 · Begins" in page, "Cannot tell" in page, "Gift cards." in page) == (True, True, True)
+    assert "Too little is rated for a score" in page
+
+
+def test_finishing_without_an_answer_is_told(browser: Browser) -> None:
+    project = browser.start()
+    page = browser.post(f"/projects/{project}/finish")
+    assert (page.status_code, title(page)) == (422, "Error: Look over your answers")
+    assert summary(page) == {"questions": "No question has an answer yet. Answer at least one."}
+    browser.answer(project, "paid-time", reason="Words only.")
+    assert browser.post(f"/projects/{project}/finish").status_code == 422
+
+
+def test_finishing_twice_is_finishing_once(browser: Browser) -> None:
+    project = browser.finished()
+    first = result_of(browser, f"/projects/{project}")
+    assert browser.post(f"/projects/{project}/finish").status_code == 303
+    assert result_of(browser, f"/projects/{project}").digest == first.digest
+    assert (first.round.sheets, first.round.closed) == ({"online": 1}, first.round.opened)
+
+
+def test_an_unfinished_scorecard_leads_back_to_its_questions(browser: Browser) -> None:
+    project = browser.start()
+    for path in ("scorecard", "scorecard.pdf", "scorecard.json", "tally.csv"):
+        assert browser.get(f"/projects/{project}/{path}").headers["location"] == f"/projects/{project}"
+    assert browser.post(f"/projects/{project}/publish").headers["location"] == f"/projects/{project}/review"
+
+
+def test_page_and_files_print_the_same_numbers_as_the_command_line(
+    browser: Browser, tmp_path: Path, printer: PdfPrinter
+) -> None:
+    """The answers as exported, scored by `scorecard score`, give every number of the page, the JSON and the PDF."""
+    project = browser.finished(kind="mixed")
+    browser.post(f"/projects/{project}/reopen")
+    browser.answer(project, "paid-time", "?", reason='=HYPERLINK("x")', evidence="Budget, page 2", kind="written")
+    browser.answer(project, "low-cost-homes", "na", reason="Line one\nline two")
+    browser.post(f"/projects/{project}/finish")
+    result = result_of(browser, f"/projects/{project}")
+    ratings = tmp_path / "ratings.csv"
+    ratings.write_bytes(browser.get(f"/projects/{project}/ratings.csv").content)
+    written = tmp_path / "card.json"
+    done = CliRunner().invoke(
+        commands, ["score", "equitable-development", str(ratings), "--kind", "mixed", "-o", str(written)]
+    )
+    assert done.exit_code == 0, done.output
+    scored = Result.model_validate_json(written.read_bytes())
+    for part in ("tally", "overall", "principles", "checks", "asks", "picks", "way_up", "to_find_out"):
+        assert getattr(scored, part) == getattr(result, part), part
+    page = browser.get(f"/projects/{project}/scorecard").text
+    assert f"<strong>{result.overall.score}</strong> of 5" in page
+    for entry in result.principles:
+        assert f'<td class="number"><strong>{entry.score}</strong></td>' in page
+    pdf = browser.get(f"/projects/{project}/scorecard.pdf")
+    assert pdf.headers["content-type"] == "application/pdf"
+    assert attached_file(pdf.content, RESULT_NAME) == result.json_bytes()
+    assert verify(result.json_bytes()).difference is None
+
+
+def test_the_counts_are_a_row_for_each_question(browser: Browser) -> None:
+    project = browser.finished()
+    table = list(csv.DictReader(io.StringIO(browser.get(f"/projects/{project}/tally.csv").text.removeprefix("\ufeff"))))
+    assert len(table) == 36
+    assert table[0]["criterion"] == "first-asked"
+
+
+def test_every_number_leads_to_its_working_in_two_steps(browser: Browser) -> None:
+    """The headline and each principle link to a place on the page; there a fold-out has the working."""
+    page = browser.get(f"/projects/{browser.finished()}/scorecard").text
+    ids = set(re.findall(r'\bid="([^"]+)"', page))
+    links = set(re.findall(r'href="#([^"]+)"', page))
+    assert links <= ids | {"main"}
+    assert {"counted", "principle-housing", "question-languages"} <= links
+    assert page.count("How was this counted?") == 1 + 6 + 36
+
+
+def test_reopening_lets_answers_change_and_finishing_again_counts_anew(browser: Browser) -> None:
+    project = browser.finished()
+    before = result_of(browser, f"/projects/{project}")
+    assert browser.post(f"/projects/{project}/reopen").headers["location"] == f"/projects/{project}"
+    browser.answer(project, "paid-time", "5")
+    browser.post(f"/projects/{project}/finish")
+    after = result_of(browser, f"/projects/{project}")
+    assert after.tally["paid-time"].levels["5"] == 1
+    assert after.digest != before.digest
+
+
+# publishing
+
+
+def test_nothing_is_public_before_its_maker_says_so(browser: Browser, stranger: Browser) -> None:
+    project, address = browser.published(name="Dale", neighborhood="Frogtown")
+    assert "Dale" in stranger.get("/").text
+    page = stranger.get(address)
+    assert (page.status_code, "Frogtown" in page.text) == (200, True)
+    for private in ("/publish", "/reopen", "My private link", "ratings.csv", project):
+        assert private not in page.text
+
+
+def test_a_published_scorecard_carries_its_own_address(browser: Browser) -> None:
+    _, address = browser.published()
+    assert result_of(browser, address).project.facts.link == f"http://testserver{address}"
+
+
+def test_publishing_twice_keeps_the_number(browser: Browser) -> None:
+    project, address = browser.published()
+    assert browser.post(f"/projects/{project}/publish").status_code == 303
+    assert browser.get(f"{address}/2").status_code == 404
+
+
+def test_a_correction_is_the_next_number_with_its_reason(browser: Browser, stranger: Browser, clock: Clock) -> None:
+    project, address = browser.published()
+    first = stranger.get(f"{address}/scorecard.json").content
+    clock.turn(hours=1)
+    browser.post(f"/projects/{project}/reopen")
+    assert stranger.get(f"{address}/scorecard.json").content == first
+    browser.answer(project, "paid-time", "5")
+    browser.post(f"/projects/{project}/finish")
+    page = browser.post(f"/projects/{project}/publish", data={"reason": " "})
+    assert page.status_code == 422
+    sentence = "Say in a sentence what was changed and why; it stands beside the new number."
+    assert (summary(page), errors_at(page)) == ({"reason": sentence}, {"reason": sentence})
+    long = browser.post(f"/projects/{project}/publish", data={"reason": "x" * 301})
+    assert (long.status_code, values(long)["reason"]) == (422, "x" * 301)
+    browser.post(f"/projects/{project}/publish", data={"reason": "They pay neighbors after all."})
+    newest, old = stranger.get(address).text, stranger.get(f"{address}/1").text
+    assert "They pay neighbors after all." in newest
+    assert "This number was corrected later." in old
+    assert json.loads(stranger.get(f"{address}/scorecard.json").content)["tally"]["paid-time"]["levels"]["5"] == 1
+    assert stranger.get("/").text.count(address) == 1
+
+
+def test_taking_down_leaves_a_note_and_publishing_again_is_possible(browser: Browser, stranger: Browser) -> None:
+    project, address = browser.published(name="Dale")
+    browser.post(f"/projects/{project}/unpublish")
+    for path in ("", "/1", "/scorecard.pdf", "/scorecard.json", "/tally.csv"):
+        note = stranger.get(f"{address}{path}")
+        assert note.status_code == 410
+        assert "It was published here, and its maker took it down on November 22, 2026." in note.text
+        assert "Dale" not in note.text
+    assert address not in stranger.get("/").text
+    assert "Only you can see this page." in browser.get(f"/projects/{project}/scorecard").text
+    browser.post(f"/projects/{project}/publish")
+    assert stranger.get(address).status_code == 200
+    assert stranger.get(f"{address}/2").status_code == 200
+    assert stranger.get(f"{address}/1").status_code == 410
+
+
+@pytest.mark.parametrize(
+    "path", ["/scorecards/nothing1", "/scorecards/nothing1/scorecard.pdf", "/rubrics/nothing", "/pictures/0"]
+)
+def test_what_was_never_there_is_not_there(stranger: Browser, path: str) -> None:
+    assert stranger.get(path).status_code == 404
+
+
+def test_a_number_that_is_no_number_is_not_there(browser: Browser) -> None:
+    _, address = browser.published()
+    assert browser.get(f"{address}/first").status_code in (404, 422)
+    assert browser.get(f"{address}/99").status_code == 404
+
+
+def test_without_the_text_library_the_page_says_so_and_everything_else_works(browser: Browser, site: Site) -> None:
+    project = browser.finished()
+    site.printer.deadline = 0
+    answer = browser.get(f"/projects/{project}/scorecard.pdf")
+    assert (answer.status_code, title(answer)) == (503, "The PDF cannot be made right now")
+    assert f'href="/projects/{project}/scorecard"' in answer.text
+    assert browser.get(f"/projects/{project}/scorecard.json").status_code == 200
