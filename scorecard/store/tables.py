@@ -85,7 +85,7 @@ class Project(Table, table=True):
     id: str = Field(default_factory=new_id, primary_key=True)
     form: str = Field(unique=True)
     made_at: datetime = Field(sa_type=Moment)
-    expires_at: datetime | None = Field(sa_type=Moment, index=True)
+    expires_at: datetime | None = Field(default=None, sa_type=Moment, index=True)
 
 
 class Round(Table, table=True):

@@ -33,7 +33,6 @@ async def http_error(request: Request, fault: Exception) -> Response:
     told = {
         404: _("The address may be mistyped, or the page is private. A private link opens it on this device."),
         405: _("The address is right, but not for what was asked. Go back and use the buttons on the page."),
-        413: _("The form with its picture may have 8 MB at the most. Go back and choose a smaller picture."),
     }
     status = fault.status_code
     sentence = str(fault.detail) if isinstance(fault, Refused) else told.get(status, told[405])

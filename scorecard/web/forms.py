@@ -23,8 +23,9 @@ from scorecard.store.answers import NOTHING, Written
 from scorecard.web.site import Refused
 
 LONGEST_EVIDENCE = 1000  # characters
-LONGEST_FORM = 8 * 2**20  # bytes, with a picture
-_LONGEST_FIELD = 2**16  # bytes of a text field
+LONGEST_FORM = 40 * 2**20  # bytes, with a picture that is too large, so that the rest of the form is not lost
+_LONGEST_TEXTS = 2**20  # bytes of a form without a picture
+_LONGEST_FIELD = 2**16  # bytes of a text field beside a picture
 NOT_APPLICABLE, CANNOT_TELL = "na", "?"
 
 
@@ -48,11 +49,14 @@ class Posted:
 
 
 async def _posted(request: Request) -> Posted:
+    length = request.headers.get("content-length", "")
+    if "multipart" not in request.headers.get("content-type", "") and length.isdigit() and int(length) > _LONGEST_TEXTS:
+        raise _too_long_a_form()
     try:
         form: FormData = await request.form(max_files=1, max_fields=2000, max_part_size=_LONGEST_FIELD)
     except HTTPException as fault:
         if fault.status_code == 400:
-            raise Refused(413, _("The form was too long to read. Shorten what you typed.")) from None
+            raise _too_long_a_form() from None
         raise
     texts = {name: cleaned(value) for name, value in form.multi_items() if isinstance(value, str)}
     files = {
@@ -62,6 +66,10 @@ async def _posted(request: Request) -> Posted:
     }
     await form.close()
     return Posted(texts, files)
+
+
+def _too_long_a_form() -> Refused:
+    return Refused(413, _("The form was too long to read. Go back and shorten what you typed."))
 
 
 PostedForm = Annotated[Posted, Depends(_posted)]

@@ -10,7 +10,7 @@ from scorecard.errors import ScorecardError
 from scorecard.i18n import gettext as _
 from scorecard.store.tables import Picture
 
-LARGEST_PICTURE = 6 * 2**20  # bytes
+LARGEST_PICTURE = 20 * 2**20  # bytes
 _MOST_PIXELS = 50_000_000
 _LONGEST_SIDE = 1600  # pixels: sharp on a phone, and on half a printed page
 _FORMATS = ("JPEG", "PNG", "WEBP", "GIF")
@@ -23,7 +23,7 @@ class UnusablePicture(ScorecardError):
 def picture_of(content: bytes) -> Picture:
     """The picture as JPEG without place, time or camera. Raises UnusablePicture with what to do."""
     if len(content) > LARGEST_PICTURE:
-        raise UnusablePicture(_("The picture is larger than 6 MB. Choose a smaller one."))
+        raise UnusablePicture(_("The picture is larger than 20 MB. Choose a smaller one."))
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
