@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from machine import cannot_run
+from samples import SAMPLE
 
 from scorecard.engine.project import load_project
 from scorecard.engine.ratings import ratings_of
@@ -16,10 +18,6 @@ from scorecard.report.pdf import PdfPrinter, pdf_problem
 from scorecard.rubrics.library import named_rubric
 from scorecard.rubrics.models import Rubric
 from scorecard.tables import rows_of_file
-
-DATA = Path(__file__).parent / "data"
-SAMPLE = DATA / "sample" / "dale-and-university.csv"
-
 
 settings.register_profile("default", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
@@ -36,13 +34,6 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         for item in items:
             if item.get_closest_marker("long"):
                 item.add_marker(pytest.mark.skip(reason="long; run ./run test --all"))
-
-
-def cannot_run(reason: str) -> None:
-    """A test that cannot run here is skipped on a person's machine and fails in CI."""
-    if os.environ.get("CI"):
-        pytest.fail(reason)
-    pytest.skip(reason)
 
 
 @pytest.fixture(scope="session")

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from conftest import DATA, SAMPLE
 from pypdf import PdfReader
+from samples import DATA, SAMPLE
 
 from scorecard.engine.result import Result
 from scorecard.folders import root_folder

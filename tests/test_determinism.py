@@ -6,7 +6,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from conftest import SAMPLE, cannot_run
+from machine import cannot_run
+from samples import SAMPLE
 
 from scorecard.engine.result import Result
 from scorecard.report.pdf import PdfPrinter, scorecard_pdf

@@ -4,8 +4,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from conftest import SAMPLE
 from rubrics import criterion, small
+from samples import SAMPLE
 
 from scorecard.engine.project import Facts, load_project
 from scorecard.errors import FaultyFile

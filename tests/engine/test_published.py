@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 import pytest
-from conftest import DATA
+from samples import DATA
 
 from scorecard.engine.ratings import ratings_of
 from scorecard.engine.result import Result

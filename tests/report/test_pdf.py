@@ -11,9 +11,9 @@ from pathlib import Path
 
 import page
 import pytest
-from conftest import DATA
 from pypdf import PdfReader
 from rubrics import criterion, principle, small
+from samples import DATA
 
 from scorecard.engine.answers import Answer, Sheet
 from scorecard.engine.project import Facts, Finding, Hearing, Pick

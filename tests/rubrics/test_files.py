@@ -5,7 +5,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from conftest import DATA
+from samples import DATA
 
 from scorecard.errors import FaultyFile
 from scorecard.rubrics.files import load_rubric, parse_rubric, rubric_of

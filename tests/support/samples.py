@@ -1,0 +1,6 @@
+"""Where the data of the tests lies."""
+
+from pathlib import Path
+
+DATA = Path(__file__).parent.parent / "data"
+SAMPLE = DATA / "sample" / "dale-and-university.csv"
