@@ -1,0 +1,189 @@
+"""Every page and state: no violation of WCAG 2.2 AA that axe finds, light and dark; nothing cut off on small screens."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+from serving import Server
+
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+LONG = "The Corner of Dale Street and University Avenue Mixed-Income Homes, Shops and Transit Plaza, Second Phase, with Grünflächen"
+
+
+@dataclass(frozen=True)
+class Visited:
+    """A finished, corrected and published scorecard, and one that is begun."""
+
+    begun: str
+    finished: str
+    published: str
+    taken_down: str
+    link: str
+
+
+@pytest.fixture(scope="module")
+def visited(chromium: Browser, server: Server) -> Iterator[tuple[Page, Visited]]:
+    context = chromium.new_context()
+    context.set_default_timeout(15_000)
+    page = context.new_page()
+    finished, down = _finished(page, server, LONG), _finished(page, server, "Taken down")
+    published = _publish(page, finished)
+    page.goto(finished + "/scorecard")
+    page.get_by_role("button", name="Change my answers").click()
+    page.goto(finished + "/questions/paid-time")
+    page.locator(".card").nth(4).click()
+    page.locator(".send > button").click()
+    page.goto(finished + "/review")
+    page.get_by_role("button", name="Finish and see the scorecard").first.click()
+    taken_down = _publish(page, down)
+    page.get_by_role("button", name="Take it down").click()
+    begun = _started(page, server, "Begun")
+    page.goto(begun + "/questions/low-cost-homes")
+    page.locator(".card").nth(1).click()
+    page.get_by_label("Why?").fill("Only at 60%.")
+    page.locator(".send > button").click()
+    page.goto(begun + "/link")
+    link = page.get_by_label("Copy it").input_value()
+    yield page, Visited(begun, finished, published, taken_down, link)
+    context.close()
+
+
+def _started(page: Page, server: Server, name: str) -> str:
+    page.goto(server.address + "/projects/new")
+    page.get_by_label("Name of the project").fill(name)
+    page.get_by_label("Address").fill("625 University Ave W")
+    page.get_by_label("Date of the hearing").fill("2026-12-04")
+    page.get_by_label("Web page about the project").fill("https://example.org/dale")
+    page.get_by_role("button", name="Go to the questions").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(name)
+    return page.url
+
+
+def _finished(page: Page, server: Server, name: str) -> str:
+    project = _started(page, server, name)
+    for principle in ("community-power", "livability", "housing", "economic-development", "environment"):
+        page.goto(f"{project}/principles/{principle}")
+        for number, question in enumerate(page.locator("fieldset.question").all()):
+            question.locator(".card").nth(number % 6).click()
+        page.locator(".send > button").click()
+    page.goto(project + "/review")
+    page.get_by_role("button", name="Finish and see the scorecard").first.click()
+    return project
+
+
+def _publish(page: Page, project: str) -> str:
+    page.goto(project + "/scorecard")
+    page.get_by_role("button", name="Publish it").click()
+    return page.locator(".own a").first.inner_text()
+
+
+def states(page: Page, server: Server, known: Visited) -> Iterator[str]:
+    """Opens each page and state in turn, and names it."""
+    for name, address in {
+        "home": server.address,
+        "rubric": f"{server.address}/rubrics/equitable-development@2026.1",
+        "new": f"{server.address}/projects/new",
+        "own": f"{server.address}/projects",
+        "begun": known.begun,
+        "details": known.begun + "/details",
+        "question": known.begun + "/questions/low-cost-homes",
+        "question without a level that does not apply": known.begun + "/questions/languages",
+        "principle": known.begun + "/principles/housing",
+        "review": known.begun + "/review",
+        "link": known.begun + "/link",
+        "delete": known.begun + "/delete",
+        "scorecard that was corrected": known.finished + "/scorecard",
+        "published": known.published,
+        "published number": known.published + "/1",
+        "taken down": known.taken_down,
+        "open": known.link,
+        "bad link": known.link + "x",
+        "not there": server.address + "/nothing",
+    }.items():
+        page.goto(address)
+        yield name
+    for details in page.locator("details").all():
+        details.evaluate("one => one.open = true")
+    page.goto(known.published)
+    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+    yield "published, everything unfolded"
+    page.goto(known.begun + "/questions/low-cost-homes")
+    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+    yield "question, everything unfolded"
+    page.get_by_label("Why?").fill("x" * 4001)
+    page.locator(".send > button").click()
+    yield "question with an error"
+    page.goto(server.address + "/projects/new")
+    page.get_by_label("Date of the hearing").evaluate("field => field.type = 'text'")
+    page.get_by_label("Date of the hearing").fill("tomorrow")
+    page.get_by_role("button", name="Go to the questions").first.click()
+    yield "new with errors"
+    page.goto(known.begun + "/review")
+    yield "review with nothing"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(visited: tuple[Page, Visited], server: Server, scheme: str) -> None:
+    page, known = visited
+    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    page.set_viewport_size({"width": 360, "height": 740})
+    found = {}
+    seen = 0
+    for name in states(page, server, known):
+        seen += 1
+        violations = Axe().run(page, options=RULES).response["violations"]
+        if violations:
+            found[name] = [(one["id"], [node["html"][:200] for node in one["nodes"]][:3]) for one in violations]
+    assert seen == 24
+    assert found == {}
+
+
+@pytest.mark.parametrize(("width", "text"), [(320, "100%"), (360, "200%"), (1280, "200%"), (1280, "100%")])
+def test_nothing_stands_outside_the_screen(
+    visited: tuple[Page, Visited], server: Server, width: int, text: str
+) -> None:
+    """At 320 pixels, and with text twice as large, there is nothing to scroll sideways but tables in their own frame."""
+    page, known = visited
+    page.set_viewport_size({"width": width, "height": 740})
+    wide = {}
+    for name in states(page, server, known):
+        page.evaluate(f"document.documentElement.style.fontSize = '{text}'")
+        overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        if overflow > 0:
+            wide[name] = page.evaluate(
+                "[...document.querySelectorAll('main *')].filter(one => one.getBoundingClientRect().right >"
+                " document.documentElement.clientWidth + 1 && !one.closest('.scroll'))"
+                ".slice(0, 4).map(one => one.outerHTML.slice(0, 120))"
+            )
+    assert wide == {}, "\n".join(f"{name}: {found}" for name, found in wide.items())
+
+
+def test_what_is_tapped_is_large_enough(visited: tuple[Page, Visited], server: Server) -> None:
+    """Buttons and cards are 44 pixels high or more; every other target 24, as WCAG 2.2 asks."""
+    page, known = visited
+    page.set_viewport_size({"width": 360, "height": 740})
+    small = {}
+    for name in states(page, server, known):
+        sizes = page.evaluate(
+            "[...document.querySelectorAll('button:not(.unseen), .button, .card, select, textarea, input[type=text]')]"
+            ".filter(one => one.offsetParent).map(one => [one.outerHTML.slice(0, 80), one.getBoundingClientRect().height])"
+        )
+        if under := [(html, height) for html, height in sizes if height < 43.9]:
+            small[name] = under
+    assert small == {}
+
+
+def test_printed_from_the_browser_the_tools_are_gone(visited: tuple[Page, Visited]) -> None:
+    page, known = visited
+    page.goto(known.finished + "/scorecard")
+    page.emulate_media(media="print", color_scheme="dark")
+    for unwanted in (".own", ".bar", ".end", ".files"):
+        expect(page.locator(unwanted)).to_be_hidden()
+    assert page.evaluate("getComputedStyle(document.documentElement).color") == "rgb(23, 33, 43)"
+    assert re.fullmatch(
+        r"rgba?\((255, 255, 255|0, 0, 0, 0)\)", page.evaluate("getComputedStyle(document.body).backgroundColor")
+    )
+    page.emulate_media(media="screen")
