@@ -45,12 +45,12 @@ class Rendering:
         )
 
     def static_address(self, name: str) -> str:
-        """The address of a file, with its digest, so that browsers may keep it for good."""
-        return f"/static/{self._digests[name]}/{name}"
+        """The address of a file, with the digest of all files, so that browsers may keep it for good."""
+        return f"/static/{self._version}/{self.static_files[name].name}"
 
     @cached_property
-    def _digests(self) -> dict[str, str]:
-        return {name: sha256(path.read_bytes()).hexdigest()[:12] for name, path in self.static_files.items()}
+    def _version(self) -> str:
+        return sha256(b"".join(path.read_bytes() for path in self.static_files.values())).hexdigest()[:12]
 
     @cached_property
     def static_files(self) -> dict[str, Path]:

@@ -1,6 +1,7 @@
 """The program that answers on a port: started by `scorecard serve`, ended by Control-C or SIGTERM."""
 
 import logging
+import signal
 import socket
 import sys
 import webbrowser
@@ -44,6 +45,8 @@ def serve(settings: Settings, host: str, port: int, *, open_browser: bool) -> No
         timeout_graceful_shutdown=_PATIENCE,
         server_header=False,
     )
+    for told_to_end in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(told_to_end, lambda *_: None)  # uvicorn ends cleanly, then raises the signal once more
     Server(config, address, open_browser).run(sockets=[listening])
 
 

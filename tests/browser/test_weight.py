@@ -1,0 +1,32 @@
+"""What a phone has to load: the first question page at most 40 KB, the next at most 12 KB."""
+
+from playwright.sync_api import Browser
+from serving import Server
+
+
+def test_a_question_page_is_light(chromium: Browser, server: Server) -> None:
+    context = chromium.new_context()
+    page = context.new_page()
+    page.goto(server.address + "/projects/new")
+    page.get_by_label("Name of the project").fill("Light")
+    page.get_by_role("button", name="Go to the questions").first.click()
+    cookies = context.cookies()
+    fresh = chromium.new_context()
+    fresh.add_cookies(cookies)  # type: ignore[arg-type]
+    page = fresh.new_page()
+    session = fresh.new_cdp_session(page)
+    session.send("Network.enable")
+    loaded: list[float] = []
+    session.on("Network.loadingFinished", lambda told: loaded.append(told["encodedDataLength"]))
+    base = context.pages[0].url
+
+    def weight(path: str) -> float:
+        loaded.clear()
+        page.goto(base + path, wait_until="networkidle")
+        return sum(loaded)
+
+    first, second = weight("/questions/low-cost-homes"), weight("/questions/moved-out")
+    assert 10_000 < first <= 40 * 1024, first
+    assert 1_000 < second <= 12 * 1024, second
+    fresh.close()
+    context.close()

@@ -1,0 +1,127 @@
+"""The server as a process: it says where it is, ends when told, and loses nothing that it acknowledged."""
+
+import random
+import re
+import socket
+import subprocess
+import sys
+import threading
+from itertools import count
+from pathlib import Path
+
+import httpx2
+import pytest
+from browsing import values
+from serving import started
+
+FROM_HERE = {"sec-fetch-site": "same-origin"}
+
+
+def visitor(address: str) -> httpx2.Client:
+    return httpx2.Client(base_url=address, headers=FROM_HERE, timeout=20)
+
+
+def new_project(client: httpx2.Client) -> str:
+    made = client.post("/projects", data={"form": "f", "name": "Dale"})
+    assert made.status_code == 303
+    return str(made.headers["location"])
+
+
+CRITERIA = ("first-asked", "who-decides", "paid-time", "languages", "binding")
+
+
+def killed_while_saving(data: Path, seconds: float) -> int:
+    """Save until the server is killed, start it again, and compare. How many saves it had acknowledged."""
+    server = started(data)
+    client = visitor(server.address)
+    project = new_project(client)
+    acknowledged: dict[str, int] = {}
+    sent: dict[str, int] = {}
+    ended = threading.Timer(seconds, server.process.kill)
+    ended.start()
+    saves = 0
+    for number in count():
+        criterion, answer = CRITERIA[number % 5], 1 + number // 5 % 5
+        sent[criterion] = answer
+        try:
+            saved = client.post(f"{project}/questions/{criterion}", data={f"answer.{criterion}": str(answer)})
+        except httpx2.TransportError:
+            break
+        assert saved.status_code == 303
+        acknowledged[criterion] = answer
+        saves += 1
+    server.kill()
+    again = started(data)
+    back = visitor(again.address)
+    back.cookies.set("scorecard", client.cookies["scorecard"])
+    for criterion, answer in acknowledged.items():
+        stood = values(back.get(f"{project}/questions/{criterion}"))[f"answer.{criterion}"]
+        assert stood in (str(answer), str(sent[criterion]))
+    assert again.stop() == 0
+    return saves
+
+
+def test_what_was_acknowledged_is_there_after_a_kill(tmp_path: Path) -> None:
+    saves = sum(killed_while_saving(tmp_path / str(number), 0.2 + 0.4 * random.random()) for number in range(3))
+    assert saves > 10
+
+
+@pytest.mark.long
+def test_what_was_acknowledged_is_there_after_fifty_kills(tmp_path: Path) -> None:
+    chance = random.Random(22)
+    saves = sum(killed_while_saving(tmp_path / str(number), 0.05 + chance.random()) for number in range(50))
+    assert saves > 500
+
+
+def test_told_to_end_it_finishes_what_it_began_and_says_nothing_of_failure(tmp_path: Path) -> None:
+    server = started(tmp_path)
+    client = visitor(server.address)
+    project = new_project(client)
+    answers: list[int] = []
+
+    def save() -> None:
+        reasons = {"reason.paid-time": "x" * 3000, "answer.paid-time": "3"}
+        answers.append(client.post(f"{project}/questions/paid-time", data=reasons).status_code)
+
+    saving = threading.Thread(target=save)
+    saving.start()
+    saving.join()
+    assert server.stop() == 0
+    assert answers == [303]
+    again = started(tmp_path)
+    back = visitor(again.address)
+    back.cookies.set("scorecard", client.cookies["scorecard"])
+    assert values(back.get(f"{project}/questions/paid-time"))["reason.paid-time"] == "x" * 3000
+    again.stop()
+
+
+def command(*arguments: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "-m", "scorecard", "serve", *arguments], capture_output=True, text=True, timeout=30
+    )
+
+
+def test_a_port_that_is_taken_gets_a_sentence(tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        done = command("--port", str(port), "--data", str(tmp_path))
+    assert done.returncode == 2
+    assert re.fullmatch(
+        rf"Nothing can listen on 127\.0\.0\.1:{port} \(.*\)\. Choose another port with --port\.", done.stderr.strip()
+    )
+
+
+def test_a_data_folder_that_cannot_be_made_gets_a_sentence(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.write_text("x")
+    done = command("--port", "0", "--data", str(file / "data"))
+    assert done.returncode == 2
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_weasyprint_is_not_loaded_before_it_is_needed() -> None:
+    script = "import sys, scorecard.web.server, scorecard.cli; print('weasyprint' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
