@@ -20,11 +20,16 @@ class Server:
 
     def kill(self) -> None:
         self.process.kill()
-        self.process.wait(30)
+        self.wait()
 
     def stop(self) -> int:
         """Ask it to end; its exit code."""
         self.process.send_signal(signal.SIGTERM)
+        return self.wait()
+
+    def wait(self) -> int:
+        assert self.process.stderr is not None
+        self.process.stderr.close()
         return self.process.wait(30)
 
 
@@ -53,5 +58,3 @@ def serving(data: Path) -> Iterator[Server]:
         yield server
     finally:
         server.kill()
-        assert server.process.stderr is not None
-        server.process.stderr.close()
