@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from math import ceil, floor
 
 from babel.dates import format_date
@@ -19,8 +20,13 @@ def score_text(score: Decimal) -> str:
     """A score with the decimals that it was rounded to."""
     exponent = score.as_tuple().exponent
     places = -exponent if isinstance(exponent, int) else 0
-    pattern = "#,##0" + ("." + "0" * places if places else "")
-    return str(format_decimal(score, format=pattern, locale=spoken().locale))
+    return _decimal(score, "#,##0" + ("." + "0" * places if places else ""), str(spoken().locale))
+
+
+@lru_cache(maxsize=4096)
+def _decimal(number: Decimal | int, pattern: str, locale: str) -> str:
+    """The same numbers come again and again, and writing one takes Babel longer than looking it up."""
+    return str(format_decimal(number, format=pattern, locale=locale))
 
 
 def points_text(points: Fraction, decimals: int) -> str:
@@ -57,7 +63,7 @@ def percent_below_text(percent: Fraction) -> str:
 
 
 def count_text(number: int) -> str:
-    return str(format_decimal(number, locale=spoken().locale))
+    return _decimal(number, "#,##0", str(spoken().locale))
 
 
 def day_text(day: date) -> str:

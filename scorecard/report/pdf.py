@@ -19,8 +19,6 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
-from pypdf import PdfReader
-
 from scorecard.engine.result import Result
 from scorecard.errors import PdfUnavailable, ScorecardError
 from scorecard.report.document import Documents, font_face, font_files
@@ -142,6 +140,8 @@ def scorecard_pdf(printer: PdfPrinter, result: Result) -> bytes:
 
 def attached_file(pdf: bytes, name: str) -> bytes:
     """A file that a PDF carries. Raises ScorecardError where there is not exactly one, or the file is no PDF."""
+    from pypdf import PdfReader  # takes long to load, and few programs read a PDF
+
     try:
         found = PdfReader(io.BytesIO(pdf)).attachments.get(name)
     except Exception as fault:  # a damaged file can break the reader at any place

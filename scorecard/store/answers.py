@@ -4,13 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
+from functools import cache
+from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import Insert, Select, bindparam, delete, select
 from sqlmodel import Session, col
 
 from scorecard.engine.answers import Answer, EvidenceKind, Other
 from scorecard.rubrics.exact import exact_number, exact_text
-from scorecard.store.database import inserting
+from scorecard.store.database import dialect_of, inserting
 from scorecard.store.tables import AnswerKind, StoredAnswer
 
 
@@ -35,20 +37,23 @@ NOTHING = Written()
 
 def answers_of(session: Session, sheet_id: str) -> dict[str, Written]:
     """By criterion, in no order that means anything."""
-    found = session.execute(
-        select(
-            col(StoredAnswer.criterion),
-            col(StoredAnswer.kind),
-            col(StoredAnswer.points),
-            col(StoredAnswer.reason),
-            col(StoredAnswer.evidence),
-            col(StoredAnswer.evidence_kind),
-        ).where(col(StoredAnswer.sheet_id) == sheet_id)
-    )
+    found = session.connection().execute(_answers_of_sheet(), {"sheet": sheet_id})
     return {
         criterion: Written(_given(kind, points), reason, evidence, EvidenceKind(named) if named else None)
         for criterion, kind, points, reason, evidence, named in found
     }
+
+
+@cache
+def _answers_of_sheet() -> Select[*tuple[Any, ...]]:
+    return select(
+        col(StoredAnswer.criterion),
+        col(StoredAnswer.kind),
+        col(StoredAnswer.points),
+        col(StoredAnswer.reason),
+        col(StoredAnswer.evidence),
+        col(StoredAnswer.evidence_kind),
+    ).where(col(StoredAnswer.sheet_id) == bindparam("sheet"))
 
 
 def write_answers(session: Session, sheet_id: str, answers: Mapping[str, Written], now: datetime) -> None:
@@ -69,13 +74,22 @@ def write_answers(session: Session, sheet_id: str, answers: Mapping[str, Written
         if written != NOTHING
     ]
     if gone:
-        session.execute(
+        session.exec(
             delete(StoredAnswer).where(col(StoredAnswer.sheet_id) == sheet_id, col(StoredAnswer.criterion).in_(gone))
         )
     if rows:
-        adding = inserting(session, StoredAnswer).values(rows)
-        changed = {name: adding.excluded[name] for name in rows[0] if name not in ("sheet_id", "criterion")}
-        session.execute(adding.on_conflict_do_update(index_elements=["sheet_id", "criterion"], set_=changed))
+        session.connection().execute(_writing(dialect_of(session)), rows)
+
+
+@cache
+def _writing(dialect: str) -> Insert:
+    """One answer, in place of what stood there."""
+    adding = inserting(dialect, StoredAnswer)
+    columns = StoredAnswer.model_fields
+    changed = {name: adding.excluded[name] for name in columns if name not in ("sheet_id", "criterion")}
+    named = adding.values({name: bindparam(name) for name in columns})
+    writing: Insert = named.on_conflict_do_update(index_elements=["sheet_id", "criterion"], set_=changed)
+    return writing
 
 
 def _kind(written: Written) -> AnswerKind:

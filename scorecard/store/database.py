@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
 from typing import Any
 
-from sqlalchemy import Connection, create_engine, event, text
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlmodel import Session, SQLModel
@@ -22,20 +22,14 @@ class Database:
     """Sessions that read, and sessions that write. Raises ScorecardError where it cannot be opened."""
 
     def __init__(self, url: str) -> None:
-        try:
-            self.engine = create_engine(url, pool_pre_ping=not url.startswith("sqlite"))
-        except (ArgumentError, ImportError) as fault:
-            raise ScorecardError(f"The database cannot be used ({fault}).") from None
-        if self.engine.dialect.name == "sqlite":
+        if url.startswith("sqlite"):
             _make_folder(url)
-            event.listen(self.engine, "connect", _connect_sqlite)
-            event.listen(self.engine, "begin", _begin_sqlite)
-        self._reading = self.engine.execution_options(only_reads=True, postgresql_readonly=True)
+        self.engine, self.reading_engine = _engine(url, only_reads=False), _engine(url, only_reads=True)
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """The database itself refuses to write here."""
-        with Session(self._reading) as session:
+        with Session(self.reading_engine) as session:
             yield session
 
     @contextmanager
@@ -75,11 +69,16 @@ class Database:
 
     def close(self) -> None:
         self.engine.dispose()
+        self.reading_engine.dispose()
 
 
-def inserting(session: Session, table: type[SQLModel]) -> Any:
+def inserting(dialect: str, table: type[SQLModel]) -> Any:
     """An INSERT that can say what happens ON CONFLICT, which each database writes in its own way."""
-    return {"sqlite": sqlite.insert, "postgresql": postgresql.insert}[session.get_bind().dialect.name](table)
+    return import_module(f"sqlalchemy.dialects.{dialect}").insert(table)
+
+
+def dialect_of(session: Session) -> str:
+    return session.get_bind().dialect.name
 
 
 def _make_folder(url: str) -> None:
@@ -91,14 +90,24 @@ def _make_folder(url: str) -> None:
             raise ScorecardError(f"The data folder {Path(file).parent} cannot be made ({fault.strerror}).") from None
 
 
-def _connect_sqlite(connection: SqliteConnection, _record: Any) -> None:
-    connection.isolation_level = None  # we say BEGIN ourselves, see below
-    for pragma in ("foreign_keys=on", "busy_timeout=15000", "synchronous=normal"):
-        connection.execute(f"pragma {pragma}")
+def _engine(url: str, *, only_reads: bool) -> Engine:
+    try:
+        engine = create_engine(url, pool_pre_ping=not url.startswith("sqlite"), pool_size=20)
+    except (ArgumentError, ImportError) as fault:
+        raise ScorecardError(f"The database cannot be used ({fault}).") from None
+    if engine.dialect.name != "sqlite":
+        return engine.execution_options(postgresql_readonly=only_reads)
 
+    def connected(connection: SqliteConnection, _record: Any) -> None:
+        connection.isolation_level = None  # we say BEGIN ourselves
+        only = "on" if only_reads else "off"
+        for pragma in ("foreign_keys=on", "busy_timeout=15000", "synchronous=normal", f"query_only={only}"):
+            connection.execute(f"pragma {pragma}")
 
-def _begin_sqlite(connection: Connection) -> None:
-    """A transaction that will write takes the lock first: one that reads and then writes can lose an update."""
-    only_reads = connection.get_execution_options().get("only_reads", False)
-    connection.exec_driver_sql(f"pragma query_only={'on' if only_reads else 'off'}")
-    connection.exec_driver_sql("begin" if only_reads else "begin immediate")
+    def begun(connection: Connection) -> None:
+        """Who will write takes the lock first: a transaction that reads and then writes can lose an update."""
+        connection.exec_driver_sql("begin" if only_reads else "begin immediate")
+
+    event.listen(engine, "connect", connected)
+    event.listen(engine, "begin", begun)
+    return engine

@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, delete, or_, update
-from sqlalchemy.orm import defer
+import sqlalchemy
+from sqlalchemy import ColumnElement, Select, bindparam, delete, or_, update
 from sqlmodel import Session, col, select
 
 from scorecard.engine.result import ProjectEntry, Result
 from scorecard.rubrics.models import Rubric
-from scorecard.store.database import inserting
+from scorecard.store.database import dialect_of, inserting
 from scorecard.store.snapshots import pin_rubric, pinned_rubric
-from scorecard.store.tables import Link, Picture, Project, Published, Round, Sheet, new_id
+from scorecard.store.tables import Link, Moment, Picture, Project, Published, Round, Sheet, new_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,29 +37,50 @@ def find_round(
     session: Session, project_id: str, link: str, now: datetime, *, to_write: bool = False
 ) -> StoredRound | None:
     """The project's round, for the holder of a link that is not revoked. To write, nobody else may until we end."""
-    wanted = (
-        select(Round, Sheet.id, Project.expires_at)
-        .options(defer(Round.document))  # type: ignore[arg-type]
-        .join(Project, col(Project.id) == Round.project_id)
-        .join(Link, col(Link.project_id) == Project.id)
-        .join(Sheet, col(Sheet.round_id) == Round.id)
-        .where(Project.id == project_id, Link.digest == link, col(Link.revoked_at).is_(None), _is_kept(now))
-    )
-    found = session.exec(wanted.with_for_update(of=Round) if to_write else wanted).first()
-    if found is None:
+    wanted = _round_of_link().with_for_update(of=Round) if to_write else _round_of_link()
+    row = session.connection().execute(wanted, {"project": project_id, "link": link, "now": now}).first()
+    if row is None:
         return None
-    stored, sheet, expires_at = found
     return StoredRound(
         project_id=project_id,
-        round_id=stored.id,
-        sheet_id=sheet,
-        rubric=pinned_rubric(session, stored.rubric_digest, stored.rubric_status, stored.rubric_reviewed),
-        entry=ProjectEntry.model_validate_json(stored.project_entry),
-        opened_at=stored.opened_at,
-        closed_at=stored.closed_at,
-        expires_at=expires_at,
-        digest=stored.digest,
-        address=stored.address,
+        round_id=row.id,
+        sheet_id=row.sheet_id,
+        rubric=pinned_rubric(session, row.rubric_digest, row.rubric_status, row.rubric_reviewed),
+        entry=ProjectEntry.model_validate_json(row.project_entry),
+        opened_at=row.opened_at,
+        closed_at=row.closed_at,
+        expires_at=row.expires_at,
+        digest=row.digest,
+        address=row.address,
+    )
+
+
+@cache
+def _round_of_link() -> Select[*tuple[Any, ...]]:
+    """Made once: putting a statement together takes longer than SQLite takes to answer it."""
+    return (
+        sqlalchemy.select(
+            col(Round.id),
+            col(Sheet.id).label("sheet_id"),
+            col(Round.rubric_digest),
+            col(Round.rubric_status),
+            col(Round.rubric_reviewed),
+            col(Round.project_entry),
+            col(Round.opened_at),
+            col(Round.closed_at),
+            col(Round.digest),
+            col(Round.address),
+            col(Project.expires_at),
+        )
+        .join(Project, col(Project.id) == col(Round.project_id))
+        .join(Link, col(Link.project_id) == col(Project.id))
+        .join(Sheet, col(Sheet.round_id) == col(Round.id))
+        .where(
+            col(Project.id) == bindparam("project"),
+            col(Link.digest) == bindparam("link"),
+            col(Link.revoked_at).is_(None),
+            or_(col(Project.expires_at).is_(None), col(Project.expires_at) > bindparam("now", type_=Moment())),
+        )
     )
 
 
@@ -92,7 +115,7 @@ def find_project_of_form(session: Session, form: str) -> str | None:
 def add_project(session: Session, *, form: str, expires_at: datetime, now: datetime) -> str | None:
     """A new project, or None where this form has made one already."""
     row = {"id": new_id(), "form": form, "made_at": now, "expires_at": expires_at}
-    adding = inserting(session, Project).values(row).on_conflict_do_nothing(index_elements=["form"])
+    adding = inserting(dialect_of(session), Project).values(row).on_conflict_do_nothing(index_elements=["form"])
     made: str | None = session.exec(adding.returning(col(Project.id))).scalar()
     return made
 
@@ -162,7 +185,7 @@ def expired_projects(session: Session, now: datetime) -> Sequence[str]:
 
 def save_picture(session: Session, picture: Picture) -> None:
     row = picture.model_dump()
-    session.exec(inserting(session, Picture).values(row).on_conflict_do_nothing())
+    session.exec(inserting(dialect_of(session), Picture).values(row).on_conflict_do_nothing())
 
 
 def find_picture(session: Session, digest: str) -> Picture | None:

@@ -6,7 +6,7 @@ from sqlmodel import Session, select
 
 from scorecard.rubrics.files import parse_rubric
 from scorecard.rubrics.models import Reviewed, Rubric
-from scorecard.store.database import inserting
+from scorecard.store.database import dialect_of, inserting
 from scorecard.store.tables import RubricSnapshot
 
 _MOST_KEPT = 64
@@ -16,7 +16,7 @@ _kept: dict[tuple[str, str, str | None], Rubric] = {}  # what a digest names nev
 def pin_rubric(session: Session, rubric: Rubric) -> None:
     content = json.dumps(rubric.canonical, ensure_ascii=False)
     row = {"digest": rubric.digest, "rubric": rubric.rubric, "edition": rubric.edition, "content": content}
-    session.execute(inserting(session, RubricSnapshot).values(row).on_conflict_do_nothing())
+    session.execute(inserting(dialect_of(session), RubricSnapshot).values(row).on_conflict_do_nothing())
 
 
 def pinned_rubric(session: Session, digest: str, status: str, reviewed: str | None) -> Rubric:

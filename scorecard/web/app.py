@@ -52,6 +52,7 @@ def create_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
         clock=clock,
         limiter=new_limiter(),
         results=Kept(100),
+        questions=Kept(2000),
         pdfs=Kept(50),
     )
     https = settings.address.startswith("https://")

@@ -20,13 +20,13 @@ from scorecard.report.numbers import count_text
 from scorecard.rubrics.exact import exact_text, plain_number
 from scorecard.rubrics.models import Criterion, Rubric
 from scorecard.store.answers import NOTHING, Written
+from scorecard.web.cards import CANNOT_TELL, NOT_APPLICABLE
 from scorecard.web.site import Refused
 
 LONGEST_EVIDENCE = 1000  # characters
 LONGEST_FORM = 40 * 2**20  # bytes, with a picture that is too large, so that the rest of the form is not lost
 _LONGEST_TEXTS = 2**20  # bytes of a form without a picture
 _LONGEST_FIELD = 2**16  # bytes of a text field beside a picture
-NOT_APPLICABLE, CANNOT_TELL = "na", "?"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,20 +6,17 @@ from dataclasses import dataclass
 from fastapi import APIRouter
 from starlette.responses import JSONResponse, Response
 
-from scorecard.engine.answers import EvidenceKind
-from scorecard.engine.result import ProjectEntry
 from scorecard.errors import RoundClosed
 from scorecard.i18n import gettext as _
-from scorecard.report.numbers import count_text, exact_points_text
+from scorecard.i18n import spoken
+from scorecard.report.numbers import count_text
 from scorecard.report.page import Quote, finding_quote
 from scorecard.rounds import alone
-from scorecard.rubrics.exact import exact_text
-from scorecard.rubrics.models import Criterion, Level, Principle, Rubric
+from scorecard.rubrics.models import Criterion, Principle, Rubric
 from scorecard.store.answers import NOTHING, Written, answers_of
 from scorecard.store.rounds import StoredRound
+from scorecard.web.cards import Question, evidence_kinds, question_of
 from scorecard.web.forms import (
-    CANNOT_TELL,
-    NOT_APPLICABLE,
     Answered,
     PostedForm,
     asked_criteria,
@@ -28,34 +25,17 @@ from scorecard.web.forms import (
 )
 from scorecard.web.projects import KnownFact, known_facts
 from scorecard.web.site import Visit, Visitor, not_here
-from scorecard.web.words import Explaining, Pieces
 
 router = APIRouter()
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
-    """One answer to choose: a level with its descriptor, or one of the others with the rest of its sentence."""
+class Block:
+    """A question with what was answered, or typed."""
 
-    value: str
-    title: str
-    chosen: bool
-    text: Pieces = ()
-    rest: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionBlock:
-    """A question with its answers, as typed where something was typed."""
-
-    id: str
-    question: str
-    guidance: Pieces
-    terms: Pieces
-    evidence_wanted: str | None
-    is_required: bool
+    asked: Question
     findings: tuple[Quote, ...]
-    cards: tuple[Card, ...]
+    chosen: str
     answered: bool
     reason: str
     evidence: str
@@ -82,7 +62,7 @@ class QuestionsPage:
     switch: str
     from_review: bool
     facts: tuple[KnownFact, ...]
-    blocks: tuple[QuestionBlock, ...]
+    blocks: tuple[Block, ...]
     kinds: tuple[tuple[str, str], ...]
 
 
@@ -117,14 +97,16 @@ class _Place:
 
     @property
     def of_principle(self) -> list[Criterion]:
-        return [criterion for criterion in self.asked if criterion in self.principle.criteria]
+        ids = {criterion.id for criterion in self.principle.criteria}
+        return [criterion for criterion in self.asked if criterion.id in ids]
 
 
 def _place(stored: StoredRound, criterion: str | None, principle: str | None) -> _Place:
     """Raises 404 for a question that this project is not asked."""
     asked = tuple(asked_criteria(stored.rubric, stored.entry.kind))
+    ids = {one.id for one in asked}
     for known in stored.rubric.principles:
-        shown = [one for one in known.criteria if one in asked and (one.id == criterion or known.id == principle)]
+        shown = [one for one in known.criteria if one.id in ids and (one.id == criterion or known.id == principle)]
         if shown:
             return _Place(asked, tuple(shown), known, criterion is not None)
     raise not_here()
@@ -246,8 +228,7 @@ def _drawn(
         or (read or _NOTHING_READ).typed.get("from") == "review",
         facts=known_facts(stored.entry, stored.rubric),
         blocks=tuple(
-            _block(criterion, stored.rubric, stored.entry, answers.get(criterion.id, NOTHING), read)
-            for criterion in place.shown
+            _block(visit, criterion, stored, answers.get(criterion.id, NOTHING), read) for criterion in place.shown
         ),
         kinds=evidence_kinds(),
     )
@@ -266,51 +247,19 @@ def _is_answered(answers: Mapping[str, Written], criterion: Criterion) -> bool:
     return answers.get(criterion.id, NOTHING).given is not None
 
 
-def evidence_kinds() -> tuple[tuple[str, str], ...]:
-    """How binding evidence is, for people to choose from."""
-    return (
-        (EvidenceKind.BINDING, _("a signed, binding agreement")),
-        (EvidenceKind.WRITTEN, _("a promise in writing")),
-        (EvidenceKind.SPOKEN, _("a promise by word of mouth")),
-        (EvidenceKind.NONE, _("nothing shows it")),
-    )
-
-
-def _block(
-    criterion: Criterion, rubric: Rubric, entry: ProjectEntry, written: Written, read: Answered | None
-) -> QuestionBlock:
-    explaining, id_ = Explaining(rubric.glossary), criterion.id
-    typed = read.typed if read else {}
-    chosen = typed.get(f"answer.{id_}") or typed_answer(written)
-    errors = read.errors if read else ()
-    guidance = explaining.pieces(criterion.guidance)
-    levels = tuple(_card(level, explaining, chosen) for level in rubric.levels[id_])
-    return QuestionBlock(
-        id=id_,
-        question=criterion.question,
-        guidance=guidance,
-        terms=explaining.terms(criterion.question),
-        evidence_wanted=criterion.evidence,
-        is_required=criterion.requires is not None,
-        findings=tuple(finding_quote(finding) for finding in entry.facts.findings.get(id_, ())),
-        cards=(*levels, *_other_cards(criterion, chosen)),
+def _block(visit: Visit, criterion: Criterion, stored: StoredRound, written: Written, read: Answered | None) -> Block:
+    id_, typed = criterion.id, read.typed if read else {}
+    return Block(
+        asked=_question(visit, criterion, stored.rubric),
+        findings=tuple(finding_quote(finding) for finding in stored.entry.facts.findings.get(id_, ())),
+        chosen=typed.get(f"answer.{id_}") or typed_answer(written),
         answered=written.given is not None,
         reason=typed.get(f"reason.{id_}", written.reason or ""),
         evidence=typed.get(f"evidence.{id_}", written.evidence or ""),
         kind=typed.get(f"kind.{id_}", written.evidence_kind or ""),
-        errors={error.field: error.sentence for error in errors},
+        errors={error.field: error.sentence for error in read.errors} if read else {},
     )
 
 
-def _card(level: Level, explaining: Explaining, chosen: str) -> Card:
-    value = exact_text(level.points)
-    title = " · ".join(part for part in (exact_points_text(level.points), level.label) if part)
-    return Card(value, title, value == chosen, explaining.pieces(level.descriptor))
-
-
-def _other_cards(criterion: Criterion, chosen: str) -> list[Card]:
-    shown, why = _("from what we have been shown"), _("to this project; please say why below")
-    cards = [Card(CANNOT_TELL, _("Cannot tell"), chosen == CANNOT_TELL, rest=shown)]
-    if criterion.not_applicable == "allowed":
-        cards.append(Card(NOT_APPLICABLE, _("Does not apply"), chosen == NOT_APPLICABLE, rest=why))
-    return cards
+def _question(visit: Visit, criterion: Criterion, rubric: Rubric) -> Question:
+    return visit.site.questions.of((rubric.digest, criterion.id, spoken().code), lambda: question_of(criterion, rubric))

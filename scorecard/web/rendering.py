@@ -13,9 +13,21 @@ from scorecard.engine.result import Result
 from scorecard.i18n import spoken
 from scorecard.report.document import font_files, template_environment
 from scorecard.report.page import page_of
+from scorecard.report.sentences import headline
+from scorecard.report.view import View
+from scorecard.rubrics.models import Rubric
 from scorecard.web.keeping import Kept
 
 STATIC = Path(__file__).parent / "static"
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A scorecard in a reader's language."""
+
+    headline: str
+    rubric: Rubric
+    html: Markup
 
 
 @dataclass
@@ -23,7 +35,7 @@ class Rendering:
     """Draws pages. What a digest names is drawn once."""
 
     templates: Path
-    _scorecards: Kept[tuple[str, str], Markup] = field(default_factory=lambda: Kept(200))
+    _scorecards: Kept[tuple[str, str], Drawn] = field(default_factory=lambda: Kept(200))
 
     @cached_property
     def environment(self) -> Environment:
@@ -36,13 +48,15 @@ class Rendering:
         drawn = self.environment.get_template(template)
         return drawn.render(page=page, errors=errors, notice=notice, language=spoken().code)
 
-    def scorecard(self, result: Result) -> Markup:
+    def scorecard(self, result: Result) -> Drawn:
         """The scorecard as it stands in a page, private or public."""
+        return self._scorecards.of((result.digest, spoken().code), lambda: self._draw(result))
+
+    def _draw(self, result: Result) -> Drawn:
+        view = View.of(result)
         template = self.environment.get_template("components/scorecard.html")
-        return self._scorecards.of(
-            (result.digest, spoken().code),
-            lambda: Markup(template.render(page=page_of(result))),  # noqa: S704  (the template escapes)
-        )
+        html = Markup(template.render(page=page_of(result)))  # noqa: S704  (the template escapes)
+        return Drawn(headline(view), view.rubric, html)
 
     def static_address(self, name: str) -> str:
         """The address of a file, with the digest of all files, so that browsers may keep it for good."""

@@ -15,7 +15,7 @@ from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.numbers import count_text, day_text, exact_points_text
 from scorecard.report.pdf import scorecard_pdf
-from scorecard.report.sentences import headline, no_score_reason, rated_detail
+from scorecard.report.sentences import no_score_reason, rated_detail
 from scorecard.report.spreadsheet import ratings_csv, tally_csv
 from scorecard.report.view import View
 from scorecard.rounds import alone
@@ -272,14 +272,14 @@ def scorecard_page(
     reason: str = "",
     superseded: str | None = None,
 ) -> ScorecardPage:
-    view = View.of(result)
+    drawn = visit.site.rendering.scorecard(result)
     return ScorecardPage(
-        title=f"{result.project.name}: {headline(view)}",
+        title=f"{result.project.name}: {drawn.headline}",
         name=result.project.name,
-        description=headline(view),
-        scorecard=visit.site.rendering.scorecard(result),
+        description=drawn.headline,
+        scorecard=drawn.html,
         picture=result.project.picture,
-        facts=known_facts(result.project, view.rubric),
+        facts=known_facts(result.project, drawn.rubric),
         files=files,
         project=project,
         has_ratings=project is not None,

@@ -22,6 +22,7 @@ from scorecard.rubrics.models import Rubric
 from scorecard.settings import Settings
 from scorecard.store.database import Database
 from scorecard.store.rounds import StoredRound, find_round
+from scorecard.web.cards import Question
 from scorecard.web.keeping import Kept
 from scorecard.web.rendering import Rendering
 
@@ -48,6 +49,7 @@ class Site:
     clock: Callable[[], datetime]
     limiter: MovingWindowRateLimiter
     results: Kept[str, Result]
+    questions: Kept[tuple[str, str, str], Question]
     pdfs: Kept[str, bytes]
 
     @property

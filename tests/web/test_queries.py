@@ -19,9 +19,12 @@ def counted(site: Site) -> Iterator[list[str]]:
         if statement.split()[0].lower() not in ("begin", "pragma"):
             said.append(statement)
 
-    event.listen(site.database.engine, "before_cursor_execute", hear)
+    engines = site.database.engine, site.database.reading_engine
+    for engine in engines:
+        event.listen(engine, "before_cursor_execute", hear)
     yield said
-    event.remove(site.database.engine, "before_cursor_execute", hear)
+    for engine in engines:
+        event.remove(engine, "before_cursor_execute", hear)
 
 
 @pytest.mark.parametrize(
