@@ -1,0 +1,34 @@
+"""Every template of the site is drawn from its page, with names that all exist (`StrictUndefined`)."""
+
+from pathlib import Path
+
+from browsing import Browser
+
+from scorecard.folders import root_folder
+from scorecard.web.site import Site
+
+
+def test_every_template_is_drawn(browser: Browser, site: Site) -> None:
+    project, address = browser.published(name="Dale")
+    late = browser.answer(project, "paid-time", "5", reason="Too late.")
+    begun = browser.start()
+    browser.post("/projects", data={})
+    for path in ("/", "/projects", "/nothing", "/open/x", "/rubrics/equitable-development@2026.1", address):
+        browser.get(path)
+    for path in ("", "/questions/paid-time", "/review", "/link", "/delete", "/details"):
+        browser.get(f"/projects/{begun}{path}")
+    link = browser.get(f"/projects/{begun}/link").text.partition('value="http://testserver')[2].partition('"')[0]
+    browser.get(link)
+    site.printer.deadline = 0
+    browser.get(f"{address}/scorecard.pdf")
+    browser.post(f"/projects/{project}/unpublish")
+    browser.get(address)
+    assert late.status_code == 409
+    folder = root_folder("templates")
+    known = {str(path.relative_to(folder)) for room in ("pages", "errors") for path in (folder / room).glob("*.html")}
+    cache = site.rendering.environment.cache
+    assert cache is not None
+    drawn = {name for _, name in cache}
+    assert len(known) > 14
+    assert known - drawn == set()
+    assert {Path(name).parts[0] for name in drawn} >= {"pages", "errors", "components", "base.html"}
