@@ -59,3 +59,7 @@ class NothingAnswered(ScorecardError):
 
 class ReasonMissing(ScorecardError):
     """A correction was published without its reason."""
+
+
+class FormTooOld(ScorecardError):
+    """A form was sent again long after it made its project."""

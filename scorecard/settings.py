@@ -1,5 +1,6 @@
 """What the host decides: read from the environment once, by whoever starts the program."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -16,6 +17,7 @@ class Settings:
     address: str = ""
     anyone_may_start: bool = True
     keep_days: int = 90
+    behind_proxy: bool = False
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str]) -> "Settings":
@@ -31,7 +33,12 @@ class Settings:
             address=_address(given.get("SCORECARD_ADDRESS", "")),
             anyone_may_start=_yes("SCORECARD_ANYONE_MAY_START", given.get("SCORECARD_ANYONE_MAY_START", "yes")),
             keep_days=_days("SCORECARD_KEEP_DAYS", given.get("SCORECARD_KEEP_DAYS", "90")),
+            behind_proxy=_yes("SCORECARD_BEHIND_PROXY", given.get("SCORECARD_BEHIND_PROXY", "no")),
         )
+
+    @property
+    def is_secure(self) -> bool:
+        return self.address.startswith("https://")
 
     @property
     def database_url(self) -> str:
@@ -42,8 +49,10 @@ class Settings:
 
 
 def _address(text: str) -> str:
-    if text and not text.startswith(("http://", "https://")):
-        raise ScorecardError(f"SCORECARD_ADDRESS is “{text}”; write where the site is reached, such as https://…")
+    if text and not re.fullmatch(r"https?://[A-Za-z0-9.-]+(:[0-9]+)?/?", text):
+        raise ScorecardError(
+            f"SCORECARD_ADDRESS is “{text}”; write where the site is reached, such as https://score.example.org"
+        )
     return text.rstrip("/")
 
 

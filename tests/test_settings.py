@@ -25,11 +25,12 @@ def test_each_is_read() -> None:
             "SCORECARD_ADDRESS": "https://score.example.org/",
             "SCORECARD_ANYONE_MAY_START": "no",
             "SCORECARD_KEEP_DAYS": "30",
+            "SCORECARD_BEHIND_PROXY": "yes",
         }
     )
     assert settings.database_url == "postgresql+psycopg://cards@/cards"
     assert (settings.data, settings.address) == (Path("/srv/cards"), "https://score.example.org")
-    assert (settings.anyone_may_start, settings.keep_days) == (False, 30)
+    assert (settings.anyone_may_start, settings.keep_days, settings.behind_proxy) == (False, 30, True)
 
 
 @pytest.mark.parametrize(
@@ -41,7 +42,12 @@ def test_each_is_read() -> None:
         (
             "SCORECARD_ADDRESS",
             "score.example.org",
-            "SCORECARD_ADDRESS is “score.example.org”; write where the site is reached, such as https://…",
+            "SCORECARD_ADDRESS is “score.example.org”; write where the site is reached, such as https://score.example.org",
+        ),
+        (
+            "SCORECARD_ADDRESS",
+            "https://x.org/sub",
+            "SCORECARD_ADDRESS is “https://x.org/sub”; write where the site is reached, such as https://score.example.org",
         ),
     ],
 )

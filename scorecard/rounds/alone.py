@@ -9,13 +9,15 @@ from sqlmodel import Session
 from scorecard.engine.answers import Sheet
 from scorecard.engine.result import ProjectEntry, Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
-from scorecard.errors import NothingAnswered, ReasonMissing, RoundClosed, RoundOpen
+from scorecard.errors import FormTooOld, NothingAnswered, ReasonMissing, RoundClosed, RoundOpen
 from scorecard.rounds.links import new_secret, secret_digest
 from scorecard.rubrics.models import Rubric
 from scorecard.store import publications, rounds
 from scorecard.store.answers import Written, answers_of, write_answers
 from scorecard.store.rounds import StoredRound
 from scorecard.store.tables import Published
+
+_SENT_AGAIN = timedelta(hours=1)  # how long a form may be sent again
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +31,17 @@ class Opened:
 def open_alone(
     session: Session, *, form: str, rubric: Rubric, entry: ProjectEntry, keep: timedelta, now: datetime
 ) -> Opened:
-    """A project with an open round and an empty sheet. The same form sent again describes the same project."""
+    """A project with an open round and an empty sheet. The same form sent again describes the same project.
+
+    Raises FormTooOld for a form that made its project long ago."""
+    rounds.delete_expired(session, now)
+    form = secret_digest(form)  # whoever has the form may open the project: it is kept as a link is
     made = rounds.add_project(session, form=form, expires_at=now + keep, now=now)
     if made:
         rounds.add_round(session, made, rubric, entry, now)
-        project_id = made
-    else:
-        project_id = rounds.find_project_of_form(session, form) or ""
+    project_id = made or rounds.find_project_of_form(session, form, now - _SENT_AGAIN)
+    if project_id is None:
+        raise FormTooOld("This form was sent before. Open “Score a project” anew.")
     opened = Opened(project_id, new_secret())
     rounds.add_link(session, project_id, secret_digest(opened.secret), now)
     session.flush()
@@ -73,7 +79,7 @@ def _keep(session: Session, stored: StoredRound, keep: timedelta, now: datetime)
         rounds.keep_until(session, stored.project_id, now + keep)
 
 
-def finish(session: Session, stored: StoredRound, now: datetime) -> None:
+def finish(session: Session, stored: StoredRound, *, keep: timedelta, now: datetime) -> None:
     """Close the round and compute its scorecard. Once it is closed nothing happens. Raises NothingAnswered."""
     if stored.closed_at is not None:
         return
@@ -81,6 +87,7 @@ def finish(session: Session, stored: StoredRound, now: datetime) -> None:
     if not sheet.answers:
         raise NothingAnswered("No question has an answer yet. Answer at least one.")
     rounds.close_round(session, stored, result_of_sheet(stored, sheet, now), now)
+    _keep(session, stored, keep, now)
 
 
 def sheet_of(answers: Mapping[str, Written], stored: StoredRound) -> Sheet:
@@ -115,6 +122,11 @@ def reopen(session: Session, stored: StoredRound, *, keep: timedelta, now: datet
         _keep(session, stored, keep, now)
 
 
+def to_publish(session: Session, stored: StoredRound, *, link: str, now: datetime) -> Result:
+    """The document that publishing would bring: the finished scorecard with its public address."""
+    return result_of_sheet(stored, sheet_of(answers_of(session, stored.sheet_id), stored), now, link=link)
+
+
 def publish(session: Session, stored: StoredRound, *, link: str, reason: str | None, now: datetime) -> int:
     """Publish the finished scorecard under the next number; the same document twice keeps its number.
 
@@ -123,7 +135,7 @@ def publish(session: Session, stored: StoredRound, *, link: str, reason: str | N
         raise RoundOpen("Finish the scorecard before it is published.")
     number = publications.newest_number(session, stored.address)
     newest = publications.find_published(session, stored.address, number) if number else None
-    result = result_of_sheet(stored, sheet_of(answers_of(session, stored.sheet_id), stored), now, link=link)
+    result = to_publish(session, stored, link=link, now=now)
     if newest and newest.withdrawn_at is None:
         if newest.digest == result.digest:
             return number
@@ -156,18 +168,16 @@ def publish(session: Session, stored: StoredRound, *, link: str, reason: str | N
 def withdraw(session: Session, stored: StoredRound, *, keep: timedelta, now: datetime) -> None:
     """Take down all that was published of it; a note stays at its address."""
     publications.withdraw(session, stored.address, now)
+    rounds.drop_pictures(session)
     rounds.keep_until(session, stored.project_id, now + keep)
 
 
 def delete(session: Session, stored: StoredRound, now: datetime) -> None:
     """Delete the project with all its answers, and take down what was published."""
     publications.withdraw(session, stored.address, now)
-    rounds.delete_projects(session, [stored.project_id])
+    rounds.delete_project(session, stored.project_id)
 
 
 def forget_expired(session: Session, now: datetime) -> int:
     """Delete what nobody published or touched in its time; how many projects that were."""
-    expired = rounds.expired_projects(session, now)
-    if expired:
-        rounds.delete_projects(session, expired)
-    return len(expired)
+    return rounds.delete_expired(session, now)

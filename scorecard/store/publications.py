@@ -80,3 +80,9 @@ def withdraw(session: Session, address: str, now: datetime) -> None:
             reason=None,
         )
     )
+
+
+def shows_picture(session: Session, digest: str) -> bool:
+    """Whether a published scorecard that stands shows it."""
+    standing = select(Published.number).where(Published.picture_digest == digest, col(Published.withdrawn_at).is_(None))
+    return session.exec(standing.limit(1)).first() is not None

@@ -108,8 +108,9 @@ def find_project_of_link(session: Session, link: str, now: datetime) -> str | No
     ).first()
 
 
-def find_project_of_form(session: Session, form: str) -> str | None:
-    return session.exec(select(Project.id).where(Project.form == form)).first()
+def find_project_of_form(session: Session, form: str, since: datetime) -> str | None:
+    """The project that this form has made not long ago."""
+    return session.exec(select(Project.id).where(Project.form == form, Project.made_at >= since)).first()
 
 
 def add_project(session: Session, *, form: str, expires_at: datetime, now: datetime) -> str | None:
@@ -144,6 +145,7 @@ def add_link(session: Session, project_id: str, digest: str, now: datetime) -> N
 def change_entry(session: Session, round_id: str, entry: ProjectEntry) -> None:
     changed = {"project_entry": entry.model_dump_json(), "picture_digest": _picture_digest(entry)}
     session.exec(update(Round).where(col(Round.id) == round_id).values(**changed))
+    drop_pictures(session)
 
 
 def _picture_digest(entry: ProjectEntry) -> str | None:
@@ -171,21 +173,31 @@ def keep_until(session: Session, project_id: str, expires_at: datetime | None) -
     session.exec(update(Project).where(col(Project.id) == project_id).values(expires_at=expires_at))
 
 
-def delete_projects(session: Session, project_ids: Sequence[str]) -> None:
-    """Everything but the notes that something was published, and pictures that nobody shows any more."""
-    session.exec(delete(Project).where(col(Project.id).in_(project_ids)))
+def delete_project(session: Session, project_id: str) -> None:
+    """Everything but the note that something was published."""
+    session.exec(delete(Project).where(col(Project.id) == project_id))
+    drop_pictures(session)
+
+
+def delete_expired(session: Session, now: datetime) -> int:
+    """How many there were. What was changed a moment ago is not expired any more, and stays."""
+    gone = session.exec(delete(Project).where(col(Project.expires_at) <= now))
+    if gone.rowcount:
+        drop_pictures(session)
+    return gone.rowcount
+
+
+def drop_pictures(session: Session) -> None:
+    """Pictures that no round and no published scorecard shows."""
     shown = select(Round.id).where(Round.picture_digest == Picture.digest).exists()
     published = select(Published.address).where(Published.picture_digest == Picture.digest).exists()
     session.exec(delete(Picture).where(~shown, ~published))
 
 
-def expired_projects(session: Session, now: datetime) -> Sequence[str]:
-    return session.exec(select(Project.id).where(col(Project.expires_at) <= now)).all()
-
-
 def save_picture(session: Session, picture: Picture) -> None:
-    row = picture.model_dump()
-    session.exec(inserting(dialect_of(session), Picture).values(row).on_conflict_do_nothing())
+    """Also where it is there already: writing it anew keeps others from dropping it until we end."""
+    adding = inserting(dialect_of(session), Picture).values(picture.model_dump())
+    session.exec(adding.on_conflict_do_update(index_elements=["digest"], set_={"width": adding.excluded.width}))
 
 
 def find_picture(session: Session, digest: str) -> Picture | None:

@@ -17,7 +17,7 @@ ROUTES: Mapping[tuple[str, str], frozenset[Visitor]] = {
     ("GET", "/"): ANYONE,
     ("GET", "/robots.txt"): ANYONE,
     ("GET", "/static/{version}/{name}"): ANYONE,
-    ("GET", "/pictures/{digest}"): ANYONE,  # the digest of a private picture is known to its maker alone
+    ("GET", "/pictures/{digest}"): ANYONE,  # while a published scorecard shows it
     ("GET", "/rubrics/{name}"): ANYONE,
     ("GET", "/scorecards/{address}"): ANYONE,
     ("GET", "/scorecards/{address}/{number}"): ANYONE,
@@ -33,6 +33,7 @@ ROUTES: Mapping[tuple[str, str], frozenset[Visitor]] = {
     ("GET", "/projects/{project_id}"): MAKER,
     ("GET", "/projects/{project_id}/details"): MAKER,
     ("POST", "/projects/{project_id}/details"): MAKER,
+    ("GET", "/projects/{project_id}/picture"): MAKER,
     ("GET", "/projects/{project_id}/link"): MAKER,
     ("GET", "/projects/{project_id}/questions/{criterion_id}"): MAKER,
     ("POST", "/projects/{project_id}/questions/{criterion_id}"): MAKER,

@@ -2,19 +2,17 @@
 
 import asyncio
 import logging
-import os
-import secrets
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from datetime import datetime
-from pathlib import Path
+from threading import BoundedSemaphore
 
 from fastapi import FastAPI
+from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.body_limit import RequestBodyLimitMiddleware
 from starlette.middleware.gzip import GZipMiddleware
-from starlette.middleware.sessions import SessionMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from scorecard.errors import FaultyFile, ScorecardError
@@ -33,7 +31,6 @@ from scorecard.web.middleware import Guard, hosts_of
 from scorecard.web.rendering import Rendering
 from scorecard.web.site import Site, new_limiter, now
 
-_REMEMBERED = 365 * 24 * 3600  # seconds that a browser keeps its private links
 _SWEEP = 3600  # seconds between two looks for what has expired
 _log = logging.getLogger("scorecard")
 
@@ -52,10 +49,11 @@ def create_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
         clock=clock,
         limiter=new_limiter(),
         results=Kept(100),
+        public_digests=Kept(1000),
         questions=Kept(2000),
         pdfs=Kept(50),
+        printing=BoundedSemaphore(4),
     )
-    https = settings.address.startswith("https://")
     app = FastAPI(
         title="Community scorecard",
         docs_url=None,
@@ -64,22 +62,16 @@ def create_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
         lifespan=_lifespan,
         middleware=[
             Middleware(GZipMiddleware, minimum_size=800, compresslevel=6),
-            Middleware(Guard, https=https),
+            Middleware(Guard, https=settings.is_secure),
             Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts_of(settings.address))),
             Middleware(RequestBodyLimitMiddleware, max_body_size=LONGEST_FORM),
-            Middleware(
-                SessionMiddleware,
-                secret_key=_secret(settings.data),
-                session_cookie="scorecard",
-                max_age=_REMEMBERED,
-                https_only=https,
-            ),
         ],
     )
     app.state.site = site
     for room in (public, rubrics, links, projects, questions, results):
         app.include_router(room.router)
     app.add_exception_handler(HTTPException, errors.http_error)
+    app.add_exception_handler(RequestValidationError, errors.unreadable_address)
     app.add_exception_handler(Exception, errors.unexpected_error)
     return app
 
@@ -96,17 +88,6 @@ def shipped_rubrics() -> Mapping[str, Rubric]:
     if not found:
         raise ScorecardError("There is no rubric that can be used; run: scorecard check")
     return found
-
-
-def _secret(data: Path) -> str:
-    """What signs cookies, made once and kept in the data folder."""
-    data.mkdir(parents=True, exist_ok=True)
-    path = data / "secret"
-    with suppress(FileExistsError):
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "w", encoding="ascii") as file:
-            file.write(secrets.token_hex(32))
-    return path.read_text(encoding="ascii")
 
 
 @asynccontextmanager

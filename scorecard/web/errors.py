@@ -1,4 +1,4 @@
-"""Pages for what went wrong: each says what happened and where to go on."""
+"""Pages for what went wrong: each says what happened, shows what was typed, and says where to go on."""
 
 import logging
 from dataclasses import dataclass
@@ -8,6 +8,8 @@ from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from scorecard.i18n import gettext as _
+from scorecard.web.forms import typed_texts
+from scorecard.web.middleware import SAFETY
 from scorecard.web.site import Refused, Visit
 
 _log = logging.getLogger("scorecard")
@@ -17,37 +19,46 @@ _log = logging.getLogger("scorecard")
 class ErrorPage:
     title: str
     sentence: str
+    typed: tuple[str, ...] = ()
 
 
 async def http_error(request: Request, fault: Exception) -> Response:
     assert isinstance(fault, HTTPException)
     if fault.status_code == 303:
         return Response(status_code=303, headers=fault.headers)
-    known = {
+    titles = {
         403: _("This is not open to you"),
         404: _("There is nothing here for you"),
         405: _("That does not work here"),
         413: _("That was too much at once"),
         429: _("Too often"),
     }
-    told = {
+    sentences = {
         404: _("The address may be mistyped, or the page is private. A private link opens it on this device."),
         405: _("The address is right, but not for what was asked. Go back and use the buttons on the page."),
     }
     status = fault.status_code
-    sentence = str(fault.detail) if isinstance(fault, Refused) else told.get(status, told[405])
-    page = ErrorPage(known.get(status, _("That did not work")), sentence)
+    sentence = str(fault.detail) if isinstance(fault, Refused) else sentences.get(status, sentences[405])
+    posted = getattr(request.state, "posted", None)
+    page = ErrorPage(titles.get(status, _("That did not work")), sentence, typed_texts(posted) if posted else ())
     visit = Visit(request, request.app.state.site)
     if visit.wants_data:
-        return JSONResponse({"says": page.sentence}, status)
+        return JSONResponse({"says": page.sentence}, status, headers=fault.headers)
     html = visit.site.rendering.page("errors/error.html", page, errors=(), notice=None)
     return HTMLResponse(html, status, headers=fault.headers)
 
 
-async def unexpected_error(request: Request, fault: Exception) -> Response:  # noqa: ARG001
-    """Needs no database, no session, no template: whatever broke may be one of these."""
+async def unreadable_address(request: Request, fault: Exception) -> Response:  # noqa: ARG001
+    """An address with a part that cannot be read leads nowhere."""
+    return await http_error(request, HTTPException(404))
+
+
+async def unexpected_error(request: Request, fault: Exception) -> Response:
+    """Needs no database, no cookie, no template: whatever broke may be one of these."""
     _log.error("Unexpected error", exc_info=fault)
-    return HTMLResponse(_UNEXPECTED, 500)
+    if request.headers.get("accept") == "application/json":
+        return JSONResponse({"says": "Not saved: something broke on our side. Try again."}, 500, headers=SAFETY)
+    return HTMLResponse(_UNEXPECTED, 500, headers=SAFETY)
 
 
 _UNEXPECTED = """<!doctype html>

@@ -1,8 +1,10 @@
 """What people typed: read from forms, checked, and kept as typed where it cannot be used."""
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Annotated, Any
 
 from fastapi import Depends, Request
@@ -16,7 +18,7 @@ from scorecard.engine.ratings import LONGEST_REASON
 from scorecard.engine.scoring import applies
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
-from scorecard.report.numbers import count_text
+from scorecard.report.numbers import count_text, exact_points_text
 from scorecard.rubrics.exact import exact_text, plain_number
 from scorecard.rubrics.models import Criterion, Rubric
 from scorecard.store.answers import NOTHING, Written
@@ -25,8 +27,9 @@ from scorecard.web.site import Refused
 
 LONGEST_EVIDENCE = 1000  # characters
 LONGEST_FORM = 40 * 2**20  # bytes, with a picture that is too large, so that the rest of the form is not lost
-_LONGEST_TEXTS = 2**20  # bytes of a form without a picture
+_LONGEST_TEXTS = 2**18  # characters of a form without its picture
 _LONGEST_FIELD = 2**16  # bytes of a text field beside a picture
+_MOST_FIELDS = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,23 +52,24 @@ class Posted:
 
 
 async def _posted(request: Request) -> Posted:
-    length = request.headers.get("content-length", "")
-    if "multipart" not in request.headers.get("content-type", "") and length.isdigit() and int(length) > _LONGEST_TEXTS:
-        raise _too_long_a_form()
     try:
-        form: FormData = await request.form(max_files=1, max_fields=2000, max_part_size=_LONGEST_FIELD)
+        form: FormData = await request.form(max_files=1, max_fields=_MOST_FIELDS, max_part_size=_LONGEST_FIELD)
     except HTTPException as fault:
-        if fault.status_code == 400:
+        if "Too many" in str(fault.detail) or "exceeded" in str(fault.detail):
             raise _too_long_a_form() from None
-        raise
-    texts = {name: cleaned(value) for name, value in form.multi_items() if isinstance(value, str)}
+        raise Refused(400, _("The form could not be read. Go back and send it again.")) from None
+    texts = {name: value for name, value in form.multi_items() if isinstance(value, str)}
+    if sum(map(len, texts.values())) > _LONGEST_TEXTS:
+        raise _too_long_a_form()
     files = {
         name: await value.read()
         for name, value in form.multi_items()
         if isinstance(value, UploadFile) and value.filename
     }
     await form.close()
-    return Posted(texts, files)
+    posted = Posted({name: cleaned(text) for name, text in texts.items()}, files)
+    request.state.posted = posted  # so that a page which refuses it can show what was typed
+    return posted
 
 
 def _too_long_a_form() -> Refused:
@@ -75,10 +79,12 @@ def _too_long_a_form() -> Refused:
 PostedForm = Annotated[Posted, Depends(_posted)]
 
 
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u200b\u202a-\u202e\u2060-\u2069\ufeff]")
+
+
 def cleaned(text: str) -> str:
-    """What somebody meant to type: composed letters, plain line ends, nothing that cannot be seen."""
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return "".join(letter for letter in text if letter in "\n\t" or unicodedata.category(letter) not in ("Cc", "Cs"))
+    """What somebody meant to type: composed letters, plain line ends, nothing unseen that hides or turns text."""
+    return _UNSEEN.sub("", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
 # answers to questions
@@ -86,11 +92,13 @@ def cleaned(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """What a form of questions says: for each criterion that it speaks of what stands there now, as typed."""
+    """What a form of questions says: for each criterion that it changes what shall stand there, and all as typed."""
 
     written: Mapping[str, Written]
     typed: Mapping[str, str]
     errors: tuple[FieldError, ...]
+    is_stale: bool = False
+    """Whether an answer was changed elsewhere since the form was drawn."""
 
 
 def asked_criteria(rubric: Rubric, kind: str | None) -> list[Criterion]:
@@ -99,24 +107,60 @@ def asked_criteria(rubric: Rubric, kind: str | None) -> list[Criterion]:
 
 
 def read_answers(posted: Posted, criteria: list[Criterion], rubric: Rubric, stored: Mapping[str, Written]) -> Answered:
-    """Change what was posted and nothing else: a field that is not in the form leaves what is stored."""
+    """Change what was changed in the form and nothing else: a field that is not in the form leaves what is stored,
+    and so does an answer that stands in the form as it was drawn. `was.<id>` says how that was."""
     written: dict[str, Written] = {}
     errors: list[FieldError] = []
+    stale = False
     for criterion in criteria:
         id_ = criterion.id
+        if not any(f"{field}.{id_}" in posted.texts for field in ("answer", "reason", "evidence", "kind")):
+            continue
+        before = stored.get(id_, NOTHING)
         if posted["clear"] == id_:
-            written[id_] = NOTHING
-        elif any(f"{field}.{id_}" in posted.texts for field in ("answer", "reason", "evidence", "kind")):
-            changed, faults = _read_answer(posted, criterion, rubric, stored.get(id_, NOTHING))
-            written[id_] = changed
-            errors += faults
-    return Answered(written, posted.texts, tuple(errors))
+            changed, faults = NOTHING, list[FieldError]()
+        else:
+            changed, faults = _read_answer(posted, criterion, rubric, before)
+        was = posted[f"was.{id_}"]
+        if not faults and was and was == version(changed) and posted["clear"] != id_:
+            continue  # as it was drawn: whatever stands there now was changed elsewhere, and stays
+        if was and was != version(before) and changed != before:
+            faults.append(FieldError(f"answer.{id_}", _changed_elsewhere(before, criterion, rubric)))
+            stale = True
+        written[id_] = changed
+        errors += faults
+    return Answered(written, posted.texts, tuple(errors), stale)
+
+
+def version(written: Written) -> str:
+    """A short name of what stands at a question, to tell whether it was changed."""
+    said = (typed_answer(written), written.reason, written.evidence, written.evidence_kind)
+    return sha256(repr(said).encode()).hexdigest()[:12]
+
+
+def _changed_elsewhere(now: Written, criterion: Criterion, rubric: Rubric) -> str:
+    stands = answer_text(now, criterion, rubric)
+    return _(
+        "This was changed in another window or on another phone. There it says: {answer}{reason}. Save once more to"
+        " keep what stands here."
+    ).format(answer=stands, reason=f", “{now.reason}”" if now.reason else "")
+
+
+def answer_text(written: Written, criterion: Criterion, rubric: Rubric) -> str:
+    """An answer in a few words."""
+    if written.given is None:
+        return _("No answer yet")
+    if isinstance(written.given, Other):
+        return _("Does not apply") if written.given is Other.NOT_APPLICABLE else _("Cannot tell")
+    level = next(level for level in rubric.levels[criterion.id] if level.points == written.given)
+    return " · ".join(part for part in (exact_points_text(level.points), level.label) if part)
 
 
 def _read_answer(
     posted: Posted, criterion: Criterion, rubric: Rubric, stored: Written
 ) -> tuple[Written, list[FieldError]]:
-    id_, errors, texts = criterion.id, [], posted.texts
+    id_, texts = criterion.id, posted.texts
+    errors: list[FieldError] = []
     given = stored.given
     if typed := posted[f"answer.{id_}"]:
         found = _given(typed, criterion, rubric)
@@ -155,6 +199,17 @@ def typed_answer(written: Written) -> str:
     if isinstance(written.given, Other):
         return NOT_APPLICABLE if written.given is Other.NOT_APPLICABLE else CANNOT_TELL
     return exact_text(written.given)
+
+
+def typed_texts(posted: Posted) -> tuple[str, ...]:
+    """What somebody wrote, to be shown where it could not be saved."""
+    hidden = ("form", "rubric", "go", "from", "clear", "kind", "picture_remove")
+    chosen = ("answer.", "kind.", "was.")
+    return tuple(
+        text
+        for name, text in posted.texts.items()
+        if text.strip() and name not in hidden and not name.startswith(chosen)
+    )
 
 
 # the project
@@ -209,7 +264,8 @@ def read_project(posted: Posted, rubric: Rubric) -> tuple[ProjectFile | None, li
             for step in path[:-1]:
                 below = below.setdefault(step, {})
             below[path[-1]] = text
-    errors = [] if "name" in tree else [FieldError("name", _("Enter the name of the project."))]
+    named = any(unicodedata.category(letter)[0] in "LN" for letter in tree.get("name", ""))
+    errors = [] if named else [FieldError("name", _("Enter the name of the project."))]
     if tree.get("kind") and tree["kind"] not in {kind.id for kind in rubric.kinds}:
         errors.append(FieldError("kind", _("Choose one of the kinds that are shown.")))
     try:

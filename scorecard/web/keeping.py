@@ -9,19 +9,29 @@ V = TypeVar("V")
 
 
 class Kept(Generic[K, V]):
-    """Up to `most` values by key; the oldest goes first."""
+    """Up to `most` values by key; the oldest goes first. Who asks while a value is made waits for it."""
 
     def __init__(self, most: int) -> None:
         self._most = most
         self._values: dict[K, V] = {}
+        self._making: dict[K, Lock] = {}
         self._lock = Lock()
 
+    def find(self, key: K) -> V | None:
+        return self._values.get(key)
+
     def of(self, key: K, make: Callable[[], V]) -> V:
-        if key not in self._values:
+        if (kept := self._values.get(key)) is not None:
+            return kept
+        with self._lock:
+            making = self._making.setdefault(key, Lock())
+        with making:
+            if (kept := self._values.get(key)) is not None:
+                return kept
             value = make()
             with self._lock:
                 while len(self._values) >= self._most:
                     self._values.pop(next(iter(self._values)))
                 self._values[key] = value
+                self._making.pop(key, None)
             return value
-        return self._values[key]

@@ -66,6 +66,8 @@ def open_link(visit: Visitor, secret: str) -> Response:
     project_id = _project_of(visit, secret)
     if project_id is None:
         return _leads_nowhere(visit)
+    if project_id not in visit.own_projects:
+        visit.check_room()
     visit.remember(project_id, secret)
     return visit.go(f"/projects/{project_id}")
 
@@ -73,8 +75,8 @@ def open_link(visit: Visitor, secret: str) -> Response:
 @router.post("/leave")
 def leave(visit: Visitor) -> Response:
     """Somebody else uses this device: it forgets every link. The links themselves go on working."""
-    visit.forget_all()
-    return visit.go("/", notice=_("This device has forgotten your scorecards. Your private link opens them again."))
+    visit.forget(*visit.own_projects)
+    return visit.go("/", notice="left")
 
 
 def _project_of(visit: Visit, secret: str) -> str | None:

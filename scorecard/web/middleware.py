@@ -21,12 +21,13 @@ _POLICY = "; ".join(
         "frame-ancestors 'none'",
     )
 )
-_HEADERS = {
+SAFETY = {
     "Content-Security-Policy": _POLICY,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",  # “no-referrer” would make the Origin of a form “null”
     "Cross-Origin-Opener-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    "Cache-Control": "no-store",
 }
 _ELSEWHERE = "This form was sent from another site, so nothing was saved. Open the page here and send it again."
 
@@ -36,7 +37,7 @@ class Guard:
 
     def __init__(self, app: ASGIApp, https: bool) -> None:
         self.app = app
-        self.headers = dict(_HEADERS)
+        self.headers = dict(SAFETY)
         if https:
             self.headers["Strict-Transport-Security"] = "max-age=31536000"
 
@@ -50,6 +51,8 @@ class Guard:
                 self._add(MutableHeaders(scope=message))
             await send(message)
 
+        if scope["method"] == "HEAD":
+            scope = {**scope, "method": "GET"}  # the server leaves the body out
         if scope["method"] in _HARMLESS or is_from_here(Headers(scope=scope)):
             await self.app(scope, receive, send_guarded)
         else:
@@ -58,7 +61,6 @@ class Guard:
     def _add(self, headers: MutableHeaders) -> None:
         for name, value in self.headers.items():
             headers.setdefault(name, value)
-        headers.setdefault("Cache-Control", "no-store")
 
 
 def is_from_here(headers: Headers) -> bool:

@@ -10,13 +10,14 @@ from starlette.responses import Response
 
 from scorecard.engine.project import Facts, ProjectFile
 from scorecard.engine.result import PictureEntry, ProjectEntry
+from scorecard.errors import FormTooOld, RoundClosed
 from scorecard.i18n import gettext as _
 from scorecard.report.numbers import count_text, day_text
 from scorecard.rounds import alone
 from scorecard.rounds.links import secret_digest
 from scorecard.rubrics.models import Rubric
 from scorecard.store.answers import answers_of
-from scorecard.store.rounds import StoredRound, rounds_of_links, save_picture
+from scorecard.store.rounds import StoredRound, find_picture, rounds_of_links, save_picture
 from scorecard.store.tables import Picture
 from scorecard.web.forms import (
     PROJECT_FIELDS,
@@ -28,7 +29,7 @@ from scorecard.web.forms import (
     read_project,
 )
 from scorecard.web.pictures import UnusablePicture, picture_of
-from scorecard.web.site import Refused, Visit, Visitor
+from scorecard.web.site import Refused, Visit, Visitor, picture_file
 
 router = APIRouter()
 
@@ -134,20 +135,24 @@ def new_project(visit: Visitor) -> Response:
 @router.post("/projects")
 def make_project(visit: Visitor, posted: PostedForm) -> Response:
     _may_start(visit)
-    visit.hold_back("start")
+    visit.check_room()
     rubric = _chosen_rubric(visit, posted["rubric"])
     form = posted["form"] or secrets.token_urlsafe(16)
     described, picture, errors = _read(posted, rubric)
     if described is None or errors:
         page = _form(visit, rubric, posted.texts, form=form, errors=errors)
         return visit.page("pages/project_form.html", page, status=422, errors=errors)
+    visit.hold_back("start")
     with visit.writing() as session:
         if picture:
             save_picture(session, picture)
         entry = _entry(described, _picture_entry(posted, picture, described.name or ""))
-        opened = alone.open_alone(
-            session, form=form[:64], rubric=rubric, entry=entry, keep=visit.site.keep, now=visit.now
-        )
+        try:
+            opened = alone.open_alone(
+                session, form=form, rubric=rubric, entry=entry, keep=visit.site.keep, now=visit.now
+            )
+        except FormTooOld as fault:
+            raise Refused(409, str(fault)) from None
     visit.remember(opened.project_id, opened.secret)
     return visit.go(f"/projects/{opened.project_id}")
 
@@ -168,20 +173,33 @@ def show_details(visit: Visitor, project_id: str) -> Response:
 
 @router.post("/projects/{project_id}/details")
 def save_details(visit: Visitor, posted: PostedForm, project_id: str) -> Response:
+    with visit.reading() as session:
+        stored = visit.own_round(session, project_id)
+    described, picture, errors = _read(posted, stored.rubric)  # a picture takes long: before the database is locked
+    if described is None or errors:
+        page = _details_form(stored, posted.texts, errors)
+        return visit.page("pages/project_form.html", page, status=422, errors=errors)
     with visit.writing() as session:
-        stored = visit.open_round(session, project_id, to_write=True)
-        described, picture, errors = _read(posted, stored.rubric)
-        if described is None or errors:
-            page = _details_form(stored, posted.texts, errors)
-            return visit.page("pages/project_form.html", page, status=422, errors=errors)
+        stored = visit.own_round(session, project_id, to_write=True)
         shown = None if posted["picture_remove"] else stored.entry.picture
         if picture:
             save_picture(session, picture)
         if picture or shown:
             shown = _picture_entry(posted, picture, described.name or "", shown)
         entry = _entry(described, shown, stored.entry.facts)
-        alone.describe(session, stored, entry, keep=visit.site.keep, now=visit.now)
-    return visit.go(f"/projects/{project_id}", notice=_("Saved."))
+        try:
+            alone.describe(session, stored, entry, keep=visit.site.keep, now=visit.now)
+        except RoundClosed as fault:
+            raise Refused(409, str(fault)) from None
+    return visit.go(f"/projects/{project_id}", notice="saved")
+
+
+@router.get("/projects/{project_id}/picture")
+def own_picture(visit: Visitor, project_id: str) -> Response:
+    with visit.reading() as session:
+        shown = visit.own_round(session, project_id).entry.picture
+        picture = find_picture(session, shown.digest) if shown else None
+    return picture_file(visit, picture)
 
 
 @router.get("/projects/{project_id}/delete")
@@ -205,7 +223,7 @@ def delete_project(visit: Visitor, project_id: str) -> Response:
         stored = visit.own_round(session, project_id, to_write=True)
         alone.delete(session, stored, visit.now)
     visit.forget(project_id)
-    return visit.go("/", notice=_("“{name}” and all its answers were deleted.").format(name=stored.entry.name))
+    return visit.go("/", notice="deleted")
 
 
 # the form
@@ -262,7 +280,7 @@ def _details_form(
         labels=project_labels(),
         values=_all_fields(values),
         errors={error.field: error.sentence for error in errors or ()},
-        picture=stored.entry.picture.digest if stored.entry.picture else None,
+        picture=f"/projects/{stored.project_id}/picture" if stored.entry.picture else None,
         kept="",
         cancel=f"/projects/{stored.project_id}",
     )
@@ -276,6 +294,9 @@ def _read(posted: Posted, rubric: Rubric) -> tuple[ProjectFile | None, Picture |
             picture = picture_of(posted.files["picture"])
         except UnusablePicture as fault:
             errors.append(FieldError("picture", str(fault)))
+        else:
+            if errors:
+                errors.append(FieldError("picture", _("Choose the picture once more; browsers do not keep it.")))
     return described, picture, errors
 
 

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from decimal import Decimal
 from mimetypes import guess_type
+from typing import Annotated
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Path
 from starlette.responses import PlainTextResponse, Response
 
 from scorecard.engine.result import Result
@@ -15,9 +16,10 @@ from scorecard.rubrics.exact import exact_number
 from scorecard.store import publications
 from scorecard.store.rounds import find_picture
 from scorecard.store.tables import Published
+from scorecard.web.errors import ErrorPage
 from scorecard.web.results import json_file, pdf_file, publications_at, scorecard_page, tally_file
 from scorecard.web.rubrics import RubricRow, rubric_row
-from scorecard.web.site import Visit, Visitor, not_here
+from scorecard.web.site import Visit, Visitor, not_here, picture_file
 
 router = APIRouter()
 
@@ -87,7 +89,7 @@ def show_newest(visit: Visitor, address: str) -> Response:
 @router.get("/scorecards/{address}/scorecard.pdf")
 def public_pdf(visit: Visitor, address: str) -> Response:
     found = _published(visit, address, None)
-    return pdf_file(visit, found) if isinstance(found, Result) else found
+    return pdf_file(visit, found, f"/scorecards/{address}") if isinstance(found, Result) else found
 
 
 @router.get("/scorecards/{address}/scorecard.json")
@@ -103,14 +105,8 @@ def public_tally(visit: Visitor, address: str) -> Response:
 
 
 @router.get("/scorecards/{address}/{number}")
-def show_number(visit: Visitor, address: str, number: int) -> Response:
+def show_number(visit: Visitor, address: str, number: Annotated[int, Path(ge=1, le=999_999)]) -> Response:
     return _show(visit, address, number)
-
-
-@dataclass(frozen=True, slots=True)
-class GonePage:
-    title: str
-    sentence: str
 
 
 def _published(visit: Visit, address: str, number: int | None) -> Result | Response:
@@ -124,7 +120,7 @@ def _published(visit: Visit, address: str, number: int | None) -> Result | Respo
     sentence = _("It was published here, and its maker took it down on {day}.").format(
         day=day_text(found.withdrawn_at.astimezone().date())
     )
-    return visit.page("errors/gone.html", GonePage(_("This scorecard was taken down"), sentence), status=410)
+    return visit.page("errors/gone.html", ErrorPage(_("This scorecard was taken down"), sentence), status=410)
 
 
 def _show(visit: Visit, address: str, number: int | None) -> Response:
@@ -145,12 +141,11 @@ def _show(visit: Visit, address: str, number: int | None) -> Response:
 
 
 @router.get("/pictures/{digest}")
-def show_picture(visit: Visitor, digest: str) -> Response:
+def public_picture(visit: Visitor, digest: str) -> Response:
+    """A picture, for as long as a published scorecard shows it."""
     with visit.reading() as session:
-        picture = find_picture(session, digest)
-    if picture is None:
-        raise not_here()
-    return Response(picture.content, media_type="image/jpeg", headers=_FOREVER)
+        picture = publications.shows_picture(session, digest) and find_picture(session, digest)
+    return picture_file(visit, picture or None)
 
 
 @router.get("/static/{version}/{name}")

@@ -22,6 +22,8 @@ from scorecard.web.forms import (
     asked_criteria,
     read_answers,
     typed_answer,
+    typed_texts,
+    version,
 )
 from scorecard.web.projects import KnownFact, known_facts
 from scorecard.web.site import Visit, Visitor, not_here
@@ -41,6 +43,7 @@ class Block:
     evidence: str
     kind: str
     errors: Mapping[str, str]
+    was: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +120,7 @@ def _show(visit: Visit, project_id: str, *, criterion: str | None = None, princi
         stored = visit.open_round(session, project_id)
         place = _place(stored, criterion, principle)
         answers = answers_of(session, stored.sheet_id)
-    return _drawn(visit, stored, place, answers)
+    return _drawn(visit, stored, place, answers, answers)
 
 
 def _save(
@@ -134,17 +137,28 @@ def _save(
             except RoundClosed:
                 return _too_late(visit, stored, posted)
     if visit.wants_data:
-        says = " ".join(error.sentence for error in read.errors) or _("Saved")
-        return JSONResponse({"says": says}, 422 if read.errors else 200)
+        return _told(read, answers)
     if read.errors:
-        return _drawn(visit, stored, place, {**answers, **read.written}, read)
+        return _drawn(visit, stored, place, {**answers, **read.written}, answers, read)
     return visit.go(_next_page(stored, place, posted))
 
 
+def _told(read: Answered, answers: Mapping[str, Written]) -> Response:
+    """A line for the small script, and how the questions stand now."""
+    if read.is_stale:
+        return JSONResponse({"says": _("Not saved: it was changed in another window. Press “Save” to see both.")}, 409)
+    if read.errors:
+        return JSONResponse({"says": " ".join(error.sentence for error in read.errors)}, 422)
+    stands = {**answers, **read.written}
+    return JSONResponse({"says": _("Saved"), "was": {id_: version(written) for id_, written in stands.items()}})
+
+
 def _too_late(visit: Visit, stored: StoredRound, posted: PostedForm) -> Response:
-    typed = [text for name, text in posted.texts.items() if name.startswith(("reason.", "evidence.")) and text]
     page = ClosedPage(
-        title=_("This scorecard is finished"), name=stored.entry.name, project=stored.project_id, typed=tuple(typed)
+        title=_("This scorecard is finished"),
+        name=stored.entry.name,
+        project=stored.project_id,
+        typed=typed_texts(posted),
     )
     if visit.wants_data:
         return JSONResponse({"says": page.title}, 409)
@@ -203,8 +217,14 @@ def _principle_of(stored: StoredRound, criterion: str) -> str:
 
 
 def _drawn(
-    visit: Visit, stored: StoredRound, place: _Place, answers: Mapping[str, Written], read: Answered | None = None
+    visit: Visit,
+    stored: StoredRound,
+    place: _Place,
+    answers: Mapping[str, Written],
+    kept: Mapping[str, Written],
+    read: Answered | None = None,
 ) -> Response:
+    """`answers` is what the page shows, `kept` what the database has."""
     errors = read.errors if read else ()
     asked = [criterion.id for criterion in place.asked]
     number = asked.index(place.shown[0].id) + 1
@@ -227,9 +247,7 @@ def _drawn(
         from_review=visit.request.query_params.get("from") == "review"
         or (read or _NOTHING_READ).typed.get("from") == "review",
         facts=known_facts(stored.entry, stored.rubric),
-        blocks=tuple(
-            _block(visit, criterion, stored, answers.get(criterion.id, NOTHING), read) for criterion in place.shown
-        ),
+        blocks=tuple(_block(visit, criterion, stored, answers, kept, read) for criterion in place.shown),
         kinds=evidence_kinds(),
     )
     return visit.page("pages/questions.html", page, status=422 if errors else 200, errors=errors)
@@ -247,8 +265,16 @@ def _is_answered(answers: Mapping[str, Written], criterion: Criterion) -> bool:
     return answers.get(criterion.id, NOTHING).given is not None
 
 
-def _block(visit: Visit, criterion: Criterion, stored: StoredRound, written: Written, read: Answered | None) -> Block:
+def _block(
+    visit: Visit,
+    criterion: Criterion,
+    stored: StoredRound,
+    answers: Mapping[str, Written],
+    kept: Mapping[str, Written],
+    read: Answered | None,
+) -> Block:
     id_, typed = criterion.id, read.typed if read else {}
+    written = answers.get(id_, NOTHING)
     return Block(
         asked=_question(visit, criterion, stored.rubric),
         findings=tuple(finding_quote(finding) for finding in stored.entry.facts.findings.get(id_, ())),
@@ -258,6 +284,7 @@ def _block(visit: Visit, criterion: Criterion, stored: StoredRound, written: Wri
         evidence=typed.get(f"evidence.{id_}", written.evidence or ""),
         kind=typed.get(f"kind.{id_}", written.evidence_kind or ""),
         errors={error.field: error.sentence for error in read.errors} if read else {},
+        was=version(kept.get(id_, NOTHING)),
     )
 
 

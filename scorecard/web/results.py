@@ -8,12 +8,11 @@ from markupsafe import Markup
 from sqlmodel import Session
 from starlette.responses import RedirectResponse, Response
 
-from scorecard.engine.answers import Other
 from scorecard.engine.result import PictureEntry, Result
 from scorecard.errors import NothingAnswered, PdfUnavailable, ReasonMissing
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
-from scorecard.report.numbers import count_text, day_text, exact_points_text
+from scorecard.report.numbers import count_text, day_text
 from scorecard.report.pdf import scorecard_pdf
 from scorecard.report.sentences import no_score_reason, rated_detail
 from scorecard.report.spreadsheet import ratings_csv, tally_csv
@@ -23,7 +22,7 @@ from scorecard.rubrics.models import Criterion, Rubric
 from scorecard.store import publications
 from scorecard.store.answers import NOTHING, Written, answers_of
 from scorecard.store.rounds import StoredRound, document_of
-from scorecard.web.forms import FieldError, PostedForm, asked_criteria
+from scorecard.web.forms import FieldError, PostedForm, answer_text, asked_criteria
 from scorecard.web.projects import KnownFact, kept_text, known_facts
 from scorecard.web.site import Visit, Visitor, attachment
 
@@ -105,7 +104,7 @@ def finish(visit: Visitor, project_id: str) -> Response:
     with visit.writing() as session:
         stored = visit.own_round(session, project_id, to_write=True)
         try:
-            alone.finish(session, stored, visit.now)
+            alone.finish(session, stored, keep=visit.site.keep, now=visit.now)
         except NothingAnswered:
             errors = [FieldError("questions", _("No question has an answer yet. Answer at least one."))]
             page = _review_page(visit, session, stored)
@@ -118,7 +117,7 @@ def reopen(visit: Visitor, project_id: str) -> Response:
     with visit.writing() as session:
         stored = visit.own_round(session, project_id, to_write=True)
         alone.reopen(session, stored, keep=visit.site.keep, now=visit.now)
-    return visit.go(f"/projects/{project_id}", notice=_("The answers can be changed again."))
+    return visit.go(f"/projects/{project_id}", notice="reopened")
 
 
 @router.get("/projects/{project_id}/scorecard")
@@ -139,7 +138,7 @@ def publish(visit: Visitor, posted: PostedForm, project_id: str) -> Response:
         result = _result(visit, session, stored)
         if result is None:
             return visit.go(f"/projects/{project_id}/review")
-        link = f"{visit.address}/scorecards/{stored.address}"
+        link = _public_address(visit, stored)
         try:
             if len(reason) > _LONGEST_REASON:
                 raise ReasonMissing(_("Keep the reason to 300 characters: what was changed, and why."))
@@ -148,7 +147,7 @@ def publish(visit: Visitor, posted: PostedForm, project_id: str) -> Response:
             errors = [FieldError("reason", str(fault))]
             page = _own_page(visit, session, stored, result, reason)
             return visit.page("pages/scorecard.html", page, status=422, errors=errors)
-    return visit.go(f"/projects/{project_id}/scorecard", notice=_("Published. Anyone with the address can read it."))
+    return visit.go(f"/projects/{project_id}/scorecard", notice="published")
 
 
 @router.post("/projects/{project_id}/unpublish")
@@ -156,7 +155,7 @@ def unpublish(visit: Visitor, project_id: str) -> Response:
     with visit.writing() as session:
         stored = visit.own_round(session, project_id, to_write=True)
         alone.withdraw(session, stored, keep=visit.site.keep, now=visit.now)
-    return visit.go(f"/projects/{project_id}/scorecard", notice=_("Taken down. A note stays at the public address."))
+    return visit.go(f"/projects/{project_id}/scorecard", notice="withdrawn")
 
 
 # files
@@ -164,7 +163,7 @@ def unpublish(visit: Visitor, project_id: str) -> Response:
 
 @router.get("/projects/{project_id}/scorecard.pdf")
 def own_pdf(visit: Visitor, project_id: str) -> Response:
-    return _own_file(visit, project_id, lambda result: pdf_file(visit, result))
+    return _own_file(visit, project_id, lambda result: pdf_file(visit, result, f"/projects/{project_id}/scorecard"))
 
 
 @router.get("/projects/{project_id}/scorecard.json")
@@ -193,14 +192,28 @@ def _own_file(visit: Visit, project_id: str, file: Callable[[Result], Response])
     return file(result)
 
 
-def pdf_file(visit: Visit, result: Result) -> Response:
-    visit.hold_back("pdf")
-    try:
-        content = visit.site.pdfs.of(result.digest, lambda: scorecard_pdf(visit.site.printer, result))
-    except PdfUnavailable as fault:
-        page = NoPdfPage(_("The PDF cannot be made right now"), str(fault), visit.request.url.path.removesuffix(".pdf"))
-        return visit.page("errors/pdf.html", page, status=503)
+def pdf_file(visit: Visit, result: Result, back: str) -> Response:
+    """Made once for each document. A few may wait for the printer; the next is told to come back."""
+    content = visit.site.pdfs.find(result.digest)
+    if content is None:
+        visit.hold_back("pdf")
+        if not visit.site.printing.acquire(blocking=False):
+            return _no_pdf(visit, back, _("Many ask for a PDF at once. Try again in a moment."), wait=True)
+        try:
+            content = visit.site.pdfs.of(result.digest, lambda: scorecard_pdf(visit.site.printer, result))
+        except PdfUnavailable as fault:
+            return _no_pdf(visit, back, str(fault))
+        finally:
+            visit.site.printing.release()
     return attachment(content, "application/pdf", f"scorecard-{result.digest[:8]}.pdf")
+
+
+def _no_pdf(visit: Visit, back: str, sentence: str, *, wait: bool = False) -> Response:
+    page = NoPdfPage(_("The PDF cannot be made right now"), sentence, back)
+    answer = visit.page("errors/pdf.html", page, status=503)
+    if wait:
+        answer.headers["Retry-After"] = "5"
+    return answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,10 +253,22 @@ def _own_page(visit: Visit, session: Session, stored: StoredRound, result: Resul
         files=f"/projects/{stored.project_id}",
         project=stored.project_id,
         kept=kept_text(stored),
-        public=f"{visit.address}/scorecards/{stored.address}" if standing else None,
-        is_newest=bool(newest and newest.published_at >= (stored.closed_at or visit.now)),
+        public=_public_address(visit, stored) if standing else None,
+        is_newest=bool(newest and newest.digest == _public_digest(visit, session, stored)),
         publications=standing,
         reason=reason,
+    )
+
+
+def _public_address(visit: Visit, stored: StoredRound) -> str:
+    return f"{visit.address}/scorecards/{stored.address}"
+
+
+def _public_digest(visit: Visit, session: Session, stored: StoredRound) -> str:
+    """The digest that it would be published with."""
+    return visit.site.public_digests.of(
+        (stored.digest or "", visit.address),
+        lambda: alone.to_publish(session, stored, link=_public_address(visit, stored), now=visit.now).digest,
     )
 
 
@@ -330,13 +355,3 @@ def _review_row(base: str, criterion: Criterion, rubric: Rubric, answers: Mappin
         answered=written.given is not None,
         words_only=written != NOTHING and written.given is None,
     )
-
-
-def answer_text(written: Written, criterion: Criterion, rubric: Rubric) -> str:
-    """An answer in a few words."""
-    if written.given is None:
-        return _("No answer yet")
-    if isinstance(written.given, Other):
-        return _("Does not apply") if written.given is Other.NOT_APPLICABLE else _("Cannot tell")
-    level = next(level for level in rubric.levels[criterion.id] if level.points == written.given)
-    return " · ".join(part for part in (exact_points_text(level.points), level.label) if part)

@@ -44,6 +44,7 @@ def serve(settings: Settings, host: str, port: int, *, open_browser: bool) -> No
         log_level="warning",
         timeout_graceful_shutdown=_PATIENCE,
         server_header=False,
+        proxy_headers=settings.behind_proxy,
     )
     for told_to_end in (signal.SIGINT, signal.SIGTERM):
         signal.signal(told_to_end, lambda *_: None)  # uvicorn ends cleanly, then raises the signal once more

@@ -1,10 +1,13 @@
 """What all requests share, and what one visitor brings along."""
 
+import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Annotated
+from math import ceil
+from threading import BoundedSemaphore
+from typing import Annotated, TypeVar
 
 from fastapi import Depends, Request
 from limits import RateLimitItem, parse
@@ -16,18 +19,24 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from scorecard.engine.result import Result
 from scorecard.i18n import gettext as _
+from scorecard.i18n import ngettext
+from scorecard.report.numbers import count_text
 from scorecard.report.pdf import PdfPrinter
 from scorecard.rounds.links import secret_digest
 from scorecard.rubrics.models import Rubric
 from scorecard.settings import Settings
 from scorecard.store.database import Database
 from scorecard.store.rounds import StoredRound, find_round
+from scorecard.store.tables import Picture
 from scorecard.web.cards import Question
 from scorecard.web.keeping import Kept
 from scorecard.web.rendering import Rendering
 
-MOST_PROJECTS = 20  # private links that one browser remembers
-_KEYS = "projects"
+MOST_PROJECTS = 40  # private links that one browser keeps
+_LINK = "card-"
+_NOTICE = "notice"
+_REMEMBERED = 365 * 24 * 3600  # seconds that a browser keeps its private links
+A = TypeVar("A", bound=Response)
 
 LIMITS: Mapping[str, RateLimitItem] = {
     "start": parse("120/hour"),
@@ -49,6 +58,8 @@ class Site:
     clock: Callable[[], datetime]
     limiter: MovingWindowRateLimiter
     results: Kept[str, Result]
+    public_digests: Kept[tuple[str, str], str]
+    printing: BoundedSemaphore
     questions: Kept[tuple[str, str, str], Question]
     pdfs: Kept[str, bytes]
 
@@ -66,12 +77,28 @@ def new_limiter() -> MovingWindowRateLimiter:
     return MovingWindowRateLimiter(MemoryStorage())
 
 
+def notices() -> dict[str, str]:
+    """What was just done, by the code that a cookie carries to the next page."""
+    return {
+        "saved": _("Saved."),
+        "reopened": _("The answers can be changed again."),
+        "published": _("Published. Anyone with the address can read it."),
+        "withdrawn": _("Taken down. A note stays at the public address."),
+        "deleted": _("The project and all its answers were deleted."),
+        "left": _("This device has forgotten your scorecards. Your private link opens them again."),
+    }
+
+
 @dataclass(frozen=True)
 class Visit:
-    """One request of one visitor, who is known by the private links that this browser has opened."""
+    """One request of one visitor, who is known by the private links that this browser has opened.
+
+    Each link is a cookie of its own, so that two pages at once cannot take each other's away."""
 
     request: Request
     site: Site
+    cookies: dict[str, str | None] = field(default_factory=dict)
+    """What the answer sets, and with None takes away."""
 
     @property
     def now(self) -> datetime:
@@ -86,25 +113,25 @@ class Visit:
     # private links
 
     def secret_of(self, project_id: str) -> str | None:
-        secret: str | None = self.request.session.get(_KEYS, {}).get(project_id)
-        return secret
+        return self.request.cookies.get(_LINK + project_id)
 
     def remember(self, project_id: str, secret: str) -> None:
-        keys = {id_: kept for id_, kept in self.request.session.get(_KEYS, {}).items() if id_ != project_id}
-        latest = list(keys.items())[-(MOST_PROJECTS - 1) :]
-        self.request.session[_KEYS] = dict([*latest, (project_id, secret)])
+        self.cookies[_LINK + project_id] = secret
 
-    def forget(self, project_id: str) -> None:
-        keys = self.request.session.get(_KEYS, {})
-        self.request.session[_KEYS] = {id_: kept for id_, kept in keys.items() if id_ != project_id}
-
-    def forget_all(self) -> None:
-        self.request.session.clear()
+    def forget(self, *project_ids: str) -> None:
+        self.cookies.update(dict.fromkeys([_LINK + id_ for id_ in project_ids]))
 
     @property
     def own_projects(self) -> list[str]:
         """Those that this browser can open, the latest first."""
-        return list(reversed(self.request.session.get(_KEYS, {})))
+        return [name.removeprefix(_LINK) for name in reversed(self.request.cookies) if name.startswith(_LINK)]
+
+    def check_room(self) -> None:
+        """Raises 409 where this browser keeps as many links as it can."""
+        if len(self.own_projects) >= MOST_PROJECTS:
+            raise Refused(
+                409, _("This device keeps the links of 40 scorecards. Let it forget them first, under “Yours”.")
+            )
 
     def own_round(self, session: Session, project_id: str, *, to_write: bool = False) -> StoredRound:
         """The round of a project that this browser can open. Raises 404, the same whether there is one or not."""
@@ -124,15 +151,27 @@ class Visit:
     # answers
 
     def page(self, template: str, page: object, *, status: int = 200, errors: Sequence[object] = ()) -> HTMLResponse:
-        notice = self.request.session.pop("notice", None)
-        html = self.site.rendering.page(template, page, errors=errors, notice=notice)
-        return HTMLResponse(html, status)
+        done = self.request.cookies.get(_NOTICE)
+        if done:
+            self.cookies[_NOTICE] = None
+        html = self.site.rendering.page(template, page, errors=errors, notice=notices().get(done or ""))
+        return self._with_cookies(HTMLResponse(html, status))
 
-    def go(self, path: str, *, notice: str | None = None) -> RedirectResponse:
-        """To another page after something was done, with a sentence that says so."""
+    def go(self, path: str, *, notice: str | None = None) -> Response:
+        """To another page after something was done, which says so by its code."""
         if notice:
-            self.request.session["notice"] = notice
-        return RedirectResponse(path, 303)
+            self.cookies[_NOTICE] = notice
+        return self._with_cookies(RedirectResponse(path, 303))
+
+    def _with_cookies(self, answer: A) -> A:
+        for name, value in self.cookies.items():
+            if value is None:
+                answer.delete_cookie(name, httponly=True, samesite="lax", secure=self.site.settings.is_secure)
+            else:
+                answer.set_cookie(
+                    name, value, max_age=_REMEMBERED, httponly=True, samesite="lax", secure=self.site.settings.is_secure
+                )
+        return answer
 
     @property
     def address(self) -> str:
@@ -143,7 +182,17 @@ class Visit:
         """Raises 429 when this address does it too often."""
         where = self.request.client.host if self.request.client else "?"
         if not self.site.limiter.hit(LIMITS[what], what, where):
-            raise Refused(429, _("That was too often in a short time. Wait a minute and try again."))
+            again = self.site.limiter.get_window_stats(LIMITS[what], what, where).reset_time
+            seconds = max(1, ceil(again - time.time()))
+            raise Refused(
+                429,
+                ngettext(
+                    "That was too often in a short time. Try again in a minute.",
+                    "That was too often in a short time. Try again in {number} minutes.",
+                    ceil(seconds / 60),
+                ).format(number=count_text(ceil(seconds / 60))),
+                headers={"Retry-After": str(seconds)},
+            )
 
     @property
     def wants_data(self) -> bool:
@@ -160,6 +209,8 @@ def not_here() -> HTTPException:
 
 
 async def _visit(request: Request) -> Visit:
+    if "\0" in request.url.path:
+        raise not_here()  # PostgreSQL has no such text
     return Visit(request, request.app.state.site)
 
 
@@ -169,3 +220,14 @@ Visitor = Annotated[Visit, Depends(_visit)]
 def attachment(content: bytes, media_type: str, name: str) -> Response:
     """A file to save. The name has letters, digits and hyphens only."""
     return Response(content, media_type=media_type, headers={"Content-Disposition": f'attachment; filename="{name}"'})
+
+
+def picture_file(visit: Visit, picture: Picture | None) -> Response:
+    """A picture, asked for anew each time: it may have been taken down. Raises 404 where there is none."""
+    if picture is None:
+        raise not_here()
+    tag = f'"{picture.digest}"'
+    headers = {"ETag": tag, "Cache-Control": "private, no-cache"}
+    if visit.request.headers.get("if-none-match") == tag:
+        return Response(status_code=304, headers=headers)
+    return Response(picture.content, media_type="image/jpeg", headers=headers)

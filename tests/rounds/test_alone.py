@@ -55,7 +55,7 @@ def save(database: Database, opened: alone.Opened, **answers: Written) -> None:
 
 def finish(database: Database, opened: alone.Opened, now: datetime = NOON) -> Result:
     with database.writing() as session:
-        alone.finish(session, found(database, opened), now)
+        alone.finish(session, found(database, opened), keep=KEEP, now=now)
     with database.reading() as session:
         return Result.model_validate_json(rounds.document_of(session, found(database, opened).round_id) or "")
 
@@ -128,7 +128,7 @@ def test_finishing_at_the_same_time_makes_one_document(database: Database, defau
             link = secret_digest(opened.secret)
             stored = rounds.find_round(session, opened.project_id, link, NOON, to_write=True)
             assert stored is not None
-            alone.finish(session, stored, NOON + timedelta(seconds=number))
+            alone.finish(session, stored, keep=KEEP, now=NOON + timedelta(seconds=number))
         return found(database, opened).closed_at
 
     with ThreadPoolExecutor(8) as pool:

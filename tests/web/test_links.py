@@ -1,10 +1,13 @@
 """Private links: they open on another device, by a button, and can be forgotten."""
 
+import re
+
 import pytest
-from browsing import Browser, Clock, title, values
+from browsing import Browser, Clock, title
+from fastapi import FastAPI
 from sqlmodel import select
 
-from scorecard.store.tables import Link
+from scorecard.store.tables import Link, Project
 from scorecard.web.site import MOST_PROJECTS, Site
 
 
@@ -63,13 +66,29 @@ def test_somebody_else_may_use_the_phone_and_the_link_still_works(browser: Brows
 
 
 def test_a_device_lists_what_it_can_open_the_latest_first(browser: Browser) -> None:
-    names = [f"Project {number:02}" for number in range(MOST_PROJECTS + 2)]
-    projects = [browser.start(name=name) for name in names]
+    for number in range(3):
+        browser.start(name=f"Project {number}")
     page = browser.get("/projects").text
-    found = [name for name in names if f"<strong>{name}</strong>" in page]
-    assert found == names[2:]
-    assert page.index(names[-1]) < page.index(names[2])
-    assert browser.get(f"/projects/{projects[0]}").status_code == 404
+    assert re.findall(r"<strong>(Project \d)</strong>", page) == ["Project 2", "Project 1", "Project 0"]
+
+
+def test_a_device_that_keeps_many_links_says_so_before_it_loses_one(browser: Browser) -> None:
+    projects = [browser.start() for _ in range(MOST_PROJECTS)]
+    refused = browser.post("/projects", data={"form": "one more", "name": "Typed name"})
+    assert refused.status_code == 409
+    assert "This device keeps the links of 40 scorecards." in refused.text
+    assert "Typed name" in refused.text
+    assert {browser.get(f"/projects/{project}").status_code for project in projects} == {200}
+
+
+def test_two_starts_at_once_keep_both_links(app: FastAPI) -> None:
+    """Each link is a cookie of its own: an answer that knows nothing of the other cannot take it away."""
+    first, second = Browser(app), Browser(app)
+    one, two = first.start(), second.start()
+    both = Browser(app)
+    for browser in (first, second):
+        both.cookies.update(browser.cookies)
+    assert [both.get(f"/projects/{project}").status_code for project in (one, two)] == [200, 200]
 
 
 def test_a_link_of_an_expired_project_opens_nothing(browser: Browser, stranger: Browser, clock: Clock) -> None:
@@ -85,7 +104,21 @@ def test_guessing_links_is_held_back(stranger: Browser) -> None:
 
 def test_a_forged_cookie_opens_nothing(browser: Browser, stranger: Browser) -> None:
     project = browser.start()
-    cookie = browser.cookies["scorecard"]
-    stranger.cookies.set("scorecard", cookie[:-3] + "abc")
-    assert stranger.get(f"/projects/{project}").status_code == 404
-    assert values(stranger.get("/projects/new"))["name"] == ""
+    kept = browser.cookies[f"card-{project}"]
+    for forged in (kept[:-1], kept + "x", "", "0" * 43, project):
+        stranger.cookies.set(f"card-{project}", forged)
+        assert stranger.get(f"/projects/{project}").status_code == 404
+
+
+def test_a_form_in_the_database_is_no_key(browser: Browser, stranger: Browser, site: Site, clock: Clock) -> None:
+    browser.start()
+    with site.database.reading() as session:
+        form = session.exec(select(Project.form)).one()
+    made = stranger.post("/projects", data={"form": form, "name": "Taken over"})
+    assert stranger.get(made.headers["location"]).status_code == 200
+    assert made.headers["location"] not in browser.get("/projects").text
+    used = {"form": "mine", "name": "Dale"}
+    browser.post("/projects", data=used)
+    clock.turn(hours=2)
+    late = stranger.post("/projects", data=used)
+    assert (late.status_code, "This form was sent before." in late.text) == (409, True)

@@ -34,6 +34,19 @@ def test_what_a_camera_wrote_is_gone_and_the_picture_stands_upright() -> None:
     assert dict(Image.open(io.BytesIO(made.content)).getexif()) == {}
 
 
+def test_sixteen_bits_of_gray_stay_gray() -> None:
+    made = picture_of(written(Image.new("I;16", (8, 8), 20_000), "PNG"))
+    assert Image.open(io.BytesIO(made.content)).getpixel((4, 4)) == (78, 78, 78)
+
+
+def test_a_large_picture_is_made_small_and_stands_upright() -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    for kind in ("JPEG", "PNG", "WEBP"):
+        made = picture_of(written(Image.new("RGB", (7000, 3500)), kind, exif=exif))
+        assert (made.width, made.height) == (800, 1600), kind
+
+
 def test_what_is_clear_becomes_white() -> None:
     made = picture_of(written(Image.new("RGBA", (8, 8), (0, 0, 0, 0)), "PNG"))
     assert Image.open(io.BytesIO(made.content)).getpixel((4, 4)) == (255, 255, 255)
@@ -90,5 +103,5 @@ def test_what_is_no_picture_gets_a_sentence(content: bytes) -> None:
 
 
 def test_too_many_pixels_get_a_sentence_before_they_take_memory() -> None:
-    with pytest.raises(UnusablePicture, match=r"too many pixels|no picture that can be shown"):
+    with pytest.raises(UnusablePicture, match="too many pixels"):
         picture_of(bomb())

@@ -5,9 +5,12 @@ import io
 import pytest
 from browsing import Browser, Clock, errors_at, summary, title, values
 from PIL import Image
+from sqlmodel import select
 
 from scorecard.settings import Settings
+from scorecard.store.tables import Picture
 from scorecard.web.app import create_app
+from scorecard.web.site import Site
 
 
 def test_a_name_is_enough(browser: Browser) -> None:
@@ -115,8 +118,7 @@ def test_a_picture_is_written_anew_and_shown_with_its_words(browser: Browser) ->
     made = browser.post("/projects", data={"form": "p", "name": "Dale", "picture_text": "The corner today"}, files=sent)
     page = browser.get(made.headers["location"]).text
     assert 'alt="The corner today"' in page
-    address = page.partition('src="/pictures/')[2].partition('"')[0]
-    shown = browser.get(f"/pictures/{address}")
+    shown = browser.get(page.partition('<img class="small" src="')[2].partition('"')[0])
     drawn = Image.open(io.BytesIO(shown.content))
     assert (shown.headers["content-type"], drawn.format, drawn.size) == ("image/jpeg", "JPEG", (1600, 8))
 
@@ -137,12 +139,59 @@ def test_a_file_that_is_no_picture_gets_a_sentence_and_the_rest_is_still_there(b
     assert values(page)["name"] == "Dale"
 
 
+def test_a_picture_is_seen_by_its_maker_and_by_others_while_it_is_published(
+    browser: Browser, stranger: Browser, site: Site
+) -> None:
+    made = browser.post("/projects", data={"form": "p", "name": "Dale"}, files={"picture": ("a.png", picture())})
+    project = made.headers["location"]
+    with site.database.reading() as session:
+        digest = session.exec(select(Picture.digest)).one()
+    public = f"/pictures/{digest}"
+    assert stranger.get(public).status_code == 404
+    assert stranger.get(f"{project}/picture").status_code == 404
+    shown = browser.get(f"{project}/picture")
+    assert (shown.status_code, shown.headers["cache-control"]) == (200, "private, no-cache")
+    again = browser.get(f"{project}/picture", headers={"if-none-match": shown.headers["etag"]})
+    assert (again.status_code, again.content) == (304, b"")
+    browser.answer(project.rpartition("/")[2], "paid-time", "3")
+    browser.post(f"{project}/finish")
+    browser.post(f"{project}/publish")
+    assert stranger.get(public).status_code == 200
+    browser.post(f"{project}/unpublish")
+    assert stranger.get(public).status_code == 404
+    browser.post(f"{project}/reopen")
+    browser.post(f"{project}/details", data={"name": "Dale", "picture_remove": "yes"})
+    with site.database.reading() as session:
+        assert session.exec(select(Picture.digest)).all() == []
+
+
+def test_a_picture_that_was_chosen_beside_a_fault_is_asked_for_again(browser: Browser) -> None:
+    page = browser.post("/projects", data={"name": ""}, files={"picture": ("a.png", picture())})
+    assert summary(page) == {
+        "name": "Enter the name of the project.",
+        "picture": "Choose the picture once more; browsers do not keep it.",
+    }
+
+
+@pytest.mark.parametrize("name", ["\u200b\u202e", "…", "   ", "\ufeff"])
+def test_a_name_has_a_letter_or_a_digit_that_can_be_seen(browser: Browser, name: str) -> None:
+    assert summary(browser.post("/projects", data={"name": name})) == {"name": "Enter the name of the project."}
+
+
+def test_details_that_come_too_late_are_shown(browser: Browser) -> None:
+    project = browser.finished()
+    late = browser.post(f"/projects/{project}/details", data={"name": "Another name", "developer": "Northgate"})
+    assert late.status_code == 409
+    assert "Northgate" in late.text
+
+
 def test_deleting_asks_first_and_then_nothing_is_left(browser: Browser, stranger: Browser) -> None:
     project, address = browser.published(name="Dale")
     assert "Delete it for good" in browser.get(f"/projects/{project}/delete").text
     assert browser.get(f"/projects/{project}/scorecard").status_code == 200
     assert browser.post(f"/projects/{project}/delete").headers["location"] == "/"
-    assert "“Dale” and all its answers were deleted." in browser.get("/").text
+    assert "The project and all its answers were deleted." in browser.get("/").text
+    assert "were deleted" not in browser.get("/").text
     assert browser.get(f"/projects/{project}").status_code == 404
     assert stranger.get(address).status_code == 410
     assert "Dale" not in stranger.get(address).text
@@ -179,9 +228,14 @@ def test_the_host_can_switch_new_projects_off(settings: Settings, clock: Clock) 
 
 
 def test_too_many_new_projects_from_one_address_are_held_back(browser: Browser) -> None:
-    answers = [browser.post("/projects", data={"form": f"f{number}", "name": "Dale"}) for number in range(121)]
+    answers = []
+    for number in range(121):
+        browser.cookies.clear()
+        answers.append(browser.post("/projects", data={"form": f"f{number}", "name": "Dale"}))
+        browser.post("/projects", data={"form": f"f{number}", "name": ""})  # a mistake counts nowhere
     assert [answer.status_code for answer in answers] == [303] * 120 + [429]
     assert "That was too often in a short time." in answers[-1].text
+    assert 0 < int(answers[-1].headers["retry-after"]) <= 3600
 
 
 @pytest.mark.parametrize("path", ["", "/details", "/delete", "/link", "/review", "/scorecard", "/questions/paid-time"])

@@ -11,7 +11,11 @@ ASKED = 36
 def stood(browser: Browser, project: str, criterion: str) -> dict[str, str]:
     """What stands at one question, by kind of field."""
     found = values(browser.get(f"/projects/{project}/questions/{criterion}"))
-    return {name.partition(".")[0]: text for name, text in found.items() if name.endswith(f".{criterion}") and text}
+    return {
+        name.partition(".")[0]: text
+        for name, text in found.items()
+        if name.endswith(f".{criterion}") and text and not name.startswith("was")
+    }
 
 
 @pytest.mark.parametrize("answer", ["1", "2", "3", "4", "5", "na", "?"])
@@ -211,7 +215,7 @@ def test_the_small_script_gets_a_word_instead_of_a_page(browser: Browser) -> Non
     asks = {"accept": "application/json"}
     address = f"/projects/{project}/questions/paid-time"
     saved = browser.post(address, data={"answer.paid-time": "3"}, headers=asks)
-    assert (saved.status_code, saved.json()) == (200, {"says": "Saved"})
+    assert (saved.status_code, saved.json()["says"], list(saved.json()["was"])) == (200, "Saved", ["paid-time"])
     failed = browser.post(address, data={"answer.paid-time": "9"}, headers=asks)
     assert (failed.status_code, failed.json()) == (422, {"says": "Choose one of the answers that are shown."})
     gone = browser.post("/projects/nothing/questions/paid-time", data={"answer.paid-time": "3"}, headers=asks)
@@ -252,3 +256,71 @@ def test_what_people_typed_is_text_and_nothing_else(browser: Browser) -> None:
         assert "<script>alert" not in page
         assert "<img src=x>" not in page
         assert ' onfocus="x' not in page
+
+
+def drawn(browser: Browser, address: str) -> dict[str, str]:
+    """A form as it stands in a window that stays open."""
+    return {name: text for name, text in values(browser.get(address)).items() if name != "from"}
+
+
+def test_a_window_left_open_takes_nothing_newer_away(browser: Browser) -> None:
+    project = browser.start()
+    browser.answer(project, "first-asked", "1")
+    address = f"/projects/{project}/principles/community-power"
+    old = drawn(browser, address)
+    browser.answer(project, "first-asked", "5", reason="Written on the phone", evidence="page 7")
+    assert browser.post(address, data={**old, "answer.who-decides": "2"}).status_code == 303
+    assert stood(browser, project, "first-asked") == {
+        "answer": "5",
+        "reason": "Written on the phone",
+        "evidence": "page 7",
+    }
+    assert stood(browser, project, "who-decides") == {"answer": "2"}
+
+
+def test_changed_in_two_windows_both_are_shown_and_the_second_save_decides(browser: Browser) -> None:
+    project = browser.start()
+    address = f"/projects/{project}/questions/paid-time"
+    old = drawn(browser, address)
+    browser.answer(project, "paid-time", "5", reason="From the phone")
+    page = browser.post(address, data={**old, "answer.paid-time": "2", "reason.paid-time": "From the laptop"})
+    assert page.status_code == 422
+    told = summary(page)["answer.paid-time"]
+    assert "There it says: 5 · Leads, “From the phone”." in told
+    assert values(page)["reason.paid-time"] == "From the laptop"
+    assert stood(browser, project, "paid-time") == {"answer": "5", "reason": "From the phone"}
+    again = {name: text for name, text in values(page).items() if name != "from"}
+    assert browser.post(address, data=again).status_code == 303
+    assert stood(browser, project, "paid-time") == {"answer": "2", "reason": "From the laptop"}
+
+
+def test_a_save_that_arrives_late_changes_nothing(browser: Browser) -> None:
+    """The small script's older save comes after the button's newer one, or after “Clear”."""
+    project = browser.start()
+    address = f"/projects/{project}/questions/paid-time"
+    old = drawn(browser, address)
+    late = {**old, "answer.paid-time": "1", "reason.paid-time": "abc"}
+    browser.post(address, data={**old, "answer.paid-time": "1", "reason.paid-time": "abc and the rest"})
+    answer = browser.post(address, data=late, headers={"accept": "application/json"})
+    assert (answer.status_code, "Not saved: it was changed in another window." in answer.json()["says"]) == (409, True)
+    assert stood(browser, project, "paid-time")["reason"] == "abc and the rest"
+
+
+def test_the_small_script_can_save_again_and_again(browser: Browser) -> None:
+    project = browser.start()
+    address = f"/projects/{project}/questions/paid-time"
+    form = drawn(browser, address)
+    for reason in ("a", "ab", "abc"):
+        form = {**form, "answer.paid-time": "3", "reason.paid-time": reason}
+        saved = browser.post(address, data=form, headers={"accept": "application/json"})
+        assert saved.status_code == 200
+        form["was.paid-time"] = saved.json()["was"]["paid-time"]
+    assert stood(browser, project, "paid-time") == {"answer": "3", "reason": "abc"}
+
+
+def test_what_cannot_be_saved_because_the_link_is_gone_is_shown(browser: Browser) -> None:
+    project = browser.start()
+    browser.post("/leave")
+    lost = browser.answer(project, "paid-time", "3", reason="A long thought.")
+    assert lost.status_code == 404
+    assert "A long thought." in lost.text

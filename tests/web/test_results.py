@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -157,6 +158,38 @@ def test_a_correction_is_the_next_number_with_its_reason(browser: Browser, stran
     assert "This number was corrected later." in old
     assert json.loads(stranger.get(f"{address}/scorecard.json").content)["tally"]["paid-time"]["levels"]["5"] == 1
     assert stranger.get("/").text.count(address) == 1
+
+
+def test_finishing_again_without_a_change_offers_no_correction(browser: Browser, clock: Clock) -> None:
+    project, _ = browser.published()
+    clock.turn(minutes=10)
+    browser.post(f"/projects/{project}/reopen")
+    browser.post(f"/projects/{project}/finish")
+    assert "Publish the correction" not in browser.get(f"/projects/{project}/scorecard").text
+
+
+def test_finishing_is_a_change_that_lets_it_live_longer(browser: Browser, clock: Clock) -> None:
+    project = browser.start()
+    browser.answer(project, "paid-time", "3")
+    clock.turn(days=80)
+    browser.post(f"/projects/{project}/finish")
+    clock.turn(days=80)
+    assert browser.get(f"/projects/{project}/scorecard").status_code == 200
+
+
+def test_the_same_pdf_asked_for_at_once_is_made_once_and_too_many_are_told_to_wait(
+    browser: Browser, site: Site, printer: PdfPrinter
+) -> None:
+    project = browser.finished()
+    address = f"/projects/{project}/scorecard.pdf"
+    with ThreadPoolExecutor(12) as pool:
+        answers = list(pool.map(lambda _: browser.get(address), range(12)))
+    statuses = {answer.status_code for answer in answers}
+    assert statuses <= {200, 503}
+    assert 200 in statuses
+    assert all(answer.headers["retry-after"] == "5" for answer in answers if answer.status_code == 503)
+    assert site.printer._printed == 1
+    assert browser.get(address).status_code == 200
 
 
 def test_taking_down_leaves_a_note_and_publishing_again_is_possible(browser: Browser, stranger: Browser) -> None:

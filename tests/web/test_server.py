@@ -38,7 +38,7 @@ def ended_while_saving(data: Path, seconds: float, how: signal.Signals = signal.
         project, acknowledged, sent, saves = saved_until(server, client, seconds, how)
     again = started(data)
     with visitor(again.address) as back:
-        back.cookies.set("scorecard", client.cookies["scorecard"])
+        back.cookies.update(client.cookies)
         for criterion, answer in acknowledged.items():
             stood = values(back.get(f"{project}/questions/{criterion}"))[f"answer.{criterion}"]
             assert stood in (str(answer), str(sent[criterion]))

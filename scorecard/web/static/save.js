@@ -1,48 +1,52 @@
 // Saves answers as they are given. Without it every button saves all the same.
 (() => {
-  const form = document.querySelector("form[data-save]");
   const summary = document.getElementById("errors");
   if (summary) summary.focus();
+  const form = document.querySelector("form[data-save]");
   if (!form) return;
   const told = form.querySelector("[data-saved]");
   const waiting = new Set();
-  let timer, running = false;
+  let timer, running;
 
   const say = (text, failed) => {
     told.textContent = text;
     told.classList.toggle("failed", !!failed);
   };
-  // What stands in one question. A button is not pressed, so nothing is cleared or left.
+  // What stands in these questions. No button is pressed, so nothing is cleared or left.
   const fields = (questions) => {
     const data = new FormData();
     for (const [name, value] of new FormData(form)) {
-      const id = name.slice(name.indexOf(".") + 1);
-      if (questions.has("answer." + id)) data.append(name, value);
+      if (questions.has("answer." + name.slice(name.indexOf(".") + 1))) data.append(name, value);
     }
     return data;
   };
-  const save = async () => {
-    clearTimeout(timer);
-    if (running || !waiting.size) return;
-    running = true;
-    const sending = new Set(waiting);
-    waiting.clear();
+  const send = async (questions) => {
     try {
-      const answer = await fetch(form.action, {
-        method: "POST",
-        body: fields(sending),
-        headers: { Accept: "application/json" },
-        keepalive: true,
-      });
+      const options = { method: "POST", body: fields(questions), headers: { Accept: "application/json" } };
+      const answer = await fetch(form.action, options);
       const said = await answer.json();
+      for (const [id, was] of Object.entries(said.was || {})) {
+        const field = form.elements["was." + id];
+        if (field) field.value = was;
+      }
       say(said.says, !answer.ok);
     } catch {
-      sending.forEach((id) => waiting.add(id));
+      questions.forEach((id) => waiting.add(id));
       say(form.dataset.offline, true);
       timer = setTimeout(save, 5000);
     }
-    running = false;
-    if (waiting.size && told.textContent !== form.dataset.offline) save();
+  };
+  // One at a time, so that an older answer never arrives after a newer one.
+  const save = async () => {
+    clearTimeout(timer);
+    while (!running && waiting.size) {
+      const questions = new Set(waiting);
+      waiting.clear();
+      running = send(questions);
+      await running;
+      running = undefined;
+      if (told.classList.contains("failed")) return;
+    }
   };
   const soon = (event, wait) => {
     const question = event.target.closest("fieldset");
@@ -55,10 +59,14 @@
   form.addEventListener("input", (event) => event.target.type === "radio" || soon(event, 800));
   addEventListener("online", save);
   addEventListener("pagehide", () => {
-    if (waiting.size) navigator.sendBeacon(form.action, fields(waiting));
+    if (waiting.size && !running) navigator.sendBeacon(form.action, fields(waiting));
   });
-  form.addEventListener("submit", () => {
+  form.addEventListener("submit", (event) => {
     clearTimeout(timer);
     waiting.clear();
+    if (!running) return;
+    event.preventDefault(); // what is under way arrives first
+    Promise.race([running, new Promise((done) => setTimeout(done, 4000))]).then(() => form.requestSubmit(event.submitter));
+    running = undefined;
   });
 })();
