@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from sqlalchemy import Insert, Select, bindparam, delete, select
@@ -98,7 +98,10 @@ def _kind(written: Written) -> AnswerKind:
     return AnswerKind(written.given.value) if isinstance(written.given, Other) else AnswerKind.RATING
 
 
+_points = lru_cache(maxsize=1000)(exact_number)  # a sheet has few different ones
+
+
 def _given(kind: str, points: str | None) -> Fraction | Other | None:
     if kind == AnswerKind.RATING and points is not None:
-        return exact_number(points)
+        return _points(points)
     return None if kind == AnswerKind.UNRATED else Other(kind)

@@ -37,8 +37,11 @@ def find_round(
     session: Session, project_id: str, link: str, now: datetime, *, to_write: bool = False
 ) -> StoredRound | None:
     """The project's round, for the holder of a link that is not revoked. To write, nobody else may until we end."""
-    wanted = _round_of_link().with_for_update(of=Round) if to_write else _round_of_link()
-    row = session.connection().execute(wanted, {"project": project_id, "link": link, "now": now}).first()
+    row = (
+        session.connection()
+        .execute(_round_of_link(to_write), {"project": project_id, "link": link, "now": now})
+        .first()
+    )
     if row is None:
         return None
     return StoredRound(
@@ -56,9 +59,9 @@ def find_round(
 
 
 @cache
-def _round_of_link() -> Select[*tuple[Any, ...]]:
+def _round_of_link(to_write: bool) -> Select[*tuple[Any, ...]]:
     """Made once: putting a statement together takes longer than SQLite takes to answer it."""
-    return (
+    found: Select[*tuple[Any, ...]] = (
         sqlalchemy.select(
             col(Round.id),
             col(Sheet.id).label("sheet_id"),
@@ -82,6 +85,7 @@ def _round_of_link() -> Select[*tuple[Any, ...]]:
             or_(col(Project.expires_at).is_(None), col(Project.expires_at) > bindparam("now", type_=Moment())),
         )
     )
+    return found.with_for_update(of=Round) if to_write else found
 
 
 def rounds_of_links(session: Session, links: Sequence[str], now: datetime) -> dict[str, tuple[ProjectEntry, bool]]:

@@ -1,9 +1,8 @@
 """What stands before every page: who may post, and what browsers are told."""
 
-from collections.abc import Iterable
 from urllib.parse import urlsplit
 
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -37,9 +36,8 @@ class Guard:
 
     def __init__(self, app: ASGIApp, https: bool) -> None:
         self.app = app
-        self.headers = dict(SAFETY)
-        if https:
-            self.headers["Strict-Transport-Security"] = "max-age=31536000"
+        headers = {**SAFETY, **({"Strict-Transport-Security": "max-age=31536000"} if https else {})}
+        self.headers = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -48,7 +46,8 @@ class Guard:
 
         async def send_guarded(message: Message) -> None:
             if message["type"] == "http.response.start":
-                self._add(MutableHeaders(scope=message))
+                given = {name for name, _ in message["headers"]}
+                message["headers"] = [*message["headers"], *(one for one in self.headers if one[0] not in given)]
             await send(message)
 
         if scope["method"] == "HEAD":
@@ -57,10 +56,6 @@ class Guard:
             await self.app(scope, receive, send_guarded)
         else:
             await PlainTextResponse(_ELSEWHERE, 403)(scope, receive, send_guarded)
-
-    def _add(self, headers: MutableHeaders) -> None:
-        for name, value in self.headers.items():
-            headers.setdefault(name, value)
 
 
 def is_from_here(headers: Headers) -> bool:
@@ -72,6 +67,6 @@ def is_from_here(headers: Headers) -> bool:
     return "cookie" not in headers
 
 
-def hosts_of(address: str) -> Iterable[str]:
-    """The names under which the site answers: with a set address its own and this machine, else any."""
-    return [urlsplit(address).hostname or "", "localhost", "127.0.0.1"] if address else ["*"]
+def hosts_of(address: str) -> list[str]:
+    """The names under which the site answers where its address is set: that one, and this machine."""
+    return [urlsplit(address).hostname or "", "localhost", "127.0.0.1"]

@@ -335,15 +335,13 @@ def _typed(entry: ProjectEntry) -> dict[str, str]:
 
 def known_facts(entry: ProjectEntry, rubric: Rubric) -> tuple[KnownFact, ...]:
     """What is known about the project, as lines of a list."""
-    labels, values = project_labels(), _typed(entry)
+    values = _typed(entry)
     values["kind"] = next((kind.label for kind in rubric.kinds if kind.id == entry.kind), "")
     hearing = entry.facts.hearing
     values["hearing_date"] = day_text(hearing.date) if hearing and hearing.date else ""
-    return tuple(
-        KnownFact(labels[name], values[name], name == "website")
-        for name in PROJECT_FIELDS
-        if name != "name" and values[name]
-    )
+    known = [name for name in PROJECT_FIELDS if name != "name" and values[name]]
+    labels = project_labels() if known else {}
+    return tuple(KnownFact(labels[name], values[name], name == "website") for name in known)
 
 
 def kept_text(stored: StoredRound) -> str:
