@@ -124,7 +124,7 @@ def test_from_the_first_page_to_the_pdf(
     scores = [Decimal(text) for text in page.locator(".principles-table tbody td:last-child").all_inner_texts()]
     assert scores == [entry.score for entry in result.principles]
     with page.expect_download() as printed:
-        page.get_by_role("link", name="PDF to print").click()
+        page.get_by_role("link", name="PDF to print").first.click()
     pdf = printed.value.path().read_bytes()
     assert attached_file(pdf, RESULT_NAME) == result.json_bytes()
 
