@@ -35,7 +35,7 @@ def visited(chromium: Browser, server: Server) -> Iterator[tuple[Page, Visited]]
     page.get_by_role("button", name="Change my answers").click()
     page.goto(finished + "/questions/paid-time")
     page.locator(".card").nth(4).click()
-    page.locator(".send > button").click()
+    _send(page)
     page.goto(finished + "/review")
     page.get_by_role("button", name="Finish and see the scorecard").first.click()
     taken_down = _publish(page, down)
@@ -44,11 +44,16 @@ def visited(chromium: Browser, server: Server) -> Iterator[tuple[Page, Visited]]
     page.goto(begun + "/questions/low-cost-homes")
     page.locator(".card").nth(1).click()
     page.get_by_label("Why?").fill("Only at 60%.")
-    page.locator(".send > button").click()
+    _send(page)
     page.goto(begun + "/link")
     link = page.get_by_label("Copy it").input_value()
     yield page, Visited(begun, finished, published, taken_down, link)
     context.close()
+
+
+def _send(page: Page) -> None:
+    with page.expect_navigation():
+        page.locator(".send > button").click()
 
 
 def _started(page: Page, server: Server, name: str) -> str:
@@ -68,7 +73,7 @@ def _finished(page: Page, server: Server, name: str) -> str:
         page.goto(f"{project}/principles/{principle}")
         for number, question in enumerate(page.locator("fieldset.question").all()):
             question.locator(".card").nth(number % 6).click()
-        page.locator(".send > button").click()
+        _send(page)
     page.goto(project + "/review")
     page.get_by_role("button", name="Finish and see the scorecard").first.click()
     return project
@@ -114,7 +119,7 @@ def states(page: Page, server: Server, known: Visited) -> Iterator[str]:
     page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
     yield "question, everything unfolded"
     page.get_by_label("Why?").fill("x" * 4001)
-    page.locator(".send > button").click()
+    _send(page)
     yield "question with an error"
     page.goto(server.address + "/projects/new")
     page.get_by_label("Date of the hearing").evaluate("field => field.type = 'text'")

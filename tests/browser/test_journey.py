@@ -31,7 +31,9 @@ def card(page: Page, number: int) -> None:
 
 
 def go_on(page: Page) -> None:
-    page.locator(".send > button").click()
+    """Press the button, and wait: what the small script has under way arrives before the form."""
+    with page.expect_navigation():
+        page.locator(".send > button").click()
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
@@ -100,7 +102,8 @@ def test_from_the_first_page_to_the_pdf(
         if page.url.endswith("/review"):
             break
         if number % 9 == 5:
-            page.get_by_role("button", name="Skip for now").click()
+            with page.expect_navigation():
+                page.get_by_role("button", name="Skip for now").click()
         else:
             if not page.locator(".card input:checked").count():
                 card(page, [0, 1, 2, 3, 4, 5][number % 6])
