@@ -158,7 +158,7 @@ def test_from_the_first_page_to_the_pdf(
     page.get_by_role("button", name="Take it down").click()
     reader.goto(public)
     expect(reader.get_by_role("heading", level=1)).to_have_text("This scorecard was taken down")
-    page.get_by_role("link", name="Delete").click()
+    page.get_by_role("link", name="Delete", exact=True).click()
     page.get_by_role("button", name="Delete it for good").click()
     expect(page.locator(".notice")).to_contain_text("were deleted")
     reader.context.close()
