@@ -14,7 +14,8 @@ from scorecard.engine.robustness import one_sheet_fewer
 from scorecard.engine.scorecard import score, score_sheets
 from scorecard.engine.tally import tally_of
 from scorecard.folders import root_folder
-from scorecard.rubrics.files import load_rubric, parse_rubric
+from scorecard.rubrics.files import parse_rubric
+from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.positions import Tree, read_document
 
@@ -88,14 +89,17 @@ def main() -> None:
         ("tally of 30 sheets", lambda: tally_of(rubric, sheets)),
         ("scorecard of a tally: score, checks, asks", lambda: score(rubric, tally)),
         ("full scorecard of the sheets, one sheet fewer too", lambda: full(rubric, sheets)),
-        ("scorecard of a tally, its rubric checked first", lambda: (load_rubric(DEFAULT), score(rubric, tally))),
+        (
+            "scorecard of a tally, its rubric checked first",
+            lambda: (Library().load(DEFAULT).rubric, score(rubric, tally)),
+        ),
     ):
         took = milliseconds(work)
         print(f"{name:48} {took:8.2f} ms {took / loop:7.1f}")
     print(f"{'the same as a document with its digest':48} {whole:8.2f} ms {whole / loop:7.1f}")
     content = DEFAULT.read_bytes()
     read = milliseconds(lambda: read_document("x", content))
-    check = milliseconds(lambda: load_rubric(DEFAULT))
+    check = milliseconds(lambda: Library().load(DEFAULT).rubric)
     print(f"{'read the default rubric (YAML with places)':48} {read:8.2f} ms   1.0")
     print(f"{'check the default rubric (models and rules too)':48} {check:8.2f} ms {check / read:7.1f}")
 

@@ -17,7 +17,7 @@ from scorecard.engine.scorecard import score_sheets
 from scorecard.folders import root_folder
 from scorecard.report.document import Documents
 from scorecard.report.pdf import Job, PdfPrinter, _Press, scorecard_pdf
-from scorecard.rubrics.library import named_rubric
+from scorecard.rubrics.library import Library
 from scorecard.tables import rows_of_file
 
 SAMPLE = Path(__file__).parent.parent / "tests" / "data" / "sample" / "dale-and-university.csv"
@@ -25,7 +25,7 @@ ROUNDS = 7
 
 
 def sample() -> Result:
-    rubric = named_rubric("equitable-development", root_folder("criteria"))
+    rubric = Library(root_folder("criteria")).named("equitable-development").rubric
     project = load_project(SAMPLE.with_suffix(".yaml"), rubric)
     read = ratings_of(rubric, SAMPLE.name, rows_of_file(SAMPLE))
     entry = RoundEntry(sheets={"file": len(read.sheets)}, rulings={})

@@ -1,4 +1,4 @@
-"""The command line: check a rubric, score a ratings file, verify a scorecard."""
+"""The command line: score a ratings file, verify a scorecard, serve the site."""
 
 import os
 import sys
@@ -9,28 +9,29 @@ from typing import Annotated
 import typer
 
 from scorecard import __version__
+from scorecard.cli_authors import authors, library
 from scorecard.engine.project import FACTS_HEADINGS, ProjectFile, RoundFacts, load_project
 from scorecard.engine.ratings import Ratings, ratings_of
 from scorecard.engine.result import Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
 from scorecard.engine.verification import verify as verify_result
-from scorecard.errors import FaultyFile, PdfUnavailable, Problem, ScorecardError
+from scorecard.errors import PdfUnavailable, ScorecardError
 from scorecard.folders import root_folder
+from scorecard.i18n import LANGUAGES, language_of, speaking
 from scorecard.report.document import Documents
 from scorecard.report.page import page_of
-from scorecard.report.pdf import RESULT_NAME, PdfPrinter, attached_file, pdf_problem, scorecard_pdf
+from scorecard.report.pdf import RESULT_NAME, PdfPrinter, attached_file, pdf_language, pdf_problem, scorecard_pdf
 from scorecard.report.sentences import headline
 from scorecard.report.spreadsheet import blank_ratings_csv, tally_csv
 from scorecard.report.text import scorecard_text
 from scorecard.report.view import View
-from scorecard.rubrics.authoring import keys_table, rubric_schema
-from scorecard.rubrics.files import load_rubric
-from scorecard.rubrics.library import named_rubric, rubric_files
+from scorecard.rubrics.authoring import keys_table, rubric_schema, translation_schema
 from scorecard.rubrics.models import Rubric
 from scorecard.settings import Settings
 from scorecard.tables import rows_of_file
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
+app.add_typer(authors)
 
 
 class Format(StrEnum):
@@ -73,32 +74,6 @@ def options(
 
 
 @app.command()
-def check(
-    paths: Annotated[
-        list[str] | None, typer.Argument(help="Rubric files; if left out, those that are shipped.")
-    ] = None,
-) -> None:
-    """Tell every problem in rubric files. Exit code 1 when there are any."""
-    problems: list[Problem] = []
-    folder = root_folder("criteria")
-    for path in paths or map(str, rubric_files(folder)):
-        try:
-            rubric = named_rubric(path, folder)
-            print(f"{path}: {rubric.title}, edition {rubric.edition}: {len(rubric.criteria)} criteria, no problems.")
-        except FaultyFile as faults:
-            problems += faults.problems
-        except OSError as fault:
-            problems.append(Problem(path, 1, 1, f"The file cannot be opened ({fault.strerror})."))
-        except ScorecardError as fault:
-            problems.append(Problem(path, 1, 1, str(fault)))
-    for problem in problems:
-        print(problem)
-    if problems:
-        print(f"{len(problems)} problem{'s' if len(problems) > 1 else ''}.")
-        raise typer.Exit(1)
-
-
-@app.command()
 def score(
     rubric: Annotated[str, typer.Argument(help="A rubric's file, or its name such as equitable-development.")],
     ratings: Annotated[Path, typer.Argument(help="Ratings as CSV or XLSX.")],
@@ -111,15 +86,20 @@ def score(
     output: Annotated[
         Path | None, typer.Option("-o", "--output", help="Where to write; text goes to the terminal.")
     ] = None,
+    language: Annotated[str, typer.Option(help="The language of the pages, such as es.")] = "en",
 ) -> None:
     """Turn a ratings file into a scorecard."""
+    if language not in LANGUAGES:
+        raise ScorecardError(f"The program speaks {', '.join(LANGUAGES)}, not “{language}”.")
     if output is not None and output.resolve() in (
         ratings.resolve(),
         facts and facts.resolve(),
         Path(rubric).resolve(),
     ):
         raise ScorecardError(f"{output}: this is one of the files to read; choose another name for the scorecard.")
-    loaded = named_rubric(rubric, root_folder("criteria"))
+    books = library()
+    edition = books.named(rubric)
+    loaded = edition.rubric
     described = load_project(facts, loaded) if facts else ProjectFile()
     read = ratings_of(loaded, str(ratings), rows_of_file(ratings))
     for notice in read.notices:
@@ -135,8 +115,10 @@ def score(
         facts=described.facts(),
         rulings=read.rulings,
         round_entry=_round(described.round or RoundFacts(), read, facts),
+        translations=books.translations(edition),
     )
-    _write(loaded, result, format_ or _format_of(output), output)
+    with speaking(LANGUAGES[language]):
+        _write(loaded, result, format_ or _format_of(output), output)
 
 
 def _printable(name: str) -> str:
@@ -202,7 +184,7 @@ def blank(
     """Write an empty ratings spreadsheet with the questions of a rubric."""
     if output is not None and (output.exists() or output.suffix.lower() != ".csv"):
         raise ScorecardError(f"{output}: choose a new name that ends in .csv; nothing is written over.")
-    content = blank_ratings_csv(named_rubric(rubric, root_folder("criteria")), sheets).encode()
+    content = blank_ratings_csv(library().named(rubric).rubric, sheets).encode()
     if output is None:
         sys.stdout.buffer.write(content)
         return
@@ -230,8 +212,9 @@ def verify(file: Annotated[Path, typer.Argument(help="The JSON of a scorecard, o
     print(f"Questions: {page.rubric_title}, {page.rubric_name}")
     print(f"Digest {found.digest}")
     print(_pages(content, found.result) if is_pdf else _PAPER)
-    shipped = [load_rubric(path) for path in rubric_files(root_folder("criteria"))]
-    if any(known.name == page.rubric_name and known.digest != found.result.rubric.digest for known in shipped):
+    shipped, _ = library().usable()
+    known = shipped.get(page.rubric_name)
+    if known and known.rubric.digest != found.result.rubric.digest:
         print(f"Careful: these are not the questions that this program ships as {page.rubric_name}.")
     if found.difference:
         raise typer.Exit(1)
@@ -243,7 +226,8 @@ _PAPER = "A paper or PDF page is this scorecard only if it says the same and has
 def _pages(content: bytes, result: Result) -> str:
     """Whether the pages of a PDF are what its data draws: the same data gives the same bytes."""
     try:
-        drawn = scorecard_pdf(PdfPrinter(root_folder("templates")), result)
+        with speaking(language_of(pdf_language(content))):
+            drawn = scorecard_pdf(PdfPrinter(root_folder("templates")), result)
     except PdfUnavailable:
         return _PAPER
     if drawn == content:
@@ -255,9 +239,17 @@ def _pages(content: bytes, result: Result) -> str:
 def schema(
     keys: Annotated[bool, typer.Option("--keys", help="Print the table of keys for authors instead.")] = False,
     facts: Annotated[bool, typer.Option("--facts", help="Print the table of keys of a facts file instead.")] = False,
+    translation: Annotated[
+        bool, typer.Option("--translation", help="Print the schema of translations instead.")
+    ] = False,
 ) -> None:
     """Print the JSON Schema of rubric files."""
-    print(keys_table(ProjectFile, FACTS_HEADINGS) if facts else keys_table() if keys else rubric_schema(), end="")
+    if facts:
+        print(keys_table(ProjectFile, FACTS_HEADINGS), end="")
+    elif keys:
+        print(keys_table(), end="")
+    else:
+        print(translation_schema() if translation else rubric_schema(), end="")
 
 
 @app.command()

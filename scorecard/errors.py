@@ -1,11 +1,33 @@
 """What can go wrong because of what a person gave the program, each with a sentence that says what to do."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 
+class Sentence(str):
+    """A sentence in English that knows how it was made, so that it can be said in another language.
+
+    `template` names in braces what `values` fill in; a value may be a sentence too."""
+
+    __slots__ = ("template", "values")
+    template: str
+    values: Mapping[str, object]
+
+    def __new__(cls, template: str, **values: object) -> "Sentence":
+        sentence = super().__new__(cls, template.format(**values) if values else template)
+        sentence.template, sentence.values = template, values
+        return sentence
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _sentence, (self.template, dict(self.values))
+
+
+def _sentence(template: str, values: Mapping[str, object]) -> Sentence:
+    return Sentence(template, **values)
+
+
 class ScorecardError(Exception):
-    """A mistake that a person can mend; its text is a sentence for that person."""
+    """A mistake that a person can mend; its first argument is a sentence for that person."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -1,30 +1,71 @@
 """The language that a reader is spoken to in: one context variable, read by the callables below."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
-from gettext import NullTranslations
+from functools import cached_property
+from gettext import GNUTranslations, NullTranslations
+from io import BytesIO
+from pathlib import Path
 
 from babel import Locale
 
+from scorecard.errors import Sentence
 
-@dataclass(frozen=True, slots=True)
+_CATALOGS = Path(__file__).parent / "locale"
+_RANGE = re.compile(r"\s*([A-Za-z]{1,8}|\*)[A-Za-z0-9-]*(?:\s*;\s*q\s*=\s*([01](?:\.[0-9]{0,3})?))?\s*")
+
+
+@dataclass(frozen=True)
 class Language:
-    """A language of the interface; `locale` formats its numbers and dates."""
+    """A language of the interface: its code, its own name, and the locale that writes its numbers and dates."""
 
     code: str
+    name: str
     locale: Locale
-    catalog: NullTranslations
+    reviewed: bool = False
+    """Whether a native speaker has checked the catalog."""
+
+    @cached_property
+    def catalog(self) -> NullTranslations:
+        """Read from its PO file when the first sentence is said."""
+        from babel.messages.mofile import write_mo
+        from babel.messages.pofile import read_po
+
+        compiled = BytesIO()
+        with catalog_file(self.code).open("rb") as file:
+            write_mo(compiled, read_po(file, self.code))
+        return GNUTranslations(BytesIO(compiled.getvalue()))
 
 
-ENGLISH = Language("en", Locale("en", "US"), NullTranslations())
+class _Source(Language):
+    """What the program is written in."""
+
+    @cached_property
+    def catalog(self) -> NullTranslations:
+        return NullTranslations()
+
+
+def catalog_file(code: str) -> Path:
+    return _CATALOGS / code / "LC_MESSAGES" / "scorecard.po"
+
+
+ENGLISH = _Source("en", "English", Locale("en", "US"), reviewed=True)
+LANGUAGES: dict[str, Language] = {"en": ENGLISH, "es": Language("es", "Español", Locale("es", "US"))}
+"""By code, in the order in which they are offered."""
 
 _spoken: ContextVar[Language] = ContextVar("language", default=ENGLISH)
 
 
 def spoken() -> Language:
     return _spoken.get()
+
+
+def speak(language: Language) -> None:
+    """Speak another language for the rest of this request."""
+    _spoken.set(language)
 
 
 @contextmanager
@@ -37,9 +78,34 @@ def speaking(language: Language) -> Iterator[None]:
         _spoken.reset(token)
 
 
+def language_of(chosen: str | None, accepted: str = "") -> Language:
+    """The language that was chosen, else the first that the browser accepts (RFC 9110, 12.5.4), else English."""
+    if chosen in LANGUAGES:
+        return LANGUAGES[chosen]
+    wanted = []
+    for place, part in enumerate(accepted[:500].split(",")):
+        if found := _RANGE.fullmatch(part):
+            wanted.append((-float(found[2] or 1), place, found[1].lower()))
+    return next((LANGUAGES[code] for quality, _, code in sorted(wanted) if quality and code in LANGUAGES), ENGLISH)
+
+
 def gettext(message: str) -> str:
     return _spoken.get().catalog.gettext(message)
 
 
 def ngettext(one: str, many: str, number: int) -> str:
     return _spoken.get().catalog.ngettext(one, many, number)
+
+
+def said(sentence: object) -> str:
+    """A sentence of the house, or of one of its exceptions, in the reader's language; other values as text."""
+    if isinstance(sentence, Exception):
+        return said(sentence.args[0])
+    if not isinstance(sentence, Sentence):
+        return str(sentence)
+    template = gettext(sentence.template)
+    return template.format_map(_said_values(sentence.values)) if sentence.values else template
+
+
+def _said_values(values: Mapping[str, object]) -> dict[str, object]:
+    return {name: said(value) if isinstance(value, Sentence) else value for name, value in values.items()}

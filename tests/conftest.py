@@ -15,7 +15,8 @@ from scorecard.engine.result import Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
 from scorecard.folders import root_folder
 from scorecard.report.pdf import PdfPrinter, pdf_problem
-from scorecard.rubrics.library import named_rubric
+from scorecard.rubrics.adaptation import Loaded
+from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
 from scorecard.tables import rows_of_file
 
@@ -37,12 +38,22 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 @pytest.fixture(scope="session")
-def default_rubric() -> Rubric:
-    return named_rubric("equitable-development", root_folder("criteria"))
+def library() -> Library:
+    return Library(root_folder("criteria"))
 
 
 @pytest.fixture(scope="session")
-def sample(default_rubric: Rubric) -> Result:
+def default_edition(library: Library) -> Loaded:
+    return library.named("equitable-development")
+
+
+@pytest.fixture(scope="session")
+def default_rubric(default_edition: Loaded) -> Rubric:
+    return default_edition.rubric
+
+
+@pytest.fixture(scope="session")
+def sample(default_rubric: Rubric, default_edition: Loaded, library: Library) -> Result:
     """The sample round, as `./run` scores it."""
     described = load_project(SAMPLE.with_suffix(".yaml"), default_rubric)
     assert described.round is not None and described.name is not None
@@ -60,6 +71,7 @@ def sample(default_rubric: Rubric) -> Result:
             sheets=dict(described.round.sheets or {}),
             rulings=read.rulings,
         ),
+        translations=library.translations(default_edition),
     )
 
 

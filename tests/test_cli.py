@@ -41,7 +41,8 @@ def scored(*words: object) -> subprocess.CompletedProcess[str]:
 def test_the_shipped_rubrics_have_no_problems() -> None:
     done = run("check")
     assert done.returncode == 0
-    assert done.stdout.strip().endswith("edition 2026.1: 36 criteria, no problems.")
+    assert "edition 2026.1: 36 criteria, no problems." in done.stdout
+    assert "equitable-development-2026.1.es.yaml: es, all 387 texts." in done.stdout
 
 
 def test_check_tells_every_problem_and_counts_them() -> None:
@@ -159,9 +160,9 @@ def test_html_stands_alone(tmp_path: Path) -> None:
     [
         (
             ["score", "nowhere", SAMPLE],
-            "There is no rubric “nowhere”; the known ones are equitable-development-2026.1.",
+            "There is no rubric “nowhere”; the known ones are equitable-development-2026.1, equitable-transit-2026.1.",
         ),
-        (["score", "nowhere.yaml", SAMPLE], "nowhere.yaml: No such file or directory."),
+        (["score", "nowhere.yaml", SAMPLE], "nowhere.yaml:1:1: The file cannot be opened (No such file or directory)."),
         (["score", "equitable-development", "nowhere.csv"], "nowhere.csv: No such file or directory."),
         (["score", "equitable-development", DATA], f"{DATA}: Is a directory."),
         (
@@ -176,7 +177,7 @@ def test_html_stands_alone(tmp_path: Path) -> None:
             ["score", "equitable-development", FACTS],
             f"{FACTS}:1:1: The first column must be “criterion” (a column per sheet) or “sheet” (a row per sheet).",
         ),
-        (["score", DATA / "broken" / "weight-of-zero.yaml", SAMPLE], "“weight” is 0; a weight must be above 0."),
+        (["score", DATA / "broken" / "weight-of-zero.yaml", SAMPLE], "“weight” is 0; a weight must be above 0"),
         (["verify", SAMPLE], "This is neither the PDF nor the JSON of a scorecard; give one of the two"),
         (["verify", "nowhere.pdf"], "nowhere.pdf: No such file or directory."),
     ],

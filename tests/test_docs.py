@@ -25,7 +25,7 @@ def block(text: str, language: str) -> str:
 
 def test_the_worked_example_comes_out() -> None:
     text = (ROOT / "docs" / "scoring.md").read_text(encoding="utf-8")
-    rubric = rubric_of(read_document("scoring.md", block(text, "yaml").encode()))
+    rubric = rubric_of(read_document("scoring.md", block(text, "yaml").encode())).rubric
     ratings = ratings_of(rubric, "scoring.md", read_table("scoring.md", block(text, "csv").encode()))
     document: Any = score_sheets(rubric, ratings.sheets, project="Example").document()
     lines = block(text, "result").splitlines()

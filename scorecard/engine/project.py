@@ -7,13 +7,12 @@ from pathlib import Path as FilePath
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, PlainSerializer, ValidationError
-from pydantic_core import PydanticCustomError
 
 from scorecard.engine.answers import EvidenceKind
-from scorecard.errors import FaultyFile, Problem
+from scorecard.errors import FaultyFile, Problem, Sentence
 from scorecard.rubrics.exact import plain_number
 from scorecard.rubrics.files import shape_problems
-from scorecard.rubrics.models import Part, Rubric, Slug, Text, Yes
+from scorecard.rubrics.models import Part, Rubric, Slug, Text, Yes, fault
 from scorecard.rubrics.positions import Path, read_document
 from scorecard.rubrics.rules import suggestion
 
@@ -28,28 +27,29 @@ def _date(value: object) -> date:
     try:
         return date.fromisoformat(str(value).strip())
     except ValueError:
-        raise PydanticCustomError("date", "is “{value}”; write the date as 2026-12-04", {"value": str(value)}) from None
+        raise fault("date", Sentence("is “{value}”; write the date as 2026-12-04", value=str(value))) from None
 
 
 def _link(value: object) -> str:
     text = str(value).strip()
     if not re.fullmatch(r"https?://[^\s\"<>]{1,400}", text):
-        raise PydanticCustomError("link", "is “{value}”; write an address that begins with https://", {"value": text})
+        raise fault("link", Sentence("is “{value}”; write an address that begins with https://", value=text))
     return text
 
 
 def _count(value: object) -> int:
     number = plain_number(str(value))
     if number is None or number.denominator != 1 or number > 1_000_000:
-        raise PydanticCustomError("count", "is “{value}”; write a whole number such as 25", {"value": str(value)})
+        raise fault("count", Sentence("is “{value}”; write a whole number such as 25", value=str(value)))
     return int(number)
 
 
 def _at_most(limit: int) -> BeforeValidator:
     def check(value: object) -> object:
         if isinstance(value, str) and len(value.strip()) > limit:
-            raise PydanticCustomError(
-                "long", "has {length} characters; shorten it to {limit}", {"length": len(value.strip()), "limit": limit}
+            raise fault(
+                "long",
+                Sentence("has {length} characters; shorten it to {limit}", length=len(value.strip()), limit=limit),
             )
         return value
 
@@ -160,26 +160,37 @@ def load_project(path: FilePath, rubric: Rubric) -> ProjectFile:
     problems += [
         document.problem(
             at,
-            f"“{id_}” is not a criterion of {rubric.name}; {suggestion(id_, rubric.criteria)}",
+            Sentence(
+                "“{id}” is not a criterion of {rubric}; {known}",
+                id=id_,
+                rubric=rubric.name,
+                known=suggestion(id_, rubric.criteria),
+            ),
             key=at[0] == "findings",
         )
         for at, id_ in named
         if id_ not in rubric.criteria
     ]
     problems += [
-        document.problem(("asks", number), "This criterion is asked for twice; keep one of the two.")
+        document.problem(("asks", number), Sentence("This criterion is asked for twice; keep one of the two."))
         for number, pick in enumerate(project.asks)
         if pick.criterion in [earlier.criterion for earlier in project.asks[:number]]
     ]
     if project.round and project.round.opened and project.round.closed and project.round.opened > project.round.closed:
         problems.append(
-            document.problem(("round", "closed"), "The round closes before it opens; exchange the two days.")
+            document.problem(("round", "closed"), Sentence("The round closes before it opens; exchange the two days."))
         )
     kinds = [kind.id for kind in rubric.kinds]
     if project.kind is not None and project.kind not in kinds:
         problems.append(
             document.problem(
-                ("kind",), f"“{project.kind}” is not a kind of {rubric.name}; {suggestion(project.kind, kinds)}"
+                ("kind",),
+                Sentence(
+                    "“{kind}” is not a kind of {rubric}; {known}",
+                    kind=project.kind,
+                    rubric=rubric.name,
+                    known=suggestion(project.kind, kinds),
+                ),
             )
         )
     if problems:

@@ -13,6 +13,7 @@ from scorecard.engine.project import Day, Facts
 from scorecard.engine.scoring import RequirementStatus, Status
 from scorecard.rubrics.exact import exact_number, exact_text
 from scorecard.rubrics.models import Reviewed, digest_of
+from scorecard.rubrics.translation import Translation
 
 _PRINTED = re.compile(r"[0-9]{1,15}(\.[0-9]{1,4})?")
 _MOST_COUNTED = 1_000_000
@@ -57,7 +58,9 @@ class Entry(BaseModel):
 
 
 class RubricEntry(Entry):
-    """`content` is the whole canonical rubric. `status` and `reviewed` are no part of it, nor of its digest."""
+    """`content` is the whole canonical rubric. `status` and `reviewed` are no part of it, nor of its digest.
+
+    `translations` are its texts in other languages as they were pinned."""
 
     id: str
     edition: str
@@ -65,6 +68,7 @@ class RubricEntry(Entry):
     reviewed: Reviewed | None
     digest: str
     content: dict[str, Any]
+    translations: dict[str, Translation] = {}
 
 
 class PictureEntry(Entry):

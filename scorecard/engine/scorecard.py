@@ -56,6 +56,7 @@ from scorecard.engine.tally import Count, Tally, check_tally, empty_tally, tally
 from scorecard.errors import InvalidTally, UnknownCriterion
 from scorecard.rubrics.exact import exact_number, exact_text
 from scorecard.rubrics.models import Criterion, Principle, Rubric
+from scorecard.rubrics.translation import Translation
 
 
 def score(
@@ -100,8 +101,10 @@ def score_sheets(
     picture: PictureEntry | None = None,
     rulings: Mapping[str, str] | None = None,
     round_entry: RoundEntry | None = None,
+    translations: Mapping[str, Translation] | None = None,
 ) -> Result:
-    """The result of a round's sheets. `rulings` gives a reason by criterion; `round_entry` its dates and sources."""
+    """The result of a round's sheets. `rulings` gives a reason by criterion; `round_entry` its dates and sources;
+    `translations` the rubric's texts by language."""
     rulings, facts = rulings or {}, facts or Facts()
     counted = [sheet for sheet in sheets if sheet.answers]
     tally = tally_of(rubric, counted)
@@ -113,6 +116,7 @@ def score_sheets(
         round_entry=round_entry or RoundEntry(sheets={"file": len(counted)}, rulings=dict(rulings)),
         reasons=_reasons(counted),
         attested=Attested(one_sheet_fewer=_sheet_fewer(rubric, fewer)),
+        translations=translations or {},
     )
 
 
@@ -124,6 +128,7 @@ def result_of(
     round_entry: RoundEntry,
     reasons: Mapping[str, tuple[Reason, ...]],
     attested: Attested,
+    translations: Mapping[str, Translation],
     engine: EngineEntry | None = None,
 ) -> Result:
     """The whole document from what it rests on. Raises as `score` does."""
@@ -146,6 +151,7 @@ def result_of(
             reviewed=rubric.reviewed,
             digest=rubric.digest,
             content=rubric.canonical,
+            translations=dict(sorted(translations.items())),
         ),
         project=project,
         round=round_entry,
@@ -265,7 +271,7 @@ def _weight_percent(
 ) -> Fraction | None:
     if criterion.bonus or standing.status is Status.NOT_APPLICABLE:
         return None
-    return rubric.worth[criterion.id] / part.applicable * place * 100
+    return rubric.worth[criterion.id] / part.applicable * place * 100 if part.applicable else ZERO
 
 
 def _criterion(

@@ -17,6 +17,7 @@ from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.files import parse_rubric
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.positions import Tree
+from scorecard.rubrics.translation import texts_of
 
 LARGEST_RESULT = 20_000_000  # bytes
 _DEEPEST = 30
@@ -100,6 +101,7 @@ def _computed(document: dict[str, Json]) -> tuple[Result, dict[str, Json]]:
         rubric = parse_rubric(content, "the rubric in this result").model_copy(
             update={"status": stated.rubric.status, "reviewed": stated.rubric.reviewed}
         )
+        _check_translations(stated, rubric)
         computed = result_of(
             rubric,
             _tally(rubric, stated),
@@ -107,6 +109,7 @@ def _computed(document: dict[str, Json]) -> tuple[Result, dict[str, Json]]:
             round_entry=stated.round,
             reasons=stated.reasons,
             attested=stated.attested,
+            translations=stated.rubric.translations,
             engine=stated.engine,
         )
     except ValidationError as faults:
@@ -125,6 +128,13 @@ def _check_attested(stated: Result) -> None:
         raise UnreadableResult("The round closes before it opens.")
     if fewer and (stated.overall.score is None or sum(round_.sheets.values()) < 3 or fewer.lowest > fewer.highest):
         raise UnreadableResult("The scores with one sheet fewer are impossible.")
+
+
+def _check_translations(stated: Result, rubric: Rubric) -> None:
+    known = texts_of(rubric)
+    for code, translation in stated.rubric.translations.items():
+        if code != translation.language or not set(translation.texts) <= set(known):
+            raise UnreadableResult(f"The translation “{code[:20]}” in this result belongs to other questions.")
 
 
 def _is_tree(value: Tree | Json) -> bool:

@@ -15,6 +15,9 @@ BARS_WIDTH = 150.0
 BARS_HEIGHT = 26.0
 _SHADE, _SHADE_CURRENT = "#ffffff", "#c9dadd"
 _MOST_BARS = 12
+_STRIP_HEIGHT, _ROW = 46.0, 10.0
+_LETTER = 5.0  # the width of a letter of a band's name, on average and in bold
+_MARGIN = 4.0  # what a label may stand out over an end of the strip
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,9 @@ class Segment:
     shade: str
     label: str
     current: bool
+    row: int
+    """The line on which the label stands; labels that would touch stand on different ones."""
+    middle: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +37,7 @@ class Strip:
     """The overall score on its scale, with bands and range."""
 
     width: float
+    height: float
     segments: tuple[Segment, ...]
     marker: float | None
     low: float | None
@@ -93,23 +100,27 @@ def strip_of(view: View, axis: Axis) -> Strip:
     overall, bands = view.result.overall, view.rubric.bands
     starts = [band.from_ if band.from_ is not None else axis.least for band in bands]
     ends = [min(end, axis.most) for end in [*starts[1:], axis.most]]
-    segments = tuple(
-        Segment(
-            x=axis.x(start, STRIP_WIDTH),
-            width=round(axis.x(end, STRIP_WIDTH) - axis.x(start, STRIP_WIDTH), 2),
-            shade=_SHADE_CURRENT if band.id == overall.band else _SHADE,
-            label=_("{band} {start}–{end}").format(
-                band=band.label, start=exact_points_text(start), end=exact_points_text(end)
-            ),
-            current=band.id == overall.band,
+    segments: list[Segment] = []
+    ends_of_rows: list[float] = []
+    for band, start, end in zip(bands, starts, ends, strict=False):
+        if start >= axis.most:
+            continue
+        label = _("{band} {start}–{end}").format(
+            band=band.label, start=exact_points_text(start), end=exact_points_text(end)
         )
-        for band, start, end in zip(bands, starts, ends, strict=False)
-        if start < axis.most
-    )
+        x, right = axis.x(start, STRIP_WIDTH), axis.x(end, STRIP_WIDTH)
+        half = len(label) * _LETTER / 2
+        middle = min(max((x + right) / 2, half - _MARGIN), STRIP_WIDTH + _MARGIN - half)
+        row = next((row for row, taken in enumerate(ends_of_rows) if taken < middle - half), len(ends_of_rows))
+        ends_of_rows[row : row + 1] = [middle + half]
+        current = band.id == overall.band
+        shade = _SHADE_CURRENT if current else _SHADE
+        segments.append(Segment(x, round(right - x, 2), shade, label, current, row, round(middle, 2)))
     has_range = overall.low is not None and overall.low != overall.high
     return Strip(
         width=STRIP_WIDTH,
-        segments=segments or (Segment(0, STRIP_WIDTH, _SHADE, "", False),),
+        height=_STRIP_HEIGHT + _ROW * max(len(ends_of_rows) - 1, 0),
+        segments=tuple(segments) or (Segment(0, STRIP_WIDTH, _SHADE, "", False, 0, STRIP_WIDTH / 2),),
         marker=None if overall.score is None else axis.x(overall.score, STRIP_WIDTH),
         low=axis.x(overall.low, STRIP_WIDTH) if has_range and overall.low is not None else None,
         high=axis.x(overall.high, STRIP_WIDTH) if has_range and overall.high is not None else None,

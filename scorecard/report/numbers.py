@@ -1,12 +1,12 @@
 """The one formatter: every number and date that a person reads is written here."""
 
-from datetime import date
+from datetime import date, datetime, time
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 from math import ceil, floor
 
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal
 
 from scorecard.engine.result import printed
@@ -50,15 +50,15 @@ def rated_percent_text(share: Fraction) -> str:
     return percent_text(Fraction(floor(share * 100)))
 
 
-def percent_above_text(percent: Fraction) -> str:
-    """The next whole percent at or above; with more digits where that would be 100."""
-    decimals = 0 if percent <= 99 else 2
+def percent_above_text(percent: Fraction, decimals: int = 0) -> str:
+    """The next percentage with so many decimals at or above; with more where that would be 100."""
+    decimals = decimals if percent <= 99 else max(decimals, 2)
     return percent_text(Fraction(ceil(percent * 10**decimals), 10**decimals), decimals)
 
 
-def percent_below_text(percent: Fraction) -> str:
-    """The next whole percent at or below; with more digits where that would be 0."""
-    decimals = 0 if percent >= 1 else 2
+def percent_below_text(percent: Fraction, decimals: int = 0) -> str:
+    """The next percentage with so many decimals at or below; with more where that would be 0."""
+    decimals = decimals if percent >= 1 else max(decimals, 2)
     return percent_text(Fraction(floor(percent * 10**decimals), 10**decimals), decimals)
 
 
@@ -71,7 +71,7 @@ def day_text(day: date) -> str:
 
 
 def day_without_year_text(day: date) -> str:
-    return str(format_date(day, "MMMM d", locale=spoken().locale))
+    return str(format_skeleton("MMMMd", datetime.combine(day, time()), locale=spoken().locale))
 
 
 def digest_text(digest: str) -> str:

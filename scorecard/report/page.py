@@ -266,7 +266,9 @@ def page_of(result: Result) -> Page:
         source=rubric.source.name if rubric.source else None,
         licence=rubric.source.licence if rubric.source else None,
         source_url=rubric.source.url if rubric.source else None,
-        review=sentences.review(view),
+        review=" ".join(
+            text for text in (sentences.review(view), sentences.translation_text(view.translation)) if text
+        ),
         rubric_digest=result.rubric.digest,
         digest=result.digest,
         engine=f"{result.engine.name} {result.engine.version}",

@@ -20,13 +20,13 @@ from pathlib import Path
 from typing import Any
 
 from scorecard.engine.result import Result
-from scorecard.errors import PdfUnavailable, ScorecardError
+from scorecard.errors import PdfUnavailable, ScorecardError, Sentence
 from scorecard.report.document import Documents, font_face, font_files
 from scorecard.report.spreadsheet import tally_csv
 
 RESULT_NAME = "scorecard.json"
 TALLY_NAME = "tally.csv"
-INSTALL_HINT = (
+INSTALL_HINT = Sentence(
     "PDF output needs the Pango text library; everything else works. On Debian or Ubuntu run: "
     "apt-get install --no-install-recommends libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. On macOS run: "
     "brew install pango."
@@ -92,14 +92,20 @@ class PdfPrinter:
             try:
                 pipe.send(Job(html, identifier, attached, ceil(self.deadline) + 5))
                 if not pipe.poll(self.deadline):
-                    raise PdfUnavailable(f"The PDF was not ready within {self.deadline:g} seconds and was given up.")
+                    raise PdfUnavailable(
+                        Sentence(
+                            "The PDF was not ready within {seconds:g} seconds and was given up.", seconds=self.deadline
+                        )
+                    )
                 answer: bytes | str = pipe.recv()
             except PdfUnavailable:
                 self._stop()
                 raise
             except (EOFError, OSError):
                 self._stop()
-                raise PdfUnavailable("The process that makes PDFs ended unexpectedly; try once more.") from None
+                raise PdfUnavailable(
+                    Sentence("The process that makes PDFs ended unexpectedly; try once more.")
+                ) from None
             self._printed += 1
         if isinstance(answer, str):
             raise PdfUnavailable(answer)
@@ -149,6 +155,13 @@ def attached_file(pdf: bytes, name: str) -> bytes:
     if not found or len(found) != 1:
         raise ScorecardError(f"This PDF carries no {name}, or more than one; it is no scorecard, or was changed.")
     return bytes(found[0])
+
+
+def pdf_language(pdf: bytes) -> str | None:
+    """The code of the language that a readable PDF says it is in."""
+    from pypdf import PdfReader
+
+    return str(PdfReader(io.BytesIO(pdf)).root_object.get("/Lang", "")) or None
 
 
 def pdf_problem() -> str | None:
@@ -204,7 +217,7 @@ def _work(pipe: Connection, templates: Path) -> None:
         try:
             answer: bytes | str = press.pdf(job)
         except MemoryError:
-            answer = "The PDF needs more memory than it may have; leave out some reasons."
+            answer = Sentence("The PDF needs more memory than it may have; leave out some reasons.")
         _end_after(0)
         pipe.send(answer)
 

@@ -1,10 +1,10 @@
 """What the codes and numbers of a result say, in sentences. Nothing is counted here."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 
 from scorecard.engine.disagreement import Disagreement
-from scorecard.engine.result import CriterionEntry, RequirementEntry, TurningPointEntry, VerdictEntry
+from scorecard.engine.result import CriterionEntry, Overall, RequirementEntry, TurningPointEntry, VerdictEntry
 from scorecard.engine.scoring import RequirementStatus, Status
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
@@ -21,6 +21,8 @@ from scorecard.report.numbers import (
     score_text,
 )
 from scorecard.report.view import View
+from scorecard.rubrics.models import Reviewed, Rubric
+from scorecard.rubrics.translation import Translation
 
 
 def of_text(view: View) -> str:
@@ -29,12 +31,17 @@ def of_text(view: View) -> str:
 
 
 def headline(view: View) -> str:
-    overall = view.result.overall
+    return headline_text(view.result.overall, view.rubric)
+
+
+def headline_text(overall: Overall, rubric: Rubric) -> str:
+    """“Weak: 2.4 of 5”."""
     if overall.score is None:
         return _("No score")
-    score = _("{score} {of_top}").format(score=score_text(overall.score), of_top=of_text(view))
-    band = view.band_label(overall.band)
-    return _("{band}: {score}").format(band=band, score=score) if band else score
+    top = _("of {top}").format(top=exact_points_text(overall.of))
+    score = _("{score} {of_top}").format(score=score_text(overall.score), of_top=top)
+    bands = [band.label for band in rubric.bands if band.id == overall.band]
+    return _("{band}: {score}").format(band=bands[0], score=score) if bands else score
 
 
 def raters(view: View) -> str:
@@ -265,19 +272,23 @@ def no_weights_change(view: View) -> str | None:
 def turning_point(view: View, point: TurningPointEntry) -> str:
     """At which weight of one principle the band would be another."""
     principle, overall = view.principles[point.principle], view.result.overall
-    values = {
-        "band": view.band_label(point.band),
-        "principle": view.titles[point.principle],
-        "now": percent_text(principle.carried_percent or Fraction(0)),
-    }
+    now = principle.carried_percent or Fraction(0)
+    values = {"band": view.band_label(point.band), "principle": view.titles[point.principle]}
     away = point.weight_percent - (principle.carried_percent or Fraction(0))
     if away > 0 or (away == 0 and (principle.share or 0) < (overall.share or 0)):
         return _("It would be {band} if {principle} alone counted for more than {percent}, not {now}.").format(
-            percent=percent_above_text(point.weight_percent), **values
+            **_apart(percent_above_text, point.weight_percent, now), **values
         )
     return _("It would be {band} if {principle} alone counted for less than {percent}, not {now}.").format(
-        percent=percent_below_text(point.weight_percent), **values
+        **_apart(percent_below_text, point.weight_percent, now), **values
     )
+
+
+def _apart(rounded: Callable[[Fraction, int], str], turn: Fraction, now: Fraction) -> dict[str, str]:
+    """Two percentages with as many decimals as it takes to tell them apart."""
+    texts = [(rounded(turn, decimals), percent_text(now, decimals)) for decimals in (0, 1, 2, 4)]
+    percent, carried = next((pair for pair in texts if pair[0] != pair[1]), texts[-1])
+    return {"percent": percent, "now": carried}
 
 
 def halved_or_doubled(view: View) -> str | None:
@@ -432,10 +443,25 @@ def method_short(view: View) -> str:
 
 def review(view: View) -> str:
     """Who has checked the questions, or that nobody has."""
-    reviewed = view.result.rubric.reviewed
+    return review_text(view.result.rubric.reviewed)
+
+
+def review_text(reviewed: Reviewed | None) -> str:
     if reviewed is None:
         return _("Nobody outside its authors has reviewed this edition.")
     return _("Reviewed by {by}, {on}.").format(by=reviewed.by, on=reviewed.on)
+
+
+def translation_text(translation: Translation | None) -> str | None:
+    """Who made and who checked the texts that are read, where they are translated."""
+    if translation is None:
+        return None
+    made = _("Translated by {names}.").format(names=joined(translation.translators)) if translation.translators else ""
+    if reviewed := translation.reviewed:
+        checked = _("A speaker has checked it: {by}, {on}.").format(by=reviewed.by, on=reviewed.on)
+    else:
+        checked = _("No speaker of the language has checked the translation.")
+    return f"{made} {checked}".strip()
 
 
 def credit(view: View) -> str:

@@ -1,5 +1,6 @@
 """A round that one person scores alone: opened, filled in, finished, published, taken down, forgotten."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -9,11 +10,13 @@ from sqlmodel import Session
 from scorecard.engine.answers import Sheet
 from scorecard.engine.result import ProjectEntry, Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
-from scorecard.errors import FormTooOld, NothingAnswered, ReasonMissing, RoundClosed, RoundOpen
+from scorecard.errors import FormTooOld, NothingAnswered, ReasonMissing, RoundClosed, RoundOpen, Sentence
 from scorecard.rounds.links import new_secret, secret_digest
 from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.translation import Translation
 from scorecard.store import publications, rounds
 from scorecard.store.answers import Written, answers_of, write_answers
+from scorecard.store.own_rubrics import delete_expired_rubrics
 from scorecard.store.rounds import StoredRound
 from scorecard.store.tables import Published
 
@@ -29,7 +32,14 @@ class Opened:
 
 
 def open_alone(
-    session: Session, *, form: str, rubric: Rubric, entry: ProjectEntry, keep: timedelta, now: datetime
+    session: Session,
+    *,
+    form: str,
+    rubric: Rubric,
+    translations: Mapping[str, Translation],
+    entry: ProjectEntry,
+    keep: timedelta,
+    now: datetime,
 ) -> Opened:
     """A project with an open round and an empty sheet. The same form sent again describes the same project.
 
@@ -38,10 +48,10 @@ def open_alone(
     form = secret_digest(form)  # whoever has the form may open the project: it is kept as a link is
     made = rounds.add_project(session, form=form, expires_at=now + keep, now=now)
     if made:
-        rounds.add_round(session, made, rubric, entry, now)
+        rounds.add_round(session, made, rubric, translations, entry, now)
     project_id = made or rounds.find_project_of_form(session, form, now - _SENT_AGAIN)
     if project_id is None:
-        raise FormTooOld("This form was sent before. Open “Score a project” anew.")
+        raise FormTooOld(Sentence("This form was sent before. Open “Score a project” anew."))
     opened = Opened(project_id, new_secret())
     rounds.add_link(session, project_id, secret_digest(opened.secret), now)
     session.flush()
@@ -70,7 +80,9 @@ def save_answers(
 
 def _still_open(stored: StoredRound) -> None:
     if stored.closed_at is not None:
-        raise RoundClosed(f"“{stored.entry.name}” is finished. Open it again to change something.")
+        raise RoundClosed(
+            Sentence("“{project}” is finished. Open it again to change something.", project=stored.entry.name)
+        )
 
 
 def _keep(session: Session, stored: StoredRound, keep: timedelta, now: datetime) -> None:
@@ -85,7 +97,7 @@ def finish(session: Session, stored: StoredRound, *, keep: timedelta, now: datet
         return
     sheet = sheet_of(answers_of(session, stored.sheet_id), stored)
     if not sheet.answers:
-        raise NothingAnswered("No question has an answer yet. Answer at least one.")
+        raise NothingAnswered(Sentence("No question has an answer yet. Answer at least one."))
     rounds.close_round(session, stored, result_of_sheet(stored, sheet, now), now)
     _keep(session, stored, keep, now)
 
@@ -106,6 +118,7 @@ def result_of_sheet(stored: StoredRound, sheet: Sheet, now: datetime, *, link: s
         kind=stored.entry.kind,
         facts=facts if facts.link or not link else facts.model_copy(update={"link": link}),
         picture=stored.entry.picture,
+        translations=stored.translations,
         round_entry=RoundEntry(
             opened=stored.opened_at.astimezone().date(),
             closed=(stored.closed_at or now).astimezone().date(),
@@ -132,7 +145,7 @@ def publish(session: Session, stored: StoredRound, *, link: str, reason: str | N
 
     `link` is the public address. Raises RoundOpen, or ReasonMissing where a number stands already."""
     if stored.closed_at is None:
-        raise RoundOpen("Finish the scorecard before it is published.")
+        raise RoundOpen(Sentence("Finish the scorecard before it is published."))
     number = publications.newest_number(session, stored.address)
     newest = publications.find_published(session, stored.address, number) if number else None
     result = to_publish(session, stored, link=link, now=now)
@@ -140,8 +153,9 @@ def publish(session: Session, stored: StoredRound, *, link: str, reason: str | N
         if newest.digest == result.digest:
             return number
         if not reason:
-            raise ReasonMissing("Say in a sentence what was changed and why; it stands beside the new number.")
-    bands = {band.id: band.label for band in stored.rubric.bands}
+            raise ReasonMissing(
+                Sentence("Say in a sentence what was changed and why; it stands beside the new number.")
+            )
     publications.add_published(
         session,
         Published(
@@ -157,12 +171,19 @@ def publish(session: Session, stored: StoredRound, *, link: str, reason: str | N
             neighborhood=result.project.facts.neighborhood,
             score=None if result.overall.score is None else str(result.overall.score),
             top=str(result.overall.of),
-            band=bands[result.overall.band] if result.overall.band else None,
+            bands=json.dumps(_band_names(stored, result.overall.band)) if result.overall.band else None,
             sheets=sum(result.round.sheets.values()),
         ),
     )
     rounds.keep_until(session, stored.project_id, None)
     return number + 1
+
+
+def _band_names(stored: StoredRound, id_: str) -> dict[str, str]:
+    """The name of a band by language, for lists that open no document."""
+    own = next(band.label for band in stored.rubric.bands if band.id == id_)
+    others = {code: translation.texts.get(f"bands.{id_}.label") for code, translation in stored.translations.items()}
+    return {stored.rubric.language: own, **{code: name for code, name in others.items() if name}}
 
 
 def withdraw(session: Session, stored: StoredRound, *, keep: timedelta, now: datetime) -> None:
@@ -180,4 +201,5 @@ def delete(session: Session, stored: StoredRound, now: datetime) -> None:
 
 def forget_expired(session: Session, now: datetime) -> int:
     """Delete what nobody published or touched in its time; how many projects that were."""
+    delete_expired_rubrics(session, now)
     return rounds.delete_expired(session, now)

@@ -8,20 +8,11 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.translation import OverlayFile
 
-_PARTS_IN_ORDER = (
-    "Rubric",
-    "Source",
-    "Reviewed",
-    "Labels",
-    "Level",
-    "Scoring",
-    "Band",
-    "Kind",
-    "Principle",
-    "Criterion",
-    "Term",
-)
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_IN_AN_ADAPTATION = {"Rubric": ["rubric", "edition", "based_on"], "Principle": ["id"], "Criterion": ["id"]}
+"""What must stand in a file that is based on another."""
 _HEADINGS = {
     "Rubric": "The file",
     "Source": "`source`",
@@ -38,9 +29,32 @@ _HEADINGS = {
 
 
 def rubric_schema() -> str:
-    """The JSON Schema that editors complete and underline by."""
-    schema = Rubric.model_json_schema(by_alias=True, mode="validation")
-    schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
+    """The JSON Schema that editors complete and underline by: of a whole rubric, or of an adaptation."""
+    whole = Rubric.model_json_schema(by_alias=True, mode="validation")
+    parts = whole.pop("$defs")
+    parts["Rubric"] = whole
+    for name, must in _IN_AN_ADAPTATION.items():
+        part = json.loads(json.dumps(parts[name]).replace('"#/$defs/Principle"', '"#/$defs/PrincipleChange"'))
+        part = json.loads(json.dumps(part).replace('"#/$defs/Criterion"', '"#/$defs/CriterionChange"'))
+        part["required"], part["title"] = must, f"{name}Change"
+        if name != "Rubric":
+            part["properties"]["drop"] = {"enum": ["yes", True], "description": "yes leaves it out"}
+        parts[f"{name}Change"] = part
+    parts["RubricChange"]["title"] = "Adaptation"
+    schema = {
+        "$schema": _DIALECT,
+        "title": "Rubric",
+        "if": {"required": ["based_on"]},
+        "then": {"$ref": "#/$defs/RubricChange"},
+        "else": {"$ref": "#/$defs/Rubric"},
+        "$defs": dict(sorted(parts.items())),
+    }
+    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+
+
+def translation_schema() -> str:
+    """The JSON Schema of translation files."""
+    schema = {"$schema": _DIALECT, **OverlayFile.model_json_schema(), "title": "Translation"}
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
 
 

@@ -1,33 +1,68 @@
-"""Loads a rubric file, or tells every problem in it."""
+"""Turns what stands in a rubric file into a rubric, or tells every problem in it."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path as FilePath
+from typing import TypeAlias
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from scorecard.errors import FaultyFile, Problem
+from scorecard.errors import FaultyFile, Problem, ScorecardError, Sentence
+from scorecard.rubrics.adaptation import Loaded, adapted
 from scorecard.rubrics.models import Rubric
-from scorecard.rubrics.positions import Document, Path, Tree, read_document
+from scorecard.rubrics.positions import Document, Path, Tree
 from scorecard.rubrics.rules import completed, rule_faults, suggestion
 
-
-def load_rubric(path: FilePath) -> Rubric:
-    """Raises FaultyFile with every problem; OSError where the file cannot be opened."""
-    return rubric_of(read_document(str(path), path.read_bytes()))
+Find: TypeAlias = Callable[[str], Loaded]
+"""Finds the edition of a name, `<rubric>@<edition>`. Raises ScorecardError where it cannot be used."""
 
 
-def rubric_of(document: Document) -> Rubric:
-    """The rubric in a document that was read. Raises FaultyFile with every problem."""
+def rubric_of(document: Document, find: Find | None = None, path: FilePath | None = None) -> Loaded:
+    """The complete rubric in a document that was read. Raises FaultyFile with every problem."""
+    parent: Loaded | None = None
+    own = document.tree
+    if isinstance(own, dict) and "based_on" in own:
+        parent = _parent(document, own["based_on"], find or _no_library)
+        document = adapted(document, parent)
     rubric, problems = _checked(document)
+    if rubric and parent and rubric.name == parent.rubric.name:
+        sentence = Sentence("{name} is what this is based on; give this another name or edition.", name=rubric.name)
+        problems.append(document.problem(("edition",), sentence))
+    if rubric is None or problems:
+        raise FaultyFile(problems)
+    assert isinstance(own, dict) and isinstance(document.tree, dict)
+    return Loaded(rubric, document.tree, own, parent, path)
+
+
+def parse_rubric(tree: Tree, name: str = "rubric") -> Rubric:
+    """The complete rubric in a tree of texts, lists and mappings that stands in no file. Raises FaultyFile."""
+    rubric, problems = _checked(Document(name, tree, {}, {(): (1, 1)}, ()))
     if rubric is None or problems:
         raise FaultyFile(problems)
     return rubric
 
 
-def parse_rubric(tree: Tree, name: str = "rubric") -> Rubric:
-    """The rubric in a tree of texts, lists and mappings that stands in no file. Raises FaultyFile."""
-    return rubric_of(Document(name, tree, {}, {(): (1, 1)}, ()))
+def _no_library(name: str) -> Loaded:
+    raise ScorecardError(Sentence("There is no rubric “{name}” here to base this on.", name=name[:60]))
+
+
+def _parent(document: Document, name: Tree, find: Find) -> Loaded:
+    at = ("based_on",)
+    if not isinstance(name, str):
+        sentence = Sentence("“based_on” takes the name of an edition, such as equitable-development@2026.1.")
+        raise FaultyFile([*document.problems, document.problem(at, sentence)])
+    try:
+        return find(name)
+    except FaultyFile as faults:
+        sentence = Sentence(
+            "{name}, which this is based on, cannot be used ({problem}) Mend that file first.",
+            name=name,
+            problem=faults.problems[0].sentence,
+        )
+    except ScorecardError as fault:
+        sentence = fault.args[0]
+    raise FaultyFile([*document.problems, document.problem(at, sentence)]) from None
 
 
 def _checked(document: Document) -> tuple[Rubric | None, list[Problem]]:
@@ -51,28 +86,53 @@ def _shape_problem(document: Document, fault: ErrorDetails, model: type[BaseMode
     key = next((step for step in reversed(at) if isinstance(step, str)), "the file")
     match fault["type"]:
         case "missing":
-            return document.problem(at, f"“{key}” is missing here; add “{key}: …”.")
+            return document.problem(at, Sentence("“{key}” is missing here; add “{key}: …”.", key=key))
         case "extra_forbidden":
             known = suggestion(key, _keys_at(model, at))
-            return document.problem(at, f"“{key}” is not a key here; {known}", key=True)
+            return document.problem(
+                at, Sentence("“{key}” is not a key here; {known}", key=key[:60], known=known), key=True
+            )
         case "tuple_type" | "list_type":
-            return document.problem(at, f"“{key}” takes a list; begin each entry with “- ”.")
+            return document.problem(at, Sentence("“{key}” takes a list; begin each entry with “- ”.", key=key))
         case "model_type" | "model_attributes_type" | "dict_type":
             keys = _keys_at(model, (*at, ""))
-            example = f", such as “{keys[0]}: …”" if keys else ""
-            return document.problem(at, f"“{key}” takes keys with values{example}, not a plain text or a list.")
+            if not keys:
+                return document.problem(
+                    at, Sentence("“{key}” takes keys with values, not a plain text or a list.", key=key)
+                )
+            sentence = Sentence(
+                "“{key}” takes keys with values, such as “{example}: …”, not a plain text or a list.",
+                key=key,
+                example=keys[0],
+            )
+            return document.problem(at, sentence)
         case "literal_error" | "enum":
-            expected = re.sub("'([^']*)'", r"“\1”", str(fault["ctx"]["expected"]))
+            expected = _choices(str(fault["ctx"]["expected"]))
             if fault["loc"][-1] == "[key]":
-                return document.problem(at, f"“{key}” is no key here; write {expected}.", key=True)
+                sentence = Sentence("“{key}” is no key here; write {expected}.", key=key, expected=expected)
+                return document.problem(at, sentence, key=True)
             if not isinstance(fault["input"], str):
-                return document.problem(at, f"“{key}” takes one word; write {expected}.")
-            return document.problem(at, f"“{key}” is “{fault['input']}”; write {expected}.")
+                return document.problem(
+                    at, Sentence("“{key}” takes one word; write {expected}.", key=key, expected=expected)
+                )
+            sentence = Sentence(
+                "“{key}” is “{value}”; write {expected}.", key=key, value=fault["input"][:60], expected=expected
+            )
+            return document.problem(at, sentence)
         case "too_long":
             most, length = fault["ctx"]["max_length"], fault["ctx"]["actual_length"]
-            return document.problem(at, f"“{key}” lists {length}; keep {most} at the most.", key=True)
+            sentence = Sentence("“{key}” lists {length}; keep {most} at the most.", key=key, length=length, most=most)
+            return document.problem(at, sentence, key=True)
         case _:
-            return document.problem(at, f"“{key}” {fault['msg']}.")
+            clause = fault.get("ctx", {}).get("clause", fault["msg"])
+            return document.problem(at, Sentence("“{key}” {clause}.", key=key, clause=clause))
+
+
+def _choices(expected: str) -> Sentence:
+    """“one”, “two” or “three”, from pydantic's list."""
+    *others, last = re.findall("'([^']*)'", expected)
+    quoted = ", ".join(f"“{word}”" for word in others)
+    return Sentence("{others} or “{last}”", others=quoted, last=last) if others else Sentence("“{last}”", last=last)
 
 
 def _keys_at(model: type[BaseModel], at: Path) -> list[str]:

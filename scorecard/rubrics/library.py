@@ -1,11 +1,18 @@
-"""The rubrics in a folder of data files."""
+"""The rubrics and translations in folders of data files; each file is read once."""
 
+from collections.abc import Mapping
+from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
 
-from scorecard.errors import ScorecardError
-from scorecard.rubrics.files import load_rubric
+from scorecard.errors import FaultyFile, Problem, ScorecardError, Sentence
+from scorecard.rubrics.adaptation import Loaded
+from scorecard.rubrics.editions import published_digests
+from scorecard.rubrics.files import rubric_of
 from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.positions import Document, read_document, read_file
 from scorecard.rubrics.rules import suggestion
+from scorecard.rubrics.translation import Overlay, Translation, read_overlay, translations_of
 
 
 def rubric_files(folder: Path) -> list[Path]:
@@ -13,16 +20,187 @@ def rubric_files(folder: Path) -> list[Path]:
     return sorted(path for path in folder.glob("*.yaml") if not path.stem.rpartition(".")[2].isalpha())
 
 
-def named_rubric(name: str, folder: Path) -> Rubric:
-    """The rubric in a file, or of that name in the folder: `<rubric>`, its latest edition, or `<rubric>-<edition>`.
+def translation_files(path: Path) -> list[Path]:
+    """The translations that stand beside a rubric file."""
+    begin = path.name.removesuffix(".yaml") + "."
+    return sorted(
+        other
+        for other in path.parent.glob("*.yaml")
+        if other.name.startswith(begin) and other.stem.removeprefix(begin).isalpha()
+    )
 
-    Raises FaultyFile, or ScorecardError where there is none."""
-    path = Path(name)
-    if path.suffix in (".yaml", ".yml") or path.is_file():
-        return load_rubric(path)
-    known = [path.stem for path in rubric_files(folder)]
-    wanted = name.replace("@", "-")
-    found = [stem for stem in known if stem == wanted or stem.rpartition("-")[0] == wanted]
-    if not found:
-        raise ScorecardError(f"There is no rubric “{name}”; {suggestion(wanted, known)} Or give the path of a file.")
-    return load_rubric(folder / f"{found[-1]}.yaml")
+
+_MOST_KEPT = 200
+
+
+class _Circle(Exception):
+    """A rubric that is in the end based on itself."""
+
+    def __init__(self, start: Path, names: list[str]) -> None:
+        super().__init__()
+        self.start, self.names = start, names
+
+
+class Library:
+    """What stands in some folders, the first of them first. A file anywhere may be based on what stands there."""
+
+    def __init__(self, *folders: Path) -> None:
+        self._folders = folders
+        self._loaded: dict[Path, Loaded | FaultyFile] = {}
+        self._overlays: dict[Path, Overlay] = {}
+        self._published: dict[Path, Mapping[str, str]] = {}
+        self._translations: dict[str, dict[str, Translation]] = {}
+        self._loading: dict[Path, str] = {}
+
+    @cached_property
+    def files(self) -> list[Path]:
+        return [path for folder in self._folders for path in rubric_files(folder)]
+
+    def load(self, path: Path) -> Loaded:
+        """The rubric in a file. Raises FaultyFile, also where it cannot be opened."""
+        key = path.resolve()
+        if key in self._loading:
+            raise _Circle(key, list(self._loading.values())[list(self._loading).index(key) :])
+        if key not in self._loaded:
+            try:
+                self._loaded[key] = self._read(path, key)
+            except FaultyFile as faults:
+                self._loaded[key] = faults
+        found = self._loaded[key]
+        if isinstance(found, FaultyFile):
+            raise found
+        return found
+
+    def _read(self, path: Path, key: Path) -> Loaded:
+        document = _document(path)
+        self._loading[key] = _name_in(document)
+        try:
+            loaded = rubric_of(document, lambda name: self.find(name, path.parent), path)
+        except _Circle as circle:
+            if circle.start != key:
+                raise
+            sentence = Sentence(
+                "This is in the end based on itself ({names}); base it on another edition.",
+                names=", ".join([*circle.names, circle.names[0]]),
+            )
+            raise FaultyFile([document.problem(("based_on",), sentence)]) from None
+        finally:
+            del self._loading[key]
+        if changed := self._changed(loaded.rubric, path.parent):
+            raise FaultyFile([document.problem(("status",), changed)])
+        return loaded
+
+    def _changed(self, rubric: Rubric, folder: Path) -> Sentence | None:
+        """What is wrong with a published edition."""
+        if rubric.status != "published":
+            return None
+        if folder not in self._published:
+            self._published[folder] = published_digests(folder)
+        known = self._published[folder].get(rubric.name)
+        if known is None:
+            return Sentence(
+                "{name} was not published with: scorecard publish FILE. Do that, or write draft.", name=rubric.name
+            )
+        if known != rubric.digest:
+            return Sentence(
+                "{name} has changed since it was published. Undo that, or give it a new edition and make it a draft.",
+                name=rubric.name,
+            )
+        return None
+
+    def find(self, name: str, beside: Path | None = None) -> Loaded:
+        """The edition called `<rubric>@<edition>`. Raises FaultyFile, or ScorecardError where there is none."""
+        files = [*(rubric_files(beside) if beside else []), *self.files]
+        for path in files:
+            if path.stem == name.replace("@", "-"):
+                loaded = self.load(path)
+                if loaded.rubric.name == name:
+                    return loaded
+        known = dict.fromkeys("@".join(path.stem.rsplit("-", 1)) for path in files)
+        raise ScorecardError(
+            Sentence("There is no rubric “{name}” here; {known}", name=name[:60], known=suggestion(name, known))
+        )
+
+    def named(self, name: str) -> Loaded:
+        """The rubric in a file, or of that name: `<rubric>`, its latest edition, or `<rubric>@<edition>`.
+
+        Raises FaultyFile, or ScorecardError where there is none."""
+        path = Path(name)
+        if path.suffix in (".yaml", ".yml") or path.is_file():
+            return self.load(path)
+        wanted = name.replace("@", "-")
+        found = [path for path in self.files if path.stem == wanted or path.stem.rpartition("-")[0] == wanted]
+        if not found:
+            known = suggestion(wanted, [path.stem for path in self.files])
+            raise ScorecardError(
+                Sentence("There is no rubric “{name}”; {known} Or give the path of a file.", name=name, known=known)
+            )
+        return self.load(found[-1])
+
+    def usable(self) -> tuple[dict[str, Loaded], list[Problem]]:
+        """All that can be used, by name, and what is wrong with the rest, which is left out."""
+        found: dict[str, Loaded] = {}
+        problems: list[Problem] = []
+        for path in self.files:
+            try:
+                loaded = self.load(path)
+            except FaultyFile as faults:
+                problems += faults.problems
+                continue
+            if other := found.get(loaded.rubric.name):
+                sentence = Sentence(
+                    "This is {name}, as {other} is; give it another edition.", name=loaded.rubric.name, other=other.path
+                )
+                problems.append(Problem(str(path), 1, 1, sentence))
+                continue
+            found[loaded.rubric.name] = loaded
+        return found, problems
+
+    def overlay(self, path: Path) -> Overlay:
+        """A translation file. Raises FaultyFile."""
+        if path not in self._overlays:
+            self._overlays[path] = read_overlay(str(path), _content(path))
+        return self._overlays[path]
+
+    def translations(self, loaded: Loaded) -> dict[str, Translation]:
+        """A rubric's texts in other languages by their codes, also those that it shares with what it is based on.
+
+        A faulty file is left out; `scorecard check` tells its problems."""
+        key = loaded.rubric.digest
+        if key not in self._translations:
+            while len(self._translations) >= _MOST_KEPT:
+                self._translations.pop(next(iter(self._translations)))
+            self._translations[key] = self._composed(loaded, loaded)
+        return self._translations[key]
+
+    def inherited(self, loaded: Loaded, language: str) -> frozenset[str]:
+        """The names of the texts whose translation comes from what the rubric is based on."""
+        found = self._composed(loaded, loaded.parent).get(language)
+        return frozenset(found.texts) if found else frozenset()
+
+    def _composed(self, loaded: Loaded, edition: Loaded | None) -> dict[str, Translation]:
+        """The translations of a rubric from what stands beside an edition and what that is based on."""
+        found: list[tuple[Rubric, Overlay]] = []
+        while edition:
+            for path in translation_files(edition.path) if edition.path else []:
+                with suppress(FaultyFile):
+                    found.append((edition.rubric, self.overlay(path)))
+            edition = edition.parent
+        return translations_of(loaded.rubric, found)
+
+
+def _document(path: Path) -> Document:
+    return read_document(str(path), _content(path))
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return read_file(path)
+    except OSError as fault:
+        sentence = Sentence("The file cannot be opened ({why}).", why=fault.strerror)
+        raise FaultyFile([Problem(str(path), 1, 1, sentence)]) from None
+
+
+def _name_in(document: Document) -> str:
+    tree = document.tree if isinstance(document.tree, dict) else {}
+    return f"{tree.get('rubric')}@{tree.get('edition')}"[:80]

@@ -11,36 +11,57 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from scorecard.errors import Sentence
 from scorecard.rubrics.exact import exact_text, plain_number, total
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_HIDDEN = re.compile(
+    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]"
+)  # also what turns reading round
 _SCALAR: dict[str, object] = {"type": ["string", "number", "boolean"]}
 
 
-def _text(value: object) -> str:
+def fault(kind: str, clause: Sentence) -> PydanticCustomError:
+    """A fault of a value, in a clause that follows its key."""
+    return PydanticCustomError(kind, "{clause}", {"clause": clause})
+
+
+def text_of(value: object) -> str:
     if not isinstance(value, str):
-        raise PydanticCustomError("text", "takes a text, not a list or keys")
-    if not value.strip():
-        raise PydanticCustomError("empty", "is empty; write a text or remove the key")
-    return value.strip()
+        raise fault("text", Sentence("takes a text, not a list or keys"))
+    text = value.strip()
+    if not text:
+        raise fault("empty", Sentence("is empty; write a text or remove the key"))
+    if hidden := _HIDDEN.search(text):
+        raise fault(
+            "hidden",
+            Sentence(
+                "has a hidden character (U+{code:04X}) that can make a text read otherwise than it is; remove it",
+                code=ord(hidden[0]),
+            ),
+        )
+    return text
 
 
 def _slug(value: object) -> str:
-    text = _text(value)
-    if len(text) > 60 or not _SLUG.fullmatch(text):
-        raise PydanticCustomError(
+    text = text_of(value)
+    if len(text) > 60:
+        raise fault("slug", Sentence("has {length} characters; keep it to 60", length=len(text)))
+    if not _SLUG.fullmatch(text):
+        raise fault(
             "slug",
-            "is “{value}”; write small letters a–z, digits and single hyphens, such as local-hiring",
-            {"value": text},
+            Sentence(
+                "is “{value}”; write small letters a–z, digits and single hyphens, such as local-hiring", value=text
+            ),
         )
     return text
 
 
 def _number(value: object) -> Fraction:
-    number = plain_number(_text(value))
+    number = plain_number(text_of(value))
     if number is None:
-        raise PydanticCustomError(
-            "number", "is “{value}”; write a number in plain digits, such as 2 or 2.5", {"value": value}
+        raise fault(
+            "number", Sentence("is “{value}”; write a number in plain digits, such as 2 or 2.5", value=str(value)[:60])
         )
     return number
 
@@ -48,28 +69,28 @@ def _number(value: object) -> Fraction:
 def _weight(value: object) -> Fraction:
     number = _number(value)
     if number <= 0:
-        raise PydanticCustomError("weight", "is {value}; a weight must be above 0", {"value": value})
+        raise fault("weight", Sentence("is {value}; a weight must be above 0", value=value))
     return number
 
 
 def _minimum(value: object) -> Fraction:
     number = _number(value)
     if number > 100:
-        raise PydanticCustomError("minimum", "is {value}; write a percentage from 0 to 100", {"value": value})
+        raise fault("minimum", Sentence("is {value}; write a percentage from 0 to 100", value=value))
     return number
 
 
 def _decimals(value: object) -> int:
     number = _number(value)
     if number.denominator != 1 or number > 4:
-        raise PydanticCustomError("decimals", "is {value}; write 0, 1, 2, 3 or 4", {"value": value})
+        raise fault("decimals", Sentence("is {value}; write 0, 1, 2, 3 or 4", value=value))
     return int(number)
 
 
 def _yes(value: object) -> bool:
-    text = _text(value)
+    text = text_of(value)
     if text not in ("yes", "no"):
-        raise PydanticCustomError("yes", "is “{value}”; write yes or no", {"value": text})
+        raise fault("yes", Sentence("is “{value}”; write yes or no", value=text))
     return text == "yes"
 
 
@@ -78,7 +99,9 @@ _exact_schema = WithJsonSchema(
 )
 _as_text = PlainSerializer(exact_text, return_type=str)
 
-Text = Annotated[str, BeforeValidator(_text), WithJsonSchema({**_SCALAR, "minLength": 1})]
+_parent_schema = WithJsonSchema({"type": "string", "pattern": "^[a-z0-9-]+@.+$"})
+
+Text = Annotated[str, BeforeValidator(text_of), WithJsonSchema({**_SCALAR, "minLength": 1})]
 Slug = Annotated[str, BeforeValidator(_slug), WithJsonSchema({**_SCALAR, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"})]
 Points = Annotated[Fraction, BeforeValidator(_number), _as_text, _exact_schema]
 Weight = Annotated[Fraction, BeforeValidator(_weight), _as_text, _exact_schema]
@@ -165,7 +188,11 @@ class Criterion(Part):
     question: Text = Field(description="what is asked")
     guidance: Text | None = Field(None, description="how to decide")
     evidence: Text | None = Field(None, description="what to ask the developer to show")
-    weight: Weight = Field(Fraction(1), validate_default=False, description="relative to its principle's others")
+    weight: Points = Field(
+        Fraction(1),
+        validate_default=False,
+        description="relative to its principle's others; 0 where only “requires” is to count",
+    )
     scale: tuple[Level, ...] | None = Field(None, description="its own levels; if left out the rubric's")
     not_applicable: Literal["allowed", "never"] = Field(
         "allowed", description="whether raters and rulings may answer “does not apply”"
@@ -184,6 +211,13 @@ class Principle(Part):
     criteria: tuple[Criterion, ...] = Field(description="its questions")
 
 
+class Parent(Part):
+    """The edition that an adaptation was made from, as it was then."""
+
+    name: Text
+    digest: Text
+
+
 class Rubric(Part):
     """One complete edition. Make it with `files.load_rubric` or `files.parse_rubric`, which check the whole."""
 
@@ -191,6 +225,9 @@ class Rubric(Part):
     edition: Text = Field(description="such as 2026.1, unique with the slug")
     status: Literal["draft", "published"] = Field("draft", description="a published edition never changes")
     reviewed: Reviewed | None = Field(None, description="who outside the authors has checked it")
+    based_on: Annotated[Parent | None, _parent_schema] = Field(
+        None, description="`<rubric>@<edition>`: the file names only what differs from it; see below"
+    )
     title: Text = Field(description="its name for people")
     about: Text | None = Field(None, description="how to use it, shown before the first question")
     language: Text = Field("en", description="the language the texts are written in, such as en")

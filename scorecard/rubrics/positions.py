@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from errno import EINVAL
+from pathlib import Path as FilePath
 from typing import Any, TypeAlias
 
 import yaml
 
-from scorecard.errors import FaultyFile, Problem
+from scorecard.errors import FaultyFile, Problem, Sentence
 
 Tree: TypeAlias = str | list["Tree"] | dict[str, "Tree"]
 Path: TypeAlias = tuple[str | int, ...]
@@ -26,7 +28,7 @@ class Document:
     values: dict[Path, tuple[int, int]]
     problems: tuple[Problem, ...]
 
-    def problem(self, at: Path, sentence: str, *, key: bool = False) -> Problem:
+    def problem(self, at: Path, sentence: Sentence, *, key: bool = False) -> Problem:
         """A problem at a value, or at its key. What is not in the file stands where its parent does."""
         while at not in self.values:
             at = at[:-1]
@@ -34,30 +36,46 @@ class Document:
         return Problem(self.path, line, column, sentence)
 
 
+def read_file(path: FilePath) -> bytes:
+    """The content of a file, and no more of a large one than shows that it is too large.
+
+    Raises OSError where it cannot be opened, also for what is no file: a pipe would never end."""
+    if path.exists() and not path.is_file():
+        raise OSError(EINVAL, "it is a folder or a device, not a file", str(path))
+    with path.open("rb") as file:
+        return file.read(LARGEST_FILE + 1)
+
+
 def read_document(path: str, content: bytes, first_key: str = "rubric") -> Document:
     """Read one YAML file; every scalar stays the text that was typed. Raises FaultyFile if it is no YAML."""
     try:
         if len(content) > LARGEST_FILE:
-            raise _NoYaml(1, 1, f"The file is larger than {LARGEST_FILE:,} bytes; a rubric is a few pages of text.")
+            raise _NoYaml(
+                1,
+                1,
+                Sentence(
+                    "The file is larger than {limit:,} bytes; a rubric is a few pages of text.", limit=LARGEST_FILE
+                ),
+            )
         return _Reader(path, _decoded(content), first_key).document()
     except _NoYaml as fault:
-        raise FaultyFile([Problem(path, fault.line, fault.column, str(fault))]) from None
+        raise FaultyFile([Problem(path, fault.line, fault.column, fault.sentence)]) from None
 
 
 _YAML_HINTS = {
-    "mapping values are not allowed": "Put a text that has a colon in quotes",
-    "cannot start any token": "Put the text in quotes, and indent with spaces, not tabs",
-    "violates indentation": "Indent with spaces, not tabs",
-    "expected '-' indicator": "Indent this line like the entries above it",
-    "expected key": "Indent this line like the lines above it",
-    "quoted scalar": "Close the quotation mark that was opened here or above",
+    "mapping values are not allowed": Sentence("Put a text that has a colon in quotes"),
+    "cannot start any token": Sentence("Put the text in quotes, and indent with spaces, not tabs"),
+    "violates indentation": Sentence("Indent with spaces, not tabs"),
+    "expected '-' indicator": Sentence("Indent this line like the entries above it"),
+    "expected key": Sentence("Indent this line like the lines above it"),
+    "quoted scalar": Sentence("Close the quotation mark that was opened here or above"),
 }
 
 
 class _NoYaml(Exception):
-    def __init__(self, line: int, column: int, sentence: str) -> None:
+    def __init__(self, line: int, column: int, sentence: Sentence) -> None:
         super().__init__(sentence)
-        self.line, self.column = line, column
+        self.line, self.column, self.sentence = line, column, sentence
 
 
 def _decoded(content: bytes) -> str:
@@ -67,7 +85,8 @@ def _decoded(content: bytes) -> str:
         before = content[: fault.start]
         line_start = before.rfind(b"\n") + 1
         column = len(before[line_start:].decode("utf-8", "replace")) + 1
-        raise _NoYaml(before.count(b"\n") + 1, column, "This is not UTF-8 text; save the file as UTF-8.") from None
+        sentence = Sentence("This is not UTF-8 text; save the file as UTF-8.")
+        raise _NoYaml(before.count(b"\n") + 1, column, sentence) from None
 
 
 @dataclass(slots=True)
@@ -87,17 +106,23 @@ class _Reader:
         except yaml.MarkedYAMLError as fault:
             mark = fault.problem_mark or fault.context_mark
             what = " ".join(part for part in (fault.context, fault.problem) if part)
-            hint = next((hint for words, hint in _YAML_HINTS.items() if words in what), "Mend it")
+            hint = next((hint for words, hint in _YAML_HINTS.items() if words in what), Sentence("Mend it"))
             raise _NoYaml(
                 mark.line + 1 if mark else 1,
                 mark.column + 1 if mark else 1,
-                f"This is not readable as YAML ({what}). {hint} and check again; more problems may follow.",
+                Sentence(
+                    "This is not readable as YAML ({what}). {hint} and check again; more problems may follow.",
+                    what=what,
+                    hint=hint,
+                ),
             ) from None
         except yaml.YAMLError as fault:
             character = getattr(fault, "character", None)
-            raise _NoYaml(
-                1, 1, f"The file has a character that YAML does not allow ({character!r}); remove it and check again."
-            ) from None
+            sentence = Sentence(
+                "The file has a character that YAML does not allow ({character!r}); remove it and check again.",
+                character=character,
+            )
+            raise _NoYaml(1, 1, sentence) from None
         return Document(self.path, tree, self.keys, self.values, tuple(self.problems))
 
     def only_document(self) -> Tree:
@@ -106,32 +131,43 @@ class _Reader:
         for event in self.events:
             if isinstance(event, yaml.DocumentStartEvent):
                 if tree is not None:
-                    self.fault(event, "A second document begins here; keep one rubric per file and remove the “---”.")
+                    self.fault(
+                        event,
+                        Sentence("A second document begins here; keep one rubric per file and remove the “---”."),
+                    )
                     break
                 tree = self.node(next(self.events), ())
         if tree is None:
-            raise _NoYaml(1, 1, f"The file is empty; begin with “{self.first_key}: …”.")
+            raise _NoYaml(1, 1, Sentence("The file is empty; begin with “{key}: …”.", key=self.first_key))
         return tree
 
-    def fault(self, event: yaml.Event, sentence: str) -> None:
+    def fault(self, event: yaml.Event, sentence: Sentence) -> None:
         self.problems.append(Problem(self.path, *_place(event), sentence))
 
     def node(self, event: Any, at: Path) -> Tree:
         self.values[at] = _place(event)
         if len(at) > _DEEPEST:
-            raise _NoYaml(*_place(event), f"Values are nested more than {_DEEPEST} deep; a rubric needs six.")
+            sentence = Sentence("Values are nested more than {deepest} deep; a rubric needs six.", deepest=_DEEPEST)
+            raise _NoYaml(*_place(event), sentence)
         if isinstance(event, yaml.AliasEvent):
-            self.fault(event, f"Aliases such as “*{event.anchor}” are not used here; write the value out.")
+            self.fault(
+                event, Sentence("Aliases such as “*{name}” are not used here; write the value out.", name=event.anchor)
+            )
             return ""
-        if event.anchor:
-            self.fault(event, f"Anchors such as “&{event.anchor}” are not used here; write the value out.")
+        self.anchor(event)
         if event.tag and not (isinstance(event, yaml.ScalarEvent) and event.tag == "!"):
-            self.fault(event, f"Tags such as “{event.tag}” are not used here; write the plain value.")
+            self.fault(event, Sentence("Tags such as “{tag}” are not used here; write the plain value.", tag=event.tag))
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(at)
         if isinstance(event, yaml.MappingStartEvent):
             return self.mapping(at)
         return str(event.value)
+
+    def anchor(self, event: Any) -> None:
+        if event.anchor:
+            self.fault(
+                event, Sentence("Anchors such as “&{name}” are not used here; write the value out.", name=event.anchor)
+            )
 
     def sequence(self, at: Path) -> list[Tree]:
         items: list[Tree] = []
@@ -145,8 +181,14 @@ class _Reader:
             key = self.key(event, at)
             known = key in entries
             if known:
-                first = self.keys[(*at, key)][0]
-                self.fault(event, f"“{key}” stands here twice (first on line {first}); keep one of the two.")
+                self.fault(
+                    event,
+                    Sentence(
+                        "“{key}” stands here twice (first on line {line}); keep one of the two.",
+                        key=key,
+                        line=self.keys[(*at, key)][0],
+                    ),
+                )
             kept = (*at, f"{key} (again)") if known else (*at, key)
             self.keys[kept] = _place(event)
             value = self.node(next(self.events), kept)
@@ -156,10 +198,9 @@ class _Reader:
 
     def key(self, event: yaml.Event, at: Path) -> str:
         if isinstance(event, yaml.ScalarEvent):
-            if event.anchor:
-                self.fault(event, f"Anchors such as “&{event.anchor}” are not used here; write the value out.")
+            self.anchor(event)
             return str(event.value)
-        self.fault(event, "A key must be plain text, as in “weight: 2”.")
+        self.fault(event, Sentence("A key must be plain text, as in “weight: 2”."))
         self.node(event, (*at, "?"))
         return "?"
 

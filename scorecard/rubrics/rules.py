@@ -8,12 +8,13 @@ from difflib import get_close_matches
 from fractions import Fraction
 from typing import TypeAlias
 
+from scorecard.errors import Sentence
 from scorecard.rubrics.exact import exact_text, plain_number
 from scorecard.rubrics.positions import Path, Tree
 
 _MOST_WORDS = 200  # more are not compared, nor listed, so that nonsense is not dear
 
-Fault: TypeAlias = tuple[Path, str]
+Fault: TypeAlias = tuple[Path, Sentence]
 
 
 def rule_faults(tree: Tree) -> Iterator[Fault]:
@@ -21,20 +22,22 @@ def rule_faults(tree: Tree) -> Iterator[Fault]:
     if not isinstance(tree, dict):
         return
     yield from _scale_faults(tree, ())
-    yield from _twice(_entries(tree, "kinds"), "kinds", "id", "kind")
-    yield from _twice(_entries(tree, "glossary"), "glossary", "term", "term")
+    yield from _twice(_entries(tree, "kinds"), "kinds", "id", Sentence("kind"))
+    yield from _twice(_entries(tree, "glossary"), "glossary", "term", Sentence("term"))
     yield from _principle_faults(tree)
     yield from _scoring_faults(tree)
     yield from _band_faults(tree)
 
 
-def suggestion(word: str, known: Iterable[str]) -> str:
+def suggestion(word: str, known: Iterable[str]) -> Sentence:
     """A clause that names the nearest known word, or all of them."""
     words = list(known)[:_MOST_WORDS]
     near = get_close_matches(word.lower()[:_MOST_WORDS], words, n=1)
     if near:
-        return f"did you mean “{near[0]}”?"
-    return f"the known ones are {', '.join(words)}." if words else "there are none here."
+        return Sentence("did you mean “{word}”?", word=near[0])
+    return (
+        Sentence("the known ones are {words}.", words=", ".join(words)) if words else Sentence("there are none here.")
+    )
 
 
 def completed(tree: Tree) -> Tree:
@@ -82,21 +85,28 @@ def _criteria(tree: dict[str, Tree]) -> Iterator[tuple[Path, dict[str, Tree]]]:
             yield ("principles", p, "criteria", c), criterion
 
 
-def _twice(entries: list[tuple[int, dict[str, Tree]]], at: str, key: str, noun: str) -> Iterator[Fault]:
+def _twice(entries: list[tuple[int, dict[str, Tree]]], at: str, key: str, noun: Sentence) -> Iterator[Fault]:
     yield from _twice_at([((at, number), entry) for number, entry in entries], key, noun)
 
 
-def _twice_at(entries: list[tuple[Path, dict[str, Tree]]], key: str, noun: str) -> Iterator[Fault]:
+def _twice_at(entries: list[tuple[Path, dict[str, Tree]]], key: str, noun: Sentence) -> Iterator[Fault]:
     seen: Counter[Tree] = Counter()
     for at, entry in entries:
         name = entry.get(key)
         if isinstance(name, str) and name:
             if seen[name]:
-                yield (
-                    (*at, key),
-                    f"The {noun} “{name}” stands here a second time; keep one, or give the other a new {key}.",
-                )
+                yield (*at, key), again(noun, name, key)
             seen[name] += 1
+
+
+def again(noun: Sentence, name: str, key: str) -> Sentence:
+    """An id, a term, that stands in the file already."""
+    return Sentence(
+        "The {noun} “{name}” stands here a second time; keep one, or give the other a new {key}.",
+        noun=noun,
+        name=name,
+        key=key,
+    )
 
 
 def _scale_faults(owner: dict[str, Tree], at: Path) -> Iterator[Fault]:
@@ -104,7 +114,7 @@ def _scale_faults(owner: dict[str, Tree], at: Path) -> Iterator[Fault]:
     if not isinstance(scale, list):
         return
     if len(scale) < 2:
-        yield (*at, "scale"), "A scale needs at least two levels."
+        yield (*at, "scale"), Sentence("A scale needs at least two levels.")
     last: Fraction | None = None
     for number, level in _entries(owner, "scale"):
         points = plain_number(level.get("points"))
@@ -112,18 +122,24 @@ def _scale_faults(owner: dict[str, Tree], at: Path) -> Iterator[Fault]:
             continue
         place = (*at, "scale", number, "points")
         if last is not None and points == last:
-            yield place, f"The points {exact_text(points)} stand at two levels; each level needs its own."
+            yield (
+                place,
+                Sentence(
+                    "The points {points} stand at two levels; each level needs its own.", points=exact_text(points)
+                ),
+            )
         elif last is not None and points < last:
             yield (
                 place,
-                (
-                    f"The points {exact_text(points)} come after {exact_text(last)};"
-                    " list the levels from fewest to most points."
+                Sentence(
+                    "The points {points} come after {last}; list the levels from fewest to most points.",
+                    points=exact_text(points),
+                    last=exact_text(last),
                 ),
             )
         last = points if last is None else max(last, points)
     if last == 0:
-        yield (*at, "scale"), "The most points of this scale are 0; give the best level more than 0."
+        yield (*at, "scale"), Sentence("The most points of this scale are 0; give the best level more than 0.")
 
 
 def _most(owner: dict[str, Tree]) -> Fraction | None:
@@ -134,17 +150,23 @@ def _most(owner: dict[str, Tree]) -> Fraction | None:
 def _principle_faults(tree: dict[str, Tree]) -> Iterator[Fault]:
     principles = tree.get("principles")
     if principles == []:
-        yield ("principles",), "“principles” lists nothing; a rubric needs at least one principle."
-    yield from _twice(_entries(tree, "principles"), "principles", "id", "principle")
-    yield from _twice_at(list(_criteria(tree)), "id", "criterion")
+        yield ("principles",), Sentence("“principles” lists nothing; a rubric needs at least one principle.")
+    yield from _twice(_entries(tree, "principles"), "principles", "id", Sentence("principle"))
+    yield from _twice_at(list(_criteria(tree)), "id", Sentence("criterion"))
     kinds = [kind["id"] for _, kind in _entries(tree, "kinds") if isinstance(kind.get("id"), str)]
     for p, principle in _entries(tree, "principles"):
         at: Path = ("principles", p, "criteria")
         if principle.get("criteria") == []:
-            yield at, "“criteria” lists nothing; a principle needs at least one criterion."
+            yield at, Sentence("“criteria” lists nothing; a principle needs at least one criterion.")
         criteria = [criterion for _, criterion in _entries(principle, "criteria")]
-        if criteria and all(criterion.get("bonus") == "yes" for criterion in criteria):
-            yield at, "Every criterion of this principle is a bonus; add one that is not, or it never has a score."
+        if criteria and all(criterion.get("bonus") == "yes" or _only_requires(criterion) for criterion in criteria):
+            yield (
+                at,
+                Sentence(
+                    "Every criterion of this principle is a bonus or has the weight 0;"
+                    " add one that is neither, or it never has a score."
+                ),
+            )
     for at, criterion in _criteria(tree):
         yield from _scale_faults(criterion, at)
         yield from _criterion_faults(tree, criterion, at, [str(kind) for kind in kinds])
@@ -153,23 +175,49 @@ def _principle_faults(tree: dict[str, Tree]) -> Iterator[Fault]:
 def _criterion_faults(tree: dict[str, Tree], criterion: dict[str, Tree], at: Path, kinds: list[str]) -> Iterator[Fault]:
     owner = criterion if "scale" in criterion else tree
     if "scale" not in owner:
-        yield at, "This criterion has no levels; give it a “scale”, or give the rubric one."
+        yield at, Sentence("This criterion has no levels; give it a “scale”, or give the rubric one.")
     requires, most = plain_number(criterion.get("requires")), _most(owner)
     if requires is not None and most is not None and requires > most:
         yield (
             (*at, "requires"),
-            (f"No level reaches {exact_text(requires)} points; the most here is {exact_text(most)}."),
+            Sentence(
+                "No level reaches {requires} points; the most here is {most}.",
+                requires=exact_text(requires),
+                most=exact_text(most),
+            ),
         )
     if criterion.get("bonus") == "yes" and "requires" in criterion:
-        yield (*at, "requires"), "A bonus cannot be required; remove “requires” or “bonus”."
+        yield (*at, "requires"), Sentence("A bonus cannot be required; remove “requires” or “bonus”.")
+    if _is_weightless(criterion) and "requires" not in criterion:
+        yield (
+            (*at, "weight"),
+            Sentence("“weight” is 0; a weight must be above 0, except of a criterion that only “requires” something."),
+        )
     applies_to = criterion.get("applies_to")
     if isinstance(applies_to, list):
         if not applies_to:
-            yield (*at, "applies_to"), "“applies_to” lists nothing; name a kind or remove the key."
+            yield (*at, "applies_to"), Sentence("“applies_to” lists nothing; name a kind or remove the key.")
         for number, kind in enumerate(applies_to):
             if isinstance(kind, str) and kind and kind not in kinds:
                 place = (*at, "applies_to", number)
-                yield place, f"“{kind}” is not a kind of this rubric; {suggestion(kind, kinds)}"
+                yield place, _unknown(Sentence("kind"), kind, kinds)
+
+
+def _only_requires(criterion: dict[str, Tree]) -> bool:
+    return "requires" in criterion and _is_weightless(criterion)
+
+
+def _is_weightless(criterion: dict[str, Tree]) -> bool:
+    return plain_number(criterion.get("weight")) == 0
+
+
+def _unknown(noun: Sentence, word: str, known: list[str]) -> Sentence:
+    return Sentence(
+        "“{word}” is not a {noun} of this rubric; {known}",
+        word=word[:60],
+        noun=noun,
+        known=suggestion(word, known),
+    )
 
 
 def _scoring_faults(tree: dict[str, Tree]) -> Iterator[Fault]:
@@ -177,18 +225,18 @@ def _scoring_faults(tree: dict[str, Tree]) -> Iterator[Fault]:
     if not isinstance(scoring, dict):
         return
     if scoring.get("show") == "mean" and "scale" not in tree:
-        yield ("scoring", "show"), "A mean needs a scale that all criteria share; give the rubric a “scale”."
+        yield ("scoring", "show"), Sentence("A mean needs a scale that all criteria share; give the rubric a “scale”.")
     if scoring.get("show") == "points" and scoring.get("combine", "principles") == "principles":
-        yield ("scoring", "show"), "Points are added over all criteria; write “combine: criteria” with them."
+        yield ("scoring", "show"), Sentence("Points are added over all criteria; write “combine: criteria” with them.")
     bands = [str(band.get("id")) for _, band in _entries(tree, "bands")]
     cap = scoring.get("cap_band")
     if isinstance(cap, str) and cap and cap not in bands:
-        yield ("scoring", "cap_band"), f"“{cap}” is not a band of this rubric; {suggestion(cap, bands)}"
+        yield ("scoring", "cap_band"), _unknown(Sentence("band"), cap, bands)
 
 
 def _band_faults(tree: dict[str, Tree]) -> Iterator[Fault]:
     bands = _entries(tree, "bands")
-    yield from _twice(bands, "bands", "id", "band")
+    yield from _twice(bands, "bands", "id", Sentence("band"))
     done = completed(tree)
     scoring = done.get("scoring") if isinstance(done, dict) else None
     show, places = (scoring.get("show"), scoring.get("decimals")) if isinstance(scoring, dict) else (None, None)
@@ -198,24 +246,42 @@ def _band_faults(tree: dict[str, Tree]) -> Iterator[Fault]:
         at: Path = ("bands", number, "from")
         start = plain_number(band.get("from"))
         if number == 0 and "from" in band:
-            yield at, "The lowest band reaches down to the lowest score; remove its “from”."
+            yield at, Sentence("The lowest band reaches down to the lowest score; remove its “from”.")
         if number > 0 and "from" not in band:
-            yield ("bands", number), "This band needs a “from”; only the lowest band, which stands first, has none."
+            yield (
+                ("bands", number),
+                Sentence("This band needs a “from”; only the lowest band, which stands first, has none."),
+            )
         if start is None or number == 0:
             continue
         if last is not None and start <= last:
-            yield at, f"{exact_text(start)} comes after {exact_text(last)}; list the bands from lowest to highest."
+            yield (
+                at,
+                Sentence(
+                    "{start} comes after {last}; list the bands from lowest to highest.",
+                    start=exact_text(start),
+                    last=exact_text(last),
+                ),
+            )
         last = start if last is None else max(last, start)
         if decimals is not None and decimals <= 4 and (start * 10 ** int(decimals)).denominator != 1:
             yield (
                 at,
-                (
-                    f"With “decimals: {exact_text(decimals)}” no score can ever show {exact_text(start)};"
-                    " round it, or raise “decimals”."
+                Sentence(
+                    "With “decimals: {decimals}” no score can ever show {start}; round it, or raise “decimals”.",
+                    decimals=exact_text(decimals),
+                    start=exact_text(start),
                 ),
             )
         if top is not None and start > top:
-            yield at, f"{exact_text(start)} is above the highest score, {exact_text(top)}; no project could reach it."
+            yield (
+                at,
+                Sentence(
+                    "{start} is above the highest score, {top}; no project could reach it.",
+                    start=exact_text(start),
+                    top=exact_text(top),
+                ),
+            )
 
 
 def _top(tree: dict[str, Tree], show: Tree | None) -> Fraction | None:

@@ -75,7 +75,7 @@ def withdraw(session: Session, address: str, now: datetime) -> None:
             neighborhood=None,
             score=None,
             top=None,
-            band=None,
+            bands=None,
             sheets=None,
             reason=None,
         )

@@ -1,6 +1,6 @@
 """Projects and their rounds: found by the private link that opens them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -12,8 +12,9 @@ from sqlmodel import Session, col, select
 
 from scorecard.engine.result import ProjectEntry, Result
 from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.translation import Translation
 from scorecard.store.database import dialect_of, inserting
-from scorecard.store.snapshots import pin_rubric, pinned_rubric
+from scorecard.store.snapshots import pin_rubric, pin_translations, pinned_rubric, pinned_translations
 from scorecard.store.tables import Link, Moment, Picture, Project, Published, Round, Sheet, new_id
 
 
@@ -25,6 +26,7 @@ class StoredRound:
     round_id: str
     sheet_id: str
     rubric: Rubric
+    translations: Mapping[str, Translation]
     entry: ProjectEntry
     opened_at: datetime
     closed_at: datetime | None
@@ -49,6 +51,7 @@ def find_round(
         round_id=row.id,
         sheet_id=row.sheet_id,
         rubric=pinned_rubric(session, row.rubric_digest, row.rubric_status, row.rubric_reviewed),
+        translations=pinned_translations(session, row.translations),
         entry=ProjectEntry.model_validate_json(row.project_entry),
         opened_at=row.opened_at,
         closed_at=row.closed_at,
@@ -68,6 +71,7 @@ def _round_of_link(to_write: bool) -> Select[*tuple[Any, ...]]:
             col(Round.rubric_digest),
             col(Round.rubric_status),
             col(Round.rubric_reviewed),
+            col(Round.translations),
             col(Round.project_entry),
             col(Round.opened_at),
             col(Round.closed_at),
@@ -125,7 +129,14 @@ def add_project(session: Session, *, form: str, expires_at: datetime, now: datet
     return made
 
 
-def add_round(session: Session, project_id: str, rubric: Rubric, entry: ProjectEntry, now: datetime) -> None:
+def add_round(
+    session: Session,
+    project_id: str,
+    rubric: Rubric,
+    translations: Mapping[str, Translation],
+    entry: ProjectEntry,
+    now: datetime,
+) -> None:
     """A round with an empty sheet."""
     pin_rubric(session, rubric)
     stored = Round(
@@ -133,6 +144,7 @@ def add_round(session: Session, project_id: str, rubric: Rubric, entry: ProjectE
         rubric_digest=rubric.digest,
         rubric_status=rubric.status,
         rubric_reviewed=rubric.reviewed.model_dump_json() if rubric.reviewed else None,
+        translations=pin_translations(session, translations),
         project_entry=entry.model_dump_json(),
         picture_digest=_picture_digest(entry),
         opened_at=now,

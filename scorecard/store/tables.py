@@ -66,6 +66,28 @@ class RubricSnapshot(Table, table=True):
     content: str = Field(sa_type=Text)
 
 
+class OwnRubric(Table, table=True):
+    """A rubric that was made or uploaded here, as its file's text; `link` is the SHA-256 of its maker's secret."""
+
+    __tablename__ = "own_rubric"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    link: str
+    content: str = Field(sa_type=Text)
+    changed_at: datetime = Field(sa_type=Moment)
+    expires_at: datetime = Field(sa_type=Moment, index=True)
+
+
+class TranslationSnapshot(Table, table=True):
+    """A translation as it was pinned."""
+
+    __tablename__ = "translation"
+
+    digest: str = Field(primary_key=True)
+    language: str
+    content: str = Field(sa_type=Text)
+
+
 class Picture(Table, table=True):
     """A picture by the digest of its bytes, so that what a scorecard shows never changes."""
 
@@ -89,8 +111,8 @@ class Project(Table, table=True):
 
 
 class Round(Table, table=True):
-    """`project_entry` is the project and its facts as they stood; `document` is the result since it was closed, and
-    `digest` its digest."""
+    """`translations` are the digests of the pinned ones, with spaces between. `project_entry` is the project and its
+    facts as they stood; `document` is the result since it was closed, and `digest` its digest."""
 
     __tablename__ = "round"
 
@@ -99,6 +121,7 @@ class Round(Table, table=True):
     rubric_digest: str = Field(foreign_key="rubric.digest")
     rubric_status: str
     rubric_reviewed: str | None = Field(default=None, sa_type=Text)
+    translations: str = Field(sa_type=Text)
     project_entry: str = Field(sa_type=Text)
     picture_digest: str | None = Field(default=None, index=True)
     opened_at: datetime = Field(sa_type=Moment)
@@ -139,7 +162,8 @@ class StoredAnswer(Table, table=True):
 
 
 class Published(Table, table=True):
-    """A numbered document that never changes. When it is taken down its content goes and the note stays."""
+    """A numbered document that never changes; `bands` is the name of its band by language, as JSON. When it is taken
+    down its content goes and the note stays."""
 
     __tablename__ = "published"
 
@@ -156,7 +180,7 @@ class Published(Table, table=True):
     neighborhood: str | None = None
     score: str | None = None
     top: str | None = None
-    band: str | None = None
+    bands: str | None = None
     sheets: int | None = None
 
 

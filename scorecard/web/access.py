@@ -18,7 +18,14 @@ ROUTES: Mapping[tuple[str, str], frozenset[Visitor]] = {
     ("GET", "/robots.txt"): ANYONE,
     ("GET", "/static/{version}/{name}"): ANYONE,
     ("GET", "/pictures/{digest}"): ANYONE,  # while a published scorecard shows it
+    ("GET", "/rubrics"): ANYONE,
     ("GET", "/rubrics/{name}"): ANYONE,
+    ("GET", "/rubrics/{name}/rubric.yaml"): ANYONE,
+    ("GET", "/rubrics/{name}/adapt"): ANYONE,  # one's own is gone on with; of others' a new one is made
+    ("POST", "/rubrics/{name}/adapt"): ANYONE,
+    ("POST", "/rubrics/{name}/delete"): MAKER,
+    ("GET", "/rubric-check"): ANYONE,
+    ("POST", "/rubric-check"): ANYONE,
     ("GET", "/scorecards/{address}"): ANYONE,
     ("GET", "/scorecards/{address}/{number}"): ANYONE,
     ("GET", "/scorecards/{address}/scorecard.pdf"): ANYONE,
@@ -41,6 +48,8 @@ ROUTES: Mapping[tuple[str, str], frozenset[Visitor]] = {
     ("POST", "/projects/{project_id}/principles/{principle_id}"): MAKER,
     ("GET", "/projects/{project_id}/review"): MAKER,
     ("POST", "/projects/{project_id}/finish"): MAKER,
+    ("GET", "/projects/{project_id}/preview"): MAKER,
+    ("GET", "/projects/{project_id}/preview/{name}"): MAKER,
     ("GET", "/projects/{project_id}/scorecard"): MAKER,
     ("GET", "/projects/{project_id}/scorecard.pdf"): MAKER,
     ("GET", "/projects/{project_id}/scorecard.json"): MAKER,

@@ -14,16 +14,15 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
-from scorecard.errors import FaultyFile, ScorecardError
+from scorecard.errors import ScorecardError
 from scorecard.folders import root_folder
 from scorecard.report.pdf import PdfPrinter
 from scorecard.rounds import alone
-from scorecard.rubrics.files import load_rubric
-from scorecard.rubrics.library import rubric_files
-from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.adaptation import Loaded
+from scorecard.rubrics.library import Library
 from scorecard.settings import Settings
 from scorecard.store.database import Database
-from scorecard.web import errors, links, projects, public, questions, results, rubrics
+from scorecard.web import errors, links, own_rubrics, previews, projects, public, questions, results, rubrics
 from scorecard.web.forms import LONGEST_FORM
 from scorecard.web.keeping import Kept
 from scorecard.web.middleware import Guard, hosts_of
@@ -39,17 +38,21 @@ def create_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
     templates = root_folder("templates")
     database = Database(settings.database_url)
     database.migrate()
+    library = Library(root_folder("criteria"), settings.data / "criteria")
     site = Site(
         settings=settings,
         database=database,
         rendering=Rendering(templates),
         printer=PdfPrinter(templates),
-        rubrics=shipped_rubrics(),
+        library=library,
+        rubrics=offered_rubrics(library),
         clock=clock,
         limiter=new_limiter(),
         results=Kept(100),
         public_digests=Kept(1000),
         questions=Kept(2000),
+        translated=Kept(100),
+        own_rubrics=Kept(200),
         pdfs=Kept(50),
         printing=BoundedSemaphore(4),
     )
@@ -71,7 +74,7 @@ def create_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
         max_body_size=LONGEST_FORM,
     )
     app.state.site = site
-    for room in (questions, results, projects, links, rubrics, public):  # the most visited first
+    for room in (questions, results, projects, links, rubrics, own_rubrics, previews, public):  # the most visited first
         app.include_router(room.router)
     app.add_exception_handler(HTTPException, errors.http_error)
     app.add_exception_handler(RequestValidationError, errors.unreadable_address)
@@ -79,19 +82,11 @@ def create_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
     return app
 
 
-def _only_known_hosts(address: str) -> list[Middleware]:
-    return [Middleware(TrustedHostMiddleware, allowed_hosts=hosts_of(address))] if address else []
-
-
-def shipped_rubrics() -> Mapping[str, Rubric]:
+def offered_rubrics(library: Library) -> Mapping[str, Loaded]:
     """By name. A faulty file is left out with its problems in the log; the site goes on with the others."""
-    found: dict[str, Rubric] = {}
-    for path in rubric_files(root_folder("criteria")):
-        try:
-            rubric = load_rubric(path)
-            found[rubric.name] = rubric
-        except FaultyFile as faults:
-            _log.error("This rubric is left out:\n%s", faults)
+    found, problems = library.usable()
+    for problem in problems:
+        _log.error("This rubric is left out: %s", problem)
     if not found:
         raise ScorecardError("There is no rubric that can be used; run: scorecard check")
     return found

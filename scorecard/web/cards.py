@@ -7,6 +7,7 @@ from scorecard.i18n import gettext as _
 from scorecard.report.numbers import exact_points_text
 from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.models import Criterion, Level, Rubric
+from scorecard.rubrics.translation import like
 from scorecard.web.words import Explaining, Pieces
 
 NOT_APPLICABLE, CANNOT_TELL = "na", "?"
@@ -51,8 +52,13 @@ def question_of(criterion: Criterion, rubric: Rubric) -> Question:
 
 
 def _card(level: Level, explaining: Explaining) -> Card:
-    title = " · ".join(part for part in (exact_points_text(level.points), level.label) if part)
-    return Card(exact_text(level.points), title, explaining.pieces(level.descriptor))
+    return Card(exact_text(level.points), level_name(level), explaining.pieces(level.descriptor))
+
+
+def level_name(level: Level) -> str:
+    """“4 · Does its part”."""
+    points = exact_points_text(level.points)
+    return like(level.label, f"{points} · {level.label}") if level.label else points
 
 
 def _other_cards(criterion: Criterion) -> list[Card]:

@@ -8,7 +8,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from scorecard.i18n import gettext as _
-from scorecard.web.forms import typed_texts
+from scorecard.web.forms import posted_again, typed_texts
 from scorecard.web.middleware import SAFETY
 from scorecard.web.site import Refused, Visit
 
@@ -20,6 +20,8 @@ class ErrorPage:
     title: str
     sentence: str
     typed: tuple[str, ...] = ()
+    here: str = ""
+    posted: tuple[tuple[str, str], ...] = ()
 
 
 async def http_error(request: Request, fault: Exception) -> Response:
@@ -40,7 +42,10 @@ async def http_error(request: Request, fault: Exception) -> Response:
     status = fault.status_code
     sentence = str(fault.detail) if isinstance(fault, Refused) else sentences.get(status, sentences[405])
     posted = getattr(request.state, "posted", None)
-    page = ErrorPage(titles.get(status, _("That did not work")), sentence, typed_texts(posted) if posted else ())
+    title = titles.get(status, _("That did not work"))
+    page = ErrorPage(title, sentence)
+    if posted:
+        page = ErrorPage(title, sentence, typed_texts(posted), request.url.path, posted_again(posted))
     visit = Visit(request, request.app.state.site)
     if visit.wants_data:
         return JSONResponse({"says": page.sentence}, status, headers=fault.headers)
@@ -54,18 +59,23 @@ async def unreadable_address(request: Request, fault: Exception) -> Response:  #
 
 
 async def unexpected_error(request: Request, fault: Exception) -> Response:
-    """Needs no database, no cookie, no template: whatever broke may be one of these."""
+    """Needs no database, no cookie, no template, no catalog: whatever broke may be one of these."""
     _log.error("Unexpected error", exc_info=fault)
     if request.headers.get("accept") == "application/json":
-        return JSONResponse({"says": "Not saved: something broke on our side. Try again."}, 500, headers=SAFETY)
+        return JSONResponse({"says": _NOT_SAVED}, 500, headers=SAFETY)
     return HTMLResponse(_UNEXPECTED, 500, headers=SAFETY)
 
 
+_NOT_SAVED = "Not saved: something broke on our side. Try again. / No se guardó: algo falló de nuestro lado."
 _UNEXPECTED = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Something broke</title></head>
 <body><h1>Something broke on our side</h1>
 <p>What you saved before is still there. Go back and try once more.
 If it happens again, tell whoever runs this site.</p>
-<p><a href="/">To the first page</a></p></body></html>
+<p><a href="/">To the first page</a></p>
+<section lang="es"><h2>Algo falló de nuestro lado</h2>
+<p>Lo que ya guardó sigue ahí. Vuelva atrás e inténtelo otra vez.
+Si pasa de nuevo, avise a quien lleva este sitio.</p>
+<p><a href="/">A la primera página</a></p></section></body></html>
 """

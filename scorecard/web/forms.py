@@ -2,13 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Annotated, Any
 
 from fastapi import Depends, Request
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
 
@@ -16,13 +17,14 @@ from scorecard.engine.answers import EvidenceKind, Other
 from scorecard.engine.project import ProjectFile
 from scorecard.engine.ratings import LONGEST_REASON
 from scorecard.engine.scoring import applies
+from scorecard.errors import Sentence
+from scorecard.i18n import LANGUAGES, ngettext, speak
 from scorecard.i18n import gettext as _
-from scorecard.i18n import ngettext
-from scorecard.report.numbers import count_text, exact_points_text
+from scorecard.report.numbers import count_text
 from scorecard.rubrics.exact import exact_text, plain_number
 from scorecard.rubrics.models import Criterion, Rubric
 from scorecard.store.answers import NOTHING, Written
-from scorecard.web.cards import CANNOT_TELL, NOT_APPLICABLE
+from scorecard.web.cards import CANNOT_TELL, NOT_APPLICABLE, level_name
 from scorecard.web.site import Refused
 
 LONGEST_EVIDENCE = 1000  # characters
@@ -50,16 +52,32 @@ class Posted:
     def __getitem__(self, name: str) -> str:
         return self.texts.get(name, "")
 
+    @property
+    def to_speak(self) -> str | None:
+        """The language whose button was pressed: the page is to be drawn again with what was typed, nothing more."""
+        return self["language"] if self["language"] in LANGUAGES else None
 
-async def _posted(request: Request) -> Posted:
+
+def posted_form(most_fields: int = _MOST_FIELDS, longest: int = _LONGEST_TEXTS) -> Callable[..., Awaitable[Posted]]:
+    """Reads a form of so many fields, and so many characters in them without its files."""
+
+    async def posted(request: Request) -> Posted:
+        return await _posted(request, most_fields, longest)
+
+    return posted
+
+
+async def _posted(request: Request, most_fields: int, longest: int) -> Posted:
     try:
-        form: FormData = await request.form(max_files=1, max_fields=_MOST_FIELDS, max_part_size=_LONGEST_FIELD)
+        form: FormData = await request.form(
+            max_files=1, max_fields=most_fields, max_part_size=max(_LONGEST_FIELD, longest)
+        )
     except HTTPException as fault:
         if "Too many" in str(fault.detail) or "exceeded" in str(fault.detail):
             raise _too_long_a_form() from None
         raise Refused(400, _("The form could not be read. Go back and send it again.")) from None
     texts = {name: value for name, value in form.multi_items() if isinstance(value, str)}
-    if sum(map(len, texts.values())) > _LONGEST_TEXTS:
+    if sum(map(len, texts.values())) > longest:
         raise _too_long_a_form()
     files = {
         name: await value.read()
@@ -68,6 +86,9 @@ async def _posted(request: Request) -> Posted:
     }
     await form.close()
     posted = Posted({name: cleaned(text) for name, text in texts.items()}, files)
+    if posted.to_speak:
+        speak(LANGUAGES[posted.to_speak])
+        request.state.language = posted.to_speak
     request.state.posted = posted  # so that a page which refuses it can show what was typed
     return posted
 
@@ -76,7 +97,7 @@ def _too_long_a_form() -> Refused:
     return Refused(413, _("The form was too long to read. Go back and shorten what you typed."))
 
 
-PostedForm = Annotated[Posted, Depends(_posted)]
+PostedForm = Annotated[Posted, Depends(posted_form())]
 
 
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u200b\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -141,9 +162,9 @@ def version(written: Written) -> str:
 def _changed_elsewhere(now: Written, criterion: Criterion, rubric: Rubric) -> str:
     stands = answer_text(now, criterion, rubric)
     return _(
-        "This was changed in another window or on another phone. There it says: {answer}{reason}. Save once more to"
-        " keep what stands here."
-    ).format(answer=stands, reason=f", “{now.reason}”" if now.reason else "")
+        "This was changed in another window or on another phone. There it says: {answer}. Save once more to keep what"
+        " stands here."
+    ).format(answer=_("{answer}, “{reason}”").format(answer=stands, reason=now.reason) if now.reason else stands)
 
 
 def answer_text(written: Written, criterion: Criterion, rubric: Rubric) -> str:
@@ -153,7 +174,7 @@ def answer_text(written: Written, criterion: Criterion, rubric: Rubric) -> str:
     if isinstance(written.given, Other):
         return _("Does not apply") if written.given is Other.NOT_APPLICABLE else _("Cannot tell")
     level = next(level for level in rubric.levels[criterion.id] if level.points == written.given)
-    return " · ".join(part for part in (exact_points_text(level.points), level.label) if part)
+    return level_name(level)
 
 
 def _read_answer(
@@ -203,13 +224,18 @@ def typed_answer(written: Written) -> str:
 
 def typed_texts(posted: Posted) -> tuple[str, ...]:
     """What somebody wrote, to be shown where it could not be saved."""
-    hidden = ("form", "rubric", "go", "from", "clear", "kind", "picture_remove")
+    hidden = ("form", "rubric", "go", "from", "clear", "kind", "picture_remove", "language")
     chosen = ("answer.", "kind.", "was.")
     return tuple(
         text
         for name, text in posted.texts.items()
         if text.strip() and name not in hidden and not name.startswith(chosen)
     )
+
+
+def posted_again(posted: Posted) -> tuple[tuple[str, str], ...]:
+    """All fields of a form, to be sent once more."""
+    return tuple((name, text) for name, text in posted.texts.items() if name != "language")
 
 
 # the project
@@ -274,8 +300,13 @@ def read_project(posted: Posted, rubric: Rubric) -> tuple[ProjectFile | None, li
         fields = {path: name for name, path in PROJECT_FIELDS.items()}
         for fault in faults.errors(include_url=False):
             name = fields[tuple(map(str, fault["loc"]))]
-            errors.append(FieldError(name, _sentence(project_labels()[name], fault["type"], fault.get("ctx", {}))))
+            errors.append(FieldError(name, _sentence(project_labels()[name], fault["type"], _values(fault))))
         return None, errors
+
+
+def _values(fault: ErrorDetails) -> Mapping[str, object]:
+    clause = fault.get("ctx", {}).get("clause")
+    return clause.values if isinstance(clause, Sentence) else {}
 
 
 def _sentence(label: str, fault: str, values: Mapping[str, Any]) -> str:

@@ -3,8 +3,12 @@
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers
+from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from scorecard.i18n import LANGUAGES, language_of, speaking
+from scorecard.i18n import gettext as _
 
 _HARMLESS = ("GET", "HEAD", "OPTIONS")
 _POLICY = "; ".join(
@@ -28,14 +32,17 @@ SAFETY = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "Cache-Control": "no-store",
 }
-_ELSEWHERE = "This form was sent from another site, so nothing was saved. Open the page here and send it again."
+LANGUAGE = "language"
+"""The cookie, the part of an address, and the button of a form that choose a language."""
+_REMEMBERED = 365 * 24 * 3600  # seconds
 
 
 class Guard:
-    """Refuses what another site's page sends, and adds the headers of safety to every answer."""
+    """Refuses what another site's page sends, speaks the visitor's language, and adds the headers of safety."""
 
     def __init__(self, app: ASGIApp, https: bool) -> None:
         self.app = app
+        self.https = https
         headers = {**SAFETY, **({"Strict-Transport-Security": "max-age=31536000"} if https else {})}
         self.headers = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
 
@@ -44,18 +51,39 @@ class Guard:
             await self.app(scope, receive, send)
             return
 
+        state = scope.setdefault("state", {})
+
         async def send_guarded(message: Message) -> None:
             if message["type"] == "http.response.start":
-                given = {name for name, _ in message["headers"]}
+                given = {name for name, value in message["headers"]}
                 message["headers"] = [*message["headers"], *(one for one in self.headers if one[0] not in given)]
+                if chosen := state.get("language"):
+                    message["headers"].append((b"set-cookie", self.remembering(chosen)))
             await send(message)
+
+        request = Request(scope)
+        if (asked := request.query_params.get(LANGUAGE)) in LANGUAGES:
+            state["language"] = asked
+        chosen = state.get("language") or request.cookies.get(LANGUAGE)
+        with speaking(language_of(chosen, request.headers.get("accept-language", ""))):
+            await self.guarded(scope, receive, send_guarded)
+
+    async def guarded(self, scope: Scope, receive: Receive, send: Send) -> None:
 
         if scope["method"] == "HEAD":
             scope = {**scope, "method": "GET"}  # the server leaves the body out
         if scope["method"] in _HARMLESS or is_from_here(Headers(scope=scope)):
-            await self.app(scope, receive, send_guarded)
+            await self.app(scope, receive, send)
         else:
-            await PlainTextResponse(_ELSEWHERE, 403)(scope, receive, send_guarded)
+            sentence = _(
+                "This form was sent from another site, so nothing was saved. Open the page here and send it again."
+            )
+            await PlainTextResponse(sentence, 403)(scope, receive, send)
+
+    def remembering(self, code: str) -> bytes:
+        """The cookie that keeps a chosen language for a year."""
+        secure = "; Secure" if self.https else ""
+        return f"{LANGUAGE}={code}; Max-Age={_REMEMBERED}; Path=/; HttpOnly; SameSite=Lax{secure}".encode()
 
 
 def is_from_here(headers: Headers) -> bool:

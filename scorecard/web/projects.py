@@ -2,21 +2,26 @@
 
 import secrets
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from fastapi import APIRouter
 from sqlmodel import Session
+from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from scorecard.engine.project import Facts, ProjectFile
 from scorecard.engine.result import PictureEntry, ProjectEntry
 from scorecard.errors import FormTooOld, RoundClosed
 from scorecard.i18n import gettext as _
+from scorecard.i18n import said
 from scorecard.report.numbers import count_text, day_text
 from scorecard.rounds import alone
 from scorecard.rounds.links import secret_digest
+from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.models import Rubric
 from scorecard.store.answers import answers_of
+from scorecard.store.own_rubrics import keep_own_rubric
 from scorecard.store.rounds import StoredRound, find_picture, rounds_of_links, save_picture
 from scorecard.store.tables import Picture
 from scorecard.web.forms import (
@@ -128,31 +133,42 @@ def own_projects(visit: Visitor) -> Response:
 @router.get("/projects/new")
 def new_project(visit: Visitor) -> Response:
     _may_start(visit)
-    rubric = _chosen_rubric(visit, visit.request.query_params.get("rubric", ""))
-    return visit.page("pages/project_form.html", _form(visit, rubric, {}, form=secrets.token_urlsafe(16)))
+    chosen, name = _chosen_rubric(visit, visit.request.query_params.get("rubric", ""))
+    return visit.page("pages/project_form.html", _form(visit, chosen, name, {}, form=secrets.token_urlsafe(16)))
 
 
 @router.post("/projects")
 def make_project(visit: Visitor, posted: PostedForm) -> Response:
     _may_start(visit)
     visit.check_room()
-    rubric = _chosen_rubric(visit, posted["rubric"])
+    chosen, name = _chosen_rubric(visit, posted["rubric"])
     form = posted["form"] or secrets.token_urlsafe(16)
-    described, picture, errors = _read(posted, rubric)
+    if posted.to_speak:
+        return visit.page(
+            "pages/project_form.html", _form(visit, chosen, name, posted.texts, form=form, errors=_unkept(posted))
+        )
+    described, picture, errors = _read(posted, chosen.rubric)
     if described is None or errors:
-        page = _form(visit, rubric, posted.texts, form=form, errors=errors)
+        page = _form(visit, chosen, name, posted.texts, form=form, errors=errors)
         return visit.page("pages/project_form.html", page, status=422, errors=errors)
     visit.hold_back("start")
     with visit.writing() as session:
+        keep_own_rubric(session, name, visit.now + visit.site.keep)
         if picture:
             save_picture(session, picture)
         entry = _entry(described, _picture_entry(posted, picture, described.name or ""))
         try:
             opened = alone.open_alone(
-                session, form=form, rubric=rubric, entry=entry, keep=visit.site.keep, now=visit.now
+                session,
+                form=form,
+                rubric=chosen.rubric,
+                translations=visit.site.library.translations(chosen),
+                entry=entry,
+                keep=visit.site.keep,
+                now=visit.now,
             )
         except FormTooOld as fault:
-            raise Refused(409, str(fault)) from None
+            raise Refused(409, said(fault)) from None
     visit.remember(opened.project_id, opened.secret)
     return visit.go(f"/projects/{opened.project_id}")
 
@@ -161,23 +177,25 @@ def make_project(visit: Visitor, posted: PostedForm) -> Response:
 def show_project(visit: Visitor, project_id: str) -> Response:
     with visit.reading() as session:
         stored = visit.open_round(session, project_id)
-        return visit.page("pages/project.html", _project_page(session, stored))
+        return visit.page("pages/project.html", _project_page(visit, session, stored))
 
 
 @router.get("/projects/{project_id}/details")
 def show_details(visit: Visitor, project_id: str) -> Response:
     with visit.reading() as session:
         stored = visit.open_round(session, project_id)
-    return visit.page("pages/project_form.html", _details_form(stored, _typed(stored.entry)))
+    return visit.page("pages/project_form.html", _details_form(visit, stored, _typed(stored.entry)))
 
 
 @router.post("/projects/{project_id}/details")
 def save_details(visit: Visitor, posted: PostedForm, project_id: str) -> Response:
     with visit.reading() as session:
         stored = visit.own_round(session, project_id)
+    if posted.to_speak:
+        return visit.page("pages/project_form.html", _details_form(visit, stored, posted.texts, _unkept(posted)))
     described, picture, errors = _read(posted, stored.rubric)  # a picture takes long: before the database is locked
     if described is None or errors:
-        page = _details_form(stored, posted.texts, errors)
+        page = _details_form(visit, stored, posted.texts, errors)
         return visit.page("pages/project_form.html", page, status=422, errors=errors)
     with visit.writing() as session:
         stored = visit.own_round(session, project_id, to_write=True)
@@ -190,7 +208,7 @@ def save_details(visit: Visitor, posted: PostedForm, project_id: str) -> Respons
         try:
             alone.describe(session, stored, entry, keep=visit.site.keep, now=visit.now)
         except RoundClosed as fault:
-            raise Refused(409, str(fault)) from None
+            raise Refused(409, said(fault)) from None
     return visit.go(f"/projects/{project_id}", notice="saved")
 
 
@@ -234,23 +252,34 @@ def _may_start(visit: Visit) -> None:
         raise Refused(403, _("On this site only the host starts scorecards. Ask whoever runs it."))
 
 
-def _chosen_rubric(visit: Visit, name: str) -> Rubric:
-    """The one that was chosen, else the first."""
-    rubrics = visit.site.rubrics
-    return rubrics.get(name) or next(iter(rubrics.values()))
+def _chosen_rubric(visit: Visit, name: str) -> tuple[Loaded, str]:
+    """The one that was chosen, also one that was made here, else the first; and the name it is chosen by."""
+    offered = visit.site.rubrics
+    if name and name not in offered:
+        with suppress(HTTPException), visit.reading() as session:
+            return visit.rubric_named(session, name), name
+    chosen = offered.get(name) or next(iter(offered.values()))
+    return chosen, chosen.rubric.name
 
 
 def _form(
-    visit: Visit, rubric: Rubric, values: Mapping[str, str], *, form: str, errors: list[FieldError] | None = None
+    visit: Visit,
+    chosen: Loaded,
+    name: str,
+    values: Mapping[str, str],
+    *,
+    form: str,
+    errors: list[FieldError] | None = None,
 ) -> ProjectForm:
+    rubrics = {**visit.site.rubrics, name: chosen}
     return ProjectForm(
         title=_("Score a project"),
         action="/projects",
         form=form,
         button=_("Go to the questions"),
-        rubrics=tuple(Choice(name, known.title) for name, known in visit.site.rubrics.items()),
-        rubric=rubric.name,
-        kinds=tuple(Choice(kind.id, kind.label) for kind in rubric.kinds),
+        rubrics=tuple(Choice(known, visit.words_of(loaded).title) for known, loaded in rubrics.items()),
+        rubric=name,
+        kinds=tuple(Choice(kind.id, kind.label) for kind in visit.words_of(chosen).kinds),
         labels=project_labels(),
         values=_all_fields(values),
         errors={error.field: error.sentence for error in errors or ()},
@@ -266,8 +295,17 @@ def _all_fields(values: Mapping[str, str]) -> dict[str, str]:
     return {name: values.get(name, "") for name in project_labels()}
 
 
+def _unkept(posted: Posted) -> list[FieldError]:
+    """What a page that is drawn again cannot show."""
+    return [_picture_again()] if "picture" in posted.files else []
+
+
+def _picture_again() -> FieldError:
+    return FieldError("picture", _("Choose the picture once more; browsers do not keep it."))
+
+
 def _details_form(
-    stored: StoredRound, values: Mapping[str, str], errors: list[FieldError] | None = None
+    visit: Visit, stored: StoredRound, values: Mapping[str, str], errors: list[FieldError] | None = None
 ) -> ProjectForm:
     return ProjectForm(
         title=_("Details of the project"),
@@ -276,7 +314,7 @@ def _details_form(
         button=_("Save"),
         rubrics=(),
         rubric=stored.rubric.name,
-        kinds=tuple(Choice(kind.id, kind.label) for kind in stored.rubric.kinds),
+        kinds=tuple(Choice(kind.id, kind.label) for kind in visit.in_words(stored.rubric, stored.translations).kinds),
         labels=project_labels(),
         values=_all_fields(values),
         errors={error.field: error.sentence for error in errors or ()},
@@ -293,10 +331,10 @@ def _read(posted: Posted, rubric: Rubric) -> tuple[ProjectFile | None, Picture |
         try:
             picture = picture_of(posted.files["picture"])
         except UnusablePicture as fault:
-            errors.append(FieldError("picture", str(fault)))
+            errors.append(FieldError("picture", said(fault)))
         else:
             if errors:
-                errors.append(FieldError("picture", _("Choose the picture once more; browsers do not keep it.")))
+                errors.append(_picture_again())
     return described, picture, errors
 
 
@@ -353,13 +391,14 @@ def kept_text(stored: StoredRound) -> str:
     )
 
 
-def _project_page(session: Session, stored: StoredRound) -> ProjectPage:
+def _project_page(visit: Visit, session: Session, stored: StoredRound) -> ProjectPage:
     answers = answers_of(session, stored.sheet_id)
-    asked = asked_criteria(stored.rubric, stored.entry.kind)
+    rubric = visit.in_words(stored.rubric, stored.translations)
+    asked = asked_criteria(rubric, stored.entry.kind)
     given = {id_ for id_, written in answers.items() if written.given is not None}
     base = f"/projects/{stored.project_id}"
     rows = []
-    for principle in stored.rubric.principles:
+    for principle in rubric.principles:
         own = [criterion.id for criterion in principle.criteria if criterion in asked]
         if own:
             first = next((id_ for id_ in own if id_ not in given), own[0])
@@ -382,8 +421,8 @@ def _project_page(session: Session, stored: StoredRound) -> ProjectPage:
         title=stored.entry.name,
         name=stored.entry.name,
         project=stored.project_id,
-        about=stored.rubric.about,
-        facts=known_facts(stored.entry, stored.rubric),
+        about=rubric.about,
+        facts=known_facts(stored.entry, rubric),
         picture=stored.entry.picture,
         principles=tuple(rows),
         answered=count,

@@ -1,5 +1,6 @@
 """What anyone may see: the home page, rubrics, published scorecards, pictures, files of the site itself."""
 
+import json
 from dataclasses import dataclass
 from decimal import Decimal
 from mimetypes import guess_type
@@ -10,15 +11,16 @@ from starlette.responses import PlainTextResponse, Response
 
 from scorecard.engine.result import Result
 from scorecard.i18n import gettext as _
-from scorecard.i18n import ngettext
+from scorecard.i18n import ngettext, spoken
 from scorecard.report.numbers import count_text, day_text, exact_points_text, score_text
 from scorecard.rubrics.exact import exact_number
+from scorecard.rubrics.translation import Untranslated
 from scorecard.store import publications
 from scorecard.store.rounds import find_picture
 from scorecard.store.tables import Published
 from scorecard.web.errors import ErrorPage
 from scorecard.web.results import json_file, pdf_file, publications_at, scorecard_page, tally_file
-from scorecard.web.rubrics import RubricRow, rubric_row
+from scorecard.web.rubrics import RubricRow, offered_rows
 from scorecard.web.site import Visit, Visitor, not_here, picture_file
 
 router = APIRouter()
@@ -56,7 +58,7 @@ def home(visit: Visitor) -> Response:
         may_start=visit.site.settings.anyone_may_start,
         own=bool(visit.own_projects),
         recent=tuple(_recent_row(published) for published in recent),
-        rubrics=tuple(rubric_row(name, rubric) for name, rubric in visit.site.rubrics.items()),
+        rubrics=offered_rows(visit),
     )
     return visit.page("pages/home.html", page)
 
@@ -69,13 +71,19 @@ def _recent_row(published: Published) -> RecentRow:
         score=_("{score} of {top}").format(score=score_text(Decimal(published.score)), top=top)
         if published.score
         else _("No score"),
-        band=published.band,
+        band=_band(published.bands),
         raters=ngettext("1 person or group", "{number} people", published.sheets or 0).format(
             number=count_text(published.sheets or 0)
         ),
         day=day_text(published.published_at.astimezone().date()),
         address=f"/scorecards/{published.address}",
     )
+
+
+def _band(bands: str | None) -> str | None:
+    """Its name in the reader's language, else as it was written."""
+    names: dict[str, str] = json.loads(bands or "{}")
+    return names.get(spoken().code) or next((Untranslated(name, code) for code, name in names.items()), None)
 
 
 # published scorecards

@@ -20,6 +20,7 @@ from scorecard.web.forms import (
     Answered,
     PostedForm,
     asked_criteria,
+    posted_again,
     read_answers,
     typed_answer,
     typed_texts,
@@ -93,6 +94,7 @@ def save_principle(visit: Visitor, posted: PostedForm, project_id: str, principl
 class _Place:
     """The questions of a page among all that are asked."""
 
+    rubric: Rubric
     asked: tuple[Criterion, ...]
     shown: tuple[Criterion, ...]
     principle: Principle
@@ -104,21 +106,22 @@ class _Place:
         return [criterion for criterion in self.asked if criterion.id in ids]
 
 
-def _place(stored: StoredRound, criterion: str | None, principle: str | None) -> _Place:
-    """Raises 404 for a question that this project is not asked."""
-    asked = tuple(asked_criteria(stored.rubric, stored.entry.kind))
+def _place(visit: Visit, stored: StoredRound, criterion: str | None, principle: str | None) -> _Place:
+    """In the reader's language. Raises 404 for a question that this project is not asked."""
+    rubric = visit.in_words(stored.rubric, stored.translations)
+    asked = tuple(asked_criteria(rubric, stored.entry.kind))
     ids = {one.id for one in asked}
-    for known in stored.rubric.principles:
+    for known in rubric.principles:
         shown = [one for one in known.criteria if one.id in ids and (one.id == criterion or known.id == principle)]
         if shown:
-            return _Place(asked, tuple(shown), known, criterion is not None)
+            return _Place(rubric, asked, tuple(shown), known, criterion is not None)
     raise not_here()
 
 
 def _show(visit: Visit, project_id: str, *, criterion: str | None = None, principle: str | None = None) -> Response:
     with visit.reading() as session:
         stored = visit.open_round(session, project_id)
-        place = _place(stored, criterion, principle)
+        place = _place(visit, stored, criterion, principle)
         answers = answers_of(session, stored.sheet_id)
     return _drawn(visit, stored, place, answers, answers)
 
@@ -128,9 +131,9 @@ def _save(
 ) -> Response:
     with visit.writing() as session:
         stored = visit.own_round(session, project_id, to_write=True)
-        place = _place(stored, criterion, principle)
+        place = _place(visit, stored, criterion, principle)
         answers = answers_of(session, stored.sheet_id)
-        read = read_answers(posted, list(place.shown), stored.rubric, answers)
+        read = read_answers(posted, list(place.shown), place.rubric, answers)
         if not read.errors:
             try:
                 alone.save_answers(session, stored, read.written, keep=visit.site.keep, now=visit.now)
@@ -159,6 +162,8 @@ def _too_late(visit: Visit, stored: StoredRound, posted: PostedForm) -> Response
         name=stored.entry.name,
         project=stored.project_id,
         typed=typed_texts(posted),
+        here=visit.request.url.path,
+        posted=posted_again(posted),
     )
     if visit.wants_data:
         return JSONResponse({"says": page.title}, 409)
@@ -173,13 +178,15 @@ class ClosedPage:
     name: str
     project: str
     typed: tuple[str, ...]
+    here: str
+    posted: tuple[tuple[str, str], ...]
 
 
 def _next_page(stored: StoredRound, place: _Place, posted: PostedForm) -> str:
     """Where the button leads that was pressed."""
     base = f"/projects/{stored.project_id}"
     first, last = place.shown[0].id, place.shown[-1].id
-    match "stay" if posted["clear"] else posted["go"]:
+    match "stay" if posted["clear"] or posted.to_speak else posted["go"]:
         case "back":
             return _before(base, stored, place)
         case "later":
@@ -191,7 +198,8 @@ def _next_page(stored: StoredRound, place: _Place, posted: PostedForm) -> str:
         case "one":
             return f"{base}/questions/{first}"
         case "stay":
-            return f"{base}/{'questions' if place.one else 'principles'}/{first if place.one else place.principle.id}"
+            from_review = "?from=review" if posted["from"] == "review" else ""
+            return f"{base}/questions/{first}{from_review}" if place.one else f"{base}/principles/{place.principle.id}"
     if posted["from"] == "review" or posted["go"] == "review":
         return f"{base}/review"
     ids = [criterion.id for criterion in place.asked]
@@ -246,8 +254,8 @@ def _drawn(
         switch="whole" if place.one else "one",
         from_review=visit.request.query_params.get("from") == "review"
         or (read or _NOTHING_READ).typed.get("from") == "review",
-        facts=known_facts(stored.entry, stored.rubric),
-        blocks=tuple(_block(visit, criterion, stored, answers, kept, read) for criterion in place.shown),
+        facts=known_facts(stored.entry, place.rubric),
+        blocks=tuple(_block(visit, place, criterion, stored, answers, kept, read) for criterion in place.shown),
         kinds=evidence_kinds(),
     )
     return visit.page("pages/questions.html", page, status=422 if errors else 200, errors=errors)
@@ -267,6 +275,7 @@ def _is_answered(answers: Mapping[str, Written], criterion: Criterion) -> bool:
 
 def _block(
     visit: Visit,
+    place: _Place,
     criterion: Criterion,
     stored: StoredRound,
     answers: Mapping[str, Written],
@@ -276,7 +285,7 @@ def _block(
     id_, typed = criterion.id, read.typed if read else {}
     written = answers.get(id_, NOTHING)
     return Block(
-        asked=_question(visit, criterion, stored.rubric),
+        asked=_question(visit, criterion, place.rubric, stored),
         findings=tuple(finding_quote(finding) for finding in stored.entry.facts.findings.get(id_, ())),
         chosen=typed.get(f"answer.{id_}") or typed_answer(written),
         answered=written.given is not None,
@@ -288,5 +297,8 @@ def _block(
     )
 
 
-def _question(visit: Visit, criterion: Criterion, rubric: Rubric) -> Question:
-    return visit.site.questions.of((rubric.digest, criterion.id, spoken().code), lambda: question_of(criterion, rubric))
+def _question(visit: Visit, criterion: Criterion, rubric: Rubric, stored: StoredRound) -> Question:
+    """Made once for each edition, translation and language."""
+    translation = stored.translations.get(spoken().code)
+    key = (stored.rubric.digest, translation.digest if translation else "", spoken().code, criterion.id)
+    return visit.site.questions.of(key, lambda: question_of(criterion, rubric))

@@ -10,7 +10,7 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from scorecard.engine.result import Result
-from scorecard.i18n import spoken
+from scorecard.i18n import LANGUAGES, spoken
 from scorecard.report.document import font_files, template_environment
 from scorecard.report.page import page_of
 from scorecard.report.sentences import headline
@@ -46,7 +46,7 @@ class Rendering:
     def page(self, template: str, page: object, *, errors: Sequence[object], notice: str | None) -> str:
         """`errors` are the faults in a form; `notice` says what was just done."""
         drawn = self.environment.get_template(template)
-        return drawn.render(page=page, errors=errors, notice=notice, language=spoken().code)
+        return drawn.render(page=page, errors=errors, notice=notice, language=spoken(), languages=LANGUAGES)
 
     def scorecard(self, result: Result) -> Drawn:
         """The scorecard as it stands in a page, private or public."""

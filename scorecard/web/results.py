@@ -11,7 +11,7 @@ from starlette.responses import RedirectResponse, Response
 from scorecard.engine.result import PictureEntry, Result
 from scorecard.errors import NothingAnswered, PdfUnavailable, ReasonMissing
 from scorecard.i18n import gettext as _
-from scorecard.i18n import ngettext
+from scorecard.i18n import ngettext, said, spoken
 from scorecard.report.numbers import count_text, day_text
 from scorecard.report.pdf import scorecard_pdf
 from scorecard.report.sentences import no_score_reason, rated_detail
@@ -124,7 +124,7 @@ def reopen(visit: Visitor, project_id: str) -> Response:
 def show_scorecard(visit: Visitor, project_id: str) -> Response:
     with visit.reading() as session:
         stored = visit.own_round(session, project_id)
-        result = _result(visit, session, stored)
+        result = own_result(visit, session, stored)
         if result is None:
             return RedirectResponse(f"/projects/{project_id}", 303)
         return visit.page("pages/scorecard.html", _own_page(visit, session, stored, result))
@@ -135,16 +135,18 @@ def publish(visit: Visitor, posted: PostedForm, project_id: str) -> Response:
     reason = posted["reason"].strip()
     with visit.writing() as session:
         stored = visit.own_round(session, project_id, to_write=True)
-        result = _result(visit, session, stored)
+        result = own_result(visit, session, stored)
         if result is None:
             return visit.go(f"/projects/{project_id}/review")
+        if posted.to_speak:
+            return visit.page("pages/scorecard.html", _own_page(visit, session, stored, result, reason))
         link = _public_address(visit, stored)
         try:
             if len(reason) > _LONGEST_REASON:
                 raise ReasonMissing(_("Keep the reason to 300 characters: what was changed, and why."))
             alone.publish(session, stored, link=link, reason=reason or None, now=visit.now)
         except ReasonMissing as fault:
-            errors = [FieldError("reason", str(fault))]
+            errors = [FieldError("reason", said(fault))]
             page = _own_page(visit, session, stored, result, reason)
             return visit.page("pages/scorecard.html", page, status=422, errors=errors)
     return visit.go(f"/projects/{project_id}/scorecard", notice="published")
@@ -186,7 +188,7 @@ def own_ratings(visit: Visitor, project_id: str) -> Response:
 
 def _own_file(visit: Visit, project_id: str, file: Callable[[Result], Response]) -> Response:
     with visit.reading() as session:
-        result = _result(visit, session, visit.own_round(session, project_id))
+        result = own_result(visit, session, visit.own_round(session, project_id))
     if result is None:
         return RedirectResponse(f"/projects/{project_id}", 303)
     return file(result)
@@ -194,15 +196,16 @@ def _own_file(visit: Visit, project_id: str, file: Callable[[Result], Response])
 
 def pdf_file(visit: Visit, result: Result, back: str) -> Response:
     """Made once for each document. A few may wait for the printer; the next is told to come back."""
-    content = visit.site.pdfs.find(result.digest)
+    key = (result.digest, spoken().code)
+    content = visit.site.pdfs.find(key)
     if content is None:
         visit.hold_back("pdf")
         if not visit.site.printing.acquire(blocking=False):
             return _no_pdf(visit, back, _("Many ask for a PDF at once. Try again in a moment."), wait=True)
         try:
-            content = visit.site.pdfs.of(result.digest, lambda: scorecard_pdf(visit.site.printer, result))
+            content = visit.site.pdfs.of(key, lambda: scorecard_pdf(visit.site.printer, result))
         except PdfUnavailable as fault:
-            return _no_pdf(visit, back, str(fault))
+            return _no_pdf(visit, back, said(fault))
         finally:
             visit.site.printing.release()
     return attachment(content, "application/pdf", f"scorecard-{result.digest[:8]}.pdf")
@@ -234,7 +237,7 @@ def tally_file(result: Result) -> Response:
 # pages
 
 
-def _result(visit: Visit, session: Session, stored: StoredRound) -> Result | None:
+def own_result(visit: Visit, session: Session, stored: StoredRound) -> Result | None:
     """The scorecard of a finished round."""
     if stored.digest is None:
         return None
@@ -319,7 +322,8 @@ def scorecard_page(
 
 def _review_page(visit: Visit, session: Session, stored: StoredRound) -> ReviewPage:
     answers = answers_of(session, stored.sheet_id)
-    asked = asked_criteria(stored.rubric, stored.entry.kind)
+    rubric = visit.in_words(stored.rubric, stored.translations)
+    asked = asked_criteria(rubric, stored.entry.kind)
     base = f"/projects/{stored.project_id}"
     missing = [criterion.id for criterion in asked if answers.get(criterion.id, NOTHING).given is None]
     view = View.of(alone.result_of_sheet(stored, alone.sheet_of(answers, stored), visit.now))
@@ -328,8 +332,8 @@ def _review_page(visit: Visit, session: Session, stored: StoredRound) -> ReviewP
         name=stored.entry.name,
         project=stored.project_id,
         principles=tuple(
-            ReviewPrinciple(principle.title, tuple(_review_row(base, one, stored.rubric, answers) for one in shown))
-            for principle in stored.rubric.principles
+            ReviewPrinciple(principle.title, tuple(_review_row(base, one, rubric, answers) for one in shown))
+            for principle in rubric.principles
             if (shown := [criterion for criterion in principle.criteria if criterion in asked])
         ),
         unanswered=ngettext("1 question has no answer.", "{number} questions have no answer.", len(missing)).format(

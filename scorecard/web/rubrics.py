@@ -1,4 +1,4 @@
-"""Rubrics to read: what is asked, what each answer means, what each principle weighs."""
+"""Rubrics to read: what is asked, what each answer means, what each part weighs, who made it."""
 
 from dataclasses import dataclass
 from fractions import Fraction
@@ -7,10 +7,16 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from scorecard.engine.scorecard import score
+from scorecard.i18n import LANGUAGES
 from scorecard.i18n import gettext as _
+from scorecard.report.differences import difference_sentences
 from scorecard.report.numbers import count_text, exact_points_text, percent_text
-from scorecard.rubrics.models import Rubric
-from scorecard.web.site import Visit, Visitor, not_here
+from scorecard.report.sentences import review_text, translation_text
+from scorecard.rubrics.adaptation import Loaded
+from scorecard.rubrics.models import Criterion, Rubric
+from scorecard.rubrics.translation import Translation, like
+from scorecard.web.cards import level_name
+from scorecard.web.site import Visit, Visitor, attachment
 from scorecard.web.words import Explaining, Pieces
 
 router = APIRouter()
@@ -22,6 +28,14 @@ class RubricRow:
     edition: str
     address: str
     size: str
+    is_draft: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RubricsPage:
+    title: str
+    rows: tuple[RubricRow, ...]
+    own: tuple[RubricRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +50,9 @@ class QuestionText:
     question: str
     guidance: Pieces
     evidence: str | None
+    ask: str | None
+    weight: str
+    is_bonus: bool
     is_required: str | None
     asked_of: str | None
     levels: tuple[LevelText, ...]
@@ -43,10 +60,13 @@ class QuestionText:
 
 @dataclass(frozen=True, slots=True)
 class PrincipleText:
+    """`percent` is its part of the whole, for a bar of 100."""
+
     id: str
     title: str
     about: str | None
     weight: str
+    percent: str
     questions: tuple[QuestionText, ...]
 
 
@@ -62,26 +82,72 @@ class RubricPage:
     """A rubric to read before anything is entered."""
 
     title: str
+    name: str
+    address: str
     edition: str
     is_draft: bool
+    is_own: bool
     about: str | None
     credit: str | None
     source: str | None
+    source_url: str | None
     licence: str | None
     review: str
+    translation: str | None
+    languages: str
+    parent: RubricRow | None
+    changes: tuple[str, ...]
+    editions: tuple[RubricRow, ...]
+    digest: str
     size: str
     start: str | None
+    adapt: str | None
     principles: tuple[PrincipleText, ...]
     bands: tuple[BandText, ...]
     glossary: tuple[tuple[str, str], ...]
 
 
+@router.get("/rubrics")
+def list_rubrics(visit: Visitor) -> Response:
+    with visit.reading() as session:
+        own = visit.own_rubrics(session)
+    page = RubricsPage(
+        title=_("Scorecards to choose from"),
+        rows=offered_rows(visit),
+        own=tuple(rubric_row(visit, loaded, f"/rubrics/{id_}") for id_, loaded in own.items()),
+    )
+    return visit.page("pages/rubrics.html", page)
+
+
 @router.get("/rubrics/{name}")
 def show_rubric(visit: Visitor, name: str) -> Response:
-    rubric = visit.site.rubrics.get(name)
-    if rubric is None:
-        raise not_here()
-    return visit.page("pages/rubric.html", _rubric_page(visit, rubric))
+    with visit.reading() as session:
+        loaded = visit.rubric_named(session, name)
+    return visit.page("pages/rubric.html", _rubric_page(visit, name, loaded))
+
+
+@router.get("/rubrics/{name}/rubric.yaml")
+def rubric_file(visit: Visitor, name: str) -> Response:
+    """The file as its authors wrote it."""
+    with visit.reading() as session:
+        loaded = visit.rubric_named(session, name)
+        content = loaded.path.read_bytes() if loaded.path else visit.own_content(session, name).encode()
+    return attachment(content, "application/yaml; charset=utf-8", f"{loaded.rubric.rubric}.yaml")
+
+
+def offered_rows(visit: Visit) -> tuple[RubricRow, ...]:
+    """What everybody can choose from."""
+    return tuple(rubric_row(visit, loaded, f"/rubrics/{name}") for name, loaded in visit.site.rubrics.items())
+
+
+def rubric_row(visit: Visit, loaded: Loaded, address: str) -> RubricRow:
+    return RubricRow(
+        title=visit.words_of(loaded).title,
+        edition=_("Edition {edition}").format(edition=loaded.rubric.edition),
+        address=address,
+        size=_size(loaded.rubric),
+        is_draft=loaded.rubric.status == "draft",
+    )
 
 
 def _size(rubric: Rubric) -> str:
@@ -90,62 +156,37 @@ def _size(rubric: Rubric) -> str:
     )
 
 
-def rubric_row(name: str, rubric: Rubric) -> RubricRow:
-    edition = _("Edition {edition}").format(edition=rubric.edition)
-    return RubricRow(rubric.title, edition, f"/rubrics/{name}", _size(rubric))
-
-
-def _rubric_page(visit: Visit, rubric: Rubric) -> RubricPage:
-    weights = {entry.id: entry.weight_percent for entry in score(rubric, {}).principles}
-    kinds = {kind.id: kind.label for kind in rubric.kinds}
-    explaining = Explaining(rubric.glossary)
+def _rubric_page(visit: Visit, name: str, loaded: Loaded) -> RubricPage:
+    rubric, own = visit.words_of(loaded), loaded.path is None
+    translations = visit.site.library.translations(loaded)
     starts = [exact_points_text(band.from_) if band.from_ is not None else "" for band in rubric.bands]
+    others = [
+        known for known in visit.site.rubrics.values() if known.rubric.rubric == rubric.rubric and known != loaded
+    ]
+    may_start = visit.site.settings.anyone_may_start
     return RubricPage(
         title=rubric.title,
+        name=loaded.rubric.name,
+        address=f"/rubrics/{name}",
         edition=_("Edition {edition}").format(edition=rubric.edition),
         is_draft=rubric.status == "draft",
+        is_own=own and visit.secret_of_rubric(name) is not None,
         about=rubric.about,
         credit=rubric.source.note if rubric.source else None,
         source=rubric.source.name if rubric.source else None,
+        source_url=rubric.source.url if rubric.source else None,
         licence=rubric.source.licence if rubric.source else None,
-        review=_("Reviewed by {by}, {on}.").format(by=rubric.reviewed.by, on=rubric.reviewed.on)
-        if rubric.reviewed
-        else _("Nobody outside its authors has reviewed this edition."),
+        review=review_text(rubric.reviewed),
+        translation=translation_text(visit.translation_of(loaded)),
+        languages=_languages(loaded.rubric, translations),
+        parent=_parent_row(visit, loaded),
+        changes=difference_sentences(visit.words_of(loaded.parent), rubric) if loaded.parent else (),
+        editions=tuple(rubric_row(visit, known, f"/rubrics/{known.rubric.name}") for known in others),
+        digest=loaded.rubric.digest,
         size=_size(rubric),
-        start=f"/projects/new?rubric={rubric.name}" if visit.site.settings.anyone_may_start else None,
-        principles=tuple(
-            PrincipleText(
-                id=principle.id,
-                title=principle.title,
-                about=principle.about,
-                weight=percent_text(weights[principle.id] or Fraction(0)),
-                questions=tuple(
-                    QuestionText(
-                        id=criterion.id,
-                        question=criterion.question,
-                        guidance=explaining.pieces(criterion.guidance),
-                        evidence=criterion.evidence,
-                        is_required=_("Every project must reach {points}.").format(
-                            points=exact_points_text(criterion.requires)
-                        )
-                        if criterion.requires is not None
-                        else None,
-                        asked_of=", ".join(kinds[id_] for id_ in criterion.applies_to)
-                        if criterion.applies_to
-                        else None,
-                        levels=tuple(
-                            LevelText(
-                                " · ".join(part for part in (exact_points_text(level.points), level.label) if part),
-                                explaining.pieces(level.descriptor),
-                            )
-                            for level in rubric.levels[criterion.id]
-                        ),
-                    )
-                    for criterion in principle.criteria
-                ),
-            )
-            for principle in rubric.principles
-        ),
+        start=f"/projects/new?rubric={name}" if may_start else None,
+        adapt=f"/rubrics/{name}/adapt" if may_start and (not own or loaded.parent) else None,
+        principles=_principles(rubric),
         bands=tuple(
             BandText(
                 band.label,
@@ -155,4 +196,56 @@ def _rubric_page(visit: Visit, rubric: Rubric) -> RubricPage:
             for band, start, after in zip(rubric.bands, starts, [*starts[1:], ""], strict=True)
         ),
         glossary=tuple((term.term, term.meaning) for term in rubric.glossary),
+    )
+
+
+def _languages(rubric: Rubric, translations: dict[str, Translation]) -> str:
+    codes = [rubric.language, *translations]
+    return ", ".join(LANGUAGES[code].name if code in LANGUAGES else code for code in codes)
+
+
+def _parent_row(visit: Visit, loaded: Loaded) -> RubricRow | None:
+    parent = loaded.parent
+    return rubric_row(visit, parent, f"/rubrics/{parent.rubric.name}") if parent else None
+
+
+def _principles(rubric: Rubric) -> tuple[PrincipleText, ...]:
+    entries = score(rubric, {}).principles
+    weights = {entry.id: entry.weight_percent or Fraction(0) for entry in entries}
+    parts = {one.id: one.weight_percent for entry in entries for one in entry.criteria}
+    explaining = Explaining(rubric.glossary)
+    return tuple(
+        PrincipleText(
+            id=principle.id,
+            title=principle.title,
+            about=principle.about,
+            weight=percent_text(weights[principle.id]),
+            percent=str(float(weights[principle.id])),
+            questions=tuple(
+                _question(rubric, criterion, parts[criterion.id], explaining) for criterion in principle.criteria
+            ),
+        )
+        for principle in rubric.principles
+    )
+
+
+def _question(rubric: Rubric, criterion: Criterion, part: Fraction | None, explaining: Explaining) -> QuestionText:
+    kinds = {kind.id: kind.label for kind in rubric.kinds}
+    required = criterion.requires
+    return QuestionText(
+        id=criterion.id,
+        question=criterion.question,
+        guidance=explaining.pieces(criterion.guidance),
+        evidence=criterion.evidence,
+        ask=criterion.ask,
+        weight="" if part is None else percent_text(part, 1),
+        is_bonus=criterion.bonus,
+        is_required=None
+        if required is None
+        else _("Every project must reach {points}.").format(points=exact_points_text(required)),
+        asked_of=", ".join(kinds[id_] for id_ in criterion.applies_to) if criterion.applies_to else None,
+        levels=tuple(
+            LevelText(like(level.label or "", level_name(level)), explaining.pieces(level.descriptor))
+            for level in rubric.levels[criterion.id]
+        ),
     )

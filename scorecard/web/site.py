@@ -1,8 +1,8 @@
 """What all requests share, and what one visitor brings along."""
 
 import time
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from math import ceil
@@ -18,14 +18,21 @@ from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from scorecard.engine.result import Result
+from scorecard.errors import FaultyFile
 from scorecard.i18n import gettext as _
-from scorecard.i18n import ngettext
+from scorecard.i18n import ngettext, spoken
 from scorecard.report.numbers import count_text
 from scorecard.report.pdf import PdfPrinter
 from scorecard.rounds.links import secret_digest
+from scorecard.rubrics.adaptation import Loaded
+from scorecard.rubrics.files import rubric_of
+from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.positions import read_document
+from scorecard.rubrics.translation import Translation, translated
 from scorecard.settings import Settings
 from scorecard.store.database import Database
+from scorecard.store.own_rubrics import find_own_rubric, own_rubrics_of
 from scorecard.store.rounds import StoredRound, find_round
 from scorecard.store.tables import Picture
 from scorecard.web.cards import Question
@@ -34,6 +41,7 @@ from scorecard.web.rendering import Rendering
 
 MOST_PROJECTS = 40  # private links that one browser keeps
 _LINK = "card-"
+_RUBRIC = "rubric-"
 _NOTICE = "notice"
 _REMEMBERED = 365 * 24 * 3600  # seconds that a browser keeps its private links
 A = TypeVar("A", bound=Response)
@@ -54,14 +62,17 @@ class Site:
     database: Database
     rendering: Rendering
     printer: PdfPrinter
-    rubrics: Mapping[str, Rubric]
+    library: Library
+    rubrics: Mapping[str, Loaded]
     clock: Callable[[], datetime]
     limiter: MovingWindowRateLimiter
     results: Kept[str, Result]
     public_digests: Kept[tuple[str, str], str]
     printing: BoundedSemaphore
-    questions: Kept[tuple[str, str, str], Question]
-    pdfs: Kept[str, bytes]
+    questions: Kept[tuple[Hashable, ...], Question]
+    translated: Kept[tuple[Hashable, ...], Rubric]
+    own_rubrics: Kept[str, Loaded]
+    pdfs: Kept[tuple[str, str], bytes]
 
     @property
     def keep(self) -> timedelta:
@@ -85,6 +96,8 @@ def notices() -> dict[str, str]:
         "published": _("Published. Anyone with the address can read it."),
         "withdrawn": _("Taken down. A note stays at the public address."),
         "deleted": _("The project and all its answers were deleted."),
+        "rubric-kept": _("Kept. This device can change it; anyone with its address can read it and score with it."),
+        "rubric-deleted": _("Deleted. Scorecards that were made with it keep its questions."),
         "left": _("This device has forgotten your scorecards. Your private link opens them again."),
     }
 
@@ -128,7 +141,8 @@ class Visit:
 
     def check_room(self) -> None:
         """Raises 409 where this browser keeps as many links as it can."""
-        if len(self.own_projects) >= MOST_PROJECTS:
+        rubrics = [name for name in self.request.cookies if name.startswith(_RUBRIC)]
+        if len(self.own_projects) + len(rubrics) >= MOST_PROJECTS:
             raise Refused(
                 409, _("This device keeps the links of 40 scorecards. Let it forget them first, under “Yours”.")
             )
@@ -147,6 +161,68 @@ class Visit:
         if found.closed_at is not None:
             raise HTTPException(303, headers={"Location": f"/projects/{project_id}/scorecard"})
         return found
+
+    # rubrics
+
+    def in_words(self, rubric: Rubric, translations: Mapping[str, Translation]) -> Rubric:
+        """The rubric in the reader's language."""
+        code = spoken().code
+        if code == rubric.language:
+            return rubric
+        translation = translations.get(code)
+        key = (rubric.digest, code, translation.digest if translation else "")
+        return self.site.translated.of(key, lambda: translated(rubric, translation, code))
+
+    def translation_of(self, loaded: Loaded) -> Translation | None:
+        return self.site.library.translations(loaded).get(spoken().code)
+
+    def words_of(self, loaded: Loaded) -> Rubric:
+        """An edition in the reader's language."""
+        return self.in_words(loaded.rubric, self.site.library.translations(loaded))
+
+    def rubric_named(self, session: Session, name: str) -> Loaded:
+        """One that everybody can choose, by its name, or one that was made here, by its id. Raises 404."""
+        if offered := self.site.rubrics.get(name):
+            return offered
+        return self._own_rubric(self.own_content(session, name))
+
+    def own_content(self, session: Session, id_: str) -> str:
+        """The file of a rubric that was made here. Raises 404."""
+        own = find_own_rubric(session, id_, self.now)
+        if own is None:
+            raise not_here()
+        return own.content
+
+    def _own_rubric(self, content: str) -> Loaded:
+        """Read once, as long as its text stays. Raises 404 where what it is based on is gone."""
+
+        def read() -> Loaded:
+            return rubric_of(read_document("rubric.yaml", content.encode()), self.site.library.find)
+
+        try:
+            return self.site.own_rubrics.of(content, read)
+        except FaultyFile:
+            raise not_here() from None
+
+    def own_rubrics(self, session: Session) -> dict[str, Loaded]:
+        """Those that this browser can change, by id."""
+        ids = [name.removeprefix(_RUBRIC) for name in reversed(self.request.cookies) if name.startswith(_RUBRIC)]
+        found = own_rubrics_of(session, ids, self.now) if ids else {}
+        read: dict[str, Loaded] = {}
+        for id_ in ids:
+            if id_ in found:
+                with suppress(HTTPException):
+                    read[id_] = self._own_rubric(found[id_])
+        return read
+
+    def secret_of_rubric(self, id_: str) -> str | None:
+        return self.request.cookies.get(_RUBRIC + id_)
+
+    def remember_rubric(self, id_: str, secret: str) -> None:
+        self.cookies[_RUBRIC + id_] = secret
+
+    def forget_rubric(self, id_: str) -> None:
+        self.cookies[_RUBRIC + id_] = None
 
     # answers
 

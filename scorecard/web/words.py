@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scorecard.rubrics.models import Term
+from scorecard.rubrics.translation import like
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,8 @@ class Explaining:
                 self._explained.add(term)
                 found += [Piece((text or "")[end : match.start()]), Piece(match[0], self._meanings[term])]
                 end = match.end()
-        return tuple(piece for piece in (*found, Piece((text or "")[end:])) if piece.text)
+        found.append(Piece((text or "")[end:]))
+        return tuple(Piece(like(text or "", piece.text), piece.meaning) for piece in found if piece.text)
 
     def terms(self, text: str) -> Pieces:
         """The terms in a text that cannot hold its explanations, such as a heading."""

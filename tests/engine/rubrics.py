@@ -67,6 +67,8 @@ def rubrics(draw: st.DrawFn, *, bonus: bool = True, one_scale: bool = False) -> 
                 entry["bonus"] = "yes"
             elif draw(st.integers(0, 3)) == 0:
                 entry["requires"] = "1"
+                if draw(st.booleans()) and criteria:
+                    entry["weight"] = "0"
             criteria.append(entry)
         principles.append({"id": f"p{p}", "title": "P", "weight": draw(weight), "criteria": criteria})
     starts = draw(st.lists(st.integers(1, 4), unique=True, max_size=3).map(sorted))

@@ -112,6 +112,7 @@ def test_a_consistent_forgery_shows_in_the_digest(sample: Result, default_rubric
         round_entry=sample.round,
         reasons={},
         attested=sample.attested,
+        translations={},
     )
     found = verify(forged.json_bytes())
     assert forged.overall.score != sample.overall.score

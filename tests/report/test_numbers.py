@@ -7,11 +7,11 @@ from fractions import Fraction
 import pytest
 from babel import Locale
 
-from scorecard.i18n import ENGLISH, Language, speaking
+from scorecard.i18n import LANGUAGES, Language, speaking
 from scorecard.report import numbers
 
-SPANISH = Language("es", Locale("es", "US"), ENGLISH.catalog)
-GERMAN = Language("de", Locale("de"), ENGLISH.catalog)
+SPANISH = LANGUAGES["es"]
+GERMAN = Language("de", "Deutsch", Locale("de"))
 
 
 @pytest.mark.parametrize(

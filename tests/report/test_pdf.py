@@ -7,26 +7,22 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import page
 import pytest
+from published import Card, cards
 from pypdf import PdfReader
 from rubrics import criterion, principle, small
-from samples import DATA
 
 from scorecard.engine.answers import Answer, Sheet
 from scorecard.engine.project import Facts, Finding, Hearing, Pick
-from scorecard.engine.ratings import ratings_of
 from scorecard.engine.result import Result
 from scorecard.engine.scorecard import score_sheets
 from scorecard.errors import PdfUnavailable, ScorecardError
 from scorecard.folders import root_folder
 from scorecard.report.pdf import RESULT_NAME, TALLY_NAME, PdfPrinter, attached_file, scorecard_pdf
 from scorecard.report.spreadsheet import tally_csv
-from scorecard.rubrics.files import load_rubric
 from scorecard.rubrics.models import Rubric
-from scorecard.tables import rows_of_file
 
 LONG = "The Very Long Name of a Very Long Development Between the River, the Rail Yard and the Old Stockyards of the West Side, Phase Two of Three"
 WORDS = "Neighbors said so at three meetings in a row, and it stands in the minutes. "
@@ -199,11 +195,12 @@ def test_nobody_has_rated_it_yet(default_rubric: Rubric, printer: PdfPrinter) ->
     assert "Too little is rated for a score: 0% of the card. At least 50% is needed." in first
 
 
-@pytest.mark.parametrize("path", sorted((DATA / "published").glob("*.csv")), ids=lambda path: path.stem)
-def test_published_cards_print(path: Path, printer: PdfPrinter) -> None:
-    rubrics = sorted((DATA / "published").glob("*.yaml"))
-    rubric = load_rubric(next(known for known in rubrics if path.stem.startswith(known.stem.rpartition("-")[0])))
-    result = score_sheets(rubric, ratings_of(rubric, path.name, rows_of_file(path)).sheets, project=path.stem)
+ONE_OF_EACH = {card.scheme: card for card in cards()}
+
+
+@pytest.mark.parametrize("card", ONE_OF_EACH.values(), ids=lambda card: card.ratings.stem)
+def test_published_cards_print(card: Card, printer: PdfPrinter) -> None:
+    result = card.result()
     pdf = scorecard_pdf(printer, result)
     assert failures(pdf) == []
     assert f"{result.overall.score} of" in texts(pdf)[0]

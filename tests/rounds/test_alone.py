@@ -37,7 +37,7 @@ def database(database_url: str) -> Iterator[Database]:
 
 def started(database: Database, rubric: Rubric, *, form: str = "f", entry: ProjectEntry = ENTRY) -> alone.Opened:
     with database.writing() as session:
-        return alone.open_alone(session, form=form, rubric=rubric, entry=entry, keep=KEEP, now=NOON)
+        return alone.open_alone(session, form=form, rubric=rubric, translations={}, entry=entry, keep=KEEP, now=NOON)
 
 
 def found(database: Database, opened: alone.Opened, now: datetime = NOON) -> StoredRound:
@@ -192,6 +192,8 @@ def test_deleting_takes_everything_but_the_note(database: Database, default_rubr
         left = {name: len(session.execute(table.select()).all()) for name, table in Table.metadata.tables.items()}
         assert left == {
             "rubric": 1,
+            "own_rubric": 0,
+            "translation": 0,
             "project": 1,
             "round": 1,
             "sheet": 1,

@@ -8,7 +8,9 @@ import pytest
 from samples import DATA
 
 from scorecard.errors import FaultyFile
-from scorecard.rubrics.files import load_rubric, parse_rubric, rubric_of
+from scorecard.rubrics.files import parse_rubric, rubric_of
+from scorecard.rubrics.library import Library
+from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.positions import LARGEST_FILE, Tree, read_document
 
 BROKEN = sorted((DATA / "broken").glob("*.yaml"))
@@ -28,10 +30,13 @@ principles:
 """
 
 
+def read(content: str | bytes) -> Rubric:
+    return rubric_of(read_document("r.yaml", content.encode() if isinstance(content, str) else content)).rubric
+
+
 def problems_in(text: str | bytes) -> list[str]:
-    content = text.encode() if isinstance(text, str) else text
     try:
-        rubric_of(read_document("r.yaml", content))
+        read(text)
     except FaultyFile as faults:
         return [str(problem) for problem in faults.problems]
     return []
@@ -44,7 +49,7 @@ def test_the_folder_of_broken_files_is_not_empty() -> None:
 @pytest.mark.parametrize("path", BROKEN, ids=lambda path: path.stem)
 def test_a_broken_file_gives_exactly_these_problems(path: Path) -> None:
     with pytest.raises(FaultyFile) as faults:
-        load_rubric(path)
+        Library().load(path)
     said = [str(problem).removeprefix(f"{path}:") for problem in faults.value.problems]
     assert said == path.with_suffix(".txt").read_text(encoding="utf-8").splitlines()
 
@@ -96,7 +101,7 @@ def test_without_a_scale_the_score_is_a_percentage_without_decimals() -> None:
 
 @pytest.mark.parametrize("typed", ["no", "1.10", "12:30", "null", "~", "0x1F", "1e3", "2026-01-01", "010"])
 def test_text_stays_what_the_author_typed(typed: str) -> None:
-    rubric = rubric_of(read_document("r.yaml", SMALL.replace("title: Homes", f"title: {typed}").encode()))
+    rubric = read(SMALL.replace("title: Homes", f"title: {typed}"))
     assert rubric.principles[0].title == typed
 
 
@@ -111,35 +116,29 @@ def test_a_number_in_any_other_writing_is_refused(points: str) -> None:
 
 
 def test_a_mark_at_the_start_and_windows_line_ends_change_nothing() -> None:
-    plain = rubric_of(read_document("r.yaml", SMALL.encode()))
-    windows = rubric_of(read_document("r.yaml", b"\xef\xbb\xbf" + SMALL.replace("\n", "\r\n").encode()))
+    plain = read(SMALL)
+    windows = read(b"\xef\xbb\xbf" + SMALL.replace("\n", "\r\n").encode())
     assert windows.digest == plain.digest
 
 
 def test_numbers_are_compared_by_value_in_the_digest() -> None:
     written = SMALL.replace("points: 2", "points: 2.00").replace("id: rent\n", "id: rent\n        weight: 1.0\n")
-    assert (
-        rubric_of(read_document("r.yaml", written.encode())).digest
-        == rubric_of(read_document("r.yaml", SMALL.encode())).digest
-    )
+    assert read(written).digest == read(SMALL).digest
 
 
 def test_the_digest_does_not_know_status_and_review() -> None:
     reviewed = SMALL + "status: published\nreviewed:\n  by: Somebody\n  on: 2026-01-01\n"
-    assert (
-        rubric_of(read_document("r.yaml", reviewed.encode())).digest
-        == rubric_of(read_document("r.yaml", SMALL.encode())).digest
-    )
+    assert read(reviewed).digest == read(SMALL).digest
 
 
 @pytest.mark.parametrize("change", [("Are rents low?", "Are rents fair?"), ("points: 2", "points: 3"), ('"1"', '"2"')])
 def test_the_digest_knows_every_text_and_number(change: tuple[str, str]) -> None:
-    changed = rubric_of(read_document("r.yaml", SMALL.replace(*change, 1).encode()))
-    assert changed.digest != rubric_of(read_document("r.yaml", SMALL.encode())).digest
+    changed = read(SMALL.replace(*change, 1))
+    assert changed.digest != read(SMALL).digest
 
 
 def test_the_canonical_form_loads_as_the_same_rubric() -> None:
-    rubric = rubric_of(read_document("r.yaml", SMALL.encode()))
+    rubric = read(SMALL)
     assert parse_rubric(rubric.canonical) == rubric
 
 

@@ -8,7 +8,7 @@ import pytest
 from scorecard.errors import ScorecardError
 from scorecard.folders import root_folder
 from scorecard.rubrics.authoring import keys_table, rubric_schema
-from scorecard.rubrics.library import named_rubric, rubric_files
+from scorecard.rubrics.library import Library, rubric_files
 from scorecard.rubrics.models import Rubric
 
 PRINCIPLES = ["community-power", "livability", "housing", "economic-development", "environment", "transportation"]
@@ -55,12 +55,12 @@ def test_a_rubric_is_found_by_name_edition_and_path() -> None:
     folder = root_folder("criteria")
     names = ["equitable-development", "equitable-development@2026.1", "equitable-development-2026.1"]
     names.append(str(folder / "equitable-development-2026.1.yaml"))
-    assert {named_rubric(name, folder).name for name in names} == {"equitable-development@2026.1"}
+    assert {Library(folder).named(name).rubric.name for name in names} == {"equitable-development@2026.1"}
 
 
 def test_an_unknown_rubric_suggests_the_nearest() -> None:
     with pytest.raises(ScorecardError) as fault:
-        named_rubric("equitable-developement", root_folder("criteria"))
+        Library(root_folder("criteria")).named("equitable-developement")
     assert str(fault.value) == (
         "There is no rubric “equitable-developement”; did you mean “equitable-development-2026.1”?"
         " Or give the path of a file."

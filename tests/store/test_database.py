@@ -135,8 +135,8 @@ def test_the_database_refuses_an_answer_that_cannot_be(database_url: str, row: d
 _A_SHEET = (
     "insert into project (id, form, made_at) values ('p', 'f', '2026-11-22')",
     "insert into rubric (digest, rubric, edition, content) values ('d', 'r', '1', '{}')",
-    "insert into round (id, project_id, rubric_digest, rubric_status, project_entry, opened_at, address)"
-    " values ('r', 'p', 'd', 'draft', '{}', '2026-11-22', 'a')",
+    "insert into round (id, project_id, rubric_digest, rubric_status, translations, project_entry, opened_at, address)"
+    " values ('r', 'p', 'd', 'draft', '', '{}', '2026-11-22', 'a')",
     "insert into sheet (id, round_id, source) values ('s', 'r', 'online')",
 )
 

@@ -9,6 +9,20 @@ from fastapi import FastAPI
 from httpx2 import Response
 from starlette.testclient import TestClient
 
+SMALL_RUBRIC = """rubric: small
+edition: "1"
+title: Small
+scale:
+  - points: 1
+  - points: 2
+principles:
+  - id: homes
+    title: Homes
+    criteria:
+      - id: rent
+        question: Are rents low?
+"""
+
 
 @dataclass
 class Clock:
@@ -42,6 +56,13 @@ class Browser(TestClient):
         made = self.post("/projects", data={"form": form[1], "name": "Dale Apartments", **fields})
         assert made.status_code == 303, made.text
         return made.headers["location"].rpartition("/")[2]
+
+    def kept_rubric(self, **fields: str) -> str:
+        """A rubric of one's own, an adaptation of the default one; its id."""
+        data = {"title": "Our card", "go": "keep", **fields}
+        kept = self.post("/rubrics/equitable-development@2026.1/adapt", data=data)
+        assert kept.status_code == 303, kept.text
+        return kept.headers["location"].rpartition("/")[2]
 
     def answer(self, project: str, criterion: str, answer: str = "", **fields: str) -> Response:
         data = {f"{name}.{criterion}": text for name, text in {"answer": answer, **fields}.items() if text}

@@ -7,16 +7,30 @@ from browsing import Browser
 from scorecard.folders import root_folder
 from scorecard.web.site import Site
 
+RUBRIC = "/rubrics/equitable-development@2026.1"
+
 
 def test_every_template_is_drawn(browser: Browser, site: Site) -> None:
     project, address = browser.published(name="Dale")
     late = browser.answer(project, "paid-time", "5", reason="Too late.")
     begun = browser.start()
     browser.post("/projects", data={})
-    for path in ("/", "/projects", "/nothing", "/open/x", "/rubrics/equitable-development@2026.1", address):
+    for path in (
+        "/",
+        "/projects",
+        "/nothing",
+        "/open/x",
+        "/rubrics",
+        "/rubric-check",
+        RUBRIC,
+        f"{RUBRIC}/adapt",
+        address,
+    ):
         browser.get(path)
     for path in ("", "/questions/paid-time", "/review", "/link", "/delete", "/details"):
         browser.get(f"/projects/{begun}{path}")
+    browser.get(f"/projects/{project}/preview")
+    browser.get(f"/projects/{project}/preview/{browser.kept_rubric()}")
     link = browser.get(f"/projects/{begun}/link").text.partition('value="http://testserver')[2].partition('"')[0]
     browser.get(link)
     site.printer.deadline = 0

@@ -36,6 +36,23 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("digest", name="pk_rubric"),
     )
     op.create_table(
+        "own_rubric",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("link", sa.String(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_own_rubric"),
+    )
+    op.create_index("ix_own_rubric_expires_at", "own_rubric", ["expires_at"], unique=False)
+    op.create_table(
+        "translation",
+        sa.Column("digest", sa.String(), nullable=False),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("digest", name="pk_translation"),
+    )
+    op.create_table(
         "link",
         sa.Column("digest", sa.String(), nullable=False),
         sa.Column("project_id", sa.String(), nullable=False),
@@ -53,6 +70,7 @@ def upgrade() -> None:
         sa.Column("rubric_digest", sa.String(), nullable=False),
         sa.Column("rubric_status", sa.String(), nullable=False),
         sa.Column("rubric_reviewed", sa.Text(), nullable=True),
+        sa.Column("translations", sa.Text(), nullable=False),
         sa.Column("project_entry", sa.Text(), nullable=False),
         sa.Column("picture_digest", sa.String(), nullable=True),
         sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
@@ -83,7 +101,7 @@ def upgrade() -> None:
         sa.Column("neighborhood", sa.String(), nullable=True),
         sa.Column("score", sa.String(), nullable=True),
         sa.Column("top", sa.String(), nullable=True),
-        sa.Column("band", sa.String(), nullable=True),
+        sa.Column("bands", sa.String(), nullable=True),
         sa.Column("sheets", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["round_id"], ["round.id"], name="fk_published_round_id_round", ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("address", "number", name="pk_published"),

@@ -1,0 +1,63 @@
+"""A result looked at under another edition: what of its answers can be carried over, and what it would be."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from scorecard.engine.result import Result, Scorecard
+from scorecard.engine.scorecard import score
+from scorecard.engine.tally import Count
+from scorecard.rubrics.exact import exact_text
+from scorecard.rubrics.models import Rubric
+
+
+class LeftBehind(StrEnum):
+    """Why answers to a criterion cannot be carried over."""
+
+    GONE = "gone"
+    OTHER_LEVELS = "other levels"
+    ALWAYS_APPLIES = "always applies"
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """The scorecard under the other edition. `left` says by criterion what it lacks; `reworded` are the criteria whose
+    question or levels read otherwise; `kind` is None where the other edition does not know this kind of project."""
+
+    scorecard: Scorecard
+    left: Mapping[str, LeftBehind]
+    reworded: tuple[str, ...]
+    kind: str | None
+
+
+def carried(result: Result, old: Rubric, new: Rubric) -> Carried:
+    """An id is never used again for another meaning, so answers follow it, as long as the points are the same."""
+    tally: dict[str, Count] = {}
+    left: dict[str, LeftBehind] = {}
+    answered = {id_ for id_, count in result.tally.items() if any(count.levels.values())}
+    answered |= {id_ for id_, count in result.tally.items() if count.not_applicable or count.cannot_tell}
+    for id_ in old.criteria:
+        if id_ not in answered and id_ not in result.round.rulings:
+            continue
+        count = result.tally[id_]
+        if id_ not in new.criteria:
+            left[id_] = LeftBehind.GONE
+        elif new.points[id_] != old.points[id_]:
+            left[id_] = LeftBehind.OTHER_LEVELS
+        elif new.criteria[id_].not_applicable == "never" and (count.not_applicable or id_ in result.round.rulings):
+            left[id_] = LeftBehind.ALWAYS_APPLIES
+        else:
+            levels = tuple(count.levels[exact_text(points)] for points in new.points[id_])
+            tally[id_] = Count(levels, count.not_applicable, count.cannot_tell)
+    kinds = {kind.id for kind in new.kinds}
+    kind = result.project.kind if result.project.kind in kinds else None
+    return Carried(
+        scorecard=score(new, tally, kind=kind, rulings=[id_ for id_ in result.round.rulings if id_ in tally]),
+        left=left,
+        reworded=tuple(
+            id_
+            for id_ in tally
+            if new.criteria[id_].question != old.criteria[id_].question or new.levels[id_] != old.levels[id_]
+        ),
+        kind=kind,
+    )

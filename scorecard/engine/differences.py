@@ -1,0 +1,112 @@
+"""What differs between two rubrics: an adaptation and what it is based on, or two editions."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+from scorecard.engine.scorecard import score
+from scorecard.rubrics.models import Criterion, Principle, Rubric
+
+
+class Differs(StrEnum):
+    PRINCIPLE_WEIGHT = "principle weight"
+    PRINCIPLE_DROPPED = "principle dropped"
+    PRINCIPLE_ADDED = "principle added"
+    PRINCIPLE_WORDS = "principle words"
+    CRITERION_DROPPED = "criterion dropped"
+    CRITERION_ADDED = "criterion added"
+    CRITERION_MOVED = "criterion moved"
+    CRITERION_WEIGHT = "criterion weight"
+    QUESTION = "question"
+    CRITERION_LEVELS = "criterion levels"
+    CRITERION_WORDS = "criterion words"
+    CRITERION_RULES = "criterion rules"
+    PART = "part"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """`name` is the text that people know the part by, or the key of the file; `old` and `new` are percents of the
+    whole where weights differ, points where levels do, texts where words do."""
+
+    what: Differs
+    name: str
+    old: Fraction | tuple[Fraction, ...] | str | None = None
+    new: Fraction | tuple[Fraction, ...] | str | None = None
+
+
+_PARTS = ("title", "about", "language", "source", "labels", "scale", "scoring", "bands", "kinds", "glossary")
+_WORDS = ("guidance", "evidence", "ask")
+_RULES = ("not_applicable", "applies_to", "requires", "bonus")
+
+
+def differences(old: Rubric, new: Rubric) -> tuple[Difference, ...]:
+    """From the old to the new one, in the order of the page. Parts are the same by their id."""
+    return tuple(_Comparing(old, new).all())
+
+
+class _Comparing:
+    def __init__(self, old: Rubric, new: Rubric) -> None:
+        self.old, self.new = old, new
+        self.before = {principle.id: principle for principle in old.principles}
+        self.after = {principle.id: principle for principle in new.principles}
+        self.owner = {one.id: principle.id for principle in old.principles for one in principle.criteria}
+        self.percents = _percents(old), _percents(new)
+
+    def all(self) -> Iterator[Difference]:
+        for principle in self.new.principles:
+            if known := self.before.get(principle.id):
+                yield from self.principle(known, principle)
+        for id_, principle in self.before.items():
+            if id_ not in self.after:
+                yield Difference(Differs.PRINCIPLE_DROPPED, principle.title)
+        for id_, principle in self.after.items():
+            if id_ not in self.before:
+                yield Difference(Differs.PRINCIPLE_ADDED, principle.title)
+        for id_, criterion in self.old.criteria.items():
+            if id_ not in self.new.criteria and self.owner[id_] in self.after:
+                yield Difference(Differs.CRITERION_DROPPED, criterion.question)
+        for principle in self.new.principles:
+            for criterion in principle.criteria:
+                yield from self.criterion(principle, criterion)
+        for key in _PARTS:
+            if getattr(self.old, key) != getattr(self.new, key):
+                yield Difference(Differs.PART, key)
+
+    def principle(self, old: Principle, new: Principle) -> Iterator[Difference]:
+        before, after = (percents[new.id] for percents in self.percents)
+        if old.weight != new.weight and before != after:
+            yield Difference(Differs.PRINCIPLE_WEIGHT, new.title, before, after)
+        if (old.title, old.about) != (new.title, new.about):
+            yield Difference(Differs.PRINCIPLE_WORDS, old.title, old.title, new.title)
+
+    def criterion(self, principle: Principle, new: Criterion) -> Iterator[Difference]:
+        old = self.old.criteria.get(new.id)
+        if old is None:
+            if principle.id in self.before:
+                yield Difference(Differs.CRITERION_ADDED, new.question)
+            return
+        if self.owner[new.id] != principle.id:
+            yield Difference(Differs.CRITERION_MOVED, new.question, new=principle.title)
+        before, after = (percents[new.id] for percents in self.percents)
+        if old.weight != new.weight and before != after:
+            yield Difference(Differs.CRITERION_WEIGHT, new.question, before, after)
+        if old.question != new.question:
+            yield Difference(Differs.QUESTION, old.question, old.question, new.question)
+        if self.old.points[new.id] != self.new.points[new.id]:
+            yield Difference(Differs.CRITERION_LEVELS, new.question, self.old.points[new.id], self.new.points[new.id])
+        elif self.old.levels[new.id] != self.new.levels[new.id] and (old.scale or new.scale):
+            yield Difference(Differs.CRITERION_WORDS, new.question)
+            return
+        if any(getattr(old, key) != getattr(new, key) for key in _WORDS):
+            yield Difference(Differs.CRITERION_WORDS, new.question)
+        if any(getattr(old, key) != getattr(new, key) for key in _RULES):
+            yield Difference(Differs.CRITERION_RULES, new.question)
+
+
+def _percents(rubric: Rubric) -> dict[str, Fraction | None]:
+    """The percent of the whole that each principle and criterion carries when every question applies."""
+    entries = score(rubric, {}).principles
+    criteria = {one.id: one.weight_percent for entry in entries for one in entry.criteria}
+    return {**criteria, **{entry.id: entry.weight_percent for entry in entries}}

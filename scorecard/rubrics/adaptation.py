@@ -1,0 +1,189 @@
+"""Adaptations: a file that names only what differs from the rubric it is based on."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path as FilePath
+
+from scorecard.errors import Problem, Sentence
+from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.positions import Document, Path, Tree
+from scorecard.rubrics.rules import again, suggestion
+
+_ITS_OWN = ("rubric", "edition", "status", "reviewed", "based_on")
+"""What an adaptation never takes over: a parent that was published or reviewed says nothing about it."""
+_BY_KEY = ("scoring", "labels")
+
+Entry = dict[str, Tree]
+Placed = tuple[Tree, int | None]
+"""An entry of the complete list, and its number in the child's file, if it stands there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A rubric that was read and checked. `tree` is all of it as its authors wrote it, `own` what stands in its own
+    file, `parent` what it is based on, `path` its file if it has one."""
+
+    rubric: Rubric
+    tree: Mapping[str, Tree]
+    own: Mapping[str, Tree]
+    parent: "Loaded | None" = None
+    path: FilePath | None = None
+
+
+def adapted(child: Document, parent: Loaded) -> Document:
+    """The complete tree of an adaptation. What stands in the child's file keeps its place there."""
+    assert isinstance(child.tree, dict)
+    return _Adapting(child, child.tree, parent).document()
+
+
+@dataclass(slots=True)
+class _Adapting:
+    child: Document
+    own: Entry
+    parent: Loaded
+    problems: list[Problem] = field(default_factory=list)
+    places: dict[Path, Path] = field(default_factory=dict)
+    """Where the principles and criteria of the child's file stand in the complete tree."""
+
+    def document(self) -> Document:
+        tree = {key: value for key, value in self.parent.tree.items() if key not in _ITS_OWN}
+        for key, value in self.own.items():
+            theirs = tree.get(key)
+            both = isinstance(theirs, dict) and isinstance(value, dict)
+            tree[key] = {**theirs, **value} if key in _BY_KEY and both else value  # type: ignore[dict-item]
+        tree["based_on"] = {"name": self.parent.rubric.name, "digest": self.parent.rubric.digest}
+        if isinstance(self.own.get("principles", []), list):
+            tree["principles"] = self.principles()
+        values = self.moved(self.child.values)
+        values[()] = self.child.values["based_on",]  # what is wrong with the whole is said there
+        keys = self.moved(self.child.keys)
+        return Document(self.child.path, tree, keys, values, (*self.child.problems, *self.problems))
+
+    def moved(self, places: Mapping[Path, tuple[int, int]]) -> dict[Path, tuple[int, int]]:
+        """Lines and columns of the child's file by their paths in the complete tree; what was dropped has none."""
+        return {at: place for path, place in places.items() if (at := self.placed(path)) is not None}
+
+    def placed(self, at: Path) -> Path | None:
+        if len(at) < 2 or at[0] != "principles":
+            return at
+        begin = at[:4] if at[2:3] == ("criteria",) and len(at) > 3 else at[:2]
+        return (*self.places[begin], *at[len(begin) :]) if begin in self.places else None
+
+    def principles(self) -> list[Tree]:
+        theirs = [principle for principle in _list(self.parent.tree, "principles") if isinstance(principle, dict)]
+        owners = {
+            str(one["id"]): str(principle["id"]) for principle in theirs for one in _entries(principle, "criteria")
+        }
+        for principle in _entries(self.own, "principles"):
+            gone = (
+                [principle]
+                if "drop" in principle
+                else [one for one in _entries(principle, "criteria") if "drop" in one]
+            )
+            for one in gone:
+                dropped = [id_ for id_, owner in owners.items() if one.get("id") in (id_, owner)]
+                owners = {id_: owner for id_, owner in owners.items() if id_ not in dropped}
+        merged: list[Tree] = []
+        for entry, number in self.merged(
+            theirs, ("principles",), _list(self.own, "principles"), Sentence("principle"), "title", {}
+        ):
+            if number is not None:
+                self.places["principles", number] = ("principles", len(merged))
+                entry = self.with_criteria(entry, number, len(merged), theirs, owners)
+            merged.append(entry)
+        return merged
+
+    def with_criteria(
+        self, entry: Tree, number: int, place: int, theirs: Sequence[Entry], owners: Mapping[str, str]
+    ) -> Tree:
+        """A principle that the child's file names, with its complete criteria."""
+        own = _list(self.own, "principles")[number]
+        known = [principle for principle in theirs if isinstance(entry, dict) and principle["id"] == entry.get("id")]
+        if not isinstance(entry, dict) or not isinstance(own, dict) or not isinstance(own.get("criteria", []), list):
+            return entry
+        if not known and "criteria" not in own:
+            return entry
+        at: Path = ("principles", number, "criteria")
+        criteria = _entries(known[0], "criteria") if known else []
+        elsewhere = {id_: owner for id_, owner in owners.items() if owner != entry.get("id")}
+        found = self.merged(criteria, at, _list(own, "criteria"), Sentence("criterion"), "question", elsewhere)
+        for row, (_, line) in enumerate(found):
+            if line is not None:
+                self.places[*at, line] = ("principles", place, "criteria", row)
+        return {**entry, "criteria": [one for one, _ in found]}
+
+    def merged(
+        self,
+        theirs: Sequence[Entry],
+        at: Path,
+        ours: Sequence[Tree],
+        noun: Sentence,
+        must: str,
+        elsewhere: Mapping[str, str],
+    ) -> list[Placed]:
+        """The parent's entries with the child's changes, then those that the child adds."""
+        entries: dict[str, Placed] = {str(entry["id"]): (entry, None) for entry in theirs}
+        added: list[Placed] = []
+        seen: set[str] = set()
+        for number, entry in enumerate(ours):
+            id_ = entry.get("id") if isinstance(entry, dict) else None
+            if not isinstance(entry, dict) or not isinstance(id_, str):
+                added.append((entry, number))
+                continue
+            known, place = entries.get(id_), (*at, number)
+            if id_ in seen:
+                self.fault((*place, "id"), again(noun, id_, "id"))
+            elif "drop" in entry:
+                self.drop(place, entry, noun, entries, id_)
+            elif known and isinstance(known[0], dict):
+                entries[id_] = {**known[0], **entry}, number
+            elif id_ in elsewhere:
+                self.fault(
+                    (*place, "id"),
+                    Sentence(
+                        "“{id}” belongs to the principle “{owner}” in {parent}; change or drop it there.",
+                        id=id_,
+                        owner=elsewhere[id_],
+                        parent=self.parent.rubric.name,
+                    ),
+                )
+            elif must not in entry:
+                self.unknown((*place, "id"), noun, id_, entries, must)
+            else:
+                added.append((entry, number))
+            seen.add(id_)
+        return [*entries.values(), *added]
+
+    def drop(self, place: Path, entry: Entry, noun: Sentence, entries: dict[str, Placed], id_: str) -> None:
+        if entry["drop"] != "yes":
+            self.fault((*place, "drop"), Sentence("Write “drop: yes”, or remove the key to keep it."))
+        elif set(entry) != {"id", "drop"}:
+            self.fault(place, Sentence("What is dropped needs no other key than “id” and “drop”; remove the others."))
+        elif id_ not in entries:
+            self.unknown((*place, "id"), noun, id_, entries, None)
+        entries.pop(id_, None)
+
+    def unknown(self, at: Path, noun: Sentence, id_: str, known: Mapping[str, object], must: str | None) -> None:
+        values = {
+            "noun": noun,
+            "id": id_[:60],
+            "parent": self.parent.rubric.name,
+            "known": suggestion(id_, known),
+        }
+        if must is None:
+            self.fault(at, Sentence("There is no {noun} “{id}” in {parent} to drop; {known}", **values))
+            return
+        template = "There is no {noun} “{id}” in {parent}; {known} A new one needs a “{must}”."
+        self.fault(at, Sentence(template, must=must, **values))
+
+    def fault(self, at: Path, sentence: Sentence) -> None:
+        self.problems.append(self.child.problem(at, sentence))
+
+
+def _list(tree: Mapping[str, Tree], key: str) -> list[Tree]:
+    found = tree.get(key, [])
+    return found if isinstance(found, list) else []
+
+
+def _entries(tree: Mapping[str, Tree], key: str) -> list[Entry]:
+    return [entry for entry in _list(tree, key) if isinstance(entry, dict)]

@@ -1,0 +1,83 @@
+"""Writes a translation file, new or again: the source text above each entry, what was translated kept."""
+
+import json
+import re
+import textwrap
+from collections.abc import Container, Iterator
+
+from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.translation import Overlay, OverlayFile, source_digest, texts_of
+
+_OURS = "#. "
+_WIDTH = 100
+_PLAIN_KEY = re.compile(r"[A-Za-z][A-Za-z0-9 .-]*")
+_HEAD = """\
+# yaml-language-server: $schema=translation.schema.json
+# The lines that begin with "#. " are the text to translate; the program writes them. Your own comments stay.
+# After the rubric has changed: scorecard translate {name} {language}. What is missing: scorecard check {name}
+"""
+
+
+def overlay_text(rubric: Rubric, language: str, known: Overlay | None = None, inherited: Container[str] = ()) -> str:
+    """The whole file. What was translated from a text that has changed keeps the digest of the old one, and says so.
+
+    `inherited` are the texts that the rubric's parents have translated; they need no entry here."""
+    return "\n".join([*_lines(rubric, language, known, inherited), ""])
+
+
+def _lines(rubric: Rubric, language: str, known: Overlay | None, inherited: Container[str]) -> Iterator[str]:
+    file = known.file if known else OverlayFile(translation_of=rubric.name, language=language, texts={})
+    yield _HEAD.format(name=rubric.name, language=language).rstrip()
+    yield f"translation_of: {rubric.name}"
+    yield f"language: {language}"
+    yield (
+        f"translator: {_quoted(file.translator)}"
+        if file.translator
+        else "# translator: who translated it; it is printed"
+    )
+    if file.reviewed:
+        yield f"reviewed: {{by: {_quoted(file.reviewed.by)}, on: {_quoted(file.reviewed.on)}}}"
+    else:
+        yield "# reviewed: {by: which speaker has checked it, on: 2026-12-31}"
+    yield ""
+    yield "texts:"
+    sources: dict[str, str] = {}
+    for name, text in texts_of(rubric).items():
+        said, source = file.texts.get(name, ""), source_digest(text)
+        if not said and name in inherited:
+            continue
+        if said:
+            sources[name] = file.translated_from.get(name, source)
+        if sources.get(name, source) != source:
+            yield "  #. CHANGED since it was translated. When it is right again, remove its line under translated_from."
+        yield from (f"  {_OURS}{line}" for line in textwrap.wrap(text, _WIDTH))
+        yield from _notes(known, name)
+        yield f"  {_key(name)}: {_quoted(said)}".rstrip()
+    left_over = {name: said for name, said in file.texts.items() if name not in texts_of(rubric)}
+    if left_over:
+        yield "  #. These texts are not in the rubric any more; remove them when nothing of them is needed."
+        yield from (f"  {_key(name)}: {_quoted(said)}" for name, said in left_over.items())
+    if sources:
+        yield ""
+        yield "translated_from:"
+        yield from (f"  {_key(name)}: {_quoted(digest)}" for name, digest in sources.items())
+
+
+def _notes(known: Overlay | None, name: str) -> list[str]:
+    """The translator's own comments above an entry."""
+    if known is None or ("texts", name) not in known.document.keys:
+        return []
+    lines = known.lines
+    number = known.document.keys["texts", name][0] - 1
+    first = number
+    while first and lines[first - 1].lstrip().startswith("#"):
+        first -= 1
+    return [f"  {line.strip()}" for line in lines[first:number] if not line.strip().startswith(_OURS.strip())]
+
+
+def _key(name: str) -> str:
+    return name if _PLAIN_KEY.fullmatch(name) else _quoted(name)
+
+
+def _quoted(text: str | None) -> str:
+    return json.dumps(text, ensure_ascii=False) if text else ""
