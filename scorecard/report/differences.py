@@ -57,7 +57,7 @@ def _percents(one: Difference, decimals: int) -> tuple[str, str]:
 
 
 def _listed(kind: Differs, found: Sequence[Difference]) -> str:
-    names = joined([f"“{one.name}”" for one in found])
+    names = joined([_("“{text}”").format(text=one.name) for one in found])
     number = len(found)
     sentence = {
         Differs.PRINCIPLE_DROPPED: lambda: ngettext(

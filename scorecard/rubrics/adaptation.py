@@ -172,9 +172,13 @@ class _Adapting:
         }
         if must is None:
             self.fault(at, Sentence("There is no {noun} “{id}” in {parent} to drop; {known}", **values))
-            return
-        template = "There is no {noun} “{id}” in {parent}; {known} A new one needs a “{must}”."
-        self.fault(at, Sentence(template, must=must, **values))
+        else:
+            self.fault(
+                at,
+                Sentence(
+                    "There is no {noun} “{id}” in {parent}; {known} A new one needs a “{must}”.", must=must, **values
+                ),
+            )
 
     def fault(self, at: Path, sentence: Sentence) -> None:
         self.problems.append(self.child.problem(at, sentence))

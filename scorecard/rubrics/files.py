@@ -130,9 +130,16 @@ def _shape_problem(document: Document, fault: ErrorDetails, model: type[BaseMode
 
 def _choices(expected: str) -> Sentence:
     """“one”, “two” or “three”, from pydantic's list."""
-    *others, last = re.findall("'([^']*)'", expected)
-    quoted = ", ".join(f"“{word}”" for word in others)
-    return Sentence("{others} or “{last}”", others=quoted, last=last) if others else Sentence("“{last}”", last=last)
+    return _either(re.findall("'([^']*)'", expected))
+
+
+def _either(words: list[str]) -> Sentence:
+    first = Sentence("“{word}”", word=words[0])
+    if len(words) == 1:
+        return first
+    if len(words) == 2:
+        return Sentence("{first} or {last}", first=first, last=Sentence("“{word}”", word=words[1]))
+    return Sentence("{first}, {rest}", first=first, rest=_either(words[1:]))
 
 
 def _keys_at(model: type[BaseModel], at: Path) -> list[str]:

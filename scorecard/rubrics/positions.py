@@ -106,15 +106,13 @@ class _Reader:
         except yaml.MarkedYAMLError as fault:
             mark = fault.problem_mark or fault.context_mark
             what = " ".join(part for part in (fault.context, fault.problem) if part)
-            hint = next((hint for words, hint in _YAML_HINTS.items() if words in what), Sentence("Mend it"))
+            hint = next((hint for words, hint in _YAML_HINTS.items() if words in what), None)
             raise _NoYaml(
                 mark.line + 1 if mark else 1,
                 mark.column + 1 if mark else 1,
-                Sentence(
-                    "This is not readable as YAML ({what}). {hint} and check again; more problems may follow.",
-                    what=what,
-                    hint=hint,
-                ),
+                Sentence("This is not readable as YAML. {hint} and check again; more problems may follow.", hint=hint)
+                if hint
+                else Sentence("This is not readable as YAML ({what}). Mend it and check again.", what=what),
             ) from None
         except yaml.YAMLError as fault:
             character = getattr(fault, "character", None)

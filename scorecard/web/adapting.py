@@ -17,6 +17,7 @@ from scorecard.web.forms import FieldError
 Entry = dict[str, Tree]
 _WORDS = {"q": "question", "g": "guidance", "e": "evidence", "a": "ask"}
 """The fields of a criterion's words by the letter in their names."""
+_PRINCIPLE_WORDS = {"pt": "title", "pb": "about"}
 _MOST_ADDED = 30  # of one kind in one place
 LONGEST_WORDS = 2_000  # characters
 
@@ -104,11 +105,12 @@ class _Reading:
             if self.values.get(f"pd.{id_}"):
                 yield {"id": id_, "drop": "yes"}
                 continue
-            change = _rest(known.get(id_, {}), "id", "drop", "weight", "title", "criteria")
+            change = _rest(known.get(id_, {}), "id", "drop", "weight", "title", "about", "criteria")
             if weight := self.weight(f"pw.{id_}", theirs.get("weight", "1")):
                 change["weight"] = weight
-            if (title := self.text(f"pt.{id_}")) and title != theirs["title"]:
-                change["title"] = title
+            for name, key in _PRINCIPLE_WORDS.items():
+                if (typed := self.text(f"{name}.{id_}")) and typed != theirs.get(key):
+                    change[key] = typed
             before = {str(entry.get("id")): entry for entry in entries_in(known.get(id_, {}), "criteria")}
             criteria = [entry for one in entries_in(theirs, "criteria") if (entry := self.criterion(one, before))]
             criteria += self.added(id_, before)
@@ -198,7 +200,8 @@ def values_of(tree: Entry, parent: Loaded) -> dict[str, str]:
     for principle in entries_in(tree, "principles"):
         id_ = str(principle.get("id"))
         if id_ in theirs:
-            known = {"pd": principle.get("drop"), "pw": principle.get("weight"), "pt": principle.get("title")}
+            known = {"pd": principle.get("drop"), "pw": principle.get("weight")}
+            known |= {name: principle.get(key) for name, key in _PRINCIPLE_WORDS.items()}
             values |= {f"{name}.{id_}": str(value) for name, value in known.items() if value is not None}
             _note_criteria(values, id_, entries_in(principle, "criteria"), parent)
         else:

@@ -73,6 +73,7 @@ class PrincipleFields:
     weight: str
     before: str
     percent: str
+    words: tuple[LevelField, ...]
     questions: tuple[QuestionFields, ...]
     added: tuple[AddedQuestion, ...]
 
@@ -159,7 +160,7 @@ def adapt(visit: Visitor, posted: LongForm, name: str) -> Response:
     made = adapted_by(posted.texts, parent, before, visit.site.library.find)
     go = "" if posted.to_speak else posted["go"]
     if visit.wants_data:
-        return _as_data(made, parent)
+        return _as_data(visit, made, parent)
     if made.loaded and go == "download":
         return attachment(made.text.encode(), "application/yaml; charset=utf-8", f"{made.loaded.rubric.rubric}.yaml")
     if made.loaded and go == "keep":
@@ -209,7 +210,7 @@ def _kept(visit: Visit, id_: str | None, content: str) -> Response:
     return visit.go(f"/rubrics/{id_}", notice="rubric-kept")
 
 
-def _as_data(made: Adapted, parent: Loaded) -> Response:
+def _as_data(visit: Visit, made: Adapted, parent: Loaded) -> Response:
     """For the small script: the percents by the ids of their places, and what changes in words."""
     if made.loaded is None:
         sentences = [error.sentence for error in made.errors] + [said(problem.sentence) for problem in made.problems]
@@ -217,11 +218,16 @@ def _as_data(made: Adapted, parent: Loaded) -> Response:
     return JSONResponse(
         {
             "percents": _percents(made.loaded.rubric),
-            "says": difference_sentences(parent.rubric, made.loaded.rubric) or [_("Nothing is changed yet.")],
+            "says": _changes(visit, parent, made.loaded) or [_("Nothing is changed yet.")],
             "digest": made.loaded.rubric.digest,
             "yaml": made.text,
         }
     )
+
+
+def _changes(visit: Visit, old: Loaded, new: Loaded) -> tuple[str, ...]:
+    """In the reader's language, as far as it is translated."""
+    return difference_sentences(visit.words_of(old), visit.words_of(new))
 
 
 def _percents(rubric: Rubric) -> dict[str, str]:
@@ -243,11 +249,13 @@ def _adapt_page(
 ) -> AdaptPage:
     before = _percents(parent.rubric)
     now = _percents(made.loaded.rubric) if made.loaded else {} if errors else before
-    changes = difference_sentences(parent.rubric, made.loaded.rubric) if made.loaded else ()
+    changes = _changes(visit, parent, made.loaded) if made.loaded else ()
+    words = visit.words_of(parent)
+    titles = {principle.id: principle.title for principle in words.principles}
     places = [str(number) for number in range(_count(values, "n.") + 1)]
     return AdaptPage(
         title=_("Make it ours"),
-        name=parent.rubric.title,
+        name=words.title,
         address=f"/rubrics/{name}",
         action=f"/rubrics/{name}/adapt",
         is_own=made.tree != {} and visit.secret_of_rubric(name) is not None,
@@ -257,11 +265,15 @@ def _adapt_page(
         principles=tuple(
             PrincipleFields(
                 id=(id_ := str(theirs["id"])),
-                title=str(theirs["title"]),
+                title=titles[id_],
                 weight=str(theirs.get("weight", "1")),
                 before=before[f"p.{id_}"],
                 percent=now.get(f"p.{id_}", "–"),
-                questions=tuple(_question_fields(one, now) for one in entries_in(theirs, "criteria")),
+                words=(
+                    LevelField(f"pt.{id_}", _("Name of the principle"), str(theirs["title"])),
+                    LevelField(f"pb.{id_}", _("Its introduction"), str(theirs.get("about", ""))),
+                ),
+                questions=tuple(_question_fields(one, words, now) for one in entries_in(theirs, "criteria")),
                 added=_added(values, id_, parent, now),
             )
             for theirs in entries_in(parent.tree, "principles")
@@ -285,13 +297,13 @@ def kept_rubric_text(visit: Visit) -> str:
     ).format(days=count_text(visit.site.settings.keep_days))
 
 
-def _question_fields(theirs: Entry, now: dict[str, str]) -> QuestionFields:
+def _question_fields(theirs: Entry, words: Rubric, now: dict[str, str]) -> QuestionFields:
     id_ = str(theirs["id"])
     labels = {"q": _("Question"), "g": _("How to decide"), "e": _("Ask to see"), "a": _("What to demand")}
     keys = {"q": "question", "g": "guidance", "e": "evidence", "a": "ask"}
     return QuestionFields(
         id=id_,
-        question=str(theirs["question"]),
+        question=words.criteria[id_].question,
         weight=str(theirs.get("weight", "1")),
         percent=now.get(f"c.{id_}", "–"),
         words=tuple(
@@ -388,7 +400,7 @@ def _check_page(
             for problem in problems[:200]
         ),
         verdict=verdict,
-        changes=difference_sentences(loaded.parent.rubric, loaded.rubric) if loaded and loaded.parent else (),
+        changes=_changes(visit, loaded.parent, loaded) if loaded and loaded.parent else (),
         digest=loaded.rubric.digest if loaded else None,
         kept=kept_rubric_text(visit),
     )

@@ -102,7 +102,10 @@ def _page(visit: Visit, project_id: str, result: Result, rubric: Rubric, old: Ru
         old_headline=headline_text(result.overall, old),
         new_headline=headline_text(found.scorecard.overall, new),
         no_kind=result.project.kind is not None and found.kind is None,
-        left=tuple(f"“{old.criteria[id_].question}” {_why(why)}" for id_, why in found.left.items()),
+        left=tuple(
+            _("“{question}” {why}").format(question=old.criteria[id_].question, why=_why(why))
+            for id_, why in found.left.items()
+        ),
         rows=tuple(
             PreviewRow(
                 question=(new.criteria.get(id_) or old.criteria[id_]).question,

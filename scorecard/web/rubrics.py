@@ -159,7 +159,6 @@ def _size(rubric: Rubric) -> str:
 def _rubric_page(visit: Visit, name: str, loaded: Loaded) -> RubricPage:
     rubric, own = visit.words_of(loaded), loaded.path is None
     translations = visit.site.library.translations(loaded)
-    starts = [exact_points_text(band.from_) if band.from_ is not None else "" for band in rubric.bands]
     others = [
         known for known in visit.site.rubrics.values() if known.rubric.rubric == rubric.rubric and known != loaded
     ]
@@ -187,15 +186,22 @@ def _rubric_page(visit: Visit, name: str, loaded: Loaded) -> RubricPage:
         start=f"/projects/new?rubric={name}" if may_start else None,
         adapt=f"/rubrics/{name}/adapt" if may_start and (not own or loaded.parent) else None,
         principles=_principles(rubric),
-        bands=tuple(
-            BandText(
-                band.label,
-                _("from {number}").format(number=start) if start else _("below {number}").format(number=after),
-                band.meaning,
-            )
-            for band, start, after in zip(rubric.bands, starts, [*starts[1:], ""], strict=True)
-        ),
+        bands=_bands(rubric),
         glossary=tuple((term.term, term.meaning) for term in rubric.glossary),
+    )
+
+
+def _bands(rubric: Rubric) -> tuple[BandText, ...]:
+    """Each with where it begins; the lowest with where it ends."""
+    second = next((band.from_ for band in rubric.bands[1:]), None)
+    below = "" if second is None else _("below {number}").format(number=exact_points_text(second))
+    return tuple(
+        BandText(
+            label=band.label,
+            from_=below if band.from_ is None else _("from {number}").format(number=exact_points_text(band.from_)),
+            meaning=band.meaning,
+        )
+        for band in rubric.bands
     )
 
 

@@ -90,6 +90,12 @@ def states(page: Page, server: Server, known: Visited) -> Iterator[str]:
     for name, address in {
         "home": server.address,
         "rubric": f"{server.address}/rubrics/equitable-development@2026.1",
+        "rubrics": f"{server.address}/rubrics",
+        "adaptation": f"{server.address}/rubrics/equitable-transit@2026.1",
+        "make it ours": f"{server.address}/rubrics/equitable-development@2026.1/adapt",
+        "check a file": f"{server.address}/rubric-check",
+        "editions to look at": known.finished + "/preview",
+        "under another edition": known.finished + "/preview/equitable-transit@2026.1",
         "new": f"{server.address}/projects/new",
         "own": f"{server.address}/projects",
         "begun": known.begun,
@@ -121,6 +127,19 @@ def states(page: Page, server: Server, known: Visited) -> Iterator[str]:
     page.get_by_label("Why?").fill("x" * 4001)
     _send(page)
     yield "question with an error"
+    page.goto(f"{server.address}/rubrics/equitable-development@2026.1/adapt")
+    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+    page.locator("[id='pw.housing']").fill("much")
+    page.get_by_role("button", name="Keep it here").click()
+    yield "make it ours with errors"
+    page.goto(f"{server.address}/rubric-check")
+    page.get_by_label("Or the text itself").fill("rubric: x\nedition: [\n")
+    page.get_by_role("button", name="Check it", exact=True).click()
+    yield "a file with problems"
+    page.goto(f"{server.address}/rubrics/equitable-transit@2026.1?language=es")
+    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+    yield "a booklet in Spanish, unfolded"
+    page.goto(f"{server.address}/?language=en")
     page.goto(server.address + "/projects/new")
     page.get_by_label("Date of the hearing").evaluate("field => field.type = 'text'")
     page.get_by_label("Date of the hearing").fill("tomorrow")
@@ -142,7 +161,7 @@ def test_axe_finds_nothing(visited: tuple[Page, Visited], server: Server, scheme
         violations = Axe().run(page, options=RULES).response["violations"]
         if violations:
             found[name] = [(one["id"], [node["html"][:200] for node in one["nodes"]][:3]) for one in violations]
-    assert seen == 24
+    assert seen == 33
     assert found == {}
 
 

@@ -5,35 +5,13 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, FilePayload, Page, expect
+from playwright.sync_api import Browser, FilePayload, expect
 from serving import Server
+from walking import WIDTHS, card, context_of, go_on
 
 from scorecard.engine.result import Result
 from scorecard.engine.verification import verify
 from scorecard.report.pdf import RESULT_NAME, attached_file
-
-WIDTHS = {"phone": (360, 740), "laptop": (1280, 800)}
-
-
-def context_of(chromium: Browser, size: str, script: bool, **options: object) -> BrowserContext:
-    width, height = WIDTHS[size]
-    made: BrowserContext = chromium.new_context(
-        viewport={"width": width, "height": height},
-        java_script_enabled=script,
-        **options,  # type: ignore[arg-type]
-    )
-    made.set_default_timeout(10_000)
-    return made
-
-
-def card(page: Page, number: int) -> None:
-    page.locator(".card").nth(number).click()
-
-
-def go_on(page: Page) -> None:
-    """Press the button, and wait: what the small script has under way arrives before the form."""
-    with page.expect_navigation():
-        page.locator(".send > button").click()
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])

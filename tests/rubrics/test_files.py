@@ -49,7 +49,7 @@ def test_the_folder_of_broken_files_is_not_empty() -> None:
 @pytest.mark.parametrize("path", BROKEN, ids=lambda path: path.stem)
 def test_a_broken_file_gives_exactly_these_problems(path: Path) -> None:
     with pytest.raises(FaultyFile) as faults:
-        Library().load(path)
+        Library(DATA / "bases").load(path)
     said = [str(problem).removeprefix(f"{path}:") for problem in faults.value.problems]
     assert said == path.with_suffix(".txt").read_text(encoding="utf-8").splitlines()
 

@@ -1,0 +1,188 @@
+"""What stands in folders: read once, published editions held, nonsense told in a sentence."""
+
+import os
+from collections import Counter
+from pathlib import Path
+
+import pytest
+import yaml
+from samples import DATA
+
+from scorecard.errors import FaultyFile, ScorecardError
+from scorecard.folders import root_folder
+from scorecard.rubrics.editions import publish, published_digests
+from scorecard.rubrics.library import Library
+
+SMALL = (DATA / "bases" / "small-1.yaml").read_text(encoding="utf-8")
+
+
+def write(folder: Path, name: str, text: str | bytes) -> Path:
+    path = folder / name
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return path
+
+
+def problems(path: Path) -> list[str]:
+    with pytest.raises(FaultyFile) as faults:
+        Library(path.parent).load(path)
+    return [str(problem).removeprefix(f"{path}:") for problem in faults.value.problems]
+
+
+def test_two_files_of_one_edition_and_a_faulty_one_are_left_out(tmp_path: Path) -> None:
+    write(tmp_path, "small-1.yaml", SMALL)
+    write(tmp_path, "small-2.yaml", SMALL)
+    write(tmp_path, "broken-1.yaml", "rubric: broken\n")
+    found, told = Library(tmp_path).usable()
+    assert list(found) == ["small@1"]
+    assert [str(problem).removeprefix(f"{tmp_path}/") for problem in told][-1] == (
+        f"small-2.yaml:1:1: This is small@1, as {tmp_path}/small-1.yaml is; give it another edition."
+    )
+    assert {problem.path for problem in told} == {str(tmp_path / "small-2.yaml"), str(tmp_path / "broken-1.yaml")}
+
+
+def test_each_file_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two shipped rubrics, one based on the other, and their translations: asked for again and again."""
+    read: Counter[str] = Counter()
+    plain = yaml.parse
+
+    def counted(text: str, **options: object) -> object:
+        read[text[:400]] += 1
+        return plain(text, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(yaml, "parse", counted)
+    library = Library(root_folder("criteria"))
+    for _ in range(3):
+        found, told = library.usable()
+        for loaded in found.values():
+            assert set(library.translations(loaded)) == {"es"}
+    assert told == []
+    assert len(read) == 4 and set(read.values()) == {1}
+
+
+def test_a_host_adds_rubrics_based_on_what_is_shipped(tmp_path: Path) -> None:
+    write(tmp_path, "hill-1.yaml", 'rubric: hill\nedition: "1"\nbased_on: equitable-development@2026.1\ntitle: Hill\n')
+    found, told = Library(root_folder("criteria"), tmp_path).usable()
+    assert told == []
+    assert list(found) == ["equitable-development@2026.1", "equitable-transit@2026.1", "hill@1"]
+
+
+def test_a_rubric_is_found_by_its_slug_in_its_latest_edition(tmp_path: Path) -> None:
+    write(tmp_path, "small-1.yaml", SMALL)
+    write(tmp_path, "small-2.yaml", SMALL.replace('edition: "1"', 'edition: "2"'))
+    library = Library(tmp_path)
+    assert library.named("small").rubric.edition == "2"
+    assert library.named("small@1").rubric.edition == "1"
+
+
+# published editions
+
+
+def test_publishing_sets_the_status_keeps_comments_and_lists_the_digest(tmp_path: Path) -> None:
+    path = write(tmp_path, "small-1.yaml", "# ours\n" + SMALL)
+    draft = Library(tmp_path).load(path)
+    publish(path, draft)
+    assert path.read_text(encoding="utf-8").startswith('# ours\nrubric: small\nedition: "1"\nstatus: published\n')
+    assert published_digests(tmp_path) == {"small@1": draft.rubric.digest}
+    assert Library(tmp_path).load(path).rubric.status == "published"
+
+
+def test_a_published_edition_that_changed_is_left_out_and_the_others_stay(tmp_path: Path) -> None:
+    path = write(tmp_path, "small-1.yaml", SMALL)
+    publish(path, Library(tmp_path).load(path))
+    write(tmp_path, "other-1.yaml", SMALL.replace("rubric: small", "rubric: other"))
+    path.write_text(path.read_text(encoding="utf-8").replace("Are rents low?", "Are rents fair?"), encoding="utf-8")
+    found, told = Library(tmp_path).usable()
+    assert list(found) == ["other@1"]
+    assert [problem.sentence for problem in told] == [
+        "small@1 has changed since it was published. Undo that, or give it a new edition and make it a draft."
+    ]
+
+
+def test_a_note_in_a_published_file_changes_nothing(tmp_path: Path) -> None:
+    path = write(tmp_path, "small-1.yaml", SMALL)
+    publish(path, Library(tmp_path).load(path))
+    path.write_text(path.read_text(encoding="utf-8") + "# a note\n", encoding="utf-8")
+    assert Library(tmp_path).load(path).rubric.name == "small@1"
+
+
+def test_what_cannot_be_published_says_why(tmp_path: Path) -> None:
+    path = write(tmp_path, "small-1.yaml", SMALL)
+    child = write(tmp_path, "ours-1.yaml", 'rubric: ours\nedition: "1"\nbased_on: small@1\n')
+    with pytest.raises(ScorecardError, match=r"^ours@1 is based on small@1, which is a draft. Publish that first.$"):
+        publish(child, Library(tmp_path).load(child))
+    publish(path, Library(tmp_path).load(path))
+    with pytest.raises(ScorecardError, match=r"^small@1 is published already."):
+        publish(path, Library(tmp_path).load(path))
+    publish(child, Library(tmp_path).load(child))
+    assert set(published_digests(tmp_path)) == {"small@1", "ours@1"}
+    odd = write(tmp_path, "odd-1.yaml", "{" + ", ".join(["rubric: odd", "edition: 1", "based_on: small@1"]) + "}")
+    with pytest.raises(ScorecardError, match="it has an unusual form"):
+        publish(odd, Library(tmp_path).load(odd))
+
+
+def test_the_shipped_published_editions_have_not_changed() -> None:
+    library = Library(root_folder("criteria"))
+    listed = published_digests(root_folder("criteria"))
+    assert len(listed) >= 2
+    found = {name: loaded.rubric for name, loaded in library.usable()[0].items()}
+    assert {name: found[name].digest for name in listed} == dict(listed)
+    assert {name for name, rubric in found.items() if rubric.status == "published"} == set(listed)
+
+
+# nonsense
+
+
+def nonsense(folder: Path) -> dict[str, Path]:
+    (folder / "folder-1.yaml").mkdir()
+    os.mkfifo(folder / "pipe-1.yaml")
+    bomb = "a: &a [x]\n" + "".join(f"b{n}: &b{n} [{', '.join(['*a'] * 200)}]\n" for n in range(200))
+    many = SMALL + "".join(f"      - {{id: c{n}, question: Q?}}\n" for n in range(10_000))
+    twice = SMALL + "".join("      - {id: c, question: Q?}\n" for _ in range(10_000))
+    return {
+        "a folder": folder / "folder-1.yaml",
+        "a pipe": folder / "pipe-1.yaml",
+        "nowhere": folder / "nowhere-1.yaml",
+        "50 MB": write(folder, "large-1.yaml", b"# " + b"x" * 50_000_000),
+        "an alias bomb": write(folder, "bomb-1.yaml", bomb),
+        "Latin-1": write(folder, "latin-1.yaml", SMALL.replace("Small", "Peque\xf1a").encode("latin-1")),
+        "NUL bytes": write(folder, "nul-1.yaml", SMALL.replace("Small", "Sm\0all")),
+        "10,000 criteria without a scale": write(folder, "many-1.yaml", many.replace("scale:", "scales:")),
+        "one criterion 10,000 times": write(folder, "twice-1.yaml", twice),
+        "an id of 5 kB": write(folder, "id-1.yaml", SMALL.replace("id: rent", "id: " + "r" * 5_000)),
+        "an unknown key of 5 kB": write(folder, "key-1.yaml", SMALL + "x" * 5_000 + ": 1\n"),
+        "an unknown parent of 5 kB": write(
+            folder, "parent-1.yaml", f"rubric: a\nedition: 1\nbased_on: {'x' * 5_000}\n"
+        ),
+        "a parent outside": write(folder, "out-1.yaml", "rubric: a\nedition: 1\nbased_on: ../../etc@passwd\n"),
+        "turned text": write(folder, "turned-1.yaml", SMALL.replace("Homes", "Ho\u202emes")),
+        "brackets": write(folder, "deep-1.yaml", "a: " + "[" * 100_000),
+    }
+
+
+def test_nonsense_gets_a_sentence(tmp_path: Path) -> None:
+    files = nonsense(tmp_path)
+    for what, path in files.items():
+        told = problems(path)
+        assert told and all(len(problem) < 3_000 for problem in told), what
+    said = {what: problems(path)[0] for what, path in files.items()}
+    assert said["a folder"] == "1:1: The file cannot be opened (it is a folder or a device, not a file)."
+    assert said["a pipe"] == "1:1: The file cannot be opened (it is a folder or a device, not a file)."
+    assert said["50 MB"] == "1:1: The file is larger than 1,000,000 bytes; a rubric is a few pages of text."
+    assert said["Latin-1"] == "3:13: This is not UTF-8 text; save the file as UTF-8."
+    anchor = "1:4: Anchors such as “&a” are not used here; write the value out."
+    assert anchor in problems(files["an alias bomb"])
+    assert said["an id of 5 kB"].endswith("“id” has 5000 characters; keep it to 60.")
+
+
+def test_ten_thousand_criteria_load(tmp_path: Path) -> None:
+    path = write(
+        tmp_path, "many-1.yaml", SMALL + "".join(f"      - {{id: c{n}, question: Q?}}\n" for n in range(10_000))
+    )
+    assert len(Library().load(path).rubric.criteria) == 10_003
+
+
+def test_a_site_starts_beside_nonsense(tmp_path: Path) -> None:
+    nonsense(tmp_path)
+    found, told = Library(root_folder("criteria"), tmp_path).usable()
+    assert list(found) == ["equitable-development@2026.1", "equitable-transit@2026.1"]
+    assert len({problem.path for problem in told}) == 14

@@ -1,0 +1,26 @@
+"""What every walk through the site in a real browser does."""
+
+from playwright.sync_api import Browser, BrowserContext, Page
+
+WIDTHS = {"phone": (360, 740), "laptop": (1280, 800)}
+
+
+def context_of(chromium: Browser, size: str, script: bool, **options: object) -> BrowserContext:
+    width, height = WIDTHS[size]
+    made: BrowserContext = chromium.new_context(
+        viewport={"width": width, "height": height},
+        java_script_enabled=script,
+        **options,  # type: ignore[arg-type]
+    )
+    made.set_default_timeout(10_000)
+    return made
+
+
+def card(page: Page, number: int) -> None:
+    page.locator(".card").nth(number).click()
+
+
+def go_on(page: Page) -> None:
+    """Press the button, and wait: what the small script has under way arrives before the form."""
+    with page.expect_navigation():
+        page.locator(".send > button").click()

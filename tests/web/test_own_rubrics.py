@@ -1,0 +1,281 @@
+"""“Make it ours” and the check of a file: the file an author would write, problems beside their lines, nothing run."""
+
+import re
+from html import unescape
+
+import pytest
+from browsing import SMALL_RUBRIC, Browser, Clock, errors_at, summary, title, values
+from test_adaptation import TEN_LINES
+
+from scorecard.folders import root_folder
+from scorecard.rubrics.files import rubric_of
+from scorecard.rubrics.library import Library
+from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.positions import read_document
+from scorecard.settings import Settings
+from scorecard.web.app import create_app
+from scorecard.web.site import Site
+
+DEFAULT = "/rubrics/equitable-development@2026.1"
+ADAPT = f"{DEFAULT}/adapt"
+OURS = {
+    "title": "Our Hill scorecard",
+    "slug": "our-hill",
+    "edition": "1",
+    "pw.housing": "2",
+    "pw.environment": "0.5",
+    "pw.transportation": "1,5",
+    "cd.rain": "yes",
+    "cq.transit": "Is the bus here good enough to do without a car?",
+}
+
+
+def author(text: str) -> Rubric:
+    return rubric_of(read_document("a.yaml", text.encode()), Library(root_folder("criteria")).find).rubric
+
+
+def test_made_in_the_browser_it_has_the_digest_of_the_file_of_ten_lines(browser: Browser) -> None:
+    file = browser.post(ADAPT, data={**OURS, "go": "download"})
+    assert file.headers["content-disposition"] == 'attachment; filename="our-hill.yaml"'
+    assert author(file.text).digest == author(TEN_LINES).digest
+    page = browser.post(ADAPT, data={**OURS, "go": "preview"})
+    assert author(TEN_LINES).digest in page.text
+
+
+def test_the_whole_form_as_it_is_drawn_changes_nothing(browser: Browser) -> None:
+    """What the page shows in its fields is what stands in the parent."""
+    fields = values(browser.get(ADAPT))
+    assert len(fields) > 300
+    file = browser.post(ADAPT, data={**fields, "title": "Ours", "go": "download"}).text
+    assert file.splitlines()[1:] == [
+        "rubric: ours",
+        "edition: 1",
+        "based_on: equitable-development@2026.1",
+        "title: Ours",
+    ]
+
+
+def test_a_preview_shows_percents_changes_and_the_file_and_keeps_what_was_typed(browser: Browser) -> None:
+    page = browser.post(ADAPT, data={**OURS, "go": "preview"})
+    assert page.status_code == 200
+    assert "Housing weighs 29% instead of 17%." in page.text
+    assert re.search(r'carries 17% → <strong data-percent="p.housing">29%</strong>', page.text)
+    assert "based_on: equitable-development@2026.1" in page.text
+    assert values(page)["pw.transportation"] == "1,5"
+    assert 'name="cd.rain" value="yes" checked' in page.text
+
+
+def test_the_script_gets_percents_and_changes_as_data(browser: Browser) -> None:
+    said = browser.post(ADAPT, data=OURS, headers={"accept": "application/json"}).json()
+    assert said["percents"]["p.housing"] == "29%"
+    assert said["says"][0] == "Housing weighs 29% instead of 17%."
+    assert said["digest"] == author(TEN_LINES).digest
+    faulty = browser.post(ADAPT, data={**OURS, "pw.housing": "much"}, headers={"accept": "application/json"})
+    assert (faulty.status_code, faulty.json()["says"]) == (422, ["A weight is a number above 0, such as 2 or 0.5."])
+
+
+ADDED = {
+    "title": "Ours",
+    "a.housing.0.q": "Is there room for a garden?",
+    "a.housing.0.l.0": "No garden.",
+    "a.housing.0.l.4": "A garden for every home.",
+    "a.housing.0.w": "3",
+    "n.0.t": "Joy",
+    "n.0.w": "0.5",
+    "a.+0.0.q": "Is it a joy to look at?",
+}
+
+
+def test_questions_and_principles_are_added_and_keep_their_ids_when_reworded(browser: Browser) -> None:
+    page = browser.post(ADAPT, data={**ADDED, "go": "preview"})
+    assert "1 principle is added: “Joy”." in unescape(page.text)
+    assert "1 question is added: “Is there room for a garden?”" in unescape(page.text)
+    fields = values(page)
+    assert (fields["a.housing.0.id"], fields["n.0.id"]) == ("is-there-room-for-a-garden", "joy")
+    assert "a.housing.1.q" in fields and "n.1.t" in fields  # room for one more of each
+    reworded = browser.post(ADAPT, data={**fields, "a.housing.0.q": "Is there a garden?", "go": "download"}).text
+    rubric = author(reworded)
+    assert rubric.criteria["is-there-room-for-a-garden"].question == "Is there a garden?"
+    levels = rubric.levels["is-there-room-for-a-garden"]
+    assert [level.descriptor for level in levels] == ["No garden.", None, None, None, "A garden for every home."]
+    assert [(one.id, str(one.weight)) for one in rubric.principles][-1] == ("joy", "1/2")
+
+
+def test_other_words_of_a_level_leave_the_other_levels(browser: Browser, default_rubric: Rubric) -> None:
+    file = browser.post(ADAPT, data={"title": "Ours", "cl.food.2": "A shop is near.", "go": "download"}).text
+    levels = author(file).levels["food"]
+    theirs = default_rubric.levels["food"]
+    assert [level.descriptor for level in levels] == [
+        "A shop is near." if number == 2 else level.descriptor for number, level in enumerate(theirs)
+    ]
+    assert [level.label for level in levels] == [level.label for level in theirs]
+
+
+@pytest.mark.parametrize(
+    ("typed", "field", "sentence"),
+    [
+        ({"title": " "}, "title", "Enter a title."),
+        ({"title": "票"}, "slug", "Enter a short name of plain letters, such as our-scorecard."),
+        ({"pw.housing": "0"}, "pw.housing", "A weight is a number above 0, such as 2 or 0.5."),
+        ({"cw.food": "-1"}, "cw.food", "A weight is a number above 0, such as 2 or 0.5."),
+        ({"cq.food": "x" * 2001}, "cq.food", "This has 2001 characters; shorten it to 2000."),
+        ({"n.0.t": "Joy"}, "a.+0.0.q", "Give the new principle “Joy” a question of its own."),
+    ],
+)
+def test_each_bad_field_is_told_and_kept(browser: Browser, typed: dict[str, str], field: str, sentence: str) -> None:
+    page = browser.post(ADAPT, data={"title": "Ours", **typed, "go": "keep"})
+    assert page.status_code == 422
+    assert summary(page) == {field: sentence}
+    assert errors_at(page).get(field) == sentence
+    name, text = next(iter(typed.items()))
+    assert values(page)[name] == text.strip() or name == "title"
+    assert title(page).startswith("Error: ")
+
+
+def test_dropping_everything_is_told_in_the_words_of_a_file(browser: Browser, default_rubric: Rubric) -> None:
+    drops = {f"pd.{principle.id}": "yes" for principle in default_rubric.principles}
+    page = browser.post(ADAPT, data={"title": "Ours", **drops, "go": "keep"})
+    assert summary(page) == {"changes": "“principles” lists nothing; a rubric needs at least one principle."}
+
+
+def test_a_kept_rubric_is_read_scored_with_changed_and_deleted(browser: Browser, stranger: Browser) -> None:
+    id_ = browser.kept_rubric(**OURS)
+    page = stranger.get(f"/rubrics/{id_}")
+    assert "Our Hill scorecard" in page.text and "Housing weighs 29% instead of 17%." in page.text
+    assert f"/rubrics/{id_}/adapt" in browser.get(f"/rubrics/{id_}").text
+    assert "Our Hill scorecard" in browser.get("/rubrics").text
+    assert "Our Hill scorecard" not in stranger.get("/rubrics").text
+    form = values(stranger.get(f"/projects/new?rubric={id_}"))
+    assert form["rubric"] == id_
+    project = stranger.start(rubric=id_)
+    assert stranger.get(f"/projects/{project}/questions/rain").status_code == 404
+    assert "Is the bus here good enough" in stranger.get(f"/projects/{project}/questions/transit").text
+    fields = values(browser.get(f"/rubrics/{id_}/adapt"))
+    assert (fields["pw.housing"], fields["slug"], fields["cq.transit"]) == ("2", "our-hill", OURS["cq.transit"])
+    changed = browser.post(f"/rubrics/{id_}/adapt", data={**fields, "cd.rain": "yes", "pw.housing": "3", "go": "keep"})
+    assert changed.headers["location"] == f"/rubrics/{id_}"
+    assert "Housing weighs 38% instead of 17%." in stranger.get(f"/rubrics/{id_}").text
+    assert "Is the bus here good enough" in stranger.get(f"/projects/{project}/questions/transit").text
+    assert stranger.get(f"/rubrics/{id_}/adapt").status_code == 404
+    assert stranger.post(f"/rubrics/{id_}/delete").status_code == 404
+    assert browser.post(f"/rubrics/{id_}/delete").headers["location"] == "/rubrics"
+    assert browser.get(f"/rubrics/{id_}").status_code == 404
+    assert stranger.get(f"/projects/{project}/questions/transit").status_code == 200  # the round has pinned it
+
+
+def test_what_no_field_shows_stays_when_the_form_is_sent(browser: Browser) -> None:
+    text = TEN_LINES + "scoring:\n  decimals: 2\n"
+    kept = browser.post("/rubric-check", data={"text": text, "go": "keep"})
+    id_ = kept.headers["location"].rpartition("/")[2]
+    fields = values(browser.get(f"/rubrics/{id_}/adapt"))
+    file = browser.post(f"/rubrics/{id_}/adapt", data={**fields, "cd.rain": "yes", "go": "download"}).text
+    assert author(file).digest == author(text).digest
+
+
+def test_it_is_forgotten_after_its_time_and_lives_longer_when_used(browser: Browser, clock: Clock) -> None:
+    id_ = browser.kept_rubric()
+    clock.turn(days=60)
+    browser.start(rubric=id_)
+    clock.turn(days=60)
+    assert browser.get(f"/rubrics/{id_}").status_code == 200
+    clock.turn(days=31)
+    assert browser.get(f"/rubrics/{id_}").status_code == 404
+
+
+def test_a_site_where_only_the_host_starts_makes_none(site: Site) -> None:
+    closed = Browser(create_app(Settings(data=site.settings.data, anyone_may_start=False), clock=site.clock))
+    assert closed.get(ADAPT).status_code == 404
+    assert closed.get("/rubric-check").status_code == 404
+    assert "adapt" not in closed.get(DEFAULT).text
+
+
+# a file
+
+
+def test_a_good_file_is_told_and_kept_by_its_digest(browser: Browser) -> None:
+    page = browser.post("/rubric-check", data={"text": SMALL_RUBRIC, "go": "check"})
+    assert page.status_code == 200
+    assert "No problems: “Small”, 1 questions." in page.text
+    assert author(SMALL_RUBRIC).digest in page.text
+    kept = browser.post("/rubric-check", data={"go": "keep"}, files={"file": ("s.yaml", SMALL_RUBRIC.encode())})
+    id_ = kept.headers["location"].rpartition("/")[2]
+    assert browser.get(f"/rubrics/{id_}/rubric.yaml").text == SMALL_RUBRIC
+    assert browser.get(f"/rubrics/{id_}/adapt").status_code == 404  # based on nothing: its file is changed
+    change = browser.get(f"/rubric-check?rubric={id_}")
+    assert values(change)["text"].strip() == SMALL_RUBRIC.strip()
+    again = {"rubric": id_, "text": SMALL_RUBRIC.replace("Are rents low?", "Are rents fair?"), "go": "keep"}
+    assert browser.post("/rubric-check", data=again).headers["location"] == f"/rubrics/{id_}"
+    assert "Are rents fair?" in browser.get(f"/rubrics/{id_}").text
+
+
+def test_problems_stand_beside_their_lines_and_the_text_stays(browser: Browser) -> None:
+    text = SMALL_RUBRIC.replace("points: 2", "points: two").replace("title: Homes", "tilte: Homes")
+    page = browser.post("/rubric-check", data={"text": text, "go": "keep"})
+    assert page.status_code == 422
+    assert "Line 6, column 13" in page.text and "  - points: two" in page.text
+    assert "“points” is “two”; write a number in plain digits, such as 2 or 2.5." in page.text
+    assert "“tilte” is not a key here; did you mean “title”?" in page.text
+    assert values(page)["text"].strip() == text.strip()
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"", "The file is empty; begin with “rubric: …”."),
+        (b"\xff\xfe", "This is not UTF-8 text; save the file as UTF-8."),
+        (b"a\0b", "The file has a character that YAML does not allow"),
+        (b"# " + b"x" * 1_000_001, "The file is larger than 1,000,000 bytes"),
+        (
+            b"!!python/object/apply:os.system [touch /tmp/x]",
+            "Tags such as “tag:yaml.org,2002:python/object/apply:os.system”",
+        ),
+        (b"a: &a [*a]", "Anchors such as “&amp;a” are not used here"),
+    ],
+)
+def test_a_file_of_nonsense_gets_a_sentence(browser: Browser, content: bytes, sentence: str) -> None:
+    page = browser.post("/rubric-check", data={"go": "keep"}, files={"file": ("x.yaml", content)})
+    assert page.status_code == 422
+    assert sentence in page.text.replace("&#39;", "'")
+
+
+def test_what_people_type_is_never_html(browser: Browser) -> None:
+    evil = "<script>alert(1)</script>\"'>{{ 7*7 }}"
+    id_ = browser.kept_rubric(
+        **{"title": evil, "slug": "evil", "cq.food": evil, "a.housing.0.q": evil, "n.0.t": evil, "a.+0.0.q": evil}
+    )
+    for path in (f"/rubrics/{id_}", f"/rubrics/{id_}/adapt", "/rubrics", f"/projects/new?rubric={id_}"):
+        page = browser.get(path).text
+        assert "<script>alert" not in page and "{{ 7*7 }}" in page
+        assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
+
+
+def test_a_cookie_of_another_changes_nothing(browser: Browser, stranger: Browser) -> None:
+    id_ = browser.kept_rubric(**OURS)
+    stranger.cookies.set(f"rubric-{id_}", "x" * 43)
+    assert stranger.post(f"/rubrics/{id_}/adapt", data={"title": "Taken", "go": "keep"}).status_code == 404
+    assert stranger.post("/rubric-check", data={"rubric": id_, "text": SMALL_RUBRIC, "go": "keep"}).status_code == 404
+    assert "Our Hill scorecard" in browser.get(f"/rubrics/{id_}").text
+
+
+# a look under another edition
+
+
+def test_a_finished_scorecard_under_another_edition(browser: Browser) -> None:
+    project = browser.finished()
+    before = browser.get(f"/projects/{project}/scorecard.json").text
+    id_ = browser.kept_rubric(**{**OURS, "a.housing.0.q": "Is there a garden?"})
+    assert f"/projects/{project}/preview/{id_}" in browser.get(f"/projects/{project}/preview").text
+    page = browser.get(f"/projects/{project}/preview/{id_}").text
+    assert "“Where does the rain go?” is not asked there." in page
+    assert re.search(r"Is there a garden\? <span class=\"aside\">new, so not rated</span>", page)
+    assert re.search(
+        r"Is the bus here good enough to do without a car\? <span class=\"aside\">reads otherwise now</span>", page
+    )
+    assert browser.get(f"/projects/{project}/scorecard.json").text == before
+    assert browser.get(f"/projects/{project}/preview/nothing@1").status_code == 404
+
+
+def test_an_open_round_has_nothing_to_look_at_yet(browser: Browser) -> None:
+    project = browser.start()
+    answer = browser.get(f"/projects/{project}/preview/equitable-transit@2026.1")
+    assert (answer.status_code, answer.headers["location"]) == (303, f"/projects/{project}")
