@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -60,14 +61,13 @@ def check(
     """Tell every problem in rubric files, what an adaptation changes, and what its translations lack.
 
     Exit code 1 when there are problems."""
-    while True:
-        problems = _check(paths or [str(path) for path in rubric_files(root_folder("criteria"))])
-        if not watch:
-            break
-        try:
+    problems = 0
+    with suppress(KeyboardInterrupt):
+        while True:
+            problems = _check(paths or [str(path) for path in rubric_files(root_folder("criteria"))])
+            if not watch:
+                break
             _wait_for_change(paths)
-        except KeyboardInterrupt:
-            break
     if problems:
         raise typer.Exit(1)
 
@@ -93,6 +93,9 @@ def _check(paths: Iterable[str]) -> int:
 def _told(name: str, loaded: Loaded, books: Library) -> list[Problem]:
     rubric = loaded.rubric
     print(f"{name}: {rubric.title}, edition {rubric.edition}: {len(rubric.criteria)} criteria, no problems.")
+    shipped = books.usable()[0].get(rubric.name)
+    if shipped and shipped.rubric.digest != rubric.digest:
+        print(f"  This program ships other questions as {rubric.name}; give yours a name or edition of its own.")
     if loaded.parent:
         print(f"  What it changes in {loaded.parent.rubric.name}:")
         for sentence in difference_sentences(loaded.parent.rubric, rubric):

@@ -4,6 +4,8 @@ import csv
 import io
 import json
 import os
+import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -121,8 +123,12 @@ def test_other_questions_under_a_shipped_name_are_told(tmp_path: Path) -> None:
     shipped = root_folder("criteria") / "equitable-development-2026.1.yaml"
     other = tmp_path / "other.yaml"
     other.write_text(
-        shipped.read_text(encoding="utf-8").replace("trains", "ponies").replace("bus or train", "pony"),
+        shipped.read_text(encoding="utf-8").replace("bus or train", "pony").replace("published", "draft"),
         encoding="utf-8",
+    )
+    assert (
+        "This program ships other questions as equitable-development@2026.1; give yours a name"
+        in run("check", other).stdout
     )
     path = tmp_path / "card.json"
     assert run("score", other, SAMPLE, "--facts", FACTS, "-o", path).returncode == 0
@@ -284,3 +290,147 @@ def test_the_version_is_printed() -> None:
 def test_the_doctor_says_whether_pdfs_can_be_made(printer: PdfPrinter) -> None:
     done = run("doctor")
     assert (done.returncode, done.stdout) == (0, "PDF output works.\n")
+
+
+# for authors
+
+
+def here(folder: Path, *words: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "scorecard", *map(str, words)],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_from_a_new_file_to_a_printed_card(tmp_path: Path) -> None:
+    """The ten minutes of criteria/README.md."""
+    made = here(tmp_path, "new", "our-hill", "--based-on", "equitable-development")
+    assert made.stdout == "our-hill-1.yaml: change what you like, then run: scorecard check our-hill-1.yaml\n"
+    first = (tmp_path / "our-hill-1.yaml").read_text(encoding="utf-8").splitlines()[0]
+    assert (tmp_path / first.partition("schema=")[2]).is_file()
+    checked = here(tmp_path, "check", "our-hill-1.yaml")
+    assert checked.returncode == 0
+    assert "  - Community power weighs 29% instead of 17%." in checked.stdout.splitlines()
+    assert here(tmp_path, "blank", "our-hill-1.yaml", "-o", "ratings.csv").returncode == 0
+    filled = (tmp_path / "ratings.csv").read_text(encoding="utf-8").replace(",,,,,,,,,,,,", ",4,,,,,,,,,,,")
+    (tmp_path / "ratings.csv").write_text(filled, encoding="utf-8")
+    card = here(tmp_path, "score", "our-hill-1.yaml", "ratings.csv", "--project", "Mill Street Homes")
+    assert "4.0 of 5  Equitable" in card.stdout.splitlines()
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["new", "Our Hill"], "“Our Hill” cannot be a name: “rubric” is “Our Hill”; write small letters a–z"),
+        (["new", "x", "--based-on", "nothing"], "There is no rubric “nothing”"),
+        (["translate", "equitable-development", "en"], "equitable-development@2026.1 is written in “en” itself."),
+        (["diff", "equitable-development", "nothing"], "There is no rubric “nothing”"),
+        (["publish", "nowhere.yaml"], "nowhere.yaml:1:1: The file cannot be opened (No such file or directory)."),
+        (["score", "equitable-development", SAMPLE, "--language", "xx"], "The program speaks en, es, not “xx”."),
+    ],
+)
+def test_what_an_author_gets_wrong_is_a_sentence(tmp_path: Path, words: list[object], sentence: str) -> None:
+    done = here(tmp_path, *words)
+    assert done.returncode == 2
+    assert sentence in done.stderr
+    assert "Traceback" not in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_nothing_is_written_over_by_a_new_file(tmp_path: Path) -> None:
+    here(tmp_path, "new", "ours")
+    (tmp_path / "ours-1.yaml").write_text("mine", encoding="utf-8")
+    again = here(tmp_path, "new", "ours")
+    assert (again.returncode, again.stderr) == (2, "ours-1.yaml is there already; choose another name.\n")
+
+
+def test_a_translation_is_started_kept_and_told_when_its_text_changes(tmp_path: Path) -> None:
+    here(tmp_path, "new", "ours")
+    started = here(tmp_path, "translate", "ours-1.yaml", "es")
+    assert "texts are missing, and are shown as they are: title, about, source.name" in started.stdout
+    path = tmp_path / "ours-1.es.yaml"
+    text = path.read_text(encoding="utf-8")
+    assert "  #. Our scorecard\n  title:\n" in text
+    path.write_text(
+        text.replace(
+            "  #. Our scorecard\n  title:", "  #. Our scorecard\n  # a note of mine\n  title: Nuestra tarjeta"
+        ),
+        encoding="utf-8",
+    )
+    here(tmp_path, "translate", "ours-1.yaml", "es")
+    kept = path.read_text(encoding="utf-8")
+    assert '  #. Our scorecard\n  # a note of mine\n  title: "Nuestra tarjeta"\n' in kept
+    rubric = tmp_path / "ours-1.yaml"
+    rubric.write_text(
+        rubric.read_text(encoding="utf-8").replace("title: Our scorecard", "title: Our card"), encoding="utf-8"
+    )
+    told = here(tmp_path, "check", "ours-1.yaml")
+    assert "“title” was translated from a text that has since changed, so it is not shown" in told.stdout
+    here(tmp_path, "translate", "ours-1.yaml", "es")
+    changed = path.read_text(encoding="utf-8")
+    assert "#. CHANGED since it was translated" in changed
+    digest = re.search(r'\n  title: "[0-9a-f]{8}"', changed)
+    assert digest is not None
+    path.write_text(changed.replace(digest[0], ""), encoding="utf-8")
+    assert "has since changed" not in here(tmp_path, "check", "ours-1.es.yaml").stdout
+
+
+def test_a_broken_translation_is_a_problem_of_its_rubric(tmp_path: Path) -> None:
+    here(tmp_path, "new", "ours")
+    (tmp_path / "ours-1.es.yaml").write_text("language: es\n", encoding="utf-8")
+    done = here(tmp_path, "check", "ours-1.yaml")
+    assert done.returncode == 1
+    assert "ours-1.es.yaml:1:1: “texts” is missing here; add “texts: …”." in done.stdout
+
+
+def test_two_editions_in_words(tmp_path: Path) -> None:
+    here(tmp_path, "new", "ours")
+    text = (tmp_path / "ours-1.yaml").read_text(encoding="utf-8")
+    (tmp_path / "ours-2.yaml").write_text(
+        text.replace('edition: "1"', 'edition: "2"').replace("weight: 2", "weight: 1"), encoding="utf-8"
+    )
+    assert here(tmp_path, "diff", "ours-1.yaml", "ours-2.yaml").stdout == "Homes weighs 50% instead of 67%.\n"
+    assert (
+        here(tmp_path, "diff", "ours-1.yaml", "ours-1.yaml").stdout == "ours@1 and ours@1 are the same to the letter.\n"
+    )
+
+
+def test_publishing_holds_a_file(tmp_path: Path) -> None:
+    here(tmp_path, "new", "ours")
+    done = here(tmp_path, "publish", "ours-1.yaml")
+    assert done.stdout.startswith("ours@1 is published, digest ")
+    path = tmp_path / "ours-1.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("weight: 2", "weight: 3"), encoding="utf-8")
+    again = here(tmp_path, "check", "ours-1.yaml")
+    assert again.returncode == 1
+    assert "ours@1 has changed since it was published." in again.stdout
+
+
+def test_check_waits_for_a_change_and_checks_again(tmp_path: Path) -> None:
+    here(tmp_path, "new", "ours")
+    path = tmp_path / "ours-1.yaml"
+    words = [sys.executable, "-u", "-m", "scorecard", "check", str(path), "--watch"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None and process.stderr is not None
+        assert "no problems" in process.stdout.readline()
+        assert process.stdout.readline() == "Waiting for a change; Control-C ends.\n"
+        path.write_text(path.read_text(encoding="utf-8").replace("weight: 2", "weight: two"), encoding="utf-8")
+        assert process.stdout.readline() == "\n"
+        assert "“weight” is “two”" in process.stdout.readline()
+        assert process.stdout.readline() == "1 problem.\n"
+        assert process.stdout.readline() == "Waiting for a change; Control-C ends.\n"
+        process.send_signal(signal.SIGINT)
+        assert process.wait(10) == 1
+        assert "Traceback" not in process.stderr.read()
+
+
+def test_a_card_in_spanish_verifies_in_spanish(tmp_path: Path, printer: PdfPrinter) -> None:
+    path = tmp_path / "tarjeta.pdf"
+    assert scored("--language", "es", "-o", path).returncode == 0
+    assert "Puntaje en cada principio" in PdfReader(path).pages[0].extract_text().replace("\n", " ")
+    assert "The pages are, byte for byte, what this program draws from the data." in run("verify", path).stdout

@@ -99,7 +99,8 @@ class Library:
         known = self._published[folder].get(rubric.name)
         if known is None:
             return Sentence(
-                "{name} was not published with: scorecard publish FILE. Do that, or write draft.", name=rubric.name
+                "{name} was not published with: scorecard publish FILE. Do that, or write “status: draft”.",
+                name=rubric.name,
             )
         if known != rubric.digest:
             return Sentence(

@@ -209,7 +209,9 @@ def translations_of(rubric: Rubric, overlays: Iterable[tuple[Rubric, Overlay]]) 
 
 def _sources(rubric: Rubric, file: OverlayFile) -> dict[str, str]:
     """What each text was translated from: what the file says, else the text that stands there today."""
-    return {**{name: source_digest(text) for name, text in texts_of(rubric).items()}, **file.translated_from}
+    unsaid = file.texts.keys() - file.translated_from.keys()
+    today = texts_of(rubric) if unsaid else {}
+    return {**{name: source_digest(today[name]) for name in unsaid & today.keys()}, **file.translated_from}
 
 
 def notices(rubric: Rubric, overlay: Overlay, inherited: Container[str] = ()) -> Iterator[Problem]:
@@ -223,6 +225,11 @@ def notices(rubric: Rubric, overlay: Overlay, inherited: Container[str] = ()) ->
         )
         yield document.problem(("translation_of",), sentence)
         return
+    if not document.path.endswith(f".{file.language}.yaml"):
+        sentence = Sentence(
+            "The name of the file must end in .{language}.yaml, or nobody finds it.", language=file.language
+        )
+        yield document.problem(("language",), sentence)
     sources = _sources(rubric, file)
     missing = [name for name in texts if not file.texts.get(name) and name not in inherited]
     if missing:
@@ -232,7 +239,7 @@ def notices(rubric: Rubric, overlay: Overlay, inherited: Container[str] = ()) ->
         )
         yield document.problem(("texts",), sentence)
     for name, text in texts.items():
-        if file.texts.get(name) and sources[name] != source_digest(text):
+        if file.texts.get(name) and sources.get(name) != source_digest(text):
             yield document.problem(
                 ("texts", name),
                 Sentence(

@@ -1,17 +1,19 @@
-"""A finished scorecard looked at under another edition; nothing is rewritten."""
+"""A round looked at under another edition; nothing is rewritten."""
 
 from dataclasses import dataclass
 
 from fastapi import APIRouter
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from scorecard.engine.carrying import Carried, LeftBehind, carried
 from scorecard.engine.result import CriterionEntry, Result
 from scorecard.i18n import gettext as _
 from scorecard.report.numbers import percent_text
 from scorecard.report.sentences import headline_text, status_text
+from scorecard.rounds import alone
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.models import Rubric
+from scorecard.store.answers import answers_of
 from scorecard.web.results import own_result
 from scorecard.web.rubrics import RubricRow, rubric_row
 from scorecard.web.site import Visit, Visitor
@@ -81,10 +83,12 @@ def choose_edition(visit: Visitor, project_id: str) -> Response:
 def preview(visit: Visitor, project_id: str, name: str) -> Response:
     with visit.reading() as session:
         stored = visit.own_round(session, project_id)
-        result = own_result(visit, session, stored)
         loaded = visit.rubric_named(session, name)
-    if result is None:
-        return RedirectResponse(f"/projects/{project_id}", 303)
+        result = own_result(visit, session, stored)
+        if result is None:
+            result = alone.result_of_sheet(
+                stored, alone.sheet_of(answers_of(session, stored.sheet_id), stored), visit.now
+            )
     old = visit.in_words(stored.rubric, stored.translations)
     return visit.page("pages/preview.html", _page(visit, project_id, result, stored.rubric, old, loaded))
 

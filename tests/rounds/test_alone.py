@@ -83,7 +83,7 @@ def test_the_round_pins_its_edition_whatever_becomes_of_the_file(database: Datab
     opened = started(database, reviewed)
     pinned = found(database, opened).rubric
     assert (pinned.digest, pinned.canonical) == (default_rubric.digest, default_rubric.canonical)
-    assert (pinned.status, pinned.reviewed) == ("draft", Reviewed(by="A group", on="2026-11-01"))
+    assert (pinned.status, pinned.reviewed) == ("published", Reviewed(by="A group", on="2026-11-01"))
     started(database, default_rubric, form="g")
     with database.reading() as session:
         assert len(session.exec(select(RubricSnapshot.digest)).all()) == 1

@@ -275,7 +275,10 @@ def test_a_finished_scorecard_under_another_edition(browser: Browser) -> None:
     assert browser.get(f"/projects/{project}/preview/nothing@1").status_code == 404
 
 
-def test_an_open_round_has_nothing_to_look_at_yet(browser: Browser) -> None:
-    project = browser.start()
-    answer = browser.get(f"/projects/{project}/preview/equitable-transit@2026.1")
-    assert (answer.status_code, answer.headers["location"]) == (303, f"/projects/{project}")
+def test_an_open_round_under_another_edition(browser: Browser) -> None:
+    project = browser.start(kind="transit")
+    browser.answer(project, "moved-out", "4")
+    page = browser.get(f"/projects/{project}/preview/equitable-transit@2026.1")
+    assert page.status_code == 200
+    assert "The other edition does not know this kind of project, so all its questions count." in page.text
+    assert re.search(r"<td class=\"number\">4\.0<br>", page.text)
