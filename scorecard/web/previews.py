@@ -30,6 +30,24 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
+class EditionSide:
+    """An edition and what it gives."""
+
+    column: str
+    title: str
+    edition: str
+    headline: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOver:
+    """Why answers are not carried over, and to which questions."""
+
+    why: str
+    questions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PreviewRow:
     question: str
     old: Side | None
@@ -42,12 +60,9 @@ class PreviewPage:
     title: str
     name: str
     project: str
-    old: str
-    new: str
-    old_headline: str
-    new_headline: str
+    sides: tuple[EditionSide, EditionSide]
     no_kind: bool
-    left: tuple[str, ...]
+    left: tuple[LeftOver, ...]
     rows: tuple[PreviewRow, ...]
 
 
@@ -97,18 +112,24 @@ def _page(visit: Visit, project_id: str, result: Result, rubric: Rubric, old: Ru
     found, new = carried(result, rubric, loaded.rubric), visit.words_of(loaded)
     before = {entry.id: entry for principle in result.principles for entry in principle.criteria}
     after = {entry.id: entry for principle in found.scorecard.principles for entry in principle.criteria}
+    edition = _("Edition {edition}")
     return PreviewPage(
-        title=_("Under {edition}").format(edition=loaded.rubric.name),
+        title=_("Under another edition"),
         name=result.project.name,
         project=project_id,
-        old=rubric.name,
-        new=loaded.rubric.name,
-        old_headline=headline_text(result.overall, old),
-        new_headline=headline_text(found.scorecard.overall, new),
+        sides=(
+            EditionSide(
+                _("as it is"), old.title, edition.format(edition=old.edition), headline_text(result.overall, old)
+            ),
+            EditionSide(
+                _("there"), new.title, edition.format(edition=new.edition), headline_text(found.scorecard.overall, new)
+            ),
+        ),
         no_kind=result.project.kind is not None and found.kind is None,
         left=tuple(
-            _("“{question}” {why}").format(question=old.criteria[id_].question, why=_why(why))
-            for id_, why in found.left.items()
+            LeftOver(_why(why), tuple(old.criteria[id_].question for id_, known in found.left.items() if known is why))
+            for why in LeftBehind
+            if why in found.left.values()
         ),
         rows=tuple(
             PreviewRow(
@@ -139,7 +160,7 @@ def _note(id_: str, found: Carried, old: Rubric) -> str | None:
 
 def _why(why: LeftBehind) -> str:
     return {
-        LeftBehind.GONE: _("is not asked there."),
-        LeftBehind.OTHER_LEVELS: _("has other levels there."),
-        LeftBehind.ALWAYS_APPLIES: _("cannot be answered “does not apply” there."),
+        LeftBehind.GONE: _("Not asked there:"),
+        LeftBehind.OTHER_LEVELS: _("Has other levels there:"),
+        LeftBehind.ALWAYS_APPLIES: _("Cannot be answered “does not apply” there:"),
     }[why]

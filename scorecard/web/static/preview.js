@@ -16,7 +16,8 @@
       ...said.says.map((text) => Object.assign(document.createElement("li"), { textContent: text })),
     );
     for (const place of form.querySelectorAll("[data-percent]")) {
-      if (said.percents) place.textContent = said.percents[place.dataset.percent] || "–";
+      const known = !place.dataset.percent.endsWith("."); // an empty place has no id yet
+      if (said.percents && known) place.textContent = said.percents[place.dataset.percent] || "–";
     }
     put("[data-yaml]", said.yaml);
     put("[data-digest]", said.digest);

@@ -1,0 +1,106 @@
+"""What differs between two rubrics: nothing that is true is left out, nothing is said that is not."""
+
+from typing import Any
+
+import pytest
+from rubrics import criterion, principle, small
+
+from scorecard.engine.differences import Differs, differences
+from scorecard.report.differences import difference_sentences
+from scorecard.rubrics.models import Rubric
+
+
+def two(**changes: Any) -> tuple[Rubric, Rubric]:
+    """A rubric of two principles, and one in which the keys of the file are others."""
+    tree: dict[str, Any] = {
+        "principles": [
+            principle("homes", criterion("rent"), criterion("size")),
+            principle("jobs", criterion("pay"), criterion("tools")),
+        ]
+    }
+    return small(**tree), small(**{**tree, **changes})
+
+
+def principles(*made: Any) -> dict[str, Any]:
+    return {"principles": list(made)}
+
+
+HOMES = principle("homes", criterion("rent"), criterion("size"))
+JOBS = principle("jobs", criterion("pay"), criterion("tools"))
+
+
+def test_the_same_rubric_differs_in_nothing() -> None:
+    old, new = two()
+    assert differences(old, new) == ()
+    assert difference_sentences(old, new) == ()
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentences"),
+    [
+        (principles({**HOMES, "weight": "3"}, JOBS), ("Homes weighs 75% instead of 50%.",)),
+        (principles({**HOMES, "weight": "1.001"}, JOBS), ("Homes weighs 50.02% instead of 50.00%.",)),
+        (principles({**HOMES, "weight": "2"}, {**JOBS, "weight": "2"}), ("Nothing that is asked or counted differs.",)),
+        (principles(HOMES), ("1 principle is dropped: “Jobs”.",)),
+        (principles(HOMES, JOBS, principle("air", criterion("smoke"))), ("1 principle is added: “Air”.",)),
+        (principles({**HOMES, "title": "Housing"}, JOBS), ("Homes is now called Housing.",)),
+        (principles({**HOMES, "about": "To live in."}, JOBS), ("Homes has another introduction.",)),
+        (
+            principles(principle("homes", criterion("rent")), JOBS),
+            ("1 question is dropped: “Question size?”",),
+        ),
+        (
+            principles(principle("homes", criterion("rent"), criterion("size"), criterion("yard")), JOBS),
+            ("1 question is added: “Question yard?”",),
+        ),
+        (
+            principles(principle("homes", criterion("rent")), principle("jobs", *JOBS["criteria"], criterion("size"))),
+            ("“Question size?” now belongs to Jobs.",),
+        ),
+        (
+            principles(principle("homes", criterion("rent", weight="3"), criterion("size")), JOBS),
+            ("“Question rent?” carries 37.5% of the whole instead of 25.0%.",),
+        ),
+        (
+            principles(principle("homes", criterion("rent", question="Low?"), criterion("size")), JOBS),
+            ("“Question rent?” now reads “Low?”",),
+        ),
+        (
+            principles(principle("homes", criterion("rent", scale=[{"points": "0"}, {"points": "1"}]), criterion("size")), JOBS),
+            ("“Question rent?” has the levels 0, 1 instead of 1, 2, 3, 4, 5.",),
+        ),
+        (
+            principles(principle("homes", criterion("rent", ask="Less!"), criterion("size", guidance="So.")), JOBS),
+            (
+                "2 questions have other words in their levels, guidance or demands: “Question rent?” and “Question size?”",
+            ),
+        ),
+        (
+            principles(principle("homes", criterion("rent", requires="3"), criterion("size")), JOBS),
+            ("1 question has other rules (required, a bonus, or which projects it is asked of): “Question rent?”",),
+        ),
+        ({"title": "Other"}, ("The title is another one.",)),
+        ({"scoring": {"raters": "median"}}, ("The score is counted or shown in another way.",)),
+        ({"bands": [{"id": "a", "label": "A"}]}, ("The bands are other ones.",)),
+        ({"glossary": [{"term": "a", "meaning": "b"}]}, ("The words explained are other ones.",)),
+        ({"kinds": [{"id": "a", "label": "A"}]}, ("The kinds of project are other ones.",)),
+        ({"labels": {"principle": "Theme"}}, ("It uses other words for principles or questions.",)),
+        ({"source": {"name": "Us"}}, ("It names another source.",)),
+        ({"about": "So."}, ("The introduction is another one.",)),
+        ({"language": "es"}, ("It is written in another language.",)),
+        ({"edition": "2"}, ("Nothing that is asked or counted differs.",)),
+    ],
+)  # fmt: skip
+def test_each_change_is_told_in_words(changes: dict[str, Any], sentences: tuple[str, ...]) -> None:
+    old, new = two(**changes)
+    assert difference_sentences(old, new) == sentences
+
+
+def test_every_kind_of_difference_is_tried_above() -> None:
+    """A kind that nobody shows would be a sentence that nobody has read."""
+    old = small(principles=[HOMES, JOBS])
+    seen = set()
+    mark = next(one for one in test_each_change_is_told_in_words.pytestmark if one.name == "parametrize")
+    for changes, _ in mark.args[1]:
+        seen |= {one.what for one in differences(old, small(**{"principles": [HOMES, JOBS], **changes}))}
+    assert seen == set(Differs)
