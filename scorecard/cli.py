@@ -25,7 +25,7 @@ from scorecard.report.sentences import headline
 from scorecard.report.spreadsheet import blank_ratings_csv, tally_csv
 from scorecard.report.text import scorecard_text
 from scorecard.report.view import View
-from scorecard.rubrics.authoring import keys_table, rubric_schema, translation_schema
+from scorecard.rubrics.authoring import authors_table, keys_table, rubric_schema, translation_schema
 from scorecard.rubrics.models import Rubric
 from scorecard.settings import Settings
 from scorecard.tables import rows_of_file
@@ -247,7 +247,7 @@ def schema(
     if facts:
         print(keys_table(ProjectFile, FACTS_HEADINGS), end="")
     elif keys:
-        print(keys_table(), end="")
+        print(authors_table(), end="")
     else:
         print(translation_schema() if translation else rubric_schema(), end="")
 

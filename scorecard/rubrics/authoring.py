@@ -58,6 +58,11 @@ def translation_schema() -> str:
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
 
 
+def authors_table() -> str:
+    """The keys of rubric files and of translation files."""
+    return "\n".join([keys_table(), keys_table(OverlayFile, {"OverlayFile": "A translation file"})])
+
+
 def keys_table(model: type[BaseModel] = Rubric, headings: Mapping[str, str] = _HEADINGS) -> str:
     """Every key of a file with its meaning, as Markdown; `headings` names the models in their order."""
     models = {part.__name__: part for part in _models(model)}

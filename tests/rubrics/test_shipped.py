@@ -7,7 +7,7 @@ import pytest
 
 from scorecard.errors import ScorecardError
 from scorecard.folders import root_folder
-from scorecard.rubrics.authoring import keys_table, rubric_schema
+from scorecard.rubrics.authoring import authors_table, keys_table, rubric_schema, translation_schema
 from scorecard.rubrics.library import Library, rubric_files
 from scorecard.rubrics.models import Rubric
 
@@ -77,11 +77,30 @@ def test_the_schema_is_fresh() -> None:
     written = (root_folder("criteria") / "rubric.schema.json").read_text(encoding="utf-8")
     assert written == rubric_schema()
     assert json.loads(written)["title"] == "Rubric"
+    translations = (root_folder("criteria") / "translation.schema.json").read_text(encoding="utf-8")
+    assert translations == translation_schema()
+
+
+def test_the_schema_takes_the_shipped_files_and_a_file_of_three_keys() -> None:
+    """Editors underline what the schema refuses; here only which keys must stand where."""
+    schema = json.loads(rubric_schema())
+    parts = schema["$defs"]
+    assert parts[schema["else"]["$ref"].rpartition("/")[2]]["required"] == ["rubric", "edition", "title", "principles"]
+    assert parts[schema["then"]["$ref"].rpartition("/")[2]]["required"] == ["rubric", "edition", "based_on"]
+    assert parts["CriterionChange"]["required"] == ["id"] and "drop" in parts["CriterionChange"]["properties"]
+    assert "drop" not in parts["Criterion"]["properties"]
+
+
+@pytest.mark.parametrize("path", sorted(root_folder("criteria").glob("*.yaml")), ids=lambda path: path.name)
+def test_the_first_line_of_each_file_names_its_schema(path: Path) -> None:
+    first = path.read_text(encoding="utf-8").splitlines()[0]
+    assert first.startswith("# yaml-language-server: $schema=")
+    assert (path.parent / first.partition("=")[2]).is_file()
 
 
 def test_the_table_of_keys_in_the_authors_guide_is_fresh() -> None:
     guide = (root_folder("criteria") / "README.md").read_text(encoding="utf-8")
-    assert keys_table().strip() in guide
+    assert authors_table().strip() in guide
 
 
 def test_every_key_has_a_meaning() -> None:
