@@ -19,6 +19,7 @@ BROKEN = sorted((DATA / "broken").glob("*.yaml"))
 TRANSLATIONS = sorted((DATA / "broken-translations").glob("*.yaml"))
 MADE = {
     "too large": b"x" * (LARGEST_FILE + 1),
+    "too many": b"principles:\n  - criteria:\n" + b"      - {id: a}\n" * 501,
     "nested": b"a: " + b"[" * 30,
     "nul": b"rubric: a\0b\n",
     "no hint": b"rubric: *\n",
