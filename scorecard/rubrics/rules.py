@@ -12,7 +12,7 @@ from scorecard.errors import Sentence
 from scorecard.rubrics.exact import exact_text, plain_number
 from scorecard.rubrics.positions import Path, Tree
 
-_MOST = 500  # nobody answers more, and a page shows them all
+_MOST_CRITERIA = 500  # nobody answers more, and a page shows them all
 _MOST_WORDS = 200  # more are not compared, nor listed, so that nonsense is not dear
 
 Fault: TypeAlias = tuple[Path, Sentence]
@@ -23,12 +23,9 @@ def rule_faults(tree: Tree) -> Iterator[Fault]:
     if not isinstance(tree, dict):
         return
     number = sum(1 for _ in _criteria(tree))
-    if number > _MOST:
-        most = _MOST
-        yield (
-            ("principles",),
-            Sentence("There are {number} criteria; keep {most} at the most.", number=number, most=most),
-        )
+    if number > _MOST_CRITERIA:
+        values = {"number": number, "most": _MOST_CRITERIA}
+        yield ("principles",), Sentence("There are {number} criteria; keep {most} at the most.", **values)
         return
     yield from _scale_faults(tree, ())
     yield from _twice(_entries(tree, "kinds"), "kinds", "id", Sentence("kind"))
