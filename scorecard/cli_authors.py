@@ -1,5 +1,6 @@
 """The commands for authors of rubrics: start, check, translate, compare, publish."""
 
+import re
 import time
 from collections.abc import Iterable
 from contextlib import suppress
@@ -146,6 +147,8 @@ def translate(
     language: Annotated[str, typer.Argument(help="The language's code, such as es.")],
 ) -> None:
     """Write a translation file beside a rubric's file, or bring it up to date; what is translated stays."""
+    if not re.fullmatch("[a-z]{2,3}", language):
+        raise ScorecardError(f"“{language}” is no language code; write two or three letters, such as es.")
     books = library()
     loaded = books.named(rubric)
     assert loaded.path is not None
@@ -156,11 +159,7 @@ def translate(
     inherited = books.inherited(loaded, language)
     content = overlay_text(loaded.rubric, language, known, inherited)
     path.write_text(content, encoding="utf-8")
-    try:
-        found = list(notices(loaded.rubric, library().overlay(path), inherited))
-    except FaultyFile as faults:
-        path.unlink()
-        raise ScorecardError(str(faults.problems[0].sentence)) from None
+    found = list(notices(loaded.rubric, library().overlay(path), inherited))
     _schemas_beside(path)
     print(f"{path}: {len(texts_of(loaded.rubric))} texts.")
     for notice in found:

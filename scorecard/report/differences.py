@@ -112,14 +112,14 @@ def _points(points: object) -> str:
 
 def _part(key: str) -> str:
     return {
-        "title": lambda: _("The title is another one."),
-        "about": lambda: _("The introduction is another one."),
+        "title": lambda: _("The title changes."),
+        "about": lambda: _("The introduction changes."),
         "language": lambda: _("It is written in another language."),
         "source": lambda: _("It names another source."),
         "labels": lambda: _("It uses other words for principles or questions."),
-        "scale": lambda: _("The shared levels are other ones."),
+        "scale": lambda: _("The shared levels change."),
         "scoring": lambda: _("The score is counted or shown in another way."),
-        "bands": lambda: _("The bands are other ones."),
-        "kinds": lambda: _("The kinds of project are other ones."),
-        "glossary": lambda: _("The words explained are other ones."),
+        "bands": lambda: _("The bands change."),
+        "kinds": lambda: _("The kinds of project change."),
+        "glossary": lambda: _("The explained words change."),
     }[key]()

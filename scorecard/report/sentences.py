@@ -299,6 +299,10 @@ def halved_or_doubled(view: View) -> str | None:
     verdicts = [*other.halved.values(), *other.doubled.values()]
     lowest = min(verdicts, key=lambda verdict: verdict.score or 0)
     highest = max(verdicts, key=lambda verdict: verdict.score or 0)
+    if lowest == highest:
+        return _("If any one principle counted half, or twice, as much, it would stay at {score}.").format(
+            score=verdict_text(view, lowest)
+        )
     return _(
         "If any one principle counted half, or twice, as much, it would stay between {lowest} and {highest}."
     ).format(lowest=verdict_text(view, lowest), highest=verdict_text(view, highest))
@@ -375,10 +379,15 @@ def ask_text(view: View, criterion: str) -> str:
     """The demand in the rubric's words, else the best level of the question."""
     asked = view.rubric.criteria[criterion]
     best = view.rubric.levels[criterion][-1]
+    if not asked.ask and not best.descriptor and not best.label:
+        owner = next(known for known in view.rubric.principles if asked in known.criteria)
+        return _("{principle}, “{question}”: reach {points}, the most points.").format(
+            principle=owner.title, question=asked.question, points=exact_points_text(best.points)
+        )
     return asked.ask or _("{question} Reach {points}: {level}").format(
         question=asked.question,
         points=exact_points_text(best.points),
-        level=best.descriptor or best.label or _("the most points"),
+        level=best.descriptor or best.label,
     )
 
 
@@ -466,7 +475,16 @@ def translation_text(translation: Translation | None) -> str | None:
 
 def credit(view: View) -> str:
     """Where the questions come from."""
-    source = view.rubric.source
-    if source is None:
-        return _("The source of these questions is not named.")
-    return source.note or _("The questions come from {name}.").format(name=source.name)
+    return credit_text(view.rubric)
+
+
+def credit_text(rubric: Rubric) -> str:
+    """Where the questions come from, and that they were changed where they were."""
+    if rubric.source is None:
+        credit = _("The source of these questions is not named.")
+    else:
+        credit = rubric.source.note or _("The questions come from {name}.").format(name=rubric.source.name)
+    if rubric.based_on is None:
+        return credit
+    changed = _("These questions were changed; they are based on {name}.").format(name=rubric.based_on.name)
+    return f"{changed} {credit}"

@@ -123,14 +123,16 @@ class Library:
         )
 
     def named(self, name: str) -> Loaded:
-        """The rubric in a file, or of that name: `<rubric>`, its latest edition, or `<rubric>@<edition>`.
+        """The rubric in a file, or of that name: `<rubric>`, its latest edition, or `<rubric>@<edition>`, which may also
+        stand in the folder one is in.
 
         Raises FaultyFile, or ScorecardError where there is none."""
         path = Path(name)
         if path.suffix in (".yaml", ".yml") or path.is_file():
             return self.load(path)
         wanted = name.replace("@", "-")
-        found = [path for path in self.files if path.stem == wanted or path.stem.rpartition("-")[0] == wanted]
+        here = [path for path in rubric_files(Path()) if path.stem == wanted]
+        found = here or [path for path in self.files if path.stem == wanted or path.stem.rpartition("-")[0] == wanted]
         if not found:
             known = suggestion(wanted, [path.stem for path in self.files])
             raise ScorecardError(

@@ -64,8 +64,8 @@ def read_document(path: str, content: bytes, first_key: str = "rubric") -> Docum
 
 _YAML_HINTS = {
     "mapping values are not allowed": Sentence("Put a text that has a colon in quotes"),
-    "cannot start any token": Sentence("Put the text in quotes, and indent with spaces, not tabs"),
-    "violates indentation": Sentence("Indent with spaces, not tabs"),
+    "cannot start any token": Sentence("Put the text in quotes, and indent with spaces instead of tabs"),
+    "violates indentation": Sentence("Indent with spaces instead of tabs"),
     "expected '-' indicator": Sentence("Indent this line like the entries above it"),
     "expected key": Sentence("Indent this line like the lines above it"),
     "quoted scalar": Sentence("Close the quotation mark that was opened here or above"),
@@ -110,7 +110,7 @@ class _Reader:
             raise _NoYaml(
                 mark.line + 1 if mark else 1,
                 mark.column + 1 if mark else 1,
-                Sentence("This is not readable as YAML. {hint} and check again; more problems may follow.", hint=hint)
+                Sentence("This is not readable as YAML. {hint}, then check again; more problems may follow.", hint=hint)
                 if hint
                 else Sentence("This is not readable as YAML ({what}). Mend it and check again.", what=what),
             ) from None

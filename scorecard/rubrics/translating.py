@@ -46,9 +46,8 @@ def _lines(rubric: Rubric, language: str, known: Overlay | None, inherited: Cont
         said, source = file.texts.get(name, ""), source_digest(text)
         if not said and name in inherited:
             continue
-        if said:
-            sources[name] = file.translated_from.get(name, source)
-        if sources.get(name, source) != source:
+        sources[name] = file.translated_from.get(name, source) if said else source
+        if sources[name] != source:
             yield "  #. CHANGED since it was translated. When it is right again, remove its line under translated_from."
         yield from (f"  {_OURS}{line}" for line in textwrap.wrap(text, _WIDTH))
         yield from _notes(known, name)

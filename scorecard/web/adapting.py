@@ -33,9 +33,11 @@ class Adapted:
     errors: tuple[FieldError, ...] = ()
 
 
-def adapted_by(values: Mapping[str, str], parent: Loaded, before: Entry, find: Find) -> Adapted:
+def adapted_by(
+    values: Mapping[str, str], parent: Loaded, before: Entry, find: Find, *, needs_title: bool = True
+) -> Adapted:
     """The adaptation that a form describes. `before` is the child's tree so far: what no field shows stays in it."""
-    reading = _Reading(values, parent, before)
+    reading = _Reading(values, parent, before, needs_title)
     tree = reading.tree()
     text = rubric_text(tree)
     if reading.errors:
@@ -57,13 +59,14 @@ class _Reading:
     values: Mapping[str, str]
     parent: Loaded
     before: Entry
+    needs_title: bool
     errors: list[FieldError] = field(default_factory=list)
     _taken: set[str] = field(default_factory=set)
 
     def tree(self) -> Entry:
         self._taken = {*self.parent.rubric.criteria, *(principle.id for principle in self.parent.rubric.principles)}
         title, theirs = self.text("title"), self.parent.rubric.title
-        if not title:
+        if not title and self.needs_title:
             self.errors.append(FieldError("title", _("Enter a title.")))
         slug = slug_of(self.text("slug") or title)
         if title and not slug:
@@ -153,7 +156,11 @@ class _Reading:
             if weight := self.weight(f"{at}.w", "1"):
                 entry["weight"] = weight
             said = [(points, self.text(f"{at}.l.{place}")) for place, points in enumerate(points_of_new(self.parent))]
-            if any(words for _, words in said):
+            empty = [place for place, (__, words) in enumerate(said) if not words]
+            if empty and len(empty) < len(said):
+                sentence = _("Describe every level of your question, or none of them.")
+                self.errors.append(FieldError(f"{at}.l.{empty[0]}", sentence))
+            if len(empty) < len(said):
                 scale: list[Tree] = [{"points": points, **_described(words)} for points, words in said]
                 entry["scale"] = scale
             yield {**entry, **_rest(before.get(id_, {}), "id", "weight", "scale", *_WORDS.values())}

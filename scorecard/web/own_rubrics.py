@@ -9,8 +9,8 @@ from starlette.responses import JSONResponse, Response
 
 from scorecard.engine.scorecard import score
 from scorecard.errors import FaultyFile, Problem
+from scorecard.i18n import LANGUAGES, ngettext, said, spoken
 from scorecard.i18n import gettext as _
-from scorecard.i18n import said
 from scorecard.report.differences import difference_sentences
 from scorecard.report.numbers import count_text, percent_text
 from scorecard.rounds.links import new_secret, secret_digest
@@ -95,6 +95,7 @@ class AdaptPage:
     action: str
     is_own: bool
     language: str
+    written_in: str | None
     values: "Typed"
     errors: dict[str, str]
     principles: tuple[PrincipleFields, ...]
@@ -157,8 +158,9 @@ def adapt(visit: Visitor, posted: LongForm, name: str) -> Response:
     with visit.reading() as session:
         loaded = visit.rubric_named(session, name)
     parent, before = _starting(visit, name, loaded)
-    made = adapted_by(posted.texts, parent, before, visit.site.library.find)
     go = "" if posted.to_speak else posted["go"]
+    needs_title = go in ("keep", "download")
+    made = adapted_by(posted.texts, parent, before, visit.site.library.find, needs_title=needs_title)
     if visit.wants_data:
         return _as_data(visit, made, parent)
     if made.loaded and go == "download":
@@ -260,6 +262,7 @@ def _adapt_page(
         action=f"/rubrics/{name}/adapt",
         is_own=made.tree != {} and visit.secret_of_rubric(name) is not None,
         language=parent.rubric.language,
+        written_in=_written_in(parent.rubric.language),
         values=Typed(values),
         errors={error.field: error.sentence for error in errors or ()},
         principles=tuple(
@@ -288,6 +291,16 @@ def _adapt_page(
         digest=made.loaded.rubric.digest if made.loaded and changes else None,
         yaml=made.text,
         kept=kept_rubric_text(visit),
+    )
+
+
+def _written_in(code: str) -> str | None:
+    """That the texts to change are in another language than the page."""
+    if code == spoken().code:
+        return None
+    name = LANGUAGES[code].name if code in LANGUAGES else code
+    return _("The texts in the fields are written in this language: {language}. Change them in it.").format(
+        language=name
     )
 
 
@@ -335,7 +348,8 @@ def _added(values: dict[str, str], group: str, parent: Loaded, now: dict[str, st
 
 def _count(values: dict[str, str], begin: str) -> int:
     """One more than the last number of a row of fields that has something in it."""
-    numbers = [name[len(begin) :].partition(".")[0] for name, text in values.items() if name.startswith(begin) and text]
+    filled = [name for name, text in values.items() if name.startswith(begin) and name.endswith((".q", ".t")) and text]
+    numbers = [name[len(begin) :].partition(".")[0] for name in filled]
     return (
         max((int(number) for number in numbers if plain_number(number) is not None and number.isdigit()), default=-1)
         + 1
@@ -366,7 +380,7 @@ def check(visit: Visitor, posted: LongForm) -> Response:
         loaded = rubric_of(read_document(_("your file"), content), visit.site.library.find)
     except FaultyFile as faults:
         page = _check_page(visit, own, text, problems=faults.problems)
-        errors = [FieldError("text", page.verdict or "")]
+        errors = [FieldError("problems", page.verdict or "")]
         return visit.page("pages/check.html", page, status=422, errors=errors)
     if posted["go"] == "keep":
         return _kept(visit, own or None, content.decode("utf-8-sig"))
@@ -379,9 +393,11 @@ def _check_page(
     lines = text.splitlines()
     verdict = None
     if problems:
-        verdict = _("{number} places need mending. Each stands below with its line.").format(
-            number=count_text(len(problems))
-        )
+        verdict = ngettext(
+            "1 place needs mending. It stands below with its line.",
+            "{number} places need mending. Each stands below with its line.",
+            len(problems),
+        ).format(number=count_text(len(problems)))
     elif loaded:
         verdict = _("No problems: “{title}”, {number} questions.").format(
             title=loaded.rubric.title, number=count_text(len(loaded.rubric.criteria))

@@ -11,10 +11,10 @@ from scorecard.i18n import LANGUAGES
 from scorecard.i18n import gettext as _
 from scorecard.report.differences import difference_sentences
 from scorecard.report.numbers import count_text, exact_points_text, percent_text
-from scorecard.report.sentences import review_text, translation_text
+from scorecard.report.sentences import credit_text, review_text, translation_text
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.models import Criterion, Rubric
-from scorecard.rubrics.translation import Translation, like
+from scorecard.rubrics.translation import Translation, like, texts_of
 from scorecard.web.cards import level_name
 from scorecard.web.site import Visit, Visitor, attachment
 from scorecard.web.words import Explaining, Pieces
@@ -171,7 +171,7 @@ def _rubric_page(visit: Visit, name: str, loaded: Loaded) -> RubricPage:
         is_draft=rubric.status == "draft",
         is_own=own and visit.secret_of_rubric(name) is not None,
         about=rubric.about,
-        credit=rubric.source.note if rubric.source else None,
+        credit=credit_text(rubric),
         source=rubric.source.name if rubric.source else None,
         source_url=rubric.source.url if rubric.source else None,
         licence=rubric.source.licence if rubric.source else None,
@@ -206,8 +206,12 @@ def _bands(rubric: Rubric) -> tuple[BandText, ...]:
 
 
 def _languages(rubric: Rubric, translations: dict[str, Translation]) -> str:
-    codes = [rubric.language, *translations]
-    return ", ".join(LANGUAGES[code].name if code in LANGUAGES else code for code in codes)
+    names = {code: LANGUAGES[code].name if code in LANGUAGES else code for code in (rubric.language, *translations)}
+    whole = len(texts_of(rubric))
+    for code, translation in translations.items():
+        if len(translation.texts) < whole:
+            names[code] = _("{language} (in part)").format(language=names[code])
+    return ", ".join(names.values())
 
 
 def _parent_row(visit: Visit, loaded: Loaded) -> RubricRow | None:

@@ -137,7 +137,7 @@ def test_a_demand_that_is_no_text_is_a_sentence(tmp_path: Path) -> None:
         (
             "name: Homes: and shops",
             [
-                "1:12: This is not readable as YAML. Put a text that has a colon in quotes and check again; more problems may follow."
+                "1:12: This is not readable as YAML. Put a text that has a colon in quotes, then check again; more problems may follow."
             ],
         ),
     ],

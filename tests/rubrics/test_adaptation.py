@@ -186,7 +186,7 @@ def test_three_weights_and_two_questions_are_ten_lines(default_rubric: Rubric) -
         "Transportation weighs 21% instead of 17%.",
         "1 question is dropped: “Where does the rain go?”",
         "“How good is the bus or train from here?” now reads “Is the bus here good enough to do without a car?”",
-        "The title is another one.",
+        "The title changes.",
     )
 
 
