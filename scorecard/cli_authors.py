@@ -18,7 +18,7 @@ from scorecard.rubrics.editions import publish as publish_file
 from scorecard.rubrics.library import Library, rubric_files, translation_files
 from scorecard.rubrics.starting import new_adaptation, new_rubric
 from scorecard.rubrics.translating import overlay_text
-from scorecard.rubrics.translation import notices, texts_of
+from scorecard.rubrics.translation import notices, read_overlay, texts_of
 
 authors = typer.Typer()
 _LOOK = 0.3  # seconds between two looks at the files
@@ -158,6 +158,7 @@ def translate(
         raise ScorecardError(f"{loaded.rubric.name} is written in “{language}” itself.")
     inherited = books.inherited(loaded, language)
     content = overlay_text(loaded.rubric, language, known, inherited)
+    read_overlay(str(path), content.encode())  # what would not be readable is not written
     path.write_text(content, encoding="utf-8")
     found = list(notices(loaded.rubric, library().overlay(path), inherited))
     _schemas_beside(path)

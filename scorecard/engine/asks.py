@@ -50,6 +50,8 @@ def asks_of(rubric: Rubric, standings: Mapping[str, Standing], whole: Whole) -> 
             status = requirement_status(criterion, standing) if criterion.requires is not None else None
             if status is RequirementStatus.OPEN:
                 asks.append((1, Gain(criterion.id, None)))
+            elif status is RequirementStatus.MET and not criterion.weight:
+                continue  # it counts for nothing more than being met
             elif standing.points is not None and standing.points < rubric.levels[criterion.id][-1].points:
                 place = 0 if status is RequirementStatus.NOT_MET else 2
                 asks.append((place, Gain(criterion.id, gain_of(rubric, whole, principle, standing, criterion))))

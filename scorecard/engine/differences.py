@@ -75,7 +75,7 @@ class _Comparing:
                 yield Difference(Differs.PART, key)
 
     def principle(self, old: Principle, new: Principle) -> Iterator[Difference]:
-        before, after = (percents[new.id] for percents in self.percents)
+        before, after = (percents[0][new.id] for percents in self.percents)
         if old.weight != new.weight and before != after:
             yield Difference(Differs.PRINCIPLE_WEIGHT, new.title, before, after)
         if (old.title, old.about) != (new.title, new.about):
@@ -89,24 +89,24 @@ class _Comparing:
             return
         if self.owner[new.id] != principle.id:
             yield Difference(Differs.CRITERION_MOVED, new.question, new=principle.title)
-        before, after = (percents[new.id] for percents in self.percents)
+        before, after = (percents[1][new.id] for percents in self.percents)
         if old.weight != new.weight and before != after:
             yield Difference(Differs.CRITERION_WEIGHT, new.question, before, after)
         if old.question != new.question:
             yield Difference(Differs.QUESTION, old.question, old.question, new.question)
+        words = any(getattr(old, key) != getattr(new, key) for key in _WORDS)
         if self.old.points[new.id] != self.new.points[new.id]:
             yield Difference(Differs.CRITERION_LEVELS, new.question, self.old.points[new.id], self.new.points[new.id])
         elif self.old.levels[new.id] != self.new.levels[new.id] and (old.scale or new.scale):
-            yield Difference(Differs.CRITERION_WORDS, new.question)
-            return
-        if any(getattr(old, key) != getattr(new, key) for key in _WORDS):
+            words = True
+        if words:
             yield Difference(Differs.CRITERION_WORDS, new.question)
         if any(getattr(old, key) != getattr(new, key) for key in _RULES):
             yield Difference(Differs.CRITERION_RULES, new.question)
 
 
-def _percents(rubric: Rubric) -> dict[str, Fraction | None]:
-    """The percent of the whole that each principle and criterion carries when every question applies."""
+def _percents(rubric: Rubric) -> tuple[dict[str, Fraction | None], dict[str, Fraction | None]]:
+    """The percent of the whole that each principle, and each criterion, carries when every question applies."""
     entries = score(rubric, {}).principles
     criteria = {one.id: one.weight_percent for entry in entries for one in entry.criteria}
-    return {**criteria, **{entry.id: entry.weight_percent for entry in entries}}
+    return {entry.id: entry.weight_percent for entry in entries}, criteria

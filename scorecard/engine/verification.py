@@ -133,7 +133,7 @@ def _check_attested(stated: Result) -> None:
 def _check_translations(stated: Result, rubric: Rubric) -> None:
     known = texts_of(rubric)
     for code, translation in stated.rubric.translations.items():
-        if code != translation.language or not set(translation.texts) <= set(known):
+        if code in ("", rubric.language) or code != translation.language or not set(translation.texts) <= set(known):
             raise UnreadableResult(f"The translation “{code[:20]}” in this result belongs to other questions.")
 
 

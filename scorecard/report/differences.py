@@ -1,6 +1,7 @@
 """What differs between two rubrics, in sentences."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from scorecard.engine.differences import Difference, Differs, differences
@@ -11,16 +12,18 @@ from scorecard.report.sentences import joined
 from scorecard.rubrics.models import Rubric
 
 
-def difference_sentences(old: Rubric, new: Rubric) -> tuple[str, ...]:
-    """What the new one does otherwise; at least one sentence wherever the digests differ."""
-    found = differences(old, new)
+def difference_sentences(old: Rubric, new: Rubric, said_as: Mapping[str, str] | None = None) -> tuple[str, ...]:
+    """What the new one does otherwise; at least one sentence wherever the digests differ.
+
+    `said_as` translates the texts that are named; what differs are the rubrics themselves."""
+    found = [_named(one, said_as or {}) for one in differences(old, new)]
     by_kind = {kind: [one for one in found if one.what is kind] for kind in Differs}
     sentences = [_weight(one) for one in by_kind[Differs.PRINCIPLE_WEIGHT]]
     sentences += [_listed(kind, by_kind[kind]) for kind in _LISTED if by_kind[kind]]
     sentences += [_changed(one) for one in found if one.what in _ONE_BY_ONE]
     sentences += [_part(one.name) for one in by_kind[Differs.PART]]
     if not sentences and old.digest != new.digest:
-        sentences = [_("Nothing that is asked or counted differs.")]
+        sentences = [_("Every question, and its part of the whole, stays the same.")]
     return tuple(sentences)
 
 
@@ -41,11 +44,21 @@ _ONE_BY_ONE = (
 )
 
 
+def _named(one: Difference, said_as: Mapping[str, str]) -> Difference:
+    old, new = (said_as.get(text, text) if isinstance(text, str) else text for text in (one.old, one.new))
+    return replace(one, name=said_as.get(one.name, one.name), old=old, new=new)
+
+
 def _weight(one: Difference) -> str:
-    old, new = _percents(one, 0)
-    if old == new:
-        old, new = _percents(one, 2)
+    old, new = _told_apart(one, 0)
     return _("{principle} weighs {new} instead of {old}.").format(principle=one.name, new=new, old=old)
+
+
+def _told_apart(one: Difference, decimals: int) -> tuple[str, str]:
+    """With as many decimals as it takes, six at the most."""
+    return next(
+        (pair for more in range(decimals, 6) if (pair := _percents(one, more))[0] != pair[1]), _percents(one, 6)
+    )
 
 
 def _percents(one: Difference, decimals: int) -> tuple[str, str]:
@@ -95,7 +108,7 @@ def _changed(one: Difference) -> str:
         case Differs.CRITERION_MOVED:
             return _("“{question}” now belongs to {principle}.").format(question=one.name, principle=one.new)
         case Differs.CRITERION_WEIGHT:
-            old, new = _percents(one, 1)
+            old, new = _told_apart(one, 1)
             return _("“{question}” carries {new} of the whole instead of {old}.").format(
                 question=one.name, old=old, new=new
             )

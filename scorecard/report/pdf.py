@@ -13,6 +13,7 @@ import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from math import ceil
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
@@ -35,6 +36,7 @@ _DENSITIES = ("roomy", "close", "tight", "tight dense")
 _PLACEHOLDER = '<body class="roomy">'
 _FONT_ADDRESS = "font:"
 _MOST_MEMORY = 4 * 2**30  # bytes
+_MOST_PADDING = 8
 _MOST_DOCUMENTS = 200  # then the worker starts anew, so that what the text libraries keep cannot pile up
 _XMP = """<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part>
 </rdf:Description><rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
@@ -281,8 +283,13 @@ class _Press:
             for file in job.attached
         ]
         document.metadata.attachments = attachments
-        written = document.write_pdf(pdf_variant="pdf/a-3a", pdf_identifier=job.identifier, finisher=_finish)
-        return bytes(written)
+        written = b""
+        for padding in range(_MOST_PADDING):  # the list of all objects, written last, may end in one by chance too
+            finish = partial(_finish, padding=padding)
+            written = bytes(document.write_pdf(pdf_variant="pdf/a-3a", pdf_identifier=job.identifier, finisher=finish))
+            if b"\r\nendstream" not in written:
+                break
+        return written
 
     def _document(self, html: str) -> Any:
         return self.weasyprint.HTML(string=html, url_fetcher=self.fetcher).render(
@@ -290,19 +297,21 @@ class _Press:
         )
 
 
-def _finish(_document: object, pdf: Any) -> None:
+def _finish(_document: object, pdf: Any, padding: int = 0) -> None:
     """Make the file PDF/UA-1 as well as PDF/A-3a.
 
     The metadata says so, describes that claim as PDF/A asks, and stands uncompressed. A compressed stream that ends
     in a carriage return is stored plain: with the line feed before `endstream` it reads as one byte too short. What
-    was compressed to find that out is kept, so that it is done once."""
+    was compressed to find that out is kept, so that it is done once. `padding` are empty lines in the metadata, which
+    move everything behind them."""
     for entry in pdf.objects:
         if not getattr(entry, "compress", False):
             continue
         packed = entry.data
         entry.compress = False
         if entry.extra.get("Type") == "/Metadata":
-            entry.stream = [part.replace(b"</rdf:RDF>", _XMP.encode() + b"</rdf:RDF>") for part in entry.stream]
+            more = _XMP.encode() + b"\n" * padding
+            entry.stream = [part.replace(b"</rdf:RDF>", more + b"</rdf:RDF>") for part in entry.stream]
         elif not packed.endswith(b"\r\nendstream"):
             entry.extra["Filter"] = "/FlateDecode"
             entry.stream = [packed[packed.index(b"\nstream\n") + 8 : -len(b"\nendstream")]]

@@ -75,7 +75,7 @@ def rated_detail(view: View) -> str:
     share = view.result.overall.rated_share
     rated = (
         _("Every question that applies has an answer.")
-        if share == 1
+        if share == 1 and all(entry.status in (Status.RATED, Status.NOT_APPLICABLE) for entry in view.criteria.values())
         else _("{percent} of the card is rated.").format(percent=rated_percent_text(share))
     )
     unknown = sum(entry.status is Status.RATED and not entry.ratings for entry in view.criteria.values())

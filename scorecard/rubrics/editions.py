@@ -6,7 +6,7 @@ from pathlib import Path
 
 from scorecard.errors import ScorecardError, Sentence
 from scorecard.rubrics.adaptation import Loaded
-from scorecard.rubrics.positions import read_file
+from scorecard.rubrics.positions import read_document, read_file
 
 LIST = "published.txt"
 _HEADING = (
@@ -48,6 +48,11 @@ def publish(path: Path, draft: Loaded) -> None:
     if not found:
         changed, found = _EDITION.subn(lambda line: f"{line[0]}\nstatus: published", text, count=1)
     if not found:
+        raise ScorecardError(
+            Sentence("Write “status: published” into {path} yourself: it has an unusual form.", path=path)
+        )
+    before, after = (read_document(str(path), content.encode()) for content in (text, changed))
+    if after.problems or after.tree != {**before.tree, "status": "published"}:  # type: ignore[dict-item]
         raise ScorecardError(
             Sentence("Write “status: published” into {path} yourself: it has an unusual form.", path=path)
         )

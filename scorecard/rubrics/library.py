@@ -1,9 +1,11 @@
 """The rubrics and translations in folders of data files; each file is read once."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
+from threading import Lock
 
 from scorecard.errors import FaultyFile, Problem, ScorecardError, Sentence
 from scorecard.rubrics.adaptation import Loaded
@@ -33,6 +35,19 @@ def translation_files(path: Path) -> list[Path]:
 _MOST_KEPT = 200
 
 
+def lineage(loaded: Loaded) -> Iterator[Loaded]:
+    """An edition, what it is based on, what that is based on."""
+    edition: Loaded | None = loaded
+    while edition:
+        yield edition
+        edition = edition.parent
+
+
+def _in_order(path: Path) -> list[tuple[int, str]]:
+    """By the numbers in its name, so that 10 comes after 9."""
+    return [(int(part), "") if part.isdigit() else (0, part) for part in re.split("([0-9]+)", path.stem)]
+
+
 class _Circle(Exception):
     """A rubric that is in the end based on itself."""
 
@@ -49,7 +64,8 @@ class Library:
         self._loaded: dict[Path, Loaded | FaultyFile] = {}
         self._overlays: dict[Path, Overlay] = {}
         self._published: dict[Path, Mapping[str, str]] = {}
-        self._translations: dict[str, dict[str, Translation]] = {}
+        self._translations: dict[tuple[object, ...], dict[str, Translation]] = {}
+        self._lock = Lock()
         self._loading: dict[Path, str] = {}
 
     @cached_property
@@ -92,11 +108,11 @@ class Library:
 
     def _changed(self, rubric: Rubric, folder: Path) -> Sentence | None:
         """What is wrong with a published edition."""
-        if rubric.status != "published":
-            return None
         if folder not in self._published:
             self._published[folder] = published_digests(folder)
         known = self._published[folder].get(rubric.name)
+        if known is None and rubric.status == "draft":
+            return None
         if known is None:
             return Sentence(
                 "{name} was not published with: scorecard publish FILE. Do that, or write “status: draft”.",
@@ -123,8 +139,8 @@ class Library:
         )
 
     def named(self, name: str) -> Loaded:
-        """The rubric in a file, or of that name: `<rubric>`, its latest edition, or `<rubric>@<edition>`, which may also
-        stand in the folder one is in.
+        """The rubric in a file, or of that name: `<rubric>`, its latest edition, or `<rubric>@<edition>`, also one
+        that stands in the current folder.
 
         Raises FaultyFile, or ScorecardError where there is none."""
         path = Path(name)
@@ -138,7 +154,7 @@ class Library:
             raise ScorecardError(
                 Sentence("There is no rubric “{name}”; {known} Or give the path of a file.", name=name, known=known)
             )
-        return self.load(found[-1])
+        return self.load(max(found, key=_in_order))
 
     def usable(self) -> tuple[dict[str, Loaded], list[Problem]]:
         """All that can be used, by name, and what is wrong with the rest, which is left out."""
@@ -169,12 +185,13 @@ class Library:
         """A rubric's texts in other languages by their codes, also those that it shares with what it is based on.
 
         A faulty file is left out; `scorecard check` tells its problems."""
-        key = loaded.rubric.digest
-        if key not in self._translations:
-            while len(self._translations) >= _MOST_KEPT:
-                self._translations.pop(next(iter(self._translations)))
-            self._translations[key] = self._composed(loaded, loaded)
-        return self._translations[key]
+        key = (loaded.rubric.digest, *(edition.path for edition in lineage(loaded)))
+        with self._lock:
+            if key not in self._translations:
+                while len(self._translations) >= _MOST_KEPT:
+                    self._translations.pop(next(iter(self._translations)))
+                self._translations[key] = self._composed(loaded, loaded)
+            return self._translations[key]
 
     def inherited(self, loaded: Loaded, language: str) -> frozenset[str]:
         """The names of the texts whose translation comes from what the rubric is based on."""
@@ -184,11 +201,10 @@ class Library:
     def _composed(self, loaded: Loaded, edition: Loaded | None) -> dict[str, Translation]:
         """The translations of a rubric from what stands beside an edition and what that is based on."""
         found: list[tuple[Rubric, Overlay]] = []
-        while edition:
-            for path in translation_files(edition.path) if edition.path else []:
+        for known in lineage(edition) if edition else ():
+            for path in translation_files(known.path) if known.path else []:
                 with suppress(FaultyFile):
-                    found.append((edition.rubric, self.overlay(path)))
-            edition = edition.parent
+                    found.append((known.rubric, self.overlay(path)))
         return translations_of(loaded.rubric, found)
 
 

@@ -159,7 +159,7 @@ class _Reader:
             return self.sequence(at)
         if isinstance(event, yaml.MappingStartEvent):
             return self.mapping(at)
-        return str(event.value)
+        return str(event.value).strip()
 
     def anchor(self, event: Any) -> None:
         if event.anchor:

@@ -49,7 +49,7 @@ def _lines(rubric: Rubric, language: str, known: Overlay | None, inherited: Cont
         sources[name] = file.translated_from.get(name, source) if said else source
         if sources[name] != source:
             yield "  #. CHANGED since it was translated. When it is right again, remove its line under translated_from."
-        yield from (f"  {_OURS}{line}" for line in textwrap.wrap(text, _WIDTH))
+        yield from (f"  {_OURS}{line}" for line in textwrap.wrap(" ".join(text.split()), _WIDTH))
         yield from _notes(known, name)
         yield f"  {_key(name)}: {_quoted(said)}".rstrip()
     left_over = {name: said for name, said in file.texts.items() if name not in texts_of(rubric)}

@@ -64,7 +64,7 @@ class Translation(Part):
     language: str
     translators: tuple[str, ...]
     reviewed: Reviewed | None
-    texts: dict[str, str]
+    texts: dict[str, Text]
 
     @cached_property
     def digest(self) -> str:
@@ -196,12 +196,12 @@ def translations_of(rubric: Rubric, overlays: Iterable[tuple[Rubric, Overlay]]) 
             for name, text in texts.items()
             if name not in have and file.texts.get(name) and sources.get(name) == source_digest(text)
         }
-        if current or not known:
+        if current:
             translators = [*(known.translators if known else ()), *([file.translator] if file.translator else [])]
             found[file.language] = Translation(
                 language=file.language,
                 translators=tuple(dict.fromkeys(translators)),
-                reviewed=file.reviewed if known is None or known.reviewed else None,
+                reviewed=file.reviewed if known is None or known.reviewed == file.reviewed else None,
                 texts={name: text for name in texts if (text := current.get(name) or have.get(name))},
             )
     return found

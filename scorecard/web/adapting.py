@@ -12,13 +12,13 @@ from scorecard.rubrics.exact import plain_number
 from scorecard.rubrics.files import Find, rubric_of
 from scorecard.rubrics.positions import Tree, read_document
 from scorecard.rubrics.writing import rubric_text
-from scorecard.web.forms import FieldError
+from scorecard.web.forms import FieldError, cleaned
 
 Entry = dict[str, Tree]
 _WORDS = {"q": "question", "g": "guidance", "e": "evidence", "a": "ask"}
 """The fields of a criterion's words by the letter in their names."""
 _PRINCIPLE_WORDS = {"pt": "title", "pb": "about"}
-_MOST_ADDED = 30  # of one kind in one place
+MOST_ADDED = 30  # of one kind in one place
 LONGEST_WORDS = 2_000  # characters
 
 
@@ -90,6 +90,11 @@ class _Reading:
             self.errors.append(FieldError(name, sentence.format(length=len(typed), most=LONGEST_WORDS)))
         return typed
 
+    def changed(self, name: str, theirs: Tree | None) -> str:
+        """What was typed, if it differs from their text by more than spaces."""
+        same = " ".join(self.values.get(name, "").split()) == " ".join(cleaned(str(theirs or "")).split())
+        return "" if same else self.text(name)
+
     def weight(self, name: str, theirs: Tree, *, may_be_zero: bool = False) -> str | None:
         """A weight that differs from theirs. An empty field leaves theirs."""
         typed = self.text(name).replace(",", ".")
@@ -112,7 +117,7 @@ class _Reading:
             if weight := self.weight(f"pw.{id_}", theirs.get("weight", "1")):
                 change["weight"] = weight
             for name, key in _PRINCIPLE_WORDS.items():
-                if (typed := self.text(f"{name}.{id_}")) and typed != theirs.get(key):
+                if typed := self.changed(f"{name}.{id_}", theirs.get(key)):
                     change[key] = typed
             before = {str(entry.get("id")): entry for entry in entries_in(known.get(id_, {}), "criteria")}
             criteria = [entry for one in entries_in(theirs, "criteria") if (entry := self.criterion(one, before))]
@@ -131,19 +136,18 @@ class _Reading:
         if weight := self.weight(f"cw.{id_}", theirs.get("weight", "1"), may_be_zero="requires" in theirs):
             change["weight"] = weight
         for letter, key in _WORDS.items():
-            if (typed := self.text(f"c{letter}.{id_}")) and typed != theirs.get(key):
+            if typed := self.changed(f"c{letter}.{id_}", theirs.get(key)):
                 change[key] = typed
         levels = entries_in(theirs, "scale")
-        said = [self.text(f"cl.{id_}.{number}") for number in range(len(levels))]
-        words = [typed or str(level.get("descriptor", "")) for typed, level in zip(said, levels, strict=True)]
-        if any(typed != level.get("descriptor", "") for typed, level in zip(words, levels, strict=True)):
-            changed = [{**level, "descriptor": typed} for typed, level in zip(words, levels, strict=True)]
-            change["scale"] = list[Tree](changed)
+        said = [self.changed(f"cl.{id_}.{number}", level.get("descriptor")) for number, level in enumerate(levels)]
+        if any(said):
+            pairs = zip(said, levels, strict=True)
+            change["scale"] = [{**level, "descriptor": typed} if typed else {**level} for typed, level in pairs]
         return {"id": id_, **change} if change else {}
 
     def added(self, group: str, before: Mapping[str, Entry]) -> Iterator[Entry]:
         """The questions that are added to a principle."""
-        for number in range(_MOST_ADDED):
+        for number in range(MOST_ADDED):
             at = f"a.{group}.{number}"
             question = self.text(f"{at}.q")
             if not question:
@@ -166,7 +170,7 @@ class _Reading:
             yield {**entry, **_rest(before.get(id_, {}), "id", "weight", "scale", *_WORDS.values())}
 
     def new_principles(self) -> Iterator[Entry]:
-        for number in range(_MOST_ADDED):
+        for number in range(MOST_ADDED):
             at = f"n.{number}"
             title = self.text(f"{at}.t")
             if not title:

@@ -31,7 +31,7 @@ LONGEST_EVIDENCE = 1000  # characters
 LONGEST_FORM = 40 * 2**20  # bytes, with a picture that is too large, so that the rest of the form is not lost
 _LONGEST_TEXTS = 2**18  # characters of a form without its picture
 _LONGEST_FIELD = 2**16  # bytes of a text field beside a picture
-_MOST_FIELDS = 300
+_MOST_FIELDS = 3_000  # five for each question of a large principle
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,10 +28,13 @@ class Kept(Generic[K, V]):
         with making:
             if (kept := self._values.get(key)) is not None:
                 return kept
-            value = make()
+            try:
+                value = make()
+            finally:
+                with self._lock:
+                    self._making.pop(key, None)
             with self._lock:
                 while len(self._values) >= self._most:
                     self._values.pop(next(iter(self._values)))
                 self._values[key] = value
-                self._making.pop(key, None)
             return value

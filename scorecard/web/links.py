@@ -76,6 +76,8 @@ def open_link(visit: Visitor, secret: str) -> Response:
 def leave(visit: Visitor) -> Response:
     """Somebody else uses this device: it forgets every link. The links themselves go on working."""
     visit.forget(*visit.own_projects)
+    for id_ in visit.own_rubric_ids:
+        visit.forget_rubric(id_)
     return visit.go("/", notice="left")
 
 

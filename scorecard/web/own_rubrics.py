@@ -1,26 +1,27 @@
 """A rubric of one's own: adapted in a form, or written elsewhere, checked here, and kept by its maker."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Annotated
 
 from fastapi import APIRouter, Depends
+from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
 from scorecard.engine.scorecard import score
 from scorecard.errors import FaultyFile, Problem
 from scorecard.i18n import LANGUAGES, ngettext, said, spoken
 from scorecard.i18n import gettext as _
-from scorecard.report.differences import difference_sentences
 from scorecard.report.numbers import count_text, percent_text
 from scorecard.rounds.links import new_secret, secret_digest
 from scorecard.rubrics.adaptation import Loaded
-from scorecard.rubrics.exact import plain_number
 from scorecard.rubrics.files import rubric_of
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.positions import LARGEST_FILE, read_document
 from scorecard.store.own_rubrics import add_own_rubric, change_own_rubric, delete_own_rubric
 from scorecard.web.adapting import (
+    MOST_ADDED,
     Adapted,
     Entry,
     adapted_by,
@@ -29,6 +30,7 @@ from scorecard.web.adapting import (
     values_of,
 )
 from scorecard.web.forms import FieldError, Posted, cleaned, posted_form
+from scorecard.web.rubrics import changes_in_words
 from scorecard.web.site import Visit, Visitor, attachment, not_here
 
 router = APIRouter()
@@ -155,6 +157,7 @@ def show_adapt(visit: Visitor, name: str) -> Response:
 @router.post("/rubrics/{name}/adapt")
 def adapt(visit: Visitor, posted: LongForm, name: str) -> Response:
     _may_make(visit)
+    visit.hold_back("check")
     with visit.reading() as session:
         loaded = visit.rubric_named(session, name)
     parent, before = _starting(visit, name, loaded)
@@ -163,15 +166,26 @@ def adapt(visit: Visitor, posted: LongForm, name: str) -> Response:
     made = adapted_by(posted.texts, parent, before, visit.site.library.find, needs_title=needs_title)
     if visit.wants_data:
         return _as_data(visit, made, parent)
+    if made.loaded and (error := _name_taken(visit, made.loaded)):
+        made = replace(made, loaded=None, errors=(error,))
     if made.loaded and go == "download":
         return attachment(made.text.encode(), "application/yaml; charset=utf-8", f"{made.loaded.rubric.rubric}.yaml")
     if made.loaded and go == "keep":
         return _kept(visit, name if before else None, made.text)
     errors = [*made.errors, *(FieldError("changes", said(problem.sentence)) for problem in made.problems)]
     errors = [] if posted.to_speak else errors
-    values = {**posted.texts, **_ids(made.tree, parent)} if made.loaded else dict(posted.texts)
+    values = _renumbered(posted.texts, made.tree, parent) if made.loaded else dict(posted.texts)
     page = _adapt_page(visit, name, parent, values, made, errors)
     return visit.page("pages/adapt.html", page, status=422 if errors else 200, errors=errors)
+
+
+def _name_taken(visit: Visit, loaded: Loaded) -> FieldError | None:
+    """A name that everybody knows means the questions that everybody knows."""
+    offered = visit.site.rubrics.get(loaded.rubric.name)
+    if offered is None or offered.rubric.digest == loaded.rubric.digest:
+        return None
+    sentence = _("{name} is taken by other questions. Choose another name or edition.")
+    return FieldError("slug", sentence.format(name=loaded.rubric.name))
 
 
 def _may_make(visit: Visit) -> None:
@@ -183,14 +197,19 @@ def _starting(visit: Visit, name: str, loaded: Loaded) -> tuple[Loaded, Entry]:
     """What the form changes, and what it changes so far: one's own adaptation is gone on with. Raises 404."""
     if loaded.path:
         return loaded, {}
-    if loaded.parent is None or visit.secret_of_rubric(name) is None or loaded.own is None:
+    if loaded.parent is None or visit.secret_of_rubric(name) is None:
         raise not_here()
-    return loaded.parent, dict(loaded.own)
+    own = dict(loaded.own)
+    shown = adapted_by(values_of(own, loaded.parent), loaded.parent, own, visit.site.library.find).loaded
+    if shown is None or shown.rubric.digest != loaded.rubric.digest:  # the form cannot show all of this file
+        raise HTTPException(303, headers={"Location": f"/rubric-check?rubric={name}"})
+    return loaded.parent, own
 
 
-def _ids(tree: Entry, parent: Loaded) -> dict[str, str]:
-    """The ids that added parts have been given, so that they keep them when they are reworded."""
-    return {name: value for name, value in values_of(tree, parent).items() if name.endswith(".id")}
+def _renumbered(texts: Mapping[str, str], tree: Entry, parent: Loaded) -> dict[str, str]:
+    """The form as it was sent, with the added parts as they stand in the file: with their ids and without gaps."""
+    added = {name: text for name, text in values_of(tree, parent).items() if name.startswith(("a.", "n."))}
+    return {**{name: text for name, text in texts.items() if not name.startswith(("a.", "n."))}, **added}
 
 
 def _kept(visit: Visit, id_: str | None, content: str) -> Response:
@@ -220,16 +239,11 @@ def _as_data(visit: Visit, made: Adapted, parent: Loaded) -> Response:
     return JSONResponse(
         {
             "percents": _percents(made.loaded.rubric),
-            "says": _changes(visit, parent, made.loaded) or [_("Nothing is changed yet.")],
+            "says": changes_in_words(visit, parent, made.loaded) or [_("Nothing is changed yet.")],
             "digest": made.loaded.rubric.digest,
             "yaml": made.text,
         }
     )
-
-
-def _changes(visit: Visit, old: Loaded, new: Loaded) -> tuple[str, ...]:
-    """In the reader's language, as far as it is translated."""
-    return difference_sentences(visit.words_of(old), visit.words_of(new))
 
 
 def _percents(rubric: Rubric) -> dict[str, str]:
@@ -251,7 +265,7 @@ def _adapt_page(
 ) -> AdaptPage:
     before = _percents(parent.rubric)
     now = _percents(made.loaded.rubric) if made.loaded else {} if errors else before
-    changes = _changes(visit, parent, made.loaded) if made.loaded else ()
+    changes = changes_in_words(visit, parent, made.loaded) if made.loaded else ()
     words = visit.words_of(parent)
     titles = {principle.id: principle.title for principle in words.principles}
     places = [str(number) for number in range(_count(values, "n.") + 1)]
@@ -350,10 +364,10 @@ def _count(values: dict[str, str], begin: str) -> int:
     """One more than the last number of a row of fields that has something in it."""
     filled = [name for name, text in values.items() if name.startswith(begin) and name.endswith((".q", ".t")) and text]
     numbers = [name[len(begin) :].partition(".")[0] for name in filled]
-    return (
-        max((int(number) for number in numbers if plain_number(number) is not None and number.isdigit()), default=-1)
-        + 1
-    )
+    return min(max((int(number) for number in numbers if number in _PLACES), default=-1) + 1, MOST_ADDED - 1)
+
+
+_PLACES = {str(number) for number in range(MOST_ADDED)}
 
 
 # a file
@@ -371,6 +385,7 @@ def show_check(visit: Visitor) -> Response:
 @router.post("/rubric-check")
 def check(visit: Visitor, posted: LongForm) -> Response:
     _may_make(visit)
+    visit.hold_back("check")
     content = posted.files.get("file") or posted["text"].encode()
     own = posted["rubric"] if visit.secret_of_rubric(posted["rubric"]) else ""
     text = cleaned(content[: LARGEST_FILE + 1].decode("utf-8", "replace")) if "file" in posted.files else posted["text"]
@@ -382,6 +397,9 @@ def check(visit: Visitor, posted: LongForm) -> Response:
         page = _check_page(visit, own, text, problems=faults.problems)
         errors = [FieldError("problems", page.verdict or "")]
         return visit.page("pages/check.html", page, status=422, errors=errors)
+    if error := _name_taken(visit, loaded):
+        page = _check_page(visit, own, text)
+        return visit.page("pages/check.html", page, status=422, errors=[FieldError("text", error.sentence)])
     if posted["go"] == "keep":
         return _kept(visit, own or None, content.decode("utf-8-sig"))
     return visit.page("pages/check.html", _check_page(visit, own, text, loaded=loaded))
@@ -416,7 +434,7 @@ def _check_page(
             for problem in problems[:200]
         ),
         verdict=verdict,
-        changes=_changes(visit, loaded.parent, loaded) if loaded and loaded.parent else (),
+        changes=changes_in_words(visit, loaded.parent, loaded) if loaded and loaded.parent else (),
         digest=loaded.rubric.digest if loaded else None,
         kept=kept_rubric_text(visit),
     )

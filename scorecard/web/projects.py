@@ -84,6 +84,7 @@ class OwnPage:
 
     title: str
     rows: tuple[OwnRow, ...]
+    has_rubrics: bool
     may_start: bool
 
 
@@ -126,7 +127,9 @@ def own_projects(visit: Visitor) -> Response:
         for id_ in known
         if id_ in found
     )
-    page = OwnPage(_("Your scorecards on this device"), rows, visit.site.settings.anyone_may_start)
+    page = OwnPage(
+        _("Your scorecards on this device"), rows, bool(visit.own_rubric_ids), visit.site.settings.anyone_may_start
+    )
     return visit.page("pages/own.html", page)
 
 
@@ -148,6 +151,8 @@ def make_project(visit: Visitor, posted: PostedForm) -> Response:
             "pages/project_form.html", _form(visit, chosen, name, posted.texts, form=form, errors=_unkept(posted))
         )
     described, picture, errors = _read(posted, chosen.rubric)
+    if posted["rubric"] and posted["rubric"] != name:
+        errors.append(FieldError("rubric", _("These questions are not here any more. Choose others.")))
     if described is None or errors:
         page = _form(visit, chosen, name, posted.texts, form=form, errors=errors)
         return visit.page("pages/project_form.html", page, status=422, errors=errors)
@@ -245,6 +250,10 @@ def delete_project(visit: Visitor, project_id: str) -> Response:
 
 
 # the form
+
+
+def _may(visit: Visit) -> bool:
+    return visit.site.settings.anyone_may_start
 
 
 def _may_start(visit: Visit) -> None:
@@ -395,11 +404,12 @@ def _project_page(visit: Visit, session: Session, stored: StoredRound) -> Projec
     answers = answers_of(session, stored.sheet_id)
     rubric = visit.in_words(stored.rubric, stored.translations)
     asked = asked_criteria(rubric, stored.entry.kind)
+    asked_ids = {criterion.id for criterion in asked}
     given = {id_ for id_, written in answers.items() if written.given is not None}
     base = f"/projects/{stored.project_id}"
     rows = []
     for principle in rubric.principles:
-        own = [criterion.id for criterion in principle.criteria if criterion in asked]
+        own = [criterion.id for criterion in principle.criteria if criterion.id in asked_ids]
         if own:
             first = next((id_ for id_ in own if id_ not in given), own[0])
             count = len([id_ for id_ in own if id_ in given])

@@ -324,6 +324,7 @@ def _review_page(visit: Visit, session: Session, stored: StoredRound) -> ReviewP
     answers = answers_of(session, stored.sheet_id)
     rubric = visit.in_words(stored.rubric, stored.translations)
     asked = asked_criteria(rubric, stored.entry.kind)
+    asked_ids = {criterion.id for criterion in asked}
     base = f"/projects/{stored.project_id}"
     missing = [criterion.id for criterion in asked if answers.get(criterion.id, NOTHING).given is None]
     view = View.of(alone.result_of_sheet(stored, alone.sheet_of(answers, stored), visit.now))
@@ -334,7 +335,7 @@ def _review_page(visit: Visit, session: Session, stored: StoredRound) -> ReviewP
         principles=tuple(
             ReviewPrinciple(principle.title, tuple(_review_row(base, one, rubric, answers) for one in shown))
             for principle in rubric.principles
-            if (shown := [criterion for criterion in principle.criteria if criterion in asked])
+            if (shown := [criterion for criterion in principle.criteria if criterion.id in asked_ids])
         ),
         unanswered=ngettext("1 question has no answer.", "{number} questions have no answer.", len(missing)).format(
             number=count_text(len(missing))

@@ -158,6 +158,7 @@ def _size(rubric: Rubric) -> str:
 
 def _rubric_page(visit: Visit, name: str, loaded: Loaded) -> RubricPage:
     rubric, own = visit.words_of(loaded), loaded.path is None
+    is_own = own and visit.secret_of_rubric(name) is not None
     translations = visit.site.library.translations(loaded)
     others = [
         known for known in visit.site.rubrics.values() if known.rubric.rubric == rubric.rubric and known != loaded
@@ -169,7 +170,7 @@ def _rubric_page(visit: Visit, name: str, loaded: Loaded) -> RubricPage:
         address=f"/rubrics/{name}",
         edition=_("Edition {edition}").format(edition=rubric.edition),
         is_draft=rubric.status == "draft",
-        is_own=own and visit.secret_of_rubric(name) is not None,
+        is_own=is_own,
         about=rubric.about,
         credit=credit_text(rubric),
         source=rubric.source.name if rubric.source else None,
@@ -179,12 +180,12 @@ def _rubric_page(visit: Visit, name: str, loaded: Loaded) -> RubricPage:
         translation=translation_text(visit.translation_of(loaded)),
         languages=_languages(loaded.rubric, translations),
         parent=_parent_row(visit, loaded),
-        changes=difference_sentences(visit.words_of(loaded.parent), rubric) if loaded.parent else (),
+        changes=_changes(visit, loaded),
         editions=tuple(rubric_row(visit, known, f"/rubrics/{known.rubric.name}") for known in others),
         digest=loaded.rubric.digest,
         size=_size(rubric),
         start=f"/projects/new?rubric={name}" if may_start else None,
-        adapt=f"/rubrics/{name}/adapt" if may_start and (not own or loaded.parent) else None,
+        adapt=f"/rubrics/{name}/adapt" if may_start and (not own or (loaded.parent and is_own)) else None,
         principles=_principles(rubric),
         bands=_bands(rubric),
         glossary=tuple((term.term, term.meaning) for term in rubric.glossary),
@@ -203,6 +204,22 @@ def _bands(rubric: Rubric) -> tuple[BandText, ...]:
         )
         for band in rubric.bands
     )
+
+
+def _changes(visit: Visit, loaded: Loaded) -> tuple[str, ...]:
+    return changes_in_words(visit, loaded.parent, loaded) if loaded.parent else ()
+
+
+def changes_in_words(visit: Visit, old: Loaded, new: Loaded) -> tuple[str, ...]:
+    """What differs, with the texts in the reader's language as far as they are translated."""
+    return difference_sentences(old.rubric, new.rubric, _said_as(visit, old) | _said_as(visit, new))
+
+
+def _said_as(visit: Visit, loaded: Loaded) -> dict[str, str]:
+    words = visit.words_of(loaded)
+    if words is loaded.rubric:
+        return {}
+    return dict(zip(texts_of(loaded.rubric).values(), texts_of(words).values(), strict=True))
 
 
 def _languages(rubric: Rubric, translations: dict[str, Translation]) -> str:

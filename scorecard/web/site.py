@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from math import ceil
 from threading import BoundedSemaphore
@@ -49,6 +49,7 @@ A = TypeVar("A", bound=Response)
 LIMITS: Mapping[str, RateLimitItem] = {
     "start": parse("120/hour"),
     "open": parse("60/minute"),
+    "check": parse("240/minute"),
     "pdf": parse("60/minute"),
 }
 """How often one address may do what costs much. A hall full of people shares one address."""
@@ -141,8 +142,7 @@ class Visit:
 
     def check_room(self) -> None:
         """Raises 409 where this browser keeps as many links as it can."""
-        rubrics = [name for name in self.request.cookies if name.startswith(_RUBRIC)]
-        if len(self.own_projects) + len(rubrics) >= MOST_PROJECTS:
+        if len(self.own_projects) + len(self.own_rubric_ids) >= MOST_PROJECTS:
             raise Refused(
                 409, _("This device keeps the links of 40 scorecards. Let it forget them first, under “Yours”.")
             )
@@ -170,7 +170,7 @@ class Visit:
         if code == rubric.language:
             return rubric
         translation = translations.get(code)
-        key = (rubric.digest, code, translation.digest if translation else "")
+        key = (rubric.digest, rubric.status, rubric.reviewed, code, translation.digest if translation else "")
         return self.site.translated.of(key, lambda: translated(rubric, translation, code))
 
     def translation_of(self, loaded: Loaded) -> Translation | None:
@@ -188,7 +188,7 @@ class Visit:
 
     def own_content(self, session: Session, id_: str) -> str:
         """The file of a rubric that was made here. Raises 404."""
-        own = find_own_rubric(session, id_, self.now)
+        own = None if "\0" in id_ else find_own_rubric(session, id_, self.now)
         if own is None:
             raise not_here()
         return own.content
@@ -197,7 +197,9 @@ class Visit:
         """Read once, as long as its text stays. Raises 404 where what it is based on is gone."""
 
         def read() -> Loaded:
-            return rubric_of(read_document("rubric.yaml", content.encode()), self.site.library.find)
+            loaded = rubric_of(read_document("rubric.yaml", content.encode()), self.site.library.find)
+            unchecked = {"status": "draft", "reviewed": None}  # here anybody writes what they like
+            return replace(loaded, rubric=loaded.rubric.model_copy(update=unchecked))
 
         try:
             return self.site.own_rubrics.of(content, read)
@@ -206,7 +208,7 @@ class Visit:
 
     def own_rubrics(self, session: Session) -> dict[str, Loaded]:
         """Those that this browser can change, by id."""
-        ids = [name.removeprefix(_RUBRIC) for name in reversed(self.request.cookies) if name.startswith(_RUBRIC)]
+        ids = self.own_rubric_ids
         found = own_rubrics_of(session, ids, self.now) if ids else {}
         read: dict[str, Loaded] = {}
         for id_ in ids:
@@ -223,6 +225,11 @@ class Visit:
 
     def forget_rubric(self, id_: str) -> None:
         self.cookies[_RUBRIC + id_] = None
+
+    @property
+    def own_rubric_ids(self) -> list[str]:
+        """Those that this browser can change, the latest first."""
+        return [name.removeprefix(_RUBRIC) for name in reversed(self.request.cookies) if name.startswith(_RUBRIC)]
 
     # answers
 

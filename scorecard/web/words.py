@@ -34,7 +34,7 @@ class Explaining:
         end = 0
         for match in self._pattern.finditer(text or "") if self._pattern else ():
             term = match[0].lower()
-            if term not in self._explained:
+            if term in self._meanings and term not in self._explained:
                 self._explained.add(term)
                 found += [Piece((text or "")[end : match.start()]), Piece(match[0], self._meanings[term])]
                 end = match.end()

@@ -196,7 +196,7 @@ def test_asks_speak_in_the_groups_words_else_in_the_rubrics() -> None:
     assert [sentences.pick_text(found, id_) for id_ in ("q1", "p1", "r1")] == [
         "Plant a tree.",
         "Do p.",
-        "Question r1? Reach 5: the most points",
+        "R, “Question r1?”: reach 5, the most points.",
     ]
     assert sentences.lift(found) == "with the best level on these questions the score goes from 2.0 to 4.0, High"
     assert sentences.way_up(found) == "The best level on the first of these would make it Middle."

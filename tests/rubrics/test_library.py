@@ -98,6 +98,33 @@ def test_a_published_edition_that_changed_is_left_out_and_the_others_stay(tmp_pa
     ]
 
 
+def test_a_published_edition_is_held_whatever_its_status_says_now(tmp_path: Path) -> None:
+    path = write(tmp_path, "small-1.yaml", SMALL)
+    publish(path, Library(tmp_path).load(path))
+    changed = (
+        path.read_text(encoding="utf-8").replace("Are rents low?", "Are rents fair?").replace("published", "draft")
+    )
+    path.write_text(changed, encoding="utf-8")
+    assert problems(path)[0].endswith(
+        "small@1 has changed since it was published. Undo that, or give it a new edition and make it a draft."
+    )
+
+
+def test_a_status_that_is_hard_to_find_is_left_to_its_author(tmp_path: Path) -> None:
+    text = SMALL.replace("title: Small", 'title: Small\n"status": draft')
+    path = write(tmp_path, "small-1.yaml", text)
+    with pytest.raises(ScorecardError, match="it has an unusual form"):
+        publish(path, Library(tmp_path).load(path))
+    assert path.read_text(encoding="utf-8") == text
+    assert published_digests(tmp_path) == {}
+
+
+def test_edition_10_comes_after_9(tmp_path: Path) -> None:
+    for edition in (9, 10):
+        write(tmp_path, f"small-{edition}.yaml", SMALL.replace('edition: "1"', f'edition: "{edition}"'))
+    assert Library(tmp_path).named("small").rubric.edition == "10"
+
+
 def test_a_note_in_a_published_file_changes_nothing(tmp_path: Path) -> None:
     path = write(tmp_path, "small-1.yaml", SMALL)
     publish(path, Library(tmp_path).load(path))

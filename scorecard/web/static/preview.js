@@ -13,7 +13,7 @@
     const said = await fetch(form.action, options).then((answer) => answer.json()).catch(() => undefined);
     if (!said || number !== asked) return;
     form.querySelector("[data-changes]").replaceChildren(
-      ...said.says.map((text) => Object.assign(document.createElement("li"), { textContent: text })),
+      ...[said.says].flat().map((text) => Object.assign(document.createElement("li"), { textContent: text })),
     );
     for (const place of form.querySelectorAll("[data-percent]")) {
       const known = !place.dataset.percent.endsWith("."); // an empty place has no id yet
