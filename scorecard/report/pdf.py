@@ -270,8 +270,19 @@ class _Press:
             document = self._document(job.html.replace(_PLACEHOLDER, f'<body class="{density}">', 1))
             if len(document.pages) < 2 or "behind" in document.pages[1].anchors:
                 break
+        written = b""
+        for padding in range(_MOST_PADDING):  # the list of all objects, written last, may end in one by chance too
+            document.metadata.attachments = self._attachments(job)
+            finish = partial(_finish, padding=padding)
+            written = bytes(document.write_pdf(pdf_variant="pdf/a-3a", pdf_identifier=job.identifier, finisher=finish))
+            if b"\r\nendstream" not in written:
+                break
+        return written
+
+    def _attachments(self, job: Job) -> list[Any]:
+        """They can be read once."""
         epoch = datetime(2000, 1, 1, tzinfo=UTC)
-        attachments = [
+        return [
             self.weasyprint.Attachment(
                 string=file.content,
                 name=file.name,
@@ -282,14 +293,6 @@ class _Press:
             )
             for file in job.attached
         ]
-        document.metadata.attachments = attachments
-        written = b""
-        for padding in range(_MOST_PADDING):  # the list of all objects, written last, may end in one by chance too
-            finish = partial(_finish, padding=padding)
-            written = bytes(document.write_pdf(pdf_variant="pdf/a-3a", pdf_identifier=job.identifier, finisher=finish))
-            if b"\r\nendstream" not in written:
-                break
-        return written
 
     def _document(self, html: str) -> Any:
         return self.weasyprint.HTML(string=html, url_fetcher=self.fetcher).render(
