@@ -397,6 +397,13 @@ def test_a_switch_on_a_fault_keeps_the_faulty_words(browser: Browser) -> None:
     assert "La razón" in page.text and values(page)["reason.paid-time"] == long
 
 
+def test_a_switch_after_nothing_was_finished_leads_back_to_the_answers(browser: Browser) -> None:
+    project = browser.start()
+    page = browser.post(f"/projects/{project}/finish")
+    assert page.status_code == 422
+    assert f'href="/projects/{project}/review?language=es"' in page.text
+
+
 def test_a_switch_where_it_is_too_late_keeps_the_words_too(browser: Browser) -> None:
     project = browser.finished()
     late = browser.answer(project, "paid-time", "5", reason="Too late.")
