@@ -434,3 +434,17 @@ def test_a_card_in_spanish_verifies_in_spanish(tmp_path: Path, printer: PdfPrint
     assert scored("--language", "es", "-o", path).returncode == 0
     assert "Puntaje en cada principio" in PdfReader(path).pages[0].extract_text().replace("\n", " ")
     assert "The pages are, byte for byte, what this program draws from the data." in run("verify", path).stdout
+
+
+def test_a_text_with_an_odd_line_break_costs_no_translation(tmp_path: Path) -> None:
+    """U+2028 comes along from word processors; in a comment it would end the line."""
+    here(tmp_path, "new", "ours")
+    rubric = tmp_path / "ours-1.yaml"
+    head, _, rest = rubric.read_text(encoding="utf-8").partition("about: ")
+    rubric.write_text(f'{head}about: "Rate.\u2028Each."\n' + rest.partition("\n")[2], encoding="utf-8")
+    here(tmp_path, "translate", "ours-1.yaml", "es")
+    path = tmp_path / "ours-1.es.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("  title:", "  title: Nuestra"), encoding="utf-8")
+    done = here(tmp_path, "translate", "ours-1.yaml", "es")
+    assert done.returncode == 0, done.stderr
+    assert 'title: "Nuestra"' in path.read_text(encoding="utf-8")
