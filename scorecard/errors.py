@@ -85,3 +85,23 @@ class ReasonMissing(ScorecardError):
 
 class FormTooOld(ScorecardError):
     """A form was sent again long after it made its project."""
+
+
+class UnknownOrganizer(ScorecardError):
+    """Somebody who is not, or no longer, an organizer."""
+
+
+class LastOrganizer(ScorecardError):
+    """Nobody would be left to sign in."""
+
+
+class TooFewSheets(ScorecardError):
+    """So few people rated that each could be recognized."""
+
+
+class TooLate(ScorecardError):
+    """What was asked belongs to an earlier part of a round's life."""
+
+
+class NumberTaken(ScorecardError):
+    """A sheet of this number stands already."""

@@ -18,6 +18,8 @@ class Settings:
     anyone_may_start: bool = True
     keep_days: int = 90
     behind_proxy: bool = False
+    mail_server: str = ""
+    mail_from: str = ""
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str]) -> "Settings":
@@ -34,6 +36,8 @@ class Settings:
             anyone_may_start=_yes("SCORECARD_ANYONE_MAY_START", given.get("SCORECARD_ANYONE_MAY_START", "yes")),
             keep_days=_days("SCORECARD_KEEP_DAYS", given.get("SCORECARD_KEEP_DAYS", "90")),
             behind_proxy=_yes("SCORECARD_BEHIND_PROXY", given.get("SCORECARD_BEHIND_PROXY", "no")),
+            mail_server=_mail_server(given.get("SCORECARD_MAIL_SERVER", "")),
+            mail_from=_mail_from(given.get("SCORECARD_MAIL_FROM", ""), given.get("SCORECARD_MAIL_SERVER", "")),
         )
 
     @property
@@ -54,6 +58,26 @@ def _address(text: str) -> str:
             f"SCORECARD_ADDRESS is “{text}”; write where the site is reached, such as https://score.example.org"
         )
     return text.rstrip("/")
+
+
+def _mail_server(text: str) -> str:
+    if text and not re.fullmatch(r"smtps?://([^\s/@]+@)?[A-Za-z0-9.-]+(:[0-9]{1,5})?/?", text):
+        raise ScorecardError(
+            "SCORECARD_MAIL_SERVER cannot be read; write it like smtps://name:password@mail.example.org"
+        )
+    return text
+
+
+def _mail_from(text: str, server: str) -> str:
+    if server and not is_mail_address(text):
+        raise ScorecardError(
+            f"SCORECARD_MAIL_FROM is “{text}”; with a mail server, write the address that mails come from."
+        )
+    return text
+
+
+def is_mail_address(text: str) -> bool:
+    return len(text) <= 254 and re.fullmatch(r"[^\s@<>,;\"]+@[^\s@<>,;\"]+\.[^\s@<>,;\"]+", text) is not None
 
 
 def _yes(name: str, text: str) -> bool:

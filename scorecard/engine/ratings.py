@@ -113,15 +113,18 @@ class _Reader:
                 self.fault(row, 0, f"“{id_}” stands here twice (first in row {seen[id_] + 1}); keep one of the two.")
                 continue
             seen[id_] = row
-            self.ruling(row, rulings, ruling_reasons, id_)
+            self.ruling(row, rulings, ruling_reasons, id_, ("ruling", "ruling reason"))
             for name, column in sheets.items():
                 self.answer(row, column, names[name], id_, reason=reasons.get(f"{name} reason"))
 
-    def ruling(self, row: int, column: int | None, reason_column: int | None, id_: str) -> None:
+    def ruling(
+        self, row: int, column: int | None, reason_column: int | None, id_: str, headings: tuple[str, str]
+    ) -> None:
+        """`headings` are those under which a ruling and its reason belong in this layout."""
         ruling, reason = self.cell(row, column), self.cell(row, reason_column)
         if not ruling:
             if reason and reason_column is not None:
-                self.fault(row, reason_column, "Here is a reason without a ruling; write “na” under “ruling”.")
+                self.fault(row, reason_column, f"Here is a reason without a ruling; write “na” under “{headings[0]}”.")
             return
         assert column is not None
         if ruling.lower() not in _NOT_APPLICABLE:
@@ -129,7 +132,7 @@ class _Reader:
         elif self.rubric.criteria[id_].not_applicable == "never":
             self.fault(row, column, f"“{id_}” applies to every project; it cannot be ruled out.")
         elif not reason:
-            self.fault(row, column, "A ruling needs its reason in the column “ruling reason”.")
+            self.fault(row, column, f"A ruling needs its reason in the column “{headings[1]}”.")
         else:
             self.rulings[id_] = reason
 
@@ -187,9 +190,15 @@ class _Reader:
                 heading = self.rows[0][column].strip()
                 self.notices.append(f"{self.path}:1:{column + 1}: The column “{heading}” was passed over.")
         for row in self.filled_rows():
-            name = self.sheet_name(row, columns["sheet"])
+            is_ruling = self.cell(row, columns["sheet"]).lower() == "ruling"
+            name = "" if is_ruling else self.sheet_name(row, columns["sheet"])
             id_ = self.criterion(row, columns["criterion"])
             if id_ is None:
+                continue
+            if is_ruling:
+                if id_ in self.rulings:
+                    self.fault(row, columns["criterion"], f"“{id_}” is ruled out twice; keep one of the two.")
+                self.ruling(row, columns["answer"], columns.get("reason"), id_, ("answer", "reason"))
                 continue
             answers = self.sheets.setdefault(name, {})
             if id_ in answers:

@@ -85,14 +85,34 @@ class ProjectEntry(Entry):
     picture: PictureEntry | None = None
 
 
+class ReopenedEntry(Entry):
+    """A round that was closed was opened again."""
+
+    on: Day
+    reason: str
+
+
+class PaperEntry(Entry):
+    """Paper sheets as the group counted them by hand, beside those that were typed in."""
+
+    handed_out: Counted | None
+    handed_in: Counted | None
+
+
 class RoundEntry(Entry):
-    """`sheets` counts the sheets with an answer by where they came from; `rulings` gives the reason by criterion."""
+    """`sheets` counts the sheets with an answer by where they came from; `rulings` gives the reason by criterion;
+    `set_aside_reasons` one for each sheet that was set aside. `about` counts what raters said of themselves, by
+    question and answer, where five or more said the same."""
 
     label: str | None = None
     opened: Day | None = None
     closed: Day | None = None
     sheets: dict[Literal["online", "paper", "file"], Counted]
     set_aside: Counted = 0
+    set_aside_reasons: tuple[str, ...] = ()
+    reopened: tuple[ReopenedEntry, ...] = ()
+    paper: PaperEntry | None = None
+    about: dict[str, dict[str, Counted]] = {}
     rulings: dict[str, str]
 
 
@@ -103,12 +123,15 @@ class CountEntry(Entry):
 
 
 class Reason(Entry):
-    """What one rater said with an answer: points as exact text, or the other answer."""
+    """What one rater said with an answer: points as exact text, or the other answer. `language` is the one that the
+    rater chose, where it is not the rubric's; `translation` what the group says that the reason means."""
 
     answer: str
     reason: str | None
     evidence: str | None
     evidence_kind: str | None
+    language: str | None = None
+    translation: str | None = None
 
 
 class RequirementEntry(Entry):
@@ -181,6 +204,14 @@ class TurningPointEntry(Entry):
     band: str
 
 
+class GroupSheetEntry(Entry):
+    """The sheet that the group filled in together, by criterion, and what it alone would give: a tally of one."""
+
+    answers: dict[str, Reason]
+    overall: Overall
+    principles: tuple[PrincipleEntry, ...]
+
+
 class Checks(Entry):
     limits: Limits | None
     other_weights: OtherWeightsEntry | None
@@ -243,6 +274,7 @@ class Result(Entry):
     round: RoundEntry
     tally: dict[str, CountEntry]
     reasons: dict[str, tuple[Reason, ...]]
+    group: GroupSheetEntry | None = None
     overall: Overall
     principles: tuple[PrincipleEntry, ...]
     checks: Checks

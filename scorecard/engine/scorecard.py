@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from fractions import Fraction
 
 from scorecard import __version__
-from scorecard.engine.answers import Other, Sheet
+from scorecard.engine.answers import Answer, EvidenceKind, Other, Sheet
 from scorecard.engine.asks import asks_of, to_find_out_of, verdict_if_granted, way_up_of
 from scorecard.engine.disagreement import disagreement, mean_points, median_points
 from scorecard.engine.project import MOST_PICKS, Facts, known_criteria
@@ -15,6 +15,7 @@ from scorecard.engine.result import (
     CountEntry,
     CriterionEntry,
     EngineEntry,
+    GroupSheetEntry,
     Limits,
     OtherWeightsEntry,
     Overall,
@@ -53,7 +54,7 @@ from scorecard.engine.scoring import (
     whole_of,
 )
 from scorecard.engine.tally import Count, Tally, check_tally, empty_tally, tally_of
-from scorecard.errors import InvalidTally, UnknownCriterion
+from scorecard.errors import InvalidTally, UnknownCriterion, UnknownLevel
 from scorecard.rubrics.exact import exact_number, exact_text
 from scorecard.rubrics.models import Criterion, Principle, Rubric
 from scorecard.rubrics.translation import Translation
@@ -115,7 +116,7 @@ def score_sheets(
         project=ProjectEntry(name=project, kind=kind, facts=facts, picture=picture),
         round_entry=round_entry or RoundEntry(sheets={"file": len(counted)}, rulings=dict(rulings)),
         reasons=_reasons(counted),
-        attested=Attested(one_sheet_fewer=_sheet_fewer(rubric, fewer)),
+        attested=Attested(one_sheet_fewer=sheet_fewer_of(rubric, fewer)),
         translations=translations or {},
     )
 
@@ -129,9 +130,10 @@ def result_of(
     reasons: Mapping[str, tuple[Reason, ...]],
     attested: Attested,
     translations: Mapping[str, Translation],
+    group: Mapping[str, Reason] | None = None,
     engine: EngineEntry | None = None,
 ) -> Result:
-    """The whole document from what it rests on. Raises as `score` does."""
+    """The whole document from what it rests on; `group` is the group's own sheet. Raises as `score` does."""
     for id_ in (*known_criteria(project.facts), *reasons):
         if id_ not in rubric.criteria:
             raise UnknownCriterion(f"The rubric {rubric.name} has no criterion “{id_}”.")
@@ -157,6 +159,7 @@ def result_of(
         round=round_entry,
         tally={id_: _count(rubric, id_, counts[id_]) for id_ in rubric.criteria},
         reasons={id_: reasons[id_] for id_ in rubric.criteria if reasons.get(id_)},
+        group=_group_sheet(rubric, group, project.kind, round_entry.rulings) if group else None,
         **{name: getattr(computed, name) for name in Scorecard.model_fields},
         attested=attested,
         engine=engine or EngineEntry(name="scorecard", version=__version__),
@@ -165,20 +168,50 @@ def result_of(
     return result.model_copy(update={"digest": document_digest(result.document())})
 
 
+def _group_sheet(
+    rubric: Rubric, answers: Mapping[str, Reason], kind: str | None, rulings: Collection[str]
+) -> GroupSheetEntry:
+    """Its own tally beside the raters'. Raises UnknownCriterion, UnknownLevel or InvalidTally."""
+    sheet = Sheet("group", {id_: answer_of(entry) for id_, entry in answers.items()})
+    alone = score(rubric, tally_of(rubric, [sheet]), kind=kind, rulings=rulings)
+    ordered = {id_: answers[id_] for id_ in rubric.criteria if id_ in answers}
+    return GroupSheetEntry(answers=ordered, overall=alone.overall, principles=alone.principles)
+
+
+def answer_of(entry: Reason) -> Answer:
+    """The answer that a document says. Raises UnknownLevel for what is none."""
+    try:
+        given = Other(entry.answer) if entry.answer in list(Other) else exact_number(entry.answer)
+    except ValueError:
+        raise UnknownLevel(f"“{entry.answer[:40]}” is no answer on the group's sheet.") from None
+    kind = EvidenceKind(entry.evidence_kind) if entry.evidence_kind in list(EvidenceKind) else None
+    return Answer(given, entry.reason, entry.evidence, kind)
+
+
+def reason_of(answer: Answer, *, language: str | None = None, translation: str | None = None) -> Reason:
+    """An answer with its words, as a document says it."""
+    return Reason(
+        answer=answer.given.value if isinstance(answer.given, Other) else exact_text(answer.given),
+        reason=answer.reason,
+        evidence=answer.evidence,
+        evidence_kind=answer.evidence_kind.value if answer.evidence_kind else None,
+        language=language,
+        translation=translation,
+    )
+
+
 def _reasons(sheets: Sequence[Sheet]) -> dict[str, tuple[Reason, ...]]:
     """What was said with the answers, by criterion, in an order that does not follow the sheets."""
     reasons: dict[str, list[Reason]] = {}
     for sheet in sheets:
         for id_, answer in sheet.answers.items():
             if answer.reason or answer.evidence:
-                given = answer.given.value if isinstance(answer.given, Other) else exact_text(answer.given)
-                entry = Reason(
-                    answer=given,
-                    reason=answer.reason,
-                    evidence=answer.evidence,
-                    evidence_kind=answer.evidence_kind.value if answer.evidence_kind else None,
-                )
-                reasons.setdefault(id_, []).append(entry)
+                reasons.setdefault(id_, []).append(reason_of(answer))
+    return in_order(reasons)
+
+
+def in_order(reasons: Mapping[str, Sequence[Reason]]) -> dict[str, tuple[Reason, ...]]:
+    """Reasons in an order that says nothing about who gave them."""
     return {id_: tuple(sorted(entries, key=_reason_order)) for id_, entries in reasons.items()}
 
 
@@ -346,7 +379,8 @@ def _picks(rubric: Rubric, standings: Mapping[str, Standing], whole: Whole, crit
     return Picks(criteria=tuple(criteria), score=_printed(rubric, verdict.score), band=verdict.band)
 
 
-def _sheet_fewer(rubric: Rubric, fewer: tuple[Fraction, Fraction] | None) -> SheetFewer | None:
+def sheet_fewer_of(rubric: Rubric, fewer: tuple[Fraction, Fraction] | None) -> SheetFewer | None:
+    """The figures of `one_sheet_fewer`, as a document attests them."""
     if fewer is None:
         return None
     lowest, highest = (printed(number, rubric.scoring.decimals) for number in fewer)

@@ -110,6 +110,7 @@ def _computed(document: dict[str, Json]) -> tuple[Result, dict[str, Json]]:
             reasons=stated.reasons,
             attested=stated.attested,
             translations=stated.rubric.translations,
+            group=stated.group.answers if stated.group else None,
             engine=stated.engine,
         )
     except ValidationError as faults:
@@ -194,6 +195,8 @@ def _attested(document: dict[str, Json]) -> tuple[str, ...]:
     ]
     if document["reasons"]:
         names.append("reasons")
+    if document.get("group") is not None:
+        names.append("group.answers")
     if document["attested"]["one_sheet_fewer"] is not None:
         names.append("attested.one_sheet_fewer")
     return tuple(names)

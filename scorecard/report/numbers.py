@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import lru_cache
 from math import ceil, floor
 
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_datetime, format_skeleton, format_time
 from babel.numbers import format_decimal
 
 from scorecard.engine.result import printed
@@ -68,6 +68,17 @@ def count_text(number: int) -> str:
 
 def day_text(day: date) -> str:
     return str(format_date(day, "long", locale=spoken().locale))
+
+
+def moment_text(moment: datetime) -> str:
+    """A day and the time of day where the program runs."""
+    return str(
+        format_datetime(moment.astimezone(), "medium", locale=spoken().locale, tzinfo=moment.astimezone().tzinfo)
+    )
+
+
+def time_text(moment: datetime) -> str:
+    return str(format_time(moment.astimezone(), "short", locale=spoken().locale, tzinfo=moment.astimezone().tzinfo))
 
 
 def day_without_year_text(day: date) -> str:

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from scorecard.engine.answers import Other, Sheet
@@ -49,8 +49,9 @@ def tally_csv(result: Result) -> str:
     return "\ufeff" + written.getvalue()
 
 
-def ratings_csv(sheets: Sequence[Sheet]) -> str:
-    """A ratings file that `scorecard score` reads: a row for each answer, sheets by running number."""
+def ratings_csv(sheets: Sequence[Sheet], rulings: Mapping[str, str] | None = None, *, named: bool = False) -> str:
+    """A ratings file that `scorecard score` reads: a row for each answer, sheets by running number or by their names,
+    and a row for each ruling with its reason."""
     written = io.StringIO(newline="")
     writer = csv.writer(written, lineterminator="\r\n")
     writer.writerow(["sheet", "criterion", "answer", "reason", "evidence", "evidence kind"])
@@ -58,7 +59,9 @@ def ratings_csv(sheets: Sequence[Sheet]) -> str:
         for id_, answer in sheet.answers.items():
             said = (safe_cell(answer.reason or ""), safe_cell(answer.evidence or ""), answer.evidence_kind or "")
             given = _ANSWERS[answer.given] if isinstance(answer.given, Other) else exact_text(answer.given)
-            writer.writerow([number, id_, given, *said])
+            writer.writerow([safe_cell(sheet.name) if named else number, id_, given, *said])
+    for id_, reason in (rulings or {}).items():
+        writer.writerow(["ruling", id_, "na", safe_cell(reason), "", ""])
     return "\ufeff" + written.getvalue()
 
 

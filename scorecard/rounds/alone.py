@@ -1,6 +1,5 @@
 """A round that one person scores alone: opened, filled in, finished, published, taken down, forgotten."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -10,15 +9,15 @@ from sqlmodel import Session
 from scorecard.engine.answers import Sheet
 from scorecard.engine.result import ProjectEntry, Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
-from scorecard.errors import FormTooOld, NothingAnswered, ReasonMissing, RoundClosed, RoundOpen, Sentence
+from scorecard.errors import FormTooOld, NothingAnswered, RoundClosed, RoundOpen, Sentence
 from scorecard.rounds.links import new_secret, secret_digest
+from scorecard.rounds.publishing import publish_result
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import Translation
 from scorecard.store import publications, rounds
 from scorecard.store.answers import Written, answers_of, write_answers
 from scorecard.store.own_rubrics import delete_expired_rubrics
 from scorecard.store.rounds import StoredRound
-from scorecard.store.tables import Published
 
 _SENT_AGAIN = timedelta(hours=1)  # how long a form may be sent again
 
@@ -146,44 +145,12 @@ def publish(session: Session, stored: StoredRound, *, link: str, reason: str | N
     `link` is the public address. Raises RoundOpen, or ReasonMissing where a number stands already."""
     if stored.closed_at is None:
         raise RoundOpen(Sentence("Finish the scorecard before it is published."))
-    number = publications.newest_number(session, stored.address)
-    newest = publications.find_published(session, stored.address, number) if number else None
     result = to_publish(session, stored, link=link, now=now)
-    if newest and newest.withdrawn_at is None:
-        if newest.digest == result.digest:
-            return number
-        if not reason:
-            raise ReasonMissing(
-                Sentence("Say in a sentence what was changed and why; it stands beside the new number.")
-            )
-    publications.add_published(
-        session,
-        Published(
-            address=stored.address,
-            number=number + 1,
-            round_id=stored.round_id,
-            published_at=now,
-            reason=reason,
-            document=result.json_bytes().decode(),
-            picture_digest=result.project.picture.digest if result.project.picture else None,
-            digest=result.digest,
-            name=result.project.name,
-            neighborhood=result.project.facts.neighborhood,
-            score=None if result.overall.score is None else str(result.overall.score),
-            top=str(result.overall.of),
-            bands=json.dumps(_band_names(stored, result.overall.band)) if result.overall.band else None,
-            sheets=sum(result.round.sheets.values()),
-        ),
+    number = publish_result(
+        session, result, stored.rubric, address=stored.address, round_id=stored.round_id, reason=reason, now=now
     )
     rounds.keep_until(session, stored.project_id, None)
-    return number + 1
-
-
-def _band_names(stored: StoredRound, id_: str) -> dict[str, str]:
-    """The name of a band by language, for lists that open no document."""
-    own = next(band.label for band in stored.rubric.bands if band.id == id_)
-    others = {code: translation.texts.get(f"bands.{id_}.label") for code, translation in stored.translations.items()}
-    return {stored.rubric.language: own, **{code: name for code, name in others.items() if name}}
+    return number
 
 
 def withdraw(session: Session, stored: StoredRound, *, keep: timedelta, now: datetime) -> None:

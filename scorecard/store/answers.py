@@ -39,7 +39,7 @@ def answers_of(session: Session, sheet_id: str) -> dict[str, Written]:
     """By criterion, in no order that means anything."""
     found = session.connection().execute(_answers_of_sheet(), {"sheet": sheet_id})
     return {
-        criterion: Written(_given(kind, points), reason, evidence, EvidenceKind(named) if named else None)
+        criterion: Written(given_of(kind, points), reason, evidence, EvidenceKind(named) if named else None)
         for criterion, kind, points, reason, evidence, named in found
     }
 
@@ -101,7 +101,8 @@ def _kind(written: Written) -> AnswerKind:
 _points = lru_cache(maxsize=1000)(exact_number)  # a sheet has few different ones
 
 
-def _given(kind: str, points: str | None) -> Fraction | Other | None:
+def given_of(kind: str, points: str | None) -> Fraction | Other | None:
+    """What the columns of an answer say; None where there are words alone."""
     if kind == AnswerKind.RATING and points is not None:
         return _points(points)
     return None if kind == AnswerKind.UNRATED else Other(kind)

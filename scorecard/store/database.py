@@ -14,7 +14,7 @@ from sqlmodel import Session, SQLModel
 
 from scorecard.errors import ScorecardError
 
-_NEWEST = "0001"  # the newest migration; a test holds it
+_NEWEST = "0002"  # the newest migration; a test holds it
 _LOCK = 5_072_016  # any number: PostgreSQL's lock while tables are made
 
 
@@ -61,15 +61,25 @@ class Database:
         if self.engine.dialect.name == "sqlite":
             with self.engine.connect() as connection:
                 connection.connection.driver_connection.execute("pragma journal_mode=wal")  # type: ignore[union-attr]
-        with self.engine.begin() as connection:
-            if self.engine.dialect.name == "postgresql":
-                connection.execute(text("select pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+        with self.engine.connect() as connection:
+            _keep_rows_of_tables_made_anew(connection, on=False)
+            with connection.begin():
+                if self.engine.dialect.name == "postgresql":
+                    connection.execute(text("select pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+                config.attributes["connection"] = connection
+                command.upgrade(config, "head")
+            _keep_rows_of_tables_made_anew(connection, on=True)
 
     def close(self) -> None:
         self.engine.dispose()
         self.reading_engine.dispose()
+
+
+def _keep_rows_of_tables_made_anew(connection: Connection, *, on: bool) -> None:
+    """SQLite changes a table by making it anew, and with foreign keys on, dropping the old one would empty others."""
+    if connection.dialect.name == "sqlite":
+        keys = "on" if on else "off"
+        connection.connection.driver_connection.execute(f"pragma foreign_keys={keys}")  # type: ignore[union-attr]
 
 
 def inserting(dialect: str, table: type[SQLModel]) -> Any:

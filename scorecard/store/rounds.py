@@ -147,6 +147,7 @@ def add_round(
         translations=pin_translations(session, translations),
         project_entry=entry.model_dump_json(),
         picture_digest=_picture_digest(entry),
+        made_at=now,
         opened_at=now,
     )
     session.add(stored)

@@ -5,7 +5,18 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import CheckConstraint, DateTime, Dialect, ForeignKey, LargeBinary, MetaData, Text, TypeDecorator
+from sqlalchemy import (
+    CheckConstraint,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    MetaData,
+    Text,
+    TypeDecorator,
+    text,
+)
 from sqlmodel import Field, SQLModel
 
 _LETTERS = "23456789abcdefghjkmnpqrstvwxyz"  # none that is read as another, aloud or on paper
@@ -55,6 +66,69 @@ class AnswerKind(StrEnum):
     UNRATED = "unrated"
 
 
+class Group(Table, table=True):
+    """A community group: its projects, rubrics and sheets are its own. It has no name until somebody signs in."""
+
+    __tablename__ = "community_group"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    name: str = ""
+    made_at: datetime = Field(sa_type=Moment)
+
+
+class Organizer(Table, table=True):
+    """Somebody who works for a group. Who is removed keeps a row, since the journal speaks of them."""
+
+    __tablename__ = "organizer"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    group_id: str = _of("community_group.id", index=True)
+    name: str
+    email: str | None = None
+    made_at: datetime = Field(sa_type=Moment)
+    removed_at: datetime | None = Field(default=None, sa_type=Moment)
+
+
+class SignInLink(Table, table=True):
+    """A personal link of an organizer: only the SHA-256 of its secret is kept."""
+
+    __tablename__ = "sign_in_link"
+
+    digest: str = Field(primary_key=True)
+    organizer_id: str = _of("organizer.id", index=True)
+    made_at: datetime = Field(sa_type=Moment)
+    expires_at: datetime = Field(sa_type=Moment)
+    revoked_at: datetime | None = Field(default=None, sa_type=Moment)
+
+
+class SignedInDevice(Table, table=True):
+    """A session: an organizer on one device, until it ends. `digest` is the SHA-256 of what its cookie says."""
+
+    __tablename__ = "session"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    digest: str = Field(unique=True)
+    organizer_id: str = _of("organizer.id", index=True)
+    device: str
+    made_at: datetime = Field(sa_type=Moment)
+    expires_at: datetime = Field(sa_type=Moment)
+    ended_at: datetime | None = Field(default=None, sa_type=Moment)
+
+
+class JournalEntry(Table, table=True):
+    """Who did what when. `what` is a code, `about` its values as JSON; no row is ever changed."""
+
+    __tablename__ = "journal"
+
+    number: int | None = Field(default=None, primary_key=True)
+    group_id: str = _of("community_group.id", index=True)
+    round_id: str | None = Field(default=None, index=True)
+    at: datetime = Field(sa_type=Moment)
+    who: str
+    what: str
+    about: str = Field(sa_type=Text)
+
+
 class RubricSnapshot(Table, table=True):
     """An edition as it was pinned, complete."""
 
@@ -67,12 +141,14 @@ class RubricSnapshot(Table, table=True):
 
 
 class OwnRubric(Table, table=True):
-    """A rubric that was made or uploaded here, as its file's text; `link` is the SHA-256 of its maker's secret."""
+    """A rubric that was made or uploaded here, as its file's text; `link` is the SHA-256 of its maker's secret. A
+    group's rubric can be changed by each of its organizers, and does not expire."""
 
     __tablename__ = "own_rubric"
 
     id: str = Field(default_factory=new_id, primary_key=True)
     link: str
+    group_id: str | None = _of("community_group.id", nullable=True, default=None, index=True)
     content: str = Field(sa_type=Text)
     changed_at: datetime = Field(sa_type=Moment)
     expires_at: datetime = Field(sa_type=Moment, index=True)
@@ -100,21 +176,28 @@ class Picture(Table, table=True):
 
 
 class Project(Table, table=True):
-    """`form` is the key of the form that made it, so that a second click makes no second project."""
+    """`form` is the key of the form that made it, so that a second click makes no second project. A group's project
+    does not expire."""
 
     __tablename__ = "project"
 
     id: str = Field(default_factory=new_id, primary_key=True)
     form: str = Field(unique=True)
+    group_id: str | None = _of("community_group.id", nullable=True, default=None, index=True)
     made_at: datetime = Field(sa_type=Moment)
     expires_at: datetime | None = Field(default=None, sa_type=Moment, index=True)
 
 
 class Round(Table, table=True):
     """`translations` are the digests of the pinned ones, with spaces between. `project_entry` is the project and its
-    facts as they stood; `document` is the result since it was closed, and `digest` its digest."""
+    facts as they stood; `document` is the result since it was closed, and `digest` its digest.
+
+    A group's round has a `code`, the short address that raters type. It is prepared before it is opened. `languages`
+    are codes with spaces between; `rulings` a JSON object of reasons by criterion; `reopened` a JSON list of when and
+    why; `counted` the tally of the closed round as JSON, without which it is still being counted."""
 
     __tablename__ = "round"
+    __table_args__ = (CheckConstraint("sharing in ('open', 'personal')", name="sharing"),)
 
     id: str = Field(default_factory=new_id, primary_key=True)
     project_id: str = _of("project.id", index=True)
@@ -124,21 +207,85 @@ class Round(Table, table=True):
     translations: str = Field(sa_type=Text)
     project_entry: str = Field(sa_type=Text)
     picture_digest: str | None = Field(default=None, index=True)
-    opened_at: datetime = Field(sa_type=Moment)
+    made_at: datetime = Field(sa_type=Moment)
+    opened_at: datetime | None = Field(default=None, sa_type=Moment)
     closed_at: datetime | None = Field(default=None, sa_type=Moment)
     document: str | None = Field(default=None, sa_type=Text)
     digest: str | None = None
     address: str = Field(default_factory=lambda: new_id(8), unique=True)
+    code: str | None = Field(default=None, unique=True)
+    label: str | None = None
+    sharing: str | None = None
+    closes_at: datetime | None = Field(default=None, sa_type=Moment)
+    languages: str = ""
+    welcome: str | None = Field(default=None, sa_type=Text)
+    shows_raters: bool = False
+    handed_out: int | None = None
+    handed_in: int | None = None
+    rulings: str = Field(default="{}", sa_type=Text)
+    reopened: str = Field(default="[]", sa_type=Text)
+    counted: str | None = Field(default=None, sa_type=Text)
 
 
 class Sheet(Table, table=True):
+    """A rater's sheet, the group's, or the developer's answers. `link` is the SHA-256 of the secret that opens it;
+    `number` stands on the paper, or names the sheet in a file; `device` tells sheets of one device in one round.
+    `second_of` is the sheet that this one is a second typing of; it never counts. `about` is JSON."""
+
     __tablename__ = "sheet"
-    __table_args__ = (CheckConstraint("source in ('online', 'paper')", name="source"),)
+    __table_args__ = (
+        CheckConstraint("source in ('online', 'paper', 'file')", name="source"),
+        CheckConstraint("role in ('rater', 'group', 'developer')", name="role"),
+        CheckConstraint("(set_aside_at is null) = (set_aside_reason is null)", name="set_aside"),
+        Index(
+            "uq_sheet_number",
+            "round_id",
+            "number",
+            unique=True,
+            sqlite_where=text("second_of is null"),
+            postgresql_where=text("second_of is null"),
+        ),
+    )
 
     id: str = Field(default_factory=new_id, primary_key=True)
     round_id: str = _of("round.id", index=True)
     source: str
+    role: str = "rater"
+    link: str | None = Field(default=None, unique=True)
+    number: str | None = None
+    device: str | None = None
+    begun_at: datetime | None = Field(default=None, sa_type=Moment)
     sent_at: datetime | None = Field(default=None, sa_type=Moment)
+    typed_by: str | None = None
+    second_of: str | None = _of("sheet.id", nullable=True, default=None)
+    set_aside_at: datetime | None = Field(default=None, sa_type=Moment)
+    set_aside_reason: str | None = Field(default=None, sa_type=Text)
+    language: str | None = None
+    about: str | None = Field(default=None, sa_type=Text)
+
+
+class PickedReason(Table, table=True):
+    """A reason that the group prints: its text as it was confirmed, and what it says in the scorecard's language."""
+
+    __tablename__ = "picked_reason"
+
+    sheet_id: str = _of("sheet.id", primary_key=True)
+    criterion: str = Field(primary_key=True)
+    reason: str = Field(sa_type=Text)
+    translation: str | None = Field(default=None, sa_type=Text)
+    picked_at: datetime = Field(sa_type=Moment)
+
+
+class Upload(Table, table=True):
+    """A ratings file that waits for its preview to be confirmed, as normal rows."""
+
+    __tablename__ = "upload"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    round_id: str = _of("round.id", index=True)
+    name: str
+    content: str = Field(sa_type=Text)
+    made_at: datetime = Field(sa_type=Moment)
 
 
 class StoredAnswer(Table, table=True):

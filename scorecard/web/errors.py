@@ -29,6 +29,7 @@ async def http_error(request: Request, fault: Exception) -> Response:
     if fault.status_code == 303:
         return Response(status_code=303, headers=fault.headers)
     titles = {
+        401: _("Organizers sign in here"),
         403: _("This is not open to you"),
         404: _("There is nothing here for you"),
         405: _("That does not work here"),

@@ -127,9 +127,17 @@ def asked_criteria(rubric: Rubric, kind: str | None) -> list[Criterion]:
     return [criterion for criterion in rubric.criteria.values() if applies(criterion, kind)]
 
 
-def read_answers(posted: Posted, criteria: list[Criterion], rubric: Rubric, stored: Mapping[str, Written]) -> Answered:
+def read_answers(
+    posted: Posted,
+    criteria: list[Criterion],
+    rubric: Rubric,
+    stored: Mapping[str, Written],
+    *,
+    needs_reasons: bool = False,
+) -> Answered:
     """Change what was changed in the form and nothing else: a field that is not in the form leaves what is stored,
-    and so does an answer that stands in the form as it was drawn. `was.<id>` says how that was."""
+    and so does an answer that stands in the form as it was drawn. `was.<id>` says how that was. `needs_reasons`: what
+    does not apply needs its reason."""
     written: dict[str, Written] = {}
     errors: list[FieldError] = []
     stale = False
@@ -142,6 +150,8 @@ def read_answers(posted: Posted, criteria: list[Criterion], rubric: Rubric, stor
             changed, faults = NOTHING, list[FieldError]()
         else:
             changed, faults = _read_answer(posted, criterion, rubric, before)
+        if needs_reasons and changed.given is Other.NOT_APPLICABLE and not changed.reason:
+            faults.append(FieldError(f"reason.{id_}", _("Say in a sentence why this does not apply.")))
         was = posted[f"was.{id_}"]
         if not faults and was and was == version(changed) and posted["clear"] != id_:
             continue  # as it was drawn: whatever stands there now was changed elsewhere, and stays

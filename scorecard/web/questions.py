@@ -11,11 +11,11 @@ from scorecard.i18n import gettext as _
 from scorecard.i18n import spoken
 from scorecard.report.numbers import count_text
 from scorecard.report.page import Quote, finding_quote
-from scorecard.rounds import alone
 from scorecard.rubrics.models import Criterion, Principle, Rubric
 from scorecard.store.answers import NOTHING, Written, answers_of
-from scorecard.store.rounds import StoredRound
+from scorecard.store.sheets import Role
 from scorecard.web.cards import Question, evidence_kinds, question_of
+from scorecard.web.filling import Filled, filled, save, still_open
 from scorecard.web.forms import (
     Answered,
     PostedForm,
@@ -53,7 +53,8 @@ class QuestionsPage:
 
     title: str
     name: str
-    project: str
+    base: str
+    hand_over: str | None
     here: str
     principle: str
     principle_about: str | None
@@ -70,24 +71,28 @@ class QuestionsPage:
     kinds: tuple[tuple[str, str], ...]
 
 
-@router.get("/projects/{project_id}/questions/{criterion_id}")
-def show_question(visit: Visitor, project_id: str, criterion_id: str) -> Response:
-    return _show(visit, project_id, criterion=criterion_id)
+@router.get("/projects/{id_}/questions/{criterion_id}")
+@router.get("/sheets/{id_}/questions/{criterion_id}")
+def show_question(visit: Visitor, id_: str, criterion_id: str) -> Response:
+    return _show(visit, id_, criterion=criterion_id)
 
 
-@router.post("/projects/{project_id}/questions/{criterion_id}")
-def save_question(visit: Visitor, posted: PostedForm, project_id: str, criterion_id: str) -> Response:
-    return _save(visit, posted, project_id, criterion=criterion_id)
+@router.post("/projects/{id_}/questions/{criterion_id}")
+@router.post("/sheets/{id_}/questions/{criterion_id}")
+def save_question(visit: Visitor, posted: PostedForm, id_: str, criterion_id: str) -> Response:
+    return _save(visit, posted, id_, criterion=criterion_id)
 
 
-@router.get("/projects/{project_id}/principles/{principle_id}")
-def show_principle(visit: Visitor, project_id: str, principle_id: str) -> Response:
-    return _show(visit, project_id, principle=principle_id)
+@router.get("/projects/{id_}/principles/{principle_id}")
+@router.get("/sheets/{id_}/principles/{principle_id}")
+def show_principle(visit: Visitor, id_: str, principle_id: str) -> Response:
+    return _show(visit, id_, principle=principle_id)
 
 
-@router.post("/projects/{project_id}/principles/{principle_id}")
-def save_principle(visit: Visitor, posted: PostedForm, project_id: str, principle_id: str) -> Response:
-    return _save(visit, posted, project_id, principle=principle_id)
+@router.post("/projects/{id_}/principles/{principle_id}")
+@router.post("/sheets/{id_}/principles/{principle_id}")
+def save_principle(visit: Visitor, posted: PostedForm, id_: str, principle_id: str) -> Response:
+    return _save(visit, posted, id_, principle=principle_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +111,10 @@ class _Place:
         return [criterion for criterion in self.asked if criterion.id in ids]
 
 
-def _place(visit: Visit, stored: StoredRound, criterion: str | None, principle: str | None) -> _Place:
+def _place(visit: Visit, sheet: Filled, criterion: str | None, principle: str | None) -> _Place:
     """In the reader's language. Raises 404 for a question that this project is not asked."""
-    rubric = visit.in_words(stored.rubric, stored.translations)
-    asked = tuple(asked_criteria(rubric, stored.entry.kind))
+    rubric = visit.in_words(sheet.rubric, sheet.translations)
+    asked = tuple(asked_criteria(rubric, sheet.entry.kind))
     ids = {one.id for one in asked}
     for known in rubric.principles:
         shown = [one for one in known.criteria if one.id in ids and (one.id == criterion or known.id == principle)]
@@ -118,32 +123,33 @@ def _place(visit: Visit, stored: StoredRound, criterion: str | None, principle: 
     raise not_here()
 
 
-def _show(visit: Visit, project_id: str, *, criterion: str | None = None, principle: str | None = None) -> Response:
+def _show(visit: Visit, id_: str, *, criterion: str | None = None, principle: str | None = None) -> Response:
     with visit.reading() as session:
-        stored = visit.open_round(session, project_id)
-        place = _place(visit, stored, criterion, principle)
-        answers = answers_of(session, stored.sheet_id)
-    return _drawn(visit, stored, place, answers, answers)
+        sheet = still_open(filled(visit, session, id_))
+        place = _place(visit, sheet, criterion, principle)
+        answers = answers_of(session, sheet.sheet_id)
+    return _drawn(visit, sheet, place, answers, answers)
 
 
 def _save(
-    visit: Visit, posted: PostedForm, project_id: str, *, criterion: str | None = None, principle: str | None = None
+    visit: Visit, posted: PostedForm, id_: str, *, criterion: str | None = None, principle: str | None = None
 ) -> Response:
     with visit.writing() as session:
-        stored = visit.own_round(session, project_id, to_write=True)
-        place = _place(visit, stored, criterion, principle)
-        answers = answers_of(session, stored.sheet_id)
-        read = read_answers(posted, list(place.shown), place.rubric, answers)
+        sheet = filled(visit, session, id_, to_write=True)
+        place = _place(visit, sheet, criterion, principle)
+        answers = answers_of(session, sheet.sheet_id)
+        needs_reasons = sheet.role is Role.GROUP
+        read = read_answers(posted, list(place.shown), place.rubric, answers, needs_reasons=needs_reasons)
         if not read.errors:
             try:
-                alone.save_answers(session, stored, read.written, keep=visit.site.keep, now=visit.now)
+                save(visit, session, sheet, read.written)
             except RoundClosed:
-                return _too_late(visit, stored, posted)
+                return _too_late(visit, sheet, posted)
     if visit.wants_data:
         return _told(read, answers)
     if read.errors:
-        return _drawn(visit, stored, place, {**answers, **read.written}, answers, read)
-    return visit.go(_next_page(stored, place, posted))
+        return _drawn(visit, sheet, place, {**answers, **read.written}, answers, read)
+    return visit.go(_next_page(sheet, place, posted))
 
 
 def _told(read: Answered, answers: Mapping[str, Written]) -> Response:
@@ -156,11 +162,12 @@ def _told(read: Answered, answers: Mapping[str, Written]) -> Response:
     return JSONResponse({"says": _("Saved"), "was": {id_: version(written) for id_, written in stands.items()}})
 
 
-def _too_late(visit: Visit, stored: StoredRound, posted: PostedForm) -> Response:
+def _too_late(visit: Visit, sheet: Filled, posted: PostedForm) -> Response:
     page = ClosedPage(
-        title=_("This scorecard is finished"),
-        name=stored.entry.name,
-        project=stored.project_id,
+        title=_("The round is closed") if sheet.role else _("This scorecard is finished"),
+        name=sheet.entry.name,
+        base=sheet.base,
+        may_reopen=sheet.role is None,
         typed=typed_texts(posted),
         here=visit.request.url.path,
         posted=posted_again(posted),
@@ -176,21 +183,22 @@ class ClosedPage:
 
     title: str
     name: str
-    project: str
+    base: str
+    may_reopen: bool
     typed: tuple[str, ...]
     here: str
     posted: tuple[tuple[str, str], ...]
 
 
-def _next_page(stored: StoredRound, place: _Place, posted: PostedForm) -> str:
+def _next_page(sheet: Filled, place: _Place, posted: PostedForm) -> str:
     """Where the button leads that was pressed."""
-    base = f"/projects/{stored.project_id}"
+    base = sheet.base
     first, last = place.shown[0].id, place.shown[-1].id
     match "stay" if posted["clear"] or posted.to_speak else posted["go"]:
         case "back":
-            return _before(base, stored, place)
+            return _before(base, sheet, place)
         case "later":
-            return f"{base}/link"
+            return base if sheet.role in (Role.GROUP, Role.DEVELOPER) else f"{base}/link"
         case "overview":
             return base
         case "whole":
@@ -206,19 +214,19 @@ def _next_page(stored: StoredRound, place: _Place, posted: PostedForm) -> str:
     after = ids[ids.index(last) + 1 :]
     if not after:
         return f"{base}/review"
-    return f"{base}/questions/{after[0]}" if place.one else f"{base}/principles/{_principle_of(stored, after[0])}"
+    return f"{base}/questions/{after[0]}" if place.one else f"{base}/principles/{_principle_of(sheet, after[0])}"
 
 
-def _before(base: str, stored: StoredRound, place: _Place) -> str:
+def _before(base: str, sheet: Filled, place: _Place) -> str:
     ids = [criterion.id for criterion in place.asked]
     before = ids[: ids.index(place.shown[0].id)]
     if not before:
         return base
-    return f"{base}/questions/{before[-1]}" if place.one else f"{base}/principles/{_principle_of(stored, before[-1])}"
+    return f"{base}/questions/{before[-1]}" if place.one else f"{base}/principles/{_principle_of(sheet, before[-1])}"
 
 
-def _principle_of(stored: StoredRound, criterion: str) -> str:
-    return next(known.id for known in stored.rubric.principles if criterion in {one.id for one in known.criteria})
+def _principle_of(sheet: Filled, criterion: str) -> str:
+    return next(known.id for known in sheet.rubric.principles if criterion in {one.id for one in known.criteria})
 
 
 # the page
@@ -226,7 +234,7 @@ def _principle_of(stored: StoredRound, criterion: str) -> str:
 
 def _drawn(
     visit: Visit,
-    stored: StoredRound,
+    sheet: Filled,
     place: _Place,
     answers: Mapping[str, Written],
     kept: Mapping[str, Written],
@@ -237,11 +245,12 @@ def _drawn(
     asked = [criterion.id for criterion in place.asked]
     number = asked.index(place.shown[0].id) + 1
     count = sum(_is_answered(answers, criterion) for criterion in place.asked)
-    base = f"/projects/{stored.project_id}"
+    base = sheet.base
     page = QuestionsPage(
         title=place.shown[0].question if place.one else place.principle.title,
-        name=stored.entry.name,
-        project=stored.project_id,
+        name=sheet.entry.name,
+        base=base,
+        hand_over=None if sheet.role in (Role.GROUP, Role.DEVELOPER) else f"{base}/link",
         here=f"{base}/questions/{place.shown[0].id}" if place.one else f"{base}/principles/{place.principle.id}",
         principle=place.principle.title,
         principle_about=place.principle.about,
@@ -254,8 +263,8 @@ def _drawn(
         switch="whole" if place.one else "one",
         from_review=visit.request.query_params.get("from") == "review"
         or (read or _NOTHING_READ).typed.get("from") == "review",
-        facts=known_facts(stored.entry, place.rubric),
-        blocks=tuple(_block(visit, place, criterion, stored, answers, kept, read) for criterion in place.shown),
+        facts=known_facts(sheet.entry, place.rubric),
+        blocks=tuple(_block(visit, place, criterion, sheet, answers, kept, read) for criterion in place.shown),
         kinds=evidence_kinds(),
     )
     return visit.page("pages/questions.html", page, status=422 if errors else 200, errors=errors)
@@ -277,7 +286,7 @@ def _block(
     visit: Visit,
     place: _Place,
     criterion: Criterion,
-    stored: StoredRound,
+    sheet: Filled,
     answers: Mapping[str, Written],
     kept: Mapping[str, Written],
     read: Answered | None,
@@ -285,8 +294,8 @@ def _block(
     id_, typed = criterion.id, read.typed if read else {}
     written = answers.get(id_, NOTHING)
     return Block(
-        asked=_question(visit, criterion, place.rubric, stored),
-        findings=tuple(finding_quote(finding) for finding in stored.entry.facts.findings.get(id_, ())),
+        asked=_question(visit, criterion, place.rubric, sheet),
+        findings=tuple(finding_quote(finding) for finding in sheet.entry.facts.findings.get(id_, ())),
         chosen=typed.get(f"answer.{id_}") or typed_answer(written),
         answered=written.given is not None,
         reason=typed.get(f"reason.{id_}", written.reason or ""),
@@ -297,8 +306,8 @@ def _block(
     )
 
 
-def _question(visit: Visit, criterion: Criterion, rubric: Rubric, stored: StoredRound) -> Question:
+def _question(visit: Visit, criterion: Criterion, rubric: Rubric, sheet: Filled) -> Question:
     """Made once for each edition, translation and language."""
-    translation = stored.translations.get(spoken().code)
-    key = (stored.rubric.digest, translation.digest if translation else "", spoken().code, criterion.id)
+    translation = sheet.translations.get(spoken().code)
+    key = (sheet.rubric.digest, translation.digest if translation else "", spoken().code, criterion.id)
     return visit.site.questions.of(key, lambda: question_of(criterion, rubric))

@@ -23,7 +23,7 @@ from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext, spoken
 from scorecard.report.numbers import count_text
 from scorecard.report.pdf import PdfPrinter
-from scorecard.rounds.links import secret_digest
+from scorecard.rounds.links import new_secret, secret_digest
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.files import rubric_of
 from scorecard.rubrics.library import Library
@@ -32,6 +32,8 @@ from scorecard.rubrics.positions import read_document
 from scorecard.rubrics.translation import Translation, translated
 from scorecard.settings import Settings
 from scorecard.store.database import Database
+from scorecard.store.group_rounds import GroupRound, find_group_round
+from scorecard.store.groups import SignedIn, find_signed_in
 from scorecard.store.own_rubrics import find_own_rubric, own_rubrics_of
 from scorecard.store.rounds import StoredRound, find_round
 from scorecard.store.tables import Picture
@@ -40,15 +42,21 @@ from scorecard.web.keeping import Kept
 from scorecard.web.rendering import Rendering
 
 MOST_PROJECTS = 40  # private links that one browser keeps
+MOST_SHEETS = 40  # sheets of rounds that one browser keeps
 _LINK = "card-"
 _RUBRIC = "rubric-"
 _NOTICE = "notice"
+_ORGANIZER = "organizer"
+_SHEET = "sheet-"
+_DEVICE = "device"
+_LOOPBACK = ("127.0.0.1", "::1", "localhost")
 _REMEMBERED = 365 * 24 * 3600  # seconds that a browser keeps its private links
 A = TypeVar("A", bound=Response)
 
 LIMITS: Mapping[str, RateLimitItem] = {
     "start": parse("120/hour"),
     "open": parse("60/minute"),
+    "join": parse("1200/hour"),
     "check": parse("240/minute"),
     "pdf": parse("60/minute"),
 }
@@ -100,6 +108,10 @@ def notices() -> dict[str, str]:
         "rubric-kept": _("Kept. This device can change it; anyone with its address can read it and score with it."),
         "rubric-deleted": _("Deleted. Scorecards that were made with it keep its questions."),
         "left": _("This device has forgotten your scorecards. Your private link opens them again."),
+        "invited": _("The link was mailed."),
+        "removed": _("Removed. Their link opens nothing any more, and they are signed out everywhere."),
+        "ended": _("That device is signed out."),
+        "signed-out": _("You are signed out on this device."),
     }
 
 
@@ -160,6 +172,81 @@ class Visit:
         found = self.own_round(session, project_id, to_write=to_write)
         if found.closed_at is not None:
             raise HTTPException(303, headers={"Location": f"/projects/{project_id}/scorecard"})
+        return found
+
+    # raters
+
+    def secret_of_sheet(self, sheet_id: str) -> str | None:
+        return self.request.cookies.get(_SHEET + sheet_id)
+
+    def remember_sheet(self, sheet_id: str, secret: str) -> None:
+        """Of many, the oldest is forgotten."""
+        known = [name for name in self.request.cookies if name.startswith(_SHEET)]
+        self.cookies.update(dict.fromkeys(known[: max(0, len(known) - MOST_SHEETS + 1)]))
+        self.cookies[_SHEET + sheet_id] = secret
+
+    def forget_sheets(self) -> None:
+        self.cookies.update({name: None for name in self.request.cookies if name.startswith(_SHEET)})
+
+    @property
+    def sheet_links(self) -> list[str]:
+        """The digests of all sheets' links that this browser keeps."""
+        return [secret_digest(value) for name, value in self.request.cookies.items() if name.startswith(_SHEET)]
+
+    def device(self) -> str:
+        """A mark of this browser, the same for a year."""
+        known = self.request.cookies.get(_DEVICE) or new_secret()
+        self.cookies[_DEVICE] = known
+        return known
+
+    # organizers
+
+    def check_line(self) -> None:
+        """Raises 403 where organizers would work over a line that others in the room can read along."""
+        if self.site.settings.is_secure:
+            return
+        client = self.request.client.host if self.request.client else ""
+        passed_on = not self.site.settings.behind_proxy and "x-forwarded-for" in self.request.headers
+        if client not in _LOOPBACK or self.request.url.hostname not in _LOOPBACK or passed_on:
+            port = self.request.url.port or 80
+            raise Refused(
+                403,
+                _(
+                    "Without https, organizers work only on the computer on which the program runs. There, open"
+                    " {address} – or put the site behind https."
+                ).format(address=f"http://127.0.0.1:{port}/group"),
+            )
+
+    def organizer(self, session: Session) -> SignedIn:
+        """Who is signed in. Raises 403 on an open line, and 401 where nobody is."""
+        self.check_line()
+        secret = self.request.cookies.get(_ORGANIZER)
+        found = find_signed_in(session, secret_digest(secret), self.now) if secret else None
+        if found is None:
+            raise Refused(
+                401,
+                _(
+                    "Sign in with your personal link. If it is lost or has expired, another organizer of your group can"
+                    " make a new one, or the host with: scorecard organizer add"
+                ),
+            )
+        return found
+
+    def sign_in(self, secret: str) -> None:
+        self.cookies[_ORGANIZER] = secret
+
+    def sign_out(self) -> None:
+        self.cookies[_ORGANIZER] = None
+
+    @property
+    def may_be_organizer(self) -> bool:
+        return _ORGANIZER in self.request.cookies
+
+    def group_round(self, session: Session, who: SignedIn, round_id: str, *, to_write: bool = False) -> GroupRound:
+        """A round of the organizer's group. Raises 404, the same whether there is one or not."""
+        found = find_group_round(session, who.group_id, who.group, round_id, to_write=to_write)
+        if found is None:
+            raise not_here()
         return found
 
     # rubrics
@@ -261,9 +348,9 @@ class Visit:
         """Where the site is reached, without a slash at the end."""
         return self.site.settings.address or str(self.request.base_url).rstrip("/")
 
-    def hold_back(self, what: str) -> None:
-        """Raises 429 when this address does it too often."""
-        where = self.request.client.host if self.request.client else "?"
+    def hold_back(self, what: str, at: str = "") -> None:
+        """Raises 429 when this address does it too often, at one place if that is said."""
+        where = f"{self.request.client.host if self.request.client else '?'} {at}"
         if not self.site.limiter.hit(LIMITS[what], what, where):
             again = self.site.limiter.get_window_stats(LIMITS[what], what, where).reset_time
             seconds = max(1, ceil(again - time.time()))

@@ -46,6 +46,12 @@ def test_each_layout_gives_the_same_sheets(text: str) -> None:
     assert answers(read(text)) == EXPECTED
 
 
+def test_long_files_hold_rulings_in_rows_of_their_own() -> None:
+    ratings = read("sheet,criterion,answer,reason\n1,rent,4,\nRuling,size,na,No homes here.")
+    assert [sheet.name for sheet in ratings.sheets] == ["1"]
+    assert ratings.rulings == {"size": "No homes here."}
+
+
 def test_wide_files_hold_reasons_and_rulings() -> None:
     ratings = read("criterion,1,1 reason,ruling,ruling reason\nrent,4,Low for long.,,\nsize,2,,NA,No homes here.")
     assert ratings.sheets[0].answers["rent"] == Answer(Fraction(4), "Low for long.")
@@ -104,6 +110,18 @@ def test_a_sheet_without_an_answer_is_read_and_counts_nowhere() -> None:
         ),
         ("criterion,1,ruling\nrent,4,yes", ["2:3: A ruling is “na” or empty, not “yes”."]),
         ("criterion,1,ruling\nrent,4,na", ["2:3: A ruling needs its reason in the column “ruling reason”."]),
+        (
+            "sheet,criterion,answer\n1,rent,4\nruling,rent,na",
+            ["3:3: A ruling needs its reason in the column “reason”."],
+        ),
+        (
+            "sheet,criterion,answer,reason\n1,rent,4,\nruling,size,3,Because.",
+            ["3:3: A ruling is “na” or empty, not “3”."],
+        ),
+        (
+            "sheet,criterion,answer,reason\nruling,size,na,One.\nruling,size,na,Two.",
+            ["3:2: “size” is ruled out twice; keep one of the two."],
+        ),
         (
             "criterion,1,ruling reason\nrent,4,Why not?",
             ["2:3: Here is a reason without a ruling; write “na” under “ruling”."],
@@ -201,7 +219,6 @@ def test_two_columns_for_one_criterion_are_a_fault() -> None:
     [
         ("criterion,1,average\nrent,4,4", "1:3"),
         ("sheet,rent\n1,4\nTotal,4", "3:1"),
-        ("sheet,criterion,answer\n1,rent,4\nruling,rent,na", "3:1"),
     ],
 )
 def test_a_summary_is_no_sheet(text: str, place: str) -> None:

@@ -40,6 +40,7 @@ def test_the_document_has_the_keys_of_its_contract() -> None:
         "round",
         "tally",
         "reasons",
+        "group",
         "overall",
         "principles",
         "checks",
@@ -114,6 +115,10 @@ def test_it_says_what_it_was_made_from() -> None:
         "closed": None,
         "sheets": {"file": 1},
         "set_aside": 0,
+        "set_aside_reasons": [],
+        "reopened": [],
+        "paper": None,
+        "about": {},
         "rulings": {"d": "Not here."},
     }
 

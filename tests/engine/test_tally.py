@@ -96,14 +96,23 @@ def test_reasons_stand_by_answer_and_words_and_never_by_sheet() -> None:
         Sheet("7", {"a": Answer(Other.NOT_APPLICABLE, "No homes.")}),
     ]
     document = score_sheets(RUBRIC, sheets, project="Any").document()
-    assert [list(reason.values()) for reason in document["reasons"]["a"]] == [
+    assert [list(reason.values())[:4] for reason in document["reasons"]["a"]] == [
         ["2", None, "Letter", None],
         ["5", "Apple.", None, None],
         ["5", "Zebra.", "Deed", "binding"],
         ["cannot tell", "Nobody said.", None, None],
         ["not applicable", "No homes.", None, None],
     ]
-    assert document["reasons"]["b"] == [{"answer": "2.5", "reason": "Half.", "evidence": None, "evidence_kind": None}]
+    assert document["reasons"]["b"] == [
+        {
+            "answer": "2.5",
+            "reason": "Half.",
+            "evidence": None,
+            "evidence_kind": None,
+            "language": None,
+            "translation": None,
+        }
+    ]
     assert list(document["reasons"]) == ["a", "b"]
 
 

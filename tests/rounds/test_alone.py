@@ -190,16 +190,12 @@ def test_deleting_takes_everything_but_the_note(database: Database, default_rubr
         alone.delete(session, found(database, opened), NOON)
     with database.reading() as session:
         left = {name: len(session.execute(table.select()).all()) for name, table in Table.metadata.tables.items()}
-        assert left == {
+        assert {name: number for name, number in left.items() if number} == {
             "rubric": 1,
-            "own_rubric": 0,
-            "translation": 0,
             "project": 1,
             "round": 1,
             "sheet": 1,
             "link": 1,
-            "answer": 0,
-            "picture": 0,
             "published": 1,
         }
         note = publications.find_published(

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
@@ -40,6 +41,42 @@ def test_the_migrations_make_the_tables_that_the_program_knows(database_url: str
 def test_the_newest_migration_is_the_one_that_the_program_asks_for() -> None:
     folder = Path(module.__file__).parent / "migrations"
     assert ScriptDirectory(str(folder)).get_current_head() == module._NEWEST
+
+
+def test_what_an_older_version_kept_is_all_there_after_a_migration(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Answers too, although SQLite makes the tables that they belong to anew."""
+    database = Database(Settings(database=database_url).database_url)
+    monkeypatch.setattr(command, "upgrade", lambda config, _: _upgrade(config, "0001"))
+    database.migrate()
+    with database.engine.begin() as connection:
+        for statement in _IN_0001:
+            connection.execute(text(statement))
+    monkeypatch.undo()
+    database.migrate()
+    with database.reading() as session:
+        found = session.execute(
+            text(
+                "select answer.points, sheet.role, round.made_at = round.opened_at, round.rulings from answer"
+                " join sheet on sheet.id = sheet_id join round on round.id = round_id"
+            )
+        ).all()
+    assert [tuple(row) for row in found] == [("3", "rater", True, "{}")]
+    with database.engine.connect() as connection, pytest.raises(IntegrityError):
+        connection.execute(text("insert into sheet (id, round_id, source, role) values ('t', 'none', 'file', 'group')"))
+    database.close()
+
+
+_upgrade = command.upgrade
+_IN_0001 = (
+    "insert into project (id, form, made_at) values ('p', 'f', '2026-11-22')",
+    "insert into rubric (digest, rubric, edition, content) values ('d', 'r', '1', '{}')",
+    "insert into round (id, project_id, rubric_digest, rubric_status, translations, project_entry, opened_at, address)"
+    " values ('r', 'p', 'd', 'draft', '', '{}', '2026-11-22', 'a')",
+    "insert into sheet (id, round_id, source) values ('s', 'r', 'online')",
+    "insert into answer (sheet_id, criterion, kind, points, saved_at) values ('s', 'c', 'rating', '3', '2026-11-22')",
+)
 
 
 def _migrate(url: str) -> None:
@@ -135,9 +172,10 @@ def test_the_database_refuses_an_answer_that_cannot_be(database_url: str, row: d
 _A_SHEET = (
     "insert into project (id, form, made_at) values ('p', 'f', '2026-11-22')",
     "insert into rubric (digest, rubric, edition, content) values ('d', 'r', '1', '{}')",
-    "insert into round (id, project_id, rubric_digest, rubric_status, translations, project_entry, opened_at, address)"
-    " values ('r', 'p', 'd', 'draft', '', '{}', '2026-11-22', 'a')",
-    "insert into sheet (id, round_id, source) values ('s', 'r', 'online')",
+    "insert into round (id, project_id, rubric_digest, rubric_status, translations, project_entry, made_at, address,"
+    " languages, shows_raters, rulings, reopened)"
+    " values ('r', 'p', 'd', 'draft', '', '{}', '2026-11-22', 'a', '', false, '{}', '[]')",
+    "insert into sheet (id, round_id, source, role) values ('s', 'r', 'online', 'rater')",
 )
 
 

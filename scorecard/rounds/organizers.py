@@ -1,0 +1,123 @@
+"""Organizers of a group: they sign in with personal links, invite and remove each other, and end their sessions."""
+
+from datetime import datetime, timedelta
+
+from sqlmodel import Session
+
+from scorecard.errors import LastOrganizer, Sentence, UnknownOrganizer
+from scorecard.rounds.links import new_secret, secret_digest
+from scorecard.store import groups
+from scorecard.store.groups import SignedIn
+
+LINK_LIVES = timedelta(days=14)
+SESSION_LIVES = timedelta(days=60)
+_LONGEST_DEVICE = 200  # characters of what a browser calls itself
+
+
+def first_link(session: Session, now: datetime) -> str | None:
+    """The secret of a link for the first organizer of the first group, as long as nobody has ever signed in."""
+    if groups.anybody_ever_signed_in(session):
+        return None
+    group_id = groups.find_group_named(session, "") or groups.add_group(session, "", now)
+    known = groups.organizers_of(session, group_id, now)
+    organizer_id = known[0].id if known else groups.add_organizer(session, group_id, name="", email=None, now=now)
+    return _new_link(session, organizer_id, now)
+
+
+def _new_link(session: Session, organizer_id: str, now: datetime) -> str:
+    """A link in place of those before it."""
+    groups.revoke_sign_in_links(session, organizer_id, now)
+    secret = new_secret()
+    expires_at = now + LINK_LIVES
+    groups.add_sign_in_link(session, organizer_id, digest=secret_digest(secret), expires_at=expires_at, now=now)
+    return secret
+
+
+def sign_in(session: Session, secret: str, *, device: str, now: datetime) -> str | None:
+    """The secret of a new session; None where the link opens nothing."""
+    organizer = groups.find_organizer_of_link(session, secret_digest(secret), now)
+    if organizer is None:
+        return None
+    made = new_secret()
+    groups.add_session(
+        session,
+        organizer.id,
+        digest=secret_digest(made),
+        device=device[:_LONGEST_DEVICE],
+        expires_at=now + SESSION_LIVES,
+        now=now,
+    )
+    groups.note(session, organizer.group_id, who=organizer.name, what="signed-in", now=now)
+    return made
+
+
+def introduce(session: Session, who: SignedIn, *, group: str, name: str, now: datetime) -> None:
+    """Name the group and oneself."""
+    groups.name_group(session, who.group_id, group)
+    groups.name_organizer(session, who.organizer_id, name)
+    groups.note(session, who.group_id, who=name, what="named", about={"group": group, "name": name}, now=now)
+
+
+def invite(session: Session, who: SignedIn, *, name: str, email: str | None, now: datetime) -> str:
+    """The secret of the new organizer's personal link."""
+    organizer_id = groups.add_organizer(session, who.group_id, name=name, email=email, now=now)
+    groups.note(session, who.group_id, who=who.name, what="invited", about={"name": name}, now=now)
+    return _new_link(session, organizer_id, now)
+
+
+def renew(session: Session, who: SignedIn, organizer_id: str, now: datetime) -> str:
+    """A new personal link in place of a lost one; the lost one opens nothing any more. Raises UnknownOrganizer."""
+    organizer = groups.find_organizer(session, who.group_id, organizer_id)
+    if organizer is None:
+        raise _unknown()
+    groups.note(session, who.group_id, who=who.name, what="link-renewed", about={"name": organizer.name}, now=now)
+    return _new_link(session, organizer_id, now)
+
+
+def remove(session: Session, who: SignedIn, organizer_id: str, now: datetime) -> None:
+    """Raises UnknownOrganizer, or LastOrganizer for the only one."""
+    organizer = groups.find_organizer(session, who.group_id, organizer_id)
+    if organizer is None:
+        raise _unknown()
+    if len(groups.organizers_of(session, who.group_id, now)) == 1:
+        raise LastOrganizer(Sentence("You are the only organizer. Invite somebody before you leave."))
+    groups.remove_organizer(session, organizer_id, now)
+    groups.note(session, who.group_id, who=who.name, what="removed", about={"name": organizer.name}, now=now)
+
+
+def _unknown() -> UnknownOrganizer:
+    return UnknownOrganizer(Sentence("This organizer is not in your group any more."))
+
+
+def end_session(session: Session, who: SignedIn, session_id: str, now: datetime) -> None:
+    groups.end_sessions(session, who.organizer_id, now, one=session_id)
+
+
+def end_all_sessions(session: Session, who: SignedIn, now: datetime) -> None:
+    groups.end_sessions(session, who.organizer_id, now)
+    groups.note(session, who.group_id, who=who.name, what="all-sessions-ended", now=now)
+
+
+# what the host does
+
+
+def add_by_host(session: Session, *, group: str, name: str, now: datetime) -> str:
+    """The secret of a link for an organizer of this group, which is made where it is new. Somebody of that name who
+    is there already gets a new link."""
+    group_id = groups.find_group_named(session, group) or groups.add_group(session, group, now)
+    known = next((one for one in groups.organizers_of(session, group_id, now) if one.name == name), None)
+    organizer_id = known.id if known else groups.add_organizer(session, group_id, name=name, email=None, now=now)
+    what = "link-renewed" if known else "invited"
+    groups.note(session, group_id, who="", what=what, about={"name": name}, now=now)
+    return _new_link(session, organizer_id, now)
+
+
+def revoke_by_host(session: Session, organizer_id: str, now: datetime) -> str:
+    """Remove an organizer, also the last one; their name. Raises UnknownOrganizer."""
+    for group in groups.groups(session):
+        organizer = groups.find_organizer(session, group.id, organizer_id)
+        if organizer is not None:
+            groups.remove_organizer(session, organizer_id, now)
+            groups.note(session, group.id, who="", what="removed", about={"name": organizer.name}, now=now)
+            return organizer.name
+    raise UnknownOrganizer(Sentence("No organizer has this id; to see them: scorecard organizer list"))

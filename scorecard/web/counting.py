@@ -1,0 +1,61 @@
+"""Counts closed rounds beside the requests, and tells how far it is."""
+
+import logging
+from dataclasses import dataclass, field
+from threading import Lock, Thread
+
+from scorecard.rounds import group_rounds as life
+from scorecard.store.database import Database
+from scorecard.store.group_rounds import find_group_round, uncounted_rounds
+
+_PATIENCE = 2.0  # seconds that a request waits, which is enough for a room
+_log = logging.getLogger("scorecard")
+
+
+@dataclass
+class Counting:
+    """At most one count of a round at a time."""
+
+    database: Database
+    _running: dict[str, Thread] = field(default_factory=dict)
+    _read: dict[str, int] = field(default_factory=dict)
+    _lock: Lock = field(default_factory=Lock)
+
+    def start(self, group_id: str, group: str, round_id: str, *, wait: float = _PATIENCE) -> None:
+        """Count a closed round; comes back when it is done, or after a while."""
+        with self._lock:
+            thread = self._running.get(round_id)
+            if thread is None or not thread.is_alive():
+                thread = Thread(target=self._count, args=(group_id, group, round_id), daemon=True)
+                self._running[round_id], self._read[round_id] = thread, 0
+                thread.start()
+        thread.join(wait)
+
+    def read(self, round_id: str) -> int | None:
+        """How many sheets were read so far; None where nothing counts it here."""
+        thread = self._running.get(round_id)
+        return self._read.get(round_id, 0) if thread is not None and thread.is_alive() else None
+
+    def finish_what_was_begun(self) -> None:
+        """Rounds that were closed when the program ended in the middle of a count."""
+        with self.database.reading() as session:
+            rounds = uncounted_rounds(session)
+        for group_id, group, round_id in rounds:
+            self.start(group_id, group, round_id, wait=0)
+
+    def _count(self, group_id: str, group: str, round_id: str) -> None:
+        try:
+            counted = False
+            while not counted:  # a ruling in the meantime wants another count
+                with self.database.reading() as session:
+                    stored = find_group_round(session, group_id, group, round_id)
+                    if stored is None or stored.closed_at is None or stored.is_counted:
+                        break
+                    settled = life.count(session, stored, lambda number: self._read.update({round_id: number}))
+                with self.database.writing() as session:
+                    counted = life.settle(session, stored, settled)
+        except Exception:  # the page says that it was not counted, and offers to try again
+            _log.exception("A round could not be counted")
+        finally:
+            with self._lock:
+                self._running.pop(round_id, None)
