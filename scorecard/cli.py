@@ -10,6 +10,7 @@ import typer
 
 from scorecard import __version__
 from scorecard.cli_authors import authors, library
+from scorecard.cli_organizers import organizers
 from scorecard.engine.project import FACTS_HEADINGS, ProjectFile, RoundFacts, load_project
 from scorecard.engine.ratings import Ratings, ratings_of
 from scorecard.engine.result import Result, RoundEntry
@@ -32,6 +33,7 @@ from scorecard.tables import rows_of_file
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
 app.add_typer(authors)
+app.add_typer(organizers, name="organizer")
 
 
 class Format(StrEnum):
@@ -258,12 +260,15 @@ def serve(
     port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes any that is free.")] = 8000,
     data: Annotated[Path | None, typer.Option(help="Where everything is kept; else SCORECARD_DATA, else data.")] = None,
     open_: Annotated[bool, typer.Option("--open", help="Open it in the browser.")] = False,
+    lan: Annotated[
+        bool, typer.Option("--lan", help="For a meeting: everybody on the same network; shows the code for phones.")
+    ] = False,
 ) -> None:
     """Serve the site until Control-C or SIGTERM."""
     from scorecard.web.server import serve as run
 
     environment = {**os.environ, **({"SCORECARD_DATA": str(data)} if data else {})}
-    run(Settings.from_environment(environment), host, port, open_browser=open_)
+    run(Settings.from_environment(environment), host, port, open_browser=open_, lan=lan)
 
 
 @app.command()

@@ -78,7 +78,8 @@ def moment_text(moment: datetime) -> str:
 
 
 def time_text(moment: datetime) -> str:
-    return str(format_time(moment.astimezone(), "short", locale=spoken().locale, tzinfo=moment.astimezone().tzinfo))
+    here = moment.astimezone()
+    return str(format_time(here, "short", locale=spoken().locale, tzinfo=here.tzinfo))
 
 
 def day_without_year_text(day: date) -> str:

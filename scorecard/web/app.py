@@ -22,13 +22,44 @@ from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.library import Library
 from scorecard.settings import Settings
 from scorecard.store.database import Database
-from scorecard.web import errors, links, own_rubrics, previews, projects, public, questions, results, rubrics
+from scorecard.web import (
+    errors,
+    group,
+    group_rounds,
+    links,
+    manner,
+    own_rubrics,
+    people,
+    previews,
+    projects,
+    public,
+    questions,
+    results,
+    rubrics,
+    sheets,
+)
+from scorecard.web.counting import Counting
 from scorecard.web.forms import LONGEST_FORM
 from scorecard.web.keeping import Kept
 from scorecard.web.middleware import Guard, hosts_of
 from scorecard.web.rendering import Rendering
 from scorecard.web.site import Site, new_limiter, now
 
+ROOMS = (
+    questions,  # the most visited first
+    sheets,
+    results,
+    projects,
+    links,
+    rubrics,
+    own_rubrics,
+    previews,
+    people,
+    group,
+    group_rounds,
+    manner,
+    public,
+)
 _SWEEP = 3600  # seconds between two looks for what has expired
 _log = logging.getLogger("scorecard")
 
@@ -54,6 +85,7 @@ def create_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
         translated=Kept(100),
         own_rubrics=Kept(200),
         pdfs=Kept(50),
+        counting=Counting(database),
         printing=BoundedSemaphore(4),
     )
     app = FastAPI(
@@ -74,7 +106,7 @@ def create_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
         max_body_size=LONGEST_FORM,
     )
     app.state.site = site
-    for room in (questions, results, projects, links, rubrics, own_rubrics, previews, public):  # the most visited first
+    for room in ROOMS:
         app.include_router(room.router)
     app.add_exception_handler(HTTPException, errors.http_error)
     app.add_exception_handler(RequestValidationError, errors.unreadable_address)
@@ -95,6 +127,7 @@ def offered_rubrics(library: Library) -> Mapping[str, Loaded]:
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     site: Site = app.state.site
+    site.counting.finish_what_was_begun()
     sweeping = asyncio.create_task(_sweep(site))
     try:
         yield

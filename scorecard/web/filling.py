@@ -29,6 +29,7 @@ class Filled:
     translations: Mapping[str, Translation]
     entry: ProjectEntry
     is_open: bool
+    languages: tuple[str, ...]
     of: StoredRound | StoredSheet
 
     @property
@@ -50,6 +51,7 @@ def filled(visit: Visit, session: Session, id_: str, *, to_write: bool = False) 
         translations=stored.translations,
         entry=stored.entry,
         is_open=stored.closed_at is None,
+        languages=(),
         of=stored,
     )
 
@@ -75,6 +77,7 @@ def _of_sheet(visit: Visit, sheet: StoredSheet) -> Filled:
         translations=sheet.round.translations,
         entry=sheet.round.entry,
         is_open=rounds_of_many.may_change(sheet, visit.now),
+        languages=sheet.round.languages if sheet.role is Role.RATER else (),
         of=sheet,
     )
 

@@ -8,7 +8,9 @@ from starlette.responses import Response
 from scorecard.i18n import gettext as _
 from scorecard.report.qr import QrCode, qr_code
 from scorecard.rounds.links import secret_digest
+from scorecard.rounds.sheets import open_personally
 from scorecard.store.rounds import find_project_of_link
+from scorecard.store.sheets import find_sheet_of_secret
 from scorecard.web.projects import kept_text
 from scorecard.web.site import Visit, Visitor
 
@@ -21,11 +23,13 @@ class LinkPage:
 
     title: str
     name: str
-    project: str
+    base: str
     link: str
     qr: QrCode
     kept: str
     back: str
+    again: str | None = None
+    """Where the next person begins anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,7 @@ def show_link(visit: Visitor, project_id: str) -> Response:
     page = LinkPage(
         title=_("Your private link"),
         name=stored.entry.name,
-        project=project_id,
+        base=f"/projects/{project_id}",
         link=link,
         qr=qr_code(link),
         kept=kept_text(stored),
@@ -55,7 +59,7 @@ def show_link(visit: Visitor, project_id: str) -> Response:
 
 @router.get("/open/{secret}")
 def show_open(visit: Visitor, secret: str) -> Response:
-    if _project_of(visit, secret) is None:
+    if _project_of(visit, secret) is None and _sheet_of(visit, secret) is None:
         return _leads_nowhere(visit)
     return visit.page("pages/open.html", OpenPage(_("Open your scorecard"), f"/open/{secret}"))
 
@@ -63,6 +67,12 @@ def show_open(visit: Visitor, secret: str) -> Response:
 @router.post("/open/{secret}")
 def open_link(visit: Visitor, secret: str) -> Response:
     visit.hold_back("open")
+    if known := _sheet_of(visit, secret):
+        sheet_id, round_id = known
+        with visit.writing() as session:
+            open_personally(session, sheet_id, round_id, device=visit.device(), now=visit.now)
+        visit.remember_sheet(sheet_id, secret)
+        return visit.go(f"/sheets/{sheet_id}")
     project_id = _project_of(visit, secret)
     if project_id is None:
         return _leads_nowhere(visit)
@@ -76,6 +86,7 @@ def open_link(visit: Visitor, secret: str) -> Response:
 def leave(visit: Visitor) -> Response:
     """Somebody else uses this device: it forgets every link. The links themselves go on working."""
     visit.forget(*visit.own_projects)
+    visit.forget_sheets()
     for id_ in visit.own_rubric_ids:
         visit.forget_rubric(id_)
     return visit.go("/", notice="left")
@@ -84,6 +95,11 @@ def leave(visit: Visitor) -> Response:
 def _project_of(visit: Visit, secret: str) -> str | None:
     with visit.reading() as session:
         return find_project_of_link(session, secret_digest(secret), visit.now)
+
+
+def _sheet_of(visit: Visit, secret: str) -> tuple[str, str] | None:
+    with visit.reading() as session:
+        return find_sheet_of_secret(session, secret_digest(secret))
 
 
 def _leads_nowhere(visit: Visit) -> Response:

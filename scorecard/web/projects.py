@@ -1,7 +1,7 @@
 """Projects: named, described, seen by whoever made them, deleted."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -19,7 +19,7 @@ from scorecard.report.numbers import count_text, day_text
 from scorecard.rounds import alone
 from scorecard.rounds.links import secret_digest
 from scorecard.rubrics.adaptation import Loaded
-from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.models import Criterion, Rubric
 from scorecard.store.answers import answers_of
 from scorecard.store.own_rubrics import keep_own_rubric
 from scorecard.store.rounds import StoredRound, find_picture, rounds_of_links, save_picture
@@ -69,6 +69,8 @@ class ProjectForm:
     picture: str | None
     kept: str
     cancel: str
+    group: str = ""
+    """The group whose project it is; empty where somebody scores alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,7 @@ def own_projects(visit: Visitor) -> Response:
 @router.get("/projects/new")
 def new_project(visit: Visitor) -> Response:
     _may_start(visit)
-    chosen, name = _chosen_rubric(visit, visit.request.query_params.get("rubric", ""))
+    chosen, name = chosen_rubric(visit, visit.request.query_params.get("rubric", ""))
     return visit.page("pages/project_form.html", _form(visit, chosen, name, {}, form=secrets.token_urlsafe(16)))
 
 
@@ -144,13 +146,13 @@ def new_project(visit: Visitor) -> Response:
 def make_project(visit: Visitor, posted: PostedForm) -> Response:
     _may_start(visit)
     visit.check_room()
-    chosen, name = _chosen_rubric(visit, posted["rubric"])
+    chosen, name = chosen_rubric(visit, posted["rubric"])
     form = posted["form"] or secrets.token_urlsafe(16)
     if posted.to_speak:
         return visit.page(
-            "pages/project_form.html", _form(visit, chosen, name, posted.texts, form=form, errors=_unkept(posted))
+            "pages/project_form.html", _form(visit, chosen, name, posted.texts, form=form, errors=unkept(posted))
         )
-    described, picture, errors = _read(posted, chosen.rubric)
+    described, picture, errors = read_description(posted, chosen.rubric)
     if posted["rubric"] and posted["rubric"] != name:
         errors.append(FieldError("rubric", _("These questions are not here any more. Choose others.")))
     if described is None or errors:
@@ -161,7 +163,7 @@ def make_project(visit: Visitor, posted: PostedForm) -> Response:
         keep_own_rubric(session, name, visit.now + visit.site.keep)
         if picture:
             save_picture(session, picture)
-        entry = _entry(described, _picture_entry(posted, picture, described.name or ""))
+        entry = entry_of(described, picture_entry(posted, picture, described.name or ""))
         try:
             opened = alone.open_alone(
                 session,
@@ -189,7 +191,7 @@ def show_project(visit: Visitor, project_id: str) -> Response:
 def show_details(visit: Visitor, project_id: str) -> Response:
     with visit.reading() as session:
         stored = visit.open_round(session, project_id)
-    return visit.page("pages/project_form.html", _details_form(visit, stored, _typed(stored.entry)))
+    return visit.page("pages/project_form.html", _details_form(visit, stored, typed_entry(stored.entry)))
 
 
 @router.post("/projects/{project_id}/details")
@@ -197,8 +199,10 @@ def save_details(visit: Visitor, posted: PostedForm, project_id: str) -> Respons
     with visit.reading() as session:
         stored = visit.own_round(session, project_id)
     if posted.to_speak:
-        return visit.page("pages/project_form.html", _details_form(visit, stored, posted.texts, _unkept(posted)))
-    described, picture, errors = _read(posted, stored.rubric)  # a picture takes long: before the database is locked
+        return visit.page("pages/project_form.html", _details_form(visit, stored, posted.texts, unkept(posted)))
+    described, picture, errors = read_description(
+        posted, stored.rubric
+    )  # a picture takes long: before the database is locked
     if described is None or errors:
         page = _details_form(visit, stored, posted.texts, errors)
         return visit.page("pages/project_form.html", page, status=422, errors=errors)
@@ -208,8 +212,8 @@ def save_details(visit: Visitor, posted: PostedForm, project_id: str) -> Respons
         if picture:
             save_picture(session, picture)
         if picture or shown:
-            shown = _picture_entry(posted, picture, described.name or "", shown)
-        entry = _entry(described, shown, stored.entry.facts)
+            shown = picture_entry(posted, picture, described.name or "", shown)
+        entry = entry_of(described, shown, stored.entry.facts)
         try:
             alone.describe(session, stored, entry, keep=visit.site.keep, now=visit.now)
         except RoundClosed as fault:
@@ -261,7 +265,7 @@ def _may_start(visit: Visit) -> None:
         raise Refused(403, _("On this site only the host starts scorecards. Ask whoever runs it."))
 
 
-def _chosen_rubric(visit: Visit, name: str) -> tuple[Loaded, str]:
+def chosen_rubric(visit: Visit, name: str) -> tuple[Loaded, str]:
     """The one that was chosen, also one that was made here, else the first; and the name it is chosen by."""
     offered = visit.site.rubrics
     if name and name not in offered:
@@ -290,7 +294,7 @@ def _form(
         rubric=name,
         kinds=tuple(Choice(kind.id, kind.label) for kind in visit.words_of(chosen).kinds),
         labels=project_labels(),
-        values=_all_fields(values),
+        values=all_fields(values),
         errors={error.field: error.sentence for error in errors or ()},
         picture=None,
         kept=_("A scorecard that nobody publishes is deleted {days} days after its last change.").format(
@@ -300,16 +304,17 @@ def _form(
     )
 
 
-def _all_fields(values: Mapping[str, str]) -> dict[str, str]:
+def all_fields(values: Mapping[str, str]) -> dict[str, str]:
+    """A value for each field of the form of a project."""
     return {name: values.get(name, "") for name in project_labels()}
 
 
-def _unkept(posted: Posted) -> list[FieldError]:
+def unkept(posted: Posted) -> list[FieldError]:
     """What a page that is drawn again cannot show."""
-    return [_picture_again()] if "picture" in posted.files else []
+    return [picture_again()] if "picture" in posted.files else []
 
 
-def _picture_again() -> FieldError:
+def picture_again() -> FieldError:
     return FieldError("picture", _("Choose the picture once more; browsers do not keep it."))
 
 
@@ -325,7 +330,7 @@ def _details_form(
         rubric=stored.rubric.name,
         kinds=tuple(Choice(kind.id, kind.label) for kind in visit.in_words(stored.rubric, stored.translations).kinds),
         labels=project_labels(),
-        values=_all_fields(values),
+        values=all_fields(values),
         errors={error.field: error.sentence for error in errors or ()},
         picture=f"/projects/{stored.project_id}/picture" if stored.entry.picture else None,
         kept="",
@@ -333,7 +338,8 @@ def _details_form(
     )
 
 
-def _read(posted: Posted, rubric: Rubric) -> tuple[ProjectFile | None, Picture | None, list[FieldError]]:
+def read_description(posted: Posted, rubric: Rubric) -> tuple[ProjectFile | None, Picture | None, list[FieldError]]:
+    """What the form of a project says, or every fault in it."""
     described, errors = read_project(posted, rubric)
     picture = None
     if "picture" in posted.files:
@@ -343,13 +349,14 @@ def _read(posted: Posted, rubric: Rubric) -> tuple[ProjectFile | None, Picture |
             errors.append(FieldError("picture", said(fault)))
         else:
             if errors:
-                errors.append(_picture_again())
+                errors.append(picture_again())
     return described, picture, errors
 
 
-def _picture_entry(
+def picture_entry(
     posted: Posted, picture: Picture | None, name: str, shown: PictureEntry | None = None
 ) -> PictureEntry | None:
+    """What a form says of the picture; `shown` is the one that is there already."""
     digest = picture.digest if picture else shown.digest if shown else None
     if digest is None:
         return None
@@ -357,7 +364,7 @@ def _picture_entry(
     return PictureEntry(digest=digest, text=text[:300])
 
 
-def _entry(described: ProjectFile, picture: PictureEntry | None, known: Facts | None = None) -> ProjectEntry:
+def entry_of(described: ProjectFile, picture: PictureEntry | None, known: Facts | None = None) -> ProjectEntry:
     """The project with what the form says, and with what is known beyond the form."""
     facts = described.facts()
     if known:
@@ -366,7 +373,7 @@ def _entry(described: ProjectFile, picture: PictureEntry | None, known: Facts | 
     return ProjectEntry(name=described.name or "", kind=described.kind, facts=facts, picture=picture)
 
 
-def _typed(entry: ProjectEntry) -> dict[str, str]:
+def typed_entry(entry: ProjectEntry) -> dict[str, str]:
     """The form's values for a project."""
     values: dict[str, str] = {}
     for name, path in PROJECT_FIELDS.items():
@@ -382,7 +389,7 @@ def _typed(entry: ProjectEntry) -> dict[str, str]:
 
 def known_facts(entry: ProjectEntry, rubric: Rubric) -> tuple[KnownFact, ...]:
     """What is known about the project, as lines of a list."""
-    values = _typed(entry)
+    values = typed_entry(entry)
     values["kind"] = next((kind.label for kind in rubric.kinds if kind.id == entry.kind), "")
     hearing = entry.facts.hearing
     values["hearing_date"] = day_text(hearing.date) if hearing and hearing.date else ""
@@ -400,13 +407,11 @@ def kept_text(stored: StoredRound) -> str:
     )
 
 
-def _project_page(visit: Visit, session: Session, stored: StoredRound) -> ProjectPage:
-    answers = answers_of(session, stored.sheet_id)
-    rubric = visit.in_words(stored.rubric, stored.translations)
-    asked = asked_criteria(rubric, stored.entry.kind)
+def progress_rows(
+    base: str, rubric: Rubric, asked: Sequence[Criterion], given: Collection[str]
+) -> tuple[PrincipleProgress, ...]:
+    """How far each principle is answered, for a sheet whose pages stand below `base`."""
     asked_ids = {criterion.id for criterion in asked}
-    given = {id_ for id_, written in answers.items() if written.given is not None}
-    base = f"/projects/{stored.project_id}"
     rows = []
     for principle in rubric.principles:
         own = [criterion.id for criterion in principle.criteria if criterion.id in asked_ids]
@@ -420,13 +425,29 @@ def _project_page(visit: Visit, session: Session, stored: StoredRound) -> Projec
                     address=f"{base}/questions/{first}",
                     answered=count,
                     total=len(own),
-                    progress=_("{answered} of {total} answered").format(
-                        answered=count_text(count), total=count_text(len(own))
-                    ),
+                    progress=answered_text(count, len(own)),
                 )
             )
+    return tuple(rows)
+
+
+def answered_text(count: int, total: int) -> str:
+    return _("{answered} of {total} answered").format(answered=count_text(count), total=count_text(total))
+
+
+def next_question(base: str, asked: Sequence[Criterion], given: Collection[str]) -> str:
+    """The first question without an answer, else the first."""
     ids = [criterion.id for criterion in asked]
-    count = len([id_ for id_ in ids if id_ in given])
+    return f"{base}/questions/{next((id_ for id_ in ids if id_ not in given), ids[0])}" if ids else f"{base}/review"
+
+
+def _project_page(visit: Visit, session: Session, stored: StoredRound) -> ProjectPage:
+    answers = answers_of(session, stored.sheet_id)
+    rubric = visit.in_words(stored.rubric, stored.translations)
+    asked = asked_criteria(rubric, stored.entry.kind)
+    given = {id_ for id_, written in answers.items() if written.given is not None}
+    base = f"/projects/{stored.project_id}"
+    count = len([one for one in asked if one.id in given])
     return ProjectPage(
         title=stored.entry.name,
         name=stored.entry.name,
@@ -434,10 +455,10 @@ def _project_page(visit: Visit, session: Session, stored: StoredRound) -> Projec
         about=rubric.about,
         facts=known_facts(stored.entry, rubric),
         picture=stored.entry.picture,
-        principles=tuple(rows),
+        principles=progress_rows(base, rubric, asked, given),
         answered=count,
-        total=len(ids),
-        progress=_("{answered} of {total} answered").format(answered=count_text(count), total=count_text(len(ids))),
-        next=f"{base}/questions/{next((id_ for id_ in ids if id_ not in given), ids[0])}" if ids else f"{base}/review",
+        total=len(asked),
+        progress=answered_text(count, len(asked)),
+        next=next_question(base, asked, given),
         kept=kept_text(stored),
     )

@@ -267,7 +267,8 @@ def _drawn(
         blocks=tuple(_block(visit, place, criterion, sheet, answers, kept, read) for criterion in place.shown),
         kinds=evidence_kinds(),
     )
-    return visit.page("pages/questions.html", page, status=422 if errors else 200, errors=errors)
+    status = 422 if errors else 200
+    return visit.page("pages/questions.html", page, status=status, errors=errors, languages=sheet.languages)
 
 
 _NOTHING_READ = Answered({}, {}, ())

@@ -43,10 +43,19 @@ class Rendering:
         environment.globals["static"] = self.static_address
         return environment
 
-    def page(self, template: str, page: object, *, errors: Sequence[object], notice: str | None) -> str:
-        """`errors` are the faults in a form; `notice` says what was just done."""
+    def page(
+        self,
+        template: str,
+        page: object,
+        *,
+        errors: Sequence[object],
+        notice: str | None,
+        languages: Sequence[str] = (),
+    ) -> str:
+        """`errors` are the faults in a form; `notice` says what was just done; `languages` are those it offers."""
         drawn = self.environment.get_template(template)
-        return drawn.render(page=page, errors=errors, notice=notice, language=spoken(), languages=LANGUAGES)
+        offered = {code: LANGUAGES[code] for code in languages if code in LANGUAGES} or LANGUAGES
+        return drawn.render(page=page, errors=errors, notice=notice, language=spoken(), languages=offered)
 
     def scorecard(self, result: Result) -> Drawn:
         """The scorecard as it stands in a page, private or public."""

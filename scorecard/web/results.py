@@ -49,12 +49,26 @@ class ReviewPrinciple:
 
 
 @dataclass(frozen=True, slots=True)
+class AboutQuestion:
+    """What a rater may say of themselves: answers to choose from, by their values."""
+
+    name: str
+    label: str
+    choices: tuple[tuple[str, str], ...]
+    chosen: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewPage:
     """All answers before they are sent."""
 
     title: str
     name: str
-    project: str
+    base: str
+    action: str
+    button: str
+    then: str
+    about: tuple[AboutQuestion, ...]
     principles: tuple[ReviewPrinciple, ...]
     unanswered: str | None
     first_unanswered: str | None
@@ -322,16 +336,42 @@ def scorecard_page(
 
 def _review_page(visit: Visit, session: Session, stored: StoredRound) -> ReviewPage:
     answers = answers_of(session, stored.sheet_id)
-    rubric = visit.in_words(stored.rubric, stored.translations)
-    asked = asked_criteria(rubric, stored.entry.kind)
-    asked_ids = {criterion.id for criterion in asked}
     base = f"/projects/{stored.project_id}"
+    return review_page(
+        answers,
+        visit.in_words(stored.rubric, stored.translations),
+        alone.result_of_sheet(stored, alone.sheet_of(answers, stored), visit.now),
+        base=base,
+        action=f"{base}/finish",
+        button=_("Finish and see the scorecard"),
+        then=_("You can open it again and change your answers."),
+    )
+
+
+def review_page(
+    answers: Mapping[str, Written],
+    rubric: Rubric,
+    result: Result,
+    *,
+    base: str,
+    action: str,
+    button: str,
+    then: str,
+    about: tuple[AboutQuestion, ...] = (),
+) -> ReviewPage:
+    """All answers of one sheet, and what it would give, before it is sent."""
+    asked = asked_criteria(rubric, result.project.kind)
+    asked_ids = {criterion.id for criterion in asked}
     missing = [criterion.id for criterion in asked if answers.get(criterion.id, NOTHING).given is None]
-    view = View.of(alone.result_of_sheet(stored, alone.sheet_of(answers, stored), visit.now))
+    view = View.of(result)
     return ReviewPage(
         title=_("Look over your answers"),
-        name=stored.entry.name,
-        project=stored.project_id,
+        name=result.project.name,
+        base=base,
+        action=action,
+        button=button,
+        then=then,
+        about=about,
         principles=tuple(
             ReviewPrinciple(principle.title, tuple(_review_row(base, one, rubric, answers) for one in shown))
             for principle in rubric.principles

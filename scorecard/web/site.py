@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from math import ceil
 from threading import BoundedSemaphore
 from typing import Annotated, TypeVar
+from urllib.parse import urlsplit
 
 from fastapi import Depends, Request
 from limits import RateLimitItem, parse
@@ -38,6 +39,7 @@ from scorecard.store.own_rubrics import find_own_rubric, own_rubrics_of
 from scorecard.store.rounds import StoredRound, find_round
 from scorecard.store.tables import Picture
 from scorecard.web.cards import Question
+from scorecard.web.counting import Counting
 from scorecard.web.keeping import Kept
 from scorecard.web.rendering import Rendering
 
@@ -82,6 +84,7 @@ class Site:
     translated: Kept[tuple[Hashable, ...], Rubric]
     own_rubrics: Kept[str, Loaded]
     pdfs: Kept[tuple[str, str], bytes]
+    counting: Counting
 
     @property
     def keep(self) -> timedelta:
@@ -112,6 +115,11 @@ def notices() -> dict[str, str]:
         "removed": _("Removed. Their link opens nothing any more, and they are signed out everywhere."),
         "ended": _("That device is signed out."),
         "signed-out": _("You are signed out on this device."),
+        "prepared": _("Prepared: the same questions, and what is known so far."),
+        "opened": _("The round is open."),
+        "closed": _("The round is closed. Its sheets are frozen."),
+        "reopened-round": _("The round is open again. The reason stands in the method."),
+        "deleted-round": _("The round and all its sheets were deleted."),
     }
 
 
@@ -217,6 +225,11 @@ class Visit:
                 ).format(address=f"http://127.0.0.1:{port}/group"),
             )
 
+    @staticmethod
+    def is_loopback(address: str) -> bool:
+        """Whether an address opens on this computer alone."""
+        return urlsplit(address).hostname in _LOOPBACK
+
     def organizer(self, session: Session) -> SignedIn:
         """Who is signed in. Raises 403 on an open line, and 401 where nobody is."""
         self.check_line()
@@ -320,11 +333,21 @@ class Visit:
 
     # answers
 
-    def page(self, template: str, page: object, *, status: int = 200, errors: Sequence[object] = ()) -> HTMLResponse:
+    def page(
+        self,
+        template: str,
+        page: object,
+        *,
+        status: int = 200,
+        errors: Sequence[object] = (),
+        languages: Sequence[str] = (),
+    ) -> HTMLResponse:
+        """`languages` are those that it offers; all, if left out."""
         done = self.request.cookies.get(_NOTICE)
         if done:
             self.cookies[_NOTICE] = None
-        html = self.site.rendering.page(template, page, errors=errors, notice=notices().get(done or ""))
+        notice = notices().get(done or "")
+        html = self.site.rendering.page(template, page, errors=errors, notice=notice, languages=languages)
         return self._with_cookies(HTMLResponse(html, status))
 
     def go(self, path: str, *, notice: str | None = None) -> Response:

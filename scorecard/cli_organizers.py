@@ -1,0 +1,82 @@
+"""The commands for the host: who organizes, and a new link for whoever lost theirs."""
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from scorecard.errors import ScorecardError
+from scorecard.rounds import organizers as life
+from scorecard.settings import Settings
+from scorecard.store import groups
+from scorecard.store.database import Database
+
+organizers = typer.Typer(no_args_is_help=True, help="Who organizes rounds: add, list, revoke.")
+
+Data = Annotated[Path | None, typer.Option(help="Where everything is kept; else SCORECARD_DATA, else data.")]
+
+
+def _settings(data: Path | None) -> Settings:
+    return Settings.from_environment({**os.environ, **({"SCORECARD_DATA": str(data)} if data else {})})
+
+
+def _database(settings: Settings) -> Database:
+    database = Database(settings.database_url)
+    database.migrate()
+    return database
+
+
+@organizers.command()
+def add(
+    name: Annotated[str, typer.Argument(help="The organizer's name.")],
+    group: Annotated[str, typer.Option(help="The group's name; a new group is made.")],
+    data: Data = None,
+) -> None:
+    """Print a personal link for an organizer; whoever lost theirs gets a new one."""
+    name, group = name.strip(), group.strip()
+    if not name or not group or len(name) > 80 or len(group) > 80:
+        raise ScorecardError("Give a name and a group, each of 80 characters at the most.")
+    settings = _settings(data)
+    database = _database(settings)
+    with database.writing() as session:
+        secret = life.add_by_host(session, group=group, name=name, now=datetime.now(UTC))
+    database.close()
+    address = settings.address if settings.is_secure else "http://127.0.0.1:8000"
+    print(f"{address}/sign-in/{secret}")
+    print(f"It signs {name} of {group} in for {life.LINK_LIVES.days} days; another link takes its place.")
+    if not settings.is_secure:
+        print("Without https it works on this computer only; put in the port that the site answers on.")
+
+
+@organizers.command("list")
+def list_(data: Data = None) -> None:
+    """List the organizers of every group, each with the id that “revoke” takes."""
+    database = _database(_settings(data))
+    now = datetime.now(UTC)
+    with database.reading() as session:
+        found = [
+            (group, one) for group in groups.groups(session) for one in groups.organizers_of(session, group.id, now)
+        ]
+    database.close()
+    found = [(group, one) for group, known in by_group for one in known]
+    if not found:
+        print("There is no organizer yet; to add one: scorecard organizer add NAME --group GROUP")
+    for group, one in found:
+        link = f"link until {one.link_until.date().isoformat()}" if one.link_until else "no valid link"
+        devices = f"signed in on {one.devices}" if one.devices else "not signed in"
+        print(f"{one.id}  {one.name or '(not named yet)'}, {group.name or '(not named yet)'}: {link}, {devices}")
+
+
+@organizers.command()
+def revoke(
+    organizer_id: Annotated[str, typer.Argument(metavar="ID", help="As “scorecard organizer list” shows it.")],
+    data: Data = None,
+) -> None:
+    """Remove an organizer: their links open nothing any more, and they are signed out everywhere."""
+    database = _database(_settings(data))
+    with database.writing() as session:
+        name = life.revoke_by_host(session, organizer_id, datetime.now(UTC))
+    database.close()
+    print(f"{name or 'The organizer'} is removed and signed out everywhere.")

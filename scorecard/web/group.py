@@ -1,0 +1,174 @@
+"""The first page of a group: its projects, and a new one."""
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from fastapi import APIRouter
+from sqlmodel import Session
+from starlette.responses import Response
+
+from scorecard.errors import FormTooOld
+from scorecard.i18n import LANGUAGES, ngettext, said
+from scorecard.i18n import gettext as _
+from scorecard.report.numbers import count_text, day_text
+from scorecard.rounds import group_rounds as life
+from scorecard.rubrics.adaptation import Loaded
+from scorecard.store.group_rounds import ProjectLine, projects_of
+from scorecard.store.groups import SignedIn
+from scorecard.store.rounds import save_picture
+from scorecard.web.forms import FieldError, PostedForm, project_labels
+from scorecard.web.projects import (
+    Choice,
+    ProjectForm,
+    all_fields,
+    chosen_rubric,
+    entry_of,
+    picture_entry,
+    read_description,
+    unkept,
+)
+from scorecard.web.site import Refused, Visit, Visitor
+
+router = APIRouter()
+
+_MOST_SHOWN = 50  # projects on a page
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectRow:
+    name: str
+    address: str
+    label: str
+    stage: str
+    figures: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroupPage:
+    """What a group has, the latest first."""
+
+    title: str
+    group: str
+    rows: tuple[ProjectRow, ...]
+    newer: str | None
+    older: str | None
+
+
+@router.get("/group")
+def show_group(visit: Visitor) -> Response:
+    asked = visit.request.query_params.get("after", "")
+    after = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 7 else 0
+    with visit.reading() as session:
+        who = visit.organizer(session)
+        if not who.group:
+            return visit.go("/group/names")
+        found = projects_of(session, who.group_id, most=_MOST_SHOWN + 1, after=after)
+    page = GroupPage(
+        title=who.group,
+        group=who.group,
+        rows=tuple(_row(visit, line) for line in found[:_MOST_SHOWN]),
+        newer=f"/group?after={max(0, after - _MOST_SHOWN)}" if after else None,
+        older=f"/group?after={after + _MOST_SHOWN}" if len(found) > _MOST_SHOWN else None,
+    )
+    return visit.page("pages/group.html", page)
+
+
+def _row(visit: Visit, line: ProjectLine) -> ProjectRow:
+    if line.published:
+        stage = _("Published")
+    elif line.closed_at:
+        stage = _("Closed")
+    elif line.opened_at is None:
+        stage = _("Prepared")
+    elif line.closes_at is not None and line.closes_at <= visit.now:
+        stage = _("Its time is over")
+    else:
+        stage = _("Open since {day}").format(day=day_text(line.opened_at.astimezone().date()))
+    return ProjectRow(
+        name=line.name,
+        address=f"/group/rounds/{line.round_id}",
+        label=line.label,
+        stage=stage,
+        figures=ngettext("1 sheet", "{number} sheets", line.sent).format(number=count_text(line.sent))
+        if line.opened_at
+        else "",
+    )
+
+
+@router.get("/group/projects/new")
+def new_project(visit: Visitor) -> Response:
+    with visit.reading() as session:
+        who = visit.organizer(session)
+    chosen, name = chosen_rubric(visit, visit.request.query_params.get("rubric", ""))
+    with visit.reading() as session:
+        page = _form(visit, session, who, chosen, name, {}, form=secrets.token_urlsafe(16))
+    return visit.page("pages/project_form.html", page)
+
+
+@router.post("/group/projects")
+def make_project(visit: Visitor, posted: PostedForm) -> Response:
+    with visit.reading() as session:
+        who = visit.organizer(session)
+    chosen, name = chosen_rubric(visit, posted["rubric"])
+    form = posted["form"] or secrets.token_urlsafe(16)
+    errors = unkept(posted) if posted.to_speak else []
+    described, picture = None, None
+    if not posted.to_speak:
+        described, picture, errors = read_description(posted, chosen.rubric)
+        if posted["rubric"] and posted["rubric"] != name:
+            errors.append(FieldError("rubric", _("These questions are not here any more. Choose others.")))
+    if described is None or errors:
+        with visit.reading() as session:
+            page = _form(visit, session, who, chosen, name, posted.texts, form=form, errors=errors)
+        status = 200 if posted.to_speak else 422
+        return visit.page("pages/project_form.html", page, status=status, errors=() if posted.to_speak else errors)
+    translations = visit.site.library.translations(chosen)
+    with visit.writing() as session:
+        if picture:
+            save_picture(session, picture)
+        try:
+            round_id = life.prepare(
+                session,
+                visit.organizer(session),
+                form=form,
+                rubric=chosen.rubric,
+                translations=translations,
+                entry=entry_of(described, picture_entry(posted, picture, described.name or "")),
+                label=_("As first proposed"),
+                languages=[code for code in LANGUAGES if code == chosen.rubric.language or code in translations],
+                now=visit.now,
+            )
+        except FormTooOld as fault:
+            raise Refused(409, said(fault)) from None
+    return visit.go(f"/group/rounds/{round_id}")
+
+
+def _form(
+    visit: Visit,
+    session: Session,
+    who: SignedIn,
+    chosen: Loaded,
+    name: str,
+    values: Mapping[str, str],
+    *,
+    form: str,
+    errors: list[FieldError] | None = None,
+) -> ProjectForm:
+    rubrics = {**visit.site.rubrics, **visit.own_rubrics(session), name: chosen}
+    return ProjectForm(
+        title=_("New project"),
+        action="/group/projects",
+        form=form,
+        button=_("Go on"),
+        rubrics=tuple(Choice(known, visit.words_of(loaded).title) for known, loaded in rubrics.items()),
+        rubric=name,
+        kinds=tuple(Choice(kind.id, kind.label) for kind in visit.words_of(chosen).kinds),
+        labels=project_labels(),
+        values=all_fields(values),
+        errors={error.field: error.sentence for error in errors or ()},
+        picture=None,
+        kept="",
+        cancel="/group",
+        group=who.group,
+    )

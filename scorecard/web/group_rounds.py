@@ -1,0 +1,637 @@
+"""A round of a group: where it stands and what comes next, its life, its wall page, its links and sheets."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from fastapi import APIRouter
+from sqlmodel import Session
+from starlette.responses import Response
+
+from scorecard.engine.result import Result
+from scorecard.errors import RoundClosed, RoundOpen, TooLate
+from scorecard.i18n import gettext as _
+from scorecard.i18n import ngettext, said
+from scorecard.report.numbers import count_text, day_text, moment_text, time_text
+from scorecard.report.qr import QrCode, qr_code
+from scorecard.report.sentences import headline
+from scorecard.report.view import View
+from scorecard.rounds import group_rounds as life
+from scorecard.rounds import sheets as filling
+from scorecard.store import publications
+from scorecard.store.group_rounds import GroupRound, Sharing, Stage, rounds_of_project
+from scorecard.store.groups import SignedIn
+from scorecard.store.rounds import document_of, find_picture, save_picture
+from scorecard.store.sheets import Role, SheetCounts, SheetLine, Source, link_of_role, sheet_counts, sheet_lines
+from scorecard.web.forms import FieldError, PostedForm, project_labels
+from scorecard.web.projects import (
+    Choice,
+    ProjectForm,
+    all_fields,
+    entry_of,
+    picture_entry,
+    read_description,
+    typed_entry,
+    unkept,
+)
+from scorecard.web.site import Refused, Visit, Visitor, picture_file
+
+router = APIRouter()
+
+_LONGEST_REASON = 300
+_MOST_LINKS = 200
+_MOST_SHEETS = 100  # in a list
+
+
+@dataclass(frozen=True, slots=True)
+class RoundTab:
+    """Another round of the same project."""
+
+    label: str
+    address: str
+    is_this: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RoundPage:
+    """Where a round stands, and what can be done next."""
+
+    title: str
+    group: str
+    name: str
+    label: str
+    base: str
+    project: str
+    stage: Stage
+    stage_text: str
+    rounds: tuple[RoundTab, ...]
+    next_label: str
+    questions: str
+    findings: str
+    way: str
+    raters_address: str
+    qr: QrCode
+    only_here: bool
+    personal: bool
+    sent: str
+    begun: str | None
+    paper: str
+    set_aside: str | None
+    developer: str
+    agreed: str
+    headline: str | None
+    counted: str | None
+    reopened: tuple[str, ...]
+    published: str | None
+    reason: str
+    errors: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class WallPage:
+    """For the wall of the room: the code, the address in large letters, how many have sent their sheets."""
+
+    title: str
+    group: str
+    name: str
+    welcome: str | None
+    address: str
+    shown: str
+    qr: QrCode
+    sent: str
+    is_open: bool
+    back: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonalLink:
+    address: str
+    qr: QrCode
+
+
+@dataclass(frozen=True, slots=True)
+class LinksPage:
+    """New personal links, shown once, to be cut apart and handed out."""
+
+    title: str
+    group: str
+    name: str
+    base: str
+    links: tuple[PersonalLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    id: str
+    name: str
+    source: str
+    device: str | None
+    state: str
+    answers: str
+    reason: str | None
+    may_set_aside: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SheetsPage:
+    """Every sheet of the round, without its answers: what counts, and what was set aside and why."""
+
+    title: str
+    group: str
+    name: str
+    base: str
+    is_open: bool
+    rows: tuple[SheetRow, ...]
+    older: str | None
+    newer: str | None
+    reason: str
+    errors: Mapping[str, str]
+
+
+@router.get("/group/rounds/{round_id}")
+def show_round(visit: Visitor, round_id: str) -> Response:
+    with visit.reading() as session:
+        who = visit.organizer(session)
+        stored = visit.group_round(session, who, round_id)
+        return visit.page("pages/round.html", _round_page(visit, session, who, stored))
+
+
+# its life
+
+
+@router.post("/group/rounds/{round_id}/open")
+def open_round(visit: Visitor, round_id: str) -> Response:
+    with visit.writing() as session:
+        who = visit.organizer(session)
+        life.open_round(session, who, visit.group_round(session, who, round_id, to_write=True), visit.now)
+    return visit.go(f"/group/rounds/{round_id}", notice="opened")
+
+
+@router.post("/group/rounds/{round_id}/close")
+def close_round(visit: Visitor, round_id: str) -> Response:
+    with visit.writing() as session:
+        who = visit.organizer(session)
+        try:
+            life.close(session, who, visit.group_round(session, who, round_id, to_write=True), visit.now)
+        except RoundOpen as fault:
+            raise Refused(409, said(fault)) from None
+    visit.site.counting.start(who.group_id, who.group, round_id)
+    return visit.go(f"/group/rounds/{round_id}", notice="closed")
+
+
+@router.post("/group/rounds/{round_id}/count")
+def count_again(visit: Visitor, round_id: str) -> Response:
+    """A count that broke off is tried once more."""
+    with visit.reading() as session:
+        who = visit.organizer(session)
+        visit.group_round(session, who, round_id)
+    visit.site.counting.start(who.group_id, who.group, round_id)
+    return visit.go(f"/group/rounds/{round_id}")
+
+
+@router.post("/group/rounds/{round_id}/reopen")
+def reopen_round(visit: Visitor, posted: PostedForm, round_id: str) -> Response:
+    reason = posted["reason"].strip()
+    with visit.writing() as session:
+        who = visit.organizer(session)
+        stored = visit.group_round(session, who, round_id, to_write=True)
+        errors = [] if posted.to_speak else reason_errors(reason, _("Say in a sentence why it is opened again."))
+        if posted.to_speak or errors:
+            page = _round_page(visit, session, who, stored, reason, errors)
+            return visit.page("pages/round.html", page, status=422 if errors else 200, errors=errors)
+        life.reopen(session, who, stored, reason, visit.now)
+    return visit.go(f"/group/rounds/{round_id}", notice="reopened-round")
+
+
+def reason_errors(reason: str, missing: str) -> list[FieldError]:
+    """What is wrong with a reason that must be given."""
+    if not reason:
+        return [FieldError("reason", missing)]
+    if len(reason) > _LONGEST_REASON:
+        return [FieldError("reason", _("Keep the reason to 300 characters."))]
+    return []
+
+
+@router.post("/group/rounds/{round_id}/next")
+def next_round(visit: Visitor, round_id: str) -> Response:
+    with visit.writing() as session:
+        who = visit.organizer(session)
+        stored = visit.group_round(session, who, round_id, to_write=True)
+        known = rounds_of_project(session, who.group_id, who.group, stored.project_id)
+        made = life.prepare_next(session, who, stored, _next_label(known), visit.now)
+    return visit.go(f"/group/rounds/{made}", notice="prepared")
+
+
+def _next_label(known: Sequence[GroupRound]) -> str:
+    labels = (_("After negotiation"), _("As built"))
+    return labels[len(known) - 1] if len(known) <= len(labels) else _("Round {number}").format(number=len(known) + 1)
+
+
+@router.get("/group/rounds/{round_id}/delete")
+def ask_to_delete(visit: Visitor, round_id: str) -> Response:
+    with visit.reading() as session:
+        stored = visit.group_round(session, visit.organizer(session), round_id)
+    page = DeleteRoundPage(
+        title=_("Delete this round?"),
+        group=stored.group,
+        name=stored.entry.name,
+        label=stored.label,
+        base=f"/group/rounds/{round_id}",
+    )
+    return visit.page("pages/delete_round.html", page)
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteRoundPage:
+    title: str
+    group: str
+    name: str
+    label: str
+    base: str
+
+
+@router.post("/group/rounds/{round_id}/delete")
+def delete_round(visit: Visitor, round_id: str) -> Response:
+    with visit.writing() as session:
+        who = visit.organizer(session)
+        life.delete(session, who, visit.group_round(session, who, round_id, to_write=True), visit.now)
+    return visit.go("/group", notice="deleted-round")
+
+
+# what is known about the project
+
+
+@router.get("/group/rounds/{round_id}/details")
+def show_details(visit: Visitor, round_id: str) -> Response:
+    with visit.reading() as session:
+        stored = visit.group_round(session, visit.organizer(session), round_id)
+    return visit.page("pages/project_form.html", _details_form(visit, stored, typed_entry(stored.entry)))
+
+
+@router.post("/group/rounds/{round_id}/details")
+def save_details(visit: Visitor, posted: PostedForm, round_id: str) -> Response:
+    with visit.reading() as session:
+        stored = visit.group_round(session, visit.organizer(session), round_id)
+    if posted.to_speak:
+        return visit.page("pages/project_form.html", _details_form(visit, stored, posted.texts, unkept(posted)))
+    described, picture, errors = read_description(posted, stored.rubric)
+    if described is None or errors:
+        page = _details_form(visit, stored, posted.texts, errors)
+        return visit.page("pages/project_form.html", page, status=422, errors=errors)
+    with visit.writing() as session:
+        who = visit.organizer(session)
+        stored = visit.group_round(session, who, round_id, to_write=True)
+        shown = None if posted["picture_remove"] else stored.entry.picture
+        if picture:
+            save_picture(session, picture)
+        if picture or shown:
+            shown = picture_entry(posted, picture, described.name or "", shown)
+        try:
+            life.describe(session, who, stored, entry_of(described, shown, stored.entry.facts), visit.now)
+        except TooLate as fault:
+            raise Refused(409, said(fault)) from None
+    return visit.go(f"/group/rounds/{round_id}", notice="saved")
+
+
+@router.get("/group/rounds/{round_id}/picture")
+def round_picture(visit: Visitor, round_id: str) -> Response:
+    with visit.reading() as session:
+        shown = visit.group_round(session, visit.organizer(session), round_id).entry.picture
+        picture = find_picture(session, shown.digest) if shown else None
+    return picture_file(visit, picture)
+
+
+def _details_form(
+    visit: Visit, stored: GroupRound, values: Mapping[str, str], errors: Sequence[FieldError] = ()
+) -> ProjectForm:
+    base = f"/group/rounds/{stored.round_id}"
+    kinds = visit.in_words(stored.rubric, stored.translations).kinds
+    return ProjectForm(
+        title=_("Details of the project"),
+        action=f"{base}/details",
+        form="",
+        button=_("Save"),
+        rubrics=(),
+        rubric=stored.rubric.name,
+        kinds=tuple(Choice(kind.id, kind.label) for kind in kinds),
+        labels=project_labels(),
+        values=all_fields(values),
+        errors={error.field: error.sentence for error in errors},
+        picture=f"{base}/picture" if stored.entry.picture else None,
+        kept="",
+        cancel=base,
+        group=stored.group,
+    )
+
+
+# the room
+
+
+@router.get("/group/rounds/{round_id}/wall")
+def show_wall(visit: Visitor, round_id: str) -> Response:
+    with visit.reading() as session:
+        stored = visit.group_round(session, visit.organizer(session), round_id)
+        counts = sheet_counts(session, round_id)
+    address = raters_address(visit, stored)
+    page = WallPage(
+        title=stored.entry.name,
+        group=stored.group,
+        name=stored.entry.name,
+        welcome=stored.welcome,
+        address=address,
+        shown=address.partition("://")[2],
+        qr=qr_code(address),
+        sent=_sent_text(counts),
+        is_open=stored.stage(visit.now) is Stage.OPEN,
+        back=f"/group/rounds/{round_id}",
+    )
+    return visit.page("pages/wall.html", page)
+
+
+def raters_address(visit: Visit, stored: GroupRound) -> str:
+    return f"{visit.address}/r/{stored.code}"
+
+
+@router.post("/group/rounds/{round_id}/links")
+def make_links(visit: Visitor, posted: PostedForm, round_id: str) -> Response:
+    """The links stand in the answer itself: only their digests are kept, so no other page could show them."""
+    typed = posted["number"].strip()
+    number = int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 5 else 0
+    with visit.writing() as session:
+        who = visit.organizer(session)
+        stored = visit.group_round(session, who, round_id, to_write=True)
+        if posted.to_speak or not 1 <= number <= _MOST_LINKS:
+            sentence = _("Write how many links are needed, from 1 to 200.")
+            errors = [] if posted.to_speak else [FieldError("number", sentence)]
+            page = _round_page(visit, session, who, stored, "", errors)
+            return visit.page("pages/round.html", page, status=422 if errors else 200, errors=errors)
+        try:
+            secrets = filling.make_links(session, who, stored, number, visit.now)
+        except RoundClosed as fault:
+            raise Refused(409, said(fault)) from None
+    addresses = [f"{visit.address}/open/{secret}" for secret in secrets]
+    page_of_links = LinksPage(
+        title=_("Personal links"),
+        group=stored.group,
+        name=stored.entry.name,
+        base=f"/group/rounds/{round_id}",
+        links=tuple(PersonalLink(address, qr_code(address)) for address in addresses),
+    )
+    return visit.page("pages/links.html", page_of_links)
+
+
+@router.get("/group/rounds/{round_id}/sheets")
+def show_sheets(visit: Visitor, round_id: str) -> Response:
+    with visit.reading() as session:
+        who = visit.organizer(session)
+        stored = visit.group_round(session, who, round_id)
+        return visit.page("pages/sheets.html", _sheets_page(visit, session, stored))
+
+
+@router.post("/group/rounds/{round_id}/sheets/{sheet_id}/aside")
+def set_aside(visit: Visitor, posted: PostedForm, round_id: str, sheet_id: str) -> Response:
+    reason = posted["reason"].strip()
+    counts_again = posted["go"] == "again"
+    with visit.writing() as session:
+        who = visit.organizer(session)
+        stored = visit.group_round(session, who, round_id, to_write=True)
+        missing = _("Say in a sentence why it is set aside. It stands in the method, without a name.")
+        errors = [] if posted.to_speak or counts_again else reason_errors(reason, missing)
+        if posted.to_speak or errors:
+            errors = [FieldError(f"reason.{sheet_id}", error.sentence) for error in errors]
+            page = _sheets_page(visit, session, stored, reason, errors)
+            return visit.page("pages/sheets.html", page, status=422 if errors else 200, errors=errors)
+        try:
+            filling.set_aside(session, who, stored, sheet_id, None if counts_again else reason, visit.now)
+        except (RoundClosed, TooLate) as fault:
+            raise Refused(409, said(fault)) from None
+    return visit.go(f"/group/rounds/{round_id}/sheets", notice="saved")
+
+
+@router.post("/group/rounds/{round_id}/group-sheet")
+def begin_group_sheet(visit: Visitor, posted: PostedForm, round_id: str) -> Response:
+    with visit.writing() as session:
+        who = visit.organizer(session)
+        stored = visit.group_round(session, who, round_id, to_write=True)
+        if posted["go"] == "drop":
+            filling.drop_group_sheet(session, who, stored, visit.now)
+            return visit.go(f"/group/rounds/{round_id}", notice="saved")
+        try:
+            sheet_id = filling.group_sheet(session, who, stored, visit.now)
+        except TooLate as fault:
+            raise Refused(409, said(fault)) from None
+    return visit.go(f"/sheets/{sheet_id}")
+
+
+@router.post("/group/rounds/{round_id}/developer")
+def make_developer_link(visit: Visitor, round_id: str) -> Response:
+    """As with personal links, the answer itself shows it, once."""
+    with visit.writing() as session:
+        who = visit.organizer(session)
+        stored = visit.group_round(session, who, round_id, to_write=True)
+        try:
+            __, secret = filling.developer_link(session, who, stored, visit.now)
+        except RoundClosed as fault:
+            raise Refused(409, said(fault)) from None
+    address = f"{visit.address}/open/{secret}"
+    page = LinksPage(
+        title=_("A link for the developer"),
+        group=stored.group,
+        name=stored.entry.name,
+        base=f"/group/rounds/{round_id}",
+        links=(PersonalLink(address, qr_code(address)),),
+    )
+    return visit.page("pages/links.html", page)
+
+
+# pages
+
+
+def _sent_text(counts: SheetCounts) -> str:
+    number = sum(counts.sent.values())
+    return ngettext("1 sheet sent", "{number} sheets sent", number).format(number=count_text(number))
+
+
+def stage_text(visit: Visit, stored: GroupRound) -> str:
+    match stored.stage(visit.now):
+        case Stage.PREPARED:
+            return _("Prepared. Nobody can answer yet.")
+        case Stage.OPEN if stored.closes_at:
+            return _("Open until {moment}.").format(moment=moment_text(stored.closes_at))
+        case Stage.OPEN:
+            return _("Open until you close it.")
+        case Stage.OVER:
+            return _(
+                "Its time is over: raters cannot change anything any more. Type in what is on paper, then close it."
+            )
+        case Stage.COUNTING:
+            return _("Closed. The sheets are being counted.")
+        case Stage.CLOSED:
+            day = day_text(stored.closed_at.astimezone().date()) if stored.closed_at else ""
+            return _("Closed on {day}. The sheets are frozen.").format(day=day)
+
+
+def _round_page(
+    visit: Visit,
+    session: Session,
+    who: SignedIn,
+    stored: GroupRound,
+    reason: str = "",
+    errors: Sequence[FieldError] = (),
+) -> RoundPage:
+    stage, base = stored.stage(visit.now), f"/group/rounds/{stored.round_id}"
+    counts = sheet_counts(session, stored.round_id)
+    known = rounds_of_project(session, who.group_id, who.group, stored.project_id)
+    result = group_result(visit, session, stored)
+    read = visit.site.counting.read(stored.round_id) if stage is Stage.COUNTING else None
+    address = raters_address(visit, stored)
+    standing = publications.numbers_at(session, stored.address)
+    return RoundPage(
+        title=f"{stored.entry.name}: {stored.label}",
+        group=stored.group,
+        name=stored.entry.name,
+        label=stored.label,
+        base=base,
+        project=stored.project_id,
+        stage=stage,
+        stage_text=stage_text(visit, stored),
+        rounds=tuple(
+            RoundTab(one.label, f"/group/rounds/{one.round_id}", one.round_id == stored.round_id) for one in known
+        ),
+        next_label=_next_label(known),
+        questions=visit.in_words(stored.rubric, stored.translations).title,
+        findings=_findings_text(stored),
+        way=_("A link for each person") if stored.sharing is Sharing.PERSONAL else _("One address for everybody"),
+        raters_address=address,
+        qr=qr_code(address),
+        only_here=visit.is_loopback(address),
+        personal=stored.sharing is Sharing.PERSONAL,
+        sent=_sent_text(counts),
+        begun=ngettext("1 begun and not sent", "{number} begun and not sent", counts.begun).format(
+            number=count_text(counts.begun)
+        )
+        if counts.begun
+        else None,
+        paper=paper_text(stored, counts),
+        set_aside=ngettext("1 sheet set aside", "{number} sheets set aside", counts.set_aside).format(
+            number=count_text(counts.set_aside)
+        )
+        if counts.set_aside
+        else None,
+        developer=_state_text(link_of_role(session, stored.round_id, Role.DEVELOPER)),
+        agreed=_state_text(link_of_role(session, stored.round_id, Role.GROUP)),
+        headline=headline(View.of(result)) if result else None,
+        counted=_("{number} read so far").format(number=count_text(read)) if read else None,
+        reopened=tuple(
+            _("Opened again on {day}: {reason}").format(day=day_text(one.on), reason=one.reason)
+            for one in stored.reopened
+        ),
+        published=f"{visit.address}/scorecards/{stored.address}" if standing else None,
+        reason=reason,
+        errors={error.field: error.sentence for error in errors},
+    )
+
+
+def group_result(visit: Visit, session: Session, stored: GroupRound) -> Result | None:
+    """The result of a closed and counted round; read once for each digest."""
+    if stored.digest is None:
+        return None
+    return visit.site.results.of(
+        stored.digest, lambda: Result.model_validate_json(document_of(session, stored.round_id) or "")
+    )
+
+
+def _state_text(known: tuple[str, object] | None) -> str:
+    """“”, “begun” or “sent”: what a template chooses its words by."""
+    return "" if known is None else "sent" if known[1] else "begun"
+
+
+def _findings_text(stored: GroupRound) -> str:
+    number = len(stored.entry.facts.findings)
+    return ngettext("1 question has facts beside it", "{number} questions have facts beside them", number).format(
+        number=count_text(number)
+    )
+
+
+def paper_text(stored: GroupRound, counts: SheetCounts) -> str:
+    """The line that reconciles paper: handed out, handed in, typed, set aside."""
+    if not (counts.typed or stored.handed_out is not None or stored.handed_in is not None):
+        return ""
+    known = [
+        (stored.handed_out, _("{number} handed out")),
+        (stored.handed_in, _("{number} handed in")),
+        (counts.typed, _("{number} typed in")),
+        (counts.paper_set_aside, _("{number} set aside")),
+    ]
+    line = " · ".join(text.format(number=count_text(number)) for number, text in known if number is not None)
+    return f"{line}. {_difference_text(stored, counts)}".strip()
+
+
+def _difference_text(stored: GroupRound, counts: SheetCounts) -> str:
+    if stored.handed_in is None:
+        return _("Count what was handed in, so that nothing gets lost.")
+    missing = stored.handed_in - counts.typed
+    if missing > 0:
+        return ngettext(
+            "1 that was handed in is not typed in yet.", "{number} that were handed in are not typed in yet.", missing
+        ).format(number=count_text(missing))
+    if missing < 0:
+        return ngettext(
+            "1 more was typed in than was handed in: look for a sheet that was typed twice.",
+            "{number} more were typed in than were handed in: look for sheets that were typed twice.",
+            -missing,
+        ).format(number=count_text(-missing))
+    if stored.handed_out is not None and stored.handed_in > stored.handed_out:
+        return _("More were handed in than handed out: count again.")
+    return _("Every sheet that was handed in is typed in.")
+
+
+def _sheets_page(
+    visit: Visit, session: Session, stored: GroupRound, reason: str = "", errors: Sequence[FieldError] = ()
+) -> SheetsPage:
+    asked = visit.request.query_params.get("after", "")
+    after = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 7 else 0
+    found = sheet_lines(session, stored.round_id, most=_MOST_SHEETS + 1, after=after)
+    shown = found[:_MOST_SHEETS]
+    devices = [line.device for line in shown if line.device]
+    shared = [device for device in dict.fromkeys(devices) if devices.count(device) > 1]
+    base = f"/group/rounds/{stored.round_id}"
+    return SheetsPage(
+        title=_("Sheets"),
+        group=stored.group,
+        name=stored.entry.name,
+        base=base,
+        is_open=stored.closed_at is None,
+        rows=tuple(_sheet_row(line, shared) for line in shown),
+        newer=f"{base}/sheets?after={max(0, after - _MOST_SHEETS)}" if after else None,
+        older=f"{base}/sheets?after={after + _MOST_SHEETS}" if len(found) > _MOST_SHEETS else None,
+        reason=reason,
+        errors={error.field: error.sentence for error in errors},
+    )
+
+
+def _sheet_row(line: SheetLine, shared: Sequence[str]) -> SheetRow:
+    sources = {Source.ONLINE: _("online"), Source.PAPER: _("on paper"), Source.FILE: _("from a file")}
+    if line.set_aside_at:
+        state = _("Set aside")
+    elif line.sent_at:
+        state = _("Sent {moment}").format(moment=time_text(line.sent_at))
+    else:
+        state = _("Not sent yet; it does not count")
+    return SheetRow(
+        id=line.sheet_id,
+        name=_("Sheet {number}").format(number=line.number)
+        if line.number
+        else _("Sheet {id}").format(id=line.sheet_id),
+        source=sources[line.source],
+        device=_("same device {letter}").format(letter=_letter(shared.index(line.device)))
+        if line.device in shared
+        else None,
+        state=state,
+        answers=ngettext("1 answer", "{number} answers", line.answers).format(number=count_text(line.answers)),
+        reason=line.set_aside_reason,
+        may_set_aside=line.set_aside_at is None,
+    )
+
+
+def _letter(place: int) -> str:
+    return "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[place] if place < 26 else str(place + 1)
