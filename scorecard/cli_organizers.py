@@ -56,9 +56,7 @@ def list_(data: Data = None) -> None:
     database = _database(_settings(data))
     now = datetime.now(UTC)
     with database.reading() as session:
-        found = [
-            (group, one) for group in groups.groups(session) for one in groups.organizers_of(session, group.id, now)
-        ]
+        by_group = [(group, groups.organizers_of(session, group.id, now)) for group in groups.groups(session)]
     database.close()
     found = [(group, one) for group, known in by_group for one in known]
     if not found:

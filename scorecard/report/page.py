@@ -24,6 +24,7 @@ from scorecard.report.numbers import (
     score_text,
 )
 from scorecard.report.qr import QrCode, qr_code
+from scorecard.report.round_notes import GroupLine, agreed_text, group_line, round_notes
 from scorecard.report.view import View
 from scorecard.rubrics.exact import exact_number
 from scorecard.rubrics.models import Term
@@ -103,6 +104,7 @@ class CriterionBlock:
     reasons: tuple[Quote, ...]
     more_reasons: str | None
     ruling: str | None
+    agreed: str | None
     working: WorkingRow
 
 
@@ -149,6 +151,7 @@ class Page:
     raters: str
     raters_detail: str
     strip: Strip
+    group: GroupLine | None
     least: str
     most: str
     rows: tuple[PrincipleRow, ...]
@@ -181,7 +184,7 @@ class Page:
     way_up: str | None
     to_find_out: tuple[str, ...]
     method: tuple[str, ...]
-    set_aside: str | None
+    round_notes: tuple[str, ...]
     all_endorsers: tuple[str, ...]
     terms: tuple[Term, ...]
     source: str | None
@@ -260,7 +263,8 @@ def page_of(result: Result) -> Page:
         way_up=sentences.way_up(view),
         to_find_out=tuple(rubric.criteria[id_].question for id_ in result.to_find_out),
         method=tuple(sentences.method(view)),
-        set_aside=_set_aside(result.round.set_aside),
+        round_notes=tuple(round_notes(view)),
+        group=group_line(view),
         all_endorsers=endorsers if len(endorsers) > MOST_ENDORSERS else (),
         terms=_terms(view, blocks, all_asks),
         source=rubric.source.name if rubric.source else None,
@@ -405,11 +409,12 @@ def _principle_block(view: View, entry: PrincipleEntry) -> PrincipleBlock:
         else _("{score} of {top}").format(score=score_text(entry.score), top=exact_points_text(entry.of)),
         weight="–" if entry.weight_percent is None else percent_text(entry.weight_percent),
         sum=_sum(view, entry.share, entry.of, entry.score),
-        criteria=tuple(_criterion_block(view, criterion.id) for criterion in entry.criteria),
+        criteria=tuple(criterion_block(view, criterion.id) for criterion in entry.criteria),
     )
 
 
-def _criterion_block(view: View, id_: str) -> CriterionBlock:
+def criterion_block(view: View, id_: str) -> CriterionBlock:
+    """One question with its counts, reasons and working."""
     entry, asked = view.criteria[id_], view.rubric.criteria[id_]
     required = [known for known in view.result.overall.requirements if known.criterion == id_]
     others = sentences.other_answers(view, id_)
@@ -429,9 +434,10 @@ def _criterion_block(view: View, id_: str) -> CriterionBlock:
         is_split=sentences.is_split(entry),
         requirement=_requirement_row(view, required[0]) if required else None,
         findings=tuple(finding_quote(finding) for finding in view.result.project.facts.findings.get(id_, ())),
-        reasons=tuple(_reason(reason) for reason in shown),
+        reasons=tuple(reason_quote(reason) for reason in shown),
         more_reasons=_more_reasons(len(said) - len(shown)),
         ruling=view.result.round.rulings.get(id_),
+        agreed=agreed_text(view, id_),
         working=_working(view, id_),
     )
 
@@ -480,12 +486,17 @@ def _evidence(kind: str) -> str:
     }[kind]
 
 
-def _reason(reason: Reason) -> Quote:
+def reason_quote(reason: Reason) -> Quote:
+    """What one rater said with an answer."""
     answers = {"not applicable": _("Does not apply:"), "cannot tell": _("Cannot tell:")}
     evidence = reason.evidence or ""
     if reason.evidence_kind:
         evidence = f"{evidence} ({_evidence(reason.evidence_kind)})".strip()
-    words = [reason.reason, _("Evidence: {evidence}").format(evidence=evidence) if evidence else None]
+    words = [
+        reason.reason,
+        _("Evidence: {evidence}").format(evidence=evidence) if evidence else None,
+        _("(The group’s translation: {text})").format(text=reason.translation) if reason.translation else None,
+    ]
     answer = answers.get(reason.answer) or _("Rated {points}:").format(
         points=exact_points_text(exact_number(reason.answer))
     )
@@ -542,10 +553,6 @@ def _weights_rows(view: View) -> tuple[WeightsRow, ...]:
         )
         for id_, halved in other.halved.items()
     )
-
-
-def _set_aside(number: int) -> str | None:
-    return _("Sheets set aside: {number}.").format(number=count_text(number)) if number else None
 
 
 def _terms(view: View, blocks: Sequence[PrincipleBlock], asks: Sequence[AskRow]) -> tuple[Term, ...]:

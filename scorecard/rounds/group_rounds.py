@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlmodel import Session
 
 from scorecard.engine.answers import Sheet
+from scorecard.engine.project import Finding
 from scorecard.engine.result import (
     Attested,
     CountEntry,
@@ -30,7 +31,7 @@ from scorecard.store import group_rounds, groups, publications, rounds, sheets
 from scorecard.store.answers import answers_of
 from scorecard.store.group_rounds import GroupRound, Settled, Sharing
 from scorecard.store.groups import SignedIn
-from scorecard.store.sheets import Role
+from scorecard.store.sheets import Role, Said
 
 FEWEST_SHEETS = 3
 """Fewer could be recognized, so they are not published as a tally."""
@@ -103,6 +104,22 @@ def describe(session: Session, who: SignedIn, stored: GroupRound, entry: Project
     group_rounds.change_group_entry(session, stored.round_id, entry)
     _note(session, who, stored.round_id, "details-changed", now)
     _draw_again(session, stored, entry)
+
+
+def change_finding(
+    session: Session, who: SignedIn, stored: GroupRound, criterion: str, found: Sequence[Finding], now: datetime
+) -> None:
+    """Change the facts beside a question. Raises RoundClosed: raters have answered with what stood there."""
+    _not_closed(stored)
+    facts = stored.entry.facts
+    if facts.findings.get(criterion, ()) == tuple(found):
+        return
+    findings = {**facts.findings, criterion: tuple(found)}
+    ordered = {id_: findings[id_] for id_ in stored.rubric.criteria if findings.get(id_)}
+    entry = stored.entry.model_copy(update={"facts": facts.model_copy(update={"findings": ordered})})
+    group_rounds.change_group_entry(session, stored.round_id, entry)
+    question = stored.rubric.criteria[criterion].question
+    _note(session, who, stored.round_id, "finding-changed", now, question=question)
 
 
 def hold(
@@ -434,3 +451,20 @@ def _closed(stored: GroupRound) -> None:
 
 def _note(session: Session, who: SignedIn, round_id: str, what: str, now: datetime, **about: str) -> None:
     groups.note(session, who.group_id, who=who.name, what=what, now=now, round_id=round_id, about=about)
+
+
+def pick_reasons(
+    session: Session, who: SignedIn, stored: GroupRound, picks: Sequence[tuple[Said, str | None]], now: datetime
+) -> None:
+    """Of these reasons, print those with a text beside them: “”, or what they say in the scorecard's language; the
+    others are not printed. Raises RoundOpen."""
+    _closed(stored)
+    for said, translation in picks:
+        if translation is None:
+            sheets.unpick_reason(session, said.sheet_id, said.criterion)
+        else:
+            sheets.pick_reason(session, said, translation or None, now)
+    session.flush()
+    number = sum(translation is not None for _, translation in picks)
+    _note(session, who, stored.round_id, "reasons-picked", now, number=str(number))
+    _draw_again(session, stored, stored.entry)

@@ -21,7 +21,7 @@ from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.models import Rubric
 from scorecard.store.answers import given_of
 from scorecard.store.group_rounds import ROUND_COLUMNS, GroupRound, round_of_row
-from scorecard.store.tables import AnswerKind, Group, Moment, PickedReason, Project, Round, Sheet, StoredAnswer
+from scorecard.store.tables import AnswerKind, Group, Moment, PickedReason, Project, Round, Sheet, StoredAnswer, Upload
 
 
 class Role(StrEnum):
@@ -564,3 +564,23 @@ def unpick_reason(session: Session, sheet_id: str, criterion: str) -> None:
     session.exec(
         delete(PickedReason).where(col(PickedReason.sheet_id) == sheet_id, col(PickedReason.criterion) == criterion)
     )
+
+
+# files that wait to be confirmed
+
+
+def add_upload(session: Session, round_id: str, notices: str, content: str, now: datetime) -> str:
+    """In place of those that waited before; its id."""
+    session.exec(delete(Upload).where(col(Upload.round_id) == round_id))
+    upload = Upload(round_id=round_id, notices=notices, content=content, made_at=now)
+    session.add(upload)
+    session.flush()
+    return upload.id
+
+
+def find_upload(session: Session, round_id: str, upload_id: str) -> Upload | None:
+    return session.exec(select(Upload).where(Upload.id == upload_id, Upload.round_id == round_id)).first()
+
+
+def delete_upload(session: Session, upload_id: str) -> None:
+    session.exec(delete(Upload).where(col(Upload.id) == upload_id))

@@ -277,13 +277,13 @@ class PickedReason(Table, table=True):
 
 
 class Upload(Table, table=True):
-    """A ratings file that waits for its preview to be confirmed, as normal rows."""
+    """A ratings file that waits to be confirmed, a row for each answer; `notices` say what was passed over."""
 
     __tablename__ = "upload"
 
     id: str = Field(default_factory=new_id, primary_key=True)
     round_id: str = _of("round.id", index=True)
-    name: str
+    notices: str = Field(sa_type=Text)
     content: str = Field(sa_type=Text)
     made_at: datetime = Field(sa_type=Moment)
 

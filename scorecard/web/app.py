@@ -23,12 +23,17 @@ from scorecard.rubrics.library import Library
 from scorecard.settings import Settings
 from scorecard.store.database import Database
 from scorecard.web import (
+    decision,
     errors,
+    findings,
     group,
+    group_results,
     group_rounds,
+    imports,
     links,
     manner,
     own_rubrics,
+    paper,
     people,
     previews,
     projects,
@@ -37,6 +42,7 @@ from scorecard.web import (
     results,
     rubrics,
     sheets,
+    talk,
 )
 from scorecard.web.counting import Counting
 from scorecard.web.forms import LONGEST_FORM
@@ -58,6 +64,12 @@ ROOMS = (
     group,
     group_rounds,
     manner,
+    findings,
+    paper,
+    imports,
+    talk,
+    decision,
+    group_results,
     public,
 )
 _SWEEP = 3600  # seconds between two looks for what has expired

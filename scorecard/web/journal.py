@@ -44,7 +44,7 @@ def sentences() -> dict[str, tuple[str, bool]]:
         "paper-typed-again": _("{who} typed the paper sheet {sheet} a second time."),
         "paper-settled": _("{who} settled what differed in the paper sheet {sheet}."),
         "paper-renumbered": _("{who} gave what was typed as sheet {before} the number {sheet}."),
-        "imported": _("{who} read in {number} sheets from “{file}”."),
+        "imported": _("{who} read in {number} sheets from a file."),
         "group-sheet": _("{who} began the group’s own sheet."),
         "group-sheet-dropped": _("{who} deleted the group’s own sheet."),
         "developer-link": _("{who} made a link for the developer."),

@@ -15,6 +15,7 @@ from scorecard.i18n import LANGUAGES, said, spoken
 from scorecard.i18n import gettext as _
 from scorecard.report.numbers import moment_text
 from scorecard.report.qr import qr_code
+from scorecard.report.round_notes import about_labels
 from scorecard.rounds import sheets as rounds_of_many
 from scorecard.rounds.about import CHOICES, about_of
 from scorecard.store import publications
@@ -325,34 +326,3 @@ def _about_questions(chosen: Mapping[str, str]) -> tuple[AboutQuestion, ...]:
         AboutQuestion(question, label, choices, chosen.get(question, ""))
         for question, (label, choices) in about_labels().items()
     )
-
-
-def about_labels() -> dict[str, tuple[str, tuple[tuple[str, str], ...]]]:
-    """By question its words, and the words of its answers."""
-    return {
-        "nearby": (_("Do you live nearby?"), (("yes", _("Yes")), ("no", _("No")))),
-        "home": (
-            _("Do you rent your home?"),
-            (("rents", _("I rent")), ("owns", _("I own it")), ("other", _("Something else"))),
-        ),
-        "language": (
-            _("Which language do you speak at home?"),
-            (
-                ("en", "English"),
-                ("es", "Español"),
-                ("hmn", "Hmoob"),
-                ("so", "Soomaali"),
-                ("kar", "Karen"),
-                ("other", _("Another one")),
-            ),
-        ),
-        "age": (
-            _("How old are you?"),
-            (
-                ("under 25", _("Under 25")),
-                ("25 to 44", _("25 to 44")),
-                ("45 to 64", _("45 to 64")),
-                ("65 or more", _("65 or more")),
-            ),
-        ),
-    }

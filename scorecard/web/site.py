@@ -115,6 +115,8 @@ def notices() -> dict[str, str]:
         "removed": _("Removed. Their link opens nothing any more, and they are signed out everywhere."),
         "ended": _("That device is signed out."),
         "signed-out": _("You are signed out on this device."),
+        "typed": _("Typed in. The next sheet?"),
+        "imported": _("Read in."),
         "prepared": _("Prepared: the same questions, and what is known so far."),
         "opened": _("The round is open."),
         "closed": _("The round is closed. Its sheets are frozen."),

@@ -34,7 +34,7 @@ def upgrade() -> None:
         "upload",
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("round_id", sa.String(), nullable=False),
-        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("notices", sa.Text(), nullable=False),
         sa.Column("content", sa.Text(), nullable=False),
         sa.Column("made_at", _MOMENT, nullable=False),
         sa.ForeignKeyConstraint(["round_id"], ["round.id"], name="fk_upload_round_id_round", ondelete="CASCADE"),

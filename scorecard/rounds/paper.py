@@ -1,0 +1,190 @@
+"""Paper sheets, typed in by number, once or by two people; and files of ratings, read in whole."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session
+
+from scorecard.engine.answers import Sheet as ReadSheet
+from scorecard.engine.ratings import Ratings
+from scorecard.errors import NothingAnswered, NumberTaken, RoundClosed, RoundOpen, Sentence, TooLate
+from scorecard.store import group_rounds, groups, sheets
+from scorecard.store.answers import NOTHING, Written, answers_of, write_answers
+from scorecard.store.group_rounds import GroupRound
+from scorecard.store.groups import SignedIn
+from scorecard.store.sheets import Source
+from scorecard.store.tables import Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A paper sheet that was typed in; `is_second`: somebody else had typed its number before."""
+
+    sheet_id: str
+    is_second: bool
+
+
+def type_in(
+    session: Session, who: SignedIn, stored: GroupRound, number: str, answers: Mapping[str, Written], now: datetime
+) -> Typed:
+    """A new sheet under this number; where somebody else has typed it, a second typing to compare.
+
+    Raises RoundOpen or RoundClosed, NothingAnswered, or NumberTaken for a number that one typed oneself."""
+    _may_type(stored)
+    if all(written.given is None for written in answers.values()):
+        raise NothingAnswered(Sentence("Nothing was typed. A blank sheet is not counted, so leave it out."))
+    known = sheets.find_numbered(session, stored.round_id, number)
+    if known is not None:
+        _check_second(session, who, known, number)
+    sheet_id = sheets.add_sheet(
+        session,
+        stored.round_id,
+        source=Source.PAPER,
+        number=number,
+        typed_by=who.name,
+        second_of=known.id if known else None,
+        sent_at=now,
+        now=now,
+    )
+    write_answers(session, sheet_id, answers, now)
+    _note(session, who, stored, "paper-typed-again" if known else "paper-typed", now, sheet=number)
+    return Typed(sheet_id, known is not None)
+
+
+def _check_second(session: Session, who: SignedIn, known: Sheet, number: str) -> None:
+    if known.source != Source.PAPER.value:
+        raise NumberTaken(Sentence("The number {number} came with a file. Give this sheet another one.", number=number))
+    if known.typed_by == who.name:
+        raise NumberTaken(
+            Sentence(
+                "You have typed sheet {number} already. If this is another sheet, give it another number.",
+                number=number,
+            )
+        )
+    if sheets.find_second(session, known.id) is not None:
+        raise NumberTaken(
+            Sentence(
+                "Sheet {number} was typed twice already. Settle what differs, or give another number.", number=number
+            )
+        )
+
+
+def _may_type(stored: GroupRound) -> None:
+    if stored.closed_at is not None:
+        raise RoundClosed(Sentence("The round is closed: its sheets stay as they are. Open it again first."))
+    if stored.opened_at is None:
+        raise RoundOpen(Sentence("Open the round first."))
+
+
+def correct(
+    session: Session, who: SignedIn, stored: GroupRound, number: str, answers: Mapping[str, Written], now: datetime
+) -> None:
+    """What was typed wrong is typed right. Raises RoundOpen, RoundClosed or TooLate."""
+    _may_type(stored)
+    known = sheets.find_numbered(session, stored.round_id, number)
+    if known is None or known.source != Source.PAPER.value:
+        raise TooLate(Sentence("This sheet is not there any more."))
+    before = answers_of(session, known.id)
+    write_answers(session, known.id, {id_: answers.get(id_, NOTHING) for id_ in {*before, *answers}}, now)
+    _note(session, who, stored, "paper-corrected", now, sheet=number)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What two people read differently from one sheet."""
+
+    criterion: str
+    first: Written
+    second: Written
+
+
+def differences(
+    stored: GroupRound, first: Mapping[str, Written], second: Mapping[str, Written]
+) -> tuple[Difference, ...]:
+    """In the rubric's order. Reasons differ in a letter easily: they are compared without case and spaces."""
+    found = []
+    for id_ in stored.rubric.criteria:
+        one, other = first.get(id_, NOTHING), second.get(id_, NOTHING)
+        if one.given != other.given or _plain(one.reason) != _plain(other.reason):
+            found.append(Difference(id_, one, other))
+    return tuple(found)
+
+
+def _plain(reason: str | None) -> str:
+    return "".join((reason or "").lower().split())
+
+
+def settle(
+    session: Session, who: SignedIn, stored: GroupRound, number: str, takes_second: Sequence[str], now: datetime
+) -> None:
+    """Keep the first typing, and at these criteria what the second says. Raises RoundClosed or TooLate."""
+    first, second = _both(session, stored, number)
+    answers = answers_of(session, second.id)
+    write_answers(session, first.id, {id_: answers.get(id_, NOTHING) for id_ in takes_second}, now)
+    sheets.delete_sheet(session, second.id)
+    _note(session, who, stored, "paper-settled", now, sheet=number)
+
+
+def give_number(session: Session, who: SignedIn, stored: GroupRound, number: str, other: str, now: datetime) -> None:
+    """The second typing is another sheet, which counts under its own number. Raises NumberTaken."""
+    _, second = _both(session, stored, number)
+    if sheets.find_numbered(session, stored.round_id, other) is not None:
+        raise NumberTaken(Sentence("Sheet {number} is there already. Give another number.", number=other))
+    sheets.renumber(session, second.id, other)
+    _note(session, who, stored, "paper-renumbered", now, sheet=other, before=number)
+
+
+def _both(session: Session, stored: GroupRound, number: str) -> tuple[Sheet, Sheet]:
+    _may_type(stored)
+    first = sheets.find_numbered(session, stored.round_id, number)
+    second = sheets.find_second(session, first.id) if first else None
+    if first is None or second is None:
+        raise TooLate(Sentence("There is nothing to settle on this sheet any more."))
+    return first, second
+
+
+# files
+
+
+def clashes(session: Session, stored: GroupRound, read: Ratings) -> list[str]:
+    """Sheets of a file whose numbers are there already."""
+    known = sheets.numbers_in(session, stored.round_id)
+    return [sheet.name for sheet in read.sheets if sheet.name in known]
+
+
+def read_in(session: Session, who: SignedIn, stored: GroupRound, read: Ratings, now: datetime) -> int:
+    """All sheets of a file that have an answer, and its rulings; how many sheets. Raises RoundOpen, RoundClosed, or
+    NumberTaken."""
+    _may_type(stored)
+    if taken := clashes(session, stored, read):
+        raise NumberTaken(
+            Sentence("The number {number} is in the round already, so nothing was read in.", number=taken[0])
+        )
+    counted = [sheet for sheet in read.sheets if sheet.answers]
+    for sheet in counted:
+        sheet_id = sheets.add_sheet(
+            session,
+            stored.round_id,
+            source=Source.FILE,
+            number=sheet.name,
+            typed_by=who.name,
+            sent_at=now,
+            now=now,
+        )
+        write_answers(session, sheet_id, _written(sheet), now)
+    if read.rulings:
+        group_rounds.change_rulings(session, stored.round_id, {**stored.rulings, **read.rulings})
+    _note(session, who, stored, "imported", now, number=str(len(counted)))
+    return len(counted)
+
+
+def _written(sheet: ReadSheet) -> dict[str, Written]:
+    return {
+        id_: Written(answer.given, answer.reason, answer.evidence, answer.evidence_kind)
+        for id_, answer in sheet.answers.items()
+    }
+
+
+def _note(session: Session, who: SignedIn, stored: GroupRound, what: str, now: datetime, **about: str) -> None:
+    groups.note(session, who.group_id, who=who.name, what=what, now=now, round_id=stored.round_id, about=about)

@@ -1,0 +1,40 @@
+"""Finds in a text what could lead to a person: e-mail addresses, telephone numbers, street addresses, links."""
+
+import re
+from dataclasses import dataclass
+
+_STREET = (
+    r"st(?:reet)?|ave(?:nue)?|r(?:oa)?d|blvd|boulevard|l(?:a)?ne?|dr(?:ive)?|c(?:our)?t|pl(?:ace)?|way|pkwy|parkway"
+    r"|ter(?:race)?|cir(?:cle)?|hwy|highway|alley|trail|trl|sq(?:uare)?"
+)
+_PERSONAL = re.compile(
+    r"(?P<mail>[\w.+-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+)"
+    r"|(?P<link>https?://\S+|www\.\S+|(?<!\w)@\w{2,})"
+    r"|(?P<phone>(?<![\d.])\+?(?:\d[\s().·/-]{0,2}){6,14}\d(?!\d))"
+    r"|(?P<street>\b\d{1,5}[a-z]?\s+(?:[nsew]\.?\s+|north\s+|south\s+|east\s+|west\s+)?(?:[\w'’-]+\s+){0,3}?"
+    rf"(?:{_STREET})\b\.?(?:\s+[nsew]\b\.?)?(?:,?\s+(?:apt|unit|suite|#)\.?\s*\w+)?)"
+    r"|(?P<calle>\b(?:calle|avenida|av\.|camino|paseo)\s+(?:[\w.'’-]+\s+){0,3}?(?:n[úu]m\.?\s*|#\s*|no\.?\s*)?\d{1,5}\b)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a text, and whether it could lead to a person."""
+
+    text: str
+    is_personal: bool
+
+
+def pieces(text: str) -> tuple[Piece, ...]:
+    """The text in parts, in order; put together they are the text."""
+    found: list[Piece] = []
+    last = 0
+    for match in _PERSONAL.finditer(text):
+        if match.start() > last:
+            found.append(Piece(text[last : match.start()], False))
+        found.append(Piece(match[0], True))
+        last = match.end()
+    if last < len(text):
+        found.append(Piece(text[last:], False))
+    return tuple(found)

@@ -1,0 +1,151 @@
+"""The scorecard of a group's round: seen, taken along as files, published, taken down."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from fastapi import APIRouter
+from sqlmodel import Session
+from starlette.responses import RedirectResponse, Response
+
+from scorecard.engine.result import Result
+from scorecard.errors import ReasonMissing, RoundOpen, TooFewSheets
+from scorecard.i18n import gettext as _
+from scorecard.i18n import said
+from scorecard.report.spreadsheet import ratings_csv
+from scorecard.rounds import group_rounds as life
+from scorecard.store import publications
+from scorecard.store.group_rounds import GroupRound
+from scorecard.store.sheets import counted_sheets
+from scorecard.web.forms import FieldError, PostedForm
+from scorecard.web.group_rounds import group_result
+from scorecard.web.results import ScorecardPage, json_file, pdf_file, publications_at, scorecard_page, tally_file
+from scorecard.web.site import Refused, Visit, Visitor, attachment
+
+router = APIRouter()
+
+_LONGEST_REASON = 300  # characters: a sentence or two
+
+
+@dataclass(frozen=True, slots=True)
+class GroupScorecardPage:
+    """A closed round's scorecard with what organizers can do."""
+
+    title: str
+    group: str
+    name: str
+    base: str
+    card: ScorecardPage
+    description: str
+    public: str | None
+    is_newest: bool
+    too_few: str | None
+    alone: bool
+    reason: str
+
+
+@router.get("/group/rounds/{round_id}/scorecard")
+def show_scorecard(visit: Visitor, round_id: str) -> Response:
+    with visit.reading() as session:
+        stored = visit.group_round(session, visit.organizer(session), round_id)
+        return _page(visit, session, stored)
+
+
+@router.post("/group/rounds/{round_id}/publish")
+def publish(visit: Visitor, posted: PostedForm, round_id: str) -> Response:
+    reason = posted["reason"].strip()
+    with visit.writing() as session:
+        who = visit.organizer(session)
+        stored = visit.group_round(session, who, round_id, to_write=True)
+        if posted.to_speak:
+            return _page(visit, session, stored, reason)
+        try:
+            if len(reason) > _LONGEST_REASON:
+                raise ReasonMissing(_("Keep the reason to 300 characters: what was changed, and why."))
+            life.publish(
+                session, who, stored, link=_public_address(visit, stored), reason=reason or None, now=visit.now
+            )
+        except ReasonMissing as fault:
+            return _page(visit, session, stored, reason, [FieldError("reason", said(fault))])
+        except (RoundOpen, TooFewSheets) as fault:
+            raise Refused(409, said(fault)) from None
+    return visit.go(f"/group/rounds/{round_id}/scorecard", notice="published")
+
+
+@router.post("/group/rounds/{round_id}/unpublish")
+def unpublish(visit: Visitor, round_id: str) -> Response:
+    with visit.writing() as session:
+        who = visit.organizer(session)
+        life.withdraw(session, who, visit.group_round(session, who, round_id, to_write=True), visit.now)
+    return visit.go(f"/group/rounds/{round_id}/scorecard", notice="withdrawn")
+
+
+# files
+
+
+@router.get("/group/rounds/{round_id}/scorecard.pdf")
+def round_pdf(visit: Visitor, round_id: str) -> Response:
+    return _file(visit, round_id, lambda result: pdf_file(visit, result, f"/group/rounds/{round_id}/scorecard"))
+
+
+@router.get("/group/rounds/{round_id}/scorecard.json")
+def round_json(visit: Visitor, round_id: str) -> Response:
+    return _file(visit, round_id, json_file)
+
+
+@router.get("/group/rounds/{round_id}/tally.csv")
+def round_tally(visit: Visitor, round_id: str) -> Response:
+    return _file(visit, round_id, tally_file)
+
+
+@router.get("/group/rounds/{round_id}/ratings.csv")
+def round_ratings(visit: Visitor, round_id: str) -> Response:
+    """Every sheet that counts, with its reasons: the group's own, since people can be recognized by their words."""
+    with visit.reading() as session:
+        stored = visit.group_round(session, visit.organizer(session), round_id)
+        sheets = list(counted_sheets(session, stored.rubric, round_id))
+    content = ratings_csv(sheets, stored.rulings, named=True).encode()
+    return attachment(content, "text/csv; charset=utf-8", f"ratings-{round_id}.csv")
+
+
+def _file(visit: Visit, round_id: str, file: Callable[[Result], Response]) -> Response:
+    with visit.reading() as session:
+        stored = visit.group_round(session, visit.organizer(session), round_id)
+        result = group_result(visit, session, stored)
+    if result is None:
+        return RedirectResponse(f"/group/rounds/{round_id}", 303)
+    return file(result)
+
+
+def _public_address(visit: Visit, stored: GroupRound) -> str:
+    return f"{visit.address}/scorecards/{stored.address}"
+
+
+def _page(
+    visit: Visit, session: Session, stored: GroupRound, reason: str = "", errors: Sequence[FieldError] = ()
+) -> Response:
+    base = f"/group/rounds/{stored.round_id}"
+    result = group_result(visit, session, stored)
+    if result is None:
+        return RedirectResponse(base, 303)
+    standing = publications_at(session, stored.address)
+    newest = publications.find_published(session, stored.address) if standing else None
+    to_publish, too_few = None, None
+    try:
+        to_publish = life.to_publish(session, stored, link=_public_address(visit, stored))
+    except TooFewSheets as fault:
+        too_few = said(fault)
+    card = scorecard_page(visit, result, files=base, publications=standing)
+    page = GroupScorecardPage(
+        title=card.title,
+        group=stored.group,
+        name=stored.entry.name,
+        base=base,
+        card=card,
+        description=card.description,
+        public=_public_address(visit, stored) if standing else None,
+        is_newest=bool(newest and to_publish and newest.digest == to_publish.digest),
+        too_few=too_few,
+        alone=bool(to_publish) and sum(result.round.sheets.values()) < life.FEWEST_SHEETS,
+        reason=reason,
+    )
+    return visit.page("pages/round_scorecard.html", page, status=422 if errors else 200, errors=errors)

@@ -1,0 +1,23 @@
+// One key for each question: a key that can mean one answer only leads on to the next question.
+(() => {
+  const form = document.querySelector("form[data-keys]");
+  if (!form) return;
+  const fields = [...form.querySelectorAll("[data-keys-of]")];
+  form.addEventListener("input", (event) => {
+    const place = fields.indexOf(event.target);
+    if (place < 0) return;
+    const typed = event.target.value.trim().toLowerCase();
+    const keys = event.target.dataset.keysOf.split(", ");
+    const longer = keys.some((key) => key.startsWith(typed) && key !== typed);
+    event.target.toggleAttribute("aria-invalid", !!typed && !longer && !keys.includes(typed));
+    if (keys.includes(typed) && !longer) (fields[place + 1] || form.querySelector(".submit button")).focus();
+  });
+  form.addEventListener("keydown", (event) => {
+    const place = fields.indexOf(event.target);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (place < 0 || !step || !fields[place + step]) return;
+    event.preventDefault();
+    fields[place + step].select();
+  });
+  form.addEventListener("focusin", (event) => fields.includes(event.target) && event.target.select());
+})();
