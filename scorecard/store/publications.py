@@ -7,7 +7,7 @@ from sqlalchemy import update
 from sqlalchemy.orm import Load, aliased, defer
 from sqlmodel import Session, col, select
 
-from scorecard.store.tables import Published
+from scorecard.store.tables import Published, Round
 
 
 def newest_number(session: Session, address: str) -> int:
@@ -86,3 +86,24 @@ def shows_picture(session: Session, digest: str) -> bool:
     """Whether a published scorecard that stands shows it."""
     standing = select(Published.number).where(Published.picture_digest == digest, col(Published.withdrawn_at).is_(None))
     return session.exec(standing.limit(1)).first() is not None
+
+
+def same_project(session: Session, first: str, second: str) -> bool:
+    """Whether two addresses belong to rounds of one project."""
+    projects = session.exec(select(Round.project_id).where(col(Round.address).in_((first, second)))).all()
+    return first != second and len(projects) == 2 and len(set(projects)) == 1
+
+
+def earlier_at(session: Session, address: str) -> Sequence[tuple[str, str]]:
+    """Address and label of the rounds of the same project that stand published and were made before this one."""
+    this = select(Round.project_id, Round.made_at).where(Round.address == address).subquery()
+    published = select(Published.number).where(
+        Published.address == Round.address, col(Published.withdrawn_at).is_(None)
+    )
+    found = session.exec(
+        select(Round.address, Round.label)
+        .join(this, this.c.project_id == Round.project_id)
+        .where(Round.made_at < this.c.made_at, published.exists())
+        .order_by(col(Round.made_at).desc())
+    )
+    return [(known, label or "") for known, label in found]

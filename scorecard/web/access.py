@@ -8,10 +8,19 @@ class Visitor(StrEnum):
     NOBODY = "somebody without a link"
     OTHER = "the maker of another project"
     MAKER = "the maker of this project"
+    RATER = "a rater of this round"
+    OTHER_RATER = "a rater of another round"
+    DEVELOPER = "the developer, with a link of its own"
+    ORGANIZER = "an organizer of this group"
+    OTHER_ORGANIZER = "an organizer of another group"
+    ENDED = "an organizer whose session has ended"
 
 
 ANYONE = frozenset(Visitor)
 MAKER = frozenset({Visitor.MAKER})
+RATER = frozenset({Visitor.RATER})
+ORGANIZER = frozenset({Visitor.ORGANIZER})
+ANY_ORGANIZER = frozenset({Visitor.ORGANIZER, Visitor.OTHER_ORGANIZER})
 
 ROUTES: Mapping[tuple[str, str], frozenset[Visitor]] = {
     ("GET", "/"): ANYONE,
@@ -42,10 +51,10 @@ ROUTES: Mapping[tuple[str, str], frozenset[Visitor]] = {
     ("POST", "/projects/{project_id}/details"): MAKER,
     ("GET", "/projects/{project_id}/picture"): MAKER,
     ("GET", "/projects/{project_id}/link"): MAKER,
-    ("GET", "/projects/{project_id}/questions/{criterion_id}"): MAKER,
-    ("POST", "/projects/{project_id}/questions/{criterion_id}"): MAKER,
-    ("GET", "/projects/{project_id}/principles/{principle_id}"): MAKER,
-    ("POST", "/projects/{project_id}/principles/{principle_id}"): MAKER,
+    ("GET", "/projects/{id_}/questions/{criterion_id}"): MAKER,
+    ("POST", "/projects/{id_}/questions/{criterion_id}"): MAKER,
+    ("GET", "/projects/{id_}/principles/{principle_id}"): MAKER,
+    ("POST", "/projects/{id_}/principles/{principle_id}"): MAKER,
     ("GET", "/projects/{project_id}/review"): MAKER,
     ("POST", "/projects/{project_id}/finish"): MAKER,
     ("GET", "/projects/{project_id}/preview"): MAKER,
@@ -60,4 +69,81 @@ ROUTES: Mapping[tuple[str, str], frozenset[Visitor]] = {
     ("POST", "/projects/{project_id}/unpublish"): MAKER,
     ("GET", "/projects/{project_id}/delete"): MAKER,
     ("POST", "/projects/{project_id}/delete"): MAKER,
+    ("GET", "/r/{code}"): ANYONE,
+    ("POST", "/r/{code}"): ANYONE,
+    ("GET", "/sheets/{sheet_id}"): RATER,
+    ("GET", "/sheets/{sheet_id}/link"): RATER,
+    ("GET", "/sheets/{id_}/questions/{criterion_id}"): RATER,
+    ("POST", "/sheets/{id_}/questions/{criterion_id}"): RATER,
+    ("GET", "/sheets/{id_}/principles/{principle_id}"): RATER,
+    ("POST", "/sheets/{id_}/principles/{principle_id}"): RATER,
+    ("GET", "/sheets/{sheet_id}/review"): RATER,
+    ("POST", "/sheets/{sheet_id}/send"): RATER,
+    ("GET", "/sheets/{sheet_id}/scorecard"): RATER,  # once the round is closed, where the group allows it
+    ("GET", "/scorecards/{address}/after/{earlier}"): ANYONE,  # once both rounds are published
+    ("GET", "/sign-in/{secret}"): ANYONE,
+    ("POST", "/sign-in/{secret}"): ANYONE,
+    ("GET", "/group"): ANY_ORGANIZER,
+    ("GET", "/group/names"): ANY_ORGANIZER,
+    ("POST", "/group/names"): ANY_ORGANIZER,
+    ("GET", "/group/people"): ANY_ORGANIZER,
+    ("POST", "/group/people"): ANY_ORGANIZER,
+    ("GET", "/group/people/link"): ANY_ORGANIZER,
+    ("POST", "/group/people/{organizer_id}/link"): ORGANIZER,
+    ("POST", "/group/people/{organizer_id}/remove"): ORGANIZER,
+    ("POST", "/group/sign-out"): ANY_ORGANIZER,
+    ("POST", "/group/sessions/end"): ANY_ORGANIZER,
+    ("POST", "/group/sessions/{session_id}/end"): ANY_ORGANIZER,  # one's own only
+    ("GET", "/group/journal"): ANY_ORGANIZER,
+    ("GET", "/group/projects/new"): ANY_ORGANIZER,
+    ("POST", "/group/projects"): ANY_ORGANIZER,
+    ("GET", "/group/projects/{project_id}/compare"): ORGANIZER,
+    ("GET", "/group/rounds/{round_id}"): ORGANIZER,
+    ("POST", "/group/rounds/{round_id}/open"): ORGANIZER,
+    ("POST", "/group/rounds/{round_id}/close"): ORGANIZER,
+    ("POST", "/group/rounds/{round_id}/count"): ORGANIZER,
+    ("POST", "/group/rounds/{round_id}/reopen"): ORGANIZER,
+    ("POST", "/group/rounds/{round_id}/next"): ORGANIZER,
+    ("GET", "/group/rounds/{round_id}/delete"): ORGANIZER,
+    ("POST", "/group/rounds/{round_id}/delete"): ORGANIZER,
+    ("GET", "/group/rounds/{round_id}/details"): ORGANIZER,
+    ("POST", "/group/rounds/{round_id}/details"): ORGANIZER,
+    ("GET", "/group/rounds/{round_id}/picture"): ORGANIZER,
+    ("GET", "/group/rounds/{round_id}/wall"): ORGANIZER,
+    ("POST", "/group/rounds/{round_id}/links"): ORGANIZER,
+    ("GET", "/group/rounds/{round_id}/sheets"): ORGANIZER,
+    ("POST", "/group/rounds/{round_id}/sheets/{sheet_id}/aside"): ORGANIZER,
+    ("POST", "/group/rounds/{round_id}/group-sheet"): ORGANIZER,
+    ("POST", "/group/rounds/{round_id}/developer"): ORGANIZER,
+    ("GET", "/group/rounds/{round_id}/manner"): ORGANIZER,
+    ("POST", "/group/rounds/{round_id}/manner"): ORGANIZER,
+    ("GET", "/group/rounds/{round_id}/weights"): ORGANIZER,
+    ("POST", "/group/rounds/{round_id}/weights"): ORGANIZER,
+    ("GET", "/group/rounds/{round_id}/findings"): ORGANIZER,
+    ("GET", "/group/rounds/{round_id}/findings/{criterion_id}"): ORGANIZER,
+    ("POST", "/group/rounds/{round_id}/findings/{criterion_id}"): ORGANIZER,
+    ("GET", "/group/rounds/{round_id}/paper"): ORGANIZER,
+    ("POST", "/group/rounds/{round_id}/paper"): ORGANIZER,
+    ("POST", "/group/rounds/{round_id}/handed"): ORGANIZER,
+    ("GET", "/group/rounds/{round_id}/paper/{number}"): ORGANIZER,
+    ("POST", "/group/rounds/{round_id}/paper/{number}"): ORGANIZER,
+    ("GET", "/group/rounds/{round_id}/import"): ORGANIZER,
+    ("POST", "/group/rounds/{round_id}/import"): ORGANIZER,
+    ("GET", "/group/rounds/{round_id}/import/{upload_id}"): ORGANIZER,
+    ("POST", "/group/rounds/{round_id}/import/{upload_id}"): ORGANIZER,
+    ("GET", "/group/rounds/{round_id}/talk"): ORGANIZER,
+    ("GET", "/group/rounds/{round_id}/talk/{criterion_id}"): ORGANIZER,
+    ("POST", "/group/rounds/{round_id}/talk/{criterion_id}"): ORGANIZER,
+    ("GET", "/group/rounds/{round_id}/reasons"): ORGANIZER,
+    ("GET", "/group/rounds/{round_id}/reasons/{criterion_id}"): ORGANIZER,
+    ("POST", "/group/rounds/{round_id}/reasons/{criterion_id}"): ORGANIZER,
+    ("GET", "/group/rounds/{round_id}/decision"): ORGANIZER,
+    ("POST", "/group/rounds/{round_id}/decision"): ORGANIZER,
+    ("GET", "/group/rounds/{round_id}/scorecard"): ORGANIZER,
+    ("POST", "/group/rounds/{round_id}/publish"): ORGANIZER,
+    ("POST", "/group/rounds/{round_id}/unpublish"): ORGANIZER,
+    ("GET", "/group/rounds/{round_id}/scorecard.pdf"): ORGANIZER,
+    ("GET", "/group/rounds/{round_id}/scorecard.json"): ORGANIZER,
+    ("GET", "/group/rounds/{round_id}/tally.csv"): ORGANIZER,
+    ("GET", "/group/rounds/{round_id}/ratings.csv"): ORGANIZER,
 }

@@ -23,6 +23,7 @@ from scorecard.rubrics.library import Library
 from scorecard.settings import Settings
 from scorecard.store.database import Database
 from scorecard.web import (
+    comparisons,
     decision,
     errors,
     findings,
@@ -70,6 +71,7 @@ ROOMS = (
     talk,
     decision,
     group_results,
+    comparisons,
     public,
 )
 _SWEEP = 3600  # seconds between two looks for what has expired

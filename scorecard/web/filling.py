@@ -95,3 +95,8 @@ def save(visit: Visit, session: Session, sheet: Filled, answers: Mapping[str, Wr
         rounds_of_many.save(session, sheet.of, answers, visit.now)
     else:
         alone.save_answers(session, sheet.of, answers, keep=visit.site.keep, now=visit.now)
+
+
+def draft_key(sheet_id: str, digest: str) -> str:
+    """Under which a device keeps what could not be saved: never offered to another sheet, or to other questions."""
+    return f"draft.{sheet_id}.{digest[:12]}."

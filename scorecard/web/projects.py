@@ -24,6 +24,7 @@ from scorecard.store.answers import answers_of
 from scorecard.store.own_rubrics import keep_own_rubric
 from scorecard.store.rounds import StoredRound, find_picture, rounds_of_links, save_picture
 from scorecard.store.tables import Picture
+from scorecard.web.filling import draft_key
 from scorecard.web.forms import (
     PROJECT_FIELDS,
     FieldError,
@@ -116,6 +117,7 @@ class ProjectPage:
     progress: str
     next: str
     kept: str
+    draft: str
 
 
 @router.get("/projects")
@@ -461,4 +463,5 @@ def _project_page(visit: Visit, session: Session, stored: StoredRound) -> Projec
         progress=answered_text(count, len(asked)),
         next=next_question(base, asked, given),
         kept=kept_text(stored),
+        draft=draft_key(stored.sheet_id, stored.rubric.digest),
     )

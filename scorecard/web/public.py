@@ -137,6 +137,7 @@ def _show(visit: Visit, address: str, number: int | None) -> Response:
         return result
     with visit.reading() as session:
         standing = publications_at(session, address)
+        before = publications.earlier_at(session, address)
     newest = standing[0].address if standing else ""
     page = scorecard_page(
         visit,
@@ -144,6 +145,7 @@ def _show(visit: Visit, address: str, number: int | None) -> Response:
         files=f"/scorecards/{address}",
         publications=standing,
         superseded=f"/scorecards/{address}" if number and newest != f"/scorecards/{address}/{number}" else None,
+        earlier=tuple((f"/scorecards/{address}/after/{one}", label) for one, label in before),
     )
     return visit.page("pages/scorecard.html", page)
 

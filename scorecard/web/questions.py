@@ -15,7 +15,7 @@ from scorecard.rubrics.models import Criterion, Principle, Rubric
 from scorecard.store.answers import NOTHING, Written, answers_of
 from scorecard.store.sheets import Role
 from scorecard.web.cards import Question, evidence_kinds, question_of
-from scorecard.web.filling import Filled, filled, save, still_open
+from scorecard.web.filling import Filled, draft_key, filled, save, still_open
 from scorecard.web.forms import (
     Answered,
     PostedForm,
@@ -55,6 +55,7 @@ class QuestionsPage:
     name: str
     base: str
     hand_over: str | None
+    draft: str
     here: str
     principle: str
     principle_about: str | None
@@ -251,6 +252,7 @@ def _drawn(
         name=sheet.entry.name,
         base=base,
         hand_over=None if sheet.role in (Role.GROUP, Role.DEVELOPER) else f"{base}/link",
+        draft=draft_key(sheet.sheet_id, sheet.rubric.digest),
         here=f"{base}/questions/{place.shown[0].id}" if place.one else f"{base}/principles/{place.principle.id}",
         principle=place.principle.title,
         principle_about=place.principle.about,

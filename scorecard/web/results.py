@@ -22,6 +22,7 @@ from scorecard.rubrics.models import Criterion, Rubric
 from scorecard.store import publications
 from scorecard.store.answers import NOTHING, Written, answers_of
 from scorecard.store.rounds import StoredRound, document_of
+from scorecard.web.filling import draft_key
 from scorecard.web.forms import FieldError, PostedForm, answer_text, asked_criteria
 from scorecard.web.projects import KnownFact, kept_text, known_facts
 from scorecard.web.site import Visit, Visitor, attachment
@@ -68,6 +69,7 @@ class ReviewPage:
     action: str
     button: str
     then: str
+    draft: str
     about: tuple[AboutQuestion, ...]
     principles: tuple[ReviewPrinciple, ...]
     unanswered: str | None
@@ -104,6 +106,8 @@ class ScorecardPage:
     publications: tuple[Publication, ...]
     reason: str
     superseded: str | None
+    earlier: tuple[tuple[str, str], ...] = ()
+    """Pages that set an earlier round of this project beside it, with that round's label."""
 
 
 @router.get("/projects/{project_id}/review")
@@ -313,6 +317,7 @@ def scorecard_page(
     is_newest: bool = True,
     reason: str = "",
     superseded: str | None = None,
+    earlier: tuple[tuple[str, str], ...] = (),
 ) -> ScorecardPage:
     drawn = visit.site.rendering.scorecard(result)
     return ScorecardPage(
@@ -331,6 +336,7 @@ def scorecard_page(
         publications=publications,
         reason=reason,
         superseded=superseded,
+        earlier=earlier,
     )
 
 
@@ -345,6 +351,7 @@ def _review_page(visit: Visit, session: Session, stored: StoredRound) -> ReviewP
         action=f"{base}/finish",
         button=_("Finish and see the scorecard"),
         then=_("You can open it again and change your answers."),
+        draft=draft_key(stored.sheet_id, stored.rubric.digest),
     )
 
 
@@ -357,6 +364,7 @@ def review_page(
     action: str,
     button: str,
     then: str,
+    draft: str,
     about: tuple[AboutQuestion, ...] = (),
 ) -> ReviewPage:
     """All answers of one sheet, and what it would give, before it is sent."""
@@ -371,6 +379,7 @@ def review_page(
         action=action,
         button=button,
         then=then,
+        draft=draft,
         about=about,
         principles=tuple(
             ReviewPrinciple(principle.title, tuple(_review_row(base, one, rubric, answers) for one in shown))

@@ -22,7 +22,7 @@ from scorecard.store import publications
 from scorecard.store.answers import Written, answers_of
 from scorecard.store.group_rounds import GroupRound, Sharing, Stage
 from scorecard.store.sheets import Role, StoredSheet, find_round_of_code, sheets_of_links
-from scorecard.web.filling import own_sheet
+from scorecard.web.filling import draft_key, own_sheet
 from scorecard.web.forms import FieldError, Posted, PostedForm, asked_criteria
 from scorecard.web.group_rounds import group_result
 from scorecard.web.links import LinkPage
@@ -82,6 +82,7 @@ class SheetPage:
     next: str
     result: str | None
     back: str | None
+    draft: str
 
 
 # the short address
@@ -276,6 +277,7 @@ def _sheet_page(visit: Visit, session: Session, sheet: StoredSheet) -> SheetPage
         next=next_question(base, asked, given),
         result=_result_address(session, sheet),
         back=f"/group/rounds/{stored.round_id}" if sheet.role is Role.GROUP else None,
+        draft=draft_key(sheet.sheet_id, stored.rubric.digest),
     )
 
 
@@ -301,6 +303,7 @@ def _review_page(
         action=f"{base}/send",
         button=buttons[sheet.role],
         then=then[sheet.role],
+        draft=draft_key(sheet.sheet_id, sheet.round.rubric.digest),
         about=_about_questions(about) if sheet.role is Role.RATER else (),
     )
 

@@ -40,9 +40,10 @@ class Clock:
 class Browser(TestClient):
     """Keeps cookies, says where its forms come from, and follows nothing by itself."""
 
-    def __init__(self, app: FastAPI, **headers: str) -> None:
+    def __init__(self, app: FastAPI, client: tuple[str, int] = ("testclient", 50_000), **headers: str) -> None:
         super().__init__(
             app,
+            client=client,
             base_url="http://testserver",
             headers={"sec-fetch-site": "same-origin", **headers},
             follow_redirects=False,

@@ -5,6 +5,9 @@ from contextlib import contextmanager
 
 import pytest
 from browsing import Browser
+from fastapi import FastAPI
+from rooms import answer as answered
+from rooms import joined, opened, organizer, prepared, sent
 from sqlalchemy import event
 
 from scorecard.web.site import Site
@@ -40,7 +43,7 @@ def counted(site: Site) -> Iterator[list[str]]:
         ("/projects/{begun}/review", 2),
         ("/projects/{begun}/link", 1),
         ("/projects/{finished}/scorecard", 3),
-        ("{address}", 2),
+        ("{address}", 3),
         ("{address}/scorecard.json", 1),
     ],
 )
@@ -52,6 +55,46 @@ def test_a_page_asks_so_many(browser: Browser, site: Site, path: str, queries: i
     with counted(site) as said:
         assert browser.get(filled).status_code == 200
     assert len(said) == queries, "\n".join(said)
+
+
+def test_a_rater_saves_an_answer_with_three(app: FastAPI, site: Site) -> None:
+    _, code = opened(organizer(app))
+    phone = Browser(app)
+    sheet = joined(phone, code)
+    answered(phone, sheet, "paid-time", "3")
+    with counted(site) as said:
+        assert answered(phone, sheet, "paid-time", "4").status_code == 303
+    assert [statement.split()[0].lower() for statement in said] == ["select", "select", "insert"]
+
+
+def test_a_group_with_many_projects_and_sheets_asks_as_many_as_one_with_few(app: FastAPI, site: Site) -> None:
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    paths = ["/group", "", "/sheets", "/talk", "/talk/paid-time", "/wall", "/paper", "/reasons", "/manner"]
+    paths = [path if path == "/group" else f"/group/rounds/{round_id}{path}" for path in paths]
+    found: dict[str, list[int]] = {path: [] for path in paths}
+    for number in (3, 9):
+        while ann.get("/group").text.count("/group/rounds/") < number:
+            prepared(ann)
+        while ann.get(f"/group/rounds/{round_id}/sheets").text.count("/aside") < number:
+            sent(app, code, {"paid-time": "3"})
+        for path in paths:
+            ann.get(path)
+            with counted(site) as said:
+                assert ann.get(path).status_code == 200
+            found[path].append(len(said))
+    assert found == {path: [counts[0]] * 2 for path, counts in found.items()}
+    assert {path.rpartition("/")[2]: counts[0] for path, counts in found.items()} == {
+        "group": 2,
+        round_id: 7,
+        "sheets": 3,
+        "talk": 5,
+        "paid-time": 6,
+        "wall": 3,
+        "paper": 4,
+        "reasons": 3,
+        "manner": 2,
+    }
 
 
 def test_saving_an_answer_asks_three(browser: Browser, site: Site) -> None:

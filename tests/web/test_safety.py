@@ -1,12 +1,16 @@
 """Safe from the first day: who may post, what browsers are told, what a look may change."""
 
 import re
+import sqlite3
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import pytest
-from browsing import SMALL_RUBRIC, Browser, summary, values
+from browsing import SMALL_RUBRIC, Browser, Clock, summary, values
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
+from rooms import answer as answered
+from rooms import here, joined, opened, organizer
 from sqlalchemy import text
 from starlette.testclient import TestClient
 
@@ -35,42 +39,154 @@ def test_the_table_of_routes_is_complete(app: FastAPI) -> None:
     assert found == set(ROUTES)
 
 
-@pytest.mark.parametrize(("method", "path"), list(ROUTES))
-def test_each_route_answers_its_visitors_and_nobody_else(app: FastAPI, method: str, path: str) -> None:
-    maker, other, nobody = Browser(app), Browser(app), Browser(app)
+@dataclass
+class World:
+    """One of each kind of visitor, and what the addresses of routes name. `restore` makes it as it was."""
+
+    visitors: dict[Visitor, Browser]
+    names: dict[str, str]
+    begun: str
+    closed_sheet: str
+    cookies: dict[Visitor, dict[str, str]]
+    site: Site
+    kept: sqlite3.Connection
+
+    def restore(self) -> None:
+        live = self.site.database.engine.raw_connection()
+        self.kept.backup(live.driver_connection)  # type: ignore[arg-type]
+        live.close()
+        for kind, visitor in self.visitors.items():
+            visitor.cookies.clear()
+            visitor.cookies.update(self.cookies[kind])
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    app = create_app(Settings(data=tmp_path_factory.mktemp("world")), clock=Clock())
+    site: Site = app.state.site
+    nobody, other, maker, phone, stranger, developer = (here(app) for _ in range(6))
     project, address = maker.published()
-    if "/details" in path or "/review" in path or path.endswith(("/link", "_id}")) or "/finish" in path:
-        maker.post(f"/projects/{project}/reopen")
+    begun = maker.start()
+    rubric = maker.kept_rubric()
     other.start()
-    secret = maker.get(f"/projects/{project}/link").text.partition("/open/")[2].partition('"')[0]
-    rubric = "equitable-development@2026.1"
-    if path.endswith("}/delete"):
-        rubric = maker.kept_rubric()
-    filled = path.format(
-        project_id=project,
-        criterion_id="paid-time",
-        principle_id="housing",
-        address=address.rpartition("/")[2],
-        number="1",
-        name="site.css" if path.startswith("/static") else rubric,
-        version="x",
-        digest="0" * 64,
-        secret=secret,
-    )
-    expected = {Visitor.NOBODY: nobody, Visitor.OTHER: other, Visitor.MAKER: maker}
-    for kind, visitor in expected.items():
+    ann, bob = organizer(app), organizer(app, "Bob")
+    ended, eve = organizer(app, "Dee"), organizer(app, "Eve", "Another group")
+    ended_cookie = dict(ended.cookies)
+    ended.post("/group/sessions/end")
+    round_id, code = opened(ann)
+    sheet = joined(phone, code)
+    answered(phone, sheet, "paid-time", "3")
+    joined(stranger, opened(eve)[1])
+    made = ann.post(f"/group/rounds/{round_id}/developer").text
+    developer.post("/open/" + made.partition("/open/")[2].partition("<")[0])
+    ann.post(f"/group/rounds/{round_id}/paper", data={"number": "7", "key.paid-time": "2"})
+    upload = {"file": ("ratings.csv", b"sheet,criterion,answer\nx,paid-time,4\n")}
+    preview = ann.post(f"/group/rounds/{round_id}/import", data={"go": "x"}, files=upload).headers["location"]
+    finished, finished_code = opened(ann)
+    ann.post(f"/group/rounds/{finished}/manner", data={"label": "x", "language.en": "yes", "shows_raters": "yes"})
+    closed_sheet = joined(phone, finished_code)
+    answered(phone, closed_sheet, "paid-time", "3")
+    phone.post(f"/sheets/{closed_sheet}/send")
+    ann.post(f"/group/rounds/{finished}/close")
+    people = {
+        Visitor.NOBODY: nobody,
+        Visitor.OTHER: other,
+        Visitor.MAKER: maker,
+        Visitor.RATER: phone,
+        Visitor.OTHER_RATER: stranger,
+        Visitor.DEVELOPER: developer,
+        Visitor.ORGANIZER: ann,
+        Visitor.OTHER_ORGANIZER: eve,
+        Visitor.ENDED: ended,
+    }
+    with site.database.reading() as session:
+        bobs = session.execute(text("select id from organizer where name = 'Bob'")).scalar_one()
+        group_project = session.execute(text(f"select project_id from round where id = '{round_id}'")).scalar_one()
+    assert bob.get("/group").status_code == 200
+    cookies = {kind: dict(visitor.cookies) for kind, visitor in people.items()} | {Visitor.ENDED: ended_cookie}
+    kept = sqlite3.connect(":memory:")
+    live = site.database.engine.raw_connection()
+    live.driver_connection.backup(kept)  # type: ignore[union-attr]
+    live.close()
+    names = {
+        "project_id": project,
+        "id_": begun,
+        "criterion_id": "paid-time",
+        "principle_id": "housing",
+        "address": address.rpartition("/")[2],
+        "earlier": address.rpartition("/")[2],
+        "number": "1",
+        "name": rubric,
+        "version": "x",
+        "digest": "0" * 64,
+        "secret": maker.get(f"/projects/{project}/link").text.partition("/open/")[2].partition('"')[0],
+        "code": code,
+        "sheet_id": sheet,
+        "round_id": round_id,
+        "organizer_id": bobs,
+        "session_id": "nobodys",
+        "upload_id": preview.rpartition("/")[2],
+    }
+    yield World(people, {**names, "group_project": group_project}, begun, closed_sheet, cookies, site, kept)
+    site.printer.close()
+    site.database.close()
+
+
+NOT_YOURS = (401, 403, 404)
+
+
+@pytest.mark.parametrize(("method", "path"), list(ROUTES))
+def test_each_route_answers_its_visitors_and_nobody_else(world: World, method: str, path: str) -> None:
+    names = dict(world.names)
+    if path.startswith("/projects/{project_id}") and any(
+        part in path for part in ("/details", "/review", "/link", "/finish", "/picture")
+    ):
+        names["project_id"] = world.begun
+    if path.startswith("/static"):
+        names["name"] = "site.css"
+    elif path.startswith("/rubrics") and not path.endswith("}/delete"):
+        names["name"] = "equitable-development@2026.1"
+    if path.startswith("/sheets/"):
+        names["id_"] = names["sheet_id"]
+        names["sheet_id"] = world.closed_sheet if path.endswith("/scorecard") else names["sheet_id"]
+    if path.startswith("/group/projects"):
+        names["project_id"] = names["group_project"]
+    if path.startswith("/group/rounds"):
+        names["number"] = "7"
+    filled = path.format(**names)
+    nothing_there = path in ("/pictures/{digest}", "/scorecards/{address}/after/{earlier}") or "/picture" in path
+    for kind, visitor in world.visitors.items():
+        world.restore()
         answer = visitor.request(method, filled, data=ANY_FORM if method == "POST" else None)
-        if path == "/pictures/{digest}":
-            assert answer.status_code == 404  # there is none; who holds the digest of one sees it
-        elif path.endswith("/picture"):
-            assert answer.status_code == 404  # this project has none
-        elif kind in ROUTES[method, path]:
-            assert answer.status_code in (200, 303), (kind, answer.status_code)
+        if kind not in ROUTES[method, path]:
+            assert answer.status_code in NOT_YOURS, (kind, answer.status_code)
+        elif nothing_there or path.startswith("/sign-in"):
+            assert answer.status_code == 404, (kind, answer.status_code)  # there is none; who holds its name gets it
         else:
-            assert answer.status_code == 404, kind
+            assert answer.status_code not in NOT_YOURS and answer.status_code < 500, (kind, answer.status_code)
 
 
-ANY_FORM = {"name": "x", "answer.paid-time": "3", "reason": "y", "title": "Our card", "text": SMALL_RUBRIC}
+@pytest.mark.parametrize(("method", "path"), [route for route in ROUTES if route[1].startswith(("/group", "/sign-in"))])
+def test_without_https_organizers_work_on_this_computer_alone(world: World, method: str, path: str) -> None:
+    world.restore()
+    filled = path.format(**world.names)
+    away = Browser(world.visitors[Visitor.ORGANIZER].app, client=("192.0.2.7", 50_000))  # type: ignore[arg-type]
+    away.base_url = "http://localhost:8000"
+    away.cookies.update(world.cookies[Visitor.ORGANIZER])
+    assert away.request(method, filled).status_code == 403
+    ann = world.visitors[Visitor.ORGANIZER]
+    assert ann.request(method, filled, headers={"x-forwarded-for": "192.0.2.7"}).status_code == 403
+    assert ann.request(method, filled, headers={"host": "evil.example.org"}).status_code == 403
+
+
+ANY_FORM = {
+    "name": "x",
+    "answer.paid-time": "3",
+    "reason": "y",
+    "title": "Our card",
+    "text": SMALL_RUBRIC,
+    "group": "g",
+}
 
 
 def contents(site: Site) -> dict[str, list[tuple[object, ...]]]:
@@ -81,21 +197,17 @@ def contents(site: Site) -> dict[str, list[tuple[object, ...]]]:
         }
 
 
-def test_a_look_changes_nothing(browser: Browser, app: FastAPI, site: Site) -> None:
-    project, address = browser.published()
-    browser.post(f"/projects/{project}/reopen")
-    before = contents(site)
-    looked = 0
-    for method, path in ROUTES:
+def test_a_look_changes_nothing(world: World) -> None:
+    world.restore()
+    before, looked = contents(world.site), 0
+    for (method, path), kinds in ROUTES.items():
         if method == "GET":
-            filled = path.format(
-                project_id=project, criterion_id="paid-time", principle_id="housing", number="1", name="x",
-                address=address.rpartition("/")[2], version="x", digest="0", secret="x",
-            )  # fmt: skip
-            browser.get(filled)
-            looked += 1
-    assert looked > 20
-    assert contents(site) == before
+            names = {**world.names, "name": "x", "id_": world.names["sheet_id"] if "/sheets" in path else world.begun}
+            for kind in kinds:
+                world.visitors[kind].get(path.format(**names))
+                looked += 1
+    assert looked > 200
+    assert contents(world.site) == before
 
 
 FORM = {"name": "Dale", "form": "x"}

@@ -1,7 +1,52 @@
-// Saves answers as they are given. Without it every button saves all the same.
+// Saves answers as they are given, and keeps on this device what could not be saved yet. Without it every button saves
+// all the same.
 (() => {
   const summary = document.getElementById("errors");
   if (summary) summary.focus();
+
+  // What was typed and not saved, by sheet, edition and question. Some browsers allow no storage: then nothing is kept.
+  const drafts = {
+    names: (key) => {
+      try {
+        return Object.keys(localStorage).filter((name) => name.startsWith(key));
+      } catch {
+        return [];
+      }
+    },
+    find: (name) => {
+      try {
+        return JSON.parse(localStorage.getItem(name));
+      } catch {
+        return null;
+      }
+    },
+    keep: (name, draft) => {
+      try {
+        localStorage.setItem(name, JSON.stringify(draft));
+      } catch {}
+    },
+    drop: (name) => {
+      try {
+        localStorage.removeItem(name);
+      } catch {}
+    },
+  };
+  // A button sent these; a page that came after it and shows no fault means that they arrived.
+  const from = document.referrer && new URL(document.referrer).pathname;
+  for (const name of drafts.names("draft.")) {
+    const draft = drafts.find(name);
+    if (!summary && draft && draft.sentFrom && draft.sentFrom === from) drafts.drop(name);
+  }
+  for (const forgetting of document.querySelectorAll("form[data-forget]")) {
+    forgetting.addEventListener("submit", () => drafts.names("draft.").forEach(drafts.drop));
+  }
+  for (const unsent of document.querySelectorAll("[data-unsent]")) {
+    const names = drafts.names(unsent.dataset.unsent);
+    if (!names.length) continue;
+    unsent.querySelector("a").href += names[0].slice(unsent.dataset.unsent.length);
+    unsent.hidden = false;
+  }
+
   const form = document.querySelector("form[data-save]");
   if (!form) return;
   const told = form.querySelector("[data-saved]");
@@ -12,15 +57,25 @@
     told.textContent = text;
     told.classList.toggle("failed", !!failed);
   };
+  const idOf = (name) => name.slice(name.indexOf(".") + 1);
   // What stands in these questions. No button is pressed, so nothing is cleared or left.
   const fields = (questions) => {
     const data = new FormData();
     for (const [name, value] of new FormData(form)) {
-      if (questions.has("answer." + name.slice(name.indexOf(".") + 1))) data.append(name, value);
+      if (questions.has("answer." + idOf(name))) data.append(name, value);
     }
     return data;
   };
+  const nameOf = (question) => form.dataset.draft + idOf(question);
+  const written = (question) => {
+    const found = Object.fromEntries(fields(new Set([question])));
+    const was = found["was." + idOf(question)];
+    delete found["was." + idOf(question)];
+    return { was, fields: found, at: new Date().toISOString() };
+  };
+  const isSame = (draft, question) => JSON.stringify(draft.fields) === JSON.stringify(written(question).fields);
   const send = async (questions) => {
+    const sent = [...questions].map((question) => [question, written(question)]);
     try {
       const options = { method: "POST", body: fields(questions), headers: { Accept: "application/json" } };
       const answer = await fetch(form.action, options);
@@ -28,6 +83,9 @@
       for (const [id, was] of Object.entries(said.was || {})) {
         const field = form.elements["was." + id];
         if (field) field.value = was;
+      }
+      if (answer.ok) {
+        for (const [question, draft] of sent) isSame(draft, question) && drafts.drop(nameOf(question));
       }
       say(said.says, !answer.ok);
     } catch {
@@ -50,7 +108,8 @@
   };
   const soon = (event, wait) => {
     const question = event.target.closest("fieldset");
-    if (!question) return;
+    if (!question || !question.id) return;
+    drafts.keep(nameOf(question.id), written(question.id));
     waiting.add(question.id);
     clearTimeout(timer);
     timer = setTimeout(save, wait);
@@ -64,9 +123,44 @@
   form.addEventListener("submit", (event) => {
     clearTimeout(timer);
     waiting.clear();
+    for (const name of drafts.names(form.dataset.draft)) {
+      if (form.elements["was." + name.slice(form.dataset.draft.length)]) {
+        drafts.keep(name, { ...drafts.find(name), sentFrom: location.pathname });
+      }
+    }
     if (!running) return;
     event.preventDefault(); // what is under way arrives first
     Promise.race([running, new Promise((done) => setTimeout(done, 4000))]).then(() => form.requestSubmit(event.submitter));
     running = undefined;
   });
+
+  // What this device kept when the line was gone or the browser was closed is offered back at its question.
+  const offer = (question, draft) => {
+    const box = form.querySelector("[data-kept]").content.cloneNode(true).firstElementChild;
+    const answer = form.querySelector(`[name="${question.id}"][value="${CSS.escape(draft.fields[question.id] || "")}"]`);
+    const label = answer && form.querySelector(`label[for="${CSS.escape(answer.id)}"]`);
+    const reason = draft.fields["reason." + idOf(question.id)];
+    box.querySelector("[data-what]").textContent = [label && label.textContent, reason].filter(Boolean).join(": ");
+    const [use, drop] = box.querySelectorAll("button");
+    use.addEventListener("click", () => {
+      for (const [name, value] of Object.entries(draft.fields)) {
+        const field = form.elements[name];
+        if (field) field.value = value;
+      }
+      box.remove();
+      waiting.add(question.id);
+      save();
+    });
+    drop.addEventListener("click", () => {
+      drafts.drop(nameOf(question.id));
+      box.remove();
+    });
+    question.prepend(box);
+  };
+  for (const question of form.querySelectorAll("fieldset.question")) {
+    const draft = drafts.find(nameOf(question.id));
+    if (!draft) continue;
+    if (isSame(draft, question.id)) drafts.drop(nameOf(question.id));
+    else offer(question, draft);
+  }
 })();

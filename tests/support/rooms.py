@@ -1,0 +1,84 @@
+"""A group and its rounds, for tests: organizers who sit at the machine itself, raters with phones."""
+
+import re
+from collections.abc import Mapping
+
+from browsing import Browser
+from fastapi import FastAPI
+from httpx2 import Response
+
+from scorecard.rounds import organizers
+from scorecard.web.site import Site
+
+CODE = re.compile(r"/r/([a-z0-9]+)")
+
+
+def here(app: FastAPI) -> Browser:
+    """A browser on the computer that the program runs on."""
+    browser = Browser(app, client=("127.0.0.1", 50_000))
+    browser.base_url = "http://localhost:8000"
+    return browser
+
+
+def sign_in(browser: Browser, secret: str) -> Browser:
+    assert browser.get(f"/sign-in/{secret}").status_code == 200
+    assert browser.post(f"/sign-in/{secret}").headers["location"] == "/group"
+    return browser
+
+
+def organizer(app: FastAPI, name: str = "Ann", group: str = "Harrison") -> Browser:
+    """Somebody who is signed in."""
+    site: Site = app.state.site
+    with site.database.writing() as session:
+        secret = organizers.add_by_host(session, group=group, name=name, now=site.clock())
+    return sign_in(here(app), secret)
+
+
+def prepared(ann: Browser, **fields: str) -> str:
+    """A round on a new project; its id."""
+    form = re.search(r'name="form" value="([^"]+)"', ann.get("/group/projects/new").text)
+    assert form is not None
+    made = ann.post("/group/projects", data={"form": form[1], "name": "Dale Apartments", "kind": "housing", **fields})
+    assert made.status_code == 303, made.text
+    return made.headers["location"].rpartition("/")[2]
+
+
+def opened(ann: Browser, **fields: str) -> tuple[str, str]:
+    """An open round: its id, and its short address."""
+    round_id = prepared(ann, **fields)
+    assert ann.post(f"/group/rounds/{round_id}/open").status_code == 303
+    return round_id, code_of(ann, round_id)
+
+
+def code_of(ann: Browser, round_id: str) -> str:
+    found = CODE.search(ann.get(f"/group/rounds/{round_id}/wall").text)
+    assert found is not None
+    return found[1]
+
+
+def joined(phone: Browser, code: str) -> str:
+    """A new sheet on this phone; its id."""
+    begun = phone.post(f"/r/{code}", data={"go": "begin"})
+    assert begun.status_code == 303, begun.text
+    return begun.headers["location"].rpartition("/")[2]
+
+
+def answer(phone: Browser, sheet: str, criterion: str, given: str, **fields: str) -> Response:
+    data = {f"answer.{criterion}": given, **{f"{name}.{criterion}": text for name, text in fields.items()}}
+    return phone.post(f"/sheets/{sheet}/questions/{criterion}", data=data)
+
+
+def sent(app: FastAPI, code: str, answers: Mapping[str, str], **about: str) -> tuple[Browser, str]:
+    """A phone that has sent a sheet with these answers; and the sheet's id."""
+    phone = Browser(app)
+    sheet = joined(phone, code)
+    for criterion, given in answers.items():
+        assert answer(phone, sheet, criterion, given).status_code == 303
+    done = phone.post(f"/sheets/{sheet}/send", data={f"about.{name}": text for name, text in about.items()})
+    assert done.headers["location"] == f"/sheets/{sheet}", done.text
+    return phone, sheet
+
+
+def closed(ann: Browser, round_id: str) -> None:
+    assert ann.post(f"/group/rounds/{round_id}/close").status_code == 303
+    assert "Closed on" in ann.get(f"/group/rounds/{round_id}").text
