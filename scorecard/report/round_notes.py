@@ -22,7 +22,7 @@ def round_notes(view: View) -> list[str]:
     round_ = view.result.round
     return [
         *([set_aside_text(view)] if round_.set_aside else []),
-        *([_paper(view)] if round_.paper else []),
+        *([paper_note(view)] if round_.paper else []),
         *(
             _("The round was opened again on {day}: {reason}").format(day=day_text(one.on), reason=one.reason)
             for one in round_.reopened
@@ -42,7 +42,8 @@ def set_aside_text(view: View) -> str:
     return _("{count} Why: {reasons}.").format(count=count, reasons=quoted) if quoted else count
 
 
-def _paper(view: View) -> str:
+def paper_note(view: View) -> str:
+    """How many paper sheets were handed out, handed in and counted."""
     paper, typed = view.result.round.paper, view.result.round.sheets.get("paper", 0)
     known = {
         _("{number} handed out"): paper.handed_out if paper else None,

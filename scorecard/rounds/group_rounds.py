@@ -380,14 +380,19 @@ def to_publish(session: Session, stored: GroupRound, *, link: str) -> Result:
         return _result(session, stored, settled, entry)
     agreed = _group_answers(session, stored)
     if agreed is None:
-        raise TooFewSheets(
-            Sentence(
-                "With fewer than {number} sheets each of them could be recognized. Collect more, or fill in one sheet"
-                " together as a group: that can be published.",
-                number=FEWEST_SHEETS,
-            )
-        )
+        raise too_few_sheets()
     return _of_the_group_alone(stored, entry, agreed)
+
+
+def too_few_sheets() -> TooFewSheets:
+    """Why a round of hardly anybody is not published."""
+    return TooFewSheets(
+        Sentence(
+            "With fewer than {number} sheets each of them could be recognized. Collect more, or fill in one sheet"
+            " together as a group: that can be published.",
+            number=FEWEST_SHEETS,
+        )
+    )
 
 
 def _of_the_group_alone(stored: GroupRound, entry: ProjectEntry, agreed: Mapping[str, Reason]) -> Result:
@@ -463,7 +468,7 @@ def pick_reasons(
         if translation is None:
             sheets.unpick_reason(session, said.sheet_id, said.criterion)
         else:
-            sheets.pick_reason(session, said, translation or None, now)
+            sheets.pick_reason(session, stored.round_id, said, translation or None, now)
     session.flush()
     number = sum(translation is not None for _, translation in picks)
     _note(session, who, stored.round_id, "reasons-picked", now, number=str(number))

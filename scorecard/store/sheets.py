@@ -504,7 +504,7 @@ def said_in(session: Session, round_id: str, *, criterion: str | None = None, pi
             col(PickedReason.translation),
             only_picked=picked,
         )
-        .where(col(Sheet.round_id) == round_id)
+        .where((col(PickedReason.round_id) if picked else col(Sheet.round_id)) == round_id)
         .order_by(col(StoredAnswer.criterion), col(StoredAnswer.points), col(StoredAnswer.sheet_id))
     )
     if criterion is not None:
@@ -548,9 +548,10 @@ def _with_words(*columns: Any, only_picked: bool) -> Select[*tuple[Any, ...]]:
     return found
 
 
-def pick_reason(session: Session, said: Said, translation: str | None, now: datetime) -> None:
+def pick_reason(session: Session, round_id: str, said: Said, translation: str | None, now: datetime) -> None:
     session.merge(
         PickedReason(
+            round_id=round_id,
             sheet_id=said.sheet_id,
             criterion=said.criterion,
             reason=said_text(said.answer),

@@ -237,6 +237,7 @@ class Sheet(Table, table=True):
         CheckConstraint("source in ('online', 'paper', 'file')", name="source"),
         CheckConstraint("role in ('rater', 'group', 'developer')", name="role"),
         CheckConstraint("(set_aside_at is null) = (set_aside_reason is null)", name="set_aside"),
+        Index("ix_sheet_round_id_role", "round_id", "role"),
         Index(
             "uq_sheet_number",
             "round_id",
@@ -248,7 +249,7 @@ class Sheet(Table, table=True):
     )
 
     id: str = Field(default_factory=new_id, primary_key=True)
-    round_id: str = _of("round.id", index=True)
+    round_id: str = _of("round.id")
     source: str
     role: str = "rater"
     link: str | None = Field(default=None, unique=True)
@@ -269,6 +270,7 @@ class PickedReason(Table, table=True):
 
     __tablename__ = "picked_reason"
 
+    round_id: str = _of("round.id", index=True)
     sheet_id: str = _of("sheet.id", primary_key=True)
     criterion: str = Field(primary_key=True)
     reason: str = Field(sa_type=Text)

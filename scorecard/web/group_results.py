@@ -120,6 +120,14 @@ def _public_address(visit: Visit, stored: GroupRound) -> str:
     return f"{visit.address}/scorecards/{stored.address}"
 
 
+def _public_digest(visit: Visit, session: Session, stored: GroupRound) -> str:
+    """The digest that it would be published with."""
+    return visit.site.public_digests.of(
+        (stored.digest or "", visit.address),
+        lambda: life.to_publish(session, stored, link=_public_address(visit, stored)).digest,
+    )
+
+
 def _page(
     visit: Visit, session: Session, stored: GroupRound, reason: str = "", errors: Sequence[FieldError] = ()
 ) -> Response:
@@ -129,11 +137,8 @@ def _page(
         return RedirectResponse(base, 303)
     standing = publications_at(session, stored.address)
     newest = publications.find_published(session, stored.address) if standing else None
-    to_publish, too_few = None, None
-    try:
-        to_publish = life.to_publish(session, stored, link=_public_address(visit, stored))
-    except TooFewSheets as fault:
-        too_few = said(fault)
+    few = sum(result.round.sheets.values()) < life.FEWEST_SHEETS
+    too_few = said(life.too_few_sheets()) if few and result.group is None else None
     card = scorecard_page(visit, result, files=base, publications=standing)
     page = GroupScorecardPage(
         title=card.title,
@@ -143,9 +148,9 @@ def _page(
         card=card,
         description=card.description,
         public=_public_address(visit, stored) if standing else None,
-        is_newest=bool(newest and to_publish and newest.digest == to_publish.digest),
+        is_newest=newest is not None and too_few is None and newest.digest == _public_digest(visit, session, stored),
         too_few=too_few,
-        alone=bool(to_publish) and sum(result.round.sheets.values()) < life.FEWEST_SHEETS,
+        alone=few and too_few is None,
         reason=reason,
     )
     return visit.page("pages/round_scorecard.html", page, status=422 if errors else 200, errors=errors)

@@ -13,6 +13,7 @@ from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext, said
 from scorecard.report.numbers import count_text, day_text, moment_text, time_text
 from scorecard.report.qr import QrCode, qr_code
+from scorecard.report.round_notes import paper_note
 from scorecard.report.sentences import headline
 from scorecard.report.view import View
 from scorecard.rounds import group_rounds as life
@@ -479,9 +480,9 @@ def _round_page(
     errors: Sequence[FieldError] = (),
 ) -> RoundPage:
     stage, base = stored.stage(visit.now), f"/group/rounds/{stored.round_id}"
-    counts = sheet_counts(session, stored.round_id)
     known = rounds_of_project(session, who.group_id, who.group, stored.project_id)
     result = group_result(visit, session, stored)
+    room = _counted(View.of(result)) if result else _counting(stored, sheet_counts(session, stored.round_id))
     read = visit.site.counting.read(stored.round_id) if stage is Stage.COUNTING else None
     address = raters_address(visit, stored)
     standing = publications.numbers_at(session, stored.address)
@@ -505,18 +506,10 @@ def _round_page(
         qr=qr_code(address),
         only_here=visit.is_loopback(address),
         personal=stored.sharing is Sharing.PERSONAL,
-        sent=_sent_text(counts),
-        begun=ngettext("1 begun and not sent", "{number} begun and not sent", counts.begun).format(
-            number=count_text(counts.begun)
-        )
-        if counts.begun
-        else None,
-        paper=paper_text(stored, counts),
-        set_aside=ngettext("1 sheet set aside", "{number} sheets set aside", counts.set_aside).format(
-            number=count_text(counts.set_aside)
-        )
-        if counts.set_aside
-        else None,
+        sent=room.sent,
+        begun=room.begun,
+        paper=room.paper,
+        set_aside=room.set_aside,
         developer=_state_text(link_of_role(session, stored.round_id, Role.DEVELOPER)),
         agreed=_state_text(link_of_role(session, stored.round_id, Role.GROUP)),
         headline=headline(View.of(result)) if result else None,
@@ -529,6 +522,43 @@ def _round_page(
         reason=reason,
         errors={error.field: error.sentence for error in errors},
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """The sheets of a round in words."""
+
+    sent: str
+    begun: str | None
+    paper: str
+    set_aside: str | None
+
+
+def _counting(stored: GroupRound, counts: SheetCounts) -> _Room:
+    """As long as sheets come and go."""
+    begun = ngettext("1 begun and not sent", "{number} begun and not sent", counts.begun)
+    return _Room(
+        sent=_sent_text(counts),
+        begun=begun.format(number=count_text(counts.begun)) if counts.begun else None,
+        paper=paper_text(stored, counts),
+        set_aside=_set_aside_text(counts.set_aside),
+    )
+
+
+def _counted(view: View) -> _Room:
+    """Once they are frozen, what the result says of them."""
+    round_ = view.result.round
+    return _Room(
+        sent=ngettext("1 sheet counted", "{number} sheets counted", view.sheets).format(number=count_text(view.sheets)),
+        begun=None,
+        paper=paper_note(view) if round_.paper else "",
+        set_aside=_set_aside_text(round_.set_aside),
+    )
+
+
+def _set_aside_text(number: int) -> str | None:
+    text = ngettext("1 sheet set aside", "{number} sheets set aside", number)
+    return text.format(number=count_text(number)) if number else None
 
 
 def group_result(visit: Visit, session: Session, stored: GroupRound) -> Result | None:

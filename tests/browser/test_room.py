@@ -179,9 +179,7 @@ def test_a_room_of_thirty_from_the_code_on_the_wall_to_the_hearing(
     # six paper sheets; one number is typed twice
     keys = {"key.paid-time": "4", "key.first-asked": "n", "key.low-cost-homes": "?", "reason.paid-time": "On paper."}
     for number in range(1, 7):
-        typed = ann.post(
-            f"{here}/paper", data={"number": str(number), **keys, "key.who-decides": str(1 + number % 5)}
-        )
+        typed = ann.post(f"{here}/paper", data={"number": str(number), **keys, "key.who-decides": str(1 + number % 5)})
         assert "Typed in." in typed.text, typed.text
     again = ann.post(f"{here}/paper", data={"number": "3", **keys})
     assert again.status_code == 422
@@ -196,7 +194,7 @@ def test_a_room_of_thirty_from_the_code_on_the_wall_to_the_hearing(
     # closed, ruled, decided together, published
     ann.post(f"{here}/close")
     page_of_round = ann.get(here).text
-    assert "36 sheets sent · 1 sheet set aside" in page_of_round
+    assert "36 sheets counted · 1 sheet set aside" in page_of_round
     ann.post(f"{here}/talk/food", data={"go": "rule", "reason": "No shop is planned here."})
     group_sheet = ann.post(f"{here}/group-sheet").url.path
     ann.post(f"{group_sheet}/questions/paid-time", data={"answer.paid-time": "2", "reason.paid-time": "We agreed."})

@@ -22,14 +22,17 @@ def upgrade() -> None:
     _sheets()
     op.create_table(
         "picked_reason",
+        sa.Column("round_id", sa.String(), nullable=False),
         sa.Column("sheet_id", sa.String(), nullable=False),
         sa.Column("criterion", sa.String(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("translation", sa.Text(), nullable=True),
         sa.Column("picked_at", _MOMENT, nullable=False),
-        sa.ForeignKeyConstraint(["sheet_id"], ["sheet.id"], name="fk_picked_reason_sheet_id_sheet", ondelete="CASCADE"),
+        _belongs("picked_reason", "round_id", "round"),
+        _belongs("picked_reason", "sheet_id", "sheet"),
         sa.PrimaryKeyConstraint("sheet_id", "criterion", name="pk_picked_reason"),
     )
+    op.create_index("ix_picked_reason_round_id", "picked_reason", ["round_id"])
     op.create_table(
         "upload",
         sa.Column("id", sa.String(), nullable=False),
@@ -37,7 +40,7 @@ def upgrade() -> None:
         sa.Column("notices", sa.Text(), nullable=False),
         sa.Column("content", sa.Text(), nullable=False),
         sa.Column("made_at", _MOMENT, nullable=False),
-        sa.ForeignKeyConstraint(["round_id"], ["round.id"], name="fk_upload_round_id_round", ondelete="CASCADE"),
+        _belongs("upload", "round_id", "round"),
         sa.PrimaryKeyConstraint("id", name="pk_upload"),
     )
     op.create_index("ix_upload_round_id", "upload", ["round_id"])
@@ -145,6 +148,8 @@ def _sheets() -> None:
         changed.create_unique_constraint("uq_sheet_link", ["link"])
         changed.create_check_constraint("role", "role in ('rater', 'group', 'developer')")
         changed.create_check_constraint("set_aside", "(set_aside_at is null) = (set_aside_reason is null)")
+    op.drop_index("ix_sheet_round_id", "sheet")
+    op.create_index("ix_sheet_round_id_role", "sheet", ["round_id", "role"])
     op.create_index(
         "uq_sheet_number",
         "sheet",
