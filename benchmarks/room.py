@@ -55,32 +55,40 @@ def milliseconds(times: list[float], part: float) -> float:
     return sorted(times)[min(len(times) - 1, int(len(times) * part))] * 1000
 
 
-async def rater(address: str, code: str, seconds: float, every: float, kept: list[tuple[str, str, str]]) -> list[float]:
-    """Joins, then saves one answer after the other; `kept` has what the site says is saved."""
-    times = []
-    choose = random.Random(code + str(id(kept)))
-    async with httpx2.AsyncClient(base_url=address, headers=FROM_HERE, timeout=60) as client:
-        joined = await client.post(f"/r/{code}", data={"go": "begin"})
-        sheet = joined.headers["location"].rpartition("/")[2]
-        await asyncio.sleep(choose.random() * every)
-        end = time.perf_counter() + seconds
-        while time.perf_counter() < end:
-            question, points = choose.choice(QUESTIONS), str(choose.randint(1, 5))
-            data = {f"answer.{question}": points, f"reason.{question}": f"Because {choose.random()}"}
-            begun = time.perf_counter()
-            answer = await client.post(
-                f"/sheets/{sheet}/questions/{question}", data=data, headers={"accept": "application/json"}
-            )
-            times.append(time.perf_counter() - begun)
-            assert answer.status_code == 200, answer.text
-            kept.append((sheet, question, data[f"reason.{question}"]))
-            await asyncio.sleep(max(0, every - (time.perf_counter() - begun)))
+async def rater(
+    client: httpx2.AsyncClient, sheet: str, seconds: float, every: float, kept: list[tuple[str, str, str]]
+) -> list[float]:
+    """Saves one answer after the other; `kept` has what the site says is saved."""
+    times, choose = [], random.Random(sheet)
+    await asyncio.sleep(choose.random() * every)
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end:
+        question, points = choose.choice(QUESTIONS), str(choose.randint(1, 5))
+        data = {f"answer.{question}": points, f"reason.{question}": f"Because {choose.random()}"}
+        begun = time.perf_counter()
+        address = f"/sheets/{sheet}/questions/{question}"
+        answer = await client.post(address, data=data, headers={"accept": "application/json"})
+        times.append(time.perf_counter() - begun)
+        assert answer.status_code == 200, answer.text
+        kept.append((sheet, question, data[f"reason.{question}"]))
+        await asyncio.sleep(max(0, every - (time.perf_counter() - begun)))
     return times
 
 
-async def raters(address: str, code: str, number: int, seconds: float, every: float) -> tuple[list[float], list]:
+async def raters(
+    address: str, code: str, number: int, seconds: float, every: float
+) -> tuple[list[float], list[tuple[str, str, str]]]:
+    """So many phones with a connection each; all have joined before the first answer is saved."""
     kept: list[tuple[str, str, str]] = []
-    times = await asyncio.gather(*(rater(address, code, seconds, every, kept) for _ in range(number)))
+    phones = [httpx2.AsyncClient(base_url=address, headers=FROM_HERE, timeout=60) for _ in range(number)]
+    sheets = []
+    for phone in phones:
+        joined = await phone.post(f"/r/{code}", data={"go": "begin"})
+        sheets.append(joined.headers["location"].rpartition("/")[2])
+    works = (rater(phone, sheet, seconds, every, kept) for phone, sheet in zip(phones, sheets, strict=True))
+    times = await asyncio.gather(*works)
+    for phone in phones:
+        await phone.aclose()
     return [one for some in times for one in some], kept
 
 

@@ -99,7 +99,7 @@ def _manner_errors(posted: Posted, languages: Sequence[str]) -> list[FieldError]
     if len(label) > _LONGEST_LABEL:
         errors.append(FieldError("label", too_long(_("What is scored"), len(label), _LONGEST_LABEL)))
     if len(welcome) > _LONGEST_WELCOME:
-        errors.append(FieldError("welcome", too_long(_("Welcome"), len(welcome), _LONGEST_WELCOME)))
+        errors.append(FieldError("welcome", too_long(_("A word of welcome"), len(welcome), _LONGEST_WELCOME)))
     if posted["closes_at"].strip() and _moment(posted["closes_at"]) is None:
         errors.append(FieldError("closes_at", _("This is no day and time. Write it like 2026-12-04 20:00.")))
     if not languages:

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from fractions import Fraction
 from typing import Annotated
 
 from fastapi import APIRouter, Depends
+from sqlmodel import Session
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
@@ -35,6 +37,7 @@ from scorecard.web.site import Visit, Visitor, attachment, not_here
 
 router = APIRouter()
 
+_FOR_A_GROUP = timedelta(days=36_500)  # a group's rubric stays until it is deleted
 _MOST_FIELDS = 4_000
 _SHOWN = 200  # characters of a faulty line
 LongForm = Annotated[Posted, Depends(posted_form(_MOST_FIELDS, longest=2 * LARGEST_FILE))]
@@ -148,7 +151,7 @@ def show_adapt(visit: Visitor, name: str) -> Response:
     _may_make(visit)
     with visit.reading() as session:
         loaded = visit.rubric_named(session, name)
-        parent, before = _starting(visit, name, loaded)
+        parent, before = _starting(visit, session, name, loaded)
     values = values_of(before, parent) if before else {"edition": "1", "slug": "", "title": ""}
     shown = Adapted(before, "", loaded if before else None)
     return visit.page("pages/adapt.html", _adapt_page(visit, name, parent, values, shown))
@@ -160,7 +163,7 @@ def adapt(visit: Visitor, posted: LongForm, name: str) -> Response:
     visit.hold_back("check")
     with visit.reading() as session:
         loaded = visit.rubric_named(session, name)
-    parent, before = _starting(visit, name, loaded)
+        parent, before = _starting(visit, session, name, loaded)
     go = "" if posted.to_speak else posted["go"]
     needs_title = go in ("keep", "download")
     made = adapted_by(posted.texts, parent, before, visit.site.library.find, needs_title=needs_title)
@@ -193,11 +196,11 @@ def _may_make(visit: Visit) -> None:
         raise not_here()
 
 
-def _starting(visit: Visit, name: str, loaded: Loaded) -> tuple[Loaded, Entry]:
+def _starting(visit: Visit, session: Session, name: str, loaded: Loaded) -> tuple[Loaded, Entry]:
     """What the form changes, and what it changes so far: one's own adaptation is gone on with. Raises 404."""
     if loaded.path:
         return loaded, {}
-    if loaded.parent is None or visit.secret_of_rubric(name) is None:
+    if loaded.parent is None or not visit.may_change_rubric(session, name):
         raise not_here()
     own = dict(loaded.own)
     shown = adapted_by(values_of(own, loaded.parent), loaded.parent, own, visit.site.library.find).loaded
@@ -215,19 +218,24 @@ def _renumbered(texts: Mapping[str, str], tree: Entry, parent: Loaded) -> dict[s
 def _kept(visit: Visit, id_: str | None, content: str) -> Response:
     """Keep a rubric that has no problems, as a new one or in place of one's own."""
     visit.hold_back("start")
-    expires_at = visit.now + visit.site.keep
     with visit.writing() as session:
-        if id_ is not None and (secret := visit.secret_of_rubric(id_)):
-            link = secret_digest(secret)
-            if not change_own_rubric(session, id_, link=link, content=content, expires_at=expires_at, now=visit.now):
+        group_id = visit.group_id(session)
+        expires_at = visit.now + (_FOR_A_GROUP if group_id else visit.site.keep)
+        secret = visit.secret_of_rubric(id_ or "") or new_secret()
+        link = secret_digest(secret)
+        if id_ is not None and visit.may_change_rubric(session, id_):
+            if not change_own_rubric(
+                session, id_, link=link, content=content, expires_at=expires_at, now=visit.now, group_id=group_id
+            ):
                 raise not_here()
         else:
-            visit.check_room()
-            secret = new_secret()
+            if group_id is None:
+                visit.check_room()
             id_ = add_own_rubric(
-                session, link=secret_digest(secret), content=content, expires_at=expires_at, now=visit.now
+                session, link=link, content=content, expires_at=expires_at, now=visit.now, group_id=group_id
             )
-            visit.remember_rubric(id_, secret)
+            if group_id is None:
+                visit.remember_rubric(id_, secret)
     return visit.go(f"/rubrics/{id_}", notice="rubric-kept")
 
 
@@ -387,7 +395,8 @@ def check(visit: Visitor, posted: LongForm) -> Response:
     _may_make(visit)
     visit.hold_back("check")
     content = posted.files.get("file") or posted["text"].encode()
-    own = posted["rubric"] if visit.secret_of_rubric(posted["rubric"]) else ""
+    with visit.reading() as session:
+        own = posted["rubric"] if visit.may_change_rubric(session, posted["rubric"]) else ""
     text = cleaned(content[: LARGEST_FILE + 1].decode("utf-8", "replace")) if "file" in posted.files else posted["text"]
     if posted.to_speak:
         return visit.page("pages/check.html", _check_page(visit, own, text))
@@ -443,7 +452,8 @@ def _check_page(
 @router.post("/rubrics/{name}/delete")
 def delete_rubric(visit: Visitor, name: str) -> Response:
     with visit.writing() as session:
-        if not delete_own_rubric(session, name, secret_digest(visit.secret_of_rubric(name) or "")):
+        link = secret_digest(visit.secret_of_rubric(name) or "")
+        if not delete_own_rubric(session, name, link, visit.group_id(session)):
             raise not_here()
     visit.forget_rubric(name)
     return visit.go("/rubrics", notice="rubric-deleted")

@@ -123,7 +123,8 @@ def list_rubrics(visit: Visitor) -> Response:
 def show_rubric(visit: Visitor, name: str) -> Response:
     with visit.reading() as session:
         loaded = visit.rubric_named(session, name)
-    return visit.page("pages/rubric.html", _rubric_page(visit, name, loaded))
+        is_own = loaded.path is None and visit.may_change_rubric(session, name)
+    return visit.page("pages/rubric.html", _rubric_page(visit, name, loaded, is_own=is_own))
 
 
 @router.get("/rubrics/{name}/rubric.yaml")
@@ -156,9 +157,8 @@ def _size(rubric: Rubric) -> str:
     )
 
 
-def _rubric_page(visit: Visit, name: str, loaded: Loaded) -> RubricPage:
+def _rubric_page(visit: Visit, name: str, loaded: Loaded, *, is_own: bool) -> RubricPage:
     rubric, own = visit.words_of(loaded), loaded.path is None
-    is_own = own and visit.secret_of_rubric(name) is not None
     translations = visit.site.library.translations(loaded)
     others = [
         known for known in visit.site.rubrics.values() if known.rubric.rubric == rubric.rubric and known != loaded

@@ -17,6 +17,7 @@ from scorecard.settings import Settings
 from scorecard.web.app import create_app
 from scorecard.web.site import Site
 
+_KEPT_OPEN = 75  # seconds that a phone which saves now and then keeps its connection
 _PATIENCE = 10  # seconds that an answer under way may take once the program is told to stop
 
 
@@ -56,6 +57,7 @@ def serve(settings: Settings, host: str, port: int, *, open_browser: bool, lan: 
         access_log=False,  # addresses of private links have no place in a log
         log_level="warning",
         timeout_graceful_shutdown=_PATIENCE,
+        timeout_keep_alive=_KEPT_OPEN,
         server_header=False,
         proxy_headers=settings.behind_proxy,
     )

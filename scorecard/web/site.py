@@ -35,7 +35,7 @@ from scorecard.settings import Settings
 from scorecard.store.database import Database
 from scorecard.store.group_rounds import GroupRound, find_group_round
 from scorecard.store.groups import SignedIn, find_signed_in
-from scorecard.store.own_rubrics import find_own_rubric, own_rubrics_of
+from scorecard.store.own_rubrics import find_own_rubric, own_rubrics_of, own_rubrics_of_group
 from scorecard.store.rounds import StoredRound, find_round
 from scorecard.store.tables import Picture
 from scorecard.web.cards import Question
@@ -247,6 +247,15 @@ class Visit:
             )
         return found
 
+    def group_id(self, session: Session) -> str | None:
+        """The group whose organizer this is; None, where nobody is signed in over a line that is private."""
+        if not self.may_be_organizer:
+            return None
+        try:
+            return self.organizer(session).group_id
+        except Refused:
+            return None
+
     def sign_in(self, secret: str) -> None:
         self.cookies[_ORGANIZER] = secret
 
@@ -309,15 +318,24 @@ class Visit:
             raise not_here() from None
 
     def own_rubrics(self, session: Session) -> dict[str, Loaded]:
-        """Those that this browser can change, by id."""
-        ids = self.own_rubric_ids
+        """Those that this browser can change, by id: its own, and those of the organizer's group."""
+        ids, group_id = self.own_rubric_ids, self.group_id(session)
         found = own_rubrics_of(session, ids, self.now) if ids else {}
+        found = {id_: found[id_] for id_ in ids if id_ in found}
+        if group_id:
+            found |= own_rubrics_of_group(session, group_id)
         read: dict[str, Loaded] = {}
-        for id_ in ids:
-            if id_ in found:
-                with suppress(HTTPException):
-                    read[id_] = self._own_rubric(found[id_])
+        for id_, content in found.items():
+            with suppress(HTTPException):
+                read[id_] = self._own_rubric(content)
         return read
+
+    def may_change_rubric(self, session: Session, id_: str) -> bool:
+        """Whether this browser made it, or its organizer's group did."""
+        if self.secret_of_rubric(id_) is not None:
+            return True
+        group_id = self.group_id(session)
+        return group_id is not None and id_ in own_rubrics_of_group(session, group_id)
 
     def secret_of_rubric(self, id_: str) -> str | None:
         return self.request.cookies.get(_RUBRIC + id_)

@@ -1,0 +1,344 @@
+"""What a group makes of a closed round: rulings, its own sheet, what it says, reasons to print, publishing, before and after."""
+
+import re
+
+import pytest
+from browsing import Browser, summary, values
+from fastapi import FastAPI
+from rooms import answer, closed, code_of, joined, opened, organizer, prepared, sent
+
+from scorecard.engine.verification import verify
+
+
+@pytest.fixture
+def ann(app: FastAPI) -> Browser:
+    return organizer(app)
+
+
+@pytest.fixture
+def here(app: FastAPI, ann: Browser) -> str:
+    """A closed round of four sheets, one of them in Spanish."""
+    round_id, code = opened(ann)
+    for number, reason in enumerate(["Call me: 612-555-0199.", "At 410 Dale Street it floods.", "Rents are low.", ""]):
+        phone = Browser(app, language="es") if number == 2 else Browser(app)
+        phone.cookies.set("language", "es" if number == 2 else "en")
+        sheet = joined(phone, code)
+        answer(phone, sheet, "paid-time", str(number + 1), reason=reason)
+        answer(phone, sheet, "low-cost-homes", "2")
+        phone.post(f"/sheets/{sheet}/send")
+    closed(ann, round_id)
+    return f"/group/rounds/{round_id}"
+
+
+def document(ann: Browser, here: str) -> dict[str, dict[str, object]]:
+    found: dict[str, dict[str, object]] = ann.get(f"{here}/scorecard.json").json()
+    return found
+
+
+# rulings
+
+
+def test_a_ruling_takes_a_question_out_with_its_reason(ann: Browser, here: str) -> None:
+    faulty = ann.post(f"{here}/talk/paid-time", data={"go": "rule", "reason": ""})
+    assert summary(faulty) == {"reason": "Say in a sentence why it does not apply. It is printed beside the question."}
+    ann.post(f"{here}/talk/paid-time", data={"go": "rule", "reason": "Nobody was asked to a meeting."})
+    assert "Ruled out" in ann.get(f"{here}/talk").text
+    assert document(ann, here)["round"]["rulings"] == {"paid-time": "Nobody was asked to a meeting."}
+    ann.post(f"{here}/talk/paid-time", data={"go": "back"})
+    assert document(ann, here)["round"]["rulings"] == {}
+
+
+def test_what_applies_always_cannot_be_ruled_out(ann: Browser, here: str) -> None:
+    page = ann.get(f"{here}/talk").text
+    always = [
+        id_
+        for id_ in re.findall(r"/talk/([a-z0-9-]+)", page)
+        if "it cannot be ruled out" in ann.get(f"{here}/talk/{id_}").text
+    ]
+    for id_ in always[:1]:
+        refused = ann.post(f"{here}/talk/{id_}", data={"go": "rule", "reason": "x"})
+        assert refused.status_code == 422
+
+
+def test_nothing_is_ruled_while_the_round_is_open(app: FastAPI, ann: Browser) -> None:
+    round_id, code = opened(ann)
+    sent(app, code, {"paid-time": "3"})
+    page = ann.get(f"/group/rounds/{round_id}/talk/paid-time").text
+    assert "Rule it out" not in page
+    refused = ann.post(f"/group/rounds/{round_id}/talk/paid-time", data={"go": "rule", "reason": "x"})
+    assert refused.status_code == 409
+    assert ann.get(f"/group/rounds/{round_id}/talk/nothing").status_code == 404
+
+
+# the group's own sheet
+
+
+def test_the_groups_sheet_stands_beside_the_tally_and_never_in_it(ann: Browser, here: str) -> None:
+    before = document(ann, here)
+    sheet = ann.post(f"{here}/group-sheet").headers["location"]
+    assert ann.post(f"{here}/group-sheet").headers["location"] == sheet
+    ann.post(f"{sheet}/questions/paid-time", data={"answer.paid-time": "5", "reason.paid-time": "We agreed."})
+    refused = ann.post(f"{sheet}/questions/food", data={"answer.food": "na"})
+    assert summary(refused) == {"reason.food": "Say in a sentence why this does not apply."}
+    ann.post(f"{sheet}/questions/food", data={"answer.food": "na", "reason.food": "No shop."})
+    assert document(ann, here)["group"] is None  # not before it is finished
+    ann.post(f"{sheet}/send")
+    after = document(ann, here)
+    assert after["group"]["answers"]["paid-time"]["answer"] == "5"  # type: ignore[index]
+    for part in ("tally", "overall", "principles", "asks"):
+        assert after[part] == before[part]
+    assert "The group together:" in ann.get(f"{here}/scorecard").text
+    ann.post(f"{sheet}/questions/paid-time", data={"answer.paid-time": "4"})
+    assert document(ann, here)["group"]["answers"]["paid-time"]["answer"] == "4"  # type: ignore[index]
+    assert verify(ann.get(f"{here}/scorecard.json").content).difference is None
+    ann.post(f"{here}/group-sheet", data={"go": "drop"})
+    assert document(ann, here)["group"] is None
+
+
+def test_two_sheets_are_not_published_but_the_groups_own_is(app: FastAPI, ann: Browser) -> None:
+    round_id, code = opened(ann)
+    for given in ("1", "5"):
+        sent(app, code, {"paid-time": given})
+    closed(ann, round_id)
+    here = f"/group/rounds/{round_id}"
+    assert "could be recognized" in ann.get(f"{here}/scorecard").text
+    assert ann.post(f"{here}/publish").status_code == 409
+    sheet = ann.post(f"{here}/group-sheet").headers["location"]
+    ann.post(f"{sheet}/questions/paid-time", data={"answer.paid-time": "3", "reason.paid-time": "Together."})
+    ann.post(f"{sheet}/send")
+    assert ann.post(f"{here}/publish").status_code == 303
+    address = re.search(r"/scorecards/[a-z0-9]+", ann.get(f"{here}/scorecard").text)
+    assert address
+    public = Browser(app).get(f"{address[0]}/scorecard.json").json()
+    assert public["round"]["sheets"] == {"online": 1}
+    assert public["tally"]["paid-time"]["levels"] == {"1": 0, "2": 0, "3": 1, "4": 0, "5": 0}
+    assert public["group"] is None
+
+
+# what the group says
+
+SAYS = {
+    "position": "oppose",
+    "demand": "until forty homes cost what people here can pay",
+    "ask.1.criterion": "low-cost-homes",
+    "ask.1.text": "Forty homes at 30 percent of area median income.",
+    "ask.1.policy": "Comprehensive plan, policy H-31",
+    "ask.2.criterion": "paid-time",
+    "endorsers": "Harrison Neighborhood Association\n\nUmoja",
+    "contact": "office@harrison.example",
+}
+
+
+def test_what_the_group_says_stands_on_page_one_in_its_order(ann: Browser, here: str) -> None:
+    assert ann.post(f"{here}/decision", data=SAYS).status_code == 303
+    facts = document(ann, here)["project"]["facts"]
+    assert isinstance(facts, dict)
+    assert (facts["position"], facts["demand"]) == (SAYS["position"], SAYS["demand"])
+    assert [ask["criterion"] for ask in facts["asks"]] == ["low-cost-homes", "paid-time"]
+    assert facts["endorsers"] == ["Harrison Neighborhood Association", "Umoja"]
+    page = ann.get(f"{here}/scorecard").text
+    assert page.index("until forty homes") < page.index("How it scores on each principle")
+    assert "Comprehensive plan, policy H-31" in page
+    shown = values(ann.get(f"{here}/decision"))
+    assert {name: shown[name] for name in SAYS if name != "endorsers"} == {
+        name: text for name, text in SAYS.items() if name != "endorsers"
+    }
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "sentence"),
+    [
+        ("demand", "x" * 161, "The demand, in one sentence has 161 characters. Shorten it to 160: take out one."),
+        ("ask.1.text", "x" * 121, "In the group’s words has 121 characters. Shorten it to 120: take out one."),
+        ("ask.3.text", "An ask.", "Choose the question that this ask speaks to."),
+        ("ask.3.criterion", "paid-time", "This question is asked for already."),
+        ("ask.3.criterion", "nothing", "Choose one of the questions that are shown."),
+        ("contact", "x" * 301, "How to reach the group has 301 characters. Shorten it to 300: take out one."),
+        ("endorsers", "x\n" * 201, "Write one name on each line, 200 at the most, each of 300 characters at the most."),
+    ],
+)
+def test_a_faulty_decision_says_what_to_enter(ann: Browser, here: str, field: str, text: str, sentence: str) -> None:
+    faulty = ann.post(f"{here}/decision", data={**SAYS, field: text})
+    at = "ask.3.criterion" if field == "ask.3.text" else field
+    assert (faulty.status_code, summary(faulty)) == (422, {at: sentence})
+    assert values(faulty)["demand"] == (text if field == "demand" else SAYS["demand"])
+
+
+# reasons
+
+
+def keys(page: str) -> list[str]:
+    return re.findall(r'name="pick\.([a-z0-9]+)"', page)
+
+
+def test_a_reason_is_printed_only_after_a_second_look(ann: Browser, here: str) -> None:
+    assert document(ann, here)["reasons"] == {}
+    address = f"{here}/reasons/paid-time"
+    page = ann.get(address).text
+    assert "<mark>612-555-0199</mark>" in page and "<mark>410 Dale Street</mark>" in page
+    call, flood, low = keys(page)
+    assert "It was written in Español. What does it say?" in page
+    picks = {f"pick.{low}": "yes", f"translation.{low}": "The rents are low.", f"pick.{flood}": "yes"}
+    shown = ann.post(address, data={**picks, "go": "look"})
+    assert shown.status_code == 200 and "612-555-0199" not in shown.text
+    assert document(ann, here)["reasons"] == {}
+    refused = ann.post(address, data={**picks, "go": "confirm", f"sure.{low}": "yes"})
+    assert summary(refused) == {
+        f"sure.{flood}": "Look at this reason, and tick that it may become public – or take it back."
+    }
+    only = {f"pick.{low}": "yes", f"translation.{low}": "The rents are low.", f"sure.{low}": "yes", "go": "confirm"}
+    assert ann.post(address, data=only).status_code == 303
+    reasons = document(ann, here)["reasons"]["paid-time"]
+    assert reasons == [
+        {
+            "answer": "3",
+            "reason": "Rents are low.",
+            "evidence": None,
+            "evidence_kind": None,
+            "language": "es",
+            "translation": "The rents are low.",
+        }
+    ]
+    assert "(The group’s translation: The rents are low.)" in ann.get(f"{here}/scorecard").text
+    assert "1 of 3 picked" in ann.get(f"{here}/reasons").text
+    ann.post(address, data={"go": "look"})  # none picked: nothing to confirm
+    assert document(ann, here)["reasons"] == {}
+    assert call not in ann.get(f"{here}/scorecard").text
+
+
+def test_a_reason_that_changed_after_it_was_confirmed_is_not_printed(app: FastAPI, ann: Browser) -> None:
+    round_id, code = opened(ann)
+    phone = Browser(app)
+    sheet = joined(phone, code)
+    answer(phone, sheet, "paid-time", "3", reason="Harmless.")
+    phone.post(f"/sheets/{sheet}/send")
+    closed(ann, round_id)
+    address = f"/group/rounds/{round_id}/reasons/paid-time"
+    (key,) = keys(ann.get(address).text)
+    ann.post(address, data={f"pick.{key}": "yes", f"sure.{key}": "yes", "go": "confirm"})
+    ann.post(f"/group/rounds/{round_id}/reopen", data={"reason": "Late sheets."})
+    answer(phone, sheet, "paid-time", "3", reason="Call 612-555-0199.")
+    closed(ann, round_id)
+    assert document(ann, f"/group/rounds/{round_id}")["reasons"] == {}
+
+
+# facts
+
+
+def test_facts_stand_beside_the_question_with_their_source_and_score_nothing(app: FastAPI, ann: Browser) -> None:
+    round_id, code = opened(ann)
+    here = f"/group/rounds/{round_id}/findings/low-cost-homes"
+    faulty = ann.post(here, data={"group.text": "22 homes at 60 percent."})
+    assert summary(faulty) == {"group.source": "Say where this stands, so that anyone can check it."}
+    faulty = ann.post(here, data={"developer.source": "Letter"})
+    assert summary(faulty) == {"developer.text": "Here is a source, but no fact. Write what it says."}
+    data = {"group.text": "22 homes at 60 percent.", "group.source": "Staff report, page 14", "group.kind": "written"}
+    assert ann.post(here, data=data).status_code == 303
+    phone, sheet = sent(app, code, {"low-cost-homes": "2"})
+    page = phone.get(f"/sheets/{sheet}/questions/low-cost-homes").text
+    assert "The group found, in writing:" in page and "Staff report, page 14" in page
+    closed(ann, round_id)
+    assert ann.post(here, data=data | {"group.text": "Other"}).status_code == 409
+
+
+def test_the_developer_answers_beside_the_questions_in_its_own_words(app: FastAPI, ann: Browser) -> None:
+    round_id = prepared(ann)
+    made = ann.post(f"/group/rounds/{round_id}/developer").text
+    first = re.search(r"/open/([\w-]+)", made)
+    again = re.search(r"/open/([\w-]+)", ann.post(f"/group/rounds/{round_id}/developer").text)
+    assert first and again
+    developer = Browser(app)
+    assert developer.post(f"/open/{first[1]}").status_code == 404  # the new link took its place
+    sheet = developer.post(f"/open/{again[1]}").headers["location"].rpartition("/")[2]
+    answer(
+        developer, sheet, "low-cost-homes", "4", reason="We will build 40.", evidence="Letter of May 3", kind="written"
+    )
+    ann.post(f"/group/rounds/{round_id}/open")
+    code = code_of(ann, round_id)
+    phone = Browser(app)
+    mine = joined(phone, code)
+    assert "We will build 40." not in phone.get(f"/sheets/{mine}/questions/low-cost-homes").text  # saved, not sent
+    developer.post(f"/sheets/{sheet}/send")
+    page = phone.get(f"/sheets/{mine}/questions/low-cost-homes").text
+    assert "The developer says, in writing:" in page and "We will build 40." in page and "Letter of May 3" in page
+    answer(phone, mine, "low-cost-homes", "1")
+    phone.post(f"/sheets/{mine}/send")
+    own = ann.get(f"/group/rounds/{round_id}/findings/low-cost-homes").text
+    assert 'name="developer.text"' not in own and "We will build 40." in own
+    closed(ann, round_id)
+    found = document(ann, f"/group/rounds/{round_id}")
+    assert found["tally"]["low-cost-homes"]["levels"]["4"] == 0  # type: ignore[index]
+    assert developer.get(f"/group/rounds/{round_id}").status_code in (401, 403)
+    assert answer(developer, sheet, "low-cost-homes", "5").status_code == 409
+
+
+# publishing, before and after
+
+
+def public_address(ann: Browser, here: str) -> str:
+    found = re.search(r"/scorecards/[a-z0-9]+", ann.get(f"{here}/scorecard").text)
+    assert found
+    return found[0]
+
+
+def test_what_is_published_never_changes_and_a_correction_is_the_next_number(
+    app: FastAPI, ann: Browser, here: str
+) -> None:
+    ann.post(f"{here}/publish")
+    address, reader = public_address(ann, here), Browser(app)
+    first = reader.get(f"{address}/scorecard.json").content
+    ann.post(f"{here}/decision", data=SAYS)
+    assert reader.get(f"{address}/scorecard.json").content == first
+    faulty = ann.post(f"{here}/publish", data={"reason": ""})
+    assert summary(faulty) == {"reason": "Say in a sentence what was changed and why; it stands beside the new number."}
+    ann.post(f"{here}/publish", data={"reason": "The group has spoken."})
+    assert "until forty homes" in reader.get(address).text
+    assert "until forty homes" not in reader.get(f"{address}/1").text
+    assert "The group has spoken." in reader.get(address).text
+    assert "Published as it stands here." in ann.get(f"{here}/scorecard").text
+    ann.post(f"{here}/unpublish")
+    assert reader.get(address).status_code == 410
+    assert verify(first).difference is None
+
+
+def test_before_and_after_stand_side_by_side(app: FastAPI, ann: Browser, here: str) -> None:
+    second = ann.post(f"{here}/next").headers["location"]
+    assert "After negotiation" in ann.get(second).text
+    project = re.search(r'href="(/group/projects/\w+/compare)"', ann.get(here).text)
+    assert project
+    assert "must be closed and counted" in ann.get(project[1]).text
+    data = {"group.text": "40 homes at 30 percent.", "group.source": "Agreement, page 2", "group.kind": "binding"}
+    ann.post(f"{second}/findings/low-cost-homes", data=data)
+    ann.post(f"{second}/open")
+    code = code_of(ann, second.rpartition("/")[2])
+    for given in ("4", "5", "5"):
+        sent(app, code, {"low-cost-homes": given, "paid-time": "1", "food": "3"})
+    closed(ann, second.rpartition("/")[2])
+    page = ann.get(project[1]).text
+    assert "1 question rose, 1 fell. 0 stayed as they were." in page
+    assert "2.0 → 4.7" in page and "40 homes at 30 percent." in page
+    assert "4 sheets before, 3 after" in page
+    assert "Rated in one of the rounds only" in page
+    for one in (here, second):
+        ann.post(f"{one}/publish")
+    before, after = (public_address(ann, one) for one in (here, second))
+    reader = Browser(app)
+    assert f'href="{after}/after/{before.rpartition("/")[2]}"' in reader.get(after).text
+    assert "2.0 → 4.7" in reader.get(f"{after}/after/{before.rpartition('/')[2]}").text
+    assert reader.get(f"{after}/after/{after.rpartition('/')[2]}").status_code == 404
+    ann.post(f"{here}/unpublish")
+    assert reader.get(f"{after}/after/{before.rpartition('/')[2]}").status_code == 404
+
+
+def test_other_weights_are_said_not_to_be_comparable(app: FastAPI, ann: Browser, here: str) -> None:
+    second = ann.post(f"{here}/next").headers["location"]
+    data = {"rubric": "equitable-development@2026.1", "pw.housing": "5", "reason": "Rents first.", "go": "keep"}
+    ann.post(f"{second}/weights", data=data)
+    ann.post(f"{second}/open")
+    sent(app, code_of(ann, second.rpartition("/")[2]), {"low-cost-homes": "4"})
+    closed(ann, second.rpartition("/")[2])
+    project = re.search(r'href="(/group/projects/\w+/compare)"', ann.get(here).text)
+    assert project
+    page = ann.get(project[1]).text
+    assert "their scores are not set against each other" in page
+    assert "Principle by principle" not in page and "2.0 → 4" in page

@@ -1,0 +1,313 @@
+"""A group's round: prepared, open, closed, opened again with a reason; who may do what when."""
+
+import re
+from datetime import timedelta
+
+import pytest
+from browsing import Browser, Clock, errors_at, summary, values
+from fastapi import FastAPI
+from rooms import answer, closed, code_of, joined, opened, organizer, prepared, sent
+
+from scorecard.web.site import Site
+
+
+def test_one_form_makes_one_project(app: FastAPI) -> None:
+    ann = organizer(app)
+    form = {"form": "a-form", "name": "Dale Apartments"}
+    first, second = (ann.post("/group/projects", data=form).headers["location"] for _ in range(2))
+    assert first == second
+    assert ann.get("/group").text.count("Dale Apartments") == 1
+    assert organizer(app, "Eve", "Another group").post("/group/projects", data=form).status_code == 409
+
+
+def test_a_project_needs_a_name(app: FastAPI) -> None:
+    faulty = organizer(app).post("/group/projects", data={"address": "410 Dale Street"})
+    assert faulty.status_code == 422
+    assert errors_at(faulty) == {"name": "Enter the name of the project."}
+    assert values(faulty)["address"] == "410 Dale Street"
+
+
+def test_nobody_answers_before_it_is_open(app: FastAPI) -> None:
+    ann = organizer(app)
+    round_id = prepared(ann)
+    ann.post(f"/group/rounds/{round_id}/open")
+    code = code_of(ann, round_id)
+    other = prepared(ann)
+    page = Browser(app).get(f"/r/{code}")
+    assert "Begin" in page.text
+    assert ann.post(f"/group/rounds/{other}/close").status_code == 409
+
+
+def test_a_prepared_round_says_that_it_has_not_begun(app: FastAPI, site: Site) -> None:
+    ann = organizer(app)
+    round_id = prepared(ann)
+    code = re.search(r"/r/([a-z0-9]+)", ann.get(f"/group/rounds/{round_id}").text)
+    assert code is None
+    with site.database.reading() as session:
+        from scorecard.store.tables import Round
+
+        stored = session.get(Round, round_id)
+        assert stored and stored.code
+        address = f"/r/{stored.code}"
+    assert "It has not begun yet." in Browser(app).get(address).text
+    assert Browser(app).post(address, data={}).status_code == 409
+
+
+def test_the_short_address_forgives_capitals(app: FastAPI) -> None:
+    _, code = opened(organizer(app))
+    assert Browser(app).get(f"/r/{code.upper()}").status_code == 200
+    assert Browser(app).get("/r/nothing").status_code == 404
+
+
+def test_a_phone_comes_back_to_its_own_sheet(app: FastAPI) -> None:
+    _, code = opened(organizer(app))
+    phone = Browser(app)
+    sheet = joined(phone, code)
+    assert answer(phone, sheet, "paid-time", "4", reason="Stipends.").status_code == 303
+    assert f"/sheets/{sheet}" in phone.get(f"/r/{code}").text
+    assert joined(phone, code) == sheet
+    assert values(phone.get(f"/sheets/{sheet}/questions/paid-time"))["answer.paid-time"] == "4"
+    link = re.search(r"/open/([\w-]+)", phone.get(f"/sheets/{sheet}/link").text)
+    assert link
+    tablet = Browser(app)
+    assert tablet.get(f"/sheets/{sheet}").status_code == 404
+    assert tablet.post(f"/open/{link[1]}").headers["location"] == f"/sheets/{sheet}"
+    assert values(tablet.get(f"/sheets/{sheet}/questions/paid-time"))["reason.paid-time"] == "Stipends."
+
+
+def test_somebody_else_on_the_same_phone_begins_anew_and_is_marked(app: FastAPI) -> None:
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    phone, first = sent(app, code, {"paid-time": "4"})
+    second = phone.post(f"/r/{code}", data={"go": "another"}).headers["location"].rpartition("/")[2]
+    assert second != first
+    assert phone.get(f"/sheets/{first}").status_code == 404  # this phone has forgotten it
+    answer(phone, second, "paid-time", "1")
+    phone.post(f"/sheets/{second}/send")
+    sent(app, code, {"paid-time": "5"})
+    assert ann.get(f"/group/rounds/{round_id}/sheets").text.count("same device A") == 2
+
+
+def test_saved_is_not_sent(app: FastAPI) -> None:
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    phone = Browser(app)
+    sheet = joined(phone, code)
+    answer(phone, sheet, "paid-time", "4")
+    page = ann.get(f"/group/rounds/{round_id}").text
+    assert "0 sheets sent" in page and "1 begun and not sent" in page
+    closed(ann, round_id)
+    assert "This sheet was begun and never sent, so it does not count." in phone.get(f"/sheets/{sheet}").text
+
+
+def test_an_empty_sheet_is_not_sent(app: FastAPI) -> None:
+    _, code = opened(organizer(app))
+    phone = Browser(app)
+    sheet = joined(phone, code)
+    refused = phone.post(f"/sheets/{sheet}/send", data={"about.nearby": "yes"})
+    assert (refused.status_code, summary(refused)) == (
+        422,
+        {"questions": "No question has an answer yet. Answer at least one."},
+    )
+    assert values(refused)["about.nearby"] == "yes"
+
+
+def test_a_sent_sheet_can_be_changed_until_the_round_closes(app: FastAPI) -> None:
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    phone, sheet = sent(app, code, {"paid-time": "4"})
+    assert answer(phone, sheet, "paid-time", "2").status_code == 303
+    assert "<strong>2</strong>" in ann.get(f"/group/rounds/{round_id}/talk").text
+    closed(ann, round_id)
+    late = answer(phone, sheet, "paid-time", "5", reason="Too late, but kept.")
+    assert late.status_code == 409
+    assert "Too late, but kept." in late.text
+    asked = phone.post(
+        f"/sheets/{sheet}/questions/paid-time", data={"answer.paid-time": "5"}, headers={"accept": "application/json"}
+    )
+    assert (asked.status_code, asked.json()) == (409, {"says": "The round is closed"})
+    assert "<strong>2</strong>" in ann.get(f"/group/rounds/{round_id}/talk").text
+    assert phone.get(f"/sheets/{sheet}/review").status_code == 303
+
+
+def test_a_round_closes_for_raters_by_itself(app: FastAPI, clock: Clock) -> None:
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    until = (clock.moment + timedelta(hours=2)).astimezone().strftime("%Y-%m-%dT%H:%M")
+    data = {"label": "As first proposed", "language.en": "yes", "closes_at": until}
+    assert ann.post(f"/group/rounds/{round_id}/manner", data=data).status_code == 303
+    phone = Browser(app)
+    sheet = joined(phone, code)
+    clock.turn(hours=3)
+    assert answer(phone, sheet, "paid-time", "4").status_code == 409
+    assert Browser(app).post(f"/r/{code}", data={}).status_code == 409
+    assert "Its time is over" in ann.get(f"/group/rounds/{round_id}").text
+    typed = ann.post(f"/group/rounds/{round_id}/paper", data={"number": "1", "key.paid-time": "3"})
+    assert typed.status_code == 303  # paper is typed in after the hour
+
+
+@pytest.mark.parametrize(
+    ("fields", "errors"),
+    [
+        (
+            {},
+            {"label": "Say what is scored, such as: As first proposed.", "languages": "Choose at least one language."},
+        ),
+        (
+            {"label": "x" * 81, "language.en": "yes"},
+            {"label": "What is scored has 81 characters. Shorten it to 80: take out one."},
+        ),
+        (
+            {"label": "x", "language.en": "yes", "closes_at": "tomorrow"},
+            {"closes_at": "This is no day and time. Write it like 2026-12-04 20:00."},
+        ),
+        (
+            {"label": "x", "language.en": "yes", "welcome": "x" * 601},
+            {"welcome": "A word of welcome has 601 characters. Shorten it to 600: take out one."},
+        ),
+    ],
+)
+def test_a_faulty_manner_says_what_to_enter(app: FastAPI, fields: dict[str, str], errors: dict[str, str]) -> None:
+    ann = organizer(app)
+    faulty = ann.post(f"/group/rounds/{prepared(ann)}/manner", data=fields)
+    assert (faulty.status_code, summary(faulty)) == (422, errors)
+
+
+def test_personal_links_open_a_sheet_each_and_no_more(app: FastAPI) -> None:
+    ann = organizer(app)
+    round_id = prepared(ann)
+    data = {"label": "For members", "language.en": "yes", "sharing": "personal"}
+    ann.post(f"/group/rounds/{round_id}/manner", data=data)
+    for number in ("", "0", "201", "many", "-1"):
+        faulty = ann.post(f"/group/rounds/{round_id}/links", data={"number": number})
+        assert summary(faulty) == {"number": "Write how many links are needed, from 1 to 200."}
+    links = re.findall(r"/open/([\w-]+)</span>", ann.post(f"/group/rounds/{round_id}/links", data={"number": "3"}).text)
+    assert len(set(links)) == 3
+    ann.post(f"/group/rounds/{round_id}/open")
+    code = code_of(ann, round_id) if "/r/" in ann.get(f"/group/rounds/{round_id}/wall").text else ""
+    assert Browser(app).post(f"/r/{code}", data={}).status_code == 409
+    phone, laptop = Browser(app), Browser(app)
+    sheet = phone.post(f"/open/{links[0]}").headers["location"]
+    assert laptop.post(f"/open/{links[0]}").headers["location"] == sheet
+    assert phone.post(f"/open/{links[1]}").headers["location"] != sheet
+    assert ann.post(f"/group/rounds/{round_id}/manner", data={**data, "sharing": "open"}).status_code == 303
+    assert "A link for each person" in ann.get(f"/group/rounds/{round_id}").text
+
+
+def test_opening_it_again_needs_a_reason_which_stays(app: FastAPI) -> None:
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    phone, sheet = sent(app, code, {"paid-time": "4"})
+    closed(ann, round_id)
+    faulty = ann.post(f"/group/rounds/{round_id}/reopen", data={"reason": " "})
+    assert summary(faulty) == {"reason": "Say in a sentence why it is opened again."}
+    assert ann.post(f"/group/rounds/{round_id}/reopen", data={"reason": "Two sheets came late."}).status_code == 303
+    assert answer(phone, sheet, "paid-time", "1").status_code == 303
+    closed(ann, round_id)
+    assert "Two sheets came late." in ann.get(f"/group/rounds/{round_id}/scorecard").text
+    document = ann.get(f"/group/rounds/{round_id}/scorecard.json").json()
+    assert document["round"]["reopened"] == [{"on": "2026-11-22", "reason": "Two sheets came late."}]
+    assert document["tally"]["paid-time"]["levels"]["1"] == 1
+
+
+def test_a_sheet_set_aside_is_kept_counted_and_told_without_a_name(app: FastAPI) -> None:
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    sheets = [sent(app, code, {"paid-time": str(number)})[1] for number in (1, 2, 3, 5)]
+    aside = f"/group/rounds/{round_id}/sheets/{sheets[3]}/aside"
+    faulty = ann.post(aside, data={"reason": ""})
+    assert summary(faulty) == {
+        f"reason.{sheets[3]}": "Say in a sentence why it is set aside. It stands in the method, without a name."
+    }
+    ann.post(aside, data={"reason": "Sent from the developer’s office."})
+    assert "Sent from the developer’s office." in ann.get(f"/group/rounds/{round_id}/sheets").text
+    ann.post(aside, data={"go": "again"})
+    ann.post(aside, data={"reason": "Not from here."})
+    closed(ann, round_id)
+    document = ann.get(f"/group/rounds/{round_id}/scorecard.json").json()
+    assert document["tally"]["paid-time"]["levels"] == {"1": 1, "2": 1, "3": 1, "4": 0, "5": 0}
+    assert (document["round"]["set_aside"], document["round"]["set_aside_reasons"]) == (1, ["Not from here."])
+    assert "1 sheet was set aside. Why: “Not from here.”." in ann.get(f"/group/rounds/{round_id}/scorecard").text
+    assert sheets[3] not in ann.get(f"/group/rounds/{round_id}/scorecard").text
+    assert ann.post(aside, data={"reason": "Too late."}).status_code == 409
+
+
+def test_the_rubric_is_adapted_on_the_spot_with_a_reason(app: FastAPI) -> None:
+    ann = organizer(app)
+    round_id = prepared(ann)
+    here = f"/group/rounds/{round_id}/weights"
+    rubric = {"rubric": "equitable-development@2026.1", "go": "keep"}
+    missing = ann.post(here, data={**rubric, "pw.housing": "3", "pd.transportation": "yes"})
+    assert summary(missing) == {"reason": "Say why the group agreed on this. It is printed with the score."}
+    assert values(missing)["pw.housing"] == "3"
+    faulty = ann.post(here, data={**rubric, "pw.housing": "much", "reason": "x"})
+    assert summary(faulty) == {"pw.housing": "A weight is a number above 0, such as 2 or 0.5."}
+    data = {**rubric, "pw.housing": "3", "pd.transportation": "yes", "reason": "Rents come first here."}
+    assert ann.post(here, data=data).status_code == 303
+    page = ann.get(here)
+    assert values(page)["pw.housing"] == "3" and values(page)["reason"] == "Rents come first here."
+    ann.post(f"/group/rounds/{round_id}/open")
+    code = code_of(ann, round_id)
+    sent(app, code, {"paid-time": "4", "low-cost-homes": "2"})
+    closed(ann, round_id)
+    document = ann.get(f"/group/rounds/{round_id}/scorecard.json").json()
+    assert [principle["id"] for principle in document["principles"]][-1] == "environment"
+    assert document["rubric"]["content"]["based_on"]["name"] == "equitable-development@2026.1"
+    assert "Rents come first here." in ann.get(f"/group/rounds/{round_id}/scorecard").text
+    assert ann.post(here, data=data).status_code == 409
+
+
+def test_about_you_shows_only_totals_of_five(app: FastAPI) -> None:
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    for number in range(6):
+        about = {"nearby": "yes" if number < 5 else "no", "home": "rents" if number < 4 else "", "age": "nonsense"}
+        sent(app, code, {"paid-time": "3"}, **about)
+    closed(ann, round_id)
+    document = ann.get(f"/group/rounds/{round_id}/scorecard.json").json()
+    assert document["round"]["about"] == {"nearby": {"yes": 5}}
+    page = ann.get(f"/group/rounds/{round_id}/scorecard").text
+    assert "Do you live nearby? Yes: 5. Totals below five are not shown." in page
+    assert "Do you rent" not in page
+
+
+def test_results_are_the_organizers_alone_until_the_group_allows_more(app: FastAPI) -> None:
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    phone, sheet = sent(app, code, {"paid-time": "4"})
+    for _ in range(2):
+        sent(app, code, {"paid-time": "2"})
+    assert phone.get(f"/sheets/{sheet}/scorecard").status_code == 404
+    closed(ann, round_id)
+    assert phone.get(f"/sheets/{sheet}/scorecard").status_code == 404
+    assert "/scorecard" not in phone.get(f"/sheets/{sheet}").text
+    ann.post(f"/group/rounds/{round_id}/reopen", data={"reason": "To show it."})
+    data = {"label": "x", "language.en": "yes", "shows_raters": "yes"}
+    ann.post(f"/group/rounds/{round_id}/manner", data=data)
+    closed(ann, round_id)
+    assert "2.7" in phone.get(f"/sheets/{sheet}/scorecard").text
+    late = Browser(app)
+    assert late.get(f"/sheets/{sheet}/scorecard").status_code == 404
+    ann.post(f"/group/rounds/{round_id}/publish")
+    assert phone.get(f"/sheets/{sheet}/scorecard").headers["location"].startswith("/scorecards/")
+
+
+def test_a_deleted_round_leaves_a_note_where_it_was_published(app: FastAPI) -> None:
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    for _ in range(3):
+        sent(app, code, {"paid-time": "2"})
+    closed(ann, round_id)
+    ann.post(f"/group/rounds/{round_id}/publish")
+    address = re.search(r"/scorecards/[a-z0-9]+", ann.get(f"/group/rounds/{round_id}/scorecard").text)
+    assert address and Browser(app).get(address[0]).status_code == 200
+    assert "cannot be undone" in ann.get(f"/group/rounds/{round_id}/delete").text
+    assert ann.post(f"/group/rounds/{round_id}/delete").headers["location"] == "/group"
+    assert Browser(app).get(address[0]).status_code == 410
+    assert "Dale" not in ann.get("/group").text
+    assert "deleted the round" in ann.get("/group/journal").text
+
+
+def test_a_hall_behind_one_address_is_not_held_back(app: FastAPI) -> None:
+    _, code = opened(organizer(app))
+    assert {Browser(app).post(f"/r/{code}", data={}).status_code for _ in range(150)} == {303}

@@ -1,0 +1,249 @@
+"""Paper typed in by number, twice by two people, counted by hand; files of ratings read in whole or not at all."""
+
+import re
+
+import pytest
+from browsing import Browser, errors_at, summary, values
+from fastapi import FastAPI
+from rooms import closed, opened, organizer, sent
+
+
+@pytest.fixture
+def ann(app: FastAPI) -> Browser:
+    return organizer(app)
+
+
+@pytest.fixture
+def here(ann: Browser) -> str:
+    return f"/group/rounds/{opened(ann)[0]}"
+
+
+KEYS = {"key.paid-time": "4", "key.first-asked": "n", "key.low-cost-homes": "?", "reason.paid-time": "On paper."}
+
+
+def test_a_key_for_each_question_and_the_next_number(ann: Browser, here: str) -> None:
+    done = ann.post(f"{here}/paper", data={"number": "12", **KEYS})
+    assert done.headers["location"] == f"{here}/paper?after=12"
+    assert values(ann.get(done.headers["location"]))["number"] == "13"
+    typed = values(ann.get(f"{here}/paper/12"))
+    assert {name: typed[name] for name in KEYS} == KEYS
+    closed(ann, here.rpartition("/")[2])
+    document = ann.get(f"{here}/scorecard.json").json()
+    assert document["round"]["sheets"] == {"paper": 1}
+    assert document["tally"]["first-asked"]["not_applicable"] == 1
+    assert document["tally"]["low-cost-homes"]["cannot_tell"] == 1
+
+
+@pytest.mark.parametrize(
+    ("fields", "errors"),
+    [
+        (
+            {"number": "", "key.paid-time": "4"},
+            {"number": "Enter the number that stands on the sheet, such as 12. Write one on it if it has none."},
+        ),
+        (
+            {"number": "ruling", "key.paid-time": "4"},
+            {"number": "Enter the number that stands on the sheet, such as 12. Write one on it if it has none."},
+        ),
+        ({"number": "1"}, {"number": "Nothing was typed. A blank sheet is not counted, so leave it out."}),
+        ({"number": "1", "key.paid-time": "6"}, {"key.paid-time": "“6”: type 1, 2, 3, 4, 5, n, ?."}),
+        ({"number": "1", "key.paid-time": "44"}, {"key.paid-time": "“44”: type 1, 2, 3, 4, 5, n, ?."}),
+        (
+            {"number": "1", "reason.paid-time": "Why?"},
+            {"key.paid-time": "Here is a reason, but no answer. Type the answer, or “?”."},
+        ),
+        (
+            {"number": "1", "key.paid-time": "1", "reason.paid-time": "x" * 4001},
+            {"reason.paid-time": "The reason has 4,001 characters. Shorten it to 4,000: take out one."},
+        ),
+    ],
+)
+def test_a_fault_keeps_what_was_typed(ann: Browser, here: str, fields: dict[str, str], errors: dict[str, str]) -> None:
+    faulty = ann.post(f"{here}/paper", data={**fields, "key.food": "2"} if len(fields) > 1 else fields)
+    assert (faulty.status_code, summary(faulty)) == (422, errors)
+    assert {name: text for name, text in values(faulty).items() if name in fields} == fields
+
+
+def test_a_number_is_typed_once_by_one_person(ann: Browser, here: str) -> None:
+    ann.post(f"{here}/paper", data={"number": "3", **KEYS})
+    again = ann.post(f"{here}/paper", data={"number": "3", **KEYS, "key.food": "1"})
+    assert summary(again) == {
+        "number": "You have typed sheet 3 already. If this is another sheet, give it another number."
+    }
+    assert values(again)["key.food"] == "1"
+
+
+def test_two_people_who_type_the_same_see_that_they_agree(app: FastAPI, ann: Browser, here: str) -> None:
+    bob = organizer(app, "Bob")
+    ann.post(f"{here}/paper", data={"number": "3", **KEYS})
+    again = bob.post(f"{here}/paper", data={"number": "3", **KEYS, "reason.paid-time": " on  PAPER."})
+    assert again.headers["location"] == f"{here}/paper/3"
+    assert "Both typed the same." in bob.get(f"{here}/paper/3").text
+    third = organizer(app, "Cleo").post(f"{here}/paper", data={"number": "3", **KEYS})
+    assert summary(third) == {"number": "Sheet 3 was typed twice already. Settle what differs, or give another number."}
+    bob.post(f"{here}/paper/3", data={"go": "settle"})
+    assert "1 sheet sent" in ann.get(here).text
+
+
+def test_what_two_people_read_differently_is_settled_question_by_question(
+    app: FastAPI, ann: Browser, here: str
+) -> None:
+    bob = organizer(app, "Bob")
+    ann.post(f"{here}/paper", data={"number": "3", **KEYS, "key.food": "2"})
+    bob.post(f"{here}/paper", data={"number": "3", **KEYS, "key.food": "5", "key.paid-time": "1"})
+    page = ann.get(f"{here}/paper/3").text
+    assert page.count('value="second"') == 2
+    assert "typed again by Bob: settle what differs" in ann.get(f"{here}/paper").text
+    ann.post(f"{here}/paper/3", data={"go": "settle", "take.food": "second", "take.paid-time": "first"})
+    typed = values(ann.get(f"{here}/paper/3"))
+    assert (typed["key.food"], typed["key.paid-time"]) == ("5", "4")
+    late = ann.post(f"{here}/paper/3", data={"go": "settle"})
+    assert late.status_code == 409
+
+
+def test_two_papers_with_one_number_both_count(app: FastAPI, ann: Browser, here: str) -> None:
+    bob = organizer(app, "Bob")
+    ann.post(f"{here}/paper", data={"number": "3", **KEYS})
+    bob.post(f"{here}/paper", data={"number": "3", "key.food": "5"})
+    bob.post(f"{here}/paper", data={"number": "4", "key.food": "5"})
+    taken = bob.post(f"{here}/paper/3", data={"go": "renumber", "other": "4"})
+    assert summary(taken) == {"other": "Sheet 4 is there already. Give another number."}
+    assert summary(bob.post(f"{here}/paper/3", data={"go": "renumber", "other": "?"})) == {
+        "other": "Enter the other sheet’s own number, such as 13."
+    }
+    bob.post(f"{here}/paper/3", data={"go": "renumber", "other": "3b"})
+    assert "3 sheets sent" in ann.get(here).text
+    assert values(ann.get(f"{here}/paper/3b"))["key.food"] == "5"
+
+
+def test_what_was_typed_wrong_is_corrected_and_noted(ann: Browser, here: str) -> None:
+    ann.post(f"{here}/paper", data={"number": "3", **KEYS})
+    faulty = ann.post(f"{here}/paper/3", data={"key.paid-time": "9"})
+    assert errors_at(faulty) == {"key.paid-time": "“9”: type 1, 2, 3, 4, 5, n, ?."}
+    ann.post(f"{here}/paper/3", data={"key.paid-time": "1"})
+    typed = values(ann.get(f"{here}/paper/3"))
+    assert (typed["key.paid-time"], typed["reason.paid-time"], typed["key.first-asked"]) == ("1", "", "")
+    assert "Ann corrected the typing of the paper sheet 3." in ann.get("/group/journal").text
+    assert ann.get(f"{here}/paper/99").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("out", "in_", "typed", "line"),
+    [
+        ("", "", 1, "1 typed in · 0 set aside. Count what was handed in, so that nothing gets lost."),
+        (
+            "10",
+            "2",
+            1,
+            "10 handed out · 2 handed in · 1 typed in · 0 set aside. 1 that was handed in is not typed in yet.",
+        ),
+        (
+            "10",
+            "2",
+            2,
+            "10 handed out · 2 handed in · 2 typed in · 0 set aside. Every sheet that was handed in is typed in.",
+        ),
+        (
+            "10",
+            "1",
+            2,
+            "10 handed out · 1 handed in · 2 typed in · 0 set aside."
+            " 1 more was typed in than was handed in: look for a sheet that was typed twice.",
+        ),
+        (
+            "1",
+            "2",
+            2,
+            "1 handed out · 2 handed in · 2 typed in · 0 set aside. More were handed in than handed out: count again.",
+        ),
+    ],
+)
+def test_a_line_reconciles_the_paper(ann: Browser, here: str, out: str, in_: str, typed: int, line: str) -> None:
+    for number in range(typed):
+        ann.post(f"{here}/paper", data={"number": str(number + 1), "key.paid-time": "3"})
+    ann.post(f"{here}/handed", data={"handed_out": out, "handed_in": in_})
+    assert line in ann.get(f"{here}/paper").text
+
+
+@pytest.mark.parametrize("count", ["many", "-1", "1.5", "9999999"])
+def test_a_count_that_is_none_says_so(ann: Browser, here: str, count: str) -> None:
+    faulty = ann.post(f"{here}/handed", data={"handed_out": "10", "handed_in": count})
+    assert summary(faulty) == {"handed_in": f"“{count}” is no number of sheets. Write it like 12."}
+    assert values(faulty)["handed_in"] == count
+
+
+def test_paper_is_typed_while_the_round_is_open(ann: Browser, here: str) -> None:
+    closed(ann, here.rpartition("/")[2])
+    assert ann.post(f"{here}/paper", data={"number": "1", **KEYS}).status_code == 409
+    assert "Paper can be typed in while the round is open." in ann.get(f"{here}/paper").text
+
+
+# files
+
+LAYOUTS = {
+    "wide": b"criterion,7,8,ruling,ruling reason\npaid-time,4,2,,\nfood,1,,na,No shop.\n",
+    "by person": b"sheet,paid-time,food,Timestamp\n7,4,1,today\n8,2,,today\n",
+    "long": b"sheet,criterion,answer,reason\n7,paid-time,4,Why not.\n7,food,1,\n8,paid-time,2,\n",
+}
+
+
+def upload(ann: Browser, here: str, content: bytes) -> str:
+    """The address of the preview."""
+    sent = ann.post(f"{here}/import", data={"go": "x"}, files={"file": ("ratings.csv", content)})
+    assert sent.status_code == 303, sent.text
+    return sent.headers["location"]
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_each_layout_is_looked_at_and_then_read_in(ann: Browser, here: str, layout: str) -> None:
+    preview = upload(ann, here, LAYOUTS[layout])
+    page = ann.get(preview).text
+    assert "2 sheets with answers" in page
+    assert ("No shop." in page) == (layout == "wide")
+    assert ("Timestamp" in page) == (layout == "by person")
+    assert "0 sheets sent" in ann.get(here).text  # looking reads nothing in
+    assert ann.post(preview).headers["location"] == f"{here}/sheets"
+    assert ann.post(preview).status_code == 404
+    closed(ann, here.rpartition("/")[2])
+    document = ann.get(f"{here}/scorecard.json").json()
+    assert document["round"]["sheets"] == {"file": 2}
+    assert document["round"]["rulings"] == ({"food": "No shop."} if layout == "wide" else {})
+    assert document["tally"]["paid-time"]["levels"] == {"1": 0, "2": 1, "3": 0, "4": 1, "5": 0}
+
+
+def test_a_file_with_a_fault_is_not_read_in_at_all(ann: Browser, here: str) -> None:
+    content = b"sheet,paid-time,food\n7,4,9\n8,x,1\n"
+    faulty = ann.post(f"{here}/import", data={"go": "x"}, files={"file": ("ratings.csv", content)})
+    assert faulty.status_code == 422
+    assert "“9” is no answer to “food”" in faulty.text and "“x” is no answer to “paid-time”" in faulty.text
+    assert summary(faulty) == {"file": "Nothing was read in. Mend what stands below, then choose the file again."}
+    assert summary(ann.post(f"{here}/import", data={"go": "x"})) == {"file": "Choose a file: CSV or XLSX."}
+    nonsense = ann.post(f"{here}/import", data={"go": "x"}, files={"file": ("a.xlsx", b"PK\x03\x04 nonsense")})
+    assert nonsense.status_code == 422
+
+
+def test_numbers_that_are_there_already_are_told_before_and_refused(ann: Browser, here: str) -> None:
+    ann.post(f"{here}/paper", data={"number": "7", "key.paid-time": "3"})
+    preview = upload(ann, here, LAYOUTS["long"])
+    assert "These numbers are in the round already: 7." in ann.get(preview).text
+    assert ann.post(preview).status_code == 409
+    assert "1 sheet sent" in ann.get(here).text
+
+
+def test_what_a_group_takes_out_it_can_read_in_again(app: FastAPI, ann: Browser, here: str) -> None:
+    code = re.search(r"/r/([a-z0-9]+)", ann.get(f"{here}/wall").text)
+    assert code
+    for number in range(3):
+        sent(app, code[1], {"paid-time": str(number + 1), "food": "?"})
+    ann.post(f"{here}/paper", data={"number": "9", **KEYS})
+    closed(ann, here.rpartition("/")[2])
+    ann.post(f"{here}/talk/food", data={"go": "rule", "reason": "No shop."})
+    exported = ann.get(f"{here}/ratings.csv").content
+    first = ann.get(f"{here}/scorecard.json").json()
+    other = f"/group/rounds/{opened(ann)[0]}"
+    ann.post(upload(ann, other, exported))
+    closed(ann, other.rpartition("/")[2])
+    second = ann.get(f"{other}/scorecard.json").json()
+    for part in ("tally", "overall", "principles", "checks", "asks", "attested"):
+        assert first[part] == second[part]
+    assert second["round"]["rulings"] == {"food": "No shop."}
