@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from browsing import Browser, summary, values
+from browsing import Browser, Clock, summary, values
 from fastapi import FastAPI
 from rooms import answer, closed, code_of, joined, opened, organizer, prepared, sent
 
@@ -301,7 +301,8 @@ def test_what_is_published_never_changes_and_a_correction_is_the_next_number(
     assert verify(first).difference is None
 
 
-def test_before_and_after_stand_side_by_side(app: FastAPI, ann: Browser, here: str) -> None:
+def test_before_and_after_stand_side_by_side(app: FastAPI, ann: Browser, here: str, clock: Clock) -> None:
+    clock.turn(days=30)
     second = ann.post(f"{here}/next").headers["location"]
     assert "After negotiation" in ann.get(second).text
     project = re.search(r'href="(/group/projects/\w+/compare)"', ann.get(here).text)
@@ -330,7 +331,8 @@ def test_before_and_after_stand_side_by_side(app: FastAPI, ann: Browser, here: s
     assert reader.get(f"{after}/after/{before.rpartition('/')[2]}").status_code == 404
 
 
-def test_other_weights_are_said_not_to_be_comparable(app: FastAPI, ann: Browser, here: str) -> None:
+def test_other_weights_are_said_not_to_be_comparable(app: FastAPI, ann: Browser, here: str, clock: Clock) -> None:
+    clock.turn(days=30)
     second = ann.post(f"{here}/next").headers["location"]
     data = {"rubric": "equitable-development@2026.1", "pw.housing": "5", "reason": "Rents first.", "go": "keep"}
     ann.post(f"{second}/weights", data=data)

@@ -1,0 +1,321 @@
+"""The life of a group's round in SQLite and in PostgreSQL: what may happen when, and that nothing acknowledged is lost."""
+
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+from fractions import Fraction
+
+import pytest
+from sqlmodel import Session
+
+from scorecard.engine.answers import Other
+from scorecard.engine.project import Facts
+from scorecard.engine.ratings import Ratings
+from scorecard.engine.result import ProjectEntry, Result
+from scorecard.errors import (
+    LastOrganizer,
+    NothingAnswered,
+    NumberTaken,
+    ReasonMissing,
+    RoundClosed,
+    RoundOpen,
+    ScorecardError,
+    TooFewSheets,
+    TooLate,
+    UnknownOrganizer,
+)
+from scorecard.rounds import group_rounds as life
+from scorecard.rounds import organizers, paper, sheets
+from scorecard.rounds.links import secret_digest
+from scorecard.rubrics.models import Rubric
+from scorecard.store import groups
+from scorecard.store import sheets as stored_sheets
+from scorecard.store.answers import Written, answers_of
+from scorecard.store.database import Database
+from scorecard.store.group_rounds import GroupRound, Sharing, Stage, find_group_round, projects_of
+from scorecard.store.groups import SignedIn
+from scorecard.store.rounds import document_of
+from scorecard.store.sheets import StoredSheet, find_sheet
+
+NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+ENTRY = ProjectEntry(name="Dale Apartments", kind=None, facts=Facts())
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[Database]:
+    from scorecard.settings import Settings
+
+    made = Database(Settings(database=database_url).database_url)
+    made.migrate()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def ann(database: Database) -> SignedIn:
+    return signed_in(database, "Ann")
+
+
+def signed_in(database: Database, name: str, group: str = "Harrison") -> SignedIn:
+    with database.writing() as session:
+        link = organizers.add_by_host(session, group=group, name=name, now=NOON)
+        secret = organizers.sign_in(session, link, device="", now=NOON)
+    with database.reading() as session:
+        found = groups.find_signed_in(session, secret_digest(secret or ""), NOON)
+    assert found
+    return found
+
+
+@pytest.fixture
+def open_round(database: Database, ann: SignedIn, default_rubric: Rubric) -> str:
+    with database.writing() as session:
+        round_id = life.prepare(
+            session,
+            ann,
+            form="f",
+            rubric=default_rubric,
+            translations={},
+            entry=ENTRY,
+            label="As first proposed",
+            languages=["en"],
+            now=NOON,
+        )
+        life.open_round(session, ann, found(session, ann, round_id), NOON)
+    return round_id
+
+
+def found(session: Session, who: SignedIn, round_id: str) -> GroupRound:
+    stored = find_group_round(session, who.group_id, who.group, round_id)
+    assert stored
+    return stored
+
+
+def joined(database: Database, who: SignedIn, round_id: str, device: str = "phone") -> tuple[str, str]:
+    with database.writing() as session:
+        return sheets.join(session, found(session, who, round_id), device=device, now=NOON)
+
+
+def sheet_of(session: Session, sheet_id: str, secret: str, *, to_write: bool = False) -> StoredSheet:
+    sheet = find_sheet(session, sheet_id, secret_digest(secret), to_write=to_write)
+    assert sheet
+    return sheet
+
+
+def sent(database: Database, who: SignedIn, round_id: str, answers: Mapping[str, int], device: str = "phone") -> str:
+    sheet_id, secret = joined(database, who, round_id, device)
+    given = {id_: Written(Fraction(points), f"Because {points}.") for id_, points in answers.items()}
+    with database.writing() as session:
+        sheet = sheet_of(session, sheet_id, secret, to_write=True)
+        sheets.save(session, sheet, given, NOON)
+        sheets.send(session, sheet, about={"nearby": "yes"}, language="en", now=NOON)
+    return sheet_id
+
+
+def close(database: Database, who: SignedIn, round_id: str) -> Result:
+    """Closed and counted."""
+    with database.writing() as session:
+        life.close(session, who, found(session, who, round_id), NOON)
+    count(database, who, round_id)
+    with database.reading() as session:
+        return Result.model_validate_json(document_of(session, round_id) or "")
+
+
+def count(database: Database, who: SignedIn, round_id: str) -> bool:
+    with database.reading() as session:
+        stored = found(session, who, round_id)
+        assert stored.stage(NOON) is Stage.COUNTING
+        settled = life.count(session, stored, lambda _: None)
+    with database.writing() as session:
+        return life.settle(session, stored, settled)
+
+
+def test_sheets_are_counted_as_the_engine_counts_them(database: Database, ann: SignedIn, open_round: str) -> None:
+    for points in (1, 2, 4):
+        sent(database, ann, open_round, {"paid-time": points, "food": 3})
+    begun, _ = joined(database, ann, open_round)
+    aside = sent(database, ann, open_round, {"paid-time": 5})
+    with database.writing() as session:
+        sheets.set_aside(session, ann, found(session, ann, open_round), aside, "Twice.", NOON)
+        counts = stored_sheets.sheet_counts(session, open_round)
+    assert (counts.sent["online"], counts.begun, counts.set_aside, counts.same_device) == (3, 1, 1, 3)
+    result = close(database, ann, open_round)
+    assert result.tally["paid-time"].levels == {"1": 1, "2": 1, "3": 0, "4": 1, "5": 0}
+    assert result.round.sheets == {"online": 3}
+    assert (result.round.set_aside, result.round.set_aside_reasons) == (1, ("Twice.",))
+    assert result.reasons == {}
+    with database.reading() as session:
+        assert stored_sheets.tally_in(session, found(session, ann, open_round).rubric, open_round)["paid-time"].levels == (
+            1, 1, 0, 1, 0,
+        )  # fmt: skip
+        assert [line.sheet_id for line in stored_sheets.sheet_lines(session, open_round, most=10)].count(begun) == 1
+
+
+def test_a_running_count_and_the_final_one_agree(database: Database, ann: SignedIn, open_round: str) -> None:
+    for points in (1, 2, 4):
+        sent(database, ann, open_round, {"paid-time": points})
+    with database.reading() as session:
+        running = life.running_result(session, found(session, ann, open_round))
+    final = close(database, ann, open_round)
+    assert (running.tally, running.overall, running.principles) == (final.tally, final.overall, final.principles)
+
+
+def test_a_ruling_during_the_count_wants_another_count(database: Database, ann: SignedIn, open_round: str) -> None:
+    sent(database, ann, open_round, {"paid-time": 3, "food": 2})
+    with database.writing() as session:
+        life.close(session, ann, found(session, ann, open_round), NOON)
+    with database.reading() as session:
+        before = found(session, ann, open_round)
+        settled = life.count(session, before, lambda _: None)
+    with database.writing() as session:
+        life.rule(session, ann, found(session, ann, open_round), "food", "No shop.", NOON)
+    with database.writing() as session:
+        assert not life.settle(session, before, settled)
+    assert count(database, ann, open_round)
+    with database.reading() as session:
+        document = Result.model_validate_json(document_of(session, open_round) or "")
+    assert document.round.rulings == {"food": "No shop."}
+
+
+def test_what_is_saved_while_the_round_closes_is_counted_or_refused(
+    database: Database, ann: SignedIn, open_round: str
+) -> None:
+    phones = [joined(database, ann, open_round) for _ in range(12)]
+    for sheet_id, secret in phones:
+        with database.writing() as session:
+            sheet = sheet_of(session, sheet_id, secret, to_write=True)
+            sheets.save(session, sheet, {"food": Written(Fraction(1))}, NOON)
+            sheets.send(session, sheet, about={}, language="en", now=NOON)
+
+    def saves(phone: tuple[str, str]) -> bool:
+        try:
+            with database.writing() as session:
+                sheets.save(session, sheet_of(session, *phone, to_write=True), {"food": Written(Fraction(5))}, NOON)
+        except RoundClosed:
+            return False
+        return True
+
+    def closes(_: int) -> None:
+        with database.writing() as session:
+            stored = find_group_round(session, ann.group_id, ann.group, open_round, to_write=True)
+            assert stored
+            life.close(session, ann, stored, NOON)
+
+    with ThreadPoolExecutor(6) as pool:
+        first = [pool.submit(saves, phone) for phone in phones[:6]]
+        closing = pool.submit(closes, 0)
+        rest = [pool.submit(saves, phone) for phone in phones[6:]]
+        closing.result()
+        acknowledged = sum(one.result() for one in (*first, *rest))
+    count(database, ann, open_round)
+    with database.reading() as session:
+        result = Result.model_validate_json(document_of(session, open_round) or "")
+    assert result.tally["food"].levels["5"] == acknowledged
+    assert sum(result.tally["food"].levels.values()) == 12
+
+
+def test_each_part_of_a_rounds_life_refuses_what_belongs_to_another(
+    database: Database, ann: SignedIn, default_rubric: Rubric
+) -> None:
+    with database.writing() as session:
+        round_id = life.prepare(
+            session, ann, form="f", rubric=default_rubric, translations={}, entry=ENTRY, label="x", languages=["en"],
+            now=NOON,
+        )  # fmt: skip
+
+    def refused(fault: type[ScorecardError], act: object, *arguments: object, **more: object) -> None:
+        with pytest.raises(fault), database.writing() as session:
+            act(session, *(found(session, ann, round_id) if one is ... else one for one in arguments), **more)  # type: ignore[operator]
+
+    typed = {"food": Written(Fraction(1))}
+    refused(RoundClosed, sheets.join, ..., device="d", now=NOON)
+    refused(RoundOpen, life.close, ann, ..., NOON)
+    refused(RoundOpen, life.rule, ann, ..., "food", "x", NOON)
+    refused(RoundOpen, paper.type_in, ann, ..., "1", typed, NOON)
+    refused(TooLate, sheets.group_sheet, ann, ..., NOON)
+    with database.writing() as session:
+        life.open_round(session, ann, found(session, ann, round_id), NOON)
+    refused(TooLate, life.choose_rubric, ann, ..., default_rubric, {}, NOON)
+    refused(TooLate, life.hold, ann, ..., label="x", sharing=Sharing.PERSONAL, languages=["en"], welcome=None,
+            closes_at=None, shows_raters=False, now=NOON)  # fmt: skip
+    refused(NothingAnswered, paper.type_in, ann, ..., "1", {"food": Written(None, "Words")}, NOON)
+    refused(RoundOpen, life.to_publish, ..., link="https://x")
+    close(database, ann, round_id)
+    refused(TooFewSheets, life.to_publish, ..., link="https://x")
+    refused(RoundClosed, paper.type_in, ann, ..., "1", typed, NOON)
+    refused(RoundClosed, paper.read_in, ann, ..., Ratings((), {}, ()), NOON)
+    refused(RoundClosed, sheets.make_links, ann, ..., 2, NOON)
+    refused(RoundClosed, sheets.developer_link, ann, ..., NOON)
+    refused(RoundClosed, life.change_finding, ann, ..., "food", [], NOON)
+    refused(TooLate, life.describe, ann, ..., ENTRY.model_copy(update={"kind": "housing"}), NOON)
+
+
+def test_two_typings_of_one_number_are_one_sheet(database: Database, ann: SignedIn, open_round: str) -> None:
+    bob = signed_in(database, "Bob")
+    typed = {"food": Written(Fraction(2)), "paid-time": Written(Other.CANNOT_TELL)}
+    with database.writing() as session:
+        paper.type_in(session, ann, found(session, ann, open_round), "3", typed, NOON)
+    with pytest.raises(NumberTaken), database.writing() as session:
+        paper.type_in(session, ann, found(session, ann, open_round), "3", typed, NOON)
+    with database.writing() as session:
+        other = {**typed, "food": Written(Fraction(4))}
+        second = paper.type_in(session, bob, found(session, bob, open_round), "3", other, NOON)
+        assert second.is_second
+        assert stored_sheets.sheet_counts(session, open_round).typed == 1
+    with database.writing() as session:
+        paper.settle(session, ann, found(session, ann, open_round), "3", ["food"], NOON)
+    with database.reading() as session:
+        first = stored_sheets.find_numbered(session, open_round, "3")
+        assert first
+        assert answers_of(session, first.id)["food"].given == Fraction(4)
+    assert close(database, ann, open_round).round.sheets == {"paper": 1}
+
+
+def test_a_published_round_waits_for_a_reason(database: Database, ann: SignedIn, open_round: str) -> None:
+    for points in (1, 2, 4):
+        sent(database, ann, open_round, {"food": points})
+    close(database, ann, open_round)
+    with database.writing() as session:
+        stored = found(session, ann, open_round)
+        assert life.publish(session, ann, stored, link="https://x", reason=None, now=NOON) == 1
+        assert life.publish(session, ann, stored, link="https://x", reason=None, now=NOON) == 1
+        life.rule(session, ann, stored, "food", "No shop.", NOON)
+    count(database, ann, open_round)
+    with pytest.raises(ReasonMissing), database.writing() as session:
+        life.publish(session, ann, found(session, ann, open_round), link="https://x", reason=None, now=NOON)
+    with database.writing() as session:
+        stored = found(session, ann, open_round)
+        assert life.publish(session, ann, stored, link="https://x", reason="Ruled out.", now=NOON) == 2
+        life.delete(session, ann, found(session, ann, open_round), NOON)
+        assert projects_of(session, ann.group_id, most=10) == []
+
+
+def test_a_list_shows_each_project_once_by_its_latest_round(database: Database, ann: SignedIn, open_round: str) -> None:
+    sent(database, ann, open_round, {"food": 1})
+    with database.writing() as session:
+        before = found(session, ann, open_round)
+        life.prepare_next(session, ann, before, "After negotiation", NOON + timedelta(days=1))
+        (line,) = projects_of(session, ann.group_id, most=10)
+    assert (line.name, line.label, line.rounds, line.sent) == ("Dale Apartments", "After negotiation", 2, 0)
+
+
+def test_the_last_organizer_stays_and_strangers_are_unknown(database: Database, ann: SignedIn) -> None:
+    with pytest.raises(LastOrganizer), database.writing() as session:
+        organizers.remove(session, ann, ann.organizer_id, NOON)
+    eve = signed_in(database, "Eve", "Another group")
+    with pytest.raises(UnknownOrganizer), database.writing() as session:
+        organizers.renew(session, ann, eve.organizer_id, NOON)
+    with pytest.raises(UnknownOrganizer), database.writing() as session:
+        organizers.revoke_by_host(session, "nobody", NOON)
+    with database.writing() as session:
+        assert organizers.revoke_by_host(session, ann.organizer_id, NOON) == "Ann"
+    with database.reading() as session:
+        assert groups.organizers_of(session, ann.group_id, NOON) == []
+
+
+def test_the_database_refuses_a_number_that_stands_twice(database: Database, ann: SignedIn, open_round: str) -> None:
+    from sqlalchemy.exc import IntegrityError
+
+    with database.writing() as session:
+        stored_sheets.add_sheet(session, open_round, source=stored_sheets.Source.PAPER, number="1", now=NOON)
+    with pytest.raises(IntegrityError), database.writing() as session:
+        stored_sheets.add_sheet(session, open_round, source=stored_sheets.Source.FILE, number="1", now=NOON)
