@@ -12,7 +12,6 @@ from scorecard.rounds import group_rounds as life
 from scorecard.rounds.about import about_text
 from scorecard.rounds.links import new_secret, secret_digest
 from scorecard.rubrics.exact import exact_text
-from scorecard.rubrics.models import Rubric
 from scorecard.store import group_rounds, groups, sheets
 from scorecard.store.answers import Written, answers_of, write_answers
 from scorecard.store.group_rounds import GroupRound, Sharing, Stage
@@ -105,7 +104,7 @@ def _put_beside_questions(session: Session, sheet: StoredSheet, answers: Mapping
         if (kept := tuple(one for one in known if one.says == "group"))
     }
     for id_ in sheet.round.rubric.criteria:
-        if (written := answers.get(id_)) and (text := claim_text(sheet.round.rubric, id_, written)):
+        if (written := answers.get(id_)) and (text := claim_text(written)):
             finding = Finding.model_construct(
                 says="developer", text=text, kind=written.evidence_kind, source=written.evidence
             )
@@ -115,16 +114,11 @@ def _put_beside_questions(session: Session, sheet: StoredSheet, answers: Mapping
     group_rounds.change_group_entry(session, sheet.round.round_id, entry)
 
 
-def claim_text(rubric: Rubric, criterion: str, written: Written) -> str:
-    """What the developer says of a criterion: the level it claims in the rubric's words, and its own."""
-    claim = ""
-    if isinstance(written.given, Other):
-        claim = {Other.NOT_APPLICABLE: "Does not apply.", Other.CANNOT_TELL: ""}[written.given]
-    elif written.given is not None:
-        level = next(level for level in rubric.levels[criterion] if level.points == written.given)
-        name = " – ".join(part for part in (exact_text(level.points), level.label or level.descriptor) if part)
-        claim = f"{name}." if not name.endswith(".") else name
-    return " ".join(part for part in (claim, written.reason) if part)
+def claim_text(written: Written) -> str:
+    """What the developer says of a criterion: the points of the level it claims, which need no language, and its own
+    words."""
+    claim = None if written.given is None or isinstance(written.given, Other) else exact_text(written.given)
+    return " · ".join(part for part in (claim, written.reason) if part)
 
 
 def set_aside(

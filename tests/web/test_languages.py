@@ -18,6 +18,8 @@ from browsing import Browser, title, values
 from fastapi import FastAPI
 from httpx2 import Response
 from pypdf import PdfReader
+from rooms import organizer
+from roomwalk import walk
 
 from scorecard.errors import Sentence
 from scorecard.folders import root_folder
@@ -123,7 +125,7 @@ def marked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Browser]
 
 SPOKEN = {"alt", "aria-label", "title", "placeholder", "data-offline", "content"}
 DATA = re.compile(
-    r"English|Español|Qq|YAML|JSON|CSV|PDF|https?://\S+|testserver\S*|\S+@\S+|(?:[0-9a-f]{4} ){3}[0-9a-f]{4}|"
+    r"English|Español|Hmoob|Soomaali|Karen|Qq|localhost\S*|YAML|JSON|CSV|PDF|https?://\S+|testserver\S*|\S+@\S+|(?:[0-9a-f]{4} ){3}[0-9a-f]{4}|"
     r"(?=[a-f]*[0-9])[0-9a-f]{8,}|CC BY|scorecard \d\S*"
 )
 
@@ -306,13 +308,37 @@ def test_no_english_is_left_on_any_page(marked: Browser) -> None:
     get("/projects")
     assert len(seen) > 38
     english = {path: texts for path, texts in seen.items() if texts and "equitable-" not in path}
-    titles = (
-        "Community scorecard on the Equitable Development Principles",
-        "Community scorecard for transit and street projects",
-    )
     assert {
-        path: left for path, texts in english.items() if (left := [text for text in texts if text not in titles])
+        path: left for path, texts in english.items() if (left := [text for text in texts if text not in TITLES])
     } == {}
+
+
+TITLES = (
+    "Community scorecard on the Equitable Development Principles",
+    "Community scorecard for transit and street projects",
+)
+"""Of the rubrics beside the marked one."""
+
+
+def test_no_english_is_left_in_the_rooms_of_a_group(marked: Browser) -> None:
+    app = marked.app
+    assert isinstance(app, FastAPI)
+    seen: dict[str, list[str]] = {}
+
+    def look(who: Browser, verb: str, path: str, data: dict[str, str]) -> Response:
+        found = who.request(verb, path, data=data or None)
+        if "text/html" in found.headers.get("content-type", ""):
+            seen[f"{verb} {path} {found.status_code}"] = unmarked(found.text)
+        return found
+
+    people = [organizer(app, f"«{name}»", "«Harrison»") for name in ("Ann", "Bob")]
+    phones = [Browser(app) for _ in range(7)]
+    for one in (*people, *phones):
+        one.cookies.set("language", "qq")
+    walk(people[0], people[1], phones[:6], phones[6], look, "a@2026.1")
+    assert len(seen) > 90
+    left = {path: [text for text in texts if text not in TITLES] for path, texts in seen.items()}
+    assert {path: texts for path, texts in left.items() if texts} == {}
 
 
 def test_no_english_is_left_in_the_pdf(marked: Browser) -> None:

@@ -3,6 +3,9 @@
 from pathlib import Path
 
 from browsing import Browser
+from fastapi import FastAPI
+from rooms import organizer
+from roomwalk import walk
 
 from scorecard.folders import root_folder
 from scorecard.web.site import Site
@@ -10,7 +13,7 @@ from scorecard.web.site import Site
 RUBRIC = "/rubrics/equitable-development@2026.1"
 
 
-def test_every_template_is_drawn(browser: Browser, site: Site) -> None:
+def test_every_template_is_drawn(app: FastAPI, browser: Browser, site: Site) -> None:
     project, address = browser.published(name="Dale")
     late = browser.answer(project, "paid-time", "5", reason="Too late.")
     begun = browser.start()
@@ -33,6 +36,14 @@ def test_every_template_is_drawn(browser: Browser, site: Site) -> None:
     browser.get(f"/projects/{project}/preview/{browser.kept_rubric()}")
     link = browser.get(f"/projects/{begun}/link").text.partition('value="http://testserver')[2].partition('"')[0]
     browser.get(link)
+    walk(
+        organizer(app),
+        organizer(app, "Bob"),
+        [Browser(app) for _ in range(3)],
+        Browser(app),
+        lambda who, verb, path, data: who.request(verb, path, data=data or None),
+        "equitable-development@2026.1",
+    )
     site.printer.deadline = 0
     browser.get(f"{address}/scorecard.pdf")
     browser.post(f"/projects/{project}/unpublish")
