@@ -448,3 +448,43 @@ def test_a_text_with_an_odd_line_break_costs_no_translation(tmp_path: Path) -> N
     done = here(tmp_path, "translate", "ours-1.yaml", "es")
     assert done.returncode == 0, done.stderr
     assert 'title: "Nuestra"' in path.read_text(encoding="utf-8")
+
+
+# the host
+
+
+def test_the_host_adds_lists_and_revokes_organizers(tmp_path: Path) -> None:
+    data = ("--data", tmp_path / "data")
+    assert "There is no organizer yet" in run("organizer", "list", *data).stdout
+    first, second = (run("organizer", "add", " Ann ", "--group", "Harrison", *data).stdout for _ in range(2))
+    links = [re.findall(r"http://127\.0\.0\.1:8000/sign-in/[\w-]{43}", text) for text in (first, second)]
+    assert [len(found) for found in links] == [1, 1] and links[0] != links[1]
+    assert "It signs Ann of Harrison in for 14 days" in first
+    run("organizer", "add", "Eve", "--group", "Umoja", *data)
+    lines = run("organizer", "list", *data).stdout.splitlines()
+    assert [line.split("  ")[1].split(":")[0] for line in lines] == ["Ann, Harrison", "Eve, Umoja"]
+    gone = run("organizer", "revoke", lines[0].split()[0], *data)
+    assert gone.stdout == "Ann is removed and signed out everywhere.\n"
+    assert len(run("organizer", "list", *data).stdout.splitlines()) == 1
+    unknown = run("organizer", "revoke", "nobody", *data)
+    assert (unknown.returncode, unknown.stderr) == (
+        2,
+        "No organizer has this id; to see them: scorecard organizer list\n",
+    )
+    for name, group in (("", "Harrison"), ("Ann", " "), ("x" * 81, "Harrison")):
+        assert run("organizer", "add", name, "--group", group, *data).returncode == 2
+
+
+def test_over_https_the_link_has_the_sites_address(tmp_path: Path) -> None:
+    added = run(
+        "organizer",
+        "add",
+        "Ann",
+        "--group",
+        "Harrison",
+        "--data",
+        tmp_path,
+        SCORECARD_ADDRESS="https://score.example.org",
+    )
+    assert added.stdout.startswith("https://score.example.org/sign-in/")
+    assert "Without https" not in added.stdout

@@ -7,12 +7,13 @@ import pytest
 from rubrics import criterion, principle, small
 
 from scorecard import __version__
-from scorecard.engine.answers import Answer, Sheet
+from scorecard.engine.answers import Answer, Other, Sheet
 from scorecard.engine.project import Facts, Pick
-from scorecard.engine.result import PictureEntry, Result, document_digest
-from scorecard.engine.scorecard import score_sheets
+from scorecard.engine.result import PictureEntry, Reason, Result, document_digest
+from scorecard.engine.scorecard import result_of, score_sheets
+from scorecard.engine.tally import tally_of
 from scorecard.engine.verification import verify
-from scorecard.errors import InvalidTally, UnknownCriterion
+from scorecard.errors import InvalidTally, ScorecardError, UnknownCriterion
 
 RUBRIC = small(
     principles=[
@@ -171,3 +172,53 @@ def test_what_does_not_apply_cannot_be_asked_for() -> None:
     with pytest.raises(InvalidTally) as fault:
         score_sheets(RUBRIC, [], project="x", kind="homes", facts=Facts(asks=(Pick(criterion="c"),)))
     assert str(fault.value) == "“c” does not apply to this project; ask for something else."
+
+
+AGREED = {
+    "a": Reason(answer="4", reason="We agreed.", evidence=None, evidence_kind=None),
+    "d": Reason(answer="not applicable", reason="Not here.", evidence=None, evidence_kind=None),
+}
+
+
+def with_group(answers: dict[str, Reason] | None) -> Result:
+    alone = scored()
+    return result_of(
+        RUBRIC,
+        tally_of(RUBRIC, [Sheet("1", {"a": Answer(Fraction(2)), "c": Answer(Fraction(1)), "d": Answer(Fraction(5))})]),
+        project=alone.project,
+        round_entry=alone.round,
+        reasons={},
+        attested=alone.attested,
+        translations={},
+        group=answers,
+    )
+
+
+def test_the_groups_sheet_is_its_own_tally_and_moves_nothing_else() -> None:
+    without, result = with_group(None), with_group(AGREED)
+    assert without.group is None and result.group is not None
+    assert list(result.group.answers) == ["a", "d"]
+    sheet = Sheet("group", {"a": Answer(Fraction(4)), "d": Answer(Other.NOT_APPLICABLE)})
+    alone = score_sheets(RUBRIC, [sheet], project="x", kind="homes", rulings={"d": "Not here."})
+    assert (result.group.overall, result.group.principles) == (alone.overall, alone.principles)
+    for part in ("tally", "overall", "principles", "checks", "asks", "picks", "attested"):
+        assert getattr(result, part) == getattr(without, part)
+    assert with_group({}).group is None
+
+
+def test_verify_computes_the_groups_sheet_again() -> None:
+    document = with_group(AGREED).document()
+    checked = verify(json.dumps(document).encode())
+    assert checked.difference is None
+    assert "group.answers" in checked.attested
+    document["group"]["overall"]["share"] = "1/2"
+    changed = verify(json.dumps(document).encode())
+    assert changed.difference is not None and changed.difference.place == "group.overall.share"
+
+
+@pytest.mark.parametrize("answer", ["9", "cannot", "", "4/0", "nan"])
+def test_an_answer_that_is_none_on_the_groups_sheet_is_told(answer: str) -> None:
+    document = with_group(AGREED).document()
+    document["group"]["answers"]["a"]["answer"] = answer
+    with pytest.raises(ScorecardError):
+        verify(json.dumps(document).encode())

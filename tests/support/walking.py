@@ -2,6 +2,7 @@
 
 from playwright.sync_api import Browser, BrowserContext, Page
 
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 WIDTHS = {"phone": (360, 740), "laptop": (1280, 800)}
 
 

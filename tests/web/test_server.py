@@ -13,7 +13,11 @@ from pathlib import Path
 import httpx2
 import pytest
 from browsing import values
+from machine import cannot_run
 from serving import Server, started
+
+from scorecard.errors import ScorecardError
+from scorecard.web.server import lan_host
 
 FROM_HERE = {"sec-fetch-site": "same-origin"}
 
@@ -118,3 +122,24 @@ def test_weasyprint_is_not_loaded_before_it_is_needed() -> None:
     script = "import sys, scorecard.web.server, scorecard.cli; print('weasyprint' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+def test_a_meeting_gets_an_address_and_a_code_for_phones(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The address may be any that this machine has on a network; raters come in there, organizers do not."""
+    try:
+        host = lan_host()
+    except ScorecardError:
+        cannot_run("This machine is on no network.")
+    command = [sys.executable, "-m", "scorecard", "serve", "--lan", "--port", "0", "--data", str(tmp_path)]
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+    assert process.stderr is not None
+    said = ""
+    while "▄" not in said:
+        said += process.stderr.readline()
+    process.terminate()
+    rest = process.stderr.read()
+    process.stderr.close()
+    assert process.wait(30) == 0
+    assert re.search(r"Open http://127\.0\.0\.1:\d+ in a browser", said)
+    assert re.search(r"sign in with this link: http://127\.0\.0\.1:\d+/sign-in/[\w-]{43}\n", said)
+    assert re.search(rf"Everybody on the same network opens http://{re.escape(host)}:\d+\n", said + rest)

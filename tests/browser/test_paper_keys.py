@@ -1,0 +1,53 @@
+"""Paper typed in by keyboard alone: one key leads on to the next question, and Enter saves."""
+
+from pathlib import Path
+
+from browsing import Clock
+from playwright.sync_api import Browser, Route, expect
+from rooms import opened, organizer
+from walking import context_of
+
+from scorecard.settings import Settings
+from scorecard.web.app import create_app
+
+
+def test_one_key_for_each_question_and_enter_saves(chromium: Browser, tmp_path: Path) -> None:
+    app = create_app(Settings(data=tmp_path), clock=Clock())
+    ann = organizer(app)
+    round_id, _ = opened(ann)
+    posted: list[dict[str, str]] = []
+
+    def answer(route: Route) -> None:
+        request = route.request
+        path = request.url.removeprefix("http://rooms")
+        found = ann.request(
+            request.method, path, content=request.post_data, headers={"content-type": request.headers.get("content-type", "")}
+        )  # fmt: skip
+        if request.method == "POST":
+            posted.append({"location": found.headers.get("location", "")})
+            found = ann.get(found.headers["location"])
+        route.fulfill(body=found.content, content_type=found.headers.get("content-type", ""))
+
+    context = context_of(chromium, "laptop", True)
+    context.route("**/*", answer)
+    page = context.new_page()
+    page.goto(f"http://rooms/group/rounds/{round_id}/paper")
+    expect(page.get_by_label("Number on the sheet")).to_be_focused()
+    page.keyboard.type("17")
+    page.keyboard.press("Tab")
+    for key in "4n?6":
+        page.keyboard.type(key)
+    keys = page.locator("[data-keys-of]")
+    assert [keys.nth(place).input_value() for place in range(5)] == ["4", "n", "?", "6", ""]
+    expect(keys.nth(3)).to_be_focused()  # 6 is no level: it stays and is marked
+    expect(keys.nth(3)).to_have_attribute("aria-invalid", "")
+    page.keyboard.press("Backspace")
+    page.keyboard.type("2")
+    page.keyboard.press("ArrowUp")
+    expect(keys.nth(3)).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_label("Number on the sheet")).to_have_value("18")
+    assert posted == [{"location": f"/group/rounds/{round_id}/paper?after=17"}]
+    context.close()
+    app.state.site.printer.close()
+    app.state.site.database.close()

@@ -1,0 +1,104 @@
+"""Every page and state of a group's rounds: no violation that axe finds, light and dark; nothing cut off; large targets."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from browsing import Browser as Visitor
+from browsing import Clock
+from httpx2 import Response
+from playwright.sync_api import Browser, Page, Route
+from rooms import organizer
+from roomwalk import walk
+from walking import RULES
+
+from scorecard.settings import Settings
+from scorecard.web.app import create_app
+
+HERE = "http://rooms"
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[dict[str, str], Visitor]]:
+    """The HTML of each page and state, by a name; and somebody who fetches what the pages need."""
+    data: Path = tmp_path_factory.mktemp("rooms")
+    app = create_app(Settings(data=data), clock=Clock())
+    seen: dict[str, str] = {}
+
+    def look(who: Visitor, verb: str, path: str, form: dict[str, str]) -> Response:
+        found = who.request(verb, path, data=form or None)
+        if "text/html" in found.headers.get("content-type", "") and found.status_code != 303:
+            kind = re.sub(r"/(?=[a-z0-9]*\d)[a-z0-9]{6,}", "/x", path.partition("?")[0])
+            seen[f"{verb} {kind} {found.status_code} {len(re.findall('<h2', found.text))}"] = found.text
+        return found
+
+    phones = [Visitor(app) for _ in range(7)]
+    walk(
+        organizer(app), organizer(app, "Bob"), phones[:6], phones[6], look, "equitable-development@2026.1"
+    )  # fmt: skip
+    assert len(seen) > 70
+    yield seen, Visitor(app)
+    app.state.site.printer.close()
+    app.state.site.database.close()
+
+
+@pytest.fixture
+def page(chromium: Browser, pages: tuple[dict[str, str], Visitor]) -> Iterator[Page]:
+    """A page on which `HERE/NUMBER` is the state of that number."""
+    kept, fetch = pages
+    texts = list(kept.values())
+
+    def answer(route: Route) -> None:
+        path = route.request.url.removeprefix(HERE)
+        if path[1:].isdigit():
+            route.fulfill(body=texts[int(path[1:])], content_type="text/html; charset=utf-8")
+        else:
+            found = fetch.get(path)
+            route.fulfill(body=found.content, content_type=found.headers.get("content-type", ""))
+
+    context = chromium.new_context(viewport={"width": 360, "height": 740})
+    context.route("**/*", answer)
+    yield context.new_page()
+    context.close()
+
+
+def test_axe_finds_nothing_on_the_pages_of_a_room(page: Page, pages: tuple[dict[str, str], Visitor]) -> None:
+    found = {}
+    for number, name in enumerate(pages[0]):
+        page.emulate_media(color_scheme="light")
+        page.goto(f"{HERE}/{number}")
+        page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+        violations = Axe().run(page, options=RULES).response["violations"]
+        page.emulate_media(color_scheme="dark")
+        violations += Axe().run(page, options={"runOnly": ["color-contrast"]}).response["violations"]
+        if violations:
+            found[name] = [(one["id"], [node["html"][:200] for node in one["nodes"]][:3]) for one in violations]
+    assert found == {}
+
+
+def test_nothing_of_a_room_stands_outside_the_screen_and_targets_are_large(
+    page: Page, pages: tuple[dict[str, str], Visitor]
+) -> None:
+    wide, small = {}, {}
+    for number, name in enumerate(pages[0]):
+        page.goto(f"{HERE}/{number}")
+        page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+        sizes = page.evaluate(
+            "[...document.querySelectorAll('button:not(.unseen), .button, .card, select, textarea, input[type=text]')]"
+            ".filter(one => one.offsetParent).map(one => [one.outerHTML.slice(0, 80), one.getBoundingClientRect().height])"
+        )
+        if under := [(html, height) for html, height in sizes if height < 43.9]:
+            small[name] = under
+        for width, text in ((320, "100%"), (360, "200%"), (1280, "100%")):
+            page.set_viewport_size({"width": width, "height": 740})
+            page.evaluate(f"document.documentElement.style.fontSize = '{text}'")
+            if page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") > 0:
+                wide[name, width] = page.evaluate(
+                    "[...document.querySelectorAll('main *')].filter(one => one.getBoundingClientRect().right >"
+                    " document.documentElement.clientWidth + 1 && !one.closest('.scroll'))"
+                    ".slice(0, 3).map(one => one.outerHTML.slice(0, 120))"
+                )
+        page.set_viewport_size({"width": 360, "height": 740})
+    assert (wide, small) == ({}, {})

@@ -1,0 +1,71 @@
+"""Two rounds beside each other: which way each question moved, and what cannot be compared."""
+
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+
+from rubrics import criterion, principle, small
+
+from scorecard.engine.answers import Answer, Other, Sheet
+from scorecard.engine.comparison import Comparison, Move, compared
+from scorecard.engine.result import Result
+from scorecard.engine.scorecard import score_sheets
+from scorecard.rubrics.models import Rubric
+
+OLD = small(
+    principles=[principle("p", *(criterion(id_) for id_ in "abcdefg")), principle("q", criterion("h"), criterion("i"))],
+    kinds=[{"id": "homes", "label": "Homes"}, {"id": "park", "label": "Park"}],
+)
+
+
+def result(rubric: Rubric, sheets: Sequence[Mapping[str, object]], **more: object) -> Result:
+    made = [
+        Sheet(
+            str(number),
+            {id_: Answer(given if isinstance(given, Other) else Fraction(str(given))) for id_, given in one.items()},
+        )
+        for number, one in enumerate(sheets)
+    ]
+    return score_sheets(rubric, made, project="Dale", **more)  # type: ignore[arg-type]
+
+
+def compare(before: Result, after: Result, old: Rubric = OLD, new: Rubric = OLD) -> Comparison:
+    return compared(before, after, old, new)
+
+
+def test_each_question_moves_by_its_exact_points() -> None:
+    before = result(OLD, [{"a": 2, "b": 4, "c": 3, "d": 3, "f": Other.CANNOT_TELL}, {"a": 3, "b": 4, "c": 3, "e": 5}])
+    after = result(OLD, [{"a": 3, "b": 1, "c": 3, "e": Other.NOT_APPLICABLE, "f": 5}] * 2 + [{"a": 2, "c": 3}])
+    found = compare(before, after)
+    assert dict(found.moves) == {
+        "a": Move.UP,  # 2.5 to 2.67: both print as about the same
+        "b": Move.DOWN,
+        "c": Move.SAME,
+        "d": Move.NO_LONGER_RATED,
+        "e": Move.NO_LONGER_RATED,
+        "f": Move.NOW_RATED,
+        "g": Move.NOT_RATED,
+        "h": Move.NOT_RATED,
+        "i": Move.NOT_RATED,
+    }
+    assert (found.scores, found.same_rulings, found.count(Move.NO_LONGER_RATED)) == (True, True, 2)
+
+
+def test_scores_are_set_side_by_side_for_one_edition_and_one_kind_alone() -> None:
+    heavier = small(
+        principles=[principle("p", *(criterion(id_) for id_ in "abcdefg"), weight="2"), principle("q", criterion("h"))],
+        kinds=[{"id": "homes", "label": "Homes"}],
+    )
+    first = result(OLD, [{"a": 2, "i": 1}], kind="homes")
+    found = compare(first, result(heavier, [{"a": 3}], kind="homes"), OLD, heavier)
+    assert (found.same_rubric, found.same_edition, found.scores) == (True, False, False)
+    assert (found.moves["a"], found.moves["i"]) == (Move.UP, Move.ONLY_BEFORE)
+    assert compare(result(heavier, [{"a": 3}]), first, heavier, OLD).moves["i"] is Move.ONLY_AFTER
+    assert not compare(first, result(OLD, [{"a": 2}], kind="park")).scores
+    assert not compare(first, result(OLD, [{"a": 2}], kind="homes", rulings={"b": "No."})).same_rulings
+
+
+def test_other_levels_cannot_be_compared() -> None:
+    scale = [{"points": "0"}, {"points": "10"}]
+    new = small(principles=[principle("p", criterion("a", scale=scale), criterion("b"))])
+    found = compare(result(OLD, [{"a": 2, "b": 2}]), result(new, [{"a": 10, "b": 2}]), OLD, new)
+    assert (found.moves["a"], found.moves["b"]) == (Move.OTHER_LEVELS, Move.SAME)
