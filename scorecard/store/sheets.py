@@ -413,7 +413,7 @@ _AT_ONCE = 2_000  # rows that are held at a time
 
 
 def counted_sheets(session: Session, rubric: Rubric, round_id: str) -> Iterator[CountedSheet]:
-    """The sheets that stand with their answers, one after the other; the names are their numbers, else running ones."""
+    """The sheets that stand with their answers, one after the other; the names are their numbers, else their ids."""
     rows = (
         session.connection()
         .execution_options(yield_per=_AT_ONCE)
@@ -434,12 +434,10 @@ def counted_sheets(session: Session, rubric: Rubric, round_id: str) -> Iterator[
         )
     )
     place = {id_: number for number, id_ in enumerate(rubric.criteria)}
-    running = 0
-    for (_, number), answers in groupby(rows, key=itemgetter(0, 1)):
-        running += number is None
+    for (sheet_id, number), answers in groupby(rows, key=itemgetter(0, 1)):
         found = {row[2]: _answer(*row[3:]) for row in answers}
         in_order = sorted(found.items(), key=lambda item: place.get(item[0], 0))
-        yield CountedSheet(number or f"online {running}", dict(in_order))
+        yield CountedSheet(number or f"online {sheet_id}", dict(in_order))
 
 
 def _answer(kind: str, points: str | None, reason: str | None, evidence: str | None, named: str | None) -> Answer:

@@ -537,9 +537,11 @@ class _Room:
 def _counting(stored: GroupRound, counts: SheetCounts) -> _Room:
     """As long as sheets come and go."""
     begun = ngettext("1 begun and not sent", "{number} begun and not sent", counts.begun)
+    links = ngettext("1 personal link not opened yet", "{number} personal links not opened yet", counts.links)
+    waiting = [(begun, counts.begun), (links, counts.links)]
     return _Room(
         sent=_sent_text(counts),
-        begun=begun.format(number=count_text(counts.begun)) if counts.begun else None,
+        begun=" · ".join(text.format(number=count_text(number)) for text, number in waiting if number) or None,
         paper=paper_text(stored, counts),
         set_aside=_set_aside_text(counts.set_aside),
     )

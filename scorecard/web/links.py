@@ -66,7 +66,6 @@ def show_open(visit: Visitor, secret: str) -> Response:
 
 @router.post("/open/{secret}")
 def open_link(visit: Visitor, secret: str) -> Response:
-    visit.hold_back("open")
     if known := _sheet_of(visit, secret):
         sheet_id, round_id = known
         with visit.writing() as session:
@@ -75,6 +74,7 @@ def open_link(visit: Visitor, secret: str) -> Response:
         return visit.go(f"/sheets/{sheet_id}")
     project_id = _project_of(visit, secret)
     if project_id is None:
+        visit.hold_back("guess")  # a hall that opens its links is not held back
         return _leads_nowhere(visit)
     if project_id not in visit.own_projects:
         visit.check_room()

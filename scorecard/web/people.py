@@ -113,10 +113,10 @@ def show_sign_in(visit: Visitor, secret: str) -> Response:
 @router.post("/sign-in/{secret}")
 def sign_in(visit: Visitor, secret: str) -> Response:
     visit.check_line()
-    visit.hold_back("open")
     with visit.writing() as session:
         made = organizers.sign_in(session, secret, device=visit.request.headers.get("user-agent", ""), now=visit.now)
     if made is None:
+        visit.hold_back("guess")
         return _opens_nothing(visit)
     visit.sign_in(made)
     return visit.go("/group")

@@ -34,7 +34,7 @@ from scorecard.rubrics.translation import Translation, translated
 from scorecard.settings import Settings
 from scorecard.store.database import Database
 from scorecard.store.group_rounds import GroupRound, find_group_round
-from scorecard.store.groups import SignedIn, find_signed_in
+from scorecard.store.groups import SignedIn, anybody_ever_signed_in, find_signed_in
 from scorecard.store.own_rubrics import find_own_rubric, own_rubrics_of, own_rubrics_of_group
 from scorecard.store.rounds import StoredRound, find_round
 from scorecard.store.tables import Picture
@@ -57,7 +57,7 @@ A = TypeVar("A", bound=Response)
 
 LIMITS: Mapping[str, RateLimitItem] = {
     "start": parse("120/hour"),
-    "open": parse("60/minute"),
+    "guess": parse("60/minute"),
     "join": parse("1200/hour"),
     "check": parse("240/minute"),
     "pdf": parse("60/minute"),
@@ -238,14 +238,20 @@ class Visit:
         secret = self.request.cookies.get(_ORGANIZER)
         found = find_signed_in(session, secret_digest(secret), self.now) if secret else None
         if found is None:
-            raise Refused(
-                401,
-                _(
-                    "Sign in with your personal link. If it is lost or has expired, another organizer of your group can"
-                    " make a new one, or the host with: scorecard organizer add"
-                ),
-            )
+            raise Refused(401, self._how_to_sign_in(session))
         return found
+
+    @staticmethod
+    def _how_to_sign_in(session: Session) -> str:
+        if not anybody_ever_signed_in(session):
+            return _(
+                "The first organizer’s link stands in the window in which the program was started. Open it in this"
+                " browser."
+            )
+        return _(
+            "Sign in with your personal link. If it is lost or has expired, another organizer of your group can make a"
+            " new one, or the host with: scorecard organizer add"
+        )
 
     def group_id(self, session: Session) -> str | None:
         """The group whose organizer this is; None, where nobody is signed in over a line that is private."""
