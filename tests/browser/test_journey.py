@@ -7,15 +7,22 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, FilePayload, expect
 from serving import Server
-from walking import WIDTHS, card, context_of, go_on
+from walking import card, context_of, go_on
 
 from scorecard.engine.result import Result
 from scorecard.engine.verification import verify
 from scorecard.report.pdf import RESULT_NAME, attached_file
 
 
-@pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
-@pytest.mark.parametrize("size", WIDTHS)
+@pytest.mark.parametrize(
+    ("size", "script"),
+    [
+        pytest.param("phone", False, id="phone-no-script"),
+        pytest.param("laptop", True, id="laptop-script"),
+        pytest.param("phone", True, id="phone-script", marks=pytest.mark.long),
+        pytest.param("laptop", False, id="laptop-no-script", marks=pytest.mark.long),
+    ],
+)
 def test_from_the_first_page_to_the_pdf(
     chromium: Browser, server: Server, tmp_path: Path, size: str, script: bool
 ) -> None:

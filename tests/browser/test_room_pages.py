@@ -31,14 +31,14 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[dict[str, 
         found = who.request(verb, path, data=form or None)
         if "text/html" in found.headers.get("content-type", "") and found.status_code != 303:
             kind = re.sub(r"/(?=[a-z0-9]*\d)[a-z0-9]{6,}", "/x", path.partition("?")[0])
-            seen[f"{verb} {kind} {found.status_code} {len(re.findall('<h2', found.text))}"] = found.text
+            seen[f"{verb} {kind} {found.status_code}"] = found.text  # of several states the last
         return found
 
     phones = [Visitor(app) for _ in range(7)]
     walk(
         organizer(app), organizer(app, "Bob"), phones[:6], phones[6], look, "equitable-development@2026.1"
     )  # fmt: skip
-    assert len(seen) > 70
+    assert len(seen) > 60
     yield seen, Visitor(app)
     app.state.site.printer.close()
     app.state.site.database.close()
@@ -64,8 +64,10 @@ def page(chromium: Browser, pages: tuple[dict[str, str], Visitor]) -> Iterator[P
     context.close()
 
 
-def test_axe_finds_nothing_on_the_pages_of_a_room(page: Page, pages: tuple[dict[str, str], Visitor]) -> None:
-    found = {}
+def test_axe_finds_nothing_nothing_is_cut_off_and_targets_are_large(
+    page: Page, pages: tuple[dict[str, str], Visitor]
+) -> None:
+    found, wide, small = {}, {}, {}
     for number, name in enumerate(pages[0]):
         page.emulate_media(color_scheme="light")
         page.goto(f"{HERE}/{number}")
@@ -75,30 +77,20 @@ def test_axe_finds_nothing_on_the_pages_of_a_room(page: Page, pages: tuple[dict[
         violations += Axe().run(page, options={"runOnly": ["color-contrast"]}).response["violations"]
         if violations:
             found[name] = [(one["id"], [node["html"][:200] for node in one["nodes"]][:3]) for one in violations]
-    assert found == {}
-
-
-def test_nothing_of_a_room_stands_outside_the_screen_and_targets_are_large(
-    page: Page, pages: tuple[dict[str, str], Visitor]
-) -> None:
-    wide, small = {}, {}
-    for number, name in enumerate(pages[0]):
-        page.goto(f"{HERE}/{number}")
-        page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
-        sizes = page.evaluate(
-            "[...document.querySelectorAll('button:not(.unseen), .button, .card, select, textarea, input[type=text]')]"
-            ".filter(one => one.offsetParent).map(one => [one.outerHTML.slice(0, 80), one.getBoundingClientRect().height])"
-        )
-        if under := [(html, height) for html, height in sizes if height < 43.9]:
+        if under := page.evaluate(SMALL):
             small[name] = under
         for width, text in ((320, "100%"), (360, "200%"), (1280, "100%")):
             page.set_viewport_size({"width": width, "height": 740})
             page.evaluate(f"document.documentElement.style.fontSize = '{text}'")
             if page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") > 0:
-                wide[name, width] = page.evaluate(
-                    "[...document.querySelectorAll('main *')].filter(one => one.getBoundingClientRect().right >"
-                    " document.documentElement.clientWidth + 1 && !one.closest('.scroll'))"
-                    ".slice(0, 3).map(one => one.outerHTML.slice(0, 120))"
-                )
+                wide[name, width] = page.evaluate(OUTSIDE)
         page.set_viewport_size({"width": 360, "height": 740})
+    assert found == {}
     assert (wide, small) == ({}, {})
+
+
+SMALL = """[...document.querySelectorAll('button:not(.unseen), .button, .card, select, textarea, input[type=text]')]
+.filter(one => one.offsetParent && one.getBoundingClientRect().height < 43.9).map(one => one.outerHTML.slice(0, 80))"""
+OUTSIDE = """[...document.querySelectorAll('main *')].filter(one => !one.closest('.scroll') &&
+one.getBoundingClientRect().right > document.documentElement.clientWidth + 1).slice(0, 3).map(one =>
+one.outerHTML.slice(0, 120))"""
