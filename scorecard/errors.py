@@ -105,3 +105,7 @@ class TooLate(ScorecardError):
 
 class NumberTaken(ScorecardError):
     """A sheet of this number stands already."""
+
+
+class NameTaken(ScorecardError):
+    """Another group has this name."""

@@ -10,7 +10,7 @@ from python_calamine import CalamineError, CalamineWorkbook
 
 from scorecard.errors import FaultyFile, Problem
 
-LARGEST_TABLE = 5_000_000  # bytes: 500 sheets of 60 criteria with reasons have about one million
+LARGEST_TABLE = 20_000_000  # bytes: 20,000 sheets of 36 answers
 _LARGEST_UNPACKED = 100_000_000  # bytes
 
 

@@ -17,6 +17,7 @@ _LONG = ("sheet", "criterion", "answer", "reason", "evidence", "evidence kind")
 _NOTES_IN_WIDE = ("principle", "question")  # columns that help people read a wide file; they hold no answers
 _NO_SHEETS = ("average", "mean", "median", "total", "sum", "count", "score", "ruling")
 LONGEST_REASON = 4_000
+LONGEST_NAME = 80  # characters of a sheet's name
 
 Row: TypeAlias = Sequence[str]
 
@@ -46,6 +47,11 @@ def ratings_of(rubric: Rubric, path: str, rows: Sequence[Row]) -> Ratings:
         raise FaultyFile(reader.problems)
     sheets = tuple(Sheet(name, answers) for name, answers in reader.sheets.items())
     return Ratings(sheets, reader.rulings, tuple(reader.notices))
+
+
+def _unguarded(text: str) -> str:
+    """A text without the apostrophe that keeps a spreadsheet from taking it for a formula."""
+    return text[1:] if text.startswith(("'=", "'+", "'-", "'@", "'\t")) else text
 
 
 @dataclass(slots=True)
@@ -121,7 +127,7 @@ class _Reader:
         self, row: int, column: int | None, reason_column: int | None, id_: str, headings: tuple[str, str]
     ) -> None:
         """`headings` are those under which a ruling and its reason belong in this layout."""
-        ruling, reason = self.cell(row, column), self.cell(row, reason_column)
+        ruling, reason = self.cell(row, column), _unguarded(self.cell(row, reason_column))
         if not ruling:
             if reason and reason_column is not None:
                 self.fault(row, reason_column, f"Here is a reason without a ruling; write “na” under “{headings[0]}”.")
@@ -217,7 +223,7 @@ class _Reader:
     # cells
 
     def sheet_name(self, row: int, column: int) -> str:
-        name = self.cell(row, column)
+        name = _unguarded(self.cell(row, column))
         if not name:
             self.fault(row, column, "This row names no sheet; give it the number of the paper sheet.")
         self.check_name(row, column, name.lower())
@@ -226,6 +232,8 @@ class _Reader:
     def check_name(self, row: int, column: int, name: str) -> None:
         if name in _NO_SHEETS:
             self.fault(row, column, f"“{name}” is no name for a sheet; remove it, or give the sheet a number.")
+        elif len(name) > LONGEST_NAME:
+            self.fault(row, column, f"This name of a sheet has {len(name):,} characters; keep it to {LONGEST_NAME}.")
 
     def criterion(self, row: int, column: int) -> str | None:
         id_ = self.cell(row, column)
@@ -278,7 +286,7 @@ class _Reader:
         return None
 
     def said(self, row: int, column: int | None) -> str | None:
-        text = self.cell(row, column)
+        text = _unguarded(self.cell(row, column))
         if len(text) > LONGEST_REASON and column is not None:
             self.fault(row, column, f"This text has {len(text):,} characters; shorten it to {LONGEST_REASON:,}.")
         return text or None

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from fractions import Fraction
 
 from sqlmodel import Session
 
@@ -19,7 +20,8 @@ from scorecard.engine.result import (
 )
 from scorecard.engine.robustness import one_sheet_fewer
 from scorecard.engine.scorecard import answer_of, in_order, reason_of, result_of, sheet_fewer_of
-from scorecard.engine.tally import Count, tally_of
+from scorecard.engine.scoring import Status, standings_of
+from scorecard.engine.tally import Count, Tally, empty_tally, tally_of
 from scorecard.errors import FormTooOld, RoundClosed, RoundOpen, Sentence, TooFewSheets, TooLate
 from scorecard.rounds.about import told_by_five
 from scorecard.rounds.links import secret_digest
@@ -28,7 +30,7 @@ from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import Translation
 from scorecard.store import group_rounds, groups, publications, rounds, sheets
-from scorecard.store.answers import answers_of
+from scorecard.store.answers import NOTHING, Written, answers_of, write_answers
 from scorecard.store.group_rounds import GroupRound, Settled, Sharing
 from scorecard.store.groups import SignedIn
 from scorecard.store.sheets import Role, Said
@@ -162,11 +164,36 @@ def choose_rubric(
     *,
     reason: str | None = None,
 ) -> None:
-    """Pin other questions or weights. Raises TooLate once the round is open."""
+    """Pin other questions or weights; what was said about questions that are gone goes with them. Raises TooLate once
+    the round is open."""
     if stored.opened_at is not None:
         raise TooLate(Sentence("The round is open: its questions and weights stay as they are."))
     group_rounds.change_rubric(session, stored.round_id, rubric, translations)
+    group_rounds.change_group_entry(session, stored.round_id, _fitting(stored.entry, rubric))
+    known = sheets.link_of_role(session, stored.round_id, Role.DEVELOPER)
+    if known:
+        answers = answers_of(session, known[0])
+        misfits = {id_: NOTHING for id_, written in answers.items() if not _fits(written, id_, rubric)}
+        write_answers(session, known[0], misfits, now)
     _note(session, who, stored.round_id, "rubric-chosen", now, rubric=rubric.title, reason=reason or "")
+
+
+def _fitting(entry: ProjectEntry, rubric: Rubric) -> ProjectEntry:
+    """The project without what these questions do not know."""
+    facts = entry.facts.model_copy(
+        update={
+            "findings": {id_: found for id_, found in entry.facts.findings.items() if id_ in rubric.criteria},
+            "asks": tuple(ask for ask in entry.facts.asks if ask.criterion in rubric.criteria),
+        }
+    )
+    kind = entry.kind if entry.kind in {known.id for known in rubric.kinds} else None
+    return entry.model_copy(update={"facts": facts, "kind": kind})
+
+
+def _fits(written: Written, id_: str, rubric: Rubric) -> bool:
+    if id_ not in rubric.criteria:
+        return False
+    return not isinstance(written.given, Fraction) or written.given in rubric.points[id_]
 
 
 def open_round(session: Session, who: SignedIn, stored: GroupRound, now: datetime) -> None:
@@ -284,16 +311,24 @@ def _draw(session: Session, stored: GroupRound, settled: Settled, entry: Project
 
 def _result(session: Session, stored: GroupRound, settled: Settled, entry: ProjectEntry) -> Result:
     """The document of a closed round: its counts, and of the raters' words what the group has picked."""
+    tally = _tally(stored.rubric, settled)
     return result_of(
         stored.rubric,
-        _tally(stored.rubric, settled),
-        project=entry,
+        tally,
+        project=_without_asks_that_do_not_apply(stored, tally, entry),
         round_entry=_round_entry(stored, settled),
         reasons=_picked(session, stored),
         attested=Attested(one_sheet_fewer=settled.one_sheet_fewer),
         translations=stored.translations,
         group=_group_answers(session, stored),
     )
+
+
+def _without_asks_that_do_not_apply(stored: GroupRound, tally: Tally, entry: ProjectEntry) -> ProjectEntry:
+    """An ask whose question was ruled out later, or found not applicable by everybody, is not made any more."""
+    standings = standings_of(stored.rubric, {**empty_tally(stored.rubric), **tally}, entry.kind, stored.rulings)
+    asks = tuple(ask for ask in entry.facts.asks if standings[ask.criterion].status is not Status.NOT_APPLICABLE)
+    return entry.model_copy(update={"facts": entry.facts.model_copy(update={"asks": asks})})
 
 
 def _tally(rubric: Rubric, settled: Settled) -> dict[str, Count]:
@@ -346,10 +381,11 @@ def _group_answers(session: Session, stored: GroupRound) -> dict[str, Reason] | 
 
 def running_result(session: Session, stored: GroupRound) -> Result:
     """What the sheets say so far, for the organizers alone."""
+    tally = sheets.tally_in(session, stored.rubric, stored.round_id)
     return result_of(
         stored.rubric,
-        sheets.tally_in(session, stored.rubric, stored.round_id),
-        project=stored.entry,
+        tally,
+        project=_without_asks_that_do_not_apply(stored, tally, stored.entry),
         round_entry=RoundEntry(
             label=stored.label,
             opened=stored.opened_at.astimezone().date() if stored.opened_at else None,
@@ -413,19 +449,37 @@ def _of_the_group_alone(stored: GroupRound, entry: ProjectEntry, agreed: Mapping
         reasons={id_: (reason,) for id_, reason in agreed.items() if reason.reason or reason.evidence},
         attested=Attested(one_sheet_fewer=None),
         translations=stored.translations,
+        group=agreed,
     )
 
 
 def publish(
     session: Session, who: SignedIn, stored: GroupRound, *, link: str, reason: str | None, now: datetime
 ) -> int:
-    """Under the next number. Raises RoundOpen, TooFewSheets, or ReasonMissing where a number stands already."""
+    """Under the next number. Raises RoundOpen, ReasonMissing where a number stands already, or TooFewSheets where so
+    few sheets came or went since that both numbers together would show what they say."""
     result = to_publish(session, stored, link=link)
+    _check_what_a_comparison_tells(session, stored, result)
     number = publish_result(
         session, result, stored.rubric, address=stored.address, round_id=stored.round_id, reason=reason, now=now
     )
     _note(session, who, stored.round_id, "published", now, number=str(number), reason=reason or "")
     return number
+
+
+def _check_what_a_comparison_tells(session: Session, stored: GroupRound, result: Result) -> None:
+    newest = publications.find_published(session, stored.address)
+    if newest is None or newest.withdrawn_at is not None:
+        return
+    before = Result.model_validate_json(newest.document or "")
+    moved = abs(sum(result.round.sheets.values()) - sum(before.round.sheets.values()))
+    if before.rubric.digest == result.rubric.digest and before.tally != result.tally and moved < FEWEST_SHEETS:
+        raise TooFewSheets(
+            Sentence(
+                "So few sheets changed since the last number that whoever lays both side by side could see what they"
+                " say. Take the last number down first, then publish."
+            )
+        )
 
 
 def withdraw(session: Session, who: SignedIn, stored: GroupRound, now: datetime) -> None:

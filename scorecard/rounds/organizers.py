@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
-from scorecard.errors import LastOrganizer, Sentence, UnknownOrganizer
+from scorecard.errors import LastOrganizer, NameTaken, Sentence, UnknownOrganizer
 from scorecard.rounds.links import new_secret, secret_digest
 from scorecard.store import groups
 from scorecard.store.groups import SignedIn
@@ -52,7 +52,10 @@ def sign_in(session: Session, secret: str, *, device: str, now: datetime) -> str
 
 
 def introduce(session: Session, who: SignedIn, *, group: str, name: str, now: datetime) -> None:
-    """Name the group and oneself."""
+    """Name the group and oneself. Raises NameTaken where another group has this name."""
+    known = groups.find_group_named(session, group)
+    if known is not None and known != who.group_id:
+        raise NameTaken(Sentence("Another group here has this name. Add your neighborhood or your city to it."))
     groups.name_group(session, who.group_id, group)
     groups.name_organizer(session, who.organizer_id, name)
     groups.note(session, who.group_id, who=name, what="named", about={"group": group, "name": name}, now=now)
@@ -79,6 +82,7 @@ def remove(session: Session, who: SignedIn, organizer_id: str, now: datetime) ->
     organizer = groups.find_organizer(session, who.group_id, organizer_id)
     if organizer is None:
         raise _unknown()
+    groups.lock_group(session, who.group_id)  # two who remove each other stand in line
     if len(groups.organizers_of(session, who.group_id, now)) == 1:
         raise LastOrganizer(Sentence("You are the only organizer. Invite somebody before you leave."))
     groups.remove_organizer(session, organizer_id, now)

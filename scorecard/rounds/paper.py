@@ -42,7 +42,7 @@ def type_in(
         stored.round_id,
         source=Source.PAPER,
         number=number,
-        typed_by=who.name,
+        typed_by=f"{who.organizer_id} {who.name}",
         second_of=known.id if known else None,
         sent_at=now,
         now=now,
@@ -55,7 +55,7 @@ def type_in(
 def _check_second(session: Session, who: SignedIn, known: Sheet, number: str) -> None:
     if known.source != Source.PAPER.value:
         raise NumberTaken(Sentence("The number {number} came with a file. Give this sheet another one.", number=number))
-    if known.typed_by == who.name:
+    if (known.typed_by or "").partition(" ")[0] == who.organizer_id:
         raise NumberTaken(
             Sentence(
                 "You have typed sheet {number} already. If this is another sheet, give it another number.",
@@ -80,13 +80,15 @@ def _may_type(stored: GroupRound) -> None:
 def correct(
     session: Session, who: SignedIn, stored: GroupRound, number: str, answers: Mapping[str, Written], now: datetime
 ) -> None:
-    """What was typed wrong is typed right. Raises RoundOpen, RoundClosed or TooLate."""
+    """What was typed wrong is typed right, at these criteria. Raises RoundOpen, RoundClosed, TooLate, or
+    NothingAnswered where nothing would be left."""
     _may_type(stored)
     known = sheets.find_numbered(session, stored.round_id, number)
     if known is None or known.source != Source.PAPER.value:
         raise TooLate(Sentence("This sheet is not there any more."))
-    before = answers_of(session, known.id)
-    write_answers(session, known.id, {id_: answers.get(id_, NOTHING) for id_ in {*before, *answers}}, now)
+    if all(written.given is None for written in {**answers_of(session, known.id), **answers}.values()):
+        raise NothingAnswered(Sentence("Nothing would be left on this sheet. Set it aside instead, with a reason."))
+    write_answers(session, known.id, answers, now)
     _note(session, who, stored, "paper-corrected", now, sheet=number)
 
 
@@ -168,7 +170,7 @@ def read_in(session: Session, who: SignedIn, stored: GroupRound, read: Ratings, 
             stored.round_id,
             source=Source.FILE,
             number=sheet.name,
-            typed_by=who.name,
+            typed_by=f"{who.organizer_id} {who.name}",
             sent_at=now,
             now=now,
         )

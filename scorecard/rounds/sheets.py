@@ -98,17 +98,13 @@ def _draw_again(session: Session, stored: GroupRound) -> None:
 def _put_beside_questions(session: Session, sheet: StoredSheet, answers: Mapping[str, Written]) -> None:
     """The developer's answers become facts beside the questions, in its words; they score nothing."""
     facts = sheet.round.entry.facts
-    findings = {
-        id_: kept
-        for id_, known in facts.findings.items()
-        if (kept := tuple(one for one in known if one.says == "group"))
-    }
+    findings = dict(facts.findings)
     for id_ in sheet.round.rubric.criteria:
         if (written := answers.get(id_)) and (text := claim_text(written)):
             finding = Finding.model_construct(
                 says="developer", text=text, kind=written.evidence_kind, source=written.evidence
             )
-            findings[id_] = (finding, *findings.get(id_, ()))
+            findings[id_] = (finding, *(one for one in findings.get(id_, ()) if one.says == "group"))
     ordered = {id_: findings[id_] for id_ in sheet.round.rubric.criteria if id_ in findings}
     entry = sheet.round.entry.model_copy(update={"facts": facts.model_copy(update={"findings": ordered})})
     group_rounds.change_group_entry(session, sheet.round.round_id, entry)

@@ -64,6 +64,11 @@ def groups(session: Session) -> Sequence[Group]:
     return session.exec(select(Group).order_by(col(Group.name), col(Group.made_at))).all()
 
 
+def lock_group(session: Session, group_id: str) -> None:
+    """Nobody else changes who belongs to it until we end."""
+    session.exec(select(Group.id).where(Group.id == group_id).with_for_update()).one()
+
+
 def name_group(session: Session, group_id: str, name: str) -> None:
     session.exec(update(Group).where(col(Group.id) == group_id).values(name=name))
 

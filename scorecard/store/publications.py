@@ -89,21 +89,19 @@ def shows_picture(session: Session, digest: str) -> bool:
 
 
 def same_project(session: Session, first: str, second: str) -> bool:
-    """Whether two addresses belong to rounds of one project."""
-    projects = session.exec(select(Round.project_id).where(col(Round.address).in_((first, second)))).all()
-    return first != second and len(projects) == 2 and len(set(projects)) == 1
+    """Whether two addresses belong to rounds of one project, the first made before the second."""
+    return first in earlier_at(session, second)
 
 
-def earlier_at(session: Session, address: str) -> Sequence[tuple[str, str]]:
-    """Address and label of the rounds of the same project that stand published and were made before this one."""
+def earlier_at(session: Session, address: str) -> Sequence[str]:
+    """The addresses of the rounds of the same project that stand published and were made before this one."""
     this = select(Round.project_id, Round.made_at).where(Round.address == address).subquery()
     published = select(Published.number).where(
         Published.address == Round.address, col(Published.withdrawn_at).is_(None)
     )
-    found = session.exec(
-        select(Round.address, Round.label)
+    return session.exec(
+        select(Round.address)
         .join(this, this.c.project_id == Round.project_id)
         .where(Round.made_at < this.c.made_at, published.exists())
         .order_by(col(Round.made_at).desc())
-    )
-    return [(known, label or "") for known, label in found]
+    ).all()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import cache, lru_cache
 from itertools import groupby
@@ -49,18 +49,21 @@ class StoredSheet:
     round: GroupRound
 
 
-def find_sheet(session: Session, sheet_id: str, link: str, *, to_write: bool = False) -> StoredSheet | None:
-    """The sheet that this link opens. To write, the round is neither closed nor opened again until we end."""
+def find_sheet(
+    session: Session, sheet_id: str, link: str, *, to_write: bool = False, alone: bool = False
+) -> StoredSheet | None:
+    """The sheet that this link opens. To write, the round is neither closed nor opened again until we end; `alone`,
+    nobody else writes in it either."""
     values = {"sheet": sheet_id, "link": link}
-    row = session.connection().execute(_sheet_of_link(to_write), values).first()
+    row = session.connection().execute(_sheet_of_link(to_write, alone), values).first()
     return None if row is None else _stored(session, row)
 
 
 @cache
-def _sheet_of_link(to_write: bool) -> Select[*tuple[Any, ...]]:
+def _sheet_of_link(to_write: bool, alone: bool) -> Select[*tuple[Any, ...]]:
     """Made once, as putting it together takes longer than answering it."""
     found = _with_round().where(col(Sheet.id) == bindparam("sheet"), col(Sheet.link) == bindparam("link"))
-    return found.with_for_update(of=Round, read=True) if to_write else found
+    return found.with_for_update(of=Round, read=not alone) if to_write else found
 
 
 def _with_round() -> Select[*tuple[Any, ...]]:
@@ -101,7 +104,7 @@ def find_sheet_of_group(
     found = _with_round().where(
         col(Sheet.id) == sheet_id, col(Project.group_id) == group_id, col(Sheet.role) == Role.GROUP.value
     )
-    row = session.execute(found.with_for_update(of=Round, read=True) if to_write else found).first()
+    row = session.execute(found.with_for_update(of=Round) if to_write else found).first()
     return None if row is None else _stored(session, row)
 
 
@@ -214,6 +217,15 @@ _COUNTS = and_(col(Sheet.role) == Role.RATER.value, col(Sheet.second_of).is_(Non
 _STANDS = and_(_COUNTS, col(Sheet.sent_at).is_not(None), col(Sheet.set_aside_at).is_(None))
 
 
+_COUNTED = and_(
+    _STANDS,
+    sqlalchemy.select(col(StoredAnswer.sheet_id))
+    .where(col(StoredAnswer.sheet_id) == col(Sheet.id), col(StoredAnswer.kind) != AnswerKind.UNRATED.value)
+    .exists(),
+)
+"""A sheet without an answer counts nowhere."""
+
+
 def sheet_counts(session: Session, round_id: str) -> SheetCounts:
     """One look at all sheets of a round."""
 
@@ -221,7 +233,7 @@ def sheet_counts(session: Session, round_id: str) -> SheetCounts:
         return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
 
     paper = col(Sheet.source) == Source.PAPER.value
-    aside = and_(_COUNTS, col(Sheet.set_aside_at).is_not(None))
+    aside = and_(_COUNTS, col(Sheet.set_aside_at).is_not(None), col(Sheet.sent_at).is_not(None))
     devices = (
         sqlalchemy.select(func.count().label("number"))
         .where(col(Sheet.round_id) == round_id, _STANDS, col(Sheet.device).is_not(None))
@@ -231,7 +243,7 @@ def sheet_counts(session: Session, round_id: str) -> SheetCounts:
     )
     row = session.execute(
         sqlalchemy.select(
-            *(number(and_(_STANDS, col(Sheet.source) == source.value)).label(source.value) for source in Source),
+            *(number(and_(_COUNTED, col(Sheet.source) == source.value)).label(source.value) for source in Source),
             number(and_(_COUNTS, col(Sheet.sent_at).is_(None), col(Sheet.begun_at).is_not(None))).label("begun"),
             number(and_(_COUNTS, col(Sheet.begun_at).is_(None))).label("links"),
             number(aside).label("aside"),
@@ -325,7 +337,12 @@ def set_aside(session: Session, sheet_id: str, reason: str | None, now: datetime
 def set_aside_reasons(session: Session, round_id: str) -> tuple[str, ...]:
     found = session.exec(
         select(Sheet.set_aside_reason)
-        .where(Sheet.round_id == round_id, _COUNTS, col(Sheet.set_aside_at).is_not(None))
+        .where(
+            Sheet.round_id == round_id,
+            _COUNTS,
+            col(Sheet.set_aside_at).is_not(None),
+            col(Sheet.sent_at).is_not(None),
+        )
         .order_by(col(Sheet.set_aside_reason))
     )
     return tuple(reason for reason in found if reason)
@@ -395,14 +412,9 @@ def tally_in(session: Session, rubric: Rubric, round_id: str) -> Tally:
 
 def sheets_with_answers(session: Session, round_id: str) -> dict[str, int]:
     """How many sheets that stand have an answer, by source."""
-    answered = (
-        sqlalchemy.select(col(StoredAnswer.sheet_id))
-        .where(col(StoredAnswer.sheet_id) == col(Sheet.id), col(StoredAnswer.kind) != AnswerKind.UNRATED.value)
-        .exists()
-    )
     rows = session.execute(
         sqlalchemy.select(col(Sheet.source), func.count())
-        .where(col(Sheet.round_id) == round_id, _STANDS, answered)
+        .where(col(Sheet.round_id) == round_id, _COUNTED)
         .group_by(col(Sheet.source))
     )
     found: dict[str, int] = {row[0]: row[1] for row in rows}
@@ -458,7 +470,7 @@ def _plain_answer(kind: str, points: str | None) -> Answer:
 
 def abouts(session: Session, round_id: str) -> list[str]:
     """What the raters whose sheets stand said of themselves."""
-    found = session.exec(select(Sheet.about).where(Sheet.round_id == round_id, _STANDS, col(Sheet.about).is_not(None)))
+    found = session.exec(select(Sheet.about).where(Sheet.round_id == round_id, _COUNTED, col(Sheet.about).is_not(None)))
     return [about for about in found if about]
 
 
@@ -483,8 +495,9 @@ class Said:
 
 
 def said_text(answer: Answer) -> str:
-    """A reason and its evidence as one text, as it is confirmed."""
-    return "\n".join(part for part in (answer.reason, answer.evidence) if part)
+    """An answer with its reason and its evidence as one text, as it is confirmed."""
+    given = answer.given.value if isinstance(answer.given, Other) else exact_text(answer.given)
+    return "\n".join(part for part in (given, answer.reason, answer.evidence) if part)
 
 
 def said_in(session: Session, round_id: str, *, criterion: str | None = None, picked: bool = False) -> list[Said]:
@@ -569,8 +582,8 @@ def unpick_reason(session: Session, sheet_id: str, criterion: str) -> None:
 
 
 def add_upload(session: Session, round_id: str, notices: str, content: str, now: datetime) -> str:
-    """In place of those that waited before; its id."""
-    session.exec(delete(Upload).where(col(Upload.round_id) == round_id))
+    """Its id. Those that have waited for a day go."""
+    session.exec(delete(Upload).where(col(Upload.made_at) < now - timedelta(days=1)))
     upload = Upload(round_id=round_id, notices=notices, content=content, made_at=now)
     session.add(upload)
     session.flush()

@@ -230,7 +230,8 @@ class Round(Table, table=True):
 class Sheet(Table, table=True):
     """A rater's sheet, the group's, or the developer's answers. `link` is the SHA-256 of the secret that opens it;
     `number` stands on the paper, or names the sheet in a file; `device` tells sheets of one device in one round.
-    `second_of` is the sheet that this one is a second typing of; it never counts. `about` is JSON."""
+    `second_of` is the sheet that this one is a second typing of; it never counts. `typed_by` is an organizer's id and
+    name. `about` is JSON."""
 
     __tablename__ = "sheet"
     __table_args__ = (

@@ -19,13 +19,16 @@ class Counting:
     database: Database
     _running: dict[str, Thread] = field(default_factory=dict)
     _read: dict[str, int] = field(default_factory=dict)
+    _again: set[str] = field(default_factory=set)
     _lock: Lock = field(default_factory=Lock)
 
     def start(self, group_id: str, group: str, round_id: str, *, wait: float = _PATIENCE) -> None:
         """Count a closed round; comes back when it is done, or after a while."""
         with self._lock:
             thread = self._running.get(round_id)
-            if thread is None or not thread.is_alive():
+            if thread is not None and thread.is_alive():
+                self._again.add(round_id)  # it may be past its last look
+            else:
                 thread = Thread(target=self._count, args=(group_id, group, round_id), daemon=True)
                 self._running[round_id], self._read[round_id] = thread, 0
                 thread.start()
@@ -45,17 +48,26 @@ class Counting:
 
     def _count(self, group_id: str, group: str, round_id: str) -> None:
         try:
-            counted = False
-            while not counted:  # a ruling in the meantime wants another count
-                with self.database.reading() as session:
-                    stored = find_group_round(session, group_id, group, round_id)
-                    if stored is None or stored.closed_at is None or stored.is_counted:
-                        break
-                    settled = life.count(session, stored, lambda number: self._read.update({round_id: number}))
-                with self.database.writing() as session:
-                    counted = life.settle(session, stored, settled)
+            while True:
+                self._count_once(group_id, group, round_id)
+                with self._lock:
+                    if round_id not in self._again:
+                        self._running.pop(round_id, None)
+                        return
+                    self._again.discard(round_id)
         except Exception:  # the page says that it was not counted, and offers to try again
             _log.exception("A round could not be counted")
-        finally:
             with self._lock:
+                self._again.discard(round_id)
                 self._running.pop(round_id, None)
+
+    def _count_once(self, group_id: str, group: str, round_id: str) -> None:
+        counted = False
+        while not counted:  # a ruling in the meantime wants another count
+            with self.database.reading() as session:
+                stored = find_group_round(session, group_id, group, round_id)
+                if stored is None or stored.closed_at is None or stored.is_counted:
+                    return
+                settled = life.count(session, stored, lambda number: self._read.update({round_id: number}))
+            with self.database.writing() as session:
+                counted = life.settle(session, stored, settled)

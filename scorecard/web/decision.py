@@ -15,6 +15,7 @@ from scorecard.i18n import said
 from scorecard.report.sentences import ask_text
 from scorecard.report.view import View
 from scorecard.rounds import group_rounds as life
+from scorecard.rounds.links import secret_digest
 from scorecard.store.group_rounds import GroupRound
 from scorecard.web.forms import FieldError, Posted, PostedForm, too_long
 from scorecard.web.group_rounds import group_result
@@ -48,6 +49,7 @@ class DecisionPage:
     asks: tuple[AskFields, ...]
     longest_ask: int
     longest_demand: int
+    was: str
     labels: Mapping[str, str]
     values: Mapping[str, str]
     errors: Mapping[str, str]
@@ -117,6 +119,8 @@ def _read(visit: Visit, session: Session, stored: GroupRound, posted: Posted) ->
         errors.append(FieldError("endorsers", sentence))
     position = posted["position"]
     said_before = stored.entry.facts
+    if posted["was"] and posted["was"] != _version(said_before):
+        errors.append(FieldError("demand", _changed_meanwhile(said_before)))
     facts = said_before.model_copy(
         update={
             "position": position if position in ("support", "oppose", "lay over") else None,
@@ -127,6 +131,18 @@ def _read(visit: Visit, session: Session, stored: GroupRound, posted: Posted) ->
         }
     )
     return facts, errors
+
+
+def _version(facts: Facts) -> str:
+    """A short name of what the group says, to tell whether it was changed."""
+    return secret_digest(repr(sorted(_values(facts).items())))[:12]
+
+
+def _changed_meanwhile(now: Facts) -> str:
+    said_there = "; ".join(text.replace("\n", ", ") for text in _values(now).values() if text)
+    return _(
+        "Somebody else saved this page meanwhile. There it says: {said}. Save once more to keep what stands here."
+    ).format(said=said_there or "–")
 
 
 def _line(text: str) -> str:
@@ -186,6 +202,7 @@ def _page(
         asks=tuple(AskFields(number, _("Ask {number}").format(number=number)) for number in asks),
         longest_ask=LONGEST_ASK,
         longest_demand=LONGEST_DEMAND,
+        was=_version(stored.entry.facts),
         labels=_labels(),
         values={name: values.get(name, "") for name in names},
         errors={error.field: error.sentence for error in errors},

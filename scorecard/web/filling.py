@@ -56,10 +56,12 @@ def filled(visit: Visit, session: Session, id_: str, *, to_write: bool = False) 
     )
 
 
-def own_sheet(visit: Visit, session: Session, sheet_id: str, *, to_write: bool = False) -> StoredSheet:
+def own_sheet(
+    visit: Visit, session: Session, sheet_id: str, *, to_write: bool = False, alone: bool = False
+) -> StoredSheet:
     """A sheet that this browser can open, or the group's for an organizer. Raises 404."""
     secret = visit.secret_of_sheet(sheet_id)
-    found = find_sheet(session, sheet_id, secret_digest(secret), to_write=to_write) if secret else None
+    found = find_sheet(session, sheet_id, secret_digest(secret), to_write=to_write, alone=alone) if secret else None
     if found is None and visit.may_be_organizer:
         who = visit.organizer(session)
         found = find_sheet_of_group(session, who.group_id, sheet_id, to_write=to_write)

@@ -14,6 +14,7 @@ from scorecard.i18n import gettext as _
 from scorecard.i18n import said
 from scorecard.report.page import Quote, finding_quote
 from scorecard.rounds import group_rounds as life
+from scorecard.store.answers import answers_of
 from scorecard.store.group_rounds import GroupRound
 from scorecard.store.sheets import Role, link_of_role
 from scorecard.web.cards import evidence_kinds
@@ -110,7 +111,7 @@ def save_finding(visit: Visitor, posted: PostedForm, round_id: str, criterion_id
         stored = visit.group_round(session, who, round_id, to_write=True)
         if criterion_id not in stored.rubric.criteria:
             raise not_here()
-        answered = _developer_answered(session, stored)
+        answered = _developer_answered(session, stored, criterion_id)
         errors = [] if posted.to_speak else _errors(posted)
         if posted.to_speak or errors:
             return _form(visit, session, stored, criterion_id, posted.texts, errors)
@@ -124,9 +125,10 @@ def save_finding(visit: Visitor, posted: PostedForm, round_id: str, criterion_id
     return visit.go(f"/group/rounds/{round_id}/findings#{criterion_id}", notice="saved")
 
 
-def _developer_answered(session: Session, stored: GroupRound) -> bool:
+def _developer_answered(session: Session, stored: GroupRound, criterion_id: str) -> bool:
+    """Whether what stands there in its name came from its own sheet."""
     known = link_of_role(session, stored.round_id, Role.DEVELOPER)
-    return known is not None and known[1] is not None
+    return known is not None and known[1] is not None and criterion_id in answers_of(session, known[0])
 
 
 def _read(posted: Posted, says: str) -> Finding | None:
@@ -194,7 +196,7 @@ def _form(
         raise not_here()
     known = [one for one in stored.entry.facts.findings.get(criterion_id, ()) if one.says == "developer"]
     base = f"/group/rounds/{stored.round_id}"
-    answered = _developer_answered(session, stored)
+    answered = _developer_answered(session, stored, criterion_id)
     page = FindingForm(
         title=rubric.criteria[criterion_id].question,
         group=stored.group,

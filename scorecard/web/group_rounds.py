@@ -200,7 +200,7 @@ def reopen_round(visit: Visitor, posted: PostedForm, round_id: str) -> Response:
             page = _round_page(visit, session, who, stored, reason, errors)
             return visit.page("pages/round.html", page, status=422 if errors else 200, errors=errors)
         life.reopen(session, who, stored, reason, visit.now)
-    return visit.go(f"/group/rounds/{round_id}", notice="reopened-round")
+    return visit.go(f"/group/rounds/{round_id}", notice="reopened-round" if stored.closed_at else None)
 
 
 def reason_errors(reason: str, missing: str) -> list[FieldError]:
@@ -218,6 +218,8 @@ def next_round(visit: Visitor, round_id: str) -> Response:
         who = visit.organizer(session)
         stored = visit.group_round(session, who, round_id, to_write=True)
         known = rounds_of_project(session, who.group_id, who.group, stored.project_id)
+        if known[-1].opened_at is None:  # a second click prepares no second round
+            return visit.go(f"/group/rounds/{known[-1].round_id}")
         made = life.prepare_next(session, who, stored, _next_label(known), visit.now)
     return visit.go(f"/group/rounds/{made}", notice="prepared")
 
@@ -538,7 +540,10 @@ def _counting(stored: GroupRound, counts: SheetCounts) -> _Room:
     """As long as sheets come and go."""
     begun = ngettext("1 begun and not sent", "{number} begun and not sent", counts.begun)
     links = ngettext("1 personal link not opened yet", "{number} personal links not opened yet", counts.links)
-    waiting = [(begun, counts.begun), (links, counts.links)]
+    twice = ngettext(
+        "1 paper sheet typed twice and not settled", "{number} paper sheets typed twice and not settled", counts.second
+    )
+    waiting = [(begun, counts.begun), (links, counts.links), (twice, counts.second)]
     return _Room(
         sent=_sent_text(counts),
         begun=" · ".join(text.format(number=count_text(number)) for text, number in waiting if number) or None,

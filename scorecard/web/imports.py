@@ -132,7 +132,11 @@ def _clashes(taken: Sequence[str]) -> str | None:
 
 
 def _parsed(stored: GroupRound, content: str) -> Ratings:
-    return ratings_of(stored.rubric, "", read_table("", content.encode()))
+    """Raises 409 where the questions have changed since it was looked at."""
+    try:
+        return ratings_of(stored.rubric, "", read_table("", content.encode()))
+    except FaultyFile:
+        raise Refused(409, _("The questions of the round have changed since. Choose the file again.")) from None
 
 
 def _more(number: int) -> str | None:

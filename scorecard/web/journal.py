@@ -1,5 +1,6 @@
 """The journal of a group in words: who did what when."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scorecard.i18n import gettext as _
@@ -14,12 +15,18 @@ class JournalLine:
     round_address: str | None
 
 
-def journal_line(entry: Noted) -> JournalLine:
+def journal_lines(entries: Sequence[Noted]) -> tuple[JournalLine, ...]:
+    """A round that is deleted is not linked to any more."""
+    gone = {entry.round_id for entry in entries if entry.what == "deleted"}
+    return tuple(_line(entry, is_there=entry.round_id not in gone) for entry in entries)
+
+
+def _line(entry: Noted, *, is_there: bool) -> JournalLine:
     template, reason = sentences()[entry.what]
     text = template.format(who=entry.who or _("The host"), **entry.about)
     if reason and entry.about.get("reason"):
         text = _("{what} Reason: {reason}").format(what=text, reason=entry.about["reason"])
-    address = f"/group/rounds/{entry.round_id}" if entry.round_id and entry.what != "deleted" else None
+    address = f"/group/rounds/{entry.round_id}" if entry.round_id and is_there else None
     return JournalLine(moment_text(entry.at), text, address)
 
 

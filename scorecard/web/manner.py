@@ -85,9 +85,12 @@ def save_manner(visit: Visitor, posted: PostedForm, round_id: str) -> Response:
 
 def _moment(typed: str) -> datetime | None:
     """A point in time as it is on the clock where the program runs."""
+    if len(typed.strip()) <= len("2026-12-04"):  # a day alone does not say when
+        return None
     try:
-        return datetime.fromisoformat(typed.strip()).astimezone() if typed.strip() else None
-    except ValueError:
+        moment = datetime.fromisoformat(typed.strip())
+        return moment.astimezone() if 2000 <= moment.year <= 2999 else None
+    except (ValueError, OverflowError):
         return None
 
 

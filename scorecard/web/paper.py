@@ -210,7 +210,11 @@ def _change(
             answers, errors = _read(posted, stored)
             if errors:
                 return _typed_page(visit, session, stored, number, posted.texts, errors)
-            typing_in.correct(session, who, stored, number, answers, visit.now)
+            try:
+                typing_in.correct(session, who, stored, number, answers, visit.now)
+            except NothingAnswered as fault:
+                errors = [FieldError(f"key.{next(iter(stored.rubric.criteria))}", said(fault))]
+                return _typed_page(visit, session, stored, number, posted.texts, errors)
     return None
 
 
@@ -220,6 +224,8 @@ def _read(posted: Posted, stored: GroupRound) -> tuple[dict[str, Written], list[
     errors: list[FieldError] = []
     for criterion in asked_criteria(stored.rubric, stored.entry.kind):
         id_ = criterion.id
+        if not any(f"{field}.{id_}" in posted.texts for field in ("key", "reason")):
+            continue  # what is not on the form stays as it is
         typed, reason = posted[f"key.{id_}"].strip(), posted[f"reason.{id_}"].strip()
         given = _given(typed, criterion, stored.rubric)
         if typed and given is None:
@@ -308,12 +314,16 @@ def _typed_rows(session: Session, stored: GroupRound, base: str) -> tuple[TypedR
         TypedRow(
             number=sheet.number or "",
             address=f"{base}/paper/{sheet.number}",
-            by=_("typed by {name}").format(name=sheet.typed_by),
-            differs=_("typed again by {name}: settle what differs").format(name=second) if second else None,
+            by=_("typed by {name}").format(name=_typist(sheet.typed_by)),
+            differs=_("typed again by {name}: settle what differs").format(name=_typist(second)) if second else None,
             aside=sheet.set_aside_at is not None,
         )
         for sheet, second in paper_lines(session, stored.round_id)
     )
+
+
+def _typist(typed_by: str | None) -> str:
+    return (typed_by or "").partition(" ")[2]
 
 
 def _typed_page(
@@ -344,8 +354,8 @@ def _typed_page(
         base=base,
         here=f"{base}/paper/{number}",
         number=number,
-        first_by=first.typed_by or "",
-        second_by=second.typed_by or "",
+        first_by=_typist(first.typed_by),
+        second_by=_typist(second.typed_by),
         rows=tuple(
             DifferenceRow(
                 id=one.criterion,

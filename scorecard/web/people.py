@@ -7,7 +7,7 @@ from fastapi import APIRouter
 from sqlmodel import Session
 from starlette.responses import Response
 
-from scorecard.errors import LastOrganizer, UnknownOrganizer
+from scorecard.errors import LastOrganizer, NameTaken, UnknownOrganizer
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext, said
 from scorecard.report.numbers import count_text, day_text
@@ -17,7 +17,7 @@ from scorecard.rounds.links import secret_digest
 from scorecard.settings import is_mail_address
 from scorecard.store.groups import KnownOrganizer, SignedIn, find_organizer_of_link, noted, organizers_of, sessions_of
 from scorecard.web.forms import FieldError, PostedForm, too_long
-from scorecard.web.journal import JournalLine, journal_line
+from scorecard.web.journal import JournalLine, journal_lines
 from scorecard.web.mail import mailed
 from scorecard.web.site import Refused, Visit, Visitor, not_here
 
@@ -133,6 +133,7 @@ def sign_out(visit: Visitor) -> Response:
         who = visit.organizer(session)
         organizers.end_session(session, who, who.session_id, visit.now)
     visit.sign_out()
+    visit.cookies[_NEW_LINK] = None
     return visit.go("/", notice="signed-out")
 
 
@@ -170,7 +171,11 @@ def save_names(visit: Visitor, posted: PostedForm) -> Response:
         if posted.to_speak or errors:
             page = _names_page(typed, errors)
             return visit.page("pages/names.html", page, status=422 if errors else 200, errors=errors)
-        organizers.introduce(session, who, group=typed["group"], name=typed["name"], now=visit.now)
+        try:
+            organizers.introduce(session, who, group=typed["group"], name=typed["name"], now=visit.now)
+        except NameTaken as fault:
+            errors = [FieldError("group", said(fault))]
+            return visit.page("pages/names.html", _names_page(typed, errors), status=422, errors=errors)
     return visit.go("/group", notice="saved")
 
 
@@ -250,10 +255,10 @@ def show_new_link(visit: Visitor) -> Response:
     """Shown once: the cookie that brought it goes with the answer."""
     with visit.reading() as session:
         who = visit.organizer(session)
-    secret = visit.request.cookies.get(_NEW_LINK)
-    if not secret:
-        return visit.go("/group/people")
+    session_id, __, secret = visit.request.cookies.get(_NEW_LINK, "").partition(".")
     visit.cookies[_NEW_LINK] = None
+    if session_id != who.session_id:  # it was made for somebody else on this computer
+        return visit.go("/group/people")
     link = _sign_in_address(visit, secret)
     page = NewLinkPage(_("A personal link"), who.group, link, qr_code(link), not visit.site.settings.is_secure)
     return visit.page("pages/new_link.html", page)
@@ -267,7 +272,7 @@ def _hand_over(visit: Visit, who: SignedIn, secret: str, email: str) -> Response
     ).format(name=who.name, group=who.group, days=organizers.LINK_LIVES.days, link=_sign_in_address(visit, secret))
     if email and mailed(visit.site.settings, email, subject=_("Your personal link"), text=text):
         return visit.go("/group/people", notice="invited")
-    visit.cookies[_NEW_LINK] = secret
+    visit.cookies[_NEW_LINK] = f"{who.session_id}.{secret}"
     return visit.go("/group/people/link")
 
 
@@ -355,7 +360,7 @@ def show_journal(visit: Visitor) -> Response:
     page = JournalPage(
         title=_("Journal"),
         group=who.group,
-        lines=tuple(map(journal_line, shown)),
+        lines=journal_lines(shown),
         older=f"/group/journal?before={shown[-1].number}" if len(found) > len(shown) else None,
     )
     return visit.page("pages/journal.html", page)

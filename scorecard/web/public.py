@@ -7,6 +7,7 @@ from mimetypes import guess_type
 from typing import Annotated
 
 from fastapi import APIRouter, Path
+from sqlmodel import Session
 from starlette.responses import PlainTextResponse, Response
 
 from scorecard.engine.result import Result
@@ -137,7 +138,7 @@ def _show(visit: Visit, address: str, number: int | None) -> Response:
         return result
     with visit.reading() as session:
         standing = publications_at(session, address)
-        before = publications.earlier_at(session, address)
+        before = [(one, _label_at(visit, session, one)) for one in publications.earlier_at(session, address)]
     newest = standing[0].address if standing else ""
     page = scorecard_page(
         visit,
@@ -148,6 +149,15 @@ def _show(visit: Visit, address: str, number: int | None) -> Response:
         earlier=tuple((f"/scorecards/{address}/after/{one}", label) for one, label in before),
     )
     return visit.page("pages/scorecard.html", page)
+
+
+def _label_at(visit: Visit, session: Session, address: str) -> str:
+    """The label of a round as it was published."""
+    found = publications.find_published(session, address)
+    if found is None or found.withdrawn_at is not None:
+        return ""
+    result = visit.site.results.of(found.digest, lambda: Result.model_validate_json(found.document or ""))
+    return result.round.label or ""
 
 
 @router.get("/pictures/{digest}")

@@ -16,6 +16,7 @@ from scorecard.i18n import gettext as _
 from scorecard.report.numbers import moment_text
 from scorecard.report.qr import qr_code
 from scorecard.report.round_notes import about_labels
+from scorecard.rounds import group_rounds as life
 from scorecard.rounds import sheets as rounds_of_many
 from scorecard.rounds.about import CHOICES, about_of
 from scorecard.store import publications
@@ -209,7 +210,7 @@ def review(visit: Visitor, sheet_id: str) -> Response:
 @router.post("/sheets/{sheet_id}/send")
 def send(visit: Visitor, posted: PostedForm, sheet_id: str) -> Response:
     with visit.writing() as session:
-        sheet = own_sheet(visit, session, sheet_id, to_write=True)
+        sheet = own_sheet(visit, session, sheet_id, to_write=True, alone=True)
         about = _about(posted)
         try:
             rounds_of_many.send(session, sheet, about=about, language=spoken().code, now=visit.now)
@@ -229,7 +230,7 @@ def show_result(visit: Visitor, sheet_id: str) -> Response:
     """What the round found, for whoever sent a sheet, where the group allows it."""
     with visit.reading() as session:
         sheet = own_sheet(visit, session, sheet_id)
-        address = _result_address(session, sheet)
+        address = _result_address(visit, session, sheet)
         if address is None:
             raise not_here()
         result = group_result(visit, session, sheet.round)
@@ -239,14 +240,15 @@ def show_result(visit: Visitor, sheet_id: str) -> Response:
     return visit.page("pages/scorecard.html", page)
 
 
-def _result_address(session: Session, sheet: StoredSheet) -> str | None:
+def _result_address(visit: Visit, session: Session, sheet: StoredSheet) -> str | None:
     """Where the one who filled this sheet in sees what came out; None as long as nothing is shown to them."""
     if sheet.sent_at is None or sheet.role is not Role.RATER:
         return None
     if public := _public_result(session, sheet.round):
         return public
-    may = sheet.round.closed_at is not None and sheet.round.digest is not None and sheet.round.shows_raters
-    return f"/sheets/{sheet.sheet_id}/scorecard" if may else None
+    result = group_result(visit, session, sheet.round) if sheet.round.shows_raters else None
+    enough = result is not None and sum(result.round.sheets.values()) >= life.FEWEST_SHEETS
+    return f"/sheets/{sheet.sheet_id}/scorecard" if enough else None
 
 
 def _sheet_page(visit: Visit, session: Session, sheet: StoredSheet) -> SheetPage:
@@ -275,7 +277,7 @@ def _sheet_page(visit: Visit, session: Session, sheet: StoredSheet) -> SheetPage
         total=len(asked),
         progress=answered_text(count, len(asked)),
         next=next_question(base, asked, given),
-        result=_result_address(session, sheet),
+        result=_result_address(visit, session, sheet),
         back=f"/group/rounds/{stored.round_id}" if sheet.role is Role.GROUP else None,
         draft=draft_key(sheet.sheet_id, stored.rubric.digest),
     )

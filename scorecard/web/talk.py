@@ -18,10 +18,11 @@ from scorecard.report.page import CriterionBlock, Quote, criterion_block, reason
 from scorecard.report.sentences import is_split
 from scorecard.report.view import View
 from scorecard.rounds import group_rounds as life
+from scorecard.rounds.links import secret_digest
 from scorecard.rounds.privacy import Piece, pieces
 from scorecard.store.group_rounds import GroupRound, Stage
-from scorecard.store.sheets import Said, reasons_by_criterion, said_in
-from scorecard.web.forms import FieldError, Posted, PostedForm, asked_criteria
+from scorecard.store.sheets import Said, reasons_by_criterion, said_in, said_text
+from scorecard.web.forms import FieldError, Posted, PostedForm, asked_criteria, too_long
 from scorecard.web.group_rounds import group_result, reason_errors
 from scorecard.web.site import Refused, Visit, Visitor, not_here
 
@@ -130,7 +131,7 @@ def rule(visit: Visitor, posted: PostedForm, round_id: str, criterion_id: str) -
         who = visit.organizer(session)
         stored = visit.group_round(session, who, round_id, to_write=True)
         criterion = stored.rubric.criteria.get(criterion_id)
-        if criterion is None:
+        if criterion is None or criterion not in asked_criteria(stored.rubric, stored.entry.kind):
             raise not_here()
         missing = _("Say in a sentence why it does not apply. It is printed beside the question.")
         errors = [] if posted.to_speak or takes_back else reason_errors(reason, missing)
@@ -212,6 +213,8 @@ class ReasonChoice:
     translation: str
     is_picked: bool
     is_personal: bool
+    seen: str
+    """The digest of what is shown, so that nothing else is confirmed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,15 +270,12 @@ def pick_reasons(visit: Visitor, posted: PostedForm, round_id: str, criterion_id
         who = visit.organizer(session)
         stored = visit.group_round(session, who, round_id, to_write=True)
         found = _said_on(session, stored, criterion_id)
-        chosen = {
-            key: posted[f"translation.{key}"].strip()[:_LONGEST_TRANSLATION]
-            for one in found
-            if posted[f"pick.{(key := _key(one))}"]
-        }
+        chosen = {key: posted[f"translation.{key}"].strip() for one in found if posted[f"pick.{(key := _key(one))}"]}
         if posted.to_speak:
             return _reasons_page(visit, stored, criterion_id, found, chosen, confirms=posted["go"] == "confirm")
-        if posted["go"] != "confirm" and chosen:
-            return _reasons_page(visit, stored, criterion_id, found, chosen, confirms=True)
+        errors = _too_long_translations(chosen)
+        if (posted["go"] != "confirm" and chosen) or errors:
+            return _reasons_page(visit, stored, criterion_id, found, chosen, confirms=not errors, errors=errors)
         errors = _unconfirmed(posted, found, chosen)
         if errors:
             return _reasons_page(visit, stored, criterion_id, found, chosen, confirms=True, errors=errors)
@@ -297,12 +297,23 @@ def _key(one: Said) -> str:
     return one.sheet_id
 
 
+def _too_long_translations(chosen: Mapping[str, str]) -> list[FieldError]:
+    most = _LONGEST_TRANSLATION
+    return [
+        FieldError(f"translation.{key}", too_long(_("The translation"), len(text), most))
+        for key, text in chosen.items()
+        if len(text) > most
+    ]
+
+
 def _unconfirmed(posted: Posted, found: Sequence[Said], chosen: Mapping[str, str]) -> list[FieldError]:
+    """Reasons that nobody ticked, or that have changed since they were looked at."""
     sentence = _("Look at this reason, and tick that it may become public – or take it back.")
     return [
         FieldError(f"sure.{_key(one)}", sentence)
         for one in found
-        if _key(one) in chosen and not posted[f"sure.{_key(one)}"]
+        if _key(one) in chosen
+        and (not posted[f"sure.{_key(one)}"] or posted[f"seen.{_key(one)}"] != secret_digest(said_text(one.answer)))
     ]
 
 
@@ -342,5 +353,6 @@ def _choice(stored: GroupRound, one: Said, chosen: Mapping[str, str]) -> ReasonC
         language=LANGUAGES[one.language].name if foreign and one.language in LANGUAGES else None,
         translation=chosen.get(_key(one), one.translation or ""),
         is_picked=_key(one) in chosen,
-        is_personal=any(part.is_personal for part in parts),
+        is_personal=any(part.is_personal for part in (*parts, *pieces(chosen.get(_key(one), "")))),
+        seen=secret_digest(said_text(one.answer)),
     )

@@ -70,6 +70,40 @@ def test_nothing_is_ruled_while_the_round_is_open(app: FastAPI, ann: Browser) ->
     assert ann.get(f"/group/rounds/{round_id}/talk/nothing").status_code == 404
 
 
+def test_an_ask_that_is_ruled_out_is_not_made_any_more(ann: Browser, here: str) -> None:
+    ann.post(f"{here}/decision", data={"ask.1.criterion": "paid-time", "ask.2.criterion": "low-cost-homes"})
+    ann.post(f"{here}/talk/paid-time", data={"go": "rule", "reason": "Nobody was asked to a meeting."})
+    facts = document(ann, here)["project"]["facts"]
+    assert isinstance(facts, dict)
+    assert [ask["criterion"] for ask in facts["asks"]] == ["low-cost-homes"]
+    assert ann.get(f"{here}/talk/paid-time").status_code == 200
+    ann.post(f"{here}/talk/paid-time", data={"go": "back"})
+    facts = document(ann, here)["project"]["facts"]
+    assert isinstance(facts, dict)
+    assert [ask["criterion"] for ask in facts["asks"]] == ["paid-time", "low-cost-homes"]
+
+
+def test_other_questions_take_along_what_they_do_not_know(app: FastAPI, ann: Browser) -> None:
+    round_id = prepared(ann, kind="public")
+    here = f"/group/rounds/{round_id}"
+    ann.post(f"{here}/findings/paid-time", data={"group.text": "Paid.", "group.source": "Minutes"})
+    made = re.search(r"/open/([\w-]+)", ann.post(f"{here}/developer").text)
+    assert made
+    developer = Browser(app)
+    sheet = developer.post(f"/open/{made[1]}").headers["location"].rpartition("/")[2]
+    answer(developer, sheet, "paid-time", "5", reason="We pay.")
+    dropped = {"rubric": "equitable-development@2026.1", "pd.community-power": "yes", "reason": "x", "go": "keep"}
+    assert ann.post(f"{here}/weights", data=dropped).status_code == 303
+    assert "Paid." not in ann.get(f"{here}/findings").text
+    assert ann.post(f"{here}/weights", data={"rubric": "equitable-transit@2026.1", "go": "keep"}).status_code == 303
+    assert developer.get(f"/sheets/{sheet}/review").status_code == 200
+    ann.post(f"{here}/open")
+    phone = Browser(app)
+    mine = joined(phone, code_of(ann, round_id))
+    assert phone.get(f"/sheets/{mine}/review").status_code == 200
+    closed(ann, round_id)
+
+
 # the group's own sheet
 
 
@@ -112,7 +146,8 @@ def test_two_sheets_are_not_published_but_the_groups_own_is(app: FastAPI, ann: B
     public = Browser(app).get(f"{address[0]}/scorecard.json").json()
     assert public["round"]["sheets"] == {"online": 1}
     assert public["tally"]["paid-time"]["levels"] == {"1": 0, "2": 0, "3": 1, "4": 0, "5": 0}
-    assert public["group"] is None
+    assert public["group"]["answers"]["paid-time"]["reason"] == "Together."
+    assert "Published: the group’s own sheet alone." in ann.get(f"{here}/scorecard").text
 
 
 # what the group says
@@ -164,6 +199,19 @@ def test_a_faulty_decision_says_what_to_enter(ann: Browser, here: str, field: st
     assert values(faulty)["demand"] == (text if field == "demand" else SAYS["demand"])
 
 
+def test_two_who_say_it_at_once_see_each_others_words(app: FastAPI, ann: Browser, here: str) -> None:
+    bob = organizer(app, "Bob")
+    drawn = values(bob.get(f"{here}/decision"))["was"]
+    ann.post(f"{here}/decision", data={"endorsers": "Umoja"})
+    both = bob.post(f"{here}/decision", data={"was": drawn, "contact": "office@harrison.example"})
+    assert summary(both) == {
+        "demand": "Somebody else saved this page meanwhile. There it says: Umoja. Save once more to keep what stands here."
+    }
+    assert values(both)["contact"] == "office@harrison.example"
+    again = {"was": values(both)["was"], "contact": "office@harrison.example", "endorsers": "Umoja"}
+    assert bob.post(f"{here}/decision", data=again).status_code == 303
+
+
 # reasons
 
 
@@ -177,16 +225,24 @@ def test_a_reason_is_printed_only_after_a_second_look(ann: Browser, here: str) -
     page = ann.get(address).text
     assert "<mark>612-555-0199</mark>" in page and "<mark>410 Dale Street</mark>" in page
     call, flood, low = keys(page)
+    looked = values(ann.post(address, data={f"pick.{key}": "yes" for key in (call, flood, low)} | {"go": "look"}))
+    seen = {name: text for name, text in looked.items() if name.startswith("seen.")}
     assert "It was written in Español. What does it say?" in page
     picks = {f"pick.{low}": "yes", f"translation.{low}": "The rents are low.", f"pick.{flood}": "yes"}
     shown = ann.post(address, data={**picks, "go": "look"})
     assert shown.status_code == 200 and "612-555-0199" not in shown.text
     assert document(ann, here)["reasons"] == {}
-    refused = ann.post(address, data={**picks, "go": "confirm", f"sure.{low}": "yes"})
+    refused = ann.post(address, data={**picks, **seen, "go": "confirm", f"sure.{low}": "yes"})
     assert summary(refused) == {
         f"sure.{flood}": "Look at this reason, and tick that it may become public – or take it back."
     }
-    only = {f"pick.{low}": "yes", f"translation.{low}": "The rents are low.", f"sure.{low}": "yes", "go": "confirm"}
+    only = {
+        **seen,
+        f"pick.{low}": "yes",
+        f"translation.{low}": "The rents are low.",
+        f"sure.{low}": "yes",
+        "go": "confirm",
+    }
     assert ann.post(address, data=only).status_code == 303
     reasons = document(ann, here)["reasons"]["paid-time"]
     assert reasons == [
@@ -215,11 +271,36 @@ def test_a_reason_that_changed_after_it_was_confirmed_is_not_printed(app: FastAP
     closed(ann, round_id)
     address = f"/group/rounds/{round_id}/reasons/paid-time"
     (key,) = keys(ann.get(address).text)
-    ann.post(address, data={f"pick.{key}": "yes", f"sure.{key}": "yes", "go": "confirm"})
+    looked = ann.post(address, data={f"pick.{key}": "yes", "go": "look"})
+    seen = {f"seen.{key}": values(looked)[f"seen.{key}"]}
+    ann.post(address, data={**seen, f"pick.{key}": "yes", f"sure.{key}": "yes", "go": "confirm"})
+    assert document(ann, f"/group/rounds/{round_id}")["reasons"] != {}
     ann.post(f"/group/rounds/{round_id}/reopen", data={"reason": "Late sheets."})
     answer(phone, sheet, "paid-time", "3", reason="Call 612-555-0199.")
     closed(ann, round_id)
     assert document(ann, f"/group/rounds/{round_id}")["reasons"] == {}
+
+
+def test_what_was_changed_meanwhile_is_looked_at_again(app: FastAPI, ann: Browser) -> None:
+    """The confirmation belongs to the words that were shown, and to the answer that they came with."""
+    round_id, code = opened(ann)
+    phone = Browser(app)
+    sheet = joined(phone, code)
+    answer(phone, sheet, "paid-time", "5", reason="Good stipends.")
+    phone.post(f"/sheets/{sheet}/send")
+    closed(ann, round_id)
+    address = f"/group/rounds/{round_id}/reasons/paid-time"
+    shown = ann.post(address, data={f"pick.{sheet}": "yes", "go": "look"})
+    seen = {f"seen.{sheet}": values(shown)[f"seen.{sheet}"], f"pick.{sheet}": "yes", f"sure.{sheet}": "yes"}
+    ann.post(f"/group/rounds/{round_id}/reopen", data={"reason": "Late sheets."})
+    answer(phone, sheet, "paid-time", "1")
+    closed(ann, round_id)
+    refused = ann.post(address, data={**seen, "go": "confirm"})
+    assert (refused.status_code, list(summary(refused))) == (422, [f"sure.{sheet}"])
+    long = ann.post(address, data={**seen, f"translation.{sheet}": "x" * 4001, "go": "look"})
+    assert summary(long) == {
+        f"translation.{sheet}": "The translation has 4,001 characters. Shorten it to 4,000: take out one."
+    }
 
 
 # facts
@@ -299,6 +380,23 @@ def test_what_is_published_never_changes_and_a_correction_is_the_next_number(
     ann.post(f"{here}/unpublish")
     assert reader.get(address).status_code == 410
     assert verify(first).difference is None
+
+
+def test_two_numbers_together_show_no_single_sheet(app: FastAPI, ann: Browser) -> None:
+    round_id, code = opened(ann)
+    for given in ("1", "3", "5"):
+        sent(app, code, {"paid-time": given})
+    closed(ann, round_id)
+    here = f"/group/rounds/{round_id}"
+    ann.post(f"{here}/publish")
+    ann.post(f"{here}/reopen", data={"reason": "One came late."})
+    sent(app, code, {"paid-time": "2"})
+    closed(ann, round_id)
+    refused = ann.post(f"{here}/publish", data={"reason": "One more."})
+    assert refused.status_code == 409
+    assert "Take the last number down first" in refused.text
+    ann.post(f"{here}/unpublish")
+    assert ann.post(f"{here}/publish", data={"reason": "One more."}).status_code == 303
 
 
 def test_before_and_after_stand_side_by_side(app: FastAPI, ann: Browser, here: str, clock: Clock) -> None:

@@ -120,9 +120,14 @@ def test_what_was_typed_wrong_is_corrected_and_noted(ann: Browser, here: str) ->
     ann.post(f"{here}/paper", data={"number": "3", **KEYS})
     faulty = ann.post(f"{here}/paper/3", data={"key.paid-time": "9"})
     assert errors_at(faulty) == {"key.paid-time": "“9”: type 1, 2, 3, 4, 5, n, ?."}
-    ann.post(f"{here}/paper/3", data={"key.paid-time": "1"})
+    ann.post(f"{here}/paper/3", data={"key.paid-time": "1", "key.first-asked": ""})
     typed = values(ann.get(f"{here}/paper/3"))
-    assert (typed["key.paid-time"], typed["reason.paid-time"], typed["key.first-asked"]) == ("1", "", "")
+    stands = ("key.paid-time", "reason.paid-time", "key.first-asked", "key.low-cost-homes")
+    assert [typed[name] for name in stands] == ["1", "", "", "?"]  # what is not on the form stays
+    emptied = ann.post(f"{here}/paper/3", data={"key.paid-time": "", "key.low-cost-homes": ""})
+    assert list(summary(emptied).values()) == [
+        "Nothing would be left on this sheet. Set it aside instead, with a reason."
+    ]
     assert "Ann corrected the typing of the paper sheet 3." in ann.get("/group/journal").text
     assert ann.get(f"{here}/paper/99").status_code == 404
 

@@ -163,6 +163,22 @@ def test_a_rubric_that_an_organizer_makes_belongs_to_the_group(app: FastAPI, clo
     assert bob.post(f"/rubrics/{kept}/delete").status_code == 303
 
 
+def test_a_name_that_another_group_has_is_taken(app: FastAPI) -> None:
+    ann = organizer(app)
+    organizer(app, "Eve", "Umoja")
+    taken = ann.post("/group/names", data={"group": "Umoja", "name": "Ann"})
+    assert summary(taken) == {"group": "Another group here has this name. Add your neighborhood or your city to it."}
+
+
+def test_a_new_link_is_shown_to_whoever_made_it_alone(app: FastAPI) -> None:
+    ann = organizer(app)
+    ann.post("/group/people", data={"name": "Bob"})
+    kept = ann.cookies["new-link"]
+    eve = organizer(app, "Eve", "Another group")
+    eve.cookies.set("new-link", kept)
+    assert eve.get("/group/people/link").headers["location"] == "/group/people"
+
+
 def test_another_groups_things_are_not_there(app: FastAPI) -> None:
     ann, eve = organizer(app), organizer(app, "Eve", "Another group")
     round_id = prepared(ann)

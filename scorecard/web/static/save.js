@@ -49,6 +49,15 @@
 
   const form = document.querySelector("form[data-save]");
   if (!form) return;
+  // Whoever is back at the form did not get through.
+  const backAtTheForm = () => {
+    for (const name of drafts.names(form.dataset.draft)) {
+      const { sentFrom, ...draft } = drafts.find(name) || {};
+      if (sentFrom) drafts.keep(name, draft);
+    }
+  };
+  backAtTheForm();
+  addEventListener("pageshow", (event) => event.persisted && backAtTheForm());
   const told = form.querySelector("[data-saved]");
   const waiting = new Set();
   let timer, running;
