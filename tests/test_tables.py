@@ -56,7 +56,7 @@ def test_rows_and_columns_keep_their_numbers_when_a_workbook_begins_with_empty_o
         (b"a,b\nc,\xff\n", "r:2:1: This is not UTF-8 text; save it as “CSV UTF-8” or as XLSX."),
         (b"a\0b", "r:1:1: This is not a table; save the ratings as CSV or XLSX."),
         (b"PK\x03\x04 no workbook", "r:1:1: This is not a readable XLSX workbook; save it again, or as “CSV UTF-8”."),
-        (b"x" * (LARGEST_TABLE + 1), "r:1:1: The file is larger than 5,000,000 bytes; keep only the ratings in it."),
+        (b"x" * (LARGEST_TABLE + 1), "r:1:1: The file is larger than 20,000,000 bytes; keep only the ratings in it."),
     ],
 )
 def test_nonsense_gets_a_sentence(content: bytes, sentence: str) -> None:

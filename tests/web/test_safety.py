@@ -10,7 +10,7 @@ from browsing import SMALL_RUBRIC, Browser, Clock, summary, values
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
 from rooms import answer as answered
-from rooms import here, joined, opened, organizer
+from rooms import here, joined, opened, organizer, sent
 from sqlalchemy import text
 from starlette.testclient import TestClient
 
@@ -87,6 +87,8 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     closed_sheet = joined(phone, finished_code)
     answered(phone, closed_sheet, "paid-time", "3")
     phone.post(f"/sheets/{closed_sheet}/send")
+    for _ in range(2):
+        sent(app, finished_code, {"paid-time": "4"})
     ann.post(f"/group/rounds/{finished}/close")
     people = {
         Visitor.NOBODY: nobody,
