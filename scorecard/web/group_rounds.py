@@ -649,7 +649,7 @@ def _sheets_page(
 def _sheet_row(line: SheetLine, shared: Sequence[str]) -> SheetRow:
     sources = {Source.ONLINE: _("online"), Source.PAPER: _("on paper"), Source.FILE: _("from a file")}
     if line.set_aside_at:
-        state = _("Set aside")
+        state = _("Was set aside")
     elif line.sent_at:
         state = _("Sent {moment}").format(moment=time_text(line.sent_at))
     else:
