@@ -102,9 +102,10 @@ class PaperEntry(Entry):
 class RoundEntry(Entry):
     """`sheets` counts the sheets with an answer by where they came from; `rulings` gives the reason by criterion;
     `set_aside_reasons` one for each sheet that was set aside. `about` counts what raters said of themselves, by
-    question and answer, where five or more said the same."""
+    question and answer, where five or more said the same; `held_by` is the group that held the round."""
 
     label: str | None = None
+    held_by: str | None = None
     opened: Day | None = None
     closed: Day | None = None
     sheets: dict[Literal["online", "paper", "file"], Counted]

@@ -135,6 +135,7 @@ class Page:
     edition: str
     rubric_name: str
     round_label: str | None
+    held_by: str | None
     hearing: str
     name: str
     short_name: str
@@ -215,6 +216,7 @@ def page_of(result: Result) -> Page:
         edition=_("Edition {edition}").format(edition=rubric.edition),
         rubric_name=rubric.name,
         round_label=result.round.label,
+        held_by=_("By {group}").format(group=result.round.held_by) if result.round.held_by else None,
         hearing=_hearing(view),
         name=result.project.name,
         short_name=textwrap.shorten(result.project.name, _SHORT_NAME, placeholder=" …"),

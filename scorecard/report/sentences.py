@@ -130,7 +130,8 @@ def status_text(entry: CriterionEntry, decimals: int) -> str:
 
 
 def is_split(entry: CriterionEntry) -> bool:
-    return entry.disagreement is Disagreement.SPLIT
+    """Of a question that counts: what is ruled out need not be settled."""
+    return entry.disagreement is Disagreement.SPLIT and entry.status is not Status.NOT_APPLICABLE
 
 
 def split_rule(view: View) -> str:

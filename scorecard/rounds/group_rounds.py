@@ -347,6 +347,7 @@ def _round_entry(stored: GroupRound, settled: Settled) -> RoundEntry:
     counted_by_hand = stored.handed_out is not None or stored.handed_in is not None
     return RoundEntry(
         label=stored.label,
+        held_by=stored.group or None,
         opened=stored.opened_at.astimezone().date() if stored.opened_at else None,
         closed=stored.closed_at.astimezone().date() if stored.closed_at else None,
         sheets=settled.sheets,
@@ -388,6 +389,7 @@ def running_result(session: Session, stored: GroupRound) -> Result:
         project=_without_asks_that_do_not_apply(stored, tally, stored.entry),
         round_entry=RoundEntry(
             label=stored.label,
+            held_by=stored.group or None,
             opened=stored.opened_at.astimezone().date() if stored.opened_at else None,
             sheets=sheets.sheets_with_answers(session, stored.round_id),
             rulings=dict(stored.rulings),
@@ -440,6 +442,7 @@ def _of_the_group_alone(stored: GroupRound, entry: ProjectEntry, agreed: Mapping
         project=entry,
         round_entry=RoundEntry(
             label=stored.label,
+            held_by=stored.group or None,
             opened=stored.opened_at.astimezone().date() if stored.opened_at else None,
             closed=stored.closed_at.astimezone().date() if stored.closed_at else None,
             sheets={"online": 1},

@@ -13,6 +13,7 @@ from scorecard.i18n import gettext as _
 from scorecard.i18n import said
 from scorecard.report.spreadsheet import ratings_csv
 from scorecard.rounds import group_rounds as life
+from scorecard.rounds.privacy import Piece, pieces
 from scorecard.store import publications
 from scorecard.store.group_rounds import GroupRound
 from scorecard.store.sheets import counted_sheets
@@ -40,6 +41,9 @@ class GroupScorecardPage:
     is_newest: bool
     too_few: str | None
     alone: bool
+    files: str
+    personal: tuple[tuple[Piece, ...], ...]
+    """Words beside the picked reasons that become public, where something in them may lead to a person."""
     reason: str
 
 
@@ -120,6 +124,15 @@ def _public_address(visit: Visit, stored: GroupRound) -> str:
     return f"{visit.address}/scorecards/{stored.address}"
 
 
+def _personal(result: Result) -> tuple[tuple[Piece, ...], ...]:
+    """The group's reasons, the facts, rulings and why sheets were set aside."""
+    texts = [entry.reason or "" for entry in (result.group.answers.values() if result.group else ())]
+    texts += [finding.text for found in result.project.facts.findings.values() for finding in found]
+    texts += [*result.round.rulings.values(), *result.round.set_aside_reasons]
+    found = (pieces(text) for text in texts)
+    return tuple(parts for parts in found if any(part.is_personal for part in parts))
+
+
 def _public_digest(visit: Visit, session: Session, stored: GroupRound) -> str:
     """The digest that it would be published with."""
     return visit.site.public_digests.of(
@@ -139,6 +152,7 @@ def _page(
     newest = publications.find_published(session, stored.address) if standing else None
     few = sum(result.round.sheets.values()) < life.FEWEST_SHEETS
     too_few = said(life.too_few_sheets()) if few and result.group is None else None
+    is_newest = newest is not None and too_few is None and newest.digest == _public_digest(visit, session, stored)
     card = scorecard_page(visit, result, files=base, publications=standing)
     page = GroupScorecardPage(
         title=card.title,
@@ -148,9 +162,11 @@ def _page(
         card=card,
         description=card.description,
         public=_public_address(visit, stored) if standing else None,
-        is_newest=newest is not None and too_few is None and newest.digest == _public_digest(visit, session, stored),
+        is_newest=is_newest,
         too_few=too_few,
         alone=few and too_few is None,
+        files=f"/scorecards/{stored.address}" if is_newest else base,
+        personal=_personal(result),
         reason=reason,
     )
     return visit.page("pages/round_scorecard.html", page, status=422 if errors else 200, errors=errors)

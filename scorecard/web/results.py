@@ -366,8 +366,9 @@ def review_page(
     then: str,
     draft: str,
     about: tuple[AboutQuestion, ...] = (),
+    one_of_many: bool = False,
 ) -> ReviewPage:
-    """All answers of one sheet, and what it would give, before it is sent."""
+    """All answers of one sheet before it is sent; and what it would give, unless it is one of many."""
     asked = asked_criteria(rubric, result.project.kind)
     asked_ids = {criterion.id for criterion in asked}
     missing = [criterion.id for criterion in asked if answers.get(criterion.id, NOTHING).given is None]
@@ -393,9 +394,17 @@ def review_page(
         else None,
         first_unanswered=f"{base}/questions/{missing[0]}" if missing else None,
         words_only=any(id_ in answers and answers[id_].given is None for id_ in missing),
-        rated=rated_detail(view),
-        no_score=no_score_reason(view) if answers else None,
+        rated=_counts_too(len(asked) - len(missing)) if one_of_many else rated_detail(view),
+        no_score=no_score_reason(view) if answers and not one_of_many else None,
     )
+
+
+def _counts_too(number: int) -> str:
+    return ngettext(
+        "You have answered 1 question. It counts, even if you answer no more.",
+        "You have answered {number} questions. They count, even if you answer no more.",
+        number,
+    ).format(number=count_text(number))
 
 
 def _review_row(base: str, criterion: Criterion, rubric: Rubric, answers: Mapping[str, Written]) -> ReviewRow:

@@ -307,6 +307,7 @@ def _review_page(
         then=then[sheet.role],
         draft=draft_key(sheet.sheet_id, sheet.round.rubric.digest),
         about=_about_questions(about) if sheet.role is Role.RATER else (),
+        one_of_many=True,
     )
 
 

@@ -112,6 +112,7 @@ def test_it_says_what_it_was_made_from() -> None:
     assert (rubric["digest"], rubric["content"]) == (RUBRIC.digest, RUBRIC.canonical)
     assert document["round"] == {
         "label": None,
+        "held_by": None,
         "opened": None,
         "closed": None,
         "sheets": {"file": 1},

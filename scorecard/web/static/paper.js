@@ -9,7 +9,9 @@
     const typed = event.target.value.trim().toLowerCase();
     const keys = event.target.dataset.keysOf.split(", ");
     const longer = keys.some((key) => key.startsWith(typed) && key !== typed);
-    if (typed && !longer && !keys.includes(typed)) event.target.setAttribute("aria-invalid", "true");
+    const isNone = typed && !longer && !keys.includes(typed);
+    if (isNone) event.target.value = ""; // the next key does not land behind it
+    if (isNone) event.target.setAttribute("aria-invalid", "true");
     else event.target.removeAttribute("aria-invalid");
     if (keys.includes(typed) && !longer) (fields[place + 1] || form.querySelector(".submit button")).focus();
   });

@@ -41,7 +41,7 @@
     forgetting.addEventListener("submit", () => drafts.names("draft.").forEach(drafts.drop));
   }
   for (const unsent of document.querySelectorAll("[data-unsent]")) {
-    const names = drafts.names(unsent.dataset.unsent);
+    const names = drafts.names(unsent.dataset.unsent).filter((name) => !(drafts.find(name) || {}).sentFrom);
     if (!names.length) continue;
     unsent.querySelector("a").href += names[0].slice(unsent.dataset.unsent.length);
     unsent.hidden = false;
