@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from babel import Locale
 
-from scorecard.errors import Sentence
+from scorecard.errors import Problem, Sentence
 
 _CATALOGS = Path(__file__).parent / "locale"
 _RANGE = re.compile(r"\s*([A-Za-z]{1,8}|\*)[A-Za-z0-9-]*(?:\s*;\s*q\s*=\s*([01](?:\.[0-9]{0,3})?))?\s*")
@@ -105,6 +105,11 @@ def said(sentence: object) -> str:
         return str(sentence)
     template = gettext(sentence.template)
     return template.format_map(_said_values(sentence.values)) if sentence.values else template
+
+
+def said_problem(problem: Problem) -> Problem:
+    """With its sentence in the reader's language."""
+    return replace(problem, sentence=said(problem.sentence))
 
 
 def _said_values(values: Mapping[str, object]) -> dict[str, object]:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from scorecard.engine.answers import Answer, EvidenceKind, Other, Sheet
-from scorecard.errors import FaultyFile, Problem
+from scorecard.errors import FaultyFile, Problem, Sentence
 from scorecard.rubrics.exact import exact_text, plain_number
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.rules import suggestion
@@ -28,7 +28,7 @@ class Ratings:
 
     sheets: tuple[Sheet, ...]
     rulings: dict[str, str]
-    notices: tuple[str, ...]
+    notices: tuple[Problem, ...]
 
 
 def ratings_of(rubric: Rubric, path: str, rows: Sequence[Row]) -> Ratings:
@@ -42,7 +42,8 @@ def ratings_of(rubric: Rubric, path: str, rows: Sequence[Row]) -> Ratings:
     elif "sheet" in header or any(map(reader.criterion_in, header)):
         reader.by_person()
     else:
-        reader.fault(0, 0, "The first column must be “criterion” (a column per sheet) or “sheet” (a row per sheet).")
+        sentence = Sentence("The first column must be “criterion” (a column per sheet) or “sheet” (a row per sheet).")
+        reader.fault(0, 0, sentence)
     if reader.problems:
         raise FaultyFile(reader.problems)
     sheets = tuple(Sheet(name, answers) for name, answers in reader.sheets.items())
@@ -63,7 +64,7 @@ class _Reader:
     problems: list[Problem] = field(default_factory=list)
     sheets: dict[str, dict[str, Answer]] = field(default_factory=dict)
     rulings: dict[str, str] = field(default_factory=dict)
-    notices: list[str] = field(default_factory=list)
+    notices: list[Problem] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.header = [" ".join(cell.lower().split()) for cell in self.rows[0]]
@@ -85,9 +86,17 @@ class _Reader:
             name = self.header[column] if column < len(self.header) else ""
             filled = next((row for row in self.filled_rows() if self.cell(row, column)), None)
             if not name and filled is not None:
-                self.fault(filled, column, "This cell stands under no heading; name its column in the first row.")
+                self.fault(
+                    filled, column, Sentence("This cell stands under no heading; name its column in the first row.")
+                )
             elif name in found:
-                self.fault(0, column, f"Two columns are called “{self.rows[0][column]}”; give each its own name.")
+                self.fault(
+                    0,
+                    column,
+                    Sentence(
+                        "Two columns are called “{heading}”; give each its own name.", heading=self.rows[0][column]
+                    ),
+                )
             elif name:
                 found[name] = column
         return found
@@ -116,7 +125,13 @@ class _Reader:
             if id_ is None:
                 continue
             if id_ in seen:
-                self.fault(row, 0, f"“{id_}” stands here twice (first in row {seen[id_] + 1}); keep one of the two.")
+                self.fault(
+                    row,
+                    0,
+                    Sentence(
+                        "“{id}” stands here twice (first in row {row}); keep one of the two.", id=id_, row=seen[id_] + 1
+                    ),
+                )
                 continue
             seen[id_] = row
             self.ruling(row, rulings, ruling_reasons, id_, ("ruling", "ruling reason"))
@@ -130,15 +145,21 @@ class _Reader:
         ruling, reason = self.cell(row, column), _unguarded(self.cell(row, reason_column))
         if not ruling:
             if reason and reason_column is not None:
-                self.fault(row, reason_column, f"Here is a reason without a ruling; write “na” under “{headings[0]}”.")
+                self.fault(
+                    row,
+                    reason_column,
+                    Sentence("Here is a reason without a ruling; write “na” under “{heading}”.", heading=headings[0]),
+                )
             return
         assert column is not None
         if ruling.lower() not in _NOT_APPLICABLE:
-            self.fault(row, column, f"A ruling is “na” or empty, not “{ruling}”.")
+            self.fault(row, column, Sentence("A ruling is “na” or empty, not “{ruling}”.", ruling=ruling))
         elif self.rubric.criteria[id_].not_applicable == "never":
-            self.fault(row, column, f"“{id_}” applies to every project; it cannot be ruled out.")
+            self.fault(row, column, Sentence("“{id}” applies to every project; it cannot be ruled out.", id=id_))
         elif not reason:
-            self.fault(row, column, f"A ruling needs its reason in the column “{headings[1]}”.")
+            self.fault(
+                row, column, Sentence("A ruling needs its reason in the column “{heading}”.", heading=headings[1])
+            )
         else:
             self.rulings[id_] = reason
 
@@ -152,7 +173,7 @@ class _Reader:
         for name, column in columns.items():
             id_, of_reason = self.criterion_in(name), self.criterion_in(name.removesuffix(" reason"))
             if id_ in answers:
-                self.fault(0, column, f"Two columns hold the answers to “{id_}”; keep one of the two.")
+                self.fault(0, column, Sentence("Two columns hold the answers to “{id}”; keep one of the two.", id=id_))
             elif id_ is not None:
                 answers[id_] = column
             elif of_reason is not None:
@@ -161,12 +182,19 @@ class _Reader:
                 self.notices.append(self.passed_over(name, column))
         if not answers:
             self.fault(
-                0, 0, f"No column is a criterion of {self.rubric.name}; head each column with its id or question."
+                0,
+                0,
+                Sentence(
+                    "No column is a criterion of {rubric}; head each column with its id or question.",
+                    rubric=self.rubric.name,
+                ),
             )
         for row in self.filled_rows():
             name = str(row) if sheet is None else self.sheet_name(row, sheet)
             if name in self.sheets:
-                self.fault(row, 0, f"The sheet “{name}” stands here twice; give each sheet its own number.")
+                self.fault(
+                    row, 0, Sentence("The sheet “{name}” stands here twice; give each sheet its own number.", name=name)
+                )
                 continue
             self.sheets[name] = {}
             for id_, column in answers.items():
@@ -181,11 +209,24 @@ class _Reader:
         )
         return next(asked, None)
 
-    def passed_over(self, name: str, column: int) -> str:
+    def passed_over(self, name: str, column: int) -> Problem:
         near = get_close_matches(name, list(self.rubric.criteria), n=1)
-        hint = f"; did you mean “{near[0]}”?" if near else "."
         heading = self.rows[0][column].strip()
-        return f"{self.path}:1:{column + 1}: The column “{heading}” is no criterion and was passed over{hint}"
+        if not near:
+            return self.notice(
+                column, Sentence("The column “{heading}” is no criterion and was passed over.", heading=heading)
+            )
+        return self.notice(
+            column,
+            Sentence(
+                "The column “{heading}” is no criterion and was passed over; did you mean “{near}”?",
+                heading=heading,
+                near=near[0],
+            ),
+        )
+
+    def notice(self, column: int, sentence: Sentence) -> Problem:
+        return Problem(self.path, 1, column + 1, sentence)
 
     # long: a row per answer
 
@@ -194,7 +235,9 @@ class _Reader:
         for name, column in columns.items():
             if name not in _LONG:
                 heading = self.rows[0][column].strip()
-                self.notices.append(f"{self.path}:1:{column + 1}: The column “{heading}” was passed over.")
+                self.notices.append(
+                    self.notice(column, Sentence("The column “{heading}” was passed over.", heading=heading))
+                )
         for row in self.filled_rows():
             is_ruling = self.cell(row, columns["sheet"]).lower() == "ruling"
             name = "" if is_ruling else self.sheet_name(row, columns["sheet"])
@@ -203,12 +246,18 @@ class _Reader:
                 continue
             if is_ruling:
                 if id_ in self.rulings:
-                    self.fault(row, columns["criterion"], f"“{id_}” is ruled out twice; keep one of the two.")
+                    self.fault(
+                        row, columns["criterion"], Sentence("“{id}” is ruled out twice; keep one of the two.", id=id_)
+                    )
                 self.ruling(row, columns["answer"], columns.get("reason"), id_, ("answer", "reason"))
                 continue
             answers = self.sheets.setdefault(name, {})
             if id_ in answers:
-                self.fault(row, columns["criterion"], f"The sheet “{name}” answers “{id_}” twice; keep one answer.")
+                self.fault(
+                    row,
+                    columns["criterion"],
+                    Sentence("The sheet “{name}” answers “{id}” twice; keep one answer.", name=name, id=id_),
+                )
                 continue
             self.answer(
                 row,
@@ -225,15 +274,27 @@ class _Reader:
     def sheet_name(self, row: int, column: int) -> str:
         name = _unguarded(self.cell(row, column))
         if not name:
-            self.fault(row, column, "This row names no sheet; give it the number of the paper sheet.")
+            self.fault(row, column, Sentence("This row names no sheet; give it the number of the paper sheet."))
         self.check_name(row, column, name.lower())
         return name
 
     def check_name(self, row: int, column: int, name: str) -> None:
         if name in _NO_SHEETS:
-            self.fault(row, column, f"“{name}” is no name for a sheet; remove it, or give the sheet a number.")
+            self.fault(
+                row,
+                column,
+                Sentence("“{name}” is no name for a sheet; remove it, or give the sheet a number.", name=name),
+            )
         elif len(name) > LONGEST_NAME:
-            self.fault(row, column, f"This name of a sheet has {len(name):,} characters; keep it to {LONGEST_NAME}.")
+            self.fault(
+                row,
+                column,
+                Sentence(
+                    "This name of a sheet has {length} characters; keep it to {most}.",
+                    length=f"{len(name):,}",
+                    most=LONGEST_NAME,
+                ),
+            )
 
     def criterion(self, row: int, column: int) -> str | None:
         id_ = self.cell(row, column)
@@ -241,9 +302,12 @@ class _Reader:
             return id_
         if id_:
             known = suggestion(id_, self.rubric.criteria)
-            self.fault(row, column, f"“{id_}” is not a criterion of {self.rubric.name}; {known}")
+            sentence = Sentence(
+                "“{id}” is not a criterion of {rubric}; {known}", id=id_, rubric=self.rubric.name, known=known
+            )
+            self.fault(row, column, sentence)
         else:
-            self.fault(row, column, "This row names no criterion; write its id in this column.")
+            self.fault(row, column, Sentence("This row names no criterion; write its id in this column."))
         return None
 
     def answer(
@@ -263,7 +327,9 @@ class _Reader:
         kind = self.evidence_kind(row, evidence_kind)
         if not text:
             if any(said) or kind:
-                self.fault(row, column, "Here is a reason or evidence, but no answer; write a level, “?” or “na”.")
+                self.fault(
+                    row, column, Sentence("Here is a reason or evidence, but no answer; write a level, “?” or “na”.")
+                )
             return
         given = self.given(row, column, id_, text)
         if given is not None:
@@ -274,7 +340,7 @@ class _Reader:
             return Other.CANNOT_TELL
         if text.lower() in _NOT_APPLICABLE:
             if self.rubric.criteria[id_].not_applicable == "never":
-                self.fault(row, column, f"“{id_}” applies to every project; write a level or “?”.")
+                self.fault(row, column, Sentence("“{id}” applies to every project; write a level or “?”.", id=id_))
                 return None
             return Other.NOT_APPLICABLE
         points = [level.points for level in self.rubric.levels[id_]]
@@ -282,13 +348,27 @@ class _Reader:
         if number in points:
             return number
         known = ", ".join(map(exact_text, points))
-        self.fault(row, column, f"“{text}” is no answer to “{id_}”; write {known}, “na”, “?” or nothing.")
+        self.fault(
+            row,
+            column,
+            Sentence(
+                "“{text}” is no answer to “{id}”; write {known}, “na”, “?” or nothing.", text=text, id=id_, known=known
+            ),
+        )
         return None
 
     def said(self, row: int, column: int | None) -> str | None:
         text = _unguarded(self.cell(row, column))
         if len(text) > LONGEST_REASON and column is not None:
-            self.fault(row, column, f"This text has {len(text):,} characters; shorten it to {LONGEST_REASON:,}.")
+            self.fault(
+                row,
+                column,
+                Sentence(
+                    "This text has {length} characters; shorten it to {most}.",
+                    length=f"{len(text):,}",
+                    most=f"{LONGEST_REASON:,}",
+                ),
+            )
         return text or None
 
     def evidence_kind(self, row: int, column: int | None) -> EvidenceKind | None:
@@ -296,6 +376,10 @@ class _Reader:
         if not text or column is None:
             return None
         if text not in list(EvidenceKind):
-            self.fault(row, column, f"“{text}” is no kind of evidence; write binding, written, spoken or none.")
+            self.fault(
+                row,
+                column,
+                Sentence("“{text}” is no kind of evidence; write binding, written, spoken or none.", text=text),
+            )
             return None
         return EvidenceKind(text)

@@ -1,6 +1,7 @@
 """Before and after, as a page prints it: two scorecards of one project, what moved, and what cannot be compared."""
 
 from dataclasses import dataclass
+from fractions import Fraction
 
 from scorecard.engine.comparison import Comparison, Move, compared
 from scorecard.engine.result import Result
@@ -75,7 +76,9 @@ def compared_page(before: Result, after: Result) -> Compared:
     comparison = compared(before, after, first.rubric, second.rubric)
 
     def moved(*moves: Move) -> tuple[QuestionMove, ...]:
-        return tuple(_question(first, second, id_, move) for id_, move in comparison.moves.items() if move in moves)
+        ids = [id_ for id_, move in comparison.moves.items() if move in moves]
+        ids.sort(key=lambda id_: _step(first, second, id_), reverse=True)
+        return tuple(_question(first, second, id_, comparison.moves[id_]) for id_ in ids)
 
     return Compared(
         name=after.project.name,
@@ -186,6 +189,12 @@ def _question(first: View, second: View, id_: str, move: Move) -> QuestionMove:
         facts_after=tuple(map(finding_quote, after)) if before != after else (),
         reasons=tuple(map(reason_quote, second.result.reasons.get(id_, ())))[:3],
     )
+
+
+def _step(first: View, second: View, id_: str) -> Fraction:
+    """How far its points moved; 0 where it has none in one of the rounds."""
+    before, after = first.criteria[id_].points, second.criteria[id_].points
+    return Fraction(0) if before is None or after is None else abs(after - before)
 
 
 def _points(view: View, id_: str) -> str:

@@ -134,12 +134,12 @@ def reopen(session: Session, stored: StoredRound, *, keep: timedelta, now: datet
         _keep(session, stored, keep, now)
 
 
-def to_publish(session: Session, stored: StoredRound, *, link: str, now: datetime) -> Result:
+def to_publish(session: Session, stored: StoredRound, *, link: str | None, now: datetime) -> Result:
     """The document that publishing would bring: the finished scorecard with its public address."""
     return result_of_sheet(stored, sheet_of(answers_of(session, stored.sheet_id), stored), now, link=link)
 
 
-def publish(session: Session, stored: StoredRound, *, link: str, reason: str | None, now: datetime) -> int:
+def publish(session: Session, stored: StoredRound, *, link: str | None, reason: str | None, now: datetime) -> int:
     """Publish the finished scorecard under the next number; the same document twice keeps its number.
 
     `link` is the public address. Raises RoundOpen, or ReasonMissing where a number stands already."""

@@ -250,7 +250,7 @@ def change_handed(
     group_rounds.change_handed(session, stored.round_id, handed_out=handed_out, handed_in=handed_in)
     about = {"out": str(handed_out or 0), "in": str(handed_in or 0)}
     _note(session, who, stored.round_id, "paper-counted", now, **about)
-    draw_again(session, who, stored.round_id)
+    draw_again(session, stored)
 
 
 # counting
@@ -292,9 +292,9 @@ def settle(session: Session, stored: GroupRound, settled: Settled) -> bool:
     return True
 
 
-def draw_again(session: Session, who: SignedIn, round_id: str) -> None:
+def draw_again(session: Session, changed: GroupRound) -> None:
     """The result anew, after something that it prints was changed. Does nothing while nothing is counted."""
-    stored = group_rounds.find_group_round(session, who.group_id, who.group, round_id)
+    stored = group_rounds.find_group_round(session, changed.group_id, changed.group, changed.round_id)
     if stored is not None:
         _draw_again(session, stored, stored.entry)
 
@@ -404,7 +404,7 @@ def running_result(session: Session, stored: GroupRound) -> Result:
 # publishing
 
 
-def to_publish(session: Session, stored: GroupRound, *, link: str) -> Result:
+def to_publish(session: Session, stored: GroupRound, *, link: str | None) -> Result:
     """The document that publishing would bring: with its public address, and where hardly anybody rated, of the
     group's sheet alone. Raises RoundOpen, or TooFewSheets."""
     _closed(stored)
@@ -457,7 +457,7 @@ def _of_the_group_alone(stored: GroupRound, entry: ProjectEntry, agreed: Mapping
 
 
 def publish(
-    session: Session, who: SignedIn, stored: GroupRound, *, link: str, reason: str | None, now: datetime
+    session: Session, who: SignedIn, stored: GroupRound, *, link: str | None, reason: str | None, now: datetime
 ) -> int:
     """Under the next number. Raises RoundOpen, ReasonMissing where a number stands already, or TooFewSheets where so
     few sheets came or went since that both numbers together would show what they say."""

@@ -55,6 +55,13 @@ def type_in(
 def _check_second(session: Session, who: SignedIn, known: Sheet, number: str) -> None:
     if known.source != Source.PAPER.value:
         raise NumberTaken(Sentence("The number {number} came with a file. Give this sheet another one.", number=number))
+    if known.set_aside_at is not None:
+        raise NumberTaken(
+            Sentence(
+                "Sheet {number} was set aside. Let it count again under “Sheets”, or give this one another number.",
+                number=number,
+            )
+        )
     if (known.typed_by or "").partition(" ")[0] == who.organizer_id:
         raise NumberTaken(
             Sentence(

@@ -70,7 +70,7 @@ def save(session: Session, sheet: StoredSheet, answers: Mapping[str, Written], n
         raise RoundClosed(Sentence("The round is closed, so nothing can be changed any more."))
     write_answers(session, sheet.sheet_id, answers, now)
     if sheet.role is Role.GROUP and sheet.sent_at is not None:
-        _draw_again(session, sheet.round)
+        life.draw_again(session, sheet.round)
 
 
 def send(session: Session, sheet: StoredSheet, *, about: Mapping[str, str], language: str, now: datetime) -> None:
@@ -87,12 +87,7 @@ def send(session: Session, sheet: StoredSheet, *, about: Mapping[str, str], lang
             session, sheet.round.group_id, who="", what="developer-answered", now=now, round_id=sheet.round.round_id
         )
     if sheet.role is Role.GROUP:
-        _draw_again(session, sheet.round)
-
-
-def _draw_again(session: Session, stored: GroupRound) -> None:
-    nobody = SignedIn("", "", "", stored.group_id, stored.group)
-    life.draw_again(session, nobody, stored.round_id)
+        life.draw_again(session, sheet.round)
 
 
 def _put_beside_questions(session: Session, sheet: StoredSheet, answers: Mapping[str, Written]) -> None:
@@ -147,7 +142,7 @@ def drop_group_sheet(session: Session, who: SignedIn, stored: GroupRound, now: d
     if known:
         sheets.delete_sheet(session, known[0])
         _note(session, who, stored.round_id, "group-sheet-dropped", now)
-        _draw_again(session, stored)
+        life.draw_again(session, stored)
 
 
 def developer_link(session: Session, who: SignedIn, stored: GroupRound, now: datetime) -> tuple[str, str]:

@@ -9,7 +9,7 @@ import sqlalchemy
 from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
-from scorecard.store.tables import Group, JournalEntry, Organizer, SignedInDevice, SignInLink
+from scorecard.store.tables import Group, JournalEntry, Organizer, Round, SignedInDevice, SignInLink
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +211,8 @@ class Noted:
     what: str
     about: Mapping[str, str]
     round_id: str | None
+    round: str | None
+    """The project and the label of the round, while it is there."""
 
 
 def note(
@@ -229,11 +231,23 @@ def note(
 
 def noted(session: Session, group_id: str, *, before: int | None = None, most: int = 100) -> list[Noted]:
     """The latest first; `before` is the number of the last that was seen."""
-    chosen = select(JournalEntry).where(JournalEntry.group_id == group_id)
+    chosen = (
+        sqlalchemy.select(JournalEntry, col(Round.project_entry), col(Round.label))
+        .join(Round, col(Round.id) == col(JournalEntry.round_id), isouter=True)
+        .where(col(JournalEntry.group_id) == group_id)
+    )
     if before is not None:
         chosen = chosen.where(col(JournalEntry.number) < before)
-    found = session.exec(chosen.order_by(col(JournalEntry.number).desc()).limit(most))
+    found = session.execute(chosen.order_by(col(JournalEntry.number).desc()).limit(most))
     return [
-        Noted(entry.number or 0, entry.at, entry.who, entry.what, json.loads(entry.about), entry.round_id)
-        for entry in found
+        Noted(
+            number=entry.number or 0,
+            at=entry.at,
+            who=entry.who,
+            what=entry.what,
+            about=json.loads(entry.about),
+            round_id=entry.round_id,
+            round=f"{json.loads(project)['name']}: {label}" if project else None,
+        )
+        for entry, project, label in found
     ]

@@ -24,6 +24,7 @@ class ComparePage:
 
     title: str
     group: str
+    back: str | None
     here: str
     choices: tuple[Choice, ...]
     before: str
@@ -47,6 +48,7 @@ def compare_rounds(visit: Visitor, project_id: str) -> Response:
     page = ComparePage(
         title=_("{name}: before and after").format(name=known[0].entry.name),
         group=who.group,
+        back=f"/group/rounds/{known[-1].round_id}",
         here=f"/group/projects/{project_id}/compare",
         choices=tuple(_choice(one) for one in counted.values()),
         before=chosen[0] if len(pair) == 2 else "",
@@ -89,6 +91,7 @@ def compare_published(visit: Visitor, address: str, earlier: str) -> Response:
     page = ComparePage(
         title=_("{name}: before and after").format(name=pair[1].project.name),
         group="",
+        back=None,
         here=f"/scorecards/{address}/after/{earlier}",
         choices=(),
         before="",

@@ -65,9 +65,7 @@ def publish(visit: Visitor, posted: PostedForm, round_id: str) -> Response:
         try:
             if len(reason) > _LONGEST_REASON:
                 raise ReasonMissing(_("Keep the reason to 300 characters: what was changed, and why."))
-            life.publish(
-                session, who, stored, link=_public_address(visit, stored), reason=reason or None, now=visit.now
-            )
+            life.publish(session, who, stored, link=visit.public(_place(stored)), reason=reason or None, now=visit.now)
         except ReasonMissing as fault:
             return _page(visit, session, stored, reason, [FieldError("reason", said(fault))])
         except (RoundOpen, TooFewSheets) as fault:
@@ -120,8 +118,8 @@ def _file(visit: Visit, round_id: str, file: Callable[[Result], Response]) -> Re
     return file(result)
 
 
-def _public_address(visit: Visit, stored: GroupRound) -> str:
-    return f"{visit.address}/scorecards/{stored.address}"
+def _place(stored: GroupRound) -> str:
+    return f"/scorecards/{stored.address}"
 
 
 def _personal(result: Result) -> tuple[tuple[Piece, ...], ...]:
@@ -137,7 +135,7 @@ def _public_digest(visit: Visit, session: Session, stored: GroupRound) -> str:
     """The digest that it would be published with."""
     return visit.site.public_digests.of(
         (stored.digest or "", visit.address),
-        lambda: life.to_publish(session, stored, link=_public_address(visit, stored)).digest,
+        lambda: life.to_publish(session, stored, link=visit.public(_place(stored))).digest,
     )
 
 
@@ -161,11 +159,11 @@ def _page(
         base=base,
         card=card,
         description=card.description,
-        public=_public_address(visit, stored) if standing else None,
+        public=visit.address + _place(stored) if standing else None,
         is_newest=is_newest,
         too_few=too_few,
         alone=few and too_few is None,
-        files=f"/scorecards/{stored.address}" if is_newest else base,
+        files=_place(stored) if is_newest else base,
         personal=_personal(result),
         reason=reason,
     )

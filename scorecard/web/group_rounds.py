@@ -1,4 +1,4 @@
-"""A round of a group: where it stands and what comes next, its life, its wall page, its links and sheets."""
+"""A round of a group: where it stands, what comes next, and its life from opened to deleted."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -8,21 +8,20 @@ from sqlmodel import Session
 from starlette.responses import Response
 
 from scorecard.engine.result import Result
-from scorecard.errors import RoundClosed, RoundOpen, TooLate
+from scorecard.errors import RoundOpen, TooLate
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext, said
-from scorecard.report.numbers import count_text, day_text, moment_text, time_text
+from scorecard.report.numbers import count_text, day_text, moment_text
 from scorecard.report.qr import QrCode, qr_code
 from scorecard.report.round_notes import paper_note
 from scorecard.report.sentences import headline
 from scorecard.report.view import View
 from scorecard.rounds import group_rounds as life
-from scorecard.rounds import sheets as filling
 from scorecard.store import publications
 from scorecard.store.group_rounds import GroupRound, Sharing, Stage, rounds_of_project
 from scorecard.store.groups import SignedIn
 from scorecard.store.rounds import document_of, find_picture, save_picture
-from scorecard.store.sheets import Role, SheetCounts, SheetLine, Source, link_of_role, sheet_counts, sheet_lines
+from scorecard.store.sheets import Role, SheetCounts, link_of_role, sheet_counts
 from scorecard.web.forms import FieldError, PostedForm, project_labels
 from scorecard.web.projects import (
     Choice,
@@ -39,8 +38,6 @@ from scorecard.web.site import Refused, Visit, Visitor, picture_file
 router = APIRouter()
 
 _LONGEST_REASON = 300
-_MOST_LINKS = 200
-_MOST_SHEETS = 100  # in a list
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,73 +84,12 @@ class RoundPage:
     errors: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class WallPage:
-    """For the wall of the room: the code, the address in large letters, how many have sent their sheets."""
-
-    title: str
-    group: str
-    name: str
-    welcome: str | None
-    address: str
-    shown: str
-    qr: QrCode
-    sent: str
-    is_open: bool
-    back: str
-
-
-@dataclass(frozen=True, slots=True)
-class PersonalLink:
-    address: str
-    qr: QrCode
-
-
-@dataclass(frozen=True, slots=True)
-class LinksPage:
-    """New personal links, shown once, to be cut apart and handed out."""
-
-    title: str
-    group: str
-    name: str
-    base: str
-    links: tuple[PersonalLink, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SheetRow:
-    id: str
-    name: str
-    source: str
-    device: str | None
-    state: str
-    answers: str
-    reason: str | None
-    may_set_aside: bool
-
-
-@dataclass(frozen=True, slots=True)
-class SheetsPage:
-    """Every sheet of the round, without its answers: what counts, and what was set aside and why."""
-
-    title: str
-    group: str
-    name: str
-    base: str
-    is_open: bool
-    rows: tuple[SheetRow, ...]
-    older: str | None
-    newer: str | None
-    reason: str
-    errors: Mapping[str, str]
-
-
 @router.get("/group/rounds/{round_id}")
 def show_round(visit: Visitor, round_id: str) -> Response:
     with visit.reading() as session:
         who = visit.organizer(session)
         stored = visit.group_round(session, who, round_id)
-        return visit.page("pages/round.html", _round_page(visit, session, who, stored))
+        return visit.page("pages/round.html", round_page(visit, session, who, stored))
 
 
 # its life
@@ -165,6 +101,38 @@ def open_round(visit: Visitor, round_id: str) -> Response:
         who = visit.organizer(session)
         life.open_round(session, who, visit.group_round(session, who, round_id, to_write=True), visit.now)
     return visit.go(f"/group/rounds/{round_id}", notice="opened")
+
+
+@dataclass(frozen=True, slots=True)
+class CloseRoundPage:
+    """What would be left out if the round were closed now."""
+
+    title: str
+    group: str
+    name: str
+    base: str
+    sent: str
+    waiting: tuple[str, ...]
+
+
+@router.get("/group/rounds/{round_id}/close")
+def ask_to_close(visit: Visitor, round_id: str) -> Response:
+    with visit.reading() as session:
+        stored = visit.group_round(session, visit.organizer(session), round_id)
+        counts = sheet_counts(session, round_id)
+    base = f"/group/rounds/{round_id}"
+    if stored.stage(visit.now) not in (Stage.OPEN, Stage.OVER):
+        return visit.go(base)
+    waiting = [*_waiting(counts), paper_text(stored, counts)]
+    page = CloseRoundPage(
+        title=_("Close the round?"),
+        group=stored.group,
+        name=stored.entry.name,
+        base=base,
+        sent=sent_text(counts),
+        waiting=tuple(text for text in waiting if text),
+    )
+    return visit.page("pages/close_round.html", page)
 
 
 @router.post("/group/rounds/{round_id}/close")
@@ -197,7 +165,7 @@ def reopen_round(visit: Visitor, posted: PostedForm, round_id: str) -> Response:
         stored = visit.group_round(session, who, round_id, to_write=True)
         errors = [] if posted.to_speak else reason_errors(reason, _("Say in a sentence why it is opened again."))
         if posted.to_speak or errors:
-            page = _round_page(visit, session, who, stored, reason, errors)
+            page = round_page(visit, session, who, stored, reason, errors)
             return visit.page("pages/round.html", page, status=422 if errors else 200, errors=errors)
         life.reopen(session, who, stored, reason, visit.now)
     return visit.go(f"/group/rounds/{round_id}", notice="reopened-round" if stored.closed_at else None)
@@ -326,130 +294,10 @@ def _details_form(
     )
 
 
-# the room
-
-
-@router.get("/group/rounds/{round_id}/wall")
-def show_wall(visit: Visitor, round_id: str) -> Response:
-    with visit.reading() as session:
-        stored = visit.group_round(session, visit.organizer(session), round_id)
-        counts = sheet_counts(session, round_id)
-    address = raters_address(visit, stored)
-    page = WallPage(
-        title=stored.entry.name,
-        group=stored.group,
-        name=stored.entry.name,
-        welcome=stored.welcome,
-        address=address,
-        shown=address.partition("://")[2],
-        qr=qr_code(address),
-        sent=_sent_text(counts),
-        is_open=stored.stage(visit.now) is Stage.OPEN,
-        back=f"/group/rounds/{round_id}",
-    )
-    return visit.page("pages/wall.html", page)
-
-
-def raters_address(visit: Visit, stored: GroupRound) -> str:
-    return f"{visit.address}/r/{stored.code}"
-
-
-@router.post("/group/rounds/{round_id}/links")
-def make_links(visit: Visitor, posted: PostedForm, round_id: str) -> Response:
-    """The links stand in the answer itself: only their digests are kept, so no other page could show them."""
-    typed = posted["number"].strip()
-    number = int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 5 else 0
-    with visit.writing() as session:
-        who = visit.organizer(session)
-        stored = visit.group_round(session, who, round_id, to_write=True)
-        if posted.to_speak or not 1 <= number <= _MOST_LINKS:
-            sentence = _("Write how many links are needed, from 1 to 200.")
-            errors = [] if posted.to_speak else [FieldError("number", sentence)]
-            page = _round_page(visit, session, who, stored, "", errors)
-            return visit.page("pages/round.html", page, status=422 if errors else 200, errors=errors)
-        try:
-            secrets = filling.make_links(session, who, stored, number, visit.now)
-        except RoundClosed as fault:
-            raise Refused(409, said(fault)) from None
-    addresses = [f"{visit.address}/open/{secret}" for secret in secrets]
-    page_of_links = LinksPage(
-        title=_("Personal links"),
-        group=stored.group,
-        name=stored.entry.name,
-        base=f"/group/rounds/{round_id}",
-        links=tuple(PersonalLink(address, qr_code(address)) for address in addresses),
-    )
-    return visit.page("pages/links.html", page_of_links)
-
-
-@router.get("/group/rounds/{round_id}/sheets")
-def show_sheets(visit: Visitor, round_id: str) -> Response:
-    with visit.reading() as session:
-        who = visit.organizer(session)
-        stored = visit.group_round(session, who, round_id)
-        return visit.page("pages/sheets.html", _sheets_page(visit, session, stored))
-
-
-@router.post("/group/rounds/{round_id}/sheets/{sheet_id}/aside")
-def set_aside(visit: Visitor, posted: PostedForm, round_id: str, sheet_id: str) -> Response:
-    reason = posted["reason"].strip()
-    counts_again = posted["go"] == "again"
-    with visit.writing() as session:
-        who = visit.organizer(session)
-        stored = visit.group_round(session, who, round_id, to_write=True)
-        missing = _("Say in a sentence why it is set aside. It stands in the method, without a name.")
-        errors = [] if posted.to_speak or counts_again else reason_errors(reason, missing)
-        if posted.to_speak or errors:
-            errors = [FieldError(f"reason.{sheet_id}", error.sentence) for error in errors]
-            page = _sheets_page(visit, session, stored, reason, errors)
-            return visit.page("pages/sheets.html", page, status=422 if errors else 200, errors=errors)
-        try:
-            filling.set_aside(session, who, stored, sheet_id, None if counts_again else reason, visit.now)
-        except (RoundClosed, TooLate) as fault:
-            raise Refused(409, said(fault)) from None
-    return visit.go(f"/group/rounds/{round_id}/sheets", notice="saved")
-
-
-@router.post("/group/rounds/{round_id}/group-sheet")
-def begin_group_sheet(visit: Visitor, posted: PostedForm, round_id: str) -> Response:
-    with visit.writing() as session:
-        who = visit.organizer(session)
-        stored = visit.group_round(session, who, round_id, to_write=True)
-        if posted["go"] == "drop":
-            filling.drop_group_sheet(session, who, stored, visit.now)
-            return visit.go(f"/group/rounds/{round_id}", notice="saved")
-        try:
-            sheet_id = filling.group_sheet(session, who, stored, visit.now)
-        except TooLate as fault:
-            raise Refused(409, said(fault)) from None
-    return visit.go(f"/sheets/{sheet_id}")
-
-
-@router.post("/group/rounds/{round_id}/developer")
-def make_developer_link(visit: Visitor, round_id: str) -> Response:
-    """As with personal links, the answer itself shows it, once."""
-    with visit.writing() as session:
-        who = visit.organizer(session)
-        stored = visit.group_round(session, who, round_id, to_write=True)
-        try:
-            __, secret = filling.developer_link(session, who, stored, visit.now)
-        except RoundClosed as fault:
-            raise Refused(409, said(fault)) from None
-    address = f"{visit.address}/open/{secret}"
-    page = LinksPage(
-        title=_("A link for the developer"),
-        group=stored.group,
-        name=stored.entry.name,
-        base=f"/group/rounds/{round_id}",
-        links=(PersonalLink(address, qr_code(address)),),
-    )
-    return visit.page("pages/links.html", page)
-
-
 # pages
 
 
-def _sent_text(counts: SheetCounts) -> str:
+def sent_text(counts: SheetCounts) -> str:
     number = sum(counts.sent.values())
     return ngettext("1 sheet sent", "{number} sheets sent", number).format(number=count_text(number))
 
@@ -473,7 +321,7 @@ def stage_text(visit: Visit, stored: GroupRound) -> str:
             return _("Closed on {day}. The sheets are frozen.").format(day=day)
 
 
-def _round_page(
+def round_page(
     visit: Visit,
     session: Session,
     who: SignedIn,
@@ -538,18 +386,23 @@ class _Room:
 
 def _counting(stored: GroupRound, counts: SheetCounts) -> _Room:
     """As long as sheets come and go."""
+    return _Room(
+        sent=sent_text(counts),
+        begun=" · ".join(_waiting(counts)) or None,
+        paper=paper_text(stored, counts),
+        set_aside=_set_aside_text(counts.set_aside),
+    )
+
+
+def _waiting(counts: SheetCounts) -> list[str]:
+    """What has begun and does not count yet."""
     begun = ngettext("1 begun and not sent", "{number} begun and not sent", counts.begun)
     links = ngettext("1 personal link not opened yet", "{number} personal links not opened yet", counts.links)
     twice = ngettext(
         "1 paper sheet typed twice and not settled", "{number} paper sheets typed twice and not settled", counts.second
     )
-    waiting = [(begun, counts.begun), (links, counts.links), (twice, counts.second)]
-    return _Room(
-        sent=_sent_text(counts),
-        begun=" · ".join(text.format(number=count_text(number)) for text, number in waiting if number) or None,
-        paper=paper_text(stored, counts),
-        set_aside=_set_aside_text(counts.set_aside),
-    )
+    known = [(begun, counts.begun), (links, counts.links), (twice, counts.second)]
+    return [text.format(number=count_text(number)) for text, number in known if number]
 
 
 def _counted(view: View) -> _Room:
@@ -575,6 +428,10 @@ def group_result(visit: Visit, session: Session, stored: GroupRound) -> Result |
     return visit.site.results.of(
         stored.digest, lambda: Result.model_validate_json(document_of(session, stored.round_id) or "")
     )
+
+
+def raters_address(visit: Visit, stored: GroupRound) -> str:
+    return f"{visit.address}/r/{stored.code}"
 
 
 def _state_text(known: tuple[str, object] | None) -> str:
@@ -620,55 +477,3 @@ def _difference_text(stored: GroupRound, counts: SheetCounts) -> str:
     if stored.handed_out is not None and stored.handed_in > stored.handed_out:
         return _("More were handed in than handed out: count again.")
     return _("Every sheet that was handed in is typed in.")
-
-
-def _sheets_page(
-    visit: Visit, session: Session, stored: GroupRound, reason: str = "", errors: Sequence[FieldError] = ()
-) -> SheetsPage:
-    asked = visit.request.query_params.get("after", "")
-    after = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 7 else 0
-    found = sheet_lines(session, stored.round_id, most=_MOST_SHEETS + 1, after=after)
-    shown = found[:_MOST_SHEETS]
-    devices = [line.device for line in shown if line.device]
-    shared = [device for device in dict.fromkeys(devices) if devices.count(device) > 1]
-    base = f"/group/rounds/{stored.round_id}"
-    return SheetsPage(
-        title=_("Sheets"),
-        group=stored.group,
-        name=stored.entry.name,
-        base=base,
-        is_open=stored.closed_at is None,
-        rows=tuple(_sheet_row(line, shared) for line in shown),
-        newer=f"{base}/sheets?after={max(0, after - _MOST_SHEETS)}" if after else None,
-        older=f"{base}/sheets?after={after + _MOST_SHEETS}" if len(found) > _MOST_SHEETS else None,
-        reason=reason,
-        errors={error.field: error.sentence for error in errors},
-    )
-
-
-def _sheet_row(line: SheetLine, shared: Sequence[str]) -> SheetRow:
-    sources = {Source.ONLINE: _("online"), Source.PAPER: _("on paper"), Source.FILE: _("from a file")}
-    if line.set_aside_at:
-        state = _("Was set aside")
-    elif line.sent_at:
-        state = _("Sent {moment}").format(moment=time_text(line.sent_at))
-    else:
-        state = _("Not sent yet; it does not count")
-    return SheetRow(
-        id=line.sheet_id,
-        name=_("Sheet {number}").format(number=line.number)
-        if line.number
-        else _("Sheet {id}").format(id=line.sheet_id),
-        source=sources[line.source],
-        device=_("same device {letter}").format(letter=_letter(shared.index(line.device)))
-        if line.device in shared
-        else None,
-        state=state,
-        answers=ngettext("1 answer", "{number} answers", line.answers).format(number=count_text(line.answers)),
-        reason=line.set_aside_reason,
-        may_set_aside=line.set_aside_at is None,
-    )
-
-
-def _letter(place: int) -> str:
-    return "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[place] if place < 26 else str(place + 1)

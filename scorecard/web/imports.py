@@ -9,7 +9,7 @@ from starlette.responses import Response
 from scorecard.engine.ratings import Ratings, ratings_of
 from scorecard.errors import FaultyFile, NumberTaken, Problem, RoundClosed, RoundOpen
 from scorecard.i18n import gettext as _
-from scorecard.i18n import ngettext, said
+from scorecard.i18n import ngettext, said, said_problem
 from scorecard.report.numbers import count_text
 from scorecard.report.spreadsheet import ratings_csv
 from scorecard.rounds import paper
@@ -84,7 +84,9 @@ def upload_ratings(visit: Visitor, posted: PostedForm, round_id: str) -> Respons
     content = ratings_csv(read.sheets, read.rulings, named=True)
     with visit.writing() as session:
         stored = visit.group_round(session, visit.organizer(session), round_id, to_write=True)
-        upload_id = add_upload(session, round_id, "\n".join(read.notices), content, visit.now)
+        upload_id = add_upload(
+            session, round_id, "\n".join(str(said_problem(one)) for one in read.notices), content, visit.now
+        )
     return visit.go(f"/group/rounds/{round_id}/import/{upload_id}")
 
 
@@ -167,7 +169,7 @@ def _import_page(
         group=stored.group,
         name=stored.entry.name,
         base=f"/group/rounds/{stored.round_id}",
-        problems=tuple(problems[:_MOST_SHOWN]),
+        problems=tuple(map(said_problem, problems[:_MOST_SHOWN])),
         more=_more(len(problems) - _MOST_SHOWN),
         errors={error.field: error.sentence for error in errors},
     )

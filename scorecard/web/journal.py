@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scorecard.i18n import gettext as _
+from scorecard.i18n import ngettext
 from scorecard.report.numbers import moment_text
 from scorecard.store.groups import Noted
 
@@ -12,6 +13,7 @@ from scorecard.store.groups import Noted
 class JournalLine:
     when: str
     text: str
+    round: str | None
     round_address: str | None
 
 
@@ -22,16 +24,18 @@ def journal_lines(entries: Sequence[Noted]) -> tuple[JournalLine, ...]:
 
 
 def _line(entry: Noted, *, is_there: bool) -> JournalLine:
-    template, reason = sentences()[entry.what]
+    number = int(entry.about["number"]) if entry.about.get("number", "").isdecimal() else 0
+    template, reason = sentences(number)[entry.what]
     text = template.format(who=entry.who or _("The host"), **entry.about)
     if reason and entry.about.get("reason"):
         text = _("{what} Reason: {reason}").format(what=text, reason=entry.about["reason"])
     address = f"/group/rounds/{entry.round_id}" if entry.round_id and is_there else None
-    return JournalLine(moment_text(entry.at), text, address)
+    return JournalLine(moment_text(entry.at), text, entry.round, address)
 
 
-def sentences() -> dict[str, tuple[str, bool]]:
-    """By the code of what was done: the sentence, and whether a reason follows where one was given."""
+def sentences(number: int = 0) -> dict[str, tuple[str, bool]]:
+    """By the code of what was done: the sentence, and whether a reason follows where one was given. `number` is that
+    of the things it was done to."""
     plain = {
         "signed-in": _("{who} signed in."),
         "named": _("{who} named the group “{group}”."),
@@ -44,20 +48,24 @@ def sentences() -> dict[str, tuple[str, bool]]:
         "round-changed": _("{who} changed how the round is held."),
         "round-opened": _("{who} opened the round."),
         "round-closed": _("{who} closed the round."),
-        "links-made": _("{who} made {number} personal links."),
+        "links-made": ngettext("{who} made a personal link.", "{who} made {number} personal links.", number),
         "paper-counted": _("{who} counted the paper sheets: {out} handed out, {in} handed in."),
         "paper-typed": _("{who} typed the paper sheet {sheet}."),
         "paper-corrected": _("{who} corrected the typing of the paper sheet {sheet}."),
         "paper-typed-again": _("{who} typed the paper sheet {sheet} a second time."),
         "paper-settled": _("{who} settled what differed in the paper sheet {sheet}."),
         "paper-renumbered": _("{who} gave what was typed as sheet {before} the number {sheet}."),
-        "imported": _("{who} read in {number} sheets from a file."),
+        "imported": ngettext(
+            "{who} read in 1 sheet from a file.", "{who} read in {number} sheets from a file.", number
+        ),
         "group-sheet": _("{who} began the group’s own sheet."),
         "group-sheet-dropped": _("{who} deleted the group’s own sheet."),
         "developer-link": _("{who} made a link for the developer."),
         "developer-answered": _("The developer sent answers; they stand beside the questions."),
         "finding-changed": _("{who} changed what the group found out about “{question}”."),
-        "reasons-picked": _("{who} picked {number} reasons to print."),
+        "reasons-picked": ngettext(
+            "{who} picked 1 reason to print.", "{who} picked {number} reasons to print.", number
+        ),
         "withdrawn": _("{who} took down what was published."),
         "deleted": _("{who} deleted the round “{label}” on “{project}” with all its sheets."),
     }

@@ -234,7 +234,7 @@ def _read_weights(visit: Visit, posted: Posted, chosen: Loaded) -> tuple[Loaded 
     if made.errors:
         return None, list(made.errors)
     if made.loaded is None:
-        return None, [FieldError("rows", "\n".join(problem.sentence for problem in made.problems))]
+        return None, [FieldError("rows", "\n".join(said(problem.sentence) for problem in made.problems))]
     if not made.tree.get("principles"):
         return None, []
     if not reason:
@@ -266,7 +266,7 @@ def _weights_page(
                 id=principle.id,
                 title=principle.title,
                 weight=typed.get(f"pw.{principle.id}", exact_text(now if now is not None else principle.weight)),
-                percent=percents.get(principle.id, ""),
+                percent="" if typed else percents.get(principle.id, ""),
                 drop=bool(typed.get(f"pd.{principle.id}")) if typed else now is None,
             )
         )

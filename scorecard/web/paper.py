@@ -14,6 +14,7 @@ from scorecard.engine.ratings import LONGEST_REASON
 from scorecard.errors import NothingAnswered, NumberTaken, RoundClosed, RoundOpen, TooLate
 from scorecard.i18n import gettext as _
 from scorecard.i18n import said
+from scorecard.report.numbers import count_text
 from scorecard.rounds import group_rounds as life
 from scorecard.rounds import paper as typing_in
 from scorecard.rubrics.exact import exact_text, plain_number
@@ -75,6 +76,7 @@ class PaperPage:
     handed_out: str
     handed_in: str
     rows: tuple[TypedRow, ...]
+    last: str | None
     is_open: bool
     errors: Mapping[str, str]
 
@@ -110,8 +112,21 @@ class ComparePage:
 def show_paper(visit: Visitor, round_id: str) -> Response:
     with visit.reading() as session:
         stored = visit.group_round(session, visit.organizer(session), round_id)
-        number = _next_number(visit.request.query_params.get("after", ""))
-        return _paper_page(visit, session, stored, {"number": number})
+        before = visit.request.query_params.get("after", "")
+        last = _last_typed(session, stored, before)
+        return _paper_page(visit, session, stored, {"number": _next_number(before)}, last=last)
+
+
+def _last_typed(session: Session, stored: GroupRound, number: str) -> str | None:
+    """How much the sheet holds that was typed before, so that a slip is seen while the paper lies there."""
+    sheet = find_numbered(session, stored.round_id, number) if number else None
+    if sheet is None:
+        return None
+    given = sum(written.given is not None for written in answers_of(session, sheet.id).values())
+    asked = len(asked_criteria(stored.rubric, stored.entry.kind))
+    return _("Sheet {number} is saved: {given} of {asked} questions answered.").format(
+        number=number, given=count_text(given), asked=count_text(asked)
+    )
 
 
 def _next_number(before: str) -> str:
@@ -127,7 +142,7 @@ def type_paper(visit: Visitor, posted: PostedForm, round_id: str) -> Response:
         if posted.to_speak:
             return _paper_page(visit, session, stored, posted.texts)
         number = posted["number"].strip()
-        answers, errors = _read(posted, stored)
+        answers, errors = _read(visit, posted, stored)
         if not _NUMBER.fullmatch(number) or number.lower() in _NO_NUMBERS:
             sentence = _("Enter the number that stands on the sheet, such as 12. Write one on it if it has none.")
             errors.insert(0, FieldError("number", sentence))
@@ -141,7 +156,7 @@ def type_paper(visit: Visitor, posted: PostedForm, round_id: str) -> Response:
             raise Refused(409, said(fault)) from None
     if typed.is_second:
         return visit.go(f"/group/rounds/{round_id}/paper/{number}")
-    return visit.go(f"/group/rounds/{round_id}/paper?after={number}", notice="typed")
+    return visit.go(f"/group/rounds/{round_id}/paper?after={number}")
 
 
 @router.post("/group/rounds/{round_id}/handed")
@@ -207,7 +222,7 @@ def _change(
             except NumberTaken as fault:
                 return _typed_page(visit, session, stored, number, posted.texts, [FieldError("other", said(fault))])
         case _:
-            answers, errors = _read(posted, stored)
+            answers, errors = _read(visit, posted, stored)
             if errors:
                 return _typed_page(visit, session, stored, number, posted.texts, errors)
             try:
@@ -218,21 +233,24 @@ def _change(
     return None
 
 
-def _read(posted: Posted, stored: GroupRound) -> tuple[dict[str, Written], list[FieldError]]:
+def _read(visit: Visit, posted: Posted, stored: GroupRound) -> tuple[dict[str, Written], list[FieldError]]:
     """What was typed: for each question a level's points, n, ? or nothing."""
+    rubric = visit.in_words(stored.rubric, stored.translations)
     answers: dict[str, Written] = {}
     errors: list[FieldError] = []
-    for criterion in asked_criteria(stored.rubric, stored.entry.kind):
-        id_ = criterion.id
+    for criterion in asked_criteria(rubric, stored.entry.kind):
+        id_, question = criterion.id, criterion.question
         if not any(f"{field}.{id_}" in posted.texts for field in ("key", "reason")):
             continue  # what is not on the form stays as it is
         typed, reason = posted[f"key.{id_}"].strip(), posted[f"reason.{id_}"].strip()
         given = _given(typed, criterion, stored.rubric)
         if typed and given is None:
             keys = key_text(criterion, stored.rubric)
-            errors.append(FieldError(f"key.{id_}", _("“{typed}”: type {keys}.").format(typed=typed[:20], keys=keys)))
+            sentence = _("“{typed}” is no answer to “{question}”: type {keys}.")
+            errors.append(FieldError(f"key.{id_}", sentence.format(typed=typed[:20], question=question, keys=keys)))
         if reason and not typed:
-            errors.append(FieldError(f"key.{id_}", _("Here is a reason, but no answer. Type the answer, or “?”.")))
+            sentence = _("“{question}” has a reason, but no answer. Type the answer, or “?”.")
+            errors.append(FieldError(f"key.{id_}", sentence.format(question=question)))
         if len(reason) > LONGEST_REASON:
             errors.append(FieldError(f"reason.{id_}", too_long(_("The reason"), len(reason), LONGEST_REASON)))
         answers[id_] = Written(given, reason or None)
@@ -267,6 +285,7 @@ def _paper_page(
     errors: Sequence[FieldError] = (),
     *,
     fixed: str | None = None,
+    last: str | None = None,
 ) -> Response:
     base = f"/group/rounds/{stored.round_id}"
     rubric = visit.in_words(stored.rubric, stored.translations)
@@ -293,6 +312,7 @@ def _paper_page(
         handed_out=values.get("handed_out", known["handed_out"]),
         handed_in=values.get("handed_in", known["handed_in"]),
         rows=() if fixed else _typed_rows(session, stored, base),
+        last=last,
         is_open=stored.opened_at is not None and stored.closed_at is None,
         errors={error.field: error.sentence for error in errors},
     )

@@ -70,6 +70,7 @@ class QuestionsPage:
     facts: tuple[KnownFact, ...]
     blocks: tuple[Block, ...]
     kinds: tuple[tuple[str, str], ...]
+    of_developer: bool
 
 
 @router.get("/projects/{id_}/questions/{criterion_id}")
@@ -268,6 +269,7 @@ def _drawn(
         facts=known_facts(sheet.entry, place.rubric),
         blocks=tuple(_block(visit, place, criterion, sheet, answers, kept, read) for criterion in place.shown),
         kinds=evidence_kinds(),
+        of_developer=sheet.role is Role.DEVELOPER,
     )
     status = 422 if errors else 200
     return visit.page("pages/questions.html", page, status=status, errors=errors, languages=sheet.languages)

@@ -158,7 +158,7 @@ def publish(visit: Visitor, posted: PostedForm, project_id: str) -> Response:
             return visit.go(f"/projects/{project_id}/review")
         if posted.to_speak:
             return visit.page("pages/scorecard.html", _own_page(visit, session, stored, result, reason))
-        link = _public_address(visit, stored)
+        link = visit.public(_place(stored))
         try:
             if len(reason) > _LONGEST_REASON:
                 raise ReasonMissing(_("Keep the reason to 300 characters: what was changed, and why."))
@@ -274,22 +274,22 @@ def _own_page(visit: Visit, session: Session, stored: StoredRound, result: Resul
         files=f"/projects/{stored.project_id}",
         project=stored.project_id,
         kept=kept_text(stored),
-        public=_public_address(visit, stored) if standing else None,
+        public=visit.address + _place(stored) if standing else None,
         is_newest=bool(newest and newest.digest == _public_digest(visit, session, stored)),
         publications=standing,
         reason=reason,
     )
 
 
-def _public_address(visit: Visit, stored: StoredRound) -> str:
-    return f"{visit.address}/scorecards/{stored.address}"
+def _place(stored: StoredRound) -> str:
+    return f"/scorecards/{stored.address}"
 
 
 def _public_digest(visit: Visit, session: Session, stored: StoredRound) -> str:
     """The digest that it would be published with."""
     return visit.site.public_digests.of(
         (stored.digest or "", visit.address),
-        lambda: alone.to_publish(session, stored, link=_public_address(visit, stored), now=visit.now).digest,
+        lambda: alone.to_publish(session, stored, link=visit.public(_place(stored)), now=visit.now).digest,
     )
 
 

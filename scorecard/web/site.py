@@ -5,6 +5,7 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
 from math import ceil
 from threading import BoundedSemaphore
 from typing import Annotated, TypeVar
@@ -115,7 +116,6 @@ def notices() -> dict[str, str]:
         "removed": _("Removed. Their link opens nothing any more, and they are signed out everywhere."),
         "ended": _("That device is signed out."),
         "signed-out": _("You are signed out on this device."),
-        "typed": _("Typed in. The next sheet?"),
         "imported": _("Read in."),
         "prepared": _("Prepared: the same questions, and what is known so far."),
         "opened": _("The round is open."),
@@ -396,6 +396,15 @@ class Visit:
     def address(self) -> str:
         """Where the site is reached, without a slash at the end."""
         return self.site.settings.address or str(self.request.base_url).rstrip("/")
+
+    def public(self, path: str) -> str | None:
+        """The address of a page as it is printed; None where nobody else could open it later."""
+        host = urlsplit(self.address).hostname or ""
+        try:
+            opens_elsewhere = ip_address(host).is_global
+        except ValueError:
+            opens_elsewhere = "." in host and not host.endswith(".local")
+        return f"{self.address}{path}" if opens_elsewhere else None
 
     def hold_back(self, what: str, at: str = "") -> None:
         """Raises 429 when this address does it too often, at one place if that is said."""

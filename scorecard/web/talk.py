@@ -12,7 +12,6 @@ from scorecard.engine.scorecard import reason_of
 from scorecard.errors import RoundOpen
 from scorecard.i18n import LANGUAGES, ngettext, said
 from scorecard.i18n import gettext as _
-from scorecard.report.charts import bars_of
 from scorecard.report.numbers import count_text
 from scorecard.report.page import CriterionBlock, Quote, criterion_block, reason_quote
 from scorecard.report.sentences import is_split
@@ -22,6 +21,7 @@ from scorecard.rounds.links import secret_digest
 from scorecard.rounds.privacy import Piece, pieces
 from scorecard.store.group_rounds import GroupRound, Stage
 from scorecard.store.sheets import Said, reasons_by_criterion, said_in, said_text
+from scorecard.web.cards import level_name
 from scorecard.web.forms import FieldError, Posted, PostedForm, asked_criteria, too_long
 from scorecard.web.group_rounds import group_result, reason_errors
 from scorecard.web.site import Refused, Visit, Visitor, not_here
@@ -60,6 +60,15 @@ class TalkPage:
 
 
 @dataclass(frozen=True, slots=True)
+class LevelCount:
+    """What people chose between, and how many chose it."""
+
+    name: str
+    text: str | None
+    count: str
+
+
+@dataclass(frozen=True, slots=True)
 class TalkQuestionPage:
     """One question for the screen of the room."""
 
@@ -71,7 +80,7 @@ class TalkQuestionPage:
     place: str
     principle: str
     block: CriterionBlock
-    has_counts: bool
+    levels: tuple[LevelCount, ...]
     reasons: tuple[Quote, ...]
     before: str | None
     after: str | None
@@ -171,7 +180,7 @@ def _question_page(
         place=_("{number} of {total}").format(number=count_text(number + 1), total=count_text(len(ids))),
         principle=principle.title,
         block=block,
-        has_counts=bars_of(view, id_) is not None and view.sheets > 0,
+        levels=_levels(view, id_),
         reasons=tuple(reason_quote(reason_of(one.answer)) for one in said_in(session, stored.round_id, criterion=id_)),
         before=f"{base}/talk/{ids[number - 1]}" if number else None,
         after=f"{base}/talk/{ids[number + 1]}" if number + 1 < len(ids) else None,
@@ -181,6 +190,16 @@ def _question_page(
         errors={error.field: error.sentence for error in errors},
     )
     return visit.page("pages/talk_question.html", page, status=422 if errors else 200, errors=errors)
+
+
+def _levels(view: View, id_: str) -> tuple[LevelCount, ...]:
+    count = view.result.tally[id_]
+    chosen = list(zip(view.rubric.levels[id_], count.levels.values(), strict=True))
+    return (
+        *(LevelCount(level_name(level), level.descriptor, count_text(number)) for level, number in chosen),
+        LevelCount(_("Cannot tell"), None, count_text(count.cannot_tell)),
+        LevelCount(_("Does not apply"), None, count_text(count.not_applicable)),
+    )
 
 
 # reasons to print

@@ -8,7 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 from serving import Server
-from walking import RULES
+from walking import OUTSIDE, PHONE, RULES, SMALL
 
 LONG = "The Corner of Dale Street and University Avenue Mixed-Income Homes, Shops and Transit Plaza, Second Phase, with Grünflächen"
 
@@ -149,58 +149,35 @@ def states(page: Page, server: Server, known: Visited) -> Iterator[str]:
     yield "review with nothing"
 
 
-def test_axe_finds_nothing(visited: tuple[Page, Visited], server: Server) -> None:
-    """All its rules where it is light; where it is dark only colours differ."""
+def test_axe_finds_nothing_nothing_is_cut_off_and_targets_are_large(
+    visited: tuple[Page, Visited], server: Server
+) -> None:
+    """One walk. All rules of axe where it is light; where it is dark only colours differ. At 320 pixels, and with text
+    twice as large, there is nothing to scroll sideways but tables in their own frame. Buttons and cards are 44 pixels
+    high or more; axe asks 24 of every other target."""
     page, known = visited
-    page.set_viewport_size({"width": 360, "height": 740})
-    found = {}
+    found, wide, small = {}, {}, {}
     seen = 0
+    page.set_viewport_size(PHONE)
     for name in states(page, server, known):
         seen += 1
-        page.emulate_media(color_scheme="light")
         violations = Axe().run(page, options=RULES).response["violations"]
         page.emulate_media(color_scheme="dark")
         violations += Axe().run(page, options={"runOnly": ["color-contrast"]}).response["violations"]
         page.emulate_media(color_scheme="light")
         if violations:
             found[name] = [(one["id"], [node["html"][:200] for node in one["nodes"]][:3]) for one in violations]
-    assert seen == 33
-    assert found == {}
-
-
-@pytest.mark.parametrize(("width", "text"), [(320, "100%"), (360, "200%"), (1280, "200%"), (1280, "100%")])
-def test_nothing_stands_outside_the_screen(
-    visited: tuple[Page, Visited], server: Server, width: int, text: str
-) -> None:
-    """At 320 pixels, and with text twice as large, there is nothing to scroll sideways but tables in their own frame."""
-    page, known = visited
-    page.set_viewport_size({"width": width, "height": 740})
-    wide = {}
-    for name in states(page, server, known):
-        page.evaluate(f"document.documentElement.style.fontSize = '{text}'")
-        overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        if overflow > 0:
-            wide[name] = page.evaluate(
-                "[...document.querySelectorAll('main *')].filter(one => one.getBoundingClientRect().right >"
-                " document.documentElement.clientWidth + 1 && !one.closest('.scroll'))"
-                ".slice(0, 4).map(one => one.outerHTML.slice(0, 120))"
-            )
-    assert wide == {}, "\n".join(f"{name}: {found}" for name, found in wide.items())
-
-
-def test_what_is_tapped_is_large_enough(visited: tuple[Page, Visited], server: Server) -> None:
-    """Buttons and cards are 44 pixels high or more; every other target 24, as WCAG 2.2 asks."""
-    page, known = visited
-    page.set_viewport_size({"width": 360, "height": 740})
-    small = {}
-    for name in states(page, server, known):
-        sizes = page.evaluate(
-            "[...document.querySelectorAll('button:not(.unseen), .button, .card, select, textarea, input[type=text]')]"
-            ".filter(one => one.offsetParent).map(one => [one.outerHTML.slice(0, 80), one.getBoundingClientRect().height])"
-        )
-        if under := [(html, height) for html, height in sizes if height < 43.9]:
+        if under := page.evaluate(SMALL):
             small[name] = under
-    assert small == {}
+        for width, text in ((320, "100%"), (360, "200%"), (1280, "200%"), (1280, "100%")):
+            page.set_viewport_size({"width": width, "height": 740})
+            page.evaluate(f"document.documentElement.style.fontSize = '{text}'")
+            if page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") > 0:
+                wide[name, width, text] = page.evaluate(OUTSIDE)
+        page.evaluate("document.documentElement.style.fontSize = ''")
+        page.set_viewport_size(PHONE)
+    assert seen == 33
+    assert (found, wide, small) == ({}, {}, {})
 
 
 def test_printed_from_the_browser_the_tools_are_gone(visited: tuple[Page, Visited]) -> None:

@@ -24,6 +24,7 @@ def begun(context: BrowserContext, server: Server) -> Page:
 
 def offline_answer(context: BrowserContext, page: Page) -> None:
     context.set_offline(True)
+    page.evaluate("navigator.sendBeacon = () => false")  # a closed page's beacon would pass the emulated cut
     page.locator(".card").nth(2).click()
     page.get_by_label("Why?").fill("Typed in the cellar.")
     expect(page.locator("[data-saved]")).to_contain_text("Not saved yet")
@@ -102,4 +103,17 @@ def test_the_next_person_on_this_phone_is_offered_nothing(context: BrowserContex
     page.goto(re.sub("/questions/.*", "/link", page.url))
     page.get_by_role("button", name="Forget me on this phone").click()
     assert page.evaluate("Object.keys(localStorage).filter(name => name.startsWith('draft.')).length") == 0
+    context.close()
+
+
+def test_a_button_pressed_without_a_line_leaves_the_page_and_its_words(context: BrowserContext, server: Server) -> None:
+    page = begun(context, server)
+    question = page.url
+    offline_answer(context, page)
+    page.locator(".send > button").click()
+    expect(page.locator("[data-saved]")).to_contain_text("Not saved yet")
+    assert page.url == question
+    expect(page.get_by_label("Why?")).to_have_value("Typed in the cellar.")
+    context.set_offline(False)
+    expect(page.locator("[data-saved]")).to_have_text("Saved", timeout=15_000)
     context.close()

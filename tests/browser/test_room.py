@@ -180,7 +180,7 @@ def test_a_room_of_thirty_from_the_code_on_the_wall_to_the_hearing(
     keys = {"key.paid-time": "4", "key.first-asked": "n", "key.low-cost-homes": "?", "reason.paid-time": "On paper."}
     for number in range(1, 7):
         typed = ann.post(f"{here}/paper", data={"number": str(number), **keys, "key.who-decides": str(1 + number % 5)})
-        assert "Typed in." in typed.text, typed.text
+        assert f"Sheet {number} is saved: 4 of 36" in typed.text, typed.text
     again = ann.post(f"{here}/paper", data={"number": "3", **keys})
     assert again.status_code == 422
     assert "You have typed sheet 3 already." in again.text

@@ -12,7 +12,7 @@ from httpx2 import Response
 from playwright.sync_api import Browser, Page, Route
 from rooms import organizer
 from roomwalk import walk
-from walking import RULES
+from walking import OUTSIDE, PHONE, RULES, SMALL
 
 from scorecard.settings import Settings
 from scorecard.web.app import create_app
@@ -58,7 +58,7 @@ def page(chromium: Browser, pages: tuple[dict[str, str], Visitor]) -> Iterator[P
             found = fetch.get(path)
             route.fulfill(body=found.content, content_type=found.headers.get("content-type", ""))
 
-    context = chromium.new_context(viewport={"width": 360, "height": 740})
+    context = chromium.new_context(viewport=PHONE)
     context.route("**/*", answer)
     yield context.new_page()
     context.close()
@@ -91,13 +91,6 @@ def test_axe_finds_nothing_nothing_is_cut_off_and_targets_are_large(
             page.evaluate(f"document.documentElement.style.fontSize = '{text}'")
             if page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") > 0:
                 wide[name, width] = page.evaluate(OUTSIDE)
-        page.set_viewport_size({"width": 360, "height": 740})
+        page.set_viewport_size(PHONE)
     assert found == {}
     assert (wide, small) == ({}, {})
-
-
-SMALL = """[...document.querySelectorAll('button:not(.unseen), .button, .card, select, textarea, input[type=text]')]
-.filter(one => one.offsetParent && one.getBoundingClientRect().height < 43.9).map(one => one.outerHTML.slice(0, 80))"""
-OUTSIDE = """[...document.querySelectorAll('main *')].filter(one => !one.closest('.scroll') &&
-one.getBoundingClientRect().right > document.documentElement.clientWidth + 1).slice(0, 3).map(one =>
-one.outerHTML.slice(0, 120))"""

@@ -85,6 +85,7 @@ def walk(ann: Browser, bob: Browser, phones: list[Browser], developer: Browser, 
     post(f"{here}/sheets/{second.rpartition('/')[2]}/aside", reason="")
     ann.post(f"{here}/sheets/{second.rpartition('/')[2]}/aside", data={"reason": "«Twice.»"})
     get(f"{here}/sheets")
+    get(f"{here}/sheets/{second.rpartition('/')[2]}")
     post(f"{here}/paper", number="", **{"key.food": "9", "reason.paid-time": "«Why»"})
     post(f"{here}/paper", number="1")
     ann.post(f"{here}/paper", data={"number": "1", "key.food": "2", "key.paid-time": "3"})
@@ -108,6 +109,8 @@ def walk(ann: Browser, bob: Browser, phones: list[Browser], developer: Browser, 
     get(preview)
     for path in ("/talk", "/talk/paid-time", ""):
         get(here + path)
+    get(f"{here}/paper?after=1")
+    get(f"{here}/close")
     ann.post(f"{here}/close")
     get(here)
     phone_sheet = phones[1].get(short).text

@@ -1,6 +1,6 @@
 """What every walk through the site in a real browser does."""
 
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
 
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 WIDTHS = {"phone": (360, 740), "laptop": (1280, 800)}
@@ -25,3 +25,11 @@ def go_on(page: Page) -> None:
     """Press the button, and wait: what the small script has under way arrives before the form."""
     with page.expect_navigation():
         page.locator(".send > button").click()
+
+
+PHONE: ViewportSize = {"width": 360, "height": 740}
+SMALL = """[...document.querySelectorAll('button:not(.unseen), .button, .card, select, textarea, input[type=text]')]
+.filter(one => one.offsetParent && one.getBoundingClientRect().height < 43.9).map(one => one.outerHTML.slice(0, 80))"""
+OUTSIDE = """[...document.querySelectorAll('main *')].filter(one => !one.closest('.scroll') &&
+one.getBoundingClientRect().right > document.documentElement.clientWidth + 1).slice(0, 3).map(one =>
+one.outerHTML.slice(0, 120))"""

@@ -8,6 +8,7 @@ from browsing import Browser, Clock, errors_at, summary, values
 from fastapi import FastAPI
 from rooms import answer, closed, code_of, joined, opened, organizer, prepared, sent
 
+from scorecard.store.tables import Round
 from scorecard.web.site import Site
 
 
@@ -27,25 +28,18 @@ def test_a_project_needs_a_name(app: FastAPI) -> None:
     assert values(faulty)["address"] == "410 Dale Street"
 
 
-def test_nobody_answers_before_it_is_open(app: FastAPI) -> None:
+def test_a_round_that_was_never_opened_is_not_closed(app: FastAPI) -> None:
     ann = organizer(app)
-    round_id = prepared(ann)
-    ann.post(f"/group/rounds/{round_id}/open")
-    code = code_of(ann, round_id)
-    other = prepared(ann)
-    page = Browser(app).get(f"/r/{code}")
-    assert "Begin" in page.text
-    assert ann.post(f"/group/rounds/{other}/close").status_code == 409
+    refused = ann.post(f"/group/rounds/{prepared(ann)}/close")
+    assert refused.status_code == 409
+    assert "Open the round first; then it can be closed." in refused.text
 
 
 def test_a_prepared_round_says_that_it_has_not_begun(app: FastAPI, site: Site) -> None:
     ann = organizer(app)
     round_id = prepared(ann)
-    code = re.search(r"/r/([a-z0-9]+)", ann.get(f"/group/rounds/{round_id}").text)
-    assert code is None
+    assert "/r/" not in ann.get(f"/group/rounds/{round_id}").text
     with site.database.reading() as session:
-        from scorecard.store.tables import Round
-
         stored = session.get(Round, round_id)
         assert stored and stored.code
         address = f"/r/{stored.code}"
@@ -184,8 +178,7 @@ def test_personal_links_open_a_sheet_each_and_no_more(app: FastAPI) -> None:
     links = re.findall(r"/open/([\w-]+)</span>", ann.post(f"/group/rounds/{round_id}/links", data={"number": "3"}).text)
     assert len(set(links)) == 3
     ann.post(f"/group/rounds/{round_id}/open")
-    code = code_of(ann, round_id) if "/r/" in ann.get(f"/group/rounds/{round_id}/wall").text else ""
-    assert Browser(app).post(f"/r/{code}", data={}).status_code == 409
+    assert Browser(app).post(f"/r/{code_of(ann, round_id)}", data={}).status_code == 409
     phone, laptop = Browser(app), Browser(app)
     sheet = phone.post(f"/open/{links[0]}").headers["location"]
     assert laptop.post(f"/open/{links[0]}").headers["location"] == sheet
@@ -311,3 +304,42 @@ def test_a_deleted_round_leaves_a_note_where_it_was_published(app: FastAPI) -> N
 def test_a_hall_behind_one_address_is_not_held_back(app: FastAPI) -> None:
     _, code = opened(organizer(app))
     assert {Browser(app).post(f"/r/{code}", data={}).status_code for _ in range(150)} == {303}
+
+
+def test_before_it_is_closed_the_page_says_what_would_not_count(app: FastAPI) -> None:
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    sent(app, code, {"paid-time": "3"})
+    answer(phone := Browser(app), joined(phone, code), "paid-time", "4")
+    ann.post(f"/group/rounds/{round_id}/paper", data={"number": "1", "key.paid-time": "2"})
+    ann.post(f"/group/rounds/{round_id}/handed", data={"handed_out": "5", "handed_in": "3"})
+    page = ann.get(f"/group/rounds/{round_id}/close").text
+    for line in ("2 sheets sent", "1 begun and not sent", "2 that were handed in are not typed in yet."):
+        assert line in page
+    closed(ann, round_id)
+    assert ann.get(f"/group/rounds/{round_id}/close").status_code == 303
+
+
+def test_an_organizer_reads_a_single_sheet_before_judging_it(app: FastAPI) -> None:
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    phone = Browser(app)
+    sheet = joined(phone, code)
+    answer(phone, sheet, "paid-time", "3", reason="Gift cards for two evenings.")
+    page = ann.get(f"/group/rounds/{round_id}/sheets/{sheet}").text
+    for text in ("Are neighbors paid for their time?", "Gift cards for two evenings.", "35 questions have no answer."):
+        assert text in page
+    assert 'name="answer' not in page
+    other, _ = opened(ann)
+    assert ann.get(f"/group/rounds/{other}/sheets/{sheet}").status_code == 404
+
+
+def test_the_wall_invites_in_every_language_of_the_round(app: FastAPI) -> None:
+    ann = organizer(app)
+    round_id = prepared(ann)
+    held = {"label": "First", "sharing": "open", "language.en": "yes", "language.es": "yes"}
+    assert ann.post(f"/group/rounds/{round_id}/manner", data=held).status_code == 303
+    ann.post(f"/group/rounds/{round_id}/open")
+    wall = ann.get(f"/group/rounds/{round_id}/wall").text
+    assert '<p class="lead" lang="en">Point your phone at the code, or open</p>' in wall
+    assert '<p class="lead" lang="es">Apunte' in wall

@@ -46,11 +46,19 @@ def test_a_key_for_each_question_and_the_next_number(ann: Browser, here: str) ->
             {"number": "Enter the number that stands on the sheet, such as 12. Write one on it if it has none."},
         ),
         ({"number": "1"}, {"number": "Nothing was typed. A blank sheet is not counted, so leave it out."}),
-        ({"number": "1", "key.paid-time": "6"}, {"key.paid-time": "“6”: type 1, 2, 3, 4, 5, n, ?."}),
-        ({"number": "1", "key.paid-time": "44"}, {"key.paid-time": "“44”: type 1, 2, 3, 4, 5, n, ?."}),
+        (
+            {"number": "1", "key.paid-time": "6"},
+            {"key.paid-time": "“6” is no answer to “Are neighbors paid for their time?”: type 1, 2, 3, 4, 5, n, ?."},
+        ),
+        (
+            {"number": "1", "key.paid-time": "44"},
+            {"key.paid-time": "“44” is no answer to “Are neighbors paid for their time?”: type 1, 2, 3, 4, 5, n, ?."},
+        ),
         (
             {"number": "1", "reason.paid-time": "Why?"},
-            {"key.paid-time": "Here is a reason, but no answer. Type the answer, or “?”."},
+            {
+                "key.paid-time": "“Are neighbors paid for their time?” has a reason, but no answer. Type the answer, or “?”."
+            },
         ),
         (
             {"number": "1", "key.paid-time": "1", "reason.paid-time": "x" * 4001},
@@ -119,7 +127,9 @@ def test_two_papers_with_one_number_both_count(app: FastAPI, ann: Browser, here:
 def test_what_was_typed_wrong_is_corrected_and_noted(ann: Browser, here: str) -> None:
     ann.post(f"{here}/paper", data={"number": "3", **KEYS})
     faulty = ann.post(f"{here}/paper/3", data={"key.paid-time": "9"})
-    assert errors_at(faulty) == {"key.paid-time": "“9”: type 1, 2, 3, 4, 5, n, ?."}
+    assert errors_at(faulty) == {
+        "key.paid-time": "“9” is no answer to “Are neighbors paid for their time?”: type 1, 2, 3, 4, 5, n, ?."
+    }
     ann.post(f"{here}/paper/3", data={"key.paid-time": "1", "key.first-asked": ""})
     typed = values(ann.get(f"{here}/paper/3"))
     stands = ("key.paid-time", "reason.paid-time", "key.first-asked", "key.low-cost-homes")
@@ -252,3 +262,29 @@ def test_what_a_group_takes_out_it_can_read_in_again(app: FastAPI, ann: Browser,
     for part in ("tally", "overall", "principles", "checks", "asks", "attested"):
         assert first[part] == second[part]
     assert second["round"]["rulings"] == {"food": "No shop."}
+
+
+def test_the_screen_says_what_was_saved_while_the_paper_lies_there(ann: Browser, here: str) -> None:
+    after = ann.post(f"{here}/paper", data={"number": "3", "key.paid-time": "4", "key.food": "?"}).headers["location"]
+    assert "Sheet 3 is saved: 2 of 36 questions answered." in ann.get(after).text
+    assert "is saved" not in ann.get(f"{here}/paper?after=99").text
+
+
+def test_a_number_that_was_set_aside_is_not_typed_over(ann: Browser, here: str) -> None:
+    ann.post(f"{here}/paper", data={"number": "3", "key.paid-time": "4"})
+    sheet = re.search(r"/sheets/(\w+)/aside", ann.get(f"{here}/sheets").text)
+    assert sheet
+    ann.post(f"{here}/sheets/{sheet[1]}/aside", data={"reason": "Torn."})
+    assert summary(ann.post(f"{here}/paper", data={"number": "3", "key.paid-time": "1"})) == {
+        "number": "Sheet 3 was set aside. Let it count again under “Sheets”, or give this one another number."
+    }
+
+
+def test_what_is_wrong_in_a_file_is_said_in_the_readers_language(ann: Browser, here: str) -> None:
+    ann.cookies.set("language", "es")
+    content = b"sheet,paid-time,Timestamp\n1,9,now\n"
+    page = ann.post(f"{here}/import", data={"go": "x"}, files={"file": ("ratings.csv", content)}).text
+    assert "«9» no es respuesta a «paid-time»; escriba 1, 2, 3, 4, 5, «na», «?» o nada." in page
+    content = b"sheet,paid-time,Timestamp\n1,4,now\n"
+    read = ann.post(f"{here}/import", data={"go": "x"}, files={"file": ("ratings.csv", content)})
+    assert "La columna «Timestamp» no es un criterio y se pasó por alto." in ann.get(read.headers["location"]).text

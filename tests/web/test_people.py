@@ -141,6 +141,17 @@ def test_the_journal_says_who_did_what_and_belongs_to_the_group(app: FastAPI) ->
     assert "Dale" not in eve.get("/group/journal").text
 
 
+def test_the_journal_names_the_round_and_counts_in_words(app: FastAPI) -> None:
+    ann = organizer(app)
+    round_id = prepared(ann)
+    for number in ("1", "3"):
+        ann.post(f"/group/rounds/{round_id}/links", data={"number": number})
+    text = ann.get("/group/journal").text
+    assert "Ann made a personal link." in text
+    assert "Ann made 3 personal links." in text
+    assert f'<a href="/group/rounds/{round_id}">Dale Apartments: As first proposed</a>' in text
+
+
 def test_a_long_journal_is_read_page_by_page(app: FastAPI) -> None:
     ann = organizer(app)
     for number in range(101):

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from browsing import Browser, Clock, errors_at, summary, title, values
+from fastapi import FastAPI
 from typer.testing import CliRunner
 
 from scorecard.cli import app as commands
@@ -127,9 +128,28 @@ def test_nothing_is_public_before_its_maker_says_so(browser: Browser, stranger: 
         assert private not in page.text
 
 
-def test_a_published_scorecard_carries_its_own_address(browser: Browser) -> None:
+@pytest.mark.parametrize(
+    ("site_address", "is_printed"),
+    [
+        ("http://score.example.org", True),
+        ("https://93.184.216.34", True),
+        ("http://score.example.org:8000", True),
+        ("http://localhost:8000", False),
+        ("http://192.168.1.20:8000", False),
+        ("http://10.0.0.7", False),
+        ("http://[::1]:8000", False),
+        ("http://laptop", False),
+        ("http://laptop.local:8000", False),
+    ],
+)
+def test_a_published_scorecard_carries_the_address_that_others_can_open_later(
+    app: FastAPI, site_address: str, is_printed: bool
+) -> None:
+    browser = Browser(app)
+    browser.base_url = site_address
     _, address = browser.published()
-    assert result_of(browser, address).project.facts.link == f"http://testserver{address}"
+    link = result_of(browser, address).project.facts.link
+    assert link == (f"{site_address}{address}" if is_printed else None)
 
 
 def test_publishing_twice_keeps_the_number(browser: Browser) -> None:

@@ -78,9 +78,8 @@
   const nameOf = (question) => form.dataset.draft + idOf(question);
   const written = (question) => {
     const found = Object.fromEntries(fields(new Set([question])));
-    const was = found["was." + idOf(question)];
     delete found["was." + idOf(question)];
-    return { was, fields: found, at: new Date().toISOString() };
+    return { fields: found };
   };
   const isSame = (draft, question) => JSON.stringify(draft.fields) === JSON.stringify(written(question).fields);
   const send = async (questions) => {
@@ -130,6 +129,11 @@
     if (waiting.size && !running) navigator.sendBeacon(form.action, fields(waiting));
   });
   form.addEventListener("submit", (event) => {
+    if (!navigator.onLine) {
+      event.preventDefault();
+      say(form.dataset.offline, true);
+      return;
+    }
     clearTimeout(timer);
     waiting.clear();
     for (const name of drafts.names(form.dataset.draft)) {
