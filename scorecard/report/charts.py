@@ -13,6 +13,9 @@ STRIP_WIDTH = 362.0
 LINE_WIDTH = 218.0
 BARS_WIDTH = 150.0
 BARS_HEIGHT = 26.0
+STACK_WIDTH = 300.0
+MINI_WIDTH = 110.0
+_NARROWEST, _GAP = 16.0, 8.0
 _SHADE, _SHADE_CURRENT = "#ffffff", "#c9dadd"
 _MOST_BARS = 12
 _STRIP_HEIGHT, _ROW = 46.0, 10.0
@@ -73,6 +76,40 @@ class Bars:
     height: float
     bars: tuple[Bar, ...]
     reading: str
+
+
+@dataclass(frozen=True, slots=True)
+class StackPart:
+    """A level that somebody chose: `pattern` says how it is filled, so that nothing rests on colour."""
+
+    x: float
+    width: float
+    middle: float
+    count: str
+    label: str
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stacked:
+    """The answers to a question side by side, from the lowest level to the highest; “cannot tell” stands apart."""
+
+    width: float
+    parts: tuple[StackPart, ...]
+    reading: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mini:
+    """A check in a picture: the bands' borders, where the score stands, and between what it could lie.
+
+    `low` and `high` are equal where the check gives one number."""
+
+    width: float
+    ticks: tuple[float, ...]
+    now: float
+    low: float
+    high: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +212,65 @@ def bars_of(view: View, criterion: str) -> Bars | None:
     chose = [_("{count} chose {points}").format(count=bar.count, points=bar.label) for bar in bars if bar.is_rating]
     told = _("{count} could not tell").format(count=bars[-1].count)
     return Bars(width=round(width * len(counts), 2), height=BARS_HEIGHT, bars=bars, reading=", ".join([*chose, told]))
+
+
+def stacked_of(view: View, criterion: str) -> Stacked | None:
+    """None where nobody rated or could not tell. A part is never too narrow for its number."""
+    count, points = view.result.tally[criterion], view.rubric.points[criterion]
+    chosen = [
+        (number, exact_points_text(level), _pattern(rank, len(points)))
+        for rank, (level, number) in enumerate(zip(points, count.levels.values(), strict=True))
+        if number
+    ]
+    if count.cannot_tell:
+        chosen.append((count.cannot_tell, "?", "none"))
+    if not chosen:
+        return None
+    gap = _GAP if count.cannot_tell and len(chosen) > 1 else 0.0
+    free = STACK_WIDTH - gap - _NARROWEST * len(chosen)
+    everything = sum(number for number, _, _ in chosen)
+    parts: list[StackPart] = []
+    x = 0.0
+    for number, label, pattern in chosen:
+        x += gap if pattern == "none" else 0.0
+        width = round(_NARROWEST + free * number / everything, 2)
+        parts.append(StackPart(round(x, 2), width, round(x + width / 2, 2), count_text(number), label, pattern))
+        x += width
+    chose, told = _("{count} chose {points}"), _("{count} could not tell")
+    said = ((told if part.pattern == "none" else chose).format(count=part.count, points=part.label) for part in parts)
+    return Stacked(STACK_WIDTH, tuple(parts), ", ".join(said))
+
+
+def _pattern(rank: int, levels: int) -> str:
+    """The two outer groups of levels, as disagreement knows them, look alike; their ends are darkest."""
+    outer = (levels + 1) // 3
+    if rank < outer:
+        return "lowest" if rank == 0 else "low"
+    if rank >= levels - outer:
+        return "highest" if rank == levels - 1 else "high"
+    return "middle"
+
+
+def mini_of(view: View, axis: Axis, low: Decimal | None, high: Decimal | None) -> Mini | None:
+    """None without a score to stand beside."""
+    score = view.result.overall.score
+    if score is None or low is None or high is None:
+        return None
+    borders = [band.from_ for band in view.rubric.bands if band.from_ is not None]
+    return Mini(
+        width=MINI_WIDTH,
+        ticks=tuple(axis.x(border, MINI_WIDTH) for border in borders),
+        now=axis.x(score, MINI_WIDTH),
+        low=axis.x(low, MINI_WIDTH),
+        high=axis.x(high, MINI_WIDTH),
+    )
+
+
+def share_mini(now: Fraction, then: Fraction) -> Mini:
+    """Parts of the whole in percent: what a principle carries, and where the band would turn."""
+    axis = Axis(Fraction(0), Fraction(100))
+    turn = axis.x(then, MINI_WIDTH)
+    return Mini(MINI_WIDTH, (), axis.x(now, MINI_WIDTH), turn, turn)
 
 
 def most_chosen(view: View) -> int:

@@ -10,7 +10,7 @@ from scorecard.i18n import ngettext
 from scorecard.report import sentences
 from scorecard.report.charts import Line, axis_of, line_of
 from scorecard.report.numbers import count_text, day_text, exact_points_text, score_text
-from scorecard.report.page import Quote, finding_quote, reason_quote
+from scorecard.report.questions import Quote, finding_quote, reason_quote
 from scorecard.report.view import View
 from scorecard.rubrics.models import Rubric
 

@@ -1,19 +1,19 @@
 """The scorecard as a document: everything its templates print, ready in the reader's language."""
 
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from itertools import groupby, zip_longest
 
-from scorecard.engine.project import Finding
-from scorecard.engine.result import PrincipleEntry, Reason, RequirementEntry, Result
+from scorecard.engine.answers import EvidenceKind
+from scorecard.engine.result import PrincipleEntry, Result
 from scorecard.engine.scoring import RequirementStatus, Status
 from scorecard.i18n import gettext as _
-from scorecard.i18n import spoken
+from scorecard.i18n import ngettext, spoken
 from scorecard.report import sentences
-from scorecard.report.charts import Axis, Bars, Line, Strip, axis_of, bars_of, line_of, strip_of
+from scorecard.report.charts import Axis, Line, Strip, axis_of, line_of, strip_of
+from scorecard.report.checks import CheckRow, WeightsRow, check_rows, weights_rows
 from scorecard.report.numbers import (
     count_text,
     day_text,
@@ -24,16 +24,23 @@ from scorecard.report.numbers import (
     score_text,
 )
 from scorecard.report.qr import QrCode, qr_code
-from scorecard.report.round_notes import GroupLine, agreed_text, group_line, round_notes
+from scorecard.report.questions import (
+    CriterionBlock,
+    RequirementRow,
+    WorkingRow,
+    criterion_block,
+    evidence_text,
+    requirement_row,
+)
+from scorecard.report.round_notes import GroupLine, group_line, round_notes
 from scorecard.report.view import View
-from scorecard.rubrics.exact import exact_number
 from scorecard.rubrics.models import Term
 
 MOST_ENDORSERS = 8
 _MOST_REQUIREMENTS = 4
 _MOST_ASKS = 12
-_MOST_REASONS = 6
-_MOST_SPLITS = 2
+_SPLITS_IN_A_LINE = 2
+MOST_SPLITS = 5
 _SHORT_NAME = 64  # characters, for the line at the foot of each page
 _REQUIREMENT_ORDER = tuple(RequirementStatus[name] for name in ("NOT_MET", "OPEN", "MET", "DOES_NOT_APPLY"))
 
@@ -53,6 +60,8 @@ class PrincipleRow:
     weight: str
     line: Line
     score: str
+    carried: str
+    raters: str
     note: str
 
 
@@ -64,51 +73,6 @@ class AskRow:
 
 
 @dataclass(frozen=True, slots=True)
-class RequirementRow:
-    status: RequirementStatus
-    mark: str
-    text: str
-    number: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """What somebody said: the answer it stood with, the words, and the evidence."""
-
-    answer: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class WorkingRow:
-    question: str
-    points: str
-    of: str
-    weight: str
-    percent: str
-    adds: str
-
-
-@dataclass(frozen=True, slots=True)
-class CriterionBlock:
-    id: str
-    question: str
-    points: str
-    of: str | None
-    level: str | None
-    bars: Bars | None
-    counts: str
-    is_split: bool
-    requirement: RequirementRow | None
-    findings: tuple[Quote, ...]
-    reasons: tuple[Quote, ...]
-    more_reasons: str | None
-    ruling: str | None
-    agreed: str | None
-    working: WorkingRow
-
-
-@dataclass(frozen=True, slots=True)
 class PrincipleBlock:
     id: str
     title: str
@@ -117,13 +81,6 @@ class PrincipleBlock:
     weight: str
     sum: str | None
     criteria: tuple[CriterionBlock, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class WeightsRow:
-    title: str
-    halved: str
-    doubled: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +106,7 @@ class Page:
     meaning: str | None
     no_score: str | None
     cap: str | None
+    rated: str
     raters: str
     raters_detail: str
     strip: Strip
@@ -174,11 +132,15 @@ class Page:
     splits_short: str | None
     split_rule: str
     levels_key: str | None
+    parts_key: str | None
+    split_questions: tuple[CriterionBlock, ...]
+    more_splits: str | None
+    """Above the questions that are folded away, where the first few do not say it all."""
     principles: tuple[PrincipleBlock, ...]
     working: tuple[WorkingRow, ...]
     working_total: str | None
     working_sum: str | None
-    stands_long: tuple[str, ...]
+    checks: tuple[CheckRow, ...]
     weights_rows: tuple[WeightsRow, ...]
     all_asks: tuple[AskRow, ...]
     more_asks: str | None
@@ -188,6 +150,8 @@ class Page:
     round_notes: tuple[str, ...]
     all_endorsers: tuple[str, ...]
     terms: tuple[Term, ...]
+    promises: tuple[tuple[str, str], ...]
+    """How binding what the developer says is, and on how many questions."""
     source: str | None
     licence: str | None
     source_url: str | None
@@ -206,6 +170,7 @@ def page_of(result: Result) -> Page:
     endorsers = facts.endorsers
     qr = qr_code(facts.link) if facts.link else None
     blocks = tuple(_principle_block(view, entry) for entry in result.principles)
+    split = tuple(known for block in blocks for known in block.criteria if known.is_split)
     shown_asks = max(_MOST_ASKS, len(result.way_up.criteria) if result.way_up else 0)
     all_asks = tuple(
         _ask_row(view, ask.criterion, sentences.ask_text(view, ask.criterion)) for ask in result.asks[:shown_asks]
@@ -230,6 +195,7 @@ def page_of(result: Result) -> Page:
         meaning=None if overall.band is None else view.bands[overall.band].meaning,
         no_score=sentences.no_score_reason(view),
         cap=sentences.cap_sentence(view),
+        rated=sentences.rated(view),
         raters=sentences.raters(view),
         raters_detail=sentences.raters_detail(view),
         strip=strip_of(view, axis),
@@ -253,13 +219,18 @@ def page_of(result: Result) -> Page:
         splits=_splits(view),
         splits_short=_splits_short(view),
         split_rule=sentences.split_rule(view),
-        levels_key=_levels_key(view),
+        levels_key=_levels_key(view, _("The columns count the people who chose each level{key}; {told}.")),
+        parts_key=_levels_key(view, _("The parts of a bar count the people who chose each level{key}; {told}.")),
+        split_questions=split,
+        more_splits=_("{number} more").format(number=count_text(len(split) - MOST_SPLITS))
+        if len(split) > MOST_SPLITS
+        else None,
         principles=blocks,
         working=tuple(known.working for block in blocks for known in block.criteria),
         working_total=None if overall.share is None else percent_text(overall.share * 100, 2),
         working_sum=_sum(view, overall.share, overall.of, overall.score),
-        stands_long=tuple(_stands_long(view)),
-        weights_rows=_weights_rows(view),
+        checks=check_rows(view, axis),
+        weights_rows=weights_rows(view),
         all_asks=all_asks,
         more_asks=_more_asks(len(result.asks) - shown_asks),
         way_up=sentences.way_up(view),
@@ -269,6 +240,7 @@ def page_of(result: Result) -> Page:
         group=group_line(view),
         all_endorsers=endorsers if len(endorsers) > MOST_ENDORSERS else (),
         terms=_terms(view, blocks, all_asks),
+        promises=_promises(view),
         source=rubric.source.name if rubric.source else None,
         licence=rubric.source.licence if rubric.source else None,
         source_url=rubric.source.url if rubric.source else None,
@@ -330,6 +302,8 @@ def _principle_row(view: View, axis: Axis, entry: PrincipleEntry) -> PrincipleRo
         weight="–" if entry.weight_percent is None else percent_text(entry.weight_percent),
         line=line_of(view, axis, entry.score, entry.of, title),
         score="–" if entry.score is None else score_text(entry.score),
+        carried="–" if entry.carried_percent is None else percent_text(entry.carried_percent, 2),
+        raters=sentences.principle_raters(view, entry),
         note=", ".join(note for note in notes if note),
     )
 
@@ -347,16 +321,7 @@ def _ask_row(view: View, criterion: str, text: str) -> AskRow:
 
 def _requirements(view: View) -> list[RequirementRow]:
     entries = sorted(view.result.overall.requirements, key=lambda entry: _REQUIREMENT_ORDER.index(entry.status))
-    return [_requirement_row(view, entry) for entry in entries]
-
-
-def _requirement_row(view: View, entry: RequirementEntry) -> RequirementRow:
-    return RequirementRow(
-        status=entry.status,
-        mark=sentences.requirement_mark(entry),
-        text=sentences.requirement_text(view, entry),
-        number=sentences.requirement_number(view, entry),
-    )
+    return [requirement_row(view, entry) for entry in entries]
 
 
 def _more(number: int) -> str | None:
@@ -374,30 +339,28 @@ def _more_endorsers(number: int) -> str:
 
 def _splits(view: View) -> tuple[str, ...]:
     return tuple(
-        view.rubric.criteria[id_].question for id_, entry in view.criteria.items() if entry.disagreement == "split"
+        view.rubric.criteria[id_].question for id_, entry in view.criteria.items() if sentences.is_split(entry)
     )
 
 
 def _splits_short(view: View) -> str | None:
     """The first split questions in a line, and how many more there are."""
     found = _splits(view)
-    shown, more = found[:_MOST_SPLITS], len(found) - _MOST_SPLITS
+    shown, more = found[:_SPLITS_IN_A_LINE], len(found) - _SPLITS_IN_A_LINE
     if more > 0:
         shown = (*shown, _("and {number} more.").format(number=count_text(more)))
     return " ".join(shown) or None
 
 
-def _levels_key(view: View) -> str | None:
-    """What the columns of the charts mean."""
+def _levels_key(view: View, sentence: str) -> str | None:
+    """What the columns, or the parts, of the charts mean."""
     if view.sheets < 2:
         return None
     labels = [(exact_points_text(level.points), level.label) for level in view.rubric.scale or ()]
     key = ", ".join(" ".join(part for part in label if part) for label in labels if all(label))
     lowest = view.rubric.scoring.cannot_tell == "lowest"
     told = _("“?” could not tell, which counts at the lowest level") if lowest else _("“?” could not tell")
-    return _("The columns count the people who chose each level{key}; {told}.").format(
-        key=f": {key}" if key else "", told=told
-    )
+    return sentence.format(key=f": {key}" if key else "", told=told)
 
 
 def _principle_block(view: View, entry: PrincipleEntry) -> PrincipleBlock:
@@ -415,108 +378,6 @@ def _principle_block(view: View, entry: PrincipleEntry) -> PrincipleBlock:
     )
 
 
-def criterion_block(view: View, id_: str) -> CriterionBlock:
-    """One question with its counts, reasons and working."""
-    entry, asked = view.criteria[id_], view.rubric.criteria[id_]
-    required = [known for known in view.result.overall.requirements if known.criterion == id_]
-    others = sentences.other_answers(view, id_)
-    said = view.result.reasons.get(id_, ())
-    shown = sorted(list(_in_turn(said))[:_MOST_REASONS], key=said.index)
-    decimals = 0 if view.sheets == 1 else max(view.rubric.scoring.decimals, 1)
-    return CriterionBlock(
-        id=id_,
-        question=asked.question,
-        points=exact_points_text(entry.points)
-        if view.sheets == 1 and entry.points is not None
-        else sentences.status_text(entry, decimals),
-        of=None if entry.points is None else _("of {top}").format(top=exact_points_text(entry.of)),
-        level=_middle_level(view, id_),
-        bars=bars_of(view, id_) if view.sheets > 1 else None,
-        counts=others,
-        is_split=sentences.is_split(entry),
-        requirement=_requirement_row(view, required[0]) if required else None,
-        findings=tuple(finding_quote(finding) for finding in view.result.project.facts.findings.get(id_, ())),
-        reasons=tuple(reason_quote(reason) for reason in shown),
-        more_reasons=_more_reasons(len(said) - len(shown)),
-        ruling=view.result.round.rulings.get(id_),
-        agreed=agreed_text(view, id_),
-        working=_working(view, id_),
-    )
-
-
-def _in_turn(reasons: Sequence[Reason]) -> Iterator[Reason]:
-    """One reason of each answer, then the next of each, so that a short list leaves no side out."""
-    by_answer = [list(group) for _, group in groupby(reasons, key=lambda reason: reason.answer)]
-    for turn in zip_longest(*by_answer):
-        yield from (reason for reason in turn if reason is not None)
-
-
-def _more_reasons(number: int) -> str | None:
-    return _("{number} more reasons stand in the data.").format(number=count_text(number)) if number > 0 else None
-
-
-def _middle_level(view: View, id_: str) -> str | None:
-    """The level in the middle of the ratings, in its own words; None on a split question or between two levels."""
-    entry = view.criteria[id_]
-    found = [level for level in view.rubric.levels[id_] if level.points == entry.median]
-    if not found or sentences.is_split(entry):
-        return None
-    level = found[0]
-    rating = (
-        exact_points_text(level.points)
-        if view.sheets == 1
-        else _("Middle rating {points}").format(points=exact_points_text(level.points))
-    )
-    name = ", ".join(part for part in (rating, level.label) if part)
-    return f"{name}. {level.descriptor or ''}".strip()
-
-
-def finding_quote(finding: Finding) -> Quote:
-    """A fact beside a question: whose words, how binding, where it stands."""
-    who = {"developer": _("The developer says"), "group": _("The group found")}[finding.says]
-    kind = f", {_evidence(finding.kind)}" if finding.kind else ""
-    source = _(" Source: {source}.").format(source=finding.source.rstrip(".")) if finding.source else ""
-    return Quote(f"{who}{kind}:", finding.text + source)
-
-
-def _evidence(kind: str) -> str:
-    return {
-        "binding": _("in a binding agreement"),
-        "written": _("in writing"),
-        "spoken": _("by word of mouth"),
-        "none": _("without evidence"),
-    }[kind]
-
-
-def reason_quote(reason: Reason) -> Quote:
-    """What one rater said with an answer."""
-    answers = {"not applicable": _("Does not apply:"), "cannot tell": _("Cannot tell:")}
-    evidence = reason.evidence or ""
-    if reason.evidence_kind:
-        evidence = f"{evidence} ({_evidence(reason.evidence_kind)})".strip()
-    words = [
-        reason.reason,
-        _("Evidence: {evidence}").format(evidence=evidence) if evidence else None,
-        _("(The group’s translation: {text})").format(text=reason.translation) if reason.translation else None,
-    ]
-    answer = answers.get(reason.answer) or _("Rated {points}:").format(
-        points=exact_points_text(exact_number(reason.answer))
-    )
-    return Quote(answer, " ".join(word for word in words if word))
-
-
-def _working(view: View, id_: str) -> WorkingRow:
-    entry = view.criteria[id_]
-    return WorkingRow(
-        question=view.rubric.criteria[id_].question,
-        points=sentences.status_text(entry, max(view.rubric.scoring.decimals, 2)),
-        of=exact_points_text(entry.of),
-        weight=exact_points_text(entry.weight),
-        percent="–" if entry.weight_percent is None else percent_text(entry.weight_percent, 2),
-        adds="–" if entry.adds is None else percent_text(entry.adds * 100, 2),
-    )
-
-
 def _sum(view: View, share: Fraction | None, of: Fraction, score: Decimal | None) -> str | None:
     """How a printed score follows from its share."""
     if share is None or score is None:
@@ -529,31 +390,21 @@ def _sum(view: View, share: Fraction | None, of: Fraction, score: Decimal | None
     )
 
 
-def _stands_long(view: View) -> list[str]:
-    found = [
-        sentences.limits(view),
-        sentences.equal_weights(view),
-        sentences.halved_or_doubled(view),
-        *[sentences.turning_point(view, point) for point in view.result.checks.turning_points],
-        None if view.result.checks.turning_points else sentences.no_weights_change(view),
-        sentences.one_sheet_fewer(view),
-        sentences.range_sentence(view),
-        sentences.cap_sentence(view),
+def _promises(view: View) -> tuple[tuple[str, str], ...]:
+    """The firmest first."""
+    kinds = [
+        finding.kind or "none"
+        for found in view.result.project.facts.findings.values()
+        for finding in found
+        if finding.says == "developer"
     ]
-    return [sentence for sentence in found if sentence]
-
-
-def _weights_rows(view: View) -> tuple[WeightsRow, ...]:
-    other = view.result.checks.other_weights
-    if other is None or len(other.halved) < 2:
-        return ()
     return tuple(
-        WeightsRow(
-            view.titles[id_],
-            sentences.verdict_text(view, halved),
-            sentences.verdict_text(view, other.doubled[id_]),
+        (
+            evidence_text(kind),
+            ngettext("{number} question", "{number} questions", number).format(number=count_text(number)),
         )
-        for id_, halved in other.halved.items()
+        for kind in EvidenceKind
+        if (number := kinds.count(kind))
     )
 
 

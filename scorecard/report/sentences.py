@@ -4,7 +4,14 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 
 from scorecard.engine.disagreement import Disagreement
-from scorecard.engine.result import CriterionEntry, Overall, RequirementEntry, TurningPointEntry, VerdictEntry
+from scorecard.engine.result import (
+    CriterionEntry,
+    Overall,
+    PrincipleEntry,
+    RequirementEntry,
+    TurningPointEntry,
+    VerdictEntry,
+)
 from scorecard.engine.scoring import RequirementStatus, Status
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
@@ -52,6 +59,34 @@ def raters(view: View) -> str:
     return ngettext("One person or group rated it", "{number} people rated it", number).format(
         number=count_text(number)
     )
+
+
+def verdict(view: View) -> str:
+    """“Weak: 2.4 of 5. 31 people rated 92% of the card.”"""
+    return f"{headline(view)}. {rated(view)}"
+
+
+def rated(view: View) -> str:
+    """“31 people rated 92% of the card.”"""
+    number = view.sheets
+    if not number:
+        return raters(view) + "."
+    return ngettext(
+        "One person or group rated {percent} of the card.", "{number} people rated {percent} of the card.", number
+    ).format(number=count_text(number), percent=rated_percent_text(view.result.overall.rated_share))
+
+
+def principle_raters(view: View, entry: PrincipleEntry) -> str:
+    """How many rated its questions; empty where one sheet says it all."""
+    numbers = [known.ratings for known in entry.criteria if known.status is not Status.NOT_APPLICABLE]
+    if view.sheets < 2 or not numbers:
+        return ""
+    least, most = min(numbers), max(numbers)
+    if least == most:
+        return ngettext("{number} rating a question", "{number} ratings a question", most).format(
+            number=count_text(most)
+        )
+    return _("{least} to {most} ratings a question").format(least=count_text(least), most=count_text(most))
 
 
 def raters_detail(view: View) -> str:

@@ -12,7 +12,7 @@ from scorecard.engine.project import Finding
 from scorecard.errors import RoundClosed
 from scorecard.i18n import gettext as _
 from scorecard.i18n import said
-from scorecard.report.page import Quote, finding_quote
+from scorecard.report.questions import Quote, finding_quote
 from scorecard.rounds import group_rounds as life
 from scorecard.store.answers import answers_of
 from scorecard.store.group_rounds import GroupRound

@@ -10,7 +10,7 @@ from scorecard.errors import RoundClosed
 from scorecard.i18n import gettext as _
 from scorecard.i18n import spoken
 from scorecard.report.numbers import count_text
-from scorecard.report.page import Quote, finding_quote
+from scorecard.report.questions import Quote, finding_quote
 from scorecard.rubrics.models import Criterion, Principle, Rubric
 from scorecard.store.answers import NOTHING, Written, answers_of
 from scorecard.store.sheets import Role

@@ -13,7 +13,7 @@ from scorecard.engine.result import Result
 from scorecard.i18n import LANGUAGES, spoken
 from scorecard.report.document import font_files, template_environment
 from scorecard.report.page import page_of
-from scorecard.report.sentences import headline
+from scorecard.report.sentences import headline, verdict
 from scorecard.report.view import View
 from scorecard.rubrics.models import Rubric
 from scorecard.web.keeping import Kept
@@ -26,6 +26,7 @@ class Drawn:
     """A scorecard in a reader's language."""
 
     headline: str
+    verdict: str
     rubric: Rubric
     html: Markup
 
@@ -65,7 +66,7 @@ class Rendering:
         view = View.of(result)
         template = self.environment.get_template("components/scorecard.html")
         html = Markup(template.render(page=page_of(result)))  # noqa: S704  (the template escapes)
-        return Drawn(headline(view), view.rubric, html)
+        return Drawn(headline(view), verdict(view), view.rubric, html)
 
     def static_address(self, name: str) -> str:
         """The address of a file, with the digest of all files, so that browsers may keep it for good."""

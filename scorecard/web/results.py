@@ -323,7 +323,7 @@ def scorecard_page(
     return ScorecardPage(
         title=f"{result.project.name}: {drawn.headline}",
         name=result.project.name,
-        description=drawn.headline,
+        description=drawn.verdict,
         scorecard=drawn.html,
         picture=result.project.picture,
         facts=known_facts(result.project, drawn.rubric),

@@ -13,7 +13,7 @@ from scorecard.errors import RoundOpen
 from scorecard.i18n import LANGUAGES, ngettext, said
 from scorecard.i18n import gettext as _
 from scorecard.report.numbers import count_text
-from scorecard.report.page import CriterionBlock, Quote, criterion_block, reason_quote
+from scorecard.report.questions import CriterionBlock, Quote, criterion_block, reason_quote
 from scorecard.report.sentences import is_split
 from scorecard.report.view import View
 from scorecard.rounds import group_rounds as life

@@ -245,7 +245,7 @@ def test_every_result_becomes_a_page_and_a_text(round_: Round) -> None:
 @given(rounds())
 def test_no_sentence_says_that_it_stands_where_a_number_moves(round_: Round) -> None:
     found = score_sheets(round_.rubric, round_.sheets, project="Any", kind=round_.kind)
-    said = " ".join(page_of(found).stands_long)
+    said = " ".join(check.sentence for check in page_of(found).checks)
     other, limits = found.checks.other_weights, found.checks.limits
     if "No other weights would change the band." in said:
         assert limits is not None

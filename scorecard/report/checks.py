@@ -1,0 +1,65 @@
+"""Does the number stand? Each check in a sentence, with a small picture where one says it faster."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from scorecard.report import sentences
+from scorecard.report.charts import Axis, Mini, mini_of, share_mini
+from scorecard.report.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRow:
+    sentence: str
+    picture: Mini | None
+
+
+@dataclass(frozen=True, slots=True)
+class WeightsRow:
+    title: str
+    halved: str
+    doubled: str
+
+
+def check_rows(view: View, axis: Axis) -> tuple[CheckRow, ...]:
+    """All checks of the contract that have something to say, the strongest first."""
+    return tuple(CheckRow(sentence, picture) for sentence, picture in _checks(view, axis) if sentence)
+
+
+def _checks(view: View, axis: Axis) -> Iterator[tuple[str | None, Mini | None]]:
+    checks, overall, fewer = view.result.checks, view.result.overall, view.result.attested.one_sheet_fewer
+    if limits := checks.limits:
+        yield sentences.limits(view), mini_of(view, axis, limits.lowest.score, limits.highest.score)
+    if other := checks.other_weights:
+        equal = other.equal.score
+        yield sentences.equal_weights(view), None if equal == overall.score else mini_of(view, axis, equal, equal)
+        scores = [one.score for one in (*other.halved.values(), *other.doubled.values()) if one.score is not None]
+        yield (
+            sentences.halved_or_doubled(view),
+            mini_of(view, axis, min(scores, default=None), max(scores, default=None)),
+        )
+    for point in checks.turning_points:
+        carried = view.principles[point.principle].carried_percent
+        picture = None if carried is None else share_mini(carried, point.weight_percent)
+        yield sentences.turning_point(view, point), picture
+    if not checks.turning_points:
+        yield sentences.no_weights_change(view), None
+    if fewer:
+        yield sentences.one_sheet_fewer(view), mini_of(view, axis, fewer.lowest, fewer.highest)
+    yield sentences.range_sentence(view), mini_of(view, axis, overall.low, overall.high)
+    yield sentences.cap_sentence(view), None
+
+
+def weights_rows(view: View) -> tuple[WeightsRow, ...]:
+    """The verdict if one principle counted half, or twice, as much."""
+    other = view.result.checks.other_weights
+    if other is None or len(other.halved) < 2:
+        return ()
+    return tuple(
+        WeightsRow(
+            view.titles[id_],
+            sentences.verdict_text(view, halved),
+            sentences.verdict_text(view, other.doubled[id_]),
+        )
+        for id_, halved in other.halved.items()
+    )
