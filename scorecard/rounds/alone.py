@@ -12,9 +12,10 @@ from scorecard.engine.scorecard import score_sheets
 from scorecard.errors import FormTooOld, NothingAnswered, RoundClosed, RoundOpen, Sentence
 from scorecard.rounds.links import new_secret, secret_digest
 from scorecard.rounds.publishing import publish_result
+from scorecard.rounds.publishing import withdraw as withdraw_result
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import Translation
-from scorecard.store import publications, rounds
+from scorecard.store import rounds
 from scorecard.store.answers import Written, answers_of, write_answers
 from scorecard.store.own_rubrics import delete_expired_rubrics
 from scorecard.store.rounds import StoredRound
@@ -146,23 +147,20 @@ def publish(session: Session, stored: StoredRound, *, link: str | None, reason: 
     if stored.closed_at is None:
         raise RoundOpen(Sentence("Finish the scorecard before it is published."))
     result = to_publish(session, stored, link=link, now=now)
-    number = publish_result(
-        session, result, stored.rubric, address=stored.address, round_id=stored.round_id, reason=reason, now=now
-    )
+    number = publish_result(session, result, address=stored.address, round_id=stored.round_id, reason=reason, now=now)
     rounds.keep_until(session, stored.project_id, None)
     return number
 
 
 def withdraw(session: Session, stored: StoredRound, *, keep: timedelta, now: datetime) -> None:
     """Take down all that was published of it; a note stays at its address."""
-    publications.withdraw(session, stored.address, now)
-    rounds.drop_pictures(session)
+    withdraw_result(session, stored.address, now)
     rounds.keep_until(session, stored.project_id, now + keep)
 
 
 def delete(session: Session, stored: StoredRound, now: datetime) -> None:
     """Delete the project with all its answers, and take down what was published."""
-    publications.withdraw(session, stored.address, now)
+    withdraw_result(session, stored.address, now)
     rounds.delete_project(session, stored.project_id)
 
 

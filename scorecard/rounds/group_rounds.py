@@ -26,6 +26,7 @@ from scorecard.errors import FormTooOld, RoundClosed, RoundOpen, Sentence, TooFe
 from scorecard.rounds.about import told_by_five
 from scorecard.rounds.links import secret_digest
 from scorecard.rounds.publishing import publish_result
+from scorecard.rounds.publishing import withdraw as withdraw_result
 from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import Translation
@@ -463,9 +464,7 @@ def publish(
     few sheets came or went since that both numbers together would show what they say."""
     result = to_publish(session, stored, link=link)
     _check_what_a_comparison_tells(session, stored, result)
-    number = publish_result(
-        session, result, stored.rubric, address=stored.address, round_id=stored.round_id, reason=reason, now=now
-    )
+    number = publish_result(session, result, address=stored.address, round_id=stored.round_id, reason=reason, now=now)
     _note(session, who, stored.round_id, "published", now, number=str(number), reason=reason or "")
     return number
 
@@ -487,14 +486,13 @@ def _check_what_a_comparison_tells(session: Session, stored: GroupRound, result:
 
 def withdraw(session: Session, who: SignedIn, stored: GroupRound, now: datetime) -> None:
     """Take down all that was published of it; a note stays at its address."""
-    publications.withdraw(session, stored.address, now)
-    rounds.drop_pictures(session)
+    withdraw_result(session, stored.address, now)
     _note(session, who, stored.round_id, "withdrawn", now)
 
 
 def delete(session: Session, who: SignedIn, stored: GroupRound, now: datetime) -> None:
     """Delete a round with all its sheets, and take down what was published; with the last one goes the project."""
-    publications.withdraw(session, stored.address, now)
+    withdraw_result(session, stored.address, now)
     group_rounds.delete_round(session, stored.round_id)
     if not group_rounds.rounds_of_project(session, who.group_id, who.group, stored.project_id):
         rounds.delete_project(session, stored.project_id)

@@ -1,21 +1,26 @@
-"""What is published: a numbered document that never changes."""
+"""What is published: a numbered document that never changes, and the line of its project in the public list."""
 
 import json
 from collections.abc import Mapping
 from datetime import datetime
+from decimal import Decimal
+from fractions import Fraction
 
 from sqlmodel import Session
 
 from scorecard.engine.result import Result
+from scorecard.engine.scoring import band_rank
 from scorecard.errors import ReasonMissing, Sentence
+from scorecard.rubrics.exact import exact_text
+from scorecard.rubrics.files import parse_rubric
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import Translation
-from scorecard.store import publications
-from scorecard.store.tables import Published
+from scorecard.store import listing, publications, rounds
+from scorecard.store.tables import Listed, ListedPart, Published
 
 
 def publish_result(
-    session: Session, result: Result, rubric: Rubric, *, address: str, round_id: str, reason: str | None, now: datetime
+    session: Session, result: Result, *, address: str, round_id: str, reason: str | None, now: datetime
 ) -> int:
     """Publish under the next number; the same document twice keeps its number. Raises ReasonMissing where a number
     stands already."""
@@ -28,7 +33,6 @@ def publish_result(
             raise ReasonMissing(
                 Sentence("Say in a sentence what was changed and why; it stands beside the new number.")
             )
-    band = result.overall.band
     publications.add_published(
         session,
         Published(
@@ -40,19 +44,102 @@ def publish_result(
             document=result.json_bytes().decode(),
             picture_digest=result.project.picture.digest if result.project.picture else None,
             digest=result.digest,
-            name=result.project.name,
-            neighborhood=result.project.facts.neighborhood,
-            score=None if result.overall.score is None else str(result.overall.score),
-            top=str(result.overall.of),
-            bands=json.dumps(_band_names(rubric, result.rubric.translations, band)) if band else None,
-            sheets=sum(result.round.sheets.values()),
         ),
     )
+    _list_at(session, address)
     return number + 1
 
 
-def _band_names(rubric: Rubric, translations: Mapping[str, Translation], id_: str) -> dict[str, str]:
-    """The name of a band by language, for lists that open no document."""
-    own = next(band.label for band in rubric.bands if band.id == id_)
-    others = {code: translation.texts.get(f"bands.{id_}.label") for code, translation in translations.items()}
-    return {rubric.language: own, **{code: name for code, name in others.items() if name}}
+def withdraw(session: Session, address: str, now: datetime) -> None:
+    """Take down every number at an address: the content goes, the note stays."""
+    publications.withdraw(session, address, now)
+    rounds.drop_pictures(session)
+    _list_at(session, address)
+
+
+def _list_at(session: Session, address: str) -> None:
+    project_id = listing.project_at(session, address)
+    if project_id is not None:
+        list_project(session, project_id)
+
+
+def list_project(session: Session, project_id: str) -> None:
+    """Bring the project's line up to date, from the document that stands."""
+    session.flush()
+    published = listing.newest_of_project(session, project_id)
+    if published is None or published.document is None:
+        listing.unlist(session, project_id)
+        return
+    result = Result.model_validate_json(published.document)
+    listing.list_again(session, _line(project_id, published, result), _parts(project_id, result))
+
+
+def list_all(session: Session) -> None:
+    """List what stands published and is not in the list yet."""
+    for project_id in listing.unlisted_projects(session):
+        list_project(session, project_id)
+
+
+def _line(project_id: str, published: Published, result: Result) -> Listed:
+    facts, name = result.project.facts, result.project.name
+    looked_through = (name, facts.address, facts.neighborhood, facts.developer, result.round.held_by)
+    return Listed(
+        project_id=project_id,
+        address=published.address,
+        number=published.number,
+        digest=result.digest,
+        published_at=published.published_at,
+        name=name,
+        sorted_name=listing.folded(name),
+        neighborhood=facts.neighborhood,
+        developer=facts.developer,
+        held_by=result.round.held_by,
+        label=result.round.label,
+        hearing_on=facts.hearing.date if facts.hearing else None,
+        rubric=f"{result.rubric.id}@{result.rubric.edition}",
+        rubric_digest=result.rubric.digest,
+        searched=listing.folded(" ".join(text for text in looked_through if text)),
+        sheets=sum(result.round.sheets.values()),
+    )
+
+
+def _parts(project_id: str, result: Result) -> list[ListedPart]:
+    rubric, translations = parse_rubric(result.rubric.content), result.rubric.translations
+    overall = result.overall
+    known = [(listing.OVERALL, "{}", overall.score, overall.of, overall.band)]
+    for principle, entry in zip(rubric.principles, result.principles, strict=True):
+        titles = _in_languages(principle.title, rubric, translations, f"principles.{principle.id}.title")
+        known.append((principle.id, titles, entry.score, entry.of, _band_of(rubric, entry.score)))
+    return [
+        ListedPart(
+            project_id=project_id,
+            principle=id_,
+            titles=titles,
+            score=None if score is None else str(score),
+            top=exact_text(of),
+            share=None if score is None or not of else float(Fraction(score) / of),
+            band=band,
+            bands=_band_names(rubric, translations, band),
+        )
+        for id_, titles, score, of, band in known
+    ]
+
+
+def _band_of(rubric: Rubric, score: Decimal | None) -> str | None:
+    """The band that a principle's own score would fall in. Points of a principle have a top of their own, and none."""
+    rank = None if score is None or rubric.scoring.show == "points" else band_rank(rubric, Fraction(score))
+    return None if rank is None else rubric.bands[rank].id
+
+
+def _band_names(rubric: Rubric, translations: Mapping[str, Translation], id_: str | None) -> str:
+    if id_ is None:
+        return "{}"
+    label = next(band.label for band in rubric.bands if band.id == id_)
+    return _in_languages(label, rubric, translations, f"bands.{id_}.label")
+
+
+def _in_languages(own: str, rubric: Rubric, translations: Mapping[str, Translation], key: str) -> str:
+    """A text by language as JSON, for lists that open no document."""
+    others = {code: translation.texts.get(key) for code, translation in translations.items()}
+    texts = {rubric.language: own, **{code: text for code, text in others.items() if text}}
+    return json.dumps(texts, ensure_ascii=False)

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -25,7 +25,7 @@ from scorecard.rubrics.translation import Translation
 from scorecard.store.database import dialect_of, inserting
 from scorecard.store.rounds import drop_pictures
 from scorecard.store.snapshots import pin_rubric, pin_translations, pinned_rubric, pinned_translations
-from scorecard.store.tables import Group, Project, Published, Round, Sheet, new_id
+from scorecard.store.tables import Group, Project, Promise, Published, Round, Sheet, new_id
 
 
 class Sharing(StrEnum):
@@ -188,13 +188,18 @@ class ProjectLine:
     opened_at: datetime | None
     closes_at: datetime | None
     closed_at: datetime | None
+    hearing_on: date | None
     rounds: int
     sent: int
     published: int
+    promises: int
+    """Promises of which it is not known yet whether they were kept."""
 
 
-def projects_of(session: Session, group_id: str, *, most: int, after: int = 0) -> list[ProjectLine]:
-    """The latest first."""
+def projects_of(
+    session: Session, group_id: str, *, most: int, after: int = 0, hearing_from: date | None = None
+) -> list[ProjectLine]:
+    """The latest first; or those with a hearing from that day on, the next first."""
     number = func.row_number().over(
         partition_by=col(Round.project_id), order_by=(col(Round.made_at).desc(), col(Round.id).desc())
     )
@@ -207,6 +212,7 @@ def projects_of(session: Session, group_id: str, *, most: int, after: int = 0) -
         col(Round.opened_at),
         col(Round.closes_at),
         col(Round.closed_at),
+        col(Round.hearing_on),
         number.label("place"),
         func.count().over(partition_by=col(Round.project_id)).label("rounds"),
     ).join(Project, col(Project.id) == col(Round.project_id))
@@ -227,13 +233,23 @@ def projects_of(session: Session, group_id: str, *, most: int, after: int = 0) -
         .where(col(Published.round_id) == rounds.c.id, col(Published.withdrawn_at).is_(None))
         .scalar_subquery()
     )
-    rows = session.execute(
-        sqlalchemy.select(rounds, sent.label("sent"), published.label("published"))
-        .where(rounds.c.place == 1)
-        .order_by(rounds.c.made_at.desc(), rounds.c.id)
-        .limit(most)
-        .offset(after)
+    promises = (
+        sqlalchemy.select(func.count())
+        .where(
+            col(Promise.project_id) == rounds.c.project_id,
+            col(Promise.kind).is_not(None),
+            col(Promise.outcome).is_(None),
+        )
+        .scalar_subquery()
     )
+    found = sqlalchemy.select(
+        rounds, sent.label("sent"), published.label("published"), promises.label("promises")
+    ).where(rounds.c.place == 1)
+    if hearing_from is not None:
+        due = found.where(rounds.c.hearing_on >= hearing_from).order_by(rounds.c.hearing_on)
+    else:
+        due = found.order_by(rounds.c.made_at.desc())
+    rows = session.execute(due.order_by(rounds.c.id).limit(most).offset(after))
     return [
         ProjectLine(
             project_id=row.project_id,
@@ -243,9 +259,11 @@ def projects_of(session: Session, group_id: str, *, most: int, after: int = 0) -
             opened_at=row.opened_at,
             closes_at=row.closes_at,
             closed_at=row.closed_at,
+            hearing_on=row.hearing_on,
             rounds=row.rounds,
             sent=row.sent,
             published=row.published,
+            promises=row.promises,
         )
         for row in rows
     ]
@@ -281,6 +299,7 @@ def add_group_round(
         **_pinned(session, rubric, translations),
         project_entry=entry.model_dump_json(),
         picture_digest=entry.picture.digest if entry.picture else None,
+        hearing_on=entry.facts.hearing.date if entry.facts.hearing else None,
         made_at=now,
         code=new_id(6),
         label=label,
@@ -303,8 +322,13 @@ def _pinned(session: Session, rubric: Rubric, translations: Mapping[str, Transla
 
 
 def change_group_entry(session: Session, round_id: str, entry: ProjectEntry) -> None:
-    picture = entry.picture.digest if entry.picture else None
-    _change(session, round_id, project_entry=entry.model_dump_json(), picture_digest=picture)
+    _change(
+        session,
+        round_id,
+        project_entry=entry.model_dump_json(),
+        picture_digest=entry.picture.digest if entry.picture else None,
+        hearing_on=entry.facts.hearing.date if entry.facts.hearing else None,
+    )
     drop_pictures(session)
 
 

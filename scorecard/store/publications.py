@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import update
-from sqlalchemy.orm import Load, aliased, defer
+from sqlalchemy.orm import Load, defer
 from sqlmodel import Session, col, select
 
 from scorecard.store.tables import Published, Round
@@ -41,23 +41,6 @@ def numbers_at(session: Session, address: str) -> Sequence[tuple[int, datetime, 
     ).all()
 
 
-def recent(session: Session, most: int) -> Sequence[Published]:
-    """The newest number at each address that stands, the latest first, without its document."""
-    later = aliased(Published)
-    superseded = (
-        select(later.number)
-        .where(later.address == Published.address, later.number > Published.number, col(later.withdrawn_at).is_(None))
-        .exists()
-    )
-    return session.exec(
-        select(Published)
-        .where(col(Published.withdrawn_at).is_(None), ~superseded)
-        .order_by(col(Published.published_at).desc())
-        .limit(most)
-        .options(_without_document())
-    ).all()
-
-
 def add_published(session: Session, published: Published) -> None:
     session.add(published)
 
@@ -67,18 +50,7 @@ def withdraw(session: Session, address: str, now: datetime) -> None:
     session.execute(
         update(Published)
         .where(col(Published.address) == address, col(Published.withdrawn_at).is_(None))
-        .values(
-            withdrawn_at=now,
-            document=None,
-            picture_digest=None,
-            name=None,
-            neighborhood=None,
-            score=None,
-            top=None,
-            bands=None,
-            sheets=None,
-            reason=None,
-        )
+        .values(withdrawn_at=now, document=None, picture_digest=None, reason=None)
     )
 
 

@@ -1,7 +1,7 @@
 """The tables. Whole documents are JSON text; what is searched or sorted by stands in a column beside them."""
 
 import secrets
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -15,6 +15,7 @@ from sqlalchemy import (
     MetaData,
     Text,
     TypeDecorator,
+    UniqueConstraint,
     text,
 )
 from sqlmodel import Field, SQLModel
@@ -222,6 +223,7 @@ class Round(Table, table=True):
     shows_raters: bool = False
     handed_out: int | None = None
     handed_in: int | None = None
+    hearing_on: date | None = None
     rulings: str = Field(default="{}", sa_type=Text)
     reopened: str = Field(default="[]", sa_type=Text)
     counted: str | None = Field(default=None, sa_type=Text)
@@ -312,8 +314,7 @@ class StoredAnswer(Table, table=True):
 
 
 class Published(Table, table=True):
-    """A numbered document that never changes; `bands` is the name of its band by language, as JSON. When it is taken
-    down its content goes and the note stays."""
+    """A numbered document that never changes. When it is taken down its content goes and the note stays."""
 
     __tablename__ = "published"
 
@@ -326,12 +327,87 @@ class Published(Table, table=True):
     document: str | None = Field(default=None, sa_type=Text)
     picture_digest: str | None = Field(default=None, index=True)
     digest: str
-    name: str | None = None
-    neighborhood: str | None = None
+
+
+class Listed(Table, table=True):
+    """A project in the public list: the newest number of its latest round that stands published. `searched` is what
+    a search looks through, case folded."""
+
+    __tablename__ = "listed"
+
+    project_id: str = _of("project.id", primary_key=True)
+    address: str = Field(unique=True)
+    number: int
+    digest: str
+    published_at: datetime = Field(sa_type=Moment, index=True)
+    name: str
+    sorted_name: str
+    neighborhood: str | None = Field(default=None, index=True)
+    developer: str | None = None
+    held_by: str | None = None
+    label: str | None = None
+    hearing_on: date | None = None
+    rubric: str
+    rubric_digest: str
+    searched: str = Field(sa_type=Text)
+    sheets: int
+
+
+class ListedPart(Table, table=True):
+    """The score and the band of one principle, or of the whole under the empty name. `share` is the score
+    as a part of its top, to sort by; `titles` and `bands` are words by language, as JSON."""
+
+    __tablename__ = "listed_part"
+    __table_args__ = (Index("ix_listed_part_principle_band", "principle", "band"),)
+
+    project_id: str = _of("listed.project_id", primary_key=True)
+    principle: str = Field(primary_key=True)
+    titles: str = Field(sa_type=Text)
     score: str | None = None
-    top: str | None = None
-    bands: str | None = None
-    sheets: int | None = None
+    top: str
+    share: float | None = None
+    band: str | None = None
+    bands: str = Field(sa_type=Text)
+
+
+class Promise(Table, table=True):
+    """What became of an ask: how firmly it was promised, where that stands, and whether it was kept."""
+
+    __tablename__ = "promise"
+    __table_args__ = (
+        UniqueConstraint("project_id", "criterion", name="uq_promise_project_id"),
+        CheckConstraint("kind in ('binding', 'written', 'spoken')", name="kind"),
+        CheckConstraint("outcome in ('kept', 'broken')", name="outcome"),
+    )
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    project_id: str = _of("project.id")
+    criterion: str
+    ask: str = Field(sa_type=Text)
+    kind: str | None = None
+    place: str | None = Field(default=None, sa_type=Text)
+    promised_on: date | None = None
+    outcome: str | None = None
+    outcome_on: date | None = None
+    evidence: str | None = Field(default=None, sa_type=Text)
+    made_at: datetime = Field(sa_type=Moment)
+    changed_at: datetime = Field(sa_type=Moment)
+
+
+class ApiToken(Table, table=True):
+    """A group's key to the API: only the SHA-256 of its secret is kept."""
+
+    __tablename__ = "api_token"
+    __table_args__ = (CheckConstraint("scope in ('results', 'sheets')", name="scope"),)
+
+    digest: str = Field(primary_key=True)
+    group_id: str = _of("community_group.id", index=True)
+    id: str = Field(default_factory=new_id)
+    name: str
+    scope: str
+    made_by: str
+    made_at: datetime = Field(sa_type=Moment)
+    revoked_at: datetime | None = Field(default=None, sa_type=Moment)
 
 
 class Link(Table, table=True):

@@ -35,6 +35,7 @@ ROUTES: Mapping[tuple[str, str], frozenset[Visitor]] = {
     ("POST", "/rubrics/{name}/delete"): MAKER,
     ("GET", "/rubric-check"): ANYONE,
     ("POST", "/rubric-check"): ANYONE,
+    ("GET", "/scorecards"): ANYONE,
     ("GET", "/scorecards/{address}"): ANYONE,
     ("GET", "/scorecards/{address}/{number}"): ANYONE,
     ("GET", "/scorecards/{address}/scorecard.pdf"): ANYONE,

@@ -18,6 +18,7 @@ from scorecard.errors import ScorecardError
 from scorecard.folders import root_folder
 from scorecard.report.pdf import PdfPrinter
 from scorecard.rounds import alone
+from scorecard.rounds.publishing import list_all
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.library import Library
 from scorecard.settings import Settings
@@ -33,6 +34,7 @@ from scorecard.web import (
     imports,
     invitations,
     links,
+    listing,
     manner,
     own_rubrics,
     paper,
@@ -76,6 +78,7 @@ ROOMS = (
     decision,
     group_results,
     comparisons,
+    listing,
     public,
 )
 _SWEEP = 3600  # seconds between two looks for what has expired
@@ -146,6 +149,8 @@ def offered_rubrics(library: Library) -> Mapping[str, Loaded]:
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     site: Site = app.state.site
     site.counting.finish_what_was_begun()
+    with site.database.writing() as session:
+        list_all(session)
     sweeping = asyncio.create_task(_sweep(site))
     try:
         yield

@@ -1,8 +1,6 @@
 """What anyone may see: the home page, rubrics, published scorecards, pictures, files of the site itself."""
 
-import json
 from dataclasses import dataclass
-from decimal import Decimal
 from mimetypes import guess_type
 from typing import Annotated
 
@@ -12,14 +10,12 @@ from starlette.responses import PlainTextResponse, Response
 
 from scorecard.engine.result import Result
 from scorecard.i18n import gettext as _
-from scorecard.i18n import ngettext, spoken
-from scorecard.report.numbers import count_text, day_text, exact_points_text, score_text
-from scorecard.rubrics.exact import exact_number
-from scorecard.rubrics.translation import Untranslated
+from scorecard.report.numbers import day_text
 from scorecard.store import publications
+from scorecard.store.listing import Wanted, listed
 from scorecard.store.rounds import find_picture
-from scorecard.store.tables import Published
 from scorecard.web.errors import ErrorPage
+from scorecard.web.listing import ListRow, list_row
 from scorecard.web.results import json_file, pdf_file, publications_at, scorecard_page, tally_file
 from scorecard.web.rubrics import RubricRow, offered_rows
 from scorecard.web.site import Visit, Visitor, not_here, picture_file
@@ -31,60 +27,28 @@ _FOREVER = {"Cache-Control": "public, max-age=31536000, immutable"}
 
 
 @dataclass(frozen=True, slots=True)
-class RecentRow:
-    name: str
-    neighborhood: str | None
-    score: str
-    band: str | None
-    raters: str
-    day: str
-    address: str
-
-
-@dataclass(frozen=True, slots=True)
 class HomePage:
     title: str
     may_start: bool
     own: bool
-    recent: tuple[RecentRow, ...]
+    recent: tuple[ListRow, ...]
+    all_of_them: bool
     rubrics: tuple[RubricRow, ...]
 
 
 @router.get("/")
 def home(visit: Visitor) -> Response:
     with visit.reading() as session:
-        recent = publications.recent(session, _MOST_RECENT)
+        recent, total = listed(session, Wanted(), visit.today, most=_MOST_RECENT)
     page = HomePage(
         title=_("Community scorecard"),
         may_start=visit.site.settings.anyone_may_start,
         own=bool(visit.own_projects),
-        recent=tuple(_recent_row(published) for published in recent),
+        recent=tuple(map(list_row, recent)),
+        all_of_them=total > len(recent),
         rubrics=offered_rows(visit),
     )
     return visit.page("pages/home.html", page)
-
-
-def _recent_row(published: Published) -> RecentRow:
-    top = exact_points_text(exact_number(published.top or "1"))
-    return RecentRow(
-        name=published.name or "",
-        neighborhood=published.neighborhood,
-        score=_("{score} of {top}").format(score=score_text(Decimal(published.score)), top=top)
-        if published.score
-        else _("No score"),
-        band=_band(published.bands),
-        raters=ngettext("1 person or group", "{number} people", published.sheets or 0).format(
-            number=count_text(published.sheets or 0)
-        ),
-        day=day_text(published.published_at.astimezone().date()),
-        address=f"/scorecards/{published.address}",
-    )
-
-
-def _band(bands: str | None) -> str | None:
-    """Its name in the reader's language, else as it was written."""
-    names: dict[str, str] = json.loads(bands or "{}")
-    return names.get(spoken().code) or next((Untranslated(name, code) for code, name in names.items()), None)
 
 
 # published scorecards

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from ipaddress import ip_address
 from math import ceil
 from threading import BoundedSemaphore
@@ -139,6 +139,11 @@ class Visit:
     @property
     def now(self) -> datetime:
         return self.site.clock()
+
+    @property
+    def today(self) -> date:
+        """The day where the program runs."""
+        return self.now.astimezone().date()
 
     def reading(self) -> AbstractContextManager[Session]:
         return self.site.database.reading()

@@ -16,7 +16,7 @@ from scorecard.rounds import alone
 from scorecard.rounds.links import secret_digest
 from scorecard.rubrics.models import Reviewed, Rubric
 from scorecard.settings import Settings
-from scorecard.store import publications, rounds
+from scorecard.store import listing, publications, rounds
 from scorecard.store.answers import NOTHING, Written, answers_of
 from scorecard.store.database import Database
 from scorecard.store.rounds import StoredRound
@@ -173,7 +173,8 @@ def test_what_is_published_never_moves(database: Database, default_rubric: Rubri
         assert old is not None
         assert new is not None
         assert (old.document, old.document == new.document) == (before, False)
-        assert [row.number for row in publications.recent(session, 10)] == [2]
+        lines, total = listing.listed(session, listing.Wanted(), NOON.date(), most=10)
+        assert ([line.row.number for line in lines], total) == ([2], 1)
 
 
 def test_deleting_takes_everything_but_the_note(database: Database, default_rubric: Rubric) -> None:
@@ -202,7 +203,7 @@ def test_deleting_takes_everything_but_the_note(database: Database, default_rubr
             session, session.execute(Table.metadata.tables["published"].select()).one().address
         )
         assert note is not None
-        assert (note.document, note.name, note.withdrawn_at) == (None, None, NOON)
+        assert (note.document, note.withdrawn_at) == (None, NOON)
     assert found(database, other).entry == ENTRY
 
 
