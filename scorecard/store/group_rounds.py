@@ -1,7 +1,7 @@
 """Rounds of a group, and the projects that they are about."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -417,6 +417,21 @@ def _change(session: Session, round_id: str, **values: Any) -> None:
 def delete_round(session: Session, round_id: str) -> None:
     session.execute(delete(Round).where(col(Round.id) == round_id))
     drop_pictures(session)
+
+
+def documents_of_group(session: Session, group_id: str) -> Iterator[str]:
+    """The results of closed rounds, one after the other, in the order in which the rounds were made."""
+    found = (
+        session.connection()
+        .execution_options(yield_per=20)
+        .execute(
+            sqlalchemy.select(col(Round.document))
+            .join(Project, col(Project.id) == col(Round.project_id))
+            .where(col(Project.group_id) == group_id, col(Round.document).is_not(None))
+            .order_by(col(Round.made_at), col(Round.id))
+        )
+    )
+    yield from (row.document for row in found)
 
 
 def uncounted_rounds(session: Session) -> list[tuple[str, str, str]]:

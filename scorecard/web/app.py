@@ -43,6 +43,7 @@ from scorecard.web import (
     projects,
     public,
     questions,
+    ranking,
     results,
     rubrics,
     sheet_lists,
@@ -79,6 +80,7 @@ ROOMS = (
     group_results,
     comparisons,
     listing,
+    ranking,
     public,
 )
 _SWEEP = 3600  # seconds between two looks for what has expired
@@ -106,6 +108,7 @@ def create_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
         translated=Kept(100),
         own_rubrics=Kept(200),
         pdfs=Kept(50),
+        compared=Kept(50),
         counting=Counting(database),
         printing=BoundedSemaphore(4),
     )

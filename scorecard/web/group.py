@@ -1,20 +1,23 @@
 """The first page of a group: its projects, and a new one."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from fastapi import APIRouter
 from sqlmodel import Session
 from starlette.responses import Response
 
+from scorecard.engine.result import Result
 from scorecard.errors import FormTooOld
 from scorecard.i18n import LANGUAGES, ngettext, said
 from scorecard.i18n import gettext as _
 from scorecard.report.numbers import count_text, day_text
+from scorecard.report.spreadsheet import results_table
 from scorecard.rounds import group_rounds as life
 from scorecard.rubrics.adaptation import Loaded
-from scorecard.store.group_rounds import ProjectLine, projects_of
+from scorecard.store.database import Database
+from scorecard.store.group_rounds import ProjectLine, documents_of_group, projects_of
 from scorecard.store.groups import SignedIn
 from scorecard.store.rounds import save_picture
 from scorecard.web.forms import FieldError, PostedForm, project_labels
@@ -28,7 +31,7 @@ from scorecard.web.projects import (
     read_description,
     unkept,
 )
-from scorecard.web.site import Refused, Visit, Visitor
+from scorecard.web.site import Refused, Visit, Visitor, table_file
 
 router = APIRouter()
 
@@ -72,6 +75,22 @@ def show_group(visit: Visitor) -> Response:
         older=f"/group?after={after + _MOST_SHOWN}" if len(found) > _MOST_SHOWN else None,
     )
     return visit.page("pages/group.html", page)
+
+
+@router.get("/group/rounds.csv")
+@router.get("/group/rounds.xlsx")
+def all_rounds(visit: Visitor) -> Response:
+    """Everything that the group has counted, a row for each round, read while it is sent."""
+    with visit.reading() as session:
+        who = visit.organizer(session)
+    table = results_table(_results(visit.site.database, who.group_id))
+    return table_file(table, "rounds", as_xlsx=visit.request.url.path.endswith(".xlsx"))
+
+
+def _results(database: Database, group_id: str) -> Iterator[Result]:
+    with database.reading() as session:
+        for document in documents_of_group(session, group_id):
+            yield Result.model_validate_json(document)
 
 
 def _row(visit: Visit, line: ProjectLine) -> ProjectRow:

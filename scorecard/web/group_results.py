@@ -1,26 +1,28 @@
 """The scorecard of a group's round: seen, taken along as files, published, taken down."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from fastapi import APIRouter
 from sqlmodel import Session
 from starlette.responses import RedirectResponse, Response
 
+from scorecard.engine.answers import Sheet
 from scorecard.engine.result import Result
 from scorecard.errors import ReasonMissing, RoundOpen, TooFewSheets
 from scorecard.i18n import gettext as _
 from scorecard.i18n import said
-from scorecard.report.spreadsheet import ratings_csv
+from scorecard.report.spreadsheet import ratings_table
 from scorecard.rounds import group_rounds as life
 from scorecard.rounds.privacy import Piece, pieces
 from scorecard.store import publications
+from scorecard.store.database import Database
 from scorecard.store.group_rounds import GroupRound
 from scorecard.store.sheets import counted_sheets
 from scorecard.web.forms import FieldError, PostedForm
 from scorecard.web.group_rounds import group_result
 from scorecard.web.results import ScorecardPage, json_file, pdf_file, publications_at, scorecard_page, tally_file
-from scorecard.web.site import Refused, Visit, Visitor, attachment
+from scorecard.web.site import Refused, Visit, Visitor, table_file
 
 router = APIRouter()
 
@@ -95,18 +97,25 @@ def round_json(visit: Visitor, round_id: str) -> Response:
 
 
 @router.get("/group/rounds/{round_id}/tally.csv")
+@router.get("/group/rounds/{round_id}/tally.xlsx")
 def round_tally(visit: Visitor, round_id: str) -> Response:
-    return _file(visit, round_id, tally_file)
+    return _file(visit, round_id, lambda result: tally_file(visit, result))
 
 
 @router.get("/group/rounds/{round_id}/ratings.csv")
+@router.get("/group/rounds/{round_id}/ratings.xlsx")
 def round_ratings(visit: Visitor, round_id: str) -> Response:
-    """Every sheet that counts, with its reasons: the group's own, since people can be recognized by their words."""
+    """Every sheet that counts, by running number, with its reasons: the group's own, since people can be recognized by
+    their words. Read from the database while it is sent."""
     with visit.reading() as session:
         stored = visit.group_round(session, visit.organizer(session), round_id)
-        sheets = list(counted_sheets(session, stored.rubric, round_id))
-    content = ratings_csv(sheets, stored.rulings, named=True).encode()
-    return attachment(content, "text/csv; charset=utf-8", f"ratings-{round_id}.csv")
+    table = ratings_table(_sheets(visit.site.database, stored), stored.rulings)
+    return table_file(table, f"ratings-{round_id}", as_xlsx=visit.request.url.path.endswith(".xlsx"))
+
+
+def _sheets(database: Database, stored: GroupRound) -> Iterator[Sheet]:
+    with database.reading() as session:
+        yield from counted_sheets(session, stored.rubric, stored.round_id)
 
 
 def _file(visit: Visit, round_id: str, file: Callable[[Result], Response]) -> Response:

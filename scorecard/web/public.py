@@ -72,9 +72,10 @@ def public_json(visit: Visitor, address: str) -> Response:
 
 
 @router.get("/scorecards/{address}/tally.csv")
+@router.get("/scorecards/{address}/tally.xlsx")
 def public_tally(visit: Visitor, address: str) -> Response:
     found = _published(visit, address, None)
-    return tally_file(found) if isinstance(found, Result) else found
+    return tally_file(visit, found) if isinstance(found, Result) else found
 
 
 @router.get("/scorecards/{address}/{number}")

@@ -15,7 +15,7 @@ from scorecard.i18n import ngettext, said, spoken
 from scorecard.report.numbers import count_text, day_text
 from scorecard.report.pdf import scorecard_pdf
 from scorecard.report.sentences import no_score_reason, rated_detail
-from scorecard.report.spreadsheet import ratings_csv, tally_csv
+from scorecard.report.spreadsheet import ratings_table, tally_table
 from scorecard.report.view import View
 from scorecard.rounds import alone
 from scorecard.rubrics.models import Criterion, Rubric
@@ -25,7 +25,7 @@ from scorecard.store.rounds import StoredRound, document_of
 from scorecard.web.filling import draft_key
 from scorecard.web.forms import FieldError, PostedForm, answer_text, asked_criteria
 from scorecard.web.projects import KnownFact, kept_text, known_facts
-from scorecard.web.site import Visit, Visitor, attachment
+from scorecard.web.site import Visit, Visitor, attachment, table_file
 
 router = APIRouter()
 
@@ -192,16 +192,18 @@ def own_json(visit: Visitor, project_id: str) -> Response:
 
 
 @router.get("/projects/{project_id}/tally.csv")
+@router.get("/projects/{project_id}/tally.xlsx")
 def own_tally(visit: Visitor, project_id: str) -> Response:
-    return _own_file(visit, project_id, tally_file)
+    return _own_file(visit, project_id, lambda result: tally_file(visit, result))
 
 
 @router.get("/projects/{project_id}/ratings.csv")
+@router.get("/projects/{project_id}/ratings.xlsx")
 def own_ratings(visit: Visitor, project_id: str) -> Response:
     with visit.reading() as session:
         stored = visit.own_round(session, project_id)
         sheet = alone.sheet_of(answers_of(session, stored.sheet_id), stored)
-    return attachment(ratings_csv([sheet]).encode(), "text/csv; charset=utf-8", "ratings.csv")
+    return table_file(ratings_table([sheet]), "ratings", as_xlsx=visit.request.url.path.endswith(".xlsx"))
 
 
 def _own_file(visit: Visit, project_id: str, file: Callable[[Result], Response]) -> Response:
@@ -248,8 +250,9 @@ def json_file(result: Result) -> Response:
     return attachment(result.json_bytes(), "application/json", f"scorecard-{result.digest[:8]}.json")
 
 
-def tally_file(result: Result) -> Response:
-    return attachment(tally_csv(result).encode(), "text/csv; charset=utf-8", f"tally-{result.digest[:8]}.csv")
+def tally_file(visit: Visit, result: Result) -> Response:
+    as_xlsx = visit.request.url.path.endswith(".xlsx")
+    return table_file(tally_table(result), f"tally-{result.digest[:8]}", as_xlsx=as_xlsx)
 
 
 # pages

@@ -1,12 +1,13 @@
 """What all requests share, and what one visitor brings along."""
 
 import time
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from ipaddress import ip_address
 from math import ceil
+from tempfile import TemporaryFile
 from threading import BoundedSemaphore
 from typing import Annotated, TypeVar
 from urllib.parse import urlsplit
@@ -17,7 +18,7 @@ from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
 from sqlmodel import Session
 from starlette.exceptions import HTTPException
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response, StreamingResponse
 
 from scorecard.engine.result import Result
 from scorecard.errors import FaultyFile
@@ -25,6 +26,8 @@ from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext, spoken
 from scorecard.report.numbers import count_text
 from scorecard.report.pdf import PdfPrinter
+from scorecard.report.ranking import Compared
+from scorecard.report.spreadsheet import Table, csv_lines, write_xlsx
 from scorecard.rounds.links import new_secret, secret_digest
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.files import rubric_of
@@ -84,6 +87,7 @@ class Site:
     questions: Kept[tuple[Hashable, ...], Question]
     translated: Kept[tuple[Hashable, ...], Rubric]
     own_rubrics: Kept[str, Loaded]
+    compared: Kept[tuple[tuple[str, ...], str, str], Compared | None]
     pdfs: Kept[tuple[str, str], bytes]
     counting: Counting
 
@@ -453,6 +457,27 @@ Visitor = Annotated[Visit, Depends(_visit)]
 def attachment(content: bytes, media_type: str, name: str) -> Response:
     """A file to save. The name has letters, digits and hyphens only."""
     return Response(content, media_type=media_type, headers={"Content-Disposition": f'attachment; filename="{name}"'})
+
+
+CSV, XLSX = "text/csv; charset=utf-8", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def table_file(table: Table, name: str, *, as_xlsx: bool = False) -> Response:
+    """A table to save, sent row by row as it is read. `name` has no ending."""
+    ending, media_type = ("xlsx", XLSX) if as_xlsx else ("csv", CSV)
+    headers = {"Content-Disposition": f'attachment; filename="{name}.{ending}"'}
+    if not as_xlsx:
+        return StreamingResponse((part.encode() for part in csv_lines(table)), media_type=media_type, headers=headers)
+    return StreamingResponse(_workbook(table), media_type=media_type, headers=headers)
+
+
+def _workbook(table: Table) -> Iterator[bytes]:
+    """A workbook can be sent once it is whole: it waits on the disk."""
+    with TemporaryFile() as file:
+        write_xlsx([table], file)
+        file.seek(0)
+        while part := file.read(65_536):
+            yield part
 
 
 def picture_file(visit: Visit, picture: Picture | None) -> Response:

@@ -1,0 +1,207 @@
+"""Projects beside each other, as a page or a spreadsheet prints them: the whole, principles, questions, how sure."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from scorecard.engine.ranking import ranking_of
+from scorecard.engine.result import Result
+from scorecard.engine.robustness import Lead
+from scorecard.i18n import gettext as _
+from scorecard.i18n import ngettext
+from scorecard.report import sentences
+from scorecard.report.numbers import count_text, percent_above_text, percent_text, score_text
+from scorecard.report.view import View
+
+MOST_COMPARED = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A project in the comparison; `place` is its place among those that were asked for."""
+
+    place: int
+    name: str
+    label: str
+    score: str
+    band: str
+    raters: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    text: str
+    mark: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A principle, or under it a question, over all projects."""
+
+    id: str
+    title: str
+    is_principle: bool
+    weight: str
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    place: int
+    name: str
+    score: str
+    edition: str
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    edition: str
+    of: str
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    order: tuple[str, ...]
+    """How sure the order of the scores is, from the highest down."""
+    cautions: tuple[str, ...]
+    apart: tuple[Apart, ...]
+    sorted_by: str
+
+
+def compared_projects(results: Sequence[Result], sort: str = "") -> Compared | None:
+    """Sorted by the whole, or by the principle or question of that id; what is unknown comes last. None without any."""
+    ranking = ranking_of(results)
+    if not ranking.ranked:
+        return None
+    views = [View.of(result) for result in ranking.ranked]
+    order = tuple(_order(views, ranking.leads))
+    known = {id_ for view in views for id_ in (*view.principles, *view.criteria)}
+    if sort in known:
+        views.sort(key=_value(sort), reverse=True)
+    first, place = views[0], {id(result): number for number, result in enumerate(results)}
+    return Compared(
+        edition=_("{title}, edition {edition}").format(title=first.rubric.title, edition=first.rubric.edition),
+        of=sentences.of_text(first),
+        columns=tuple(_column(view, place[id(view.result)]) for view in views),
+        rows=tuple(_rows(views)),
+        order=order,
+        cautions=tuple(_cautions(views)),
+        apart=tuple(_apart(View.of(result), place[id(result)]) for result in ranking.apart),
+        sorted_by=sort if sort in known else "",
+    )
+
+
+def _value(id_: str) -> Callable[[View], Fraction]:
+    def value(view: View) -> Fraction:
+        if id_ in view.principles:
+            share = view.principles[id_].share
+        else:
+            entry = view.criteria[id_]
+            share = None if entry.points is None or not entry.of else entry.points / entry.of
+        return Fraction(-1) if share is None else share
+
+    return value
+
+
+def _column(view: View, place: int) -> Column:
+    overall = view.result.overall
+    return Column(
+        place=place,
+        name=view.result.project.name,
+        label=view.result.round.label or "",
+        score=_("No score") if overall.score is None else score_text(overall.score),
+        band=view.band_label(overall.band) or "",
+        raters=sentences.rated(view),
+    )
+
+
+def _rows(views: Sequence[View]) -> list[Row]:
+    rubric = views[0].rubric
+    found = []
+    for principle in rubric.principles:
+        entries = [view.principles[principle.id] for view in views]
+        weights = dict.fromkeys(
+            "–" if entry.weight_percent is None else percent_text(entry.weight_percent) for entry in entries
+        )
+        cells = tuple(
+            Cell("–" if entry.score is None else score_text(entry.score), sentences.splits(entry.criteria))
+            for entry in entries
+        )
+        found.append(Row(principle.id, principle.title, True, ", ".join(weights), cells))
+        found += [_question(views, one.id, one.question) for one in principle.criteria]
+    return found
+
+
+def _question(views: Sequence[View], id_: str, question: str) -> Row:
+    entries = [view.criteria[id_] for view in views]
+    decimals = max(views[0].rubric.scoring.decimals, 1)
+    return Row(
+        id=id_,
+        title=question,
+        is_principle=False,
+        weight="",
+        cells=tuple(
+            Cell(sentences.status_text(entry, decimals), _("split") if sentences.is_split(entry) else None)
+            for entry in entries
+        ),
+    )
+
+
+def _order(views: Sequence[View], leads: Sequence[Lead | None]) -> list[str]:
+    found = []
+    for first, second, lead in zip(views, views[1:], leads, strict=False):
+        if lead is not None:
+            found.append(_lead_text(first, second, lead))
+    without = [view.result.project.name for view in views if view.result.overall.score is None]
+    if without:
+        names = sentences.joined([_("“{name}”").format(name=name) for name in without])
+        found.append(_("Without a score, so without a place: {names}.").format(names=names))
+    return found
+
+
+def _lead_text(first: View, second: View, lead: Lead) -> str:
+    values = {"first": first.result.project.name, "second": second.result.project.name}
+    if first.result.overall.share == second.result.overall.share:
+        return _("“{first}” and “{second}” have exactly the same score.").format(**values)
+    if not lead.comparable:
+        return _("“{first}” is ahead of “{second}”, but not the same principles are rated in both.").format(**values)
+    if lead.whatever_the_weights:
+        return _("“{first}” is ahead of “{second}” whatever the weights of the principles.").format(**values)
+    turns = {
+        id_: (percent, second.principles[id_].carried_percent or Fraction(0))
+        for id_, percent in lead.draws_level.items()
+        if percent is not None
+    }
+    if not turns:
+        return _("“{first}” is ahead of “{second}”; no weight of one principle alone would turn that.").format(**values)
+    nearest = min(turns, key=lambda id_: abs(turns[id_][0] - turns[id_][1]))
+    percent, now = turns[nearest]
+    return _("“{first}” is ahead of “{second}” unless {principle} carries {percent} or more, not {now}.").format(
+        principle=second.titles[nearest], percent=percent_above_text(percent), now=percent_text(now), **values
+    )
+
+
+def _cautions(views: Sequence[View]) -> list[str]:
+    found = [_("Each project was rated by other people, so part of every difference is who took part.")]
+    if len({view.result.project.kind for view in views}) > 1:
+        found.append(_("The projects are of different kinds, so not the same questions apply to all of them."))
+    if any(view.result.round.rulings for view in views):
+        found.append(_("Some questions were ruled out as not applicable for some projects."))
+    least = min(view.sheets for view in views)
+    if least < 5:
+        found.append(
+            ngettext(
+                "One of them was rated by one person or group alone.",
+                "One of them was rated by {number} people only.",
+                least,
+            ).format(number=count_text(least))
+        )
+    return found
+
+
+def _apart(view: View, place: int) -> Apart:
+    overall = view.result.overall
+    return Apart(
+        place=place,
+        name=view.result.project.name,
+        score=sentences.headline(view) if overall.score is not None else _("No score"),
+        edition=_("{title}, edition {edition}").format(title=view.rubric.title, edition=view.rubric.edition),
+    )
