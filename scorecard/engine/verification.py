@@ -12,7 +12,7 @@ from scorecard.engine.answers import Other
 from scorecard.engine.result import FORMAT, Result, document_digest
 from scorecard.engine.scorecard import result_of
 from scorecard.engine.tally import Count
-from scorecard.errors import FaultyFile, ScorecardError
+from scorecard.errors import FaultyFile, ScorecardError, Sentence
 from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.files import parse_rubric
 from scorecard.rubrics.models import Rubric
@@ -58,17 +58,23 @@ def verify(content: bytes) -> Verification:
 
 def _read(content: bytes) -> dict[str, Json]:
     if len(content) > LARGEST_RESULT:
-        raise UnreadableResult(f"The file is larger than {LARGEST_RESULT:,} bytes; a result is much smaller.")
+        raise UnreadableResult(
+            Sentence("The file is larger than {most} bytes; a result is much smaller.", most=f"{LARGEST_RESULT:,}")
+        )
     try:
         document = json.loads(content.decode("utf-8"), object_pairs_hook=_once, parse_constant=_refuse)
         if not isinstance(document, dict) or document.get("format") != FORMAT:
-            raise UnreadableResult(f"This is no result in the format {FORMAT}; choose the JSON or PDF of a scorecard.")
+            raise UnreadableResult(
+                Sentence(
+                    "This is no result in the format {format}; choose the JSON or PDF of a scorecard.", format=FORMAT
+                )
+            )
         if _depth(document) > _DEEPEST:
-            raise UnreadableResult("This result is nested too deeply to be one that the program wrote.")
+            raise UnreadableResult(Sentence("This result is nested too deeply to be one that the program wrote."))
         json.dumps(document, ensure_ascii=False).encode()  # half a character cannot be digested
     except (UnicodeDecodeError, RecursionError, ValueError) as fault:
         raise UnreadableResult(
-            f"This is neither the PDF nor the JSON of a scorecard; give one of the two ({fault})."
+            Sentence("This is neither the PDF nor the JSON of a scorecard; give one of the two ({fault}).", fault=fault)
         ) from None
     return document
 
@@ -97,7 +103,7 @@ def _computed(document: dict[str, Json]) -> tuple[Result, dict[str, Json]]:
         _check_attested(stated)
         content = document["rubric"]["content"]
         if not _is_tree(content):
-            raise UnreadableResult("The rubric in this result holds something that is no text.")
+            raise UnreadableResult(Sentence("The rubric in this result holds something that is no text."))
         rubric = parse_rubric(content, "the rubric in this result").model_copy(
             update={"status": stated.rubric.status, "reviewed": stated.rubric.reviewed}
         )
@@ -116,9 +122,13 @@ def _computed(document: dict[str, Json]) -> tuple[Result, dict[str, Json]]:
     except ValidationError as faults:
         fault = faults.errors(include_url=False)[0]
         place = ".".join(map(str, fault["loc"]))
-        raise UnreadableResult(f"This result cannot be read at {place}: {fault['msg']}.") from None
+        raise UnreadableResult(
+            Sentence("This result cannot be read at {place}: {fault}.", place=place, fault=fault["msg"])
+        ) from None
     except FaultyFile as faults_in_rubric:
-        raise UnreadableResult(f"The rubric in this result is faulty: {faults_in_rubric}") from None
+        raise UnreadableResult(
+            Sentence("The rubric in this result is faulty: {faults}", faults=faults_in_rubric)
+        ) from None
     return stated, computed.document()
 
 
@@ -126,16 +136,18 @@ def _check_attested(stated: Result) -> None:
     """What cannot be computed again can still be impossible."""
     round_, fewer = stated.round, stated.attested.one_sheet_fewer
     if round_.opened and round_.closed and round_.opened > round_.closed:
-        raise UnreadableResult("The round closes before it opens.")
+        raise UnreadableResult(Sentence("The round closes before it opens."))
     if fewer and (stated.overall.score is None or sum(round_.sheets.values()) < 3 or fewer.lowest > fewer.highest):
-        raise UnreadableResult("The scores with one sheet fewer are impossible.")
+        raise UnreadableResult(Sentence("The scores with one sheet fewer are impossible."))
 
 
 def _check_translations(stated: Result, rubric: Rubric) -> None:
     known = texts_of(rubric)
     for code, translation in stated.rubric.translations.items():
         if code in ("", rubric.language) or code != translation.language or not set(translation.texts) <= set(known):
-            raise UnreadableResult(f"The translation “{code[:20]}” in this result belongs to other questions.")
+            raise UnreadableResult(
+                Sentence("The translation “{code}” in this result belongs to other questions.", code=code[:20])
+            )
 
 
 def _is_tree(value: Tree | Json) -> bool:
@@ -151,17 +163,28 @@ def _tally(rubric: Rubric, stated: Result) -> dict[str, Count]:
     for id_, entry in stated.tally.items():
         levels = [exact_text(level.points) for level in rubric.levels.get(id_, ())]
         if sorted(levels) != sorted(entry.levels):
-            raise UnreadableResult(f"The tally of “{id_}” does not count the levels that the rubric gives it.")
+            raise UnreadableResult(
+                Sentence("The tally of “{id}” does not count the levels that the rubric gives it.", id=id_)
+            )
         tally[id_] = Count(tuple(entry.levels[points] for points in levels), entry.not_applicable, entry.cannot_tell)
         if tally[id_].answers > sheets:
-            raise UnreadableResult(f"“{id_}” has {tally[id_].answers} answers from {sheets} sheets.")
+            raise UnreadableResult(
+                Sentence(
+                    "“{id}” has {answers} answers from {sheets} sheets.",
+                    id=id_,
+                    answers=tally[id_].answers,
+                    sheets=sheets,
+                )
+            )
         said = Counter(reason.answer for reason in stated.reasons.get(id_, ()))
         given = {**entry.levels, Other.NOT_APPLICABLE: entry.not_applicable, Other.CANNOT_TELL: entry.cannot_tell}
         if any(number > given.get(answer, 0) for answer, number in said.items()):
-            raise UnreadableResult(f"“{id_}” has reasons for answers that nobody gave.")
+            raise UnreadableResult(Sentence("“{id}” has reasons for answers that nobody gave.", id=id_))
     if sheets > sum(count.answers for count in tally.values()):
         raise UnreadableResult(
-            f"There are {sheets} sheets but fewer answers; a sheet without an answer is not counted."
+            Sentence(
+                "There are {sheets} sheets but fewer answers; a sheet without an answer is not counted.", sheets=sheets
+            )
         )
     return tally
 

@@ -153,9 +153,11 @@ def attached_file(pdf: bytes, name: str) -> bytes:
     try:
         found = PdfReader(io.BytesIO(pdf)).attachments.get(name)
     except Exception as fault:  # a damaged file can break the reader at any place
-        raise ScorecardError(f"This PDF cannot be read ({fault}).") from None
+        raise ScorecardError(Sentence("This PDF cannot be read ({fault}).", fault=fault)) from None
     if not found or len(found) != 1:
-        raise ScorecardError(f"This PDF carries no {name}, or more than one; it is no scorecard, or was changed.")
+        raise ScorecardError(
+            Sentence("This PDF carries no {name}, or more than one; it is no scorecard, or was changed.", name=name)
+        )
     return bytes(found[0])
 
 

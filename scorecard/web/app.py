@@ -41,6 +41,7 @@ from scorecard.web import (
     people,
     previews,
     projects,
+    proof,
     public,
     questions,
     ranking,
@@ -81,6 +82,7 @@ ROOMS = (
     comparisons,
     listing,
     ranking,
+    proof,  # before addresses of published numbers
     public,
 )
 _SWEEP = 3600  # seconds between two looks for what has expired

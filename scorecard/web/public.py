@@ -61,20 +61,20 @@ def show_newest(visit: Visitor, address: str) -> Response:
 
 @router.get("/scorecards/{address}/scorecard.pdf")
 def public_pdf(visit: Visitor, address: str) -> Response:
-    found = _published(visit, address, None)
+    found = published_result(visit, address, None)
     return pdf_file(visit, found, f"/scorecards/{address}") if isinstance(found, Result) else found
 
 
 @router.get("/scorecards/{address}/scorecard.json")
 def public_json(visit: Visitor, address: str) -> Response:
-    found = _published(visit, address, None)
+    found = published_result(visit, address, None)
     return json_file(found) if isinstance(found, Result) else found
 
 
 @router.get("/scorecards/{address}/tally.csv")
 @router.get("/scorecards/{address}/tally.xlsx")
 def public_tally(visit: Visitor, address: str) -> Response:
-    found = _published(visit, address, None)
+    found = published_result(visit, address, None)
     return tally_file(visit, found) if isinstance(found, Result) else found
 
 
@@ -83,7 +83,7 @@ def show_number(visit: Visitor, address: str, number: Annotated[int, Path(ge=1, 
     return _show(visit, address, number)
 
 
-def _published(visit: Visit, address: str, number: int | None) -> Result | Response:
+def published_result(visit: Visit, address: str, number: int | None) -> Result | Response:
     """The document, or the note that stands in its place. Raises 404 where nothing ever stood."""
     with visit.reading() as session:
         found = publications.find_published(session, address, number)
@@ -98,7 +98,7 @@ def _published(visit: Visit, address: str, number: int | None) -> Result | Respo
 
 
 def _show(visit: Visit, address: str, number: int | None) -> Response:
-    result = _published(visit, address, number)
+    result = published_result(visit, address, number)
     if not isinstance(result, Result):
         return result
     with visit.reading() as session:
@@ -109,6 +109,7 @@ def _show(visit: Visit, address: str, number: int | None) -> Response:
         visit,
         result,
         files=f"/scorecards/{address}",
+        how=f"/scorecards/{address}/how",
         publications=standing,
         superseded=f"/scorecards/{address}" if number and newest != f"/scorecards/{address}/{number}" else None,
         earlier=tuple((f"/scorecards/{address}/after/{one}", label) for one, label in before),

@@ -106,6 +106,8 @@ class ScorecardPage:
     publications: tuple[Publication, ...]
     reason: str
     superseded: str | None
+    how: str | None = None
+    """The page that explains the scoring with these very questions."""
     earlier: tuple[tuple[str, str], ...] = ()
     """Pages that set an earlier round of this project beside it, with that round's label."""
 
@@ -320,6 +322,7 @@ def scorecard_page(
     is_newest: bool = True,
     reason: str = "",
     superseded: str | None = None,
+    how: str | None = None,
     earlier: tuple[tuple[str, str], ...] = (),
 ) -> ScorecardPage:
     drawn = visit.site.rendering.scorecard(result)
@@ -339,6 +342,7 @@ def scorecard_page(
         publications=publications,
         reason=reason,
         superseded=superseded,
+        how=how,
         earlier=earlier,
     )
 

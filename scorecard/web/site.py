@@ -65,6 +65,7 @@ LIMITS: Mapping[str, RateLimitItem] = {
     "join": parse("1200/hour"),
     "check": parse("240/minute"),
     "pdf": parse("60/minute"),
+    "verify": parse("60/minute"),
 }
 """How often one address may do what costs much. A hall full of people shares one address."""
 

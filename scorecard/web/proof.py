@@ -1,0 +1,166 @@
+"""For a skeptic: how a score is made, and the check of a file without the program."""
+
+from dataclasses import dataclass
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from scorecard.engine.result import Result
+from scorecard.engine.verification import verify
+from scorecard.errors import PdfUnavailable, ScorecardError
+from scorecard.i18n import LANGUAGES, said, speaking
+from scorecard.i18n import gettext as _
+from scorecard.report.explanation import Explanation, explanation_of
+from scorecard.report.numbers import digest_text
+from scorecard.report.pdf import RESULT_NAME, attached_file, pdf_language, scorecard_pdf
+from scorecard.report.sentences import verdict
+from scorecard.report.view import View
+from scorecard.rubrics.models import Rubric
+from scorecard.web.forms import FieldError, PostedForm
+from scorecard.web.public import published_result
+from scorecard.web.site import Visit, Visitor
+
+router = APIRouter()
+
+
+@dataclass(frozen=True, slots=True)
+class HowPage:
+    """How a score is made with one rubric."""
+
+    title: str
+    rubric: str
+    here: str
+    back: str
+    known: Explanation
+
+
+@router.get("/rubrics/{name}/how")
+def how_a_rubric_scores(visit: Visitor, name: str) -> Response:
+    with visit.reading() as session:
+        loaded = visit.rubric_named(session, name)
+    return _how(visit, visit.words_of(loaded), f"/rubrics/{name}")
+
+
+@router.get("/scorecards/{address}/how")
+def how_a_scorecard_came_about(visit: Visitor, address: str) -> Response:
+    """With the questions and weights of that very scorecard."""
+    found = published_result(visit, address, None)
+    return _how(visit, View.of(found).rubric, f"/scorecards/{address}") if isinstance(found, Result) else found
+
+
+def _how(visit: Visit, rubric: Rubric, back: str) -> Response:
+    page = HowPage(_("How this works"), rubric.title, f"{back}/how", back, explanation_of(rubric))
+    return visit.page("pages/how.html", page)
+
+
+# the check
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What came out of the check of a file."""
+
+    holds: bool
+    says: str
+    place: str | None
+    stated: str | None
+    computed: str | None
+    pages: str | None
+    name: str
+    verdict: str
+    rubric: str
+    unknown_rubric: str | None
+    digest: str
+    digest_short: str
+    attested: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyPage:
+    title: str
+    checked: Checked | None
+    errors: dict[str, str]
+
+
+@router.get("/verify")
+def ask_for_a_file(visit: Visitor) -> Response:
+    return visit.page("pages/verify.html", VerifyPage(_("Check a scorecard"), None, {}))
+
+
+@router.post("/verify")
+def check_a_file(visit: Visitor, posted: PostedForm) -> Response:
+    """Nothing of the file is kept."""
+    content = posted.files.get("file", b"")
+    if posted.to_speak:
+        return ask_for_a_file(visit)
+    visit.hold_back("verify")
+    try:
+        if not content:
+            raise ScorecardError(_("Choose the PDF or the JSON of a scorecard."))
+        checked = _checked(visit, content)
+    except ScorecardError as fault:
+        errors = [FieldError("file", said(fault))]
+        page = VerifyPage(_("Check a scorecard"), None, {error.field: error.sentence for error in errors})
+        return visit.page("pages/verify.html", page, status=422, errors=errors)
+    return visit.page("pages/verify.html", VerifyPage(_("Check a scorecard"), checked, {}))
+
+
+def _checked(visit: Visit, content: bytes) -> Checked:
+    """Raises ScorecardError for what cannot be read."""
+    is_pdf = content.startswith(b"%PDF")
+    found = verify(attached_file(content, RESULT_NAME) if is_pdf else content)
+    view, difference = View.of(found.result), found.difference
+    shipped = visit.site.rubrics.get(view.rubric.name)
+    differs = shipped is not None and shipped.rubric.digest != found.result.rubric.digest
+    return Checked(
+        holds=difference is None,
+        says=_("Every number was computed again and is the same.")
+        if difference is None
+        else _("A number differs: this file was changed, or something else went wrong when it was made."),
+        place=difference.place if difference else None,
+        stated=difference.stated if difference else None,
+        computed=difference.computed if difference else None,
+        pages=_pages(visit, content, found.result) if is_pdf and difference is None else None,
+        name=found.result.project.name,
+        verdict=verdict(view),
+        rubric=_("{title}, edition {edition}").format(title=view.rubric.title, edition=view.rubric.edition),
+        unknown_rubric=_("Careful: these are not the questions that this site offers under that name.")
+        if differs
+        else None,
+        digest=found.digest,
+        digest_short=digest_text(found.digest),
+        attested=tuple(attested_texts()[name] for name in found.attested if name in attested_texts()),
+    )
+
+
+def attested_texts() -> dict[str, str]:
+    """What cannot be computed again, by the names that `verify` gives it."""
+    return {
+        "round (dates, number of sheets, rulings)": _("The dates, how many sheets there were, and the rulings."),
+        "rubric (status, review)": _("Whether the questions were published and reviewed."),
+        "project (name, facts)": _("The project’s name and the facts about it."),
+        "engine": _("Which version of the program made it."),
+        "tally (counted from the sheets)": _("The counts of the answers."),
+        "reasons": _("The reasons that people gave."),
+        "group.answers": _("The group’s own sheet."),
+        "attested.one_sheet_fewer": _("How far the score moves without any one sheet."),
+    }
+
+
+def _pages(visit: Visit, content: bytes, result: Result) -> str | None:
+    """Whether the pages of a PDF are what its data draws. None where that cannot be said now."""
+    if not visit.site.printing.acquire(blocking=False):
+        return None
+    try:
+        with speaking(LANGUAGES.get(pdf_language(content) or "", LANGUAGES["en"])):
+            drawn = scorecard_pdf(visit.site.printer, result)
+    except PdfUnavailable:
+        return None
+    finally:
+        visit.site.printing.release()
+    if drawn == content:
+        return _("Its pages are, byte for byte, what this program draws from the data.")
+    return _(
+        "Its pages are not what this version of the program draws from the data, so compare them with what stands here"
+        " by eye."
+    )

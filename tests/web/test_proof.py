@@ -1,0 +1,83 @@
+"""For a skeptic: the check of a file in the browser, and the page that explains the scoring with one's own questions."""
+
+import json
+import re
+
+import pytest
+from browsing import Browser, summary
+from httpx2 import Response
+
+from scorecard.engine.result import Result
+from scorecard.engine.verification import document_digest
+
+
+def check(browser: Browser, content: bytes, name: str = "scorecard.json") -> Response:
+    return browser.post("/verify", data={"go": "x"}, files={"file": (name, content)})
+
+
+def test_a_true_file_is_found_true_with_its_digest(browser: Browser, stranger: Browser) -> None:
+    _, address = browser.published(name="Dale")
+    content = stranger.get(f"{address}/scorecard.json").content
+    page = check(stranger, content)
+    assert page.status_code == 200
+    assert "Every number was computed again and is the same." in page.text
+    assert json.loads(content)["digest"] in page.text
+    assert "A number differs" not in page.text
+
+
+def test_a_changed_number_is_named_with_what_it_should_be(browser: Browser, stranger: Browser) -> None:
+    _, address = browser.published()
+    document = json.loads(stranger.get(f"{address}/scorecard.json").content)
+    truth = document["overall"]["score"]
+    document["overall"]["score"] = "4.9"
+    document["digest"] = document_digest(document)
+    page = check(stranger, json.dumps(document).encode()).text
+    assert "A number differs" in page
+    found = dict(re.findall(r"<dt>([^<]+)</dt><dd>([^<]+)</dd>", page))
+    assert found == {"Where": "overall.score", "The file says": "&#34;4.9&#34;", "The engine computes": f"&#34;{truth}&#34;"}
+
+
+def test_the_pages_of_a_pdf_are_drawn_again(browser: Browser, stranger: Browser) -> None:
+    _, address = browser.published()
+    pdf = stranger.get(f"{address}/scorecard.pdf").content
+    assert "byte for byte" in check(stranger, pdf, "hearing.pdf").text
+    assert "by eye" in check(stranger, pdf + b"% painted\n", "hearing.pdf").text
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"", "Choose the PDF or the JSON of a scorecard."),
+        (b"nonsense", "This is neither the PDF nor the JSON of a scorecard"),
+        (b"{}", "This is no result in the format scorecard/1"),
+        (b"%PDF-1.7 nonsense", "This PDF cannot be read"),
+        (b"[" * 100_000, "This is neither the PDF nor the JSON of a scorecard"),
+    ],
+)
+def test_nonsense_gets_a_sentence(stranger: Browser, content: bytes, says: str) -> None:
+    page = check(stranger, content)
+    assert page.status_code == 422
+    assert summary(page)["file"].startswith(says)
+
+
+def test_in_spanish_too(stranger: Browser) -> None:
+    stranger.cookies.set("language", "es")
+    page = check(stranger, b"{}")
+    assert "scorecard/1" in summary(page)["file"]
+    assert "This is no result" not in page.text
+
+
+def test_a_scorecard_explains_itself_with_its_own_questions(browser: Browser, stranger: Browser) -> None:
+    _, address = browser.published(rubric="equitable-transit@2026.1")
+    page = stranger.get(f"{address}/how").text
+    result = Result.model_validate_json(stranger.get(f"{address}/scorecard.json").content)
+    first = result.rubric.content["principles"][0]["criteria"][0]["question"]
+    assert first in page
+    assert "The same six people on all questions, made up as well." in page
+
+
+def test_the_worked_question_adds_up(stranger: Browser) -> None:
+    """Six sheets: 1, 1, 2, 2, 3 and one that cannot tell, which counts as 1: 10 / 6."""
+    page = stranger.get("/rubrics/equitable-development@2026.1/how").text
+    assert "2 × 1 + 2 × 2 + 1 × 3 + 1 × 1 for “cannot tell”, divided by 5 ratings and 1 “cannot tell”, is 1.67." in page
+    assert stranger.get("/rubrics/nothing@1/how").status_code == 404
