@@ -192,8 +192,10 @@ class ProjectLine:
     rounds: int
     sent: int
     published: int
+    marked: int
+    """Asks of which it is noted what became of them."""
     promises: int
-    """Promises of which it is not known yet whether they were kept."""
+    """Promises among them of which it is not known yet whether they were kept."""
 
 
 def projects_of(
@@ -233,17 +235,14 @@ def projects_of(
         .where(col(Published.round_id) == rounds.c.id, col(Published.withdrawn_at).is_(None))
         .scalar_subquery()
     )
-    promises = (
-        sqlalchemy.select(func.count())
-        .where(
-            col(Promise.project_id) == rounds.c.project_id,
-            col(Promise.kind).is_not(None),
-            col(Promise.outcome).is_(None),
-        )
-        .scalar_subquery()
-    )
+    marked = sqlalchemy.select(func.count()).where(col(Promise.project_id) == rounds.c.project_id)
+    promises = marked.where(col(Promise.kind).is_not(None), col(Promise.outcome).is_(None))
     found = sqlalchemy.select(
-        rounds, sent.label("sent"), published.label("published"), promises.label("promises")
+        rounds,
+        sent.label("sent"),
+        published.label("published"),
+        marked.scalar_subquery().label("marked"),
+        promises.scalar_subquery().label("promises"),
     ).where(rounds.c.place == 1)
     if hearing_from is not None:
         due = found.where(rounds.c.hearing_on >= hearing_from).order_by(rounds.c.hearing_on)
@@ -263,6 +262,7 @@ def projects_of(
             rounds=row.rounds,
             sent=row.sent,
             published=row.published,
+            marked=row.marked,
             promises=row.promises,
         )
         for row in rows

@@ -67,13 +67,19 @@ def same_project(session: Session, first: str, second: str) -> bool:
 
 def earlier_at(session: Session, address: str) -> Sequence[str]:
     """The addresses of the rounds of the same project that stand published and were made before this one."""
-    this = select(Round.project_id, Round.made_at).where(Round.address == address).subquery()
+    return [other for other, is_later in rounds_beside(session, address) if not is_later]
+
+
+def rounds_beside(session: Session, address: str) -> list[tuple[str, bool]]:
+    """The other rounds of the same project that stand published, the latest first, and whether each was made later."""
+    this = select(Round.project_id, Round.made_at, Round.id).where(Round.address == address).subquery()
     published = select(Published.number).where(
         Published.address == Round.address, col(Published.withdrawn_at).is_(None)
     )
-    return session.exec(
-        select(Round.address)
+    found = session.exec(
+        select(Round.address, col(Round.made_at) > this.c.made_at)
         .join(this, this.c.project_id == Round.project_id)
-        .where(Round.made_at < this.c.made_at, published.exists())
+        .where(Round.id != this.c.id, published.exists())
         .order_by(col(Round.made_at).desc())
-    ).all()
+    )
+    return [(other, bool(is_later)) for other, is_later in found]

@@ -111,6 +111,8 @@ ROUTES: Mapping[tuple[str, str], frozenset[Visitor]] = {
     ("GET", "/group/projects/new"): ANY_ORGANIZER,
     ("POST", "/group/projects"): ANY_ORGANIZER,
     ("GET", "/group/projects/{project_id}/compare"): ORGANIZER,
+    ("GET", "/group/projects/{project_id}/promises"): ORGANIZER,
+    ("POST", "/group/projects/{project_id}/promises"): ORGANIZER,
     ("GET", "/group/rounds/{round_id}"): ORGANIZER,
     ("POST", "/group/rounds/{round_id}/open"): ORGANIZER,
     ("GET", "/group/rounds/{round_id}/close"): ORGANIZER,

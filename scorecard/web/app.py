@@ -41,6 +41,7 @@ from scorecard.web import (
     people,
     previews,
     projects,
+    promises,
     proof,
     public,
     questions,
@@ -80,6 +81,7 @@ ROOMS = (
     decision,
     group_results,
     comparisons,
+    promises,
     listing,
     ranking,
     proof,  # before addresses of published numbers

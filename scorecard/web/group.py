@@ -36,6 +36,7 @@ from scorecard.web.site import Refused, Visit, Visitor, table_file
 router = APIRouter()
 
 _MOST_SHOWN = 50  # projects on a page
+_MOST_AHEAD = 10  # hearings
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,9 @@ class ProjectRow:
     label: str
     stage: str
     figures: str
+    hearing: str
+    due: tuple[str, ...]
+    """What is still to be done, as far as the program can see."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,8 @@ class GroupPage:
 
     title: str
     group: str
+    ahead: tuple[ProjectRow, ...]
+    """Those with a hearing ahead, the next first."""
     rows: tuple[ProjectRow, ...]
     newer: str | None
     older: str | None
@@ -67,9 +73,11 @@ def show_group(visit: Visitor) -> Response:
         if not who.group:
             return visit.go("/group/names")
         found = projects_of(session, who.group_id, most=_MOST_SHOWN + 1, after=after)
+        ahead = projects_of(session, who.group_id, most=_MOST_AHEAD, hearing_from=visit.today)
     page = GroupPage(
         title=who.group,
         group=who.group,
+        ahead=tuple(_row(visit, line) for line in ahead) if not after else (),
         rows=tuple(_row(visit, line) for line in found[:_MOST_SHOWN]),
         newer=f"/group?after={max(0, after - _MOST_SHOWN)}" if after else None,
         older=f"/group?after={after + _MOST_SHOWN}" if len(found) > _MOST_SHOWN else None,
@@ -112,7 +120,40 @@ def _row(visit: Visit, line: ProjectLine) -> ProjectRow:
         figures=ngettext("1 sheet", "{number} sheets", line.sent).format(number=count_text(line.sent))
         if line.opened_at
         else "",
+        hearing=_hearing(visit, line),
+        due=tuple(_due(visit, line)),
     )
+
+
+def _hearing(visit: Visit, line: ProjectLine) -> str:
+    if line.hearing_on is None:
+        return ""
+    days = (line.hearing_on - visit.today).days
+    day = day_text(line.hearing_on)
+    if days < 0:
+        return _("Hearing on {day}").format(day=day)
+    return (
+        ngettext("Hearing on {day}, in {number} day", "Hearing on {day}, in {number} days", days).format(
+            day=day, number=count_text(days)
+        )
+        if days
+        else _("Hearing today")
+    )
+
+
+def _due(visit: Visit, line: ProjectLine) -> Iterator[str]:
+    if line.opened_at is None:
+        yield _("open the round")
+    elif line.closed_at is None:
+        yield _("close the round")
+    elif not line.published:
+        yield _("publish the scorecard")
+    elif line.hearing_on is not None and line.hearing_on < visit.today and not line.marked:
+        yield _("mark what was promised")
+    if line.promises:
+        yield ngettext(
+            "see whether {number} promise was kept", "see whether {number} promises were kept", line.promises
+        ).format(number=count_text(line.promises))
 
 
 @router.get("/group/projects/new")

@@ -66,6 +66,7 @@ def sentences(number: int = 0) -> dict[str, tuple[str, bool]]:
         "reasons-picked": ngettext(
             "{who} picked 1 reason to print.", "{who} picked {number} reasons to print.", number
         ),
+        "promise-dropped": _("{who} took “{ask}” off the list of promises."),
         "withdrawn": _("{who} took down what was published."),
         "deleted": _("{who} deleted the round “{label}” on “{project}” with all its sheets."),
     }
@@ -76,6 +77,10 @@ def sentences(number: int = 0) -> dict[str, tuple[str, bool]]:
         "counted-again": _("{who} let the sheet {sheet} count again."),
         "ruled-out": _("{who} ruled “{question}” out as not applicable."),
         "ruled-in": _("{who} took back the ruling on “{question}”."),
+        "promise-open": _("{who} marked “{ask}” as not promised so far."),
+        "promise-made": _("{who} marked “{ask}” as promised."),
+        "promise-kept": _("{who} marked “{ask}” as kept."),
+        "promise-broken": _("{who} marked “{ask}” as broken."),
         "published": _("{who} published number {number}."),
     }
     return {code: (text, False) for code, text in plain.items()} | {

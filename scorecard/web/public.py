@@ -12,8 +12,9 @@ from scorecard.engine.result import Result
 from scorecard.i18n import gettext as _
 from scorecard.report.numbers import day_text
 from scorecard.store import publications
-from scorecard.store.listing import Wanted, listed
+from scorecard.store.listing import Wanted, listed, project_at
 from scorecard.store.rounds import find_picture
+from scorecard.web.check_in import check_in
 from scorecard.web.errors import ErrorPage
 from scorecard.web.listing import ListRow, list_row
 from scorecard.web.results import json_file, pdf_file, publications_at, scorecard_page, tally_file
@@ -103,16 +104,22 @@ def _show(visit: Visit, address: str, number: int | None) -> Response:
         return result
     with visit.reading() as session:
         standing = publications_at(session, address)
-        before = [(one, _label_at(visit, session, one)) for one in publications.earlier_at(session, address)]
+        beside = [
+            (one, is_later, _label_at(visit, session, one))
+            for one, is_later in publications.rounds_beside(session, address)
+        ]
+        promised = check_in(session, project_at(session, address))
     newest = standing[0].address if standing else ""
     page = scorecard_page(
         visit,
         result,
         files=f"/scorecards/{address}",
+        later=tuple((f"/scorecards/{one}/after/{address}", label) for one, is_later, label in beside if is_later),
+        check_in=promised,
         how=f"/scorecards/{address}/how",
         publications=standing,
         superseded=f"/scorecards/{address}" if number and newest != f"/scorecards/{address}/{number}" else None,
-        earlier=tuple((f"/scorecards/{address}/after/{one}", label) for one, label in before),
+        earlier=tuple((f"/scorecards/{address}/after/{one}", label) for one, is_later, label in beside if not is_later),
     )
     return visit.page("pages/scorecard.html", page)
 

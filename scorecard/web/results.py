@@ -22,6 +22,7 @@ from scorecard.rubrics.models import Criterion, Rubric
 from scorecard.store import publications
 from scorecard.store.answers import NOTHING, Written, answers_of
 from scorecard.store.rounds import StoredRound, document_of
+from scorecard.web.check_in import CheckIn
 from scorecard.web.filling import draft_key
 from scorecard.web.forms import FieldError, PostedForm, answer_text, asked_criteria
 from scorecard.web.projects import KnownFact, kept_text, known_facts
@@ -106,6 +107,9 @@ class ScorecardPage:
     publications: tuple[Publication, ...]
     reason: str
     superseded: str | None
+    later: tuple[tuple[str, str], ...] = ()
+    """Pages that set a later round beside it."""
+    check_in: CheckIn | None = None
     how: str | None = None
     """The page that explains the scoring with these very questions."""
     earlier: tuple[tuple[str, str], ...] = ()
@@ -322,6 +326,8 @@ def scorecard_page(
     is_newest: bool = True,
     reason: str = "",
     superseded: str | None = None,
+    later: tuple[tuple[str, str], ...] = (),
+    check_in: CheckIn | None = None,
     how: str | None = None,
     earlier: tuple[tuple[str, str], ...] = (),
 ) -> ScorecardPage:
@@ -342,6 +348,8 @@ def scorecard_page(
         publications=publications,
         reason=reason,
         superseded=superseded,
+        later=later,
+        check_in=check_in,
         how=how,
         earlier=earlier,
     )

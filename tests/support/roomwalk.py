@@ -140,6 +140,15 @@ def walk(ann: Browser, bob: Browser, phones: list[Browser], developer: Browser, 
     ann.post(f"{group_sheet}/send")
     get(group_sheet)
     get(here)
+    get("/group")
+    promises = f"/group/projects/{project_of(ann, here)}/promises"
+    get(promises)
+    post(promises, go="add", add="food")
+    post(promises, **{"ask.food": "«A shop»", "outcome.food": "kept", "promised_on.food": "x", "place.food": LONG})
+    marked = {"kind.food": "binding", "place.food": "«Page 3»", "outcome.food": "kept", "evidence.food": "«Open.»"}
+    ann.post(promises, data={"ask.food": "«A shop»", "promised_on.food": "2026-11-01", **marked})
+    ann.post(promises, data={"ask.paid-time": "«Pay»", "ask.languages": "«Tell»", "kind.languages": "spoken"})
+    get(promises)
     post(f"{here}/decision", demand=LONG, contact=LONG, **{"ask.1.text": "«x»", "ask.2.criterion": "x"})
     says = {"position": "oppose", "demand": "«until»", "ask.1.criterion": "food", "endorsers": "«Us»", "contact": "«a»"}
     ann.post(f"{here}/decision", data={**says, "ask.1.text": "«Build.»", "ask.1.policy": "«H-3»"})
@@ -180,3 +189,10 @@ def walk(ann: Browser, bob: Browser, phones: list[Browser], developer: Browser, 
     get("/group")
     post(f"{here}/decision", demand="«Lost?»")
     get("/")
+
+
+def project_of(ann: Browser, here: str) -> str:
+    """The project that a round is about."""
+    found = re.search(r"/group/projects/([a-z0-9]+)/", ann.get(here).text)
+    assert found
+    return found[1]

@@ -7,8 +7,7 @@ import pytest
 from browsing import Browser, summary
 from httpx2 import Response
 
-from scorecard.engine.result import Result
-from scorecard.engine.verification import document_digest
+from scorecard.engine.result import Result, document_digest
 
 
 def check(browser: Browser, content: bytes, name: str = "scorecard.json") -> Response:
@@ -34,7 +33,11 @@ def test_a_changed_number_is_named_with_what_it_should_be(browser: Browser, stra
     page = check(stranger, json.dumps(document).encode()).text
     assert "A number differs" in page
     found = dict(re.findall(r"<dt>([^<]+)</dt><dd>([^<]+)</dd>", page))
-    assert found == {"Where": "overall.score", "The file says": "&#34;4.9&#34;", "The engine computes": f"&#34;{truth}&#34;"}
+    assert found == {
+        "Where": "overall.score",
+        "The file says": "&#34;4.9&#34;",
+        "The engine computes": f"&#34;{truth}&#34;",
+    }
 
 
 def test_the_pages_of_a_pdf_are_drawn_again(browser: Browser, stranger: Browser) -> None:
@@ -68,7 +71,13 @@ def test_in_spanish_too(stranger: Browser) -> None:
 
 
 def test_a_scorecard_explains_itself_with_its_own_questions(browser: Browser, stranger: Browser) -> None:
-    _, address = browser.published(rubric="equitable-transit@2026.1")
+    project = browser.start(rubric="equitable-transit@2026.1")
+    browser.answer(project, "paid-time", "3")
+    browser.post(f"/projects/{project}/finish")
+    browser.post(f"/projects/{project}/publish")
+    found = re.search(r"/scorecards/[a-z0-9]+", browser.get(f"/projects/{project}/scorecard").text)
+    assert found
+    address = found[0]
     page = stranger.get(f"{address}/how").text
     result = Result.model_validate_json(stranger.get(f"{address}/scorecard.json").content)
     first = result.rubric.content["principles"][0]["criteria"][0]["question"]

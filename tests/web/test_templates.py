@@ -28,6 +28,10 @@ def test_every_template_is_drawn(app: FastAPI, browser: Browser, site: Site) -> 
         RUBRIC,
         f"{RUBRIC}/adapt",
         address,
+        f"{address}/how",
+        "/scorecards",
+        f"/compare?with={address.rpartition('/')[2]}",
+        "/verify",
     ):
         browser.get(path)
     for path in ("", "/questions/paid-time", "/review", "/link", "/delete", "/details"):

@@ -1,0 +1,131 @@
+"""After the hearing: what was promised, kept and broken, marked by the group and read by everybody."""
+
+import pytest
+from browsing import Browser, Clock, summary, values
+from fastapi import FastAPI
+from rooms import closed, opened, organizer, sent
+from roomwalk import project_of
+
+from scorecard.folders import root_folder
+from scorecard.rubrics.library import Library
+
+CRITERIA = tuple(Library(root_folder("criteria")).named("equitable-development").rubric.criteria)
+
+
+@pytest.fixture
+def ann(app: FastAPI) -> Browser:
+    return organizer(app)
+
+
+@pytest.fixture
+def here(app: FastAPI, ann: Browser) -> str:
+    """A closed and published round of four."""
+    round_id, code = opened(ann, hearing_date="2026-12-04")
+    for given in "1224":
+        sent(app, code, {"paid-time": given, "food": "2", "low-cost-homes": "1"})
+    closed(ann, round_id)
+    ann.post(f"/group/rounds/{round_id}/publish")
+    return f"/group/rounds/{round_id}"
+
+
+def public_page(app: FastAPI) -> str:
+    browser = Browser(app)
+    address = browser.get("/scorecards").text.partition('<th scope="row"><a href="')[2].partition('"')[0]
+    return browser.get(address).text
+
+
+def test_a_promise_is_marked_and_read_beside_the_number_that_stays(app: FastAPI, ann: Browser, here: str) -> None:
+    before = public_page(app)
+    assert "What became of the asks" not in before
+    promises = f"/group/projects/{project_of(ann, here)}/promises"
+    marked = {
+        "ask.food": "A grocery shop",
+        "kind.food": "written",
+        "place.food": "Letter of December 1",
+        "promised_on.food": "2026-12-01",
+    }
+    assert ann.post(promises, data=marked).status_code == 303
+    page = public_page(app)
+    assert "<strong>1 promised</strong>" in page
+    assert "Promised in writing, December 1, 2026 · Letter of December 1" in page
+    assert values(ann.get(promises))["place.food"] == "Letter of December 1"
+    ann.post(
+        promises,
+        data={**marked, "outcome.food": "broken", "outcome_on.food": "2027-01-05", "evidence.food": "No shop."},
+    )
+    page = public_page(app)
+    assert "<strong>1 broken</strong>" in page
+    assert "January 5, 2027 · No shop." in page
+    journal = ann.get("/group/journal").text
+    assert "Ann marked “A grocery shop” as promised. Reason: Letter of December 1" in journal
+    assert "Ann marked “A grocery shop” as broken. Reason: No shop." in journal
+
+
+def test_an_ask_is_added_in_the_words_of_the_rubric(ann: Browser, here: str) -> None:
+    promises = f"/group/projects/{project_of(ann, here)}/promises"
+    typed = {"ask.paid-time": "Pay us.", "place.paid-time": "Nowhere"}
+    page = ann.post(promises, data={**typed, "go": "add", "add": "food"})
+    found = values(page)
+    assert (found["ask.paid-time"], found["place.paid-time"]) == ("Pay us.", "Nowhere")
+    assert found["ask.food"] == "A shop or market with fresh food that takes SNAP and WIC."
+
+
+def test_the_asks_of_page_one_are_offered(app: FastAPI, ann: Browser) -> None:
+    round_id, code = opened(ann)
+    for given in "123":
+        sent(app, code, dict.fromkeys(CRITERIA, given))
+    closed(ann, round_id)
+    picked = {"ask.1.criterion": "food", "ask.1.text": "A shop that sells food."}
+    assert ann.post(f"/group/rounds/{round_id}/decision", data=picked).status_code == 303
+    found = values(ann.get(f"/group/projects/{project_of(ann, f'/group/rounds/{round_id}')}/promises"))
+    assert {name: text for name, text in found.items() if name.startswith("ask.")} == {
+        "ask.food": "A shop that sells food."
+    }
+
+
+def test_an_emptied_ask_goes_off_the_list(app: FastAPI, ann: Browser, here: str) -> None:
+    promises = f"/group/projects/{project_of(ann, here)}/promises"
+    ann.post(promises, data={"ask.food": "A shop", "kind.food": "spoken"})
+    ann.post(promises, data={"ask.food": " "})
+    assert "What became of the asks" not in public_page(app)
+    assert "Ann took “A shop” off the list of promises." in ann.get("/group/journal").text
+
+
+@pytest.mark.parametrize(
+    ("fields", "errors"),
+    [
+        ({"promised_on.food": "soon"}, {"promised_on.food": "Write the day as 2026-12-04."}),
+        ({"outcome.food": "kept"}, {"evidence.food": "Say what shows it: a date, a document, what people saw."}),
+        (
+            {"place.food": "x" * 301},
+            {"place.food": "The text has 301 characters. Shorten it to 300: take out one."},
+        ),
+    ],
+)
+def test_a_fault_keeps_what_was_typed(ann: Browser, here: str, fields: dict[str, str], errors: dict[str, str]) -> None:
+    faulty = ann.post(f"/group/projects/{project_of(ann, here)}/promises", data={"ask.food": "A shop", **fields})
+    assert (faulty.status_code, summary(faulty)) == (422, errors)
+    assert {name: values(faulty)[name] for name in fields} == fields
+    assert values(faulty)["ask.food"] == "A shop"
+
+
+def test_what_is_due_stands_on_the_first_page_of_the_group(ann: Browser, here: str, clock: Clock) -> None:
+    page = ann.get("/group").text
+    assert "Before the next hearing" in page
+    assert "Hearing on December 4, 2026, in 12 days" in page
+    clock.turn(days=14)
+    page = ann.get("/group").text
+    assert "Before the next hearing" not in page
+    assert "Next: mark what was promised" in page
+    ann.post(f"/group/projects/{project_of(ann, here)}/promises", data={"ask.food": "A shop", "kind.food": "binding"})
+    assert "Next: see whether 1 promise was kept" in ann.get("/group").text
+
+
+def test_promises_narrow_the_public_list(app: FastAPI, ann: Browser, here: str) -> None:
+    ann.post(f"/group/projects/{project_of(ann, here)}/promises", data={"ask.food": "A shop", "kind.food": "binding"})
+    found = {status: Browser(app).get(f"/scorecards?status={status}").text for status in ("promised", "kept", "broken")}
+    assert {status: "Dale Apartments" in page for status, page in found.items()} == {
+        "promised": True,
+        "kept": False,
+        "broken": False,
+    }
