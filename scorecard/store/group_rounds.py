@@ -9,7 +9,7 @@ from typing import Any
 
 import sqlalchemy
 from pydantic import BaseModel, ConfigDict
-from sqlalchemy import Row, Select, delete, func, update
+from sqlalchemy import Row, Select, and_, delete, func, or_, update
 from sqlmodel import Session, col, select
 
 from scorecard.engine.result import (
@@ -417,6 +417,69 @@ def _change(session: Session, round_id: str, **values: Any) -> None:
 def delete_round(session: Session, round_id: str) -> None:
     session.execute(delete(Round).where(col(Round.id) == round_id))
     drop_pictures(session)
+
+
+@dataclass(frozen=True, slots=True)
+class RoundLine:
+    """A round in a list of all that a group has."""
+
+    round_id: str
+    project_id: str
+    name: str
+    label: str | None
+    made_at: datetime
+    opened_at: datetime | None
+    closed_at: datetime | None
+    digest: str | None
+    address: str
+    is_published: bool
+
+
+def round_lines(
+    session: Session, group_id: str, *, most: int, after: tuple[datetime, str] | None = None
+) -> list[RoundLine]:
+    """The latest first, from behind this one on."""
+    published = (
+        sqlalchemy.select(col(Published.number))
+        .where(col(Published.address) == col(Round.address), col(Published.withdrawn_at).is_(None))
+        .exists()
+    )
+    found = (
+        sqlalchemy.select(
+            col(Round.id),
+            col(Round.project_id),
+            col(Round.project_entry),
+            col(Round.label),
+            col(Round.made_at),
+            col(Round.opened_at),
+            col(Round.closed_at),
+            col(Round.digest),
+            col(Round.address),
+            published.label("is_published"),
+        )
+        .join(Project, col(Project.id) == col(Round.project_id))
+        .where(col(Project.group_id) == group_id)
+        .order_by(col(Round.made_at).desc(), col(Round.id).desc())
+    )
+    if after is not None:
+        moment, id_ = after
+        earlier = and_(col(Round.made_at) == moment, col(Round.id) < id_)
+        found = found.where(or_(col(Round.made_at) < moment, earlier))
+    return [
+        RoundLine(
+            round_id=row.id,
+            project_id=row.project_id,
+            name=json.loads(row.project_entry)["name"],
+            label=row.label,
+            made_at=row.made_at,
+            opened_at=row.opened_at,
+            closed_at=row.closed_at,
+            digest=row.digest,
+            address=row.address,
+            is_published=bool(row.is_published),
+        )
+        for row in session.execute(found.limit(most))
+    ]
 
 
 def documents_of_group(session: Session, group_id: str) -> Iterator[str]:

@@ -3,13 +3,13 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 from unicodedata import combining, normalize
 
 import sqlalchemy
-from sqlalchemy import ColumnElement, and_, delete, func
+from sqlalchemy import ColumnElement, and_, delete, func, or_
 from sqlmodel import Session, col, select
 
 from scorecard.store.tables import Listed, ListedPart, Promise, Published, Round
@@ -77,6 +77,31 @@ def listed(session: Session, wanted: Wanted, today: date, *, most: int, after: i
     total = session.execute(sqlalchemy.select(func.count()).select_from(found.subquery())).scalar() or 0
     rows = session.execute(found.order_by(*_order(wanted)).limit(most).offset(after))
     return [ListedLine(row, score, top, json.loads(bands)) for row, score, top, bands in rows], total
+
+
+def listed_after(
+    session: Session, wanted: Wanted, today: date, *, most: int, after: tuple[datetime, str] | None
+) -> list[tuple[ListedLine, str | None]]:
+    """Some lines, those published last first, from behind this one on; each with the id of its band. What is published
+    meanwhile shifts nothing."""
+    found = (
+        sqlalchemy.select(
+            Listed, col(ListedPart.score), col(ListedPart.top), col(ListedPart.bands), col(ListedPart.band)
+        )
+        .join(ListedPart, col(ListedPart.project_id) == col(Listed.project_id))
+        .where(col(ListedPart.principle) == wanted.principle, *_conditions(wanted, today))
+        .order_by(col(Listed.published_at).desc(), col(Listed.project_id).desc())
+    )
+    if after is not None:
+        moment, project_id = after
+        found = found.where(
+            or_(
+                col(Listed.published_at) < moment,
+                and_(col(Listed.published_at) == moment, col(Listed.project_id) < project_id),
+            )
+        )
+    rows = session.execute(found.limit(most))
+    return [(ListedLine(row, score, top, json.loads(bands)), band) for row, score, top, bands, band in rows]
 
 
 def _conditions(wanted: Wanted, today: date) -> Iterable[ColumnElement[bool]]:

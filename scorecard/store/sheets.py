@@ -452,6 +452,37 @@ def counted_sheets(session: Session, rubric: Rubric, round_id: str) -> Iterator[
         yield CountedSheet(number or f"online {sheet_id}", dict(in_order))
 
 
+def counted_page(
+    session: Session, rubric: Rubric, round_id: str, *, most: int, after: str = ""
+) -> list[tuple[str, Source, CountedSheet]]:
+    """Some of the sheets that stand, by their ids, from behind this one on: id, where it came from, answers."""
+    found = session.execute(
+        sqlalchemy.select(col(Sheet.id), col(Sheet.source))
+        .where(col(Sheet.round_id) == round_id, _COUNTED, col(Sheet.id) > after)
+        .order_by(col(Sheet.id))
+        .limit(most)
+    ).all()
+    sources = {id_: Source(source) for id_, source in found}
+    answers: dict[str, dict[str, Answer]] = {id_: {} for id_ in sources}
+    rows = session.execute(
+        sqlalchemy.select(
+            col(StoredAnswer.sheet_id),
+            col(StoredAnswer.criterion),
+            col(StoredAnswer.kind),
+            col(StoredAnswer.points),
+            col(StoredAnswer.reason),
+            col(StoredAnswer.evidence),
+            col(StoredAnswer.evidence_kind),
+        ).where(col(StoredAnswer.sheet_id).in_(answers), col(StoredAnswer.kind) != AnswerKind.UNRATED.value)
+    )
+    for row in rows:
+        answers[row[0]][row[1]] = _answer(*row[2:])
+    return [
+        (id_, source, CountedSheet(id_, {one: answers[id_][one] for one in rubric.criteria if one in answers[id_]}))
+        for id_, source in sources.items()
+    ]
+
+
 def _answer(kind: str, points: str | None, reason: str | None, evidence: str | None, named: str | None) -> Answer:
     if reason is evidence is named is None:
         return _plain_answer(kind, points)

@@ -14,12 +14,17 @@ class Visitor(StrEnum):
     ORGANIZER = "an organizer of this group"
     OTHER_ORGANIZER = "an organizer of another group"
     ENDED = "an organizer whose session has ended"
+    PROGRAM = "a program with a key of this group"
+    RESULTS_PROGRAM = "a program with a key of this group to results alone"
+    OTHER_PROGRAM = "a program with a key of another group"
 
 
 ANYONE = frozenset(Visitor)
 MAKER = frozenset({Visitor.MAKER})
 RATER = frozenset({Visitor.RATER})
 ORGANIZER = frozenset({Visitor.ORGANIZER})
+PROGRAMS = frozenset({Visitor.PROGRAM, Visitor.RESULTS_PROGRAM})
+SHEETS_PROGRAM = frozenset({Visitor.PROGRAM})
 ANY_ORGANIZER = frozenset({Visitor.ORGANIZER, Visitor.OTHER_ORGANIZER})
 
 ROUTES: Mapping[tuple[str, str], frozenset[Visitor]] = {
@@ -36,6 +41,19 @@ ROUTES: Mapping[tuple[str, str], frozenset[Visitor]] = {
     ("GET", "/rubric-check"): ANYONE,
     ("POST", "/rubric-check"): ANYONE,
     ("GET", "/scorecards"): ANYONE,
+    ("GET", "/api/v1/openapi.json"): ANYONE,
+    ("GET", "/api/v1/scorecards"): ANYONE,
+    ("GET", "/api/v1/scorecards/{address}"): ANYONE,
+    ("GET", "/api/v1/scorecards/{address}/{number}"): ANYONE,
+    ("GET", "/api/v1/scorecards/{address}/promises"): ANYONE,
+    ("GET", "/api/v1/rubrics"): ANYONE,
+    ("GET", "/api/v1/rubrics/{name}"): ANYONE,
+    ("GET", "/api/v1/group/rounds"): PROGRAMS | {Visitor.OTHER_PROGRAM},  # each sees its own
+    ("GET", "/api/v1/group/rounds/{round_id}"): PROGRAMS,
+    ("GET", "/api/v1/group/rounds/{round_id}/sheets"): SHEETS_PROGRAM,
+    ("GET", "/group/tokens"): ANY_ORGANIZER,
+    ("POST", "/group/tokens"): ANY_ORGANIZER,
+    ("POST", "/group/tokens/{token_id}/revoke"): ORGANIZER,
     ("GET", "/verify"): ANYONE,
     ("POST", "/verify"): ANYONE,
     ("GET", "/rubrics/{name}/how"): ANYONE,

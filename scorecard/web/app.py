@@ -24,6 +24,7 @@ from scorecard.rubrics.library import Library
 from scorecard.settings import Settings
 from scorecard.store.database import Database
 from scorecard.web import (
+    api,
     comparisons,
     decision,
     errors,
@@ -51,6 +52,7 @@ from scorecard.web import (
     sheet_lists,
     sheets,
     talk,
+    tokens,
 )
 from scorecard.web.counting import Counting
 from scorecard.web.forms import LONGEST_FORM
@@ -82,6 +84,8 @@ ROOMS = (
     group_results,
     comparisons,
     promises,
+    tokens,
+    api,
     listing,
     ranking,
     proof,  # before addresses of published numbers

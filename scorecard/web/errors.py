@@ -1,9 +1,11 @@
 """Pages for what went wrong: each says what happened, shows what was typed, and says where to go on."""
 
 import logging
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from fastapi import Request
+from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
@@ -13,6 +15,7 @@ from scorecard.web.middleware import SAFETY
 from scorecard.web.site import Refused, Visit
 
 _log = logging.getLogger("scorecard")
+API = "/api/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +45,10 @@ async def http_error(request: Request, fault: Exception) -> Response:
     }
     status = fault.status_code
     sentence = str(fault.detail) if isinstance(fault, Refused) else sentences.get(status, sentences[405])
-    posted = getattr(request.state, "posted", None)
     title = titles.get(status, _("That did not work"))
+    if request.url.path.startswith(API):
+        return problem(request, status, title, sentence, fault.headers)
+    posted = getattr(request.state, "posted", None)
     page = ErrorPage(title, sentence)
     if posted:
         page = ErrorPage(title, sentence, typed_texts(posted), request.url.path, posted_again(posted))
@@ -54,14 +59,30 @@ async def http_error(request: Request, fault: Exception) -> Response:
     return HTMLResponse(html, status, headers=fault.headers)
 
 
-async def unreadable_address(request: Request, fault: Exception) -> Response:  # noqa: ARG001
-    """An address with a part that cannot be read leads nowhere."""
+def problem(
+    request: Request, status: int, title: str, sentence: str, headers: Mapping[str, str] | None = None
+) -> Response:
+    """What went wrong, for a program (RFC 9457)."""
+    content = {"type": "about:blank", "title": title, "status": status, "detail": sentence}
+    return JSONResponse(
+        {**content, "instance": request.url.path}, status, headers=headers, media_type="application/problem+json"
+    )
+
+
+async def unreadable_address(request: Request, fault: Exception) -> Response:
+    """An address with a part that cannot be read leads nowhere; the API says what cannot be read."""
+    assert isinstance(fault, RequestValidationError)
+    if request.url.path.startswith(API):
+        told = [f"{'.'.join(map(str, one['loc']))}: {one['msg']}" for one in fault.errors()]
+        return problem(request, 422, _("That cannot be read"), "; ".join(told))
     return await http_error(request, HTTPException(404))
 
 
 async def unexpected_error(request: Request, fault: Exception) -> Response:
     """Needs no database, no cookie, no template, no catalog: whatever broke may be one of these."""
     _log.error("Unexpected error", exc_info=fault)
+    if request.url.path.startswith(API):
+        return problem(request, 500, "Something broke", "Something broke on our side. Try again.", SAFETY)
     if request.headers.get("accept") == "application/json":
         return JSONResponse({"says": _NOT_SAVED}, 500, headers=SAFETY)
     return HTMLResponse(_UNEXPECTED, 500, headers=SAFETY)

@@ -66,6 +66,8 @@ def sentences(number: int = 0) -> dict[str, tuple[str, bool]]:
         "reasons-picked": ngettext(
             "{who} picked 1 reason to print.", "{who} picked {number} reasons to print.", number
         ),
+        "token-made": _("{who} made the key “{name}” for a program."),
+        "token-revoked": _("{who} revoked the key “{name}”."),
         "promise-dropped": _("{who} took “{ask}” off the list of promises."),
         "withdrawn": _("{who} took down what was published."),
         "deleted": _("{who} deleted the round “{label}” on “{project}” with all its sheets."),

@@ -66,6 +66,7 @@ LIMITS: Mapping[str, RateLimitItem] = {
     "check": parse("240/minute"),
     "pdf": parse("60/minute"),
     "verify": parse("60/minute"),
+    "api": parse("1200/minute"),
 }
 """How often one address may do what costs much. A hall full of people shares one address."""
 

@@ -141,6 +141,10 @@ def walk(ann: Browser, bob: Browser, phones: list[Browser], developer: Browser, 
     get(group_sheet)
     get(here)
     get("/group")
+    get("/group/tokens")
+    post("/group/tokens", name="", scope="x")
+    post("/group/tokens", name="«Our site»", scope="sheets")
+    get("/group/tokens")
     promises = f"/group/projects/{project_of(ann, here)}/promises"
     get(promises)
     post(promises, go="add", add="food")

@@ -60,6 +60,16 @@ class World:
             visitor.cookies.update(self.cookies[kind])
 
 
+def program(app: FastAPI, organizer: Browser, scope: str) -> Browser:
+    """A program with a new key of this organizer's group, on the same machine."""
+    page = organizer.post("/group/tokens", data={"name": "Our website", "scope": scope}).text
+    key = re.search(r"<strong>([\w-]{40,})</strong>", page)
+    assert key
+    made = here(app)
+    made.headers["authorization"] = f"Bearer {key[1]}"
+    return made
+
+
 @pytest.fixture(scope="module")
 def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     app = create_app(Settings(data=tmp_path_factory.mktemp("world")), clock=Clock())
@@ -100,10 +110,13 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
         Visitor.ORGANIZER: ann,
         Visitor.OTHER_ORGANIZER: eve,
         Visitor.ENDED: ended,
+        Visitor.PROGRAM: program(app, ann, "sheets"),
+        Visitor.RESULTS_PROGRAM: program(app, ann, "results"),
+        Visitor.OTHER_PROGRAM: program(app, eve, "sheets"),
     }
     with site.database.reading() as session:
         bobs = session.execute(text("select id from organizer where name = 'Bob'")).scalar_one()
-        group_project = session.execute(text(f"select project_id from round where id = '{round_id}'")).scalar_one()
+        projects: dict[str, str] = dict(session.execute(text("select id, project_id from round")).all())
     assert bob.get("/group").status_code == 200
     cookies = {kind: dict(visitor.cookies) for kind, visitor in people.items()} | {Visitor.ENDED: ended_cookie}
     kept = sqlite3.connect(":memory:")
@@ -128,8 +141,18 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
         "organizer_id": bobs,
         "session_id": "nobodys",
         "upload_id": preview.rpartition("/")[2],
+        "token_id": re.findall(r"/group/tokens/(\w+)/revoke", ann.get("/group/tokens").text)[0],
+        "finished_round": finished,
     }
-    yield World(people, {**names, "group_project": group_project}, begun, closed_sheet, cookies, site, kept)
+    yield World(
+        people,
+        {**names, "group_project": projects[round_id], "counted_project": projects[finished]},
+        begun,
+        closed_sheet,
+        cookies,
+        site,
+        kept,
+    )
     site.printer.close()
     site.database.close()
 
@@ -144,6 +167,8 @@ def test_each_route_answers_its_visitors_and_nobody_else(world: World, method: s
         part in path for part in ("/details", "/review", "/link", "/finish", "/picture")
     ):
         names["project_id"] = world.begun
+    if path.startswith("/api/"):
+        names["name"], names["round_id"] = "equitable-development@2026.1", names["finished_round"]
     if path.startswith("/static"):
         names["name"] = "site.css"
     elif path.startswith("/rubrics") and not path.endswith("}/delete"):
@@ -152,11 +177,14 @@ def test_each_route_answers_its_visitors_and_nobody_else(world: World, method: s
         names["id_"] = names["sheet_id"]
         names["sheet_id"] = world.closed_sheet if path.endswith("/scorecard") else names["sheet_id"]
     if path.startswith("/group/projects"):
-        names["project_id"] = names["group_project"]
+        names["project_id"] = names["counted_project"] if path.endswith("/promises") else names["group_project"]
     if path.startswith("/group/rounds"):
         names["number"] = "7"
     filled = path.format(**names)
-    nothing_there = path in ("/pictures/{digest}", "/scorecards/{address}/after/{earlier}") or "/picture" in path
+    nothing_there = (
+        path in ("/compare.csv", "/compare.xlsx", "/pictures/{digest}", "/scorecards/{address}/after/{earlier}")
+        or "/picture" in path
+    )
     for kind, visitor in world.visitors.items():
         world.restore()
         answer = visitor.request(method, filled, data=ANY_FORM if method == "POST" else None)
@@ -356,7 +384,7 @@ def test_who_asks_for_the_head_alone_gets_it(browser: Browser, path: str) -> Non
 
 def test_what_breaks_gets_a_page_that_needs_nothing(browser: Browser, site: Site) -> None:
     with site.database.writing() as session:
-        session.execute(text("drop table published"))
+        session.execute(text("drop table listed_part"))
     answer = browser.get("/")
     assert answer.status_code == 500
     assert "Something broke on our side" in answer.text

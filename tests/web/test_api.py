@@ -1,0 +1,225 @@
+"""The API: its description holds under odd questions, its examples are true, its pages lose nothing, its keys open what
+they should."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import schemathesis
+from browsing import Browser, Clock
+from fastapi import FastAPI
+from hypothesis import HealthCheck, given, settings
+from rooms import closed, here, opened, organizer, sent
+from roomwalk import project_of
+from schemathesis.specs.openapi.checks import ignored_auth
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from scorecard.engine.verification import verify
+from scorecard.folders import root_folder
+from scorecard.rubrics.library import Library
+from scorecard.settings import Settings
+from scorecard.web.app import create_app
+
+CRITERIA = tuple(Library(root_folder("criteria")).named("equitable-development").rubric.criteria)
+
+
+@pytest.fixture(scope="module")
+def known(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Any]]:
+    """A published project of a group, with a promise, a key to it, and a program that has the key."""
+    app = create_app(Settings(data=tmp_path_factory.mktemp("api")), clock=Clock())
+    ann = organizer(app)
+    facts = {"neighborhood": "Frogtown", "hearing_date": "2026-12-04"}
+    round_id, code = opened(ann, **facts)
+    for _ in range(4):
+        sent(app, code, dict.fromkeys(CRITERIA, "3"))
+    closed(ann, round_id)
+    ann.post(f"/group/rounds/{round_id}/publish")
+    promise = {"kind.food": "written", "promised_on.food": "2026-12-01", "place.food": "Letter of December 1"}
+    project = project_of(ann, f"/group/rounds/{round_id}")
+    ann.post(f"/group/projects/{project}/promises", data={"ask.food": "A grocery shop", **promise})
+    program = here(app)
+    address = program.get("/api/v1/scorecards").json()["items"][0]["address"]
+    keys = {scope: key_of(ann, scope) for scope in ("sheets", "results")}
+    yield {"app": app, "ann": ann, "program": program, "ROUND": round_id, "ADDRESS": address, "keys": keys}
+    app.state.site.printer.close()
+    app.state.site.database.close()
+
+
+def key_of(ann: Browser, scope: str) -> str:
+    page = ann.post("/group/tokens", data={"name": "Our website", "scope": scope}).text
+    found = re.search(r"<strong>([\w-]{40,})</strong>", page)
+    assert found
+    return found[1]
+
+
+def bearer(key: str) -> dict[str, str]:
+    return {"Authorization": f"Bearer {key}"}
+
+
+# the description
+
+
+def at_home(app: FastAPI) -> ASGIApp:
+    """The site as a program on the same machine reaches it."""
+
+    async def asked(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http":
+            others = [(name, value) for name, value in scope["headers"] if name != b"host"]
+            scope = {**scope, "client": ("127.0.0.1", 50_000), "headers": [*others, (b"host", b"localhost:8000")]}
+        await app(scope, receive, send)
+
+    return asked
+
+
+def test_the_description_holds_whatever_is_asked(known: dict[str, Any]) -> None:
+    """No 5xx, no answer that is not described, and nothing taken that the description forbids."""
+    schema = schemathesis.openapi.from_asgi("/api/v1/openapi.json", at_home(known["app"]))
+    asked: set[str] = set()
+    names = {
+        "address": known["ADDRESS"],
+        "round_id": known["ROUND"],
+        "name": "equitable-development@2026.1",
+        "number": 1,
+    }
+
+    for operation in schema.get_all_operations():
+        one: Any = operation
+
+        @settings(QUIET, max_examples=40)
+        @given(case=one.ok().as_strategy())
+        def check(case: Any) -> None:
+            answer = case.call(headers=bearer(known["keys"]["sheets"]))
+            asked.add(f"{case.operation.label} {answer.status_code}")
+            case.validate_response(answer, excluded_checks=[ignored_auth])
+
+        check()
+        there = {name: text for name, text in names.items() if f"{{{name}}}" in one.ok().path}
+        case = one.ok().Case(path_parameters=there)
+        answer = case.call(headers=bearer(known["keys"]["sheets"]))
+        assert answer.status_code == 200, (one.ok().label, answer.text)
+        case.validate_response(answer, excluded_checks=[ignored_auth])
+    paths = known["program"].get("/api/v1/openapi.json").json()["paths"]
+    assert {label.rpartition(" ")[0] for label in asked} == {f"GET {path}" for path in paths}
+
+
+QUIET = settings(deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck))
+
+
+# the examples of the documentation
+
+EXAMPLE = re.compile(r"```\nGET (\S+)\n(?:Authorization: Bearer (KEY)\n)?```\n```json\n(.*?)\n```", re.DOTALL)
+
+
+def holds(example: Any, found: Any) -> bool:
+    """Whether all that the example shows is there; “…” stands for what is left out."""
+    if example == "…":
+        return True
+    if isinstance(example, dict):
+        same_keys = "…" in example or example.keys() == found.keys()
+        return same_keys and all(
+            name in found and holds(one, found[name]) for name, one in example.items() if name != "…"
+        )
+    if isinstance(example, list):
+        return len(example) == len(found) and all(map(holds, example, found))
+    return bool(example == found)
+
+
+def test_the_examples_of_the_documentation_are_true(known: dict[str, Any]) -> None:
+    text = (root_folder("criteria").parent / "docs/api.md").read_text(encoding="utf-8")
+    examples = EXAMPLE.findall(text)
+    assert len(examples) == 7
+    for path, key, shown in examples:
+        path = path.replace("ADDRESS", known["ADDRESS"]).replace("ROUND", known["ROUND"])
+        answer = known["program"].get(path, headers=bearer(known["keys"]["sheets"]) if key else {})
+        assert holds(json.loads(shown), answer.json()), (path, answer.json())
+    assert text.count("\nGET ") == len(examples)
+
+
+# documents, tags, pages, keys
+
+
+def test_a_document_is_the_published_one_and_verifies(known: dict[str, Any]) -> None:
+    program, address = known["program"], known["ADDRESS"]
+    answer = program.get(f"/api/v1/scorecards/{address}")
+    assert verify(answer.content).difference is None
+    assert answer.content == program.get(f"/scorecards/{address}/scorecard.json").content
+    assert answer.headers["etag"] == f'"{answer.json()["digest"]}"'
+    again = program.get(f"/api/v1/scorecards/{address}", headers={"if-none-match": answer.headers["etag"]})
+    assert (again.status_code, again.content) == (304, b"")
+    assert program.get(f"/api/v1/scorecards/{address}/1").content == answer.content
+
+
+def test_what_was_taken_down_or_never_was_is_told_as_a_problem(browser: Browser) -> None:
+    project, address = browser.published()
+    browser.post(f"/projects/{project}/unpublish")
+    gone, never = browser.get(f"/api/v1{address}"), browser.get("/api/v1/scorecards/nothing")
+    assert (gone.status_code, never.status_code) == (410, 404)
+    assert gone.headers["content-type"] == "application/problem+json"
+    assert gone.json() == {
+        "type": "about:blank",
+        "title": "That did not work",
+        "status": 410,
+        "detail": "This scorecard was taken down",
+        "instance": f"/api/v1{address}",
+    }
+    assert browser.get("/api/v1/scorecards").json() == {"items": [], "next": None}
+    assert browser.get("/api/v1/nothing").headers["content-type"] == "application/problem+json"
+
+
+def test_pages_lose_and_repeat_nothing_while_others_publish(app: FastAPI, clock: Clock) -> None:
+    addresses = []
+    for number in range(5):
+        addresses.append(Browser(app).published(name=f"House {number}")[1].rpartition("/")[2])
+        clock.turn(minutes=number % 2)  # some at the same moment
+    program, found, cursor = Browser(app), [], ""
+    while True:
+        page = program.get(f"/api/v1/scorecards?limit=2{cursor}").json()
+        found += [one["address"] for one in page["items"]]
+        if not page["next"]:
+            break
+        Browser(app).published(name="Meanwhile")
+        cursor = f"&cursor={page['next']}"
+    assert sorted(found) == sorted(addresses)
+
+
+@pytest.mark.parametrize("cursor", ["x", "eA==", "MjAyNgp4", "AAAA", "%C3%A9"])
+def test_a_cursor_from_nowhere_is_refused(browser: Browser, cursor: str) -> None:
+    answer = browser.get(f"/api/v1/scorecards?cursor={cursor}")
+    assert (answer.status_code, answer.headers["content-type"]) == (404, "application/problem+json")
+
+
+def test_the_sheets_add_up_to_the_counts_and_name_nobody(known: dict[str, Any]) -> None:
+    program, headers = known["program"], bearer(known["keys"]["sheets"])
+    path, found, cursor = f"/api/v1/group/rounds/{known['ROUND']}/sheets?limit=3", [], ""
+    while cursor is not None:
+        page = program.get(f"{path}&cursor={cursor}" if cursor else path, headers=headers).json()
+        found += page["items"]
+        cursor = page["next"]
+    assert len(found) == 4
+    assert {frozenset(one) for one in found} == {frozenset({"id", "source", "answers"})}
+    tally = program.get(f"/api/v1/group/rounds/{known['ROUND']}", headers=headers).json()["tally"]
+    assert tally["food"]["levels"]["3"] == sum(one["answers"]["food"]["answer"] == "3" for one in found)
+
+
+def test_a_key_opens_what_it_is_for_until_it_is_revoked(known: dict[str, Any]) -> None:
+    program, ann = known["program"], known["ann"]
+    sheets, path = f"/api/v1/group/rounds/{known['ROUND']}/sheets", "/api/v1/group/rounds"
+    assert program.get(sheets, headers=bearer(known["keys"]["results"])).status_code == 403
+    key = key_of(ann, "results")
+    assert program.get(path, headers=bearer(key)).status_code == 200
+    newest = re.findall(r"/group/tokens/(\w+)/revoke", ann.get("/group/tokens").text)
+    for one in newest:
+        ann.post(f"/group/tokens/{one}/revoke")
+    answer = program.get(path, headers=bearer(key))
+    assert (answer.status_code, answer.headers["www-authenticate"]) == (401, "Bearer")
+    assert "Ann revoked the key “Our website”." in ann.get("/group/journal").text
+    assert Browser(known["app"]).get(path, headers=bearer(key)).status_code == 403  # over an open line
+
+
+def test_a_round_that_is_not_counted_says_so(known: dict[str, Any]) -> None:
+    ann = known["ann"]
+    round_id, _ = opened(ann)
+    answer = known["program"].get(f"/api/v1/group/rounds/{round_id}", headers=bearer(key_of(ann, "results")))
+    assert (answer.status_code, answer.json()["detail"]) == (409, "The round is not closed and counted yet.")
