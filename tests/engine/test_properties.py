@@ -1,5 +1,6 @@
 """What holds for every rubric and every tally."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 from random import Random
@@ -281,3 +282,30 @@ def test_the_overall_share_is_the_carried_mean_of_the_principles(round_: Round) 
     assert sum(carried.values()) == 1
     shares = {part.id: part.share for part in found.principles if part.share is not None}
     assert sum((carried[id_] * shares[id_] for id_ in carried), Fraction(0)) == found.overall.share
+
+
+@given(rounds())
+def test_granting_the_asks_one_by_one_finds_the_way_up_and_no_shorter_one(round_: Round) -> None:
+    """Each prefix is scored anew from counts in which the granted questions have their best rating alone."""
+    rubric, tally = round_.rubric, tally_of(round_.rubric, round_.sheets)
+
+    def card(granted: Sequence[str]) -> Scorecard:
+        best = {id_: Count((*(0,) * (len(rubric.levels[id_]) - 1), 1)) for id_ in granted}
+        return score(rubric, {**tally, **best}, kind=round_.kind, rulings=round_.rulings)
+
+    found = card(())
+    ranks = {band.id: rank for rank, band in enumerate(rubric.bands)}
+    names = [ask.criterion for ask in found.asks]
+    higher = [
+        (count, after.band)
+        for count in range(len(names) + 1)
+        if (after := card(names[:count]).overall).band is not None
+        and found.overall.band is not None
+        and ranks[after.band] > ranks[found.overall.band]
+    ]
+    if not higher:
+        assert found.way_up is None
+    else:
+        assert found.way_up is not None
+        assert (len(found.way_up.criteria), found.way_up.band) == higher[0]
+        assert list(found.way_up.criteria) == names[: higher[0][0]]

@@ -1,6 +1,8 @@
 """What the numbers say: hand-worked cases, and no sentence that its numbers contradict."""
 
+import re
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
@@ -11,8 +13,10 @@ from scorecard.engine.answers import Answer, Other, Sheet
 from scorecard.engine.project import Facts, Pick
 from scorecard.engine.result import Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
+from scorecard.i18n import LANGUAGES, speaking
 from scorecard.report import sentences
 from scorecard.report.page import page_of
+from scorecard.report.questions import criterion_block
 from scorecard.report.text import scorecard_text
 from scorecard.report.view import View
 from scorecard.rubrics.models import Rubric
@@ -256,3 +260,95 @@ def test_no_sentence_says_that_it_stands_where_a_number_moves(round_: Round) -> 
         fewer = found.attested.one_sheet_fewer
         assert fewer is not None
         assert fewer.lowest == fewer.highest == found.overall.score
+
+
+NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+
+
+def numbers(sentence: str | None) -> list[Decimal]:
+    return [Decimal(found.replace(",", "")) for found in NUMBER.findall(sentence or "")]
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@given(round_=rounds())
+def test_the_numbers_in_a_sentence_are_those_of_the_result(language: str, round_: Round) -> None:
+    """In each language: read back from the words, they are the result's own, in its order."""
+    found = score_sheets(round_.rubric, round_.sheets, project="Any", kind=round_.kind)
+    view, overall, checks = View.of(found), found.overall, found.checks
+    labels = {band.label for band in round_.rubric.bands}  # which are numbers in these rubrics
+    with speaking(LANGUAGES[language]):
+        rated, verdict = sentences.rated(view), sentences.verdict(view)
+        limits, fewer = sentences.limits(view), sentences.one_sheet_fewer(view)
+        reach, equal = sentences.range_sentence(view), sentences.equal_weights(view)
+    people = [Decimal(len([sheet for sheet in round_.sheets if sheet.answers]))]
+    share = [Decimal(overall.rated_share.numerator * 100 // overall.rated_share.denominator)]
+    if people[0] > 1:
+        assert numbers(rated) == people + share
+    elif people[0]:
+        assert numbers(rated) == share
+    assert verdict.endswith(rated)
+    if overall.score is not None:
+        assert overall.score in numbers(verdict)
+    if limits and checks.limits:
+        ends = [one.score for one in (checks.limits.lowest, checks.limits.highest)]
+        assert numbers(re.sub(r"\([^)]*\)", "", limits)) == ends
+        assert set(re.findall(r"\(([^)]*)\)", limits)) <= labels
+    if fewer and found.attested.one_sheet_fewer:
+        assert set(numbers(fewer)) == {found.attested.one_sheet_fewer.lowest, found.attested.one_sheet_fewer.highest}
+    if reach:
+        assert numbers(reach) == [overall.low, overall.high]
+    if equal and numbers(equal) and checks.other_weights:
+        assert numbers(equal)[0] == checks.other_weights.equal.score
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "en",
+            [
+                "Low: 2.7 of 5. 3 people rated 100% of the card.",
+                "Whatever the weights, it lies between 2.0 (Low) and 3.3 (Middle).",
+                "It would be Middle if P alone counted for less than 5%, not 33%.",
+                "3 ratings a question",
+                "1 × 1 + 1 × 2 + 1 × 3, divided by 3 ratings, is 2.00.",
+            ],
+        ),
+        (
+            "es",
+            [
+                "Low: 2.7 de 5. 3 personas calificaron 100% de la tarjeta.",
+                "Con cualquier peso, queda entre 2.0 (Low) y 3.3 (Middle).",
+                "Sería Middle si el principio P, por sí solo, contara menos del 5% en vez del 33%.",
+                "3 calificaciones por pregunta",
+                "1 × 1 + 1 × 2 + 1 × 3, dividido entre 3 calificaciones, es 2.00.",
+            ],
+        ),
+    ],
+)
+def test_a_card_worked_by_hand_is_said_in_each_language(language: str, said: list[str]) -> None:
+    """P has 1, 2, 3: 2. Q has 2, 3, 3: 8/3, R has 3, 3, 4: 10/3. The whole is 8/3, printed 2.7. Of P and the mean of the
+    others, 3, it prints 3.0 where P carries no more than 1/20: P's part w with 2w + 3(1 − w) = 2.95."""
+    found = result(
+        (1, 2, 3),
+        (2, 3, 3),
+        (3, 3, 4),
+        of=small(
+            principles=[
+                principle("p", criterion("p1")),
+                principle("q", criterion("q1")),
+                principle("r", criterion("r1")),
+            ],
+            bands=BANDS,
+        ),
+    )
+    view = View.of(found)
+    with speaking(LANGUAGES[language]):
+        told = [
+            sentences.verdict(view),
+            sentences.limits(view),
+            sentences.turning_point(view, found.checks.turning_points[0]),
+            sentences.principle_raters(view, found.principles[0]),
+            criterion_block(view, "p1").working.counted,
+        ]
+    assert told == said
