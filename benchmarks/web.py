@@ -64,10 +64,10 @@ def started(command: list[str], address: str) -> "subprocess.Popen[bytes]":
     return process
 
 
-def milliseconds(works: dict[str, Callable[[], httpx2.Response]]) -> dict[str, float]:
+def milliseconds(works: dict[str, Callable[[], httpx2.Response]], rounds: int = ROUNDS) -> dict[str, float]:
     """Medians, taken in turn so that a busy machine is fair to all."""
     times: dict[str, list[float]] = {name: [] for name in works}
-    for _ in range(ROUNDS + 20):
+    for _ in range(rounds + 20):
         for name, work in works.items():
             begun = time.perf_counter()
             answer = work()

@@ -71,7 +71,7 @@ def compared_projects(results: Sequence[Result], sort: str = "") -> Compared | N
     ranking = ranking_of(results)
     if not ranking.ranked:
         return None
-    views = [View.of(result) for result in ranking.ranked]
+    views = _views(ranking.ranked)
     order = tuple(_order(views, ranking.leads))
     known = {id_ for view in views for id_ in (*view.principles, *view.criteria)}
     if sort in known:
@@ -87,6 +87,18 @@ def compared_projects(results: Sequence[Result], sort: str = "") -> Compared | N
         apart=tuple(_apart(View.of(result), place[id(result)]) for result in ranking.apart),
         sorted_by=sort if sort in known else "",
     )
+
+
+def _views(results: Sequence[Result]) -> list[View]:
+    """Of one edition, whose words are read once."""
+    first = View.of(results[0])
+    same = first.result.rubric
+    return [
+        View(result, first.rubric)
+        if (result.rubric.content, result.rubric.translations) == (same.content, same.translations)
+        else View.of(result)
+        for result in results
+    ]
 
 
 def _value(id_: str) -> Callable[[View], Fraction]:

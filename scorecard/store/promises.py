@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
-from scorecard.store.tables import Promise
+from scorecard.store.tables import Promise, Round
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +26,17 @@ class Kept:
 
 def promises_of(session: Session, project_id: str) -> Mapping[str, tuple[Kept, datetime]]:
     """By criterion, in the order in which they were first marked; with when each was last changed."""
-    found = session.exec(
-        select(Promise).where(Promise.project_id == project_id).order_by(col(Promise.made_at), col(Promise.criterion))
-    )
+    return _in_order(session, select(Promise).where(Promise.project_id == project_id))
+
+
+def promises_at(session: Session, address: str) -> Mapping[str, tuple[Kept, datetime]]:
+    """Those of the project whose round has this address."""
+    rounds = select(Round.project_id).where(Round.address == address)
+    return _in_order(session, select(Promise).where(col(Promise.project_id).in_(rounds)))
+
+
+def _in_order(session: Session, chosen: SelectOfScalar[Promise]) -> Mapping[str, tuple[Kept, datetime]]:
+    found = session.exec(chosen.order_by(col(Promise.made_at), col(Promise.criterion)))
     return {
         row.criterion: (
             Kept(row.ask, row.kind, row.place, row.promised_on, row.outcome, row.outcome_on, row.evidence),

@@ -27,6 +27,17 @@ def find_published(session: Session, address: str, number: int | None = None) ->
     return session.exec(newest).first()
 
 
+def newest_at(session: Session, addresses: Sequence[str]) -> dict[str, Published]:
+    """By address the newest number that stands."""
+    found = session.exec(
+        select(Published)
+        .where(col(Published.address).in_(addresses), col(Published.withdrawn_at).is_(None))
+        .options(_without_document())
+        .order_by(col(Published.number))
+    )
+    return {published.address: published for published in found}
+
+
 def _without_document() -> Load:
     """A document is long: it is read when it is asked for, while the session lasts."""
     return defer(Published.document)  # type: ignore[arg-type,return-value]

@@ -23,8 +23,8 @@ from scorecard.i18n import gettext as _
 from scorecard.rounds.links import secret_digest
 from scorecard.rubrics.exact import exact_text
 from scorecard.store.group_rounds import GroupRound, find_group_round, round_lines
-from scorecard.store.listing import OVERALL, ListedLine, Status, Wanted, listed_after, project_at
-from scorecard.store.promises import promises_of
+from scorecard.store.listing import OVERALL, ListedLine, Status, Wanted, listed_after
+from scorecard.store.promises import promises_at
 from scorecard.store.publications import find_published
 from scorecard.store.rounds import document_of
 from scorecard.store.sheets import counted_page
@@ -260,10 +260,9 @@ def published_promises(visit: Visitor, address: Address) -> Response:
     """What became of the asks of this project. It goes on while the scorecard stays."""
     with visit.reading() as session:
         published = find_published(session, address)
-        project_id = project_at(session, address)
-        if published is None or published.withdrawn_at is not None or project_id is None:
+        if published is None or published.withdrawn_at is not None:
             raise not_here()
-        known = promises_of(session, project_id)
+        known = promises_at(session, address)
     items = [
         {
             "criterion": id_,

@@ -10,7 +10,7 @@ from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.numbers import count_text, day_text
 from scorecard.report.questions import evidence_text
-from scorecard.store.promises import Kept, promises_of
+from scorecard.store.promises import Kept, promises_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,9 @@ class CheckIn:
     rows: tuple[PromiseRow, ...]
 
 
-def check_in(session: Session, project_id: str | None) -> CheckIn | None:
-    """What became of the asks of a project, as a reader sees it; None as long as nothing is marked."""
-    known = promises_of(session, project_id) if project_id else {}
+def check_in(session: Session, address: str) -> CheckIn | None:
+    """What became of the asks of the project at an address, as a reader sees it; None as long as nothing is marked."""
+    known = promises_at(session, address)
     if not known:
         return None
     changed: datetime = max(moment for _, moment in known.values())

@@ -12,7 +12,7 @@ from scorecard.engine.result import Result
 from scorecard.i18n import gettext as _
 from scorecard.report.numbers import day_text
 from scorecard.store import publications
-from scorecard.store.listing import Wanted, listed, project_at
+from scorecard.store.listing import Wanted, listed_after
 from scorecard.store.rounds import find_picture
 from scorecard.web.check_in import check_in
 from scorecard.web.errors import ErrorPage
@@ -40,13 +40,13 @@ class HomePage:
 @router.get("/")
 def home(visit: Visitor) -> Response:
     with visit.reading() as session:
-        recent, total = listed(session, Wanted(), visit.today, most=_MOST_RECENT)
+        recent = listed_after(session, Wanted(), visit.today, most=_MOST_RECENT + 1, after=None)
     page = HomePage(
         title=_("Community scorecard"),
         may_start=visit.site.settings.anyone_may_start,
         own=bool(visit.own_projects),
-        recent=tuple(map(list_row, recent)),
-        all_of_them=total > len(recent),
+        recent=tuple(list_row(line) for line, _ in recent[:_MOST_RECENT]),
+        all_of_them=len(recent) > _MOST_RECENT,
         rubrics=offered_rows(visit),
     )
     return visit.page("pages/home.html", page)
@@ -108,7 +108,7 @@ def _show(visit: Visit, address: str, number: int | None) -> Response:
             (one, is_later, _label_at(visit, session, one))
             for one, is_later in publications.rounds_beside(session, address)
         ]
-        promised = check_in(session, project_at(session, address))
+        promised = check_in(session, address)
     newest = standing[0].address if standing else ""
     page = scorecard_page(
         visit,

@@ -13,7 +13,7 @@ from scorecard.i18n import ngettext, spoken
 from scorecard.report.numbers import count_text
 from scorecard.report.ranking import MOST_COMPARED, Compared, compared_projects
 from scorecard.report.spreadsheet import comparison_table
-from scorecard.store.publications import find_published
+from scorecard.store.publications import newest_at
 from scorecard.store.tables import Published
 from scorecard.web.site import Visit, Visitor, not_here, table_file
 
@@ -50,14 +50,11 @@ def compare_projects(visit: Visitor) -> Response:
 
 def published_results(visit: Visit, asked: list[str]) -> tuple[list[Result], list[str], int]:
     """The newest numbers at these addresses, with those addresses; and how many there were none of."""
-    results, addresses = [], []
+    shown = asked[:MOST_COMPARED]
     with visit.reading() as session:
-        for address in asked[:MOST_COMPARED]:
-            published = find_published(session, address[:20])
-            if published is not None and published.withdrawn_at is None:
-                results.append(_document(visit, published))
-                addresses.append(address)
-    return results, addresses, min(len(asked), MOST_COMPARED) - len(results)
+        known = newest_at(session, [address for address in shown if "\0" not in address])
+        results = {address: _document(visit, known[address]) for address in shown if address in known}
+    return list(results.values()), list(results), len(shown) - len(results)
 
 
 def _document(visit: Visit, published: Published) -> Result:

@@ -109,6 +109,12 @@ def states(page: Page, server: Server, known: Visited) -> Iterator[str]:
         "scorecard that was corrected": known.finished + "/scorecard",
         "published": known.published,
         "published number": known.published + "/1",
+        "list": f"{server.address}/scorecards",
+        "list narrowed, with a fault": f"{server.address}/scorecards?neighborhood=x&from=soon",
+        "side by side": f"{server.address}/compare?with={known.published.rpartition('/')[2]}",
+        "side by side of nothing": f"{server.address}/compare",
+        "how this works": known.published + "/how",
+        "check": f"{server.address}/verify",
         "taken down": known.taken_down,
         "open": known.link,
         "bad link": known.link + "x",
@@ -132,6 +138,16 @@ def states(page: Page, server: Server, known: Visited) -> Iterator[str]:
     page.locator("[id='pw.housing']").fill("much")
     page.get_by_role("button", name="Keep it here").click()
     yield "make it ours with errors"
+    page.goto(f"{server.address}/verify")
+    page.get_by_label("The PDF or JSON").set_input_files(
+        {
+            "name": "x.json",
+            "mimeType": "application/json",
+            "buffer": page.request.get(f"{known.published}/scorecard.json").body(),
+        }
+    )
+    page.get_by_role("button", name="Check it", exact=True).click()
+    yield "a file that was checked"
     page.goto(f"{server.address}/rubric-check")
     page.get_by_label("Or the text itself").fill("rubric: x\nedition: [\n")
     page.get_by_role("button", name="Check it", exact=True).click()
@@ -176,7 +192,7 @@ def test_axe_finds_nothing_nothing_is_cut_off_and_targets_are_large(
                 wide[name, width, text] = page.evaluate(OUTSIDE)
         page.evaluate("document.documentElement.style.fontSize = ''")
         page.set_viewport_size(PHONE)
-    assert seen == 33
+    assert seen == 40
     assert (found, wide, small) == ({}, {}, {})
 
 

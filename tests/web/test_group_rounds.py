@@ -273,7 +273,7 @@ def test_results_are_the_organizers_alone_until_the_group_allows_more(app: FastA
     assert phone.get(f"/sheets/{sheet}/scorecard").status_code == 404
     closed(ann, round_id)
     assert phone.get(f"/sheets/{sheet}/scorecard").status_code == 404
-    assert "/scorecard" not in phone.get(f"/sheets/{sheet}").text
+    assert "See the scorecard" not in phone.get(f"/sheets/{sheet}").text
     ann.post(f"/group/rounds/{round_id}/reopen", data={"reason": "To show it."})
     data = {"label": "x", "language.en": "yes", "shows_raters": "yes"}
     ann.post(f"/group/rounds/{round_id}/manner", data=data)

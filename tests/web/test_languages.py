@@ -126,7 +126,7 @@ def marked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Browser]
 SPOKEN = {"alt", "aria-label", "title", "placeholder", "data-offline", "content"}
 DATA = re.compile(
     r"English|Español|Hmoob|Soomaali|Karen|Qq|localhost\S*|YAML|JSON|CSV|PDF|https?://\S+|testserver\S*|\S+@\S+|(?:[0-9a-f]{4} ){3}[0-9a-f]{4}|"
-    r"(?=[a-f]*[0-9])[0-9a-f]{8,}|CC BY|scorecard \d\S*"
+    r"(?=[a-f]*[0-9])[0-9a-f]{8,}|[\w-]{40,}|CC BY|scorecard \d\S*"
 )
 
 

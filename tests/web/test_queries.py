@@ -1,5 +1,6 @@
 """How many questions a page asks of the database; as many for a long list as for a short one."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -43,7 +44,8 @@ def counted(site: Site) -> Iterator[list[str]]:
         ("/projects/{begun}/review", 2),
         ("/projects/{begun}/link", 1),
         ("/projects/{finished}/scorecard", 3),
-        ("{address}", 3),
+        ("{address}", 4),
+        ("/scorecards", 4),
         ("{address}/scorecard.json", 1),
     ],
 )
@@ -85,7 +87,7 @@ def test_a_group_with_many_projects_and_sheets_asks_as_many_as_one_with_few(app:
             found[path].append(len(said))
     assert found == {path: [counts[0]] * 2 for path, counts in found.items()}
     assert {path.rpartition("/")[2]: counts[0] for path, counts in found.items()} == {
-        "group": 2,
+        "group": 3,
         round_id: 7,
         "sheets": 3,
         "talk": 5,
@@ -110,8 +112,11 @@ def test_a_long_list_asks_as_many_as_a_short_one(browser: Browser, site: Site) -
     for number in (3, 6):
         while browser.get("/projects").text.count("/projects/") < number:
             browser.published()
-        for path in ("/", "/projects"):
+        listed = re.findall(r'name="with" value="([a-z0-9]+)"', browser.get("/scorecards").text)
+        compared = "/compare?" + "&".join(f"with={one}" for one in listed)
+        browser.get(compared)  # documents are read once
+        for path in ("/", "/projects", "/scorecards", "/scorecards?all=yes&text=a&sort=score", compared):
             with counted(site) as said:
                 browser.get(path)
             found.append(len(said))
-    assert found == [1, 1, 1, 1]
+    assert found == [1, 1, 4, 4, 1] * 2
