@@ -4,8 +4,11 @@ import base64
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from types import CodeType
+from typing import ClassVar
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 
 from scorecard.engine.result import Result
 from scorecard.i18n import gettext, ngettext
@@ -42,6 +45,19 @@ class Documents:
         return (self.templates / "print" / "print.css").read_text(encoding="utf-8")
 
 
+class _Compiled(BytecodeCache):
+    """Templates compiled once in a process, for pages and print alike; a changed source has another checksum."""
+
+    known: ClassVar[dict[tuple[str, str], CodeType]] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self.known.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        if bucket.code is not None:
+            self.known[bucket.key, bucket.checksum] = bucket.code
+
+
 def template_environment(templates: Path) -> Environment:
     """Jinja as all our templates expect it: escaping, strict about names, in the reader's language."""
     environment = Environment(
@@ -51,6 +67,7 @@ def template_environment(templates: Path) -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        bytecode_cache=_Compiled(),
     )
     environment.filters["plain"] = str  # where no tag can stand, in a title or an attribute
     environment.install_gettext_callables(gettext, ngettext, newstyle=False)  # type: ignore[attr-defined]

@@ -1,5 +1,6 @@
 """A site of its own for each test, and a visitor with a browser's manners."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from browsing import Browser, Clock
 from fastapi import FastAPI
 
 from scorecard.settings import Settings
+from scorecard.store.database import Database
 from scorecard.web.app import create_app
 from scorecard.web.site import Site
 
@@ -17,8 +19,20 @@ def clock() -> Clock:
     return Clock()
 
 
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Made by the migrations once; each test gets a copy."""
+    settings = Settings(data=tmp_path_factory.mktemp("empty"))
+    database = Database(settings.database_url)
+    database.migrate()
+    database.close()
+    return settings.data / "scorecard.sqlite"
+
+
 @pytest.fixture
-def settings(tmp_path: Path) -> Settings:
+def settings(tmp_path: Path, empty_database: Path) -> Settings:
+    (tmp_path / "data").mkdir()
+    shutil.copy(empty_database, tmp_path / "data")
     return Settings(data=tmp_path / "data")
 
 

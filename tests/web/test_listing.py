@@ -6,6 +6,11 @@ import pytest
 from browsing import Browser, Clock
 from fastapi import FastAPI
 from rooms import closed, opened, organizer, sent
+from sqlmodel import select
+
+from scorecard.store import listing
+from scorecard.store.tables import Listed, ListedPart, Project
+from scorecard.web.site import Site
 
 
 def names(page: str) -> list[str]:
@@ -114,10 +119,22 @@ def test_a_project_stands_once_with_its_latest_round_and_falls_back(app: FastAPI
     assert "Nothing is published that fits." in Browser(app).get("/scorecards").text
 
 
-def test_a_long_list_comes_in_pages(app: FastAPI) -> None:
-    for number in range(51):
-        Browser(app).published(name=f"House {number:02}")
+def test_a_long_list_comes_in_pages(app: FastAPI, site: Site) -> None:
     browser = Browser(app)
+    browser.published(name="House 00")
+    with site.database.writing() as session:
+        line = session.exec(select(Listed)).one()
+        part = session.exec(select(ListedPart).where(ListedPart.principle == "")).one()
+        for number in range(1, 51):
+            id_, name = f"p{number}", f"House {number:02}"
+            session.add(Project(id=id_, form=id_, made_at=line.published_at))
+            session.flush()
+            own = {"project_id": id_, "address": id_, "name": name, "sorted_name": name.lower()}
+            listing.list_again(
+                session,
+                Listed(**{**line.model_dump(), **own}),
+                [ListedPart(**{**part.model_dump(), "project_id": id_})],
+            )
     page = browser.get("/scorecards?sort=name").text
     assert (len(names(page)), "51 projects" in page) == (50, True)
     older = re.search(r'href="(/scorecards\?[^"]+)">Next', page)
