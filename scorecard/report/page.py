@@ -10,7 +10,7 @@ from scorecard.engine.answers import EvidenceKind
 from scorecard.engine.result import PrincipleEntry, Result
 from scorecard.engine.scoring import RequirementStatus, Status
 from scorecard.i18n import gettext as _
-from scorecard.i18n import ngettext, spoken
+from scorecard.i18n import spoken
 from scorecard.report import sentences
 from scorecard.report.charts import Axis, Line, Strip, axis_of, line_of, strip_of
 from scorecard.report.checks import CheckRow, WeightsRow, check_rows, weights_rows
@@ -30,6 +30,7 @@ from scorecard.report.questions import (
     WorkingRow,
     criterion_block,
     evidence_text,
+    finding_quote,
     requirement_row,
 )
 from scorecard.report.round_notes import GroupLine, group_line, round_notes
@@ -81,6 +82,14 @@ class PrincipleBlock:
     weight: str
     sum: str | None
     criteria: tuple[CriterionBlock, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseGroup:
+    """What the developer says, by how binding it is: each with the question it stands at."""
+
+    kind: str
+    claims: tuple[tuple[str, str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +159,8 @@ class Page:
     round_notes: tuple[str, ...]
     all_endorsers: tuple[str, ...]
     terms: tuple[Term, ...]
-    promises: tuple[tuple[str, str], ...]
-    """How binding what the developer says is, and on how many questions."""
+    promises: tuple[PromiseGroup, ...]
+    ruled_out: str | None
     source: str | None
     licence: str | None
     source_url: str | None
@@ -170,7 +179,13 @@ def page_of(result: Result) -> Page:
     endorsers = facts.endorsers
     qr = qr_code(facts.link) if facts.link else None
     blocks = tuple(_principle_block(view, entry) for entry in result.principles)
-    split = tuple(known for block in blocks for known in block.criteria if known.is_split)
+    split = tuple(
+        sorted(
+            (known for block in blocks for known in block.criteria if known.is_split),
+            key=lambda known: _smaller_side(view, known.id),
+            reverse=True,
+        )
+    )
     shown_asks = max(_MOST_ASKS, len(result.way_up.criteria) if result.way_up else 0)
     all_asks = tuple(
         _ask_row(view, ask.criterion, sentences.ask_text(view, ask.criterion)) for ask in result.asks[:shown_asks]
@@ -241,6 +256,7 @@ def page_of(result: Result) -> Page:
         all_endorsers=endorsers if len(endorsers) > MOST_ENDORSERS else (),
         terms=_terms(view, blocks, all_asks),
         promises=_promises(view),
+        ruled_out=sentences.ruled_out(view),
         source=rubric.source.name if rubric.source else None,
         licence=rubric.source.licence if rubric.source else None,
         source_url=rubric.source.url if rubric.source else None,
@@ -337,6 +353,13 @@ def _more_endorsers(number: int) -> str:
     return _(" and {number} more, named at the end").format(number=count_text(more)) if more > 0 else ""
 
 
+def _smaller_side(view: View, id_: str) -> Fraction:
+    """How even a split is: the part of the ratings in the smaller of the two outer groups of levels."""
+    counts = list(view.result.tally[id_].levels.values())
+    outer = (len(counts) + 1) // 3
+    return Fraction(min(sum(counts[:outer]), sum(counts[-outer:])), sum(counts))
+
+
 def _splits(view: View) -> tuple[str, ...]:
     return tuple(
         view.rubric.criteria[id_].question for id_, entry in view.criteria.items() if sentences.is_split(entry)
@@ -390,22 +413,16 @@ def _sum(view: View, share: Fraction | None, of: Fraction, score: Decimal | None
     )
 
 
-def _promises(view: View) -> tuple[tuple[str, str], ...]:
-    """The firmest first."""
-    kinds = [
-        finding.kind or "none"
-        for found in view.result.project.facts.findings.values()
+def _promises(view: View) -> tuple[PromiseGroup, ...]:
+    """The firmest first. Each claim: the id of its question, the question, the words with their source."""
+    claims = [
+        (finding.kind or "none", (id_, view.rubric.criteria[id_].question, finding_quote(finding).text))
+        for id_, found in view.result.project.facts.findings.items()
         for finding in found
         if finding.says == "developer"
     ]
-    return tuple(
-        (
-            evidence_text(kind),
-            ngettext("{number} question", "{number} questions", number).format(number=count_text(number)),
-        )
-        for kind in EvidenceKind
-        if (number := kinds.count(kind))
-    )
+    groups = ((kind, tuple(claim for known, claim in claims if known == kind)) for kind in EvidenceKind)
+    return tuple(PromiseGroup(evidence_text(kind), found) for kind, found in groups if found)
 
 
 def _terms(view: View, blocks: Sequence[PrincipleBlock], asks: Sequence[AskRow]) -> tuple[Term, ...]:

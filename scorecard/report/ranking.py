@@ -14,6 +14,7 @@ from scorecard.report.numbers import count_text, percent_above_text, percent_tex
 from scorecard.report.view import View
 
 MOST_COMPARED = 12
+_FEW = 10  # people
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +162,10 @@ def _order(views: Sequence[View], leads: Sequence[Lead | None]) -> list[str]:
     found = []
     for first, second, lead in zip(views, views[1:], leads, strict=False):
         if lead is not None:
-            found.append(_lead_text(first, second, lead))
+            text = _lead_text(first, second, lead)
+            if _one_sheet_turns(first, second):
+                text += " " + _("One sheet more or less could turn this order.")
+            found.append(text)
     without = [view.result.project.name for view in views if view.result.overall.score is None]
     if without:
         names = sentences.joined([_("“{name}”").format(name=name) for name in without])
@@ -177,18 +181,26 @@ def _lead_text(first: View, second: View, lead: Lead) -> str:
         return _("“{first}” is ahead of “{second}”, but not the same principles are rated in both.").format(**values)
     if lead.whatever_the_weights:
         return _("“{first}” is ahead of “{second}” whatever the weights of the principles.").format(**values)
-    turns = {
-        id_: (percent, second.principles[id_].carried_percent or Fraction(0))
+    turns = [
+        _("{principle} alone carried {percent}, not {now}").format(
+            principle=second.titles[id_],
+            percent=percent_above_text(percent),
+            now=percent_text(second.principles[id_].carried_percent or Fraction(0)),
+        )
         for id_, percent in lead.draws_level.items()
         if percent is not None
-    }
+    ]
     if not turns:
         return _("“{first}” is ahead of “{second}”; no weight of one principle alone would turn that.").format(**values)
-    nearest = min(turns, key=lambda id_: abs(turns[id_][0] - turns[id_][1]))
-    percent, now = turns[nearest]
-    return _("“{first}” is ahead of “{second}” unless {principle} carries {percent} or more, not {now}.").format(
-        principle=second.titles[nearest], percent=percent_above_text(percent), now=percent_text(now), **values
+    return _("“{first}” is ahead of “{second}”, which would draw level if {turns}.").format(
+        turns=_(", or if ").join(turns), **values
     )
+
+
+def _one_sheet_turns(first: View, second: View) -> bool:
+    """Whether a single sheet less on either side could turn the order of the two."""
+    ours, theirs = first.result.attested.one_sheet_fewer, second.result.attested.one_sheet_fewer
+    return ours is not None and theirs is not None and theirs.highest >= ours.lowest
 
 
 def _cautions(views: Sequence[View]) -> list[str]:
@@ -197,15 +209,15 @@ def _cautions(views: Sequence[View]) -> list[str]:
         found.append(_("The projects are of different kinds, so not the same questions apply to all of them."))
     if any(view.result.round.rulings for view in views):
         found.append(_("Some questions were ruled out as not applicable for some projects."))
-    least = min(view.sheets for view in views)
-    if least < 5:
-        found.append(
-            ngettext(
-                "One of them was rated by one person or group alone.",
-                "One of them was rated by {number} people only.",
-                least,
-            ).format(number=count_text(least))
-        )
+    found += [
+        ngettext(
+            "“{name}” was rated by one person or group alone.",
+            "“{name}” was rated by {number} people only.",
+            view.sheets,
+        ).format(name=view.result.project.name, number=count_text(view.sheets))
+        for view in views
+        if view.sheets < _FEW
+    ]
     return found
 
 

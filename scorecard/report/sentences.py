@@ -62,17 +62,19 @@ def raters(view: View) -> str:
 
 
 def verdict(view: View) -> str:
-    """“Weak: 2.4 of 5. 31 people rated 92% of the card.”"""
+    """“Weak: 2.4 of 5. 31 people rated it; their ratings cover 92% of the card.”"""
     return f"{headline(view)}. {rated(view)}"
 
 
 def rated(view: View) -> str:
-    """“31 people rated 92% of the card.”"""
+    """“31 people rated it; their ratings cover 92% of the card.”"""
     number = view.sheets
     if not number:
         return raters(view) + "."
     return ngettext(
-        "One person or group rated {percent} of the card.", "{number} people rated {percent} of the card.", number
+        "One person or group rated it; the ratings cover {percent} of the card.",
+        "{number} people rated it; their ratings cover {percent} of the card.",
+        number,
     ).format(number=count_text(number), percent=rated_percent_text(view.result.overall.rated_share))
 
 
@@ -121,6 +123,18 @@ def rated_detail(view: View) -> str:
             unknown,
         ).format(number=count_text(unknown))
     return rated
+
+
+def ruled_out(view: View) -> str | None:
+    """How many questions the group took out for everyone."""
+    number = len(view.result.round.rulings)
+    if not number:
+        return None
+    return ngettext(
+        "The group ruled 1 question out as not applicable.",
+        "The group ruled {number} questions out as not applicable.",
+        number,
+    ).format(number=count_text(number))
 
 
 def joined(parts: Sequence[str]) -> str:
@@ -227,7 +241,15 @@ def requirement_number(view: View, requirement: RequirementEntry) -> str | None:
     points = view.criteria[requirement.criterion].points
     if points is None:
         return None
-    return _("{points} of {top}, needs {requires}").format(
+    unknown = view.result.tally[requirement.criterion].cannot_tell
+    counts_lowest = unknown and view.sheets > 1 and view.rubric.scoring.cannot_tell == "lowest"
+    sentence = (
+        _("{points} of {top}, with {number} “cannot tell” counted at the lowest level; needs {requires}")
+        if counts_lowest
+        else _("{points} of {top}, needs {requires}")
+    )
+    return sentence.format(
+        number=count_text(unknown),
         points=points_text(points, max(view.rubric.scoring.decimals, 1)),
         top=exact_points_text(view.criteria[requirement.criterion].of),
         requires=exact_points_text(requirement.requires),
@@ -290,7 +312,7 @@ def limits(view: View) -> str | None:
     found = view.result.checks.limits
     if found is None or len(view.result.principles) < 2 or _weights_say_nothing(view):
         return None
-    return _("Whatever the weights, it lies between {lowest} and {highest}.").format(
+    return _("Whatever the weights of the principles, it lies between {lowest} and {highest}.").format(
         lowest=verdict_text(view, found.lowest), highest=verdict_text(view, found.highest)
     )
 
@@ -300,7 +322,7 @@ def no_weights_change(view: View) -> str | None:
     if found is None or band is None or len(view.result.principles) < 2:
         return None
     if found.lowest.band == found.highest.band:
-        sentence = _("No other weights would change the band.")
+        sentence = _("No other weights of the principles would change the band.")
         return sentence + (" " + _("Requirements hold it there.") if view.capped else "")
     return _("Changing the weight of any one principle alone would not change the band.")
 
@@ -457,6 +479,8 @@ def method(view: View) -> list[str]:
     least = min(levels[0].points for levels in view.rubric.levels.values())
     if least > 0:
         sentences.append(_("The lowest level has points, so the lowest possible score is not 0."))
+    if view.result.round.rulings:
+        sentences.append(_("A group can rule a question out for everyone; its reason stands beside the question."))
     if any(criterion.bonus for criterion in view.rubric.criteria.values()):
         sentences.append(_("A bonus question adds to the score and never takes away."))
     sentences.append(

@@ -27,6 +27,12 @@ def find_published(session: Session, address: str, number: int | None = None) ->
     return session.exec(newest).first()
 
 
+def find_by_digest(session: Session, digest: str) -> Published | None:
+    """A number that stands with this very document."""
+    standing = select(Published).where(Published.digest == digest, col(Published.withdrawn_at).is_(None))
+    return session.exec(standing.options(_without_document())).first()
+
+
 def newest_at(session: Session, addresses: Sequence[str]) -> dict[str, Published]:
     """By address the newest number that stands."""
     found = session.exec(

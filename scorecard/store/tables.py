@@ -326,7 +326,7 @@ class Published(Table, table=True):
     reason: str | None = Field(default=None, sa_type=Text)
     document: str | None = Field(default=None, sa_type=Text)
     picture_digest: str | None = Field(default=None, index=True)
-    digest: str
+    digest: str = Field(index=True)
 
 
 class Listed(Table, table=True):

@@ -16,6 +16,7 @@ from scorecard.report.pdf import RESULT_NAME, attached_file, pdf_language, score
 from scorecard.report.sentences import verdict
 from scorecard.report.view import View
 from scorecard.rubrics.models import Rubric
+from scorecard.store.publications import find_by_digest
 from scorecard.web.forms import FieldError, PostedForm
 from scorecard.web.public import published_result
 from scorecard.web.site import Visit, Visitor
@@ -66,6 +67,8 @@ class Checked:
     stated: str | None
     computed: str | None
     pages: str | None
+    published: str | None
+    """Where this very scorecard stands on this site."""
     name: str
     verdict: str
     rubric: str
@@ -114,13 +117,14 @@ def _checked(visit: Visit, content: bytes) -> Checked:
     differs = shipped is not None and shipped.rubric.digest != found.result.rubric.digest
     return Checked(
         holds=difference is None,
-        says=_("Every number was computed again and is the same.")
+        says=_("Every number that follows from the counts was computed again and is the same.")
         if difference is None
         else _("A number differs: this file was changed, or something else went wrong when it was made."),
         place=difference.place if difference else None,
         stated=difference.stated if difference else None,
         computed=difference.computed if difference else None,
         pages=_pages(visit, content, found.result) if is_pdf and difference is None else None,
+        published=_published(visit, found.digest) if difference is None else None,
         name=found.result.project.name,
         verdict=verdict(view),
         rubric=_("{title}, edition {edition}").format(title=view.rubric.title, edition=view.rubric.edition),
@@ -131,6 +135,12 @@ def _checked(visit: Visit, content: bytes) -> Checked:
         digest_short=digest_text(found.digest),
         attested=tuple(attested_texts()[name] for name in found.attested if name in attested_texts()),
     )
+
+
+def _published(visit: Visit, digest: str) -> str | None:
+    with visit.reading() as session:
+        found = find_by_digest(session, digest)
+    return f"/scorecards/{found.address}/{found.number}" if found else None
 
 
 def attested_texts() -> dict[str, str]:

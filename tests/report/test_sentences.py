@@ -172,7 +172,7 @@ def test_equal_weights_where_they_differ() -> None:
 
 
 def test_whatever_the_weights() -> None:
-    assert sentences.limits(view((1, 3, 5))) == "Whatever the weights, it lies between 1.0 (Low) and 5.0 (High)."
+    assert sentences.limits(view((1, 3, 5))) == "Whatever the weights of the principles, it lies between 1.0 (Low) and 5.0 (High)."
     assert sentences.halved_or_doubled(view((1, 3, 5))) == (
         "If any one principle counted half, or twice, as much, it would stay between 2.5 (Low) and 3.5 (Middle)."
     )
@@ -307,8 +307,8 @@ def test_the_numbers_in_a_sentence_are_those_of_the_result(language: str, round_
         (
             "en",
             [
-                "Low: 2.7 of 5. 3 people rated 100% of the card.",
-                "Whatever the weights, it lies between 2.0 (Low) and 3.3 (Middle).",
+                "Low: 2.7 of 5. 3 people rated it; their ratings cover 100% of the card.",
+                "Whatever the weights of the principles, it lies between 2.0 (Low) and 3.3 (Middle).",
                 "It would be Middle if P alone counted for less than 5%, not 33%.",
                 "3 ratings a question",
                 "1 × 1 + 1 × 2 + 1 × 3, divided by 3 ratings, is 2.00.",
@@ -317,8 +317,8 @@ def test_the_numbers_in_a_sentence_are_those_of_the_result(language: str, round_
         (
             "es",
             [
-                "Low: 2.7 de 5. 3 personas calificaron 100% de la tarjeta.",
-                "Con cualquier peso, queda entre 2.0 (Low) y 3.3 (Middle).",
+                "Low: 2.7 de 5. 3 personas la calificaron; sus calificaciones cubren el 100% de la tarjeta.",
+                "Con cualquier peso de los principios, queda entre 2.0 (Low) y 3.3 (Middle).",
                 "Sería Middle si el principio P, por sí solo, contara menos del 5% en vez del 33%.",
                 "3 calificaciones por pregunta",
                 "1 × 1 + 1 × 2 + 1 × 3, dividido entre 3 calificaciones, es 2.00.",

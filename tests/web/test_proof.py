@@ -19,7 +19,8 @@ def test_a_true_file_is_found_true_with_its_digest(browser: Browser, stranger: B
     content = stranger.get(f"{address}/scorecard.json").content
     page = check(stranger, content)
     assert page.status_code == 200
-    assert "Every number was computed again and is the same." in page.text
+    assert "Every number that follows from the counts was computed again and is the same." in page.text
+    assert f'<a href="{address}/1">Dale</a>' in page.text
     assert json.loads(content)["digest"] in page.text
     assert "A number differs" not in page.text
 
@@ -90,3 +91,14 @@ def test_the_worked_question_adds_up(stranger: Browser) -> None:
     page = stranger.get("/rubrics/equitable-development@2026.1/how").text
     assert "2 × 1 + 2 × 2 + 1 × 3 + 1 × 1 for “cannot tell”, divided by 5 ratings and 1 “cannot tell”, is 1.67." in page
     assert stranger.get("/rubrics/nothing@1/how").status_code == 404
+
+
+def test_a_true_file_of_made_up_counts_is_told_from_a_published_one(browser: Browser, stranger: Browser) -> None:
+    """Whoever makes up the counts gets numbers that fit them; what no site has published says so."""
+    _, address = browser.published()
+    document = json.loads(stranger.get(f"{address}/scorecard.json").content)
+    document["project"]["name"] = "Another name"
+    document["digest"] = document_digest(document)
+    page = check(stranger, json.dumps(document).encode()).text
+    assert "It is not published on this site." in page
+    assert "Another name" in page

@@ -14,6 +14,7 @@ def upgrade() -> None:
     with op.batch_alter_table("published") as changed:
         for name in _NOW_IN_THE_LIST:
             changed.drop_column(name)
+        changed.create_index("ix_published_digest", ["digest"])
     with op.batch_alter_table("round") as changed:
         changed.add_column(sa.Column("hearing_on", sa.Date(), nullable=True))
     _list()
