@@ -172,7 +172,10 @@ def test_equal_weights_where_they_differ() -> None:
 
 
 def test_whatever_the_weights() -> None:
-    assert sentences.limits(view((1, 3, 5))) == "Whatever the weights of the principles, it lies between 1.0 (Low) and 5.0 (High)."
+    assert (
+        sentences.limits(view((1, 3, 5)))
+        == "Whatever the weights of the principles, it lies between 1.0 (Low) and 5.0 (High)."
+    )
     assert sentences.halved_or_doubled(view((1, 3, 5))) == (
         "If any one principle counted half, or twice, as much, it would stay between 2.5 (Low) and 3.5 (Middle)."
     )
