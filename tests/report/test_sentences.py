@@ -179,7 +179,7 @@ def test_whatever_the_weights() -> None:
     assert sentences.halved_or_doubled(view((1, 3, 5))) == (
         "If any one principle counted half, or twice, as much, it would stay between 2.5 (Low) and 3.5 (Middle)."
     )
-    assert sentences.no_weights_change(view((3, 3, 3))) == "No other weights would change the band."
+    assert sentences.no_weights_change(view((3, 3, 3))) == "No other weights of the principles would change the band."
 
 
 def test_one_sheet_fewer() -> None:
@@ -254,7 +254,7 @@ def test_no_sentence_says_that_it_stands_where_a_number_moves(round_: Round) -> 
     found = score_sheets(round_.rubric, round_.sheets, project="Any", kind=round_.kind)
     said = " ".join(check.sentence for check in page_of(found).checks)
     other, limits = found.checks.other_weights, found.checks.limits
-    if "No other weights would change the band." in said:
+    if "No other weights of the principles would change the band." in said:
         assert limits is not None
         assert limits.lowest.band == limits.highest.band == found.overall.band
     if other is not None and "still" in said:
