@@ -179,13 +179,8 @@ def page_of(result: Result) -> Page:
     endorsers = facts.endorsers
     qr = qr_code(facts.link) if facts.link else None
     blocks = tuple(_principle_block(view, entry) for entry in result.principles)
-    split = tuple(
-        sorted(
-            (known for block in blocks for known in block.criteria if known.is_split),
-            key=lambda known: _smaller_side(view, known.id),
-            reverse=True,
-        )
-    )
+    by_id = {known.id: known for block in blocks for known in block.criteria}
+    split = tuple(by_id[id_] for id_ in _split_ids(view))
     shown_asks = max(_MOST_ASKS, len(result.way_up.criteria) if result.way_up else 0)
     all_asks = tuple(
         _ask_row(view, ask.criterion, sentences.ask_text(view, ask.criterion)) for ask in result.asks[:shown_asks]
@@ -360,10 +355,14 @@ def _smaller_side(view: View, id_: str) -> Fraction:
     return Fraction(min(sum(counts[:outer]), sum(counts[-outer:])), sum(counts))
 
 
+def _split_ids(view: View) -> list[str]:
+    """The split questions, the most evenly split first."""
+    split = [id_ for id_, entry in view.criteria.items() if sentences.is_split(entry)]
+    return sorted(split, key=lambda id_: _smaller_side(view, id_), reverse=True)
+
+
 def _splits(view: View) -> tuple[str, ...]:
-    return tuple(
-        view.rubric.criteria[id_].question for id_, entry in view.criteria.items() if sentences.is_split(entry)
-    )
+    return tuple(view.rubric.criteria[id_].question for id_ in _split_ids(view))
 
 
 def _splits_short(view: View) -> str | None:

@@ -355,3 +355,14 @@ def test_a_card_worked_by_hand_is_said_in_each_language(language: str, said: lis
             criterion_block(view, "p1").working.counted,
         ]
     assert told == said
+
+
+def test_the_most_evenly_split_question_comes_first_on_page_and_paper() -> None:
+    """Of four, p1 has one low and three high (a quarter), q1 two and two (half), r1 agrees."""
+    plain = small(
+        principles=[principle("p", criterion("p1")), principle("q", criterion("q1")), principle("r", criterion("r1"))],
+        bands=BANDS,
+    )
+    page = page_of(result((1, 1, 3), (5, 1, 3), (5, 5, 3), (5, 5, 3), of=plain))
+    assert [block.id for block in page.split_questions] == ["q1", "p1"]
+    assert page.splits_short == "Question q1? Question p1?"
