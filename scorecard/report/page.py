@@ -143,6 +143,7 @@ class Page:
     levels_key: str | None
     parts_key: str | None
     split_questions: tuple[CriterionBlock, ...]
+    folded_splits: tuple[CriterionBlock, ...]
     more_splits: str | None
     """Above the questions that are folded away, where the first few do not say it all."""
     principles: tuple[PrincipleBlock, ...]
@@ -231,7 +232,8 @@ def page_of(result: Result) -> Page:
         split_rule=sentences.split_rule(view),
         levels_key=_levels_key(view, _("The columns count the people who chose each level{key}; {told}.")),
         parts_key=_levels_key(view, _("The parts of a bar count the people who chose each level{key}; {told}.")),
-        split_questions=split,
+        split_questions=split[:MOST_SPLITS],
+        folded_splits=split[MOST_SPLITS:],
         more_splits=_("{number} more").format(number=count_text(len(split) - MOST_SPLITS))
         if len(split) > MOST_SPLITS
         else None,
