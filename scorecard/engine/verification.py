@@ -72,9 +72,13 @@ def _read(content: bytes) -> dict[str, Json]:
         if _depth(document) > _DEEPEST:
             raise UnreadableResult(Sentence("This result is nested too deeply to be one that the program wrote."))
         json.dumps(document, ensure_ascii=False).encode()  # half a character cannot be digested
-    except (UnicodeDecodeError, RecursionError, ValueError) as fault:
+    except (UnicodeError, RecursionError, json.JSONDecodeError):
         raise UnreadableResult(
-            Sentence("This is neither the PDF nor the JSON of a scorecard; give one of the two ({fault}).", fault=fault)
+            Sentence("This is neither the PDF nor the JSON of a scorecard; give one of the two.")
+        ) from None
+    except ValueError as fault:
+        raise UnreadableResult(
+            Sentence("This JSON is not one that the program wrote ({fault}).", fault=fault)
         ) from None
     return document
 

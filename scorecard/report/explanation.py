@@ -33,7 +33,8 @@ class Explanation:
     answers: tuple[str, ...]
     worked: CriterionBlock
     stacked: Stacked | None
-    levels: tuple[str, ...]
+    levels: tuple[tuple[str, str], ...]
+    """Each by points and label, and its descriptor."""
     counted: str
     in_principle: str
     in_whole: str
@@ -62,7 +63,7 @@ def explanation_of(rubric: Rubric) -> Explanation:
         worked=block,
         stacked=stacked_of(view, id_),
         levels=tuple(
-            " ".join(part for part in (exact_points_text(level.points), level.label, level.descriptor) if part)
+            (" ".join(filter(None, (exact_points_text(level.points), level.label))), level.descriptor or "")
             for level in rubric.levels[id_]
         ),
         counted=block.working.counted or "",

@@ -116,7 +116,8 @@ def test_a_project_stands_once_with_its_latest_round_and_falls_back(app: FastAPI
     other = re.findall(r'name="with" value="([a-z0-9]+)"', Browser(app).get("/scorecards").text)
     assert len(other) == 1 and other != newest
     ann.post(f"/group/rounds/{first}/delete")
-    assert "Nothing is published that fits." in Browser(app).get("/scorecards").text
+    assert "Nothing is published here yet." in Browser(app).get("/scorecards").text
+    assert "Nothing is published that fits." in Browser(app).get("/scorecards?text=dale").text
 
 
 def test_a_long_list_comes_in_pages(app: FastAPI, site: Site) -> None:
