@@ -16,7 +16,9 @@ from scorecard.engine.result import Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
 from scorecard.folders import root_folder
 from scorecard.report.document import Documents
-from scorecard.report.pdf import Job, PdfPrinter, _Press, scorecard_pdf
+from scorecard.report.pdf import Job, Press
+from scorecard.report.printer import PdfPrinter
+from scorecard.report.prints import scorecard_pdf
 from scorecard.rubrics.library import Library
 from scorecard.tables import rows_of_file
 
@@ -48,7 +50,7 @@ def seconds(works: list[Callable[[], object]]) -> list[float]:
 def main() -> None:
     result = sample()
     templates = root_folder("templates")
-    documents, printer, press = Documents(templates), PdfPrinter(templates), _Press(templates)
+    documents, printer, press = Documents(templates), PdfPrinter(templates), Press(templates)
     html = documents.scorecard(result)
     page_one = re.sub(r'<section class="behind".*?</section>', "", html, flags=re.DOTALL)
 

@@ -21,7 +21,8 @@ from scorecard.folders import root_folder
 from scorecard.i18n import LANGUAGES, language_of, speaking
 from scorecard.report.document import Documents
 from scorecard.report.page import page_of
-from scorecard.report.pdf import RESULT_NAME, PdfPrinter, attached_file, pdf_language, pdf_problem, scorecard_pdf
+from scorecard.report.printer import PdfPrinter, pdf_problem
+from scorecard.report.prints import RESULT_NAME, attached_file, drawn_again, pdf_language, scorecard_pdf
 from scorecard.report.sentences import headline
 from scorecard.report.spreadsheet import blank_ratings_csv, tally_csv
 from scorecard.report.text import scorecard_text
@@ -229,7 +230,7 @@ def _pages(content: bytes, result: Result) -> str:
     """Whether the pages of a PDF are what its data draws: the same data gives the same bytes."""
     try:
         with speaking(language_of(pdf_language(content))):
-            drawn = scorecard_pdf(PdfPrinter(root_folder("templates")), result)
+            drawn = drawn_again(PdfPrinter(root_folder("templates")), content, result)
     except PdfUnavailable:
         return _PAPER
     if drawn == content:

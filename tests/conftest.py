@@ -14,7 +14,7 @@ from scorecard.engine.ratings import ratings_of
 from scorecard.engine.result import Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
 from scorecard.folders import root_folder
-from scorecard.report.pdf import PdfPrinter, pdf_problem
+from scorecard.report.printer import PdfPrinter, pdf_problem
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric

@@ -17,7 +17,7 @@ from samples import DATA, SAMPLE
 
 from scorecard.engine.result import Result
 from scorecard.folders import root_folder
-from scorecard.report.pdf import PdfPrinter
+from scorecard.report.printer import PdfPrinter
 
 FACTS = SAMPLE.with_suffix(".yaml")
 

@@ -10,7 +10,8 @@ from machine import cannot_run
 from samples import SAMPLE
 
 from scorecard.engine.result import Result
-from scorecard.report.pdf import PdfPrinter, scorecard_pdf
+from scorecard.report.printer import PdfPrinter
+from scorecard.report.prints import scorecard_pdf
 
 ROOT = Path(__file__).parent.parent
 

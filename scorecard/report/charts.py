@@ -1,5 +1,6 @@
 """Where the marks of a chart stand. Lengths are in points of the page; the macros draw them."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -11,16 +12,29 @@ from scorecard.report.view import View
 
 STRIP_WIDTH = 362.0
 LINE_WIDTH = 218.0
-BARS_WIDTH = 150.0
-BARS_HEIGHT = 26.0
-STACK_WIDTH = 300.0
 MINI_WIDTH = 110.0
-_NARROWEST, _GAP = 16.0, 8.0
+_GAP = 8.0
+_STACK_TOP, _STACK_HEIGHT = 4.0, 14.0
+_LINES, _DOTS = 4.5, 4.5  # points between lines and dots of a texture
 _SHADE, _SHADE_CURRENT = "#ffffff", "#c9dadd"
-_MOST_BARS = 12
-_STRIP_HEIGHT, _ROW = 46.0, 10.0
-_LETTER = 5.0  # the width of a letter of a band's name, on average and in bold
+_STRIP_HEIGHT, _STRIP_LABEL = 37.4, 29.4
+_LETTER = 0.58  # the width of a bold letter, on average, as a part of its size
 _MARGIN = 4.0  # what a label may stand out over an end of the strip
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """What a medium needs: the width of stacked bars, and the size of letters on them and on the strip."""
+
+    stack: float
+    text: float
+    strip_text: float
+
+
+SCREEN = Sizes(300, 10, 8.6)
+PRINT = Sizes(206, 8.6, 8.6)
+LARGE_PRINT = Sizes(300, 12.2, 14.8)
+"""Drawn as wide as the page, these letters are at least 18 points high."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +44,8 @@ class Segment:
     shade: str
     label: str
     current: bool
-    row: int
-    """The line on which the label stands; labels that would touch stand on different ones."""
+    baseline: float
+    """Of the label; labels that would touch stand on different lines."""
     middle: float
 
 
@@ -41,6 +55,7 @@ class Strip:
 
     width: float
     height: float
+    text: float
     segments: tuple[Segment, ...]
     marker: float | None
     low: float | None
@@ -59,26 +74,6 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
-    x: float
-    width: float
-    height: float
-    count: str
-    label: str
-    is_rating: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Bars:
-    """How many chose each level of a question."""
-
-    width: float
-    height: float
-    bars: tuple[Bar, ...]
-    reading: str
-
-
-@dataclass(frozen=True, slots=True)
 class StackPart:
     """A level that somebody chose: `pattern` says how it is filled, so that nothing rests on colour."""
 
@@ -88,13 +83,20 @@ class StackPart:
     count: str
     label: str
     pattern: str
+    texture: str
+    """What is drawn over the fill, as an SVG path: lines or dots."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stacked:
-    """The answers to a question side by side, from the lowest level to the highest; “cannot tell” stands apart."""
+    """The answers to a question side by side, from the lowest level to the highest; “cannot tell” stands apart.
+
+    Without parts where their numbers have no room; the reading says them then."""
 
     width: float
+    height: float
+    text: float
+    top: float
     parts: tuple[StackPart, ...]
     reading: str
 
@@ -133,12 +135,13 @@ def axis_of(view: View) -> Axis:
     return Axis(least, top) if least < top else Axis(Fraction(0), top)
 
 
-def strip_of(view: View, axis: Axis) -> Strip:
+def strip_of(view: View, axis: Axis, sizes: Sizes = SCREEN) -> Strip:
     overall, bands = view.result.overall, view.rubric.bands
     starts = [band.from_ if band.from_ is not None else axis.least for band in bands]
     ends = [min(end, axis.most) for end in [*starts[1:], axis.most]]
     segments: list[Segment] = []
     ends_of_rows: list[float] = []
+    text = sizes.strip_text
     for band, start, end in zip(bands, starts, ends, strict=False):
         if start >= axis.most:
             continue
@@ -146,17 +149,19 @@ def strip_of(view: View, axis: Axis) -> Strip:
             band=band.label, start=exact_points_text(start), end=exact_points_text(end)
         )
         x, right = axis.x(start, STRIP_WIDTH), axis.x(end, STRIP_WIDTH)
-        half = len(label) * _LETTER / 2
+        half = len(label) * _LETTER * text / 2
         middle = min(max((x + right) / 2, half - _MARGIN), STRIP_WIDTH + _MARGIN - half)
         row = next((row for row, taken in enumerate(ends_of_rows) if taken < middle - half), len(ends_of_rows))
         ends_of_rows[row : row + 1] = [middle + half]
         current = band.id == overall.band
         shade = _SHADE_CURRENT if current else _SHADE
-        segments.append(Segment(x, round(right - x, 2), shade, label, current, row, round(middle, 2)))
+        baseline = round(_STRIP_LABEL + text + row * (text + 1.4), 2)
+        segments.append(Segment(x, round(right - x, 2), shade, label, current, baseline, round(middle, 2)))
     has_range = overall.low is not None and overall.low != overall.high
     return Strip(
         width=STRIP_WIDTH,
-        height=_STRIP_HEIGHT + _ROW * max(len(ends_of_rows) - 1, 0),
+        height=round(_STRIP_HEIGHT + text + (text + 1.4) * max(len(ends_of_rows) - 1, 0), 2),
+        text=text,
         segments=tuple(segments) or (Segment(0, STRIP_WIDTH, _SHADE, "", False, 0, STRIP_WIDTH / 2),),
         marker=None if overall.score is None else axis.x(overall.score, STRIP_WIDTH),
         low=axis.x(overall.low, STRIP_WIDTH) if has_range and overall.low is not None else None,
@@ -189,32 +194,7 @@ def line_of(view: View, axis: Axis, score: Decimal | None, of: Fraction, title: 
     )
 
 
-def bars_of(view: View, criterion: str) -> Bars | None:
-    """A column for each level and one, in outline, for “cannot tell”; the same height means as many people on every
-    question. None where there is nothing to draw, or more levels than can be told apart."""
-    count = view.result.tally[criterion]
-    counts = [*count.levels.values(), count.cannot_tell]
-    if not any(counts) or len(counts) > _MOST_BARS:
-        return None
-    labels = [*map(exact_points_text, view.rubric.points[criterion]), "?"]
-    width = BARS_WIDTH / max(len(counts), 6)
-    bars = tuple(
-        Bar(
-            x=round(rank * width + 2, 2),
-            width=round(width - 4, 2),
-            height=round(BARS_HEIGHT * number / most_chosen(view), 2),
-            count=count_text(number),
-            label=label,
-            is_rating=label != "?",
-        )
-        for rank, (label, number) in enumerate(zip(labels, counts, strict=True))
-    )
-    chose = [_("{count} chose {points}").format(count=bar.count, points=bar.label) for bar in bars if bar.is_rating]
-    told = _("{count} could not tell").format(count=bars[-1].count)
-    return Bars(width=round(width * len(counts), 2), height=BARS_HEIGHT, bars=bars, reading=", ".join([*chose, told]))
-
-
-def stacked_of(view: View, criterion: str) -> Stacked | None:
+def stacked_of(view: View, criterion: str, sizes: Sizes = SCREEN) -> Stacked | None:
     """None where nobody rated or could not tell. A part is never too narrow for its number."""
     count, points = view.result.tally[criterion], view.rubric.points[criterion]
     chosen = [
@@ -226,19 +206,60 @@ def stacked_of(view: View, criterion: str) -> Stacked | None:
         chosen.append((count.cannot_tell, "?", "none"))
     if not chosen:
         return None
-    gap = _GAP if count.cannot_tell and len(chosen) > 1 else 0.0
-    free = STACK_WIDTH - gap - _NARROWEST * len(chosen)
-    everything = sum(number for number, _, _ in chosen)
-    parts: list[StackPart] = []
-    x = 0.0
-    for number, label, pattern in chosen:
-        x += gap if pattern == "none" else 0.0
-        width = round(_NARROWEST + free * number / everything, 2)
-        parts.append(StackPart(round(x, 2), width, round(x + width / 2, 2), count_text(number), label, pattern))
-        x += width
     chose, told = _("{count} chose {points}"), _("{count} could not tell")
-    said = ((told if part.pattern == "none" else chose).format(count=part.count, points=part.label) for part in parts)
-    return Stacked(STACK_WIDTH, tuple(parts), ", ".join(said))
+    said = (
+        (told if pattern == "none" else chose).format(count=count_text(number), points=label)
+        for number, label, pattern in chosen
+    )
+    return Stacked(
+        width=sizes.stack,
+        height=round(_STACK_TOP + _STACK_HEIGHT + 1.9 * sizes.text + 5, 2),
+        text=sizes.text,
+        top=sizes.text + _STACK_TOP,
+        parts=tuple(_stack_parts(chosen, sizes)),
+        reading=", ".join(said),
+    )
+
+
+def _stack_parts(chosen: Sequence[tuple[int, str, str]], sizes: Sizes) -> Iterator[StackPart]:
+    gap = _GAP if chosen[-1][2] == "none" and len(chosen) > 1 else 0.0
+    narrowest = [
+        sizes.text * max(1.6, 0.4 + _LETTER * max(len(count_text(number)), len(label))) for number, label, _ in chosen
+    ]
+    free = sizes.stack - gap - sum(narrowest)
+    if free < 0:
+        return
+    everything = sum(number for number, _, _ in chosen)
+    x, top = 0.0, sizes.text + _STACK_TOP
+    for (number, label, pattern), least in zip(chosen, narrowest, strict=True):
+        x += gap if pattern == "none" else 0.0
+        width = least + free * number / everything
+        yield StackPart(
+            x=round(x, 2),
+            width=round(width, 2),
+            middle=round(x + width / 2, 2),
+            count=count_text(number),
+            label=label,
+            pattern=pattern,
+            texture=_texture(pattern, x, top, width),
+        )
+        x += width
+
+
+def _texture(pattern: str, x: float, top: float, width: float) -> str:
+    """Slanting lines for the low levels, dots for the high one, as a path inside the part."""
+    if pattern in ("lowest", "low"):
+        starts = (x - _STACK_HEIGHT + step * _LINES for step in range(1, int((width + _STACK_HEIGHT) / _LINES) + 1))
+        spans = ((start, max(0.0, x - start), min(_STACK_HEIGHT, x + width - start)) for start in starts)
+        return "".join(
+            f"M{start + low:.1f} {top + _STACK_HEIGHT - low:.1f}l{high - low:.1f} {low - high:.1f}"
+            for start, low, high in spans
+            if high - low > 0.5
+        )
+    if pattern == "high":
+        places = ((column, row) for column in range(int((width - 2) / _DOTS) + 1) for row in range(3))
+        return "".join(f"M{x + 2.2 + column * _DOTS:.1f} {top + 2.8 + row * 4.2:.1f}h.01" for column, row in places)
+    return ""
 
 
 def _pattern(rank: int, levels: int) -> str:
@@ -271,8 +292,3 @@ def share_mini(now: Fraction, then: Fraction) -> Mini:
     axis = Axis(Fraction(0), Fraction(100))
     turn = axis.x(then, MINI_WIDTH)
     return Mini(MINI_WIDTH, (), axis.x(now, MINI_WIDTH), turn, turn)
-
-
-def most_chosen(view: View) -> int:
-    """The largest number of people at one answer of one question."""
-    return max(max(*count.levels.values(), count.cannot_tell) for count in view.result.tally.values())

@@ -12,9 +12,46 @@ from jinja2.bccache import Bucket
 
 from scorecard.engine.result import Result
 from scorecard.i18n import gettext, ngettext
-from scorecard.report.page import page_of
+from scorecard.i18n import gettext as _
+from scorecard.report.charts import LARGE_PRINT, PRINT
+from scorecard.report.comparison import Compared, compared_page
+from scorecard.report.page import Page, page_of
+from scorecard.report.printing import Document, Paper, PrintOrder
+from scorecard.report.promises import CheckIn, check_in_of
 
+_SHORT_NAME = 64  # characters
 FONT_FAMILY = "Atkinson Hyperlegible Next"
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What every print has, whatever is on it. `page_rule` is the size of its paper, `running_…` stand on each page."""
+
+    document: Document
+    large: bool
+    language: str
+    title: str
+    description: str
+    engine: str
+    style: str | None
+    page_rule: str
+    running_name: str
+    running_note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScorecardPrint(Printed):
+    """The hearing page, or the full scorecard behind it."""
+
+    is_whole: bool
+    card: Page
+    before: Compared | None
+    check_in: CheckIn | None
+    logo: str | None
+    picture: str | None
+    picture_text: str
+    contact: str
+    help: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -27,13 +64,37 @@ class Documents:
     def environment(self) -> Environment:
         return template_environment(self.templates)
 
-    def scorecard(self, result: Result, *, style: str | None = None) -> str:
-        """The scorecard; without a style for the PDF, which brings its own."""
-        return self.environment.get_template("print/scorecard.html").render(page=page_of(result), style=style)
+    def scorecard(
+        self, result: Result, order: PrintOrder, before: Result | None = None, *, style: str | None = None
+    ) -> str:
+        """The hearing page or the full scorecard; without a style for the PDF, which brings its own."""
+        card = page_of(result, LARGE_PRINT if order.large else PRINT)
+        page = ScorecardPrint(
+            document=order.document,
+            large=order.large,
+            language=card.language,
+            title=f"{card.name}: {card.rubric_title}",
+            description=card.raters + card.raters_detail,
+            engine=card.engine,
+            style=style,
+            page_rule=page_rule(order),
+            running_name=shortened(card.name, order),
+            running_note=_("Sample data, made up to show the layout.") if card.sample else card.rubric_title,
+            is_whole=order.document is Document.FULL,
+            card=card,
+            before=compared_page(before, result) if before else None,
+            check_in=check_in_of(order.promises, order.as_of),
+            logo=image_address(order.imprint.logo),
+            picture=image_address(order.picture),
+            picture_text=result.project.picture.text if result.project.picture else "",
+            contact=" · ".join(text for text in (card.contact, *_lines(order.imprint.contact)) if text),
+            help=_lines(order.imprint.help),
+        )
+        return self.environment.get_template("print/scorecard.html").render(page=page)
 
     def standalone(self, result: Result) -> str:
-        """The scorecard as one HTML file that needs nothing beside it."""
-        return self.scorecard(result, style=self.style())
+        """The full scorecard as one HTML file that needs nothing beside it."""
+        return self.scorecard(result, PrintOrder(), style=self.style())
 
     def style(self) -> str:
         """The style sheet with its fonts inside."""
@@ -43,6 +104,29 @@ class Documents:
 
     def print_css(self) -> str:
         return (self.templates / "print" / "print.css").read_text(encoding="utf-8")
+
+
+def page_rule(order: PrintOrder) -> str:
+    """The paper of a print with its margins, as CSS."""
+    across = order.document is Document.COMPARISON and not order.large
+    size = {Paper.LETTER: "letter", Paper.A4: "A4"}[order.paper] + (" landscape" if across else "")
+    margin = "1in" if order.large else "13mm 15mm 15mm" if across else "17mm 18mm 19mm"
+    return f"@page {{ size: {size}; margin: {margin}; }}"
+
+
+def shortened(name: str, order: PrintOrder) -> str:
+    """For the line at the foot of each page."""
+    most = _SHORT_NAME // 3 if order.large else _SHORT_NAME
+    return name if len(name) <= most else name[:most].rsplit(" ", 1)[0] + " …"
+
+
+def image_address(image: str | None) -> str | None:
+    kind = "png" if image and image.startswith("iVBOR") else "jpeg"
+    return f"data:image/{kind};base64,{image}" if image else None
+
+
+def _lines(text: str | None) -> tuple[str, ...]:
+    return tuple(line.strip() for line in (text or "").splitlines() if line.strip())
 
 
 class _Compiled(BytecodeCache):

@@ -1,6 +1,5 @@
 """The scorecard as a document: everything its templates print, ready in the reader's language."""
 
-import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -12,7 +11,7 @@ from scorecard.engine.scoring import RequirementStatus, Status
 from scorecard.i18n import gettext as _
 from scorecard.i18n import spoken
 from scorecard.report import sentences
-from scorecard.report.charts import Axis, Line, Strip, axis_of, line_of, strip_of
+from scorecard.report.charts import SCREEN, Axis, Line, Sizes, Strip, axis_of, line_of, strip_of
 from scorecard.report.checks import CheckRow, WeightsRow, check_rows, weights_rows
 from scorecard.report.numbers import (
     count_text,
@@ -42,7 +41,6 @@ _MOST_REQUIREMENTS = 4
 _MOST_ASKS = 12
 _SPLITS_IN_A_LINE = 2
 MOST_SPLITS = 5
-_SHORT_NAME = 64  # characters, for the line at the foot of each page
 _REQUIREMENT_ORDER = tuple(RequirementStatus[name] for name in ("NOT_MET", "OPEN", "MET", "DOES_NOT_APPLY"))
 
 
@@ -104,7 +102,6 @@ class Page:
     held_by: str | None
     hearing: str
     name: str
-    short_name: str
     name_size: str
     facts: tuple[Fact, ...]
     position: str | None
@@ -140,7 +137,6 @@ class Page:
     splits: tuple[str, ...]
     splits_short: str | None
     split_rule: str
-    levels_key: str | None
     parts_key: str | None
     split_questions: tuple[CriterionBlock, ...]
     folded_splits: tuple[CriterionBlock, ...]
@@ -171,7 +167,7 @@ class Page:
     engine: str
 
 
-def page_of(result: Result) -> Page:
+def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
     """Everything that the document prints for one result."""
     view = View.of(result)
     overall, facts, rubric = result.overall, result.project.facts, view.rubric
@@ -179,7 +175,7 @@ def page_of(result: Result) -> Page:
     requirements = _requirements(view)
     endorsers = facts.endorsers
     qr = qr_code(facts.link) if facts.link else None
-    blocks = tuple(_principle_block(view, entry) for entry in result.principles)
+    blocks = tuple(_principle_block(view, entry, sizes) for entry in result.principles)
     by_id = {known.id: known for block in blocks for known in block.criteria}
     split = tuple(by_id[id_] for id_ in _split_ids(view))
     shown_asks = max(_MOST_ASKS, len(result.way_up.criteria) if result.way_up else 0)
@@ -195,7 +191,6 @@ def page_of(result: Result) -> Page:
         held_by=_("By {group}").format(group=result.round.held_by) if result.round.held_by else None,
         hearing=_hearing(view),
         name=result.project.name,
-        short_name=textwrap.shorten(result.project.name, _SHORT_NAME, placeholder=" …"),
         name_size=_name_size(result.project.name),
         facts=_facts(view),
         position=sentences.position_text(facts.position) if facts.position else None,
@@ -209,7 +204,7 @@ def page_of(result: Result) -> Page:
         rated=sentences.rated(view),
         raters=sentences.raters(view),
         raters_detail=sentences.raters_detail(view),
-        strip=strip_of(view, axis),
+        strip=strip_of(view, axis, sizes),
         least=_end_label(view, axis, 0),
         most=_end_label(view, axis, -1),
         rows=tuple(_principle_row(view, axis, entry) for entry in result.principles),
@@ -230,7 +225,6 @@ def page_of(result: Result) -> Page:
         splits=_splits(view),
         splits_short=_splits_short(view),
         split_rule=sentences.split_rule(view),
-        levels_key=_levels_key(view, _("The columns count the people who chose each level{key}; {told}.")),
         parts_key=_levels_key(view, _("The parts of a bar count the people who chose each level{key}; {told}.")),
         split_questions=split[:MOST_SPLITS],
         folded_splits=split[MOST_SPLITS:],
@@ -387,7 +381,7 @@ def _levels_key(view: View, sentence: str) -> str | None:
     return sentence.format(key=f": {key}" if key else "", told=told)
 
 
-def _principle_block(view: View, entry: PrincipleEntry) -> PrincipleBlock:
+def _principle_block(view: View, entry: PrincipleEntry, sizes: Sizes) -> PrincipleBlock:
     principle = next(known for known in view.rubric.principles if known.id == entry.id)
     return PrincipleBlock(
         id=principle.id,
@@ -398,7 +392,7 @@ def _principle_block(view: View, entry: PrincipleEntry) -> PrincipleBlock:
         else _("{score} of {top}").format(score=score_text(entry.score), top=exact_points_text(entry.of)),
         weight="–" if entry.weight_percent is None else percent_text(entry.weight_percent),
         sum=_sum(view, entry.share, entry.of, entry.score),
-        criteria=tuple(criterion_block(view, criterion.id) for criterion in entry.criteria),
+        criteria=tuple(criterion_block(view, criterion.id, sizes) for criterion in entry.criteria),
     )
 
 

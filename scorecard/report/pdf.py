@@ -1,43 +1,22 @@
-"""The document as PDF: one file that is PDF/UA-1 and PDF/A-3a and carries its data.
+"""A page as PDF: one file that is PDF/UA-1 and PDF/A-3a and carries its data. Runs in processes of its own."""
 
-WeasyPrint is not safe in threads and can crash, so it works in a process of its own that is watched."""
-
-import atexit
 import contextlib
 import io
 import logging
-import multiprocessing
-import signal
-import sys
-import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
-from math import ceil
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
-from scorecard.engine.result import Result
-from scorecard.errors import PdfUnavailable, ScorecardError, Sentence
 from scorecard.report.document import Documents, font_face, font_files
-from scorecard.report.spreadsheet import tally_csv
 
-RESULT_NAME = "scorecard.json"
-TALLY_NAME = "tally.csv"
-INSTALL_HINT = Sentence(
-    "PDF output needs the Pango text library; everything else works. On Debian or Ubuntu run: "
-    "apt-get install --no-install-recommends libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. On macOS run: "
-    "brew install pango."
-)
 _DENSITIES = ("roomy", "close", "tight", "tight dense")
-_PLACEHOLDER = '<body class="roomy">'
+_BODY = '<body class="'
 _FONT_ADDRESS = "font:"
-_MOST_MEMORY = 4 * 2**30  # bytes
+_IMAGE_ADDRESSES = ("data:image/png;base64,", "data:image/jpeg;base64,")
 _MOST_PADDING = 8
-_MOST_DOCUMENTS = 200  # then the worker starts anew, so that what the text libraries keep cannot pile up
 _XMP = """<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part>
 </rdf:Description><rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
@@ -61,186 +40,39 @@ class Attached:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """`seconds` is when the process ends itself, also if nobody is left to end it."""
+    """What to print. The part before the anchor `behind`, or all where there is none, stands closer step by step until
+    it fits on `most_pages`; 0 lets it be as long as it is."""
 
     html: str
     identifier: bytes
-    attached: tuple[Attached, ...]
-    seconds: int
+    attached: tuple[Attached, ...] = ()
+    most_pages: int = 0
 
 
-@dataclass
-class PdfPrinter:
-    """Prints one document at a time in a process that starts with the first. `deadline` is in seconds."""
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Asks on which page, from 0, each anchor of a document stands."""
 
-    templates: Path
-    deadline: float = 60
-    _lock: threading.Lock = field(default_factory=threading.Lock)
-    _process: BaseProcess | None = None
-    _pipe: Connection | None = None
-    _printed: int = 0
-
-    def __post_init__(self) -> None:
-        atexit.register(self.close)
-
-    def render(self, html: str, identifier: bytes, attached: tuple[Attached, ...] = ()) -> bytes:
-        """The PDF of an HTML document. The same input gives the same bytes.
-
-        Raises PdfUnavailable where the text library is missing, the deadline passes or the process dies."""
-        with self._lock:
-            if self._printed >= _MOST_DOCUMENTS:
-                self._stop()
-            pipe = self._started()
-            try:
-                pipe.send(Job(html, identifier, attached, ceil(self.deadline) + 5))
-                if not pipe.poll(self.deadline):
-                    raise PdfUnavailable(
-                        Sentence(
-                            "The PDF was not ready within {seconds:g} seconds and was given up.", seconds=self.deadline
-                        )
-                    )
-                answer: bytes | str = pipe.recv()
-            except PdfUnavailable:
-                self._stop()
-                raise
-            except (EOFError, OSError):
-                self._stop()
-                raise PdfUnavailable(
-                    Sentence("The process that makes PDFs ended unexpectedly; try once more.")
-                ) from None
-            self._printed += 1
-        if isinstance(answer, str):
-            raise PdfUnavailable(answer)
-        return answer
-
-    def close(self) -> None:
-        with self._lock:
-            self._stop()
-
-    def _started(self) -> Connection:
-        if self._process is None or self._pipe is None or not self._process.is_alive():
-            self._stop()
-            context = multiprocessing.get_context("spawn")
-            self._pipe, theirs = context.Pipe()
-            self._process = context.Process(target=_work, args=(theirs, self.templates), daemon=True)
-            self._process.start()
-            theirs.close()
-        return self._pipe
-
-    def _stop(self) -> None:
-        if self._process is not None:
-            self._process.kill()
-            self._process.join()
-        if self._pipe is not None:
-            self._pipe.close()
-        self._process, self._pipe, self._printed = None, None, 0
-
-
-def scorecard_pdf(printer: PdfPrinter, result: Result) -> bytes:
-    """The document of a result with its JSON and its tally inside."""
-    attached = (
-        Attached(RESULT_NAME, "The whole scorecard as data, for “scorecard verify”", result.json_bytes()),
-        Attached(TALLY_NAME, "A row for each question", tally_csv(result).encode()),
-    )
-    html = Documents(printer.templates).scorecard(result)
-    return printer.render(html, bytes.fromhex(result.digest)[:16], attached)
-
-
-def attached_file(pdf: bytes, name: str) -> bytes:
-    """A file that a PDF carries. Raises ScorecardError where there is not exactly one, or the file is no PDF."""
-    from pypdf import PdfReader  # takes long to load, and few programs read a PDF
-
-    try:
-        found = PdfReader(io.BytesIO(pdf)).attachments.get(name)
-    except Exception as fault:  # a damaged file can break the reader at any place
-        raise ScorecardError(Sentence("This PDF cannot be read ({fault}).", fault=fault)) from None
-    if not found or len(found) != 1:
-        raise ScorecardError(
-            Sentence("This PDF carries no {name}, or more than one; it is no scorecard, or was changed.", name=name)
-        )
-    return bytes(found[0])
-
-
-def pdf_language(pdf: bytes) -> str | None:
-    """The code of the language that a readable PDF says it is in."""
-    from pypdf import PdfReader
-
-    return str(PdfReader(io.BytesIO(pdf)).root_object.get("/Lang", "")) or None
-
-
-def pdf_problem() -> str | None:
-    """Why PDFs cannot be made here, or None. Asked in a process of its own, which may crash."""
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_self_check, args=(theirs,), daemon=True)
-    process.start()
-    theirs.close()
-    try:
-        answer: str = ours.recv() if ours.poll(60) else INSTALL_HINT
-    except EOFError:
-        answer = INSTALL_HINT
-    process.kill()
-    process.join()
-    return answer or None
-
-
-def _self_check(pipe: Connection) -> None:
-    try:
-        with _quiet():
-            import weasyprint
-
-            weasyprint.HTML(string="<p>x").write_pdf()
-        pipe.send("")
-    except (ImportError, OSError):
-        pipe.send(INSTALL_HINT)
+    html: str
 
 
 @contextlib.contextmanager
-def _quiet() -> Iterator[None]:
+def quietly() -> Iterator[None]:
     """WeasyPrint greets on standard output where a library is missing."""
     with contextlib.redirect_stdout(io.StringIO()):
         yield
 
 
-def _work(pipe: Connection, templates: Path) -> None:
-    """The worker: one job at a time until the pipe closes."""
-    _limit_memory()
-    try:
-        with _quiet():
-            press = _Press(templates)
-    except (ImportError, OSError):
-        pipe.recv()
-        pipe.send(INSTALL_HINT)
-        return
-    while True:
-        try:
-            job: Job = pipe.recv()
-        except (EOFError, KeyboardInterrupt):
-            return
-        _end_after(job.seconds)
-        try:
-            answer: bytes | str = press.pdf(job)
-        except MemoryError:
-            answer = Sentence("The PDF needs more memory than it may have; leave out some reasons.")
-        _end_after(0)
-        pipe.send(answer)
+def try_out() -> None:
+    """Print a page. Raises ImportError or OSError where a library is missing; can crash without fonts."""
+    with quietly():
+        import weasyprint
+
+        weasyprint.HTML(string="<p>x").write_pdf()
 
 
-def _end_after(seconds: int) -> None:
-    """Let the system end this process after so many seconds; 0 takes that back."""
-    if hasattr(signal, "alarm"):
-        signal.alarm(seconds)
-
-
-def _limit_memory() -> None:
-    if sys.platform == "linux":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
-
-
-class _Press:
-    """WeasyPrint with its fonts and style, loaded once."""
+class Press:
+    """WeasyPrint with its fonts and style, loaded once. Not safe in threads."""
 
     def __init__(self, templates: Path) -> None:
         import weasyprint
@@ -249,16 +81,18 @@ class _Press:
 
         fonts = {_FONT_ADDRESS + path.name: path.read_bytes() for path in font_files(templates)}
 
-        class OnlyOurFonts(URLFetcher):  # type: ignore[misc]
-            """Nothing is fetched from anywhere: a document can name our fonts and nothing else."""
+        class OnlyOurs(URLFetcher):  # type: ignore[misc]
+            """Nothing is fetched from anywhere: a document can name our fonts, and images that it holds itself."""
 
-            def fetch(self, url: str, headers: dict[str, str] | None = None) -> Any:  # noqa: ARG002
+            def fetch(self, url: str, headers: dict[str, str] | None = None) -> Any:
+                if url.startswith(_IMAGE_ADDRESSES):
+                    return super().fetch(url, headers)
                 if url not in fonts:
                     raise ValueError(f"{url} is not allowed in a scorecard")
                 return URLFetcherResponse(url, fonts[url], {"Content-Type": "font/woff2"})
 
         self.weasyprint = weasyprint
-        self.fetcher = OnlyOurFonts()
+        self.fetcher = OnlyOurs()
         self.fonts = FontConfiguration()
         faces = "\n".join(font_face(url.removeprefix(_FONT_ADDRESS), url) for url in fonts)
         self.style = weasyprint.CSS(
@@ -267,10 +101,10 @@ class _Press:
         logging.getLogger("weasyprint").addHandler(logging.StreamHandler())
 
     def pdf(self, job: Job) -> bytes:
-        """Page 1 stands closer, step by step, until it fits on one page."""
+        """The same job gives the same bytes."""
         for density in _DENSITIES:
-            document = self._document(job.html.replace(_PLACEHOLDER, f'<body class="{density}">', 1))
-            if len(document.pages) < 2 or "behind" in document.pages[1].anchors:
+            document = self.laid_out(job.html.replace(f"{_BODY}{_DENSITIES[0]}", f"{_BODY}{density}", 1))
+            if not job.most_pages or _pages_in_front(document) <= job.most_pages:
                 break
         written = b""
         for padding in range(_MOST_PADDING):  # the list of all objects, written last, may end in one by chance too
@@ -280,6 +114,15 @@ class _Press:
             if b"\r\nendstream" not in written:
                 break
         return written
+
+    def places(self, asked: Places) -> dict[str, int]:
+        pages = self.laid_out(asked.html).pages
+        return {anchor: number for number, page in enumerate(pages) for anchor in page.anchors}
+
+    def laid_out(self, html: str) -> Any:
+        return self.weasyprint.HTML(string=html, url_fetcher=self.fetcher).render(
+            font_config=self.fonts, stylesheets=[self.style], pdf_variant="pdf/a-3a", pdf_tags=True
+        )
 
     def _attachments(self, job: Job) -> list[Any]:
         """They can be read once."""
@@ -296,10 +139,10 @@ class _Press:
             for file in job.attached
         ]
 
-    def _document(self, html: str) -> Any:
-        return self.weasyprint.HTML(string=html, url_fetcher=self.fetcher).render(
-            font_config=self.fonts, stylesheets=[self.style], pdf_variant="pdf/a-3a", pdf_tags=True
-        )
+
+def _pages_in_front(document: Any) -> int:
+    behind = (number for number, page in enumerate(document.pages) if "behind" in page.anchors)
+    return next(behind, len(document.pages))
 
 
 def _finish(_document: object, pdf: Any, padding: int = 0) -> None:

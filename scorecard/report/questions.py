@@ -10,7 +10,7 @@ from scorecard.engine.scoring import RequirementStatus
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report import sentences
-from scorecard.report.charts import Bars, Stacked, bars_of, stacked_of
+from scorecard.report.charts import SCREEN, Sizes, Stacked, stacked_of
 from scorecard.report.numbers import count_text, exact_points_text, percent_text, points_text
 from scorecard.report.round_notes import agreed_text
 from scorecard.report.view import View
@@ -54,7 +54,6 @@ class CriterionBlock:
     points: str
     of: str | None
     level: str | None
-    bars: Bars | None
     stacked: Stacked | None
     counts: str
     is_split: bool
@@ -67,7 +66,7 @@ class CriterionBlock:
     working: WorkingRow
 
 
-def criterion_block(view: View, id_: str) -> CriterionBlock:
+def criterion_block(view: View, id_: str, sizes: Sizes = SCREEN) -> CriterionBlock:
     """One question with its counts, reasons and working."""
     entry, asked = view.criteria[id_], view.rubric.criteria[id_]
     required = [known for known in view.result.overall.requirements if known.criterion == id_]
@@ -83,8 +82,7 @@ def criterion_block(view: View, id_: str) -> CriterionBlock:
         else sentences.status_text(entry, decimals),
         of=None if entry.points is None else _("of {top}").format(top=exact_points_text(entry.of)),
         level=_middle_level(view, id_),
-        bars=bars_of(view, id_) if view.sheets > 1 else None,
-        stacked=stacked_of(view, id_) if view.sheets > 1 else None,
+        stacked=stacked_of(view, id_, sizes) if view.sheets > 1 else None,
         counts=others,
         is_split=sentences.is_split(entry),
         requirement=requirement_row(view, required[0]) if required else None,

@@ -16,7 +16,7 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from scorecard.errors import ScorecardError
 from scorecard.folders import root_folder
-from scorecard.report.pdf import PdfPrinter
+from scorecard.report.printer import PdfPrinter
 from scorecard.rounds import alone
 from scorecard.rounds.publishing import list_all
 from scorecard.rubrics.adaptation import Loaded

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from scorecard.engine.answers import EvidenceKind
 from scorecard.i18n import gettext as _
 from scorecard.report.numbers import exact_points_text
+from scorecard.report.words import Explaining, Pieces
 from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.models import Criterion, Level, Rubric
 from scorecard.rubrics.translation import like
-from scorecard.web.words import Explaining, Pieces
 
 NOT_APPLICABLE, CANNOT_TELL = "na", "?"
 """The values of the answers that are no level; a level's value is its points."""

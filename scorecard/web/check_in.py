@@ -1,80 +1,25 @@
 """The check-in on promises, as everybody reads it beside a published scorecard."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import asdict
+from datetime import date
 
 from sqlmodel import Session
 
-from scorecard.i18n import gettext as _
-from scorecard.i18n import ngettext
-from scorecard.report.numbers import count_text, day_text
-from scorecard.report.questions import evidence_text
-from scorecard.store.promises import Kept, promises_at
-
-
-@dataclass(frozen=True, slots=True)
-class PromiseRow:
-    """What became of an ask, in words."""
-
-    ask: str
-    state: str
-    mark: str
-    detail: str
-
-
-@dataclass(frozen=True, slots=True)
-class CheckIn:
-    """All of them, with how many came to what, and the day of the last change."""
-
-    summary: str
-    as_of: str
-    rows: tuple[PromiseRow, ...]
+from scorecard.report.printing import Promised
+from scorecard.report.promises import CheckIn, check_in_of
+from scorecard.store.promises import promises_at
 
 
 def check_in(session: Session, address: str) -> CheckIn | None:
     """What became of the asks of the project at an address, as a reader sees it; None as long as nothing is marked."""
+    return check_in_of(*promised_at(session, address))
+
+
+def promised_at(session: Session, address: str) -> tuple[tuple[Promised, ...], date | None]:
+    """The asks of the project at an address with what became of them, and the day of the last change."""
     known = promises_at(session, address)
-    if not known:
-        return None
-    changed: datetime = max(moment for _, moment in known.values())
-    kept = [one for one, _ in known.values()]
-    return CheckIn(
-        summary=_summary(kept),
-        as_of=_("Last changed on {day}.").format(day=day_text(changed.astimezone().date())),
-        rows=tuple(map(_row, kept)),
+    changed = max((moment for _, moment in known.values()), default=None)
+    return (
+        tuple(Promised.model_validate(asdict(one)) for one, _ in known.values()),
+        changed.astimezone().date() if changed else None,
     )
-
-
-def _summary(kept: Sequence[Kept]) -> str:
-    counts = {
-        "kept": sum(one.outcome == "kept" for one in kept),
-        "broken": sum(one.outcome == "broken" for one in kept),
-        "open": sum(one.outcome is None and one.kind is not None for one in kept),
-        "none": sum(one.outcome is None and one.kind is None for one in kept),
-    }
-    texts = [
-        ngettext("1 kept", "{number} kept", counts["kept"]),
-        ngettext("1 broken", "{number} broken", counts["broken"]),
-        ngettext("1 promised", "{number} promised", counts["open"]),
-        ngettext("1 not promised", "{number} not promised", counts["none"]),
-    ]
-    found = [
-        text.format(number=count_text(number)) for text, number in zip(texts, counts.values(), strict=True) if number
-    ]
-    return " · ".join(found)
-
-
-def _row(one: Kept) -> PromiseRow:
-    promised = _("Promised {how}").format(how=evidence_text(one.kind)) if one.kind else _("Not promised so far")
-    parts = [
-        f"{promised}, {day_text(one.promised_on)}" if one.kind and one.promised_on else promised,
-        one.place,
-        day_text(one.outcome_on) if one.outcome_on else None,
-        one.evidence,
-    ]
-    state = {"kept": _("Kept"), "broken": _("Broken")}.get(one.outcome or "") or (
-        _("Promised") if one.kind else _("Not promised")
-    )
-    marks = {"kept": "met", "broken": "not met"}
-    return PromiseRow(one.ask, state, marks.get(one.outcome or "", "open"), " · ".join(part for part in parts if part))

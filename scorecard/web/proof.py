@@ -12,7 +12,7 @@ from scorecard.i18n import LANGUAGES, said, speaking
 from scorecard.i18n import gettext as _
 from scorecard.report.explanation import Explanation, explanation_of
 from scorecard.report.numbers import digest_text
-from scorecard.report.pdf import RESULT_NAME, attached_file, pdf_language, scorecard_pdf
+from scorecard.report.prints import RESULT_NAME, attached_file, drawn_again, pdf_language
 from scorecard.report.sentences import verdict
 from scorecard.report.view import View
 from scorecard.rubrics.models import Rubric
@@ -163,7 +163,7 @@ def _pages(visit: Visit, content: bytes, result: Result) -> str | None:
         return None
     try:
         with speaking(LANGUAGES.get(pdf_language(content) or "", LANGUAGES["en"])):
-            drawn = scorecard_pdf(visit.site.printer, result)
+            drawn = drawn_again(visit.site.printer, content, result)
     except PdfUnavailable:
         return None
     finally:

@@ -13,7 +13,8 @@ from scorecard.errors import NothingAnswered, PdfUnavailable, ReasonMissing
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext, said, spoken
 from scorecard.report.numbers import count_text, day_text
-from scorecard.report.pdf import scorecard_pdf
+from scorecard.report.prints import scorecard_pdf
+from scorecard.report.promises import CheckIn
 from scorecard.report.sentences import no_score_reason, rated_detail
 from scorecard.report.spreadsheet import ratings_table, tally_table
 from scorecard.report.view import View
@@ -22,7 +23,6 @@ from scorecard.rubrics.models import Criterion, Rubric
 from scorecard.store import publications
 from scorecard.store.answers import NOTHING, Written, answers_of
 from scorecard.store.rounds import StoredRound, document_of
-from scorecard.web.check_in import CheckIn
 from scorecard.web.filling import draft_key
 from scorecard.web.forms import FieldError, PostedForm, answer_text, asked_criteria
 from scorecard.web.projects import KnownFact, kept_text, known_facts

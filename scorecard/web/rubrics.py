@@ -12,12 +12,12 @@ from scorecard.i18n import gettext as _
 from scorecard.report.differences import difference_sentences
 from scorecard.report.numbers import count_text, exact_points_text, percent_text
 from scorecard.report.sentences import credit_text, review_text, translation_text
+from scorecard.report.words import Explaining, Pieces
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.models import Criterion, Rubric
 from scorecard.rubrics.translation import Translation, like, texts_of
 from scorecard.web.cards import level_name
 from scorecard.web.site import Visit, Visitor, attachment
-from scorecard.web.words import Explaining, Pieces
 
 router = APIRouter()
 

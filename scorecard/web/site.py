@@ -25,7 +25,7 @@ from scorecard.errors import FaultyFile
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext, spoken
 from scorecard.report.numbers import count_text
-from scorecard.report.pdf import PdfPrinter
+from scorecard.report.printer import PdfPrinter
 from scorecard.report.ranking import Compared
 from scorecard.report.spreadsheet import Table, csv_lines, write_xlsx
 from scorecard.rounds.links import new_secret, secret_digest

@@ -20,7 +20,9 @@ from scorecard.engine.result import Result
 from scorecard.engine.scorecard import score_sheets
 from scorecard.errors import PdfUnavailable, ScorecardError
 from scorecard.folders import root_folder
-from scorecard.report.pdf import RESULT_NAME, TALLY_NAME, PdfPrinter, attached_file, scorecard_pdf
+from scorecard.report.pdf import Job
+from scorecard.report.printer import PdfPrinter
+from scorecard.report.prints import RESULT_NAME, TALLY_NAME, attached_file, scorecard_pdf
 from scorecard.report.spreadsheet import tally_csv
 from scorecard.rubrics.models import Rubric
 
@@ -233,9 +235,10 @@ def test_a_dead_process_is_a_sentence_and_the_next_document_prints(sample: Resul
     made = PdfPrinter(root_folder("templates"))
     try:
         scorecard_pdf(made, sample)
-        assert made._process is not None
-        made._process.kill()
-        made._process.join()
+        process = made._workers[0].process
+        assert process is not None
+        process.kill()
+        process.join()
         assert scorecard_pdf(made, sample).startswith(b"%PDF")
     finally:
         made.close()
@@ -254,7 +257,7 @@ def test_a_dead_process_is_a_sentence_and_the_next_document_prints(sample: Resul
 def test_nothing_is_fetched(html: str, printer: PdfPrinter, capfd: pytest.CaptureFixture[str]) -> None:
     made = PdfPrinter(root_folder("templates"))
     try:
-        pdf = made.render(f'<html lang="en"><title>x</title><body class="roomy"><p>Text</p>{html}', b"1" * 16)
+        pdf = made.render(Job(f'<html lang="en"><title>x</title><body class="roomy"><p>Text</p>{html}', b"1" * 16))
     finally:
         made.close()
     assert "Text" in texts(pdf)[0]
@@ -282,6 +285,6 @@ def test_a_file_that_is_not_inside_is_a_sentence(pdf: bytes, name: str) -> None:
 
 
 def test_a_worker_that_nobody_watches_ends_itself() -> None:
-    code = "from scorecard.report.pdf import _end_after\n_end_after(1)\nwhile True: pass"
+    code = "from scorecard.report.printer import _end_after\n_end_after(1)\nwhile True: pass"
     done = subprocess.run([sys.executable, "-c", code], timeout=30, check=False)
     assert done.returncode == -signal.SIGALRM

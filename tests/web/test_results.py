@@ -15,7 +15,8 @@ from typer.testing import CliRunner
 from scorecard.cli import app as commands
 from scorecard.engine.result import Result
 from scorecard.engine.verification import verify
-from scorecard.report.pdf import RESULT_NAME, PdfPrinter, attached_file
+from scorecard.report.printer import PdfPrinter
+from scorecard.report.prints import RESULT_NAME, attached_file
 from scorecard.web.site import Site
 
 
@@ -208,7 +209,7 @@ def test_the_same_pdf_asked_for_at_once_is_made_once_and_too_many_are_told_to_wa
     assert statuses <= {200, 503}
     assert 200 in statuses
     assert all(answer.headers["retry-after"] == "5" for answer in answers if answer.status_code == 503)
-    assert site.printer._printed == 1
+    assert [worker.printed for worker in site.printer._workers] == [1]
     assert browser.get(address).status_code == 200
 
 

@@ -1,7 +1,7 @@
 """The words of a glossary where they are used."""
 
+from scorecard.report.words import Explaining, Piece
 from scorecard.rubrics.models import Term
-from scorecard.web.words import Explaining, Piece
 
 GLOSSARY = (Term(term="income", meaning="Money."), Term(term="area median income", meaning="The middle."))
 

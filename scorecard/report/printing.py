@@ -1,0 +1,96 @@
+"""What is printed, on which paper, and what stands on it beside the scorecard itself."""
+
+import base64
+import io
+from enum import StrEnum
+from hashlib import sha256
+from typing import Annotated, Literal
+
+from PIL import Image
+from pydantic import AfterValidator, Field
+
+from scorecard.engine.project import Day
+from scorecard.engine.result import Entry
+
+_LARGEST_IMAGE = 400_000  # bytes, as text
+_MOST_PIXELS = 1_000_000
+_MOST_PROMISES = 200
+
+
+class Document(StrEnum):
+    """What may be handed out."""
+
+    HEARING = "hearing"
+    FULL = "full"
+    SHEET = "sheet"
+    COMPARISON = "comparison"
+
+
+class Paper(StrEnum):
+    LETTER = "letter"
+    A4 = "a4"
+
+
+def _small_image(text: str) -> str:
+    """Raises ValueError where it is no small JPEG or PNG."""
+    with Image.open(io.BytesIO(base64.b64decode(text, validate=True)), formats=("JPEG", "PNG")) as image:
+        if image.width * image.height > _MOST_PIXELS:
+            raise ValueError("an image on a print has a million pixels at the most")
+        image.load()
+    return text
+
+
+SmallImage = Annotated[str, Field(max_length=_LARGEST_IMAGE), AfterValidator(_small_image)]
+"""A JPEG or PNG as base64."""
+
+
+class Imprint(Entry):
+    """A group's own block: its logo, how to reach it, and its words on accessibility and help in other languages."""
+
+    logo: SmallImage | None = None
+    contact: Annotated[str, Field(max_length=600)] | None = None
+    help: Annotated[str, Field(max_length=3000)] | None = None
+
+
+class Promised(Entry):
+    """What became of an ask: promised how and where, kept or broken."""
+
+    ask: Annotated[str, Field(max_length=2000)]
+    kind: Literal["binding", "written", "spoken"] | None = None
+    promised_on: Day | None = None
+    place: Annotated[str, Field(max_length=2000)] | None = None
+    outcome: Literal["kept", "broken"] | None = None
+    outcome_on: Day | None = None
+    evidence: Annotated[str, Field(max_length=2000)] | None = None
+
+
+class PrintOrder(Entry):
+    """Everything that decides how a print looks, beside the results and the language. A PDF carries it, so that its
+    pages can be drawn again. `copies` are the numbers of blank sheets, one sheet each; `promises` and `as_of` what
+    was marked when it was printed; `picture` is the project's, made small."""
+
+    format: Literal["print/1"] = "print/1"
+    document: Document = Document.FULL
+    paper: Paper = Paper.LETTER
+    large: bool = False
+    imprint: Imprint = Imprint()
+    promises: Annotated[tuple[Promised, ...], Field(max_length=_MOST_PROMISES)] = ()
+    as_of: Day | None = None
+    picture: SmallImage | None = None
+
+    @property
+    def digest(self) -> str:
+        return sha256(self.model_dump_json().encode()).hexdigest()
+
+    def json_bytes(self) -> bytes:
+        return (self.model_dump_json(indent=2) + "\n").encode()
+
+
+def small_image(content: bytes, width: int, height: int, *, picture: bool) -> str:
+    """An image for a print, no larger than a box of pixels: a photograph as JPEG, a logo as PNG."""
+    with Image.open(io.BytesIO(content)) as opened:
+        image = opened.convert("RGB" if picture else "RGBA")
+    image.thumbnail((width, height))
+    written = io.BytesIO()
+    image.save(written, **({"format": "JPEG", "quality": 80, "optimize": True} if picture else {"format": "PNG"}))
+    return base64.b64encode(written.getvalue()).decode()

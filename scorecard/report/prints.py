@@ -1,0 +1,76 @@
+"""Finished prints: each PDF with the data that its pages are drawn from, and what such a file carries."""
+
+import io
+
+from pydantic import ValidationError
+
+from scorecard.engine.result import Result
+from scorecard.engine.verification import verify
+from scorecard.errors import ScorecardError, Sentence
+from scorecard.report.document import Documents
+from scorecard.report.pdf import Attached, Job
+from scorecard.report.printer import PdfPrinter
+from scorecard.report.printing import PrintOrder
+from scorecard.report.spreadsheet import tally_csv
+
+RESULT_NAME = "scorecard.json"
+BEFORE_NAME = "before.json"
+TALLY_NAME = "tally.csv"
+ORDER_NAME = "print.json"
+_PAGES = {False: 1, True: 3}  # of the hearing page, by whether it is in large print
+
+
+def scorecard_pdf(
+    printer: PdfPrinter, result: Result, order: PrintOrder | None = None, before: Result | None = None
+) -> bytes:
+    """The hearing page or the full scorecard, with its JSON, its tally and the order to print it inside."""
+    order = order or PrintOrder()
+    attached = [
+        Attached(RESULT_NAME, "The whole scorecard as data, for “scorecard verify”", result.json_bytes()),
+        Attached(TALLY_NAME, "A row for each question", tally_csv(result).encode()),
+        Attached(ORDER_NAME, "What the pages show beside the scorecard", order.json_bytes()),
+    ]
+    if before:
+        attached.append(Attached(BEFORE_NAME, "The earlier round that it is set against", before.json_bytes()))
+    html = Documents(printer.templates).scorecard(result, order, before)
+    return printer.render(Job(html, bytes.fromhex(result.digest)[:16], tuple(attached), _PAGES[order.large]))
+
+
+def attached_file(pdf: bytes, name: str) -> bytes:
+    """A file that a PDF carries. Raises ScorecardError where there is not exactly one, or the file is no PDF."""
+    found = _attachments(pdf).get(name)
+    if not found or len(found) != 1:
+        raise ScorecardError(
+            Sentence("This PDF carries no {name}, or more than one; it is no scorecard, or was changed.", name=name)
+        )
+    return found[0]
+
+
+def drawn_again(printer: PdfPrinter, pdf: bytes, result: Result) -> bytes | None:
+    """What this program prints from the data in a PDF; None where what it carries cannot be read, or the earlier
+    round does not add up."""
+    carried = _attachments(pdf)
+    try:
+        order = PrintOrder.model_validate_json(carried[ORDER_NAME][0])
+        earlier = verify(carried[BEFORE_NAME][0]) if BEFORE_NAME in carried else None
+    except (KeyError, ValidationError, ScorecardError):
+        return None
+    if earlier and earlier.difference:
+        return None
+    return scorecard_pdf(printer, result, order, earlier.result if earlier else None)
+
+
+def pdf_language(pdf: bytes) -> str | None:
+    """The code of the language that a readable PDF says it is in."""
+    from pypdf import PdfReader
+
+    return str(PdfReader(io.BytesIO(pdf)).root_object.get("/Lang", "")) or None
+
+
+def _attachments(pdf: bytes) -> dict[str, list[bytes]]:
+    from pypdf import PdfReader  # takes long to load, and few programs read a PDF
+
+    try:
+        return {name: [bytes(one) for one in found] for name, found in PdfReader(io.BytesIO(pdf)).attachments.items()}
+    except Exception as fault:  # a damaged file can break the reader at any place
+        raise ScorecardError(Sentence("This PDF cannot be read ({fault}).", fault=fault)) from None
