@@ -10,14 +10,17 @@ from typing import ClassVar
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
 
+from scorecard import __version__
 from scorecard.engine.result import Result
-from scorecard.i18n import gettext, ngettext
+from scorecard.i18n import gettext, ngettext, spoken
 from scorecard.i18n import gettext as _
+from scorecard.report.blank import BlankSheet
 from scorecard.report.charts import LARGE_PRINT, PRINT
 from scorecard.report.comparison import Compared, compared_page
 from scorecard.report.page import Page, page_of
 from scorecard.report.printing import Document, Paper, PrintOrder
 from scorecard.report.promises import CheckIn, check_in_of
+from scorecard.report.ranking import Compared as ComparedProjects
 
 _SHORT_NAME = 64  # characters
 FONT_FAMILY = "Atkinson Hyperlegible Next"
@@ -52,6 +55,23 @@ class ScorecardPrint(Printed):
     picture_text: str
     contact: str
     help: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPrint(Printed):
+    """Blank sheets, one for each of its numbers."""
+
+    sheet: BlankSheet
+    logo: str | None
+    contact: str
+    help: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonPrint(Printed):
+    """Projects beside each other."""
+
+    card: ComparedProjects
 
 
 @dataclass(frozen=True)
@@ -92,6 +112,44 @@ class Documents:
         )
         return self.environment.get_template("print/scorecard.html").render(page=page)
 
+    def sheet(self, sheet: BlankSheet, order: PrintOrder) -> str:
+        """Blank sheets to fill in by hand."""
+        page = SheetPrint(
+            document=order.document,
+            large=order.large,
+            language=spoken().code,
+            title=f"{sheet.title}: {sheet.project or sheet.edition}",
+            description=_("A sheet to fill in by hand"),
+            engine=f"scorecard {__version__}",
+            style=None,
+            page_rule=page_rule(order),
+            running_name=shortened(sheet.project or sheet.edition, order),
+            running_note=sheet.title,
+            sheet=sheet,
+            logo=image_address(order.imprint.logo),
+            contact=" · ".join(_lines(order.imprint.contact)),
+            help=_lines(order.imprint.help),
+        )
+        return self.environment.get_template("print/sheet.html").render(page=page)
+
+    def comparison(self, card: ComparedProjects, order: PrintOrder) -> str:
+        """Up to twelve projects on a page across; in large print as a list."""
+        title = _("Projects side by side")
+        page = ComparisonPrint(
+            document=order.document,
+            large=order.large,
+            language=spoken().code,
+            title=f"{title}: {card.edition}",
+            description=", ".join(column.name for column in card.columns),
+            engine=f"scorecard {__version__}",
+            style=None,
+            page_rule=page_rule(order),
+            running_name=title,
+            running_note=card.edition,
+            card=card,
+        )
+        return self.environment.get_template("print/comparison.html").render(page=page)
+
     def standalone(self, result: Result) -> str:
         """The full scorecard as one HTML file that needs nothing beside it."""
         return self.scorecard(result, PrintOrder(), style=self.style())
@@ -110,7 +168,8 @@ def page_rule(order: PrintOrder) -> str:
     """The paper of a print with its margins, as CSS."""
     across = order.document is Document.COMPARISON and not order.large
     size = {Paper.LETTER: "letter", Paper.A4: "A4"}[order.paper] + (" landscape" if across else "")
-    margin = "1in" if order.large else "13mm 15mm 15mm" if across else "17mm 18mm 19mm"
+    near = across or order.document is Document.SHEET
+    margin = "1in" if order.large else "13mm 16mm 15mm" if near else "17mm 18mm 19mm"
     return f"@page {{ size: {size}; margin: {margin}; }}"
 
 

@@ -1,22 +1,29 @@
 """Finished prints: each PDF with the data that its pages are drawn from, and what such a file carries."""
 
 import io
+from collections.abc import Sequence
+from hashlib import sha256
 
 from pydantic import ValidationError
 
 from scorecard.engine.result import Result
 from scorecard.engine.verification import verify
 from scorecard.errors import ScorecardError, Sentence
+from scorecard.report.blank import Note, Wanted, blank_sheet, explains_all, needed_notes
 from scorecard.report.document import Documents
 from scorecard.report.pdf import Attached, Job
 from scorecard.report.printer import PdfPrinter
 from scorecard.report.printing import PrintOrder
-from scorecard.report.spreadsheet import tally_csv
+from scorecard.report.ranking import compared_projects
+from scorecard.report.spreadsheet import blank_ratings_csv, tally_csv
 
 RESULT_NAME = "scorecard.json"
 BEFORE_NAME = "before.json"
 TALLY_NAME = "tally.csv"
 ORDER_NAME = "print.json"
+RATINGS_NAME = "ratings.csv"
+_ASKED = "asked-"
+_MOST_TRIES = 4
 _PAGES = {False: 1, True: 3}  # of the hearing page, by whether it is in large print
 
 
@@ -34,6 +41,45 @@ def scorecard_pdf(
         attached.append(Attached(BEFORE_NAME, "The earlier round that it is set against", before.json_bytes()))
     html = Documents(printer.templates).scorecard(result, order, before)
     return printer.render(Job(html, bytes.fromhex(result.digest)[:16], tuple(attached), _PAGES[order.large]))
+
+
+def sheets_pdf(printer: PdfPrinter, wanted: Wanted, copies: Sequence[str], order: PrintOrder) -> bytes:
+    """Blank sheets with these running numbers, and an empty ratings file to type them into.
+
+    Notes move questions and questions move notes, so the pages are tried until each explains all its words."""
+    documents = Documents(printer.templates)
+    every = blank_sheet(wanted, copies[:1])
+    notes: frozenset[Note] | None = None
+    places = _question_places(printer, documents.sheet(every, order))
+    for _ in range(_MOST_TRIES):
+        notes = needed_notes(every, places)
+        places = _question_places(printer, documents.sheet(blank_sheet(wanted, copies[:1], notes), order))
+        if explains_all(every, notes, places):
+            break
+    else:
+        notes = None
+    html = documents.sheet(blank_sheet(wanted, copies, notes), order)
+    ratings = Attached(RATINGS_NAME, "An empty ratings file", blank_ratings_csv(wanted.rubric, len(copies)).encode())
+    return printer.render(Job(html, sha256(html.encode()).digest()[:16], (ratings,)))
+
+
+def _question_places(printer: PdfPrinter, html: str) -> dict[str, int]:
+    found = printer.places(html)
+    return {name.removeprefix(_ASKED): page for name, page in found.items() if name.startswith(_ASKED)}
+
+
+def comparison_pdf(printer: PdfPrinter, results: Sequence[Result], order: PrintOrder) -> bytes:
+    """Up to twelve projects beside each other, with the JSON of each. Raises ScorecardError without any."""
+    card = compared_projects(results)
+    if card is None:
+        raise ScorecardError(Sentence("Name the scorecards to set side by side."))
+    html = Documents(printer.templates).comparison(card, order)
+    attached = [
+        Attached(f"scorecard-{place:02}.json", result.project.name, result.json_bytes())
+        for place, result in enumerate(results, 1)
+    ]
+    digest = sha256("".join(result.digest for result in results).encode()).digest()
+    return printer.render(Job(html, digest[:16], tuple(attached), 1 if not order.large else 0))
 
 
 def attached_file(pdf: bytes, name: str) -> bytes:
