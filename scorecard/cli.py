@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -11,10 +12,12 @@ import typer
 from scorecard import __version__
 from scorecard.cli_authors import authors, library
 from scorecard.cli_organizers import organizers
+from scorecard.cli_print import printing
 from scorecard.engine.project import FACTS_HEADINGS, ProjectFile, RoundFacts, load_project
 from scorecard.engine.ratings import Ratings, ratings_of
 from scorecard.engine.result import Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
+from scorecard.engine.verification import Verification
 from scorecard.engine.verification import verify as verify_result
 from scorecard.errors import PdfUnavailable, ScorecardError
 from scorecard.folders import root_folder
@@ -22,7 +25,7 @@ from scorecard.i18n import LANGUAGES, language_of, speaking
 from scorecard.report.document import Documents
 from scorecard.report.page import page_of
 from scorecard.report.printer import PdfPrinter, pdf_problem
-from scorecard.report.prints import RESULT_NAME, attached_file, drawn_again, pdf_language, scorecard_pdf
+from scorecard.report.prints import carried_results, drawn_again, pdf_language, scorecard_pdf
 from scorecard.report.sentences import headline
 from scorecard.report.spreadsheet import blank_ratings_csv, tally_csv
 from scorecard.report.text import scorecard_text
@@ -34,6 +37,7 @@ from scorecard.tables import rows_of_file
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
 app.add_typer(authors)
+app.add_typer(printing)
 app.add_typer(organizers, name="organizer")
 
 
@@ -200,7 +204,21 @@ def verify(file: Annotated[Path, typer.Argument(help="The JSON of a scorecard, o
     """Compute every number of a scorecard again. Exit code 1 when one differs, 2 when it cannot be read."""
     content = file.read_bytes()
     is_pdf = content.startswith(b"%PDF")
-    found = verify_result(attached_file(content, RESULT_NAME) if is_pdf else content)
+    results = [_verified(file, one) for one in (carried_results(content) if is_pdf else [content])]
+    print(_pages(content, [found.result for found in results]) if is_pdf else _PAPER)
+    shipped, _ = library().usable()
+    for found in results:
+        name = View.of(found.result).rubric.name
+        known = shipped.get(name)
+        if known and known.rubric.digest != found.result.rubric.digest:
+            print(f"Careful: these are not the questions that this program ships as {name}.")
+    if any(found.difference for found in results):
+        raise typer.Exit(1)
+
+
+def _verified(file: Path, content: bytes) -> Verification:
+    """Compute one scorecard again and say what came out."""
+    found = verify_result(content)
     if found.difference:
         print(f"{file}: {found.difference.place} differs.")
         print(f"  It says {found.difference.stated}.")
@@ -214,23 +232,17 @@ def verify(file: Annotated[Path, typer.Argument(help="The JSON of a scorecard, o
     print(f"The data says: {page.name}: {headline(View.of(found.result))}. {page.raters}{page.raters_detail}")
     print(f"Questions: {page.rubric_title}, {page.rubric_name}")
     print(f"Digest {found.digest}")
-    print(_pages(content, found.result) if is_pdf else _PAPER)
-    shipped, _ = library().usable()
-    known = shipped.get(page.rubric_name)
-    if known and known.rubric.digest != found.result.rubric.digest:
-        print(f"Careful: these are not the questions that this program ships as {page.rubric_name}.")
-    if found.difference:
-        raise typer.Exit(1)
+    return found
 
 
 _PAPER = "A paper or PDF page is this scorecard only if it says the same and has this digest printed on it."
 
 
-def _pages(content: bytes, result: Result) -> str:
+def _pages(content: bytes, results: Sequence[Result]) -> str:
     """Whether the pages of a PDF are what its data draws: the same data gives the same bytes."""
     try:
         with speaking(language_of(pdf_language(content))):
-            drawn = drawn_again(PdfPrinter(root_folder("templates")), content, result)
+            drawn = drawn_again(PdfPrinter(root_folder("templates")), content, results)
     except PdfUnavailable:
         return _PAPER
     if drawn == content:

@@ -1,7 +1,7 @@
 """The blank sheet: a rubric's questions on paper, to be filled in by hand."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from scorecard.engine.project import Facts
 from scorecard.engine.scoring import applies
@@ -24,7 +24,7 @@ class Wanted:
     translation: Translation | None = None
     project: str | None = None
     kind: str | None = None
-    facts: Facts = Facts()
+    facts: Facts = field(default_factory=Facts)
     held_by: str | None = None
     about: tuple[tuple[str, tuple[str, ...]], ...] = ()
 

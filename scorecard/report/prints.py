@@ -13,7 +13,7 @@ from scorecard.report.blank import Note, Wanted, blank_sheet, explains_all, need
 from scorecard.report.document import Documents
 from scorecard.report.pdf import Attached, Job
 from scorecard.report.printer import PdfPrinter
-from scorecard.report.printing import PrintOrder
+from scorecard.report.printing import Document, PrintOrder
 from scorecard.report.ranking import compared_projects
 from scorecard.report.spreadsheet import blank_ratings_csv, tally_csv
 
@@ -22,6 +22,7 @@ BEFORE_NAME = "before.json"
 TALLY_NAME = "tally.csv"
 ORDER_NAME = "print.json"
 RATINGS_NAME = "ratings.csv"
+_COMPARED = "scorecard-"
 _ASKED = "asked-"
 _MOST_TRIES = 4
 _PAGES = {False: 1, True: 3}  # of the hearing page, by whether it is in large print
@@ -35,7 +36,7 @@ def scorecard_pdf(
     attached = [
         Attached(RESULT_NAME, "The whole scorecard as data, for “scorecard verify”", result.json_bytes()),
         Attached(TALLY_NAME, "A row for each question", tally_csv(result).encode()),
-        Attached(ORDER_NAME, "What the pages show beside the scorecard", order.json_bytes()),
+        _order_file(order),
     ]
     if before:
         attached.append(Attached(BEFORE_NAME, "The earlier round that it is set against", before.json_bytes()))
@@ -75,9 +76,10 @@ def comparison_pdf(printer: PdfPrinter, results: Sequence[Result], order: PrintO
         raise ScorecardError(Sentence("Name the scorecards to set side by side."))
     html = Documents(printer.templates).comparison(card, order)
     attached = [
-        Attached(f"scorecard-{place:02}.json", result.project.name, result.json_bytes())
+        Attached(f"{_COMPARED}{place:02}.json", result.project.name, result.json_bytes())
         for place, result in enumerate(results, 1)
     ]
+    attached.append(_order_file(order))
     digest = sha256("".join(result.digest for result in results).encode()).digest()
     return printer.render(Job(html, digest[:16], tuple(attached), 1 if not order.large else 0))
 
@@ -92,9 +94,15 @@ def attached_file(pdf: bytes, name: str) -> bytes:
     return found[0]
 
 
-def drawn_again(printer: PdfPrinter, pdf: bytes, result: Result) -> bytes | None:
-    """What this program prints from the data in a PDF; None where what it carries cannot be read, or the earlier
-    round does not add up."""
+def carried_results(pdf: bytes) -> list[bytes]:
+    """The JSON of the scorecard that a PDF carries, or of each in a comparison. Raises ScorecardError without any."""
+    compared = sorted((name, found) for name, found in _attachments(pdf).items() if name.startswith(_COMPARED))
+    return [found[0] for _, found in compared if len(found) == 1] or [attached_file(pdf, RESULT_NAME)]
+
+
+def drawn_again(printer: PdfPrinter, pdf: bytes, results: Sequence[Result]) -> bytes | None:
+    """What this program prints from the data in a PDF with these results; None where what else it carries cannot be
+    read, or the earlier round does not add up."""
     carried = _attachments(pdf)
     try:
         order = PrintOrder.model_validate_json(carried[ORDER_NAME][0])
@@ -103,7 +111,13 @@ def drawn_again(printer: PdfPrinter, pdf: bytes, result: Result) -> bytes | None
         return None
     if earlier and earlier.difference:
         return None
-    return scorecard_pdf(printer, result, order, earlier.result if earlier else None)
+    if order.document is Document.COMPARISON:
+        return comparison_pdf(printer, results, order)
+    return scorecard_pdf(printer, results[0], order, earlier.result if earlier else None)
+
+
+def _order_file(order: PrintOrder) -> Attached:
+    return Attached(ORDER_NAME, "What the pages show beside the scorecard", order.json_bytes())
 
 
 def pdf_language(pdf: bytes) -> str | None:

@@ -163,7 +163,7 @@ def _pages(visit: Visit, content: bytes, result: Result) -> str | None:
         return None
     try:
         with speaking(LANGUAGES.get(pdf_language(content) or "", LANGUAGES["en"])):
-            drawn = drawn_again(visit.site.printer, content, result)
+            drawn = drawn_again(visit.site.printer, content, [result])
     except PdfUnavailable:
         return None
     finally:

@@ -1,0 +1,150 @@
+"""The command that prints: hearing pages, full scorecards, blank sheets and comparisons, many at once."""
+
+import os
+import re
+import sys
+import unicodedata
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from contextvars import copy_context
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from scorecard.cli_authors import library
+from scorecard.engine.result import Result
+from scorecard.engine.verification import verify
+from scorecard.errors import ScorecardError
+from scorecard.folders import root_folder
+from scorecard.i18n import LANGUAGES, speaking
+from scorecard.report.blank import Wanted
+from scorecard.report.printer import PdfPrinter
+from scorecard.report.printing import Document, Paper, PrintOrder
+from scorecard.report.prints import RESULT_NAME, attached_file, comparison_pdf, scorecard_pdf, sheets_pdf
+from scorecard.report.ranking import MOST_COMPARED
+from scorecard.report.view import View
+from scorecard.rubrics.translation import translated
+
+printing = typer.Typer()
+
+_DEADLINE = 600  # seconds, for a long document on a slow machine; nobody waits in a browser
+_LONGEST_NAME = 60  # characters
+
+
+@printing.command("print")
+def print_(
+    sources: Annotated[
+        list[str],
+        typer.Argument(metavar="RESULT...", help="Scorecards as JSON or PDF; for blank sheets also names of rubrics."),
+    ],
+    document: Annotated[Document, typer.Option(help="What to print.")] = Document.HEARING,
+    paper: Annotated[Paper, typer.Option(help="The size of the paper.")] = Paper.LETTER,
+    large: Annotated[bool, typer.Option("--large", help="In large print.")] = False,
+    language: Annotated[str, typer.Option(help="The language of the pages, such as es.")] = "en",
+    before: Annotated[Path | None, typer.Option(help="The earlier round, for a full scorecard.")] = None,
+    sheets: Annotated[int, typer.Option(min=1, max=200, help="How many blank sheets, numbered from 1.")] = 1,
+    workers: Annotated[
+        int | None, typer.Option(min=1, max=64, help="How many at once; else one for each core.")
+    ] = None,
+    folder: Annotated[Path, typer.Option("-o", "--output", help="The folder to write into.")] = Path(),
+) -> None:
+    """Print scorecards as PDF. What was changed since it was made is not printed."""
+    if language not in LANGUAGES:
+        raise ScorecardError(f"The program speaks {', '.join(LANGUAGES)}, not “{language}”.")
+    order = PrintOrder(document=document, paper=paper, large=large)
+    if document is Document.COMPARISON and len(sources) > MOST_COMPARED:
+        raise ScorecardError(f"{MOST_COMPARED} scorecards can stand side by side, not {len(sources)}.")
+    if before and (document is not Document.FULL or len(sources) > 1):
+        raise ScorecardError("--before goes with --document full and one scorecard.")
+    folder.mkdir(parents=True, exist_ok=True)
+    printer = PdfPrinter(root_folder("templates"), _DEADLINE, workers or os.cpu_count() or 1)
+
+    def one(source: str) -> tuple[str, bytes]:
+        if document is Document.SHEET:
+            wanted = _wanted(source, language)
+            numbers = [str(number) for number in range(1, sheets + 1)] if sheets > 1 else [""]
+            return wanted.project or wanted.rubric.rubric, sheets_pdf(printer, wanted, numbers, order)
+        result = _result(source)
+        return result.project.name, scorecard_pdf(printer, result, order, _result(str(before)) if before else None)
+
+    def all_of_them(_: str) -> tuple[str, bytes]:
+        return "", comparison_pdf(printer, [_result(source) for source in sources], order)
+
+    compared = document is Document.COMPARISON
+    ending = "-".join([document, *([paper] if paper is not Paper.LETTER else []), *(["large"] if large else [])])
+    ending += "" if language == "en" else f"-{language}"
+    with speaking(LANGUAGES[language]):
+        faults = _printed(
+            ["comparison"] if compared else sources, all_of_them if compared else one, folder, ending, printer
+        )
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    if faults:
+        raise typer.Exit(2)
+
+
+def _printed(
+    sources: Sequence[str],
+    draw: Callable[[str], tuple[str, bytes]],
+    folder: Path,
+    ending: str,
+    printer: PdfPrinter,
+) -> list[str]:
+    """Write a file for each source and return what went wrong with which."""
+    faults: list[str] = []
+    taken: set[str] = set()
+    with (
+        ThreadPoolExecutor(printer.workers) as pool,
+        typer.progressbar(length=len(sources), label="Printing", file=sys.stderr) as bar,
+    ):
+        drawing = {pool.submit(copy_context().run, draw, source): source for source in sources}
+        for done in as_completed(drawing):
+            bar.update(1)
+            try:
+                name, content = done.result()
+            except (ScorecardError, OSError) as fault:
+                faults.append(f"{drawing[done]}: {fault.strerror if isinstance(fault, OSError) else fault}")
+                continue
+            path = folder / f"{_free(taken, name, ending)}.pdf"
+            path.write_bytes(content)
+            print(path)
+    printer.close()
+    return faults
+
+
+def _free(taken: set[str], name: str, ending: str) -> str:
+    """A file's name that no other of this run has."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST_NAME].strip("-")
+    stem = f"{slug}-{ending}" if slug else ending
+    found, number = stem, 1
+    while found in taken:
+        number += 1
+        found = f"{stem}-{number}"
+    taken.add(found)
+    return found
+
+
+def _result(source: str) -> Result:
+    """A scorecard whose numbers were computed again. Raises ScorecardError where one differs."""
+    content = Path(source).read_bytes()
+    found = verify(attached_file(content, RESULT_NAME) if content.startswith(b"%PDF") else content)
+    if found.difference:
+        raise ScorecardError(f"{found.difference.place} is not what the engine computes, so it is not printed.")
+    return found.result
+
+
+def _wanted(source: str, language: str) -> Wanted:
+    """What to ask on a blank sheet: a project's questions, or those of a rubric."""
+    if Path(source).suffix.lower() in (".json", ".pdf"):
+        result = _result(source)
+        view = View.of(result)
+        project = result.project
+        return Wanted(
+            view.rubric, view.translation, project.name, project.kind, project.facts, held_by=result.round.held_by
+        )
+    books = library()
+    edition = books.named(source)
+    translation = books.translations(edition).get(language)
+    return Wanted(translated(edition.rubric, translation, language), translation)
