@@ -16,9 +16,7 @@ from scorecard.rubrics.translation import Translation
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is asked about what: a rubric in the reader's language, and the project where one is known already.
-
-    `about` are questions to raters about themselves, with the answers to choose from."""
+    """What is asked about what: a rubric in the reader's language, and the project where one is known already."""
 
     rubric: Rubric
     translation: Translation | None = None
@@ -26,7 +24,6 @@ class Wanted:
     kind: str | None = None
     facts: Facts = field(default_factory=Facts)
     held_by: str | None = None
-    about: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +69,6 @@ class BlankSheet:
     facts: tuple[str, ...]
     held_by: str | None
     how: tuple[str, ...]
-    about: tuple[tuple[str, tuple[str, ...]], ...]
     principles: tuple[BlankPrinciple, ...]
     credit: str
 
@@ -103,7 +99,6 @@ def blank_sheet(wanted: Wanted, copies: Sequence[str], notes: Collection[Note] |
         facts=tuple(text for text in (facts.address, facts.developer, facts.homes, facts.homes_by_rent) if text),
         held_by=_("By {group}").format(group=wanted.held_by) if wanted.held_by else None,
         how=tuple(_how(rubric)),
-        about=wanted.about,
         principles=tuple(principle for principle in principles if principle.questions),
         credit=" ".join(text for text in (credit_text(rubric), review, translation_text(wanted.translation)) if text),
     )

@@ -12,6 +12,8 @@ from pydantic import AfterValidator, Field
 from scorecard.engine.project import Day
 from scorecard.engine.result import Entry
 
+LONGEST_CONTACT = 600  # characters
+LONGEST_HELP = 3000
 _LARGEST_IMAGE = 400_000  # bytes, as text
 _MOST_PIXELS = 1_000_000
 _MOST_PROMISES = 200
@@ -48,8 +50,8 @@ class Imprint(Entry):
     """A group's own block: its logo, how to reach it, and its words on accessibility and help in other languages."""
 
     logo: SmallImage | None = None
-    contact: Annotated[str, Field(max_length=600)] | None = None
-    help: Annotated[str, Field(max_length=3000)] | None = None
+    contact: Annotated[str, Field(max_length=LONGEST_CONTACT)] | None = None
+    help: Annotated[str, Field(max_length=LONGEST_HELP)] | None = None
 
 
 class Promised(Entry):
@@ -86,11 +88,19 @@ class PrintOrder(Entry):
         return (self.model_dump_json(indent=2) + "\n").encode()
 
 
-def small_image(content: bytes, width: int, height: int, *, picture: bool) -> str:
+def small_image(content: bytes, width: int, height: int, *, logo: bool = False) -> str:
     """An image for a print, no larger than a box of pixels: a photograph as JPEG, a logo as PNG."""
     with Image.open(io.BytesIO(content)) as opened:
-        image = opened.convert("RGB" if picture else "RGBA")
+        image = opened.convert("RGB")
     image.thumbnail((width, height))
     written = io.BytesIO()
-    image.save(written, **({"format": "JPEG", "quality": 80, "optimize": True} if picture else {"format": "PNG"}))
-    return base64.b64encode(written.getvalue()).decode()
+    if logo:
+        image.save(written, "PNG", optimize=True)
+    else:
+        image.save(written, "JPEG", quality=80, optimize=True)
+    return encoded(written.getvalue())
+
+
+def encoded(content: bytes) -> str:
+    """Bytes as base64."""
+    return base64.b64encode(content).decode()

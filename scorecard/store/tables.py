@@ -68,13 +68,18 @@ class AnswerKind(StrEnum):
 
 
 class Group(Table, table=True):
-    """A community group: its projects, rubrics and sheets are its own. It has no name until somebody signs in."""
+    """A community group: its projects, rubrics and sheets are its own. It has no name until somebody signs in.
+
+    `logo` is a small PNG; `contact` and `help` are what it prints on its scorecards."""
 
     __tablename__ = "community_group"
 
     id: str = Field(default_factory=new_id, primary_key=True)
     name: str = ""
     made_at: datetime = Field(sa_type=Moment)
+    logo: bytes | None = Field(default=None, sa_type=LargeBinary)
+    contact: str | None = Field(default=None, sa_type=Text)
+    help: str | None = Field(default=None, sa_type=Text)
 
 
 class Organizer(Table, table=True):

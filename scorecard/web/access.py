@@ -61,6 +61,8 @@ ROUTES: Mapping[tuple[str, str], frozenset[Visitor]] = {
     ("GET", "/compare"): ANYONE,
     ("GET", "/compare.csv"): ANYONE,
     ("GET", "/compare.xlsx"): ANYONE,
+    ("GET", "/compare.pdf"): ANYONE,
+    ("GET", "/rubrics/{name}/sheet.pdf"): ANYONE,
     ("GET", "/scorecards/{address}"): ANYONE,
     ("GET", "/scorecards/{address}/{number}"): ANYONE,
     ("GET", "/scorecards/{address}/scorecard.pdf"): ANYONE,
@@ -183,4 +185,8 @@ ROUTES: Mapping[tuple[str, str], frozenset[Visitor]] = {
     ("GET", "/group/rounds/{round_id}/tally.xlsx"): ORGANIZER,
     ("GET", "/group/rounds/{round_id}/ratings.csv"): ORGANIZER,
     ("GET", "/group/rounds/{round_id}/ratings.xlsx"): ORGANIZER,
+    ("GET", "/group/rounds/{round_id}/sheets.pdf"): ORGANIZER,
+    ("GET", "/group/print"): ANY_ORGANIZER,
+    ("POST", "/group/print"): ANY_ORGANIZER,
+    ("GET", "/group/print/logo"): ANY_ORGANIZER,
 }

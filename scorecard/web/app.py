@@ -33,6 +33,7 @@ from scorecard.web import (
     group_results,
     group_rounds,
     imports,
+    imprint,
     invitations,
     links,
     listing,
@@ -41,6 +42,7 @@ from scorecard.web import (
     paper,
     people,
     previews,
+    prints,
     projects,
     promises,
     proof,
@@ -88,6 +90,8 @@ ROOMS = (
     api,
     listing,
     ranking,
+    imprint,
+    prints,
     proof,  # before addresses of published numbers
     public,
 )

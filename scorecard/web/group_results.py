@@ -21,7 +21,8 @@ from scorecard.store.group_rounds import GroupRound
 from scorecard.store.sheets import counted_sheets
 from scorecard.web.forms import FieldError, PostedForm
 from scorecard.web.group_rounds import group_result
-from scorecard.web.results import ScorecardPage, json_file, pdf_file, publications_at, scorecard_page, tally_file
+from scorecard.web.prints import scorecard_print
+from scorecard.web.results import ScorecardPage, json_file, publications_at, scorecard_page, tally_file
 from scorecard.web.site import Refused, Visit, Visitor, table_file
 
 router = APIRouter()
@@ -88,7 +89,10 @@ def unpublish(visit: Visitor, round_id: str) -> Response:
 
 @router.get("/group/rounds/{round_id}/scorecard.pdf")
 def round_pdf(visit: Visitor, round_id: str) -> Response:
-    return _file(visit, round_id, lambda result: pdf_file(visit, result, f"/group/rounds/{round_id}/scorecard"))
+    with visit.reading() as session:
+        stored = visit.group_round(session, visit.organizer(session), round_id)
+    back = f"/group/rounds/{round_id}/scorecard"
+    return _file(visit, round_id, lambda result: scorecard_print(visit, result, stored.address, back))
 
 
 @router.get("/group/rounds/{round_id}/scorecard.json")

@@ -66,6 +66,7 @@ def sentences(number: int = 0) -> dict[str, tuple[str, bool]]:
         "reasons-picked": ngettext(
             "{who} picked 1 reason to print.", "{who} picked {number} reasons to print.", number
         ),
+        "imprint-changed": _("{who} changed what stands on every print."),
         "token-made": _("{who} made the key “{name}” for a program."),
         "token-revoked": _("{who} revoked the key “{name}”."),
         "promise-dropped": _("{who} took “{ask}” off the list of promises."),

@@ -17,7 +17,8 @@ from scorecard.store.rounds import find_picture
 from scorecard.web.check_in import check_in
 from scorecard.web.errors import ErrorPage
 from scorecard.web.listing import ListRow, list_row
-from scorecard.web.results import json_file, pdf_file, publications_at, scorecard_page, tally_file
+from scorecard.web.prints import scorecard_print
+from scorecard.web.results import json_file, publications_at, scorecard_page, tally_file
 from scorecard.web.rubrics import RubricRow, offered_rows
 from scorecard.web.site import Visit, Visitor, not_here, picture_file
 
@@ -63,7 +64,7 @@ def show_newest(visit: Visitor, address: str) -> Response:
 @router.get("/scorecards/{address}/scorecard.pdf")
 def public_pdf(visit: Visitor, address: str) -> Response:
     found = published_result(visit, address, None)
-    return pdf_file(visit, found, f"/scorecards/{address}") if isinstance(found, Result) else found
+    return scorecard_print(visit, found, address, f"/scorecards/{address}") if isinstance(found, Result) else found
 
 
 @router.get("/scorecards/{address}/scorecard.json")

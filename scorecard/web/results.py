@@ -9,11 +9,10 @@ from sqlmodel import Session
 from starlette.responses import RedirectResponse, Response
 
 from scorecard.engine.result import PictureEntry, Result
-from scorecard.errors import NothingAnswered, PdfUnavailable, ReasonMissing
+from scorecard.errors import NothingAnswered, ReasonMissing
 from scorecard.i18n import gettext as _
-from scorecard.i18n import ngettext, said, spoken
+from scorecard.i18n import ngettext, said
 from scorecard.report.numbers import count_text, day_text
-from scorecard.report.prints import scorecard_pdf
 from scorecard.report.promises import CheckIn
 from scorecard.report.sentences import no_score_reason, rated_detail
 from scorecard.report.spreadsheet import ratings_table, tally_table
@@ -25,6 +24,7 @@ from scorecard.store.answers import NOTHING, Written, answers_of
 from scorecard.store.rounds import StoredRound, document_of
 from scorecard.web.filling import draft_key
 from scorecard.web.forms import FieldError, PostedForm, answer_text, asked_criteria
+from scorecard.web.prints import scorecard_print
 from scorecard.web.projects import KnownFact, kept_text, known_facts
 from scorecard.web.site import Visit, Visitor, attachment, table_file
 
@@ -189,7 +189,9 @@ def unpublish(visit: Visitor, project_id: str) -> Response:
 
 @router.get("/projects/{project_id}/scorecard.pdf")
 def own_pdf(visit: Visitor, project_id: str) -> Response:
-    return _own_file(visit, project_id, lambda result: pdf_file(visit, result, f"/projects/{project_id}/scorecard"))
+    return _own_file(
+        visit, project_id, lambda result: scorecard_print(visit, result, None, f"/projects/{project_id}/scorecard")
+    )
 
 
 @router.get("/projects/{project_id}/scorecard.json")
@@ -218,38 +220,6 @@ def _own_file(visit: Visit, project_id: str, file: Callable[[Result], Response])
     if result is None:
         return RedirectResponse(f"/projects/{project_id}", 303)
     return file(result)
-
-
-def pdf_file(visit: Visit, result: Result, back: str) -> Response:
-    """Made once for each document. A few may wait for the printer; the next is told to come back."""
-    key = (result.digest, spoken().code)
-    content = visit.site.pdfs.find(key)
-    if content is None:
-        visit.hold_back("pdf")
-        if not visit.site.printing.acquire(blocking=False):
-            return _no_pdf(visit, back, _("Many ask for a PDF at once. Try again in a moment."), wait=True)
-        try:
-            content = visit.site.pdfs.of(key, lambda: scorecard_pdf(visit.site.printer, result))
-        except PdfUnavailable as fault:
-            return _no_pdf(visit, back, said(fault))
-        finally:
-            visit.site.printing.release()
-    return attachment(content, "application/pdf", f"scorecard-{result.digest[:8]}.pdf")
-
-
-def _no_pdf(visit: Visit, back: str, sentence: str, *, wait: bool = False) -> Response:
-    page = NoPdfPage(_("The PDF cannot be made right now"), sentence, back)
-    answer = visit.page("errors/pdf.html", page, status=503)
-    if wait:
-        answer.headers["Retry-After"] = "5"
-    return answer
-
-
-@dataclass(frozen=True, slots=True)
-class NoPdfPage:
-    title: str
-    sentence: str
-    back: str
 
 
 def json_file(result: Result) -> Response:

@@ -90,7 +90,7 @@ class Site:
     translated: Kept[tuple[Hashable, ...], Rubric]
     own_rubrics: Kept[str, Loaded]
     compared: Kept[tuple[tuple[str, ...], str, str], Compared | None]
-    pdfs: Kept[tuple[str, str], bytes]
+    pdfs: Kept[tuple[str, ...], bytes]
     counting: Counting
 
     @property

@@ -1,0 +1,178 @@
+"""Prints: the PDFs of scorecards, blank sheets and comparisons, made once and kept a while."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from fastapi import APIRouter
+from sqlmodel import Session
+from starlette.responses import Response
+
+from scorecard.engine.result import Result
+from scorecard.errors import PdfUnavailable
+from scorecard.i18n import gettext as _
+from scorecard.i18n import said, spoken
+from scorecard.report.blank import Wanted
+from scorecard.report.printing import Document, Imprint, Paper, PrintOrder, encoded, small_image
+from scorecard.report.prints import comparison_pdf, scorecard_pdf, sheets_pdf
+from scorecard.store.groups import GroupImprint, imprint_at, imprint_of
+from scorecard.store.publications import earlier_at, newest_at
+from scorecard.store.rounds import find_picture
+from scorecard.web.check_in import promised_at
+from scorecard.web.ranking import published_results
+from scorecard.web.site import Visit, Visitor, attachment, not_here
+
+router = APIRouter()
+
+MOST_SHEETS = 20
+"""Blank sheets in one file: more take longer than somebody waits."""
+_LAST_NUMBER = 9999
+_PICTURE = (520, 390)  # pixels: sharp at the size that it is printed
+
+
+@dataclass(frozen=True, slots=True)
+class NoPdfPage:
+    title: str
+    sentence: str
+    back: str
+
+
+def scorecard_print(visit: Visit, result: Result, address: str | None, back: str) -> Response:
+    """The hearing page or the full scorecard, as the request asks. `address` is the public one of its round, under
+    which its group, its earlier round and what became of the asks are known."""
+    order, before = order_of(visit), None
+    if order.document not in (Document.HEARING, Document.FULL):
+        order = order.model_copy(update={"document": Document.FULL})
+    if address:
+        with visit.reading() as session:
+            changes: dict[str, object] = {"imprint": _imprint(imprint_at(session, address))}
+            if order.document is Document.FULL:
+                changes["promises"], changes["as_of"] = promised_at(session, address)
+                before = _earlier(visit, session, address)
+        order = order.model_copy(update=changes)
+
+    def make() -> bytes:
+        with_picture = order.model_copy(update={"picture": _small_picture(visit, result)})
+        return scorecard_pdf(visit.site.printer, result, with_picture, before)
+
+    kind = "hearing" if order.document is Document.HEARING else "scorecard"
+    key = (result.digest, order.digest, before.digest if before else "")
+    return pdf_answer(visit, key, make, f"{kind}-{result.digest[:8]}", back)
+
+
+def _small_picture(visit: Visit, result: Result) -> str | None:
+    shown = result.project.picture
+    if shown is None:
+        return None
+    with visit.reading() as session:
+        picture = find_picture(session, shown.digest)
+        return small_image(picture.content, *_PICTURE) if picture else None
+
+
+def order_of(visit: Visit) -> PrintOrder:
+    """What the address asks for; what it does not say, or says in nonsense, is the full scorecard on letter paper."""
+    asked = visit.request.query_params
+    return PrintOrder(
+        document=Document(asked["document"]) if asked.get("document") in list(Document) else Document.FULL,
+        paper=Paper(asked["paper"]) if asked.get("paper") in list(Paper) else Paper.LETTER,
+        large=asked.get("large") == "yes",
+    )
+
+
+def _imprint(known: GroupImprint) -> Imprint:
+    return Imprint(logo=encoded(known.logo) if known.logo else None, contact=known.contact, help=known.help)
+
+
+def _earlier(visit: Visit, session: Session, address: str) -> Result | None:
+    """The round of the same project before this one, as it stands published."""
+    found = next(iter(newest_at(session, earlier_at(session, address)[:1]).values()), None)
+    if found is None:
+        return None
+    return visit.site.results.of(found.digest, lambda: Result.model_validate_json(found.document or ""))
+
+
+@router.get("/compare.pdf")
+def comparison_print(visit: Visitor) -> Response:
+    results, addresses, _missing = published_results(visit, visit.request.query_params.getlist("with"))
+    if not results:
+        raise not_here()
+    order = order_of(visit).model_copy(update={"document": Document.COMPARISON})
+    return pdf_answer(
+        visit,
+        (*(result.digest for result in results), order.digest),
+        partial(comparison_pdf, visit.site.printer, results, order),
+        "comparison",
+        "/compare?" + "&".join(f"with={address}" for address in addresses),
+    )
+
+
+@router.get("/rubrics/{name}/sheet.pdf")
+def rubric_sheet(visit: Visitor, name: str) -> Response:
+    """A blank sheet for any project."""
+    with visit.reading() as session:
+        loaded = visit.rubric_named(session, name)
+    wanted = Wanted(visit.words_of(loaded), visit.translation_of(loaded))
+    return _sheets(visit, wanted, Imprint(), f"/rubrics/{name}")
+
+
+@router.get("/group/rounds/{round_id}/sheets.pdf")
+def round_sheets(visit: Visitor, round_id: str) -> Response:
+    """Blank sheets for a round, with what is known beside the questions."""
+    with visit.reading() as session:
+        who = visit.organizer(session)
+        stored = visit.group_round(session, who, round_id)
+        imprint = _imprint(imprint_of(session, who.group_id))
+    wanted = Wanted(
+        rubric=visit.in_words(stored.rubric, stored.translations),
+        translation=stored.translations.get(spoken().code) if spoken().code != stored.rubric.language else None,
+        project=stored.entry.name,
+        kind=stored.entry.kind,
+        facts=stored.entry.facts,
+        held_by=stored.group or None,
+    )
+    return _sheets(visit, wanted, imprint, f"/group/rounds/{round_id}/paper")
+
+
+def _sheets(visit: Visit, wanted: Wanted, imprint: Imprint, back: str) -> Response:
+    order = order_of(visit).model_copy(update={"document": Document.SHEET, "imprint": imprint})
+    copies = _copies(visit)
+    key = (wanted.rubric.digest, repr((wanted, copies)), order.digest)
+    make = partial(sheets_pdf, visit.site.printer, wanted, copies, order)
+    return pdf_answer(visit, key, make, f"{wanted.rubric.rubric}-sheet", back)
+
+
+def _copies(visit: Visit) -> tuple[str, ...]:
+    """The running numbers that the address asks for; one sheet without a number where it asks for none."""
+    asked = visit.request.query_params
+    first, number = (
+        int(text) if text.isascii() and text.isdigit() and len(text) < 5 else 0
+        for text in (asked.get("first", ""), asked.get("sheets", ""))
+    )
+    if not first or not number:
+        return ("",)
+    return tuple(str(one) for one in range(first, min(first + min(number, MOST_SHEETS), _LAST_NUMBER + 1)))
+
+
+def pdf_answer(visit: Visit, key: tuple[str, ...], make: Callable[[], bytes], name: str, back: str) -> Response:
+    """A print, made once for each key and language. A few may wait for the printer; the next is told to come back."""
+    key = (*key, spoken().code)
+    content = visit.site.pdfs.find(key)
+    if content is None:
+        visit.hold_back("pdf")
+        if not visit.site.printing.acquire(blocking=False):
+            return _no_pdf(visit, back, _("Many ask for a PDF at once. Try again in a moment."), wait=True)
+        try:
+            content = visit.site.pdfs.of(key, make)
+        except PdfUnavailable as fault:
+            return _no_pdf(visit, back, said(fault))
+        finally:
+            visit.site.printing.release()
+    return attachment(content, "application/pdf", f"{name}.pdf")
+
+
+def _no_pdf(visit: Visit, back: str, sentence: str, *, wait: bool = False) -> Response:
+    page = NoPdfPage(_("The PDF cannot be made right now"), sentence, back)
+    answer = visit.page("errors/pdf.html", page, status=503)
+    if wait:
+        answer.headers["Retry-After"] = "5"
+    return answer
