@@ -213,7 +213,7 @@ def stacked_of(view: View, criterion: str, sizes: Sizes = SCREEN) -> Stacked | N
     )
     return Stacked(
         width=sizes.stack,
-        height=round(_STACK_TOP + _STACK_HEIGHT + 1.9 * sizes.text + 5, 2),
+        height=round(_STACK_TOP + _STACK_HEIGHT + 2 * sizes.text + 4, 2),
         text=sizes.text,
         top=sizes.text + _STACK_TOP,
         parts=tuple(_stack_parts(chosen, sizes)),

@@ -105,7 +105,7 @@ class Documents:
             before=compared_page(before, result) if before else None,
             check_in=check_in_of(order.promises, order.as_of),
             logo=image_address(order.imprint.logo),
-            picture=image_address(order.picture),
+            picture=image_address(order.picture) if result.project.picture else None,
             picture_text=result.project.picture.text if result.project.picture else "",
             contact=" · ".join(text for text in (card.contact, *_lines(order.imprint.contact)) if text),
             help=_lines(order.imprint.help),

@@ -36,6 +36,7 @@ from scorecard.report.round_notes import GroupLine, group_line, round_notes
 from scorecard.report.view import View
 from scorecard.rubrics.models import Term
 
+_NAME_SIZES = {"large": 32, "medium": 64, "small": 120}  # characters
 MOST_ENDORSERS = 8
 _MOST_REQUIREMENTS = 4
 _MOST_ASKS = 12
@@ -271,7 +272,7 @@ def _hearing(view: View) -> str:
 
 def _name_size(name: str) -> str:
     """Largest where the name fills one line, smaller where it needs two; two lines are never passed."""
-    return "large" if len(name) <= 32 else "medium" if len(name) <= 64 else "small"
+    return next((size for size, most in _NAME_SIZES.items() if len(name) <= most), "smallest")
 
 
 def _facts(view: View) -> tuple[Fact, ...]:

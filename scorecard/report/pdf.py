@@ -13,7 +13,7 @@ from typing import Any
 from scorecard.report.document import Documents, font_face, font_files
 
 _DENSITIES = ("roomy", "close", "tight", "tight dense")
-_BODY = '<body class="'
+_BODY, _BEHIND = '<body class="', '<section class="behind"'
 _FONT_ADDRESS = "font:"
 _IMAGE_ADDRESSES = ("data:image/png;base64,", "data:image/jpeg;base64,")
 _MOST_PADDING = 8
@@ -40,8 +40,8 @@ class Attached:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What to print. The part before the anchor `behind`, or all where there is none, stands closer step by step until
-    it fits on `most_pages`; 0 lets it be as long as it is."""
+    """What to print. What stands in front of the section `behind`, or all where there is none, stands closer step by
+    step until it fits on `most_pages`; 0 lets it be as long as it is."""
 
     html: str
     identifier: bytes
@@ -102,10 +102,13 @@ class Press:
 
     def pdf(self, job: Job) -> bytes:
         """The same job gives the same bytes."""
+        front = job.html.partition(_BEHIND)[0]
         for density in _DENSITIES:
-            document = self.laid_out(job.html.replace(f"{_BODY}{_DENSITIES[0]}", f"{_BODY}{density}", 1))
-            if not job.most_pages or _pages_in_front(document) <= job.most_pages:
+            document = self.laid_out(_at(density, front))
+            if not job.most_pages or len(document.pages) <= job.most_pages:
                 break
+        if len(front) < len(job.html):
+            document = self.laid_out(_at(density, job.html))
         written = b""
         for padding in range(_MOST_PADDING):  # the list of all objects, written last, may end in one by chance too
             document.metadata.attachments = self._attachments(job)
@@ -140,9 +143,8 @@ class Press:
         ]
 
 
-def _pages_in_front(document: Any) -> int:
-    behind = (number for number, page in enumerate(document.pages) if "behind" in page.anchors)
-    return next(behind, len(document.pages))
+def _at(density: str, html: str) -> str:
+    return html.replace(f"{_BODY}{_DENSITIES[0]}", f"{_BODY}{density}", 1)
 
 
 def _finish(_document: object, pdf: Any, padding: int = 0) -> None:

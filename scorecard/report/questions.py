@@ -17,6 +17,7 @@ from scorecard.report.view import View
 from scorecard.rubrics.exact import exact_number
 
 _MOST_REASONS = 6
+_LONG = 1200  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,8 @@ class CriterionBlock:
     more_reasons: str | None
     ruling: str | None
     agreed: str | None
+    is_long: bool
+    """Too long to be kept together on a page."""
     working: WorkingRow
 
 
@@ -73,6 +76,8 @@ def criterion_block(view: View, id_: str, sizes: Sizes = SCREEN) -> CriterionBlo
     others = sentences.other_answers(view, id_)
     said = view.result.reasons.get(id_, ())
     shown = sorted(list(_in_turn(said))[:_MOST_REASONS], key=said.index)
+    findings = tuple(finding_quote(finding) for finding in view.result.project.facts.findings.get(id_, ()))
+    reasons = tuple(reason_quote(reason) for reason in shown)
     decimals = 0 if view.sheets == 1 else max(view.rubric.scoring.decimals, 1)
     return CriterionBlock(
         id=id_,
@@ -86,8 +91,9 @@ def criterion_block(view: View, id_: str, sizes: Sizes = SCREEN) -> CriterionBlo
         counts=others,
         is_split=sentences.is_split(entry),
         requirement=requirement_row(view, required[0]) if required else None,
-        findings=tuple(finding_quote(finding) for finding in view.result.project.facts.findings.get(id_, ())),
-        reasons=tuple(reason_quote(reason) for reason in shown),
+        findings=findings,
+        reasons=reasons,
+        is_long=sum(len(quote.text) for quote in (*findings, *reasons)) > _LONG,
         more_reasons=_more_reasons(len(said) - len(shown)),
         ruling=view.result.round.rulings.get(id_),
         agreed=agreed_text(view, id_),

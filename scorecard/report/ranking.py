@@ -26,7 +26,9 @@ class Column:
     label: str
     score: str
     band: str
+    people: str
     raters: str
+    """How many people rated it, and how much of the card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,7 @@ def _column(view: View, place: int) -> Column:
         label=view.result.round.label or "",
         score=_("No score") if overall.score is None else score_text(overall.score),
         band=view.band_label(overall.band) or "",
+        people=sentences.raters(view),
         raters=sentences.rated(view),
     )
 

@@ -8,14 +8,13 @@ import subprocess
 import sys
 from collections.abc import Iterator
 
-import page
 import pytest
+from pdfs import failures, stuffed, texts
 from published import Card, cards
 from pypdf import PdfReader
-from rubrics import criterion, principle, small
 
 from scorecard.engine.answers import Answer, Sheet
-from scorecard.engine.project import Facts, Finding, Hearing, Pick
+from scorecard.engine.project import Facts
 from scorecard.engine.result import Result
 from scorecard.engine.scorecard import score_sheets
 from scorecard.errors import PdfUnavailable, ScorecardError
@@ -26,77 +25,10 @@ from scorecard.report.prints import RESULT_NAME, TALLY_NAME, attached_file, scor
 from scorecard.report.spreadsheet import tally_csv
 from scorecard.rubrics.models import Rubric
 
-LONG = "The Very Long Name of a Very Long Development Between the River, the Rail Yard and the Old Stockyards of the West Side, Phase Two of Three"
-WORDS = "Neighbors said so at three meetings in a row, and it stands in the minutes. "
-
 
 @pytest.fixture(scope="module")
 def pdf(sample: Result, printer: PdfPrinter) -> bytes:
     return scorecard_pdf(printer, sample)
-
-
-def texts(pdf: bytes) -> list[str]:
-    return [known.extract_text() for known in PdfReader(io.BytesIO(pdf)).pages]
-
-
-def failures(pdf: bytes) -> list[tuple[str, str]]:
-    return [
-        (failure.rule_id, failure.message)
-        for profile in (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_3A)
-        for failure in page.validate_pdf_bytes(pdf, profile=profile).failures
-    ]
-
-
-def stuffed(default_rubric: Rubric, principles: int = 6) -> Result:
-    """As much as the rules of overflow allow: a name of two lines, long facts, twenty endorsers, reasons everywhere."""
-    rubric = default_rubric
-    if principles != 6:
-        parts = [
-            principle(
-                f"p{number}",
-                criterion(f"c{number}", requires="3", ask="Ask " + "x" * 116),
-                title=f"Principle number {number} with words",
-            )
-            for number in range(principles)
-        ]
-        rubric = small(
-            principles=parts,
-            bands=[{"id": "weak", "label": "Weak"}, {"id": "strong", "label": "Strong", "from": "4"}],
-            scoring={"cap_band": "weak"},
-        )
-    ids = list(rubric.criteria)
-    facts = Facts(
-        address="1250 West Seventh Street and the three lots behind it",
-        developer="Northgate Partners of Minnesota, a Limited Liability Company",
-        homes="1,214 homes, 6 with three bedrooms",
-        homes_by_rent="122 at 60% of area median income for 15 years, 40 at 50% for 30 years",
-        public_money="$33.1 million",
-        public_money_for="in tax increment financing and a land write-down asked for",
-        hearing=Hearing(body="Joint Planning and Zoning Committee of the City Council", item="14b"),
-        position="oppose",
-        demand="until every one of the asks below stands in a community benefits agreement signed by all of the neighborhood groups named here.",
-        asks=tuple(
-            Pick(
-                criterion=id_, ask="x" * 40 + " " + "y" * 78, policy="Comprehensive plan, policy H-12: " + "homes " * 10
-            )
-            for id_ in ids[:3]
-        ),
-        endorsers=tuple(f"Endorsing Neighborhood Group Number {number}" for number in range(1, 21)),
-        contact="organizers-of-the-west-side@example.org",
-        link="https://example.org/scorecards/2026/west-side/very-long-address-of-the-live-page",
-        findings={ids[0]: (Finding(says="developer", text=WORDS * 5, source="Application"),)},
-    )
-    sheets = [
-        Sheet(
-            str(number),
-            {
-                id_: Answer(rubric.points[id_][(number + place) % 5], WORDS * (number % 4 + 1))
-                for place, id_ in enumerate(ids)
-            },
-        )
-        for number in range(12)
-    ]
-    return score_sheets(rubric, sheets, project=LONG, facts=facts)
 
 
 def test_the_sample_is_pdf_ua_1_and_pdf_a_3a(pdf: bytes) -> None:

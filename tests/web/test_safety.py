@@ -182,7 +182,15 @@ def test_each_route_answers_its_visitors_and_nobody_else(world: World, method: s
         names["number"] = "7"
     filled = path.format(**names)
     nothing_there = (
-        path in ("/compare.csv", "/compare.xlsx", "/compare.pdf", "/group/print/logo", "/pictures/{digest}", "/scorecards/{address}/after/{earlier}")
+        path
+        in (
+            "/compare.csv",
+            "/compare.xlsx",
+            "/compare.pdf",
+            "/group/print/logo",
+            "/pictures/{digest}",
+            "/scorecards/{address}/after/{earlier}",
+        )
         or "/picture" in path
     )
     for kind, visitor in world.visitors.items():

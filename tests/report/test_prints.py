@@ -1,0 +1,353 @@
+"""Each document that can be handed out, on each paper, in each language, large or not."""
+
+import io
+import json
+from collections.abc import Callable
+from fractions import Fraction
+from itertools import product
+
+import pytest
+from pdfs import failures, stuffed, texts
+from PIL import Image
+from pypdf import PageObject, PdfReader
+from rubrics import criterion, principle, small
+
+from scorecard.engine.answers import Answer, Sheet
+from scorecard.engine.project import Facts
+from scorecard.engine.result import PictureEntry, Result
+from scorecard.engine.scorecard import score_sheets
+from scorecard.i18n import LANGUAGES, speaking
+from scorecard.report.blank import Wanted, blank_sheet, explains_all, needed_notes
+from scorecard.report.charts import LARGE_PRINT, STRIP_WIDTH
+from scorecard.report.printer import PdfPrinter
+from scorecard.report.printing import Document, Imprint, Paper, PrintOrder, Promised, small_image
+from scorecard.report.prints import (
+    ORDER_NAME,
+    attached_file,
+    carried_results,
+    comparison_pdf,
+    drawn_again,
+    scorecard_pdf,
+    sheets_pdf,
+)
+from scorecard.report.view import View
+from scorecard.rubrics.files import parse_rubric
+from scorecard.rubrics.models import Rubric
+
+UNSEEN = 1.0  # points: words for screen readers
+NARROWEST = 595 - 2 * 72  # points between the margins of A4 in large print
+SIZES = {Paper.LETTER: (612, 792), Paper.A4: (595, 842)}  # points, rounded
+NAME = (
+    "Houses on the Corner of a Street whose Name Goes On and On until It Fills One Hundred and Eighty Characters, as"
+    " Committees Like to Have Their Projects Named, and as They Did in This One Case"
+)[:180]
+ARABIC = "قال الجيران إن أحداً لم يسألهم."
+HEBREW = "השכנים אמרו שאף אחד לא שאל אותם."
+
+
+def image(width: int, height: int) -> bytes:
+    written = io.BytesIO()
+    Image.new("RGB", (width, height), "navy").save(written, "PNG")
+    return written.getvalue()
+
+
+def logo(width: int, height: int) -> str:
+    return small_image(image(width, height), 480, 160, logo=True)
+
+
+def named(result: Result, name: str) -> Result:
+    return result.model_copy(update={"project": result.project.model_copy(update={"name": name})})
+
+
+def wanted_of(result: Result) -> Wanted:
+    view = View.of(result)
+    project = result.project
+    return Wanted(view.rubric, view.translation, project.name, project.kind, project.facts)
+
+
+def some_of(result: Result) -> Wanted:
+    """The questions of the first principle, which has every part that a question can have."""
+    view = View.of(result)
+    content = view.rubric.canonical
+    rubric = parse_rubric({**content, "principles": content["principles"][:1]})
+    return Wanted(rubric, view.translation, result.project.name, facts=result.project.facts)
+
+
+def sheets(rubric: Rubric, number: int, *, split: bool = False, reason: str | None = None) -> list[Sheet]:
+    """Every question answered on each; the reason stands with the first answer of the first."""
+    ids = list(rubric.criteria)
+    return [
+        Sheet(
+            str(sheet),
+            {
+                id_: Answer(
+                    rubric.points[id_][-(sheet % 2) if split else (sheet + place) % 5],
+                    reason if sheet == place == 0 else None,
+                )
+                for place, id_ in enumerate(ids)
+            },
+        )
+        for sheet in range(number)
+    ]
+
+
+def size(page: PageObject) -> tuple[int, int]:
+    return round(float(page.mediabox.width)), round(float(page.mediabox.height))
+
+
+@pytest.mark.parametrize(
+    ("document", "paper", "large", "language"), list(product(Document, Paper, (False, True), LANGUAGES))
+)
+def test_every_document_is_pdf_ua_1_and_pdf_a_3a(
+    document: Document, paper: Paper, large: bool, language: str, sample: Result, printer: PdfPrinter
+) -> None:
+    """A glyph that a font lacks is a failure too."""
+    order = PrintOrder(document=document, paper=paper, large=large)
+    with speaking(LANGUAGES[language]):
+        if document is Document.SHEET:
+            pdf = sheets_pdf(printer, some_of(sample) if large else wanted_of(sample), ["7"], order)
+        elif document is Document.COMPARISON:
+            pdf = comparison_pdf(printer, [sample, named(sample, NAME)], order)
+        else:
+            pdf = scorecard_pdf(printer, sample, order)
+    reader = PdfReader(io.BytesIO(pdf))
+    across = document is Document.COMPARISON and not large
+    assert failures(pdf) == []
+    assert str(reader.root_object["/Lang"]) == language
+    assert {size(page) for page in reader.pages} == {SIZES[paper][::-1] if across else SIZES[paper]}
+    if document is Document.HEARING:
+        assert len(reader.pages) <= (3 if large else 1)
+
+
+def letters(page: PageObject) -> dict[float, int]:
+    """How many characters a page prints in each size, in points."""
+    found: dict[float, int] = {}
+
+    def see(text: str, matrix: list[float], place: list[float], _font: object, size: float) -> None:
+        height = round(abs(size * matrix[3] * place[3]), 1)
+        found[height] = found.get(height, 0) + len(text.strip())
+
+    page.extract_text(visitor_text=see)
+    return {height: count for height, count in found.items() if count}
+
+
+@pytest.mark.parametrize("document", [Document.HEARING, Document.FULL, Document.SHEET, Document.COMPARISON])
+def test_large_print_has_no_letter_below_18_points(document: Document, sample: Result, printer: PdfPrinter) -> None:
+    order = PrintOrder(document=document, large=True, paper=Paper.A4)
+    if document is Document.SHEET:
+        pdf = sheets_pdf(printer, some_of(sample), [""], order)
+    elif document is Document.COMPARISON:
+        pdf = comparison_pdf(printer, [sample, sample], order)
+    else:
+        pdf = scorecard_pdf(printer, sample, order)
+    drawn = {LARGE_PRINT.text, LARGE_PRINT.strip_text}  # before charts are stretched to the page
+    sizes = {height for page in PdfReader(io.BytesIO(pdf)).pages for height in letters(page)}
+    assert 18 in sizes
+    assert min(sizes - drawn - {UNSEEN}) >= 18
+    assert LARGE_PRINT.strip_text * NARROWEST / (STRIP_WIDTH + 8) >= 18
+    assert LARGE_PRINT.text * NARROWEST / (LARGE_PRINT.stack + 2) >= 18
+
+
+def test_the_hearing_page_stands_alone(sample: Result, printer: PdfPrinter) -> None:
+    (page,) = texts(scorecard_pdf(printer, sample, PrintOrder(document=Document.HEARING)))
+    page = page.replace("\n", " ")
+    assert "1 / 1 · Dale and University Apartments" in page
+    assert "The full scorecard gives every question with its counts, reasons and evidence." in page
+    assert "The next pages" not in page
+
+
+def test_text_comes_in_the_order_of_the_page(sample: Result, printer: PdfPrinter) -> None:
+    whole = " ".join(texts(scorecard_pdf(printer, sample))).replace("\n", " ")
+    in_order = [
+        "Dale and University Apartments",
+        "Lay over",
+        "31 people rated it",
+        "How it scores on each principle",
+        "Our asks",
+        "What every project must do",
+        "Who stands behind it.",
+        "Every question",
+        "When were neighbors first asked?",
+        "Can people get around while it is built?",
+        "What the developer says, by how binding it is",
+        "Does the number stand?",
+        "What would raise the score",
+        "The working",
+        "How it was counted",
+        "Where the questions come from, and how to check this",
+    ]
+    place = 0
+    for text in in_order:
+        place = whole.find(text, place)
+        assert place >= 0, text
+
+
+# what else a print shows
+
+
+ORDER = PrintOrder(
+    imprint=Imprint(
+        logo=logo(300, 100), contact="Office, 12 Main Street\nMonday to Friday", help="Ask for large print.\nLlámenos."
+    ),
+    promises=(
+        Promised(ask="Thirty homes at 30%", kind="written", place="Letter", outcome="broken", evidence="None built."),
+    ),
+)
+
+
+def test_a_print_shows_what_its_group_wants_and_what_was_promised(sample: Result, printer: PdfPrinter) -> None:
+    pages = [text.replace("\n", " ") for text in texts(scorecard_pdf(printer, sample, ORDER))]
+    whole = " ".join(pages)
+    assert "hello@example.org · Office, 12 Main Street · Monday to Friday" in pages[0]
+    assert "Broken: Thirty homes at 30% Promised in writing · Letter · None built." in whole
+    assert "Help with reading this Ask for large print. Llámenos." in whole
+
+
+def test_an_earlier_round_stands_beside(sample: Result, default_rubric: Rubric, printer: PdfPrinter) -> None:
+    earlier = score_sheets(default_rubric, sheets(default_rubric, 4), project=sample.project.name)
+    pdf = scorecard_pdf(printer, sample, PrintOrder(), earlier)
+    whole = " ".join(texts(pdf)).replace("\n", " ")
+    assert "Before and after" in whole
+    assert f"{earlier.overall.score} of 5" in whole.partition("Before and after")[2]
+    assert drawn_again(printer, pdf, [sample]) == pdf
+
+
+def test_a_print_can_be_drawn_again_from_what_it_carries(sample: Result, printer: PdfPrinter) -> None:
+    with speaking(LANGUAGES["es"]):
+        pdf = scorecard_pdf(printer, sample, ORDER.model_copy(update={"paper": Paper.A4, "large": True}))
+        assert json.loads(attached_file(pdf, ORDER_NAME))["promises"][0]["outcome"] == "broken"
+        assert carried_results(pdf) == [sample.json_bytes()]
+        assert drawn_again(printer, pdf, [sample]) == pdf
+
+
+def test_a_comparison_carries_each_scorecard(sample: Result, printer: PdfPrinter) -> None:
+    order = PrintOrder(document=Document.COMPARISON)
+    pdf = comparison_pdf(printer, [sample, sample], order)
+    assert carried_results(pdf) == [sample.json_bytes(), sample.json_bytes()]
+    assert drawn_again(printer, pdf, [sample, sample]) == pdf
+
+
+def test_twelve_projects_stand_on_one_page_across(sample: Result, printer: PdfPrinter) -> None:
+    results = [named(sample, f"{NAME[:60]} {number}") for number in range(12)]
+    first = texts(comparison_pdf(printer, results, PrintOrder(document=Document.COMPARISON)))[0].replace("\n", " ")
+    assert all(f"{NAME[:60]} {number} " in first for number in range(12))
+
+
+# the blank sheet
+
+
+def test_every_sheet_has_its_number_and_every_question(sample: Result, printer: PdfPrinter) -> None:
+    wanted = Wanted(View.of(small_result()).rubric, project="Dale")
+    pages = texts(sheets_pdf(printer, wanted, ["7", "8"], PrintOrder(document=Document.SHEET)))
+    assert len(pages) == 2
+    for number, page in zip("78", pages, strict=True):
+        text = page.replace("\n", " ")
+        assert f"Sheet {number}" in text
+        assert f"Sheet {number} · Dale" in text
+        assert all(asked.question in text for asked in wanted.rubric.criteria.values())
+
+
+def small_result() -> Result:
+    rubric = small(principles=[principle("one", criterion("a"), criterion("b"))])
+    return score_sheets(rubric, [], project="x")
+
+
+def test_words_are_explained_once_on_each_page_where_they_stand(sample: Result) -> None:
+    sheet = blank_sheet(wanted_of(sample), [""])
+    every = {question.id: question.notes for known in sheet.principles for question in known.questions}
+    places = {
+        question.id: place // 4 for place, question in enumerate(q for p in sheet.principles for q in p.questions)
+    }
+    notes = needed_notes(sheet, places)
+    with_word = [
+        question.id
+        for known in sheet.principles
+        for question in known.questions
+        if "community land trust" in every[question.id]
+    ]
+    assert len(with_word) > 1
+    explained = [id_ for id_, term in notes if term == "community land trust"]
+    assert {places[id_] for id_ in explained} == {places[id_] for id_ in with_word}
+    assert len(explained) == len({places[id_] for id_ in explained})
+    assert explains_all(sheet, notes, places)
+    assert not explains_all(sheet, notes, {id_: place for place, id_ in enumerate(places)})
+
+
+def test_no_question_is_split_over_two_pages(sample: Result, printer: PdfPrinter) -> None:
+    """Each page that has a question has the line for its reason as well."""
+    wanted = wanted_of(sample)
+    pages = texts(sheets_pdf(printer, wanted, [""], PrintOrder(document=Document.SHEET)))
+    asked = blank_sheet(wanted, [""])
+    questions = [one.question for known in asked.principles for one in known.questions]
+    per_page = [sum(question in page.replace("\n", " ") for question in questions) for page in pages]
+    assert sum(per_page) == len(questions) == 36
+    assert [page.count("Why?") for page in pages] == per_page
+
+
+# the worst cases
+
+
+WORST: dict[str, Callable[[Rubric], Result]] = {
+    "a name of 180 characters": lambda rubric: score_sheets(rubric, sheets(rubric, 9), project=NAME),
+    "a reason of 4,000": lambda rubric: score_sheets(
+        rubric, sheets(rubric, 9, reason=("Nobody asked us at all. " * 200)[:4000].strip()), project="Long"
+    ),
+    "right to left": lambda rubric: score_sheets(
+        rubric, sheets(rubric, 9, reason=f"{ARABIC} {HEBREW}"), project="حي السلام"
+    ),
+    "everything split": lambda rubric: score_sheets(rubric, sheets(rubric, 10, split=True), project="Split"),
+    "no score": lambda rubric: score_sheets(rubric, [], project="Nobody"),
+    "twelve principles": lambda rubric: stuffed(rubric, principles=12),
+    "as much as may be": stuffed,
+    "a principle with 25 questions": lambda rubric: score_sheets(
+        small(principles=[principle("one", *[criterion(f"c{number}") for number in range(25)])]),
+        [
+            Sheet(str(sheet), {f"c{number}": Answer(Fraction((number + sheet) % 5 + 1)) for number in range(25)})
+            for sheet in range(9)
+        ],
+        project="Many",
+    ),
+    "thirty endorsers": lambda rubric: score_sheets(
+        rubric,
+        sheets(rubric, 9),
+        project="Thirty",
+        facts=Facts(endorsers=tuple(f"Neighborhood Group {number}" for number in range(1, 31))),
+    ),
+}
+LOGOS = {"one pixel": (1, 1), "8,000 by 200": (8000, 200)}
+
+
+@pytest.mark.parametrize("large", [False, True], ids=["usual", "large"])
+@pytest.mark.parametrize("case", WORST)
+def test_the_worst_cases_keep_the_hearing_page(
+    case: str, large: bool, default_rubric: Rubric, printer: PdfPrinter
+) -> None:
+    result = WORST[case](default_rubric)
+    result = result.model_copy(
+        update={"project": result.project.model_copy(update={"picture": PictureEntry(digest="0", text="The site.")})}
+    )
+    order = PrintOrder(
+        document=Document.HEARING,
+        large=large,
+        imprint=Imprint(logo=logo(*list(LOGOS.values())[large]), contact="Office, 12 Main Street"),
+        picture=small_image(image(1600, 1200), 520, 390),
+    )
+    pdf = scorecard_pdf(printer, result, order)
+    pages = texts(pdf)
+    whole = " ".join(pages).replace("\n", " ")
+    assert failures(pdf) == []
+    assert len(pages) <= (3 if large else 1)
+    assert "digest of this scorecard" in whole
+    if case == "a name of 180 characters":
+        assert NAME in whole
+    if case == "thirty endorsers":
+        assert "Neighborhood Group 8 and 22 more, named at the end" in whole
+
+
+@pytest.mark.parametrize("case", ["a reason of 4,000", "right to left", "a principle with 25 questions"])
+def test_the_worst_cases_behind_it(case: str, default_rubric: Rubric, printer: PdfPrinter) -> None:
+    result = WORST[case](default_rubric)
+    pdf = scorecard_pdf(printer, result)
+    pages = texts(pdf)
+    assert failures(pdf) == []
+    assert min(len(text) for text in pages) > 150  # no page with hardly anything on it
