@@ -1,0 +1,116 @@
+"""Black-and-white print loses nothing: measured on the rendered page, in greys and as a photocopier sees it."""
+
+from fractions import Fraction
+
+import pypdfium2  # type: ignore[import-untyped]
+import pytest
+from PIL import Image
+
+from scorecard.engine.answers import Answer, Other, Sheet
+from scorecard.engine.result import Result
+from scorecard.engine.scorecard import score_sheets
+from scorecard.folders import root_folder
+from scorecard.report.charts import PRINT, stacked_of
+from scorecard.report.document import Documents
+from scorecard.report.pdf import Job
+from scorecard.report.printer import PdfPrinter
+from scorecard.report.printing import Document, PrintOrder
+from scorecard.report.prints import scorecard_pdf
+from scorecard.report.view import View
+from scorecard.rubrics.models import Rubric
+
+DOTS = 150 / 72  # pixels a point
+BLACK = 128  # what a photocopier makes black
+READABLE = 118  # a grey with 4.5 : 1 against white paper
+UNSEEN = 2  # points: words for screen readers
+
+
+def rendered(pdf: bytes, page: int = 0) -> Image.Image:
+    """A page in 256 greys at 150 dots an inch."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        picture: Image.Image = document[page].render(scale=DOTS, grayscale=True).to_pil()
+        return picture
+
+
+def words(pdf: bytes, page: int = 0) -> list[tuple[str, tuple[int, ...]]]:
+    """Each stretch of letters with its box in pixels, from the top left."""
+    found = []
+    with pypdfium2.PdfDocument(pdf) as document:
+        drawn = document[page]
+        height = drawn.get_height()
+        text = drawn.get_textpage()
+        for place in range(text.count_rects()):
+            left, bottom, right, top = text.get_rect(place)
+            said = text.get_text_bounded(left, bottom, right, top).strip()
+            if said and top - bottom > UNSEEN:
+                box = (left, height - top, right, height - bottom)
+                found.append((said, tuple(round(side * DOTS) for side in box)))
+    return found
+
+
+@pytest.mark.parametrize("document", [Document.HEARING, Document.FULL])
+def test_every_word_can_be_read_in_greys_and_on_a_photocopy(
+    document: Document, sample: Result, printer: PdfPrinter
+) -> None:
+    pdf = scorecard_pdf(printer, sample, PrintOrder(document=document))
+    for page in range(2 if document is Document.FULL else 1):
+        picture = rendered(pdf, page)
+        found = words(pdf, page)
+        assert len(found) > 60
+        for said, (left, top, right, bottom) in found:
+            darkest = min(picture.crop((left, top, max(right, left + 1), max(bottom, top + 1))).tobytes())
+            assert darkest <= READABLE, said
+            assert darkest < BLACK, said
+
+
+def test_the_parts_of_a_bar_differ_without_colour(default_rubric: Rubric, printer: PdfPrinter) -> None:
+    """The lowest level is dark with light lines, the next light with lines, the middle empty, the next dotted, the
+    highest full; “cannot tell” stands apart."""
+    points = default_rubric.points["paid-time"]
+    given: list[Fraction | Other] = [points[0], points[1], points[2], points[3], points[4], Other.CANNOT_TELL]
+    sheets = [Sheet(str(place), {"paid-time": Answer(value)}) for place, value in enumerate(given * 4)]
+    chart = stacked_of(View.of(score_sheets(default_rubric, sheets, project="x")), "paid-time", PRINT)
+    assert chart is not None
+    macro = '{% import "components/charts.html" as charts %}{{ charts.stacked(chart) }}'
+    drawn = Documents(root_folder("templates")).environment.from_string(macro).render(chart=chart)
+    style = f"<style>@page {{ margin: 0 }} body {{ margin: 0 }} svg {{ width: {chart.width + 2}pt }}</style>"
+    page = f'<html lang="en"><title>x</title>{style}<body class="roomy">{drawn}'
+    picture = rendered(printer.render(Job(page, b"1" * 16)))
+    dark, empty_rows = {}, {}
+    for part in chart.parts:
+        box = (part.x + 2.5, chart.top + 1.5, part.x + part.width - 0.5, chart.top + 12.5)
+        inside = picture.crop(tuple(round(side * DOTS) for side in box))  # type: ignore[arg-type]
+        pixels = [value < BLACK for value in inside.tobytes()]
+        rows = [pixels[start : start + inside.width] for start in range(0, len(pixels), inside.width)]
+        dark[part.pattern] = sum(pixels) / len(pixels)
+        empty_rows[part.pattern] = sum(not any(row) for row in rows)
+    assert dark["highest"] == 1
+    assert 0.55 < dark["lowest"] < 0.9
+    assert 0.1 < dark["low"] < 0.45
+    assert 0.05 < dark["high"] < 0.4
+    assert dark["middle"] == dark["none"] == 0
+    assert empty_rows["low"] == 0
+    assert empty_rows["high"] > 2
+
+
+def test_marks_and_scales_stay_on_a_photocopy(sample: Result, printer: PdfPrinter) -> None:
+    """On the strip and on each principle's line, where the score stands is black from side to side."""
+    pdf = scorecard_pdf(printer, sample, PrintOrder(document=Document.HEARING))
+    picture = rendered(pdf).point(lambda grey: 0 if grey < BLACK else 255)
+    boxes = dict(words(pdf))
+    for title, score in (("Community power", "1.9"), ("Transportation", "3.2")):
+        left, top, _right, bottom = next(box for said, box in boxes.items() if said.startswith(title))
+        row = picture.crop((left, top, picture.width, bottom))
+        columns = [row.crop((x, 0, x + 1, row.height)).tobytes().count(0) for x in range(row.width)]
+        widest, run = 0, 0
+        for black in columns:
+            run = run + 1 if black >= 13 else 0  # the dot is 8 points high, the line and its ends less
+            widest = max(widest, run)
+        assert widest >= 8, (title, score)
+    line = next(box for said, box in boxes.items() if said.startswith("31 people rated it"))
+    strip = picture.crop((line[0], line[3], picture.width - 100, line[3] + 120))
+    longest = [
+        max(map(len, bytes(strip.crop((x, 0, x + 1, 120)).tobytes()).split(b"\xff"))) for x in range(strip.width)
+    ]
+    borders = [x for x, black in enumerate(longest) if black >= 20]  # the bar is 11 points high
+    assert len({x // 10 for x in borders}) >= 5  # four bands have five sides, and the mark stands between
