@@ -1,29 +1,44 @@
-"""Measures the PDF against bare WeasyPrint on the same HTML. Run: .venv/bin/python benchmarks/pdf.py
+"""Measures the PDFs. Run: .venv/bin/python benchmarks/pdf.py [PART…], parts: page, served, print, memory, beside
 
-Bare: the same HTML, style, fonts and PDF variant in this process, warm, without our pipe, finisher and attachments."""
+page: the hearing page against bare WeasyPrint on the same HTML, and that HTML against bare paragraphs and tables of its
+words. served: a cached PDF against a static file of its size, and other pages while 20 PDFs are made. print:
+`scorecard print` of 200 pages on two cores and on one. memory: one process over 500 pages. beside: ReportLab and typst
+with a comparable page; they are not among our packages, and are measured where they can be imported."""
 
-import cProfile
-import pstats
-import re
+import html as htmllib
+import importlib.util
 import statistics
+import subprocess
+import sys
+import tempfile
+import threading
 import time
 from collections.abc import Callable
+from functools import partial
+from html.parser import HTMLParser
 from pathlib import Path
+
+import httpx2
+from web import free_port, started
 
 from scorecard.engine.project import load_project
 from scorecard.engine.ratings import ratings_of
 from scorecard.engine.result import Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
 from scorecard.folders import root_folder
-from scorecard.report.document import Documents
+from scorecard.report import printer as printers
+from scorecard.report.document import Documents, font_face, font_files
 from scorecard.report.pdf import Job, Press
 from scorecard.report.printer import PdfPrinter
+from scorecard.report.printing import Document, PrintOrder
 from scorecard.report.prints import scorecard_pdf
 from scorecard.rubrics.library import Library
 from scorecard.tables import rows_of_file
 
 SAMPLE = Path(__file__).parent.parent / "tests" / "data" / "sample" / "dale-and-university.csv"
-ROUNDS = 7
+HEARING = PrintOrder(document=Document.HEARING)
+ROUNDS = 9
+KEPT_TAGS = {"h1", "h2", "h3", "p", "ul", "ol", "li", "table", "thead", "tbody", "tr", "th", "td", "strong"}
 
 
 def sample() -> Result:
@@ -36,44 +51,292 @@ def sample() -> Result:
     )
 
 
-def seconds(works: list[Callable[[], object]]) -> list[float]:
+def seconds(works: list[Callable[[], object]], rounds: int = ROUNDS) -> list[float]:
     """Medians of several works, taken in turn so that a busy machine is fair to all."""
     times: list[list[float]] = [[] for _ in works]
-    for _ in range(ROUNDS + 1):
+    for _ in range(rounds + 1):
         for number, work in enumerate(works):
-            started = time.perf_counter()
+            begun = time.perf_counter()
             work()
-            times[number].append(time.perf_counter() - started)
+            times[number].append(time.perf_counter() - begun)
     return [statistics.median(taken[1:]) for taken in times]
 
 
-def main() -> None:
-    result = sample()
-    templates = root_folder("templates")
+class Plain(HTMLParser):
+    """The words of a document in bare paragraphs, lists and tables."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+        self.skipped = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+        if tag in ("svg", "head", "style"):
+            self.skipped += 1
+        elif tag in KEPT_TAGS and not self.skipped:
+            self.found.append(f"<{tag}>")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in ("svg", "head", "style"):
+            self.skipped -= 1
+        elif tag in KEPT_TAGS and not self.skipped:
+            self.found.append(f"</{tag}>")
+
+    def handle_data(self, data: str) -> None:
+        if not self.skipped:
+            self.found.append(htmllib.escape(data))
+
+
+def plain(document: str) -> str:
+    words = Plain()
+    words.feed(document)
+    return f'<html lang="en"><title>Plain</title><body>{"".join(words.found)}</body></html>'
+
+
+def measure_page() -> None:
+    result, templates = sample(), root_folder("templates")
     documents, printer, press = Documents(templates), PdfPrinter(templates), Press(templates)
-    html = documents.scorecard(result)
-    page_one = re.sub(r'<section class="behind".*?</section>', "", html, flags=re.DOTALL)
+    page = documents.scorecard(result, HEARING)
+    faces = "\n".join(font_face(path.name, f"font:{path.name}") for path in font_files(templates))
+    only_fonts = press.weasyprint.CSS(
+        string=f'{faces} @page {{ size: letter }} html {{ font: 10pt/1.38 "Atkinson Hyperlegible Next" }}',
+        font_config=press.fonts,
+        url_fetcher=press.fetcher,
+    )
 
-    def bare(text: str) -> bytes:
+    def bare(text: str, style: object = press.style) -> object:
         made = press.weasyprint.HTML(string=text, url_fetcher=press.fetcher)
-        options = {"font_config": press.fonts, "stylesheets": [press.style], "pdf_variant": "pdf/a-3a"}
-        return bytes(made.write_pdf(pdf_identifier=b"1" * 16, **options))
+        return made.write_pdf(
+            pdf_identifier=b"1" * 16, font_config=press.fonts, stylesheets=[style], pdf_variant="pdf/a-3a"
+        )
 
-    for name, text in (("hearing page alone", page_one), ("whole document", html)):
-        bare_time, ours = seconds([lambda t=text: bare(t), lambda t=text: printer.render(t, b"1" * 16)])  # type: ignore[misc]
-        print(f"{name:22} bare {bare_time:6.3f} s   through the printer {ours:6.3f} s   ratio {ours / bare_time:5.2f}")
-    (whole,) = seconds([lambda: scorecard_pdf(printer, result)])
-    print(f"{'result to finished PDF, data attached':40} {whole:6.3f} s")
+    works = [
+        partial(bare, page),
+        lambda: printer.render(Job(page, b"1" * 16, (), 1)),
+        partial(bare, plain(page), only_fonts),
+        lambda: scorecard_pdf(printer, result, HEARING),
+        lambda: scorecard_pdf(printer, result),
+    ]
+    ours_bare, ours, words, whole, full = seconds(works)
+    print(f"hearing page: bare {ours_bare:.3f} s, through the printer {ours:.3f} s, ratio {ours / ours_bare:.2f}")
+    print(f"its words in paragraphs and tables: {words:.3f} s; our HTML costs {ours_bare / words:.2f} times that")
+    print(f"result to finished hearing page, data attached: {whole:.3f} s; full scorecard: {full:.3f} s")
     printer.close()
-    profile = cProfile.Profile()
-    profile.enable()
-    press.pdf(Job(page_one, b"1" * 16, (), 60))
-    profile.disable()
-    print("\nLargest costs of the hearing page, by cumulative time:")
-    pstats.Stats(profile).sort_stats("cumulative").print_stats(
-        r"weasyprint.*(document|pdf|css|draw|layout|stylesheet|text)", 18
+
+
+STATIC = """
+import sys, uvicorn
+from fastapi import FastAPI
+from starlette.staticfiles import StaticFiles
+
+app = FastAPI()
+app.mount("/files", StaticFiles(directory=sys.argv[2]))
+uvicorn.run(app, port=int(sys.argv[1]), log_level="error", access_log=False)
+"""
+
+
+def measure_served() -> None:
+    sys.path[:0] = [str(Path(__file__).parent.parent / "tests" / "support")]
+    from browsing import Browser
+
+    from scorecard.settings import Settings
+    from scorecard.web.app import create_app
+
+    with tempfile.TemporaryDirectory() as folder:
+        data, files = Path(folder) / "data", Path(folder) / "files"
+        files.mkdir()
+        app = create_app(Settings(data=data))
+        _, address = Browser(app).published()
+        app.state.site.database.close()
+        ours, theirs = free_port(), free_port()
+        site = started(
+            [sys.executable, "-m", "scorecard", "serve", "--port", str(ours), "--data", str(data)],
+            f"http://127.0.0.1:{ours}/",
+        )
+        client = httpx2.Client(base_url=f"http://127.0.0.1:{ours}", headers={"accept-encoding": "identity"}, timeout=60)
+        pdf = client.get(f"{address}/scorecard.pdf").content
+        (files / "scorecard.pdf").write_bytes(pdf)
+        static = started(
+            [sys.executable, "-c", STATIC, str(theirs), str(files)], f"http://127.0.0.1:{theirs}/files/scorecard.pdf"
+        )
+        beside = httpx2.Client(base_url=f"http://127.0.0.1:{theirs}", headers={"accept-encoding": "identity"})
+        try:
+            cached, file = seconds(
+                [lambda: client.get(f"{address}/scorecard.pdf"), lambda: beside.get("/files/scorecard.pdf")], 200
+            )
+            print(
+                f"cached PDF of {len(pdf) // 1024} KB: {cached * 1000:.1f} ms; a static file of its size:"
+                f" {file * 1000:.1f} ms; ratio {cached / file:.2f}"
+            )
+            idle = ninety_ninth(client, address, 3)
+            stop = threading.Event()
+            busy: list[float] = []
+            watcher = threading.Thread(target=lambda: busy.extend(waits(client, address, stop)))
+            watcher.start()
+            begun = time.perf_counter()
+            made = fresh_pdfs(f"http://127.0.0.1:{ours}", address)
+            took = time.perf_counter() - begun
+            stop.set()
+            watcher.join()
+            worst = percentile(busy)
+            print(
+                f"{made} PDFs made in {took:.1f} s; meanwhile {len(busy)} other pages, 99th percentile"
+                f" {worst * 1000:.1f} ms; idle {idle * 1000:.1f} ms; ratio {worst / idle:.2f}"
+            )
+        finally:
+            site.terminate()
+            static.terminate()
+            site.wait()
+            static.wait()
+
+
+def fresh_pdfs(base: str, address: str) -> int:
+    """Twenty different prints of one scorecard, asked for two at a time; who is told to wait asks again."""
+    asked = [
+        f"document={document}&paper={paper}{large}&with={number}"
+        for number in range(5)
+        for document in ("hearing", "full")
+        for paper in ("letter", "a4")
+        for large in ("", "&large=yes")
+    ]
+    fresh = [f"{address}/scorecard.pdf?{one}" for one in asked if one.endswith("=0")]
+    sheets = [f"/rubrics/equitable-development@2026.1/sheet.pdf?first={number}&sheets=1" for number in range(1, 13)]
+    wanted = iter([*fresh, *sheets])
+    lock, made = threading.Lock(), []
+
+    def ask() -> None:
+        with httpx2.Client(base_url=base, timeout=120) as client:
+            while True:
+                with lock:
+                    path = next(wanted, None)
+                if path is None:
+                    return
+                while client.get(path).status_code == 503:
+                    time.sleep(0.5)
+                made.append(path)
+
+    threads = [threading.Thread(target=ask) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return len(made)
+
+
+def waits(client: httpx2.Client, address: str, stop: threading.Event) -> list[float]:
+    """How long other pages took, asked for without a pause, until it is over."""
+    found = []
+    while not stop.is_set():
+        begun = time.perf_counter()
+        client.get(address)
+        found.append(time.perf_counter() - begun)
+        time.sleep(0.01)
+    return found
+
+
+def ninety_ninth(client: httpx2.Client, address: str, length: float) -> float:
+    stop = threading.Event()
+    threading.Timer(length, stop.set).start()
+    return percentile(waits(client, address, stop))
+
+
+def percentile(taken: list[float]) -> float:
+    return sorted(taken)[int(len(taken) * 0.99)]
+
+
+def measure_print() -> None:
+    result = sample()
+    with tempfile.TemporaryDirectory() as folder:
+        paths = []
+        for number in range(200):
+            path = Path(folder) / f"{number}.json"
+            path.write_bytes(result.json_bytes())
+            paths.append(str(path))
+        took = {}
+        for workers in (1, 2):
+            command = [sys.executable, "-m", "scorecard", "print", *paths, "--workers", str(workers)]
+            cores = ["taskset", "-c", "0"] if workers == 1 else []
+            begun = time.perf_counter()
+            subprocess.run(
+                [*cores, *command, "-o", f"{folder}/{workers}"],
+                check=True,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+            )
+            took[workers] = time.perf_counter() - begun
+    print(f"200 hearing pages: one core {took[1]:.1f} s, two {took[2]:.1f} s; ratio {took[1] / took[2]:.2f}")
+
+
+def measure_memory() -> None:
+    printers._MOST_DOCUMENTS = 10_000
+    result, printer = sample(), PdfPrinter(root_folder("templates"))
+    for number in range(501):
+        scorecard_pdf(printer, result, HEARING)
+        if number in (50, 200, 350, 500):
+            process = printer._workers[0].process
+            assert process is not None
+            status = Path(f"/proc/{process.pid}/status").read_text()
+            held = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS"))
+            print(f"after {number} hearing pages one process holds {held / 1024:.0f} MB")
+    printer.close()
+
+
+def measure_beside() -> None:
+    result, templates = sample(), root_folder("templates")
+    printer = PdfPrinter(templates)
+    works: dict[str, Callable[[], object]] = {"ours": lambda: scorecard_pdf(printer, result, HEARING)}
+    words = Plain()
+    words.feed(Documents(templates).scorecard(result, HEARING))
+    lines = [
+        line for line in "".join(one for one in words.found if not one.startswith("<")).splitlines() if line.strip()
+    ]
+    if importlib.util.find_spec("reportlab"):
+        works["ReportLab"] = partial(with_reportlab, lines)
+    if importlib.util.find_spec("typst"):
+        works["typst"] = partial(with_typst, lines)
+    for name, took in zip(works, seconds(list(works.values())), strict=True):
+        print(f"{name:10} {took:.3f} s")
+    printer.close()
+
+
+def with_reportlab(lines: list[str]) -> None:
+    """The same words with a strip and six scales, untagged."""
+    import io
+
+    from reportlab.lib.pagesizes import letter
+    from reportlab.lib.styles import getSampleStyleSheet
+    from reportlab.platypus import Paragraph, SimpleDocTemplate
+
+    style = getSampleStyleSheet()["Normal"]
+
+    def draw(canvas: object, _document: object) -> None:
+        for number in range(7):
+            canvas.line(150, 500 - 18 * number, 450, 500 - 18 * number)  # type: ignore[attr-defined]
+            canvas.circle(250, 500 - 18 * number, 4, fill=1)  # type: ignore[attr-defined]
+
+    SimpleDocTemplate(io.BytesIO(), pagesize=letter).build(
+        [Paragraph(htmllib.escape(line), style) for line in lines], onFirstPage=draw
     )
 
 
+def with_typst(lines: list[str]) -> None:
+    """The same words with a strip and six scales."""
+    import typst
+
+    scales = "\n".join("#line(length: 60%)\n#circle(radius: 4pt, fill: black)" for _ in range(7))
+    text = "\n\n".join("#text(" + repr(line).replace("'", '"') + ")" for line in lines if '"' not in line)
+    typst.compile(('#set page(paper: "us-letter")\n' + text + scales).encode())
+
+
+PARTS = {
+    "page": measure_page,
+    "served": measure_served,
+    "print": measure_print,
+    "memory": measure_memory,
+    "beside": measure_beside,
+}
+
+
 if __name__ == "__main__":
-    main()
+    for part in sys.argv[1:] or PARTS:
+        PARTS[part]()

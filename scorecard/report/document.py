@@ -28,7 +28,8 @@ FONT_FAMILY = "Atkinson Hyperlegible Next"
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """What every print has, whatever is on it. `page_rule` is the size of its paper, `running_…` stand on each page."""
+    """What every print has, whatever is on it. `page_rule` is the size of its paper, `running_…` stand on each page of
+    a print with several: they cost WeasyPrint a second layout, which a single page does not need."""
 
     document: Document
     large: bool
@@ -40,6 +41,10 @@ class Printed:
     page_rule: str
     running_name: str
     running_note: str
+
+    @property
+    def is_paged(self) -> bool:
+        return self.document is not Document.HEARING or self.large
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +175,10 @@ def page_rule(order: PrintOrder) -> str:
     size = {Paper.LETTER: "letter", Paper.A4: "A4"}[order.paper] + (" landscape" if across else "")
     near = across or order.document is Document.SHEET
     margin = "1in" if order.large else "13mm 16mm 15mm" if near else "17mm 18mm 19mm"
-    return f"@page {{ size: {size}; margin: {margin}; }}"
+    if order.document is Document.HEARING and not order.large:
+        return f"@page {{ size: {size}; margin: 17mm 18mm 13mm; }}"
+    foot = "@bottom-left { content: element(sample); } @bottom-right { content: element(name); }"
+    return f"@page {{ size: {size}; margin: {margin}; {foot} }}"
 
 
 def shortened(name: str, order: PrintOrder) -> str:

@@ -36,7 +36,7 @@ from scorecard.report.round_notes import GroupLine, group_line, round_notes
 from scorecard.report.view import View
 from scorecard.rubrics.models import Term
 
-_NAME_SIZES = {"large": 32, "medium": 64, "small": 120}  # characters
+_NAME_SIZES = {"short": 32, "medium": 64, "small": 120}  # characters
 MOST_ENDORSERS = 8
 _MOST_REQUIREMENTS = 4
 _MOST_ASKS = 12
@@ -116,6 +116,7 @@ class Page:
     rated: str
     raters: str
     raters_detail: str
+    each_question: str
     strip: Strip
     group: GroupLine | None
     least: str
@@ -205,6 +206,7 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
         rated=sentences.rated(view),
         raters=sentences.raters(view),
         raters_detail=sentences.raters_detail(view),
+        each_question=sentences.question_raters(view),
         strip=strip_of(view, axis, sizes),
         least=_end_label(view, axis, 0),
         most=_end_label(view, axis, -1),

@@ -21,7 +21,7 @@ def round_notes(view: View) -> list[str]:
     """How the round was held, as far as a skeptic would ask."""
     round_ = view.result.round
     return [
-        *([set_aside_text(view)] if round_.set_aside else []),
+        *([set_aside_text(view)] if round_.set_aside else [_("No sheet was set aside.")] if round_.held_by else []),
         *([paper_note(view)] if round_.paper else []),
         *(
             _("The round was opened again on {day}: {reason}").format(day=day_text(one.on), reason=one.reason)

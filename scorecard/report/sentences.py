@@ -80,7 +80,16 @@ def rated(view: View) -> str:
 
 def principle_raters(view: View, entry: PrincipleEntry) -> str:
     """How many rated its questions; empty where one sheet says it all."""
-    numbers = [known.ratings for known in entry.criteria if known.status is not Status.NOT_APPLICABLE]
+    return _ratings_each(view, entry.criteria)
+
+
+def question_raters(view: View) -> str:
+    """How many rated each question of the card; empty where one sheet says it all."""
+    return _ratings_each(view, list(view.criteria.values()))
+
+
+def _ratings_each(view: View, entries: Sequence[CriterionEntry]) -> str:
+    numbers = [known.ratings for known in entries if known.status is not Status.NOT_APPLICABLE]
     if view.sheets < 2 or not numbers:
         return ""
     least, most = min(numbers), max(numbers)

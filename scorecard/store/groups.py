@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import sqlalchemy
-from sqlalchemy import Executable, func, update
+from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
-from scorecard.store.tables import Group, JournalEntry, Organizer, Project, Round, SignedInDevice, SignInLink
+from scorecard.store.tables import Group, JournalEntry, Organizer, Round, SignedInDevice, SignInLink
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,28 +66,13 @@ class GroupImprint:
 
 
 def imprint_of(session: Session, group_id: str) -> GroupImprint:
-    return _imprint(session, select(Group.logo, Group.contact, Group.help).where(Group.id == group_id))
-
-
-def imprint_at(session: Session, address: str) -> GroupImprint:
-    """That of the group whose round has this address; empty where nobody’s group held it."""
-    chosen = (
-        select(Group.logo, Group.contact, Group.help)
-        .join(Project, col(Project.group_id) == Group.id)
-        .join(Round, col(Round.project_id) == Project.id)
-        .where(Round.address == address)
-    )
-    return _imprint(session, chosen)
+    chosen = select(Group.logo, Group.contact, Group.help).where(Group.id == group_id)
+    return GroupImprint(*session.exec(chosen).one())
 
 
 def keep_imprint(session: Session, group_id: str, kept: GroupImprint) -> None:
     changes = {"logo": kept.logo, "contact": kept.contact, "help": kept.help}
     session.execute(update(Group).where(col(Group.id) == group_id).values(**changes))
-
-
-def _imprint(session: Session, chosen: Executable) -> GroupImprint:
-    row = session.execute(chosen).first()
-    return GroupImprint(*row) if row else GroupImprint()
 
 
 def find_group_named(session: Session, name: str) -> str | None:

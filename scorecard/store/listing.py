@@ -104,6 +104,16 @@ def listed_after(
     return [(ListedLine(row, score, top, json.loads(bands)), band) for row, score, top, bands, band in rows]
 
 
+def others_of_edition(session: Session, rubric_digest: str, address: str, most: int) -> list[str]:
+    """The addresses of other projects that were scored with an edition, those published last first."""
+    found = (
+        sqlalchemy.select(col(Listed.address))
+        .where(col(Listed.rubric_digest) == rubric_digest, col(Listed.address) != address)
+        .order_by(col(Listed.published_at).desc(), col(Listed.project_id).desc())
+    )
+    return list(session.scalars(found.limit(most)))
+
+
 def _conditions(wanted: Wanted, today: date) -> Iterable[ColumnElement[bool]]:
     for word in folded(wanted.text).split()[:8]:
         yield col(Listed.searched).contains(word, autoescape=True)

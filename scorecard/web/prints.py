@@ -15,8 +15,9 @@ from scorecard.i18n import said, spoken
 from scorecard.report.blank import Wanted
 from scorecard.report.printing import Document, Imprint, Paper, PrintOrder, encoded, small_image
 from scorecard.report.prints import comparison_pdf, scorecard_pdf, sheets_pdf
-from scorecard.store.groups import GroupImprint, imprint_at, imprint_of
-from scorecard.store.publications import earlier_at, newest_at
+from scorecard.store.groups import GroupImprint, imprint_of
+from scorecard.store.printed import Surroundings, surroundings_at
+from scorecard.store.publications import find_by_digest
 from scorecard.store.rounds import find_picture
 from scorecard.web.check_in import promised_at
 from scorecard.web.ranking import published_results
@@ -40,33 +41,39 @@ class NoPdfPage:
 def scorecard_print(visit: Visit, result: Result, address: str | None, back: str) -> Response:
     """The hearing page or the full scorecard, as the request asks. `address` is the public one of its round, under
     which its group, its earlier round and what became of the asks are known."""
-    order, before = order_of(visit), None
+    order = order_of(visit)
     if order.document not in (Document.HEARING, Document.FULL):
         order = order.model_copy(update={"document": Document.FULL})
+    known = Surroundings()
     if address:
         with visit.reading() as session:
-            changes: dict[str, object] = {"imprint": _imprint(imprint_at(session, address))}
-            if order.document is Document.FULL:
-                changes["promises"], changes["as_of"] = promised_at(session, address)
-                before = _earlier(visit, session, address)
-        order = order.model_copy(update=changes)
+            known = surroundings_at(session, address)
+        order = order.model_copy(update={"imprint": _imprint(known.imprint)})
+    is_full = order.document is Document.FULL
+    beside = (str(known.promises_changed), known.earlier or "") if is_full else ()
 
     def make() -> bytes:
-        with_picture = order.model_copy(update={"picture": _small_picture(visit, result)})
-        return scorecard_pdf(visit.site.printer, result, with_picture, before)
+        changes: dict[str, object] = {}
+        with visit.reading() as session:
+            changes["picture"] = _small_picture(session, result)
+            if is_full and address and known.promises_changed:
+                changes["promises"], changes["as_of"] = promised_at(session, address)
+            before = _published(session, known.earlier) if is_full and known.earlier else None
+        return scorecard_pdf(visit.site.printer, result, order.model_copy(update=changes), before)
 
-    kind = "hearing" if order.document is Document.HEARING else "scorecard"
-    key = (result.digest, order.digest, before.digest if before else "")
-    return pdf_answer(visit, key, make, f"{kind}-{result.digest[:8]}", back)
+    name = f"{'scorecard' if is_full else 'hearing'}-{result.digest[:8]}"
+    return pdf_answer(visit, (result.digest, order.digest, *beside), make, name, back)
 
 
-def _small_picture(visit: Visit, result: Result) -> str | None:
+def _small_picture(session: Session, result: Result) -> str | None:
     shown = result.project.picture
-    if shown is None:
-        return None
-    with visit.reading() as session:
-        picture = find_picture(session, shown.digest)
-        return small_image(picture.content, *_PICTURE) if picture else None
+    picture = find_picture(session, shown.digest) if shown else None
+    return small_image(picture.content, *_PICTURE) if picture else None
+
+
+def _published(session: Session, digest: str) -> Result | None:
+    found = find_by_digest(session, digest)
+    return Result.model_validate_json(found.document) if found and found.document else None
 
 
 def order_of(visit: Visit) -> PrintOrder:
@@ -81,14 +88,6 @@ def order_of(visit: Visit) -> PrintOrder:
 
 def _imprint(known: GroupImprint) -> Imprint:
     return Imprint(logo=encoded(known.logo) if known.logo else None, contact=known.contact, help=known.help)
-
-
-def _earlier(visit: Visit, session: Session, address: str) -> Result | None:
-    """The round of the same project before this one, as it stands published."""
-    found = next(iter(newest_at(session, earlier_at(session, address)[:1]).values()), None)
-    if found is None:
-        return None
-    return visit.site.results.of(found.digest, lambda: Result.model_validate_json(found.document or ""))
 
 
 @router.get("/compare.pdf")

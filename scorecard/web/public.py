@@ -11,8 +11,9 @@ from starlette.responses import PlainTextResponse, Response
 from scorecard.engine.result import Result
 from scorecard.i18n import gettext as _
 from scorecard.report.numbers import day_text
+from scorecard.report.ranking import MOST_COMPARED
 from scorecard.store import publications
-from scorecard.store.listing import Wanted, listed_after
+from scorecard.store.listing import Wanted, listed_after, others_of_edition
 from scorecard.store.rounds import find_picture
 from scorecard.web.check_in import check_in
 from scorecard.web.errors import ErrorPage
@@ -110,6 +111,7 @@ def _show(visit: Visit, address: str, number: int | None) -> Response:
             for one, is_later in publications.rounds_beside(session, address)
         ]
         promised = check_in(session, address)
+        others = others_of_edition(session, result.rubric.digest, address, MOST_COMPARED - 1)
     newest = standing[0].address if standing else ""
     page = scorecard_page(
         visit,
@@ -118,6 +120,7 @@ def _show(visit: Visit, address: str, number: int | None) -> Response:
         later=tuple((f"/scorecards/{one}/after/{address}", label) for one, is_later, label in beside if is_later),
         check_in=promised,
         how=f"/scorecards/{address}/how",
+        beside="/compare?" + "&".join(f"with={one}" for one in (address, *others)) if others else None,
         publications=standing,
         superseded=f"/scorecards/{address}" if number and newest != f"/scorecards/{address}/{number}" else None,
         earlier=tuple((f"/scorecards/{address}/after/{one}", label) for one, is_later, label in beside if not is_later),

@@ -112,6 +112,10 @@ class ScorecardPage:
     check_in: CheckIn | None = None
     how: str | None = None
     """The page that explains the scoring with these very questions."""
+    questions: str | None = None
+    """The page of the edition, where this site offers it."""
+    beside: str | None = None
+    """The page that compares it with others of the same edition."""
     earlier: tuple[tuple[str, str], ...] = ()
     """Pages that set an earlier round of this project beside it, with that round's label."""
 
@@ -299,6 +303,7 @@ def scorecard_page(
     later: tuple[tuple[str, str], ...] = (),
     check_in: CheckIn | None = None,
     how: str | None = None,
+    beside: str | None = None,
     earlier: tuple[tuple[str, str], ...] = (),
 ) -> ScorecardPage:
     drawn = visit.site.rendering.scorecard(result)
@@ -321,8 +326,16 @@ def scorecard_page(
         later=later,
         check_in=check_in,
         how=how,
+        questions=_questions(visit, result) if how else None,
+        beside=beside,
         earlier=earlier,
     )
+
+
+def _questions(visit: Visit, result: Result) -> str | None:
+    name = f"{result.rubric.id}@{result.rubric.edition}"
+    offered = visit.site.rubrics.get(name)
+    return f"/rubrics/{name}" if offered and offered.rubric.digest == result.rubric.digest else None
 
 
 def _review_page(visit: Visit, session: Session, stored: StoredRound) -> ReviewPage:

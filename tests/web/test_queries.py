@@ -44,7 +44,7 @@ def counted(site: Site) -> Iterator[list[str]]:
         ("/projects/{begun}/review", 2),
         ("/projects/{begun}/link", 1),
         ("/projects/{finished}/scorecard", 3),
-        ("{address}", 4),
+        ("{address}", 5),
         ("/scorecards", 4),
         ("{address}/scorecard.json", 1),
     ],
