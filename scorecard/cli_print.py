@@ -5,7 +5,7 @@ import re
 import sys
 import unicodedata
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from pathlib import Path
 from typing import Annotated
@@ -98,14 +98,15 @@ def _printed(
         ThreadPoolExecutor(printer.workers) as pool,
         typer.progressbar(length=len(sources), label="Printing", file=sys.stderr) as bar,
     ):
-        drawing = {pool.submit(copy_context().run, draw, source): source for source in sources}
-        for done in as_completed(drawing):
-            bar.update(1)
+        drawing = [(source, pool.submit(copy_context().run, draw, source)) for source in sources]
+        for source, done in drawing:
             try:
                 name, content = done.result()
             except (ScorecardError, OSError) as fault:
-                faults.append(f"{drawing[done]}: {fault.strerror if isinstance(fault, OSError) else fault}")
+                faults.append(f"{source}: {fault.strerror if isinstance(fault, OSError) else fault}")
                 continue
+            finally:
+                bar.update(1)
             path = folder / f"{_free(taken, name, ending)}.pdf"
             path.write_bytes(content)
             print(path)

@@ -1,0 +1,99 @@
+"""`scorecard print` as an organizer uses it: real files in, real PDFs out, a fault with one file costs no other."""
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from test_cli import run
+
+from scorecard.engine.result import Result
+
+
+@pytest.fixture
+def card(tmp_path: Path, sample: Result) -> Path:
+    path = tmp_path / "card.json"
+    path.write_bytes(sample.json_bytes())
+    return path
+
+
+def read(path: Path) -> PdfReader:
+    return PdfReader(io.BytesIO(path.read_bytes()))
+
+
+def test_many_at_once_each_with_a_name_of_its_own(card: Path, tmp_path: Path) -> None:
+    done = run("print", card, card, "-o", tmp_path / "new" / "folder", "--workers", 2)
+    folder = tmp_path / "new" / "folder"
+    names = ["dale-and-university-apartments-hearing.pdf", "dale-and-university-apartments-hearing-2.pdf"]
+    assert (done.returncode, done.stdout.splitlines()) == (0, [str(folder / name) for name in names])
+    first, second = ((folder / name).read_bytes() for name in names)
+    assert first == second
+    assert "Printing" in done.stderr
+    assert len(read(folder / names[0]).pages) == 1
+    assert run("verify", folder / names[0]).returncode == 0
+
+
+def test_paper_print_and_language_are_chosen(card: Path, tmp_path: Path) -> None:
+    asked = ("--document", "full", "--paper", "a4", "--large", "--language", "es", "-o", tmp_path)
+    done = run("print", card, *asked)
+    made = tmp_path / "dale-and-university-apartments-full-a4-large-es.pdf"
+    assert done.stdout.splitlines() == [str(made)]
+    assert round(read(made).pages[0].mediabox.width) == 595
+    assert read(made).trailer["/Root"]["/Lang"] == "es"
+
+
+def test_what_was_printed_prints_again_and_stands_side_by_side(card: Path, tmp_path: Path) -> None:
+    run("print", card, "-o", tmp_path)
+    pdf = tmp_path / "dale-and-university-apartments-hearing.pdf"
+    assert run("print", pdf, card, "--document", "comparison", "-o", tmp_path).returncode == 0
+    done = run("print", card, "--document", "full", "--before", pdf, "-o", tmp_path)
+    assert done.returncode == 0
+    full = read(tmp_path / "dale-and-university-apartments-full.pdf")
+    assert "before.json" in full.attachments
+
+
+def test_blank_sheets_for_a_rubric_and_for_a_project(card: Path, tmp_path: Path) -> None:
+    done = run("print", "equitable-development", card, "--document", "sheet", "--sheets", 2, "-o", tmp_path)
+    assert done.returncode == 0
+    rubric, project = (read(Path(line)) for line in done.stdout.splitlines())
+    assert len(rubric.pages) == len(project.pages)
+    assert "Dale and University Apartments" in project.pages[0].extract_text()
+    assert "Dale and University Apartments" not in rubric.pages[0].extract_text()
+
+
+def test_a_fault_is_told_and_the_others_are_printed(card: Path, tmp_path: Path) -> None:
+    changed = json.loads(card.read_text(encoding="utf-8"))
+    changed["overall"]["score"] = "4.9"
+    (tmp_path / "changed.json").write_text(json.dumps(changed), encoding="utf-8")
+    (tmp_path / "nonsense.pdf").write_bytes(b"%PDF-1.7 nothing")
+    sources = [tmp_path / "gone.json", tmp_path / "changed.json", card, tmp_path / "nonsense.pdf"]
+    done = run("print", *sources, "-o", tmp_path)
+    assert done.returncode == 2
+    assert done.stdout.splitlines() == [str(tmp_path / "dale-and-university-apartments-hearing.pdf")]
+    told = [line for line in done.stderr.splitlines() if line.startswith(str(tmp_path))]
+    assert [line.partition(": ")[0] for line in told] == [str(path) for path in sources if path != card]
+    assert told[0].endswith("No such file or directory")
+    assert told[1].endswith("is not what the engine computes, so it is not printed.")
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("--language", "xx"), "The program speaks en, es, not “xx”."),
+        (("--before", "card.json"), "--before goes with --document full and one scorecard."),
+        (("--document", "poster"), "'poster' is not one of"),
+        (("--sheets", "0"), "Invalid value for '--sheets'"),
+    ],
+)
+def test_nonsense_is_refused_with_a_sentence(card: Path, tmp_path: Path, words: tuple[str, ...], sentence: str) -> None:
+    done = run("print", card, *words, "-o", tmp_path / "out")
+    assert done.returncode == 2
+    assert sentence in done.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_no_more_than_twelve_stand_side_by_side(card: Path) -> None:
+    done = run("print", *[card] * 13, "--document", "comparison")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "12 scorecards can stand side by side, not 13." in done.stderr

@@ -1,0 +1,189 @@
+"""Prints on the site: each document by its address, what a group prints beside, and what is said when none can be made."""
+
+import io
+import json
+import re
+
+import pytest
+from browsing import Browser, Clock, summary, values
+from fastapi import FastAPI
+from PIL import Image
+from pypdf import PdfReader
+from rooms import closed, code_of, opened, organizer, sent
+from roomwalk import project_of
+
+from scorecard.engine.result import Result
+from scorecard.report.prints import attached_file, carried_results
+from scorecard.web.site import Site
+
+SHEET = "/rubrics/equitable-development@2026.1/sheet.pdf"
+
+
+def words(pdf: bytes) -> str:
+    return " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages).replace("\n", " ")
+
+
+def paper(pdf: bytes) -> tuple[int, int]:
+    """Width and height in points."""
+    box = PdfReader(io.BytesIO(pdf)).pages[0].mediabox
+    return round(box.width), round(box.height)
+
+
+def png(width: int, height: int) -> bytes:
+    file = io.BytesIO()
+    Image.new("RGB", (width, height), "#0b5663").save(file, "PNG")
+    return file.getvalue()
+
+
+def published(app: FastAPI, ann: Browser, **about: str) -> tuple[str, str]:
+    """A round of three sheets with its number: the page of its organizers, and its public address."""
+    round_id, code = opened(ann, **about)
+    for given in "124":
+        sent(app, code, {"paid-time": given, "food": "2", "low-cost-homes": "1"})
+    closed(ann, round_id)
+    ann.post(f"/group/rounds/{round_id}/publish")
+    page = f"/group/rounds/{round_id}"
+    found = re.search(r"/scorecards/[a-z0-9]+", ann.get(page).text)
+    assert found is not None
+    return page, found[0]
+
+
+def test_each_print_has_its_address(browser: Browser) -> None:
+    _, address = browser.published()
+    file = f"{address}/scorecard.pdf"
+    full, hearing = browser.get(file), browser.get(f"{file}?document=hearing&paper=a4")
+    assert (full.status_code, hearing.headers["content-type"]) == (200, "application/pdf")
+    assert re.search(r'filename="hearing-[0-9a-f]{8}\.pdf"', hearing.headers["content-disposition"])
+    assert re.search(r'filename="scorecard-[0-9a-f]{8}\.pdf"', full.headers["content-disposition"])
+    assert (paper(full.content), paper(hearing.content)) == ((612, 792), (595, 842))
+    assert len(PdfReader(io.BytesIO(hearing.content)).pages) == 1
+    large = browser.get(f"{file}?document=hearing&large=yes").content
+    assert 1 < len(PdfReader(io.BytesIO(large)).pages) <= 3
+
+
+def test_nonsense_in_the_address_is_passed_over(browser: Browser) -> None:
+    _, address = browser.published()
+    file = f"{address}/scorecard.pdf"
+    plain = browser.get(file).content
+    for asked in ("document=sheet", "document=../x", "paper=a3&large=1", "document=hearing%00", "large=YES&document="):
+        assert browser.get(f"{file}?{asked}").content == plain, asked
+    one = browser.get(SHEET).content
+    for asked in ("sheets=3", "first=-1&sheets=2", "first=x&sheets=²", "first=99999&sheets=1", "first=1&sheets=0"):
+        assert browser.get(f"{SHEET}?{asked}").content == one, asked
+
+
+def test_blank_sheets_carry_the_numbers_asked_for(browser: Browser) -> None:
+    made = words(browser.get(f"{SHEET}?first=7&sheets=2").content)
+    assert list(dict.fromkeys(re.findall(r"Sheet (\d+)", made))) == ["7", "8"]
+    assert browser.get("/rubrics/nothing/sheet.pdf").status_code == 404
+
+
+def test_sheets_of_a_round_are_its_organizers_alone(app: FastAPI, stranger: Browser) -> None:
+    ann = organizer(app)
+    round_id, _ = opened(ann, neighborhood="Frogtown")
+    file = f"/group/rounds/{round_id}/sheets.pdf"
+    made = words(ann.get(file).content)
+    assert "Dale Apartments" in made
+    assert "Harrison" in made
+    assert stranger.get(file).status_code == 403
+    assert organizer(app, "Bo", "Others").get(file).status_code == 404
+
+
+def test_projects_side_by_side_are_printed_with_their_data(app: FastAPI) -> None:
+    ann = organizer(app)
+    addresses = [published(app, ann, name=name)[1] for name in ("First Block", "Second Block")]
+    ids = [address.rpartition("/")[2] for address in addresses]
+    pdf = Browser(app).get(f"/compare.pdf?with={ids[0]}&with={ids[1]}&with=nothing1").content
+    assert [json.loads(document)["project"]["name"] for document in carried_results(pdf)] == [
+        "First Block",
+        "Second Block",
+    ]
+    assert paper(pdf) == (792, 612)
+    assert Browser(app).get("/compare.pdf").status_code == 404
+    assert Browser(app).get("/compare.pdf?with=nothing1").status_code == 404
+
+
+def test_a_group_prints_its_block_on_everything(app: FastAPI) -> None:
+    ann = organizer(app)
+    _, address = published(app, ann)
+    before = Browser(app).get(f"{address}/scorecard.pdf").content
+    kept = ann.post(
+        "/group/print",
+        data={"contact": "Harrison, 503 Irving Ave", "help": "Ask us for this in Hmong or Somali: 612 555 0100."},
+        files={"logo": ("logo.png", png(8000, 200), "image/png")},
+    )
+    assert kept.headers["location"] == "/group/print"
+    with Image.open(io.BytesIO(ann.get("/group/print/logo").content)) as logo:
+        assert (logo.format, logo.size) == ("PNG", (480, 12))
+    pdf = Browser(app).get(f"{address}/scorecard.pdf").content
+    assert pdf != before
+    assert "Ask us for this in Hmong or Somali: 612 555 0100." in words(pdf)
+    assert "Harrison, 503 Irving Ave" in words(pdf)
+    assert len(PdfReader(io.BytesIO(pdf)).pages[0].images) == 1
+    assert "changed what stands on every print" in ann.get("/group/journal").text
+    shown = ann.get("/group/print")
+    assert values(shown)["contact"].strip() == "Harrison, 503 Irving Ave"
+    ann.post("/group/print", data={"logo_remove": "yes"})
+    assert ann.get("/group/print/logo").status_code == 404
+    assert Browser(app).get(f"{address}/scorecard.pdf").content == before
+
+
+@pytest.mark.parametrize(
+    ("data", "content", "sentence"),
+    [
+        ({"contact": "x" * 601}, None, "601 characters"),
+        ({"help": "x" * 3001}, None, "3,001 characters"),
+        ({"contact": "Kept"}, b"no picture", "picture"),
+        ({"contact": "Kept"}, b"<svg xmlns='http://www.w3.org/2000/svg'/>", "picture"),
+    ],
+)
+def test_what_cannot_be_printed_is_said_and_nothing_is_lost(
+    app: FastAPI, data: dict[str, str], content: bytes | None, sentence: str
+) -> None:
+    ann = organizer(app)
+    files = {"logo": ("logo.png", content, "image/png")} if content else None
+    answered = ann.post("/group/print", data=data, files=files)
+    assert answered.status_code == 422
+    assert sentence in " ".join(summary(answered).values())
+    shown = values(answered)
+    assert {name: shown[name].strip() for name in data} == data
+    assert values(ann.get("/group/print"))["contact"].strip() == ""
+
+
+def test_a_full_scorecard_tells_of_promises_and_of_the_round_before(app: FastAPI, clock: Clock) -> None:
+    ann = organizer(app)
+    page, address = published(app, ann)
+    file = f"{address}/scorecard.pdf"
+    assert "What became of the asks" not in words(Browser(app).get(file).content)
+    promise = {"ask.food": "A grocery shop", "kind.food": "written", "promised_on.food": "2026-11-20"}
+    assert ann.post(f"/group/projects/{project_of(ann, page)}/promises", data=promise).status_code == 303
+    told = words(Browser(app).get(file).content)
+    assert "What became of the asks" in told
+    assert "A grocery shop" in told
+
+    clock.turn(hours=2)
+    later = ann.post(f"{page}/next").headers["location"]
+    assert ann.post(f"{later}/open").status_code == 303
+    built = later.rpartition("/")[2]
+    for given in "455":
+        sent(app, code_of(ann, built), {"paid-time": given})
+    closed(ann, built)
+    ann.post(f"{later}/publish")
+    newest = re.search(r"/scorecards/[a-z0-9]+", ann.get(later).text)
+    assert newest is not None
+    beside = Browser(app).get(f"{newest[0]}/scorecard.pdf").content
+    assert json.loads(carried_results(beside)[0])["round"]["label"] == "After negotiation"
+    assert Result.model_validate_json(attached_file(beside, "before.json")).project.name == "Dale Apartments"
+
+
+def test_who_has_to_wait_is_told_when_to_come_back(browser: Browser, site: Site) -> None:
+    _, address = browser.published()
+    places = 0
+    while site.printing.acquire(blocking=False):
+        places += 1
+    full = browser.get(f"{address}/scorecard.pdf?document=hearing")
+    assert (full.status_code, full.headers["retry-after"]) == (503, "5")
+    assert "Many ask for a PDF at once. Try again in a moment." in full.text
+    for _ in range(places):
+        site.printing.release()
+    assert browser.get(f"{address}/scorecard.pdf?document=hearing").status_code == 200
