@@ -40,7 +40,7 @@ def test_paper_print_and_language_are_chosen(card: Path, tmp_path: Path) -> None
     made = tmp_path / "dale-and-university-apartments-full-a4-large-es.pdf"
     assert done.stdout.splitlines() == [str(made)]
     assert round(read(made).pages[0].mediabox.width) == 595
-    assert read(made).root_object["/Lang"] == "es"
+    assert str(read(made).root_object["/Lang"]) == "es"
 
 
 def test_what_was_printed_prints_again_and_stands_side_by_side(card: Path, tmp_path: Path) -> None:
