@@ -14,7 +14,7 @@ from scorecard.report.document import Documents
 from scorecard.report.pdf import Attached, Job
 from scorecard.report.printer import PdfPrinter
 from scorecard.report.printing import Document, PrintOrder
-from scorecard.report.ranking import compared_projects
+from scorecard.report.ranking import MOST_COMPARED, compared_projects
 from scorecard.report.spreadsheet import blank_ratings_csv, tally_csv
 
 RESULT_NAME = "scorecard.json"
@@ -97,7 +97,7 @@ def attached_file(pdf: bytes, name: str) -> bytes:
 def carried_results(pdf: bytes) -> list[bytes]:
     """The JSON of the scorecard that a PDF carries, or of each in a comparison. Raises ScorecardError without any."""
     compared = sorted((name, found) for name, found in _attachments(pdf).items() if name.startswith(_COMPARED))
-    return [found[0] for _, found in compared if len(found) == 1] or [attached_file(pdf, RESULT_NAME)]
+    return [found[0] for _, found in compared[:MOST_COMPARED] if len(found) == 1] or [attached_file(pdf, RESULT_NAME)]
 
 
 def drawn_again(printer: PdfPrinter, pdf: bytes, results: Sequence[Result]) -> bytes | None:

@@ -1,18 +1,19 @@
 """For a skeptic: how a score is made, and the check of a file without the program."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from fastapi import APIRouter
 from starlette.responses import Response
 
 from scorecard.engine.result import Result
-from scorecard.engine.verification import verify
+from scorecard.engine.verification import Verification, verify
 from scorecard.errors import PdfUnavailable, ScorecardError
 from scorecard.i18n import LANGUAGES, said, speaking
 from scorecard.i18n import gettext as _
 from scorecard.report.explanation import Explanation, explanation_of
 from scorecard.report.numbers import digest_text
-from scorecard.report.prints import RESULT_NAME, attached_file, drawn_again, pdf_language
+from scorecard.report.prints import carried_results, drawn_again, pdf_language
 from scorecard.report.sentences import verdict
 from scorecard.report.view import View
 from scorecard.rubrics.models import Rubric
@@ -59,14 +60,13 @@ def _how(visit: Visit, rubric: Rubric, back: str) -> Response:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What came out of the check of a file."""
+    """What came out of the check of a scorecard."""
 
     holds: bool
     says: str
     place: str | None
     stated: str | None
     computed: str | None
-    pages: str | None
     published: str | None
     """Where this very scorecard stands on this site."""
     name: str
@@ -80,14 +80,17 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class VerifyPage:
+    """`checked` are the scorecards of the file, several for a comparison; `pages` is about the pages of a PDF."""
+
     title: str
-    checked: Checked | None
-    errors: dict[str, str]
+    checked: tuple[Checked, ...] = ()
+    pages: str | None = None
+    errors: Mapping[str, str] = field(default_factory=dict)
 
 
 @router.get("/verify")
 def ask_for_a_file(visit: Visitor) -> Response:
-    return visit.page("pages/verify.html", VerifyPage(_("Check a scorecard"), None, {}))
+    return visit.page("pages/verify.html", VerifyPage(_("Check a scorecard")))
 
 
 @router.post("/verify")
@@ -100,18 +103,27 @@ def check_a_file(visit: Visitor, posted: PostedForm) -> Response:
     try:
         if not content:
             raise ScorecardError(_("Choose the PDF or the JSON of a scorecard."))
-        checked = _checked(visit, content)
+        page = _checked(visit, content)
     except ScorecardError as fault:
         errors = [FieldError("file", said(fault))]
-        page = VerifyPage(_("Check a scorecard"), None, {error.field: error.sentence for error in errors})
+        page = VerifyPage(_("Check a scorecard"), errors={error.field: error.sentence for error in errors})
         return visit.page("pages/verify.html", page, status=422, errors=errors)
-    return visit.page("pages/verify.html", VerifyPage(_("Check a scorecard"), checked, {}))
+    return visit.page("pages/verify.html", page)
 
 
-def _checked(visit: Visit, content: bytes) -> Checked:
+def _checked(visit: Visit, content: bytes) -> VerifyPage:
     """Raises ScorecardError for what cannot be read."""
     is_pdf = content.startswith(b"%PDF")
-    found = verify(attached_file(content, RESULT_NAME) if is_pdf else content)
+    found = [verify(document) for document in (carried_results(content) if is_pdf else [content])]
+    holds = not any(one.difference for one in found)
+    return VerifyPage(
+        title=_("Check a scorecard"),
+        checked=tuple(_told(visit, one) for one in found),
+        pages=_pages(visit, content, [one.result for one in found]) if is_pdf and holds else None,
+    )
+
+
+def _told(visit: Visit, found: Verification) -> Checked:
     view, difference = View.of(found.result), found.difference
     shipped = visit.site.rubrics.get(view.rubric.name)
     differs = shipped is not None and shipped.rubric.digest != found.result.rubric.digest
@@ -123,7 +135,6 @@ def _checked(visit: Visit, content: bytes) -> Checked:
         place=difference.place if difference else None,
         stated=difference.stated if difference else None,
         computed=difference.computed if difference else None,
-        pages=_pages(visit, content, found.result) if is_pdf and difference is None else None,
         published=_published(visit, found.digest) if difference is None else None,
         name=found.result.project.name,
         verdict=verdict(view),
@@ -157,13 +168,13 @@ def attested_texts() -> dict[str, str]:
     }
 
 
-def _pages(visit: Visit, content: bytes, result: Result) -> str | None:
+def _pages(visit: Visit, content: bytes, results: Sequence[Result]) -> str | None:
     """Whether the pages of a PDF are what its data draws. None where that cannot be said now."""
     if not visit.site.printing.acquire(blocking=False):
         return None
     try:
         with speaking(LANGUAGES.get(pdf_language(content) or "", LANGUAGES["en"])):
-            drawn = drawn_again(visit.site.printer, content, [result])
+            drawn = drawn_again(visit.site.printer, content, results)
     except PdfUnavailable:
         return None
     finally:

@@ -48,6 +48,16 @@ def test_the_pages_of_a_pdf_are_drawn_again(browser: Browser, stranger: Browser)
     assert "by eye" in check(stranger, pdf + b"% painted\n", "hearing.pdf").text
 
 
+def test_each_scorecard_of_a_comparison_is_checked(browser: Browser, stranger: Browser) -> None:
+    names = ("First Block", "Second Block")
+    addresses = [browser.published(name=name)[1].rpartition("/")[2] for name in names]
+    pdf = stranger.get(f"/compare.pdf?with={addresses[0]}&with={addresses[1]}").content
+    page = check(stranger, pdf, "comparison.pdf").text
+    assert re.findall(r"<h2>(.+ Block)</h2>", page) == list(names)
+    assert page.count("is the same.") == 2
+    assert page.count("byte for byte") == 1
+
+
 @pytest.mark.parametrize(
     ("content", "says"),
     [
