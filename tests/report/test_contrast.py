@@ -10,12 +10,13 @@ from scorecard.engine.answers import Answer, Other, Sheet
 from scorecard.engine.result import Result
 from scorecard.engine.scorecard import score_sheets
 from scorecard.folders import root_folder
+from scorecard.report.blank import Wanted
 from scorecard.report.charts import PRINT, stacked_of
 from scorecard.report.document import Documents
 from scorecard.report.pdf import Job
 from scorecard.report.printer import PdfPrinter
 from scorecard.report.printing import Document, PrintOrder
-from scorecard.report.prints import scorecard_pdf
+from scorecard.report.prints import scorecard_pdf, sheets_pdf
 from scorecard.report.view import View
 from scorecard.rubrics.models import Rubric
 
@@ -46,6 +47,24 @@ def words(pdf: bytes, page: int = 0) -> list[tuple[str, tuple[int, ...]]]:
                 box = (left, height - top, right, height - bottom)
                 found.append((said, tuple(round(side * DOTS) for side in box)))
     return found
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_all_that_can_be_ticked_on_a_blank_sheet_stands_in_one_column(
+    large: bool, sample: Result, printer: PdfPrinter
+) -> None:
+    wanted = Wanted(View.of(sample).rubric)
+    pdf = sheets_pdf(printer, wanted, [""], PrintOrder(document=Document.SHEET, large=large))
+    starts: dict[str, set[int]] = {"1 Harms": set(), "Cannot tell from": set()}
+    with pypdfium2.PdfDocument(pdf) as document:
+        for page in document:
+            text = page.get_textpage()
+            for box in map(text.get_rect, range(text.count_rects())):
+                for start, lefts in starts.items():
+                    if text.get_text_bounded(*box).startswith(start):
+                        lefts.add(round(box[0]))
+    assert len(starts["1 Harms"]) == 1
+    assert starts["Cannot tell from"] == starts["1 Harms"]
 
 
 @pytest.mark.parametrize("document", [Document.HEARING, Document.FULL])
