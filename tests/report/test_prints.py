@@ -156,6 +156,22 @@ def test_the_hearing_page_stands_alone(sample: Result, printer: PdfPrinter) -> N
     assert "The next pages" not in page
 
 
+@pytest.mark.parametrize(
+    ("document", "large"), [(Document.HEARING, True), (Document.FULL, False), (Document.FULL, True)]
+)
+def test_each_page_of_several_has_its_number(
+    document: Document, large: bool, sample: Result, printer: PdfPrinter
+) -> None:
+    pages = texts(scorecard_pdf(printer, sample, PrintOrder(document=document, large=large)))
+    assert [f"{number} / {len(pages)} · Dale" in page for number, page in enumerate(pages, 1)] == [True] * len(pages)
+
+
+@pytest.mark.parametrize(("document", "large"), list(product((Document.HEARING, Document.FULL), (False, True))))
+def test_made_up_data_says_so(document: Document, large: bool, sample: Result, printer: PdfPrinter) -> None:
+    whole = " ".join(texts(scorecard_pdf(printer, sample, PrintOrder(document=document, large=large))))
+    assert "Sample data, made up to show the layout." in whole.replace("\n", " ")
+
+
 def test_text_comes_in_the_order_of_the_page(sample: Result, printer: PdfPrinter) -> None:
     whole = " ".join(texts(scorecard_pdf(printer, sample))).replace("\n", " ")
     in_order = [
