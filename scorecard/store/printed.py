@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
@@ -21,8 +22,7 @@ class Surroundings:
     earlier: str | None = None
 
 
-def surroundings_at(session: Session, address: str) -> Surroundings:
-    """Of the round with this public address, in one query: a print that is made already costs nothing more."""
+def _surroundings() -> Select[Any]:
     before = aliased(Round)
     changed = select(func.max(Promise.changed_at)).where(col(Promise.project_id) == col(Round.project_id))
     earlier = (
@@ -36,7 +36,7 @@ def surroundings_at(session: Session, address: str) -> Surroundings:
         .order_by(before.made_at.desc(), col(Published.number).desc())  # type: ignore[attr-defined]
         .limit(1)
     )
-    row = session.execute(
+    return (
         select(
             col(Group.logo),
             col(Group.contact),
@@ -47,6 +47,14 @@ def surroundings_at(session: Session, address: str) -> Surroundings:
         .select_from(Round)
         .join(Project, col(Project.id) == col(Round.project_id))
         .outerjoin(Group, col(Group.id) == col(Project.group_id))
-        .where(col(Round.address) == address)
-    ).first()
+        .where(col(Round.address) == bindparam("address"))
+    )
+
+
+_SURROUNDINGS = _surroundings()  # written once: a print that is made already waits for little else
+
+
+def surroundings_at(session: Session, address: str) -> Surroundings:
+    """Of the round with this public address, in one query."""
+    row = session.execute(_SURROUNDINGS, {"address": address}).first()
     return Surroundings(GroupImprint(*row[:3]), *row[3:]) if row else Surroundings()

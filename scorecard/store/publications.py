@@ -3,11 +3,24 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import update
+from sqlalchemy import bindparam, update
 from sqlalchemy.orm import Load, defer
 from sqlmodel import Session, col, select
 
 from scorecard.store.tables import Published, Round
+
+
+def _without_document() -> Load:
+    """A document is long: it is read when it is asked for, while the session lasts."""
+    return defer(Published.document)  # type: ignore[arg-type,return-value]
+
+
+_STANDING = (
+    select(Published)
+    .where(col(Published.address) == bindparam("address"))
+    .order_by(col(Published.withdrawn_at).is_not(None), col(Published.number).desc())
+    .options(_without_document())
+)  # written once: every public page and file begins with it
 
 
 def newest_number(session: Session, address: str) -> int:
@@ -20,11 +33,8 @@ def newest_number(session: Session, address: str) -> int:
 
 def find_published(session: Session, address: str, number: int | None = None) -> Published | None:
     """That number, else the newest that stands; where all were taken down, the newest note."""
-    chosen = select(Published).where(Published.address == address).options(_without_document())
-    if number is not None:
-        chosen = chosen.where(Published.number == number)
-    newest = chosen.order_by(col(Published.withdrawn_at).is_not(None), col(Published.number).desc())
-    return session.exec(newest).first()
+    chosen = _STANDING if number is None else _STANDING.where(col(Published.number) == number)
+    return session.exec(chosen, params={"address": address}).first()
 
 
 def find_by_digest(session: Session, digest: str) -> Published | None:
@@ -42,11 +52,6 @@ def newest_at(session: Session, addresses: Sequence[str]) -> dict[str, Published
         .order_by(col(Published.number))
     )
     return {published.address: published for published in found}
-
-
-def _without_document() -> Load:
-    """A document is long: it is read when it is asked for, while the session lasts."""
-    return defer(Published.document)  # type: ignore[arg-type,return-value]
 
 
 def numbers_at(session: Session, address: str) -> Sequence[tuple[int, datetime, str | None]]:

@@ -66,6 +66,8 @@ from scorecard.web.site import Site, new_limiter, now
 ROOMS = (
     questions,  # the most visited first
     sheets,
+    proof,  # before addresses of published numbers
+    public,
     results,
     projects,
     links,
@@ -92,8 +94,6 @@ ROOMS = (
     ranking,
     imprint,
     prints,
-    proof,  # before addresses of published numbers
-    public,
 )
 _SWEEP = 3600  # seconds between two looks for what has expired
 _log = logging.getLogger("scorecard")
