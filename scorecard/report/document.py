@@ -176,7 +176,7 @@ def page_rule(order: PrintOrder) -> str:
     near = across or order.document is Document.SHEET
     margin = "1in" if order.large else "13mm 16mm 15mm" if near else "17mm 18mm 19mm"
     if order.document is Document.HEARING and not order.large:
-        return f"@page {{ size: {size}; margin: 17mm 18mm 13mm; }}"
+        return f"@page {{ size: {size}; margin: 15mm 18mm 12mm; }}"
     foot = "@bottom-left { content: element(sample); } @bottom-right { content: element(name); }"
     return f"@page {{ size: {size}; margin: {margin}; {foot} }}"
 

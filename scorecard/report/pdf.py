@@ -110,7 +110,7 @@ class Press:
         if len(front) < len(job.html):
             document = self.laid_out(_at(density, job.html))
         written = b""
-        for padding in range(_MOST_PADDING):  # the list of all objects, written last, may end in one by chance too
+        for padding in range(_MOST_PADDING):  # what is packed while it is written may end in one by chance too
             document.metadata.attachments = self._attachments(job)
             finish = partial(_finish, padding=padding)
             written = bytes(document.write_pdf(pdf_variant="pdf/a-3a", pdf_identifier=job.identifier, finisher=finish))
@@ -152,16 +152,19 @@ def _finish(_document: object, pdf: Any, padding: int = 0) -> None:
 
     The metadata says so, describes that claim as PDF/A asks, and stands uncompressed. A compressed stream that ends
     in a carriage return is stored plain: with the line feed before `endstream` it reads as one byte too short. What
-    was compressed to find that out is kept, so that it is done once. `padding` are empty lines in the metadata, which
-    move everything behind them."""
+    was compressed to find that out is kept, so that it is done once. `padding` is the length of a text that nothing
+    refers to: it changes the stream that holds the small objects, and the list of all objects."""
+    if padding:
+        import pydyf
+
+        pdf.add_object(pydyf.String(" " * padding))
     for entry in pdf.objects:
         if not getattr(entry, "compress", False):
             continue
         packed = entry.data
         entry.compress = False
         if entry.extra.get("Type") == "/Metadata":
-            more = _XMP.encode() + b"\n" * padding
-            entry.stream = [part.replace(b"</rdf:RDF>", more + b"</rdf:RDF>") for part in entry.stream]
+            entry.stream = [part.replace(b"</rdf:RDF>", _XMP.encode() + b"</rdf:RDF>") for part in entry.stream]
         elif not packed.endswith(b"\r\nendstream"):
             entry.extra["Filter"] = "/FlateDecode"
             entry.stream = [packed[packed.index(b"\nstream\n") + 8 : -len(b"\nendstream")]]
