@@ -22,7 +22,6 @@ INSTALL_HINT = Sentence(
     "apt-get install --no-install-recommends libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. On macOS run: "
     "brew install pango."
 )
-_MOST_MEMORY = 2 * 2**30  # bytes of addresses in one process
 _MOST_DOCUMENTS = 200  # then a process starts anew, so that what the text libraries keep cannot pile up
 _NICER = 5  # pages that somebody waits for go before PDFs
 
@@ -31,11 +30,13 @@ _NICER = 5  # pages that somebody waits for go before PDFs
 class PdfPrinter:
     """Prints as many documents at once as it has `workers`, each in a process that starts with its first.
 
-    `deadline` is in seconds. A process that crashes or hangs is replaced."""
+    `deadline` is in seconds, `memory` in bytes of addresses that a process may have. A process that crashes, hangs or
+    asks for more is replaced."""
 
     templates: Path
     deadline: float = 60
     workers: int = 1
+    memory: int = 2 * 2**30
 
     def __post_init__(self) -> None:
         atexit.register(self.close)
@@ -54,7 +55,7 @@ class PdfPrinter:
 
     @cached_property
     def _workers(self) -> tuple["_Worker", ...]:
-        return tuple(_Worker(self.templates) for _ in range(self.workers))
+        return tuple(_Worker(self.templates, self.memory) for _ in range(self.workers))
 
     @cached_property
     def _idle(self) -> "LifoQueue[_Worker]":
@@ -80,6 +81,7 @@ class _Worker:
     """One process, and the pipe to it."""
 
     templates: Path
+    memory: int
     process: BaseProcess | None = None
     pipe: Connection | None = None
     printed: int = field(default=0)
@@ -93,7 +95,10 @@ class _Worker:
             pipe.send((task, ceil(deadline) + 5))
             if pipe.poll(deadline):
                 self.printed += 1
-                return pipe.recv()
+                answer = pipe.recv()
+                if isinstance(answer, str):
+                    self.stop()
+                return answer
             fault = Sentence("The PDF was not ready within {seconds:g} seconds and was given up.", seconds=deadline)
         except (EOFError, OSError):
             fault = Sentence("The process that makes PDFs ended unexpectedly; try once more.")
@@ -113,7 +118,7 @@ class _Worker:
             self.stop()
             context = multiprocessing.get_context("spawn")
             self.pipe, theirs = context.Pipe()
-            self.process = context.Process(target=_work, args=(theirs, self.templates), daemon=True)
+            self.process = context.Process(target=_work, args=(theirs, self.templates, self.memory), daemon=True)
             self.process.start()
             theirs.close()
         return self.pipe
@@ -143,9 +148,9 @@ def _self_check(pipe: Connection) -> None:
         pipe.send(INSTALL_HINT)
 
 
-def _work(pipe: Connection, templates: Path) -> None:
+def _work(pipe: Connection, templates: Path, memory: int) -> None:
     """A process: one task at a time until the pipe closes."""
-    _limit_memory()
+    _limit_memory(memory)
     if hasattr(os, "nice"):
         os.nice(_NICER)
     try:
@@ -176,8 +181,8 @@ def _end_after(seconds: int) -> None:
         signal.alarm(seconds)
 
 
-def _limit_memory() -> None:
+def _limit_memory(most: int) -> None:
     if sys.platform == "linux":
         import resource
 
-        resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
+        resource.setrlimit(resource.RLIMIT_AS, (most, most))

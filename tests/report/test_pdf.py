@@ -1,11 +1,14 @@
 """The PDF itself: conformance, what it carries, how it holds very short and very long content."""
 
+import base64
 import io
 import json
 import logging
 import signal
+import struct
 import subprocess
 import sys
+import zlib
 from collections.abc import Iterator
 
 import pytest
@@ -161,6 +164,31 @@ def test_a_deadline_ends_the_work_and_the_next_document_prints(sample: Result, q
         scorecard_pdf(quick_printer, sample)
     quick_printer.deadline = 60
     assert scorecard_pdf(quick_printer, sample).startswith(b"%PDF")
+
+
+def wide(pixels: int) -> bytes:
+    """A square PNG, small in the file and large once it is read: red, green, blue and how clear, all 0."""
+
+    def chunk(name: bytes, content: bytes) -> bytes:
+        return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
+
+    packer = zlib.compressobj()
+    packed = b"".join(packer.compress(bytes(1 + 4 * pixels)) for _ in range(pixels)) + packer.flush()
+    header = struct.pack(">IIBBBBB", pixels, pixels, 8, 6, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", packed) + chunk(b"IEND", b"")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is limited on Linux")
+def test_a_document_that_asks_for_too_much_is_given_up_and_the_next_one_prints(sample: Result) -> None:
+    made = PdfPrinter(root_folder("templates"), memory=600 * 2**20)
+    try:
+        with pytest.raises(PdfUnavailable, match="more memory than it may have|ended unexpectedly"):
+            made.render(
+                Job(f'<img src="data:image/png;base64,{base64.b64encode(wide(8_000)).decode()}">', b"1" * 16, (), 0)
+            )
+        assert scorecard_pdf(made, sample).startswith(b"%PDF")
+    finally:
+        made.close()
 
 
 def test_a_dead_process_is_a_sentence_and_the_next_document_prints(sample: Result, printer: PdfPrinter) -> None:
