@@ -1,10 +1,11 @@
 """The database: SQLite in the data folder, or PostgreSQL, through the same code."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
-from sqlite3 import Connection as SqliteConnection
+from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
@@ -16,6 +17,7 @@ from scorecard.errors import ScorecardError
 
 _NEWEST = "0004"  # the newest migration; a test holds it
 _LOCK = 5_072_016  # any number: PostgreSQL's lock while tables are made
+_WAIT = 15  # seconds that one who writes to SQLite waits for another
 
 
 class Database:
@@ -58,10 +60,8 @@ class Database:
 
         config = Config()
         config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-        if self.engine.dialect.name == "sqlite":
-            with self.engine.connect() as connection:
-                connection.connection.driver_connection.execute("pragma journal_mode=wal")  # type: ignore[union-attr]
         with self.engine.connect() as connection:
+            _let_readers_read_while_one_writes(connection)
             _keep_rows_of_tables_made_anew(connection, on=False)
             with connection.begin():
                 if self.engine.dialect.name == "postgresql":
@@ -73,6 +73,21 @@ class Database:
     def close(self) -> None:
         self.engine.dispose()
         self.reading_engine.dispose()
+
+
+def _let_readers_read_while_one_writes(connection: Connection) -> None:
+    """SQLite's write-ahead log. Who switches to it while another writes is refused at once: only waiting here helps."""
+    if connection.dialect.name != "sqlite":
+        return
+    until = monotonic() + _WAIT
+    while True:
+        try:
+            connection.connection.driver_connection.execute("pragma journal_mode=wal")  # type: ignore[union-attr]
+            return
+        except sqlite3.OperationalError as fault:
+            if fault.sqlite_errorcode != sqlite3.SQLITE_BUSY or monotonic() > until:
+                raise OperationalError("pragma journal_mode=wal", None, fault) from None
+            sleep(0.05)
 
 
 def _keep_rows_of_tables_made_anew(connection: Connection, *, on: bool) -> None:
@@ -108,10 +123,15 @@ def _engine(url: str, *, only_reads: bool) -> Engine:
     if engine.dialect.name != "sqlite":
         return engine.execution_options(postgresql_readonly=only_reads)
 
-    def connected(connection: SqliteConnection, _record: Any) -> None:
+    def connected(connection: sqlite3.Connection, _record: Any) -> None:
         connection.isolation_level = None  # we say BEGIN ourselves
         only = "on" if only_reads else "off"
-        for pragma in ("foreign_keys=on", "busy_timeout=15000", "synchronous=normal", f"query_only={only}"):
+        for pragma in (
+            "foreign_keys=on",
+            f"busy_timeout={_WAIT * 1000:.0f}",
+            "synchronous=normal",
+            f"query_only={only}",
+        ):
             connection.execute(f"pragma {pragma}")
 
     def begun(connection: Connection) -> None:

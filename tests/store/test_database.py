@@ -1,9 +1,13 @@
 """The database, in SQLite and in PostgreSQL: made by migrations, safe when many write, closed to those who only look."""
 
 import multiprocessing
+import sqlite3
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
+from threading import Timer
 
 import pytest
 from alembic import command
@@ -11,7 +15,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import insert, text
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 from sqlmodel import select
 
 from scorecard.errors import ScorecardError
@@ -91,6 +95,46 @@ def test_several_processes_may_start_at_once(database_url: str) -> None:
     for process in processes:
         process.join(60)
     assert [process.exitcode for process in processes] == [0, 0, 0, 0]
+
+
+@pytest.fixture
+def file_somebody_writes_to(tmp_path: Path) -> Iterator[tuple[str, sqlite3.Connection]]:
+    """A new SQLite file in the midst of its first write, before it has a write-ahead log."""
+    file = tmp_path / "scorecard.sqlite"
+    with closing(sqlite3.connect(file, isolation_level=None, check_same_thread=False)) as writer:
+        writer.execute("create table note (words)")
+        writer.execute("begin immediate")
+        writer.execute("insert into note values ('kept')")
+        yield f"sqlite:///{file}", writer
+
+
+def test_the_write_ahead_log_waits_for_one_who_writes(
+    file_somebody_writes_to: tuple[str, sqlite3.Connection],
+) -> None:
+    """SQLite refuses at once who switches to it just then: its own waiting does not cover that."""
+    url, writer = file_somebody_writes_to
+    soon = Timer(0.3, writer.execute, ["commit"])
+    soon.start()
+    database = Database(url)
+    with database.engine.connect() as connection:
+        module._let_readers_read_while_one_writes(connection)
+    soon.join()
+    with database.reading() as session:
+        assert session.execute(text("pragma journal_mode")).scalar() == "wal"
+        assert session.execute(text("select words from note")).scalar() == "kept"
+    database.close()
+
+
+def test_a_start_does_not_wait_for_ever(
+    file_somebody_writes_to: tuple[str, sqlite3.Connection], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_WAIT", 0.2)
+    database = Database(file_somebody_writes_to[0])
+    with pytest.raises(ScorecardError, match=r"^The database cannot be opened \(database is locked\)\.$"):
+        database.migrate()
+    with database.engine.connect() as connection, pytest.raises(OperationalError, match="database is locked"):
+        module._let_readers_read_while_one_writes(connection)
+    database.close()
 
 
 def test_no_update_is_lost_when_many_write_at_once(database_url: str) -> None:
