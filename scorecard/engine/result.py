@@ -214,9 +214,14 @@ class GroupSheetEntry(Entry):
 
 
 class Checks(Entry):
+    """`three_sheets_more`: if three more sheets gave everything the lowest, and the highest, level.
+    `cannot_tell_otherwise`: under the other rule for “cannot tell”; null where nobody answered so."""
+
     limits: Limits | None
     other_weights: OtherWeightsEntry | None
     turning_points: tuple[TurningPointEntry, ...]
+    three_sheets_more: Limits | None
+    cannot_tell_otherwise: VerdictEntry | None
 
 
 class Ask(Entry):

@@ -1,4 +1,4 @@
-"""Does the result stand? Other weights, turning points, one sheet fewer, and two scorecards beside each other.
+"""Does the result stand? Other weights, turning points, one sheet fewer, three more, and two scorecards side by side.
 
 Exact, because the overall share is a weighted mean of the principles' shares."""
 
@@ -13,6 +13,7 @@ from scorecard.engine.scoring import (
     ZERO,
     Part,
     Standing,
+    Status,
     Verdict,
     Whole,
     applies,
@@ -28,6 +29,8 @@ from scorecard.engine.scoring import (
 from scorecard.engine.tally import Tally, answer_place, moved
 from scorecard.rubrics.exact import total
 from scorecard.rubrics.models import Rubric
+
+_MORE_SHEETS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +169,38 @@ def _worth_of_earning(rubric: Rubric, whole: Whole) -> dict[str, Fraction] | Non
         for part in (whole.parts[principle.id],)
         for criterion in principle.criteria
     }
+
+
+def three_sheets_more(rubric: Rubric, tally: Tally, standings: Mapping[str, Standing]) -> tuple[Verdict, Verdict]:
+    """The verdicts if three more sheets gave every question that applies its lowest, and its highest, level."""
+
+    def verdict(end: int) -> Verdict:
+        more = {
+            id_: standing
+            if standing.status is Status.NOT_APPLICABLE
+            else standing_of(
+                rubric,
+                rubric.criteria[id_],
+                moved(tally[id_], end % len(rubric.levels[id_]), _MORE_SHEETS),
+            )
+            for id_, standing in standings.items()
+        }
+        return whole_of(rubric, more).verdict
+
+    return verdict(0), verdict(-1)
+
+
+def cannot_tell_otherwise(
+    rubric: Rubric, tally: Tally, standings: Mapping[str, Standing], kind: str | None, rulings: Collection[str]
+) -> Verdict | None:
+    """The verdict under the other rule: “cannot tell” left out where it counts at the lowest level, and the reverse.
+    None where nobody answered so to a question that applies."""
+    told = (id_ for id_, standing in standings.items() if standing.status is not Status.NOT_APPLICABLE)
+    if not any(tally[id_].cannot_tell for id_ in told):
+        return None
+    rule = "leave out" if rubric.scoring.cannot_tell == "lowest" else "lowest"
+    other = rubric.model_copy(update={"scoring": rubric.scoring.model_copy(update={"cannot_tell": rule})})
+    return whole_of(other, standings_of(other, tally, kind, rulings)).verdict
 
 
 def lead_of(first: Whole, second: Whole) -> Lead:

@@ -37,7 +37,14 @@ from scorecard.engine.result import (
     document_digest,
     printed,
 )
-from scorecard.engine.robustness import limits_of, one_sheet_fewer, other_weights_of, turning_points_of
+from scorecard.engine.robustness import (
+    cannot_tell_otherwise,
+    limits_of,
+    one_sheet_fewer,
+    other_weights_of,
+    three_sheets_more,
+    turning_points_of,
+)
 from scorecard.engine.scoring import (
     ZERO,
     Part,
@@ -84,7 +91,7 @@ def score(
             _principle(rubric, principle, places[principle.id], counts, standings, whole)
             for principle in rubric.principles
         ),
-        checks=_checks(rubric, whole),
+        checks=_checks(rubric, counts, standings, whole, kind, rulings),
         asks=tuple(Ask(criterion=ask.criterion, gain=ask.gain, ask=rubric.criteria[ask.criterion].ask) for ask in asks),
         picks=_picks(rubric, standings, whole, picks or [ask.criterion for ask in asks[:MOST_PICKS]]),
         way_up=WayUpEntry(band=way_up.band, criteria=way_up.criteria) if way_up else None,
@@ -344,13 +351,22 @@ def _adds(standing: Standing, whole: Whole, part: Part) -> Fraction | None:
     return standing.earned / part.possible * part.value / whole.value
 
 
-def _checks(rubric: Rubric, whole: Whole) -> Checks:
+def _checks(
+    rubric: Rubric,
+    counts: Tally,
+    standings: Mapping[str, Standing],
+    whole: Whole,
+    kind: str | None,
+    rulings: Collection[str],
+) -> Checks:
     if whole.share is None:
-        return Checks(limits=None, other_weights=None, turning_points=())
-    lowest, highest = limits_of(rubric, whole)
+        return Checks(
+            limits=None, other_weights=None, turning_points=(), three_sheets_more=None, cannot_tell_otherwise=None
+        )
     other = other_weights_of(rubric, whole)
+    otherwise = cannot_tell_otherwise(rubric, counts, standings, kind, rulings)
     return Checks(
-        limits=Limits(lowest=_verdict(rubric, lowest), highest=_verdict(rubric, highest)),
+        limits=_limits(rubric, limits_of(rubric, whole)),
         other_weights=OtherWeightsEntry(
             equal=_verdict(rubric, other.equal),
             halved={id_: _verdict(rubric, verdict) for id_, verdict in other.halved.items()},
@@ -360,7 +376,14 @@ def _checks(rubric: Rubric, whole: Whole) -> Checks:
             TurningPointEntry(principle=point.principle, weight_percent=point.weight_percent, band=point.band)
             for point in turning_points_of(rubric, whole)
         ),
+        three_sheets_more=_limits(rubric, three_sheets_more(rubric, counts, standings)),
+        cannot_tell_otherwise=None if otherwise is None else _verdict(rubric, otherwise),
     )
+
+
+def _limits(rubric: Rubric, verdicts: tuple[Verdict, Verdict]) -> Limits:
+    lowest, highest = verdicts
+    return Limits(lowest=_verdict(rubric, lowest), highest=_verdict(rubric, highest))
 
 
 def _verdict(rubric: Rubric, verdict: Verdict) -> VerdictEntry:

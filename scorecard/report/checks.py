@@ -46,6 +46,10 @@ def _checks(view: View, axis: Axis) -> Iterator[tuple[str | None, Mini | None]]:
         yield sentences.no_weights_change(view), None
     if fewer:
         yield sentences.one_sheet_fewer(view), mini_of(view, axis, fewer.lowest, fewer.highest)
+    if more := checks.three_sheets_more:
+        yield sentences.three_sheets_more(view), mini_of(view, axis, more.lowest.score, more.highest.score)
+    if otherwise := checks.cannot_tell_otherwise:
+        yield sentences.cannot_tell_otherwise(view), mini_of(view, axis, otherwise.score, otherwise.score)
     yield sentences.range_sentence(view), mini_of(view, axis, overall.low, overall.high)
     yield sentences.cap_sentence(view), None
 

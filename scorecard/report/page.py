@@ -67,6 +67,8 @@ class PrincipleRow:
 
 @dataclass(frozen=True, slots=True)
 class AskRow:
+    id: str
+    question: str
     text: str
     policy: str | None
     gain: str
@@ -139,6 +141,7 @@ class Page:
     splits: tuple[str, ...]
     splits_short: str | None
     split_rule: str
+    split_order: str | None
     parts_key: str | None
     split_questions: tuple[CriterionBlock, ...]
     folded_splits: tuple[CriterionBlock, ...]
@@ -149,9 +152,12 @@ class Page:
     working_total: str | None
     working_sum: str | None
     checks: tuple[CheckRow, ...]
+    not_said: tuple[str, ...]
     weights_rows: tuple[WeightsRow, ...]
     all_asks: tuple[AskRow, ...]
+    small_asks: tuple[AskRow, ...]
     more_asks: str | None
+    """In a print, which leaves the small ones out."""
     way_up: str | None
     to_find_out: tuple[str, ...]
     method: tuple[str, ...]
@@ -181,16 +187,14 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
     by_id = {known.id: known for block in blocks for known in block.criteria}
     split = tuple(by_id[id_] for id_ in _split_ids(view))
     shown_asks = max(_MOST_ASKS, len(result.way_up.criteria) if result.way_up else 0)
-    all_asks = tuple(
-        _ask_row(view, ask.criterion, sentences.ask_text(view, ask.criterion)) for ask in result.asks[:shown_asks]
-    )
+    all_asks = tuple(_ask_row(view, ask.criterion, sentences.ask_text(view, ask.criterion)) for ask in result.asks)
     return Page(
         language=spoken().code,
         rubric_title=rubric.title,
         edition=_("Edition {edition}").format(edition=rubric.edition),
         rubric_name=rubric.name,
         round_label=result.round.label,
-        held_by=_("By {group}").format(group=result.round.held_by) if result.round.held_by else None,
+        held_by=_("Scored by {group}").format(group=result.round.held_by) if result.round.held_by else None,
         hearing=_hearing(view),
         name=result.project.name,
         name_size=_name_size(result.project.name),
@@ -228,6 +232,7 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
         splits=_splits(view),
         splits_short=_splits_short(view),
         split_rule=sentences.split_rule(view),
+        split_order=sentences.split_order(view),
         parts_key=_levels_key(view, _("The parts of a bar count the people who chose each level{key}; {told}.")),
         split_questions=split[:MOST_SPLITS],
         folded_splits=split[MOST_SPLITS:],
@@ -239,8 +244,10 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
         working_total=None if overall.share is None else percent_text(overall.share * 100, 2),
         working_sum=_sum(view, overall.share, overall.of, overall.score),
         checks=check_rows(view, axis),
+        not_said=tuple(sentences.not_said(view)),
         weights_rows=weights_rows(view),
-        all_asks=all_asks,
+        all_asks=all_asks[:shown_asks],
+        small_asks=all_asks[shown_asks:],
         more_asks=_more_asks(len(result.asks) - shown_asks),
         way_up=sentences.way_up(view),
         to_find_out=tuple(rubric.criteria[id_].question for id_ in result.to_find_out),
@@ -320,12 +327,12 @@ def _principle_row(view: View, axis: Axis, entry: PrincipleEntry) -> PrincipleRo
 
 def _ask_row(view: View, criterion: str, text: str) -> AskRow:
     policy = [pick.policy for pick in view.result.project.facts.asks if pick.criterion == criterion]
-    gains = [ask.gain for ask in view.result.asks if ask.criterion == criterion]
-    gain = gains[0] if gains else None
     return AskRow(
+        id=criterion,
+        question=view.rubric.criteria[criterion].question,
         text=text,
         policy=policy[0] if policy else None,
-        gain="–" if gain is None else points_text(gain * 100, 2),
+        gain=sentences.gain_text(view, criterion) or "–",
     )
 
 
@@ -380,7 +387,11 @@ def _levels_key(view: View, sentence: str) -> str | None:
     labels = [(exact_points_text(level.points), level.label) for level in view.rubric.scale or ()]
     key = ", ".join(" ".join(part for part in label if part) for label in labels if all(label))
     lowest = view.rubric.scoring.cannot_tell == "lowest"
-    told = _("“?” could not tell, which counts at the lowest level") if lowest else _("“?” could not tell")
+    told = (
+        _("“?” could not tell, which counts at the lowest level, but not in the middle rating")
+        if lowest
+        else _("“?” could not tell")
+    )
     return sentence.format(key=f": {key}" if key else "", told=told)
 
 

@@ -6,7 +6,7 @@ from itertools import groupby, zip_longest
 
 from scorecard.engine.project import Finding
 from scorecard.engine.result import Reason, RequirementEntry
-from scorecard.engine.scoring import RequirementStatus
+from scorecard.engine.scoring import RequirementStatus, Status
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report import sentences
@@ -116,7 +116,7 @@ def _middle_level(view: View, id_: str) -> str | None:
     """The level in the middle of the ratings, in its own words; None on a split question or between two levels."""
     entry = view.criteria[id_]
     found = [level for level in view.rubric.levels[id_] if level.points == entry.median]
-    if not found or sentences.is_split(entry):
+    if not found or sentences.is_split(entry) or entry.status is not Status.RATED:
         return None
     level = found[0]
     rating = (
@@ -125,7 +125,8 @@ def _middle_level(view: View, id_: str) -> str | None:
         else _("Middle rating {points}").format(points=exact_points_text(level.points))
     )
     name = ", ".join(part for part in (rating, level.label) if part)
-    return f"{name}. {level.descriptor or ''}".strip()
+    words = _("“{words}”").format(words=level.descriptor) if level.descriptor else ""
+    return f"{name}. {words}".strip()
 
 
 def finding_quote(finding: Finding) -> Quote:

@@ -31,6 +31,8 @@ from scorecard.report.view import View
 from scorecard.rubrics.models import Reviewed, Rubric
 from scorecard.rubrics.translation import Translation
 
+_MANY = 3  # sheets, from which on one of them can be left out
+
 
 def of_text(view: View) -> str:
     """The top of the scale, after the score: “of 5”."""
@@ -62,14 +64,14 @@ def raters(view: View) -> str:
 
 
 def verdict(view: View) -> str:
-    """“Weak: 2.4 of 5. 31 people rated it; their ratings cover 92% of the card.”"""
+    """“Weak: 2.4 of 5. 31 people rated it; their ratings cover 92% of the card.”, or without the part that is all."""
     return f"{headline(view)}. {rated(view)}"
 
 
 def rated(view: View) -> str:
     """“31 people rated it; their ratings cover 92% of the card.”"""
     number = view.sheets
-    if not number:
+    if not number or view.result.overall.rated_share == 1:
         return raters(view) + "."
     return ngettext(
         "One person or group rated it; the ratings cover {percent} of the card.",
@@ -139,11 +141,12 @@ def ruled_out(view: View) -> str | None:
     number = len(view.result.round.rulings)
     if not number:
         return None
+    group = view.result.round.held_by or _("The group")
     return ngettext(
-        "The group ruled 1 question out as not applicable.",
-        "The group ruled {number} questions out as not applicable.",
+        "{group} ruled 1 question out as not applicable, for everyone.",
+        "{group} ruled {number} questions out as not applicable, for everyone.",
         number,
-    ).format(number=count_text(number))
+    ).format(group=group, number=count_text(number))
 
 
 def joined(parts: Sequence[str]) -> str:
@@ -202,6 +205,17 @@ def split_rule(view: View) -> str:
     ).format(number=count_text(ends))
 
 
+def split_order(view: View) -> str | None:
+    """How many questions are split, and in which order they stand."""
+    number = sum(map(is_split, view.criteria.values()))
+    rated = sum(entry.status is Status.RATED for entry in view.criteria.values())
+    if number < 2:
+        return None
+    return _("{number} of {rated} questions are split; the larger the smaller side, the further up they stand.").format(
+        number=count_text(number), rated=count_text(rated)
+    )
+
+
 def splits(entries: Sequence[CriterionEntry]) -> str | None:
     number = sum(map(is_split, entries))
     if not number:
@@ -250,16 +264,22 @@ def requirement_number(view: View, requirement: RequirementEntry) -> str | None:
     points = view.criteria[requirement.criterion].points
     if points is None:
         return None
-    unknown = view.result.tally[requirement.criterion].cannot_tell
-    counts_lowest = unknown and view.sheets > 1 and view.rubric.scoring.cannot_tell == "lowest"
-    sentence = (
-        _("{points} of {top}, with {number} “cannot tell” counted at the lowest level; needs {requires}")
-        if counts_lowest
-        else _("{points} of {top}, needs {requires}")
-    )
+    decimals = max(view.rubric.scoring.decimals, 1)
+    unknown, entry = view.result.tally[requirement.criterion].cannot_tell, view.criteria[requirement.criterion]
+    without = entry.mean if view.rubric.scoring.raters == "mean" else entry.median
+    if not unknown or view.sheets < 2 or view.rubric.scoring.cannot_tell != "lowest":
+        sentence = _("{points} of {top}, needs {requires}")
+    elif without is None:
+        sentence = _("{points} of {top}, with {number} “cannot tell” counted at the lowest level; needs {requires}")
+    else:
+        sentence = _(
+            "{points} of {top}, with {number} “cannot tell” counted at the lowest level, {without} without them;"
+            " needs {requires}"
+        )
     return sentence.format(
         number=count_text(unknown),
-        points=points_text(points, max(view.rubric.scoring.decimals, 1)),
+        points=points_text(points, decimals),
+        without="" if without is None else points_text(without, decimals),
         top=exact_points_text(view.criteria[requirement.criterion].of),
         requires=exact_points_text(requirement.requires),
     )
@@ -277,7 +297,7 @@ def requirement_text(view: View, requirement: RequirementEntry) -> str:
 
 def stands(view: View) -> list[str]:
     """The checks in their shortest form, for page 1."""
-    sentences = [equal_weights(view), one_sheet_fewer(view)]
+    sentences = [equal_weights(view), one_sheet_fewer(view), three_sheets_more(view)]
     nearest = min(view.result.checks.turning_points, key=lambda point: _distance(view, point), default=None)
     sentences.insert(1, turning_point(view, nearest) if nearest else no_weights_change(view))
     return [sentence for sentence in sentences if sentence]
@@ -331,7 +351,7 @@ def no_weights_change(view: View) -> str | None:
     if found is None or band is None or len(view.result.principles) < 2:
         return None
     if found.lowest.band == found.highest.band:
-        sentence = _("No other weights of the principles would change the band.")
+        sentence = _("No choice of weights for the principles would change the band.")
         return sentence + (" " + _("Requirements hold it there.") if view.capped else "")
     return _("Changing the weight of any one principle alone would not change the band.")
 
@@ -386,6 +406,65 @@ def one_sheet_fewer(view: View) -> str | None:
     )
 
 
+def three_sheets_more(view: View) -> str | None:
+    """What three people who agreed to push it one way could do."""
+    more, band = view.result.checks.three_sheets_more, view.result.overall.band
+    if more is None or more.lowest.score is None or more.highest.score is None or view.sheets < _MANY:
+        return None
+    if band is not None and more.lowest.band == more.highest.band == band:
+        return _(
+            "Three more sheets with the lowest level everywhere would make it {lowest}, with the highest {highest},"
+            " still {band}."
+        ).format(
+            lowest=score_text(more.lowest.score), highest=score_text(more.highest.score), band=view.band_label(band)
+        )
+    return _(
+        "Three more sheets with the lowest level everywhere would make it {lowest}, with the highest {highest}."
+    ).format(lowest=verdict_text(view, more.lowest), highest=verdict_text(view, more.highest))
+
+
+def cannot_tell_otherwise(view: View) -> str | None:
+    """What the rule for “cannot tell” does."""
+    other = view.result.checks.cannot_tell_otherwise
+    if other is None:
+        return None
+    if view.rubric.scoring.cannot_tell == "lowest":
+        sentence = _("With “cannot tell” left out, not counted at the lowest level, it would be {verdict}.")
+    else:
+        sentence = _("With “cannot tell” counted at the lowest level, not left out, it would be {verdict}.")
+    return sentence.format(verdict=verdict_text(view, other))
+
+
+def not_said(view: View) -> list[str]:
+    """What nobody should read into the score."""
+    sources, asked = (
+        view.result.round.sheets,
+        sum(entry.status is not Status.NOT_APPLICABLE for entry in view.criteria.values()),
+    )
+    if view.sheets < 2:
+        who = _("It is the judgment of one person or group.")
+    elif sources.get("file"):
+        who = _("Who rated, and how they were asked, is not known to the program: their ratings came in a file.")
+    else:
+        who = _(
+            "Whoever rated chose to take part: they are no sample of the neighborhood, and the program did not check"
+            " who they are."
+        )
+    found = [
+        who,
+        ngettext(
+            "Only the {number} question that applies has a say in it.",
+            "Only the {number} questions that apply have a say in it.",
+            asked,
+        ).format(number=count_text(asked)),
+    ]
+    if view.result.project.facts.findings:
+        found.append(
+            _("What the developer says and the group found is quoted with its source; the program checked neither.")
+        )
+    return found
+
+
 def range_sentence(view: View) -> str | None:
     overall = view.result.overall
     if overall.low is None or overall.high is None:
@@ -398,6 +477,14 @@ def range_sentence(view: View) -> str | None:
 
 
 # what would change it
+
+
+def gain_text(view: View, criterion: str) -> str | None:
+    """What the best level on one question alone adds to the score, in the score’s own unit."""
+    gains = [ask.gain for ask in view.result.asks if ask.criterion == criterion]
+    if not gains or gains[0] is None:
+        return None
+    return "+" + points_text(gains[0] * view.result.overall.of, view.rubric.scoring.decimals + 1)
 
 
 def lift(view: View) -> str | None:

@@ -50,13 +50,13 @@ def scorecard_print(visit: Visit, result: Result, address: str | None, back: str
             known = surroundings_at(session, address)
         order = order.model_copy(update={"imprint": _imprint(known.imprint)})
     is_full = order.document is Document.FULL
-    beside = (str(known.promises_changed), known.earlier or "") if is_full else ()
+    beside = (str(known.promises_changed), known.earlier or "" if is_full else "")
 
     def make() -> bytes:
         changes: dict[str, object] = {}
         with visit.reading() as session:
             changes["picture"] = _small_picture(session, result)
-            if is_full and address and known.promises_changed:
+            if address and known.promises_changed:
                 changes["promises"], changes["as_of"] = promised_at(session, address)
             before = _published(session, known.earlier) if is_full and known.earlier else None
         return scorecard_pdf(visit.site.printer, result, order.model_copy(update=changes), before)

@@ -105,6 +105,8 @@ class ScorecardPage:
     public: str | None
     is_newest: bool
     publications: tuple[Publication, ...]
+    standing: str | None
+    """Of a published one: its number and day, whether it was corrected, whether another round is published."""
     reason: str
     superseded: str | None
     later: tuple[tuple[str, str], ...] = ()
@@ -321,6 +323,7 @@ def scorecard_page(
         public=public,
         is_newest=is_newest,
         publications=publications,
+        standing=None if project else _standing(publications, is_alone=not (later or earlier)),
         reason=reason,
         superseded=superseded,
         later=later,
@@ -330,6 +333,14 @@ def scorecard_page(
         beside=beside,
         earlier=earlier,
     )
+
+
+def _standing(publications: tuple[Publication, ...], *, is_alone: bool) -> str | None:
+    if len(publications) != 1:
+        return None
+    published = _("Published on {day}, not corrected since.").format(day=publications[0].day)
+    alone = _("No other round of it is published here.")
+    return f"{published} {alone}" if is_alone else published
 
 
 def _questions(visit: Visit, result: Result) -> str | None:

@@ -14,6 +14,7 @@ from scorecard.engine.answers import Answer, Sheet
 from scorecard.engine.result import Scorecard
 from scorecard.engine.robustness import one_sheet_fewer
 from scorecard.engine.scorecard import score, score_sheets
+from scorecard.engine.scoring import Status, standings_of
 from scorecard.engine.tally import Count, tally_of
 from scorecard.engine.verification import verify
 from scorecard.errors import FaultyFile
@@ -184,6 +185,34 @@ def test_one_sheet_fewer_is_what_counting_again_without_each_sheet_gives(round_:
     known = [Fraction(known) for known in scores if known is not None]
     has_score = scored(round_).overall.score is not None
     assert found == ((min(known), max(known)) if known and has_score else None)
+
+
+@given(rounds(most_sheets=4))
+def test_three_sheets_more_are_what_counting_again_with_them_gives(round_: Round) -> None:
+    more = scored(round_).checks.three_sheets_more
+    assume(more is not None)
+    assert more is not None
+    tally = tally_of(round_.rubric, round_.sheets)
+    standings = standings_of(round_.rubric, tally, round_.kind, round_.rulings)
+    for end, found in ((0, more.lowest), (-1, more.highest)):
+        answers = {
+            id_: Answer(points[end])
+            for id_, points in round_.rubric.points.items()
+            if standings[id_].status is not Status.NOT_APPLICABLE
+        }
+        again = scored(replace(round_, sheets=(*round_.sheets, *(Sheet(f"more {n}", answers) for n in range(3)))))
+        assert (found.score, found.band) == (again.overall.score, again.overall.band)
+
+
+@given(rounds(most_sheets=4))
+def test_the_other_rule_for_cannot_tell_is_what_the_other_rubric_gives(round_: Round) -> None:
+    found, scoring = scored(round_), round_.rubric.scoring
+    other = found.checks.cannot_tell_otherwise
+    assume(other is not None)
+    rule = "leave out" if scoring.cannot_tell == "lowest" else "lowest"
+    changed = round_.rubric.model_copy(update={"scoring": scoring.model_copy(update={"cannot_tell": rule})})
+    again = scored(replace(round_, rubric=changed)).overall
+    assert other is not None and (other.score, other.band) == (again.score, again.band)
 
 
 @given(rounds())

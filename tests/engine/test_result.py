@@ -90,7 +90,13 @@ def test_the_document_has_the_keys_of_its_contract() -> None:
         "highest",
         "disagreement",
     ]
-    assert list(document["checks"]) == ["limits", "other_weights", "turning_points"]
+    assert list(document["checks"]) == [
+        "limits",
+        "other_weights",
+        "turning_points",
+        "three_sheets_more",
+        "cannot_tell_otherwise",
+    ]
 
 
 def test_kind_rulings_and_picks_reach_the_engine() -> None:

@@ -191,6 +191,54 @@ def test_one_principle_alone_never_draws_level() -> None:
     assert lead_of(whole(rubric, 2), whole(rubric, 3)).draws_level == {"all": None}
 
 
+def test_three_sheets_more() -> None:
+    # 2, 4 and 5 are 11 of 3; three more at 1 are 14 of 6, at 5 they are 26 of 6
+    more = score_sheets(small(criterion("a")), sheets(2, 4, 5), project="Any").checks.three_sheets_more
+    assert more is not None
+    assert (str(more.lowest.score), str(more.highest.score)) == ("2.3", "4.3")
+
+
+def test_three_sheets_more_can_turn_the_band_and_meet_a_requirement() -> None:
+    rubric = small(criterion("a", requires="3"), bands=BANDS, scoring={"cap_band": "low"})
+    more = score(rubric, {"a": Count((0, 1, 0, 0, 0))}).checks.three_sheets_more
+    assert more is not None  # 2 is below what is required; (2 + 15) / 4 is 4.25
+    assert (str(more.lowest.score), more.lowest.band) == ("1.3", "low")
+    assert (str(more.highest.score), more.highest.band) == ("4.3", "high")
+
+
+def test_three_sheets_more_answer_only_what_applies() -> None:
+    rubric = small(criterion("a"), criterion("b"), criterion("c"))
+    tally = {"a": Count((0, 0, 1, 0, 0)), "b": Count((0, 0, 1, 0, 0)), "c": Count((0,) * 5, not_applicable=1)}
+    more = score(rubric, tally, rulings=["b"]).checks.three_sheets_more
+    assert more is not None
+    assert (str(more.lowest.score), str(more.highest.score)) == ("1.5", "4.5")
+
+
+@pytest.mark.parametrize(("rule", "score_", "otherwise"), [("lowest", "2.5", "4.0"), ("leave out", "4.0", "2.5")])
+def test_the_other_rule_for_cannot_tell(rule: str, score_: str, otherwise: str) -> None:
+    # one 4 and one “cannot tell”: 4 alone, or (4 + 1) / 2
+    rubric = small(criterion("a"), scoring={"cannot_tell": rule})
+    found = score(rubric, {"a": Count((0, 0, 0, 1, 0), cannot_tell=1)})
+    assert str(found.overall.score) == score_
+    assert found.checks.cannot_tell_otherwise is not None
+    assert str(found.checks.cannot_tell_otherwise.score) == otherwise
+
+
+def test_the_other_rule_can_leave_no_score_and_lift_a_cap() -> None:
+    rubric = small(criterion("a", requires="3"), bands=BANDS, scoring={"cannot_tell": "lowest", "cap_band": "low"})
+    found = score(rubric, {"a": Count((0, 0, 0, 1, 0), cannot_tell=1)}).checks.cannot_tell_otherwise
+    assert found is not None and (str(found.score), found.band) == ("4.0", "high")
+    found = score(rubric, {"a": Count((0, 0, 0, 1, 0), cannot_tell=2)}).checks.cannot_tell_otherwise
+    assert found is not None and (found.score, found.band) == (None, None)
+
+
+def test_where_nobody_said_cannot_tell_there_is_no_other_rule() -> None:
+    rubric = small(criterion("a"), criterion("b"))
+    tally = {"a": Count((0, 0, 1, 0, 0)), "b": Count((0, 0, 1, 0, 0), cannot_tell=1)}
+    assert score(rubric, tally, rulings=["b"]).checks.cannot_tell_otherwise is None
+    assert score(rubric, tally).checks.cannot_tell_otherwise is not None
+
+
 def test_a_cap_holds_in_the_limits_and_at_the_turning_points() -> None:
     rubric = small(
         principles=[principle("p", criterion("p1", requires="5")), principle("q", criterion("q1"))],
