@@ -428,6 +428,8 @@ def cannot_tell_otherwise(view: View) -> str | None:
     other = view.result.checks.cannot_tell_otherwise
     if other is None:
         return None
+    if other.score is None:
+        return _("With “cannot tell” left out, too little would be rated for a score.")
     if view.rubric.scoring.cannot_tell == "lowest":
         sentence = _("With “cannot tell” left out, not counted at the lowest level, it would be {verdict}.")
     else:

@@ -10,9 +10,11 @@ from hypothesis import given
 from rubrics import Round, criterion, principle, rounds, small
 
 from scorecard.engine.answers import Answer, Other, Sheet
-from scorecard.engine.project import Facts, Pick
+from scorecard.engine.disagreement import Disagreement
+from scorecard.engine.project import Facts, Finding, Pick
 from scorecard.engine.result import Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
+from scorecard.engine.scoring import Status
 from scorecard.i18n import LANGUAGES, speaking
 from scorecard.report import sentences
 from scorecard.report.page import page_of
@@ -179,7 +181,9 @@ def test_whatever_the_weights() -> None:
     assert sentences.halved_or_doubled(view((1, 3, 5))) == (
         "If any one principle counted half, or twice, as much, it would stay between 2.5 (Low) and 3.5 (Middle)."
     )
-    assert sentences.no_weights_change(view((3, 3, 3))) == "No other weights of the principles would change the band."
+    assert (
+        sentences.no_weights_change(view((3, 3, 3))) == "No choice of weights for the principles would change the band."
+    )
 
 
 def test_one_sheet_fewer() -> None:
@@ -188,6 +192,80 @@ def test_one_sheet_fewer() -> None:
         "Leaving out any one sheet keeps the score between 2.0 and 4.0."
     )
     assert sentences.one_sheet_fewer(view((1, 1, 1))) is None
+
+
+def test_three_sheets_more() -> None:
+    assert sentences.three_sheets_more(view(*[(3, 3, 3)] * 2)) is None
+    assert sentences.three_sheets_more(view(*[(3, 3, 3)] * 60)) == (
+        "Three more sheets with the lowest level everywhere would make it 2.9 (Low), with the highest 3.1 (Middle)."
+    )
+    assert sentences.three_sheets_more(view(*[(2, 2, 2)] * 30)) == (
+        "Three more sheets with the lowest level everywhere would make it 1.9, with the highest 2.3, still Low."
+    )
+    plain = View.of(result(*[(3, 3, 3)] * 3, of=small(criterion("p1"), criterion("q1"), criterion("r1"))))
+    assert sentences.three_sheets_more(plain) == (
+        "Three more sheets with the lowest level everywhere would make it 2.0, with the highest 4.0."
+    )
+
+
+def test_the_other_rule_for_cannot_tell() -> None:
+    assert sentences.cannot_tell_otherwise(view((3, 3, 3))) is None
+    assert sentences.cannot_tell_otherwise(view((3, 3, 4), (3, 3, "?"))) == (
+        "With “cannot tell” counted at the lowest level, not left out, it would be 2.8 (Low)."
+    )
+    lowest = View.of(result((3, 3, 4), (3, 3, "?"), of=rubric(cannot_tell="lowest")))
+    assert sentences.cannot_tell_otherwise(lowest) == (
+        "With “cannot tell” left out, not counted at the lowest level, it would be 3.3 (Middle)."
+    )
+    nothing = View.of(result(("?", "?", 3), of=rubric(cannot_tell="lowest")))
+    assert sentences.cannot_tell_otherwise(nothing) == (
+        "With “cannot tell” left out, too little would be rated for a score."
+    )
+
+
+def test_what_cannot_tell_does_to_a_requirement_is_said() -> None:
+    found = View.of(result((4, 5, 5), ("?", 5, 5), of=rubric(cannot_tell="lowest")))
+    (required,) = found.result.overall.requirements
+    assert sentences.requirement_number(found, required) == (
+        "2.5 of 5, with 1 “cannot tell” counted at the lowest level, 4.0 without them; needs 3"
+    )
+    found = View.of(result(("?", 5, 5), ("?", 5, 5), of=rubric(cannot_tell="lowest")))
+    (required,) = found.result.overall.requirements
+    assert sentences.requirement_number(found, required) == (
+        "1.0 of 5, with 2 “cannot tell” counted at the lowest level; needs 3"
+    )
+
+
+def test_what_a_score_does_not_say() -> None:
+    asked = "Only the 3 questions that apply have a say in it."
+    assert sentences.not_said(view((3, 3, 3))) == ["It is the judgment of one person or group.", asked]
+    assert sentences.not_said(view((3, 3, 3), (3, 3, 3))) == [
+        "Who rated, and how they were asked, is not known to the program: their ratings came in a file.",
+        asked,
+    ]
+    online = RoundEntry(sheets={"online": 2, "paper": 1}, rulings={})
+    facts = Facts(findings={"p1": (Finding(says="developer", text="We will."),)})
+    held = score_sheets(
+        rubric(),
+        [Sheet(str(number), {"p1": Answer(Fraction(3))}) for number in range(3)],
+        project="x",
+        facts=facts,
+        round_entry=online,
+    )
+    assert sentences.not_said(View.of(held)) == [
+        "Whoever rated chose to take part: they are no sample of the neighborhood, and the program did not check who"
+        " they are.",
+        asked,
+        "What the developer says and the group found is quoted with its source; the program checked neither.",
+    ]
+
+
+def test_a_gain_is_told_in_the_unit_of_the_score() -> None:
+    found = view((2, 2, 2))  # each of three principles carries a third: 3 points more there are 1 more of 5
+    assert sentences.gain_text(found, "p1") == "+1.00"
+    assert sentences.gain_text(view((5, 2, 2)), "p1") is None
+    percent = View.of(result((2, 2, 2), of=rubric(show="percent")))
+    assert sentences.gain_text(percent, "p1") == "+20.0"
 
 
 def test_the_range_is_told_only_where_something_is_open() -> None:
@@ -254,7 +332,7 @@ def test_no_sentence_says_that_it_stands_where_a_number_moves(round_: Round) -> 
     found = score_sheets(round_.rubric, round_.sheets, project="Any", kind=round_.kind)
     said = " ".join(check.sentence for check in page_of(found).checks)
     other, limits = found.checks.other_weights, found.checks.limits
-    if "No other weights of the principles would change the band." in said:
+    if "No choice of weights for the principles would change the band." in said:
         assert limits is not None
         assert limits.lowest.band == limits.highest.band == found.overall.band
     if other is not None and "still" in said:
@@ -283,12 +361,12 @@ def test_the_numbers_in_a_sentence_are_those_of_the_result(language: str, round_
         rated, verdict = sentences.rated(view), sentences.verdict(view)
         limits, fewer = sentences.limits(view), sentences.one_sheet_fewer(view)
         reach, equal = sentences.range_sentence(view), sentences.equal_weights(view)
-    people = [Decimal(len([sheet for sheet in round_.sheets if sheet.answers]))]
-    share = [Decimal(overall.rated_share.numerator * 100 // overall.rated_share.denominator)]
-    if people[0] > 1:
-        assert numbers(rated) == people + share
-    elif people[0]:
-        assert numbers(rated) == share
+        more, otherwise = sentences.three_sheets_more(view), sentences.cannot_tell_otherwise(view)
+        order, without = sentences.split_order(view), sentences.not_said(view)
+    people = len([sheet for sheet in round_.sheets if sheet.answers])
+    percent = Decimal(overall.rated_share.numerator * 100 // overall.rated_share.denominator)
+    told = ([Decimal(people)] if people > 1 else []) + ([percent] if people and percent < 100 else [])
+    assert numbers(rated) == told
     assert verdict.endswith(rated)
     if overall.score is not None:
         assert overall.score in numbers(verdict)
@@ -300,6 +378,18 @@ def test_the_numbers_in_a_sentence_are_those_of_the_result(language: str, round_
         assert set(numbers(fewer)) == {found.attested.one_sheet_fewer.lowest, found.attested.one_sheet_fewer.highest}
     if reach:
         assert numbers(reach) == [overall.low, overall.high]
+    if more and checks.three_sheets_more:
+        ends = [one.score for one in (checks.three_sheets_more.lowest, checks.three_sheets_more.highest)]
+        bare = re.sub(r"\([^)]*\)", "", more).removesuffix(f"{view.band_label(overall.band)}.")
+        assert numbers(bare) == ends
+    assert bool(more) == (people >= 3 and checks.three_sheets_more is not None and None not in ends)
+    if otherwise and checks.cannot_tell_otherwise and checks.cannot_tell_otherwise.score is not None:
+        assert numbers(otherwise)[0] == checks.cannot_tell_otherwise.score
+    asked = [entry for entry in view.criteria.values() if entry.status is not Status.NOT_APPLICABLE]
+    assert numbers(" ".join(without)) == [len(asked)]
+    if order:
+        splits = [entry for entry in asked if entry.disagreement is Disagreement.SPLIT]
+        assert numbers(order) == [len(splits), sum(entry.status is Status.RATED for entry in asked)]
     if equal and numbers(equal) and checks.other_weights:
         assert numbers(equal)[0] == checks.other_weights.equal.score
 
@@ -310,9 +400,11 @@ def test_the_numbers_in_a_sentence_are_those_of_the_result(language: str, round_
         (
             "en",
             [
-                "Low: 2.7 of 5. 3 people rated it; their ratings cover 100% of the card.",
+                "Low: 2.7 of 5. 3 people rated it.",
                 "Whatever the weights of the principles, it lies between 2.0 (Low) and 3.3 (Middle).",
                 "It would be Middle if P alone counted for less than 5%, not 33%.",
+                "Three more sheets with the lowest level everywhere would make it 1.8 (Low), with the highest 3.8"
+                " (Middle).",
                 "3 ratings a question",
                 "1 × 1 + 1 × 2 + 1 × 3, divided by 3 ratings, is 2.00.",
             ],
@@ -320,9 +412,10 @@ def test_the_numbers_in_a_sentence_are_those_of_the_result(language: str, round_
         (
             "es",
             [
-                "Low: 2.7 de 5. 3 personas la calificaron; sus calificaciones cubren el 100% de la tarjeta.",
+                "Low: 2.7 de 5. Lo calificaron 3 personas.",
                 "Con cualquier peso de los principios, queda entre 2.0 (Low) y 3.3 (Middle).",
                 "Sería Middle si el principio P, por sí solo, contara menos del 5% en vez del 33%.",
+                "Con tres hojas más que dieran a todo el nivel más bajo sería 1.8 (Low); con el más alto, 3.8 (Middle).",
                 "3 calificaciones por pregunta",
                 "1 × 1 + 1 × 2 + 1 × 3, dividido entre 3 calificaciones, es 2.00.",
             ],
@@ -331,7 +424,8 @@ def test_the_numbers_in_a_sentence_are_those_of_the_result(language: str, round_
 )
 def test_a_card_worked_by_hand_is_said_in_each_language(language: str, said: list[str]) -> None:
     """P has 1, 2, 3: 2. Q has 2, 3, 3: 8/3, R has 3, 3, 4: 10/3. The whole is 8/3, printed 2.7. Of P and the mean of the
-    others, 3, it prints 3.0 where P carries no more than 1/20: P's part w with 2w + 3(1 − w) = 2.95."""
+    others, 3, it prints 3.0 where P carries no more than 1/20: P's part w with 2w + 3(1 − w) = 2.95. Three more sheets of 1
+    leave 9/6, 11/6 and 13/6, of 5 they leave 21/6, 23/6 and 25/6."""
     found = result(
         (1, 2, 3),
         (2, 3, 3),
@@ -351,6 +445,7 @@ def test_a_card_worked_by_hand_is_said_in_each_language(language: str, said: lis
             sentences.verdict(view),
             sentences.limits(view),
             sentences.turning_point(view, found.checks.turning_points[0]),
+            sentences.three_sheets_more(view),
             sentences.principle_raters(view, found.principles[0]),
             criterion_block(view, "p1").working.counted,
         ]

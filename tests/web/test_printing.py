@@ -150,16 +150,18 @@ def test_what_cannot_be_printed_is_said_and_nothing_is_lost(
     assert values(ann.get("/group/print"))["contact"].strip() == ""
 
 
-def test_a_full_scorecard_tells_of_promises_and_of_the_round_before(app: FastAPI, clock: Clock) -> None:
+def test_the_prints_tell_of_promises_and_of_the_round_before(app: FastAPI, clock: Clock) -> None:
     ann = organizer(app)
     page, address = published(app, ann)
-    file = f"{address}/scorecard.pdf"
-    assert "What became of the asks" not in words(Browser(app).get(file).content)
+    file, hearing = f"{address}/scorecard.pdf", f"{address}/scorecard.pdf?document=hearing"
+    assert "What became of" not in words(Browser(app).get(file).content)
+    assert "What became of" not in words(Browser(app).get(hearing).content)
     promise = {"ask.food": "A grocery shop", "kind.food": "written", "promised_on.food": "2026-11-20"}
     assert ann.post(f"/group/projects/{project_of(ann, page)}/promises", data=promise).status_code == 303
     told = words(Browser(app).get(file).content)
     assert "What became of the asks" in told
     assert "A grocery shop" in told
+    assert "What became of the asks: 1 promised. Last changed on" in words(Browser(app).get(hearing).content)
 
     clock.turn(hours=2)
     later = ann.post(f"{page}/next").headers["location"]
@@ -171,6 +173,7 @@ def test_a_full_scorecard_tells_of_promises_and_of_the_round_before(app: FastAPI
     ann.post(f"{later}/publish")
     newest = re.search(r"/scorecards/[a-z0-9]+", ann.get(later).text)
     assert newest is not None
+    assert "No other round of it is published here." not in Browser(app).get(newest[0]).text
     beside = Browser(app).get(f"{newest[0]}/scorecard.pdf").content
     assert json.loads(carried_results(beside)[0])["round"]["label"] == "After negotiation"
     assert Result.model_validate_json(attached_file(beside, "before.json")).project.name == "Dale Apartments"

@@ -23,6 +23,7 @@ def test_a_true_file_is_found_true_with_its_digest(browser: Browser, stranger: B
     assert f'<a href="{address}/1">Dale</a>' in page.text
     assert json.loads(content)["digest"] in page.text
     assert "A number differs" not in page.text
+    assert "<li>The counts of the answers.</li>" in re.sub(r"<details.*?</details>", "", page.text, flags=re.DOTALL)
 
 
 def test_a_changed_number_is_named_with_what_it_should_be(browser: Browser, stranger: Browser) -> None:

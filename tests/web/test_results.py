@@ -125,6 +125,8 @@ def test_nothing_is_public_before_its_maker_says_so(browser: Browser, stranger: 
     assert "Dale" in stranger.get("/").text
     page = stranger.get(address)
     assert (page.status_code, "Frogtown" in page.text) == (200, True)
+    assert "not corrected since. No other round of it is published here." in page.text
+    assert "not corrected since" not in browser.get(f"/projects/{project}").text
     for private in ("/publish", "/reopen", "My private link", "ratings.csv", project):
         assert private not in page.text
 
@@ -177,6 +179,7 @@ def test_a_correction_is_the_next_number_with_its_reason(browser: Browser, stran
     newest, old = stranger.get(address).text, stranger.get(f"{address}/1").text
     assert "They pay neighbors after all." in newest
     assert "This number was corrected later." in old
+    assert "not corrected since" not in newest + old
     assert json.loads(stranger.get(f"{address}/scorecard.json").content)["tally"]["paid-time"]["levels"]["5"] == 1
     assert stranger.get("/").text.count(address) == 1
 
