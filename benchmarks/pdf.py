@@ -5,6 +5,7 @@ words. served: a cached PDF against a static file of its size, and other pages w
 `scorecard print` of 200 pages on two cores and on one. memory: one process over 500 pages. beside: ReportLab and typst
 with a comparable page; they are not among our packages, and are measured where they can be imported."""
 
+import gc
 import html as htmllib
 import importlib.util
 import re
@@ -120,6 +121,8 @@ def measure_page() -> None:
         lambda: scorecard_pdf(printer, result, HEARING),
         lambda: scorecard_pdf(printer, result),
     ]
+    gc.collect()
+    gc.freeze()  # what was loaded is not looked through again in the midst of a page
     ours_bare, without, ours, words, whole, full = seconds(works)
     print(f"hearing page: bare {ours_bare:.3f} s, through the printer {ours:.3f} s, ratio {ours / ours_bare:.2f}")
     print(
