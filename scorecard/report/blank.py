@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from scorecard.engine.project import Facts
 from scorecard.engine.scoring import applies
 from scorecard.i18n import gettext as _
+from scorecard.report.method import credit_text, review_text, translation_text
 from scorecard.report.numbers import exact_points_text
 from scorecard.report.questions import Quote, finding_quote
-from scorecard.report.sentences import credit_text, review_text, translation_text
 from scorecard.report.words import Explaining, Pieces
 from scorecard.rubrics.models import Criterion, Rubric
 from scorecard.rubrics.translation import Translation

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scorecard.report import sentences
+from scorecard.report import sentences, stands
 from scorecard.report.charts import Axis, Mini, mini_of, share_mini
 from scorecard.report.view import View
 
@@ -29,28 +29,28 @@ def check_rows(view: View, axis: Axis) -> tuple[CheckRow, ...]:
 def _checks(view: View, axis: Axis) -> Iterator[tuple[str | None, Mini | None]]:
     checks, overall, fewer = view.result.checks, view.result.overall, view.result.attested.one_sheet_fewer
     if limits := checks.limits:
-        yield sentences.limits(view), mini_of(view, axis, limits.lowest.score, limits.highest.score)
+        yield stands.limits(view), mini_of(view, axis, limits.lowest.score, limits.highest.score)
     if other := checks.other_weights:
         equal = other.equal.score
-        yield sentences.equal_weights(view), None if equal == overall.score else mini_of(view, axis, equal, equal)
+        yield stands.equal_weights(view), None if equal == overall.score else mini_of(view, axis, equal, equal)
         scores = [one.score for one in (*other.halved.values(), *other.doubled.values()) if one.score is not None]
         yield (
-            sentences.halved_or_doubled(view),
+            stands.halved_or_doubled(view),
             mini_of(view, axis, min(scores, default=None), max(scores, default=None)),
         )
     for point in checks.turning_points:
         carried = view.principles[point.principle].carried_percent
         picture = None if carried is None else share_mini(carried, point.weight_percent)
-        yield sentences.turning_point(view, point), picture
+        yield stands.turning_point(view, point), picture
     if not checks.turning_points:
-        yield sentences.no_weights_change(view), None
+        yield stands.no_weights_change(view), None
     if fewer:
-        yield sentences.one_sheet_fewer(view), mini_of(view, axis, fewer.lowest, fewer.highest)
+        yield stands.one_sheet_fewer(view), mini_of(view, axis, fewer.lowest, fewer.highest)
     if more := checks.three_sheets_more:
-        yield sentences.three_sheets_more(view), mini_of(view, axis, more.lowest.score, more.highest.score)
+        yield stands.three_sheets_more(view), mini_of(view, axis, more.lowest.score, more.highest.score)
     if otherwise := checks.cannot_tell_otherwise:
-        yield sentences.cannot_tell_otherwise(view), mini_of(view, axis, otherwise.score, otherwise.score)
-    yield sentences.range_sentence(view), mini_of(view, axis, overall.low, overall.high)
+        yield stands.cannot_tell_otherwise(view), mini_of(view, axis, otherwise.score, otherwise.score)
+    yield stands.range_sentence(view), mini_of(view, axis, overall.low, overall.high)
     yield sentences.cap_sentence(view), None
 
 
@@ -62,8 +62,8 @@ def weights_rows(view: View) -> tuple[WeightsRow, ...]:
     return tuple(
         WeightsRow(
             view.titles[id_],
-            sentences.verdict_text(view, halved),
-            sentences.verdict_text(view, other.doubled[id_]),
+            stands.verdict_text(view, halved),
+            stands.verdict_text(view, other.doubled[id_]),
         )
         for id_, halved in other.halved.items()
     )

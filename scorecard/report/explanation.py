@@ -8,7 +8,7 @@ from scorecard.engine.result import Result
 from scorecard.engine.scorecard import score_sheets
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
-from scorecard.report import sentences
+from scorecard.report import method, sentences
 from scorecard.report.charts import Stacked, Strip, axis_of, stacked_of, strip_of
 from scorecard.report.numbers import count_text, exact_points_text, percent_text, points_text, score_text
 from scorecard.report.questions import CriterionBlock, criterion_block
@@ -73,7 +73,7 @@ def explanation_of(rubric: Rubric) -> Explanation:
             others=_others(view),
         ),
         in_whole=_("Of the whole score it carries {percent}.").format(percent=block.working.percent),
-        method=tuple(sentences.method(view)),
+        method=tuple(method.rules(view)),
         principles=tuple(
             PrincipleWeight(
                 title=known.title,

@@ -10,7 +10,7 @@ from scorecard.engine.result import PrincipleEntry, Result
 from scorecard.engine.scoring import RequirementStatus, Status
 from scorecard.i18n import gettext as _
 from scorecard.i18n import spoken
-from scorecard.report import sentences
+from scorecard.report import method, sentences, stands
 from scorecard.report.charts import SCREEN, Axis, Line, Sizes, Strip, axis_of, line_of, strip_of
 from scorecard.report.checks import CheckRow, WeightsRow, check_rows, weights_rows
 from scorecard.report.numbers import (
@@ -220,11 +220,11 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
         lift=sentences.lift(view),
         requirements=tuple(requirements[:_MOST_REQUIREMENTS]),
         more_requirements=_more(len(requirements) - _MOST_REQUIREMENTS),
-        stands=tuple(sentences.stands(view)),
+        stands=tuple(stands.in_short(view)),
         endorsers=", ".join(endorsers[:MOST_ENDORSERS]) + _more_endorsers(len(endorsers)) if endorsers else None,
         contact=facts.contact,
-        method_short=sentences.method_short(view),
-        credit=sentences.credit(view),
+        method_short=method.rules_in_short(view),
+        credit=method.credit(view),
         digest_short=digest_text(result.digest),
         link=facts.link,
         qr=qr,
@@ -244,14 +244,14 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
         working_total=None if overall.share is None else percent_text(overall.share * 100, 2),
         working_sum=_sum(view, overall.share, overall.of, overall.score),
         checks=check_rows(view, axis),
-        not_said=tuple(sentences.not_said(view)),
+        not_said=tuple(stands.not_said(view)),
         weights_rows=weights_rows(view),
         all_asks=all_asks[:shown_asks],
         small_asks=all_asks[shown_asks:],
         more_asks=_more_asks(len(result.asks) - shown_asks),
         way_up=sentences.way_up(view),
         to_find_out=tuple(rubric.criteria[id_].question for id_ in result.to_find_out),
-        method=tuple(sentences.method(view)),
+        method=tuple(method.rules(view)),
         round_notes=tuple(round_notes(view)),
         group=group_line(view),
         all_endorsers=endorsers if len(endorsers) > MOST_ENDORSERS else (),
@@ -261,9 +261,7 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
         source=rubric.source.name if rubric.source else None,
         licence=rubric.source.licence if rubric.source else None,
         source_url=rubric.source.url if rubric.source else None,
-        review=" ".join(
-            text for text in (sentences.review(view), sentences.translation_text(view.translation)) if text
-        ),
+        review=" ".join(text for text in (method.review(view), method.translation_text(view.translation)) if text),
         rubric_digest=result.rubric.digest,
         digest=result.digest,
         engine=f"{result.engine.name} {result.engine.version}",

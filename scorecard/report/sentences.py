@@ -1,7 +1,6 @@
 """What the codes and numbers of a result say, in sentences. Nothing is counted here."""
 
-from collections.abc import Callable, Sequence
-from fractions import Fraction
+from collections.abc import Sequence
 
 from scorecard.engine.disagreement import Disagreement
 from scorecard.engine.result import (
@@ -9,8 +8,6 @@ from scorecard.engine.result import (
     Overall,
     PrincipleEntry,
     RequirementEntry,
-    TurningPointEntry,
-    VerdictEntry,
 )
 from scorecard.engine.scoring import RequirementStatus, Status
 from scorecard.i18n import gettext as _
@@ -20,18 +17,13 @@ from scorecard.report.numbers import (
     day_text,
     day_without_year_text,
     exact_points_text,
-    percent_above_text,
-    percent_below_text,
     percent_text,
     points_text,
     rated_percent_text,
     score_text,
 )
 from scorecard.report.view import View
-from scorecard.rubrics.models import Reviewed, Rubric
-from scorecard.rubrics.translation import Translation
-
-_MANY = 3  # sheets, from which on one of them can be left out
+from scorecard.rubrics.models import Rubric
 
 
 def of_text(view: View) -> str:
@@ -292,192 +284,6 @@ def requirement_text(view: View, requirement: RequirementEntry) -> str:
     return required.descriptor or view.rubric.criteria[requirement.criterion].question
 
 
-# does the number stand?
-
-
-def stands(view: View) -> list[str]:
-    """The checks in their shortest form, for page 1."""
-    sentences = [equal_weights(view), one_sheet_fewer(view), three_sheets_more(view)]
-    nearest = min(view.result.checks.turning_points, key=lambda point: _distance(view, point), default=None)
-    sentences.insert(1, turning_point(view, nearest) if nearest else no_weights_change(view))
-    return [sentence for sentence in sentences if sentence]
-
-
-def _distance(view: View, point: TurningPointEntry) -> Fraction:
-    """How far a weight would have to move, in percent of the whole."""
-    return abs(point.weight_percent - (view.principles[point.principle].carried_percent or 0))
-
-
-def verdict_text(view: View, verdict: VerdictEntry) -> str:
-    """“2.5, Weak”."""
-    if verdict.score is None:
-        return _("no score")
-    band = view.band_label(verdict.band)
-    score = score_text(verdict.score)
-    return _("{score} ({band})").format(score=score, band=band) if band else score
-
-
-def _weights_say_nothing(view: View) -> bool:
-    """Points with a bonus can pass what can be had; what other weights would print is then no score."""
-    with_bonus = any(criterion.bonus for criterion in view.rubric.criteria.values())
-    return view.rubric.scoring.show == "points" and with_bonus
-
-
-def equal_weights(view: View) -> str | None:
-    other, overall = view.result.checks.other_weights, view.result.overall
-    if other is None or other.equal.score is None or _weights_say_nothing(view):
-        return None
-    values = {"score": score_text(other.equal.score), "band": view.band_label(other.equal.band)}
-    if len({entry.carried_percent for entry in view.result.principles}) == 1:
-        return _("All principles weigh the same.") if len(view.result.principles) > 1 else None
-    if overall.band is None:
-        return _("With equal weights it is {score}.").format(**values)
-    if other.equal.band == overall.band:
-        return _("With equal weights it is {score}, still {band}.").format(**values)
-    return _("With equal weights it is {score}: {band}.").format(**values)
-
-
-def limits(view: View) -> str | None:
-    found = view.result.checks.limits
-    if found is None or len(view.result.principles) < 2 or _weights_say_nothing(view):
-        return None
-    return _("Whatever the weights of the principles, it lies between {lowest} and {highest}.").format(
-        lowest=verdict_text(view, found.lowest), highest=verdict_text(view, found.highest)
-    )
-
-
-def no_weights_change(view: View) -> str | None:
-    found, band = view.result.checks.limits, view.result.overall.band
-    if found is None or band is None or len(view.result.principles) < 2:
-        return None
-    if found.lowest.band == found.highest.band:
-        sentence = _("No choice of weights for the principles would change the band.")
-        return sentence + (" " + _("Requirements hold it there.") if view.capped else "")
-    return _("Changing the weight of any one principle alone would not change the band.")
-
-
-def turning_point(view: View, point: TurningPointEntry) -> str:
-    """At which weight of one principle the band would be another."""
-    principle, overall = view.principles[point.principle], view.result.overall
-    now = principle.carried_percent or Fraction(0)
-    values = {"band": view.band_label(point.band), "principle": view.titles[point.principle]}
-    away = point.weight_percent - (principle.carried_percent or Fraction(0))
-    if away > 0 or (away == 0 and (principle.share or 0) < (overall.share or 0)):
-        return _("It would be {band} if {principle} alone counted for more than {percent}, not {now}.").format(
-            **_apart(percent_above_text, point.weight_percent, now), **values
-        )
-    return _("It would be {band} if {principle} alone counted for less than {percent}, not {now}.").format(
-        **_apart(percent_below_text, point.weight_percent, now), **values
-    )
-
-
-def _apart(rounded: Callable[[Fraction, int], str], turn: Fraction, now: Fraction) -> dict[str, str]:
-    """Two percentages with as many decimals as it takes to tell them apart."""
-    texts = [(rounded(turn, decimals), percent_text(now, decimals)) for decimals in (0, 1, 2, 4)]
-    percent, carried = next((pair for pair in texts if pair[0] != pair[1]), texts[-1])
-    return {"percent": percent, "now": carried}
-
-
-def halved_or_doubled(view: View) -> str | None:
-    """Between which scores it stays when one principle counts half, or twice, as much."""
-    other = view.result.checks.other_weights
-    if other is None or len(other.halved) < 2 or _weights_say_nothing(view):
-        return None
-    verdicts = [*other.halved.values(), *other.doubled.values()]
-    lowest = min(verdicts, key=lambda verdict: verdict.score or 0)
-    highest = max(verdicts, key=lambda verdict: verdict.score or 0)
-    if lowest == highest:
-        return _("If any one principle counted half, or twice, as much, it would stay at {score}.").format(
-            score=verdict_text(view, lowest)
-        )
-    return _(
-        "If any one principle counted half, or twice, as much, it would stay between {lowest} and {highest}."
-    ).format(lowest=verdict_text(view, lowest), highest=verdict_text(view, highest))
-
-
-def one_sheet_fewer(view: View) -> str | None:
-    fewer, score = view.result.attested.one_sheet_fewer, view.result.overall.score
-    if fewer is None or score is None:
-        return None
-    if fewer.lowest == fewer.highest == score:
-        return _("Leaving out any one sheet leaves the score at {score}.").format(score=score_text(score))
-    return _("Leaving out any one sheet keeps the score between {lowest} and {highest}.").format(
-        lowest=score_text(fewer.lowest), highest=score_text(fewer.highest)
-    )
-
-
-def three_sheets_more(view: View) -> str | None:
-    """What three people who agreed to push it one way could do."""
-    more, band = view.result.checks.three_sheets_more, view.result.overall.band
-    if more is None or more.lowest.score is None or more.highest.score is None or view.sheets < _MANY:
-        return None
-    if band is not None and more.lowest.band == more.highest.band == band:
-        return _(
-            "Three more sheets with the lowest level everywhere would make it {lowest}, with the highest {highest},"
-            " still {band}."
-        ).format(
-            lowest=score_text(more.lowest.score), highest=score_text(more.highest.score), band=view.band_label(band)
-        )
-    return _(
-        "Three more sheets with the lowest level everywhere would make it {lowest}, with the highest {highest}."
-    ).format(lowest=verdict_text(view, more.lowest), highest=verdict_text(view, more.highest))
-
-
-def cannot_tell_otherwise(view: View) -> str | None:
-    """What the rule for “cannot tell” does."""
-    other = view.result.checks.cannot_tell_otherwise
-    if other is None:
-        return None
-    if other.score is None:
-        return _("With “cannot tell” left out, too little would be rated for a score.")
-    if view.rubric.scoring.cannot_tell == "lowest":
-        sentence = _("With “cannot tell” left out, not counted at the lowest level, it would be {verdict}.")
-    else:
-        sentence = _("With “cannot tell” counted at the lowest level, not left out, it would be {verdict}.")
-    return sentence.format(verdict=verdict_text(view, other))
-
-
-def not_said(view: View) -> list[str]:
-    """What nobody should read into the score."""
-    sources, asked = (
-        view.result.round.sheets,
-        sum(entry.status is not Status.NOT_APPLICABLE for entry in view.criteria.values()),
-    )
-    if view.sheets < 2:
-        who = _("It is the judgment of one person or group.")
-    elif sources.get("file"):
-        who = _("Who rated, and how they were asked, is not known to the program: their ratings came in a file.")
-    else:
-        who = _(
-            "Whoever rated chose to take part: they are no sample of the neighborhood, and the program did not check"
-            " who they are."
-        )
-    found = [
-        who,
-        ngettext(
-            "Only the {number} question that applies has a say in it.",
-            "Only the {number} questions that apply have a say in it.",
-            asked,
-        ).format(number=count_text(asked)),
-    ]
-    if view.result.project.facts.findings:
-        found.append(
-            _("What the developer says and the group found is quoted with its source; the program checked neither.")
-        )
-    return found
-
-
-def range_sentence(view: View) -> str | None:
-    overall = view.result.overall
-    if overall.low is None or overall.high is None:
-        return None
-    if overall.low == overall.high:
-        return None
-    return _("If all that is not rated got its worst, or its best, points, the score would be {low} or {high}.").format(
-        low=score_text(overall.low), high=score_text(overall.high)
-    )
-
-
 # what would change it
 
 
@@ -545,104 +351,3 @@ def ask_text(view: View, criterion: str) -> str:
         points=exact_points_text(best.points),
         level=best.descriptor or best.label,
     )
-
-
-# how it was counted
-
-
-def method(view: View) -> list[str]:
-    """How this number was made, one sentence for each rule that had a say."""
-    scoring = view.rubric.scoring
-    tops = {points[-1] for points in view.rubric.points.values()}
-    sentences = [
-        _("Each question gets the plain average of its ratings.")
-        if scoring.raters == "mean"
-        else _("Each question gets the middle one of its ratings (the median)."),
-        _("“Cannot tell” counts at the lowest level, so that saying nothing gains nothing.")
-        if scoring.cannot_tell == "lowest"
-        else _("“Cannot tell” is left out; a question that more people could not tell than rated is not rated."),
-        _("“Does not apply” is left out and never counts as zero."),
-        _("A principle is the weighted average of its questions; the score is the weighted average of the principles.")
-        if scoring.combine == "principles"
-        else _("The score is the sum of all points, each times its weight.")
-        if scoring.show == "points"
-        else _("All questions are pooled; the score is their weighted average."),
-    ]
-    if scoring.show == "mean" and view.rubric.scale and len(tops) > 1:
-        sentences.append(
-            _("Each question counts as a part of its best level; {top} means the best level everywhere.").format(
-                top=exact_points_text(view.rubric.scale[-1].points)
-            )
-        )
-    least = min(levels[0].points for levels in view.rubric.levels.values())
-    if least > 0:
-        sentences.append(_("The lowest level has points, so the lowest possible score is not 0."))
-    if view.result.round.rulings:
-        sentences.append(_("A group can rule a question out for everyone; its reason stands beside the question."))
-    if any(criterion.bonus for criterion in view.rubric.criteria.values()):
-        sentences.append(_("A bonus question adds to the score and never takes away."))
-    sentences.append(
-        _("A score is printed once {minimum} of the card is rated.").format(minimum=percent_text(scoring.minimum_rated))
-    )
-    sentences.append(_("The number is rounded once, half up, and the band is read from the rounded number."))
-    if view.cap_label and any(view.rubric.requirements()):
-        sentences.append(
-            _("While a requirement is not met or open, the band is {band} at the most.").format(band=view.cap_label)
-        )
-    return sentences
-
-
-def method_short(view: View) -> str:
-    """The method in one line for page 1."""
-    scoring = view.rubric.scoring
-    first = (
-        _("Each question gets the plain average of its ratings")
-        if scoring.raters == "mean"
-        else _("Each question gets the median of its ratings")
-    )
-    second = (
-        _("“cannot tell” counts at the lowest level")
-        if scoring.cannot_tell == "lowest"
-        else _("“cannot tell” is left out")
-    )
-    return _("{first}; {second}.").format(first=first, second=second)
-
-
-def review(view: View) -> str:
-    """Who has checked the questions, or that nobody has."""
-    return review_text(view.result.rubric.reviewed)
-
-
-def review_text(reviewed: Reviewed | None) -> str:
-    if reviewed is None:
-        return _("Nobody outside its authors has reviewed this edition.")
-    return _("Reviewed by {by}, {on}.").format(by=reviewed.by, on=reviewed.on)
-
-
-def translation_text(translation: Translation | None) -> str | None:
-    """Who made and who checked the texts that are read, where they are translated."""
-    if translation is None:
-        return None
-    made = _("Translated by {names}.").format(names=joined(translation.translators)) if translation.translators else ""
-    if reviewed := translation.reviewed:
-        checked = _("A speaker has checked it: {by}, {on}.").format(by=reviewed.by, on=reviewed.on)
-    else:
-        checked = _("No speaker of the language has checked the translation.")
-    return f"{made} {checked}".strip()
-
-
-def credit(view: View) -> str:
-    """Where the questions come from."""
-    return credit_text(view.rubric)
-
-
-def credit_text(rubric: Rubric) -> str:
-    """Where the questions come from, and that they were changed where they were."""
-    if rubric.source is None:
-        credit = _("The source of these questions is not named.")
-    else:
-        credit = rubric.source.note or _("The questions come from {name}.").format(name=rubric.source.name)
-    if rubric.based_on is None:
-        return credit
-    changed = _("These questions were changed; they are based on {name}.").format(name=rubric.based_on.name)
-    return f"{changed} {credit}"

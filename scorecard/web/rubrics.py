@@ -10,8 +10,8 @@ from scorecard.engine.scorecard import score
 from scorecard.i18n import LANGUAGES
 from scorecard.i18n import gettext as _
 from scorecard.report.differences import difference_sentences
+from scorecard.report.method import credit_text, review_text, translation_text
 from scorecard.report.numbers import count_text, exact_points_text, percent_text
-from scorecard.report.sentences import credit_text, review_text, translation_text
 from scorecard.report.words import Explaining, Pieces
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.models import Criterion, Rubric

@@ -16,7 +16,7 @@ from scorecard.engine.result import Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
 from scorecard.engine.scoring import Status
 from scorecard.i18n import LANGUAGES, speaking
-from scorecard.report import sentences
+from scorecard.report import method, sentences, stands
 from scorecard.report.page import page_of
 from scorecard.report.questions import criterion_block
 from scorecard.report.text import scorecard_text
@@ -124,10 +124,8 @@ def test_points_with_a_bonus_say_nothing_about_other_weights() -> None:
     tree: list[Tree] = [principle("p", criterion("p1"), criterion("q1", bonus="yes")), principle("q", criterion("r1"))]
     points = small(principles=tree, scoring={"show": "points", "combine": "criteria"})
     found = View.of(result((5, 5, 1), of=points))
-    assert [check(found) for check in (sentences.equal_weights, sentences.limits, sentences.halved_or_doubled)] == [
-        None
-    ] * 3
-    assert "The score is the sum of all points, each times its weight." in sentences.method(found)
+    assert [check(found) for check in (stands.equal_weights, stands.limits, stands.halved_or_doubled)] == [None] * 3
+    assert "The score is the sum of all points, each times its weight." in method.rules(found)
 
 
 def test_requirements_hold_the_band() -> None:
@@ -149,8 +147,8 @@ def test_a_requirement_speaks_in_the_words_of_its_level() -> None:
 
 def test_equal_weights_and_turning_points() -> None:
     found = view((1, 3, 5))
-    assert sentences.equal_weights(found) == "All principles weigh the same."
-    points = [sentences.turning_point(found, point) for point in found.result.checks.turning_points]
+    assert stands.equal_weights(found) == "All principles weigh the same."
+    points = [stands.turning_point(found, point) for point in found.result.checks.turning_points]
     assert points == [
         "It would be High if P alone counted for less than 1%, not 33%.",
         "It would be Low if P alone counted for more than 35%, not 33%.",
@@ -158,7 +156,7 @@ def test_equal_weights_and_turning_points() -> None:
         "It would be High if R alone counted for more than 65%, not 33%.",
     ]
     # on page 1 the nearest one: 5/3 points of weight away
-    assert sentences.stands(found)[1] == points[1]
+    assert stands.in_short(found)[1] == points[1]
 
 
 def test_equal_weights_where_they_differ() -> None:
@@ -166,59 +164,56 @@ def test_equal_weights_where_they_differ() -> None:
         principles=[principle("p", criterion("p1"), weight="3"), principle("q", criterion("q1"), criterion("r1"))],
         bands=BANDS,
     )
-    assert sentences.equal_weights(View.of(result((1, 5, 5), of=weighted))) == "With equal weights it is 3.0: Middle."
+    assert stands.equal_weights(View.of(result((1, 5, 5), of=weighted))) == "With equal weights it is 3.0: Middle."
     assert (
-        sentences.equal_weights(View.of(result((3, 3, 3), of=weighted)))
-        == "With equal weights it is 3.0, still Middle."
+        stands.equal_weights(View.of(result((3, 3, 3), of=weighted))) == "With equal weights it is 3.0, still Middle."
     )
 
 
 def test_whatever_the_weights() -> None:
     assert (
-        sentences.limits(view((1, 3, 5)))
+        stands.limits(view((1, 3, 5)))
         == "Whatever the weights of the principles, it lies between 1.0 (Low) and 5.0 (High)."
     )
-    assert sentences.halved_or_doubled(view((1, 3, 5))) == (
+    assert stands.halved_or_doubled(view((1, 3, 5))) == (
         "If any one principle counted half, or twice, as much, it would stay between 2.5 (Low) and 3.5 (Middle)."
     )
-    assert (
-        sentences.no_weights_change(view((3, 3, 3))) == "No choice of weights for the principles would change the band."
-    )
+    assert stands.no_weights_change(view((3, 3, 3))) == "No choice of weights for the principles would change the band."
 
 
 def test_one_sheet_fewer() -> None:
-    assert sentences.one_sheet_fewer(view(*[(3, 3, 3)] * 3)) == "Leaving out any one sheet leaves the score at 3.0."
-    assert sentences.one_sheet_fewer(view((1, 1, 1), (3, 3, 3), (5, 5, 5))) == (
+    assert stands.one_sheet_fewer(view(*[(3, 3, 3)] * 3)) == "Leaving out any one sheet leaves the score at 3.0."
+    assert stands.one_sheet_fewer(view((1, 1, 1), (3, 3, 3), (5, 5, 5))) == (
         "Leaving out any one sheet keeps the score between 2.0 and 4.0."
     )
-    assert sentences.one_sheet_fewer(view((1, 1, 1))) is None
+    assert stands.one_sheet_fewer(view((1, 1, 1))) is None
 
 
 def test_three_sheets_more() -> None:
-    assert sentences.three_sheets_more(view(*[(3, 3, 3)] * 2)) is None
-    assert sentences.three_sheets_more(view(*[(3, 3, 3)] * 60)) == (
+    assert stands.three_sheets_more(view(*[(3, 3, 3)] * 2)) is None
+    assert stands.three_sheets_more(view(*[(3, 3, 3)] * 60)) == (
         "Three more sheets with the lowest level everywhere would make it 2.9 (Low), with the highest 3.1 (Middle)."
     )
-    assert sentences.three_sheets_more(view(*[(2, 2, 2)] * 30)) == (
+    assert stands.three_sheets_more(view(*[(2, 2, 2)] * 30)) == (
         "Three more sheets with the lowest level everywhere would make it 1.9, with the highest 2.3, still Low."
     )
     plain = View.of(result(*[(3, 3, 3)] * 3, of=small(criterion("p1"), criterion("q1"), criterion("r1"))))
-    assert sentences.three_sheets_more(plain) == (
+    assert stands.three_sheets_more(plain) == (
         "Three more sheets with the lowest level everywhere would make it 2.0, with the highest 4.0."
     )
 
 
 def test_the_other_rule_for_cannot_tell() -> None:
-    assert sentences.cannot_tell_otherwise(view((3, 3, 3))) is None
-    assert sentences.cannot_tell_otherwise(view((3, 3, 4), (3, 3, "?"))) == (
+    assert stands.cannot_tell_otherwise(view((3, 3, 3))) is None
+    assert stands.cannot_tell_otherwise(view((3, 3, 4), (3, 3, "?"))) == (
         "With “cannot tell” counted at the lowest level, not left out, it would be 2.8 (Low)."
     )
     lowest = View.of(result((3, 3, 4), (3, 3, "?"), of=rubric(cannot_tell="lowest")))
-    assert sentences.cannot_tell_otherwise(lowest) == (
+    assert stands.cannot_tell_otherwise(lowest) == (
         "With “cannot tell” left out, not counted at the lowest level, it would be 3.3 (Middle)."
     )
     nothing = View.of(result(("?", "?", 3), of=rubric(cannot_tell="lowest")))
-    assert sentences.cannot_tell_otherwise(nothing) == (
+    assert stands.cannot_tell_otherwise(nothing) == (
         "With “cannot tell” left out, too little would be rated for a score."
     )
 
@@ -238,8 +233,8 @@ def test_what_cannot_tell_does_to_a_requirement_is_said() -> None:
 
 def test_what_a_score_does_not_say() -> None:
     asked = "Only the 3 questions that apply have a say in it."
-    assert sentences.not_said(view((3, 3, 3))) == ["It is the judgment of one person or group.", asked]
-    assert sentences.not_said(view((3, 3, 3), (3, 3, 3))) == [
+    assert stands.not_said(view((3, 3, 3))) == ["It is the judgment of one person or group.", asked]
+    assert stands.not_said(view((3, 3, 3), (3, 3, 3))) == [
         "Who rated, and how they were asked, is not known to the program: their ratings came in a file.",
         asked,
     ]
@@ -252,7 +247,7 @@ def test_what_a_score_does_not_say() -> None:
         facts=facts,
         round_entry=online,
     )
-    assert sentences.not_said(View.of(held)) == [
+    assert stands.not_said(View.of(held)) == [
         "Whoever rated chose to take part: they are no sample of the neighborhood, and the program did not check who"
         " they are.",
         asked,
@@ -269,8 +264,8 @@ def test_a_gain_is_told_in_the_unit_of_the_score() -> None:
 
 
 def test_the_range_is_told_only_where_something_is_open() -> None:
-    assert sentences.range_sentence(view((3, 3, 3))) is None
-    assert sentences.range_sentence(view((3, 3, None))) == (
+    assert stands.range_sentence(view((3, 3, 3))) is None
+    assert stands.range_sentence(view((3, 3, None))) == (
         "If all that is not rated got its worst, or its best, points, the score would be 2.3 or 3.7."
     )
 
@@ -359,10 +354,10 @@ def test_the_numbers_in_a_sentence_are_those_of_the_result(language: str, round_
     labels = {band.label for band in round_.rubric.bands}  # which are numbers in these rubrics
     with speaking(LANGUAGES[language]):
         rated, verdict = sentences.rated(view), sentences.verdict(view)
-        limits, fewer = sentences.limits(view), sentences.one_sheet_fewer(view)
-        reach, equal = sentences.range_sentence(view), sentences.equal_weights(view)
-        more, otherwise = sentences.three_sheets_more(view), sentences.cannot_tell_otherwise(view)
-        order, without = sentences.split_order(view), sentences.not_said(view)
+        limits, fewer = stands.limits(view), stands.one_sheet_fewer(view)
+        reach, equal = stands.range_sentence(view), stands.equal_weights(view)
+        more, otherwise = stands.three_sheets_more(view), stands.cannot_tell_otherwise(view)
+        order, without = sentences.split_order(view), stands.not_said(view)
     people = len([sheet for sheet in round_.sheets if sheet.answers])
     percent = Decimal(overall.rated_share.numerator * 100 // overall.rated_share.denominator)
     told = ([Decimal(people)] if people > 1 else []) + ([percent] if people and percent < 100 else [])
@@ -443,9 +438,9 @@ def test_a_card_worked_by_hand_is_said_in_each_language(language: str, said: lis
     with speaking(LANGUAGES[language]):
         told = [
             sentences.verdict(view),
-            sentences.limits(view),
-            sentences.turning_point(view, found.checks.turning_points[0]),
-            sentences.three_sheets_more(view),
+            stands.limits(view),
+            stands.turning_point(view, found.checks.turning_points[0]),
+            stands.three_sheets_more(view),
             sentences.principle_raters(view, found.principles[0]),
             criterion_block(view, "p1").working.counted,
         ]
