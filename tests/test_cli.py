@@ -109,8 +109,9 @@ def test_a_pdf_is_written_by_its_name_and_verifies(tmp_path: Path, sample: Resul
 
 
 def test_painted_pages_are_told_from_drawn_ones(tmp_path: Path, printer: PdfPrinter) -> None:
-    path = tmp_path / "card.pdf"
-    scored("-o", path)
+    card = tmp_path / "card.json"
+    scored("-o", card)
+    path = Path(run("print", card, "-o", tmp_path).stdout.strip())
     with pikepdf.open(path, allow_overwriting_input=True) as pdf:
         pdf.pages[0].contents_add(pdf.make_stream(b"1 1 1 rg 0 0 612 792 re f"))
         pdf.save(path)
@@ -225,7 +226,7 @@ def test_a_notice_does_not_disturb_the_output(tmp_path: Path) -> None:
 
 def test_the_same_input_gives_the_same_bytes_under_other_hash_seeds(tmp_path: Path, printer: PdfPrinter) -> None:
     written: dict[str, set[bytes]] = {"json": set(), "pdf": set()}
-    for seed in ("0", "1", "4242"):
+    for seed in ("0", "4242"):
         for kind, found in written.items():
             path = tmp_path / f"{seed}.{kind}"
             done = run("score", "equitable-development", SAMPLE, "--facts", FACTS, "-o", path, PYTHONHASHSEED=seed)

@@ -2,7 +2,11 @@
 
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
 
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+RULES = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    "resultTypes": ["violations"],  # the others are then not worked out for every node
+}
+CONTRAST = {"runOnly": ["color-contrast"], "resultTypes": ["violations"]}
 WIDTHS = {"phone": (360, 740), "laptop": (1280, 800)}
 
 
