@@ -21,11 +21,11 @@ from scorecard.engine.verification import Verification
 from scorecard.engine.verification import verify as verify_result
 from scorecard.errors import PdfUnavailable, ScorecardError
 from scorecard.folders import root_folder
-from scorecard.i18n import LANGUAGES, language_of, speaking
+from scorecard.i18n import LANGUAGES, speaking
 from scorecard.report.document import Documents
 from scorecard.report.page import page_of
 from scorecard.report.printer import PdfPrinter, pdf_problem
-from scorecard.report.prints import carried_results, drawn_again, pdf_language, scorecard_pdf
+from scorecard.report.prints import carried_results, drawn_again, scorecard_pdf
 from scorecard.report.sentences import headline
 from scorecard.report.spreadsheet import blank_ratings_csv, tally_csv
 from scorecard.report.text import scorecard_text
@@ -241,8 +241,7 @@ _PAPER = "A paper or PDF page is this scorecard only if it says the same and has
 def _pages(content: bytes, results: Sequence[Result]) -> str:
     """Whether the pages of a PDF are what its data draws: the same data gives the same bytes."""
     try:
-        with speaking(language_of(pdf_language(content))):
-            drawn = drawn_again(PdfPrinter(root_folder("templates")), content, results)
+        drawn = drawn_again(PdfPrinter(root_folder("templates")), content, results)
     except PdfUnavailable:
         return _PAPER
     if drawn == content:

@@ -4,7 +4,7 @@ import os
 import re
 import sys
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from pathlib import Path
@@ -17,14 +17,15 @@ from scorecard.engine.result import Result
 from scorecard.engine.verification import verify
 from scorecard.errors import ScorecardError
 from scorecard.folders import root_folder
-from scorecard.i18n import LANGUAGES, speaking
+from scorecard.i18n import LANGUAGES, Language, language_named, speaking, spoken
 from scorecard.report.blank import Wanted
 from scorecard.report.printer import PdfPrinter
 from scorecard.report.printing import Document, Paper, PrintOrder
 from scorecard.report.prints import RESULT_NAME, attached_file, comparison_pdf, scorecard_pdf, sheets_pdf
 from scorecard.report.ranking import MOST_COMPARED
-from scorecard.report.view import View
-from scorecard.rubrics.translation import translated
+from scorecard.rubrics.files import parse_rubric
+from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.translation import Translation, translated
 
 printing = typer.Typer()
 
@@ -50,8 +51,6 @@ def print_(
     folder: Annotated[Path, typer.Option("-o", "--output", help="The folder to write into.")] = Path(),
 ) -> None:
     """Print scorecards as PDF. What was changed since it was made is not printed."""
-    if language not in LANGUAGES:
-        raise ScorecardError(f"The program speaks {', '.join(LANGUAGES)}, not “{language}”.")
     order = PrintOrder(document=document, paper=paper, large=large)
     if document is Document.COMPARISON and len(sources) > MOST_COMPARED:
         raise ScorecardError(f"{MOST_COMPARED} scorecards can stand side by side, not {len(sources)}.")
@@ -62,22 +61,27 @@ def print_(
 
     def one(source: str) -> tuple[str, bytes]:
         if document is Document.SHEET:
-            wanted = _wanted(source, language)
-            numbers = [str(number) for number in range(1, sheets + 1)] if sheets > 1 else [""]
-            return wanted.project or wanted.rubric.rubric, sheets_pdf(printer, wanted, numbers, order)
+            rubric, translations, result = _questions(source)
+            with speaking(_language(language, translations)):
+                wanted = _wanted(rubric, translations, result)
+                numbers = [str(number) for number in range(1, sheets + 1)] if sheets > 1 else [""]
+                return wanted.project or rubric.rubric, sheets_pdf(printer, wanted, numbers, order)
         result = _result(source)
-        return result.project.name, scorecard_pdf(printer, result, order, _result(str(before)) if before else None)
+        with speaking(_language(language, result.rubric.translations)):
+            earlier = _result(str(before)) if before else None
+            return result.project.name, scorecard_pdf(printer, result, order, earlier)
 
     def all_of_them(_: str) -> tuple[str, bytes]:
-        return "", comparison_pdf(printer, [_result(source) for source in sources], order)
+        results = [_result(source) for source in sources]
+        with speaking(_language(language, results[0].rubric.translations)):
+            return "", comparison_pdf(printer, results, order)
 
     compared = document is Document.COMPARISON
     ending = "-".join([document, *([paper] if paper is not Paper.LETTER else []), *(["large"] if large else [])])
     ending += "" if language == "en" else f"-{language}"
-    with speaking(LANGUAGES[language]):
-        faults = _printed(
-            ["comparison"] if compared else sources, all_of_them if compared else one, folder, ending, printer
-        )
+    faults = _printed(
+        ["comparison"] if compared else sources, all_of_them if compared else one, folder, ending, printer
+    )
     for fault in faults:
         print(fault, file=sys.stderr)
     if faults:
@@ -136,16 +140,30 @@ def _result(source: str) -> Result:
     return found.result
 
 
-def _wanted(source: str, language: str) -> Wanted:
-    """What to ask on a blank sheet: a project's questions, or those of a rubric."""
+def _language(code: str, translations: Mapping[str, Translation]) -> Language:
+    found = language_named(code, translations)
+    if found is None:
+        known = ", ".join(dict.fromkeys([*LANGUAGES, *translations]))
+        raise ScorecardError(f"Neither the program nor these questions speak “{code}”, only {known}.")
+    return found
+
+
+def _questions(source: str) -> tuple[Rubric, Mapping[str, Translation], Result | None]:
+    """Those of a rubric by its name, or of a scorecard."""
     if Path(source).suffix.lower() in (".json", ".pdf"):
         result = _result(source)
-        view = View.of(result)
-        project = result.project
-        return Wanted(
-            view.rubric, view.translation, project.name, project.kind, project.facts, held_by=result.round.held_by
-        )
+        return parse_rubric(result.rubric.content), result.rubric.translations, result
     books = library()
     edition = books.named(source)
-    translation = books.translations(edition).get(language)
-    return Wanted(translated(edition.rubric, translation, language), translation)
+    return edition.rubric, books.translations(edition), None
+
+
+def _wanted(rubric: Rubric, translations: Mapping[str, Translation], result: Result | None) -> Wanted:
+    """What to ask on a blank sheet, in the language that is spoken."""
+    code = spoken().code
+    translation = translations.get(code) if code != rubric.language else None
+    words = translated(rubric, translations.get(code), code)
+    if result is None:
+        return Wanted(words, translation)
+    project = result.project
+    return Wanted(words, translation, project.name, project.kind, project.facts, held_by=result.round.held_by)

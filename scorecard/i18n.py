@@ -1,7 +1,7 @@
 """The language that a reader is spoken to in: one context variable, read by the callables below."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
@@ -10,7 +10,7 @@ from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
 from pathlib import Path
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 
 from scorecard.errors import Problem, Sentence
 
@@ -55,6 +55,24 @@ def catalog_file(code: str) -> Path:
 ENGLISH = _Source("en", "English", Locale("en", "US"), reviewed=True)
 LANGUAGES: dict[str, Language] = {"en": ENGLISH, "es": Language("es", "Español", Locale("es", "US"))}
 """By code, in the order in which they are offered."""
+
+
+def language_named(code: str, written: Collection[str] = ()) -> Language | None:
+    """A language of the interface, or one that only some texts are `written` in: beside those we speak English."""
+    return LANGUAGES.get(code) or (_Source(code, code, ENGLISH.locale) if code in written else None)
+
+
+def only_written(codes: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """Those of the languages that the program does not speak, each with its own name where that is known."""
+    return tuple((code, _own_name(code)) for code in codes if code not in LANGUAGES)
+
+
+def _own_name(code: str) -> str:
+    try:
+        return Locale.parse(code).get_display_name(code) or code
+    except (UnknownLocaleError, ValueError):
+        return code
+
 
 _spoken: ContextVar[Language] = ContextVar("language", default=ENGLISH)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from test_cli import run
+from test_cli import here, run
 
 from scorecard.engine.result import Result
 
@@ -62,6 +62,28 @@ def test_blank_sheets_for_a_rubric_and_for_a_project(card: Path, tmp_path: Path)
     assert "Dale and University Apartments" not in rubric.pages[0].extract_text()
 
 
+def test_blank_sheets_in_a_language_of_the_questions_alone(tmp_path: Path) -> None:
+    here(tmp_path, "new", "ours")
+    here(tmp_path, "translate", "ours-1.yaml", "so")
+    path = tmp_path / "ours-1.so.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(
+        text.replace("  #. Our scorecard\n  title:", "  #. Our scorecard\n  title: Kaarkeenna"), encoding="utf-8"
+    )
+    done = here(tmp_path, "print", "ours-1.yaml", "--document", "sheet", "--language", "so")
+    assert (done.returncode, done.stdout) == (0, "ours-sheet-so.pdf\n")
+    made = read(tmp_path / "ours-sheet-so.pdf")
+    assert str(made.root_object["/Lang"]) == "so"
+    assert "Kaarkeenna" in made.pages[0].extract_text()
+
+
+def test_a_language_that_nobody_speaks_is_a_fault(card: Path, tmp_path: Path) -> None:
+    done = run("print", card, "--language", "xx", "-o", tmp_path / "out")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"{card}: Neither the program nor these questions speak “xx”, only en, es." in done.stderr
+    assert list((tmp_path / "out").iterdir()) == []
+
+
 def test_a_fault_is_told_and_the_others_are_printed(card: Path, tmp_path: Path) -> None:
     changed = json.loads(card.read_text(encoding="utf-8"))
     changed["overall"]["score"] = "4.9"
@@ -80,7 +102,6 @@ def test_a_fault_is_told_and_the_others_are_printed(card: Path, tmp_path: Path) 
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (("--language", "xx"), "The program speaks en, es, not “xx”."),
         (("--before", "card.json"), "--before goes with --document full and one scorecard."),
         (("--document", "poster"), "'poster' is not one of"),
         (("--sheets", "0"), "Invalid value for '--sheets'"),

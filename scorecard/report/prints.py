@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from scorecard.engine.result import Result
 from scorecard.engine.verification import verify
 from scorecard.errors import ScorecardError, Sentence
+from scorecard.i18n import ENGLISH, language_named, speaking
 from scorecard.report.blank import Note, Wanted, blank_sheet, explains_all, needed_notes
 from scorecard.report.document import Documents
 from scorecard.report.pdf import Attached, Job
@@ -101,8 +102,9 @@ def carried_results(pdf: bytes) -> list[bytes]:
 
 
 def drawn_again(printer: PdfPrinter, pdf: bytes, results: Sequence[Result]) -> bytes | None:
-    """What this program prints from the data in a PDF with these results; None where what else it carries cannot be
-    read, or the earlier round does not add up."""
+    """What this program prints from the data in a PDF with these results, in its language; None where what else it
+    carries cannot be read, or the earlier round does not add up."""
+    language = language_named(_language(pdf), results[0].rubric.translations) or ENGLISH
     carried = _attachments(pdf)
     try:
         order = PrintOrder.model_validate_json(carried[ORDER_NAME][0])
@@ -111,20 +113,21 @@ def drawn_again(printer: PdfPrinter, pdf: bytes, results: Sequence[Result]) -> b
         return None
     if earlier and earlier.difference:
         return None
-    if order.document is Document.COMPARISON:
-        return comparison_pdf(printer, results, order)
-    return scorecard_pdf(printer, results[0], order, earlier.result if earlier else None)
+    with speaking(language):
+        if order.document is Document.COMPARISON:
+            return comparison_pdf(printer, results, order)
+        return scorecard_pdf(printer, results[0], order, earlier.result if earlier else None)
 
 
 def _order_file(order: PrintOrder) -> Attached:
     return Attached(ORDER_NAME, "What the pages show beside the scorecard", order.json_bytes())
 
 
-def pdf_language(pdf: bytes) -> str | None:
+def _language(pdf: bytes) -> str:
     """The code of the language that a readable PDF says it is in."""
     from pypdf import PdfReader
 
-    return str(PdfReader(io.BytesIO(pdf)).root_object.get("/Lang", "")) or None
+    return str(PdfReader(io.BytesIO(pdf)).root_object.get("/Lang", ""))
 
 
 def _attachments(pdf: bytes) -> dict[str, list[bytes]]:

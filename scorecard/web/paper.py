@@ -13,7 +13,7 @@ from scorecard.engine.answers import Other
 from scorecard.engine.ratings import LONGEST_REASON
 from scorecard.errors import NothingAnswered, NumberTaken, RoundClosed, RoundOpen, TooLate
 from scorecard.i18n import gettext as _
-from scorecard.i18n import said
+from scorecard.i18n import only_written, said
 from scorecard.report.numbers import count_text
 from scorecard.rounds import group_rounds as life
 from scorecard.rounds import paper as typing_in
@@ -69,6 +69,8 @@ class PaperPage:
     name: str
     base: str
     here: str
+    also_in: tuple[tuple[str, str], ...]
+    """Languages that the questions are written in and this site does not speak: blank sheets can be printed."""
     fixed: str | None
     number: str
     principles: tuple[KeyPrinciple, ...]
@@ -305,6 +307,7 @@ def _paper_page(
         name=stored.entry.name,
         base=base,
         here=f"{base}/paper/{fixed}" if fixed else f"{base}/paper",
+        also_in=only_written(stored.translations),
         fixed=fixed,
         number=values.get("number", ""),
         principles=tuple(one for one in principles if one.fields),

@@ -1,6 +1,6 @@
 """Prints: the PDFs of scorecards, blank sheets and comparisons, made once and kept a while."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import partial
 
@@ -10,8 +10,8 @@ from starlette.responses import Response
 
 from scorecard.engine.result import Result
 from scorecard.errors import PdfUnavailable
+from scorecard.i18n import Language, language_named, said, speaking, spoken
 from scorecard.i18n import gettext as _
-from scorecard.i18n import said, spoken
 from scorecard.report.blank import Wanted
 from scorecard.report.printing import Document, Imprint, Paper, PrintOrder, encoded, small_image
 from scorecard.report.prints import comparison_pdf, scorecard_pdf, sheets_pdf
@@ -62,7 +62,13 @@ def scorecard_print(visit: Visit, result: Result, address: str | None, back: str
         return scorecard_pdf(visit.site.printer, result, order.model_copy(update=changes), before)
 
     name = f"{'scorecard' if is_full else 'hearing'}-{result.digest[:8]}"
-    return pdf_answer(visit, (result.digest, order.digest, *beside), make, name, back)
+    with speaking(_language(visit, result.rubric.translations)):
+        return pdf_answer(visit, (result.digest, order.digest, *beside), make, name, back)
+
+
+def _language(visit: Visit, written: Collection[str]) -> Language:
+    """The reader's, or one of the questions that the site does not speak."""
+    return language_named(visit.request.query_params.get("language", ""), written) or spoken()
 
 
 def _small_picture(session: Session, result: Result) -> str | None:
@@ -110,8 +116,9 @@ def rubric_sheet(visit: Visitor, name: str) -> Response:
     """A blank sheet for any project."""
     with visit.reading() as session:
         loaded = visit.rubric_named(session, name)
-    wanted = Wanted(visit.words_of(loaded), visit.translation_of(loaded))
-    return _sheets(visit, wanted, Imprint(), f"/rubrics/{name}")
+    with speaking(_language(visit, visit.site.library.translations(loaded))):
+        wanted = Wanted(visit.words_of(loaded), visit.translation_of(loaded))
+        return _sheets(visit, wanted, Imprint(), f"/rubrics/{name}")
 
 
 @router.get("/group/rounds/{round_id}/sheets.pdf")
@@ -121,15 +128,16 @@ def round_sheets(visit: Visitor, round_id: str) -> Response:
         who = visit.organizer(session)
         stored = visit.group_round(session, who, round_id)
         imprint = _imprint(imprint_of(session, who.group_id))
-    wanted = Wanted(
-        rubric=visit.in_words(stored.rubric, stored.translations),
-        translation=stored.translations.get(spoken().code) if spoken().code != stored.rubric.language else None,
-        project=stored.entry.name,
-        kind=stored.entry.kind,
-        facts=stored.entry.facts,
-        held_by=stored.group or None,
-    )
-    return _sheets(visit, wanted, imprint, f"/group/rounds/{round_id}/paper")
+    with speaking(_language(visit, stored.translations)):
+        wanted = Wanted(
+            rubric=visit.in_words(stored.rubric, stored.translations),
+            translation=stored.translations.get(spoken().code) if spoken().code != stored.rubric.language else None,
+            project=stored.entry.name,
+            kind=stored.entry.kind,
+            facts=stored.entry.facts,
+            held_by=stored.group or None,
+        )
+        return _sheets(visit, wanted, imprint, f"/group/rounds/{round_id}/paper")
 
 
 def _sheets(visit: Visit, wanted: Wanted, imprint: Imprint, back: str) -> Response:

@@ -9,11 +9,11 @@ from starlette.responses import Response
 from scorecard.engine.result import Result
 from scorecard.engine.verification import Verification, verify
 from scorecard.errors import PdfUnavailable, ScorecardError
-from scorecard.i18n import LANGUAGES, said, speaking
 from scorecard.i18n import gettext as _
+from scorecard.i18n import said
 from scorecard.report.explanation import Explanation, explanation_of
 from scorecard.report.numbers import digest_text
-from scorecard.report.prints import carried_results, drawn_again, pdf_language
+from scorecard.report.prints import carried_results, drawn_again
 from scorecard.report.sentences import verdict
 from scorecard.report.view import View
 from scorecard.rubrics.models import Rubric
@@ -173,8 +173,7 @@ def _pages(visit: Visit, content: bytes, results: Sequence[Result]) -> str | Non
     if not visit.site.printing.acquire(blocking=False):
         return None
     try:
-        with speaking(LANGUAGES.get(pdf_language(content) or "", LANGUAGES["en"])):
-            drawn = drawn_again(visit.site.printer, content, results)
+        drawn = drawn_again(visit.site.printer, content, results)
     except PdfUnavailable:
         return None
     finally:

@@ -11,7 +11,7 @@ from starlette.responses import RedirectResponse, Response
 from scorecard.engine.result import PictureEntry, Result
 from scorecard.errors import NothingAnswered, ReasonMissing
 from scorecard.i18n import gettext as _
-from scorecard.i18n import ngettext, said
+from scorecard.i18n import ngettext, only_written, said
 from scorecard.report.numbers import count_text, day_text
 from scorecard.report.promises import CheckIn
 from scorecard.report.sentences import no_score_reason, rated_detail
@@ -104,6 +104,8 @@ class ScorecardPage:
     kept: str
     public: str | None
     is_newest: bool
+    also_in: tuple[tuple[str, str], ...]
+    """Languages that the questions are written in and this site does not speak: it can be printed in them."""
     publications: tuple[Publication, ...]
     standing: str | None
     """Of a published one: its number and day, whether it was corrected, whether another round is published."""
@@ -322,6 +324,7 @@ def scorecard_page(
         kept=kept,
         public=public,
         is_newest=is_newest,
+        also_in=only_written(result.rubric.translations),
         publications=publications,
         standing=None if project else _standing(publications, is_alone=not (later or earlier)),
         reason=reason,

@@ -7,7 +7,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from scorecard.engine.scorecard import score
-from scorecard.i18n import LANGUAGES
+from scorecard.i18n import LANGUAGES, only_written
 from scorecard.i18n import gettext as _
 from scorecard.report.differences import difference_sentences
 from scorecard.report.method import credit_text, review_text, translation_text
@@ -95,6 +95,8 @@ class RubricPage:
     review: str
     translation: str | None
     languages: str
+    also_in: tuple[tuple[str, str], ...]
+    """Languages that the questions are written in and this site does not speak: a blank sheet can be printed."""
     parent: RubricRow | None
     changes: tuple[str, ...]
     editions: tuple[RubricRow, ...]
@@ -179,6 +181,7 @@ def _rubric_page(visit: Visit, name: str, loaded: Loaded, *, is_own: bool) -> Ru
         review=review_text(rubric.reviewed),
         translation=translation_text(visit.translation_of(loaded)),
         languages=_languages(loaded.rubric, translations),
+        also_in=only_written(translations),
         parent=_parent_row(visit, loaded),
         changes=_changes(visit, loaded),
         editions=tuple(rubric_row(visit, known, f"/rubrics/{known.rubric.name}") for known in others),
@@ -223,7 +226,11 @@ def _said_as(visit: Visit, loaded: Loaded) -> dict[str, str]:
 
 
 def _languages(rubric: Rubric, translations: dict[str, Translation]) -> str:
-    names = {code: LANGUAGES[code].name if code in LANGUAGES else code for code in (rubric.language, *translations)}
+    written = dict(only_written(translations))
+    names = {
+        code: LANGUAGES[code].name if code in LANGUAGES else written.get(code, code)
+        for code in (rubric.language, *translations)
+    }
     whole = len(texts_of(rubric))
     for code, translation in translations.items():
         if len(translation.texts) < whole:

@@ -16,7 +16,7 @@ from scorecard.engine.answers import Answer, Sheet
 from scorecard.engine.project import Facts
 from scorecard.engine.result import PictureEntry, Result
 from scorecard.engine.scorecard import score_sheets
-from scorecard.i18n import LANGUAGES, gettext, speaking
+from scorecard.i18n import LANGUAGES, gettext, language_named, speaking
 from scorecard.report.blank import Wanted, blank_sheet, explains_all, needed_notes
 from scorecard.report.charts import LARGE_PRINT, STRIP_WIDTH
 from scorecard.report.printer import PdfPrinter
@@ -33,6 +33,7 @@ from scorecard.report.prints import (
 from scorecard.report.view import View
 from scorecard.rubrics.files import parse_rubric
 from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.translation import Translation
 
 UNSEEN = 1.0  # points: words for screen readers
 NARROWEST = 595 - 2 * 72  # points between the margins of A4 in large print
@@ -218,6 +219,25 @@ def test_a_print_can_be_drawn_again_from_what_it_carries(sample: Result, printer
         assert json.loads(attached_file(pdf, ORDER_NAME))["promises"][0]["outcome"] == "broken"
         assert carried_results(pdf) == [sample.json_bytes()]
         assert drawn_again(printer, pdf, [sample]) == pdf
+
+
+def test_a_language_that_only_the_questions_are_written_in(printer: PdfPrinter) -> None:
+    """The program speaks no Somali: its own words stay English, and the check draws the pages again all the same."""
+    rubric = small(principles=[principle("one", criterion("a"), criterion("b"))])
+    somali = Translation(language="so", translators=("Asha",), reviewed=None, texts={"criteria.a.question": "Su’aal?"})
+    given = [Sheet("1", {"a": Answer(Fraction(3)), "b": Answer(Fraction(3))})]
+    result = score_sheets(rubric, given, project="Dale", translations={"so": somali})
+    spoken = language_named("so", result.rubric.translations)
+    assert spoken is not None
+    with speaking(spoken):
+        pdf = scorecard_pdf(printer, result)
+    whole = " ".join(texts(pdf)).replace("\n", " ")
+    assert str(PdfReader(io.BytesIO(pdf)).root_object["/Lang"]) == "so"
+    assert "Su’aal?" in whole
+    assert "Question b?" in whole
+    assert "Translated by Asha. No speaker of the language has checked the translation." in whole
+    assert failures(pdf) == []
+    assert drawn_again(printer, pdf, [result]) == pdf
 
 
 def test_a_comparison_carries_each_scorecard(sample: Result, printer: PdfPrinter) -> None:

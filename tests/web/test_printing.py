@@ -3,6 +3,7 @@
 import io
 import json
 import re
+from pathlib import Path
 
 import pytest
 from browsing import Browser, Clock, summary, values
@@ -14,6 +15,9 @@ from roomwalk import project_of
 
 from scorecard.engine.result import Result
 from scorecard.report.prints import attached_file, carried_results
+from scorecard.rubrics.starting import new_rubric
+from scorecard.settings import Settings
+from scorecard.web.app import create_app
 from scorecard.web.site import Site
 
 SHEET = "/rubrics/equitable-development@2026.1/sheet.pdf"
@@ -76,6 +80,26 @@ def test_blank_sheets_carry_the_numbers_asked_for(browser: Browser) -> None:
     made = words(browser.get(f"{SHEET}?first=7&sheets=2").content)
     assert list(dict.fromkeys(re.findall(r"Sheet (\d+)", made))) == ["7", "8"]
     assert browser.get("/rubrics/nothing/sheet.pdf").status_code == 404
+
+
+def test_the_questions_can_be_printed_in_a_language_that_the_site_does_not_speak(tmp_path: Path) -> None:
+    criteria = tmp_path / "criteria"
+    criteria.mkdir()
+    (criteria / "ours-1.yaml").write_text(new_rubric("ours"), encoding="utf-8")
+    (criteria / "ours-1.so.yaml").write_text(
+        "translation_of: ours@1\nlanguage: so\ntexts:\n  title: Kaarkeenna\n", encoding="utf-8"
+    )
+    app = create_app(Settings(data=tmp_path))
+    try:
+        browser = Browser(app)
+        page = browser.get("/rubrics/ours@1").text
+        assert 'href="/rubrics/ours@1/sheet.pdf?language=so" hreflang="so" lang="so">Soomaali</a>' in page
+        assert "Kaarkeenna" in words(browser.get("/rubrics/ours@1/sheet.pdf?language=so").content)
+        assert "Kaarkeenna" not in words(browser.get("/rubrics/ours@1/sheet.pdf?language=xx").content)
+        assert browser.get("/rubrics/ours@1").headers.get("set-cookie") is None
+    finally:
+        app.state.site.printer.close()
+        app.state.site.database.close()
 
 
 def test_sheets_of_a_round_are_its_organizers_alone(app: FastAPI, stranger: Browser) -> None:
