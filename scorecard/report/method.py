@@ -99,7 +99,7 @@ def credit_text(rubric: Rubric) -> str:
     if rubric.source is None:
         credit = _("The source of these questions is not named.")
     else:
-        credit = rubric.source.note or _("The questions come from {name}.").format(name=rubric.source.name)
+        credit = rubric.source.note or _("The questions come from {name}.").format(name=rubric.source.name.rstrip("."))
     if rubric.based_on is None:
         return credit
     changed = _("These questions were changed; they are based on {name}.").format(name=rubric.based_on.name)
