@@ -16,9 +16,9 @@ MINI_WIDTH = 110.0
 _GAP = 8.0
 _STACK_TOP, _STACK_HEIGHT = 4.0, 14.0
 _LINES, _DOTS = 4.5, 4.5  # points between lines and dots of a texture
-_SHADE, _SHADE_CURRENT = "#ffffff", "#c9dadd"
 _STRIP_HEIGHT, _STRIP_LABEL = 37.4, 29.4
 _LETTER = 0.58  # the width of a bold letter, on average, as a part of its size
+_WIDTHS = {"0": 0.66, "1": 0.46, "2": 0.59, "7": 0.55, "9": 0.56, ",": 0.3, ".": 0.3} | dict.fromkeys("34568", 0.62)
 _MARGIN = 4.0  # what a label may stand out over an end of the strip
 
 
@@ -41,12 +41,11 @@ LARGE_PRINT = Sizes(300, 12.2, 14.8)
 class Segment:
     x: float
     width: float
-    shade: str
     label: str
     current: bool
+    label_x: float
     baseline: float
     """Of the label; labels that would touch stand on different lines."""
-    middle: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +78,10 @@ class StackPart:
 
     x: float
     width: float
-    middle: float
     count: str
+    count_x: float
     label: str
+    label_x: float
     pattern: str
     texture: str
     """What is drawn over the fill, as an SVG path: lines or dots."""
@@ -145,29 +145,31 @@ def strip_of(view: View, axis: Axis, sizes: Sizes = SCREEN) -> Strip:
     for band, start, end in zip(bands, starts, ends, strict=False):
         if start >= axis.most:
             continue
-        label = _("{band} {start}–{end}").format(
-            band=band.label, start=exact_points_text(start), end=exact_points_text(end)
-        )
-        x, right = axis.x(start, STRIP_WIDTH), axis.x(end, STRIP_WIDTH)
-        half = len(label) * _LETTER * text / 2
-        middle = min(max((x + right) / 2, half - _MARGIN), STRIP_WIDTH + _MARGIN - half)
-        row = next((row for row, taken in enumerate(ends_of_rows) if taken < middle - half), len(ends_of_rows))
-        ends_of_rows[row : row + 1] = [middle + half]
+        label = _band_range(view, band.label, start, end, is_last=band is bands[-1] or end == axis.most)
+        x, right, length = axis.x(start, STRIP_WIDTH), axis.x(end, STRIP_WIDTH), len(label) * _LETTER * text
+        label_x = max(min(x, STRIP_WIDTH + _MARGIN - length), -_MARGIN)
+        row = next((row for row, taken in enumerate(ends_of_rows) if taken < label_x), len(ends_of_rows))
+        ends_of_rows[row : row + 1] = [label_x + length]
         current = band.id == overall.band
-        shade = _SHADE_CURRENT if current else _SHADE
         baseline = round(_STRIP_LABEL + text + row * (text + 1.4), 2)
-        segments.append(Segment(x, round(right - x, 2), shade, label, current, baseline, round(middle, 2)))
+        segments.append(Segment(x, round(right - x, 2), label, current, round(label_x, 2), baseline))
     has_range = overall.low is not None and overall.low != overall.high
     return Strip(
         width=STRIP_WIDTH,
         height=round(_STRIP_HEIGHT + text + (text + 1.4) * max(len(ends_of_rows) - 1, 0), 2),
         text=text,
-        segments=tuple(segments) or (Segment(0, STRIP_WIDTH, _SHADE, "", False, 0, STRIP_WIDTH / 2),),
+        segments=tuple(segments) or (Segment(0, STRIP_WIDTH, "", False, 0, 0),),
         marker=None if overall.score is None else axis.x(overall.score, STRIP_WIDTH),
         low=axis.x(overall.low, STRIP_WIDTH) if has_range and overall.low is not None else None,
         high=axis.x(overall.high, STRIP_WIDTH) if has_range and overall.high is not None else None,
         reading=_strip_reading(view),
     )
+
+
+def _band_range(view: View, band: str, start: Fraction, end: Fraction, *, is_last: bool) -> str:
+    """“Weak 2–2.9”: the numbers that can be printed in a band, from its lowest to its highest."""
+    highest = end if is_last else end - Fraction(1, 10**view.rubric.scoring.decimals)
+    return _("{band} {start}–{end}").format(band=band, start=exact_points_text(start), end=exact_points_text(highest))
 
 
 def _strip_reading(view: View) -> str:
@@ -237,13 +239,19 @@ def _stack_parts(chosen: Sequence[tuple[int, str, str]], sizes: Sizes) -> Iterat
         yield StackPart(
             x=round(x, 2),
             width=round(width, 2),
-            middle=round(x + width / 2, 2),
             count=count_text(number),
+            count_x=_centered(count_text(number), x + width / 2, sizes.text),
             label=label,
+            label_x=_centered(label, x + width / 2, sizes.text),
             pattern=pattern,
             texture=_texture(pattern, x, top, width),
         )
         x += width
+
+
+def _centered(number: str, middle: float, size: float) -> float:
+    """Where a number begins that stands in the middle: to WeasyPrint, text anchored there is a group of its own."""
+    return round(middle - sum(_WIDTHS.get(letter, _LETTER) for letter in number) * size / 2, 2)
 
 
 def _texture(pattern: str, x: float, top: float, width: float) -> str:

@@ -28,8 +28,8 @@ FONT_FAMILY = "Atkinson Hyperlegible Next"
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """What every print has, whatever is on it. `page_rule` is the size of its paper, `running_…` stand on each page of
-    a print with several: they cost WeasyPrint a second layout, which a single page does not need."""
+    """What every print has, whatever is on it. `running_…` stand on each page of a print with several: they cost
+    WeasyPrint a second layout, which a single page does not need."""
 
     document: Document
     large: bool
@@ -38,7 +38,6 @@ class Printed:
     description: str
     engine: str
     style: str | None
-    page_rule: str
     running_name: str
     running_note: str
 
@@ -102,7 +101,6 @@ class Documents:
             description=card.raters + card.raters_detail,
             engine=card.engine,
             style=style,
-            page_rule=page_rule(order),
             running_name=shortened(card.name, order),
             running_note=_("Sample data, made up to show the layout.") if card.sample else card.rubric_title,
             is_whole=order.document is Document.FULL,
@@ -127,7 +125,6 @@ class Documents:
             description=_("A sheet to fill in by hand"),
             engine=f"scorecard {__version__}",
             style=None,
-            page_rule=page_rule(order),
             running_name=shortened(sheet.project or sheet.edition, order),
             running_note=sheet.title,
             sheet=sheet,
@@ -148,7 +145,6 @@ class Documents:
             description=", ".join(column.name for column in card.columns),
             engine=f"scorecard {__version__}",
             style=None,
-            page_rule=page_rule(order),
             running_name=title,
             running_note=card.edition,
             card=card,
@@ -157,7 +153,7 @@ class Documents:
 
     def standalone(self, result: Result) -> str:
         """The full scorecard as one HTML file that needs nothing beside it."""
-        return self.scorecard(result, PrintOrder(), style=self.style())
+        return self.scorecard(result, PrintOrder(), style=self.style() + page_rule(PrintOrder()))
 
     def style(self) -> str:
         """The style sheet with its fonts inside."""
@@ -170,7 +166,7 @@ class Documents:
 
 
 def page_rule(order: PrintOrder) -> str:
-    """The paper of a print with its margins, as CSS."""
+    """The paper of a print with its margins, as CSS; the printer reads each of the few once."""
     across = order.document is Document.COMPARISON and not order.large
     size = {Paper.LETTER: "letter", Paper.A4: "A4"}[order.paper] + (" landscape" if across else "")
     near = across or order.document is Document.SHEET

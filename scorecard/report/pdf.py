@@ -40,13 +40,14 @@ class Attached:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What to print. What stands in front of the section `behind`, or all where there is none, stands closer step by
-    step until it fits on `most_pages`; 0 lets it be as long as it is."""
+    """What to print, on the `paper` of an `@page` rule. What stands in front of the section `behind`, or all where there
+    is none, stands closer step by step until it fits on `most_pages`; 0 lets it be as long as it is."""
 
     html: str
     identifier: bytes
     attached: tuple[Attached, ...] = ()
     most_pages: int = 0
+    paper: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class Places:
     """Asks on which page, from 0, each anchor of a document stands."""
 
     html: str
+    paper: str
 
 
 @contextlib.contextmanager
@@ -98,17 +100,18 @@ class Press:
         self.style = weasyprint.CSS(
             string=faces + Documents(templates).print_css(), font_config=self.fonts, url_fetcher=self.fetcher
         )
+        self.papers: dict[str, Any] = {}
         logging.getLogger("weasyprint").addHandler(logging.StreamHandler())
 
     def pdf(self, job: Job) -> bytes:
         """The same job gives the same bytes."""
         front = job.html.partition(_BEHIND)[0]
         for density in _DENSITIES:
-            document = self.laid_out(_at(density, front))
+            document = self.laid_out(_at(density, front), job.paper)
             if not job.most_pages or len(document.pages) <= job.most_pages:
                 break
         if len(front) < len(job.html):
-            document = self.laid_out(_at(density, job.html))
+            document = self.laid_out(_at(density, job.html), job.paper)
         written = b""
         for padding in range(_MOST_PADDING):  # what is packed while it is written may end in one by chance too
             document.metadata.attachments = self._attachments(job)
@@ -119,13 +122,18 @@ class Press:
         return written
 
     def places(self, asked: Places) -> dict[str, int]:
-        pages = self.laid_out(asked.html).pages
+        pages = self.laid_out(asked.html, asked.paper).pages
         return {anchor: number for number, page in enumerate(pages) for anchor in page.anchors}
 
-    def laid_out(self, html: str) -> Any:
+    def laid_out(self, html: str, paper: str) -> Any:
         return self.weasyprint.HTML(string=html, url_fetcher=self.fetcher).render(
-            font_config=self.fonts, stylesheets=[self.style], pdf_variant="pdf/a-3a", pdf_tags=True
+            font_config=self.fonts, stylesheets=self.styles(paper), pdf_variant="pdf/a-3a", pdf_tags=True
         )
+
+    def styles(self, paper: str) -> list[Any]:
+        if paper not in self.papers:
+            self.papers[paper] = self.weasyprint.CSS(string=paper)
+        return [self.style, self.papers[paper]]
 
     def _attachments(self, job: Job) -> list[Any]:
         """They can be read once."""

@@ -45,9 +45,9 @@ class PdfPrinter:
         """Raises PdfUnavailable where the text library is missing, the deadline passes or the process dies."""
         return bytes(self._asked(job))
 
-    def places(self, html: str) -> dict[str, int]:
+    def places(self, asked: Places) -> dict[str, int]:
         """On which page, from 0, each anchor stands. Raises PdfUnavailable as `render` does."""
-        return dict(self._asked(Places(html)))
+        return dict(self._asked(asked))
 
     def close(self) -> None:
         for worker in self._workers:

@@ -11,8 +11,8 @@ from scorecard.engine.verification import verify
 from scorecard.errors import ScorecardError, Sentence
 from scorecard.i18n import ENGLISH, language_named, speaking
 from scorecard.report.blank import Note, Wanted, blank_sheet, explains_all, needed_notes
-from scorecard.report.document import Documents
-from scorecard.report.pdf import Attached, Job
+from scorecard.report.document import Documents, page_rule
+from scorecard.report.pdf import Attached, Job, Places
 from scorecard.report.printer import PdfPrinter
 from scorecard.report.printing import Document, PrintOrder
 from scorecard.report.ranking import MOST_COMPARED, compared_projects
@@ -42,7 +42,8 @@ def scorecard_pdf(
     if before:
         attached.append(Attached(BEFORE_NAME, "The earlier round that it is set against", before.json_bytes()))
     html = Documents(printer.templates).scorecard(result, order, before)
-    return printer.render(Job(html, bytes.fromhex(result.digest)[:16], tuple(attached), _PAGES[order.large]))
+    identifier = bytes.fromhex(result.digest)[:16]
+    return printer.render(Job(html, identifier, tuple(attached), _PAGES[order.large], page_rule(order)))
 
 
 def sheets_pdf(printer: PdfPrinter, wanted: Wanted, copies: Sequence[str], order: PrintOrder) -> bytes:
@@ -52,21 +53,21 @@ def sheets_pdf(printer: PdfPrinter, wanted: Wanted, copies: Sequence[str], order
     documents = Documents(printer.templates)
     every = blank_sheet(wanted, copies[:1])
     notes: frozenset[Note] | None = None
-    places = _question_places(printer, documents.sheet(every, order))
+    places = _question_places(printer, documents.sheet(every, order), order)
     for _ in range(_MOST_TRIES):
         notes = needed_notes(every, places)
-        places = _question_places(printer, documents.sheet(blank_sheet(wanted, copies[:1], notes), order))
+        places = _question_places(printer, documents.sheet(blank_sheet(wanted, copies[:1], notes), order), order)
         if explains_all(every, notes, places):
             break
     else:
         notes = None
     html = documents.sheet(blank_sheet(wanted, copies, notes), order)
     ratings = Attached(RATINGS_NAME, "An empty ratings file", blank_ratings_csv(wanted.rubric, len(copies)).encode())
-    return printer.render(Job(html, sha256(html.encode()).digest()[:16], (ratings,)))
+    return printer.render(Job(html, sha256(html.encode()).digest()[:16], (ratings,), paper=page_rule(order)))
 
 
-def _question_places(printer: PdfPrinter, html: str) -> dict[str, int]:
-    found = printer.places(html)
+def _question_places(printer: PdfPrinter, html: str, order: PrintOrder) -> dict[str, int]:
+    found = printer.places(Places(html, page_rule(order)))
     return {name.removeprefix(_ASKED): page for name, page in found.items() if name.startswith(_ASKED)}
 
 
@@ -82,7 +83,7 @@ def comparison_pdf(printer: PdfPrinter, results: Sequence[Result], order: PrintO
     ]
     attached.append(_order_file(order))
     digest = sha256("".join(result.digest for result in results).encode()).digest()
-    return printer.render(Job(html, digest[:16], tuple(attached), 1 if not order.large else 0))
+    return printer.render(Job(html, digest[:16], tuple(attached), 1 if not order.large else 0, page_rule(order)))
 
 
 def attached_file(pdf: bytes, name: str) -> bytes:
