@@ -16,28 +16,44 @@ from scorecard.rubrics.models import Rubric
 
 
 @dataclass(frozen=True, slots=True)
+class Pair:
+    """Two places in a ranking, the higher score first; `lead` is None where one of the two has no score."""
+
+    first: int
+    second: int
+    lead: Lead | None
+
+
+@dataclass(frozen=True, slots=True)
 class Ranking:
-    """`ranked` are of one edition, the highest score first, those without a score last. `leads` says of each but the
-    last how sure it is that it is ahead of the next; None where one of the two has no score. `apart` are of other
-    editions, which are never ranked against these."""
+    """`ranked` are of one edition, the highest score first, those without a score last. `pairs` says of each and the
+    next, or of one and each other, how sure their order is. `apart` are of other editions, which are never ranked
+    against these."""
 
     ranked: tuple[Result, ...]
-    leads: tuple[Lead | None, ...]
+    pairs: tuple[Pair, ...]
     apart: tuple[Result, ...]
 
 
-def ranking_of(results: Sequence[Result]) -> Ranking:
-    """The edition that most results have is ranked, of several such the one that comes first."""
+def ranking_of(results: Sequence[Result], about: Result | None = None) -> Ranking:
+    """The edition of the result that it is `about` is ranked; else the one that most have, or the first of several."""
     counts = Counter(result.rubric.digest for result in results)
-    digest = max(counts, key=counts.__getitem__, default="")
+    digest = about.rubric.digest if about else max(counts, key=counts.__getitem__, default="")
     ranked = sorted((result for result in results if result.rubric.digest == digest), key=_share, reverse=True)
     rubric = parse_rubric(ranked[0].rubric.content) if ranked else None
     wholes = [whole_of_result(rubric, result) for result in ranked] if rubric else []
-    leads = tuple(
-        None if first.verdict.score is None or second.verdict.score is None else lead_of(first, second)
-        for first, second in pairwise(wholes)
+    places = range(len(ranked))
+    asked = [place for place in places if ranked[place] is about]
+    beside = [(min(place, other), max(place, other)) for place in asked for other in places if other != place]
+    pairs = tuple(
+        Pair(first, second, _lead(wholes[first], wholes[second]))
+        for first, second in (beside if asked else pairwise(places))
     )
-    return Ranking(tuple(ranked), leads, tuple(result for result in results if result.rubric.digest != digest))
+    return Ranking(tuple(ranked), pairs, tuple(result for result in results if result.rubric.digest != digest))
+
+
+def _lead(first: Whole, second: Whole) -> Lead | None:
+    return None if first.verdict.score is None or second.verdict.score is None else lead_of(first, second)
 
 
 def _share(result: Result) -> Fraction:

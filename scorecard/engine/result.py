@@ -213,14 +213,30 @@ class GroupSheetEntry(Entry):
     principles: tuple[PrincipleEntry, ...]
 
 
+class TurnEntry(Entry):
+    """The fewest more sheets that would print another band, and which."""
+
+    sheets: Counted
+    band: str
+
+
+class SheetsToTurn(Entry):
+    """By the level that all of them give; null where as many sheets as there are would not do."""
+
+    lowest: TurnEntry | None
+    highest: TurnEntry | None
+
+
 class Checks(Entry):
-    """`three_sheets_more`: if three more sheets gave everything the lowest, and the highest, level.
-    `cannot_tell_otherwise`: under the other rule for “cannot tell”; null where nobody answered so."""
+    """`three_sheets_more`: if three more sheets gave everything the lowest, and the highest, level; `sheets_to_turn`:
+    how many of such sheets would turn the band. `cannot_tell_otherwise`: under the other rule for “cannot tell”; null
+    where nobody answered so."""
 
     limits: Limits | None
     other_weights: OtherWeightsEntry | None
     turning_points: tuple[TurningPointEntry, ...]
     three_sheets_more: Limits | None
+    sheets_to_turn: SheetsToTurn | None
     cannot_tell_otherwise: VerdictEntry | None
 
 

@@ -1,10 +1,13 @@
-"""Does the result stand? Other weights, turning points, one sheet fewer, three more, and two scorecards side by side.
+"""Does the result stand? Other weights, turning points, a sheet fewer, some more, and two scorecards side by side.
 
 Exact, because the overall share is a weighted mean of the principles' shares."""
 
-from collections.abc import Collection, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
+from itertools import pairwise
 
 from scorecard.engine.answers import Other, Sheet
 from scorecard.engine.scoring import (
@@ -49,6 +52,14 @@ class OtherWeights:
     equal: Verdict
     halved: Mapping[str, Verdict]
     doubled: Mapping[str, Verdict]
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """How many more sheets print which other band."""
+
+    sheets: int
+    band: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,21 +184,85 @@ def _worth_of_earning(rubric: Rubric, whole: Whole) -> dict[str, Fraction] | Non
 
 def three_sheets_more(rubric: Rubric, tally: Tally, standings: Mapping[str, Standing]) -> tuple[Verdict, Verdict]:
     """The verdicts if three more sheets gave every question that applies its lowest, and its highest, level."""
+    lowest, highest = (_verdict_with_more(rubric, tally, standings, end, _MORE_SHEETS) for end in (0, -1))
+    return lowest, highest
 
-    def verdict(end: int) -> Verdict:
-        more = {
-            id_: standing
-            if standing.status is Status.NOT_APPLICABLE
-            else standing_of(
-                rubric,
-                rubric.criteria[id_],
-                moved(tally[id_], end % len(rubric.levels[id_]), _MORE_SHEETS),
-            )
-            for id_, standing in standings.items()
-        }
-        return whole_of(rubric, more).verdict
 
-    return verdict(0), verdict(-1)
+def sheets_to_turn(
+    rubric: Rubric, tally: Tally, standings: Mapping[str, Standing], whole: Whole
+) -> tuple[Turn | None, Turn | None]:
+    """The fewest more sheets, all at the lowest level, that print a lower band, and all at the highest, a higher one.
+
+    None where as many as the most that answered a question would not do. Between two numbers at which a question
+    changes its status, more of such sheets only ever move the band one way, so the fewest is found by halving."""
+    counts = [tally[id_] for id_, standing in standings.items() if standing.status is not Status.NOT_APPLICABLE]
+    most = max((count.ratings + count.not_applicable + count.cannot_tell for count in counts), default=0)
+    changes = {1, *(count.cannot_tell - count.ratings for count in counts)}
+    firsts = sorted(number for number in changes if 1 <= number <= most)
+    spans = [range(first, after) for first, after in pairwise([*firsts, most + 1])]
+    ranks = {band.id: rank for rank, band in enumerate(rubric.bands)}
+    now = ranks.get(whole.verdict.band or "")
+    if now is None:
+        return None, None
+
+    def fewest(end: int, way: int) -> Turn | None:
+        @cache
+        def band(number: int) -> str | None:
+            return _verdict_with_more(rubric, tally, standings, end, number).band
+
+        def is_turned(number: int) -> bool:
+            return (ranks.get(band(number) or "", now) - now) * way > 0
+
+        share = _share_with_more(rubric, tally, standings, whole, end)
+        start = rubric.bands[now if way < 0 else min(now + 1, len(ranks) - 1)].from_ or ZERO
+        border = float((start - HALF / 10**rubric.scoring.decimals) / (whole.top or ONE))
+        for span in spans:
+            guess = span[0] + bisect_left(span, True, key=lambda number: (share(number) - border) * way >= 0)
+            low, high = span[0], span[-1] + 1
+            for number in (min(guess, span[-1]), guess - 1):  # right but for the last digits of the floats
+                if low <= number < high:
+                    low, high = (low, number) if is_turned(number) else (number + 1, high)
+            number = low + bisect_left(range(low, high), True, key=is_turned)
+            if number in span:
+                return Turn(number, band(number) or "")
+        return None
+
+    return fewest(0, -1), fewest(-1, 1)
+
+
+def _share_with_more(
+    rubric: Rubric, tally: Tally, standings: Mapping[str, Standing], whole: Whole, end: int
+) -> Callable[[int], float]:
+    """About what the overall share would be: where to look first, nothing that is shown."""
+    worth = _worth_of_earning(rubric, whole) or {}
+    terms = [
+        (
+            float(worth[id_] * rubric.criteria[id_].weight),
+            float(standing.points or 0),
+            tally[id_].ratings + tally[id_].cannot_tell,
+            float(rubric.points[id_][end]),
+        )
+        for id_, standing in standings.items()
+        if standing.status is Status.RATED and id_ in worth
+    ]
+
+    def share(number: int) -> float:
+        return sum(part * (now * count + extreme * number) / (count + number) for part, now, count, extreme in terms)
+
+    return share
+
+
+def _verdict_with_more(
+    rubric: Rubric, tally: Tally, standings: Mapping[str, Standing], end: int, number: int
+) -> Verdict:
+    """If so many more sheets gave every question that applies the level at one end of its scale."""
+    more = {
+        id_: standing
+        if standing.status is Status.NOT_APPLICABLE
+        else standing_of(rubric, rubric.criteria[id_], moved(tally[id_], end % len(rubric.levels[id_]), number))
+        for id_, standing in standings.items()
+    }
+    return whole_of(rubric, more).verdict
 
 
 def cannot_tell_otherwise(

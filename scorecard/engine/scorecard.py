@@ -31,6 +31,8 @@ from scorecard.engine.result import (
     RubricEntry,
     Scorecard,
     SheetFewer,
+    SheetsToTurn,
+    TurnEntry,
     TurningPointEntry,
     VerdictEntry,
     WayUpEntry,
@@ -38,10 +40,12 @@ from scorecard.engine.result import (
     printed,
 )
 from scorecard.engine.robustness import (
+    Turn,
     cannot_tell_otherwise,
     limits_of,
     one_sheet_fewer,
     other_weights_of,
+    sheets_to_turn,
     three_sheets_more,
     turning_points_of,
 )
@@ -361,10 +365,16 @@ def _checks(
 ) -> Checks:
     if whole.share is None:
         return Checks(
-            limits=None, other_weights=None, turning_points=(), three_sheets_more=None, cannot_tell_otherwise=None
+            limits=None,
+            other_weights=None,
+            turning_points=(),
+            three_sheets_more=None,
+            sheets_to_turn=None,
+            cannot_tell_otherwise=None,
         )
     other = other_weights_of(rubric, whole)
     otherwise = cannot_tell_otherwise(rubric, counts, standings, kind, rulings)
+    lower, higher = sheets_to_turn(rubric, counts, standings, whole)
     return Checks(
         limits=_limits(rubric, limits_of(rubric, whole)),
         other_weights=OtherWeightsEntry(
@@ -377,8 +387,13 @@ def _checks(
             for point in turning_points_of(rubric, whole)
         ),
         three_sheets_more=_limits(rubric, three_sheets_more(rubric, counts, standings)),
+        sheets_to_turn=SheetsToTurn(lowest=_turn(lower), highest=_turn(higher)),
         cannot_tell_otherwise=None if otherwise is None else _verdict(rubric, otherwise),
     )
+
+
+def _turn(turn: Turn | None) -> TurnEntry | None:
+    return TurnEntry(sheets=turn.sheets, band=turn.band) if turn else None
 
 
 def _limits(rubric: Rubric, verdicts: tuple[Verdict, Verdict]) -> Limits:

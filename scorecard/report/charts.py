@@ -13,12 +13,15 @@ from scorecard.report.view import View
 STRIP_WIDTH = 362.0
 LINE_WIDTH = 218.0
 MINI_WIDTH = 110.0
+MINI_TEXT = 7.0
 _GAP = 8.0
 _STACK_TOP, _STACK_HEIGHT = 4.0, 14.0
 _LINES, _DOTS = 4.5, 4.5  # points between lines and dots of a texture
 _STRIP_HEIGHT, _STRIP_LABEL = 37.4, 29.4
 _LETTER = 0.58  # the width of a bold letter, on average, as a part of its size
-_WIDTHS = {"0": 0.66, "1": 0.46, "2": 0.59, "7": 0.55, "9": 0.56, ",": 0.3, ".": 0.3} | dict.fromkeys("34568", 0.62)
+_WIDTHS = {"0": 0.66, "1": 0.46, "2": 0.59, "7": 0.55, "9": 0.56, ",": 0.3, ".": 0.3, "%": 0.9} | dict.fromkeys(
+    "34568", 0.62
+)
 _MARGIN = 4.0  # what a label may stand out over an end of the strip
 
 
@@ -105,9 +108,13 @@ class Stacked:
 class Mini:
     """A check in a picture: the bands' borders, where the score stands, and between what it could lie.
 
-    `low` and `high` are equal where the check gives one number."""
+    `low` and `high` are equal where the check gives one number. `least` and `most` stand at the ends of its scale,
+    `most` from `most_x` on."""
 
     width: float
+    least: str
+    most: str
+    most_x: float
     ticks: tuple[float, ...]
     now: float
     low: float
@@ -251,7 +258,11 @@ def _stack_parts(chosen: Sequence[tuple[int, str, str]], sizes: Sizes) -> Iterat
 
 def _centered(number: str, middle: float, size: float) -> float:
     """Where a number begins that stands in the middle: to WeasyPrint, text anchored there is a group of its own."""
-    return round(middle - sum(_WIDTHS.get(letter, _LETTER) for letter in number) * size / 2, 2)
+    return round(middle - _wide(number, size) / 2, 2)
+
+
+def _wide(number: str, size: float) -> float:
+    return sum(_WIDTHS.get(letter, _LETTER) for letter in number) * size
 
 
 def _texture(pattern: str, x: float, top: float, width: float) -> str:
@@ -286,8 +297,9 @@ def mini_of(view: View, axis: Axis, low: Decimal | None, high: Decimal | None) -
     if score is None or low is None or high is None:
         return None
     borders = [band.from_ for band in view.rubric.bands if band.from_ is not None]
-    return Mini(
-        width=MINI_WIDTH,
+    unit = "%" if view.rubric.scoring.show == "percent" else ""
+    return _mini(
+        (exact_points_text(axis.least) + unit, exact_points_text(axis.most) + unit),
         ticks=tuple(axis.x(border, MINI_WIDTH) for border in borders),
         now=axis.x(score, MINI_WIDTH),
         low=axis.x(low, MINI_WIDTH),
@@ -299,4 +311,9 @@ def share_mini(now: Fraction, then: Fraction) -> Mini:
     """Parts of the whole in percent: what a principle carries, and where the band would turn."""
     axis = Axis(Fraction(0), Fraction(100))
     turn = axis.x(then, MINI_WIDTH)
-    return Mini(MINI_WIDTH, (), axis.x(now, MINI_WIDTH), turn, turn)
+    return _mini(("0%", "100%"), (), axis.x(now, MINI_WIDTH), turn, turn)
+
+
+def _mini(ends: tuple[str, str], ticks: tuple[float, ...], now: float, low: float, high: float) -> Mini:
+    least, most = ends
+    return Mini(MINI_WIDTH, least, most, round(MINI_WIDTH - _wide(most, MINI_TEXT), 2), ticks, now, low, high)

@@ -48,6 +48,7 @@ def _checks(view: View, axis: Axis) -> Iterator[tuple[str | None, Mini | None]]:
         yield stands.one_sheet_fewer(view), mini_of(view, axis, fewer.lowest, fewer.highest)
     if more := checks.three_sheets_more:
         yield stands.three_sheets_more(view), mini_of(view, axis, more.lowest.score, more.highest.score)
+        yield stands.sheets_to_turn(view), None
     if otherwise := checks.cannot_tell_otherwise:
         yield stands.cannot_tell_otherwise(view), mini_of(view, axis, otherwise.score, otherwise.score)
     yield stands.range_sentence(view), mini_of(view, axis, overall.low, overall.high)

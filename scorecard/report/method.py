@@ -63,7 +63,9 @@ def rules_in_short(view: View) -> str:
         if scoring.cannot_tell == "lowest"
         else _("“cannot tell” is left out")
     )
-    return _("{first}; {second}.").format(first=first, second=second)
+    short = _("{first}; {second}.").format(first=first, second=second)
+    came_in_person = view.sheets > 1 and not view.result.round.sheets.get("file")
+    return f"{short} {_('Whoever rated chose to take part.')}" if came_in_person else short
 
 
 def review(view: View) -> str:

@@ -9,7 +9,7 @@ from scorecard.engine.answers import EvidenceKind
 from scorecard.engine.result import PrincipleEntry, Result
 from scorecard.engine.scoring import RequirementStatus, Status
 from scorecard.i18n import gettext as _
-from scorecard.i18n import spoken
+from scorecard.i18n import ngettext, spoken
 from scorecard.report import method, sentences, stands
 from scorecard.report.charts import SCREEN, Axis, Line, Sizes, Strip, axis_of, line_of, strip_of
 from scorecard.report.checks import CheckRow, WeightsRow, check_rows, weights_rows
@@ -233,7 +233,7 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
         splits_short=_splits_short(view),
         split_rule=sentences.split_rule(view),
         split_order=sentences.split_order(view),
-        parts_key=_levels_key(view, _("The parts of a bar count the people who chose each level{key}; {told}.")),
+        parts_key=_levels_key(view),
         split_questions=split[:MOST_SPLITS],
         folded_splits=split[MOST_SPLITS:],
         more_splits=_("{number} more").format(number=count_text(len(split) - MOST_SPLITS))
@@ -261,11 +261,17 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
         source=rubric.source.name if rubric.source else None,
         licence=rubric.source.licence if rubric.source else None,
         source_url=rubric.source.url if rubric.source else None,
-        review=" ".join(text for text in (method.review(view), method.translation_text(view.translation)) if text),
+        review=" ".join(text for text in (method.review(view), *_on_translation(view)) if text),
         rubric_digest=result.rubric.digest,
         digest=result.digest,
         engine=f"{result.engine.name} {result.engine.version}",
     )
+
+
+def _on_translation(view: View) -> tuple[str | None, ...]:
+    if view.translation is None:
+        return ()
+    return method.translation_text(view.translation), _("What people and the group wrote stands in their own language.")
 
 
 def _hearing(view: View) -> str:
@@ -378,8 +384,8 @@ def _splits_short(view: View) -> str | None:
     return " ".join(shown) or None
 
 
-def _levels_key(view: View, sentence: str) -> str | None:
-    """What the columns, or the parts, of the charts mean."""
+def _levels_key(view: View) -> str | None:
+    """What the parts of the bars mean, and whose words stand behind a middle rating."""
     if view.sheets < 2:
         return None
     labels = [(exact_points_text(level.points), level.label) for level in view.rubric.scale or ()]
@@ -390,7 +396,12 @@ def _levels_key(view: View, sentence: str) -> str | None:
         if lowest
         else _("“?” could not tell")
     )
-    return sentence.format(key=f": {key}" if key else "", told=told)
+    parts = _("The parts of a bar count the people who chose each level{key}; {told}.").format(
+        key=f": {key}" if key else "", told=told
+    )
+    return f"{parts} " + _(
+        "Behind a middle rating stand the words of that level: what people chose, not what anybody checked."
+    )
 
 
 def _principle_block(view: View, entry: PrincipleEntry, sizes: Sizes) -> PrincipleBlock:
@@ -403,7 +414,7 @@ def _principle_block(view: View, entry: PrincipleEntry, sizes: Sizes) -> Princip
         if entry.score is None
         else _("{score} of {top}").format(score=score_text(entry.score), top=exact_points_text(entry.of)),
         weight="–" if entry.weight_percent is None else percent_text(entry.weight_percent),
-        sum=_sum(view, entry.share, entry.of, entry.score),
+        sum=_principle_sum(view, entry),
         criteria=tuple(criterion_block(view, criterion.id, sizes) for criterion in entry.criteria),
     )
 
@@ -417,6 +428,29 @@ def _sum(view: View, share: Fraction | None, of: Fraction, score: Decimal | None
         top=exact_points_text(of),
         exact=points_text(share * of, view.rubric.scoring.decimals + 2),
         score=score_text(score),
+    )
+
+
+def _principle_sum(view: View, entry: PrincipleEntry) -> str | None:
+    """How the score of a principle follows from its questions: their plain average where nothing else has a say."""
+    rated = [known for known in entry.criteria if known.status is Status.RATED]
+    bonus = any(view.rubric.criteria[known.id].bonus for known in rated)
+    is_plain = (
+        view.rubric.scoring.show == "mean" and len({(known.weight, known.of) for known in rated}) == 1 and not bonus
+    )
+    if entry.share is None or entry.score is None or not is_plain or rated[0].of != entry.of:
+        told = _sum(view, entry.share, entry.of, entry.score)
+        return told and _("The points, each times its weight, as a part of the most they could be: {sum}").format(
+            sum=told
+        )
+    return ngettext(
+        "The points of this question are {exact}, printed {score}.",
+        "The average of the points of these {number} questions is {exact}, printed {score}.",
+        len(rated),
+    ).format(
+        number=count_text(len(rated)),
+        exact=points_text(entry.share * entry.of, view.rubric.scoring.decimals + 2),
+        score=score_text(entry.score),
     )
 
 

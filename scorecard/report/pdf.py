@@ -40,8 +40,8 @@ class Attached:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What to print, on the `paper` of an `@page` rule. What stands in front of the section `behind`, or all where there
-    is none, stands closer step by step until it fits on `most_pages`; 0 lets it be as long as it is."""
+    """What to print, and the `@page` rule of its paper. What stands in front of the section `behind`, or all where
+    there is none, stands closer step by step until it fits on `most_pages`; 0 lets it be as long as it is."""
 
     html: str
     identifier: bytes

@@ -1,5 +1,6 @@
 """What became of the asks of a project, in words."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -42,22 +43,17 @@ def check_in_of(promised: Sequence[Promised], as_of: date | None) -> CheckIn | N
 
 
 def _summary(kept: Sequence[Promised]) -> str:
-    counts = {
-        "kept": sum(one.outcome == "kept" for one in kept),
-        "broken": sum(one.outcome == "broken" for one in kept),
-        "open": sum(one.outcome is None and one.kind is not None for one in kept),
-        "none": sum(one.outcome is None and one.kind is None for one in kept),
+    """“1 kept · 2 promised in writing · 1 only spoken”: how firmly stands in it, as a spoken promise binds nobody."""
+    counts = Counter(str(one.outcome or one.kind or "none") for one in kept)
+    texts = {
+        "kept": ngettext("1 kept", "{number} kept", counts["kept"]),
+        "broken": ngettext("1 broken", "{number} broken", counts["broken"]),
+        "binding": ngettext("1 promised bindingly", "{number} promised bindingly", counts["binding"]),
+        "written": ngettext("1 promised in writing", "{number} promised in writing", counts["written"]),
+        "spoken": ngettext("1 only spoken", "{number} only spoken", counts["spoken"]),
+        "none": ngettext("1 not promised", "{number} not promised", counts["none"]),
     }
-    texts = [
-        ngettext("1 kept", "{number} kept", counts["kept"]),
-        ngettext("1 broken", "{number} broken", counts["broken"]),
-        ngettext("1 promised", "{number} promised", counts["open"]),
-        ngettext("1 not promised", "{number} not promised", counts["none"]),
-    ]
-    found = [
-        text.format(number=count_text(number)) for text, number in zip(texts, counts.values(), strict=True) if number
-    ]
-    return " · ".join(found)
+    return " · ".join(text.format(number=count_text(counts[kind])) for kind, text in texts.items() if counts[kind])
 
 
 def _row(one: Promised) -> PromiseRow:
@@ -69,7 +65,8 @@ def _row(one: Promised) -> PromiseRow:
         one.evidence,
     ]
     state = {"kept": _("Kept"), "broken": _("Broken")}.get(one.outcome or "") or (
-        _("Promised") if one.kind else _("Not promised")
+        _("Only spoken") if one.kind == "spoken" else _("Promised") if one.kind else _("Not promised")
     )
-    marks = {"kept": "met", "broken": "not met"}
-    return PromiseRow(one.ask, state, marks.get(one.outcome or "", "open"), " · ".join(part for part in parts if part))
+    marks = {"kept": "met", "broken": "not met", "spoken": "open", "binding": "promised", "written": "promised"}
+    mark = marks.get(one.outcome or one.kind or "", "not promised")
+    return PromiseRow(one.ask, state, mark, " · ".join(part for part in parts if part))

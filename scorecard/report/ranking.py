@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from scorecard.engine.ranking import ranking_of
+from scorecard.engine.ranking import Pair, ranking_of
 from scorecard.engine.result import Result
 from scorecard.engine.robustness import Lead
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report import sentences
 from scorecard.report.numbers import count_text, percent_above_text, percent_text, score_text
+from scorecard.report.stands import told_apart
 from scorecard.report.view import View
 
 MOST_COMPARED = 12
@@ -69,16 +70,19 @@ class Compared:
     sorted_by: str
 
 
-def compared_projects(results: Sequence[Result], sort: str = "") -> Compared | None:
-    """Sorted by the whole, or by the principle or question of that id; what is unknown comes last. None without any."""
-    ranking = ranking_of(results)
+def compared_projects(results: Sequence[Result], sort: str = "", about: Result | None = None) -> Compared | None:
+    """Sorted by the whole, or by the principle or question of that id; what is unknown comes last. `about` one of them,
+    that one stands first and is set against each other. None without any."""
+    ranking = ranking_of(results, about)
     if not ranking.ranked:
         return None
     views = _views(ranking.ranked)
-    order = tuple(_order(views, ranking.leads))
+    order = tuple(_order(views, ranking.pairs))
     known = {id_ for view in views for id_ in (*view.principles, *view.criteria)}
     if sort in known:
         views.sort(key=_value(sort), reverse=True)
+    elif about:
+        views.sort(key=lambda view: view.result is not about)
     first, place = views[0], {id(result): number for number, result in enumerate(results)}
     return Compared(
         edition=_("{title}, edition {edition}").format(title=first.rubric.title, edition=first.rubric.edition),
@@ -161,11 +165,12 @@ def _question(views: Sequence[View], id_: str, question: str) -> Row:
     )
 
 
-def _order(views: Sequence[View], leads: Sequence[Lead | None]) -> list[str]:
+def _order(views: Sequence[View], pairs: Sequence[Pair]) -> list[str]:
     found = []
-    for first, second, lead in zip(views, views[1:], leads, strict=False):
-        if lead is not None:
-            text = _lead_text(first, second, lead)
+    for pair in pairs:
+        first, second = views[pair.first], views[pair.second]
+        if pair.lead is not None:
+            text = _lead_text(first, second, pair.lead)
             if _one_sheet_turns(first, second):
                 text += " " + _("One sheet more or less could turn this order.")
             found.append(text)
@@ -185,10 +190,9 @@ def _lead_text(first: View, second: View, lead: Lead) -> str:
     if lead.whatever_the_weights:
         return _("“{first}” is ahead of “{second}” whatever the weights of the principles.").format(**values)
     turns = [
-        _("{principle} alone carried {percent}, not {now}").format(
+        _("{principle} made up {percent} of the whole, not {now}").format(
             principle=second.titles[id_],
-            percent=percent_above_text(percent),
-            now=percent_text(second.principles[id_].carried_percent or Fraction(0)),
+            **told_apart(percent_above_text, percent, second.principles[id_].carried_percent or Fraction(0)),
         )
         for id_, percent in lead.draws_level.items()
         if percent is not None
@@ -208,7 +212,13 @@ def _one_sheet_turns(first: View, second: View) -> bool:
 
 def _cautions(views: Sequence[View]) -> list[str]:
     found = [_("Each project was rated by other people, so part of every difference is who took part.")]
-    if len({view.result.project.kind for view in views}) > 1:
+    found += [
+        _("“{name}” is sample data, made up to show the layout.").format(name=view.result.project.name)
+        for view in views
+        if view.result.project.facts.sample
+    ]
+    kinds = {view.result.project.kind for view in views}
+    if len(kinds) > 1 and any(known.applies_to for known in views[0].rubric.criteria.values()):
         found.append(_("The projects are of different kinds, so not the same questions apply to all of them."))
     if any(view.result.round.rulings for view in views):
         found.append(_("Some questions were ruled out as not applicable for some projects."))

@@ -191,8 +191,9 @@ def split_rule(view: View) -> str:
     """When a question counts as split, for the levels that most questions have."""
     ends = (len(view.rubric.scale or next(iter(view.rubric.levels.values()))) + 1) // 3
     return ngettext(
-        "Split: the lowest level and the highest level each hold a quarter of the ratings or more.",
-        "Split: the lowest {number} levels and the highest {number} each hold a quarter of the ratings or more.",
+        "Split: a quarter of the ratings or more lie at the lowest level, and a quarter or more at the highest.",
+        "Split: a quarter of the ratings or more lie on the lowest {number} levels, and a quarter or more on the"
+        " highest {number}.",
         ends,
     ).format(number=count_text(ends))
 
@@ -203,7 +204,7 @@ def split_order(view: View) -> str | None:
     rated = sum(entry.status is Status.RATED for entry in view.criteria.values())
     if number < 2:
         return None
-    return _("{number} of {rated} questions are split; the larger the smaller side, the further up they stand.").format(
+    return _("{number} of {rated} questions are split; the most evenly split stand first.").format(
         number=count_text(number), rated=count_text(rated)
     )
 
@@ -261,12 +262,12 @@ def requirement_number(view: View, requirement: RequirementEntry) -> str | None:
     without = entry.mean if view.rubric.scoring.raters == "mean" else entry.median
     if not unknown or view.sheets < 2 or view.rubric.scoring.cannot_tell != "lowest":
         sentence = _("{points} of {top}, needs {requires}")
-    elif without is None:
-        sentence = _("{points} of {top}, with {number} “cannot tell” counted at the lowest level; needs {requires}")
+    elif without is None or points_text(without, decimals) == points_text(points, decimals):
+        sentence = _("{points} of {top}, needs {requires}; {number} “cannot tell” counted at the lowest level")
     else:
         sentence = _(
-            "{points} of {top}, with {number} “cannot tell” counted at the lowest level, {without} without them;"
-            " needs {requires}"
+            "{points} of {top}, needs {requires}; {number} “cannot tell” counted at the lowest level, {without} if left"
+            " out"
         )
     return sentence.format(
         number=count_text(unknown),
@@ -308,12 +309,14 @@ def lift(view: View) -> str | None:
         "band": view.band_label(picks.band),
     }
     if picks.band is None:
-        return _("with the best level on these questions the score goes from {old} to {new}").format(**values)
+        return _("if these questions reached their best level, the score would go from {old} to {new}").format(**values)
     if picks.band == overall.band:
-        return _("with the best level on these questions the score goes from {old} to {new}, still {band}").format(
-            **values
-        )
-    return _("with the best level on these questions the score goes from {old} to {new}, {band}").format(**values)
+        return _(
+            "if these questions reached their best level, the score would go from {old} to {new}, still {band}"
+        ).format(**values)
+    return _("if these questions reached their best level, the score would go from {old} to {new}, {band}").format(
+        **values
+    )
 
 
 def way_up(view: View) -> str | None:
@@ -323,10 +326,10 @@ def way_up(view: View) -> str | None:
     if found is None:
         if overall.band == view.rubric.bands[-1].id:
             return None
-        return _("Even the best level on all of these would not print a higher band.")
+        return _("Even if all of these questions reached their best level, no higher band would be printed.")
     return ngettext(
-        "The best level on the first of these would make it {band}.",
-        "The best level on the first {number} of these would make it {band}.",
+        "If the first of these questions reached its best level, it would be {band}.",
+        "If the first {number} of these questions reached their best level, it would be {band}.",
         len(found.criteria),
     ).format(number=count_text(len(found.criteria)), band=view.band_label(found.band))
 

@@ -21,7 +21,7 @@ _MANY = 3  # sheets, from which on one of them can be left out
 
 def in_short(view: View) -> list[str]:
     """The checks in their shortest form, for page 1."""
-    sentences = [equal_weights(view), one_sheet_fewer(view), three_sheets_more(view)]
+    sentences = [equal_weights(view), one_sheet_fewer(view), sheets_to_turn(view) or three_sheets_more(view)]
     nearest = min(view.result.checks.turning_points, key=lambda point: _distance(view, point), default=None)
     sentences.insert(1, turning_point(view, nearest) if nearest else no_weights_change(view))
     return [sentence for sentence in sentences if sentence]
@@ -53,12 +53,20 @@ def equal_weights(view: View) -> str | None:
         return None
     values = {"score": score_text(other.equal.score), "band": view.band_label(other.equal.band)}
     if len({entry.carried_percent for entry in view.result.principles}) == 1:
-        return _("All principles weigh the same.") if len(view.result.principles) > 1 else None
+        return _all_weigh_the_same(view) if len(view.result.principles) > 1 else None
     if overall.band is None:
         return _("With equal weights it is {score}.").format(**values)
     if other.equal.band == overall.band:
         return _("With equal weights it is {score}, still {band}.").format(**values)
     return _("With equal weights it is {score}: {band}.").format(**values)
+
+
+def _all_weigh_the_same(view: View) -> str:
+    """Of the principles; and of the questions, where that holds within each."""
+    worth = ({criterion.weight_percent for criterion in entry.criteria} - {None} for entry in view.result.principles)
+    if all(len(percents) < 2 for percents in worth):
+        return _("All principles weigh the same, and within each all questions.")
+    return _("All principles weigh the same.")
 
 
 def limits(view: View) -> str | None:
@@ -87,15 +95,15 @@ def turning_point(view: View, point: TurningPointEntry) -> str:
     values = {"band": view.band_label(point.band), "principle": view.titles[point.principle]}
     away = point.weight_percent - (principle.carried_percent or Fraction(0))
     if away > 0 or (away == 0 and (principle.share or 0) < (overall.share or 0)):
-        return _("It would be {band} if {principle} alone counted for more than {percent}, not {now}.").format(
-            **_apart(percent_above_text, point.weight_percent, now), **values
+        return _("It would be {band} if {principle} made up more than {percent} of the whole, not {now}.").format(
+            **told_apart(percent_above_text, point.weight_percent, now), **values
         )
-    return _("It would be {band} if {principle} alone counted for less than {percent}, not {now}.").format(
-        **_apart(percent_below_text, point.weight_percent, now), **values
+    return _("It would be {band} if {principle} made up less than {percent} of the whole, not {now}.").format(
+        **told_apart(percent_below_text, point.weight_percent, now), **values
     )
 
 
-def _apart(rounded: Callable[[Fraction, int], str], turn: Fraction, now: Fraction) -> dict[str, str]:
+def told_apart(rounded: Callable[[Fraction, int], str], turn: Fraction, now: Fraction) -> dict[str, str]:
     """Two percentages with as many decimals as it takes to tell them apart."""
     texts = [(rounded(turn, decimals), percent_text(now, decimals)) for decimals in (0, 1, 2, 4)]
     percent, carried = next((pair for pair in texts if pair[0] != pair[1]), texts[-1])
@@ -145,6 +153,34 @@ def three_sheets_more(view: View) -> str | None:
     return _(
         "Three more sheets with the lowest level everywhere would make it {lowest}, with the highest {highest}."
     ).format(lowest=verdict_text(view, more.lowest), highest=verdict_text(view, more.highest))
+
+
+def sheets_to_turn(view: View) -> str | None:
+    """How many would have to push it one way to turn the band."""
+    found = view.result.checks.sheets_to_turn
+    if found is None or view.sheets < _MANY:
+        return None
+    down, up = found.lowest, found.highest
+    if down and up:
+        sentence = _(
+            "To print {lower} it would take {fewest} with the lowest level everywhere; to print {higher}, {number} with"
+            " the highest."
+        )
+    elif down:
+        sentence = _("To print {lower} it would take {fewest} with the lowest level everywhere.")
+    else:
+        sentence = _("To print {higher} it would take {fewest} with the highest level everywhere.")
+    turn = down or up
+    if turn is None:
+        return None
+    return sentence.format(
+        fewest=ngettext("{number} more sheet", "{number} more sheets", turn.sheets).format(
+            number=count_text(turn.sheets)
+        ),
+        lower=view.band_label(down.band) if down else "",
+        higher=view.band_label(up.band) if up else "",
+        number=count_text(up.sheets) if up else "",
+    )
 
 
 def cannot_tell_otherwise(view: View) -> str | None:

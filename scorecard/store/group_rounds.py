@@ -170,6 +170,15 @@ def find_group_round(
     return None if row is None else round_of_row(session, row, group)
 
 
+def counted_rounds(session: Session, group_id: str, group: str, ids: Sequence[str]) -> list[GroupRound]:
+    """Those of these rounds that are the group's, closed and counted, in the order in which they are asked for."""
+    chosen = _rounds_of_group(group_id).where(
+        col(Round.id).in_([id_ for id_ in ids if "\0" not in id_]), col(Round.document).is_not(None)
+    )
+    found = {row.id: round_of_row(session, row, group) for row in session.execute(chosen)}
+    return [found[id_] for id_ in ids if id_ in found]
+
+
 def rounds_of_project(session: Session, group_id: str, group: str, project_id: str) -> list[GroupRound]:
     """In the order in which they were made."""
     chosen = _rounds_of_group(group_id).where(col(Project.id) == project_id)

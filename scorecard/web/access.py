@@ -62,6 +62,10 @@ ROUTES: Mapping[tuple[str, str], frozenset[Visitor]] = {
     ("GET", "/compare.csv"): ANYONE,
     ("GET", "/compare.xlsx"): ANYONE,
     ("GET", "/compare.pdf"): ANYONE,
+    ("GET", "/group/compare"): ANY_ORGANIZER,  # of others' rounds it says that there are none
+    ("GET", "/group/compare.csv"): ORGANIZER,
+    ("GET", "/group/compare.xlsx"): ORGANIZER,
+    ("GET", "/group/compare.pdf"): ORGANIZER,
     ("GET", "/rubrics/{name}/sheet.pdf"): ANYONE,
     ("GET", "/scorecards/{address}"): ANYONE,
     ("GET", "/scorecards/{address}/{number}"): ANYONE,

@@ -49,6 +49,8 @@ class ProjectRow:
     hearing: str
     due: tuple[str, ...]
     """What is still to be done, as far as the program can see."""
+    round: str | None
+    """The closed round by which it can be set beside others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ class GroupPage:
     ahead: tuple[ProjectRow, ...]
     """Those with a hearing ahead, the next first."""
     rows: tuple[ProjectRow, ...]
+    can_compare: bool
+    """Two or more of them have a closed round."""
     newer: str | None
     older: str | None
 
@@ -79,6 +83,7 @@ def show_group(visit: Visitor) -> Response:
         group=who.group,
         ahead=tuple(_row(visit, line) for line in ahead) if not after else (),
         rows=tuple(_row(visit, line) for line in found[:_MOST_SHOWN]),
+        can_compare=sum(line.closed_at is not None for line in found[:_MOST_SHOWN]) > 1,
         newer=f"/group?after={max(0, after - _MOST_SHOWN)}" if after else None,
         older=f"/group?after={after + _MOST_SHOWN}" if len(found) > _MOST_SHOWN else None,
     )
@@ -122,6 +127,7 @@ def _row(visit: Visit, line: ProjectLine) -> ProjectRow:
         else "",
         hearing=_hearing(visit, line),
         due=tuple(_due(visit, line)),
+        round=line.round_id if line.closed_at else None,
     )
 
 

@@ -153,7 +153,9 @@ def list_row(line: ListedLine) -> ListRow:
         held_by=row.held_by or "",
         score=_score(line.score, line.top),
         band=_word(line.bands) if line.bands else "",
-        raters=ngettext("1 person or group", "{number} people", row.sheets).format(number=count_text(row.sheets)),
+        raters=ngettext("1 person or group", "{number} people", row.sheets).format(number=count_text(row.sheets))
+        if row.sheets
+        else _("nobody yet"),
         hearing=day_text(row.hearing_on) if row.hearing_on else "",
         day=day_text(row.published_at.astimezone().date()),
         address=f"/scorecards/{row.address}",

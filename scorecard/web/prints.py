@@ -20,7 +20,7 @@ from scorecard.store.printed import Surroundings, surroundings_at
 from scorecard.store.publications import find_by_digest
 from scorecard.store.rounds import find_picture
 from scorecard.web.check_in import promised_at
-from scorecard.web.ranking import published_results
+from scorecard.web.ranking import Asked, own_results, published_results
 from scorecard.web.site import Visit, Visitor, attachment, not_here
 
 router = APIRouter()
@@ -98,7 +98,16 @@ def _imprint(known: GroupImprint) -> Imprint:
 
 @router.get("/compare.pdf")
 def comparison_print(visit: Visitor) -> Response:
-    results, addresses, _missing = published_results(visit, visit.request.query_params.getlist("with"))
+    return _comparison(visit, published_results(visit), "/compare")
+
+
+@router.get("/group/compare.pdf")
+def own_comparison_print(visit: Visitor) -> Response:
+    return _comparison(visit, own_results(visit)[0], "/group/compare")
+
+
+def _comparison(visit: Visit, asked: Asked, base: str) -> Response:
+    results = list(asked.results.values())
     if not results:
         raise not_here()
     order = order_of(visit).model_copy(update={"document": Document.COMPARISON})
@@ -107,7 +116,7 @@ def comparison_print(visit: Visitor) -> Response:
         (*(result.digest for result in results), order.digest),
         partial(comparison_pdf, visit.site.printer, results, order),
         "comparison",
-        "/compare?" + "&".join(f"with={address}" for address in addresses),
+        f"{base}?" + "&".join(f"with={one}" for one in asked.results),
     )
 
 

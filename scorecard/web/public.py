@@ -120,7 +120,9 @@ def _show(visit: Visit, address: str, number: int | None) -> Response:
         later=tuple((f"/scorecards/{one}/after/{address}", label) for one, is_later, label in beside if is_later),
         check_in=promised,
         how=f"/scorecards/{address}/how",
-        beside="/compare?" + "&".join(f"with={one}" for one in (address, *others)) if others else None,
+        beside="/compare?" + "&".join([f"about={address}", *(f"with={one}" for one in (address, *others))])
+        if others
+        else None,
         publications=standing,
         superseded=f"/scorecards/{address}" if number and newest != f"/scorecards/{address}/{number}" else None,
         earlier=tuple((f"/scorecards/{address}/after/{one}", label) for one, is_later, label in beside if not is_later),

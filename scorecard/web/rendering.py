@@ -28,7 +28,10 @@ class Drawn:
     headline: str
     verdict: str
     rubric: Rubric
+    top: Markup
+    """The project, the verdict, how many rated."""
     html: Markup
+    """All below it."""
 
 
 @dataclass
@@ -64,9 +67,12 @@ class Rendering:
 
     def _draw(self, result: Result) -> Drawn:
         view = View.of(result)
-        template = self.environment.get_template("components/scorecard.html")
-        html = Markup(template.render(page=page_of(result)))  # noqa: S704  (the template escapes)
-        return Drawn(headline(view), verdict(view), view.rubric, html)
+        page = page_of(result)
+        top, html = (
+            Markup(self.environment.get_template(f"components/{name}.html").render(page=page))  # noqa: S704  (they escape)
+            for name in ("verdict", "scorecard")
+        )
+        return Drawn(headline(view), verdict(view), view.rubric, top, html)
 
     def static_address(self, name: str) -> str:
         """The address of a file, with the digest of all files, so that browsers may keep it for good."""

@@ -95,6 +95,7 @@ class ScorecardPage:
     title: str
     name: str
     description: str
+    top: Markup
     scorecard: Markup
     picture: PictureEntry | None
     facts: tuple[KnownFact, ...]
@@ -315,6 +316,7 @@ def scorecard_page(
         title=f"{result.project.name}: {drawn.headline}",
         name=result.project.name,
         description=drawn.verdict,
+        top=drawn.top,
         scorecard=drawn.html,
         picture=result.project.picture,
         facts=known_facts(result.project, drawn.rubric),

@@ -89,7 +89,7 @@ class Site:
     questions: Kept[tuple[Hashable, ...], Question]
     translated: Kept[tuple[Hashable, ...], Rubric]
     own_rubrics: Kept[str, Loaded]
-    compared: Kept[tuple[tuple[str, ...], str, str], Compared | None]
+    compared: Kept[tuple[tuple[str, ...], str, str, str], Compared | None]
     pdfs: Kept[tuple[str, ...], bytes]
     counting: Counting
 

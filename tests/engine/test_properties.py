@@ -204,6 +204,29 @@ def test_three_sheets_more_are_what_counting_again_with_them_gives(round_: Round
         assert (found.score, found.band) == (again.overall.score, again.overall.band)
 
 
+@given(rounds(most_sheets=5))
+def test_the_fewest_sheets_that_turn_the_band_are_those_that_trying_one_by_one_finds(round_: Round) -> None:
+    found = scored(round_)
+    turn, ranks = found.checks.sheets_to_turn, [band.id for band in round_.rubric.bands]
+    assume(turn is not None and found.overall.band is not None)
+    assert turn is not None and found.overall.band is not None
+    tally = tally_of(round_.rubric, round_.sheets)
+    standings = standings_of(round_.rubric, tally, round_.kind, round_.rulings)
+    asked = [id_ for id_, standing in standings.items() if standing.status is not Status.NOT_APPLICABLE]
+    most = max((tally[id_].ratings + tally[id_].not_applicable + tally[id_].cannot_tell for id_ in asked), default=0)
+    now = ranks.index(found.overall.band)
+    for end, way, told in ((0, -1, turn.lowest), (-1, 1, turn.highest)):
+        answers = {id_: Answer(round_.rubric.points[id_][end]) for id_ in asked}
+        expected = None
+        for number in range(1, most + 1):
+            more = (*round_.sheets, *(Sheet(f"more {one}", answers) for one in range(number)))
+            band = scored(replace(round_, sheets=more)).overall.band
+            if band is not None and (ranks.index(band) - now) * way > 0:
+                expected = (number, band)
+                break
+        assert (told and (told.sheets, told.band)) == expected
+
+
 @given(rounds(most_sheets=4))
 def test_the_other_rule_for_cannot_tell_is_what_the_other_rubric_gives(round_: Round) -> None:
     found, scoring = scored(round_), round_.rubric.scoring

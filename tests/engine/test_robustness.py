@@ -214,6 +214,45 @@ def test_three_sheets_more_answer_only_what_applies() -> None:
     assert (str(more.lowest.score), str(more.highest.score)) == ("1.5", "4.5")
 
 
+def test_sheets_to_turn() -> None:
+    """2, 2, 4 are 8 of 3, printed 2.7: low. n more of 5 are (8 + 5n) / (3 + n), 2.95 or above from 2.05n ≥ 0.85 on."""
+    rubric = small(criterion("a"), bands=BANDS)
+    turn = score_sheets(rubric, sheets(2, 2, 4), project="Any").checks.sheets_to_turn
+    assert turn is not None and turn.highest is not None
+    assert turn.lowest is None
+    assert (turn.highest.sheets, turn.highest.band) == (1, "middle")
+
+
+def test_more_sheets_than_there_are_are_not_tried() -> None:
+    """Thirty of 5; thirty more of 1 leave 3.0: middle from 1.05 · 30 < 2.95n on, with 11, and never low."""
+    rubric = small(criterion("a"), bands=BANDS)
+    turn = score(rubric, {"a": Count((0, 0, 0, 0, 30))}).checks.sheets_to_turn
+    assert turn is not None and turn.lowest is not None
+    assert (turn.lowest.sheets, turn.lowest.band, turn.highest) == (11, "middle", None)
+    held = score(rubric, {"a": Count((30, 0, 0, 0, 0))}).checks.sheets_to_turn  # thirty more of 5 leave 3.0 as well
+    assert held is not None and held.highest is not None
+    assert (held.highest.sheets, held.highest.band, held.lowest) == (29, "middle", None)  # 1.95 · 30 ≤ 2.05n
+
+
+def test_sheets_turn_a_cap_and_a_question_that_could_not_be_told() -> None:
+    """Nobody could tell the requirement: with the third more sheet there are three ratings against three; it counts as
+    met, and the cap is gone."""
+    rubric = small(
+        principles=[principle("p", criterion("a")), principle("q", criterion("b", requires="3"))],
+        bands=BANDS,
+        scoring={"cap_band": "low"},
+    )
+    tally = {"a": Count((0, 0, 0, 3, 0)), "b": Count((0,) * 5, cannot_tell=3)}
+    turn = score(rubric, tally).checks.sheets_to_turn
+    assert turn is not None and turn.highest is not None
+    assert (turn.highest.sheets, turn.highest.band, turn.lowest) == (3, "high", None)
+
+
+def test_without_bands_no_sheets_turn_them() -> None:
+    turn = score(small(criterion("a")), {"a": Count((0, 0, 3, 0, 0))}).checks.sheets_to_turn
+    assert turn is not None and (turn.lowest, turn.highest) == (None, None)
+
+
 @pytest.mark.parametrize(("rule", "score_", "otherwise"), [("lowest", "2.5", "4.0"), ("leave out", "4.0", "2.5")])
 def test_the_other_rule_for_cannot_tell(rule: str, score_: str, otherwise: str) -> None:
     # one 4 and one “cannot tell”: 4 alone, or (4 + 1) / 2

@@ -147,16 +147,26 @@ def test_a_requirement_speaks_in_the_words_of_its_level() -> None:
 
 def test_equal_weights_and_turning_points() -> None:
     found = view((1, 3, 5))
-    assert stands.equal_weights(found) == "All principles weigh the same."
+    assert stands.equal_weights(found) == "All principles weigh the same, and within each all questions."
     points = [stands.turning_point(found, point) for point in found.result.checks.turning_points]
     assert points == [
-        "It would be High if P alone counted for less than 1%, not 33%.",
-        "It would be Low if P alone counted for more than 35%, not 33%.",
-        "It would be Low if R alone counted for less than 31%, not 33%.",
-        "It would be High if R alone counted for more than 65%, not 33%.",
+        "It would be High if P made up less than 1% of the whole, not 33%.",
+        "It would be Low if P made up more than 35% of the whole, not 33%.",
+        "It would be Low if R made up less than 31% of the whole, not 33%.",
+        "It would be High if R made up more than 65% of the whole, not 33%.",
     ]
     # on page 1 the nearest one: 5/3 points of weight away
     assert stands.in_short(found)[1] == points[1]
+
+
+def test_equal_weights_where_questions_differ() -> None:
+    uneven = small(
+        principles=[principle("p", criterion("p1", weight="2"), criterion("p2")), principle("q", criterion("q1"))],
+        bands=BANDS,
+    )
+    given = {id_: Answer(Fraction(3)) for id_ in uneven.criteria}
+    found = View.of(score_sheets(uneven, [Sheet("1", given)], project="Any"))
+    assert stands.equal_weights(found) == "All principles weigh the same."
 
 
 def test_equal_weights_where_they_differ() -> None:
@@ -203,6 +213,26 @@ def test_three_sheets_more() -> None:
     )
 
 
+def test_how_many_sheets_would_turn_the_band() -> None:
+    """Sixty sheets of 3 print 3.0; n more of 1 leave 3 − 2n/(60 + n), below 2.95 from n = 2 on, and n more of 5 leave
+    3 + 2n/(60 + n), at 3.95 or above from 1.05n ≥ 57 on: 55."""
+    assert stands.sheets_to_turn(view(*[(3, 3, 3)] * 60)) == (
+        "To print Low it would take 2 more sheets with the lowest level everywhere; to print High, 55 with the highest."
+    )
+    assert stands.sheets_to_turn(view(*[(2, 2, 2)] * 30)) == (  # 2 + 3n/(30 + n) is 2.95 from 2.05n ≥ 28.5 on
+        "To print Middle it would take 14 more sheets with the highest level everywhere."
+    )
+    assert stands.sheets_to_turn(view(*[(4, 4, 4)] * 60)) == (
+        "To print Middle it would take 2 more sheets with the lowest level everywhere."  # 4 − 3n/(60 + n) < 3.95
+    )
+    assert stands.sheets_to_turn(view(*[(1, 1, 1)] * 3)) == (  # 1 + 4n/(3 + n) is 2.95 from 2.05n ≥ 5.85 on
+        "To print Middle it would take 3 more sheets with the highest level everywhere."
+    )
+    assert stands.sheets_to_turn(view((3, 3, 3), (3, 3, 3))) is None
+    plain = View.of(result(*[(3, 3, 3)] * 3, of=small(criterion("p1"), criterion("q1"), criterion("r1"))))
+    assert stands.sheets_to_turn(plain) is None
+
+
 def test_the_other_rule_for_cannot_tell() -> None:
     assert stands.cannot_tell_otherwise(view((3, 3, 3))) is None
     assert stands.cannot_tell_otherwise(view((3, 3, 4), (3, 3, "?"))) == (
@@ -222,12 +252,17 @@ def test_what_cannot_tell_does_to_a_requirement_is_said() -> None:
     found = View.of(result((4, 5, 5), ("?", 5, 5), of=rubric(cannot_tell="lowest")))
     (required,) = found.result.overall.requirements
     assert sentences.requirement_number(found, required) == (
-        "2.5 of 5, with 1 “cannot tell” counted at the lowest level, 4.0 without them; needs 3"
+        "2.5 of 5, needs 3; 1 “cannot tell” counted at the lowest level, 4.0 if left out"
     )
     found = View.of(result(("?", 5, 5), ("?", 5, 5), of=rubric(cannot_tell="lowest")))
     (required,) = found.result.overall.requirements
     assert sentences.requirement_number(found, required) == (
-        "1.0 of 5, with 2 “cannot tell” counted at the lowest level; needs 3"
+        "1.0 of 5, needs 3; 2 “cannot tell” counted at the lowest level"
+    )
+    found = View.of(result((1, 5, 5), ("?", 5, 5), of=rubric(cannot_tell="lowest")))  # the same with and without
+    (required,) = found.result.overall.requirements
+    assert sentences.requirement_number(found, required) == (
+        "1.0 of 5, needs 3; 1 “cannot tell” counted at the lowest level"
     )
 
 
@@ -278,8 +313,10 @@ def test_asks_speak_in_the_groups_words_else_in_the_rubrics() -> None:
         "Do p.",
         "R, “Question r1?”: reach 5, the most points.",
     ]
-    assert sentences.lift(found) == "with the best level on these questions the score goes from 2.0 to 4.0, High"
-    assert sentences.way_up(found) == "The best level on the first of these would make it Middle."
+    assert sentences.lift(found) == (
+        "if these questions reached their best level, the score would go from 2.0 to 4.0, High"
+    )
+    assert sentences.way_up(found) == "If the first of these questions reached its best level, it would be Middle."
 
 
 def test_answers_that_are_no_rating() -> None:
@@ -295,11 +332,11 @@ def test_answers_that_are_no_rating() -> None:
 
 def test_the_split_rule_follows_the_number_of_levels() -> None:
     assert sentences.split_rule(view((3, 3, 3))) == (
-        "Split: the lowest 2 levels and the highest 2 each hold a quarter of the ratings or more."
+        "Split: a quarter of the ratings or more lie on the lowest 2 levels, and a quarter or more on the highest 2."
     )
     two = View.of(score_sheets(small(criterion("a"), levels=2), [], project="x"))
     assert sentences.split_rule(two) == (
-        "Split: the lowest level and the highest level each hold a quarter of the ratings or more."
+        "Split: a quarter of the ratings or more lie at the lowest level, and a quarter or more at the highest."
     )
 
 
@@ -357,6 +394,7 @@ def test_the_numbers_in_a_sentence_are_those_of_the_result(language: str, round_
         limits, fewer = stands.limits(view), stands.one_sheet_fewer(view)
         reach, equal = stands.range_sentence(view), stands.equal_weights(view)
         more, otherwise = stands.three_sheets_more(view), stands.cannot_tell_otherwise(view)
+        turn = stands.sheets_to_turn(view)
         order, without = sentences.split_order(view), stands.not_said(view)
     people = len([sheet for sheet in round_.sheets if sheet.answers])
     percent = Decimal(overall.rated_share.numerator * 100 // overall.rated_share.denominator)
@@ -378,6 +416,10 @@ def test_the_numbers_in_a_sentence_are_those_of_the_result(language: str, round_
         bare = re.sub(r"\([^)]*\)", "", more).removesuffix(f"{view.band_label(overall.band)}.")
         assert numbers(bare) == ends
     assert bool(more) == (people >= 3 and checks.three_sheets_more is not None and None not in ends)
+    if turn and checks.sheets_to_turn:
+        turns = [one for one in (checks.sheets_to_turn.lowest, checks.sheets_to_turn.highest) if one]
+        told = [number for number in numbers(turn) if str(number) not in labels]
+        assert told == [Decimal(one.sheets) for one in turns if str(one.sheets) not in labels]
     if otherwise and checks.cannot_tell_otherwise and checks.cannot_tell_otherwise.score is not None:
         assert numbers(otherwise)[0] == checks.cannot_tell_otherwise.score
     asked = [entry for entry in view.criteria.values() if entry.status is not Status.NOT_APPLICABLE]
@@ -397,9 +439,10 @@ def test_the_numbers_in_a_sentence_are_those_of_the_result(language: str, round_
             [
                 "Low: 2.7 of 5. 3 people rated it.",
                 "Whatever the weights of the principles, it lies between 2.0 (Low) and 3.3 (Middle).",
-                "It would be Middle if P alone counted for less than 5%, not 33%.",
+                "It would be Middle if P made up less than 5% of the whole, not 33%.",
                 "Three more sheets with the lowest level everywhere would make it 1.8 (Low), with the highest 3.8"
                 " (Middle).",
+                "To print Middle it would take 1 more sheet with the highest level everywhere.",
                 "3 ratings a question",
                 "1 × 1 + 1 × 2 + 1 × 3, divided by 3 ratings, is 2.00.",
             ],
@@ -409,8 +452,9 @@ def test_the_numbers_in_a_sentence_are_those_of_the_result(language: str, round_
             [
                 "Low: 2.7 de 5. Lo calificaron 3 personas.",
                 "Con cualquier peso de los principios, queda entre 2.0 (Low) y 3.3 (Middle).",
-                "Sería Middle si el principio P, por sí solo, contara menos del 5% en vez del 33%.",
+                "Sería Middle si el principio P fuera menos del 5% del total, y no el 33%.",
                 "Con tres hojas más que dieran a todo el nivel más bajo sería 1.8 (Low); con el más alto, 3.8 (Middle).",
+                "Para que dijera Middle bastaría con 1 hoja más con el nivel más alto en todo.",
                 "3 calificaciones por pregunta",
                 "1 × 1 + 1 × 2 + 1 × 3, dividido entre 3 calificaciones, es 2.00.",
             ],
@@ -441,6 +485,7 @@ def test_a_card_worked_by_hand_is_said_in_each_language(language: str, said: lis
             stands.limits(view),
             stands.turning_point(view, found.checks.turning_points[0]),
             stands.three_sheets_more(view),
+            stands.sheets_to_turn(view),
             sentences.principle_raters(view, found.principles[0]),
             criterion_block(view, "p1").working.counted,
         ]

@@ -185,7 +185,7 @@ def test_the_prints_tell_of_promises_and_of_the_round_before(app: FastAPI, clock
     told = words(Browser(app).get(file).content)
     assert "What became of the asks" in told
     assert "A grocery shop" in told
-    assert "What became of the asks: 1 promised. Last changed on" in words(Browser(app).get(hearing).content)
+    assert "What became of the asks: 1 promised in writing. Last changed on" in words(Browser(app).get(hearing).content)
 
     clock.turn(hours=2)
     later = ann.post(f"{page}/next").headers["location"]

@@ -46,7 +46,7 @@ def test_a_promise_is_marked_and_read_beside_the_number_that_stays(app: FastAPI,
     }
     assert ann.post(promises, data=marked).status_code == 303
     page = public_page(app)
-    assert "<strong>1 promised</strong>" in page
+    assert "<strong>1 promised in writing</strong>" in page
     assert "Promised in writing, December 1, 2026 · Letter of December 1" in page
     assert values(ann.get(promises))["place.food"] == "Letter of December 1"
     ann.post(

@@ -55,7 +55,7 @@ def test_the_highest_score_comes_first_and_the_page_says_how_sure_that_is(three:
     assert columns(page) == ["Top House", "High House", "Low House"]
     assert "“Top House” is ahead of “High House” whatever the weights of the principles." in page
     # High leads by 2 everywhere but in housing, where Low leads by 1: they draw level at 2 : 1, so at two thirds
-    said = "“High House” is ahead of “Low House”, which would draw level if Housing alone carried 67%, not 17%."
+    said = "“High House” is ahead of “Low House”, which would draw level if Housing made up 67% of the whole, not 17%."
     assert said in page
 
 
@@ -123,3 +123,50 @@ def test_an_order_that_one_sheet_could_turn_says_so(app: FastAPI) -> None:
     page = Browser(app).get(f"/compare?{asked(addresses)}").text
     assert "One sheet more or less could turn this order." in page
     assert "“Dale Apartments” was rated by 3 people only." in page
+
+
+def test_one_project_is_set_against_each_other_and_stands_first(three: tuple[Browser, list[str]]) -> None:
+    browser, addresses = three
+    low = addresses[0]
+    page = browser.get(f"/compare?about={low}&{asked(addresses)}").text
+    assert columns(page) == ["Low House", "Top House", "High House"]
+    assert "“Top House” is ahead of “Low House” whatever the weights of the principles." in page
+    assert "“High House” is ahead of “Low House”, which would draw level if Housing" in page
+    assert "“Top House” is ahead of “High House”" not in page
+    assert f'href="/compare?about={low}&amp;with={low}' in page  # what sorts it keeps whom it is about
+    assert columns(browser.get(f"/compare?about=nothing&{asked(addresses)}").text)[0] == "Top House"
+    assert f'href="/compare?about={low}&amp;' in browser.get(f"/scorecards/{low}").text
+
+
+def test_a_group_sets_its_closed_rounds_side_by_side_before_they_are_published(app: FastAPI) -> None:
+    ann = organizer(app)
+    rounds = []
+    for given in ("2", "4"):
+        round_id, code = opened(ann)
+        sent(app, code, dict.fromkeys(CRITERIA, given))
+        closed(ann, round_id)
+        rounds.append(round_id)
+    still_open, _code = opened(ann)
+    group = ann.get("/group").text
+    assert all(f'name="with" value="{one}"' in group for one in rounds)
+    assert f'value="{still_open}"' not in group
+    page = ann.get(f"/group/compare?{asked([*rounds, still_open])}").text
+    assert re.findall(r'href="/group/rounds/(\w+)/scorecard"', page) == rounds[::-1]
+    assert "1 round is not closed yet." in page
+    assert "Dale Apartments" in page
+    rows = list(csv.reader(io.StringIO(ann.get(f"/group/compare.csv?{asked(rounds)}").text.removeprefix("\ufeff"))))
+    assert rows[1] == ["whole", "", "", "4", "2"]
+    assert ann.get(f"/group/compare.pdf?{asked(rounds)}").content.startswith(b"%PDF")
+    other = organizer(app, name="Zoe", group="Others")
+    assert "Dale Apartments" not in other.get(f"/group/compare?{asked(rounds)}").text
+    assert other.get(f"/group/compare.csv?{asked(rounds)}").status_code == 404
+    assert Browser(app).get(f"/group/compare?{asked(rounds)}").status_code in (401, 403)
+
+
+def test_one_closed_round_alone_is_nothing_to_compare(app: FastAPI) -> None:
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    sent(app, code, {"paid-time": "3"})
+    closed(ann, round_id)
+    assert 'name="with"' not in ann.get("/group").text
+    assert "Tick two or more projects in the list of your projects." in ann.get("/group/compare").text
