@@ -7,6 +7,7 @@ from fractions import Fraction
 from scorecard.engine.ranking import Pair, ranking_of
 from scorecard.engine.result import Result
 from scorecard.engine.robustness import Lead
+from scorecard.engine.scoring import applies
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report import sentences
@@ -217,8 +218,7 @@ def _cautions(views: Sequence[View]) -> list[str]:
         for view in views
         if view.result.project.facts.sample
     ]
-    kinds = {view.result.project.kind for view in views}
-    if len(kinds) > 1 and any(known.applies_to for known in views[0].rubric.criteria.values()):
+    if len({_left_out_by_kind(view) for view in views}) > 1:
         found.append(_("The projects are of different kinds, so not the same questions apply to all of them."))
     if any(view.result.round.rulings for view in views):
         found.append(_("Some questions were ruled out as not applicable for some projects."))
@@ -229,9 +229,15 @@ def _cautions(views: Sequence[View]) -> list[str]:
             view.sheets,
         ).format(name=view.result.project.name, number=count_text(view.sheets))
         for view in views
-        if view.sheets < _FEW
+        if 0 < view.sheets < _FEW
     ]
     return found
+
+
+def _left_out_by_kind(view: View) -> frozenset[str]:
+    """The questions that are for other kinds of project."""
+    kind, known = view.result.project.kind, view.rubric.criteria
+    return frozenset(id_ for id_, criterion in known.items() if not applies(criterion, kind))
 
 
 def _apart(view: View, place: int) -> Apart:

@@ -1,0 +1,49 @@
+"""What is said before projects are set side by side."""
+
+from fractions import Fraction
+
+import pytest
+
+from scorecard.engine.answers import Answer, Sheet
+from scorecard.engine.project import Facts
+from scorecard.engine.result import Result
+from scorecard.engine.scorecard import score_sheets
+from scorecard.report.ranking import compared_projects
+from scorecard.rubrics.models import Rubric
+
+KINDS = "The projects are of different kinds, so not the same questions apply to all of them."
+
+
+def scored(rubric: Rubric, name: str, kind: str | None = None, sheets: int = 10, *, sample: bool = False) -> Result:
+    given = {id_: Answer(Fraction(3)) for id_ in rubric.criteria}
+    filled = [Sheet(str(number), given) for number in range(sheets)]
+    return score_sheets(rubric, filled, project=name, kind=kind, facts=Facts(sample="yes") if sample else Facts())
+
+
+def cautions(*results: Result) -> tuple[str, ...]:
+    found = compared_projects(results)
+    assert found is not None
+    return found.cautions[1:]  # the first, that others rated, always stands
+
+
+@pytest.mark.parametrize(("first", "second", "told"), [("mixed", None, False), ("housing", "transit", True)])
+def test_kinds_are_told_where_other_questions_apply(
+    first: str | None, second: str | None, told: bool, default_rubric: Rubric
+) -> None:
+    results = (scored(default_rubric, "A", first), scored(default_rubric, "B", second))
+    assert cautions(*results) == ((KINDS,) if told else ())
+
+
+def test_few_raters_are_told_and_nobody_is_not(default_rubric: Rubric) -> None:
+    results = [
+        scored(default_rubric, name, sheets=sheets) for name, sheets in (("A", 9), ("B", 1), ("C", 0), ("D", 10))
+    ]
+    assert cautions(*results) == (
+        "“A” was rated by 9 people only.",
+        "“B” was rated by one person or group alone.",
+    )
+
+
+def test_sample_data_is_told(default_rubric: Rubric) -> None:
+    results = (scored(default_rubric, "A", sample=True), scored(default_rubric, "B"))
+    assert cautions(*results) == ("“A” is sample data, made up to show the layout.",)
