@@ -170,7 +170,8 @@ def page_rule(order: PrintOrder) -> str:
     across = order.document is Document.COMPARISON and not order.large
     size = {Paper.LETTER: "letter", Paper.A4: "A4"}[order.paper] + (" landscape" if across else "")
     near = across or order.document is Document.SHEET
-    margin = "1in" if order.large else "13mm 16mm 15mm" if near else "17mm 18mm 19mm"
+    far = "0.7in" if order.document is Document.SHEET else "1in"  # a question in large letters fills a page
+    margin = far if order.large else "13mm 16mm 15mm" if near else "17mm 18mm 19mm"
     if order.document is Document.HEARING and not order.large:
         return f"@page {{ size: {size}; margin: 15mm 18mm 12mm; }}"
     foot = "@bottom-left { content: element(sample); } @bottom-right { content: element(name); }"

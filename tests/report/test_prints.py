@@ -33,7 +33,7 @@ from scorecard.report.prints import (
 from scorecard.report.view import View
 from scorecard.rubrics.files import parse_rubric
 from scorecard.rubrics.models import Rubric
-from scorecard.rubrics.translation import Translation
+from scorecard.rubrics.translation import Translation, translated
 
 UNSEEN = 1.0  # points: words for screen readers
 NARROWEST = 595 - 2 * 72  # points between the margins of A4 in large print
@@ -373,3 +373,21 @@ def test_the_worst_cases_behind_it(case: str, default_rubric: Rubric, printer: P
     pages = texts(pdf)
     assert failures(pdf) == []
     assert min(len(text) for text in pages) > 150  # no page with hardly anything on it
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_question_in_large_print_is_split_and_no_heading_stands_alone(
+    language: str, sample: Result, printer: PdfPrinter
+) -> None:
+    """Housing has the longest questions, with words that are explained below. One question fills a page."""
+    view = View.of(sample)
+    content = view.rubric.canonical
+    housing = [one for one in content["principles"] if one["id"] == "housing"]
+    rubric = parse_rubric({**content, "principles": housing})
+    with speaking(LANGUAGES[language]):
+        translation = sample.rubric.translations.get(language)
+        words = translated(rubric, translation, language)
+        wanted = Wanted(words, translation)
+        pages = texts(sheets_pdf(printer, wanted, [""], PrintOrder(document=Document.SHEET, large=True)))
+        reason = gettext("Why?")
+    assert [page.count(reason) for page in pages] == [0, *(1 for _ in rubric.criteria)]
