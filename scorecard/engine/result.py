@@ -228,13 +228,15 @@ class SheetsToTurn(Entry):
 
 
 class Checks(Entry):
-    """`three_sheets_more`: if three more sheets gave everything the lowest, and the highest, level; `sheets_to_turn`:
-    how many of such sheets would turn the band. `cannot_tell_otherwise`: under the other rule for “cannot tell”; null
-    where nobody answered so."""
+    """`three_sheets_fewer`: between what it stays, whichever three are left out; null where a question could change its
+    status. `three_sheets_more`: if three more gave everything the lowest, and the highest, level; `sheets_to_turn`: how
+    many of such would turn the band. `cannot_tell_otherwise`: under the other rule for “cannot tell”; null where nobody
+    answered so."""
 
     limits: Limits | None
     other_weights: OtherWeightsEntry | None
     turning_points: tuple[TurningPointEntry, ...]
+    three_sheets_fewer: Limits | None
     three_sheets_more: Limits | None
     sheets_to_turn: SheetsToTurn | None
     cannot_tell_otherwise: VerdictEntry | None

@@ -29,11 +29,11 @@ from scorecard.engine.scoring import (
     verdict_of,
     whole_of,
 )
-from scorecard.engine.tally import Tally, answer_place, moved
+from scorecard.engine.tally import Count, Tally, answer_place, moved
 from scorecard.rubrics.exact import total
 from scorecard.rubrics.models import Rubric
 
-_MORE_SHEETS = 3
+_SOME_SHEETS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,9 +182,54 @@ def _worth_of_earning(rubric: Rubric, whole: Whole) -> dict[str, Fraction] | Non
     }
 
 
+def three_sheets_fewer(
+    rubric: Rubric, tally: Tally, standings: Mapping[str, Standing]
+) -> tuple[Verdict, Verdict] | None:
+    """Between which verdicts it stays, whichever three sheets are left out: each question without its three highest,
+    and without its three lowest, answers. Counts alone give it, as a bound that no three sheets need to reach.
+
+    None where a question could change its status."""
+    if not all(_keeps_its_status(rubric, tally[id_], standing) for id_, standing in standings.items()):
+        return None
+
+    def verdict(*, from_top: bool) -> Verdict:
+        fewer = {
+            id_: standing_of(rubric, rubric.criteria[id_], _without(rubric, tally[id_], from_top=from_top))
+            if standing.status is Status.RATED
+            else standing
+            for id_, standing in standings.items()
+        }
+        return whole_of(rubric, fewer).verdict
+
+    return verdict(from_top=True), verdict(from_top=False)
+
+
+def _keeps_its_status(rubric: Rubric, count: Count, standing: Standing) -> bool:
+    """Whichever three answers it loses."""
+    if standing.status is Status.CANNOT_TELL:
+        return count.cannot_tell - _SOME_SHEETS > count.ratings
+    if standing.status is not Status.RATED:
+        return True
+    if rubric.scoring.cannot_tell == "lowest":
+        return count.ratings + count.cannot_tell > _SOME_SHEETS
+    return count.ratings - _SOME_SHEETS >= max(count.cannot_tell, 1)
+
+
+def _without(rubric: Rubric, count: Count, *, from_top: bool) -> Count:
+    """Three ratings fewer, the highest or the lowest ones."""
+    is_lowest = rubric.scoring.cannot_tell == "lowest"
+    levels = [count.levels[0] + count.cannot_tell * is_lowest, *count.levels[1:]]
+    left = _SOME_SHEETS
+    for place in sorted(range(len(levels)), reverse=from_top):
+        gone = min(left, levels[place])
+        levels[place] -= gone
+        left -= gone
+    return Count(tuple(levels), count.not_applicable, 0 if is_lowest else count.cannot_tell)
+
+
 def three_sheets_more(rubric: Rubric, tally: Tally, standings: Mapping[str, Standing]) -> tuple[Verdict, Verdict]:
     """The verdicts if three more sheets gave every question that applies its lowest, and its highest, level."""
-    lowest, highest = (_verdict_with_more(rubric, tally, standings, end, _MORE_SHEETS) for end in (0, -1))
+    lowest, highest = (_verdict_with_more(rubric, tally, standings, end, _SOME_SHEETS) for end in (0, -1))
     return lowest, highest
 
 

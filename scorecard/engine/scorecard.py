@@ -46,6 +46,7 @@ from scorecard.engine.robustness import (
     one_sheet_fewer,
     other_weights_of,
     sheets_to_turn,
+    three_sheets_fewer,
     three_sheets_more,
     turning_points_of,
 )
@@ -368,12 +369,14 @@ def _checks(
             limits=None,
             other_weights=None,
             turning_points=(),
+            three_sheets_fewer=None,
             three_sheets_more=None,
             sheets_to_turn=None,
             cannot_tell_otherwise=None,
         )
     other = other_weights_of(rubric, whole)
     otherwise = cannot_tell_otherwise(rubric, counts, standings, kind, rulings)
+    fewer = three_sheets_fewer(rubric, counts, standings)
     lower, higher = sheets_to_turn(rubric, counts, standings, whole)
     return Checks(
         limits=_limits(rubric, limits_of(rubric, whole)),
@@ -386,6 +389,7 @@ def _checks(
             TurningPointEntry(principle=point.principle, weight_percent=point.weight_percent, band=point.band)
             for point in turning_points_of(rubric, whole)
         ),
+        three_sheets_fewer=_limits(rubric, fewer) if fewer else None,
         three_sheets_more=_limits(rubric, three_sheets_more(rubric, counts, standings)),
         sheets_to_turn=SheetsToTurn(lowest=_turn(lower), highest=_turn(higher)),
         cannot_tell_otherwise=None if otherwise is None else _verdict(rubric, otherwise),

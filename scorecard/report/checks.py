@@ -46,6 +46,8 @@ def _checks(view: View, axis: Axis) -> Iterator[tuple[str | None, Mini | None]]:
         yield stands.no_weights_change(view), None
     if fewer:
         yield stands.one_sheet_fewer(view), mini_of(view, axis, fewer.lowest, fewer.highest)
+    if bounds := checks.three_sheets_fewer:
+        yield stands.three_sheets_fewer(view), mini_of(view, axis, bounds.lowest.score, bounds.highest.score)
     if more := checks.three_sheets_more:
         yield stands.three_sheets_more(view), mini_of(view, axis, more.lowest.score, more.highest.score)
         yield stands.sheets_to_turn(view), None

@@ -21,7 +21,11 @@ _MANY = 3  # sheets, from which on one of them can be left out
 
 def in_short(view: View) -> list[str]:
     """The checks in their shortest form, for page 1."""
-    sentences = [equal_weights(view), one_sheet_fewer(view), sheets_to_turn(view) or three_sheets_more(view)]
+    sentences = [
+        equal_weights(view),
+        three_sheets_fewer(view) or one_sheet_fewer(view),
+        sheets_to_turn(view) or three_sheets_more(view),
+    ]
     nearest = min(view.result.checks.turning_points, key=lambda point: _distance(view, point), default=None)
     sentences.insert(1, turning_point(view, nearest) if nearest else no_weights_change(view))
     return [sentence for sentence in sentences if sentence]
@@ -135,6 +139,22 @@ def one_sheet_fewer(view: View) -> str | None:
         return _("Leaving out any one sheet leaves the score at {score}.").format(score=score_text(score))
     return _("Leaving out any one sheet keeps the score between {lowest} and {highest}.").format(
         lowest=score_text(fewer.lowest), highest=score_text(fewer.highest)
+    )
+
+
+def three_sheets_fewer(view: View) -> str | None:
+    """What three of those who rated could have done."""
+    fewer, band = view.result.checks.three_sheets_fewer, view.result.overall.band
+    if fewer is None or fewer.lowest.score is None or fewer.highest.score is None or view.sheets < _MANY:
+        return None
+    if band is not None and fewer.lowest.band == fewer.highest.band == band:
+        return _(
+            "Whichever three sheets were left out, it would stay between {lowest} and {highest}, still {band}."
+        ).format(
+            lowest=score_text(fewer.lowest.score), highest=score_text(fewer.highest.score), band=view.band_label(band)
+        )
+    return _("Whichever three sheets were left out, it would stay between {lowest} and {highest}.").format(
+        lowest=verdict_text(view, fewer.lowest), highest=verdict_text(view, fewer.highest)
     )
 
 

@@ -204,6 +204,26 @@ def test_three_sheets_more_are_what_counting_again_with_them_gives(round_: Round
         assert (found.score, found.band) == (again.overall.score, again.overall.band)
 
 
+@given(rounds(most_sheets=3), st.randoms(use_true_random=False))
+def test_no_three_sheets_that_are_left_out_pass_the_bounds(round_: Round, drawn: Random) -> None:
+    """Each sheet three times over, so that few questions could lose their ratings."""
+    many = replace(
+        round_, sheets=tuple(replace(sheet, name=f"{sheet.name}-{n}") for sheet in round_.sheets for n in range(3))
+    )
+    found = scored(many)
+    fewer, ranks = found.checks.three_sheets_fewer, [band.id for band in round_.rubric.bands]
+    if fewer is None or len(many.sheets) < 4:
+        return
+    assert fewer.lowest.score is not None and fewer.highest.score is not None
+    for _ in range(8):
+        left = drawn.sample(many.sheets, len(many.sheets) - 3)
+        overall = scored(replace(many, sheets=tuple(left))).overall
+        assert overall.score is not None
+        assert fewer.lowest.score <= overall.score <= fewer.highest.score
+        if overall.band and fewer.lowest.band and fewer.highest.band:
+            assert ranks.index(fewer.lowest.band) <= ranks.index(overall.band) <= ranks.index(fewer.highest.band)
+
+
 @given(rounds(most_sheets=5))
 def test_the_fewest_sheets_that_turn_the_band_are_those_that_trying_one_by_one_finds(round_: Round) -> None:
     found = scored(round_)

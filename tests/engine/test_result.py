@@ -94,6 +94,7 @@ def test_the_document_has_the_keys_of_its_contract() -> None:
         "limits",
         "other_weights",
         "turning_points",
+        "three_sheets_fewer",
         "three_sheets_more",
         "sheets_to_turn",
         "cannot_tell_otherwise",

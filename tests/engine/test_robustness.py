@@ -214,6 +214,41 @@ def test_three_sheets_more_answer_only_what_applies() -> None:
     assert (str(more.lowest.score), str(more.highest.score)) == ("1.5", "4.5")
 
 
+def test_three_sheets_fewer() -> None:
+    """1, 2, 3, 4, 4, 5 without the three highest are 1, 2, 3; without the three lowest 4, 4, 5."""
+    fewer = score_sheets(small(criterion("a")), sheets(1, 2, 3, 4, 4, 5), project="Any").checks.three_sheets_fewer
+    assert fewer is not None
+    assert (str(fewer.lowest.score), str(fewer.highest.score)) == ("2.0", "4.3")
+
+
+def test_three_sheets_fewer_take_cannot_tell_first_where_it_counts_lowest() -> None:
+    rubric = small(criterion("a"), scoring={"cannot_tell": "lowest"})
+    fewer = score(rubric, {"a": Count((0, 0, 0, 0, 3), cannot_tell=2)}).checks.three_sheets_fewer
+    assert fewer is not None
+    assert (str(fewer.lowest.score), str(fewer.highest.score)) == ("1.0", "5.0")
+
+
+@pytest.mark.parametrize(
+    ("rule", "count"),
+    [
+        ("lowest", Count((0, 0, 3, 0, 0))),  # nothing would be left
+        ("leave out", Count((0, 0, 3, 0, 0))),
+        ("leave out", Count((0, 0, 5, 0, 0), cannot_tell=3)),  # two against three would be no rating
+    ],
+)
+def test_a_question_that_three_sheets_could_take_out_has_no_bound(rule: str, count: Count) -> None:
+    rubric = small(criterion("a"), scoring={"cannot_tell": rule})
+    assert score(rubric, {"a": count}).checks.three_sheets_fewer is None
+
+
+def test_what_three_sheets_could_bring_back_has_no_bound() -> None:
+    """Four could not tell, two rated: without three of the four the question is rated."""
+    rubric = small(criterion("a"), criterion("b"))
+    told = {"a": Count((0, 0, 9, 0, 0)), "b": Count((0, 0, 2, 0, 0), cannot_tell=4)}
+    assert score(rubric, told).checks.three_sheets_fewer is None
+    assert score(rubric, {**told, "b": Count((0, 0, 2, 0, 0), cannot_tell=6)}).checks.three_sheets_fewer is not None
+
+
 def test_sheets_to_turn() -> None:
     """2, 2, 4 are 8 of 3, printed 2.7: low. n more of 5 are (8 + 5n) / (3 + n), 2.95 or above from 2.05n ≥ 0.85 on."""
     rubric = small(criterion("a"), bands=BANDS)

@@ -199,6 +199,17 @@ def test_one_sheet_fewer() -> None:
     assert stands.one_sheet_fewer(view((1, 1, 1))) is None
 
 
+def test_three_sheets_fewer() -> None:
+    assert stands.three_sheets_fewer(view(*[(3, 3, 3)] * 3)) is None
+    # 4, 4, 4, 3, 3, 3 and 2 are 23 of 7; without the three highest 11 of 4, without the three lowest 15 of 4
+    assert stands.three_sheets_fewer(view(*[(one, one, one) for one in (4, 4, 4, 3, 3, 3, 2)])) == (
+        "Whichever three sheets were left out, it would stay between 2.8 (Low) and 3.8 (Middle)."
+    )
+    assert stands.three_sheets_fewer(view(*[(3, 3, 3)] * 9)) == (
+        "Whichever three sheets were left out, it would stay between 3.0 and 3.0, still Middle."
+    )
+
+
 def test_three_sheets_more() -> None:
     assert stands.three_sheets_more(view(*[(3, 3, 3)] * 2)) is None
     assert stands.three_sheets_more(view(*[(3, 3, 3)] * 60)) == (
@@ -394,7 +405,7 @@ def test_the_numbers_in_a_sentence_are_those_of_the_result(language: str, round_
         limits, fewer = stands.limits(view), stands.one_sheet_fewer(view)
         reach, equal = stands.range_sentence(view), stands.equal_weights(view)
         more, otherwise = stands.three_sheets_more(view), stands.cannot_tell_otherwise(view)
-        turn = stands.sheets_to_turn(view)
+        turn, without_three = stands.sheets_to_turn(view), stands.three_sheets_fewer(view)
         order, without = sentences.split_order(view), stands.not_said(view)
     people = len([sheet for sheet in round_.sheets if sheet.answers])
     percent = Decimal(overall.rated_share.numerator * 100 // overall.rated_share.denominator)
@@ -411,6 +422,10 @@ def test_the_numbers_in_a_sentence_are_those_of_the_result(language: str, round_
         assert set(numbers(fewer)) == {found.attested.one_sheet_fewer.lowest, found.attested.one_sheet_fewer.highest}
     if reach:
         assert numbers(reach) == [overall.low, overall.high]
+    if without_three and checks.three_sheets_fewer:
+        ends = [one.score for one in (checks.three_sheets_fewer.lowest, checks.three_sheets_fewer.highest)]
+        bare = re.sub(r"\([^)]*\)", "", without_three).removesuffix(f"{view.band_label(overall.band)}.")
+        assert numbers(bare) == ends
     if more and checks.three_sheets_more:
         ends = [one.score for one in (checks.three_sheets_more.lowest, checks.three_sheets_more.highest)]
         bare = re.sub(r"\([^)]*\)", "", more).removesuffix(f"{view.band_label(overall.band)}.")
