@@ -65,7 +65,7 @@ def rules_in_short(view: View) -> str:
     )
     short = _("{first}; {second}.").format(first=first, second=second)
     came_in_person = view.sheets > 1 and not view.result.round.sheets.get("file")
-    return f"{short} {_('Whoever rated chose to take part.')}" if came_in_person else short
+    return short + " " + _("Whoever rated chose to take part.") if came_in_person else short
 
 
 def review(view: View) -> str:

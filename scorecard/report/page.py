@@ -166,6 +166,8 @@ class Page:
     terms: tuple[Term, ...]
     promises: tuple[PromiseGroup, ...]
     ruled_out: str | None
+    on_words: str | None
+    """In which language others' words stand, where the reader's is another than the questions were written in."""
     source: str | None
     licence: str | None
     source_url: str | None
@@ -258,20 +260,19 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
         terms=_terms(view, blocks, all_asks),
         promises=_promises(view),
         ruled_out=sentences.ruled_out(view),
+        on_words=_on_words(view),
         source=rubric.source.name if rubric.source else None,
         licence=rubric.source.licence if rubric.source else None,
         source_url=rubric.source.url if rubric.source else None,
-        review=" ".join(text for text in (method.review(view), *_on_translation(view)) if text),
+        review=" ".join(text for text in (method.review(view), method.translation_text(view.translation)) if text),
         rubric_digest=result.rubric.digest,
         digest=result.digest,
         engine=f"{result.engine.name} {result.engine.version}",
     )
 
 
-def _on_translation(view: View) -> tuple[str | None, ...]:
-    if view.translation is None:
-        return ()
-    return method.translation_text(view.translation), _("What people and the group wrote stands in their own language.")
+def _on_words(view: View) -> str | None:
+    return _("What people and the group wrote stands in their own language.") if view.translation else None
 
 
 def _hearing(view: View) -> str:
@@ -455,15 +456,20 @@ def _principle_sum(view: View, entry: PrincipleEntry) -> str | None:
 
 
 def _promises(view: View) -> tuple[PromiseGroup, ...]:
-    """The firmest first. Each claim: the id of its question, the question, the words with their source."""
+    """The firmest first, also where there are none. Each claim: the id of its question, the question, the words with
+    their source."""
     claims = [
         (finding.kind or "none", (id_, view.rubric.criteria[id_].question, finding_quote(finding).text))
         for id_, found in view.result.project.facts.findings.items()
         for finding in found
         if finding.says == "developer"
     ]
+    if not claims:
+        return ()
     groups = ((kind, tuple(claim for known, claim in claims if known == kind)) for kind in EvidenceKind)
-    return tuple(PromiseGroup(evidence_text(kind), found) for kind, found in groups if found)
+    return tuple(
+        PromiseGroup(evidence_text(kind), found) for kind, found in groups if found or kind is not EvidenceKind.NONE
+    )
 
 
 def _terms(view: View, blocks: Sequence[PrincipleBlock], asks: Sequence[AskRow]) -> tuple[Term, ...]:

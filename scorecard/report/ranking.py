@@ -174,6 +174,8 @@ def _order(views: Sequence[View], pairs: Sequence[Pair]) -> list[str]:
             text = _lead_text(first, second, pair.lead)
             if _one_sheet_turns(first, second):
                 text += " " + _("One sheet more or less could turn this order.")
+            elif _three_sheets_turn(first, second):
+                text += " " + _("Three more sheets on each side could turn this order.")
             found.append(text)
     without = [view.result.project.name for view in views if view.result.overall.score is None]
     if without:
@@ -209,6 +211,14 @@ def _one_sheet_turns(first: View, second: View) -> bool:
     """Whether a single sheet less on either side could turn the order of the two."""
     ours, theirs = first.result.attested.one_sheet_fewer, second.result.attested.one_sheet_fewer
     return ours is not None and theirs is not None and theirs.highest >= ours.lowest
+
+
+def _three_sheets_turn(first: View, second: View) -> bool:
+    """Whether three more sheets on each side, all against the order, could turn it."""
+    ours, theirs = first.result.checks.three_sheets_more, second.result.checks.three_sheets_more
+    if ours is None or theirs is None or ours.lowest.score is None or theirs.highest.score is None:
+        return False
+    return theirs.highest.score >= ours.lowest.score
 
 
 def _cautions(views: Sequence[View]) -> list[str]:

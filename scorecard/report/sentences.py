@@ -191,9 +191,10 @@ def split_rule(view: View) -> str:
     """When a question counts as split, for the levels that most questions have."""
     ends = (len(view.rubric.scale or next(iter(view.rubric.levels.values()))) + 1) // 3
     return ngettext(
-        "Split: a quarter of the ratings or more lie at the lowest level, and a quarter or more at the highest.",
+        "Split: a quarter of the ratings or more lie at the lowest level, and a quarter or more at the highest;"
+        " “cannot tell” is no rating.",
         "Split: a quarter of the ratings or more lie on the lowest {number} levels, and a quarter or more on the"
-        " highest {number}.",
+        " highest {number}; “cannot tell” is no rating.",
         ends,
     ).format(number=count_text(ends))
 
@@ -204,7 +205,7 @@ def split_order(view: View) -> str | None:
     rated = sum(entry.status is Status.RATED for entry in view.criteria.values())
     if number < 2:
         return None
-    return _("{number} of {rated} questions are split; the most evenly split stand first.").format(
+    return _("{number} of {rated} questions are split; those with the largest minority stand first.").format(
         number=count_text(number), rated=count_text(rated)
     )
 

@@ -34,12 +34,21 @@ class Drawn:
     """All below it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What the site knows beside a scorecard: whether it was noted what became of its asks, and whether its questions
+    are ones that come with the program."""
+
+    has_promises: bool = False
+    is_shipped: bool = False
+
+
 @dataclass
 class Rendering:
     """Draws pages. What a digest names is drawn once."""
 
     templates: Path
-    _scorecards: Kept[tuple[str, str], Drawn] = field(default_factory=lambda: Kept(200))
+    _scorecards: Kept[tuple[str, str, Around], Drawn] = field(default_factory=lambda: Kept(200))
 
     @cached_property
     def environment(self) -> Environment:
@@ -61,15 +70,15 @@ class Rendering:
         offered = {code: LANGUAGES[code] for code in languages if code in LANGUAGES} or LANGUAGES
         return drawn.render(page=page, errors=errors, notice=notice, language=spoken(), languages=offered)
 
-    def scorecard(self, result: Result) -> Drawn:
+    def scorecard(self, result: Result, around: Around) -> Drawn:
         """The scorecard as it stands in a page, private or public."""
-        return self._scorecards.of((result.digest, spoken().code), lambda: self._draw(result))
+        return self._scorecards.of((result.digest, spoken().code, around), lambda: self._draw(result, around))
 
-    def _draw(self, result: Result) -> Drawn:
+    def _draw(self, result: Result, around: Around) -> Drawn:
         view = View.of(result)
         page = page_of(result)
         top, html = (
-            Markup(self.environment.get_template(f"components/{name}.html").render(page=page))  # noqa: S704  (they escape)
+            Markup(self.environment.get_template(f"components/{name}.html").render(page=page, around=around))  # noqa: S704  (they escape)
             for name in ("verdict", "scorecard")
         )
         return Drawn(headline(view), verdict(view), view.rubric, top, html)

@@ -26,6 +26,7 @@ from scorecard.web.filling import draft_key
 from scorecard.web.forms import FieldError, PostedForm, answer_text, asked_criteria
 from scorecard.web.prints import scorecard_print
 from scorecard.web.projects import KnownFact, kept_text, known_facts
+from scorecard.web.rendering import Around
 from scorecard.web.site import Visit, Visitor, attachment, table_file
 
 router = APIRouter()
@@ -311,7 +312,9 @@ def scorecard_page(
     beside: str | None = None,
     earlier: tuple[tuple[str, str], ...] = (),
 ) -> ScorecardPage:
-    drawn = visit.site.rendering.scorecard(result)
+    offered = _offered(visit, result)
+    around = Around(has_promises=check_in is not None, is_shipped=offered is not None)
+    drawn = visit.site.rendering.scorecard(result, around)
     return ScorecardPage(
         title=f"{result.project.name}: {drawn.headline}",
         name=result.project.name,
@@ -334,7 +337,7 @@ def scorecard_page(
         later=later,
         check_in=check_in,
         how=how,
-        questions=_questions(visit, result) if how else None,
+        questions=f"/rubrics/{offered}" if how and offered else None,
         beside=beside,
         earlier=earlier,
     )
@@ -348,10 +351,11 @@ def _standing(publications: tuple[Publication, ...], *, is_alone: bool) -> str |
     return f"{published} {alone}" if is_alone else published
 
 
-def _questions(visit: Visit, result: Result) -> str | None:
+def _offered(visit: Visit, result: Result) -> str | None:
+    """The name of the rubric, where it is one that comes with the program."""
     name = f"{result.rubric.id}@{result.rubric.edition}"
     offered = visit.site.rubrics.get(name)
-    return f"/rubrics/{name}" if offered and offered.rubric.digest == result.rubric.digest else None
+    return name if offered and offered.rubric.digest == result.rubric.digest else None
 
 
 def _review_page(visit: Visit, session: Session, stored: StoredRound) -> ReviewPage:

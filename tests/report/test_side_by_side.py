@@ -47,3 +47,26 @@ def test_few_raters_are_told_and_nobody_is_not(default_rubric: Rubric) -> None:
 def test_sample_data_is_told(default_rubric: Rubric) -> None:
     results = (scored(default_rubric, "A", sample=True), scored(default_rubric, "B"))
     assert cautions(*results) == ("“A” is sample data, made up to show the layout.",)
+
+
+def order(*results: Result) -> str:
+    found = compared_projects(results)
+    assert found is not None
+    return found.order[0]
+
+
+def given(rubric: Rubric, name: str, points: str, sheets: int) -> Result:
+    """Every sheet gives every question these points."""
+    answers = {id_: Answer(Fraction(points)) for id_ in rubric.criteria}
+    return score_sheets(rubric, [Sheet(str(number), answers) for number in range(sheets)], project=name)
+
+
+def test_how_many_sheets_would_turn_an_order_is_said(default_rubric: Rubric) -> None:
+    """A has 4 from ten, B 3 from ten: three more of 1 leave A at 43/13 = 3.3, three more of 5 lift B to 45/13 = 3.5.
+    With forty on each side they are 163/43 = 3.8 and 135/43 = 3.1."""
+    turned = order(given(default_rubric, "A", "4", 10), given(default_rubric, "B", "3", 10))
+    assert turned.endswith(
+        "whatever the weights of the principles. Three more sheets on each side could turn this order."
+    )
+    firm = order(given(default_rubric, "A", "4", 40), given(default_rubric, "B", "3", 40))
+    assert firm.endswith("whatever the weights of the principles.")

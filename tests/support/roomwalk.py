@@ -141,6 +141,8 @@ def walk(ann: Browser, bob: Browser, phones: list[Browser], developer: Browser, 
     get(group_sheet)
     get(here)
     get("/group")
+    get("/group/compare")
+    get(f"/group/compare?with={here.rpartition('/')[2]}")
     get("/group/print")
     post("/group/print", contact="x" * 601)
     post("/group/print", contact="«office@example.org»", help="«Ask for another language.»")
