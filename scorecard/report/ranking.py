@@ -127,11 +127,16 @@ def _column(view: View, place: int) -> Column:
         place=place,
         name=view.result.project.name,
         label=view.result.round.label or "",
-        score=_("No score") if overall.score is None else score_text(overall.score),
+        score=_score(view),
         band=view.band_label(overall.band) or "",
         people=sentences.raters(view),
         raters=sentences.rated(view),
     )
+
+
+def _score(view: View) -> str:
+    score = view.result.overall.score
+    return _("No score") if score is None else score_text(score)
 
 
 def _rows(views: Sequence[View]) -> list[Row]:
@@ -172,10 +177,8 @@ def _order(views: Sequence[View], pairs: Sequence[Pair]) -> list[str]:
         first, second = views[pair.first], views[pair.second]
         if pair.lead is not None:
             text = _lead_text(first, second, pair.lead)
-            if _one_sheet_turns(first, second):
-                text += " " + _("One sheet more or less could turn this order.")
-            elif _three_sheets_turn(first, second):
-                text += " " + _("Three more sheets on each side could turn this order.")
+            if first.result.overall.share != second.result.overall.share:
+                text = f"{text} {_sheets_text(first, second)}".strip()
             found.append(text)
     without = [view.result.project.name for view in views if view.result.overall.score is None]
     if without:
@@ -185,13 +188,22 @@ def _order(views: Sequence[View], pairs: Sequence[Pair]) -> list[str]:
 
 
 def _lead_text(first: View, second: View, lead: Lead) -> str:
-    values = {"first": first.result.project.name, "second": second.result.project.name}
+    values = {
+        "first": first.result.project.name,
+        "second": second.result.project.name,
+        "higher": _score(first),
+        "lower": _score(second),
+    }
     if first.result.overall.share == second.result.overall.share:
         return _("“{first}” and “{second}” have exactly the same score.").format(**values)
     if not lead.comparable:
-        return _("“{first}” is ahead of “{second}”, but not the same principles are rated in both.").format(**values)
+        return _(
+            "“{first}” ({higher}) is ahead of “{second}” ({lower}), but not the same principles are rated in both."
+        ).format(**values)
     if lead.whatever_the_weights:
-        return _("“{first}” is ahead of “{second}” whatever the weights of the principles.").format(**values)
+        return _(
+            "“{first}” ({higher}) is ahead of “{second}” ({lower}) whatever the weights of the principles."
+        ).format(**values)
     turns = [
         _("{principle} made up {percent} of the whole, not {now}").format(
             principle=second.titles[id_],
@@ -201,8 +213,10 @@ def _lead_text(first: View, second: View, lead: Lead) -> str:
         if percent is not None
     ]
     if not turns:
-        return _("“{first}” is ahead of “{second}”; no weight of one principle alone would turn that.").format(**values)
-    return _("“{first}” is ahead of “{second}”, which would draw level if {turns}.").format(
+        return _(
+            "“{first}” ({higher}) is ahead of “{second}” ({lower}); no weight of one principle alone would turn that."
+        ).format(**values)
+    return _("“{first}” ({higher}) is ahead of “{second}” ({lower}), which would draw level if {turns}.").format(
         turns=_(", or if ").join(turns), **values
     )
 
@@ -213,12 +227,16 @@ def _one_sheet_turns(first: View, second: View) -> bool:
     return ours is not None and theirs is not None and theirs.highest >= ours.lowest
 
 
-def _three_sheets_turn(first: View, second: View) -> bool:
-    """Whether three more sheets on each side, all against the order, could turn it."""
+def _sheets_text(first: View, second: View) -> str:
+    """How few sheets, all against the order of the two, could turn it."""
+    if _one_sheet_turns(first, second):
+        return _("One sheet more or less could turn this order.")
     ours, theirs = first.result.checks.three_sheets_more, second.result.checks.three_sheets_more
     if ours is None or theirs is None or ours.lowest.score is None or theirs.highest.score is None:
-        return False
-    return theirs.highest.score >= ours.lowest.score
+        return ""
+    if theirs.highest.score >= ours.lowest.score:
+        return _("Three more sheets against it on each side could turn this order.")
+    return _("Three more sheets against it on each side could not turn this order.")
 
 
 def _cautions(views: Sequence[View]) -> list[str]:

@@ -69,7 +69,7 @@ def _all_weigh_the_same(view: View) -> str:
     """Of the principles; and of the questions, where that holds within each."""
     worth = ({criterion.weight_percent for criterion in entry.criteria} - {None} for entry in view.result.principles)
     if all(len(percents) < 2 for percents in worth):
-        return _("All principles weigh the same, and within each all questions.")
+        return _("Equal weights are used already: all principles weigh the same, and within each all questions.")
     return _("All principles weigh the same.")
 
 

@@ -147,7 +147,10 @@ def test_a_requirement_speaks_in_the_words_of_its_level() -> None:
 
 def test_equal_weights_and_turning_points() -> None:
     found = view((1, 3, 5))
-    assert stands.equal_weights(found) == "All principles weigh the same, and within each all questions."
+    assert (
+        stands.equal_weights(found)
+        == "Equal weights are used already: all principles weigh the same, and within each all questions."
+    )
     points = [stands.turning_point(found, point) for point in found.result.checks.turning_points]
     assert points == [
         "It would be High if P made up less than 1% of the whole, not 33%.",

@@ -66,7 +66,7 @@ def test_how_many_sheets_would_turn_an_order_is_said(default_rubric: Rubric) -> 
     With forty on each side they are 163/43 = 3.8 and 135/43 = 3.1."""
     turned = order(given(default_rubric, "A", "4", 10), given(default_rubric, "B", "3", 10))
     assert turned.endswith(
-        "whatever the weights of the principles. Three more sheets on each side could turn this order."
+        "whatever the weights of the principles. Three more sheets against it on each side could turn this order."
     )
     firm = order(given(default_rubric, "A", "4", 40), given(default_rubric, "B", "3", 40))
-    assert firm.endswith("whatever the weights of the principles.")
+    assert firm.endswith("Three more sheets against it on each side could not turn this order.")

@@ -53,9 +53,9 @@ def test_the_highest_score_comes_first_and_the_page_says_how_sure_that_is(three:
     browser, addresses = three
     page = browser.get(f"/compare?{asked(addresses)}").text
     assert columns(page) == ["Top House", "High House", "Low House"]
-    assert "“Top House” is ahead of “High House” whatever the weights of the principles." in page
+    assert "“Top House” (5.0) is ahead of “High House” (3.5) whatever the weights of the principles." in page
     # High leads by 2 everywhere but in housing, where Low leads by 1: they draw level at 2 : 1, so at two thirds
-    said = "“High House” is ahead of “Low House”, which would draw level if Housing made up 67% of the whole, not 17%."
+    said = "“High House” (3.5) is ahead of “Low House” (2.0), which would draw level if Housing made up 67% of the whole, not 17%."
     assert said in page
 
 
@@ -130,9 +130,9 @@ def test_one_project_is_set_against_each_other_and_stands_first(three: tuple[Bro
     low = addresses[0]
     page = browser.get(f"/compare?about={low}&{asked(addresses)}").text
     assert columns(page) == ["Low House", "Top House", "High House"]
-    assert "“Top House” is ahead of “Low House” whatever the weights of the principles." in page
-    assert "“High House” is ahead of “Low House”, which would draw level if Housing" in page
-    assert "“Top House” is ahead of “High House”" not in page
+    assert "“Top House” (5.0) is ahead of “Low House” (2.0) whatever the weights of the principles." in page
+    assert "“High House” (3.5) is ahead of “Low House” (2.0), which would draw level if Housing" in page
+    assert "is ahead of “High House”" not in page
     assert f'href="/compare?about={low}&amp;with={low}' in page  # what sorts it keeps whom it is about
     assert columns(browser.get(f"/compare?about=nothing&{asked(addresses)}").text)[0] == "Top House"
     assert f'href="/compare?about={low}&amp;' in browser.get(f"/scorecards/{low}").text
