@@ -280,11 +280,12 @@ def _share_with_more(
 ) -> Callable[[int], float]:
     """About what the overall share would be: where to look first, nothing that is shown."""
     worth = _worth_of_earning(rubric, whole) or {}
+    is_lowest = rubric.scoring.cannot_tell == "lowest"
     terms = [
         (
             float(worth[id_] * rubric.criteria[id_].weight),
             float(standing.points or 0),
-            tally[id_].ratings + tally[id_].cannot_tell,
+            tally[id_].ratings + tally[id_].cannot_tell * is_lowest,
             float(rubric.points[id_][end]),
         )
         for id_, standing in standings.items()
