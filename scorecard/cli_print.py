@@ -99,7 +99,7 @@ def _printed(
     faults: list[str] = []
     taken: set[str] = set()
     with (
-        ThreadPoolExecutor(printer.workers) as pool,
+        ThreadPoolExecutor(printer.workers + 1) as pool,  # one is got ready while the others are printed
         typer.progressbar(length=len(sources), label="Printing", file=sys.stderr) as bar,
     ):
         drawing = [(source, pool.submit(copy_context().run, draw, source)) for source in sources]
