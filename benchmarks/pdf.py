@@ -9,7 +9,6 @@ import gc
 import html as htmllib
 import importlib.util
 import re
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -54,15 +53,15 @@ def sample() -> Result:
 
 
 def seconds(works: list[Callable[[], object]], rounds: int = ROUNDS) -> list[float]:
-    """What several works take, taken in turn: the mean of the fastest third of each, as other work on the machine only
-    ever adds."""
+    """What several works take, taken in turn: the fastest of each, as `timeit` advises, since other work on the machine
+    only ever adds."""
     times: list[list[float]] = [[] for _ in works]
     for _ in range(rounds + 1):
         for number, work in enumerate(works):
             begun = time.perf_counter()
             work()
             times[number].append(time.perf_counter() - begun)
-    return [statistics.mean(sorted(taken[1:])[: max(rounds // 3, 1)]) for taken in times]
+    return [min(taken[1:]) for taken in times]
 
 
 class Plain(HTMLParser):
