@@ -1,6 +1,7 @@
 """The document as HTML: one page object, drawn by the templates."""
 
 import base64
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -24,6 +25,9 @@ from scorecard.report.ranking import Compared as ComparedProjects
 
 _SHORT_NAME = 64  # characters
 FONT_FAMILY = "Atkinson Hyperlegible Next"
+DRAWING_ADDRESS = "data:image/svg+xml,"
+_DRAWING = re.compile(r'<svg class="(\w+)"(.*?)>\s*<title>(.*?)</title>(.*?)</svg>', re.DOTALL)
+_QUOTED = str.maketrans({"%": "%25", "#": "%23", "&": "%26", '"': "'", "\n": None})
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +117,8 @@ class Documents:
             contact=" · ".join(text for text in (card.contact, *_lines(order.imprint.contact)) if text),
             help=_lines(order.imprint.help),
         )
-        return self.environment.get_template("print/scorecard.html").render(page=page)
+        html = self.environment.get_template("print/scorecard.html").render(page=page)
+        return _with_images(html) if style is None else html
 
     def sheet(self, sheet: BlankSheet, order: PrintOrder) -> str:
         """Blank sheets to fill in by hand."""
@@ -176,6 +181,17 @@ def page_rule(order: PrintOrder) -> str:
         return f"@page {{ size: {size}; margin: 15mm 18mm 12mm; }}"
     foot = "@bottom-left { content: element(sample); } @bottom-right { content: element(name); }"
     return f"@page {{ size: {size}; margin: {margin}; {foot} }}"
+
+
+def _with_images(html: str) -> str:
+    """Each drawing as an image: of one that stands in the page itself WeasyPrint computes the style of every part."""
+    return _DRAWING.sub(_image, html)
+
+
+def _image(drawing: re.Match[str]) -> str:
+    name, attributes, reading, content = drawing.groups()
+    source = f'<svg xmlns="http://www.w3.org/2000/svg"{attributes}>{content}</svg>'
+    return f'<img class="{name}" src="{DRAWING_ADDRESS}{source.translate(_QUOTED)}" alt="{reading}">'
 
 
 def shortened(name: str, order: PrintOrder) -> str:

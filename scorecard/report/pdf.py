@@ -9,8 +9,9 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
-from scorecard.report.document import Documents, font_face, font_files
+from scorecard.report.document import DRAWING_ADDRESS, Documents, font_face, font_files
 
 _DENSITIES = ("roomy", "close", "tight", "tight dense")
 _BODY, _BEHIND = '<body class="', '<section class="behind"'
@@ -87,6 +88,9 @@ class Press:
             """Nothing is fetched from anywhere: a document can name our fonts, and images that it holds itself."""
 
             def fetch(self, url: str, headers: dict[str, str] | None = None) -> Any:
+                if url.startswith(DRAWING_ADDRESS):
+                    drawing = unquote(url.removeprefix(DRAWING_ADDRESS))
+                    return URLFetcherResponse(url, drawing.encode(), {"Content-Type": "image/svg+xml"})
                 if url.startswith(_IMAGE_ADDRESSES):
                     return super().fetch(url, headers)
                 if url not in fonts:

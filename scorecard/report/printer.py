@@ -1,6 +1,7 @@
 """Processes that make PDFs: WeasyPrint is not safe in threads and can crash, so each works apart and is watched."""
 
 import atexit
+import gc
 import multiprocessing
 import os
 import signal
@@ -23,6 +24,7 @@ INSTALL_HINT = Sentence(
     "brew install pango."
 )
 _MOST_DOCUMENTS = 200  # then a process starts anew, so that what the text libraries keep cannot pile up
+_NEW_OBJECTS = 10_000  # after so many, what is no longer needed is looked for; a scorecard makes a hundred times as many
 _NICER = 5  # pages that somebody waits for go before PDFs
 
 
@@ -156,6 +158,9 @@ def _work(pipe: Connection, templates: Path, memory: int) -> None:
     try:
         with quietly():
             press = Press(templates)
+        gc.collect()
+        gc.freeze()  # what was loaded stays, and need not be looked through again in the midst of a document
+        gc.set_threshold(_NEW_OBJECTS)
     except (ImportError, OSError):
         pipe.recv()
         pipe.send(INSTALL_HINT)
