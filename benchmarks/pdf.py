@@ -331,7 +331,7 @@ def measure_beside() -> None:
     printer = PdfPrinter(templates)
     works: dict[str, Callable[[], object]] = {"ours": lambda: scorecard_pdf(printer, result, HEARING)}
     words = Plain()
-    words.feed(Documents(templates).scorecard(result, HEARING))
+    words.feed(Documents(templates).scorecard(result, HEARING, style=""))
     lines = [
         line for line in "".join(one for one in words.found if not one.startswith("<")).splitlines() if line.strip()
     ]
