@@ -32,11 +32,12 @@ from scorecard.engine.result import Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
 from scorecard.folders import root_folder
 from scorecard.report import printer as printers
-from scorecard.report.document import Documents, font_face, font_files, page_rule
+from scorecard.report.document import Documents, page_rule
 from scorecard.report.pdf import Job, Press
 from scorecard.report.printer import PdfPrinter
 from scorecard.report.printing import Document, PrintOrder
 from scorecard.report.prints import scorecard_pdf
+from scorecard.report.style import font_face, font_files
 from scorecard.rubrics.library import Library
 from scorecard.tables import rows_of_file
 

@@ -1,6 +1,11 @@
-"""`python -m scorecard` is the command line."""
+"""The command line. What it runs is imported when it starts: processes that make PDFs import this module again."""
 
-from scorecard.cli import main
+
+def main() -> None:
+    from scorecard.cli import main as run
+
+    run()
+
 
 if __name__ == "__main__":
     main()

@@ -290,7 +290,3 @@ def doctor() -> None:
     print(problem or "PDF output works.")
     if problem:
         raise typer.Exit(1)
-
-
-if __name__ == "__main__":
-    main()

@@ -22,10 +22,9 @@ from scorecard.report.page import Page, page_of
 from scorecard.report.printing import Document, Paper, PrintOrder
 from scorecard.report.promises import CheckIn, check_in_of
 from scorecard.report.ranking import Compared as ComparedProjects
+from scorecard.report.style import DRAWING_ADDRESS, font_face, font_files, print_css
 
 _SHORT_NAME = 64  # characters
-FONT_FAMILY = "Atkinson Hyperlegible Next"
-DRAWING_ADDRESS = "data:image/svg+xml,"
 _DRAWING = re.compile(r'<svg class="(\w+)"(.*?)>\s*<title>(.*?)</title>(.*?)</svg>', re.DOTALL)
 _QUOTED = str.maketrans({"%": "%25", "#": "%23", "&": "%26", '"': "'", "\n": None})
 
@@ -164,10 +163,7 @@ class Documents:
         """The style sheet with its fonts inside."""
         fonts = {path.name: base64.b64encode(path.read_bytes()).decode() for path in font_files(self.templates)}
         faces = [font_face(name, f"data:font/woff2;base64,{content}") for name, content in fonts.items()]
-        return "\n".join(faces) + self.print_css()
-
-    def print_css(self) -> str:
-        return (self.templates / "print" / "print.css").read_text(encoding="utf-8")
+        return "\n".join(faces) + print_css(self.templates)
 
 
 def page_rule(order: PrintOrder) -> str:
@@ -236,15 +232,3 @@ def template_environment(templates: Path) -> Environment:
     environment.filters["plain"] = str  # where no tag can stand, in a title or an attribute
     environment.install_gettext_callables(gettext, ngettext, newstyle=False)  # type: ignore[attr-defined]
     return environment
-
-
-def font_files(templates: Path) -> list[Path]:
-    return sorted((templates / "fonts").glob("*.woff2"))
-
-
-def font_face(name: str, url: str) -> str:
-    """The rule for a font file called `…-<script>-<weight>-normal.woff2`. Each script is a family of its own:
-    several files of one family and weight lose glyphs in WeasyPrint."""
-    script, weight = name.removesuffix("-normal.woff2").removeprefix("atkinson-hyperlegible-next-").rsplit("-", 1)
-    family = FONT_FAMILY if script == "latin" else f"{FONT_FAMILY} {script}"
-    return f'@font-face {{ font-family: "{family}"; font-weight: {weight}; src: url("{url}") format("woff2"); }}'

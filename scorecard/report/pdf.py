@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-from scorecard.report.document import DRAWING_ADDRESS, Documents, font_face, font_files
+from scorecard.report.style import DRAWING_ADDRESS, font_face, font_files, print_css
 
 _DENSITIES = ("roomy", "close", "tight", "tight dense")
 _BODY, _BEHIND = '<body class="', '<section class="behind"'
@@ -102,9 +102,10 @@ class Press:
         self.fonts = FontConfiguration()
         faces = "\n".join(font_face(url.removeprefix(_FONT_ADDRESS), url) for url in fonts)
         self.style = weasyprint.CSS(
-            string=faces + Documents(templates).print_css(), font_config=self.fonts, url_fetcher=self.fetcher
+            string=faces + print_css(templates), font_config=self.fonts, url_fetcher=self.fetcher
         )
         self.papers: dict[str, Any] = {}
+        self.tried_out: tuple[Places, Any] | None = None
         logging.getLogger("weasyprint").addHandler(logging.StreamHandler())
 
     def pdf(self, job: Job) -> bytes:
@@ -126,10 +127,14 @@ class Press:
         return written
 
     def places(self, asked: Places) -> dict[str, int]:
-        pages = self.laid_out(asked.html, asked.paper).pages
-        return {anchor: number for number, page in enumerate(pages) for anchor in page.anchors}
+        document = self.laid_out(asked.html, asked.paper)
+        self.tried_out = asked, document  # often printed next, as it is
+        return {anchor: number for number, page in enumerate(document.pages) for anchor in page.anchors}
 
     def laid_out(self, html: str, paper: str) -> Any:
+        kept, self.tried_out = self.tried_out, None
+        if kept and kept[0] == Places(html, paper):
+            return kept[1]
         return self.weasyprint.HTML(string=html, url_fetcher=self.fetcher).render(
             font_config=self.fonts, stylesheets=self.styles(paper), pdf_variant="pdf/a-3a", pdf_tags=True
         )

@@ -24,7 +24,7 @@ INSTALL_HINT = Sentence(
     "brew install pango."
 )
 _MOST_DOCUMENTS = 200  # then a process starts anew, so that what the text libraries keep cannot pile up
-_NEW_OBJECTS = 10_000  # after so many, what is no longer needed is looked for; a scorecard makes a hundred times as many
+_NEW_OBJECTS = 10_000  # between looks for what is no longer needed; Python's own 700 make 250 looks in a scorecard
 _NICER = 5  # pages that somebody waits for go before PDFs
 
 

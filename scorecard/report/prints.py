@@ -25,7 +25,7 @@ ORDER_NAME = "print.json"
 RATINGS_NAME = "ratings.csv"
 _COMPARED = "scorecard-"
 _ASKED = "asked-"
-_MOST_TRIES = 4
+_MOST_TRIES = 5
 _PAGES = {False: 1, True: 3}  # of the hearing page, by whether it is in large print
 
 
@@ -53,12 +53,14 @@ def sheets_pdf(printer: PdfPrinter, wanted: Wanted, copies: Sequence[str], order
     documents = Documents(printer.templates)
     every = blank_sheet(wanted, copies[:1])
     notes: frozenset[Note] | None = None
-    places = _question_places(printer, documents.sheet(every, order), order)
+    tried, places = "", {}
     for _ in range(_MOST_TRIES):
-        notes = needed_notes(every, places)
-        places = _question_places(printer, documents.sheet(blank_sheet(wanted, copies[:1], notes), order), order)
-        if explains_all(every, notes, places):
+        html = documents.sheet(blank_sheet(wanted, copies[:1], notes), order)
+        if html != tried:
+            tried, places = html, _question_places(printer, html, order)
+        if notes is not None and explains_all(every, notes, places):
             break
+        notes = needed_notes(every, places)
     else:
         notes = None
     html = documents.sheet(blank_sheet(wanted, copies, notes), order)

@@ -11,9 +11,10 @@ from markupsafe import Markup
 
 from scorecard.engine.result import Result
 from scorecard.i18n import LANGUAGES, spoken
-from scorecard.report.document import font_files, template_environment
+from scorecard.report.document import template_environment
 from scorecard.report.page import page_of
 from scorecard.report.sentences import headline, verdict
+from scorecard.report.style import font_files
 from scorecard.report.view import View
 from scorecard.rubrics.models import Rubric
 from scorecard.web.keeping import Kept

@@ -19,6 +19,8 @@ from scorecard.engine.scorecard import score_sheets
 from scorecard.i18n import LANGUAGES, gettext, language_named, speaking
 from scorecard.report.blank import Wanted, blank_sheet, explains_all, needed_notes
 from scorecard.report.charts import LARGE_PRINT, STRIP_WIDTH
+from scorecard.report.document import Documents, page_rule
+from scorecard.report.pdf import Job, Places
 from scorecard.report.printer import PdfPrinter
 from scorecard.report.printing import Document, Imprint, Paper, PrintOrder, Promised, small_image
 from scorecard.report.prints import (
@@ -265,6 +267,15 @@ def test_every_sheet_has_its_number_and_every_question(sample: Result, printer: 
         assert f"Sheet {number}" in text
         assert f"Sheet {number} · Dale" in text
         assert all(asked.question in text for asked in wanted.rubric.criteria.values())
+
+
+def test_pages_that_were_tried_out_print_as_any_others(sample: Result, printer: PdfPrinter) -> None:
+    order = PrintOrder(document=Document.SHEET)
+    html = Documents(printer.templates).sheet(blank_sheet(some_of(sample), ["7"]), order)
+    job = Job(html, b"1" * 16, paper=page_rule(order))
+    laid_out_for_it = printer.render(job)
+    assert printer.places(Places(html, job.paper))
+    assert printer.render(job) == laid_out_for_it
 
 
 def small_result() -> Result:
