@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 from serving import Server
-from walking import CONTRAST, OUTSIDE, PHONE, RULES, SMALL
+from walking import CONTRAST, OUTSIDE, PHONE, SMALL, violations
 
 LONG = "The Corner of Dale Street and University Avenue Mixed-Income Homes, Shops and Transit Plaza, Second Phase, with Grünflächen"
 
@@ -177,12 +176,12 @@ def test_axe_finds_nothing_nothing_is_cut_off_and_targets_are_large(
     page.set_viewport_size(PHONE)
     for name in states(page, server, known):
         seen += 1
-        violations = Axe().run(page, options=RULES).response["violations"]
+        broken = violations(page)
         page.emulate_media(color_scheme="dark")
-        violations += page.evaluate("options => axe.run(options)", CONTRAST)["violations"]
+        broken += violations(page, CONTRAST)
         page.emulate_media(color_scheme="light")
-        if violations:
-            found[name] = [(one["id"], [node["html"][:200] for node in one["nodes"]][:3]) for one in violations]
+        if broken:
+            found[name] = broken
         if under := page.evaluate(SMALL):
             small[name] = under
         for width, text in ((320, "100%"), (360, "200%"), (1280, "200%"), (1280, "100%")):

@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from browsing import Browser as Visitor
 from browsing import Clock
 from httpx2 import Response
 from playwright.sync_api import Browser, Page, Route
 from rooms import organizer
 from roomwalk import walk
-from walking import OUTSIDE, PHONE, RULES, SMALL
+from walking import CONTRAST, OUTSIDE, PHONE, SMALL, violations
 
 from scorecard.settings import Settings
 from scorecard.web.app import create_app
@@ -70,8 +69,8 @@ def test_colours_are_readable_where_it_is_dark(page: Page, pages: tuple[dict[str
     found = {}
     for number, name in enumerate(pages[0]):
         page.goto(f"{HERE}/{number}")
-        if violations := Axe().run(page, options={"runOnly": ["color-contrast"]}).response["violations"]:
-            found[name] = [[node["html"][:200] for node in one["nodes"]][:3] for one in violations]
+        if broken := violations(page, CONTRAST):
+            found[name] = broken
     assert found == {}
 
 
@@ -82,8 +81,8 @@ def test_axe_finds_nothing_nothing_is_cut_off_and_targets_are_large(
     for number, name in enumerate(pages[0]):
         page.goto(f"{HERE}/{number}")
         page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
-        if violations := Axe().run(page, options=RULES).response["violations"]:
-            found[name] = [(one["id"], [node["html"][:200] for node in one["nodes"]][:3]) for one in violations]
+        if broken := violations(page):
+            found[name] = broken
         if under := page.evaluate(SMALL):
             small[name] = under
         for width, text in ((320, "100%"), (360, "200%"), (1280, "100%")):

@@ -13,7 +13,7 @@ from pypdf import PageObject, PdfReader
 from rubrics import criterion, principle, small
 
 from scorecard.engine.answers import Answer, Sheet
-from scorecard.engine.project import Facts
+from scorecard.engine.project import Facts, Pick
 from scorecard.engine.result import PictureEntry, Result
 from scorecard.engine.scorecard import score_sheets
 from scorecard.i18n import LANGUAGES, gettext, language_named, speaking
@@ -206,21 +206,29 @@ def test_a_print_shows_what_its_group_wants_and_what_was_promised(sample: Result
     assert "Help with reading this Ask for large print. Llámenos." in whole
 
 
-def test_an_earlier_round_stands_beside(sample: Result, default_rubric: Rubric, printer: PdfPrinter) -> None:
-    earlier = score_sheets(default_rubric, sheets(default_rubric, 4), project=sample.project.name)
-    pdf = scorecard_pdf(printer, sample, PrintOrder(), earlier)
+def rated_result(ratings: list[int]) -> Result:
+    """A card of two questions, the first rated so by each, the second with 3."""
+    rubric = small(principles=[principle("one", criterion("a"), criterion("b"))])
+    three = Answer(Fraction(3))
+    given = [Sheet(str(sheet), {"a": Answer(Fraction(rating)), "b": three}) for sheet, rating in enumerate(ratings)]
+    return score_sheets(rubric, given, project="Dale", facts=Facts(asks=(Pick(criterion="a", ask="Thirty homes"),)))
+
+
+def test_an_earlier_round_stands_beside(printer: PdfPrinter) -> None:
+    now = rated_result([5, 5, 4])
+    pdf = scorecard_pdf(printer, now, PrintOrder(), rated_result([1, 1, 1]))
     whole = " ".join(texts(pdf)).replace("\n", " ")
-    assert "Before and after" in whole
-    assert f"{earlier.overall.score} of 5" in whole.partition("Before and after")[2]
-    assert drawn_again(printer, pdf, [sample]) == pdf
+    assert "2.0 of 5" in whole.partition("Before and after")[2]  # (1 + 3) / 2
+    assert drawn_again(printer, pdf, [now]) == pdf
 
 
-def test_a_print_can_be_drawn_again_from_what_it_carries(sample: Result, printer: PdfPrinter) -> None:
+def test_a_print_can_be_drawn_again_from_what_it_carries(printer: PdfPrinter) -> None:
+    result = rated_result([5, 5, 4])
     with speaking(LANGUAGES["es"]):
-        pdf = scorecard_pdf(printer, sample, ORDER.model_copy(update={"paper": Paper.A4, "large": True}))
+        pdf = scorecard_pdf(printer, result, ORDER.model_copy(update={"paper": Paper.A4, "large": True}))
         assert json.loads(attached_file(pdf, ORDER_NAME))["promises"][0]["outcome"] == "broken"
-        assert carried_results(pdf) == [sample.json_bytes()]
-        assert drawn_again(printer, pdf, [sample]) == pdf
+        assert carried_results(pdf) == [result.json_bytes()]
+        assert drawn_again(printer, pdf, [result]) == pdf
 
 
 def test_a_language_that_only_the_questions_are_written_in(printer: PdfPrinter) -> None:
