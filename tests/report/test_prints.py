@@ -159,6 +159,16 @@ def test_the_hearing_page_stands_alone(sample: Result, printer: PdfPrinter) -> N
     assert "The next pages" not in page
 
 
+def test_a_drawing_prints_as_an_image_as_it_does_in_the_page(sample: Result, printer: PdfPrinter) -> None:
+    order = PrintOrder(document=Document.HEARING)
+    documents = Documents(printer.templates)
+    images, inside = documents.scorecard(sample, order), documents.scorecard(sample, order, style="")
+    assert (images.count("<img"), images.count("<svg class")) == (10, 0)
+    assert (inside.count("<img"), inside.count("<svg class")) == (0, 10)
+    printed = [printer.render(Job(html, b"1" * 16, most_pages=1, paper=page_rule(order))) for html in (images, inside)]
+    assert printed[0] == printed[1]
+
+
 def test_text_comes_in_the_order_of_the_page(sample: Result, printer: PdfPrinter) -> None:
     whole = " ".join(texts(scorecard_pdf(printer, sample))).replace("\n", " ")
     in_order = [
@@ -323,6 +333,20 @@ def test_no_question_of_a_whole_sheet_is_split_over_two_pages(sample: Result, pr
     per_page = [sum(question in page.replace("\n", " ") for question in questions) for page in pages]
     assert sum(per_page) == len(questions) == 36
     assert [page.count("Why?") for page in pages] == per_page
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(("paper", "large", "language"), list(product(Paper, (False, True), LANGUAGES)))
+def test_a_whole_sheet_keeps_its_standards(
+    paper: Paper, large: bool, language: str, sample: Result, printer: PdfPrinter
+) -> None:
+    """All 36 questions, where the matrix above prints those of one principle."""
+    with speaking(LANGUAGES[language]):
+        order = PrintOrder(document=Document.SHEET, paper=paper, large=large)
+        pdf = sheets_pdf(printer, wanted_of(sample), ["7"], order)
+        reason = gettext("Why?")
+    assert failures(pdf) == []
+    assert sum(page.count(reason) for page in texts(pdf)) == 36
 
 
 # the worst cases
