@@ -51,6 +51,10 @@ class FaultyFile(ScorecardError):
         super().__init__("\n".join(map(str, self.problems)))
 
 
+class DatabaseBusy(ScorecardError):
+    """Others have been writing for so long that this was not kept; a little later it can be."""
+
+
 class UnknownCriterion(ScorecardError):
     """An answer or a ruling names a criterion that the rubric does not have."""
 

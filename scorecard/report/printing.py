@@ -69,7 +69,8 @@ class Promised(Entry):
 class PrintOrder(Entry):
     """Everything that decides how a print looks, beside the results and the language. A PDF carries it, so that its
     pages can be drawn again. `copies` are the numbers of blank sheets, one sheet each; `promises` and `as_of` what
-    was marked when it was printed; `picture` is the project's, made small."""
+    was marked when it was printed; `picture` is the project's, made small; `about` the place, from 0, of the project
+    that a comparison sets against each other one."""
 
     format: Literal["print/1"] = "print/1"
     document: Document = Document.FULL
@@ -79,6 +80,7 @@ class PrintOrder(Entry):
     promises: Annotated[tuple[Promised, ...], Field(max_length=_MOST_PROMISES)] = ()
     as_of: Day | None = None
     picture: SmallImage | None = None
+    about: Annotated[int, Field(ge=0)] | None = None
 
     @property
     def digest(self) -> str:

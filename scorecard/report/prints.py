@@ -75,7 +75,8 @@ def _question_places(printer: PdfPrinter, html: str, order: PrintOrder) -> dict[
 
 def comparison_pdf(printer: PdfPrinter, results: Sequence[Result], order: PrintOrder) -> bytes:
     """Up to twelve projects beside each other, with the JSON of each. Raises ScorecardError without any."""
-    card = compared_projects(results)
+    about = results[order.about] if order.about is not None and order.about < len(results) else None
+    card = compared_projects(results, about=about)
     if card is None:
         raise ScorecardError(Sentence("Name the scorecards to set side by side."))
     html = Documents(printer.templates).comparison(card, order)

@@ -13,7 +13,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlmodel import Session, SQLModel
 
-from scorecard.errors import ScorecardError
+from scorecard.errors import DatabaseBusy, ScorecardError
 
 _NEWEST = "0004"  # the newest migration; a test holds it
 _LOCK = 5_072_016  # any number: PostgreSQL's lock while tables are made
@@ -36,9 +36,15 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
-        """One transaction: all of it is kept, or nothing. On SQLite writers stand in line."""
-        with Session(self.engine, expire_on_commit=False) as session, session.begin():
-            yield session
+        """One transaction: all of it is kept, or nothing. On SQLite writers stand in line; raises DatabaseBusy where
+        one's turn does not come."""
+        try:
+            with Session(self.engine, expire_on_commit=False) as session, session.begin():
+                yield session
+        except OperationalError as fault:
+            if getattr(fault.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
+                raise DatabaseBusy("Others are writing.") from None
+            raise
 
     def migrate(self) -> None:
         """Bring the tables to the newest form; several processes may start at once."""

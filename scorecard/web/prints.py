@@ -110,13 +110,15 @@ def _comparison(visit: Visit, asked: Asked, base: str) -> Response:
     results = list(asked.results.values())
     if not results:
         raise not_here()
-    order = order_of(visit).model_copy(update={"document": Document.COMPARISON})
+    places, about = list(asked.results), visit.request.query_params.get("about", "")
+    place = places.index(about) if about in places else None
+    order = order_of(visit).model_copy(update={"document": Document.COMPARISON, "about": place})
     return pdf_answer(
         visit,
         (*(result.digest for result in results), order.digest),
         partial(comparison_pdf, visit.site.printer, results, order),
         "comparison",
-        f"{base}?" + "&".join(f"with={one}" for one in asked.results),
+        f"{base}?" + "&".join([*([f"about={about}"] if about in places else []), *(f"with={one}" for one in places)]),
     )
 
 

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from ipaddress import ip_address
@@ -21,7 +21,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse, RedirectResponse, Response, StreamingResponse
 
 from scorecard.engine.result import Result
-from scorecard.errors import FaultyFile
+from scorecard.errors import DatabaseBusy, FaultyFile
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext, spoken
 from scorecard.report.numbers import count_text
@@ -154,8 +154,15 @@ class Visit:
     def reading(self) -> AbstractContextManager[Session]:
         return self.site.database.reading()
 
-    def writing(self) -> AbstractContextManager[Session]:
-        return self.site.database.writing()
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """Raises 503 where others write for too long; the page then holds what was typed, to be sent again."""
+        try:
+            with self.site.database.writing() as session:
+                yield session
+        except DatabaseBusy:
+            sentence = _("Many are saving at once, so this was not saved. Try again in a moment.")
+            raise Refused(503, sentence, headers={"Retry-After": "5"}) from None
 
     # private links
 

@@ -265,6 +265,11 @@ def test_a_comparison_carries_each_scorecard(sample: Result, printer: PdfPrinter
     pdf = comparison_pdf(printer, [sample, sample], order)
     assert carried_results(pdf) == [sample.json_bytes(), sample.json_bytes()]
     assert drawn_again(printer, pdf, [sample, sample]) == pdf
+    with_place = comparison_pdf(printer, [sample, named(sample, NAME)], order.model_copy(update={"about": 1}))
+    assert drawn_again(printer, with_place, [sample, named(sample, NAME)]) == with_place
+    assert texts(with_place)[0].index("Houses on the Corner") < texts(with_place)[0].index("Dale and University")
+    nowhere = comparison_pdf(printer, [sample, sample], order.model_copy(update={"about": 12}))
+    assert texts(nowhere) == texts(pdf)
 
 
 def test_twelve_projects_stand_on_one_page_across(sample: Result, printer: PdfPrinter) -> None:

@@ -123,6 +123,14 @@ def test_projects_side_by_side_are_printed_with_their_data(app: FastAPI) -> None
         "Second Block",
     ]
     assert paper(pdf) == (792, 612)
+    assert words(pdf).index("First Block") < words(pdf).index("Second Block")
+    page = Browser(app).get(f"/compare?about={ids[1]}&with={ids[0]}&with={ids[1]}")
+    assert f'<input type="hidden" name="about" value="{ids[1]}">' in page.text
+    asked = f"/compare.pdf?about={ids[1]}&with={ids[0]}&with={ids[1]}"
+    assert asked.replace("&", "&amp;") in page.text
+    about_second = Browser(app).get(asked).content
+    assert words(about_second).index("Second Block") < words(about_second).index("First Block")
+    assert Browser(app).get(f"/compare.pdf?about=nothing1&with={ids[0]}&with={ids[1]}").content == pdf
     assert Browser(app).get("/compare.pdf").status_code == 404
     assert Browser(app).get("/compare.pdf?with=nothing1").status_code == 404
 

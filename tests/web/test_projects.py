@@ -1,6 +1,7 @@
 """Projects: named, described, seen again, deleted."""
 
 import io
+import sqlite3
 
 import pytest
 from browsing import Browser, Clock, errors_at, summary, title, values
@@ -8,6 +9,7 @@ from PIL import Image
 from sqlmodel import select
 
 from scorecard.settings import Settings
+from scorecard.store import database as database_module
 from scorecard.store.tables import Picture
 from scorecard.web.app import create_app
 from scorecard.web.site import Site
@@ -246,3 +248,25 @@ def test_a_project_that_is_not_yours_looks_like_one_that_is_not_there(
     theirs, nothing = stranger.get(f"/projects/{project}{path}"), stranger.get(f"/projects/nothing{path}")
     assert (theirs.status_code, nothing.status_code) == (404, 404)
     assert theirs.text == nothing.text
+
+
+def test_who_cannot_write_in_time_keeps_what_was_typed_and_sends_it_again(
+    settings: Settings, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database_module, "_WAIT", 0.1)
+    app = create_app(settings, clock=clock)
+    try:
+        browser = Browser(app)
+        form = values(browser.get("/projects/new")) | {"name": "Dale"}
+        with sqlite3.connect(settings.data / "scorecard.sqlite", isolation_level=None) as other:
+            other.execute("begin immediate")
+            busy = browser.post("/projects", data=form)
+            assert (busy.status_code, busy.headers["retry-after"]) == (503, "5")
+            assert "Many are saving at once, so this was not saved. Try again in a moment." in busy.text
+            assert '<blockquote dir="auto">Dale</blockquote>' in busy.text
+            data = browser.post("/projects", data=form, headers={"accept": "application/json"})
+            assert data.status_code == 503
+            other.execute("rollback")
+        assert browser.post("/projects", data=values(busy)).status_code == 303
+    finally:
+        app.state.site.database.close()
