@@ -2,16 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
-from fractions import Fraction
 
 from scorecard.engine.answers import EvidenceKind
-from scorecard.engine.result import PrincipleEntry, Result
-from scorecard.engine.scoring import RequirementStatus, Status
+from scorecard.engine.result import Result
+from scorecard.engine.scoring import RequirementStatus
 from scorecard.i18n import gettext as _
-from scorecard.i18n import ngettext, spoken
-from scorecard.report import method, sentences, stands
-from scorecard.report.charts import SCREEN, Axis, Line, Sizes, Strip, axis_of, line_of, strip_of
+from scorecard.i18n import spoken
+from scorecard.report import asks, method, sentences, stands
+from scorecard.report.asks import AskRow, ask_row, more_asks
+from scorecard.report.charts import SCREEN, Axis, Sizes, Strip, axis_of, strip_of
 from scorecard.report.checks import CheckRow, WeightsRow, check_rows, weights_rows
 from scorecard.report.numbers import (
     count_text,
@@ -19,20 +18,20 @@ from scorecard.report.numbers import (
     digest_text,
     exact_points_text,
     percent_text,
-    points_text,
     score_text,
 )
+from scorecard.report.principles import PrincipleBlock, PrincipleRow, principle_block, principle_row, score_sum
 from scorecard.report.qr import QrCode, qr_code
 from scorecard.report.questions import (
     CriterionBlock,
     RequirementRow,
     WorkingRow,
-    criterion_block,
     evidence_text,
     finding_quote,
     requirement_row,
 )
 from scorecard.report.round_notes import GroupLine, group_line, round_notes
+from scorecard.report.splits import split_ids, split_questions, splits_short
 from scorecard.report.view import View
 from scorecard.rubrics.models import Term
 
@@ -40,7 +39,6 @@ _NAME_SIZES = {"short": 32, "medium": 64, "small": 120}  # characters
 MOST_ENDORSERS = 8
 _MOST_REQUIREMENTS = 4
 _MOST_ASKS = 12
-_SPLITS_IN_A_LINE = 2
 MOST_SPLITS = 5
 _REQUIREMENT_ORDER = tuple(RequirementStatus[name] for name in ("NOT_MET", "OPEN", "MET", "DOES_NOT_APPLY"))
 
@@ -51,38 +49,6 @@ class Fact:
 
     first: str
     second: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class PrincipleRow:
-    id: str
-    title: str
-    weight: str
-    line: Line
-    score: str
-    carried: str
-    raters: str
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class AskRow:
-    id: str
-    question: str
-    text: str
-    policy: str | None
-    gain: str
-
-
-@dataclass(frozen=True, slots=True)
-class PrincipleBlock:
-    id: str
-    title: str
-    about: str | None
-    score: str
-    weight: str
-    sum: str | None
-    criteria: tuple[CriterionBlock, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,11 +151,11 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
     requirements = _requirements(view)
     endorsers = facts.endorsers
     qr = qr_code(facts.link) if facts.link else None
-    blocks = tuple(_principle_block(view, entry, sizes) for entry in result.principles)
+    blocks = tuple(principle_block(view, entry, sizes) for entry in result.principles)
     by_id = {known.id: known for block in blocks for known in block.criteria}
-    split = tuple(by_id[id_] for id_ in _split_ids(view))
+    split = tuple(by_id[id_] for id_ in split_ids(view))
     shown_asks = max(_MOST_ASKS, len(result.way_up.criteria) if result.way_up else 0)
-    all_asks = tuple(_ask_row(view, ask.criterion, sentences.ask_text(view, ask.criterion)) for ask in result.asks)
+    all_asks = tuple(ask_row(view, ask.criterion, asks.ask_text(view, ask.criterion)) for ask in result.asks)
     return Page(
         language=spoken().code,
         rubric_title=rubric.title,
@@ -216,10 +182,10 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
         strip=strip_of(view, axis, sizes),
         least=_end_label(view, axis, 0),
         most=_end_label(view, axis, -1),
-        rows=tuple(_principle_row(view, axis, entry) for entry in result.principles),
+        rows=tuple(principle_row(view, axis, entry) for entry in result.principles),
         asks_title=_("Our asks") if facts.asks else _("What to ask for"),
-        asks=tuple(_ask_row(view, id_, sentences.pick_text(view, id_)) for id_ in result.picks.criteria),
-        lift=sentences.lift(view),
+        asks=tuple(ask_row(view, id_, asks.pick_text(view, id_)) for id_ in result.picks.criteria),
+        lift=asks.lift(view),
         requirements=tuple(requirements[:_MOST_REQUIREMENTS]),
         more_requirements=_more(len(requirements) - _MOST_REQUIREMENTS),
         stands=tuple(stands.in_short(view)),
@@ -231,8 +197,8 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
         link=facts.link,
         qr=qr,
         sample=facts.sample,
-        splits=_splits(view),
-        splits_short=_splits_short(view),
+        splits=split_questions(view),
+        splits_short=splits_short(view),
         split_rule=sentences.split_rule(view),
         split_order=sentences.split_order(view),
         parts_key=_levels_key(view),
@@ -244,14 +210,14 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
         principles=blocks,
         working=tuple(known.working for block in blocks for known in block.criteria),
         working_total=None if overall.share is None else percent_text(overall.share * 100, 2),
-        working_sum=_sum(view, overall.share, overall.of, overall.score),
+        working_sum=score_sum(view, overall.share, overall.of, overall.score),
         checks=check_rows(view, axis),
         not_said=tuple(stands.not_said(view)),
         weights_rows=weights_rows(view),
         all_asks=all_asks[:shown_asks],
         small_asks=all_asks[shown_asks:],
-        more_asks=_more_asks(len(result.asks) - shown_asks),
-        way_up=sentences.way_up(view),
+        more_asks=more_asks(len(result.asks) - shown_asks),
+        way_up=asks.way_up(view),
         to_find_out=tuple(rubric.criteria[id_].question for id_ in result.to_find_out),
         method=tuple(method.rules(view)),
         round_notes=tuple(round_notes(view)),
@@ -309,38 +275,6 @@ def _end_label(view: View, axis: Axis, end: int) -> str:
     return "" if view.rubric.scoring.show == "points" else percent_text(axis.most if end else axis.least)
 
 
-def _principle_row(view: View, axis: Axis, entry: PrincipleEntry) -> PrincipleRow:
-    notes = [
-        sentences.splits(entry.criteria),
-        _("of {top}").format(top=exact_points_text(entry.of)) if view.rubric.scoring.show == "points" else None,
-    ]
-    title = view.titles[entry.id]
-    if entry.score is None:
-        does_not_apply = all(criterion.status is Status.NOT_APPLICABLE for criterion in entry.criteria)
-        notes.insert(0, _("does not apply") if does_not_apply else _("not rated"))
-    return PrincipleRow(
-        id=entry.id,
-        title=title,
-        weight="–" if entry.weight_percent is None else percent_text(entry.weight_percent),
-        line=line_of(view, axis, entry.score, entry.of, title),
-        score="–" if entry.score is None else score_text(entry.score),
-        carried="–" if entry.carried_percent is None else percent_text(entry.carried_percent, 2),
-        raters=sentences.principle_raters(view, entry),
-        note=", ".join(note for note in notes if note),
-    )
-
-
-def _ask_row(view: View, criterion: str, text: str) -> AskRow:
-    policy = [pick.policy for pick in view.result.project.facts.asks if pick.criterion == criterion]
-    return AskRow(
-        id=criterion,
-        question=view.rubric.criteria[criterion].question,
-        text=text,
-        policy=policy[0] if policy else None,
-        gain=sentences.gain_text(view, criterion) or "–",
-    )
-
-
 def _requirements(view: View) -> list[RequirementRow]:
     entries = sorted(view.result.overall.requirements, key=lambda entry: _REQUIREMENT_ORDER.index(entry.status))
     return [requirement_row(view, entry) for entry in entries]
@@ -350,39 +284,9 @@ def _more(number: int) -> str | None:
     return _("and {number} more on the next pages").format(number=count_text(number)) if number > 0 else None
 
 
-def _more_asks(number: int) -> str | None:
-    return _("{number} smaller gains stand in the data.").format(number=count_text(number)) if number > 0 else None
-
-
 def _more_endorsers(number: int) -> str:
     more = number - MOST_ENDORSERS
     return _(" and {number} more, named at the end").format(number=count_text(more)) if more > 0 else ""
-
-
-def _smaller_side(view: View, id_: str) -> Fraction:
-    """How even a split is: the part of the ratings in the smaller of the two outer groups of levels."""
-    counts = list(view.result.tally[id_].levels.values())
-    outer = (len(counts) + 1) // 3
-    return Fraction(min(sum(counts[:outer]), sum(counts[-outer:])), sum(counts))
-
-
-def _split_ids(view: View) -> list[str]:
-    """The split questions, the most evenly split first."""
-    split = [id_ for id_, entry in view.criteria.items() if sentences.is_split(entry)]
-    return sorted(split, key=lambda id_: _smaller_side(view, id_), reverse=True)
-
-
-def _splits(view: View) -> tuple[str, ...]:
-    return tuple(view.rubric.criteria[id_].question for id_ in _split_ids(view))
-
-
-def _splits_short(view: View) -> str | None:
-    """The first split questions in a line, and how many more there are."""
-    found = _splits(view)
-    shown, more = found[:_SPLITS_IN_A_LINE], len(found) - _SPLITS_IN_A_LINE
-    if more > 0:
-        shown = (*shown, _("and {number} more.").format(number=count_text(more)))
-    return " ".join(shown) or None
 
 
 def _levels_key(view: View) -> str | None:
@@ -402,56 +306,6 @@ def _levels_key(view: View) -> str | None:
     )
     return f"{parts} " + _(
         "Behind a middle rating stand the words of that level: what people chose, not what anybody checked."
-    )
-
-
-def _principle_block(view: View, entry: PrincipleEntry, sizes: Sizes) -> PrincipleBlock:
-    principle = next(known for known in view.rubric.principles if known.id == entry.id)
-    return PrincipleBlock(
-        id=principle.id,
-        title=principle.title,
-        about=principle.about,
-        score="–"
-        if entry.score is None
-        else _("{score} of {top}").format(score=score_text(entry.score), top=exact_points_text(entry.of)),
-        weight="–" if entry.weight_percent is None else percent_text(entry.weight_percent),
-        sum=_principle_sum(view, entry),
-        criteria=tuple(criterion_block(view, criterion.id, sizes) for criterion in entry.criteria),
-    )
-
-
-def _sum(view: View, share: Fraction | None, of: Fraction, score: Decimal | None) -> str | None:
-    """How a printed score follows from its share."""
-    if share is None or score is None:
-        return None
-    return _("{percent} of {top} is {exact}, printed {score}.").format(
-        percent=percent_text(share * 100, 2),
-        top=exact_points_text(of),
-        exact=points_text(share * of, view.rubric.scoring.decimals + 2),
-        score=score_text(score),
-    )
-
-
-def _principle_sum(view: View, entry: PrincipleEntry) -> str | None:
-    """How the score of a principle follows from its questions: their plain average where nothing else has a say."""
-    rated = [known for known in entry.criteria if known.status is Status.RATED]
-    bonus = any(view.rubric.criteria[known.id].bonus for known in rated)
-    is_plain = (
-        view.rubric.scoring.show == "mean" and len({(known.weight, known.of) for known in rated}) == 1 and not bonus
-    )
-    if entry.share is None or entry.score is None or not is_plain or rated[0].of != entry.of:
-        told = _sum(view, entry.share, entry.of, entry.score)
-        return told and _("The points, each times its weight, as a part of the most they could be: {sum}").format(
-            sum=told
-        )
-    return ngettext(
-        "The points of this question are {exact}, printed {score}.",
-        "The average of the points of these {number} questions is {exact}, printed {score}.",
-        len(rated),
-    ).format(
-        number=count_text(len(rated)),
-        exact=points_text(entry.share * entry.of, view.rubric.scoring.decimals + 2),
-        score=score_text(entry.score),
     )
 
 

@@ -12,7 +12,7 @@ from scorecard.engine.scoring import Status
 from scorecard.errors import TooLate
 from scorecard.i18n import gettext as _
 from scorecard.i18n import said
-from scorecard.report.sentences import ask_text
+from scorecard.report.asks import ask_text
 from scorecard.report.view import View
 from scorecard.rounds import group_rounds as life
 from scorecard.rounds.links import secret_digest

@@ -10,8 +10,8 @@ from starlette.responses import Response
 
 from scorecard.engine.result import Result
 from scorecard.i18n import gettext as _
+from scorecard.report.asks import ask_text, pick_text
 from scorecard.report.questions import evidence_text
-from scorecard.report.sentences import ask_text, pick_text
 from scorecard.report.view import View
 from scorecard.rounds.promises import mark
 from scorecard.store.group_rounds import GroupRound, rounds_of_project

@@ -16,7 +16,7 @@ from scorecard.engine.result import Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
 from scorecard.engine.scoring import Status
 from scorecard.i18n import LANGUAGES, speaking
-from scorecard.report import method, sentences, stands
+from scorecard.report import asks, method, sentences, stands
 from scorecard.report.page import page_of
 from scorecard.report.questions import criterion_block
 from scorecard.report.text import scorecard_text
@@ -306,10 +306,10 @@ def test_what_a_score_does_not_say() -> None:
 
 def test_a_gain_is_told_in_the_unit_of_the_score() -> None:
     found = view((2, 2, 2))  # each of three principles carries a third: 3 points more there are 1 more of 5
-    assert sentences.gain_text(found, "p1") == "+1.00"
-    assert sentences.gain_text(view((5, 2, 2)), "p1") is None
+    assert asks.gain_text(found, "p1") == "+1.00"
+    assert asks.gain_text(view((5, 2, 2)), "p1") is None
     percent = View.of(result((2, 2, 2), of=rubric(show="percent")))
-    assert sentences.gain_text(percent, "p1") == "+20.0"
+    assert asks.gain_text(percent, "p1") == "+20.0"
 
 
 def test_the_range_is_told_only_where_something_is_open() -> None:
@@ -322,15 +322,13 @@ def test_the_range_is_told_only_where_something_is_open() -> None:
 def test_asks_speak_in_the_groups_words_else_in_the_rubrics() -> None:
     facts = Facts(asks=(Pick(criterion="q1", ask="Plant a tree."), Pick(criterion="p1")))
     found = View.of(result((2, 2, 2), facts=facts))
-    assert [sentences.pick_text(found, id_) for id_ in ("q1", "p1", "r1")] == [
+    assert [asks.pick_text(found, id_) for id_ in ("q1", "p1", "r1")] == [
         "Plant a tree.",
         "Do p.",
         "R, “Question r1?”: reach 5, the most points.",
     ]
-    assert sentences.lift(found) == (
-        "if these questions reached their best level, the score would go from 2.0 to 4.0, High"
-    )
-    assert sentences.way_up(found) == "If the first of these questions reached its best level, it would be Middle."
+    assert asks.lift(found) == ("if these questions reached their best level, the score would go from 2.0 to 4.0, High")
+    assert asks.way_up(found) == "If the first of these questions reached its best level, it would be Middle."
 
 
 def test_answers_that_are_no_rating() -> None:
