@@ -13,7 +13,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlmodel import Session, SQLModel
 
-from scorecard.errors import DatabaseBusy, ScorecardError
+from scorecard.errors import DatabaseBusy, ScorecardError, Sentence
 
 _NEWEST = "0004"  # the newest migration; a test holds it
 _LOCK = 5_072_016  # any number: PostgreSQL's lock while tables are made
@@ -43,7 +43,8 @@ class Database:
                 yield session
         except OperationalError as fault:
             if getattr(fault.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
-                raise DatabaseBusy("Others are writing.") from None
+                busy = Sentence("Many are saving at once, so this was not saved. Try again in a moment.")
+                raise DatabaseBusy(busy) from None
             raise
 
     def migrate(self) -> None:

@@ -23,7 +23,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response, Stream
 from scorecard.engine.result import Result
 from scorecard.errors import DatabaseBusy, FaultyFile
 from scorecard.i18n import gettext as _
-from scorecard.i18n import ngettext, spoken
+from scorecard.i18n import ngettext, said, spoken
 from scorecard.report.numbers import count_text
 from scorecard.report.printer import PdfPrinter
 from scorecard.report.ranking import Compared
@@ -160,9 +160,8 @@ class Visit:
         try:
             with self.site.database.writing() as session:
                 yield session
-        except DatabaseBusy:
-            sentence = _("Many are saving at once, so this was not saved. Try again in a moment.")
-            raise Refused(503, sentence, headers={"Retry-After": "5"}) from None
+        except DatabaseBusy as fault:
+            raise Refused(503, said(fault), headers={"Retry-After": "5"}) from None
 
     # private links
 

@@ -159,14 +159,28 @@ def test_the_hearing_page_stands_alone(sample: Result, printer: PdfPrinter) -> N
     assert "The next pages" not in page
 
 
-def test_a_drawing_prints_as_an_image_as_it_does_in_the_page(sample: Result, printer: PdfPrinter) -> None:
+def printed_both_ways(result: Result, printer: PdfPrinter, drawings: int) -> bytes:
+    """With its drawings as images, which is how it is printed, and inside the page: the same bytes."""
     order = PrintOrder(document=Document.HEARING)
     documents = Documents(printer.templates)
-    images, inside = documents.scorecard(sample, order), documents.scorecard(sample, order, style="")
-    assert (images.count("<img"), images.count("<svg class")) == (10, 0)
-    assert (inside.count("<img"), inside.count("<svg class")) == (0, 10)
+    images, inside = documents.scorecard(result, order), documents.scorecard(result, order, style="")
+    assert (images.count("<img"), images.count("<svg class")) == (drawings, 0)
+    assert (inside.count("<img"), inside.count("<svg class")) == (0, drawings)
     printed = [printer.render(Job(html, b"1" * 16, most_pages=1, paper=page_rule(order))) for html in (images, inside)]
     assert printed[0] == printed[1]
+    return printed[0]
+
+
+def test_a_drawing_prints_as_an_image_as_it_does_in_the_page(sample: Result, printer: PdfPrinter) -> None:
+    printed_both_ways(sample, printer, 10)  # a strip, six principles, two requirements, the code
+
+
+def test_signs_in_a_label_are_drawn_as_they_are(printer: PdfPrinter) -> None:
+    label = """A "50%23" & 'so' <b>#1</b>"""
+    rubric = small(principles=[principle("one", criterion("a"), title=label)], bands=[{"id": "low", "label": label}])
+    result = score_sheets(rubric, [Sheet("1", {"a": Answer(Fraction(3))})], project="Dale")
+    page = " ".join(texts(printed_both_ways(result, printer, 2))).replace("\n", " ")
+    assert page.count(label) >= 3  # the band beside the score, its label on the strip, the principle
 
 
 def test_text_comes_in_the_order_of_the_page(sample: Result, printer: PdfPrinter) -> None:
