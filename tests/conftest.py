@@ -10,15 +10,15 @@ from machine import cannot_run
 from samples import SAMPLE
 
 from scorecard.engine.project import load_project
-from scorecard.engine.ratings import ratings_of
 from scorecard.engine.result import Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
 from scorecard.folders import root_folder
-from scorecard.report.printer import PdfPrinter, pdf_problem
+from scorecard.ratings.cells import rows_of_file
+from scorecard.ratings.layouts import ratings_of
+from scorecard.report.pdf.workers import PdfPrinter, pdf_problem
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
-from scorecard.tables import rows_of_file
 
 settings.register_profile("default", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)

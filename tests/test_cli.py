@@ -17,7 +17,7 @@ from samples import DATA, SAMPLE
 
 from scorecard.engine.result import Result
 from scorecard.folders import root_folder
-from scorecard.report.printer import PdfPrinter
+from scorecard.report.pdf.workers import PdfPrinter
 
 FACTS = SAMPLE.with_suffix(".yaml")
 
