@@ -165,7 +165,7 @@ def measure_page() -> None:
     printer.close()
 
 
-def said(figures: list[float], digits: int = 2) -> str:
+def translate(figures: list[float], digits: int = 2) -> str:
     each = ", ".join(f"{figure:.{digits}f}" for figure in figures)
     return f"{statistics.median(figures):.{digits}f} ({each})"
 

@@ -23,12 +23,12 @@ from scorecard.engine.project import Facts, Hearing
 from scorecard.engine.result import ProjectEntry
 from scorecard.engine.scorecard import score_sheets
 from scorecard.folders import root_folder
-from scorecard.rounds.publishing import publish_result
 from scorecard.rubrics.library import Library
 from scorecard.settings import Settings
-from scorecard.store import group_rounds, groups
+from scorecard.store import groups
 from scorecard.store.database import Database
-from scorecard.store.group_rounds import Sharing
+from scorecard.store.rounds import Sharing
+from scorecard.web.api.rounds import group_rounds
 
 PROJECTS = 1_000
 NOW = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)

@@ -20,7 +20,7 @@ from scorecard.engine.verification import Verification
 from scorecard.engine.verification import verify as verify_result
 from scorecard.errors import PdfUnavailable, ScorecardError
 from scorecard.folders import root_folder
-from scorecard.i18n import LANGUAGES, speaking
+from scorecard.i18n import LANGUAGES, in_language
 from scorecard.ratings.cells import rows_of_file
 from scorecard.ratings.layouts import Ratings, ratings_of
 from scorecard.report.pages.scorecard import page_of
@@ -124,7 +124,7 @@ def score(
         round_entry=_round(described.round or RoundFacts(), read, facts),
         translations=books.translations(edition),
     )
-    with speaking(LANGUAGES[language]):
+    with in_language(LANGUAGES[language]):
         _write(loaded, result, format_ or _format_of(output), output)
 
 

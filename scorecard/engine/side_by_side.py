@@ -9,8 +9,6 @@ from itertools import pairwise
 from scorecard.engine.result import Result
 from scorecard.engine.robustness import Lead, lead_of
 from scorecard.engine.scoring import Whole, standings_of, whole_of
-from scorecard.engine.tally import Count
-from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.files import parse_rubric
 from scorecard.rubrics.models import Rubric
 
@@ -64,12 +62,4 @@ def _share(result: Result) -> Fraction:
 
 def whole_of_result(rubric: Rubric, result: Result) -> Whole:
     """The principles' shares and values behind a result."""
-    tally = {
-        id_: Count(
-            tuple(entry.levels[exact_text(level.points)] for level in rubric.levels[id_]),
-            entry.not_applicable,
-            entry.cannot_tell,
-        )
-        for id_, entry in result.tally.items()
-    }
-    return whole_of(rubric, standings_of(rubric, tally, result.project.kind, result.round.rulings))
+    return whole_of(rubric, standings_of(rubric, result.tally, result.project.kind, result.round.rulings))

@@ -14,11 +14,12 @@ from rubrics import criterion, principle, small
 
 from scorecard.engine.answers import Answer, Sheet
 from scorecard.engine.project import Facts, Pick
+from scorecard.engine.promises import Promise
 from scorecard.engine.result import PictureEntry, Result
 from scorecard.engine.scorecard import score_sheets
-from scorecard.i18n import LANGUAGES, gettext, language_named, speaking
+from scorecard.i18n import LANGUAGES, gettext, in_language, language_named
 from scorecard.report.drawings.charts import LARGE_PRINT, STRIP_WIDTH
-from scorecard.report.pages.blank_sheet import Wanted, blank_sheet, explains_all, needed_notes
+from scorecard.report.pages.blank_sheet import SheetOrder, blank_sheet, explains_all, needed_notes
 from scorecard.report.pages.view import View
 from scorecard.report.pdf.files import (
     ORDER_NAME,
@@ -30,7 +31,7 @@ from scorecard.report.pdf.files import (
     sheets_pdf,
 )
 from scorecard.report.pdf.html import Documents, page_rule
-from scorecard.report.pdf.options import Document, Imprint, Paper, PrintOrder, Promised, small_image
+from scorecard.report.pdf.options import Branding, Document, Paper, PrintOrder, small_image
 from scorecard.report.pdf.renderer import Job, Places
 from scorecard.report.pdf.workers import PdfPrinter
 from scorecard.rubrics.files import parse_rubric
@@ -62,18 +63,18 @@ def named(result: Result, name: str) -> Result:
     return result.model_copy(update={"project": result.project.model_copy(update={"name": name})})
 
 
-def wanted_of(result: Result) -> Wanted:
+def wanted_of(result: Result) -> SheetOrder:
     view = View.of(result)
     project = result.project
-    return Wanted(view.rubric, view.translation, project.name, project.kind, project.facts)
+    return SheetOrder(view.rubric, view.translation, project.name, project.kind, project.facts)
 
 
-def some_of(result: Result) -> Wanted:
+def some_of(result: Result) -> SheetOrder:
     """The questions of the first principle, which has every part that a question can have."""
     view = View.of(result)
     content = view.rubric.canonical
     rubric = parse_rubric({**content, "principles": content["principles"][:1]})
-    return Wanted(rubric, view.translation, result.project.name, facts=result.project.facts)
+    return SheetOrder(rubric, view.translation, result.project.name, facts=result.project.facts)
 
 
 def sheets(rubric: Rubric, number: int, *, split: bool = False, reason: str | None = None) -> list[Sheet]:
@@ -107,7 +108,7 @@ def test_every_document_keeps_its_standards(
     """PDF/UA-1 and PDF/A-3a, where a glyph that a font lacks is a failure too; 18 points at least in large print; each
     page of several has its number; sample data says that it is. One print for all, as printing takes the time."""
     order = PrintOrder(document=document, paper=paper, large=large)
-    with speaking(LANGUAGES[language]):
+    with in_language(LANGUAGES[language]):
         made_up = gettext("Sample data, made up to show the layout.")
         if document is Document.SHEET:
             pdf = sheets_pdf(printer, some_of(sample), ["7"], order)
@@ -213,11 +214,11 @@ def test_text_comes_in_the_order_of_the_page(sample: Result, printer: PdfPrinter
 
 
 ORDER = PrintOrder(
-    imprint=Imprint(
+    branding=Branding(
         logo=logo(300, 100), contact="Office, 12 Main Street\nMonday to Friday", help="Ask for large print.\nLlámenos."
     ),
     promises=(
-        Promised(ask="Thirty homes at 30%", kind="written", place="Letter", outcome="broken", evidence="None built."),
+        Promise(ask="Thirty homes at 30%", kind="written", place="Letter", outcome="broken", evidence="None built."),
     ),
 )
 
@@ -248,7 +249,7 @@ def test_an_earlier_round_stands_beside(printer: PdfPrinter) -> None:
 
 def test_a_print_can_be_drawn_again_from_what_it_carries(printer: PdfPrinter) -> None:
     result = rated_result([5, 5, 4])
-    with speaking(LANGUAGES["es"]):
+    with in_language(LANGUAGES["es"]):
         pdf = scorecard_pdf(printer, result, ORDER.model_copy(update={"paper": Paper.A4, "large": True}))
         assert json.loads(attached_file(pdf, ORDER_NAME))["promises"][0]["outcome"] == "broken"
         assert carried_results(pdf) == [result.json_bytes()]
@@ -261,9 +262,9 @@ def test_a_language_that_only_the_questions_are_written_in(printer: PdfPrinter) 
     somali = Translation(language="so", translators=("Asha",), reviewed=None, texts={"criteria.a.question": "Su’aal?"})
     given = [Sheet("1", {"a": Answer(Fraction(3)), "b": Answer(Fraction(3))})]
     result = score_sheets(rubric, given, project="Dale", translations={"so": somali})
-    spoken = language_named("so", result.rubric.translations)
-    assert spoken is not None
-    with speaking(spoken):
+    current_language = language_named("so", result.rubric.translations)
+    assert current_language is not None
+    with in_language(current_language):
         pdf = scorecard_pdf(printer, result)
     whole = " ".join(texts(pdf)).replace("\n", " ")
     assert str(PdfReader(io.BytesIO(pdf)).root_object["/Lang"]) == "so"
@@ -296,7 +297,7 @@ def test_twelve_projects_stand_on_one_page_across(sample: Result, printer: PdfPr
 
 
 def test_every_sheet_has_its_number_and_every_question(sample: Result, printer: PdfPrinter) -> None:
-    wanted = Wanted(View.of(small_result()).rubric, project="Dale")
+    wanted = SheetOrder(View.of(small_result()).rubric, project="Dale")
     pages = texts(sheets_pdf(printer, wanted, ["7", "8"], PrintOrder(document=Document.SHEET)))
     assert len(pages) == 2
     for number, page in zip("78", pages, strict=True):
@@ -360,7 +361,7 @@ def test_a_whole_sheet_keeps_its_standards(
     paper: Paper, large: bool, language: str, sample: Result, printer: PdfPrinter
 ) -> None:
     """All 36 questions, where the matrix above prints those of one principle."""
-    with speaking(LANGUAGES[language]):
+    with in_language(LANGUAGES[language]):
         order = PrintOrder(document=Document.SHEET, paper=paper, large=large)
         pdf = sheets_pdf(printer, wanted_of(sample), ["7"], order)
         reason = gettext("Why?")
@@ -413,7 +414,7 @@ def test_the_worst_cases_keep_the_hearing_page(
     order = PrintOrder(
         document=Document.HEARING,
         large=large,
-        imprint=Imprint(logo=logo(*list(LOGOS.values())[large]), contact="Office, 12 Main Street"),
+        branding=Branding(logo=logo(*list(LOGOS.values())[large]), contact="Office, 12 Main Street"),
         picture=small_image(image(1600, 1200), 520, 390),
     )
     pdf = scorecard_pdf(printer, result, order)
@@ -446,10 +447,10 @@ def test_no_question_in_large_print_is_split_and_no_heading_stands_alone(
     content = view.rubric.canonical
     housing = [one for one in content["principles"] if one["id"] == "housing"]
     rubric = parse_rubric({**content, "principles": housing})
-    with speaking(LANGUAGES[language]):
+    with in_language(LANGUAGES[language]):
         translation = sample.rubric.translations.get(language)
         words = translated(rubric, translation, language)
-        wanted = Wanted(words, translation)
+        wanted = SheetOrder(words, translation)
         pages = texts(sheets_pdf(printer, wanted, [""], PrintOrder(document=Document.SHEET, large=True)))
         reason = gettext("Why?")
     asked = [page.count(reason) for page in pages]

@@ -9,8 +9,8 @@ from pydantic import ValidationError
 from scorecard.engine.result import Result
 from scorecard.engine.verification import verify
 from scorecard.errors import ScorecardError, Sentence
-from scorecard.i18n import ENGLISH, language_named, speaking
-from scorecard.report.pages.blank_sheet import Note, Wanted, blank_sheet, explains_all, needed_notes
+from scorecard.i18n import ENGLISH, in_language, language_named
+from scorecard.report.pages.blank_sheet import Note, SheetOrder, blank_sheet, explains_all, needed_notes
 from scorecard.report.pages.side_by_side import MOST_COMPARED, compared_projects
 from scorecard.report.pdf.html import Documents, page_rule
 from scorecard.report.pdf.options import Document, PrintOrder
@@ -46,7 +46,7 @@ def scorecard_pdf(
     return printer.render(Job(html, identifier, tuple(attached), _PAGES[order.large], page_rule(order)))
 
 
-def sheets_pdf(printer: PdfPrinter, wanted: Wanted, copies: Sequence[str], order: PrintOrder) -> bytes:
+def sheets_pdf(printer: PdfPrinter, wanted: SheetOrder, copies: Sequence[str], order: PrintOrder) -> bytes:
     """Blank sheets with these running numbers, and an empty ratings file to type them into.
 
     Notes move questions and questions move notes, so the pages are tried until each explains all its words."""
@@ -117,7 +117,7 @@ def drawn_again(printer: PdfPrinter, pdf: bytes, results: Sequence[Result]) -> b
         return None
     if earlier and earlier.difference:
         return None
-    with speaking(language):
+    with in_language(language):
         if order.document is Document.COMPARISON:
             return comparison_pdf(printer, results, order)
         return scorecard_pdf(printer, results[0], order, earlier.result if earlier else None)

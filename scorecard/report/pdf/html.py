@@ -13,7 +13,7 @@ from jinja2.bccache import Bucket
 
 from scorecard import __version__
 from scorecard.engine.result import Result
-from scorecard.i18n import gettext, ngettext, spoken
+from scorecard.i18n import current_language, gettext, ngettext
 from scorecard.i18n import gettext as _
 from scorecard.report.drawings.charts import LARGE_PRINT, PRINT
 from scorecard.report.pages.before_after import Compared, compared_page
@@ -110,11 +110,11 @@ class Documents:
             card=card,
             before=compared_page(before, result) if before else None,
             check_in=check_in_of(order.promises, order.as_of),
-            logo=image_address(order.imprint.logo),
+            logo=image_address(order.branding.logo),
             picture=image_address(order.picture) if result.project.picture else None,
             picture_text=result.project.picture.text if result.project.picture else "",
-            contact=" · ".join(text for text in (card.contact, *_lines(order.imprint.contact)) if text),
-            help=_lines(order.imprint.help),
+            contact=" · ".join(text for text in (card.contact, *_lines(order.branding.contact)) if text),
+            help=_lines(order.branding.help),
         )
         html = self.environment.get_template("print/scorecard.html").render(page=page)
         return _with_images(html) if style is None else html
@@ -124,7 +124,7 @@ class Documents:
         page = SheetPrint(
             document=order.document,
             large=order.large,
-            language=spoken().code,
+            language=current_language().code,
             title=f"{sheet.title}: {sheet.project or sheet.edition}",
             description=_("A sheet to fill in by hand"),
             engine=f"scorecard {__version__}",
@@ -132,9 +132,9 @@ class Documents:
             running_name=shortened(sheet.project or sheet.edition, order),
             running_note=sheet.title,
             sheet=sheet,
-            logo=image_address(order.imprint.logo),
-            contact=" · ".join(_lines(order.imprint.contact)),
-            help=_lines(order.imprint.help),
+            logo=image_address(order.branding.logo),
+            contact=" · ".join(_lines(order.branding.contact)),
+            help=_lines(order.branding.help),
         )
         return self.environment.get_template("print/sheet.html").render(page=page)
 
@@ -144,7 +144,7 @@ class Documents:
         page = ComparisonPrint(
             document=order.document,
             large=order.large,
-            language=spoken().code,
+            language=current_language().code,
             title=f"{title}: {card.edition}",
             description=", ".join(column.name for column in card.columns),
             engine=f"scorecard {__version__}",

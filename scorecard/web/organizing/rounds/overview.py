@@ -4,36 +4,37 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from fastapi import APIRouter
-from sqlmodel import Session
 from starlette.responses import Response
 
-from scorecard.engine.result import Result
-from scorecard.errors import RoundOpen, TooLate
+from scorecard.clock import day_of
 from scorecard.i18n import gettext as _
-from scorecard.i18n import ngettext, said
+from scorecard.i18n import ngettext
 from scorecard.report.drawings.qr import QrCode, qr_code
 from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import count_text, day_text, moment_text
 from scorecard.report.wording.round_notes import paper_note
 from scorecard.report.wording.sentences import headline
-from scorecard.rounds import group_rounds as life
+from scorecard.rounds import life
+from scorecard.rounds.preparing import prepare_next
 from scorecard.store import publications
-from scorecard.store.group_rounds import GroupRound, Sharing, Stage, rounds_of_project
+from scorecard.store.database import Session
 from scorecard.store.groups import SignedIn
-from scorecard.store.rounds import document_of, find_picture, save_picture
-from scorecard.store.sheets import Role, SheetCounts, link_of_role, sheet_counts
-from scorecard.web.core.context import Refused, Visit, Visitor, picture_file
-from scorecard.web.core.forms import FieldError, PostedForm, project_labels
-from scorecard.web.rating.start import (
-    Choice,
-    ProjectForm,
-    all_fields,
-    entry_of,
-    picture_entry,
+from scorecard.store.rounds import Round, Sharing, Stage, rounds_of_project
+from scorecard.store.sheet_list import SheetCounts, sheet_counts
+from scorecard.store.sheets import Role, link_of_role
+from scorecard.web.core.auth import Organizer, is_loopback, round_of
+from scorecard.web.core.context import Context, RequestContext
+from scorecard.web.core.forms import FieldError, PostedForm
+from scorecard.web.rubrics.rubric_choice import in_words
+from scorecard.web.scorecards.project_form import (
+    details_form,
+    own_picture,
     read_description,
+    save_details,
     typed_entry,
     unkept,
 )
+from scorecard.web.scorecards.results import result_of_round
 
 router = APIRouter()
 
@@ -85,22 +86,20 @@ class RoundPage:
 
 
 @router.get("/group/rounds/{round_id}")
-def show_round(visit: Visitor, round_id: str) -> Response:
-    with visit.reading() as session:
-        who = visit.organizer(session)
-        stored = visit.group_round(session, who, round_id)
-        return visit.page("pages/organizing/rounds/overview.html", round_page(visit, session, who, stored))
+def show_round(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+        return context.page("pages/organizing/rounds/overview.html", round_page(context, session, who, round_))
 
 
 # its life
 
 
 @router.post("/group/rounds/{round_id}/open")
-def open_round(visit: Visitor, round_id: str) -> Response:
-    with visit.writing() as session:
-        who = visit.organizer(session)
-        life.open_round(session, who, visit.group_round(session, who, round_id, to_write=True), visit.now)
-    return visit.go(f"/group/rounds/{round_id}", notice="opened")
+def open_round(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.writing() as session:
+        life.open_round(session, who, round_of(session, who, round_id, to_write=True), context.now)
+    return context.go(f"/group/rounds/{round_id}", notice="opened")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,61 +115,55 @@ class CloseRoundPage:
 
 
 @router.get("/group/rounds/{round_id}/close")
-def ask_to_close(visit: Visitor, round_id: str) -> Response:
-    with visit.reading() as session:
-        stored = visit.group_round(session, visit.organizer(session), round_id)
+def ask_to_close(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
         counts = sheet_counts(session, round_id)
     base = f"/group/rounds/{round_id}"
-    if stored.stage(visit.now) not in (Stage.OPEN, Stage.OVER):
-        return visit.go(base)
-    waiting = [*_waiting(counts), paper_text(stored, counts)]
+    if round_.stage(context.now) not in (Stage.OPEN, Stage.OVER):
+        return context.go(base)
+    waiting = [*_waiting(counts), paper_text(round_, counts)]
     page = CloseRoundPage(
         title=_("Close the round?"),
-        group=stored.group,
-        name=stored.entry.name,
+        group=round_.held_by,
+        name=round_.project.name,
         base=base,
         sent=sent_text(counts),
         waiting=tuple(text for text in waiting if text),
     )
-    return visit.page("pages/organizing/rounds/close.html", page)
+    return context.page("pages/organizing/rounds/close.html", page)
 
 
 @router.post("/group/rounds/{round_id}/close")
-def close_round(visit: Visitor, round_id: str) -> Response:
-    with visit.writing() as session:
-        who = visit.organizer(session)
-        try:
-            life.close(session, who, visit.group_round(session, who, round_id, to_write=True), visit.now)
-        except RoundOpen as fault:
-            raise Refused(409, said(fault)) from None
-    visit.site.counting.start(who.group_id, who.group, round_id)
-    return visit.go(f"/group/rounds/{round_id}", notice="closed")
+def close_round(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.writing() as session:
+        life.close(session, who, round_of(session, who, round_id, to_write=True), context.now)
+    context.site.counting.start(round_id)
+    return context.go(f"/group/rounds/{round_id}", notice="closed")
 
 
 @router.post("/group/rounds/{round_id}/count")
-def count_again(visit: Visitor, round_id: str) -> Response:
+def count_again(context: Context, who: Organizer, round_id: str) -> Response:
     """A count that broke off is tried once more."""
-    with visit.reading() as session:
-        who = visit.organizer(session)
-        visit.group_round(session, who, round_id)
-    visit.site.counting.start(who.group_id, who.group, round_id)
-    return visit.go(f"/group/rounds/{round_id}")
+    with context.reading() as session:
+        round_of(session, who, round_id)
+    context.site.counting.start(round_id)
+    return context.go(f"/group/rounds/{round_id}")
 
 
 @router.post("/group/rounds/{round_id}/reopen")
-def reopen_round(visit: Visitor, posted: PostedForm, round_id: str) -> Response:
+def reopen_round(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
     reason = posted["reason"].strip()
-    with visit.writing() as session:
-        who = visit.organizer(session)
-        stored = visit.group_round(session, who, round_id, to_write=True)
-        errors = [] if posted.to_speak else reason_errors(reason, _("Say in a sentence why it is opened again."))
-        if posted.to_speak or errors:
-            page = round_page(visit, session, who, stored, reason, errors)
-            return visit.page(
+    with context.writing() as session:
+        round_ = round_of(session, who, round_id, to_write=True)
+        errors = [] if posted.switch_language else reason_errors(reason, _("Say in a sentence why it is opened again."))
+        if posted.switch_language or errors:
+            page = round_page(context, session, who, round_, reason, errors)
+            return context.page(
                 "pages/organizing/rounds/overview.html", page, status=422 if errors else 200, errors=errors
             )
-        life.reopen(session, who, stored, reason, visit.now)
-    return visit.go(f"/group/rounds/{round_id}", notice="reopened-round" if stored.closed_at else None)
+        life.reopen(session, who, round_, reason, context.now)
+    return context.go(f"/group/rounds/{round_id}", notice="reopened-round" if round_.closed_at else None)
 
 
 def reason_errors(reason: str, missing: str) -> list[FieldError]:
@@ -183,34 +176,33 @@ def reason_errors(reason: str, missing: str) -> list[FieldError]:
 
 
 @router.post("/group/rounds/{round_id}/next")
-def next_round(visit: Visitor, round_id: str) -> Response:
-    with visit.writing() as session:
-        who = visit.organizer(session)
-        stored = visit.group_round(session, who, round_id, to_write=True)
-        known = rounds_of_project(session, who.group_id, who.group, stored.project_id)
+def next_round(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.writing() as session:
+        round_ = round_of(session, who, round_id, to_write=True)
+        known = rounds_of_project(session, who.group_id, round_.project_id)
         if known[-1].opened_at is None:  # a second click prepares no second round
-            return visit.go(f"/group/rounds/{known[-1].round_id}")
-        made = life.prepare_next(session, who, stored, _next_label(known), visit.now)
-    return visit.go(f"/group/rounds/{made}", notice="prepared")
+            return context.go(f"/group/rounds/{known[-1].id}")
+        made = prepare_next(session, who, round_, _next_label(known), context.now)
+    return context.go(f"/group/rounds/{made}", notice="prepared")
 
 
-def _next_label(known: Sequence[GroupRound]) -> str:
+def _next_label(known: Sequence[Round]) -> str:
     labels = (_("After negotiation"), _("As built"))
     return labels[len(known) - 1] if len(known) <= len(labels) else _("Round {number}").format(number=len(known) + 1)
 
 
 @router.get("/group/rounds/{round_id}/delete")
-def ask_to_delete(visit: Visitor, round_id: str) -> Response:
-    with visit.reading() as session:
-        stored = visit.group_round(session, visit.organizer(session), round_id)
+def ask_to_delete(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
     page = DeleteRoundPage(
         title=_("Delete this round?"),
-        group=stored.group,
-        name=stored.entry.name,
-        label=stored.label,
+        group=round_.held_by,
+        name=round_.project.name,
+        label=round_.label,
         base=f"/group/rounds/{round_id}",
     )
-    return visit.page("pages/organizing/rounds/delete.html", page)
+    return context.page("pages/organizing/rounds/delete.html", page)
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,77 +215,42 @@ class DeleteRoundPage:
 
 
 @router.post("/group/rounds/{round_id}/delete")
-def delete_round(visit: Visitor, round_id: str) -> Response:
-    with visit.writing() as session:
-        who = visit.organizer(session)
-        life.delete(session, who, visit.group_round(session, who, round_id, to_write=True), visit.now)
-    return visit.go("/group", notice="deleted-round")
+def delete_round(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.writing() as session:
+        life.delete(session, who, round_of(session, who, round_id, to_write=True), context.now)
+    return context.go("/group", notice="deleted-round")
 
 
 # what is known about the project
 
 
 @router.get("/group/rounds/{round_id}/details")
-def show_details(visit: Visitor, round_id: str) -> Response:
-    with visit.reading() as session:
-        stored = visit.group_round(session, visit.organizer(session), round_id)
-    return visit.page("pages/core/project_form.html", _details_form(visit, stored, typed_entry(stored.entry)))
+def show_details(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+    return details_form(context, round_, f"/group/rounds/{round_id}", typed_entry(round_.project))
 
 
 @router.post("/group/rounds/{round_id}/details")
-def save_details(visit: Visitor, posted: PostedForm, round_id: str) -> Response:
-    with visit.reading() as session:
-        stored = visit.group_round(session, visit.organizer(session), round_id)
-    if posted.to_speak:
-        return visit.page("pages/core/project_form.html", _details_form(visit, stored, posted.texts, unkept(posted)))
-    described, picture, errors = read_description(posted, stored.rubric)
-    if described is None or errors:
-        page = _details_form(visit, stored, posted.texts, errors)
-        return visit.page("pages/core/project_form.html", page, status=422, errors=errors)
-    with visit.writing() as session:
-        who = visit.organizer(session)
-        stored = visit.group_round(session, who, round_id, to_write=True)
-        shown = None if posted["picture_remove"] else stored.entry.picture
-        if picture:
-            save_picture(session, picture)
-        if picture or shown:
-            shown = picture_entry(posted, picture, described.name or "", shown)
-        try:
-            life.describe(session, who, stored, entry_of(described, shown, stored.entry.facts), visit.now)
-        except TooLate as fault:
-            raise Refused(409, said(fault)) from None
-    return visit.go(f"/group/rounds/{round_id}", notice="saved")
+def save_details_of_round(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
+    base = f"/group/rounds/{round_id}"
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+    if posted.switch_language:
+        return details_form(context, round_, base, posted.texts, unkept(posted), is_fault=False)
+    described = read_description(posted, round_.rubric)  # a picture takes long: before the database is locked
+    if described.project is None or described.errors:
+        return details_form(context, round_, base, posted.texts, described.errors)
+    with context.writing() as session:
+        round_ = round_of(session, who, round_id, to_write=True)
+        save_details(session, context, who, round_, posted, described)
+    return context.go(base, notice="saved")
 
 
 @router.get("/group/rounds/{round_id}/picture")
-def round_picture(visit: Visitor, round_id: str) -> Response:
-    with visit.reading() as session:
-        shown = visit.group_round(session, visit.organizer(session), round_id).entry.picture
-        picture = find_picture(session, shown.digest) if shown else None
-    return picture_file(visit, picture)
-
-
-def _details_form(
-    visit: Visit, stored: GroupRound, values: Mapping[str, str], errors: Sequence[FieldError] = ()
-) -> ProjectForm:
-    base = f"/group/rounds/{stored.round_id}"
-    kinds = visit.in_words(stored.rubric, stored.translations).kinds
-    return ProjectForm(
-        title=_("Details of the project"),
-        action=f"{base}/details",
-        form="",
-        button=_("Save"),
-        rubrics=(),
-        rubric=stored.rubric.name,
-        kinds=tuple(Choice(kind.id, kind.label) for kind in kinds),
-        labels=project_labels(),
-        values=all_fields(values),
-        errors={error.field: error.sentence for error in errors},
-        picture=f"{base}/picture" if stored.entry.picture else None,
-        kept="",
-        cancel=base,
-        group=stored.group,
-    )
+def round_picture(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.reading() as session:
+        return own_picture(context, session, round_of(session, who, round_id))
 
 
 # pages
@@ -304,12 +261,12 @@ def sent_text(counts: SheetCounts) -> str:
     return ngettext("1 sheet sent", "{number} sheets sent", number).format(number=count_text(number))
 
 
-def stage_text(visit: Visit, stored: GroupRound) -> str:
-    match stored.stage(visit.now):
+def stage_text(context: RequestContext, round_: Round) -> str:
+    match round_.stage(context.now):
         case Stage.PREPARED:
             return _("Prepared. Nobody can answer yet.")
-        case Stage.OPEN if stored.closes_at:
-            return _("Open until {moment}.").format(moment=moment_text(stored.closes_at))
+        case Stage.OPEN if round_.closes_at:
+            return _("Open until {moment}.").format(moment=moment_text(round_.closes_at))
         case Stage.OPEN:
             return _("Open until you close it.")
         case Stage.OVER:
@@ -319,58 +276,56 @@ def stage_text(visit: Visit, stored: GroupRound) -> str:
         case Stage.COUNTING:
             return _("Closed. The sheets are being counted.")
         case Stage.CLOSED:
-            day = day_text(stored.closed_at.astimezone().date()) if stored.closed_at else ""
+            day = day_text(day_of(round_.closed_at, context.zone)) if round_.closed_at else ""
             return _("Closed on {day}. The sheets are frozen.").format(day=day)
 
 
 def round_page(
-    visit: Visit,
+    context: RequestContext,
     session: Session,
     who: SignedIn,
-    stored: GroupRound,
+    round_: Round,
     reason: str = "",
     errors: Sequence[FieldError] = (),
 ) -> RoundPage:
-    stage, base = stored.stage(visit.now), f"/group/rounds/{stored.round_id}"
-    known = rounds_of_project(session, who.group_id, who.group, stored.project_id)
-    result = group_result(visit, session, stored)
-    room = _counted(View.of(result)) if result else _counting(stored, sheet_counts(session, stored.round_id))
-    read = visit.site.counting.read(stored.round_id) if stage is Stage.COUNTING else None
-    address = raters_address(visit, stored)
-    standing = publications.numbers_at(session, stored.address)
+    stage, base = round_.stage(context.now), f"/group/rounds/{round_.id}"
+    known = rounds_of_project(session, who.group_id, round_.project_id)
+    result = result_of_round(context, session, round_)
+    room = _counted(View.of(result)) if result else _counting(round_, sheet_counts(session, round_.id))
+    read = context.site.counting.read(round_.id) if stage is Stage.COUNTING else None
+    address = raters_address(context, round_)
+    standing = publications.numbers_at(session, round_.address)
     return RoundPage(
-        title=f"{stored.entry.name}: {stored.label}",
-        group=stored.group,
-        name=stored.entry.name,
-        label=stored.label,
+        title=f"{round_.project.name}: {round_.label}",
+        group=round_.held_by,
+        name=round_.project.name,
+        label=round_.label,
         base=base,
-        project=stored.project_id,
+        project=round_.project_id,
         stage=stage,
-        stage_text=stage_text(visit, stored),
-        rounds=tuple(
-            RoundTab(one.label, f"/group/rounds/{one.round_id}", one.round_id == stored.round_id) for one in known
-        ),
+        stage_text=stage_text(context, round_),
+        rounds=tuple(RoundTab(one.label, f"/group/rounds/{one.id}", one.id == round_.id) for one in known),
         next_label=_next_label(known),
-        questions=visit.in_words(stored.rubric, stored.translations).title,
-        findings=_findings_text(stored),
-        way=_("A link for each person") if stored.sharing is Sharing.PERSONAL else _("One address for everybody"),
+        questions=in_words(context, round_.rubric, round_.translations).title,
+        findings=_findings_text(round_),
+        way=_("A link for each person") if round_.sharing is Sharing.PERSONAL else _("One address for everybody"),
         raters_address=address,
         qr=qr_code(address),
-        only_here=visit.is_loopback(address),
-        personal=stored.sharing is Sharing.PERSONAL,
+        only_here=is_loopback(address),
+        personal=round_.sharing is Sharing.PERSONAL,
         sent=room.sent,
         begun=room.begun,
         paper=room.paper,
         set_aside=room.set_aside,
-        developer=_state_text(link_of_role(session, stored.round_id, Role.DEVELOPER)),
-        agreed=_state_text(link_of_role(session, stored.round_id, Role.GROUP)),
+        developer=_state_text(link_of_role(session, round_.id, Role.DEVELOPER)),
+        agreed=_state_text(link_of_role(session, round_.id, Role.GROUP)),
         headline=headline(View.of(result)) if result else None,
         counted=_("{number} read so far").format(number=count_text(read)) if read else None,
         reopened=tuple(
             _("Opened again on {day}: {reason}").format(day=day_text(one.on), reason=one.reason)
-            for one in stored.reopened
+            for one in round_.reopened
         ),
-        published=f"{visit.address}/scorecards/{stored.address}" if standing else None,
+        published=f"{context.address}/scorecards/{round_.address}" if standing else None,
         reason=reason,
         errors={error.field: error.sentence for error in errors},
     )
@@ -386,12 +341,12 @@ class _Room:
     set_aside: str | None
 
 
-def _counting(stored: GroupRound, counts: SheetCounts) -> _Room:
+def _counting(round_: Round, counts: SheetCounts) -> _Room:
     """As long as sheets come and go."""
     return _Room(
         sent=sent_text(counts),
         begun=" · ".join(_waiting(counts)) or None,
-        paper=paper_text(stored, counts),
+        paper=paper_text(round_, counts),
         set_aside=_set_aside_text(counts.set_aside),
     )
 
@@ -423,17 +378,8 @@ def _set_aside_text(number: int) -> str | None:
     return text.format(number=count_text(number)) if number else None
 
 
-def group_result(visit: Visit, session: Session, stored: GroupRound) -> Result | None:
-    """The result of a closed and counted round; read once for each digest."""
-    if stored.digest is None:
-        return None
-    return visit.site.results.of(
-        stored.digest, lambda: Result.model_validate_json(document_of(session, stored.round_id) or "")
-    )
-
-
-def raters_address(visit: Visit, stored: GroupRound) -> str:
-    return f"{visit.address}/r/{stored.code}"
+def raters_address(context: RequestContext, round_: Round) -> str:
+    return f"{context.address}/r/{round_.code}"
 
 
 def _state_text(known: tuple[str, object] | None) -> str:
@@ -441,31 +387,31 @@ def _state_text(known: tuple[str, object] | None) -> str:
     return "" if known is None else "sent" if known[1] else "begun"
 
 
-def _findings_text(stored: GroupRound) -> str:
-    number = len(stored.entry.facts.findings)
+def _findings_text(round_: Round) -> str:
+    number = len(round_.project.facts.findings)
     return ngettext("1 question has facts beside it", "{number} questions have facts beside them", number).format(
         number=count_text(number)
     )
 
 
-def paper_text(stored: GroupRound, counts: SheetCounts) -> str:
+def paper_text(round_: Round, counts: SheetCounts) -> str:
     """The line that reconciles paper: handed out, handed in, typed, set aside."""
-    if not (counts.typed or stored.handed_out is not None or stored.handed_in is not None):
+    if not (counts.typed or round_.handed_out is not None or round_.handed_in is not None):
         return ""
     known = [
-        (stored.handed_out, _("{number} handed out")),
-        (stored.handed_in, _("{number} handed in")),
+        (round_.handed_out, _("{number} handed out")),
+        (round_.handed_in, _("{number} handed in")),
         (counts.typed, _("{number} typed in")),
         (counts.paper_set_aside, _("{number} set aside")),
     ]
     line = " · ".join(text.format(number=count_text(number)) for number, text in known if number is not None)
-    return f"{line}. {_difference_text(stored, counts)}".strip()
+    return f"{line}. {_difference_text(round_, counts)}".strip()
 
 
-def _difference_text(stored: GroupRound, counts: SheetCounts) -> str:
-    if stored.handed_in is None:
+def _difference_text(round_: Round, counts: SheetCounts) -> str:
+    if round_.handed_in is None:
         return _("Count what was handed in, so that nothing gets lost.")
-    missing = stored.handed_in - counts.typed
+    missing = round_.handed_in - counts.typed
     if missing > 0:
         return ngettext(
             "1 that was handed in is not typed in yet.", "{number} that were handed in are not typed in yet.", missing
@@ -476,6 +422,6 @@ def _difference_text(stored: GroupRound, counts: SheetCounts) -> str:
             "{number} more were typed in than were handed in: look for sheets that were typed twice.",
             -missing,
         ).format(number=count_text(-missing))
-    if stored.handed_out is not None and stored.handed_in > stored.handed_out:
+    if round_.handed_out is not None and round_.handed_in > round_.handed_out:
         return _("More were handed in than handed out: count again.")
     return _("Every sheet that was handed in is typed in.")

@@ -6,23 +6,24 @@ from datetime import datetime
 from fractions import Fraction
 
 from fastapi import APIRouter
-from sqlmodel import Session
 from starlette.responses import Response
 
 from scorecard.engine.scorecard import score
-from scorecard.errors import RoundClosed, TooLate
-from scorecard.i18n import LANGUAGES, said
+from scorecard.i18n import LANGUAGES, translate
 from scorecard.i18n import gettext as _
 from scorecard.report.wording.numbers import percent_text
-from scorecard.rounds import group_rounds as life
+from scorecard.rounds.preparing import change_settings, choose_rubric
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.models import Rubric
-from scorecard.store.group_rounds import GroupRound, Sharing, Stage
-from scorecard.web.authoring.adapting import Adapted, Entry, adapted_by
-from scorecard.web.core.context import Refused, Visit, Visitor
+from scorecard.store.database import Session
+from scorecard.store.rounds import Round, Sharing, Stage
+from scorecard.web.core.auth import Organizer, round_of
+from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
-from scorecard.web.rating.start import Choice, chosen_rubric
+from scorecard.web.rubrics.adapting import Adapted, Entry, adapted_by
+from scorecard.web.rubrics.rubric_choice import chosen_rubric, in_words, own_rubrics, words_of
+from scorecard.web.scorecards.project_form import Choice
 
 router = APIRouter()
 
@@ -48,43 +49,39 @@ class MannerPage:
 
 
 @router.get("/group/rounds/{round_id}/manner")
-def show_manner(visit: Visitor, round_id: str) -> Response:
-    with visit.reading() as session:
-        stored = visit.group_round(session, visit.organizer(session), round_id)
-    return visit.page(
-        "pages/organizing/rounds/settings.html", _manner_page(visit, stored, _manner_values(stored), stored.languages)
+def show_manner(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+    return context.page(
+        "pages/organizing/rounds/settings.html", _manner_page(context, round_, _manner_values(round_), round_.languages)
     )
 
 
 @router.post("/group/rounds/{round_id}/manner")
-def save_manner(visit: Visitor, posted: PostedForm, round_id: str) -> Response:
+def save_manner(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
     languages = [code for code in LANGUAGES if posted[f"language.{code}"]]
-    with visit.writing() as session:
-        who = visit.organizer(session)
-        stored = visit.group_round(session, who, round_id, to_write=True)
-        errors = [] if posted.to_speak else _manner_errors(posted, languages)
-        if posted.to_speak or errors:
-            page = _manner_page(visit, stored, posted.texts, languages, errors)
-            return visit.page(
+    with context.writing() as session:
+        round_ = round_of(session, who, round_id, to_write=True)
+        errors = [] if posted.switch_language else _manner_errors(posted, languages)
+        if posted.switch_language or errors:
+            page = _manner_page(context, round_, posted.texts, languages, errors)
+            return context.page(
                 "pages/organizing/rounds/settings.html", page, status=422 if errors else 200, errors=errors
             )
-        way = posted["sharing"] if stored.opened_at is None else stored.sharing.value
-        try:
-            life.hold(
-                session,
-                who,
-                stored,
-                label=posted["label"].strip(),
-                sharing=Sharing(way) if way in list(Sharing) else stored.sharing,
-                languages=languages,
-                welcome=posted["welcome"].strip() or None,
-                closes_at=_moment(posted["closes_at"]),
-                shows_raters=bool(posted["shows_raters"]),
-                now=visit.now,
-            )
-        except RoundClosed as fault:
-            raise Refused(409, said(fault)) from None
-    return visit.go(f"/group/rounds/{round_id}", notice="saved")
+        way = posted["sharing"] if round_.opened_at is None else round_.sharing.value
+        change_settings(
+            session,
+            who,
+            round_,
+            label=posted["label"].strip(),
+            sharing=Sharing(way) if way in list(Sharing) else round_.sharing,
+            languages=languages,
+            welcome=posted["welcome"].strip() or None,
+            closes_at=_moment(posted["closes_at"]),
+            shows_raters=bool(posted["shows_raters"]),
+            now=context.now,
+        )
+    return context.go(f"/group/rounds/{round_id}", notice="saved")
 
 
 def _moment(typed: str) -> datetime | None:
@@ -114,31 +111,31 @@ def _manner_errors(posted: Posted, languages: Sequence[str]) -> list[FieldError]
     return errors
 
 
-def _manner_values(stored: GroupRound) -> dict[str, str]:
+def _manner_values(round_: Round) -> dict[str, str]:
     return {
-        "label": stored.label,
-        "sharing": stored.sharing.value,
-        "welcome": stored.welcome or "",
-        "closes_at": stored.closes_at.astimezone().strftime("%Y-%m-%dT%H:%M") if stored.closes_at else "",
-        "shows_raters": "yes" if stored.shows_raters else "",
+        "label": round_.label,
+        "sharing": round_.sharing.value,
+        "welcome": round_.welcome or "",
+        "closes_at": round_.closes_at.astimezone().strftime("%Y-%m-%dT%H:%M") if round_.closes_at else "",
+        "shows_raters": "yes" if round_.shows_raters else "",
     }
 
 
 def _manner_page(
-    visit: Visit,
-    stored: GroupRound,
+    context: RequestContext,
+    round_: Round,
     values: Mapping[str, str],
     languages: Sequence[str],
     errors: Sequence[FieldError] = (),
 ) -> MannerPage:
     names = ("label", "sharing", "welcome", "closes_at", "shows_raters")
-    offered = [code for code in LANGUAGES if code == stored.rubric.language or code in stored.translations]
+    offered = [code for code in LANGUAGES if code == round_.rubric.language or code in round_.translations]
     return MannerPage(
         title=_("How the round is held"),
-        group=stored.group,
-        name=stored.entry.name,
-        base=f"/group/rounds/{stored.round_id}",
-        may_change_way=stored.stage(visit.now) is Stage.PREPARED,
+        group=round_.held_by,
+        name=round_.project.name,
+        base=f"/group/rounds/{round_.id}",
+        may_change_way=round_.stage(context.now) is Stage.PREPARED,
         choices=tuple(Choice(code, LANGUAGES[code].name) for code in offered),
         chosen_languages=tuple(languages),
         labels={
@@ -146,7 +143,7 @@ def _manner_page(
             "welcome": _("A word of welcome"),
             "closes_at": _("Closes by itself"),
         },
-        values={"sharing": stored.sharing.value, **{name: values.get(name, "") for name in names if name in values}}
+        values={"sharing": round_.sharing.value, **{name: values.get(name, "") for name in names if name in values}}
         | {name: values.get(name, "") for name in names if name != "sharing"},
         errors={error.field: error.sentence for error in errors},
     )
@@ -181,47 +178,43 @@ class WeightsPage:
 
 
 @router.get("/group/rounds/{round_id}/weights")
-def show_weights(visit: Visitor, round_id: str) -> Response:
-    asked = visit.request.query_params.get("rubric", "")
-    with visit.reading() as session:
-        stored = visit.group_round(session, visit.organizer(session), round_id)
-        page = _weights_page(visit, session, stored, *_chosen(visit, stored, asked), {})
-    return visit.page("pages/organizing/rounds/weights.html", page)
+def show_weights(context: Context, who: Organizer, round_id: str) -> Response:
+    asked = context.request.query_params.get("rubric", "")
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+        page = _weights_page(context, session, round_, *_chosen(context, round_, asked), {})
+    return context.page("pages/organizing/rounds/weights.html", page)
 
 
 @router.post("/group/rounds/{round_id}/weights")
-def save_weights(visit: Visitor, posted: PostedForm, round_id: str) -> Response:
-    with visit.reading() as session:
-        stored = visit.group_round(session, visit.organizer(session), round_id)
-        chosen, name = _chosen(visit, stored, posted["rubric"])
-        if posted.to_speak or posted["go"] == "show":
-            page = _weights_page(visit, session, stored, chosen, name, posted.texts if posted.to_speak else {})
-            return visit.page("pages/organizing/rounds/weights.html", page)
-        made, errors = _read_weights(visit, posted, chosen)
+def save_weights(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+        chosen, name = _chosen(context, round_, posted["rubric"])
+        if posted.switch_language or posted["go"] == "show":
+            page = _weights_page(context, session, round_, chosen, name, posted.texts if posted.switch_language else {})
+            return context.page("pages/organizing/rounds/weights.html", page)
+        made, errors = _read_weights(context, posted, chosen)
         if errors:
-            page = _weights_page(visit, session, stored, chosen, name, posted.texts, errors)
-            return visit.page("pages/organizing/rounds/weights.html", page, status=422, errors=errors)
-    with visit.writing() as session:
-        who = visit.organizer(session)
-        stored = visit.group_round(session, who, round_id, to_write=True)
+            page = _weights_page(context, session, round_, chosen, name, posted.texts, errors)
+            return context.page("pages/organizing/rounds/weights.html", page, status=422, errors=errors)
+    with context.writing() as session:
+        round_ = round_of(session, who, round_id, to_write=True)
         loaded = made or chosen
-        translations = visit.site.library.translations(loaded)
+        translations = context.site.library.translations(loaded)
         reason = posted["reason"].strip() if made else None
-        try:
-            life.choose_rubric(session, who, stored, loaded.rubric, translations, visit.now, reason=reason)
-        except TooLate as fault:
-            raise Refused(409, said(fault)) from None
-    return visit.go(f"/group/rounds/{round_id}", notice="saved")
+        choose_rubric(session, who, round_, loaded.rubric, translations, context.now, reason=reason)
+    return context.go(f"/group/rounds/{round_id}", notice="saved")
 
 
-def _chosen(visit: Visit, stored: GroupRound, asked: str) -> tuple[Loaded, str]:
+def _chosen(context: RequestContext, round_: Round, asked: str) -> tuple[Loaded, str]:
     """The edition that was asked for, else the one that the round's questions are or are based on."""
-    based_on = stored.rubric.based_on.name if stored.rubric.based_on else ""
-    known = stored.rubric.name if stored.rubric.name in visit.site.rubrics else based_on
-    return chosen_rubric(visit, asked or known)
+    based_on = round_.rubric.based_on.name if round_.rubric.based_on else ""
+    known = round_.rubric.name if round_.rubric.name in context.site.rubrics else based_on
+    return chosen_rubric(context, asked or known)
 
 
-def _read_weights(visit: Visit, posted: Posted, chosen: Loaded) -> tuple[Loaded | None, list[FieldError]]:
+def _read_weights(context: RequestContext, posted: Posted, chosen: Loaded) -> tuple[Loaded | None, list[FieldError]]:
     """The adaptation that the form describes; None where it changes nothing."""
     reason = posted["reason"].strip()
     source = chosen.rubric.source
@@ -234,11 +227,11 @@ def _read_weights(visit: Visit, posted: Posted, chosen: Loaded) -> tuple[Loaded 
     values = {**posted.texts, "title": _("{title}, our weights").format(title=chosen.rubric.title), "slug": ""}
     values["slug"] = f"{chosen.rubric.rubric[:50]}-ours"
     before: Entry = {"source": said_source} if reason else {}
-    made: Adapted = adapted_by(values, chosen, before, visit.site.library.find)
+    made: Adapted = adapted_by(values, chosen, before, context.site.library.find)
     if made.errors:
         return None, list(made.errors)
     if made.loaded is None:
-        return None, [FieldError("rows", "\n".join(said(problem.sentence) for problem in made.problems))]
+        return None, [FieldError("rows", "\n".join(translate(problem.sentence) for problem in made.problems))]
     if not made.tree.get("principles"):
         return None, []
     if not reason:
@@ -249,19 +242,19 @@ def _read_weights(visit: Visit, posted: Posted, chosen: Loaded) -> tuple[Loaded 
 
 
 def _weights_page(
-    visit: Visit,
+    context: RequestContext,
     session: Session,
-    stored: GroupRound,
+    round_: Round,
     chosen: Loaded,
     name: str,
     typed: Mapping[str, str],
     errors: Sequence[FieldError] = (),
 ) -> WeightsPage:
-    rubrics = {**visit.site.rubrics, **visit.own_rubrics(session), name: chosen}
-    words = visit.words_of(chosen)
-    pinned = {principle.id: principle.weight for principle in stored.rubric.principles}
-    is_pinned = stored.rubric.based_on is not None and stored.rubric.based_on.name == chosen.rubric.name
-    percents = principle_percents(stored.rubric if is_pinned else chosen.rubric, stored.entry.kind)
+    rubrics = {**context.site.rubrics, **own_rubrics(context, session), name: chosen}
+    words = words_of(context, chosen)
+    pinned = {principle.id: principle.weight for principle in round_.rubric.principles}
+    is_pinned = round_.rubric.based_on is not None and round_.rubric.based_on.name == chosen.rubric.name
+    percents = principle_percents(round_.rubric if is_pinned else chosen.rubric, round_.project.kind)
     rows = []
     for principle in words.principles:
         now = pinned.get(principle.id) if is_pinned else principle.weight
@@ -274,16 +267,16 @@ def _weights_page(
                 drop=bool(typed.get(f"pd.{principle.id}")) if typed else now is None,
             )
         )
-    reason = stored.rubric.source.note or "" if is_pinned and stored.rubric.source and not typed else ""
+    reason = round_.rubric.source.note or "" if is_pinned and round_.rubric.source and not typed else ""
     parent = chosen.rubric.source.note or "" if chosen.rubric.source else ""
     return WeightsPage(
         title=_("Questions and weights"),
-        group=stored.group,
-        name=stored.entry.name,
-        base=f"/group/rounds/{stored.round_id}",
-        rubrics=tuple(Choice(known, visit.words_of(loaded).title) for known, loaded in rubrics.items()),
+        group=round_.held_by,
+        name=round_.project.name,
+        base=f"/group/rounds/{round_.id}",
+        rubrics=tuple(Choice(known, words_of(context, loaded).title) for known, loaded in rubrics.items()),
         rubric=name,
-        now=visit.in_words(stored.rubric, stored.translations).title,
+        now=in_words(context, round_.rubric, round_.translations).title,
         rows=tuple(rows),
         reason=typed.get("reason", reason.removeprefix(parent).strip()),
         errors={error.field: error.sentence for error in errors},

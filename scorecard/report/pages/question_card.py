@@ -2,16 +2,12 @@
 
 from dataclasses import dataclass
 
-from scorecard.engine.answers import EvidenceKind
+from scorecard.engine.answers import EvidenceKind, Other, given_text
 from scorecard.i18n import gettext as _
 from scorecard.report.wording.glossary import Explaining, Pieces
 from scorecard.report.wording.numbers import exact_points_text
-from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.models import Criterion, Level, Rubric
 from scorecard.rubrics.translation import like
-
-NOT_APPLICABLE, CANNOT_TELL = "na", "?"
-"""The values of the answers that are no level; a level's value is its points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +48,7 @@ def question_of(criterion: Criterion, rubric: Rubric) -> Question:
 
 
 def _card(level: Level, explaining: Explaining) -> Card:
-    return Card(exact_text(level.points), level_name(level), explaining.pieces(level.descriptor))
+    return Card(given_text(level.points), level_name(level), explaining.pieces(level.descriptor))
 
 
 def level_name(level: Level) -> str:
@@ -62,9 +58,11 @@ def level_name(level: Level) -> str:
 
 
 def _other_cards(criterion: Criterion) -> list[Card]:
-    cards = [Card(CANNOT_TELL, _("Cannot tell"), rest=_("from what we have been shown"))]
+    cards = [Card(given_text(Other.CANNOT_TELL), _("Cannot tell"), rest=_("from what we have been shown"))]
     if criterion.not_applicable == "allowed":
-        cards.append(Card(NOT_APPLICABLE, _("Does not apply"), rest=_("to this project; please say why below")))
+        cards.append(
+            Card(given_text(Other.NOT_APPLICABLE), _("Does not apply"), rest=_("to this project; please say why below"))
+        )
     return cards
 
 
