@@ -36,7 +36,7 @@ from scorecard.report.pdf import workers as printers
 from scorecard.report.pdf.files import scorecard_pdf
 from scorecard.report.pdf.html import Documents, page_rule
 from scorecard.report.pdf.options import Document, PrintOrder
-from scorecard.report.pdf.renderer import Job, Press
+from scorecard.report.pdf.renderer import Job
 from scorecard.report.pdf.style import font_face, font_files
 from scorecard.report.pdf.workers import PdfPrinter
 from scorecard.rubrics.library import Library

@@ -19,8 +19,8 @@ from scorecard.errors import ScorecardError
 from scorecard.folders import root_folder
 from scorecard.i18n import LANGUAGES, Language, current_language, in_language, language_named
 from scorecard.report.pages.blank_sheet import SheetOrder
-from scorecard.report.pages.side_by_side import MOST_COMPARED
-from scorecard.report.pdf.files import RESULT_NAME, attached_file, comparison_pdf, scorecard_pdf, sheets_pdf
+from scorecard.report.pages.side_by_side import MOST_SIDE_BY_SIDE
+from scorecard.report.pdf.files import RESULT_NAME, attached_file, scorecard_pdf, sheets_pdf, side_by_side_pdf
 from scorecard.report.pdf.options import Document, Paper, PrintOrder
 from scorecard.report.pdf.workers import PdfPrinter
 from scorecard.rubrics.files import parse_rubric
@@ -52,8 +52,8 @@ def print_(
 ) -> None:
     """Print scorecards as PDF. What was changed since it was made is not printed."""
     order = PrintOrder(document=document, paper=paper, large=large)
-    if document is Document.COMPARISON and len(sources) > MOST_COMPARED:
-        raise ScorecardError(f"{MOST_COMPARED} scorecards can stand side by side, not {len(sources)}.")
+    if document is Document.SIDE_BY_SIDE and len(sources) > MOST_SIDE_BY_SIDE:
+        raise ScorecardError(f"{MOST_SIDE_BY_SIDE} scorecards can stand side by side, not {len(sources)}.")
     if before and (document is not Document.FULL or len(sources) > 1):
         raise ScorecardError("--before goes with --document full and one scorecard.")
     folder.mkdir(parents=True, exist_ok=True)
@@ -74,9 +74,9 @@ def print_(
     def all_of_them(_: str) -> tuple[str, bytes]:
         results = [_result(source) for source in sources]
         with in_language(_language(language, results[0].rubric.translations)):
-            return "", comparison_pdf(printer, results, order)
+            return "", side_by_side_pdf(printer, results, order)
 
-    compared = document is Document.COMPARISON
+    compared = document is Document.SIDE_BY_SIDE
     ending = "-".join([document, *([paper] if paper is not Paper.LETTER else []), *(["large"] if large else [])])
     ending += "" if language == "en" else f"-{language}"
     faults = _printed(

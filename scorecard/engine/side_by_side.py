@@ -23,7 +23,7 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
-class Ranking:
+class SideBySide:
     """`ranked` are of one edition, the highest score first, those without a score last. `pairs` says of each and the
     next, or of one and each other, how sure their order is. `apart` are of other editions, which are never ranked
     against these."""
@@ -33,7 +33,7 @@ class Ranking:
     apart: tuple[Result, ...]
 
 
-def ranking_of(results: Sequence[Result], about: Result | None = None) -> Ranking:
+def side_by_side_of(results: Sequence[Result], about: Result | None = None) -> SideBySide:
     """The edition of the result that it is `about` is ranked; else the one that most have, or the first of several."""
     counts = Counter(result.rubric.digest for result in results)
     digest = about.rubric.digest if about else max(counts, key=counts.__getitem__, default="")
@@ -47,7 +47,7 @@ def ranking_of(results: Sequence[Result], about: Result | None = None) -> Rankin
         Pair(first, second, _lead(wholes[first], wholes[second]))
         for first, second in (beside if asked else pairwise(places))
     )
-    return Ranking(tuple(ranked), pairs, tuple(result for result in results if result.rubric.digest != digest))
+    return SideBySide(tuple(ranked), pairs, tuple(result for result in results if result.rubric.digest != digest))
 
 
 def _lead(first: Whole, second: Whole) -> Lead | None:

@@ -13,7 +13,7 @@ from scorecard.store.answers import answers_of, write_answers
 from scorecard.store.database import Session
 from scorecard.store.groups import SignedIn
 from scorecard.store.rounds import Round, change_rulings
-from scorecard.store.sheets import Source
+from scorecard.store.sheets import SheetSource
 from scorecard.store.tables import SheetRow
 
 
@@ -40,7 +40,7 @@ def type_in(
     sheet_id = sheets.add_sheet(
         session,
         round_.id,
-        source=Source.PAPER,
+        source=SheetSource.PAPER,
         number=number,
         typed_by=f"{who.organizer_id} {who.name}",
         second_of=known.id if known else None,
@@ -53,7 +53,7 @@ def type_in(
 
 
 def _check_second(session: Session, who: SignedIn, known: SheetRow, number: str) -> None:
-    if known.source != Source.PAPER.value:
+    if known.source != SheetSource.PAPER.value:
         raise NumberTaken(Sentence("The number {number} came with a file. Give this sheet another one.", number=number))
     if known.set_aside_at is not None:
         raise NumberTaken(
@@ -91,7 +91,7 @@ def correct(
     NothingAnswered where nothing would be left."""
     _may_type(round_)
     known = sheets.find_numbered(session, round_.id, number)
-    if known is None or known.source != Source.PAPER.value:
+    if known is None or known.source != SheetSource.PAPER.value:
         raise TooLate(Sentence("This sheet is not there any more."))
     if all(written.given is None for written in {**answers_of(session, known.id), **answers}.values()):
         raise NothingAnswered(Sentence("Nothing would be left on this sheet. Set it aside instead, with a reason."))
@@ -175,7 +175,7 @@ def read_in(session: Session, who: SignedIn, round_: Round, read: Ratings, now: 
         sheet_id = sheets.add_sheet(
             session,
             round_.id,
-            source=Source.FILE,
+            source=SheetSource.FILE,
             number=sheet.name,
             typed_by=f"{who.organizer_id} {who.name}",
             sent_at=now,

@@ -18,7 +18,7 @@ from scorecard.store.answers import answers_of, write_answers
 from scorecard.store.database import Session
 from scorecard.store.groups import SignedIn
 from scorecard.store.rounds import Round, Sharing
-from scorecard.store.sheets import Role, Source, add_sheet, find_solo_sheet, link_of_role
+from scorecard.store.sheets import Role, SheetSource, add_sheet, find_solo_sheet, link_of_role
 
 _SENT_AGAIN = timedelta(hours=1)  # how long a form of one person may be sent again
 
@@ -53,7 +53,7 @@ def open_solo(
         round_id = rounds.add_open_round(
             session, made, rubric=rubric, translations=translations, project=project, now=now
         )
-        add_sheet(session, round_id, source=Source.ONLINE)
+        add_sheet(session, round_id, source=SheetSource.ONLINE)
     project_id = made or projects.find_project_of_form(session, form, since=now - _SENT_AGAIN)
     if project_id is None:
         raise FormTooOld(Sentence("This form was sent before. Open “Score a project” anew."))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from scorecard.engine.promises import Promise
+from scorecard.engine.project import Promise
 from scorecard.rounds.audit import audit
 from scorecard.store import promises
 from scorecard.store.database import Session

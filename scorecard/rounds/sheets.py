@@ -18,7 +18,7 @@ from scorecard.store.answers import answers_of, write_answers
 from scorecard.store.database import Session
 from scorecard.store.groups import SignedIn
 from scorecard.store.rounds import Round, Sharing, Stage, change_project
-from scorecard.store.sheets import Role, RoundSheet, Source
+from scorecard.store.sheets import Role, RoundSheet, SheetSource
 
 
 def join(session: Session, round_: Round, *, device: str, now: datetime) -> tuple[str, str]:
@@ -28,7 +28,7 @@ def join(session: Session, round_: Round, *, device: str, now: datetime) -> tupl
     secret = new_secret()
     mark = _mark(round_.id, device)
     sheet_id = sheets.add_sheet(
-        session, round_.id, source=Source.ONLINE, link=secret_digest(secret), device=mark, now=now
+        session, round_.id, source=SheetSource.ONLINE, link=secret_digest(secret), device=mark, now=now
     )
     return sheet_id, secret
 
@@ -48,7 +48,7 @@ def make_links(session: Session, who: SignedIn, round_: Round, number: int, now:
     check_not_closed(round_)
     secrets = [new_secret() for _ in range(number)]
     for secret in secrets:
-        sheets.add_sheet(session, round_.id, source=Source.ONLINE, link=secret_digest(secret))
+        sheets.add_sheet(session, round_.id, source=SheetSource.ONLINE, link=secret_digest(secret))
     audit(session, who, round_, "links-made", now, number=str(number))
     return secrets
 
@@ -137,7 +137,7 @@ def group_sheet(session: Session, who: SignedIn, round_: Round, now: datetime) -
     if known:
         return known[0]
     audit(session, who, round_, "group-sheet", now)
-    return sheets.add_sheet(session, round_.id, source=Source.ONLINE, role=Role.GROUP, now=now)
+    return sheets.add_sheet(session, round_.id, source=SheetSource.ONLINE, role=Role.GROUP, now=now)
 
 
 def drop_group_sheet(session: Session, who: SignedIn, round_: Round, now: datetime) -> None:
@@ -158,7 +158,7 @@ def developer_link(session: Session, who: SignedIn, round_: Round, now: datetime
         sheet_id = known[0]
     else:
         sheet_id = sheets.add_sheet(
-            session, round_.id, source=Source.ONLINE, role=Role.DEVELOPER, link=secret_digest(secret), now=now
+            session, round_.id, source=SheetSource.ONLINE, role=Role.DEVELOPER, link=secret_digest(secret), now=now
         )
     audit(session, who, round_, "developer-link", now)
     return sheet_id, secret

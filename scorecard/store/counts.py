@@ -17,7 +17,7 @@ from scorecard.engine.tally import Count, Tally
 from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.models import Rubric
 from scorecard.store.answers import answer_of_row
-from scorecard.store.sheets import COUNTED, COUNTS, STANDS, Source
+from scorecard.store.sheets import COUNTED, COUNTS, STANDS, SheetSource
 from scorecard.store.tables import AnswerKind, AnswerRow, RoundRow, SheetRow
 
 
@@ -80,7 +80,7 @@ def sheets_with_answers(session: Session, round_id: str) -> dict[str, int]:
         .group_by(col(SheetRow.source))
     )
     found: dict[str, int] = {row[0]: row[1] for row in rows}
-    return {source.value: found[source.value] for source in Source if found.get(source.value)}
+    return {source.value: found[source.value] for source in SheetSource if found.get(source.value)}
 
 
 _AT_ONCE = 2_000  # rows that are held at a time
@@ -114,7 +114,7 @@ def counted_sheets(session: Session, rubric: Rubric, round_id: str) -> Iterator[
 
 def counted_page(
     session: Session, rubric: Rubric, round_id: str, *, most: int, after: str = ""
-) -> list[tuple[str, Source, Sheet]]:
+) -> list[tuple[str, SheetSource, Sheet]]:
     """Some of the sheets that stand, by their ids, from behind this one on: id, where it came from, answers."""
     found = session.execute(
         sqlalchemy.select(col(SheetRow.id), col(SheetRow.source))
@@ -122,7 +122,7 @@ def counted_page(
         .order_by(col(SheetRow.id))
         .limit(most)
     ).all()
-    sources = {id_: Source(source) for id_, source in found}
+    sources = {id_: SheetSource(source) for id_, source in found}
     answers: dict[str, dict[str, Answer]] = {id_: {} for id_ in sources}
     rows = session.execute(
         sqlalchemy.select(

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from scorecard.engine.promises import Promise
+from scorecard.engine.project import Promise
 from scorecard.store.tables import PromiseRow, RoundRow
 
 

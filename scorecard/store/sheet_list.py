@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, and_, case, func
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
-from scorecard.store.sheets import COUNTED, COUNTS, STANDS, Source
+from scorecard.store.sheets import COUNTED, COUNTS, STANDS, SheetSource
 from scorecard.store.tables import AnswerKind, AnswerRow, SheetRow
 
 
@@ -34,7 +34,7 @@ def sheet_counts(session: Session, round_id: str) -> SheetCounts:
     def number(condition: ColumnElement[bool]) -> Any:
         return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
 
-    paper = col(SheetRow.source) == Source.PAPER.value
+    paper = col(SheetRow.source) == SheetSource.PAPER.value
     aside = and_(COUNTS, col(SheetRow.set_aside_at).is_not(None), col(SheetRow.sent_at).is_not(None))
     devices = (
         sqlalchemy.select(func.count().label("number"))
@@ -45,7 +45,10 @@ def sheet_counts(session: Session, round_id: str) -> SheetCounts:
     )
     row = session.execute(
         sqlalchemy.select(
-            *(number(and_(COUNTED, col(SheetRow.source) == source.value)).label(source.value) for source in Source),
+            *(
+                number(and_(COUNTED, col(SheetRow.source) == source.value)).label(source.value)
+                for source in SheetSource
+            ),
             number(and_(COUNTS, col(SheetRow.sent_at).is_(None), col(SheetRow.begun_at).is_not(None))).label("begun"),
             number(and_(COUNTS, col(SheetRow.begun_at).is_(None))).label("links"),
             number(aside).label("aside"),
@@ -56,7 +59,7 @@ def sheet_counts(session: Session, round_id: str) -> SheetCounts:
         ).where(col(SheetRow.round_id) == round_id)
     ).one()
     return SheetCounts(
-        sent={source.value: getattr(row, source.value) for source in Source},
+        sent={source.value: getattr(row, source.value) for source in SheetSource},
         begun=row.begun,
         links=row.links,
         set_aside=row.aside,
@@ -72,7 +75,7 @@ class SheetLine:
     """A sheet in a list. `device` is the same for sheets of one device; `answers` counts the criteria it answers."""
 
     sheet_id: str
-    source: Source
+    source: SheetSource
     number: str | None
     device: str | None
     begun_at: datetime | None
@@ -111,7 +114,7 @@ def sheet_lines(session: Session, round_id: str, *, most: int, after: int = 0) -
     return [
         SheetLine(
             sheet_id=row.id,
-            source=Source(row.source),
+            source=SheetSource(row.source),
             number=row.number,
             device=row.device,
             begun_at=row.begun_at,
@@ -131,7 +134,7 @@ def paper_lines(session: Session, round_id: str) -> list[tuple[SheetRow, str | N
     found = session.exec(
         select(SheetRow, second.typed_by)
         .outerjoin(second, col(second.second_of) == col(SheetRow.id))
-        .where(col(SheetRow.round_id) == round_id, col(SheetRow.source) == Source.PAPER.value, COUNTS)
+        .where(col(SheetRow.round_id) == round_id, col(SheetRow.source) == SheetSource.PAPER.value, COUNTS)
         .order_by(col(SheetRow.begun_at).desc(), col(SheetRow.id))
     )
     return list(found)

@@ -20,7 +20,7 @@ class Role(StrEnum):
     DEVELOPER = "developer"
 
 
-class Source(StrEnum):
+class SheetSource(StrEnum):
     ONLINE = "online"
     PAPER = "paper"
     FILE = "file"
@@ -133,7 +133,7 @@ def add_sheet(
     session: Session,
     round_id: str,
     *,
-    source: Source,
+    source: SheetSource,
     role: Role = Role.RATER,
     link: str | None = None,
     number: str | None = None,

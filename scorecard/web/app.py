@@ -43,22 +43,18 @@ from scorecard.web.organizing.rounds import (
     importing,
     invitations,
     paper,
+    round_overview,
+    round_settings,
     sheet_list,
 )
-from scorecard.web.organizing.rounds import (
-    overview as round_overview,
-)
-from scorecard.web.organizing.rounds import (
-    settings as round_settings,
-)
 from scorecard.web.public import booklet, home, scorecard, scorecard_list, verify
-from scorecard.web.rating import join, links, overview, questions, review, start
+from scorecard.web.rating import join, links, questions, review, sheet_overview, start
 from scorecard.web.scorecards import before_after, files, prints, publishing, side_by_side
 
 MODULES = (
     questions,  # the most visited first
     start,  # before addresses of projects
-    overview,
+    sheet_overview,
     review,
     join,
     links,

@@ -13,8 +13,7 @@ from pypdf import PageObject, PdfReader
 from rubrics import criterion, principle, small
 
 from scorecard.engine.answers import Answer, Sheet
-from scorecard.engine.project import Facts, Pick
-from scorecard.engine.promises import Promise
+from scorecard.engine.project import Facts, Pick, Promise
 from scorecard.engine.result import PictureEntry, Result
 from scorecard.engine.scorecard import score_sheets
 from scorecard.i18n import LANGUAGES, gettext, in_language, language_named
@@ -25,10 +24,10 @@ from scorecard.report.pdf.files import (
     ORDER_NAME,
     attached_file,
     carried_results,
-    comparison_pdf,
     drawn_again,
     scorecard_pdf,
     sheets_pdf,
+    side_by_side_pdf,
 )
 from scorecard.report.pdf.html import Documents, page_rule
 from scorecard.report.pdf.options import Branding, Document, Paper, PrintOrder, small_image
@@ -112,12 +111,12 @@ def test_every_document_keeps_its_standards(
         made_up = gettext("Sample data, made up to show the layout.")
         if document is Document.SHEET:
             pdf = sheets_pdf(printer, some_of(sample), ["7"], order)
-        elif document is Document.COMPARISON:
-            pdf = comparison_pdf(printer, [sample, named(sample, NAME)], order)
+        elif document is Document.SIDE_BY_SIDE:
+            pdf = side_by_side_pdf(printer, [sample, named(sample, NAME)], order)
         else:
             pdf = scorecard_pdf(printer, sample, order)
     reader = PdfReader(io.BytesIO(pdf))
-    across = document is Document.COMPARISON and not large
+    across = document is Document.SIDE_BY_SIDE and not large
     assert failures(pdf) == []
     assert str(reader.root_object["/Lang"]) == language
     assert {size(page) for page in reader.pages} == {SIZES[paper][::-1] if across else SIZES[paper]}
@@ -276,20 +275,20 @@ def test_a_language_that_only_the_questions_are_written_in(printer: PdfPrinter) 
 
 
 def test_a_comparison_carries_each_scorecard(sample: Result, printer: PdfPrinter) -> None:
-    order = PrintOrder(document=Document.COMPARISON)
-    pdf = comparison_pdf(printer, [sample, sample], order)
+    order = PrintOrder(document=Document.SIDE_BY_SIDE)
+    pdf = side_by_side_pdf(printer, [sample, sample], order)
     assert carried_results(pdf) == [sample.json_bytes(), sample.json_bytes()]
     assert drawn_again(printer, pdf, [sample, sample]) == pdf
-    with_place = comparison_pdf(printer, [sample, named(sample, NAME)], order.model_copy(update={"about": 1}))
+    with_place = side_by_side_pdf(printer, [sample, named(sample, NAME)], order.model_copy(update={"about": 1}))
     assert drawn_again(printer, with_place, [sample, named(sample, NAME)]) == with_place
     assert texts(with_place)[0].index("Houses on the Corner") < texts(with_place)[0].index("Dale and University")
-    nowhere = comparison_pdf(printer, [sample, sample], order.model_copy(update={"about": 12}))
+    nowhere = side_by_side_pdf(printer, [sample, sample], order.model_copy(update={"about": 12}))
     assert texts(nowhere) == texts(pdf)
 
 
 def test_twelve_projects_stand_on_one_page_across(sample: Result, printer: PdfPrinter) -> None:
     results = [named(sample, f"{NAME[:60]} {number}") for number in range(12)]
-    first = texts(comparison_pdf(printer, results, PrintOrder(document=Document.COMPARISON)))[0].replace("\n", " ")
+    first = texts(side_by_side_pdf(printer, results, PrintOrder(document=Document.SIDE_BY_SIDE)))[0].replace("\n", " ")
     assert all(f"{NAME[:60]} {number} " in first for number in range(12))
 
 

@@ -322,6 +322,6 @@ def test_the_database_refuses_a_number_that_stands_twice(database: Database, ann
     from sqlalchemy.exc import IntegrityError
 
     with database.writing() as session:
-        stored_sheets.add_sheet(session, open_round, source=stored_sheets.Source.PAPER, number="1", now=NOON)
+        stored_sheets.add_sheet(session, open_round, source=stored_sheets.SheetSource.PAPER, number="1", now=NOON)
     with pytest.raises(IntegrityError), database.writing() as session:
-        stored_sheets.add_sheet(session, open_round, source=stored_sheets.Source.FILE, number="1", now=NOON)
+        stored_sheets.add_sheet(session, open_round, source=stored_sheets.SheetSource.FILE, number="1", now=NOON)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from scorecard.engine.promises import Promise
+from scorecard.engine.project import Promise
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.pages.questions import evidence_text

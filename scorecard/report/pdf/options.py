@@ -9,8 +9,7 @@ from typing import Annotated, Literal
 from PIL import Image
 from pydantic import AfterValidator, ConfigDict, Field
 
-from scorecard.engine.project import Day
-from scorecard.engine.promises import Promise
+from scorecard.engine.project import Day, Promise
 from scorecard.engine.result import Entry
 
 LONGEST_CONTACT = 600  # characters
@@ -26,7 +25,7 @@ class Document(StrEnum):
     HEARING = "hearing"
     FULL = "full"
     SHEET = "sheet"
-    COMPARISON = "comparison"
+    SIDE_BY_SIDE = "comparison"
 
 
 class Paper(StrEnum):

@@ -223,7 +223,7 @@ def _result_row(result: Result) -> Sequence[Value]:
     )
 
 
-def comparison_table(results: Sequence[Result]) -> Table:
+def side_by_side_table(results: Sequence[Result]) -> Table:
     """Results of one edition: a row for the whole, each principle and each criterion, a column for each project."""
     views = [View.of(result) for result in results]
     return Table("comparison", ("part", "id", "name", *(_heading(view) for view in views)), _compared(views))

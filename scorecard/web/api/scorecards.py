@@ -23,7 +23,7 @@ Address = Annotated[
 ]
 
 
-class Band(BaseModel):
+class BandItem(BaseModel):
     """`labels` by language."""
 
     id: str
@@ -48,7 +48,7 @@ class ListItem(BaseModel):
     rubric_digest: str
     score: str | None
     of: str
-    band: Band | None
+    band: BandItem | None
     sheets: int
 
 
@@ -119,7 +119,7 @@ def _list_item(context: RequestContext, line: ListedLine, band: str | None) -> L
         rubric_digest=row.rubric_digest,
         score=line.score,
         of=line.top,
-        band=Band(id=band, labels=dict(line.bands)) if band else None,
+        band=BandItem(id=band, labels=dict(line.bands)) if band else None,
         sheets=row.sheets,
     )
 

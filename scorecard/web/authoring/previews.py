@@ -23,7 +23,7 @@ router = APIRouter()
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class PreviewSide:
     """One edition's part of a row: the points of a question and what it carries of the whole."""
 
     points: str
@@ -51,13 +51,13 @@ class LeftOver:
 @dataclass(frozen=True, slots=True)
 class PreviewRow:
     question: str
-    old: Side | None
-    new: Side | None
+    old: PreviewSide | None
+    new: PreviewSide | None
     note: str | None
 
 
 @dataclass(frozen=True, slots=True)
-class PreviewPage:
+class EditionPreviewPage:
     title: str
     name: str
     project: str
@@ -108,12 +108,12 @@ def preview(context: Context, maker: Maker, name: str) -> Response:
 
 def _page(
     context: RequestContext, project_id: str, result: Result, rubric: Rubric, old: Rubric, loaded: Loaded
-) -> PreviewPage:
+) -> EditionPreviewPage:
     found, new = carried(result, rubric, loaded.rubric), words_of(context, loaded)
     before = {entry.id: entry for principle in result.principles for entry in principle.criteria}
     after = {entry.id: entry for principle in found.scorecard.principles for entry in principle.criteria}
     edition = _("Edition {edition}")
-    return PreviewPage(
+    return EditionPreviewPage(
         title=_("Under another edition"),
         name=result.project.name,
         project=project_id,
@@ -143,11 +143,11 @@ def _page(
     )
 
 
-def _side(entry: CriterionEntry | None, rubric: Rubric) -> Side | None:
+def _side(entry: CriterionEntry | None, rubric: Rubric) -> PreviewSide | None:
     if entry is None:
         return None
     percent = "–" if entry.weight_percent is None else percent_text(entry.weight_percent, 1)
-    return Side(status_text(entry, max(rubric.scoring.decimals, 1)), percent)
+    return PreviewSide(status_text(entry, max(rubric.scoring.decimals, 1)), percent)
 
 
 def _note(id_: str, found: Carried, old: Rubric) -> str | None:

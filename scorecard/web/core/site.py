@@ -7,7 +7,7 @@ from threading import BoundedSemaphore
 
 from scorecard.engine.result import Result
 from scorecard.report.pages.question_card import Question
-from scorecard.report.pages.side_by_side import Compared
+from scorecard.report.pages.side_by_side import SideBySideCard
 from scorecard.report.pdf.workers import PdfPrinter
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.library import Library
@@ -38,7 +38,9 @@ class Site:
     questions: Cache[tuple[Hashable, ...], Question] = field(default_factory=lambda: Cache(2000))
     translated: Cache[tuple[Hashable, ...], Rubric] = field(default_factory=lambda: Cache(100))
     own_rubrics: Cache[str, Loaded] = field(default_factory=lambda: Cache(200))
-    compared: Cache[tuple[tuple[str, ...], str, str, str], Compared | None] = field(default_factory=lambda: Cache(50))
+    compared: Cache[tuple[tuple[str, ...], str, str, str], SideBySideCard | None] = field(
+        default_factory=lambda: Cache(50)
+    )
     pdfs: Cache[tuple[str, ...], bytes] = field(default_factory=lambda: Cache(50))
     printing: BoundedSemaphore = field(default_factory=lambda: BoundedSemaphore(4))
     """How many may wait for the printer."""

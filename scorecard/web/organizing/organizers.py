@@ -49,7 +49,7 @@ class NamesPage:
 
 
 @dataclass(frozen=True, slots=True)
-class PersonRow:
+class OrganizerLine:
     id: str
     name: str
     email: str | None
@@ -67,10 +67,10 @@ class DeviceRow:
 
 
 @dataclass(frozen=True, slots=True)
-class PeoplePage:
+class OrganizersPage:
     title: str
     group: str
-    people: tuple[PersonRow, ...]
+    people: tuple[OrganizerLine, ...]
     devices: tuple[DeviceRow, ...]
     mails: bool
     labels: dict[str, str]
@@ -193,9 +193,9 @@ def _name_errors(typed: dict[str, str]) -> list[FieldError]:
 
 
 @router.get("/group/people")
-def show_people(context: Context, who: Organizer) -> Response:
+def show_organizers(context: Context, who: Organizer) -> Response:
     with context.reading() as session:
-        return context.page("pages/organizing/organizers.html", _people_page(context, session, who, {}))
+        return context.page("pages/organizing/organizers.html", _organizers_page(context, session, who, {}))
 
 
 @router.post("/group/people")
@@ -204,7 +204,7 @@ def invite(context: Context, posted: PostedForm, who: Organizer) -> Response:
     errors = [] if posted.switch_language else _invite_errors(typed)
     with context.writing() as session:
         if posted.switch_language or errors:
-            page = _people_page(context, session, who, typed, errors)
+            page = _organizers_page(context, session, who, typed, errors)
             return context.page("pages/organizing/organizers.html", page, status=422 if errors else 200, errors=errors)
         secret = organizers.invite(session, who, name=typed["name"], email=typed["email"] or None, now=context.now)
     return _hand_over(context, who, secret, typed["email"])
@@ -275,18 +275,18 @@ def _invite_errors(typed: dict[str, str]) -> list[FieldError]:
     return errors
 
 
-def _people_page(
+def _organizers_page(
     context: RequestContext,
     session: Session,
     who: SignedIn,
     values: dict[str, str],
     errors: list[FieldError] | None = None,
-) -> PeoplePage:
+) -> OrganizersPage:
     people = organizers_of(session, who.group_id, context.now)
-    return PeoplePage(
+    return OrganizersPage(
         title=_("Organizers"),
         group=who.group,
-        people=tuple(_person_row(one, who, context.zone) for one in people),
+        people=tuple(_organizer_row(one, who, context.zone) for one in people),
         devices=tuple(
             DeviceRow(one.id, device_text(one.device), _day(one.made_at, context.zone), one.id == who.session_id)
             for one in sessions_of(session, who.organizer_id, context.now)
@@ -298,8 +298,8 @@ def _people_page(
     )
 
 
-def _person_row(one: KnownOrganizer, who: SignedIn, zone: tzinfo | None) -> PersonRow:
-    return PersonRow(
+def _organizer_row(one: KnownOrganizer, who: SignedIn, zone: tzinfo | None) -> OrganizerLine:
+    return OrganizerLine(
         id=one.id,
         name=one.name or _("Not named yet"),
         email=one.email,

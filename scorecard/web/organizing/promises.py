@@ -7,7 +7,7 @@ from datetime import date
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from scorecard.engine.promises import Promise
+from scorecard.engine.project import Promise
 from scorecard.engine.result import Result
 from scorecard.i18n import gettext as _
 from scorecard.report.pages.asks import ask_text, pick_text

@@ -5,13 +5,13 @@ from typing import Annotated
 from fastapi import APIRouter, Path
 from starlette.responses import Response
 
-from scorecard.report.pages.side_by_side import MOST_COMPARED
+from scorecard.report.pages.side_by_side import MOST_SIDE_BY_SIDE
 from scorecard.store import publications
 from scorecard.store.database import Session
 from scorecard.store.listing import others_of_edition
 from scorecard.web.core.context import Context, RequestContext
+from scorecard.web.scorecards.check_in import check_in
 from scorecard.web.scorecards.page import publications_at, scorecard_page
-from scorecard.web.scorecards.promises import check_in
 from scorecard.web.scorecards.results import published_result, result_of_publication
 
 router = APIRouter()
@@ -36,7 +36,7 @@ def _show(context: RequestContext, address: str, number: int | None) -> Response
             for one, is_later in publications.rounds_beside(session, address)
         ]
         promised = check_in(context, session, address)
-        others = others_of_edition(session, result.rubric.digest, address, MOST_COMPARED - 1)
+        others = others_of_edition(session, result.rubric.digest, address, MOST_SIDE_BY_SIDE - 1)
     newest = standing[0].address if standing else ""
     page = scorecard_page(
         context,

@@ -46,7 +46,7 @@ class ListRow:
 
 
 @dataclass(frozen=True, slots=True)
-class ListPage:
+class ScorecardListPage:
     title: str
     values: Mapping[str, str]
     principles: tuple[Choice, ...]
@@ -75,7 +75,7 @@ def show_list(context: Context) -> Response:
         found, total = listed(session, query, context.today, most=most, after=after)
         known = choices(session)
     principles = tuple(Choice(id_, _word(words)) for id_, words in known.principles.items())
-    page = ListPage(
+    page = ScorecardListPage(
         title=_("Published scorecards"),
         values=values,
         principles=principles,

@@ -7,7 +7,7 @@ from starlette.responses import Response
 
 from scorecard.engine.result import Result
 from scorecard.i18n import gettext as _
-from scorecard.report.pages.before_after import Compared, compared_page
+from scorecard.report.pages.before_after import BeforeAfterCard, before_after_card
 from scorecard.store.publications import find_published, same_project
 from scorecard.store.rounds import Round, rounds_of_project
 from scorecard.web.core.auth import Organizer
@@ -30,7 +30,7 @@ class BeforeAfterPage:
     choices: tuple[Choice, ...]
     before: str
     after: str
-    card: Compared | None
+    card: BeforeAfterCard | None
     first: str | None
     second: str | None
 
@@ -70,8 +70,8 @@ def _choice(round_: Round) -> Choice:
     return Choice(round_.id, round_.label)
 
 
-def _compared(pair: list[Result]) -> Compared | None:
-    return compared_page(*pair) if len(pair) == 2 else None
+def _compared(pair: list[Result]) -> BeforeAfterCard | None:
+    return before_after_card(*pair) if len(pair) == 2 else None
 
 
 @router.get("/scorecards/{address}/after/{earlier}")

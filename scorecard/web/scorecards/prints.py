@@ -22,7 +22,7 @@ from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.downloads import attachment
 from scorecard.web.rubrics.rubric_choice import in_words, rubric_named, translation_of, words_of
-from scorecard.web.scorecards.promises import promises_with_day
+from scorecard.web.scorecards.check_in import promises_with_day
 
 router = APIRouter()
 

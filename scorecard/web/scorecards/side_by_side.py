@@ -8,13 +8,13 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from scorecard.engine.result import Result
-from scorecard.engine.side_by_side import ranking_of
+from scorecard.engine.side_by_side import side_by_side_of
 from scorecard.i18n import current_language, ngettext
 from scorecard.i18n import gettext as _
-from scorecard.report.pages.side_by_side import MOST_COMPARED, Compared, compared_projects
-from scorecard.report.pdf.files import comparison_pdf
+from scorecard.report.pages.side_by_side import MOST_SIDE_BY_SIDE, SideBySideCard, side_by_side_card
+from scorecard.report.pdf.files import side_by_side_pdf
 from scorecard.report.pdf.options import Document
-from scorecard.report.tables.spreadsheet import comparison_table
+from scorecard.report.tables.spreadsheet import side_by_side_table
 from scorecard.report.wording.numbers import count_text
 from scorecard.store.groups import SignedIn
 from scorecard.store.publications import newest_at
@@ -30,7 +30,7 @@ router = APIRouter()
 
 
 @dataclass(frozen=True, slots=True)
-class RankingPage:
+class SideBySidePage:
     """Projects side by side. `places` are what they were asked for by, `cards` where the scorecard of one stands, with
     its place for {}; `group` is empty on the public page."""
 
@@ -41,7 +41,7 @@ class RankingPage:
     places: tuple[str, ...]
     cards: str
     about: str
-    card: Compared | None
+    card: SideBySideCard | None
     left_out: str | None
     query: str
 
@@ -71,13 +71,13 @@ def compare_rounds(context: Context, who: Organizer) -> Response:
     )
 
 
-def _page(context: RequestContext, asked: Asked, base: str, cards: str, group: str = "") -> RankingPage:
+def _page(context: RequestContext, asked: Asked, base: str, cards: str, group: str = "") -> SideBySidePage:
     results, query = list(asked.results.values()), context.request.query_params
     about, sort = query.get("about", ""), query.get("sort", "")[:80]
     chosen = asked.results.get(about)
     here = urlencode([*([("about", about)] if chosen else []), *(("with", one) for one in asked.results)])
     key = (tuple(result.digest for result in results), sort, about if chosen else "", current_language().code)
-    return RankingPage(
+    return SideBySidePage(
         title=_("Projects side by side"),
         group=group,
         base=base,
@@ -85,7 +85,7 @@ def _page(context: RequestContext, asked: Asked, base: str, cards: str, group: s
         places=tuple(asked.results),
         cards=cards,
         about=about if chosen else "",
-        card=context.site.compared.of(key, lambda: compared_projects(results, sort, chosen)) if results else None,
+        card=context.site.compared.of(key, lambda: side_by_side_card(results, sort, chosen)) if results else None,
         left_out=asked.left_out,
         query=here,
     )
@@ -94,11 +94,11 @@ def _page(context: RequestContext, asked: Asked, base: str, cards: str, group: s
 def published_results(context: RequestContext) -> Asked:
     """By address the newest numbers that are asked for."""
     asked = _asked(context)
-    shown = asked[:MOST_COMPARED]
+    shown = asked[:MOST_SIDE_BY_SIDE]
     with context.reading() as session:
         known = newest_at(session, [address for address in shown if "\0" not in address])
         found = {address: result_of_publication(context, known[address]) for address in shown if address in known}
-    return Asked(found, _left_out(len(asked) - MOST_COMPARED, _gone(len(shown) - len(found))))
+    return Asked(found, _left_out(len(asked) - MOST_SIDE_BY_SIDE, _gone(len(shown) - len(found))))
 
 
 def _gone(number: int) -> str:
@@ -111,14 +111,14 @@ def own_results(context: RequestContext, who: SignedIn) -> Asked:
     asked = _asked(context)
     with context.reading() as session:
         found: dict[str, Result] = {}
-        for round_ in counted_rounds(session, who.group_id, asked[:MOST_COMPARED]):
+        for round_ in counted_rounds(session, who.group_id, asked[:MOST_SIDE_BY_SIDE]):
             result = result_of_round(context, session, round_)
             if result:
                 found[round_.id] = result
-    missing = len(asked[:MOST_COMPARED]) - len(found)
+    missing = len(asked[:MOST_SIDE_BY_SIDE]) - len(found)
     told = ngettext("1 round is not closed yet.", "{number} rounds are not closed yet.", missing)
     text = told.format(number=count_text(missing)) if missing else ""
-    return Asked(found, _left_out(len(asked) - MOST_COMPARED, text))
+    return Asked(found, _left_out(len(asked) - MOST_SIDE_BY_SIDE, text))
 
 
 def _asked(context: RequestContext) -> list[str]:
@@ -149,10 +149,10 @@ def own_comparison_file(context: Context, who: Organizer) -> Response:
 def _file(context: RequestContext, asked: Asked) -> Response:
     """Of the edition that is ranked on the page, in its order."""
     about = asked.results.get(context.request.query_params.get("about", ""))
-    ranked = ranking_of(list(asked.results.values()), about).ranked
+    ranked = side_by_side_of(list(asked.results.values()), about).ranked
     if not ranked:
         raise not_found()
-    return table_file(comparison_table(ranked), "comparison", as_xlsx=context.is_xlsx)
+    return table_file(side_by_side_table(ranked), "comparison", as_xlsx=context.is_xlsx)
 
 
 @router.get("/compare.pdf")
@@ -171,11 +171,11 @@ def _comparison(context: RequestContext, asked: Asked, base: str) -> Response:
         raise not_found()
     places, about = list(asked.results), context.request.query_params.get("about", "")
     place = places.index(about) if about in places else None
-    order = order_of(context).model_copy(update={"document": Document.COMPARISON, "about": place})
+    order = order_of(context).model_copy(update={"document": Document.SIDE_BY_SIDE, "about": place})
     return pdf_answer(
         context,
         (*(result.digest for result in results), order.digest),
-        partial(comparison_pdf, context.site.printer, results, order),
+        partial(side_by_side_pdf, context.site.printer, results, order),
         "comparison",
         f"{base}?" + "&".join([*([f"about={about}"] if about in places else []), *(f"with={one}" for one in places)]),
     )

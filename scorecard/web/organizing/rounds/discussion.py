@@ -26,7 +26,7 @@ from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
 from scorecard.web.core.refusals import not_found
-from scorecard.web.organizing.rounds.overview import reason_errors
+from scorecard.web.organizing.rounds.round_overview import reason_errors
 from scorecard.web.rubrics.answer_form import asked_criteria
 from scorecard.web.rubrics.rubric_choice import in_words
 from scorecard.web.scorecards.results import result_of_round
@@ -37,7 +37,7 @@ _LONGEST_TRANSLATION = 4_000
 
 
 @dataclass(frozen=True, slots=True)
-class TalkRow:
+class DiscussionRow:
     question: str
     address: str
     points: str
@@ -46,13 +46,13 @@ class TalkRow:
 
 
 @dataclass(frozen=True, slots=True)
-class TalkPrinciple:
+class DiscussionPrinciple:
     title: str
-    rows: tuple[TalkRow, ...]
+    rows: tuple[DiscussionRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class TalkPage:
+class DiscussionPage:
     """Every question with how it came out, the split ones marked."""
 
     title: str
@@ -60,8 +60,8 @@ class TalkPage:
     name: str
     base: str
     sheets: str
-    splits: tuple[TalkRow, ...]
-    principles: tuple[TalkPrinciple, ...]
+    splits: tuple[DiscussionRow, ...]
+    principles: tuple[DiscussionPrinciple, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ class LevelCount:
 
 
 @dataclass(frozen=True, slots=True)
-class TalkQuestionPage:
+class DiscussionQuestionPage:
     """One question for the screen of the room."""
 
     title: str
@@ -96,7 +96,7 @@ class TalkQuestionPage:
 
 
 @router.get("/group/rounds/{round_id}/talk")
-def show_talk(context: Context, who: Organizer, round_id: str) -> Response:
+def show_discussion(context: Context, who: Organizer, round_id: str) -> Response:
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
         view = View.of(_result(context, session, round_))
@@ -104,10 +104,10 @@ def show_talk(context: Context, who: Organizer, round_id: str) -> Response:
     asked = {one.id for one in asked_criteria(view.rubric, round_.project.kind)}
     rows = {id_: _row(base, view, id_) for id_ in view.rubric.criteria if id_ in asked}
     principles = (
-        TalkPrinciple(known.title, tuple(rows[one.id] for one in known.criteria if one.id in rows))
+        DiscussionPrinciple(known.title, tuple(rows[one.id] for one in known.criteria if one.id in rows))
         for known in view.rubric.principles
     )
-    page = TalkPage(
+    page = DiscussionPage(
         title=_("Question by question"),
         group=round_.held_by,
         name=round_.project.name,
@@ -119,12 +119,10 @@ def show_talk(context: Context, who: Organizer, round_id: str) -> Response:
     return context.page("pages/organizing/rounds/discussion.html", page)
 
 
-def _row(base: str, view: View, id_: str) -> TalkRow:
+def _row(base: str, view: View, id_: str) -> DiscussionRow:
     block = criterion_block(view, id_)
-    note = (
-        _("Ruled out") if block.ruling else _("The room is split.") if block.is_split else block.counts or ""
-    )
-    return TalkRow(block.question, f"{base}/talk/{id_}", block.points, note, is_split(view.criteria[id_]))
+    note = _("Ruled out") if block.ruling else _("The room is split.") if block.is_split else block.counts or ""
+    return DiscussionRow(block.question, f"{base}/talk/{id_}", block.points, note, is_split(view.criteria[id_]))
 
 
 def _result(context: RequestContext, session: Session, round_: Round) -> Result:
@@ -133,7 +131,7 @@ def _result(context: RequestContext, session: Session, round_: Round) -> Result:
 
 
 @router.get("/group/rounds/{round_id}/talk/{criterion_id}")
-def show_talk_question(context: Context, who: Organizer, round_id: str, criterion_id: str) -> Response:
+def show_discussion_question(context: Context, who: Organizer, round_id: str, criterion_id: str) -> Response:
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
         return _question_page(context, session, round_, criterion_id)
@@ -174,7 +172,7 @@ def _question_page(
     number, base = ids.index(id_), f"/group/rounds/{round_.id}"
     principle = next(one for one in view.rubric.principles if id_ in {known.id for known in one.criteria})
     block = criterion_block(view, id_)
-    page = TalkQuestionPage(
+    page = DiscussionQuestionPage(
         title=view.rubric.criteria[id_].question,
         group=round_.held_by,
         name=round_.project.name,

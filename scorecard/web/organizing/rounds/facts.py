@@ -31,29 +31,29 @@ _SAYS = ("group", "developer")
 
 
 @dataclass(frozen=True, slots=True)
-class FindingsRow:
+class FactsRow:
     question: str
     address: str
     findings: tuple[Quote, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class FindingsPrinciple:
+class FactsPrinciple:
     title: str
-    rows: tuple[FindingsRow, ...]
+    rows: tuple[FactsRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class FindingsPage:
+class FactsPage:
     title: str
     group: str
     name: str
     base: str
-    principles: tuple[FindingsPrinciple, ...]
+    principles: tuple[FactsPrinciple, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class FindingForm:
+class FactForm:
     """The facts beside one question. `developer_answered`: its words come from its own sheet and stay as they are."""
 
     title: str
@@ -71,7 +71,7 @@ class FindingForm:
 
 
 @router.get("/group/rounds/{round_id}/findings")
-def show_findings(context: Context, who: Organizer, round_id: str) -> Response:
+def show_facts(context: Context, who: Organizer, round_id: str) -> Response:
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
     rubric = in_words(context, round_.rubric, round_.translations)
@@ -79,17 +79,17 @@ def show_findings(context: Context, who: Organizer, round_id: str) -> Response:
     base = f"/group/rounds/{round_id}"
     known = round_.project.facts.findings
     principles = (
-        FindingsPrinciple(
+        FactsPrinciple(
             principle.title,
             tuple(
-                FindingsRow(one.question, f"{base}/findings/{one.id}", tuple(map(finding_quote, known.get(one.id, ()))))
+                FactsRow(one.question, f"{base}/findings/{one.id}", tuple(map(finding_quote, known.get(one.id, ()))))
                 for one in principle.criteria
                 if one.id in asked
             ),
         )
         for principle in rubric.principles
     )
-    page = FindingsPage(
+    page = FactsPage(
         title=_("Facts beside the questions"),
         group=round_.held_by,
         name=round_.project.name,
@@ -100,14 +100,14 @@ def show_findings(context: Context, who: Organizer, round_id: str) -> Response:
 
 
 @router.get("/group/rounds/{round_id}/findings/{criterion_id}")
-def show_finding(context: Context, who: Organizer, round_id: str, criterion_id: str) -> Response:
+def show_fact(context: Context, who: Organizer, round_id: str, criterion_id: str) -> Response:
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
         return _form(context, session, round_, criterion_id, _values(round_, criterion_id))
 
 
 @router.post("/group/rounds/{round_id}/findings/{criterion_id}")
-def save_finding(context: Context, posted: PostedForm, who: Organizer, round_id: str, criterion_id: str) -> Response:
+def save_fact(context: Context, posted: PostedForm, who: Organizer, round_id: str, criterion_id: str) -> Response:
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
         if criterion_id not in round_.rubric.criteria:
@@ -195,7 +195,7 @@ def _form(
     known = [one for one in round_.project.facts.findings.get(criterion_id, ()) if one.says == "developer"]
     base = f"/group/rounds/{round_.id}"
     answered = _developer_answered(session, round_, criterion_id)
-    page = FindingForm(
+    page = FactForm(
         title=rubric.criteria[criterion_id].question,
         group=round_.held_by,
         name=round_.project.name,

@@ -47,7 +47,7 @@ class ImportRow:
 
 
 @dataclass(frozen=True, slots=True)
-class PreviewPage:
+class ImportPreviewPage:
     """What a file would bring into the round."""
 
     title: str
@@ -105,7 +105,7 @@ def show_preview(context: Context, who: Organizer, round_id: str, upload_id: str
     rubric = in_words(context, round_.rubric, round_.translations)
     counted = [sheet for sheet in read.sheets if sheet.answers]
     base = f"/group/rounds/{round_id}"
-    page = PreviewPage(
+    page = ImportPreviewPage(
         title=_("Look before it is read in"),
         group=round_.held_by,
         name=round_.project.name,

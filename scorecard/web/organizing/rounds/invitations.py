@@ -14,7 +14,7 @@ from scorecard.store.sheet_list import sheet_counts
 from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context
 from scorecard.web.core.forms import FieldError, PostedForm
-from scorecard.web.organizing.rounds.overview import raters_address, round_page, sent_text
+from scorecard.web.organizing.rounds.round_overview import raters_address, round_page, sent_text
 
 router = APIRouter()
 

@@ -21,12 +21,12 @@ from scorecard.store.database import Session
 from scorecard.store.groups import SignedIn
 from scorecard.store.rounds import Round
 from scorecard.store.sheet_list import paper_lines, sheet_counts
-from scorecard.store.sheets import Source, find_numbered, find_second
+from scorecard.store.sheets import SheetSource, find_numbered, find_second
 from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
 from scorecard.web.core.refusals import Refused, not_found
-from scorecard.web.organizing.rounds.overview import paper_text
+from scorecard.web.organizing.rounds.round_overview import paper_text
 from scorecard.web.rubrics.answer_form import answer_text, asked_criteria
 from scorecard.web.rubrics.rubric_choice import in_words
 
@@ -350,7 +350,7 @@ def _typed_page(
 ) -> Response:
     """A sheet that was typed: what differs between two typings, else its keys to correct. Raises 404."""
     first = find_numbered(session, round_.id, number)
-    if first is None or first.source != Source.PAPER.value:
+    if first is None or first.source != SheetSource.PAPER.value:
         raise not_found()
     second = find_second(session, first.id)
     answers = answers_of(session, first.id)

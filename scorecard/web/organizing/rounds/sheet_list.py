@@ -15,12 +15,12 @@ from scorecard.store.answers import answers_of
 from scorecard.store.database import Session
 from scorecard.store.rounds import Round
 from scorecard.store.sheet_list import SheetLine, sheet_lines
-from scorecard.store.sheets import Source, find_rater_sheet
+from scorecard.store.sheets import SheetSource, find_rater_sheet
 from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, PostedForm
 from scorecard.web.core.refusals import not_found
-from scorecard.web.organizing.rounds.overview import reason_errors
+from scorecard.web.organizing.rounds.round_overview import reason_errors
 from scorecard.web.rubrics.answer_form import answer_text, asked_criteria
 from scorecard.web.rubrics.rubric_choice import in_words
 
@@ -30,7 +30,7 @@ _MOST_SHEETS = 100  # in a list
 
 
 @dataclass(frozen=True, slots=True)
-class SheetRow:
+class SheetListRow:
     id: str
     name: str
     address: str
@@ -51,7 +51,7 @@ class SheetsPage:
     name: str
     base: str
     is_open: bool
-    rows: tuple[SheetRow, ...]
+    rows: tuple[SheetListRow, ...]
     older: str | None
     newer: str | None
     reason: str
@@ -66,7 +66,7 @@ def show_sheets(context: Context, who: Organizer, round_id: str) -> Response:
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerRow:
+class AnsweredRow:
     question: str
     answer: str
     words: tuple[str, ...]
@@ -79,7 +79,7 @@ class OneSheetPage:
     title: str
     group: str
     base: str
-    rows: tuple[AnswerRow, ...]
+    rows: tuple[AnsweredRow, ...]
     unanswered: str | None
 
 
@@ -94,7 +94,7 @@ def show_one_sheet(context: Context, who: Organizer, round_id: str, sheet_id: st
     rubric = in_words(context, round_.rubric, round_.translations)
     asked = asked_criteria(rubric, round_.project.kind)
     rows = tuple(
-        AnswerRow(one.question, answer_text(written, one, rubric), _words(written))
+        AnsweredRow(one.question, answer_text(written, one, rubric), _words(written))
         for one in asked
         if (written := answers.get(one.id))
     )
@@ -170,15 +170,15 @@ def _sheets_page(
     )
 
 
-def _sheet_row(base: str, line: SheetLine, shared: Sequence[str]) -> SheetRow:
-    sources = {Source.ONLINE: _("online"), Source.PAPER: _("on paper"), Source.FILE: _("from a file")}
+def _sheet_row(base: str, line: SheetLine, shared: Sequence[str]) -> SheetListRow:
+    sources = {SheetSource.ONLINE: _("online"), SheetSource.PAPER: _("on paper"), SheetSource.FILE: _("from a file")}
     if line.set_aside_at:
         state = _("Was set aside")
     elif line.sent_at:
         state = _("Sent {moment}").format(moment=time_text(line.sent_at))
     else:
         state = _("Not sent yet; it does not count")
-    return SheetRow(
+    return SheetListRow(
         id=line.sheet_id,
         name=_name(line.sheet_id, line.number),
         address=f"{base}/sheets/{line.sheet_id}",

@@ -3,7 +3,7 @@
 from datetime import date
 
 from scorecard.clock import day_of
-from scorecard.engine.promises import Promise
+from scorecard.engine.project import Promise
 from scorecard.report.pages.promises import CheckIn, check_in_of
 from scorecard.store.database import Session
 from scorecard.store.promises import promises_at

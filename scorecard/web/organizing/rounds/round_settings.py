@@ -33,7 +33,7 @@ _LONGEST_REASON = 300
 
 
 @dataclass(frozen=True, slots=True)
-class MannerPage:
+class RoundSettingsPage:
     """The form of how a round is held."""
 
     title: str
@@ -49,22 +49,23 @@ class MannerPage:
 
 
 @router.get("/group/rounds/{round_id}/manner")
-def show_manner(context: Context, who: Organizer, round_id: str) -> Response:
+def show_settings(context: Context, who: Organizer, round_id: str) -> Response:
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
     return context.page(
-        "pages/organizing/rounds/settings.html", _manner_page(context, round_, _manner_values(round_), round_.languages)
+        "pages/organizing/rounds/settings.html",
+        _settings_page(context, round_, _settings_values(round_), round_.languages),
     )
 
 
 @router.post("/group/rounds/{round_id}/manner")
-def save_manner(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
+def save_settings(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
     languages = [code for code in LANGUAGES if posted[f"language.{code}"]]
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
-        errors = [] if posted.switch_language else _manner_errors(posted, languages)
+        errors = [] if posted.switch_language else _settings_errors(posted, languages)
         if posted.switch_language or errors:
-            page = _manner_page(context, round_, posted.texts, languages, errors)
+            page = _settings_page(context, round_, posted.texts, languages, errors)
             return context.page(
                 "pages/organizing/rounds/settings.html", page, status=422 if errors else 200, errors=errors
             )
@@ -95,7 +96,7 @@ def _moment(typed: str) -> datetime | None:
         return None
 
 
-def _manner_errors(posted: Posted, languages: Sequence[str]) -> list[FieldError]:
+def _settings_errors(posted: Posted, languages: Sequence[str]) -> list[FieldError]:
     label, welcome = posted["label"].strip(), posted["welcome"].strip()
     errors = []
     if not label:
@@ -111,7 +112,7 @@ def _manner_errors(posted: Posted, languages: Sequence[str]) -> list[FieldError]
     return errors
 
 
-def _manner_values(round_: Round) -> dict[str, str]:
+def _settings_values(round_: Round) -> dict[str, str]:
     return {
         "label": round_.label,
         "sharing": round_.sharing.value,
@@ -121,16 +122,16 @@ def _manner_values(round_: Round) -> dict[str, str]:
     }
 
 
-def _manner_page(
+def _settings_page(
     context: RequestContext,
     round_: Round,
     values: Mapping[str, str],
     languages: Sequence[str],
     errors: Sequence[FieldError] = (),
-) -> MannerPage:
+) -> RoundSettingsPage:
     names = ("label", "sharing", "welcome", "closes_at", "shows_raters")
     offered = [code for code in LANGUAGES if code == round_.rubric.language or code in round_.translations]
-    return MannerPage(
+    return RoundSettingsPage(
         title=_("How the round is held"),
         group=round_.held_by,
         name=round_.project.name,

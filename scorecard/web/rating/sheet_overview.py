@@ -57,7 +57,7 @@ class ProjectPage:
 
 
 @dataclass(frozen=True, slots=True)
-class SheetPage:
+class SheetOverviewPage:
     """Where a sheet begins, goes on, and says that it was sent."""
 
     title: str
@@ -198,7 +198,7 @@ def _project_page(context: RequestContext, session: Session, sheet: RoundSheet) 
     )
 
 
-def _sheet_page(context: RequestContext, session: Session, sheet: RoundSheet) -> SheetPage:
+def _sheet_page(context: RequestContext, session: Session, sheet: RoundSheet) -> SheetOverviewPage:
     round_, base = sheet.round, base_of(sheet)
     answers = answers_of(session, sheet.id)
     rubric = in_words(context, round_.rubric, round_.translations)
@@ -206,7 +206,7 @@ def _sheet_page(context: RequestContext, session: Session, sheet: RoundSheet) ->
     given = given_ids(answers)
     count = len([one for one in asked if one.id in given])
     is_open = may_change(sheet, context.now)
-    return SheetPage(
+    return SheetOverviewPage(
         title=round_.project.name,
         name=round_.project.name,
         label=round_.label,

@@ -51,7 +51,7 @@ class RoundTab:
 
 
 @dataclass(frozen=True, slots=True)
-class RoundPage:
+class RoundOverviewPage:
     """Where a round stands, and what can be done next."""
 
     title: str
@@ -287,7 +287,7 @@ def round_page(
     round_: Round,
     reason: str = "",
     errors: Sequence[FieldError] = (),
-) -> RoundPage:
+) -> RoundOverviewPage:
     stage, base = round_.stage(context.now), f"/group/rounds/{round_.id}"
     known = rounds_of_project(session, who.group_id, round_.project_id)
     result = result_of_round(context, session, round_)
@@ -295,7 +295,7 @@ def round_page(
     read = context.site.counting.read(round_.id) if stage is Stage.COUNTING else None
     address = raters_address(context, round_)
     standing = publications.numbers_at(session, round_.address)
-    return RoundPage(
+    return RoundOverviewPage(
         title=f"{round_.project.name}: {round_.label}",
         group=round_.held_by,
         name=round_.project.name,
