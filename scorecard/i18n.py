@@ -30,14 +30,18 @@ class Language:
 
     @cached_property
     def catalog(self) -> NullTranslations:
-        """Read from its PO file when the first sentence is said."""
+        """Read when the first sentence is translated: a wheel has it compiled, a checkout has the PO file alone."""
+        source = catalog_file(self.code)
+        if (compiled := source.with_suffix(".mo")).is_file():
+            with compiled.open("rb") as file:
+                return GNUTranslations(file)
         from babel.messages.mofile import write_mo
         from babel.messages.pofile import read_po
 
-        compiled = BytesIO()
-        with catalog_file(self.code).open("rb") as file:
-            write_mo(compiled, read_po(file, self.code))
-        return GNUTranslations(BytesIO(compiled.getvalue()))
+        written = BytesIO()
+        with source.open("rb") as file:
+            write_mo(written, read_po(file, self.code))
+        return GNUTranslations(BytesIO(written.getvalue()))
 
 
 class _Source(Language):

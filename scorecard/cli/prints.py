@@ -27,13 +27,10 @@ from scorecard.rubrics.files import parse_rubric
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import Translation, translated
 
-printing = typer.Typer()
-
 _DEADLINE = 600  # seconds, for a long document on a slow machine; nobody waits in a browser
 _LONGEST_NAME = 60  # characters
 
 
-@printing.command("print")
 def print_(
     sources: Annotated[
         list[str],

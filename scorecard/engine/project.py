@@ -119,8 +119,8 @@ class Facts(Part):
 
 
 class Promise(Part):
-    """What became of an ask. `kind` is None where nothing is promised so far, `outcome` as long as nobody can say; `place` is where the
-    promise stands, `evidence` what shows the outcome."""
+    """What became of an ask. `kind` is None where nothing is promised so far, `outcome` as long as nobody can say;
+    `place` is where the promise stands, `evidence` what shows the outcome."""
 
     ask: Annotated[str, Field(max_length=2000)]
     kind: Literal["binding", "written", "spoken"] | None = None

@@ -6,7 +6,6 @@ import signal
 import socket
 import sys
 import webbrowser
-from dataclasses import replace
 
 import segno
 import uvicorn
@@ -47,7 +46,7 @@ def serve(settings: Settings, host: str, port: int, *, open_browser: bool, lan: 
     port = listening.getsockname()[1]
     here = f"http://{_shown(host)}:{port}"
     if lan and not settings.address:
-        settings = replace(settings, address=f"http://{lan_host()}:{port}")
+        settings = settings.model_copy(update={"address": f"http://{lan_host()}:{port}"})
     app = create_app(settings)
     told = _invitation(app.state.site, settings.address if settings.is_secure else here)
     if lan:

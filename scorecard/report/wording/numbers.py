@@ -1,6 +1,6 @@
 """The one formatter: every number and date that a person reads is written here."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, tzinfo
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
@@ -69,17 +69,14 @@ def day_text(day: date) -> str:
     return str(format_date(day, "long", locale=current_language().locale))
 
 
-def moment_text(moment: datetime) -> str:
-    """A day and the time of day where the program runs."""
-    return str(
-        format_datetime(
-            moment.astimezone(), "medium", locale=current_language().locale, tzinfo=moment.astimezone().tzinfo
-        )
-    )
+def moment_text(moment: datetime, zone: tzinfo | None) -> str:
+    """A day and the time of day in a zone; None is where the program runs."""
+    there = moment.astimezone(zone)
+    return str(format_datetime(there, "medium", locale=current_language().locale, tzinfo=there.tzinfo))
 
 
-def time_text(moment: datetime) -> str:
-    here = moment.astimezone()
+def time_text(moment: datetime, zone: tzinfo | None) -> str:
+    here = moment.astimezone(zone)
     return str(format_time(here, "short", locale=current_language().locale, tzinfo=here.tzinfo))
 
 

@@ -1,7 +1,7 @@
 """How the API answers: JSON with its tag, problem documents, pages by cursor."""
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from datetime import datetime
+from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Annotated, Any
 
@@ -77,7 +77,7 @@ def moment_cursor(cursor: str | None) -> tuple[datetime, str] | None:
     moment, id_ = parts_of_cursor(cursor, 2)
     try:
         known = datetime.fromisoformat(moment)
-        known.astimezone()
+        known.astimezone(UTC)  # year 1 and year 9999 have no such moment
     except (ValueError, OverflowError):
         known = None
     if known is None or known.tzinfo is None:

@@ -156,7 +156,7 @@ RaterOrMaker = Annotated[SheetHolder, Depends(_rater_or_maker)]
 
 @dataclass(frozen=True, slots=True)
 class RubricHolder:
-    """A visitor who asks for a rubric that was made here. It is theirs if their link opens it, or it is their group's."""
+    """A visitor who asks for a rubric that was made here: theirs if their link opens it, or if it is their group's."""
 
     context: RequestContext
     id: str

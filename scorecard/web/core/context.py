@@ -14,8 +14,8 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from scorecard.clock import day_of
 from scorecard.store.database import Session
 from scorecard.web.core.cookies import Cookies
-from scorecard.web.core.notices import notices
 from scorecard.web.core.refusals import not_found
+from scorecard.web.core.rendering import notices
 from scorecard.web.core.site import Site
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import tzinfo
 
 from fastapi import APIRouter
 from starlette.responses import Response
@@ -12,6 +13,7 @@ from scorecard.report.wording.numbers import moment_text
 from scorecard.store.audit_log import AuditEntry, audit_entries
 from scorecard.web.core.auth import Organizer
 from scorecard.web.core.context import Context
+from scorecard.web.core.pagination import whole_number
 
 router = APIRouter()
 
@@ -28,15 +30,14 @@ class AuditLogPage:
 
 @router.get("/group/journal")
 def show_audit_log(context: Context, who: Organizer) -> Response:
-    asked = context.request.query_params.get("before", "")
-    before = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 10 else None
+    before = whole_number(context.request.query_params.get("before", ""), digits=9)
     with context.reading() as session:
         found = audit_entries(session, who.group_id, before=before, most=_MOST_ENTRIES + 1)
     shown = found[:_MOST_ENTRIES]
     page = AuditLogPage(
         title=_("Journal"),
         group=who.group,
-        lines=audit_lines(shown),
+        lines=audit_lines(shown, context.zone),
         older=f"/group/journal?before={shown[-1].number}" if len(found) > len(shown) else None,
     )
     return context.page("pages/organizing/audit_log.html", page)
@@ -50,20 +51,20 @@ class AuditLine:
     round_address: str | None
 
 
-def audit_lines(entries: Sequence[AuditEntry]) -> tuple[AuditLine, ...]:
+def audit_lines(entries: Sequence[AuditEntry], zone: tzinfo | None) -> tuple[AuditLine, ...]:
     """A round that is deleted is not linked to any more."""
     gone = {entry.round_id for entry in entries if entry.what == "deleted"}
-    return tuple(_line(entry, is_there=entry.round_id not in gone) for entry in entries)
+    return tuple(_line(entry, zone, is_there=entry.round_id not in gone) for entry in entries)
 
 
-def _line(entry: AuditEntry, *, is_there: bool) -> AuditLine:
+def _line(entry: AuditEntry, zone: tzinfo | None, *, is_there: bool) -> AuditLine:
     number = int(entry.about["number"]) if entry.about.get("number", "").isdecimal() else 0
     template, reason = sentences(number)[entry.what]
     text = template.format(who=entry.who or _("The host"), **entry.about)
     if reason and entry.about.get("reason"):
         text = _("{what} Reason: {reason}").format(what=text, reason=entry.about["reason"])
     address = f"/group/rounds/{entry.round_id}" if entry.round_id and is_there else None
-    return AuditLine(moment_text(entry.at), text, entry.round, address)
+    return AuditLine(moment_text(entry.at, zone), text, entry.round, address)
 
 
 def sentences(number: int = 0) -> dict[str, tuple[str, bool]]:

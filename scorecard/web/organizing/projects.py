@@ -24,6 +24,7 @@ from scorecard.web.core.auth import Organizer
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.downloads import table_file
 from scorecard.web.core.forms import FieldError, PostedForm
+from scorecard.web.core.pagination import asked_part
 from scorecard.web.rubrics.rubric_choice import chosen_rubric, own_rubrics, words_of
 from scorecard.web.scorecards.project_form import (
     Choice,
@@ -73,21 +74,20 @@ class GroupPage:
 
 @router.get("/group")
 def show_group(context: Context, who: Organizer) -> Response:
-    asked = context.request.query_params.get("after", "")
-    after = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 7 else 0
+    part = asked_part(context, "/group", _MOST_SHOWN)
     with context.reading() as session:
         if not who.group:
             return context.go("/group/names")
-        found = projects_of(session, who.group_id, most=_MOST_SHOWN + 1, after=after)
+        found = projects_of(session, who.group_id, most=part.one_more, after=part.after)
         ahead = projects_of(session, who.group_id, most=_MOST_AHEAD, hearing_from=context.today)
     page = GroupPage(
         title=who.group,
         group=who.group,
-        ahead=tuple(_row(context, line) for line in ahead) if not after else (),
-        rows=tuple(_row(context, line) for line in found[:_MOST_SHOWN]),
-        can_compare=sum(line.closed_at is not None for line in found[:_MOST_SHOWN]) > 1,
-        newer=f"/group?after={max(0, after - _MOST_SHOWN)}" if after else None,
-        older=f"/group?after={after + _MOST_SHOWN}" if len(found) > _MOST_SHOWN else None,
+        ahead=tuple(_row(context, line) for line in ahead) if not part.after else (),
+        rows=tuple(_row(context, line) for line in part.shown(found)),
+        can_compare=sum(line.closed_at is not None for line in part.shown(found)) > 1,
+        newer=part.newer(),
+        older=part.older(found),
     )
     return context.page("pages/organizing/projects.html", page)
 

@@ -20,6 +20,7 @@ from scorecard.rubrics.translation import Untranslated
 from scorecard.store.listing import ListedLine, ListQuery, ListStatus, Sort, choices, listed
 from scorecard.web.core.context import Context
 from scorecard.web.core.forms import FieldError
+from scorecard.web.core.pagination import whole_number
 from scorecard.web.scorecards.project_form import Choice
 
 router = APIRouter()
@@ -69,7 +70,7 @@ def show_list(context: Context) -> Response:
     asked = context.request.query_params
     values = {name: " ".join(asked.get(name, "").split())[:100] for name in _FIELDS}
     query, errors = _query(values)
-    after = int(text) if (text := asked.get("after", "")).isascii() and text.isdigit() and len(text) < 7 else 0
+    after = whole_number(asked.get("after", "")) or 0
     most = _MOST if asked.get("all") else _ON_A_PAGE
     with context.reading() as session:
         found, total = listed(session, query, context.today, most=most, after=after)

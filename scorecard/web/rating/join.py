@@ -110,7 +110,11 @@ def closed_text(round_: Round, stage: Stage) -> str | None:
 
 
 def until_text(round_: Round) -> str | None:
-    return _("Open until {moment}.").format(moment=moment_text(round_.closes_at)) if round_.closes_at else None
+    return (
+        _("Open until {moment}.").format(moment=moment_text(round_.closes_at, round_.zone))
+        if round_.closes_at
+        else None
+    )
 
 
 def public_result(session: Session, round_: Round) -> str | None:

@@ -21,6 +21,7 @@ from scorecard.store.uploads import find_picture
 from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.downloads import attachment
+from scorecard.web.core.pagination import whole_number
 from scorecard.web.rubrics.rubric_choice import in_words, rubric_named, translation_of, words_of
 from scorecard.web.scorecards.check_in import promises_with_day
 
@@ -138,10 +139,7 @@ def _sheets(context: RequestContext, wanted: SheetOrder, branding: Branding, bac
 def _copies(context: RequestContext) -> tuple[str, ...]:
     """The running numbers that the address asks for; one sheet without a number where it asks for none."""
     asked = context.request.query_params
-    first, number = (
-        int(text) if text.isascii() and text.isdigit() and len(text) < 5 else 0
-        for text in (asked.get("first", ""), asked.get("sheets", ""))
-    )
+    first, number = (whole_number(asked.get(name, ""), digits=4) for name in ("first", "sheets"))
     if not first or not number:
         return ("",)
     return tuple(str(one) for one in range(first, min(first + min(number, MOST_SHEETS), _LAST_NUMBER + 1)))

@@ -14,6 +14,7 @@ from scorecard.store.sheet_list import sheet_counts
 from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context
 from scorecard.web.core.forms import FieldError, PostedForm
+from scorecard.web.core.pagination import whole_number
 from scorecard.web.organizing.rounds.round_overview import raters_address, round_page, sent_text
 
 router = APIRouter()
@@ -87,7 +88,7 @@ def _invitation(code: str) -> str:
 def make_links(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
     """The links stand in the answer itself: only their digests are kept, so no other page could show them."""
     typed = posted["number"].strip()
-    number = int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 5 else 0
+    number = whole_number(typed, digits=4) or 0
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
         if posted.switch_language or not 1 <= number <= _MOST_LINKS:

@@ -25,6 +25,7 @@ from scorecard.store.sheets import SheetSource, find_numbered, find_second
 from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
+from scorecard.web.core.pagination import whole_number
 from scorecard.web.core.refusals import Refused, not_found
 from scorecard.web.organizing.rounds.round_overview import paper_text
 from scorecard.web.rubrics.answer_form import answer_text, asked_criteria
@@ -136,7 +137,8 @@ def _last_typed(session: Session, round_: Round, number: str) -> str | None:
 
 def _next_number(before: str) -> str:
     """The number after the one that was typed, where it is a plain number."""
-    return str(int(before) + 1) if before.isascii() and before.isdigit() and len(before) < 9 else ""
+    number = whole_number(before, digits=8)
+    return "" if number is None else str(number + 1)
 
 
 @router.post("/group/rounds/{round_id}/paper")
@@ -171,9 +173,9 @@ def count_paper(context: Context, posted: PostedForm, who: Organizer, round_id: 
         errors = []
         for name in ("handed_out", "handed_in"):
             text = posted[name].strip()
-            known = text.isascii() and text.isdigit() and len(text) < 7 and int(text) <= _MOST_PAPER
-            counts[name] = int(text) if known else None
-            if text and not known:
+            number = whole_number(text)
+            counts[name] = number if number is not None and number <= _MOST_PAPER else None
+            if text and counts[name] is None:
                 sentence = _("“{text}” is no number of sheets. Write it like 12.").format(text=text)
                 errors.append(FieldError(name, sentence))
         if posted.switch_language or errors:

@@ -266,7 +266,7 @@ def stage_text(context: RequestContext, round_: Round) -> str:
         case Stage.PREPARED:
             return _("Prepared. Nobody can answer yet.")
         case Stage.OPEN if round_.closes_at:
-            return _("Open until {moment}.").format(moment=moment_text(round_.closes_at))
+            return _("Open until {moment}.").format(moment=moment_text(round_.closes_at, round_.zone))
         case Stage.OPEN:
             return _("Open until you close it.")
         case Stage.OVER:

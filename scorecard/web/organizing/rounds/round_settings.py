@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 from fractions import Fraction
 
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from scorecard.clock import moment_of
 from scorecard.engine.scorecard import score
 from scorecard.i18n import LANGUAGES, translate
 from scorecard.i18n import gettext as _
@@ -63,7 +64,7 @@ def save_settings(context: Context, posted: PostedForm, who: Organizer, round_id
     languages = [code for code in LANGUAGES if posted[f"language.{code}"]]
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
-        errors = [] if posted.switch_language else _settings_errors(posted, languages)
+        errors = [] if posted.switch_language else _settings_errors(posted, languages, round_.zone)
         if posted.switch_language or errors:
             page = _settings_page(context, round_, posted.texts, languages, errors)
             return context.page(
@@ -78,25 +79,25 @@ def save_settings(context: Context, posted: PostedForm, who: Organizer, round_id
             sharing=Sharing(way) if way in list(Sharing) else round_.sharing,
             languages=languages,
             welcome=posted["welcome"].strip() or None,
-            closes_at=_moment(posted["closes_at"]),
+            closes_at=_moment(posted["closes_at"], round_.zone),
             shows_raters=bool(posted["shows_raters"]),
             now=context.now,
         )
     return context.go(f"/group/rounds/{round_id}", notice="saved")
 
 
-def _moment(typed: str) -> datetime | None:
-    """A point in time as it is on the clock where the program runs."""
+def _moment(typed: str, zone: tzinfo | None) -> datetime | None:
+    """A point in time as clocks in the zone show it."""
     if len(typed.strip()) <= len("2026-12-04"):  # a day alone does not say when
         return None
     try:
         moment = datetime.fromisoformat(typed.strip())
-        return moment.astimezone() if 2000 <= moment.year <= 2999 else None
+        return moment_of(moment, zone) if 2000 <= moment.year <= 2999 else None
     except (ValueError, OverflowError):
         return None
 
 
-def _settings_errors(posted: Posted, languages: Sequence[str]) -> list[FieldError]:
+def _settings_errors(posted: Posted, languages: Sequence[str], zone: tzinfo | None) -> list[FieldError]:
     label, welcome = posted["label"].strip(), posted["welcome"].strip()
     errors = []
     if not label:
@@ -105,7 +106,7 @@ def _settings_errors(posted: Posted, languages: Sequence[str]) -> list[FieldErro
         errors.append(FieldError("label", too_long(_("What is scored"), len(label), _LONGEST_LABEL)))
     if len(welcome) > _LONGEST_WELCOME:
         errors.append(FieldError("welcome", too_long(_("A word of welcome"), len(welcome), _LONGEST_WELCOME)))
-    if posted["closes_at"].strip() and _moment(posted["closes_at"]) is None:
+    if posted["closes_at"].strip() and _moment(posted["closes_at"], zone) is None:
         errors.append(FieldError("closes_at", _("This is no day and time. Write it like 2026-12-04 20:00.")))
     if not languages:
         errors.append(FieldError("languages", _("Choose at least one language.")))
@@ -117,7 +118,7 @@ def _settings_values(round_: Round) -> dict[str, str]:
         "label": round_.label,
         "sharing": round_.sharing.value,
         "welcome": round_.welcome or "",
-        "closes_at": round_.closes_at.astimezone().strftime("%Y-%m-%dT%H:%M") if round_.closes_at else "",
+        "closes_at": round_.closes_at.astimezone(round_.zone).strftime("%Y-%m-%dT%H:%M") if round_.closes_at else "",
         "shows_raters": "yes" if round_.shows_raters else "",
     }
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import tzinfo
 
 from fastapi import APIRouter
 from starlette.responses import Response
@@ -19,6 +20,7 @@ from scorecard.store.sheets import SheetSource, find_rater_sheet
 from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, PostedForm
+from scorecard.web.core.pagination import asked_part
 from scorecard.web.core.refusals import not_found
 from scorecard.web.organizing.rounds.round_overview import reason_errors
 from scorecard.web.rubrics.answer_form import answer_text, asked_criteria
@@ -149,33 +151,32 @@ def begin_group_sheet(context: Context, posted: PostedForm, who: Organizer, roun
 def _sheets_page(
     context: RequestContext, session: Session, round_: Round, reason: str = "", errors: Sequence[FieldError] = ()
 ) -> SheetsPage:
-    asked = context.request.query_params.get("after", "")
-    after = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 7 else 0
-    found = sheet_lines(session, round_.id, most=_MOST_SHEETS + 1, after=after)
-    shown = found[:_MOST_SHEETS]
+    base = f"/group/rounds/{round_.id}"
+    part = asked_part(context, f"{base}/sheets", _MOST_SHEETS)
+    found = sheet_lines(session, round_.id, most=part.one_more, after=part.after)
+    shown = part.shown(found)
     devices = [line.device for line in shown if line.device]
     shared = [device for device in dict.fromkeys(devices) if devices.count(device) > 1]
-    base = f"/group/rounds/{round_.id}"
     return SheetsPage(
         title=_("Sheets"),
         group=round_.held_by,
         name=round_.project.name,
         base=base,
         is_open=round_.closed_at is None,
-        rows=tuple(_sheet_row(base, line, shared) for line in shown),
-        newer=f"{base}/sheets?after={max(0, after - _MOST_SHEETS)}" if after else None,
-        older=f"{base}/sheets?after={after + _MOST_SHEETS}" if len(found) > _MOST_SHEETS else None,
+        rows=tuple(_sheet_row(base, line, shared, round_.zone) for line in shown),
+        newer=part.newer(),
+        older=part.older(found),
         reason=reason,
         errors={error.field: error.sentence for error in errors},
     )
 
 
-def _sheet_row(base: str, line: SheetLine, shared: Sequence[str]) -> SheetListRow:
+def _sheet_row(base: str, line: SheetLine, shared: Sequence[str], zone: tzinfo | None) -> SheetListRow:
     sources = {SheetSource.ONLINE: _("online"), SheetSource.PAPER: _("on paper"), SheetSource.FILE: _("from a file")}
     if line.set_aside_at:
         state = _("Was set aside")
     elif line.sent_at:
-        state = _("Sent {moment}").format(moment=time_text(line.sent_at))
+        state = _("Sent {moment}").format(moment=time_text(line.sent_at, zone))
     else:
         state = _("Not sent yet; it does not count")
     return SheetListRow(
