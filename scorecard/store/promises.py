@@ -39,7 +39,7 @@ def save_promises(session: Session, project_id: str, promises: Mapping[str, Prom
         row = known.get(criterion) or PromiseRow(
             project_id=project_id, criterion=criterion, ask=one.ask, made_at=now, changed_at=now
         )
-        row.sqlmodel_update(one.model_dump(), update={"changed_at": now})
+        row.sqlmodel_update({**dict(one), "changed_at": now})
         session.add(row)
 
 

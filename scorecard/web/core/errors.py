@@ -39,7 +39,6 @@ async def http_error(request: Request, fault: Exception) -> Response:
         403: _("This is not open to you"),
         404: _("There is nothing here for you"),
         405: _("That does not work here"),
-        410: _("This scorecard was taken down"),
         413: _("That was too much at once"),
         429: _("Too often"),
     }
@@ -50,6 +49,8 @@ async def http_error(request: Request, fault: Exception) -> Response:
     status = fault.status_code
     sentence = str(fault.detail) if isinstance(fault, Refused) else sentences.get(status, sentences[405])
     title = titles.get(status, _("That did not work"))
+    if isinstance(fault, TakenDown):
+        title = _("This scorecard was taken down")
     if request.url.path.startswith(API):
         return problem(request, status, title, sentence, fault.headers)
     posted = getattr(request.state, "posted", None)
