@@ -5,8 +5,8 @@ import json
 from pathlib import Path
 
 import pytest
+from commands import here, run, run_apart
 from pypdf import PdfReader
-from test_cli import here, run
 
 from scorecard.engine.result import Result
 
@@ -23,7 +23,7 @@ def read(path: Path) -> PdfReader:
 
 
 def test_many_at_once_each_with_a_name_of_its_own(card: Path, tmp_path: Path) -> None:
-    done = run("print", card, card, "-o", tmp_path / "new" / "folder", "--workers", 2)
+    done = run_apart("print", card, card, "-o", tmp_path / "new" / "folder", "--workers", 2)
     folder = tmp_path / "new" / "folder"
     names = ["dale-and-university-apartments-hearing.pdf", "dale-and-university-apartments-hearing-2.pdf"]
     assert (done.returncode, done.stdout.splitlines()) == (0, [str(folder / name) for name in names])
