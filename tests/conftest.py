@@ -1,4 +1,4 @@
-"""What tests share: the data folder, small rubrics written in a line, the sample round."""
+"""What tests share: the sample round, the prints of it, the servers that they ask."""
 
 import os
 from collections.abc import Iterator
@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 from machine import cannot_run
-from samples import SAMPLE
+from once import Once, shared_folder
+from samples import BRIEF, FACTS, SAMPLE
 
 from scorecard.engine.project import load_project
 from scorecard.engine.ratings import ratings_of
@@ -15,6 +16,8 @@ from scorecard.engine.result import Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
 from scorecard.folders import root_folder
 from scorecard.report.printer import PdfPrinter, pdf_problem
+from scorecard.report.printing import Document, PrintOrder
+from scorecard.report.prints import scorecard_pdf
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
@@ -52,14 +55,14 @@ def default_rubric(default_edition: Loaded) -> Rubric:
     return default_edition.rubric
 
 
-@pytest.fixture(scope="session")
-def sample(default_rubric: Rubric, default_edition: Loaded, library: Library) -> Result:
-    """The sample round, as `./run` scores it."""
-    described = load_project(SAMPLE.with_suffix(".yaml"), default_rubric)
+def scored(library: Library, edition: Loaded, ratings: Path, facts: Path) -> Result:
+    """A round from its files, as `./run score` scores it."""
+    rubric = edition.rubric
+    described = load_project(facts, rubric)
     assert described.round is not None and described.name is not None
-    read = ratings_of(default_rubric, SAMPLE.name, rows_of_file(SAMPLE))
+    read = ratings_of(rubric, ratings.name, rows_of_file(ratings))
     return score_sheets(
-        default_rubric,
+        rubric,
         read.sheets,
         project=described.name,
         kind=described.kind,
@@ -71,8 +74,47 @@ def sample(default_rubric: Rubric, default_edition: Loaded, library: Library) ->
             sheets=dict(described.round.sheets or {}),
             rulings=read.rulings,
         ),
-        translations=library.translations(default_edition),
+        translations=library.translations(edition),
     )
+
+
+@pytest.fixture(scope="session")
+def sample(default_edition: Loaded, library: Library) -> Result:
+    """The sample round."""
+    return scored(library, default_edition, SAMPLE, FACTS)
+
+
+@pytest.fixture(scope="session")
+def brief_ratings(default_rubric: Rubric, library: Library, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the sample's people said to the nine questions of the brief rubric."""
+    asked = library.load(BRIEF).rubric.criteria
+    header, *rows = SAMPLE.read_text(encoding="utf-8").splitlines(keepends=True)
+    path = tmp_path_factory.mktemp("brief") / "ratings.csv"
+    path.write_text(header + "".join(row for row in rows if row.partition(",")[0] in asked), encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="session")
+def brief(library: Library, brief_ratings: Path) -> Result:
+    """The sample round with nine questions, for prints that need not be long."""
+    return scored(library, library.load(BRIEF), brief_ratings, FACTS)
+
+
+@pytest.fixture(scope="session")
+def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
+    return Once(shared_folder(tmp_path_factory.getbasetemp()))
+
+
+@pytest.fixture(scope="session")
+def sample_pdf(once: Once, sample: Result, printer: PdfPrinter) -> bytes:
+    """The full scorecard of the sample, drawn once for all tests that look at it."""
+    return once.content("sample-pdf", lambda: scorecard_pdf(printer, sample))
+
+
+@pytest.fixture(scope="session")
+def hearing_pdf(once: Once, sample: Result, printer: PdfPrinter) -> bytes:
+    order = PrintOrder(document=Document.HEARING)
+    return once.content("hearing-pdf", lambda: scorecard_pdf(printer, sample, order))
 
 
 @pytest.fixture(scope="session")

@@ -12,13 +12,11 @@ import pikepdf
 import pytest
 from commands import Done, begun, here, run, run_apart
 from pypdf import PdfReader
-from samples import DATA, SAMPLE
+from samples import DATA, FACTS, SAMPLE
 
 from scorecard.engine.result import Result
 from scorecard.folders import root_folder
 from scorecard.report.printer import PdfPrinter
-
-FACTS = SAMPLE.with_suffix(".yaml")
 
 
 def scored(*words: object) -> Done:

@@ -42,9 +42,9 @@ def quiet(printer: PdfPrinter, capfd: pytest.CaptureFixture[str]) -> Iterator[Pd
     assert capfd.readouterr().err == ""
 
 
-@pytest.fixture(scope="module")
-def pdf(sample: Result, printer: PdfPrinter) -> bytes:
-    return scorecard_pdf(printer, sample)
+@pytest.fixture
+def pdf(sample_pdf: bytes) -> bytes:
+    return sample_pdf
 
 
 def test_the_sample_is_pdf_ua_1_and_pdf_a_3a(pdf: bytes) -> None:

@@ -38,12 +38,7 @@ def run(*words: object, cwd: Path | None = None, **environment: str) -> Done:
         redirect_stderr(told),
         _no_child_left(),
     ):
-        try:
-            main()
-            code = 0
-        except SystemExit as ended:
-            assert isinstance(ended.code, int | None)
-            code = ended.code or 0
+        code = _exit_code()
     return _without_traceback(Done(code, _text(printed), _text(told)))
 
 
@@ -92,6 +87,14 @@ def begun(*words: object) -> Iterator["subprocess.Popen[str]"]:
 def here(folder: Path, *words: object) -> Done:
     """The command as it is typed in a folder."""
     return run(*words, cwd=folder)
+
+
+def _exit_code() -> int:
+    try:
+        main()
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else int(bool(ended.code))
+    return 0
 
 
 def _without_traceback(done: Done) -> Done:

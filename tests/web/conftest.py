@@ -1,12 +1,15 @@
-"""A site of its own for each test, and a visitor with a browser's manners."""
+"""A site of its own for each test, and a visitor with a browser's manners; sites that are filled once and copied."""
 
 import shutil
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from browsing import Browser, Clock
 from fastapi import FastAPI
+from filled import FILE, Begin, begun
+from once import Once
 
 from scorecard.settings import Settings
 from scorecard.store.database import Database
@@ -20,13 +23,15 @@ def clock() -> Clock:
 
 
 @pytest.fixture(scope="session")
-def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def empty_database(once: Once) -> Path:
     """Made by the migrations once; each test gets a copy."""
-    settings = Settings(data=tmp_path_factory.mktemp("empty"))
-    database = Database(settings.database_url)
-    database.migrate()
-    database.close()
-    return settings.data / "scorecard.sqlite"
+
+    def make(folder: Path) -> None:
+        database = Database(Settings(data=folder).database_url)
+        database.migrate()
+        database.close()
+
+    return once.folder("empty", make) / FILE
 
 
 @pytest.fixture
@@ -58,3 +63,8 @@ def browser(app: FastAPI) -> Browser:
 @pytest.fixture
 def stranger(app: FastAPI) -> Browser:
     return Browser(app)
+
+
+@pytest.fixture
+def begin(once: Once, site: Site, clock: Clock, empty_database: Path) -> Begin:
+    return partial(begun, once, empty_database, site, clock)

@@ -8,8 +8,9 @@ import tracemalloc
 from pathlib import Path
 
 import pytest
-from browsing import Browser
+from browsing import Browser, Clock
 from fastapi import FastAPI
+from filled import Begin
 from python_calamine import CalamineWorkbook
 from rooms import closed, opened, organizer, sent
 from sqlalchemy import text
@@ -32,9 +33,9 @@ def ann(app: FastAPI) -> Browser:
     return organizer(app)
 
 
-@pytest.fixture
-def here(app: FastAPI, ann: Browser) -> str:
+def odd_reasons(app: FastAPI, clock: Clock) -> tuple[dict[str, Browser], dict[str, str]]:
     """A closed round of five with odd reasons and a ruling."""
+    ann = organizer(app)
     round_id, code = opened(ann, name="=cmd|' /C calc'!A0")
     for number in range(5):
         phone, sheet = sent(app, code, {"paid-time": "3"})
@@ -46,7 +47,12 @@ def here(app: FastAPI, ann: Browser) -> str:
     path = f"/group/rounds/{round_id}"
     assert ann.post(f"{path}/talk/culture", data={"go": "rule", "reason": "=None here"}).status_code == 303
     assert "Closed on" in ann.get(path).text
-    return path
+    return {"ann": ann}, {"here": path}
+
+
+@pytest.fixture
+def here(begin: Begin, ann: Browser) -> str:
+    return begin(odd_reasons, ann=ann)["here"]
 
 
 @pytest.mark.parametrize("ending", ["csv", "xlsx"])
