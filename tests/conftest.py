@@ -23,14 +23,19 @@ from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
 from scorecard.tables import rows_of_file
 
-settings.register_profile("default", deadline=None)
-settings.register_profile("ci", deadline=None, derandomize=True)
+IN_CI = bool(os.environ.get("CI"))
+settings.register_profile("default", deadline=None, derandomize=IN_CI, max_examples=25)
+settings.register_profile("thorough", deadline=None, derandomize=IN_CI, max_examples=100)
 settings.register_profile("quick", deadline=None, derandomize=True, max_examples=40, database=None)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "default"))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--all", action="store_true", help="also run the tests marked long")
+    parser.addoption("--all", action="store_true", help="also run the tests marked long, and try more examples")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    wanted = "thorough" if config.getoption("--all") else "default"
+    settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", wanted))
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

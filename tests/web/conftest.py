@@ -2,11 +2,13 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import pytest
-from browsing import Browser, Clock
+import samples
+from browsing import BRIEF, Browser, Clock
 from fastapi import FastAPI
 from filled import FILE, Begin, begun
 from once import Once
@@ -41,12 +43,27 @@ def settings(tmp_path: Path, empty_database: Path) -> Settings:
     return Settings(data=tmp_path / "data")
 
 
+@pytest.fixture(params=[BRIEF, pytest.param("equitable-development@2026.1", marks=pytest.mark.long)])
+def printed_rubric(request: pytest.FixtureRequest, settings: Settings) -> str:
+    """For tests of prints, which take their time: a brief rubric that the site is given, and with --all the whole one."""
+    (settings.data / "criteria").mkdir()
+    shutil.copy(samples.BRIEF, settings.data / "criteria")
+    name: str = request.param
+    return name
+
+
 @pytest.fixture
-def app(settings: Settings, clock: Clock) -> Iterator[FastAPI]:
+def app(settings: Settings, clock: Clock, request: pytest.FixtureRequest) -> Iterator[FastAPI]:
+    prints = "printed_rubric" in request.fixturenames
+    if prints:
+        request.getfixturevalue("printed_rubric")  # a site reads its rubrics as it starts
     made = create_app(settings, clock=clock)
+    own = made.state.site
+    if prints:
+        made.state.site = replace(own, printer=request.getfixturevalue("printer"))  # one that is warm
     yield made
-    made.state.site.printer.close()
-    made.state.site.database.close()
+    own.printer.close()
+    own.database.close()
 
 
 @pytest.fixture
