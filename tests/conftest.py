@@ -105,6 +105,21 @@ def brief(library: Library, brief_ratings: Path) -> Result:
     return scored(library, library.load(BRIEF), brief_ratings, FACTS)
 
 
+@pytest.fixture(params=["brief", pytest.param("sample", marks=pytest.mark.long)])
+def printed(request: pytest.FixtureRequest) -> Result:
+    """For tests of prints, which take their time: a brief scorecard, and with --all the whole sample."""
+    found: Result = request.getfixturevalue(request.param)
+    return found
+
+
+@pytest.fixture
+def scoring(printed: Result, sample: Result, brief_ratings: Path) -> tuple[object, ...]:
+    """The words of the command that makes the printed scorecard."""
+    whole = printed is sample
+    files = ("equitable-development", SAMPLE) if whole else (BRIEF, brief_ratings)
+    return ("score", *files, "--facts", FACTS)
+
+
 @pytest.fixture(scope="session")
 def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
     return Once(shared_folder(tmp_path_factory.getbasetemp()))

@@ -81,14 +81,16 @@ def test_verify_names_the_first_number_that_differs(tmp_path: Path, sample: Resu
     )
 
 
-def test_a_pdf_is_written_by_its_name_and_verifies(tmp_path: Path, sample: Result, printer: PdfPrinter) -> None:
+def test_a_pdf_is_written_by_its_name_and_verifies(
+    tmp_path: Path, printed: Result, scoring: tuple[object, ...], printer: PdfPrinter
+) -> None:
     path = tmp_path / "card.pdf"
-    done = scored("-o", path)
-    assert (done.returncode, done.stdout) == (0, f"{path}: Dale and University Apartments, digest {sample.digest}\n")
+    done = run(*scoring, "-o", path)
+    assert (done.returncode, done.stdout) == (0, f"{path}: Dale and University Apartments, digest {printed.digest}\n")
     checked = run("verify", path)
     assert checked.returncode == 0
     assert "The pages are, byte for byte, what this program draws from the data." in checked.stdout
-    assert "".join(sample.digest.split()) in PdfReader(path).pages[-1].extract_text().replace("\n", "")
+    assert "".join(printed.digest.split()) in PdfReader(path).pages[-1].extract_text().replace("\n", "")
 
 
 def test_painted_pages_are_told_from_drawn_ones(tmp_path: Path, printer: PdfPrinter) -> None:
@@ -207,13 +209,14 @@ def test_a_notice_does_not_disturb_the_output(tmp_path: Path) -> None:
     assert "The column “Timestamp” is no criterion and was passed over" in done.stderr
 
 
-def test_the_same_input_gives_the_same_bytes_under_other_hash_seeds(tmp_path: Path, printer: PdfPrinter) -> None:
+def test_the_same_input_gives_the_same_bytes_under_other_hash_seeds(
+    tmp_path: Path, scoring: tuple[object, ...], printer: PdfPrinter
+) -> None:
     written: dict[str, set[bytes]] = {"json": set(), "pdf": set()}
     for seed in ("0", "4242"):
         for kind, found in written.items():
             path = tmp_path / f"{seed}.{kind}"
-            words = ("score", "equitable-development", SAMPLE, "--facts", FACTS, "-o", path)
-            assert run_apart(*words, PYTHONHASHSEED=seed).returncode == 0
+            assert run_apart(*scoring, "-o", path, PYTHONHASHSEED=seed).returncode == 0
             found.add(path.read_bytes())
     assert [len(found) for found in written.values()] == [1, 1]
 
@@ -400,9 +403,11 @@ def test_check_waits_for_a_change_and_checks_again(tmp_path: Path) -> None:
         assert "Traceback" not in process.stderr.read()
 
 
-def test_a_card_in_spanish_verifies_in_spanish(tmp_path: Path, printer: PdfPrinter) -> None:
+def test_a_card_in_spanish_verifies_in_spanish(
+    tmp_path: Path, scoring: tuple[object, ...], printer: PdfPrinter
+) -> None:
     path = tmp_path / "tarjeta.pdf"
-    assert scored("--language", "es", "-o", path).returncode == 0
+    assert run(*scoring, "--language", "es", "-o", path).returncode == 0
     assert "Puntaje en cada principio" in PdfReader(path).pages[0].extract_text().replace("\n", " ")
     assert "The pages are, byte for byte, what this program draws from the data." in run("verify", path).stdout
 

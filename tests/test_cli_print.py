@@ -12,9 +12,9 @@ from scorecard.engine.result import Result
 
 
 @pytest.fixture
-def card(tmp_path: Path, sample: Result) -> Path:
+def card(tmp_path: Path, printed: Result) -> Path:
     path = tmp_path / "card.json"
-    path.write_bytes(sample.json_bytes())
+    path.write_bytes(printed.json_bytes())
     return path
 
 
@@ -53,8 +53,8 @@ def test_what_was_printed_prints_again_and_stands_side_by_side(card: Path, tmp_p
     assert "before.json" in full.attachments
 
 
-def test_blank_sheets_for_a_rubric_and_for_a_project(card: Path, tmp_path: Path) -> None:
-    done = run("print", "equitable-development", card, "--document", "sheet", "--sheets", 1, "-o", tmp_path)
+def test_blank_sheets_for_a_rubric_and_for_a_project(card: Path, scoring: tuple[object, ...], tmp_path: Path) -> None:
+    done = run("print", scoring[1], card, "--document", "sheet", "--sheets", 1, "-o", tmp_path)
     assert done.returncode == 0
     rubric, project = (read(Path(line)) for line in done.stdout.splitlines())
     assert len(rubric.pages) == len(project.pages)
