@@ -1,4 +1,4 @@
-"""What tests share: the data folder, small rubrics written in a line, the sample round."""
+"""What tests share: the sample round, the prints of it, the servers that they ask."""
 
 import os
 from collections.abc import Iterator
@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 from machine import cannot_run
-from samples import SAMPLE
+from once import Once, shared_folder
+from samples import BRIEF, FACTS, SAMPLE
 
 from scorecard.engine.project import load_project
 from scorecard.engine.result import Result, RoundEntry
@@ -15,19 +16,26 @@ from scorecard.engine.scorecard import score_sheets
 from scorecard.folders import root_folder
 from scorecard.ratings.cells import rows_of_file
 from scorecard.ratings.layouts import ratings_of
+from scorecard.report.pdf.files import scorecard_pdf
+from scorecard.report.pdf.options import Document, PrintOrder
 from scorecard.report.pdf.workers import PdfPrinter, pdf_problem
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
 
-settings.register_profile("default", deadline=None)
-settings.register_profile("ci", deadline=None, derandomize=True)
+IN_CI = bool(os.environ.get("CI"))
+settings.register_profile("default", deadline=None, derandomize=IN_CI, max_examples=25)
+settings.register_profile("thorough", deadline=None, derandomize=IN_CI, max_examples=100)
 settings.register_profile("quick", deadline=None, derandomize=True, max_examples=40, database=None)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "default"))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--all", action="store_true", help="also run the tests marked long")
+    parser.addoption("--all", action="store_true", help="also run the tests marked long, and try more examples")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    wanted = "thorough" if config.getoption("--all") else "default"
+    settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", wanted))
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -52,14 +60,14 @@ def default_rubric(default_edition: Loaded) -> Rubric:
     return default_edition.rubric
 
 
-@pytest.fixture(scope="session")
-def sample(default_rubric: Rubric, default_edition: Loaded, library: Library) -> Result:
-    """The sample round, as `./run` scores it."""
-    described = load_project(SAMPLE.with_suffix(".yaml"), default_rubric)
+def scored(library: Library, edition: Loaded, ratings: Path, facts: Path) -> Result:
+    """A round from its files, as `./run score` scores it."""
+    rubric = edition.rubric
+    described = load_project(facts, rubric)
     assert described.round is not None and described.name is not None
-    read = ratings_of(default_rubric, SAMPLE.name, rows_of_file(SAMPLE))
+    read = ratings_of(rubric, ratings.name, rows_of_file(ratings))
     return score_sheets(
-        default_rubric,
+        rubric,
         read.sheets,
         project=described.name,
         kind=described.kind,
@@ -71,8 +79,62 @@ def sample(default_rubric: Rubric, default_edition: Loaded, library: Library) ->
             sheets=dict(described.round.sheets or {}),
             rulings=read.rulings,
         ),
-        translations=library.translations(default_edition),
+        translations=library.translations(edition),
     )
+
+
+@pytest.fixture(scope="session")
+def sample(default_edition: Loaded, library: Library) -> Result:
+    """The sample round."""
+    return scored(library, default_edition, SAMPLE, FACTS)
+
+
+@pytest.fixture(scope="session")
+def brief_ratings(default_rubric: Rubric, library: Library, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the sample's people said to the nine questions of the brief rubric."""
+    asked = library.load(BRIEF).rubric.criteria
+    header, *rows = SAMPLE.read_text(encoding="utf-8").splitlines(keepends=True)
+    path = tmp_path_factory.mktemp("brief") / "ratings.csv"
+    path.write_text(header + "".join(row for row in rows if row.partition(",")[0] in asked), encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="session")
+def brief(library: Library, brief_ratings: Path) -> Result:
+    """The sample round with nine questions, for prints that need not be long."""
+    return scored(library, library.load(BRIEF), brief_ratings, FACTS)
+
+
+@pytest.fixture(params=["brief", pytest.param("sample", marks=pytest.mark.long)])
+def printed(request: pytest.FixtureRequest) -> Result:
+    """For tests of prints, which take their time: a brief scorecard, and with --all the whole sample."""
+    found: Result = request.getfixturevalue(request.param)
+    return found
+
+
+@pytest.fixture
+def scoring(printed: Result, sample: Result, brief_ratings: Path) -> tuple[object, ...]:
+    """The words of the command that makes the printed scorecard."""
+    whole = printed is sample
+    files = ("equitable-development", SAMPLE) if whole else (BRIEF, brief_ratings)
+    return ("score", *files, "--facts", FACTS)
+
+
+@pytest.fixture(scope="session")
+def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
+    return Once(shared_folder(tmp_path_factory.getbasetemp()))
+
+
+@pytest.fixture(scope="session")
+def sample_pdf(once: Once, sample: Result, printer: PdfPrinter) -> bytes:
+    """The full scorecard of the sample, drawn once for all tests that look at it."""
+    return once.content("sample-pdf", lambda: scorecard_pdf(printer, sample))
+
+
+@pytest.fixture(scope="session")
+def hearing_pdf(once: Once, sample: Result, printer: PdfPrinter) -> bytes:
+    order = PrintOrder(document=Document.HEARING)
+    return once.content("hearing-pdf", lambda: scorecard_pdf(printer, sample, order))
 
 
 @pytest.fixture(scope="session")

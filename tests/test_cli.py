@@ -1,42 +1,25 @@
-"""The command line as a person uses it: real files, real exit codes, never a traceback."""
+"""The command line as a person uses it: real files, real exit codes, never a traceback. Most commands run inside the
+tests' own process; `run_apart` and `begun` start one where that is the point."""
 
 import csv
 import io
 import json
-import os
 import re
 import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pikepdf
 import pytest
+from commands import Done, begun, here, run, run_apart
 from pypdf import PdfReader
-from samples import DATA, SAMPLE
+from samples import DATA, FACTS, SAMPLE
 
 from scorecard.engine.result import Result
 from scorecard.folders import root_folder
 from scorecard.report.pdf.workers import PdfPrinter
 
-FACTS = SAMPLE.with_suffix(".yaml")
 
-
-def run(*words: object, cwd: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
-    done = subprocess.run(
-        [sys.executable, "-m", "scorecard", *map(str, words)],
-        capture_output=True,
-        encoding="utf-8",
-        cwd=cwd,
-        env={**os.environ, "PYTHONIOENCODING": "utf-8", "COLUMNS": "200", **environment},
-        timeout=120,
-        check=False,
-    )
-    assert "Traceback" not in done.stderr + done.stdout
-    return done
-
-
-def scored(*words: object) -> subprocess.CompletedProcess[str]:
+def scored(*words: object) -> Done:
     return run("score", "equitable-development", SAMPLE, "--facts", FACTS, *words)
 
 
@@ -64,7 +47,7 @@ def test_check_goes_on_after_a_file_that_is_not_there() -> None:
 
 
 def test_score_prints_a_readable_table() -> None:
-    lines = scored().stdout.splitlines()
+    lines = run_apart("score", "equitable-development", SAMPLE, "--facts", FACTS).stdout.splitlines()
     assert lines[0] == "Dale and University Apartments"
     assert lines[3] == "2.4 of 5  Weak"
     assert "Housing                17%  ███·················    1.6" in lines
@@ -91,21 +74,23 @@ def test_verify_names_the_first_number_that_differs(tmp_path: Path, sample: Resu
     document["overall"]["score"] = "3.9"
     path = tmp_path / "forged.json"
     path.write_text(json.dumps(document), encoding="utf-8")
-    done = run("verify", path)
+    done = run_apart("verify", path)
     assert (done.returncode, done.stdout.splitlines()[:3]) == (
         1,
         [f"{path}: overall.score differs.", '  It says "3.9".', '  The engine computes "2.4".'],
     )
 
 
-def test_a_pdf_is_written_by_its_name_and_verifies(tmp_path: Path, sample: Result, printer: PdfPrinter) -> None:
+def test_a_pdf_is_written_by_its_name_and_verifies(
+    tmp_path: Path, printed: Result, scoring: tuple[object, ...], printer: PdfPrinter
+) -> None:
     path = tmp_path / "card.pdf"
-    done = scored("-o", path)
-    assert (done.returncode, done.stdout) == (0, f"{path}: Dale and University Apartments, digest {sample.digest}\n")
+    done = run(*scoring, "-o", path)
+    assert (done.returncode, done.stdout) == (0, f"{path}: Dale and University Apartments, digest {printed.digest}\n")
     checked = run("verify", path)
     assert checked.returncode == 0
     assert "The pages are, byte for byte, what this program draws from the data." in checked.stdout
-    assert "".join(sample.digest.split()) in PdfReader(path).pages[-1].extract_text().replace("\n", "")
+    assert "".join(printed.digest.split()) in PdfReader(path).pages[-1].extract_text().replace("\n", "")
 
 
 def test_painted_pages_are_told_from_drawn_ones(tmp_path: Path, printer: PdfPrinter) -> None:
@@ -208,7 +193,7 @@ def test_a_broken_pdf_is_a_sentence(tmp_path: Path, content: bytes) -> None:
 def test_sheets_that_do_not_add_up_are_a_sentence(tmp_path: Path) -> None:
     facts = tmp_path / "facts.yaml"
     facts.write_text("round:\n  sheets:\n    online: 20\n    paper: 6\n", encoding="utf-8")
-    done = run("score", "equitable-development", SAMPLE, "--facts", facts, "--kind", "mixed")
+    done = run_apart("score", "equitable-development", SAMPLE, "--facts", facts, "--kind", "mixed")
     assert (done.returncode, done.stderr) == (
         2,
         f"{facts}: “sheets” adds up to 26, but the ratings file has 31 sheets with an answer; correct one of the two.\n",
@@ -224,13 +209,14 @@ def test_a_notice_does_not_disturb_the_output(tmp_path: Path) -> None:
     assert "The column “Timestamp” is no criterion and was passed over" in done.stderr
 
 
-def test_the_same_input_gives_the_same_bytes_under_other_hash_seeds(tmp_path: Path, printer: PdfPrinter) -> None:
+def test_the_same_input_gives_the_same_bytes_under_other_hash_seeds(
+    tmp_path: Path, scoring: tuple[object, ...], printer: PdfPrinter
+) -> None:
     written: dict[str, set[bytes]] = {"json": set(), "pdf": set()}
     for seed in ("0", "4242"):
         for kind, found in written.items():
             path = tmp_path / f"{seed}.{kind}"
-            done = run("score", "equitable-development", SAMPLE, "--facts", FACTS, "-o", path, PYTHONHASHSEED=seed)
-            assert done.returncode == 0
+            assert run_apart(*scoring, "-o", path, PYTHONHASHSEED=seed).returncode == 0
             found.add(path.read_bytes())
     assert [len(found) for found in written.values()] == [1, 1]
 
@@ -285,7 +271,7 @@ def test_without_a_kind_the_kinds_are_named(tmp_path: Path) -> None:
 
 
 def test_the_version_is_printed() -> None:
-    assert run("--version").stdout == "scorecard 0.1.0\n"
+    assert run_apart("--version").stdout == "scorecard 0.1.0\n"
 
 
 def test_the_doctor_says_whether_pdfs_can_be_made(printer: PdfPrinter) -> None:
@@ -294,18 +280,6 @@ def test_the_doctor_says_whether_pdfs_can_be_made(printer: PdfPrinter) -> None:
 
 
 # for authors
-
-
-def here(folder: Path, *words: object) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "scorecard", *map(str, words)],
-        cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])},
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
 
 
 def test_from_a_new_file_to_a_printed_card(tmp_path: Path) -> None:
@@ -415,8 +389,7 @@ def test_publishing_holds_a_file(tmp_path: Path) -> None:
 def test_check_waits_for_a_change_and_checks_again(tmp_path: Path) -> None:
     here(tmp_path, "new", "ours")
     path = tmp_path / "ours-1.yaml"
-    words = [sys.executable, "-u", "-m", "scorecard", "check", str(path), "--watch"]
-    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    with begun("check", path, "--watch") as process:
         assert process.stdout is not None and process.stderr is not None
         assert "no problems" in process.stdout.readline()
         assert process.stdout.readline() == "Waiting for a change; Control-C ends.\n"
@@ -430,9 +403,11 @@ def test_check_waits_for_a_change_and_checks_again(tmp_path: Path) -> None:
         assert "Traceback" not in process.stderr.read()
 
 
-def test_a_card_in_spanish_verifies_in_spanish(tmp_path: Path, printer: PdfPrinter) -> None:
+def test_a_card_in_spanish_verifies_in_spanish(
+    tmp_path: Path, scoring: tuple[object, ...], printer: PdfPrinter
+) -> None:
     path = tmp_path / "tarjeta.pdf"
-    assert scored("--language", "es", "-o", path).returncode == 0
+    assert run(*scoring, "--language", "es", "-o", path).returncode == 0
     assert "Puntaje en cada principio" in PdfReader(path).pages[0].extract_text().replace("\n", " ")
     assert "The pages are, byte for byte, what this program draws from the data." in run("verify", path).stdout
 

@@ -5,16 +5,16 @@ import json
 from pathlib import Path
 
 import pytest
+from commands import here, run, run_apart
 from pypdf import PdfReader
-from test_cli import here, run
 
 from scorecard.engine.result import Result
 
 
 @pytest.fixture
-def card(tmp_path: Path, sample: Result) -> Path:
+def card(tmp_path: Path, printed: Result) -> Path:
     path = tmp_path / "card.json"
-    path.write_bytes(sample.json_bytes())
+    path.write_bytes(printed.json_bytes())
     return path
 
 
@@ -23,7 +23,7 @@ def read(path: Path) -> PdfReader:
 
 
 def test_many_at_once_each_with_a_name_of_its_own(card: Path, tmp_path: Path) -> None:
-    done = run("print", card, card, "-o", tmp_path / "new" / "folder", "--workers", 2)
+    done = run_apart("print", card, card, "-o", tmp_path / "new" / "folder", "--workers", 2)
     folder = tmp_path / "new" / "folder"
     names = ["dale-and-university-apartments-hearing.pdf", "dale-and-university-apartments-hearing-2.pdf"]
     assert (done.returncode, done.stdout.splitlines()) == (0, [str(folder / name) for name in names])
@@ -53,8 +53,8 @@ def test_what_was_printed_prints_again_and_stands_side_by_side(card: Path, tmp_p
     assert "before.json" in full.attachments
 
 
-def test_blank_sheets_for_a_rubric_and_for_a_project(card: Path, tmp_path: Path) -> None:
-    done = run("print", "equitable-development", card, "--document", "sheet", "--sheets", 1, "-o", tmp_path)
+def test_blank_sheets_for_a_rubric_and_for_a_project(card: Path, scoring: tuple[object, ...], tmp_path: Path) -> None:
+    done = run("print", scoring[1], card, "--document", "sheet", "--sheets", 1, "-o", tmp_path)
     assert done.returncode == 0
     rubric, project = (read(Path(line)) for line in done.stdout.splitlines())
     assert len(rubric.pages) == len(project.pages)

@@ -1,13 +1,16 @@
 """Chromium, driven by Playwright, against a server of its own."""
 
+import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from alone import fill
 from machine import cannot_run
-from playwright.sync_api import Browser, sync_playwright
-from serving import Server, serving
+from once import Once
+from playwright.sync_api import Browser, Page, sync_playwright
+from serving import Served, Server, serving
 
 
 @pytest.fixture(scope="session")
@@ -22,7 +25,28 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    data: Path = tmp_path_factory.mktemp("data")
+def served(once: Once, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A server for each worker, on a copy of what was filled in once for all."""
+    data: Path = tmp_path_factory.mktemp("served") / "data"
+    shutil.copytree(once.folder("served", fill), data)
+    left = json.loads((data / "left.json").read_text(encoding="utf-8"))
     with serving(data) as running:
-        yield running
+        yield Served(running, left["names"], left["cookies"])
+
+
+@pytest.fixture(scope="session")
+def server(served: Served) -> Server:
+    """For those who begin anew: nobody sees what another visitor has not published."""
+    return served.server
+
+
+@pytest.fixture
+def maker(chromium: Browser, served: Served) -> Iterator[Page]:
+    """A page of the visitor who made what stands on the site."""
+    context = chromium.new_context()
+    context.set_default_timeout(15_000)
+    context.add_cookies(
+        [{"name": name, "value": text, "url": served.server.address} for name, text in served.cookies.items()]
+    )
+    yield context.new_page()
+    context.close()

@@ -1,208 +1,175 @@
 """Every page and state: no violation of WCAG 2.2 AA that axe finds, light and dark; nothing cut off on small screens."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
+from functools import partial
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
-from serving import Server
-from walking import CONTRAST, OUTSIDE, PHONE, SMALL, violations
+from playwright.sync_api import Page, expect
+from serving import Served
+from walking import PHONE, VIEWS, colours_where_dark, faults, go_on, unfold
 
-LONG = "The Corner of Dale Street and University Avenue Mixed-Income Homes, Shops and Transit Plaza, Second Phase, with Grünflächen"
-
-
-@dataclass(frozen=True)
-class Visited:
-    """A finished, corrected and published scorecard, and one that is begun."""
-
-    begun: str
-    finished: str
-    published: str
-    taken_down: str
-    link: str
-
-
-@pytest.fixture(scope="module")
-def visited(chromium: Browser, server: Server) -> Iterator[tuple[Page, Visited]]:
-    context = chromium.new_context()
-    context.set_default_timeout(15_000)
-    page = context.new_page()
-    finished, down = _finished(page, server, LONG), _finished(page, server, "Taken down")
-    published = _publish(page, finished)
-    page.goto(finished + "/scorecard")
-    page.get_by_role("button", name="Change my answers").click()
-    page.goto(finished + "/questions/paid-time")
-    page.locator(".card").nth(4).click()
-    _send(page)
-    page.goto(finished + "/review")
-    page.get_by_role("button", name="Finish and see the scorecard").first.click()
-    taken_down = _publish(page, down)
-    page.get_by_role("button", name="Take it down").click()
-    begun = _started(page, server, "Begun")
-    page.goto(begun + "/questions/low-cost-homes")
-    page.locator(".card").nth(1).click()
-    page.get_by_label("Why?").fill("Only at 60%.")
-    _send(page)
-    page.goto(begun + "/link")
-    link = page.get_by_label("Copy it").input_value()
-    yield page, Visited(begun, finished, published, taken_down, link)
-    context.close()
+PAGES = {
+    "home": "/",
+    "rubric": "/rubrics/equitable-development@2026.1",
+    "rubrics": "/rubrics",
+    "adaptation": "/rubrics/equitable-transit@2026.1",
+    "make it ours": "/rubrics/equitable-development@2026.1/adapt",
+    "check a file": "/rubric-check",
+    "editions to look at": "{finished}/preview",
+    "under another edition": "{finished}/preview/equitable-transit@2026.1",
+    "new": "/projects/new",
+    "own": "/projects",
+    "begun": "{begun}",
+    "details": "{begun}/details",
+    "question": "{begun}/questions/low-cost-homes",
+    "question without a level that does not apply": "{begun}/questions/languages",
+    "principle": "{begun}/principles/housing",
+    "review": "{begun}/review",
+    "review with nothing": "{empty}/review",
+    "link": "{begun}/link",
+    "delete": "{begun}/delete",
+    "scorecard that was corrected": "{finished}/scorecard",
+    "published": "{published}",
+    "published number": "{published}/1",
+    "list": "/scorecards",
+    "list narrowed, with a fault": "/scorecards?neighborhood=x&from=soon",
+    "side by side": "/compare?with={address}",
+    "side by side of nothing": "/compare",
+    "how this works": "{published}/how",
+    "check": "/verify",
+    "taken down": "{taken_down}",
+    "open": "{link}",
+    "bad link": "{link}x",
+    "not there": "/nothing",
+}
 
 
-def _send(page: Page) -> None:
-    with page.expect_navigation():
-        page.locator(".send > button").click()
+def goto(path: str, page: Page, served: Served) -> None:
+    page.goto(served.at(path))
 
 
-def _started(page: Page, server: Server, name: str) -> str:
-    page.goto(server.address + "/projects/new")
-    page.get_by_label("Name of the project").fill(name)
-    page.get_by_label("Address").fill("625 University Ave W")
-    page.get_by_label("Date of the hearing").fill("2026-12-04")
-    page.get_by_label("Web page about the project").fill("https://example.org/dale")
-    page.get_by_role("button", name="Go to the questions").first.click()
-    expect(page.get_by_role("heading", level=1)).to_have_text(name)
-    return page.url
+def published_unfolded(page: Page, served: Served) -> None:
+    page.goto(served.at("{published}"))
+    unfold(page)
 
 
-def _finished(page: Page, server: Server, name: str) -> str:
-    project = _started(page, server, name)
-    for principle in ("community-power", "livability", "housing", "economic-development", "environment"):
-        page.goto(f"{project}/principles/{principle}")
-        for number, question in enumerate(page.locator("fieldset.question").all()):
-            question.locator(".card").nth(number % 6).click()
-        _send(page)
-    page.goto(project + "/review")
-    page.get_by_role("button", name="Finish and see the scorecard").first.click()
-    return project
+def question_unfolded(page: Page, served: Served) -> None:
+    page.goto(served.at("{begun}/questions/low-cost-homes"))
+    unfold(page)
 
 
-def _publish(page: Page, project: str) -> str:
-    page.goto(project + "/scorecard")
-    page.get_by_role("button", name="Publish it").click()
-    return page.locator(".own a").first.inner_text()
-
-
-def states(page: Page, server: Server, known: Visited) -> Iterator[str]:
-    """Opens each page and state in turn, and names it."""
-    for name, address in {
-        "home": server.address,
-        "rubric": f"{server.address}/rubrics/equitable-development@2026.1",
-        "rubrics": f"{server.address}/rubrics",
-        "adaptation": f"{server.address}/rubrics/equitable-transit@2026.1",
-        "make it ours": f"{server.address}/rubrics/equitable-development@2026.1/adapt",
-        "check a file": f"{server.address}/rubric-check",
-        "editions to look at": known.finished + "/preview",
-        "under another edition": known.finished + "/preview/equitable-transit@2026.1",
-        "new": f"{server.address}/projects/new",
-        "own": f"{server.address}/projects",
-        "begun": known.begun,
-        "details": known.begun + "/details",
-        "question": known.begun + "/questions/low-cost-homes",
-        "question without a level that does not apply": known.begun + "/questions/languages",
-        "principle": known.begun + "/principles/housing",
-        "review": known.begun + "/review",
-        "link": known.begun + "/link",
-        "delete": known.begun + "/delete",
-        "scorecard that was corrected": known.finished + "/scorecard",
-        "published": known.published,
-        "published number": known.published + "/1",
-        "list": f"{server.address}/scorecards",
-        "list narrowed, with a fault": f"{server.address}/scorecards?neighborhood=x&from=soon",
-        "side by side": f"{server.address}/compare?with={known.published.rpartition('/')[2]}",
-        "side by side of nothing": f"{server.address}/compare",
-        "how this works": known.published + "/how",
-        "check": f"{server.address}/verify",
-        "taken down": known.taken_down,
-        "open": known.link,
-        "bad link": known.link + "x",
-        "not there": server.address + "/nothing",
-    }.items():
-        page.goto(address)
-        yield name
-    for details in page.locator("details").all():
-        details.evaluate("one => one.open = true")
-    page.goto(known.published)
-    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
-    yield "published, everything unfolded"
-    page.goto(known.begun + "/questions/low-cost-homes")
-    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
-    yield "question, everything unfolded"
+def question_with_an_error(page: Page, served: Served) -> None:
+    question_unfolded(page, served)
     page.get_by_label("Why?").fill("x" * 4001)
-    _send(page)
-    yield "question with an error"
-    page.goto(f"{server.address}/rubrics/equitable-development@2026.1/adapt")
-    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+    go_on(page)
+
+
+def make_it_ours_with_errors(page: Page, served: Served) -> None:
+    page.goto(served.at("/rubrics/equitable-development@2026.1/adapt"))
+    unfold(page)
     page.locator("[id='pw.housing']").fill("much")
     page.get_by_role("button", name="Keep it here").click()
-    yield "make it ours with errors"
-    page.goto(f"{server.address}/verify")
+
+
+def a_file_that_was_checked(page: Page, served: Served) -> None:
+    page.goto(served.at("/verify"))
     page.get_by_label("The PDF or JSON").set_input_files(
         {
             "name": "x.json",
             "mimeType": "application/json",
-            "buffer": page.request.get(f"{known.published}/scorecard.json").body(),
+            "buffer": page.request.get(served.at("{published}/scorecard.json")).body(),
         }
     )
     page.get_by_role("button", name="Check it", exact=True).click()
-    yield "a file that was checked"
-    page.goto(f"{server.address}/rubric-check")
+
+
+def a_file_with_problems(page: Page, served: Served) -> None:
+    page.goto(served.at("/rubric-check"))
     page.get_by_label("Or the text itself").fill("rubric: x\nedition: [\n")
     page.get_by_role("button", name="Check it", exact=True).click()
-    yield "a file with problems"
-    page.goto(f"{server.address}/rubrics/equitable-transit@2026.1?language=es")
-    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
-    yield "a booklet in Spanish, unfolded"
-    page.goto(f"{server.address}/?language=en")
-    page.goto(server.address + "/projects/new")
+
+
+def a_booklet_in_spanish(page: Page, served: Served) -> None:
+    page.goto(served.at("/rubrics/equitable-transit@2026.1?language=es"))
+    unfold(page)
+
+
+def new_with_errors(page: Page, served: Served) -> None:
+    page.goto(served.at("/projects/new"))
     page.get_by_label("Date of the hearing").evaluate("field => field.type = 'text'")
     page.get_by_label("Date of the hearing").fill("tomorrow")
     page.get_by_role("button", name="Go to the questions").first.click()
-    yield "new with errors"
-    page.goto(known.begun + "/review")
-    yield "review with nothing"
 
 
-def test_axe_finds_nothing_nothing_is_cut_off_and_targets_are_large(
-    visited: tuple[Page, Visited], server: Server
-) -> None:
-    """One walk. All rules of axe where it is light; where it is dark only colours differ. At 320 pixels, and with text
-    twice as large, there is nothing to scroll sideways but tables in their own frame. Buttons and cards are 44 pixels
-    high or more; axe asks 24 of every other target."""
-    page, known = visited
-    found, wide, small = {}, {}, {}
-    seen = 0
-    page.set_viewport_size(PHONE)
-    for name in states(page, server, known):
-        seen += 1
-        broken = violations(page)
-        page.emulate_media(color_scheme="dark")
-        broken += violations(page, CONTRAST)
-        page.emulate_media(color_scheme="light")
-        if broken:
-            found[name] = broken
-        if under := page.evaluate(SMALL):
-            small[name] = under
-        for width, text in ((320, "100%"), (360, "200%"), (1280, "200%"), (1280, "100%")):
-            page.set_viewport_size({"width": width, "height": 740})
-            page.evaluate(f"document.documentElement.style.fontSize = '{text}'")
-            if page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") > 0:
-                wide[name, width, text] = page.evaluate(OUTSIDE)
-        page.evaluate("document.documentElement.style.fontSize = ''")
-        page.set_viewport_size(PHONE)
-    assert seen == 40
-    assert (found, wide, small) == ({}, {}, {})
+STATES: dict[str, Callable[[Page, Served], object]] = {
+    "published, everything unfolded": published_unfolded,
+    "question, everything unfolded": question_unfolded,
+    "question with an error": question_with_an_error,
+    "make it ours with errors": make_it_ours_with_errors,
+    "a file that was checked": a_file_that_was_checked,
+    "a file with problems": a_file_with_problems,
+    "a booklet in Spanish, unfolded": a_booklet_in_spanish,
+    "new with errors": new_with_errors,
+    **{name: partial(goto, path) for name, path in PAGES.items()},
+}
 
 
-def test_printed_from_the_browser_the_tools_are_gone(visited: tuple[Page, Visited]) -> None:
-    page, known = visited
-    page.goto(known.finished + "/scorecard")
-    page.emulate_media(media="print", color_scheme="dark")
+PART_OF_OTHERS = {
+    "adaptation",
+    "bad link",
+    "check a file",
+    "check",
+    "make it ours",
+    "new",
+    "published number",
+    "published",
+    "question without a level that does not apply",
+    "question",
+    "question, everything unfolded",
+    "review with nothing",
+    "side by side of nothing",
+    "under another edition",
+}
+"""What is on them is on another page as well, where there is more."""
+
+
+def some(looked_at: Callable[[str], bool]) -> list[object]:
+    """All states, of which only some are looked at without --all."""
+    return [state if looked_at(state) else pytest.param(state, marks=pytest.mark.long) for state in STATES]
+
+
+@pytest.mark.parametrize("state", some(lambda state: state not in PART_OF_OTHERS))
+def test_axe_finds_nothing_nothing_is_cut_off_and_targets_are_large(state: str, maker: Page, served: Served) -> None:
+    """All rules of axe. At 320 pixels, and with text twice as large, there is nothing to scroll sideways but tables in
+    their own frame. Buttons and cards are 44 pixels high or more; axe asks 24 of every other target."""
+    maker.set_viewport_size(PHONE)
+    STATES[state](maker, served)
+    assert faults(maker, VIEWS) == {}
+
+
+DARK = {"home", "question with an error", "published, everything unfolded", "review", "list", "side by side"}
+
+
+@pytest.mark.parametrize("state", some(lambda state: state in DARK))
+def test_colours_are_readable_where_it_is_dark(state: str, maker: Page, served: Served) -> None:
+    """Where it is dark only colours differ."""
+    maker.set_viewport_size(PHONE)
+    STATES[state](maker, served)
+    assert colours_where_dark(maker) == []
+
+
+def test_every_state_is_looked_at() -> None:
+    assert len(STATES) == 40
+    assert set(STATES) > DARK | PART_OF_OTHERS
+
+
+def test_printed_from_the_browser_the_tools_are_gone(maker: Page, served: Served) -> None:
+    maker.goto(served.at("{finished}/scorecard"))
+    maker.emulate_media(media="print", color_scheme="dark")
     for unwanted in (".own", ".bar", ".end", ".files"):
-        expect(page.locator(unwanted)).to_be_hidden()
-    assert page.evaluate("getComputedStyle(document.documentElement).color") == "rgb(23, 33, 43)"
+        expect(maker.locator(unwanted)).to_be_hidden()
+    assert maker.evaluate("getComputedStyle(document.documentElement).color") == "rgb(23, 33, 43)"
     assert re.fullmatch(
-        r"rgba?\((255, 255, 255|0, 0, 0, 0)\)", page.evaluate("getComputedStyle(document.body).backgroundColor")
+        r"rgba?\((255, 255, 255|0, 0, 0, 0)\)", maker.evaluate("getComputedStyle(document.body).backgroundColor")
     )
-    page.emulate_media(media="screen")

@@ -4,13 +4,12 @@ import csv
 import io
 import json
 import re
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import ClassVar
 
 import pytest
+from commands import run
 from httpx2 import Client
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from serving import Server, serving
@@ -19,12 +18,6 @@ from walking import context_of
 from scorecard.engine.verification import verify
 
 PRINCIPLES = ("community-power", "livability", "housing", "economic-development", "environment", "transportation")
-
-
-def scorecard(*arguments: str) -> str:
-    """A command as the host types it."""
-    done = subprocess.run([sys.executable, "-m", "scorecard", *arguments], capture_output=True, text=True, check=True)
-    return done.stdout
 
 
 class Phone(Client):
@@ -82,7 +75,8 @@ def server(tmp_path: Path) -> Iterator[Server]:
 
 def organizer(server: Server, data: Path, name: str) -> Phone:
     """Signed in with the link that the host made."""
-    link = scorecard("organizer", "add", name, "--group", "Harrison", "--data", str(data)).split()[0]
+    added = run("organizer", "add", name, "--group", "Harrison", "--data", data)
+    link = added.stdout.split()[0]
     signed_in = Phone(server)
     assert signed_in.post("/sign-in/" + link.rpartition("/")[2]).status_code == 200
     return signed_in
@@ -225,7 +219,7 @@ def test_a_room_of_thirty_from_the_code_on_the_wall_to_the_hearing(
     rows = list(csv.reader(io.StringIO(exported.decode("utf-8-sig"))))
     assert {row[0] for row in rows if row[0].isdigit()} == {str(number) for number in range(1, 37)}
     scored = tmp_path / "scored.json"
-    scorecard("score", "equitable-development", str(ratings), "--kind", "housing", "-o", str(scored))
+    assert run("score", "equitable-development", ratings, "--kind", "housing", "-o", scored).returncode == 0
     computed = json.loads(scored.read_text())
     for part in ("tally", "overall", "principles", "checks", "asks", "picks", "way_up", "to_find_out", "attested"):
         assert computed[part] == document[part], part

@@ -11,7 +11,9 @@ from serving import Server
 from walking import card, context_of, go_on
 
 
-@pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
+@pytest.mark.parametrize(
+    "script", [pytest.param(True, id="script"), pytest.param(False, id="no-script", marks=pytest.mark.long)]
+)
 def test_from_the_first_page_to_the_pdf_in_spanish(
     chromium: Browser, server: Server, tmp_path: Path, script: bool
 ) -> None:
@@ -70,25 +72,25 @@ def english_in(page: Page) -> list[str]:
     return re.findall(r"\b(?:the|score|weight|neighbors|rated|which|counts)\b", page.locator("body").inner_text())
 
 
-def test_make_it_ours_live_and_without_script(chromium: Browser, server: Server) -> None:
-    for script in (True, False):
-        context = context_of(chromium, "laptop", script)
-        page = context.new_page()
-        page.goto(server.address + "/rubrics")
-        page.get_by_role("link", name="Community scorecard on the Equitable").click()
-        page.get_by_role("link", name="Make it ours").click()
-        page.get_by_label("What do you call it?").fill("Our Hill scorecard")
-        page.get_by_label("Weight of Housing").fill("2")
-        page.get_by_label("drop “Where does the rain go?”").check()
-        if not script:
-            page.get_by_role("button", name="Preview").click()
-        expect(page.locator("[data-percent='p.housing']")).to_have_text("29%")
-        expect(page.locator("[data-changes]")).to_contain_text("Housing weighs 29% instead of 17%.")
-        expect(page.locator("[data-changes]")).to_contain_text("“Where does the rain go?”")
-        page.get_by_role("button", name="Keep it here").click()
-        expect(page.get_by_role("heading", level=1)).to_have_text("Our Hill scorecard")
-        page.get_by_role("link", name="Score a project with it").click()
-        page.get_by_label("Name of the project").fill("Dale")
-        page.get_by_role("button", name="Go to the questions").first.click()
-        expect(page.get_by_role("heading", level=1)).to_have_text("Dale")
-        context.close()
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
+def test_make_it_ours_live_and_without_script(chromium: Browser, server: Server, script: bool) -> None:
+    context = context_of(chromium, "laptop", script)
+    page = context.new_page()
+    page.goto(server.address + "/rubrics")
+    page.get_by_role("link", name="Community scorecard on the Equitable").click()
+    page.get_by_role("link", name="Make it ours").click()
+    page.get_by_label("What do you call it?").fill("Our Hill scorecard")
+    page.get_by_label("Weight of Housing").fill("2")
+    page.get_by_label("drop “Where does the rain go?”").check()
+    if not script:
+        page.get_by_role("button", name="Preview").click()
+    expect(page.locator("[data-percent='p.housing']")).to_have_text("29%")
+    expect(page.locator("[data-changes]")).to_contain_text("Housing weighs 29% instead of 17%.")
+    expect(page.locator("[data-changes]")).to_contain_text("“Where does the rain go?”")
+    page.get_by_role("button", name="Keep it here").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Our Hill scorecard")
+    page.get_by_role("link", name="Score a project with it").click()
+    page.get_by_label("Name of the project").fill("Dale")
+    page.get_by_role("button", name="Go to the questions").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Dale")
+    context.close()

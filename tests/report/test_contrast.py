@@ -7,13 +7,12 @@ import pytest
 from PIL import Image
 
 from scorecard.engine.answers import Answer, Other, Sheet
-from scorecard.engine.result import Result
 from scorecard.engine.scorecard import score_sheets
 from scorecard.folders import root_folder
 from scorecard.report.drawings.charts import PRINT, stacked_of
 from scorecard.report.pages.blank_sheet import SheetOrder
 from scorecard.report.pages.view import View
-from scorecard.report.pdf.files import scorecard_pdf, sheets_pdf
+from scorecard.report.pdf.files import sheets_pdf
 from scorecard.report.pdf.html import Documents
 from scorecard.report.pdf.options import Document, PrintOrder
 from scorecard.report.pdf.renderer import Job
@@ -49,11 +48,19 @@ def words(pdf: bytes, page: int = 0) -> list[tuple[str, tuple[int, ...]]]:
     return found
 
 
-@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize(
+    ("card", "large"),
+    [
+        ("brief", False),
+        ("brief", True),
+        pytest.param("sample", False, marks=pytest.mark.long),
+        pytest.param("sample", True, marks=pytest.mark.long),
+    ],
+)
 def test_all_that_can_be_ticked_on_a_blank_sheet_stands_in_one_column(
-    large: bool, sample: Result, printer: PdfPrinter
+    card: str, large: bool, request: pytest.FixtureRequest, printer: PdfPrinter
 ) -> None:
-    wanted = SheetOrder(View.of(sample).rubric)
+    wanted = SheetOrder(View.of(request.getfixturevalue(card)).rubric)
     pdf = sheets_pdf(printer, wanted, [""], PrintOrder(document=Document.SHEET, large=large))
     starts: dict[str, set[int]] = {"1 Harms": set(), "Cannot tell from": set()}
     with pypdfium2.PdfDocument(pdf) as document:
@@ -67,12 +74,12 @@ def test_all_that_can_be_ticked_on_a_blank_sheet_stands_in_one_column(
     assert starts["Cannot tell from"] == starts["1 Harms"]
 
 
-@pytest.mark.parametrize("document", [Document.HEARING, Document.FULL])
+@pytest.mark.parametrize(("print_of_it", "pages"), [("hearing_pdf", 1), ("sample_pdf", 2)])
 def test_every_word_can_be_read_in_greys_and_on_a_photocopy(
-    document: Document, sample: Result, printer: PdfPrinter
+    print_of_it: str, pages: int, request: pytest.FixtureRequest
 ) -> None:
-    pdf = scorecard_pdf(printer, sample, PrintOrder(document=document))
-    for page in range(2 if document is Document.FULL else 1):
+    pdf: bytes = request.getfixturevalue(print_of_it)
+    for page in range(pages):
         picture = rendered(pdf, page)
         found = words(pdf, page)
         assert len(found) > 60
@@ -112,11 +119,10 @@ def test_the_parts_of_a_bar_differ_without_colour(default_rubric: Rubric, printe
     assert empty_rows["high"] > 2
 
 
-def test_marks_and_scales_stay_on_a_photocopy(sample: Result, printer: PdfPrinter) -> None:
+def test_marks_and_scales_stay_on_a_photocopy(hearing_pdf: bytes) -> None:
     """On the strip and on each principle's line, where the score stands is black from side to side."""
-    pdf = scorecard_pdf(printer, sample, PrintOrder(document=Document.HEARING))
-    picture = rendered(pdf).point(lambda grey: 0 if grey < BLACK else 255)
-    boxes = dict(words(pdf))
+    picture = rendered(hearing_pdf).point(lambda grey: 0 if grey < BLACK else 255)
+    boxes = dict(words(hearing_pdf))
     for title, score in (("Community power", "1.9"), ("Transportation", "3.2")):
         left, top, _right, bottom = next(box for said, box in boxes.items() if said.startswith(title))
         row = picture.crop((left, top, picture.width, bottom))

@@ -98,23 +98,40 @@ def size(page: PageObject) -> tuple[int, int]:
     return round(float(page.mediabox.width)), round(float(page.mediabox.height))
 
 
+MATRIX = list(product(Document, Paper, (False, True), LANGUAGES))
+WHOLE = [case for case in MATRIX if case[0] is not Document.SHEET]  # whole sheets have a test of their own
+
+
 @pytest.mark.parametrize(
-    ("document", "paper", "large", "language"), list(product(Document, Paper, (False, True), LANGUAGES))
+    ("card", "document", "paper", "large", "language"),
+    [
+        *[("brief", *case) for case in MATRIX],
+        *[pytest.param("sample", *case, marks=pytest.mark.long) for case in WHOLE],
+    ],
 )
 def test_every_document_keeps_its_standards(
-    document: Document, paper: Paper, large: bool, language: str, sample: Result, printer: PdfPrinter
+    card: str,
+    document: Document,
+    paper: Paper,
+    large: bool,
+    language: str,
+    request: pytest.FixtureRequest,
+    sample: Result,
+    printer: PdfPrinter,
 ) -> None:
     """PDF/UA-1 and PDF/A-3a, where a glyph that a font lacks is a failure too; 18 points at least in large print; each
-    page of several has its number; sample data says that it is. One print for all, as printing takes the time."""
+    page of several has its number; sample data says that it is. One print for all, as printing takes the time; a brief
+    card, and with --all the whole one too."""
+    result: Result = request.getfixturevalue(card)
     order = PrintOrder(document=document, paper=paper, large=large)
     with in_language(LANGUAGES[language]):
         made_up = gettext("Sample data, made up to show the layout.")
         if document is Document.SHEET:
             pdf = sheets_pdf(printer, some_of(sample), ["7"], order)
         elif document is Document.SIDE_BY_SIDE:
-            pdf = side_by_side_pdf(printer, [sample, named(sample, NAME)], order)
+            pdf = side_by_side_pdf(printer, [result, named(result, NAME)], order)
         else:
-            pdf = scorecard_pdf(printer, sample, order)
+            pdf = scorecard_pdf(printer, result, order)
     reader = PdfReader(io.BytesIO(pdf))
     across = document is Document.SIDE_BY_SIDE and not large
     assert failures(pdf) == []
@@ -151,8 +168,8 @@ def test_letters_on_charts_are_large_where_the_page_is_narrowest() -> None:
     assert LARGE_PRINT.text * NARROWEST / (LARGE_PRINT.stack + 2) >= 18
 
 
-def test_the_hearing_page_stands_alone(sample: Result, printer: PdfPrinter) -> None:
-    (page,) = texts(scorecard_pdf(printer, sample, PrintOrder(document=Document.HEARING)))
+def test_the_hearing_page_stands_alone(hearing_pdf: bytes) -> None:
+    (page,) = texts(hearing_pdf)
     page = page.replace("\n", " ")
     assert "Dale and University Apartments" in page
     assert "The full scorecard gives every question with its counts, reasons and evidence." in page
@@ -183,8 +200,8 @@ def test_signs_in_a_label_are_drawn_as_they_are(printer: PdfPrinter) -> None:
     assert page.count(label) >= 3  # the band beside the score, its label on the strip, the principle
 
 
-def test_text_comes_in_the_order_of_the_page(sample: Result, printer: PdfPrinter) -> None:
-    whole = " ".join(texts(scorecard_pdf(printer, sample))).replace("\n", " ")
+def test_text_comes_in_the_order_of_the_page(sample_pdf: bytes) -> None:
+    whole = " ".join(texts(sample_pdf)).replace("\n", " ")
     in_order = [
         "Dale and University Apartments",
         "Lay over",
@@ -222,8 +239,8 @@ ORDER = PrintOrder(
 )
 
 
-def test_a_print_shows_what_its_group_wants_and_what_was_promised(sample: Result, printer: PdfPrinter) -> None:
-    pages = [text.replace("\n", " ") for text in texts(scorecard_pdf(printer, sample, ORDER))]
+def test_a_print_shows_what_its_group_wants_and_what_was_promised(printed: Result, printer: PdfPrinter) -> None:
+    pages = [text.replace("\n", " ") for text in texts(scorecard_pdf(printer, printed, ORDER))]
     whole = " ".join(pages)
     assert "hello@example.org · Office, 12 Main Street · Monday to Friday" in pages[0]
     assert "Broken: Thirty homes at 30% Promised in writing · Letter · None built." in whole
@@ -274,15 +291,15 @@ def test_a_language_that_only_the_questions_are_written_in(printer: PdfPrinter) 
     assert drawn_again(printer, pdf, [result]) == pdf
 
 
-def test_a_comparison_carries_each_scorecard(sample: Result, printer: PdfPrinter) -> None:
+def test_a_comparison_carries_each_scorecard(printed: Result, printer: PdfPrinter) -> None:
     order = PrintOrder(document=Document.SIDE_BY_SIDE)
-    pdf = side_by_side_pdf(printer, [sample, sample], order)
-    assert carried_results(pdf) == [sample.json_bytes(), sample.json_bytes()]
-    assert drawn_again(printer, pdf, [sample, sample]) == pdf
-    with_place = side_by_side_pdf(printer, [sample, named(sample, NAME)], order.model_copy(update={"about": 1}))
-    assert drawn_again(printer, with_place, [sample, named(sample, NAME)]) == with_place
+    pdf = side_by_side_pdf(printer, [printed, printed], order)
+    assert carried_results(pdf) == [printed.json_bytes(), printed.json_bytes()]
+    assert drawn_again(printer, pdf, [printed, printed]) == pdf
+    with_place = side_by_side_pdf(printer, [printed, named(printed, NAME)], order.model_copy(update={"about": 1}))
+    assert drawn_again(printer, with_place, [printed, named(printed, NAME)]) == with_place
     assert texts(with_place)[0].index("Houses on the Corner") < texts(with_place)[0].index("Dale and University")
-    nowhere = side_by_side_pdf(printer, [sample, sample], order.model_copy(update={"about": 12}))
+    nowhere = side_by_side_pdf(printer, [printed, printed], order.model_copy(update={"about": 12}))
     assert texts(nowhere) == texts(pdf)
 
 
@@ -341,16 +358,18 @@ def test_words_are_explained_once_on_each_page_where_they_stand(sample: Result) 
     assert not explains_all(sheet, notes, {id_: place for place, id_ in enumerate(places)})
 
 
-def test_no_question_of_a_whole_sheet_is_split_over_two_pages(sample: Result, printer: PdfPrinter) -> None:
+def test_no_question_of_a_whole_sheet_is_split_over_two_pages(
+    printed: Result, sample: Result, printer: PdfPrinter
+) -> None:
     """Each page that has a question has the line for its reason as well."""
-    wanted = wanted_of(sample)
+    wanted = wanted_of(printed)
     pdf = sheets_pdf(printer, wanted, [""], PrintOrder(document=Document.SHEET))
     assert failures(pdf) == []
     pages = texts(pdf)
     asked = blank_sheet(wanted, [""])
     questions = [one.question for known in asked.principles for one in known.questions]
     per_page = [sum(question in page.replace("\n", " ") for question in questions) for page in pages]
-    assert sum(per_page) == len(questions) == 36
+    assert sum(per_page) == len(questions) == (36 if printed is sample else 9)
     assert [page.count("Why?") for page in pages] == per_page
 
 
@@ -401,8 +420,16 @@ WORST: dict[str, Callable[[Rubric], Result]] = {
 LOGOS = {"one pixel": (1, 1), "8,000 by 200": (8000, 200)}
 
 
-@pytest.mark.parametrize("large", [False, True], ids=["usual", "large"])
-@pytest.mark.parametrize("case", WORST)
+LARGE_TOO = ("a name of 180 characters", "right to left", "as much as may be")
+
+
+@pytest.mark.parametrize(
+    ("case", "large"),
+    [
+        *[(case, False) for case in WORST],
+        *[(case, True) if case in LARGE_TOO else pytest.param(case, True, marks=pytest.mark.long) for case in WORST],
+    ],
+)
 def test_the_worst_cases_keep_the_hearing_page(
     case: str, large: bool, default_rubric: Rubric, printer: PdfPrinter
 ) -> None:
@@ -428,16 +455,27 @@ def test_the_worst_cases_keep_the_hearing_page(
         assert "Neighborhood Group 8 and 22 more, named at the end" in whole
 
 
-@pytest.mark.parametrize("case", ["a reason of 4,000", "right to left", "a principle with 25 questions"])
-def test_the_worst_cases_behind_it(case: str, default_rubric: Rubric, printer: PdfPrinter) -> None:
-    result = WORST[case](default_rubric)
+@pytest.mark.parametrize(
+    ("case", "card"),
+    [
+        ("a reason of 4,000", "brief"),
+        ("right to left", "brief"),
+        ("a principle with 25 questions", "brief"),
+        pytest.param("a reason of 4,000", "sample", marks=pytest.mark.long),
+        pytest.param("right to left", "sample", marks=pytest.mark.long),
+    ],
+)
+def test_the_worst_cases_behind_it(case: str, card: str, request: pytest.FixtureRequest, printer: PdfPrinter) -> None:
+    result = WORST[case](View.of(request.getfixturevalue(card)).rubric)
     pdf = scorecard_pdf(printer, result)
     pages = texts(pdf)
     assert failures(pdf) == []
     assert min(len(text) for text in pages) > 150  # no page with hardly anything on it
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "language", ["en", *[pytest.param(one, marks=pytest.mark.long) for one in LANGUAGES if one != "en"]]
+)
 def test_no_question_in_large_print_is_split_and_no_heading_stands_alone(
     language: str, sample: Result, printer: PdfPrinter
 ) -> None:

@@ -90,11 +90,15 @@ def _migrate(url: str) -> None:
 def test_several_processes_may_start_at_once(database_url: str) -> None:
     context = multiprocessing.get_context("spawn")
     processes = [context.Process(target=_migrate, args=(database_url,)) for _ in range(4)]
-    for process in processes:
-        process.start()
-    for process in processes:
-        process.join(60)
-    assert [process.exitcode for process in processes] == [0, 0, 0, 0]
+    try:
+        for process in processes:
+            process.start()
+        for process in processes:
+            process.join(60)
+        assert [process.exitcode for process in processes] == [0, 0, 0, 0]
+    finally:
+        for process in processes:
+            process.kill()
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """What a PDF says and whether it conforms; a scorecard with as much on it as the rules allow."""
 
 import io
+from functools import lru_cache
 
 import page
 from pypdf import PdfReader
@@ -17,7 +18,13 @@ WORDS = "Neighbors said so at three meetings in a row, and it stands in the minu
 
 
 def texts(pdf: bytes) -> list[str]:
-    return [known.extract_text() for known in PdfReader(io.BytesIO(pdf)).pages]
+    return list(_texts(pdf))
+
+
+@lru_cache(50)
+def _texts(pdf: bytes) -> tuple[str, ...]:
+    """Reading a scorecard takes seconds, and many tests look at the same."""
+    return tuple(known.extract_text() for known in PdfReader(io.BytesIO(pdf)).pages)
 
 
 def failures(pdf: bytes) -> list[tuple[str, str]]:

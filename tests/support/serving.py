@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Timer
 
 
 @dataclass
@@ -18,7 +19,14 @@ class Server:
     process: "subprocess.Popen[str]"
     address: str
 
+    def __enter__(self) -> "Server":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.kill()
+
     def kill(self) -> None:
+        """End it, if it has not ended yet."""
         self.process.kill()
         self.wait()
 
@@ -33,8 +41,21 @@ class Server:
         return self.process.wait(30)
 
 
+@dataclass(frozen=True)
+class Served:
+    """A server, where what it shows stands, by name, and the cookies of the visitor who made it."""
+
+    server: Server
+    names: dict[str, str]
+    cookies: dict[str, str]
+
+    def at(self, path: str) -> str:
+        """The address of a path in which {names} stand."""
+        return self.server.address + path.format(**self.names)
+
+
 def started(data: Path, port: int = 0) -> Server:
-    """Serves from a data folder as soon as this returns."""
+    """Serves from a data folder as soon as this returns. `with` it, so that it ends with the test."""
     environment = {name: text for name, text in os.environ.items() if not name.startswith("SCORECARD_")}
     process = subprocess.Popen(
         [sys.executable, "-m", "scorecard", "serve", "--port", str(port), "--data", str(data)],
@@ -43,18 +64,21 @@ def started(data: Path, port: int = 0) -> Server:
         text=True,
     )
     assert process.stderr is not None
+    too_late = Timer(60, process.kill)  # then there are no more lines to wait for
+    too_late.start()
     said = ""
-    for line in process.stderr:
-        said += line
-        if found := re.search(r"Open (http\S+) in a browser", line):
-            return Server(process, found[1])
+    try:
+        for line in process.stderr:
+            said += line
+            if found := re.search(r"Open (http\S+) in a browser", line):
+                return Server(process, found[1])
+    finally:
+        too_late.cancel()
+    Server(process, "").kill()
     raise AssertionError(f"The server did not start:\n{said}")
 
 
 @contextmanager
 def serving(data: Path) -> Iterator[Server]:
-    server = started(data)
-    try:
+    with started(data) as server:
         yield server
-    finally:
-        server.kill()

@@ -1,5 +1,7 @@
 """What every walk through the site in a real browser does."""
 
+from collections.abc import Sequence
+
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
 
@@ -48,3 +50,25 @@ SMALL = """[...document.querySelectorAll('button:not(.unseen), .button, .card, s
 OUTSIDE = """[...document.querySelectorAll('main *')].filter(one => !one.closest('.scroll') &&
 one.getBoundingClientRect().right > document.documentElement.clientWidth + 1).slice(0, 3).map(one =>
 one.outerHTML.slice(0, 120))"""
+VIEWS = ((320, "100%"), (360, "200%"), (1280, "200%"), (1280, "100%"))
+"""How wide a page is, and how large its text."""
+
+
+def unfold(page: Page) -> None:
+    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+
+
+def faults(page: Page, views: Sequence[tuple[int, str]]) -> dict[str, object]:
+    """What axe finds, which targets are too small, and what goes out of the page in which view; nothing is not named."""
+    found: dict[str, object] = {"axe": violations(page), "small": page.evaluate(SMALL)}
+    for width, text in views:
+        page.set_viewport_size({"width": width, "height": 740})
+        page.evaluate(f"document.documentElement.style.fontSize = '{text}'")
+        if page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") > 0:
+            found[f"{width} {text}"] = ["too wide", *page.evaluate(OUTSIDE)]
+    return {name: places for name, places in found.items() if places}
+
+
+def colours_where_dark(page: Page) -> list[tuple[str, list[str]]]:
+    page.emulate_media(color_scheme="dark")
+    return violations(page, CONTRAST)

@@ -87,7 +87,7 @@ def test_the_description_holds_whatever_is_asked(known: dict[str, Any]) -> None:
     for operation in schema.get_all_operations():
         one: Any = operation
 
-        @settings(QUIET, max_examples=40)
+        @settings(QUIET, max_examples=settings().max_examples * 2 // 5)
         @given(case=one.ok().as_strategy())
         def check(case: Any) -> None:
             answer = case.call(headers=bearer(known["keys"]["sheets"]))

@@ -5,6 +5,7 @@ import re
 import pytest
 from browsing import Browser, Clock, summary, values
 from fastapi import FastAPI
+from filled import Begin
 from rooms import answer, closed, code_of, joined, opened, organizer, prepared, sent
 
 from scorecard.engine.verification import verify
@@ -16,9 +17,9 @@ def ann(app: FastAPI) -> Browser:
     return organizer(app)
 
 
-@pytest.fixture
-def here(app: FastAPI, ann: Browser) -> str:
+def four_sheets(app: FastAPI, clock: Clock) -> tuple[dict[str, Browser], dict[str, str]]:
     """A closed round of four sheets, one of them in Spanish."""
+    ann = organizer(app)
     round_id, code = opened(ann)
     for number, reason in enumerate(["Call me: 612-555-0199.", "At 410 Dale Street it floods.", "Rents are low.", ""]):
         phone = Browser(app, language="es") if number == 2 else Browser(app)
@@ -28,7 +29,12 @@ def here(app: FastAPI, ann: Browser) -> str:
         answer(phone, sheet, "low-cost-homes", "2")
         phone.post(f"/sheets/{sheet}/send")
     closed(ann, round_id)
-    return f"/group/rounds/{round_id}"
+    return {"ann": ann}, {"here": f"/group/rounds/{round_id}"}
+
+
+@pytest.fixture
+def here(begin: Begin, ann: Browser) -> str:
+    return begin(four_sheets, ann=ann)["here"]
 
 
 def document(ann: Browser, here: str) -> dict[str, dict[str, object]]:

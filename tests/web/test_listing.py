@@ -5,6 +5,7 @@ import re
 import pytest
 from browsing import Browser, Clock
 from fastapi import FastAPI
+from filled import Begin
 from rooms import closed, opened, organizer, sent
 from sqlmodel import select
 
@@ -17,8 +18,7 @@ def names(page: str) -> list[str]:
     return re.findall(r'<th scope="row"><a href="/scorecards/[a-z0-9]+">([^<]+)</a>', page)
 
 
-@pytest.fixture
-def shown(app: FastAPI, clock: Clock) -> Browser:
+def three_projects(app: FastAPI, clock: Clock) -> tuple[dict[str, Browser], dict[str, str]]:
     """Three projects that one person scored each: a low one, a high one, and one without a score."""
     browser = Browser(app)
     everything = {"1": "Ántonia Lofts", "5": "Beacon Bluff"}
@@ -37,6 +37,12 @@ def shown(app: FastAPI, clock: Clock) -> Browser:
     browser.answer(project, "paid-time", "3")
     browser.post(f"/projects/{project}/finish")
     browser.post(f"/projects/{project}/publish")
+    return {"browser": browser}, {}
+
+
+@pytest.fixture
+def shown(begin: Begin, browser: Browser) -> Browser:
+    begin(three_projects, browser=browser)
     return browser
 
 

@@ -3,8 +3,9 @@
 import re
 
 import pytest
-from browsing import Browser, errors_at, summary, values
+from browsing import Browser, Clock, errors_at, summary, values
 from fastapi import FastAPI
+from filled import Begin
 from rooms import closed, opened, organizer, sent
 
 
@@ -13,9 +14,14 @@ def ann(app: FastAPI) -> Browser:
     return organizer(app)
 
 
+def open_round(app: FastAPI, clock: Clock) -> tuple[dict[str, Browser], dict[str, str]]:
+    ann = organizer(app)
+    return {"ann": ann}, {"here": f"/group/rounds/{opened(ann)[0]}"}
+
+
 @pytest.fixture
-def here(ann: Browser) -> str:
-    return f"/group/rounds/{opened(ann)[0]}"
+def here(begin: Begin, ann: Browser) -> str:
+    return begin(open_round, ann=ann)["here"]
 
 
 KEYS = {"key.paid-time": "4", "key.first-asked": "n", "key.low-cost-homes": "?", "reason.paid-time": "On paper."}

@@ -20,8 +20,6 @@ from scorecard.settings import Settings
 from scorecard.web.app import create_app
 from scorecard.web.core.site import Site
 
-SHEET = "/rubrics/equitable-development@2026.1/sheet.pdf"
-
 
 def words(pdf: bytes) -> str:
     return " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages).replace("\n", " ")
@@ -39,11 +37,11 @@ def png(width: int, height: int) -> bytes:
     return file.getvalue()
 
 
-def published(app: FastAPI, ann: Browser, **about: str) -> tuple[str, str]:
+def published(app: FastAPI, ann: Browser, printed_rubric: str, **about: str) -> tuple[str, str]:
     """A round of three sheets with its number: the page of its organizers, and its public address."""
-    round_id, code = opened(ann, **about)
+    round_id, code = opened(ann, rubric=printed_rubric, **about)
     for given in "124":
-        sent(app, code, {"paid-time": given, "food": "2", "low-cost-homes": "1"})
+        sent(app, code, {"paid-time": given, "soil": "2", "low-cost-homes": "1"})
     closed(ann, round_id)
     ann.post(f"/group/rounds/{round_id}/publish")
     page = f"/group/rounds/{round_id}"
@@ -52,8 +50,8 @@ def published(app: FastAPI, ann: Browser, **about: str) -> tuple[str, str]:
     return page, found[0]
 
 
-def test_each_print_has_its_address(browser: Browser) -> None:
-    _, address = browser.published()
+def test_each_print_has_its_address(browser: Browser, printed_rubric: str) -> None:
+    _, address = browser.published(rubric=printed_rubric)
     file = f"{address}/scorecard.pdf"
     full, hearing = browser.get(file), browser.get(f"{file}?document=hearing&paper=a4")
     assert (full.status_code, hearing.headers["content-type"]) == (200, "application/pdf")
@@ -65,19 +63,19 @@ def test_each_print_has_its_address(browser: Browser) -> None:
     assert 1 < len(PdfReader(io.BytesIO(large)).pages) <= 3
 
 
-def test_nonsense_in_the_address_is_passed_over(browser: Browser) -> None:
-    _, address = browser.published()
+def test_nonsense_in_the_address_is_passed_over(browser: Browser, printed_rubric: str) -> None:
+    _, address = browser.published(rubric=printed_rubric)
     file = f"{address}/scorecard.pdf"
     plain = browser.get(file).content
     for asked in ("document=sheet", "document=../x", "paper=a3&large=1", "document=hearing%00", "large=YES&document="):
         assert browser.get(f"{file}?{asked}").content == plain, asked
-    one = browser.get(SHEET).content
+    one = browser.get(f"/rubrics/{printed_rubric}/sheet.pdf").content
     for asked in ("sheets=3", "first=-1&sheets=2", "first=x&sheets=²", "first=99999&sheets=1", "first=1&sheets=0"):
-        assert browser.get(f"{SHEET}?{asked}").content == one, asked
+        assert browser.get(f"/rubrics/{printed_rubric}/sheet.pdf?{asked}").content == one, asked
 
 
-def test_blank_sheets_carry_the_numbers_asked_for(browser: Browser) -> None:
-    made = words(browser.get(f"{SHEET}?first=7&sheets=2").content)
+def test_blank_sheets_carry_the_numbers_asked_for(browser: Browser, printed_rubric: str) -> None:
+    made = words(browser.get(f"/rubrics/{printed_rubric}/sheet.pdf?first=7&sheets=2").content)
     assert list(dict.fromkeys(re.findall(r"Sheet (\d+)", made))) == ["7", "8"]
     assert browser.get("/rubrics/nothing/sheet.pdf").status_code == 404
 
@@ -102,9 +100,9 @@ def test_the_questions_can_be_printed_in_a_language_that_the_site_does_not_speak
         app.state.site.database.close()
 
 
-def test_sheets_of_a_round_are_its_organizers_alone(app: FastAPI, stranger: Browser) -> None:
+def test_sheets_of_a_round_are_its_organizers_alone(app: FastAPI, stranger: Browser, printed_rubric: str) -> None:
     ann = organizer(app)
-    round_id, _ = opened(ann, neighborhood="Frogtown")
+    round_id, _ = opened(ann, rubric=printed_rubric, neighborhood="Frogtown")
     file = f"/group/rounds/{round_id}/sheets.pdf"
     made = words(ann.get(file).content)
     assert "Dale Apartments" in made
@@ -113,9 +111,9 @@ def test_sheets_of_a_round_are_its_organizers_alone(app: FastAPI, stranger: Brow
     assert organizer(app, "Bo", "Others").get(file).status_code == 404
 
 
-def test_projects_side_by_side_are_printed_with_their_data(app: FastAPI) -> None:
+def test_projects_side_by_side_are_printed_with_their_data(app: FastAPI, printed_rubric: str) -> None:
     ann = organizer(app)
-    addresses = [published(app, ann, name=name)[1] for name in ("First Block", "Second Block")]
+    addresses = [published(app, ann, printed_rubric, name=name)[1] for name in ("First Block", "Second Block")]
     ids = [address.rpartition("/")[2] for address in addresses]
     pdf = Browser(app).get(f"/compare.pdf?with={ids[0]}&with={ids[1]}&with=nothing1").content
     assert [json.loads(document)["project"]["name"] for document in carried_results(pdf)] == [
@@ -135,9 +133,9 @@ def test_projects_side_by_side_are_printed_with_their_data(app: FastAPI) -> None
     assert Browser(app).get("/compare.pdf?with=nothing1").status_code == 404
 
 
-def test_a_group_prints_its_block_on_everything(app: FastAPI) -> None:
+def test_a_group_prints_its_block_on_everything(app: FastAPI, printed_rubric: str) -> None:
     ann = organizer(app)
-    _, address = published(app, ann)
+    _, address = published(app, ann, printed_rubric)
     before = Browser(app).get(f"{address}/scorecard.pdf").content
     kept = ann.post(
         "/group/print",
@@ -182,13 +180,13 @@ def test_what_cannot_be_printed_is_said_and_nothing_is_lost(
     assert values(ann.get("/group/print"))["contact"].strip() == ""
 
 
-def test_the_prints_tell_of_promises_and_of_the_round_before(app: FastAPI, clock: Clock) -> None:
+def test_the_prints_tell_of_promises_and_of_the_round_before(app: FastAPI, clock: Clock, printed_rubric: str) -> None:
     ann = organizer(app)
-    page, address = published(app, ann)
+    page, address = published(app, ann, printed_rubric)
     file, hearing = f"{address}/scorecard.pdf", f"{address}/scorecard.pdf?document=hearing"
     assert "What became of" not in words(Browser(app).get(file).content)
     assert "What became of" not in words(Browser(app).get(hearing).content)
-    promise = {"ask.food": "A grocery shop", "kind.food": "written", "promised_on.food": "2026-11-20"}
+    promise = {"ask.soil": "A grocery shop", "kind.soil": "written", "promised_on.soil": "2026-11-20"}
     assert ann.post(f"/group/projects/{project_of(ann, page)}/promises", data=promise).status_code == 303
     told = words(Browser(app).get(file).content)
     assert "What became of the asks" in told
@@ -211,8 +209,8 @@ def test_the_prints_tell_of_promises_and_of_the_round_before(app: FastAPI, clock
     assert Result.model_validate_json(attached_file(beside, "before.json")).project.name == "Dale Apartments"
 
 
-def test_who_has_to_wait_is_told_when_to_come_back(browser: Browser, site: Site) -> None:
-    _, address = browser.published()
+def test_who_has_to_wait_is_told_when_to_come_back(browser: Browser, site: Site, printed_rubric: str) -> None:
+    _, address = browser.published(rubric=printed_rubric)
     places = 0
     while site.printing.acquire(blocking=False):
         places += 1

@@ -3,6 +3,7 @@
 import pytest
 from browsing import Browser, Clock, summary, values
 from fastapi import FastAPI
+from filled import Begin
 from rooms import closed, opened, organizer, sent
 from roomwalk import project_of
 
@@ -17,15 +18,20 @@ def ann(app: FastAPI) -> Browser:
     return organizer(app)
 
 
-@pytest.fixture
-def here(app: FastAPI, ann: Browser) -> str:
+def published_round(app: FastAPI, clock: Clock) -> tuple[dict[str, Browser], dict[str, str]]:
     """A closed and published round of four."""
+    ann = organizer(app)
     round_id, code = opened(ann, hearing_date="2026-12-04")
     for given in "1224":
         sent(app, code, {"paid-time": given, "food": "2", "low-cost-homes": "1"})
     closed(ann, round_id)
     ann.post(f"/group/rounds/{round_id}/publish")
-    return f"/group/rounds/{round_id}"
+    return {"ann": ann}, {"here": f"/group/rounds/{round_id}"}
+
+
+@pytest.fixture
+def here(begin: Begin, ann: Browser) -> str:
+    return begin(published_round, ann=ann)["here"]
 
 
 def public_page(app: FastAPI) -> str:

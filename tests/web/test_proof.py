@@ -42,16 +42,16 @@ def test_a_changed_number_is_named_with_what_it_should_be(browser: Browser, stra
     }
 
 
-def test_the_pages_of_a_pdf_are_drawn_again(browser: Browser, stranger: Browser) -> None:
-    _, address = browser.published()
+def test_the_pages_of_a_pdf_are_drawn_again(browser: Browser, stranger: Browser, printed_rubric: str) -> None:
+    _, address = browser.published(rubric=printed_rubric)
     pdf = stranger.get(f"{address}/scorecard.pdf").content
     assert "byte for byte" in check(stranger, pdf, "hearing.pdf").text
     assert "by eye" in check(stranger, pdf + b"% painted\n", "hearing.pdf").text
 
 
-def test_each_scorecard_of_a_comparison_is_checked(browser: Browser, stranger: Browser) -> None:
+def test_each_scorecard_of_a_comparison_is_checked(browser: Browser, stranger: Browser, printed_rubric: str) -> None:
     names = ("First Block", "Second Block")
-    addresses = [browser.published(name=name)[1].rpartition("/")[2] for name in names]
+    addresses = [browser.published(name=name, rubric=printed_rubric)[1].rpartition("/")[2] for name in names]
     pdf = stranger.get(f"/compare.pdf?with={addresses[0]}&with={addresses[1]}").content
     page = check(stranger, pdf, "comparison.pdf").text
     assert re.findall(r"<h2>(.+ Block)</h2>", page) == list(names)

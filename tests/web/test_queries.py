@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from browsing import Browser
+from browsing import Browser, Clock
 from fastapi import FastAPI
+from filled import Begin
 from rooms import answer as answered
 from rooms import joined, opened, organizer, prepared, sent
 from sqlalchemy import event
@@ -31,6 +32,13 @@ def counted(site: Site) -> Iterator[list[str]]:
         event.remove(engine, "before_cursor_execute", hear)
 
 
+def begun_and_published(app: FastAPI, clock: Clock) -> tuple[dict[str, Browser], dict[str, str]]:
+    browser = Browser(app)
+    begun = browser.start()
+    finished, address = browser.published()
+    return {"browser": browser}, {"begun": begun, "finished": finished, "address": address}
+
+
 @pytest.mark.parametrize(
     ("path", "queries"),
     [
@@ -49,10 +57,8 @@ def counted(site: Site) -> Iterator[list[str]]:
         ("{address}/scorecard.json", 1),
     ],
 )
-def test_a_page_asks_so_many(browser: Browser, site: Site, path: str, queries: int) -> None:
-    begun = browser.start()
-    finished, address = browser.published()
-    filled = path.format(begun=begun, finished=finished, address=address)
+def test_a_page_asks_so_many(browser: Browser, site: Site, begin: Begin, path: str, queries: int) -> None:
+    filled = path.format(**begin(begun_and_published, browser=browser))
     assert browser.get(filled).status_code == 200  # what is kept is made once
     with counted(site) as said:
         assert browser.get(filled).status_code == 200

@@ -7,6 +7,7 @@ import re
 import pytest
 from browsing import Browser, Clock
 from fastapi import FastAPI
+from filled import Begin
 from rooms import closed, opened, organizer, sent
 
 from scorecard.folders import root_folder
@@ -31,14 +32,18 @@ def scored(browser: Browser, name: str, given: str, **others: str) -> str:
     return found[1]
 
 
-@pytest.fixture
-def three(app: FastAPI) -> tuple[Browser, list[str]]:
+def three_houses(app: FastAPI, clock: Clock) -> tuple[dict[str, Browser], dict[str, str]]:
     browser = Browser(app)
-    return browser, [
-        scored(browser, "Low House", "2"),
-        scored(browser, "High House", "4", housing="1"),
-        scored(browser, "Top House", "5"),
-    ]
+    return {"browser": browser}, {
+        "low": scored(browser, "Low House", "2"),
+        "high": scored(browser, "High House", "4", housing="1"),
+        "top": scored(browser, "Top House", "5"),
+    }
+
+
+@pytest.fixture
+def three(begin: Begin, browser: Browser) -> tuple[Browser, list[str]]:
+    return browser, list(begin(three_houses, browser=browser).values())
 
 
 def columns(page: str) -> list[str]:

@@ -201,11 +201,12 @@ def test_finishing_is_a_change_that_lets_it_live_longer(browser: Browser, clock:
     assert browser.get(f"/projects/{project}/scorecard").status_code == 200
 
 
+@pytest.mark.parametrize("document", ["hearing", pytest.param("full", marks=pytest.mark.long)])
 def test_the_same_pdf_asked_for_at_once_is_made_once_and_too_many_are_told_to_wait(
-    browser: Browser, site: Site, printer: PdfPrinter
+    document: str, browser: Browser, site: Site, printer: PdfPrinter
 ) -> None:
     project = browser.finished()
-    address = f"/projects/{project}/scorecard.pdf"
+    address = f"/projects/{project}/scorecard.pdf?document={document}"
     with ThreadPoolExecutor(12) as pool:
         answers = list(pool.map(lambda _: browser.get(address), range(12)))
     statuses = {answer.status_code for answer in answers}

@@ -1,0 +1,37 @@
+"""What is dear to make and never changes is made once for all workers of a run, and kept in the folder of the run."""
+
+import fcntl
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Once:
+    """`root`: the folder that the workers share."""
+
+    root: Path
+
+    def folder(self, name: str, make: Callable[[Path], None]) -> Path:
+        """A folder that `make` has filled. Who asks while it is made waits; no test changes what lies in it."""
+        folder, making = self.root / name, self.root / f"{name}.making"
+        with (self.root / f"{name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not folder.exists():
+                shutil.rmtree(making, ignore_errors=True)
+                making.mkdir()
+                make(making)
+                making.rename(folder)
+        return folder
+
+    def content(self, name: str, make: Callable[[], bytes]) -> bytes:
+        def write(folder: Path) -> None:
+            (folder / "content").write_bytes(make())
+
+        return (self.folder(name, write) / "content").read_bytes()
+
+
+def shared_folder(of_this_worker: Path) -> Path:
+    return of_this_worker.parent if "PYTEST_XDIST_WORKER" in os.environ else of_this_worker
