@@ -13,7 +13,7 @@ from alembic import command
 from alembic.config import Config
 from browsing import Browser, Clock
 from fastapi import FastAPI
-from filled import CRITERIA, GROUP, fill
+from every_table import CRITERIA, GROUP, fill
 from pydantic import ValidationError
 from rooms import answer, closed, joined, organizer
 from samples import DATA

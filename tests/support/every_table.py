@@ -1,4 +1,4 @@
-"""A site with rows in every table: `python tests/support/filled.py > tests/data/databases/000N.sql` keeps them.
+"""A site with rows in every table: `python tests/support/every_table.py > tests/data/databases/000N.sql` keeps them.
 
 Written by the site itself, with the forms that people fill in, so that the rows are those of the day."""
 
