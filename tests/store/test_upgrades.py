@@ -12,21 +12,21 @@ import pytest
 from alembic import command
 from alembic.config import Config
 from browsing import Browser, Clock
-from fastapi import FastAPI
 from every_table import CRITERIA, GROUP, fill
+from fastapi import FastAPI
 from pydantic import ValidationError
 from rooms import answer, closed, joined, organizer
 from samples import DATA
 from sqlalchemy import Connection, MetaData, inspect, select, text
 
 from scorecard.engine.result import Result
-from scorecard.rounds.links import secret_digest
+from scorecard.rounds.secrets import secret_digest
 from scorecard.settings import Settings
 from scorecard.store import database as module
 from scorecard.store.database import Database
-from scorecard.store.tables import Link
+from scorecard.store.tables import LinkRow
 from scorecard.web.app import create_app
-from scorecard.web.core.context import Site
+from scorecard.web.core.site import Site
 
 MIGRATIONS = Path(module.__file__).parent / "migrations"
 SCHEMAS = tuple(sorted(path.stem for path in (DATA / "databases").glob("*.sql")))
@@ -282,7 +282,7 @@ def test_what_was_begun_alone_goes_on(app: FastAPI, clock: Clock) -> None:
     site: Site = app.state.site
     ((project,),) = select_rows(app, "select project_id from round where project_entry like '%Sample Corner%'")
     with site.database.writing() as session:
-        session.add(Link(digest=secret_digest("a-link"), project_id=project, made_at=clock()))
+        session.add(LinkRow(digest=secret_digest("a-link"), project_id=project, made_at=clock()))
     maker = Browser(app)
     assert maker.post("/open/a-link").headers["location"] == f"/projects/{project}"
     page = maker.get(f"/projects/{project}").text
