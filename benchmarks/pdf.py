@@ -35,8 +35,9 @@ from scorecard.ratings.layouts import ratings_of
 from scorecard.report.pdf import workers as printers
 from scorecard.report.pdf.files import scorecard_pdf
 from scorecard.report.pdf.html import Documents, page_rule
+from scorecard.report.pdf.job import PrintJob
 from scorecard.report.pdf.options import Document, PrintOrder
-from scorecard.report.pdf.renderer import Job, PdfRenderer
+from scorecard.report.pdf.renderer import PdfRenderer
 from scorecard.report.pdf.style import font_face, font_files
 from scorecard.report.pdf.workers import PdfPrinter
 from scorecard.rubrics.library import Library
@@ -115,7 +116,8 @@ def costs() -> Costs:
     """Measured in this process, which may by chance be a quarter faster or slower than the next."""
     result, templates = sample(), root_folder("templates")
     documents, printer, press = Documents(templates), PdfPrinter(templates), PdfRenderer(templates)
-    page, drawn_inside = documents.scorecard(result, HEARING), documents.scorecard(result, HEARING, style="")
+    html, drawn_inside = documents.scorecard(result, HEARING), documents.scorecard(result, HEARING, style="").text()
+    page = html.text()
     faces = "\n".join(font_face(path.name, f"font:{path.name}") for path in font_files(templates))
     only_fonts = press.weasyprint.CSS(
         string=f'{faces} @page {{ size: letter }} html {{ font: 10pt/1.38 "Atkinson Hyperlegible Next" }}',
@@ -141,7 +143,7 @@ def costs() -> Costs:
             partial(bare, page),
             partial(bare, undrawn),
             partial(bare, plain(drawn_inside), only_fonts),
-            partial(printer.render, Job(page, b"1" * 16, (), 1, paper)),
+            partial(printer.render, PrintJob(html, b"1" * 16, (), 1, paper)),
         ]
     )
     printer.close()
@@ -332,7 +334,7 @@ def measure_beside() -> None:
     printer = PdfPrinter(templates)
     works: dict[str, Callable[[], object]] = {"ours": lambda: scorecard_pdf(printer, result, HEARING)}
     words = Plain()
-    words.feed(Documents(templates).scorecard(result, HEARING, style=""))
+    words.feed(Documents(templates).scorecard(result, HEARING, style="").text())
     lines = [
         line for line in "".join(one for one in words.found if not one.startswith("<")).splitlines() if line.strip()
     ]

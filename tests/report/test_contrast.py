@@ -9,13 +9,14 @@ from PIL import Image
 from scorecard.engine.answers import Answer, Other, Sheet
 from scorecard.engine.scorecard import score_sheets
 from scorecard.folders import root_folder
-from scorecard.report.drawings.charts import PRINT, stacked_of
+from scorecard.report.drawings.charts import stacked_of
+from scorecard.report.drawings.tokens import PRINT
 from scorecard.report.pages.blank_sheet import SheetOrder
 from scorecard.report.pages.view import View
 from scorecard.report.pdf.files import sheets_pdf
-from scorecard.report.pdf.html import Documents
+from scorecard.report.pdf.html import template_environment
+from scorecard.report.pdf.job import PrintHtml, PrintJob
 from scorecard.report.pdf.options import Document, PrintOrder
-from scorecard.report.pdf.renderer import Job
 from scorecard.report.pdf.workers import PdfPrinter
 from scorecard.rubrics.models import Rubric
 
@@ -98,10 +99,10 @@ def test_the_parts_of_a_bar_differ_without_colour(default_rubric: Rubric, printe
     chart = stacked_of(View.of(score_sheets(default_rubric, sheets, project="x")), "paid-time", PRINT)
     assert chart is not None
     macro = '{% import "components/charts.html" as charts %}{{ charts.stacked(chart) }}'
-    drawn = Documents(root_folder("templates")).environment.from_string(macro).render(chart=chart)
+    drawn = template_environment(root_folder("templates")).from_string(macro).render(chart=chart)
     style = f"<style>@page {{ margin: 0 }} body {{ margin: 0 }} svg {{ width: {chart.width + 2}pt }}</style>"
-    page = f'<html lang="en"><title>x</title>{style}<body class="roomy">{drawn}'
-    picture = rendered(printer.render(Job(page, b"1" * 16)))
+    page = PrintHtml(f'<html lang="en"><title>x</title>{style}', "", drawn)
+    picture = rendered(printer.render(PrintJob(page, b"1" * 16)))
     dark, empty_rows = {}, {}
     for part in chart.parts:
         box = (part.x + 2.5, chart.top + 1.5, part.x + part.width - 0.5, chart.top + 12.5)

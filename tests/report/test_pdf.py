@@ -23,8 +23,8 @@ from scorecard.engine.scorecard import score_sheets
 from scorecard.errors import PdfUnavailable, ScorecardError
 from scorecard.folders import root_folder
 from scorecard.report.pdf.files import RESULT_NAME, TALLY_NAME, attached_file, scorecard_pdf
+from scorecard.report.pdf.job import PrintHtml, PrintJob
 from scorecard.report.pdf.options import Document, PrintOrder
-from scorecard.report.pdf.renderer import Job
 from scorecard.report.pdf.workers import PdfPrinter
 from scorecard.report.tables.spreadsheet import tally_csv
 from scorecard.rubrics.models import Rubric
@@ -197,10 +197,9 @@ def wide(pixels: int) -> bytes:
 def test_a_document_that_asks_for_too_much_is_given_up_and_the_next_one_prints(sample: Result) -> None:
     made = PdfPrinter(root_folder("templates"), memory=600 * 2**20)
     try:
+        image = f'<img src="data:image/png;base64,{base64.b64encode(wide(8_000)).decode()}">'
         with pytest.raises(PdfUnavailable, match="more memory than it may have|ended unexpectedly"):
-            made.render(
-                Job(f'<img src="data:image/png;base64,{base64.b64encode(wide(8_000)).decode()}">', b"1" * 16, (), 0)
-            )
+            made.render(PrintJob(PrintHtml("", "", image), b"1" * 16))
         assert scorecard_pdf(made, sample, HEARING).startswith(b"%PDF")
     finally:
         made.close()
@@ -229,7 +228,8 @@ def test_nothing_is_fetched(printer: PdfPrinter, capfd: pytest.CaptureFixture[st
             '<style>@import url("file:///etc/passwd")</style>',
             '<p style="background: url(https://example.org/x.png)">',
         ):
-            pdf = made.render(Job(f'<html lang="en"><title>x</title><body class="roomy"><p>Text</p>{html}', b"1" * 16))
+            page = PrintHtml('<html lang="en"><title>x</title>', "", f"<p>Text</p>{html}")
+            pdf = made.render(PrintJob(page, b"1" * 16))
             assert "Text" in texts(pdf)[0]
             assert "is not allowed in a scorecard" in capfd.readouterr().err, html
     finally:

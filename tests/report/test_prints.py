@@ -17,7 +17,7 @@ from scorecard.engine.project import Facts, Pick, Promise
 from scorecard.engine.result import PictureEntry, Result
 from scorecard.engine.scorecard import score_sheets
 from scorecard.i18n import LANGUAGES, gettext, in_language, language_named
-from scorecard.report.drawings.charts import LARGE_PRINT, STRIP_WIDTH
+from scorecard.report.drawings.tokens import LARGE_PRINT, STRIP_WIDTH
 from scorecard.report.pages.blank_sheet import SheetOrder, blank_sheet, explains_all, needed_notes
 from scorecard.report.pages.view import View
 from scorecard.report.pdf.files import (
@@ -30,8 +30,8 @@ from scorecard.report.pdf.files import (
     side_by_side_pdf,
 )
 from scorecard.report.pdf.html import Documents, page_rule
+from scorecard.report.pdf.job import AnchorSearch, PrintJob
 from scorecard.report.pdf.options import Branding, Document, Paper, PrintOrder, small_image
-from scorecard.report.pdf.renderer import Job, Places
 from scorecard.report.pdf.workers import PdfPrinter
 from scorecard.rubrics.files import parse_rubric
 from scorecard.rubrics.models import Rubric
@@ -181,9 +181,11 @@ def printed_both_ways(result: Result, printer: PdfPrinter, drawings: int) -> byt
     order = PrintOrder(document=Document.HEARING)
     documents = Documents(printer.templates)
     images, inside = documents.scorecard(result, order), documents.scorecard(result, order, style="")
-    assert (images.count("<img"), images.count("<svg class")) == (drawings, 0)
-    assert (inside.count("<img"), inside.count("<svg class")) == (0, drawings)
-    printed = [printer.render(Job(html, b"1" * 16, most_pages=1, paper=page_rule(order))) for html in (images, inside)]
+    assert (images.front.count("<img"), images.front.count("<svg class")) == (drawings, 0)
+    assert (inside.front.count("<img"), inside.front.count("<svg class")) == (0, drawings)
+    printed = [
+        printer.render(PrintJob(html, b"1" * 16, most_pages=1, paper=page_rule(order))) for html in (images, inside)
+    ]
     assert printed[0] == printed[1]
     return printed[0]
 
@@ -326,9 +328,9 @@ def test_every_sheet_has_its_number_and_every_question(sample: Result, printer: 
 def test_pages_that_were_tried_out_print_as_any_others(sample: Result, printer: PdfPrinter) -> None:
     order = PrintOrder(document=Document.SHEET)
     html = Documents(printer.templates).sheet(blank_sheet(some_of(sample), ["7"]), order)
-    job = Job(html, b"1" * 16, paper=page_rule(order))
+    job = PrintJob(html, b"1" * 16, paper=page_rule(order))
     laid_out_for_it = printer.render(job)
-    assert printer.places(Places(html, job.paper))
+    assert printer.pages_of_anchors(AnchorSearch(html, job.paper))
     assert printer.render(job) == laid_out_for_it
 
 

@@ -6,16 +6,21 @@ from decimal import Decimal
 from fractions import Fraction
 
 from scorecard.i18n import gettext as _
+from scorecard.report.drawings.tokens import (
+    LINE_WIDTH,
+    MINI_TEXT,
+    MINI_WIDTH,
+    SCREEN,
+    STACK_BAR,
+    STACK_GAP,
+    STRIP_WIDTH,
+    Sizes,
+)
 from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import count_text, exact_points_text, score_text
 from scorecard.report.wording.sentences import of_text
 
-STRIP_WIDTH = 362.0
-LINE_WIDTH = 218.0
-MINI_WIDTH = 110.0
-MINI_TEXT = 7.0
 _GAP = 8.0
-_STACK_TOP, _STACK_HEIGHT = 4.0, 14.0
 _LINES, _DOTS = 4.5, 4.5  # points between lines and dots of a texture
 _STRIP_HEIGHT, _STRIP_LABEL = 37.4, 29.4
 _LETTER = 0.58  # the width of a bold letter, on average, as a part of its size
@@ -23,21 +28,6 @@ _WIDTHS = {"0": 0.66, "1": 0.46, "2": 0.59, "7": 0.55, "9": 0.56, ",": 0.3, ".":
     "34568", 0.62
 )
 _MARGIN = 4.0  # what a label may stand out over an end of the strip
-
-
-@dataclass(frozen=True, slots=True)
-class Sizes:
-    """What a medium needs: the width of stacked bars, and the size of letters on them and on the strip."""
-
-    stack: float
-    text: float
-    strip_text: float
-
-
-SCREEN = Sizes(300, 10, 8.6)
-PRINT = Sizes(206, 8.6, 8.6)
-LARGE_PRINT = Sizes(300, 12.2, 14.8)
-"""Drawn as wide as the page, these letters are at least 18 points high."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,9 +212,9 @@ def stacked_of(view: View, criterion: str, sizes: Sizes = SCREEN) -> Stacked | N
     )
     return Stacked(
         width=sizes.stack,
-        height=round(_STACK_TOP + _STACK_HEIGHT + 2 * sizes.text + 4, 2),
+        height=round(STACK_GAP + STACK_BAR + 2 * sizes.text + 4, 2),
         text=sizes.text,
-        top=sizes.text + _STACK_TOP,
+        top=sizes.text + STACK_GAP,
         parts=tuple(_stack_parts(chosen, sizes)),
         reading=", ".join(said),
     )
@@ -239,7 +229,7 @@ def _stack_parts(chosen: Sequence[tuple[int, str, str]], sizes: Sizes) -> Iterat
     if free < 0:
         return
     everything = sum(number for number, _, _ in chosen)
-    x, top = 0.0, sizes.text + _STACK_TOP
+    x, top = 0.0, sizes.text + STACK_GAP
     for (number, label, pattern), least in zip(chosen, narrowest, strict=True):
         x += gap if pattern == "none" else 0.0
         width = least + free * number / everything
@@ -268,10 +258,10 @@ def _wide(number: str, size: float) -> float:
 def _texture(pattern: str, x: float, top: float, width: float) -> str:
     """Slanting lines for the low levels, dots for the high one, as a path inside the part."""
     if pattern in ("lowest", "low"):
-        starts = (x - _STACK_HEIGHT + step * _LINES for step in range(1, int((width + _STACK_HEIGHT) / _LINES) + 1))
-        spans = ((start, max(0.0, x - start), min(_STACK_HEIGHT, x + width - start)) for start in starts)
+        starts = (x - STACK_BAR + step * _LINES for step in range(1, int((width + STACK_BAR) / _LINES) + 1))
+        spans = ((start, max(0.0, x - start), min(STACK_BAR, x + width - start)) for start in starts)
         return "".join(
-            f"M{start + low:.1f} {top + _STACK_HEIGHT - low:.1f}l{high - low:.1f} {low - high:.1f}"
+            f"M{start + low:.1f} {top + STACK_BAR - low:.1f}l{high - low:.1f} {low - high:.1f}"
             for start, low, high in spans
             if high - low > 0.5
         )

@@ -8,7 +8,8 @@ from scorecard.engine.result import PrincipleEntry
 from scorecard.engine.scoring import Status
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
-from scorecard.report.drawings.charts import Axis, Line, Sizes, line_of
+from scorecard.report.drawings.charts import Axis, Line, line_of
+from scorecard.report.drawings.tokens import Sizes
 from scorecard.report.pages.questions import CriterionBlock, criterion_block
 from scorecard.report.pages.view import View
 from scorecard.report.wording import sentences

@@ -11,7 +11,8 @@ from scorecard.engine.result import RequirementEntry
 from scorecard.engine.scoring import RequirementStatus, Status
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
-from scorecard.report.drawings.charts import SCREEN, Sizes, Stacked, stacked_of
+from scorecard.report.drawings.charts import Stacked, stacked_of
+from scorecard.report.drawings.tokens import SCREEN, Sizes
 from scorecard.report.pages.view import View
 from scorecard.report.wording import sentences
 from scorecard.report.wording.numbers import count_text, exact_points_text, percent_text, points_text

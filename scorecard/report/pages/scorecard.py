@@ -8,8 +8,9 @@ from scorecard.engine.result import Result
 from scorecard.engine.scoring import RequirementStatus
 from scorecard.i18n import current_language
 from scorecard.i18n import gettext as _
-from scorecard.report.drawings.charts import SCREEN, Axis, Sizes, Strip, axis_of, strip_of
+from scorecard.report.drawings.charts import Axis, Strip, axis_of, strip_of
 from scorecard.report.drawings.qr import QrCode, qr_code
+from scorecard.report.drawings.tokens import SCREEN, Sizes
 from scorecard.report.pages import asks
 from scorecard.report.pages.asks import AskRow, ask_row, more_asks
 from scorecard.report.pages.principles import PrincipleBlock, PrincipleRow, principle_block, principle_row, score_sum

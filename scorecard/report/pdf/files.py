@@ -13,8 +13,8 @@ from scorecard.i18n import ENGLISH, in_language, language_named
 from scorecard.report.pages.blank_sheet import Note, SheetOrder, blank_sheet, explains_all, needed_notes
 from scorecard.report.pages.side_by_side import MOST_SIDE_BY_SIDE, side_by_side_card
 from scorecard.report.pdf.html import Documents, page_rule
+from scorecard.report.pdf.job import AnchorSearch, Attached, PrintHtml, PrintJob
 from scorecard.report.pdf.options import Document, PrintOrder
-from scorecard.report.pdf.renderer import Attached, Job, Places
 from scorecard.report.pdf.workers import PdfPrinter
 from scorecard.report.tables.spreadsheet import blank_ratings_csv, tally_csv
 
@@ -43,7 +43,7 @@ def scorecard_pdf(
         attached.append(Attached(BEFORE_NAME, "The earlier round that it is set against", before.json_bytes()))
     html = Documents(printer.templates).scorecard(result, order, before)
     identifier = bytes.fromhex(result.digest)[:16]
-    return printer.render(Job(html, identifier, tuple(attached), _PAGES[order.large], page_rule(order)))
+    return printer.render(PrintJob(html, identifier, tuple(attached), _PAGES[order.large], page_rule(order)))
 
 
 def sheets_pdf(printer: PdfPrinter, wanted: SheetOrder, copies: Sequence[str], order: PrintOrder) -> bytes:
@@ -53,7 +53,8 @@ def sheets_pdf(printer: PdfPrinter, wanted: SheetOrder, copies: Sequence[str], o
     documents = Documents(printer.templates)
     every = blank_sheet(wanted, copies[:1])
     notes: frozenset[Note] | None = None
-    tried, places = "", {}
+    tried: PrintHtml | None = None
+    places: dict[str, int] = {}
     for _ in range(_MOST_TRIES):
         html = documents.sheet(blank_sheet(wanted, copies[:1], notes), order)
         if html != tried:
@@ -65,11 +66,13 @@ def sheets_pdf(printer: PdfPrinter, wanted: SheetOrder, copies: Sequence[str], o
         notes = None
     html = documents.sheet(blank_sheet(wanted, copies, notes), order)
     ratings = Attached(RATINGS_NAME, "An empty ratings file", blank_ratings_csv(wanted.rubric, len(copies)).encode())
-    return printer.render(Job(html, sha256(html.encode()).digest()[:16], (ratings,), paper=page_rule(order)))
+    return printer.render(
+        PrintJob(html, sha256(html.text().encode()).digest()[:16], (ratings,), paper=page_rule(order))
+    )
 
 
-def _question_places(printer: PdfPrinter, html: str, order: PrintOrder) -> dict[str, int]:
-    found = printer.places(Places(html, page_rule(order)))
+def _question_places(printer: PdfPrinter, html: PrintHtml, order: PrintOrder) -> dict[str, int]:
+    found = printer.pages_of_anchors(AnchorSearch(html, page_rule(order)))
     return {name.removeprefix(_ASKED): page for name, page in found.items() if name.startswith(_ASKED)}
 
 
@@ -86,7 +89,7 @@ def side_by_side_pdf(printer: PdfPrinter, results: Sequence[Result], order: Prin
     ]
     attached.append(_order_file(order))
     digest = sha256("".join(result.digest for result in results).encode()).digest()
-    return printer.render(Job(html, digest[:16], tuple(attached), 1 if not order.large else 0, page_rule(order)))
+    return printer.render(PrintJob(html, digest[:16], tuple(attached), 1 if not order.large else 0, page_rule(order)))
 
 
 def attached_file(pdf: bytes, name: str) -> bytes:

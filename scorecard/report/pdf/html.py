@@ -1,7 +1,6 @@
 """The document as HTML: one page object, drawn by the templates."""
 
 import base64
-import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -10,22 +9,24 @@ from typing import ClassVar
 
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
+from markupsafe import Markup
 
 from scorecard import __version__
 from scorecard.engine.result import Result
 from scorecard.i18n import current_language, gettext, ngettext
 from scorecard.i18n import gettext as _
-from scorecard.report.drawings.charts import LARGE_PRINT, PRINT
+from scorecard.report.drawings import tokens
+from scorecard.report.drawings.tokens import LARGE_PRINT, PRINT
 from scorecard.report.pages.before_after import BeforeAfterCard, before_after_card
 from scorecard.report.pages.blank_sheet import BlankSheet
 from scorecard.report.pages.promises import CheckIn, check_in_of
 from scorecard.report.pages.scorecard import Page, page_of
 from scorecard.report.pages.side_by_side import SideBySideCard
+from scorecard.report.pdf.job import PrintHtml
 from scorecard.report.pdf.options import Document, Paper, PrintOrder
 from scorecard.report.pdf.style import DRAWING_ADDRESS, font_face, font_files, print_css
 
 _SHORT_NAME = 64  # characters
-_DRAWING = re.compile(r'<svg class="(\w+)"(.*?)>\s*<title>(.*?)</title>(.*?)</svg>', re.DOTALL)
 _QUOTED = str.maketrans({"%": "%25", "#": "%23", "&": "%26", '"': "'", "\n": None})
 
 
@@ -88,12 +89,17 @@ class Documents:
     templates: Path
 
     @cached_property
-    def environment(self) -> Environment:
+    def _with_images(self) -> Environment:
+        """For PDFs. Of a drawing that stands in the page itself, WeasyPrint computes the style of every part."""
+        return template_environment(self.templates, drawings_are_images=True)
+
+    @cached_property
+    def _with_drawings(self) -> Environment:
         return template_environment(self.templates)
 
     def scorecard(
         self, result: Result, order: PrintOrder, before: Result | None = None, *, style: str | None = None
-    ) -> str:
+    ) -> PrintHtml:
         """The hearing page or the full scorecard; without a style for the PDF, which brings its own."""
         card = page_of(result, LARGE_PRINT if order.large else PRINT)
         page = ScorecardPrint(
@@ -116,10 +122,9 @@ class Documents:
             contact=" · ".join(text for text in (card.contact, *_lines(order.branding.contact)) if text),
             help=_lines(order.branding.help),
         )
-        html = self.environment.get_template("print/scorecard.html").render(page=page)
-        return _with_images(html) if style is None else html
+        return self._drawn(page, "hearing", "behind" if page.is_whole else None)
 
-    def sheet(self, sheet: BlankSheet, order: PrintOrder) -> str:
+    def sheet(self, sheet: BlankSheet, order: PrintOrder) -> PrintHtml:
         """Blank sheets to fill in by hand."""
         page = SheetPrint(
             document=order.document,
@@ -136,9 +141,9 @@ class Documents:
             contact=" · ".join(_lines(order.branding.contact)),
             help=_lines(order.branding.help),
         )
-        return self.environment.get_template("print/sheet.html").render(page=page)
+        return self._drawn(page, "sheet")
 
-    def side_by_side(self, card: SideBySideCard, order: PrintOrder) -> str:
+    def side_by_side(self, card: SideBySideCard, order: PrintOrder) -> PrintHtml:
         """Up to twelve projects on a page across; in large print as a list."""
         title = _("Projects side by side")
         page = SideBySidePrint(
@@ -153,11 +158,20 @@ class Documents:
             running_note=card.edition,
             card=card,
         )
-        return self.environment.get_template("print/side_by_side.html").render(page=page)
+        return self._drawn(page, "side_by_side")
 
     def standalone(self, result: Result) -> str:
         """The full scorecard as one HTML file that needs nothing beside it."""
-        return self.scorecard(result, PrintOrder(), style=self.style() + page_rule(PrintOrder()))
+        return self.scorecard(result, PrintOrder(), style=self.style() + page_rule(PrintOrder())).text()
+
+    def _drawn(self, page: Printed, front: str, behind: str | None = None) -> PrintHtml:
+        environment = self._with_images if page.style is None else self._with_drawings
+
+        def part(name: str | None) -> str:
+            return environment.get_template(f"print/{name}.html").render(page=page) if name else ""
+
+        kind = f"{page.document} large" if page.large else page.document.value
+        return PrintHtml(part("head"), kind, part(front), part(behind))
 
     def style(self) -> str:
         """The style sheet with its fonts inside."""
@@ -179,17 +193,6 @@ def page_rule(order: PrintOrder) -> str:
     return f"@page {{ size: {size}; margin: {margin}; {foot} }}"
 
 
-def _with_images(html: str) -> str:
-    """Each drawing as an image: of one that stands in the page itself WeasyPrint computes the style of every part."""
-    return _DRAWING.sub(_image, html)
-
-
-def _image(drawing: re.Match[str]) -> str:
-    name, attributes, reading, content = drawing.groups()
-    source = f'<svg xmlns="http://www.w3.org/2000/svg"{attributes}>{content}</svg>'
-    return f'<img class="{name}" src="{DRAWING_ADDRESS}{source.translate(_QUOTED)}" alt="{reading}">'
-
-
 def shortened(name: str, order: PrintOrder) -> str:
     """For the line at the foot of each page."""
     most = _SHORT_NAME // 3 if order.large else _SHORT_NAME
@@ -205,6 +208,11 @@ def _lines(text: str | None) -> tuple[str, ...]:
     return tuple(line.strip() for line in (text or "").splitlines() if line.strip())
 
 
+def _svg_address(svg: str) -> Markup:
+    """An SVG, which escaped what stands in it, as an address for the `src` of an image."""
+    return Markup(DRAWING_ADDRESS + str(svg).translate(_QUOTED))  # noqa: S704
+
+
 class _Compiled(BytecodeCache):
     """Templates compiled once in a process, for pages and print alike; a changed source has another checksum."""
 
@@ -218,7 +226,7 @@ class _Compiled(BytecodeCache):
             self.known[bucket.key, bucket.checksum] = bucket.code
 
 
-def template_environment(templates: Path) -> Environment:
+def template_environment(templates: Path, *, drawings_are_images: bool = False) -> Environment:
     """Jinja as all our templates expect it: escaping, strict about names, in the reader's language."""
     environment = Environment(
         loader=FileSystemLoader(templates),
@@ -229,6 +237,9 @@ def template_environment(templates: Path) -> Environment:
         lstrip_blocks=True,
         bytecode_cache=_Compiled(),
     )
+    environment.globals["tokens"] = tokens
+    environment.globals["drawings_are_images"] = drawings_are_images
+    environment.filters["svg_address"] = _svg_address
     environment.filters["plain"] = str  # where no tag can stand, in a title or an attribute
     environment.install_gettext_callables(gettext, ngettext, newstyle=False)  # type: ignore[attr-defined]
     return environment

@@ -4,17 +4,16 @@ import contextlib
 import io
 import logging
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
+from scorecard.report.pdf.job import DENSITIES, AnchorSearch, PrintHtml, PrintJob
 from scorecard.report.pdf.style import DRAWING_ADDRESS, font_face, font_files, print_css
 
-_DENSITIES = ("roomy", "close", "tight", "tight dense")
-_BODY, _BEHIND = '<body class="', '<section class="behind"'
 _FONT_ADDRESS = "font:"
 _IMAGE_ADDRESSES = ("data:image/png;base64,", "data:image/jpeg;base64,")
 _MOST_PADDING = 8
@@ -30,37 +29,8 @@ _XMP = """<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua
 </rdf:Description>"""
 
 
-@dataclass(frozen=True, slots=True)
-class Attached:
-    """A file inside the PDF."""
-
-    name: str
-    description: str
-    content: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """What to print, and the `@page` rule of its paper. What stands in front of the section `behind`, or all where
-    there is none, stands closer step by step until it fits on `most_pages`; 0 lets it be as long as it is."""
-
-    html: str
-    identifier: bytes
-    attached: tuple[Attached, ...] = ()
-    most_pages: int = 0
-    paper: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Asks on which page, from 0, each anchor of a document stands."""
-
-    html: str
-    paper: str
-
-
 @contextlib.contextmanager
-def quietly() -> Iterator[None]:
+def without_greeting() -> Iterator[None]:
     """WeasyPrint greets on standard output where a library is missing."""
     with contextlib.redirect_stdout(io.StringIO()):
         yield
@@ -68,7 +38,7 @@ def quietly() -> Iterator[None]:
 
 def try_out() -> None:
     """Print a page. Raises ImportError or OSError where a library is missing; can crash without fonts."""
-    with quietly():
+    with without_greeting():
         import weasyprint
 
         weasyprint.HTML(string="<p>x").write_pdf()
@@ -105,18 +75,18 @@ class PdfRenderer:
             string=faces + print_css(templates), font_config=self.fonts, url_fetcher=self.fetcher
         )
         self.papers: dict[str, Any] = {}
-        self.tried_out: tuple[Places, Any] | None = None
+        self.tried_out: tuple[AnchorSearch, Any] | None = None
         logging.getLogger("weasyprint").addHandler(logging.StreamHandler())
 
-    def pdf(self, job: Job) -> bytes:
+    def pdf(self, job: PrintJob) -> bytes:
         """The same job gives the same bytes."""
-        front = job.html.partition(_BEHIND)[0]
-        for density in _DENSITIES:
-            document = self.laid_out(_at(density, front), job.paper)
+        front = replace(job.html, behind="")
+        for density in DENSITIES:
+            document = self.laid_out(front, job.paper, density)
             if not job.most_pages or len(document.pages) <= job.most_pages:
                 break
-        if len(front) < len(job.html):
-            document = self.laid_out(_at(density, job.html), job.paper)
+        if job.html.behind:
+            document = self.laid_out(job.html, job.paper, density)
         written = b""
         for padding in range(_MOST_PADDING):  # what is packed while it is written may end in one by chance too
             document.metadata.attachments = self._attachments(job)
@@ -126,16 +96,16 @@ class PdfRenderer:
                 break
         return written
 
-    def places(self, asked: Places) -> dict[str, int]:
-        document = self.laid_out(asked.html, asked.paper)
-        self.tried_out = asked, document  # often printed next, as it is
+    def pages_of_anchors(self, search: AnchorSearch) -> dict[str, int]:
+        document = self.laid_out(search.html, search.paper)
+        self.tried_out = search, document  # often printed next, as it is
         return {anchor: number for number, page in enumerate(document.pages) for anchor in page.anchors}
 
-    def laid_out(self, html: str, paper: str) -> Any:
+    def laid_out(self, html: PrintHtml, paper: str, density: str = DENSITIES[0]) -> Any:
         kept, self.tried_out = self.tried_out, None
-        if kept and kept[0] == Places(html, paper):
+        if kept and kept[0] == AnchorSearch(html, paper) and density == DENSITIES[0]:
             return kept[1]
-        return self.weasyprint.HTML(string=html, url_fetcher=self.fetcher).render(
+        return self.weasyprint.HTML(string=html.text(density), url_fetcher=self.fetcher).render(
             font_config=self.fonts, stylesheets=self.styles(paper), pdf_variant="pdf/a-3a", pdf_tags=True
         )
 
@@ -144,7 +114,7 @@ class PdfRenderer:
             self.papers[paper] = self.weasyprint.CSS(string=paper)
         return [self.style, self.papers[paper]]
 
-    def _attachments(self, job: Job) -> list[Any]:
+    def _attachments(self, job: PrintJob) -> list[Any]:
         """They can be read once."""
         epoch = datetime(2000, 1, 1, tzinfo=UTC)
         return [
@@ -158,10 +128,6 @@ class PdfRenderer:
             )
             for file in job.attached
         ]
-
-
-def _at(density: str, html: str) -> str:
-    return html.replace(f"{_BODY}{_DENSITIES[0]}", f"{_BODY}{density}", 1)
 
 
 def _finish(_document: object, pdf: Any, padding: int = 0) -> None:

@@ -16,7 +16,8 @@ from queue import LifoQueue
 from typing import Any
 
 from scorecard.errors import PdfUnavailable, Sentence
-from scorecard.report.pdf.renderer import Job, PdfRenderer, Places, quietly, try_out
+from scorecard.report.pdf.job import AnchorSearch, PrintJob
+from scorecard.report.pdf.renderer import PdfRenderer, try_out, without_greeting
 
 INSTALL_HINT = Sentence(
     "PDF output needs the Pango text library; everything else works. On Debian or Ubuntu run: "
@@ -43,13 +44,13 @@ class PdfPrinter:
     def __post_init__(self) -> None:
         atexit.register(self.close)
 
-    def render(self, job: Job) -> bytes:
+    def render(self, job: PrintJob) -> bytes:
         """Raises PdfUnavailable where the text library is missing, the deadline passes or the process dies."""
         return bytes(self._asked(job))
 
-    def places(self, asked: Places) -> dict[str, int]:
+    def pages_of_anchors(self, search: AnchorSearch) -> dict[str, int]:
         """On which page, from 0, each anchor stands. Raises PdfUnavailable as `render` does."""
-        return dict(self._asked(asked))
+        return dict(self._asked(search))
 
     def close(self) -> None:
         for worker in self._workers:
@@ -67,7 +68,7 @@ class PdfPrinter:
             idle.put(worker)
         return idle
 
-    def _asked(self, task: Job | Places) -> Any:
+    def _asked(self, task: PrintJob | AnchorSearch) -> Any:
         worker = self._idle.get()
         try:
             answer = worker.answer(task, self.deadline)
@@ -88,7 +89,7 @@ class _Worker:
     pipe: Connection | None = None
     printed: int = field(default=0)
 
-    def answer(self, task: Job | Places, deadline: float) -> Any:
+    def answer(self, task: PrintJob | AnchorSearch, deadline: float) -> Any:
         if self.printed >= _MOST_DOCUMENTS:
             self.stop()
         try:
@@ -156,7 +157,7 @@ def _work(pipe: Connection, templates: Path, memory: int) -> None:
     if hasattr(os, "nice"):
         os.nice(_NICER)
     try:
-        with quietly():
+        with without_greeting():
             press = PdfRenderer(templates)
         gc.collect()
         gc.freeze()  # what was loaded stays, and need not be looked through again in the midst of a document
@@ -173,7 +174,7 @@ def _work(pipe: Connection, templates: Path, memory: int) -> None:
         _end_after(seconds)
         answer: bytes | dict[str, int] | str
         try:
-            answer = press.pdf(task) if isinstance(task, Job) else press.places(task)
+            answer = press.pdf(task) if isinstance(task, PrintJob) else press.pages_of_anchors(task)
         except MemoryError:
             answer = Sentence("The PDF needs more memory than it may have; leave out some reasons.")
         _end_after(0)
