@@ -11,6 +11,7 @@ from scorecard.folders import root_folder
 from scorecard.web.core.site import Site
 
 RUBRIC = "/rubrics/equitable-development@2026.1"
+LONGEST_LINE = 160
 
 
 def test_every_template_is_drawn(app: FastAPI, browser: Browser, site: Site) -> None:
@@ -61,3 +62,16 @@ def test_every_template_is_drawn(app: FastAPI, browser: Browser, site: Site) -> 
     assert len(known) > 50
     assert known - drawn == set()
     assert {Path(name).parts[0] for name in drawn} >= {"pages", "errors", "components", "base.html"}
+
+
+def test_no_line_of_a_template_is_long() -> None:
+    folder = root_folder("templates")
+    templates = sorted(folder.rglob("*.html"))
+    long = [
+        f"{path.relative_to(folder)}:{number}"
+        for path in templates
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
+        if len(line) > LONGEST_LINE
+    ]
+    assert len(templates) > 60
+    assert long == []
