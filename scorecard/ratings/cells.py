@@ -1,4 +1,4 @@
-"""Tables that people make, CSV or XLSX, read as rows of text."""
+"""Reads CSV and XLSX tables as rows of text."""
 
 import csv
 import io
