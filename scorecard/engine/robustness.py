@@ -216,7 +216,7 @@ def _worth_of_earning(rubric: Rubric, whole: Whole) -> dict[str, Fraction] | Non
 
 def three_sheets_fewer(rubric: Rubric, tally: Tally, standings: Mapping[str, Standing]) -> Limits | None:
     """Bounds of the verdict when any three sheets are left out: each question without its three highest, and without
-    its three lowest, answers. They need only counts, and maybe no three sheets reach them.
+    its three lowest, answers. Only counts are needed; possibly no three sheets reach the bounds.
 
     None where a question could change its status."""
     if not all(_keeps_its_status(rubric, tally[id_], standing) for id_, standing in standings.items()):
@@ -342,7 +342,7 @@ def cannot_tell_otherwise(
     rubric: Rubric, tally: Tally, standings: Mapping[str, Standing], kind: str | None, rulings: Collection[str]
 ) -> Verdict | None:
     """The verdict under the other rule: “cannot tell” left out where it counts at the lowest level, and the reverse.
-    None where nobody could not tell at a question that applies."""
+    None where no applicable question has a “cannot tell”."""
     applicable = (id_ for id_, standing in standings.items() if standing.status is not Status.NOT_APPLICABLE)
     if not any(tally[id_].cannot_tell for id_ in applicable):
         return None

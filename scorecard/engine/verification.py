@@ -67,9 +67,8 @@ def _read(content: bytes) -> dict[str, Json]:
             )
         if _depth(document) > _DEEPEST:
             raise UnreadableResult(Sentence("This result is nested too deeply to be one that the program wrote."))
-        json.dumps(
-            document, ensure_ascii=False
-        ).encode()  # raises UnicodeError for half a surrogate pair, which has no digest
+        # Half a surrogate pair cannot be digested; encoding it raises UnicodeError.
+        json.dumps(document, ensure_ascii=False).encode()
     except (UnicodeError, RecursionError, json.JSONDecodeError):
         raise UnreadableResult(
             Sentence("This is neither the PDF nor the JSON of a scorecard; give one of the two.")
