@@ -56,8 +56,8 @@ class _Comparison:
 
     def all(self) -> Iterator[Difference]:
         for principle in self.new.principles:
-            if known := self.before.get(principle.id):
-                yield from self.principle(known, principle)
+            if old_principle := self.before.get(principle.id):
+                yield from self.principle(old_principle, principle)
         for id_, principle in self.before.items():
             if id_ not in self.after:
                 yield Difference(Differs.PRINCIPLE_DROPPED, principle.title)

@@ -134,7 +134,7 @@ def turning_points_of(rubric: Rubric, whole: Whole) -> tuple[TurningPoint, ...]:
     now = min(number, highest)
     half_a_digit = HALF / 10**rubric.scoring.decimals
     reachable = [(now, now - 1), (now + 1, now + 1)] if now < highest else [(now, now - 1)]
-    found: list[TurningPoint] = []
+    turning_points: list[TurningPoint] = []
     for id_, part in whole.parts.items():
         others = _others_share(whole.parts, id_)
         if part.share is None or others is None or part.share == others:
@@ -147,8 +147,8 @@ def turning_points_of(rubric: Rubric, whole: Whole) -> tuple[TurningPoint, ...]:
             weight = ((start - half_a_digit) / whole.top - others) / (part.share - others)
             if ZERO < weight < ONE:
                 points.append(TurningPoint(id_, weight * 100, rubric.bands[beyond].id))
-        found += sorted(points, key=lambda point: point.weight_percent)
-    return tuple(found)
+        turning_points += sorted(points, key=lambda point: point.weight_percent)
+    return tuple(turning_points)
 
 
 def _others_share(parts: Mapping[str, PrincipleSums], left_out: str) -> Fraction | None:

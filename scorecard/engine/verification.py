@@ -145,9 +145,9 @@ def _check_attested(stated: Result) -> None:
 
 
 def _check_translations(stated: Result, rubric: Rubric) -> None:
-    known = texts_of(rubric)
+    texts = texts_of(rubric)
     for code, translation in stated.rubric.translations.items():
-        if code in ("", rubric.language) or code != translation.language or not set(translation.texts) <= set(known):
+        if code in ("", rubric.language) or code != translation.language or not set(translation.texts) <= set(texts):
             raise UnreadableResult(
                 Sentence("The translation “{code}” in this result belongs to other questions.", code=code[:20])
             )

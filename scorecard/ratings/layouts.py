@@ -79,7 +79,7 @@ class _Reader:
 
     def columns(self) -> dict[str, int]:
         """Column numbers by header; the same header twice, or none above filled cells, is a problem."""
-        found: dict[str, int] = {}
+        columns: dict[str, int] = {}
         for column in range(max(map(len, self.rows))):
             name = self.header[column] if column < len(self.header) else ""
             filled = next((row for row in self.filled_rows() if self.cell(row, column)), None)
@@ -87,7 +87,7 @@ class _Reader:
                 self.fault(
                     filled, column, Sentence("This cell stands under no heading; name its column in the first row.")
                 )
-            elif name in found:
+            elif name in columns:
                 self.fault(
                     0,
                     column,
@@ -96,8 +96,8 @@ class _Reader:
                     ),
                 )
             elif name:
-                found[name] = column
-        return found
+                columns[name] = column
+        return columns
 
     # wide: a row per criterion, a column per sheet
 

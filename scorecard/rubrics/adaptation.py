@@ -100,13 +100,15 @@ class _Merger:
     ) -> Tree:
         """A principle that the child's file names, with its complete criteria."""
         own = _list(self.own, "principles")[number]
-        known = [principle for principle in theirs if isinstance(entry, dict) and principle["id"] == entry.get("id")]
+        inherited = [
+            principle for principle in theirs if isinstance(entry, dict) and principle["id"] == entry.get("id")
+        ]
         if not isinstance(entry, dict) or not isinstance(own, dict) or not isinstance(own.get("criteria", []), list):
             return entry
-        if not known and "criteria" not in own:
+        if not inherited and "criteria" not in own:
             return entry
         at: Path = ("principles", number, "criteria")
-        criteria = _entries(known[0], "criteria") if known else []
+        criteria = _entries(inherited[0], "criteria") if inherited else []
         elsewhere = {id_: owner for id_, owner in owners.items() if owner != entry.get("id")}
         merged = self.merged(criteria, at, _list(own, "criteria"), Sentence("criterion"), "question", elsewhere)
         for row, (_, own_number) in enumerate(merged):
@@ -132,13 +134,13 @@ class _Merger:
             if not isinstance(entry, dict) or not isinstance(id_, str):
                 added.append((entry, number))
                 continue
-            known, place = entries.get(id_), (*at, number)
+            parent_entry, place = entries.get(id_), (*at, number)
             if id_ in seen:
                 self.fault((*place, "id"), again(noun, id_, "id"))
             elif "drop" in entry:
                 self.drop(place, entry, noun, entries, id_)
-            elif known and isinstance(known[0], dict):
-                entries[id_] = {**known[0], **entry}, number
+            elif parent_entry and isinstance(parent_entry[0], dict):
+                entries[id_] = {**parent_entry[0], **entry}, number
             elif id_ in elsewhere:
                 self.fault(
                     (*place, "id"),

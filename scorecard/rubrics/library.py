@@ -148,13 +148,15 @@ class Library:
             return self.load(path)
         wanted = name.replace("@", "-")
         here = [path for path in rubric_files(Path()) if path.stem == wanted]
-        found = here or [path for path in self.files if path.stem == wanted or path.stem.rpartition("-")[0] == wanted]
-        if not found:
+        candidates = here or [
+            path for path in self.files if path.stem == wanted or path.stem.rpartition("-")[0] == wanted
+        ]
+        if not candidates:
             known = suggestion(wanted, [path.stem for path in self.files])
             raise ScorecardError(
                 Sentence("There is no rubric “{name}”; {known} Or give the path of a file.", name=name, known=known)
             )
-        return self.load(max(found, key=_edition_order))
+        return self.load(max(candidates, key=_edition_order))
 
     def usable(self) -> tuple[dict[str, Loaded], list[Problem]]:
         """The rubrics without problems by name, and the problems of the others, which are left out."""

@@ -25,8 +25,8 @@ def overlay_text(rubric: Rubric, language: str, known: Overlay | None = None, in
     return "\n".join([*_lines(rubric, language, known, inherited), ""])
 
 
-def _lines(rubric: Rubric, language: str, known: Overlay | None, inherited: Container[str]) -> Iterator[str]:
-    file = known.file if known else OverlayFile(translation_of=rubric.name, language=language, texts={})
+def _lines(rubric: Rubric, language: str, existing: Overlay | None, inherited: Container[str]) -> Iterator[str]:
+    file = existing.file if existing else OverlayFile(translation_of=rubric.name, language=language, texts={})
     yield _HEAD.format(name=rubric.name, language=language).rstrip()
     yield f"translation_of: {rubric.name}"
     yield f"language: {language}"
@@ -50,7 +50,7 @@ def _lines(rubric: Rubric, language: str, known: Overlay | None, inherited: Cont
         if sources[name] != source:
             yield "  #. CHANGED since it was translated. When it is right again, remove its line under translated_from."
         yield from (f"  {_SOURCE_MARK}{line}" for line in textwrap.wrap(" ".join(text.split()), _WIDTH))
-        yield from _notes(known, name)
+        yield from _notes(existing, name)
         yield f"  {_key(name)}: {_quoted(translation)}".rstrip()
     left_over = {name: translation for name, translation in file.texts.items() if name not in texts_of(rubric)}
     if left_over:
@@ -62,12 +62,12 @@ def _lines(rubric: Rubric, language: str, known: Overlay | None, inherited: Cont
         yield from (f"  {_key(name)}: {_quoted(digest)}" for name, digest in sources.items())
 
 
-def _notes(known: Overlay | None, name: str) -> list[str]:
+def _notes(existing: Overlay | None, name: str) -> list[str]:
     """The translator's own comments above an entry."""
-    if known is None or ("texts", name) not in known.document.keys:
+    if existing is None or ("texts", name) not in existing.document.keys:
         return []
-    lines = known.lines
-    number = known.document.keys["texts", name][0] - 1
+    lines = existing.lines
+    number = existing.document.keys["texts", name][0] - 1
     first = number
     while first and lines[first - 1].lstrip().startswith("#"):
         first -= 1

@@ -235,7 +235,7 @@ def test_sheets_to_turn_equals_what_trying_one_by_one_finds(round_: Round) -> No
     asked = [id_ for id_, standing in standings.items() if standing.status is not Status.NOT_APPLICABLE]
     most = max((tally[id_].ratings + tally[id_].not_applicable + tally[id_].cannot_tell for id_ in asked), default=0)
     now = ranks.index(found.overall.band)
-    for end, way, told in ((0, -1, turn.lowest), (-1, 1, turn.highest)):
+    for end, way, reported in ((0, -1, turn.lowest), (-1, 1, turn.highest)):
         answers = {id_: Answer(round_.rubric.points[id_][end]) for id_ in asked}
         expected = None
         for number in range(1, most + 1):
@@ -244,7 +244,7 @@ def test_sheets_to_turn_equals_what_trying_one_by_one_finds(round_: Round) -> No
             if band is not None and (ranks.index(band) - now) * way > 0:
                 expected = (number, band)
                 break
-        assert (told and (told.sheets, told.band)) == expected
+        assert (reported and (reported.sheets, reported.band)) == expected
 
 
 @given(rounds(most_sheets=4))

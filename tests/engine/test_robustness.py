@@ -244,9 +244,9 @@ def test_a_question_that_three_sheets_could_take_out_has_no_bound(rule: str, cou
 def test_a_question_that_three_sheets_could_bring_back_has_no_bound() -> None:
     """Four could not tell, two rated: without three of the four the question is rated."""
     rubric = small(criterion("a"), criterion("b"))
-    told = {"a": Count((0, 0, 9, 0, 0)), "b": Count((0, 0, 2, 0, 0), cannot_tell=4)}
-    assert score(rubric, told).checks.three_sheets_fewer is None
-    assert score(rubric, {**told, "b": Count((0, 0, 2, 0, 0), cannot_tell=6)}).checks.three_sheets_fewer is not None
+    tally = {"a": Count((0, 0, 9, 0, 0)), "b": Count((0, 0, 2, 0, 0), cannot_tell=4)}
+    assert score(rubric, tally).checks.three_sheets_fewer is None
+    assert score(rubric, {**tally, "b": Count((0, 0, 2, 0, 0), cannot_tell=6)}).checks.three_sheets_fewer is not None
 
 
 def test_sheets_to_turn_is_the_fewest_sheets_that_change_the_band() -> None:
