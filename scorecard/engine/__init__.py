@@ -1,1 +1,1 @@
-"""The engine: a rubric and a tally become a scorecard, exactly. Codes and numbers only; no sentences."""
+"""Computes a scorecard from a rubric and a tally: exact numbers and codes, no sentences."""

@@ -1,4 +1,4 @@
-"""What one rater, or one group, answered; and the one way in which an answer is read and written."""
+"""The answers of one rater or one group, and the functions that read and write an answer as text."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -38,7 +38,7 @@ _TYPED = {"na": Other.NOT_APPLICABLE, "n/a": Other.NOT_APPLICABLE, "?": Other.CA
 
 
 def read_given(text: str, rubric: Rubric, criterion: str) -> Given | None:
-    """An answer as forms and files hold it: “3”, “na” or “?”. None for what this criterion does not offer."""
+    """Reads an answer from a form or file: “3”, “na” or “?”. None for one that this criterion does not offer."""
     other = _TYPED.get(text.lower())
     if other is Other.NOT_APPLICABLE and rubric.criteria[criterion].not_applicable == "never":
         return None
@@ -47,7 +47,7 @@ def read_given(text: str, rubric: Rubric, criterion: str) -> Given | None:
 
 
 def given_text(given: Given | None) -> str:
-    """An answer as forms and files hold it; empty where there is none."""
+    """The text of an answer in forms and files; empty where there is none."""
     if given is None:
         return ""
     if isinstance(given, Fraction):
@@ -102,12 +102,12 @@ class QuotedAnswer(Answer):
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Answers by criterion id. The name tells sheets apart while they are typed; no result carries it."""
+    """One sheet's answers by criterion id. The name tells sheets apart while they are typed; no result has it."""
 
     name: str
     answers: Mapping[str, Answer]
 
     @property
     def has_answer(self) -> bool:
-        """A sheet without an answer counts nowhere."""
+        """Whether any criterion has an answer; a sheet without one is not counted."""
         return any(answer.given is not None for answer in self.answers.values())

@@ -1,4 +1,4 @@
-"""What would change the score: the gain of each criterion, the asks in their order, the way up."""
+"""Computes what would raise the score: the gain of each criterion, the asks in order, the way up."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
@@ -48,7 +48,7 @@ class WayUp:
 
 
 def asks_of(rubric: Rubric, standings: Mapping[str, Standing], whole: Whole) -> tuple[Ask, ...]:
-    """Requirements not met, then open ones, then the rest; in each by gain, ties in the rubric's order."""
+    """The asks: requirements not met, then open ones, then the rest; each by gain, ties in the rubric's order."""
     if whole.share is None:
         return ()
     asks: list[tuple[int, Ask]] = []
@@ -59,11 +59,11 @@ def asks_of(rubric: Rubric, standings: Mapping[str, Standing], whole: Whole) -> 
             if status is RequirementStatus.OPEN:
                 asks.append((1, Ask(criterion.id, None, criterion.ask)))
             elif status is RequirementStatus.MET and not criterion.weight:
-                continue  # it counts for nothing more than being met
+                continue  # without a weight, more points than required add nothing
             elif standing.points is not None and standing.points < rubric.levels[criterion.id][-1].points:
-                place = 0 if status is RequirementStatus.NOT_MET else 2
+                group = 0 if status is RequirementStatus.NOT_MET else 2
                 gain = gain_of(rubric, whole, principle, standing, criterion)
-                asks.append((place, Ask(criterion.id, gain, criterion.ask)))
+                asks.append((group, Ask(criterion.id, gain, criterion.ask)))
     asks.sort(key=lambda ask: (ask[0], -(ask[1].gain or ZERO)))
     return tuple(ask for _, ask in asks)
 
@@ -91,7 +91,7 @@ def verdict_if_granted(rubric: Rubric, standings: Mapping[str, Standing], criter
 
 
 def way_up_of(rubric: Rubric, standings: Mapping[str, Standing], whole: Whole, asks: tuple[Ask, ...]) -> WayUp | None:
-    """The shortest prefix of the asks that prints a higher band; granting never lowers a score, so bisect."""
+    """The shortest prefix of the asks that prints a higher band. Bisection finds it: granting never lowers a score."""
     if whole.verdict.score is None or (number := band_rank(rubric, whole.verdict.score)) is None:
         return None
     rank = {band.id: place for place, band in enumerate(rubric.bands)}
@@ -111,5 +111,5 @@ def way_up_of(rubric: Rubric, standings: Mapping[str, Standing], whole: Whole, a
 
 
 def to_find_out_of(standings: Mapping[str, Standing]) -> tuple[str, ...]:
-    """The criteria that nobody could or did judge, in the rubric's order."""
+    """The criteria that are unrated or that raters could not tell, in the rubric's order."""
     return tuple(id_ for id_, standing in standings.items() if standing.status in (Status.UNRATED, Status.CANNOT_TELL))

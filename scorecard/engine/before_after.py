@@ -1,4 +1,4 @@
-"""Two results of one project beside each other: what can be compared, and which way each question moved."""
+"""Compares two results of one project: what can be compared, and which way each question moved."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -25,8 +25,8 @@ class Move(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BeforeAfter:
-    """`moves` by criterion, in the order of the second rubric, then what only the first one asked. `scores` says
-    whether score, band and principles can be set side by side; if not, the others say why."""
+    """`moves` is by criterion, in the order of the second rubric, then criteria of the first one alone. `scores` says
+    whether score, band and principles can be set side by side; if not, the other flags say why."""
 
     same_rubric: bool
     same_edition: bool
@@ -39,12 +39,14 @@ class BeforeAfter:
         return self.same_edition and self.same_kind
 
     def count(self, move: Move) -> int:
-        return sum(one is move for one in self.moves.values())
+        return sum(other is move for other in self.moves.values())
 
 
 def before_after(before: Result, after: Result, old: Rubric, new: Rubric) -> BeforeAfter:
-    """`old` and `new` are their rubrics. Editions are the same where their digests are; an id is never used again for
-    another meaning, so a question that both ask can be compared as long as its levels have the same points."""
+    """Compares two results; `old` and `new` are their rubrics.
+
+    Editions are the same where their digests are. An id is never used again for another meaning, so a question of
+    both rubrics can be compared as long as its levels have the same points."""
     first = {entry.id: entry for principle in before.principles for entry in principle.criteria}
     second = {entry.id: entry for principle in after.principles for entry in principle.criteria}
     moves: dict[str, Move] = {}

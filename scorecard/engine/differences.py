@@ -1,4 +1,4 @@
-"""What differs between two rubrics: an adaptation and what it is based on, or two editions."""
+"""Lists the differences between two rubrics: an adaptation and its parent, or two editions."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -42,22 +42,22 @@ _RULES = ("not_applicable", "applies_to", "requires", "bonus")
 
 
 def differences(old: Rubric, new: Rubric) -> tuple[Difference, ...]:
-    """From the old to the new one, in the order of the page. Parts are the same by their id."""
-    return tuple(_Comparing(old, new).all())
+    """The differences from the old rubric to the new one, in the order of the page. Parts are matched by id."""
+    return tuple(_Comparison(old, new).all())
 
 
-class _Comparing:
+class _Comparison:
     def __init__(self, old: Rubric, new: Rubric) -> None:
         self.old, self.new = old, new
         self.before = {principle.id: principle for principle in old.principles}
         self.after = {principle.id: principle for principle in new.principles}
-        self.owner = {one.id: principle.id for principle in old.principles for one in principle.criteria}
+        self.owner = {criterion.id: principle.id for principle in old.principles for criterion in principle.criteria}
         self.percents = _percents(old), _percents(new)
 
     def all(self) -> Iterator[Difference]:
         for principle in self.new.principles:
-            if known := self.before.get(principle.id):
-                yield from self.principle(known, principle)
+            if old_principle := self.before.get(principle.id):
+                yield from self.principle(old_principle, principle)
         for id_, principle in self.before.items():
             if id_ not in self.after:
                 yield Difference(Differs.PRINCIPLE_DROPPED, principle.title)
@@ -108,5 +108,5 @@ class _Comparing:
 def _percents(rubric: Rubric) -> tuple[dict[str, Fraction | None], dict[str, Fraction | None]]:
     """The percent of the whole that each principle, and each criterion, carries when every question applies."""
     entries = score(rubric, {}).principles
-    criteria = {one.id: one.weight_percent for entry in entries for one in entry.criteria}
+    criteria = {criterion.id: criterion.weight_percent for entry in entries for criterion in entry.criteria}
     return {entry.id: entry.weight_percent for entry in entries}, criteria

@@ -1,4 +1,4 @@
-"""Where a room agrees and where it is split, and the middle of what it said."""
+"""Measures how far raters agree on a criterion, and the mean and median of their ratings."""
 
 from collections.abc import Sequence
 from enum import StrEnum
@@ -35,12 +35,12 @@ def middle_ranks(levels: Sequence[int]) -> tuple[int, int]:
 
 
 def mean_points(points: Sequence[Fraction], levels: Sequence[int]) -> Fraction:
-    """Needs a rating."""
+    """The mean of the ratings' points. Needs a rating."""
     return total(points, levels) / sum(levels)
 
 
 def median_points(points: Sequence[Fraction], levels: Sequence[int]) -> Fraction:
-    """The middle one, or the mean of the two middle ones. Needs a rating."""
+    """The middle rating's points, or the mean of the two middle ones. Needs a rating."""
     lower, upper = middle_ranks(levels)
     return (points[lower] + points[upper]) / 2
 

@@ -1,4 +1,4 @@
-"""The numbers of a result as data: exact ones as text, printed ones with all their decimals, counts."""
+"""The types of the numbers in a result: exact ones as text, printed ones with all their decimals, counts."""
 
 import re
 from decimal import Decimal
@@ -40,15 +40,15 @@ Printed = Annotated[
 
 
 def rounded(number: Fraction, decimals: int) -> Fraction:
-    """Half up."""
+    """The number rounded half up."""
     return Fraction(_units(number, decimals), 10**decimals)
 
 
 def printed(number: Fraction, decimals: int) -> Decimal:
-    """Rounded once, half up, with exactly its decimals: 3 as `3.0`."""
+    """The number rounded once, half up, with exactly these decimals: 3 as `3.0`."""
     return Decimal(_units(number, decimals)).scaleb(-decimals)
 
 
 def _units(number: Fraction, decimals: int) -> int:
-    above, below = number.as_integer_ratio()
-    return int((2 * above * 10**decimals + below) // (2 * below))
+    numerator, denominator = number.as_integer_ratio()
+    return int((2 * numerator * 10**decimals + denominator) // (2 * denominator))

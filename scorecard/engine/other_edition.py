@@ -1,4 +1,4 @@
-"""A result looked at under another edition: what of its answers can be carried over, and what it would be."""
+"""Scores the answers of a result under another edition, as far as they can be carried over."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -20,8 +20,9 @@ class LeftBehind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """The scorecard under the other edition. `left` says by criterion what it lacks; `reworded` are the criteria whose
-    question or levels read otherwise; `kind` is None where the other edition does not know this kind of project."""
+    """The scorecard under the other edition. `left` says by criterion why answers are missing; `reworded` names the
+    criteria whose question or levels have other words; `kind` is None where the other edition does not know this kind
+    of project."""
 
     scorecard: Scorecard
     left: Mapping[str, LeftBehind]
@@ -30,7 +31,8 @@ class Carried:
 
 
 def carried(result: Result, old: Rubric, new: Rubric) -> Carried:
-    """An id is never used again for another meaning, so answers follow it, as long as the points are the same."""
+    """Scores the answers under `new`. They follow the criterion's id, which never changes its meaning, as long as the
+    points are the same."""
     tally: dict[str, Count] = {}
     left: dict[str, LeftBehind] = {}
     answered = {id_ for id_, count in result.tally.items() if count.answers}

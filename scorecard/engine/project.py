@@ -1,4 +1,4 @@
-"""The project that is judged and the round that judges it: facts as they stood, which never score themselves."""
+"""The facts about a project and its round. Facts are shown beside the score and never change it."""
 
 import re
 from collections.abc import Iterable
@@ -120,7 +120,7 @@ class Facts(Part):
 
 class Promise(Part):
     """What became of an ask. `kind` is None where nothing is promised so far, `outcome` as long as nobody can say;
-    `place` is where the promise stands, `evidence` what shows the outcome."""
+    `place` says where the promise is written, `evidence` what shows the outcome."""
 
     ask: Annotated[str, Field(max_length=2000)]
     kind: Literal["binding", "written", "spoken"] | None = None
@@ -212,5 +212,5 @@ def load_project(path: FilePath, rubric: Rubric) -> ProjectFile:
 
 
 def known_criteria(facts: Facts) -> Iterable[str]:
-    """Every criterion that the facts speak of."""
+    """The criteria that the findings and the asks name."""
     return (*facts.findings, *(pick.criterion for pick in facts.asks))

@@ -1,4 +1,4 @@
-"""A scorecard as data: the document `scorecard/1`, whole and exact. Nothing in it names a rater."""
+"""A whole scorecard as exact data: the document `scorecard/1`. Nothing in it names a rater."""
 
 import json
 from collections.abc import Mapping
@@ -180,7 +180,7 @@ class EngineEntry(Entry):
 
 
 class Scorecard(Entry):
-    """What the engine computes."""
+    """The part of a result that the engine computes."""
 
     overall: Overall
     principles: tuple[PrincipleEntry, ...]
@@ -214,9 +214,9 @@ class Result(Entry):
 
     @field_validator("tally", mode="before")
     @classmethod
-    def _tally_from_document(cls, tally: Any, known: ValidationInfo) -> Any:
-        """In the document a count names its levels by their points; in the program they stand in the rubric's order."""
-        rubric = known.data.get("rubric")
+    def _tally_from_document(cls, tally: Any, info: ValidationInfo) -> Any:
+        """In the document a count names its levels by their points; in the program they are in the rubric's order."""
+        rubric = info.data.get("rubric")
         if not isinstance(rubric, RubricEntry) or not isinstance(tally, Mapping):
             return tally
         levels = _points_by_criterion(rubric.content)
@@ -239,7 +239,7 @@ class Result(Entry):
         return self.model_dump(mode="json", by_alias=True)
 
     def json_bytes(self) -> bytes:
-        """The document as a file."""
+        """The document as the content of a JSON file."""
         return (json.dumps(self.document(), indent=2, ensure_ascii=False) + "\n").encode()
 
 
@@ -272,7 +272,7 @@ def _count_from_document(id_: str, count: Any, points: tuple[str, ...]) -> Any:
         raise UnreadableResult(
             Sentence("The tally of “{id}” does not count the levels that the rubric gives it.", id=id_)
         )
-    return {**count, "levels": tuple(levels[one] for one in points)}
+    return {**count, "levels": tuple(levels[text] for text in points)}
 
 
 def document_digest(document: dict[str, Any]) -> str:

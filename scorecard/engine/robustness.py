@@ -1,6 +1,6 @@
-"""Does the result stand? Other weights, turning points, a sheet fewer, some more, and two scorecards side by side.
+"""Computes what would change a result: other weights, fewer or more sheets; and how sure an order of two is.
 
-Exact, because the overall share is a weighted mean of the principles' shares."""
+The numbers are exact, because the overall share is a weighted mean of the principles' shares."""
 
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -127,14 +127,14 @@ def other_weights_of(rubric: Rubric, whole: Whole) -> OtherWeights:
 
 
 def turning_points_of(rubric: Rubric, whole: Whole) -> tuple[TurningPoint, ...]:
-    """For each principle the nearest part below and above its own at which the printed band changes; lower first."""
+    """For each principle the nearest weights below and above its own at which the printed band changes; lower first."""
     if whole.verdict.score is None or (number := band_rank(rubric, whole.verdict.score)) is None or not whole.top:
         return ()
     highest = cap_rank(rubric, whole.capped)
     now = min(number, highest)
     half_a_digit = HALF / 10**rubric.scoring.decimals
     reachable = [(now, now - 1), (now + 1, now + 1)] if now < highest else [(now, now - 1)]
-    found: list[TurningPoint] = []
+    turning_points: list[TurningPoint] = []
     for id_, part in whole.parts.items():
         others = _others_share(whole.parts, id_)
         if part.share is None or others is None or part.share == others:
@@ -147,8 +147,8 @@ def turning_points_of(rubric: Rubric, whole: Whole) -> tuple[TurningPoint, ...]:
             weight = ((start - half_a_digit) / whole.top - others) / (part.share - others)
             if ZERO < weight < ONE:
                 points.append(TurningPoint(id_, weight * 100, rubric.bands[beyond].id))
-        found += sorted(points, key=lambda point: point.weight_percent)
-    return tuple(found)
+        turning_points += sorted(points, key=lambda point: point.weight_percent)
+    return tuple(turning_points)
 
 
 def _others_share(parts: Mapping[str, PrincipleSums], left_out: str) -> Fraction | None:
@@ -164,18 +164,18 @@ def one_sheet_fewer(
     """The lowest and highest printed score when any one sheet is left out; None below three sheets with an answer, and
     without an overall score.
 
-    Sheets that agree on a criterion leave the same standing behind, so each is worked out once. As long as the same
-    criteria stay rated, and no bonus is held at the top, the overall share moves by the sum of what they earn less."""
+    Sheets with the same answer to a criterion leave the same standing behind, so it is computed once. As long as the
+    same criteria stay rated, and there is no bonus, the overall share changes by the sum of what they earn less."""
     counted = [sheet for sheet in sheets if sheet.has_answer]
     standings = standings_of(rubric, tally, kind, rulings)
     whole = whole_of(rubric, standings)
     if len(counted) < 3 or whole.share is None:
         return None
     worth = _worth_of_earning(rubric, whole)
-    known: dict[tuple[str, int | Other], tuple[Standing, Fraction | None]] = {}
+    standings_left: dict[tuple[str, int | Other], tuple[Standing, Fraction | None]] = {}
     scores: list[Decimal] = []
     for sheet in counted:
-        left: dict[str, Standing] = {}
+        changed_standings: dict[str, Standing] = {}
         shifts: list[Fraction | None] = []
         for id_, answer in sheet.answers.items():
             criterion = rubric.criteria[id_]
@@ -184,26 +184,26 @@ def one_sheet_fewer(
             place = answer_place(rubric, id_, answer)
             if place is None:
                 continue
-            if (id_, place) not in known:
+            if (id_, place) not in standings_left:
                 standing, now = standing_of(rubric, criterion, moved(tally[id_], place, -1)), standings[id_]
                 shift = None
                 if worth is not None and standing.status is now.status:
                     shift = (standing.earned - now.earned) * worth[id_]
-                known[id_, place] = standing, shift
-            left[id_], shift = known[id_, place]
+                standings_left[id_, place] = standing, shift
+            changed_standings[id_], shift = standings_left[id_, place]
             shifts.append(shift)
         moves = [shift for shift in shifts if shift is not None]
         if len(moves) == len(shifts):
             verdict = verdict_of(rubric, whole.share + total(moves), whole.top, whole.capped)
         else:
-            verdict = whole_of(rubric, {**standings, **left}).verdict
+            verdict = whole_of(rubric, {**standings, **changed_standings}).verdict
         if verdict.score is not None:
             scores.append(verdict.score)
     return SheetFewer(min(scores), max(scores)) if scores else None
 
 
 def _worth_of_earning(rubric: Rubric, whole: Whole) -> dict[str, Fraction] | None:
-    """What one unit that a criterion earns adds to the overall share; None where a bonus may be held at the top."""
+    """By criterion, what earning 1 adds to the overall share; None with a bonus, since that share may be limited."""
     if any(criterion.bonus for criterion in rubric.criteria.values()):
         return None
     return {
@@ -215,8 +215,8 @@ def _worth_of_earning(rubric: Rubric, whole: Whole) -> dict[str, Fraction] | Non
 
 
 def three_sheets_fewer(rubric: Rubric, tally: Tally, standings: Mapping[str, Standing]) -> Limits | None:
-    """Between which verdicts it stays, whichever three sheets are left out: each question without its three highest,
-    and without its three lowest, answers. Counts alone give it, as a bound that no three sheets need to reach.
+    """Bounds of the verdict when any three sheets are left out: each question without its three highest, and without
+    its three lowest, answers. Only counts are needed; possibly no three sheets reach the bounds.
 
     None where a question could change its status."""
     if not all(_keeps_its_status(rubric, tally[id_], standing) for id_, standing in standings.items()):
@@ -235,7 +235,7 @@ def three_sheets_fewer(rubric: Rubric, tally: Tally, standings: Mapping[str, Sta
 
 
 def _keeps_its_status(rubric: Rubric, count: Count, standing: Standing) -> bool:
-    """Whichever three answers it loses."""
+    """Whether the status stays the same, whichever three answers are left out."""
     if standing.status is Status.CANNOT_TELL:
         return count.cannot_tell - _SOME_SHEETS > count.ratings
     if standing.status is not Status.RATED:
@@ -246,14 +246,14 @@ def _keeps_its_status(rubric: Rubric, count: Count, standing: Standing) -> bool:
 
 
 def _without(rubric: Rubric, count: Count, *, from_top: bool) -> Count:
-    """Three ratings fewer, the highest or the lowest ones."""
+    """The count without its three highest, or three lowest, ratings."""
     is_lowest = rubric.scoring.cannot_tell == "lowest"
     levels = [count.levels[0] + count.cannot_tell * is_lowest, *count.levels[1:]]
-    left = _SOME_SHEETS
+    to_remove = _SOME_SHEETS
     for place in sorted(range(len(levels)), reverse=from_top):
-        gone = min(left, levels[place])
-        levels[place] -= gone
-        left -= gone
+        removed = min(to_remove, levels[place])
+        levels[place] -= removed
+        to_remove -= removed
     return Count(tuple(levels), count.not_applicable, 0 if is_lowest else count.cannot_tell)
 
 
@@ -265,8 +265,8 @@ def three_sheets_more(rubric: Rubric, tally: Tally, standings: Mapping[str, Stan
 def sheets_to_turn(rubric: Rubric, tally: Tally, standings: Mapping[str, Standing], whole: Whole) -> SheetsToTurn:
     """The fewest more sheets, all at the lowest level, that print a lower band, and all at the highest, a higher one.
 
-    None where as many as the most that answered a question would not do. Between two numbers at which a question
-    changes its status, more of such sheets only ever move the band one way, so the fewest is found by halving."""
+    None where as many sheets as answered the most answered question are not enough. Between two numbers of sheets at
+    which a question changes its status, more sheets move the band one way only, so bisection finds the fewest."""
     counts = [tally[id_] for id_, standing in standings.items() if standing.status is not Status.NOT_APPLICABLE]
     most = max((count.ratings + count.not_applicable + count.cannot_tell for count in counts), default=0)
     changes = {1, *(count.cannot_tell - count.ratings for count in counts)}
@@ -291,7 +291,7 @@ def sheets_to_turn(rubric: Rubric, tally: Tally, standings: Mapping[str, Standin
         for span in spans:
             guess = span[0] + bisect_left(span, True, key=lambda number: (share(number) - border) * way >= 0)
             low, high = span[0], span[-1] + 1
-            for number in (min(guess, span[-1]), guess - 1):  # right but for the last digits of the floats
+            for number in (min(guess, span[-1]), guess - 1):  # the last digits of the floats may be wrong
                 if low <= number < high:
                     low, high = (low, number) if is_turned(number) else (number + 1, high)
             number = low + bisect_left(range(low, high), True, key=is_turned)
@@ -305,7 +305,7 @@ def sheets_to_turn(rubric: Rubric, tally: Tally, standings: Mapping[str, Standin
 def _share_with_more(
     rubric: Rubric, tally: Tally, standings: Mapping[str, Standing], whole: Whole, end: int
 ) -> Callable[[int], float]:
-    """About what the overall share would be: where to look first, nothing that is shown."""
+    """Estimates the overall share with more sheets. The search begins there; the estimate is never shown."""
     worth = _worth_of_earning(rubric, whole) or {}
     is_lowest = rubric.scoring.cannot_tell == "lowest"
     terms = [
@@ -328,7 +328,7 @@ def _share_with_more(
 def _verdict_with_more(
     rubric: Rubric, tally: Tally, standings: Mapping[str, Standing], end: int, number: int
 ) -> Verdict:
-    """If so many more sheets gave every question that applies the level at one end of its scale."""
+    """The verdict if `number` more sheets gave every applicable question the level at one end (0, -1) of its scale."""
     more = {
         id_: standing
         if standing.status is Status.NOT_APPLICABLE
@@ -342,9 +342,9 @@ def cannot_tell_otherwise(
     rubric: Rubric, tally: Tally, standings: Mapping[str, Standing], kind: str | None, rulings: Collection[str]
 ) -> Verdict | None:
     """The verdict under the other rule: “cannot tell” left out where it counts at the lowest level, and the reverse.
-    None where nobody answered so to a question that applies."""
-    told = (id_ for id_, standing in standings.items() if standing.status is not Status.NOT_APPLICABLE)
-    if not any(tally[id_].cannot_tell for id_ in told):
+    None where no applicable question has a “cannot tell”."""
+    applicable = (id_ for id_, standing in standings.items() if standing.status is not Status.NOT_APPLICABLE)
+    if not any(tally[id_].cannot_tell for id_ in applicable):
         return None
     rule = "leave out" if rubric.scoring.cannot_tell == "lowest" else "lowest"
     other = rubric.model_copy(update={"scoring": rubric.scoring.model_copy(update={"cannot_tell": rule})})

@@ -1,4 +1,4 @@
-"""Puts the scorecard together: one pass from counts to the whole result."""
+"""Computes the whole scorecard from counts, and the result from sheets."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from fractions import Fraction
@@ -67,17 +67,17 @@ def score(
 ) -> Scorecard:
     """The scorecard of any valid tally, also an empty one. `picks` are the group's top asks, else the first three.
 
-    Raises UnknownCriterion or InvalidTally for what cannot belong to the rubric."""
+    Raises UnknownCriterion or InvalidTally for counts, a kind, rulings or picks that cannot belong to the rubric."""
     check_tally(rubric, tally, kind, rulings)
     counts = {**empty_tally(rubric), **tally}
     standings = standings_of(rubric, counts, kind, rulings)
     whole = whole_of(rubric, standings)
     asks = asks_of(rubric, standings, whole)
-    places = applicable_parts(rubric, whole.parts)
+    weight_shares = applicable_parts(rubric, whole.parts)
     return Scorecard(
         overall=_overall(rubric, standings, whole),
         principles=tuple(
-            _principle(rubric, principle, places[principle.id], counts, standings, whole)
+            _principle(rubric, principle, weight_shares[principle.id], counts, standings, whole)
             for principle in rubric.principles
         ),
         checks=_checks(rubric, counts, standings, whole, kind, rulings),
@@ -128,7 +128,7 @@ def result_of(
     group: Mapping[str, QuotedAnswer] | None = None,
     engine: EngineEntry | None = None,
 ) -> Result:
-    """The whole document from what it rests on; `group` is the group's own sheet. Raises as `score` does."""
+    """The whole document with its digest. `group` is the group's own sheet. Raises as `score` does."""
     for id_ in (*known_criteria(project.facts), *reasons):
         if id_ not in rubric.criteria:
             raise UnknownCriterion(f"The rubric {rubric.name} has no criterion “{id_}”.")
@@ -166,19 +166,19 @@ def result_of(
 def _group_sheet(
     rubric: Rubric, answers: Mapping[str, QuotedAnswer], kind: str | None, rulings: Collection[str]
 ) -> GroupSheetEntry:
-    """Its own tally beside the raters'. Raises UnknownCriterion, UnknownLevel or InvalidTally."""
-    alone = score(rubric, tally_of(rubric, [Sheet("group", answers)]), kind=kind, rulings=rulings)
+    """The group's own sheet, scored as a tally of one. Raises UnknownCriterion, UnknownLevel or InvalidTally."""
+    scorecard = score(rubric, tally_of(rubric, [Sheet("group", answers)]), kind=kind, rulings=rulings)
     ordered = {id_: answers[id_] for id_ in rubric.criteria if id_ in answers}
-    return GroupSheetEntry(answers=ordered, overall=alone.overall, principles=alone.principles)
+    return GroupSheetEntry(answers=ordered, overall=scorecard.overall, principles=scorecard.principles)
 
 
 def quoted(answer: Answer, *, language: str | None = None, translation: str | None = None) -> QuotedAnswer:
-    """An answer with its words, as a document says it."""
+    """An answer with its words, as a document quotes it."""
     return QuotedAnswer(answer.given, answer.reason, answer.evidence, answer.evidence_kind, language, translation)
 
 
 def quoted_reasons(sheets: Iterable[Sheet]) -> dict[str, tuple[QuotedAnswer, ...]]:
-    """What was said with the answers, by criterion, in an order that does not follow the sheets."""
+    """The answers with a reason or evidence, by criterion, in an order that does not follow the sheets."""
     reasons: dict[str, list[QuotedAnswer]] = {}
     for sheet in sheets:
         for id_, answer in sheet.answers.items():
@@ -188,12 +188,12 @@ def quoted_reasons(sheets: Iterable[Sheet]) -> dict[str, tuple[QuotedAnswer, ...
 
 
 def in_order(reasons: Mapping[str, Sequence[QuotedAnswer]]) -> dict[str, tuple[QuotedAnswer, ...]]:
-    """Reasons in an order that says nothing about who gave them."""
-    return {id_: tuple(sorted(found, key=_reason_order)) for id_, found in reasons.items()}
+    """Sorts reasons into an order that says nothing about who gave them."""
+    return {id_: tuple(sorted(answers, key=_reason_order)) for id_, answers in reasons.items()}
 
 
 def _reason_order(answer: QuotedAnswer) -> tuple[str, Fraction, str, str]:
-    """Ratings from the lowest up, then the other answers; in each by the words."""
+    """A sort key: ratings from the lowest up, then the other answers, each by their words."""
     words = answer.reason or "", answer.evidence or ""
     if isinstance(answer.given, Fraction):
         return "", answer.given, *words
@@ -203,14 +203,14 @@ def _reason_order(answer: QuotedAnswer) -> tuple[str, Fraction, str, str]:
 def _overall(rubric: Rubric, standings: Mapping[str, Standing], whole: Whole) -> Overall:
     low, high = range_of(rubric, standings)
     score = whole.verdict.score
-    by_number = None if score is None else band_rank(rubric, score)
+    rank = None if score is None else band_rank(rubric, score)
     return Overall(
         score=score,
         of=whole.top,
         unit=rubric.scoring.show,
         share=whole.share,
         band=whole.verdict.band,
-        band_by_number=None if by_number is None else rubric.bands[by_number].id,
+        band_by_number=None if rank is None else rubric.bands[rank].id,
         rated_share=whole.rated_share,
         low=low,
         high=high,
@@ -229,7 +229,7 @@ def _overall(rubric: Rubric, standings: Mapping[str, Standing], whole: Whole) ->
 def _principle(
     rubric: Rubric,
     principle: Principle,
-    place: Fraction,
+    weight_share: Fraction,
     counts: Tally,
     standings: Mapping[str, Standing],
     whole: Whole,
@@ -238,7 +238,7 @@ def _principle(
     top = top_of(rubric, {principle.id: part})
     return PrincipleEntry(
         id=principle.id,
-        weight_percent=place * 100 if part.applicable else None,
+        weight_percent=weight_share * 100 if part.applicable else None,
         carried_percent=_carried_percent(whole, part),
         share=part.share,
         score=None if part.share is None else printed(part.share * top, rubric.scoring.decimals),
@@ -250,7 +250,7 @@ def _principle(
                 criterion,
                 count=counts[criterion.id],
                 standing=standings[criterion.id],
-                weight_percent=_weight_percent(rubric, criterion, standings[criterion.id], part, place),
+                weight_percent=_weight_percent(rubric, criterion, standings[criterion.id], part, weight_share),
                 adds=_adds(standings[criterion.id], whole, part),
             )
             for criterion in principle.criteria
@@ -265,11 +265,11 @@ def _carried_percent(whole: Whole, part: PrincipleSums) -> Fraction | None:
 
 
 def _weight_percent(
-    rubric: Rubric, criterion: Criterion, standing: Standing, part: PrincipleSums, place: Fraction
+    rubric: Rubric, criterion: Criterion, standing: Standing, part: PrincipleSums, weight_share: Fraction
 ) -> Fraction | None:
     if criterion.bonus or standing.status is Status.NOT_APPLICABLE:
         return None
-    return rubric.worth[criterion.id] / part.applicable * place * 100 if part.applicable else ZERO
+    return rubric.worth[criterion.id] / part.applicable * weight_share * 100 if part.applicable else ZERO
 
 
 def _criterion(
@@ -301,7 +301,7 @@ def _criterion(
 
 
 def _adds(standing: Standing, whole: Whole, part: PrincipleSums) -> Fraction | None:
-    """What a rated criterion adds to the overall share, before a bonus is held at the top."""
+    """What a rated criterion adds to the overall share before that is limited to 1."""
     if whole.share is None or standing.points is None:
         return None
     if part.share is None:

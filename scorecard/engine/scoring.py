@@ -1,4 +1,4 @@
-"""The score: standings of the criteria, shares of the principles, the whole. The formulas stand in docs/scoring.md."""
+"""Computes standings of criteria, shares of principles and the score by the formulas in docs/scoring.md."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -33,7 +33,7 @@ class RequirementStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where a criterion stands. `points` only when rated; `earned` is its weight times them, else 0."""
+    """A criterion's status and points. `points` only when rated; `earned` is its weight times its points, else 0."""
 
     status: Status
     points: Fraction | None = None
@@ -42,7 +42,8 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class PrincipleSums:
-    """A principle's sums: `possible` Σw·M over its rated criteria, `applicable` Σw·M over those that apply."""
+    """A principle's sums of weight times most points: `possible` Σw·M over its rated criteria, `applicable` Σw·M over
+    those that apply."""
 
     possible: Fraction
     applicable: Fraction
@@ -82,11 +83,11 @@ class Whole:
     rated_share: Fraction
     share: Fraction | None
     unheld: Fraction
-    """The share before a bonus is held at the top; 0 without one."""
+    """The share before it is limited to 1, which a bonus can exceed; 0 where no principle has a share."""
     value: Fraction
     """ΣV(P) over the principles that have a share."""
     top: Fraction
-    """What a share of 1 shows: the most points of the scale, 100, or the points that could be had."""
+    """The score for a share of 1: the most points of the scale, 100, or the points that could be earned."""
     capped: bool
     verdict: Verdict
 
@@ -102,12 +103,12 @@ def standings_of(rubric: Rubric, tally: Tally, kind: str | None, rulings: Collec
 
 
 def applies(criterion: Criterion, kind: str | None) -> bool:
-    """Whether a project of this kind is asked; a project without a kind is asked everything."""
+    """Whether the criterion is asked for a project of this kind; without a kind, every criterion is asked."""
     return kind is None or criterion.applies_to is None or kind in criterion.applies_to
 
 
 def standing_of(rubric: Rubric, criterion: Criterion, count: Count) -> Standing:
-    """The standing that answers alone give."""
+    """The standing of a criterion that applies and is not ruled out, from its answers."""
     ratings = count.ratings
     if count.not_applicable and not ratings and not count.cannot_tell:
         return Standing(Status.NOT_APPLICABLE)
@@ -118,8 +119,8 @@ def standing_of(rubric: Rubric, criterion: Criterion, count: Count) -> Standing:
         return Standing(Status.CANNOT_TELL)
     if not any(levels):
         return Standing(Status.UNRATED)
-    middle = mean_points if rubric.scoring.raters == "mean" else median_points
-    return rated(criterion, middle(rubric.points[criterion.id], levels))
+    average = mean_points if rubric.scoring.raters == "mean" else median_points
+    return rated(criterion, average(rubric.points[criterion.id], levels))
 
 
 def rated(criterion: Criterion, points: Fraction) -> Standing:
@@ -127,7 +128,7 @@ def rated(criterion: Criterion, points: Fraction) -> Standing:
 
 
 def whole_of(rubric: Rubric, standings: Mapping[str, Standing]) -> Whole:
-    """The whole card."""
+    """The whole from the standings of all criteria."""
     parts = {principle.id: part_of(rubric, principle, standings) for principle in rubric.principles}
     return assembled(rubric, parts, is_capped(rubric, standings))
 
@@ -156,7 +157,7 @@ def part_of(rubric: Rubric, principle: Principle, standings: Mapping[str, Standi
 
 
 def assembled(rubric: Rubric, parts: Mapping[str, PrincipleSums], capped: bool) -> Whole:
-    """The whole from its principles' parts."""
+    """The whole from the sums of its principles."""
     rated_share = rated_share_of(rubric, parts)
     unheld = unheld_share(parts, {id_: part.value for id_, part in parts.items()})
     top = top_of(rubric, parts)
@@ -171,8 +172,8 @@ def rated_share_of(rubric: Rubric, parts: Mapping[str, PrincipleSums]) -> Fracti
     if not any(part.applicable for part in parts.values()):
         return ZERO
     gaps = {id_: part for id_, part in parts.items() if part.possible != part.applicable}
-    places = applicable_parts(rubric, parts) if gaps else {}
-    return ONE - total(places[id_] * (ONE - part.possible / part.applicable) for id_, part in gaps.items())
+    weights = applicable_parts(rubric, parts) if gaps else {}
+    return ONE - total(weights[id_] * (ONE - part.possible / part.applicable) for id_, part in gaps.items())
 
 
 def applicable_parts(rubric: Rubric, parts: Mapping[str, PrincipleSums]) -> dict[str, Fraction]:
@@ -199,7 +200,7 @@ def overall_share(
 
 
 def unheld_share(parts: Mapping[str, PrincipleSums], values: Mapping[str, Fraction]) -> Fraction | None:
-    """The overall share before a bonus is held at the top of the pool."""
+    """The overall share before it is limited to 1; None where no principle has a share."""
     weight = total(values[id_] for id_, part in parts.items() if part.share is not None)
     if not weight:
         return None
@@ -207,12 +208,12 @@ def unheld_share(parts: Mapping[str, PrincipleSums], values: Mapping[str, Fracti
 
 
 def held(rubric: Rubric, share: Fraction) -> Fraction:
-    """A share with its bonus held at the top, except where points are shown."""
+    """The share limited to 1, which a bonus can exceed, except where points are shown."""
     return share if rubric.scoring.show == "points" else min(share, ONE)
 
 
 def top_of(rubric: Rubric, parts: Mapping[str, PrincipleSums]) -> Fraction:
-    """What a share of 1 shows over these parts."""
+    """The score for a share of 1 of these principles."""
     if rubric.scoring.show == "points":
         return total(part.possible for part in parts.values())
     if rubric.scoring.show == "percent" or rubric.scale is None:
@@ -238,7 +239,7 @@ def band_rank(rubric: Rubric, score: Decimal) -> int | None:
 
 
 def cap_rank(rubric: Rubric, capped: bool) -> int:
-    """The highest rank that may be printed."""
+    """The rank of the highest band that may be printed."""
     ranks = [rank for rank, band in enumerate(rubric.bands) if capped and band.id == rubric.scoring.cap_band]
     return min(ranks, default=len(rubric.bands) - 1)
 
@@ -252,7 +253,7 @@ def requirement_status(criterion: Criterion, standing: Standing) -> RequirementS
 
 
 def is_capped(rubric: Rubric, standings: Mapping[str, Standing]) -> bool:
-    """Whether a requirement that is not met or open holds the band down."""
+    """Whether a requirement that is not met or open limits the band."""
     return any(
         requirement_status(criterion, standings[criterion.id]) in (RequirementStatus.NOT_MET, RequirementStatus.OPEN)
         for criterion in rubric.requirements()
@@ -260,7 +261,7 @@ def is_capped(rubric: Rubric, standings: Mapping[str, Standing]) -> bool:
 
 
 def range_of(rubric: Rubric, standings: Mapping[str, Standing]) -> tuple[Decimal | None, Decimal | None]:
-    """The printed score if everything that is not rated got its least, and its most, points."""
+    """The printed scores if every unrated criterion got its least, and its most, points."""
     least, most = dict(standings), dict(standings)
     for id_, standing in standings.items():
         if standing.status in (Status.UNRATED, Status.CANNOT_TELL):

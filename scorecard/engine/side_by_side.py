@@ -1,4 +1,4 @@
-"""Results beside each other: which can be ranked, in which order, and how sure that order is."""
+"""Sets results side by side: which can be ranked, in which order, and how sure that order is."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -24,9 +24,9 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class SideBySide:
-    """`ranked` are of one edition, the highest score first, those without a score last. `pairs` says of each and the
-    next, or of one and each other, how sure their order is. `apart` are of other editions, which are never ranked
-    against these."""
+    """`ranked` has the results of one edition, the highest score first, those without a score last. `pairs` says how
+    sure the order is, of each result and the next or of one and each other. `apart` has the results of other editions,
+    which are never ranked against these."""
 
     ranked: tuple[Result, ...]
     pairs: tuple[Pair, ...]
@@ -34,18 +34,20 @@ class SideBySide:
 
 
 def side_by_side_of(results: Sequence[Result], about: Result | None = None) -> SideBySide:
-    """The edition of the result that it is `about` is ranked; else the one that most have, or the first of several."""
+    """Ranks the results of the edition that `about` has; else of the most frequent edition, the first of several."""
     counts = Counter(result.rubric.digest for result in results)
     digest = about.rubric.digest if about else max(counts, key=counts.__getitem__, default="")
     ranked = sorted((result for result in results if result.rubric.digest == digest), key=_share, reverse=True)
     rubric = parse_rubric(ranked[0].rubric.content) if ranked else None
     wholes = [whole_of_result(rubric, result) for result in ranked] if rubric else []
     places = range(len(ranked))
-    asked = [place for place in places if ranked[place] is about]
-    beside = [(min(place, other), max(place, other)) for place in asked for other in places if other != place]
+    about_places = [place for place in places if ranked[place] is about]
+    pairs_with_about = [
+        (min(place, other), max(place, other)) for place in about_places for other in places if other != place
+    ]
     pairs = tuple(
         Pair(first, second, _lead(wholes[first], wholes[second]))
-        for first, second in (beside if asked else pairwise(places))
+        for first, second in (pairs_with_about if about_places else pairwise(places))
     )
     return SideBySide(tuple(ranked), pairs, tuple(result for result in results if result.rubric.digest != digest))
 
@@ -55,11 +57,11 @@ def _lead(first: Whole, second: Whole) -> Lead | None:
 
 
 def _share(result: Result) -> Fraction:
-    """To sort by; nothing is known to be lower than what has no score."""
+    """A sort key; a result without a score is below all others."""
     share = result.overall.share
     return Fraction(-1) if share is None or result.overall.score is None else share
 
 
 def whole_of_result(rubric: Rubric, result: Result) -> Whole:
-    """The principles' shares and values behind a result."""
+    """The whole behind a result, computed again from its tally and rulings."""
     return whole_of(rubric, standings_of(rubric, result.tally, result.project.kind, result.round.rulings))

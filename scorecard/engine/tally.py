@@ -1,4 +1,4 @@
-"""Many sheets become counts: how many chose each level, how many found it not applicable or could not tell."""
+"""Counts sheets: at each criterion the ratings of each level, “not applicable” and “cannot tell”."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -16,7 +16,7 @@ from scorecard.rubrics.models import Rubric
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """The answers to one criterion. `levels` counts ratings by level, lowest first."""
+    """The numbers of answers to one criterion. `levels` counts ratings by level, lowest first."""
 
     __pydantic_config__ = ConfigDict(extra="forbid")
 
@@ -41,7 +41,9 @@ def empty_tally(rubric: Rubric) -> dict[str, Count]:
 
 
 def tally_of(rubric: Rubric, sheets: Iterable[Sheet]) -> Tally:
-    """Raises UnknownCriterion, UnknownLevel, or InvalidTally for a “not applicable” that the criterion refuses."""
+    """The counts of all sheets.
+
+    Raises UnknownCriterion, UnknownLevel, or InvalidTally for a “not applicable” that the criterion refuses."""
     counts: dict[str, Counter[int | Other]] = {id_: Counter() for id_ in rubric.criteria}
     for sheet in sheets:
         for id_, answer in sheet.answers.items():
@@ -60,7 +62,7 @@ def tally_of(rubric: Rubric, sheets: Iterable[Sheet]) -> Tally:
 
 
 def answer_place(rubric: Rubric, criterion: str, answer: Answer) -> int | Other | None:
-    """The rank of the level that was chosen (0 is the lowest), or the other answer; None for words alone."""
+    """The rank of the level that was chosen (0 is the lowest), or the other answer; None without an answer."""
     if answer.given is None:
         return None
     if isinstance(answer.given, Other):

@@ -25,7 +25,7 @@ Json: TypeAlias = Any
 
 @dataclass(frozen=True, slots=True)
 class Discrepancy:
-    """The first value that the document states and the engine does not find; `place` is its path of keys."""
+    """A value that the document states and the engine computes otherwise; `place` is its path of keys."""
 
     place: str
     stated: str
@@ -34,7 +34,7 @@ class Discrepancy:
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """`result` is what the document states; `attested` names what only whoever made it can vouch for."""
+    """`result` is what the document states; `attested` names the parts that only its maker can vouch for."""
 
     result: Result
     digest: str
@@ -56,7 +56,9 @@ def _read(content: bytes) -> dict[str, Json]:
             Sentence("The file is larger than {most} bytes; a result is much smaller.", most=f"{LARGEST_RESULT:,}")
         )
     try:
-        document = json.loads(content.decode("utf-8"), object_pairs_hook=_once, parse_constant=_refuse)
+        document = json.loads(
+            content.decode("utf-8"), object_pairs_hook=_refuse_duplicate_keys, parse_constant=_refuse_constant
+        )
         if not isinstance(document, dict) or document.get("format") != FORMAT:
             raise UnreadableResult(
                 Sentence(
@@ -65,7 +67,8 @@ def _read(content: bytes) -> dict[str, Json]:
             )
         if _depth(document) > _DEEPEST:
             raise UnreadableResult(Sentence("This result is nested too deeply to be one that the program wrote."))
-        json.dumps(document, ensure_ascii=False).encode()  # half a character cannot be digested
+        # Half a surrogate pair cannot be digested; encoding it raises UnicodeError.
+        json.dumps(document, ensure_ascii=False).encode()
     except (UnicodeError, RecursionError, json.JSONDecodeError):
         raise UnreadableResult(
             Sentence("This is neither the PDF nor the JSON of a scorecard; give one of the two.")
@@ -77,7 +80,7 @@ def _read(content: bytes) -> dict[str, Json]:
     return document
 
 
-def _once(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+def _refuse_duplicate_keys(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
     entries = dict(pairs)
     if len(entries) != len(pairs):
         twice = next(key for number, (key, _) in enumerate(pairs) if key in dict(pairs[:number]))
@@ -85,7 +88,7 @@ def _once(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
     return entries
 
 
-def _refuse(constant: str) -> Json:
+def _refuse_constant(constant: str) -> Json:
     raise ValueError(f"{constant} is no number")
 
 
@@ -95,7 +98,7 @@ def _depth(value: Json) -> int:
 
 
 def _computed(document: dict[str, Json]) -> tuple[Result, dict[str, Json]]:
-    """The document as the engine makes it from the rubric, counts, rulings and attested parts in the document."""
+    """The stated result, and the document that the engine makes from its rubric, counts, rulings and attested parts."""
     try:
         stated = Result.model_validate(document)
         _check_attested(stated)
@@ -133,7 +136,7 @@ def _computed(document: dict[str, Json]) -> tuple[Result, dict[str, Json]]:
 
 
 def _check_attested(stated: Result) -> None:
-    """What cannot be computed again can still be impossible."""
+    """Raises UnreadableResult for impossible values among those that cannot be computed again."""
     round_, fewer = stated.round, stated.attested.one_sheet_fewer
     if round_.opened and round_.closed and round_.opened > round_.closed:
         raise UnreadableResult(Sentence("The round closes before it opens."))
@@ -142,9 +145,9 @@ def _check_attested(stated: Result) -> None:
 
 
 def _check_translations(stated: Result, rubric: Rubric) -> None:
-    known = texts_of(rubric)
+    texts = texts_of(rubric)
     for code, translation in stated.rubric.translations.items():
-        if code in ("", rubric.language) or code != translation.language or not set(translation.texts) <= set(known):
+        if code in ("", rubric.language) or code != translation.language or not set(translation.texts) <= set(texts):
             raise UnreadableResult(
                 Sentence("The translation “{code}” in this result belongs to other questions.", code=code[:20])
             )
@@ -157,7 +160,7 @@ def _is_tree(value: Tree | Json) -> bool:
 
 
 def _check_tally(stated: Result) -> None:
-    """Raises UnreadableResult for counts that the sheets, or the reasons, rule out."""
+    """Raises UnreadableResult for counts that do not fit the number of sheets."""
     sheets = sum(stated.round.sheets.values())
     for id_, count in stated.tally.items():
         if count.answers > sheets:
@@ -176,12 +179,12 @@ def _check_tally(stated: Result) -> None:
 
 def _check_reasons(stated: Result, rubric: Rubric) -> None:
     for id_, reasons in stated.reasons.items():
-        said = tally_of(rubric, [Sheet("", {id_: reason}) for reason in reasons])[id_]
+        with_reason = tally_of(rubric, [Sheet("", {id_: reason}) for reason in reasons])[id_]
         counted = stated.tally[id_]
         if (
-            any(one > other for one, other in zip(said.levels, counted.levels, strict=True))
-            or said.not_applicable > counted.not_applicable
-            or said.cannot_tell > counted.cannot_tell
+            any(quoted > given for quoted, given in zip(with_reason.levels, counted.levels, strict=True))
+            or with_reason.not_applicable > counted.not_applicable
+            or with_reason.cannot_tell > counted.cannot_tell
         ):
             raise UnreadableResult(Sentence("“{id}” has reasons for answers that nobody gave.", id=id_))
 
@@ -193,9 +196,9 @@ def _differences(stated: Json, computed: Json, place: str = "") -> Iterator[Disc
             below = f"{place}.{key}" if place else key
             yield from _differences(stated.get(key, "nothing"), computed.get(key, "nothing"), below)
     elif isinstance(stated, list) and isinstance(computed, list) and len(stated) == len(computed):
-        for number, (ours, theirs) in enumerate(zip(stated, computed, strict=True)):
-            name = ours.get("id") or ours.get("criterion") if isinstance(ours, dict) else None
-            yield from _differences(ours, theirs, f"{place}[{name or number}]")
+        for number, (stated_item, computed_item) in enumerate(zip(stated, computed, strict=True)):
+            name = stated_item.get("id") or stated_item.get("criterion") if isinstance(stated_item, dict) else None
+            yield from _differences(stated_item, computed_item, f"{place}[{name or number}]")
     elif stated != computed or type(stated) is not type(computed):
         yield Discrepancy(place, _shown(stated), _shown(computed))
 

@@ -1,1 +1,1 @@
-"""What people rated, as files: read into cells, recognized, turned into sheets."""
+"""Reads files of ratings: the cells, the layout of the table, the sheets."""

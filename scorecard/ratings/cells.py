@@ -1,4 +1,4 @@
-"""Tables that people make, CSV or XLSX, read as rows of text."""
+"""Reads CSV and XLSX tables as rows of text."""
 
 import csv
 import io
@@ -51,7 +51,7 @@ def _csv_rows(path: str, content: bytes) -> list[list[str]]:
 
 
 def _delimiter(text: str) -> str:
-    """Comma, semicolon or tab, whichever stands most often in the first row outside quotes."""
+    """Comma, semicolon or tab, whichever is most frequent in the first row outside quotes."""
     header = next((line for line in text.splitlines() if line.strip()), "")
     outside = "".join(header.split('"')[::2])
     return max(",;\t", key=outside.count)

@@ -1,4 +1,4 @@
-"""Ratings as people type them: three layouts of one table become sheets and rulings."""
+"""Reads a table of ratings, in any of three layouts, into sheets and rulings."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -12,9 +12,9 @@ from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.rules import suggestion
 
 _NOT_APPLICABLE = ("na", "n/a")
-_LONG = ("sheet", "criterion", "answer", "reason", "evidence", "evidence kind")
-_NOTES_IN_WIDE = ("principle", "question")  # columns that help people read a wide file; they hold no answers
-_NO_SHEETS = ("average", "mean", "median", "total", "sum", "count", "score", "ruling")
+_LONG_COLUMNS = ("sheet", "criterion", "answer", "reason", "evidence", "evidence kind")
+_IGNORED_IN_WIDE = ("principle", "question")  # columns that help people read a wide file; they hold no answers
+_NOT_SHEET_NAMES = ("average", "mean", "median", "total", "sum", "count", "score", "ruling")
 LONGEST_NAME = 80  # characters of a sheet's name
 
 Row: TypeAlias = Sequence[str]
@@ -22,7 +22,7 @@ Row: TypeAlias = Sequence[str]
 
 @dataclass(frozen=True, slots=True)
 class Ratings:
-    """What a ratings file says. `rulings` gives the reason by criterion; `notices` say what was passed over."""
+    """The content of a ratings file. `rulings` gives the reason by criterion; `notices` name ignored columns."""
 
     sheets: tuple[Sheet, ...]
     rulings: dict[str, str]
@@ -30,7 +30,7 @@ class Ratings:
 
 
 def ratings_of(rubric: Rubric, path: str, rows: Sequence[Row]) -> Ratings:
-    """Read a table, its first row the header. Raises FaultyFile with every problem, as path:row:column."""
+    """Read a table whose first row is the header. Raises FaultyFile with every problem, as path:row:column."""
     reader = _Reader(rubric, path, rows)
     header = reader.header
     if "criterion" in header[:1] and "sheet" not in header:
@@ -79,7 +79,7 @@ class _Reader:
 
     def columns(self) -> dict[str, int]:
         """Column numbers by header; the same header twice, or none above filled cells, is a problem."""
-        found: dict[str, int] = {}
+        columns: dict[str, int] = {}
         for column in range(max(map(len, self.rows))):
             name = self.header[column] if column < len(self.header) else ""
             filled = next((row for row in self.filled_rows() if self.cell(row, column)), None)
@@ -87,7 +87,7 @@ class _Reader:
                 self.fault(
                     filled, column, Sentence("This cell stands under no heading; name its column in the first row.")
                 )
-            elif name in found:
+            elif name in columns:
                 self.fault(
                     0,
                     column,
@@ -96,8 +96,8 @@ class _Reader:
                     ),
                 )
             elif name:
-                found[name] = column
-        return found
+                columns[name] = column
+        return columns
 
     # wide: a row per criterion, a column per sheet
 
@@ -105,7 +105,7 @@ class _Reader:
         columns = self.columns()
         rulings, ruling_reasons = columns.pop("ruling", None), columns.pop("ruling reason", None)
         del columns["criterion"]
-        for note in _NOTES_IN_WIDE:
+        for note in _IGNORED_IN_WIDE:
             columns.pop(note, None)
         reasons = {
             name: column
@@ -139,7 +139,7 @@ class _Reader:
     def ruling(
         self, row: int, column: int | None, reason_column: int | None, id_: str, headings: tuple[str, str]
     ) -> None:
-        """`headings` are those under which a ruling and its reason belong in this layout."""
+        """Read one ruling. `headings` are the headings of a ruling and of its reason in this layout."""
         ruling, reason = self.cell(row, column), _unguarded(self.cell(row, reason_column))
         if not ruling:
             if reason and reason_column is not None:
@@ -169,15 +169,15 @@ class _Reader:
         answers: dict[str, int] = {}
         reasons: dict[str, int] = {}
         for name, column in columns.items():
-            id_, of_reason = self.criterion_in(name), self.criterion_in(name.removesuffix(" reason"))
+            id_, reason_for = self.criterion_in(name), self.criterion_in(name.removesuffix(" reason"))
             if id_ in answers:
                 self.fault(0, column, Sentence("Two columns hold the answers to “{id}”; keep one of the two.", id=id_))
             elif id_ is not None:
                 answers[id_] = column
-            elif of_reason is not None:
-                reasons[of_reason] = column
+            elif reason_for is not None:
+                reasons[reason_for] = column
             else:
-                self.notices.append(self.passed_over(name, column))
+                self.notices.append(self.ignored_column(name, column))
         if not answers:
             self.fault(
                 0,
@@ -202,12 +202,14 @@ class _Reader:
         """The criterion that a heading names by its id, or by its question as form tools do."""
         if heading in self.rubric.criteria:
             return heading
-        asked = (
-            id_ for id_, known in self.rubric.criteria.items() if " ".join(known.question.lower().split()) == heading
+        matches = (
+            id_
+            for id_, criterion in self.rubric.criteria.items()
+            if " ".join(criterion.question.lower().split()) == heading
         )
-        return next(asked, None)
+        return next(matches, None)
 
-    def passed_over(self, name: str, column: int) -> Problem:
+    def ignored_column(self, name: str, column: int) -> Problem:
         near = get_close_matches(name, list(self.rubric.criteria), n=1)
         heading = self.rows[0][column].strip()
         if not near:
@@ -231,7 +233,7 @@ class _Reader:
     def long(self) -> None:
         columns = self.columns()
         for name, column in columns.items():
-            if name not in _LONG:
+            if name not in _LONG_COLUMNS:
                 heading = self.rows[0][column].strip()
                 self.notices.append(
                     self.notice(column, Sentence("The column “{heading}” was passed over.", heading=heading))
@@ -277,7 +279,7 @@ class _Reader:
         return name
 
     def check_name(self, row: int, column: int, name: str) -> None:
-        if name in _NO_SHEETS:
+        if name in _NOT_SHEET_NAMES:
             self.fault(
                 row,
                 column,
@@ -319,19 +321,19 @@ class _Reader:
         evidence: int | None = None,
         evidence_kind: int | None = None,
     ) -> None:
-        """Read one answer and what stands with it; an empty cell is unrated."""
+        """Read one answer with its reason and evidence; an empty cell is unrated."""
         text = self.cell(row, column)
-        said = [self.words(row, place) for place in (reason, evidence)]
+        reason_text, evidence_text = self.free_text(row, reason), self.free_text(row, evidence)
         kind = self.evidence_kind(row, evidence_kind)
         if not text:
-            if any(said) or kind:
+            if reason_text or evidence_text or kind:
                 self.fault(
                     row, column, Sentence("Here is a reason or evidence, but no answer; write a level, “?” or “na”.")
                 )
             return
         given = self.given(row, column, id_, text)
         if given is not None:
-            self.sheets[sheet][id_] = Answer(given, said[0], said[1], kind)
+            self.sheets[sheet][id_] = Answer(given, reason_text, evidence_text, kind)
 
     def given(self, row: int, column: int, id_: str, text: str) -> Given | None:
         given = read_given(text, self.rubric, id_)
@@ -351,7 +353,7 @@ class _Reader:
             )
         return given
 
-    def words(self, row: int, column: int | None) -> str | None:
+    def free_text(self, row: int, column: int | None) -> str | None:
         text = _unguarded(self.cell(row, column))
         if len(text) > LONGEST_REASON and column is not None:
             self.fault(

@@ -1,1 +1,1 @@
-"""Rubrics: from a data file to a checked, frozen `Rubric`."""
+"""Loads rubric files as checked, frozen `Rubric` values."""

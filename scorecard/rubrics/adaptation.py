@@ -1,4 +1,4 @@
-"""Adaptations: a file that names only what differs from the rubric it is based on."""
+"""Completes adaptations: files that name only what differs from the rubric that they are based on."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -9,9 +9,9 @@ from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.rules import again, suggestion
 from scorecard.rubrics.yaml_file import Path, Tree, YamlFile
 
-_ITS_OWN = ("rubric", "edition", "status", "reviewed", "based_on")
-"""What an adaptation never takes over: a parent that was published or reviewed says nothing about it."""
-_BY_KEY = ("scoring", "labels")
+_NOT_INHERITED = ("rubric", "edition", "status", "reviewed", "based_on")
+"""The keys that an adaptation never inherits: that its parent is published or reviewed does not hold for it."""
+_MERGED_BY_KEY = ("scoring", "labels")
 
 Entry = dict[str, Tree]
 Placed = tuple[Tree, int | None]
@@ -20,8 +20,8 @@ Placed = tuple[Tree, int | None]
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A rubric that was read and checked. `tree` is all of it as its authors wrote it, `own` what stands in its own
-    file, `parent` what it is based on, `path` its file if it has one."""
+    """A rubric that was read and checked. `tree` is the complete tree as its authors wrote it, `own` the tree of its
+    own file, `parent` the edition that it is based on, `path` its file if it has one."""
 
     rubric: Rubric
     tree: Mapping[str, Tree]
@@ -31,36 +31,36 @@ class Loaded:
 
 
 def adapted(child: YamlFile, parent: Loaded) -> YamlFile:
-    """The complete tree of an adaptation. What stands in the child's file keeps its place there."""
+    """The complete tree of an adaptation. Values of the child's file keep their line and column."""
     assert isinstance(child.tree, dict)
-    return _Adapting(child, child.tree, parent).document()
+    return _Merger(child, child.tree, parent).document()
 
 
 @dataclass(slots=True)
-class _Adapting:
+class _Merger:
     child: YamlFile
     own: Entry
     parent: Loaded
     problems: list[Problem] = field(default_factory=list)
     places: dict[Path, Path] = field(default_factory=dict)
-    """Where the principles and criteria of the child's file stand in the complete tree."""
+    """The paths of the child's principles and criteria, from its own file to the complete tree."""
 
     def document(self) -> YamlFile:
-        tree = {key: value for key, value in self.parent.tree.items() if key not in _ITS_OWN}
+        tree = {key: value for key, value in self.parent.tree.items() if key not in _NOT_INHERITED}
         for key, value in self.own.items():
             theirs = tree.get(key)
             both = isinstance(theirs, dict) and isinstance(value, dict)
-            tree[key] = {**theirs, **value} if key in _BY_KEY and both else value  # type: ignore[dict-item]
+            tree[key] = {**theirs, **value} if key in _MERGED_BY_KEY and both else value  # type: ignore[dict-item]
         tree["based_on"] = {"name": self.parent.rubric.name, "digest": self.parent.rubric.digest}
         if isinstance(self.own.get("principles", []), list):
             tree["principles"] = self.principles()
         values = self.moved(self.child.values)
-        values[()] = self.child.values["based_on",]  # what is wrong with the whole is said there
+        values[()] = self.child.values["based_on",]  # problems of the whole rubric are shown there
         keys = self.moved(self.child.keys)
         return YamlFile(self.child.path, tree, keys, values, (*self.child.problems, *self.problems))
 
     def moved(self, places: Mapping[Path, tuple[int, int]]) -> dict[Path, tuple[int, int]]:
-        """Lines and columns of the child's file by their paths in the complete tree; what was dropped has none."""
+        """Lines and columns of the child's file by their paths in the complete tree; dropped entries have none."""
         return {at: place for path, place in places.items() if (at := self.placed(path)) is not None}
 
     def placed(self, at: Path) -> Path | None:
@@ -72,17 +72,19 @@ class _Adapting:
     def principles(self) -> list[Tree]:
         theirs = [principle for principle in _list(self.parent.tree, "principles") if isinstance(principle, dict)]
         owners = {
-            str(one["id"]): str(principle["id"]) for principle in theirs for one in _entries(principle, "criteria")
+            str(criterion["id"]): str(principle["id"])
+            for principle in theirs
+            for criterion in _entries(principle, "criteria")
         }
         for principle in _entries(self.own, "principles"):
-            gone = (
+            dropped_parts = (
                 [principle]
                 if "drop" in principle
-                else [one for one in _entries(principle, "criteria") if "drop" in one]
+                else [criterion for criterion in _entries(principle, "criteria") if "drop" in criterion]
             )
-            for one in gone:
-                dropped = [id_ for id_, owner in owners.items() if one.get("id") in (id_, owner)]
-                owners = {id_: owner for id_, owner in owners.items() if id_ not in dropped}
+            for part in dropped_parts:
+                dropped_ids = [id_ for id_, owner in owners.items() if part.get("id") in (id_, owner)]
+                owners = {id_: owner for id_, owner in owners.items() if id_ not in dropped_ids}
         merged: list[Tree] = []
         for entry, number in self.merged(
             theirs, ("principles",), _list(self.own, "principles"), Sentence("principle"), "title", {}
@@ -98,19 +100,21 @@ class _Adapting:
     ) -> Tree:
         """A principle that the child's file names, with its complete criteria."""
         own = _list(self.own, "principles")[number]
-        known = [principle for principle in theirs if isinstance(entry, dict) and principle["id"] == entry.get("id")]
+        inherited = [
+            principle for principle in theirs if isinstance(entry, dict) and principle["id"] == entry.get("id")
+        ]
         if not isinstance(entry, dict) or not isinstance(own, dict) or not isinstance(own.get("criteria", []), list):
             return entry
-        if not known and "criteria" not in own:
+        if not inherited and "criteria" not in own:
             return entry
         at: Path = ("principles", number, "criteria")
-        criteria = _entries(known[0], "criteria") if known else []
+        criteria = _entries(inherited[0], "criteria") if inherited else []
         elsewhere = {id_: owner for id_, owner in owners.items() if owner != entry.get("id")}
-        found = self.merged(criteria, at, _list(own, "criteria"), Sentence("criterion"), "question", elsewhere)
-        for row, (_, line) in enumerate(found):
-            if line is not None:
-                self.places[*at, line] = ("principles", place, "criteria", row)
-        return {**entry, "criteria": [one for one, _ in found]}
+        merged = self.merged(criteria, at, _list(own, "criteria"), Sentence("criterion"), "question", elsewhere)
+        for row, (_, own_number) in enumerate(merged):
+            if own_number is not None:
+                self.places[*at, own_number] = ("principles", place, "criteria", row)
+        return {**entry, "criteria": [criterion for criterion, _ in merged]}
 
     def merged(
         self,
@@ -130,13 +134,13 @@ class _Adapting:
             if not isinstance(entry, dict) or not isinstance(id_, str):
                 added.append((entry, number))
                 continue
-            known, place = entries.get(id_), (*at, number)
+            parent_entry, place = entries.get(id_), (*at, number)
             if id_ in seen:
                 self.fault((*place, "id"), again(noun, id_, "id"))
             elif "drop" in entry:
                 self.drop(place, entry, noun, entries, id_)
-            elif known and isinstance(known[0], dict):
-                entries[id_] = {**known[0], **entry}, number
+            elif parent_entry and isinstance(parent_entry[0], dict):
+                entries[id_] = {**parent_entry[0], **entry}, number
             elif id_ in elsewhere:
                 self.fault(
                     (*place, "id"),

@@ -1,4 +1,4 @@
-"""Published editions never change: a list beside the files keeps the digest of each."""
+"""Publishes editions and keeps the digest of each in a list beside the files, so that a change is noticed."""
 
 import re
 from collections.abc import Mapping
@@ -29,7 +29,7 @@ def published_digests(folder: Path) -> Mapping[str, str]:
 def publish(path: Path, draft: Loaded) -> None:
     """Set the status in the file of a draft that was checked, and note its digest. Its comments stay.
 
-    Raises ScorecardError where the edition is published already, or rests on one that is not."""
+    Raises ScorecardError where the edition is published already or based on a draft, or the file has an odd form."""
     rubric, parent = draft.rubric, draft.parent
     if rubric.name in published_digests(path.parent):
         raise ScorecardError(
@@ -44,10 +44,10 @@ def publish(path: Path, draft: Loaded) -> None:
             )
         )
     text = read_file(path).decode("utf-8-sig")
-    changed, found = _STATUS.subn("status: published", text, count=1)
-    if not found:
-        changed, found = _EDITION.subn(lambda line: f"{line[0]}\nstatus: published", text, count=1)
-    if not found:
+    changed, replaced = _STATUS.subn("status: published", text, count=1)
+    if not replaced:
+        changed, replaced = _EDITION.subn(lambda line: f"{line[0]}\nstatus: published", text, count=1)
+    if not replaced:
         raise ScorecardError(
             Sentence("Write “status: published” into {path} yourself: it has an unusual form.", path=path)
         )
@@ -57,6 +57,6 @@ def publish(path: Path, draft: Loaded) -> None:
             Sentence("Write “status: published” into {path} yourself: it has an unusual form.", path=path)
         )
     path.write_bytes(changed.encode())
-    listed = path.parent / LIST
-    known = listed.read_text(encoding="utf-8") if listed.is_file() else _HEADING
-    listed.write_text(f"{known}{rubric.digest}  {rubric.name}\n", encoding="utf-8")
+    list_file = path.parent / LIST
+    list_text = list_file.read_text(encoding="utf-8") if list_file.is_file() else _HEADING
+    list_file.write_text(f"{list_text}{rubric.digest}  {rubric.name}\n", encoding="utf-8")

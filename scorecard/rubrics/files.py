@@ -1,4 +1,4 @@
-"""Turns what stands in a rubric file into a rubric, or tells every problem in it."""
+"""Turns the document of a rubric file into a rubric, or reports every problem in it."""
 
 import re
 from collections.abc import Callable
@@ -15,7 +15,7 @@ from scorecard.rubrics.rules import completed, rule_faults, suggestion
 from scorecard.rubrics.yaml_file import Path, Tree, YamlFile
 
 Find: TypeAlias = Callable[[str], Loaded]
-"""Finds the edition of a name, `<rubric>@<edition>`. Raises ScorecardError where it cannot be used."""
+"""Finds an edition by its name, `<rubric>@<edition>`. Raises ScorecardError where it cannot be used."""
 
 
 def rubric_of(document: YamlFile, find: Find | None = None, path: FilePath | None = None) -> Loaded:
@@ -36,7 +36,7 @@ def rubric_of(document: YamlFile, find: Find | None = None, path: FilePath | Non
 
 
 def parse_rubric(tree: Tree, name: str = "rubric") -> Rubric:
-    """The complete rubric in a tree of texts, lists and mappings that stands in no file. Raises FaultyFile."""
+    """The complete rubric in a tree of texts, lists and mappings that is not from a file. Raises FaultyFile."""
     rubric, problems = _checked(YamlFile(name, tree, {}, {(): (1, 1)}, ()))
     if rubric is None or problems:
         raise FaultyFile(problems)
@@ -77,7 +77,7 @@ def _checked(document: YamlFile) -> tuple[Rubric | None, list[Problem]]:
 
 
 def shape_problems(document: YamlFile, faults: ValidationError, model: type[BaseModel]) -> list[Problem]:
-    """What pydantic found, as sentences at their places."""
+    """The errors that pydantic found, as problems with a place and a sentence."""
     return [_shape_problem(document, fault, model) for fault in faults.errors(include_url=False)]
 
 
@@ -129,7 +129,7 @@ def _shape_problem(document: YamlFile, fault: ErrorDetails, model: type[BaseMode
 
 
 def _choices(expected: str) -> Sentence:
-    """“one”, “two” or “three”, from pydantic's list."""
+    """The values in pydantic's list, joined as “one”, “two” or “three”."""
     return _either(re.findall("'([^']*)'", expected))
 
 
@@ -143,7 +143,7 @@ def _either(words: list[str]) -> Sentence:
 
 
 def _keys_at(model: type[BaseModel], at: Path) -> list[str]:
-    """The keys that the model knows where `at` points: follow the field annotations down."""
+    """The keys that the model allows at a path, found by following the annotations of its fields."""
     for step in at[:-1]:
         fields = {field.alias or name: field for name, field in model.model_fields.items()}
         if isinstance(step, str) and step in fields:

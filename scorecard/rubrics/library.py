@@ -1,4 +1,4 @@
-"""The rubrics and translations in folders of data files; each file is read once."""
+"""Loads the rubrics and translations in folders of data files, each file once."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -32,24 +32,24 @@ def translation_files(path: Path) -> list[Path]:
     )
 
 
-_MOST_KEPT = 200
+_MOST_CACHED = 200  # rubrics whose translations are cached
 
 
 def lineage(loaded: Loaded) -> Iterator[Loaded]:
-    """An edition, what it is based on, what that is based on."""
+    """The edition, its parent, the parent of that, and so on."""
     edition: Loaded | None = loaded
     while edition:
         yield edition
         edition = edition.parent
 
 
-def _in_order(path: Path) -> list[tuple[int, str]]:
-    """By the numbers in its name, so that 10 comes after 9."""
+def _edition_order(path: Path) -> list[tuple[int, str]]:
+    """A sort key by the numbers in the file's name, so that 10 comes after 9."""
     return [(int(part), "") if part.isdigit() else (0, part) for part in re.split("([0-9]+)", path.stem)]
 
 
 class _Circle(Exception):
-    """A rubric that is in the end based on itself."""
+    """Raised for a rubric that is based on itself, directly or through others."""
 
     def __init__(self, start: Path, names: list[str]) -> None:
         super().__init__()
@@ -57,7 +57,7 @@ class _Circle(Exception):
 
 
 class Library:
-    """What stands in some folders, the first of them first. A file anywhere may be based on what stands there."""
+    """The rubrics and translations in some folders, in this order. Files elsewhere may be based on these rubrics."""
 
     def __init__(self, *folders: Path) -> None:
         self._folders = folders
@@ -82,10 +82,10 @@ class Library:
                 self._loaded[key] = self._read(path, key)
             except FaultyFile as faults:
                 self._loaded[key] = faults
-        found = self._loaded[key]
-        if isinstance(found, FaultyFile):
-            raise found
-        return found
+        loaded = self._loaded[key]
+        if isinstance(loaded, FaultyFile):
+            raise loaded
+        return loaded
 
     def _read(self, path: Path, key: Path) -> Loaded:
         document = _document(path)
@@ -102,23 +102,23 @@ class Library:
             raise FaultyFile([document.problem(("based_on",), sentence)]) from None
         finally:
             del self._loading[key]
-        if changed := self._changed(loaded.rubric, path.parent):
-            raise FaultyFile([document.problem(("status",), changed)])
+        if fault := self._publication_fault(loaded.rubric, path.parent):
+            raise FaultyFile([document.problem(("status",), fault)])
         return loaded
 
-    def _changed(self, rubric: Rubric, folder: Path) -> Sentence | None:
-        """What is wrong with a published edition."""
+    def _publication_fault(self, rubric: Rubric, folder: Path) -> Sentence | None:
+        """What is wrong with an edition that is listed or marked as published; None if nothing is."""
         if folder not in self._published:
             self._published[folder] = published_digests(folder)
-        known = self._published[folder].get(rubric.name)
-        if known is None and rubric.status == "draft":
+        listed = self._published[folder].get(rubric.name)
+        if listed is None and rubric.status == "draft":
             return None
-        if known is None:
+        if listed is None:
             return Sentence(
                 "{name} was not published with: scorecard publish FILE. Do that, or write “status: draft”.",
                 name=rubric.name,
             )
-        if known != rubric.digest:
+        if listed != rubric.digest:
             return Sentence(
                 "{name} has changed since it was published. Undo that, or give it a new edition and make it a draft.",
                 name=rubric.name,
@@ -139,8 +139,8 @@ class Library:
         )
 
     def named(self, name: str) -> Loaded:
-        """The rubric in a file, or of that name: `<rubric>`, its latest edition, or `<rubric>@<edition>`, also one
-        that stands in the current folder.
+        """The rubric in a file, or by name, also from the current folder: `<rubric>@<edition>`, or `<rubric>` for
+        its latest edition.
 
         Raises FaultyFile, or ScorecardError where there is none."""
         path = Path(name)
@@ -148,17 +148,19 @@ class Library:
             return self.load(path)
         wanted = name.replace("@", "-")
         here = [path for path in rubric_files(Path()) if path.stem == wanted]
-        found = here or [path for path in self.files if path.stem == wanted or path.stem.rpartition("-")[0] == wanted]
-        if not found:
+        candidates = here or [
+            path for path in self.files if path.stem == wanted or path.stem.rpartition("-")[0] == wanted
+        ]
+        if not candidates:
             known = suggestion(wanted, [path.stem for path in self.files])
             raise ScorecardError(
                 Sentence("There is no rubric “{name}”; {known} Or give the path of a file.", name=name, known=known)
             )
-        return self.load(max(found, key=_in_order))
+        return self.load(max(candidates, key=_edition_order))
 
     def usable(self) -> tuple[dict[str, Loaded], list[Problem]]:
-        """All that can be used, by name, and what is wrong with the rest, which is left out."""
-        found: dict[str, Loaded] = {}
+        """The rubrics without problems by name, and the problems of the others, which are left out."""
+        usable: dict[str, Loaded] = {}
         problems: list[Problem] = []
         for path in self.files:
             try:
@@ -166,14 +168,14 @@ class Library:
             except FaultyFile as faults:
                 problems += faults.problems
                 continue
-            if other := found.get(loaded.rubric.name):
+            if other := usable.get(loaded.rubric.name):
                 sentence = Sentence(
                     "This is {name}, as {other} is; give it another edition.", name=loaded.rubric.name, other=other.path
                 )
                 problems.append(Problem(str(path), 1, 1, sentence))
                 continue
-            found[loaded.rubric.name] = loaded
-        return found, problems
+            usable[loaded.rubric.name] = loaded
+        return usable, problems
 
     def overlay(self, path: Path) -> Overlay:
         """A translation file. Raises FaultyFile."""
@@ -182,30 +184,30 @@ class Library:
         return self._overlays[path]
 
     def translations(self, loaded: Loaded) -> dict[str, Translation]:
-        """A rubric's texts in other languages by their codes, also those that it shares with what it is based on.
+        """A rubric's translations by language code, with the texts that it shares with the editions it is based on.
 
-        A faulty file is left out; `scorecard check` tells its problems."""
+        A faulty file is left out; `scorecard check` shows its problems."""
         key = (loaded.rubric.digest, *(edition.path for edition in lineage(loaded)))
         with self._lock:
             if key not in self._translations:
-                while len(self._translations) >= _MOST_KEPT:
+                while len(self._translations) >= _MOST_CACHED:
                     self._translations.pop(next(iter(self._translations)))
                 self._translations[key] = self._composed(loaded, loaded)
             return self._translations[key]
 
     def inherited(self, loaded: Loaded, language: str) -> frozenset[str]:
-        """The names of the texts whose translation comes from what the rubric is based on."""
-        found = self._composed(loaded, loaded.parent).get(language)
-        return frozenset(found.texts) if found else frozenset()
+        """The names of the texts whose translation comes from the editions that the rubric is based on."""
+        translation = self._composed(loaded, loaded.parent).get(language)
+        return frozenset(translation.texts) if translation else frozenset()
 
     def _composed(self, loaded: Loaded, edition: Loaded | None) -> dict[str, Translation]:
-        """The translations of a rubric from what stands beside an edition and what that is based on."""
-        found: list[tuple[Rubric, Overlay]] = []
-        for known in lineage(edition) if edition else ():
-            for path in translation_files(known.path) if known.path else []:
+        """The translations of a rubric from the files beside an edition and beside the editions it is based on."""
+        overlays: list[tuple[Rubric, Overlay]] = []
+        for ancestor in lineage(edition) if edition else ():
+            for path in translation_files(ancestor.path) if ancestor.path else []:
                 with suppress(FaultyFile):
-                    found.append((known.rubric, self.overlay(path)))
-        return translations_of(loaded.rubric, found)
+                    overlays.append((ancestor.rubric, self.overlay(path)))
+        return translations_of(loaded.rubric, overlays)
 
 
 def _document(path: Path) -> YamlFile:

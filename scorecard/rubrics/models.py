@@ -1,4 +1,4 @@
-"""What a rubric is made of. Every value is frozen; every number is exact."""
+"""The parts of a rubric, as frozen values with exact numbers."""
 
 import json
 import re
@@ -17,12 +17,12 @@ from scorecard.rubrics.exact import exact_text, plain_number, total
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _HIDDEN = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]"
-)  # also what turns reading round
+)  # control characters, also those that reverse the direction of reading
 _SCALAR: dict[str, object] = {"type": ["string", "number", "boolean"]}
 
 
 def fault(kind: str, clause: Sentence) -> PydanticCustomError:
-    """A fault of a value, in a clause that follows its key."""
+    """The error for a faulty value. The clause completes a sentence that begins with the value's key."""
     return PydanticCustomError(kind, "{clause}", {"clause": clause})
 
 
@@ -118,7 +118,7 @@ Yes = Annotated[
 
 
 class Part(BaseModel):
-    """A part of a rubric: frozen, and without a key that it does not know."""
+    """A part of a rubric. It is frozen and refuses unknown keys."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -212,7 +212,7 @@ class Principle(Part):
 
 
 class Parent(Part):
-    """The edition that an adaptation was made from, as it was then."""
+    """The edition that an adaptation was made from, with its digest at that time."""
 
     name: Text
     digest: Text
@@ -265,7 +265,7 @@ class Rubric(Part):
 
     @cached_property
     def worth(self) -> dict[str, Fraction]:
-        """Weight times most points of each criterion by its id: what it can bring at the most."""
+        """The most that each criterion can earn, by its id: its weight times its most points."""
         return {id_: criterion.weight * self.levels[id_][-1].points for id_, criterion in self.criteria.items()}
 
     @cached_property
@@ -278,10 +278,10 @@ class Rubric(Part):
 
     @cached_property
     def canonical(self) -> dict[str, Any]:
-        """The complete rubric with exact numbers as text, without what may change after publishing.
+        """The complete rubric as JSON values, without `status` and `reviewed`, with exact numbers as text.
 
-        What was never written is left out, so that a key which a later version of the program knows changes no
-        digest. Not to be changed in place."""
+        It leaves out keys without a value, so that a key that a later version of the program adds changes no digest.
+        Do not change it in place: it is cached."""
         return self.model_dump(mode="json", by_alias=True, exclude_none=True, exclude={"status", "reviewed"})
 
     @cached_property

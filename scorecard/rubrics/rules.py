@@ -1,6 +1,6 @@
-"""What must hold across a rubric, beyond the shape of its parts.
+"""The rules that a rubric must keep as a whole, beyond the shape of its parts.
 
-The rules read the plain tree and pass over what is misshapen, so that every fault of a file comes out in one go."""
+The rules read the plain tree and skip misshapen parts, so that one check reports every fault of a file."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -13,7 +13,7 @@ from scorecard.rubrics.exact import exact_text, plain_number
 from scorecard.rubrics.yaml_file import Path, Tree
 
 _MOST_CRITERIA = 500  # nobody answers more, and a page shows them all
-_MOST_WORDS = 200  # more are not compared, nor listed, so that nonsense is not dear
+_MOST_WORDS = 200  # keeps comparing and listing cheap when a file is nonsense
 
 Fault: TypeAlias = tuple[Path, Sentence]
 
@@ -28,8 +28,8 @@ def rule_faults(tree: Tree) -> Iterator[Fault]:
         yield ("principles",), Sentence("There are {number} criteria; keep {most} at the most.", **values)
         return
     yield from _scale_faults(tree, ())
-    yield from _twice(_entries(tree, "kinds"), "kinds", "id", Sentence("kind"))
-    yield from _twice(_entries(tree, "glossary"), "glossary", "term", Sentence("term"))
+    yield from _duplicate_faults(_entries(tree, "kinds"), "kinds", "id", Sentence("kind"))
+    yield from _duplicate_faults(_entries(tree, "glossary"), "glossary", "term", Sentence("term"))
     yield from _principle_faults(tree)
     yield from _scoring_faults(tree)
     yield from _band_faults(tree)
@@ -47,7 +47,7 @@ def suggestion(word: str, known: Iterable[str]) -> Sentence:
 
 
 def completed(tree: Tree) -> Tree:
-    """The tree with what follows from the rest filled in: unit, decimals, and labels of levels."""
+    """The tree with the defaults that depend on other keys filled in: unit, decimals, and labels of levels."""
     if not isinstance(tree, dict):
         return tree
     scoring = tree.get("scoring", {})
@@ -63,7 +63,7 @@ def completed(tree: Tree) -> Tree:
 
 
 def _labelled(part: Tree, key: str, labels: dict[Fraction | None, Tree | None]) -> Tree:
-    """A principle with its criteria's levels, or a criterion with its levels, labelled."""
+    """A copy of a principle or a criterion whose levels have the labels of the shared scale."""
     if not isinstance(part, dict) or not isinstance(items := part.get(key), list):
         return part
     if key == "criteria":
@@ -91,11 +91,11 @@ def _criteria(tree: dict[str, Tree]) -> Iterator[tuple[Path, dict[str, Tree]]]:
             yield ("principles", p, "criteria", c), criterion
 
 
-def _twice(entries: list[tuple[int, dict[str, Tree]]], at: str, key: str, noun: Sentence) -> Iterator[Fault]:
-    yield from _twice_at([((at, number), entry) for number, entry in entries], key, noun)
+def _duplicate_faults(entries: list[tuple[int, dict[str, Tree]]], at: str, key: str, noun: Sentence) -> Iterator[Fault]:
+    yield from _duplicate_faults_at([((at, number), entry) for number, entry in entries], key, noun)
 
 
-def _twice_at(entries: list[tuple[Path, dict[str, Tree]]], key: str, noun: Sentence) -> Iterator[Fault]:
+def _duplicate_faults_at(entries: list[tuple[Path, dict[str, Tree]]], key: str, noun: Sentence) -> Iterator[Fault]:
     seen: Counter[Tree] = Counter()
     for at, entry in entries:
         name = entry.get(key)
@@ -106,7 +106,7 @@ def _twice_at(entries: list[tuple[Path, dict[str, Tree]]], key: str, noun: Sente
 
 
 def again(noun: Sentence, name: str, key: str) -> Sentence:
-    """An id, a term, that stands in the file already."""
+    """The sentence for an id or a term that the file uses a second time."""
     return Sentence(
         "The {noun} “{name}” stands here a second time; keep one, or give the other a new {key}.",
         noun=noun,
@@ -148,7 +148,7 @@ def _scale_faults(owner: dict[str, Tree], at: Path) -> Iterator[Fault]:
         yield (*at, "scale"), Sentence("The most points of this scale are 0; give the best level more than 0.")
 
 
-def _most(owner: dict[str, Tree]) -> Fraction | None:
+def _most_points(owner: dict[str, Tree]) -> Fraction | None:
     points = [plain_number(level.get("points")) for _, level in _entries(owner, "scale")]
     return max((number for number in points if number is not None), default=None)
 
@@ -157,15 +157,17 @@ def _principle_faults(tree: dict[str, Tree]) -> Iterator[Fault]:
     principles = tree.get("principles")
     if principles == []:
         yield ("principles",), Sentence("“principles” lists nothing; a rubric needs at least one principle.")
-    yield from _twice(_entries(tree, "principles"), "principles", "id", Sentence("principle"))
-    yield from _twice_at(list(_criteria(tree)), "id", Sentence("criterion"))
+    yield from _duplicate_faults(_entries(tree, "principles"), "principles", "id", Sentence("principle"))
+    yield from _duplicate_faults_at(list(_criteria(tree)), "id", Sentence("criterion"))
     kinds = [kind["id"] for _, kind in _entries(tree, "kinds") if isinstance(kind.get("id"), str)]
     for p, principle in _entries(tree, "principles"):
         at: Path = ("principles", p, "criteria")
         if principle.get("criteria") == []:
             yield at, Sentence("“criteria” lists nothing; a principle needs at least one criterion.")
         criteria = [criterion for _, criterion in _entries(principle, "criteria")]
-        if criteria and all(criterion.get("bonus") == "yes" or _only_requires(criterion) for criterion in criteria):
+        if criteria and all(
+            criterion.get("bonus") == "yes" or _is_pure_requirement(criterion) for criterion in criteria
+        ):
             yield (
                 at,
                 Sentence(
@@ -182,7 +184,7 @@ def _criterion_faults(tree: dict[str, Tree], criterion: dict[str, Tree], at: Pat
     owner = criterion if "scale" in criterion else tree
     if "scale" not in owner:
         yield at, Sentence("This criterion has no levels; give it a “scale”, or give the rubric one.")
-    requires, most = plain_number(criterion.get("requires")), _most(owner)
+    requires, most = plain_number(criterion.get("requires")), _most_points(owner)
     if requires is not None and most is not None and requires > most:
         yield (
             (*at, "requires"),
@@ -209,7 +211,7 @@ def _criterion_faults(tree: dict[str, Tree], criterion: dict[str, Tree], at: Pat
                 yield place, _unknown(Sentence("kind"), kind, kinds)
 
 
-def _only_requires(criterion: dict[str, Tree]) -> bool:
+def _is_pure_requirement(criterion: dict[str, Tree]) -> bool:
     return "requires" in criterion and _is_weightless(criterion)
 
 
@@ -242,9 +244,9 @@ def _scoring_faults(tree: dict[str, Tree]) -> Iterator[Fault]:
 
 def _band_faults(tree: dict[str, Tree]) -> Iterator[Fault]:
     bands = _entries(tree, "bands")
-    yield from _twice(bands, "bands", "id", Sentence("band"))
-    done = completed(tree)
-    scoring = done.get("scoring") if isinstance(done, dict) else None
+    yield from _duplicate_faults(bands, "bands", "id", Sentence("band"))
+    complete = completed(tree)
+    scoring = complete.get("scoring") if isinstance(complete, dict) else None
     show, places = (scoring.get("show"), scoring.get("decimals")) if isinstance(scoring, dict) else (None, None)
     decimals, top = plain_number(places), _top(tree, show)
     last: Fraction | None = None
@@ -291,9 +293,9 @@ def _band_faults(tree: dict[str, Tree]) -> Iterator[Fault]:
 
 
 def _top(tree: dict[str, Tree], show: Tree | None) -> Fraction | None:
-    """The highest score that can be shown, if the tree says enough to know."""
+    """The highest score that can be shown; None if the tree lacks a value that this depends on."""
     if show == "mean":
-        return _most(tree)
+        return _most_points(tree)
     if show == "percent":
         return Fraction(100)
     if show != "points":
@@ -301,7 +303,7 @@ def _top(tree: dict[str, Tree], show: Tree | None) -> Fraction | None:
     total = Fraction(0)
     for _, criterion in _criteria(tree):
         weight = plain_number(criterion.get("weight", "1"))
-        most = _most(criterion if "scale" in criterion else tree)
+        most = _most_points(criterion if "scale" in criterion else tree)
         if weight is None or most is None:
             return None
         total += weight * most

@@ -1,4 +1,4 @@
-"""What authors of rubrics work with, generated from the models: the JSON Schema and the table of keys."""
+"""Generates the JSON Schemas and the tables of keys for authors of data files from the models."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -11,8 +11,8 @@ from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import OverlayFile
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
-_IN_AN_ADAPTATION = {"Rubric": ["rubric", "edition", "based_on"], "Principle": ["id"], "Criterion": ["id"]}
-"""What must stand in a file that is based on another."""
+_REQUIRED_IN_ADAPTATIONS = {"Rubric": ["rubric", "edition", "based_on"], "Principle": ["id"], "Criterion": ["id"]}
+"""The keys that a file based on another must have."""
 _HEADINGS = {
     "Rubric": "The file",
     "Source": "`source`",
@@ -29,11 +29,11 @@ _HEADINGS = {
 
 
 def rubric_schema() -> str:
-    """The JSON Schema that editors complete and underline by: of a whole rubric, or of an adaptation."""
+    """The JSON Schema of rubric files, whole rubrics and adaptations, for completion and checks in editors."""
     whole = Rubric.model_json_schema(by_alias=True, mode="validation")
     parts = whole.pop("$defs")
     parts["Rubric"] = whole
-    for name, must in _IN_AN_ADAPTATION.items():
+    for name, must in _REQUIRED_IN_ADAPTATIONS.items():
         part = json.loads(json.dumps(parts[name]).replace('"#/$defs/Principle"', '"#/$defs/PrincipleChange"'))
         part = json.loads(json.dumps(part).replace('"#/$defs/Criterion"', '"#/$defs/CriterionChange"'))
         part["required"], part["title"] = must, f"{name}Change"

@@ -1,10 +1,10 @@
-"""A small rubric to start from, and a small adaptation."""
+"""The files that authors start from: a small rubric and a small adaptation."""
 
 from scorecard.rubrics.models import Rubric
 
 _SCHEMA = "# yaml-language-server: $schema=rubric.schema.json\n"
 
-_OWN = """\
+_RUBRIC = """\
 rubric: {name}
 edition: "1"
 title: Our scorecard
@@ -65,7 +65,7 @@ principles:
 
 def new_rubric(name: str) -> str:
     """A small file without problems."""
-    return _SCHEMA + _OWN.format(name=name)
+    return _SCHEMA + _RUBRIC.format(name=name)
 
 
 def new_adaptation(name: str, parent: Rubric) -> str:

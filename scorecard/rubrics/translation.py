@@ -1,4 +1,4 @@
-"""A rubric's texts in another language: overlays by id, which never touch what is scored."""
+"""Translates a rubric's texts by overlays, which name texts by id and cannot change the scoring."""
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -51,7 +51,7 @@ class OverlayFile(Part):
 
 @dataclass(frozen=True, slots=True)
 class Overlay:
-    """A translation file, and where things stand in it."""
+    """A translation file, with the place of each of its values and its lines."""
 
     file: OverlayFile
     document: YamlFile
@@ -73,7 +73,7 @@ class Translation(Part):
 
 
 class Untranslated(str):
-    """A text in the rubric's own language on a page in another: HTML says which language it is in."""
+    """A text without a translation. In HTML it is marked with the language that it is in."""
 
     __slots__ = ("language",)
     language: str
@@ -88,7 +88,7 @@ class Untranslated(str):
 
 
 def like(original: str, text: str) -> str:
-    """A text that was made from another, in the language of that one."""
+    """A text that was made from the original, marked as untranslated if the original is."""
     return Untranslated(text, original.language) if isinstance(original, Untranslated) else text
 
 
@@ -104,7 +104,7 @@ def read_overlay(path: str, content: bytes) -> Overlay:
 
 
 def source_digest(text: str) -> str:
-    """What an overlay keeps of the text that it was translated from."""
+    """The digest (8 hex digits) that an overlay keeps of the text that it was translated from."""
     return sha256(text.encode()).hexdigest()[:8]
 
 
@@ -116,39 +116,39 @@ def texts_of(rubric: Rubric) -> dict[str, str]:
         texts[name] = text
         return text
 
-    _mapped(rubric, note)
+    _with_texts(rubric, note)
     return texts
 
 
 def translated(rubric: Rubric, translation: Translation | None, language: str) -> Rubric:
-    """The rubric for a reader of a language; what nobody has translated stays as it is, and says so in HTML."""
+    """The rubric for readers of a language. A text without a translation stays as it is, as `Untranslated`."""
     if language == rubric.language:
         return rubric
     texts = translation.texts if translation else {}
     own = rubric.language
-    return _mapped(rubric, lambda name, text: texts.get(name) or Untranslated(text, own))
+    return _with_texts(rubric, lambda name, text: texts.get(name) or Untranslated(text, own))
 
 
-def _mapped(rubric: Rubric, say: Callable[[str, str], str]) -> Rubric:
-    """The rubric with each text as `say` gives it. The one place that knows which texts there are."""
+def _with_texts(rubric: Rubric, text_for: Callable[[str, str], str]) -> Rubric:
+    """A copy of the rubric with each text as `text_for(name, text)` gives it. Only this function lists all texts."""
 
     def part(owner: P, at: str, *names: str, **parts: object) -> P:
-        texts = {name: say(f"{at}{name}", text) for name in names if (text := getattr(owner, name)) is not None}
+        texts = {name: text_for(f"{at}{name}", text) for name in names if (text := getattr(owner, name)) is not None}
         return type(owner).model_construct(**{**dict(owner), **texts, **parts})
 
     def scale(
         levels: Iterable[Level], at: str, shared: Mapping[object, tuple[str | None, str | None]]
     ) -> tuple[Level, ...]:
-        said = []
+        changed_levels = []
         for level in levels:
             own, theirs = shared.get(level.points, (None, None))
             names = [name for name in ("label", "descriptor") if name != "label" or own is None or level.label != own]
             label = {} if "label" in names else {"label": theirs}
-            said.append(part(level, f"{at}scale.{exact_text(level.points)}.", *names, **label))
-        return tuple(said)
+            changed_levels.append(part(level, f"{at}scale.{exact_text(level.points)}.", *names, **label))
+        return tuple(changed_levels)
 
     def head(at: str, *names: str) -> dict[str, str]:
-        return {name: say(f"{at}{name}", text) for name in names if (text := getattr(rubric, name)) is not None}
+        return {name: text_for(f"{at}{name}", text) for name in names if (text := getattr(rubric, name)) is not None}
 
     changed: dict[str, object] = dict(head("", "title", "about"))
     if rubric.source:
@@ -164,7 +164,7 @@ def _mapped(rubric: Rubric, say: Callable[[str, str], str]) -> Rubric:
     changed["kinds"] = tuple(part(kind, f"kinds.{kind.id}.", "label") for kind in rubric.kinds)
     principles = []
     for principle in rubric.principles:
-        said = part(principle, f"principles.{principle.id}.", "title", "about", criteria=())
+        changed_principle = part(principle, f"principles.{principle.id}.", "title", "about", criteria=())
         criteria = []
         for criterion in principle.criteria:
             at = f"criteria.{criterion.id}."
@@ -172,52 +172,52 @@ def _mapped(rubric: Rubric, say: Callable[[str, str], str]) -> Rubric:
             if criterion.scale:
                 own = part(own, at, scale=scale(criterion.scale, at, shared))
             criteria.append(own)
-        principles.append(part(said, "", criteria=tuple(criteria)))
+        principles.append(part(changed_principle, "", criteria=tuple(criteria)))
     changed["principles"] = tuple(principles)
     changed["glossary"] = tuple(part(term, f"glossary.{term.term}.", "term", "meaning") for term in rubric.glossary)
     return Rubric.model_construct(**{**dict(rubric), **changed})
 
 
 def translations_of(rubric: Rubric, overlays: Iterable[tuple[Rubric, Overlay]]) -> dict[str, Translation]:
-    """The translations of an edition by language, from its own overlays and those of what it is based on.
+    """The translations of an edition by language, from its own overlays and those of the editions it is based on.
 
-    `overlays` are the nearest first, each with the edition that it was made for."""
+    `overlays` come nearest first, each with the edition that it was made for."""
     texts = texts_of(rubric)
-    found: dict[str, Translation] = {}
+    translations: dict[str, Translation] = {}
     for owner, overlay in overlays:
         file = overlay.file
         if file.translation_of != owner.name or file.language == rubric.language:
             continue
         sources = _sources(owner, file)
-        known = found.get(file.language)
-        have = known.texts if known else {}
+        nearer = translations.get(file.language)
+        nearer_texts = nearer.texts if nearer else {}
         current = {
             name: file.texts[name]
             for name, text in texts.items()
-            if name not in have and file.texts.get(name) and sources.get(name) == source_digest(text)
+            if name not in nearer_texts and file.texts.get(name) and sources.get(name) == source_digest(text)
         }
         if current:
-            translators = [*(known.translators if known else ()), *([file.translator] if file.translator else [])]
-            found[file.language] = Translation(
+            translators = [*(nearer.translators if nearer else ()), *([file.translator] if file.translator else [])]
+            translations[file.language] = Translation(
                 language=file.language,
                 translators=tuple(dict.fromkeys(translators)),
-                reviewed=file.reviewed if known is None or known.reviewed == file.reviewed else None,
-                texts={name: text for name in texts if (text := current.get(name) or have.get(name))},
+                reviewed=file.reviewed if nearer is None or nearer.reviewed == file.reviewed else None,
+                texts={name: text for name in texts if (text := current.get(name) or nearer_texts.get(name))},
             )
-    return found
+    return translations
 
 
 def _sources(rubric: Rubric, file: OverlayFile) -> dict[str, str]:
-    """What each text was translated from: what the file says, else the text that stands there today."""
-    unsaid = file.texts.keys() - file.translated_from.keys()
-    today = texts_of(rubric) if unsaid else {}
-    return {**{name: source_digest(today[name]) for name in unsaid & today.keys()}, **file.translated_from}
+    """The digest of the text that each entry was translated from: the one in the file, else that of today's text."""
+    without_digest = file.texts.keys() - file.translated_from.keys()
+    texts = texts_of(rubric) if without_digest else {}
+    return {**{name: source_digest(texts[name]) for name in without_digest & texts.keys()}, **file.translated_from}
 
 
 def notices(rubric: Rubric, overlay: Overlay, inherited: Container[str] = ()) -> Iterator[Problem]:
-    """What a translation lacks, has left over, or has translated from a text that has since changed.
+    """The problems of a translation: texts that are missing, left over, or translated from a text that has changed.
 
-    `inherited` are the texts that the rubric's parents have translated."""
+    `inherited` names the texts that the rubric's parents have translated."""
     document, file, texts = overlay.document, overlay.file, texts_of(rubric)
     if file.translation_of != rubric.name:
         sentence = Sentence(

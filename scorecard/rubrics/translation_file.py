@@ -1,4 +1,4 @@
-"""Writes a translation file, new or again: the source text above each entry, what was translated kept."""
+"""Writes a translation file with the source text above each entry, and keeps existing translations."""
 
 import json
 import re
@@ -8,7 +8,7 @@ from collections.abc import Container, Iterator
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import Overlay, OverlayFile, source_digest, texts_of
 
-_OURS = "#. "
+_SOURCE_MARK = "#. "
 _WIDTH = 100
 _PLAIN_KEY = re.compile(r"[A-Za-z][A-Za-z0-9 .-]*")
 _HEAD = """\
@@ -19,14 +19,14 @@ _HEAD = """\
 
 
 def overlay_text(rubric: Rubric, language: str, known: Overlay | None = None, inherited: Container[str] = ()) -> str:
-    """The whole file. What was translated from a text that has changed keeps the digest of the old one, and says so.
+    """The text of the file. An entry whose source text has changed keeps the digest of the old one and is marked so.
 
-    `inherited` are the texts that the rubric's parents have translated; they need no entry here."""
+    `inherited` names the texts that the rubric's parents have translated; they need no entry here."""
     return "\n".join([*_lines(rubric, language, known, inherited), ""])
 
 
-def _lines(rubric: Rubric, language: str, known: Overlay | None, inherited: Container[str]) -> Iterator[str]:
-    file = known.file if known else OverlayFile(translation_of=rubric.name, language=language, texts={})
+def _lines(rubric: Rubric, language: str, existing: Overlay | None, inherited: Container[str]) -> Iterator[str]:
+    file = existing.file if existing else OverlayFile(translation_of=rubric.name, language=language, texts={})
     yield _HEAD.format(name=rubric.name, language=language).rstrip()
     yield f"translation_of: {rubric.name}"
     yield f"language: {language}"
@@ -43,35 +43,35 @@ def _lines(rubric: Rubric, language: str, known: Overlay | None, inherited: Cont
     yield "texts:"
     sources: dict[str, str] = {}
     for name, text in texts_of(rubric).items():
-        said, source = file.texts.get(name, ""), source_digest(text)
-        if not said and name in inherited:
+        translation, source = file.texts.get(name, ""), source_digest(text)
+        if not translation and name in inherited:
             continue
-        sources[name] = file.translated_from.get(name, source) if said else source
+        sources[name] = file.translated_from.get(name, source) if translation else source
         if sources[name] != source:
             yield "  #. CHANGED since it was translated. When it is right again, remove its line under translated_from."
-        yield from (f"  {_OURS}{line}" for line in textwrap.wrap(" ".join(text.split()), _WIDTH))
-        yield from _notes(known, name)
-        yield f"  {_key(name)}: {_quoted(said)}".rstrip()
-    left_over = {name: said for name, said in file.texts.items() if name not in texts_of(rubric)}
+        yield from (f"  {_SOURCE_MARK}{line}" for line in textwrap.wrap(" ".join(text.split()), _WIDTH))
+        yield from _notes(existing, name)
+        yield f"  {_key(name)}: {_quoted(translation)}".rstrip()
+    left_over = {name: translation for name, translation in file.texts.items() if name not in texts_of(rubric)}
     if left_over:
         yield "  #. These texts are not in the rubric any more; remove them when nothing of them is needed."
-        yield from (f"  {_key(name)}: {_quoted(said)}" for name, said in left_over.items())
+        yield from (f"  {_key(name)}: {_quoted(translation)}" for name, translation in left_over.items())
     if sources:
         yield ""
         yield "translated_from:"
         yield from (f"  {_key(name)}: {_quoted(digest)}" for name, digest in sources.items())
 
 
-def _notes(known: Overlay | None, name: str) -> list[str]:
+def _notes(existing: Overlay | None, name: str) -> list[str]:
     """The translator's own comments above an entry."""
-    if known is None or ("texts", name) not in known.document.keys:
+    if existing is None or ("texts", name) not in existing.document.keys:
         return []
-    lines = known.lines
-    number = known.document.keys["texts", name][0] - 1
+    lines = existing.lines
+    number = existing.document.keys["texts", name][0] - 1
     first = number
     while first and lines[first - 1].lstrip().startswith("#"):
         first -= 1
-    return [f"  {line.strip()}" for line in lines[first:number] if not line.strip().startswith(_OURS.strip())]
+    return [f"  {line.strip()}" for line in lines[first:number] if not line.strip().startswith(_SOURCE_MARK.strip())]
 
 
 def _key(name: str) -> str:

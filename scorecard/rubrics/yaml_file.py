@@ -1,4 +1,4 @@
-"""A YAML file as plain text values, with the place of every key and value."""
+"""Reads a YAML file as plain text values, with the place of every key and value."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -29,7 +29,7 @@ class YamlFile:
     problems: tuple[Problem, ...]
 
     def problem(self, at: Path, sentence: Sentence, *, key: bool = False) -> Problem:
-        """A problem at a value, or at its key. What is not in the file stands where its parent does."""
+        """A problem at a value, or at its key. For a value that is not in the file it is at the parent."""
         while at not in self.values:
             at = at[:-1]
         line, column = self.keys.get(at, self.values[at]) if key else self.values[at]
@@ -37,9 +37,9 @@ class YamlFile:
 
 
 def read_file(path: FilePath) -> bytes:
-    """The content of a file, and no more of a large one than shows that it is too large.
+    """The content of a file, cut off one byte past LARGEST_FILE, which shows that it is too large.
 
-    Raises OSError where it cannot be opened, also for what is no file: a pipe would never end."""
+    Raises OSError where it cannot be opened, also for a folder, a device or a pipe, which would never end."""
     if path.exists() and not path.is_file():
         raise OSError(EINVAL, "it is a folder or a device, not a file", str(path))
     with path.open("rb") as file:
@@ -124,7 +124,7 @@ class _Reader:
         return YamlFile(self.path, tree, self.keys, self.values, tuple(self.problems))
 
     def only_document(self) -> Tree:
-        """The events are taken one by one, so that a file that is nested too deeply is left at once."""
+        """Reads events one by one, so that it stops at once in a file that is nested too deeply."""
         tree: Tree | None = None
         for event in self.events:
             if isinstance(event, yaml.DocumentStartEvent):
@@ -177,8 +177,8 @@ class _Reader:
         entries: dict[str, Tree] = {}
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             key = self.key(event, at)
-            known = key in entries
-            if known:
+            is_duplicate = key in entries
+            if is_duplicate:
                 self.fault(
                     event,
                     Sentence(
@@ -187,10 +187,10 @@ class _Reader:
                         line=self.keys[(*at, key)][0],
                     ),
                 )
-            kept = (*at, f"{key} (again)") if known else (*at, key)
-            self.keys[kept] = _place(event)
-            value = self.node(next(self.events), kept)
-            if not known:
+            path = (*at, f"{key} (again)") if is_duplicate else (*at, key)
+            self.keys[path] = _place(event)
+            value = self.node(next(self.events), path)
+            if not is_duplicate:
                 entries[key] = value
         return entries
 

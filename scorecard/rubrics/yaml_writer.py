@@ -15,7 +15,7 @@ _FIRST_LINE = "# yaml-language-server: $schema=rubric.schema.json\n"
 
 
 class _Dumper(Emitter, Serializer, SafeRepresenter, BaseResolver):
-    """Every scalar is text, so nothing needs quotes to stay one."""
+    """A YAML dumper that quotes no number, since readers of rubric files take every scalar as text."""
 
     def __init__(self, stream: Any, **options: Any) -> None:
         layout = {name: options[name] for name in ("width", "allow_unicode")}
@@ -26,5 +26,5 @@ class _Dumper(Emitter, Serializer, SafeRepresenter, BaseResolver):
 
 
 def rubric_text(tree: Mapping[str, Tree]) -> str:
-    """The file, with the line by which editors find the schema."""
+    """The text of a rubric file. Its first line tells editors where the schema is."""
     return _FIRST_LINE + yaml.dump(dict(tree), Dumper=_Dumper, width=110, allow_unicode=True)

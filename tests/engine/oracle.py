@@ -1,4 +1,4 @@
-"""The contract once more, in the plainest words: slow, without the engine's functions, to compare it with."""
+"""A slow and simple version of the formulas, without the engine's functions, to compare the engine with."""
 
 from collections.abc import Collection, Mapping
 from fractions import Fraction
@@ -34,7 +34,7 @@ def most(criterion: Criterion, rubric: Rubric) -> Fraction:
 
 
 def share_of(rubric: Rubric, standings: Mapping[str, Standing]) -> tuple[Fraction | None, Fraction]:
-    """The overall share, however little is rated, and the rated share."""
+    """The overall share, even if too little is rated for a score, and the rated share."""
     pooled = rubric.scoring.combine == "criteria"
     numerator = denominator = Fraction(0)
     carried: dict[str, tuple[Fraction, Fraction]] = {}

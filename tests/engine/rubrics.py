@@ -1,4 +1,4 @@
-"""Rubrics and tallies of every shape, small and drawn at random."""
+"""Makes small rubrics, and draws rubrics and tallies at random."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -16,7 +16,7 @@ KINDS = ("homes", "streets")
 
 
 def small(*criteria: dict[str, Tree], levels: int = 5, **keys: Any) -> Rubric:
-    """A rubric of one principle on a scale from 1, with other keys of the file."""
+    """A rubric of one principle on a scale from 1; `keys` are further keys of the file."""
     tree: dict[str, Tree] = {
         "rubric": "small",
         "edition": "1",

@@ -1,4 +1,4 @@
-"""What would change the score: gains, asks in their order, the way up."""
+"""What would raise the score: gains, the order of the asks, the way up."""
 
 # mypy: disable-error-code="comparison-overlap"
 # An exact Fraction is compared with the whole number that it is.
@@ -52,7 +52,7 @@ def test_an_ask_carries_the_rubrics_words() -> None:
     assert {ask.criterion: ask.ask for ask in found.asks} == {"a": "Do a.", "b": None, "c": None, "d": None, "e": None}
 
 
-def test_what_stands_at_its_top_is_not_asked_for() -> None:
+def test_a_criterion_at_its_top_is_not_asked_for() -> None:
     found = score(rubric(), {id_: at(5) for id_ in "abcde"})
     assert (found.asks, found.way_up) == ((), None)
 
@@ -66,33 +66,33 @@ def test_the_way_up_is_the_shortest_prefix() -> None:
     assert (found.way_up.band, found.way_up.criteria) == ("middle", ("b",))
 
 
-def test_granting_may_lead_over_a_band() -> None:
+def test_the_way_up_may_skip_a_band() -> None:
     heavy = small(criterion("a", weight="9"), criterion("b"), bands=BANDS)
     found = score(heavy, {"a": at(1), "b": at(1)})
     assert found.way_up is not None
     assert (found.way_up.band, found.way_up.criteria) == ("high", ("a",))
 
 
-def test_a_cap_is_lifted_only_by_what_it_hangs_on() -> None:
+def test_only_meeting_the_requirement_lifts_a_cap() -> None:
     found = score(rubric(), {"a": at(5), "b": at(5), "c": at(2), "d": at(2), "e": at(5)})
     assert (found.overall.band, found.overall.band_by_number) == ("middle", "high")
     assert found.way_up is not None
     assert (found.way_up.band, found.way_up.criteria) == ("high", ("c", "d"))
 
 
-def test_there_is_no_way_up_where_even_all_asks_do_not_reach() -> None:
+def test_there_is_no_way_up_where_all_asks_together_are_not_enough() -> None:
     found = score(rubric(minimum_rated="0"), {"c": at(5), "d": at(5), "e": at(5)})
     assert (found.overall.band, found.way_up, found.to_find_out) == ("high", None, ("a", "b"))
 
 
-def test_a_bonus_below_its_top_is_an_ask_whose_gain_is_held() -> None:
+def test_a_bonus_below_its_top_is_an_ask_whose_gain_is_limited() -> None:
     with_bonus = small(criterion("a"), criterion("extra", bonus="yes"))
     found = score(with_bonus, {"a": at(4), "extra": at(1)})
     # 4 + 1 of 5 is the top already
     assert [(ask.criterion, ask.gain) for ask in found.asks] == [("a", 0), ("extra", 0)]
 
 
-def test_a_pooled_gain_is_held_at_the_top_of_the_pool() -> None:
+def test_a_pooled_gain_is_limited_to_the_top_of_the_pool() -> None:
     tree: list[Tree] = [principle("p", criterion("a"), criterion("extra", bonus="yes")), principle("q", criterion("b"))]
     pooled = small(principles=tree, scoring={"combine": "criteria"})
     found = score(pooled, {"a": at(4), "extra": at(2), "b": at(3)})
@@ -113,6 +113,6 @@ def test_picks_are_the_groups_asks_else_the_first_three() -> None:
     assert (picked.picks.criteria, str(picked.picks.score), picked.picks.band) == (("c", "a"), "3.2", "middle")
 
 
-def test_to_find_out_is_what_nobody_could_or_did_judge() -> None:
+def test_to_find_out_lists_unrated_and_cannot_tell_criteria() -> None:
     found = score(rubric(), {"a": at(2), "b": Count((0,) * 5, cannot_tell=2), "d": at(1)}, rulings=["e"])
     assert found.to_find_out == ("b", "c")

@@ -1,4 +1,4 @@
-"""What differs between two rubrics: nothing that is true is left out, nothing is said that is not."""
+"""The differences between two rubrics are complete, and all are true."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ from scorecard.rubrics.models import Rubric
 
 
 def two(**changes: Any) -> tuple[Rubric, Rubric]:
-    """A rubric of two principles, and one in which the keys of the file are others."""
+    """A rubric of two principles, and one in which some keys of the file have other values."""
     tree: dict[str, Any] = {
         "principles": [
             principle("homes", criterion("rent"), criterion("size")),
@@ -29,7 +29,7 @@ HOMES = principle("homes", criterion("rent"), criterion("size"))
 JOBS = principle("jobs", criterion("pay"), criterion("tools"))
 
 
-def test_the_same_rubric_differs_in_nothing() -> None:
+def test_a_rubric_has_no_differences_from_itself() -> None:
     old, new = two()
     assert differences(old, new) == ()
     assert difference_sentences(old, new) == ()
@@ -91,16 +91,16 @@ def test_the_same_rubric_differs_in_nothing() -> None:
         ({"edition": "2"}, ("Every question, and its part of the whole, stays the same.",)),
     ],
 )  # fmt: skip
-def test_each_change_is_told_in_words(changes: dict[str, Any], sentences: tuple[str, ...]) -> None:
+def test_each_change_has_its_sentences(changes: dict[str, Any], sentences: tuple[str, ...]) -> None:
     old, new = two(**changes)
     assert difference_sentences(old, new) == sentences
 
 
-def test_every_kind_of_difference_is_tried_above() -> None:
-    """A kind that nobody shows would be a sentence that nobody has read."""
+def test_every_kind_of_difference_has_an_example() -> None:
+    """Nobody would have read the sentence of a kind without an example."""
     old = small(principles=[HOMES, JOBS])
     seen = set()
-    mark = next(one for one in test_each_change_is_told_in_words.pytestmark if one.name == "parametrize")
+    mark = next(one for one in test_each_change_has_its_sentences.pytestmark if one.name == "parametrize")
     for changes, _ in mark.args[1]:
         seen |= {one.what for one in differences(old, small(**{"principles": [HOMES, JOBS], **changes}))}
     assert seen == set(Differs)

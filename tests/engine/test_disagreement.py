@@ -1,4 +1,4 @@
-"""Where a room agrees, and where it is split."""
+"""How far raters agree."""
 
 import pytest
 
@@ -35,17 +35,17 @@ from scorecard.engine.disagreement import disagreement, middle_ranks
         ((), None),
     ],
 )
-def test_disagreement(levels: tuple[int, ...], found: str | None) -> None:
+def test_disagreement_follows_from_the_ratings_at_each_level(levels: tuple[int, ...], found: str | None) -> None:
     assert disagreement(levels) == found
 
 
 @pytest.mark.parametrize(
     ("levels", "ranks"), [((1, 0, 1), (0, 2)), ((0, 3, 0), (1, 1)), ((2, 1, 0), (0, 0)), ((1, 1, 1, 1), (1, 2))]
 )
-def test_the_middle_ranks(levels: tuple[int, ...], ranks: tuple[int, int]) -> None:
+def test_the_middle_ranks_are_those_of_the_middle_ratings(levels: tuple[int, ...], ranks: tuple[int, int]) -> None:
     assert middle_ranks(levels) == ranks
 
 
-def test_the_middle_of_nothing_raises() -> None:
+def test_middle_ranks_without_a_rating_raises() -> None:
     with pytest.raises(ValueError, match="there is no such rating"):
         middle_ranks((0, 0))

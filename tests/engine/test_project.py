@@ -1,4 +1,4 @@
-"""Facts files: what is known about a project, and every fault at its place."""
+"""Facts files: the facts about a project, and every fault with its place."""
 
 from datetime import date
 from pathlib import Path
@@ -22,7 +22,7 @@ def faults(tmp_path: Path, text: str) -> list[str]:
     return [str(problem).removeprefix(f"{path}:") for problem in fault.value.problems]
 
 
-def test_the_sample_reads_whole(default_rubric: Rubric) -> None:
+def test_the_sample_facts_are_read_completely(default_rubric: Rubric) -> None:
     project = load_project(SAMPLE.with_suffix(".yaml"), default_rubric)
     assert project.name == "Dale and University Apartments"
     assert project.hearing is not None
@@ -72,7 +72,7 @@ def test_the_sample_reads_whole(default_rubric: Rubric) -> None:
         ),
     ],
 )
-def test_a_fault_is_a_sentence_with_its_place(tmp_path: Path, text: str, expected: list[str]) -> None:
+def test_a_fault_is_reported_with_its_place(tmp_path: Path, text: str, expected: list[str]) -> None:
     assert faults(tmp_path, text) == expected
 
 
@@ -90,7 +90,7 @@ def test_sheets_are_counted_in_whole_numbers(tmp_path: Path, count: str, is_read
         assert faults(tmp_path, text) == [f"3:12: “paper” is “{count}”; write a whole number such as 25."]
 
 
-def test_an_unknown_ask_stands_at_its_place_with_the_other_faults(tmp_path: Path) -> None:
+def test_an_unknown_ask_is_reported_with_the_other_faults(tmp_path: Path) -> None:
     text = "name: A\nname: B\nasks:\n  - criterion: rents\n  - criterion: size\n  - criterion: size\nkind: parks\n"
     assert faults(tmp_path, text) == [
         "2:1: “name” stands here twice (first on line 1); keep one of the two.",
@@ -106,7 +106,7 @@ def test_a_demand_may_be_as_long_as_the_limit(tmp_path: Path, demand: str) -> No
     assert load_project(tmp_path / "f.yaml", RUBRIC).demand == "x" * 160
 
 
-def test_a_demand_that_is_no_text_is_a_sentence(tmp_path: Path) -> None:
+def test_a_demand_that_is_no_text_is_reported(tmp_path: Path) -> None:
     assert faults(tmp_path, "demand: [a]\n") == ["1:9: “demand” takes a text, not a list or keys."]
 
 
@@ -142,7 +142,7 @@ def test_a_demand_that_is_no_text_is_a_sentence(tmp_path: Path) -> None:
         ),
     ],
 )
-def test_more_faults_of_a_facts_file(tmp_path: Path, text: str, expected: list[str]) -> None:
+def test_a_faulty_facts_file_gives_exactly_these_problems(tmp_path: Path, text: str, expected: list[str]) -> None:
     assert faults(tmp_path, text) == expected
 
 

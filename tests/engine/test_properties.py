@@ -1,4 +1,4 @@
-"""What holds for every rubric and every tally."""
+"""Properties that hold for every rubric and every tally."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -31,7 +31,7 @@ def tree_of(rubric: Rubric) -> dict:  # type: ignore[type-arg]
 
 
 @given(rounds())
-def test_the_engine_agrees_with_the_contract_in_its_plainest_words(round_: Round) -> None:
+def test_the_engine_agrees_with_the_simple_version_of_the_formulas(round_: Round) -> None:
     overall = scored(round_).overall
     tally = tally_of(round_.rubric, round_.sheets)
     share, rated_share, printed, band = oracle.score_of(round_.rubric, tally, round_.kind, round_.rulings)
@@ -41,7 +41,7 @@ def test_the_engine_agrees_with_the_contract_in_its_plainest_words(round_: Round
 
 
 @given(rounds())
-def test_the_engine_is_total_and_what_it_writes_verifies(round_: Round) -> None:
+def test_every_tally_has_a_result_and_it_verifies(round_: Round) -> None:
     result = score_sheets(
         round_.rubric,
         round_.sheets,
@@ -163,7 +163,7 @@ def test_with_one_scale_the_score_lies_in_its_range(round_: Round) -> None:
 
 
 @given(rounds())
-def test_all_best_and_nothing_unrated_gives_the_top(round_: Round) -> None:
+def test_the_best_level_at_every_question_gives_the_top(round_: Round) -> None:
     best = Sheet("best", {id_: Answer(points[-1]) for id_, points in round_.rubric.points.items()})
     found = scored(replace(round_, sheets=(best,), rulings=(), kind=None))
     assert found.overall.share is not None
@@ -205,8 +205,8 @@ def test_three_sheets_more_are_what_counting_again_with_them_gives(round_: Round
 
 
 @given(rounds(most_sheets=3), st.randoms(use_true_random=False))
-def test_no_three_sheets_that_are_left_out_pass_the_bounds(round_: Round, drawn: Random) -> None:
-    """Each sheet five times over, so that in half of the examples no question could lose its ratings."""
+def test_leaving_out_any_three_sheets_stays_within_the_bounds(round_: Round, drawn: Random) -> None:
+    """Each sheet is counted five times, so that in half of the examples no question could lose its ratings."""
     many = replace(
         round_, sheets=tuple(replace(sheet, name=f"{sheet.name}-{n}") for sheet in round_.sheets for n in range(5))
     )
@@ -225,7 +225,7 @@ def test_no_three_sheets_that_are_left_out_pass_the_bounds(round_: Round, drawn:
 
 
 @given(rounds(most_sheets=5))
-def test_the_fewest_sheets_that_turn_the_band_are_those_that_trying_one_by_one_finds(round_: Round) -> None:
+def test_sheets_to_turn_equals_what_trying_one_by_one_finds(round_: Round) -> None:
     found = scored(round_)
     turn, ranks = found.checks.sheets_to_turn, [band.id for band in round_.rubric.bands]
     assume(turn is not None and found.overall.band is not None)
@@ -235,7 +235,7 @@ def test_the_fewest_sheets_that_turn_the_band_are_those_that_trying_one_by_one_f
     asked = [id_ for id_, standing in standings.items() if standing.status is not Status.NOT_APPLICABLE]
     most = max((tally[id_].ratings + tally[id_].not_applicable + tally[id_].cannot_tell for id_ in asked), default=0)
     now = ranks.index(found.overall.band)
-    for end, way, told in ((0, -1, turn.lowest), (-1, 1, turn.highest)):
+    for end, way, reported in ((0, -1, turn.lowest), (-1, 1, turn.highest)):
         answers = {id_: Answer(round_.rubric.points[id_][end]) for id_ in asked}
         expected = None
         for number in range(1, most + 1):
@@ -244,7 +244,7 @@ def test_the_fewest_sheets_that_turn_the_band_are_those_that_trying_one_by_one_f
             if band is not None and (ranks.index(band) - now) * way > 0:
                 expected = (number, band)
                 break
-        assert (told and (told.sheets, told.band)) == expected
+        assert (reported and (reported.sheets, reported.band)) == expected
 
 
 @given(rounds(most_sheets=4))
@@ -289,7 +289,7 @@ def test_a_gain_is_what_the_overall_share_gains(round_: Round) -> None:
 
 
 @given(rounds())
-def test_asks_stand_in_their_order(round_: Round) -> None:
+def test_asks_are_in_order(round_: Round) -> None:
     found = scored(round_)
     status = {entry.criterion: entry.status for entry in found.overall.requirements}
     place = {"not met": 0, "open": 1}
@@ -302,8 +302,8 @@ def test_asks_stand_in_their_order(round_: Round) -> None:
 
 
 @given(rounds())
-def test_turning_points_are_where_the_band_turns(round_: Round) -> None:
-    """Just before the point the band is today's, just past it the other one, the others keeping their proportions."""
+def test_the_band_changes_at_its_turning_points(round_: Round) -> None:
+    """Just before the point it is today's band, just past it the other one; the other weights keep their proportions."""
     found = scored(round_)
     assume(found.overall.share is not None and len(found.principles) > 1)
     assert found.overall.share is not None
@@ -323,7 +323,7 @@ def _share(found: Scorecard, principle: str) -> Fraction:
 
 
 def _carried(found: Scorecard) -> dict[str, Fraction]:
-    """What each principle with a share carries of the overall share."""
+    """The part of the overall share that each principle with a share carries."""
     return {part.id: part.carried_percent / 100 for part in found.principles if part.carried_percent is not None}
 
 

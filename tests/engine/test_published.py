@@ -1,4 +1,4 @@
-"""The numbers that groups have published come out to the digit."""
+"""The engine computes the numbers that groups have published, to the digit."""
 
 from fractions import Fraction
 from pathlib import Path
@@ -17,7 +17,7 @@ def result_of(ratings: str) -> Result:
 
 
 @pytest.mark.parametrize("card", CARDS, ids=lambda card: f"{card.rubric.stem}: {card.ratings.stem}")
-def test_a_published_number_comes_out(card: Card) -> None:
+def test_the_engine_computes_the_published_number(card: Card) -> None:
     overall = card.result().document()["overall"]
     assert (overall["score"], overall["band"]) == (card.score, card.band)
 

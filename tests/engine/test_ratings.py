@@ -1,4 +1,4 @@
-"""Ratings files: three layouts, and every fault at its row and column."""
+"""Ratings files: three layouts, and every fault with its row and column."""
 
 from fractions import Fraction
 
@@ -71,7 +71,7 @@ def test_wide_files_may_show_the_questions_beside_their_ids() -> None:
     assert answers(read("criterion,question,principle,1\nrent,Are rents low?,Homes,3")) == {"1": {"rent": Fraction(3)}}
 
 
-def test_a_column_that_is_no_criterion_is_named_and_passed_over() -> None:
+def test_a_column_that_is_no_criterion_is_ignored_with_a_notice() -> None:
     ratings = read("sheet,Timestamp,rents,rent\n1,2026-10-12 18:04,3,2")
     assert answers(ratings) == {"1": {"rent": Fraction(2)}}
     assert tuple(map(str, ratings.notices)) == (
@@ -80,7 +80,7 @@ def test_a_column_that_is_no_criterion_is_named_and_passed_over() -> None:
     )
 
 
-def test_a_sheet_without_an_answer_is_read_and_counts_nowhere() -> None:
+def test_a_sheet_without_an_answer_is_read_but_not_counted() -> None:
     ratings = read("criterion,1,2\nrent,4,")
     assert answers(ratings) == {"1": {"rent": Fraction(4)}, "2": {}}
 
@@ -147,7 +147,7 @@ def test_a_sheet_without_an_answer_is_read_and_counts_nowhere() -> None:
         ),
     ],
 )
-def test_a_fault_is_a_sentence_with_its_place(text: str, expected: list[str]) -> None:
+def test_a_fault_is_reported_with_its_place(text: str, expected: list[str]) -> None:
     assert faults(text) == [f"r.csv:{line}" for line in expected]
 
 
@@ -174,7 +174,7 @@ def test_a_fault_does_not_hide_the_next(text: str, places: list[str]) -> None:
     assert [fault.split(":")[1:3] for fault in faults(text)] == [place.split(":") for place in places]
 
 
-def test_a_column_of_a_long_file_that_is_not_known_is_named_and_passed_over() -> None:
+def test_an_unknown_column_of_a_long_file_is_ignored_with_a_notice() -> None:
     ratings = read("sheet,criterion,Who,answer\n1,rent,Ana,4")
     assert answers(ratings) == {"1": {"rent": Fraction(4)}}
     assert tuple(map(str, ratings.notices)) == ("r.csv:1:3: The column “Who” was passed over.",)
@@ -196,7 +196,7 @@ def test_a_reason_may_be_as_long_as_the_limit() -> None:
     assert len(ratings.sheets[0].answers["rent"].reason or "") == 2000
 
 
-def test_an_empty_first_row_is_a_sentence() -> None:
+def test_an_empty_first_row_is_reported() -> None:
     with pytest.raises(FaultyFile, match="The first column must be “criterion”"):
         ratings_of(RUBRIC, "r.csv", [[], ["rent", "4"]])
 
@@ -223,7 +223,7 @@ def test_two_columns_for_one_criterion_are_a_fault() -> None:
         ("sheet,rent\n1,4\nTotal,4", "3:1"),
     ],
 )
-def test_a_summary_is_no_sheet(text: str, place: str) -> None:
-    (said,) = faults(text)
-    assert said.startswith(f"r.csv:{place}: “")
-    assert said.endswith("is no name for a sheet; remove it, or give the sheet a number.")
+def test_a_summary_is_not_read_as_a_sheet(text: str, place: str) -> None:
+    (message,) = faults(text)
+    assert message.startswith(f"r.csv:{place}: “")
+    assert message.endswith("is no name for a sheet; remove it, or give the sheet a number.")

@@ -1,4 +1,4 @@
-"""The document scorecard/1: every key, exact numbers as text, what it rests on."""
+"""The document scorecard/1: its keys, its exact numbers as text, its rubric and its digest."""
 
 import json
 from fractions import Fraction
@@ -110,7 +110,7 @@ def test_kind_rulings_and_picks_reach_the_engine() -> None:
     assert [part["rated_share"] for part in document["principles"]] == ["0.5", None]
 
 
-def test_it_says_what_it_was_made_from() -> None:
+def test_the_document_names_its_rubric_round_and_engine() -> None:
     document = scored().document()
     assert document["format"] == "scorecard/1"
     assert document["engine"] == {"name": "scorecard", "version": __version__}
@@ -133,7 +133,7 @@ def test_it_says_what_it_was_made_from() -> None:
     }
 
 
-def test_the_file_is_readable_and_ends_with_a_line() -> None:
+def test_the_file_is_indented_utf_8_and_ends_with_a_newline() -> None:
     result = scored()
     text = result.json_bytes().decode()
     assert text.startswith('{\n  "format": "scorecard/1",\n')
@@ -143,7 +143,7 @@ def test_the_file_is_readable_and_ends_with_a_line() -> None:
     assert json.loads(text) == result.document()
 
 
-def test_the_digest_is_over_everything_else() -> None:
+def test_the_digest_covers_all_keys_but_itself() -> None:
     document = scored().document()
     assert document_digest(document) == document["digest"]
     assert document_digest({**document, "digest": "other"}) == document["digest"]
@@ -177,7 +177,7 @@ def test_a_picture_is_named_by_its_digest() -> None:
     assert scored().document()["project"]["picture"] is None
 
 
-def test_what_does_not_apply_cannot_be_asked_for() -> None:
+def test_a_criterion_that_does_not_apply_cannot_be_picked() -> None:
     with pytest.raises(InvalidTally) as fault:
         score_sheets(RUBRIC, [], project="x", kind="homes", facts=Facts(asks=(Pick(criterion="c"),)))
     assert str(fault.value) == "“c” does not apply to this project; ask for something else."
@@ -203,7 +203,7 @@ def with_group(answers: dict[str, QuotedAnswer] | None) -> Result:
     )
 
 
-def test_the_groups_sheet_is_its_own_tally_and_moves_nothing_else() -> None:
+def test_the_groups_sheet_is_its_own_tally_and_changes_nothing_else() -> None:
     without, result = with_group(None), with_group(AGREED)
     assert without.group is None and result.group is not None
     assert list(result.group.answers) == ["a", "d"]
@@ -226,7 +226,7 @@ def test_verify_computes_the_groups_sheet_again() -> None:
 
 
 @pytest.mark.parametrize("answer", ["9", "cannot", "", "4/0", "nan"])
-def test_an_answer_that_is_none_on_the_groups_sheet_is_told(answer: str) -> None:
+def test_an_invalid_answer_on_the_groups_sheet_is_refused(answer: str) -> None:
     document = with_group(AGREED).document()
     document["group"]["answers"]["a"]["answer"] = answer
     with pytest.raises(ScorecardError):

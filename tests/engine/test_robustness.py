@@ -1,4 +1,4 @@
-"""Does the result stand? Worked by hand."""
+"""What would change a result, with numbers worked out by hand."""
 
 # mypy: disable-error-code="comparison-overlap"
 # An exact Fraction is compared with the whole number that it is.
@@ -50,7 +50,7 @@ def test_limits_are_the_weakest_and_the_strongest_principle() -> None:
     assert (str(limits.highest.score), limits.highest.band) == ("5.0", "high")
 
 
-def test_other_weights_one_at_a_time() -> None:
+def test_other_weights_change_one_at_a_time() -> None:
     # 1, 3 and 5 with weights 1:1:1 give 3; halving p gives (0.5 + 3 + 5) / 2.5, doubling it (2 + 3 + 5) / 4
     assert verdicts(score(three(), rated(1, 3, 5))) == [
         ("3.0", "middle"),
@@ -70,7 +70,7 @@ def test_equal_weights_where_the_weights_differ() -> None:
     assert str(other.equal.score) == "3.0"
 
 
-def test_turning_points_lower_first() -> None:
+def test_turning_points_come_lower_first() -> None:
     # The score is x·1 + (1−x)·4 with the others at 4; it prints below 3.0 when under 2.95: x > 1.05/3 = 35 %
     # and at 3.95 or more when x ≤ 0.05/3 = 5/3 %.
     points = score(three(), rated(1, 3, 5)).checks.turning_points
@@ -86,7 +86,7 @@ def test_a_principle_like_the_others_has_no_turning_point() -> None:
     assert score(three(), rated(3, 3, 3)).checks.turning_points == ()
 
 
-def test_a_cap_holds_in_all_checks() -> None:
+def test_a_cap_limits_the_band_in_all_checks() -> None:
     rubric = small(
         principles=[principle("p", criterion("p1", requires="5")), principle("q", criterion("q1"))],
         bands=BANDS,
@@ -109,7 +109,7 @@ def sheets(*points: int) -> list[Sheet]:
     return [Sheet(str(number), {"a": Answer(Fraction(given))}) for number, given in enumerate(points)]
 
 
-def test_one_sheet_fewer() -> None:
+def test_one_sheet_fewer_gives_the_lowest_and_highest_score() -> None:
     result = score_sheets(small(criterion("a")), sheets(1, 4, 5), project="Any")
     fewer = result.attested.one_sheet_fewer
     assert fewer is not None
@@ -117,7 +117,7 @@ def test_one_sheet_fewer() -> None:
 
 
 @pytest.mark.parametrize("points", [(), (1,), (1, 5)])
-def test_below_three_sheets_nobody_is_left_out(points: tuple[int, ...]) -> None:
+def test_below_three_sheets_none_is_left_out(points: tuple[int, ...]) -> None:
     assert score_sheets(small(criterion("a")), sheets(*points), project="Any").attested.one_sheet_fewer is None
 
 
@@ -127,7 +127,7 @@ def test_sheets_without_an_answer_do_not_make_three() -> None:
     assert score_sheets(rubric, given, project="Any").round.sheets == {"file": 2}
 
 
-def test_remainders_without_a_score_are_passed_over() -> None:
+def test_remainders_without_a_score_are_ignored() -> None:
     rubric = small(criterion("a"), criterion("b"), scoring={"minimum_rated": "100"})
     given = [
         Sheet("1", {"a": Answer(Fraction(1)), "b": Answer(Fraction(1))}),
@@ -147,19 +147,19 @@ def test_ahead_whatever_the_weights_when_no_principle_of_the_other_is_higher() -
     assert (lead.comparable, lead.whatever_the_weights, lead.draws_level) == (True, True, {})
 
 
-def test_the_part_at_which_the_other_draws_level() -> None:
+def test_the_other_draws_level_at_a_weight_of_one_principle() -> None:
     # ahead by 2 on the mean of p and q, behind by 1 on r: level when r carries 2/3
     lead = lead_of(whole(three(), 5, 5, 2), whole(three(), 3, 3, 3))
     assert (lead.whatever_the_weights, lead.draws_level) == (False, {"r": Fraction(200, 3)})
 
 
-def test_each_principle_in_which_the_other_leads_has_its_part() -> None:
+def test_each_principle_in_which_the_other_leads_has_its_own_weight() -> None:
     # without q ahead by 1/2 and behind by 1 in q; without r ahead by 3/2 and behind by 3 in r
     lead = lead_of(whole(three(), 5, 2, 2), whole(three(), 1, 3, 5))
     assert lead.draws_level == {"q": Fraction(100, 3), "r": Fraction(100, 3)}
 
 
-def test_no_part_draws_level_where_the_rest_is_no_lead() -> None:
+def test_no_weight_draws_level_without_a_lead_in_the_other_principles() -> None:
     # equal without r, and the first behind in r: every part of r keeps it behind
     assert lead_of(whole(three(), 3, 3, 2), whole(three(), 3, 3, 4)).draws_level == {"r": None}
 
@@ -170,7 +170,7 @@ def test_scorecards_with_shares_in_different_principles_are_not_compared() -> No
     assert (lead.comparable, lead.whatever_the_weights, lead.draws_level) == (False, False, {})
 
 
-def test_one_sheet_fewer_knows_the_kind() -> None:
+def test_one_sheet_fewer_respects_the_kind() -> None:
     kinds = [{"id": "park", "label": "Park"}, {"id": "homes", "label": "Homes"}]
     rubric = small(criterion("a"), criterion("b", applies_to=["park"]), kinds=kinds)
     given = [Sheet(str(n), {"a": Answer(Fraction(3)), "b": Answer(Fraction(n))}) for n in (1, 2, 5)]
@@ -180,7 +180,7 @@ def test_one_sheet_fewer_knows_the_kind() -> None:
     assert [str(known.highest) for known in fewer.values() if known is not None] == ["3.0", "3.3"]
 
 
-def test_where_no_remainder_has_a_score_there_is_nothing_to_tell() -> None:
+def test_one_sheet_fewer_is_none_where_no_remainder_has_a_score() -> None:
     rubric = small(*(criterion(id_) for id_ in "abc"), scoring={"minimum_rated": "100"})
     given = [Sheet(id_, {id_: Answer(Fraction(3))}) for id_ in "abc"]
     assert score_sheets(rubric, given, project="Any").attested.one_sheet_fewer is None
@@ -191,7 +191,7 @@ def test_one_principle_alone_never_draws_level() -> None:
     assert lead_of(whole(rubric, 2), whole(rubric, 3)).draws_level == {"all": None}
 
 
-def test_three_sheets_more() -> None:
+def test_three_sheets_more_give_limits() -> None:
     # 2, 4 and 5 are 11 of 3; three more at 1 are 14 of 6, at 5 they are 26 of 6
     more = score_sheets(small(criterion("a")), sheets(2, 4, 5), project="Any").checks.three_sheets_more
     assert more is not None
@@ -214,7 +214,7 @@ def test_three_sheets_more_answer_only_what_applies() -> None:
     assert (str(more.lowest.score), str(more.highest.score)) == ("1.5", "4.5")
 
 
-def test_three_sheets_fewer() -> None:
+def test_three_sheets_fewer_give_bounds() -> None:
     """1, 2, 3, 4, 4, 5 without the three highest are 1, 2, 3; without the three lowest 4, 4, 5."""
     fewer = score_sheets(small(criterion("a")), sheets(1, 2, 3, 4, 4, 5), project="Any").checks.three_sheets_fewer
     assert fewer is not None
@@ -241,15 +241,15 @@ def test_a_question_that_three_sheets_could_take_out_has_no_bound(rule: str, cou
     assert score(rubric, {"a": count}).checks.three_sheets_fewer is None
 
 
-def test_what_three_sheets_could_bring_back_has_no_bound() -> None:
+def test_a_question_that_three_sheets_could_bring_back_has_no_bound() -> None:
     """Four could not tell, two rated: without three of the four the question is rated."""
     rubric = small(criterion("a"), criterion("b"))
-    told = {"a": Count((0, 0, 9, 0, 0)), "b": Count((0, 0, 2, 0, 0), cannot_tell=4)}
-    assert score(rubric, told).checks.three_sheets_fewer is None
-    assert score(rubric, {**told, "b": Count((0, 0, 2, 0, 0), cannot_tell=6)}).checks.three_sheets_fewer is not None
+    tally = {"a": Count((0, 0, 9, 0, 0)), "b": Count((0, 0, 2, 0, 0), cannot_tell=4)}
+    assert score(rubric, tally).checks.three_sheets_fewer is None
+    assert score(rubric, {**tally, "b": Count((0, 0, 2, 0, 0), cannot_tell=6)}).checks.three_sheets_fewer is not None
 
 
-def test_sheets_to_turn() -> None:
+def test_sheets_to_turn_is_the_fewest_sheets_that_change_the_band() -> None:
     """2, 2, 4 are 8 of 3, printed 2.7: low. n more of 5 are (8 + 5n) / (3 + n), 2.95 or above from 2.05n ≥ 0.85 on."""
     rubric = small(criterion("a"), bands=BANDS)
     turn = score_sheets(rubric, sheets(2, 2, 4), project="Any").checks.sheets_to_turn
@@ -269,7 +269,7 @@ def test_more_sheets_than_there_are_are_not_tried() -> None:
     assert (held.highest.sheets, held.highest.band, held.lowest) == (29, "middle", None)  # 1.95 · 30 ≤ 2.05n
 
 
-def test_sheets_turn_a_cap_and_a_question_that_could_not_be_told() -> None:
+def test_more_sheets_lift_a_cap_and_rate_a_question_that_nobody_could_tell() -> None:
     """Nobody could tell the requirement: with the third more sheet there are three ratings against three; it counts as
     met, and the cap is gone."""
     rubric = small(
@@ -283,13 +283,13 @@ def test_sheets_turn_a_cap_and_a_question_that_could_not_be_told() -> None:
     assert (turn.highest.sheets, turn.highest.band, turn.lowest) == (3, "high", None)
 
 
-def test_without_bands_no_sheets_turn_them() -> None:
+def test_without_bands_there_are_no_sheets_to_turn() -> None:
     turn = score(small(criterion("a")), {"a": Count((0, 0, 3, 0, 0))}).checks.sheets_to_turn
     assert turn is not None and (turn.lowest, turn.highest) == (None, None)
 
 
 @pytest.mark.parametrize(("rule", "score_", "otherwise"), [("lowest", "2.5", "4.0"), ("leave out", "4.0", "2.5")])
-def test_the_other_rule_for_cannot_tell(rule: str, score_: str, otherwise: str) -> None:
+def test_the_other_rule_for_cannot_tell_gives_another_score(rule: str, score_: str, otherwise: str) -> None:
     # one 4 and one “cannot tell”: 4 alone, or (4 + 1) / 2
     rubric = small(criterion("a"), scoring={"cannot_tell": rule})
     found = score(rubric, {"a": Count((0, 0, 0, 1, 0), cannot_tell=1)})
@@ -313,7 +313,7 @@ def test_where_nobody_said_cannot_tell_there_is_no_other_rule() -> None:
     assert score(rubric, tally).checks.cannot_tell_otherwise is not None
 
 
-def test_a_cap_holds_in_the_limits_and_at_the_turning_points() -> None:
+def test_a_cap_limits_the_band_in_the_limits_and_at_the_turning_points() -> None:
     rubric = small(
         principles=[principle("p", criterion("p1", requires="5")), principle("q", criterion("q1"))],
         bands=BANDS,
@@ -331,7 +331,7 @@ def test_a_cap_holds_in_the_limits_and_at_the_turning_points() -> None:
     ]
 
 
-def test_from_the_lowest_band_the_only_turn_is_up() -> None:
+def test_from_the_lowest_band_the_only_turning_point_is_upward() -> None:
     rubric = small(principles=[principle("p", criterion("p1")), principle("q", criterion("q1"))], bands=BANDS)
     points = score(rubric, rated(1, 4)).checks.turning_points
     assert [(point.principle, point.weight_percent, point.band) for point in points] == [
@@ -340,7 +340,7 @@ def test_from_the_lowest_band_the_only_turn_is_up() -> None:
     ]
 
 
-def test_a_turn_at_nothing_or_at_everything_is_not_said() -> None:
+def test_there_is_no_turning_point_at_0_or_100_percent() -> None:
     # without decimals the band turns at 2.5, which is what q's two ratings give: p at 0 % or q at 100 %
     rubric = small(
         principles=[principle("p", criterion("p1")), principle("q", criterion("q1"))],
@@ -361,7 +361,7 @@ def test_without_an_overall_score_no_sheet_is_left_out() -> None:
     assert score_sheets(rubric, given, project="Any").attested.one_sheet_fewer is None
 
 
-def test_a_principle_that_nobody_rated_moves_nothing() -> None:
+def test_a_principle_that_nobody_rated_does_not_affect_one_sheet_fewer() -> None:
     rubric = three(minimum_rated="0")
     given = [Sheet(str(number), {"p1": Answer(Fraction(number))}) for number in (1, 3, 5)]
     fewer = score_sheets(rubric, given, project="Any").attested.one_sheet_fewer

@@ -38,7 +38,7 @@ def test_a_single_rating_is_its_points() -> None:
     assert score_of(small(ONE), a=Count((0, 0, 1, 0, 0))) == "3.0"
 
 
-def test_the_mean_of_the_ratings() -> None:
+def test_the_points_are_the_mean_of_the_ratings() -> None:
     found = entry(score(small(ONE), {"a": Count((1, 0, 0, 2, 0))}), "a")
     assert (found.points, found.mean, found.median, found.ratings) == (3, 3, 4, 3)
     assert (found.lowest, found.highest) == (1, 4)
@@ -84,20 +84,20 @@ def test_not_applicable_and_cannot_tell_together_are_not_all_not_applicable() ->
 
 
 @pytest.mark.parametrize(("cannot_tell", "status"), [(2, Status.RATED), (3, Status.CANNOT_TELL)])
-def test_left_out_cannot_tell_wins_only_when_more_than_the_ratings(cannot_tell: int, status: Status) -> None:
+def test_cannot_tell_sets_the_status_only_when_it_outnumbers_the_ratings(cannot_tell: int, status: Status) -> None:
     found = entry(score(small(ONE), {"a": Count((0, 0, 0, 2, 0), cannot_tell=cannot_tell)}), "a")
     assert found.status is status
     assert found.ratings == 2
 
 
-def test_cannot_tell_at_the_lowest_counts_as_a_rating_there() -> None:
+def test_cannot_tell_can_count_as_a_rating_at_the_lowest_level() -> None:
     rubric = small(ONE, scoring={"cannot_tell": "lowest"})
     found = entry(score(rubric, {"a": Count((0, 0, 0, 0, 1), cannot_tell=3)}), "a")
     assert (found.status, found.points) == (Status.RATED, 2)  # (5 + 1 + 1 + 1) / 4
     assert (found.ratings, found.mean) == (1, 5)  # statistics describe the ratings alone
 
 
-def test_nothing_but_cannot_tell_at_the_lowest_is_rated_lowest() -> None:
+def test_cannot_tell_alone_is_rated_lowest_where_it_counts_as_lowest() -> None:
     rubric = small(ONE, scoring={"cannot_tell": "lowest"})
     found = score(rubric, {"a": Count((0,) * 5, cannot_tell=4)})
     assert (entry(found, "a").points, str(found.overall.score), found.to_find_out) == (1, "1.0", ())
@@ -108,7 +108,7 @@ def test_weights_are_relative() -> None:
     assert score_of(rubric, a=Count((0, 0, 0, 0, 1)), b=Count((1, 0, 0, 0, 0))) == "4.0"  # (3·5 + 1·1) / 4
 
 
-def test_questions_with_their_own_points_count_as_parts_of_their_best() -> None:
+def test_questions_with_their_own_points_count_relative_to_their_most() -> None:
     own = criterion("b", scale=[{"points": "0"}, {"points": "10"}])
     rubric = small(criterion("a"), own)
     # (5 + 0) of (5 + 10) is a third, times 5
@@ -129,7 +129,7 @@ def test_principles_are_averaged_by_their_weights() -> None:
     assert entry(found, "b").adds == Fraction(3, 5) / 2 * Fraction(3, 4)
 
 
-def test_pooled_criteria_forget_the_principles() -> None:
+def test_pooled_criteria_ignore_the_principles() -> None:
     rubric = small(principles=PRINCIPLES, scoring={"combine": "criteria"})
     counts = {"a": Count((1, 0, 0, 0, 0)), "b": Count((0, 0, 1, 0, 0)), "c": Count((0, 0, 0, 0, 1))}
     assert score_of(rubric, **counts) == "3.0"
@@ -142,7 +142,7 @@ def test_a_principle_that_does_not_apply_hands_its_weight_to_the_others() -> Non
     assert [part.weight_percent for part in found.principles] == [100, None]
 
 
-def test_a_kind_that_is_not_asked_leaves_the_question_out() -> None:
+def test_a_question_for_another_kind_is_left_out() -> None:
     rubric = small(
         criterion("a"),
         criterion("b", applies_to=["park"]),
@@ -181,7 +181,7 @@ def test_the_empty_tally_has_no_score_and_the_whole_range() -> None:
     assert (str(overall.low), str(overall.high)) == ("1.0", "5.0")
 
 
-def test_where_nothing_applies_there_is_no_range_either() -> None:
+def test_where_nothing_applies_there_is_no_range() -> None:
     overall = score(small(ONE, scoring={"minimum_rated": "0"}), {}, rulings=["a"]).overall
     assert (overall.score, overall.low, overall.high, overall.rated_share) == (None, None, None, 0)
 
@@ -237,7 +237,7 @@ def test_a_requirement_that_is_not_met_or_open_caps_the_band(count: Count, statu
     assert (overall.band_by_number, overall.band) == ("high", band)
 
 
-def test_a_cap_never_lifts_and_without_one_nothing_is_held() -> None:
+def test_a_cap_never_raises_a_band_and_without_one_no_band_is_limited() -> None:
     poor = {"a": Count((1, 0, 0, 0, 0)), "b": Count((1, 0, 0, 0, 0)), "c": Count((1, 0, 0, 0, 0))}
     assert score(small(*REQUIRED, bands=BANDS, scoring={"cap_band": "middle"}), poor).overall.band == "low"
     rich = {"a": Count((1, 0, 0, 0, 0)), "b": Count((0, 0, 0, 0, 1)), "c": Count((0, 0, 0, 0, 1))}
@@ -247,13 +247,13 @@ def test_a_cap_never_lifts_and_without_one_nothing_is_held() -> None:
 BONUS = (criterion("a"), criterion("extra", bonus="yes"))
 
 
-def test_a_bonus_adds_above_and_nothing_below() -> None:
+def test_a_bonus_adds_points_and_never_takes_any_away() -> None:
     rubric = small(*BONUS)
     assert score_of(rubric, a=Count((0, 1, 0, 0, 0)), extra=Count((1, 0, 0, 0, 0))) == "3.0"  # (2 + 1) / 5
     assert score_of(rubric, a=Count((0, 1, 0, 0, 0))) == "2.0"
 
 
-def test_a_bonus_is_held_at_the_top() -> None:
+def test_a_bonus_never_lifts_the_share_above_1() -> None:
     rubric = small(*BONUS)
     found = score(rubric, {"a": Count((0, 0, 0, 1, 0)), "extra": Count((0, 0, 0, 0, 1))})
     assert (str(found.overall.score), found.overall.share) == ("5.0", 1)
@@ -261,7 +261,7 @@ def test_a_bonus_is_held_at_the_top() -> None:
     assert entry(found, "extra").weight_percent is None
 
 
-def test_pooled_a_bonus_is_held_in_the_pool_and_not_in_its_principle() -> None:
+def test_a_pooled_bonus_is_limited_in_the_pool_and_not_in_its_principle() -> None:
     rubric = small(principles=[principle("p", *BONUS), principle("q", criterion("c"))], scoring={"combine": "criteria"})
     counts = {"a": Count((0, 0, 0, 0, 1)), "extra": Count((0, 0, 1, 0, 0)), "c": Count((1, 0, 0, 0, 0))}
     found = score(rubric, counts)
@@ -269,7 +269,7 @@ def test_pooled_a_bonus_is_held_in_the_pool_and_not_in_its_principle() -> None:
     assert found.overall.share == Fraction(9, 10)
 
 
-def test_points_are_not_held_and_of_shrinks_with_what_is_rated() -> None:
+def test_points_are_not_limited_and_their_top_counts_only_rated_criteria() -> None:
     rubric = small(*BONUS, criterion("b"), scoring={"show": "points", "combine": "criteria", "minimum_rated": "0"})
     overall = score(rubric, {"a": Count((0, 0, 0, 0, 1)), "extra": Count((0, 0, 0, 0, 1))}).overall
     assert (str(overall.score), overall.of) == ("10", 5)
@@ -333,15 +333,15 @@ def test_a_kind_that_the_rubric_does_not_have_raises_with_those_it_has() -> None
         score(small(criterion("a"), kinds=kinds), {}, kind="moon")
 
 
-def test_a_criterion_says_what_it_counted() -> None:
-    """Points of 0 to 3, three ratings at 0 and one at 3: the lowest, the highest and the most stand beside the mean."""
+def test_a_criterion_has_the_statistics_of_its_ratings() -> None:
+    """Points of 0 to 3, three ratings at 0 and one at 3: the lowest, the highest and the most points are given with the mean."""
     levels = [{"points": str(points)} for points in range(4)]
     found = entry(score(small(criterion("a", scale=levels)), {"a": Count((3, 0, 0, 1))}), "a")
     assert (found.of, found.lowest, found.highest, found.mean, found.median) == (3, 0, 3, Fraction(3, 4), 0)
     assert (found.ratings, found.disagreement) == (4, "split")
 
 
-def test_never_binds_answers_and_rulings_but_not_the_kind() -> None:
+def test_not_applicable_never_does_not_forbid_applies_to() -> None:
     kinds = [{"id": "park", "label": "Park"}, {"id": "homes", "label": "Homes"}]
     rubric = small(criterion("a", not_applicable="never", applies_to=["park"]), criterion("b"), kinds=kinds)
     assert entry(score(rubric, {}, kind="homes"), "a").status is Status.NOT_APPLICABLE

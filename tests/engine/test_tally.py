@@ -1,4 +1,4 @@
-"""Sheets become counts."""
+"""Counting sheets."""
 
 from fractions import Fraction
 
@@ -27,11 +27,11 @@ def test_each_answer_is_counted_where_it_belongs() -> None:
     }
 
 
-def test_without_sheets_everything_is_nothing() -> None:
+def test_without_sheets_all_counts_are_zero() -> None:
     assert tally_of(RUBRIC, []) == empty_tally(RUBRIC) == {"a": Count((0, 0, 0, 0, 0)), "b": Count((0, 0))}
 
 
-def test_a_count_knows_its_ratings_and_answers() -> None:
+def test_a_count_adds_up_its_ratings_and_answers() -> None:
     count = Count((1, 2), not_applicable=4, cannot_tell=8)
     assert (count.ratings, count.answers) == (3, 15)
 
@@ -77,15 +77,13 @@ def test_the_place_of_an_answer(id_: str, given: Fraction | Other, place: int | 
         ("z", Fraction(1), UnknownCriterion, "The rubric small@1 has no criterion “z”."),
     ],
 )
-def test_an_answer_that_cannot_be_raises(
-    id_: str, given: Fraction | Other, fault: type[Exception], sentence: str
-) -> None:
+def test_an_impossible_answer_raises(id_: str, given: Fraction | Other, fault: type[Exception], sentence: str) -> None:
     with pytest.raises(fault) as raised:
         tally_of(RUBRIC, [Sheet("1", {id_: Answer(given)})])
     assert str(raised.value) == sentence
 
 
-def test_reasons_stand_by_answer_and_words_and_never_by_sheet() -> None:
+def test_reasons_are_ordered_by_answer_and_words_and_never_by_sheet() -> None:
     sheets = [
         Sheet("1", {"a": Answer(Other.CANNOT_TELL, "Nobody said.")}),
         Sheet("2", {"a": Answer(Fraction(5), "Zebra.", "Deed", EvidenceKind.BINDING)}),
@@ -116,7 +114,7 @@ def test_reasons_stand_by_answer_and_words_and_never_by_sheet() -> None:
     assert list(document["reasons"]) == ["a", "b"]
 
 
-def test_reasons_without_words_stand_by_their_evidence() -> None:
+def test_reasons_without_words_are_ordered_by_their_evidence() -> None:
     sheets = [
         Sheet("1", {"a": Answer(Fraction(5), None, "Zoning file")}),
         Sheet("2", {"a": Answer(Fraction(5), "Because.", "Deed")}),

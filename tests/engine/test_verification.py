@@ -60,7 +60,7 @@ def test_an_untouched_result_verifies(sample: Result) -> None:
 
 
 def small_result(sample: Result) -> dict[str, Any]:
-    """The sample's document: what is forged below."""
+    """The sample's document, which the tests change."""
     return json.loads(sample.json_bytes())  # type: ignore[no-any-return]
 
 
@@ -103,7 +103,7 @@ def test_the_first_number_that_differs_is_named(sample: Result) -> None:
 
 
 def test_a_consistent_forgery_shows_in_the_digest(sample: Result, default_rubric: Rubric) -> None:
-    """Somebody who scores other ratings gets a document that holds together, with another digest than on paper."""
+    """Scoring other ratings gives a consistent document, but with another digest than the printed one."""
     forged = result_of(
         default_rubric,
         {id_: Count(count.levels[::-1], 0, count.cannot_tell) for id_, count in sample.tally.items()},
@@ -119,7 +119,7 @@ def test_a_consistent_forgery_shows_in_the_digest(sample: Result, default_rubric
     assert found.digest != sample.digest
 
 
-def test_a_change_that_no_number_rests_on_shows_in_the_digest(sample: Result) -> None:
+def test_a_change_that_affects_no_number_shows_in_the_digest(sample: Result) -> None:
     document = small_result(sample)
     document["project"]["name"] = "Another Project"
     difference = verify(encoded(document)).difference
@@ -144,47 +144,47 @@ def test_a_change_that_no_number_rests_on_shows_in_the_digest(sample: Result) ->
         ),
     ],
 )
-def test_nonsense_gets_a_sentence(content: bytes, sentence: str) -> None:
+def test_nonsense_is_refused(content: bytes, sentence: str) -> None:
     with pytest.raises(UnreadableResult) as fault:
         verify(content)
     assert sentence in str(fault.value)
 
 
 @pytest.mark.parametrize("key", ["rubric", "project", "round", "tally", "reasons", "overall", "principles", "attested"])
-def test_a_missing_part_gets_a_sentence(sample: Result, key: str) -> None:
+def test_a_missing_part_is_refused(sample: Result, key: str) -> None:
     document = small_result(sample)
     del document[key]
     with pytest.raises(UnreadableResult, match=f"cannot be read at {key}"):
         verify(encoded(document))
 
 
-def test_a_key_that_does_not_belong_gets_a_sentence(sample: Result) -> None:
+def test_an_unknown_key_is_refused(sample: Result) -> None:
     with pytest.raises(UnreadableResult, match="cannot be read at extra"):
         verify(encoded({**small_result(sample), "extra": 1}))
 
 
-def test_a_faulty_rubric_inside_gets_its_problems(sample: Result) -> None:
+def test_a_faulty_rubric_inside_is_refused_with_its_problems(sample: Result) -> None:
     document = small_result(sample)
     document["rubric"]["content"]["principles"][0]["weight"] = "0"
     with pytest.raises(UnreadableResult, match="“weight” is 0; a weight must be above 0"):
         verify(encoded(document))
 
 
-def test_a_rubric_that_holds_a_number_gets_a_sentence(sample: Result) -> None:
+def test_a_rubric_that_holds_a_number_is_refused(sample: Result) -> None:
     document = small_result(sample)
     document["rubric"]["content"]["principles"][0]["weight"] = 1
     with pytest.raises(UnreadableResult, match=r"^The rubric in this result holds something that is no text\.$"):
         verify(encoded(document))
 
 
-def test_more_answers_than_sheets_get_a_sentence(sample: Result) -> None:
+def test_more_answers_than_sheets_are_refused(sample: Result) -> None:
     document = small_result(sample)
     document["round"]["sheets"] = {"file": 3}
     with pytest.raises(UnreadableResult, match=r"“first-asked” has \d+ answers from 3 sheets"):
         verify(encoded(document))
 
 
-def test_levels_that_the_rubric_does_not_have_get_a_sentence(sample: Result) -> None:
+def test_levels_that_the_rubric_does_not_have_are_refused(sample: Result) -> None:
     document = small_result(sample)
     document["tally"]["first-asked"]["levels"]["6"] = 0
     with pytest.raises(UnreadableResult, match="does not count the levels that the rubric gives it"):
@@ -301,7 +301,7 @@ HALF_A_CHARACTER = "\ud800"
         (("reasons", "transit", 0, "answer"), "1", "“transit” has reasons for answers that nobody gave."),
     ],
 )
-def test_what_cannot_be_gets_a_sentence(sample: Result, place: tuple[Any, ...], value: object, sentence: str) -> None:
+def test_an_impossible_value_is_refused(sample: Result, place: tuple[Any, ...], value: object, sentence: str) -> None:
     document = small_result(sample)
     holder: Any = document
     for step in place[:-1]:
@@ -325,7 +325,9 @@ def test_a_round_may_open_and_close_on_one_day(sample: Result) -> None:
         (("round", "label"), [[]] * 29, "This result cannot be read at round.label: Input should be a valid string."),
     ],
 )
-def test_a_sentence_says_what_cannot_be(sample: Result, place: tuple[str, str], value: object, sentence: str) -> None:
+def test_the_refusal_names_the_impossible_value(
+    sample: Result, place: tuple[str, str], value: object, sentence: str
+) -> None:
     document = small_result(sample)
     document[place[0]][place[1]] = value
     with pytest.raises(UnreadableResult) as fault:
@@ -351,13 +353,13 @@ def test_one_sheet_fewer_needs_three_sheets() -> None:
         (b" " * (LARGEST_RESULT + 1), "The file is larger than 20,000,000 bytes; a result is much smaller."),
     ],
 )
-def test_limits_are_where_they_are_said(content: bytes, sentence: str) -> None:
+def test_limits_are_exact_and_a_repeated_key_is_named(content: bytes, sentence: str) -> None:
     with pytest.raises(UnreadableResult) as fault:
         verify(content)
     assert sentence in str(fault.value)
 
 
-def test_a_faulty_rubric_inside_is_named_as_that(sample: Result) -> None:
+def test_a_faulty_rubric_inside_is_named(sample: Result) -> None:
     document = small_result(sample)
     document["rubric"]["content"]["principles"][0]["weight"] = "0"
     with pytest.raises(UnreadableResult) as fault:
@@ -367,7 +369,7 @@ def test_a_faulty_rubric_inside_is_named_as_that(sample: Result) -> None:
     )
 
 
-def test_what_only_its_maker_can_vouch_for_is_named(sample: Result) -> None:
+def test_parts_that_only_the_maker_can_vouch_for_are_named(sample: Result) -> None:
     assert verify(sample.json_bytes()).attested == (
         "round (dates, number of sheets, rulings)",
         "rubric (status, review)",

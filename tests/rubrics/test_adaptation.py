@@ -1,4 +1,4 @@
-"""Adaptations: what they name differs, all else is the parent's, and the same change has the same digest."""
+"""Adaptations: they differ from their parent only in what they name, and the same change has the same digest."""
 
 from pathlib import Path
 
@@ -39,7 +39,7 @@ def test_an_empty_adaptation_is_the_parent_under_another_name() -> None:
     assert loaded.rubric.canonical["based_on"] == {"name": "small@1", "digest": parent.digest}
 
 
-def test_weights_words_dropped_and_added_parts() -> None:
+def test_an_adaptation_changes_weights_and_words_and_drops_and_adds_parts() -> None:
     rubric = adapted(
         """title: Ours
 principles:
@@ -77,7 +77,7 @@ def test_scoring_and_labels_merge_by_key_and_lists_are_replaced() -> None:
 
 
 def test_a_new_unit_takes_its_own_decimals() -> None:
-    """The parent never wrote how many; what follows from its unit does not hold for another."""
+    """The parent's file names no decimals, and the default for its unit does not hold for another unit."""
     rubric = adapted("scoring:\n  show: percent\n").rubric
     assert (rubric.scoring.show, rubric.scoring.decimals) == ("percent", 0)
 
@@ -117,7 +117,7 @@ def test_status_and_review_are_not_inherited(tmp_path: Path) -> None:
     assert adapted("", library=Library(tmp_path)).rubric.reviewed is None
 
 
-def test_an_adaptation_of_an_adaptation(tmp_path: Path) -> None:
+def test_an_adaptation_can_be_adapted(tmp_path: Path) -> None:
     for name, text in (
         ("middle-1", 'rubric: middle\nedition: "1"\nbased_on: small@1\nprinciples: [{id: jobs, weight: 3}]\n'),
         ("last-1", 'rubric: last\nedition: "1"\nbased_on: middle@1\nprinciples: [{id: homes, weight: 2}]\n'),
@@ -153,7 +153,7 @@ def test_a_change_written_in_another_order_or_style_has_the_same_digest() -> Non
     assert block.rubric.digest == flow.rubric.digest
 
 
-def test_without_a_library_there_is_nothing_to_base_on(tmp_path: Path) -> None:
+def test_without_a_library_an_adaptation_has_no_parent(tmp_path: Path) -> None:
     with pytest.raises(FaultyFile) as faults:
         rubric_of(read_document("ours.yaml", HEAD.encode()))
     path = tmp_path / "ours.yml"
@@ -177,7 +177,7 @@ principles:
 """
 
 
-def test_three_weights_and_two_questions_are_ten_lines(default_rubric: Rubric) -> None:
+def test_changing_three_weights_and_two_questions_takes_ten_lines(default_rubric: Rubric) -> None:
     assert len(TEN_LINES.splitlines()) == 10
     rubric = adapted(TEN_LINES, "", Library(root_folder("criteria"))).rubric
     assert difference_sentences(default_rubric, rubric) == (
@@ -190,7 +190,7 @@ def test_three_weights_and_two_questions_are_ten_lines(default_rubric: Rubric) -
     )
 
 
-def test_what_a_start_writes_has_no_problems(default_rubric: Rubric) -> None:
+def test_the_starter_files_have_no_problems(default_rubric: Rubric) -> None:
     library = Library(root_folder("criteria"))
     assert len(rubric_of(read_document("n.yaml", new_rubric("our-card").encode())).rubric.criteria) == 2
     made = rubric_of(read_document("n.yaml", new_adaptation("our-card", default_rubric).encode()), library.find)

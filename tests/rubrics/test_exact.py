@@ -1,4 +1,4 @@
-"""Exact numbers as text, and back."""
+"""Exact numbers are written as text and read back."""
 
 from fractions import Fraction
 
@@ -31,13 +31,13 @@ def test_an_exact_number_reads_back(number: Fraction) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "1e5", "1/0", "1.5/2", " 1", "٣", "1/-2", "--1", "1" * 401])
-def test_what_is_no_exact_number_is_refused(text: str) -> None:
+def test_a_text_that_is_no_exact_number_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="is not an exact number"):
         exact_number(text)
 
 
 @pytest.mark.parametrize("text", [None, "", "1.", "-1", "1e2", "٣", "1234567890123"])
-def test_what_is_no_plain_number_is_none(text: object) -> None:
+def test_a_text_that_is_no_plain_number_is_none(text: object) -> None:
     assert plain_number(text) is None
 
 

@@ -1,4 +1,4 @@
-"""Loading rubric files: every kind of fault in its own file, with exactly what is said about it."""
+"""Loading rubric files: each kind of fault has its own file, with its exact problems beside it."""
 
 import random
 from fractions import Fraction
@@ -50,8 +50,8 @@ def test_the_folder_of_broken_files_is_not_empty() -> None:
 def test_a_broken_file_gives_exactly_these_problems(path: Path) -> None:
     with pytest.raises(FaultyFile) as faults:
         Library(DATA / "bases").load(path)
-    said = [str(problem).removeprefix(f"{path}:") for problem in faults.value.problems]
-    assert said == path.with_suffix(".txt").read_text(encoding="utf-8").splitlines()
+    messages = [str(problem).removeprefix(f"{path}:") for problem in faults.value.problems]
+    assert messages == path.with_suffix(".txt").read_text(encoding="utf-8").splitlines()
 
 
 def test_a_small_rubric_is_complete_when_loaded() -> None:
@@ -108,14 +108,14 @@ def test_text_stays_what_the_author_typed(typed: str) -> None:
 @pytest.mark.parametrize(
     "points", ["1e3", "0x10", "+2", "-2", ".5", "2.", "１", "1_000", "1/2", "nan", "inf", "9" * 5000]
 )
-def test_a_number_in_any_other_writing_is_refused(points: str) -> None:
+def test_a_number_that_is_not_in_plain_digits_is_refused(points: str) -> None:
     assert any(
         "write a number in plain digits" in problem
         for problem in problems_in(SMALL.replace("points: 2", f"points: {points}"))
     )
 
 
-def test_a_mark_at_the_start_and_windows_line_ends_change_nothing() -> None:
+def test_a_byte_order_mark_and_windows_line_ends_change_nothing() -> None:
     plain = read(SMALL)
     windows = read(b"\xef\xbb\xbf" + SMALL.replace("\n", "\r\n").encode())
     assert windows.digest == plain.digest
@@ -126,13 +126,13 @@ def test_numbers_are_compared_by_value_in_the_digest() -> None:
     assert read(written).digest == read(SMALL).digest
 
 
-def test_the_digest_does_not_know_status_and_review() -> None:
+def test_status_and_review_do_not_change_the_digest() -> None:
     reviewed = SMALL + "status: published\nreviewed:\n  by: Somebody\n  on: 2026-01-01\n"
     assert read(reviewed).digest == read(SMALL).digest
 
 
 @pytest.mark.parametrize("change", [("Are rents low?", "Are rents fair?"), ("points: 2", "points: 3"), ('"1"', '"2"')])
-def test_the_digest_knows_every_text_and_number(change: tuple[str, str]) -> None:
+def test_every_text_and_number_changes_the_digest(change: tuple[str, str]) -> None:
     changed = read(SMALL.replace(*change, 1))
     assert changed.digest != read(SMALL).digest
 
@@ -142,7 +142,7 @@ def test_the_canonical_form_loads_as_the_same_rubric() -> None:
     assert parse_rubric(rubric.canonical) == rubric
 
 
-def test_a_very_large_file_is_refused_in_a_sentence() -> None:
+def test_a_very_large_file_is_refused() -> None:
     assert problems_in(b"#" * (LARGEST_FILE + 1)) == [
         "r.yaml:1:1: The file is larger than 1,000,000 bytes; a rubric is a few pages of text."
     ]
@@ -164,12 +164,12 @@ def test_a_very_large_file_is_refused_in_a_sentence() -> None:
     ],
 )
 def test_nonsense_gives_problems_and_never_an_exception(nonsense: bytes) -> None:
-    said = problems_in(nonsense)
-    assert said and all(problem.startswith("r.yaml:") for problem in said)
+    messages = problems_in(nonsense)
+    assert messages and all(problem.startswith("r.yaml:") for problem in messages)
 
 
-def test_a_damaged_rubric_never_raises_anything_but_its_problems(default_rubric_text: str) -> None:
-    """Random cuts and swaps of the shipped file: each loads or tells its problems."""
+def test_a_damaged_rubric_loads_or_gives_problems(default_rubric_text: str) -> None:
+    """Lines of the shipped file are cut and swapped at random."""
     shuffle = random.Random(7)
     outcomes = set()
     for _ in range(150):
@@ -195,5 +195,5 @@ def default_rubric_text() -> str:
 
 
 @pytest.mark.parametrize("nonsense", ["a: " + "[" * 300_000, "kinds: [" + "{id: a, label: a}, " * 20_000])
-def test_deep_or_endless_nonsense_is_left_at_once(nonsense: str) -> None:
+def test_deep_or_long_nonsense_is_refused(nonsense: str) -> None:
     assert problems_in(nonsense)

@@ -14,10 +14,10 @@ from scorecard.rubrics.library import Library
 from scorecard.rubrics.translation import notices, read_overlay
 from scorecard.rubrics.yaml_file import LARGEST_FILE, read_document
 
-ROOM = Path(scorecard.rubrics.__path__[0])
+PACKAGE = Path(scorecard.rubrics.__path__[0])
 BROKEN = sorted((DATA / "broken").glob("*.yaml"))
 TRANSLATIONS = sorted((DATA / "broken-translations").glob("*.yaml"))
-MADE = {
+FAULTY_CONTENTS = {
     "too large": b"x" * (LARGEST_FILE + 1),
     "too many": b"principles:\n  - criteria:\n" + b"      - {id: a}\n" * 501,
     "nested": b"a: " + b"[" * 30,
@@ -27,28 +27,28 @@ MADE = {
     "one word": b"rubric: a\nedition: '1'\ntitle: A\nstatus: [draft]\n",
     "no keys there": b"[]\n",
 }
-ELSEWHERE = {
-    # what a command or a start of the site says, with the tests that show it
+SHOWN_ELSEWHERE = {
+    # sentences that no rubric file brings about, with the tests that show them
     "There is no rubric “{name}”; {known} Or give the path of a file.",  # test_shipped
     "This is {name}, as {other} is; give it another edition.",  # test_library
-    "{name} is published already. What has changed since needs a new edition.",  # test_editions
-    "{name} is based on {parent}, which is a draft. Publish that first.",  # test_editions
-    "Write “status: published” into {path} yourself: it has an unusual form.",  # test_editions
+    "{name} is published already. What has changed since needs a new edition.",  # test_library
+    "{name} is based on {parent}, which is a draft. Publish that first.",  # test_library
+    "Write “status: published” into {path} yourself: it has an unusual form.",  # test_library
     "There is no rubric “{name}” here to base this on.",  # test_adaptation
     "there are none here.",  # test_adaptation
-    "“{key}” takes keys with values, not a plain text or a list.",  # ratings facts: test_project
+    "“{key}” takes keys with values, not a plain text or a list.",  # test_project
     "“{key}” is no key here; write {expected}.",  # test_project
     "“{key}” lists {length}; keep {most} at the most.",  # test_project
     "{first}, {rest}",  # test_project
 }
 
 
-def translate(sentence: object) -> Iterator[str]:
-    """The template of a sentence and of those inside it."""
+def templates_in(sentence: object) -> Iterator[str]:
+    """The template of a sentence and of the sentences inside it."""
     if isinstance(sentence, Sentence):
         yield sentence.template
         for value in sentence.values.values():
-            yield from translate(value)
+            yield from templates_in(value)
 
 
 def problems_of(path: Path) -> tuple[Problem, ...]:
@@ -59,9 +59,9 @@ def problems_of(path: Path) -> tuple[Problem, ...]:
 
 
 def templates() -> set[str]:
-    """Every sentence that is written in the room."""
+    """Every sentence in the code of the package."""
     found: set[str] = set()
-    for path in ROOM.glob("*.py"):
+    for path in PACKAGE.glob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Sentence":
                 assert isinstance(node.args[0], ast.Constant), ast.dump(node.args[0])
@@ -70,18 +70,18 @@ def templates() -> set[str]:
 
 
 def test_every_kind_of_problem_has_its_example() -> None:
-    shown = set(ELSEWHERE)
+    shown = set(SHOWN_ELSEWHERE)
     for path in BROKEN:
         for problem in problems_of(path):
-            shown |= set(translate(problem.sentence))
-    for content in MADE.values():
+            shown |= set(templates_in(problem.sentence))
+    for content in FAULTY_CONTENTS.values():
         with pytest.raises(FaultyFile) as faults:
             rubric_of(read_document("r.yaml", content))
         for problem in faults.value.problems:
-            shown |= set(translate(problem.sentence))
+            shown |= set(templates_in(problem.sentence))
     for path in TRANSLATIONS:
         for problem in translation_problems(path):
-            shown |= set(translate(problem.sentence))
+            shown |= set(templates_in(problem.sentence))
     assert len(templates()) > 60
     assert templates() - shown == set()
 
@@ -96,8 +96,8 @@ def translation_problems(path: Path) -> tuple[Problem, ...]:
 
 @pytest.mark.parametrize("path", TRANSLATIONS, ids=lambda path: path.stem)
 def test_a_broken_translation_gives_exactly_these_problems(path: Path) -> None:
-    told = [str(problem).removeprefix(f"{path.name}:") for problem in translation_problems(path)]
-    assert told == path.with_suffix(".txt").read_text(encoding="utf-8").splitlines()
+    messages = [str(problem).removeprefix(f"{path.name}:") for problem in translation_problems(path)]
+    assert messages == path.with_suffix(".txt").read_text(encoding="utf-8").splitlines()
 
 
 def test_there_are_broken_translations() -> None:

@@ -1,4 +1,4 @@
-"""What stands in folders: read once, published editions held, nonsense told in a sentence."""
+"""A library reads each file once, refuses changed published editions, and reports nonsense as problems."""
 
 import os
 from collections import Counter
@@ -32,16 +32,16 @@ def test_two_files_of_one_edition_and_a_faulty_one_are_left_out(tmp_path: Path) 
     write(tmp_path, "small-1.yaml", SMALL)
     write(tmp_path, "small-2.yaml", SMALL)
     write(tmp_path, "broken-1.yaml", "rubric: broken\n")
-    found, told = Library(tmp_path).usable()
+    found, reported = Library(tmp_path).usable()
     assert list(found) == ["small@1"]
-    assert [str(problem).removeprefix(f"{tmp_path}/") for problem in told][-1] == (
+    assert [str(problem).removeprefix(f"{tmp_path}/") for problem in reported][-1] == (
         f"small-2.yaml:1:1: This is small@1, as {tmp_path}/small-1.yaml is; give it another edition."
     )
-    assert {problem.path for problem in told} == {str(tmp_path / "small-2.yaml"), str(tmp_path / "broken-1.yaml")}
+    assert {problem.path for problem in reported} == {str(tmp_path / "small-2.yaml"), str(tmp_path / "broken-1.yaml")}
 
 
 def test_each_file_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Two shipped rubrics, one based on the other, and their translations: asked for again and again."""
+    """Loads two shipped rubrics, one based on the other, and their translations several times."""
     read: Counter[str] = Counter()
     plain = yaml.parse
 
@@ -52,17 +52,17 @@ def test_each_file_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(yaml, "parse", counted)
     library = Library(root_folder("criteria"))
     for _ in range(3):
-        found, told = library.usable()
+        found, reported = library.usable()
         for loaded in found.values():
             assert set(library.translations(loaded)) == {"es"}
-    assert told == []
+    assert reported == []
     assert len(read) == 4 and set(read.values()) == {1}
 
 
-def test_a_host_adds_rubrics_based_on_what_is_shipped(tmp_path: Path) -> None:
+def test_a_host_adds_rubrics_based_on_shipped_ones(tmp_path: Path) -> None:
     write(tmp_path, "hill-1.yaml", 'rubric: hill\nedition: "1"\nbased_on: equitable-development@2026.1\ntitle: Hill\n')
-    found, told = Library(root_folder("criteria"), tmp_path).usable()
-    assert told == []
+    found, reported = Library(root_folder("criteria"), tmp_path).usable()
+    assert reported == []
     assert list(found) == ["equitable-development@2026.1", "equitable-transit@2026.1", "hill@1"]
 
 
@@ -91,14 +91,14 @@ def test_a_published_edition_that_changed_is_left_out_and_the_others_stay(tmp_pa
     publish(path, Library(tmp_path).load(path))
     write(tmp_path, "other-1.yaml", SMALL.replace("rubric: small", "rubric: other"))
     path.write_text(path.read_text(encoding="utf-8").replace("Are rents low?", "Are rents fair?"), encoding="utf-8")
-    found, told = Library(tmp_path).usable()
+    found, reported = Library(tmp_path).usable()
     assert list(found) == ["other@1"]
-    assert [problem.sentence for problem in told] == [
+    assert [problem.sentence for problem in reported] == [
         "small@1 has changed since it was published. Undo that, or give it a new edition and make it a draft."
     ]
 
 
-def test_a_published_edition_is_held_whatever_its_status_says_now(tmp_path: Path) -> None:
+def test_a_changed_published_edition_is_refused_even_as_a_draft(tmp_path: Path) -> None:
     path = write(tmp_path, "small-1.yaml", SMALL)
     publish(path, Library(tmp_path).load(path))
     changed = (
@@ -110,7 +110,7 @@ def test_a_published_edition_is_held_whatever_its_status_says_now(tmp_path: Path
     )
 
 
-def test_a_status_that_is_hard_to_find_is_left_to_its_author(tmp_path: Path) -> None:
+def test_publishing_leaves_a_file_with_an_unusual_status_alone(tmp_path: Path) -> None:
     text = SMALL.replace("title: Small", 'title: Small\n"status": draft')
     path = write(tmp_path, "small-1.yaml", text)
     with pytest.raises(ScorecardError, match="it has an unusual form"):
@@ -125,14 +125,14 @@ def test_edition_10_comes_after_9(tmp_path: Path) -> None:
     assert Library(tmp_path).named("small").rubric.edition == "10"
 
 
-def test_a_note_in_a_published_file_changes_nothing(tmp_path: Path) -> None:
+def test_a_comment_may_be_added_to_a_published_file(tmp_path: Path) -> None:
     path = write(tmp_path, "small-1.yaml", SMALL)
     publish(path, Library(tmp_path).load(path))
     path.write_text(path.read_text(encoding="utf-8") + "# a note\n", encoding="utf-8")
     assert Library(tmp_path).load(path).rubric.name == "small@1"
 
 
-def test_what_cannot_be_published_says_why(tmp_path: Path) -> None:
+def test_a_refusal_to_publish_gives_the_reason(tmp_path: Path) -> None:
     path = write(tmp_path, "small-1.yaml", SMALL)
     child = write(tmp_path, "ours-1.yaml", 'rubric: ours\nedition: "1"\nbased_on: small@1\n')
     with pytest.raises(ScorecardError, match=r"^ours@1 is based on small@1, which is a draft. Publish that first.$"):
@@ -187,30 +187,30 @@ def nonsense(folder: Path) -> dict[str, Path]:
     }
 
 
-def test_nonsense_gets_a_sentence(tmp_path: Path) -> None:
+def test_nonsense_is_reported_as_problems(tmp_path: Path) -> None:
     files = nonsense(tmp_path)
     for what, path in files.items():
-        told = problems(path)
-        assert told and all(len(problem) < 3_000 for problem in told), what
-    said = {what: problems(path)[0] for what, path in files.items()}
-    assert said["a folder"] == "1:1: The file cannot be opened (it is a folder or a device, not a file)."
-    assert said["a pipe"] == "1:1: The file cannot be opened (it is a folder or a device, not a file)."
-    assert said["50 MB"] == "1:1: The file is larger than 1,000,000 bytes; a rubric is a few pages of text."
-    assert said["Latin-1"] == "3:13: This is not UTF-8 text; save the file as UTF-8."
+        reported = problems(path)
+        assert reported and all(len(problem) < 3_000 for problem in reported), what
+    first_problems = {what: problems(path)[0] for what, path in files.items()}
+    assert first_problems["a folder"] == "1:1: The file cannot be opened (it is a folder or a device, not a file)."
+    assert first_problems["a pipe"] == "1:1: The file cannot be opened (it is a folder or a device, not a file)."
+    assert first_problems["50 MB"] == "1:1: The file is larger than 1,000,000 bytes; a rubric is a few pages of text."
+    assert first_problems["Latin-1"] == "3:13: This is not UTF-8 text; save the file as UTF-8."
     anchor = "1:4: Anchors such as “&a” are not used here; write the value out."
     assert anchor in problems(files["an alias bomb"])
-    assert said["an id of 5 kB"].endswith("“id” has 5000 characters; keep it to 60.")
+    assert first_problems["an id of 5 kB"].endswith("“id” has 5000 characters; keep it to 60.")
 
 
-def test_more_criteria_than_anybody_answers_are_refused(tmp_path: Path) -> None:
+def test_more_than_500_criteria_are_refused(tmp_path: Path) -> None:
     path = write(
         tmp_path, "many-1.yaml", SMALL + "".join(f"      - {{id: c{n}, question: Q?}}\n" for n in range(10_000))
     )
     assert problems(path) == ["8:3: There are 10003 criteria; keep 500 at the most."]
 
 
-def test_a_site_starts_beside_nonsense(tmp_path: Path) -> None:
+def test_nonsense_in_a_folder_does_not_stop_the_other_rubrics(tmp_path: Path) -> None:
     nonsense(tmp_path)
-    found, told = Library(root_folder("criteria"), tmp_path).usable()
+    found, reported = Library(root_folder("criteria"), tmp_path).usable()
     assert list(found) == ["equitable-development@2026.1", "equitable-transit@2026.1"]
-    assert len({problem.path for problem in told}) == 15
+    assert len({problem.path for problem in reported}) == 15

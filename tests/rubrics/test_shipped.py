@@ -22,7 +22,7 @@ def test_each_principle_asks_five_to_seven_questions(default_rubric: Rubric) -> 
     assert [len(principle.criteria) for principle in default_rubric.principles] == [6, 6, 7, 6, 6, 5]
 
 
-def test_each_question_tells_how_to_decide_what_to_ask_for_and_its_own_five_levels(default_rubric: Rubric) -> None:
+def test_each_question_has_guidance_evidence_a_short_ask_and_five_levels_of_its_own(default_rubric: Rubric) -> None:
     for criterion in default_rubric.criteria.values():
         assert criterion.guidance and criterion.evidence and criterion.ask, criterion.id
         assert len(criterion.ask) <= 120, criterion.id
@@ -30,7 +30,7 @@ def test_each_question_tells_how_to_decide_what_to_ask_for_and_its_own_five_leve
         assert len(set(descriptors)) == 5 and all(descriptors), criterion.id
 
 
-def test_the_default_rubric_makes_silence_cost_and_binds_two_requirements(default_rubric: Rubric) -> None:
+def test_the_default_rubric_counts_cannot_tell_as_lowest_and_has_two_requirements(default_rubric: Rubric) -> None:
     assert default_rubric.scoring.cannot_tell == "lowest"
     assert [criterion.id for criterion in default_rubric.requirements()] == ["languages", "moved-out"]
     assert default_rubric.scoring.cap_band == "partial"
@@ -42,8 +42,8 @@ def test_the_default_rubric_says_that_nobody_has_reviewed_it(default_rubric: Rub
     assert "The Alliance has not reviewed this scorecard." in default_rubric.source.note
 
 
-def test_plain_words_only(default_rubric: Rubric) -> None:
-    """Long sentences and long words are where a twelve-year-old stops reading."""
+def test_questions_and_levels_have_24_words_at_the_most(default_rubric: Rubric) -> None:
+    """A twelve-year-old stops reading at long sentences."""
     texts = [criterion.question for criterion in default_rubric.criteria.values()]
     texts += [level.descriptor or "" for levels in default_rubric.levels.values() for level in levels]
     assert len(texts) == 36 * 6
@@ -81,8 +81,8 @@ def test_the_schema_is_fresh() -> None:
     assert translations == translation_schema()
 
 
-def test_the_schema_takes_the_shipped_files_and_a_file_of_three_keys() -> None:
-    """Editors underline what the schema refuses; here only which keys must stand where."""
+def test_the_schema_requires_fewer_keys_in_an_adaptation() -> None:
+    """Only the required keys are checked here."""
     schema = json.loads(rubric_schema())
     parts = schema["$defs"]
     assert parts[schema["else"]["$ref"].rpartition("/")[2]]["required"] == ["rubric", "edition", "title", "principles"]

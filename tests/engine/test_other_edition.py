@@ -1,4 +1,4 @@
-"""A result under another edition: answers follow their criterion where they mean the same, and nothing else does."""
+"""A result under another edition: only answers that still mean the same are carried over."""
 
 from fractions import Fraction
 
@@ -41,7 +41,7 @@ def test_other_weights_give_another_score_from_the_same_answers() -> None:
     assert carried(scored, OLD, new).scorecard.overall.share == Fraction(7, 10)  # (3 · 4/5 + 2/5) / 4
 
 
-def test_what_is_gone_has_other_levels_or_must_apply_is_left_behind() -> None:
+def test_answers_to_criteria_that_are_gone_have_other_levels_or_always_apply_are_left_behind() -> None:
     new = small(
         principles=[
             principle(
@@ -61,12 +61,12 @@ def test_what_is_gone_has_other_levels_or_must_apply_is_left_behind() -> None:
     assert found.kind is None
 
 
-def test_what_nobody_answered_is_not_missed() -> None:
+def test_a_criterion_without_answers_is_not_left_behind() -> None:
     new = small(principles=[principle("homes", criterion("rent"))])
     assert carried(result(rent=4), OLD, new).left == {}
 
 
-def test_a_question_that_reads_otherwise_is_named() -> None:
+def test_a_reworded_question_is_named() -> None:
     new = small(
         principles=[
             principle("homes", criterion("rent", question="Low?"), criterion("size")),
@@ -76,7 +76,7 @@ def test_a_question_that_reads_otherwise_is_named() -> None:
     assert carried(result(rent=4, size=2, pay=3), OLD, new).reworded == ("rent", "pay")
 
 
-def test_a_ruling_comes_along_where_the_question_may_not_apply() -> None:
+def test_a_ruling_is_carried_over_where_not_applicable_is_allowed() -> None:
     ruled = score_sheets(
         OLD,
         [Sheet("1", {"rent": Answer(Fraction(4)), "size": Answer(Fraction(2))})],

@@ -1,4 +1,4 @@
-"""Two rounds beside each other: which way each question moved, and what cannot be compared."""
+"""Two rounds side by side: which way each question moved, and what cannot be compared."""
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
@@ -50,7 +50,7 @@ def test_each_question_moves_by_its_exact_points() -> None:
     assert (found.scores, found.same_rulings, found.count(Move.NO_LONGER_RATED)) == (True, True, 2)
 
 
-def test_scores_are_set_side_by_side_for_one_edition_and_one_kind_alone() -> None:
+def test_scores_are_compared_only_within_one_edition_and_one_kind() -> None:
     heavier = small(
         principles=[principle("p", *(criterion(id_) for id_ in "abcdefg"), weight="2"), principle("q", criterion("h"))],
         kinds=[{"id": "homes", "label": "Homes"}],
@@ -64,7 +64,7 @@ def test_scores_are_set_side_by_side_for_one_edition_and_one_kind_alone() -> Non
     assert not compare(first, result(OLD, [{"a": 2}], kind="homes", rulings={"b": "No."})).same_rulings
 
 
-def test_other_levels_cannot_be_compared() -> None:
+def test_questions_with_other_levels_cannot_be_compared() -> None:
     scale = [{"points": "0"}, {"points": "10"}]
     new = small(principles=[principle("p", criterion("a", scale=scale), criterion("b"))])
     found = compare(result(OLD, [{"a": 2, "b": 2}]), result(new, [{"a": 10, "b": 2}]), OLD, new)

@@ -1,4 +1,4 @@
-"""What the program writes as a rubric file reads back as the same tree."""
+"""A tree that is written as a rubric file reads back as the same tree."""
 
 from hypothesis import given
 from hypothesis import strategies as st
