@@ -1,4 +1,4 @@
-"""The command line. What it runs is imported when it starts: processes that make PDFs import this module again."""
+"""The entry point of the command line. It imports late: processes that make PDFs import this module again."""
 
 
 def main() -> None:

@@ -1,6 +1,6 @@
-"""The one clock; and between moments and what the clocks and calendars of a time zone show.
+"""The clock of the program, and the conversion between points in time and the local times of a zone.
 
-A zone of None is the one where the program runs."""
+A zone of None is that of the machine that the program runs on."""
 
 from datetime import UTC, date, datetime, tzinfo
 
@@ -14,5 +14,5 @@ def day_of(moment: datetime, zone: tzinfo | None) -> date:
 
 
 def moment_of(shown: datetime, zone: tzinfo | None) -> datetime:
-    """The moment at which clocks in the zone show this; a time that names its own zone keeps it."""
+    """The point in time at which clocks in the zone show this; a time with a zone of its own keeps it."""
     return shown.replace(tzinfo=zone) if zone and shown.tzinfo is None else shown.astimezone(zone)

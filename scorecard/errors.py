@@ -1,4 +1,4 @@
-"""What can go wrong because of what a person gave the program, each with a sentence that says what to do."""
+"""Errors that a person's input can cause, each with a sentence that says what to do."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -6,9 +6,9 @@ from typing import ClassVar
 
 
 class Sentence(str):
-    """A sentence in English that knows how it was made, so that it can be said in another language.
+    """An English sentence that keeps its template and values, so that it can be translated.
 
-    `template` names in braces what `values` fill in; a value may be a sentence too."""
+    `template` has a name in braces for each of the `values`; a value may be a sentence too."""
 
     __slots__ = ("template", "values")
     template: str
@@ -30,7 +30,8 @@ def _sentence(template: str, values: Mapping[str, object]) -> Sentence:
 class ScorecardError(Exception):
     """A mistake that a person can mend; its first argument is a sentence for that person.
 
-    `status` is what the site answers where no page says it better; None where no request should lead to it."""
+    `status` is the HTTP status of the site's answer, unless a page handles the error itself; None where no request
+    should cause the error."""
 
     status: ClassVar[int | None] = None
 
@@ -57,7 +58,7 @@ class FaultyFile(ScorecardError):
 
 
 class DatabaseBusy(ScorecardError):
-    """Others have been writing for so long that this was not kept; a little later it can be."""
+    """Nothing was saved, because others were writing for too long; trying again later can succeed."""
 
     status = 503
 
@@ -83,13 +84,13 @@ class PdfUnavailable(ScorecardError):
 
 
 class RoundClosed(ScorecardError):
-    """The sheets are frozen."""
+    """The round is closed, so nothing in it can be changed."""
 
     status = 409
 
 
 class RoundOpen(ScorecardError):
-    """What needs a closed round was asked of an open one."""
+    """The action needs a round that was closed, or opened, before."""
 
     status = 409
 
@@ -119,7 +120,7 @@ class UnknownOrganizer(ScorecardError):
 
 
 class LastOrganizer(ScorecardError):
-    """Nobody would be left to sign in."""
+    """The only organizer of a group cannot be removed: nobody would be left to sign in."""
 
     status = 409
 
@@ -131,13 +132,13 @@ class TooFewSheets(ScorecardError):
 
 
 class TooLate(ScorecardError):
-    """What was asked belongs to an earlier part of a round's life."""
+    """The round or the sheet is not, or no longer, in the state that the action needs."""
 
     status = 409
 
 
 class NumberTaken(ScorecardError):
-    """A sheet of this number stands already."""
+    """The round has a sheet with this number already."""
 
     status = 409
 

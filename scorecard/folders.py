@@ -1,4 +1,4 @@
-"""Where the data folders stand: beside the package in a checkout, inside it in an installed wheel."""
+"""The paths of the data folders: beside the package in a checkout, inside it in an installed wheel."""
 
 from pathlib import Path
 from typing import Literal

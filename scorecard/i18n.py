@@ -1,4 +1,4 @@
-"""The language that a reader is spoken to in: one context variable, read by the callables below."""
+"""The reader's language in a context variable, and the functions that translate into it."""
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -30,7 +30,7 @@ class Language:
 
     @cached_property
     def catalog(self) -> NullTranslations:
-        """Read when the first sentence is translated: a wheel has it compiled, a checkout has the PO file alone."""
+        """The translations, loaded at first use: a wheel has them compiled, a checkout has only the PO file."""
         source = catalog_file(self.code)
         if (compiled := source.with_suffix(".mo")).is_file():
             with compiled.open("rb") as file:
@@ -44,8 +44,8 @@ class Language:
         return GNUTranslations(BytesIO(written.getvalue()))
 
 
-class _Source(Language):
-    """What the program is written in."""
+class _Untranslated(Language):
+    """A language without a catalog: the program's own sentences stay English."""
 
     @cached_property
     def catalog(self) -> NullTranslations:
@@ -56,18 +56,18 @@ def catalog_file(code: str) -> Path:
     return _CATALOGS / code / "LC_MESSAGES" / "scorecard.po"
 
 
-ENGLISH = _Source("en", "English", Locale("en", "US"), reviewed=True)
+ENGLISH = _Untranslated("en", "English", Locale("en", "US"), reviewed=True)
 LANGUAGES: dict[str, Language] = {"en": ENGLISH, "es": Language("es", "Español", Locale("es", "US"))}
 """By code, in the order in which they are offered."""
 
 
 def language_named(code: str, written: Collection[str] = ()) -> Language | None:
-    """A language of the interface, or one that only some texts are `written` in: beside those we speak English."""
-    return LANGUAGES.get(code) or (_Source(code, code, ENGLISH.locale) if code in written else None)
+    """A language of the interface, or a code of `written`, in which only some texts exist: the others stay English."""
+    return LANGUAGES.get(code) or (_Untranslated(code, code, ENGLISH.locale) if code in written else None)
 
 
 def only_written(codes: Iterable[str]) -> tuple[tuple[str, str], ...]:
-    """Those of the languages that the program does not speak, each with its own name where that is known."""
+    """Code and name of each language that the interface lacks; the name is the code where no other is known."""
     return tuple((code, _own_name(code)) for code in codes if code not in LANGUAGES)
 
 
@@ -78,49 +78,49 @@ def _own_name(code: str) -> str:
         return code
 
 
-_spoken: ContextVar[Language] = ContextVar("language", default=ENGLISH)
+_language: ContextVar[Language] = ContextVar("language", default=ENGLISH)
 
 
 def current_language() -> Language:
-    return _spoken.get()
+    return _language.get()
 
 
 def set_language(language: Language) -> None:
-    """Speak another language for the rest of this request."""
-    _spoken.set(language)
+    """Use another language for the rest of this request."""
+    _language.set(language)
 
 
 @contextmanager
 def in_language(language: Language) -> Iterator[None]:
-    """Speak another language inside the block."""
-    token = _spoken.set(language)
+    """Use another language inside the block."""
+    token = _language.set(language)
     try:
         yield
     finally:
-        _spoken.reset(token)
+        _language.reset(token)
 
 
 def language_of(chosen: str | None, accepted: str = "") -> Language:
     """The language that was chosen, else the first that the browser accepts (RFC 9110, 12.5.4), else English."""
     if chosen in LANGUAGES:
         return LANGUAGES[chosen]
-    wanted = []
+    ranges = []
     for place, part in enumerate(accepted[:500].split(",")):
-        if found := _RANGE.fullmatch(part):
-            wanted.append((-float(found[2] or 1), place, found[1].lower()))
-    return next((LANGUAGES[code] for quality, _, code in sorted(wanted) if quality and code in LANGUAGES), ENGLISH)
+        if match := _RANGE.fullmatch(part):
+            ranges.append((-float(match[2] or 1), place, match[1].lower()))
+    return next((LANGUAGES[code] for quality, _, code in sorted(ranges) if quality and code in LANGUAGES), ENGLISH)
 
 
 def gettext(message: str) -> str:
-    return _spoken.get().catalog.gettext(message)
+    return _language.get().catalog.gettext(message)
 
 
 def ngettext(one: str, many: str, number: int) -> str:
-    return _spoken.get().catalog.ngettext(one, many, number)
+    return _language.get().catalog.ngettext(one, many, number)
 
 
 def translate(sentence: object) -> str:
-    """A sentence of the house, or of one of its exceptions, in the reader's language; other values as text."""
+    """A Sentence, or that of an exception, in the reader's language; any other value as text."""
     if isinstance(sentence, Exception):
         return translate(sentence.args[0])
     if not isinstance(sentence, Sentence):
@@ -130,7 +130,7 @@ def translate(sentence: object) -> str:
 
 
 def translate_problem(problem: Problem) -> Problem:
-    """With its sentence in the reader's language."""
+    """The problem with its sentence in the reader's language."""
     return replace(problem, sentence=translate(problem.sentence))
 
 

@@ -1,4 +1,4 @@
-"""What the host decides: read from the environment once, by whoever starts the program."""
+"""The settings of a host, read from the environment once, when the program starts."""
 
 import re
 from collections.abc import Mapping
@@ -36,7 +36,7 @@ class Settings(BaseSettings):
         dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
         file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
     ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """What is made in the program reads no environment by itself."""
+        """Settings that are made in code read nothing from the environment."""
         return (init_settings,)
 
     @classmethod
@@ -52,17 +52,17 @@ class Settings(BaseSettings):
 
     @field_validator("anyone_may_start", "behind_proxy", mode="before")
     @classmethod
-    def _yes(cls, value: object, field: ValidationInfo) -> bool:
+    def _yes_or_no(cls, value: object, field: ValidationInfo) -> bool:
         if value not in (True, False, "yes", "no"):
-            raise ScorecardError(f"{_name(field)} is “{value}”; write yes or no.")
+            raise ScorecardError(f"{_variable(field)} is “{value}”; write yes or no.")
         return value in (True, "yes")
 
     @field_validator("keep_days", mode="before")
     @classmethod
-    def _days(cls, value: object, field: ValidationInfo) -> int:
+    def _number_of_days(cls, value: object, field: ValidationInfo) -> int:
         text = str(value)
         if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 3650:
-            raise ScorecardError(f"{_name(field)} is “{text}”; write a number of days from 1 to 3650.")
+            raise ScorecardError(f"{_variable(field)} is “{text}”; write a number of days from 1 to 3650.")
         return int(text)
 
     @field_validator("address")
@@ -102,7 +102,7 @@ class Settings(BaseSettings):
         return self.database or f"sqlite:///{self.data / 'scorecard.sqlite'}"
 
 
-def _name(field: ValidationInfo) -> str:
+def _variable(field: ValidationInfo) -> str:
     return f"{_PREFIX}{(field.field_name or '').upper()}"
 
 

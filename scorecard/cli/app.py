@@ -22,7 +22,7 @@ app.add_typer(organizers, name="organizer")
 
 
 def main() -> None:
-    """Run a command. A person's mistake is a sentence on standard error and exit code 2, never a traceback."""
+    """Run a command. A person's mistake gives a sentence on standard error and exit code 2, never a traceback."""
     try:
         app()
     except ScorecardError as fault:

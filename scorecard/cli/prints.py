@@ -1,4 +1,4 @@
-"""The command that prints: hearing pages, full scorecards, blank sheets and comparisons, many at once."""
+"""The command that prints hearing pages, full scorecards, blank sheets and comparisons, many at once."""
 
 import os
 import re
@@ -56,19 +56,19 @@ def print_(
     folder.mkdir(parents=True, exist_ok=True)
     printer = PdfPrinter(root_folder("templates"), _DEADLINE, workers or os.cpu_count() or 1)
 
-    def one(source: str) -> tuple[str, bytes]:
+    def draw(source: str) -> tuple[str, bytes]:
         if document is Document.SHEET:
             rubric, translations, result = _questions(source)
             with in_language(_language(language, translations)):
-                wanted = _wanted(rubric, translations, result)
+                sheet = _sheet_order(rubric, translations, result)
                 numbers = [str(number) for number in range(1, sheets + 1)] if sheets > 1 else [""]
-                return wanted.project or rubric.rubric, sheets_pdf(printer, wanted, numbers, order)
+                return sheet.project or rubric.rubric, sheets_pdf(printer, sheet, numbers, order)
         result = _result(source)
         with in_language(_language(language, result.rubric.translations)):
             earlier = _result(str(before)) if before else None
             return result.project.name, scorecard_pdf(printer, result, order, earlier)
 
-    def all_of_them(_: str) -> tuple[str, bytes]:
+    def draw_side_by_side(_: str) -> tuple[str, bytes]:
         results = [_result(source) for source in sources]
         with in_language(_language(language, results[0].rubric.translations)):
             return "", side_by_side_pdf(printer, results, order)
@@ -76,8 +76,8 @@ def print_(
     compared = document is Document.SIDE_BY_SIDE
     ending = "-".join([document, *([paper] if paper is not Paper.LETTER else []), *(["large"] if large else [])])
     ending += "" if language == "en" else f"-{language}"
-    faults = _printed(
-        ["comparison"] if compared else sources, all_of_them if compared else one, folder, ending, printer
+    faults = _write_files(
+        ["comparison"] if compared else sources, draw_side_by_side if compared else draw, folder, ending, printer
     )
     for fault in faults:
         print(fault, file=sys.stderr)
@@ -85,18 +85,18 @@ def print_(
         raise typer.Exit(2)
 
 
-def _printed(
+def _write_files(
     sources: Sequence[str],
     draw: Callable[[str], tuple[str, bytes]],
     folder: Path,
     ending: str,
     printer: PdfPrinter,
 ) -> list[str]:
-    """Write a file for each source and return what went wrong with which."""
+    """Write a file for each source; returns a sentence for each source that failed."""
     faults: list[str] = []
     taken: set[str] = set()
     with (
-        ThreadPoolExecutor(printer.workers + 1) as pool,  # one is got ready while the others are printed
+        ThreadPoolExecutor(printer.workers + 1) as pool,  # one more than the workers, to prepare the next print
         typer.progressbar(length=len(sources), label="Printing", file=sys.stderr) as bar,
     ):
         drawing = [(source, pool.submit(copy_context().run, draw, source)) for source in sources]
@@ -108,33 +108,33 @@ def _printed(
                 continue
             finally:
                 bar.update(1)
-            path = folder / f"{_free(taken, name, ending)}.pdf"
+            path = folder / f"{_free_name(taken, name, ending)}.pdf"
             path.write_bytes(content)
             print(path)
     printer.close()
     return faults
 
 
-def _free(taken: set[str], name: str, ending: str) -> str:
-    """A file's name that no other of this run has."""
+def _free_name(taken: set[str], name: str, ending: str) -> str:
+    """A file name that no other file of this run has; it is added to `taken`."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST_NAME].strip("-")
     stem = f"{slug}-{ending}" if slug else ending
-    found, number = stem, 1
-    while found in taken:
+    free, number = stem, 1
+    while free in taken:
         number += 1
-        found = f"{stem}-{number}"
-    taken.add(found)
-    return found
+        free = f"{stem}-{number}"
+    taken.add(free)
+    return free
 
 
 def _result(source: str) -> Result:
-    """A scorecard whose numbers were computed again. Raises ScorecardError where one differs."""
+    """The result in a file, verified. Raises ScorecardError if a number differs from what the engine computes."""
     content = Path(source).read_bytes()
-    found = verify(attached_file(content, RESULT_NAME) if content.startswith(b"%PDF") else content)
-    if found.difference:
-        raise ScorecardError(f"{found.difference.place} is not what the engine computes, so it is not printed.")
-    return found.result
+    verified = verify(attached_file(content, RESULT_NAME) if content.startswith(b"%PDF") else content)
+    if verified.difference:
+        raise ScorecardError(f"{verified.difference.place} is not what the engine computes, so it is not printed.")
+    return verified.result
 
 
 def _language(code: str, translations: Mapping[str, Translation]) -> Language:
@@ -146,17 +146,17 @@ def _language(code: str, translations: Mapping[str, Translation]) -> Language:
 
 
 def _questions(source: str) -> tuple[Rubric, Mapping[str, Translation], Result | None]:
-    """Those of a rubric by its name, or of a scorecard."""
+    """The questions of a rubric by its name, or of a scorecard's file."""
     if Path(source).suffix.lower() in (".json", ".pdf"):
         result = _result(source)
         return parse_rubric(result.rubric.content), result.rubric.translations, result
-    books = library()
-    edition = books.named(source)
-    return edition.rubric, books.translations(edition), None
+    shipped = library()
+    edition = shipped.named(source)
+    return edition.rubric, shipped.translations(edition), None
 
 
-def _wanted(rubric: Rubric, translations: Mapping[str, Translation], result: Result | None) -> SheetOrder:
-    """What to ask on a blank sheet, in the language that is spoken."""
+def _sheet_order(rubric: Rubric, translations: Mapping[str, Translation], result: Result | None) -> SheetOrder:
+    """The order for a blank sheet in the current language."""
     code = current_language().code
     translation = translations.get(code) if code != rubric.language else None
     words = translated(rubric, translations.get(code), code)

@@ -1,4 +1,4 @@
-"""Files of ratings: an empty one to fill in."""
+"""The command that writes an empty ratings file to fill in."""
 
 import sys
 from pathlib import Path

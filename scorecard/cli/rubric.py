@@ -21,12 +21,12 @@ from scorecard.rubrics.starter import new_adaptation, new_rubric
 from scorecard.rubrics.translation import notices, read_overlay, texts_of
 from scorecard.rubrics.translation_file import overlay_text
 
-_LOOK = 0.3  # seconds between two looks at the files
+_POLL = 0.3  # seconds between two looks at the files
 _RUBRIC = typer.Argument(help="A rubric's file, or its name such as equitable-development.")
 
 
 def library() -> Library:
-    """What is shipped. A file anywhere may be based on it."""
+    """The rubrics that are shipped. A file anywhere may be based on one of them."""
     return Library(root_folder("criteria"))
 
 
@@ -45,7 +45,7 @@ def new(
     except FaultyFile as faults:
         path.unlink()
         raise ScorecardError(f"“{name}” cannot be a name: {faults.problems[0].sentence}") from None
-    _schemas_beside(path)
+    _write_schemas(path)
     print(f"{path}: change what you like, then run: scorecard check {path}")
 
 
@@ -72,12 +72,12 @@ def check(
 
 
 def _check(paths: Iterable[str]) -> int:
-    """Print what is to be said of each file; how many problems there are."""
-    books, problems = library(), list[Problem]()
+    """Print the findings on each file and all problems; returns the number of problems."""
+    rubrics, problems = library(), list[Problem]()
     for name in paths:
         try:
-            loaded = books.named(str(_rubric_beside(Path(name))))
-            problems += _told(name, loaded, books)
+            loaded = rubrics.named(str(_rubric_beside(Path(name))))
+            problems += _print_findings(name, loaded, rubrics)
         except FaultyFile as faults:
             problems += faults.problems
         except ScorecardError as fault:
@@ -89,10 +89,10 @@ def _check(paths: Iterable[str]) -> int:
     return len(problems)
 
 
-def _told(name: str, loaded: Loaded, books: Library) -> list[Problem]:
+def _print_findings(name: str, loaded: Loaded, rubrics: Library) -> list[Problem]:
     rubric = loaded.rubric
     print(f"{name}: {rubric.title}, edition {rubric.edition}: {len(rubric.criteria)} criteria, no problems.")
-    shipped = books.usable()[0].get(rubric.name)
+    shipped = rubrics.usable()[0].get(rubric.name)
     if shipped and shipped.rubric.digest != rubric.digest:
         print(f"  This program ships other questions as {rubric.name}; give yours a name or edition of its own.")
     if loaded.parent:
@@ -102,15 +102,15 @@ def _told(name: str, loaded: Loaded, books: Library) -> list[Problem]:
     problems: list[Problem] = []
     for path in translation_files(loaded.path) if loaded.path else []:
         try:
-            overlay = books.overlay(path)
+            overlay = rubrics.overlay(path)
         except FaultyFile as faults:
             problems += faults.problems
             continue
-        inherited = books.inherited(loaded, overlay.file.language)
-        found = list(notices(rubric, overlay, inherited))
-        for notice in found:
+        inherited = rubrics.inherited(loaded, overlay.file.language)
+        lacking = list(notices(rubric, overlay, inherited))
+        for notice in lacking:
             print(notice)
-        if not found:
+        if not lacking:
             shared = (
                 f", {len(inherited)} of them from {loaded.parent.rubric.name}" if inherited and loaded.parent else ""
             )
@@ -119,22 +119,22 @@ def _told(name: str, loaded: Loaded, books: Library) -> list[Problem]:
 
 
 def _rubric_beside(path: Path) -> Path:
-    """The file of the rubric that a translation stands beside; any other path as it is."""
+    """The rubric's file beside a translation's file; any other path as it is."""
     stem, _, language = path.stem.rpartition(".")
     beside = path.with_name(f"{stem}.yaml")
     return beside if stem and language.isalpha() and beside.is_file() else path
 
 
 def _wait_for_change(paths: list[str] | None) -> None:
-    before = _seen(paths)
+    before = _times_written(paths)
     print("Waiting for a change; Control-C ends.", flush=True)
-    while _seen(paths) == before:
-        time.sleep(_LOOK)
+    while _times_written(paths) == before:
+        time.sleep(_POLL)
     print()
 
 
-def _seen(paths: list[str] | None) -> dict[Path, int]:
-    """When each file that has a say was last written."""
+def _times_written(paths: list[str] | None) -> dict[Path, int]:
+    """When each rubric file that a check may read was last written."""
     folders = {root_folder("criteria"), *(Path(path).parent for path in paths or [])}
     return {path: path.stat().st_mtime_ns for folder in folders for path in folder.glob("*.yaml") if path.exists()}
 
@@ -146,21 +146,21 @@ def translate(
     """Write a translation file beside a rubric's file, or bring it up to date; what is translated stays."""
     if not re.fullmatch("[a-z]{2,3}", language):
         raise ScorecardError(f"“{language}” is no language code; write two or three letters, such as es.")
-    books = library()
-    loaded = books.named(rubric)
+    rubrics = library()
+    loaded = rubrics.named(rubric)
     assert loaded.path is not None
     path = loaded.path.with_suffix(f".{language}.yaml")
-    known = books.overlay(path) if path.exists() else None
+    known = rubrics.overlay(path) if path.exists() else None
     if language == loaded.rubric.language:
         raise ScorecardError(f"{loaded.rubric.name} is written in “{language}” itself.")
-    inherited = books.inherited(loaded, language)
+    inherited = rubrics.inherited(loaded, language)
     content = overlay_text(loaded.rubric, language, known, inherited)
-    read_overlay(str(path), content.encode())  # what would not be readable is not written
+    read_overlay(str(path), content.encode())  # a file that could not be read again is not written
     path.write_text(content, encoding="utf-8")
-    found = list(notices(loaded.rubric, library().overlay(path), inherited))
-    _schemas_beside(path)
+    lacking = list(notices(loaded.rubric, library().overlay(path), inherited))
+    _write_schemas(path)
     print(f"{path}: {len(texts_of(loaded.rubric))} texts.")
-    for notice in found:
+    for notice in lacking:
         print(notice)
 
 
@@ -168,8 +168,8 @@ def diff(
     old: Annotated[str, _RUBRIC], new: Annotated[str, typer.Argument(help="The other rubric or edition.")]
 ) -> None:
     """Tell in words what differs between two editions."""
-    books = library()
-    first, second = books.named(old).rubric, books.named(new).rubric
+    rubrics = library()
+    first, second = rubrics.named(old).rubric, rubrics.named(new).rubric
     for sentence in difference_sentences(first, second) or [
         f"{first.name} and {second.name} are the same to the letter."
     ]:
@@ -183,8 +183,8 @@ def publish(file: Annotated[Path, typer.Argument(help="The file of a draft.")]) 
     print(f"{loaded.rubric.name} is published, digest {loaded.rubric.digest}")
 
 
-def _schemas_beside(path: Path) -> None:
-    """The schemas that the first lines of the files name, so that editors find them."""
+def _write_schemas(path: Path) -> None:
+    """Write the schemas that the first lines of the files name, so that editors find them."""
     for name, schema in (("rubric", rubric_schema), ("translation", translation_schema)):
         beside = path.with_name(f"{name}.schema.json")
         if not beside.exists():

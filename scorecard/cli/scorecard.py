@@ -1,4 +1,4 @@
-"""Scorecards: made from a file of ratings, and verified."""
+"""The commands that make a scorecard from a file of ratings, and that verify one."""
 
 import sys
 from collections.abc import Sequence
@@ -61,8 +61,8 @@ def score(
         Path(rubric).resolve(),
     ):
         raise ScorecardError(f"{output}: this is one of the files to read; choose another name for the scorecard.")
-    books = library()
-    edition = books.named(rubric)
+    rubrics = library()
+    edition = rubrics.named(rubric)
     loaded = edition.rubric
     described = load_project(facts, loaded) if facts else ProjectFile()
     read = ratings_of(loaded, str(ratings), rows_of_file(ratings))
@@ -79,14 +79,14 @@ def score(
         facts=described.facts(),
         rulings=read.rulings,
         round_entry=_round(described.round or RoundFacts(), read, facts),
-        translations=books.translations(edition),
+        translations=rubrics.translations(edition),
     )
     with in_language(LANGUAGES[language]):
         _write(loaded, result, format_ or _format_of(output), output)
 
 
 def _printable(name: str) -> str:
-    """A name as text; the bytes of a file's name need not be one."""
+    """A project's name as valid text, which the bytes of a file's name need not be."""
     text = name.encode("utf-8", "replace").decode().strip()
     if not text:
         raise ScorecardError("The project's name is empty; give it with --project.")
@@ -143,42 +143,43 @@ def verify(file: Annotated[Path, typer.Argument(help="The JSON of a scorecard, o
     """Compute every number of a scorecard again. Exit code 1 when one differs, 2 when it cannot be read."""
     content = file.read_bytes()
     is_pdf = content.startswith(b"%PDF")
-    results = [_verified(file, one) for one in (carried_results(content) if is_pdf else [content])]
-    print(_pages(content, [found.result for found in results]) if is_pdf else _PAPER)
+    documents = carried_results(content) if is_pdf else [content]
+    verifications = [_verify_document(file, document) for document in documents]
+    print(_pages_sentence(content, [verified.result for verified in verifications]) if is_pdf else _PAPER)
     shipped, _ = library().usable()
-    for found in results:
-        name = View.of(found.result).rubric.name
-        known = shipped.get(name)
-        if known and known.rubric.digest != found.result.rubric.digest:
+    for verified in verifications:
+        name = View.of(verified.result).rubric.name
+        edition = shipped.get(name)
+        if edition and edition.rubric.digest != verified.result.rubric.digest:
             print(f"Careful: these are not the questions that this program ships as {name}.")
-    if any(found.difference for found in results):
+    if any(verified.difference for verified in verifications):
         raise typer.Exit(1)
 
 
-def _verified(file: Path, content: bytes) -> Verification:
-    """Compute one scorecard again and say what came out."""
-    found = verify_result(content)
-    if found.difference:
-        print(f"{file}: {found.difference.place} differs.")
-        print(f"  It says {found.difference.stated}.")
-        print(f"  The engine computes {found.difference.computed}.")
+def _verify_document(file: Path, content: bytes) -> Verification:
+    """Compute one scorecard again and print the outcome."""
+    verified = verify_result(content)
+    if verified.difference:
+        print(f"{file}: {verified.difference.place} differs.")
+        print(f"  It says {verified.difference.stated}.")
+        print(f"  The engine computes {verified.difference.computed}.")
     else:
         print(f"{file}: every number was computed again and is the same.")
     print("Only who made the scorecard can vouch for:")
-    for name in found.attested:
+    for name in verified.attested:
         print(f"  {name}")
-    page = page_of(found.result)
-    print(f"The data says: {page.name}: {headline(View.of(found.result))}. {page.raters}{page.raters_detail}")
+    page = page_of(verified.result)
+    print(f"The data says: {page.name}: {headline(View.of(verified.result))}. {page.raters}{page.raters_detail}")
     print(f"Questions: {page.rubric_title}, {page.rubric_name}")
-    print(f"Digest {found.digest}")
-    return found
+    print(f"Digest {verified.digest}")
+    return verified
 
 
 _PAPER = "A paper or PDF page is this scorecard only if it says the same and has this digest printed on it."
 
 
-def _pages(content: bytes, results: Sequence[Result]) -> str:
-    """Whether the pages of a PDF are what its data draws: the same data gives the same bytes."""
+def _pages_sentence(content: bytes, results: Sequence[Result]) -> str:
+    """Says whether the pages of a PDF are what its data draws: the same data gives the same bytes."""
     try:
         drawn = drawn_again(PdfPrinter(root_folder("templates")), content, results)
     except PdfUnavailable:

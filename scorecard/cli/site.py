@@ -1,4 +1,4 @@
-"""The site: served from here, and what this machine can do for it."""
+"""The commands that serve the site, and that tell whether this machine can make PDFs."""
 
 import os
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What raters may say of themselves: a few choices, each skippable, shown only where five or more said the same."""
+"""What raters may say about themselves: optional questions; an answer is shown only if five or more gave it."""
 
 import json
 from collections import Counter
@@ -16,9 +16,9 @@ FEWEST = 5
 
 
 def about_text(chosen: Mapping[str, str]) -> str | None:
-    """What was chosen of the known answers, as it is kept with a sheet."""
-    known = {question: chosen[question] for question, answers in CHOICES.items() if chosen.get(question) in answers}
-    return json.dumps(known) if known else None
+    """The answers that are valid, as JSON, which a sheet stores; None without any."""
+    valid = {question: chosen[question] for question, answers in CHOICES.items() if chosen.get(question) in answers}
+    return json.dumps(valid) if valid else None
 
 
 def about_of(text: str | None) -> dict[str, str]:
@@ -26,7 +26,7 @@ def about_of(text: str | None) -> dict[str, str]:
 
 
 def told_by_five(texts: Iterable[str]) -> dict[str, dict[str, int]]:
-    """How many gave each answer, for the answers that five or more gave."""
+    """How many raters gave each answer, by question; only the answers that five or more gave."""
     counts: dict[str, Counter[str]] = {question: Counter() for question in CHOICES}
     for text in texts:
         for question, answer in about_of(text).items():

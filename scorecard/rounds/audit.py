@@ -1,4 +1,4 @@
-"""What organizers do in a round is noted in the audit log of its group."""
+"""Notes in the audit log of a group what happens in its rounds."""
 
 from datetime import datetime
 

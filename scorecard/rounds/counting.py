@@ -1,4 +1,4 @@
-"""What the sheets of a round say: counted once it is closed, and put into the document of its result."""
+"""Counts the sheets of a closed round, and makes the document of its result."""
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
@@ -20,7 +20,7 @@ from scorecard.store.sheets import Role, link_of_role
 
 
 def count(session: Session, round_: Round, progress: Callable[[int], None] = lambda _: None) -> Settled:
-    """What the frozen sheets say; `progress` hears of each sheet that was read."""
+    """Count the sheets of a closed round. `progress` is called after each sheet with the number that was read."""
     read: list[Sheet] = []
     for sheet in counts.counted_sheets(session, round_.rubric, round_.id):
         read.append(sheet)
@@ -36,17 +36,17 @@ def count(session: Session, round_: Round, progress: Callable[[int], None] = lam
 
 
 def settle(session: Session, counted: Round, settled: Settled) -> bool:
-    """Keep what was counted, and the result; False where the round has changed since, so that it counts for nothing."""
-    now = rounds.find_round(session, counted.id, to_write=True)
-    if now is None or now.closed_at != counted.closed_at or now.rulings != counted.rulings:
+    """Save the counts and the result. Returns False, and saves nothing, if the round has changed since the count."""
+    current = rounds.find_round(session, counted.id, to_write=True)
+    if current is None or current.closed_at != counted.closed_at or current.rulings != counted.rulings:
         return False
-    counts.settle(session, now.id, settled)
-    rounds.keep_document(session, now.id, round_result(session, now, settled, now.project))
+    counts.settle(session, current.id, settled)
+    rounds.keep_document(session, current.id, round_result(session, current, settled, current.project))
     return True
 
 
 def draw_again(session: Session, round_id: str) -> None:
-    """The result anew, after something that it prints was changed. Does nothing while nothing is counted."""
+    """Make the result again after something that it prints was changed. Does nothing if the round is not counted."""
     settled = counts.settled_of(session, round_id)
     round_ = rounds.find_round(session, round_id) if settled else None
     if settled and round_:
@@ -54,13 +54,14 @@ def draw_again(session: Session, round_id: str) -> None:
 
 
 def round_result(session: Session, round_: Round, settled: Settled, project: ProjectEntry) -> Result:
-    """The document of a closed round: its counts, and of a group's raters the words that the group has picked."""
+    """The result of a closed round, from its counts. It quotes the reasons that the group has picked, or all reasons in
+    a round of one person."""
     return result_of(
         round_.rubric,
         settled.tally,
         project=_without_asks_that_do_not_apply(round_, settled.tally, project),
         round_entry=_round_entry(round_, settled),
-        reasons=_picked(session, round_) if round_.group else _own_words(session, round_),
+        reasons=_picked_reasons(session, round_) if round_.group else _reasons_of_one_person(session, round_),
         attested=Attested(one_sheet_fewer=settled.one_sheet_fewer),
         translations=round_.translations,
         group=group_answers(session, round_),
@@ -68,7 +69,7 @@ def round_result(session: Session, round_: Round, settled: Settled, project: Pro
 
 
 def _without_asks_that_do_not_apply(round_: Round, tally: Tally, project: ProjectEntry) -> ProjectEntry:
-    """An ask whose question was ruled out later, or found not applicable by everybody, is not made any more."""
+    """The project without the asks whose question was ruled out, or found not applicable by everybody."""
     standings = standings_of(round_.rubric, {**empty_tally(round_.rubric), **tally}, project.kind, round_.rulings)
     asks = tuple(ask for ask in project.facts.asks if standings[ask.criterion].status is not Status.NOT_APPLICABLE)
     return project.model_copy(update={"facts": project.facts.model_copy(update={"asks": asks})})
@@ -95,31 +96,31 @@ def day_in(round_: Round, moment: datetime | None) -> date | None:
     return day_of(moment, round_.zone) if moment else None
 
 
-def _picked(session: Session, round_: Round) -> Mapping[str, tuple[QuotedAnswer, ...]]:
-    found: dict[str, list[QuotedAnswer]] = {}
-    for one in written_reasons(session, round_.id, picked=True):
-        if not one.is_stale:
-            language = one.language if one.language != round_.rubric.language else None
-            quote = quoted(one.answer, language=language, translation=one.translation)
-            found.setdefault(one.criterion, []).append(quote)
-    return in_order(found)
+def _picked_reasons(session: Session, round_: Round) -> Mapping[str, tuple[QuotedAnswer, ...]]:
+    quotes: dict[str, list[QuotedAnswer]] = {}
+    for written in written_reasons(session, round_.id, picked=True):
+        if not written.is_stale:
+            language = written.language if written.language != round_.rubric.language else None
+            quote = quoted(written.answer, language=language, translation=written.translation)
+            quotes.setdefault(written.criterion, []).append(quote)
+    return in_order(quotes)
 
 
-def _own_words(session: Session, round_: Round) -> Mapping[str, tuple[QuotedAnswer, ...]]:
+def _reasons_of_one_person(session: Session, round_: Round) -> Mapping[str, tuple[QuotedAnswer, ...]]:
     return quoted_reasons(counts.counted_sheets(session, round_.rubric, round_.id))
 
 
 def group_answers(session: Session, round_: Round) -> dict[str, QuotedAnswer] | None:
-    """What the group agreed on, once its sheet was finished."""
-    known = link_of_role(session, round_.id, Role.GROUP)
-    if known is None or known[1] is None:
+    """The answers on the group's own sheet; None before it was sent, or without any."""
+    group_sheet = link_of_role(session, round_.id, Role.GROUP)
+    if group_sheet is None or group_sheet[1] is None:
         return None
-    answers = answers_of(session, known[0])
+    answers = answers_of(session, group_sheet[0])
     return {id_: quoted(answer) for id_, answer in answers.items() if answer.given is not None} or None
 
 
 def running_result(session: Session, round_: Round) -> Result:
-    """What the sheets say so far, for the organizers alone."""
+    """The result of the sheets that were sent so far, for the organizers alone."""
     tally = counts.tally_in(session, round_.rubric, round_.id)
     return result_of(
         round_.rubric,

@@ -1,4 +1,4 @@
-"""The life of a round once it is prepared: opened, closed, ruled on, opened again, deleted."""
+"""The life of a round after it is prepared: open, close, rule, reopen, delete."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -26,20 +26,20 @@ def open_round(session: Session, who: SignedIn, round_: Round, now: datetime) ->
 
 
 def close(session: Session, who: SignedIn, round_: Round, now: datetime) -> None:
-    """Freeze the sheets of a group's round; counting comes after. Raises RoundOpen for one that was never opened."""
+    """Close a group's round, which freezes its sheets; it is counted later. Raises RoundOpen if it was never opened."""
     if round_.closed_at is not None:
         return
     if round_.opened_at is None:
         raise RoundOpen(Sentence("Open the round first; then it can be closed."))
     rounds.freeze(session, round_.id, now)
-    for one in answers.written_reasons(session, round_.id, picked=True):
-        if one.is_stale:
-            answers.unpick_reason(session, one.sheet_id, one.criterion)
+    for written in answers.written_reasons(session, round_.id, picked=True):
+        if written.is_stale:
+            answers.unpick_reason(session, written.sheet_id, written.criterion)
     audit(session, who, round_, "round-closed", now)
 
 
 def finish(session: Session, sheet: RoundSheet, *, keep: timedelta, now: datetime) -> None:
-    """Close the round of one person and count its sheet. Once it is closed nothing happens. Raises NothingAnswered."""
+    """Close the round of one person and count its sheet. Does nothing if it is closed. Raises NothingAnswered."""
     round_ = sheet.round
     if round_.closed_at is not None:
         return
@@ -54,7 +54,7 @@ def finish(session: Session, sheet: RoundSheet, *, keep: timedelta, now: datetim
 
 
 def reopen_solo(session: Session, round_: Round, *, keep: timedelta, now: datetime) -> None:
-    """Let one's own answers be changed again. What was published stays as it is."""
+    """Reopen the round of one person, so that answers can be changed. What was published stays as it is."""
     if round_.closed_at is not None:
         rounds.reopen_round(session, round_.id, round_.reopened)
         sheets.mark_all_sent(session, round_.id, None)
@@ -62,11 +62,12 @@ def reopen_solo(session: Session, round_: Round, *, keep: timedelta, now: dateti
 
 
 def reopen(session: Session, who: SignedIn, round_: Round, reason: str, now: datetime) -> None:
-    """Let raters change their sheets again; the reason shows in the method. What was published stays as it is."""
+    """Reopen a group's round, so that raters can change their sheets. The reason is printed with the method. What was
+    published stays as it is."""
     if round_.closed_at is None:
         return
-    again = ReopenedEntry(on=day_of(now, round_.zone), reason=reason)
-    rounds.reopen_round(session, round_.id, (*round_.reopened, again))
+    entry = ReopenedEntry(on=day_of(now, round_.zone), reason=reason)
+    rounds.reopen_round(session, round_.id, (*round_.reopened, entry))
     audit(session, who, round_, "round-reopened", now, reason=reason)
 
 
@@ -86,7 +87,7 @@ def rule(session: Session, who: SignedIn, round_: Round, criterion: str, reason:
 def change_handed(
     session: Session, who: SignedIn, round_: Round, *, handed_out: int | None, handed_in: int | None, now: datetime
 ) -> None:
-    """Paper sheets as they were counted by hand."""
+    """Save the numbers of paper sheets that were counted by hand."""
     if (handed_out, handed_in) == (round_.handed_out, round_.handed_in):
         return
     rounds.change_handed(session, round_.id, handed_out=handed_out, handed_in=handed_in)
@@ -98,14 +99,14 @@ def change_handed(
 def pick_reasons(
     session: Session, who: SignedIn, round_: Round, picks: Sequence[tuple[WrittenReason, str | None]], now: datetime
 ) -> None:
-    """Of these reasons, print those with a text beside them: “”, or what they say in the scorecard's language; the
-    others are not printed. Raises RoundOpen."""
+    """Print these reasons, each with its translation to the scorecard's language, which may be “”; a reason with None
+    is not printed. Raises RoundOpen."""
     check_closed(round_)
-    for one, translation in picks:
+    for written, translation in picks:
         if translation is None:
-            answers.unpick_reason(session, one.sheet_id, one.criterion)
+            answers.unpick_reason(session, written.sheet_id, written.criterion)
         else:
-            answers.pick_reason(session, round_.id, one, translation or None, now)
+            answers.pick_reason(session, round_.id, written, translation or None, now)
     session.flush()
     number = sum(translation is not None for _, translation in picks)
     audit(session, who, round_, "reasons-picked", now, number=str(number))
@@ -113,13 +114,13 @@ def pick_reasons(
 
 
 def check_closed(round_: Round) -> None:
-    """Raises RoundOpen."""
+    """Raises RoundOpen unless the round is closed."""
     if round_.closed_at is None:
         raise RoundOpen(Sentence("Close the round first: then its sheets stay as they are."))
 
 
 def delete(session: Session, who: SignedIn | None, round_: Round, now: datetime) -> None:
-    """Delete a round with all its sheets, and take down what was published; with the last one goes the project."""
+    """Delete a round with all its sheets, and take down what was published. The last round takes its project along."""
     withdraw_address(session, round_.address, now)
     rounds.delete_round(session, round_.id)
     if round_.group is None or not rounds.rounds_of_project(session, round_.group.id, round_.project_id):
@@ -128,6 +129,6 @@ def delete(session: Session, who: SignedIn | None, round_: Round, now: datetime)
 
 
 def forget_expired(session: Session, now: datetime) -> int:
-    """Delete what nobody published or touched in its time; how many projects that were."""
+    """Delete the projects and rubrics that have expired; returns how many projects."""
     delete_expired_rubrics(session, now)
     return projects.delete_expired(session, now)

@@ -1,4 +1,4 @@
-"""The public list: a line for each project that stands published, from the newest document of its latest round."""
+"""Keeps the public list up to date: a line for each published project, from the newest document of its latest round."""
 
 import json
 from collections.abc import Mapping
@@ -17,15 +17,15 @@ from scorecard.store.tables import ListedPartRow, ListedRow, PublishedRow
 
 
 def list_at(session: Session, address: str, *, held: Result | None = None) -> None:
-    """Bring the line of the project whose round has this address up to date. `held` is a document that the caller has
-    in hand, so that it is not read again."""
+    """Bring the line of the project whose round has this address up to date. `held` is a result that the caller has
+    loaded, so that it need not be loaded again."""
     project_id = listing.project_at(session, address)
     if project_id is not None:
         list_project(session, project_id, held=held)
 
 
 def list_project(session: Session, project_id: str, *, held: Result | None = None) -> None:
-    """Bring the project's line up to date, from the document that stands."""
+    """Bring the project's line up to date, or remove it if nothing is published."""
     session.flush()
     published = listing.newest_of_project(session, project_id)
     if published is None or published.document is None:
@@ -37,14 +37,14 @@ def list_project(session: Session, project_id: str, *, held: Result | None = Non
 
 
 def list_all(session: Session) -> None:
-    """List what stands published and is not in the list yet."""
+    """Add the published projects that are missing from the list."""
     for project_id in listing.unlisted_projects(session):
         list_project(session, project_id)
 
 
 def _line(project_id: str, published: PublishedRow, result: Result) -> ListedRow:
     facts, name = result.project.facts, result.project.name
-    looked_through = (name, facts.address, facts.neighborhood, facts.developer, result.round.held_by)
+    searched_texts = (name, facts.address, facts.neighborhood, facts.developer, result.round.held_by)
     return ListedRow(
         project_id=project_id,
         address=published.address,
@@ -60,7 +60,7 @@ def _line(project_id: str, published: PublishedRow, result: Result) -> ListedRow
         hearing_on=facts.hearing.date if facts.hearing else None,
         rubric=f"{result.rubric.id}@{result.rubric.edition}",
         rubric_digest=result.rubric.digest,
-        searched=listing.folded(" ".join(text for text in looked_through if text)),
+        searched=listing.folded(" ".join(text for text in searched_texts if text)),
         sheets=sum(result.round.sheets.values()),
     )
 
@@ -68,10 +68,10 @@ def _line(project_id: str, published: PublishedRow, result: Result) -> ListedRow
 def _parts(project_id: str, result: Result) -> list[ListedPartRow]:
     rubric, translations = parse_rubric(result.rubric.content), result.rubric.translations
     overall = result.overall
-    known = [(listing.OVERALL, "{}", overall.score, overall.of, overall.band)]
+    parts = [(listing.OVERALL, "{}", overall.score, overall.of, overall.band)]
     for principle, entry in zip(rubric.principles, result.principles, strict=True):
         titles = _in_languages(principle.title, rubric, translations, f"principles.{principle.id}.title")
-        known.append((principle.id, titles, entry.score, entry.of, _band_of(rubric, entry.score)))
+        parts.append((principle.id, titles, entry.score, entry.of, _band_of(rubric, entry.score)))
     return [
         ListedPartRow(
             project_id=project_id,
@@ -83,12 +83,12 @@ def _parts(project_id: str, result: Result) -> list[ListedPartRow]:
             band=band,
             bands=_band_names(rubric, translations, band),
         )
-        for id_, titles, score, of, band in known
+        for id_, titles, score, of, band in parts
     ]
 
 
 def _band_of(rubric: Rubric, score: Decimal | None) -> str | None:
-    """The band that a principle's own score would fall in. Points of a principle have a top of their own, and none."""
+    """The band of a principle's score. None if the rubric shows points, since each principle then has its own top."""
     rank = None if score is None or rubric.scoring.show == "points" else band_rank(rubric, score)
     return None if rank is None else rubric.bands[rank].id
 
@@ -101,7 +101,7 @@ def _band_names(rubric: Rubric, translations: Mapping[str, Translation], id_: st
 
 
 def _in_languages(own: str, rubric: Rubric, translations: Mapping[str, Translation], key: str) -> str:
-    """A text by language as JSON, for lists that open no document."""
+    """A text by language as JSON, so that the list needs no document."""
     others = {code: translation.texts.get(key) for code, translation in translations.items()}
     texts = {rubric.language: own, **{code: text for code, text in others.items() if text}}
     return json.dumps(texts, ensure_ascii=False)

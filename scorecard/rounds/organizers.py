@@ -11,7 +11,7 @@ from scorecard.store.groups import SignedIn
 
 LINK_LIVES = timedelta(days=14)
 SESSION_LIVES = timedelta(days=60)
-_LONGEST_DEVICE = 200  # characters of what a browser calls itself
+_LONGEST_DEVICE = 200  # characters of a browser's name for itself
 
 
 def first_link(session: Session, now: datetime) -> str | None:
@@ -19,13 +19,15 @@ def first_link(session: Session, now: datetime) -> str | None:
     if groups.anybody_ever_signed_in(session):
         return None
     group_id = groups.find_group_named(session, "") or groups.add_group(session, "", now)
-    known = groups.organizers_of(session, group_id, now)
-    organizer_id = known[0].id if known else groups.add_organizer(session, group_id, name="", email=None, now=now)
+    organizers = groups.organizers_of(session, group_id, now)
+    organizer_id = (
+        organizers[0].id if organizers else groups.add_organizer(session, group_id, name="", email=None, now=now)
+    )
     return _new_link(session, organizer_id, now)
 
 
 def _new_link(session: Session, organizer_id: str, now: datetime) -> str:
-    """A link in place of those before it."""
+    """The secret of a new sign-in link, which replaces the earlier ones."""
     groups.revoke_sign_in_links(session, organizer_id, now)
     secret = new_secret()
     expires_at = now + LINK_LIVES
@@ -34,27 +36,27 @@ def _new_link(session: Session, organizer_id: str, now: datetime) -> str:
 
 
 def sign_in(session: Session, secret: str, *, device: str, now: datetime) -> str | None:
-    """The secret of a new session; None where the link opens nothing."""
+    """Begin a session and return its secret; None if the link is not valid."""
     organizer = groups.find_organizer_of_link(session, secret_digest(secret), now)
     if organizer is None:
         return None
-    made = new_secret()
+    session_secret = new_secret()
     groups.add_session(
         session,
         organizer.id,
-        digest=secret_digest(made),
+        digest=secret_digest(session_secret),
         device=device[:_LONGEST_DEVICE],
         expires_at=now + SESSION_LIVES,
         now=now,
     )
     add_audit_entry(session, organizer.group_id, who=organizer.name, what="signed-in", now=now)
-    return made
+    return session_secret
 
 
 def introduce(session: Session, who: SignedIn, *, group: str, name: str, now: datetime) -> None:
     """Name the group and oneself. Raises NameTaken where another group has this name."""
-    known = groups.find_group_named(session, group)
-    if known is not None and known != who.group_id:
+    holder_id = groups.find_group_named(session, group)
+    if holder_id is not None and holder_id != who.group_id:
         raise NameTaken(Sentence("Another group here has this name. Add your neighborhood or your city to it."))
     groups.name_group(session, who.group_id, group)
     groups.name_organizer(session, who.organizer_id, name)
@@ -62,34 +64,34 @@ def introduce(session: Session, who: SignedIn, *, group: str, name: str, now: da
 
 
 def invite(session: Session, who: SignedIn, *, name: str, email: str | None, now: datetime) -> str:
-    """The secret of the new organizer's personal link."""
+    """Add an organizer; returns the secret of their sign-in link."""
     organizer_id = groups.add_organizer(session, who.group_id, name=name, email=email, now=now)
     add_audit_entry(session, who.group_id, who=who.name, what="invited", about={"name": name}, now=now)
     return _new_link(session, organizer_id, now)
 
 
 def renew(session: Session, who: SignedIn, organizer_id: str, now: datetime) -> str:
-    """A new personal link in place of a lost one; the lost one opens nothing any more. Raises UnknownOrganizer."""
+    """Replace an organizer's sign-in link; returns the secret of the new one. Raises UnknownOrganizer."""
     organizer = groups.find_organizer(session, who.group_id, organizer_id)
     if organizer is None:
-        raise _unknown()
+        raise _unknown_organizer()
     add_audit_entry(session, who.group_id, who=who.name, what="link-renewed", about={"name": organizer.name}, now=now)
     return _new_link(session, organizer_id, now)
 
 
 def remove(session: Session, who: SignedIn, organizer_id: str, now: datetime) -> None:
-    """Raises UnknownOrganizer, or LastOrganizer for the only one."""
+    """Remove an organizer. Raises UnknownOrganizer, or LastOrganizer for the only one."""
     organizer = groups.find_organizer(session, who.group_id, organizer_id)
     if organizer is None:
-        raise _unknown()
-    groups.lock_group(session, who.group_id)  # two who remove each other stand in line
+        raise _unknown_organizer()
+    groups.lock_group(session, who.group_id)  # two organizers who remove each other wait for one another
     if len(groups.organizers_of(session, who.group_id, now)) == 1:
         raise LastOrganizer(Sentence("You are the only organizer. Invite somebody before you leave."))
     groups.remove_organizer(session, organizer_id, now)
     add_audit_entry(session, who.group_id, who=who.name, what="removed", about={"name": organizer.name}, now=now)
 
 
-def _unknown() -> UnknownOrganizer:
+def _unknown_organizer() -> UnknownOrganizer:
     return UnknownOrganizer(Sentence("This organizer is not in your group any more."))
 
 
@@ -106,10 +108,11 @@ def end_all_sessions(session: Session, who: SignedIn, now: datetime) -> None:
 
 
 def add_by_host(session: Session, *, group: str, name: str, now: datetime) -> str:
-    """The secret of a link for an organizer of this group, which is made where it is new. Somebody of that name who
-    is there already gets a new link."""
+    """Add an organizer to a group, and the group if it is new; returns the secret of their sign-in link. An organizer
+    of that name who is there already gets a new link."""
     group_id = groups.find_group_named(session, group) or groups.add_group(session, group, now)
-    known = next((one for one in groups.organizers_of(session, group_id, now) if one.name == name), None)
+    organizers = groups.organizers_of(session, group_id, now)
+    known = next((organizer for organizer in organizers if organizer.name == name), None)
     organizer_id = known.id if known else groups.add_organizer(session, group_id, name=name, email=None, now=now)
     what = "link-renewed" if known else "invited"
     add_audit_entry(session, group_id, who="", what=what, about={"name": name}, now=now)
@@ -117,7 +120,7 @@ def add_by_host(session: Session, *, group: str, name: str, now: datetime) -> st
 
 
 def revoke_by_host(session: Session, organizer_id: str, now: datetime) -> str:
-    """Remove an organizer, also the last one; their name. Raises UnknownOrganizer."""
+    """Remove an organizer, also the last one; returns their name. Raises UnknownOrganizer."""
     for group in groups.groups(session):
         organizer = groups.find_organizer(session, group.id, organizer_id)
         if organizer is not None:

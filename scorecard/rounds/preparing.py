@@ -1,4 +1,4 @@
-"""A round before it is open: begun, described, its questions and settings chosen; and what may change later."""
+"""Prepares a round: its project, its questions and its settings, some of which may change later."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -44,10 +44,10 @@ def open_solo(
     keep: timedelta,
     now: datetime,
 ) -> Opened:
-    """A project of one person, with an open round and an empty sheet. The same form sent again describes the same
+    """Add a project of one person, with an open round and an empty sheet. The same form sent again changes the same
     project. Raises FormTooOld for a form that made its project long ago."""
     projects.delete_expired(session, now)
-    form = secret_digest(form)  # whoever has the form may open the project: it is kept as a link is
+    form = secret_digest(form)  # a form's key opens its project, so only its digest is stored
     made = projects.add_project(session, form=form, expires_at=now + keep, now=now)
     if made:
         round_id = rounds.add_open_round(
@@ -68,7 +68,7 @@ def open_solo(
 
 
 def keep_alive(session: Session, round_: Round, keep: timedelta, now: datetime) -> None:
-    """Every change lets a project of one person live its time anew; written at most once a day."""
+    """Postpone the expiry of a project of one person after a change; written at most once a day."""
     if round_.expires_at is not None and now + keep - round_.expires_at > timedelta(days=1):
         projects.keep_until(session, round_.project_id, now + keep)
 
@@ -88,17 +88,17 @@ def prepare(
     languages: Sequence[str],
     now: datetime,
 ) -> str:
-    """A new project with its first round; the round's id. The same form sent again makes nothing new.
+    """Add a project with its first round; returns the round's id. The same form sent again adds nothing.
 
-    Raises FormTooOld for a form whose project has gone on since."""
+    Raises FormTooOld for a form whose project has other rounds by now."""
     form = secret_digest(form)
     project_id = projects.add_project(session, form=form, group_id=who.group_id, now=now)
     if project_id is None:
-        known = projects.find_project_of_form(session, form, group_id=who.group_id)
-        made = rounds.rounds_of_project(session, who.group_id, known) if known else []
-        if len(made) != 1:
+        project_id = projects.find_project_of_form(session, form, group_id=who.group_id)
+        project_rounds = rounds.rounds_of_project(session, who.group_id, project_id) if project_id else []
+        if len(project_rounds) != 1:
             raise FormTooOld(Sentence("This form was sent before. Open “New project” anew."))
-        return made[0].id
+        return project_rounds[0].id
     round_id = rounds.add_round(
         session,
         project_id,
@@ -114,7 +114,7 @@ def prepare(
 
 
 def prepare_next(session: Session, who: SignedIn, before: Round, label: str, now: datetime) -> str:
-    """Another round on the same project, with the same questions and what is known so far; its id."""
+    """Add another round of the same project, with the same questions and facts; returns its id."""
     facts = before.project.facts.model_copy(update={"position": None, "demand": None, "asks": (), "link": None})
     round_id = rounds.add_round(
         session,
@@ -134,9 +134,9 @@ def prepare_next(session: Session, who: SignedIn, before: Round, label: str, now
 def _audit_prepared(
     session: Session, who: SignedIn, round_id: str, project: ProjectEntry, label: str, now: datetime
 ) -> None:
-    made = rounds.find_round(session, round_id)
-    assert made is not None
-    audit(session, who, made, "round-prepared", now, project=project.name, label=label)
+    round_ = rounds.find_round(session, round_id)
+    assert round_ is not None
+    audit(session, who, round_, "round-prepared", now, project=project.name, label=label)
 
 
 # what is known about the project
@@ -145,7 +145,7 @@ def _audit_prepared(
 def describe(
     session: Session, who: SignedIn | None, round_: Round, project: ProjectEntry, *, keep: timedelta, now: datetime
 ) -> None:
-    """Change what is known about the project, or what the group says. What was published stays as it is.
+    """Change the facts about the project, or what the group says. What was published stays as it is.
 
     Raises RoundClosed for a finished round of one person, TooLate for another kind of project once a group's round is
     closed."""
@@ -162,7 +162,7 @@ def describe(
 
 
 def finished(round_: Round) -> RoundClosed:
-    """Why nothing can be changed in the round of one person."""
+    """The error for a change to a finished round of one person."""
     return RoundClosed(
         Sentence("“{project}” is finished. Open it again to change something.", project=round_.project.name)
     )
@@ -171,7 +171,7 @@ def finished(round_: Round) -> RoundClosed:
 def change_facts(
     session: Session, who: SignedIn, round_: Round, criterion: str, found: Sequence[Finding], now: datetime
 ) -> None:
-    """Change the facts beside a question. Raises RoundClosed: raters have answered with what stood there."""
+    """Change the facts beside a question. Raises RoundClosed, because raters have answered with these facts in view."""
     check_not_closed(round_)
     facts = round_.project.facts
     if facts.findings.get(criterion, ()) == tuple(found):
@@ -203,7 +203,7 @@ def change_settings(
     shows_raters: bool,
     now: datetime,
 ) -> None:
-    """Raises RoundClosed, or TooLate for another way in once it is open."""
+    """Raises RoundClosed, or TooLate for another `sharing` once the round is open."""
     check_not_closed(round_)
     if round_.opened_at is not None and sharing is not round_.sharing:
         raise TooLate(Sentence("The round is open: how people come in stays as it is."))
@@ -230,25 +230,25 @@ def choose_rubric(
     *,
     reason: str | None = None,
 ) -> None:
-    """Pin other questions or weights; what was said about questions that are gone goes with them. Raises TooLate once
-    the round is open."""
+    """Pin other questions or weights, and delete what was said about questions that are gone. Raises TooLate once the
+    round is open."""
     if round_.opened_at is not None:
         raise TooLate(Sentence("The round is open: its questions and weights stay as they are."))
     rounds.change_rubric(session, round_.id, rubric, translations)
-    rounds.change_project(session, round_.id, _fitting(round_.project, rubric))
-    known = link_of_role(session, round_.id, Role.DEVELOPER)
-    if known:
-        answers = answers_of(session, known[0])
+    rounds.change_project(session, round_.id, _fit_project(round_.project, rubric))
+    developer_sheet = link_of_role(session, round_.id, Role.DEVELOPER)
+    if developer_sheet:
+        answers = answers_of(session, developer_sheet[0])
         misfits = {id_: NO_ANSWER for id_, answer in answers.items() if not _fits(answer, id_, rubric)}
-        write_answers(session, known[0], misfits, now)
+        write_answers(session, developer_sheet[0], misfits, now)
     audit(session, who, round_, "rubric-chosen", now, rubric=rubric.title, reason=reason or "")
 
 
-def _fitting(project: ProjectEntry, rubric: Rubric) -> ProjectEntry:
-    """The project without what these questions do not know."""
+def _fit_project(project: ProjectEntry, rubric: Rubric) -> ProjectEntry:
+    """The project without the findings, the asks and the kind that this rubric does not have."""
     facts = project.facts.model_copy(
         update={
-            "findings": {id_: found for id_, found in project.facts.findings.items() if id_ in rubric.criteria},
+            "findings": {id_: given for id_, given in project.facts.findings.items() if id_ in rubric.criteria},
             "asks": tuple(ask for ask in project.facts.asks if ask.criterion in rubric.criteria),
         }
     )
@@ -263,6 +263,6 @@ def _fits(answer: Answer, id_: str, rubric: Rubric) -> bool:
 
 
 def check_not_closed(round_: Round) -> None:
-    """Raises RoundClosed."""
+    """Raises RoundClosed if the round is closed."""
     if round_.closed_at is not None:
         raise RoundClosed(Sentence("The round is closed. Open it again to change something."))

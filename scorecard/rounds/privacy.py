@@ -28,13 +28,13 @@ class TextPart:
 
 def text_parts(text: str) -> tuple[TextPart, ...]:
     """The text in parts, in order; put together they are the text."""
-    found: list[TextPart] = []
+    parts: list[TextPart] = []
     last = 0
     for match in _PERSONAL.finditer(text):
         if match.start() > last:
-            found.append(TextPart(text[last : match.start()], False))
-        found.append(TextPart(match[0], True))
+            parts.append(TextPart(text[last : match.start()], False))
+        parts.append(TextPart(match[0], True))
         last = match.end()
     if last < len(text):
-        found.append(TextPart(text[last:], False))
-    return tuple(found)
+        parts.append(TextPart(text[last:], False))
+    return tuple(parts)

@@ -1,4 +1,4 @@
-"""After a hearing: each ask is marked as promised, kept or broken."""
+"""Marks each ask after a hearing as promised, kept or broken."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -12,15 +12,15 @@ from scorecard.store.rounds import Round
 
 
 def mark(session: Session, who: SignedIn, round_: Round, marked: Mapping[str, Promise | None], now: datetime) -> None:
-    """By criterion what is known now; None takes an ask off the list. What did not change is not noted."""
+    """Save the promises by criterion; None removes one. Only what changed is noted in the audit log."""
     known = {id_: promise for id_, (promise, _) in promises.promises_of(session, round_.project_id).items()}
-    changed = {id_: one for id_, one in marked.items() if one is not None and known.get(id_) != one}
-    gone = [id_ for id_, one in marked.items() if one is None and id_ in known]
+    changed = {id_: promise for id_, promise in marked.items() if promise is not None and known.get(id_) != promise}
+    dropped = [id_ for id_, promise in marked.items() if promise is None and id_ in known]
     promises.save_promises(session, round_.project_id, changed, now)
-    promises.forget_promises(session, round_.project_id, gone)
-    for id_, one in changed.items():
-        what = f"promise-{one.outcome}" if one.outcome else "promise-made" if one.kind else "promise-open"
-        audit(session, who, round_, what, now, ask=one.ask, reason=one.evidence or one.place or "")
-        known[id_] = one
-    for id_ in gone:
+    promises.forget_promises(session, round_.project_id, dropped)
+    for id_, promise in changed.items():
+        what = f"promise-{promise.outcome}" if promise.outcome else "promise-made" if promise.kind else "promise-open"
+        audit(session, who, round_, what, now, ask=promise.ask, reason=promise.evidence or promise.place or "")
+        known[id_] = promise
+    for id_ in dropped:
         audit(session, who, round_, "promise-dropped", now, ask=known[id_].ask, reason="")

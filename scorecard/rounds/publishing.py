@@ -1,4 +1,4 @@
-"""What is published: a numbered document that never changes, until it is taken down."""
+"""Publishes a round as a numbered document, which never changes until it is taken down."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -21,12 +21,12 @@ from scorecard.store.tables import PublishedRow
 from scorecard.store.uploads import drop_pictures
 
 FEWEST_SHEETS = 3
-"""Fewer could be recognized, so they are not published as a tally."""
+"""With fewer sheets raters could be recognized, so no tally is published."""
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The document that publishing would bring, computed before anything is locked, and the round it was made of."""
+    """The result that publishing would bring, computed before anything is locked, and the round it was made from."""
 
     result: Result
     round: Round
@@ -34,8 +34,8 @@ class Draft:
 
 
 def draft(session: Session, round_: Round, *, link: str | None) -> Draft:
-    """With its public address; where hardly anybody rated, of the group's sheet alone. Raises RoundOpen, or
-    TooFewSheets."""
+    """The draft of a closed round, with its public address as `link`. With too few sheets it is made from the group's
+    sheet alone. Raises RoundOpen, or TooFewSheets."""
     if round_.closed_at is None:
         raise RoundOpen(
             Sentence("Close the round first: then its sheets stay as they are.")
@@ -55,11 +55,11 @@ def draft(session: Session, round_: Round, *, link: str | None) -> Draft:
     agreed = group_answers(session, round_)
     if agreed is None:
         raise too_few_sheets()
-    return Draft(_of_the_group_alone(round_, project, agreed), round_, link)
+    return Draft(_result_of_group_sheet(round_, project, agreed), round_, link)
 
 
 def too_few_sheets() -> TooFewSheets:
-    """Why a round of hardly anybody is not published."""
+    """The error for a round with too few sheets to publish."""
     return TooFewSheets(
         Sentence(
             "With fewer than {number} sheets each of them could be recognized. Collect more, or fill in one sheet"
@@ -69,8 +69,8 @@ def too_few_sheets() -> TooFewSheets:
     )
 
 
-def _of_the_group_alone(round_: Round, project: ProjectEntry, agreed: Mapping[str, QuotedAnswer]) -> Result:
-    """The group's sheet as a round of one; no sheet of a rater goes into it."""
+def _result_of_group_sheet(round_: Round, project: ProjectEntry, agreed: Mapping[str, QuotedAnswer]) -> Result:
+    """The result of the group's sheet alone, without the sheets of raters."""
     return result_of(
         round_.rubric,
         tally_of(round_.rubric, [Sheet("group", agreed)]),
@@ -94,32 +94,34 @@ def _of_the_group_alone(round_: Round, project: ProjectEntry, agreed: Mapping[st
 def publish(
     session: Session, who: SignedIn | None, round_: Round, made: Draft, *, reason: str | None, now: datetime
 ) -> int:
-    """Under the next number; the same document twice keeps its number. `round_` is the round as it stands now: where
-    it has changed since the draft was made, the draft is made again.
+    """Publish under the next number, which is returned; the same document keeps its number. `round_` is the round as it
+    is now: if it has changed since the draft was made, the draft is made again.
 
-    Raises RoundOpen, ReasonMissing where a number stands already, or TooFewSheets where so few sheets came or went
-    since that both numbers together would show what they say."""
+    Raises RoundOpen, ReasonMissing for a correction without one, or TooFewSheets if so few sheets came or went since
+    the last number that comparing both would show what these say."""
     if round_.digest is None or round_.digest != made.round.digest:
         made = draft(session, round_, link=made.link)
     number = publications.newest_number(session, round_.address)
     newest = publications.find_published(session, round_.address, number) if number else None
     standing = newest if newest and newest.withdrawn_at is None else None
     if standing and round_.group:
-        _check_what_two_numbers_tell(standing, made.result)
+        _check_enough_sheets_changed(standing, made.result)
     if standing is None or standing.digest != made.result.digest:
         if standing and not reason:
             raise ReasonMissing(
                 Sentence("Say in a sentence what was changed and why; it stands beside the new number.")
             )
         number += 1
-        _add(session, round_, made.result, number, reason, now)
+        _add_number(session, round_, made.result, number, reason, now)
     if round_.expires_at is not None:
         projects.keep_until(session, round_.project_id, None)
     audit(session, who, round_, "published", now, number=str(number), reason=reason or "")
     return number
 
 
-def _add(session: Session, round_: Round, result: Result, number: int, reason: str | None, now: datetime) -> None:
+def _add_number(
+    session: Session, round_: Round, result: Result, number: int, reason: str | None, now: datetime
+) -> None:
     published = PublishedRow(
         address=round_.address,
         number=number,
@@ -134,7 +136,7 @@ def _add(session: Session, round_: Round, result: Result, number: int, reason: s
     list_at(session, round_.address, held=result)
 
 
-def _check_what_two_numbers_tell(newest: PublishedRow, result: Result) -> None:
+def _check_enough_sheets_changed(newest: PublishedRow, result: Result) -> None:
     before = Result.model_validate_json(newest.document or "")
     moved = abs(sum(result.round.sheets.values()) - sum(before.round.sheets.values()))
     if before.rubric.digest == result.rubric.digest and before.tally != result.tally and moved < FEWEST_SHEETS:
@@ -147,8 +149,8 @@ def _check_what_two_numbers_tell(newest: PublishedRow, result: Result) -> None:
 
 
 def withdraw(session: Session, who: SignedIn | None, round_: Round, *, keep: timedelta, now: datetime) -> None:
-    """Take down all that was published of it; a note stays at its address. The project of one person then lives its
-    time anew."""
+    """Take down all that was published of a round; a note stays at its address. The project of one person then expires
+    after `keep`."""
     withdraw_address(session, round_.address, now)
     if round_.group is None:
         projects.keep_until(session, round_.project_id, now + keep)
@@ -156,7 +158,7 @@ def withdraw(session: Session, who: SignedIn | None, round_: Round, *, keep: tim
 
 
 def withdraw_address(session: Session, address: str, now: datetime) -> None:
-    """Take down every number at an address: the content goes, the note stays."""
+    """Take down every number at an address: the content is deleted, the note stays."""
     publications.withdraw(session, address, now)
     drop_pictures(session)
     list_at(session, address)

@@ -1,4 +1,4 @@
-"""Private links: a secret that opens one project. The database knows its digest alone."""
+"""Secrets of links and sessions, of which the database stores only the digests."""
 
 import secrets
 from hashlib import sha256

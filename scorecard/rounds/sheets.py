@@ -1,4 +1,4 @@
-"""Sheets of a round: begun, filled in, sent, set aside; the group's own, and the developer's answers."""
+"""Sheets of a round: join, save, send, set aside; with the group's own sheet and the developer's."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -22,29 +22,29 @@ from scorecard.store.sheets import Role, RoundSheet, SheetSource
 
 
 def join(session: Session, round_: Round, *, device: str, now: datetime) -> tuple[str, str]:
-    """A new sheet in an open round that anyone may join: its id and its secret. Raises RoundClosed."""
+    """Add a sheet to an open round that anyone may join; returns its id and its secret. Raises RoundClosed."""
     if round_.sharing is not Sharing.OPEN or round_.stage(now) is not Stage.OPEN:
         raise RoundClosed(Sentence("Nobody can begin a sheet here now."))
     secret = new_secret()
-    mark = _mark(round_.id, device)
+    mark = _device_mark(round_.id, device)
     sheet_id = sheets.add_sheet(
         session, round_.id, source=SheetSource.ONLINE, link=secret_digest(secret), device=mark, now=now
     )
     return sheet_id, secret
 
 
-def _mark(round_id: str, device: str) -> str:
-    """The same for one device in one round, and in no other."""
+def _device_mark(round_id: str, device: str) -> str:
+    """A mark that is the same for one device within a round, and differs between rounds."""
     return secret_digest(f"{round_id} {device}")[:16]
 
 
 def open_personally(session: Session, sheet_id: str, round_id: str, *, device: str, now: datetime) -> None:
-    """A personal link was opened: its sheet begins."""
-    sheets.mark_device(session, sheet_id, _mark(round_id, device), now)
+    """Begin the sheet of a personal link that was opened."""
+    sheets.mark_device(session, sheet_id, _device_mark(round_id, device), now)
 
 
 def make_links(session: Session, who: SignedIn, round_: Round, number: int, now: datetime) -> list[str]:
-    """Secrets of so many personal links, each for one sheet. Raises RoundClosed."""
+    """Add sheets with a personal link each; returns the secrets of the links. Raises RoundClosed."""
     check_not_closed(round_)
     secrets = [new_secret() for _ in range(number)]
     for secret in secrets:
@@ -54,7 +54,7 @@ def make_links(session: Session, who: SignedIn, round_: Round, number: int, now:
 
 
 def may_change(sheet: RoundSheet, now: datetime) -> bool:
-    """Whether its answers can be changed now."""
+    """Whether the answers of a sheet can be changed now."""
     stage = sheet.round.stage(now)
     if sheet.round.group is None:
         return sheet.round.closed_at is None
@@ -68,7 +68,7 @@ def may_change(sheet: RoundSheet, now: datetime) -> bool:
 
 
 def save(session: Session, sheet: RoundSheet, answers: Mapping[str, Answer], *, keep: timedelta, now: datetime) -> None:
-    """Change what stands at these criteria and at no other. A project of one person then lives its time anew. Raises
+    """Save the answers at these criteria and leave all others. Postpones the expiry of a project of one person. Raises
     RoundClosed."""
     _check_may_change(sheet, now)
     write_answers(session, sheet.id, answers, now)
@@ -85,7 +85,7 @@ def _check_may_change(sheet: RoundSheet, now: datetime) -> None:
 
 
 def send(session: Session, sheet: RoundSheet, *, about: Mapping[str, str], language: str, now: datetime) -> None:
-    """From now on it counts, with every change until the round is closed. Raises RoundClosed or NothingAnswered."""
+    """Send a sheet: from now on it counts, with later changes too. Raises RoundClosed or NothingAnswered."""
     _check_may_change(sheet, now)
     answers = answers_of(session, sheet.id)
     if all(written.given is None for written in answers.values()):
@@ -99,26 +99,26 @@ def send(session: Session, sheet: RoundSheet, *, about: Mapping[str, str], langu
 
 
 def _put_beside_questions(session: Session, sheet: RoundSheet, answers: Mapping[str, Answer]) -> None:
-    """The developer's answers become facts beside the questions, in its words; they score nothing."""
+    """Add the developer's answers to the facts beside the questions; they do not count in the score."""
     findings = dict(sheet.round.project.facts.findings)
     for id_ in sheet.round.rubric.criteria:
         if (written := answers.get(id_)) and (text := claim_text(written)):
             finding = Finding.model_construct(
                 says="developer", text=text, kind=written.evidence_kind, source=written.evidence
             )
-            findings[id_] = (finding, *(one for one in findings.get(id_, ()) if one.says == "group"))
+            findings[id_] = (finding, *(other for other in findings.get(id_, ()) if other.says == "group"))
     change_project(session, sheet.round.id, with_findings(sheet.round, findings))
 
 
 def claim_text(written: Answer) -> str:
-    """What the developer says of a criterion: the points of the level it claims, which need no language, and its own
-    words."""
+    """What the developer says about a criterion: the points of the level that it claims, which need no translation, and
+    its reason."""
     claim = exact_text(written.given) if isinstance(written.given, Fraction) else None
     return " · ".join(part for part in (claim, written.reason) if part)
 
 
 def set_aside(session: Session, who: SignedIn, round_: Round, sheet_id: str, reason: str | None, now: datetime) -> None:
-    """Kept, but not counted, with a reason; without one it counts again. Raises RoundClosed."""
+    """Keep a sheet, but do not count it, with a reason; without one it counts again. Raises RoundClosed or TooLate."""
     if round_.closed_at is not None:
         raise RoundClosed(Sentence("The round is closed: its sheets stay as they are. Open it again first."))
     sheet = sheets.find_rater_sheet(session, round_.id, sheet_id)
@@ -130,32 +130,33 @@ def set_aside(session: Session, who: SignedIn, round_: Round, sheet_id: str, rea
 
 
 def group_sheet(session: Session, who: SignedIn, round_: Round, now: datetime) -> str:
-    """The sheet that the group fills in together; made when it is first wanted. Raises TooLate before it is open."""
+    """The id of the sheet that the group fills in together; adds it if there is none. Raises TooLate before the round
+    is open."""
     if round_.opened_at is None:
         raise TooLate(Sentence("Open the round first."))
-    known = sheets.link_of_role(session, round_.id, Role.GROUP)
-    if known:
-        return known[0]
+    sheet = sheets.link_of_role(session, round_.id, Role.GROUP)
+    if sheet:
+        return sheet[0]
     audit(session, who, round_, "group-sheet", now)
     return sheets.add_sheet(session, round_.id, source=SheetSource.ONLINE, role=Role.GROUP, now=now)
 
 
 def drop_group_sheet(session: Session, who: SignedIn, round_: Round, now: datetime) -> None:
-    known = sheets.link_of_role(session, round_.id, Role.GROUP)
-    if known:
-        sheets.delete_sheet(session, known[0])
+    sheet = sheets.link_of_role(session, round_.id, Role.GROUP)
+    if sheet:
+        sheets.delete_sheet(session, sheet[0])
         audit(session, who, round_, "group-sheet-dropped", now)
         draw_again(session, round_.id)
 
 
 def developer_link(session: Session, who: SignedIn, round_: Round, now: datetime) -> tuple[str, str]:
-    """The developer's sheet and a new secret that opens it; an older one opens nothing any more. Raises RoundClosed."""
+    """The id of the developer's sheet and a new secret for it, which replaces an older one. Raises RoundClosed."""
     check_not_closed(round_)
     secret = new_secret()
-    known = sheets.link_of_role(session, round_.id, Role.DEVELOPER)
-    if known:
-        sheets.change_link(session, known[0], secret_digest(secret))
-        sheet_id = known[0]
+    sheet = sheets.link_of_role(session, round_.id, Role.DEVELOPER)
+    if sheet:
+        sheets.change_link(session, sheet[0], secret_digest(secret))
+        sheet_id = sheet[0]
     else:
         sheet_id = sheets.add_sheet(
             session, round_.id, source=SheetSource.ONLINE, role=Role.DEVELOPER, link=secret_digest(secret), now=now

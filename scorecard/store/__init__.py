@@ -1,1 +1,1 @@
-"""Where rounds are kept: SQLModel tables and the queries on them."""
+"""The database: SQLModel tables and the queries on them."""

@@ -1,4 +1,4 @@
-"""What is written on a sheet, criterion by criterion; and which of raters' words a group prints."""
+"""The answers on a sheet, and the raters' reasons that a group picks to print."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -18,9 +18,9 @@ from scorecard.store.tables import AnswerKind, AnswerRow, PickedReasonRow, Sheet
 
 
 def answers_of(session: Session, sheet_id: str) -> dict[str, Answer]:
-    """By criterion, in no order that means anything."""
-    found = session.connection().execute(_answers_of_sheet(), {"sheet": sheet_id})
-    return {criterion: answer_of_row(*columns) for criterion, *columns in found}
+    """The answers of a sheet by criterion, in no particular order."""
+    rows = session.connection().execute(_answers_of_sheet(), {"sheet": sheet_id})
+    return {criterion: answer_of_row(*columns) for criterion, *columns in rows}
 
 
 @cache
@@ -36,8 +36,8 @@ def _answers_of_sheet() -> Select[*tuple[Any, ...]]:
 
 
 def write_answers(session: Session, sheet_id: str, answers: Mapping[str, Answer], now: datetime) -> None:
-    """Change what stands at these criteria and at no other; what is empty is taken away."""
-    gone = [criterion for criterion, written in answers.items() if written == NO_ANSWER]
+    """Save the answers at these criteria and leave all others; an empty answer deletes the one that was there."""
+    emptied = [criterion for criterion, written in answers.items() if written == NO_ANSWER]
     rows = [
         {
             "sheet_id": sheet_id,
@@ -52,15 +52,16 @@ def write_answers(session: Session, sheet_id: str, answers: Mapping[str, Answer]
         for criterion, written in answers.items()
         if written != NO_ANSWER
     ]
-    if gone:
-        session.exec(delete(AnswerRow).where(col(AnswerRow.sheet_id) == sheet_id, col(AnswerRow.criterion).in_(gone)))
+    if emptied:
+        at_emptied = col(AnswerRow.criterion).in_(emptied)
+        session.exec(delete(AnswerRow).where(col(AnswerRow.sheet_id) == sheet_id, at_emptied))
     if rows:
-        session.connection().execute(_writing(dialect_of(session)), rows)
+        session.connection().execute(_upsert(dialect_of(session)), rows)
 
 
 @cache
-def _writing(dialect: str) -> Insert:
-    """One answer, in place of what stood there."""
+def _upsert(dialect: str) -> Insert:
+    """An INSERT of one answer that replaces the one that was there."""
     adding = inserting(dialect, AnswerRow)
     columns = AnswerRow.model_fields
     changed = {name: adding.excluded[name] for name in columns if name not in ("sheet_id", "criterion")}
@@ -75,13 +76,13 @@ def _kind(written: Answer) -> AnswerKind:
     return AnswerKind(written.given.value) if isinstance(written.given, Other) else AnswerKind.RATING
 
 
-_points = lru_cache(maxsize=1000)(exact_number)  # a sheet has few different ones
+_points = lru_cache(maxsize=1000)(exact_number)  # many answers share a few points
 
 
 def answer_of_row(
     kind: str, points: str | None, reason: str | None, evidence: str | None, evidence_kind: str | None
 ) -> Answer:
-    """What the columns of an answer say."""
+    """The answer that these columns of AnswerRow hold."""
     if reason is evidence is evidence_kind is None:
         return _plain_answer(kind, points)
     return Answer(_given(kind, points), reason, evidence, EvidenceKind(evidence_kind) if evidence_kind else None)
@@ -89,7 +90,7 @@ def answer_of_row(
 
 @lru_cache(maxsize=1000)
 def _plain_answer(kind: str, points: str | None) -> Answer:
-    """Most answers have no words, and a round has few different ones."""
+    """Cached, because most answers have no words and few different ones occur in a round."""
     return Answer(_given(kind, points))
 
 
@@ -99,12 +100,12 @@ def _given(kind: str, points: str | None) -> Given | None:
     return None if kind == AnswerKind.UNRATED else Other(kind)
 
 
-# words of raters that a group prints
+# reasons that a group prints
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenReason:
-    """What one rater wrote with an answer, and whether the group prints it."""
+    """A rater's answer with words beside it. `picked` is the text that the group confirmed for print, if it did."""
 
     sheet_id: str
     criterion: str
@@ -115,7 +116,7 @@ class WrittenReason:
 
     @property
     def is_stale(self) -> bool:
-        """Whether it was changed after it was confirmed."""
+        """Whether the rater changed the answer after the group confirmed it."""
         return self.picked is not None and self.picked != confirmed_text(self.answer)
 
 
@@ -128,9 +129,10 @@ def confirmed_text(answer: Answer) -> str:
 def written_reasons(
     session: Session, round_id: str, *, criterion: str | None = None, picked: bool = False
 ) -> list[WrittenReason]:
-    """Reasons and evidence on the sheets that stand, by criterion; those that were picked alone, if asked for."""
-    chosen = (
-        _with_words(
+    """Reasons and evidence on sheets that were sent and not set aside, in the order of criteria; with `picked` only
+    those that were picked."""
+    query = (
+        _select_reasons(
             col(AnswerRow.sheet_id),
             col(AnswerRow.kind),
             col(AnswerRow.points),
@@ -146,27 +148,27 @@ def written_reasons(
         .order_by(col(AnswerRow.criterion), col(AnswerRow.points), col(AnswerRow.sheet_id))
     )
     if criterion is not None:
-        chosen = chosen.where(col(AnswerRow.criterion) == criterion)
-    found = []
-    for row in session.execute(chosen):
+        query = query.where(col(AnswerRow.criterion) == criterion)
+    reasons = []
+    for row in session.execute(query):
         answer = answer_of_row(row.kind, row.points, row.reason, row.evidence, row.evidence_kind)
-        found.append(WrittenReason(row.sheet_id, row.criterion, answer, row.language, row.picked, row.translation))
-    return found
+        reasons.append(WrittenReason(row.sheet_id, row.criterion, answer, row.language, row.picked, row.translation))
+    return reasons
 
 
 def reasons_by_criterion(session: Session, round_id: str) -> dict[str, tuple[int, int]]:
-    """How many reasons each criterion has, and how many of them are picked."""
+    """How many reasons each criterion has, and how many of them were picked."""
     rows = session.execute(
-        _with_words(func.count(), func.count(col(PickedReasonRow.sheet_id)), only_picked=False)
+        _select_reasons(func.count(), func.count(col(PickedReasonRow.sheet_id)), only_picked=False)
         .where(col(SheetRow.round_id) == round_id)
         .group_by(col(AnswerRow.criterion))
     )
     return {criterion: (number, picked) for criterion, number, picked in rows}
 
 
-def _with_words(*columns: Any, only_picked: bool) -> Select[*tuple[Any, ...]]:
-    """Answers with words on the sheets that stand, each beside its pick."""
-    found: Select[*tuple[Any, ...]] = (
+def _select_reasons(*columns: Any, only_picked: bool) -> Select[*tuple[Any, ...]]:
+    """Answers with a reason or evidence on sheets that were sent and not set aside, joined with the picked reasons."""
+    query: Select[*tuple[Any, ...]] = (
         select(col(AnswerRow.criterion), *columns)
         .join(SheetRow, col(SheetRow.id) == col(AnswerRow.sheet_id))
         .join(
@@ -183,16 +185,18 @@ def _with_words(*columns: Any, only_picked: bool) -> Select[*tuple[Any, ...]]:
             col(AnswerRow.reason).is_not(None) | col(AnswerRow.evidence).is_not(None),
         )
     )
-    return found
+    return query
 
 
-def pick_reason(session: Session, round_id: str, said: WrittenReason, translation: str | None, now: datetime) -> None:
+def pick_reason(
+    session: Session, round_id: str, written: WrittenReason, translation: str | None, now: datetime
+) -> None:
     session.merge(
         PickedReasonRow(
             round_id=round_id,
-            sheet_id=said.sheet_id,
-            criterion=said.criterion,
-            reason=confirmed_text(said.answer),
+            sheet_id=written.sheet_id,
+            criterion=written.criterion,
+            reason=confirmed_text(written.answer),
             translation=translation,
             picked_at=now,
         )

@@ -13,7 +13,7 @@ from scorecard.store.tables import AuditRow, RoundRow
 
 @dataclass(frozen=True, slots=True)
 class AuditEntry:
-    """What somebody did: a code and its values."""
+    """Who did what when: `what` is a code, `about` its values."""
 
     number: int
     at: datetime
@@ -22,7 +22,7 @@ class AuditEntry:
     about: Mapping[str, str]
     round_id: str | None
     round: str | None
-    """The project and the label of the round, while it is there."""
+    """Project and label of the round, as long as the round exists."""
 
 
 def add_audit_entry(
@@ -40,15 +40,15 @@ def add_audit_entry(
 
 
 def audit_entries(session: Session, group_id: str, *, before: int | None = None, most: int = 100) -> list[AuditEntry]:
-    """The latest first; `before` is the number of the last that was seen."""
-    chosen = (
+    """A group's entries, the latest first; with `before` only those before the entry of this number."""
+    query = (
         sqlalchemy.select(AuditRow, col(RoundRow.project_entry), col(RoundRow.label))
         .join(RoundRow, col(RoundRow.id) == col(AuditRow.round_id), isouter=True)
         .where(col(AuditRow.group_id) == group_id)
     )
     if before is not None:
-        chosen = chosen.where(col(AuditRow.number) < before)
-    found = session.execute(chosen.order_by(col(AuditRow.number).desc()).limit(most))
+        query = query.where(col(AuditRow.number) < before)
+    rows = session.execute(query.order_by(col(AuditRow.number).desc()).limit(most))
     return [
         AuditEntry(
             number=entry.number or 0,
@@ -59,5 +59,5 @@ def audit_entries(session: Session, group_id: str, *, before: int | None = None,
             round_id=entry.round_id,
             round=f"{json.loads(project)['name']}: {label}" if project else None,
         )
-        for entry, project, label in found
+        for entry, project, label in rows
     ]

@@ -1,4 +1,4 @@
-"""What is counted in a round: its tally, its sheets one after the other, and what was kept when it was closed."""
+"""The counts of a round: its tally, its sheets one by one, and the counts that are saved when it is closed."""
 
 from collections.abc import Iterator
 from itertools import groupby
@@ -22,15 +22,14 @@ from scorecard.store.tables import AnswerKind, AnswerRow, RoundRow, SheetRow
 
 
 def _levels_in_order(count: Any) -> Any:
-    """Counts were once kept by the points of their levels, which stood in the rubric's order."""
+    """Accepts stored counts whose levels are keyed by points, in the rubric's order."""
     if isinstance(count, dict) and isinstance(count.get("levels"), dict):
         return {**count, "levels": tuple(count["levels"].values())}
     return count
 
 
 class Settled(BaseModel):
-    """What was counted when a round was closed: it changes no more until the round is opened again, or the rulings
-    change."""
+    """The counts of a closed round. They stay until the round is opened again or its rulings change."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -52,7 +51,7 @@ def settled_of(session: Session, round_id: str) -> Settled | None:
 
 
 def tally_in(session: Session, rubric: Rubric, round_id: str) -> Tally:
-    """The counts of the sheets that stand, added up by the database."""
+    """The tally of the sheets that were sent and not set aside, added up by the database."""
     rows = session.execute(
         sqlalchemy.select(
             col(AnswerRow.criterion), col(AnswerRow.kind), col(AnswerRow.points), func.count().label("number")
@@ -61,34 +60,34 @@ def tally_in(session: Session, rubric: Rubric, round_id: str) -> Tally:
         .where(col(SheetRow.round_id) == round_id, STANDS, col(AnswerRow.kind) != AnswerKind.UNRATED.value)
         .group_by(col(AnswerRow.criterion), col(AnswerRow.kind), col(AnswerRow.points))
     )
-    found: dict[tuple[str, str], int] = {(row[0], row[2] or row[1]): row[3] for row in rows}
+    numbers: dict[tuple[str, str], int] = {(row[0], row[2] or row[1]): row[3] for row in rows}
     return {
         id_: Count(
-            tuple(found.get((id_, exact_text(level.points)), 0) for level in levels),
-            found.get((id_, Other.NOT_APPLICABLE.value), 0),
-            found.get((id_, Other.CANNOT_TELL.value), 0),
+            tuple(numbers.get((id_, exact_text(level.points)), 0) for level in levels),
+            numbers.get((id_, Other.NOT_APPLICABLE.value), 0),
+            numbers.get((id_, Other.CANNOT_TELL.value), 0),
         )
         for id_, levels in rubric.levels.items()
     }
 
 
 def sheets_with_answers(session: Session, round_id: str) -> dict[str, int]:
-    """How many sheets that stand have an answer, by source."""
+    """The number of counted sheets (sent, not set aside, with an answer) by source."""
     rows = session.execute(
         sqlalchemy.select(col(SheetRow.source), func.count())
         .where(col(SheetRow.round_id) == round_id, COUNTED)
         .group_by(col(SheetRow.source))
     )
-    found: dict[str, int] = {row[0]: row[1] for row in rows}
-    return {source.value: found[source.value] for source in SheetSource if found.get(source.value)}
+    numbers: dict[str, int] = {row[0]: row[1] for row in rows}
+    return {source.value: numbers[source.value] for source in SheetSource if numbers.get(source.value)}
 
 
-_AT_ONCE = 2_000  # rows that are held at a time
+_ROWS_AT_ONCE = 2_000  # rows that are in memory at a time
 
 
 def counted_sheets(session: Session, rubric: Rubric, round_id: str) -> Iterator[Sheet]:
-    """The sheets that stand with their answers, one after the other; the names are their numbers, else their ids."""
-    chosen = (
+    """The sheets that were sent and not set aside, one by one; each is named by its number, else by its id."""
+    query = (
         sqlalchemy.select(
             col(SheetRow.id),
             col(SheetRow.number),
@@ -102,27 +101,27 @@ def counted_sheets(session: Session, rubric: Rubric, round_id: str) -> Iterator[
         .join(AnswerRow, col(AnswerRow.sheet_id) == col(SheetRow.id))
         .where(col(SheetRow.round_id) == round_id, STANDS, col(AnswerRow.kind) != AnswerKind.UNRATED.value)
         .order_by(col(SheetRow.source), col(SheetRow.id))
-        .execution_options(yield_per=_AT_ONCE)
+        .execution_options(yield_per=_ROWS_AT_ONCE)
     )
-    rows = session.connection().execute(chosen)
+    rows = session.connection().execute(query)
     place = {id_: number for number, id_ in enumerate(rubric.criteria)}
-    for (sheet_id, number), answers in groupby(rows, key=itemgetter(0, 1)):
-        found = {row[2]: answer_of_row(*row[3:]) for row in answers}
-        in_order = sorted(found.items(), key=lambda item: place.get(item[0], 0))
+    for (sheet_id, number), sheet_rows in groupby(rows, key=itemgetter(0, 1)):
+        answers = {row[2]: answer_of_row(*row[3:]) for row in sheet_rows}
+        in_order = sorted(answers.items(), key=lambda item: place.get(item[0], 0))
         yield Sheet(number or f"online {sheet_id}", dict(in_order))
 
 
 def counted_page(
     session: Session, rubric: Rubric, round_id: str, *, most: int, after: str = ""
 ) -> list[tuple[str, SheetSource, Sheet]]:
-    """Some of the sheets that stand, by their ids, from behind this one on: id, where it came from, answers."""
-    found = session.execute(
+    """Up to `most` counted sheets in the order of their ids, after the id `after`: id, source and answers of each."""
+    sheets = session.execute(
         sqlalchemy.select(col(SheetRow.id), col(SheetRow.source))
         .where(col(SheetRow.round_id) == round_id, COUNTED, col(SheetRow.id) > after)
         .order_by(col(SheetRow.id))
         .limit(most)
     ).all()
-    sources = {id_: SheetSource(source) for id_, source in found}
+    sources = {id_: SheetSource(source) for id_, source in sheets}
     answers: dict[str, dict[str, Answer]] = {id_: {} for id_ in sources}
     rows = session.execute(
         sqlalchemy.select(
@@ -138,21 +137,21 @@ def counted_page(
     for row in rows:
         answers[row[0]][row[1]] = answer_of_row(*row[2:])
     return [
-        (id_, source, Sheet(id_, {one: answers[id_][one] for one in rubric.criteria if one in answers[id_]}))
-        for id_, source in sources.items()
+        (sheet_id, source, Sheet(sheet_id, {id_: given[id_] for id_ in rubric.criteria if id_ in given}))
+        for (sheet_id, source), given in zip(sources.items(), answers.values(), strict=True)
     ]
 
 
 def abouts(session: Session, round_id: str) -> list[str]:
-    """What the raters whose sheets stand said of themselves."""
-    found = session.exec(
+    """What the raters of counted sheets said about themselves, as JSON."""
+    rows = session.exec(
         select(SheetRow.about).where(SheetRow.round_id == round_id, COUNTED, col(SheetRow.about).is_not(None))
     )
-    return [about for about in found if about]
+    return [about for about in rows if about]
 
 
 def set_aside_reasons(session: Session, round_id: str) -> tuple[str, ...]:
-    found = session.exec(
+    rows = session.exec(
         select(SheetRow.set_aside_reason)
         .where(
             SheetRow.round_id == round_id,
@@ -162,4 +161,4 @@ def set_aside_reasons(session: Session, round_id: str) -> tuple[str, ...]:
         )
         .order_by(col(SheetRow.set_aside_reason))
     )
-    return tuple(reason for reason in found if reason)
+    return tuple(reason for reason in rows if reason)

@@ -16,13 +16,13 @@ from sqlmodel import SQLModel
 
 from scorecard.errors import DatabaseBusy, ScorecardError, Sentence
 
-_NEWEST = "0004"  # the newest migration; a test holds it
-_LOCK = 5_072_016  # any number: PostgreSQL's lock while tables are made
-_WAIT = 15  # seconds that one who writes to SQLite waits for another
+_NEWEST = "0004"  # the newest migration; a test compares it with the files
+_LOCK = 5_072_016  # any number: names the PostgreSQL lock for migrations
+_WAIT = 15  # seconds that a writer to SQLite waits for another
 
 
 class Database:
-    """Sessions that read, and sessions that write. Raises ScorecardError where it cannot be opened."""
+    """Opens sessions that read, and sessions that write. Raises ScorecardError for a database that cannot be used."""
 
     def __init__(self, url: str) -> None:
         if url.startswith("sqlite"):
@@ -31,14 +31,14 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
-        """The database itself refuses to write here."""
+        """A session in which the database itself refuses to write."""
         with Session(self.reading_engine) as session:
             yield session
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
-        """One transaction: all of it is kept, or nothing. On SQLite writers stand in line; raises DatabaseBusy where
-        one's turn does not come."""
+        """A session in one transaction, which is saved in whole or not at all. On SQLite writers wait for each other;
+        raises DatabaseBusy where that takes too long."""
         try:
             with Session(self.engine, expire_on_commit=False) as session, session.begin():
                 yield session
@@ -49,7 +49,7 @@ class Database:
             raise
 
     def migrate(self) -> None:
-        """Bring the tables to the newest form; several processes may start at once."""
+        """Run the migrations that are missing; several processes may start at once."""
         try:
             if self._revision() != _NEWEST:
                 self._upgrade()
@@ -69,22 +69,23 @@ class Database:
         config = Config()
         config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
         with self.engine.connect() as connection:
-            _let_readers_read_while_one_writes(connection)
-            _keep_rows_of_tables_made_anew(connection, on=False)
+            _use_write_ahead_log(connection)
+            _set_foreign_keys(connection, on=False)
             with connection.begin():
                 if self.engine.dialect.name == "postgresql":
                     connection.execute(text("select pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
                 config.attributes["connection"] = connection
                 command.upgrade(config, "head")
-            _keep_rows_of_tables_made_anew(connection, on=True)
+            _set_foreign_keys(connection, on=True)
 
     def close(self) -> None:
         self.engine.dispose()
         self.reading_engine.dispose()
 
 
-def _let_readers_read_while_one_writes(connection: Connection) -> None:
-    """SQLite's write-ahead log. Who switches to it while another writes is refused at once: only waiting here helps."""
+def _use_write_ahead_log(connection: Connection) -> None:
+    """Switch SQLite to its write-ahead log, so that readers need not wait for a writer. While another process writes,
+    SQLite refuses the switch at once, whatever its busy_timeout; so this function waits itself."""
     if connection.dialect.name != "sqlite":
         return
     until = monotonic() + _WAIT
@@ -98,15 +99,16 @@ def _let_readers_read_while_one_writes(connection: Connection) -> None:
             sleep(0.05)
 
 
-def _keep_rows_of_tables_made_anew(connection: Connection, *, on: bool) -> None:
-    """SQLite changes a table by making it anew, and with foreign keys on, dropping the old one would empty others."""
+def _set_foreign_keys(connection: Connection, *, on: bool) -> None:
+    """Switch SQLite's foreign keys on or off. A migration replaces whole tables, and with foreign keys on, dropping the
+    old table would delete rows of others."""
     if connection.dialect.name == "sqlite":
         keys = "on" if on else "off"
         connection.connection.driver_connection.execute(f"pragma foreign_keys={keys}")  # type: ignore[union-attr]
 
 
 def inserting(dialect: str, table: type[SQLModel]) -> Any:
-    """An INSERT that can say what happens ON CONFLICT, which each database writes in its own way."""
+    """An INSERT that supports ON CONFLICT, which each database writes in its own way."""
     return import_module(f"sqlalchemy.dialects.{dialect}").insert(table)
 
 
@@ -131,8 +133,8 @@ def _engine(url: str, *, only_reads: bool) -> Engine:
     if engine.dialect.name != "sqlite":
         return engine.execution_options(postgresql_readonly=only_reads)
 
-    def connected(connection: sqlite3.Connection, _record: Any) -> None:
-        connection.isolation_level = None  # we say BEGIN ourselves
+    def on_connect(connection: sqlite3.Connection, _record: Any) -> None:
+        connection.isolation_level = None  # on_begin sends BEGIN
         only = "on" if only_reads else "off"
         for pragma in (
             "foreign_keys=on",
@@ -142,10 +144,10 @@ def _engine(url: str, *, only_reads: bool) -> Engine:
         ):
             connection.execute(f"pragma {pragma}")
 
-    def begun(connection: Connection) -> None:
-        """Who will write takes the lock first: a transaction that reads and then writes can lose an update."""
+    def on_begin(connection: Connection) -> None:
+        """A writer takes the lock at BEGIN: a transaction that reads and then writes can lose an update."""
         connection.exec_driver_sql("begin" if only_reads else "begin immediate")
 
-    event.listen(engine, "connect", connected)
-    event.listen(engine, "begin", begun)
+    event.listen(engine, "connect", on_connect)
+    event.listen(engine, "begin", on_begin)
     return engine

@@ -1,4 +1,4 @@
-"""Groups, their organizers (links that sign in, sessions), and their keys to the API."""
+"""Groups, their organizers with sign-in links and sessions, and their API keys."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ class SignedIn:
 
 
 def find_signed_in(session: Session, digest: str, now: datetime) -> SignedIn | None:
-    """Whose session this is, while it lasts."""
+    """The organizer of a session that has not ended, by the digest of its secret."""
     row = session.execute(
         sqlalchemy.select(
             col(SessionRow.id), col(OrganizerRow.id), col(OrganizerRow.name), col(GroupRow.id), col(GroupRow.name)
@@ -48,7 +48,7 @@ def anybody_ever_signed_in(session: Session) -> bool:
 
 
 def add_group(session: Session, name: str, now: datetime) -> str:
-    """Its id."""
+    """Returns its id."""
     group = GroupRow(name=name, made_at=now)
     session.add(group)
     session.flush()
@@ -69,8 +69,8 @@ def branding_of(session: Session, group_id: str) -> GroupBranding:
     return GroupBranding(*session.exec(chosen).one())
 
 
-def save_branding(session: Session, group_id: str, kept: GroupBranding) -> None:
-    changes = {"logo": kept.logo, "contact": kept.contact, "help": kept.help}
+def save_branding(session: Session, group_id: str, branding: GroupBranding) -> None:
+    changes = {"logo": branding.logo, "contact": branding.contact, "help": branding.help}
     session.execute(update(GroupRow).where(col(GroupRow.id) == group_id).values(**changes))
 
 
@@ -83,7 +83,7 @@ def groups(session: Session) -> Sequence[GroupRow]:
 
 
 def lock_group(session: Session, group_id: str) -> None:
-    """Nobody else changes who belongs to it until we end."""
+    """Lock a group, so that nobody else changes its organizers during this transaction."""
     session.exec(select(GroupRow.id).where(GroupRow.id == group_id).with_for_update()).one()
 
 
@@ -96,7 +96,7 @@ def name_group(session: Session, group_id: str, name: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class KnownOrganizer:
-    """An organizer as the others see them: until when a link of theirs opens, and on how many devices they are."""
+    """An organizer as the others see them: how long their link is valid, and on how many devices they are signed in."""
 
     id: str
     name: str
@@ -106,7 +106,7 @@ class KnownOrganizer:
 
 
 def organizers_of(session: Session, group_id: str, now: datetime) -> list[KnownOrganizer]:
-    """Who was not removed, in the order in which they came."""
+    """The organizers who were not removed, the oldest first."""
     links = (
         sqlalchemy.select(col(SignInLinkRow.organizer_id), func.max(col(SignInLinkRow.expires_at)).label("until"))
         .where(col(SignInLinkRow.revoked_at).is_(None), col(SignInLinkRow.expires_at) > now)
@@ -119,7 +119,7 @@ def organizers_of(session: Session, group_id: str, now: datetime) -> list[KnownO
         .group_by(col(SessionRow.organizer_id))
         .subquery()
     )
-    found = session.execute(
+    rows = session.execute(
         sqlalchemy.select(
             col(OrganizerRow.id), col(OrganizerRow.name), col(OrganizerRow.email), links.c.until, devices.c.number
         )
@@ -128,11 +128,11 @@ def organizers_of(session: Session, group_id: str, now: datetime) -> list[KnownO
         .where(col(OrganizerRow.group_id) == group_id, col(OrganizerRow.removed_at).is_(None))
         .order_by(col(OrganizerRow.made_at), col(OrganizerRow.id))
     )
-    return [KnownOrganizer(id_, name, email, until, number or 0) for id_, name, email, until, number in found]
+    return [KnownOrganizer(id_, name, email, until, number or 0) for id_, name, email, until, number in rows]
 
 
 def find_organizer(session: Session, group_id: str, organizer_id: str) -> OrganizerRow | None:
-    """One of this group who was not removed."""
+    """An organizer of this group who was not removed."""
     return session.exec(
         select(OrganizerRow).where(
             OrganizerRow.id == organizer_id, OrganizerRow.group_id == group_id, col(OrganizerRow.removed_at).is_(None)
@@ -141,7 +141,7 @@ def find_organizer(session: Session, group_id: str, organizer_id: str) -> Organi
 
 
 def add_organizer(session: Session, group_id: str, *, name: str, email: str | None, now: datetime) -> str:
-    """Their id."""
+    """Returns their id."""
     organizer = OrganizerRow(group_id=group_id, name=name, email=email, made_at=now)
     session.add(organizer)
     session.flush()
@@ -153,7 +153,7 @@ def name_organizer(session: Session, organizer_id: str, name: str) -> None:
 
 
 def remove_organizer(session: Session, organizer_id: str, now: datetime) -> None:
-    """Their links open nothing any more, and their sessions end."""
+    """Remove an organizer, revoke their links and end their sessions."""
     session.exec(update(OrganizerRow).where(col(OrganizerRow.id) == organizer_id).values(removed_at=now))
     revoke_sign_in_links(session, organizer_id, now)
     end_sessions(session, organizer_id, now)
@@ -167,7 +167,7 @@ def add_sign_in_link(session: Session, organizer_id: str, *, digest: str, expire
 
 
 def find_organizer_of_link(session: Session, digest: str, now: datetime) -> OrganizerRow | None:
-    """Whom this link signs in, while it does."""
+    """The organizer whom a valid link signs in, by the digest of its secret."""
     return session.exec(
         select(OrganizerRow)
         .join(SignInLinkRow, col(SignInLinkRow.organizer_id) == OrganizerRow.id)
@@ -194,7 +194,7 @@ def add_session(
 
 
 def sessions_of(session: Session, organizer_id: str, now: datetime) -> Sequence[SessionRow]:
-    """Those that have not ended, the latest first."""
+    """Sessions that have not ended, the latest first."""
     return session.exec(
         select(SessionRow)
         .where(
@@ -207,19 +207,19 @@ def sessions_of(session: Session, organizer_id: str, now: datetime) -> Sequence[
 
 
 def end_sessions(session: Session, organizer_id: str, now: datetime, *, one: str | None = None) -> None:
-    """All of an organizer's sessions, or one by its id."""
+    """End all sessions of an organizer, or the `one` with this id."""
     ended = update(SessionRow).where(col(SessionRow.organizer_id) == organizer_id, col(SessionRow.ended_at).is_(None))
     if one is not None:
         ended = ended.where(col(SessionRow.id) == one)
     session.exec(ended.values(ended_at=now))
 
 
-# keys to the API
+# API keys
 
 
 @dataclass(frozen=True, slots=True)
 class ApiKeyHolder:
-    """Whoever asks with a token: for which group, and for how much."""
+    """The group that an API key belongs to, and the scope of the key."""
 
     group_id: str
     group: str
@@ -227,13 +227,13 @@ class ApiKeyHolder:
 
 
 def find_holder(session: Session, digest: str) -> ApiKeyHolder | None:
-    """Of a token that is not revoked."""
-    found = session.exec(
+    """The holder of a key that is not revoked, by the digest of its secret."""
+    row = session.exec(
         select(ApiKeyRow.group_id, GroupRow.name, ApiKeyRow.scope)
         .join(GroupRow, col(GroupRow.id) == col(ApiKeyRow.group_id))
         .where(ApiKeyRow.digest == digest, col(ApiKeyRow.revoked_at).is_(None))
     ).first()
-    return ApiKeyHolder(*found) if found else None
+    return ApiKeyHolder(*row) if row else None
 
 
 def add_api_key(
@@ -243,7 +243,7 @@ def add_api_key(
 
 
 def api_keys_of(session: Session, group_id: str) -> Sequence[ApiKeyRow]:
-    """Those that still open something, the latest first."""
+    """Keys that are not revoked, the latest first."""
     return session.exec(
         select(ApiKeyRow)
         .where(ApiKeyRow.group_id == group_id, col(ApiKeyRow.revoked_at).is_(None))
@@ -252,13 +252,13 @@ def api_keys_of(session: Session, group_id: str) -> Sequence[ApiKeyRow]:
 
 
 def revoke_api_key(session: Session, group_id: str, key_id: str, now: datetime) -> str | None:
-    """The name of the token that opens nothing any more; None where the group has none of this id."""
-    found = session.exec(
+    """Revoke a key and return its name; None where the group has no valid key with this id."""
+    key = session.exec(
         select(ApiKeyRow).where(
             ApiKeyRow.group_id == group_id, ApiKeyRow.id == key_id, col(ApiKeyRow.revoked_at).is_(None)
         )
     ).first()
-    if found is None:
+    if key is None:
         return None
     session.exec(update(ApiKeyRow).where(col(ApiKeyRow.id) == key_id).values(revoked_at=now))
-    return found.name
+    return key.name

@@ -1,4 +1,4 @@
-"""The public list: projects with a published scorecard, to be searched, filtered and sorted in a few queries."""
+"""The public list of projects with a published scorecard: search, filters and sorting, in a few queries."""
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
@@ -15,11 +15,11 @@ from sqlmodel import Session, col, select
 from scorecard.store.tables import ListedPartRow, ListedRow, PromiseRow, PublishedRow, RoundRow
 
 OVERALL = ""
-"""The name of the whole among the parts of a listed project."""
+"""The id of the whole among the parts of a listed project."""
 
 
 class Sort(StrEnum):
-    """What the list is sorted by; what is unknown comes last, whichever way."""
+    """The order of the list; projects without the value come last in either direction."""
 
     PUBLISHED = "published"
     SCORE = "score"
@@ -40,7 +40,7 @@ class ListStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ListQuery:
-    """What a reader asks of the list. A band is that of the principle where one is named, else of the whole."""
+    """What a reader looks for in the list. `band` is a band of `principle`, or of the whole where none is named."""
 
     text: str = ""
     principle: str = OVERALL
@@ -53,13 +53,14 @@ class ListQuery:
 
 
 def folded(text: str) -> str:
-    """Without capitals and marks, so that “antonia” finds Ántonia, and stands beside it."""
+    """The text without capitals and accents, so that “antonia” finds Ántonia and is sorted beside it."""
     return "".join(letter for letter in normalize("NFKD", text.casefold()) if not combining(letter))
 
 
 @dataclass(frozen=True, slots=True)
 class ListedLine:
-    """A line of the list: the project, and the score and the band's words that were asked for."""
+    """A line of the list: a project, and score and band of the principle that was asked for. `bands` is the name of the
+    band by language."""
 
     row: ListedRow
     score: str | None
@@ -70,22 +71,22 @@ class ListedLine:
 def listed(
     session: Session, query: ListQuery, today: date, *, most: int, after: int = 0
 ) -> tuple[list[ListedLine], int]:
-    """Some lines, and how many there are in all."""
-    found = (
+    """Up to `most` lines after the first `after`, and how many lines there are in all."""
+    lines = (
         sqlalchemy.select(ListedRow, col(ListedPartRow.score), col(ListedPartRow.top), col(ListedPartRow.bands))
         .join(ListedPartRow, col(ListedPartRow.project_id) == col(ListedRow.project_id))
         .where(col(ListedPartRow.principle) == query.principle, *_conditions(query, today))
     )
-    total = session.execute(sqlalchemy.select(func.count()).select_from(found.subquery())).scalar() or 0
-    rows = session.execute(found.order_by(*_order(query)).limit(most).offset(after))
+    total = session.execute(sqlalchemy.select(func.count()).select_from(lines.subquery())).scalar() or 0
+    rows = session.execute(lines.order_by(*_order(query)).limit(most).offset(after))
     return [ListedLine(row, score, top, json.loads(bands)) for row, score, top, bands in rows], total
 
 
 def listed_after(
     session: Session, query: ListQuery, today: date, *, most: int, after: tuple[datetime, str] | None
 ) -> list[tuple[ListedLine, str | None]]:
-    """Some lines, those published last first, from behind this one on; each with the id of its band. What is published
-    meanwhile shifts nothing."""
+    """Up to `most` lines, the latest published first, each with the id of its band. `after` names the last line that
+    was seen by time and project id, so that new publications shift nothing."""
     found = (
         sqlalchemy.select(
             ListedRow,
@@ -111,7 +112,7 @@ def listed_after(
 
 
 def others_of_edition(session: Session, rubric_digest: str, address: str, most: int) -> list[str]:
-    """The addresses of other projects that were scored with an edition, those published last first."""
+    """The addresses of other projects that were scored with this edition, the latest published first."""
     found = (
         sqlalchemy.select(col(ListedRow.address))
         .where(col(ListedRow.rubric_digest) == rubric_digest, col(ListedRow.address) != address)
@@ -165,7 +166,7 @@ def _order(query: ListQuery) -> tuple[ColumnElement[Any], ...]:
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What the list can be narrowed to; words by language."""
+    """The values that the list can be filtered by, with their names by language."""
 
     principles: Mapping[str, Mapping[str, str]]
     bands: Mapping[str, Mapping[str, str]]
@@ -173,7 +174,7 @@ class Choices:
 
 
 def choices(session: Session) -> Choices:
-    """Everything that is in the list; principles and bands of one id by the words of the latest."""
+    """All values that occur in the list; principles, or bands, with the same id share one of their names."""
     parts = session.execute(
         sqlalchemy.select(
             col(ListedPartRow.principle), col(ListedPartRow.titles), col(ListedPartRow.band), col(ListedPartRow.bands)
@@ -195,7 +196,7 @@ def choices(session: Session) -> Choices:
 
 
 def newest_of_project(session: Session, project_id: str) -> PublishedRow | None:
-    """The newest number that stands, of the latest round that has one."""
+    """The newest number that was not taken down, of the latest round that has one."""
     return session.exec(
         select(PublishedRow)
         .join(RoundRow, col(RoundRow.id) == col(PublishedRow.round_id))
@@ -225,7 +226,7 @@ def list_again(session: Session, row: ListedRow, parts: Sequence[ListedPartRow])
 
 
 def unlisted_projects(session: Session) -> Sequence[str]:
-    """Projects with a number that stands which are not in the list."""
+    """The ids of published projects that are missing from the list."""
     return session.exec(
         select(RoundRow.project_id)
         .join(PublishedRow, col(PublishedRow.round_id) == col(RoundRow.id))

@@ -1,4 +1,4 @@
-"""Projects: of a group, or of somebody with a private link; kept, listed and forgotten."""
+"""Projects of groups, and of single people with a private link: added, listed, expired and deleted."""
 
 import json
 from collections.abc import Sequence
@@ -18,17 +18,18 @@ from scorecard.store.uploads import drop_pictures
 def add_project(
     session: Session, *, form: str, now: datetime, group_id: str | None = None, expires_at: datetime | None = None
 ) -> str | None:
-    """A new project, or None where this form has made one already."""
+    """Returns the id of the new project, or None where this form has made one already."""
     row = {"id": new_id(), "form": form, "group_id": group_id, "made_at": now, "expires_at": expires_at}
     adding = inserting(dialect_of(session), ProjectRow).values(row).on_conflict_do_nothing(index_elements=["form"])
-    made: str | None = session.execute(adding.returning(col(ProjectRow.id))).scalar()
-    return made
+    project_id: str | None = session.execute(adding.returning(col(ProjectRow.id))).scalar()
+    return project_id
 
 
 def find_project_of_form(
     session: Session, form: str, *, group_id: str | None = None, since: datetime | None = None
 ) -> str | None:
-    """The project of this group, or of one person, that this form has made; not before `since`, if that is said."""
+    """The project that this form has made for this group, or for one person; with `since` only if it was made then or
+    later."""
     found = select(ProjectRow.id).where(ProjectRow.form == form, ProjectRow.group_id == group_id)
     return session.exec(found if since is None else found.where(ProjectRow.made_at >= since)).first()
 
@@ -38,7 +39,7 @@ def add_link(session: Session, project_id: str, digest: str, now: datetime) -> N
 
 
 def rounds_of_links(session: Session, links: Sequence[str], now: datetime) -> dict[str, tuple[ProjectEntry, bool]]:
-    """By id each project that these links open, and whether its round is closed."""
+    """The projects that these links open, by id, each with whether its round is closed."""
     found = session.exec(
         select(ProjectRow.id, RoundRow.project_entry, RoundRow.closed_at)
         .join(LinkRow, col(LinkRow.project_id) == ProjectRow.id)
@@ -66,22 +67,22 @@ def keep_until(session: Session, project_id: str, expires_at: datetime | None) -
 
 
 def delete_project(session: Session, project_id: str) -> None:
-    """Everything but the note that something was published."""
+    """Delete all of a project except the notes that something was published."""
     session.exec(delete(ProjectRow).where(col(ProjectRow.id) == project_id))
     drop_pictures(session)
 
 
 def delete_expired(session: Session, now: datetime) -> int:
-    """How many there were. What was changed a moment ago is not expired any more, and stays."""
-    gone = session.exec(delete(ProjectRow).where(col(ProjectRow.expires_at) <= now))
-    if gone.rowcount:
+    """Delete expired projects; returns how many. A project that was changed just now has a later expiry and stays."""
+    deleted = session.exec(delete(ProjectRow).where(col(ProjectRow.expires_at) <= now))
+    if deleted.rowcount:
         drop_pictures(session)
-    return gone.rowcount
+    return deleted.rowcount
 
 
 @dataclass(frozen=True, slots=True)
 class ProjectLine:
-    """A project in a list, by its latest round. `sent` counts the sheets of raters that were sent."""
+    """A project in a list, with its latest round. `sent` counts the raters' sheets that were sent."""
 
     project_id: str
     round_id: str
@@ -95,15 +96,15 @@ class ProjectLine:
     sent: int
     published: int
     marked: int
-    """Asks of which it is noted what became of them."""
+    """How many asks have a note on what became of them."""
     promises: int
-    """Promises among them of which it is not known yet whether they were kept."""
+    """How many of them were promised, and neither kept nor broken yet."""
 
 
 def projects_of(
     session: Session, group_id: str, *, most: int, after: int = 0, hearing_from: date | None = None
 ) -> list[ProjectLine]:
-    """The latest first; or those with a hearing from that day on, the next first."""
+    """A group's projects, the latest first; with `hearing_from` those with a hearing from then on, the next first."""
     number = func.row_number().over(
         partition_by=col(RoundRow.project_id), order_by=(col(RoundRow.made_at).desc(), col(RoundRow.id).desc())
     )

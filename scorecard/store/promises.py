@@ -1,4 +1,4 @@
-"""What became of the asks of a project."""
+"""Promises: what became of the asks of a project."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -11,12 +11,12 @@ from scorecard.store.tables import PromiseRow, RoundRow
 
 
 def promises_of(session: Session, project_id: str) -> Mapping[str, tuple[Promise, datetime]]:
-    """By criterion, in the order in which they were first marked; with when each was last changed."""
+    """Promises by criterion, in the order in which they were first noted, each with the time of its last change."""
     return _in_order(session, select(PromiseRow).where(PromiseRow.project_id == project_id))
 
 
 def promises_at(session: Session, address: str) -> Mapping[str, tuple[Promise, datetime]]:
-    """Those of the project whose round has this address."""
+    """The promises of the project whose round has this address."""
     rounds = select(RoundRow.project_id).where(RoundRow.address == address)
     return _in_order(session, select(PromiseRow).where(col(PromiseRow.project_id).in_(rounds)))
 
@@ -33,13 +33,13 @@ def _in_order(session: Session, chosen: SelectOfScalar[PromiseRow]) -> Mapping[s
 
 
 def save_promises(session: Session, project_id: str, promises: Mapping[str, Promise], now: datetime) -> None:
-    """Write what is known of these asks; the others stay as they are."""
-    known = {row.criterion: row for row in session.exec(select(PromiseRow).where(PromiseRow.project_id == project_id))}
-    for criterion, one in promises.items():
-        row = known.get(criterion) or PromiseRow(
-            project_id=project_id, criterion=criterion, ask=one.ask, made_at=now, changed_at=now
+    """Save these promises by criterion; the others stay as they are."""
+    rows = {row.criterion: row for row in session.exec(select(PromiseRow).where(PromiseRow.project_id == project_id))}
+    for criterion, promise in promises.items():
+        row = rows.get(criterion) or PromiseRow(
+            project_id=project_id, criterion=criterion, ask=promise.ask, made_at=now, changed_at=now
         )
-        row.sqlmodel_update({**dict(one), "changed_at": now})
+        row.sqlmodel_update({**dict(promise), "changed_at": now})
         session.add(row)
 
 

@@ -1,5 +1,5 @@
-"""What was published: numbered documents at one address, and the note that stays when one is taken down; and what
-stands on its prints beside it."""
+"""Published documents: numbered at one address, with a note that stays when they are taken down; and what their prints
+add to them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -16,16 +16,16 @@ from scorecard.store.tables import GroupRow, ProjectRow, PromiseRow, PublishedRo
 
 
 def _without_document() -> Load:
-    """A document is long: it is read when it is asked for, while the session lasts."""
+    """Load the document, which is long, only when it is accessed; that works while the session is open."""
     return defer(PublishedRow.document)  # type: ignore[arg-type,return-value]
 
 
-_STANDING = (
+_NEWEST_FIRST = (
     select(PublishedRow)
     .where(col(PublishedRow.address) == bindparam("address"))
     .order_by(col(PublishedRow.withdrawn_at).is_not(None), col(PublishedRow.number).desc())
     .options(_without_document())
-)  # written once: every public page and file begins with it
+)  # built once, because every public page and file needs it
 
 
 def newest_number(session: Session, address: str) -> int:
@@ -37,19 +37,19 @@ def newest_number(session: Session, address: str) -> int:
 
 
 def find_published(session: Session, address: str, number: int | None = None) -> PublishedRow | None:
-    """That number, else the newest that stands; where all were taken down, the newest note."""
-    chosen = _STANDING if number is None else _STANDING.where(col(PublishedRow.number) == number)
-    return session.exec(chosen, params={"address": address}).first()
+    """The document of this number, else the newest that was not taken down; where all were, the newest note."""
+    query = _NEWEST_FIRST if number is None else _NEWEST_FIRST.where(col(PublishedRow.number) == number)
+    return session.exec(query, params={"address": address}).first()
 
 
 def find_by_digest(session: Session, digest: str) -> PublishedRow | None:
-    """A number that stands with this very document."""
+    """A published document with this digest that was not taken down."""
     standing = select(PublishedRow).where(PublishedRow.digest == digest, col(PublishedRow.withdrawn_at).is_(None))
     return session.exec(standing.options(_without_document())).first()
 
 
 def newest_at(session: Session, addresses: Sequence[str]) -> dict[str, PublishedRow]:
-    """By address the newest number that stands."""
+    """The newest document at each address that was not taken down, by address."""
     found = session.exec(
         select(PublishedRow)
         .where(col(PublishedRow.address).in_(addresses), col(PublishedRow.withdrawn_at).is_(None))
@@ -60,7 +60,7 @@ def newest_at(session: Session, addresses: Sequence[str]) -> dict[str, Published
 
 
 def numbers_at(session: Session, address: str) -> Sequence[tuple[int, datetime, str | None]]:
-    """Number, day and reason of all that stand at an address, the newest first."""
+    """Number, time and reason of all documents at an address that were not taken down, the newest first."""
     return session.exec(
         select(PublishedRow.number, PublishedRow.published_at, PublishedRow.reason)
         .where(PublishedRow.address == address, col(PublishedRow.withdrawn_at).is_(None))
@@ -73,7 +73,7 @@ def add_published(session: Session, published: PublishedRow) -> None:
 
 
 def withdraw(session: Session, address: str, now: datetime) -> None:
-    """Take down every number at an address: the content goes, the note stays."""
+    """Take down every number at an address: the content is deleted, the note stays."""
     session.execute(
         update(PublishedRow)
         .where(col(PublishedRow.address) == address, col(PublishedRow.withdrawn_at).is_(None))
@@ -82,7 +82,7 @@ def withdraw(session: Session, address: str, now: datetime) -> None:
 
 
 def shows_picture(session: Session, digest: str) -> bool:
-    """Whether a published scorecard that stands shows it."""
+    """Whether a scorecard that is published now shows the picture with this digest."""
     standing = select(PublishedRow.number).where(
         PublishedRow.picture_digest == digest, col(PublishedRow.withdrawn_at).is_(None)
     )
@@ -95,12 +95,13 @@ def same_project(session: Session, first: str, second: str) -> bool:
 
 
 def earlier_at(session: Session, address: str) -> Sequence[str]:
-    """The addresses of the rounds of the same project that stand published and were made before this one."""
+    """The addresses of the published rounds of the same project that were made before this one."""
     return [other for other, is_later in rounds_beside(session, address) if not is_later]
 
 
 def rounds_beside(session: Session, address: str) -> list[tuple[str, bool]]:
-    """The other rounds of the same project that stand published, the latest first, and whether each was made later."""
+    """The addresses of the other published rounds of the same project, the latest first, each with whether it was made
+    later."""
     this = select(RoundRow.project_id, RoundRow.made_at, RoundRow.id).where(RoundRow.address == address).subquery()
     published = select(PublishedRow.number).where(
         PublishedRow.address == RoundRow.address, col(PublishedRow.withdrawn_at).is_(None)
@@ -114,13 +115,13 @@ def rounds_beside(session: Session, address: str) -> list[tuple[str, bool]]:
     return [(other, bool(is_later)) for other, is_later in found]
 
 
-# beside the scorecard, on its prints
+# what prints add to the scorecard
 
 
 @dataclass(frozen=True, slots=True)
 class PrintExtras:
-    """`promises_changed` is when a promise of the project was last marked, `earlier` the digest of what stands
-    published of the round before this one."""
+    """What prints add to the scorecard. `promises_changed` is when a promise of the project was last changed, `earlier`
+    the digest of the newest document of the published round before this one."""
 
     branding: GroupBranding = field(default_factory=GroupBranding)
     promises_changed: datetime | None = None
@@ -158,7 +159,7 @@ def _print_extras() -> Select[Any]:
     )
 
 
-_PRINT_EXTRAS = _print_extras()  # written once: a print that is made already waits for little else
+_PRINT_EXTRAS = _print_extras()  # built once, because a print from the cache waits for little else
 
 
 def print_extras_at(session: Session, address: str) -> PrintExtras:

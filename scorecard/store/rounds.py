@@ -1,4 +1,4 @@
-"""Rounds: of a group, or of one person who scores alone; each with the project that it is about."""
+"""Rounds of groups, and of single people who score alone; each with the project that it is about."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -20,14 +20,14 @@ from scorecard.store.uploads import drop_pictures
 
 
 class Sharing(StrEnum):
-    """How raters come in: one address for all, or a link for each."""
+    """How raters join: with one address for all, or a link for each."""
 
     OPEN = "open"
     PERSONAL = "personal"
 
 
 class Stage(StrEnum):
-    """Where a round is in its life. `OVER`: its time is over, and it waits to be closed."""
+    """The stage of a round. `OVER`: its closing time has passed, and it waits to be closed."""
 
     PREPARED = "prepared"
     OPEN = "open"
@@ -49,8 +49,8 @@ class Round:
     """A round, and the project that it is about. Without a `group` it belongs to one person who scores alone: it has
     one sheet, which the private link of its project opens.
 
-    `languages` are those it offers, the first first; `rulings` gives the reason by criterion; `digest` is that of its
-    result; `expires_at` is when a project is forgotten that nobody publishes or changes."""
+    `languages` are those it offers, in order; `rulings` gives the reason by criterion; `digest` is that of its result;
+    `expires_at` is when its project is deleted if nobody publishes or changes it."""
 
     id: str
     project_id: str
@@ -84,7 +84,7 @@ class Round:
 
     @property
     def zone(self) -> tzinfo | None:
-        """Where its days begin. None is where the program runs."""
+        """The time zone of its dates. None is that of the machine that the program runs on."""
         return None
 
     def stage(self, now: datetime) -> Stage:
@@ -124,7 +124,7 @@ ROUND_COLUMNS: tuple[Any, ...] = (
     col(ProjectRow.group_id),
     col(GroupRow.name).label("group_name"),
 )
-"""What `round_of_row` reads."""
+"""The columns that `round_of_row` reads."""
 
 
 def round_of_row(session: Session, row: Row[Any]) -> Round:
@@ -152,51 +152,51 @@ def round_of_row(session: Session, row: Row[Any]) -> Round:
         handed_out=row.handed_out,
         handed_in=row.handed_in,
         rulings=json.loads(row.rulings),
-        reopened=tuple(ReopenedEntry(**one) for one in json.loads(row.reopened)),
+        reopened=tuple(ReopenedEntry(**entry) for entry in json.loads(row.reopened)),
     )
 
 
 def select_rounds(*columns: Any) -> Select[*tuple[Any, ...]]:
-    """Rounds with their projects and groups, and these columns beside them."""
-    found: Select[*tuple[Any, ...]] = (
+    """A SELECT of rounds with their projects and groups, and of these columns."""
+    query: Select[*tuple[Any, ...]] = (
         sqlalchemy.select(*ROUND_COLUMNS, *columns)
         .join(ProjectRow, col(ProjectRow.id) == col(RoundRow.project_id))
         .outerjoin(GroupRow, col(GroupRow.id) == col(ProjectRow.group_id))
     )
-    return found
+    return query
 
 
 def find_round(session: Session, round_id: str, *, group_id: str | None = None, to_write: bool = False) -> Round | None:
-    """That round, of that group if one is named. To write, nobody else may until we end."""
-    found = select_rounds().where(col(RoundRow.id) == round_id)
+    """The round with this id, of this group if one is named. `to_write` locks it for this transaction."""
+    query = select_rounds().where(col(RoundRow.id) == round_id)
     if group_id is not None:
-        found = found.where(col(ProjectRow.group_id) == group_id)
-    row = session.execute(found.with_for_update(of=RoundRow) if to_write else found).first()
+        query = query.where(col(ProjectRow.group_id) == group_id)
+    row = session.execute(query.with_for_update(of=RoundRow) if to_write else query).first()
     return None if row is None else round_of_row(session, row)
 
 
 def find_round_of_code(session: Session, code: str, *, to_write: bool = False) -> Round | None:
-    """The round whose short address this is. To write, it is neither closed nor opened again until we end."""
-    found = select_rounds().where(col(RoundRow.code) == code)
-    row = session.execute(found.with_for_update(of=RoundRow, read=True) if to_write else found).first()
+    """The round with this short address. With `to_write` nobody closes or reopens it during this transaction."""
+    query = select_rounds().where(col(RoundRow.code) == code)
+    row = session.execute(query.with_for_update(of=RoundRow, read=True) if to_write else query).first()
     return None if row is None else round_of_row(session, row)
 
 
 def counted_rounds(session: Session, group_id: str, ids: Sequence[str]) -> list[Round]:
-    """Those of these rounds that are the group's, closed and counted, in the order in which they are asked for."""
-    chosen = select_rounds().where(
+    """The group's rounds among these ids that are closed and counted, in the order of the ids."""
+    query = select_rounds().where(
         col(ProjectRow.group_id) == group_id,
         col(RoundRow.id).in_([id_ for id_ in ids if "\0" not in id_]),
         col(RoundRow.document).is_not(None),
     )
-    found = {row.id: round_of_row(session, row) for row in session.execute(chosen)}
-    return [found[id_] for id_ in ids if id_ in found]
+    by_id = {row.id: round_of_row(session, row) for row in session.execute(query)}
+    return [by_id[id_] for id_ in ids if id_ in by_id]
 
 
 def rounds_of_project(session: Session, group_id: str, project_id: str) -> list[Round]:
-    """In the order in which they were made."""
-    chosen = select_rounds().where(col(ProjectRow.group_id) == group_id, col(ProjectRow.id) == project_id)
-    rows = session.execute(chosen.order_by(col(RoundRow.made_at), col(RoundRow.id)))
+    """The rounds of a group's project, the oldest first."""
+    query = select_rounds().where(col(ProjectRow.group_id) == group_id, col(ProjectRow.id) == project_id)
+    rows = session.execute(query.order_by(col(RoundRow.made_at), col(RoundRow.id)))
     return [round_of_row(session, row) for row in rows]
 
 
@@ -212,13 +212,13 @@ def add_round(
     sharing: Sharing = Sharing.OPEN,
     languages: Sequence[str] = (),
 ) -> str:
-    """A prepared round of a group; its id."""
-    return _add(
+    """Add a prepared round of a group; returns its id."""
+    return _add_row(
         session,
         now,
         project_id=project_id,
-        **_pinned(session, rubric, translations),
-        **_described(project),
+        **_rubric_values(session, rubric, translations),
+        **_project_values(project),
         code=new_id(6),
         label=label,
         sharing=sharing.value,
@@ -235,19 +235,19 @@ def add_open_round(
     project: ProjectEntry,
     now: datetime,
 ) -> str:
-    """A round of one person, open from now on; its id."""
-    pinned = _pinned(session, rubric, translations)
-    return _add(session, now, project_id=project_id, **pinned, **_described(project), opened_at=now)
+    """Add a round of one person, open from now on; returns its id."""
+    pinned = _rubric_values(session, rubric, translations)
+    return _add_row(session, now, project_id=project_id, **pinned, **_project_values(project), opened_at=now)
 
 
-def _add(session: Session, now: datetime, **values: Any) -> str:
+def _add_row(session: Session, now: datetime, **values: Any) -> str:
     row = RoundRow(made_at=now, **values)
     session.add(row)
     session.flush()
     return row.id
 
 
-def _pinned(session: Session, rubric: Rubric, translations: Mapping[str, Translation]) -> dict[str, Any]:
+def _rubric_values(session: Session, rubric: Rubric, translations: Mapping[str, Translation]) -> dict[str, Any]:
     pin_rubric(session, rubric)
     return {
         "rubric_digest": rubric.digest,
@@ -257,7 +257,7 @@ def _pinned(session: Session, rubric: Rubric, translations: Mapping[str, Transla
     }
 
 
-def _described(project: ProjectEntry) -> dict[str, Any]:
+def _project_values(project: ProjectEntry) -> dict[str, Any]:
     return {
         "project_entry": project.model_dump_json(),
         "picture_digest": project.picture.digest if project.picture else None,
@@ -266,12 +266,12 @@ def _described(project: ProjectEntry) -> dict[str, Any]:
 
 
 def change_project(session: Session, round_id: str, project: ProjectEntry) -> None:
-    _change(session, round_id, **_described(project))
+    _change(session, round_id, **_project_values(project))
     drop_pictures(session)
 
 
 def change_rubric(session: Session, round_id: str, rubric: Rubric, translations: Mapping[str, Translation]) -> None:
-    _change(session, round_id, **_pinned(session, rubric, translations))
+    _change(session, round_id, **_rubric_values(session, rubric, translations))
 
 
 def change_settings(
@@ -285,7 +285,7 @@ def change_settings(
     closes_at: datetime | None,
     shows_raters: bool,
 ) -> None:
-    """What organizers decide before and while it is open."""
+    """Change what organizers decide before and while a round is open."""
     _change(
         session,
         round_id,
@@ -307,7 +307,7 @@ def open_round(session: Session, round_id: str, now: datetime) -> None:
 
 
 def freeze(session: Session, round_id: str, now: datetime) -> None:
-    """Close it; what it counts comes after."""
+    """Close a round; it is counted later."""
     _change(session, round_id, closed_at=now, counted=None, document=None, digest=None)
 
 
@@ -320,12 +320,12 @@ def reopen_round(session: Session, round_id: str, reopened: Sequence[ReopenedEnt
         counted=None,
         document=None,
         digest=None,
-        reopened=json.dumps([one.model_dump(mode="json") for one in reopened], ensure_ascii=False),
+        reopened=json.dumps([entry.model_dump(mode="json") for entry in reopened], ensure_ascii=False),
     )
 
 
 def change_rulings(session: Session, round_id: str, rulings: Mapping[str, str]) -> None:
-    """The figures that rest on them are to be counted anew."""
+    """Change the rulings and drop the counts and the result, which depend on them."""
     text = json.dumps(dict(rulings), ensure_ascii=False)
     _change(session, round_id, rulings=text, counted=None, document=None, digest=None)
 
@@ -349,7 +349,7 @@ def delete_round(session: Session, round_id: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class RoundLine:
-    """A round in a list of all that a group has."""
+    """A round in the list of a group's rounds."""
 
     round_id: str
     project_id: str
@@ -366,13 +366,13 @@ class RoundLine:
 def round_lines(
     session: Session, group_id: str, *, most: int, after: tuple[datetime, str] | None = None
 ) -> list[RoundLine]:
-    """The latest first, from behind this one on."""
+    """Up to `most` of a group's rounds, the latest first; `after` names the last that was seen by time and id."""
     published = (
         sqlalchemy.select(col(PublishedRow.number))
         .where(col(PublishedRow.address) == col(RoundRow.address), col(PublishedRow.withdrawn_at).is_(None))
         .exists()
     )
-    found = (
+    query = (
         sqlalchemy.select(
             col(RoundRow.id),
             col(RoundRow.project_id),
@@ -392,7 +392,7 @@ def round_lines(
     if after is not None:
         moment, id_ = after
         earlier = and_(col(RoundRow.made_at) == moment, col(RoundRow.id) < id_)
-        found = found.where(or_(col(RoundRow.made_at) < moment, earlier))
+        query = query.where(or_(col(RoundRow.made_at) < moment, earlier))
     return [
         RoundLine(
             round_id=row.id,
@@ -406,24 +406,24 @@ def round_lines(
             address=row.address,
             is_published=bool(row.is_published),
         )
-        for row in session.execute(found.limit(most))
+        for row in session.execute(query.limit(most))
     ]
 
 
 def documents_of_group(session: Session, group_id: str) -> Iterator[str]:
-    """The results of closed rounds, one after the other, in the order in which the rounds were made."""
-    found = (
+    """The results of a group's closed rounds as JSON, one by one, the oldest round first."""
+    query = (
         sqlalchemy.select(col(RoundRow.document))
         .join(ProjectRow, col(ProjectRow.id) == col(RoundRow.project_id))
         .where(col(ProjectRow.group_id) == group_id, col(RoundRow.document).is_not(None))
         .order_by(col(RoundRow.made_at), col(RoundRow.id))
         .execution_options(yield_per=20)
     )
-    yield from (row.document for row in session.connection().execute(found))
+    yield from (row.document for row in session.connection().execute(query))
 
 
 def uncounted_rounds(session: Session) -> Sequence[str]:
-    """Closed rounds whose counting did not come to its end."""
+    """The ids of closed rounds whose counting did not finish."""
     return session.exec(
         select(RoundRow.id).where(
             col(RoundRow.closed_at).is_not(None), col(RoundRow.counted).is_(None), col(RoundRow.document).is_(None)

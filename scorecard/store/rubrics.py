@@ -1,4 +1,4 @@
-"""Rubrics in the database: editions and translations as rounds pinned them, and rubrics that were made here."""
+"""Rubrics in the database: editions and translations that rounds pinned, and rubrics that were made on the site."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -14,9 +14,9 @@ from scorecard.rubrics.translation import Translation
 from scorecard.store.database import dialect_of, inserting
 from scorecard.store.tables import OwnRubricRow, RubricRow, TranslationRow
 
-_MOST_KEPT = 64
-_rubrics: dict[tuple[str, str, str | None], Rubric] = {}  # what a digest names never changes
-_translations: dict[str, Translation] = {}
+_CACHE_SIZE = 64
+_rubric_cache: dict[tuple[str, str, str | None], Rubric] = {}  # never stale: a digest names one content
+_translation_cache: dict[str, Translation] = {}
 K = TypeVar("K")
 V = TypeVar("V")
 
@@ -28,19 +28,19 @@ def pin_rubric(session: Session, rubric: Rubric) -> None:
 
 
 def pinned_rubric(session: Session, digest: str, status: str, reviewed: str | None) -> Rubric:
-    """The edition of that digest, with the standing that it had when it was pinned. Read and checked once."""
+    """The edition with this digest, and with the status and review that it had when it was pinned. Cached."""
     key = digest, status, reviewed
-    if key not in _rubrics:
+    if key not in _rubric_cache:
         content = session.exec(select(RubricRow.content).where(RubricRow.digest == digest)).one()
         rubric = parse_rubric(json.loads(content), digest).model_copy(
             update={"status": status, "reviewed": Reviewed.model_validate_json(reviewed) if reviewed else None}
         )
-        _keep(_rubrics, key, rubric)
-    return _rubrics[key]
+        _add_to_cache(_rubric_cache, key, rubric)
+    return _rubric_cache[key]
 
 
 def pin_translations(session: Session, translations: Mapping[str, Translation]) -> str:
-    """Their digests, as a round keeps them."""
+    """Pin translations; returns their digests with spaces between, as `RoundRow.translations` stores them."""
     digests = []
     for translation in translations.values():
         digests.append(translation.digest)
@@ -54,20 +54,21 @@ def pin_translations(session: Session, translations: Mapping[str, Translation]) 
 
 
 def pinned_translations(session: Session, digests: str) -> dict[str, Translation]:
-    """The translations of a round by language. Each is read once."""
-    found = []
+    """The translations of a round by language. Cached."""
+    translations = []
     for digest in digests.split():
-        if digest not in _translations:
-            pinned = select(TranslationRow.content).where(TranslationRow.digest == digest)
-            _keep(_translations, digest, Translation.model_validate_json(session.exec(pinned).one()))
-        found.append(_translations[digest])
-    return {translation.language: translation for translation in found}
+        if digest not in _translation_cache:
+            content = session.exec(select(TranslationRow.content).where(TranslationRow.digest == digest)).one()
+            _add_to_cache(_translation_cache, digest, Translation.model_validate_json(content))
+        translations.append(_translation_cache[digest])
+    return {translation.language: translation for translation in translations}
 
 
-def _keep(kept: dict[K, V], key: K, value: V) -> None:
-    while len(kept) >= _MOST_KEPT:
-        kept.pop(next(iter(kept)))
-    kept[key] = value
+def _add_to_cache(cache: dict[K, V], key: K, value: V) -> None:
+    """Forgets the oldest entries when there are too many."""
+    while len(cache) >= _CACHE_SIZE:
+        cache.pop(next(iter(cache)))
+    cache[key] = value
 
 
 def find_own_rubric(session: Session, id_: str, now: datetime) -> OwnRubricRow | None:
@@ -75,29 +76,29 @@ def find_own_rubric(session: Session, id_: str, now: datetime) -> OwnRubricRow |
 
 
 def own_rubrics_of(session: Session, ids: Sequence[str], now: datetime) -> dict[str, str]:
-    """The content of each of these that is still kept, by id."""
-    found = session.exec(
+    """The file text of each of these rubrics that has not expired, by id."""
+    rows = session.exec(
         select(OwnRubricRow.id, OwnRubricRow.content).where(
             col(OwnRubricRow.id).in_(ids), OwnRubricRow.expires_at > now
         )
     )
-    return dict(found.all())
+    return dict(rows.all())
 
 
 def own_rubrics_of_group(session: Session, group_id: str) -> dict[str, str]:
-    """The content of each rubric of a group, by id, the latest first."""
-    found = session.exec(
+    """The file text of each rubric of a group, by id, the latest changed first."""
+    rows = session.exec(
         select(OwnRubricRow.id, OwnRubricRow.content)
         .where(OwnRubricRow.group_id == group_id)
         .order_by(col(OwnRubricRow.changed_at).desc())
     )
-    return dict(found.all())
+    return dict(rows.all())
 
 
 def add_own_rubric(
     session: Session, *, link: str, content: str, expires_at: datetime, now: datetime, group_id: str | None = None
 ) -> str:
-    """Its id."""
+    """Returns its id."""
     own = OwnRubricRow(link=link, group_id=group_id, content=content, changed_at=now, expires_at=expires_at)
     session.add(own)
     session.flush()
@@ -114,30 +115,30 @@ def change_own_rubric(
     now: datetime,
     group_id: str | None = None,
 ) -> bool:
-    """Whether it is there, and the link is its maker's, or it belongs to the group."""
+    """Change a rubric if the link is its maker's, or it belongs to the group; returns whether that was so."""
     changed = (
         update(OwnRubricRow)
-        .where(col(OwnRubricRow.id) == id_, _is_of(link, group_id), col(OwnRubricRow.expires_at) > now)
+        .where(col(OwnRubricRow.id) == id_, _belongs_to(link, group_id), col(OwnRubricRow.expires_at) > now)
         .values(content=content, changed_at=now, expires_at=expires_at)
     )
     return bool(session.exec(changed).rowcount)
 
 
 def keep_own_rubric(session: Session, id_: str, expires_at: datetime) -> None:
-    """Whoever uses it lets it live longer."""
+    """Postpone the expiry of a rubric that is used."""
     later = update(OwnRubricRow).where(col(OwnRubricRow.id) == id_, col(OwnRubricRow.expires_at) < expires_at)
     session.exec(later.values(expires_at=expires_at))
 
 
-def _is_of(link: str, group_id: str | None) -> ColumnElement[bool]:
+def _belongs_to(link: str, group_id: str | None) -> ColumnElement[bool]:
     of_link = and_(col(OwnRubricRow.link) == link, col(OwnRubricRow.group_id).is_(None))
     return of_link if group_id is None else or_(of_link, col(OwnRubricRow.group_id) == group_id)
 
 
 def delete_own_rubric(session: Session, id_: str, link: str, group_id: str | None = None) -> bool:
-    """Rounds that pinned it keep what they pinned."""
-    gone = delete(OwnRubricRow).where(col(OwnRubricRow.id) == id_, _is_of(link, group_id))
-    return bool(session.exec(gone).rowcount)
+    """Returns whether it was there. Rounds that pinned it keep their copy."""
+    deleted = delete(OwnRubricRow).where(col(OwnRubricRow.id) == id_, _belongs_to(link, group_id))
+    return bool(session.exec(deleted).rowcount)
 
 
 def delete_expired_rubrics(session: Session, now: datetime) -> None:

@@ -1,4 +1,4 @@
-"""The sheets of a round in lists and in numbers, as organizers see them."""
+"""Lists and numbers of a round's sheets, as organizers see them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,7 +16,9 @@ from scorecard.store.tables import AnswerKind, AnswerRow, SheetRow
 
 @dataclass(frozen=True, slots=True)
 class SheetCounts:
-    """Raters' sheets: sent and counted by source, begun but not sent, set aside, and paper among these."""
+    """Numbers of raters' sheets: `sent` by source, those that count; `begun` but not sent; `links` that nobody opened;
+    set aside after they were sent, and those on paper among them; `typed` from paper; `second` typings; sheets that
+    count and share a device."""
 
     sent: Mapping[str, int]
     begun: int
@@ -29,7 +31,7 @@ class SheetCounts:
 
 
 def sheet_counts(session: Session, round_id: str) -> SheetCounts:
-    """One look at all sheets of a round."""
+    """The numbers of a round's sheets, in one query."""
 
     def number(condition: ColumnElement[bool]) -> Any:
         return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
@@ -87,7 +89,7 @@ class SheetLine:
 
 
 def sheet_lines(session: Session, round_id: str, *, most: int, after: int = 0) -> list[SheetLine]:
-    """Raters' sheets that have begun, the latest first."""
+    """Raters' sheets that were begun, the latest first."""
     answers = (
         sqlalchemy.select(func.count())
         .where(col(AnswerRow.sheet_id) == col(SheetRow.id), col(AnswerRow.kind) != AnswerKind.UNRATED.value)
@@ -129,12 +131,12 @@ def sheet_lines(session: Session, round_id: str, *, most: int, after: int = 0) -
 
 
 def paper_lines(session: Session, round_id: str) -> list[tuple[SheetRow, str | None]]:
-    """Typed sheets with who typed them a second time and has differences to settle, the latest first."""
+    """Sheets typed in from paper, the latest first, each with the typist of a second typing that is to be settled."""
     second = aliased(SheetRow)
-    found = session.exec(
+    rows = session.exec(
         select(SheetRow, second.typed_by)
         .outerjoin(second, col(second.second_of) == col(SheetRow.id))
         .where(col(SheetRow.round_id) == round_id, col(SheetRow.source) == SheetSource.PAPER.value, COUNTS)
         .order_by(col(SheetRow.begun_at).desc(), col(SheetRow.id))
     )
-    return list(found)
+    return list(rows)

@@ -1,4 +1,4 @@
-"""Sheets: a rater's, on a screen or on paper, the group's own, and the developer's answers."""
+"""Sheets of raters, online or on paper, of the group itself and of the developer."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -42,32 +42,32 @@ class RoundSheet:
 def find_sheet(
     session: Session, sheet_id: str, link: str, *, to_write: bool = False, alone: bool = False
 ) -> RoundSheet | None:
-    """The sheet that this link opens. To write, the round is neither closed nor opened again until we end; `alone`,
-    nobody else writes in it either."""
-    row = session.connection().execute(_sheet_of_link(to_write, alone), {"sheet": sheet_id, "link": link}).first()
+    """The sheet that this link opens. With `to_write` nobody closes or reopens its round during this transaction; with
+    `alone` too, nobody else writes to the round either."""
+    row = session.connection().execute(_select_by_link(to_write, alone), {"sheet": sheet_id, "link": link}).first()
     return None if row is None else _sheet_of_row(session, row)
 
 
 def find_solo_sheet(
     session: Session, project_id: str, link: str, now: datetime, *, to_write: bool = False
 ) -> RoundSheet | None:
-    """The one sheet of a project that a private link opens. To write, nobody else may until we end."""
+    """The only sheet of a project that a private link opens. `to_write` locks its round for this transaction."""
     values = {"project": project_id, "link": link, "now": now}
-    row = session.connection().execute(_sheet_of_project(to_write), values).first()
+    row = session.connection().execute(_select_by_project(to_write), values).first()
     return None if row is None else _sheet_of_row(session, row)
 
 
 @cache
-def _sheet_of_link(to_write: bool, alone: bool) -> Select[*tuple[Any, ...]]:
-    """Made once: putting a statement together takes longer than SQLite takes to answer it."""
-    found = _with_round().where(col(SheetRow.id) == bindparam("sheet"), col(SheetRow.link) == bindparam("link"))
-    return found.with_for_update(of=RoundRow, read=not alone) if to_write else found
+def _select_by_link(to_write: bool, alone: bool) -> Select[*tuple[Any, ...]]:
+    """Cached, because building the statement takes longer than SQLite takes to answer it."""
+    query = _select_with_round().where(col(SheetRow.id) == bindparam("sheet"), col(SheetRow.link) == bindparam("link"))
+    return query.with_for_update(of=RoundRow, read=not alone) if to_write else query
 
 
 @cache
-def _sheet_of_project(to_write: bool) -> Select[*tuple[Any, ...]]:
-    found = (
-        _with_round()
+def _select_by_project(to_write: bool) -> Select[*tuple[Any, ...]]:
+    query = (
+        _select_with_round()
         .join(LinkRow, col(LinkRow.project_id) == col(ProjectRow.id))
         .where(
             col(ProjectRow.id) == bindparam("project"),
@@ -78,10 +78,10 @@ def _sheet_of_project(to_write: bool) -> Select[*tuple[Any, ...]]:
             ),
         )
     )
-    return found.with_for_update(of=RoundRow) if to_write else found
+    return query.with_for_update(of=RoundRow) if to_write else query
 
 
-def _with_round() -> Select[*tuple[Any, ...]]:
+def _select_with_round() -> Select[*tuple[Any, ...]]:
     return select_rounds(
         col(SheetRow.id).label("sheet_id"),
         col(SheetRow.role),
@@ -106,27 +106,27 @@ def _sheet_of_row(session: Session, row: Any) -> RoundSheet:
 
 def find_sheet_of_group(session: Session, group_id: str, sheet_id: str, *, to_write: bool = False) -> RoundSheet | None:
     """A sheet that a group fills in itself."""
-    found = _with_round().where(
+    query = _select_with_round().where(
         col(SheetRow.id) == sheet_id, col(ProjectRow.group_id) == group_id, col(SheetRow.role) == Role.GROUP.value
     )
-    row = session.execute(found.with_for_update(of=RoundRow) if to_write else found).first()
+    row = session.execute(query.with_for_update(of=RoundRow) if to_write else query).first()
     return None if row is None else _sheet_of_row(session, row)
 
 
 def find_sheet_of_secret(session: Session, link: str) -> tuple[str, str] | None:
-    """The sheet that a personal link opens, and its round."""
+    """The ids of the sheet that a personal link opens, and of its round."""
     row = session.exec(select(SheetRow.id, SheetRow.round_id).where(SheetRow.link == link)).first()
     return None if row is None else (row[0], row[1])
 
 
 def sheets_of_links(session: Session, round_id: str, links: Sequence[str]) -> list[tuple[str, datetime | None]]:
-    """Of these, the raters' sheets that belong to this round, and when each was sent."""
-    found = session.exec(
+    """The raters' sheets of this round that these links open: the id of each, and when it was sent."""
+    rows = session.exec(
         select(SheetRow.id, SheetRow.sent_at)
         .where(SheetRow.round_id == round_id, col(SheetRow.link).in_(links), SheetRow.role == Role.RATER.value)
         .order_by(col(SheetRow.begun_at))
     )
-    return [(id_, sent) for id_, sent in found]
+    return [(id_, sent) for id_, sent in rows]
 
 
 def add_sheet(
@@ -143,7 +143,7 @@ def add_sheet(
     sent_at: datetime | None = None,
     now: datetime | None = None,
 ) -> str:
-    """Its id."""
+    """Returns its id."""
     sheet = SheetRow(
         round_id=round_id,
         source=source.value,
@@ -162,13 +162,13 @@ def add_sheet(
 
 
 def mark_device(session: Session, sheet_id: str, device: str, now: datetime) -> None:
-    """Where a personal link was first opened."""
-    first = update(SheetRow).where(col(SheetRow.id) == sheet_id, col(SheetRow.device).is_(None))
-    session.exec(first.values(device=device, begun_at=now))
+    """Begin the sheet of a personal link, and save the device on which it was first opened."""
+    unopened = update(SheetRow).where(col(SheetRow.id) == sheet_id, col(SheetRow.device).is_(None))
+    session.exec(unopened.values(device=device, begun_at=now))
 
 
 def send_sheet(session: Session, sheet_id: str, *, about: str | None, language: str, now: datetime) -> None:
-    """The first time it was sent stays."""
+    """Mark a sheet as sent. One that is sent again keeps the time when it was first sent."""
     sent = func.coalesce(col(SheetRow.sent_at), bindparam("now", now, type_=UtcDateTime()))
     session.execute(
         update(SheetRow).where(col(SheetRow.id) == sheet_id).values(sent_at=sent, about=about, language=language)
@@ -176,7 +176,7 @@ def send_sheet(session: Session, sheet_id: str, *, about: str | None, language: 
 
 
 def link_of_role(session: Session, round_id: str, role: Role) -> tuple[str, datetime | None] | None:
-    """The one sheet of the group, or of the developer, and when it was sent."""
+    """The id of the round's only sheet of the group, or of the developer, and when it was sent."""
     row = session.exec(
         select(SheetRow.id, SheetRow.sent_at).where(SheetRow.round_id == round_id, SheetRow.role == role.value)
     ).first()
@@ -192,15 +192,15 @@ def delete_sheet(session: Session, sheet_id: str) -> None:
 
 
 def mark_all_sent(session: Session, round_id: str, now: datetime | None) -> None:
-    """Every sheet of a round of one person counts from now on; with None, not any more."""
+    """Mark every sheet of a round of one person as sent, or with None as not sent."""
     session.exec(update(SheetRow).where(col(SheetRow.round_id) == round_id).values(sent_at=now))
 
 
 COUNTS = and_(col(SheetRow.role) == Role.RATER.value, col(SheetRow.second_of).is_(None))
-"""A rater's sheet, and no second typing."""
+"""Condition: the sheet is a rater's, and not a second typing."""
 
 STANDS = and_(COUNTS, col(SheetRow.sent_at).is_not(None), col(SheetRow.set_aside_at).is_(None))
-"""It was sent, and not set aside."""
+"""Condition: such a sheet was sent, and not set aside."""
 
 COUNTED = and_(
     STANDS,
@@ -208,7 +208,7 @@ COUNTED = and_(
     .where(col(AnswerRow.sheet_id) == col(SheetRow.id), col(AnswerRow.kind) != AnswerKind.UNRATED.value)
     .exists(),
 )
-"""A sheet without an answer counts nowhere."""
+"""Condition: such a sheet has an answer; one without an answer counts nowhere."""
 
 
 def find_rater_sheet(session: Session, round_id: str, sheet_id: str) -> SheetRow | None:
@@ -217,7 +217,7 @@ def find_rater_sheet(session: Session, round_id: str, sheet_id: str) -> SheetRow
 
 
 def set_aside(session: Session, sheet_id: str, reason: str | None, now: datetime) -> None:
-    """With a reason; without one it counts again."""
+    """Set a sheet aside with a reason; without one it counts again."""
     values = {"set_aside_at": now if reason else None, "set_aside_reason": reason}
     session.exec(update(SheetRow).where(col(SheetRow.id) == sheet_id).values(values))
 
@@ -226,7 +226,7 @@ def set_aside(session: Session, sheet_id: str, reason: str | None, now: datetime
 
 
 def find_numbered(session: Session, round_id: str, number: str) -> SheetRow | None:
-    """The sheet that carries this number, whoever typed it first."""
+    """The sheet with this number, in its first typing."""
     numbered = select(SheetRow).where(SheetRow.round_id == round_id, SheetRow.number == number)
     return session.exec(numbered.where(col(SheetRow.second_of).is_(None))).first()
 
@@ -237,12 +237,12 @@ def find_second(session: Session, sheet_id: str) -> SheetRow | None:
 
 
 def numbers_in(session: Session, round_id: str) -> set[str]:
-    found = session.exec(
+    rows = session.exec(
         select(SheetRow.number).where(SheetRow.round_id == round_id, col(SheetRow.number).is_not(None), COUNTS)
     )
-    return {number for number in found if number}
+    return {number for number in rows if number}
 
 
 def renumber(session: Session, sheet_id: str, number: str) -> None:
-    """A second typing turns out to be another sheet: it counts by itself."""
+    """Make a second typing, which turned out to be another sheet, a sheet of its own under another number."""
     session.exec(update(SheetRow).where(col(SheetRow.id) == sheet_id).values(number=number, second_of=None))

@@ -1,4 +1,4 @@
-"""The tables. Whole documents are JSON text; what is searched or sorted by stands in a column beside them."""
+"""The tables. Whole documents are JSON text; values that are searched or sorted by have columns of their own."""
 
 import secrets
 from datetime import UTC, date, datetime
@@ -20,11 +20,11 @@ from sqlalchemy import (
 )
 from sqlmodel import Field, SQLModel
 
-_LETTERS = "23456789abcdefghjkmnpqrstvwxyz"  # none that is read as another, aloud or on paper
+_LETTERS = "23456789abcdefghjkmnpqrstvwxyz"  # without letters that are mistaken for others, aloud or on paper
 
 
 def new_id(length: int = 10) -> str:
-    """Letters for an address that nobody guesses by counting."""
+    """A random id, so that nobody finds addresses by counting."""
     return "".join(secrets.choice(_LETTERS) for _ in range(length))
 
 
@@ -53,13 +53,13 @@ class StoredTable(SQLModel):
     )
 
 
-def _of(column: str, *, on_delete: str = "CASCADE", **options: Any) -> Any:
-    """A column that belongs to a row of another table and goes with it."""
+def _foreign_key(column: str, *, on_delete: str = "CASCADE", **options: Any) -> Any:
+    """A foreign key. By default the row is deleted together with the row that it refers to."""
     return Field(sa_column_args=[ForeignKey(column, ondelete=on_delete)], **options)
 
 
 class AnswerKind(StrEnum):
-    """What an answer is, by name. `unrated`: words without an answer so far."""
+    """The kind of an answer. `unrated`: words without an answer so far."""
 
     RATING = "rating"
     NOT_APPLICABLE = "not applicable"
@@ -83,12 +83,12 @@ class GroupRow(StoredTable, table=True):
 
 
 class OrganizerRow(StoredTable, table=True):
-    """Somebody who works for a group. Who is removed keeps a row, since the journal speaks of them."""
+    """An organizer of a group. The row of a removed one stays, because the audit log refers to them."""
 
     __tablename__ = "organizer"
 
     id: str = Field(default_factory=new_id, primary_key=True)
-    group_id: str = _of("community_group.id", index=True)
+    group_id: str = _foreign_key("community_group.id", index=True)
     name: str
     email: str | None = None
     made_at: datetime = Field(sa_type=UtcDateTime)
@@ -101,20 +101,20 @@ class SignInLinkRow(StoredTable, table=True):
     __tablename__ = "sign_in_link"
 
     digest: str = Field(primary_key=True)
-    organizer_id: str = _of("organizer.id", index=True)
+    organizer_id: str = _foreign_key("organizer.id", index=True)
     made_at: datetime = Field(sa_type=UtcDateTime)
     expires_at: datetime = Field(sa_type=UtcDateTime)
     revoked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class SessionRow(StoredTable, table=True):
-    """A session: an organizer on one device, until it ends. `digest` is the SHA-256 of what its cookie says."""
+    """A session: an organizer on one device, until it ends. `digest` is the SHA-256 of the secret in its cookie."""
 
     __tablename__ = "session"
 
     id: str = Field(default_factory=new_id, primary_key=True)
     digest: str = Field(unique=True)
-    organizer_id: str = _of("organizer.id", index=True)
+    organizer_id: str = _foreign_key("organizer.id", index=True)
     device: str
     made_at: datetime = Field(sa_type=UtcDateTime)
     expires_at: datetime = Field(sa_type=UtcDateTime)
@@ -127,7 +127,7 @@ class AuditRow(StoredTable, table=True):
     __tablename__ = "journal"
 
     number: int | None = Field(default=None, primary_key=True)
-    group_id: str = _of("community_group.id", index=True)
+    group_id: str = _foreign_key("community_group.id", index=True)
     round_id: str | None = Field(default=None, index=True)
     at: datetime = Field(sa_type=UtcDateTime)
     who: str
@@ -136,7 +136,7 @@ class AuditRow(StoredTable, table=True):
 
 
 class RubricRow(StoredTable, table=True):
-    """An edition as it was pinned, complete."""
+    """A complete edition that rounds have pinned."""
 
     __tablename__ = "rubric"
 
@@ -154,14 +154,14 @@ class OwnRubricRow(StoredTable, table=True):
 
     id: str = Field(default_factory=new_id, primary_key=True)
     link: str
-    group_id: str | None = _of("community_group.id", nullable=True, default=None, index=True)
+    group_id: str | None = _foreign_key("community_group.id", nullable=True, default=None, index=True)
     content: str = Field(sa_type=Text)
     changed_at: datetime = Field(sa_type=UtcDateTime)
     expires_at: datetime = Field(sa_type=UtcDateTime, index=True)
 
 
 class TranslationRow(StoredTable, table=True):
-    """A translation as it was pinned."""
+    """A translation that rounds have pinned."""
 
     __tablename__ = "translation"
 
@@ -189,14 +189,14 @@ class ProjectRow(StoredTable, table=True):
 
     id: str = Field(default_factory=new_id, primary_key=True)
     form: str = Field(unique=True)
-    group_id: str | None = _of("community_group.id", nullable=True, default=None, index=True)
+    group_id: str | None = _foreign_key("community_group.id", nullable=True, default=None, index=True)
     made_at: datetime = Field(sa_type=UtcDateTime)
     expires_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
 
 
 class RoundRow(StoredTable, table=True):
-    """`translations` are the digests of the pinned ones, with spaces between. `project_entry` is the project and its
-    facts as they stood; `document` is the result since it was closed, and `digest` its digest.
+    """`translations` are the digests of the pinned ones, with spaces between. `project_entry` is the project with its
+    facts as JSON; `document` is the result of a closed round as JSON, and `digest` its digest.
 
     A group's round has a `code`, the short address that raters type. It is prepared before it is opened. `languages`
     are codes with spaces between; `rulings` a JSON object of reasons by criterion; `reopened` a JSON list of when and
@@ -206,7 +206,7 @@ class RoundRow(StoredTable, table=True):
     __table_args__ = (CheckConstraint("sharing in ('open', 'personal')", name="sharing"),)
 
     id: str = Field(default_factory=new_id, primary_key=True)
-    project_id: str = _of("project.id", index=True)
+    project_id: str = _foreign_key("project.id", index=True)
     rubric_digest: str = Field(foreign_key="rubric.digest")
     rubric_status: str
     rubric_reviewed: str | None = Field(default=None, sa_type=Text)
@@ -235,10 +235,10 @@ class RoundRow(StoredTable, table=True):
 
 
 class SheetRow(StoredTable, table=True):
-    """A rater's sheet, the group's, or the developer's answers. `link` is the SHA-256 of the secret that opens it;
-    `number` stands on the paper, or names the sheet in a file; `device` tells sheets of one device in one round.
-    `second_of` is the sheet that this one is a second typing of; it never counts. `typed_by` is an organizer's id and
-    name. `about` is JSON."""
+    """A sheet of a rater, of the group or of the developer. `link` is the SHA-256 of the secret that opens it; `number`
+    is printed on the paper, or names the sheet in a file; `device` is the same for sheets of one device in one round.
+    A second typing names the first one in `second_of`, and never counts. `typed_by` is an organizer's id and name.
+    `about` is JSON."""
 
     __tablename__ = "sheet"
     __table_args__ = (
@@ -257,7 +257,7 @@ class SheetRow(StoredTable, table=True):
     )
 
     id: str = Field(default_factory=new_id, primary_key=True)
-    round_id: str = _of("round.id")
+    round_id: str = _foreign_key("round.id")
     source: str
     role: str = "rater"
     link: str | None = Field(default=None, unique=True)
@@ -266,7 +266,7 @@ class SheetRow(StoredTable, table=True):
     begun_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     sent_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     typed_by: str | None = None
-    second_of: str | None = _of("sheet.id", nullable=True, default=None)
+    second_of: str | None = _foreign_key("sheet.id", nullable=True, default=None)
     set_aside_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     set_aside_reason: str | None = Field(default=None, sa_type=Text)
     language: str | None = None
@@ -274,12 +274,12 @@ class SheetRow(StoredTable, table=True):
 
 
 class PickedReasonRow(StoredTable, table=True):
-    """A reason that the group prints: its text as it was confirmed, and what it says in the scorecard's language."""
+    """A reason that the group prints: the text that was confirmed, and its translation to the scorecard's language."""
 
     __tablename__ = "picked_reason"
 
-    round_id: str = _of("round.id", index=True)
-    sheet_id: str = _of("sheet.id", primary_key=True)
+    round_id: str = _foreign_key("round.id", index=True)
+    sheet_id: str = _foreign_key("sheet.id", primary_key=True)
     criterion: str = Field(primary_key=True)
     reason: str = Field(sa_type=Text)
     translation: str | None = Field(default=None, sa_type=Text)
@@ -287,19 +287,19 @@ class PickedReasonRow(StoredTable, table=True):
 
 
 class UploadRow(StoredTable, table=True):
-    """A ratings file that waits to be confirmed, a row for each answer; `notices` say what was passed over."""
+    """A ratings file that waits to be confirmed, a row for each answer; `notices` name what was ignored in it."""
 
     __tablename__ = "upload"
 
     id: str = Field(default_factory=new_id, primary_key=True)
-    round_id: str = _of("round.id", index=True)
+    round_id: str = _foreign_key("round.id", index=True)
     notices: str = Field(sa_type=Text)
     content: str = Field(sa_type=Text)
     made_at: datetime = Field(sa_type=UtcDateTime)
 
 
 class AnswerRow(StoredTable, table=True):
-    """`points` is the exact text of a level's points, in a rating alone."""
+    """`points` is the exact text of a level's points; only a rating has it."""
 
     __tablename__ = "answer"
     __table_args__ = (
@@ -308,7 +308,7 @@ class AnswerRow(StoredTable, table=True):
         CheckConstraint("evidence_kind in ('binding', 'written', 'spoken', 'none')", name="evidence_kind"),
     )
 
-    sheet_id: str = _of("sheet.id", primary_key=True)
+    sheet_id: str = _foreign_key("sheet.id", primary_key=True)
     criterion: str = Field(primary_key=True)
     kind: str
     points: str | None = None
@@ -319,13 +319,13 @@ class AnswerRow(StoredTable, table=True):
 
 
 class PublishedRow(StoredTable, table=True):
-    """A numbered document that never changes. When it is taken down its content goes and the note stays."""
+    """A numbered document that never changes. When it is taken down, its content is deleted and the row stays."""
 
     __tablename__ = "published"
 
     address: str = Field(primary_key=True)
     number: int = Field(primary_key=True)
-    round_id: str | None = _of("round.id", on_delete="SET NULL", nullable=True, index=True)
+    round_id: str | None = _foreign_key("round.id", on_delete="SET NULL", nullable=True, index=True)
     published_at: datetime = Field(sa_type=UtcDateTime, index=True)
     withdrawn_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     reason: str | None = Field(default=None, sa_type=Text)
@@ -335,12 +335,12 @@ class PublishedRow(StoredTable, table=True):
 
 
 class ListedRow(StoredTable, table=True):
-    """A project in the public list: the newest number of its latest round that stands published. `searched` is what
-    a search looks through, case folded."""
+    """A project in the public list, with the newest number of its latest published round. `searched` is the text that
+    a search looks through, without capitals and accents."""
 
     __tablename__ = "listed"
 
-    project_id: str = _of("project.id", primary_key=True)
+    project_id: str = _foreign_key("project.id", primary_key=True)
     address: str = Field(unique=True)
     number: int
     digest: str
@@ -359,13 +359,13 @@ class ListedRow(StoredTable, table=True):
 
 
 class ListedPartRow(StoredTable, table=True):
-    """The score and the band of one principle, or of the whole under the empty name. `share` is the score
-    as a part of its top, to sort by; `titles` and `bands` are words by language, as JSON."""
+    """The score and the band of one principle, or of the whole under the empty id. `share` is the score divided by the
+    highest one, for sorting; `titles` and `bands` are names by language, as JSON."""
 
     __tablename__ = "listed_part"
     __table_args__ = (Index("ix_listed_part_principle_band", "principle", "band"),)
 
-    project_id: str = _of("listed.project_id", primary_key=True)
+    project_id: str = _foreign_key("listed.project_id", primary_key=True)
     principle: str = Field(primary_key=True)
     titles: str = Field(sa_type=Text)
     score: str | None = None
@@ -376,7 +376,7 @@ class ListedPartRow(StoredTable, table=True):
 
 
 class PromiseRow(StoredTable, table=True):
-    """What became of an ask: how firmly it was promised, where that stands, and whether it was kept."""
+    """What became of an ask: how firmly it was promised, where that is written, and whether it was kept."""
 
     __tablename__ = "promise"
     __table_args__ = (
@@ -386,7 +386,7 @@ class PromiseRow(StoredTable, table=True):
     )
 
     id: str = Field(default_factory=new_id, primary_key=True)
-    project_id: str = _of("project.id")
+    project_id: str = _foreign_key("project.id")
     criterion: str
     ask: str = Field(sa_type=Text)
     kind: str | None = None
@@ -406,7 +406,7 @@ class ApiKeyRow(StoredTable, table=True):
     __table_args__ = (CheckConstraint("scope in ('results', 'sheets')", name="scope"),)
 
     digest: str = Field(primary_key=True)
-    group_id: str = _of("community_group.id", index=True)
+    group_id: str = _foreign_key("community_group.id", index=True)
     id: str = Field(default_factory=new_id)
     name: str
     scope: str
@@ -421,6 +421,6 @@ class LinkRow(StoredTable, table=True):
     __tablename__ = "link"
 
     digest: str = Field(primary_key=True)
-    project_id: str = _of("project.id", index=True)
+    project_id: str = _foreign_key("project.id", index=True)
     made_at: datetime = Field(sa_type=UtcDateTime)
     revoked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

@@ -121,7 +121,7 @@ def test_the_write_ahead_log_waits_for_one_who_writes(
     soon.start()
     database = Database(url)
     with database.engine.connect() as connection:
-        module._let_readers_read_while_one_writes(connection)
+        module._use_write_ahead_log(connection)
     soon.join()
     with database.reading() as session:
         assert session.execute(text("pragma journal_mode")).scalar() == "wal"
@@ -137,7 +137,7 @@ def test_a_start_does_not_wait_for_ever(
     with pytest.raises(ScorecardError, match=r"^The database cannot be opened \(database is locked\)\.$"):
         database.migrate()
     with database.engine.connect() as connection, pytest.raises(OperationalError, match="database is locked"):
-        module._let_readers_read_while_one_writes(connection)
+        module._use_write_ahead_log(connection)
     database.close()
 
 

@@ -1,4 +1,4 @@
-"""Alembic's way in: the program hands over its connection."""
+"""Runs the migrations for Alembic, on the connection that the program hands over."""
 
 from alembic import context
 
