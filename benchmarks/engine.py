@@ -61,7 +61,7 @@ def milliseconds(work: Callable[[], object], rounds: int = 30) -> float:
 
 
 def plain_loop(sheets: list[Sheet]) -> float:
-    """The same ratings summed as floats for each sheet left out: what no exact engine can beat."""
+    """Sums the same ratings as floats for each sheet left out, which no exact engine can beat."""
     ratings = [
         [float(answer.given) for answer in sheet.answers.values() if isinstance(answer.given, Fraction)]
         for sheet in sheets

@@ -60,8 +60,8 @@ def sample() -> Result:
 
 
 def seconds(works: list[Callable[[], object]], rounds: int = ROUNDS) -> list[float]:
-    """What several works take, taken in turn: the fastest of each, as `timeit` advises, since other work on the machine
-    only ever adds."""
+    """Times several functions in turn and returns the fastest run of each, as `timeit` advises, since other work on the
+    machine only ever adds time."""
     times: list[list[float]] = [[] for _ in works]
     for _ in range(rounds + 1):
         for number, work in enumerate(works):
@@ -72,7 +72,7 @@ def seconds(works: list[Callable[[], object]], rounds: int = ROUNDS) -> list[flo
 
 
 class Plain(HTMLParser):
-    """The words of a document in bare paragraphs, lists and tables; of a drawing its labels and its reading."""
+    """Reduces a document to its words in bare paragraphs, lists and tables; a drawing to labels and description."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -115,29 +115,29 @@ class Costs:
 def costs() -> Costs:
     """Measured in this process, which may by chance be a quarter faster or slower than the next."""
     result, templates = sample(), root_folder("templates")
-    documents, printer, press = Documents(templates), PdfPrinter(templates), PdfRenderer(templates)
+    documents, printer, renderer = Documents(templates), PdfPrinter(templates), PdfRenderer(templates)
     html, drawn_inside = documents.scorecard(result, HEARING), documents.scorecard(result, HEARING, style="").text()
     page = html.text()
     faces = "\n".join(font_face(path.name, f"font:{path.name}") for path in font_files(templates))
-    only_fonts = press.weasyprint.CSS(
+    only_fonts = renderer.weasyprint.CSS(
         string=f'{faces} @page {{ size: letter }} html {{ font: 10pt/1.38 "Atkinson Hyperlegible Next" }}',
-        font_config=press.fonts,
-        url_fetcher=press.fetcher,
+        font_config=renderer.fonts,
+        url_fetcher=renderer.fetcher,
     )
     paper = page_rule(HEARING)
 
     def bare(text: str, *styles: object) -> object:
-        made = press.weasyprint.HTML(string=text, url_fetcher=press.fetcher)
+        made = renderer.weasyprint.HTML(string=text, url_fetcher=renderer.fetcher)
         return made.write_pdf(
             pdf_identifier=b"1" * 16,
-            font_config=press.fonts,
-            stylesheets=styles or press.styles(paper),
+            font_config=renderer.fonts,
+            stylesheets=styles or renderer.styles(paper),
             pdf_variant="pdf/a-3a",
         )
 
     undrawn = re.sub(r'<img(?: \w+="[^"]*")*>', "", page)
     gc.collect()
-    gc.freeze()  # what was loaded is not looked through again in the midst of a page
+    gc.freeze()  # garbage collections need not scan what is loaded by now
     taken = seconds(
         [
             partial(bare, page),
@@ -156,10 +156,12 @@ def measure_page() -> None:
     for _ in range(PROCESSES):
         with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as process:
             measured.append(process.submit(costs).result())
-    print(f"hearing page, bare: {told([one.page for one in measured], 3)} s")
-    print(f"through the printer: {told([one.printed / one.page for one in measured])} times that")
-    print(f"its HTML: {told([one.page / one.words for one in measured])} times paragraphs and tables of its words")
-    print(f"without its drawings: {told([one.undrawn / one.words for one in measured])} times them")
+    print(f"hearing page, bare: {figures_text([one.page for one in measured], 3)} s")
+    print(f"through the printer: {figures_text([one.printed / one.page for one in measured])} times that")
+    print(
+        f"its HTML: {figures_text([one.page / one.words for one in measured])} times paragraphs and tables of its words"
+    )
+    print(f"without its drawings: {figures_text([one.undrawn / one.words for one in measured])} times them")
     result, printer = sample(), PdfPrinter(root_folder("templates"))
     (whole,) = seconds([lambda: scorecard_pdf(printer, result, HEARING)])
     (full,) = seconds([lambda: scorecard_pdf(printer, result)], 3)
@@ -167,7 +169,7 @@ def measure_page() -> None:
     printer.close()
 
 
-def told(figures: list[float], digits: int = 2) -> str:
+def figures_text(figures: list[float], digits: int = 2) -> str:
     each = ", ".join(f"{figure:.{digits}f}" for figure in figures)
     return f"{statistics.median(figures):.{digits}f} ({each})"
 
@@ -239,7 +241,7 @@ def measure_served() -> None:
 
 
 def fresh_pdfs(base: str, address: str) -> int:
-    """Twenty different prints of one scorecard, asked for two at a time; who is told to wait asks again."""
+    """Makes twenty different PDFs by requests from three threads, repeated after a status 503; returns their number."""
     asked = [
         f"document={document}&paper={paper}{large}&with={number}"
         for number in range(5)
@@ -272,7 +274,7 @@ def fresh_pdfs(base: str, address: str) -> int:
 
 
 def waits(client: httpx2.Client, address: str, stop: threading.Event) -> list[float]:
-    """How long other pages took, asked for without a pause, until it is over."""
+    """Seconds that a page took, asked for again and again until `stop` is set."""
     found = []
     while not stop.is_set():
         begun = time.perf_counter()
@@ -348,7 +350,7 @@ def measure_beside() -> None:
 
 
 def with_reportlab(lines: list[str]) -> None:
-    """The same words with a strip and six scales, untagged."""
+    """Makes an untagged PDF of the same words with a strip and six scales."""
     import io
 
     from reportlab.lib.pagesizes import letter
@@ -368,7 +370,7 @@ def with_reportlab(lines: list[str]) -> None:
 
 
 def with_typst(lines: list[str]) -> None:
-    """The same words with a strip and six scales."""
+    """Makes a PDF of the same words with a strip and six scales."""
     import typst
 
     scales = "\n".join("#line(length: 60%)\n#circle(radius: 4pt, fill: black)" for _ in range(7))

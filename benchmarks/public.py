@@ -2,8 +2,8 @@
 Run: .venv/bin/python benchmarks/public.py DATASETTE
 
 Datasette (its program is named; it is not among our packages) shows a table of the same 1,000 rows. Both are processes
-of their own, asked in turn over one kept connection. Comparisons are asked for once each, so that none is kept from
-before, and again; the scorecards likewise."""
+of their own, asked in turn over one kept connection. Each comparison and each scorecard is asked for once, before it
+is cached, and then again."""
 
 import random
 import sqlite3
@@ -36,7 +36,7 @@ PLACES = ("Frogtown", "Rondo", "Midway", "Harrison", "Near North", "Phillips")
 
 
 def published(data: Path) -> list[str]:
-    """1,000 published projects of one group; their addresses."""
+    """Publishes 1,000 projects of one group and returns their addresses."""
     database = Database(Settings(data=data).database_url)
     database.migrate()
     library, drawn = Library(root_folder("criteria")), random.Random(7)
@@ -80,7 +80,7 @@ def published(data: Path) -> list[str]:
 
 
 def table(data: Path, file: Path) -> None:
-    """The rows of the list, as Datasette gets them."""
+    """Copies the rows of the list to a database for Datasette."""
     with sqlite3.connect(data / "scorecard.sqlite") as ours:
         rows = ours.execute(
             "select address, name, neighborhood, held_by, hearing_on, score, band, sheets, published_at from listed"

@@ -1,7 +1,7 @@
-"""Measures a room and a city. Run: .venv/bin/python benchmarks/room.py [room|city]
+"""Measures many raters at once and a round of many sheets. Run: .venv/bin/python benchmarks/room.py [room|city]
 
 room: 200 raters save an answer every 5 seconds for two minutes, against one server process; beside it the same server
-with one rater. Says how the times compare, and looks whether every acknowledged answer is in the database.
+with one rater. Compares the times, and checks that every acknowledged answer is in the database.
 city: closing a round of 20,000 sheets, and its result page beside that of a round of 10 sheets."""
 
 import asyncio
@@ -30,17 +30,17 @@ class Site:
         command = [sys.executable, "-m", "scorecard", "serve", "--port", "0", "--data", str(folder)]
         self.process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
         assert self.process.stderr is not None
-        said = ""
-        while "/sign-in/" not in said:
-            said += self.process.stderr.readline()
-        self.address = re.search(r"Open (http\S+) in", said)[1]
+        output = ""
+        while "/sign-in/" not in output:
+            output += self.process.stderr.readline()
+        self.address = re.search(r"Open (http\S+) in", output)[1]
         self.client = httpx2.Client(base_url=self.address, headers=FROM_HERE, follow_redirects=True, timeout=60)
-        self.client.post(re.search(r"/sign-in/\S+", said)[0])
+        self.client.post(re.search(r"/sign-in/\S+", output)[0])
         self.client.post("/group/names", data={"group": "Harrison", "name": "Ann"})
         self.database = folder / "scorecard.sqlite"
 
     def opened(self, name: str) -> tuple[str, str]:
-        """An open round: its address, and its code."""
+        """Opens a round and returns its address and its code."""
         form = re.search(r'name="form" value="([^"]+)"', self.client.get("/group/projects/new").text)[1]
         here = self.client.post("/group/projects", data={"form": form, "name": name}).url.path
         self.client.post(f"{here}/open")
@@ -56,9 +56,9 @@ def milliseconds(times: list[float], part: float) -> float:
 
 
 async def rater(
-    client: httpx2.AsyncClient, sheet: str, seconds: float, every: float, kept: list[tuple[str, str, str]]
+    client: httpx2.AsyncClient, sheet: str, seconds: float, every: float, acknowledged: list[tuple[str, str, str]]
 ) -> list[float]:
-    """Saves one answer after the other; `kept` has what the site says is saved."""
+    """Saves one answer after the other; `acknowledged` collects what the site says is saved."""
     times, choose = [], random.Random(sheet)
     await asyncio.sleep(choose.random() * every)
     end = time.perf_counter() + seconds
@@ -70,7 +70,7 @@ async def rater(
         answer = await client.post(address, data=data, headers={"accept": "application/json"})
         times.append(time.perf_counter() - begun)
         assert answer.status_code == 200, answer.text
-        kept.append((sheet, question, data[f"reason.{question}"]))
+        acknowledged.append((sheet, question, data[f"reason.{question}"]))
         await asyncio.sleep(max(0, every - (time.perf_counter() - begun)))
     return times
 
@@ -79,17 +79,17 @@ async def raters(
     address: str, code: str, number: int, seconds: float, every: float
 ) -> tuple[list[float], list[tuple[str, str, str]]]:
     """So many phones with a connection each; all have joined before the first answer is saved."""
-    kept: list[tuple[str, str, str]] = []
+    acknowledged: list[tuple[str, str, str]] = []
     phones = [httpx2.AsyncClient(base_url=address, headers=FROM_HERE, timeout=60) for _ in range(number)]
     sheets = []
     for phone in phones:
         joined = await phone.post(f"/r/{code}", data={"go": "begin"})
         sheets.append(joined.headers["location"].rpartition("/")[2])
-    works = (rater(phone, sheet, seconds, every, kept) for phone, sheet in zip(phones, sheets, strict=True))
+    works = (rater(phone, sheet, seconds, every, acknowledged) for phone, sheet in zip(phones, sheets, strict=True))
     times = await asyncio.gather(*works)
     for phone in phones:
         await phone.aclose()
-    return [one for some in times for one in some], kept
+    return [one for some in times for one in some], acknowledged
 
 
 def room() -> None:
@@ -98,8 +98,8 @@ def room() -> None:
         _, code = site.opened("Dale Apartments")
         asyncio.run(raters(site.address, code, 1, 2, 0.02))  # warm
         alone, _ = asyncio.run(raters(site.address, code, 1, 20, 0.1))
-        times, kept = asyncio.run(raters(site.address, code, RATERS, SECONDS, EVERY))
-        last = {(sheet, question): reason for sheet, question, reason in kept}
+        times, acknowledged = asyncio.run(raters(site.address, code, RATERS, SECONDS, EVERY))
+        last = {(sheet, question): reason for sheet, question, reason in acknowledged}
         rows = sqlite3.connect(site.database).execute("select sheet_id, criterion, reason from answer").fetchall()
         found = {(sheet, question): reason for sheet, question, reason in rows}
         lost = [place for place, reason in last.items() if found.get(place) != reason]
@@ -114,7 +114,7 @@ def room() -> None:
 
 
 def fill(database: Path, round_id: str, sheets: int) -> None:
-    """Sheets that were sent, each with 36 answers, straight into the database."""
+    """Writes sent sheets, each with an answer to every question, straight into the database."""
     connection = sqlite3.connect(database)
     content = connection.execute(
         "select content from rubric join round on rubric.digest = round.rubric_digest where round.id = ?", (round_id,)
@@ -141,12 +141,12 @@ def city() -> None:
         for sheets in (10, 20_000):
             here, _ = site.opened(f"{sheets} sheets")
             fill(site.database, here.rpartition("/")[2], sheets)
-            begun, looks = time.perf_counter(), []
+            begun, progress = time.perf_counter(), []
             site.client.post(f"{here}/close")
             while "Closed on" not in (page := site.client.get(here).text):
-                looks += re.findall(r"([0-9,]+) read so far", page)
+                progress += re.findall(r"([0-9,]+) read so far", page)
                 time.sleep(0.5)
-            print(f"closing {sheets:,} sheets: {time.perf_counter() - begun:.1f} s; progress shown: {looks[:6]}")
+            print(f"closing {sheets:,} sheets: {time.perf_counter() - begun:.1f} s; progress shown: {progress[:6]}")
             rounds[sheets] = here
         times: dict[tuple[int, str], list[float]] = {}
         for _ in range(120):

@@ -1,4 +1,4 @@
-"""Measures loading of rubrics and translations, and what nonsense costs. Run: .venv/bin/python benchmarks/rubrics.py
+"""Measures how long rubrics, translations and broken files take to load. Run: .venv/bin/python benchmarks/rubrics.py
 
 Ratios in one run: the yardstick is reading the same files as YAML with the place of every key."""
 
@@ -56,7 +56,7 @@ def check(folder: Path) -> None:
         translated(loaded.rubric, translation, code)
 
 
-def nonsense(folder: Path) -> dict[str, Path]:
+def broken_files(folder: Path) -> dict[str, Path]:
     small = 'rubric: a\nedition: "1"\ntitle: A\nscale: [{points: 1}, {points: 2}]\n'
     small += "principles:\n  - id: p\n    title: P\n    criteria:\n"
     many = "".join(f"      - {{id: c{number}, question: Q?}}\n" for number in range(10_000))
@@ -97,7 +97,7 @@ def main() -> None:
             took = milliseconds(work)
             print(f"{what:48} {took:8.1f} ms {took / yardstick:4.1f}")
     with tempfile.TemporaryDirectory() as name:
-        for what, path in nonsense(Path(name)).items():
+        for what, path in broken_files(Path(name)).items():
             took = milliseconds(lambda path=path: attempt(path), 3)  # type: ignore[misc]
             print(f"{what:48} {took:8.1f} ms")
 

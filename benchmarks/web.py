@@ -1,4 +1,4 @@
-"""Measures the site beside two others in one run. Run: .venv/bin/python benchmarks/web.py [DATASETTE]
+"""Measures the site against two other programs in one run. Run: .venv/bin/python benchmarks/web.py [DATASETTE]
 
 A bare FastAPI program draws a Jinja page of the same size as each of ours; Datasette (its program may be named; it is
 not among our packages) shows one row of a table. Each is a process of its own on uvicorn, asked in turn over one kept
@@ -65,7 +65,7 @@ def started(command: list[str], address: str) -> "subprocess.Popen[bytes]":
 
 
 def milliseconds(works: dict[str, Callable[[], httpx2.Response]], rounds: int = ROUNDS) -> dict[str, float]:
-    """Medians, taken in turn so that a busy machine is fair to all."""
+    """Median times of functions called in turn, so that a busy machine slows all of them alike."""
     times: dict[str, list[float]] = {name: [] for name in works}
     for _ in range(rounds + 20):
         for name, work in works.items():

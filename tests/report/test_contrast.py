@@ -1,4 +1,4 @@
-"""Black-and-white print loses nothing: measured on the rendered page, in greys and as a photocopier sees it."""
+"""Prints lose nothing in black and white: measured on rendered pages, in greys and as a photocopier shows them."""
 
 from fractions import Fraction
 
@@ -21,9 +21,9 @@ from scorecard.report.pdf.workers import PdfPrinter
 from scorecard.rubrics.models import Rubric
 
 DOTS = 150 / 72  # pixels a point
-BLACK = 128  # what a photocopier makes black
-READABLE = 118  # a grey with 4.5 : 1 against white paper
-UNSEEN = 2  # points: words for screen readers
+BLACK = 128  # greys below it are black on a photocopy
+READABLE = 118  # the lightest grey with a contrast of 4.5 : 1 against white paper
+UNSEEN = 2  # points: no larger are words for screen readers only
 
 
 def rendered(pdf: bytes, page: int = 0) -> Image.Image:
@@ -34,7 +34,7 @@ def rendered(pdf: bytes, page: int = 0) -> Image.Image:
 
 
 def words(pdf: bytes, page: int = 0) -> list[tuple[str, tuple[int, ...]]]:
-    """Each stretch of letters with its box in pixels, from the top left."""
+    """Each run of letters with its box in pixels, from the top left."""
     found = []
     with pypdfium2.PdfDocument(pdf) as document:
         drawn = document[page]
@@ -42,10 +42,10 @@ def words(pdf: bytes, page: int = 0) -> list[tuple[str, tuple[int, ...]]]:
         text = drawn.get_textpage()
         for place in range(text.count_rects()):
             left, bottom, right, top = text.get_rect(place)
-            said = text.get_text_bounded(left, bottom, right, top).strip()
-            if said and top - bottom > UNSEEN:
+            text_run = text.get_text_bounded(left, bottom, right, top).strip()
+            if text_run and top - bottom > UNSEEN:
                 box = (left, height - top, right, height - bottom)
-                found.append((said, tuple(round(side * DOTS) for side in box)))
+                found.append((text_run, tuple(round(side * DOTS) for side in box)))
     return found
 
 
@@ -58,7 +58,7 @@ def words(pdf: bytes, page: int = 0) -> list[tuple[str, tuple[int, ...]]]:
         pytest.param("sample", True, marks=pytest.mark.long),
     ],
 )
-def test_all_that_can_be_ticked_on_a_blank_sheet_stands_in_one_column(
+def test_all_boxes_to_tick_on_a_blank_sheet_are_in_one_column(
     card: str, large: bool, request: pytest.FixtureRequest, printer: PdfPrinter
 ) -> None:
     wanted = SheetOrder(View.of(request.getfixturevalue(card)).rubric)
@@ -75,19 +75,19 @@ def test_all_that_can_be_ticked_on_a_blank_sheet_stands_in_one_column(
     assert starts["Cannot tell from"] == starts["1 Harms"]
 
 
-@pytest.mark.parametrize(("print_of_it", "pages"), [("hearing_pdf", 1), ("sample_pdf", 2)])
+@pytest.mark.parametrize(("fixture", "pages"), [("hearing_pdf", 1), ("sample_pdf", 2)])
 def test_every_word_can_be_read_in_greys_and_on_a_photocopy(
-    print_of_it: str, pages: int, request: pytest.FixtureRequest
+    fixture: str, pages: int, request: pytest.FixtureRequest
 ) -> None:
-    pdf: bytes = request.getfixturevalue(print_of_it)
+    pdf: bytes = request.getfixturevalue(fixture)
     for page in range(pages):
         picture = rendered(pdf, page)
         found = words(pdf, page)
         assert len(found) > 60
-        for said, (left, top, right, bottom) in found:
+        for text_run, (left, top, right, bottom) in found:
             darkest = min(picture.crop((left, top, max(right, left + 1), max(bottom, top + 1))).tobytes())
-            assert darkest <= READABLE, said
-            assert darkest < BLACK, said
+            assert darkest <= READABLE, text_run
+            assert darkest < BLACK, text_run
 
 
 def test_the_parts_of_a_bar_differ_without_colour(default_rubric: Rubric, printer: PdfPrinter) -> None:
@@ -120,12 +120,12 @@ def test_the_parts_of_a_bar_differ_without_colour(default_rubric: Rubric, printe
     assert empty_rows["high"] > 2
 
 
-def test_marks_and_scales_stay_on_a_photocopy(hearing_pdf: bytes) -> None:
-    """On the strip and on each principle's line, where the score stands is black from side to side."""
+def test_marks_and_scales_can_be_seen_on_a_photocopy(hearing_pdf: bytes) -> None:
+    """On the strip and on each principle's line, the mark of the score is black from side to side."""
     picture = rendered(hearing_pdf).point(lambda grey: 0 if grey < BLACK else 255)
     boxes = dict(words(hearing_pdf))
     for title, score in (("Community power", "1.9"), ("Transportation", "3.2")):
-        left, top, _right, bottom = next(box for said, box in boxes.items() if said.startswith(title))
+        left, top, _right, bottom = next(box for text_run, box in boxes.items() if text_run.startswith(title))
         row = picture.crop((left, top, picture.width, bottom))
         columns = [row.crop((x, 0, x + 1, row.height)).tobytes().count(0) for x in range(row.width)]
         widest, run = 0, 0
@@ -133,7 +133,7 @@ def test_marks_and_scales_stay_on_a_photocopy(hearing_pdf: bytes) -> None:
             run = run + 1 if black >= 13 else 0  # the dot is 8 points high, the line and its ends less
             widest = max(widest, run)
         assert widest >= 8, (title, score)
-    line = next(box for said, box in boxes.items() if said.startswith("31 people rated it"))
+    line = next(box for text_run, box in boxes.items() if text_run.startswith("31 people rated it"))
     strip = picture.crop((line[0], line[3], picture.width - 100, line[3] + 120))
     longest = [
         max(map(len, bytes(strip.crop((x, 0, x + 1, 120)).tobytes()).split(b"\xff"))) for x in range(strip.width)

@@ -1,4 +1,4 @@
-"""The one formatter: every number as a person reads it."""
+"""Numbers and dates as people read them."""
 
 from datetime import date
 from decimal import Decimal
@@ -34,12 +34,12 @@ def test_a_rated_share_is_rounded_down(share: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(("percent", "text"), [("64.2", "65%"), ("65", "65%"), ("99.001", "99.01%"), ("0.2", "1%")])
-def test_a_percentage_above_never_promises_too_much(percent: str, text: str) -> None:
+def test_a_percentage_above_is_rounded_up_but_not_to_all(percent: str, text: str) -> None:
     assert numbers.percent_above_text(Fraction(percent)) == text
 
 
 @pytest.mark.parametrize(("percent", "text"), [("5.8", "5%"), ("5", "5%"), ("0.456", "0.45%"), ("99.9", "99%")])
-def test_a_percentage_below_never_promises_too_much(percent: str, text: str) -> None:
+def test_a_percentage_below_is_rounded_down_but_not_to_nothing(percent: str, text: str) -> None:
     assert numbers.percent_below_text(Fraction(percent)) == text
 
 
@@ -50,7 +50,7 @@ def test_points_of_a_level_have_all_their_digits(points: str, text: str) -> None
     assert numbers.exact_points_text(Fraction(points)) == text
 
 
-def test_a_number_for_a_spreadsheet_stays_a_number() -> None:
+def test_a_number_for_a_spreadsheet_has_six_decimals_at_most() -> None:
     assert [numbers.data_text(Fraction(text)) for text in ("3", "7/3", "2.50", "1/1000000000", "12345.5")] == [
         "3",
         "2.333333",
@@ -60,7 +60,7 @@ def test_a_number_for_a_spreadsheet_stays_a_number() -> None:
     ]
 
 
-def test_numbers_and_dates_speak_the_readers_language() -> None:
+def test_numbers_and_dates_are_in_the_readers_language() -> None:
     with in_language(GERMAN):
         assert numbers.score_text(Decimal("2.4")) == "2,4"
         assert numbers.count_text(1234) == "1.234"
@@ -69,5 +69,5 @@ def test_numbers_and_dates_speak_the_readers_language() -> None:
     assert numbers.day_text(date(2026, 12, 4)) == "December 4, 2026"
 
 
-def test_a_digest_stands_in_groups_of_four() -> None:
+def test_a_digest_is_printed_in_groups_of_four() -> None:
     assert numbers.digest_text("9f2c71ab04e8" + "0" * 52) == "9f2c 71ab 04e8 0000"

@@ -1,4 +1,4 @@
-"""The PDF itself: conformance, what it carries, how it holds very short and very long content."""
+"""The PDF itself: conformance, attached files, and very short and very long content."""
 
 import base64
 import io
@@ -34,7 +34,7 @@ HEARING = PrintOrder(document=Document.HEARING)
 
 @pytest.fixture
 def quiet(printer: PdfPrinter, capfd: pytest.CaptureFixture[str]) -> Iterator[PdfPrinter]:
-    """A printer of its own: any line that its process logs is a defect of our templates."""
+    """A printer of its own; the test fails if its process logs a line, since that is a defect of our templates."""
     assert logging.getLogger("weasyprint").level == logging.NOTSET
     made = PdfPrinter(root_folder("templates"))
     yield made
@@ -51,7 +51,7 @@ def test_the_sample_is_pdf_ua_1_and_pdf_a_3a(pdf: bytes) -> None:
     assert failures(pdf) == []
 
 
-def test_page_one_works_alone(pdf: bytes) -> None:
+def test_page_one_has_all_that_a_hearing_needs(pdf: bytes) -> None:
     first = texts(pdf)[0]
     for words in (
         "Dale and University Apartments",
@@ -80,21 +80,21 @@ def test_page_one_works_alone(pdf: bytes) -> None:
         assert words in first.replace("\n", " "), words
 
 
-def test_every_question_with_its_counts_stands_behind(pdf: bytes, sample: Result, default_rubric: Rubric) -> None:
+def test_every_question_is_on_the_pages_after_page_one(pdf: bytes, sample: Result, default_rubric: Rubric) -> None:
     behind = " ".join(texts(pdf)[1:]).replace("\n", " ")
     for asked in default_rubric.criteria.values():
         assert asked.question in behind
     assert "Only at 60%, and 15 years is short." in behind
 
 
-def test_the_digest_stands_on_page_one_and_whole_at_the_end(pdf: bytes, sample: Result) -> None:
+def test_page_one_has_the_short_digest_and_the_last_page_the_whole(pdf: bytes, sample: Result) -> None:
     pages = texts(pdf)
     short = " ".join(sample.digest[place : place + 4] for place in range(0, 16, 4))
     assert short in pages[0].replace("\n", " ")
     assert sample.digest in pages[-1].replace("\n", "")
 
 
-def test_it_carries_the_json_and_the_tally(pdf: bytes, sample: Result) -> None:
+def test_a_pdf_carries_the_json_and_the_tally(pdf: bytes, sample: Result) -> None:
     assert attached_file(pdf, RESULT_NAME) == sample.json_bytes()
     assert attached_file(pdf, TALLY_NAME).decode() == tally_csv(sample)
     assert json.loads(attached_file(pdf, RESULT_NAME))["digest"] == sample.digest
@@ -104,7 +104,7 @@ def test_the_same_result_gives_the_same_bytes(pdf: bytes, sample: Result, quiet:
     assert scorecard_pdf(quiet, sample) == pdf
 
 
-def test_each_page_has_a_title_a_language_and_numbers(pdf: bytes) -> None:
+def test_a_pdf_has_a_title_a_language_and_page_numbers(pdf: bytes) -> None:
     reader = PdfReader(io.BytesIO(pdf))
     assert reader.metadata is not None
     assert (
@@ -115,7 +115,7 @@ def test_each_page_has_a_title_a_language_and_numbers(pdf: bytes) -> None:
     assert all(f"{number} / {len(reader.pages)} ·" in text for number, text in enumerate(texts(pdf), 1))
 
 
-def test_very_long_content_keeps_page_one_whole(default_rubric: Rubric, quiet: PdfPrinter) -> None:
+def test_very_long_content_stays_within_page_one(default_rubric: Rubric, quiet: PdfPrinter) -> None:
     pdf = scorecard_pdf(quiet, stuffed(default_rubric))
     pages = [text.replace("\n", " ") for text in texts(pdf)]
     assert failures(pdf) == []
@@ -126,14 +126,14 @@ def test_very_long_content_keeps_page_one_whole(default_rubric: Rubric, quiet: P
     assert "Endorsing Neighborhood Group Number 20" in pages[-1] + pages[-2]
 
 
-def test_twelve_principles_still_fit_one_page(default_rubric: Rubric, quiet: PdfPrinter) -> None:
+def test_twelve_principles_fit_on_page_one(default_rubric: Rubric, quiet: PdfPrinter) -> None:
     pages = texts(scorecard_pdf(quiet, stuffed(default_rubric, principles=12)))
     assert "Every question" in pages[1]
     assert "Principle number 11 with words" in pages[0].replace("\n", " ")
     assert "digest of this scorecard" in pages[0].replace("\n", " ")
 
 
-def test_nobody_has_rated_it_yet(default_rubric: Rubric, printer: PdfPrinter) -> None:
+def test_a_project_that_nobody_rated_prints_without_a_score(default_rubric: Rubric, printer: PdfPrinter) -> None:
     pdf = scorecard_pdf(printer, score_sheets(default_rubric, [], project="Empty"))
     first = texts(pdf)[0].replace("\n", " ")
     assert failures(pdf) == []
@@ -151,14 +151,14 @@ ONE_OF_EACH = list({card.scheme: card for card in cards()}.values())
         for place, card in enumerate(ONE_OF_EACH)
     ],
 )
-def test_published_cards_print(card: Card, printer: PdfPrinter) -> None:
+def test_published_scorecards_print(card: Card, printer: PdfPrinter) -> None:
     result = card.result()
     pdf = scorecard_pdf(printer, result)
     assert failures(pdf) == []
     assert f"{result.overall.score} of" in texts(pdf)[0]
 
 
-def test_what_people_type_is_text_and_nothing_else(default_rubric: Rubric, printer: PdfPrinter) -> None:
+def test_markup_that_people_type_is_printed_as_text(default_rubric: Rubric, printer: PdfPrinter) -> None:
     evil = '<script>alert(1)</script><img src="file:///etc/passwd"><style>*{display:none}</style>{{ 7*7 }}'
     sheet = Sheet("1", {"transit": Answer(default_rubric.points["transit"][0], evil)})
     result = score_sheets(default_rubric, [sheet], project=evil, facts=Facts(demand=evil, contact=evil))
@@ -174,7 +174,7 @@ def quick_printer(printer: PdfPrinter) -> Iterator[PdfPrinter]:
     made.close()
 
 
-def test_a_deadline_ends_the_work_and_the_next_document_prints(sample: Result, quick_printer: PdfPrinter) -> None:
+def test_the_next_document_prints_after_a_missed_deadline(sample: Result, quick_printer: PdfPrinter) -> None:
     with pytest.raises(PdfUnavailable, match=r"not ready within 0\.01 seconds"):
         scorecard_pdf(quick_printer, sample, HEARING)
     quick_printer.deadline = 60
@@ -182,7 +182,7 @@ def test_a_deadline_ends_the_work_and_the_next_document_prints(sample: Result, q
 
 
 def wide(pixels: int) -> bytes:
-    """A square PNG, small in the file and large once it is read: red, green, blue and how clear, all 0."""
+    """A square PNG of RGBA pixels that are all 0: a small file that takes much memory once it is decoded."""
 
     def chunk(name: bytes, content: bytes) -> bytes:
         return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
@@ -194,7 +194,7 @@ def wide(pixels: int) -> bytes:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is limited on Linux")
-def test_a_document_that_asks_for_too_much_is_given_up_and_the_next_one_prints(sample: Result) -> None:
+def test_the_next_document_prints_after_one_that_needs_too_much_memory(sample: Result) -> None:
     made = PdfPrinter(root_folder("templates"), memory=600 * 2**20)
     try:
         image = f'<img src="data:image/png;base64,{base64.b64encode(wide(8_000)).decode()}">'
@@ -205,7 +205,7 @@ def test_a_document_that_asks_for_too_much_is_given_up_and_the_next_one_prints(s
         made.close()
 
 
-def test_a_dead_process_is_a_sentence_and_the_next_document_prints(sample: Result, printer: PdfPrinter) -> None:
+def test_the_next_document_prints_after_a_worker_died(sample: Result, printer: PdfPrinter) -> None:
     made = PdfPrinter(root_folder("templates"))
     try:
         scorecard_pdf(made, sample, HEARING)
@@ -218,7 +218,7 @@ def test_a_dead_process_is_a_sentence_and_the_next_document_prints(sample: Resul
         made.close()
 
 
-def test_nothing_is_fetched(printer: PdfPrinter, capfd: pytest.CaptureFixture[str]) -> None:
+def test_nothing_outside_the_document_is_fetched(printer: PdfPrinter, capfd: pytest.CaptureFixture[str]) -> None:
     made = PdfPrinter(root_folder("templates"))
     try:
         for html in (
@@ -237,12 +237,12 @@ def test_nothing_is_fetched(printer: PdfPrinter, capfd: pytest.CaptureFixture[st
 
 
 @pytest.mark.parametrize("name", ["other.json"])
-def test_a_file_that_is_not_inside_is_a_sentence(pdf: bytes, name: str) -> None:
+def test_a_file_that_is_not_attached_raises_an_error(pdf: bytes, name: str) -> None:
     with pytest.raises(ScorecardError, match="carries no other.json, or more than one"):
         attached_file(pdf, name)
 
 
 def test_a_worker_that_nobody_watches_ends_itself() -> None:
-    code = "from scorecard.report.printer import _end_after\n_end_after(1)\nwhile True: pass"
+    code = "from scorecard.report.pdf.workers import _end_after\n_end_after(1)\nwhile True: pass"
     done = subprocess.run([sys.executable, "-c", code], timeout=30, check=False)
     assert done.returncode == -signal.SIGALRM

@@ -1,4 +1,4 @@
-"""Each document that can be handed out, on each paper, in each language, large or not."""
+"""Each kind of print, on each paper, in each language, in normal and in large print."""
 
 import io
 import json
@@ -37,7 +37,7 @@ from scorecard.rubrics.files import parse_rubric
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import Translation, translated
 
-UNSEEN = 1.0  # points: words for screen readers
+UNSEEN = 1.0  # points: the size of words for screen readers only
 NARROWEST = 595 - 2 * 72  # points between the margins of A4 in large print
 SIZES = {Paper.LETTER: (612, 792), Paper.A4: (595, 842)}  # points, rounded
 NAME = (
@@ -62,13 +62,13 @@ def named(result: Result, name: str) -> Result:
     return result.model_copy(update={"project": result.project.model_copy(update={"name": name})})
 
 
-def wanted_of(result: Result) -> SheetOrder:
+def sheet_order_of(result: Result) -> SheetOrder:
     view = View.of(result)
     project = result.project
     return SheetOrder(view.rubric, view.translation, project.name, project.kind, project.facts)
 
 
-def some_of(result: Result) -> SheetOrder:
+def short_sheet_order_of(result: Result) -> SheetOrder:
     """The questions of the first principle, which has every part that a question can have."""
     view = View.of(result)
     content = view.rubric.canonical
@@ -77,7 +77,7 @@ def some_of(result: Result) -> SheetOrder:
 
 
 def sheets(rubric: Rubric, number: int, *, split: bool = False, reason: str | None = None) -> list[Sheet]:
-    """Every question answered on each; the reason stands with the first answer of the first."""
+    """Sheets that answer every question; the first answer of the first sheet has the reason."""
     ids = list(rubric.criteria)
     return [
         Sheet(
@@ -109,7 +109,7 @@ WHOLE = [case for case in MATRIX if case[0] is not Document.SHEET]  # whole shee
         *[pytest.param("sample", *case, marks=pytest.mark.long) for case in WHOLE],
     ],
 )
-def test_every_document_keeps_its_standards(
+def test_every_print_conforms_to_its_standards(
     card: str,
     document: Document,
     paper: Paper,
@@ -119,15 +119,15 @@ def test_every_document_keeps_its_standards(
     sample: Result,
     printer: PdfPrinter,
 ) -> None:
-    """PDF/UA-1 and PDF/A-3a, where a glyph that a font lacks is a failure too; 18 points at least in large print; each
-    page of several has its number; sample data says that it is. One print for all, as printing takes the time; a brief
-    card, and with --all the whole one too."""
+    """PDF/UA-1 and PDF/A-3a, which a missing glyph fails too; at least 18 points in large print; numbers on several pages;
+    a note on sample data. All is checked on one print, as printing is slow: of a brief card, and with --all of the
+    whole one too."""
     result: Result = request.getfixturevalue(card)
     order = PrintOrder(document=document, paper=paper, large=large)
     with in_language(LANGUAGES[language]):
         made_up = gettext("Sample data, made up to show the layout.")
         if document is Document.SHEET:
-            pdf = sheets_pdf(printer, some_of(sample), ["7"], order)
+            pdf = sheets_pdf(printer, short_sheet_order_of(sample), ["7"], order)
         elif document is Document.SIDE_BY_SIDE:
             pdf = side_by_side_pdf(printer, [result, named(result, NAME)], order)
         else:
@@ -163,12 +163,12 @@ def letters(page: PageObject) -> dict[float, int]:
     return {height: count for height, count in found.items() if count}
 
 
-def test_letters_on_charts_are_large_where_the_page_is_narrowest() -> None:
+def test_letters_on_charts_are_large_on_the_narrowest_page() -> None:
     assert LARGE_PRINT.strip_text * NARROWEST / (STRIP_WIDTH + 8) >= 18
     assert LARGE_PRINT.text * NARROWEST / (LARGE_PRINT.stack + 2) >= 18
 
 
-def test_the_hearing_page_stands_alone(hearing_pdf: bytes) -> None:
+def test_the_hearing_page_is_one_page_that_refers_to_no_next_pages(hearing_pdf: bytes) -> None:
     (page,) = texts(hearing_pdf)
     page = page.replace("\n", " ")
     assert "Dale and University Apartments" in page
@@ -177,7 +177,7 @@ def test_the_hearing_page_stands_alone(hearing_pdf: bytes) -> None:
 
 
 def printed_both_ways(result: Result, printer: PdfPrinter, drawings: int) -> bytes:
-    """With its drawings as images, which is how it is printed, and inside the page: the same bytes."""
+    """Prints with the drawings as images, as the program does, and inside the page; the bytes must be the same."""
     order = PrintOrder(document=Document.HEARING)
     documents = Documents(printer.templates)
     images, inside = documents.scorecard(result, order), documents.scorecard(result, order, style="")
@@ -190,11 +190,11 @@ def printed_both_ways(result: Result, printer: PdfPrinter, drawings: int) -> byt
     return printed[0]
 
 
-def test_a_drawing_prints_as_an_image_as_it_does_in_the_page(sample: Result, printer: PdfPrinter) -> None:
+def test_a_drawing_prints_the_same_as_an_image_and_inside_the_page(sample: Result, printer: PdfPrinter) -> None:
     printed_both_ways(sample, printer, 10)  # a strip, six principles, two requirements, the code
 
 
-def test_signs_in_a_label_are_drawn_as_they_are(printer: PdfPrinter) -> None:
+def test_special_characters_in_a_label_are_drawn_as_they_are(printer: PdfPrinter) -> None:
     label = """A "50%23" & 'so' <b>#1</b>"""
     rubric = small(principles=[principle("one", criterion("a"), title=label)], bands=[{"id": "low", "label": label}])
     result = score_sheets(rubric, [Sheet("1", {"a": Answer(Fraction(3))})], project="Dale")
@@ -202,7 +202,7 @@ def test_signs_in_a_label_are_drawn_as_they_are(printer: PdfPrinter) -> None:
     assert page.count(label) >= 3  # the band beside the score, its label on the strip, the principle
 
 
-def test_text_comes_in_the_order_of_the_page(sample_pdf: bytes) -> None:
+def test_the_text_of_a_pdf_is_in_reading_order(sample_pdf: bytes) -> None:
     whole = " ".join(texts(sample_pdf)).replace("\n", " ")
     in_order = [
         "Dale and University Apartments",
@@ -228,7 +228,7 @@ def test_text_comes_in_the_order_of_the_page(sample_pdf: bytes) -> None:
         assert place >= 0, text
 
 
-# what else a print shows
+# branding, promises, earlier rounds and languages
 
 
 ORDER = PrintOrder(
@@ -241,7 +241,7 @@ ORDER = PrintOrder(
 )
 
 
-def test_a_print_shows_what_its_group_wants_and_what_was_promised(printed: Result, printer: PdfPrinter) -> None:
+def test_a_print_shows_branding_and_promises(printed: Result, printer: PdfPrinter) -> None:
     pages = [text.replace("\n", " ") for text in texts(scorecard_pdf(printer, printed, ORDER))]
     whole = " ".join(pages)
     assert "hello@example.org · Office, 12 Main Street · Monday to Friday" in pages[0]
@@ -250,14 +250,14 @@ def test_a_print_shows_what_its_group_wants_and_what_was_promised(printed: Resul
 
 
 def rated_result(ratings: list[int]) -> Result:
-    """A card of two questions, the first rated so by each, the second with 3."""
+    """A card of two questions: the first gets these ratings, the second a 3 on each sheet."""
     rubric = small(principles=[principle("one", criterion("a"), criterion("b"))])
     three = Answer(Fraction(3))
     given = [Sheet(str(sheet), {"a": Answer(Fraction(rating)), "b": three}) for sheet, rating in enumerate(ratings)]
     return score_sheets(rubric, given, project="Dale", facts=Facts(asks=(Pick(criterion="a", ask="Thirty homes"),)))
 
 
-def test_an_earlier_round_stands_beside(printer: PdfPrinter) -> None:
+def test_a_print_compares_with_an_earlier_round(printer: PdfPrinter) -> None:
     now = rated_result([5, 5, 4])
     pdf = scorecard_pdf(printer, now, PrintOrder(), rated_result([1, 1, 1]))
     whole = " ".join(texts(pdf)).replace("\n", " ")
@@ -265,7 +265,7 @@ def test_an_earlier_round_stands_beside(printer: PdfPrinter) -> None:
     assert drawn_again(printer, pdf, [now]) == pdf
 
 
-def test_a_print_can_be_drawn_again_from_what_it_carries(printer: PdfPrinter) -> None:
+def test_a_print_can_be_drawn_again_from_its_attachments(printer: PdfPrinter) -> None:
     result = rated_result([5, 5, 4])
     with in_language(LANGUAGES["es"]):
         pdf = scorecard_pdf(printer, result, ORDER.model_copy(update={"paper": Paper.A4, "large": True}))
@@ -274,8 +274,8 @@ def test_a_print_can_be_drawn_again_from_what_it_carries(printer: PdfPrinter) ->
         assert drawn_again(printer, pdf, [result]) == pdf
 
 
-def test_a_language_that_only_the_questions_are_written_in(printer: PdfPrinter) -> None:
-    """The program speaks no Somali: its own words stay English, and the check draws the pages again all the same."""
+def test_a_language_that_only_the_questions_have_prints(printer: PdfPrinter) -> None:
+    """The program is not translated to Somali: its own words stay English, and the pages can be drawn again."""
     rubric = small(principles=[principle("one", criterion("a"), criterion("b"))])
     somali = Translation(language="so", translators=("Asha",), reviewed=None, texts={"criteria.a.question": "Su’aal?"})
     given = [Sheet("1", {"a": Answer(Fraction(3)), "b": Answer(Fraction(3))})]
@@ -305,7 +305,7 @@ def test_a_comparison_carries_each_scorecard(printed: Result, printer: PdfPrinte
     assert texts(nowhere) == texts(pdf)
 
 
-def test_twelve_projects_stand_on_one_page_across(sample: Result, printer: PdfPrinter) -> None:
+def test_twelve_projects_fit_on_one_page_across(sample: Result, printer: PdfPrinter) -> None:
     results = [named(sample, f"{NAME[:60]} {number}") for number in range(12)]
     first = texts(side_by_side_pdf(printer, results, PrintOrder(document=Document.SIDE_BY_SIDE)))[0].replace("\n", " ")
     assert all(f"{NAME[:60]} {number} " in first for number in range(12))
@@ -325,13 +325,13 @@ def test_every_sheet_has_its_number_and_every_question(sample: Result, printer: 
         assert all(asked.question in text for asked in wanted.rubric.criteria.values())
 
 
-def test_pages_that_were_tried_out_print_as_any_others(sample: Result, printer: PdfPrinter) -> None:
+def test_asking_for_places_does_not_change_the_print(sample: Result, printer: PdfPrinter) -> None:
     order = PrintOrder(document=Document.SHEET)
-    html = Documents(printer.templates).sheet(blank_sheet(some_of(sample), ["7"]), order)
+    html = Documents(printer.templates).sheet(blank_sheet(short_sheet_order_of(sample), ["7"]), order)
     job = PrintJob(html, b"1" * 16, paper=page_rule(order))
-    laid_out_for_it = printer.render(job)
+    before = printer.render(job)
     assert printer.pages_of_anchors(AnchorSearch(html, job.paper))
-    assert printer.render(job) == laid_out_for_it
+    assert printer.render(job) == before
 
 
 def small_result() -> Result:
@@ -339,9 +339,9 @@ def small_result() -> Result:
     return score_sheets(rubric, [], project="x")
 
 
-def test_words_are_explained_once_on_each_page_where_they_stand(sample: Result) -> None:
-    sheet = blank_sheet(wanted_of(sample), [""])
-    every = {question.id: question.notes for known in sheet.principles for question in known.questions}
+def test_a_term_is_explained_once_on_each_page_that_uses_it(sample: Result) -> None:
+    sheet = blank_sheet(sheet_order_of(sample), [""])
+    all_notes = {question.id: question.notes for known in sheet.principles for question in known.questions}
     places = {
         question.id: place // 4 for place, question in enumerate(q for p in sheet.principles for q in p.questions)
     }
@@ -350,7 +350,7 @@ def test_words_are_explained_once_on_each_page_where_they_stand(sample: Result) 
         question.id
         for known in sheet.principles
         for question in known.questions
-        if "community land trust" in every[question.id]
+        if "community land trust" in all_notes[question.id]
     ]
     assert len(with_word) > 1
     explained = [id_ for id_, term in notes if term == "community land trust"]
@@ -363,8 +363,8 @@ def test_words_are_explained_once_on_each_page_where_they_stand(sample: Result) 
 def test_no_question_of_a_whole_sheet_is_split_over_two_pages(
     printed: Result, sample: Result, printer: PdfPrinter
 ) -> None:
-    """Each page that has a question has the line for its reason as well."""
-    wanted = wanted_of(printed)
+    """A page has as many lines for reasons as questions."""
+    wanted = sheet_order_of(printed)
     pdf = sheets_pdf(printer, wanted, [""], PrintOrder(document=Document.SHEET))
     assert failures(pdf) == []
     pages = texts(pdf)
@@ -377,13 +377,13 @@ def test_no_question_of_a_whole_sheet_is_split_over_two_pages(
 
 @pytest.mark.long
 @pytest.mark.parametrize(("paper", "large", "language"), list(product(Paper, (False, True), LANGUAGES)))
-def test_a_whole_sheet_keeps_its_standards(
+def test_a_whole_sheet_conforms_to_its_standards(
     paper: Paper, large: bool, language: str, sample: Result, printer: PdfPrinter
 ) -> None:
     """All 36 questions, where the matrix above prints those of one principle."""
     with in_language(LANGUAGES[language]):
         order = PrintOrder(document=Document.SHEET, paper=paper, large=large)
-        pdf = sheets_pdf(printer, wanted_of(sample), ["7"], order)
+        pdf = sheets_pdf(printer, sheet_order_of(sample), ["7"], order)
         reason = gettext("Why?")
     assert failures(pdf) == []
     assert sum(page.count(reason) for page in texts(pdf)) == 36
@@ -403,7 +403,7 @@ WORST: dict[str, Callable[[Rubric], Result]] = {
     "everything split": lambda rubric: score_sheets(rubric, sheets(rubric, 10, split=True), project="Split"),
     "no score": lambda rubric: score_sheets(rubric, [], project="Nobody"),
     "twelve principles": lambda rubric: stuffed(rubric, principles=12),
-    "as much as may be": stuffed,
+    "as much as the rules allow": stuffed,
     "a principle with 25 questions": lambda rubric: score_sheets(
         small(principles=[principle("one", *[criterion(f"c{number}") for number in range(25)])]),
         [
@@ -422,7 +422,7 @@ WORST: dict[str, Callable[[Rubric], Result]] = {
 LOGOS = {"one pixel": (1, 1), "8,000 by 200": (8000, 200)}
 
 
-LARGE_TOO = ("a name of 180 characters", "right to left", "as much as may be")
+LARGE_TOO = ("a name of 180 characters", "right to left", "as much as the rules allow")
 
 
 @pytest.mark.parametrize(
@@ -432,7 +432,7 @@ LARGE_TOO = ("a name of 180 characters", "right to left", "as much as may be")
         *[(case, True) if case in LARGE_TOO else pytest.param(case, True, marks=pytest.mark.long) for case in WORST],
     ],
 )
-def test_the_worst_cases_keep_the_hearing_page(
+def test_the_worst_cases_fit_on_the_hearing_page(
     case: str, large: bool, default_rubric: Rubric, printer: PdfPrinter
 ) -> None:
     result = WORST[case](default_rubric)
@@ -467,12 +467,14 @@ def test_the_worst_cases_keep_the_hearing_page(
         pytest.param("right to left", "sample", marks=pytest.mark.long),
     ],
 )
-def test_the_worst_cases_behind_it(case: str, card: str, request: pytest.FixtureRequest, printer: PdfPrinter) -> None:
+def test_the_worst_cases_leave_no_page_almost_empty(
+    case: str, card: str, request: pytest.FixtureRequest, printer: PdfPrinter
+) -> None:
     result = WORST[case](View.of(request.getfixturevalue(card)).rubric)
     pdf = scorecard_pdf(printer, result)
     pages = texts(pdf)
     assert failures(pdf) == []
-    assert min(len(text) for text in pages) > 150  # no page with hardly anything on it
+    assert min(len(text) for text in pages) > 150
 
 
 @pytest.mark.parametrize(
@@ -481,7 +483,7 @@ def test_the_worst_cases_behind_it(case: str, card: str, request: pytest.Fixture
 def test_no_question_in_large_print_is_split_and_no_heading_stands_alone(
     language: str, sample: Result, printer: PdfPrinter
 ) -> None:
-    """Housing has the longest questions, with words that are explained below. One question fills a page."""
+    """Housing has the longest questions, with terms that are explained at the foot. One question fills a page."""
     view = View.of(sample)
     content = view.rubric.canonical
     housing = [one for one in content["principles"] if one["id"] == "housing"]
@@ -494,4 +496,4 @@ def test_no_question_in_large_print_is_split_and_no_heading_stands_alone(
         reason = gettext("Why?")
     asked = [page.count(reason) for page in pages]
     assert asked[: len(rubric.criteria) + 1] == [0, *(1 for _ in rubric.criteria)]
-    assert sum(asked) == len(rubric.criteria)  # behind them stands the credit, if anything
+    assert sum(asked) == len(rubric.criteria)  # only the credit follows, if anything

@@ -1,4 +1,4 @@
-"""What the numbers say: hand-worked cases, and no sentence that its numbers contradict."""
+"""The sentences of a scorecard: cases worked by hand, and no sentence that contradicts its numbers."""
 
 import re
 from datetime import date
@@ -21,8 +21,7 @@ from scorecard.report.pages.questions import criterion_block
 from scorecard.report.pages.scorecard import page_of
 from scorecard.report.pages.terminal import scorecard_text
 from scorecard.report.pages.view import View
-from scorecard.report.wording import method, sentences
-from scorecard.report.wording import solidity as stands
+from scorecard.report.wording import method, sentences, solidity
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.yaml_file import Tree
 
@@ -72,7 +71,7 @@ def view(*sheets: tuple[int | str | None, ...]) -> View:
     return View.of(result(*sheets))
 
 
-def test_the_headline() -> None:
+def test_the_headline_has_the_band_and_the_score() -> None:
     assert sentences.headline(view((2, 3, 3))) == "Low: 2.7 of 5"
     assert sentences.headline(view((None, None, 3))) == "No score"
 
@@ -80,11 +79,11 @@ def test_the_headline() -> None:
 @pytest.mark.parametrize(
     ("number", "text"), [(0, "Nobody has rated it yet"), (1, "One person or group rated it"), (3, "3 people rated it")]
 )
-def test_how_many_rated(number: int, text: str) -> None:
+def test_people_who_rated_are_counted(number: int, text: str) -> None:
     assert sentences.raters(view(*[(3, 3, 3)] * number)) == text
 
 
-def test_where_and_when() -> None:
+def test_the_detail_says_where_and_when_sheets_were_filled_in() -> None:
     entry = RoundEntry(
         sheets={"online": 2, "paper": 1}, rulings={}, opened=date(2026, 10, 12), closed=date(2026, 11, 9)
     )
@@ -103,34 +102,36 @@ def test_where_and_when() -> None:
     )
 
 
-def test_where_nobody_could_tell_it_says_so() -> None:
+def test_questions_on_which_nobody_could_tell_are_counted() -> None:
     found = View.of(result(("?", "?", 3), (3, "?", 3), of=rubric(cannot_tell="lowest")))
     assert sentences.raters_detail(found) == (
         ". Every question that applies has an answer. On 1 question nobody could tell; it counts at the lowest level."
     )
 
 
-def test_why_there_is_no_score() -> None:
+def test_a_missing_score_has_a_reason() -> None:
     assert sentences.no_score_reason(view((None, None, 3))) == (
         "Too little is rated for a score: 33% of the card. At least 50% is needed."
     )
     assert sentences.no_score_reason(view((3, 3, 3))) is None
 
 
-def test_where_no_question_applies_it_says_so() -> None:
+def test_a_card_without_a_question_that_applies_says_so() -> None:
     found = View.of(score_sheets(small(criterion("a")), [], project="x", rulings={"a": "Nothing here."}))
     assert sentences.no_score_reason(found) == "No question of this card applies to this project."
 
 
-def test_points_with_a_bonus_say_nothing_about_other_weights() -> None:
+def test_points_with_a_bonus_get_no_sentence_about_other_weights() -> None:
     tree: list[Tree] = [principle("p", criterion("p1"), criterion("q1", bonus="yes")), principle("q", criterion("r1"))]
     points = small(principles=tree, scoring={"show": "points", "combine": "criteria"})
     found = View.of(result((5, 5, 1), of=points))
-    assert [check(found) for check in (stands.equal_weights, stands.limits, stands.halved_or_doubled)] == [None] * 3
+    assert [check(found) for check in (solidity.equal_weights, solidity.limits, solidity.halved_or_doubled)] == [
+        None
+    ] * 3
     assert "The score is the sum of all points, each times its weight." in method.rules(found)
 
 
-def test_requirements_hold_the_band() -> None:
+def test_requirements_that_are_not_met_cap_the_band() -> None:
     found = View.of(result((1, 5, 5), of=rubric(cap_band="low")))
     assert sentences.cap_sentence(found) == (
         "The number alone would say Middle; requirements that are not met or open hold it at Low."
@@ -138,7 +139,7 @@ def test_requirements_hold_the_band() -> None:
     assert sentences.cap_sentence(view((1, 5, 5))) is None
 
 
-def test_a_requirement_speaks_in_the_words_of_its_level() -> None:
+def test_a_requirement_is_said_in_the_words_of_its_level() -> None:
     found = view((2, 5, 5))
     (required,) = found.result.overall.requirements
     assert sentences.requirement_mark(required) == "Not met"
@@ -147,124 +148,126 @@ def test_a_requirement_speaks_in_the_words_of_its_level() -> None:
     assert sentences.requirement_number(view((None, 5, 5)), required) is None
 
 
-def test_equal_weights_and_turning_points() -> None:
+def test_page_one_names_the_nearest_turning_point() -> None:
     found = view((1, 3, 5))
     assert (
-        stands.equal_weights(found)
+        solidity.equal_weights(found)
         == "Equal weights are used already: all principles weigh the same, and within each all questions."
     )
-    points = [stands.turning_point(found, point) for point in found.result.checks.turning_points]
+    points = [solidity.turning_point(found, point) for point in found.result.checks.turning_points]
     assert points == [
         "It would be High if P made up less than 1% of the whole, not 33%.",
         "It would be Low if P made up more than 35% of the whole, not 33%.",
         "It would be Low if R made up less than 31% of the whole, not 33%.",
         "It would be High if R made up more than 65% of the whole, not 33%.",
     ]
-    # on page 1 the nearest one: 5/3 points of weight away
-    assert stands.in_short(found)[1] == points[1]
+    # the nearest one is 5/3 points of weight away
+    assert solidity.in_short(found)[1] == points[1]
 
 
-def test_equal_weights_where_questions_differ() -> None:
+def test_principles_of_equal_weight_may_have_questions_of_different_weight() -> None:
     uneven = small(
         principles=[principle("p", criterion("p1", weight="2"), criterion("p2")), principle("q", criterion("q1"))],
         bands=BANDS,
     )
     given = {id_: Answer(Fraction(3)) for id_ in uneven.criteria}
     found = View.of(score_sheets(uneven, [Sheet("1", given)], project="Any"))
-    assert stands.equal_weights(found) == "All principles weigh the same."
+    assert solidity.equal_weights(found) == "All principles weigh the same."
 
 
-def test_equal_weights_where_they_differ() -> None:
+def test_different_weights_are_compared_with_equal_ones() -> None:
     weighted = small(
         principles=[principle("p", criterion("p1"), weight="3"), principle("q", criterion("q1"), criterion("r1"))],
         bands=BANDS,
     )
-    assert stands.equal_weights(View.of(result((1, 5, 5), of=weighted))) == "With equal weights it is 3.0: Middle."
+    assert solidity.equal_weights(View.of(result((1, 5, 5), of=weighted))) == "With equal weights it is 3.0: Middle."
     assert (
-        stands.equal_weights(View.of(result((3, 3, 3), of=weighted))) == "With equal weights it is 3.0, still Middle."
+        solidity.equal_weights(View.of(result((3, 3, 3), of=weighted))) == "With equal weights it is 3.0, still Middle."
     )
 
 
-def test_whatever_the_weights() -> None:
+def test_other_weights_have_limits() -> None:
     assert (
-        stands.limits(view((1, 3, 5)))
+        solidity.limits(view((1, 3, 5)))
         == "Whatever the weights of the principles, it lies between 1.0 (Low) and 5.0 (High)."
     )
-    assert stands.halved_or_doubled(view((1, 3, 5))) == (
+    assert solidity.halved_or_doubled(view((1, 3, 5))) == (
         "If any one principle counted half, or twice, as much, it would stay between 2.5 (Low) and 3.5 (Middle)."
     )
-    assert stands.no_weights_change(view((3, 3, 3))) == "No choice of weights for the principles would change the band."
+    assert (
+        solidity.no_weights_change(view((3, 3, 3))) == "No choice of weights for the principles would change the band."
+    )
 
 
-def test_one_sheet_fewer() -> None:
-    assert stands.one_sheet_fewer(view(*[(3, 3, 3)] * 3)) == "Leaving out any one sheet leaves the score at 3.0."
-    assert stands.one_sheet_fewer(view((1, 1, 1), (3, 3, 3), (5, 5, 5))) == (
+def test_leaving_out_one_sheet_keeps_the_score_in_a_range() -> None:
+    assert solidity.one_sheet_fewer(view(*[(3, 3, 3)] * 3)) == "Leaving out any one sheet leaves the score at 3.0."
+    assert solidity.one_sheet_fewer(view((1, 1, 1), (3, 3, 3), (5, 5, 5))) == (
         "Leaving out any one sheet keeps the score between 2.0 and 4.0."
     )
-    assert stands.one_sheet_fewer(view((1, 1, 1))) is None
+    assert solidity.one_sheet_fewer(view((1, 1, 1))) is None
 
 
-def test_three_sheets_fewer() -> None:
-    assert stands.three_sheets_fewer(view(*[(3, 3, 3)] * 3)) is None
+def test_leaving_out_three_sheets_keeps_the_score_in_a_range() -> None:
+    assert solidity.three_sheets_fewer(view(*[(3, 3, 3)] * 3)) is None
     # 4, 4, 4, 3, 3, 3 and 2 are 23 of 7; without the three highest 11 of 4, without the three lowest 15 of 4
-    assert stands.three_sheets_fewer(view(*[(one, one, one) for one in (4, 4, 4, 3, 3, 3, 2)])) == (
+    assert solidity.three_sheets_fewer(view(*[(one, one, one) for one in (4, 4, 4, 3, 3, 3, 2)])) == (
         "Whichever three sheets were left out, it would stay between 2.8 (Low) and 3.8 (Middle)."
     )
-    assert stands.three_sheets_fewer(view(*[(3, 3, 3)] * 9)) == (
+    assert solidity.three_sheets_fewer(view(*[(3, 3, 3)] * 9)) == (
         "Whichever three sheets were left out, it would stay between 3.0 and 3.0, still Middle."
     )
 
 
-def test_three_sheets_more() -> None:
-    assert stands.three_sheets_more(view(*[(3, 3, 3)] * 2)) is None
-    assert stands.three_sheets_more(view(*[(3, 3, 3)] * 60)) == (
+def test_three_more_sheets_move_the_score_within_a_range() -> None:
+    assert solidity.three_sheets_more(view(*[(3, 3, 3)] * 2)) is None
+    assert solidity.three_sheets_more(view(*[(3, 3, 3)] * 60)) == (
         "Three more sheets with the lowest level everywhere would make it 2.9 (Low), with the highest 3.1 (Middle)."
     )
-    assert stands.three_sheets_more(view(*[(2, 2, 2)] * 30)) == (
+    assert solidity.three_sheets_more(view(*[(2, 2, 2)] * 30)) == (
         "Three more sheets with the lowest level everywhere would make it 1.9, with the highest 2.3, still Low."
     )
     plain = View.of(result(*[(3, 3, 3)] * 3, of=small(criterion("p1"), criterion("q1"), criterion("r1"))))
-    assert stands.three_sheets_more(plain) == (
+    assert solidity.three_sheets_more(plain) == (
         "Three more sheets with the lowest level everywhere would make it 2.0, with the highest 4.0."
     )
 
 
-def test_how_many_sheets_would_turn_the_band() -> None:
+def test_sheets_that_would_change_the_band_are_counted() -> None:
     """Sixty sheets of 3 print 3.0; n more of 1 leave 3 − 2n/(60 + n), below 2.95 from n = 2 on, and n more of 5 leave
     3 + 2n/(60 + n), at 3.95 or above from 1.05n ≥ 57 on: 55."""
-    assert stands.sheets_to_turn(view(*[(3, 3, 3)] * 60)) == (
+    assert solidity.sheets_to_turn(view(*[(3, 3, 3)] * 60)) == (
         "To print Low it would take 2 more sheets with the lowest level everywhere; to print High, 55 with the highest."
     )
-    assert stands.sheets_to_turn(view(*[(2, 2, 2)] * 30)) == (  # 2 + 3n/(30 + n) is 2.95 from 2.05n ≥ 28.5 on
+    assert solidity.sheets_to_turn(view(*[(2, 2, 2)] * 30)) == (  # 2 + 3n/(30 + n) is 2.95 from 2.05n ≥ 28.5 on
         "To print Middle it would take 14 more sheets with the highest level everywhere."
     )
-    assert stands.sheets_to_turn(view(*[(4, 4, 4)] * 60)) == (
+    assert solidity.sheets_to_turn(view(*[(4, 4, 4)] * 60)) == (
         "To print Middle it would take 2 more sheets with the lowest level everywhere."  # 4 − 3n/(60 + n) < 3.95
     )
-    assert stands.sheets_to_turn(view(*[(1, 1, 1)] * 3)) == (  # 1 + 4n/(3 + n) is 2.95 from 2.05n ≥ 5.85 on
+    assert solidity.sheets_to_turn(view(*[(1, 1, 1)] * 3)) == (  # 1 + 4n/(3 + n) is 2.95 from 2.05n ≥ 5.85 on
         "To print Middle it would take 3 more sheets with the highest level everywhere."
     )
-    assert stands.sheets_to_turn(view((3, 3, 3), (3, 3, 3))) is None
+    assert solidity.sheets_to_turn(view((3, 3, 3), (3, 3, 3))) is None
     plain = View.of(result(*[(3, 3, 3)] * 3, of=small(criterion("p1"), criterion("q1"), criterion("r1"))))
-    assert stands.sheets_to_turn(plain) is None
+    assert solidity.sheets_to_turn(plain) is None
 
 
-def test_the_other_rule_for_cannot_tell() -> None:
-    assert stands.cannot_tell_otherwise(view((3, 3, 3))) is None
-    assert stands.cannot_tell_otherwise(view((3, 3, 4), (3, 3, "?"))) == (
+def test_the_other_rule_for_cannot_tell_gives_another_score() -> None:
+    assert solidity.cannot_tell_otherwise(view((3, 3, 3))) is None
+    assert solidity.cannot_tell_otherwise(view((3, 3, 4), (3, 3, "?"))) == (
         "With “cannot tell” counted at the lowest level, not left out, it would be 2.8 (Low)."
     )
     lowest = View.of(result((3, 3, 4), (3, 3, "?"), of=rubric(cannot_tell="lowest")))
-    assert stands.cannot_tell_otherwise(lowest) == (
+    assert solidity.cannot_tell_otherwise(lowest) == (
         "With “cannot tell” left out, not counted at the lowest level, it would be 3.3 (Middle)."
     )
     nothing = View.of(result(("?", "?", 3), of=rubric(cannot_tell="lowest")))
-    assert stands.cannot_tell_otherwise(nothing) == (
+    assert solidity.cannot_tell_otherwise(nothing) == (
         "With “cannot tell” left out, too little would be rated for a score."
     )
 
 
-def test_what_cannot_tell_does_to_a_requirement_is_said() -> None:
+def test_a_requirement_says_how_cannot_tell_counted() -> None:
     found = View.of(result((4, 5, 5), ("?", 5, 5), of=rubric(cannot_tell="lowest")))
     (required,) = found.result.overall.requirements
     assert sentences.requirement_number(found, required) == (
@@ -282,10 +285,10 @@ def test_what_cannot_tell_does_to_a_requirement_is_said() -> None:
     )
 
 
-def test_what_a_score_does_not_say() -> None:
+def test_warnings_depend_on_who_rated_and_how() -> None:
     asked = "Only the 3 questions that apply have a say in it."
-    assert stands.not_said(view((3, 3, 3))) == ["It is the judgment of one person or group.", asked]
-    assert stands.not_said(view((3, 3, 3), (3, 3, 3))) == [
+    assert solidity.not_said(view((3, 3, 3))) == ["It is the judgment of one person or group.", asked]
+    assert solidity.not_said(view((3, 3, 3), (3, 3, 3))) == [
         "Who rated, and how they were asked, is not known to the program: their ratings came in a file.",
         asked,
     ]
@@ -298,7 +301,7 @@ def test_what_a_score_does_not_say() -> None:
         facts=facts,
         round_entry=online,
     )
-    assert stands.not_said(View.of(held)) == [
+    assert solidity.not_said(View.of(held)) == [
         "Whoever rated chose to take part: they are no sample of the neighborhood, and the program did not check who"
         " they are.",
         asked,
@@ -306,7 +309,7 @@ def test_what_a_score_does_not_say() -> None:
     ]
 
 
-def test_a_gain_is_told_in_the_unit_of_the_score() -> None:
+def test_a_gain_is_in_the_unit_of_the_score() -> None:
     found = view((2, 2, 2))  # each of three principles carries a third: 3 points more there are 1 more of 5
     assert asks.gain_text(found, "p1") == "+1.00"
     assert asks.gain_text(view((5, 2, 2)), "p1") is None
@@ -314,14 +317,14 @@ def test_a_gain_is_told_in_the_unit_of_the_score() -> None:
     assert asks.gain_text(percent, "p1") == "+20.0"
 
 
-def test_the_range_is_told_only_where_something_is_open() -> None:
-    assert stands.range_sentence(view((3, 3, 3))) is None
-    assert stands.range_sentence(view((3, 3, None))) == (
+def test_the_range_is_said_only_if_something_is_unrated() -> None:
+    assert solidity.range_sentence(view((3, 3, 3))) is None
+    assert solidity.range_sentence(view((3, 3, None))) == (
         "If all that is not rated got its worst, or its best, points, the score would be 2.3 or 3.7."
     )
 
 
-def test_asks_speak_in_the_groups_words_else_in_the_rubrics() -> None:
+def test_asks_are_in_the_groups_words_or_else_in_the_rubrics() -> None:
     facts = Facts(asks=(Pick(criterion="q1", ask="Plant a tree."), Pick(criterion="p1")))
     found = View.of(result((2, 2, 2), facts=facts))
     assert [asks.pick_text(found, id_) for id_ in ("q1", "p1", "r1")] == [
@@ -333,7 +336,7 @@ def test_asks_speak_in_the_groups_words_else_in_the_rubrics() -> None:
     assert asks.way_up(found) == "If the first of these questions reached its best level, it would be Middle."
 
 
-def test_answers_that_are_no_rating() -> None:
+def test_answers_that_are_no_ratings_are_counted() -> None:
     found = view((3, 3, "?"), (3, "na", "?"), (3, None, 3))
     assert [sentences.other_answers(found, id_) for id_ in ("p1", "q1", "r1")] == [
         "",
@@ -356,7 +359,7 @@ def test_the_split_rule_follows_the_number_of_levels() -> None:
     )
 
 
-def test_a_list_of_names() -> None:
+def test_the_last_name_of_a_list_follows_an_and() -> None:
     assert [sentences.joined(parts) for parts in ([], ["a"], ["a", "b"], ["a", "b", "c"])] == [
         "",
         "a",
@@ -376,7 +379,7 @@ def test_every_result_becomes_a_page_and_a_text(round_: Round) -> None:
 
 
 @given(rounds())
-def test_no_sentence_says_that_it_stands_where_a_number_moves(round_: Round) -> None:
+def test_no_sentence_says_that_a_score_holds_if_it_moves(round_: Round) -> None:
     found = score_sheets(round_.rubric, round_.sheets, project="Any", kind=round_.kind)
     said = " ".join(check.sentence for check in page_of(found).checks)
     other, limits = found.checks.other_weights, found.checks.limits
@@ -401,17 +404,17 @@ def numbers(sentence: str | None) -> list[Decimal]:
 @pytest.mark.parametrize("language", ["en", "es"])
 @given(round_=rounds())
 def test_the_numbers_in_a_sentence_are_those_of_the_result(language: str, round_: Round) -> None:
-    """In each language: read back from the words, they are the result's own, in its order."""
+    """In each language, the numbers read back from a sentence are the result's own, in its order."""
     found = score_sheets(round_.rubric, round_.sheets, project="Any", kind=round_.kind)
     view, overall, checks = View.of(found), found.overall, found.checks
     labels = {band.label for band in round_.rubric.bands}  # which are numbers in these rubrics
     with in_language(LANGUAGES[language]):
         rated, verdict = sentences.rated(view), sentences.verdict(view)
-        limits, fewer = stands.limits(view), stands.one_sheet_fewer(view)
-        reach, equal = stands.range_sentence(view), stands.equal_weights(view)
-        more, otherwise = stands.three_sheets_more(view), stands.cannot_tell_otherwise(view)
-        turn, without_three = stands.sheets_to_turn(view), stands.three_sheets_fewer(view)
-        order, without = sentences.split_order(view), stands.not_said(view)
+        limits, fewer = solidity.limits(view), solidity.one_sheet_fewer(view)
+        reach, equal = solidity.range_sentence(view), solidity.equal_weights(view)
+        more, otherwise = solidity.three_sheets_more(view), solidity.cannot_tell_otherwise(view)
+        turn, without_three = solidity.sheets_to_turn(view), solidity.three_sheets_fewer(view)
+        order, without = sentences.split_order(view), solidity.not_said(view)
     people = len([sheet for sheet in round_.sheets if sheet.answers])
     percent = Decimal(overall.rated_share.numerator * 100 // overall.rated_share.denominator)
     told = ([Decimal(people)] if people > 1 else []) + ([percent] if people and percent < 100 else [])
@@ -502,10 +505,10 @@ def test_a_card_worked_by_hand_is_said_in_each_language(language: str, said: lis
     with in_language(LANGUAGES[language]):
         told = [
             sentences.verdict(view),
-            stands.limits(view),
-            stands.turning_point(view, found.checks.turning_points[0]),
-            stands.three_sheets_more(view),
-            stands.sheets_to_turn(view),
+            solidity.limits(view),
+            solidity.turning_point(view, found.checks.turning_points[0]),
+            solidity.three_sheets_more(view),
+            solidity.sheets_to_turn(view),
             sentences.principle_raters(view, found.principles[0]),
             criterion_block(view, "p1").working.counted,
         ]

@@ -1,4 +1,4 @@
-"""What is said before projects are set side by side."""
+"""What a page says about the projects that it sets side by side."""
 
 from fractions import Fraction
 
@@ -23,18 +23,18 @@ def scored(rubric: Rubric, name: str, kind: str | None = None, sheets: int = 10,
 def cautions(*results: Result) -> tuple[str, ...]:
     found = side_by_side_card(results)
     assert found is not None
-    return found.cautions[1:]  # the first, that others rated, always stands
+    return found.cautions[1:]  # the first caution, that different people rated, is always there
 
 
-@pytest.mark.parametrize(("first", "second", "told"), [("mixed", None, False), ("housing", "transit", True)])
-def test_kinds_are_told_where_other_questions_apply(
-    first: str | None, second: str | None, told: bool, default_rubric: Rubric
+@pytest.mark.parametrize(("first", "second", "warned"), [("mixed", None, False), ("housing", "transit", True)])
+def test_different_kinds_are_pointed_out_if_different_questions_apply(
+    first: str | None, second: str | None, warned: bool, default_rubric: Rubric
 ) -> None:
     results = (scored(default_rubric, "A", first), scored(default_rubric, "B", second))
-    assert cautions(*results) == ((KINDS,) if told else ())
+    assert cautions(*results) == ((KINDS,) if warned else ())
 
 
-def test_few_raters_are_told_and_nobody_is_not(default_rubric: Rubric) -> None:
+def test_few_raters_are_pointed_out_but_not_their_absence(default_rubric: Rubric) -> None:
     results = [
         scored(default_rubric, name, sheets=sheets) for name, sheets in (("A", 9), ("B", 1), ("C", 0), ("D", 10))
     ]
@@ -44,7 +44,7 @@ def test_few_raters_are_told_and_nobody_is_not(default_rubric: Rubric) -> None:
     )
 
 
-def test_sample_data_is_told(default_rubric: Rubric) -> None:
+def test_sample_data_is_pointed_out(default_rubric: Rubric) -> None:
     results = (scored(default_rubric, "A", sample=True), scored(default_rubric, "B"))
     assert cautions(*results) == ("“A” is sample data, made up to show the layout.",)
 
@@ -55,18 +55,18 @@ def order(*results: Result) -> str:
     return found.order[0]
 
 
-def given(rubric: Rubric, name: str, points: str, sheets: int) -> Result:
+def rated_alike(rubric: Rubric, name: str, points: str, sheets: int) -> Result:
     """Every sheet gives every question these points."""
     answers = {id_: Answer(Fraction(points)) for id_ in rubric.criteria}
     return score_sheets(rubric, [Sheet(str(number), answers) for number in range(sheets)], project=name)
 
 
-def test_how_many_sheets_would_turn_an_order_is_said(default_rubric: Rubric) -> None:
+def test_an_order_says_whether_three_more_sheets_could_turn_it(default_rubric: Rubric) -> None:
     """A has 4 from ten, B 3 from ten: three more of 1 leave A at 43/13 = 3.3, three more of 5 lift B to 45/13 = 3.5.
     With forty on each side they are 163/43 = 3.8 and 135/43 = 3.1."""
-    turned = order(given(default_rubric, "A", "4", 10), given(default_rubric, "B", "3", 10))
+    turned = order(rated_alike(default_rubric, "A", "4", 10), rated_alike(default_rubric, "B", "3", 10))
     assert turned.endswith(
         "whatever the weights of the principles. Three more sheets against it on each side could turn this order."
     )
-    firm = order(given(default_rubric, "A", "4", 40), given(default_rubric, "B", "3", 40))
+    firm = order(rated_alike(default_rubric, "A", "4", 40), rated_alike(default_rubric, "B", "3", 40))
     assert firm.endswith("Three more sheets against it on each side could not turn this order.")

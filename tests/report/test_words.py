@@ -1,4 +1,4 @@
-"""The words of a glossary where they are used."""
+"""Texts that are split at the terms of a glossary."""
 
 from scorecard.report.wording.glossary import Explaining, Piece
 from scorecard.rubrics.models import Term
@@ -27,10 +27,10 @@ def test_without_a_glossary_or_a_text_there_is_nothing_to_explain() -> None:
     assert Explaining(GLOSSARY).pieces(None) == ()
 
 
-def test_a_heading_gives_its_terms_alone() -> None:
+def test_the_terms_of_a_heading_come_without_its_text() -> None:
     assert Explaining(GLOSSARY).terms("What income?") == (Piece("income", "Money."),)
 
 
-def test_signs_in_a_term_are_text() -> None:
+def test_special_characters_in_a_term_are_taken_literally() -> None:
     explaining = Explaining((Term(term="C++ (a)", meaning="x"),))
     assert explaining.pieces("see C++ (a) here") == (Piece("see "), Piece("C++ (a)", "x"), Piece(" here"))

@@ -1,4 +1,4 @@
-"""What would change the score: each ask in words, what it would add, and what several do together."""
+"""The asks in words: what each would add to the score, and what several would do together."""
 
 from dataclasses import dataclass
 
@@ -33,7 +33,7 @@ def more_asks(number: int) -> str | None:
 
 
 def gain_text(view: View, criterion: str) -> str | None:
-    """What the best level on one question alone adds to the score, in the score’s own unit."""
+    """How much the best level on one question alone adds to the score, in the score’s own unit; None if nothing."""
     gains = [ask.gain for ask in view.result.asks if ask.criterion == criterion]
     if not gains or gains[0] is None:
         return None
@@ -41,7 +41,7 @@ def gain_text(view: View, criterion: str) -> str | None:
 
 
 def lift(view: View) -> str | None:
-    """What the asks on page 1 would do together."""
+    """Says what the asks on page 1 would do to the score together; None if nothing."""
     picks, overall = view.result.picks, view.result.overall
     if not picks.criteria or picks.score is None or overall.score is None:
         return None
@@ -79,17 +79,17 @@ def way_up(view: View) -> str | None:
 
 
 def pick_text(view: View, criterion: str) -> str:
-    """The demand of page 1: in the group's words, if it has any."""
+    """An ask on page 1: in the group's words if there are any, or else as in `ask_text`."""
     words = [pick.ask for pick in view.result.project.facts.asks if pick.criterion == criterion and pick.ask]
     return words[0] if words else ask_text(view, criterion)
 
 
 def ask_text(view: View, criterion: str) -> str:
-    """The demand in the rubric's words, else the best level of the question."""
+    """An ask in the rubric's words, or else the best level of the question."""
     asked = view.rubric.criteria[criterion]
     best = view.rubric.levels[criterion][-1]
     if not asked.ask and not best.descriptor and not best.label:
-        owner = next(known for known in view.rubric.principles if asked in known.criteria)
+        owner = next(principle for principle in view.rubric.principles if asked in principle.criteria)
         return _("{principle}, “{question}”: reach {points}, the most points.").format(
             principle=owner.title, question=asked.question, points=exact_points_text(best.points)
         )

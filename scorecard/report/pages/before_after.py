@@ -40,7 +40,7 @@ class PrincipleMove:
 
 @dataclass(frozen=True, slots=True)
 class QuestionMove:
-    """A question with its points in both rounds; `mark` says the move in a word. What stood beside it follows."""
+    """A question with its points in both rounds; `mark` is the move in a word. Findings are there if they differ."""
 
     question: str
     principle: str
@@ -71,7 +71,7 @@ _OTHERS = (Move.NOW_RATED, Move.NO_LONGER_RATED)
 
 
 def before_after_card(before: Result, after: Result) -> BeforeAfterCard:
-    """The later round's words; its edition decides what is shown of the earlier one."""
+    """Compares two rounds of a project, in the words and by the principles of the later round's edition."""
     first, second = View.of(before), View.of(after)
     comparison = before_after(before, after, first.rubric, second.rubric)
 
@@ -123,7 +123,7 @@ def _same(comparison: BeforeAfter) -> str:
 
 
 def _cautions(comparison: BeforeAfter, first: View, second: View) -> list[str]:
-    """What can be compared, and what cannot."""
+    """Says what cannot be compared, and what else may have moved the scores."""
     found = []
     if not comparison.same_edition:
         found.append(
@@ -177,7 +177,9 @@ def _question(first: View, second: View, id_: str, move: Move) -> QuestionMove:
         Move.NOW_RATED: _("rated now"),
         Move.NO_LONGER_RATED: _("no longer rated"),
     }
-    principle = next(known for known in second.rubric.principles if id_ in {one.id for one in known.criteria})
+    principle = next(
+        principle for principle in second.rubric.principles if id_ in {criterion.id for criterion in principle.criteria}
+    )
     before, after = (view.result.project.facts.findings.get(id_, ()) for view in (first, second))
     return QuestionMove(
         question=second.rubric.criteria[id_].question,

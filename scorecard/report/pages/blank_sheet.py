@@ -16,7 +16,7 @@ from scorecard.rubrics.translation import Translation
 
 @dataclass(frozen=True, slots=True)
 class SheetOrder:
-    """What is asked about what: a rubric in the reader's language, and the project where one is known already."""
+    """What blank sheets are printed for: a rubric in the reader's language, and a project if it is known already."""
 
     rubric: Rubric
     translation: Translation | None = None
@@ -35,8 +35,8 @@ class BlankLevel:
 
 @dataclass(frozen=True, slots=True)
 class BlankQuestion:
-    """`terms` are the words of the question itself that are explained; `notes` those explained at the foot of its
-    page: every one of the question, but for what a question before it on the same page explains already."""
+    """`terms` are the glossary terms in the question's own text; `notes` are the terms to explain at the foot of its
+    page: all terms of the question except those that an earlier question on the page explains."""
 
     id: str
     number: str
@@ -60,7 +60,7 @@ class BlankPrinciple:
 
 @dataclass(frozen=True, slots=True)
 class BlankSheet:
-    """`copies` are the running numbers; one that is empty leaves a line to write it on."""
+    """`copies` are the running numbers; an empty one leaves a line to write the number on."""
 
     copies: tuple[str, ...]
     title: str
@@ -74,19 +74,23 @@ class BlankSheet:
 
 
 Note = tuple[str, str]
-"""A question and a word in it that its page explains."""
+"""The id of a question and a term in it that its page explains."""
 
 
 def blank_sheet(wanted: SheetOrder, copies: Sequence[str], notes: Collection[Note] | None = None) -> BlankSheet:
-    """With these notes; with every note of every question where none are given."""
+    """The sheet with these notes; with the notes of all terms in all questions if `notes` is None."""
     rubric, facts = wanted.rubric, wanted.facts
-    asked = [known for known in rubric.criteria.values() if applies(known, wanted.kind)]
-    numbers = {known.id: str(place) for place, known in enumerate(asked, 1)}
+    criteria = [criterion for criterion in rubric.criteria.values() if applies(criterion, wanted.kind)]
+    numbers = {criterion.id: str(place) for place, criterion in enumerate(criteria, 1)}
     principles = [
         BlankPrinciple(
             principle.title,
             principle.about,
-            tuple(_question(wanted, one, numbers[one.id], notes) for one in principle.criteria if one.id in numbers),
+            tuple(
+                _question(wanted, criterion, numbers[criterion.id], notes)
+                for criterion in principle.criteria
+                if criterion.id in numbers
+            ),
         )
         for principle in rubric.principles
     ]
@@ -98,14 +102,14 @@ def blank_sheet(wanted: SheetOrder, copies: Sequence[str], notes: Collection[Not
         project=wanted.project,
         facts=tuple(text for text in (facts.address, facts.developer, facts.homes, facts.homes_by_rent) if text),
         held_by=_("By {group}").format(group=wanted.held_by) if wanted.held_by else None,
-        how=tuple(_how(rubric)),
+        how=tuple(_instructions(rubric)),
         principles=tuple(principle for principle in principles if principle.questions),
         credit=" ".join(text for text in (credit_text(rubric), review, translation_text(wanted.translation)) if text),
     )
 
 
 def needed_notes(sheet: BlankSheet, places: Mapping[str, int]) -> frozenset[Note]:
-    """By the page of each question: every word once, at the first question on that page that has it."""
+    """Each term once on a page, at the first question there that has it. `places` are the pages of the questions."""
     first: dict[tuple[int, str], str] = {}
     for question in _questions(sheet):
         for term in _terms(question):
@@ -114,9 +118,9 @@ def needed_notes(sheet: BlankSheet, places: Mapping[str, int]) -> frozenset[Note
 
 
 def explains_all(sheet: BlankSheet, notes: Collection[Note], places: Mapping[str, int]) -> bool:
-    """Whether each page explains all its words with these notes."""
+    """Whether these notes explain all terms on each page. `places` are the pages of the questions."""
     explained = {(places[id_], term) for id_, term in notes}
-    return all((places[known.id], term) in explained for known in _questions(sheet) for term in _terms(known))
+    return all((places[question.id], term) in explained for question in _questions(sheet) for term in _terms(question))
 
 
 def _questions(sheet: BlankSheet) -> list[BlankQuestion]:
@@ -124,14 +128,14 @@ def _questions(sheet: BlankSheet) -> list[BlankQuestion]:
 
 
 def _terms(question: BlankQuestion) -> list[str]:
-    return _meant(question.terms, question.guidance, *(level.text for level in question.levels))
+    return _explained_terms(question.terms, question.guidance, *(level.text for level in question.levels))
 
 
-def _meant(*texts: Pieces) -> list[str]:
+def _explained_terms(*texts: Pieces) -> list[str]:
     return [piece.text.lower() for text in texts for piece in text if piece.meaning]
 
 
-def _how(rubric: Rubric) -> list[str]:
+def _instructions(rubric: Rubric) -> list[str]:
     return [
         *([rubric.about] if rubric.about else []),
         _("Mark one box for each question. Leave out what you do not want to answer; any part of the sheet counts."),
@@ -139,25 +143,25 @@ def _how(rubric: Rubric) -> list[str]:
     ]
 
 
-def _question(wanted: SheetOrder, asked: Criterion, number: str, notes: Collection[Note] | None) -> BlankQuestion:
+def _question(wanted: SheetOrder, criterion: Criterion, number: str, notes: Collection[Note] | None) -> BlankQuestion:
     explaining = Explaining(wanted.rubric.glossary)
-    terms = explaining.terms(asked.question)
-    guidance = explaining.pieces(asked.guidance)
+    terms = explaining.terms(criterion.question)
+    guidance = explaining.pieces(criterion.guidance)
     levels = tuple(
         BlankLevel(exact_points_text(level.points), level.label or "", explaining.pieces(level.descriptor))
-        for level in wanted.rubric.levels[asked.id]
+        for level in wanted.rubric.levels[criterion.id]
     )
-    found = _meant(terms, guidance, *(level.text for level in levels))
+    all_terms = _explained_terms(terms, guidance, *(level.text for level in levels))
     return BlankQuestion(
-        id=asked.id,
+        id=criterion.id,
         number=number,
-        question=asked.question,
-        is_required=asked.requires is not None,
+        question=criterion.question,
+        is_required=criterion.requires is not None,
         terms=terms,
         guidance=guidance,
-        evidence=asked.evidence,
-        findings=tuple(finding_quote(finding) for finding in wanted.facts.findings.get(asked.id, ())),
+        evidence=criterion.evidence,
+        findings=tuple(finding_quote(finding) for finding in wanted.facts.findings.get(criterion.id, ())),
         levels=levels,
-        may_not_apply=asked.not_applicable == "allowed",
-        notes=frozenset(term for term in found if notes is None or (asked.id, term) in notes),
+        may_not_apply=criterion.not_applicable == "allowed",
+        notes=frozenset(term for term in all_terms if notes is None or (criterion.id, term) in notes),
     )

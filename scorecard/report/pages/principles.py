@@ -1,4 +1,4 @@
-"""A principle on the page: its line on page 1, and its block with all questions behind it."""
+"""A principle on the scorecard: its line on page 1, and its block with all questions on a later page."""
 
 from dataclasses import dataclass
 from decimal import Decimal
@@ -61,7 +61,7 @@ def principle_row(view: View, axis: Axis, entry: PrincipleEntry) -> PrincipleRow
 
 
 def principle_block(view: View, entry: PrincipleEntry, sizes: Sizes) -> PrincipleBlock:
-    principle = next(known for known in view.rubric.principles if known.id == entry.id)
+    principle = next(principle for principle in view.rubric.principles if principle.id == entry.id)
     return PrincipleBlock(
         id=principle.id,
         title=principle.title,
@@ -76,7 +76,7 @@ def principle_block(view: View, entry: PrincipleEntry, sizes: Sizes) -> Principl
 
 
 def score_sum(view: View, share: Fraction | None, of: Fraction, score: Decimal | None) -> str | None:
-    """How a printed score follows from its share."""
+    """Says how a printed score follows from its exact share; None without a score."""
     if share is None or score is None:
         return None
     return _("{percent} of {top} is {exact}, printed {score}.").format(
@@ -88,16 +88,18 @@ def score_sum(view: View, share: Fraction | None, of: Fraction, score: Decimal |
 
 
 def _sum_of_principle(view: View, entry: PrincipleEntry) -> str | None:
-    """How the score of a principle follows from its questions: their plain average where nothing else has a say."""
-    rated = [known for known in entry.criteria if known.status is Status.RATED]
-    bonus = any(view.rubric.criteria[known.id].bonus for known in rated)
+    """Says how the score of a principle follows from its questions, which is their plain average in simple cases."""
+    rated = [criterion for criterion in entry.criteria if criterion.status is Status.RATED]
+    bonus = any(view.rubric.criteria[criterion.id].bonus for criterion in rated)
     is_plain = (
-        view.rubric.scoring.show == "mean" and len({(known.weight, known.of) for known in rated}) == 1 and not bonus
+        view.rubric.scoring.show == "mean"
+        and len({(criterion.weight, criterion.of) for criterion in rated}) == 1
+        and not bonus
     )
     if entry.share is None or entry.score is None or not is_plain or rated[0].of != entry.of:
-        told = score_sum(view, entry.share, entry.of, entry.score)
-        return told and _("The points, each times its weight, as a part of the most they could be: {sum}").format(
-            sum=told
+        sum_text = score_sum(view, entry.share, entry.of, entry.score)
+        return sum_text and _("The points, each times its weight, as a part of the most they could be: {sum}").format(
+            sum=sum_text
         )
     return ngettext(
         "The points of this question are {exact}, printed {score}.",

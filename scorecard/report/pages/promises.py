@@ -1,4 +1,4 @@
-"""What became of the asks of a project, in words."""
+"""Says what became of the asks of a project."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ from scorecard.report.wording.numbers import count_text, day_text
 
 @dataclass(frozen=True, slots=True)
 class PromiseText:
-    """What became of an ask, in words."""
+    """An ask, what was promised, and what became of it."""
 
     ask: str
     state: str
@@ -24,7 +24,7 @@ class PromiseText:
 
 @dataclass(frozen=True, slots=True)
 class CheckIn:
-    """All of them, with how many came to what, and the day of the last change."""
+    """All promises of a project, a summary that counts them, and the day of the last change."""
 
     summary: str
     as_of: str
@@ -32,19 +32,19 @@ class CheckIn:
 
 
 def check_in_of(promised: Sequence[Promise], as_of: date | None) -> CheckIn | None:
-    """None as long as nothing is marked."""
+    """None if no promise is recorded."""
     if not promised:
         return None
     return CheckIn(
         summary=_summary(promised),
         as_of=_("Last changed on {day}.").format(day=day_text(as_of)) if as_of else "",
-        rows=tuple(map(_row, promised)),
+        rows=tuple(map(_promise_text, promised)),
     )
 
 
-def _summary(kept: Sequence[Promise]) -> str:
-    """“1 kept · 2 promised in writing · 1 only spoken”: how firmly stands in it, as a spoken promise binds nobody."""
-    counts = Counter(str(one.outcome or one.kind or "none") for one in kept)
+def _summary(promises: Sequence[Promise]) -> str:
+    """“1 kept · 2 promised in writing · 1 only spoken”. It says how firm promises are, as a spoken one binds nobody."""
+    counts = Counter(str(promise.outcome or promise.kind or "none") for promise in promises)
     texts = {
         "kept": ngettext("1 kept", "{number} kept", counts["kept"]),
         "broken": ngettext("1 broken", "{number} broken", counts["broken"]),
@@ -56,17 +56,17 @@ def _summary(kept: Sequence[Promise]) -> str:
     return " · ".join(text.format(number=count_text(counts[kind])) for kind, text in texts.items() if counts[kind])
 
 
-def _row(one: Promise) -> PromiseText:
-    promised = _("Promised {how}").format(how=evidence_text(one.kind)) if one.kind else _("Not promised so far")
+def _promise_text(promise: Promise) -> PromiseText:
+    promised = _("Promised {how}").format(how=evidence_text(promise.kind)) if promise.kind else _("Not promised so far")
     parts = [
-        f"{promised}, {day_text(one.promised_on)}" if one.kind and one.promised_on else promised,
-        one.place,
-        day_text(one.outcome_on) if one.outcome_on else None,
-        one.evidence,
+        f"{promised}, {day_text(promise.promised_on)}" if promise.kind and promise.promised_on else promised,
+        promise.place,
+        day_text(promise.outcome_on) if promise.outcome_on else None,
+        promise.evidence,
     ]
-    state = {"kept": _("Kept"), "broken": _("Broken")}.get(one.outcome or "") or (
-        _("Only spoken") if one.kind == "spoken" else _("Promised") if one.kind else _("Not promised")
+    state = {"kept": _("Kept"), "broken": _("Broken")}.get(promise.outcome or "") or (
+        _("Only spoken") if promise.kind == "spoken" else _("Promised") if promise.kind else _("Not promised")
     )
     marks = {"kept": "met", "broken": "not met", "spoken": "open", "binding": "promised", "written": "promised"}
-    mark = marks.get(one.outcome or one.kind or "", "not promised")
-    return PromiseText(one.ask, state, mark, " · ".join(part for part in parts if part))
+    mark = marks.get(promise.outcome or promise.kind or "", "not promised")
+    return PromiseText(promise.ask, state, mark, " · ".join(part for part in parts if part))

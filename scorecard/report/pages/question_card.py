@@ -1,4 +1,4 @@
-"""A question as everybody sees it: its text, and the answers to choose from."""
+"""A question on the screen: its text, and the answers to choose from."""
 
 from dataclasses import dataclass
 
@@ -12,7 +12,7 @@ from scorecard.rubrics.translation import like
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One answer to choose: a level with its descriptor, or one of the others with the rest of its sentence."""
+    """One answer to choose: a level with its descriptor, or another answer with the rest of its sentence."""
 
     value: str
     title: str
@@ -22,7 +22,7 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question as everybody sees it."""
+    """A question as raters see it, on a phone, on a big screen and in a preview."""
 
     id: str
     question: str
@@ -67,7 +67,7 @@ def _other_cards(criterion: Criterion) -> list[Card]:
 
 
 def evidence_kinds() -> tuple[tuple[str, str], ...]:
-    """How binding evidence is, for people to choose from."""
+    """The kinds of evidence to choose from, by how binding they are: code and label."""
     return (
         (EvidenceKind.BINDING, _("a signed, binding agreement")),
         (EvidenceKind.WRITTEN, _("a promise in writing")),

@@ -1,4 +1,4 @@
-"""A question as a document prints it: its counts, the words beside it, and how its points were counted."""
+"""A question as the scorecard prints it: its counts, its reasons, and how its points were counted."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ from scorecard.report.wording.numbers import count_text, exact_points_text, perc
 from scorecard.report.wording.round_notes import agreed_text
 
 _MOST_REASONS = 6
-_LONG = 1200  # characters
+_LONG = 1200  # characters of findings and reasons
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class RequirementRow:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """What somebody said: the answer it stood with, the words, and the evidence."""
+    """A reason or a finding: who said it or with which answer, and the words with their evidence."""
 
     answer: str
     text: str
@@ -47,7 +47,7 @@ class WorkingRow:
     percent: str
     adds: str
     counted: str | None
-    """How its points follow from the answers, where there were several."""
+    """Says how the points follow from the answers; None with fewer than two sheets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +73,17 @@ class CriterionBlock:
 
 def criterion_block(view: View, id_: str, sizes: Sizes = SCREEN) -> CriterionBlock:
     """One question with its counts, reasons and working."""
-    entry, asked = view.criteria[id_], view.rubric.criteria[id_]
-    required = [known for known in view.result.overall.requirements if known.criterion == id_]
+    entry = view.criteria[id_]
+    requirements = [requirement for requirement in view.result.overall.requirements if requirement.criterion == id_]
     others = sentences.other_answers(view, id_)
-    said = view.result.reasons.get(id_, ())
-    shown = sorted(list(_in_turn(said))[:_MOST_REASONS], key=said.index)
+    all_reasons = view.result.reasons.get(id_, ())
+    shown = sorted(list(_in_turn(all_reasons))[:_MOST_REASONS], key=all_reasons.index)
     findings = tuple(finding_quote(finding) for finding in view.result.project.facts.findings.get(id_, ()))
     reasons = tuple(reason_quote(reason) for reason in shown)
     decimals = 0 if view.sheets == 1 else max(view.rubric.scoring.decimals, 1)
     return CriterionBlock(
         id=id_,
-        question=asked.question,
+        question=view.rubric.criteria[id_].question,
         points=exact_points_text(entry.points)
         if view.sheets == 1 and entry.points is not None
         else sentences.status_text(entry, decimals),
@@ -92,11 +92,11 @@ def criterion_block(view: View, id_: str, sizes: Sizes = SCREEN) -> CriterionBlo
         stacked=stacked_of(view, id_, sizes) if view.sheets > 1 else None,
         counts=others,
         is_split=sentences.is_split(entry),
-        requirement=requirement_row(view, required[0]) if required else None,
+        requirement=requirement_row(view, requirements[0]) if requirements else None,
         findings=findings,
         reasons=reasons,
         is_long=sum(len(quote.text) for quote in (*findings, *reasons)) > _LONG,
-        more_reasons=_more_reasons(len(said) - len(shown)),
+        more_reasons=_more_reasons(len(all_reasons) - len(shown)),
         ruling=view.result.round.rulings.get(id_),
         agreed=agreed_text(view, id_),
         working=_working(view, id_),
@@ -104,7 +104,7 @@ def criterion_block(view: View, id_: str, sizes: Sizes = SCREEN) -> CriterionBlo
 
 
 def _in_turn(reasons: Sequence[QuotedAnswer]) -> Iterator[QuotedAnswer]:
-    """One reason of each answer, then the next of each, so that a short list leaves no side out."""
+    """One reason for each answer, then a second one for each, so that a short list leaves no side out."""
     by_answer = [list(group) for _, group in groupby(reasons, key=lambda reason: reason.given)]
     for turn in zip_longest(*by_answer):
         yield from (reason for reason in turn if reason is not None)
@@ -115,7 +115,7 @@ def _more_reasons(number: int) -> str | None:
 
 
 def _middle_level(view: View, id_: str) -> str | None:
-    """The level in the middle of the ratings, in its own words; None on a split question or between two levels."""
+    """The level at the median, with its descriptor; None if the question is split or the median between levels."""
     entry = view.criteria[id_]
     found = [level for level in view.rubric.levels[id_] if level.points == entry.median]
     if not found or sentences.is_split(entry) or entry.status is not Status.RATED:
@@ -132,7 +132,7 @@ def _middle_level(view: View, id_: str) -> str | None:
 
 
 def finding_quote(finding: Finding) -> Quote:
-    """A fact beside a question: whose words, how binding, where it stands."""
+    """A finding on a question: who says it, how binding it is, the words, and their source."""
     who = {"developer": _("The developer says"), "group": _("The group found")}[finding.says]
     kind = f", {evidence_text(finding.kind)}" if finding.kind else ""
     source = _(" Source: {source}.").format(source=finding.source.rstrip(".")) if finding.source else ""
@@ -149,7 +149,7 @@ def evidence_text(kind: str) -> str:
 
 
 def reason_quote(reason: QuotedAnswer) -> Quote:
-    """What one rater said with an answer."""
+    """The reason and the evidence that a rater gave for an answer."""
     evidence = reason.evidence or ""
     if reason.evidence_kind:
         evidence = f"{evidence} ({evidence_text(reason.evidence_kind)})".strip()

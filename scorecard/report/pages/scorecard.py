@@ -24,8 +24,7 @@ from scorecard.report.pages.questions import (
 )
 from scorecard.report.pages.splits import split_ids, split_questions, splits_short
 from scorecard.report.pages.view import View
-from scorecard.report.wording import method, sentences
-from scorecard.report.wording import solidity as stands
+from scorecard.report.wording import method, sentences, solidity
 from scorecard.report.wording.checks import CheckRow, WeightsRow, check_rows, weights_rows
 from scorecard.report.wording.numbers import (
     count_text,
@@ -56,7 +55,8 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class PromiseGroup:
-    """What the developer says, by how binding it is: each with the question it stands at."""
+    """The developer's claims of one kind of evidence. A claim is the id of its question, the question, and the words
+    with their source."""
 
     kind: str
     claims: tuple[tuple[str, str, str], ...]
@@ -64,7 +64,7 @@ class PromiseGroup:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One scorecard, page 1 and what stands behind it."""
+    """One scorecard: page 1 and all pages after it."""
 
     language: str
     rubric_title: str
@@ -115,7 +115,7 @@ class Page:
     split_questions: tuple[CriterionBlock, ...]
     folded_splits: tuple[CriterionBlock, ...]
     more_splits: str | None
-    """Above the questions that are folded away, where the first few do not say it all."""
+    """The heading of `folded_splits`; None if there are none."""
     principles: tuple[PrincipleBlock, ...]
     working: tuple[WorkingRow, ...]
     working_total: str | None
@@ -126,7 +126,7 @@ class Page:
     all_asks: tuple[AskRow, ...]
     small_asks: tuple[AskRow, ...]
     more_asks: str | None
-    """In a print, which leaves the small ones out."""
+    """Stands in for `small_asks` in a print."""
     way_up: str | None
     to_find_out: tuple[str, ...]
     method: tuple[str, ...]
@@ -136,7 +136,7 @@ class Page:
     promises: tuple[PromiseGroup, ...]
     ruled_out: str | None
     on_words: str | None
-    """In which language others' words stand, where the reader's is another than the questions were written in."""
+    """Says that quoted words are not translated; None if the questions are not translated either."""
     source: str | None
     licence: str | None
     source_url: str | None
@@ -147,7 +147,7 @@ class Page:
 
 
 def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
-    """Everything that the document prints for one result."""
+    """The page of a result; `sizes` fit its charts to the screen or to paper."""
     view = View.of(result)
     overall, facts, rubric = result.overall, result.project.facts, view.rubric
     axis = axis_of(view)
@@ -155,7 +155,7 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
     endorsers = facts.endorsers
     qr = qr_code(facts.link) if facts.link else None
     blocks = tuple(principle_block(view, entry, sizes) for entry in result.principles)
-    by_id = {known.id: known for block in blocks for known in block.criteria}
+    by_id = {criterion.id: criterion for block in blocks for criterion in block.criteria}
     split = tuple(by_id[id_] for id_ in split_ids(view))
     shown_asks = max(_MOST_ASKS, len(result.way_up.criteria) if result.way_up else 0)
     all_asks = tuple(ask_row(view, ask.criterion, asks.ask_text(view, ask.criterion)) for ask in result.asks)
@@ -190,8 +190,8 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
         asks=tuple(ask_row(view, id_, asks.pick_text(view, id_)) for id_ in result.picks.criteria),
         lift=asks.lift(view),
         requirements=tuple(requirements[:_MOST_REQUIREMENTS]),
-        more_requirements=_more(len(requirements) - _MOST_REQUIREMENTS),
-        stands=tuple(stands.in_short(view)),
+        more_requirements=_more_requirements(len(requirements) - _MOST_REQUIREMENTS),
+        stands=tuple(solidity.in_short(view)),
         endorsers=", ".join(endorsers[:MOST_ENDORSERS]) + _more_endorsers(len(endorsers)) if endorsers else None,
         contact=facts.contact,
         method_short=method.rules_in_short(view),
@@ -211,11 +211,11 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
         if len(split) > MOST_SPLITS
         else None,
         principles=blocks,
-        working=tuple(known.working for block in blocks for known in block.criteria),
+        working=tuple(criterion.working for block in blocks for criterion in block.criteria),
         working_total=None if overall.share is None else percent_text(overall.share * 100, 2),
         working_sum=score_sum(view, overall.share, overall.of, overall.score),
         checks=check_rows(view, axis),
-        not_said=tuple(stands.not_said(view)),
+        not_said=tuple(solidity.not_said(view)),
         weights_rows=weights_rows(view),
         all_asks=all_asks[:shown_asks],
         small_asks=all_asks[shown_asks:],
@@ -254,7 +254,7 @@ def _hearing(view: View) -> str:
 
 
 def _name_size(name: str) -> str:
-    """Largest where the name fills one line, smaller where it needs two; two lines are never passed."""
+    """Smaller for a longer name, so that a name never takes more than two lines."""
     return next((size for size, most in _NAME_SIZES.items() if len(name) <= most), "smallest")
 
 
@@ -271,7 +271,7 @@ def _facts(view: View) -> tuple[Fact, ...]:
 
 
 def _end_label(view: View, axis: Axis, end: int) -> str:
-    """The number, and the level's label where the rubric's scale has one, at an end of the axis."""
+    """The label at an end of the axis: the number, and the level's label if the rubric's scale has one."""
     if view.rubric.scoring.show == "mean" and view.rubric.scale:
         level = view.rubric.scale[end]
         return f"{exact_points_text(level.points)} {level.label or ''}".strip().lower()
@@ -283,7 +283,7 @@ def _requirements(view: View) -> list[RequirementRow]:
     return [requirement_row(view, entry) for entry in entries]
 
 
-def _more(number: int) -> str | None:
+def _more_requirements(number: int) -> str | None:
     return _("and {number} more on the next pages").format(number=count_text(number)) if number > 0 else None
 
 
@@ -293,7 +293,7 @@ def _more_endorsers(number: int) -> str:
 
 
 def _levels_key(view: View) -> str | None:
-    """What the parts of the bars mean, and whose words stand behind a middle rating."""
+    """Explains the parts of the bars, and whose words a middle rating shows."""
     if view.sheets < 2:
         return None
     labels = [(exact_points_text(level.points), level.label) for level in view.rubric.scale or ()]
@@ -313,8 +313,7 @@ def _levels_key(view: View) -> str | None:
 
 
 def _promises(view: View) -> tuple[PromiseGroup, ...]:
-    """The firmest first, also where there are none. Each claim: the id of its question, the question, the words with
-    their source."""
+    """The developer's claims by kind of evidence, the firmest first, with kinds that have no claims, except “none”."""
     claims = [
         (finding.kind or "none", (id_, view.rubric.criteria[id_].question, finding_quote(finding).text))
         for id_, found in view.result.project.facts.findings.items()
@@ -323,19 +322,19 @@ def _promises(view: View) -> tuple[PromiseGroup, ...]:
     ]
     if not claims:
         return ()
-    groups = ((kind, tuple(claim for known, claim in claims if known == kind)) for kind in EvidenceKind)
+    groups = ((kind, tuple(claim for of_kind, claim in claims if of_kind == kind)) for kind in EvidenceKind)
     return tuple(
         PromiseGroup(evidence_text(kind), found) for kind, found in groups if found or kind is not EvidenceKind.NONE
     )
 
 
 def _terms(view: View, blocks: Sequence[PrincipleBlock], asks: Sequence[AskRow]) -> tuple[Term, ...]:
-    """The words of the glossary that this document prints."""
+    """The terms of the glossary that occur in this document."""
     facts = view.result.project.facts
-    texts = [text for block in blocks for known in block.criteria for text in (known.question, known.level)]
+    texts = [text for block in blocks for criterion in block.criteria for text in (criterion.question, criterion.level)]
     position = sentences.position_text(facts.position) if facts.position else None
     texts += [ask.text for ask in asks] + [position, facts.demand, facts.homes_by_rent, facts.public_money_for]
     texts += [sentences.requirement_text(view, entry) for entry in view.result.overall.requirements]
-    texts += [quote.text for block in blocks for known in block.criteria for quote in known.findings]
+    texts += [quote.text for block in blocks for criterion in block.criteria for quote in criterion.findings]
     everything = " ".join(text for text in texts if text).lower()
     return tuple(term for term in view.rubric.glossary if term.term.lower() in everything)

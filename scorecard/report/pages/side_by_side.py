@@ -1,4 +1,4 @@
-"""Projects beside each other, as a page or a spreadsheet prints them: the whole, principles, questions, how sure."""
+"""Projects side by side, as a page prints them: their scores, by principle and question, and how sure the order is."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -16,12 +16,12 @@ from scorecard.report.wording.numbers import count_text, percent_above_text, per
 from scorecard.report.wording.solidity import told_apart
 
 MOST_SIDE_BY_SIDE = 12
-_FEW = 10  # people
+_FEW = 10  # raters; a project with fewer is pointed out
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A project in the comparison; `place` is its place among those that were asked for."""
+    """A project in the comparison; `place` is its index, from 0, among the projects that were asked for."""
 
     place: int
     name: str
@@ -41,7 +41,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A principle, or under it a question, over all projects."""
+    """A principle, or a question of it, with a cell for each project."""
 
     id: str
     title: str
@@ -72,8 +72,10 @@ class SideBySideCard:
 
 
 def side_by_side_card(results: Sequence[Result], sort: str = "", about: Result | None = None) -> SideBySideCard | None:
-    """Sorted by the whole, or by the principle or question of that id; what is unknown comes last. `about` one of them,
-    that one stands first and is set against each other. None without any."""
+    """Sets projects side by side; None without any.
+
+    `sort` is the id of the principle or question to sort by, with unrated projects last; otherwise the score sorts.
+    `about` is one of the results: it stands first and is compared with each of the others."""
     ranking = side_by_side_of(results, about)
     if not ranking.ranked:
         return None
@@ -81,7 +83,7 @@ def side_by_side_card(results: Sequence[Result], sort: str = "", about: Result |
     order = tuple(_order(views, ranking.pairs))
     known = {id_ for view in views for id_ in (*view.principles, *view.criteria)}
     if sort in known:
-        views.sort(key=_value(sort), reverse=True)
+        views.sort(key=_sort_key(sort), reverse=True)
     elif about:
         views.sort(key=lambda view: view.result is not about)
     first, place = views[0], {id(result): number for number, result in enumerate(results)}
@@ -98,7 +100,7 @@ def side_by_side_card(results: Sequence[Result], sort: str = "", about: Result |
 
 
 def _views(results: Sequence[Result]) -> list[View]:
-    """Of one edition, whose words are read once."""
+    """Views of results of one edition, whose rubric is parsed only once."""
     first = View.of(results[0])
     same = first.result.rubric
     return [
@@ -109,7 +111,7 @@ def _views(results: Sequence[Result]) -> list[View]:
     ]
 
 
-def _value(id_: str) -> Callable[[View], Fraction]:
+def _sort_key(id_: str) -> Callable[[View], Fraction]:
     def value(view: View) -> Fraction:
         if id_ in view.principles:
             share = view.principles[id_].share
@@ -152,11 +154,11 @@ def _rows(views: Sequence[View]) -> list[Row]:
             for entry in entries
         )
         found.append(Row(principle.id, principle.title, True, ", ".join(weights), cells))
-        found += [_question(views, one.id, one.question) for one in principle.criteria]
+        found += [_question_row(views, criterion.id, criterion.question) for criterion in principle.criteria]
     return found
 
 
-def _question(views: Sequence[View], id_: str, question: str) -> Row:
+def _question_row(views: Sequence[View], id_: str, question: str) -> Row:
     entries = [view.criteria[id_] for view in views]
     decimals = max(views[0].rubric.scoring.decimals, 1)
     return Row(
@@ -222,13 +224,13 @@ def _lead_text(first: View, second: View, lead: Lead) -> str:
 
 
 def _one_sheet_turns(first: View, second: View) -> bool:
-    """Whether a single sheet less on either side could turn the order of the two."""
+    """Whether one sheet fewer on either side could turn the order of the two."""
     ours, theirs = first.result.attested.one_sheet_fewer, second.result.attested.one_sheet_fewer
     return ours is not None and theirs is not None and theirs.highest >= ours.lowest
 
 
 def _sheets_text(first: View, second: View) -> str:
-    """How few sheets, all against the order of the two, could turn it."""
+    """Says whether one sheet, or three on each side, against the order of the two could turn it."""
     if _one_sheet_turns(first, second):
         return _("One sheet more or less could turn this order.")
     ours, theirs = first.result.checks.three_sheets_more, second.result.checks.three_sheets_more
@@ -263,9 +265,9 @@ def _cautions(views: Sequence[View]) -> list[str]:
 
 
 def _left_out_by_kind(view: View) -> frozenset[str]:
-    """The questions that are for other kinds of project."""
-    kind, known = view.result.project.kind, view.rubric.criteria
-    return frozenset(id_ for id_, criterion in known.items() if not applies(criterion, kind))
+    """The questions that do not apply to this kind of project."""
+    kind, criteria = view.result.project.kind, view.rubric.criteria
+    return frozenset(id_ for id_, criterion in criteria.items() if not applies(criterion, kind))
 
 
 def _apart(view: View, place: int) -> Apart:

@@ -1,4 +1,4 @@
-"""The questions on which the room is split, the most evenly split first."""
+"""The questions on which raters are split, the most evenly split first."""
 
 from fractions import Fraction
 
@@ -20,7 +20,7 @@ def split_questions(view: View) -> tuple[str, ...]:
 
 
 def splits_short(view: View) -> str | None:
-    """The first split questions in a line, and how many more there are."""
+    """The first split questions in a line, and how many more there are; None without any."""
     found = split_questions(view)
     shown, more = found[:_IN_A_LINE], len(found) - _IN_A_LINE
     if more > 0:
@@ -29,7 +29,7 @@ def splits_short(view: View) -> str | None:
 
 
 def _smaller_side(view: View, id_: str) -> Fraction:
-    """How even a split is: the part of the ratings in the smaller of the two outer groups of levels."""
+    """How even a split is: the share of the ratings in the smaller of the two outer groups of levels."""
     counts = view.result.tally[id_].levels
     outer = (len(counts) + 1) // 3
     return Fraction(min(sum(counts[:outer]), sum(counts[-outer:])), sum(counts))

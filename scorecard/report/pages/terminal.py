@@ -11,7 +11,7 @@ _BAR = 20
 
 
 def scorecard_text(result: Result) -> str:
-    """Lines of at most 80 characters where the words allow it."""
+    """The scorecard in lines of at most 80 characters, where the words allow it."""
     page = page_of(result)
     headline = f"{page.score} {page.of}" + (f"  {page.band}" if page.band else "") if page.score else page.no_score
     lines = [page.name, page.rubric_name, "", str(headline), *_wrapped(page.raters + page.raters_detail)]

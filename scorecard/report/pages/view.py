@@ -1,4 +1,4 @@
-"""A result beside its rubric, so that codes find their words."""
+"""A result together with its rubric, which has the words for the result's ids."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,20 +13,20 @@ from scorecard.rubrics.translation import Translation, translated
 
 @dataclass(frozen=True)
 class View:
-    """What every page of one result reads from."""
+    """A result and its rubric in the reader's language; every page reads from it."""
 
     result: Result
     rubric: Rubric
 
     @classmethod
     def of(cls, result: Result) -> "View":
-        """In the reader's language, as far as the result carries it."""
+        """The view in the reader's language, if the result carries that translation."""
         code = current_language().code
         return cls(result, translated(parse_rubric(result.rubric.content), result.rubric.translations.get(code), code))
 
     @property
     def translation(self) -> Translation | None:
-        """Where the words come from, in a language that is not the rubric's own."""
+        """The translation that is shown; None if the rubric is shown in its own language."""
         own = self.result.rubric.content.get("language")
         return self.result.rubric.translations.get(current_language().code) if current_language().code != own else None
 

@@ -1,1 +1,1 @@
-"""Prints: HTML becomes PDF in processes of its own, with the data inside."""
+"""Prints HTML as PDF files that carry their data; separate processes do the work."""

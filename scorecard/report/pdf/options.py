@@ -1,4 +1,4 @@
-"""What is printed, on which paper, and what stands on it beside the scorecard itself."""
+"""What is printed and on which paper, and what a print shows besides the scorecard itself."""
 
 import base64
 import io
@@ -20,7 +20,7 @@ _MOST_PROMISES = 200
 
 
 class Document(StrEnum):
-    """What may be handed out."""
+    """The kinds of print."""
 
     HEARING = "hearing"
     FULL = "full"
@@ -34,7 +34,7 @@ class Paper(StrEnum):
 
 
 def _small_image(text: str) -> str:
-    """Raises ValueError where it is no small JPEG or PNG."""
+    """The text itself. Raises ValueError if it is not a small JPEG or PNG in base64."""
     with Image.open(io.BytesIO(base64.b64decode(text, validate=True)), formats=("JPEG", "PNG")) as image:
         if image.width * image.height > _MOST_PIXELS:
             raise ValueError("an image on a print has a million pixels at the most")
@@ -47,7 +47,7 @@ SmallImage = Annotated[str, Field(max_length=_LARGEST_IMAGE), AfterValidator(_sm
 
 
 class Branding(Entry):
-    """A group's own block: its logo, how to reach it, and its words on accessibility and help in other languages."""
+    """A group's branding: its logo, how to reach it, and its words on accessibility and help in other languages."""
 
     logo: SmallImage | None = None
     contact: Annotated[str, Field(max_length=LONGEST_CONTACT)] | None = None
@@ -55,10 +55,10 @@ class Branding(Entry):
 
 
 class PrintOrder(Entry):
-    """Everything that decides how a print looks, beside the results and the language. A PDF carries it, so that its
-    pages can be drawn again. `copies` are the numbers of blank sheets, one sheet each; `promises` and `as_of` what
-    was marked when it was printed; `picture` is the project's, made small; `about` the place, from 0, of the project
-    that a comparison sets against each other one."""
+    """Everything that decides how a print looks, besides the results and the language. A PDF carries it, so that its
+    pages can be drawn again. `promises` and `as_of` are the promises and the day of their last change at the time of
+    printing, `picture` is the project's, made small, and `about` the index, from 0, of the project that a comparison
+    compares with each of the others."""
 
     model_config = ConfigDict(validate_by_name=True)
 

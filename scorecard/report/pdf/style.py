@@ -1,6 +1,6 @@
-"""How prints look: their style sheet, their fonts, and what a drawing's address begins with.
+"""The style sheet and the fonts of prints, and the prefix of a drawing's address.
 
-Processes that make PDFs import this and little else, so that they start soon and stay small."""
+Worker processes import this and little else, so that they start fast and stay small."""
 
 from pathlib import Path
 
@@ -17,8 +17,8 @@ def font_files(templates: Path) -> list[Path]:
 
 
 def font_face(name: str, url: str) -> str:
-    """The rule for a font file called `…-<script>-<weight>-normal.woff2`. Each script is a family of its own:
-    several files of one family and weight lose glyphs in WeasyPrint."""
+    """The `@font-face` rule of a font file called `…-<script>-<weight>-normal.woff2`. Each script is a family of its
+    own: several files of one family and weight lose glyphs in WeasyPrint."""
     script, weight = name.removesuffix("-normal.woff2").removeprefix("atkinson-hyperlegible-next-").rsplit("-", 1)
     family = _FONT_FAMILY if script == "latin" else f"{_FONT_FAMILY} {script}"
     return f'@font-face {{ font-family: "{family}"; font-weight: {weight}; src: url("{url}") format("woff2"); }}'

@@ -1,4 +1,4 @@
-"""Processes that make PDFs: WeasyPrint is not safe in threads and can crash, so each works apart and is watched."""
+"""Worker processes that make PDFs, with a deadline and a memory limit: WeasyPrint is not thread-safe and can crash."""
 
 import atexit
 import gc
@@ -24,17 +24,17 @@ INSTALL_HINT = Sentence(
     "apt-get install --no-install-recommends libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. On macOS run: "
     "brew install pango."
 )
-_MOST_DOCUMENTS = 200  # then a process starts anew, so that what the text libraries keep cannot pile up
-_NEW_OBJECTS = 10_000  # between looks for what is no longer needed; Python's own 700 make 250 looks in a scorecard
-_NICER = 5  # pages that somebody waits for go before PDFs
+_MOST_DOCUMENTS = 200  # then a worker is replaced, so that memory that the text libraries keep does not pile up
+_NEW_OBJECTS = 10_000  # between garbage collections; Python's default of 700 causes 250 in a scorecard
+_NICENESS = 5  # web pages, for which people wait, go before PDFs
 
 
 @dataclass
 class PdfPrinter:
-    """Prints as many documents at once as it has `workers`, each in a process that starts with its first.
+    """Prints up to `workers` documents at once, each in a process that starts when it is first needed.
 
-    `deadline` is in seconds, `memory` in bytes of addresses that a process may have. A process that crashes, hangs or
-    asks for more is replaced."""
+    `deadline` is in seconds, `memory` the bytes of address space that a process may have. A process that crashes, hangs
+    or asks for more is replaced."""
 
     templates: Path
     deadline: float = 60
@@ -46,11 +46,11 @@ class PdfPrinter:
 
     def render(self, job: PrintJob) -> bytes:
         """Raises PdfUnavailable where the text library is missing, the deadline passes or the process dies."""
-        return bytes(self._asked(job))
+        return bytes(self._answer(job))
 
     def pages_of_anchors(self, search: AnchorSearch) -> dict[str, int]:
-        """On which page, from 0, each anchor stands. Raises PdfUnavailable as `render` does."""
-        return dict(self._asked(search))
+        """The page of each anchor, counted from 0. Raises PdfUnavailable as `render` does."""
+        return dict(self._answer(search))
 
     def close(self) -> None:
         for worker in self._workers:
@@ -62,13 +62,13 @@ class PdfPrinter:
 
     @cached_property
     def _idle(self) -> "LifoQueue[_Worker]":
-        """Who worked last works next, so that a second process starts only where two are needed."""
+        """Idle workers; the one that worked last comes first, so that a second process starts only if it is needed."""
         idle: LifoQueue[_Worker] = LifoQueue()
         for worker in self._workers:
             idle.put(worker)
         return idle
 
-    def _asked(self, task: PrintJob | AnchorSearch) -> Any:
+    def _answer(self, task: PrintJob | AnchorSearch) -> Any:
         worker = self._idle.get()
         try:
             answer = worker.answer(task, self.deadline)
@@ -94,7 +94,7 @@ class _Worker:
             self.stop()
         try:
             pipe = self._started()
-            # the process ends itself a little later, also if nobody is left to end it
+            # the process ends itself a little later, in case this program is gone by then
             pipe.send((task, ceil(deadline) + 5))
             if pipe.poll(deadline):
                 self.printed += 1
@@ -128,7 +128,7 @@ class _Worker:
 
 
 def pdf_problem() -> str | None:
-    """Why PDFs cannot be made here, or None. Asked in a process of its own, which may crash."""
+    """The reason why PDFs cannot be made here, or None. A process of its own tries it, since that may crash."""
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
     process = context.Process(target=_self_check, args=(theirs,), daemon=True)
@@ -152,15 +152,15 @@ def _self_check(pipe: Connection) -> None:
 
 
 def _work(pipe: Connection, templates: Path, memory: int) -> None:
-    """A process: one task at a time until the pipe closes."""
+    """Runs in a worker process: does one task at a time until the pipe closes."""
     _limit_memory(memory)
     if hasattr(os, "nice"):
-        os.nice(_NICER)
+        os.nice(_NICENESS)
     try:
         with without_greeting():
-            press = PdfRenderer(templates)
+            renderer = PdfRenderer(templates)
         gc.collect()
-        gc.freeze()  # what was loaded stays, and need not be looked through again in the midst of a document
+        gc.freeze()  # what is loaded by now stays, so garbage collections need not scan it
         gc.set_threshold(_NEW_OBJECTS)
     except (ImportError, OSError):
         pipe.recv()
@@ -174,7 +174,7 @@ def _work(pipe: Connection, templates: Path, memory: int) -> None:
         _end_after(seconds)
         answer: bytes | dict[str, int] | str
         try:
-            answer = press.pdf(task) if isinstance(task, PrintJob) else press.pages_of_anchors(task)
+            answer = renderer.pdf(task) if isinstance(task, PrintJob) else renderer.pages_of_anchors(task)
         except MemoryError:
             answer = Sentence("The PDF needs more memory than it may have; leave out some reasons.")
         _end_after(0)
@@ -182,7 +182,7 @@ def _work(pipe: Connection, templates: Path, memory: int) -> None:
 
 
 def _end_after(seconds: int) -> None:
-    """Let the system end this process after so many seconds; 0 takes that back."""
+    """Lets the system end this process after so many seconds; 0 cancels that."""
     if hasattr(signal, "alarm"):
         signal.alarm(seconds)
 

@@ -15,8 +15,8 @@ from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.models import Rubric
 
 Value: TypeAlias = str | int | Fraction | None
-_MOST_DIGITS = 15  # of an exact number; a longer one is rounded to six decimals
-_SHEET_NAME = 31  # characters, which Excel allows
+_MOST_DIGITS = 15  # in an exact number; a longer number is rounded to six decimals
+_LONGEST_SHEET_NAME = 31  # characters; Excel allows no more
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +29,18 @@ class Table:
 
 
 def csv_lines(table: Table) -> Iterator[str]:
-    """UTF-8 text for a file, with a byte order mark so that Excel reads it."""
-    written = io.StringIO(newline="")
-    writer = csv.writer(written, lineterminator="\r\n")
-    written.write("\ufeff")
+    """The table in chunks of text for a UTF-8 file; a byte order mark at the start tells Excel the encoding."""
+    buffer = io.StringIO(newline="")
+    writer = csv.writer(buffer, lineterminator="\r\n")
+    buffer.write("\ufeff")
     writer.writerow([_cell(value) for value in table.header])
     for row in table.rows:
         writer.writerow([_cell(value) for value in row])
-        if written.tell() > 64_000:
-            yield written.getvalue()
-            written.seek(0)
-            written.truncate()
-    yield written.getvalue()
+        if buffer.tell() > 64_000:
+            yield buffer.getvalue()
+            buffer.seek(0)
+            buffer.truncate()
+    yield buffer.getvalue()
 
 
 def csv_text(table: Table) -> str:
@@ -48,14 +48,14 @@ def csv_text(table: Table) -> str:
 
 
 def write_xlsx(tables: Sequence[Table], file: BinaryIO) -> None:
-    """A workbook with a sheet for each table. Rows go to the disk as they come."""
+    """Writes a workbook with a sheet for each table. Rows go to disk one by one to save memory."""
     from xlsxwriter import Workbook
 
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with Workbook(file, {**options, "strings_to_numbers": False}) as workbook:
         bold, wrapped = workbook.add_format({"bold": True, "text_wrap": True}), workbook.add_format({"text_wrap": True})
         for table in tables:
-            sheet = workbook.add_worksheet(table.name[:_SHEET_NAME])
+            sheet = workbook.add_worksheet(table.name[:_LONGEST_SHEET_NAME])
             sheet.freeze_panes(1, 0)
             sheet.set_column(0, max(len(table.header) - 1, 0), 16)
             for number, row in enumerate(_all_rows(table)):
@@ -80,11 +80,11 @@ def _cell(value: Value) -> str:
 
 
 def safe_cell(text: str) -> str:
-    """A text that a spreadsheet cannot take for a formula."""
+    """The text, with an apostrophe in front if a spreadsheet could take it for a formula."""
     return "'" + text if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
 
 
-# a round
+# tables about one round
 
 
 _COLUMNS = (
@@ -109,11 +109,11 @@ _COLUMNS = (
 
 
 def tally_table(result: Result) -> Table:
-    """A row for each criterion; the last columns count each level."""
+    """A row for each criterion; the last columns count how many chose each level."""
     view = View.of(result)
-    levels = sorted({points for known in view.rubric.points.values() for points in known})
+    levels = sorted({points for of_criterion in view.rubric.points.values() for points in of_criterion})
     rows = (
-        _row(view, view.titles[principle.id], entry, levels)
+        _criterion_row(view, view.titles[principle.id], entry, levels)
         for principle in result.principles
         for entry in principle.criteria
     )
@@ -124,7 +124,7 @@ def tally_csv(result: Result) -> str:
     return csv_text(tally_table(result))
 
 
-def _row(view: View, principle: str, entry: CriterionEntry, levels: list[Fraction]) -> list[Value]:
+def _criterion_row(view: View, principle: str, entry: CriterionEntry, levels: list[Fraction]) -> list[Value]:
     count = view.result.tally[entry.id]
     chosen = dict(zip(view.rubric.points[entry.id], count.levels, strict=True))
     return [
@@ -143,8 +143,8 @@ def _row(view: View, principle: str, entry: CriterionEntry, levels: list[Fractio
 
 
 def ratings_table(sheets: Iterable[Sheet], rulings: Mapping[str, str] | None = None, *, named: bool = False) -> Table:
-    """A ratings file that `scorecard score` reads: a row for each answer, sheets by running number or by their names,
-    and a row for each ruling with its reason."""
+    """A ratings file that `scorecard score` reads: a row for each answer, and a row for each ruling with its
+    reason. Sheets have running numbers, or their names if `named`."""
     header = ("sheet", "criterion", "answer", "reason", "evidence", "evidence kind")
     return Table("ratings", header, _ratings(sheets, rulings or {}, named=named))
 
@@ -168,15 +168,15 @@ def blank_ratings_csv(rubric: Rubric, sheets: int) -> str:
     header = ("criterion", "question", *range(1, sheets + 1), "ruling", "ruling reason")
     empty = [None] * (sheets + 2)
     return csv_text(
-        Table("ratings", header, ([asked.id, asked.question, *empty] for asked in rubric.criteria.values()))
+        Table("ratings", header, ([criterion.id, criterion.question, *empty] for criterion in rubric.criteria.values()))
     )
 
 
-# several rounds
+# tables about several rounds
 
 
 def results_table(results: Iterable[Result]) -> Table:
-    """A row for each round: what was judged, by how many, and how it came out."""
+    """A row for each round: the project and its facts, how many sheets there were, and the score."""
     header = (
         "project",
         "round",
@@ -218,15 +218,15 @@ def _result_row(result: Result) -> Sequence[Value]:
         overall.of,
         view.band_label(overall.band),
         overall.rated_share * 100,
-        sum(one.status.value in ("not met", "open") for one in overall.requirements),
+        sum(requirement.status.value in ("not met", "open") for requirement in overall.requirements),
         result.digest,
     )
 
 
 def side_by_side_table(results: Sequence[Result]) -> Table:
-    """Results of one edition: a row for the whole, each principle and each criterion, a column for each project."""
+    """Results of one edition: a row for the whole, each principle and each criterion, and a column for each result."""
     views = [View.of(result) for result in results]
-    return Table("comparison", ("part", "id", "name", *(_heading(view) for view in views)), _compared(views))
+    return Table("comparison", ("part", "id", "name", *(_heading(view) for view in views)), _side_by_side_rows(views))
 
 
 def _heading(view: View) -> str:
@@ -234,16 +234,16 @@ def _heading(view: View) -> str:
     return f"{view.result.project.name} ({label})" if label else view.result.project.name
 
 
-def _compared(views: Sequence[View]) -> Iterator[Sequence[Value]]:
+def _side_by_side_rows(views: Sequence[View]) -> Iterator[Sequence[Value]]:
     scores = (view.result.overall.score for view in views)
     yield "whole", None, None, *(None if score is None else Fraction(score) for score in scores)
     for principle in views[0].rubric.principles:
-        found = (view.principles[principle.id].score for view in views)
+        principle_scores = (view.principles[principle.id].score for view in views)
         yield (
             "principle",
             principle.id,
             principle.title,
-            *(None if score is None else Fraction(score) for score in found),
+            *(None if score is None else Fraction(score) for score in principle_scores),
         )
-        for one in principle.criteria:
-            yield "criterion", one.id, one.question, *(view.criteria[one.id].points for view in views)
+        for criterion in principle.criteria:
+            yield "criterion", criterion.id, criterion.question, *(view.criteria[criterion.id].points for view in views)

@@ -1,12 +1,11 @@
-"""Does the number stand? Each check in a sentence, with a small picture where one says it faster."""
+"""The section “Does the number stand?”: a sentence for each check, with a small chart where one says it faster."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scorecard.report.drawings.charts import Axis, Mini, mini_of, share_mini
 from scorecard.report.pages.view import View
-from scorecard.report.wording import sentences
-from scorecard.report.wording import solidity as stands
+from scorecard.report.wording import sentences, solidity
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,51 +22,52 @@ class WeightsRow:
 
 
 def check_rows(view: View, axis: Axis) -> tuple[CheckRow, ...]:
-    """All checks of the contract that have something to say, the strongest first."""
+    """All checks that say something about this result, the strongest first."""
     return tuple(CheckRow(sentence, picture) for sentence, picture in _checks(view, axis) if sentence)
 
 
 def _checks(view: View, axis: Axis) -> Iterator[tuple[str | None, Mini | None]]:
     checks, overall, fewer = view.result.checks, view.result.overall, view.result.attested.one_sheet_fewer
     if limits := checks.limits:
-        yield stands.limits(view), mini_of(view, axis, limits.lowest.score, limits.highest.score)
+        yield solidity.limits(view), mini_of(view, axis, limits.lowest.score, limits.highest.score)
     if other := checks.other_weights:
         equal = other.equal.score
-        yield stands.equal_weights(view), None if equal == overall.score else mini_of(view, axis, equal, equal)
-        scores = [one.score for one in (*other.halved.values(), *other.doubled.values()) if one.score is not None]
+        yield solidity.equal_weights(view), None if equal == overall.score else mini_of(view, axis, equal, equal)
+        verdicts = (*other.halved.values(), *other.doubled.values())
+        scores = [verdict.score for verdict in verdicts if verdict.score is not None]
         yield (
-            stands.halved_or_doubled(view),
+            solidity.halved_or_doubled(view),
             mini_of(view, axis, min(scores, default=None), max(scores, default=None)),
         )
     for point in checks.turning_points:
         carried = view.principles[point.principle].carried_percent
         picture = None if carried is None else share_mini(carried, point.weight_percent)
-        yield stands.turning_point(view, point), picture
+        yield solidity.turning_point(view, point), picture
     if not checks.turning_points:
-        yield stands.no_weights_change(view), None
+        yield solidity.no_weights_change(view), None
     if fewer:
-        yield stands.one_sheet_fewer(view), mini_of(view, axis, fewer.lowest, fewer.highest)
+        yield solidity.one_sheet_fewer(view), mini_of(view, axis, fewer.lowest, fewer.highest)
     if bounds := checks.three_sheets_fewer:
-        yield stands.three_sheets_fewer(view), mini_of(view, axis, bounds.lowest.score, bounds.highest.score)
+        yield solidity.three_sheets_fewer(view), mini_of(view, axis, bounds.lowest.score, bounds.highest.score)
     if more := checks.three_sheets_more:
-        yield stands.three_sheets_more(view), mini_of(view, axis, more.lowest.score, more.highest.score)
-        yield stands.sheets_to_turn(view), None
+        yield solidity.three_sheets_more(view), mini_of(view, axis, more.lowest.score, more.highest.score)
+        yield solidity.sheets_to_turn(view), None
     if otherwise := checks.cannot_tell_otherwise:
-        yield stands.cannot_tell_otherwise(view), mini_of(view, axis, otherwise.score, otherwise.score)
-    yield stands.range_sentence(view), mini_of(view, axis, overall.low, overall.high)
+        yield solidity.cannot_tell_otherwise(view), mini_of(view, axis, otherwise.score, otherwise.score)
+    yield solidity.range_sentence(view), mini_of(view, axis, overall.low, overall.high)
     yield sentences.cap_sentence(view), None
 
 
 def weights_rows(view: View) -> tuple[WeightsRow, ...]:
-    """The verdict if one principle counted half, or twice, as much."""
+    """A row for each principle: the verdict if it counted half, and twice, as much. Empty with fewer than two."""
     other = view.result.checks.other_weights
     if other is None or len(other.halved) < 2:
         return ()
     return tuple(
         WeightsRow(
             view.titles[id_],
-            stands.verdict_text(view, halved),
-            stands.verdict_text(view, other.doubled[id_]),
+            solidity.verdict_text(view, halved),
+            solidity.verdict_text(view, other.doubled[id_]),
         )
         for id_, halved in other.halved.items()
     )

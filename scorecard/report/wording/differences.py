@@ -1,4 +1,4 @@
-"""What differs between two rubrics, in sentences."""
+"""Sentences about the differences between two rubrics."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -13,15 +13,15 @@ from scorecard.rubrics.models import Rubric
 
 
 def difference_sentences(old: Rubric, new: Rubric, said_as: Mapping[str, str] | None = None) -> tuple[str, ...]:
-    """What the new one does otherwise; at least one sentence wherever the digests differ.
+    """Sentences on what the new rubric changes; at least one if the digests differ.
 
-    `said_as` translates the texts that are named; what differs are the rubrics themselves."""
-    found = [_named(one, said_as or {}) for one in differences(old, new)]
-    by_kind = {kind: [one for one in found if one.what is kind] for kind in Differs}
-    sentences = [_weight(one) for one in by_kind[Differs.PRINCIPLE_WEIGHT]]
-    sentences += [_listed(kind, by_kind[kind]) for kind in _LISTED if by_kind[kind]]
-    sentences += [_changed(one) for one in found if one.what in _ONE_BY_ONE]
-    sentences += [_part(one.name) for one in by_kind[Differs.PART]]
+    `said_as` maps texts to translations that are shown instead; the rubrics are compared in their own language."""
+    found = [_translated(difference, said_as or {}) for difference in differences(old, new)]
+    by_kind = {kind: [difference for difference in found if difference.what is kind] for kind in Differs}
+    sentences = [_weight_sentence(difference) for difference in by_kind[Differs.PRINCIPLE_WEIGHT]]
+    sentences += [_list_sentence(kind, by_kind[kind]) for kind in _LISTED if by_kind[kind]]
+    sentences += [_change_sentence(difference) for difference in found if difference.what in _ONE_BY_ONE]
+    sentences += [_part_sentence(difference.name) for difference in by_kind[Differs.PART]]
     if not sentences and old.digest != new.digest:
         sentences = [_("Every question, and its part of the whole, stays the same.")]
     return tuple(sentences)
@@ -44,33 +44,35 @@ _ONE_BY_ONE = (
 )
 
 
-def _named(one: Difference, said_as: Mapping[str, str]) -> Difference:
-    old, new = (said_as.get(text, text) if isinstance(text, str) else text for text in (one.old, one.new))
-    return replace(one, name=said_as.get(one.name, one.name), old=old, new=new)
+def _translated(difference: Difference, said_as: Mapping[str, str]) -> Difference:
+    old, new = (said_as.get(text, text) if isinstance(text, str) else text for text in (difference.old, difference.new))
+    return replace(difference, name=said_as.get(difference.name, difference.name), old=old, new=new)
 
 
-def _weight(one: Difference) -> str:
-    old, new = _told_apart(one, 0)
-    return _("{principle} weighs {new} instead of {old}.").format(principle=one.name, new=new, old=old)
+def _weight_sentence(difference: Difference) -> str:
+    old, new = _distinct_percents(difference, 0)
+    return _("{principle} weighs {new} instead of {old}.").format(principle=difference.name, new=new, old=old)
 
 
-def _told_apart(one: Difference, decimals: int) -> tuple[str, str]:
-    """With as many decimals as it takes, six at the most."""
+def _distinct_percents(difference: Difference, decimals: int) -> tuple[str, str]:
+    """The old and the new percentage with as many decimals as it takes to tell them apart, six at the most."""
     return next(
-        (pair for more in range(decimals, 6) if (pair := _percents(one, more))[0] != pair[1]), _percents(one, 6)
+        (pair for more in range(decimals, 6) if (pair := _percents(difference, more))[0] != pair[1]),
+        _percents(difference, 6),
     )
 
 
-def _percents(one: Difference, decimals: int) -> tuple[str, str]:
-    """A bonus, and what applies to nothing, carries no part of the whole."""
+def _percents(difference: Difference, decimals: int) -> tuple[str, str]:
+    """0 stands for a bonus and for a criterion that applies to nothing: they carry no part of the whole."""
     old, new = (
-        percent_text(value if isinstance(value, Fraction) else Fraction(0), decimals) for value in (one.old, one.new)
+        percent_text(value if isinstance(value, Fraction) else Fraction(0), decimals)
+        for value in (difference.old, difference.new)
     )
     return old, new
 
 
-def _listed(kind: Differs, found: Sequence[Difference]) -> str:
-    names = joined([_("“{text}”").format(text=one.name) for one in found])
+def _list_sentence(kind: Differs, found: Sequence[Difference]) -> str:
+    names = joined([_("“{text}”").format(text=difference.name) for difference in found])
     number = len(found)
     sentence = {
         Differs.PRINCIPLE_DROPPED: lambda: ngettext(
@@ -99,31 +101,33 @@ def _listed(kind: Differs, found: Sequence[Difference]) -> str:
     return sentence.format(number=count_text(number), names=names)
 
 
-def _changed(one: Difference) -> str:
-    match one.what:
-        case Differs.PRINCIPLE_WORDS if one.old == one.new:
-            return _("{principle} has another introduction.").format(principle=one.name)
+def _change_sentence(difference: Difference) -> str:
+    match difference.what:
+        case Differs.PRINCIPLE_WORDS if difference.old == difference.new:
+            return _("{principle} has another introduction.").format(principle=difference.name)
         case Differs.PRINCIPLE_WORDS:
-            return _("{old} is now called {new}.").format(old=one.old, new=one.new)
+            return _("{old} is now called {new}.").format(old=difference.old, new=difference.new)
         case Differs.CRITERION_MOVED:
-            return _("“{question}” now belongs to {principle}.").format(question=one.name, principle=one.new)
+            return _("“{question}” now belongs to {principle}.").format(
+                question=difference.name, principle=difference.new
+            )
         case Differs.CRITERION_WEIGHT:
-            old, new = _told_apart(one, 1)
+            old, new = _distinct_percents(difference, 1)
             return _("“{question}” carries {new} of the whole instead of {old}.").format(
-                question=one.name, old=old, new=new
+                question=difference.name, old=old, new=new
             )
         case Differs.QUESTION:
-            return _("“{old}” now reads “{new}”").format(old=one.old, new=one.new)
+            return _("“{old}” now reads “{new}”").format(old=difference.old, new=difference.new)
     return _("“{question}” has the levels {new} instead of {old}.").format(
-        question=one.name, old=_points(one.old), new=_points(one.new)
+        question=difference.name, old=_points_text(difference.old), new=_points_text(difference.new)
     )
 
 
-def _points(points: object) -> str:
+def _points_text(points: object) -> str:
     return ", ".join(map(exact_points_text, points)) if isinstance(points, tuple) else ""
 
 
-def _part(key: str) -> str:
+def _part_sentence(key: str) -> str:
     return {
         "title": lambda: _("The title changes."),
         "about": lambda: _("The introduction changes."),

@@ -1,4 +1,4 @@
-"""How a score is made, with the reader's own rubric: the rules, the weights, and one question worked out."""
+"""Explains how a score is made, by the rules and weights of a given rubric and with one question worked out."""
 
 from dataclasses import dataclass
 from fractions import Fraction
@@ -27,14 +27,14 @@ class PrincipleWeight:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """`worked` is a question with made-up answers, `stacked` those answers; `in_principle` and `in_whole` say what it
-    does there."""
+    """`worked` is a question with made-up answers, `stacked` a chart of them; `in_principle` and `in_whole` say how
+    much the question counts there."""
 
     answers: tuple[str, ...]
     worked: CriterionBlock
     stacked: Stacked | None
     levels: tuple[tuple[str, str], ...]
-    """Each by points and label, and its descriptor."""
+    """Points and label of each level, and its descriptor."""
     counted: str
     in_principle: str
     in_whole: str
@@ -46,12 +46,12 @@ class Explanation:
 
 
 def explanation_of(rubric: Rubric) -> Explanation:
-    """In the words that the rubric has. The answers are made up, and the engine computes what follows from them."""
+    """Explains a rubric in the rubric's own words. The answers are made up; the engine computes their score."""
     result = _example(rubric)
     view = View(result, rubric)
     id_ = next(iter(rubric.criteria))
     block, entry = criterion_block(view, id_), view.criteria[id_]
-    principle = rubric.principles[0]
+    first_principle = rubric.principles[0]
     whole, decimals = view.result.overall, max(rubric.scoring.decimals, 1)
     return Explanation(
         answers=(
@@ -68,7 +68,7 @@ def explanation_of(rubric: Rubric) -> Explanation:
         ),
         counted=block.working.counted or "",
         in_principle=_("In “{principle}” it weighs {weight} beside {others}.").format(
-            principle=principle.title,
+            principle=first_principle.title,
             weight=exact_points_text(entry.weight),
             others=_others(view),
         ),
@@ -76,11 +76,11 @@ def explanation_of(rubric: Rubric) -> Explanation:
         method=tuple(method.rules(view)),
         principles=tuple(
             PrincipleWeight(
-                title=known.title,
-                weight=_percent(view.principles[known.id].weight_percent),
-                score="–" if (found := view.principles[known.id].score) is None else score_text(found),
+                title=principle.title,
+                weight=_percent(view.principles[principle.id].weight_percent),
+                score="–" if (score := view.principles[principle.id].score) is None else score_text(score),
             )
-            for known in rubric.principles
+            for principle in rubric.principles
         ),
         strip=strip_of(view, axis_of(view)),
         total=""

@@ -1,4 +1,4 @@
-"""The words of a glossary where they are used: texts in pieces, each with its meaning once."""
+"""Splits texts into pieces at the terms of a glossary, so that pages can explain each term once."""
 
 import re
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ from scorecard.rubrics.translation import like
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of text; with a meaning where it is a word to explain."""
+    """A part of a text; it has a meaning if it is a term to explain."""
 
     text: str
     meaning: str | None = None
@@ -20,7 +20,7 @@ Pieces = tuple[Piece, ...]
 
 
 class Explaining:
-    """Explains each term of a glossary the first time that it comes up."""
+    """Splits texts into pieces and explains each term of a glossary the first time that it occurs."""
 
     def __init__(self, glossary: Sequence[Term]) -> None:
         self._meanings = {term.term.lower(): term.meaning for term in glossary}

@@ -1,4 +1,4 @@
-"""How a score was counted, and where its questions come from, in sentences."""
+"""Sentences on how a score was counted and where its questions come from."""
 
 from scorecard.i18n import gettext as _
 from scorecard.report.pages.view import View
@@ -9,7 +9,7 @@ from scorecard.rubrics.translation import Translation
 
 
 def rules(view: View) -> list[str]:
-    """How this number was made, one sentence for each rule that had a say."""
+    """One sentence for each rule by which this score was counted."""
     scoring = view.rubric.scoring
     tops = {points[-1] for points in view.rubric.points.values()}
     sentences = [
@@ -64,12 +64,12 @@ def rules_in_short(view: View) -> str:
         else _("“cannot tell” is left out")
     )
     short = _("{first}; {second}.").format(first=first, second=second)
-    came_in_person = view.sheets > 1 and not view.result.round.sheets.get("file")
-    return short + " " + _("Whoever rated chose to take part.") if came_in_person else short
+    chose_to_take_part = view.sheets > 1 and not view.result.round.sheets.get("file")
+    return short + " " + _("Whoever rated chose to take part.") if chose_to_take_part else short
 
 
 def review(view: View) -> str:
-    """Who has checked the questions, or that nobody has."""
+    """Says who has reviewed the questions, or that nobody has."""
     return review_text(view.result.rubric.reviewed)
 
 
@@ -80,7 +80,7 @@ def review_text(reviewed: Reviewed | None) -> str:
 
 
 def translation_text(translation: Translation | None) -> str | None:
-    """Who made and who checked the texts that are read, where they are translated."""
+    """Says who translated the texts and who checked the translation; None if there is none."""
     if translation is None:
         return None
     made = _("Translated by {names}.").format(names=joined(translation.translators)) if translation.translators else ""
@@ -92,12 +92,12 @@ def translation_text(translation: Translation | None) -> str | None:
 
 
 def credit(view: View) -> str:
-    """Where the questions come from."""
+    """Says where the questions come from."""
     return credit_text(view.rubric)
 
 
 def credit_text(rubric: Rubric) -> str:
-    """Where the questions come from, and that they were changed where they were."""
+    """Says where the questions come from, and whether they were changed."""
     if rubric.source is None:
         credit = _("The source of these questions is not named.")
     else:

@@ -1,4 +1,4 @@
-"""The one formatter: every number and date that a person reads is written here."""
+"""Formats all numbers and dates that people read, in the reader's language."""
 
 from datetime import date, datetime, time, tzinfo
 from decimal import Decimal
@@ -24,17 +24,17 @@ def score_text(score: Decimal) -> str:
 
 @lru_cache(maxsize=4096)
 def _decimal(number: Decimal | int, pattern: str, locale: str) -> str:
-    """The same numbers come again and again, and writing one takes Babel longer than looking it up."""
+    """Cached because the same numbers recur and formatting one with Babel is slow."""
     return str(format_decimal(number, format=pattern, locale=locale))
 
 
 def points_text(points: Fraction, decimals: int) -> str:
-    """Points rounded half up to so many decimals."""
+    """Points rounded half up to this many decimals."""
     return score_text(printed(points, decimals))
 
 
 def exact_points_text(points: Fraction) -> str:
-    """The points of a level: all their digits and no more; two decimals where they never end."""
+    """The points of a level with all their decimals; with two if the decimals never end."""
     text = exact_text(points)
     return points_text(points, 2 if "/" in text else len(text.partition(".")[2]))
 
@@ -45,18 +45,18 @@ def percent_text(percent: Fraction, decimals: int = 0) -> str:
 
 
 def rated_percent_text(share: Fraction) -> str:
-    """A rated share, rounded down so that 100% means all of it."""
+    """A rated share, rounded down so that only a whole one is 100%."""
     return percent_text(Fraction(floor(share * 100)))
 
 
 def percent_above_text(percent: Fraction, decimals: int = 0) -> str:
-    """The next percentage with so many decimals at or above; with more where that would be 100."""
+    """A percentage rounded up to this many decimals; to at least two above 99, so that 99.5 does not become 100."""
     decimals = decimals if percent <= 99 else max(decimals, 2)
     return percent_text(Fraction(ceil(percent * 10**decimals), 10**decimals), decimals)
 
 
 def percent_below_text(percent: Fraction, decimals: int = 0) -> str:
-    """The next percentage with so many decimals at or below; with more where that would be 0."""
+    """A percentage rounded down to this many decimals; to at least two below 1, so that 0.5 does not become 0."""
     decimals = decimals if percent >= 1 else max(decimals, 2)
     return percent_text(Fraction(floor(percent * 10**decimals), 10**decimals), decimals)
 
@@ -70,7 +70,7 @@ def day_text(day: date) -> str:
 
 
 def moment_text(moment: datetime, zone: tzinfo | None) -> str:
-    """A day and the time of day in a zone; None is where the program runs."""
+    """The date and time of day in a time zone; None is the zone of the machine."""
     there = moment.astimezone(zone)
     return str(format_datetime(there, "medium", locale=current_language().locale, tzinfo=there.tzinfo))
 
@@ -85,11 +85,11 @@ def day_without_year_text(day: date) -> str:
 
 
 def digest_text(digest: str) -> str:
-    """The first 16 hex digits of a digest in groups of four, as they stand on paper."""
+    """The first 16 hex digits of a digest in groups of four, as prints show them."""
     return " ".join(digest[place : place + 4] for place in range(0, 16, 4))
 
 
 def data_text(number: Fraction) -> str:
-    """A number in a spreadsheet: a point, no thousands mark, at most six decimals; the exact one is in the JSON."""
+    """A number for a spreadsheet: a decimal point, no thousands separator, at most six decimals; exact in the JSON."""
     text = format(printed(number, 6), "f")
     return text.rstrip("0").rstrip(".")

@@ -1,4 +1,4 @@
-"""How a round of many was held, in sentences: sheets set aside, paper, who took part, the group's own sheet."""
+"""Sentences on how a group's round was held: sheets set aside, paper, who took part, the group's own sheet."""
 
 from dataclasses import dataclass
 from fractions import Fraction
@@ -12,14 +12,14 @@ from scorecard.report.wording.numbers import count_text, day_text, exact_points_
 
 @dataclass(frozen=True, slots=True)
 class GroupLine:
-    """What the group's own sheet alone would give."""
+    """The score that the group's own sheet alone would give."""
 
     score: str
     detail: str
 
 
 def round_notes(view: View) -> list[str]:
-    """How the round was held, as far as a skeptic would ask."""
+    """Sentences on how the round was held that answer a skeptic's questions."""
     round_ = view.result.round
     return [
         *([set_aside_text(view)] if round_.set_aside else [_("No sheet was set aside.")] if round_.held_by else []),
@@ -33,7 +33,7 @@ def round_notes(view: View) -> list[str]:
 
 
 def set_aside_text(view: View) -> str:
-    """How many sheets were set aside, and why."""
+    """Says how many sheets were set aside, and why."""
     round_ = view.result.round
     count = ngettext("1 sheet was set aside.", "{number} sheets were set aside.", round_.set_aside).format(
         number=count_text(round_.set_aside)
@@ -44,19 +44,19 @@ def set_aside_text(view: View) -> str:
 
 
 def paper_note(view: View) -> str:
-    """How many paper sheets were handed out, handed in and counted."""
+    """Says how many paper sheets were handed out, handed in and counted."""
     paper, typed = view.result.round.paper, view.result.round.sheets.get("paper", 0)
-    known = {
+    counts = {
         _("{number} handed out"): paper.handed_out if paper else None,
         _("{number} handed in"): paper.handed_in if paper else None,
         _("{number} counted"): typed,
     }
-    parts = [text.format(number=count_text(number)) for text, number in known.items() if number is not None]
+    parts = [text.format(number=count_text(number)) for text, number in counts.items() if number is not None]
     return _("Paper sheets: {counts}.").format(counts=", ".join(parts))
 
 
 def _about(view: View) -> list[str]:
-    """Totals of five or more."""
+    """A sentence for each question that raters answered about themselves; results hold only totals of five or more."""
     labels = about_labels()
     lines = []
     for question, answers in view.result.round.about.items():
@@ -64,18 +64,18 @@ def _about(view: View) -> list[str]:
         if words is None:
             continue
         names = dict(words[1])
-        told = ", ".join(
+        totals = ", ".join(
             _("{answer}: {number}").format(answer=names.get(answer, answer), number=count_text(number))
             for answer, number in answers.items()
         )
         lines.append(
-            _("{question} {answers}. Totals below five are not shown.").format(question=words[0], answers=told)
+            _("{question} {answers}. Totals below five are not shown.").format(question=words[0], answers=totals)
         )
     return lines
 
 
 def about_labels() -> dict[str, tuple[str, tuple[tuple[str, str], ...]]]:
-    """By question its words, and the words of its answers by their codes."""
+    """For the code of each question its text, and the codes and texts of its answers."""
     return {
         "nearby": (_("Do you live nearby?"), (("yes", _("Yes")), ("no", _("No")))),
         "home": (
@@ -106,7 +106,7 @@ def about_labels() -> dict[str, tuple[str, tuple[tuple[str, str], ...]]]:
 
 
 def group_line(view: View) -> GroupLine | None:
-    """The group's own sheet beside the raters' score."""
+    """The score of the group's own sheet, to print beside the raters' score; None without such a sheet."""
     group = view.result.group
     if group is None:
         return None
@@ -123,7 +123,7 @@ def group_line(view: View) -> GroupLine | None:
 
 
 def agreed_text(view: View, criterion: str) -> str | None:
-    """What the group's own sheet says to a question."""
+    """The group's own answer to a question; None without one."""
     entry = view.result.group.answers.get(criterion) if view.result.group else None
     if entry is None:
         return None

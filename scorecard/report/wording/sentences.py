@@ -1,4 +1,4 @@
-"""What the codes and numbers of a result say, in sentences. Nothing is counted here."""
+"""Sentences for the codes and numbers of a result. Nothing is counted here."""
 
 from collections.abc import Sequence
 
@@ -46,7 +46,7 @@ def headline_text(overall: Overall, rubric: Rubric) -> str:
 
 
 def raters(view: View) -> str:
-    """How many people rated, in a clause that stands in bold."""
+    """A clause on how many people rated; pages print it in bold."""
     number = view.sheets
     if not number:
         return _("Nobody has rated it yet")
@@ -56,7 +56,7 @@ def raters(view: View) -> str:
 
 
 def verdict(view: View) -> str:
-    """“Weak: 2.4 of 5. 31 people rated it; their ratings cover 92% of the card.”, or without the part that is all."""
+    """“Weak: 2.4 of 5. 31 people rated it; their ratings cover 92% of the card.”, or without the share if it is all."""
     return f"{headline(view)}. {rated(view)}"
 
 
@@ -73,17 +73,17 @@ def rated(view: View) -> str:
 
 
 def principle_raters(view: View, entry: PrincipleEntry) -> str:
-    """How many rated its questions; empty where one sheet says it all."""
+    """How many rated each question of a principle; empty with fewer than two sheets."""
     return _ratings_each(view, entry.criteria)
 
 
 def question_raters(view: View) -> str:
-    """How many rated each question of the card; empty where one sheet says it all."""
+    """How many rated each question of the card; empty with fewer than two sheets."""
     return _ratings_each(view, list(view.criteria.values()))
 
 
 def _ratings_each(view: View, entries: Sequence[CriterionEntry]) -> str:
-    numbers = [known.ratings for known in entries if known.status is not Status.NOT_APPLICABLE]
+    numbers = [entry.ratings for entry in entries if entry.status is not Status.NOT_APPLICABLE]
     if view.sheets < 2 or not numbers:
         return ""
     least, most = min(numbers), max(numbers)
@@ -95,7 +95,7 @@ def _ratings_each(view: View, entries: Sequence[CriterionEntry]) -> str:
 
 
 def raters_detail(view: View) -> str:
-    """Where the sheets came from, when, and how much of the card was rated: it follows the bold clause."""
+    """Continues the clause of `raters`: where the sheets came from, when, and how much of the card was rated."""
     sources, round_ = view.result.round.sheets, view.result.round
     clauses = []
     if len(sources) > 1:
@@ -111,7 +111,7 @@ def raters_detail(view: View) -> str:
 
 
 def rated_detail(view: View) -> str:
-    """How much of the card was rated, and what nobody could tell."""
+    """Says how much of the card was rated, and on how many questions nobody could tell."""
     share = view.result.overall.rated_share
     rated = (
         _("Every question that applies has an answer.")
@@ -129,7 +129,7 @@ def rated_detail(view: View) -> str:
 
 
 def ruled_out(view: View) -> str | None:
-    """How many questions the group took out for everyone."""
+    """Says how many questions the group ruled out for everyone; None if there are none."""
     number = len(view.result.round.rulings)
     if not number:
         return None
@@ -183,12 +183,12 @@ def status_text(entry: CriterionEntry, decimals: int) -> str:
 
 
 def is_split(entry: CriterionEntry) -> bool:
-    """Of a question that counts: what is ruled out need not be settled."""
+    """Whether raters are split on a question that counts; nobody needs to settle one that does not apply."""
     return entry.disagreement is Disagreement.SPLIT and entry.status is not Status.NOT_APPLICABLE
 
 
 def split_rule(view: View) -> str:
-    """When a question counts as split, for the levels that most questions have."""
+    """Explains when a question counts as split, for the number of levels that most questions have."""
     ends = (len(view.rubric.scale or next(iter(view.rubric.levels.values()))) + 1) // 3
     return ngettext(
         "Split: a quarter of the ratings or more lie at the lowest level, and a quarter or more at the highest;"
@@ -200,7 +200,7 @@ def split_rule(view: View) -> str:
 
 
 def split_order(view: View) -> str | None:
-    """How many questions are split, and in which order they stand."""
+    """Says how many questions are split and in which order pages list them; None with fewer than two."""
     number = sum(map(is_split, view.criteria.values()))
     rated = sum(entry.status is Status.RATED for entry in view.criteria.values())
     if number < 2:
@@ -218,7 +218,7 @@ def splits(entries: Sequence[CriterionEntry]) -> str | None:
 
 
 def other_answers(view: View, criterion: str) -> str:
-    """Answers to a criterion that are no rating."""
+    """Counts the answers to a criterion that are no ratings."""
     count = view.result.tally[criterion]
     if view.sheets == 1:
         counts_lowest = count.cannot_tell and view.rubric.scoring.cannot_tell == "lowest"
@@ -254,7 +254,7 @@ def requirement_mark(requirement: RequirementEntry) -> str:
 
 
 def requirement_number(view: View, requirement: RequirementEntry) -> str | None:
-    """“2.1, needs 3”."""
+    """“2.1 of 5, needs 3”; None without points."""
     points = view.criteria[requirement.criterion].points
     if points is None:
         return None
@@ -280,7 +280,7 @@ def requirement_number(view: View, requirement: RequirementEntry) -> str | None:
 
 
 def requirement_text(view: View, requirement: RequirementEntry) -> str:
-    """What must be true: the words of the level that is required, else the question."""
+    """The descriptor of the level that is required, or else the question."""
     levels = view.rubric.levels[requirement.criterion]
     required = next(level for level in levels if level.points >= requirement.requires)
     return required.descriptor or view.rubric.criteria[requirement.criterion].question

@@ -1,4 +1,4 @@
-"""Does the number stand? Each check in a sentence, and what nobody should read into the score."""
+"""A sentence for each check of how firm a score is, and warnings of what nobody should read into it."""
 
 from collections.abc import Callable
 from fractions import Fraction
@@ -16,7 +16,7 @@ from scorecard.report.wording.numbers import (
     score_text,
 )
 
-_MANY = 3  # sheets, from which on one of them can be left out
+_FEWEST_SHEETS = 3  # for the checks that add or leave out several
 
 
 def in_short(view: View) -> list[str]:
@@ -37,7 +37,7 @@ def _distance(view: View, point: TurningPoint) -> Fraction:
 
 
 def verdict_text(view: View, verdict: Verdict) -> str:
-    """“2.5, Weak”."""
+    """“2.5 (Weak)”."""
     if verdict.score is None:
         return _("no score")
     band = view.band_label(verdict.band)
@@ -46,7 +46,7 @@ def verdict_text(view: View, verdict: Verdict) -> str:
 
 
 def _weights_say_nothing(view: View) -> bool:
-    """Points with a bonus can pass what can be had; what other weights would print is then no score."""
+    """Whether a score with other weights would mean nothing: points with a bonus can exceed the maximum."""
     with_bonus = any(criterion.bonus for criterion in view.rubric.criteria.values())
     return view.rubric.scoring.show == "points" and with_bonus
 
@@ -66,7 +66,7 @@ def equal_weights(view: View) -> str | None:
 
 
 def _all_weigh_the_same(view: View) -> str:
-    """Of the principles; and of the questions, where that holds within each."""
+    """Says it of the principles, and of the questions too if it holds within each principle."""
     worth = ({criterion.weight_percent for criterion in entry.criteria} - {None} for entry in view.result.principles)
     if all(len(percents) < 2 for percents in worth):
         return _("Equal weights are used already: all principles weigh the same, and within each all questions.")
@@ -93,7 +93,7 @@ def no_weights_change(view: View) -> str | None:
 
 
 def turning_point(view: View, point: TurningPoint) -> str:
-    """At which weight of one principle the band would be another."""
+    """Says at which weight of one principle the band would change."""
     principle, overall = view.principles[point.principle], view.result.overall
     now = principle.carried_percent or Fraction(0)
     values = {"band": view.band_label(point.band), "principle": view.titles[point.principle]}
@@ -108,14 +108,14 @@ def turning_point(view: View, point: TurningPoint) -> str:
 
 
 def told_apart(rounded: Callable[[Fraction, int], str], turn: Fraction, now: Fraction) -> dict[str, str]:
-    """Two percentages with as many decimals as it takes to tell them apart."""
+    """The values `percent` and `now` of a sentence, with as many decimals as it takes to tell them apart."""
     texts = [(rounded(turn, decimals), percent_text(now, decimals)) for decimals in (0, 1, 2, 4)]
     percent, carried = next((pair for pair in texts if pair[0] != pair[1]), texts[-1])
     return {"percent": percent, "now": carried}
 
 
 def halved_or_doubled(view: View) -> str | None:
-    """Between which scores it stays when one principle counts half, or twice, as much."""
+    """Says between which scores the score stays if one principle counts half, or twice, as much."""
     other = view.result.checks.other_weights
     if other is None or len(other.halved) < 2 or _weights_say_nothing(view):
         return None
@@ -143,9 +143,9 @@ def one_sheet_fewer(view: View) -> str | None:
 
 
 def three_sheets_fewer(view: View) -> str | None:
-    """What three of those who rated could have done."""
+    """Says how far any three of the raters could have moved the score."""
     fewer, band = view.result.checks.three_sheets_fewer, view.result.overall.band
-    if fewer is None or fewer.lowest.score is None or fewer.highest.score is None or view.sheets < _MANY:
+    if fewer is None or fewer.lowest.score is None or fewer.highest.score is None or view.sheets < _FEWEST_SHEETS:
         return None
     if band is not None and fewer.lowest.band == fewer.highest.band == band:
         return _(
@@ -159,9 +159,9 @@ def three_sheets_fewer(view: View) -> str | None:
 
 
 def three_sheets_more(view: View) -> str | None:
-    """What three people who agreed to push it one way could do."""
+    """Says how far three more people who push the score one way could move it."""
     more, band = view.result.checks.three_sheets_more, view.result.overall.band
-    if more is None or more.lowest.score is None or more.highest.score is None or view.sheets < _MANY:
+    if more is None or more.lowest.score is None or more.highest.score is None or view.sheets < _FEWEST_SHEETS:
         return None
     if band is not None and more.lowest.band == more.highest.band == band:
         return _(
@@ -176,9 +176,9 @@ def three_sheets_more(view: View) -> str | None:
 
 
 def sheets_to_turn(view: View) -> str | None:
-    """How many would have to push it one way to turn the band."""
+    """Says how many more sheets that push the score one way would change the band."""
     found = view.result.checks.sheets_to_turn
-    if found is None or view.sheets < _MANY:
+    if found is None or view.sheets < _FEWEST_SHEETS:
         return None
     down, up = found.lowest, found.highest
     if down and up:
@@ -204,7 +204,7 @@ def sheets_to_turn(view: View) -> str | None:
 
 
 def cannot_tell_otherwise(view: View) -> str | None:
-    """What the rule for “cannot tell” does."""
+    """Says what the score would be with the other rule for “cannot tell”; None if nobody answered so."""
     other = view.result.checks.cannot_tell_otherwise
     if other is None:
         return None
@@ -218,8 +218,8 @@ def cannot_tell_otherwise(view: View) -> str | None:
 
 
 def not_said(view: View) -> list[str]:
-    """What nobody should read into the score."""
-    sources, asked = (
+    """Warnings of what nobody should read into the score."""
+    sources, applicable = (
         view.result.round.sheets,
         sum(entry.status is not Status.NOT_APPLICABLE for entry in view.criteria.values()),
     )
@@ -232,19 +232,19 @@ def not_said(view: View) -> list[str]:
             "Whoever rated chose to take part: they are no sample of the neighborhood, and the program did not check"
             " who they are."
         )
-    found = [
+    warnings = [
         who,
         ngettext(
             "Only the {number} question that applies has a say in it.",
             "Only the {number} questions that apply have a say in it.",
-            asked,
-        ).format(number=count_text(asked)),
+            applicable,
+        ).format(number=count_text(applicable)),
     ]
     if view.result.project.facts.findings:
-        found.append(
+        warnings.append(
             _("What the developer says and the group found is quoted with its source; the program checked neither.")
         )
-    return found
+    return warnings
 
 
 def range_sentence(view: View) -> str | None:
