@@ -113,7 +113,7 @@ class _FormReader:
             if self.values.get(f"pd.{id_}"):
                 yield {"id": id_, "drop": "yes"}
                 continue
-            change = _hidden_keys(own_entries.get(id_, {}), "id", "drop", "weight", "title", "about", "criteria")
+            change = _unshown_part(own_entries.get(id_, {}), "id", "drop", "weight", "title", "about", "criteria")
             if weight := self.weight(f"pw.{id_}", theirs.get("weight", "1")):
                 change["weight"] = weight
             for name, key in _PRINCIPLE_TEXT_KEYS.items():
@@ -134,7 +134,7 @@ class _FormReader:
         id_ = str(theirs["id"])
         if self.values.get(f"cd.{id_}"):
             return {"id": id_, "drop": "yes"}
-        change = _hidden_keys(before.get(id_, {}), "id", "drop", "weight", "scale", *_TEXT_KEYS.values())
+        change = _unshown_part(before.get(id_, {}), "id", "drop", "weight", "scale", *_TEXT_KEYS.values())
         if weight := self.weight(f"cw.{id_}", theirs.get("weight", "1"), may_be_zero="requires" in theirs):
             change["weight"] = weight
         for letter, key in _TEXT_KEYS.items():
@@ -173,7 +173,7 @@ class _FormReader:
             if len(empty) < len(levels):
                 scale: list[Tree] = [{"points": points, **_descriptor_entry(words)} for points, words in levels]
                 entry["scale"] = scale
-            yield {**entry, **_hidden_keys(before.get(id_, {}), "id", "weight", "scale", *_TEXT_KEYS.values())}
+            yield {**entry, **_unshown_part(before.get(id_, {}), "id", "weight", "scale", *_TEXT_KEYS.values())}
 
     def new_principles(self) -> Iterator[Entry]:
         for number in range(MOST_ADDED):
@@ -189,7 +189,7 @@ class _FormReader:
             if not criteria:
                 sentence = _("Give the new principle “{title}” a question of its own.").format(title=title)
                 self.errors.append(FieldError(f"a.+{number}.0.q", sentence))
-            entry: Entry = {"id": id_, "title": title, **_hidden_keys(own, "id", "title", "weight", "criteria")}
+            entry: Entry = {"id": id_, "title": title, **_unshown_part(own, "id", "title", "weight", "criteria")}
             if weight := self.weight(f"{at}.w", "1"):
                 entry["weight"] = weight
             yield {**entry, "criteria": list[Tree](criteria)}
@@ -267,6 +267,6 @@ def _descriptor_entry(words: str) -> Entry:
     return {"descriptor": words} if words else {}
 
 
-def _hidden_keys(entry: Entry, *shown: str) -> Entry:
-    """The keys of an entry that no field of the form shows."""
+def _unshown_part(entry: Entry, *shown: str) -> Entry:
+    """The part of an entry that no field of the form shows."""
     return {key: value for key, value in entry.items() if key not in shown}
