@@ -140,7 +140,7 @@ def some(looked_at: Callable[[str], bool]) -> list[object]:
 
 
 @pytest.mark.parametrize("state", some(lambda state: state not in PART_OF_OTHERS))
-def test_axe_finds_nothing_nothing_is_cut_off_and_targets_are_large(state: str, maker: Page, served: Served) -> None:
+def test_a_page_is_accessible_and_fits_a_small_screen(state: str, maker: Page, served: Served) -> None:
     """All rules of axe. At 320 pixels, and with text twice as large, there is nothing to scroll sideways but tables in
     their own frame. Buttons and cards are 44 pixels high or more; axe asks 24 of every other target."""
     maker.set_viewport_size(PHONE)
@@ -152,19 +152,19 @@ DARK = {"home", "question with an error", "published, everything unfolded", "rev
 
 
 @pytest.mark.parametrize("state", some(lambda state: state in DARK))
-def test_colours_are_readable_where_it_is_dark(state: str, maker: Page, served: Served) -> None:
+def test_colours_are_readable_in_dark_mode(state: str, maker: Page, served: Served) -> None:
     """Where it is dark only colours differ."""
     maker.set_viewport_size(PHONE)
     STATES[state](maker, served)
     assert colours_where_dark(maker) == []
 
 
-def test_every_state_is_looked_at() -> None:
+def test_every_state_is_tested() -> None:
     assert len(STATES) == 40
     assert set(STATES) > DARK | PART_OF_OTHERS
 
 
-def test_printed_from_the_browser_the_tools_are_gone(maker: Page, served: Served) -> None:
+def test_a_page_printed_from_the_browser_has_no_tools(maker: Page, served: Served) -> None:
     maker.goto(served.at("{finished}/scorecard"))
     maker.emulate_media(media="print", color_scheme="dark")
     for unwanted in (".own", ".bar", ".end", ".files"):

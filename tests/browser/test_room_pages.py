@@ -160,7 +160,7 @@ RICHEST = {state.split()[1]: state for state in sorted(STATES, key=lambda state:
 """One state of each path, the one with faults where there is one."""
 
 
-def test_the_walk_comes_by_every_state(pages: dict[str, str]) -> None:
+def test_the_walk_visits_every_state(pages: dict[str, str]) -> None:
     assert sorted(pages) == sorted(STATES)
 
 
@@ -168,12 +168,12 @@ def test_the_walk_comes_by_every_state(pages: dict[str, str]) -> None:
     "state",
     [state if state in RICHEST.values() else pytest.param(state, marks=pytest.mark.long) for state in STATES],
 )
-def test_axe_finds_nothing_nothing_is_cut_off_and_targets_are_large(page: Page) -> None:
+def test_a_page_is_accessible_and_fits_a_small_screen(page: Page) -> None:
     unfold(page)
     assert faults(page, [view for view in VIEWS if view != (1280, "200%")]) == {}
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("state", STATES)
-def test_colours_are_readable_where_it_is_dark(page: Page) -> None:
+def test_colours_are_readable_in_dark_mode(page: Page) -> None:
     assert colours_where_dark(page) == []

@@ -73,7 +73,7 @@ def english_in(page: Page) -> list[str]:
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
-def test_make_it_ours_live_and_without_script(chromium: Browser, server: Server, script: bool) -> None:
+def test_make_it_ours_works_with_and_without_script(chromium: Browser, server: Server, script: bool) -> None:
     context = context_of(chromium, "laptop", script)
     page = context.new_page()
     page.goto(server.address + "/rubrics")

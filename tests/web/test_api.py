@@ -73,7 +73,7 @@ def at_home(app: FastAPI) -> ASGIApp:
     return asked
 
 
-def test_the_description_holds_whatever_is_asked(known: dict[str, Any]) -> None:
+def test_every_response_of_the_api_is_described(known: dict[str, Any]) -> None:
     """No 5xx, no answer that is not described, and nothing taken that the description forbids."""
     schema = schemathesis.openapi.from_asgi("/api/v1/openapi.json", at_home(known["app"]))
     asked: set[str] = set()
@@ -151,7 +151,7 @@ def test_a_document_is_the_published_one_and_verifies(known: dict[str, Any]) -> 
     assert program.get(f"/api/v1/scorecards/{address}/1").content == answer.content
 
 
-def test_what_was_taken_down_or_never_was_is_told_as_a_problem(browser: Browser) -> None:
+def test_a_missing_scorecard_gives_a_problem_document(browser: Browser) -> None:
     project, address = browser.published()
     browser.post(f"/projects/{project}/unpublish")
     gone, never = browser.get(f"/api/v1{address}"), browser.get("/api/v1/scorecards/nothing")
@@ -185,12 +185,12 @@ def test_pages_lose_and_repeat_nothing_while_others_publish(app: FastAPI, clock:
 
 
 @pytest.mark.parametrize("cursor", ["x", "eA==", "MjAyNgp4", "AAAA", "%C3%A9"])
-def test_a_cursor_from_nowhere_is_refused(browser: Browser, cursor: str) -> None:
+def test_an_invented_cursor_is_refused(browser: Browser, cursor: str) -> None:
     answer = browser.get(f"/api/v1/scorecards?cursor={cursor}")
     assert (answer.status_code, answer.headers["content-type"]) == (404, "application/problem+json")
 
 
-def test_the_sheets_add_up_to_the_counts_and_name_nobody(known: dict[str, Any]) -> None:
+def test_the_sheets_add_up_to_the_counts_and_have_no_names(known: dict[str, Any]) -> None:
     program, headers = known["program"], bearer(known["keys"]["sheets"])
     path, found, cursor = f"/api/v1/group/rounds/{known['ROUND']}/sheets?limit=3", [], ""
     while cursor is not None:
@@ -203,7 +203,7 @@ def test_the_sheets_add_up_to_the_counts_and_name_nobody(known: dict[str, Any]) 
     assert tally["food"]["levels"]["3"] == sum(one["answers"]["food"]["answer"] == "3" for one in found)
 
 
-def test_a_key_opens_what_it_is_for_until_it_is_revoked(known: dict[str, Any]) -> None:
+def test_an_api_key_opens_its_scope_until_it_is_revoked(known: dict[str, Any]) -> None:
     program, ann = known["program"], known["ann"]
     sheets, path = f"/api/v1/group/rounds/{known['ROUND']}/sheets", "/api/v1/group/rounds"
     assert program.get(sheets, headers=bearer(known["keys"]["results"])).status_code == 403
@@ -218,7 +218,7 @@ def test_a_key_opens_what_it_is_for_until_it_is_revoked(known: dict[str, Any]) -
     assert Browser(known["app"]).get(path, headers=bearer(key)).status_code == 403  # over an open line
 
 
-def test_a_round_that_is_not_counted_says_so(known: dict[str, Any]) -> None:
+def test_the_result_of_an_uncounted_round_is_refused(known: dict[str, Any]) -> None:
     ann = known["ann"]
     round_id, _ = opened(ann)
     answer = known["program"].get(f"/api/v1/group/rounds/{round_id}", headers=bearer(key_of(ann, "results")))

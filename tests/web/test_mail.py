@@ -92,9 +92,7 @@ def test_a_link_that_cannot_be_mailed_is_shown(tmp_path: Path) -> None:
         ("smtps://name:secret word@mail.example.org", "a@b.org", "SCORECARD_MAIL_SERVER cannot be read"),
     ],
 )
-def test_a_mail_server_that_cannot_be_used_is_told_without_its_password(
-    server: str, sender: str, sentence: str
-) -> None:
+def test_an_unusable_mail_server_is_reported_without_its_password(server: str, sender: str, sentence: str) -> None:
     with pytest.raises(ScorecardError) as fault:
         Settings.from_environment({"SCORECARD_MAIL_SERVER": server, "SCORECARD_MAIL_FROM": sender})
     assert sentence in str(fault.value) and "secret" not in str(fault.value)

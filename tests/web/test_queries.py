@@ -57,7 +57,9 @@ def begun_and_published(app: FastAPI, clock: Clock) -> tuple[dict[str, Browser],
         ("{address}/scorecard.json", 1),
     ],
 )
-def test_a_page_asks_so_many(browser: Browser, site: Site, begin: Begin, path: str, queries: int) -> None:
+def test_a_page_sends_a_known_number_of_queries(
+    browser: Browser, site: Site, begin: Begin, path: str, queries: int
+) -> None:
     filled = path.format(**begin(begun_and_published, browser=browser))
     assert browser.get(filled).status_code == 200  # what is kept is made once
     with counted(site) as said:
@@ -65,7 +67,7 @@ def test_a_page_asks_so_many(browser: Browser, site: Site, begin: Begin, path: s
     assert len(said) == queries, "\n".join(said)
 
 
-def test_a_rater_saves_an_answer_with_three(app: FastAPI, site: Site) -> None:
+def test_saving_an_answer_in_a_round_takes_three_queries(app: FastAPI, site: Site) -> None:
     _, code = opened(organizer(app))
     phone = Browser(app)
     sheet = joined(phone, code)
@@ -75,7 +77,7 @@ def test_a_rater_saves_an_answer_with_three(app: FastAPI, site: Site) -> None:
     assert [statement.split()[0].lower() for statement in said] == ["select", "select", "insert"]
 
 
-def test_a_group_with_many_projects_and_sheets_asks_as_many_as_one_with_few(app: FastAPI, site: Site) -> None:
+def test_pages_of_a_group_send_as_many_queries_for_many_sheets_as_for_few(app: FastAPI, site: Site) -> None:
     ann = organizer(app)
     round_id, code = opened(ann)
     paths = ["/group", "", "/sheets", "/talk", "/talk/paid-time", "/wall", "/paper", "/reasons", "/manner"]
@@ -105,7 +107,7 @@ def test_a_group_with_many_projects_and_sheets_asks_as_many_as_one_with_few(app:
     }
 
 
-def test_saving_an_answer_asks_three(browser: Browser, site: Site) -> None:
+def test_saving_an_answer_alone_takes_three_queries(browser: Browser, site: Site) -> None:
     project = browser.start()
     browser.answer(project, "paid-time", "3")
     with counted(site) as said:
@@ -113,7 +115,7 @@ def test_saving_an_answer_asks_three(browser: Browser, site: Site) -> None:
     assert [statement.split()[0].lower() for statement in said] == ["select", "select", "insert"]
 
 
-def test_a_long_list_asks_as_many_as_a_short_one(browser: Browser, site: Site) -> None:
+def test_a_long_list_sends_as_many_queries_as_a_short_one(browser: Browser, site: Site) -> None:
     found = []
     for number in (3, 6):
         while browser.get("/projects").text.count("/projects/") < number:
