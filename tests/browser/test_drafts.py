@@ -1,4 +1,4 @@
-"""What could not be saved stays on the device: offered back at its question, to nobody else, and sent once."""
+"""Drafts: the device keeps unsaved answers, offers them at their question, to nobody else, and sends them once."""
 
 import re
 
@@ -30,7 +30,7 @@ def offline_answer(context: BrowserContext, page: Page) -> None:
 
 
 def closed_without_a_line(context: BrowserContext, page: Page) -> None:
-    """The emulated cut ends a moment before the page does: what would slip through then is held back here."""
+    """Closes the page offline. Playwright goes online again just before the page closes, so requests are blocked here."""
     page.evaluate("() => { navigator.sendBeacon = () => false; window.fetch = () => Promise.reject(new TypeError()) }")
     page.close(run_before_unload=False)
     context.set_offline(False)

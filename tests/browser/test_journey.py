@@ -1,4 +1,4 @@
-"""Alone, now: from the first page to the printed scorecard, as a person does it."""
+"""One person scores a project alone, from the first page to the printed scorecard."""
 
 import re
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""What a phone has to load: the first question page at most 40 KB, the next at most 12 KB."""
+"""The weight of question pages: the first loads at most 40 KB, the next at most 12 KB."""
 
 from playwright.sync_api import Browser
 from serving import Server

@@ -1,5 +1,4 @@
-"""The API: its description holds under odd questions, its examples are true, its pages lose nothing, its keys open what
-they should."""
+"""The API: every response is described, the documented examples are true, pages lose nothing, keys open their scope."""
 
 import json
 import re
@@ -62,7 +61,7 @@ def bearer(key: str) -> dict[str, str]:
 
 
 def at_home(app: FastAPI) -> ASGIApp:
-    """The site as a program on the same machine reaches it."""
+    """The site as a program on the same machine calls it."""
 
     async def asked(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":
@@ -74,7 +73,7 @@ def at_home(app: FastAPI) -> ASGIApp:
 
 
 def test_every_response_of_the_api_is_described(known: dict[str, Any]) -> None:
-    """No 5xx, no answer that is not described, and nothing taken that the description forbids."""
+    """No request gives a 5xx or a response that is not described, and none that the description forbids is accepted."""
     schema = schemathesis.openapi.from_asgi("/api/v1/openapi.json", at_home(known["app"]))
     asked: set[str] = set()
     names = {
@@ -113,7 +112,7 @@ EXAMPLE = re.compile(r"```\nGET (\S+)\n(?:Authorization: Bearer (KEY)\n)?```\n``
 
 
 def holds(example: Any, found: Any) -> bool:
-    """Whether all that the example shows is there; “…” stands for what is left out."""
+    """Whether everything in the example is there; “…” marks what it leaves out."""
     if example == "…":
         return True
     if isinstance(example, dict):
@@ -215,7 +214,9 @@ def test_an_api_key_opens_its_scope_until_it_is_revoked(known: dict[str, Any]) -
     answer = program.get(path, headers=bearer(key))
     assert (answer.status_code, answer.headers["www-authenticate"]) == (401, "Bearer")
     assert "Ann revoked the key “Our website”." in ann.get("/group/journal").text
-    assert Browser(known["app"]).get(path, headers=bearer(key)).status_code == 403  # over an open line
+    assert (
+        Browser(known["app"]).get(path, headers=bearer(key)).status_code == 403
+    )  # from another machine, without https
 
 
 def test_the_result_of_an_uncounted_round_is_refused(known: dict[str, Any]) -> None:

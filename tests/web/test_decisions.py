@@ -1,4 +1,4 @@
-"""What a group makes of a closed round: rulings, its own sheet, what it says, reasons to print, publishing, before and after."""
+"""After a round is closed: rulings, the group's own sheet, its decision, reasons to print, publishing, before and after."""
 
 import re
 
@@ -285,7 +285,7 @@ def test_a_reason_that_changed_after_it_was_confirmed_is_not_printed(app: FastAP
 
 
 def test_a_reason_that_changed_meanwhile_must_be_confirmed_again(app: FastAPI, ann: Browser) -> None:
-    """The confirmation belongs to the words that were shown, and to the answer that they came with."""
+    """A confirmation is only valid for the text and the answer that were shown."""
     round_id, code = opened(ann)
     phone = Browser(app)
     sheet = joined(phone, code)

@@ -1,5 +1,5 @@
-"""What is taken along: it reads back to the same result, numbers stay numbers, nothing becomes a formula, and a long file
-needs no more memory than a short one."""
+"""Exports: they read back to the same result, numbers stay numbers, no cell is a formula, and a long file needs no more
+memory than a short one."""
 
 import csv
 import io

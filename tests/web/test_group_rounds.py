@@ -1,4 +1,4 @@
-"""A group's round: prepared, open, closed, opened again with a reason; who may do what when."""
+"""A group's round, from prepared to closed and opened again: who may do what when."""
 
 import re
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""Every page in another language: nothing left in English, nothing lost by a switch, what is not translated marked."""
+"""Pages in other languages: no English is left, a switch loses nothing, untranslated text is marked."""
 
 import re
 from collections.abc import Iterator
@@ -36,7 +36,7 @@ KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2), "Sentence": None}
 
 
 def messages() -> set[str | tuple[str, ...]]:
-    """Every text of the interface, as the catalogs are made from the source."""
+    """Every text of the interface, extracted from the source as for the catalogs."""
     found: set[str | tuple[str, ...]] = set()
     options = {"templates/**.html": {"extensions": "jinja2.ext.i18n"}}
     for _, _, message, _, _ in extract_from_dir(ROOT, MAPPINGS, options, KEYWORDS):
@@ -101,7 +101,7 @@ class MarkedLanguage(Language):
 
 @pytest.fixture
 def marked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Browser]:
-    """A browser that reads marks; the site has a rubric of which every text is marked too."""
+    """A browser whose language puts every text in marks, on a site with a rubric whose texts have marks too."""
     monkeypatch.setitem(LANGUAGES, "qq", MarkedLanguage("qq", "Qq", Locale("ja")))
     folder = tmp_path / "criteria"
     folder.mkdir()
@@ -132,7 +132,7 @@ DATA = re.compile(
 
 @dataclass
 class _Unmarked(HTMLParser):
-    """What a page says outside of all marks."""
+    """Collects the text of a page that is outside of all marks."""
 
     found: list[str] = field(default_factory=list)
     depth: int = 0
@@ -317,7 +317,7 @@ TITLES = (
     "Community scorecard on the Equitable Development Principles",
     "Community scorecard for transit and street projects",
 )
-"""Of the rubrics beside the marked one."""
+"""The titles of the other rubrics, which have no marks."""
 
 
 def test_no_english_is_left_on_the_pages_of_a_group(marked: Browser) -> None:
@@ -486,7 +486,7 @@ def test_a_pinned_translation_never_changes(app: FastAPI, browser: Browser) -> N
     assert "Score a project" not in again.get("/").text  # the interface speaks Spanish all the same
 
 
-# what nobody has translated
+# untranslated text
 
 
 def test_a_text_that_nobody_has_translated_says_which_language_it_is_in(browser: Browser) -> None:

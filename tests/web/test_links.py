@@ -1,4 +1,4 @@
-"""Private links: they open on another device, by a button, and can be forgotten."""
+"""Private links: they open on another device with a button, and a device can forget them."""
 
 import re
 
@@ -27,7 +27,7 @@ def test_a_private_link_opens_the_project_on_another_device(browser: Browser, st
     assert stranger.get(f"/projects/{project}").status_code == 404
     shown = stranger.get(link)
     assert (shown.status_code, title(shown), "Dale" in shown.text) == (200, "Open your scorecard", False)
-    assert stranger.get(f"/projects/{project}").status_code == 404  # a look opens nothing
+    assert stranger.get(f"/projects/{project}").status_code == 404  # a GET opens nothing
     assert stranger.post(link).headers["location"] == f"/projects/{project}"
     assert "1 of 36 answered" in stranger.get(f"/projects/{project}").text
     assert link_of(stranger, project) == link
@@ -83,7 +83,7 @@ def test_a_device_with_too_many_links_refuses_a_new_one(browser: Browser) -> Non
 
 
 def test_two_starts_at_once_keep_both_links(app: FastAPI) -> None:
-    """Each link is a cookie of its own: an answer that knows nothing of the other cannot take it away."""
+    """Each link has a cookie of its own, so that two responses cannot overwrite each other's."""
     first, second = Browser(app), Browser(app)
     one, two = first.start(), second.start()
     both = Browser(app)

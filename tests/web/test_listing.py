@@ -1,4 +1,4 @@
-"""The public list: searched, narrowed and sorted; unknown last; a page at a time."""
+"""The list of published scorecards: searching, narrowing, sorting with unknown values last, pages."""
 
 import re
 
@@ -19,7 +19,7 @@ def names(page: str) -> list[str]:
 
 
 def three_projects(app: FastAPI, clock: Clock) -> tuple[dict[str, Browser], dict[str, str]]:
-    """Three projects that one person scored each: a low one, a high one, and one without a score."""
+    """Three projects, each scored by one person: one low, one high, one without a score."""
     browser = Browser(app)
     everything = {"1": "Ántonia Lofts", "5": "Beacon Bluff"}
     for given, name in everything.items():

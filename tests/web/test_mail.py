@@ -1,4 +1,4 @@
-"""Links are mailed where a mail server is set up, and shown where it does not take them."""
+"""Links are mailed if there is a mail server, and shown if it does not take them."""
 
 import socket
 import threading
@@ -17,7 +17,7 @@ from scorecard.web.app import create_app
 
 @dataclass
 class MailServer:
-    """Speaks as much of SMTP (RFC 5321) as one letter needs."""
+    """A mail server with as much of SMTP (RFC 5321) as one mail needs."""
 
     line: socket.socket
     letters: list[str] = field(default_factory=list)

@@ -1,4 +1,4 @@
-"""“Make it ours” and the check of a file: the file an author would write, problems beside their lines, nothing run."""
+"""“Make it ours” and the check of a file: the file that the form makes, problems beside their lines, nothing executed."""
 
 import re
 from html import unescape
@@ -43,7 +43,7 @@ def test_the_form_makes_a_rubric_with_the_digest_of_the_written_file(browser: Br
 
 
 def test_the_whole_form_as_it_is_drawn_changes_nothing(browser: Browser) -> None:
-    """What the page shows in its fields is what stands in the parent."""
+    """The fields show the texts of the parent."""
     fields = values(browser.get(ADAPT))
     assert len(fields) > 300
     file = browser.post(ADAPT, data={**fields, "title": "Ours", "go": "download"}).text
@@ -91,7 +91,7 @@ def test_questions_and_principles_are_added_and_keep_their_ids_when_reworded(bro
     assert "1 question is added: “Is there room for a garden?”" in unescape(page.text)
     fields = values(page)
     assert (fields["a.housing.0.id"], fields["n.0.id"]) == ("is-there-room-for-a-garden", "joy")
-    assert "a.housing.1.q" in fields and "n.1.t" in fields  # room for one more of each
+    assert "a.housing.1.q" in fields and "n.1.t" in fields  # an empty place for one more of each
     reworded = browser.post(ADAPT, data={**fields, "a.housing.0.q": "Is there a garden?", "go": "download"}).text
     rubric = author(reworded)
     assert rubric.criteria["is-there-room-for-a-garden"].question == "Is there a garden?"
@@ -206,7 +206,7 @@ def test_a_good_file_is_shown_with_its_digest_and_saved(browser: Browser) -> Non
     kept = browser.post("/rubric-check", data={"go": "keep"}, files={"file": ("s.yaml", SMALL_RUBRIC.encode())})
     id_ = kept.headers["location"].rpartition("/")[2]
     assert browser.get(f"/rubrics/{id_}/rubric.yaml").text == SMALL_RUBRIC
-    assert browser.get(f"/rubrics/{id_}/adapt").status_code == 404  # based on nothing: its file is changed
+    assert browser.get(f"/rubrics/{id_}/adapt").status_code == 404  # it has no parent, so its file is edited
     change = browser.get(f"/rubric-check?rubric={id_}")
     assert values(change)["text"].strip() == SMALL_RUBRIC.strip()
     again = {"rubric": id_, "text": SMALL_RUBRIC.replace("Are rents low?", "Are rents fair?"), "go": "keep"}
@@ -263,7 +263,7 @@ def test_a_cookie_of_another_changes_nothing(browser: Browser, stranger: Browser
     assert "Our Hill scorecard" in browser.get(f"/rubrics/{id_}").text
 
 
-# a look under another edition
+# preview under another edition
 
 
 def test_a_finished_scorecard_is_previewed_under_another_edition(browser: Browser) -> None:
@@ -294,7 +294,7 @@ def test_an_open_round_is_previewed_under_another_edition(browser: Browser) -> N
 
 
 def test_an_upload_changes_nothing_for_anybody_else(browser: Browser, stranger: Browser) -> None:
-    """The same digest without translations beside it, and with a review that nobody made."""
+    """The upload has the digest of an offered rubric, but no translations, and a review that nobody made."""
     shipped = (root_folder("criteria") / "equitable-development-2026.1.yaml").read_text(encoding="utf-8")
     forged = shipped.replace("status: published", "status: published\nreviewed: {by: The City Council, on: 2026-01-01}")
     kept = browser.post("/rubric-check", data={"text": forged, "go": "keep"}).headers["location"]

@@ -1,4 +1,4 @@
-"""Paper typed in by number, twice by two people, counted by hand; files of ratings read in whole or not at all."""
+"""Paper: typing sheets in by number, typing them twice, counting them; and importing files of ratings."""
 
 import re
 
@@ -141,7 +141,7 @@ def test_a_correction_of_a_typed_sheet_is_in_the_audit_log(ann: Browser, here: s
     ann.post(f"{here}/paper/3", data={"key.paid-time": "1", "key.first-asked": ""})
     typed = values(ann.get(f"{here}/paper/3"))
     stands = ("key.paid-time", "reason.paid-time", "key.first-asked", "key.low-cost-homes")
-    assert [typed[name] for name in stands] == ["1", "", "", "?"]  # what is not on the form stays
+    assert [typed[name] for name in stands] == ["1", "", "", "?"]  # an answer that is not in the form stays
     emptied = ann.post(f"{here}/paper/3", data={"key.paid-time": "", "key.low-cost-homes": ""})
     assert list(summary(emptied).values()) == [
         "Nothing would be left on this sheet. Set it aside instead, with a reason."
@@ -224,7 +224,7 @@ def test_each_layout_is_previewed_and_then_imported(ann: Browser, here: str, lay
     assert "2 sheets with answers" in page
     assert ("No shop." in page) == (layout == "wide")
     assert ("Timestamp" in page) == (layout == "by person")
-    assert "0 sheets sent" in ann.get(here).text  # looking reads nothing in
+    assert "0 sheets sent" in ann.get(here).text  # the preview imports nothing
     assert ann.post(preview).headers["location"] == f"{here}/sheets"
     assert ann.post(preview).status_code == 404
     closed(ann, here.rpartition("/")[2])

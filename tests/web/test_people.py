@@ -1,4 +1,4 @@
-"""Organizers: a personal link signs in, a session ends, others are invited and removed, the journal tells."""
+"""Organizers: signing in by personal link, ending sessions, inviting and removing others, the audit log."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Uploaded pictures are written anew, whatever they are."""
+"""Uploaded pictures of every kind are encoded again."""
 
 import io
 import struct
@@ -26,9 +26,9 @@ def test_every_kind_of_picture_becomes_a_jpeg(mode: str) -> None:
 
 def test_exif_data_is_removed_and_the_picture_is_upright() -> None:
     exif = Image.Exif()
-    exif[0x0112] = 6  # turned by a quarter
+    exif[0x0112] = 6  # rotated by 90 degrees
     exif[0x010F] = "A camera"
-    exif.get_ifd(0x8825)[1] = "N"  # a place
+    exif.get_ifd(0x8825)[1] = "N"  # a GPS position
     made = picture_of(written(Image.new("RGB", (30, 20)), "JPEG", exif=exif))
     assert (made.width, made.height) == (20, 30)
     assert dict(Image.open(io.BytesIO(made.content)).getexif()) == {}

@@ -1,4 +1,4 @@
-"""Prints on the site: each document by its address, what a group prints beside, and what is said when none can be made."""
+"""Prints: the address of each document, a group's branding, and the pages when no PDF can be made."""
 
 import io
 import json
@@ -38,7 +38,7 @@ def png(width: int, height: int) -> bytes:
 
 
 def published(app: FastAPI, ann: Browser, printed_rubric: str, **about: str) -> tuple[str, str]:
-    """A round of three sheets with its number: the page of its organizers, and its public address."""
+    """Publishes a round of three sheets: the path of its organizers' page, and its public path."""
     round_id, code = opened(ann, rubric=printed_rubric, **about)
     for given in "124":
         sent(app, code, {"paid-time": given, "soil": "2", "low-cost-homes": "1"})

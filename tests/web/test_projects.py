@@ -1,4 +1,4 @@
-"""Projects: named, described, seen again, deleted."""
+"""Projects: beginning, describing, finding again and deleting them."""
 
 import io
 import sqlite3
@@ -234,7 +234,7 @@ def test_new_projects_from_one_address_are_rate_limited(browser: Browser) -> Non
     for number in range(121):
         browser.cookies.clear()
         answers.append(browser.post("/projects", data={"form": f"f{number}", "name": "Dale"}))
-        browser.post("/projects", data={"form": f"f{number}", "name": ""})  # a mistake counts nowhere
+        browser.post("/projects", data={"form": f"f{number}", "name": ""})  # a form with errors does not count
     assert [answer.status_code for answer in answers] == [303] * 120 + [429]
     assert "That was too often in a short time." in answers[-1].text
     assert 0 < int(answers[-1].headers["retry-after"]) <= 3600

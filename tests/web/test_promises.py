@@ -1,4 +1,4 @@
-"""After the hearing: what was promised, kept and broken, marked by the group and read by everybody."""
+"""Promises after the hearing: the group marks them as made, kept or broken, and everybody reads them."""
 
 import pytest
 from browsing import Browser, Clock, summary, values

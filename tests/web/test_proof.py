@@ -1,4 +1,4 @@
-"""For a skeptic: the check of a file in the browser, and the page that explains the scoring with one's own questions."""
+"""For skeptics: verifying a file in the browser, and the page that explains the scoring of a scorecard."""
 
 import json
 import re
@@ -105,7 +105,7 @@ def test_the_worked_question_adds_up(stranger: Browser) -> None:
 
 
 def test_a_consistent_file_that_was_not_published_is_called_unpublished(browser: Browser, stranger: Browser) -> None:
-    """Whoever makes up the counts gets numbers that fit them; what no site has published says so."""
+    """A forger can compute numbers that fit invented counts, but the page says that they were not published."""
     _, address = browser.published()
     document = json.loads(stranger.get(f"{address}/scorecard.json").content)
     document["project"]["name"] = "Another name"

@@ -1,4 +1,4 @@
-"""The questions: what is posted is saved, and nothing else changes."""
+"""The questions: posted answers are saved, and nothing else changes."""
 
 import re
 
@@ -9,7 +9,7 @@ ASKED = 36
 
 
 def stood(browser: Browser, project: str, criterion: str) -> dict[str, str]:
-    """What stands at one question, by kind of field."""
+    """The stored values of one question, by kind of field."""
     found = values(browser.get(f"/projects/{project}/questions/{criterion}"))
     return {
         name.partition(".")[0]: text
@@ -259,7 +259,7 @@ def test_typed_text_is_never_html(browser: Browser) -> None:
 
 
 def drawn(browser: Browser, address: str) -> dict[str, str]:
-    """A form as it stands in a window that stays open."""
+    """The values of a form in a window that stays open."""
     return {name: text for name, text in values(browser.get(address)).items() if name != "from"}
 
 
@@ -295,7 +295,7 @@ def test_a_conflict_of_two_windows_shows_both_and_the_second_save_wins(browser: 
 
 
 def test_an_older_save_that_arrives_late_changes_nothing(browser: Browser) -> None:
-    """The small script's older save comes after the button's newer one, or after “Clear”."""
+    """An older save of the script arrives after a newer one of a button, or after “Clear”."""
     project = browser.start()
     address = f"/projects/{project}/questions/paid-time"
     old = drawn(browser, address)

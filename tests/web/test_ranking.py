@@ -1,4 +1,4 @@
-"""Published projects side by side: one edition, sorted by any line, and how sure the order is."""
+"""Published projects side by side: of one edition, sorted by any row, and how sure the order is."""
 
 import csv
 import io
@@ -18,7 +18,7 @@ PRINCIPLES = ("community-power", "livability", "housing", "economic-development"
 
 
 def scored(browser: Browser, name: str, given: str, **others: str) -> str:
-    """A published project with this answer everywhere but where another is named by principle; its address."""
+    """The address of a published project with this answer everywhere, except in the principles of `others`."""
     project = browser.start(name=name)
     for principle in PRINCIPLES:
         page = browser.get(f"/projects/{project}/principles/{principle}").text
@@ -138,7 +138,7 @@ def test_the_project_in_question_comes_first_and_is_compared_with_each_other(thr
     assert "“Top House” (5.0) is ahead of “Low House” (2.0) whatever the weights of the principles." in page
     assert "“High House” (3.5) is ahead of “Low House” (2.0), which would draw level if Housing" in page
     assert "is ahead of “High House”" not in page
-    assert f'href="/compare?about={low}&amp;with={low}' in page  # what sorts it keeps whom it is about
+    assert f'href="/compare?about={low}&amp;with={low}' in page  # the links that sort keep the project in question
     assert columns(browser.get(f"/compare?about=nothing&{asked(addresses)}").text)[0] == "Top House"
     assert f'href="/compare?about={low}&amp;' in browser.get(f"/scorecards/{low}").text
 

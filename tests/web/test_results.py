@@ -1,4 +1,4 @@
-"""From the review to the scorecard, its files, and what is public."""
+"""Results: from the review to the scorecard, its files, and publishing it."""
 
 import csv
 import io

@@ -1,4 +1,4 @@
-"""Safe from the first day: who may post, what browsers are told, what a look may change."""
+"""Security: who may call each route, security headers, cookies, forms of other sites, oversized and unreadable input."""
 
 import re
 import sqlite3
@@ -23,14 +23,14 @@ ROUTES = committed_routes()
 
 
 def test_the_committed_table_of_visitors_matches_the_signatures(app: FastAPI) -> None:
-    """The table that is committed is read by whoever reviews a change: it says what the signatures say now."""
+    """Reviewers of a change read the committed table, so it must match the signatures of the handlers."""
     assert table_of(app) == TABLE.read_text(encoding="utf-8").splitlines()
     assert len(ROUTES) > 150
 
 
 @dataclass
 class World:
-    """One of each kind of visitor, and what the addresses of routes name. `restore` makes it as it was."""
+    """A site with one visitor of each kind, and values for the parts of addresses. `restore` resets it."""
 
     visitors: dict[Visitor, Browser]
     names: dict[str, str]
@@ -50,7 +50,7 @@ class World:
 
 
 def program(app: FastAPI, organizer: Browser, scope: str) -> Browser:
-    """A program with a new key of this organizer's group, on the same machine."""
+    """A program on the same machine with a new key of this organizer's group."""
     page = organizer.post("/group/tokens", data={"name": "Our website", "scope": scope}).text
     key = re.search(r"<strong>([\w-]{40,})</strong>", page)
     assert key

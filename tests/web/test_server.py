@@ -1,4 +1,4 @@
-"""The server as a process: it says where it is, ends when told, and loses nothing that it acknowledged."""
+"""The server as a process: it prints its address, stops when told, and loses no answer that it acknowledged."""
 
 import random
 import re
@@ -37,7 +37,7 @@ CRITERIA = ("first-asked", "who-decides", "paid-time", "languages", "binding")
 
 
 def ended_while_saving(data: Path, seconds: float, how: signal.Signals = signal.SIGKILL) -> tuple[int, int]:
-    """Save until the server ends, start it again, and compare. How many saves it acknowledged, and its exit code."""
+    """Saves until the server ends, starts it again and compares. The number of acknowledged saves, and the exit code."""
     with started(data) as server, visitor(server.address) as client:
         project, acknowledged, sent, saves = saved_until(server, client, seconds, how)
     with started(data) as again, visitor(again.address) as back:
@@ -52,7 +52,7 @@ def ended_while_saving(data: Path, seconds: float, how: signal.Signals = signal.
 def saved_until(
     server: Server, client: httpx2.Client, seconds: float, how: signal.Signals
 ) -> tuple[str, dict[str, int], dict[str, int], int]:
-    """Save until the server is told to end: the project, what was acknowledged, what was sent, how many times."""
+    """Saves until the server is told to end: the project, the answers acknowledged and sent, the number of saves."""
     project = new_project(client)
     acknowledged: dict[str, int] = {}
     sent: dict[str, int] = {}
@@ -125,7 +125,7 @@ def test_weasyprint_is_not_loaded_before_it_is_needed() -> None:
 
 
 def test_serve_lan_prints_an_address_and_a_qr_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The address may be any that this machine has on a network; raters come in there, organizers do not."""
+    """The address may be any that this machine has on a network. Raters can use it, organizers cannot."""
     try:
         host = lan_host()
     except ScorecardError:

@@ -1,5 +1,5 @@
-// Saves answers as they are given, and stores drafts of unsaved answers on this device. Without this script, answers are
-// saved when a button is pressed.
+// Saves answers as they are given, and stores drafts of unsaved answers on this device. Without this script the
+// buttons save the answers.
 (() => {
   const summary = document.getElementById("errors");
   if (summary) summary.focus();
