@@ -1,1 +1,1 @@
-"""The site: requests in, pages out."""
+"""The web site: it answers requests with pages, files and JSON."""

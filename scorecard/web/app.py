@@ -1,4 +1,4 @@
-"""The one way in: `create_app` puts the site together."""
+"""`create_app` puts the site together; there is no other way to start it."""
 
 import asyncio
 import logging
@@ -90,14 +90,14 @@ MODULES = (
     scorecard_list,
     home,
 )
-"""Each has a router."""
+"""The modules with a router, in the order in which their addresses are tried."""
 
-_SWEEP = 3600  # seconds between two looks for what has expired
+_SWEEP = 3600  # seconds between two searches for expired projects
 _log = logging.getLogger("scorecard")
 
 
 def create_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> FastAPI:
-    """The site. Raises ScorecardError where its data folder, database or rubrics cannot be used."""
+    """Makes the site. Raises ScorecardError where its data folder, database or rubrics cannot be used."""
     templates = root_folder("templates")
     database = Database(settings.database_url)
     database.migrate()
@@ -140,13 +140,14 @@ def create_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
 
 
 def offered_rubrics(library: Library) -> Mapping[str, Loaded]:
-    """By name. A faulty file is left out with its problems in the log; the site goes on with the others."""
-    found, problems = library.usable()
+    """The rubrics that everybody can choose, by name. A faulty file is left out, and its problems are logged. Raises
+    ScorecardError where no rubric is left."""
+    usable, problems = library.usable()
     for problem in problems:
         _log.error("This rubric is left out: %s", problem)
-    if not found:
+    if not usable:
         raise ScorecardError("There is no rubric that can be used; run: scorecard check")
-    return found
+    return usable
 
 
 @asynccontextmanager
@@ -168,7 +169,7 @@ async def _sweep(site: Site) -> None:
     while True:
         try:
             await asyncio.to_thread(forget_expired, site)
-        except Exception:  # the next look comes in an hour
+        except Exception:  # the next run comes in an hour
             _log.exception("What has expired could not be deleted")
         await asyncio.sleep(_SWEEP)
 

@@ -1,4 +1,4 @@
-"""The program that answers on a port: started by `scorecard serve`, ended by Control-C or SIGTERM."""
+"""The web server that `scorecard serve` starts and Control-C or SIGTERM ends."""
 
 import io
 import logging
@@ -16,12 +16,12 @@ from scorecard.settings import Settings
 from scorecard.web.app import create_app
 from scorecard.web.core.site import Site
 
-_KEPT_OPEN = 75  # seconds that a phone which saves now and then keeps its connection
-_PATIENCE = 10  # seconds that an answer under way may take once the program is told to stop
+_KEEP_ALIVE = 75  # seconds: a phone that saves now and then keeps its connection
+_SHUTDOWN_TIMEOUT = 10  # seconds that a response under way may take once the program is told to stop
 
 
 class Server(uvicorn.Server):
-    """Says its address once it answers."""
+    """Prints its address and an invitation once it answers."""
 
     def __init__(self, config: uvicorn.Config, address: str, told: str, open_browser: bool) -> None:
         super().__init__(config)
@@ -38,36 +38,36 @@ class Server(uvicorn.Server):
 
 
 def serve(settings: Settings, host: str, port: int, *, open_browser: bool, lan: bool = False) -> None:
-    """Answers until the program is told to stop; `lan`: for everybody on the same network. Raises ScorecardError where
-    the port is taken, or there is no network."""
+    """Serves until the program is told to stop; with `lan`, to everybody on the same network. Raises ScorecardError
+    where the port is taken, or where there is no network."""
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(message)s")
     logging.getLogger("alembic").setLevel(logging.WARNING)
     listening = _listen("0.0.0.0" if lan else host, port)  # noqa: S104
     port = listening.getsockname()[1]
-    here = f"http://{_shown(host)}:{port}"
+    local_address = f"http://{_browsable_host(host)}:{port}"
     if lan and not settings.address:
         settings = settings.model_copy(update={"address": f"http://{lan_host()}:{port}"})
     app = create_app(settings)
-    told = _invitation(app.state.site, settings.address if settings.is_secure else here)
+    told = _first_organizer_line(app.state.site, settings.address if settings.is_secure else local_address)
     if lan:
-        told += _for_the_room(settings.address)
+        told += _lan_lines(settings.address)
     config = uvicorn.Config(
         app,
         access_log=False,  # addresses of private links have no place in a log
         log_level="warning",
-        timeout_graceful_shutdown=_PATIENCE,
-        timeout_keep_alive=_KEPT_OPEN,
+        timeout_graceful_shutdown=_SHUTDOWN_TIMEOUT,
+        timeout_keep_alive=_KEEP_ALIVE,
         server_header=False,
         proxy_headers=settings.behind_proxy,
     )
-    for told_to_end in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(told_to_end, lambda *_: None)  # uvicorn ends cleanly, then raises the signal once more
-    address = here if lan else settings.address or here
+    for stop_signal in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(stop_signal, lambda *_: None)  # uvicorn ends cleanly, then raises the signal once more
+    address = local_address if lan else settings.address or local_address
     Server(config, address, told, open_browser).run(sockets=[listening])
 
 
-def _invitation(site: Site, address: str) -> str:
-    """The first organizer's link, until somebody has used one."""
+def _first_organizer_line(site: Site, address: str) -> str:
+    """A line with the first organizer's link; empty once any organizer has signed in."""
     with site.database.writing() as session:
         secret = first_link(session, site.clock())
     return f"Organizers of a group sign in with this link: {address}/sign-in/{secret}\n" if secret else ""
@@ -77,17 +77,17 @@ def lan_host() -> str:
     """The address of this machine on its network. Raises ScorecardError where it has none."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
         try:
-            probe.connect(("192.0.2.1", 9))  # kept for documentation (RFC 5737): no packet is sent, a route is chosen
-            found = str(probe.getsockname()[0])
+            probe.connect(("192.0.2.1", 9))  # a documentation address (RFC 5737); sends no packet
+            address = str(probe.getsockname()[0])
         except OSError:
-            found = ""
-    if not found or found.startswith("127."):
+            address = ""
+    if not address or address.startswith("127."):
         raise ScorecardError("This machine is on no network. Join the wireless network of the room, then start again.")
-    return found
+    return address
 
 
-def _for_the_room(address: str) -> str:
-    """What the room opens, also as a code that phones read from the screen."""
+def _lan_lines(address: str) -> str:
+    """The address for people in the room, also as a QR code that phones read from the screen."""
     drawn = io.StringIO()
     segno.make(address).terminal(drawn, compact=True)
     return f"\nEverybody on the same network opens {address}\n\n{drawn.getvalue()}\n"
@@ -95,7 +95,9 @@ def _for_the_room(address: str) -> str:
 
 def _listen(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)  # unnamed, each answer waits 40 ms
+    listening = socket.socket(
+        family, socket.SOCK_STREAM, socket.IPPROTO_TCP
+    )  # without the protocol, TCP_NODELAY is not set and each response waits 40 ms
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((host, port))
@@ -107,6 +109,6 @@ def _listen(host: str, port: int) -> socket.socket:
     return listening
 
 
-def _shown(host: str) -> str:
-    """A name that a browser on this machine can open."""
+def _browsable_host(host: str) -> str:
+    """The host as a browser on this machine can open it."""
     return "127.0.0.1" if host in ("0.0.0.0", "::") else f"[{host}]" if ":" in host else host  # noqa: S104

@@ -1,4 +1,4 @@
-"""Chromium, driven by Playwright, against a server of its own."""
+"""Fixtures: Chromium, driven by Playwright, and a server for it."""
 
 import json
 import shutil
@@ -26,7 +26,7 @@ def chromium() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def served(once: Once, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """A server for each worker, on a copy of what was filled in once for all."""
+    """A server for each test worker, with a copy of data that are made once for all."""
     data: Path = tmp_path_factory.mktemp("served") / "data"
     shutil.copytree(once.folder("served", fill), data)
     left = json.loads((data / "left.json").read_text(encoding="utf-8"))
@@ -36,13 +36,13 @@ def served(once: Once, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ser
 
 @pytest.fixture(scope="session")
 def server(served: Served) -> Server:
-    """For those who begin anew: nobody sees what another visitor has not published."""
+    """The same server for tests that begin anew; a visitor cannot see what others have not published."""
     return served.server
 
 
 @pytest.fixture
 def maker(chromium: Browser, served: Served) -> Iterator[Page]:
-    """A page of the visitor who made what stands on the site."""
+    """A page of the visitor who made the projects on the site."""
     context = chromium.new_context()
     context.set_default_timeout(15_000)
     context.add_cookies(

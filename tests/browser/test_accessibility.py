@@ -1,4 +1,4 @@
-"""Every page and state: no violation of WCAG 2.2 AA that axe finds, light and dark; nothing cut off on small screens."""
+"""Accessibility of every page and state: axe finds no violation of WCAG 2.2 AA, and nothing is cut off on small screens."""
 
 import re
 from collections.abc import Callable
@@ -131,18 +131,18 @@ PART_OF_OTHERS = {
     "side by side of nothing",
     "under another edition",
 }
-"""What is on them is on another page as well, where there is more."""
+"""States whose elements are all on another page too."""
 
 
-def some(looked_at: Callable[[str], bool]) -> list[object]:
-    """All states, of which only some are looked at without --all."""
-    return [state if looked_at(state) else pytest.param(state, marks=pytest.mark.long) for state in STATES]
+def some(is_tested: Callable[[str], bool]) -> list[object]:
+    """All states, of which only some are tested without --all."""
+    return [state if is_tested(state) else pytest.param(state, marks=pytest.mark.long) for state in STATES]
 
 
 @pytest.mark.parametrize("state", some(lambda state: state not in PART_OF_OTHERS))
-def test_axe_finds_nothing_nothing_is_cut_off_and_targets_are_large(state: str, maker: Page, served: Served) -> None:
-    """All rules of axe. At 320 pixels, and with text twice as large, there is nothing to scroll sideways but tables in
-    their own frame. Buttons and cards are 44 pixels high or more; axe asks 24 of every other target."""
+def test_a_page_is_accessible_and_fits_a_small_screen(state: str, maker: Page, served: Served) -> None:
+    """Tests all rules of axe. At 320 pixels, and with text twice as large, only tables in a frame of their own scroll
+    sideways. Buttons and cards are at least 44 pixels high; axe requires 24 of every other target."""
     maker.set_viewport_size(PHONE)
     STATES[state](maker, served)
     assert faults(maker, VIEWS) == {}
@@ -152,19 +152,19 @@ DARK = {"home", "question with an error", "published, everything unfolded", "rev
 
 
 @pytest.mark.parametrize("state", some(lambda state: state in DARK))
-def test_colours_are_readable_where_it_is_dark(state: str, maker: Page, served: Served) -> None:
-    """Where it is dark only colours differ."""
+def test_colours_are_readable_in_dark_mode(state: str, maker: Page, served: Served) -> None:
+    """In dark mode only the colours differ."""
     maker.set_viewport_size(PHONE)
     STATES[state](maker, served)
     assert colours_where_dark(maker) == []
 
 
-def test_every_state_is_looked_at() -> None:
+def test_every_state_is_tested() -> None:
     assert len(STATES) == 40
     assert set(STATES) > DARK | PART_OF_OTHERS
 
 
-def test_printed_from_the_browser_the_tools_are_gone(maker: Page, served: Served) -> None:
+def test_a_page_printed_from_the_browser_has_no_tools(maker: Page, served: Served) -> None:
     maker.goto(served.at("{finished}/scorecard"))
     maker.emulate_media(media="print", color_scheme="dark")
     for unwanted in (".own", ".bar", ".end", ".files"):

@@ -1,4 +1,4 @@
-"""What could not be saved stays on the device: offered back at its question, to nobody else, and sent once."""
+"""Drafts: the device keeps unsaved answers, offers them at their question, to nobody else, and sends them once."""
 
 import re
 
@@ -30,7 +30,7 @@ def offline_answer(context: BrowserContext, page: Page) -> None:
 
 
 def closed_without_a_line(context: BrowserContext, page: Page) -> None:
-    """The emulated cut ends a moment before the page does: what would slip through then is held back here."""
+    """Closes the page offline. Playwright goes online again just before the page closes, so requests are blocked here."""
     page.evaluate("() => { navigator.sendBeacon = () => false; window.fetch = () => Promise.reject(new TypeError()) }")
     page.close(run_before_unload=False)
     context.set_offline(False)
@@ -42,7 +42,7 @@ def saves(page: Page) -> list[str]:
     return sent
 
 
-def test_a_browser_closed_without_a_line_gets_its_answer_offered_back(context: BrowserContext, server: Server) -> None:
+def test_an_answer_from_a_browser_closed_offline_is_offered_again(context: BrowserContext, server: Server) -> None:
     page = begun(context, server)
     question = page.url
     offline_answer(context, page)
@@ -63,7 +63,7 @@ def test_a_browser_closed_without_a_line_gets_its_answer_offered_back(context: B
     context.close()
 
 
-def test_what_is_thrown_away_is_gone(context: BrowserContext, server: Server) -> None:
+def test_a_dropped_draft_is_gone(context: BrowserContext, server: Server) -> None:
     page = begun(context, server)
     question = page.url
     offline_answer(context, page)
@@ -77,7 +77,7 @@ def test_what_is_thrown_away_is_gone(context: BrowserContext, server: Server) ->
     context.close()
 
 
-def test_what_the_button_saved_is_offered_no_more(context: BrowserContext, server: Server) -> None:
+def test_a_draft_that_the_button_saved_is_not_offered(context: BrowserContext, server: Server) -> None:
     page = begun(context, server)
     question = page.url
     page.get_by_label("Why?").fill("Typed and sent at once.")
@@ -89,7 +89,7 @@ def test_what_the_button_saved_is_offered_no_more(context: BrowserContext, serve
     context.close()
 
 
-def test_a_line_that_comes_back_sends_it_once(context: BrowserContext, server: Server) -> None:
+def test_a_draft_is_sent_once_when_the_device_is_online_again(context: BrowserContext, server: Server) -> None:
     page = begun(context, server)
     offline_answer(context, page)
     sent = saves(page)
@@ -110,7 +110,7 @@ def test_the_next_person_on_this_phone_is_offered_nothing(context: BrowserContex
     context.close()
 
 
-def test_a_button_pressed_without_a_line_leaves_the_page_and_its_words(context: BrowserContext, server: Server) -> None:
+def test_a_button_pressed_offline_keeps_the_page_and_what_was_typed(context: BrowserContext, server: Server) -> None:
     page = begun(context, server)
     question = page.url
     offline_answer(context, page)

@@ -1,4 +1,4 @@
-"""Alone, now: from the first page to the printed scorecard, as a person does it."""
+"""One person scores a project alone, from the first page to the printed scorecard."""
 
 import re
 from decimal import Decimal
@@ -176,7 +176,7 @@ def test_a_rater_can_do_it_all_with_the_keyboard(chromium: Browser, server: Serv
     context.close()
 
 
-def test_answers_are_saved_as_they_are_given_and_when_the_line_is_back(chromium: Browser, server: Server) -> None:
+def test_answers_are_saved_as_they_are_given_and_after_being_offline(chromium: Browser, server: Server) -> None:
     context = context_of(chromium, "phone", True)
     page = context.new_page()
     page.goto(server.address + "/projects/new")

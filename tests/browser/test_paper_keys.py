@@ -1,4 +1,4 @@
-"""Paper typed in by keyboard alone: one key leads on to the next question, and Enter saves."""
+"""Paper is typed in by keyboard alone: one key leads to the next question, and Enter saves."""
 
 from pathlib import Path
 
@@ -39,7 +39,7 @@ def test_one_key_for_each_question_and_enter_saves(chromium: Browser, tmp_path: 
         page.keyboard.type(key)
     keys = page.locator("[data-keys-of]")
     assert [keys.nth(place).input_value() for place in range(5)] == ["4", "n", "?", "", ""]
-    expect(keys.nth(3)).to_be_focused()  # 6 is no level: it is taken away and marked
+    expect(keys.nth(3)).to_be_focused()  # 6 is no level, so it is removed and the field is marked
     expect(keys.nth(3)).to_have_attribute("aria-invalid", "true")
     page.keyboard.type("2")
     page.keyboard.press("ArrowUp")

@@ -1,4 +1,4 @@
-"""A room of thirty: phones in two languages, paper, a break in the line, rulings, the group's own sheet, the hearing."""
+"""A meeting of thirty: phones in two languages, paper, a phone that goes offline, rulings, the group's sheet, the print."""
 
 import csv
 import io
@@ -21,7 +21,7 @@ PRINCIPLES = ("community-power", "livability", "housing", "economic-development"
 
 
 class Phone(Client):
-    """A browser without a screen: real cookies, over a real line."""
+    """An HTTP client that stands for a phone, with real cookies and connections."""
 
     bought: ClassVar[list["Phone"]] = []
 
@@ -35,7 +35,7 @@ class Phone(Client):
         )
 
     def sends(self, code: str, number: int) -> str:
-        """A whole sheet; which one depends on the number. Its id."""
+        """Sends a whole sheet, with answers that depend on the number. Returns its id."""
         page = self.post(f"/r/{code}", data={"go": "begin"})
         sheet = str(page.url).rpartition("/")[2]
         for principle in PRINCIPLES:
@@ -54,7 +54,7 @@ class Phone(Client):
 
 
 def answer_of(number: int, place: int, shown: str, id_: str) -> str:
-    """What phone `number` says to a question: all levels come up, and now and then another answer or none."""
+    """The answer of phone `number` to a question: any level, and now and then another answer or none."""
     turn = number * 7 + place * 3
     if turn % 11 == 0:
         return ""
@@ -74,7 +74,7 @@ def server(tmp_path: Path) -> Iterator[Server]:
 
 
 def organizer(server: Server, data: Path, name: str) -> Phone:
-    """Signed in with the link that the host made."""
+    """An organizer who signed in with the link that the host made."""
     added = run("organizer", "add", name, "--group", "Harrison", "--data", data)
     link = added.stdout.split()[0]
     signed_in = Phone(server)
@@ -131,7 +131,7 @@ def test_a_room_of_thirty_from_the_code_on_the_wall_to_the_hearing(
         send(page, buttons[language][1])
         context.close()
 
-    # one is killed in the middle, and comes back to what it had answered
+    # one is killed in the middle, and finds its answers again
     context = context_of(chromium, "phone", True)
     page = begun(context, server, code, "Begin")
     tap(page, 3)
@@ -148,7 +148,7 @@ def test_a_room_of_thirty_from_the_code_on_the_wall_to_the_hearing(
     send(page, "Send my sheet")
     context.close()
 
-    # one has no line for a while: what it answered arrives once
+    # one is offline for a while, and its answers arrive once
     context = context_of(chromium, "phone", True)
     page = begun(context, server, code, "Begin")
     context.set_offline(True)

@@ -1,4 +1,4 @@
-"""Every page and state of a group's rounds: no violation that axe finds, light and dark; nothing cut off; large targets."""
+"""Accessibility of every page and state of a group's rounds: axe, dark mode, small screens, large targets."""
 
 import json
 import re
@@ -23,7 +23,7 @@ ONE_OF = re.compile(r"/(rounds|projects|sheets|scorecards|r|open|import)/(?!new$
 
 
 def walked(folder: Path) -> None:
-    """The HTML of each page and state of a walk, by a name: of several states the last."""
+    """Writes the HTML of each page and state of a walk to a file, by method, path and status; of equal ones the last."""
     app = create_app(Settings(data=folder), clock=Clock())
     seen: dict[str, str] = {}
 
@@ -49,7 +49,7 @@ def pages(once: Once) -> dict[str, str]:
 
 @pytest.fixture(scope="module")
 def fetch(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visitor]:
-    """Somebody who fetches what the pages need."""
+    """A client that fetches styles, scripts and fonts for the pages."""
     app = create_app(Settings(data=tmp_path_factory.mktemp("rooms")), clock=Clock())
     yield Visitor(app)
     app.state.site.printer.close()
@@ -58,7 +58,7 @@ def fetch(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visitor]:
 
 @pytest.fixture
 def page(state: str, chromium: Browser, pages: dict[str, str], fetch: Visitor) -> Iterator[Page]:
-    """The page of a state, on a phone."""
+    """The page of a state on a small screen."""
 
     def answer(route: Route) -> None:
         path = route.request.url.removeprefix(HERE)
@@ -157,10 +157,10 @@ STATES = (
     "GET /sign-in/nothing 404",
 )
 RICHEST = {state.split()[1]: state for state in sorted(STATES, key=lambda state: state.split()[2])}
-"""One state of each path, the one with faults where there is one."""
+"""One state of each path, if possible the one with errors."""
 
 
-def test_the_walk_comes_by_every_state(pages: dict[str, str]) -> None:
+def test_the_walk_visits_every_state(pages: dict[str, str]) -> None:
     assert sorted(pages) == sorted(STATES)
 
 
@@ -168,12 +168,12 @@ def test_the_walk_comes_by_every_state(pages: dict[str, str]) -> None:
     "state",
     [state if state in RICHEST.values() else pytest.param(state, marks=pytest.mark.long) for state in STATES],
 )
-def test_axe_finds_nothing_nothing_is_cut_off_and_targets_are_large(page: Page) -> None:
+def test_a_page_is_accessible_and_fits_a_small_screen(page: Page) -> None:
     unfold(page)
     assert faults(page, [view for view in VIEWS if view != (1280, "200%")]) == {}
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("state", STATES)
-def test_colours_are_readable_where_it_is_dark(page: Page) -> None:
+def test_colours_are_readable_in_dark_mode(page: Page) -> None:
     assert colours_where_dark(page) == []

@@ -1,4 +1,4 @@
-"""Alone, now, in Spanish: from the first page to the printed scorecard, with a switch of language in the middle."""
+"""One person scores a project in Spanish, from the first page to the print, and switches the language in the middle."""
 
 import re
 from io import BytesIO
@@ -68,12 +68,12 @@ def test_from_the_first_page_to_the_pdf_in_spanish(
 
 
 def english_in(page: Page) -> list[str]:
-    """Words that only English has."""
+    """Words on the page that only English has."""
     return re.findall(r"\b(?:the|score|weight|neighbors|rated|which|counts)\b", page.locator("body").inner_text())
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
-def test_make_it_ours_live_and_without_script(chromium: Browser, server: Server, script: bool) -> None:
+def test_make_it_ours_works_with_and_without_script(chromium: Browser, server: Server, script: bool) -> None:
     context = context_of(chromium, "laptop", script)
     page = context.new_page()
     page.goto(server.address + "/rubrics")

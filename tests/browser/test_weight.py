@@ -1,10 +1,10 @@
-"""What a phone has to load: the first question page at most 40 KB, the next at most 12 KB."""
+"""The weight of question pages: the first loads at most 40 KB, the next at most 12 KB."""
 
 from playwright.sync_api import Browser
 from serving import Server
 
 
-def test_a_question_page_is_light(chromium: Browser, server: Server) -> None:
+def test_a_question_page_loads_few_bytes(chromium: Browser, server: Server) -> None:
     context = chromium.new_context()
     page = context.new_page()
     page.goto(server.address + "/projects/new")

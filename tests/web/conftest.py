@@ -1,4 +1,4 @@
-"""A site of its own for each test, and a visitor with a browser's manners; sites that are filled once and copied."""
+"""Fixtures: a site for each test, visitors with a browser, and sites that are filled once and copied."""
 
 import shutil
 from collections.abc import Iterator
@@ -26,7 +26,7 @@ def clock() -> Clock:
 
 @pytest.fixture(scope="session")
 def empty_database(once: Once) -> Path:
-    """Made by the migrations once; each test gets a copy."""
+    """The file of a database that the migrations make once; each test gets a copy."""
 
     def make(folder: Path) -> None:
         database = Database(Settings(data=folder).database_url)
@@ -45,7 +45,7 @@ def settings(tmp_path: Path, empty_database: Path) -> Settings:
 
 @pytest.fixture(params=[BRIEF, pytest.param("equitable-development@2026.1", marks=pytest.mark.long)])
 def printed_rubric(request: pytest.FixtureRequest, settings: Settings) -> str:
-    """For tests of prints, which take their time: a brief rubric that the site is given, and with --all the whole one."""
+    """The name of a rubric for tests of prints, which are slow: a brief one, and with --all also the whole one."""
     (settings.data / "criteria").mkdir()
     shutil.copy(samples.BRIEF, settings.data / "criteria")
     name: str = request.param
@@ -56,14 +56,14 @@ def printed_rubric(request: pytest.FixtureRequest, settings: Settings) -> str:
 def app(settings: Settings, clock: Clock, request: pytest.FixtureRequest) -> Iterator[FastAPI]:
     prints = "printed_rubric" in request.fixturenames
     if prints:
-        request.getfixturevalue("printed_rubric")  # a site reads its rubrics as it starts
-    made = create_app(settings, clock=clock)
-    own = made.state.site
+        request.getfixturevalue("printed_rubric")  # before the site starts, because it reads its rubrics then
+    application = create_app(settings, clock=clock)
+    site = application.state.site
     if prints:
-        made.state.site = replace(own, printer=request.getfixturevalue("printer"))  # one that is warm
-    yield made
-    own.printer.close()
-    own.database.close()
+        application.state.site = replace(site, printer=request.getfixturevalue("printer"))  # its workers run already
+    yield application
+    site.printer.close()
+    site.database.close()
 
 
 @pytest.fixture

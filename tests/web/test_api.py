@@ -1,5 +1,4 @@
-"""The API: its description holds under odd questions, its examples are true, its pages lose nothing, its keys open what
-they should."""
+"""The API: every response is described, the documented examples are true, pages lose nothing, keys open their scope."""
 
 import json
 import re
@@ -62,7 +61,7 @@ def bearer(key: str) -> dict[str, str]:
 
 
 def at_home(app: FastAPI) -> ASGIApp:
-    """The site as a program on the same machine reaches it."""
+    """The site as a program on the same machine calls it."""
 
     async def asked(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":
@@ -73,8 +72,8 @@ def at_home(app: FastAPI) -> ASGIApp:
     return asked
 
 
-def test_the_description_holds_whatever_is_asked(known: dict[str, Any]) -> None:
-    """No 5xx, no answer that is not described, and nothing taken that the description forbids."""
+def test_every_response_of_the_api_is_described(known: dict[str, Any]) -> None:
+    """No request gives a 5xx or a response that is not described, and none that the description forbids is accepted."""
     schema = schemathesis.openapi.from_asgi("/api/v1/openapi.json", at_home(known["app"]))
     asked: set[str] = set()
     names = {
@@ -113,7 +112,7 @@ EXAMPLE = re.compile(r"```\nGET (\S+)\n(?:Authorization: Bearer (KEY)\n)?```\n``
 
 
 def holds(example: Any, found: Any) -> bool:
-    """Whether all that the example shows is there; “…” stands for what is left out."""
+    """Whether everything in the example is there; “…” marks what it leaves out."""
     if example == "…":
         return True
     if isinstance(example, dict):
@@ -151,7 +150,7 @@ def test_a_document_is_the_published_one_and_verifies(known: dict[str, Any]) -> 
     assert program.get(f"/api/v1/scorecards/{address}/1").content == answer.content
 
 
-def test_what_was_taken_down_or_never_was_is_told_as_a_problem(browser: Browser) -> None:
+def test_a_missing_scorecard_gives_a_problem_document(browser: Browser) -> None:
     project, address = browser.published()
     browser.post(f"/projects/{project}/unpublish")
     gone, never = browser.get(f"/api/v1{address}"), browser.get("/api/v1/scorecards/nothing")
@@ -185,12 +184,12 @@ def test_pages_lose_and_repeat_nothing_while_others_publish(app: FastAPI, clock:
 
 
 @pytest.mark.parametrize("cursor", ["x", "eA==", "MjAyNgp4", "AAAA", "%C3%A9"])
-def test_a_cursor_from_nowhere_is_refused(browser: Browser, cursor: str) -> None:
+def test_an_invented_cursor_is_refused(browser: Browser, cursor: str) -> None:
     answer = browser.get(f"/api/v1/scorecards?cursor={cursor}")
     assert (answer.status_code, answer.headers["content-type"]) == (404, "application/problem+json")
 
 
-def test_the_sheets_add_up_to_the_counts_and_name_nobody(known: dict[str, Any]) -> None:
+def test_the_sheets_add_up_to_the_counts_and_have_no_names(known: dict[str, Any]) -> None:
     program, headers = known["program"], bearer(known["keys"]["sheets"])
     path, found, cursor = f"/api/v1/group/rounds/{known['ROUND']}/sheets?limit=3", [], ""
     while cursor is not None:
@@ -203,7 +202,7 @@ def test_the_sheets_add_up_to_the_counts_and_name_nobody(known: dict[str, Any]) 
     assert tally["food"]["levels"]["3"] == sum(one["answers"]["food"]["answer"] == "3" for one in found)
 
 
-def test_a_key_opens_what_it_is_for_until_it_is_revoked(known: dict[str, Any]) -> None:
+def test_an_api_key_opens_its_scope_until_it_is_revoked(known: dict[str, Any]) -> None:
     program, ann = known["program"], known["ann"]
     sheets, path = f"/api/v1/group/rounds/{known['ROUND']}/sheets", "/api/v1/group/rounds"
     assert program.get(sheets, headers=bearer(known["keys"]["results"])).status_code == 403
@@ -215,10 +214,12 @@ def test_a_key_opens_what_it_is_for_until_it_is_revoked(known: dict[str, Any]) -
     answer = program.get(path, headers=bearer(key))
     assert (answer.status_code, answer.headers["www-authenticate"]) == (401, "Bearer")
     assert "Ann revoked the key “Our website”." in ann.get("/group/journal").text
-    assert Browser(known["app"]).get(path, headers=bearer(key)).status_code == 403  # over an open line
+    assert (
+        Browser(known["app"]).get(path, headers=bearer(key)).status_code == 403
+    )  # from another machine, without https
 
 
-def test_a_round_that_is_not_counted_says_so(known: dict[str, Any]) -> None:
+def test_the_result_of_an_uncounted_round_is_refused(known: dict[str, Any]) -> None:
     ann = known["ann"]
     round_id, _ = opened(ann)
     answer = known["program"].get(f"/api/v1/group/rounds/{round_id}", headers=bearer(key_of(ann, "results")))

@@ -1,4 +1,4 @@
-"""What a group makes of a closed round: rulings, its own sheet, what it says, reasons to print, publishing, before and after."""
+"""After a round is closed: rulings, the group's own sheet, its decision, reasons to print, publishing, before and after."""
 
 import re
 
@@ -55,7 +55,7 @@ def test_a_ruling_takes_a_question_out_with_its_reason(ann: Browser, here: str) 
     assert document(ann, here)["round"]["rulings"] == {}
 
 
-def test_what_applies_always_cannot_be_ruled_out(ann: Browser, here: str, default_rubric: Rubric) -> None:
+def test_a_question_that_always_applies_cannot_be_ruled_out(ann: Browser, here: str, default_rubric: Rubric) -> None:
     always = next(id_ for id_, one in default_rubric.criteria.items() if one.not_applicable == "never")
     assert "it cannot be ruled out" in ann.get(f"{here}/talk/{always}").text
     refused = ann.post(f"{here}/talk/{always}", data={"go": "rule", "reason": "x"})
@@ -73,7 +73,7 @@ def test_nothing_is_ruled_while_the_round_is_open(app: FastAPI, ann: Browser) ->
     assert ann.get(f"/group/rounds/{round_id}/talk/nothing").status_code == 404
 
 
-def test_an_ask_that_is_ruled_out_is_not_made_any_more(ann: Browser, here: str) -> None:
+def test_an_ask_is_left_out_while_its_question_is_ruled_out(ann: Browser, here: str) -> None:
     ann.post(f"{here}/decision", data={"ask.1.criterion": "paid-time", "ask.2.criterion": "low-cost-homes"})
     ann.post(f"{here}/talk/paid-time", data={"go": "rule", "reason": "Nobody was asked to a meeting."})
     facts = document(ann, here)["project"]["facts"]
@@ -86,7 +86,7 @@ def test_an_ask_that_is_ruled_out_is_not_made_any_more(ann: Browser, here: str) 
     assert [ask["criterion"] for ask in facts["asks"]] == ["paid-time", "low-cost-homes"]
 
 
-def test_other_questions_take_along_what_they_do_not_know(app: FastAPI, ann: Browser) -> None:
+def test_choosing_other_questions_breaks_no_sheet_or_finding(app: FastAPI, ann: Browser) -> None:
     round_id = prepared(ann, kind="public")
     here = f"/group/rounds/{round_id}"
     ann.post(f"{here}/findings/paid-time", data={"group.text": "Paid.", "group.source": "Minutes"})
@@ -110,7 +110,7 @@ def test_other_questions_take_along_what_they_do_not_know(app: FastAPI, ann: Bro
 # the group's own sheet
 
 
-def test_the_groups_sheet_stands_beside_the_tally_and_never_in_it(ann: Browser, here: str) -> None:
+def test_the_groups_sheet_is_not_counted_in_the_tally(ann: Browser, here: str) -> None:
     before = document(ann, here)
     sheet = ann.post(f"{here}/group-sheet").headers["location"]
     assert ann.post(f"{here}/group-sheet").headers["location"] == sheet
@@ -132,7 +132,7 @@ def test_the_groups_sheet_stands_beside_the_tally_and_never_in_it(ann: Browser, 
     assert document(ann, here)["group"] is None
 
 
-def test_two_sheets_are_not_published_but_the_groups_own_is(app: FastAPI, ann: Browser) -> None:
+def test_a_round_of_two_sheets_is_not_published_unless_the_group_has_a_sheet(app: FastAPI, ann: Browser) -> None:
     round_id, code = opened(ann)
     for given in ("1", "5"):
         sent(app, code, {"paid-time": given})
@@ -167,7 +167,7 @@ SAYS = {
 }
 
 
-def test_what_the_group_says_stands_on_page_one_in_its_order(ann: Browser, here: str) -> None:
+def test_what_the_group_says_is_on_page_one_in_its_order(ann: Browser, here: str) -> None:
     assert ann.post(f"{here}/decision", data=SAYS).status_code == 303
     facts = document(ann, here)["project"]["facts"]
     assert isinstance(facts, dict)
@@ -202,7 +202,7 @@ def test_a_faulty_decision_says_what_to_enter(ann: Browser, here: str, field: st
     assert values(faulty)["demand"] == (text if field == "demand" else SAYS["demand"])
 
 
-def test_two_who_say_it_at_once_see_each_others_words(app: FastAPI, ann: Browser, here: str) -> None:
+def test_two_organizers_who_decide_at_once_see_each_others_texts(app: FastAPI, ann: Browser, here: str) -> None:
     bob = organizer(app, "Bob")
     drawn = values(bob.get(f"{here}/decision"))["was"]
     ann.post(f"{here}/decision", data={"endorsers": "Umoja"})
@@ -222,7 +222,7 @@ def keys(page: str) -> list[str]:
     return re.findall(r'name="pick\.([a-z0-9]+)"', page)
 
 
-def test_a_reason_is_printed_only_after_a_second_look(ann: Browser, here: str) -> None:
+def test_a_reason_is_printed_only_after_it_is_confirmed(ann: Browser, here: str) -> None:
     assert document(ann, here)["reasons"] == {}
     address = f"{here}/reasons/paid-time"
     page = ann.get(address).text
@@ -284,8 +284,8 @@ def test_a_reason_that_changed_after_it_was_confirmed_is_not_printed(app: FastAP
     assert document(ann, f"/group/rounds/{round_id}")["reasons"] == {}
 
 
-def test_what_was_changed_meanwhile_is_looked_at_again(app: FastAPI, ann: Browser) -> None:
-    """The confirmation belongs to the words that were shown, and to the answer that they came with."""
+def test_a_reason_that_changed_meanwhile_must_be_confirmed_again(app: FastAPI, ann: Browser) -> None:
+    """A confirmation is only valid for the text and the answer that were shown."""
     round_id, code = opened(ann)
     phone = Browser(app)
     sheet = joined(phone, code)
@@ -309,7 +309,7 @@ def test_what_was_changed_meanwhile_is_looked_at_again(app: FastAPI, ann: Browse
 # facts
 
 
-def test_facts_stand_beside_the_question_with_their_source_and_score_nothing(app: FastAPI, ann: Browser) -> None:
+def test_findings_are_shown_beside_the_question_with_their_source_and_score_nothing(app: FastAPI, ann: Browser) -> None:
     round_id, code = opened(ann)
     here = f"/group/rounds/{round_id}/findings/low-cost-homes"
     faulty = ann.post(here, data={"group.text": "22 homes at 60 percent."})
@@ -365,7 +365,7 @@ def public_address(ann: Browser, here: str) -> str:
     return found[0]
 
 
-def test_what_is_published_never_changes_and_a_correction_is_the_next_number(
+def test_a_publication_never_changes_and_a_correction_gets_the_next_number(
     app: FastAPI, ann: Browser, here: str
 ) -> None:
     ann.post(f"{here}/publish")
@@ -385,7 +385,7 @@ def test_what_is_published_never_changes_and_a_correction_is_the_next_number(
     assert verify(first).difference is None
 
 
-def test_two_numbers_together_show_no_single_sheet(app: FastAPI, ann: Browser) -> None:
+def test_a_correction_is_refused_if_both_numbers_together_reveal_one_sheet(app: FastAPI, ann: Browser) -> None:
     round_id, code = opened(ann)
     for given in ("1", "3", "5"):
         sent(app, code, {"paid-time": given})
@@ -402,7 +402,7 @@ def test_two_numbers_together_show_no_single_sheet(app: FastAPI, ann: Browser) -
     assert ann.post(f"{here}/publish", data={"reason": "One more."}).status_code == 303
 
 
-def test_before_and_after_stand_side_by_side(app: FastAPI, ann: Browser, here: str, clock: Clock) -> None:
+def test_two_rounds_of_a_project_are_shown_side_by_side(app: FastAPI, ann: Browser, here: str, clock: Clock) -> None:
     clock.turn(days=30)
     second = ann.post(f"{here}/next").headers["location"]
     assert "After negotiation" in ann.get(second).text
@@ -432,7 +432,9 @@ def test_before_and_after_stand_side_by_side(app: FastAPI, ann: Browser, here: s
     assert reader.get(f"{after}/after/{before.rpartition('/')[2]}").status_code == 404
 
 
-def test_other_weights_are_said_not_to_be_comparable(app: FastAPI, ann: Browser, here: str, clock: Clock) -> None:
+def test_rounds_with_other_weights_are_called_not_comparable(
+    app: FastAPI, ann: Browser, here: str, clock: Clock
+) -> None:
     clock.turn(days=30)
     second = ann.post(f"{here}/next").headers["location"]
     data = {"rubric": "equitable-development@2026.1", "pw.housing": "5", "reason": "Rents first.", "go": "keep"}

@@ -1,5 +1,5 @@
-"""What is taken along: it reads back to the same result, numbers stay numbers, nothing becomes a formula, and a long file
-needs no more memory than a short one."""
+"""Exports: they read back to the same result, numbers stay numbers, no cell is a formula, and a long file needs no more
+memory than a short one."""
 
 import csv
 import io
@@ -56,7 +56,7 @@ def here(begin: Begin, ann: Browser) -> str:
 
 
 @pytest.mark.parametrize("ending", ["csv", "xlsx"])
-def test_the_sheets_of_a_round_score_to_the_same_result(ann: Browser, here: str, ending: str, tmp_path: Path) -> None:
+def test_exported_sheets_score_to_the_same_result(ann: Browser, here: str, ending: str, tmp_path: Path) -> None:
     facts = tmp_path / "facts.yaml"
     facts.write_text("name: Dale\nkind: housing\n", encoding="utf-8")
     file = tmp_path / f"ratings.{ending}"
@@ -93,7 +93,7 @@ def test_numbers_of_a_workbook_are_numbers(ann: Browser, here: str) -> None:
     assert first["question"] == next(iter(RUBRIC.criteria.values())).question
 
 
-def test_no_name_is_in_the_sheets(app: FastAPI) -> None:
+def test_exported_sheets_have_no_names(app: FastAPI) -> None:
     ann = organizer(app)
     round_id, _ = opened(ann)
     content = b"sheet,paid-time\nMaria Lopez,4\nJuan,2\nAna,3\n"
@@ -108,7 +108,7 @@ def test_no_name_is_in_the_sheets(app: FastAPI) -> None:
     assert sorted(row[0] for row in rows[1:]) == ["1", "2", "3"]
 
 
-def test_all_rounds_of_a_group_come_as_one_table(ann: Browser, here: str) -> None:
+def test_all_rounds_of_a_group_are_exported_as_one_table(ann: Browser, here: str) -> None:
     rows = list(csv.DictReader(io.StringIO(ann.get("/group/rounds.csv").text.removeprefix("\ufeff"))))
     result = Result.model_validate_json(ann.get(f"{here}/scorecard.json").content)
     assert [(row["sheets"], row["score"], row["of"], row["digest"]) for row in rows] == [

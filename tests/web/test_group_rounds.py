@@ -1,4 +1,4 @@
-"""A group's round: prepared, open, closed, opened again with a reason; who may do what when."""
+"""A group's round, from prepared to closed and opened again: who may do what when."""
 
 import re
 from datetime import timedelta
@@ -12,7 +12,7 @@ from scorecard.store.tables import RoundRow
 from scorecard.web.core.site import Site
 
 
-def test_one_form_makes_one_project(app: FastAPI) -> None:
+def test_a_form_that_is_sent_twice_makes_one_project(app: FastAPI) -> None:
     ann = organizer(app)
     form = {"form": "a-form", "name": "Dale Apartments"}
     first, second = (ann.post("/group/projects", data=form).headers["location"] for _ in range(2))
@@ -53,7 +53,7 @@ def test_the_short_address_forgives_capitals(app: FastAPI) -> None:
     assert Browser(app).get("/r/nothing").status_code == 404
 
 
-def test_a_phone_comes_back_to_its_own_sheet(app: FastAPI) -> None:
+def test_a_phone_that_joins_again_gets_its_own_sheet(app: FastAPI) -> None:
     _, code = opened(organizer(app))
     phone = Browser(app)
     sheet = joined(phone, code)
@@ -69,7 +69,7 @@ def test_a_phone_comes_back_to_its_own_sheet(app: FastAPI) -> None:
     assert values(tablet.get(f"/sheets/{sheet}/questions/paid-time"))["reason.paid-time"] == "Stipends."
 
 
-def test_somebody_else_on_the_same_phone_begins_anew_and_is_marked(app: FastAPI) -> None:
+def test_a_second_sheet_from_one_phone_is_marked(app: FastAPI) -> None:
     ann = organizer(app)
     round_id, code = opened(ann)
     phone, first = sent(app, code, {"paid-time": "4"})
@@ -82,7 +82,7 @@ def test_somebody_else_on_the_same_phone_begins_anew_and_is_marked(app: FastAPI)
     assert ann.get(f"/group/rounds/{round_id}/sheets").text.count("same device A") == 2
 
 
-def test_saved_is_not_sent(app: FastAPI) -> None:
+def test_a_saved_sheet_does_not_count_until_it_is_sent(app: FastAPI) -> None:
     ann = organizer(app)
     round_id, code = opened(ann)
     phone = Browser(app)
@@ -124,7 +124,7 @@ def test_a_sent_sheet_can_be_changed_until_the_round_closes(app: FastAPI) -> Non
     assert phone.get(f"/sheets/{sheet}/review").status_code == 303
 
 
-def test_a_round_closes_for_raters_by_itself(app: FastAPI, clock: Clock) -> None:
+def test_a_round_closes_for_raters_at_its_time(app: FastAPI, clock: Clock) -> None:
     ann = organizer(app)
     round_id, code = opened(ann)
     until = (clock.moment + timedelta(hours=2)).astimezone().strftime("%Y-%m-%dT%H:%M")
@@ -161,7 +161,7 @@ def test_a_round_closes_for_raters_by_itself(app: FastAPI, clock: Clock) -> None
         ),
     ],
 )
-def test_a_faulty_manner_says_what_to_enter(app: FastAPI, fields: dict[str, str], errors: dict[str, str]) -> None:
+def test_faulty_round_settings_say_what_to_enter(app: FastAPI, fields: dict[str, str], errors: dict[str, str]) -> None:
     ann = organizer(app)
     faulty = ann.post(f"/group/rounds/{prepared(ann)}/manner", data=fields)
     assert (faulty.status_code, summary(faulty)) == (422, errors)
@@ -187,7 +187,7 @@ def test_personal_links_open_a_sheet_each_and_no_more(app: FastAPI) -> None:
     assert "A link for each person" in ann.get(f"/group/rounds/{round_id}").text
 
 
-def test_opening_it_again_needs_a_reason_which_stays(app: FastAPI) -> None:
+def test_opening_a_round_again_needs_a_reason_which_is_kept(app: FastAPI) -> None:
     ann = organizer(app)
     round_id, code = opened(ann)
     phone, sheet = sent(app, code, {"paid-time": "4"})
@@ -203,7 +203,7 @@ def test_opening_it_again_needs_a_reason_which_stays(app: FastAPI) -> None:
     assert document["tally"]["paid-time"]["levels"]["1"] == 1
 
 
-def test_a_sheet_set_aside_is_kept_counted_and_told_without_a_name(app: FastAPI) -> None:
+def test_a_sheet_set_aside_does_not_count_and_is_mentioned_without_a_name(app: FastAPI) -> None:
     ann = organizer(app)
     round_id, code = opened(ann)
     sheets = [sent(app, code, {"paid-time": str(number)})[1] for number in (1, 2, 3, 5)]
@@ -225,7 +225,7 @@ def test_a_sheet_set_aside_is_kept_counted_and_told_without_a_name(app: FastAPI)
     assert ann.post(aside, data={"reason": "Too late."}).status_code == 409
 
 
-def test_the_rubric_is_adapted_on_the_spot_with_a_reason(app: FastAPI) -> None:
+def test_a_round_gets_its_own_weights_with_a_reason(app: FastAPI) -> None:
     ann = organizer(app)
     round_id = prepared(ann)
     here = f"/group/rounds/{round_id}/weights"
@@ -250,7 +250,7 @@ def test_the_rubric_is_adapted_on_the_spot_with_a_reason(app: FastAPI) -> None:
     assert ann.post(here, data=data).status_code == 409
 
 
-def test_about_you_shows_only_totals_of_five(app: FastAPI) -> None:
+def test_answers_about_raters_are_shown_only_in_totals_of_five_or_more(app: FastAPI) -> None:
     ann = organizer(app)
     round_id, code = opened(ann)
     for number in range(6):
@@ -264,7 +264,7 @@ def test_about_you_shows_only_totals_of_five(app: FastAPI) -> None:
     assert "Do you rent" not in page
 
 
-def test_results_are_the_organizers_alone_until_the_group_allows_more(app: FastAPI) -> None:
+def test_only_organizers_see_results_until_the_group_allows_more(app: FastAPI) -> None:
     ann = organizer(app)
     round_id, code = opened(ann)
     phone, sheet = sent(app, code, {"paid-time": "4"})
@@ -302,12 +302,12 @@ def test_a_deleted_round_leaves_a_note_where_it_was_published(app: FastAPI) -> N
     assert "deleted the round" in ann.get("/group/journal").text
 
 
-def test_a_hall_behind_one_address_is_not_held_back(app: FastAPI) -> None:
+def test_many_raters_behind_one_address_are_not_rate_limited(app: FastAPI) -> None:
     _, code = opened(organizer(app))
     assert {Browser(app).post(f"/r/{code}", data={}).status_code for _ in range(150)} == {303}
 
 
-def test_before_it_is_closed_the_page_says_what_would_not_count(app: FastAPI) -> None:
+def test_the_closing_page_says_what_would_not_count(app: FastAPI) -> None:
     ann = organizer(app)
     round_id, code = opened(ann)
     sent(app, code, {"paid-time": "3"})

@@ -1,4 +1,4 @@
-"""Every page in another language: nothing left in English, nothing lost by a switch, what is not translated marked."""
+"""Pages in other languages: no English is left, a switch loses nothing, untranslated text is marked."""
 
 import re
 from collections.abc import Iterator
@@ -36,7 +36,7 @@ KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2), "Sentence": None}
 
 
 def messages() -> set[str | tuple[str, ...]]:
-    """Every text of the interface, as the catalogs are made from the source."""
+    """Every text of the interface, extracted from the source as for the catalogs."""
     found: set[str | tuple[str, ...]] = set()
     options = {"templates/**.html": {"extensions": "jinja2.ext.i18n"}}
     for _, _, message, _, _ in extract_from_dir(ROOT, MAPPINGS, options, KEYWORDS):
@@ -101,7 +101,7 @@ class MarkedLanguage(Language):
 
 @pytest.fixture
 def marked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Browser]:
-    """A browser that reads marks; the site has a rubric of which every text is marked too."""
+    """A browser whose language puts every text in marks, on a site with a rubric whose texts have marks too."""
     monkeypatch.setitem(LANGUAGES, "qq", MarkedLanguage("qq", "Qq", Locale("ja")))
     folder = tmp_path / "criteria"
     folder.mkdir()
@@ -132,7 +132,7 @@ DATA = re.compile(
 
 @dataclass
 class _Unmarked(HTMLParser):
-    """What a page says outside of all marks."""
+    """Collects the text of a page that is outside of all marks."""
 
     found: list[str] = field(default_factory=list)
     depth: int = 0
@@ -317,10 +317,10 @@ TITLES = (
     "Community scorecard on the Equitable Development Principles",
     "Community scorecard for transit and street projects",
 )
-"""Of the rubrics beside the marked one."""
+"""The titles of the other rubrics, which have no marks."""
 
 
-def test_no_english_is_left_in_the_rooms_of_a_group(marked: Browser) -> None:
+def test_no_english_is_left_on_the_pages_of_a_group(marked: Browser) -> None:
     app = marked.app
     assert isinstance(app, FastAPI)
     seen: dict[str, list[str]] = {}
@@ -376,13 +376,13 @@ def test_no_english_is_left_in_the_pdf(marked: Browser) -> None:
         ("../../es", "", "en"),
     ],
 )
-def test_the_chosen_language_else_the_first_that_the_browser_accepts(
+def test_the_language_is_the_chosen_one_else_the_first_that_the_browser_accepts(
     chosen: str | None, accepted: str, code: str
 ) -> None:
     assert language_of(chosen, accepted).code == code
 
 
-def test_a_chosen_language_is_kept_and_unknown_ones_are_passed_over(browser: Browser) -> None:
+def test_a_chosen_language_is_kept_and_unknown_ones_are_ignored(browser: Browser) -> None:
     assert 'lang="en"' in browser.get("/").text
     page = browser.get("/?language=es")
     assert '<html lang="es">' in page.text and "Calificar un proyecto" in page.text
@@ -416,7 +416,7 @@ def test_a_switch_on_a_question_saves_what_was_answered_and_stays(browser: Brows
     }
 
 
-def test_a_switch_on_a_fault_keeps_the_faulty_words(browser: Browser) -> None:
+def test_a_switch_on_a_page_with_errors_keeps_the_faulty_text(browser: Browser) -> None:
     project = browser.start()
     long = "x" * 5000
     page = browser.post(f"/projects/{project}/questions/paid-time", data={"reason.paid-time": long, "language": "es"})
@@ -424,14 +424,14 @@ def test_a_switch_on_a_fault_keeps_the_faulty_words(browser: Browser) -> None:
     assert "La razón" in page.text and values(page)["reason.paid-time"] == long
 
 
-def test_a_switch_after_nothing_was_finished_leads_back_to_the_answers(browser: Browser) -> None:
+def test_a_switch_after_finishing_failed_leads_back_to_the_review(browser: Browser) -> None:
     project = browser.start()
     page = browser.post(f"/projects/{project}/finish")
     assert page.status_code == 422
     assert f'href="/projects/{project}/review?language=es"' in page.text
 
 
-def test_a_switch_where_it_is_too_late_keeps_the_words_too(browser: Browser) -> None:
+def test_a_switch_after_a_late_save_keeps_what_was_typed(browser: Browser) -> None:
     project = browser.finished()
     late = browser.answer(project, "paid-time", "5", reason="Too late.")
     assert values(late)["reason.paid-time"] == "Too late."
@@ -440,7 +440,7 @@ def test_a_switch_where_it_is_too_late_keeps_the_words_too(browser: Browser) -> 
     assert '<html lang="es">' in again.text and "Too late." in again.text
 
 
-def test_a_switch_on_the_form_of_a_rubric_and_of_a_correction_keeps_what_was_typed(browser: Browser) -> None:
+def test_a_switch_on_rubric_and_correction_forms_keeps_what_was_typed(browser: Browser) -> None:
     page = browser.post(
         "/rubrics/equitable-development@2026.1/adapt", data={"title": "Ours", "pw.housing": "x", "language": "es"}
     )
@@ -456,7 +456,7 @@ def test_a_switch_on_the_form_of_a_rubric_and_of_a_correction_keeps_what_was_typ
     assert (corrected.status_code, values(corrected)["reason"]) == (200, "More was")
 
 
-def test_a_scorecard_speaks_each_readers_language(browser: Browser, stranger: Browser) -> None:
+def test_a_scorecard_is_shown_in_each_readers_language(browser: Browser, stranger: Browser) -> None:
     _, address = browser.published()
     assert "Poder de la comunidad" in stranger.get(f"{address}?language=es").text
     assert "Community power" in browser.get(address).text
@@ -486,7 +486,7 @@ def test_a_pinned_translation_never_changes(app: FastAPI, browser: Browser) -> N
     assert "Score a project" not in again.get("/").text  # the interface speaks Spanish all the same
 
 
-# what nobody has translated
+# untranslated text
 
 
 def test_a_text_that_nobody_has_translated_says_which_language_it_is_in(browser: Browser) -> None:
@@ -504,7 +504,7 @@ def test_a_text_that_nobody_has_translated_says_which_language_it_is_in(browser:
         assert "<span" not in re.search(r"<title>(.*?)</title>", shown)[1], path  # type: ignore[index]
 
 
-def test_problems_of_a_file_speak_the_readers_language() -> None:
+def test_problems_of_a_file_are_translated() -> None:
     sentence = Sentence(
         "“{word}” is not a {noun} of this rubric; {known}",
         word="x",

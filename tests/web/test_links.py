@@ -1,4 +1,4 @@
-"""Private links: they open on another device, by a button, and can be forgotten."""
+"""Private links: they open on another device with a button, and a device can forget them."""
 
 import re
 
@@ -27,7 +27,7 @@ def test_a_private_link_opens_the_project_on_another_device(browser: Browser, st
     assert stranger.get(f"/projects/{project}").status_code == 404
     shown = stranger.get(link)
     assert (shown.status_code, title(shown), "Dale" in shown.text) == (200, "Open your scorecard", False)
-    assert stranger.get(f"/projects/{project}").status_code == 404  # a look opens nothing
+    assert stranger.get(f"/projects/{project}").status_code == 404  # a GET opens nothing
     assert stranger.post(link).headers["location"] == f"/projects/{project}"
     assert "1 of 36 answered" in stranger.get(f"/projects/{project}").text
     assert link_of(stranger, project) == link
@@ -56,7 +56,7 @@ def test_only_the_digest_of_a_secret_is_stored(browser: Browser, site: Site) -> 
     assert secret not in stored.model_dump_json()
 
 
-def test_somebody_else_may_use_the_phone_and_the_link_still_works(browser: Browser, stranger: Browser) -> None:
+def test_a_device_forgets_its_links_and_they_still_work(browser: Browser, stranger: Browser) -> None:
     project = browser.start()
     link = link_of(browser, project)
     assert browser.post("/leave").headers["location"] == "/"
@@ -66,14 +66,14 @@ def test_somebody_else_may_use_the_phone_and_the_link_still_works(browser: Brows
     assert stranger.post(link).status_code == 303
 
 
-def test_a_device_lists_what_it_can_open_the_latest_first(browser: Browser) -> None:
+def test_a_device_lists_its_projects_the_latest_first(browser: Browser) -> None:
     for number in range(3):
         browser.start(name=f"Project {number}")
     page = browser.get("/projects").text
     assert re.findall(r"<strong>(Project \d)</strong>", page) == ["Project 2", "Project 1", "Project 0"]
 
 
-def test_a_device_that_keeps_many_links_says_so_before_it_loses_one(browser: Browser) -> None:
+def test_a_device_with_too_many_links_refuses_a_new_one(browser: Browser) -> None:
     projects = [browser.start() for _ in range(MOST_PROJECTS)]
     refused = browser.post("/projects", data={"form": "one more", "name": "Typed name"})
     assert refused.status_code == 409
@@ -83,7 +83,7 @@ def test_a_device_that_keeps_many_links_says_so_before_it_loses_one(browser: Bro
 
 
 def test_two_starts_at_once_keep_both_links(app: FastAPI) -> None:
-    """Each link is a cookie of its own: an answer that knows nothing of the other cannot take it away."""
+    """Each link has a cookie of its own, so that two responses cannot overwrite each other's."""
     first, second = Browser(app), Browser(app)
     one, two = first.start(), second.start()
     both = Browser(app)
@@ -98,7 +98,7 @@ def test_a_link_of_an_expired_project_opens_nothing(browser: Browser, stranger: 
     assert stranger.post(link).status_code == 404
 
 
-def test_guessing_links_is_held_back(stranger: Browser) -> None:
+def test_guessing_links_is_rate_limited(stranger: Browser) -> None:
     answers = [stranger.post(f"/open/guess{number}").status_code for number in range(61)]
     assert answers == [404] * 60 + [429]
 
@@ -111,7 +111,9 @@ def test_a_forged_cookie_opens_nothing(browser: Browser, stranger: Browser) -> N
         assert stranger.get(f"/projects/{project}").status_code == 404
 
 
-def test_a_form_in_the_database_is_no_key(browser: Browser, stranger: Browser, site: Site, clock: Clock) -> None:
+def test_the_form_id_of_a_project_does_not_open_it(
+    browser: Browser, stranger: Browser, site: Site, clock: Clock
+) -> None:
     browser.start()
     with site.database.reading() as session:
         form = session.exec(select(ProjectRow.form)).one()

@@ -1,4 +1,4 @@
-"""The public list: searched, narrowed and sorted; unknown last; a page at a time."""
+"""The list of published scorecards: searching, narrowing, sorting with unknown values last, pages."""
 
 import re
 
@@ -19,7 +19,7 @@ def names(page: str) -> list[str]:
 
 
 def three_projects(app: FastAPI, clock: Clock) -> tuple[dict[str, Browser], dict[str, str]]:
-    """Three projects that one person scored each: a low one, a high one, and one without a score."""
+    """Three projects, each scored by one person: one low, one high, one without a score."""
     browser = Browser(app)
     everything = {"1": "Ántonia Lofts", "5": "Beacon Bluff"}
     for given, name in everything.items():
@@ -78,9 +78,7 @@ PRINCIPLES = ("community-power", "livability", "housing", "economic-development"
         ("after=-1", ["Cedar 100% House", "Beacon Bluff", "Ántonia Lofts"]),
     ],
 )
-def test_the_list_is_narrowed_and_sorted_with_what_is_unknown_last(
-    shown: Browser, asked: str, found: list[str]
-) -> None:
+def test_the_list_is_narrowed_and_sorted_with_unknown_values_last(shown: Browser, asked: str, found: list[str]) -> None:
     page = shown.get(f"/scorecards?{asked}")
     assert (page.status_code, names(page.text)) == (200, found)
 
@@ -94,13 +92,13 @@ def test_the_score_of_a_principle_is_shown_where_it_is_asked_for(shown: Browser)
     ]
 
 
-def test_a_day_that_is_none_is_told_and_the_list_stays(shown: Browser) -> None:
+def test_an_unreadable_day_gives_an_error_and_the_list_is_still_shown(shown: Browser) -> None:
     page = shown.get("/scorecards?from=soon")
     assert (page.status_code, len(names(page.text))) == (422, 3)
     assert "Write the day as 2026-12-04." in page.text
 
 
-def test_a_project_stands_once_with_its_latest_round_and_falls_back(app: FastAPI, clock: Clock) -> None:
+def test_a_project_is_listed_once_with_its_latest_published_round(app: FastAPI, clock: Clock) -> None:
     ann = organizer(app)
     first, code = opened(ann)
     for given in "123":

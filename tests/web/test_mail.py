@@ -1,4 +1,4 @@
-"""Links are mailed where a mail server is set up, and shown where it does not take them."""
+"""Links are mailed if there is a mail server, and shown if it does not take them."""
 
 import socket
 import threading
@@ -17,7 +17,7 @@ from scorecard.web.app import create_app
 
 @dataclass
 class MailServer:
-    """Speaks as much of SMTP (RFC 5321) as one letter needs."""
+    """A mail server with as much of SMTP (RFC 5321) as one mail needs."""
 
     line: socket.socket
     letters: list[str] = field(default_factory=list)
@@ -92,9 +92,7 @@ def test_a_link_that_cannot_be_mailed_is_shown(tmp_path: Path) -> None:
         ("smtps://name:secret word@mail.example.org", "a@b.org", "SCORECARD_MAIL_SERVER cannot be read"),
     ],
 )
-def test_a_mail_server_that_cannot_be_used_is_told_without_its_password(
-    server: str, sender: str, sentence: str
-) -> None:
+def test_an_unusable_mail_server_is_reported_without_its_password(server: str, sender: str, sentence: str) -> None:
     with pytest.raises(ScorecardError) as fault:
         Settings.from_environment({"SCORECARD_MAIL_SERVER": server, "SCORECARD_MAIL_FROM": sender})
     assert sentence in str(fault.value) and "secret" not in str(fault.value)

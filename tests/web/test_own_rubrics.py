@@ -1,4 +1,4 @@
-"""“Make it ours” and the check of a file: the file an author would write, problems beside their lines, nothing run."""
+"""“Make it ours” and the check of a file: the file that the form makes, problems beside their lines, nothing executed."""
 
 import re
 from html import unescape
@@ -34,7 +34,7 @@ def author(text: str) -> Rubric:
     return rubric_of(read_document("a.yaml", text.encode()), Library(root_folder("criteria")).find).rubric
 
 
-def test_made_in_the_browser_it_has_the_digest_of_the_file_of_ten_lines(browser: Browser) -> None:
+def test_the_form_makes_a_rubric_with_the_digest_of_the_written_file(browser: Browser) -> None:
     file = browser.post(ADAPT, data={**OURS, "go": "download"})
     assert file.headers["content-disposition"] == 'attachment; filename="our-hill.yaml"'
     assert author(file.text).digest == author(TEN_LINES).digest
@@ -43,7 +43,7 @@ def test_made_in_the_browser_it_has_the_digest_of_the_file_of_ten_lines(browser:
 
 
 def test_the_whole_form_as_it_is_drawn_changes_nothing(browser: Browser) -> None:
-    """What the page shows in its fields is what stands in the parent."""
+    """The fields show the texts of the parent."""
     fields = values(browser.get(ADAPT))
     assert len(fields) > 300
     file = browser.post(ADAPT, data={**fields, "title": "Ours", "go": "download"}).text
@@ -91,7 +91,7 @@ def test_questions_and_principles_are_added_and_keep_their_ids_when_reworded(bro
     assert "1 question is added: “Is there room for a garden?”" in unescape(page.text)
     fields = values(page)
     assert (fields["a.housing.0.id"], fields["n.0.id"]) == ("is-there-room-for-a-garden", "joy")
-    assert "a.housing.1.q" in fields and "n.1.t" in fields  # room for one more of each
+    assert "a.housing.1.q" in fields and "n.1.t" in fields  # an empty place for one more of each
     reworded = browser.post(ADAPT, data={**fields, "a.housing.0.q": "Is there a garden?", "go": "download"}).text
     rubric = author(reworded)
     assert rubric.criteria["is-there-room-for-a-garden"].question == "Is there a garden?"
@@ -100,7 +100,7 @@ def test_questions_and_principles_are_added_and_keep_their_ids_when_reworded(bro
     assert [(one.id, str(one.weight)) for one in rubric.principles][-1] == ("joy", "1/2")
 
 
-def test_other_words_of_a_level_leave_the_other_levels(browser: Browser, default_rubric: Rubric) -> None:
+def test_changing_the_words_of_a_level_leaves_the_other_levels(browser: Browser, default_rubric: Rubric) -> None:
     file = browser.post(ADAPT, data={"title": "Ours", "cl.food.2": "A shop is near.", "go": "download"}).text
     levels = author(file).levels["food"]
     theirs = default_rubric.levels["food"]
@@ -126,7 +126,9 @@ def test_other_words_of_a_level_leave_the_other_levels(browser: Browser, default
         ({"n.0.t": "Joy"}, "a.+0.0.q", "Give the new principle “Joy” a question of its own."),
     ],
 )
-def test_each_bad_field_is_told_and_kept(browser: Browser, typed: dict[str, str], field: str, sentence: str) -> None:
+def test_each_bad_field_gets_an_error_and_keeps_its_text(
+    browser: Browser, typed: dict[str, str], field: str, sentence: str
+) -> None:
     page = browser.post(ADAPT, data={"title": "Ours", **typed, "go": "keep"})
     assert page.status_code == 422
     assert summary(page) == {field: sentence}
@@ -136,7 +138,7 @@ def test_each_bad_field_is_told_and_kept(browser: Browser, typed: dict[str, str]
     assert title(page).startswith("Error: ")
 
 
-def test_dropping_everything_is_told_in_the_words_of_a_file(browser: Browser, default_rubric: Rubric) -> None:
+def test_dropping_everything_shows_the_problem_of_the_file(browser: Browser, default_rubric: Rubric) -> None:
     drops = {f"pd.{principle.id}": "yes" for principle in default_rubric.principles}
     page = browser.post(ADAPT, data={"title": "Ours", **drops, "go": "keep"})
     assert summary(page) == {"changes": "“principles” lists nothing; a rubric needs at least one principle."}
@@ -167,7 +169,7 @@ def test_a_kept_rubric_is_read_scored_with_changed_and_deleted(browser: Browser,
     assert stranger.get(f"/projects/{project}/questions/transit").status_code == 200  # the round has pinned it
 
 
-def test_what_no_field_shows_stays_when_the_form_is_sent(browser: Browser) -> None:
+def test_entries_that_no_field_shows_survive_the_form(browser: Browser) -> None:
     text = TEN_LINES + "scoring:\n  decimals: 2\n"
     kept = browser.post("/rubric-check", data={"text": text, "go": "keep"})
     id_ = kept.headers["location"].rpartition("/")[2]
@@ -176,7 +178,7 @@ def test_what_no_field_shows_stays_when_the_form_is_sent(browser: Browser) -> No
     assert author(file).digest == author(text).digest
 
 
-def test_it_is_forgotten_after_its_time_and_lives_longer_when_used(browser: Browser, clock: Clock) -> None:
+def test_a_rubric_expires_and_is_kept_longer_when_used(browser: Browser, clock: Clock) -> None:
     id_ = browser.kept_rubric()
     clock.turn(days=60)
     browser.start(rubric=id_)
@@ -186,7 +188,7 @@ def test_it_is_forgotten_after_its_time_and_lives_longer_when_used(browser: Brow
     assert browser.get(f"/rubrics/{id_}").status_code == 404
 
 
-def test_a_site_where_only_the_host_starts_makes_none(site: Site) -> None:
+def test_nobody_makes_rubrics_where_only_the_host_starts_scorecards(site: Site) -> None:
     closed = Browser(create_app(Settings(data=site.settings.data, anyone_may_start=False), clock=site.clock))
     assert closed.get(ADAPT).status_code == 404
     assert closed.get("/rubric-check").status_code == 404
@@ -196,7 +198,7 @@ def test_a_site_where_only_the_host_starts_makes_none(site: Site) -> None:
 # a file
 
 
-def test_a_good_file_is_told_and_kept_by_its_digest(browser: Browser) -> None:
+def test_a_good_file_is_shown_with_its_digest_and_saved(browser: Browser) -> None:
     page = browser.post("/rubric-check", data={"text": SMALL_RUBRIC, "go": "check"})
     assert page.status_code == 200
     assert "No problems: “Small”, 1 questions." in page.text
@@ -204,7 +206,7 @@ def test_a_good_file_is_told_and_kept_by_its_digest(browser: Browser) -> None:
     kept = browser.post("/rubric-check", data={"go": "keep"}, files={"file": ("s.yaml", SMALL_RUBRIC.encode())})
     id_ = kept.headers["location"].rpartition("/")[2]
     assert browser.get(f"/rubrics/{id_}/rubric.yaml").text == SMALL_RUBRIC
-    assert browser.get(f"/rubrics/{id_}/adapt").status_code == 404  # based on nothing: its file is changed
+    assert browser.get(f"/rubrics/{id_}/adapt").status_code == 404  # it has no parent, so its file is edited
     change = browser.get(f"/rubric-check?rubric={id_}")
     assert values(change)["text"].strip() == SMALL_RUBRIC.strip()
     again = {"rubric": id_, "text": SMALL_RUBRIC.replace("Are rents low?", "Are rents fair?"), "go": "keep"}
@@ -212,7 +214,7 @@ def test_a_good_file_is_told_and_kept_by_its_digest(browser: Browser) -> None:
     assert "Are rents fair?" in browser.get(f"/rubrics/{id_}").text
 
 
-def test_problems_stand_beside_their_lines_and_the_text_stays(browser: Browser) -> None:
+def test_problems_are_shown_beside_their_lines_and_the_text_is_kept(browser: Browser) -> None:
     text = SMALL_RUBRIC.replace("points: 2", "points: two").replace("title: Homes", "tilte: Homes")
     page = browser.post("/rubric-check", data={"text": text, "go": "keep"})
     assert page.status_code == 422
@@ -242,7 +244,7 @@ def test_a_file_of_nonsense_gets_a_sentence(browser: Browser, content: bytes, se
     assert sentence in page.text.replace("&#39;", "'")
 
 
-def test_what_people_type_is_never_html(browser: Browser) -> None:
+def test_typed_text_is_never_html(browser: Browser) -> None:
     evil = "<script>alert(1)</script>\"'>{{ 7*7 }}"
     id_ = browser.kept_rubric(
         **{"title": evil, "slug": "evil", "cq.food": evil, "a.housing.0.q": evil, "n.0.t": evil, "a.+0.0.q": evil}
@@ -261,10 +263,10 @@ def test_a_cookie_of_another_changes_nothing(browser: Browser, stranger: Browser
     assert "Our Hill scorecard" in browser.get(f"/rubrics/{id_}").text
 
 
-# a look under another edition
+# preview under another edition
 
 
-def test_a_finished_scorecard_under_another_edition(browser: Browser) -> None:
+def test_a_finished_scorecard_is_previewed_under_another_edition(browser: Browser) -> None:
     project = browser.finished()
     before = browser.get(f"/projects/{project}/scorecard.json").text
     id_ = browser.kept_rubric(**{**OURS, "a.housing.0.q": "Is there a garden?"})
@@ -279,7 +281,7 @@ def test_a_finished_scorecard_under_another_edition(browser: Browser) -> None:
     assert browser.get(f"/projects/{project}/preview/nothing@1").status_code == 404
 
 
-def test_an_open_round_under_another_edition(browser: Browser) -> None:
+def test_an_open_round_is_previewed_under_another_edition(browser: Browser) -> None:
     project = browser.start(kind="transit")
     browser.answer(project, "moved-out", "4")
     page = browser.get(f"/projects/{project}/preview/equitable-transit@2026.1")
@@ -292,7 +294,7 @@ def test_an_open_round_under_another_edition(browser: Browser) -> None:
 
 
 def test_an_upload_changes_nothing_for_anybody_else(browser: Browser, stranger: Browser) -> None:
-    """The same digest without translations beside it, and with a review that nobody made."""
+    """The upload has the digest of an offered rubric, but no translations, and a review that nobody made."""
     shipped = (root_folder("criteria") / "equitable-development-2026.1.yaml").read_text(encoding="utf-8")
     forged = shipped.replace("status: published", "status: published\nreviewed: {by: The City Council, on: 2026-01-01}")
     kept = browser.post("/rubric-check", data={"text": forged, "go": "keep"}).headers["location"]
@@ -302,7 +304,7 @@ def test_an_upload_changes_nothing_for_anybody_else(browser: Browser, stranger: 
     assert "Poder de la comunidad" in other and "The City Council" not in other and '<span lang="en">' not in other
 
 
-def test_a_name_that_everybody_knows_is_taken(browser: Browser) -> None:
+def test_the_name_of_an_offered_rubric_is_taken(browser: Browser) -> None:
     shipped = (root_folder("criteria") / "equitable-development-2026.1.yaml").read_text(encoding="utf-8")
     text = shipped.replace("Where does the rain go?", "Where does it go?").replace("status: published", "status: draft")
     answer = browser.post("/rubric-check", data={"text": text, "go": "keep"})
@@ -314,7 +316,7 @@ def test_a_name_that_everybody_knows_is_taken(browser: Browser) -> None:
 
 
 @pytest.mark.parametrize("name", ["a.housing.300000.q", "n.999999999999.t", "a.housing.٣.q", "n..t", "n.-1.t"])
-def test_a_number_that_no_form_has_draws_no_endless_page(browser: Browser, name: str) -> None:
+def test_an_invented_field_number_draws_no_endless_page(browser: Browser, name: str) -> None:
     page = browser.post(ADAPT, data={"title": "T", name: "x", "go": "preview"})
     assert len(page.content) < 300_000
 
@@ -327,7 +329,7 @@ def test_previews_add_no_empty_places(browser: Browser) -> None:
     assert [name for name in fields if name.endswith(".q") and name.startswith("a.housing")] == ["a.housing.0.q"]
 
 
-def test_a_removed_question_leaves_its_id_to_nobody(browser: Browser) -> None:
+def test_a_removed_question_does_not_pass_its_id_to_another(browser: Browser) -> None:
     first = {"title": "T", "a.housing.0.q": "Are pets allowed?", "a.housing.1.q": "Is there parking?"}
     fields = values(browser.post(ADAPT, data={**first, "go": "preview"}))
     fields = values(browser.post(ADAPT, data={**fields, "a.housing.0.q": "", "go": "preview"}))
@@ -343,7 +345,7 @@ def test_a_preview_needs_no_title(browser: Browser) -> None:
     assert page.status_code == 200 and "Housing weighs 29% instead of 17%." in page.text
 
 
-def test_a_file_that_the_form_cannot_show_is_changed_as_a_file(browser: Browser) -> None:
+def test_a_file_that_the_form_cannot_show_is_edited_as_a_file(browser: Browser) -> None:
     moved = "principles:\n  - {id: environment, criteria: [{id: rain, drop: yes}]}\n"
     moved += "  - {id: housing, criteria: [{id: rain, question: Rain?}]}\n"
     text = f"rubric: ours\nedition: '1'\nbased_on: equitable-development@2026.1\n{moved}"
@@ -352,25 +354,25 @@ def test_a_file_that_the_form_cannot_show_is_changed_as_a_file(browser: Browser)
     assert (answer.status_code, answer.headers["location"]) == (303, f"/rubric-check?rubric={id_}")
 
 
-def test_ids_are_the_same_with_a_space_behind_them(browser: Browser) -> None:
+def test_a_trailing_space_makes_no_other_id(browser: Browser) -> None:
     text = SMALL_RUBRIC + "      - {id: 'rent ', question: Again?}\n"
     page = browser.post("/rubric-check", data={"text": text, "go": "keep"})
     assert "The criterion “rent” stands here a second time" in page.text
 
 
-def test_letters_that_look_alike_break_no_page(browser: Browser) -> None:
+def test_lookalike_letters_in_a_glossary_break_no_page(browser: Browser) -> None:
     text = SMALL_RUBRIC + "        guidance: Less than 9 \u03bcg.\nglossary: [{term: \u00b5g, meaning: Little.}]\n"
     kept = browser.post("/rubric-check", data={"text": text, "go": "keep"}).headers["location"]
     assert browser.get(kept).status_code == 200
 
 
-def test_leaving_a_device_takes_the_rubrics_along(browser: Browser) -> None:
+def test_a_device_that_forgets_its_links_forgets_its_rubrics(browser: Browser) -> None:
     id_ = browser.kept_rubric()
     browser.post("/leave")
     assert browser.post(f"/rubrics/{id_}/delete").status_code == 404
 
 
-def test_questions_that_are_gone_are_not_replaced_by_others(browser: Browser) -> None:
+def test_a_deleted_rubric_is_not_replaced_by_another(browser: Browser) -> None:
     id_ = browser.kept_rubric()
     browser.post(f"/rubrics/{id_}/delete")
     answer = browser.post("/projects", data={"form": "f", "name": "Dale", "rubric": id_})

@@ -1,4 +1,4 @@
-"""Paper typed in by number, twice by two people, counted by hand; files of ratings read in whole or not at all."""
+"""Paper: typing sheets in by number, typing them twice, counting them; and importing files of ratings."""
 
 import re
 
@@ -27,7 +27,7 @@ def here(begin: Begin, ann: Browser) -> str:
 KEYS = {"key.paid-time": "4", "key.first-asked": "n", "key.low-cost-homes": "?", "reason.paid-time": "On paper."}
 
 
-def test_a_key_for_each_question_and_the_next_number(ann: Browser, here: str) -> None:
+def test_paper_is_typed_by_keys_and_the_next_number_is_offered(ann: Browser, here: str) -> None:
     done = ann.post(f"{here}/paper", data={"number": "12", **KEYS})
     assert done.headers["location"] == f"{here}/paper?after=12"
     assert values(ann.get(done.headers["location"]))["number"] == "13"
@@ -72,13 +72,15 @@ def test_a_key_for_each_question_and_the_next_number(ann: Browser, here: str) ->
         ),
     ],
 )
-def test_a_fault_keeps_what_was_typed(ann: Browser, here: str, fields: dict[str, str], errors: dict[str, str]) -> None:
+def test_a_form_with_errors_keeps_what_was_typed(
+    ann: Browser, here: str, fields: dict[str, str], errors: dict[str, str]
+) -> None:
     faulty = ann.post(f"{here}/paper", data={**fields, "key.food": "2"} if len(fields) > 1 else fields)
     assert (faulty.status_code, summary(faulty)) == (422, errors)
     assert {name: text for name, text in values(faulty).items() if name in fields} == fields
 
 
-def test_a_number_is_typed_once_by_one_person(ann: Browser, here: str) -> None:
+def test_nobody_types_the_same_number_twice(ann: Browser, here: str) -> None:
     ann.post(f"{here}/paper", data={"number": "3", **KEYS})
     again = ann.post(f"{here}/paper", data={"number": "3", **KEYS, "key.food": "1"})
     assert summary(again) == {
@@ -99,7 +101,7 @@ def test_two_people_who_type_the_same_see_that_they_agree(app: FastAPI, ann: Bro
     assert "1 sheet sent" in ann.get(here).text
 
 
-def test_what_two_people_read_differently_is_settled_question_by_question(
+def test_differences_between_two_typings_are_settled_question_by_question(
     app: FastAPI, ann: Browser, here: str
 ) -> None:
     bob = organizer(app, "Bob")
@@ -115,7 +117,7 @@ def test_what_two_people_read_differently_is_settled_question_by_question(
     assert late.status_code == 409
 
 
-def test_two_papers_with_one_number_both_count(app: FastAPI, ann: Browser, here: str) -> None:
+def test_two_sheets_with_the_same_number_both_count_once_renumbered(app: FastAPI, ann: Browser, here: str) -> None:
     bob = organizer(app, "Bob")
     ann.post(f"{here}/paper", data={"number": "3", **KEYS})
     bob.post(f"{here}/paper", data={"number": "3", "key.food": "5"})
@@ -130,7 +132,7 @@ def test_two_papers_with_one_number_both_count(app: FastAPI, ann: Browser, here:
     assert values(ann.get(f"{here}/paper/3b"))["key.food"] == "5"
 
 
-def test_what_was_typed_wrong_is_corrected_and_noted(ann: Browser, here: str) -> None:
+def test_a_correction_of_a_typed_sheet_is_in_the_audit_log(ann: Browser, here: str) -> None:
     ann.post(f"{here}/paper", data={"number": "3", **KEYS})
     faulty = ann.post(f"{here}/paper/3", data={"key.paid-time": "9"})
     assert errors_at(faulty) == {
@@ -139,7 +141,7 @@ def test_what_was_typed_wrong_is_corrected_and_noted(ann: Browser, here: str) ->
     ann.post(f"{here}/paper/3", data={"key.paid-time": "1", "key.first-asked": ""})
     typed = values(ann.get(f"{here}/paper/3"))
     stands = ("key.paid-time", "reason.paid-time", "key.first-asked", "key.low-cost-homes")
-    assert [typed[name] for name in stands] == ["1", "", "", "?"]  # what is not on the form stays
+    assert [typed[name] for name in stands] == ["1", "", "", "?"]  # an answer that is not in the form stays
     emptied = ann.post(f"{here}/paper/3", data={"key.paid-time": "", "key.low-cost-homes": ""})
     assert list(summary(emptied).values()) == [
         "Nothing would be left on this sheet. Set it aside instead, with a reason."
@@ -187,13 +189,13 @@ def test_a_line_reconciles_the_paper(ann: Browser, here: str, out: str, in_: str
 
 
 @pytest.mark.parametrize("count", ["many", "-1", "1.5", "9999999"])
-def test_a_count_that_is_none_says_so(ann: Browser, here: str, count: str) -> None:
+def test_an_unreadable_count_of_paper_gives_an_error(ann: Browser, here: str, count: str) -> None:
     faulty = ann.post(f"{here}/handed", data={"handed_out": "10", "handed_in": count})
     assert summary(faulty) == {"handed_in": f"“{count}” is no number of sheets. Write it like 12."}
     assert values(faulty)["handed_in"] == count
 
 
-def test_paper_is_typed_while_the_round_is_open(ann: Browser, here: str) -> None:
+def test_paper_is_typed_only_while_the_round_is_open(ann: Browser, here: str) -> None:
     closed(ann, here.rpartition("/")[2])
     assert ann.post(f"{here}/paper", data={"number": "1", **KEYS}).status_code == 409
     assert "Paper can be typed in while the round is open." in ann.get(f"{here}/paper").text
@@ -216,13 +218,13 @@ def upload(ann: Browser, here: str, content: bytes) -> str:
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
-def test_each_layout_is_looked_at_and_then_read_in(ann: Browser, here: str, layout: str) -> None:
+def test_each_layout_is_previewed_and_then_imported(ann: Browser, here: str, layout: str) -> None:
     preview = upload(ann, here, LAYOUTS[layout])
     page = ann.get(preview).text
     assert "2 sheets with answers" in page
     assert ("No shop." in page) == (layout == "wide")
     assert ("Timestamp" in page) == (layout == "by person")
-    assert "0 sheets sent" in ann.get(here).text  # looking reads nothing in
+    assert "0 sheets sent" in ann.get(here).text  # the preview imports nothing
     assert ann.post(preview).headers["location"] == f"{here}/sheets"
     assert ann.post(preview).status_code == 404
     closed(ann, here.rpartition("/")[2])
@@ -232,7 +234,7 @@ def test_each_layout_is_looked_at_and_then_read_in(ann: Browser, here: str, layo
     assert document["tally"]["paid-time"]["levels"] == {"1": 0, "2": 1, "3": 0, "4": 1, "5": 0}
 
 
-def test_a_file_with_a_fault_is_not_read_in_at_all(ann: Browser, here: str) -> None:
+def test_a_file_with_a_fault_is_not_imported_at_all(ann: Browser, here: str) -> None:
     content = b"sheet,paid-time,food\n7,4,9\n8,x,1\n"
     faulty = ann.post(f"{here}/import", data={"go": "x"}, files={"file": ("ratings.csv", content)})
     assert faulty.status_code == 422
@@ -243,7 +245,7 @@ def test_a_file_with_a_fault_is_not_read_in_at_all(ann: Browser, here: str) -> N
     assert nonsense.status_code == 422
 
 
-def test_numbers_that_are_there_already_are_told_before_and_refused(ann: Browser, here: str) -> None:
+def test_numbers_that_are_taken_are_shown_in_the_preview_and_refused(ann: Browser, here: str) -> None:
     ann.post(f"{here}/paper", data={"number": "7", "key.paid-time": "3"})
     preview = upload(ann, here, LAYOUTS["long"])
     assert "These numbers are in the round already: 7." in ann.get(preview).text
@@ -251,7 +253,7 @@ def test_numbers_that_are_there_already_are_told_before_and_refused(ann: Browser
     assert "1 sheet sent" in ann.get(here).text
 
 
-def test_what_a_group_takes_out_it_can_read_in_again(app: FastAPI, ann: Browser, here: str) -> None:
+def test_an_exported_round_can_be_imported_again(app: FastAPI, ann: Browser, here: str) -> None:
     code = re.search(r"/r/([a-z0-9]+)", ann.get(f"{here}/wall").text)
     assert code
     for number in range(3):
@@ -270,7 +272,7 @@ def test_what_a_group_takes_out_it_can_read_in_again(app: FastAPI, ann: Browser,
     assert second["round"]["rulings"] == {"food": "No shop."}
 
 
-def test_the_screen_says_what_was_saved_while_the_paper_lies_there(ann: Browser, here: str) -> None:
+def test_the_page_says_how_many_answers_of_the_last_sheet_were_saved(ann: Browser, here: str) -> None:
     after = ann.post(f"{here}/paper", data={"number": "3", "key.paid-time": "4", "key.food": "?"}).headers["location"]
     assert "Sheet 3 is saved: 2 of 36 questions answered." in ann.get(after).text
     assert "is saved" not in ann.get(f"{here}/paper?after=99").text
@@ -286,7 +288,7 @@ def test_a_number_that_was_set_aside_is_not_typed_over(ann: Browser, here: str) 
     }
 
 
-def test_what_is_wrong_in_a_file_is_said_in_the_readers_language(ann: Browser, here: str) -> None:
+def test_problems_and_notices_of_a_file_are_translated(ann: Browser, here: str) -> None:
     ann.cookies.set("language", "es")
     content = b"sheet,paid-time,Timestamp\n1,9,now\n"
     page = ann.post(f"{here}/import", data={"go": "x"}, files={"file": ("ratings.csv", content)}).text

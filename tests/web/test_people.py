@@ -1,4 +1,4 @@
-"""Organizers: a personal link signs in, a session ends, others are invited and removed, the journal tells."""
+"""Organizers: signing in by personal link, ending sessions, inviting and removing others, the audit log."""
 
 import re
 
@@ -37,7 +37,7 @@ def test_the_first_link_is_printed_until_somebody_signs_in(app: FastAPI, site: S
     assert first_link(site) is None
 
 
-def test_looking_at_a_link_signs_nobody_in(app: FastAPI, site: Site) -> None:
+def test_opening_a_link_without_the_button_signs_nobody_in(app: FastAPI, site: Site) -> None:
     link = first_link(site)
     scanner = here(app)
     assert "The button signs you in on this device." in scanner.get(f"/sign-in/{link}").text
@@ -46,7 +46,7 @@ def test_looking_at_a_link_signs_nobody_in(app: FastAPI, site: Site) -> None:
     assert "sign-in" not in ann.get("/group/names").text
 
 
-def test_a_link_and_a_session_end_with_their_time(app: FastAPI, site: Site, clock: Clock) -> None:
+def test_links_and_sessions_expire(app: FastAPI, site: Site, clock: Clock) -> None:
     link = first_link(site) or ""
     ann = sign_in(here(app), link)
     clock.turn(days=14)
@@ -122,7 +122,7 @@ def test_signing_out_ends_this_session_alone(app: FastAPI) -> None:
     assert (laptop.get("/group").status_code, phone.get("/group").status_code) == (401, 200)
 
 
-def test_what_was_typed_is_not_lost_with_the_session(app: FastAPI) -> None:
+def test_typed_text_is_shown_after_the_session_ended(app: FastAPI) -> None:
     ann, other = organizer(app), organizer(app)
     round_id = prepared(ann)
     other.post("/group/sessions/end")
@@ -131,7 +131,7 @@ def test_what_was_typed_is_not_lost_with_the_session(app: FastAPI) -> None:
     assert "Forty homes that people here can pay." in answer.text
 
 
-def test_the_journal_says_who_did_what_and_belongs_to_the_group(app: FastAPI) -> None:
+def test_the_audit_log_says_who_did_what_and_only_its_group_reads_it(app: FastAPI) -> None:
     ann, eve = organizer(app), organizer(app, "Eve", "Another group")
     prepared(ann)
     text = ann.get("/group/journal").text
@@ -141,7 +141,7 @@ def test_the_journal_says_who_did_what_and_belongs_to_the_group(app: FastAPI) ->
     assert "Dale" not in eve.get("/group/journal").text
 
 
-def test_the_journal_names_the_round_and_counts_in_words(app: FastAPI) -> None:
+def test_the_audit_log_names_the_round_and_uses_plurals(app: FastAPI) -> None:
     ann = organizer(app)
     round_id = prepared(ann)
     for number in ("1", "3"):
@@ -152,7 +152,7 @@ def test_the_journal_names_the_round_and_counts_in_words(app: FastAPI) -> None:
     assert f'<a href="/group/rounds/{round_id}">Dale Apartments: As first proposed</a>' in text
 
 
-def test_a_long_journal_is_read_page_by_page(app: FastAPI) -> None:
+def test_a_long_audit_log_has_pages(app: FastAPI) -> None:
     ann = organizer(app)
     for number in range(101):
         ann.post("/group/names", data={"group": "Harrison", "name": f"Ann {number}"})
@@ -181,7 +181,7 @@ def test_a_name_that_another_group_has_is_taken(app: FastAPI) -> None:
     assert summary(taken) == {"group": "Another group here has this name. Add your neighborhood or your city to it."}
 
 
-def test_a_new_link_is_shown_to_whoever_made_it_alone(app: FastAPI) -> None:
+def test_a_new_link_is_shown_only_to_the_organizer_who_made_it(app: FastAPI) -> None:
     ann = organizer(app)
     ann.post("/group/people", data={"name": "Bob"})
     kept = ann.cookies["new-link"]
@@ -190,7 +190,7 @@ def test_a_new_link_is_shown_to_whoever_made_it_alone(app: FastAPI) -> None:
     assert eve.get("/group/people/link").headers["location"] == "/group/people"
 
 
-def test_another_groups_things_are_not_there(app: FastAPI) -> None:
+def test_pages_of_another_group_give_404(app: FastAPI) -> None:
     ann, eve = organizer(app), organizer(app, "Eve", "Another group")
     round_id = prepared(ann)
     assert eve.get(f"/group/rounds/{round_id}").status_code == 404

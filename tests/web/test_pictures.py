@@ -1,4 +1,4 @@
-"""Uploaded pictures are written anew, whatever they are."""
+"""Uploaded pictures of every kind are encoded again."""
 
 import io
 import struct
@@ -24,11 +24,11 @@ def test_every_kind_of_picture_becomes_a_jpeg(mode: str) -> None:
     assert (drawn.format, drawn.mode, drawn.size, made.width, made.height) == ("JPEG", "RGB", (30, 20), 30, 20)
 
 
-def test_what_a_camera_wrote_is_gone_and_the_picture_stands_upright() -> None:
+def test_exif_data_is_removed_and_the_picture_is_upright() -> None:
     exif = Image.Exif()
-    exif[0x0112] = 6  # turned by a quarter
+    exif[0x0112] = 6  # rotated by 90 degrees
     exif[0x010F] = "A camera"
-    exif.get_ifd(0x8825)[1] = "N"  # a place
+    exif.get_ifd(0x8825)[1] = "N"  # a GPS position
     made = picture_of(written(Image.new("RGB", (30, 20)), "JPEG", exif=exif))
     assert (made.width, made.height) == (20, 30)
     assert dict(Image.open(io.BytesIO(made.content)).getexif()) == {}
@@ -39,7 +39,7 @@ def test_sixteen_bits_of_gray_stay_gray() -> None:
     assert Image.open(io.BytesIO(made.content)).getpixel((4, 4)) == (78, 78, 78)
 
 
-def test_a_large_picture_is_made_small_and_stands_upright() -> None:
+def test_a_large_picture_is_made_smaller_and_is_upright() -> None:
     exif = Image.Exif()
     exif[0x0112] = 6
     for kind in ("JPEG", "PNG", "WEBP"):
@@ -47,12 +47,12 @@ def test_a_large_picture_is_made_small_and_stands_upright() -> None:
         assert (made.width, made.height) == (800, 1600), kind
 
 
-def test_what_is_clear_becomes_white() -> None:
+def test_transparent_pixels_become_white() -> None:
     made = picture_of(written(Image.new("RGBA", (8, 8), (0, 0, 0, 0)), "PNG"))
     assert Image.open(io.BytesIO(made.content)).getpixel((4, 4)) == (255, 255, 255)
 
 
-def test_of_an_animation_the_first_picture_is_taken() -> None:
+def test_an_animation_becomes_its_first_picture() -> None:
     frames = [Image.new("P", (9, 9), shade) for shade in (0, 1)]
     made = picture_of(written(frames[0], "GIF", save_all=True, append_images=frames[1:]))
     assert (made.width, made.height) == (9, 9)
@@ -97,11 +97,11 @@ WHOLE = written(Image.effect_noise((200, 200), 50).convert("RGB"), "JPEG")
         written(Image.new("RGB", (9, 9)), "BMP"),
     ],
 )
-def test_what_is_no_picture_gets_a_sentence(content: bytes) -> None:
+def test_a_file_that_is_no_picture_is_refused_with_a_sentence(content: bytes) -> None:
     with pytest.raises(UnusablePicture, match="This file is no picture that can be shown"):
         picture_of(content)
 
 
-def test_too_many_pixels_get_a_sentence_before_they_take_memory() -> None:
+def test_too_many_pixels_are_refused_before_they_take_memory() -> None:
     with pytest.raises(UnusablePicture, match="too many pixels"):
         picture_of(bomb())

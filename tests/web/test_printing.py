@@ -1,4 +1,4 @@
-"""Prints on the site: each document by its address, what a group prints beside, and what is said when none can be made."""
+"""Prints: the address of each document, a group's branding, and the pages when no PDF can be made."""
 
 import io
 import json
@@ -38,7 +38,7 @@ def png(width: int, height: int) -> bytes:
 
 
 def published(app: FastAPI, ann: Browser, printed_rubric: str, **about: str) -> tuple[str, str]:
-    """A round of three sheets with its number: the page of its organizers, and its public address."""
+    """Publishes a round of three sheets: the path of its organizers' page, and its public path."""
     round_id, code = opened(ann, rubric=printed_rubric, **about)
     for given in "124":
         sent(app, code, {"paid-time": given, "soil": "2", "low-cost-homes": "1"})
@@ -50,7 +50,7 @@ def published(app: FastAPI, ann: Browser, printed_rubric: str, **about: str) -> 
     return page, found[0]
 
 
-def test_each_print_has_its_address(browser: Browser, printed_rubric: str) -> None:
+def test_each_kind_of_print_has_an_address(browser: Browser, printed_rubric: str) -> None:
     _, address = browser.published(rubric=printed_rubric)
     file = f"{address}/scorecard.pdf"
     full, hearing = browser.get(file), browser.get(f"{file}?document=hearing&paper=a4")
@@ -63,7 +63,7 @@ def test_each_print_has_its_address(browser: Browser, printed_rubric: str) -> No
     assert 1 < len(PdfReader(io.BytesIO(large)).pages) <= 3
 
 
-def test_nonsense_in_the_address_is_passed_over(browser: Browser, printed_rubric: str) -> None:
+def test_unknown_print_options_are_ignored(browser: Browser, printed_rubric: str) -> None:
     _, address = browser.published(rubric=printed_rubric)
     file = f"{address}/scorecard.pdf"
     plain = browser.get(file).content
@@ -74,13 +74,13 @@ def test_nonsense_in_the_address_is_passed_over(browser: Browser, printed_rubric
         assert browser.get(f"/rubrics/{printed_rubric}/sheet.pdf?{asked}").content == one, asked
 
 
-def test_blank_sheets_carry_the_numbers_asked_for(browser: Browser, printed_rubric: str) -> None:
+def test_blank_sheets_have_the_numbers_that_were_asked_for(browser: Browser, printed_rubric: str) -> None:
     made = words(browser.get(f"/rubrics/{printed_rubric}/sheet.pdf?first=7&sheets=2").content)
     assert list(dict.fromkeys(re.findall(r"Sheet (\d+)", made))) == ["7", "8"]
     assert browser.get("/rubrics/nothing/sheet.pdf").status_code == 404
 
 
-def test_the_questions_can_be_printed_in_a_language_that_the_site_does_not_speak(tmp_path: Path) -> None:
+def test_questions_can_be_printed_in_a_language_that_the_site_does_not_have(tmp_path: Path) -> None:
     criteria = tmp_path / "criteria"
     criteria.mkdir()
     (criteria / "ours-1.yaml").write_text(new_rubric("ours"), encoding="utf-8")
@@ -100,7 +100,7 @@ def test_the_questions_can_be_printed_in_a_language_that_the_site_does_not_speak
         app.state.site.database.close()
 
 
-def test_sheets_of_a_round_are_its_organizers_alone(app: FastAPI, stranger: Browser, printed_rubric: str) -> None:
+def test_only_organizers_print_the_sheets_of_a_round(app: FastAPI, stranger: Browser, printed_rubric: str) -> None:
     ann = organizer(app)
     round_id, _ = opened(ann, rubric=printed_rubric, neighborhood="Frogtown")
     file = f"/group/rounds/{round_id}/sheets.pdf"
@@ -133,7 +133,7 @@ def test_projects_side_by_side_are_printed_with_their_data(app: FastAPI, printed
     assert Browser(app).get("/compare.pdf?with=nothing1").status_code == 404
 
 
-def test_a_group_prints_its_block_on_everything(app: FastAPI, printed_rubric: str) -> None:
+def test_the_branding_of_a_group_is_on_all_its_prints(app: FastAPI, printed_rubric: str) -> None:
     ann = organizer(app)
     _, address = published(app, ann, printed_rubric)
     before = Browser(app).get(f"{address}/scorecard.pdf").content
@@ -167,7 +167,7 @@ def test_a_group_prints_its_block_on_everything(app: FastAPI, printed_rubric: st
         ({"contact": "Kept"}, b"<svg xmlns='http://www.w3.org/2000/svg'/>", "picture"),
     ],
 )
-def test_what_cannot_be_printed_is_said_and_nothing_is_lost(
+def test_faulty_branding_gives_errors_and_keeps_what_was_typed(
     app: FastAPI, data: dict[str, str], content: bytes | None, sentence: str
 ) -> None:
     ann = organizer(app)
@@ -180,7 +180,7 @@ def test_what_cannot_be_printed_is_said_and_nothing_is_lost(
     assert values(ann.get("/group/print"))["contact"].strip() == ""
 
 
-def test_the_prints_tell_of_promises_and_of_the_round_before(app: FastAPI, clock: Clock, printed_rubric: str) -> None:
+def test_prints_show_promises_and_the_earlier_round(app: FastAPI, clock: Clock, printed_rubric: str) -> None:
     ann = organizer(app)
     page, address = published(app, ann, printed_rubric)
     file, hearing = f"{address}/scorecard.pdf", f"{address}/scorecard.pdf?document=hearing"
@@ -209,7 +209,7 @@ def test_the_prints_tell_of_promises_and_of_the_round_before(app: FastAPI, clock
     assert Result.model_validate_json(attached_file(beside, "before.json")).project.name == "Dale Apartments"
 
 
-def test_who_has_to_wait_is_told_when_to_come_back(browser: Browser, site: Site, printed_rubric: str) -> None:
+def test_a_busy_printer_gives_503_with_retry_after(browser: Browser, site: Site, printed_rubric: str) -> None:
     _, address = browser.published(rubric=printed_rubric)
     places = 0
     while site.printing.acquire(blocking=False):

@@ -1,4 +1,4 @@
-"""Projects: named, described, seen again, deleted."""
+"""Projects: beginning, describing, finding again and deleting them."""
 
 import io
 import sqlite3
@@ -15,7 +15,7 @@ from scorecard.web.app import create_app
 from scorecard.web.core.site import Site
 
 
-def test_a_name_is_enough(browser: Browser) -> None:
+def test_a_project_needs_only_a_name(browser: Browser) -> None:
     project = browser.start(name="  Dale & University  ")
     page = browser.get(f"/projects/{project}")
     assert (page.status_code, title(page)) == (200, "Dale & University")
@@ -63,7 +63,7 @@ def test_without_a_name_nothing_is_made_and_everything_typed_is_still_there(brow
         ("address", "x" * 1300, "Address has 1,300 characters. Shorten it to 300: take out 1,000."),
     ],
 )
-def test_a_fault_stands_in_the_summary_and_at_its_field_in_the_same_words(
+def test_an_error_is_in_the_summary_and_at_its_field_in_the_same_words(
     browser: Browser, field: str, typed: str, sentence: str
 ) -> None:
     page = browser.post("/projects", data={"form": "x", "name": "Dale", field: typed})
@@ -73,12 +73,12 @@ def test_a_fault_stands_in_the_summary_and_at_its_field_in_the_same_words(
     assert values(page)[field] == typed or field == "kind"
 
 
-def test_nonsense_in_every_field_is_told_at_once(browser: Browser) -> None:
+def test_all_faulty_fields_get_errors_at_once(browser: Browser) -> None:
     page = browser.post("/projects", data={"website": "no", "hearing_date": "no", "kind": "no", "homes": "x" * 301})
     assert set(summary(page)) == {"name", "website", "hearing_date", "kind", "homes"}
 
 
-def test_what_cannot_be_seen_is_taken_out_of_a_text(browser: Browser) -> None:
+def test_invisible_characters_are_removed_from_text(browser: Browser) -> None:
     project = browser.start(name="Da\x00le\x1b[31m")
     assert title(browser.get(f"/projects/{project}")) == "Dale[31m"
 
@@ -115,7 +115,7 @@ def picture(width: int = 40, height: int = 30, kind: str = "PNG") -> bytes:
     return written.getvalue()
 
 
-def test_a_picture_is_written_anew_and_shown_with_its_words(browser: Browser) -> None:
+def test_a_picture_is_encoded_again_and_shown_with_its_text(browser: Browser) -> None:
     sent = {"picture": ("../../site plan.png", picture(4000, 20), "image/png")}
     made = browser.post("/projects", data={"form": "p", "name": "Dale", "picture_text": "The corner today"}, files=sent)
     page = browser.get(made.headers["location"]).text
@@ -125,7 +125,7 @@ def test_a_picture_is_written_anew_and_shown_with_its_words(browser: Browser) ->
     assert (shown.headers["content-type"], drawn.format, drawn.size) == ("image/jpeg", "JPEG", (1600, 8))
 
 
-def test_a_picture_can_be_changed_and_taken_away(browser: Browser) -> None:
+def test_a_picture_can_be_replaced_and_removed(browser: Browser) -> None:
     made = browser.post("/projects", data={"form": "p", "name": "Dale"}, files={"picture": ("a.png", picture())})
     project = made.headers["location"]
     assert 'alt="Picture of Dale"' in browser.get(project).text
@@ -210,7 +210,7 @@ def test_an_unpublished_project_is_kept_for_its_days_and_no_longer(browser: Brow
     assert browser.get(f"/projects/{project}").status_code == 404
 
 
-def test_what_is_published_stays(browser: Browser, stranger: Browser, clock: Clock) -> None:
+def test_a_published_project_does_not_expire(browser: Browser, stranger: Browser, clock: Clock) -> None:
     project, address = browser.published()
     clock.turn(days=1000)
     assert (browser.get(f"/projects/{project}/scorecard").status_code, stranger.get(address).status_code) == (200, 200)
@@ -219,7 +219,7 @@ def test_what_is_published_stays(browser: Browser, stranger: Browser, clock: Clo
     assert browser.get(f"/projects/{project}/scorecard").status_code == 404
 
 
-def test_the_host_can_switch_new_projects_off(settings: Settings, clock: Clock) -> None:
+def test_the_host_can_forbid_new_projects(settings: Settings, clock: Clock) -> None:
     app = create_app(Settings(data=settings.data, anyone_may_start=False), clock=clock)
     browser = Browser(app)
     assert "/projects/new" not in browser.get("/").text
@@ -229,12 +229,12 @@ def test_the_host_can_switch_new_projects_off(settings: Settings, clock: Clock) 
     app.state.site.database.close()
 
 
-def test_too_many_new_projects_from_one_address_are_held_back(browser: Browser) -> None:
+def test_new_projects_from_one_address_are_rate_limited(browser: Browser) -> None:
     answers = []
     for number in range(121):
         browser.cookies.clear()
         answers.append(browser.post("/projects", data={"form": f"f{number}", "name": "Dale"}))
-        browser.post("/projects", data={"form": f"f{number}", "name": ""})  # a mistake counts nowhere
+        browser.post("/projects", data={"form": f"f{number}", "name": ""})  # a form with errors does not count
     assert [answer.status_code for answer in answers] == [303] * 120 + [429]
     assert "That was too often in a short time." in answers[-1].text
     assert 0 < int(answers[-1].headers["retry-after"]) <= 3600
@@ -250,7 +250,7 @@ def test_a_project_that_is_not_yours_looks_like_one_that_is_not_there(
     assert theirs.text == nothing.text
 
 
-def test_who_cannot_write_in_time_keeps_what_was_typed_and_sends_it_again(
+def test_a_busy_database_loses_nothing_that_was_typed(
     settings: Settings, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(database_module, "_WAIT", 0.1)

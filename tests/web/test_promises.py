@@ -1,4 +1,4 @@
-"""After the hearing: what was promised, kept and broken, marked by the group and read by everybody."""
+"""Promises after the hearing: the group marks them as made, kept or broken, and everybody reads them."""
 
 import pytest
 from browsing import Browser, Clock, summary, values
@@ -40,7 +40,7 @@ def public_page(app: FastAPI) -> str:
     return browser.get(address).text
 
 
-def test_a_promise_is_marked_and_read_beside_the_number_that_stays(app: FastAPI, ann: Browser, here: str) -> None:
+def test_a_marked_promise_is_shown_beside_the_unchanged_scorecard(app: FastAPI, ann: Browser, here: str) -> None:
     before = public_page(app)
     assert "What became of the asks" not in before
     promises = f"/group/projects/{project_of(ann, here)}/promises"
@@ -76,7 +76,7 @@ def test_an_ask_is_added_in_the_words_of_the_rubric(ann: Browser, here: str) -> 
     assert found["ask.food"] == "A shop or market with fresh food that takes SNAP and WIC."
 
 
-def test_the_asks_of_page_one_are_offered(app: FastAPI, ann: Browser) -> None:
+def test_the_form_offers_the_asks_of_page_one(app: FastAPI, ann: Browser) -> None:
     round_id, code = opened(ann)
     for given in "123":
         sent(app, code, dict.fromkeys(CRITERIA, given))
@@ -89,7 +89,7 @@ def test_the_asks_of_page_one_are_offered(app: FastAPI, ann: Browser) -> None:
     }
 
 
-def test_an_emptied_ask_goes_off_the_list(app: FastAPI, ann: Browser, here: str) -> None:
+def test_an_ask_without_text_is_taken_off_the_list(app: FastAPI, ann: Browser, here: str) -> None:
     promises = f"/group/projects/{project_of(ann, here)}/promises"
     ann.post(promises, data={"ask.food": "A shop", "kind.food": "spoken"})
     ann.post(promises, data={"ask.food": " "})
@@ -108,14 +108,16 @@ def test_an_emptied_ask_goes_off_the_list(app: FastAPI, ann: Browser, here: str)
         ),
     ],
 )
-def test_a_fault_keeps_what_was_typed(ann: Browser, here: str, fields: dict[str, str], errors: dict[str, str]) -> None:
+def test_a_form_with_errors_keeps_what_was_typed(
+    ann: Browser, here: str, fields: dict[str, str], errors: dict[str, str]
+) -> None:
     faulty = ann.post(f"/group/projects/{project_of(ann, here)}/promises", data={"ask.food": "A shop", **fields})
     assert (faulty.status_code, summary(faulty)) == (422, errors)
     assert {name: values(faulty)[name] for name in fields} == fields
     assert values(faulty)["ask.food"] == "A shop"
 
 
-def test_what_is_due_stands_on_the_first_page_of_the_group(ann: Browser, here: str, clock: Clock) -> None:
+def test_the_first_page_of_a_group_says_what_is_due(ann: Browser, here: str, clock: Clock) -> None:
     page = ann.get("/group").text
     assert "Before the next hearing" in page
     assert "Hearing on December 4, 2026, in 12 days" in page

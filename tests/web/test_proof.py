@@ -1,4 +1,4 @@
-"""For a skeptic: the check of a file in the browser, and the page that explains the scoring with one's own questions."""
+"""For skeptics: verifying a file in the browser, and the page that explains the scoring of a scorecard."""
 
 import json
 import re
@@ -14,7 +14,7 @@ def check(browser: Browser, content: bytes, name: str = "scorecard.json") -> Res
     return browser.post("/verify", data={"go": "x"}, files={"file": (name, content)})
 
 
-def test_a_true_file_is_found_true_with_its_digest(browser: Browser, stranger: Browser) -> None:
+def test_an_unchanged_file_verifies_with_its_digest(browser: Browser, stranger: Browser) -> None:
     _, address = browser.published(name="Dale")
     content = stranger.get(f"{address}/scorecard.json").content
     page = check(stranger, content)
@@ -26,7 +26,7 @@ def test_a_true_file_is_found_true_with_its_digest(browser: Browser, stranger: B
     assert "<li>The counts of the answers.</li>" in re.sub(r"<details.*?</details>", "", page.text, flags=re.DOTALL)
 
 
-def test_a_changed_number_is_named_with_what_it_should_be(browser: Browser, stranger: Browser) -> None:
+def test_a_changed_number_is_shown_with_the_computed_one(browser: Browser, stranger: Browser) -> None:
     _, address = browser.published()
     document = json.loads(stranger.get(f"{address}/scorecard.json").content)
     truth = document["overall"]["score"]
@@ -69,13 +69,13 @@ def test_each_scorecard_of_a_comparison_is_checked(browser: Browser, stranger: B
         (b"[" * 100_000, "This is neither the PDF nor the JSON of a scorecard"),
     ],
 )
-def test_nonsense_gets_a_sentence(stranger: Browser, content: bytes, says: str) -> None:
+def test_an_unreadable_file_gives_an_error(stranger: Browser, content: bytes, says: str) -> None:
     page = check(stranger, content)
     assert page.status_code == 422
     assert summary(page)["file"].startswith(says)
 
 
-def test_in_spanish_too(stranger: Browser) -> None:
+def test_errors_of_a_file_are_translated(stranger: Browser) -> None:
     stranger.cookies.set("language", "es")
     page = check(stranger, b"{}")
     assert "scorecard/1" in summary(page)["file"]
@@ -104,8 +104,8 @@ def test_the_worked_question_adds_up(stranger: Browser) -> None:
     assert stranger.get("/rubrics/nothing@1/how").status_code == 404
 
 
-def test_a_true_file_of_made_up_counts_is_told_from_a_published_one(browser: Browser, stranger: Browser) -> None:
-    """Whoever makes up the counts gets numbers that fit them; what no site has published says so."""
+def test_a_consistent_file_that_was_not_published_is_called_unpublished(browser: Browser, stranger: Browser) -> None:
+    """A forger can compute numbers that fit invented counts, but the page says that they were not published."""
     _, address = browser.published()
     document = json.loads(stranger.get(f"{address}/scorecard.json").content)
     document["project"]["name"] = "Another name"

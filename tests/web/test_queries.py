@@ -1,4 +1,4 @@
-"""How many questions a page asks of the database; as many for a long list as for a short one."""
+"""The number of database queries of each page: a long list takes as many as a short one."""
 
 import re
 from collections.abc import Iterator
@@ -18,16 +18,16 @@ from scorecard.web.core.site import Site
 @contextmanager
 def counted(site: Site) -> Iterator[list[str]]:
     """The statements that are sent inside the block, without those that begin and end a transaction."""
-    said: list[str] = []
+    statements: list[str] = []
 
     def hear(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
         if statement.split()[0].lower() not in ("begin", "pragma"):
-            said.append(statement)
+            statements.append(statement)
 
     engines = site.database.engine, site.database.reading_engine
     for engine in engines:
         event.listen(engine, "before_cursor_execute", hear)
-    yield said
+    yield statements
     for engine in engines:
         event.remove(engine, "before_cursor_execute", hear)
 
@@ -57,25 +57,27 @@ def begun_and_published(app: FastAPI, clock: Clock) -> tuple[dict[str, Browser],
         ("{address}/scorecard.json", 1),
     ],
 )
-def test_a_page_asks_so_many(browser: Browser, site: Site, begin: Begin, path: str, queries: int) -> None:
+def test_a_page_sends_a_known_number_of_queries(
+    browser: Browser, site: Site, begin: Begin, path: str, queries: int
+) -> None:
     filled = path.format(**begin(begun_and_published, browser=browser))
-    assert browser.get(filled).status_code == 200  # what is kept is made once
-    with counted(site) as said:
+    assert browser.get(filled).status_code == 200  # fills the caches
+    with counted(site) as statements:
         assert browser.get(filled).status_code == 200
-    assert len(said) == queries, "\n".join(said)
+    assert len(statements) == queries, "\n".join(statements)
 
 
-def test_a_rater_saves_an_answer_with_three(app: FastAPI, site: Site) -> None:
+def test_saving_an_answer_in_a_round_takes_three_queries(app: FastAPI, site: Site) -> None:
     _, code = opened(organizer(app))
     phone = Browser(app)
     sheet = joined(phone, code)
     answered(phone, sheet, "paid-time", "3")
-    with counted(site) as said:
+    with counted(site) as statements:
         assert answered(phone, sheet, "paid-time", "4").status_code == 303
-    assert [statement.split()[0].lower() for statement in said] == ["select", "select", "insert"]
+    assert [statement.split()[0].lower() for statement in statements] == ["select", "select", "insert"]
 
 
-def test_a_group_with_many_projects_and_sheets_asks_as_many_as_one_with_few(app: FastAPI, site: Site) -> None:
+def test_pages_of_a_group_send_as_many_queries_for_many_sheets_as_for_few(app: FastAPI, site: Site) -> None:
     ann = organizer(app)
     round_id, code = opened(ann)
     paths = ["/group", "", "/sheets", "/talk", "/talk/paid-time", "/wall", "/paper", "/reasons", "/manner"]
@@ -88,9 +90,9 @@ def test_a_group_with_many_projects_and_sheets_asks_as_many_as_one_with_few(app:
             sent(app, code, {"paid-time": "3"})
         for path in paths:
             ann.get(path)
-            with counted(site) as said:
+            with counted(site) as statements:
                 assert ann.get(path).status_code == 200
-            found[path].append(len(said))
+            found[path].append(len(statements))
     assert found == {path: [counts[0]] * 2 for path, counts in found.items()}
     assert {path.rpartition("/")[2]: counts[0] for path, counts in found.items()} == {
         "group": 3,
@@ -105,24 +107,24 @@ def test_a_group_with_many_projects_and_sheets_asks_as_many_as_one_with_few(app:
     }
 
 
-def test_saving_an_answer_asks_three(browser: Browser, site: Site) -> None:
+def test_saving_an_answer_alone_takes_three_queries(browser: Browser, site: Site) -> None:
     project = browser.start()
     browser.answer(project, "paid-time", "3")
-    with counted(site) as said:
+    with counted(site) as statements:
         assert browser.answer(project, "paid-time", "4").status_code == 303
-    assert [statement.split()[0].lower() for statement in said] == ["select", "select", "insert"]
+    assert [statement.split()[0].lower() for statement in statements] == ["select", "select", "insert"]
 
 
-def test_a_long_list_asks_as_many_as_a_short_one(browser: Browser, site: Site) -> None:
+def test_a_long_list_sends_as_many_queries_as_a_short_one(browser: Browser, site: Site) -> None:
     found = []
     for number in (3, 6):
         while browser.get("/projects").text.count("/projects/") < number:
             browser.published()
         listed = re.findall(r'name="with" value="([a-z0-9]+)"', browser.get("/scorecards").text)
         compared = "/compare?" + "&".join(f"with={one}" for one in listed)
-        browser.get(compared)  # documents are read once
+        browser.get(compared)  # fills the cache of documents
         for path in ("/", "/projects", "/scorecards", "/scorecards?all=yes&text=a&sort=score", compared):
-            with counted(site) as said:
+            with counted(site) as statements:
                 browser.get(path)
-            found.append(len(said))
+            found.append(len(statements))
     assert found == [1, 1, 4, 4, 1] * 2

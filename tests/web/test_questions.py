@@ -1,4 +1,4 @@
-"""The questions: what is posted is saved, and nothing else changes."""
+"""The questions: posted answers are saved, and nothing else changes."""
 
 import re
 
@@ -9,7 +9,7 @@ ASKED = 36
 
 
 def stood(browser: Browser, project: str, criterion: str) -> dict[str, str]:
-    """What stands at one question, by kind of field."""
+    """The stored values of one question, by kind of field."""
     found = values(browser.get(f"/projects/{project}/questions/{criterion}"))
     return {
         name.partition(".")[0]: text
@@ -31,7 +31,7 @@ def test_each_answer_is_saved_as_it_was_given(browser: Browser, answer: str) -> 
     }
 
 
-def test_an_answer_changes_no_other(browser: Browser) -> None:
+def test_an_answer_changes_no_other_answer(browser: Browser) -> None:
     project = browser.start()
     browser.answer(project, "first-asked", "2", reason="Late.")
     browser.answer(project, "paid-time", "3")
@@ -52,7 +52,7 @@ def test_a_field_that_is_not_in_the_form_is_not_erased(browser: Browser) -> None
     assert stood(browser, project, "paid-time")["answer"] == "4"
 
 
-def test_a_text_that_was_emptied_is_taken_away_and_the_answer_stays(browser: Browser) -> None:
+def test_an_emptied_text_is_deleted_and_the_answer_is_kept(browser: Browser) -> None:
     project = browser.start()
     browser.answer(project, "paid-time", "3", reason="Gift cards.")
     browser.post(f"/projects/{project}/questions/paid-time", data={"reason.paid-time": "  "})
@@ -70,7 +70,7 @@ def test_an_answer_can_be_cleared(browser: Browser) -> None:
     assert "0 of 36 answered" in browser.get(f"/projects/{project}").text
 
 
-def test_words_without_an_answer_are_kept_and_named_before_the_end(browser: Browser) -> None:
+def test_a_reason_without_an_answer_is_saved_and_shown_in_the_review(browser: Browser) -> None:
     project = browser.start()
     browser.answer(project, "paid-time", reason="I must look this up.")
     assert stood(browser, project, "paid-time") == {"reason": "I must look this up."}
@@ -99,7 +99,7 @@ def test_words_without_an_answer_are_kept_and_named_before_the_end(browser: Brow
         ({"kind.paid-time": "holy"}, "kind.paid-time", "Choose one of the kinds of evidence that are shown."),
     ],
 )
-def test_a_fault_is_told_twice_in_the_same_words_and_nothing_typed_is_lost(
+def test_an_error_is_in_the_summary_and_at_its_field_and_typed_text_is_kept(
     browser: Browser, form: dict[str, str], field: str, sentence: str
 ) -> None:
     project = browser.start()
@@ -115,7 +115,7 @@ def test_a_fault_is_told_twice_in_the_same_words_and_nothing_typed_is_lost(
     assert stood(browser, project, "paid-time") == {"answer": "2"}
 
 
-def test_a_question_that_binds_everyone_cannot_be_not_applicable(browser: Browser) -> None:
+def test_a_question_that_always_applies_cannot_be_not_applicable(browser: Browser) -> None:
     project = browser.start()
     assert 'value="na"' not in browser.get(f"/projects/{project}/questions/languages").text
     page = browser.answer(project, "languages", "na")
@@ -133,7 +133,7 @@ def test_a_whole_principle_is_saved_at_once_and_leads_to_the_next(browser: Brows
     assert stood(browser, project, "transit") == {}  # not on that page
 
 
-def test_one_fault_in_a_whole_principle_keeps_everything_typed(browser: Browser) -> None:
+def test_one_error_in_a_whole_principle_keeps_everything_typed(browser: Browser) -> None:
     project = browser.start()
     form = {"answer.first-asked": "3", "reason.first-asked": "Late.", "answer.paid-time": "9"}
     page = browser.post(f"/projects/{project}/principles/community-power", data=form)
@@ -170,7 +170,7 @@ def test_the_first_leads_back_to_the_project_and_the_last_on_to_the_review(brows
     assert after.headers["location"] == f"/projects/{project}/review"
 
 
-def test_from_the_review_the_way_leads_back_to_it(browser: Browser) -> None:
+def test_a_question_opened_from_the_review_leads_back_to_it(browser: Browser) -> None:
     project = browser.start()
     page = browser.get(f"/projects/{project}/questions/paid-time?from=review")
     assert values(page)["from"] == "review"
@@ -178,7 +178,7 @@ def test_from_the_review_the_way_leads_back_to_it(browser: Browser) -> None:
     assert saved.headers["location"] == f"/projects/{project}/review"
 
 
-def test_one_may_begin_with_any_principle_and_go_on_where_one_stopped(browser: Browser) -> None:
+def test_a_rater_may_begin_with_any_principle_and_go_on_later(browser: Browser) -> None:
     project = browser.start()
     page = browser.get(f"/projects/{project}").text
     first = re.search(r'<a href="(/projects/[^"]+)"><strong>Housing</strong>', page)
@@ -210,7 +210,7 @@ def test_an_unknown_question_is_not_there(browser: Browser, path: str) -> None:
     assert browser.post(f"/projects/{project}/{path}", data={"go": "next"}).status_code == 404
 
 
-def test_the_small_script_gets_a_word_instead_of_a_page(browser: Browser) -> None:
+def test_the_script_gets_a_sentence_instead_of_a_page(browser: Browser) -> None:
     project = browser.start()
     asks = {"accept": "application/json"}
     address = f"/projects/{project}/questions/paid-time"
@@ -222,7 +222,7 @@ def test_the_small_script_gets_a_word_instead_of_a_page(browser: Browser) -> Non
     assert (gone.status_code, list(gone.json())) == (404, ["says"])
 
 
-def test_what_is_saved_too_late_is_shown_so_that_it_can_be_copied(browser: Browser) -> None:
+def test_a_late_save_shows_what_was_typed_so_that_it_can_be_copied(browser: Browser) -> None:
     project = browser.finished()
     late = browser.answer(project, "paid-time", "5", reason="They were paid after all.")
     assert late.status_code == 409
@@ -248,7 +248,7 @@ def test_words_of_the_glossary_open_in_place_without_a_script(browser: Browser) 
     )
 
 
-def test_what_people_typed_is_text_and_nothing_else(browser: Browser) -> None:
+def test_typed_text_is_never_html(browser: Browser) -> None:
     project = browser.start(name="<script>alert(1)</script>", developer="'\"><img src=x>")
     browser.answer(project, "paid-time", "3", reason="</textarea><script>alert(2)</script>", evidence='" onfocus="x')
     for path in ("", "/questions/paid-time", "/review", "/details", "/delete", "/link"):
@@ -259,11 +259,11 @@ def test_what_people_typed_is_text_and_nothing_else(browser: Browser) -> None:
 
 
 def drawn(browser: Browser, address: str) -> dict[str, str]:
-    """A form as it stands in a window that stays open."""
+    """The values of a form in a window that stays open."""
     return {name: text for name, text in values(browser.get(address)).items() if name != "from"}
 
 
-def test_a_window_left_open_takes_nothing_newer_away(browser: Browser) -> None:
+def test_an_old_window_overwrites_no_newer_answer(browser: Browser) -> None:
     project = browser.start()
     browser.answer(project, "first-asked", "1")
     address = f"/projects/{project}/principles/community-power"
@@ -278,7 +278,7 @@ def test_a_window_left_open_takes_nothing_newer_away(browser: Browser) -> None:
     assert stood(browser, project, "who-decides") == {"answer": "2"}
 
 
-def test_changed_in_two_windows_both_are_shown_and_the_second_save_decides(browser: Browser) -> None:
+def test_a_conflict_of_two_windows_shows_both_and_the_second_save_wins(browser: Browser) -> None:
     project = browser.start()
     address = f"/projects/{project}/questions/paid-time"
     old = drawn(browser, address)
@@ -294,8 +294,8 @@ def test_changed_in_two_windows_both_are_shown_and_the_second_save_decides(brows
     assert stood(browser, project, "paid-time") == {"answer": "2", "reason": "From the laptop"}
 
 
-def test_a_save_that_arrives_late_changes_nothing(browser: Browser) -> None:
-    """The small script's older save comes after the button's newer one, or after “Clear”."""
+def test_an_older_save_that_arrives_late_changes_nothing(browser: Browser) -> None:
+    """An older save of the script arrives after a newer one of a button, or after “Clear”."""
     project = browser.start()
     address = f"/projects/{project}/questions/paid-time"
     old = drawn(browser, address)
@@ -306,7 +306,7 @@ def test_a_save_that_arrives_late_changes_nothing(browser: Browser) -> None:
     assert stood(browser, project, "paid-time")["reason"] == "abc and the rest"
 
 
-def test_the_small_script_can_save_again_and_again(browser: Browser) -> None:
+def test_the_script_can_save_repeatedly(browser: Browser) -> None:
     project = browser.start()
     address = f"/projects/{project}/questions/paid-time"
     form = drawn(browser, address)
@@ -318,7 +318,7 @@ def test_the_small_script_can_save_again_and_again(browser: Browser) -> None:
     assert stood(browser, project, "paid-time") == {"answer": "3", "reason": "abc"}
 
 
-def test_what_cannot_be_saved_because_the_link_is_gone_is_shown(browser: Browser) -> None:
+def test_an_answer_sent_without_the_link_is_shown_again(browser: Browser) -> None:
     project = browser.start()
     browser.post("/leave")
     lost = browser.answer(project, "paid-time", "3", reason="A long thought.")

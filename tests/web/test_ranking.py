@@ -1,4 +1,4 @@
-"""Published projects side by side: one edition, sorted by any line, and how sure the order is."""
+"""Published projects side by side: of one edition, sorted by any row, and how sure the order is."""
 
 import csv
 import io
@@ -18,7 +18,7 @@ PRINCIPLES = ("community-power", "livability", "housing", "economic-development"
 
 
 def scored(browser: Browser, name: str, given: str, **others: str) -> str:
-    """A published project with this answer everywhere but where another is named by principle; its address."""
+    """The address of a published project with this answer everywhere, except in the principles of `others`."""
     project = browser.start(name=name)
     for principle in PRINCIPLES:
         page = browser.get(f"/projects/{project}/principles/{principle}").text
@@ -64,7 +64,7 @@ def test_the_highest_score_comes_first_and_the_page_says_how_sure_that_is(three:
     assert said in page
 
 
-def test_any_line_sorts_the_projects(three: tuple[Browser, list[str]]) -> None:
+def test_projects_can_be_sorted_by_any_row(three: tuple[Browser, list[str]]) -> None:
     browser, addresses = three
     page = browser.get(f"/compare?{asked(addresses)}&sort=housing").text
     assert columns(page) == ["Top House", "Low House", "High House"]
@@ -73,7 +73,7 @@ def test_any_line_sorts_the_projects(three: tuple[Browser, list[str]]) -> None:
     assert columns(browser.get(f"/compare?{asked(addresses)}&sort=nonsense").text)[0] == "Top House"
 
 
-def test_another_edition_stands_apart_and_is_never_ranked(three: tuple[Browser, list[str]]) -> None:
+def test_projects_of_another_edition_are_listed_apart_and_not_ranked(three: tuple[Browser, list[str]]) -> None:
     browser, addresses = three
     other = browser.start(name="Rail Stop", rubric="equitable-transit@2026.1")
     browser.answer(other, "paid-time", "5")
@@ -87,7 +87,7 @@ def test_another_edition_stands_apart_and_is_never_ranked(three: tuple[Browser, 
     assert "never ranked against these" in page
 
 
-def test_what_is_not_there_any_more_or_too_much_is_told(three: tuple[Browser, list[str]]) -> None:
+def test_missing_and_surplus_projects_are_mentioned(three: tuple[Browser, list[str]]) -> None:
     browser, addresses = three
     page = browser.get(f"/compare?{asked([*addresses, 'nothing'])}").text
     assert "1 is not published any more." in page
@@ -97,7 +97,7 @@ def test_what_is_not_there_any_more_or_too_much_is_told(three: tuple[Browser, li
     assert browser.get("/compare.csv").status_code == 404
 
 
-def test_the_table_to_take_along_holds_the_numbers(three: tuple[Browser, list[str]]) -> None:
+def test_the_exported_table_has_the_numbers(three: tuple[Browser, list[str]]) -> None:
     browser, addresses = three
     rows = list(csv.reader(io.StringIO(browser.get(f"/compare.csv?{asked(addresses)}").text.removeprefix("\ufeff"))))
     assert rows[0] == ["part", "id", "name", "Top House", "High House", "Low House"]
@@ -112,7 +112,7 @@ def test_a_comparison_is_drawn_once(three: tuple[Browser, list[str]], clock: Clo
     assert browser.get(f"/compare?{asked(addresses)}").text == first
 
 
-def test_an_order_that_one_sheet_could_turn_says_so(app: FastAPI) -> None:
+def test_an_order_that_one_sheet_could_change_is_marked(app: FastAPI) -> None:
     """Three sheets each: 3, 3, 4 against 3, 3, 3. Without the 4 the first falls to the second's 3."""
     ann = organizer(app)
     addresses = []
@@ -130,7 +130,7 @@ def test_an_order_that_one_sheet_could_turn_says_so(app: FastAPI) -> None:
     assert "“Dale Apartments” was rated by 3 people only." in page
 
 
-def test_one_project_is_set_against_each_other_and_stands_first(three: tuple[Browser, list[str]]) -> None:
+def test_the_project_in_question_comes_first_and_is_compared_with_each_other(three: tuple[Browser, list[str]]) -> None:
     browser, addresses = three
     low = addresses[0]
     page = browser.get(f"/compare?about={low}&{asked(addresses)}").text
@@ -138,7 +138,7 @@ def test_one_project_is_set_against_each_other_and_stands_first(three: tuple[Bro
     assert "“Top House” (5.0) is ahead of “Low House” (2.0) whatever the weights of the principles." in page
     assert "“High House” (3.5) is ahead of “Low House” (2.0), which would draw level if Housing" in page
     assert "is ahead of “High House”" not in page
-    assert f'href="/compare?about={low}&amp;with={low}' in page  # what sorts it keeps whom it is about
+    assert f'href="/compare?about={low}&amp;with={low}' in page  # the links that sort keep the project in question
     assert columns(browser.get(f"/compare?about=nothing&{asked(addresses)}").text)[0] == "Top House"
     assert f'href="/compare?about={low}&amp;' in browser.get(f"/scorecards/{low}").text
 
@@ -168,7 +168,7 @@ def test_a_group_sets_its_closed_rounds_side_by_side_before_they_are_published(a
     assert Browser(app).get(f"/group/compare?{asked(rounds)}").status_code in (401, 403)
 
 
-def test_one_closed_round_alone_is_nothing_to_compare(app: FastAPI) -> None:
+def test_a_group_with_one_closed_round_has_nothing_to_compare(app: FastAPI) -> None:
     ann = organizer(app)
     round_id, code = opened(ann)
     sent(app, code, {"paid-time": "3"})

@@ -1,4 +1,4 @@
-"""From the review to the scorecard, its files, and what is public."""
+"""Results: from the review to the scorecard, its files, and publishing it."""
 
 import csv
 import io
@@ -35,7 +35,7 @@ def test_the_review_shows_every_answer_and_what_is_missing(browser: Browser) -> 
     assert "Too little is rated for a score" in page
 
 
-def test_finishing_without_an_answer_is_told(browser: Browser) -> None:
+def test_finishing_without_an_answer_gives_an_error(browser: Browser) -> None:
     project = browser.start()
     page = browser.post(f"/projects/{project}/finish")
     assert (page.status_code, title(page)) == (422, "Error: Look over your answers")
@@ -44,7 +44,7 @@ def test_finishing_without_an_answer_is_told(browser: Browser) -> None:
     assert browser.post(f"/projects/{project}/finish").status_code == 422
 
 
-def test_finishing_twice_is_finishing_once(browser: Browser) -> None:
+def test_finishing_twice_changes_nothing(browser: Browser) -> None:
     project = browser.finished()
     first = result_of(browser, f"/projects/{project}")
     assert browser.post(f"/projects/{project}/finish").status_code == 303
@@ -52,7 +52,7 @@ def test_finishing_twice_is_finishing_once(browser: Browser) -> None:
     assert (first.round.sheets, first.round.closed) == ({"online": 1}, first.round.opened)
 
 
-def test_an_unfinished_scorecard_leads_back_to_its_questions(browser: Browser) -> None:
+def test_an_unfinished_scorecard_redirects_to_its_questions(browser: Browser) -> None:
     project = browser.start()
     for path in ("scorecard", "scorecard.pdf", "scorecard.json", "tally.csv"):
         assert browser.get(f"/projects/{project}/{path}").headers["location"] == f"/projects/{project}"
@@ -89,7 +89,7 @@ def test_page_and_files_print_the_same_numbers_as_the_command_line(
     assert verify(result.json_bytes()).difference is None
 
 
-def test_the_counts_are_a_row_for_each_question(browser: Browser) -> None:
+def test_the_tally_file_has_a_row_for_each_question(browser: Browser) -> None:
     project = browser.finished()
     table = list(csv.DictReader(io.StringIO(browser.get(f"/projects/{project}/tally.csv").text.removeprefix("\ufeff"))))
     assert len(table) == 36
@@ -106,7 +106,7 @@ def test_every_number_leads_to_its_working_in_two_steps(browser: Browser) -> Non
     assert page.count("How was this counted?") == 1 + 6 + 36
 
 
-def test_reopening_lets_answers_change_and_finishing_again_counts_anew(browser: Browser) -> None:
+def test_reopened_answers_can_change_and_are_counted_again(browser: Browser) -> None:
     project = browser.finished()
     before = result_of(browser, f"/projects/{project}")
     assert browser.post(f"/projects/{project}/reopen").headers["location"] == f"/projects/{project}"
@@ -120,7 +120,7 @@ def test_reopening_lets_answers_change_and_finishing_again_counts_anew(browser: 
 # publishing
 
 
-def test_nothing_is_public_before_its_maker_says_so(browser: Browser, stranger: Browser) -> None:
+def test_nothing_is_public_before_its_maker_publishes_it(browser: Browser, stranger: Browser) -> None:
     project, address = browser.published(name="Dale", neighborhood="Frogtown")
     assert "Dale" in stranger.get("/").text
     page = stranger.get(address)
@@ -192,7 +192,7 @@ def test_finishing_again_without_a_change_offers_no_correction(browser: Browser,
     assert "Publish the correction" not in browser.get(f"/projects/{project}/scorecard").text
 
 
-def test_finishing_is_a_change_that_lets_it_live_longer(browser: Browser, clock: Clock) -> None:
+def test_finishing_a_project_keeps_it_longer(browser: Browser, clock: Clock) -> None:
     project = browser.start()
     browser.answer(project, "paid-time", "3")
     clock.turn(days=80)
@@ -202,7 +202,7 @@ def test_finishing_is_a_change_that_lets_it_live_longer(browser: Browser, clock:
 
 
 @pytest.mark.parametrize("document", ["hearing", pytest.param("full", marks=pytest.mark.long)])
-def test_the_same_pdf_asked_for_at_once_is_made_once_and_too_many_are_told_to_wait(
+def test_a_pdf_is_made_once_and_too_many_requests_for_it_get_503(
     document: str, browser: Browser, site: Site, printer: PdfPrinter
 ) -> None:
     project = browser.finished()
@@ -236,17 +236,17 @@ def test_taking_down_leaves_a_note_and_publishing_again_is_possible(browser: Bro
 @pytest.mark.parametrize(
     "path", ["/scorecards/nothing1", "/scorecards/nothing1/scorecard.pdf", "/rubrics/nothing", "/pictures/0"]
 )
-def test_what_was_never_there_is_not_there(stranger: Browser, path: str) -> None:
+def test_an_unknown_address_gives_404(stranger: Browser, path: str) -> None:
     assert stranger.get(path).status_code == 404
 
 
-def test_a_number_that_is_no_number_is_not_there(browser: Browser) -> None:
+def test_an_unreadable_number_gives_404(browser: Browser) -> None:
     _, address = browser.published()
     assert browser.get(f"{address}/first").status_code in (404, 422)
     assert browser.get(f"{address}/99").status_code == 404
 
 
-def test_without_the_text_library_the_page_says_so_and_everything_else_works(browser: Browser, site: Site) -> None:
+def test_without_the_text_library_only_pdfs_fail(browser: Browser, site: Site) -> None:
     project = browser.finished()
     site.printer.deadline = 0
     answer = browser.get(f"/projects/{project}/scorecard.pdf")

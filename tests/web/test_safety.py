@@ -1,4 +1,4 @@
-"""Safe from the first day: who may post, what browsers are told, what a look may change."""
+"""Security: who may call each route, security headers, cookies, forms of other sites, oversized and unreadable input."""
 
 import re
 import sqlite3
@@ -22,15 +22,15 @@ from scorecard.web.core.site import Site
 ROUTES = committed_routes()
 
 
-def test_the_signatures_say_who_may_do_it(app: FastAPI) -> None:
-    """The table that is committed is read by whoever reviews a change: it says what the signatures say now."""
+def test_the_committed_table_of_visitors_matches_the_signatures(app: FastAPI) -> None:
+    """Reviewers of a change read the committed table, so it must match the signatures of the handlers."""
     assert table_of(app) == TABLE.read_text(encoding="utf-8").splitlines()
     assert len(ROUTES) > 150
 
 
 @dataclass
 class World:
-    """One of each kind of visitor, and what the addresses of routes name. `restore` makes it as it was."""
+    """A site with one visitor of each kind, and values for the parts of addresses. `restore` resets it."""
 
     visitors: dict[Visitor, Browser]
     names: dict[str, str]
@@ -50,7 +50,7 @@ class World:
 
 
 def program(app: FastAPI, organizer: Browser, scope: str) -> Browser:
-    """A program with a new key of this organizer's group, on the same machine."""
+    """A program on the same machine with a new key of this organizer's group."""
     page = organizer.post("/group/tokens", data={"name": "Our website", "scope": scope}).text
     key = re.search(r"<strong>([\w-]{40,})</strong>", page)
     assert key
@@ -227,7 +227,7 @@ def contents(site: Site) -> dict[str, list[tuple[object, ...]]]:
         }
 
 
-def test_a_look_changes_nothing(world: World) -> None:
+def test_a_get_request_changes_nothing(world: World) -> None:
     world.restore()
     before, looked = contents(world.site), 0
     for (method, path), kinds in ROUTES.items():
@@ -259,12 +259,12 @@ FORM = {"name": "Dale", "form": "x"}
         ({"cookie": "card-x=x"}, 403),
     ],
 )
-def test_a_form_of_another_site_goes_no_further(app: FastAPI, headers: dict[str, str], status: int) -> None:
+def test_a_form_of_another_site_is_refused(app: FastAPI, headers: dict[str, str], status: int) -> None:
     client = TestClient(app, headers=headers, follow_redirects=False)
     assert client.post("/projects", data=FORM).status_code == status
 
 
-def test_every_answer_says_what_browsers_may_do(browser: Browser) -> None:
+def test_every_response_has_the_security_headers(browser: Browser) -> None:
     answers = [browser.get("/"), browser.get("/nothing"), browser.post("/projects", data={}), browser.put("/")]
     answers.append(TestClient(browser.app, headers={"sec-fetch-site": "cross-site"}).post("/projects"))
     for answer in answers:
@@ -277,7 +277,9 @@ def test_every_answer_says_what_browsers_may_do(browser: Browser) -> None:
         assert answer.headers["cache-control"] == "no-store"
 
 
-def test_cookies_are_for_the_server_alone(browser: Browser, settings: Settings) -> None:
+def test_cookies_are_closed_to_scripts_and_need_https_where_there_is_https(
+    browser: Browser, settings: Settings
+) -> None:
     browser.start()
     made = browser.post("/projects", data={"form": "y", "name": "Dale"}).headers["set-cookie"].lower()
     assert "httponly" in made
@@ -291,7 +293,7 @@ def test_cookies_are_for_the_server_alone(browser: Browser, settings: Settings) 
     app.state.site.database.close()
 
 
-def test_pages_hold_nothing_from_elsewhere_and_no_script_of_their_own(browser: Browser) -> None:
+def test_pages_load_nothing_from_other_sites_and_have_no_inline_code(browser: Browser) -> None:
     project, address = browser.published()
     for path in (
         "/",
@@ -309,7 +311,7 @@ def test_pages_hold_nothing_from_elsewhere_and_no_script_of_their_own(browser: B
         assert len(re.findall(r"<script", page)) == 1
 
 
-def test_too_much_at_once_is_refused_in_a_sentence(browser: Browser) -> None:
+def test_a_form_that_is_too_long_is_refused_with_a_sentence(browser: Browser) -> None:
     project = browser.start()
     address = f"/projects/{project}/questions/paid-time"
     large = browser.post("/projects", data={"name": "Dale"}, files={"picture": ("a.png", b"x" * (41 * 2**20))})
@@ -338,7 +340,7 @@ def test_a_picture_that_is_too_large_loses_nothing_that_was_typed(browser: Brows
         (b"", "text/plain"),
     ],
 )
-def test_nonsense_in_place_of_a_form_breaks_nothing(browser: Browser, content: bytes, kind: str) -> None:
+def test_an_unreadable_form_is_refused(browser: Browser, content: bytes, kind: str) -> None:
     project = browser.start()
     for path in ("/projects", f"/projects/{project}/questions/paid-time", f"/projects/{project}/details"):
         answer = browser.post(path, content=content, headers={"content-type": kind})
@@ -370,18 +372,18 @@ def test_the_wrong_verb_gets_a_page(browser: Browser, method: str) -> None:
         "/scorecards/" + "x" * 5000,
     ],
 )
-def test_an_address_that_cannot_be_leads_nowhere(browser: Browser, path: str) -> None:
+def test_an_impossible_address_gives_404(browser: Browser, path: str) -> None:
     answer = browser.get(path)
     assert answer.status_code == 404
     assert "There is nothing here for you" in answer.text or "This link opens nothing" in answer.text
 
 
 @pytest.mark.parametrize("path", ["/", "/robots.txt", "/projects/new", "/nothing"])
-def test_who_asks_for_the_head_alone_gets_it(browser: Browser, path: str) -> None:
+def test_a_head_request_gets_the_status_of_the_page(browser: Browser, path: str) -> None:
     assert browser.head(path).status_code == browser.get(path).status_code
 
 
-def test_what_breaks_gets_a_page_that_needs_nothing(browser: Browser, site: Site) -> None:
+def test_an_unexpected_error_gets_a_page_without_the_database(browser: Browser, site: Site) -> None:
     with site.database.writing() as session:
         session.execute(text("drop table listed_part"))
     answer = browser.get("/")

@@ -1,4 +1,4 @@
-"""The server as a process: it says where it is, ends when told, and loses nothing that it acknowledged."""
+"""The server as a process: it prints its address, stops when told, and loses no answer that it acknowledged."""
 
 import random
 import re
@@ -37,7 +37,7 @@ CRITERIA = ("first-asked", "who-decides", "paid-time", "languages", "binding")
 
 
 def ended_while_saving(data: Path, seconds: float, how: signal.Signals = signal.SIGKILL) -> tuple[int, int]:
-    """Save until the server ends, start it again, and compare. How many saves it acknowledged, and its exit code."""
+    """Saves until the server ends, starts it again and compares. The number of acknowledged saves, and the exit code."""
     with started(data) as server, visitor(server.address) as client:
         project, acknowledged, sent, saves = saved_until(server, client, seconds, how)
     with started(data) as again, visitor(again.address) as back:
@@ -52,7 +52,7 @@ def ended_while_saving(data: Path, seconds: float, how: signal.Signals = signal.
 def saved_until(
     server: Server, client: httpx2.Client, seconds: float, how: signal.Signals
 ) -> tuple[str, dict[str, int], dict[str, int], int]:
-    """Save until the server is told to end: the project, what was acknowledged, what was sent, how many times."""
+    """Saves until the server is told to end: the project, the answers acknowledged and sent, the number of saves."""
     project = new_project(client)
     acknowledged: dict[str, int] = {}
     sent: dict[str, int] = {}
@@ -74,19 +74,19 @@ def saved_until(
 
 
 @pytest.mark.parametrize("kills", [1, pytest.param(3, marks=pytest.mark.long)])
-def test_what_was_acknowledged_is_there_after_a_kill(tmp_path: Path, kills: int) -> None:
+def test_acknowledged_answers_survive_a_kill(tmp_path: Path, kills: int) -> None:
     saves = [ended_while_saving(tmp_path / str(number), 0.2 + 0.4 * random.random())[0] for number in range(kills)]
     assert sum(saves) > 3 * kills
 
 
 @pytest.mark.long
-def test_what_was_acknowledged_is_there_after_fifty_kills(tmp_path: Path) -> None:
+def test_acknowledged_answers_survive_fifty_kills(tmp_path: Path) -> None:
     chance = random.Random(22)
     saves = [ended_while_saving(tmp_path / str(number), 0.05 + chance.random())[0] for number in range(50)]
     assert sum(saves) > 500
 
 
-def test_told_to_end_it_keeps_what_it_acknowledged_and_says_nothing_of_failure(tmp_path: Path) -> None:
+def test_a_stopped_server_keeps_acknowledged_answers_and_reports_no_failure(tmp_path: Path) -> None:
     saves, exit_code = ended_while_saving(tmp_path, 0.5, signal.SIGTERM)
     assert saves > 3
     assert exit_code == 0
@@ -98,7 +98,7 @@ def command(*arguments: str) -> "subprocess.CompletedProcess[str]":
     )
 
 
-def test_a_port_that_is_taken_gets_a_sentence(tmp_path: Path) -> None:
+def test_a_taken_port_gives_an_error(tmp_path: Path) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
@@ -110,7 +110,7 @@ def test_a_port_that_is_taken_gets_a_sentence(tmp_path: Path) -> None:
     )
 
 
-def test_a_data_folder_that_cannot_be_made_gets_a_sentence(tmp_path: Path) -> None:
+def test_a_data_folder_that_cannot_be_made_gives_an_error(tmp_path: Path) -> None:
     file = tmp_path / "file"
     file.write_text("x")
     done = command("--port", "0", "--data", str(file / "data"))
@@ -124,8 +124,8 @@ def test_weasyprint_is_not_loaded_before_it_is_needed() -> None:
     assert done.stdout.strip() == "False"
 
 
-def test_a_meeting_gets_an_address_and_a_code_for_phones(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The address may be any that this machine has on a network; raters come in there, organizers do not."""
+def test_serve_lan_prints_an_address_and_a_qr_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The address may be any that this machine has on a network. Raters can use it, organizers cannot."""
     try:
         host = lan_host()
     except ScorecardError:

@@ -1,4 +1,4 @@
-"""Every template of the site is drawn from its page, with names that all exist (`StrictUndefined`)."""
+"""Every template of the site is rendered with its page, and all names in it exist (`StrictUndefined`)."""
 
 from pathlib import Path
 

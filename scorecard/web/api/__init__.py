@@ -1,1 +1,1 @@
-"""The API to read by: a module for each noun."""
+"""The API, which programs can read from: a module for each noun."""

@@ -1,4 +1,4 @@
-"""How the API answers: JSON with its tag, problem documents, pages by cursor."""
+"""The responses of the API: JSON with an ETag, problem documents, pages by cursor."""
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from datetime import UTC, datetime
@@ -28,7 +28,7 @@ class ProblemDocument(BaseModel):
 
 
 def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
-    """What else a route may answer, for its description."""
+    """The error responses of a route, for its description."""
     schema = {"$ref": "#/components/schemas/Problem"}
     described = {401: "No valid token", 403: "Not open to this", 404: "Nothing there", 410: "Taken down"}
     described |= {409: "Not counted yet", 422: "Cannot be read", 429: "Too often"}
@@ -40,7 +40,7 @@ UNCHANGED: dict[int | str, dict[str, Any]] = {304: {"description": "Not changed 
 
 
 def answered(context: RequestContext, body: bytes, tag: str | None = None, *, private: bool = False) -> Response:
-    """JSON with its tag, or that nothing has changed since."""
+    """JSON with its ETag, or 304 where nothing has changed since."""
     tag = f'"{tag or sha256(body).hexdigest()[:32]}"'
     headers = {"ETag": tag, "Cache-Control": "private, no-cache" if private else "public, no-cache"}
     known = context.request.headers.get("if-none-match", "")
@@ -61,7 +61,7 @@ def cursor_of(*parts: str) -> str:
 
 
 def parts_of_cursor(cursor: str, number: int) -> list[str]:
-    """Raises 404 for what no page gave."""
+    """The texts in a cursor. Raises 404 for a cursor that no page gave."""
     try:
         parts = urlsafe_b64decode(cursor.encode()).decode().split("\n")
     except ValueError:

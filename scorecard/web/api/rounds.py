@@ -71,13 +71,13 @@ _bearer = HTTPBearer(auto_error=False, description="A key that an organizer has 
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """Somebody with a group's token."""
+    """A request with the API key of a group."""
 
     context: RequestContext
     holder: ApiKeyHolder
 
 
-def _asking(scope: str) -> Callable[..., Asking]:
+def _with_key(scope: str) -> Callable[..., Asking]:
     def asking(context: Context, given: Annotated[Any, Depends(_bearer)]) -> Asking:
         check_private_line(context)
         context.rate_limit("api")
@@ -94,8 +94,8 @@ def _asking(scope: str) -> Callable[..., Asking]:
     return asking
 
 
-Results = Annotated[Asking, Depends(_asking("results"))]
-Sheets = Annotated[Asking, Depends(_asking("sheets"))]
+Results = Annotated[Asking, Depends(_with_key("results"))]
+Sheets = Annotated[Asking, Depends(_with_key("sheets"))]
 
 
 @router.get(
@@ -109,22 +109,22 @@ def group_rounds(asking: Results, limit: Limit = 50, cursor: Cursor = None) -> R
     context = asking.context
     after = moment_cursor(cursor)
     with context.reading() as session:
-        found = round_lines(session, asking.holder.group_id, most=limit + 1, after=after)
-    last = found[limit - 1] if len(found) > limit else None
+        lines = round_lines(session, asking.holder.group_id, most=limit + 1, after=after)
+    last = lines[limit - 1] if len(lines) > limit else None
     page = RoundPage(
         items=[
             RoundItem(
-                id=one.round_id,
-                project=one.project_id,
-                name=one.name,
-                label=one.label,
-                made=one.made_at,
-                opened=one.opened_at,
-                closed=one.closed_at,
-                digest=one.digest,
-                published=f"{context.address}/scorecards/{one.address}" if one.is_published else None,
+                id=line.round_id,
+                project=line.project_id,
+                name=line.name,
+                label=line.label,
+                made=line.made_at,
+                opened=line.opened_at,
+                closed=line.closed_at,
+                digest=line.digest,
+                published=f"{context.address}/scorecards/{line.address}" if line.is_published else None,
             )
-            for one in found[:limit]
+            for line in lines[:limit]
         ],
         next=cursor_of(last.made_at.isoformat(), last.round_id) if last else None,
     )
@@ -140,7 +140,7 @@ def group_rounds(asking: Results, limit: Limit = 50, cursor: Cursor = None) -> R
 def group_round_result(asking: Results, round_id: RoundId) -> Response:
     """What a closed round found, published or not."""
     with asking.context.reading() as session:
-        round_ = _own(session, asking.holder, round_id)
+        round_ = _round_of_holder(session, asking.holder, round_id)
         document = document_of(session, round_id)
     if document is None or round_.digest is None:
         raise Refused(409, _("The round is not closed and counted yet."))
@@ -156,7 +156,7 @@ def group_round_result(asking: Results, round_id: RoundId) -> Response:
 def group_round_sheets(asking: Sheets, round_id: RoundId, limit: Limit = 50, cursor: Cursor = None) -> Response:
     """The sheets that count, without names."""
     with asking.context.reading() as session:
-        round_ = _own(session, asking.holder, round_id)
+        round_ = _round_of_holder(session, asking.holder, round_id)
         (after,) = parts_of_cursor(cursor, 1) if cursor else ("",)
         found = counted_page(session, round_.rubric, round_id, most=limit + 1, after=after)
     page = SheetPage(
@@ -173,8 +173,8 @@ def group_round_sheets(asking: Sheets, round_id: RoundId, limit: Limit = 50, cur
     return answered(asking.context, json_of(page), private=True)
 
 
-def _own(session: Session, holder: ApiKeyHolder, round_id: str) -> Round:
-    found = find_round(session, round_id, group_id=holder.group_id)
-    if found is None:
+def _round_of_holder(session: Session, holder: ApiKeyHolder, round_id: str) -> Round:
+    round_ = find_round(session, round_id, group_id=holder.group_id)
+    if round_ is None:
         raise not_found()
-    return found
+    return round_

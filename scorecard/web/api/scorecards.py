@@ -147,7 +147,7 @@ def published_promises(context: Context, address: Address) -> Response:
         published = find_published(session, address)
         if published is None or published.withdrawn_at is not None:
             raise not_found()
-        known = promises_at(session, address)
+        promises = promises_at(session, address)
     items = [
         {
             "criterion": id_,
@@ -160,7 +160,7 @@ def published_promises(context: Context, address: Address) -> Response:
             "evidence": one.evidence,
             "changed": changed,
         }
-        for id_, (one, changed) in known.items()
+        for id_, (one, changed) in promises.items()
     ]
     return answered(context, json_of(PromiseList.model_validate({"items": items})))
 
@@ -178,9 +178,9 @@ def published_number(context: Context, address: Address, number: Annotated[int, 
 
 def _document(context: RequestContext, address: str, number: int | None) -> Response:
     with context.reading() as session:
-        found = find_published(session, address, number)
-        if found is None:
+        published = find_published(session, address, number)
+        if published is None:
             raise not_found()
-        if found.withdrawn_at is not None:
+        if published.withdrawn_at is not None:
             raise Refused(410, _("This scorecard was taken down"))
-        return answered(context, (found.document or "").encode(), found.digest)
+        return answered(context, (published.document or "").encode(), published.digest)

@@ -1,1 +1,1 @@
-"""Rubrics of one’s own: adapted, uploaded, previewed."""
+"""The pages for rubrics of one’s own: adapting, uploading and previewing them."""

@@ -1,4 +1,4 @@
-"""A rubric of one's own: adapted in a form, or written elsewhere, checked here, and kept by its maker."""
+"""Rubrics of one's own: adapted in a form, or written elsewhere and uploaded; checked, saved, deleted."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -43,7 +43,7 @@ router = APIRouter()
 
 _FOR_A_GROUP = timedelta(days=36_500)  # a group's rubric stays until it is deleted
 _MOST_FIELDS = 4_000
-_SHOWN = 200  # characters of a faulty line
+_MOST_SHOWN = 200  # characters that are shown of a faulty line
 LongForm = Annotated[Posted, Depends(posted_form(_MOST_FIELDS, longest=2 * LARGEST_FILE))]
 
 
@@ -56,7 +56,7 @@ class LevelField:
 
 @dataclass(frozen=True, slots=True)
 class QuestionFields:
-    """A question of the parent: its texts as they are, and the names of the fields that change them."""
+    """A question of the parent: its texts, and the names of the fields that change them."""
 
     id: str
     question: str
@@ -96,7 +96,7 @@ class NewPrinciple:
 
 @dataclass(frozen=True, slots=True)
 class AdaptPage:
-    """The form that makes a rubric one's own, with what it changes and the file that it makes."""
+    """The form that adapts a rubric, with the changes and the file that it makes."""
 
     title: str
     name: str
@@ -117,7 +117,7 @@ class AdaptPage:
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """What stands in the fields; nothing where nothing was typed."""
+    """The texts in the fields; empty for a field in which nothing was typed."""
 
     texts: dict[str, str]
 
@@ -152,10 +152,10 @@ class CheckPage:
 
 @router.get("/rubrics/{name}/adapt")
 def show_adapt(context: Context, name: str) -> Response:
-    _may_make(context)
+    _check_may_make(context)
     with context.reading() as session:
         loaded = rubric_named(context, session, name)
-        parent, before = _starting(context, session, name, loaded)
+        parent, before = _parent_and_changes(context, session, name, loaded)
     values = values_of(before, parent) if before else {"edition": "1", "slug": "", "title": ""}
     shown = Adapted(before, "", loaded if before else None)
     return context.page("pages/authoring/adapt.html", _adapt_page(context, name, parent, values, shown))
@@ -163,31 +163,33 @@ def show_adapt(context: Context, name: str) -> Response:
 
 @router.post("/rubrics/{name}/adapt")
 def adapt(context: Context, posted: LongForm, name: str) -> Response:
-    _may_make(context)
+    _check_may_make(context)
     context.rate_limit("check")
     with context.reading() as session:
         loaded = rubric_named(context, session, name)
-        parent, before = _starting(context, session, name, loaded)
+        parent, before = _parent_and_changes(context, session, name, loaded)
     go = "" if posted.switch_language else posted["go"]
     needs_title = go in ("keep", "download")
-    made = adapted_by(posted.texts, parent, before, context.site.library.find, needs_title=needs_title)
+    adapted = adapted_by(posted.texts, parent, before, context.site.library.find, needs_title=needs_title)
     if context.wants_data:
-        return _as_data(context, made, parent)
-    if made.loaded and (error := _name_taken(context, made.loaded)):
-        made = replace(made, loaded=None, errors=(error,))
-    if made.loaded and go == "download":
-        return attachment(made.text.encode(), "application/yaml; charset=utf-8", f"{made.loaded.rubric.rubric}.yaml")
-    if made.loaded and go == "keep":
-        return _kept(context, name if before else None, made.text)
-    errors = [*made.errors, *(FieldError("changes", translate(problem.sentence)) for problem in made.problems)]
+        return _json_response(context, adapted, parent)
+    if adapted.loaded and (error := _find_name_error(context, adapted.loaded)):
+        adapted = replace(adapted, loaded=None, errors=(error,))
+    if adapted.loaded and go == "download":
+        return attachment(
+            adapted.text.encode(), "application/yaml; charset=utf-8", f"{adapted.loaded.rubric.rubric}.yaml"
+        )
+    if adapted.loaded and go == "keep":
+        return _save_rubric(context, name if before else None, adapted.text)
+    errors = [*adapted.errors, *(FieldError("changes", translate(problem.sentence)) for problem in adapted.problems)]
     errors = [] if posted.switch_language else errors
-    values = _renumbered(posted.texts, made.tree, parent) if made.loaded else dict(posted.texts)
-    page = _adapt_page(context, name, parent, values, made, errors)
+    values = _renumbered(posted.texts, adapted.tree, parent) if adapted.loaded else dict(posted.texts)
+    page = _adapt_page(context, name, parent, values, adapted, errors)
     return context.page("pages/authoring/adapt.html", page, status=422 if errors else 200, errors=errors)
 
 
-def _name_taken(context: RequestContext, loaded: Loaded) -> FieldError | None:
-    """A name that everybody knows means the questions that everybody knows."""
+def _find_name_error(context: RequestContext, loaded: Loaded) -> FieldError | None:
+    """An error where the site offers other questions under the same name."""
     offered = context.site.rubrics.get(loaded.rubric.name)
     if offered is None or offered.rubric.digest == loaded.rubric.digest:
         return None
@@ -195,13 +197,14 @@ def _name_taken(context: RequestContext, loaded: Loaded) -> FieldError | None:
     return FieldError("slug", sentence.format(name=loaded.rubric.name))
 
 
-def _may_make(context: RequestContext) -> None:
+def _check_may_make(context: RequestContext) -> None:
     if not context.site.settings.anyone_may_start:
         raise not_found()
 
 
-def _starting(context: RequestContext, session: Session, name: str, loaded: Loaded) -> tuple[Loaded, Entry]:
-    """What the form changes, and what it changes so far: one's own adaptation is gone on with. Raises 404."""
+def _parent_and_changes(context: RequestContext, session: Session, name: str, loaded: Loaded) -> tuple[Loaded, Entry]:
+    """The rubric that the form changes, and its changes so far if it is one's own adaptation. Raises 404; or 303 to the
+    check of the file, where the form cannot show all of it."""
     if loaded.path:
         return loaded, {}
     if loaded.parent is None or not may_change_rubric(context, session, name):
@@ -214,13 +217,13 @@ def _starting(context: RequestContext, session: Session, name: str, loaded: Load
 
 
 def _renumbered(texts: Mapping[str, str], tree: Entry, parent: Loaded) -> dict[str, str]:
-    """The form as it was sent, with the added parts as they stand in the file: with their ids and without gaps."""
+    """The texts of the form, with the added parts renumbered as in the file: with their ids and without gaps."""
     added = {name: text for name, text in values_of(tree, parent).items() if name.startswith(("a.", "n."))}
     return {**{name: text for name, text in texts.items() if not name.startswith(("a.", "n."))}, **added}
 
 
-def _kept(context: RequestContext, id_: str | None, content: str) -> Response:
-    """Keep a rubric that has no problems, as a new one or in place of one's own."""
+def _save_rubric(context: RequestContext, id_: str | None, content: str) -> Response:
+    """Saves a rubric without problems as a new one, or in place of one's own."""
     context.rate_limit("start")
     with context.writing() as session:
         group_id = group_of(context, session)
@@ -243,29 +246,31 @@ def _kept(context: RequestContext, id_: str | None, content: str) -> Response:
     return context.go(f"/rubrics/{id_}", notice="rubric-kept")
 
 
-def _as_data(context: RequestContext, made: Adapted, parent: Loaded) -> Response:
-    """For the small script: the percents by the ids of their places, and what changes in words."""
-    if made.loaded is None:
-        sentences = [error.sentence for error in made.errors] + [
-            translate(problem.sentence) for problem in made.problems
+def _json_response(context: RequestContext, adapted: Adapted, parent: Loaded) -> Response:
+    """The response for the script: the percents by id, the changes in words, the digest and the file."""
+    if adapted.loaded is None:
+        sentences = [error.sentence for error in adapted.errors] + [
+            translate(problem.sentence) for problem in adapted.problems
         ]
         return JSONResponse({"says": sentences}, 422)
     return JSONResponse(
         {
-            "percents": _percents(made.loaded.rubric),
-            "says": changes_in_words(context, parent, made.loaded) or [_("Nothing is changed yet.")],
-            "digest": made.loaded.rubric.digest,
-            "yaml": made.text,
+            "percents": _percents(adapted.loaded.rubric),
+            "says": changes_in_words(context, parent, adapted.loaded) or [_("Nothing is changed yet.")],
+            "digest": adapted.loaded.rubric.digest,
+            "yaml": adapted.text,
         }
     )
 
 
 def _percents(rubric: Rubric) -> dict[str, str]:
-    """The part of the whole that each principle (`p.`) and criterion (`c.`) carries."""
+    """The part of the whole of each principle (`p.` and its id) and criterion (`c.` and its id), as text."""
     entries = score(rubric, {}).principles
-    found = {f"p.{entry.id}": percent_text(entry.weight_percent or Fraction(0)) for entry in entries}
-    return found | {
-        f"c.{one.id}": percent_text(one.weight_percent or Fraction(0), 1) for entry in entries for one in entry.criteria
+    percents = {f"p.{entry.id}": percent_text(entry.weight_percent or Fraction(0)) for entry in entries}
+    return percents | {
+        f"c.{criterion.id}": percent_text(criterion.weight_percent or Fraction(0), 1)
+        for entry in entries
+        for criterion in entry.criteria
     }
 
 
@@ -274,23 +279,23 @@ def _adapt_page(
     name: str,
     parent: Loaded,
     values: dict[str, str],
-    made: Adapted,
+    adapted: Adapted,
     errors: list[FieldError] | None = None,
 ) -> AdaptPage:
     before = _percents(parent.rubric)
-    now = _percents(made.loaded.rubric) if made.loaded else {} if errors else before
-    changes = changes_in_words(context, parent, made.loaded) if made.loaded else ()
+    now = _percents(adapted.loaded.rubric) if adapted.loaded else {} if errors else before
+    changes = changes_in_words(context, parent, adapted.loaded) if adapted.loaded else ()
     words = words_of(context, parent)
     titles = {principle.id: principle.title for principle in words.principles}
-    places = [str(number) for number in range(_count(values, "n.") + 1)]
+    places = [str(number) for number in range(_row_count(values, "n.") + 1)]
     return AdaptPage(
         title=_("Make it ours"),
         name=words.title,
         address=f"/rubrics/{name}",
         action=f"/rubrics/{name}/adapt",
-        is_own=made.tree != {} and context.cookies.rubric_secret(name) is not None,
+        is_own=adapted.tree != {} and context.cookies.rubric_secret(name) is not None,
         language=parent.rubric.language,
-        written_in=_written_in(parent.rubric.language),
+        written_in=_other_language_text(parent.rubric.language),
         values=Typed(values),
         errors={error.field: error.sentence for error in errors or ()},
         principles=tuple(
@@ -304,26 +309,30 @@ def _adapt_page(
                     LevelField(f"pt.{id_}", _("Name of the principle"), str(theirs["title"])),
                     LevelField(f"pb.{id_}", _("Its introduction"), str(theirs.get("about", ""))),
                 ),
-                questions=tuple(_question_fields(one, words, now) for one in entries_in(theirs, "criteria")),
-                added=_added(values, id_, parent, now),
+                questions=tuple(
+                    _question_fields(criterion, words, now) for criterion in entries_in(theirs, "criteria")
+                ),
+                added=_added_questions(values, id_, parent, now),
             )
             for theirs in entries_in(parent.tree, "principles")
         ),
         new=tuple(
             NewPrinciple(
-                f"n.{place}", now.get(f"p.{values.get(f'n.{place}.id')}", ""), _added(values, f"+{place}", parent, now)
+                f"n.{place}",
+                now.get(f"p.{values.get(f'n.{place}.id')}", ""),
+                _added_questions(values, f"+{place}", parent, now),
             )
             for place in places
         ),
         changes=changes,
-        digest=made.loaded.rubric.digest if made.loaded and changes else None,
-        yaml=made.text,
+        digest=adapted.loaded.rubric.digest if adapted.loaded and changes else None,
+        yaml=adapted.text,
         kept=kept_rubric_text(context),
     )
 
 
-def _written_in(code: str) -> str | None:
-    """That the texts to change are in another language than the page."""
+def _other_language_text(code: str) -> str | None:
+    """A sentence where the texts to change are in another language than the page."""
     if code == current_language().code:
         return None
     name = LANGUAGES[code].name if code in LANGUAGES else code
@@ -361,21 +370,23 @@ def _level_label(points: str) -> str:
     return _("Level {points}").format(points=points)
 
 
-def _added(values: dict[str, str], group: str, parent: Loaded, now: dict[str, str]) -> tuple[AddedQuestion, ...]:
-    """The questions that were added, and one empty place more."""
-    found = []
-    for place in range(_count(values, f"a.{group}.") + 1):
+def _added_questions(
+    values: dict[str, str], group: str, parent: Loaded, now: dict[str, str]
+) -> tuple[AddedQuestion, ...]:
+    """The fields of the added questions, and of one empty question more."""
+    questions = []
+    for place in range(_row_count(values, f"a.{group}.") + 1):
         at = f"a.{group}.{place}"
         levels = tuple(
             LevelField(f"{at}.l.{number}", _level_label(points), "")
             for number, points in enumerate(points_of_new(parent))
         )
-        found.append(AddedQuestion(at, levels, now.get(f"c.{values.get(f'{at}.id')}", "")))
-    return tuple(found)
+        questions.append(AddedQuestion(at, levels, now.get(f"c.{values.get(f'{at}.id')}", "")))
+    return tuple(questions)
 
 
-def _count(values: dict[str, str], begin: str) -> int:
-    """One more than the last number of a row of fields that has something in it."""
+def _row_count(values: dict[str, str], begin: str) -> int:
+    """One more than the last number of a row of fields in which something was typed; at most the last place."""
     filled = [name for name, text in values.items() if name.startswith(begin) and name.endswith((".q", ".t")) and text]
     numbers = [name[len(begin) :].partition(".")[0] for name in filled]
     return min(max((int(number) for number in numbers if number in _PLACES), default=-1) + 1, MOST_ADDED - 1)
@@ -389,7 +400,7 @@ _PLACES = {str(number) for number in range(MOST_ADDED)}
 
 @router.get("/rubric-check")
 def show_check(context: Context) -> Response:
-    _may_make(context)
+    _check_may_make(context)
     with context.reading() as session:
         own = context.request.query_params.get("rubric", "")
         text = own_content(context, session, own) if own and context.cookies.rubric_secret(own) else ""
@@ -398,7 +409,7 @@ def show_check(context: Context) -> Response:
 
 @router.post("/rubric-check")
 def check(context: Context, posted: LongForm) -> Response:
-    _may_make(context)
+    _check_may_make(context)
     context.rate_limit("check")
     content = posted.files.get("file") or posted["text"].encode()
     with context.reading() as session:
@@ -412,11 +423,11 @@ def check(context: Context, posted: LongForm) -> Response:
         page = _check_page(context, own, text, problems=faults.problems)
         errors = [FieldError("problems", page.verdict or "")]
         return context.page("pages/authoring/check.html", page, status=422, errors=errors)
-    if error := _name_taken(context, loaded):
+    if error := _find_name_error(context, loaded):
         page = _check_page(context, own, text)
         return context.page("pages/authoring/check.html", page, status=422, errors=[FieldError("text", error.sentence)])
     if posted["go"] == "keep":
-        return _kept(context, own or None, content.decode("utf-8-sig"))
+        return _save_rubric(context, own or None, content.decode("utf-8-sig"))
     return context.page("pages/authoring/check.html", _check_page(context, own, text, loaded=loaded))
 
 
@@ -443,7 +454,7 @@ def _check_page(
             ProblemRow(
                 line=count_text(problem.line),
                 column=count_text(problem.column),
-                text=lines[problem.line - 1][:_SHOWN] if problem.line <= len(lines) else "",
+                text=lines[problem.line - 1][:_MOST_SHOWN] if problem.line <= len(lines) else "",
                 sentence=translate(problem.sentence),
             )
             for problem in problems[:200]

@@ -1,4 +1,4 @@
-"""A round looked at under another edition; nothing is rewritten."""
+"""The preview of a round under another edition, which changes nothing."""
 
 from dataclasses import dataclass
 
@@ -24,7 +24,7 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class PreviewSide:
-    """One edition's part of a row: the points of a question and what it carries of the whole."""
+    """One edition's part of a row: the points of a question, and its percent of the whole."""
 
     points: str
     percent: str
@@ -32,7 +32,7 @@ class PreviewSide:
 
 @dataclass(frozen=True, slots=True)
 class EditionSide:
-    """An edition and what it gives."""
+    """An edition and the result under it."""
 
     column: str
     title: str
@@ -103,15 +103,17 @@ def preview(context: Context, maker: Maker, name: str) -> Response:
         loaded = rubric_named(context, session, name)
         result = result_of_round(context, session, round_) or result_of_sheet(sheet, answers_of(session, sheet.id))
     old = in_words(context, round_.rubric, round_.translations)
-    return context.page("pages/authoring/preview.html", _page(context, maker.id, result, round_.rubric, old, loaded))
+    return context.page(
+        "pages/authoring/preview.html", _preview_page(context, maker.id, result, round_.rubric, old, loaded)
+    )
 
 
-def _page(
+def _preview_page(
     context: RequestContext, project_id: str, result: Result, rubric: Rubric, old: Rubric, loaded: Loaded
 ) -> EditionPreviewPage:
-    found, new = carried(result, rubric, loaded.rubric), words_of(context, loaded)
+    carried_over, new = carried(result, rubric, loaded.rubric), words_of(context, loaded)
     before = {entry.id: entry for principle in result.principles for entry in principle.criteria}
-    after = {entry.id: entry for principle in found.scorecard.principles for entry in principle.criteria}
+    after = {entry.id: entry for principle in carried_over.scorecard.principles for entry in principle.criteria}
     edition = _("Edition {edition}")
     return EditionPreviewPage(
         title=_("Under another edition"),
@@ -122,43 +124,49 @@ def _page(
                 _("as it is"), old.title, edition.format(edition=old.edition), headline_text(result.overall, old)
             ),
             EditionSide(
-                _("there"), new.title, edition.format(edition=new.edition), headline_text(found.scorecard.overall, new)
+                _("there"),
+                new.title,
+                edition.format(edition=new.edition),
+                headline_text(carried_over.scorecard.overall, new),
             ),
         ),
-        no_kind=result.project.kind is not None and found.kind is None,
+        no_kind=result.project.kind is not None and carried_over.kind is None,
         left=tuple(
-            LeftOver(_why(why), tuple(old.criteria[id_].question for id_, known in found.left.items() if known is why))
+            LeftOver(
+                _left_behind_text(why),
+                tuple(old.criteria[id_].question for id_, known in carried_over.left.items() if known is why),
+            )
             for why in LeftBehind
-            if why in found.left.values()
+            if why in carried_over.left.values()
         ),
         rows=tuple(
             PreviewRow(
                 question=(new.criteria.get(id_) or old.criteria[id_]).question,
-                old=_side(before.get(id_), old),
-                new=_side(after.get(id_), new),
-                note=_note(id_, found, old),
+                old=_preview_side(before.get(id_), old),
+                new=_preview_side(after.get(id_), new),
+                note=_note_text(id_, carried_over, old),
             )
             for id_ in dict.fromkeys([*new.criteria, *old.criteria])
         ),
     )
 
 
-def _side(entry: CriterionEntry | None, rubric: Rubric) -> PreviewSide | None:
+def _preview_side(entry: CriterionEntry | None, rubric: Rubric) -> PreviewSide | None:
     if entry is None:
         return None
     percent = "–" if entry.weight_percent is None else percent_text(entry.weight_percent, 1)
     return PreviewSide(status_text(entry, max(rubric.scoring.decimals, 1)), percent)
 
 
-def _note(id_: str, found: Carried, old: Rubric) -> str | None:
-    if id_ in found.left:
+def _note_text(id_: str, carried_over: Carried, old: Rubric) -> str | None:
+    if id_ in carried_over.left:
         return _("not carried over")
     if id_ not in old.criteria:
         return _("new, so not rated")
-    return _("reads otherwise now") if id_ in found.reworded else None
+    return _("reads otherwise now") if id_ in carried_over.reworded else None
 
 
-def _why(why: LeftBehind) -> str:
+def _left_behind_text(why: LeftBehind) -> str:
     return {
         LeftBehind.GONE: _("Not asked there:"),
         LeftBehind.OTHER_LEVELS: _("Has other levels there:"),

@@ -1,1 +1,1 @@
-"""What every page of the site needs: who asks, forms, errors, caches, limits, rendering."""
+"""What every page of the site needs: authorization, forms, errors, caches, rate limits, rendering."""

@@ -1,4 +1,4 @@
-"""Who may do it: each kind of visitor is a dependency that a handler names in its signature.
+"""Who may call a handler: each kind of visitor is a dependency that the handler names in its signature.
 
 A handler that names none of them is open to anyone."""
 
@@ -24,13 +24,13 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
 def check_private_line(context: RequestContext) -> None:
-    """Raises 403 where organizers would work over a line that others in the room can read along."""
+    """Raises 403 where organizers would work over a connection that others on the network can read."""
     if context.site.settings.is_secure:
         return
     request = context.request
     client = request.client.host if request.client else ""
-    passed_on = not context.site.settings.behind_proxy and "x-forwarded-for" in request.headers
-    if client not in _LOOPBACK or request.url.hostname not in _LOOPBACK or passed_on:
+    is_forwarded = not context.site.settings.behind_proxy and "x-forwarded-for" in request.headers
+    if client not in _LOOPBACK or request.url.hostname not in _LOOPBACK or is_forwarded:
         raise Refused(
             403,
             _(
@@ -45,17 +45,17 @@ def is_loopback(address: str) -> bool:
     return urlsplit(address).hostname in _LOOPBACK
 
 
-def _signed_in(context: RequestContext, session: Session) -> SignedIn:
-    """Raises 403 on an open line, and 401 where nobody is signed in."""
+def _check_signed_in(context: RequestContext, session: Session) -> SignedIn:
+    """The organizer who is signed in. Raises 403 over a connection that others can read, 401 where nobody is."""
     check_private_line(context)
     secret = context.cookies.organizer_secret
-    found = find_signed_in(session, secret_digest(secret), context.now) if secret else None
-    if found is None:
-        raise Refused(401, _how_to_sign_in(session))
-    return found
+    organizer = find_signed_in(session, secret_digest(secret), context.now) if secret else None
+    if organizer is None:
+        raise Refused(401, _sign_in_help(session))
+    return organizer
 
 
-def _how_to_sign_in(session: Session) -> str:
+def _sign_in_help(session: Session) -> str:
     if not anybody_ever_signed_in(session):
         return _(
             "The first organizer’s link stands in the window in which the program was started. Open it in this browser."
@@ -68,7 +68,7 @@ def _how_to_sign_in(session: Session) -> str:
 
 def _organizer(context: Context) -> SignedIn:
     with context.reading() as session:
-        return _signed_in(context, session)
+        return _check_signed_in(context, session)
 
 
 Organizer = Annotated[SignedIn, Depends(_organizer)]
@@ -76,60 +76,60 @@ Organizer = Annotated[SignedIn, Depends(_organizer)]
 
 
 def group_of(context: RequestContext, session: Session) -> str | None:
-    """The group whose organizer this is; None where nobody is signed in over a private line."""
+    """The id of the group whose organizer asks; None where nobody is signed in over a private connection."""
     if context.cookies.organizer_secret is None:
         return None
     try:
-        return _signed_in(context, session).group_id
+        return _check_signed_in(context, session).group_id
     except Refused:
         return None
 
 
 def round_of(session: Session, who: SignedIn, round_id: str, *, to_write: bool = False) -> Round:
     """A round of the organizer's group. Raises 404."""
-    found = find_round(session, round_id, group_id=who.group_id, to_write=to_write)
-    if found is None:
+    round_ = find_round(session, round_id, group_id=who.group_id, to_write=to_write)
+    if round_ is None:
         raise not_found()
-    return found
+    return round_
 
 
-# whoever holds the link of a sheet
+# people with the link of a sheet
 
 
 @dataclass(frozen=True, slots=True)
 class SheetHolder:
-    """A visitor who asks for a sheet. Whether their link opens it shows when it is looked up."""
+    """A visitor who asks for a sheet. `sheet` checks whether their link opens it."""
 
     context: RequestContext
     id: str
     is_project: bool
 
     def sheet(self, session: Session, *, to_write: bool = False, alone: bool = False) -> RoundSheet:
-        """Raises 404. To write, the round is neither closed nor opened again until we end; `alone`, nobody else writes
-        in it either."""
+        """The sheet that was asked for. Raises 404. With `to_write`, the round can be neither closed nor opened again
+        until the transaction ends; with `alone`, nobody else can write in it either."""
         cookies, now = self.context.cookies, self.context.now
         secret = cookies.project_secret(self.id) if self.is_project else cookies.sheet_secret(self.id)
-        found = None
+        sheet = None
         if secret is not None:
-            link = secret_digest(secret)
-            found = (
-                find_solo_sheet(session, self.id, link, now, to_write=to_write)
+            digest = secret_digest(secret)
+            sheet = (
+                find_solo_sheet(session, self.id, digest, now, to_write=to_write)
                 if self.is_project
-                else find_sheet(session, self.id, link, to_write=to_write, alone=alone)
+                else find_sheet(session, self.id, digest, to_write=to_write, alone=alone)
             )
-        if found is None and not self.is_project and cookies.organizer_secret is not None:
-            group_id = _signed_in(self.context, session).group_id
-            found = find_sheet_of_group(session, group_id, self.id, to_write=to_write)
-        if found is None:
+        if sheet is None and not self.is_project and cookies.organizer_secret is not None:
+            group_id = _check_signed_in(self.context, session).group_id
+            sheet = find_sheet_of_group(session, group_id, self.id, to_write=to_write)
+        if sheet is None:
             raise not_found()
-        return found
+        return sheet
 
     def open_sheet(self, session: Session) -> RoundSheet:
-        """The same, while its answers can be changed; once a project is finished the way leads to its scorecard."""
-        found = self.sheet(session)
-        if found.round.group is None and found.round.closed_at is not None:
-            raise see_other(f"/projects/{found.round.project_id}/scorecard")
-        return found
+        """The sheet, while its answers can be changed. Raises 303 to the scorecard of a project that is finished."""
+        sheet = self.sheet(session)
+        if sheet.round.group is None and sheet.round.closed_at is not None:
+            raise see_other(f"/projects/{sheet.round.project_id}/scorecard")
+        return sheet
 
 
 async def _maker(context: Context, project_id: str) -> SheetHolder:
@@ -145,25 +145,25 @@ async def _rater_or_maker(context: Context, id_: str) -> SheetHolder:
 
 
 Maker = Annotated[SheetHolder, Depends(_maker)]
-"""Whoever has the private link of a project that they score alone."""
+"""A visitor with the private link of a project that they score alone."""
 Rater = Annotated[SheetHolder, Depends(_rater)]
-"""Whoever has the link of a sheet: a rater, the developer; and an organizer for the sheet of their group."""
+"""A visitor with the link of a sheet: a rater or the developer; or an organizer, for the sheet of their group."""
 RaterOrMaker = Annotated[SheetHolder, Depends(_rater_or_maker)]
 
 
-# whoever made a rubric here
+# people who made a rubric here
 
 
 @dataclass(frozen=True, slots=True)
 class RubricHolder:
-    """A visitor who asks for a rubric that was made here: theirs if their link opens it, or if it is their group's."""
+    """A visitor who asks for a rubric that was made here. Their link or their group makes it theirs."""
 
     context: RequestContext
     id: str
 
     @property
     def link(self) -> str:
-        """The digest of the secret that this browser keeps."""
+        """The digest of the secret that this browser keeps; of an empty text where it keeps none."""
         return secret_digest(self.context.cookies.rubric_secret(self.id) or "")
 
     def group_id(self, session: Session) -> str | None:

@@ -1,4 +1,4 @@
-"""A cache of what takes long to make and never changes under its key."""
+"""A cache for values that take long to make and never change under their key."""
 
 from collections.abc import Callable, Hashable
 from threading import Lock
@@ -11,7 +11,7 @@ V = TypeVar("V")
 
 
 class Cache(Generic[K, V]):
-    """An LRU cache for threads. Whoever asks while a value is being made waits for it."""
+    """An LRU cache for several threads. A thread that asks while another makes the value waits for it."""
 
     def __init__(self, most: int) -> None:
         self._values: LRUCache[K, V] = LRUCache(most)
@@ -23,7 +23,7 @@ class Cache(Generic[K, V]):
             return self._values.get(key)
 
     def of(self, key: K, make: Callable[[], V]) -> V:
-        """The value of this key; made where it is not there."""
+        """The value of this key. `make` is called where the cache does not have it."""
         if (found := self.find(key)) is not None:
             return found
         with self._lock:

@@ -1,4 +1,4 @@
-"""One request: the site, the browser's cookies, the clock, and the answers."""
+"""The context of one request: the site, the browser's cookies, the clock, and the ways to respond."""
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
@@ -21,7 +21,7 @@ from scorecard.web.core.site import Site
 
 @dataclass(frozen=True)
 class RequestContext:
-    """What a handler needs to know of its request, and how it answers."""
+    """What a handler needs to know about its request, and how it responds."""
 
     request: Request
     site: Site
@@ -46,7 +46,7 @@ class RequestContext:
     def writing(self) -> AbstractContextManager[Session]:
         return self.site.database.writing()
 
-    # answers
+    # responses
 
     def page(
         self,
@@ -57,7 +57,7 @@ class RequestContext:
         errors: Sequence[object] = (),
         languages: Sequence[str] = (),
     ) -> HTMLResponse:
-        """`languages` are those that it offers; all, if left out."""
+        """Renders a page. `languages` are the codes that it offers; if empty, all of them."""
         notice = notices().get(self.cookies.take_notice())
         html = self.site.rendering.page(template, page, errors=errors, notice=notice, languages=languages)
         return self.cookies.written_to(HTMLResponse(html, status), secure=self.site.settings.is_secure)
@@ -65,29 +65,30 @@ class RequestContext:
     def form(
         self, template: str, page: object, errors: Sequence[object], *, languages: Sequence[str] = ()
     ) -> HTMLResponse:
-        """The page of a form: with 422 where something in it is wrong."""
+        """Renders the page of a form, with status 422 where there are errors."""
         return self.page(template, page, status=422 if errors else 200, errors=errors, languages=languages)
 
     def go(self, path: str, *, notice: str | None = None) -> Response:
-        """To another page after something was done, which says so by its code."""
+        """Redirects to another page after something was done. `notice` is a code of `rendering.notices`, which the next
+        page says in words."""
         if notice:
             self.cookies.leave_notice(notice)
         return self.cookies.written_to(RedirectResponse(path, 303), secure=self.site.settings.is_secure)
 
     @property
     def wants_data(self) -> bool:
-        """Whether the small script asks, which shows a line instead of a page."""
+        """Whether a script of ours asks, which needs JSON instead of a page."""
         return self.request.headers.get("accept") == "application/json"
 
     # addresses
 
     @property
     def address(self) -> str:
-        """Where the site is reached, without a slash at the end."""
+        """The address of the site, without a slash at the end."""
         return self.site.settings.address or str(self.request.base_url).rstrip("/")
 
     def public(self, path: str) -> str | None:
-        """The address of a page as it is printed; None where nobody else could open it later."""
+        """The address of a page for print; None where other people could not open it later."""
         host = urlsplit(self.address).hostname or ""
         try:
             opens_elsewhere = ip_address(host).is_global
@@ -97,11 +98,11 @@ class RequestContext:
 
     @property
     def is_xlsx(self) -> bool:
-        """Whether a table is asked for as a workbook, by the ending of the address."""
+        """Whether the address ends in .xlsx, so that a table is sent as a workbook."""
         return self.request.url.path.endswith(".xlsx")
 
     def rate_limit(self, what: str, at: str = "") -> None:
-        """Raises 429 when this address does it too often, at one place if that is said."""
+        """Raises 429 when this client does something of `LIMITS` too often; with `at`, counted for that place alone."""
         self.site.limiter.check(what, f"{self.request.client.host if self.request.client else '?'} {at}")
 
 
@@ -111,7 +112,7 @@ def context_of(request: Request) -> RequestContext:
 
 async def _context(request: Request) -> RequestContext:
     if "\0" in request.url.path:
-        raise not_found()  # PostgreSQL has no such text
+        raise not_found()  # PostgreSQL cannot store this character
     return context_of(request)
 
 

@@ -1,6 +1,6 @@
-"""The cookies of one browser: the private links that it has opened, and what the answer sets.
+"""The cookies of one browser: the private links that it has opened, and the cookies that the response sets.
 
-Each link is a cookie of its own, so that two pages at once cannot take each other's away."""
+Each link has a cookie of its own, so that two responses at the same time cannot overwrite each other's."""
 
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -14,16 +14,16 @@ from scorecard.web.core.refusals import Refused
 MOST_PROJECTS = 40  # private links that one browser keeps
 MOST_SHEETS = 40  # sheets of rounds that one browser keeps
 NEW_LINK = "new-link"
-"""Carries a new personal link to the page that shows it once."""
+"""The cookie that carries a new personal link to the page that shows it once."""
 _LINK, _RUBRIC, _SHEET = "card-", "rubric-", "sheet-"
 _NOTICE, _ORGANIZER, _DEVICE = "notice", "organizer", "device"
-_REMEMBERED = 365 * 24 * 3600  # seconds
+_MAX_AGE = 365 * 24 * 3600  # seconds
 A = TypeVar("A", bound=Response)
 
 
 @dataclass(frozen=True)
 class Cookies:
-    """`came` are those that the request brought, `set` those that the answer sets, and with None takes away."""
+    """`came` are the cookies of the request, `set` those that the response sets, or deletes where the value is None."""
 
     came: dict[str, str]
     set: dict[str, str | None] = field(default_factory=dict)
@@ -33,11 +33,11 @@ class Cookies:
             if value is None:
                 answer.delete_cookie(name, httponly=True, samesite="lax", secure=secure)
             else:
-                answer.set_cookie(name, value, max_age=_REMEMBERED, httponly=True, samesite="lax", secure=secure)
+                answer.set_cookie(name, value, max_age=_MAX_AGE, httponly=True, samesite="lax", secure=secure)
         return answer
 
     def _ids(self, kind: str) -> list[str]:
-        """The latest first."""
+        """The ids in the cookies of one kind, the latest first."""
         return [name.removeprefix(kind) for name in reversed(self.came) if name.startswith(kind)]
 
     # projects of somebody who scores alone
@@ -53,7 +53,7 @@ class Cookies:
 
     @property
     def project_ids(self) -> list[str]:
-        """Those that this browser can open, the latest first."""
+        """The projects that this browser can open, the latest first."""
         return self._ids(_LINK)
 
     def check_room(self) -> None:
@@ -69,9 +69,9 @@ class Cookies:
         return self.came.get(_SHEET + sheet_id)
 
     def remember_sheet(self, sheet_id: str, secret: str) -> None:
-        """Of many, the oldest is forgotten."""
-        known = [name for name in self.came if name.startswith(_SHEET)]
-        self.set.update(dict.fromkeys(known[: max(0, len(known) - MOST_SHEETS + 1)]))
+        """Keeps the link of a sheet. Forgets the oldest one when there are too many."""
+        names = [name for name in self.came if name.startswith(_SHEET)]
+        self.set.update(dict.fromkeys(names[: max(0, len(names) - MOST_SHEETS + 1)]))
         self.set[_SHEET + sheet_id] = secret
 
     def forget_sheets(self) -> None:
@@ -79,14 +79,14 @@ class Cookies:
 
     @property
     def sheet_links(self) -> list[str]:
-        """The digests of all sheets' links that this browser keeps."""
+        """The digests of the links of all sheets that this browser keeps."""
         return [secret_digest(value) for name, value in self.came.items() if name.startswith(_SHEET)]
 
     def device(self) -> str:
-        """A mark of this browser, the same for a year."""
-        known = self.came.get(_DEVICE) or new_secret()
-        self.set[_DEVICE] = known
-        return known
+        """A random name of this browser that stays the same for a year."""
+        device = self.came.get(_DEVICE) or new_secret()
+        self.set[_DEVICE] = device
+        return device
 
     # rubrics that were made here
 
@@ -101,7 +101,7 @@ class Cookies:
 
     @property
     def rubric_ids(self) -> list[str]:
-        """Those that this browser can change, the latest first."""
+        """The rubrics that this browser can change, the latest first."""
         return self._ids(_RUBRIC)
 
     # organizers

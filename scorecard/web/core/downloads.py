@@ -1,4 +1,4 @@
-"""Files to save: their headers, tables sent row by row, pictures asked for anew."""
+"""Responses that are files: attachments, tables sent row by row, pictures."""
 
 from collections.abc import Iterator
 from tempfile import TemporaryFile
@@ -29,7 +29,7 @@ def table_file(table: Table, name: str, *, as_xlsx: bool = False) -> Response:
 
 
 def _workbook(table: Table) -> Iterator[bytes]:
-    """A workbook can be sent once it is whole: it waits on the disk."""
+    """Writes the workbook to a temporary file first, because it can only be sent when it is complete."""
     with TemporaryFile() as file:
         write_xlsx([table], file)
         file.seek(0)
@@ -38,7 +38,8 @@ def _workbook(table: Table) -> Iterator[bytes]:
 
 
 def picture_file(context: RequestContext, picture: PictureRow | None) -> Response:
-    """A picture, asked for anew each time: it may have been taken down. Raises 404 where there is none."""
+    """A picture that browsers check again each time, because it may have been taken down. Raises 404 where there is
+    none."""
     if picture is None:
         raise not_found()
     tag = f'"{picture.digest}"'

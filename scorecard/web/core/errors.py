@@ -1,4 +1,4 @@
-"""Pages for what went wrong: each says what happened, shows what was typed, and says where to go on."""
+"""Error handlers: each page says what happened, shows what was typed, and where to go on."""
 
 import logging
 from collections.abc import Mapping
@@ -66,7 +66,7 @@ async def http_error(request: Request, fault: Exception) -> Response:
 
 
 async def expected_mistake(request: Request, fault: Exception) -> Response:
-    """What a person can mend, with the status that the mistake carries."""
+    """Responds to a mistake that a person can mend with the status that it carries."""
     assert isinstance(fault, ScorecardError)
     if fault.status is None:
         return await unexpected_error(request, fault)
@@ -77,7 +77,7 @@ async def expected_mistake(request: Request, fault: Exception) -> Response:
 def problem(
     request: Request, status: int, title: str, sentence: str, headers: Mapping[str, str] | None = None
 ) -> Response:
-    """What went wrong, for a program (RFC 9457)."""
+    """A problem document for a program (RFC 9457)."""
     content = {"type": "about:blank", "title": title, "status": status, "detail": sentence}
     return JSONResponse(
         {**content, "instance": request.url.path}, status, headers=headers, media_type="application/problem+json"
@@ -85,16 +85,16 @@ def problem(
 
 
 async def unreadable_address(request: Request, fault: Exception) -> Response:
-    """An address with a part that cannot be read leads nowhere; the API says what cannot be read."""
+    """Responds 404 to an address with a part that cannot be read; the API responds 422 and says which part."""
     assert isinstance(fault, RequestValidationError)
     if request.url.path.startswith(API):
-        told = [f"{'.'.join(map(str, one['loc']))}: {one['msg']}" for one in fault.errors()]
-        return problem(request, 422, _("That cannot be read"), "; ".join(told))
+        details = [f"{'.'.join(map(str, error['loc']))}: {error['msg']}" for error in fault.errors()]
+        return problem(request, 422, _("That cannot be read"), "; ".join(details))
     return await http_error(request, HTTPException(404))
 
 
 async def unexpected_error(request: Request, fault: Exception) -> Response:
-    """Needs no database, no cookie, no template, no catalog: whatever broke may be one of these."""
+    """Uses no database, cookie, template or translation, because any of these may be what broke."""
     _log.error("Unexpected error", exc_info=fault)
     if request.url.path.startswith(API):
         return problem(request, 500, "Something broke", "Something broke on our side. Try again.", SAFETY)

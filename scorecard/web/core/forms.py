@@ -1,4 +1,4 @@
-"""What people typed: read from forms, checked, and kept as typed where it cannot be used."""
+"""Posted forms: reading and cleaning them, and showing what was typed where it cannot be used."""
 
 import re
 import unicodedata
@@ -31,7 +31,7 @@ class FieldError:
 
 @dataclass(frozen=True)
 class Posted:
-    """A form as it was sent. `texts` has the last value of each field, cleaned; `files` the content of each."""
+    """A posted form. `texts` has the last value of each field, cleaned; `files` the content of each file."""
 
     texts: Mapping[str, str]
     files: Mapping[str, bytes]
@@ -41,31 +41,32 @@ class Posted:
 
     @property
     def switch_language(self) -> str | None:
-        """The language whose button was pressed: the page is to be drawn again with what was typed, nothing more."""
+        """The language whose button was pressed, else None. The page is then only drawn again with what was typed."""
         return self["language"] if self["language"] in LANGUAGES else None
 
 
 def posted_form(most_fields: int = _MOST_FIELDS, longest: int = _LONGEST_TEXTS) -> Callable[..., Awaitable[Posted]]:
-    """Reads a form of so many fields, and so many characters in them without its files."""
+    """A dependency that reads a form of at most so many fields and so many characters, not counting files. It raises
+    413 for a longer form and 400 for one that cannot be read."""
 
-    async def posted(request: Request) -> Posted:
-        return await _posted(request, most_fields, longest)
+    async def read(request: Request) -> Posted:
+        return await _read_form(request, most_fields, longest)
 
-    return posted
+    return read
 
 
-async def _posted(request: Request, most_fields: int, longest: int) -> Posted:
+async def _read_form(request: Request, most_fields: int, longest: int) -> Posted:
     try:
         form: FormData = await request.form(
             max_files=1, max_fields=most_fields, max_part_size=max(_LONGEST_FIELD, longest)
         )
     except HTTPException as fault:
         if "Too many" in str(fault.detail) or "exceeded" in str(fault.detail):
-            raise _too_long_a_form() from None
+            raise _form_too_long() from None
         raise Refused(400, _("The form could not be read. Go back and send it again.")) from None
     texts = {name: value for name, value in form.multi_items() if isinstance(value, str)}
     if sum(map(len, texts.values())) > longest:
-        raise _too_long_a_form()
+        raise _form_too_long()
     files = {
         name: await value.read()
         for name, value in form.multi_items()
@@ -76,27 +77,27 @@ async def _posted(request: Request, most_fields: int, longest: int) -> Posted:
     if posted.switch_language:
         set_language(LANGUAGES[posted.switch_language])
         request.state.language = posted.switch_language
-    request.state.posted = posted  # so that a page which refuses it can show what was typed
+    request.state.posted = posted  # so that an error page can show what was typed
     return posted
 
 
-def _too_long_a_form() -> Refused:
+def _form_too_long() -> Refused:
     return Refused(413, _("The form was too long to read. Go back and shorten what you typed."))
 
 
 PostedForm = Annotated[Posted, Depends(posted_form())]
 
 
-_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u200b\u202a-\u202e\u2060-\u2069\ufeff]")
+_INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u200b\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
 def cleaned(text: str) -> str:
-    """What somebody meant to type: composed letters, plain line ends, nothing unseen that hides or turns text."""
-    return _UNSEEN.sub("", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
+    """The text with composed letters and plain line ends, without invisible characters that hide or reverse text."""
+    return _INVISIBLE.sub("", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
 def typed_texts(posted: Posted) -> tuple[str, ...]:
-    """What somebody wrote, to be shown where it could not be saved."""
+    """The texts that somebody wrote, to show them where they could not be saved."""
     hidden = ("form", "rubric", "go", "from", "clear", "kind", "picture_remove", "language")
     chosen = ("answer.", "kind.", "was.")
     return tuple(
@@ -107,7 +108,7 @@ def typed_texts(posted: Posted) -> tuple[str, ...]:
 
 
 def posted_again(posted: Posted) -> tuple[tuple[str, str], ...]:
-    """All fields of a form, to be sent once more."""
+    """All fields of a form except the language, so that it can be sent once more."""
     return tuple((name, text) for name, text in posted.texts.items() if name != "language")
 
 

@@ -1,4 +1,4 @@
-"""Jobs beside the requests: closed rounds are counted, and one can ask how far it is."""
+"""Background jobs that count closed rounds and report how many sheets they have read."""
 
 import logging
 from dataclasses import dataclass, field
@@ -8,13 +8,13 @@ from scorecard.rounds.counting import count, settle
 from scorecard.store.database import Database
 from scorecard.store.rounds import find_round, uncounted_rounds
 
-_PATIENCE = 2.0  # seconds that a request waits, which is enough for a room
+_WAIT = 2.0  # seconds that a request waits: enough to count the sheets of one room
 _log = logging.getLogger("scorecard")
 
 
 @dataclass
 class CountingJobs:
-    """At most one count of a round at a time."""
+    """Counts each round in at most one thread at a time."""
 
     database: Database
     _running: dict[str, Thread] = field(default_factory=dict)
@@ -22,12 +22,12 @@ class CountingJobs:
     _again: set[str] = field(default_factory=set)
     _lock: Lock = field(default_factory=Lock)
 
-    def start(self, round_id: str, *, wait: float = _PATIENCE) -> None:
-        """Count a closed round; comes back when it is done, or after a while."""
+    def start(self, round_id: str, *, wait: float = _WAIT) -> None:
+        """Starts to count a closed round. Returns when that is done, or after `wait` seconds."""
         with self._lock:
             thread = self._running.get(round_id)
             if thread is not None and thread.is_alive():
-                self._again.add(round_id)  # it may be past its last look
+                self._again.add(round_id)  # the thread may have checked for the last time already
             else:
                 thread = Thread(target=self._count, args=(round_id,), daemon=True)
                 self._running[round_id], self._read[round_id] = thread, 0
@@ -35,12 +35,12 @@ class CountingJobs:
         thread.join(wait)
 
     def read(self, round_id: str) -> int | None:
-        """How many sheets were read so far; None where nothing counts it here."""
+        """The number of sheets that were read so far; None where this process does not count the round."""
         thread = self._running.get(round_id)
         return self._read.get(round_id, 0) if thread is not None and thread.is_alive() else None
 
     def finish_what_was_begun(self) -> None:
-        """Rounds that were closed when the program ended in the middle of a count."""
+        """Counts the rounds whose count was cut off when the program ended."""
         with self.database.reading() as session:
             rounds = uncounted_rounds(session)
         for round_id in rounds:
@@ -63,7 +63,7 @@ class CountingJobs:
 
     def _count_once(self, round_id: str) -> None:
         counted = False
-        while not counted:  # a ruling in the meantime wants another count
+        while not counted:  # a ruling in the meantime needs another count
             with self.database.reading() as session:
                 round_ = find_round(session, round_id)
                 if round_ is None or round_.closed_at is None or round_.is_counted:

@@ -1,4 +1,4 @@
-"""How often one address may do what costs much. A hall full of people shares one address."""
+"""Rate limits for what costs much. They are wide because a hall full of people shares one IP address."""
 
 import time
 from collections.abc import Mapping
@@ -24,17 +24,17 @@ LIMITS: Mapping[str, RateLimitItem] = {
 
 
 class Limiter:
-    """Counts in this process alone: several processes allow several times as much."""
+    """Counts in this process alone, so that several processes allow several times as much."""
 
     def __init__(self) -> None:
         self._windows = MovingWindowRateLimiter(MemoryStorage())
 
     def check(self, what: str, where: str) -> None:
-        """Counts once more. Raises Refused with 429 when that is too often."""
+        """Counts one more time. Raises Refused with 429 when that is too often."""
         if self._windows.hit(LIMITS[what], what, where):
             return
-        again = self._windows.get_window_stats(LIMITS[what], what, where).reset_time
-        seconds = max(1, ceil(again - time.time()))
+        reset_at = self._windows.get_window_stats(LIMITS[what], what, where).reset_time
+        seconds = max(1, ceil(reset_at - time.time()))
         raise Refused(
             429,
             ngettext(

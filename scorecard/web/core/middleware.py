@@ -1,4 +1,4 @@
-"""What stands before every page: who may post, and what browsers are told."""
+"""The middleware before every page: refuses forms of other sites, chooses the language, adds security headers."""
 
 from urllib.parse import urlsplit
 
@@ -10,7 +10,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from scorecard.i18n import LANGUAGES, in_language, language_of
 from scorecard.i18n import gettext as _
 
-_HARMLESS = ("GET", "HEAD", "OPTIONS")
+_SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 _POLICY = "; ".join(
     (
         "default-src 'none'",
@@ -34,11 +34,11 @@ SAFETY = {
 }
 LANGUAGE = "language"
 """The cookie, the part of an address, and the button of a form that choose a language."""
-_REMEMBERED = 365 * 24 * 3600  # seconds
+_MAX_AGE = 365 * 24 * 3600  # seconds
 
 
 class Guard:
-    """Refuses what another site's page sends, speaks the visitor's language, and adds the headers of safety."""
+    """Refuses what the page of another site sends, sets the visitor's language, and adds the security headers."""
 
     def __init__(self, app: ASGIApp, https: bool) -> None:
         self.app = app
@@ -56,7 +56,10 @@ class Guard:
         async def send_guarded(message: Message) -> None:
             if message["type"] == "http.response.start":
                 given = {name for name, value in message["headers"]}
-                message["headers"] = [*message["headers"], *(one for one in self.headers if one[0] not in given)]
+                message["headers"] = [
+                    *message["headers"],
+                    *(pair for pair in self.headers if pair[0] not in given),
+                ]
                 if chosen := state.get("language"):
                     message["headers"].append((b"set-cookie", self.remembering(chosen)))
             await send(message)
@@ -72,7 +75,7 @@ class Guard:
 
         if scope["method"] == "HEAD":
             scope = {**scope, "method": "GET"}  # the server leaves the body out
-        if scope["method"] in _HARMLESS or is_from_here(Headers(scope=scope)):
+        if scope["method"] in _SAFE_METHODS or is_from_here(Headers(scope=scope)):
             await self.app(scope, receive, send)
         else:
             sentence = _(
@@ -83,11 +86,12 @@ class Guard:
     def remembering(self, code: str) -> bytes:
         """The cookie that keeps a chosen language for a year."""
         secure = "; Secure" if self.https else ""
-        return f"{LANGUAGE}={code}; Max-Age={_REMEMBERED}; Path=/; HttpOnly; SameSite=Lax{secure}".encode()
+        return f"{LANGUAGE}={code}; Max-Age={_MAX_AGE}; Path=/; HttpOnly; SameSite=Lax{secure}".encode()
 
 
 def is_from_here(headers: Headers) -> bool:
-    """Whether a page of this site sent it. Browsers say so; what says nothing is trusted only without a cookie."""
+    """Whether a page of this site sent the request. Browsers say so in a header; a request without such a header is
+    trusted only if it has no cookie."""
     if site := headers.get("sec-fetch-site"):
         return site in ("same-origin", "none")
     if origin := headers.get("origin"):
@@ -96,5 +100,5 @@ def is_from_here(headers: Headers) -> bool:
 
 
 def hosts_of(address: str) -> list[str]:
-    """The names under which the site answers where its address is set: that one, and this machine."""
+    """The host names that the site answers to where its address is set: its own, and those of this machine."""
     return [urlsplit(address).hostname or "", "localhost", "127.0.0.1"]

@@ -1,4 +1,4 @@
-"""Lists in pages: which part an address asks for, and the addresses of the pages before and after it."""
+"""Pagination: the part of a list that an address asks for, and the addresses of the pages before and after it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,14 +10,14 @@ T = TypeVar("T")
 
 
 def whole_number(text: str, digits: int = 6) -> int | None:
-    """A number of so many plain digits at the most, else None."""
+    """The number that at most `digits` plain digits say, else None."""
     return int(text) if text.isascii() and text.isdigit() and len(text) <= digits else None
 
 
 @dataclass(frozen=True, slots=True)
 class ListPart:
-    """The part of a list behind its first `after` rows, at most `most` of them. To know whether more follow, ask the
-    database for `one_more` rows."""
+    """At most `most` rows of a list, after its first `after` rows. To know whether more follow, ask the database for
+    `one_more` rows."""
 
     address: str
     after: int
@@ -31,11 +31,11 @@ class ListPart:
         return found[: self.most]
 
     def newer(self) -> str | None:
-        """The page before this one."""
+        """The address of the page before this one; None on the first."""
         return f"{self.address}?after={max(0, self.after - self.most)}" if self.after else None
 
     def older(self, found: Sequence[object]) -> str | None:
-        """The page after this one, if one row more was found than it shows."""
+        """The address of the page after this one, if more rows were found than this one shows."""
         return f"{self.address}?after={self.after + self.most}" if len(found) > self.most else None
 
 

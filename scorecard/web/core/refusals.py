@@ -1,18 +1,18 @@
-"""What the site will not do, with a status and a sentence for whoever asked."""
+"""Exceptions that a handler raises to refuse a request, each with a status."""
 
 from starlette.exceptions import HTTPException
 
 
 class Refused(HTTPException):
-    """Its detail is a sentence in the reader's language."""
+    """A refusal whose detail is a sentence in the reader's language."""
 
 
 class TakenDown(Refused):
-    """What stood here was taken down: a page of its own says since when."""
+    """The scorecard at this address was taken down; a page of its own says since when."""
 
 
 def not_found() -> HTTPException:
-    """The same whether there is nothing, or nothing for this visitor."""
+    """404, whether nothing exists or this visitor may not see it."""
     return HTTPException(404)
 
 

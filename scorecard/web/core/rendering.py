@@ -1,4 +1,4 @@
-"""Templates become pages: one object `page` each, drawn in the reader's language."""
+"""Renders templates in the reader's language; each gets one object, `page`."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -31,15 +31,15 @@ class DrawnScorecard:
     verdict: str
     rubric: Rubric
     top: Markup
-    """The project, the verdict, how many rated."""
+    """The part with the project, the verdict, and how many people rated."""
     html: Markup
-    """All below it."""
+    """The part below it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What the site knows beside a scorecard: whether it was noted what became of its asks, and whether its questions
-    are ones that come with the program."""
+    """What the site knows about a scorecard beyond its result: `has_promises`, whether somebody noted what became of
+    its asks; `is_shipped`, whether its rubric is one that this site offers."""
 
     has_promises: bool = False
     is_shipped: bool = False
@@ -47,7 +47,7 @@ class Surroundings:
 
 @dataclass
 class Rendering:
-    """Draws pages. What a digest names is drawn once."""
+    """Renders pages. Scorecards are cached by the digest of their result."""
 
     templates: Path
     _scorecards: Cache[tuple[str, str, Surroundings], DrawnScorecard] = field(default_factory=lambda: Cache(200))
@@ -67,13 +67,14 @@ class Rendering:
         notice: str | None,
         languages: Sequence[str] = (),
     ) -> str:
-        """`errors` are the faults in a form; `notice` says what was just done; `languages` are those it offers."""
-        drawn = self.environment.get_template(template)
+        """The HTML of a page. `errors` are the faults in a form; `notice` says what was just done; `languages` are the
+        codes that the page offers, all if empty."""
+        source = self.environment.get_template(template)
         offered = {code: LANGUAGES[code] for code in languages if code in LANGUAGES} or LANGUAGES
-        return drawn.render(page=page, errors=errors, notice=notice, language=current_language(), languages=offered)
+        return source.render(page=page, errors=errors, notice=notice, language=current_language(), languages=offered)
 
     def scorecard(self, result: Result, around: Surroundings) -> DrawnScorecard:
-        """The scorecard as it stands in a page, private or public."""
+        """The HTML of a scorecard for a private or public page."""
         return self._scorecards.of((result.digest, current_language().code, around), lambda: self._draw(result, around))
 
     def _draw(self, result: Result, around: Surroundings) -> DrawnScorecard:
@@ -86,7 +87,7 @@ class Rendering:
         return DrawnScorecard(headline(view), verdict(view), view.rubric, top, html)
 
     def static_address(self, name: str) -> str:
-        """The address of a file, with the digest of all files, so that browsers may keep it for good."""
+        """The address of a static file. It has the digest of all of them, so that browsers may cache it forever."""
         return f"/static/{self._version}/{self.static_files[name].name}"
 
     @cached_property
@@ -95,13 +96,13 @@ class Rendering:
 
     @cached_property
     def static_files(self) -> dict[str, Path]:
-        """What the site serves beside its pages, by name."""
+        """The static files and fonts, by name."""
         files = [path for path in STATIC.iterdir() if path.is_file()]
         return {path.name: path for path in sorted([*files, *font_files(self.templates)])}
 
 
 def notices() -> dict[str, str]:
-    """What was just done, by the code that a cookie carries to the next page."""
+    """Sentences that say what was just done, by the code that a cookie carries to the next page."""
     return {
         "saved": _("Saved."),
         "reopened": _("The answers can be changed again."),

@@ -1,4 +1,4 @@
-"""What all requests share. `create_app` makes it once."""
+"""The site: what all requests share. `create_app` makes it once."""
 
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
@@ -22,7 +22,7 @@ from scorecard.web.core.rendering import Rendering
 
 @dataclass(frozen=True)
 class Site:
-    """Settings, database, templates, rubrics; and caches by digest."""
+    """The settings, the database, the templates, the rubrics; and caches by digest."""
 
     settings: Settings
     database: Database
@@ -43,9 +43,9 @@ class Site:
     )
     pdfs: Cache[tuple[str, ...], bytes] = field(default_factory=lambda: Cache(50))
     printing: BoundedSemaphore = field(default_factory=lambda: BoundedSemaphore(4))
-    """How many may wait for the printer."""
+    """Counts the requests that may use or wait for the printer."""
 
     @property
     def keep(self) -> timedelta:
-        """How long a project lives that nobody publishes or changes."""
+        """The time for which a project is kept that nobody publishes or changes."""
         return timedelta(days=self.settings.keep_days)

@@ -1,1 +1,1 @@
-"""A group’s own pages: its projects, organizers, keys, branding, audit log."""
+"""The pages of a group’s organizers: projects, organizers, API keys, branding, audit log."""

@@ -1,4 +1,4 @@
-"""A group's keys to the API: made, seen once, revoked."""
+"""A group's API keys: organizers make them, see them once, and revoke them."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -34,7 +34,7 @@ class ApiKeyLine:
 
 @dataclass(frozen=True, slots=True)
 class ApiKeysPage:
-    """`made` is a new token, shown in the answer to the form that made it and nowhere else."""
+    """`made` is a new API key. Only the response to the form that made it shows it."""
 
     title: str
     group: str
@@ -49,7 +49,7 @@ class ApiKeysPage:
 @router.get("/group/tokens")
 def show_tokens(context: Context, who: Organizer) -> Response:
     with context.reading() as session:
-        return _page(context, session, who, {})
+        return _render_keys(context, session, who, {})
 
 
 @router.post("/group/tokens")
@@ -62,14 +62,14 @@ def make_token(context: Context, posted: PostedForm, who: Organizer) -> Response
         errors.append(FieldError("scope", _("Choose what it opens.")))
     with context.writing() as session:
         if posted.switch_language or errors:
-            return _page(context, session, who, values, () if posted.switch_language else errors)
+            return _render_keys(context, session, who, values, () if posted.switch_language else errors)
         secret = new_secret()
         add_api_key(session, who.group_id, digest=secret_digest(secret), made_by=who.name, now=context.now, **values)
         add_audit_entry(
             session, who.group_id, who=who.name, what="token-made", now=context.now, about={"name": values["name"]}
         )
         session.flush()
-        return _page(context, session, who, {}, made=secret)
+        return _render_keys(context, session, who, {}, made=secret)
 
 
 @router.post("/group/tokens/{token_id}/revoke")
@@ -85,14 +85,14 @@ def revoke(context: Context, who: Organizer, token_id: str) -> Response:
 
 
 def scopes() -> Mapping[str, str]:
-    """What a token can open."""
+    """What an API key can open, in words, by its scope."""
     return {
         "results": _("results: the group’s rounds and what they found"),
         "sheets": _("results and sheets: every answer and reason too, without names"),
     }
 
 
-def _page(
+def _render_keys(
     context: RequestContext,
     session: Session,
     who: SignedIn,
@@ -101,7 +101,7 @@ def _page(
     *,
     made: str | None = None,
 ) -> Response:
-    words = scopes()
+    scope_texts = scopes()
     page = ApiKeysPage(
         title=_("Keys for programs"),
         group=who.group,
@@ -109,14 +109,14 @@ def _page(
         address=f"{context.address}/api/v1/openapi.json",
         rows=tuple(
             ApiKeyLine(
-                one.id,
-                one.name,
-                words[one.scope],
-                _("made by {who} on {day}").format(who=one.made_by, day=day_text(day_of(one.made_at, context.zone))),
+                key.id,
+                key.name,
+                scope_texts[key.scope],
+                _("made by {who} on {day}").format(who=key.made_by, day=day_text(day_of(key.made_at, context.zone))),
             )
-            for one in api_keys_of(session, who.group_id)
+            for key in api_keys_of(session, who.group_id)
         ),
-        scopes=tuple(Choice(scope, text) for scope, text in words.items()),
+        scopes=tuple(Choice(scope, text) for scope, text in scope_texts.items()),
         values={"name": values.get("name", ""), "scope": values.get("scope", "results")},
         errors={error.field: error.sentence for error in errors},
     )

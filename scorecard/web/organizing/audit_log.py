@@ -1,4 +1,4 @@
-"""The journal of a group in words: who did what when."""
+"""The audit log of a group in words: who did what when."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -32,13 +32,13 @@ class AuditLogPage:
 def show_audit_log(context: Context, who: Organizer) -> Response:
     before = whole_number(context.request.query_params.get("before", ""), digits=9)
     with context.reading() as session:
-        found = audit_entries(session, who.group_id, before=before, most=_MOST_ENTRIES + 1)
-    shown = found[:_MOST_ENTRIES]
+        entries = audit_entries(session, who.group_id, before=before, most=_MOST_ENTRIES + 1)
+    shown = entries[:_MOST_ENTRIES]
     page = AuditLogPage(
         title=_("Journal"),
         group=who.group,
         lines=audit_lines(shown, context.zone),
-        older=f"/group/journal?before={shown[-1].number}" if len(found) > len(shown) else None,
+        older=f"/group/journal?before={shown[-1].number}" if len(entries) > len(shown) else None,
     )
     return context.page("pages/organizing/audit_log.html", page)
 
@@ -52,12 +52,12 @@ class AuditLine:
 
 
 def audit_lines(entries: Sequence[AuditEntry], zone: tzinfo | None) -> tuple[AuditLine, ...]:
-    """A round that is deleted is not linked to any more."""
-    gone = {entry.round_id for entry in entries if entry.what == "deleted"}
-    return tuple(_line(entry, zone, is_there=entry.round_id not in gone) for entry in entries)
+    """Audit entries in words. A round that was deleted has no link."""
+    deleted_ids = {entry.round_id for entry in entries if entry.what == "deleted"}
+    return tuple(_audit_line(entry, zone, is_there=entry.round_id not in deleted_ids) for entry in entries)
 
 
-def _line(entry: AuditEntry, zone: tzinfo | None, *, is_there: bool) -> AuditLine:
+def _audit_line(entry: AuditEntry, zone: tzinfo | None, *, is_there: bool) -> AuditLine:
     number = int(entry.about["number"]) if entry.about.get("number", "").isdecimal() else 0
     template, reason = sentences(number)[entry.what]
     text = template.format(who=entry.who or _("The host"), **entry.about)
@@ -68,8 +68,8 @@ def _line(entry: AuditEntry, zone: tzinfo | None, *, is_there: bool) -> AuditLin
 
 
 def sentences(number: int = 0) -> dict[str, tuple[str, bool]]:
-    """By the code of what was done: the sentence, and whether a reason follows where one was given. `number` is that
-    of the things it was done to."""
+    """The sentence for each code of what was done, and whether a given reason follows it. `number` says how many
+    things it was done to, for the plural."""
     plain = {
         "signed-in": _("{who} signed in."),
         "named": _("{who} named the group “{group}”."),

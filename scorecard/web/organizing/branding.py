@@ -1,4 +1,4 @@
-"""What a group prints on its scorecards: its logo, how to reach it, and help for readers."""
+"""A group's branding, which its prints have: its logo, how to reach it, and help for readers."""
 
 import base64
 from collections.abc import Mapping, Sequence
@@ -20,12 +20,12 @@ from scorecard.web.core.uploads import UnusablePicture, picture_of
 
 router = APIRouter()
 
-_LOGO = (480, 160)  # pixels: sharp at the size that it is printed
+_LOGO = (480, 160)  # pixels: sharp at its size in print
 
 
 @dataclass(frozen=True, slots=True)
 class BrandingPage:
-    """`has_logo`: there is one already, at its own address."""
+    """`has_logo` says that there is a logo already, which has an address of its own."""
 
     title: str
     group: str
@@ -37,8 +37,10 @@ class BrandingPage:
 @router.get("/group/print")
 def show_branding(context: Context, who: Organizer) -> Response:
     with context.reading() as session:
-        known = branding_of(session, who.group_id)
-        return _page(context, who, known, {"contact": known.contact or "", "help": known.help or ""})
+        branding = branding_of(session, who.group_id)
+        return _render_branding(
+            context, who, branding, {"contact": branding.contact or "", "help": branding.help or ""}
+        )
 
 
 @router.post("/group/print")
@@ -57,10 +59,10 @@ def save_imprint(context: Context, posted: PostedForm, who: Organizer) -> Respon
         except UnusablePicture as fault:
             errors.append(FieldError("logo", translate(fault)))
     with context.writing() as session:
-        known = branding_of(session, who.group_id)
+        branding = branding_of(session, who.group_id)
         if posted.switch_language or errors:
-            return _page(context, who, known, values, () if posted.switch_language else errors)
-        kept = None if posted["logo_remove"] else known.logo
+            return _render_branding(context, who, branding, values, () if posted.switch_language else errors)
+        kept = None if posted["logo_remove"] else branding.logo
         save_branding(
             session, who.group_id, GroupBranding(logo or kept, values["contact"] or None, values["help"] or None)
         )
@@ -77,17 +79,17 @@ def show_logo(context: Context, who: Organizer) -> Response:
     return Response(logo, media_type="image/png", headers={"Cache-Control": "private, no-store"})
 
 
-def _page(
+def _render_branding(
     context: RequestContext,
     who: SignedIn,
-    known: GroupBranding,
+    branding: GroupBranding,
     values: Mapping[str, str],
     errors: Sequence[FieldError] = (),
 ) -> Response:
     page = BrandingPage(
         title=_("On every print"),
         group=who.group,
-        has_logo=known.logo is not None,
+        has_logo=branding.logo is not None,
         values=values,
         errors={error.field: error.sentence for error in errors},
     )

@@ -1,4 +1,4 @@
-"""Mails links where the host has set a mail server up."""
+"""Mail to organizers, if the host has set up a mail server."""
 
 import smtplib
 from email.message import EmailMessage
@@ -7,11 +7,11 @@ from urllib.parse import unquote, urlsplit
 
 from scorecard.settings import Settings
 
-_PATIENCE = 10  # seconds
+_TIMEOUT = 10  # seconds
 
 
 def mailed(settings: Settings, to: str, *, subject: str, text: str) -> bool:
-    """Whether the server took it. False where there is none, so that the link is shown instead."""
+    """Sends a mail. False where no mail server took it, so that the link is shown instead."""
     if not settings.mail_server:
         return False
     message = EmailMessage()
@@ -21,16 +21,16 @@ def mailed(settings: Settings, to: str, *, subject: str, text: str) -> bool:
     host, port = server.hostname or "", server.port
     try:
         with (
-            smtplib.SMTP_SSL(host, port or 465, timeout=_PATIENCE, context=create_default_context())
+            smtplib.SMTP_SSL(host, port or 465, timeout=_TIMEOUT, context=create_default_context())
             if server.scheme == "smtps"
-            else smtplib.SMTP(host, port or 587, timeout=_PATIENCE)
-        ) as line:
-            line.ehlo()
-            if server.scheme == "smtp" and line.has_extn("starttls"):
-                line.starttls(context=create_default_context())
+            else smtplib.SMTP(host, port or 587, timeout=_TIMEOUT)
+        ) as connection:
+            connection.ehlo()
+            if server.scheme == "smtp" and connection.has_extn("starttls"):
+                connection.starttls(context=create_default_context())
             if server.username:
-                line.login(unquote(server.username), unquote(server.password or ""))
-            line.send_message(message)
+                connection.login(unquote(server.username), unquote(server.password or ""))
+            connection.send_message(message)
     except (OSError, smtplib.SMTPException):
         return False
     return True

@@ -1,4 +1,4 @@
-"""Organizers: signed in by personal links, invited and removed by each other; the journal of what they did."""
+"""Organizers: they sign in with personal links, and invite and remove each other."""
 
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
@@ -31,7 +31,7 @@ _LONGEST_NAME = 80  # characters
 
 @dataclass(frozen=True, slots=True)
 class SignInPage:
-    """What a personal link shows: a button. Whatever opens links by itself signs nobody in."""
+    """A button, which a personal link shows so that a program that opens links by itself signs nobody in."""
 
     title: str
     name: str
@@ -40,7 +40,7 @@ class SignInPage:
 
 @dataclass(frozen=True, slots=True)
 class NamesPage:
-    """A new group's name, and the first organizer's."""
+    """The form for the names of the group and of the organizer."""
 
     title: str
     labels: dict[str, str]
@@ -98,7 +98,7 @@ def show_sign_in(context: Context, secret: str) -> Response:
     with context.reading() as session:
         organizer = find_organizer_of_link(session, secret_digest(secret), context.now)
     if organizer is None:
-        return _opens_nothing(context)
+        return _render_unknown_link(context)
     return context.page("pages/organizing/sign_in.html", SignInPage(_("Sign in"), organizer.name, f"/sign-in/{secret}"))
 
 
@@ -106,17 +106,17 @@ def show_sign_in(context: Context, secret: str) -> Response:
 def sign_in(context: Context, secret: str) -> Response:
     check_private_line(context)
     with context.writing() as session:
-        made = organizers.sign_in(
+        session_secret = organizers.sign_in(
             session, secret, device=context.request.headers.get("user-agent", ""), now=context.now
         )
-    if made is None:
+    if session_secret is None:
         context.rate_limit("guess")
-        return _opens_nothing(context)
-    context.cookies.sign_in(made)
+        return _render_unknown_link(context)
+    context.cookies.sign_in(session_secret)
     return context.go("/group")
 
 
-def _opens_nothing(context: RequestContext) -> Response:
+def _render_unknown_link(context: RequestContext) -> Response:
     page = SignInPage(_("This link signs nobody in"), "", "")
     return context.page("errors/sign_in.html", page, status=404)
 
@@ -207,18 +207,18 @@ def invite(context: Context, posted: PostedForm, who: Organizer) -> Response:
             page = _organizers_page(context, session, who, typed, errors)
             return context.page("pages/organizing/organizers.html", page, status=422 if errors else 200, errors=errors)
         secret = organizers.invite(session, who, name=typed["name"], email=typed["email"] or None, now=context.now)
-    return _hand_over(context, who, secret, typed["email"])
+    return _hand_over_link(context, who, secret, typed["email"])
 
 
 @router.post("/group/people/{organizer_id}/link")
 def renew_link(context: Context, who: Organizer, organizer_id: str) -> Response:
     with context.writing() as session:
-        known = {one.id: one for one in organizers_of(session, who.group_id, context.now)}
+        by_id = {organizer.id: organizer for organizer in organizers_of(session, who.group_id, context.now)}
         try:
             secret = organizers.renew(session, who, organizer_id, context.now)
         except UnknownOrganizer:
             raise not_found() from None
-    return _hand_over(context, who, secret, known[organizer_id].email or "")
+    return _hand_over_link(context, who, secret, by_id[organizer_id].email or "")
 
 
 @router.post("/group/people/{organizer_id}/remove")
@@ -236,7 +236,7 @@ def remove(context: Context, who: Organizer, organizer_id: str) -> Response:
 
 @router.get("/group/people/link")
 def show_new_link(context: Context, who: Organizer) -> Response:
-    """Shown once: the cookie that brought it goes with the answer."""
+    """Shows a new personal link once: the response deletes the cookie that carried it."""
     session_id, __, secret = context.cookies.came.get(NEW_LINK, "").partition(".")
     context.cookies.set[NEW_LINK] = None
     if session_id != who.session_id:  # it was made for somebody else on this computer
@@ -246,8 +246,8 @@ def show_new_link(context: Context, who: Organizer) -> Response:
     return context.page("pages/organizing/new_link.html", page)
 
 
-def _hand_over(context: RequestContext, who: SignedIn, secret: str, email: str) -> Response:
-    """Mail the link where that can be done, else show it once, to be passed on."""
+def _hand_over_link(context: RequestContext, who: SignedIn, secret: str, email: str) -> Response:
+    """Mails the link if that is possible; else shows it once, so that the organizer can pass it on."""
     text = _(
         "{name} of {group} invites you to organize scorecards. This link is yours alone; it signs you in for"
         " {days} days:\n\n{link}\n"
@@ -259,7 +259,7 @@ def _hand_over(context: RequestContext, who: SignedIn, secret: str, email: str) 
 
 
 def _sign_in_address(context: RequestContext, secret: str) -> str:
-    """Over plain http it opens on this computer alone."""
+    """The address of a personal link. Over plain http it opens on this computer alone."""
     address = context.address if context.site.settings.is_secure else str(context.request.base_url).rstrip("/")
     return f"{address}/sign-in/{secret}"
 
@@ -286,10 +286,12 @@ def _organizers_page(
     return OrganizersPage(
         title=_("Organizers"),
         group=who.group,
-        people=tuple(_organizer_row(one, who, context.zone) for one in people),
+        people=tuple(_organizer_line(person, who, context.zone) for person in people),
         devices=tuple(
-            DeviceRow(one.id, device_text(one.device), _day(one.made_at, context.zone), one.id == who.session_id)
-            for one in sessions_of(session, who.organizer_id, context.now)
+            DeviceRow(
+                known.id, device_text(known.device), _day_text(known.made_at, context.zone), known.id == who.session_id
+            )
+            for known in sessions_of(session, who.organizer_id, context.now)
         ),
         mails=bool(context.site.settings.mail_server),
         labels={"name": _("Name"), "email": _("E-mail address")},
@@ -298,29 +300,29 @@ def _organizers_page(
     )
 
 
-def _organizer_row(one: KnownOrganizer, who: SignedIn, zone: tzinfo | None) -> OrganizerLine:
+def _organizer_line(organizer: KnownOrganizer, who: SignedIn, zone: tzinfo | None) -> OrganizerLine:
     return OrganizerLine(
-        id=one.id,
-        name=one.name or _("Not named yet"),
-        email=one.email,
-        link=_("Link valid until {day}").format(day=_day(one.link_until, zone))
-        if one.link_until
+        id=organizer.id,
+        name=organizer.name or _("Not named yet"),
+        email=organizer.email,
+        link=_("Link valid until {day}").format(day=_day_text(organizer.link_until, zone))
+        if organizer.link_until
         else _("No valid link"),
-        devices=ngettext("signed in on 1 device", "signed in on {number} devices", one.devices).format(
-            number=count_text(one.devices)
+        devices=ngettext("signed in on 1 device", "signed in on {number} devices", organizer.devices).format(
+            number=count_text(organizer.devices)
         )
-        if one.devices
+        if organizer.devices
         else _("not signed in"),
-        is_you=one.id == who.organizer_id,
+        is_you=organizer.id == who.organizer_id,
     )
 
 
-def _day(moment: datetime, zone: tzinfo | None) -> str:
+def _day_text(moment: datetime, zone: tzinfo | None) -> str:
     return day_text(day_of(moment, zone))
 
 
 def device_text(agent: str) -> str:
-    """What a browser calls itself, in a word or two."""
+    """The device that a browser names in its user agent, in a word or two."""
     systems = {
         "iPhone": "iPhone",
         "iPad": "iPad",

@@ -1,4 +1,4 @@
-"""The first page of a group: its projects, and a new one."""
+"""The first page of a group with its projects, and the form for a new one."""
 
 import secrets
 from collections.abc import Iterator, Mapping
@@ -39,8 +39,8 @@ from scorecard.web.scorecards.project_form import (
 
 router = APIRouter()
 
-_MOST_SHOWN = 50  # projects on a page
-_MOST_AHEAD = 10  # hearings
+_PROJECTS_ON_A_PAGE = 50
+_MOST_HEARINGS = 10  # hearings ahead that are shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,42 +52,42 @@ class ProjectListRow:
     figures: str
     hearing: str
     due: tuple[str, ...]
-    """What is still to be done, as far as the program can see."""
+    """What is still to be done, as far as the program knows."""
     round: str | None
-    """The closed round by which it can be set beside others."""
+    """The id of its closed round, by which it can be put side by side with others."""
 
 
 @dataclass(frozen=True, slots=True)
 class GroupPage:
-    """What a group has, the latest first."""
+    """The projects of a group, the latest first."""
 
     title: str
     group: str
     ahead: tuple[ProjectListRow, ...]
-    """Those with a hearing ahead, the next first."""
+    """The projects with a hearing ahead, the next hearing first."""
     rows: tuple[ProjectListRow, ...]
     can_compare: bool
-    """Two or more of them have a closed round."""
+    """Whether two or more of them have a closed round."""
     newer: str | None
     older: str | None
 
 
 @router.get("/group")
 def show_group(context: Context, who: Organizer) -> Response:
-    part = asked_part(context, "/group", _MOST_SHOWN)
+    part = asked_part(context, "/group", _PROJECTS_ON_A_PAGE)
     with context.reading() as session:
         if not who.group:
             return context.go("/group/names")
-        found = projects_of(session, who.group_id, most=part.one_more, after=part.after)
-        ahead = projects_of(session, who.group_id, most=_MOST_AHEAD, hearing_from=context.today)
+        projects = projects_of(session, who.group_id, most=part.one_more, after=part.after)
+        ahead = projects_of(session, who.group_id, most=_MOST_HEARINGS, hearing_from=context.today)
     page = GroupPage(
         title=who.group,
         group=who.group,
-        ahead=tuple(_row(context, line) for line in ahead) if not part.after else (),
-        rows=tuple(_row(context, line) for line in part.shown(found)),
-        can_compare=sum(line.closed_at is not None for line in part.shown(found)) > 1,
+        ahead=tuple(_project_row(context, line) for line in ahead) if not part.after else (),
+        rows=tuple(_project_row(context, line) for line in part.shown(projects)),
+        can_compare=sum(line.closed_at is not None for line in part.shown(projects)) > 1,
         newer=part.newer(),
-        older=part.older(found),
+        older=part.older(projects),
     )
     return context.page("pages/organizing/projects.html", page)
 
@@ -95,18 +95,18 @@ def show_group(context: Context, who: Organizer) -> Response:
 @router.get("/group/rounds.csv")
 @router.get("/group/rounds.xlsx")
 def all_rounds(context: Context, who: Organizer) -> Response:
-    """Everything that the group has counted, a row for each round, read while it is sent."""
-    table = results_table(_results(context.site.database, who.group_id))
+    """All counted rounds of the group, a row for each, read from the database while they are sent."""
+    table = results_table(_counted_results(context.site.database, who.group_id))
     return table_file(table, "rounds", as_xlsx=context.is_xlsx)
 
 
-def _results(database: Database, group_id: str) -> Iterator[Result]:
+def _counted_results(database: Database, group_id: str) -> Iterator[Result]:
     with database.reading() as session:
         for document in documents_of_group(session, group_id):
             yield Result.model_validate_json(document)
 
 
-def _row(context: RequestContext, line: ProjectLine) -> ProjectListRow:
+def _project_row(context: RequestContext, line: ProjectLine) -> ProjectListRow:
     if line.published:
         stage = _("Published")
     elif line.closed_at:
@@ -125,13 +125,13 @@ def _row(context: RequestContext, line: ProjectLine) -> ProjectListRow:
         figures=ngettext("1 sheet", "{number} sheets", line.sent).format(number=count_text(line.sent))
         if line.opened_at
         else "",
-        hearing=_hearing(context, line),
-        due=tuple(_due(context, line)),
+        hearing=_hearing_text(context, line),
+        due=tuple(_tasks_due(context, line)),
         round=line.round_id if line.closed_at else None,
     )
 
 
-def _hearing(context: RequestContext, line: ProjectLine) -> str:
+def _hearing_text(context: RequestContext, line: ProjectLine) -> str:
     if line.hearing_on is None:
         return ""
     days = (line.hearing_on - context.today).days
@@ -147,7 +147,7 @@ def _hearing(context: RequestContext, line: ProjectLine) -> str:
     )
 
 
-def _due(context: RequestContext, line: ProjectLine) -> Iterator[str]:
+def _tasks_due(context: RequestContext, line: ProjectLine) -> Iterator[str]:
     if line.opened_at is None:
         yield _("open the round")
     elif line.closed_at is None:
@@ -166,7 +166,7 @@ def _due(context: RequestContext, line: ProjectLine) -> Iterator[str]:
 def new_project(context: Context, who: Organizer) -> Response:
     chosen, name = chosen_rubric(context, context.request.query_params.get("rubric", ""))
     with context.reading() as session:
-        page = _form(context, session, who, chosen, name, {}, form=secrets.token_urlsafe(16))
+        page = _project_form(context, session, who, chosen, name, {}, form=secrets.token_urlsafe(16))
     return context.page("pages/scorecards/project_form.html", page)
 
 
@@ -183,7 +183,7 @@ def make_project(context: Context, posted: PostedForm, who: Organizer) -> Respon
             errors.append(FieldError("rubric", _("These questions are not here any more. Choose others.")))
     if described is None or described.project is None or errors:
         with context.reading() as session:
-            page = _form(context, session, who, chosen, name, posted.texts, form=form, errors=errors)
+            page = _project_form(context, session, who, chosen, name, posted.texts, form=form, errors=errors)
         return context.form("pages/scorecards/project_form.html", page, () if posted.switch_language else errors)
     translations = context.site.library.translations(chosen)
     with context.writing() as session:
@@ -204,7 +204,7 @@ def make_project(context: Context, posted: PostedForm, who: Organizer) -> Respon
     return context.go(f"/group/rounds/{round_id}")
 
 
-def _form(
+def _project_form(
     context: RequestContext,
     session: Session,
     who: SignedIn,
@@ -221,7 +221,7 @@ def _form(
         action="/group/projects",
         form=form,
         button=_("Go on"),
-        rubrics=tuple(Choice(known, words_of(context, loaded).title) for known, loaded in rubrics.items()),
+        rubrics=tuple(Choice(id_, words_of(context, loaded).title) for id_, loaded in rubrics.items()),
         rubric=name,
         kinds=tuple(Choice(kind.id, kind.label) for kind in words_of(context, chosen).kinds),
         labels=project_labels(),

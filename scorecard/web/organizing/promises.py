@@ -1,4 +1,4 @@
-"""What became of the asks: organizers mark what was promised, kept and broken."""
+"""The form in which organizers mark what became of the asks: what was promised, kept and broken."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -33,7 +33,7 @@ _KINDS, _OUTCOMES = ("binding", "written", "spoken"), ("kept", "broken")
 
 @dataclass(frozen=True, slots=True)
 class PromiseForm:
-    """An ask with the fields of what became of it, as typed."""
+    """The fields for one ask and what became of it, as typed."""
 
     id: str
     question: str
@@ -57,35 +57,35 @@ class PromisesPage:
 @router.get("/group/projects/{project_id}/promises")
 def show_promises(context: Context, who: Organizer, project_id: str) -> Response:
     with context.reading() as session:
-        round_, result = _latest(context, session, who, project_id)
-        return _page(context, session, round_, result, {})
+        round_, result = _last_counted(context, session, who, project_id)
+        return _render_promises(context, session, round_, result, {})
 
 
 @router.post("/group/projects/{project_id}/promises")
 def mark_promises(context: Context, posted: PostedForm, who: Organizer, project_id: str) -> Response:
     with context.writing() as session:
-        round_, result = _latest(context, session, who, project_id)
+        round_, result = _last_counted(context, session, who, project_id)
         if posted.switch_language:
-            return _page(context, session, round_, result, posted.texts)
+            return _render_promises(context, session, round_, result, posted.texts)
         if posted["go"] == "add":
-            return _page(context, session, round_, result, posted.texts, added=posted["add"])
-        marked, errors = _read(posted, View.of(result))
+            return _render_promises(context, session, round_, result, posted.texts, added=posted["add"])
+        marked, errors = _read_promises(posted, View.of(result))
         if errors:
-            return _page(context, session, round_, result, posted.texts, errors)
+            return _render_promises(context, session, round_, result, posted.texts, errors)
         mark(session, who, round_, marked, context.now)
     return context.go(f"/group/projects/{project_id}/promises", notice="saved")
 
 
-def _latest(context: RequestContext, session: Session, who: SignedIn, project_id: str) -> tuple[Round, Result]:
-    """The last round that was counted. Raises 404 where there is none."""
+def _last_counted(context: RequestContext, session: Session, who: SignedIn, project_id: str) -> tuple[Round, Result]:
+    """The last counted round of a project and its result. Raises 404 where there is none."""
     for round_ in reversed(rounds_of_project(session, who.group_id, project_id)):
         if (result := result_of_round(context, session, round_)) is not None:
             return round_, result
     raise not_found()
 
 
-def _read(posted: Posted, view: View) -> tuple[dict[str, Promise | None], list[FieldError]]:
-    """What stands in the form, by criterion; None for an ask that was emptied."""
+def _read_promises(posted: Posted, view: View) -> tuple[dict[str, Promise | None], list[FieldError]]:
+    """The promises in the form, by criterion; None for an ask whose text was deleted."""
     marked: dict[str, Promise | None] = {}
     errors: list[FieldError] = []
     for id_ in view.rubric.criteria:
@@ -97,7 +97,7 @@ def _read(posted: Posted, view: View) -> tuple[dict[str, Promise | None], list[F
                 errors.append(FieldError(f"{name}.{id_}", too_long(_("The text"), len(texts[name]), most)))
         days: dict[str, date | None] = {}
         for name in ("promised_on", "outcome_on"):
-            days[name], fault = _day(posted[f"{name}.{id_}"].strip())
+            days[name], fault = _read_day(posted[f"{name}.{id_}"].strip())
             if fault:
                 errors.append(FieldError(f"{name}.{id_}", fault))
         kind = posted[f"kind.{id_}"] if posted[f"kind.{id_}"] in _KINDS else None
@@ -121,14 +121,14 @@ def _read(posted: Posted, view: View) -> tuple[dict[str, Promise | None], list[F
     return marked, errors
 
 
-def _day(text: str) -> tuple[date | None, str | None]:
+def _read_day(text: str) -> tuple[date | None, str | None]:
     try:
         return (date.fromisoformat(text), None) if text else (None, None)
     except ValueError:
         return None, _("Write the day as 2026-12-04.")
 
 
-def _page(
+def _render_promises(
     context: RequestContext,
     session: Session,
     round_: Round,
@@ -139,15 +139,15 @@ def _page(
     added: str = "",
 ) -> Response:
     view = View.of(result)
-    known = {id_: promise for id_, (promise, _) in promises_of(session, round_.project_id).items()}
-    asked = {id_: Promise(ask=str(pick_text(view, id_))) for id_ in result.picks.criteria} | known
-    asked |= {
-        id_: asked.get(id_, Promise(ask="")).model_copy(update={"ask": text})
+    stored = {id_: promise for id_, (promise, _) in promises_of(session, round_.project_id).items()}
+    promises = {id_: Promise(ask=str(pick_text(view, id_))) for id_ in result.picks.criteria} | stored
+    promises |= {
+        id_: promises.get(id_, Promise(ask="")).model_copy(update={"ask": text})
         for name, text in typed.items()
         if name.startswith("ask.") and (id_ := name.removeprefix("ask.")) in view.rubric.criteria
     }
     if added in view.rubric.criteria:
-        asked.setdefault(added, Promise(ask=str(ask_text(view, added))))
+        promises.setdefault(added, Promise(ask=str(ask_text(view, added))))
     page = PromisesPage(
         title=_("What became of the asks"),
         group=round_.held_by,
@@ -155,11 +155,13 @@ def _page(
         here=f"/group/projects/{round_.project_id}/promises",
         back=f"/group/rounds/{round_.id}",
         forms=tuple(
-            PromiseForm(id_, view.rubric.criteria[id_].question, _values(id_, promise, typed))
-            for id_, promise in asked.items()
+            PromiseForm(id_, view.rubric.criteria[id_].question, _form_values(id_, promise, typed))
+            for id_, promise in promises.items()
             if id_ in view.rubric.criteria
         ),
-        more=tuple(Choice(id_, one.question) for id_, one in view.rubric.criteria.items() if id_ not in asked),
+        more=tuple(
+            Choice(id_, criterion.question) for id_, criterion in view.rubric.criteria.items() if id_ not in promises
+        ),
         kinds=(Choice("", _("Not promised so far")), *(Choice(kind, evidence_text(kind)) for kind in _KINDS)),
         outcomes=(
             Choice("", _("Nobody can say yet")),
@@ -171,8 +173,8 @@ def _page(
     return context.page("pages/organizing/promises.html", page, status=422 if errors else 200, errors=errors)
 
 
-def _values(id_: str, promise: Promise, typed: Mapping[str, str]) -> Mapping[str, str]:
-    stands = {
+def _form_values(id_: str, promise: Promise, typed: Mapping[str, str]) -> Mapping[str, str]:
+    stored = {
         "ask": promise.ask,
         "kind": promise.kind or "",
         "place": promise.place or "",
@@ -181,4 +183,4 @@ def _values(id_: str, promise: Promise, typed: Mapping[str, str]) -> Mapping[str
         "outcome_on": promise.outcome_on.isoformat() if promise.outcome_on else "",
         "evidence": promise.evidence or "",
     }
-    return {name: typed.get(f"{name}.{id_}", text) for name, text in stands.items()}
+    return {name: typed.get(f"{name}.{id_}", text) for name, text in stored.items()}

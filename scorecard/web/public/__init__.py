@@ -1,1 +1,1 @@
-"""What anyone may see: the first page, published scorecards, comparisons, rubrics, verification."""
+"""The pages for everybody: the first page, published scorecards, rubrics, verification."""

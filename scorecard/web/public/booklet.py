@@ -1,4 +1,4 @@
-"""Rubrics to read: what is asked, what each answer means, what each part weighs, who made it."""
+"""The booklet of a rubric: its questions, what each answer means, the weights, who made it."""
 
 from dataclasses import dataclass
 from fractions import Fraction
@@ -60,7 +60,7 @@ class QuestionText:
 
 @dataclass(frozen=True, slots=True)
 class PrincipleText:
-    """`percent` is its part of the whole, for a bar of 100."""
+    """`percent` is its part of the whole as a plain number from 0 to 100, for a bar."""
 
     id: str
     title: str
@@ -79,7 +79,7 @@ class BandText:
 
 @dataclass(frozen=True, slots=True)
 class RubricPage:
-    """A rubric to read before anything is entered."""
+    """A rubric, to be read before anybody enters anything."""
 
     title: str
     name: str
@@ -96,7 +96,7 @@ class RubricPage:
     translation: str | None
     languages: str
     also_in: tuple[tuple[str, str], ...]
-    """Languages that the questions are written in and this site does not speak: a blank sheet can be printed."""
+    """Languages that the questions are written in but the site is not: a blank sheet can be printed in them."""
     parent: RubricLine | None
     changes: tuple[str, ...]
     editions: tuple[RubricLine, ...]
@@ -159,23 +159,23 @@ def _rubric_page(context: RequestContext, name: str, loaded: Loaded, *, is_own: 
         licence=rubric.source.licence if rubric.source else None,
         review=review_text(rubric.reviewed),
         translation=translation_text(translation_of(context, loaded)),
-        languages=_languages(loaded.rubric, translations),
+        languages=_languages_text(loaded.rubric, translations),
         also_in=only_written(translations),
-        parent=_parent_row(context, loaded),
-        changes=_changes(context, loaded),
+        parent=_parent_line(context, loaded),
+        changes=_changes_from_parent(context, loaded),
         editions=tuple(rubric_line(context, known, f"/rubrics/{known.rubric.name}") for known in others),
         digest=loaded.rubric.digest,
         size=size_text(rubric),
         start=f"/projects/new?rubric={name}" if may_start else None,
         adapt=f"/rubrics/{name}/adapt" if may_start and (not own or (loaded.parent and is_own)) else None,
-        principles=_principles(rubric),
-        bands=_bands(rubric),
+        principles=_principle_texts(rubric),
+        bands=_band_texts(rubric),
         glossary=tuple((term.term, term.meaning) for term in rubric.glossary),
     )
 
 
-def _bands(rubric: Rubric) -> tuple[BandText, ...]:
-    """Each with where it begins; the lowest with where it ends."""
+def _band_texts(rubric: Rubric) -> tuple[BandText, ...]:
+    """The bands with the score at which they begin; the lowest with the score at which it ends."""
     second = next((band.from_ for band in rubric.bands[1:]), None)
     below = "" if second is None else _("below {number}").format(number=exact_points_text(second))
     return tuple(
@@ -188,32 +188,32 @@ def _bands(rubric: Rubric) -> tuple[BandText, ...]:
     )
 
 
-def _changes(context: RequestContext, loaded: Loaded) -> tuple[str, ...]:
+def _changes_from_parent(context: RequestContext, loaded: Loaded) -> tuple[str, ...]:
     return changes_in_words(context, loaded.parent, loaded) if loaded.parent else ()
 
 
-def _languages(rubric: Rubric, translations: dict[str, Translation]) -> str:
+def _languages_text(rubric: Rubric, translations: dict[str, Translation]) -> str:
     written = dict(only_written(translations))
     names = {
         code: LANGUAGES[code].name if code in LANGUAGES else written.get(code, code)
         for code in (rubric.language, *translations)
     }
-    whole = len(texts_of(rubric))
+    text_count = len(texts_of(rubric))
     for code, translation in translations.items():
-        if len(translation.texts) < whole:
+        if len(translation.texts) < text_count:
             names[code] = _("{language} (in part)").format(language=names[code])
     return ", ".join(names.values())
 
 
-def _parent_row(context: RequestContext, loaded: Loaded) -> RubricLine | None:
+def _parent_line(context: RequestContext, loaded: Loaded) -> RubricLine | None:
     parent = loaded.parent
     return rubric_line(context, parent, f"/rubrics/{parent.rubric.name}") if parent else None
 
 
-def _principles(rubric: Rubric) -> tuple[PrincipleText, ...]:
+def _principle_texts(rubric: Rubric) -> tuple[PrincipleText, ...]:
     entries = score(rubric, {}).principles
     weights = {entry.id: entry.weight_percent or Fraction(0) for entry in entries}
-    parts = {one.id: one.weight_percent for entry in entries for one in entry.criteria}
+    parts = {criterion.id: criterion.weight_percent for entry in entries for criterion in entry.criteria}
     explaining = Explaining(rubric.glossary)
     return tuple(
         PrincipleText(
@@ -223,14 +223,14 @@ def _principles(rubric: Rubric) -> tuple[PrincipleText, ...]:
             weight=percent_text(weights[principle.id]),
             percent=str(float(weights[principle.id])),
             questions=tuple(
-                _question(rubric, criterion, parts[criterion.id], explaining) for criterion in principle.criteria
+                _question_text(rubric, criterion, parts[criterion.id], explaining) for criterion in principle.criteria
             ),
         )
         for principle in rubric.principles
     )
 
 
-def _question(rubric: Rubric, criterion: Criterion, part: Fraction | None, explaining: Explaining) -> QuestionText:
+def _question_text(rubric: Rubric, criterion: Criterion, part: Fraction | None, explaining: Explaining) -> QuestionText:
     kinds = {kind.id: kind.label for kind in rubric.kinds}
     required = criterion.requires
     return QuestionText(

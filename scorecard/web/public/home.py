@@ -1,4 +1,4 @@
-"""The first page, and the files of the site itself."""
+"""The first page, public pictures, and the static files."""
 
 from dataclasses import dataclass
 from mimetypes import guess_type
@@ -49,7 +49,7 @@ def home(context: Context) -> Response:
 
 @router.get("/pictures/{digest}")
 def public_picture(context: Context, digest: str) -> Response:
-    """A picture, for as long as a published scorecard shows it."""
+    """A picture, while a published scorecard shows it."""
     with context.reading() as session:
         picture = publications.shows_picture(session, digest) and find_picture(session, digest)
     return picture_file(context, picture or None)

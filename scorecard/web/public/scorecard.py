@@ -30,34 +30,38 @@ def show_number(context: Context, address: str, number: Annotated[int, Path(ge=1
 def _show(context: RequestContext, address: str, number: int | None) -> Response:
     result = published_result(context, address, number)
     with context.reading() as session:
-        standing = publications_at(context, session, address)
-        beside = [
-            (one, is_later, _label_at(context, session, one))
-            for one, is_later in publications.rounds_beside(session, address)
+        numbers = publications_at(context, session, address)
+        other_rounds = [
+            (other, is_later, _label_at(context, session, other))
+            for other, is_later in publications.rounds_beside(session, address)
         ]
-        promised = check_in(context, session, address)
+        promises = check_in(context, session, address)
         others = others_of_edition(session, result.rubric.digest, address, MOST_SIDE_BY_SIDE - 1)
-    newest = standing[0].address if standing else ""
+    newest = numbers[0].address if numbers else ""
     page = scorecard_page(
         context,
         result,
         files=f"/scorecards/{address}",
-        later=tuple((f"/scorecards/{one}/after/{address}", label) for one, is_later, label in beside if is_later),
-        check_in=promised,
+        later=tuple(
+            (f"/scorecards/{other}/after/{address}", label) for other, is_later, label in other_rounds if is_later
+        ),
+        check_in=promises,
         how=f"/scorecards/{address}/how",
-        beside="/compare?" + "&".join([f"about={address}", *(f"with={one}" for one in (address, *others))])
+        beside="/compare?" + "&".join([f"about={address}", *(f"with={other}" for other in (address, *others))])
         if others
         else None,
-        publications=standing,
+        publications=numbers,
         superseded=f"/scorecards/{address}" if number and newest != f"/scorecards/{address}/{number}" else None,
-        earlier=tuple((f"/scorecards/{address}/after/{one}", label) for one, is_later, label in beside if not is_later),
+        earlier=tuple(
+            (f"/scorecards/{address}/after/{other}", label) for other, is_later, label in other_rounds if not is_later
+        ),
     )
     return context.page("pages/scorecards/scorecard.html", page)
 
 
 def _label_at(context: RequestContext, session: Session, address: str) -> str:
     """The label of a round as it was published."""
-    found = publications.find_published(session, address)
-    if found is None or found.withdrawn_at is not None:
+    published = publications.find_published(session, address)
+    if published is None or published.withdrawn_at is not None:
         return ""
-    return result_of_publication(context, found).round.label or ""
+    return result_of_publication(context, published).round.label or ""

@@ -1,4 +1,4 @@
-"""The list of published scorecards: searched, narrowed, sorted, and a way to set some side by side."""
+"""The list of published scorecards, which visitors search, narrow and sort, and from which they compare some."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ from scorecard.web.scorecards.project_form import Choice
 
 router = APIRouter()
 
-_ON_A_PAGE, _MOST = 50, 1_000
+_ROWS_ON_A_PAGE, _MOST_ROWS = 50, 1_000
 _FIELDS = ("text", "principle", "band", "neighborhood", "status", "from", "to", "sort")
 E = TypeVar("E", bound=StrEnum)
 
@@ -69,35 +69,35 @@ class ScorecardListPage:
 def show_list(context: Context) -> Response:
     asked = context.request.query_params
     values = {name: " ".join(asked.get(name, "").split())[:100] for name in _FIELDS}
-    query, errors = _query(values)
+    query, errors = _read_query(values)
     after = whole_number(asked.get("after", "")) or 0
-    most = _MOST if asked.get("all") else _ON_A_PAGE
+    most = _MOST_ROWS if asked.get("all") else _ROWS_ON_A_PAGE
     with context.reading() as session:
         found, total = listed(session, query, context.today, most=most, after=after)
-        known = choices(session)
-    principles = tuple(Choice(id_, _word(words)) for id_, words in known.principles.items())
+        options = choices(session)
+    principles = tuple(Choice(id_, _in_reader_language(words)) for id_, words in options.principles.items())
     page = ScorecardListPage(
         title=_("Published scorecards"),
         values=values,
         principles=principles,
-        bands=tuple(Choice(id_, _word(words)) for id_, words in known.bands.items()),
-        neighborhoods=tuple(Choice(name, name) for name in known.neighborhoods),
+        bands=tuple(Choice(id_, _in_reader_language(words)) for id_, words in options.bands.items()),
+        neighborhoods=tuple(Choice(name, name) for name in options.neighborhoods),
         statuses=tuple(Choice(status, text) for status, text in status_labels().items()),
         sorts=tuple(Choice(sort, text) for sort, text in _sort_labels().items()),
         is_narrowed=any(values[name] for name in _FIELDS if name != "sort"),
         found=ngettext("1 project", "{number} projects", total).format(number=count_text(total)),
         scored=next((one.label for one in principles if one.value == query.principle), _("The whole")),
         rows=tuple(list_row(line, context.zone) for line in found),
-        newer=_page(values, max(0, after - most)) if after else None,
-        older=_page(values, after + most) if after + len(found) < total else None,
-        all=_page(values, 0, all="yes") if len(found) < total <= _MOST else None,
+        newer=_page_path(values, max(0, after - most)) if after else None,
+        older=_page_path(values, after + most) if after + len(found) < total else None,
+        all=_page_path(values, 0, all="yes") if len(found) < total <= _MOST_ROWS else None,
         errors={error.field: error.sentence for error in errors},
     )
     return context.page("pages/public/scorecard_list.html", page, status=422 if errors else 200, errors=errors)
 
 
-def _query(values: Mapping[str, str]) -> tuple[ListQuery, list[FieldError]]:
-    """What was asked for; what a list cannot be narrowed to is as good as not asked."""
+def _read_query(values: Mapping[str, str]) -> tuple[ListQuery, list[FieldError]]:
+    """The query of these values, and every fault in the days. Values that are not known are ignored."""
     errors: list[FieldError] = []
     days: dict[str, date | None] = {"from": None, "to": None}
     for name in days:
@@ -110,20 +110,20 @@ def _query(values: Mapping[str, str]) -> tuple[ListQuery, list[FieldError]]:
         principle=values["principle"],
         band=values["band"],
         neighborhood=values["neighborhood"],
-        status=_known(ListStatus, values["status"]),
+        status=_find_member(ListStatus, values["status"]),
         hearing_from=days["from"],
         hearing_to=days["to"],
-        sort=_known(Sort, values["sort"]) or Sort.PUBLISHED,
+        sort=_find_member(Sort, values["sort"]) or Sort.PUBLISHED,
     ), errors
 
 
-def _known(kind: type[E], text: str) -> E | None:
+def _find_member(kind: type[E], text: str) -> E | None:
     return kind(text) if text in list(kind) else None
 
 
-def _page(values: Mapping[str, str], after: int, **more: str) -> str:
-    asked = {name: text for name, text in values.items() if text} | more | ({"after": str(after)} if after else {})
-    return "/scorecards" + (f"?{urlencode(asked)}" if asked else "")
+def _page_path(values: Mapping[str, str], after: int, **more: str) -> str:
+    parameters = {name: text for name, text in values.items() if text} | more | ({"after": str(after)} if after else {})
+    return "/scorecards" + (f"?{urlencode(parameters)}" if parameters else "")
 
 
 def status_labels() -> Mapping[ListStatus, str]:
@@ -153,8 +153,8 @@ def list_row(line: ListedLine, zone: tzinfo | None) -> ListRow:
         name=row.name,
         place=row.neighborhood or "",
         held_by=row.held_by or "",
-        score=_score(line.score, line.top),
-        band=_word(line.bands) if line.bands else "",
+        score=_score_of_top(line.score, line.top),
+        band=_in_reader_language(line.bands) if line.bands else "",
         raters=ngettext("1 person or group", "{number} people", row.sheets).format(number=count_text(row.sheets))
         if row.sheets
         else _("nobody yet"),
@@ -164,12 +164,12 @@ def list_row(line: ListedLine, zone: tzinfo | None) -> ListRow:
     )
 
 
-def _score(score: str | None, top: str) -> str:
+def _score_of_top(score: str | None, top: str) -> str:
     if score is None:
         return _("No score")
     return _("{score} of {top}").format(score=score_text(Decimal(score)), top=exact_points_text(exact_number(top)))
 
 
-def _word(words: Mapping[str, str]) -> str:
-    """In the reader's language, else as it was written."""
+def _in_reader_language(words: Mapping[str, str]) -> str:
+    """The text in the reader's language, else as it was written."""
     return words.get(current_language().code) or next((Untranslated(name, code) for code, name in words.items()), "")

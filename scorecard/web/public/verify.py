@@ -1,4 +1,4 @@
-"""For a skeptic: how a score is made, and the check of a file without the program."""
+"""Pages for skeptics: how a score is made, and the verification of a scorecard file."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -41,27 +41,29 @@ class HowPage:
 def how_a_rubric_scores(context: Context, name: str) -> Response:
     with context.reading() as session:
         loaded = rubric_named(context, session, name)
-    return _how(context, words_of(context, loaded), f"/rubrics/{name}")
+    return _render_how(context, words_of(context, loaded), f"/rubrics/{name}")
 
 
 @router.get("/scorecards/{address}/how")
 def how_a_scorecard_came_about(context: Context, address: str) -> Response:
-    """With the questions and weights of that very scorecard."""
-    found = published_result(context, address, None)
-    return _how(context, View.of(found).rubric, f"/scorecards/{address}") if isinstance(found, Result) else found
+    """How scoring works, with the questions and weights of this scorecard."""
+    result = published_result(context, address, None)
+    return (
+        _render_how(context, View.of(result).rubric, f"/scorecards/{address}") if isinstance(result, Result) else result
+    )
 
 
-def _how(context: RequestContext, rubric: Rubric, back: str) -> Response:
+def _render_how(context: RequestContext, rubric: Rubric, back: str) -> Response:
     page = HowPage(_("How this works"), rubric.title, f"{back}/how", back, explanation_of(rubric))
     return context.page("pages/public/how.html", page)
 
 
-# the check
+# verification of a file
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What came out of the check of a scorecard."""
+    """The outcome of verifying one scorecard."""
 
     holds: bool
     says: str
@@ -69,7 +71,7 @@ class Checked:
     stated: str | None
     computed: str | None
     published: str | None
-    """Where this very scorecard stands on this site."""
+    """The path at which this scorecard is published here."""
     name: str
     verdict: str
     rubric: str
@@ -81,7 +83,7 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class VerifyPage:
-    """`checked` are the scorecards of the file, several for a comparison; `pages` is about the pages of a PDF."""
+    """`checked` are the scorecards in the file, several in a comparison; `pages` is a sentence on a PDF's pages."""
 
     title: str
     checked: tuple[Checked, ...] = ()
@@ -96,7 +98,7 @@ def ask_for_a_file(context: Context) -> Response:
 
 @router.post("/verify")
 def check_a_file(context: Context, posted: PostedForm) -> Response:
-    """Nothing of the file is kept."""
+    """Verifies a file, and stores nothing of it."""
     content = posted.files.get("file", b"")
     if posted.switch_language:
         return ask_for_a_file(context)
@@ -104,7 +106,7 @@ def check_a_file(context: Context, posted: PostedForm) -> Response:
     try:
         if not content:
             raise ScorecardError(_("Choose the PDF or the JSON of a scorecard."))
-        page = _checked(context, content)
+        page = _verify_file(context, content)
     except ScorecardError as fault:
         errors = [FieldError("file", translate(fault))]
         page = VerifyPage(_("Check a scorecard"), errors={error.field: error.sentence for error in errors})
@@ -112,22 +114,24 @@ def check_a_file(context: Context, posted: PostedForm) -> Response:
     return context.page("pages/public/verify.html", page)
 
 
-def _checked(context: RequestContext, content: bytes) -> VerifyPage:
-    """Raises ScorecardError for what cannot be read."""
+def _verify_file(context: RequestContext, content: bytes) -> VerifyPage:
+    """Verifies a PDF or JSON file. Raises ScorecardError where it cannot be read."""
     is_pdf = content.startswith(b"%PDF")
-    found = [verify(document) for document in (carried_results(content) if is_pdf else [content])]
-    holds = not any(one.difference for one in found)
+    verifications = [verify(document) for document in (carried_results(content) if is_pdf else [content])]
+    holds = not any(verification.difference for verification in verifications)
     return VerifyPage(
         title=_("Check a scorecard"),
-        checked=tuple(_told(context, one) for one in found),
-        pages=_pages(context, content, [one.result for one in found]) if is_pdf and holds else None,
+        checked=tuple(_outcome_of(context, verification) for verification in verifications),
+        pages=_pages_text(context, content, [verification.result for verification in verifications])
+        if is_pdf and holds
+        else None,
     )
 
 
-def _told(context: RequestContext, found: Verification) -> Checked:
-    view, difference = View.of(found.result), found.difference
+def _outcome_of(context: RequestContext, verification: Verification) -> Checked:
+    view, difference = View.of(verification.result), verification.difference
     shipped = context.site.rubrics.get(view.rubric.name)
-    differs = shipped is not None and shipped.rubric.digest != found.result.rubric.digest
+    differs = shipped is not None and shipped.rubric.digest != verification.result.rubric.digest
     return Checked(
         holds=difference is None,
         says=_("Every number that follows from the counts was computed again and is the same.")
@@ -136,27 +140,27 @@ def _told(context: RequestContext, found: Verification) -> Checked:
         place=difference.place if difference else None,
         stated=difference.stated if difference else None,
         computed=difference.computed if difference else None,
-        published=_published(context, found.digest) if difference is None else None,
-        name=found.result.project.name,
+        published=_find_public_path(context, verification.digest) if difference is None else None,
+        name=verification.result.project.name,
         verdict=verdict(view),
         rubric=_("{title}, edition {edition}").format(title=view.rubric.title, edition=view.rubric.edition),
         unknown_rubric=_("Careful: these are not the questions that this site offers under that name.")
         if differs
         else None,
-        digest=found.digest,
-        digest_short=digest_text(found.digest),
-        attested=tuple(attested_texts()[name] for name in found.attested if name in attested_texts()),
+        digest=verification.digest,
+        digest_short=digest_text(verification.digest),
+        attested=tuple(attested_texts()[name] for name in verification.attested if name in attested_texts()),
     )
 
 
-def _published(context: RequestContext, digest: str) -> str | None:
+def _find_public_path(context: RequestContext, digest: str) -> str | None:
     with context.reading() as session:
-        found = find_by_digest(session, digest)
-    return f"/scorecards/{found.address}/{found.number}" if found else None
+        published = find_by_digest(session, digest)
+    return f"/scorecards/{published.address}/{published.number}" if published else None
 
 
 def attested_texts() -> dict[str, str]:
-    """What cannot be computed again, by the names that `verify` gives it."""
+    """What cannot be computed again, in words, by the names in `Verification.attested`."""
     return {
         "round (dates, number of sheets, rulings)": _("The dates, how many sheets there were, and the rulings."),
         "rubric (status, review)": _("Whether the questions were published and reviewed."),
@@ -169,8 +173,8 @@ def attested_texts() -> dict[str, str]:
     }
 
 
-def _pages(context: RequestContext, content: bytes, results: Sequence[Result]) -> str | None:
-    """Whether the pages of a PDF are what its data draws. None where that cannot be said now."""
+def _pages_text(context: RequestContext, content: bytes, results: Sequence[Result]) -> str | None:
+    """A sentence on whether the pages of a PDF are what its data draws; None where that cannot be checked now."""
     if not context.site.printing.acquire(blocking=False):
         return None
     try:

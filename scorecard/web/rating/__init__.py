@@ -1,1 +1,1 @@
-"""A rater’s way: start or join, answer, look over, send."""
+"""The pages of a rater: start or join, answer, review, send."""

@@ -1,4 +1,4 @@
-"""A sheet that somebody fills in, alone or in a round: where its pages stand, and how far it is."""
+"""What the pages of one sheet share: their addresses, their languages, and the progress of the sheet."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,28 +14,29 @@ from scorecard.web.core.refusals import see_other
 
 
 def base_of(sheet: RoundSheet) -> str:
-    """The address below which its pages stand."""
+    """The path below which the pages of a sheet are."""
     return f"/projects/{sheet.round.project_id}" if sheet.round.group is None else f"/sheets/{sheet.id}"
 
 
 def check_open(sheet: RoundSheet, now: datetime) -> None:
-    """Once it cannot be changed, raises 303 to where it can be seen."""
+    """Raises 303 to the page that shows the sheet, where it cannot be changed any more."""
     if not may_change(sheet, now):
         raise see_other(f"{base_of(sheet)}/scorecard" if sheet.round.group is None else base_of(sheet))
 
 
 def languages_of(sheet: RoundSheet) -> tuple[str, ...]:
-    """Those that its pages offer; empty where that is all."""
+    """The codes of the languages that its pages offer; empty for all."""
     return sheet.round.languages if sheet.role is Role.RATER else ()
 
 
 def is_own(sheet: RoundSheet) -> bool:
-    """Whether it is one person's own: a rater's, or of somebody who scores alone."""
+    """Whether the sheet belongs to one person: a rater, or somebody who scores alone."""
     return sheet.role is Role.RATER
 
 
 def draft_key(sheet: RoundSheet) -> str:
-    """Under which a device keeps what could not be saved: never offered to another sheet, or to other questions."""
+    """The prefix under which a browser stores drafts that could not be saved. It has the sheet and the rubric in it, so
+    that a draft is never offered to another sheet or to other questions."""
     return f"draft.{sheet.id}.{sheet.round.rubric.digest[:12]}."
 
 
@@ -57,7 +58,7 @@ class PrincipleProgress:
 def progress_rows(
     base: str, rubric: Rubric, asked: Sequence[Criterion], given: Collection[str]
 ) -> tuple[PrincipleProgress, ...]:
-    """How far each principle is answered, for a sheet whose pages stand below `base`."""
+    """The progress of a sheet in each principle; its pages are below `base`."""
     asked_ids = {criterion.id for criterion in asked}
     rows = []
     for principle in rubric.principles:
@@ -83,6 +84,6 @@ def answered_text(count: int, total: int) -> str:
 
 
 def next_question(base: str, asked: Sequence[Criterion], given: Collection[str]) -> str:
-    """The first question without an answer, else the first."""
+    """The path of the first question without an answer, else of the first; of the review where nothing is asked."""
     ids = [criterion.id for criterion in asked]
     return f"{base}/questions/{next((id_ for id_ in ids if id_ not in given), ids[0])}" if ids else f"{base}/review"

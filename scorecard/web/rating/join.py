@@ -1,4 +1,4 @@
-"""The short address of a round: what is asked, in which languages, and a button to begin a sheet."""
+"""The page at the short address of a round, on which raters begin a sheet."""
 
 from dataclasses import dataclass
 
@@ -25,7 +25,7 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class JoinPage:
-    """What the short address of a round shows: what is asked, in which languages, and a button to begin."""
+    """What a round asks, in which languages, and a button to begin."""
 
     title: str
     name: str
@@ -51,7 +51,7 @@ def show_join(context: Context, code: str) -> Response:
 
 @router.post("/r/{code}")
 def join(context: Context, posted: PostedForm, code: str) -> Response:
-    """Begin a sheet; whoever has begun one on this device goes on with it, unless it is for another person."""
+    """Begins a sheet. A visitor with a sheet on this device goes on with it, unless another person begins one."""
     context.rate_limit("join", code)
     with context.writing() as session:
         round_ = _round_of_code(session, code, to_write=True)
@@ -70,11 +70,11 @@ def join(context: Context, posted: PostedForm, code: str) -> Response:
 
 
 def _round_of_code(session: Session, code: str, *, to_write: bool = False) -> Round:
-    """As it is typed from a wall: capitals and stray spaces do not matter. Raises 404."""
-    found = find_round_of_code(session, code.strip().lower()[:20], to_write=to_write)
-    if found is None:
+    """The round with this code, as people type it from a wall: capitals and stray spaces do not matter. Raises 404."""
+    round_ = find_round_of_code(session, code.strip().lower()[:20], to_write=to_write)
+    if round_ is None:
         raise not_found()
-    return found
+    return round_
 
 
 def _join_page(context: RequestContext, session: Session, round_: Round) -> JoinPage:

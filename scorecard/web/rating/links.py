@@ -1,4 +1,4 @@
-"""Private links: opened on another device, forgotten on this one."""
+"""Private links: opening one on a device, and letting a device forget them."""
 
 from dataclasses import dataclass
 
@@ -17,7 +17,7 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class OpenPage:
-    """What a private link shows: a button. Whatever opens links by itself opens nothing here."""
+    """A button, which a private link shows so that a program that opens links by itself opens nothing."""
 
     title: str
     action: str
@@ -25,23 +25,23 @@ class OpenPage:
 
 @router.get("/open/{secret}")
 def show_open(context: Context, secret: str) -> Response:
-    if _project_of(context, secret) is None and _sheet_of(context, secret) is None:
-        return _leads_nowhere(context)
+    if _find_project_id(context, secret) is None and _find_sheet(context, secret) is None:
+        return _render_unknown_link(context)
     return context.page("pages/rating/open.html", OpenPage(_("Open your scorecard"), f"/open/{secret}"))
 
 
 @router.post("/open/{secret}")
 def open_link(context: Context, secret: str) -> Response:
-    if known := _sheet_of(context, secret):
-        sheet_id, round_id = known
+    if found_sheet := _find_sheet(context, secret):
+        sheet_id, round_id = found_sheet
         with context.writing() as session:
             open_personally(session, sheet_id, round_id, device=context.cookies.device(), now=context.now)
         context.cookies.remember_sheet(sheet_id, secret)
         return context.go(f"/sheets/{sheet_id}")
-    project_id = _project_of(context, secret)
+    project_id = _find_project_id(context, secret)
     if project_id is None:
-        context.rate_limit("guess")  # a hall that opens its links is not held back
-        return _leads_nowhere(context)
+        context.rate_limit("guess")  # only here, so that a hall of people who open their links is not limited
+        return _render_unknown_link(context)
     if project_id not in context.cookies.project_ids:
         context.cookies.check_room()
     context.cookies.remember_project(project_id, secret)
@@ -50,7 +50,7 @@ def open_link(context: Context, secret: str) -> Response:
 
 @router.post("/leave")
 def leave(context: Context) -> Response:
-    """Somebody else uses this device: it forgets every link. The links themselves go on working."""
+    """Lets this device forget every link, for the next person who uses it. The links themselves still work."""
     context.cookies.forget_projects(*context.cookies.project_ids)
     context.cookies.forget_sheets()
     for id_ in context.cookies.rubric_ids:
@@ -58,16 +58,16 @@ def leave(context: Context) -> Response:
     return context.go("/", notice="left")
 
 
-def _project_of(context: RequestContext, secret: str) -> str | None:
+def _find_project_id(context: RequestContext, secret: str) -> str | None:
     with context.reading() as session:
         return find_project_of_link(session, secret_digest(secret), context.now)
 
 
-def _sheet_of(context: RequestContext, secret: str) -> tuple[str, str] | None:
+def _find_sheet(context: RequestContext, secret: str) -> tuple[str, str] | None:
     with context.reading() as session:
         return find_sheet_of_secret(session, secret_digest(secret))
 
 
-def _leads_nowhere(context: RequestContext) -> Response:
+def _render_unknown_link(context: RequestContext) -> Response:
     page = OpenPage(_("This link opens nothing"), "")
     return context.page("errors/link.html", page, status=404)

@@ -1,4 +1,4 @@
-"""The questions: one at a time or a whole principle, through one form and one parser."""
+"""The pages of questions, one at a time or a whole principle, with one form and one parser."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A question with what was answered, or typed."""
+    """A question with its stored answer, or with what was typed."""
 
     asked: Question
     findings: tuple[Quote, ...]
@@ -46,7 +46,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class QuestionsPage:
-    """A form with the questions of a page, and where one stands in the whole."""
+    """The form with the questions of one page, and the progress of the sheet."""
 
     title: str
     name: str
@@ -95,8 +95,8 @@ def save_principle(context: Context, posted: PostedForm, holder: RaterOrMaker, p
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
-    """The questions of a page among all that are asked."""
+class _ShownQuestions:
+    """The questions that one page shows, among all that are asked. `one` says that it shows a single question."""
 
     rubric: Rubric
     asked: tuple[Criterion, ...]
@@ -110,15 +110,17 @@ class _Place:
         return [criterion for criterion in self.asked if criterion.id in ids]
 
 
-def _place(context: RequestContext, sheet: RoundSheet, criterion: str | None, principle: str | None) -> _Place:
-    """In the reader's language. Raises 404 for a question that this project is not asked."""
+def _shown_questions(
+    context: RequestContext, sheet: RoundSheet, criterion: str | None, principle: str | None
+) -> _ShownQuestions:
+    """The questions of a page in the reader's language. Raises 404 for a question that this project is not asked."""
     rubric = in_words(context, sheet.round.rubric, sheet.round.translations)
     asked = tuple(asked_criteria(rubric, sheet.round.project.kind))
-    ids = {one.id for one in asked}
-    for known in rubric.principles:
-        shown = [one for one in known.criteria if one.id in ids and (one.id == criterion or known.id == principle)]
+    ids = {question.id for question in asked}
+    for part in rubric.principles:
+        shown = [one for one in part.criteria if one.id in ids and (one.id == criterion or part.id == principle)]
         if shown:
-            return _Place(rubric, asked, tuple(shown), known, criterion is not None)
+            return _ShownQuestions(rubric, asked, tuple(shown), part, criterion is not None)
     raise not_found()
 
 
@@ -128,9 +130,9 @@ def _show(
     with context.reading() as session:
         sheet = holder.sheet(session)
         check_open(sheet, context.now)
-        place = _place(context, sheet, criterion, principle)
+        place = _shown_questions(context, sheet, criterion, principle)
         answers = answers_of(session, sheet.id)
-    return _drawn(context, sheet, place, answers, answers)
+    return _render_questions(context, sheet, place, answers, answers)
 
 
 def _save(
@@ -143,7 +145,7 @@ def _save(
 ) -> Response:
     with context.writing() as session:
         sheet = holder.sheet(session, to_write=True)
-        place = _place(context, sheet, criterion, principle)
+        place = _shown_questions(context, sheet, criterion, principle)
         answers = answers_of(session, sheet.id)
         needs_reasons = sheet.role is Role.GROUP
         read = read_answers(posted, list(place.shown), place.rubric, answers, needs_reasons=needs_reasons)
@@ -151,25 +153,25 @@ def _save(
             try:
                 save(session, sheet, read.written, keep=context.site.keep, now=context.now)
             except RoundClosed:
-                return _too_late(context, sheet, posted)
+                return _render_closed(context, sheet, posted)
     if context.wants_data:
-        return _told(read, answers)
+        return _json_response(read, answers)
     if read.errors:
-        return _drawn(context, sheet, place, {**answers, **read.written}, answers, read)
+        return _render_questions(context, sheet, place, {**answers, **read.written}, answers, read)
     return context.go(_next_page(sheet, place, posted))
 
 
-def _told(read: Answered, answers: Mapping[str, Answer]) -> Response:
-    """A line for the small script, and how the questions stand now."""
+def _json_response(read: Answered, answers: Mapping[str, Answer]) -> Response:
+    """The response for the script: a sentence, and the versions of the answers as they are stored now."""
     if read.is_stale:
         return JSONResponse({"says": _("Not saved: it was changed in another window. Press “Save” to see both.")}, 409)
     if read.errors:
         return JSONResponse({"says": " ".join(error.sentence for error in read.errors)}, 422)
-    stands = {**answers, **read.written}
-    return JSONResponse({"says": _("Saved"), "was": {id_: version(written) for id_, written in stands.items()}})
+    stored = {**answers, **read.written}
+    return JSONResponse({"says": _("Saved"), "was": {id_: version(written) for id_, written in stored.items()}})
 
 
-def _too_late(context: RequestContext, sheet: RoundSheet, posted: Posted) -> Response:
+def _render_closed(context: RequestContext, sheet: RoundSheet, posted: Posted) -> Response:
     page = ClosedPage(
         title=_("The round is closed") if sheet.round.group else _("This scorecard is finished"),
         name=sheet.round.project.name,
@@ -186,7 +188,7 @@ def _too_late(context: RequestContext, sheet: RoundSheet, posted: Posted) -> Res
 
 @dataclass(frozen=True, slots=True)
 class ClosedPage:
-    """Somebody saved an answer after the scorecard was finished; what was typed is shown, so that it can be kept."""
+    """Somebody saved an answer too late. The page shows what was typed, so that they can copy it."""
 
     title: str
     name: str
@@ -197,13 +199,13 @@ class ClosedPage:
     posted: tuple[tuple[str, str], ...]
 
 
-def _next_page(sheet: RoundSheet, place: _Place, posted: Posted) -> str:
-    """Where the button leads that was pressed."""
+def _next_page(sheet: RoundSheet, place: _ShownQuestions, posted: Posted) -> str:
+    """The path to which the pressed button leads."""
     base = base_of(sheet)
     first, last = place.shown[0].id, place.shown[-1].id
     match "stay" if posted["clear"] or posted.switch_language else posted["go"]:
         case "back":
-            return _before(base, sheet, place)
+            return _previous_page(base, sheet, place)
         case "later":
             return base if sheet.role in (Role.GROUP, Role.DEVELOPER) else f"{base}/link"
         case "overview":
@@ -224,7 +226,7 @@ def _next_page(sheet: RoundSheet, place: _Place, posted: Posted) -> str:
     return f"{base}/questions/{after[0]}" if place.one else f"{base}/principles/{_principle_of(sheet, after[0])}"
 
 
-def _before(base: str, sheet: RoundSheet, place: _Place) -> str:
+def _previous_page(base: str, sheet: RoundSheet, place: _ShownQuestions) -> str:
     ids = [criterion.id for criterion in place.asked]
     before = ids[: ids.index(place.shown[0].id)]
     if not before:
@@ -239,15 +241,15 @@ def _principle_of(sheet: RoundSheet, criterion: str) -> str:
 # the page
 
 
-def _drawn(
+def _render_questions(
     context: RequestContext,
     sheet: RoundSheet,
-    place: _Place,
+    place: _ShownQuestions,
     answers: Mapping[str, Answer],
     kept: Mapping[str, Answer],
     read: Answered | None = None,
 ) -> Response:
-    """`answers` is what the page shows, `kept` what the database has."""
+    """Renders the page of questions. `answers` are those that it shows, `kept` those in the database."""
     errors = read.errors if read else ()
     asked = [criterion.id for criterion in place.asked]
     number = asked.index(place.shown[0].id) + 1
@@ -296,7 +298,7 @@ def _is_answered(answers: Mapping[str, Answer], criterion: Criterion) -> bool:
 
 def _block(
     context: RequestContext,
-    place: _Place,
+    place: _ShownQuestions,
     criterion: Criterion,
     sheet: RoundSheet,
     answers: Mapping[str, Answer],
@@ -319,7 +321,7 @@ def _block(
 
 
 def _question(context: RequestContext, criterion: Criterion, rubric: Rubric, sheet: RoundSheet) -> Question:
-    """Made once for each edition, translation and language."""
+    """The question for a page, cached by edition, translation and language."""
     translation = sheet.round.translations.get(current_language().code)
     key = (sheet.round.rubric.digest, translation.digest if translation else "", current_language().code, criterion.id)
     return context.site.questions.of(key, lambda: question_of(criterion, rubric))

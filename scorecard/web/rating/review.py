@@ -1,4 +1,4 @@
-"""The last look at one's answers, and sending them: one sheet of many, or the whole of a scorecard made alone."""
+"""The review of one's answers before they are sent, or before a project that one scores alone is finished."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -50,7 +50,7 @@ class ReviewPrinciple:
 
 @dataclass(frozen=True, slots=True)
 class AboutQuestion:
-    """What a rater may say of themselves: answers to choose from, by their values."""
+    """A question about the rater, which they need not answer, with the values and labels to choose from."""
 
     name: str
     label: str
@@ -93,7 +93,7 @@ def _show(context: RequestContext, holder: SheetHolder) -> Response:
         sheet = holder.sheet(session)
         check_open(sheet, context.now)
         answers = answers_of(session, sheet.id)
-    return _page(context, sheet, answers, about_of(sheet.about))
+    return _render_review(context, sheet, answers, about_of(sheet.about))
 
 
 @router.post("/projects/{project_id}/finish")
@@ -104,7 +104,7 @@ def finish(context: Context, maker: Maker) -> Response:
         try:
             life.finish(session, sheet, keep=context.site.keep, now=context.now)
         except NothingAnswered as fault:
-            return _page(context, sheet, answers, {}, [FieldError("questions", translate(fault))])
+            return _render_review(context, sheet, answers, {}, [FieldError("questions", translate(fault))])
     return context.go(f"/projects/{maker.id}/scorecard")
 
 
@@ -125,7 +125,7 @@ def send_sheet(context: Context, posted: PostedForm, rater: Rater) -> Response:
             send(session, sheet, about=about, language=current_language().code, now=context.now)
         except NothingAnswered as fault:
             answers = answers_of(session, sheet.id)
-            return _page(context, sheet, answers, about, [FieldError("questions", translate(fault))])
+            return _render_review(context, sheet, answers, about, [FieldError("questions", translate(fault))])
     if sheet.role is Role.GROUP:
         return context.go(f"/group/rounds/{sheet.round.id}", notice="saved")
     return context.go(base_of(sheet))
@@ -135,19 +135,19 @@ def send_sheet(context: Context, posted: PostedForm, rater: Rater) -> Response:
 
 
 @dataclass(frozen=True, slots=True)
-class _Sending:
-    """The words of the button, and what comes after it."""
+class _SendButton:
+    """The button that sends the sheet: its address, its label, and a sentence that says what follows."""
 
     action: str
     button: str
     then: str
 
 
-def _sending(sheet: RoundSheet) -> _Sending:
+def _send_button(sheet: RoundSheet) -> _SendButton:
     base = base_of(sheet)
     if sheet.round.group is None:
         then = _("You can open it again and change your answers.")
-        return _Sending(f"{base}/finish", _("Finish and see the scorecard"), then)
+        return _SendButton(f"{base}/finish", _("Finish and see the scorecard"), then)
     buttons = {
         Role.RATER: _("Send my sheet") if sheet.sent_at is None else _("Send again"),
         Role.GROUP: _("This is our sheet"),
@@ -158,18 +158,18 @@ def _sending(sheet: RoundSheet) -> _Sending:
         Role.GROUP: _("It stands beside the people’s answers, never in their place."),
         Role.DEVELOPER: _("They stand beside the questions, as the developer’s words. They score nothing."),
     }
-    return _Sending(f"{base}/send", buttons[sheet.role], then_texts[sheet.role])
+    return _SendButton(f"{base}/send", buttons[sheet.role], then_texts[sheet.role])
 
 
-def _page(
+def _render_review(
     context: RequestContext,
     sheet: RoundSheet,
     answers: Mapping[str, Answer],
     about: Mapping[str, str],
     errors: Sequence[FieldError] = (),
 ) -> Response:
-    """All answers of one sheet; and what it would give, unless it is one of many."""
-    round_, base, sending = sheet.round, base_of(sheet), _sending(sheet)
+    """Renders the review of one sheet; where somebody scores alone, also says whether the answers give a score."""
+    round_, base, send_button = sheet.round, base_of(sheet), _send_button(sheet)
     rubric = in_words(context, round_.rubric, round_.translations)
     asked = asked_criteria(rubric, round_.project.kind)
     asked_ids = {criterion.id for criterion in asked}
@@ -180,13 +180,15 @@ def _page(
         title=_("Look over your answers"),
         name=round_.project.name,
         base=base,
-        action=sending.action,
-        button=sending.button,
-        then=sending.then,
+        action=send_button.action,
+        button=send_button.button,
+        then=send_button.then,
         draft=draft_key(sheet),
         about=_about_questions(about) if round_.group and sheet.role is Role.RATER else (),
         principles=tuple(
-            ReviewPrinciple(principle.title, tuple(_review_row(base, one, rubric, answers) for one in shown))
+            ReviewPrinciple(
+                principle.title, tuple(_review_row(base, criterion, rubric, answers) for criterion in shown)
+            )
             for principle in rubric.principles
             if (shown := [criterion for criterion in principle.criteria if criterion.id in asked_ids])
         ),
@@ -197,13 +199,13 @@ def _page(
         else None,
         first_unanswered=f"{base}/questions/{missing[0]}" if missing else None,
         words_only=any(id_ in answers for id_ in missing),
-        rated=rated_detail(view) if view else _counts_too(len(asked) - len(missing)),
+        rated=rated_detail(view) if view else _counted_answers_text(len(asked) - len(missing)),
         no_score=no_score_reason(view) if view and answers else None,
     )
     return context.form("pages/rating/review.html", page, errors, languages=languages_of(sheet))
 
 
-def _counts_too(number: int) -> str:
+def _counted_answers_text(number: int) -> str:
     return ngettext(
         "You have answered 1 question. It counts, even if you answer no more.",
         "You have answered {number} questions. They count, even if you answer no more.",

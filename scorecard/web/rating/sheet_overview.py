@@ -1,4 +1,4 @@
-"""Where a sheet begins and goes on: its principles and how far each is; and the private link to it."""
+"""The first page of a sheet, with the progress in each principle; and the page of its private link."""
 
 from dataclasses import dataclass
 
@@ -39,7 +39,7 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class ProjectPage:
-    """Where a project's maker begins, and comes back to."""
+    """The first page of a project for the person who scores it alone."""
 
     title: str
     name: str
@@ -58,7 +58,7 @@ class ProjectPage:
 
 @dataclass(frozen=True, slots=True)
 class SheetOverviewPage:
-    """Where a sheet begins, goes on, and says that it was sent."""
+    """The first page of a sheet in a round, before and after it is sent."""
 
     title: str
     name: str
@@ -84,7 +84,7 @@ class SheetOverviewPage:
 
 @dataclass(frozen=True, slots=True)
 class LinkPage:
-    """The private link of a project, also as a QR code."""
+    """The private link of a project or sheet, also as a QR code."""
 
     title: str
     name: str
@@ -94,7 +94,7 @@ class LinkPage:
     kept: str
     back: str
     again: str | None = None
-    """Where the next person begins anew."""
+    """The page on which the next person can begin a sheet of their own."""
 
 
 @router.get("/projects/{project_id}")
@@ -116,7 +116,7 @@ def show_sheet(context: Context, rater: Rater) -> Response:
 def show_project_link(context: Context, maker: Maker) -> Response:
     with context.reading() as session:
         sheet = maker.sheet(session)
-    return _link_page(context, sheet, context.cookies.project_secret(maker.id) or "", kept_text(sheet.round))
+    return _render_link(context, sheet, context.cookies.project_secret(maker.id) or "", kept_text(sheet.round))
 
 
 @router.get("/sheets/{sheet_id}/link")
@@ -128,10 +128,10 @@ def show_sheet_link(context: Context, rater: Rater) -> Response:
         return context.go(base_of(sheet))
     may_hand_on = sheet.role is Role.RATER and sheet.round.sharing is Sharing.OPEN
     again = f"/r/{sheet.round.code}" if may_hand_on else None
-    return _link_page(context, sheet, secret, _("You can change your answers until the round is closed."), again)
+    return _render_link(context, sheet, secret, _("You can change your answers until the round is closed."), again)
 
 
-def _link_page(
+def _render_link(
     context: RequestContext, sheet: RoundSheet, secret: str, kept: str, again: str | None = None
 ) -> Response:
     link, base = f"{context.address}/open/{secret}", base_of(sheet)
@@ -150,7 +150,7 @@ def _link_page(
 
 @router.get("/sheets/{sheet_id}/scorecard")
 def show_result(context: Context, rater: Rater) -> Response:
-    """What the round found, for whoever sent a sheet, where the group allows it."""
+    """The scorecard of a closed round for a rater who sent a sheet, if the group allows it."""
     with context.reading() as session:
         sheet = rater.sheet(session)
         address = _result_address(context, session, sheet)
@@ -164,7 +164,7 @@ def show_result(context: Context, rater: Rater) -> Response:
 
 
 def _result_address(context: RequestContext, session: Session, sheet: RoundSheet) -> str | None:
-    """Where the one who filled this sheet in sees what came out; None as long as nothing is shown to them."""
+    """The path of the scorecard for the rater of this sheet; None while it is not shown to them."""
     if sheet.sent_at is None or sheet.role is not Role.RATER:
         return None
     if public := public_result(session, sheet.round):
@@ -180,7 +180,7 @@ def _project_page(context: RequestContext, session: Session, sheet: RoundSheet) 
     asked = asked_criteria(rubric, round_.project.kind)
     given = given_ids(answers)
     base = f"/projects/{round_.project_id}"
-    count = len([one for one in asked if one.id in given])
+    count = len([criterion for criterion in asked if criterion.id in given])
     return ProjectPage(
         title=round_.project.name,
         name=round_.project.name,
@@ -204,7 +204,7 @@ def _sheet_page(context: RequestContext, session: Session, sheet: RoundSheet) ->
     rubric = in_words(context, round_.rubric, round_.translations)
     asked = asked_criteria(rubric, round_.project.kind)
     given = given_ids(answers)
-    count = len([one for one in asked if one.id in given])
+    count = len([criterion for criterion in asked if criterion.id in given])
     is_open = may_change(sheet, context.now)
     return SheetOverviewPage(
         title=round_.project.name,

@@ -1,4 +1,4 @@
-"""Score a project alone: begun, described, come back to, deleted."""
+"""Scoring a project alone: beginning it, describing it, finding it again, deleting it."""
 
 import secrets
 from collections.abc import Mapping
@@ -58,14 +58,14 @@ class OwnPage:
 
 @router.get("/projects")
 def own_projects(context: Context) -> Response:
-    known = context.cookies.project_ids
-    links = [secret_digest(context.cookies.project_secret(project_id) or "") for project_id in known]
+    project_ids = context.cookies.project_ids
+    links = [secret_digest(context.cookies.project_secret(project_id) or "") for project_id in project_ids]
     with context.reading() as session:
-        found = rounds_of_links(session, links, context.now)
+        rounds = rounds_of_links(session, links, context.now)
     rows = tuple(
-        OwnRow(found[id_][0].name, _("Finished") if found[id_][1] else _("Begun"), f"/projects/{id_}")
-        for id_ in known
-        if id_ in found
+        OwnRow(rounds[id_][0].name, _("Finished") if rounds[id_][1] else _("Begun"), f"/projects/{id_}")
+        for id_ in project_ids
+        if id_ in rounds
     )
     page = OwnPage(
         _("Your scorecards on this device"),
@@ -78,30 +78,30 @@ def own_projects(context: Context) -> Response:
 
 @router.get("/projects/new")
 def new_project(context: Context) -> Response:
-    _may_start(context)
+    _check_may_start(context)
     chosen, name = chosen_rubric(context, context.request.query_params.get("rubric", ""))
     return context.page(
-        "pages/scorecards/project_form.html", _form(context, chosen, name, {}, form=secrets.token_urlsafe(16))
+        "pages/scorecards/project_form.html", _project_form(context, chosen, name, {}, form=secrets.token_urlsafe(16))
     )
 
 
 @router.post("/projects")
 def make_project(context: Context, posted: PostedForm) -> Response:
-    _may_start(context)
+    _check_may_start(context)
     context.cookies.check_room()
     chosen, name = chosen_rubric(context, posted["rubric"])
     form = posted["form"] or secrets.token_urlsafe(16)
     if posted.switch_language:
         return context.page(
             "pages/scorecards/project_form.html",
-            _form(context, chosen, name, posted.texts, form=form, errors=unkept(posted)),
+            _project_form(context, chosen, name, posted.texts, form=form, errors=unkept(posted)),
         )
     described = read_description(posted, chosen.rubric)
     errors = described.errors
     if posted["rubric"] and posted["rubric"] != name:
         errors.append(FieldError("rubric", _("These questions are not here any more. Choose others.")))
     if described.project is None or errors:
-        page = _form(context, chosen, name, posted.texts, form=form, errors=errors)
+        page = _project_form(context, chosen, name, posted.texts, form=form, errors=errors)
         return context.page("pages/scorecards/project_form.html", page, status=422, errors=errors)
     context.rate_limit("start")
     with context.writing() as session:
@@ -136,7 +136,7 @@ def save_details_of_own(context: Context, posted: PostedForm, maker: Maker) -> R
         round_ = maker.sheet(session).round
     if posted.switch_language:
         return details_form(context, round_, base, posted.texts, unkept(posted), is_fault=False)
-    described = read_description(posted, round_.rubric)  # a picture takes long: before the database is locked
+    described = read_description(posted, round_.rubric)  # before the database is locked, because a picture takes long
     if described.project is None or described.errors:
         return details_form(context, round_, base, posted.texts, described.errors)
     with context.writing() as session:
@@ -177,12 +177,12 @@ def delete_project(context: Context, maker: Maker) -> Response:
 # the form
 
 
-def _may_start(context: RequestContext) -> None:
+def _check_may_start(context: RequestContext) -> None:
     if not context.site.settings.anyone_may_start:
         raise Refused(403, _("On this site only the host starts scorecards. Ask whoever runs it."))
 
 
-def _form(
+def _project_form(
     context: RequestContext,
     chosen: Loaded,
     name: str,
@@ -197,7 +197,7 @@ def _form(
         action="/projects",
         form=form,
         button=_("Go to the questions"),
-        rubrics=tuple(Choice(known, words_of(context, loaded).title) for known, loaded in rubrics.items()),
+        rubrics=tuple(Choice(id_, words_of(context, loaded).title) for id_, loaded in rubrics.items()),
         rubric=name,
         kinds=tuple(Choice(kind.id, kind.label) for kind in words_of(context, chosen).kinds),
         labels=project_labels(),

@@ -1,1 +1,1 @@
-"""Rubrics and their questions as the site shows them, to choose from, to adapt, to answer."""
+"""Rubrics and their questions on the site: to choose from, to adapt, to answer."""

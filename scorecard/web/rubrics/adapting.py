@@ -1,4 +1,4 @@
-"""“Make it ours”: a form becomes the file that an author would write, and shows what that changes."""
+"""“Make it ours”: turns a form into the file of an adaptation, and the file back into the form."""
 
 import re
 import unicodedata
@@ -15,16 +15,16 @@ from scorecard.rubrics.yaml_writer import rubric_text
 from scorecard.web.core.forms import FieldError, cleaned
 
 Entry = dict[str, Tree]
-_WORDS = {"q": "question", "g": "guidance", "e": "evidence", "a": "ask"}
-"""The fields of a criterion's words by the letter in their names."""
-_PRINCIPLE_WORDS = {"pt": "title", "pb": "about"}
-MOST_ADDED = 30  # of one kind in one place
+_TEXT_KEYS = {"q": "question", "g": "guidance", "e": "evidence", "a": "ask"}
+"""The keys of a criterion's texts, by the letter in the names of their fields."""
+_PRINCIPLE_TEXT_KEYS = {"pt": "title", "pb": "about"}
+MOST_ADDED = 30  # questions in a principle, or principles
 LONGEST_WORDS = 2_000  # characters
 
 
 @dataclass(frozen=True, slots=True)
 class Adapted:
-    """What a form says: the child's file, the rubric it makes, or what is wrong."""
+    """What a form says: the adaptation as tree and text, and the rubric that it makes or what is wrong with it."""
 
     tree: Entry
     text: str
@@ -36,12 +36,12 @@ class Adapted:
 def adapted_by(
     values: Mapping[str, str], parent: Loaded, before: Entry, find: Find, *, needs_title: bool = True
 ) -> Adapted:
-    """The adaptation that a form describes. `before` is the child's tree so far: what no field shows stays in it."""
-    reading = _Reading(values, parent, before, needs_title)
-    tree = reading.tree()
+    """The adaptation that a form describes. `before` is its tree so far: entries that no field shows are kept."""
+    reader = _FormReader(values, parent, before, needs_title)
+    tree = reader.tree()
     text = rubric_text(tree)
-    if reading.errors:
-        return Adapted(tree, text, None, errors=tuple(reading.errors))
+    if reader.errors:
+        return Adapted(tree, text, None, errors=tuple(reader.errors))
     try:
         return Adapted(tree, text, rubric_of(read_document(f"{tree['rubric']}.yaml", text.encode()), find))
     except FaultyFile as faults:
@@ -49,13 +49,13 @@ def adapted_by(
 
 
 def slug_of(text: str) -> str:
-    """“Our Hill” as `our-hill`; letters lose their marks."""
+    """A name in plain letters: “Our Hill” becomes `our-hill`. Letters lose their accents."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     return re.sub("[^a-z0-9]+", "-", plain)[:50].strip("-")
 
 
 @dataclass
-class _Reading:
+class _FormReader:
     values: Mapping[str, str]
     parent: Loaded
     before: Entry
@@ -91,12 +91,12 @@ class _Reading:
         return typed
 
     def changed(self, name: str, theirs: Tree | None) -> str:
-        """What was typed, if it differs from their text by more than spaces."""
+        """The typed text, if it differs from the parent's by more than spaces; else an empty one."""
         same = " ".join(self.values.get(name, "").split()) == " ".join(cleaned(str(theirs or "")).split())
         return "" if same else self.text(name)
 
     def weight(self, name: str, theirs: Tree, *, may_be_zero: bool = False) -> str | None:
-        """A weight that differs from theirs. An empty field leaves theirs."""
+        """The typed weight, if it differs from the parent's. An empty field keeps the parent's."""
         typed = self.text(name).replace(",", ".")
         number = plain_number(typed)
         if not typed or number == plain_number(theirs):
@@ -107,20 +107,22 @@ class _Reading:
         return typed
 
     def changed_principles(self) -> Iterator[Entry]:
-        known = {str(entry.get("id")): entry for entry in entries_in(self.before, "principles")}
+        own_entries = {str(entry.get("id")): entry for entry in entries_in(self.before, "principles")}
         for theirs in entries_in(self.parent.tree, "principles"):
             id_ = str(theirs["id"])
             if self.values.get(f"pd.{id_}"):
                 yield {"id": id_, "drop": "yes"}
                 continue
-            change = _rest(known.get(id_, {}), "id", "drop", "weight", "title", "about", "criteria")
+            change = _unshown_part(own_entries.get(id_, {}), "id", "drop", "weight", "title", "about", "criteria")
             if weight := self.weight(f"pw.{id_}", theirs.get("weight", "1")):
                 change["weight"] = weight
-            for name, key in _PRINCIPLE_WORDS.items():
+            for name, key in _PRINCIPLE_TEXT_KEYS.items():
                 if typed := self.changed(f"{name}.{id_}", theirs.get(key)):
                     change[key] = typed
-            before = {str(entry.get("id")): entry for entry in entries_in(known.get(id_, {}), "criteria")}
-            criteria = [entry for one in entries_in(theirs, "criteria") if (entry := self.criterion(one, before))]
+            before = {str(entry.get("id")): entry for entry in entries_in(own_entries.get(id_, {}), "criteria")}
+            criteria = [
+                entry for criterion in entries_in(theirs, "criteria") if (entry := self.criterion(criterion, before))
+            ]
             criteria += self.added(id_, before)
             if criteria:
                 change["criteria"] = list[Tree](criteria)
@@ -128,20 +130,22 @@ class _Reading:
                 yield {"id": id_, **change}
 
     def criterion(self, theirs: Entry, before: Mapping[str, Entry]) -> Entry:
-        """What the form changes in a criterion; empty where nothing is."""
+        """The entry of a criterion that the form changes; empty where it changes nothing."""
         id_ = str(theirs["id"])
         if self.values.get(f"cd.{id_}"):
             return {"id": id_, "drop": "yes"}
-        change = _rest(before.get(id_, {}), "id", "drop", "weight", "scale", *_WORDS.values())
+        change = _unshown_part(before.get(id_, {}), "id", "drop", "weight", "scale", *_TEXT_KEYS.values())
         if weight := self.weight(f"cw.{id_}", theirs.get("weight", "1"), may_be_zero="requires" in theirs):
             change["weight"] = weight
-        for letter, key in _WORDS.items():
+        for letter, key in _TEXT_KEYS.items():
             if typed := self.changed(f"c{letter}.{id_}", theirs.get(key)):
                 change[key] = typed
         levels = entries_in(theirs, "scale")
-        said = [self.changed(f"cl.{id_}.{number}", level.get("descriptor")) for number, level in enumerate(levels)]
-        if any(said):
-            pairs = zip(said, levels, strict=True)
+        descriptors = [
+            self.changed(f"cl.{id_}.{number}", level.get("descriptor")) for number, level in enumerate(levels)
+        ]
+        if any(descriptors):
+            pairs = zip(descriptors, levels, strict=True)
             change["scale"] = [{**level, "descriptor": typed} if typed else {**level} for typed, level in pairs]
         return {"id": id_, **change} if change else {}
 
@@ -155,19 +159,21 @@ class _Reading:
             id_ = self.id_of(f"{at}.id", question)
             entry: Entry = {"id": id_, "question": question}
             entry |= {
-                key: typed for letter, key in _WORDS.items() if letter != "q" and (typed := self.text(f"{at}.{letter}"))
+                key: typed
+                for letter, key in _TEXT_KEYS.items()
+                if letter != "q" and (typed := self.text(f"{at}.{letter}"))
             }
             if weight := self.weight(f"{at}.w", "1"):
                 entry["weight"] = weight
-            said = [(points, self.text(f"{at}.l.{place}")) for place, points in enumerate(points_of_new(self.parent))]
-            empty = [place for place, (__, words) in enumerate(said) if not words]
-            if empty and len(empty) < len(said):
+            levels = [(points, self.text(f"{at}.l.{place}")) for place, points in enumerate(points_of_new(self.parent))]
+            empty = [place for place, (__, words) in enumerate(levels) if not words]
+            if empty and len(empty) < len(levels):
                 sentence = _("Describe every level of your question, or none of them.")
                 self.errors.append(FieldError(f"{at}.l.{empty[0]}", sentence))
-            if len(empty) < len(said):
-                scale: list[Tree] = [{"points": points, **_described(words)} for points, words in said]
+            if len(empty) < len(levels):
+                scale: list[Tree] = [{"points": points, **_descriptor_entry(words)} for points, words in levels]
                 entry["scale"] = scale
-            yield {**entry, **_rest(before.get(id_, {}), "id", "weight", "scale", *_WORDS.values())}
+            yield {**entry, **_unshown_part(before.get(id_, {}), "id", "weight", "scale", *_TEXT_KEYS.values())}
 
     def new_principles(self) -> Iterator[Entry]:
         for number in range(MOST_ADDED):
@@ -176,20 +182,20 @@ class _Reading:
             if not title:
                 continue
             id_ = self.id_of(f"{at}.id", title)
-            known = {str(one.get("id")): one for one in entries_in(self.before, "principles")}.get(id_, {})
+            own = {str(entry.get("id")): entry for entry in entries_in(self.before, "principles")}.get(id_, {})
             criteria = list(
-                self.added(f"+{number}", {str(one.get("id")): one for one in entries_in(known, "criteria")})
+                self.added(f"+{number}", {str(entry.get("id")): entry for entry in entries_in(own, "criteria")})
             )
             if not criteria:
                 sentence = _("Give the new principle “{title}” a question of its own.").format(title=title)
                 self.errors.append(FieldError(f"a.+{number}.0.q", sentence))
-            entry: Entry = {"id": id_, "title": title, **_rest(known, "id", "title", "weight", "criteria")}
+            entry: Entry = {"id": id_, "title": title, **_unshown_part(own, "id", "title", "weight", "criteria")}
             if weight := self.weight(f"{at}.w", "1"):
                 entry["weight"] = weight
             yield {**entry, "criteria": list[Tree](criteria)}
 
     def id_of(self, name: str, words: str) -> str:
-        """The id that the form has given before, else one made from the words."""
+        """The id that the form gave before, else one made from the words; with a number where it is taken."""
         given, made = slug_of(self.values.get(name, "")), slug_of(words)[:40].strip("-") or "added"
         number, id_ = 1, given or made
         while id_ in self._taken:
@@ -200,7 +206,7 @@ class _Reading:
 
 
 def values_of(tree: Entry, parent: Loaded) -> dict[str, str]:
-    """The fields of the form that would say what a child's file says."""
+    """The values of the form that would make this tree of an adaptation."""
     values = {
         "title": str(tree.get("title", parent.rubric.title)),
         "slug": str(tree.get("rubric", "")),
@@ -211,10 +217,10 @@ def values_of(tree: Entry, parent: Loaded) -> dict[str, str]:
     for principle in entries_in(tree, "principles"):
         id_ = str(principle.get("id"))
         if id_ in theirs:
-            known = {"pd": principle.get("drop"), "pw": principle.get("weight")}
-            known |= {name: principle.get(key) for name, key in _PRINCIPLE_WORDS.items()}
-            values |= {f"{name}.{id_}": str(value) for name, value in known.items() if value is not None}
-            _note_criteria(values, id_, entries_in(principle, "criteria"), parent)
+            changes = {"pd": principle.get("drop"), "pw": principle.get("weight")}
+            changes |= {name: principle.get(key) for name, key in _PRINCIPLE_TEXT_KEYS.items()}
+            values |= {f"{name}.{id_}": str(value) for name, value in changes.items() if value is not None}
+            _add_criterion_values(values, id_, entries_in(principle, "criteria"), parent)
         else:
             at = f"n.{new}"
             values |= {
@@ -222,45 +228,45 @@ def values_of(tree: Entry, parent: Loaded) -> dict[str, str]:
                 f"{at}.t": str(principle.get("title", "")),
                 f"{at}.w": str(principle.get("weight", "")),
             }
-            _note_criteria(values, f"+{new}", entries_in(principle, "criteria"), parent)
+            _add_criterion_values(values, f"+{new}", entries_in(principle, "criteria"), parent)
             new += 1
     return values
 
 
-def _note_criteria(values: dict[str, str], group: str, criteria: Sequence[Entry], parent: Loaded) -> None:
+def _add_criterion_values(values: dict[str, str], group: str, criteria: Sequence[Entry], parent: Loaded) -> None:
     added = 0
     for criterion in criteria:
         id_ = str(criterion.get("id"))
         levels = entries_in(criterion, "scale")
         if id_ in parent.rubric.criteria:
-            known = {"cd": criterion.get("drop"), "cw": criterion.get("weight")}
-            known |= {f"c{letter}": criterion.get(key) for letter, key in _WORDS.items()}
-            values |= {f"{name}.{id_}": str(value) for name, value in known.items() if value is not None}
+            changes = {"cd": criterion.get("drop"), "cw": criterion.get("weight")}
+            changes |= {f"c{letter}": criterion.get(key) for letter, key in _TEXT_KEYS.items()}
+            values |= {f"{name}.{id_}": str(value) for name, value in changes.items() if value is not None}
             values |= {f"cl.{id_}.{place}": str(level.get("descriptor", "")) for place, level in enumerate(levels)}
             continue
         at = f"a.{group}.{added}"
         values |= {f"{at}.id": id_, f"{at}.w": str(criterion.get("weight", ""))}
-        values |= {f"{at}.{letter}": str(criterion.get(key, "")) for letter, key in _WORDS.items()}
+        values |= {f"{at}.{letter}": str(criterion.get(key, "")) for letter, key in _TEXT_KEYS.items()}
         values |= {f"{at}.l.{place}": str(level.get("descriptor", "")) for place, level in enumerate(levels)}
         added += 1
 
 
 def points_of_new(parent: Loaded) -> tuple[str, ...]:
-    """The levels of a question that is added: the shared ones, else those of the first question."""
+    """The points of the levels of an added question: the rubric's shared levels, else those of its first question."""
     shared = entries_in(parent.tree, "scale")
     levels = shared or entries_in(entries_in(entries_in(parent.tree, "principles")[0], "criteria")[0], "scale")
     return tuple(str(level["points"]) for level in levels)
 
 
 def entries_in(tree: Mapping[str, Tree], key: str) -> list[Entry]:
-    found = tree.get(key, [])
-    return [entry for entry in found if isinstance(entry, dict)] if isinstance(found, list) else []
+    value = tree.get(key, [])
+    return [entry for entry in value if isinstance(entry, dict)] if isinstance(value, list) else []
 
 
-def _described(words: str) -> Entry:
+def _descriptor_entry(words: str) -> Entry:
     return {"descriptor": words} if words else {}
 
 
-def _rest(entry: Entry, *shown: str) -> Entry:
-    """What no field of the form shows."""
+def _unshown_part(entry: Entry, *shown: str) -> Entry:
+    """The part of an entry that no field of the form shows."""
     return {key: value for key, value in entry.items() if key not in shown}

@@ -1,4 +1,4 @@
-"""Answers as a form of questions says them: read, checked against what stands there, and shown in a few words."""
+"""Answers in a form of questions: reading them, checking them against the stored ones, and showing them in words."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ from scorecard.web.core.forms import FieldError, Posted, too_long
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """What a form of questions says: for each criterion that it changes what shall stand there, and all as typed."""
+    """What a form of questions says: the new answer of each criterion that it changes, and all texts as typed."""
 
     written: Mapping[str, Answer]
     typed: Mapping[str, str]
@@ -45,9 +45,9 @@ def read_answers(
     *,
     needs_reasons: bool = False,
 ) -> Answered:
-    """Change what was changed in the form and nothing else: a field that is not in the form leaves what is stored,
-    and so does an answer that stands in the form as it was drawn. `was.<id>` says how that was. `needs_reasons`: what
-    does not apply needs its reason."""
+    """Reads the answers that were changed in the form, and no others: a field that is not in the form leaves the stored
+    answer, and so does an answer that is still as it was drawn, by its version in `was.<id>`. With `needs_reasons`,
+    “does not apply” needs a reason. `round_` has the stored answers by criterion."""
     written: dict[str, Answer] = {}
     errors: list[FieldError] = []
     stale = False
@@ -64,7 +64,7 @@ def read_answers(
             faults.append(FieldError(f"reason.{id_}", _("Say in a sentence why this does not apply.")))
         was = posted[f"was.{id_}"]
         if not faults and was and was == version(changed) and posted["clear"] != id_:
-            continue  # as it was drawn: whatever stands there now was changed elsewhere, and stays
+            continue  # not touched here: what is stored now may have been changed elsewhere, and is kept
         if was and was != version(before) and changed != before:
             faults.append(FieldError(f"answer.{id_}", _changed_elsewhere(before, criterion, rubric)))
             stale = True
@@ -74,17 +74,17 @@ def read_answers(
 
 
 def version(written: Answer) -> str:
-    """A short name of what stands at a question, to tell whether it was changed."""
-    said = (given_text(written.given), written.reason, written.evidence, written.evidence_kind)
-    return sha256(repr(said).encode()).hexdigest()[:12]
+    """A short digest of an answer, to tell whether it was changed."""
+    parts = (given_text(written.given), written.reason, written.evidence, written.evidence_kind)
+    return sha256(repr(parts).encode()).hexdigest()[:12]
 
 
 def _changed_elsewhere(now: Answer, criterion: Criterion, rubric: Rubric) -> str:
-    stands = answer_text(now, criterion, rubric)
+    text = answer_text(now, criterion, rubric)
     return _(
         "This was changed in another window or on another phone. There it says: {answer}. Save once more to keep what"
         " stands here."
-    ).format(answer=_("{answer}, “{reason}”").format(answer=stands, reason=now.reason) if now.reason else stands)
+    ).format(answer=_("{answer}, “{reason}”").format(answer=text, reason=now.reason) if now.reason else text)
 
 
 def answer_text(written: Answer, criterion: Criterion, rubric: Rubric) -> str:
@@ -98,26 +98,26 @@ def answer_text(written: Answer, criterion: Criterion, rubric: Rubric) -> str:
 
 
 def _read_answer(
-    posted: Posted, criterion: Criterion, rubric: Rubric, round_: Answer
+    posted: Posted, criterion: Criterion, rubric: Rubric, stored: Answer
 ) -> tuple[Answer, list[FieldError]]:
     id_, texts = criterion.id, posted.texts
     errors: list[FieldError] = []
-    given = round_.given
+    given = stored.given
     if typed := posted[f"answer.{id_}"]:
         found = read_given(typed, rubric, id_)
         if found is None:
             errors.append(FieldError(f"answer.{id_}", _("Choose one of the answers that are shown.")))
         else:
             given = found
-    reason = texts.get(f"reason.{id_}", round_.reason or "").strip()
-    evidence = texts.get(f"evidence.{id_}", round_.evidence or "").strip()
-    named = texts.get(f"kind.{id_}", round_.evidence_kind or "")
+    reason = texts.get(f"reason.{id_}", stored.reason or "").strip()
+    evidence = texts.get(f"evidence.{id_}", stored.evidence or "").strip()
+    kind_text = texts.get(f"kind.{id_}", stored.evidence_kind or "")
     if len(reason) > LONGEST_REASON:
         errors.append(FieldError(f"reason.{id_}", too_long(_("The reason"), len(reason), LONGEST_REASON)))
     if len(evidence) > LONGEST_EVIDENCE:
         errors.append(FieldError(f"evidence.{id_}", too_long(_("The evidence"), len(evidence), LONGEST_EVIDENCE)))
-    if named and named not in list(EvidenceKind):
+    if kind_text and kind_text not in list(EvidenceKind):
         errors.append(FieldError(f"kind.{id_}", _("Choose one of the kinds of evidence that are shown.")))
-        named = ""
-    kind = EvidenceKind(named) if named else None
+        kind_text = ""
+    kind = EvidenceKind(kind_text) if kind_text else None
     return Answer(given, reason or None, evidence or None, kind), errors

@@ -40,14 +40,14 @@ def words_of(context: RequestContext, loaded: Loaded) -> Rubric:
 
 
 def rubric_named(context: RequestContext, session: Session, name: str) -> Loaded:
-    """One that everybody can choose, by its name, or one that was made here, by its id. Raises 404."""
+    """A rubric that everybody can choose, by its name, or one that was made here, by its id. Raises 404."""
     if offered := context.site.rubrics.get(name):
         return offered
     return _own_rubric(context, own_content(context, session, name))
 
 
 def chosen_rubric(context: RequestContext, name: str) -> tuple[Loaded, str]:
-    """The one that was chosen, also one that was made here, else the first; and the name it is chosen by."""
+    """The rubric with this name or id, else the first that is offered; and the name or id by which it is chosen."""
     offered = context.site.rubrics
     if name and name not in offered:
         with suppress(HTTPException), context.reading() as session:
@@ -65,11 +65,11 @@ def own_content(context: RequestContext, session: Session, id_: str) -> str:
 
 
 def _own_rubric(context: RequestContext, content: str) -> Loaded:
-    """Read once, as long as its text stays. Raises 404 where what it is based on is gone."""
+    """The rubric of this file, cached by its text. Raises 404 where the rubric that it is based on is gone."""
 
     def read() -> Loaded:
         loaded = rubric_of(read_document("rubric.yaml", content.encode()), context.site.library.find)
-        unchecked = {"status": "draft", "reviewed": None}  # here anybody writes what they like
+        unchecked = {"status": "draft", "reviewed": None}  # anybody may write a status and a review here
         return replace(loaded, rubric=loaded.rubric.model_copy(update=unchecked))
 
     try:
@@ -79,21 +79,21 @@ def _own_rubric(context: RequestContext, content: str) -> Loaded:
 
 
 def own_rubrics(context: RequestContext, session: Session) -> dict[str, Loaded]:
-    """Those that this browser can change, by id: its own, and those of the organizer's group."""
+    """The rubrics that this browser can change, by id: its own, and those of the organizer's group."""
     ids, group_id = context.cookies.rubric_ids, group_of(context, session)
-    found = own_rubrics_of(session, ids, context.now) if ids else {}
-    found = {id_: found[id_] for id_ in ids if id_ in found}
+    contents = own_rubrics_of(session, ids, context.now) if ids else {}
+    contents = {id_: contents[id_] for id_ in ids if id_ in contents}
     if group_id:
-        found |= own_rubrics_of_group(session, group_id)
-    read: dict[str, Loaded] = {}
-    for id_, content in found.items():
+        contents |= own_rubrics_of_group(session, group_id)
+    rubrics: dict[str, Loaded] = {}
+    for id_, content in contents.items():
         with suppress(HTTPException):
-            read[id_] = _own_rubric(context, content)
-    return read
+            rubrics[id_] = _own_rubric(context, content)
+    return rubrics
 
 
 def may_change_rubric(context: RequestContext, session: Session, id_: str) -> bool:
-    """Whether this browser made it, or its organizer's group did."""
+    """Whether this browser made the rubric, or its organizer's group did."""
     if context.cookies.rubric_secret(id_) is not None:
         return True
     group_id = group_of(context, session)

@@ -1,4 +1,4 @@
-"""Rubrics in a line, and what differs between two, in the reader's language."""
+"""Rubrics as lines of a list, and the differences between two, in the reader's language."""
 
 from dataclasses import dataclass
 
@@ -22,7 +22,7 @@ class RubricLine:
 
 
 def offered_rubrics(context: RequestContext) -> tuple[RubricLine, ...]:
-    """What everybody can choose from."""
+    """The rubrics that everybody can choose from."""
     return tuple(rubric_line(context, loaded, f"/rubrics/{name}") for name, loaded in context.site.rubrics.items())
 
 
@@ -43,11 +43,13 @@ def size_text(rubric: Rubric) -> str:
 
 
 def changes_in_words(context: RequestContext, old: Loaded, new: Loaded) -> tuple[str, ...]:
-    """What differs, with the texts in the reader's language as far as they are translated."""
-    return difference_sentences(old.rubric, new.rubric, _said_as(context, old) | _said_as(context, new))
+    """The differences in sentences, which quote texts in the reader's language if they are translated."""
+    return difference_sentences(
+        old.rubric, new.rubric, _translated_texts(context, old) | _translated_texts(context, new)
+    )
 
 
-def _said_as(context: RequestContext, loaded: Loaded) -> dict[str, str]:
+def _translated_texts(context: RequestContext, loaded: Loaded) -> dict[str, str]:
     words = words_of(context, loaded)
     if words is loaded.rubric:
         return {}

@@ -1,1 +1,1 @@
-"""The scorecard’s page and its files, for its maker, organizers and everybody alike."""
+"""A scorecard’s page and files: the same for its maker, for organizers and for everybody."""

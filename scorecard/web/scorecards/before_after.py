@@ -1,4 +1,4 @@
-"""Before and after: two rounds of one project side by side, for the group, and once published for everybody."""
+"""Before and after: two rounds of one project side by side, for the group, or for everybody once published."""
 
 from dataclasses import dataclass
 
@@ -21,7 +21,7 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class BeforeAfterPage:
-    """Two rounds beside each other; organizers choose which."""
+    """Two rounds side by side. Organizers can choose which."""
 
     title: str
     group: str
@@ -38,52 +38,52 @@ class BeforeAfterPage:
 @router.get("/group/projects/{project_id}/compare")
 def compare_rounds(context: Context, who: Organizer, project_id: str) -> Response:
     with context.reading() as session:
-        known = rounds_of_project(session, who.group_id, project_id)
-        if not known:
+        rounds = rounds_of_project(session, who.group_id, project_id)
+        if not rounds:
             raise not_found()
-        counted = {one.id: one for one in known if one.digest is not None}
-        chosen = _chosen(context, list(counted))
-        results = [result_of_round(context, session, counted[id_]) for id_ in chosen]
+        counted = {round_.id: round_ for round_ in rounds if round_.digest is not None}
+        round_ids = _chosen_ids(context, list(counted))
+        results = [result_of_round(context, session, counted[id_]) for id_ in round_ids]
     pair = [result for result in results if result is not None]
     page = BeforeAfterPage(
-        title=_("{name}: before and after").format(name=known[0].project.name),
+        title=_("{name}: before and after").format(name=rounds[0].project.name),
         group=who.group,
-        back=f"/group/rounds/{known[-1].id}",
+        back=f"/group/rounds/{rounds[-1].id}",
         here=f"/group/projects/{project_id}/compare",
-        choices=tuple(_choice(one) for one in counted.values()),
-        before=chosen[0] if len(pair) == 2 else "",
-        after=chosen[-1] if len(pair) == 2 else "",
-        card=_compared(pair),
-        first=f"/group/rounds/{chosen[0]}/scorecard" if len(pair) == 2 else None,
-        second=f"/group/rounds/{chosen[-1]}/scorecard" if len(pair) == 2 else None,
+        choices=tuple(_round_choice(round_) for round_ in counted.values()),
+        before=round_ids[0] if len(pair) == 2 else "",
+        after=round_ids[-1] if len(pair) == 2 else "",
+        card=_card_of(pair),
+        first=f"/group/rounds/{round_ids[0]}/scorecard" if len(pair) == 2 else None,
+        second=f"/group/rounds/{round_ids[-1]}/scorecard" if len(pair) == 2 else None,
     )
     return context.page("pages/scorecards/before_after.html", page)
 
 
-def _chosen(context: RequestContext, known: list[str]) -> list[str]:
-    """The two that were asked for, else the last two that were counted."""
+def _chosen_ids(context: RequestContext, round_ids: list[str]) -> list[str]:
+    """The ids of the two rounds that were asked for, else of the last two that were counted."""
     asked = [context.request.query_params.get(name, "") for name in ("before", "after")]
-    return asked if all(id_ in known for id_ in asked) else known[-2:]
+    return asked if all(id_ in round_ids for id_ in asked) else round_ids[-2:]
 
 
-def _choice(round_: Round) -> Choice:
+def _round_choice(round_: Round) -> Choice:
     return Choice(round_.id, round_.label)
 
 
-def _compared(pair: list[Result]) -> BeforeAfterCard | None:
+def _card_of(pair: list[Result]) -> BeforeAfterCard | None:
     return before_after_card(*pair) if len(pair) == 2 else None
 
 
 @router.get("/scorecards/{address}/after/{earlier}")
 def compare_published(context: Context, address: str, earlier: str) -> Response:
-    """The newest numbers of two rounds of one project. Raises 404 unless both stand."""
+    """Compares the newest numbers of two rounds of one project. Raises 404 unless both are public."""
     with context.reading() as session:
-        found = [find_published(session, one) for one in (earlier, address)]
-        if not all(one is not None and one.withdrawn_at is None for one in found):
+        publications = [find_published(session, place) for place in (earlier, address)]
+        if not all(found is not None and found.withdrawn_at is None for found in publications):
             raise not_found()
         if not same_project(session, earlier, address):
             raise not_found()
-        pair = [result_of_publication(context, one) for one in found if one is not None]
+        pair = [result_of_publication(context, found) for found in publications if found is not None]
     page = BeforeAfterPage(
         title=_("{name}: before and after").format(name=pair[1].project.name),
         group="",
@@ -92,7 +92,7 @@ def compare_published(context: Context, address: str, earlier: str) -> Response:
         choices=(),
         before="",
         after="",
-        card=_compared(pair),
+        card=_card_of(pair),
         first=f"/scorecards/{earlier}",
         second=f"/scorecards/{address}",
     )

@@ -1,4 +1,4 @@
-"""The check-in on promises, as everybody reads it beside a published scorecard."""
+"""The check-in: what became of the asks, as everybody reads it beside a published scorecard."""
 
 from datetime import date
 
@@ -11,7 +11,7 @@ from scorecard.web.core.context import RequestContext
 
 
 def check_in(context: RequestContext, session: Session, address: str) -> CheckIn | None:
-    """What became of the asks of the project at an address, as a reader sees it; None as long as nothing is marked."""
+    """What became of the asks of the project at an address, as a reader sees it; None until something is marked."""
     return check_in_of(*promises_with_day(context, session, address))
 
 
@@ -19,9 +19,9 @@ def promises_with_day(
     context: RequestContext, session: Session, address: str
 ) -> tuple[tuple[Promise, ...], date | None]:
     """The asks of the project at an address with what became of them, and the day of the last change."""
-    known = promises_at(session, address)
-    changed = max((moment for _, moment in known.values()), default=None)
+    promises = promises_at(session, address)
+    changed = max((moment for _, moment in promises.values()), default=None)
     return (
-        tuple(promise for promise, _ in known.values()),
+        tuple(promise for promise, _ in promises.values()),
         day_of(changed, context.zone) if changed else None,
     )

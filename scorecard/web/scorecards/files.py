@@ -25,41 +25,41 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class ShownScorecard:
-    """A result that the visitor may see. `address` is the public one of its round, `page` where it is shown."""
+    """A result that the visitor may see. `address` is the public address of its round, `page` the path of its page."""
 
     result: Result
     address: str | None
     page: str
 
 
-def _of_maker(context: Context, maker: Maker) -> ShownScorecard:
+def _shown_to_maker(context: Context, maker: Maker) -> ShownScorecard:
     base = f"/projects/{maker.id}"
     with context.reading() as session:
         result = result_of_round(context, session, maker.sheet(session).round)
-    return ShownScorecard(_or_to(base, result), None, f"{base}/scorecard")
+    return ShownScorecard(_result_or_redirect(base, result), None, f"{base}/scorecard")
 
 
-def _of_organizer(context: Context, who: Organizer, round_id: str) -> ShownScorecard:
+def _shown_to_organizer(context: Context, who: Organizer, round_id: str) -> ShownScorecard:
     base = f"/group/rounds/{round_id}"
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
         result = result_of_round(context, session, round_)
-    return ShownScorecard(_or_to(base, result), round_.address, f"{base}/scorecard")
+    return ShownScorecard(_result_or_redirect(base, result), round_.address, f"{base}/scorecard")
 
 
-def _of_everybody(context: Context, address: str) -> ShownScorecard:
+def _shown_to_everybody(context: Context, address: str) -> ShownScorecard:
     return ShownScorecard(published_result(context, address), address, f"/scorecards/{address}")
 
 
-def _or_to(page: str, result: Result | None) -> Result:
-    """Before there is a result the way leads to another page."""
+def _result_or_redirect(page: str, result: Result | None) -> Result:
+    """The result. Raises 303 to `page` where there is none yet."""
     if result is None:
         raise see_other(page)
     return result
 
 
 def _add_files(base: str, shown: Callable[..., ShownScorecard]) -> None:
-    """The files of a scorecard below `base`, for whom `shown` finds it."""
+    """Adds routes for the files of a scorecard below `base`; the dependency `shown` finds the scorecard."""
     Shown = Annotated[ShownScorecard, Depends(shown)]  # noqa: N806
 
     @router.get(f"{base}/scorecard.pdf")
@@ -78,12 +78,12 @@ def _add_files(base: str, shown: Callable[..., ShownScorecard]) -> None:
         return table_file(tally_table(card.result), name, as_xlsx=context.is_xlsx)
 
 
-_add_files("/projects/{project_id}", _of_maker)
-_add_files("/group/rounds/{round_id}", _of_organizer)
-_add_files("/scorecards/{address}", _of_everybody)
+_add_files("/projects/{project_id}", _shown_to_maker)
+_add_files("/group/rounds/{round_id}", _shown_to_organizer)
+_add_files("/scorecards/{address}", _shown_to_everybody)
 
 
-# single sheets, for whoever holds the round
+# single sheets, for the people who hold the round
 
 
 @router.get("/projects/{project_id}/ratings.csv")
@@ -101,14 +101,14 @@ def own_ratings(context: Context, maker: Maker) -> Response:
 @router.get("/group/rounds/{round_id}/ratings.csv")
 @router.get("/group/rounds/{round_id}/ratings.xlsx")
 def round_ratings(context: Context, who: Organizer, round_id: str) -> Response:
-    """Every sheet that counts, by running number, with its reasons: the group's own, since people can be recognized by
-    their words. Read from the database while it is sent."""
+    """Every sheet that counts, by running number, with its reasons. Only the group gets it, because people can be
+    recognized by their words. It is read from the database while it is sent."""
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
-    table = ratings_table(_sheets(context, round_), round_.rulings)
+    table = ratings_table(_counted_sheets(context, round_), round_.rulings)
     return table_file(table, f"ratings-{round_id}", as_xlsx=context.is_xlsx)
 
 
-def _sheets(context: RequestContext, round_: Round) -> Iterator[Sheet]:
+def _counted_sheets(context: RequestContext, round_: Round) -> Iterator[Sheet]:
     with context.reading() as session:
         yield from counted_sheets(session, round_.rubric, round_.id)

@@ -28,7 +28,7 @@ class Publication:
 
 @dataclass(frozen=True, slots=True)
 class ScorecardPage:
-    """A scorecard, with what its maker can do where it is theirs."""
+    """A scorecard, with what its maker can do if the visitor made it."""
 
     title: str
     name: str
@@ -44,19 +44,19 @@ class ScorecardPage:
     public: str | None
     is_newest: bool
     also_in: tuple[tuple[str, str], ...]
-    """Languages that the questions are written in and this site does not speak: it can be printed in them."""
+    """Languages that the questions are written in but the site is not: the scorecard can be printed in them."""
     publications: tuple[Publication, ...]
     standing: str | None
-    """Of a published one: its number and day, whether it was corrected, whether another round is published."""
+    """On a public page: the day of publication, whether it was corrected, whether another round is published."""
     reason: str
     superseded: str | None
     later: tuple[tuple[str, str], ...] = ()
-    """Pages that set a later round beside it."""
+    """Pages that set a later round of this project beside it, with that round's label."""
     check_in: CheckIn | None = None
     how: str | None = None
-    """The page that explains the scoring with these very questions."""
+    """The page that explains the scoring with the questions of this scorecard."""
     questions: str | None = None
-    """The page of the edition, where this site offers it."""
+    """The page of the rubric, if this site offers it."""
     beside: str | None = None
     """The page that compares it with others of the same edition."""
     earlier: tuple[tuple[str, str], ...] = ()
@@ -93,7 +93,7 @@ def scorecard_page(
     beside: str | None = None,
     earlier: tuple[tuple[str, str], ...] = (),
 ) -> ScorecardPage:
-    offered = _offered(context, result)
+    offered = _offered_name(context, result)
     surroundings = Surroundings(has_promises=check_in is not None, is_shipped=offered is not None)
     drawn = context.site.rendering.scorecard(result, surroundings)
     return ScorecardPage(
@@ -112,7 +112,7 @@ def scorecard_page(
         is_newest=is_newest,
         also_in=only_written(result.rubric.translations),
         publications=publications,
-        standing=None if project else _standing(publications, is_alone=not (later or earlier)),
+        standing=None if project else _standing_text(publications, is_alone=not (later or earlier)),
         reason=reason,
         superseded=superseded,
         later=later,
@@ -124,7 +124,7 @@ def scorecard_page(
     )
 
 
-def _standing(publications: tuple[Publication, ...], *, is_alone: bool) -> str | None:
+def _standing_text(publications: tuple[Publication, ...], *, is_alone: bool) -> str | None:
     if len(publications) != 1:
         return None
     published = _("Published on {day}, not corrected since.").format(day=publications[0].day)
@@ -132,8 +132,8 @@ def _standing(publications: tuple[Publication, ...], *, is_alone: bool) -> str |
     return f"{published} {alone}" if is_alone else published
 
 
-def _offered(context: RequestContext, result: Result) -> str | None:
-    """The name of the rubric, where it is one that comes with the program."""
+def _offered_name(context: RequestContext, result: Result) -> str | None:
+    """The name of the rubric, if it is one that this site offers."""
     name = f"{result.rubric.id}@{result.rubric.edition}"
     offered = context.site.rubrics.get(name)
     return name if offered and offered.rubric.digest == result.rubric.digest else None

@@ -1,4 +1,4 @@
-"""Prints: PDFs of scorecards, blank sheets and comparisons, cached by what is on them."""
+"""Prints: PDFs of scorecards, blank sheets and comparisons, cached by their content."""
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
@@ -28,9 +28,9 @@ from scorecard.web.scorecards.check_in import promises_with_day
 router = APIRouter()
 
 MOST_SHEETS = 20
-"""Blank sheets in one file: more take longer than somebody waits."""
+"""The most blank sheets in one file: more would take longer than people wait."""
 _LAST_NUMBER = 9999
-_PICTURE = (520, 390)  # pixels: sharp at the size that it is printed
+_PICTURE = (520, 390)  # pixels: sharp at its size in print
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,35 +41,35 @@ class NoPdfPage:
 
 
 def scorecard_print(context: RequestContext, result: Result, address: str | None, back: str) -> Response:
-    """The hearing page or the full scorecard, as the request asks. `address` is the public one of its round, under
-    which its group, its earlier round and what became of the asks are known."""
+    """The hearing page or the full scorecard, as the request asks. `address` is the public address of its round; its
+    branding, its earlier round and what became of the asks are found by it. `back` is the page with its link."""
     order = order_of(context)
     if order.document not in (Document.HEARING, Document.FULL):
         order = order.model_copy(update={"document": Document.FULL})
-    known = PrintExtras()
+    extras = PrintExtras()
     if address:
         with context.reading() as session:
-            known = print_extras_at(session, address)
-        order = order.model_copy(update={"branding": _branding(known.branding)})
+            extras = print_extras_at(session, address)
+        order = order.model_copy(update={"branding": _print_branding(extras.branding)})
     is_full = order.document is Document.FULL
-    beside = (str(known.promises_changed), known.earlier or "" if is_full else "")
+    extras_key = (str(extras.promises_changed), extras.earlier or "" if is_full else "")
 
     def make() -> bytes:
         changes: dict[str, object] = {}
         with context.reading() as session:
             changes["picture"] = _small_picture(session, result)
-            if address and known.promises_changed:
+            if address and extras.promises_changed:
                 changes["promises"], changes["as_of"] = promises_with_day(context, session, address)
-            before = _published(session, known.earlier) if is_full and known.earlier else None
+            before = _find_result(session, extras.earlier) if is_full and extras.earlier else None
         return scorecard_pdf(context.site.printer, result, order.model_copy(update=changes), before)
 
     name = f"{'scorecard' if is_full else 'hearing'}-{result.digest[:8]}"
-    with in_language(_language(context, result.rubric.translations)):
-        return pdf_answer(context, (result.digest, order.digest, *beside), make, name, back)
+    with in_language(_print_language(context, result.rubric.translations)):
+        return pdf_answer(context, (result.digest, order.digest, *extras_key), make, name, back)
 
 
-def _language(context: RequestContext, written: Collection[str]) -> Language:
-    """The reader's, or one of the questions that the site does not speak."""
+def _print_language(context: RequestContext, written: Collection[str]) -> Language:
+    """The language that the address names, which may be one that only the questions have; else the reader's."""
     return language_named(context.request.query_params.get("language", ""), written) or current_language()
 
 
@@ -79,13 +79,13 @@ def _small_picture(session: Session, result: Result) -> str | None:
     return small_image(picture.content, *_PICTURE) if picture else None
 
 
-def _published(session: Session, digest: str) -> Result | None:
+def _find_result(session: Session, digest: str) -> Result | None:
     found = find_by_digest(session, digest)
     return Result.model_validate_json(found.document) if found and found.document else None
 
 
 def order_of(context: RequestContext) -> PrintOrder:
-    """What the address asks for; what it does not say, or says in nonsense, is the full scorecard on letter paper."""
+    """The print that the address asks for. What is missing or not known becomes the full scorecard on letter paper."""
     asked = context.request.query_params
     return PrintOrder(
         document=Document(asked["document"]) if asked.get("document") in list(Document) else Document.FULL,
@@ -94,8 +94,10 @@ def order_of(context: RequestContext) -> PrintOrder:
     )
 
 
-def _branding(known: GroupBranding) -> Branding:
-    return Branding(logo=encoded(known.logo) if known.logo else None, contact=known.contact, help=known.help)
+def _print_branding(branding: GroupBranding) -> Branding:
+    return Branding(
+        logo=encoded(branding.logo) if branding.logo else None, contact=branding.contact, help=branding.help
+    )
 
 
 @router.get("/rubrics/{name}/sheet.pdf")
@@ -103,19 +105,19 @@ def rubric_sheet(context: Context, name: str) -> Response:
     """A blank sheet for any project."""
     with context.reading() as session:
         loaded = rubric_named(context, session, name)
-    with in_language(_language(context, context.site.library.translations(loaded))):
-        wanted = SheetOrder(words_of(context, loaded), translation_of(context, loaded))
-        return _sheets(context, wanted, Branding(), f"/rubrics/{name}")
+    with in_language(_print_language(context, context.site.library.translations(loaded))):
+        sheet = SheetOrder(words_of(context, loaded), translation_of(context, loaded))
+        return _sheets_response(context, sheet, Branding(), f"/rubrics/{name}")
 
 
 @router.get("/group/rounds/{round_id}/sheets.pdf")
 def round_sheets(context: Context, who: Organizer, round_id: str) -> Response:
-    """Blank sheets for a round, with what is known beside the questions."""
+    """Blank sheets for a round, with the facts beside the questions."""
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
-        branding = _branding(branding_of(session, who.group_id))
-    with in_language(_language(context, round_.translations)):
-        wanted = SheetOrder(
+        branding = _print_branding(branding_of(session, who.group_id))
+    with in_language(_print_language(context, round_.translations)):
+        sheet = SheetOrder(
             rubric=in_words(context, round_.rubric, round_.translations),
             translation=round_.translations.get(current_language().code)
             if current_language().code != round_.rubric.language
@@ -125,46 +127,46 @@ def round_sheets(context: Context, who: Organizer, round_id: str) -> Response:
             facts=round_.project.facts,
             held_by=round_.held_by or None,
         )
-        return _sheets(context, wanted, branding, f"/group/rounds/{round_id}/paper")
+        return _sheets_response(context, sheet, branding, f"/group/rounds/{round_id}/paper")
 
 
-def _sheets(context: RequestContext, wanted: SheetOrder, branding: Branding, back: str) -> Response:
+def _sheets_response(context: RequestContext, sheet: SheetOrder, branding: Branding, back: str) -> Response:
     order = order_of(context).model_copy(update={"document": Document.SHEET, "branding": branding})
-    copies = _copies(context)
-    key = (wanted.rubric.digest, repr((wanted, copies)), order.digest)
-    make = partial(sheets_pdf, context.site.printer, wanted, copies, order)
-    return pdf_answer(context, key, make, f"{wanted.rubric.rubric}-sheet", back)
+    copies = _running_numbers(context)
+    key = (sheet.rubric.digest, repr((sheet, copies)), order.digest)
+    make = partial(sheets_pdf, context.site.printer, sheet, copies, order)
+    return pdf_answer(context, key, make, f"{sheet.rubric.rubric}-sheet", back)
 
 
-def _copies(context: RequestContext) -> tuple[str, ...]:
-    """The running numbers that the address asks for; one sheet without a number where it asks for none."""
+def _running_numbers(context: RequestContext) -> tuple[str, ...]:
+    """The running numbers that the address asks for; one empty text if it asks for none."""
     asked = context.request.query_params
     first, number = (whole_number(asked.get(name, ""), digits=4) for name in ("first", "sheets"))
     if not first or not number:
         return ("",)
-    return tuple(str(one) for one in range(first, min(first + min(number, MOST_SHEETS), _LAST_NUMBER + 1)))
+    return tuple(str(running) for running in range(first, min(first + min(number, MOST_SHEETS), _LAST_NUMBER + 1)))
 
 
 def pdf_answer(
     context: RequestContext, key: tuple[str, ...], make: Callable[[], bytes], name: str, back: str
 ) -> Response:
-    """A print, made once for each key and language. A few may wait for the printer; the next is told to come back."""
+    """A PDF, made once for each key and language. A few requests may wait for the printer; the next ones get a 503."""
     key = (*key, current_language().code)
     content = context.site.pdfs.find(key)
     if content is None:
         context.rate_limit("pdf")
         if not context.site.printing.acquire(blocking=False):
-            return _no_pdf(context, back, _("Many ask for a PDF at once. Try again in a moment."), wait=True)
+            return _no_pdf_response(context, back, _("Many ask for a PDF at once. Try again in a moment."), wait=True)
         try:
             content = context.site.pdfs.of(key, make)
         except PdfUnavailable as fault:
-            return _no_pdf(context, back, translate(fault))
+            return _no_pdf_response(context, back, translate(fault))
         finally:
             context.site.printing.release()
     return attachment(content, "application/pdf", f"{name}.pdf")
 
 
-def _no_pdf(context: RequestContext, back: str, sentence: str, *, wait: bool = False) -> Response:
+def _no_pdf_response(context: RequestContext, back: str, sentence: str, *, wait: bool = False) -> Response:
     page = NoPdfPage(_("The PDF cannot be made right now"), sentence, back)
     answer = context.page("errors/pdf.html", page, status=503)
     if wait:

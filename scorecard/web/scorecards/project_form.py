@@ -1,4 +1,4 @@
-"""The form that describes a project, and its facts as lines of a page: for makers and organizers alike."""
+"""The form that describes a project, and its facts as lines of a page: the same for makers and organizers."""
 
 import unicodedata
 from collections.abc import Mapping, Sequence
@@ -79,7 +79,7 @@ PROJECT_FIELDS: Mapping[str, tuple[str, ...]] = {
     "hearing_item": ("hearing", "item"),
     "hearing_type": ("hearing", "type"),
 }
-"""Each field of the form, and where it stands in what is known about a project."""
+"""The path of each field of the form in a `ProjectFile`."""
 
 
 def project_labels() -> dict[str, str]:
@@ -105,7 +105,7 @@ def project_labels() -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """What a form says of a project: `project` is None where something in it is wrong."""
+    """What a form says about a project. `project` is None where it has a value that cannot be read."""
 
     project: ProjectFile | None
     picture: PictureRow | None
@@ -113,7 +113,7 @@ class Described:
 
 
 def read_description(posted: Posted, rubric: Rubric) -> Described:
-    """What the form of a project says, or every fault in it."""
+    """Reads the form of a project, with its picture, and finds every fault in it."""
     described, errors = read_project(posted, rubric)
     picture = None
     if "picture" in posted.files:
@@ -128,7 +128,7 @@ def read_description(posted: Posted, rubric: Rubric) -> Described:
 
 
 def read_project(posted: Posted, rubric: Rubric) -> tuple[ProjectFile | None, list[FieldError]]:
-    """What is known about the project, or every fault in the form."""
+    """Reads the form of a project without its picture, and finds every fault in it."""
     tree: dict[str, Any] = {}
     for name, path in PROJECT_FIELDS.items():
         if text := posted[name].strip():
@@ -136,8 +136,8 @@ def read_project(posted: Posted, rubric: Rubric) -> tuple[ProjectFile | None, li
             for step in path[:-1]:
                 below = below.setdefault(step, {})
             below[path[-1]] = text
-    named = any(unicodedata.category(letter)[0] in "LN" for letter in tree.get("name", ""))
-    errors = [] if named else [FieldError("name", _("Enter the name of the project."))]
+    has_name = any(unicodedata.category(letter)[0] in "LN" for letter in tree.get("name", ""))
+    errors = [] if has_name else [FieldError("name", _("Enter the name of the project."))]
     if tree.get("kind") and tree["kind"] not in {kind.id for kind in rubric.kinds}:
         errors.append(FieldError("kind", _("Choose one of the kinds that are shown.")))
     try:
@@ -146,16 +146,18 @@ def read_project(posted: Posted, rubric: Rubric) -> tuple[ProjectFile | None, li
         fields = {path: name for name, path in PROJECT_FIELDS.items()}
         for fault in faults.errors(include_url=False):
             name = fields[tuple(map(str, fault["loc"]))]
-            errors.append(FieldError(name, _sentence(project_labels()[name], fault["type"], _values(fault))))
+            errors.append(
+                FieldError(name, _fault_sentence(project_labels()[name], fault["type"], _clause_values(fault)))
+            )
         return None, errors
 
 
-def _values(fault: ErrorDetails) -> Mapping[str, object]:
+def _clause_values(fault: ErrorDetails) -> Mapping[str, object]:
     clause = fault.get("ctx", {}).get("clause")
     return clause.values if isinstance(clause, Sentence) else {}
 
 
-def _sentence(label: str, fault: str, values: Mapping[str, Any]) -> str:
+def _fault_sentence(label: str, fault: str, values: Mapping[str, Any]) -> str:
     match fault:
         case "date":
             return _("{label}: “{value}” is no date. Write it like 2026-12-04.").format(label=label, **values)
@@ -172,7 +174,7 @@ def all_fields(values: Mapping[str, str]) -> dict[str, str]:
 
 
 def unkept(posted: Posted) -> list[FieldError]:
-    """What a page that is drawn again cannot show."""
+    """A field error for a chosen picture, which a page that is drawn again cannot keep."""
     return [picture_again()] if "picture" in posted.files else []
 
 
@@ -183,7 +185,7 @@ def picture_again() -> FieldError:
 def picture_entry(
     posted: Posted, picture: PictureRow | None, name: str, shown: PictureEntry | None = None
 ) -> PictureEntry | None:
-    """What a form says of the picture; `shown` is the one that is there already."""
+    """The entry for the picture of a form; `shown` is the one that the project has already."""
     digest = picture.digest if picture else shown.digest if shown else None
     if digest is None:
         return None
@@ -192,7 +194,7 @@ def picture_entry(
 
 
 def entry_of(described: ProjectFile, picture: PictureEntry | None, known: Facts | None = None) -> ProjectEntry:
-    """The project with what the form says, and with what is known beyond the form."""
+    """The project as the form describes it, with those facts of `known` that have no field in the form."""
     facts = described.facts()
     if known:
         in_form = {path[0] for path in PROJECT_FIELDS.values()}
@@ -212,14 +214,14 @@ def typed_entry(entry: ProjectEntry) -> dict[str, str]:
 
 
 def known_facts(entry: ProjectEntry, rubric: Rubric) -> tuple[KnownFact, ...]:
-    """What is known about the project, as lines of a list."""
+    """The facts about a project as lines of a list."""
     values = typed_entry(entry)
     values["kind"] = next((kind.label for kind in rubric.kinds if kind.id == entry.kind), "")
     hearing = entry.facts.hearing
     values["hearing_date"] = day_text(hearing.date) if hearing and hearing.date else ""
-    known = [name for name in PROJECT_FIELDS if name != "name" and values[name]]
-    labels = project_labels() if known else {}
-    return tuple(KnownFact(labels[name], values[name], name == "website") for name in known)
+    names = [name for name in PROJECT_FIELDS if name != "name" and values[name]]
+    labels = project_labels() if names else {}
+    return tuple(KnownFact(labels[name], values[name], name == "website") for name in names)
 
 
 def details_form(
@@ -231,8 +233,8 @@ def details_form(
     *,
     is_fault: bool = True,
 ) -> Response:
-    """The form of what is known about a project; its pages stand below `base`. With `is_fault` false the errors stand
-    at their fields, and the page is not one that refuses anything."""
+    """The form with the details of a project whose pages are below `base`. With `is_fault` false, the errors are shown
+    only at their fields, and the status stays 200."""
     kinds = in_words(context, round_.rubric, round_.translations).kinds
     page = ProjectForm(
         title=_("Details of the project"),
@@ -261,7 +263,7 @@ def save_details(
     posted: Posted,
     described: Described,
 ) -> None:
-    """Raises RoundClosed or TooLate."""
+    """Saves the details of a project. Raises RoundClosed or TooLate."""
     assert described.project is not None
     name, shown = described.project.name or "", None if posted["picture_remove"] else round_.project.picture
     if described.picture:

@@ -1,4 +1,4 @@
-"""A finished scorecard as whoever holds its round sees it: looked at, published, taken down."""
+"""A finished scorecard for the people who hold its round: they look at it, publish it and take it down."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ _LONGEST_REASON = 300  # characters: a sentence or two
 
 @dataclass(frozen=True, slots=True)
 class GroupScorecardPage:
-    """A closed round's scorecard with what organizers can do."""
+    """The scorecard of a closed round, with what organizers can do."""
 
     title: str
     group: str
@@ -43,61 +43,64 @@ class GroupScorecardPage:
     alone: bool
     files: str
     personal: tuple[tuple[TextPart, ...], ...]
-    """Words beside the picked reasons that become public, where something in them may lead to a person."""
+    """Texts that become public besides the picked reasons and in which something may lead to a person."""
     reason: str
 
 
 @dataclass(frozen=True, slots=True)
-class _Held:
-    """A round that the visitor holds, found anew in each session; `base` is where its pages stand."""
+class _HeldRound:
+    """A round that the visitor holds, looked up again in each session. Its pages are below `base`; `who` is None where
+    somebody scores alone."""
 
     base: str
     who: SignedIn | None
     find: Callable[[Session, bool], Round]
-    """By a session, and whether it is to be written."""
+    """Finds the round in a session; the second argument says whether it is going to be written."""
 
 
-def _of_maker(maker: Maker) -> _Held:
-    return _Held(f"/projects/{maker.id}", None, lambda session, to_write: maker.sheet(session, to_write=to_write).round)
+def _held_by_maker(maker: Maker) -> _HeldRound:
+    return _HeldRound(
+        f"/projects/{maker.id}", None, lambda session, to_write: maker.sheet(session, to_write=to_write).round
+    )
 
 
-def _of_organizer(who: SignedIn, round_id: str) -> _Held:
-    return _Held(
+def _held_by_organizer(who: SignedIn, round_id: str) -> _HeldRound:
+    return _HeldRound(
         f"/group/rounds/{round_id}", who, lambda session, to_write: round_of(session, who, round_id, to_write=to_write)
     )
 
 
 @router.get("/projects/{project_id}/scorecard")
 def show_own_scorecard(context: Context, maker: Maker) -> Response:
-    return _show(context, _of_maker(maker))
+    return _show(context, _held_by_maker(maker))
 
 
 @router.get("/group/rounds/{round_id}/scorecard")
 def show_round_scorecard(context: Context, who: Organizer, round_id: str) -> Response:
-    return _show(context, _of_organizer(who, round_id))
+    return _show(context, _held_by_organizer(who, round_id))
 
 
 @router.post("/projects/{project_id}/publish")
 def publish_own(context: Context, posted: PostedForm, maker: Maker) -> Response:
-    return _publish(context, posted, _of_maker(maker))
+    return _publish(context, posted, _held_by_maker(maker))
 
 
 @router.post("/group/rounds/{round_id}/publish")
 def publish_round(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
-    return _publish(context, posted, _of_organizer(who, round_id))
+    return _publish(context, posted, _held_by_organizer(who, round_id))
 
 
 @router.post("/projects/{project_id}/unpublish")
 def unpublish_own(context: Context, maker: Maker) -> Response:
-    return _unpublish(context, _of_maker(maker))
+    return _unpublish(context, _held_by_maker(maker))
 
 
 @router.post("/group/rounds/{round_id}/unpublish")
 def unpublish_round(context: Context, who: Organizer, round_id: str) -> Response:
-    return _unpublish(context, _of_organizer(who, round_id))
+    return _unpublish(context, _held_by_organizer(who, round_id))
 
 
-def _show(context: RequestContext, held: _Held, reason: str = "", errors: Sequence[FieldError] = ()) -> Response:
+def _show(context: RequestContext, held: _HeldRound, reason: str = "", errors: Sequence[FieldError] = ()) -> Response:
     with context.reading() as session:
         round_ = held.find(session, False)
         result = result_of_round(context, session, round_)
@@ -110,8 +113,8 @@ def _show(context: RequestContext, held: _Held, reason: str = "", errors: Sequen
         return context.form("pages/scorecards/round_scorecard.html", page, errors)
 
 
-def _publish(context: RequestContext, posted: Posted, held: _Held) -> Response:
-    """The document is made before the database is locked."""
+def _publish(context: RequestContext, posted: Posted, held: _HeldRound) -> Response:
+    """Publishes the scorecard. The document is made before the database is locked."""
     reason = posted["reason"].strip()
     with context.reading() as session:
         round_ = held.find(session, False)
@@ -122,7 +125,7 @@ def _publish(context: RequestContext, posted: Posted, held: _Held) -> Response:
         if len(reason) > _LONGEST_REASON:
             sentence = _("Keep the reason to 300 characters: what was changed, and why.")
             return _show(context, held, reason, [FieldError("reason", sentence)])
-        draft = publishing.draft(session, round_, link=context.public(_place(round_)))
+        draft = publishing.draft(session, round_, link=context.public(_public_path(round_)))
     try:
         with context.writing() as session:
             round_ = held.find(session, True)
@@ -132,37 +135,37 @@ def _publish(context: RequestContext, posted: Posted, held: _Held) -> Response:
     return context.go(f"{held.base}/scorecard", notice="published")
 
 
-def _unpublish(context: RequestContext, held: _Held) -> Response:
+def _unpublish(context: RequestContext, held: _HeldRound) -> Response:
     with context.writing() as session:
         round_ = held.find(session, True)
         publishing.withdraw(session, held.who, round_, keep=context.site.keep, now=context.now)
     return context.go(f"{held.base}/scorecard", notice="withdrawn")
 
 
-def _place(round_: Round) -> str:
+def _public_path(round_: Round) -> str:
     return f"/scorecards/{round_.address}"
 
 
 def _public_digest(context: RequestContext, session: Session, round_: Round) -> str:
-    """The digest that it would be published with."""
+    """The digest that the scorecard would be published with now."""
     return context.site.public_digests.of(
         (round_.digest or "", context.address),
-        lambda: publishing.draft(session, round_, link=context.public(_place(round_))).result.digest,
+        lambda: publishing.draft(session, round_, link=context.public(_public_path(round_))).result.digest,
     )
 
 
 def _own_page(context: RequestContext, session: Session, round_: Round, result: Result, reason: str) -> ScorecardPage:
-    standing = publications_at(context, session, round_.address)
-    newest = publications.find_published(session, round_.address) if standing else None
+    numbers = publications_at(context, session, round_.address)
+    newest = publications.find_published(session, round_.address) if numbers else None
     return scorecard_page(
         context,
         result,
         files=f"/projects/{round_.project_id}",
         project=round_.project_id,
         kept=kept_text(round_),
-        public=context.address + _place(round_) if standing else None,
+        public=context.address + _public_path(round_) if numbers else None,
         is_newest=bool(newest and newest.digest == _public_digest(context, session, round_)),
-        publications=standing,
+        publications=numbers,
         reason=reason,
     )
 
@@ -171,12 +174,12 @@ def _group_page(
     context: RequestContext, session: Session, round_: Round, result: Result, reason: str
 ) -> GroupScorecardPage:
     base = f"/group/rounds/{round_.id}"
-    standing = publications_at(context, session, round_.address)
-    newest = publications.find_published(session, round_.address) if standing else None
-    few = sum(result.round.sheets.values()) < publishing.FEWEST_SHEETS
-    too_few = translate(publishing.too_few_sheets()) if few and result.group is None else None
+    numbers = publications_at(context, session, round_.address)
+    newest = publications.find_published(session, round_.address) if numbers else None
+    has_few = sum(result.round.sheets.values()) < publishing.FEWEST_SHEETS
+    too_few = translate(publishing.too_few_sheets()) if has_few and result.group is None else None
     is_newest = newest is not None and too_few is None and newest.digest == _public_digest(context, session, round_)
-    card = scorecard_page(context, result, files=base, publications=standing)
+    card = scorecard_page(context, result, files=base, publications=numbers)
     return GroupScorecardPage(
         title=card.title,
         group=round_.held_by,
@@ -184,20 +187,20 @@ def _group_page(
         base=base,
         card=card,
         description=card.description,
-        public=context.address + _place(round_) if standing else None,
+        public=context.address + _public_path(round_) if numbers else None,
         is_newest=is_newest,
         too_few=too_few,
-        alone=few and too_few is None,
-        files=_place(round_) if is_newest else base,
-        personal=_personal(result),
+        alone=has_few and too_few is None,
+        files=_public_path(round_) if is_newest else base,
+        personal=_personal_texts(result),
         reason=reason,
     )
 
 
-def _personal(result: Result) -> tuple[tuple[TextPart, ...], ...]:
-    """The group's reasons, the facts, rulings and why sheets were set aside."""
+def _personal_texts(result: Result) -> tuple[tuple[TextPart, ...], ...]:
+    """Those reasons of the group, findings, rulings and reasons for setting aside that may lead to a person."""
     texts = [entry.reason or "" for entry in (result.group.answers.values() if result.group else ())]
-    texts += [finding.text for found in result.project.facts.findings.values() for finding in found]
+    texts += [finding.text for findings in result.project.facts.findings.values() for finding in findings]
     texts += [*result.round.rulings.values(), *result.round.set_aside_reasons]
-    found = (text_parts(text) for text in texts)
-    return tuple(parts for parts in found if any(part.is_personal for part in parts))
+    split = (text_parts(text) for text in texts)
+    return tuple(parts for parts in split if any(part.is_personal for part in parts))

@@ -1,4 +1,4 @@
-"""Results by digest, each read once: of a closed round, and of what is published."""
+"""Results of closed rounds, of single sheets and of publications, cached by digest."""
 
 from collections.abc import Mapping
 
@@ -18,7 +18,7 @@ from scorecard.web.core.refusals import TakenDown, not_found
 
 
 def result_of_round(context: RequestContext, session: Session, round_: Round) -> Result | None:
-    """The result of a closed and counted round."""
+    """The result of a closed and counted round; None for any other."""
     if round_.digest is None:
         return None
     return context.site.results.of(
@@ -27,7 +27,7 @@ def result_of_round(context: RequestContext, session: Session, round_: Round) ->
 
 
 def result_of_sheet(sheet: RoundSheet, answers: Mapping[str, Answer]) -> Result:
-    """What this sheet alone would give."""
+    """The result of one sheet alone."""
     return score_sheets(
         sheet.round.rubric,
         [Sheet(sheet.id, answers)],
@@ -38,17 +38,18 @@ def result_of_sheet(sheet: RoundSheet, answers: Mapping[str, Answer]) -> Result:
 
 
 def result_of_publication(context: RequestContext, published: PublishedRow) -> Result:
-    """The document of a number that stands."""
+    """The result of a publication that was not taken down."""
     return context.site.results.of(published.digest, lambda: Result.model_validate_json(published.document or ""))
 
 
 def published_result(context: RequestContext, address: str, number: int | None = None) -> Result:
-    """That number, or the newest. Raises TakenDown, or 404 where nothing ever stood."""
+    """The result of that number, or of the newest. Raises TakenDown where it was taken down, 404 where nothing was ever
+    published."""
     with context.reading() as session:
-        found = find_published(session, address, number)
-        if found is None:
+        published = find_published(session, address, number)
+        if published is None:
             raise not_found()
-        if found.withdrawn_at is None:
-            return result_of_publication(context, found)
+        if published.withdrawn_at is None:
+            return result_of_publication(context, published)
     sentence = _("It was published here, and its maker took it down on {day}.")
-    raise TakenDown(410, sentence.format(day=day_text(day_of(found.withdrawn_at, context.zone))))
+    raise TakenDown(410, sentence.format(day=day_text(day_of(published.withdrawn_at, context.zone))))

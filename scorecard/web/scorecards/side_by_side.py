@@ -1,4 +1,4 @@
-"""Projects side by side: up to twelve of one edition, published, or of one's own group; as page, tables and print."""
+"""Projects side by side: up to twelve of one edition, public ones or a group's own; as page, tables and print."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -31,8 +31,8 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class SideBySidePage:
-    """Projects side by side. `places` are what they were asked for by, `cards` where the scorecard of one stands, with
-    its place for {}; `group` is empty on the public page."""
+    """Projects side by side. `places` are the addresses or round ids that were asked for; `cards` is the path of one
+    scorecard, with {} for its place; `group` is empty on the public page."""
 
     title: str
     group: str
@@ -48,7 +48,7 @@ class SideBySidePage:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The results that a request asks for, by what they are asked for by; and what is left out, in a sentence."""
+    """The results that a request asks for, by address or round id; and a sentence that says what is left out."""
 
     results: dict[str, Result]
     left_out: str | None
@@ -75,7 +75,7 @@ def _page(context: RequestContext, asked: Asked, base: str, cards: str, group: s
     results, query = list(asked.results.values()), context.request.query_params
     about, sort = query.get("about", ""), query.get("sort", "")[:80]
     chosen = asked.results.get(about)
-    here = urlencode([*([("about", about)] if chosen else []), *(("with", one) for one in asked.results)])
+    here = urlencode([*([("about", about)] if chosen else []), *(("with", place) for place in asked.results)])
     key = (tuple(result.digest for result in results), sort, about if chosen else "", current_language().code)
     return SideBySidePage(
         title=_("Projects side by side"),
@@ -92,40 +92,42 @@ def _page(context: RequestContext, asked: Asked, base: str, cards: str, group: s
 
 
 def published_results(context: RequestContext) -> Asked:
-    """By address the newest numbers that are asked for."""
-    asked = _asked(context)
+    """The newest published results that are asked for, by address."""
+    asked = _asked_places(context)
     shown = asked[:MOST_SIDE_BY_SIDE]
     with context.reading() as session:
-        known = newest_at(session, [address for address in shown if "\0" not in address])
-        found = {address: result_of_publication(context, known[address]) for address in shown if address in known}
-    return Asked(found, _left_out(len(asked) - MOST_SIDE_BY_SIDE, _gone(len(shown) - len(found))))
+        published = newest_at(session, [address for address in shown if "\0" not in address])
+        results = {
+            address: result_of_publication(context, published[address]) for address in shown if address in published
+        }
+    return Asked(results, _left_out_text(len(asked) - MOST_SIDE_BY_SIDE, _withdrawn_text(len(shown) - len(results))))
 
 
-def _gone(number: int) -> str:
-    told = ngettext("1 is not published any more.", "{number} are not published any more.", number)
-    return told.format(number=count_text(number)) if number else ""
+def _withdrawn_text(number: int) -> str:
+    sentence = ngettext("1 is not published any more.", "{number} are not published any more.", number)
+    return sentence.format(number=count_text(number)) if number else ""
 
 
 def own_results(context: RequestContext, who: SignedIn) -> Asked:
-    """By round the results of the organizer's group that are asked for."""
-    asked = _asked(context)
+    """The results of the organizer's group that are asked for, by round id."""
+    asked = _asked_places(context)
     with context.reading() as session:
-        found: dict[str, Result] = {}
+        results: dict[str, Result] = {}
         for round_ in counted_rounds(session, who.group_id, asked[:MOST_SIDE_BY_SIDE]):
             result = result_of_round(context, session, round_)
             if result:
-                found[round_.id] = result
-    missing = len(asked[:MOST_SIDE_BY_SIDE]) - len(found)
-    told = ngettext("1 round is not closed yet.", "{number} rounds are not closed yet.", missing)
-    text = told.format(number=count_text(missing)) if missing else ""
-    return Asked(found, _left_out(len(asked) - MOST_SIDE_BY_SIDE, text))
+                results[round_.id] = result
+    missing = len(asked[:MOST_SIDE_BY_SIDE]) - len(results)
+    sentence = ngettext("1 round is not closed yet.", "{number} rounds are not closed yet.", missing)
+    text = sentence.format(number=count_text(missing)) if missing else ""
+    return Asked(results, _left_out_text(len(asked) - MOST_SIDE_BY_SIDE, text))
 
 
-def _asked(context: RequestContext) -> list[str]:
+def _asked_places(context: RequestContext) -> list[str]:
     return list(dict.fromkeys(context.request.query_params.getlist("with")))
 
 
-def _left_out(too_many: int, missing: str) -> str | None:
+def _left_out_text(too_many: int, missing: str) -> str | None:
     many = ngettext(
         "Twelve can stand side by side; 1 more is left out.",
         "Twelve can stand side by side; {number} more are left out.",
@@ -137,17 +139,17 @@ def _left_out(too_many: int, missing: str) -> str | None:
 @router.get("/compare.csv")
 @router.get("/compare.xlsx")
 def comparison_file(context: Context) -> Response:
-    return _file(context, published_results(context))
+    return _table_response(context, published_results(context))
 
 
 @router.get("/group/compare.csv")
 @router.get("/group/compare.xlsx")
 def own_comparison_file(context: Context, who: Organizer) -> Response:
-    return _file(context, own_results(context, who))
+    return _table_response(context, own_results(context, who))
 
 
-def _file(context: RequestContext, asked: Asked) -> Response:
-    """Of the edition that is ranked on the page, in its order."""
+def _table_response(context: RequestContext, asked: Asked) -> Response:
+    """The table of the edition that is ranked on the page, in the same order."""
     about = asked.results.get(context.request.query_params.get("about", ""))
     ranked = side_by_side_of(list(asked.results.values()), about).ranked
     if not ranked:
@@ -157,15 +159,15 @@ def _file(context: RequestContext, asked: Asked) -> Response:
 
 @router.get("/compare.pdf")
 def comparison_print(context: Context) -> Response:
-    return _comparison(context, published_results(context), "/compare")
+    return _print_response(context, published_results(context), "/compare")
 
 
 @router.get("/group/compare.pdf")
 def own_comparison_print(context: Context, who: Organizer) -> Response:
-    return _comparison(context, own_results(context, who), "/group/compare")
+    return _print_response(context, own_results(context, who), "/group/compare")
 
 
-def _comparison(context: RequestContext, asked: Asked, base: str) -> Response:
+def _print_response(context: RequestContext, asked: Asked, base: str) -> Response:
     results = list(asked.results.values())
     if not results:
         raise not_found()
@@ -177,5 +179,8 @@ def _comparison(context: RequestContext, asked: Asked, base: str) -> Response:
         (*(result.digest for result in results), order.digest),
         partial(side_by_side_pdf, context.site.printer, results, order),
         "comparison",
-        f"{base}?" + "&".join([*([f"about={about}"] if about in places else []), *(f"with={one}" for one in places)]),
+        f"{base}?"
+        + "&".join(
+            [*([f"about={about}"] if about in places else []), *(f"with={asked_place}" for asked_place in places)]
+        ),
     )

@@ -1,4 +1,4 @@
-// Looks again now and then, and shows what has changed; without it the page shows what was when it was opened.
+// Fetches the page again at intervals and shows what has changed. Without this script the page stays as it was opened.
 (() => {
   const shown = document.querySelector("[data-again]");
   if (!shown) return;
@@ -8,7 +8,7 @@
       const now = new DOMParser().parseFromString(page, "text/html").querySelector("[data-again]");
       if (!now) location.reload();
       else if (now.innerHTML !== shown.innerHTML) shown.innerHTML = now.innerHTML;
-    } catch {} // no line: the next look comes
+    } catch {} // offline: try again at the next interval
   };
   setInterval(look, 1000 * shown.dataset.again);
 })();

@@ -1,4 +1,4 @@
-// One key for each question: a key that can mean one answer only leads on to the next question.
+// Typing in paper sheets: a key that can mean only one answer moves the focus to the next question.
 (() => {
   const form = document.querySelector("form[data-keys]");
   if (!form) return;
@@ -10,7 +10,7 @@
     const keys = event.target.dataset.keysOf.split(", ");
     const longer = keys.some((key) => key.startsWith(typed) && key !== typed);
     const isNone = typed && !longer && !keys.includes(typed);
-    if (isNone) event.target.value = ""; // the next key does not land behind it
+    if (isNone) event.target.value = ""; // so that the next key replaces it
     if (isNone) event.target.setAttribute("aria-invalid", "true");
     else event.target.removeAttribute("aria-invalid");
     if (keys.includes(typed) && !longer) (fields[place + 1] || form.querySelector(".submit button")).focus();

@@ -1,4 +1,4 @@
-// Shows what a change of the form does, as it is typed. Without it the button “Preview” does.
+// Previews the changes in the form as they are typed. Without this script the button “Preview” does it.
 (() => {
   const form = document.querySelector("form[data-preview]");
   if (!form) return;
@@ -16,7 +16,7 @@
       ...[said.says].flat().map((text) => Object.assign(document.createElement("li"), { textContent: text })),
     );
     for (const place of form.querySelectorAll("[data-percent]")) {
-      const known = !place.dataset.percent.endsWith("."); // an empty place has no id yet
+      const known = !place.dataset.percent.endsWith("."); // an empty question or principle has no id yet
       if (said.percents && known) place.textContent = said.percents[place.dataset.percent] || "–";
     }
     put("[data-yaml]", said.yaml);

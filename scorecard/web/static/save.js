@@ -1,10 +1,10 @@
-// Saves answers as they are given, and keeps on this device what could not be saved yet. Without it every button saves
-// all the same.
+// Saves answers as they are given, and stores drafts of unsaved answers on this device. Without this script the
+// buttons save the answers.
 (() => {
   const summary = document.getElementById("errors");
   if (summary) summary.focus();
 
-  // What was typed and not saved, by sheet, edition and question. Some browsers allow no storage: then nothing is kept.
+  // Drafts of unsaved answers by sheet, edition and question. Nothing is stored in browsers that allow no storage.
   const drafts = {
     names: (key) => {
       try {
@@ -31,7 +31,7 @@
       } catch {}
     },
   };
-  // A button sent these; a page that came after it and shows no fault means that they arrived.
+  // Drops drafts that a button sent: if the page after the form shows no error, they were saved.
   const from = document.referrer && new URL(document.referrer).pathname;
   for (const name of drafts.names("draft.")) {
     const draft = drafts.find(name);
@@ -49,7 +49,7 @@
 
   const form = document.querySelector("form[data-save]");
   if (!form) return;
-  // Whoever is back at the form did not get through.
+  // If the form is shown again, the drafts that its button sent were not saved.
   const backAtTheForm = () => {
     for (const name of drafts.names(form.dataset.draft)) {
       const { sentFrom, ...draft } = drafts.find(name) || {};
@@ -67,7 +67,7 @@
     told.classList.toggle("failed", !!failed);
   };
   const idOf = (name) => name.slice(name.indexOf(".") + 1);
-  // What stands in these questions. No button is pressed, so nothing is cleared or left.
+  // The fields of these questions. They include no button, so that nothing is cleared and no other page opens.
   const fields = (questions) => {
     const data = new FormData();
     for (const [name, value] of new FormData(form)) {
@@ -102,7 +102,7 @@
       timer = setTimeout(save, 5000);
     }
   };
-  // One at a time, so that an older answer never arrives after a newer one.
+  // Sends one request at a time, so that an older answer never arrives after a newer one.
   const save = async () => {
     clearTimeout(timer);
     while (!running && waiting.size) {
@@ -142,12 +142,12 @@
       }
     }
     if (!running) return;
-    event.preventDefault(); // what is under way arrives first
+    event.preventDefault(); // so that the request under way arrives first
     Promise.race([running, new Promise((done) => setTimeout(done, 4000))]).then(() => form.requestSubmit(event.submitter));
     running = undefined;
   });
 
-  // What this device kept when the line was gone or the browser was closed is offered back at its question.
+  // Offers a draft from an earlier visit (the device was offline, or the browser was closed) at its question.
   const offer = (question, draft) => {
     const box = form.querySelector("[data-kept]").content.cloneNode(true).firstElementChild;
     const answer = form.querySelector(`[name="${question.id}"][value="${CSS.escape(draft.fields[question.id] || "")}"]`);

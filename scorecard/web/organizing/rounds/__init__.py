@@ -1,1 +1,1 @@
-"""A round as its organizers see it: settings, sheets, paper, discussion, decision."""
+"""The pages of one round for its organizers: settings, sheets, paper, discussion, decision."""

@@ -1,4 +1,4 @@
-"""What the group says: its position, its demand, its asks in order, who stands behind it, and how to reach it."""
+"""What the group says: its position, its demand, its asks in order, its endorsers, and how to reach it."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ _LONGEST_POLICY = 300  # characters
 
 @dataclass(frozen=True, slots=True)
 class AskFields:
-    """One of the asks, in the order in which they are made."""
+    """The fields of one ask; `number` is its place among the asks."""
 
     number: int
     label: str
@@ -59,22 +59,22 @@ class DecisionPage:
 def show_decision(context: Context, who: Organizer, round_id: str) -> Response:
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
-        return _page(context, session, round_, _values(round_.project.facts))
+        return _render_decision(context, session, round_, _form_values(round_.project.facts))
 
 
 @router.post("/group/rounds/{round_id}/decision")
 def save_decision(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
-        facts, errors = (None, []) if posted.switch_language else _read(context, session, round_, posted)
+        facts, errors = (None, []) if posted.switch_language else _read_decision(context, session, round_, posted)
         if facts is None or errors:
-            return _page(context, session, round_, posted.texts, errors)
+            return _render_decision(context, session, round_, posted.texts, errors)
         entry = round_.project.model_copy(update={"facts": facts})
         describe(session, who, round_, entry, keep=context.site.keep, now=context.now)
     return context.go(f"/group/rounds/{round_id}", notice="saved")
 
 
-def _labels() -> dict[str, str]:
+def _field_labels() -> dict[str, str]:
     labels = {
         "demand": _("The demand, in one sentence"),
         "endorsers": _("Who stands behind it"),
@@ -86,68 +86,68 @@ def _labels() -> dict[str, str]:
     return labels
 
 
-def _read(
+def _read_decision(
     context: RequestContext, session: Session, round_: Round, posted: Posted
 ) -> tuple[Facts | None, list[FieldError]]:
-    """What the form says, in place of what the group said before."""
-    labels, errors = _labels(), list[FieldError]()
-    most = {"demand": LONGEST_DEMAND, "contact": LONGEST_FACT}
-    most |= {f"ask.{number}.text": LONGEST_ASK for number in range(1, MOST_PICKS + 1)}
-    most |= {f"ask.{number}.policy": _LONGEST_POLICY for number in range(1, MOST_PICKS + 1)}
-    for name, limit in most.items():
-        if len(text := _line(posted[name])) > limit:
+    """The facts with what the form says in place of what the group said before, and every fault in the form."""
+    labels, errors = _field_labels(), list[FieldError]()
+    limits = {"demand": LONGEST_DEMAND, "contact": LONGEST_FACT}
+    limits |= {f"ask.{number}.text": LONGEST_ASK for number in range(1, MOST_PICKS + 1)}
+    limits |= {f"ask.{number}.policy": _LONGEST_POLICY for number in range(1, MOST_PICKS + 1)}
+    for name, limit in limits.items():
+        if len(text := _one_line(posted[name])) > limit:
             errors.append(FieldError(name, too_long(labels[name], len(text), limit)))
-    known = {choice.value for choice in _askable(context, session, round_)}
+    askable_ids = {choice.value for choice in _askable_questions(context, session, round_)}
     picks: list[Pick] = []
     for number in range(1, MOST_PICKS + 1):
-        criterion, text = posted[f"ask.{number}.criterion"], _line(posted[f"ask.{number}.text"])
-        policy = _line(posted[f"ask.{number}.policy"])
+        criterion, text = posted[f"ask.{number}.criterion"], _one_line(posted[f"ask.{number}.text"])
+        policy = _one_line(posted[f"ask.{number}.policy"])
         if not criterion:
             if text or policy:
                 errors.append(FieldError(f"ask.{number}.criterion", _("Choose the question that this ask speaks to.")))
-        elif criterion not in known:
+        elif criterion not in askable_ids:
             errors.append(FieldError(f"ask.{number}.criterion", _("Choose one of the questions that are shown.")))
         elif criterion in [pick.criterion for pick in picks]:
             errors.append(FieldError(f"ask.{number}.criterion", _("This question is asked for already.")))
         else:
             picks.append(Pick.model_construct(criterion=criterion, ask=text or None, policy=policy or None))
-    endorsers = [line for line in map(_line, posted["endorsers"].split("\n")) if line]
+    endorsers = [line for line in map(_one_line, posted["endorsers"].split("\n")) if line]
     if len(endorsers) > MOST_ENDORSERS or any(len(line) > LONGEST_FACT for line in endorsers):
         sentence = _("Write one name on each line, 200 at the most, each of 300 characters at the most.")
         errors.append(FieldError("endorsers", sentence))
     position = posted["position"]
-    said_before = round_.project.facts
-    if posted["was"] and posted["was"] != _version(said_before):
-        errors.append(FieldError("demand", _changed_meanwhile(said_before)))
-    facts = said_before.model_copy(
+    stored = round_.project.facts
+    if posted["was"] and posted["was"] != _version(stored):
+        errors.append(FieldError("demand", _changed_meanwhile_text(stored)))
+    facts = stored.model_copy(
         update={
             "position": position if position in ("support", "oppose", "lay over") else None,
-            "demand": _line(posted["demand"]) or None,
+            "demand": _one_line(posted["demand"]) or None,
             "asks": tuple(picks),
             "endorsers": tuple(endorsers),
-            "contact": _line(posted["contact"]) or None,
+            "contact": _one_line(posted["contact"]) or None,
         }
     )
     return facts, errors
 
 
 def _version(facts: Facts) -> str:
-    """A short name of what the group says, to tell whether it was changed."""
-    return secret_digest(repr(sorted(_values(facts).items())))[:12]
+    """A short digest of what the group says, to tell whether it was changed."""
+    return secret_digest(repr(sorted(_form_values(facts).items())))[:12]
 
 
-def _changed_meanwhile(now: Facts) -> str:
-    said_there = "; ".join(text.replace("\n", ", ") for text in _values(now).values() if text)
+def _changed_meanwhile_text(now: Facts) -> str:
+    stored = "; ".join(text.replace("\n", ", ") for text in _form_values(now).values() if text)
     return _(
         "Somebody else saved this page meanwhile. There it says: {said}. Save once more to keep what stands here."
-    ).format(said=said_there or "–")
+    ).format(said=stored or "–")
 
 
-def _line(text: str) -> str:
+def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _values(facts: Facts) -> dict[str, str]:
+def _form_values(facts: Facts) -> dict[str, str]:
     values = {
         "position": facts.position or "",
         "demand": facts.demand or "",
@@ -163,8 +163,8 @@ def _values(facts: Facts) -> dict[str, str]:
     return values
 
 
-def _askable(context: RequestContext, session: Session, round_: Round) -> list[Choice]:
-    """The questions that can be asked for: those that raise the score first, by how much."""
+def _askable_questions(context: RequestContext, session: Session, round_: Round) -> list[Choice]:
+    """The questions that an ask can be about. Those that would raise the score come first, by how much."""
     rubric = in_words(context, round_.rubric, round_.translations)
     result = result_of_round(context, session, round_)
     if result is None:
@@ -177,7 +177,7 @@ def _askable(context: RequestContext, session: Session, round_: Round) -> list[C
     return [Choice(id_, rubric.criteria[id_].question) for id_ in (*first, *rest)]
 
 
-def _page(
+def _render_decision(
     context: RequestContext,
     session: Session,
     round_: Round,
@@ -199,13 +199,13 @@ def _page(
             Choice("oppose", _("Oppose")),
             Choice("lay over", _("Lay over: decide later")),
         ),
-        criteria=tuple(_askable(context, session, round_)),
+        criteria=tuple(_askable_questions(context, session, round_)),
         suggested=tuple(ask_text(View.of(result), ask.criterion) for ask in result.asks[:MOST_PICKS]) if result else (),
         asks=tuple(AskFields(number, _("Ask {number}").format(number=number)) for number in asks),
         longest_ask=LONGEST_ASK,
         longest_demand=LONGEST_DEMAND,
         was=_version(round_.project.facts),
-        labels=_labels(),
+        labels=_field_labels(),
         values={name: values.get(name, "") for name in names},
         errors={error.field: error.sentence for error in errors},
     )

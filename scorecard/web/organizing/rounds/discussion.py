@@ -1,4 +1,4 @@
-"""The talk after the counting: counts and reasons question by question, rulings, and which reasons are printed."""
+"""The discussion after the count: counts and reasons question by question, rulings, and which reasons are printed."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -53,7 +53,7 @@ class DiscussionPrinciple:
 
 @dataclass(frozen=True, slots=True)
 class DiscussionPage:
-    """Every question with how it came out, the split ones marked."""
+    """Every question with its points and counts; `splits` are those on which the room is split."""
 
     title: str
     group: str
@@ -66,7 +66,7 @@ class DiscussionPage:
 
 @dataclass(frozen=True, slots=True)
 class LevelCount:
-    """What people chose between, and how many chose it."""
+    """An answer that people could choose, and how many chose it."""
 
     name: str
     text: str | None
@@ -75,7 +75,7 @@ class LevelCount:
 
 @dataclass(frozen=True, slots=True)
 class DiscussionQuestionPage:
-    """One question for the screen of the room."""
+    """One question, to be shown on a screen in the room."""
 
     title: str
     group: str
@@ -99,13 +99,15 @@ class DiscussionQuestionPage:
 def show_discussion(context: Context, who: Organizer, round_id: str) -> Response:
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
-        view = View.of(_result(context, session, round_))
+        view = View.of(_result_so_far(context, session, round_))
     base = f"/group/rounds/{round_id}"
-    asked = {one.id for one in asked_criteria(view.rubric, round_.project.kind)}
-    rows = {id_: _row(base, view, id_) for id_ in view.rubric.criteria if id_ in asked}
+    asked = {criterion.id for criterion in asked_criteria(view.rubric, round_.project.kind)}
+    rows = {id_: _discussion_row(base, view, id_) for id_ in view.rubric.criteria if id_ in asked}
     principles = (
-        DiscussionPrinciple(known.title, tuple(rows[one.id] for one in known.criteria if one.id in rows))
-        for known in view.rubric.principles
+        DiscussionPrinciple(
+            principle.title, tuple(rows[criterion.id] for criterion in principle.criteria if criterion.id in rows)
+        )
+        for principle in view.rubric.principles
     )
     page = DiscussionPage(
         title=_("Question by question"),
@@ -114,19 +116,19 @@ def show_discussion(context: Context, who: Organizer, round_id: str) -> Response
         base=base,
         sheets=ngettext("1 sheet", "{number} sheets", view.sheets).format(number=count_text(view.sheets)),
         splits=tuple(row for row in rows.values() if row.is_split),
-        principles=tuple(one for one in principles if one.rows),
+        principles=tuple(principle for principle in principles if principle.rows),
     )
     return context.page("pages/organizing/rounds/discussion.html", page)
 
 
-def _row(base: str, view: View, id_: str) -> DiscussionRow:
+def _discussion_row(base: str, view: View, id_: str) -> DiscussionRow:
     block = criterion_block(view, id_)
     note = _("Ruled out") if block.ruling else _("The room is split.") if block.is_split else block.counts or ""
     return DiscussionRow(block.question, f"{base}/talk/{id_}", block.points, note, is_split(view.criteria[id_]))
 
 
-def _result(context: RequestContext, session: Session, round_: Round) -> Result:
-    """The counted result, else how it stands so far."""
+def _result_so_far(context: RequestContext, session: Session, round_: Round) -> Result:
+    """The counted result, or before that the result of the sheets that were sent so far."""
     return result_of_round(context, session, round_) or running_result(session, round_)
 
 
@@ -134,7 +136,7 @@ def _result(context: RequestContext, session: Session, round_: Round) -> Result:
 def show_discussion_question(context: Context, who: Organizer, round_id: str, criterion_id: str) -> Response:
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
-        return _question_page(context, session, round_, criterion_id)
+        return _render_question(context, session, round_, criterion_id)
 
 
 @router.post("/group/rounds/{round_id}/talk/{criterion_id}")
@@ -151,13 +153,13 @@ def rule(context: Context, posted: PostedForm, who: Organizer, round_id: str, cr
         if criterion.not_applicable == "never":
             errors = [FieldError("reason", _("This question applies to every project; it cannot be ruled out."))]
         if posted.switch_language or errors:
-            return _question_page(context, session, round_, criterion_id, reason, errors)
+            return _render_question(context, session, round_, criterion_id, reason, errors)
         life.rule(session, who, round_, criterion_id, None if takes_back else reason, context.now)
     context.site.counting.start(round_id)
     return context.go(f"/group/rounds/{round_id}/talk/{criterion_id}", notice="saved")
 
 
-def _question_page(
+def _render_question(
     context: RequestContext,
     session: Session,
     round_: Round,
@@ -165,12 +167,12 @@ def _question_page(
     reason: str | None = None,
     errors: Sequence[FieldError] = (),
 ) -> Response:
-    view = View.of(_result(context, session, round_))
-    ids = [one.id for one in asked_criteria(view.rubric, round_.project.kind)]
+    view = View.of(_result_so_far(context, session, round_))
+    ids = [criterion.id for criterion in asked_criteria(view.rubric, round_.project.kind)]
     if id_ not in ids:
         raise not_found()
     number, base = ids.index(id_), f"/group/rounds/{round_.id}"
-    principle = next(one for one in view.rubric.principles if id_ in {known.id for known in one.criteria})
+    principle = next(known for known in view.rubric.principles if id_ in {criterion.id for criterion in known.criteria})
     block = criterion_block(view, id_)
     page = DiscussionQuestionPage(
         title=view.rubric.criteria[id_].question,
@@ -181,8 +183,10 @@ def _question_page(
         place=_("{number} of {total}").format(number=count_text(number + 1), total=count_text(len(ids))),
         principle=principle.title,
         block=block,
-        levels=_levels(view, id_),
-        reasons=tuple(reason_quote(quoted(one.answer)) for one in written_reasons(session, round_.id, criterion=id_)),
+        levels=_level_counts(view, id_),
+        reasons=tuple(
+            reason_quote(quoted(written.answer)) for written in written_reasons(session, round_.id, criterion=id_)
+        ),
         before=f"{base}/talk/{ids[number - 1]}" if number else None,
         after=f"{base}/talk/{ids[number + 1]}" if number + 1 < len(ids) else None,
         may_rule=round_.stage(context.now) is Stage.CLOSED,
@@ -195,11 +199,11 @@ def _question_page(
     )
 
 
-def _levels(view: View, id_: str) -> tuple[LevelCount, ...]:
+def _level_counts(view: View, id_: str) -> tuple[LevelCount, ...]:
     count = view.result.tally[id_]
-    chosen = list(zip(view.rubric.levels[id_], count.levels, strict=True))
+    level_counts = list(zip(view.rubric.levels[id_], count.levels, strict=True))
     return (
-        *(LevelCount(level_name(level), level.descriptor, count_text(number)) for level, number in chosen),
+        *(LevelCount(level_name(level), level.descriptor, count_text(number)) for level, number in level_counts),
         LevelCount(_("Cannot tell"), None, count_text(count.cannot_tell)),
         LevelCount(_("Does not apply"), None, count_text(count.not_applicable)),
     )
@@ -226,7 +230,7 @@ class ReasonsPage:
 
 @dataclass(frozen=True, slots=True)
 class ReasonChoice:
-    """A reason as its rater wrote it; `parts` mark what could lead to a person."""
+    """A reason as its rater wrote it. `parts` say which of its words could lead to a person."""
 
     key: str
     answer: str
@@ -236,12 +240,12 @@ class ReasonChoice:
     is_picked: bool
     is_personal: bool
     seen: str
-    """The digest of what is shown, so that nothing else is confirmed."""
+    """The digest of the text that is shown, so that no other text is confirmed."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReasonsQuestionPage:
-    """The reasons of one question, to be picked; then what was picked, to be confirmed one by one."""
+    """The reasons of one question to pick from; with `confirms`, those that were picked, to confirm one by one."""
 
     title: str
     group: str
@@ -281,42 +285,50 @@ def show_reasons(context: Context, who: Organizer, round_id: str) -> Response:
 def show_reasons_of(context: Context, who: Organizer, round_id: str, criterion_id: str) -> Response:
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
-        found = _said_on(session, round_, criterion_id)
-    chosen = {_key(one): one.translation or "" for one in found if one.picked is not None and not one.is_stale}
-    return _reasons_page(context, round_, criterion_id, found, chosen)
+        reasons = _reasons_given(session, round_, criterion_id)
+    chosen = {
+        _reason_key(reason): reason.translation or ""
+        for reason in reasons
+        if reason.picked is not None and not reason.is_stale
+    }
+    return _render_reasons(context, round_, criterion_id, reasons, chosen)
 
 
 @router.post("/group/rounds/{round_id}/reasons/{criterion_id}")
 def pick_reasons(context: Context, posted: PostedForm, who: Organizer, round_id: str, criterion_id: str) -> Response:
-    """First the picks come back to be confirmed; then those that were confirmed are kept."""
+    """Shows the picked reasons to be confirmed; once they are confirmed, saves them."""
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
-        found = _said_on(session, round_, criterion_id)
-        chosen = {key: posted[f"translation.{key}"].strip() for one in found if posted[f"pick.{(key := _key(one))}"]}
+        reasons = _reasons_given(session, round_, criterion_id)
+        chosen = {
+            key: posted[f"translation.{key}"].strip()
+            for reason in reasons
+            if posted[f"pick.{(key := _reason_key(reason))}"]
+        }
         if posted.switch_language:
-            return _reasons_page(context, round_, criterion_id, found, chosen, confirms=posted["go"] == "confirm")
-        errors = _too_long_translations(chosen)
+            return _render_reasons(context, round_, criterion_id, reasons, chosen, confirms=posted["go"] == "confirm")
+        errors = _translation_errors(chosen)
         if (posted["go"] != "confirm" and chosen) or errors:
-            return _reasons_page(context, round_, criterion_id, found, chosen, confirms=not errors, errors=errors)
-        errors = _unconfirmed(posted, found, chosen)
+            return _render_reasons(context, round_, criterion_id, reasons, chosen, confirms=not errors, errors=errors)
+        errors = _confirmation_errors(posted, reasons, chosen)
         if errors:
-            return _reasons_page(context, round_, criterion_id, found, chosen, confirms=True, errors=errors)
-        picked = [(one, chosen.get(_key(one))) for one in found]
+            return _render_reasons(context, round_, criterion_id, reasons, chosen, confirms=True, errors=errors)
+        picked = [(reason, chosen.get(_reason_key(reason))) for reason in reasons]
         life.pick_reasons(session, who, round_, picked, context.now)
     return context.go(f"/group/rounds/{round_id}/reasons", notice="saved")
 
 
-def _said_on(session: Session, round_: Round, criterion_id: str) -> list[WrittenReason]:
+def _reasons_given(session: Session, round_: Round, criterion_id: str) -> list[WrittenReason]:
     if criterion_id not in round_.rubric.criteria:
         raise not_found()
     return written_reasons(session, round_.id, criterion=criterion_id)
 
 
-def _key(one: WrittenReason) -> str:
-    return one.sheet_id
+def _reason_key(reason: WrittenReason) -> str:
+    return reason.sheet_id
 
 
-def _too_long_translations(chosen: Mapping[str, str]) -> list[FieldError]:
+def _translation_errors(chosen: Mapping[str, str]) -> list[FieldError]:
     most = _LONGEST_TRANSLATION
     return [
         FieldError(f"translation.{key}", too_long(_("The translation"), len(text), most))
@@ -325,31 +337,34 @@ def _too_long_translations(chosen: Mapping[str, str]) -> list[FieldError]:
     ]
 
 
-def _unconfirmed(posted: Posted, found: Sequence[WrittenReason], chosen: Mapping[str, str]) -> list[FieldError]:
-    """Reasons that nobody ticked, or that have changed since they were looked at."""
+def _confirmation_errors(
+    posted: Posted, reasons: Sequence[WrittenReason], chosen: Mapping[str, str]
+) -> list[FieldError]:
+    """Errors for picked reasons that nobody ticked, or that have changed since they were shown."""
     sentence = _("Look at this reason, and tick that it may become public – or take it back.")
     return [
-        FieldError(f"sure.{_key(one)}", sentence)
-        for one in found
-        if _key(one) in chosen
+        FieldError(f"sure.{_reason_key(reason)}", sentence)
+        for reason in reasons
+        if _reason_key(reason) in chosen
         and (
-            not posted[f"sure.{_key(one)}"] or posted[f"seen.{_key(one)}"] != secret_digest(confirmed_text(one.answer))
+            not posted[f"sure.{_reason_key(reason)}"]
+            or posted[f"seen.{_reason_key(reason)}"] != secret_digest(confirmed_text(reason.answer))
         )
     ]
 
 
-def _reasons_page(
+def _render_reasons(
     context: RequestContext,
     round_: Round,
     criterion_id: str,
-    found: Sequence[WrittenReason],
+    reasons: Sequence[WrittenReason],
     chosen: Mapping[str, str],
     *,
     confirms: bool = False,
     errors: Sequence[FieldError] = (),
 ) -> Response:
     base = f"/group/rounds/{round_.id}"
-    shown = [one for one in found if not confirms or _key(one) in chosen]
+    shown = [reason for reason in reasons if not confirms or _reason_key(reason) in chosen]
     page = ReasonsQuestionPage(
         title=in_words(context, round_.rubric, round_.translations).criteria[criterion_id].question,
         group=round_.held_by,
@@ -357,7 +372,7 @@ def _reasons_page(
         base=base,
         here=f"{base}/reasons/{criterion_id}",
         confirms=confirms,
-        reasons=tuple(_choice(round_, one, chosen) for one in shown),
+        reasons=tuple(_reason_choice(round_, reason, chosen) for reason in shown),
         errors={error.field: error.sentence for error in errors},
     )
     return context.page(
@@ -365,17 +380,17 @@ def _reasons_page(
     )
 
 
-def _choice(round_: Round, one: WrittenReason, chosen: Mapping[str, str]) -> ReasonChoice:
-    quote = reason_quote(quoted(one.answer))
+def _reason_choice(round_: Round, reason: WrittenReason, chosen: Mapping[str, str]) -> ReasonChoice:
+    quote = reason_quote(quoted(reason.answer))
     parts = text_parts(quote.text)
-    foreign = one.language is not None and one.language != round_.rubric.language
+    foreign = reason.language is not None and reason.language != round_.rubric.language
     return ReasonChoice(
-        key=_key(one),
+        key=_reason_key(reason),
         answer=quote.answer,
         parts=parts,
-        language=LANGUAGES[one.language].name if foreign and one.language in LANGUAGES else None,
-        translation=chosen.get(_key(one), one.translation or ""),
-        is_picked=_key(one) in chosen,
-        is_personal=any(part.is_personal for part in (*parts, *text_parts(chosen.get(_key(one), "")))),
-        seen=secret_digest(confirmed_text(one.answer)),
+        language=LANGUAGES[reason.language].name if foreign and reason.language in LANGUAGES else None,
+        translation=chosen.get(_reason_key(reason), reason.translation or ""),
+        is_picked=_reason_key(reason) in chosen,
+        is_personal=any(part.is_personal for part in (*parts, *text_parts(chosen.get(_reason_key(reason), "")))),
+        seen=secret_digest(confirmed_text(reason.answer)),
     )

@@ -1,4 +1,4 @@
-"""Facts beside the questions: what the group found out, and what the developer says, each with its source."""
+"""Findings beside the questions: what the group found out and what the developer says, each with its source."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ router = APIRouter()
 
 _LONGEST_TEXT = 1_000  # characters
 _LONGEST_SOURCE = 300
-_SAYS = ("group", "developer")
+_SPEAKERS = ("group", "developer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,8 @@ class FactsPage:
 
 @dataclass(frozen=True, slots=True)
 class FactForm:
-    """The facts beside one question. `developer_answered`: its words come from its own sheet and stay as they are."""
+    """The form for the findings beside one question. `developer_answered` says that the developer's words come from its
+    own sheet and cannot be changed here."""
 
     title: str
     group: str
@@ -75,16 +76,20 @@ def show_facts(context: Context, who: Organizer, round_id: str) -> Response:
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
     rubric = in_words(context, round_.rubric, round_.translations)
-    asked = {one.id for one in asked_criteria(rubric, round_.project.kind)}
+    asked = {criterion.id for criterion in asked_criteria(rubric, round_.project.kind)}
     base = f"/group/rounds/{round_id}"
-    known = round_.project.facts.findings
+    findings = round_.project.facts.findings
     principles = (
         FactsPrinciple(
             principle.title,
             tuple(
-                FactsRow(one.question, f"{base}/findings/{one.id}", tuple(map(finding_quote, known.get(one.id, ()))))
-                for one in principle.criteria
-                if one.id in asked
+                FactsRow(
+                    criterion.question,
+                    f"{base}/findings/{criterion.id}",
+                    tuple(map(finding_quote, findings.get(criterion.id, ()))),
+                )
+                for criterion in principle.criteria
+                if criterion.id in asked
             ),
         )
         for principle in rubric.principles
@@ -94,7 +99,7 @@ def show_facts(context: Context, who: Organizer, round_id: str) -> Response:
         group=round_.held_by,
         name=round_.project.name,
         base=base,
-        principles=tuple(one for one in principles if one.rows),
+        principles=tuple(principle for principle in principles if principle.rows),
     )
     return context.page("pages/organizing/rounds/facts.html", page)
 
@@ -103,7 +108,7 @@ def show_facts(context: Context, who: Organizer, round_id: str) -> Response:
 def show_fact(context: Context, who: Organizer, round_id: str, criterion_id: str) -> Response:
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
-        return _form(context, session, round_, criterion_id, _values(round_, criterion_id))
+        return _render_form(context, session, round_, criterion_id, _form_values(round_, criterion_id))
 
 
 @router.post("/group/rounds/{round_id}/findings/{criterion_id}")
@@ -113,23 +118,27 @@ def save_fact(context: Context, posted: PostedForm, who: Organizer, round_id: st
         if criterion_id not in round_.rubric.criteria:
             raise not_found()
         answered = _developer_answered(session, round_, criterion_id)
-        errors = [] if posted.switch_language else _errors(posted)
+        errors = [] if posted.switch_language else _form_errors(posted)
         if posted.switch_language or errors:
-            return _form(context, session, round_, criterion_id, posted.texts, errors)
+            return _render_form(context, session, round_, criterion_id, posted.texts, errors)
         before = round_.project.facts.findings.get(criterion_id, ())
-        kept = [one for one in before if one.says == "developer"] if answered else [_read(posted, "developer")]
-        found = tuple(one for one in (*kept, _read(posted, "group")) if one is not None)
-        change_facts(session, who, round_, criterion_id, found, context.now)
+        of_developer = (
+            [finding for finding in before if finding.says == "developer"]
+            if answered
+            else [_read_finding(posted, "developer")]
+        )
+        findings = tuple(finding for finding in (*of_developer, _read_finding(posted, "group")) if finding is not None)
+        change_facts(session, who, round_, criterion_id, findings, context.now)
     return context.go(f"/group/rounds/{round_id}/findings#{criterion_id}", notice="saved")
 
 
 def _developer_answered(session: Session, round_: Round, criterion_id: str) -> bool:
-    """Whether what stands there in its name came from its own sheet."""
-    known = link_of_role(session, round_.id, Role.DEVELOPER)
-    return known is not None and known[1] is not None and criterion_id in answers_of(session, known[0])
+    """Whether the developer's words at this question came from its own sheet."""
+    sheet_link = link_of_role(session, round_.id, Role.DEVELOPER)
+    return sheet_link is not None and sheet_link[1] is not None and criterion_id in answers_of(session, sheet_link[0])
 
 
-def _read(posted: Posted, says: str) -> Finding | None:
+def _read_finding(posted: Posted, says: str) -> Finding | None:
     text = posted[f"{says}.text"].strip()
     if not text:
         return None
@@ -141,10 +150,10 @@ def _read(posted: Posted, says: str) -> Finding | None:
     )
 
 
-def _errors(posted: Posted) -> list[FieldError]:
-    labels = _labels()
+def _form_errors(posted: Posted) -> list[FieldError]:
+    labels = _field_labels()
     errors = []
-    for says in _SAYS:
+    for says in _SPEAKERS:
         text, source = posted[f"{says}.text"].strip(), posted[f"{says}.source"].strip()
         if len(text) > _LONGEST_TEXT:
             errors.append(FieldError(f"{says}.text", too_long(labels[f"{says}.text"], len(text), _LONGEST_TEXT)))
@@ -159,7 +168,7 @@ def _errors(posted: Posted) -> list[FieldError]:
     return errors
 
 
-def _labels() -> dict[str, str]:
+def _field_labels() -> dict[str, str]:
     return {
         "group.text": _("What the group found out"),
         "group.source": _("Where it stands"),
@@ -170,18 +179,18 @@ def _labels() -> dict[str, str]:
     }
 
 
-def _values(round_: Round, criterion_id: str) -> dict[str, str]:
+def _form_values(round_: Round, criterion_id: str) -> dict[str, str]:
     values: dict[str, str] = {}
-    for one in round_.project.facts.findings.get(criterion_id, ()):
+    for finding in round_.project.facts.findings.get(criterion_id, ()):
         values |= {
-            f"{one.says}.text": one.text,
-            f"{one.says}.source": one.source or "",
-            f"{one.says}.kind": one.kind or "",
+            f"{finding.says}.text": finding.text,
+            f"{finding.says}.source": finding.source or "",
+            f"{finding.says}.kind": finding.kind or "",
         }
     return values
 
 
-def _form(
+def _render_form(
     context: RequestContext,
     session: Session,
     round_: Round,
@@ -192,7 +201,8 @@ def _form(
     rubric = in_words(context, round_.rubric, round_.translations)
     if criterion_id not in rubric.criteria:
         raise not_found()
-    known = [one for one in round_.project.facts.findings.get(criterion_id, ()) if one.says == "developer"]
+    findings = round_.project.facts.findings.get(criterion_id, ())
+    of_developer = [finding for finding in findings if finding.says == "developer"]
     base = f"/group/rounds/{round_.id}"
     answered = _developer_answered(session, round_, criterion_id)
     page = FactForm(
@@ -203,10 +213,10 @@ def _form(
         here=f"{base}/findings/{criterion_id}",
         evidence=rubric.criteria[criterion_id].evidence,
         kinds=evidence_kinds(),
-        developer=finding_quote(known[0]) if known and answered else None,
+        developer=finding_quote(of_developer[0]) if of_developer and answered else None,
         developer_answered=answered,
-        labels=_labels(),
-        values={name: values.get(name, "") for name in _labels()},
+        labels=_field_labels(),
+        values={name: values.get(name, "") for name in _field_labels()},
         errors={error.field: error.sentence for error in errors},
     )
     return context.page("pages/organizing/rounds/fact.html", page, status=422 if errors else 200, errors=errors)

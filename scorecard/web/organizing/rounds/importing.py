@@ -1,4 +1,4 @@
-"""Files of ratings: read, looked at, and then taken into the round as a whole or not at all."""
+"""Import of a file of ratings: upload, preview, and then all of it or nothing goes into the round."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -24,12 +24,12 @@ from scorecard.web.rubrics.rubric_choice import in_words
 
 router = APIRouter()
 
-_MOST_SHOWN = 200  # sheets, or problems, of a preview
+_MOST_SHOWN = 200  # sheets of a preview, or problems of a file
 
 
 @dataclass(frozen=True, slots=True)
 class ImportPage:
-    """The form for a file, with every problem of the one that was sent."""
+    """The form for a file, with the problems of the one that was sent."""
 
     title: str
     group: str
@@ -48,7 +48,7 @@ class ImportRow:
 
 @dataclass(frozen=True, slots=True)
 class ImportPreviewPage:
-    """What a file would bring into the round."""
+    """The sheets and rulings that a file would add to the round."""
 
     title: str
     group: str
@@ -67,7 +67,7 @@ class ImportPreviewPage:
 def show_import(context: Context, who: Organizer, round_id: str) -> Response:
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
-    return _import_page(context, round_)
+    return _render_import(context, round_)
 
 
 @router.post("/group/rounds/{round_id}/import")
@@ -75,20 +75,24 @@ def upload_ratings(context: Context, posted: PostedForm, who: Organizer, round_i
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
     if posted.switch_language:
-        return _import_page(context, round_)
+        return _render_import(context, round_)
     if "file" not in posted.files:
-        return _import_page(context, round_, errors=[FieldError("file", _("Choose a file: CSV or XLSX."))])
+        return _render_import(context, round_, errors=[FieldError("file", _("Choose a file: CSV or XLSX."))])
     try:
         name = _("the file")
-        read = ratings_of(round_.rubric, name, read_table(name, posted.files["file"]))
+        ratings = ratings_of(round_.rubric, name, read_table(name, posted.files["file"]))
     except FaultyFile as fault:
         sentence = _("Nothing was read in. Mend what stands below, then choose the file again.")
-        return _import_page(context, round_, fault.problems, [FieldError("file", sentence)])
-    content = ratings_csv(read.sheets, read.rulings, named=True)
+        return _render_import(context, round_, fault.problems, [FieldError("file", sentence)])
+    content = ratings_csv(ratings.sheets, ratings.rulings, named=True)
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
         upload_id = add_upload(
-            session, round_id, "\n".join(str(translate_problem(one)) for one in read.notices), content, context.now
+            session,
+            round_id,
+            "\n".join(str(translate_problem(notice)) for notice in ratings.notices),
+            content,
+            context.now,
         )
     return context.go(f"/group/rounds/{round_id}/import/{upload_id}")
 
@@ -100,10 +104,10 @@ def show_preview(context: Context, who: Organizer, round_id: str, upload_id: str
         upload = find_upload(session, round_id, upload_id)
         if upload is None:
             raise not_found()
-        read = _parsed(round_, upload.content)
-        taken = paper.clashes(session, round_, read)
+        ratings = _parse_upload(round_, upload.content)
+        clashing = paper.clashes(session, round_, ratings)
     rubric = in_words(context, round_.rubric, round_.translations)
-    counted = [sheet for sheet in read.sheets if sheet.answers]
+    answered = [sheet for sheet in ratings.sheets if sheet.answers]
     base = f"/group/rounds/{round_id}"
     page = ImportPreviewPage(
         title=_("Look before it is read in"),
@@ -111,8 +115,8 @@ def show_preview(context: Context, who: Organizer, round_id: str, upload_id: str
         name=round_.project.name,
         base=base,
         here=f"{base}/import/{upload_id}",
-        count=ngettext("1 sheet with answers", "{number} sheets with answers", len(counted)).format(
-            number=count_text(len(counted))
+        count=ngettext("1 sheet with answers", "{number} sheets with answers", len(answered)).format(
+            number=count_text(len(answered))
         ),
         rows=tuple(
             ImportRow(
@@ -121,30 +125,30 @@ def show_preview(context: Context, who: Organizer, round_id: str, upload_id: str
                     number=count_text(len(sheet.answers))
                 ),
             )
-            for sheet in counted[:_MOST_SHOWN]
+            for sheet in answered[:_MOST_SHOWN]
         ),
-        more=_more(len(counted) - _MOST_SHOWN),
-        rulings=tuple((rubric.criteria[id_].question, reason) for id_, reason in read.rulings.items()),
+        more=_more_text(len(answered) - _MOST_SHOWN),
+        rulings=tuple((rubric.criteria[id_].question, reason) for id_, reason in ratings.rulings.items()),
         notices=tuple(line for line in upload.notices.split("\n") if line),
-        clashes=_clashes(taken),
+        clashes=_clashes_text(clashing),
     )
     return context.page("pages/organizing/rounds/import_preview.html", page)
 
 
-def _clashes(taken: Sequence[str]) -> str | None:
+def _clashes_text(numbers: Sequence[str]) -> str | None:
     sentence = _("These numbers are in the round already: {numbers}. Change them in the file, and choose it again.")
-    return sentence.format(numbers=", ".join(taken[:20])) if taken else None
+    return sentence.format(numbers=", ".join(numbers[:20])) if numbers else None
 
 
-def _parsed(round_: Round, content: str) -> Ratings:
-    """Raises 409 where the questions have changed since it was looked at."""
+def _parse_upload(round_: Round, content: str) -> Ratings:
+    """The ratings of an upload. Raises 409 where the questions have changed since it was uploaded."""
     try:
         return ratings_of(round_.rubric, "", read_table("", content.encode()))
     except FaultyFile:
         raise Refused(409, _("The questions of the round have changed since. Choose the file again.")) from None
 
 
-def _more(number: int) -> str | None:
+def _more_text(number: int) -> str | None:
     return ngettext("and 1 more", "and {number} more", number).format(number=count_text(number)) if number > 0 else None
 
 
@@ -155,12 +159,12 @@ def read_in(context: Context, who: Organizer, round_id: str, upload_id: str) -> 
         upload = find_upload(session, round_id, upload_id)
         if upload is None:
             raise not_found()
-        paper.read_in(session, who, round_, _parsed(round_, upload.content), context.now)
+        paper.read_in(session, who, round_, _parse_upload(round_, upload.content), context.now)
         delete_upload(session, upload_id)
     return context.go(f"/group/rounds/{round_id}/sheets", notice="imported")
 
 
-def _import_page(
+def _render_import(
     context: RequestContext, round_: Round, problems: Sequence[Problem] = (), errors: Sequence[FieldError] = ()
 ) -> Response:
     page = ImportPage(
@@ -169,7 +173,7 @@ def _import_page(
         name=round_.project.name,
         base=f"/group/rounds/{round_.id}",
         problems=tuple(map(translate_problem, problems[:_MOST_SHOWN])),
-        more=_more(len(problems) - _MOST_SHOWN),
+        more=_more_text(len(problems) - _MOST_SHOWN),
         errors={error.field: error.sentence for error in errors},
     )
     return context.page("pages/organizing/rounds/import.html", page, status=422 if errors else 200, errors=errors)

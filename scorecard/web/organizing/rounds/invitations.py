@@ -1,4 +1,4 @@
-"""How people come into a round: the page for the wall, personal links, the developer's link."""
+"""The ways into a round: the page for the wall, personal links, the developer's link."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from starlette.responses import Response
 from scorecard.i18n import LANGUAGES, in_language
 from scorecard.i18n import gettext as _
 from scorecard.report.drawings.qr import QrCode, qr_code
-from scorecard.rounds import sheets as filling
+from scorecard.rounds import sheets as round_sheets
 from scorecard.store.rounds import Stage
 from scorecard.store.sheet_list import sheet_counts
 from scorecard.web.core.auth import Organizer, round_of
@@ -24,7 +24,7 @@ _MOST_LINKS = 200
 
 @dataclass(frozen=True, slots=True)
 class WallPage:
-    """For the wall of the room: the code, the address in large letters, how many have sent their sheets."""
+    """A page for the wall of the room: the QR code, the address in large letters, how many have sent their sheets."""
 
     title: str
     group: str
@@ -33,7 +33,7 @@ class WallPage:
     address: str
     shown: str
     invitations: tuple[tuple[str, str], ...]
-    """In each language of the round: its code, and what to do."""
+    """The code of each language of the round, and the invitation in it."""
     qr: QrCode
     sent: str
     is_open: bool
@@ -48,7 +48,7 @@ class PersonalLink:
 
 @dataclass(frozen=True, slots=True)
 class LinksPage:
-    """New personal links, shown once, to be cut apart and handed out."""
+    """New personal links, shown once, to print, cut apart and hand out."""
 
     title: str
     group: str
@@ -70,7 +70,7 @@ def show_wall(context: Context, who: Organizer, round_id: str) -> Response:
         welcome=round_.welcome,
         address=address,
         shown=address.partition("://")[2],
-        invitations=tuple((code, _invitation(code)) for code in round_.languages),
+        invitations=tuple((code, _invitation_text(code)) for code in round_.languages),
         qr=qr_code(address),
         sent=sent_text(counts),
         is_open=round_.stage(context.now) is Stage.OPEN,
@@ -79,14 +79,14 @@ def show_wall(context: Context, who: Organizer, round_id: str) -> Response:
     return context.page("pages/organizing/rounds/wall.html", page)
 
 
-def _invitation(code: str) -> str:
+def _invitation_text(code: str) -> str:
     with in_language(LANGUAGES[code]):
         return _("Point your phone at the code, or open")
 
 
 @router.post("/group/rounds/{round_id}/links")
 def make_links(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
-    """The links stand in the answer itself: only their digests are kept, so no other page could show them."""
+    """Shows new links in the response itself: only their digests are stored, so no other page could show them."""
     typed = posted["number"].strip()
     number = whole_number(typed, digits=4) or 0
     with context.writing() as session:
@@ -98,7 +98,7 @@ def make_links(context: Context, posted: PostedForm, who: Organizer, round_id: s
             return context.page(
                 "pages/organizing/rounds/overview.html", page, status=422 if errors else 200, errors=errors
             )
-        secrets = filling.make_links(session, who, round_, number, context.now)
+        secrets = round_sheets.make_links(session, who, round_, number, context.now)
     addresses = [f"{context.address}/open/{secret}" for secret in secrets]
     page_of_links = LinksPage(
         title=_("Personal links"),
@@ -112,10 +112,10 @@ def make_links(context: Context, posted: PostedForm, who: Organizer, round_id: s
 
 @router.post("/group/rounds/{round_id}/developer")
 def make_developer_link(context: Context, who: Organizer, round_id: str) -> Response:
-    """As with personal links, the answer itself shows it, once."""
+    """Shows a new link once, in the response itself, like personal links."""
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
-        __, secret = filling.developer_link(session, who, round_, context.now)
+        __, secret = round_sheets.developer_link(session, who, round_, context.now)
     address = f"{context.address}/open/{secret}"
     page = LinksPage(
         title=_("A link for the developer"),

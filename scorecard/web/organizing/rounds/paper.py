@@ -1,4 +1,4 @@
-"""Paper sheets: typed in with the keyboard, a key for each question; typed twice, compared; counted by hand."""
+"""Paper sheets: typing them in with a key for each question, comparing two typings, counting the paper."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -13,7 +13,7 @@ from scorecard.i18n import gettext as _
 from scorecard.i18n import only_written, translate
 from scorecard.report.wording.numbers import count_text
 from scorecard.rounds import life
-from scorecard.rounds import paper as typing_in
+from scorecard.rounds import paper as round_paper
 from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.models import Criterion, Rubric
 from scorecard.store.answers import answers_of
@@ -34,13 +34,13 @@ from scorecard.web.rubrics.rubric_choice import in_words
 router = APIRouter()
 
 _NUMBER = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,11}")
-_NO_NUMBERS = ("average", "mean", "median", "total", "sum", "count", "score", "ruling")
-_MOST_PAPER = 100_000
+_RESERVED_NUMBERS = ("average", "mean", "median", "total", "sum", "count", "score", "ruling")
+_MOST_SHEETS = 100_000
 
 
 @dataclass(frozen=True, slots=True)
 class KeyField:
-    """A question with the field of its key, and of its reason."""
+    """A question with its fields for the key and the reason; `keys` says which keys it takes."""
 
     id: str
     question: str
@@ -66,7 +66,7 @@ class TypedRow:
 
 @dataclass(frozen=True, slots=True)
 class PaperPage:
-    """The screen that paper is typed in on; `number` is fixed where a sheet that was typed is corrected."""
+    """The page on which paper is typed in; `fixed` is the number of a sheet that is corrected, else None."""
 
     title: str
     group: str
@@ -74,7 +74,7 @@ class PaperPage:
     base: str
     here: str
     also_in: tuple[tuple[str, str], ...]
-    """Languages that the questions are written in and this site does not speak: blank sheets can be printed."""
+    """Languages that the questions are written in but the site is not: blank sheets can be printed in them."""
     fixed: str | None
     number: str
     principles: tuple[KeyPrinciple, ...]
@@ -99,7 +99,7 @@ class DifferenceRow:
 
 @dataclass(frozen=True, slots=True)
 class ComparePage:
-    """What two people read differently from one sheet."""
+    """The answers of one sheet that two people typed differently."""
 
     title: str
     group: str
@@ -119,12 +119,12 @@ def show_paper(context: Context, who: Organizer, round_id: str) -> Response:
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
         before = context.request.query_params.get("after", "")
-        last = _last_typed(session, round_, before)
-        return _paper_page(context, session, round_, {"number": _next_number(before)}, last=last)
+        last = _last_typed_text(session, round_, before)
+        return _render_paper(context, session, round_, {"number": _next_number(before)}, last=last)
 
 
-def _last_typed(session: Session, round_: Round, number: str) -> str | None:
-    """How much the sheet holds that was typed before, so that a slip is seen while the paper lies there."""
+def _last_typed_text(session: Session, round_: Round, number: str) -> str | None:
+    """How many answers the sheet just typed has, so that a slip is noticed while the paper is still at hand."""
     sheet = find_numbered(session, round_.id, number) if number else None
     if sheet is None:
         return None
@@ -136,7 +136,7 @@ def _last_typed(session: Session, round_: Round, number: str) -> str | None:
 
 
 def _next_number(before: str) -> str:
-    """The number after the one that was typed, where it is a plain number."""
+    """The number after `before`; empty where that is no plain number."""
     number = whole_number(before, digits=8)
     return "" if number is None else str(number + 1)
 
@@ -146,18 +146,18 @@ def type_paper(context: Context, posted: PostedForm, who: Organizer, round_id: s
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
         if posted.switch_language:
-            return _paper_page(context, session, round_, posted.texts)
+            return _render_paper(context, session, round_, posted.texts)
         number = posted["number"].strip()
-        answers, errors = _read(context, posted, round_)
-        if not _NUMBER.fullmatch(number) or number.lower() in _NO_NUMBERS:
+        answers, errors = _read_keys(context, posted, round_)
+        if not _NUMBER.fullmatch(number) or number.lower() in _RESERVED_NUMBERS:
             sentence = _("Enter the number that stands on the sheet, such as 12. Write one on it if it has none.")
             errors.insert(0, FieldError("number", sentence))
         if errors:
-            return _paper_page(context, session, round_, posted.texts, errors)
+            return _render_paper(context, session, round_, posted.texts, errors)
         try:
-            typed = typing_in.type_in(session, who, round_, number, answers, context.now)
+            typed = round_paper.type_in(session, who, round_, number, answers, context.now)
         except (NumberTaken, NothingAnswered) as fault:
-            return _paper_page(context, session, round_, posted.texts, [FieldError("number", translate(fault))])
+            return _render_paper(context, session, round_, posted.texts, [FieldError("number", translate(fault))])
         except (RoundClosed, RoundOpen) as fault:
             raise Refused(409, translate(fault)) from None
     if typed.is_second:
@@ -174,12 +174,12 @@ def count_paper(context: Context, posted: PostedForm, who: Organizer, round_id: 
         for name in ("handed_out", "handed_in"):
             text = posted[name].strip()
             number = whole_number(text)
-            counts[name] = number if number is not None and number <= _MOST_PAPER else None
+            counts[name] = number if number is not None and number <= _MOST_SHEETS else None
             if text and counts[name] is None:
                 sentence = _("“{text}” is no number of sheets. Write it like 12.").format(text=text)
                 errors.append(FieldError(name, sentence))
         if posted.switch_language or errors:
-            return _paper_page(context, session, round_, posted.texts, [] if posted.switch_language else errors)
+            return _render_paper(context, session, round_, posted.texts, [] if posted.switch_language else errors)
         life.change_handed(
             session, who, round_, handed_out=counts["handed_out"], handed_in=counts["handed_in"], now=context.now
         )
@@ -190,7 +190,7 @@ def count_paper(context: Context, posted: PostedForm, who: Organizer, round_id: 
 def show_typed(context: Context, who: Organizer, round_id: str, number: str) -> Response:
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
-        return _typed_page(context, session, round_, number)
+        return _render_typed(context, session, round_, number)
 
 
 @router.post("/group/rounds/{round_id}/paper/{number}")
@@ -198,53 +198,53 @@ def change_typed(context: Context, posted: PostedForm, who: Organizer, round_id:
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
         if posted.switch_language:
-            return _typed_page(context, session, round_, number, posted.texts)
-        refused = _change(session, who, round_, posted, number, context)
-        if refused is not None:
-            return refused
+            return _render_typed(context, session, round_, number, posted.texts)
+        error_page = _apply_change(session, who, round_, posted, number, context)
+        if error_page is not None:
+            return error_page
     return context.go(f"/group/rounds/{round_id}/paper", notice="saved")
 
 
-def _change(
+def _apply_change(
     session: Session, who: SignedIn, round_: Round, posted: Posted, number: str, context: RequestContext
 ) -> Response | None:
-    """Corrected, settled, or given another number; the page again where that cannot be."""
+    """Corrects a sheet, settles its differences, or gives it another number. Returns a page if there are errors."""
     match posted["go"]:
         case "settle":
             second = [id_ for id_ in round_.rubric.criteria if posted[f"take.{id_}"] == "second"]
-            typing_in.settle(session, who, round_, number, second, context.now)
+            round_paper.settle(session, who, round_, number, second, context.now)
         case "renumber":
             other = posted["other"].strip()
-            if not _NUMBER.fullmatch(other) or other.lower() in _NO_NUMBERS:
+            if not _NUMBER.fullmatch(other) or other.lower() in _RESERVED_NUMBERS:
                 errors = [FieldError("other", _("Enter the other sheet’s own number, such as 13."))]
-                return _typed_page(context, session, round_, number, posted.texts, errors)
+                return _render_typed(context, session, round_, number, posted.texts, errors)
             try:
-                typing_in.give_number(session, who, round_, number, other, context.now)
+                round_paper.give_number(session, who, round_, number, other, context.now)
             except NumberTaken as fault:
-                return _typed_page(
+                return _render_typed(
                     context, session, round_, number, posted.texts, [FieldError("other", translate(fault))]
                 )
         case _:
-            answers, errors = _read(context, posted, round_)
+            answers, errors = _read_keys(context, posted, round_)
             if errors:
-                return _typed_page(context, session, round_, number, posted.texts, errors)
+                return _render_typed(context, session, round_, number, posted.texts, errors)
             try:
-                typing_in.correct(session, who, round_, number, answers, context.now)
+                round_paper.correct(session, who, round_, number, answers, context.now)
             except NothingAnswered as fault:
                 errors = [FieldError(f"key.{next(iter(round_.rubric.criteria))}", translate(fault))]
-                return _typed_page(context, session, round_, number, posted.texts, errors)
+                return _render_typed(context, session, round_, number, posted.texts, errors)
     return None
 
 
-def _read(context: RequestContext, posted: Posted, round_: Round) -> tuple[dict[str, Answer], list[FieldError]]:
-    """What was typed: for each question a level's points, n, ? or nothing."""
+def _read_keys(context: RequestContext, posted: Posted, round_: Round) -> tuple[dict[str, Answer], list[FieldError]]:
+    """Reads the typed answers: for each question the points of a level, n, ? or nothing. Also finds every fault."""
     rubric = in_words(context, round_.rubric, round_.translations)
     answers: dict[str, Answer] = {}
     errors: list[FieldError] = []
     for criterion in asked_criteria(rubric, round_.project.kind):
         id_, question = criterion.id, criterion.question
         if not any(f"{field}.{id_}" in posted.texts for field in ("key", "reason")):
-            continue  # what is not on the form stays as it is
+            continue  # an answer that is not in the form stays as it is
         typed, reason = posted[f"key.{id_}"].strip(), posted[f"reason.{id_}"].strip()
         key = "na" if typed.lower() == "n" else typed.replace(",", ".")
         given = read_given(key, round_.rubric, id_)
@@ -267,12 +267,12 @@ def key_text(criterion: Criterion, rubric: Rubric) -> str:
     return ", ".join([*keys, *(["n"] if criterion.not_applicable == "allowed" else []), "?"])
 
 
-def _key_of(written: Answer) -> str:
+def _typed_key(written: Answer) -> str:
     typed = given_text(written.given)
     return "n" if typed == "na" else typed
 
 
-def _paper_page(
+def _render_paper(
     context: RequestContext,
     session: Session,
     round_: Round,
@@ -284,16 +284,16 @@ def _paper_page(
 ) -> Response:
     base = f"/group/rounds/{round_.id}"
     rubric = in_words(context, round_.rubric, round_.translations)
-    asked = {one.id for one in asked_criteria(rubric, round_.project.kind)}
+    asked = {criterion.id for criterion in asked_criteria(rubric, round_.project.kind)}
     principles = (
         KeyPrinciple(
             principle.title,
-            tuple(_key_field(one, rubric, values) for one in principle.criteria if one.id in asked),
+            tuple(_key_field(criterion, rubric, values) for criterion in principle.criteria if criterion.id in asked),
         )
         for principle in rubric.principles
     )
     handed = {"handed_out": round_.handed_out, "handed_in": round_.handed_in}
-    known = {name: "" if number is None else str(number) for name, number in handed.items()}
+    stored = {name: "" if number is None else str(number) for name, number in handed.items()}
     page = PaperPage(
         title=_("Sheet {number}").format(number=fixed) if fixed else _("Type in paper sheets"),
         group=round_.held_by,
@@ -303,10 +303,10 @@ def _paper_page(
         also_in=only_written(round_.translations),
         fixed=fixed,
         number=values.get("number", ""),
-        principles=tuple(one for one in principles if one.fields),
+        principles=tuple(principle for principle in principles if principle.fields),
         line=paper_text(round_, sheet_counts(session, round_.id)),
-        handed_out=values.get("handed_out", known["handed_out"]),
-        handed_in=values.get("handed_in", known["handed_in"]),
+        handed_out=values.get("handed_out", stored["handed_out"]),
+        handed_in=values.get("handed_in", stored["handed_in"]),
         rows=() if fixed else _typed_rows(session, round_, base),
         last=last,
         is_open=round_.opened_at is not None and round_.closed_at is None,
@@ -330,19 +330,21 @@ def _typed_rows(session: Session, round_: Round, base: str) -> tuple[TypedRow, .
         TypedRow(
             number=sheet.number or "",
             address=f"{base}/paper/{sheet.number}",
-            by=_("typed by {name}").format(name=_typist(sheet.typed_by)),
-            differs=_("typed again by {name}: settle what differs").format(name=_typist(second)) if second else None,
+            by=_("typed by {name}").format(name=_typist_name(sheet.typed_by)),
+            differs=_("typed again by {name}: settle what differs").format(name=_typist_name(second))
+            if second
+            else None,
             aside=sheet.set_aside_at is not None,
         )
         for sheet, second in paper_lines(session, round_.id)
     )
 
 
-def _typist(typed_by: str | None) -> str:
+def _typist_name(typed_by: str | None) -> str:
     return (typed_by or "").partition(" ")[2]
 
 
-def _typed_page(
+def _render_typed(
     context: RequestContext,
     session: Session,
     round_: Round,
@@ -350,19 +352,19 @@ def _typed_page(
     values: Mapping[str, str] | None = None,
     errors: Sequence[FieldError] = (),
 ) -> Response:
-    """A sheet that was typed: what differs between two typings, else its keys to correct. Raises 404."""
+    """The page of a typed sheet: the differences if it was typed twice, else its keys to correct. Raises 404."""
     first = find_numbered(session, round_.id, number)
     if first is None or first.source != SheetSource.PAPER.value:
         raise not_found()
     second = find_second(session, first.id)
     answers = answers_of(session, first.id)
     if second is None:
-        known = {f"key.{id_}": _key_of(written) for id_, written in answers.items()}
-        known |= {f"reason.{id_}": written.reason or "" for id_, written in answers.items()}
-        return _paper_page(context, session, round_, known if values is None else values, errors, fixed=number)
+        stored = {f"key.{id_}": _typed_key(written) for id_, written in answers.items()}
+        stored |= {f"reason.{id_}": written.reason or "" for id_, written in answers.items()}
+        return _render_paper(context, session, round_, stored if values is None else values, errors, fixed=number)
     rubric = in_words(context, round_.rubric, round_.translations)
     base = f"/group/rounds/{round_.id}"
-    found = typing_in.differences(round_, answers, answers_of(session, second.id))
+    differences = round_paper.differences(round_, answers, answers_of(session, second.id))
     page = ComparePage(
         title=_("Sheet {number}, typed twice").format(number=number),
         group=round_.held_by,
@@ -370,18 +372,18 @@ def _typed_page(
         base=base,
         here=f"{base}/paper/{number}",
         number=number,
-        first_by=_typist(first.typed_by),
-        second_by=_typist(second.typed_by),
+        first_by=_typist_name(first.typed_by),
+        second_by=_typist_name(second.typed_by),
         rows=tuple(
             DifferenceRow(
-                id=one.criterion,
-                question=rubric.criteria[one.criterion].question,
-                first=_shown(one.first, rubric.criteria[one.criterion], rubric),
-                first_reason=one.first.reason,
-                second=_shown(one.second, rubric.criteria[one.criterion], rubric),
-                second_reason=one.second.reason,
+                id=difference.criterion,
+                question=rubric.criteria[difference.criterion].question,
+                first=_typed_text(difference.first, rubric.criteria[difference.criterion], rubric),
+                first_reason=difference.first.reason,
+                second=_typed_text(difference.second, rubric.criteria[difference.criterion], rubric),
+                second_reason=difference.second.reason,
             )
-            for one in found
+            for difference in differences
         ),
         other=(values or {}).get("other", ""),
         errors={error.field: error.sentence for error in errors},
@@ -389,5 +391,5 @@ def _typed_page(
     return context.page("pages/organizing/rounds/typed_twice.html", page, status=422 if errors else 200, errors=errors)
 
 
-def _shown(written: Answer, criterion: Criterion, rubric: Rubric) -> str:
+def _typed_text(written: Answer, criterion: Criterion, rubric: Rubric) -> str:
     return _("left empty") if written == NO_ANSWER else answer_text(written, criterion, rubric)

@@ -1,4 +1,4 @@
-"""A round of a group: where it stands, what comes next, and its life from opened to deleted."""
+"""The overview of a round, and the steps of its life: opening, closing, opening again, the next round, deleting."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -52,7 +52,7 @@ class RoundTab:
 
 @dataclass(frozen=True, slots=True)
 class RoundOverviewPage:
-    """Where a round stands, and what can be done next."""
+    """The stage of a round, and what can be done next."""
 
     title: str
     group: str
@@ -104,7 +104,7 @@ def open_round(context: Context, who: Organizer, round_id: str) -> Response:
 
 @dataclass(frozen=True, slots=True)
 class CloseRoundPage:
-    """What would be left out if the round were closed now."""
+    """A question before a round is closed: `waiting` says what would be left out."""
 
     title: str
     group: str
@@ -122,7 +122,7 @@ def ask_to_close(context: Context, who: Organizer, round_id: str) -> Response:
     base = f"/group/rounds/{round_id}"
     if round_.stage(context.now) not in (Stage.OPEN, Stage.OVER):
         return context.go(base)
-    waiting = [*_waiting(counts), paper_text(round_, counts)]
+    waiting = [*_waiting_texts(counts), paper_text(round_, counts)]
     page = CloseRoundPage(
         title=_("Close the round?"),
         group=round_.held_by,
@@ -144,7 +144,7 @@ def close_round(context: Context, who: Organizer, round_id: str) -> Response:
 
 @router.post("/group/rounds/{round_id}/count")
 def count_again(context: Context, who: Organizer, round_id: str) -> Response:
-    """A count that broke off is tried once more."""
+    """Starts a count again that was cut off."""
     with context.reading() as session:
         round_of(session, who, round_id)
     context.site.counting.start(round_id)
@@ -167,7 +167,7 @@ def reopen_round(context: Context, posted: PostedForm, who: Organizer, round_id:
 
 
 def reason_errors(reason: str, missing: str) -> list[FieldError]:
-    """What is wrong with a reason that must be given."""
+    """Errors for a reason that is required; `missing` is the sentence for an empty one."""
     if not reason:
         return [FieldError("reason", missing)]
     if len(reason) > _LONGEST_REASON:
@@ -179,16 +179,16 @@ def reason_errors(reason: str, missing: str) -> list[FieldError]:
 def next_round(context: Context, who: Organizer, round_id: str) -> Response:
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
-        known = rounds_of_project(session, who.group_id, round_.project_id)
-        if known[-1].opened_at is None:  # a second click prepares no second round
-            return context.go(f"/group/rounds/{known[-1].id}")
-        made = prepare_next(session, who, round_, _next_label(known), context.now)
-    return context.go(f"/group/rounds/{made}", notice="prepared")
+        rounds = rounds_of_project(session, who.group_id, round_.project_id)
+        if rounds[-1].opened_at is None:  # so that a second click prepares no second round
+            return context.go(f"/group/rounds/{rounds[-1].id}")
+        next_id = prepare_next(session, who, round_, _next_label(rounds), context.now)
+    return context.go(f"/group/rounds/{next_id}", notice="prepared")
 
 
-def _next_label(known: Sequence[Round]) -> str:
+def _next_label(rounds: Sequence[Round]) -> str:
     labels = (_("After negotiation"), _("As built"))
-    return labels[len(known) - 1] if len(known) <= len(labels) else _("Round {number}").format(number=len(known) + 1)
+    return labels[len(rounds) - 1] if len(rounds) <= len(labels) else _("Round {number}").format(number=len(rounds) + 1)
 
 
 @router.get("/group/rounds/{round_id}/delete")
@@ -221,7 +221,7 @@ def delete_round(context: Context, who: Organizer, round_id: str) -> Response:
     return context.go("/group", notice="deleted-round")
 
 
-# what is known about the project
+# details of the project
 
 
 @router.get("/group/rounds/{round_id}/details")
@@ -238,7 +238,7 @@ def save_details_of_round(context: Context, posted: PostedForm, who: Organizer, 
         round_ = round_of(session, who, round_id)
     if posted.switch_language:
         return details_form(context, round_, base, posted.texts, unkept(posted), is_fault=False)
-    described = read_description(posted, round_.rubric)  # a picture takes long: before the database is locked
+    described = read_description(posted, round_.rubric)  # before the database is locked, because a picture takes long
     if described.project is None or described.errors:
         return details_form(context, round_, base, posted.texts, described.errors)
     with context.writing() as session:
@@ -289,12 +289,14 @@ def round_page(
     errors: Sequence[FieldError] = (),
 ) -> RoundOverviewPage:
     stage, base = round_.stage(context.now), f"/group/rounds/{round_.id}"
-    known = rounds_of_project(session, who.group_id, round_.project_id)
+    rounds = rounds_of_project(session, who.group_id, round_.project_id)
     result = result_of_round(context, session, round_)
-    room = _counted(View.of(result)) if result else _counting(round_, sheet_counts(session, round_.id))
+    texts = (
+        _texts_after_count(View.of(result)) if result else _texts_before_count(round_, sheet_counts(session, round_.id))
+    )
     read = context.site.counting.read(round_.id) if stage is Stage.COUNTING else None
     address = raters_address(context, round_)
-    standing = publications.numbers_at(session, round_.address)
+    numbers = publications.numbers_at(session, round_.address)
     return RoundOverviewPage(
         title=f"{round_.project.name}: {round_.label}",
         group=round_.held_by,
@@ -304,8 +306,8 @@ def round_page(
         project=round_.project_id,
         stage=stage,
         stage_text=stage_text(context, round_),
-        rounds=tuple(RoundTab(one.label, f"/group/rounds/{one.id}", one.id == round_.id) for one in known),
-        next_label=_next_label(known),
+        rounds=tuple(RoundTab(other.label, f"/group/rounds/{other.id}", other.id == round_.id) for other in rounds),
+        next_label=_next_label(rounds),
         questions=in_words(context, round_.rubric, round_.translations).title,
         findings=_findings_text(round_),
         way=_("A link for each person") if round_.sharing is Sharing.PERSONAL else _("One address for everybody"),
@@ -313,27 +315,27 @@ def round_page(
         qr=qr_code(address),
         only_here=is_loopback(address),
         personal=round_.sharing is Sharing.PERSONAL,
-        sent=room.sent,
-        begun=room.begun,
-        paper=room.paper,
-        set_aside=room.set_aside,
-        developer=_state_text(link_of_role(session, round_.id, Role.DEVELOPER)),
-        agreed=_state_text(link_of_role(session, round_.id, Role.GROUP)),
+        sent=texts.sent,
+        begun=texts.begun,
+        paper=texts.paper,
+        set_aside=texts.set_aside,
+        developer=_link_state(link_of_role(session, round_.id, Role.DEVELOPER)),
+        agreed=_link_state(link_of_role(session, round_.id, Role.GROUP)),
         headline=headline(View.of(result)) if result else None,
         counted=_("{number} read so far").format(number=count_text(read)) if read else None,
         reopened=tuple(
-            _("Opened again on {day}: {reason}").format(day=day_text(one.on), reason=one.reason)
-            for one in round_.reopened
+            _("Opened again on {day}: {reason}").format(day=day_text(reopening.on), reason=reopening.reason)
+            for reopening in round_.reopened
         ),
-        published=f"{context.address}/scorecards/{round_.address}" if standing else None,
+        published=f"{context.address}/scorecards/{round_.address}" if numbers else None,
         reason=reason,
         errors={error.field: error.sentence for error in errors},
     )
 
 
 @dataclass(frozen=True, slots=True)
-class _Room:
-    """The sheets of a round in words."""
+class _SheetTexts:
+    """Texts about the sheets of a round."""
 
     sent: str
     begun: str | None
@@ -341,31 +343,31 @@ class _Room:
     set_aside: str | None
 
 
-def _counting(round_: Round, counts: SheetCounts) -> _Room:
-    """As long as sheets come and go."""
-    return _Room(
+def _texts_before_count(round_: Round, counts: SheetCounts) -> _SheetTexts:
+    """The texts before the count, from the sheets in the database."""
+    return _SheetTexts(
         sent=sent_text(counts),
-        begun=" · ".join(_waiting(counts)) or None,
+        begun=" · ".join(_waiting_texts(counts)) or None,
         paper=paper_text(round_, counts),
         set_aside=_set_aside_text(counts.set_aside),
     )
 
 
-def _waiting(counts: SheetCounts) -> list[str]:
-    """What has begun and does not count yet."""
+def _waiting_texts(counts: SheetCounts) -> list[str]:
+    """Texts about what was begun and does not count yet."""
     begun = ngettext("1 begun and not sent", "{number} begun and not sent", counts.begun)
     links = ngettext("1 personal link not opened yet", "{number} personal links not opened yet", counts.links)
     twice = ngettext(
         "1 paper sheet typed twice and not settled", "{number} paper sheets typed twice and not settled", counts.second
     )
-    known = [(begun, counts.begun), (links, counts.links), (twice, counts.second)]
-    return [text.format(number=count_text(number)) for text, number in known if number]
+    counted_texts = [(begun, counts.begun), (links, counts.links), (twice, counts.second)]
+    return [text.format(number=count_text(number)) for text, number in counted_texts if number]
 
 
-def _counted(view: View) -> _Room:
-    """Once they are frozen, what the result says of them."""
+def _texts_after_count(view: View) -> _SheetTexts:
+    """The texts after the count, from the result."""
     round_ = view.result.round
-    return _Room(
+    return _SheetTexts(
         sent=ngettext("1 sheet counted", "{number} sheets counted", view.sheets).format(number=count_text(view.sheets)),
         begun=None,
         paper=paper_note(view) if round_.paper else "",
@@ -382,9 +384,9 @@ def raters_address(context: RequestContext, round_: Round) -> str:
     return f"{context.address}/r/{round_.code}"
 
 
-def _state_text(known: tuple[str, object] | None) -> str:
-    """“”, “begun” or “sent”: what a template chooses its words by."""
-    return "" if known is None else "sent" if known[1] else "begun"
+def _link_state(sheet_link: tuple[str, object] | None) -> str:
+    """The state of a sheet with a link, by which the template chooses its words: “”, “begun” or “sent”."""
+    return "" if sheet_link is None else "sent" if sheet_link[1] else "begun"
 
 
 def _findings_text(round_: Round) -> str:
@@ -398,13 +400,13 @@ def paper_text(round_: Round, counts: SheetCounts) -> str:
     """The line that reconciles paper: handed out, handed in, typed, set aside."""
     if not (counts.typed or round_.handed_out is not None or round_.handed_in is not None):
         return ""
-    known = [
+    counted_texts = [
         (round_.handed_out, _("{number} handed out")),
         (round_.handed_in, _("{number} handed in")),
         (counts.typed, _("{number} typed in")),
         (counts.paper_set_aside, _("{number} set aside")),
     ]
-    line = " · ".join(text.format(number=count_text(number)) for number, text in known if number is not None)
+    line = " · ".join(text.format(number=count_text(number)) for number, text in counted_texts if number is not None)
     return f"{line}. {_difference_text(round_, counts)}".strip()
 
 

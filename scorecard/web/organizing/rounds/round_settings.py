@@ -1,4 +1,4 @@
-"""How a round is held, and what raters are asked: its label, its way in, its languages, its weights."""
+"""The settings of a round: its label, the way in, its languages, its rubric and weights."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -35,7 +35,7 @@ _LONGEST_REASON = 300
 
 @dataclass(frozen=True, slots=True)
 class RoundSettingsPage:
-    """The form of how a round is held."""
+    """The form for the settings of a round."""
 
     title: str
     group: str
@@ -79,16 +79,16 @@ def save_settings(context: Context, posted: PostedForm, who: Organizer, round_id
             sharing=Sharing(way) if way in list(Sharing) else round_.sharing,
             languages=languages,
             welcome=posted["welcome"].strip() or None,
-            closes_at=_moment(posted["closes_at"], round_.zone),
+            closes_at=_read_moment(posted["closes_at"], round_.zone),
             shows_raters=bool(posted["shows_raters"]),
             now=context.now,
         )
     return context.go(f"/group/rounds/{round_id}", notice="saved")
 
 
-def _moment(typed: str, zone: tzinfo | None) -> datetime | None:
-    """A point in time as clocks in the zone show it."""
-    if len(typed.strip()) <= len("2026-12-04"):  # a day alone does not say when
+def _read_moment(typed: str, zone: tzinfo | None) -> datetime | None:
+    """The typed local time of a zone as a moment; None where it is none."""
+    if len(typed.strip()) <= len("2026-12-04"):  # a day without a time
         return None
     try:
         moment = datetime.fromisoformat(typed.strip())
@@ -106,7 +106,7 @@ def _settings_errors(posted: Posted, languages: Sequence[str], zone: tzinfo | No
         errors.append(FieldError("label", too_long(_("What is scored"), len(label), _LONGEST_LABEL)))
     if len(welcome) > _LONGEST_WELCOME:
         errors.append(FieldError("welcome", too_long(_("A word of welcome"), len(welcome), _LONGEST_WELCOME)))
-    if posted["closes_at"].strip() and _moment(posted["closes_at"], zone) is None:
+    if posted["closes_at"].strip() and _read_moment(posted["closes_at"], zone) is None:
         errors.append(FieldError("closes_at", _("This is no day and time. Write it like 2026-12-04 20:00.")))
     if not languages:
         errors.append(FieldError("languages", _("Choose at least one language.")))
@@ -165,7 +165,7 @@ class WeightRow:
 
 @dataclass(frozen=True, slots=True)
 class WeightsPage:
-    """Which questions the round asks, and what each principle weighs."""
+    """The form for the rubric of the round and the weight of each principle."""
 
     title: str
     group: str
@@ -184,7 +184,7 @@ def show_weights(context: Context, who: Organizer, round_id: str) -> Response:
     asked = context.request.query_params.get("rubric", "")
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
-        page = _weights_page(context, session, round_, *_chosen(context, round_, asked), {})
+        page = _weights_page(context, session, round_, *_chosen_rubric(context, round_, asked), {})
     return context.page("pages/organizing/rounds/weights.html", page)
 
 
@@ -192,55 +192,55 @@ def show_weights(context: Context, who: Organizer, round_id: str) -> Response:
 def save_weights(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
-        chosen, name = _chosen(context, round_, posted["rubric"])
+        chosen, name = _chosen_rubric(context, round_, posted["rubric"])
         if posted.switch_language or posted["go"] == "show":
             page = _weights_page(context, session, round_, chosen, name, posted.texts if posted.switch_language else {})
             return context.page("pages/organizing/rounds/weights.html", page)
-        made, errors = _read_weights(context, posted, chosen)
+        adapted, errors = _read_weights(context, posted, chosen)
         if errors:
             page = _weights_page(context, session, round_, chosen, name, posted.texts, errors)
             return context.page("pages/organizing/rounds/weights.html", page, status=422, errors=errors)
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
-        loaded = made or chosen
+        loaded = adapted or chosen
         translations = context.site.library.translations(loaded)
-        reason = posted["reason"].strip() if made else None
+        reason = posted["reason"].strip() if adapted else None
         choose_rubric(session, who, round_, loaded.rubric, translations, context.now, reason=reason)
     return context.go(f"/group/rounds/{round_id}", notice="saved")
 
 
-def _chosen(context: RequestContext, round_: Round, asked: str) -> tuple[Loaded, str]:
-    """The edition that was asked for, else the one that the round's questions are or are based on."""
+def _chosen_rubric(context: RequestContext, round_: Round, asked: str) -> tuple[Loaded, str]:
+    """The rubric that was asked for, else that of the round, or the one on which that is based; and its name or id."""
     based_on = round_.rubric.based_on.name if round_.rubric.based_on else ""
-    known = round_.rubric.name if round_.rubric.name in context.site.rubrics else based_on
-    return chosen_rubric(context, asked or known)
+    of_round = round_.rubric.name if round_.rubric.name in context.site.rubrics else based_on
+    return chosen_rubric(context, asked or of_round)
 
 
 def _read_weights(context: RequestContext, posted: Posted, chosen: Loaded) -> tuple[Loaded | None, list[FieldError]]:
-    """The adaptation that the form describes; None where it changes nothing."""
+    """The adaptation that the form describes, None where it changes nothing; and every fault in the form."""
     reason = posted["reason"].strip()
     source = chosen.rubric.source
     note = " ".join(part for part in ((source.note if source else None), reason) if part)
-    said_source: Entry = {"name": source.name if source else chosen.rubric.title, "note": note}
+    new_source: Entry = {"name": source.name if source else chosen.rubric.title, "note": note}
     if source and source.url:
-        said_source["url"] = source.url
+        new_source["url"] = source.url
     if source and source.licence:
-        said_source["licence"] = source.licence
+        new_source["licence"] = source.licence
     values = {**posted.texts, "title": _("{title}, our weights").format(title=chosen.rubric.title), "slug": ""}
     values["slug"] = f"{chosen.rubric.rubric[:50]}-ours"
-    before: Entry = {"source": said_source} if reason else {}
-    made: Adapted = adapted_by(values, chosen, before, context.site.library.find)
-    if made.errors:
-        return None, list(made.errors)
-    if made.loaded is None:
-        return None, [FieldError("rows", "\n".join(translate(problem.sentence) for problem in made.problems))]
-    if not made.tree.get("principles"):
+    before: Entry = {"source": new_source} if reason else {}
+    adapted: Adapted = adapted_by(values, chosen, before, context.site.library.find)
+    if adapted.errors:
+        return None, list(adapted.errors)
+    if adapted.loaded is None:
+        return None, [FieldError("rows", "\n".join(translate(problem.sentence) for problem in adapted.problems))]
+    if not adapted.tree.get("principles"):
         return None, []
     if not reason:
         return None, [FieldError("reason", _("Say why the group agreed on this. It is printed with the score."))]
     if len(reason) > _LONGEST_REASON:
         return None, [FieldError("reason", too_long(_("The reason"), len(reason), _LONGEST_REASON))]
-    return made.loaded, []
+    return adapted.loaded, []
 
 
 def _weights_page(
@@ -254,12 +254,12 @@ def _weights_page(
 ) -> WeightsPage:
     rubrics = {**context.site.rubrics, **own_rubrics(context, session), name: chosen}
     words = words_of(context, chosen)
-    pinned = {principle.id: principle.weight for principle in round_.rubric.principles}
-    is_pinned = round_.rubric.based_on is not None and round_.rubric.based_on.name == chosen.rubric.name
-    percents = principle_percents(round_.rubric if is_pinned else chosen.rubric, round_.project.kind)
+    round_weights = {principle.id: principle.weight for principle in round_.rubric.principles}
+    is_of_round = round_.rubric.based_on is not None and round_.rubric.based_on.name == chosen.rubric.name
+    percents = principle_percents(round_.rubric if is_of_round else chosen.rubric, round_.project.kind)
     rows = []
     for principle in words.principles:
-        now = pinned.get(principle.id) if is_pinned else principle.weight
+        now = round_weights.get(principle.id) if is_of_round else principle.weight
         rows.append(
             WeightRow(
                 id=principle.id,
@@ -269,14 +269,14 @@ def _weights_page(
                 drop=bool(typed.get(f"pd.{principle.id}")) if typed else now is None,
             )
         )
-    reason = round_.rubric.source.note or "" if is_pinned and round_.rubric.source and not typed else ""
+    reason = round_.rubric.source.note or "" if is_of_round and round_.rubric.source and not typed else ""
     parent = chosen.rubric.source.note or "" if chosen.rubric.source else ""
     return WeightsPage(
         title=_("Questions and weights"),
         group=round_.held_by,
         name=round_.project.name,
         base=f"/group/rounds/{round_.id}",
-        rubrics=tuple(Choice(known, words_of(context, loaded).title) for known, loaded in rubrics.items()),
+        rubrics=tuple(Choice(id_, words_of(context, loaded).title) for id_, loaded in rubrics.items()),
         rubric=name,
         now=in_words(context, round_.rubric, round_.translations).title,
         rows=tuple(rows),
@@ -286,7 +286,7 @@ def _weights_page(
 
 
 def principle_percents(rubric: Rubric, kind: str | None) -> dict[str, str]:
-    """What each principle carries of the whole when everything is rated."""
+    """The percent of the whole that each principle has when everything is rated, by id."""
     empty = score(rubric, {}, kind=kind if kind in {known.id for known in rubric.kinds} else None)
     carried: dict[str, Fraction | None] = {entry.id: entry.weight_percent for entry in empty.principles}
     return {id_: percent_text(percent) for id_, percent in carried.items() if percent is not None}

@@ -1,4 +1,4 @@
-"""The sheets of a round: which count and which are set aside, each to be looked at, and the group's own."""
+"""The sheets of a round: which count and which are set aside, the page of each, and the group's own sheet."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from scorecard.engine.answers import Answer
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.wording.numbers import count_text, time_text
-from scorecard.rounds import sheets as filling
+from scorecard.rounds import sheets as round_sheets
 from scorecard.store.answers import answers_of
 from scorecard.store.database import Session
 from scorecard.store.rounds import Round
@@ -28,7 +28,7 @@ from scorecard.web.rubrics.rubric_choice import in_words
 
 router = APIRouter()
 
-_MOST_SHEETS = 100  # in a list
+_MOST_SHEETS = 100  # on a page
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class SheetListRow:
 
 @dataclass(frozen=True, slots=True)
 class SheetsPage:
-    """Every sheet of the round, without its answers: what counts, and what was set aside and why."""
+    """The sheets of the round, without answers: which count, and which were set aside and why."""
 
     title: str
     group: str
@@ -76,7 +76,7 @@ class AnsweredRow:
 
 @dataclass(frozen=True, slots=True)
 class OneSheetPage:
-    """What stands on one sheet: to be read, never to be changed."""
+    """The answers of one sheet, which organizers can read but not change."""
 
     title: str
     group: str
@@ -96,26 +96,26 @@ def show_one_sheet(context: Context, who: Organizer, round_id: str, sheet_id: st
     rubric = in_words(context, round_.rubric, round_.translations)
     asked = asked_criteria(rubric, round_.project.kind)
     rows = tuple(
-        AnsweredRow(one.question, answer_text(written, one, rubric), _words(written))
-        for one in asked
-        if (written := answers.get(one.id))
+        AnsweredRow(criterion.question, answer_text(written, criterion, rubric), _reason_and_evidence(written))
+        for criterion in asked
+        if (written := answers.get(criterion.id))
     )
-    left = len(asked) - sum(written.given is not None for written in answers.values())
+    unanswered = len(asked) - sum(written.given is not None for written in answers.values())
     page = OneSheetPage(
-        title=_name(sheet_id, sheet.number),
+        title=_sheet_name(sheet_id, sheet.number),
         group=round_.held_by,
         base=f"/group/rounds/{round_id}/sheets",
         rows=rows,
-        unanswered=ngettext("1 question has no answer.", "{number} questions have no answer.", left).format(
-            number=count_text(left)
+        unanswered=ngettext("1 question has no answer.", "{number} questions have no answer.", unanswered).format(
+            number=count_text(unanswered)
         )
-        if left
+        if unanswered
         else None,
     )
     return context.page("pages/organizing/rounds/one_sheet.html", page)
 
 
-def _words(written: Answer) -> tuple[str, ...]:
+def _reason_and_evidence(written: Answer) -> tuple[str, ...]:
     return tuple(text for text in (written.reason, written.evidence) if text)
 
 
@@ -133,7 +133,7 @@ def set_aside(context: Context, posted: PostedForm, who: Organizer, round_id: st
             return context.page(
                 "pages/organizing/rounds/sheets.html", page, status=422 if errors else 200, errors=errors
             )
-        filling.set_aside(session, who, round_, sheet_id, None if counts_again else reason, context.now)
+        round_sheets.set_aside(session, who, round_, sheet_id, None if counts_again else reason, context.now)
     return context.go(f"/group/rounds/{round_id}/sheets", notice="saved")
 
 
@@ -142,9 +142,9 @@ def begin_group_sheet(context: Context, posted: PostedForm, who: Organizer, roun
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
         if posted["go"] == "drop":
-            filling.drop_group_sheet(session, who, round_, context.now)
+            round_sheets.drop_group_sheet(session, who, round_, context.now)
             return context.go(f"/group/rounds/{round_id}", notice="saved")
-        sheet_id = filling.group_sheet(session, who, round_, context.now)
+        sheet_id = round_sheets.group_sheet(session, who, round_, context.now)
     return context.go(f"/sheets/{sheet_id}")
 
 
@@ -153,8 +153,8 @@ def _sheets_page(
 ) -> SheetsPage:
     base = f"/group/rounds/{round_.id}"
     part = asked_part(context, f"{base}/sheets", _MOST_SHEETS)
-    found = sheet_lines(session, round_.id, most=part.one_more, after=part.after)
-    shown = part.shown(found)
+    lines = sheet_lines(session, round_.id, most=part.one_more, after=part.after)
+    shown = part.shown(lines)
     devices = [line.device for line in shown if line.device]
     shared = [device for device in dict.fromkeys(devices) if devices.count(device) > 1]
     return SheetsPage(
@@ -165,7 +165,7 @@ def _sheets_page(
         is_open=round_.closed_at is None,
         rows=tuple(_sheet_row(base, line, shared, round_.zone) for line in shown),
         newer=part.newer(),
-        older=part.older(found),
+        older=part.older(lines),
         reason=reason,
         errors={error.field: error.sentence for error in errors},
     )
@@ -181,10 +181,10 @@ def _sheet_row(base: str, line: SheetLine, shared: Sequence[str], zone: tzinfo |
         state = _("Not sent yet; it does not count")
     return SheetListRow(
         id=line.sheet_id,
-        name=_name(line.sheet_id, line.number),
+        name=_sheet_name(line.sheet_id, line.number),
         address=f"{base}/sheets/{line.sheet_id}",
         source=sources[line.source],
-        device=_("same device {letter}").format(letter=_letter(shared.index(line.device)))
+        device=_("same device {letter}").format(letter=_device_letter(shared.index(line.device)))
         if line.device in shared
         else None,
         state=state,
@@ -194,9 +194,9 @@ def _sheet_row(base: str, line: SheetLine, shared: Sequence[str], zone: tzinfo |
     )
 
 
-def _name(sheet_id: str, number: str | None) -> str:
+def _sheet_name(sheet_id: str, number: str | None) -> str:
     return _("Sheet {number}").format(number=number) if number else _("Sheet {id}").format(id=sheet_id)
 
 
-def _letter(place: int) -> str:
+def _device_letter(place: int) -> str:
     return "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[place] if place < 26 else str(place + 1)
