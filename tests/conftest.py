@@ -1,4 +1,4 @@
-"""What tests share: the sample round, the prints of it, the servers that they ask."""
+"""The fixtures that tests share: the sample round, its prints, and database servers."""
 
 import os
 from collections.abc import Iterator
@@ -91,7 +91,7 @@ def sample(default_edition: Loaded, library: Library) -> Result:
 
 @pytest.fixture(scope="session")
 def brief_ratings(default_rubric: Rubric, library: Library, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What the sample's people said to the nine questions of the brief rubric."""
+    """The sample's ratings of the nine questions of the brief rubric, as a file."""
     asked = library.load(BRIEF).rubric.criteria
     header, *rows = SAMPLE.read_text(encoding="utf-8").splitlines(keepends=True)
     path = tmp_path_factory.mktemp("brief") / "ratings.csv"
@@ -107,14 +107,14 @@ def brief(library: Library, brief_ratings: Path) -> Result:
 
 @pytest.fixture(params=["brief", pytest.param("sample", marks=pytest.mark.long)])
 def printed(request: pytest.FixtureRequest) -> Result:
-    """For tests of prints, which take their time: a brief scorecard, and with --all the whole sample."""
-    found: Result = request.getfixturevalue(request.param)
-    return found
+    """A scorecard for tests of prints, which are slow: a brief one, and with --all the whole sample."""
+    result: Result = request.getfixturevalue(request.param)
+    return result
 
 
 @pytest.fixture
 def scoring(printed: Result, sample: Result, brief_ratings: Path) -> tuple[object, ...]:
-    """The words of the command that makes the printed scorecard."""
+    """The arguments of the command that makes the printed scorecard."""
     whole = printed is sample
     files = ("equitable-development", SAMPLE) if whole else (BRIEF, brief_ratings)
     return ("score", *files, "--facts", FACTS)

@@ -30,7 +30,7 @@ def test_the_shipped_rubrics_have_no_problems() -> None:
     assert "equitable-development-2026.1.es.yaml: es, all 387 texts." in done.stdout
 
 
-def test_check_tells_every_problem_and_counts_them() -> None:
+def test_check_prints_every_problem_and_their_number() -> None:
     path = DATA / "broken" / "six-faults.yaml"
     done = run("check", path)
     expected = [f"{path}:{line}" for line in path.with_suffix(".txt").read_text(encoding="utf-8").splitlines()]
@@ -93,7 +93,7 @@ def test_a_pdf_is_written_by_its_name_and_verifies(
     assert "".join(printed.digest.split()) in PdfReader(path).pages[-1].extract_text().replace("\n", "")
 
 
-def test_painted_pages_are_told_from_drawn_ones(tmp_path: Path, printer: PdfPrinter) -> None:
+def test_verify_notices_that_a_page_was_painted_over(tmp_path: Path, printer: PdfPrinter) -> None:
     card = tmp_path / "card.json"
     scored("-o", card)
     path = Path(run("print", card, "-o", tmp_path).stdout.strip())
@@ -105,7 +105,7 @@ def test_painted_pages_are_told_from_drawn_ones(tmp_path: Path, printer: PdfPrin
     assert "The pages are not what this version of the program draws from the data; compare them by eye." in done.stdout
 
 
-def test_other_questions_under_a_shipped_name_are_told(tmp_path: Path) -> None:
+def test_check_and_verify_warn_of_other_questions_under_a_shipped_name(tmp_path: Path) -> None:
     shipped = root_folder("criteria") / "equitable-development-2026.1.yaml"
     other = tmp_path / "other.yaml"
     other.write_text(
@@ -125,7 +125,7 @@ def test_other_questions_under_a_shipped_name_are_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["", "  "])
-def test_an_empty_name_is_a_sentence(name: str) -> None:
+def test_an_empty_project_name_gets_a_sentence(name: str) -> None:
     done = run("score", "equitable-development", SAMPLE, "--project", name or " ", "--kind", "mixed")
     assert (done.returncode, done.stderr) == (2, "The project's name is empty; give it with --project.\n")
 
@@ -138,7 +138,7 @@ def test_a_csv_has_a_row_for_each_criterion(tmp_path: Path, sample: Result) -> N
     assert rows[0]["chose 2"] == str(sample.tally["first-asked"].levels[1])
 
 
-def test_html_stands_alone(tmp_path: Path) -> None:
+def test_an_html_scorecard_needs_no_other_file(tmp_path: Path) -> None:
     path = tmp_path / "card.html"
     assert scored("-o", path).returncode == 0
     text = path.read_text(encoding="utf-8")
@@ -174,7 +174,7 @@ def test_html_stands_alone(tmp_path: Path) -> None:
         (["verify", "nowhere.pdf"], "nowhere.pdf: No such file or directory."),
     ],
 )
-def test_bad_input_is_a_sentence_and_exit_code_2(words: list[object], sentence: str) -> None:
+def test_bad_input_gets_a_sentence_and_exit_code_2(words: list[object], sentence: str) -> None:
     done = run(*words)
     assert done.returncode == 2
     assert sentence in done.stderr
@@ -182,7 +182,7 @@ def test_bad_input_is_a_sentence_and_exit_code_2(words: list[object], sentence: 
 
 
 @pytest.mark.parametrize("content", [b"%PDF-1.7\nnonsense", b"%PDF", b"%PDF-1.7\n%%EOF"])
-def test_a_broken_pdf_is_a_sentence(tmp_path: Path, content: bytes) -> None:
+def test_a_broken_pdf_gets_a_sentence(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "broken.pdf"
     path.write_bytes(content)
     done = run("verify", path)
@@ -190,7 +190,7 @@ def test_a_broken_pdf_is_a_sentence(tmp_path: Path, content: bytes) -> None:
     assert "This PDF c" in done.stderr
 
 
-def test_sheets_that_do_not_add_up_are_a_sentence(tmp_path: Path) -> None:
+def test_sheets_that_do_not_add_up_get_a_sentence(tmp_path: Path) -> None:
     facts = tmp_path / "facts.yaml"
     facts.write_text("round:\n  sheets:\n    online: 20\n    paper: 6\n", encoding="utf-8")
     done = run_apart("score", "equitable-development", SAMPLE, "--facts", facts, "--kind", "mixed")
@@ -243,7 +243,7 @@ def test_a_blank_spreadsheet_filled_in_is_a_ratings_file(tmp_path: Path) -> None
         ["score", "equitable-development", "mine.csv", "-o", "mine.csv"],
     ],
 )
-def test_no_file_of_a_person_is_written_over(tmp_path: Path, words: list[str]) -> None:
+def test_no_file_of_a_person_is_overwritten(tmp_path: Path, words: list[str]) -> None:
     mine = tmp_path / "mine.csv"
     mine.write_text("criterion,1\ntransit,3\n", encoding="utf-8")
     done = run(*words, cwd=tmp_path)
@@ -282,7 +282,7 @@ def test_the_doctor_says_whether_pdfs_can_be_made(printer: PdfPrinter) -> None:
 # for authors
 
 
-def test_from_a_new_file_to_a_printed_card(tmp_path: Path) -> None:
+def test_an_author_gets_from_a_new_file_to_a_scorecard(tmp_path: Path) -> None:
     """The ten minutes of criteria/README.md."""
     made = here(tmp_path, "new", "our-hill", "--based-on", "equitable-development")
     assert made.stdout == "our-hill-1.yaml: change what you like, then run: scorecard check our-hill-1.yaml\n"
@@ -309,7 +309,7 @@ def test_from_a_new_file_to_a_printed_card(tmp_path: Path) -> None:
         (["score", "equitable-development", SAMPLE, "--language", "xx"], "The program speaks en, es, not “xx”."),
     ],
 )
-def test_what_an_author_gets_wrong_is_a_sentence(tmp_path: Path, words: list[object], sentence: str) -> None:
+def test_mistakes_of_authors_get_a_sentence(tmp_path: Path, words: list[object], sentence: str) -> None:
     done = here(tmp_path, *words)
     assert done.returncode == 2
     assert sentence in done.stderr
@@ -317,14 +317,14 @@ def test_what_an_author_gets_wrong_is_a_sentence(tmp_path: Path, words: list[obj
     assert list(tmp_path.iterdir()) == []
 
 
-def test_nothing_is_written_over_by_a_new_file(tmp_path: Path) -> None:
+def test_a_new_rubric_overwrites_no_file(tmp_path: Path) -> None:
     here(tmp_path, "new", "ours")
     (tmp_path / "ours-1.yaml").write_text("mine", encoding="utf-8")
     again = here(tmp_path, "new", "ours")
     assert (again.returncode, again.stderr) == (2, "ours-1.yaml is there already; choose another name.\n")
 
 
-def test_a_translation_is_started_kept_and_told_when_its_text_changes(tmp_path: Path) -> None:
+def test_a_translation_is_kept_and_marked_when_its_text_changes(tmp_path: Path) -> None:
     here(tmp_path, "new", "ours")
     started = here(tmp_path, "translate", "ours-1.yaml", "es")
     assert "texts are missing, and are shown as they are: title, about, source.name" in started.stdout
@@ -344,8 +344,8 @@ def test_a_translation_is_started_kept_and_told_when_its_text_changes(tmp_path: 
     rubric.write_text(
         rubric.read_text(encoding="utf-8").replace("title: Our scorecard", "title: Our card"), encoding="utf-8"
     )
-    told = here(tmp_path, "check", "ours-1.yaml")
-    assert "“title” was translated from a text that has since changed, so it is not shown" in told.stdout
+    checked = here(tmp_path, "check", "ours-1.yaml")
+    assert "“title” was translated from a text that has since changed, so it is not shown" in checked.stdout
     here(tmp_path, "translate", "ours-1.yaml", "es")
     changed = path.read_text(encoding="utf-8")
     assert "#. CHANGED since it was translated" in changed
@@ -363,7 +363,7 @@ def test_a_broken_translation_is_a_problem_of_its_rubric(tmp_path: Path) -> None
     assert "ours-1.es.yaml:1:1: “texts” is missing here; add “texts: …”." in done.stdout
 
 
-def test_two_editions_in_words(tmp_path: Path) -> None:
+def test_diff_says_in_words_how_two_editions_differ(tmp_path: Path) -> None:
     here(tmp_path, "new", "ours")
     text = (tmp_path / "ours-1.yaml").read_text(encoding="utf-8")
     (tmp_path / "ours-2.yaml").write_text(
@@ -375,7 +375,7 @@ def test_two_editions_in_words(tmp_path: Path) -> None:
     )
 
 
-def test_publishing_holds_a_file(tmp_path: Path) -> None:
+def test_check_notices_a_change_to_a_published_file(tmp_path: Path) -> None:
     here(tmp_path, "new", "ours")
     done = here(tmp_path, "publish", "ours-1.yaml")
     assert done.stdout.startswith("ours@1 is published, digest ")
@@ -403,16 +403,14 @@ def test_check_waits_for_a_change_and_checks_again(tmp_path: Path) -> None:
         assert "Traceback" not in process.stderr.read()
 
 
-def test_a_card_in_spanish_verifies_in_spanish(
-    tmp_path: Path, scoring: tuple[object, ...], printer: PdfPrinter
-) -> None:
+def test_a_spanish_scorecard_verifies(tmp_path: Path, scoring: tuple[object, ...], printer: PdfPrinter) -> None:
     path = tmp_path / "tarjeta.pdf"
     assert run(*scoring, "--language", "es", "-o", path).returncode == 0
     assert "Puntaje en cada principio" in PdfReader(path).pages[0].extract_text().replace("\n", " ")
     assert "The pages are, byte for byte, what this program draws from the data." in run("verify", path).stdout
 
 
-def test_a_text_with_an_odd_line_break_costs_no_translation(tmp_path: Path) -> None:
+def test_a_text_with_an_odd_line_break_keeps_its_translation(tmp_path: Path) -> None:
     """U+2028 comes along from word processors; in a comment it would end the line."""
     here(tmp_path, "new", "ours")
     rubric = tmp_path / "ours-1.yaml"

@@ -1,4 +1,4 @@
-"""`scorecard print` as an organizer uses it: real files in, real PDFs out, a fault with one file costs no other."""
+"""`scorecard print` as an organizer uses it: real files in, real PDFs out, a fault in one file stops no other."""
 
 import io
 import json
@@ -22,7 +22,7 @@ def read(path: Path) -> PdfReader:
     return PdfReader(io.BytesIO(path.read_bytes()))
 
 
-def test_many_at_once_each_with_a_name_of_its_own(card: Path, tmp_path: Path) -> None:
+def test_many_scorecards_are_printed_at_once_under_different_names(card: Path, tmp_path: Path) -> None:
     done = run_apart("print", card, card, "-o", tmp_path / "new" / "folder", "--workers", 2)
     folder = tmp_path / "new" / "folder"
     names = ["dale-and-university-apartments-hearing.pdf", "dale-and-university-apartments-hearing-2.pdf"]
@@ -43,7 +43,7 @@ def test_paper_print_and_language_are_chosen(card: Path, tmp_path: Path) -> None
     assert str(read(made).root_object["/Lang"]) == "es"
 
 
-def test_what_was_printed_prints_again_and_stands_side_by_side(card: Path, tmp_path: Path) -> None:
+def test_a_printed_pdf_can_be_printed_again_and_compared(card: Path, tmp_path: Path) -> None:
     run("print", card, "-o", tmp_path)
     pdf = tmp_path / "dale-and-university-apartments-hearing.pdf"
     assert run("print", pdf, card, "--document", "comparison", "-o", tmp_path).returncode == 0
@@ -53,7 +53,9 @@ def test_what_was_printed_prints_again_and_stands_side_by_side(card: Path, tmp_p
     assert "before.json" in full.attachments
 
 
-def test_blank_sheets_for_a_rubric_and_for_a_project(card: Path, scoring: tuple[object, ...], tmp_path: Path) -> None:
+def test_blank_sheets_are_printed_for_a_rubric_and_for_a_project(
+    card: Path, scoring: tuple[object, ...], tmp_path: Path
+) -> None:
     done = run("print", scoring[1], card, "--document", "sheet", "--sheets", 1, "-o", tmp_path)
     assert done.returncode == 0
     rubric, project = (read(Path(line)) for line in done.stdout.splitlines())
@@ -62,7 +64,7 @@ def test_blank_sheets_for_a_rubric_and_for_a_project(card: Path, scoring: tuple[
     assert "Dale and University Apartments" not in rubric.pages[0].extract_text()
 
 
-def test_blank_sheets_in_a_language_of_the_questions_alone(tmp_path: Path) -> None:
+def test_blank_sheets_can_have_a_language_that_only_the_questions_have(tmp_path: Path) -> None:
     here(tmp_path, "new", "ours")
     here(tmp_path, "translate", "ours-1.yaml", "so")
     path = tmp_path / "ours-1.so.yaml"
@@ -77,14 +79,14 @@ def test_blank_sheets_in_a_language_of_the_questions_alone(tmp_path: Path) -> No
     assert "Kaarkeenna" in made.pages[0].extract_text()
 
 
-def test_a_language_that_nobody_speaks_is_a_fault(card: Path, tmp_path: Path) -> None:
+def test_an_unknown_language_is_refused(card: Path, tmp_path: Path) -> None:
     done = run("print", card, "--language", "xx", "-o", tmp_path / "out")
     assert (done.returncode, done.stdout) == (2, "")
     assert f"{card}: Neither the program nor these questions speak “xx”, only en, es." in done.stderr
     assert list((tmp_path / "out").iterdir()) == []
 
 
-def test_a_fault_is_told_and_the_others_are_printed(card: Path, tmp_path: Path) -> None:
+def test_a_fault_in_one_file_is_reported_and_the_others_are_printed(card: Path, tmp_path: Path) -> None:
     changed = json.loads(card.read_text(encoding="utf-8"))
     changed["overall"]["score"] = "4.9"
     (tmp_path / "changed.json").write_text(json.dumps(changed), encoding="utf-8")
@@ -93,10 +95,10 @@ def test_a_fault_is_told_and_the_others_are_printed(card: Path, tmp_path: Path) 
     done = run("print", *sources, "-o", tmp_path)
     assert done.returncode == 2
     assert done.stdout.splitlines() == [str(tmp_path / "dale-and-university-apartments-hearing.pdf")]
-    told = [line for line in done.stderr.splitlines() if line.startswith(str(tmp_path))]
-    assert [line.partition(": ")[0] for line in told] == [str(path) for path in sources if path != card]
-    assert told[0].endswith("No such file or directory")
-    assert told[1].endswith("is not what the engine computes, so it is not printed.")
+    faults = [line for line in done.stderr.splitlines() if line.startswith(str(tmp_path))]
+    assert [line.partition(": ")[0] for line in faults] == [str(path) for path in sources if path != card]
+    assert faults[0].endswith("No such file or directory")
+    assert faults[1].endswith("is not what the engine computes, so it is not printed.")
 
 
 @pytest.mark.parametrize(
@@ -107,14 +109,16 @@ def test_a_fault_is_told_and_the_others_are_printed(card: Path, tmp_path: Path) 
         (("--sheets", "0"), "Invalid value for '--sheets'"),
     ],
 )
-def test_nonsense_is_refused_with_a_sentence(card: Path, tmp_path: Path, words: tuple[str, ...], sentence: str) -> None:
+def test_options_that_do_not_fit_are_refused_with_a_sentence(
+    card: Path, tmp_path: Path, words: tuple[str, ...], sentence: str
+) -> None:
     done = run("print", card, *words, "-o", tmp_path / "out")
     assert done.returncode == 2
     assert sentence in done.stderr
     assert not (tmp_path / "out").exists()
 
 
-def test_no_more_than_twelve_stand_side_by_side(card: Path) -> None:
+def test_at_most_twelve_scorecards_are_printed_side_by_side(card: Path) -> None:
     done = run("print", *[card] * 13, "--document", "comparison")
     assert (done.returncode, done.stdout) == (2, "")
     assert "12 scorecards can stand side by side, not 13." in done.stderr

@@ -1,4 +1,4 @@
-"""What the documents say is true."""
+"""The documentation agrees with the program."""
 
 import re
 from pathlib import Path
@@ -23,7 +23,7 @@ def block(text: str, language: str) -> str:
     return str(found[0])
 
 
-def test_the_worked_example_comes_out() -> None:
+def test_the_worked_example_gives_the_documented_numbers() -> None:
     text = (ROOT / "docs" / "scoring.md").read_text(encoding="utf-8")
     rubric = rubric_of(read_document("scoring.md", block(text, "yaml").encode())).rubric
     ratings = ratings_of(rubric, "scoring.md", read_table("scoring.md", block(text, "csv").encode()))
@@ -56,7 +56,7 @@ def test_every_link_to_a_file_leads_somewhere(name: str) -> None:
     assert all((path.parent / target).exists() for target in targets if "://" not in target), targets
 
 
-def test_the_map_names_what_is_there() -> None:
+def test_the_architecture_page_names_modules_that_exist() -> None:
     """Each module that the walks name, in the folder that they name."""
     text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
     named = re.findall(r"`((?:cli|rubrics|engine|ratings|store|rounds|report|web)/[a-z_/]+?)(?:\.\w+)*`", text)
@@ -66,7 +66,7 @@ def test_the_map_names_what_is_there() -> None:
     assert missing == []
 
 
-def test_the_map_knows_every_folder() -> None:
+def test_the_architecture_page_names_every_folder() -> None:
     text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
     folders = [
         path.parent.name for path in (ROOT / "scorecard").rglob("__init__.py") if path.parent.name != "scorecard"
@@ -75,7 +75,7 @@ def test_the_map_knows_every_folder() -> None:
     assert [name for name in folders if f"{name}/" not in text and name not in ("migrations", "versions")] == []
 
 
-def test_the_table_of_facts_is_fresh() -> None:
+def test_the_table_of_facts_is_up_to_date() -> None:
     text = (ROOT / "docs" / "ratings.md").read_text(encoding="utf-8")
     assert keys_table(ProjectFile, FACTS_HEADINGS).strip() in text
 

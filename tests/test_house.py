@@ -1,4 +1,4 @@
-"""The house keeps its order: names are given once, folders stay small."""
+"""The rules of the code: names are unique, folders stay small."""
 
 import ast
 from collections import Counter

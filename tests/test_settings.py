@@ -1,4 +1,4 @@
-"""What the host decides."""
+"""The settings: how they are read, and what is refused."""
 
 import re
 from pathlib import Path
@@ -9,14 +9,14 @@ from scorecard.errors import ScorecardError
 from scorecard.settings import Settings
 
 
-def test_without_any_everything_is_in_the_data_folder() -> None:
+def test_without_settings_everything_is_in_the_data_folder() -> None:
     settings = Settings.from_environment({"PATH": "/bin"})
     assert settings == Settings()
     assert (settings.data, settings.database_url) == (Path("data"), "sqlite:///data/scorecard.sqlite")
     assert (settings.anyone_may_start, settings.keep_days, settings.address) == (True, 90, "")
 
 
-def test_each_is_read() -> None:
+def test_each_setting_is_read() -> None:
     settings = Settings.from_environment(
         {
             "SCORECARD_DATA": "/srv/cards",
@@ -50,18 +50,18 @@ def test_each_is_read() -> None:
         ),
     ],
 )
-def test_what_cannot_be_used_gets_a_sentence(name: str, text: str, sentence: str) -> None:
+def test_a_value_that_cannot_be_used_gets_a_sentence(name: str, text: str, sentence: str) -> None:
     with pytest.raises(ScorecardError) as fault:
         Settings.from_environment({name: text})
     assert str(fault.value) == sentence
 
 
-def test_a_mistyped_name_is_told() -> None:
+def test_a_mistyped_name_is_refused() -> None:
     with pytest.raises(ScorecardError, match="SCORECARD_DATUM is not a setting; the settings are SCORECARD_ADDRESS"):
         Settings.from_environment({"SCORECARD_DATUM": "x"})
 
 
 def test_the_guide_for_hosts_names_every_setting() -> None:
     text = (Path(__file__).parent.parent / "docs" / "hosting.md").read_text(encoding="utf-8")
-    told = set(re.findall(r"^\| `SCORECARD_([A-Z_]+)` \|", text, re.MULTILINE))
-    assert told == {name.upper() for name in Settings.model_fields}
+    documented = set(re.findall(r"^\| `SCORECARD_([A-Z_]+)` \|", text, re.MULTILINE))
+    assert documented == {name.upper() for name in Settings.model_fields}

@@ -59,7 +59,7 @@ def test_rows_and_columns_keep_their_numbers_when_a_workbook_begins_with_empty_o
         (b"x" * (LARGEST_TABLE + 1), "r:1:1: The file is larger than 20,000,000 bytes; keep only the ratings in it."),
     ],
 )
-def test_nonsense_gets_a_sentence(content: bytes, sentence: str) -> None:
+def test_a_file_that_is_no_table_gets_a_sentence(content: bytes, sentence: str) -> None:
     with pytest.raises(FaultyFile) as fault:
         read_table("r", content)
     assert str(fault.value) == sentence

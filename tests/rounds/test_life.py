@@ -1,4 +1,4 @@
-"""The life of a group's round in SQLite and in PostgreSQL: what may happen when, and that nothing acknowledged is lost."""
+"""The life of a group's round in SQLite and in PostgreSQL: what may happen when; no answer is lost once it is saved."""
 
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -79,11 +79,11 @@ def open_round(database: Database, ann: SignedIn, default_rubric: Rubric) -> str
             languages=["en"],
             now=NOON,
         )
-        life.open_round(session, ann, found(session, ann, round_id), NOON)
+        life.open_round(session, ann, round_of(session, ann, round_id), NOON)
     return round_id
 
 
-def found(session: Session, who: SignedIn, round_id: str) -> Round:
+def round_of(session: Session, who: SignedIn, round_id: str) -> Round:
     stored = rounds.find_round(session, round_id, group_id=who.group_id)
     assert stored
     return stored
@@ -91,7 +91,7 @@ def found(session: Session, who: SignedIn, round_id: str) -> Round:
 
 def joined(database: Database, who: SignedIn, round_id: str, device: str = "phone") -> tuple[str, str]:
     with database.writing() as session:
-        return sheets.join(session, found(session, who, round_id), device=device, now=NOON)
+        return sheets.join(session, round_of(session, who, round_id), device=device, now=NOON)
 
 
 def sheet_of(session: Session, sheet_id: str, secret: str, *, to_write: bool = False) -> RoundSheet:
@@ -116,9 +116,9 @@ def publish(session: Session, who: SignedIn, round_: Round, reason: str | None) 
 
 
 def close(database: Database, who: SignedIn, round_id: str) -> Result:
-    """Closed and counted."""
+    """Closes and counts a round; returns its result."""
     with database.writing() as session:
-        life.close(session, who, found(session, who, round_id), NOON)
+        life.close(session, who, round_of(session, who, round_id), NOON)
     count(database, who, round_id)
     with database.reading() as session:
         return Result.model_validate_json(document_of(session, round_id) or "")
@@ -126,7 +126,7 @@ def close(database: Database, who: SignedIn, round_id: str) -> Result:
 
 def count(database: Database, who: SignedIn, round_id: str) -> bool:
     with database.reading() as session:
-        stored = found(session, who, round_id)
+        stored = round_of(session, who, round_id)
         assert stored.stage(NOON) is Stage.COUNTING
         settled = counting.count(session, stored)
     with database.writing() as session:
@@ -139,7 +139,7 @@ def test_sheets_are_counted_as_the_engine_counts_them(database: Database, ann: S
     begun, _ = joined(database, ann, open_round)
     aside = sent(database, ann, open_round, {"paid-time": 5})
     with database.writing() as session:
-        sheets.set_aside(session, ann, found(session, ann, open_round), aside, "Twice.", NOON)
+        sheets.set_aside(session, ann, round_of(session, ann, open_round), aside, "Twice.", NOON)
         known = sheet_list.sheet_counts(session, open_round)
     assert (known.sent["online"], known.begun, known.set_aside, known.same_device) == (3, 1, 1, 3)
     result = close(database, ann, open_round)
@@ -148,7 +148,7 @@ def test_sheets_are_counted_as_the_engine_counts_them(database: Database, ann: S
     assert (result.round.set_aside, result.round.set_aside_reasons) == (1, ("Twice.",))
     assert result.reasons == {}
     with database.reading() as session:
-        assert counts.tally_in(session, found(session, ann, open_round).rubric, open_round)["paid-time"].levels == (
+        assert counts.tally_in(session, round_of(session, ann, open_round).rubric, open_round)["paid-time"].levels == (
             1, 1, 0, 1, 0,
         )  # fmt: skip
         assert [line.sheet_id for line in sheet_list.sheet_lines(session, open_round, most=10)].count(begun) == 1
@@ -158,20 +158,20 @@ def test_a_running_count_and_the_final_one_agree(database: Database, ann: Signed
     for points in (1, 2, 4):
         sent(database, ann, open_round, {"paid-time": points})
     with database.reading() as session:
-        running = counting.running_result(session, found(session, ann, open_round))
+        running = counting.running_result(session, round_of(session, ann, open_round))
     final = close(database, ann, open_round)
     assert (running.tally, running.overall, running.principles) == (final.tally, final.overall, final.principles)
 
 
-def test_a_ruling_during_the_count_wants_another_count(database: Database, ann: SignedIn, open_round: str) -> None:
+def test_a_count_is_refused_if_a_ruling_came_during_it(database: Database, ann: SignedIn, open_round: str) -> None:
     sent(database, ann, open_round, {"paid-time": 3, "food": 2})
     with database.writing() as session:
-        life.close(session, ann, found(session, ann, open_round), NOON)
+        life.close(session, ann, round_of(session, ann, open_round), NOON)
     with database.reading() as session:
-        before = found(session, ann, open_round)
+        before = round_of(session, ann, open_round)
         settled = counting.count(session, before)
     with database.writing() as session:
-        life.rule(session, ann, found(session, ann, open_round), "food", "No shop.", NOON)
+        life.rule(session, ann, round_of(session, ann, open_round), "food", "No shop.", NOON)
     with database.writing() as session:
         assert not counting.settle(session, before, settled)
     assert count(database, ann, open_round)
@@ -180,7 +180,7 @@ def test_a_ruling_during_the_count_wants_another_count(database: Database, ann: 
     assert document.round.rulings == {"food": "No shop."}
 
 
-def test_what_is_saved_while_the_round_closes_is_counted_or_refused(
+def test_an_answer_saved_while_the_round_closes_is_counted_or_refused(
     database: Database, ann: SignedIn, open_round: str
 ) -> None:
     phones = [joined(database, ann, open_round) for _ in range(12)]
@@ -210,7 +210,7 @@ def test_what_is_saved_while_the_round_closes_is_counted_or_refused(
         closing = pool.submit(closes, 0)
         rest = [pool.submit(saves, phone) for phone in phones[6:]]
         closing.result()
-        acknowledged = sum(one.result() for one in (*first, *rest))
+        acknowledged = sum(saving.result() for saving in (*first, *rest))
     count(database, ann, open_round)
     with database.reading() as session:
         result = Result.model_validate_json(document_of(session, open_round) or "")
@@ -218,7 +218,7 @@ def test_what_is_saved_while_the_round_closes_is_counted_or_refused(
     assert result.tally["food"].ratings == 12
 
 
-def test_each_part_of_a_rounds_life_refuses_what_belongs_to_another(
+def test_each_stage_of_a_round_refuses_actions_of_other_stages(
     database: Database, ann: SignedIn, default_rubric: Rubric
 ) -> None:
     with database.writing() as session:
@@ -229,7 +229,7 @@ def test_each_part_of_a_rounds_life_refuses_what_belongs_to_another(
 
     def refused(fault: type[ScorecardError], act: object, *arguments: object, **more: object) -> None:
         with pytest.raises(fault), database.writing() as session:
-            act(session, *(found(session, ann, round_id) if one is ... else one for one in arguments), **more)  # type: ignore[operator]
+            act(session, *(round_of(session, ann, round_id) if one is ... else one for one in arguments), **more)  # type: ignore[operator]
 
     typed = {"food": Answer(Fraction(1))}
     refused(RoundClosed, sheets.join, ..., device="d", now=NOON)
@@ -238,7 +238,7 @@ def test_each_part_of_a_rounds_life_refuses_what_belongs_to_another(
     refused(RoundOpen, paper.type_in, ann, ..., "1", typed, NOON)
     refused(TooLate, sheets.group_sheet, ann, ..., NOON)
     with database.writing() as session:
-        life.open_round(session, ann, found(session, ann, round_id), NOON)
+        life.open_round(session, ann, round_of(session, ann, round_id), NOON)
     refused(TooLate, preparing.choose_rubric, ann, ..., default_rubric, {}, NOON)
     refused(TooLate, preparing.change_settings, ann, ..., label="x", sharing=Sharing.PERSONAL, languages=["en"], welcome=None,
             closes_at=None, shows_raters=False, now=NOON)  # fmt: skip
@@ -259,16 +259,16 @@ def test_two_typings_of_one_number_are_one_sheet(database: Database, ann: Signed
     bob = signed_in(database, "Bob")
     typed = {"food": Answer(Fraction(2)), "paid-time": Answer(Other.CANNOT_TELL)}
     with database.writing() as session:
-        paper.type_in(session, ann, found(session, ann, open_round), "3", typed, NOON)
+        paper.type_in(session, ann, round_of(session, ann, open_round), "3", typed, NOON)
     with pytest.raises(NumberTaken), database.writing() as session:
-        paper.type_in(session, ann, found(session, ann, open_round), "3", typed, NOON)
+        paper.type_in(session, ann, round_of(session, ann, open_round), "3", typed, NOON)
     with database.writing() as session:
         other = {**typed, "food": Answer(Fraction(4))}
-        second = paper.type_in(session, bob, found(session, bob, open_round), "3", other, NOON)
+        second = paper.type_in(session, bob, round_of(session, bob, open_round), "3", other, NOON)
         assert second.is_second
         assert sheet_list.sheet_counts(session, open_round).typed == 1
     with database.writing() as session:
-        paper.settle(session, ann, found(session, ann, open_round), "3", ["food"], NOON)
+        paper.settle(session, ann, round_of(session, ann, open_round), "3", ["food"], NOON)
     with database.reading() as session:
         first = stored_sheets.find_numbered(session, open_round, "3")
         assert first
@@ -276,35 +276,35 @@ def test_two_typings_of_one_number_are_one_sheet(database: Database, ann: Signed
     assert close(database, ann, open_round).round.sheets == {"paper": 1}
 
 
-def test_a_published_round_waits_for_a_reason(database: Database, ann: SignedIn, open_round: str) -> None:
+def test_a_correction_of_a_published_round_needs_a_reason(database: Database, ann: SignedIn, open_round: str) -> None:
     for points in (1, 2, 4):
         sent(database, ann, open_round, {"food": points})
     close(database, ann, open_round)
     with database.writing() as session:
-        stored = found(session, ann, open_round)
+        stored = round_of(session, ann, open_round)
         assert publish(session, ann, stored, None) == 1
         assert publish(session, ann, stored, None) == 1
         life.rule(session, ann, stored, "food", "No shop.", NOON)
     count(database, ann, open_round)
     with pytest.raises(ReasonMissing), database.writing() as session:
-        publish(session, ann, found(session, ann, open_round), None)
+        publish(session, ann, round_of(session, ann, open_round), None)
     with database.writing() as session:
-        stored = found(session, ann, open_round)
+        stored = round_of(session, ann, open_round)
         assert publish(session, ann, stored, "Ruled out.") == 2
-        life.delete(session, ann, found(session, ann, open_round), NOON)
+        life.delete(session, ann, round_of(session, ann, open_round), NOON)
         assert projects_of(session, ann.group_id, most=10) == []
 
 
 def test_a_list_shows_each_project_once_by_its_latest_round(database: Database, ann: SignedIn, open_round: str) -> None:
     sent(database, ann, open_round, {"food": 1})
     with database.writing() as session:
-        before = found(session, ann, open_round)
+        before = round_of(session, ann, open_round)
         preparing.prepare_next(session, ann, before, "After negotiation", NOON + timedelta(days=1))
         (line,) = projects_of(session, ann.group_id, most=10)
     assert (line.name, line.label, line.rounds, line.sent) == ("Dale Apartments", "After negotiation", 2, 0)
 
 
-def test_the_last_organizer_stays_and_strangers_are_unknown(database: Database, ann: SignedIn) -> None:
+def test_the_last_organizer_stays_and_those_of_other_groups_are_unknown(database: Database, ann: SignedIn) -> None:
     with pytest.raises(LastOrganizer), database.writing() as session:
         organizers.remove(session, ann, ann.organizer_id, NOON)
     eve = signed_in(database, "Eve", "Another group")
@@ -318,7 +318,9 @@ def test_the_last_organizer_stays_and_strangers_are_unknown(database: Database, 
         assert groups.organizers_of(session, ann.group_id, NOON) == []
 
 
-def test_the_database_refuses_a_number_that_stands_twice(database: Database, ann: SignedIn, open_round: str) -> None:
+def test_the_database_refuses_a_second_sheet_with_the_same_number(
+    database: Database, ann: SignedIn, open_round: str
+) -> None:
     from sqlalchemy.exc import IntegrityError
 
     with database.writing() as session:

@@ -1,4 +1,4 @@
-"""What could lead to a person is found, and what could not is left alone."""
+"""Text that could lead to a person is found, and other text is not."""
 
 import pytest
 
@@ -23,6 +23,6 @@ from scorecard.rounds.privacy import text_parts
         ("", []),
     ],
 )
-def test_what_could_lead_to_a_person_is_found(text: str, found: list[str]) -> None:
-    assert [piece.text for piece in text_parts(text) if piece.is_personal] == found
-    assert "".join(piece.text for piece in text_parts(text)) == text
+def test_text_that_could_lead_to_a_person_is_found(text: str, found: list[str]) -> None:
+    assert [part.text for part in text_parts(text) if part.is_personal] == found
+    assert "".join(part.text for part in text_parts(text)) == text

@@ -43,7 +43,7 @@ def started(database: Database, rubric: Rubric, *, form: str = "f", entry: Proje
         return open_solo(session, form=form, rubric=rubric, translations={}, project=entry, keep=KEEP, now=NOON)
 
 
-def found(database: Database, opened: Opened, now: datetime = NOON) -> RoundSheet:
+def sheet_of(database: Database, opened: Opened, now: datetime = NOON) -> RoundSheet:
     with database.reading() as session:
         sheet = find_solo_sheet(session, opened.project_id, secret_digest(opened.secret), now)
     assert sheet is not None
@@ -53,19 +53,19 @@ def found(database: Database, opened: Opened, now: datetime = NOON) -> RoundShee
 def save(database: Database, opened: Opened, **answers: Answer) -> None:
     with database.writing() as session:
         named = {id_.replace("_", "-"): written for id_, written in answers.items()}
-        sheets.save(session, found(database, opened), named, keep=KEEP, now=NOON)
+        sheets.save(session, sheet_of(database, opened), named, keep=KEEP, now=NOON)
 
 
 def finish(database: Database, opened: Opened, now: datetime = NOON) -> Result:
     with database.writing() as session:
-        life.finish(session, found(database, opened), keep=KEEP, now=now)
+        life.finish(session, sheet_of(database, opened), keep=KEEP, now=now)
     with database.reading() as session:
-        return Result.model_validate_json(document_of(session, found(database, opened).round.id) or "")
+        return Result.model_validate_json(document_of(session, sheet_of(database, opened).round.id) or "")
 
 
 def publish(database: Database, opened: Opened, reason: str | None = None, now: datetime = NOON) -> int:
     with database.reading() as session:
-        round_ = found(database, opened).round
+        round_ = sheet_of(database, opened).round
         draft = publishing.draft(session, round_, link="https://x")
     with database.writing() as session:
         return publishing.publish(session, None, round_, draft, reason=reason, now=now)
@@ -81,18 +81,18 @@ def test_every_kind_of_answer_comes_back_by_name(database: Database, default_rub
     }
     save(database, opened, **given)
     with database.reading() as session:
-        stored = answers_of(session, found(database, opened).id)
+        stored = answers_of(session, sheet_of(database, opened).id)
     assert stored == {id_.replace("_", "-"): written for id_, written in given.items()}
     save(database, opened, first_asked=NO_ANSWER, paid_time=Answer(Fraction(1)))
     with database.reading() as session:
-        stored = answers_of(session, found(database, opened).id)
+        stored = answers_of(session, sheet_of(database, opened).id)
     assert (set(stored), stored["paid-time"]) == ({"who-decides", "paid-time", "binding"}, Answer(Fraction(1)))
 
 
-def test_the_round_pins_its_edition_whatever_becomes_of_the_file(database: Database, default_rubric: Rubric) -> None:
+def test_a_round_pins_its_edition_with_status_and_review(database: Database, default_rubric: Rubric) -> None:
     reviewed = default_rubric.model_copy(update={"reviewed": Reviewed(by="A group", on="2026-11-01")})
     opened = started(database, reviewed)
-    pinned = found(database, opened).round.rubric
+    pinned = sheet_of(database, opened).round.rubric
     assert (pinned.digest, pinned.canonical) == (default_rubric.digest, default_rubric.canonical)
     assert (pinned.status, pinned.reviewed) == ("published", Reviewed(by="A group", on="2026-11-01"))
     started(database, default_rubric, form="g")
@@ -100,15 +100,15 @@ def test_the_round_pins_its_edition_whatever_becomes_of_the_file(database: Datab
         assert len(session.exec(select(RubricRow.digest)).all()) == 1
 
 
-def test_the_facts_stand_in_the_result_as_they_stood(database: Database, default_rubric: Rubric) -> None:
+def test_the_result_has_the_facts_as_they_were_when_it_was_finished(database: Database, default_rubric: Rubric) -> None:
     opened = started(database, default_rubric)
     with database.writing() as session:
         changed = ENTRY.model_copy(update={"facts": Facts(address="627 University")})
-        describe(session, None, found(database, opened).round, changed, keep=KEEP, now=NOON)
+        describe(session, None, sheet_of(database, opened).round, changed, keep=KEEP, now=NOON)
     save(database, opened, paid_time=Answer(Fraction(3)))
     assert finish(database, opened).project == changed
     with database.writing() as session, pytest.raises(RoundClosed, match="“Dale” is finished"):
-        describe(session, None, found(database, opened).round, ENTRY, keep=KEEP, now=NOON)
+        describe(session, None, sheet_of(database, opened).round, ENTRY, keep=KEEP, now=NOON)
 
 
 def test_a_finished_round_takes_no_answer(database: Database, default_rubric: Rubric) -> None:
@@ -140,7 +140,7 @@ def test_finishing_at_the_same_time_makes_one_document(database: Database, defau
             sheet = find_solo_sheet(session, opened.project_id, link, NOON, to_write=True)
             assert sheet is not None
             life.finish(session, sheet, keep=KEEP, now=NOON + timedelta(seconds=number))
-        return found(database, opened).round.closed_at
+        return sheet_of(database, opened).round.closed_at
 
     with ThreadPoolExecutor(8) as pool:
         assert len(set(pool.map(once, range(8)))) == 1
@@ -151,7 +151,7 @@ def test_a_form_sent_at_the_same_time_makes_one_project(database: Database, defa
         made = list(pool.map(lambda _: started(database, default_rubric), range(8)))
     assert len({one.project_id for one in made}) == 1
     assert len({one.secret for one in made}) == 8
-    assert {found(database, one).round.project.name for one in made} == {"Dale"}
+    assert {sheet_of(database, one).round.project.name for one in made} == {"Dale"}
 
 
 def test_an_open_round_is_not_published(database: Database, default_rubric: Rubric) -> None:
@@ -160,18 +160,18 @@ def test_an_open_round_is_not_published(database: Database, default_rubric: Rubr
         publish(database, opened)
 
 
-def test_what_is_published_never_moves(database: Database, default_rubric: Rubric) -> None:
+def test_a_published_document_never_changes(database: Database, default_rubric: Rubric) -> None:
     opened = started(database, default_rubric)
     save(database, opened, paid_time=Answer(Fraction(3)))
     finish(database, opened)
     assert publish(database, opened) == 1
-    address = found(database, opened).round.address
+    address = sheet_of(database, opened).round.address
     with database.reading() as session:
         first = publications.find_published(session, address)
         assert first is not None
         before = first.document
     with database.writing() as session:
-        life.reopen_solo(session, found(database, opened).round, keep=KEEP, now=NOON)
+        life.reopen_solo(session, sheet_of(database, opened).round, keep=KEEP, now=NOON)
     save(database, opened, paid_time=Answer(Fraction(5)))
     finish(database, opened)
     with pytest.raises(ReasonMissing):
@@ -186,7 +186,9 @@ def test_what_is_published_never_moves(database: Database, default_rubric: Rubri
         assert ([line.row.number for line in lines], total) == ([2], 1)
 
 
-def test_deleting_takes_everything_but_the_note(database: Database, default_rubric: Rubric) -> None:
+def test_deleting_a_round_leaves_only_the_note_that_it_was_published(
+    database: Database, default_rubric: Rubric
+) -> None:
     shown = PictureEntry(digest="p" * 64, text="The corner")
     opened = started(database, default_rubric, entry=ENTRY.model_copy(update={"picture": shown}))
     other = started(database, default_rubric, form="other")
@@ -196,7 +198,7 @@ def test_deleting_takes_everything_but_the_note(database: Database, default_rubr
     finish(database, opened)
     publish(database, opened)
     with database.writing() as session:
-        life.delete(session, None, found(database, opened).round, NOON)
+        life.delete(session, None, sheet_of(database, opened).round, NOON)
     with database.reading() as session:
         left = {name: len(session.execute(table.select()).all()) for name, table in StoredTable.metadata.tables.items()}
         assert {name: number for name, number in left.items() if number} == {
@@ -212,16 +214,16 @@ def test_deleting_takes_everything_but_the_note(database: Database, default_rubr
         )
         assert note is not None
         assert (note.document, note.withdrawn_at) == (None, NOON)
-    assert found(database, other).round.project == ENTRY
+    assert sheet_of(database, other).round.project == ENTRY
 
 
-def test_only_what_nobody_touched_or_published_is_forgotten(database: Database, default_rubric: Rubric) -> None:
+def test_only_projects_that_nobody_changed_or_published_are_deleted(database: Database, default_rubric: Rubric) -> None:
     forgotten, touched, public = (started(database, default_rubric, form=form) for form in "abc")
     later = NOON + timedelta(days=60)
     for opened in (touched, public):
         with database.writing() as session:
             given = {"paid-time": Answer(Fraction(3))}
-            sheets.save(session, found(database, opened), given, keep=KEEP, now=later)
+            sheets.save(session, sheet_of(database, opened), given, keep=KEEP, now=later)
     finish(database, public)
     publish(database, public, now=later)
     with database.writing() as session:

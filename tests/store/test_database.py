@@ -1,4 +1,4 @@
-"""The database, in SQLite and in PostgreSQL: made by migrations, safe when many write, closed to those who only look."""
+"""The database, in SQLite and in PostgreSQL: migrations, many writers at once, sessions that only read."""
 
 import multiprocessing
 import sqlite3
@@ -47,10 +47,8 @@ def test_the_newest_migration_is_the_one_that_the_program_asks_for() -> None:
     assert ScriptDirectory(str(folder)).get_current_head() == module._NEWEST
 
 
-def test_what_an_older_version_kept_is_all_there_after_a_migration(
-    database_url: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Answers too, although SQLite makes the tables that they belong to anew."""
+def test_a_migration_keeps_all_rows_of_an_older_version(database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Answers too, although SQLite replaces the tables that they refer to."""
     database = Database(Settings(database=database_url).database_url)
     monkeypatch.setattr(command, "upgrade", lambda config, _: _upgrade(config, "0001"))
     database.migrate()
@@ -112,10 +110,10 @@ def file_somebody_writes_to(tmp_path: Path) -> Iterator[tuple[str, sqlite3.Conne
         yield f"sqlite:///{file}", writer
 
 
-def test_the_write_ahead_log_waits_for_one_who_writes(
+def test_the_switch_to_the_write_ahead_log_waits_for_a_writer(
     file_somebody_writes_to: tuple[str, sqlite3.Connection],
 ) -> None:
-    """SQLite refuses at once who switches to it just then: its own waiting does not cover that."""
+    """SQLite refuses the switch at once while another connection writes, whatever its busy_timeout."""
     url, writer = file_somebody_writes_to
     soon = Timer(0.3, writer.execute, ["commit"])
     soon.start()
@@ -160,7 +158,7 @@ def test_no_update_is_lost_when_many_write_at_once(database_url: str) -> None:
     database.close()
 
 
-def test_who_only_looks_cannot_write(database_url: str) -> None:
+def test_a_reading_session_cannot_write(database_url: str) -> None:
     database = opened(database_url)
     with database.reading() as session, pytest.raises(DBAPIError, match=r"read-?only"):
         session.execute(text("delete from project"))
@@ -169,7 +167,7 @@ def test_who_only_looks_cannot_write(database_url: str) -> None:
     database.close()
 
 
-def test_what_fails_leaves_nothing_behind(database_url: str) -> None:
+def test_a_failed_transaction_leaves_nothing_behind(database_url: str) -> None:
     database = opened(database_url)
 
     def fail() -> None:
@@ -185,7 +183,7 @@ def test_what_fails_leaves_nothing_behind(database_url: str) -> None:
     database.close()
 
 
-def test_a_moment_comes_back_as_it_was_in_any_zone(database_url: str) -> None:
+def test_a_time_in_any_zone_comes_back_as_the_same_point_in_time(database_url: str) -> None:
     database = opened(database_url)
     with database.writing() as session:
         session.add(ProjectRow(id="p", form="f", made_at=NOON.astimezone(timezone(timedelta(hours=-6)))))
@@ -205,7 +203,7 @@ def test_a_moment_comes_back_as_it_was_in_any_zone(database_url: str) -> None:
         {"kind": "cannot tell", "sheet_id": "nobody's"},
     ],
 )
-def test_the_database_refuses_an_answer_that_cannot_be(database_url: str, row: dict[str, str]) -> None:
+def test_the_database_refuses_an_impossible_answer(database_url: str, row: dict[str, str]) -> None:
     database = opened(database_url)
     with database.writing() as session:
         for statement in _A_SHEET:

@@ -1,4 +1,4 @@
-"""Databases as each schema kept them, opened by today's program: no row is lost, and what they hold is shown."""
+"""Saved databases of each schema, opened by today's program: no row is lost, and what they hold is shown."""
 
 import shutil
 import sqlite3
@@ -36,7 +36,7 @@ _NEWER_CHECKS = tuple(
     f"checks.{name}" for name in ("three_sheets_fewer", "three_sheets_more", "sheets_to_turn", "cannot_tell_otherwise")
 )
 LACKING = {"0001": _NEWER_CHECKS, "0002": _NEWER_CHECKS, "0003": _NEWER_CHECKS}
-"""What today's program asks of a document and those of a schema lack, so that it can show none of them."""
+"""Fields that today's program needs and the documents of a schema lack, so that it can show none of them."""
 SHOWN = tuple(schema for schema in SCHEMAS if schema not in LACKING)
 
 _NOW_IN_THE_LIST = {("published", name) for name in ("name", "neighborhood", "score", "top", "bands", "sheets")}
@@ -50,7 +50,7 @@ def load(schema: str, file: Path) -> None:
 
 
 def opened(url: str) -> Database:
-    """As the program opens it."""
+    """Opens and migrates a database as the program does."""
     database = Database(Settings(database=url).database_url)
     database.migrate()
     return database
@@ -60,7 +60,7 @@ Rows = dict[str, list[dict[str, Any]]]
 
 
 def rows_in(connection: Connection) -> Rows:
-    """By table all rows in the order of their keys; which schema it is stands apart."""
+    """All rows by table, in the order of their keys, without the table that names the schema."""
     known = MetaData()
     known.reflect(connection)
     return {
@@ -87,8 +87,8 @@ def rows_kept(schema: str, file: Path) -> Rows:
 
 
 def bring(schema: str, file: Path, *, url: str) -> None:
-    """Load a kept database into an empty one. In PostgreSQL the migrations make its tables, and the rows come over by
-    way of a file."""
+    """Load a kept database into an empty one. In PostgreSQL the migrations make its tables, and the rows are copied from
+    a SQLite file."""
     if url.startswith("sqlite"):
         load(schema, Path(url.removeprefix("sqlite:///")))
         return
@@ -112,11 +112,11 @@ def bring(schema: str, file: Path, *, url: str) -> None:
 
 
 def _in_utc(row: dict[str, Any]) -> dict[str, Any]:
-    """SQLite keeps no zone."""
+    """The row with the zone of its times, which SQLite does not store."""
     return {name: value.replace(tzinfo=UTC) if isinstance(value, datetime) else value for name, value in row.items()}
 
 
-# what is kept
+# the kept databases
 
 
 def test_there_is_one_kept_database_for_each_migration() -> None:
@@ -125,15 +125,15 @@ def test_there_is_one_kept_database_for_each_migration() -> None:
 
 
 @pytest.mark.parametrize("schema", SCHEMAS)
-def test_a_kept_database_says_which_it_is_and_has_rows_in_every_table(schema: str, tmp_path: Path) -> None:
+def test_a_kept_database_names_its_schema_and_has_rows_in_every_table(schema: str, tmp_path: Path) -> None:
     rows = rows_kept(schema, tmp_path / "kept.sqlite")
     assert [table for table, found in rows.items() if not found] == []
     with closing(sqlite3.connect(tmp_path / "kept.sqlite")) as connection:
         assert connection.execute("select version_num from alembic_version").fetchall() == [(schema,)]
 
 
-def test_the_newest_can_be_made_again(tmp_path: Path) -> None:
-    """So that the next migration finds a way to keep what comes before it."""
+def test_the_newest_kept_database_can_be_made_again(tmp_path: Path) -> None:
+    """So that a database can be kept for the next migration too."""
     shutil.copytree(CRITERIA, tmp_path / "criteria")
     clock = Clock()
     app = create_app(Settings(data=tmp_path), clock=clock)
@@ -146,7 +146,7 @@ def test_the_newest_can_be_made_again(tmp_path: Path) -> None:
     assert {table: len(found) for table, found in made.items()} == {table: len(found) for table, found in kept.items()}
 
 
-# what an upgrade makes of it
+# the upgrade
 
 
 @pytest.fixture(scope="module")
@@ -155,43 +155,45 @@ def new_structure(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("schema", SCHEMAS)
-def test_an_upgraded_database_is_built_as_a_new_one(schema: str, tmp_path: Path, new_structure: dict[str, Any]) -> None:
+def test_an_upgraded_database_has_the_structure_of_a_new_one(
+    schema: str, tmp_path: Path, new_structure: dict[str, Any]
+) -> None:
     load(schema, tmp_path / "kept.sqlite")
     assert structure(tmp_path / "kept.sqlite") == new_structure
 
 
 def structure(file: Path) -> dict[str, Any]:
-    """Tables with their columns, keys, constraints and indexes, as SQLite tells them after it was opened."""
+    """Tables with their columns, keys, constraints and indexes, as SQLite reports them after the migrations."""
     database = opened(f"sqlite:///{file}")
-    found = inspect(database.engine)
-    told = {
+    inspector = inspect(database.engine)
+    tables = {
         table: {
-            "columns": [{**column, "type": str(column["type"])} for column in found.get_columns(table)],
-            "primary key": found.get_pk_constraint(table),
-            "foreign keys": _by_name(found.get_foreign_keys(table)),
-            "unique": _by_name(found.get_unique_constraints(table)),
-            "checks": _by_name(found.get_check_constraints(table)),
-            "indexes": _by_name(found.get_indexes(table)),
+            "columns": [{**column, "type": str(column["type"])} for column in inspector.get_columns(table)],
+            "primary key": inspector.get_pk_constraint(table),
+            "foreign keys": _by_name(inspector.get_foreign_keys(table)),
+            "unique": _by_name(inspector.get_unique_constraints(table)),
+            "checks": _by_name(inspector.get_check_constraints(table)),
+            "indexes": _by_name(inspector.get_indexes(table)),
         }
-        for table in found.get_table_names()
+        for table in inspector.get_table_names()
     }
     database.close()
-    return told
+    return tables
 
 
 def _by_name(parts: list[Any]) -> dict[str, dict[str, str]]:
     """The condition of an index is an object that equals nothing else, so values are compared as text."""
-    told = {}
+    by_name = {}
     for part in parts:
         options = {name: str(value) for name, value in part.get("dialect_options", {}).items()}
-        told[str(part["name"])] = {name: str(value) for name, value in {**part, "dialect_options": options}.items()}
-    assert len(told) == len(parts)
-    return told
+        by_name[str(part["name"])] = {name: str(value) for name, value in {**part, "dialect_options": options}.items()}
+    assert len(by_name) == len(parts)
+    return by_name
 
 
 @pytest.mark.parametrize("schema", SCHEMAS)
-def test_every_row_is_there_after_an_upgrade_as_it_was(schema: str, database_url: str, tmp_path: Path) -> None:
-    """Published documents, answers, rounds and all else; only columns that were taken out are gone."""
+def test_an_upgrade_keeps_every_row_as_it_was(schema: str, database_url: str, tmp_path: Path) -> None:
+    """Published documents, answers, rounds and all others; only columns that were taken out are missing."""
     bring(schema, tmp_path / "kept.sqlite", url=database_url)
     old = Database(Settings(database=database_url).database_url)
     before = rows_of(old)
@@ -210,12 +212,12 @@ def test_every_row_is_there_after_an_upgrade_as_it_was(schema: str, database_url
         ], table
 
 
-# what the program makes of it
+# the site on an upgraded database
 
 
 @pytest.fixture
 def clock() -> Clock:
-    """It goes on where the databases end."""
+    """A clock that begins after the last row of the databases was written."""
     clock = Clock()
     clock.turn(days=4)
     return clock
@@ -240,7 +242,7 @@ def select_rows(app: FastAPI, statement: str) -> list[tuple[Any, ...]]:
 
 
 @pytest.mark.parametrize("schema", SCHEMAS)
-def test_what_documents_lack_is_known(schema: str, tmp_path: Path) -> None:
+def test_documents_lack_only_fields_that_are_known_to_be_missing(schema: str, tmp_path: Path) -> None:
     rows = rows_kept(schema, tmp_path / "kept.sqlite")
     documents = [row["document"] for table in ("published", "round") for row in rows[table] if row["document"]]
     assert len(documents) >= 4
@@ -249,7 +251,7 @@ def test_what_documents_lack_is_known(schema: str, tmp_path: Path) -> None:
 
 
 def faults_of(document: str) -> dict[str, str]:
-    """Why today's program cannot read a document: by place the kind of fault."""
+    """The faults for which today's program cannot read a document: the kind of each by its place."""
     try:
         Result.model_validate_json(document)
     except ValidationError as found:
@@ -258,18 +260,18 @@ def faults_of(document: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("schema", SHOWN)
-def test_what_was_published_is_shown_as_it_was(app: FastAPI) -> None:
+def test_published_documents_are_shown_unchanged(app: FastAPI) -> None:
     published = select_rows(app, "select address, number, digest, document from published order by number")
     standing = {address: document for address, _, _, document in published if document}
     with Browser(app) as reader:
         for address, number, digest, document in published:
             page = reader.get(f"/scorecards/{address}/{number}")
-            told = reader.get(f"/api/v1/scorecards/{address}/{number}")
+            response = reader.get(f"/api/v1/scorecards/{address}/{number}")
             if document is None:
-                assert (page.status_code, told.status_code) == (410, 410)
+                assert (page.status_code, response.status_code) == (410, 410)
                 continue
             assert (page.status_code, digest[:8] in page.text) == (200, True)
-            assert (told.content.decode(), told.json()["digest"]) == (document, digest)
+            assert (response.content.decode(), response.json()["digest"]) == (document, digest)
         for address, document in standing.items():
             assert reader.get(f"/scorecards/{address}/scorecard.json").content.decode() == document
         listed = reader.get("/scorecards").text
@@ -277,8 +279,8 @@ def test_what_was_published_is_shown_as_it_was(app: FastAPI) -> None:
 
 
 @pytest.mark.parametrize("schema", SCHEMAS)
-def test_what_was_begun_alone_goes_on(app: FastAPI, clock: Clock) -> None:
-    """The private link opens the project, which is answered to its end; rubrics of one's own are there."""
+def test_a_project_begun_alone_can_be_finished_after_an_upgrade(app: FastAPI, clock: Clock) -> None:
+    """The private link opens the project, its last questions can be answered, and rubrics of one's own are there."""
     site: Site = app.state.site
     ((project,),) = select_rows(app, "select project_id from round where project_entry like '%Sample Corner%'")
     with site.database.writing() as session:
@@ -303,8 +305,8 @@ def test_what_was_begun_alone_goes_on(app: FastAPI, clock: Clock) -> None:
 
 
 @pytest.mark.parametrize("schema", WITH_GROUPS)
-def test_a_group_goes_on_with_its_rounds(app: FastAPI) -> None:
-    """An organizer who is invited now sees the rounds of then; the open one takes a sheet and is closed and counted."""
+def test_a_group_can_go_on_with_its_rounds_after_an_upgrade(app: FastAPI) -> None:
+    """A new organizer sees the rounds in the database; the open one takes a sheet, is closed and is counted."""
     rounds = select_rows(app, "select id, label, code, closed_at is not null from round where label is not null")
     ids = {label: id_ for id_, label, _, is_closed in rounds if not is_closed}
     assert set(ids) == {"After negotiation", "For members"}

@@ -1,4 +1,4 @@
-"""A visitor with a browser's manners, who reads pages: the title, what stands in fields, what is said about errors."""
+"""A browser for tests, and readers for its pages: the title, the values of fields, the sentences about errors."""
 
 import re
 from dataclasses import dataclass, field
@@ -31,7 +31,7 @@ PRINCIPLES = ("community-power", "livability", "housing", "economic-development"
 
 @dataclass
 class Clock:
-    """A clock that a test turns on."""
+    """A clock that a test moves forward."""
 
     moment: datetime = field(default_factory=lambda: datetime(2026, 11, 22, 18, 0, tzinfo=UTC))
 
@@ -43,7 +43,7 @@ class Clock:
 
 
 class Browser(TestClient):
-    """Keeps cookies, says where its forms come from, and follows nothing by itself."""
+    """Keeps cookies, sends the header that says where its forms come from, and follows no redirect."""
 
     def __init__(self, app: FastAPI, client: tuple[str, int] = ("testclient", 50_000), **headers: str) -> None:
         super().__init__(
@@ -56,7 +56,7 @@ class Browser(TestClient):
         )
 
     def start(self, **fields: str) -> str:
-        """A new project; its id."""
+        """Starts a project; returns its id."""
         form = re.search(r'name="form" value="([^"]+)"', self.get("/projects/new").text)
         assert form is not None
         made = self.post("/projects", data={"form": form[1], "name": "Dale Apartments", **fields})
@@ -64,7 +64,7 @@ class Browser(TestClient):
         return made.headers["location"].rpartition("/")[2]
 
     def kept_rubric(self, **fields: str) -> str:
-        """A rubric of one's own, an adaptation of the default one; its id."""
+        """Saves a rubric of one's own, an adaptation of the default one; returns its id."""
         data = {"title": "Our card", "go": "keep", **fields}
         kept = self.post("/rubrics/equitable-development@2026.1/adapt", data=data)
         assert kept.status_code == 303, kept.text
@@ -75,7 +75,7 @@ class Browser(TestClient):
         return self.post(f"/projects/{project}/questions/{criterion}", data=data)
 
     def finished(self, **fields: str) -> str:
-        """A finished scorecard with an answer to every question; its project's id."""
+        """Finishes a scorecard with an answer to every question; returns its project's id."""
         project = self.start(**fields)
         brief = fields.get("rubric") == BRIEF
         for principle in ("community-power", "housing", "environment") if brief else PRINCIPLES:
@@ -88,7 +88,7 @@ class Browser(TestClient):
         return project
 
     def published(self, **fields: str) -> tuple[str, str]:
-        """A published scorecard: its project's id and its public address."""
+        """Publishes a scorecard; returns its project's id and its public address."""
         project = self.finished(**fields)
         assert self.post(f"/projects/{project}/publish").status_code == 303
         page = self.get(f"/projects/{project}/scorecard").text
@@ -160,15 +160,15 @@ def title(page: Response) -> str:
 
 
 def values(page: Response) -> dict[str, str]:
-    """What stands in each field of a page, by name."""
+    """The value of each field of a page, by name."""
     return _read(page).values
 
 
 def summary(page: Response) -> dict[str, str]:
-    """The sentences at the top, by the field that they lead to."""
+    """The sentences of the error summary, by the field that they lead to."""
     return _read(page).summary
 
 
 def errors_at(page: Response) -> dict[str, str]:
-    """The sentences at their fields."""
+    """The error sentences at the fields, by field."""
     return {name: text.removeprefix("Error:").strip() for name, text in _read(page).errors.items()}

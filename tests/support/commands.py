@@ -1,4 +1,4 @@
-"""Commands as a person types them: inside this process, or in one of their own where that is the point."""
+"""Runs commands as a person types them: inside this process, or in one of their own where that is the point."""
 
 import io
 import multiprocessing
@@ -28,22 +28,22 @@ class Done:
 
 
 def run(*words: object, cwd: Path | None = None, **environment: str) -> Done:
-    """The command in this process, from its entry point to its exit code. A fault that would be a traceback is raised."""
-    printed, told = _stream(), _stream()
+    """Runs the command in this process, from its entry point to its exit code. Raises what would give a traceback."""
+    output, errors = _stream(), _stream()
     with (
         patch.object(sys, "argv", ["scorecard", *map(str, words)]),
         patch.dict(os.environ, WIDE | environment),
         chdir(cwd or Path.cwd()),
-        redirect_stdout(printed),
-        redirect_stderr(told),
+        redirect_stdout(output),
+        redirect_stderr(errors),
         _no_child_left(),
     ):
         code = _exit_code()
-    return _without_traceback(Done(code, _text(printed), _text(told)))
+    return _without_traceback(Done(code, _text(output), _text(errors)))
 
 
 def run_apart(*words: object, cwd: Path | None = None, **environment: str) -> Done:
-    """The command in a process of its own."""
+    """Runs the command in a process of its own."""
     done = subprocess.run(
         [sys.executable, "-m", "scorecard", *map(str, words)],
         capture_output=True,
@@ -58,10 +58,10 @@ def run_apart(*words: object, cwd: Path | None = None, **environment: str) -> Do
 
 @contextmanager
 def begun(*words: object) -> Iterator["subprocess.Popen[str]"]:
-    """A command in a process that goes on until it is told to end, and ends with the block, or after a minute.
+    """A command in a process of its own, which ends with the block at the latest, or after a minute.
 
-    It hears Control-C also where the tests do not, as in the background of a shell: who ignores a signal starts
-    processes that ignore it."""
+    It obeys Control-C even where the tests ignore it, as in the background of a shell: without the handler here, the
+    process would inherit that."""
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         process = subprocess.Popen(
@@ -72,7 +72,7 @@ def begun(*words: object) -> Iterator["subprocess.Popen[str]"]:
         )
     finally:
         signal.signal(signal.SIGINT, before)
-    too_late = Timer(60, process.kill)  # then a line that is waited for comes back empty
+    too_late = Timer(60, process.kill)  # after that a test that reads a line gets an empty one
     too_late.start()
     try:
         with process:
@@ -85,7 +85,7 @@ def begun(*words: object) -> Iterator["subprocess.Popen[str]"]:
 
 
 def here(folder: Path, *words: object) -> Done:
-    """The command as it is typed in a folder."""
+    """Runs the command in a folder."""
     return run(*words, cwd=folder)
 
 
@@ -114,7 +114,7 @@ def _text(stream: io.TextIOWrapper) -> str:
 
 @contextmanager
 def _no_child_left() -> Iterator[None]:
-    """Ends the processes that a command leaves to the end of its own, such as those that print."""
+    """Ends the child processes, such as those that print, that would end only with the process of the tests."""
     before = set(multiprocessing.active_children())
     try:
         yield

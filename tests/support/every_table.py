@@ -1,6 +1,6 @@
-"""A site with rows in every table: `python tests/support/every_table.py > tests/data/databases/000N.sql` keeps them.
+"""A site with rows in every table: `python tests/support/every_table.py > tests/data/databases/000N.sql` saves them.
 
-Written by the site itself, with the forms that people fill in, so that the rows are those of the day."""
+The site itself writes the rows, from forms that people fill in, so that they are as this version stores them."""
 
 import io
 import re
@@ -44,7 +44,7 @@ _FACTS = {
 
 
 def done(response: Response) -> str:
-    """Where a form that was taken leads."""
+    """The address that an accepted form leads to."""
     assert response.status_code == 303, response.text
     return response.headers["location"]
 
@@ -165,7 +165,7 @@ def _code(ann: Browser, here: str) -> str:
 def _rate(
     app: FastAPI, ann: Browser, here: str, answers: dict[str, str], *, language: str = "en", reason: str = ""
 ) -> Browser:
-    """A phone that has sent a sheet with these answers, the reason beside the first."""
+    """Sends a sheet with these answers, the reason beside the first; returns the phone that sent it."""
     phone = Browser(app)
     phone.cookies.set("language", language)
     sheet = joined(phone, _code(ann, here))
@@ -176,7 +176,7 @@ def _rate(
 
 
 def _upload(ann: Browser, here: str, row: str) -> str:
-    """The page on which a file of one sheet waits to be read in."""
+    """Uploads a file of one sheet; returns the address where it waits to be confirmed."""
     file = f"sheet,rent,size,wages,hiring\n{row}\n".encode()
     return done(ann.post(f"{here}/import", data={"go": "look"}, files={"file": ("sample.csv", file)}))
 

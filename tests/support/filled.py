@@ -30,8 +30,8 @@ class Fill(Protocol):
 
 
 class Begin(Protocol):
-    """Makes the site of a test a copy of a filled one, with its time of day. The browsers, named as `fill` names
-    them, get its cookies; returned is what else is known by name."""
+    """Copies a filled site, with its time, into the site of a test. The browsers, named as `fill` names them, get its
+    cookies; returns what else tests need to know, by name."""
 
     def __call__(self, fill: Fill, **browsers: Browser) -> dict[str, str]: ...
 

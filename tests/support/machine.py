@@ -1,4 +1,4 @@
-"""What a test may ask of the machine that it runs on."""
+"""Skips tests that the machine cannot run."""
 
 import os
 from typing import NoReturn

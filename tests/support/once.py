@@ -1,4 +1,4 @@
-"""What is dear to make and never changes is made once for all workers of a run, and kept in the folder of the run."""
+"""A cache of files that are slow to make and never change, shared by all workers of a test run."""
 
 import fcntl
 import os
@@ -15,7 +15,7 @@ class Once:
     root: Path
 
     def folder(self, name: str, make: Callable[[Path], None]) -> Path:
-        """A folder that `make` has filled. Who asks while it is made waits; no test changes what lies in it."""
+        """A folder that `make` has filled. Other workers wait while it is made; no test may change its files."""
         folder, making = self.root / name, self.root / f"{name}.making"
         with (self.root / f"{name}.lock").open("w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)

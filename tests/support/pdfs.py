@@ -1,4 +1,4 @@
-"""What a PDF says and whether it conforms; a scorecard with as much on it as the rules allow."""
+"""The texts of a PDF and whether it conforms to the standards; and a scorecard with as much as the rules allow."""
 
 import io
 from functools import lru_cache
@@ -23,8 +23,8 @@ def texts(pdf: bytes) -> list[str]:
 
 @lru_cache(50)
 def _texts(pdf: bytes) -> tuple[str, ...]:
-    """Reading a scorecard takes seconds, and many tests look at the same."""
-    return tuple(known.extract_text() for known in PdfReader(io.BytesIO(pdf)).pages)
+    """Cached, because reading a scorecard takes seconds and many tests look at the same one."""
+    return tuple(pdf_page.extract_text() for pdf_page in PdfReader(io.BytesIO(pdf)).pages)
 
 
 def failures(pdf: bytes) -> list[tuple[str, str]]:
@@ -36,7 +36,7 @@ def failures(pdf: bytes) -> list[tuple[str, str]]:
 
 
 def stuffed(default_rubric: Rubric, principles: int = 6) -> Result:
-    """As much as the rules of overflow allow: a name of two lines, long facts, twenty endorsers, reasons everywhere."""
+    """A scorecard as full as the rules allow: a name of two lines, long facts, twenty endorsers, reasons everywhere."""
     rubric = default_rubric
     if principles != 6:
         parts = [

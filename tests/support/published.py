@@ -72,13 +72,13 @@ def table() -> str:
         result = card.result(library)
         bands = {band["id"]: band["label"] for band in result.rubric.content.get("bands", [])}
         scheme = f"**{card.scheme}**, {card.place}" if card.place else f"**{card.scheme}**"
-        told = f"{scheme} | {card.published} {card.source}." if card.published != last else " | "
+        first_cells = f"{scheme} | {card.published} {card.source}." if card.published != last else " | "
         last = card.published
         theirs, ours = (
             _number(card.score, bands.get(card.band or "")),
             _number(str(result.overall.score), bands.get(result.overall.band or "")),
         )
-        rows.append(f"| {told} | {_KINDS[card.inputs]} | {card.why} | {theirs} | {ours} |")
+        rows.append(f"| {first_cells} | {_KINDS[card.inputs]} | {card.why} | {theirs} | {ours} |")
     rows += [
         f"| **{entry['scheme']}**, {entry['place']} | {entry['published']} {entry['source']}. | | {entry['not_expressible']} | | not expressible |"
         for entry in _entries()

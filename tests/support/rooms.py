@@ -1,4 +1,4 @@
-"""A group and its rounds, for tests: organizers who sit at the machine itself, raters with phones."""
+"""A group and its rounds, for tests: organizers on the computer of the site, raters with phones."""
 
 import re
 from collections.abc import Mapping
@@ -28,7 +28,7 @@ def sign_in(browser: Browser, secret: str) -> Browser:
 
 
 def organizer(app: FastAPI, name: str = "Ann", group: str = "Harrison") -> Browser:
-    """Somebody who is signed in."""
+    """The browser of an organizer who is signed in."""
     site: Site = app.state.site
     with site.database.writing() as session:
         secret = organizers.add_by_host(session, group=group, name=name, now=site.clock())
@@ -36,7 +36,7 @@ def organizer(app: FastAPI, name: str = "Ann", group: str = "Harrison") -> Brows
 
 
 def prepared(ann: Browser, **fields: str) -> str:
-    """A round on a new project; its id."""
+    """Prepares a round on a new project; returns its id."""
     form = re.search(r'name="form" value="([^"]+)"', ann.get("/group/projects/new").text)
     assert form is not None
     made = ann.post("/group/projects", data={"form": form[1], "name": "Dale Apartments", "kind": "housing", **fields})
@@ -45,7 +45,7 @@ def prepared(ann: Browser, **fields: str) -> str:
 
 
 def opened(ann: Browser, **fields: str) -> tuple[str, str]:
-    """An open round: its id, and its short address."""
+    """Prepares and opens a round; returns its id and its short address."""
     round_id = prepared(ann, **fields)
     assert ann.post(f"/group/rounds/{round_id}/open").status_code == 303
     return round_id, code_of(ann, round_id)
@@ -58,7 +58,7 @@ def code_of(ann: Browser, round_id: str) -> str:
 
 
 def joined(phone: Browser, code: str) -> str:
-    """A new sheet on this phone; its id."""
+    """Begins a sheet on this phone; returns its id."""
     begun = phone.post(f"/r/{code}", data={"go": "begin"})
     assert begun.status_code == 303, begun.text
     return begun.headers["location"].rpartition("/")[2]
@@ -70,7 +70,7 @@ def answer(phone: Browser, sheet: str, criterion: str, given: str, **fields: str
 
 
 def sent(app: FastAPI, code: str, answers: Mapping[str, str], **about: str) -> tuple[Browser, str]:
-    """A phone that has sent a sheet with these answers; and the sheet's id."""
+    """Sends a sheet with these answers from a new phone; returns the phone and the sheet's id."""
     phone = Browser(app)
     sheet = joined(phone, code)
     for criterion, given in answers.items():
@@ -82,7 +82,7 @@ def sent(app: FastAPI, code: str, answers: Mapping[str, str], **about: str) -> t
 
 def closed(ann: Browser, round_id: str) -> None:
     assert ann.post(f"/group/rounds/{round_id}/close").status_code == 303
-    until = monotonic() + 60  # a busy machine may go on counting behind the answer
+    until = monotonic() + 60  # on a busy machine the count may go on after the response
     while "Closed on" not in (page := ann.get(f"/group/rounds/{round_id}").text):
         assert monotonic() < until, page
         sleep(0.1)

@@ -13,7 +13,7 @@ LONG = "«" + "x" * 400 + "»"
 
 
 def walk(ann: Browser, bob: Browser, phones: list[Browser], developer: Browser, look: Look, rubric: str) -> None:
-    """Ann and Bob organize; all that is typed stands in « »."""
+    """Ann and Bob organize; every text that somebody types is in « »."""
 
     def get(path: str, who: Browser = ann, /) -> Response:
         return look(who, "GET", path, {})

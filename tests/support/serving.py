@@ -1,4 +1,4 @@
-"""A server of its own, as `scorecard serve` starts it, in a process that a test may end as it likes."""
+"""Servers that `scorecard serve` starts in processes of their own, which a test may end as it likes."""
 
 import os
 import re
@@ -43,7 +43,7 @@ class Server:
 
 @dataclass(frozen=True)
 class Served:
-    """A server, where what it shows stands, by name, and the cookies of the visitor who made it."""
+    """A server, the parts of its addresses by name, and the cookies of the visitor who filled it."""
 
     server: Server
     names: dict[str, str]
@@ -55,7 +55,7 @@ class Served:
 
 
 def started(data: Path, port: int = 0) -> Server:
-    """Serves from a data folder as soon as this returns. `with` it, so that it ends with the test."""
+    """A server on a data folder, which answers once this returns. Use it with `with`, so that it ends with the test."""
     environment = {name: text for name, text in os.environ.items() if not name.startswith("SCORECARD_")}
     process = subprocess.Popen(
         [sys.executable, "-m", "scorecard", "serve", "--port", str(port), "--data", str(data)],
@@ -64,18 +64,18 @@ def started(data: Path, port: int = 0) -> Server:
         text=True,
     )
     assert process.stderr is not None
-    too_late = Timer(60, process.kill)  # then there are no more lines to wait for
+    too_late = Timer(60, process.kill)  # which ends the loop over its lines
     too_late.start()
-    said = ""
+    log = ""
     try:
         for line in process.stderr:
-            said += line
+            log += line
             if found := re.search(r"Open (http\S+) in a browser", line):
                 return Server(process, found[1])
     finally:
         too_late.cancel()
     Server(process, "").kill()
-    raise AssertionError(f"The server did not start:\n{said}")
+    raise AssertionError(f"The server did not start:\n{log}")
 
 
 @contextmanager

@@ -68,22 +68,23 @@ def table_of(app: FastAPI) -> list[str]:
 
 
 def _kind(dependant: Dependant) -> str:
-    found = [_KINDS[one.call] for one in _all(dependant) if one.call in _KINDS]
-    assert len(found) < 2, found
-    return found[0] if found else "anyone"
+    kinds = [_KINDS[below.call] for below in _dependencies(dependant) if below.call in _KINDS]
+    assert len(kinds) < 2, kinds
+    return kinds[0] if kinds else "anyone"
 
 
-def _all(dependant: Dependant) -> Iterator[Dependant]:
-    for one in dependant.dependencies:
-        yield one
-        yield from _all(one)
+def _dependencies(dependant: Dependant) -> Iterator[Dependant]:
+    """The dependencies of a handler, and theirs."""
+    for below in dependant.dependencies:
+        yield below
+        yield from _dependencies(below)
 
 
 def committed_routes() -> dict[tuple[str, str], frozenset[Visitor]]:
     """The kinds of visitor by method and address, from the table that is committed."""
     lines = TABLE.read_text(encoding="utf-8").splitlines()
-    parts = (re.fullmatch(r"(\w+) (\S+): (.+)", line) for line in lines)
-    return {(one[1], one[2]): _visitors(one[2], one[3]) for one in parts if one}
+    matches = (re.fullmatch(r"(\w+) (\S+): (.+)", line) for line in lines)
+    return {(match[1], match[2]): _visitors(match[2], match[3]) for match in matches if match}
 
 
 def _visitors(path: str, kind: str) -> frozenset[Visitor]:

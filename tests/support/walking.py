@@ -1,4 +1,4 @@
-"""What every walk through the site in a real browser does."""
+"""Steps and checks for tests that walk through the site in a real browser."""
 
 from collections.abc import Sequence
 
@@ -26,7 +26,7 @@ def card(page: Page, number: int) -> None:
 
 
 def go_on(page: Page) -> None:
-    """Press the button, and wait: what the small script has under way arrives before the form."""
+    """Press the button and wait for the next page, so that requests of the page's script arrive before the form."""
     with page.expect_navigation():
         page.locator(".send > button").click()
 
@@ -59,7 +59,7 @@ def unfold(page: Page) -> None:
 
 
 def faults(page: Page, views: Sequence[tuple[int, str]]) -> dict[str, object]:
-    """What axe finds, which targets are too small, and what goes out of the page in which view; nothing is not named."""
+    """What axe finds, targets that are too small, and what is outside the page in which view; without what is fine."""
     found: dict[str, object] = {"axe": violations(page), "small": page.evaluate(SMALL)}
     for width, text in views:
         page.set_viewport_size({"width": width, "height": 740})
