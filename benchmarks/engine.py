@@ -17,7 +17,7 @@ from scorecard.folders import root_folder
 from scorecard.rubrics.files import parse_rubric
 from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
-from scorecard.rubrics.positions import Tree, read_document
+from scorecard.rubrics.yaml_file import Tree, read_document
 
 CRITERIA, SHEETS = 40, 30
 

@@ -27,19 +27,19 @@ import httpx2
 from web import free_port, started
 
 from scorecard.engine.project import load_project
-from scorecard.engine.ratings import ratings_of
 from scorecard.engine.result import Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
 from scorecard.folders import root_folder
-from scorecard.report import printer as printers
-from scorecard.report.document import Documents, page_rule
-from scorecard.report.pdf import Job, Press
-from scorecard.report.printer import PdfPrinter
-from scorecard.report.printing import Document, PrintOrder
-from scorecard.report.prints import scorecard_pdf
-from scorecard.report.style import font_face, font_files
+from scorecard.ratings.cells import rows_of_file
+from scorecard.ratings.layouts import ratings_of
+from scorecard.report.pdf import workers as printers
+from scorecard.report.pdf.files import scorecard_pdf
+from scorecard.report.pdf.html import Documents, page_rule
+from scorecard.report.pdf.options import Document, PrintOrder
+from scorecard.report.pdf.renderer import Job, Press
+from scorecard.report.pdf.style import font_face, font_files
+from scorecard.report.pdf.workers import PdfPrinter
 from scorecard.rubrics.library import Library
-from scorecard.tables import rows_of_file
 
 SAMPLE = Path(__file__).parent.parent / "tests" / "data" / "sample" / "dale-and-university.csv"
 HEARING = PrintOrder(document=Document.HEARING)

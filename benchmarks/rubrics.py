@@ -13,8 +13,8 @@ from pathlib import Path
 from scorecard.errors import FaultyFile
 from scorecard.folders import root_folder
 from scorecard.rubrics.library import Library
-from scorecard.rubrics.positions import read_document
 from scorecard.rubrics.translation import notices, translated
+from scorecard.rubrics.yaml_file import read_document
 
 NAME = "equitable-development-2026.1"
 

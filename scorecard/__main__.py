@@ -2,7 +2,7 @@
 
 
 def main() -> None:
-    from scorecard.cli import main as run
+    from scorecard.cli.app import main as run
 
     run()
 

@@ -11,17 +11,17 @@ from once import Once, shared_folder
 from samples import BRIEF, FACTS, SAMPLE
 
 from scorecard.engine.project import load_project
-from scorecard.engine.ratings import ratings_of
 from scorecard.engine.result import Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
 from scorecard.folders import root_folder
-from scorecard.report.printer import PdfPrinter, pdf_problem
-from scorecard.report.printing import Document, PrintOrder
-from scorecard.report.prints import scorecard_pdf
+from scorecard.ratings.cells import rows_of_file
+from scorecard.ratings.layouts import ratings_of
+from scorecard.report.pdf.files import scorecard_pdf
+from scorecard.report.pdf.options import Document, PrintOrder
+from scorecard.report.pdf.workers import PdfPrinter, pdf_problem
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
-from scorecard.tables import rows_of_file
 
 IN_CI = bool(os.environ.get("CI"))
 settings.register_profile("default", deadline=None, derandomize=IN_CI, max_examples=25)

@@ -16,7 +16,7 @@ from samples import DATA, FACTS, SAMPLE
 
 from scorecard.engine.result import Result
 from scorecard.folders import root_folder
-from scorecard.report.printer import PdfPrinter
+from scorecard.report.pdf.workers import PdfPrinter
 
 
 def scored(*words: object) -> Done:

@@ -10,8 +10,8 @@ from machine import cannot_run
 from samples import SAMPLE
 
 from scorecard.engine.result import Result
-from scorecard.report.printer import PdfPrinter
-from scorecard.report.prints import scorecard_pdf
+from scorecard.report.pdf.files import scorecard_pdf
+from scorecard.report.pdf.workers import PdfPrinter
 
 ROOT = Path(__file__).parent.parent
 

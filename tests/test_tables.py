@@ -7,7 +7,7 @@ import pytest
 import xlsxwriter
 
 from scorecard.errors import FaultyFile
-from scorecard.tables import LARGEST_TABLE, read_table, rows_of_file
+from scorecard.ratings.cells import LARGEST_TABLE, read_table, rows_of_file
 
 
 def workbook(rows: list[list[object]]) -> bytes:

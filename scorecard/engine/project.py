@@ -13,8 +13,8 @@ from scorecard.errors import FaultyFile, Problem, Sentence
 from scorecard.rubrics.exact import plain_number
 from scorecard.rubrics.files import shape_problems
 from scorecard.rubrics.models import Part, Rubric, Slug, Text, Yes, fault
-from scorecard.rubrics.positions import Path, read_document
 from scorecard.rubrics.rules import suggestion
+from scorecard.rubrics.yaml_file import Path, read_document
 
 LONGEST_DEMAND = 160  # characters: two lines of large print on the hearing page
 LONGEST_ASK = 120  # characters: what can be said in one breath

@@ -16,8 +16,8 @@ from scorecard.errors import FaultyFile, ScorecardError, Sentence
 from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.files import parse_rubric
 from scorecard.rubrics.models import Rubric
-from scorecard.rubrics.positions import Tree
 from scorecard.rubrics.translation import texts_of
+from scorecard.rubrics.yaml_file import Tree
 
 LARGEST_RESULT = 20_000_000  # bytes
 _DEEPEST = 30

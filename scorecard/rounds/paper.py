@@ -7,8 +7,8 @@ from datetime import datetime
 from sqlmodel import Session
 
 from scorecard.engine.answers import Sheet as ReadSheet
-from scorecard.engine.ratings import Ratings
 from scorecard.errors import NothingAnswered, NumberTaken, RoundClosed, RoundOpen, Sentence, TooLate
+from scorecard.ratings.layouts import Ratings
 from scorecard.store import group_rounds, groups, sheets
 from scorecard.store.answers import NOTHING, Written, answers_of, write_answers
 from scorecard.store.group_rounds import GroupRound

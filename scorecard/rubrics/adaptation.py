@@ -6,8 +6,8 @@ from pathlib import Path as FilePath
 
 from scorecard.errors import Problem, Sentence
 from scorecard.rubrics.models import Rubric
-from scorecard.rubrics.positions import Document, Path, Tree
 from scorecard.rubrics.rules import again, suggestion
+from scorecard.rubrics.yaml_file import Document, Path, Tree
 
 _ITS_OWN = ("rubric", "edition", "status", "reviewed", "based_on")
 """What an adaptation never takes over: a parent that was published or reviewed says nothing about it."""

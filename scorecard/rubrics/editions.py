@@ -6,7 +6,7 @@ from pathlib import Path
 
 from scorecard.errors import ScorecardError, Sentence
 from scorecard.rubrics.adaptation import Loaded
-from scorecard.rubrics.positions import read_document, read_file
+from scorecard.rubrics.yaml_file import read_document, read_file
 
 LIST = "published.txt"
 _HEADING = (

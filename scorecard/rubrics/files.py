@@ -11,8 +11,8 @@ from pydantic_core import ErrorDetails
 from scorecard.errors import FaultyFile, Problem, ScorecardError, Sentence
 from scorecard.rubrics.adaptation import Loaded, adapted
 from scorecard.rubrics.models import Rubric
-from scorecard.rubrics.positions import Document, Path, Tree
 from scorecard.rubrics.rules import completed, rule_faults, suggestion
+from scorecard.rubrics.yaml_file import Document, Path, Tree
 
 Find: TypeAlias = Callable[[str], Loaded]
 """Finds the edition of a name, `<rubric>@<edition>`. Raises ScorecardError where it cannot be used."""

@@ -12,9 +12,9 @@ from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.editions import published_digests
 from scorecard.rubrics.files import rubric_of
 from scorecard.rubrics.models import Rubric
-from scorecard.rubrics.positions import Document, read_document, read_file
 from scorecard.rubrics.rules import suggestion
 from scorecard.rubrics.translation import Overlay, Translation, read_overlay, translations_of
+from scorecard.rubrics.yaml_file import Document, read_document, read_file
 
 
 def rubric_files(folder: Path) -> list[Path]:

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from scorecard.errors import Sentence
 from scorecard.rubrics.exact import exact_text, plain_number
-from scorecard.rubrics.positions import Path, Tree
+from scorecard.rubrics.yaml_file import Path, Tree
 
 _MOST_CRITERIA = 500  # nobody answers more, and a page shows them all
 _MOST_WORDS = 200  # more are not compared, nor listed, so that nonsense is not dear

@@ -16,52 +16,45 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from scorecard.errors import ScorecardError
 from scorecard.folders import root_folder
-from scorecard.report.printer import PdfPrinter
+from scorecard.report.pdf.workers import PdfPrinter
 from scorecard.rounds import alone
 from scorecard.rounds.publishing import list_all
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.library import Library
 from scorecard.settings import Settings
 from scorecard.store.database import Database
-from scorecard.web import (
-    api,
-    comparisons,
-    decision,
-    errors,
-    findings,
-    group,
-    group_results,
-    group_rounds,
-    imports,
-    imprint,
-    invitations,
-    links,
-    listing,
-    manner,
-    own_rubrics,
-    paper,
-    people,
-    previews,
-    prints,
-    projects,
-    promises,
-    proof,
-    public,
-    questions,
-    ranking,
-    results,
-    rubrics,
-    sheet_lists,
-    sheets,
-    talk,
-    tokens,
-)
-from scorecard.web.counting import Counting
-from scorecard.web.forms import LONGEST_FORM
-from scorecard.web.keeping import Kept
-from scorecard.web.middleware import Guard, hosts_of
-from scorecard.web.rendering import Rendering
-from scorecard.web.site import Site, new_limiter, now
+from scorecard.web.api import api
+from scorecard.web.authoring import own_rubrics, previews
+from scorecard.web.core import errors
+from scorecard.web.core.cache import Kept
+from scorecard.web.core.context import Site, new_limiter, now
+from scorecard.web.core.forms import LONGEST_FORM
+from scorecard.web.core.jobs import Counting
+from scorecard.web.core.middleware import Guard, hosts_of
+from scorecard.web.core.rendering import Rendering
+from scorecard.web.organizing import api_keys as tokens
+from scorecard.web.organizing import branding as imprint
+from scorecard.web.organizing import organizers as people
+from scorecard.web.organizing import projects as group
+from scorecard.web.organizing import promises
+from scorecard.web.organizing.rounds import decision, invitations, paper
+from scorecard.web.organizing.rounds import discussion as talk
+from scorecard.web.organizing.rounds import facts as findings
+from scorecard.web.organizing.rounds import importing as imports
+from scorecard.web.organizing.rounds import overview as group_rounds
+from scorecard.web.organizing.rounds import settings as manner
+from scorecard.web.organizing.rounds import sheet_list as sheet_lists
+from scorecard.web.public import before_after as comparisons
+from scorecard.web.public import booklet as rubrics
+from scorecard.web.public import scorecard as public
+from scorecard.web.public import scorecard_list as listing
+from scorecard.web.public import side_by_side as ranking
+from scorecard.web.public import verify as proof
+from scorecard.web.rating import links, questions, sheets
+from scorecard.web.rating import start as projects
+from scorecard.web.scorecards import downloads as prints
+from scorecard.web.scorecards import group_results
+from scorecard.web.scorecards import page as results
 
 ROOMS = (
     questions,  # the most visited first

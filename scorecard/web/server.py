@@ -15,7 +15,7 @@ from scorecard.errors import ScorecardError
 from scorecard.rounds.organizers import first_link
 from scorecard.settings import Settings
 from scorecard.web.app import create_app
-from scorecard.web.site import Site
+from scorecard.web.core.context import Site
 
 _KEPT_OPEN = 75  # seconds that a phone which saves now and then keeps its connection
 _PATIENCE = 10  # seconds that an answer under way may take once the program is told to stop

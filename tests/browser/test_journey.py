@@ -11,7 +11,7 @@ from walking import card, context_of, go_on
 
 from scorecard.engine.result import Result
 from scorecard.engine.verification import verify
-from scorecard.report.prints import RESULT_NAME, attached_file
+from scorecard.report.pdf.files import RESULT_NAME, attached_file
 
 
 @pytest.mark.parametrize(

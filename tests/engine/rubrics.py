@@ -10,7 +10,7 @@ from scorecard.engine.answers import Answer, Other, Sheet
 from scorecard.errors import FaultyFile
 from scorecard.rubrics.files import parse_rubric
 from scorecard.rubrics.models import Rubric
-from scorecard.rubrics.positions import Tree
+from scorecard.rubrics.yaml_file import Tree
 
 KINDS = ("homes", "streets")
 

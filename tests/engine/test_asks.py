@@ -10,7 +10,7 @@ from rubrics import criterion, principle, small
 from scorecard.engine.scorecard import score
 from scorecard.engine.tally import Count
 from scorecard.rubrics.models import Rubric
-from scorecard.rubrics.positions import Tree
+from scorecard.rubrics.yaml_file import Tree
 
 BANDS: list[Tree] = [
     {"id": "low", "label": "Low"},

@@ -5,7 +5,7 @@ from fractions import Fraction
 from rubrics import criterion, principle, small
 
 from scorecard.engine.answers import Answer, Other, Sheet
-from scorecard.engine.carrying import LeftBehind, carried
+from scorecard.engine.other_edition import LeftBehind, carried
 from scorecard.engine.result import Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
 from scorecard.rubrics.models import Rubric

@@ -6,7 +6,7 @@ from fractions import Fraction
 from rubrics import criterion, principle, small
 
 from scorecard.engine.answers import Answer, Other, Sheet
-from scorecard.engine.comparison import Comparison, Move, compared
+from scorecard.engine.before_after import Comparison, Move, compared
 from scorecard.engine.result import Result
 from scorecard.engine.scorecard import score_sheets
 from scorecard.rubrics.models import Rubric

@@ -6,7 +6,7 @@ import pytest
 from rubrics import criterion, principle, small
 
 from scorecard.engine.differences import Differs, differences
-from scorecard.report.differences import difference_sentences
+from scorecard.report.wording.differences import difference_sentences
 from scorecard.rubrics.models import Rubric
 
 

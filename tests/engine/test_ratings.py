@@ -6,8 +6,8 @@ import pytest
 from rubrics import criterion, small
 
 from scorecard.engine.answers import Answer, EvidenceKind, Other
-from scorecard.engine.ratings import Ratings, ratings_of
 from scorecard.errors import FaultyFile
+from scorecard.ratings.layouts import Ratings, ratings_of
 
 RUBRIC = small(criterion("rent"), criterion("size"), criterion("languages", not_applicable="never"))
 

@@ -15,7 +15,7 @@ from scorecard.engine.scorecard import score, score_sheets
 from scorecard.engine.scoring import Whole, standings_of, whole_of
 from scorecard.engine.tally import Count, tally_of
 from scorecard.rubrics.models import Rubric
-from scorecard.rubrics.positions import Tree
+from scorecard.rubrics.yaml_file import Tree
 
 BANDS: list[Tree] = [
     {"id": "low", "label": "Low"},

@@ -9,14 +9,14 @@ from PIL import Image
 from scorecard.engine.answers import Answer, Other, Sheet
 from scorecard.engine.scorecard import score_sheets
 from scorecard.folders import root_folder
-from scorecard.report.blank import Wanted
-from scorecard.report.charts import PRINT, stacked_of
-from scorecard.report.document import Documents
-from scorecard.report.pdf import Job
-from scorecard.report.printer import PdfPrinter
-from scorecard.report.printing import Document, PrintOrder
-from scorecard.report.prints import sheets_pdf
-from scorecard.report.view import View
+from scorecard.report.drawings.charts import PRINT, stacked_of
+from scorecard.report.pages.blank_sheet import Wanted
+from scorecard.report.pages.view import View
+from scorecard.report.pdf.files import sheets_pdf
+from scorecard.report.pdf.html import Documents
+from scorecard.report.pdf.options import Document, PrintOrder
+from scorecard.report.pdf.renderer import Job
+from scorecard.report.pdf.workers import PdfPrinter
 from scorecard.rubrics.models import Rubric
 
 DOTS = 150 / 72  # pixels a point

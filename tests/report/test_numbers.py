@@ -8,7 +8,7 @@ import pytest
 from babel import Locale
 
 from scorecard.i18n import LANGUAGES, Language, speaking
-from scorecard.report import numbers
+from scorecard.report.wording import numbers
 
 SPANISH = LANGUAGES["es"]
 GERMAN = Language("de", "Deutsch", Locale("de"))

@@ -22,11 +22,11 @@ from scorecard.engine.result import Result
 from scorecard.engine.scorecard import score_sheets
 from scorecard.errors import PdfUnavailable, ScorecardError
 from scorecard.folders import root_folder
-from scorecard.report.pdf import Job
-from scorecard.report.printer import PdfPrinter
-from scorecard.report.printing import Document, PrintOrder
-from scorecard.report.prints import RESULT_NAME, TALLY_NAME, attached_file, scorecard_pdf
-from scorecard.report.spreadsheet import tally_csv
+from scorecard.report.pdf.files import RESULT_NAME, TALLY_NAME, attached_file, scorecard_pdf
+from scorecard.report.pdf.options import Document, PrintOrder
+from scorecard.report.pdf.renderer import Job
+from scorecard.report.pdf.workers import PdfPrinter
+from scorecard.report.tables.spreadsheet import tally_csv
 from scorecard.rubrics.models import Rubric
 
 HEARING = PrintOrder(document=Document.HEARING)

@@ -17,13 +17,10 @@ from scorecard.engine.project import Facts, Pick
 from scorecard.engine.result import PictureEntry, Result
 from scorecard.engine.scorecard import score_sheets
 from scorecard.i18n import LANGUAGES, gettext, language_named, speaking
-from scorecard.report.blank import Wanted, blank_sheet, explains_all, needed_notes
-from scorecard.report.charts import LARGE_PRINT, STRIP_WIDTH
-from scorecard.report.document import Documents, page_rule
-from scorecard.report.pdf import Job, Places
-from scorecard.report.printer import PdfPrinter
-from scorecard.report.printing import Document, Imprint, Paper, PrintOrder, Promised, small_image
-from scorecard.report.prints import (
+from scorecard.report.drawings.charts import LARGE_PRINT, STRIP_WIDTH
+from scorecard.report.pages.blank_sheet import Wanted, blank_sheet, explains_all, needed_notes
+from scorecard.report.pages.view import View
+from scorecard.report.pdf.files import (
     ORDER_NAME,
     attached_file,
     carried_results,
@@ -32,7 +29,10 @@ from scorecard.report.prints import (
     scorecard_pdf,
     sheets_pdf,
 )
-from scorecard.report.view import View
+from scorecard.report.pdf.html import Documents, page_rule
+from scorecard.report.pdf.options import Document, Imprint, Paper, PrintOrder, Promised, small_image
+from scorecard.report.pdf.renderer import Job, Places
+from scorecard.report.pdf.workers import PdfPrinter
 from scorecard.rubrics.files import parse_rubric
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import Translation, translated

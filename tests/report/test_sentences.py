@@ -16,13 +16,15 @@ from scorecard.engine.result import Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
 from scorecard.engine.scoring import Status
 from scorecard.i18n import LANGUAGES, speaking
-from scorecard.report import asks, method, sentences, stands
-from scorecard.report.page import page_of
-from scorecard.report.questions import criterion_block
-from scorecard.report.text import scorecard_text
-from scorecard.report.view import View
+from scorecard.report.pages import asks
+from scorecard.report.pages.questions import criterion_block
+from scorecard.report.pages.scorecard import page_of
+from scorecard.report.pages.terminal import scorecard_text
+from scorecard.report.pages.view import View
+from scorecard.report.wording import method, sentences
+from scorecard.report.wording import solidity as stands
 from scorecard.rubrics.models import Rubric
-from scorecard.rubrics.positions import Tree
+from scorecard.rubrics.yaml_file import Tree
 
 BANDS: list[Tree] = [
     {"id": "low", "label": "Low"},

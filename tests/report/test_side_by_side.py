@@ -8,7 +8,7 @@ from scorecard.engine.answers import Answer, Sheet
 from scorecard.engine.project import Facts
 from scorecard.engine.result import Result
 from scorecard.engine.scorecard import score_sheets
-from scorecard.report.ranking import compared_projects
+from scorecard.report.pages.side_by_side import compared_projects
 from scorecard.rubrics.models import Rubric
 
 KINDS = "The projects are of different kinds, so not the same questions apply to all of them."

@@ -9,7 +9,7 @@ from rubrics import criterion, small
 from scorecard.engine.answers import Answer, Other, Sheet
 from scorecard.engine.result import Result
 from scorecard.engine.scorecard import score_sheets
-from scorecard.report.spreadsheet import safe_cell, tally_csv
+from scorecard.report.tables.spreadsheet import safe_cell, tally_csv
 
 
 def rows(result: Result) -> list[dict[str, str]]:

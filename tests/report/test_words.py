@@ -1,6 +1,6 @@
 """The words of a glossary where they are used."""
 
-from scorecard.report.words import Explaining, Piece
+from scorecard.report.wording.glossary import Explaining, Piece
 from scorecard.rubrics.models import Term
 
 GLOSSARY = (Term(term="income", meaning="Money."), Term(term="area median income", meaning="The middle."))

@@ -10,7 +10,6 @@ from sqlmodel import Session
 
 from scorecard.engine.answers import Other
 from scorecard.engine.project import Facts
-from scorecard.engine.ratings import Ratings
 from scorecard.engine.result import ProjectEntry, Result
 from scorecard.errors import (
     LastOrganizer,
@@ -24,6 +23,7 @@ from scorecard.errors import (
     TooLate,
     UnknownOrganizer,
 )
+from scorecard.ratings.layouts import Ratings
 from scorecard.rounds import group_rounds as life
 from scorecard.rounds import organizers, paper, sheets
 from scorecard.rounds.links import secret_digest

@@ -7,13 +7,13 @@ from samples import DATA
 
 from scorecard.errors import FaultyFile
 from scorecard.folders import root_folder
-from scorecard.report.differences import difference_sentences
+from scorecard.report.wording.differences import difference_sentences
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.files import rubric_of
 from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
-from scorecard.rubrics.positions import read_document
-from scorecard.rubrics.starting import new_adaptation, new_rubric
+from scorecard.rubrics.starter import new_adaptation, new_rubric
+from scorecard.rubrics.yaml_file import read_document
 
 BASES = Library(DATA / "bases")
 HEAD = 'rubric: ours\nedition: "1"\nbased_on: small@1\n'

@@ -11,7 +11,7 @@ from scorecard.errors import FaultyFile
 from scorecard.rubrics.files import parse_rubric, rubric_of
 from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
-from scorecard.rubrics.positions import LARGEST_FILE, Tree, read_document
+from scorecard.rubrics.yaml_file import LARGEST_FILE, Tree, read_document
 
 BROKEN = sorted((DATA / "broken").glob("*.yaml"))
 

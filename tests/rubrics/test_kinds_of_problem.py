@@ -11,8 +11,8 @@ import scorecard.rubrics
 from scorecard.errors import FaultyFile, Problem, Sentence
 from scorecard.rubrics.files import rubric_of
 from scorecard.rubrics.library import Library
-from scorecard.rubrics.positions import LARGEST_FILE, read_document
 from scorecard.rubrics.translation import notices, read_overlay
+from scorecard.rubrics.yaml_file import LARGEST_FILE, read_document
 
 ROOM = Path(scorecard.rubrics.__path__[0])
 BROKEN = sorted((DATA / "broken").glob("*.yaml"))

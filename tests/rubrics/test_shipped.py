@@ -7,9 +7,9 @@ import pytest
 
 from scorecard.errors import ScorecardError
 from scorecard.folders import root_folder
-from scorecard.rubrics.authoring import authors_table, keys_table, rubric_schema, translation_schema
 from scorecard.rubrics.library import Library, rubric_files
 from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.schemas import authors_table, keys_table, rubric_schema, translation_schema
 
 PRINCIPLES = ["community-power", "livability", "housing", "economic-development", "environment", "transportation"]
 

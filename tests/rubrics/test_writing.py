@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.rubrics.positions import Tree, read_document
-from scorecard.rubrics.writing import rubric_text
+from scorecard.rubrics.yaml_file import Tree, read_document
+from scorecard.rubrics.yaml_writer import rubric_text
 
 LETTERS = st.characters(min_codepoint=32, max_codepoint=0x2FFFF, exclude_categories=("Cs", "Cc", "Cn", "Co"))
 TEXTS = st.one_of(

@@ -7,11 +7,11 @@ from typing import Any
 
 import yaml
 
-from scorecard.engine.ratings import ratings_of
 from scorecard.engine.result import Result
 from scorecard.engine.scorecard import score_sheets
+from scorecard.ratings.cells import rows_of_file
+from scorecard.ratings.layouts import ratings_of
 from scorecard.rubrics.library import Library
-from scorecard.tables import rows_of_file
 
 FOLDER = Path(__file__).parents[1] / "data" / "published"
 _KINDS = {"published inputs": "published", "published rule, made-up inputs": "made up"}

@@ -16,13 +16,13 @@ from rooms import closed, opened, organizer, sent
 from sqlalchemy import text
 from typer.testing import CliRunner
 
-from scorecard.cli import app as commands
+from scorecard.cli.app import app as commands
 from scorecard.engine.result import Result
 from scorecard.folders import root_folder
-from scorecard.report.spreadsheet import csv_lines, ratings_table
+from scorecard.report.tables.spreadsheet import csv_lines, ratings_table
 from scorecard.rubrics.library import Library
 from scorecard.store.sheets import counted_sheets
-from scorecard.web.site import Site
+from scorecard.web.core.context import Site
 
 RUBRIC = Library(root_folder("criteria")).named("equitable-development").rubric
 ODD = ["=1+1", "+49 651", "-1", "@SUM(A1)", "\tTab", "Plain, with “quotes” and, commas\nand lines"]

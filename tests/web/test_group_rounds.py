@@ -9,7 +9,7 @@ from fastapi import FastAPI
 from rooms import answer, closed, code_of, joined, opened, organizer, prepared, sent
 
 from scorecard.store.tables import Round
-from scorecard.web.site import Site
+from scorecard.web.core.context import Site
 
 
 def test_one_form_makes_one_project(app: FastAPI) -> None:

@@ -25,8 +25,8 @@ from scorecard.errors import Sentence
 from scorecard.folders import root_folder
 from scorecard.i18n import LANGUAGES, Language, catalog_file, gettext, language_of, said, speaking
 from scorecard.rubrics.library import Library
-from scorecard.rubrics.translating import overlay_text
 from scorecard.rubrics.translation import read_overlay, texts_of
+from scorecard.rubrics.translation_file import overlay_text
 from scorecard.settings import Settings
 from scorecard.web.app import create_app
 

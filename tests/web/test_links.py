@@ -8,7 +8,7 @@ from fastapi import FastAPI
 from sqlmodel import select
 
 from scorecard.store.tables import Link, Project
-from scorecard.web.site import MOST_PROJECTS, Site
+from scorecard.web.core.context import MOST_PROJECTS, Site
 
 
 def link_of(browser: Browser, project: str) -> str:

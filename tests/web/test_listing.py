@@ -11,7 +11,7 @@ from sqlmodel import select
 
 from scorecard.store import listing
 from scorecard.store.tables import Listed, ListedPart, Project
-from scorecard.web.site import Site
+from scorecard.web.core.context import Site
 
 
 def names(page: str) -> list[str]:

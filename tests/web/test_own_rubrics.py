@@ -11,10 +11,10 @@ from scorecard.folders import root_folder
 from scorecard.rubrics.files import rubric_of
 from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
-from scorecard.rubrics.positions import read_document
+from scorecard.rubrics.yaml_file import read_document
 from scorecard.settings import Settings
 from scorecard.web.app import create_app
-from scorecard.web.site import Site
+from scorecard.web.core.context import Site
 
 DEFAULT = "/rubrics/equitable-development@2026.1"
 ADAPT = f"{DEFAULT}/adapt"

@@ -14,11 +14,11 @@ from rooms import closed, code_of, opened, organizer, sent
 from roomwalk import project_of
 
 from scorecard.engine.result import Result
-from scorecard.report.prints import attached_file, carried_results
-from scorecard.rubrics.starting import new_rubric
+from scorecard.report.pdf.files import attached_file, carried_results
+from scorecard.rubrics.starter import new_rubric
 from scorecard.settings import Settings
 from scorecard.web.app import create_app
-from scorecard.web.site import Site
+from scorecard.web.core.context import Site
 
 
 def words(pdf: bytes) -> str:

@@ -12,7 +12,7 @@ from scorecard.settings import Settings
 from scorecard.store import database as database_module
 from scorecard.store.tables import Picture
 from scorecard.web.app import create_app
-from scorecard.web.site import Site
+from scorecard.web.core.context import Site
 
 
 def test_a_name_is_enough(browser: Browser) -> None:

@@ -12,12 +12,12 @@ from browsing import Browser, Clock, errors_at, summary, title, values
 from fastapi import FastAPI
 from typer.testing import CliRunner
 
-from scorecard.cli import app as commands
+from scorecard.cli.app import app as commands
 from scorecard.engine.result import Result
 from scorecard.engine.verification import verify
-from scorecard.report.printer import PdfPrinter
-from scorecard.report.prints import RESULT_NAME, attached_file
-from scorecard.web.site import Site
+from scorecard.report.pdf.files import RESULT_NAME, attached_file
+from scorecard.report.pdf.workers import PdfPrinter
+from scorecard.web.core.context import Site
 
 
 def result_of(browser: Browser, base: str) -> Result:

@@ -16,9 +16,9 @@ from starlette.testclient import TestClient
 
 from scorecard.settings import Settings
 from scorecard.store.tables import Table
-from scorecard.web.access import ROUTES, Visitor
 from scorecard.web.app import create_app
-from scorecard.web.site import Site
+from scorecard.web.core.access import ROUTES, Visitor
+from scorecard.web.core.context import Site
 
 
 def routes(app: FastAPI) -> Iterator[APIRoute]:

@@ -1,0 +1,169 @@
+"""The command that prints: hearing pages, full scorecards, blank sheets and comparisons, many at once."""
+
+import os
+import re
+import sys
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from scorecard.cli.rubric import library
+from scorecard.engine.result import Result
+from scorecard.engine.verification import verify
+from scorecard.errors import ScorecardError
+from scorecard.folders import root_folder
+from scorecard.i18n import LANGUAGES, Language, language_named, speaking, spoken
+from scorecard.report.pages.blank_sheet import Wanted
+from scorecard.report.pages.side_by_side import MOST_COMPARED
+from scorecard.report.pdf.files import RESULT_NAME, attached_file, comparison_pdf, scorecard_pdf, sheets_pdf
+from scorecard.report.pdf.options import Document, Paper, PrintOrder
+from scorecard.report.pdf.workers import PdfPrinter
+from scorecard.rubrics.files import parse_rubric
+from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.translation import Translation, translated
+
+printing = typer.Typer()
+
+_DEADLINE = 600  # seconds, for a long document on a slow machine; nobody waits in a browser
+_LONGEST_NAME = 60  # characters
+
+
+@printing.command("print")
+def print_(
+    sources: Annotated[
+        list[str],
+        typer.Argument(metavar="RESULT...", help="Scorecards as JSON or PDF; for blank sheets also names of rubrics."),
+    ],
+    document: Annotated[Document, typer.Option(help="What to print.")] = Document.HEARING,
+    paper: Annotated[Paper, typer.Option(help="The size of the paper.")] = Paper.LETTER,
+    large: Annotated[bool, typer.Option("--large", help="In large print.")] = False,
+    language: Annotated[str, typer.Option(help="The language of the pages, such as es.")] = "en",
+    before: Annotated[Path | None, typer.Option(help="The earlier round, for a full scorecard.")] = None,
+    sheets: Annotated[int, typer.Option(min=1, max=200, help="How many blank sheets, numbered from 1.")] = 1,
+    workers: Annotated[
+        int | None, typer.Option(min=1, max=64, help="How many at once; else one for each core.")
+    ] = None,
+    folder: Annotated[Path, typer.Option("-o", "--output", help="The folder to write into.")] = Path(),
+) -> None:
+    """Print scorecards as PDF. What was changed since it was made is not printed."""
+    order = PrintOrder(document=document, paper=paper, large=large)
+    if document is Document.COMPARISON and len(sources) > MOST_COMPARED:
+        raise ScorecardError(f"{MOST_COMPARED} scorecards can stand side by side, not {len(sources)}.")
+    if before and (document is not Document.FULL or len(sources) > 1):
+        raise ScorecardError("--before goes with --document full and one scorecard.")
+    folder.mkdir(parents=True, exist_ok=True)
+    printer = PdfPrinter(root_folder("templates"), _DEADLINE, workers or os.cpu_count() or 1)
+
+    def one(source: str) -> tuple[str, bytes]:
+        if document is Document.SHEET:
+            rubric, translations, result = _questions(source)
+            with speaking(_language(language, translations)):
+                wanted = _wanted(rubric, translations, result)
+                numbers = [str(number) for number in range(1, sheets + 1)] if sheets > 1 else [""]
+                return wanted.project or rubric.rubric, sheets_pdf(printer, wanted, numbers, order)
+        result = _result(source)
+        with speaking(_language(language, result.rubric.translations)):
+            earlier = _result(str(before)) if before else None
+            return result.project.name, scorecard_pdf(printer, result, order, earlier)
+
+    def all_of_them(_: str) -> tuple[str, bytes]:
+        results = [_result(source) for source in sources]
+        with speaking(_language(language, results[0].rubric.translations)):
+            return "", comparison_pdf(printer, results, order)
+
+    compared = document is Document.COMPARISON
+    ending = "-".join([document, *([paper] if paper is not Paper.LETTER else []), *(["large"] if large else [])])
+    ending += "" if language == "en" else f"-{language}"
+    faults = _printed(
+        ["comparison"] if compared else sources, all_of_them if compared else one, folder, ending, printer
+    )
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    if faults:
+        raise typer.Exit(2)
+
+
+def _printed(
+    sources: Sequence[str],
+    draw: Callable[[str], tuple[str, bytes]],
+    folder: Path,
+    ending: str,
+    printer: PdfPrinter,
+) -> list[str]:
+    """Write a file for each source and return what went wrong with which."""
+    faults: list[str] = []
+    taken: set[str] = set()
+    with (
+        ThreadPoolExecutor(printer.workers + 1) as pool,  # one is got ready while the others are printed
+        typer.progressbar(length=len(sources), label="Printing", file=sys.stderr) as bar,
+    ):
+        drawing = [(source, pool.submit(copy_context().run, draw, source)) for source in sources]
+        for source, done in drawing:
+            try:
+                name, content = done.result()
+            except (ScorecardError, OSError) as fault:
+                faults.append(f"{source}: {fault.strerror if isinstance(fault, OSError) else fault}")
+                continue
+            finally:
+                bar.update(1)
+            path = folder / f"{_free(taken, name, ending)}.pdf"
+            path.write_bytes(content)
+            print(path)
+    printer.close()
+    return faults
+
+
+def _free(taken: set[str], name: str, ending: str) -> str:
+    """A file's name that no other of this run has."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST_NAME].strip("-")
+    stem = f"{slug}-{ending}" if slug else ending
+    found, number = stem, 1
+    while found in taken:
+        number += 1
+        found = f"{stem}-{number}"
+    taken.add(found)
+    return found
+
+
+def _result(source: str) -> Result:
+    """A scorecard whose numbers were computed again. Raises ScorecardError where one differs."""
+    content = Path(source).read_bytes()
+    found = verify(attached_file(content, RESULT_NAME) if content.startswith(b"%PDF") else content)
+    if found.difference:
+        raise ScorecardError(f"{found.difference.place} is not what the engine computes, so it is not printed.")
+    return found.result
+
+
+def _language(code: str, translations: Mapping[str, Translation]) -> Language:
+    found = language_named(code, translations)
+    if found is None:
+        known = ", ".join(dict.fromkeys([*LANGUAGES, *translations]))
+        raise ScorecardError(f"Neither the program nor these questions speak “{code}”, only {known}.")
+    return found
+
+
+def _questions(source: str) -> tuple[Rubric, Mapping[str, Translation], Result | None]:
+    """Those of a rubric by its name, or of a scorecard."""
+    if Path(source).suffix.lower() in (".json", ".pdf"):
+        result = _result(source)
+        return parse_rubric(result.rubric.content), result.rubric.translations, result
+    books = library()
+    edition = books.named(source)
+    return edition.rubric, books.translations(edition), None
+
+
+def _wanted(rubric: Rubric, translations: Mapping[str, Translation], result: Result | None) -> Wanted:
+    """What to ask on a blank sheet, in the language that is spoken."""
+    code = spoken().code
+    translation = translations.get(code) if code != rubric.language else None
+    words = translated(rubric, translations.get(code), code)
+    if result is None:
+        return Wanted(words, translation)
+    project = result.project
+    return Wanted(words, translation, project.name, project.kind, project.facts, held_by=result.round.held_by)

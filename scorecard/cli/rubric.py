@@ -1,0 +1,196 @@
+"""The commands for authors of rubrics: start, check, translate, compare, publish."""
+
+import re
+import time
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from scorecard.errors import FaultyFile, Problem, ScorecardError
+from scorecard.folders import root_folder
+from scorecard.report.wording.differences import difference_sentences
+from scorecard.rubrics.adaptation import Loaded
+from scorecard.rubrics.editions import publish as publish_file
+from scorecard.rubrics.library import Library, rubric_files, translation_files
+from scorecard.rubrics.schemas import rubric_schema, translation_schema
+from scorecard.rubrics.starter import new_adaptation, new_rubric
+from scorecard.rubrics.translation import notices, read_overlay, texts_of
+from scorecard.rubrics.translation_file import overlay_text
+
+authors = typer.Typer()
+_LOOK = 0.3  # seconds between two looks at the files
+_RUBRIC = typer.Argument(help="A rubric's file, or its name such as equitable-development.")
+
+
+def library() -> Library:
+    """What is shipped. A file anywhere may be based on it."""
+    return Library(root_folder("criteria"))
+
+
+@authors.command()
+def new(
+    name: Annotated[str, typer.Argument(help="A short name of small letters and hyphens, such as our-scorecard.")],
+    based_on: Annotated[str | None, typer.Option(help="A rubric to change instead of starting empty.")] = None,
+) -> None:
+    """Start a small valid rubric file in this folder."""
+    path = Path(f"{name}-1.yaml")
+    if path.exists():
+        raise ScorecardError(f"{path} is there already; choose another name.")
+    text = new_adaptation(name, library().named(based_on).rubric) if based_on else new_rubric(name)
+    path.write_text(text, encoding="utf-8")
+    try:
+        Library(root_folder("criteria")).load(path)
+    except FaultyFile as faults:
+        path.unlink()
+        raise ScorecardError(f"“{name}” cannot be a name: {faults.problems[0].sentence}") from None
+    _schemas_beside(path)
+    print(f"{path}: change what you like, then run: scorecard check {path}")
+
+
+@authors.command()
+def check(
+    paths: Annotated[
+        list[str] | None, typer.Argument(help="Files of rubrics or translations; if left out, those that are shipped.")
+    ] = None,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Check again whenever a file changes, until Control-C.")
+    ] = False,
+) -> None:
+    """Tell every problem in rubric files, what an adaptation changes, and what its translations lack.
+
+    Exit code 1 when there are problems."""
+    problems = 0
+    with suppress(KeyboardInterrupt):
+        while True:
+            problems = _check(paths or [str(path) for path in rubric_files(root_folder("criteria"))])
+            if not watch:
+                break
+            _wait_for_change(paths)
+    if problems:
+        raise typer.Exit(1)
+
+
+def _check(paths: Iterable[str]) -> int:
+    """Print what is to be said of each file; how many problems there are."""
+    books, problems = library(), list[Problem]()
+    for name in paths:
+        try:
+            loaded = books.named(str(_rubric_beside(Path(name))))
+            problems += _told(name, loaded, books)
+        except FaultyFile as faults:
+            problems += faults.problems
+        except ScorecardError as fault:
+            problems.append(Problem(name, 1, 1, fault.args[0]))
+    for problem in problems:
+        print(problem)
+    if problems:
+        print(f"{len(problems)} problem{'s' if len(problems) > 1 else ''}.")
+    return len(problems)
+
+
+def _told(name: str, loaded: Loaded, books: Library) -> list[Problem]:
+    rubric = loaded.rubric
+    print(f"{name}: {rubric.title}, edition {rubric.edition}: {len(rubric.criteria)} criteria, no problems.")
+    shipped = books.usable()[0].get(rubric.name)
+    if shipped and shipped.rubric.digest != rubric.digest:
+        print(f"  This program ships other questions as {rubric.name}; give yours a name or edition of its own.")
+    if loaded.parent:
+        print(f"  What it changes in {loaded.parent.rubric.name}:")
+        for sentence in difference_sentences(loaded.parent.rubric, rubric):
+            print(f"  - {sentence}")
+    problems: list[Problem] = []
+    for path in translation_files(loaded.path) if loaded.path else []:
+        try:
+            overlay = books.overlay(path)
+        except FaultyFile as faults:
+            problems += faults.problems
+            continue
+        inherited = books.inherited(loaded, overlay.file.language)
+        found = list(notices(rubric, overlay, inherited))
+        for notice in found:
+            print(notice)
+        if not found:
+            shared = (
+                f", {len(inherited)} of them from {loaded.parent.rubric.name}" if inherited and loaded.parent else ""
+            )
+            print(f"{path}: {overlay.file.language}, all {len(texts_of(rubric))} texts{shared}.")
+    return problems
+
+
+def _rubric_beside(path: Path) -> Path:
+    """The file of the rubric that a translation stands beside; any other path as it is."""
+    stem, _, language = path.stem.rpartition(".")
+    beside = path.with_name(f"{stem}.yaml")
+    return beside if stem and language.isalpha() and beside.is_file() else path
+
+
+def _wait_for_change(paths: list[str] | None) -> None:
+    before = _seen(paths)
+    print("Waiting for a change; Control-C ends.", flush=True)
+    while _seen(paths) == before:
+        time.sleep(_LOOK)
+    print()
+
+
+def _seen(paths: list[str] | None) -> dict[Path, int]:
+    """When each file that has a say was last written."""
+    folders = {root_folder("criteria"), *(Path(path).parent for path in paths or [])}
+    return {path: path.stat().st_mtime_ns for folder in folders for path in folder.glob("*.yaml") if path.exists()}
+
+
+@authors.command()
+def translate(
+    rubric: Annotated[str, _RUBRIC],
+    language: Annotated[str, typer.Argument(help="The language's code, such as es.")],
+) -> None:
+    """Write a translation file beside a rubric's file, or bring it up to date; what is translated stays."""
+    if not re.fullmatch("[a-z]{2,3}", language):
+        raise ScorecardError(f"“{language}” is no language code; write two or three letters, such as es.")
+    books = library()
+    loaded = books.named(rubric)
+    assert loaded.path is not None
+    path = loaded.path.with_suffix(f".{language}.yaml")
+    known = books.overlay(path) if path.exists() else None
+    if language == loaded.rubric.language:
+        raise ScorecardError(f"{loaded.rubric.name} is written in “{language}” itself.")
+    inherited = books.inherited(loaded, language)
+    content = overlay_text(loaded.rubric, language, known, inherited)
+    read_overlay(str(path), content.encode())  # what would not be readable is not written
+    path.write_text(content, encoding="utf-8")
+    found = list(notices(loaded.rubric, library().overlay(path), inherited))
+    _schemas_beside(path)
+    print(f"{path}: {len(texts_of(loaded.rubric))} texts.")
+    for notice in found:
+        print(notice)
+
+
+@authors.command()
+def diff(
+    old: Annotated[str, _RUBRIC], new: Annotated[str, typer.Argument(help="The other rubric or edition.")]
+) -> None:
+    """Tell in words what differs between two editions."""
+    books = library()
+    first, second = books.named(old).rubric, books.named(new).rubric
+    for sentence in difference_sentences(first, second) or [
+        f"{first.name} and {second.name} are the same to the letter."
+    ]:
+        print(sentence)
+
+
+@authors.command()
+def publish(file: Annotated[Path, typer.Argument(help="The file of a draft.")]) -> None:
+    """Publish an edition: its file never changes from then on, and the list beside it keeps its digest."""
+    loaded = library().load(file)
+    publish_file(file, loaded)
+    print(f"{loaded.rubric.name} is published, digest {loaded.rubric.digest}")
+
+
+def _schemas_beside(path: Path) -> None:
+    """The schemas that the first lines of the files name, so that editors find them."""
+    for name, schema in (("rubric", rubric_schema), ("translation", translation_schema)):
+        beside = path.with_name(f"{name}.schema.json")
+        if not beside.exists():
+            beside.write_text(schema(), encoding="utf-8")

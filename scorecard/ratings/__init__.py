@@ -1,0 +1,1 @@
+"""What people rated, as files: read into cells, recognized, turned into sheets."""

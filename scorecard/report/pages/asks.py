@@ -1,0 +1,100 @@
+"""What would change the score: each ask in words, what it would add, and what several do together."""
+
+from dataclasses import dataclass
+
+from scorecard.i18n import gettext as _
+from scorecard.i18n import ngettext
+from scorecard.report.pages.view import View
+from scorecard.report.wording.numbers import count_text, exact_points_text, points_text, score_text
+
+
+@dataclass(frozen=True, slots=True)
+class AskRow:
+    id: str
+    question: str
+    text: str
+    policy: str | None
+    gain: str
+
+
+def ask_row(view: View, criterion: str, text: str) -> AskRow:
+    policy = [pick.policy for pick in view.result.project.facts.asks if pick.criterion == criterion]
+    return AskRow(
+        id=criterion,
+        question=view.rubric.criteria[criterion].question,
+        text=text,
+        policy=policy[0] if policy else None,
+        gain=gain_text(view, criterion) or "–",
+    )
+
+
+def more_asks(number: int) -> str | None:
+    return _("{number} smaller gains stand in the data.").format(number=count_text(number)) if number > 0 else None
+
+
+def gain_text(view: View, criterion: str) -> str | None:
+    """What the best level on one question alone adds to the score, in the score’s own unit."""
+    gains = [ask.gain for ask in view.result.asks if ask.criterion == criterion]
+    if not gains or gains[0] is None:
+        return None
+    return "+" + points_text(gains[0] * view.result.overall.of, view.rubric.scoring.decimals + 1)
+
+
+def lift(view: View) -> str | None:
+    """What the asks on page 1 would do together."""
+    picks, overall = view.result.picks, view.result.overall
+    if not picks.criteria or picks.score is None or overall.score is None:
+        return None
+    if picks.score == overall.score and picks.band == overall.band:
+        return None
+    values = {
+        "old": score_text(overall.score),
+        "new": score_text(picks.score),
+        "band": view.band_label(picks.band),
+    }
+    if picks.band is None:
+        return _("if these questions reached their best level, the score would go from {old} to {new}").format(**values)
+    if picks.band == overall.band:
+        return _(
+            "if these questions reached their best level, the score would go from {old} to {new}, still {band}"
+        ).format(**values)
+    return _("if these questions reached their best level, the score would go from {old} to {new}, {band}").format(
+        **values
+    )
+
+
+def way_up(view: View) -> str | None:
+    overall, found = view.result.overall, view.result.way_up
+    if overall.score is None or overall.band is None:
+        return None
+    if found is None:
+        if overall.band == view.rubric.bands[-1].id:
+            return None
+        return _("Even if all of these questions reached their best level, no higher band would be printed.")
+    return ngettext(
+        "If the first of these questions reached its best level, it would be {band}.",
+        "If the first {number} of these questions reached their best level, it would be {band}.",
+        len(found.criteria),
+    ).format(number=count_text(len(found.criteria)), band=view.band_label(found.band))
+
+
+def pick_text(view: View, criterion: str) -> str:
+    """The demand of page 1: in the group's words, if it has any."""
+    words = [pick.ask for pick in view.result.project.facts.asks if pick.criterion == criterion and pick.ask]
+    return words[0] if words else ask_text(view, criterion)
+
+
+def ask_text(view: View, criterion: str) -> str:
+    """The demand in the rubric's words, else the best level of the question."""
+    asked = view.rubric.criteria[criterion]
+    best = view.rubric.levels[criterion][-1]
+    if not asked.ask and not best.descriptor and not best.label:
+        owner = next(known for known in view.rubric.principles if asked in known.criteria)
+        return _("{principle}, “{question}”: reach {points}, the most points.").format(
+            principle=owner.title, question=asked.question, points=exact_points_text(best.points)
+        )
+    return asked.ask or _("{question} Reach {points}: {level}").format(
+        question=asked.question,
+        points=exact_points_text(best.points),
+        level=best.descriptor or best.label,
+    )

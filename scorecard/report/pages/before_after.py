@@ -1,0 +1,219 @@
+"""Before and after, as a page prints it: two scorecards of one project, what moved, and what cannot be compared."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from scorecard.engine.before_after import Comparison, Move, compared
+from scorecard.engine.result import Result
+from scorecard.i18n import gettext as _
+from scorecard.i18n import ngettext
+from scorecard.report.drawings.charts import Line, axis_of, line_of
+from scorecard.report.pages.questions import Quote, finding_quote, reason_quote
+from scorecard.report.pages.view import View
+from scorecard.report.wording import sentences
+from scorecard.report.wording.numbers import count_text, day_text, exact_points_text, score_text
+from scorecard.rubrics.models import Rubric
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two rounds."""
+
+    label: str
+    day: str
+    score: str
+    of: str
+    band: str
+    raters: str
+    edition: str
+    demand: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrincipleMove:
+    title: str
+    before: str
+    after: str
+    first: Line
+    second: Line
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionMove:
+    """A question with its points in both rounds; `mark` says the move in a word. What stood beside it follows."""
+
+    question: str
+    principle: str
+    before: str
+    after: str
+    mark: str
+    facts_before: tuple[Quote, ...]
+    facts_after: tuple[Quote, ...]
+    reasons: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    name: str
+    before: Side
+    after: Side
+    summary: str
+    cautions: tuple[str, ...]
+    principles: tuple[PrincipleMove, ...]
+    up: tuple[QuestionMove, ...]
+    down: tuple[QuestionMove, ...]
+    others: tuple[QuestionMove, ...]
+    same: str
+    apart: tuple[str, ...]
+
+
+_OTHERS = (Move.NOW_RATED, Move.NO_LONGER_RATED)
+
+
+def compared_page(before: Result, after: Result) -> Compared:
+    """The later round's words; its edition decides what is shown of the earlier one."""
+    first, second = View.of(before), View.of(after)
+    comparison = compared(before, after, first.rubric, second.rubric)
+
+    def moved(*moves: Move) -> tuple[QuestionMove, ...]:
+        ids = [id_ for id_, move in comparison.moves.items() if move in moves]
+        ids.sort(key=lambda id_: _step(first, second, id_), reverse=True)
+        return tuple(_question(first, second, id_, comparison.moves[id_]) for id_ in ids)
+
+    return Compared(
+        name=after.project.name,
+        before=_side(first),
+        after=_side(second),
+        summary=_summary(comparison),
+        cautions=tuple(_cautions(comparison, first, second)),
+        principles=tuple(_principles(first, second)) if comparison.scores else (),
+        up=moved(Move.UP),
+        down=moved(Move.DOWN),
+        others=moved(*_OTHERS),
+        same=_same(comparison),
+        apart=tuple(_apart(comparison, first.rubric, second.rubric)),
+    )
+
+
+def _side(view: View) -> Side:
+    overall, round_, facts = view.result.overall, view.result.round, view.result.project.facts
+    position = sentences.position_text(facts.position) if facts.position else ""
+    return Side(
+        label=round_.label or _("Without a label"),
+        day=day_text(round_.closed) if round_.closed else "",
+        score=_("No score") if overall.score is None else score_text(overall.score),
+        of=sentences.of_text(view) if overall.score is not None else "",
+        band=view.band_label(overall.band) or "",
+        raters=sentences.raters(view) + sentences.raters_detail(view),
+        edition=_("{title}, edition {edition}").format(title=view.rubric.title, edition=view.rubric.edition),
+        demand=" ".join(part for part in (position, facts.demand) if part),
+    )
+
+
+def _summary(comparison: Comparison) -> str:
+    up, down = comparison.count(Move.UP), comparison.count(Move.DOWN)
+    risen = ngettext("1 question rose", "{number} questions rose", up).format(number=count_text(up))
+    fallen = ngettext("1 fell", "{number} fell", down).format(number=count_text(down))
+    return _("{risen}, {fallen}. {same}").format(risen=risen, fallen=fallen, same=_same(comparison))
+
+
+def _same(comparison: Comparison) -> str:
+    number = comparison.count(Move.SAME)
+    return ngettext("1 stayed as it was.", "{number} stayed as they were.", number).format(number=count_text(number))
+
+
+def _cautions(comparison: Comparison, first: View, second: View) -> list[str]:
+    """What can be compared, and what cannot."""
+    found = []
+    if not comparison.same_edition:
+        found.append(
+            _(
+                "The two rounds used different questions or weights, so their scores are not set against each other."
+                " Questions that both asked, with the same levels, can be compared one by one."
+            )
+        )
+    if comparison.same_edition and not comparison.same_kind:
+        found.append(
+            _(
+                "The project was taken for another kind, so other questions counted: the scores are not set against"
+                " each other."
+            )
+        )
+    if not comparison.same_rulings:
+        found.append(_("Other questions were ruled out as not applicable, which moves the score by itself."))
+    if first.sheets != second.sheets:
+        found.append(
+            _(
+                "{before} sheets before, {after} after: part of what moved may be who took part. Nobody knows how many"
+                " rated both times."
+            ).format(before=count_text(first.sheets), after=count_text(second.sheets))
+        )
+    else:
+        found.append(_("Part of what moved may be who took part: nobody knows how many rated both times."))
+    return found
+
+
+def _principles(first: View, second: View) -> list[PrincipleMove]:
+    axis = axis_of(second)
+    found = []
+    for principle in second.rubric.principles:
+        before, after = first.principles[principle.id], second.principles[principle.id]
+        found.append(
+            PrincipleMove(
+                title=principle.title,
+                before="–" if before.score is None else score_text(before.score),
+                after="–" if after.score is None else score_text(after.score),
+                first=line_of(first, axis, before.score, before.of, principle.title),
+                second=line_of(second, axis, after.score, after.of, principle.title),
+            )
+        )
+    return found
+
+
+def _question(first: View, second: View, id_: str, move: Move) -> QuestionMove:
+    marks = {
+        Move.UP: _("rose"),
+        Move.DOWN: _("fell"),
+        Move.NOW_RATED: _("rated now"),
+        Move.NO_LONGER_RATED: _("no longer rated"),
+    }
+    principle = next(known for known in second.rubric.principles if id_ in {one.id for one in known.criteria})
+    before, after = (view.result.project.facts.findings.get(id_, ()) for view in (first, second))
+    return QuestionMove(
+        question=second.rubric.criteria[id_].question,
+        principle=principle.title,
+        before=_points(first, id_),
+        after=_points(second, id_),
+        mark=marks[move],
+        facts_before=tuple(map(finding_quote, before)) if before != after else (),
+        facts_after=tuple(map(finding_quote, after)) if before != after else (),
+        reasons=tuple(map(reason_quote, second.result.reasons.get(id_, ())))[:3],
+    )
+
+
+def _step(first: View, second: View, id_: str) -> Fraction:
+    """How far its points moved; 0 where it has none in one of the rounds."""
+    before, after = first.criteria[id_].points, second.criteria[id_].points
+    return Fraction(0) if before is None or after is None else abs(after - before)
+
+
+def _points(view: View, id_: str) -> str:
+    entry = view.criteria[id_]
+    if view.sheets == 1 and entry.points is not None:
+        return exact_points_text(entry.points)
+    return sentences.status_text(entry, max(view.rubric.scoring.decimals, 1))
+
+
+def _apart(comparison: Comparison, old: Rubric, new: Rubric) -> list[str]:
+    """Questions that cannot be compared, and why."""
+    templates = {
+        Move.OTHER_LEVELS: _("{question} Its levels have other points now."),
+        Move.ONLY_BEFORE: _("{question} It was asked before only."),
+        Move.ONLY_AFTER: _("{question} It was not asked before."),
+    }
+    asked = {**old.criteria, **new.criteria}
+    return [
+        templates[move].format(question=asked[id_].question)
+        for id_, move in comparison.moves.items()
+        if move in templates
+    ]

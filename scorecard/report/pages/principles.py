@@ -1,0 +1,109 @@
+"""A principle on the page: its line on page 1, and its block with all questions behind it."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from scorecard.engine.result import PrincipleEntry
+from scorecard.engine.scoring import Status
+from scorecard.i18n import gettext as _
+from scorecard.i18n import ngettext
+from scorecard.report.drawings.charts import Axis, Line, Sizes, line_of
+from scorecard.report.pages.questions import CriterionBlock, criterion_block
+from scorecard.report.pages.view import View
+from scorecard.report.wording import sentences
+from scorecard.report.wording.numbers import count_text, exact_points_text, percent_text, points_text, score_text
+
+
+@dataclass(frozen=True, slots=True)
+class PrincipleRow:
+    id: str
+    title: str
+    weight: str
+    line: Line
+    score: str
+    carried: str
+    raters: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrincipleBlock:
+    id: str
+    title: str
+    about: str | None
+    score: str
+    weight: str
+    sum: str | None
+    criteria: tuple[CriterionBlock, ...]
+
+
+def principle_row(view: View, axis: Axis, entry: PrincipleEntry) -> PrincipleRow:
+    notes = [
+        sentences.splits(entry.criteria),
+        _("of {top}").format(top=exact_points_text(entry.of)) if view.rubric.scoring.show == "points" else None,
+    ]
+    title = view.titles[entry.id]
+    if entry.score is None:
+        does_not_apply = all(criterion.status is Status.NOT_APPLICABLE for criterion in entry.criteria)
+        notes.insert(0, _("does not apply") if does_not_apply else _("not rated"))
+    return PrincipleRow(
+        id=entry.id,
+        title=title,
+        weight="–" if entry.weight_percent is None else percent_text(entry.weight_percent),
+        line=line_of(view, axis, entry.score, entry.of, title),
+        score="–" if entry.score is None else score_text(entry.score),
+        carried="–" if entry.carried_percent is None else percent_text(entry.carried_percent, 2),
+        raters=sentences.principle_raters(view, entry),
+        note=", ".join(note for note in notes if note),
+    )
+
+
+def principle_block(view: View, entry: PrincipleEntry, sizes: Sizes) -> PrincipleBlock:
+    principle = next(known for known in view.rubric.principles if known.id == entry.id)
+    return PrincipleBlock(
+        id=principle.id,
+        title=principle.title,
+        about=principle.about,
+        score="–"
+        if entry.score is None
+        else _("{score} of {top}").format(score=score_text(entry.score), top=exact_points_text(entry.of)),
+        weight="–" if entry.weight_percent is None else percent_text(entry.weight_percent),
+        sum=_sum_of_principle(view, entry),
+        criteria=tuple(criterion_block(view, criterion.id, sizes) for criterion in entry.criteria),
+    )
+
+
+def score_sum(view: View, share: Fraction | None, of: Fraction, score: Decimal | None) -> str | None:
+    """How a printed score follows from its share."""
+    if share is None or score is None:
+        return None
+    return _("{percent} of {top} is {exact}, printed {score}.").format(
+        percent=percent_text(share * 100, 2),
+        top=exact_points_text(of),
+        exact=points_text(share * of, view.rubric.scoring.decimals + 2),
+        score=score_text(score),
+    )
+
+
+def _sum_of_principle(view: View, entry: PrincipleEntry) -> str | None:
+    """How the score of a principle follows from its questions: their plain average where nothing else has a say."""
+    rated = [known for known in entry.criteria if known.status is Status.RATED]
+    bonus = any(view.rubric.criteria[known.id].bonus for known in rated)
+    is_plain = (
+        view.rubric.scoring.show == "mean" and len({(known.weight, known.of) for known in rated}) == 1 and not bonus
+    )
+    if entry.share is None or entry.score is None or not is_plain or rated[0].of != entry.of:
+        told = score_sum(view, entry.share, entry.of, entry.score)
+        return told and _("The points, each times its weight, as a part of the most they could be: {sum}").format(
+            sum=told
+        )
+    return ngettext(
+        "The points of this question are {exact}, printed {score}.",
+        "The average of the points of these {number} questions is {exact}, printed {score}.",
+        len(rated),
+    ).format(
+        number=count_text(len(rated)),
+        exact=points_text(entry.share * entry.of, view.rubric.scoring.decimals + 2),
+        score=score_text(entry.score),
+    )

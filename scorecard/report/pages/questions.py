@@ -1,0 +1,210 @@
+"""A question as a document prints it: its counts, the words beside it, and how its points were counted."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby, zip_longest
+
+from scorecard.engine.project import Finding
+from scorecard.engine.result import Reason, RequirementEntry
+from scorecard.engine.scoring import RequirementStatus, Status
+from scorecard.i18n import gettext as _
+from scorecard.i18n import ngettext
+from scorecard.report.drawings.charts import SCREEN, Sizes, Stacked, stacked_of
+from scorecard.report.pages.view import View
+from scorecard.report.wording import sentences
+from scorecard.report.wording.numbers import count_text, exact_points_text, percent_text, points_text
+from scorecard.report.wording.round_notes import agreed_text
+from scorecard.rubrics.exact import exact_number
+
+_MOST_REASONS = 6
+_LONG = 1200  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class RequirementRow:
+    status: RequirementStatus
+    mark: str
+    text: str
+    number: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What somebody said: the answer it stood with, the words, and the evidence."""
+
+    answer: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingRow:
+    question: str
+    points: str
+    of: str
+    weight: str
+    percent: str
+    adds: str
+    counted: str | None
+    """How its points follow from the answers, where there were several."""
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionBlock:
+    id: str
+    question: str
+    points: str
+    of: str | None
+    level: str | None
+    stacked: Stacked | None
+    counts: str
+    is_split: bool
+    requirement: RequirementRow | None
+    findings: tuple[Quote, ...]
+    reasons: tuple[Quote, ...]
+    more_reasons: str | None
+    ruling: str | None
+    agreed: str | None
+    is_long: bool
+    """Too long to be kept together on a page."""
+    working: WorkingRow
+
+
+def criterion_block(view: View, id_: str, sizes: Sizes = SCREEN) -> CriterionBlock:
+    """One question with its counts, reasons and working."""
+    entry, asked = view.criteria[id_], view.rubric.criteria[id_]
+    required = [known for known in view.result.overall.requirements if known.criterion == id_]
+    others = sentences.other_answers(view, id_)
+    said = view.result.reasons.get(id_, ())
+    shown = sorted(list(_in_turn(said))[:_MOST_REASONS], key=said.index)
+    findings = tuple(finding_quote(finding) for finding in view.result.project.facts.findings.get(id_, ()))
+    reasons = tuple(reason_quote(reason) for reason in shown)
+    decimals = 0 if view.sheets == 1 else max(view.rubric.scoring.decimals, 1)
+    return CriterionBlock(
+        id=id_,
+        question=asked.question,
+        points=exact_points_text(entry.points)
+        if view.sheets == 1 and entry.points is not None
+        else sentences.status_text(entry, decimals),
+        of=None if entry.points is None else _("of {top}").format(top=exact_points_text(entry.of)),
+        level=_middle_level(view, id_),
+        stacked=stacked_of(view, id_, sizes) if view.sheets > 1 else None,
+        counts=others,
+        is_split=sentences.is_split(entry),
+        requirement=requirement_row(view, required[0]) if required else None,
+        findings=findings,
+        reasons=reasons,
+        is_long=sum(len(quote.text) for quote in (*findings, *reasons)) > _LONG,
+        more_reasons=_more_reasons(len(said) - len(shown)),
+        ruling=view.result.round.rulings.get(id_),
+        agreed=agreed_text(view, id_),
+        working=_working(view, id_),
+    )
+
+
+def _in_turn(reasons: Sequence[Reason]) -> Iterator[Reason]:
+    """One reason of each answer, then the next of each, so that a short list leaves no side out."""
+    by_answer = [list(group) for _, group in groupby(reasons, key=lambda reason: reason.answer)]
+    for turn in zip_longest(*by_answer):
+        yield from (reason for reason in turn if reason is not None)
+
+
+def _more_reasons(number: int) -> str | None:
+    return _("{number} more reasons stand in the data.").format(number=count_text(number)) if number > 0 else None
+
+
+def _middle_level(view: View, id_: str) -> str | None:
+    """The level in the middle of the ratings, in its own words; None on a split question or between two levels."""
+    entry = view.criteria[id_]
+    found = [level for level in view.rubric.levels[id_] if level.points == entry.median]
+    if not found or sentences.is_split(entry) or entry.status is not Status.RATED:
+        return None
+    level = found[0]
+    rating = (
+        exact_points_text(level.points)
+        if view.sheets == 1
+        else _("Middle rating {points}").format(points=exact_points_text(level.points))
+    )
+    name = ", ".join(part for part in (rating, level.label) if part)
+    words = _("“{words}”").format(words=level.descriptor) if level.descriptor else ""
+    return f"{name}. {words}".strip()
+
+
+def finding_quote(finding: Finding) -> Quote:
+    """A fact beside a question: whose words, how binding, where it stands."""
+    who = {"developer": _("The developer says"), "group": _("The group found")}[finding.says]
+    kind = f", {evidence_text(finding.kind)}" if finding.kind else ""
+    source = _(" Source: {source}.").format(source=finding.source.rstrip(".")) if finding.source else ""
+    return Quote(f"{who}{kind}:", finding.text + source)
+
+
+def evidence_text(kind: str) -> str:
+    return {
+        "binding": _("in a binding agreement"),
+        "written": _("in writing"),
+        "spoken": _("by word of mouth"),
+        "none": _("without evidence"),
+    }[kind]
+
+
+def reason_quote(reason: Reason) -> Quote:
+    """What one rater said with an answer."""
+    answers = {"not applicable": _("Does not apply:"), "cannot tell": _("Cannot tell:")}
+    evidence = reason.evidence or ""
+    if reason.evidence_kind:
+        evidence = f"{evidence} ({evidence_text(reason.evidence_kind)})".strip()
+    words = [
+        reason.reason,
+        _("Evidence: {evidence}").format(evidence=evidence) if evidence else None,
+        _("(The group’s translation: {text})").format(text=reason.translation) if reason.translation else None,
+    ]
+    answer = answers.get(reason.answer) or _("Rated {points}:").format(
+        points=exact_points_text(exact_number(reason.answer))
+    )
+    return Quote(answer, " ".join(word for word in words if word))
+
+
+def _working(view: View, id_: str) -> WorkingRow:
+    entry = view.criteria[id_]
+    return WorkingRow(
+        question=view.rubric.criteria[id_].question,
+        points=sentences.status_text(entry, max(view.rubric.scoring.decimals, 2)),
+        of=exact_points_text(entry.of),
+        weight=exact_points_text(entry.weight),
+        percent="–" if entry.weight_percent is None else percent_text(entry.weight_percent, 2),
+        adds="–" if entry.adds is None else percent_text(entry.adds * 100, 2),
+        counted=_counted(view, id_),
+    )
+
+
+def _counted(view: View, id_: str) -> str | None:
+    """“3 × 1 + 5 × 2, divided by 8 ratings, is 1.63.”"""
+    entry, count = view.criteria[id_], view.result.tally[id_]
+    if view.sheets < 2 or entry.points is None:
+        return None
+    counts_lowest = count.cannot_tell > 0 and view.rubric.scoring.cannot_tell == "lowest"
+    levels = zip(view.rubric.points[id_], count.levels.values(), strict=True)
+    terms = [f"{count_text(number)} × {exact_points_text(points)}" for points, number in levels if number]
+    if counts_lowest:
+        lowest = exact_points_text(view.rubric.points[id_][0])
+        terms.append(
+            _("{number} × {points} for “cannot tell”").format(number=count_text(count.cannot_tell), points=lowest)
+        )
+    if view.rubric.scoring.raters == "median":
+        return _("The middle one of {terms} is {points}.").format(
+            terms=", ".join(terms), points=points_text(entry.points, 2)
+        )
+    by = ngettext("{number} rating", "{number} ratings", entry.ratings).format(number=count_text(entry.ratings))
+    if counts_lowest:
+        by = _("{ratings} and {number} “cannot tell”").format(ratings=by, number=count_text(count.cannot_tell))
+    return _("{terms}, divided by {ratings}, is {points}.").format(
+        terms=" + ".join(terms), ratings=by, points=points_text(entry.points, 2)
+    )
+
+
+def requirement_row(view: View, entry: RequirementEntry) -> RequirementRow:
+    return RequirementRow(
+        status=entry.status,
+        mark=sentences.requirement_mark(entry),
+        text=sentences.requirement_text(view, entry),
+        number=sentences.requirement_number(view, entry),
+    )

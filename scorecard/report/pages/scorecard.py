@@ -1,0 +1,340 @@
+"""The scorecard as a document: everything its templates print, ready in the reader's language."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from scorecard.engine.answers import EvidenceKind
+from scorecard.engine.result import Result
+from scorecard.engine.scoring import RequirementStatus
+from scorecard.i18n import gettext as _
+from scorecard.i18n import spoken
+from scorecard.report.drawings.charts import SCREEN, Axis, Sizes, Strip, axis_of, strip_of
+from scorecard.report.drawings.qr import QrCode, qr_code
+from scorecard.report.pages import asks
+from scorecard.report.pages.asks import AskRow, ask_row, more_asks
+from scorecard.report.pages.principles import PrincipleBlock, PrincipleRow, principle_block, principle_row, score_sum
+from scorecard.report.pages.questions import (
+    CriterionBlock,
+    RequirementRow,
+    WorkingRow,
+    evidence_text,
+    finding_quote,
+    requirement_row,
+)
+from scorecard.report.pages.splits import split_ids, split_questions, splits_short
+from scorecard.report.pages.view import View
+from scorecard.report.wording import method, sentences
+from scorecard.report.wording import solidity as stands
+from scorecard.report.wording.checks import CheckRow, WeightsRow, check_rows, weights_rows
+from scorecard.report.wording.numbers import (
+    count_text,
+    day_text,
+    digest_text,
+    exact_points_text,
+    percent_text,
+    score_text,
+)
+from scorecard.report.wording.round_notes import GroupLine, group_line, round_notes
+from scorecard.rubrics.models import Term
+
+_NAME_SIZES = {"short": 32, "medium": 64, "small": 120}  # characters
+MOST_ENDORSERS = 8
+_MOST_REQUIREMENTS = 4
+_MOST_ASKS = 12
+MOST_SPLITS = 5
+_REQUIREMENT_ORDER = tuple(RequirementStatus[name] for name in ("NOT_MET", "OPEN", "MET", "DOES_NOT_APPLY"))
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A short fact under the name: what is known, and a smaller line below it."""
+
+    first: str
+    second: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseGroup:
+    """What the developer says, by how binding it is: each with the question it stands at."""
+
+    kind: str
+    claims: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One scorecard, page 1 and what stands behind it."""
+
+    language: str
+    rubric_title: str
+    edition: str
+    rubric_name: str
+    round_label: str | None
+    held_by: str | None
+    hearing: str
+    name: str
+    name_size: str
+    facts: tuple[Fact, ...]
+    position: str | None
+    demand: str | None
+    score: str | None
+    of: str
+    band: str | None
+    meaning: str | None
+    no_score: str | None
+    cap: str | None
+    rated: str
+    raters: str
+    raters_detail: str
+    each_question: str
+    strip: Strip
+    group: GroupLine | None
+    least: str
+    most: str
+    rows: tuple[PrincipleRow, ...]
+    asks_title: str
+    asks: tuple[AskRow, ...]
+    lift: str | None
+    requirements: tuple[RequirementRow, ...]
+    more_requirements: str | None
+    stands: tuple[str, ...]
+    endorsers: str | None
+    contact: str | None
+    method_short: str
+    credit: str
+    digest_short: str
+    link: str | None
+    qr: QrCode | None
+    sample: bool
+    splits: tuple[str, ...]
+    splits_short: str | None
+    split_rule: str
+    split_order: str | None
+    parts_key: str | None
+    split_questions: tuple[CriterionBlock, ...]
+    folded_splits: tuple[CriterionBlock, ...]
+    more_splits: str | None
+    """Above the questions that are folded away, where the first few do not say it all."""
+    principles: tuple[PrincipleBlock, ...]
+    working: tuple[WorkingRow, ...]
+    working_total: str | None
+    working_sum: str | None
+    checks: tuple[CheckRow, ...]
+    not_said: tuple[str, ...]
+    weights_rows: tuple[WeightsRow, ...]
+    all_asks: tuple[AskRow, ...]
+    small_asks: tuple[AskRow, ...]
+    more_asks: str | None
+    """In a print, which leaves the small ones out."""
+    way_up: str | None
+    to_find_out: tuple[str, ...]
+    method: tuple[str, ...]
+    round_notes: tuple[str, ...]
+    all_endorsers: tuple[str, ...]
+    terms: tuple[Term, ...]
+    promises: tuple[PromiseGroup, ...]
+    ruled_out: str | None
+    on_words: str | None
+    """In which language others' words stand, where the reader's is another than the questions were written in."""
+    source: str | None
+    licence: str | None
+    source_url: str | None
+    review: str
+    rubric_digest: str
+    digest: str
+    engine: str
+
+
+def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
+    """Everything that the document prints for one result."""
+    view = View.of(result)
+    overall, facts, rubric = result.overall, result.project.facts, view.rubric
+    axis = axis_of(view)
+    requirements = _requirements(view)
+    endorsers = facts.endorsers
+    qr = qr_code(facts.link) if facts.link else None
+    blocks = tuple(principle_block(view, entry, sizes) for entry in result.principles)
+    by_id = {known.id: known for block in blocks for known in block.criteria}
+    split = tuple(by_id[id_] for id_ in split_ids(view))
+    shown_asks = max(_MOST_ASKS, len(result.way_up.criteria) if result.way_up else 0)
+    all_asks = tuple(ask_row(view, ask.criterion, asks.ask_text(view, ask.criterion)) for ask in result.asks)
+    return Page(
+        language=spoken().code,
+        rubric_title=rubric.title,
+        edition=_("Edition {edition}").format(edition=rubric.edition),
+        rubric_name=rubric.name,
+        round_label=result.round.label,
+        held_by=_("Scored by {group}").format(group=result.round.held_by) if result.round.held_by else None,
+        hearing=_hearing(view),
+        name=result.project.name,
+        name_size=_name_size(result.project.name),
+        facts=_facts(view),
+        position=sentences.position_text(facts.position) if facts.position else None,
+        demand=facts.demand,
+        score=None if overall.score is None else score_text(overall.score),
+        of=sentences.of_text(view),
+        band=view.band_label(overall.band),
+        meaning=None if overall.band is None else view.bands[overall.band].meaning,
+        no_score=sentences.no_score_reason(view),
+        cap=sentences.cap_sentence(view),
+        rated=sentences.rated(view),
+        raters=sentences.raters(view),
+        raters_detail=sentences.raters_detail(view),
+        each_question=sentences.question_raters(view),
+        strip=strip_of(view, axis, sizes),
+        least=_end_label(view, axis, 0),
+        most=_end_label(view, axis, -1),
+        rows=tuple(principle_row(view, axis, entry) for entry in result.principles),
+        asks_title=_("Our asks") if facts.asks else _("What to ask for"),
+        asks=tuple(ask_row(view, id_, asks.pick_text(view, id_)) for id_ in result.picks.criteria),
+        lift=asks.lift(view),
+        requirements=tuple(requirements[:_MOST_REQUIREMENTS]),
+        more_requirements=_more(len(requirements) - _MOST_REQUIREMENTS),
+        stands=tuple(stands.in_short(view)),
+        endorsers=", ".join(endorsers[:MOST_ENDORSERS]) + _more_endorsers(len(endorsers)) if endorsers else None,
+        contact=facts.contact,
+        method_short=method.rules_in_short(view),
+        credit=method.credit(view),
+        digest_short=digest_text(result.digest),
+        link=facts.link,
+        qr=qr,
+        sample=facts.sample,
+        splits=split_questions(view),
+        splits_short=splits_short(view),
+        split_rule=sentences.split_rule(view),
+        split_order=sentences.split_order(view),
+        parts_key=_levels_key(view),
+        split_questions=split[:MOST_SPLITS],
+        folded_splits=split[MOST_SPLITS:],
+        more_splits=_("{number} more").format(number=count_text(len(split) - MOST_SPLITS))
+        if len(split) > MOST_SPLITS
+        else None,
+        principles=blocks,
+        working=tuple(known.working for block in blocks for known in block.criteria),
+        working_total=None if overall.share is None else percent_text(overall.share * 100, 2),
+        working_sum=score_sum(view, overall.share, overall.of, overall.score),
+        checks=check_rows(view, axis),
+        not_said=tuple(stands.not_said(view)),
+        weights_rows=weights_rows(view),
+        all_asks=all_asks[:shown_asks],
+        small_asks=all_asks[shown_asks:],
+        more_asks=more_asks(len(result.asks) - shown_asks),
+        way_up=asks.way_up(view),
+        to_find_out=tuple(rubric.criteria[id_].question for id_ in result.to_find_out),
+        method=tuple(method.rules(view)),
+        round_notes=tuple(round_notes(view)),
+        group=group_line(view),
+        all_endorsers=endorsers if len(endorsers) > MOST_ENDORSERS else (),
+        terms=_terms(view, blocks, all_asks),
+        promises=_promises(view),
+        ruled_out=sentences.ruled_out(view),
+        on_words=_on_words(view),
+        source=rubric.source.name if rubric.source else None,
+        licence=rubric.source.licence if rubric.source else None,
+        source_url=rubric.source.url if rubric.source else None,
+        review=" ".join(text for text in (method.review(view), method.translation_text(view.translation)) if text),
+        rubric_digest=result.rubric.digest,
+        digest=result.digest,
+        engine=f"{result.engine.name} {result.engine.version}",
+    )
+
+
+def _on_words(view: View) -> str | None:
+    return _("What people and the group wrote stands in their own language.") if view.translation else None
+
+
+def _hearing(view: View) -> str:
+    hearing = view.result.project.facts.hearing
+    if hearing is None:
+        return ""
+    item = _("Item {item}").format(item=hearing.item) if hearing.item else None
+    parts = (hearing.body, day_text(hearing.date) if hearing.date else None, item, hearing.type)
+    return " · ".join(part for part in parts if part)
+
+
+def _name_size(name: str) -> str:
+    """Largest where the name fills one line, smaller where it needs two; two lines are never passed."""
+    return next((size for size, most in _NAME_SIZES.items() if len(name) <= most), "smallest")
+
+
+def _facts(view: View) -> tuple[Fact, ...]:
+    facts = view.result.project.facts
+    place = [part for part in (facts.address, facts.developer, facts.neighborhood) if part]
+    place[1:] = [", ".join(place[1:])] if place[1:] else []
+    pairs = [
+        (place[0] if place else None, place[1] if len(place) > 1 else None),
+        (facts.homes, facts.homes_by_rent) if facts.homes else (facts.homes_by_rent, None),
+        (facts.public_money, facts.public_money_for),
+    ]
+    return tuple(Fact(first, second) for first, second in pairs if first)
+
+
+def _end_label(view: View, axis: Axis, end: int) -> str:
+    """The number, and the level's label where the rubric's scale has one, at an end of the axis."""
+    if view.rubric.scoring.show == "mean" and view.rubric.scale:
+        level = view.rubric.scale[end]
+        return f"{exact_points_text(level.points)} {level.label or ''}".strip().lower()
+    return "" if view.rubric.scoring.show == "points" else percent_text(axis.most if end else axis.least)
+
+
+def _requirements(view: View) -> list[RequirementRow]:
+    entries = sorted(view.result.overall.requirements, key=lambda entry: _REQUIREMENT_ORDER.index(entry.status))
+    return [requirement_row(view, entry) for entry in entries]
+
+
+def _more(number: int) -> str | None:
+    return _("and {number} more on the next pages").format(number=count_text(number)) if number > 0 else None
+
+
+def _more_endorsers(number: int) -> str:
+    more = number - MOST_ENDORSERS
+    return _(" and {number} more, named at the end").format(number=count_text(more)) if more > 0 else ""
+
+
+def _levels_key(view: View) -> str | None:
+    """What the parts of the bars mean, and whose words stand behind a middle rating."""
+    if view.sheets < 2:
+        return None
+    labels = [(exact_points_text(level.points), level.label) for level in view.rubric.scale or ()]
+    key = ", ".join(" ".join(part for part in label if part) for label in labels if all(label))
+    lowest = view.rubric.scoring.cannot_tell == "lowest"
+    told = (
+        _("“?” could not tell, which counts at the lowest level, but not in the middle rating")
+        if lowest
+        else _("“?” could not tell")
+    )
+    parts = _("The parts of a bar count the people who chose each level{key}; {told}.").format(
+        key=f": {key}" if key else "", told=told
+    )
+    return f"{parts} " + _(
+        "Behind a middle rating stand the words of that level: what people chose, not what anybody checked."
+    )
+
+
+def _promises(view: View) -> tuple[PromiseGroup, ...]:
+    """The firmest first, also where there are none. Each claim: the id of its question, the question, the words with
+    their source."""
+    claims = [
+        (finding.kind or "none", (id_, view.rubric.criteria[id_].question, finding_quote(finding).text))
+        for id_, found in view.result.project.facts.findings.items()
+        for finding in found
+        if finding.says == "developer"
+    ]
+    if not claims:
+        return ()
+    groups = ((kind, tuple(claim for known, claim in claims if known == kind)) for kind in EvidenceKind)
+    return tuple(
+        PromiseGroup(evidence_text(kind), found) for kind, found in groups if found or kind is not EvidenceKind.NONE
+    )
+
+
+def _terms(view: View, blocks: Sequence[PrincipleBlock], asks: Sequence[AskRow]) -> tuple[Term, ...]:
+    """The words of the glossary that this document prints."""
+    facts = view.result.project.facts
+    texts = [text for block in blocks for known in block.criteria for text in (known.question, known.level)]
+    position = sentences.position_text(facts.position) if facts.position else None
+    texts += [ask.text for ask in asks] + [position, facts.demand, facts.homes_by_rent, facts.public_money_for]
+    texts += [sentences.requirement_text(view, entry) for entry in view.result.overall.requirements]
+    texts += [quote.text for block in blocks for known in block.criteria for quote in known.findings]
+    everything = " ".join(text for text in texts if text).lower()
+    return tuple(term for term in view.rubric.glossary if term.term.lower() in everything)

@@ -1,0 +1,278 @@
+"""Projects beside each other, as a page or a spreadsheet prints them: the whole, principles, questions, how sure."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from scorecard.engine.result import Result
+from scorecard.engine.robustness import Lead
+from scorecard.engine.scoring import applies
+from scorecard.engine.side_by_side import Pair, ranking_of
+from scorecard.i18n import gettext as _
+from scorecard.i18n import ngettext
+from scorecard.report.pages.view import View
+from scorecard.report.wording import sentences
+from scorecard.report.wording.numbers import count_text, percent_above_text, percent_text, score_text
+from scorecard.report.wording.solidity import told_apart
+
+MOST_COMPARED = 12
+_FEW = 10  # people
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A project in the comparison; `place` is its place among those that were asked for."""
+
+    place: int
+    name: str
+    label: str
+    score: str
+    band: str
+    people: str
+    raters: str
+    """How many people rated it, and how much of the card."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    text: str
+    mark: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A principle, or under it a question, over all projects."""
+
+    id: str
+    title: str
+    is_principle: bool
+    weight: str
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    place: int
+    name: str
+    score: str
+    edition: str
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    edition: str
+    of: str
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    order: tuple[str, ...]
+    """How sure the order of the scores is, from the highest down."""
+    cautions: tuple[str, ...]
+    apart: tuple[Apart, ...]
+    sorted_by: str
+
+
+def compared_projects(results: Sequence[Result], sort: str = "", about: Result | None = None) -> Compared | None:
+    """Sorted by the whole, or by the principle or question of that id; what is unknown comes last. `about` one of them,
+    that one stands first and is set against each other. None without any."""
+    ranking = ranking_of(results, about)
+    if not ranking.ranked:
+        return None
+    views = _views(ranking.ranked)
+    order = tuple(_order(views, ranking.pairs))
+    known = {id_ for view in views for id_ in (*view.principles, *view.criteria)}
+    if sort in known:
+        views.sort(key=_value(sort), reverse=True)
+    elif about:
+        views.sort(key=lambda view: view.result is not about)
+    first, place = views[0], {id(result): number for number, result in enumerate(results)}
+    return Compared(
+        edition=_("{title}, edition {edition}").format(title=first.rubric.title, edition=first.rubric.edition),
+        of=sentences.of_text(first),
+        columns=tuple(_column(view, place[id(view.result)]) for view in views),
+        rows=tuple(_rows(views)),
+        order=order,
+        cautions=tuple(_cautions(views)),
+        apart=tuple(_apart(View.of(result), place[id(result)]) for result in ranking.apart),
+        sorted_by=sort if sort in known else "",
+    )
+
+
+def _views(results: Sequence[Result]) -> list[View]:
+    """Of one edition, whose words are read once."""
+    first = View.of(results[0])
+    same = first.result.rubric
+    return [
+        View(result, first.rubric)
+        if (result.rubric.content, result.rubric.translations) == (same.content, same.translations)
+        else View.of(result)
+        for result in results
+    ]
+
+
+def _value(id_: str) -> Callable[[View], Fraction]:
+    def value(view: View) -> Fraction:
+        if id_ in view.principles:
+            share = view.principles[id_].share
+        else:
+            entry = view.criteria[id_]
+            share = None if entry.points is None or not entry.of else entry.points / entry.of
+        return Fraction(-1) if share is None else share
+
+    return value
+
+
+def _column(view: View, place: int) -> Column:
+    overall = view.result.overall
+    return Column(
+        place=place,
+        name=view.result.project.name,
+        label=view.result.round.label or "",
+        score=_score(view),
+        band=view.band_label(overall.band) or "",
+        people=sentences.raters(view),
+        raters=sentences.rated(view),
+    )
+
+
+def _score(view: View) -> str:
+    score = view.result.overall.score
+    return _("No score") if score is None else score_text(score)
+
+
+def _rows(views: Sequence[View]) -> list[Row]:
+    rubric = views[0].rubric
+    found = []
+    for principle in rubric.principles:
+        entries = [view.principles[principle.id] for view in views]
+        weights = dict.fromkeys(
+            "–" if entry.weight_percent is None else percent_text(entry.weight_percent) for entry in entries
+        )
+        cells = tuple(
+            Cell("–" if entry.score is None else score_text(entry.score), sentences.splits(entry.criteria))
+            for entry in entries
+        )
+        found.append(Row(principle.id, principle.title, True, ", ".join(weights), cells))
+        found += [_question(views, one.id, one.question) for one in principle.criteria]
+    return found
+
+
+def _question(views: Sequence[View], id_: str, question: str) -> Row:
+    entries = [view.criteria[id_] for view in views]
+    decimals = max(views[0].rubric.scoring.decimals, 1)
+    return Row(
+        id=id_,
+        title=question,
+        is_principle=False,
+        weight="",
+        cells=tuple(
+            Cell(sentences.status_text(entry, decimals), _("split") if sentences.is_split(entry) else None)
+            for entry in entries
+        ),
+    )
+
+
+def _order(views: Sequence[View], pairs: Sequence[Pair]) -> list[str]:
+    found = []
+    for pair in pairs:
+        first, second = views[pair.first], views[pair.second]
+        if pair.lead is not None:
+            text = _lead_text(first, second, pair.lead)
+            if first.result.overall.share != second.result.overall.share:
+                text = f"{text} {_sheets_text(first, second)}".strip()
+            found.append(text)
+    without = [view.result.project.name for view in views if view.result.overall.score is None]
+    if without:
+        names = sentences.joined([_("“{name}”").format(name=name) for name in without])
+        found.append(_("Without a score, so without a place: {names}.").format(names=names))
+    return found
+
+
+def _lead_text(first: View, second: View, lead: Lead) -> str:
+    values = {
+        "first": first.result.project.name,
+        "second": second.result.project.name,
+        "higher": _score(first),
+        "lower": _score(second),
+    }
+    if first.result.overall.share == second.result.overall.share:
+        return _("“{first}” and “{second}” have exactly the same score.").format(**values)
+    if not lead.comparable:
+        return _(
+            "“{first}” ({higher}) is ahead of “{second}” ({lower}), but not the same principles are rated in both."
+        ).format(**values)
+    if lead.whatever_the_weights:
+        return _(
+            "“{first}” ({higher}) is ahead of “{second}” ({lower}) whatever the weights of the principles."
+        ).format(**values)
+    turns = [
+        _("{principle} made up {percent} of the whole, not {now}").format(
+            principle=second.titles[id_],
+            **told_apart(percent_above_text, percent, second.principles[id_].carried_percent or Fraction(0)),
+        )
+        for id_, percent in lead.draws_level.items()
+        if percent is not None
+    ]
+    if not turns:
+        return _(
+            "“{first}” ({higher}) is ahead of “{second}” ({lower}); no weight of one principle alone would turn that."
+        ).format(**values)
+    return _("“{first}” ({higher}) is ahead of “{second}” ({lower}), which would draw level if {turns}.").format(
+        turns=_(", or if ").join(turns), **values
+    )
+
+
+def _one_sheet_turns(first: View, second: View) -> bool:
+    """Whether a single sheet less on either side could turn the order of the two."""
+    ours, theirs = first.result.attested.one_sheet_fewer, second.result.attested.one_sheet_fewer
+    return ours is not None and theirs is not None and theirs.highest >= ours.lowest
+
+
+def _sheets_text(first: View, second: View) -> str:
+    """How few sheets, all against the order of the two, could turn it."""
+    if _one_sheet_turns(first, second):
+        return _("One sheet more or less could turn this order.")
+    ours, theirs = first.result.checks.three_sheets_more, second.result.checks.three_sheets_more
+    if ours is None or theirs is None or ours.lowest.score is None or theirs.highest.score is None:
+        return ""
+    if theirs.highest.score >= ours.lowest.score:
+        return _("Three more sheets against it on each side could turn this order.")
+    return _("Three more sheets against it on each side could not turn this order.")
+
+
+def _cautions(views: Sequence[View]) -> list[str]:
+    found = [_("Each project was rated by other people, so part of every difference is who took part.")]
+    found += [
+        _("“{name}” is sample data, made up to show the layout.").format(name=view.result.project.name)
+        for view in views
+        if view.result.project.facts.sample
+    ]
+    if len({_left_out_by_kind(view) for view in views}) > 1:
+        found.append(_("The projects are of different kinds, so not the same questions apply to all of them."))
+    if any(view.result.round.rulings for view in views):
+        found.append(_("Some questions were ruled out as not applicable for some projects."))
+    found += [
+        ngettext(
+            "“{name}” was rated by one person or group alone.",
+            "“{name}” was rated by {number} people only.",
+            view.sheets,
+        ).format(name=view.result.project.name, number=count_text(view.sheets))
+        for view in views
+        if 0 < view.sheets < _FEW
+    ]
+    return found
+
+
+def _left_out_by_kind(view: View) -> frozenset[str]:
+    """The questions that are for other kinds of project."""
+    kind, known = view.result.project.kind, view.rubric.criteria
+    return frozenset(id_ for id_, criterion in known.items() if not applies(criterion, kind))
+
+
+def _apart(view: View, place: int) -> Apart:
+    overall = view.result.overall
+    return Apart(
+        place=place,
+        name=view.result.project.name,
+        score=sentences.headline(view) if overall.score is not None else _("No score"),
+        edition=_("{title}, edition {edition}").format(title=view.rubric.title, edition=view.rubric.edition),
+    )

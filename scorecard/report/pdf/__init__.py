@@ -1,0 +1,1 @@
+"""Prints: HTML becomes PDF in processes of its own, with the data inside."""

@@ -1,0 +1,234 @@
+"""The document as HTML: one page object, drawn by the templates."""
+
+import base64
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from types import CodeType
+from typing import ClassVar
+
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
+
+from scorecard import __version__
+from scorecard.engine.result import Result
+from scorecard.i18n import gettext, ngettext, spoken
+from scorecard.i18n import gettext as _
+from scorecard.report.drawings.charts import LARGE_PRINT, PRINT
+from scorecard.report.pages.before_after import Compared, compared_page
+from scorecard.report.pages.blank_sheet import BlankSheet
+from scorecard.report.pages.promises import CheckIn, check_in_of
+from scorecard.report.pages.scorecard import Page, page_of
+from scorecard.report.pages.side_by_side import Compared as ComparedProjects
+from scorecard.report.pdf.options import Document, Paper, PrintOrder
+from scorecard.report.pdf.style import DRAWING_ADDRESS, font_face, font_files, print_css
+
+_SHORT_NAME = 64  # characters
+_DRAWING = re.compile(r'<svg class="(\w+)"(.*?)>\s*<title>(.*?)</title>(.*?)</svg>', re.DOTALL)
+_QUOTED = str.maketrans({"%": "%25", "#": "%23", "&": "%26", '"': "'", "\n": None})
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What every print has, whatever is on it. `running_…` stand on each page of a print with several: they cost
+    WeasyPrint a second layout, which a single page does not need."""
+
+    document: Document
+    large: bool
+    language: str
+    title: str
+    description: str
+    engine: str
+    style: str | None
+    running_name: str
+    running_note: str
+
+    @property
+    def is_paged(self) -> bool:
+        return self.document is not Document.HEARING or self.large
+
+
+@dataclass(frozen=True, slots=True)
+class ScorecardPrint(Printed):
+    """The hearing page, or the full scorecard behind it."""
+
+    is_whole: bool
+    card: Page
+    before: Compared | None
+    check_in: CheckIn | None
+    logo: str | None
+    picture: str | None
+    picture_text: str
+    contact: str
+    help: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPrint(Printed):
+    """Blank sheets, one for each of its numbers."""
+
+    sheet: BlankSheet
+    logo: str | None
+    contact: str
+    help: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonPrint(Printed):
+    """Projects beside each other."""
+
+    card: ComparedProjects
+
+
+@dataclass(frozen=True)
+class Documents:
+    """Draws documents from the templates in a folder. Make one and keep it; templates are compiled once."""
+
+    templates: Path
+
+    @cached_property
+    def environment(self) -> Environment:
+        return template_environment(self.templates)
+
+    def scorecard(
+        self, result: Result, order: PrintOrder, before: Result | None = None, *, style: str | None = None
+    ) -> str:
+        """The hearing page or the full scorecard; without a style for the PDF, which brings its own."""
+        card = page_of(result, LARGE_PRINT if order.large else PRINT)
+        page = ScorecardPrint(
+            document=order.document,
+            large=order.large,
+            language=card.language,
+            title=f"{card.name}: {card.rubric_title}",
+            description=card.raters + card.raters_detail,
+            engine=card.engine,
+            style=style,
+            running_name=shortened(card.name, order),
+            running_note=_("Sample data, made up to show the layout.") if card.sample else card.rubric_title,
+            is_whole=order.document is Document.FULL,
+            card=card,
+            before=compared_page(before, result) if before else None,
+            check_in=check_in_of(order.promises, order.as_of),
+            logo=image_address(order.imprint.logo),
+            picture=image_address(order.picture) if result.project.picture else None,
+            picture_text=result.project.picture.text if result.project.picture else "",
+            contact=" · ".join(text for text in (card.contact, *_lines(order.imprint.contact)) if text),
+            help=_lines(order.imprint.help),
+        )
+        html = self.environment.get_template("print/scorecard.html").render(page=page)
+        return _with_images(html) if style is None else html
+
+    def sheet(self, sheet: BlankSheet, order: PrintOrder) -> str:
+        """Blank sheets to fill in by hand."""
+        page = SheetPrint(
+            document=order.document,
+            large=order.large,
+            language=spoken().code,
+            title=f"{sheet.title}: {sheet.project or sheet.edition}",
+            description=_("A sheet to fill in by hand"),
+            engine=f"scorecard {__version__}",
+            style=None,
+            running_name=shortened(sheet.project or sheet.edition, order),
+            running_note=sheet.title,
+            sheet=sheet,
+            logo=image_address(order.imprint.logo),
+            contact=" · ".join(_lines(order.imprint.contact)),
+            help=_lines(order.imprint.help),
+        )
+        return self.environment.get_template("print/sheet.html").render(page=page)
+
+    def comparison(self, card: ComparedProjects, order: PrintOrder) -> str:
+        """Up to twelve projects on a page across; in large print as a list."""
+        title = _("Projects side by side")
+        page = ComparisonPrint(
+            document=order.document,
+            large=order.large,
+            language=spoken().code,
+            title=f"{title}: {card.edition}",
+            description=", ".join(column.name for column in card.columns),
+            engine=f"scorecard {__version__}",
+            style=None,
+            running_name=title,
+            running_note=card.edition,
+            card=card,
+        )
+        return self.environment.get_template("print/comparison.html").render(page=page)
+
+    def standalone(self, result: Result) -> str:
+        """The full scorecard as one HTML file that needs nothing beside it."""
+        return self.scorecard(result, PrintOrder(), style=self.style() + page_rule(PrintOrder()))
+
+    def style(self) -> str:
+        """The style sheet with its fonts inside."""
+        fonts = {path.name: base64.b64encode(path.read_bytes()).decode() for path in font_files(self.templates)}
+        faces = [font_face(name, f"data:font/woff2;base64,{content}") for name, content in fonts.items()]
+        return "\n".join(faces) + print_css(self.templates)
+
+
+def page_rule(order: PrintOrder) -> str:
+    """The paper of a print with its margins, as CSS; the printer reads each of the few once."""
+    across = order.document is Document.COMPARISON and not order.large
+    size = {Paper.LETTER: "letter", Paper.A4: "A4"}[order.paper] + (" landscape" if across else "")
+    near = across or order.document is Document.SHEET
+    far = "0.7in" if order.document is Document.SHEET else "1in"  # a question in large letters fills a page
+    margin = far if order.large else "13mm 16mm 15mm" if near else "17mm 18mm 19mm"
+    if order.document is Document.HEARING and not order.large:
+        return f"@page {{ size: {size}; margin: 15mm 18mm 12mm; }}"
+    foot = "@bottom-left { content: element(sample); } @bottom-right { content: element(name); }"
+    return f"@page {{ size: {size}; margin: {margin}; {foot} }}"
+
+
+def _with_images(html: str) -> str:
+    """Each drawing as an image: of one that stands in the page itself WeasyPrint computes the style of every part."""
+    return _DRAWING.sub(_image, html)
+
+
+def _image(drawing: re.Match[str]) -> str:
+    name, attributes, reading, content = drawing.groups()
+    source = f'<svg xmlns="http://www.w3.org/2000/svg"{attributes}>{content}</svg>'
+    return f'<img class="{name}" src="{DRAWING_ADDRESS}{source.translate(_QUOTED)}" alt="{reading}">'
+
+
+def shortened(name: str, order: PrintOrder) -> str:
+    """For the line at the foot of each page."""
+    most = _SHORT_NAME // 3 if order.large else _SHORT_NAME
+    return name if len(name) <= most else name[:most].rsplit(" ", 1)[0] + " …"
+
+
+def image_address(image: str | None) -> str | None:
+    kind = "png" if image and image.startswith("iVBOR") else "jpeg"
+    return f"data:image/{kind};base64,{image}" if image else None
+
+
+def _lines(text: str | None) -> tuple[str, ...]:
+    return tuple(line.strip() for line in (text or "").splitlines() if line.strip())
+
+
+class _Compiled(BytecodeCache):
+    """Templates compiled once in a process, for pages and print alike; a changed source has another checksum."""
+
+    known: ClassVar[dict[tuple[str, str], CodeType]] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self.known.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        if bucket.code is not None:
+            self.known[bucket.key, bucket.checksum] = bucket.code
+
+
+def template_environment(templates: Path) -> Environment:
+    """Jinja as all our templates expect it: escaping, strict about names, in the reader's language."""
+    environment = Environment(
+        loader=FileSystemLoader(templates),
+        extensions=["jinja2.ext.i18n"],
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        bytecode_cache=_Compiled(),
+    )
+    environment.filters["plain"] = str  # where no tag can stand, in a title or an attribute
+    environment.install_gettext_callables(gettext, ngettext, newstyle=False)  # type: ignore[attr-defined]
+    return environment

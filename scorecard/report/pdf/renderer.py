@@ -1,0 +1,187 @@
+"""A page as PDF: one file that is PDF/UA-1 and PDF/A-3a and carries its data. Runs in processes of its own."""
+
+import contextlib
+import io
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+from scorecard.report.pdf.style import DRAWING_ADDRESS, font_face, font_files, print_css
+
+_DENSITIES = ("roomy", "close", "tight", "tight dense")
+_BODY, _BEHIND = '<body class="', '<section class="behind"'
+_FONT_ADDRESS = "font:"
+_IMAGE_ADDRESSES = ("data:image/png;base64,", "data:image/jpeg;base64,")
+_MOST_PADDING = 8
+_XMP = """<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part>
+</rdf:Description><rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA identification
+</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>Part of PDF/UA
+</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>"""
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A file inside the PDF."""
+
+    name: str
+    description: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What to print, and the `@page` rule of its paper. What stands in front of the section `behind`, or all where
+    there is none, stands closer step by step until it fits on `most_pages`; 0 lets it be as long as it is."""
+
+    html: str
+    identifier: bytes
+    attached: tuple[Attached, ...] = ()
+    most_pages: int = 0
+    paper: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Asks on which page, from 0, each anchor of a document stands."""
+
+    html: str
+    paper: str
+
+
+@contextlib.contextmanager
+def quietly() -> Iterator[None]:
+    """WeasyPrint greets on standard output where a library is missing."""
+    with contextlib.redirect_stdout(io.StringIO()):
+        yield
+
+
+def try_out() -> None:
+    """Print a page. Raises ImportError or OSError where a library is missing; can crash without fonts."""
+    with quietly():
+        import weasyprint
+
+        weasyprint.HTML(string="<p>x").write_pdf()
+
+
+class Press:
+    """WeasyPrint with its fonts and style, loaded once. Not safe in threads."""
+
+    def __init__(self, templates: Path) -> None:
+        import weasyprint
+        from weasyprint.text.fonts import FontConfiguration
+        from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+        fonts = {_FONT_ADDRESS + path.name: path.read_bytes() for path in font_files(templates)}
+
+        class OnlyOurs(URLFetcher):  # type: ignore[misc]
+            """Nothing is fetched from anywhere: a document can name our fonts, and images that it holds itself."""
+
+            def fetch(self, url: str, headers: dict[str, str] | None = None) -> Any:
+                if url.startswith(DRAWING_ADDRESS):
+                    drawing = unquote(url.removeprefix(DRAWING_ADDRESS))
+                    return URLFetcherResponse(url, drawing.encode(), {"Content-Type": "image/svg+xml"})
+                if url.startswith(_IMAGE_ADDRESSES):
+                    return super().fetch(url, headers)
+                if url not in fonts:
+                    raise ValueError(f"{url} is not allowed in a scorecard")
+                return URLFetcherResponse(url, fonts[url], {"Content-Type": "font/woff2"})
+
+        self.weasyprint = weasyprint
+        self.fetcher = OnlyOurs()
+        self.fonts = FontConfiguration()
+        faces = "\n".join(font_face(url.removeprefix(_FONT_ADDRESS), url) for url in fonts)
+        self.style = weasyprint.CSS(
+            string=faces + print_css(templates), font_config=self.fonts, url_fetcher=self.fetcher
+        )
+        self.papers: dict[str, Any] = {}
+        self.tried_out: tuple[Places, Any] | None = None
+        logging.getLogger("weasyprint").addHandler(logging.StreamHandler())
+
+    def pdf(self, job: Job) -> bytes:
+        """The same job gives the same bytes."""
+        front = job.html.partition(_BEHIND)[0]
+        for density in _DENSITIES:
+            document = self.laid_out(_at(density, front), job.paper)
+            if not job.most_pages or len(document.pages) <= job.most_pages:
+                break
+        if len(front) < len(job.html):
+            document = self.laid_out(_at(density, job.html), job.paper)
+        written = b""
+        for padding in range(_MOST_PADDING):  # what is packed while it is written may end in one by chance too
+            document.metadata.attachments = self._attachments(job)
+            finish = partial(_finish, padding=padding)
+            written = bytes(document.write_pdf(pdf_variant="pdf/a-3a", pdf_identifier=job.identifier, finisher=finish))
+            if b"\r\nendstream" not in written:
+                break
+        return written
+
+    def places(self, asked: Places) -> dict[str, int]:
+        document = self.laid_out(asked.html, asked.paper)
+        self.tried_out = asked, document  # often printed next, as it is
+        return {anchor: number for number, page in enumerate(document.pages) for anchor in page.anchors}
+
+    def laid_out(self, html: str, paper: str) -> Any:
+        kept, self.tried_out = self.tried_out, None
+        if kept and kept[0] == Places(html, paper):
+            return kept[1]
+        return self.weasyprint.HTML(string=html, url_fetcher=self.fetcher).render(
+            font_config=self.fonts, stylesheets=self.styles(paper), pdf_variant="pdf/a-3a", pdf_tags=True
+        )
+
+    def styles(self, paper: str) -> list[Any]:
+        if paper not in self.papers:
+            self.papers[paper] = self.weasyprint.CSS(string=paper)
+        return [self.style, self.papers[paper]]
+
+    def _attachments(self, job: Job) -> list[Any]:
+        """They can be read once."""
+        epoch = datetime(2000, 1, 1, tzinfo=UTC)
+        return [
+            self.weasyprint.Attachment(
+                string=file.content,
+                name=file.name,
+                description=file.description,
+                created=epoch,
+                modified=epoch,
+                relationship="Data",
+            )
+            for file in job.attached
+        ]
+
+
+def _at(density: str, html: str) -> str:
+    return html.replace(f"{_BODY}{_DENSITIES[0]}", f"{_BODY}{density}", 1)
+
+
+def _finish(_document: object, pdf: Any, padding: int = 0) -> None:
+    """Make the file PDF/UA-1 as well as PDF/A-3a.
+
+    The metadata says so, describes that claim as PDF/A asks, and stands uncompressed. A compressed stream that ends
+    in a carriage return is stored plain: with the line feed before `endstream` it reads as one byte too short. What
+    was compressed to find that out is kept, so that it is done once. `padding` is the length of a text that nothing
+    refers to: it changes the stream that holds the small objects, and the list of all objects."""
+    if padding:
+        import pydyf
+
+        pdf.add_object(pydyf.String(" " * padding))
+    for entry in pdf.objects:
+        if not getattr(entry, "compress", False):
+            continue
+        packed = entry.data
+        entry.compress = False
+        if entry.extra.get("Type") == "/Metadata":
+            entry.stream = [part.replace(b"</rdf:RDF>", _XMP.encode() + b"</rdf:RDF>") for part in entry.stream]
+        elif not packed.endswith(b"\r\nendstream"):
+            entry.extra["Filter"] = "/FlateDecode"
+            entry.stream = [packed[packed.index(b"\nstream\n") + 8 : -len(b"\nendstream")]]

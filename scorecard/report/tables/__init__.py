@@ -1,0 +1,1 @@
+"""Results and ratings as tables: CSV and XLSX."""

@@ -1,0 +1,117 @@
+"""How a score is made, with the reader's own rubric: the rules, the weights, and one question worked out."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from scorecard.engine.answers import Answer, Other, Sheet
+from scorecard.engine.result import Result
+from scorecard.engine.scorecard import score_sheets
+from scorecard.i18n import gettext as _
+from scorecard.i18n import ngettext
+from scorecard.report.drawings.charts import Stacked, Strip, axis_of, stacked_of, strip_of
+from scorecard.report.pages.questions import CriterionBlock, criterion_block
+from scorecard.report.pages.view import View
+from scorecard.report.wording import method, sentences
+from scorecard.report.wording.numbers import count_text, exact_points_text, percent_text, points_text, score_text
+from scorecard.rubrics.models import Rubric
+
+_SHEETS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class PrincipleWeight:
+    title: str
+    weight: str
+    score: str
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """`worked` is a question with made-up answers, `stacked` those answers; `in_principle` and `in_whole` say what it
+    does there."""
+
+    answers: tuple[str, ...]
+    worked: CriterionBlock
+    stacked: Stacked | None
+    levels: tuple[tuple[str, str], ...]
+    """Each by points and label, and its descriptor."""
+    counted: str
+    in_principle: str
+    in_whole: str
+    method: tuple[str, ...]
+    principles: tuple[PrincipleWeight, ...]
+    strip: Strip
+    total: str
+    band: str | None
+
+
+def explanation_of(rubric: Rubric) -> Explanation:
+    """In the words that the rubric has. The answers are made up, and the engine computes what follows from them."""
+    result = _example(rubric)
+    view = View(result, rubric)
+    id_ = next(iter(rubric.criteria))
+    block, entry = criterion_block(view, id_), view.criteria[id_]
+    principle = rubric.principles[0]
+    whole, decimals = view.result.overall, max(rubric.scoring.decimals, 1)
+    return Explanation(
+        answers=(
+            _("A level: what the project does, by the words that stand there."),
+            _("“Cannot tell”: you looked, and there was not enough to judge by."),
+            _("“Does not apply”: the question makes no sense for this project."),
+            _("Nothing: you skipped it. That counts nowhere."),
+        ),
+        worked=block,
+        stacked=stacked_of(view, id_),
+        levels=tuple(
+            (" ".join(filter(None, (exact_points_text(level.points), level.label))), level.descriptor or "")
+            for level in rubric.levels[id_]
+        ),
+        counted=block.working.counted or "",
+        in_principle=_("In “{principle}” it weighs {weight} beside {others}.").format(
+            principle=principle.title,
+            weight=exact_points_text(entry.weight),
+            others=_others(view),
+        ),
+        in_whole=_("Of the whole score it carries {percent}.").format(percent=block.working.percent),
+        method=tuple(method.rules(view)),
+        principles=tuple(
+            PrincipleWeight(
+                title=known.title,
+                weight=_percent(view.principles[known.id].weight_percent),
+                score="–" if (found := view.principles[known.id].score) is None else score_text(found),
+            )
+            for known in rubric.principles
+        ),
+        strip=strip_of(view, axis_of(view)),
+        total=""
+        if whole.share is None or whole.score is None
+        else _("Weighted together that is {exact} {of_top}, printed {score}.").format(
+            exact=points_text(whole.share * whole.of, decimals + 2),
+            of_top=sentences.of_text(view),
+            score=score_text(whole.score),
+        ),
+        band=view.band_label(whole.band),
+    )
+
+
+def _percent(percent: Fraction | None) -> str:
+    return "–" if percent is None else percent_text(percent)
+
+
+def _others(view: View) -> str:
+    number = len(view.principles[view.rubric.principles[0].id].criteria) - 1
+    return ngettext("1 other question", "{number} other questions", number).format(number=count_text(number))
+
+
+def _example(rubric: Rubric) -> Result:
+    """Six sheets that answer everything, each a little differently; one cannot tell on the first question."""
+    sheets = []
+    for number in range(_SHEETS):
+        answers = {
+            id_: Answer(points[(number // 2 + place) % len(points)])
+            for place, (id_, points) in enumerate(rubric.points.items())
+        }
+        sheets.append(Sheet(str(number + 1), answers))
+    first = next(iter(rubric.criteria))
+    sheets[-1] = Sheet(sheets[-1].name, {**sheets[-1].answers, first: Answer(Other.CANNOT_TELL)})
+    return score_sheets(rubric, sheets, project="–")

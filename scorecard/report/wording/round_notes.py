@@ -1,0 +1,131 @@
+"""How a round of many was held, in sentences: sheets set aside, paper, who took part, the group's own sheet."""
+
+from dataclasses import dataclass
+
+from scorecard.i18n import gettext as _
+from scorecard.i18n import ngettext
+from scorecard.report.pages.view import View
+from scorecard.report.wording.numbers import count_text, day_text, exact_points_text, score_text
+from scorecard.rubrics.exact import exact_number
+
+
+@dataclass(frozen=True, slots=True)
+class GroupLine:
+    """What the group's own sheet alone would give."""
+
+    score: str
+    detail: str
+
+
+def round_notes(view: View) -> list[str]:
+    """How the round was held, as far as a skeptic would ask."""
+    round_ = view.result.round
+    return [
+        *([set_aside_text(view)] if round_.set_aside else [_("No sheet was set aside.")] if round_.held_by else []),
+        *([paper_note(view)] if round_.paper else []),
+        *(
+            _("The round was opened again on {day}: {reason}").format(day=day_text(one.on), reason=one.reason)
+            for one in round_.reopened
+        ),
+        *_about(view),
+    ]
+
+
+def set_aside_text(view: View) -> str:
+    """How many sheets were set aside, and why."""
+    round_ = view.result.round
+    count = ngettext("1 sheet was set aside.", "{number} sheets were set aside.", round_.set_aside).format(
+        number=count_text(round_.set_aside)
+    )
+    reasons = dict.fromkeys(round_.set_aside_reasons)
+    quoted = ", ".join(_("“{reason}”").format(reason=reason) for reason in reasons)
+    return _("{count} Why: {reasons}.").format(count=count, reasons=quoted) if quoted else count
+
+
+def paper_note(view: View) -> str:
+    """How many paper sheets were handed out, handed in and counted."""
+    paper, typed = view.result.round.paper, view.result.round.sheets.get("paper", 0)
+    known = {
+        _("{number} handed out"): paper.handed_out if paper else None,
+        _("{number} handed in"): paper.handed_in if paper else None,
+        _("{number} counted"): typed,
+    }
+    parts = [text.format(number=count_text(number)) for text, number in known.items() if number is not None]
+    return _("Paper sheets: {counts}.").format(counts=", ".join(parts))
+
+
+def _about(view: View) -> list[str]:
+    """Totals of five or more."""
+    labels = about_labels()
+    lines = []
+    for question, answers in view.result.round.about.items():
+        words = labels.get(question)
+        if words is None:
+            continue
+        names = dict(words[1])
+        told = ", ".join(
+            _("{answer}: {number}").format(answer=names.get(answer, answer), number=count_text(number))
+            for answer, number in answers.items()
+        )
+        lines.append(
+            _("{question} {answers}. Totals below five are not shown.").format(question=words[0], answers=told)
+        )
+    return lines
+
+
+def about_labels() -> dict[str, tuple[str, tuple[tuple[str, str], ...]]]:
+    """By question its words, and the words of its answers by their codes."""
+    return {
+        "nearby": (_("Do you live nearby?"), (("yes", _("Yes")), ("no", _("No")))),
+        "home": (
+            _("Do you rent your home?"),
+            (("rents", _("I rent")), ("owns", _("I own it")), ("other", _("Something else"))),
+        ),
+        "language": (
+            _("Which language do you speak at home?"),
+            (
+                ("en", "English"),
+                ("es", "Español"),
+                ("hmn", "Hmoob"),
+                ("so", "Soomaali"),
+                ("kar", "Karen"),
+                ("other", _("Another one")),
+            ),
+        ),
+        "age": (
+            _("How old are you?"),
+            (
+                ("under 25", _("Under 25")),
+                ("25 to 44", _("25 to 44")),
+                ("45 to 64", _("45 to 64")),
+                ("65 or more", _("65 or more")),
+            ),
+        ),
+    }
+
+
+def group_line(view: View) -> GroupLine | None:
+    """The group's own sheet beside the raters' score."""
+    group = view.result.group
+    if group is None:
+        return None
+    overall = group.overall
+    answered = ngettext("1 question answered together", "{number} questions answered together", len(group.answers))
+    if overall.score is None:
+        score = _("No score")
+    else:
+        score = _("{score} of {top}").format(score=score_text(overall.score), top=exact_points_text(overall.of))
+    band = view.band_label(overall.band)
+    return GroupLine(
+        score=f"{score}, {band}" if band else score, detail=answered.format(number=count_text(len(group.answers)))
+    )
+
+
+def agreed_text(view: View, criterion: str) -> str | None:
+    """What the group's own sheet says to a question."""
+    entry = view.result.group.answers.get(criterion) if view.result.group else None
+    if entry is None:
+        return None
+    others = {"not applicable": _("Does not apply"), "cannot tell": _("Cannot tell")}
+    answer = others.get(entry.answer) or exact_points_text(exact_number(entry.answer))
+    return _("{answer}. {reason}").format(answer=answer, reason=entry.reason) if entry.reason else answer

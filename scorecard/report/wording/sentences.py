@@ -1,0 +1,286 @@
+"""What the codes and numbers of a result say, in sentences. Nothing is counted here."""
+
+from collections.abc import Sequence
+
+from scorecard.engine.disagreement import Disagreement
+from scorecard.engine.result import (
+    CriterionEntry,
+    Overall,
+    PrincipleEntry,
+    RequirementEntry,
+)
+from scorecard.engine.scoring import RequirementStatus, Status
+from scorecard.i18n import gettext as _
+from scorecard.i18n import ngettext
+from scorecard.report.pages.view import View
+from scorecard.report.wording.numbers import (
+    count_text,
+    day_text,
+    day_without_year_text,
+    exact_points_text,
+    percent_text,
+    points_text,
+    rated_percent_text,
+    score_text,
+)
+from scorecard.rubrics.models import Rubric
+
+
+def of_text(view: View) -> str:
+    """The top of the scale, after the score: “of 5”."""
+    return _("of {top}").format(top=exact_points_text(view.result.overall.of))
+
+
+def headline(view: View) -> str:
+    return headline_text(view.result.overall, view.rubric)
+
+
+def headline_text(overall: Overall, rubric: Rubric) -> str:
+    """“Weak: 2.4 of 5”."""
+    if overall.score is None:
+        return _("No score")
+    top = _("of {top}").format(top=exact_points_text(overall.of))
+    score = _("{score} {of_top}").format(score=score_text(overall.score), of_top=top)
+    bands = [band.label for band in rubric.bands if band.id == overall.band]
+    return _("{band}: {score}").format(band=bands[0], score=score) if bands else score
+
+
+def raters(view: View) -> str:
+    """How many people rated, in a clause that stands in bold."""
+    number = view.sheets
+    if not number:
+        return _("Nobody has rated it yet")
+    return ngettext("One person or group rated it", "{number} people rated it", number).format(
+        number=count_text(number)
+    )
+
+
+def verdict(view: View) -> str:
+    """“Weak: 2.4 of 5. 31 people rated it; their ratings cover 92% of the card.”, or without the part that is all."""
+    return f"{headline(view)}. {rated(view)}"
+
+
+def rated(view: View) -> str:
+    """“31 people rated it; their ratings cover 92% of the card.”"""
+    number = view.sheets
+    if not number or view.result.overall.rated_share == 1:
+        return raters(view) + "."
+    return ngettext(
+        "One person or group rated it; the ratings cover {percent} of the card.",
+        "{number} people rated it; their ratings cover {percent} of the card.",
+        number,
+    ).format(number=count_text(number), percent=rated_percent_text(view.result.overall.rated_share))
+
+
+def principle_raters(view: View, entry: PrincipleEntry) -> str:
+    """How many rated its questions; empty where one sheet says it all."""
+    return _ratings_each(view, entry.criteria)
+
+
+def question_raters(view: View) -> str:
+    """How many rated each question of the card; empty where one sheet says it all."""
+    return _ratings_each(view, list(view.criteria.values()))
+
+
+def _ratings_each(view: View, entries: Sequence[CriterionEntry]) -> str:
+    numbers = [known.ratings for known in entries if known.status is not Status.NOT_APPLICABLE]
+    if view.sheets < 2 or not numbers:
+        return ""
+    least, most = min(numbers), max(numbers)
+    if least == most:
+        return ngettext("{number} rating a question", "{number} ratings a question", most).format(
+            number=count_text(most)
+        )
+    return _("{least} to {most} ratings a question").format(least=count_text(least), most=count_text(most))
+
+
+def raters_detail(view: View) -> str:
+    """Where the sheets came from, when, and how much of the card was rated: it follows the bold clause."""
+    sources, round_ = view.result.round.sheets, view.result.round
+    clauses = []
+    if len(sources) > 1:
+        names = {"online": _("{number} online"), "paper": _("{number} on paper"), "file": _("{number} typed in")}
+        clauses.append(joined([names[source].format(number=count_text(count)) for source, count in sources.items()]))
+    if round_.opened and round_.closed and round_.opened != round_.closed:
+        same_year = round_.opened.year == round_.closed.year
+        first = day_without_year_text(round_.opened) if same_year else day_text(round_.opened)
+        clauses.append(_("from {first} to {last}").format(first=first, last=day_text(round_.closed)))
+    elif round_.closed or round_.opened:
+        clauses.append(_("on {day}").format(day=day_text(round_.closed or round_.opened)))  # type: ignore[arg-type]
+    return ", ".join(["", *clauses]) + ". " + rated_detail(view)
+
+
+def rated_detail(view: View) -> str:
+    """How much of the card was rated, and what nobody could tell."""
+    share = view.result.overall.rated_share
+    rated = (
+        _("Every question that applies has an answer.")
+        if share == 1 and all(entry.status in (Status.RATED, Status.NOT_APPLICABLE) for entry in view.criteria.values())
+        else _("{percent} of the card is rated.").format(percent=rated_percent_text(share))
+    )
+    unknown = sum(entry.status is Status.RATED and not entry.ratings for entry in view.criteria.values())
+    if unknown:
+        rated += " " + ngettext(
+            "On 1 question nobody could tell; it counts at the lowest level.",
+            "On {number} questions nobody could tell; they count at the lowest level.",
+            unknown,
+        ).format(number=count_text(unknown))
+    return rated
+
+
+def ruled_out(view: View) -> str | None:
+    """How many questions the group took out for everyone."""
+    number = len(view.result.round.rulings)
+    if not number:
+        return None
+    group = view.result.round.held_by or _("The group")
+    return ngettext(
+        "{group} ruled 1 question out as not applicable, for everyone.",
+        "{group} ruled {number} questions out as not applicable, for everyone.",
+        number,
+    ).format(group=group, number=count_text(number))
+
+
+def joined(parts: Sequence[str]) -> str:
+    """“a, b and c”."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return _("{first} and {last}").format(first=", ".join(parts[:-1]), last=parts[-1])
+
+
+def no_score_reason(view: View) -> str | None:
+    if view.result.overall.score is not None:
+        return None
+    if all(entry.status is Status.NOT_APPLICABLE for entry in view.criteria.values()):
+        return _("No question of this card applies to this project.")
+    return _("Too little is rated for a score: {rated} of the card. At least {minimum} is needed.").format(
+        rated=rated_percent_text(view.result.overall.rated_share),
+        minimum=percent_text(view.rubric.scoring.minimum_rated),
+    )
+
+
+def cap_sentence(view: View) -> str | None:
+    if not view.capped:
+        return None
+    return _("The number alone would say {higher}; requirements that are not met or open hold it at {band}.").format(
+        higher=view.band_label(view.result.overall.band_by_number), band=view.band_label(view.result.overall.band)
+    )
+
+
+def position_text(position: str) -> str:
+    return {"support": _("Support"), "oppose": _("Oppose"), "lay over": _("Lay over")}[position]
+
+
+def status_text(entry: CriterionEntry, decimals: int) -> str:
+    """The points of a criterion, or why it has none."""
+    if entry.points is not None:
+        return points_text(entry.points, decimals)
+    return {
+        Status.UNRATED: _("not rated"),
+        Status.CANNOT_TELL: _("cannot tell"),
+        Status.NOT_APPLICABLE: _("does not apply"),
+    }[entry.status]
+
+
+def is_split(entry: CriterionEntry) -> bool:
+    """Of a question that counts: what is ruled out need not be settled."""
+    return entry.disagreement is Disagreement.SPLIT and entry.status is not Status.NOT_APPLICABLE
+
+
+def split_rule(view: View) -> str:
+    """When a question counts as split, for the levels that most questions have."""
+    ends = (len(view.rubric.scale or next(iter(view.rubric.levels.values()))) + 1) // 3
+    return ngettext(
+        "Split: a quarter of the ratings or more lie at the lowest level, and a quarter or more at the highest;"
+        " “cannot tell” is no rating.",
+        "Split: a quarter of the ratings or more lie on the lowest {number} levels, and a quarter or more on the"
+        " highest {number}; “cannot tell” is no rating.",
+        ends,
+    ).format(number=count_text(ends))
+
+
+def split_order(view: View) -> str | None:
+    """How many questions are split, and in which order they stand."""
+    number = sum(map(is_split, view.criteria.values()))
+    rated = sum(entry.status is Status.RATED for entry in view.criteria.values())
+    if number < 2:
+        return None
+    return _("{number} of {rated} questions are split; those with the largest minority stand first.").format(
+        number=count_text(number), rated=count_text(rated)
+    )
+
+
+def splits(entries: Sequence[CriterionEntry]) -> str | None:
+    number = sum(map(is_split, entries))
+    if not number:
+        return None
+    return ngettext("split on 1 question", "split on {number} questions", number).format(number=count_text(number))
+
+
+def other_answers(view: View, criterion: str) -> str:
+    """Answers to a criterion that are no rating."""
+    count = view.result.tally[criterion]
+    if view.sheets == 1:
+        counts_lowest = count.cannot_tell and view.rubric.scoring.cannot_tell == "lowest"
+        return _("Answered “cannot tell”, which counts at the lowest level") if counts_lowest else ""
+    answered = sum(count.levels.values()) + count.not_applicable + count.cannot_tell
+    parts = [
+        ngettext("{number} cannot tell", "{number} cannot tell", count.cannot_tell).format(
+            number=count_text(count.cannot_tell)
+        )
+        if count.cannot_tell
+        else "",
+        ngettext("{number} says it does not apply", "{number} say it does not apply", count.not_applicable).format(
+            number=count_text(count.not_applicable)
+        )
+        if count.not_applicable
+        else "",
+        ngettext("{number} gave no answer", "{number} gave no answer", view.sheets - answered).format(
+            number=count_text(view.sheets - answered)
+        )
+        if view.sheets > answered
+        else "",
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def requirement_mark(requirement: RequirementEntry) -> str:
+    return {
+        RequirementStatus.MET: _("Met"),
+        RequirementStatus.NOT_MET: _("Not met"),
+        RequirementStatus.OPEN: _("Open"),
+        RequirementStatus.DOES_NOT_APPLY: _("Does not apply"),
+    }[requirement.status]
+
+
+def requirement_number(view: View, requirement: RequirementEntry) -> str | None:
+    """“2.1, needs 3”."""
+    points = view.criteria[requirement.criterion].points
+    if points is None:
+        return None
+    decimals = max(view.rubric.scoring.decimals, 1)
+    unknown, entry = view.result.tally[requirement.criterion].cannot_tell, view.criteria[requirement.criterion]
+    without = entry.mean if view.rubric.scoring.raters == "mean" else entry.median
+    if not unknown or view.sheets < 2 or view.rubric.scoring.cannot_tell != "lowest":
+        sentence = _("{points} of {top}, needs {requires}")
+    elif without is None or points_text(without, decimals) == points_text(points, decimals):
+        sentence = _("{points} of {top}, needs {requires}; {number} “cannot tell” counted at the lowest level")
+    else:
+        sentence = _(
+            "{points} of {top}, needs {requires}; {number} “cannot tell” counted at the lowest level, {without} if left"
+            " out"
+        )
+    return sentence.format(
+        number=count_text(unknown),
+        points=points_text(points, decimals),
+        without="" if without is None else points_text(without, decimals),
+        top=exact_points_text(view.criteria[requirement.criterion].of),
+        requires=exact_points_text(requirement.requires),
+    )
+
+
+def requirement_text(view: View, requirement: RequirementEntry) -> str:
+    """What must be true: the words of the level that is required, else the question."""
+    levels = view.rubric.levels[requirement.criterion]
+    required = next(level for level in levels if level.points >= requirement.requires)
+    return required.descriptor or view.rubric.criteria[requirement.criterion].question

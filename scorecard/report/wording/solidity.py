@@ -1,0 +1,258 @@
+"""Does the number stand? Each check in a sentence, and what nobody should read into the score."""
+
+from collections.abc import Callable
+from fractions import Fraction
+
+from scorecard.engine.result import TurningPointEntry, VerdictEntry
+from scorecard.engine.scoring import Status
+from scorecard.i18n import gettext as _
+from scorecard.i18n import ngettext
+from scorecard.report.pages.view import View
+from scorecard.report.wording.numbers import (
+    count_text,
+    percent_above_text,
+    percent_below_text,
+    percent_text,
+    score_text,
+)
+
+_MANY = 3  # sheets, from which on one of them can be left out
+
+
+def in_short(view: View) -> list[str]:
+    """The checks in their shortest form, for page 1."""
+    sentences = [
+        equal_weights(view),
+        three_sheets_fewer(view) or one_sheet_fewer(view),
+        sheets_to_turn(view) or three_sheets_more(view),
+    ]
+    nearest = min(view.result.checks.turning_points, key=lambda point: _distance(view, point), default=None)
+    sentences.insert(1, turning_point(view, nearest) if nearest else no_weights_change(view))
+    return [sentence for sentence in sentences if sentence]
+
+
+def _distance(view: View, point: TurningPointEntry) -> Fraction:
+    """How far a weight would have to move, in percent of the whole."""
+    return abs(point.weight_percent - (view.principles[point.principle].carried_percent or 0))
+
+
+def verdict_text(view: View, verdict: VerdictEntry) -> str:
+    """“2.5, Weak”."""
+    if verdict.score is None:
+        return _("no score")
+    band = view.band_label(verdict.band)
+    score = score_text(verdict.score)
+    return _("{score} ({band})").format(score=score, band=band) if band else score
+
+
+def _weights_say_nothing(view: View) -> bool:
+    """Points with a bonus can pass what can be had; what other weights would print is then no score."""
+    with_bonus = any(criterion.bonus for criterion in view.rubric.criteria.values())
+    return view.rubric.scoring.show == "points" and with_bonus
+
+
+def equal_weights(view: View) -> str | None:
+    other, overall = view.result.checks.other_weights, view.result.overall
+    if other is None or other.equal.score is None or _weights_say_nothing(view):
+        return None
+    values = {"score": score_text(other.equal.score), "band": view.band_label(other.equal.band)}
+    if len({entry.carried_percent for entry in view.result.principles}) == 1:
+        return _all_weigh_the_same(view) if len(view.result.principles) > 1 else None
+    if overall.band is None:
+        return _("With equal weights it is {score}.").format(**values)
+    if other.equal.band == overall.band:
+        return _("With equal weights it is {score}, still {band}.").format(**values)
+    return _("With equal weights it is {score}: {band}.").format(**values)
+
+
+def _all_weigh_the_same(view: View) -> str:
+    """Of the principles; and of the questions, where that holds within each."""
+    worth = ({criterion.weight_percent for criterion in entry.criteria} - {None} for entry in view.result.principles)
+    if all(len(percents) < 2 for percents in worth):
+        return _("Equal weights are used already: all principles weigh the same, and within each all questions.")
+    return _("All principles weigh the same.")
+
+
+def limits(view: View) -> str | None:
+    found = view.result.checks.limits
+    if found is None or len(view.result.principles) < 2 or _weights_say_nothing(view):
+        return None
+    return _("Whatever the weights of the principles, it lies between {lowest} and {highest}.").format(
+        lowest=verdict_text(view, found.lowest), highest=verdict_text(view, found.highest)
+    )
+
+
+def no_weights_change(view: View) -> str | None:
+    found, band = view.result.checks.limits, view.result.overall.band
+    if found is None or band is None or len(view.result.principles) < 2:
+        return None
+    if found.lowest.band == found.highest.band:
+        sentence = _("No choice of weights for the principles would change the band.")
+        return sentence + (" " + _("Requirements hold it there.") if view.capped else "")
+    return _("Changing the weight of any one principle alone would not change the band.")
+
+
+def turning_point(view: View, point: TurningPointEntry) -> str:
+    """At which weight of one principle the band would be another."""
+    principle, overall = view.principles[point.principle], view.result.overall
+    now = principle.carried_percent or Fraction(0)
+    values = {"band": view.band_label(point.band), "principle": view.titles[point.principle]}
+    away = point.weight_percent - (principle.carried_percent or Fraction(0))
+    if away > 0 or (away == 0 and (principle.share or 0) < (overall.share or 0)):
+        return _("It would be {band} if {principle} made up more than {percent} of the whole, not {now}.").format(
+            **told_apart(percent_above_text, point.weight_percent, now), **values
+        )
+    return _("It would be {band} if {principle} made up less than {percent} of the whole, not {now}.").format(
+        **told_apart(percent_below_text, point.weight_percent, now), **values
+    )
+
+
+def told_apart(rounded: Callable[[Fraction, int], str], turn: Fraction, now: Fraction) -> dict[str, str]:
+    """Two percentages with as many decimals as it takes to tell them apart."""
+    texts = [(rounded(turn, decimals), percent_text(now, decimals)) for decimals in (0, 1, 2, 4)]
+    percent, carried = next((pair for pair in texts if pair[0] != pair[1]), texts[-1])
+    return {"percent": percent, "now": carried}
+
+
+def halved_or_doubled(view: View) -> str | None:
+    """Between which scores it stays when one principle counts half, or twice, as much."""
+    other = view.result.checks.other_weights
+    if other is None or len(other.halved) < 2 or _weights_say_nothing(view):
+        return None
+    verdicts = [*other.halved.values(), *other.doubled.values()]
+    lowest = min(verdicts, key=lambda verdict: verdict.score or 0)
+    highest = max(verdicts, key=lambda verdict: verdict.score or 0)
+    if lowest == highest:
+        return _("If any one principle counted half, or twice, as much, it would stay at {score}.").format(
+            score=verdict_text(view, lowest)
+        )
+    return _(
+        "If any one principle counted half, or twice, as much, it would stay between {lowest} and {highest}."
+    ).format(lowest=verdict_text(view, lowest), highest=verdict_text(view, highest))
+
+
+def one_sheet_fewer(view: View) -> str | None:
+    fewer, score = view.result.attested.one_sheet_fewer, view.result.overall.score
+    if fewer is None or score is None:
+        return None
+    if fewer.lowest == fewer.highest == score:
+        return _("Leaving out any one sheet leaves the score at {score}.").format(score=score_text(score))
+    return _("Leaving out any one sheet keeps the score between {lowest} and {highest}.").format(
+        lowest=score_text(fewer.lowest), highest=score_text(fewer.highest)
+    )
+
+
+def three_sheets_fewer(view: View) -> str | None:
+    """What three of those who rated could have done."""
+    fewer, band = view.result.checks.three_sheets_fewer, view.result.overall.band
+    if fewer is None or fewer.lowest.score is None or fewer.highest.score is None or view.sheets < _MANY:
+        return None
+    if band is not None and fewer.lowest.band == fewer.highest.band == band:
+        return _(
+            "Whichever three sheets were left out, it would stay between {lowest} and {highest}, still {band}."
+        ).format(
+            lowest=score_text(fewer.lowest.score), highest=score_text(fewer.highest.score), band=view.band_label(band)
+        )
+    return _("Whichever three sheets were left out, it would stay between {lowest} and {highest}.").format(
+        lowest=verdict_text(view, fewer.lowest), highest=verdict_text(view, fewer.highest)
+    )
+
+
+def three_sheets_more(view: View) -> str | None:
+    """What three people who agreed to push it one way could do."""
+    more, band = view.result.checks.three_sheets_more, view.result.overall.band
+    if more is None or more.lowest.score is None or more.highest.score is None or view.sheets < _MANY:
+        return None
+    if band is not None and more.lowest.band == more.highest.band == band:
+        return _(
+            "Three more sheets with the lowest level everywhere would make it {lowest}, with the highest {highest},"
+            " still {band}."
+        ).format(
+            lowest=score_text(more.lowest.score), highest=score_text(more.highest.score), band=view.band_label(band)
+        )
+    return _(
+        "Three more sheets with the lowest level everywhere would make it {lowest}, with the highest {highest}."
+    ).format(lowest=verdict_text(view, more.lowest), highest=verdict_text(view, more.highest))
+
+
+def sheets_to_turn(view: View) -> str | None:
+    """How many would have to push it one way to turn the band."""
+    found = view.result.checks.sheets_to_turn
+    if found is None or view.sheets < _MANY:
+        return None
+    down, up = found.lowest, found.highest
+    if down and up:
+        sentence = _(
+            "To print {lower} it would take {fewest} with the lowest level everywhere; to print {higher}, {number} with"
+            " the highest."
+        )
+    elif down:
+        sentence = _("To print {lower} it would take {fewest} with the lowest level everywhere.")
+    else:
+        sentence = _("To print {higher} it would take {fewest} with the highest level everywhere.")
+    turn = down or up
+    if turn is None:
+        return None
+    return sentence.format(
+        fewest=ngettext("{number} more sheet", "{number} more sheets", turn.sheets).format(
+            number=count_text(turn.sheets)
+        ),
+        lower=view.band_label(down.band) if down else "",
+        higher=view.band_label(up.band) if up else "",
+        number=count_text(up.sheets) if up else "",
+    )
+
+
+def cannot_tell_otherwise(view: View) -> str | None:
+    """What the rule for “cannot tell” does."""
+    other = view.result.checks.cannot_tell_otherwise
+    if other is None:
+        return None
+    if other.score is None:
+        return _("With “cannot tell” left out, too little would be rated for a score.")
+    if view.rubric.scoring.cannot_tell == "lowest":
+        sentence = _("With “cannot tell” left out, not counted at the lowest level, it would be {verdict}.")
+    else:
+        sentence = _("With “cannot tell” counted at the lowest level, not left out, it would be {verdict}.")
+    return sentence.format(verdict=verdict_text(view, other))
+
+
+def not_said(view: View) -> list[str]:
+    """What nobody should read into the score."""
+    sources, asked = (
+        view.result.round.sheets,
+        sum(entry.status is not Status.NOT_APPLICABLE for entry in view.criteria.values()),
+    )
+    if view.sheets < 2:
+        who = _("It is the judgment of one person or group.")
+    elif sources.get("file"):
+        who = _("Who rated, and how they were asked, is not known to the program: their ratings came in a file.")
+    else:
+        who = _(
+            "Whoever rated chose to take part: they are no sample of the neighborhood, and the program did not check"
+            " who they are."
+        )
+    found = [
+        who,
+        ngettext(
+            "Only the {number} question that applies has a say in it.",
+            "Only the {number} questions that apply have a say in it.",
+            asked,
+        ).format(number=count_text(asked)),
+    ]
+    if view.result.project.facts.findings:
+        found.append(
+            _("What the developer says and the group found is quoted with its source; the program checked neither.")
+        )
+    return found
+
+
+def range_sentence(view: View) -> str | None:
+    overall = view.result.overall
+    if overall.low is None or overall.high is None:
+        return None
+    if overall.low == overall.high:
+        return None
+    return _("If all that is not rated got its worst, or its best, points, the score would be {low} or {high}.").format(
+        low=score_text(overall.low), high=score_text(overall.high)
+    )

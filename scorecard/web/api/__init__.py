@@ -1,0 +1,1 @@
+"""The API to read by: a module for each noun."""

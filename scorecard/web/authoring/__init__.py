@@ -1,0 +1,1 @@
+"""Rubrics of one’s own: adapted, uploaded, previewed."""

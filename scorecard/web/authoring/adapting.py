@@ -1,0 +1,266 @@
+"""“Make it ours”: a form becomes the file that an author would write, and shows what that changes."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from scorecard.errors import FaultyFile, Problem
+from scorecard.i18n import gettext as _
+from scorecard.rubrics.adaptation import Loaded
+from scorecard.rubrics.exact import plain_number
+from scorecard.rubrics.files import Find, rubric_of
+from scorecard.rubrics.yaml_file import Tree, read_document
+from scorecard.rubrics.yaml_writer import rubric_text
+from scorecard.web.core.forms import FieldError, cleaned
+
+Entry = dict[str, Tree]
+_WORDS = {"q": "question", "g": "guidance", "e": "evidence", "a": "ask"}
+"""The fields of a criterion's words by the letter in their names."""
+_PRINCIPLE_WORDS = {"pt": "title", "pb": "about"}
+MOST_ADDED = 30  # of one kind in one place
+LONGEST_WORDS = 2_000  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Adapted:
+    """What a form says: the child's file, the rubric it makes, or what is wrong."""
+
+    tree: Entry
+    text: str
+    loaded: Loaded | None
+    problems: tuple[Problem, ...] = ()
+    errors: tuple[FieldError, ...] = ()
+
+
+def adapted_by(
+    values: Mapping[str, str], parent: Loaded, before: Entry, find: Find, *, needs_title: bool = True
+) -> Adapted:
+    """The adaptation that a form describes. `before` is the child's tree so far: what no field shows stays in it."""
+    reading = _Reading(values, parent, before, needs_title)
+    tree = reading.tree()
+    text = rubric_text(tree)
+    if reading.errors:
+        return Adapted(tree, text, None, errors=tuple(reading.errors))
+    try:
+        return Adapted(tree, text, rubric_of(read_document(f"{tree['rubric']}.yaml", text.encode()), find))
+    except FaultyFile as faults:
+        return Adapted(tree, text, None, faults.problems)
+
+
+def slug_of(text: str) -> str:
+    """“Our Hill” as `our-hill`; letters lose their marks."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return re.sub("[^a-z0-9]+", "-", plain)[:50].strip("-")
+
+
+@dataclass
+class _Reading:
+    values: Mapping[str, str]
+    parent: Loaded
+    before: Entry
+    needs_title: bool
+    errors: list[FieldError] = field(default_factory=list)
+    _taken: set[str] = field(default_factory=set)
+
+    def tree(self) -> Entry:
+        self._taken = {*self.parent.rubric.criteria, *(principle.id for principle in self.parent.rubric.principles)}
+        title, theirs = self.text("title"), self.parent.rubric.title
+        if not title and self.needs_title:
+            self.errors.append(FieldError("title", _("Enter a title.")))
+        slug = slug_of(self.text("slug") or title)
+        if title and not slug:
+            self.errors.append(FieldError("slug", _("Enter a short name of plain letters, such as our-scorecard.")))
+        head: Entry = {
+            "rubric": slug or "our-scorecard",
+            "edition": self.text("edition") or "1",
+            "based_on": self.parent.rubric.name,
+        }
+        if title and title != theirs:
+            head["title"] = title
+        shown = ("rubric", "edition", "based_on", "title", "principles")
+        rest = {key: value for key, value in self.before.items() if key not in shown}
+        principles = [*self.changed_principles(), *self.new_principles()]
+        return {**head, **rest, **({"principles": list[Tree](principles)} if principles else {})}
+
+    def text(self, name: str) -> str:
+        typed = " ".join(self.values.get(name, "").split())
+        if len(typed) > LONGEST_WORDS:
+            sentence = _("This has {length} characters; shorten it to {most}.")
+            self.errors.append(FieldError(name, sentence.format(length=len(typed), most=LONGEST_WORDS)))
+        return typed
+
+    def changed(self, name: str, theirs: Tree | None) -> str:
+        """What was typed, if it differs from their text by more than spaces."""
+        same = " ".join(self.values.get(name, "").split()) == " ".join(cleaned(str(theirs or "")).split())
+        return "" if same else self.text(name)
+
+    def weight(self, name: str, theirs: Tree, *, may_be_zero: bool = False) -> str | None:
+        """A weight that differs from theirs. An empty field leaves theirs."""
+        typed = self.text(name).replace(",", ".")
+        number = plain_number(typed)
+        if not typed or number == plain_number(theirs):
+            return None
+        if number is None or (number == 0 and not may_be_zero):
+            self.errors.append(FieldError(name, _("A weight is a number above 0, such as 2 or 0.5.")))
+            return None
+        return typed
+
+    def changed_principles(self) -> Iterator[Entry]:
+        known = {str(entry.get("id")): entry for entry in entries_in(self.before, "principles")}
+        for theirs in entries_in(self.parent.tree, "principles"):
+            id_ = str(theirs["id"])
+            if self.values.get(f"pd.{id_}"):
+                yield {"id": id_, "drop": "yes"}
+                continue
+            change = _rest(known.get(id_, {}), "id", "drop", "weight", "title", "about", "criteria")
+            if weight := self.weight(f"pw.{id_}", theirs.get("weight", "1")):
+                change["weight"] = weight
+            for name, key in _PRINCIPLE_WORDS.items():
+                if typed := self.changed(f"{name}.{id_}", theirs.get(key)):
+                    change[key] = typed
+            before = {str(entry.get("id")): entry for entry in entries_in(known.get(id_, {}), "criteria")}
+            criteria = [entry for one in entries_in(theirs, "criteria") if (entry := self.criterion(one, before))]
+            criteria += self.added(id_, before)
+            if criteria:
+                change["criteria"] = list[Tree](criteria)
+            if change:
+                yield {"id": id_, **change}
+
+    def criterion(self, theirs: Entry, before: Mapping[str, Entry]) -> Entry:
+        """What the form changes in a criterion; empty where nothing is."""
+        id_ = str(theirs["id"])
+        if self.values.get(f"cd.{id_}"):
+            return {"id": id_, "drop": "yes"}
+        change = _rest(before.get(id_, {}), "id", "drop", "weight", "scale", *_WORDS.values())
+        if weight := self.weight(f"cw.{id_}", theirs.get("weight", "1"), may_be_zero="requires" in theirs):
+            change["weight"] = weight
+        for letter, key in _WORDS.items():
+            if typed := self.changed(f"c{letter}.{id_}", theirs.get(key)):
+                change[key] = typed
+        levels = entries_in(theirs, "scale")
+        said = [self.changed(f"cl.{id_}.{number}", level.get("descriptor")) for number, level in enumerate(levels)]
+        if any(said):
+            pairs = zip(said, levels, strict=True)
+            change["scale"] = [{**level, "descriptor": typed} if typed else {**level} for typed, level in pairs]
+        return {"id": id_, **change} if change else {}
+
+    def added(self, group: str, before: Mapping[str, Entry]) -> Iterator[Entry]:
+        """The questions that are added to a principle."""
+        for number in range(MOST_ADDED):
+            at = f"a.{group}.{number}"
+            question = self.text(f"{at}.q")
+            if not question:
+                continue
+            id_ = self.id_of(f"{at}.id", question)
+            entry: Entry = {"id": id_, "question": question}
+            entry |= {
+                key: typed for letter, key in _WORDS.items() if letter != "q" and (typed := self.text(f"{at}.{letter}"))
+            }
+            if weight := self.weight(f"{at}.w", "1"):
+                entry["weight"] = weight
+            said = [(points, self.text(f"{at}.l.{place}")) for place, points in enumerate(points_of_new(self.parent))]
+            empty = [place for place, (__, words) in enumerate(said) if not words]
+            if empty and len(empty) < len(said):
+                sentence = _("Describe every level of your question, or none of them.")
+                self.errors.append(FieldError(f"{at}.l.{empty[0]}", sentence))
+            if len(empty) < len(said):
+                scale: list[Tree] = [{"points": points, **_described(words)} for points, words in said]
+                entry["scale"] = scale
+            yield {**entry, **_rest(before.get(id_, {}), "id", "weight", "scale", *_WORDS.values())}
+
+    def new_principles(self) -> Iterator[Entry]:
+        for number in range(MOST_ADDED):
+            at = f"n.{number}"
+            title = self.text(f"{at}.t")
+            if not title:
+                continue
+            id_ = self.id_of(f"{at}.id", title)
+            known = {str(one.get("id")): one for one in entries_in(self.before, "principles")}.get(id_, {})
+            criteria = list(
+                self.added(f"+{number}", {str(one.get("id")): one for one in entries_in(known, "criteria")})
+            )
+            if not criteria:
+                sentence = _("Give the new principle “{title}” a question of its own.").format(title=title)
+                self.errors.append(FieldError(f"a.+{number}.0.q", sentence))
+            entry: Entry = {"id": id_, "title": title, **_rest(known, "id", "title", "weight", "criteria")}
+            if weight := self.weight(f"{at}.w", "1"):
+                entry["weight"] = weight
+            yield {**entry, "criteria": list[Tree](criteria)}
+
+    def id_of(self, name: str, words: str) -> str:
+        """The id that the form has given before, else one made from the words."""
+        given, made = slug_of(self.values.get(name, "")), slug_of(words)[:40].strip("-") or "added"
+        number, id_ = 1, given or made
+        while id_ in self._taken:
+            number += 1
+            id_ = f"{given or made}-{number}"
+        self._taken.add(id_)
+        return id_
+
+
+def values_of(tree: Entry, parent: Loaded) -> dict[str, str]:
+    """The fields of the form that would say what a child's file says."""
+    values = {
+        "title": str(tree.get("title", parent.rubric.title)),
+        "slug": str(tree.get("rubric", "")),
+        "edition": str(tree.get("edition", "")),
+    }
+    theirs = {principle.id for principle in parent.rubric.principles}
+    new = 0
+    for principle in entries_in(tree, "principles"):
+        id_ = str(principle.get("id"))
+        if id_ in theirs:
+            known = {"pd": principle.get("drop"), "pw": principle.get("weight")}
+            known |= {name: principle.get(key) for name, key in _PRINCIPLE_WORDS.items()}
+            values |= {f"{name}.{id_}": str(value) for name, value in known.items() if value is not None}
+            _note_criteria(values, id_, entries_in(principle, "criteria"), parent)
+        else:
+            at = f"n.{new}"
+            values |= {
+                f"{at}.id": id_,
+                f"{at}.t": str(principle.get("title", "")),
+                f"{at}.w": str(principle.get("weight", "")),
+            }
+            _note_criteria(values, f"+{new}", entries_in(principle, "criteria"), parent)
+            new += 1
+    return values
+
+
+def _note_criteria(values: dict[str, str], group: str, criteria: Sequence[Entry], parent: Loaded) -> None:
+    added = 0
+    for criterion in criteria:
+        id_ = str(criterion.get("id"))
+        levels = entries_in(criterion, "scale")
+        if id_ in parent.rubric.criteria:
+            known = {"cd": criterion.get("drop"), "cw": criterion.get("weight")}
+            known |= {f"c{letter}": criterion.get(key) for letter, key in _WORDS.items()}
+            values |= {f"{name}.{id_}": str(value) for name, value in known.items() if value is not None}
+            values |= {f"cl.{id_}.{place}": str(level.get("descriptor", "")) for place, level in enumerate(levels)}
+            continue
+        at = f"a.{group}.{added}"
+        values |= {f"{at}.id": id_, f"{at}.w": str(criterion.get("weight", ""))}
+        values |= {f"{at}.{letter}": str(criterion.get(key, "")) for letter, key in _WORDS.items()}
+        values |= {f"{at}.l.{place}": str(level.get("descriptor", "")) for place, level in enumerate(levels)}
+        added += 1
+
+
+def points_of_new(parent: Loaded) -> tuple[str, ...]:
+    """The levels of a question that is added: the shared ones, else those of the first question."""
+    shared = entries_in(parent.tree, "scale")
+    levels = shared or entries_in(entries_in(entries_in(parent.tree, "principles")[0], "criteria")[0], "scale")
+    return tuple(str(level["points"]) for level in levels)
+
+
+def entries_in(tree: Mapping[str, Tree], key: str) -> list[Entry]:
+    found = tree.get(key, [])
+    return [entry for entry in found if isinstance(entry, dict)] if isinstance(found, list) else []
+
+
+def _described(words: str) -> Entry:
+    return {"descriptor": words} if words else {}
+
+
+def _rest(entry: Entry, *shown: str) -> Entry:
+    """What no field of the form shows."""
+    return {key: value for key, value in entry.items() if key not in shown}

@@ -1,0 +1,459 @@
+"""A rubric of one's own: adapted in a form, or written elsewhere, checked here, and kept by its maker."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from fractions import Fraction
+from typing import Annotated
+
+from fastapi import APIRouter, Depends
+from sqlmodel import Session
+from starlette.exceptions import HTTPException
+from starlette.responses import JSONResponse, Response
+
+from scorecard.engine.scorecard import score
+from scorecard.errors import FaultyFile, Problem
+from scorecard.i18n import LANGUAGES, ngettext, said, spoken
+from scorecard.i18n import gettext as _
+from scorecard.report.wording.numbers import count_text, percent_text
+from scorecard.rounds.links import new_secret, secret_digest
+from scorecard.rubrics.adaptation import Loaded
+from scorecard.rubrics.files import rubric_of
+from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.yaml_file import LARGEST_FILE, read_document
+from scorecard.store.own_rubrics import add_own_rubric, change_own_rubric, delete_own_rubric
+from scorecard.web.authoring.adapting import (
+    MOST_ADDED,
+    Adapted,
+    Entry,
+    adapted_by,
+    entries_in,
+    points_of_new,
+    values_of,
+)
+from scorecard.web.core.context import Visit, Visitor, attachment, not_here
+from scorecard.web.core.forms import FieldError, Posted, cleaned, posted_form
+from scorecard.web.public.booklet import changes_in_words
+
+router = APIRouter()
+
+_FOR_A_GROUP = timedelta(days=36_500)  # a group's rubric stays until it is deleted
+_MOST_FIELDS = 4_000
+_SHOWN = 200  # characters of a faulty line
+LongForm = Annotated[Posted, Depends(posted_form(_MOST_FIELDS, longest=2 * LARGEST_FILE))]
+
+
+@dataclass(frozen=True, slots=True)
+class LevelField:
+    name: str
+    label: str
+    theirs: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionFields:
+    """A question of the parent: its texts as they are, and the names of the fields that change them."""
+
+    id: str
+    question: str
+    weight: str
+    percent: str
+    words: tuple[LevelField, ...]
+    levels: tuple[LevelField, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AddedQuestion:
+    """A question that the form adds, or an empty place for one. `at` begins the names of its fields."""
+
+    at: str
+    levels: tuple[LevelField, ...]
+    percent: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrincipleFields:
+    id: str
+    title: str
+    weight: str
+    before: str
+    percent: str
+    words: tuple[LevelField, ...]
+    questions: tuple[QuestionFields, ...]
+    added: tuple[AddedQuestion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NewPrinciple:
+    at: str
+    percent: str
+    added: tuple[AddedQuestion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AdaptPage:
+    """The form that makes a rubric one's own, with what it changes and the file that it makes."""
+
+    title: str
+    name: str
+    address: str
+    action: str
+    is_own: bool
+    language: str
+    written_in: str | None
+    values: "Typed"
+    errors: dict[str, str]
+    principles: tuple[PrincipleFields, ...]
+    new: tuple[NewPrinciple, ...]
+    changes: tuple[str, ...]
+    digest: str | None
+    yaml: str
+    kept: str
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What stands in the fields; nothing where nothing was typed."""
+
+    texts: dict[str, str]
+
+    def __getitem__(self, name: str) -> str:
+        return self.texts.get(name, "")
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemRow:
+    line: str
+    column: str
+    text: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckPage:
+    """A rubric file that was typed, pasted or uploaded, with its problems beside their lines."""
+
+    title: str
+    address: str
+    text: str
+    problems: tuple[ProblemRow, ...]
+    verdict: str | None
+    changes: tuple[str, ...]
+    digest: str | None
+    kept: str
+
+
+# make it ours
+
+
+@router.get("/rubrics/{name}/adapt")
+def show_adapt(visit: Visitor, name: str) -> Response:
+    _may_make(visit)
+    with visit.reading() as session:
+        loaded = visit.rubric_named(session, name)
+        parent, before = _starting(visit, session, name, loaded)
+    values = values_of(before, parent) if before else {"edition": "1", "slug": "", "title": ""}
+    shown = Adapted(before, "", loaded if before else None)
+    return visit.page("pages/authoring/adapt.html", _adapt_page(visit, name, parent, values, shown))
+
+
+@router.post("/rubrics/{name}/adapt")
+def adapt(visit: Visitor, posted: LongForm, name: str) -> Response:
+    _may_make(visit)
+    visit.hold_back("check")
+    with visit.reading() as session:
+        loaded = visit.rubric_named(session, name)
+        parent, before = _starting(visit, session, name, loaded)
+    go = "" if posted.to_speak else posted["go"]
+    needs_title = go in ("keep", "download")
+    made = adapted_by(posted.texts, parent, before, visit.site.library.find, needs_title=needs_title)
+    if visit.wants_data:
+        return _as_data(visit, made, parent)
+    if made.loaded and (error := _name_taken(visit, made.loaded)):
+        made = replace(made, loaded=None, errors=(error,))
+    if made.loaded and go == "download":
+        return attachment(made.text.encode(), "application/yaml; charset=utf-8", f"{made.loaded.rubric.rubric}.yaml")
+    if made.loaded and go == "keep":
+        return _kept(visit, name if before else None, made.text)
+    errors = [*made.errors, *(FieldError("changes", said(problem.sentence)) for problem in made.problems)]
+    errors = [] if posted.to_speak else errors
+    values = _renumbered(posted.texts, made.tree, parent) if made.loaded else dict(posted.texts)
+    page = _adapt_page(visit, name, parent, values, made, errors)
+    return visit.page("pages/authoring/adapt.html", page, status=422 if errors else 200, errors=errors)
+
+
+def _name_taken(visit: Visit, loaded: Loaded) -> FieldError | None:
+    """A name that everybody knows means the questions that everybody knows."""
+    offered = visit.site.rubrics.get(loaded.rubric.name)
+    if offered is None or offered.rubric.digest == loaded.rubric.digest:
+        return None
+    sentence = _("{name} is taken by other questions. Choose another name or edition.")
+    return FieldError("slug", sentence.format(name=loaded.rubric.name))
+
+
+def _may_make(visit: Visit) -> None:
+    if not visit.site.settings.anyone_may_start:
+        raise not_here()
+
+
+def _starting(visit: Visit, session: Session, name: str, loaded: Loaded) -> tuple[Loaded, Entry]:
+    """What the form changes, and what it changes so far: one's own adaptation is gone on with. Raises 404."""
+    if loaded.path:
+        return loaded, {}
+    if loaded.parent is None or not visit.may_change_rubric(session, name):
+        raise not_here()
+    own = dict(loaded.own)
+    shown = adapted_by(values_of(own, loaded.parent), loaded.parent, own, visit.site.library.find).loaded
+    if shown is None or shown.rubric.digest != loaded.rubric.digest:  # the form cannot show all of this file
+        raise HTTPException(303, headers={"Location": f"/rubric-check?rubric={name}"})
+    return loaded.parent, own
+
+
+def _renumbered(texts: Mapping[str, str], tree: Entry, parent: Loaded) -> dict[str, str]:
+    """The form as it was sent, with the added parts as they stand in the file: with their ids and without gaps."""
+    added = {name: text for name, text in values_of(tree, parent).items() if name.startswith(("a.", "n."))}
+    return {**{name: text for name, text in texts.items() if not name.startswith(("a.", "n."))}, **added}
+
+
+def _kept(visit: Visit, id_: str | None, content: str) -> Response:
+    """Keep a rubric that has no problems, as a new one or in place of one's own."""
+    visit.hold_back("start")
+    with visit.writing() as session:
+        group_id = visit.group_id(session)
+        expires_at = visit.now + (_FOR_A_GROUP if group_id else visit.site.keep)
+        secret = visit.secret_of_rubric(id_ or "") or new_secret()
+        link = secret_digest(secret)
+        if id_ is not None and visit.may_change_rubric(session, id_):
+            if not change_own_rubric(
+                session, id_, link=link, content=content, expires_at=expires_at, now=visit.now, group_id=group_id
+            ):
+                raise not_here()
+        else:
+            if group_id is None:
+                visit.check_room()
+            id_ = add_own_rubric(
+                session, link=link, content=content, expires_at=expires_at, now=visit.now, group_id=group_id
+            )
+            if group_id is None:
+                visit.remember_rubric(id_, secret)
+    return visit.go(f"/rubrics/{id_}", notice="rubric-kept")
+
+
+def _as_data(visit: Visit, made: Adapted, parent: Loaded) -> Response:
+    """For the small script: the percents by the ids of their places, and what changes in words."""
+    if made.loaded is None:
+        sentences = [error.sentence for error in made.errors] + [said(problem.sentence) for problem in made.problems]
+        return JSONResponse({"says": sentences}, 422)
+    return JSONResponse(
+        {
+            "percents": _percents(made.loaded.rubric),
+            "says": changes_in_words(visit, parent, made.loaded) or [_("Nothing is changed yet.")],
+            "digest": made.loaded.rubric.digest,
+            "yaml": made.text,
+        }
+    )
+
+
+def _percents(rubric: Rubric) -> dict[str, str]:
+    """The part of the whole that each principle (`p.`) and criterion (`c.`) carries."""
+    entries = score(rubric, {}).principles
+    found = {f"p.{entry.id}": percent_text(entry.weight_percent or Fraction(0)) for entry in entries}
+    return found | {
+        f"c.{one.id}": percent_text(one.weight_percent or Fraction(0), 1) for entry in entries for one in entry.criteria
+    }
+
+
+def _adapt_page(
+    visit: Visit,
+    name: str,
+    parent: Loaded,
+    values: dict[str, str],
+    made: Adapted,
+    errors: list[FieldError] | None = None,
+) -> AdaptPage:
+    before = _percents(parent.rubric)
+    now = _percents(made.loaded.rubric) if made.loaded else {} if errors else before
+    changes = changes_in_words(visit, parent, made.loaded) if made.loaded else ()
+    words = visit.words_of(parent)
+    titles = {principle.id: principle.title for principle in words.principles}
+    places = [str(number) for number in range(_count(values, "n.") + 1)]
+    return AdaptPage(
+        title=_("Make it ours"),
+        name=words.title,
+        address=f"/rubrics/{name}",
+        action=f"/rubrics/{name}/adapt",
+        is_own=made.tree != {} and visit.secret_of_rubric(name) is not None,
+        language=parent.rubric.language,
+        written_in=_written_in(parent.rubric.language),
+        values=Typed(values),
+        errors={error.field: error.sentence for error in errors or ()},
+        principles=tuple(
+            PrincipleFields(
+                id=(id_ := str(theirs["id"])),
+                title=titles[id_],
+                weight=str(theirs.get("weight", "1")),
+                before=before[f"p.{id_}"],
+                percent=now.get(f"p.{id_}", "–"),
+                words=(
+                    LevelField(f"pt.{id_}", _("Name of the principle"), str(theirs["title"])),
+                    LevelField(f"pb.{id_}", _("Its introduction"), str(theirs.get("about", ""))),
+                ),
+                questions=tuple(_question_fields(one, words, now) for one in entries_in(theirs, "criteria")),
+                added=_added(values, id_, parent, now),
+            )
+            for theirs in entries_in(parent.tree, "principles")
+        ),
+        new=tuple(
+            NewPrinciple(
+                f"n.{place}", now.get(f"p.{values.get(f'n.{place}.id')}", ""), _added(values, f"+{place}", parent, now)
+            )
+            for place in places
+        ),
+        changes=changes,
+        digest=made.loaded.rubric.digest if made.loaded and changes else None,
+        yaml=made.text,
+        kept=kept_rubric_text(visit),
+    )
+
+
+def _written_in(code: str) -> str | None:
+    """That the texts to change are in another language than the page."""
+    if code == spoken().code:
+        return None
+    name = LANGUAGES[code].name if code in LANGUAGES else code
+    return _("The texts in the fields are written in this language: {language}. Change them in it.").format(
+        language=name
+    )
+
+
+def kept_rubric_text(visit: Visit) -> str:
+    return _(
+        "It is deleted {days} days after it was last changed or used. Scorecards made with it keep its questions."
+    ).format(days=count_text(visit.site.settings.keep_days))
+
+
+def _question_fields(theirs: Entry, words: Rubric, now: dict[str, str]) -> QuestionFields:
+    id_ = str(theirs["id"])
+    labels = {"q": _("Question"), "g": _("How to decide"), "e": _("Ask to see"), "a": _("What to demand")}
+    keys = {"q": "question", "g": "guidance", "e": "evidence", "a": "ask"}
+    return QuestionFields(
+        id=id_,
+        question=words.criteria[id_].question,
+        weight=str(theirs.get("weight", "1")),
+        percent=now.get(f"c.{id_}", "–"),
+        words=tuple(
+            LevelField(f"c{letter}.{id_}", label, str(theirs.get(keys[letter], ""))) for letter, label in labels.items()
+        ),
+        levels=tuple(
+            LevelField(f"cl.{id_}.{place}", _level_label(str(level["points"])), str(level.get("descriptor", "")))
+            for place, level in enumerate(entries_in(theirs, "scale"))
+        ),
+    )
+
+
+def _level_label(points: str) -> str:
+    return _("Level {points}").format(points=points)
+
+
+def _added(values: dict[str, str], group: str, parent: Loaded, now: dict[str, str]) -> tuple[AddedQuestion, ...]:
+    """The questions that were added, and one empty place more."""
+    found = []
+    for place in range(_count(values, f"a.{group}.") + 1):
+        at = f"a.{group}.{place}"
+        levels = tuple(
+            LevelField(f"{at}.l.{number}", _level_label(points), "")
+            for number, points in enumerate(points_of_new(parent))
+        )
+        found.append(AddedQuestion(at, levels, now.get(f"c.{values.get(f'{at}.id')}", "")))
+    return tuple(found)
+
+
+def _count(values: dict[str, str], begin: str) -> int:
+    """One more than the last number of a row of fields that has something in it."""
+    filled = [name for name, text in values.items() if name.startswith(begin) and name.endswith((".q", ".t")) and text]
+    numbers = [name[len(begin) :].partition(".")[0] for name in filled]
+    return min(max((int(number) for number in numbers if number in _PLACES), default=-1) + 1, MOST_ADDED - 1)
+
+
+_PLACES = {str(number) for number in range(MOST_ADDED)}
+
+
+# a file
+
+
+@router.get("/rubric-check")
+def show_check(visit: Visitor) -> Response:
+    _may_make(visit)
+    with visit.reading() as session:
+        own = visit.request.query_params.get("rubric", "")
+        text = visit.own_content(session, own) if own and visit.secret_of_rubric(own) else ""
+    return visit.page("pages/authoring/check.html", _check_page(visit, own if text else "", text))
+
+
+@router.post("/rubric-check")
+def check(visit: Visitor, posted: LongForm) -> Response:
+    _may_make(visit)
+    visit.hold_back("check")
+    content = posted.files.get("file") or posted["text"].encode()
+    with visit.reading() as session:
+        own = posted["rubric"] if visit.may_change_rubric(session, posted["rubric"]) else ""
+    text = cleaned(content[: LARGEST_FILE + 1].decode("utf-8", "replace")) if "file" in posted.files else posted["text"]
+    if posted.to_speak:
+        return visit.page("pages/authoring/check.html", _check_page(visit, own, text))
+    try:
+        loaded = rubric_of(read_document(_("your file"), content), visit.site.library.find)
+    except FaultyFile as faults:
+        page = _check_page(visit, own, text, problems=faults.problems)
+        errors = [FieldError("problems", page.verdict or "")]
+        return visit.page("pages/authoring/check.html", page, status=422, errors=errors)
+    if error := _name_taken(visit, loaded):
+        page = _check_page(visit, own, text)
+        return visit.page("pages/authoring/check.html", page, status=422, errors=[FieldError("text", error.sentence)])
+    if posted["go"] == "keep":
+        return _kept(visit, own or None, content.decode("utf-8-sig"))
+    return visit.page("pages/authoring/check.html", _check_page(visit, own, text, loaded=loaded))
+
+
+def _check_page(
+    visit: Visit, own: str, text: str, *, problems: tuple[Problem, ...] = (), loaded: Loaded | None = None
+) -> CheckPage:
+    lines = text.splitlines()
+    verdict = None
+    if problems:
+        verdict = ngettext(
+            "1 place needs mending. It stands below with its line.",
+            "{number} places need mending. Each stands below with its line.",
+            len(problems),
+        ).format(number=count_text(len(problems)))
+    elif loaded:
+        verdict = _("No problems: “{title}”, {number} questions.").format(
+            title=loaded.rubric.title, number=count_text(len(loaded.rubric.criteria))
+        )
+    return CheckPage(
+        title=_("Check a rubric file"),
+        address=own,
+        text=text,
+        problems=tuple(
+            ProblemRow(
+                line=count_text(problem.line),
+                column=count_text(problem.column),
+                text=lines[problem.line - 1][:_SHOWN] if problem.line <= len(lines) else "",
+                sentence=said(problem.sentence),
+            )
+            for problem in problems[:200]
+        ),
+        verdict=verdict,
+        changes=changes_in_words(visit, loaded.parent, loaded) if loaded and loaded.parent else (),
+        digest=loaded.rubric.digest if loaded else None,
+        kept=kept_rubric_text(visit),
+    )
+
+
+@router.post("/rubrics/{name}/delete")
+def delete_rubric(visit: Visitor, name: str) -> Response:
+    with visit.writing() as session:
+        link = secret_digest(visit.secret_of_rubric(name) or "")
+        if not delete_own_rubric(session, name, link, visit.group_id(session)):
+            raise not_here()
+    visit.forget_rubric(name)
+    return visit.go("/rubrics", notice="rubric-deleted")

@@ -1,0 +1,166 @@
+"""A round looked at under another edition; nothing is rewritten."""
+
+from dataclasses import dataclass
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from scorecard.engine.other_edition import Carried, LeftBehind, carried
+from scorecard.engine.result import CriterionEntry, Result
+from scorecard.i18n import gettext as _
+from scorecard.report.wording.numbers import percent_text
+from scorecard.report.wording.sentences import headline_text, status_text
+from scorecard.rounds import alone
+from scorecard.rubrics.adaptation import Loaded
+from scorecard.rubrics.models import Rubric
+from scorecard.store.answers import answers_of
+from scorecard.web.core.context import Visit, Visitor
+from scorecard.web.public.booklet import RubricRow, rubric_row
+from scorecard.web.scorecards.page import own_result
+
+router = APIRouter()
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One edition's part of a row: the points of a question and what it carries of the whole."""
+
+    points: str
+    percent: str
+
+
+@dataclass(frozen=True, slots=True)
+class EditionSide:
+    """An edition and what it gives."""
+
+    column: str
+    title: str
+    edition: str
+    headline: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOver:
+    """Why answers are not carried over, and to which questions."""
+
+    why: str
+    questions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRow:
+    question: str
+    old: Side | None
+    new: Side | None
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewPage:
+    title: str
+    name: str
+    project: str
+    sides: tuple[EditionSide, EditionSide]
+    no_kind: bool
+    left: tuple[LeftOver, ...]
+    rows: tuple[PreviewRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseEditionPage:
+    title: str
+    name: str
+    project: str
+    rubrics: tuple[RubricRow, ...]
+
+
+@router.get("/projects/{project_id}/preview")
+def choose_edition(visit: Visitor, project_id: str) -> Response:
+    with visit.reading() as session:
+        stored = visit.own_round(session, project_id)
+        own = visit.own_rubrics(session)
+    base = f"/projects/{project_id}/preview"
+    choices = {**visit.site.rubrics, **own}
+    page = ChooseEditionPage(
+        title=_("See it under another edition"),
+        name=stored.entry.name,
+        project=project_id,
+        rubrics=tuple(
+            rubric_row(visit, loaded, f"{base}/{name}")
+            for name, loaded in choices.items()
+            if loaded.rubric.digest != stored.rubric.digest
+        ),
+    )
+    return visit.page("pages/authoring/preview_choose.html", page)
+
+
+@router.get("/projects/{project_id}/preview/{name}")
+def preview(visit: Visitor, project_id: str, name: str) -> Response:
+    with visit.reading() as session:
+        stored = visit.own_round(session, project_id)
+        loaded = visit.rubric_named(session, name)
+        result = own_result(visit, session, stored)
+        if result is None:
+            result = alone.result_of_sheet(
+                stored, alone.sheet_of(answers_of(session, stored.sheet_id), stored), visit.now
+            )
+    old = visit.in_words(stored.rubric, stored.translations)
+    return visit.page("pages/authoring/preview.html", _page(visit, project_id, result, stored.rubric, old, loaded))
+
+
+def _page(visit: Visit, project_id: str, result: Result, rubric: Rubric, old: Rubric, loaded: Loaded) -> PreviewPage:
+    found, new = carried(result, rubric, loaded.rubric), visit.words_of(loaded)
+    before = {entry.id: entry for principle in result.principles for entry in principle.criteria}
+    after = {entry.id: entry for principle in found.scorecard.principles for entry in principle.criteria}
+    edition = _("Edition {edition}")
+    return PreviewPage(
+        title=_("Under another edition"),
+        name=result.project.name,
+        project=project_id,
+        sides=(
+            EditionSide(
+                _("as it is"), old.title, edition.format(edition=old.edition), headline_text(result.overall, old)
+            ),
+            EditionSide(
+                _("there"), new.title, edition.format(edition=new.edition), headline_text(found.scorecard.overall, new)
+            ),
+        ),
+        no_kind=result.project.kind is not None and found.kind is None,
+        left=tuple(
+            LeftOver(_why(why), tuple(old.criteria[id_].question for id_, known in found.left.items() if known is why))
+            for why in LeftBehind
+            if why in found.left.values()
+        ),
+        rows=tuple(
+            PreviewRow(
+                question=(new.criteria.get(id_) or old.criteria[id_]).question,
+                old=_side(before.get(id_), old),
+                new=_side(after.get(id_), new),
+                note=_note(id_, found, old),
+            )
+            for id_ in dict.fromkeys([*new.criteria, *old.criteria])
+        ),
+    )
+
+
+def _side(entry: CriterionEntry | None, rubric: Rubric) -> Side | None:
+    if entry is None:
+        return None
+    percent = "–" if entry.weight_percent is None else percent_text(entry.weight_percent, 1)
+    return Side(status_text(entry, max(rubric.scoring.decimals, 1)), percent)
+
+
+def _note(id_: str, found: Carried, old: Rubric) -> str | None:
+    if id_ in found.left:
+        return _("not carried over")
+    if id_ not in old.criteria:
+        return _("new, so not rated")
+    return _("reads otherwise now") if id_ in found.reworded else None
+
+
+def _why(why: LeftBehind) -> str:
+    return {
+        LeftBehind.GONE: _("Not asked there:"),
+        LeftBehind.OTHER_LEVELS: _("Has other levels there:"),
+        LeftBehind.ALWAYS_APPLIES: _("Cannot be answered “does not apply” there:"),
+    }[why]

@@ -1,0 +1,103 @@
+"""Pages for what went wrong: each says what happened, shows what was typed, and says where to go on."""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from fastapi import Request
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.responses import HTMLResponse, JSONResponse, Response
+
+from scorecard.i18n import gettext as _
+from scorecard.web.core.context import Refused, Visit
+from scorecard.web.core.forms import posted_again, typed_texts
+from scorecard.web.core.middleware import SAFETY
+
+_log = logging.getLogger("scorecard")
+API = "/api/"
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorPage:
+    title: str
+    sentence: str
+    typed: tuple[str, ...] = ()
+    here: str = ""
+    posted: tuple[tuple[str, str], ...] = ()
+
+
+async def http_error(request: Request, fault: Exception) -> Response:
+    assert isinstance(fault, HTTPException)
+    if fault.status_code == 303:
+        return Response(status_code=303, headers=fault.headers)
+    titles = {
+        401: _("Organizers sign in here"),
+        403: _("This is not open to you"),
+        404: _("There is nothing here for you"),
+        405: _("That does not work here"),
+        413: _("That was too much at once"),
+        429: _("Too often"),
+    }
+    sentences = {
+        404: _("The address may be mistyped, or the page is private. A private link opens it on this device."),
+        405: _("The address is right, but not for what was asked. Go back and use the buttons on the page."),
+    }
+    status = fault.status_code
+    sentence = str(fault.detail) if isinstance(fault, Refused) else sentences.get(status, sentences[405])
+    title = titles.get(status, _("That did not work"))
+    if request.url.path.startswith(API):
+        return problem(request, status, title, sentence, fault.headers)
+    posted = getattr(request.state, "posted", None)
+    page = ErrorPage(title, sentence)
+    if posted:
+        page = ErrorPage(title, sentence, typed_texts(posted), request.url.path, posted_again(posted))
+    visit = Visit(request, request.app.state.site)
+    if visit.wants_data:
+        return JSONResponse({"says": page.sentence}, status, headers=fault.headers)
+    html = visit.site.rendering.page("errors/error.html", page, errors=(), notice=None)
+    return HTMLResponse(html, status, headers=fault.headers)
+
+
+def problem(
+    request: Request, status: int, title: str, sentence: str, headers: Mapping[str, str] | None = None
+) -> Response:
+    """What went wrong, for a program (RFC 9457)."""
+    content = {"type": "about:blank", "title": title, "status": status, "detail": sentence}
+    return JSONResponse(
+        {**content, "instance": request.url.path}, status, headers=headers, media_type="application/problem+json"
+    )
+
+
+async def unreadable_address(request: Request, fault: Exception) -> Response:
+    """An address with a part that cannot be read leads nowhere; the API says what cannot be read."""
+    assert isinstance(fault, RequestValidationError)
+    if request.url.path.startswith(API):
+        told = [f"{'.'.join(map(str, one['loc']))}: {one['msg']}" for one in fault.errors()]
+        return problem(request, 422, _("That cannot be read"), "; ".join(told))
+    return await http_error(request, HTTPException(404))
+
+
+async def unexpected_error(request: Request, fault: Exception) -> Response:
+    """Needs no database, no cookie, no template, no catalog: whatever broke may be one of these."""
+    _log.error("Unexpected error", exc_info=fault)
+    if request.url.path.startswith(API):
+        return problem(request, 500, "Something broke", "Something broke on our side. Try again.", SAFETY)
+    if request.headers.get("accept") == "application/json":
+        return JSONResponse({"says": _NOT_SAVED}, 500, headers=SAFETY)
+    return HTMLResponse(_UNEXPECTED, 500, headers=SAFETY)
+
+
+_NOT_SAVED = "Not saved: something broke on our side. Try again. / No se guardó: algo falló de nuestro lado."
+_UNEXPECTED = """<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Something broke</title></head>
+<body><h1>Something broke on our side</h1>
+<p>What you saved before is still there. Go back and try once more.
+If it happens again, tell whoever runs this site.</p>
+<p><a href="/">To the first page</a></p>
+<section lang="es"><h2>Algo falló de nuestro lado</h2>
+<p>Lo que ya guardó sigue ahí. Vuelva atrás e inténtelo otra vez.
+Si pasa de nuevo, avise a quien lleva este sitio.</p>
+<p><a href="/">A la primera página</a></p></section></body></html>
+"""

@@ -1,0 +1,1 @@
+"""A group’s own pages: its projects, organizers, keys, branding, audit log."""

@@ -1,0 +1,1 @@
+"""A round as its organizers see it: settings, sheets, paper, discussion, decision."""

@@ -1,0 +1,210 @@
+"""What the group says: its position, its demand, its asks in order, who stands behind it, and how to reach it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from fastapi import APIRouter
+from sqlmodel import Session
+from starlette.responses import Response
+
+from scorecard.engine.project import LONGEST_ASK, LONGEST_DEMAND, LONGEST_FACT, MOST_ENDORSERS, MOST_PICKS, Facts, Pick
+from scorecard.engine.scoring import Status
+from scorecard.errors import TooLate
+from scorecard.i18n import gettext as _
+from scorecard.i18n import said
+from scorecard.report.pages.asks import ask_text
+from scorecard.report.pages.view import View
+from scorecard.rounds import group_rounds as life
+from scorecard.rounds.links import secret_digest
+from scorecard.store.group_rounds import GroupRound
+from scorecard.web.core.context import Refused, Visit, Visitor
+from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
+from scorecard.web.organizing.rounds.overview import group_result
+from scorecard.web.rating.start import Choice
+
+router = APIRouter()
+
+_LONGEST_POLICY = 300  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class AskFields:
+    """One of the asks, in the order in which they are made."""
+
+    number: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionPage:
+    """The form of what the group says."""
+
+    title: str
+    group: str
+    name: str
+    base: str
+    positions: tuple[Choice, ...]
+    criteria: tuple[Choice, ...]
+    suggested: tuple[str, ...]
+    asks: tuple[AskFields, ...]
+    longest_ask: int
+    longest_demand: int
+    was: str
+    labels: Mapping[str, str]
+    values: Mapping[str, str]
+    errors: Mapping[str, str]
+
+
+@router.get("/group/rounds/{round_id}/decision")
+def show_decision(visit: Visitor, round_id: str) -> Response:
+    with visit.reading() as session:
+        stored = visit.group_round(session, visit.organizer(session), round_id)
+        return _page(visit, session, stored, _values(stored.entry.facts))
+
+
+@router.post("/group/rounds/{round_id}/decision")
+def save_decision(visit: Visitor, posted: PostedForm, round_id: str) -> Response:
+    with visit.writing() as session:
+        who = visit.organizer(session)
+        stored = visit.group_round(session, who, round_id, to_write=True)
+        facts, errors = (None, []) if posted.to_speak else _read(visit, session, stored, posted)
+        if facts is None or errors:
+            return _page(visit, session, stored, posted.texts, errors)
+        entry = stored.entry.model_copy(update={"facts": facts})
+        try:
+            life.describe(session, who, stored, entry, visit.now)
+        except TooLate as fault:
+            raise Refused(409, said(fault)) from None
+    return visit.go(f"/group/rounds/{round_id}", notice="saved")
+
+
+def _labels() -> dict[str, str]:
+    labels = {
+        "demand": _("The demand, in one sentence"),
+        "endorsers": _("Who stands behind it"),
+        "contact": _("How to reach the group"),
+    }
+    for number in range(1, MOST_PICKS + 1):
+        labels[f"ask.{number}.text"] = _("In the group’s words")
+        labels[f"ask.{number}.policy"] = _("Plan policy or legal finding")
+    return labels
+
+
+def _read(visit: Visit, session: Session, stored: GroupRound, posted: Posted) -> tuple[Facts | None, list[FieldError]]:
+    """What the form says, in place of what the group said before."""
+    labels, errors = _labels(), list[FieldError]()
+    most = {"demand": LONGEST_DEMAND, "contact": LONGEST_FACT}
+    most |= {f"ask.{number}.text": LONGEST_ASK for number in range(1, MOST_PICKS + 1)}
+    most |= {f"ask.{number}.policy": _LONGEST_POLICY for number in range(1, MOST_PICKS + 1)}
+    for name, limit in most.items():
+        if len(text := _line(posted[name])) > limit:
+            errors.append(FieldError(name, too_long(labels[name], len(text), limit)))
+    known = {choice.value for choice in _askable(visit, session, stored)}
+    picks: list[Pick] = []
+    for number in range(1, MOST_PICKS + 1):
+        criterion, text = posted[f"ask.{number}.criterion"], _line(posted[f"ask.{number}.text"])
+        policy = _line(posted[f"ask.{number}.policy"])
+        if not criterion:
+            if text or policy:
+                errors.append(FieldError(f"ask.{number}.criterion", _("Choose the question that this ask speaks to.")))
+        elif criterion not in known:
+            errors.append(FieldError(f"ask.{number}.criterion", _("Choose one of the questions that are shown.")))
+        elif criterion in [pick.criterion for pick in picks]:
+            errors.append(FieldError(f"ask.{number}.criterion", _("This question is asked for already.")))
+        else:
+            picks.append(Pick.model_construct(criterion=criterion, ask=text or None, policy=policy or None))
+    endorsers = [line for line in map(_line, posted["endorsers"].split("\n")) if line]
+    if len(endorsers) > MOST_ENDORSERS or any(len(line) > LONGEST_FACT for line in endorsers):
+        sentence = _("Write one name on each line, 200 at the most, each of 300 characters at the most.")
+        errors.append(FieldError("endorsers", sentence))
+    position = posted["position"]
+    said_before = stored.entry.facts
+    if posted["was"] and posted["was"] != _version(said_before):
+        errors.append(FieldError("demand", _changed_meanwhile(said_before)))
+    facts = said_before.model_copy(
+        update={
+            "position": position if position in ("support", "oppose", "lay over") else None,
+            "demand": _line(posted["demand"]) or None,
+            "asks": tuple(picks),
+            "endorsers": tuple(endorsers),
+            "contact": _line(posted["contact"]) or None,
+        }
+    )
+    return facts, errors
+
+
+def _version(facts: Facts) -> str:
+    """A short name of what the group says, to tell whether it was changed."""
+    return secret_digest(repr(sorted(_values(facts).items())))[:12]
+
+
+def _changed_meanwhile(now: Facts) -> str:
+    said_there = "; ".join(text.replace("\n", ", ") for text in _values(now).values() if text)
+    return _(
+        "Somebody else saved this page meanwhile. There it says: {said}. Save once more to keep what stands here."
+    ).format(said=said_there or "–")
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _values(facts: Facts) -> dict[str, str]:
+    values = {
+        "position": facts.position or "",
+        "demand": facts.demand or "",
+        "endorsers": "\n".join(facts.endorsers),
+        "contact": facts.contact or "",
+    }
+    for number, pick in enumerate(facts.asks, 1):
+        values |= {
+            f"ask.{number}.criterion": pick.criterion,
+            f"ask.{number}.text": pick.ask or "",
+            f"ask.{number}.policy": pick.policy or "",
+        }
+    return values
+
+
+def _askable(visit: Visit, session: Session, stored: GroupRound) -> list[Choice]:
+    """The questions that can be asked for: those that raise the score first, by how much."""
+    rubric = visit.in_words(stored.rubric, stored.translations)
+    result = group_result(visit, session, stored)
+    if result is None:
+        return [Choice(id_, criterion.question) for id_, criterion in rubric.criteria.items()]
+    view = View.of(result)
+    first = [ask.criterion for ask in result.asks]
+    rest = [
+        id_ for id_, entry in view.criteria.items() if id_ not in first and entry.status is not Status.NOT_APPLICABLE
+    ]
+    return [Choice(id_, rubric.criteria[id_].question) for id_ in (*first, *rest)]
+
+
+def _page(
+    visit: Visit, session: Session, stored: GroupRound, values: Mapping[str, str], errors: Sequence[FieldError] = ()
+) -> Response:
+    result = group_result(visit, session, stored)
+    asks = range(1, MOST_PICKS + 1)
+    names = ["position", "demand", "endorsers", "contact"]
+    names += [f"ask.{number}.{part}" for number in asks for part in ("criterion", "text", "policy")]
+    page = DecisionPage(
+        title=_("What the group says"),
+        group=stored.group,
+        name=stored.entry.name,
+        base=f"/group/rounds/{stored.round_id}",
+        positions=(
+            Choice("", _("No position")),
+            Choice("support", _("Support")),
+            Choice("oppose", _("Oppose")),
+            Choice("lay over", _("Lay over: decide later")),
+        ),
+        criteria=tuple(_askable(visit, session, stored)),
+        suggested=tuple(ask_text(View.of(result), ask.criterion) for ask in result.asks[:MOST_PICKS]) if result else (),
+        asks=tuple(AskFields(number, _("Ask {number}").format(number=number)) for number in asks),
+        longest_ask=LONGEST_ASK,
+        longest_demand=LONGEST_DEMAND,
+        was=_version(stored.entry.facts),
+        labels=_labels(),
+        values={name: values.get(name, "") for name in names},
+        errors={error.field: error.sentence for error in errors},
+    )
+    return visit.page("pages/organizing/rounds/decision.html", page, status=422 if errors else 200, errors=errors)

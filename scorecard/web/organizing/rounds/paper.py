@@ -1,0 +1,400 @@
+"""Paper sheets: typed in with the keyboard, a key for each question; typed twice, compared; counted by hand."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from fastapi import APIRouter
+from sqlmodel import Session
+from starlette.responses import Response
+
+from scorecard.engine.answers import Other
+from scorecard.errors import NothingAnswered, NumberTaken, RoundClosed, RoundOpen, TooLate
+from scorecard.i18n import gettext as _
+from scorecard.i18n import only_written, said
+from scorecard.ratings.layouts import LONGEST_REASON
+from scorecard.report.wording.numbers import count_text
+from scorecard.rounds import group_rounds as life
+from scorecard.rounds import paper as typing_in
+from scorecard.rubrics.exact import exact_text, plain_number
+from scorecard.rubrics.models import Criterion, Rubric
+from scorecard.store.answers import NOTHING, Written, answers_of
+from scorecard.store.group_rounds import GroupRound
+from scorecard.store.groups import SignedIn
+from scorecard.store.sheets import Source, find_numbered, find_second, paper_lines, sheet_counts
+from scorecard.web.core.context import Refused, Visit, Visitor, not_here
+from scorecard.web.core.forms import FieldError, Posted, PostedForm, answer_text, asked_criteria, too_long, typed_answer
+from scorecard.web.organizing.rounds.overview import paper_text
+
+router = APIRouter()
+
+_NUMBER = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,11}")
+_NO_NUMBERS = ("average", "mean", "median", "total", "sum", "count", "score", "ruling")
+_MOST_PAPER = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class KeyField:
+    """A question with the field of its key, and of its reason."""
+
+    id: str
+    question: str
+    keys: str
+    key: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyPrinciple:
+    title: str
+    fields: tuple[KeyField, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TypedRow:
+    number: str
+    address: str
+    by: str
+    differs: str | None
+    aside: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PaperPage:
+    """The screen that paper is typed in on; `number` is fixed where a sheet that was typed is corrected."""
+
+    title: str
+    group: str
+    name: str
+    base: str
+    here: str
+    also_in: tuple[tuple[str, str], ...]
+    """Languages that the questions are written in and this site does not speak: blank sheets can be printed."""
+    fixed: str | None
+    number: str
+    principles: tuple[KeyPrinciple, ...]
+    line: str
+    handed_out: str
+    handed_in: str
+    rows: tuple[TypedRow, ...]
+    last: str | None
+    is_open: bool
+    errors: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class DifferenceRow:
+    id: str
+    question: str
+    first: str
+    first_reason: str | None
+    second: str
+    second_reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ComparePage:
+    """What two people read differently from one sheet."""
+
+    title: str
+    group: str
+    name: str
+    base: str
+    here: str
+    number: str
+    first_by: str
+    second_by: str
+    rows: tuple[DifferenceRow, ...]
+    other: str
+    errors: Mapping[str, str]
+
+
+@router.get("/group/rounds/{round_id}/paper")
+def show_paper(visit: Visitor, round_id: str) -> Response:
+    with visit.reading() as session:
+        stored = visit.group_round(session, visit.organizer(session), round_id)
+        before = visit.request.query_params.get("after", "")
+        last = _last_typed(session, stored, before)
+        return _paper_page(visit, session, stored, {"number": _next_number(before)}, last=last)
+
+
+def _last_typed(session: Session, stored: GroupRound, number: str) -> str | None:
+    """How much the sheet holds that was typed before, so that a slip is seen while the paper lies there."""
+    sheet = find_numbered(session, stored.round_id, number) if number else None
+    if sheet is None:
+        return None
+    given = sum(written.given is not None for written in answers_of(session, sheet.id).values())
+    asked = len(asked_criteria(stored.rubric, stored.entry.kind))
+    return _("Sheet {number} is saved: {given} of {asked} questions answered.").format(
+        number=number, given=count_text(given), asked=count_text(asked)
+    )
+
+
+def _next_number(before: str) -> str:
+    """The number after the one that was typed, where it is a plain number."""
+    return str(int(before) + 1) if before.isascii() and before.isdigit() and len(before) < 9 else ""
+
+
+@router.post("/group/rounds/{round_id}/paper")
+def type_paper(visit: Visitor, posted: PostedForm, round_id: str) -> Response:
+    with visit.writing() as session:
+        who = visit.organizer(session)
+        stored = visit.group_round(session, who, round_id, to_write=True)
+        if posted.to_speak:
+            return _paper_page(visit, session, stored, posted.texts)
+        number = posted["number"].strip()
+        answers, errors = _read(visit, posted, stored)
+        if not _NUMBER.fullmatch(number) or number.lower() in _NO_NUMBERS:
+            sentence = _("Enter the number that stands on the sheet, such as 12. Write one on it if it has none.")
+            errors.insert(0, FieldError("number", sentence))
+        if errors:
+            return _paper_page(visit, session, stored, posted.texts, errors)
+        try:
+            typed = typing_in.type_in(session, who, stored, number, answers, visit.now)
+        except (NumberTaken, NothingAnswered) as fault:
+            return _paper_page(visit, session, stored, posted.texts, [FieldError("number", said(fault))])
+        except (RoundClosed, RoundOpen) as fault:
+            raise Refused(409, said(fault)) from None
+    if typed.is_second:
+        return visit.go(f"/group/rounds/{round_id}/paper/{number}")
+    return visit.go(f"/group/rounds/{round_id}/paper?after={number}")
+
+
+@router.post("/group/rounds/{round_id}/handed")
+def count_paper(visit: Visitor, posted: PostedForm, round_id: str) -> Response:
+    with visit.writing() as session:
+        who = visit.organizer(session)
+        stored = visit.group_round(session, who, round_id, to_write=True)
+        counts: dict[str, int | None] = {}
+        errors = []
+        for name in ("handed_out", "handed_in"):
+            text = posted[name].strip()
+            known = text.isascii() and text.isdigit() and len(text) < 7 and int(text) <= _MOST_PAPER
+            counts[name] = int(text) if known else None
+            if text and not known:
+                sentence = _("“{text}” is no number of sheets. Write it like 12.").format(text=text)
+                errors.append(FieldError(name, sentence))
+        if posted.to_speak or errors:
+            return _paper_page(visit, session, stored, posted.texts, [] if posted.to_speak else errors)
+        life.change_handed(
+            session, who, stored, handed_out=counts["handed_out"], handed_in=counts["handed_in"], now=visit.now
+        )
+    return visit.go(f"/group/rounds/{round_id}/paper", notice="saved")
+
+
+@router.get("/group/rounds/{round_id}/paper/{number}")
+def show_typed(visit: Visitor, round_id: str, number: str) -> Response:
+    with visit.reading() as session:
+        stored = visit.group_round(session, visit.organizer(session), round_id)
+        return _typed_page(visit, session, stored, number)
+
+
+@router.post("/group/rounds/{round_id}/paper/{number}")
+def change_typed(visit: Visitor, posted: PostedForm, round_id: str, number: str) -> Response:
+    with visit.writing() as session:
+        who = visit.organizer(session)
+        stored = visit.group_round(session, who, round_id, to_write=True)
+        if posted.to_speak:
+            return _typed_page(visit, session, stored, number, posted.texts)
+        try:
+            refused = _change(session, who, stored, posted, number, visit)
+        except (RoundClosed, RoundOpen, TooLate) as fault:
+            raise Refused(409, said(fault)) from None
+        if refused is not None:
+            return refused
+    return visit.go(f"/group/rounds/{round_id}/paper", notice="saved")
+
+
+def _change(
+    session: Session, who: SignedIn, stored: GroupRound, posted: Posted, number: str, visit: Visit
+) -> Response | None:
+    """Corrected, settled, or given another number; the page again where that cannot be."""
+    match posted["go"]:
+        case "settle":
+            second = [id_ for id_ in stored.rubric.criteria if posted[f"take.{id_}"] == "second"]
+            typing_in.settle(session, who, stored, number, second, visit.now)
+        case "renumber":
+            other = posted["other"].strip()
+            if not _NUMBER.fullmatch(other) or other.lower() in _NO_NUMBERS:
+                errors = [FieldError("other", _("Enter the other sheet’s own number, such as 13."))]
+                return _typed_page(visit, session, stored, number, posted.texts, errors)
+            try:
+                typing_in.give_number(session, who, stored, number, other, visit.now)
+            except NumberTaken as fault:
+                return _typed_page(visit, session, stored, number, posted.texts, [FieldError("other", said(fault))])
+        case _:
+            answers, errors = _read(visit, posted, stored)
+            if errors:
+                return _typed_page(visit, session, stored, number, posted.texts, errors)
+            try:
+                typing_in.correct(session, who, stored, number, answers, visit.now)
+            except NothingAnswered as fault:
+                errors = [FieldError(f"key.{next(iter(stored.rubric.criteria))}", said(fault))]
+                return _typed_page(visit, session, stored, number, posted.texts, errors)
+    return None
+
+
+def _read(visit: Visit, posted: Posted, stored: GroupRound) -> tuple[dict[str, Written], list[FieldError]]:
+    """What was typed: for each question a level's points, n, ? or nothing."""
+    rubric = visit.in_words(stored.rubric, stored.translations)
+    answers: dict[str, Written] = {}
+    errors: list[FieldError] = []
+    for criterion in asked_criteria(rubric, stored.entry.kind):
+        id_, question = criterion.id, criterion.question
+        if not any(f"{field}.{id_}" in posted.texts for field in ("key", "reason")):
+            continue  # what is not on the form stays as it is
+        typed, reason = posted[f"key.{id_}"].strip(), posted[f"reason.{id_}"].strip()
+        given = _given(typed, criterion, stored.rubric)
+        if typed and given is None:
+            keys = key_text(criterion, stored.rubric)
+            sentence = _("“{typed}” is no answer to “{question}”: type {keys}.")
+            errors.append(FieldError(f"key.{id_}", sentence.format(typed=typed[:20], question=question, keys=keys)))
+        if reason and not typed:
+            sentence = _("“{question}” has a reason, but no answer. Type the answer, or “?”.")
+            errors.append(FieldError(f"key.{id_}", sentence.format(question=question)))
+        if len(reason) > LONGEST_REASON:
+            errors.append(FieldError(f"reason.{id_}", too_long(_("The reason"), len(reason), LONGEST_REASON)))
+        answers[id_] = Written(given, reason or None)
+    return answers, errors
+
+
+def _given(typed: str, criterion: Criterion, rubric: Rubric) -> Fraction | Other | None:
+    if typed == "?":
+        return Other.CANNOT_TELL
+    if typed.lower() in ("n", "na", "n/a"):
+        return Other.NOT_APPLICABLE if criterion.not_applicable == "allowed" else None
+    points = plain_number(typed.replace(",", "."))
+    return points if points in rubric.points[criterion.id] else None
+
+
+def key_text(criterion: Criterion, rubric: Rubric) -> str:
+    """The keys that answer a question, such as “1, 2, 3, 4, 5, n, ?”."""
+    keys = [exact_text(points) for points in rubric.points[criterion.id]]
+    return ", ".join([*keys, *(["n"] if criterion.not_applicable == "allowed" else []), "?"])
+
+
+def _key_of(written: Written) -> str:
+    typed = typed_answer(written)
+    return "n" if typed == "na" else typed
+
+
+def _paper_page(
+    visit: Visit,
+    session: Session,
+    stored: GroupRound,
+    values: Mapping[str, str],
+    errors: Sequence[FieldError] = (),
+    *,
+    fixed: str | None = None,
+    last: str | None = None,
+) -> Response:
+    base = f"/group/rounds/{stored.round_id}"
+    rubric = visit.in_words(stored.rubric, stored.translations)
+    asked = {one.id for one in asked_criteria(rubric, stored.entry.kind)}
+    principles = (
+        KeyPrinciple(
+            principle.title,
+            tuple(_key_field(one, rubric, values) for one in principle.criteria if one.id in asked),
+        )
+        for principle in rubric.principles
+    )
+    handed = {"handed_out": stored.handed_out, "handed_in": stored.handed_in}
+    known = {name: "" if number is None else str(number) for name, number in handed.items()}
+    page = PaperPage(
+        title=_("Sheet {number}").format(number=fixed) if fixed else _("Type in paper sheets"),
+        group=stored.group,
+        name=stored.entry.name,
+        base=base,
+        here=f"{base}/paper/{fixed}" if fixed else f"{base}/paper",
+        also_in=only_written(stored.translations),
+        fixed=fixed,
+        number=values.get("number", ""),
+        principles=tuple(one for one in principles if one.fields),
+        line=paper_text(stored, sheet_counts(session, stored.round_id)),
+        handed_out=values.get("handed_out", known["handed_out"]),
+        handed_in=values.get("handed_in", known["handed_in"]),
+        rows=() if fixed else _typed_rows(session, stored, base),
+        last=last,
+        is_open=stored.opened_at is not None and stored.closed_at is None,
+        errors={error.field: error.sentence for error in errors},
+    )
+    return visit.page("pages/organizing/rounds/paper.html", page, status=422 if errors else 200, errors=errors)
+
+
+def _key_field(criterion: Criterion, rubric: Rubric, values: Mapping[str, str]) -> KeyField:
+    return KeyField(
+        id=criterion.id,
+        question=criterion.question,
+        keys=key_text(criterion, rubric),
+        key=values.get(f"key.{criterion.id}", ""),
+        reason=values.get(f"reason.{criterion.id}", ""),
+    )
+
+
+def _typed_rows(session: Session, stored: GroupRound, base: str) -> tuple[TypedRow, ...]:
+    return tuple(
+        TypedRow(
+            number=sheet.number or "",
+            address=f"{base}/paper/{sheet.number}",
+            by=_("typed by {name}").format(name=_typist(sheet.typed_by)),
+            differs=_("typed again by {name}: settle what differs").format(name=_typist(second)) if second else None,
+            aside=sheet.set_aside_at is not None,
+        )
+        for sheet, second in paper_lines(session, stored.round_id)
+    )
+
+
+def _typist(typed_by: str | None) -> str:
+    return (typed_by or "").partition(" ")[2]
+
+
+def _typed_page(
+    visit: Visit,
+    session: Session,
+    stored: GroupRound,
+    number: str,
+    values: Mapping[str, str] | None = None,
+    errors: Sequence[FieldError] = (),
+) -> Response:
+    """A sheet that was typed: what differs between two typings, else its keys to correct. Raises 404."""
+    first = find_numbered(session, stored.round_id, number)
+    if first is None or first.source != Source.PAPER.value:
+        raise not_here()
+    second = find_second(session, first.id)
+    answers = answers_of(session, first.id)
+    if second is None:
+        known = {f"key.{id_}": _key_of(written) for id_, written in answers.items()}
+        known |= {f"reason.{id_}": written.reason or "" for id_, written in answers.items()}
+        return _paper_page(visit, session, stored, known if values is None else values, errors, fixed=number)
+    rubric = visit.in_words(stored.rubric, stored.translations)
+    base = f"/group/rounds/{stored.round_id}"
+    found = typing_in.differences(stored, answers, answers_of(session, second.id))
+    page = ComparePage(
+        title=_("Sheet {number}, typed twice").format(number=number),
+        group=stored.group,
+        name=stored.entry.name,
+        base=base,
+        here=f"{base}/paper/{number}",
+        number=number,
+        first_by=_typist(first.typed_by),
+        second_by=_typist(second.typed_by),
+        rows=tuple(
+            DifferenceRow(
+                id=one.criterion,
+                question=rubric.criteria[one.criterion].question,
+                first=_shown(one.first, rubric.criteria[one.criterion], rubric),
+                first_reason=one.first.reason,
+                second=_shown(one.second, rubric.criteria[one.criterion], rubric),
+                second_reason=one.second.reason,
+            )
+            for one in found
+        ),
+        other=(values or {}).get("other", ""),
+        errors={error.field: error.sentence for error in errors},
+    )
+    return visit.page("pages/organizing/rounds/typed_twice.html", page, status=422 if errors else 200, errors=errors)
+
+
+def _shown(written: Written, criterion: Criterion, rubric: Rubric) -> str:
+    return _("left empty") if written == NOTHING else answer_text(written, criterion, rubric)

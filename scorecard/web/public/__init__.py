@@ -1,0 +1,1 @@
+"""What anyone may see: the first page, published scorecards, comparisons, rubrics, verification."""

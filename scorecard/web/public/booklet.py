@@ -1,0 +1,285 @@
+"""Rubrics to read: what is asked, what each answer means, what each part weighs, who made it."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from scorecard.engine.scorecard import score
+from scorecard.i18n import LANGUAGES, only_written
+from scorecard.i18n import gettext as _
+from scorecard.report.wording.differences import difference_sentences
+from scorecard.report.wording.glossary import Explaining, Pieces
+from scorecard.report.wording.method import credit_text, review_text, translation_text
+from scorecard.report.wording.numbers import count_text, exact_points_text, percent_text
+from scorecard.rubrics.adaptation import Loaded
+from scorecard.rubrics.models import Criterion, Rubric
+from scorecard.rubrics.translation import Translation, like, texts_of
+from scorecard.web.core.context import Visit, Visitor, attachment
+from scorecard.web.core.question_card import level_name
+
+router = APIRouter()
+
+
+@dataclass(frozen=True, slots=True)
+class RubricRow:
+    title: str
+    edition: str
+    address: str
+    size: str
+    is_draft: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RubricsPage:
+    title: str
+    rows: tuple[RubricRow, ...]
+    own: tuple[RubricRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LevelText:
+    title: str
+    text: Pieces
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionText:
+    id: str
+    question: str
+    guidance: Pieces
+    evidence: str | None
+    ask: str | None
+    weight: str
+    is_bonus: bool
+    is_required: str | None
+    asked_of: str | None
+    levels: tuple[LevelText, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PrincipleText:
+    """`percent` is its part of the whole, for a bar of 100."""
+
+    id: str
+    title: str
+    about: str | None
+    weight: str
+    percent: str
+    questions: tuple[QuestionText, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BandText:
+    label: str
+    from_: str
+    meaning: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RubricPage:
+    """A rubric to read before anything is entered."""
+
+    title: str
+    name: str
+    address: str
+    edition: str
+    is_draft: bool
+    is_own: bool
+    about: str | None
+    credit: str | None
+    source: str | None
+    source_url: str | None
+    licence: str | None
+    review: str
+    translation: str | None
+    languages: str
+    also_in: tuple[tuple[str, str], ...]
+    """Languages that the questions are written in and this site does not speak: a blank sheet can be printed."""
+    parent: RubricRow | None
+    changes: tuple[str, ...]
+    editions: tuple[RubricRow, ...]
+    digest: str
+    size: str
+    start: str | None
+    adapt: str | None
+    principles: tuple[PrincipleText, ...]
+    bands: tuple[BandText, ...]
+    glossary: tuple[tuple[str, str], ...]
+
+
+@router.get("/rubrics")
+def list_rubrics(visit: Visitor) -> Response:
+    with visit.reading() as session:
+        own = visit.own_rubrics(session)
+    page = RubricsPage(
+        title=_("Scorecards to choose from"),
+        rows=offered_rows(visit),
+        own=tuple(rubric_row(visit, loaded, f"/rubrics/{id_}") for id_, loaded in own.items()),
+    )
+    return visit.page("pages/public/rubrics.html", page)
+
+
+@router.get("/rubrics/{name}")
+def show_rubric(visit: Visitor, name: str) -> Response:
+    with visit.reading() as session:
+        loaded = visit.rubric_named(session, name)
+        is_own = loaded.path is None and visit.may_change_rubric(session, name)
+    return visit.page("pages/public/rubric.html", _rubric_page(visit, name, loaded, is_own=is_own))
+
+
+@router.get("/rubrics/{name}/rubric.yaml")
+def rubric_file(visit: Visitor, name: str) -> Response:
+    """The file as its authors wrote it."""
+    with visit.reading() as session:
+        loaded = visit.rubric_named(session, name)
+        content = loaded.path.read_bytes() if loaded.path else visit.own_content(session, name).encode()
+    return attachment(content, "application/yaml; charset=utf-8", f"{loaded.rubric.rubric}.yaml")
+
+
+def offered_rows(visit: Visit) -> tuple[RubricRow, ...]:
+    """What everybody can choose from."""
+    return tuple(rubric_row(visit, loaded, f"/rubrics/{name}") for name, loaded in visit.site.rubrics.items())
+
+
+def rubric_row(visit: Visit, loaded: Loaded, address: str) -> RubricRow:
+    return RubricRow(
+        title=visit.words_of(loaded).title,
+        edition=_("Edition {edition}").format(edition=loaded.rubric.edition),
+        address=address,
+        size=_size(loaded.rubric),
+        is_draft=loaded.rubric.status == "draft",
+    )
+
+
+def _size(rubric: Rubric) -> str:
+    return _("{principles} principles, {criteria} questions").format(
+        principles=count_text(len(rubric.principles)), criteria=count_text(len(rubric.criteria))
+    )
+
+
+def _rubric_page(visit: Visit, name: str, loaded: Loaded, *, is_own: bool) -> RubricPage:
+    rubric, own = visit.words_of(loaded), loaded.path is None
+    translations = visit.site.library.translations(loaded)
+    others = [
+        known for known in visit.site.rubrics.values() if known.rubric.rubric == rubric.rubric and known != loaded
+    ]
+    may_start = visit.site.settings.anyone_may_start
+    return RubricPage(
+        title=rubric.title,
+        name=loaded.rubric.name,
+        address=f"/rubrics/{name}",
+        edition=_("Edition {edition}").format(edition=rubric.edition),
+        is_draft=rubric.status == "draft",
+        is_own=is_own,
+        about=rubric.about,
+        credit=credit_text(rubric),
+        source=rubric.source.name if rubric.source else None,
+        source_url=rubric.source.url if rubric.source else None,
+        licence=rubric.source.licence if rubric.source else None,
+        review=review_text(rubric.reviewed),
+        translation=translation_text(visit.translation_of(loaded)),
+        languages=_languages(loaded.rubric, translations),
+        also_in=only_written(translations),
+        parent=_parent_row(visit, loaded),
+        changes=_changes(visit, loaded),
+        editions=tuple(rubric_row(visit, known, f"/rubrics/{known.rubric.name}") for known in others),
+        digest=loaded.rubric.digest,
+        size=_size(rubric),
+        start=f"/projects/new?rubric={name}" if may_start else None,
+        adapt=f"/rubrics/{name}/adapt" if may_start and (not own or (loaded.parent and is_own)) else None,
+        principles=_principles(rubric),
+        bands=_bands(rubric),
+        glossary=tuple((term.term, term.meaning) for term in rubric.glossary),
+    )
+
+
+def _bands(rubric: Rubric) -> tuple[BandText, ...]:
+    """Each with where it begins; the lowest with where it ends."""
+    second = next((band.from_ for band in rubric.bands[1:]), None)
+    below = "" if second is None else _("below {number}").format(number=exact_points_text(second))
+    return tuple(
+        BandText(
+            label=band.label,
+            from_=below if band.from_ is None else _("from {number}").format(number=exact_points_text(band.from_)),
+            meaning=band.meaning,
+        )
+        for band in rubric.bands
+    )
+
+
+def _changes(visit: Visit, loaded: Loaded) -> tuple[str, ...]:
+    return changes_in_words(visit, loaded.parent, loaded) if loaded.parent else ()
+
+
+def changes_in_words(visit: Visit, old: Loaded, new: Loaded) -> tuple[str, ...]:
+    """What differs, with the texts in the reader's language as far as they are translated."""
+    return difference_sentences(old.rubric, new.rubric, _said_as(visit, old) | _said_as(visit, new))
+
+
+def _said_as(visit: Visit, loaded: Loaded) -> dict[str, str]:
+    words = visit.words_of(loaded)
+    if words is loaded.rubric:
+        return {}
+    return dict(zip(texts_of(loaded.rubric).values(), texts_of(words).values(), strict=True))
+
+
+def _languages(rubric: Rubric, translations: dict[str, Translation]) -> str:
+    written = dict(only_written(translations))
+    names = {
+        code: LANGUAGES[code].name if code in LANGUAGES else written.get(code, code)
+        for code in (rubric.language, *translations)
+    }
+    whole = len(texts_of(rubric))
+    for code, translation in translations.items():
+        if len(translation.texts) < whole:
+            names[code] = _("{language} (in part)").format(language=names[code])
+    return ", ".join(names.values())
+
+
+def _parent_row(visit: Visit, loaded: Loaded) -> RubricRow | None:
+    parent = loaded.parent
+    return rubric_row(visit, parent, f"/rubrics/{parent.rubric.name}") if parent else None
+
+
+def _principles(rubric: Rubric) -> tuple[PrincipleText, ...]:
+    entries = score(rubric, {}).principles
+    weights = {entry.id: entry.weight_percent or Fraction(0) for entry in entries}
+    parts = {one.id: one.weight_percent for entry in entries for one in entry.criteria}
+    explaining = Explaining(rubric.glossary)
+    return tuple(
+        PrincipleText(
+            id=principle.id,
+            title=principle.title,
+            about=principle.about,
+            weight=percent_text(weights[principle.id]),
+            percent=str(float(weights[principle.id])),
+            questions=tuple(
+                _question(rubric, criterion, parts[criterion.id], explaining) for criterion in principle.criteria
+            ),
+        )
+        for principle in rubric.principles
+    )
+
+
+def _question(rubric: Rubric, criterion: Criterion, part: Fraction | None, explaining: Explaining) -> QuestionText:
+    kinds = {kind.id: kind.label for kind in rubric.kinds}
+    required = criterion.requires
+    return QuestionText(
+        id=criterion.id,
+        question=criterion.question,
+        guidance=explaining.pieces(criterion.guidance),
+        evidence=criterion.evidence,
+        ask=criterion.ask,
+        weight="" if part is None else percent_text(part, 1),
+        is_bonus=criterion.bonus,
+        is_required=None
+        if required is None
+        else _("Every project must reach {points}.").format(points=exact_points_text(required)),
+        asked_of=", ".join(kinds[id_] for id_ in criterion.applies_to) if criterion.applies_to else None,
+        levels=tuple(
+            LevelText(like(level.label or "", level_name(level)), explaining.pieces(level.descriptor))
+            for level in rubric.levels[criterion.id]
+        ),
+    )

@@ -1,0 +1,173 @@
+"""The list of published scorecards: searched, narrowed, sorted, and a way to set some side by side."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import TypeVar
+from urllib.parse import urlencode
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from scorecard.i18n import gettext as _
+from scorecard.i18n import ngettext, spoken
+from scorecard.report.wording.numbers import count_text, day_text, exact_points_text, score_text
+from scorecard.rubrics.exact import exact_number
+from scorecard.rubrics.translation import Untranslated
+from scorecard.store.listing import ListedLine, Sort, Status, Wanted, choices, listed
+from scorecard.web.core.context import Visitor
+from scorecard.web.core.forms import FieldError
+from scorecard.web.rating.start import Choice
+
+router = APIRouter()
+
+_ON_A_PAGE, _MOST = 50, 1_000
+_FIELDS = ("text", "principle", "band", "neighborhood", "status", "from", "to", "sort")
+E = TypeVar("E", bound=StrEnum)
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """A published project in a list."""
+
+    id: str
+    name: str
+    place: str
+    held_by: str
+    score: str
+    band: str
+    raters: str
+    hearing: str
+    day: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListPage:
+    title: str
+    values: Mapping[str, str]
+    principles: tuple[Choice, ...]
+    bands: tuple[Choice, ...]
+    neighborhoods: tuple[Choice, ...]
+    statuses: tuple[Choice, ...]
+    sorts: tuple[Choice, ...]
+    is_narrowed: bool
+    found: str
+    scored: str
+    rows: tuple[ListRow, ...]
+    newer: str | None
+    older: str | None
+    all: str | None
+    errors: Mapping[str, str]
+
+
+@router.get("/scorecards")
+def show_list(visit: Visitor) -> Response:
+    asked = visit.request.query_params
+    values = {name: " ".join(asked.get(name, "").split())[:100] for name in _FIELDS}
+    wanted, errors = _wanted(values)
+    after = int(text) if (text := asked.get("after", "")).isascii() and text.isdigit() and len(text) < 7 else 0
+    most = _MOST if asked.get("all") else _ON_A_PAGE
+    with visit.reading() as session:
+        found, total = listed(session, wanted, visit.today, most=most, after=after)
+        known = choices(session)
+    principles = tuple(Choice(id_, _word(words)) for id_, words in known.principles.items())
+    page = ListPage(
+        title=_("Published scorecards"),
+        values=values,
+        principles=principles,
+        bands=tuple(Choice(id_, _word(words)) for id_, words in known.bands.items()),
+        neighborhoods=tuple(Choice(name, name) for name in known.neighborhoods),
+        statuses=tuple(Choice(status, text) for status, text in status_labels().items()),
+        sorts=tuple(Choice(sort, text) for sort, text in _sort_labels().items()),
+        is_narrowed=any(values[name] for name in _FIELDS if name != "sort"),
+        found=ngettext("1 project", "{number} projects", total).format(number=count_text(total)),
+        scored=next((one.label for one in principles if one.value == wanted.principle), _("The whole")),
+        rows=tuple(map(list_row, found)),
+        newer=_page(values, max(0, after - most)) if after else None,
+        older=_page(values, after + most) if after + len(found) < total else None,
+        all=_page(values, 0, all="yes") if len(found) < total <= _MOST else None,
+        errors={error.field: error.sentence for error in errors},
+    )
+    return visit.page("pages/public/scorecard_list.html", page, status=422 if errors else 200, errors=errors)
+
+
+def _wanted(values: Mapping[str, str]) -> tuple[Wanted, list[FieldError]]:
+    """What was asked for; what a list cannot be narrowed to is as good as not asked."""
+    errors: list[FieldError] = []
+    days: dict[str, date | None] = {"from": None, "to": None}
+    for name in days:
+        try:
+            days[name] = date.fromisoformat(values[name]) if values[name] else None
+        except ValueError:
+            errors.append(FieldError(name, _("Write the day as 2026-12-04.")))
+    return Wanted(
+        text=values["text"],
+        principle=values["principle"],
+        band=values["band"],
+        neighborhood=values["neighborhood"],
+        status=_known(Status, values["status"]),
+        hearing_from=days["from"],
+        hearing_to=days["to"],
+        sort=_known(Sort, values["sort"]) or Sort.PUBLISHED,
+    ), errors
+
+
+def _known(kind: type[E], text: str) -> E | None:
+    return kind(text) if text in list(kind) else None
+
+
+def _page(values: Mapping[str, str], after: int, **more: str) -> str:
+    asked = {name: text for name, text in values.items() if text} | more | ({"after": str(after)} if after else {})
+    return "/scorecards" + (f"?{urlencode(asked)}" if asked else "")
+
+
+def status_labels() -> Mapping[Status, str]:
+    return {
+        Status.AHEAD: _("Hearing ahead"),
+        Status.PAST: _("Hearing past"),
+        Status.PROMISED: _("Promises to be kept"),
+        Status.KEPT: _("Promises kept"),
+        Status.BROKEN: _("Promises broken"),
+    }
+
+
+def _sort_labels() -> Mapping[Sort, str]:
+    return {
+        Sort.PUBLISHED: _("Published last"),
+        Sort.SCORE: _("Highest score"),
+        Sort.LOWEST: _("Lowest score"),
+        Sort.NAME: _("Name"),
+        Sort.HEARING: _("Hearing date"),
+    }
+
+
+def list_row(line: ListedLine) -> ListRow:
+    row = line.row
+    return ListRow(
+        id=row.address,
+        name=row.name,
+        place=row.neighborhood or "",
+        held_by=row.held_by or "",
+        score=_score(line.score, line.top),
+        band=_word(line.bands) if line.bands else "",
+        raters=ngettext("1 person or group", "{number} people", row.sheets).format(number=count_text(row.sheets))
+        if row.sheets
+        else _("nobody yet"),
+        hearing=day_text(row.hearing_on) if row.hearing_on else "",
+        day=day_text(row.published_at.astimezone().date()),
+        address=f"/scorecards/{row.address}",
+    )
+
+
+def _score(score: str | None, top: str) -> str:
+    if score is None:
+        return _("No score")
+    return _("{score} of {top}").format(score=score_text(Decimal(score)), top=exact_points_text(exact_number(top)))
+
+
+def _word(words: Mapping[str, str]) -> str:
+    """In the reader's language, else as it was written."""
+    return words.get(spoken().code) or next((Untranslated(name, code) for code, name in words.items()), "")

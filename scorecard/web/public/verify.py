@@ -1,0 +1,186 @@
+"""For a skeptic: how a score is made, and the check of a file without the program."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from scorecard.engine.result import Result
+from scorecard.engine.verification import Verification, verify
+from scorecard.errors import PdfUnavailable, ScorecardError
+from scorecard.i18n import gettext as _
+from scorecard.i18n import said
+from scorecard.report.pages.view import View
+from scorecard.report.pdf.files import carried_results, drawn_again
+from scorecard.report.wording.explanation import Explanation, explanation_of
+from scorecard.report.wording.numbers import digest_text
+from scorecard.report.wording.sentences import verdict
+from scorecard.rubrics.models import Rubric
+from scorecard.store.publications import find_by_digest
+from scorecard.web.core.context import Visit, Visitor
+from scorecard.web.core.forms import FieldError, PostedForm
+from scorecard.web.public.scorecard import published_result
+
+router = APIRouter()
+
+
+@dataclass(frozen=True, slots=True)
+class HowPage:
+    """How a score is made with one rubric."""
+
+    title: str
+    rubric: str
+    here: str
+    back: str
+    known: Explanation
+
+
+@router.get("/rubrics/{name}/how")
+def how_a_rubric_scores(visit: Visitor, name: str) -> Response:
+    with visit.reading() as session:
+        loaded = visit.rubric_named(session, name)
+    return _how(visit, visit.words_of(loaded), f"/rubrics/{name}")
+
+
+@router.get("/scorecards/{address}/how")
+def how_a_scorecard_came_about(visit: Visitor, address: str) -> Response:
+    """With the questions and weights of that very scorecard."""
+    found = published_result(visit, address, None)
+    return _how(visit, View.of(found).rubric, f"/scorecards/{address}") if isinstance(found, Result) else found
+
+
+def _how(visit: Visit, rubric: Rubric, back: str) -> Response:
+    page = HowPage(_("How this works"), rubric.title, f"{back}/how", back, explanation_of(rubric))
+    return visit.page("pages/public/how.html", page)
+
+
+# the check
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What came out of the check of a scorecard."""
+
+    holds: bool
+    says: str
+    place: str | None
+    stated: str | None
+    computed: str | None
+    published: str | None
+    """Where this very scorecard stands on this site."""
+    name: str
+    verdict: str
+    rubric: str
+    unknown_rubric: str | None
+    digest: str
+    digest_short: str
+    attested: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyPage:
+    """`checked` are the scorecards of the file, several for a comparison; `pages` is about the pages of a PDF."""
+
+    title: str
+    checked: tuple[Checked, ...] = ()
+    pages: str | None = None
+    errors: Mapping[str, str] = field(default_factory=dict)
+
+
+@router.get("/verify")
+def ask_for_a_file(visit: Visitor) -> Response:
+    return visit.page("pages/public/verify.html", VerifyPage(_("Check a scorecard")))
+
+
+@router.post("/verify")
+def check_a_file(visit: Visitor, posted: PostedForm) -> Response:
+    """Nothing of the file is kept."""
+    content = posted.files.get("file", b"")
+    if posted.to_speak:
+        return ask_for_a_file(visit)
+    visit.hold_back("verify")
+    try:
+        if not content:
+            raise ScorecardError(_("Choose the PDF or the JSON of a scorecard."))
+        page = _checked(visit, content)
+    except ScorecardError as fault:
+        errors = [FieldError("file", said(fault))]
+        page = VerifyPage(_("Check a scorecard"), errors={error.field: error.sentence for error in errors})
+        return visit.page("pages/public/verify.html", page, status=422, errors=errors)
+    return visit.page("pages/public/verify.html", page)
+
+
+def _checked(visit: Visit, content: bytes) -> VerifyPage:
+    """Raises ScorecardError for what cannot be read."""
+    is_pdf = content.startswith(b"%PDF")
+    found = [verify(document) for document in (carried_results(content) if is_pdf else [content])]
+    holds = not any(one.difference for one in found)
+    return VerifyPage(
+        title=_("Check a scorecard"),
+        checked=tuple(_told(visit, one) for one in found),
+        pages=_pages(visit, content, [one.result for one in found]) if is_pdf and holds else None,
+    )
+
+
+def _told(visit: Visit, found: Verification) -> Checked:
+    view, difference = View.of(found.result), found.difference
+    shipped = visit.site.rubrics.get(view.rubric.name)
+    differs = shipped is not None and shipped.rubric.digest != found.result.rubric.digest
+    return Checked(
+        holds=difference is None,
+        says=_("Every number that follows from the counts was computed again and is the same.")
+        if difference is None
+        else _("A number differs: this file was changed, or something else went wrong when it was made."),
+        place=difference.place if difference else None,
+        stated=difference.stated if difference else None,
+        computed=difference.computed if difference else None,
+        published=_published(visit, found.digest) if difference is None else None,
+        name=found.result.project.name,
+        verdict=verdict(view),
+        rubric=_("{title}, edition {edition}").format(title=view.rubric.title, edition=view.rubric.edition),
+        unknown_rubric=_("Careful: these are not the questions that this site offers under that name.")
+        if differs
+        else None,
+        digest=found.digest,
+        digest_short=digest_text(found.digest),
+        attested=tuple(attested_texts()[name] for name in found.attested if name in attested_texts()),
+    )
+
+
+def _published(visit: Visit, digest: str) -> str | None:
+    with visit.reading() as session:
+        found = find_by_digest(session, digest)
+    return f"/scorecards/{found.address}/{found.number}" if found else None
+
+
+def attested_texts() -> dict[str, str]:
+    """What cannot be computed again, by the names that `verify` gives it."""
+    return {
+        "round (dates, number of sheets, rulings)": _("The dates, how many sheets there were, and the rulings."),
+        "rubric (status, review)": _("Whether the questions were published and reviewed."),
+        "project (name, facts)": _("The project’s name and the facts about it."),
+        "engine": _("Which version of the program made it."),
+        "tally (counted from the sheets)": _("The counts of the answers."),
+        "reasons": _("The reasons that people gave."),
+        "group.answers": _("The group’s own sheet."),
+        "attested.one_sheet_fewer": _("How far the score moves without any one sheet."),
+    }
+
+
+def _pages(visit: Visit, content: bytes, results: Sequence[Result]) -> str | None:
+    """Whether the pages of a PDF are what its data draws. None where that cannot be said now."""
+    if not visit.site.printing.acquire(blocking=False):
+        return None
+    try:
+        drawn = drawn_again(visit.site.printer, content, results)
+    except PdfUnavailable:
+        return None
+    finally:
+        visit.site.printing.release()
+    if drawn == content:
+        return _("Its pages are, byte for byte, what this program draws from the data.")
+    return _(
+        "Its pages are not what this version of the program draws from the data, so compare them with what stands here"
+        " by eye."
+    )

@@ -1,0 +1,1 @@
+"""A rater’s way: start or join, answer, look over, send."""
