@@ -36,7 +36,7 @@ from scorecard.report.pdf import workers as printers
 from scorecard.report.pdf.files import scorecard_pdf
 from scorecard.report.pdf.html import Documents, page_rule
 from scorecard.report.pdf.options import Document, PrintOrder
-from scorecard.report.pdf.renderer import Job, Press
+from scorecard.report.pdf.renderer import Job, PdfRenderer
 from scorecard.report.pdf.style import font_face, font_files
 from scorecard.report.pdf.workers import PdfPrinter
 from scorecard.rubrics.library import Library
@@ -114,7 +114,7 @@ class Costs:
 def costs() -> Costs:
     """Measured in this process, which may by chance be a quarter faster or slower than the next."""
     result, templates = sample(), root_folder("templates")
-    documents, printer, press = Documents(templates), PdfPrinter(templates), Press(templates)
+    documents, printer, press = Documents(templates), PdfPrinter(templates), PdfRenderer(templates)
     page, drawn_inside = documents.scorecard(result, HEARING), documents.scorecard(result, HEARING, style="")
     faces = "\n".join(font_face(path.name, f"font:{path.name}") for path in font_files(templates))
     only_fonts = press.weasyprint.CSS(
@@ -154,10 +154,10 @@ def measure_page() -> None:
     for _ in range(PROCESSES):
         with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as process:
             measured.append(process.submit(costs).result())
-    print(f"hearing page, bare: {said([one.page for one in measured], 3)} s")
-    print(f"through the printer: {said([one.printed / one.page for one in measured])} times that")
-    print(f"its HTML: {said([one.page / one.words for one in measured])} times paragraphs and tables of its words")
-    print(f"without its drawings: {said([one.undrawn / one.words for one in measured])} times them")
+    print(f"hearing page, bare: {told([one.page for one in measured], 3)} s")
+    print(f"through the printer: {told([one.printed / one.page for one in measured])} times that")
+    print(f"its HTML: {told([one.page / one.words for one in measured])} times paragraphs and tables of its words")
+    print(f"without its drawings: {told([one.undrawn / one.words for one in measured])} times them")
     result, printer = sample(), PdfPrinter(root_folder("templates"))
     (whole,) = seconds([lambda: scorecard_pdf(printer, result, HEARING)])
     (full,) = seconds([lambda: scorecard_pdf(printer, result)], 3)
@@ -165,7 +165,7 @@ def measure_page() -> None:
     printer.close()
 
 
-def said(figures: list[float], digits: int = 2) -> str:
+def told(figures: list[float], digits: int = 2) -> str:
     each = ", ".join(f"{figure:.{digits}f}" for figure in figures)
     return f"{statistics.median(figures):.{digits}f} ({each})"
 

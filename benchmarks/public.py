@@ -23,12 +23,12 @@ from scorecard.engine.project import Facts, Hearing
 from scorecard.engine.result import ProjectEntry
 from scorecard.engine.scorecard import score_sheets
 from scorecard.folders import root_folder
-from scorecard.rounds.publishing import publish_result
+from scorecard.rounds.publishing import Draft, publish
 from scorecard.rubrics.library import Library
 from scorecard.settings import Settings
-from scorecard.store import group_rounds, groups
+from scorecard.store import groups, rounds
 from scorecard.store.database import Database
-from scorecard.store.group_rounds import Sharing
+from scorecard.store.projects import add_project
 
 PROJECTS = 1_000
 NOW = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
@@ -58,23 +58,23 @@ def published(data: Path) -> list[str]:
             result = score_sheets(
                 rubric, sheets, project=f"Project {number:04}", facts=facts, translations=translations
             )
-            project_id = group_rounds.add_group_project(session, group_id, form=str(number), now=NOW)
+            project_id = add_project(session, form=str(number), group_id=group_id, now=NOW)
             assert project_id
-            round_id = group_rounds.add_group_round(
+            round_id = rounds.add_round(
                 session,
                 project_id,
                 rubric=rubric,
                 translations=translations,
-                entry=ProjectEntry(name=result.project.name, kind=None, facts=facts),
+                project=ProjectEntry(name=result.project.name, kind=None, facts=facts),
                 label="As first proposed",
-                sharing=Sharing.OPEN,
                 languages=["en"],
                 now=NOW,
             )
-            stored = group_rounds.find_group_round(session, group_id, "Benchmark", round_id)
-            assert stored
-            publish_result(session, result, address=stored.address, round_id=round_id, reason=None, now=NOW)
-            addresses.append(stored.address)
+            rounds.keep_document(session, round_id, result)
+            round_ = rounds.find_round(session, round_id)
+            assert round_
+            publish(session, None, round_, Draft(result, round_, None), reason=None, now=NOW)
+            addresses.append(round_.address)
     database.close()
     return addresses
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 
 class Sentence(str):
@@ -27,7 +28,11 @@ def _sentence(template: str, values: Mapping[str, object]) -> Sentence:
 
 
 class ScorecardError(Exception):
-    """A mistake that a person can mend; its first argument is a sentence for that person."""
+    """A mistake that a person can mend; its first argument is a sentence for that person.
+
+    `status` is what the site answers where no page says it better; None where no request should lead to it."""
+
+    status: ClassVar[int | None] = None
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -54,6 +59,8 @@ class FaultyFile(ScorecardError):
 class DatabaseBusy(ScorecardError):
     """Others have been writing for so long that this was not kept; a little later it can be."""
 
+    status = 503
+
 
 class UnknownCriterion(ScorecardError):
     """An answer or a ruling names a criterion that the rubric does not have."""
@@ -67,6 +74,10 @@ class InvalidTally(ScorecardError):
     """Counts, a ruling or a kind that cannot belong to the rubric."""
 
 
+class UnreadableResult(ScorecardError):
+    """A file that is no result, or whose parts do not fit together."""
+
+
 class PdfUnavailable(ScorecardError):
     """The PDF could not be made; everything else works."""
 
@@ -74,42 +85,64 @@ class PdfUnavailable(ScorecardError):
 class RoundClosed(ScorecardError):
     """The sheets are frozen."""
 
+    status = 409
+
 
 class RoundOpen(ScorecardError):
     """What needs a closed round was asked of an open one."""
+
+    status = 409
 
 
 class NothingAnswered(ScorecardError):
     """A sheet without an answer was sent."""
 
+    status = 422
+
 
 class ReasonMissing(ScorecardError):
     """A correction was published without its reason."""
+
+    status = 422
 
 
 class FormTooOld(ScorecardError):
     """A form was sent again long after it made its project."""
 
+    status = 409
+
 
 class UnknownOrganizer(ScorecardError):
     """Somebody who is not, or no longer, an organizer."""
+
+    status = 404
 
 
 class LastOrganizer(ScorecardError):
     """Nobody would be left to sign in."""
 
+    status = 409
+
 
 class TooFewSheets(ScorecardError):
     """So few people rated that each could be recognized."""
+
+    status = 409
 
 
 class TooLate(ScorecardError):
     """What was asked belongs to an earlier part of a round's life."""
 
+    status = 409
+
 
 class NumberTaken(ScorecardError):
     """A sheet of this number stands already."""
 
+    status = 409
+
 
 class NameTaken(ScorecardError):
     """Another group has this name."""
+
+    status = 422

@@ -30,14 +30,18 @@ class Language:
 
     @cached_property
     def catalog(self) -> NullTranslations:
-        """Read from its PO file when the first sentence is said."""
+        """Read when the first sentence is translated: a wheel has it compiled, a checkout has the PO file alone."""
+        source = catalog_file(self.code)
+        if (compiled := source.with_suffix(".mo")).is_file():
+            with compiled.open("rb") as file:
+                return GNUTranslations(file)
         from babel.messages.mofile import write_mo
         from babel.messages.pofile import read_po
 
-        compiled = BytesIO()
-        with catalog_file(self.code).open("rb") as file:
-            write_mo(compiled, read_po(file, self.code))
-        return GNUTranslations(BytesIO(compiled.getvalue()))
+        written = BytesIO()
+        with source.open("rb") as file:
+            write_mo(written, read_po(file, self.code))
+        return GNUTranslations(BytesIO(written.getvalue()))
 
 
 class _Source(Language):
@@ -77,17 +81,17 @@ def _own_name(code: str) -> str:
 _spoken: ContextVar[Language] = ContextVar("language", default=ENGLISH)
 
 
-def spoken() -> Language:
+def current_language() -> Language:
     return _spoken.get()
 
 
-def speak(language: Language) -> None:
+def set_language(language: Language) -> None:
     """Speak another language for the rest of this request."""
     _spoken.set(language)
 
 
 @contextmanager
-def speaking(language: Language) -> Iterator[None]:
+def in_language(language: Language) -> Iterator[None]:
     """Speak another language inside the block."""
     token = _spoken.set(language)
     try:
@@ -115,20 +119,20 @@ def ngettext(one: str, many: str, number: int) -> str:
     return _spoken.get().catalog.ngettext(one, many, number)
 
 
-def said(sentence: object) -> str:
+def translate(sentence: object) -> str:
     """A sentence of the house, or of one of its exceptions, in the reader's language; other values as text."""
     if isinstance(sentence, Exception):
-        return said(sentence.args[0])
+        return translate(sentence.args[0])
     if not isinstance(sentence, Sentence):
         return str(sentence)
     template = gettext(sentence.template)
-    return template.format_map(_said_values(sentence.values)) if sentence.values else template
+    return template.format_map(_translated_values(sentence.values)) if sentence.values else template
 
 
-def said_problem(problem: Problem) -> Problem:
+def translate_problem(problem: Problem) -> Problem:
     """With its sentence in the reader's language."""
-    return replace(problem, sentence=said(problem.sentence))
+    return replace(problem, sentence=translate(problem.sentence))
 
 
-def _said_values(values: Mapping[str, object]) -> dict[str, object]:
-    return {name: said(value) if isinstance(value, Sentence) else value for name, value in values.items()}
+def _translated_values(values: Mapping[str, object]) -> dict[str, object]:
+    return {name: translate(value) if isinstance(value, Sentence) else value for name, value in values.items()}

@@ -2,15 +2,21 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 from pathlib import Path
+
+from pydantic import ValidationInfo, field_validator, model_validator
+from pydantic_settings import BaseSettings, EnvSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic_settings.sources.utils import parse_env_vars
 
 from scorecard.errors import ScorecardError
 
+_PREFIX = "SCORECARD_"
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+
+class Settings(BaseSettings):
     """The settings, each read from `SCORECARD_` and its name in capitals; docs/hosting.md explains them."""
+
+    model_config = SettingsConfigDict(env_prefix=_PREFIX, frozen=True, extra="forbid")
 
     data: Path = Path("data")
     database: str = ""
@@ -22,23 +28,67 @@ class Settings:
     mail_from: str = ""
 
     @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],  # noqa: ARG003
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """What is made in the program reads no environment by itself."""
+        return (init_settings,)
+
+    @classmethod
     def from_environment(cls, environment: Mapping[str, str]) -> "Settings":
         """Raises ScorecardError for a value that cannot be used, or a name that is no setting."""
-        given = {name: text for name, text in environment.items() if name.startswith("SCORECARD_")}
-        names = {f"SCORECARD_{field.name.upper()}" for field in fields(cls)}
-        for name in given:
-            if name not in names:
+        names = {f"{_PREFIX}{name.upper()}" for name in cls.model_fields}
+        for name in environment:
+            if name.startswith(_PREFIX) and name not in names:
                 raise ScorecardError(f"{name} is not a setting; the settings are {', '.join(sorted(names))}.")
-        return cls(
-            data=Path(given.get("SCORECARD_DATA", "data")),
-            database=given.get("SCORECARD_DATABASE", ""),
-            address=_address(given.get("SCORECARD_ADDRESS", "")),
-            anyone_may_start=_yes("SCORECARD_ANYONE_MAY_START", given.get("SCORECARD_ANYONE_MAY_START", "yes")),
-            keep_days=_days("SCORECARD_KEEP_DAYS", given.get("SCORECARD_KEEP_DAYS", "90")),
-            behind_proxy=_yes("SCORECARD_BEHIND_PROXY", given.get("SCORECARD_BEHIND_PROXY", "no")),
-            mail_server=_mail_server(given.get("SCORECARD_MAIL_SERVER", "")),
-            mail_from=_mail_from(given.get("SCORECARD_MAIL_FROM", ""), given.get("SCORECARD_MAIL_SERVER", "")),
-        )
+        source = EnvSettingsSource(cls)
+        source.env_vars = parse_env_vars(environment)
+        return cls(**source())
+
+    @field_validator("anyone_may_start", "behind_proxy", mode="before")
+    @classmethod
+    def _yes(cls, value: object, field: ValidationInfo) -> bool:
+        if value not in (True, False, "yes", "no"):
+            raise ScorecardError(f"{_name(field)} is “{value}”; write yes or no.")
+        return value in (True, "yes")
+
+    @field_validator("keep_days", mode="before")
+    @classmethod
+    def _days(cls, value: object, field: ValidationInfo) -> int:
+        text = str(value)
+        if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 3650:
+            raise ScorecardError(f"{_name(field)} is “{text}”; write a number of days from 1 to 3650.")
+        return int(text)
+
+    @field_validator("address")
+    @classmethod
+    def _address(cls, text: str) -> str:
+        if text and not re.fullmatch(r"https?://[A-Za-z0-9.-]+(:[0-9]+)?/?", text):
+            raise ScorecardError(
+                f"SCORECARD_ADDRESS is “{text}”; write where the site is reached, such as https://score.example.org"
+            )
+        return text.rstrip("/")
+
+    @field_validator("mail_server")
+    @classmethod
+    def _mail_server(cls, text: str) -> str:
+        if text and not re.fullmatch(r"smtps?://([^\s/@]+@)?[A-Za-z0-9.-]+(:[0-9]{1,5})?/?", text):
+            raise ScorecardError(
+                "SCORECARD_MAIL_SERVER cannot be read; write it like smtps://name:password@mail.example.org"
+            )
+        return text
+
+    @model_validator(mode="after")
+    def _mails_come_from_an_address(self) -> "Settings":
+        if self.mail_server and not is_mail_address(self.mail_from):
+            sentence = "with a mail server, write the address that mails come from."
+            raise ScorecardError(f"SCORECARD_MAIL_FROM is “{self.mail_from}”; {sentence}")
+        return self
 
     @property
     def is_secure(self) -> bool:
@@ -52,41 +102,9 @@ class Settings:
         return self.database or f"sqlite:///{self.data / 'scorecard.sqlite'}"
 
 
-def _address(text: str) -> str:
-    if text and not re.fullmatch(r"https?://[A-Za-z0-9.-]+(:[0-9]+)?/?", text):
-        raise ScorecardError(
-            f"SCORECARD_ADDRESS is “{text}”; write where the site is reached, such as https://score.example.org"
-        )
-    return text.rstrip("/")
-
-
-def _mail_server(text: str) -> str:
-    if text and not re.fullmatch(r"smtps?://([^\s/@]+@)?[A-Za-z0-9.-]+(:[0-9]{1,5})?/?", text):
-        raise ScorecardError(
-            "SCORECARD_MAIL_SERVER cannot be read; write it like smtps://name:password@mail.example.org"
-        )
-    return text
-
-
-def _mail_from(text: str, server: str) -> str:
-    if server and not is_mail_address(text):
-        raise ScorecardError(
-            f"SCORECARD_MAIL_FROM is “{text}”; with a mail server, write the address that mails come from."
-        )
-    return text
+def _name(field: ValidationInfo) -> str:
+    return f"{_PREFIX}{(field.field_name or '').upper()}"
 
 
 def is_mail_address(text: str) -> bool:
     return len(text) <= 254 and re.fullmatch(r"[^\s@<>,;\"]+@[^\s@<>,;\"]+\.[^\s@<>,;\"]+", text) is not None
-
-
-def _yes(name: str, text: str) -> bool:
-    if text not in ("yes", "no"):
-        raise ScorecardError(f"{name} is “{text}”; write yes or no.")
-    return text == "yes"
-
-
-def _days(name: str, text: str) -> int:
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 3650:
-        raise ScorecardError(f"{name} is “{text}”; write a number of days from 1 to 3650.")
-    return int(text)

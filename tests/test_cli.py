@@ -135,7 +135,7 @@ def test_a_csv_has_a_row_for_each_criterion(tmp_path: Path, sample: Result) -> N
     assert scored("-o", path).returncode == 0
     rows = list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig"))))
     assert [row["criterion"] for row in rows] == list(sample.tally)
-    assert rows[0]["chose 2"] == str(sample.tally["first-asked"].levels["2"])
+    assert rows[0]["chose 2"] == str(sample.tally["first-asked"].levels[1])
 
 
 def test_html_stands_alone(tmp_path: Path) -> None:

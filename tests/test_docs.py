@@ -40,12 +40,39 @@ def test_the_worked_example_comes_out() -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/ratings.md", "criteria/README.md", "CHANGELOG.md"],
+    [
+        "README.md",
+        "CONTRIBUTING.md",
+        "docs/architecture.md",
+        "docs/glossary.md",
+        "docs/ratings.md",
+        "criteria/README.md",
+        "CHANGELOG.md",
+    ],
 )
 def test_every_link_to_a_file_leads_somewhere(name: str) -> None:
     path = ROOT / name
     targets = re.findall(r"\]\(([^)#]+)\)", path.read_text(encoding="utf-8"))
     assert all((path.parent / target).exists() for target in targets if "://" not in target), targets
+
+
+def test_the_map_names_what_is_there() -> None:
+    """Each module that the walks name, in the folder that they name."""
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    named = re.findall(r"`((?:cli|rubrics|engine|ratings|store|rounds|report|web)/[a-z_/]+?)(?:\.\w+)*`", text)
+    assert len(named) > 25
+    package = ROOT / "scorecard"
+    missing = [name for name in named if not (package / f"{name}.py").is_file() and not (package / name).is_dir()]
+    assert missing == []
+
+
+def test_the_map_knows_every_folder() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    folders = [
+        path.parent.name for path in (ROOT / "scorecard").rglob("__init__.py") if path.parent.name != "scorecard"
+    ]
+    assert len(folders) > 15
+    assert [name for name in folders if f"{name}/" not in text and name not in ("migrations", "versions")] == []
 
 
 def test_the_table_of_facts_is_fresh() -> None:
@@ -63,5 +90,6 @@ def test_every_decision_is_short_and_numbered() -> None:
     decisions = sorted((ROOT / "docs" / "decisions").glob("*.md"))
     assert [path.name[:4] for path in decisions] == [f"{number:04}" for number in range(1, len(decisions) + 1)]
     assert decisions
-    for path in decisions:
+    for number, path in enumerate(decisions, 1):
+        assert path.read_text(encoding="utf-8").startswith(f"# {number}. "), path.name
         assert len(path.read_text(encoding="utf-8").splitlines()) <= 20, path.name

@@ -1,7 +1,6 @@
 """What the host decides."""
 
 import re
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -65,4 +64,4 @@ def test_a_mistyped_name_is_told() -> None:
 def test_the_guide_for_hosts_names_every_setting() -> None:
     text = (Path(__file__).parent.parent / "docs" / "hosting.md").read_text(encoding="utf-8")
     told = set(re.findall(r"^\| `SCORECARD_([A-Z_]+)` \|", text, re.MULTILINE))
-    assert told == {field.name.upper() for field in fields(Settings)}
+    assert told == {name.upper() for name in Settings.model_fields}

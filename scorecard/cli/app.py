@@ -1,52 +1,24 @@
-"""The command line: score a ratings file, verify a scorecard, serve the site."""
+"""The command line: every command, and what happens when one fails."""
 
-import os
 import sys
-from collections.abc import Sequence
-from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from scorecard import __version__
 from scorecard.cli.organizer import organizers
-from scorecard.cli.prints import printing
-from scorecard.cli.rubric import authors, library
-from scorecard.engine.project import FACTS_HEADINGS, ProjectFile, RoundFacts, load_project
-from scorecard.engine.result import Result, RoundEntry
-from scorecard.engine.scorecard import score_sheets
-from scorecard.engine.verification import Verification
-from scorecard.engine.verification import verify as verify_result
-from scorecard.errors import PdfUnavailable, ScorecardError
-from scorecard.folders import root_folder
-from scorecard.i18n import LANGUAGES, speaking
-from scorecard.ratings.cells import rows_of_file
-from scorecard.ratings.layouts import Ratings, ratings_of
-from scorecard.report.pages.scorecard import page_of
-from scorecard.report.pages.terminal import scorecard_text
-from scorecard.report.pages.view import View
-from scorecard.report.pdf.files import carried_results, drawn_again, scorecard_pdf
-from scorecard.report.pdf.html import Documents
-from scorecard.report.pdf.workers import PdfPrinter, pdf_problem
-from scorecard.report.tables.spreadsheet import blank_ratings_csv, tally_csv
-from scorecard.report.wording.sentences import headline
-from scorecard.rubrics.models import Rubric
-from scorecard.rubrics.schemas import authors_table, keys_table, rubric_schema, translation_schema
-from scorecard.settings import Settings
+from scorecard.cli.prints import print_
+from scorecard.cli.ratings import blank
+from scorecard.cli.rubric import check, diff, new, publish, schema, translate
+from scorecard.cli.scorecard import score, verify
+from scorecard.cli.site import doctor, serve
+from scorecard.errors import ScorecardError
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
-app.add_typer(authors)
-app.add_typer(printing)
+for _command in (score, blank, verify, schema, serve, doctor, new, check, translate, diff, publish):
+    app.command()(_command)
+app.command("print")(print_)
 app.add_typer(organizers, name="organizer")
-
-
-class Format(StrEnum):
-    TEXT = "text"
-    JSON = "json"
-    CSV = "csv"
-    HTML = "html"
-    PDF = "pdf"
 
 
 def main() -> None:
@@ -78,215 +50,3 @@ def options(
     version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print it.")] = False,
 ) -> None:
     """Score proposed developments against the Equitable Development Principles."""
-
-
-@app.command()
-def score(
-    rubric: Annotated[str, typer.Argument(help="A rubric's file, or its name such as equitable-development.")],
-    ratings: Annotated[Path, typer.Argument(help="Ratings as CSV or XLSX.")],
-    project: Annotated[
-        str | None, typer.Option(help="The project's name; else from the facts or the file's name.")
-    ] = None,
-    kind: Annotated[str | None, typer.Option(help="The kind of project, one of the rubric's.")] = None,
-    facts: Annotated[Path | None, typer.Option(help="A YAML file with what is known about the project.")] = None,
-    format_: Annotated[Format | None, typer.Option("--format", help="If left out, by the name of the output.")] = None,
-    output: Annotated[
-        Path | None, typer.Option("-o", "--output", help="Where to write; text goes to the terminal.")
-    ] = None,
-    language: Annotated[str, typer.Option(help="The language of the pages, such as es.")] = "en",
-) -> None:
-    """Turn a ratings file into a scorecard."""
-    if language not in LANGUAGES:
-        raise ScorecardError(f"The program speaks {', '.join(LANGUAGES)}, not “{language}”.")
-    if output is not None and output.resolve() in (
-        ratings.resolve(),
-        facts and facts.resolve(),
-        Path(rubric).resolve(),
-    ):
-        raise ScorecardError(f"{output}: this is one of the files to read; choose another name for the scorecard.")
-    books = library()
-    edition = books.named(rubric)
-    loaded = edition.rubric
-    described = load_project(facts, loaded) if facts else ProjectFile()
-    read = ratings_of(loaded, str(ratings), rows_of_file(ratings))
-    for notice in read.notices:
-        print(notice, file=sys.stderr)
-    if loaded.kinds and not (kind or described.kind):
-        kinds = ", ".join(known.id for known in loaded.kinds)
-        print(f"No --kind was given, so every question counts. The kinds of project are: {kinds}.", file=sys.stderr)
-    result = score_sheets(
-        loaded,
-        read.sheets,
-        project=_printable(project or described.name or ratings.stem),
-        kind=kind or described.kind,
-        facts=described.facts(),
-        rulings=read.rulings,
-        round_entry=_round(described.round or RoundFacts(), read, facts),
-        translations=books.translations(edition),
-    )
-    with speaking(LANGUAGES[language]):
-        _write(loaded, result, format_ or _format_of(output), output)
-
-
-def _printable(name: str) -> str:
-    """A name as text; the bytes of a file's name need not be one."""
-    text = name.encode("utf-8", "replace").decode().strip()
-    if not text:
-        raise ScorecardError("The project's name is empty; give it with --project.")
-    return text
-
-
-def _round(described: RoundFacts, read: Ratings, facts: Path | None) -> RoundEntry:
-    counted = sum(bool(sheet.answers) for sheet in read.sheets)
-    sheets = {str(source): number for source, number in (described.sheets or {}).items()} or {"file": counted}
-    if sum(sheets.values()) != counted:
-        raise ScorecardError(
-            f"{facts}: “sheets” adds up to {sum(sheets.values())}, but the ratings file has {counted} sheets with an"
-            " answer; correct one of the two."
-        )
-    return RoundEntry(
-        label=described.label,
-        opened=described.opened,
-        closed=described.closed,
-        sheets=sheets,
-        rulings=read.rulings,
-    )
-
-
-def _format_of(output: Path | None) -> Format:
-    if output is None:
-        return Format.TEXT
-    suffix = {".txt": "text", ".htm": "html"}.get(output.suffix.lower(), output.suffix.lower().lstrip("."))
-    if suffix not in list(Format):
-        raise ScorecardError(f"{output}: choose a format with --format, or end the name in .pdf, .html, .json or .csv.")
-    return Format(suffix)
-
-
-def _write(rubric: Rubric, result: Result, format_: Format, output: Path | None) -> None:
-    match format_:
-        case Format.TEXT:
-            content = scorecard_text(result).encode()
-        case Format.JSON:
-            content = result.json_bytes()
-        case Format.CSV:
-            content = tally_csv(result).encode()
-        case Format.HTML:
-            content = Documents(root_folder("templates")).standalone(result).encode()
-        case Format.PDF:
-            output = output or Path(f"{rubric.rubric}-scorecard.pdf")
-            content = scorecard_pdf(PdfPrinter(root_folder("templates")), result)
-    if output is None:
-        sys.stdout.buffer.write(content)
-        return
-    output.write_bytes(content)
-    print(f"{output}: {result.project.name}, digest {result.digest}")
-
-
-@app.command()
-def blank(
-    rubric: Annotated[str, typer.Argument(help="A rubric's file, or its name such as equitable-development.")],
-    sheets: Annotated[int, typer.Option(min=1, max=500, help="How many columns for sheets.")] = 10,
-    output: Annotated[Path | None, typer.Option("-o", "--output", help="Where to write; else to the terminal.")] = None,
-) -> None:
-    """Write an empty ratings spreadsheet with the questions of a rubric."""
-    if output is not None and (output.exists() or output.suffix.lower() != ".csv"):
-        raise ScorecardError(f"{output}: choose a new name that ends in .csv; nothing is written over.")
-    content = blank_ratings_csv(library().named(rubric).rubric, sheets).encode()
-    if output is None:
-        sys.stdout.buffer.write(content)
-        return
-    output.write_bytes(content)
-    print(f"{output}: fill in points, “na”, “?” or nothing, then run: scorecard score {rubric} {output}")
-
-
-@app.command()
-def verify(file: Annotated[Path, typer.Argument(help="The JSON of a scorecard, or the PDF that carries it.")]) -> None:
-    """Compute every number of a scorecard again. Exit code 1 when one differs, 2 when it cannot be read."""
-    content = file.read_bytes()
-    is_pdf = content.startswith(b"%PDF")
-    results = [_verified(file, one) for one in (carried_results(content) if is_pdf else [content])]
-    print(_pages(content, [found.result for found in results]) if is_pdf else _PAPER)
-    shipped, _ = library().usable()
-    for found in results:
-        name = View.of(found.result).rubric.name
-        known = shipped.get(name)
-        if known and known.rubric.digest != found.result.rubric.digest:
-            print(f"Careful: these are not the questions that this program ships as {name}.")
-    if any(found.difference for found in results):
-        raise typer.Exit(1)
-
-
-def _verified(file: Path, content: bytes) -> Verification:
-    """Compute one scorecard again and say what came out."""
-    found = verify_result(content)
-    if found.difference:
-        print(f"{file}: {found.difference.place} differs.")
-        print(f"  It says {found.difference.stated}.")
-        print(f"  The engine computes {found.difference.computed}.")
-    else:
-        print(f"{file}: every number was computed again and is the same.")
-    print("Only who made the scorecard can vouch for:")
-    for name in found.attested:
-        print(f"  {name}")
-    page = page_of(found.result)
-    print(f"The data says: {page.name}: {headline(View.of(found.result))}. {page.raters}{page.raters_detail}")
-    print(f"Questions: {page.rubric_title}, {page.rubric_name}")
-    print(f"Digest {found.digest}")
-    return found
-
-
-_PAPER = "A paper or PDF page is this scorecard only if it says the same and has this digest printed on it."
-
-
-def _pages(content: bytes, results: Sequence[Result]) -> str:
-    """Whether the pages of a PDF are what its data draws: the same data gives the same bytes."""
-    try:
-        drawn = drawn_again(PdfPrinter(root_folder("templates")), content, results)
-    except PdfUnavailable:
-        return _PAPER
-    if drawn == content:
-        return "The pages are, byte for byte, what this program draws from the data."
-    return f"The pages are not what this version of the program draws from the data; compare them by eye. {_PAPER}"
-
-
-@app.command()
-def schema(
-    keys: Annotated[bool, typer.Option("--keys", help="Print the table of keys for authors instead.")] = False,
-    facts: Annotated[bool, typer.Option("--facts", help="Print the table of keys of a facts file instead.")] = False,
-    translation: Annotated[
-        bool, typer.Option("--translation", help="Print the schema of translations instead.")
-    ] = False,
-) -> None:
-    """Print the JSON Schema of rubric files."""
-    if facts:
-        print(keys_table(ProjectFile, FACTS_HEADINGS), end="")
-    elif keys:
-        print(authors_table(), end="")
-    else:
-        print(translation_schema() if translation else rubric_schema(), end="")
-
-
-@app.command()
-def serve(
-    host: Annotated[str, typer.Option(help="The address to listen on; 0.0.0.0 for the whole network.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes any that is free.")] = 8000,
-    data: Annotated[Path | None, typer.Option(help="Where everything is kept; else SCORECARD_DATA, else data.")] = None,
-    open_: Annotated[bool, typer.Option("--open", help="Open it in the browser.")] = False,
-    lan: Annotated[
-        bool, typer.Option("--lan", help="For a meeting: everybody on the same network; shows the code for phones.")
-    ] = False,
-) -> None:
-    """Serve the site until Control-C or SIGTERM."""
-    from scorecard.web.server import serve as run
-
-    environment = {**os.environ, **({"SCORECARD_DATA": str(data)} if data else {})}
-    run(Settings.from_environment(environment), host, port, open_browser=open_, lan=lan)
-
-
-@app.command()
-def doctor() -> None:
-    """Tell whether PDFs can be made on this machine."""
-    problem = pdf_problem()
-    print(problem or "PDF output works.")
-    if problem:
-        raise typer.Exit(1)

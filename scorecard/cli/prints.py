@@ -17,23 +17,20 @@ from scorecard.engine.result import Result
 from scorecard.engine.verification import verify
 from scorecard.errors import ScorecardError
 from scorecard.folders import root_folder
-from scorecard.i18n import LANGUAGES, Language, language_named, speaking, spoken
-from scorecard.report.pages.blank_sheet import Wanted
-from scorecard.report.pages.side_by_side import MOST_COMPARED
-from scorecard.report.pdf.files import RESULT_NAME, attached_file, comparison_pdf, scorecard_pdf, sheets_pdf
+from scorecard.i18n import LANGUAGES, Language, current_language, in_language, language_named
+from scorecard.report.pages.blank_sheet import SheetOrder
+from scorecard.report.pages.side_by_side import MOST_SIDE_BY_SIDE
+from scorecard.report.pdf.files import RESULT_NAME, attached_file, scorecard_pdf, sheets_pdf, side_by_side_pdf
 from scorecard.report.pdf.options import Document, Paper, PrintOrder
 from scorecard.report.pdf.workers import PdfPrinter
 from scorecard.rubrics.files import parse_rubric
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import Translation, translated
 
-printing = typer.Typer()
-
 _DEADLINE = 600  # seconds, for a long document on a slow machine; nobody waits in a browser
 _LONGEST_NAME = 60  # characters
 
 
-@printing.command("print")
 def print_(
     sources: Annotated[
         list[str],
@@ -52,8 +49,8 @@ def print_(
 ) -> None:
     """Print scorecards as PDF. What was changed since it was made is not printed."""
     order = PrintOrder(document=document, paper=paper, large=large)
-    if document is Document.COMPARISON and len(sources) > MOST_COMPARED:
-        raise ScorecardError(f"{MOST_COMPARED} scorecards can stand side by side, not {len(sources)}.")
+    if document is Document.SIDE_BY_SIDE and len(sources) > MOST_SIDE_BY_SIDE:
+        raise ScorecardError(f"{MOST_SIDE_BY_SIDE} scorecards can stand side by side, not {len(sources)}.")
     if before and (document is not Document.FULL or len(sources) > 1):
         raise ScorecardError("--before goes with --document full and one scorecard.")
     folder.mkdir(parents=True, exist_ok=True)
@@ -62,21 +59,21 @@ def print_(
     def one(source: str) -> tuple[str, bytes]:
         if document is Document.SHEET:
             rubric, translations, result = _questions(source)
-            with speaking(_language(language, translations)):
+            with in_language(_language(language, translations)):
                 wanted = _wanted(rubric, translations, result)
                 numbers = [str(number) for number in range(1, sheets + 1)] if sheets > 1 else [""]
                 return wanted.project or rubric.rubric, sheets_pdf(printer, wanted, numbers, order)
         result = _result(source)
-        with speaking(_language(language, result.rubric.translations)):
+        with in_language(_language(language, result.rubric.translations)):
             earlier = _result(str(before)) if before else None
             return result.project.name, scorecard_pdf(printer, result, order, earlier)
 
     def all_of_them(_: str) -> tuple[str, bytes]:
         results = [_result(source) for source in sources]
-        with speaking(_language(language, results[0].rubric.translations)):
-            return "", comparison_pdf(printer, results, order)
+        with in_language(_language(language, results[0].rubric.translations)):
+            return "", side_by_side_pdf(printer, results, order)
 
-    compared = document is Document.COMPARISON
+    compared = document is Document.SIDE_BY_SIDE
     ending = "-".join([document, *([paper] if paper is not Paper.LETTER else []), *(["large"] if large else [])])
     ending += "" if language == "en" else f"-{language}"
     faults = _printed(
@@ -158,12 +155,12 @@ def _questions(source: str) -> tuple[Rubric, Mapping[str, Translation], Result |
     return edition.rubric, books.translations(edition), None
 
 
-def _wanted(rubric: Rubric, translations: Mapping[str, Translation], result: Result | None) -> Wanted:
+def _wanted(rubric: Rubric, translations: Mapping[str, Translation], result: Result | None) -> SheetOrder:
     """What to ask on a blank sheet, in the language that is spoken."""
-    code = spoken().code
+    code = current_language().code
     translation = translations.get(code) if code != rubric.language else None
     words = translated(rubric, translations.get(code), code)
     if result is None:
-        return Wanted(words, translation)
+        return SheetOrder(words, translation)
     project = result.project
-    return Wanted(words, translation, project.name, project.kind, project.facts, held_by=result.round.held_by)
+    return SheetOrder(words, translation, project.name, project.kind, project.facts, held_by=result.round.held_by)

@@ -9,18 +9,18 @@ from typing import Annotated
 
 import typer
 
+from scorecard.engine.project import FACTS_HEADINGS, ProjectFile
 from scorecard.errors import FaultyFile, Problem, ScorecardError
 from scorecard.folders import root_folder
 from scorecard.report.wording.differences import difference_sentences
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.editions import publish as publish_file
 from scorecard.rubrics.library import Library, rubric_files, translation_files
-from scorecard.rubrics.schemas import rubric_schema, translation_schema
+from scorecard.rubrics.schemas import authors_table, keys_table, rubric_schema, translation_schema
 from scorecard.rubrics.starter import new_adaptation, new_rubric
 from scorecard.rubrics.translation import notices, read_overlay, texts_of
 from scorecard.rubrics.translation_file import overlay_text
 
-authors = typer.Typer()
 _LOOK = 0.3  # seconds between two looks at the files
 _RUBRIC = typer.Argument(help="A rubric's file, or its name such as equitable-development.")
 
@@ -30,7 +30,6 @@ def library() -> Library:
     return Library(root_folder("criteria"))
 
 
-@authors.command()
 def new(
     name: Annotated[str, typer.Argument(help="A short name of small letters and hyphens, such as our-scorecard.")],
     based_on: Annotated[str | None, typer.Option(help="A rubric to change instead of starting empty.")] = None,
@@ -50,7 +49,6 @@ def new(
     print(f"{path}: change what you like, then run: scorecard check {path}")
 
 
-@authors.command()
 def check(
     paths: Annotated[
         list[str] | None, typer.Argument(help="Files of rubrics or translations; if left out, those that are shipped.")
@@ -141,7 +139,6 @@ def _seen(paths: list[str] | None) -> dict[Path, int]:
     return {path: path.stat().st_mtime_ns for folder in folders for path in folder.glob("*.yaml") if path.exists()}
 
 
-@authors.command()
 def translate(
     rubric: Annotated[str, _RUBRIC],
     language: Annotated[str, typer.Argument(help="The language's code, such as es.")],
@@ -167,7 +164,6 @@ def translate(
         print(notice)
 
 
-@authors.command()
 def diff(
     old: Annotated[str, _RUBRIC], new: Annotated[str, typer.Argument(help="The other rubric or edition.")]
 ) -> None:
@@ -180,7 +176,6 @@ def diff(
         print(sentence)
 
 
-@authors.command()
 def publish(file: Annotated[Path, typer.Argument(help="The file of a draft.")]) -> None:
     """Publish an edition: its file never changes from then on, and the list beside it keeps its digest."""
     loaded = library().load(file)
@@ -194,3 +189,19 @@ def _schemas_beside(path: Path) -> None:
         beside = path.with_name(f"{name}.schema.json")
         if not beside.exists():
             beside.write_text(schema(), encoding="utf-8")
+
+
+def schema(
+    keys: Annotated[bool, typer.Option("--keys", help="Print the table of keys for authors instead.")] = False,
+    facts: Annotated[bool, typer.Option("--facts", help="Print the table of keys of a facts file instead.")] = False,
+    translation: Annotated[
+        bool, typer.Option("--translation", help="Print the schema of translations instead.")
+    ] = False,
+) -> None:
+    """Print the JSON Schema of rubric files."""
+    if facts:
+        print(keys_table(ProjectFile, FACTS_HEADINGS), end="")
+    elif keys:
+        print(authors_table(), end="")
+    else:
+        print(translation_schema() if translation else rubric_schema(), end="")

@@ -5,6 +5,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
+from pydantic import ConfigDict
+
+from scorecard.engine.numbers import Exact
 from scorecard.engine.scoring import (
     ONE,
     ZERO,
@@ -24,39 +27,45 @@ from scorecard.rubrics.models import Criterion, Principle, Rubric
 
 
 @dataclass(frozen=True, slots=True)
-class Gain:
-    """A criterion worth asking about. `gain` is what the overall share gains at its top; None while it is open."""
+class Ask:
+    """What to ask for at a criterion. `gain` is what the overall share gains at its top; None while it is open."""
+
+    __pydantic_config__ = ConfigDict(extra="forbid")
 
     criterion: str
-    gain: Fraction | None
+    gain: Exact | None
+    ask: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class WayUp:
     """The fewest asks, in their order, that print a higher band, and that band."""
 
+    __pydantic_config__ = ConfigDict(extra="forbid")
+
     band: str
     criteria: tuple[str, ...]
 
 
-def asks_of(rubric: Rubric, standings: Mapping[str, Standing], whole: Whole) -> tuple[Gain, ...]:
+def asks_of(rubric: Rubric, standings: Mapping[str, Standing], whole: Whole) -> tuple[Ask, ...]:
     """Requirements not met, then open ones, then the rest; in each by gain, ties in the rubric's order."""
     if whole.share is None:
         return ()
-    asks: list[tuple[int, Gain]] = []
+    asks: list[tuple[int, Ask]] = []
     for principle in rubric.principles:
         for criterion in principle.criteria:
             standing = standings[criterion.id]
             status = requirement_status(criterion, standing) if criterion.requires is not None else None
             if status is RequirementStatus.OPEN:
-                asks.append((1, Gain(criterion.id, None)))
+                asks.append((1, Ask(criterion.id, None, criterion.ask)))
             elif status is RequirementStatus.MET and not criterion.weight:
                 continue  # it counts for nothing more than being met
             elif standing.points is not None and standing.points < rubric.levels[criterion.id][-1].points:
                 place = 0 if status is RequirementStatus.NOT_MET else 2
-                asks.append((place, Gain(criterion.id, gain_of(rubric, whole, principle, standing, criterion))))
+                gain = gain_of(rubric, whole, principle, standing, criterion)
+                asks.append((place, Ask(criterion.id, gain, criterion.ask)))
     asks.sort(key=lambda ask: (ask[0], -(ask[1].gain or ZERO)))
-    return tuple(gain for _, gain in asks)
+    return tuple(ask for _, ask in asks)
 
 
 def gain_of(rubric: Rubric, whole: Whole, principle: Principle, standing: Standing, criterion: Criterion) -> Fraction:
@@ -81,7 +90,7 @@ def verdict_if_granted(rubric: Rubric, standings: Mapping[str, Standing], criter
     return whole_of(rubric, granted(rubric, standings, criteria)).verdict
 
 
-def way_up_of(rubric: Rubric, standings: Mapping[str, Standing], whole: Whole, asks: tuple[Gain, ...]) -> WayUp | None:
+def way_up_of(rubric: Rubric, standings: Mapping[str, Standing], whole: Whole, asks: tuple[Ask, ...]) -> WayUp | None:
     """The shortest prefix of the asks that prints a higher band; granting never lowers a score, so bisect."""
     if whole.verdict.score is None or (number := band_rank(rubric, whole.verdict.score)) is None:
         return None

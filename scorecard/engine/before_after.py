@@ -24,7 +24,7 @@ class Move(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class BeforeAfter:
     """`moves` by criterion, in the order of the second rubric, then what only the first one asked. `scores` says
     whether score, band and principles can be set side by side; if not, the others say why."""
 
@@ -42,7 +42,7 @@ class Comparison:
         return sum(one is move for one in self.moves.values())
 
 
-def compared(before: Result, after: Result, old: Rubric, new: Rubric) -> Comparison:
+def before_after(before: Result, after: Result, old: Rubric, new: Rubric) -> BeforeAfter:
     """`old` and `new` are their rubrics. Editions are the same where their digests are; an id is never used again for
     another meaning, so a question that both ask can be compared as long as its levels have the same points."""
     first = {entry.id: entry for principle in before.principles for entry in principle.criteria}
@@ -56,7 +56,7 @@ def compared(before: Result, after: Result, old: Rubric, new: Rubric) -> Compari
         else:
             moves[id_] = _move(first[id_], entry)
     moves |= {id_: Move.ONLY_BEFORE for id_ in first if id_ not in second}
-    return Comparison(
+    return BeforeAfter(
         same_rubric=before.rubric.id == after.rubric.id,
         same_edition=before.rubric.digest == after.rubric.digest,
         same_kind=before.project.kind == after.project.kind,

@@ -7,7 +7,6 @@ from enum import StrEnum
 from scorecard.engine.result import Result, Scorecard
 from scorecard.engine.scorecard import score
 from scorecard.engine.tally import Count
-from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.models import Rubric
 
 
@@ -34,8 +33,7 @@ def carried(result: Result, old: Rubric, new: Rubric) -> Carried:
     """An id is never used again for another meaning, so answers follow it, as long as the points are the same."""
     tally: dict[str, Count] = {}
     left: dict[str, LeftBehind] = {}
-    answered = {id_ for id_, count in result.tally.items() if any(count.levels.values())}
-    answered |= {id_ for id_, count in result.tally.items() if count.not_applicable or count.cannot_tell}
+    answered = {id_ for id_, count in result.tally.items() if count.answers}
     for id_ in old.criteria:
         if id_ not in answered and id_ not in result.round.rulings:
             continue
@@ -47,8 +45,7 @@ def carried(result: Result, old: Rubric, new: Rubric) -> Carried:
         elif new.criteria[id_].not_applicable == "never" and (count.not_applicable or id_ in result.round.rulings):
             left[id_] = LeftBehind.ALWAYS_APPLIES
         else:
-            levels = tuple(count.levels[exact_text(points)] for points in new.points[id_])
-            tally[id_] = Count(levels, count.not_applicable, count.cannot_tell)
+            tally[id_] = count
     kinds = {kind.id for kind in new.kinds}
     kind = result.project.kind if result.project.kind in kinds else None
     return Carried(

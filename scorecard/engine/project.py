@@ -118,6 +118,19 @@ class Facts(Part):
     sample: Yes = Field(False, validate_default=False, description="yes prints “sample data, made up” on every page")
 
 
+class Promise(Part):
+    """What became of an ask. `kind` is None where nothing is promised so far, `outcome` as long as nobody can say;
+    `place` is where the promise stands, `evidence` what shows the outcome."""
+
+    ask: Annotated[str, Field(max_length=2000)]
+    kind: Literal["binding", "written", "spoken"] | None = None
+    promised_on: Day | None = None
+    place: Annotated[str, Field(max_length=2000)] | None = None
+    outcome: Literal["kept", "broken"] | None = None
+    outcome_on: Day | None = None
+    evidence: Annotated[str, Field(max_length=2000)] | None = None
+
+
 class RoundFacts(Part):
     label: ShortText | None = Field(None, description="such as “As first proposed”")
     opened: Day | None = Field(None, description="the day of the first sheet, as 2026-10-12")

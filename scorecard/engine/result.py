@@ -1,54 +1,26 @@
 """A scorecard as data: the document `scorecard/1`, whole and exact. Nothing in it names a rater."""
 
 import json
-import re
-from decimal import Decimal
-from fractions import Fraction
-from typing import Annotated, Any, Literal
+from collections.abc import Mapping
+from typing import Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, PlainSerializer
+from pydantic import BaseModel, ConfigDict, ValidationInfo, field_serializer, field_validator
+from typing_extensions import TypedDict
 
+from scorecard.engine.answers import QuotedAnswer
+from scorecard.engine.asks import Ask, WayUp
 from scorecard.engine.disagreement import Disagreement
+from scorecard.engine.numbers import Counted, Exact, Printed
 from scorecard.engine.project import Day, Facts
-from scorecard.engine.scoring import RequirementStatus, Status
+from scorecard.engine.robustness import OtherWeights, SheetFewer, SheetsToTurn, TurningPoint
+from scorecard.engine.scoring import Limits, RequirementStatus, Status, Verdict
+from scorecard.engine.tally import Count
+from scorecard.errors import Sentence, UnreadableResult
 from scorecard.rubrics.exact import exact_number, exact_text
 from scorecard.rubrics.models import Reviewed, digest_of
 from scorecard.rubrics.translation import Translation
 
-_PRINTED = re.compile(r"[0-9]{1,15}(\.[0-9]{1,4})?")
-_MOST_COUNTED = 1_000_000
 FORMAT: Literal["scorecard/1"] = "scorecard/1"
-
-
-def _exact(value: object) -> Fraction:
-    return value if isinstance(value, Fraction) else exact_number(str(value))
-
-
-def _printed(value: object) -> Decimal:
-    if isinstance(value, Decimal):
-        return value
-    if not isinstance(value, str) or not _PRINTED.fullmatch(value):
-        raise ValueError("a printed number has plain digits, such as 2.4")
-    return Decimal(value)
-
-
-def _whole(value: object) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= _MOST_COUNTED:
-        raise ValueError(f"a count is a whole number from 0 to {_MOST_COUNTED:,}")
-    return value
-
-
-Counted = Annotated[int, BeforeValidator(_whole)]
-Exact = Annotated[Fraction, BeforeValidator(_exact), PlainSerializer(exact_text, return_type=str)]
-Printed = Annotated[
-    Decimal, BeforeValidator(_printed), PlainSerializer(lambda number: format(number, "f"), return_type=str)
-]
-"""A number rounded as it is shown, with all its decimals."""
-
-
-def printed(score: Fraction, decimals: int) -> Decimal:
-    """A rounded score with exactly its decimals: 3 as `3.0`."""
-    return Decimal(int(score * 10**decimals)).scaleb(-decimals)
 
 
 class Entry(BaseModel):
@@ -117,24 +89,6 @@ class RoundEntry(Entry):
     rulings: dict[str, str]
 
 
-class CountEntry(Entry):
-    levels: dict[str, Counted]
-    not_applicable: Counted
-    cannot_tell: Counted
-
-
-class Reason(Entry):
-    """What one rater said with an answer: points as exact text, or the other answer. `language` is the one that the
-    rater chose, where it is not the rubric's; `translation` what the group says that the reason means."""
-
-    answer: str
-    reason: str | None
-    evidence: str | None
-    evidence_kind: str | None
-    language: str | None = None
-    translation: str | None = None
-
-
 class RequirementEntry(Entry):
     criterion: str
     requires: Exact
@@ -183,48 +137,12 @@ class PrincipleEntry(Entry):
     criteria: tuple[CriterionEntry, ...]
 
 
-class VerdictEntry(Entry):
-    score: Printed | None
-    band: str | None
-
-
-class Limits(Entry):
-    lowest: VerdictEntry
-    highest: VerdictEntry
-
-
-class OtherWeightsEntry(Entry):
-    equal: VerdictEntry
-    halved: dict[str, VerdictEntry]
-    doubled: dict[str, VerdictEntry]
-
-
-class TurningPointEntry(Entry):
-    principle: str
-    weight_percent: Exact
-    band: str
-
-
 class GroupSheetEntry(Entry):
     """The sheet that the group filled in together, by criterion, and what it alone would give: a tally of one."""
 
-    answers: dict[str, Reason]
+    answers: dict[str, QuotedAnswer]
     overall: Overall
     principles: tuple[PrincipleEntry, ...]
-
-
-class TurnEntry(Entry):
-    """The fewest more sheets that would print another band, and which."""
-
-    sheets: Counted
-    band: str
-
-
-class SheetsToTurn(Entry):
-    """By the level that all of them give; null where as many sheets as there are would not do."""
-
-    lowest: TurnEntry | None
-    highest: TurnEntry | None
 
 
 class Checks(Entry):
@@ -234,23 +152,12 @@ class Checks(Entry):
     answered so."""
 
     limits: Limits | None
-    other_weights: OtherWeightsEntry | None
-    turning_points: tuple[TurningPointEntry, ...]
+    other_weights: OtherWeights | None
+    turning_points: tuple[TurningPoint, ...]
     three_sheets_fewer: Limits | None
     three_sheets_more: Limits | None
     sheets_to_turn: SheetsToTurn | None
-    cannot_tell_otherwise: VerdictEntry | None
-
-
-class Ask(Entry):
-    criterion: str
-    gain: Exact | None
-    ask: str | None
-
-
-class WayUpEntry(Entry):
-    band: str
-    criteria: tuple[str, ...]
+    cannot_tell_otherwise: Verdict | None
 
 
 class Picks(Entry):
@@ -259,11 +166,6 @@ class Picks(Entry):
     criteria: tuple[str, ...]
     score: Printed | None
     band: str | None
-
-
-class SheetFewer(Entry):
-    lowest: Printed
-    highest: Printed
 
 
 class Attested(Entry):
@@ -285,7 +187,7 @@ class Scorecard(Entry):
     checks: Checks
     asks: tuple[Ask, ...]
     picks: Picks
-    way_up: WayUpEntry | None
+    way_up: WayUp | None
     to_find_out: tuple[str, ...]
 
 
@@ -296,27 +198,81 @@ class Result(Entry):
     rubric: RubricEntry
     project: ProjectEntry
     round: RoundEntry
-    tally: dict[str, CountEntry]
-    reasons: dict[str, tuple[Reason, ...]]
+    tally: dict[str, Count]
+    reasons: dict[str, tuple[QuotedAnswer, ...]]
     group: GroupSheetEntry | None = None
     overall: Overall
     principles: tuple[PrincipleEntry, ...]
     checks: Checks
     asks: tuple[Ask, ...]
     picks: Picks
-    way_up: WayUpEntry | None
+    way_up: WayUp | None
     to_find_out: tuple[str, ...]
     attested: Attested
     engine: EngineEntry
     digest: str
 
+    @field_validator("tally", mode="before")
+    @classmethod
+    def _tally_from_document(cls, tally: Any, known: ValidationInfo) -> Any:
+        """In the document a count names its levels by their points; in the program they stand in the rubric's order."""
+        rubric = known.data.get("rubric")
+        if not isinstance(rubric, RubricEntry) or not isinstance(tally, Mapping):
+            return tally
+        levels = _points_by_criterion(rubric.content)
+        return {id_: _count_from_document(id_, count, levels.get(id_, ())) for id_, count in tally.items()}
+
+    @field_serializer("tally")
+    def _tally_to_document(self, tally: dict[str, Count]) -> dict[str, "CountDocument"]:
+        levels = _points_by_criterion(self.rubric.content)
+        return {
+            id_: {
+                "levels": dict(zip(levels[id_], count.levels, strict=True)),
+                "not_applicable": count.not_applicable,
+                "cannot_tell": count.cannot_tell,
+            }
+            for id_, count in tally.items()
+        }
+
     def document(self) -> dict[str, Any]:
         """The document as JSON values, keys in the order of the contract."""
-        return self.model_dump(mode="json")
+        return self.model_dump(mode="json", by_alias=True)
 
     def json_bytes(self) -> bytes:
         """The document as a file."""
         return (json.dumps(self.document(), indent=2, ensure_ascii=False) + "\n").encode()
+
+
+class CountDocument(TypedDict):
+    """How a document writes a count: the number of ratings by a level's points."""
+
+    levels: dict[str, Counted]
+    not_applicable: Counted
+    cannot_tell: Counted
+
+
+def _points_by_criterion(content: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    """The points of the levels by criterion, as exact text, from a canonical rubric."""
+    shared = _points(content.get("scale") or ())
+    return {
+        criterion["id"]: _points(criterion["scale"]) if criterion.get("scale") else shared
+        for principle in content["principles"]
+        for criterion in principle["criteria"]
+    }
+
+
+def _points(scale: Any) -> tuple[str, ...]:
+    return tuple(exact_text(exact_number(level["points"])) for level in scale)
+
+
+def _count_from_document(id_: str, count: Any, points: tuple[str, ...]) -> Any:
+    if not isinstance(count, Mapping) or not isinstance(levels := count.get("levels"), Mapping):
+        return count
+    if sorted(levels) != sorted(points):
+        raise UnreadableResult(
+            Sentence("The tally of “{id}” does not count the levels that the rubric gives it.", id=id_)
+        )
+    return {**count, "levels": tuple(levels[one] for one in points)}
 
 
 def document_digest(document: dict[str, Any]) -> str:

@@ -5,16 +5,21 @@ Exact, because the overall share is a weighted mean of the principles' shares.""
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
 from functools import cache
 from itertools import pairwise
 
+from pydantic import ConfigDict
+
 from scorecard.engine.answers import Other, Sheet
+from scorecard.engine.numbers import Counted, Exact, Printed
 from scorecard.engine.scoring import (
     HALF,
     ONE,
     ZERO,
-    Part,
+    Limits,
+    PrincipleSums,
     Standing,
     Status,
     Verdict,
@@ -40,14 +45,18 @@ _SOME_SHEETS = 3
 class TurningPoint:
     """The part of the whole, in percent, past which a principle's weight would change the printed band to `band`."""
 
+    __pydantic_config__ = ConfigDict(extra="forbid")
+
     principle: str
-    weight_percent: Fraction
+    weight_percent: Exact
     band: str
 
 
 @dataclass(frozen=True, slots=True)
 class OtherWeights:
     """The verdict with all weights equal, and with each principle's weight halved and doubled, by principle id."""
+
+    __pydantic_config__ = ConfigDict(extra="forbid")
 
     equal: Verdict
     halved: Mapping[str, Verdict]
@@ -56,10 +65,32 @@ class OtherWeights:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """How many more sheets print which other band."""
+    """The fewest more sheets that would print another band, and which."""
 
-    sheets: int
+    __pydantic_config__ = ConfigDict(extra="forbid")
+
+    sheets: Counted
     band: str
+
+
+@dataclass(frozen=True, slots=True)
+class SheetsToTurn:
+    """By the level that all of them give; None where as many sheets as there are would not do."""
+
+    __pydantic_config__ = ConfigDict(extra="forbid")
+
+    lowest: Turn | None
+    highest: Turn | None
+
+
+@dataclass(frozen=True, slots=True)
+class SheetFewer:
+    """The lowest and the highest score when any one sheet is left out."""
+
+    __pydantic_config__ = ConfigDict(extra="forbid")
+
+    lowest: Printed
+    highest: Printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +106,10 @@ class Lead:
     draws_level: Mapping[str, Fraction | None]
 
 
-def limits_of(rubric: Rubric, whole: Whole) -> tuple[Verdict, Verdict]:
+def limits_of(rubric: Rubric, whole: Whole) -> Limits:
     """The verdicts if the weakest, and the strongest, principle were all that counted."""
     shares = [held(rubric, part.share) for part in whole.parts.values() if part.share is not None]
-    lowest, highest = (verdict_of(rubric, share, whole.top, whole.capped) for share in (min(shares), max(shares)))
-    return lowest, highest
+    return Limits(*(verdict_of(rubric, share, whole.top, whole.capped) for share in (min(shares), max(shares))))
 
 
 def other_weights_of(rubric: Rubric, whole: Whole) -> OtherWeights:
@@ -121,7 +151,7 @@ def turning_points_of(rubric: Rubric, whole: Whole) -> tuple[TurningPoint, ...]:
     return tuple(found)
 
 
-def _others_share(parts: Mapping[str, Part], left_out: str) -> Fraction | None:
+def _others_share(parts: Mapping[str, PrincipleSums], left_out: str) -> Fraction | None:
     """The weighted mean share of all principles but one."""
     others = [part for id_, part in parts.items() if id_ != left_out and part.share is not None]
     weight = total(part.value for part in others)
@@ -130,20 +160,20 @@ def _others_share(parts: Mapping[str, Part], left_out: str) -> Fraction | None:
 
 def one_sheet_fewer(
     rubric: Rubric, tally: Tally, sheets: Sequence[Sheet], kind: str | None, rulings: Collection[str]
-) -> tuple[Fraction, Fraction] | None:
+) -> SheetFewer | None:
     """The lowest and highest printed score when any one sheet is left out; None below three sheets with an answer, and
     without an overall score.
 
     Sheets that agree on a criterion leave the same standing behind, so each is worked out once. As long as the same
     criteria stay rated, and no bonus is held at the top, the overall share moves by the sum of what they earn less."""
-    counted = [sheet for sheet in sheets if sheet.answers]
+    counted = [sheet for sheet in sheets if sheet.has_answer]
     standings = standings_of(rubric, tally, kind, rulings)
     whole = whole_of(rubric, standings)
     if len(counted) < 3 or whole.share is None:
         return None
     worth = _worth_of_earning(rubric, whole)
     known: dict[tuple[str, int | Other], tuple[Standing, Fraction | None]] = {}
-    scores: list[Fraction] = []
+    scores: list[Decimal] = []
     for sheet in counted:
         left: dict[str, Standing] = {}
         shifts: list[Fraction | None] = []
@@ -152,6 +182,8 @@ def one_sheet_fewer(
             if id_ in rulings or not applies(criterion, kind):
                 continue
             place = answer_place(rubric, id_, answer)
+            if place is None:
+                continue
             if (id_, place) not in known:
                 standing, now = standing_of(rubric, criterion, moved(tally[id_], place, -1)), standings[id_]
                 shift = None
@@ -167,7 +199,7 @@ def one_sheet_fewer(
             verdict = whole_of(rubric, {**standings, **left}).verdict
         if verdict.score is not None:
             scores.append(verdict.score)
-    return (min(scores), max(scores)) if scores else None
+    return SheetFewer(min(scores), max(scores)) if scores else None
 
 
 def _worth_of_earning(rubric: Rubric, whole: Whole) -> dict[str, Fraction] | None:
@@ -182,9 +214,7 @@ def _worth_of_earning(rubric: Rubric, whole: Whole) -> dict[str, Fraction] | Non
     }
 
 
-def three_sheets_fewer(
-    rubric: Rubric, tally: Tally, standings: Mapping[str, Standing]
-) -> tuple[Verdict, Verdict] | None:
+def three_sheets_fewer(rubric: Rubric, tally: Tally, standings: Mapping[str, Standing]) -> Limits | None:
     """Between which verdicts it stays, whichever three sheets are left out: each question without its three highest,
     and without its three lowest, answers. Counts alone give it, as a bound that no three sheets need to reach.
 
@@ -201,7 +231,7 @@ def three_sheets_fewer(
         }
         return whole_of(rubric, fewer).verdict
 
-    return verdict(from_top=True), verdict(from_top=False)
+    return Limits(verdict(from_top=True), verdict(from_top=False))
 
 
 def _keeps_its_status(rubric: Rubric, count: Count, standing: Standing) -> bool:
@@ -227,15 +257,12 @@ def _without(rubric: Rubric, count: Count, *, from_top: bool) -> Count:
     return Count(tuple(levels), count.not_applicable, 0 if is_lowest else count.cannot_tell)
 
 
-def three_sheets_more(rubric: Rubric, tally: Tally, standings: Mapping[str, Standing]) -> tuple[Verdict, Verdict]:
+def three_sheets_more(rubric: Rubric, tally: Tally, standings: Mapping[str, Standing]) -> Limits:
     """The verdicts if three more sheets gave every question that applies its lowest, and its highest, level."""
-    lowest, highest = (_verdict_with_more(rubric, tally, standings, end, _SOME_SHEETS) for end in (0, -1))
-    return lowest, highest
+    return Limits(*(_verdict_with_more(rubric, tally, standings, end, _SOME_SHEETS) for end in (0, -1)))
 
 
-def sheets_to_turn(
-    rubric: Rubric, tally: Tally, standings: Mapping[str, Standing], whole: Whole
-) -> tuple[Turn | None, Turn | None]:
+def sheets_to_turn(rubric: Rubric, tally: Tally, standings: Mapping[str, Standing], whole: Whole) -> SheetsToTurn:
     """The fewest more sheets, all at the lowest level, that print a lower band, and all at the highest, a higher one.
 
     None where as many as the most that answered a question would not do. Between two numbers at which a question
@@ -248,7 +275,7 @@ def sheets_to_turn(
     ranks = {band.id: rank for rank, band in enumerate(rubric.bands)}
     now = ranks.get(whole.verdict.band or "")
     if now is None:
-        return None, None
+        return SheetsToTurn(None, None)
 
     def fewest(end: int, way: int) -> Turn | None:
         @cache
@@ -272,7 +299,7 @@ def sheets_to_turn(
                 return Turn(number, band(number) or "")
         return None
 
-    return fewest(0, -1), fewest(-1, 1)
+    return SheetsToTurn(fewest(0, -1), fewest(-1, 1))
 
 
 def _share_with_more(

@@ -2,10 +2,14 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 
+from pydantic import ConfigDict
+
 from scorecard.engine.disagreement import mean_points, median_points
+from scorecard.engine.numbers import Printed, printed
 from scorecard.engine.tally import Count, Tally, empty_tally
 from scorecard.rubrics.exact import total
 from scorecard.rubrics.models import Criterion, Principle, Rubric
@@ -37,7 +41,7 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class PrincipleSums:
     """A principle's sums: `possible` Σw·M over its rated criteria, `applicable` Σw·M over those that apply."""
 
     possible: Fraction
@@ -49,18 +53,32 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What is printed for a share: the rounded score and its band, before and after the cap."""
+    """What is printed for a share: the rounded score and its band."""
 
-    score: Fraction | None = None
-    band: str | None = None
-    band_by_number: str | None = None
+    __pydantic_config__ = ConfigDict(extra="forbid")
+
+    score: Printed | None
+    band: str | None
+
+
+NO_VERDICT = Verdict(None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The lowest and the highest of several verdicts."""
+
+    __pydantic_config__ = ConfigDict(extra="forbid")
+
+    lowest: Verdict
+    highest: Verdict
 
 
 @dataclass(frozen=True, slots=True)
 class Whole:
     """All principles together. `share` is None below the minimum that must be rated."""
 
-    parts: Mapping[str, Part]
+    parts: Mapping[str, PrincipleSums]
     rated_share: Fraction
     share: Fraction | None
     unheld: Fraction
@@ -114,7 +132,7 @@ def whole_of(rubric: Rubric, standings: Mapping[str, Standing]) -> Whole:
     return assembled(rubric, parts, is_capped(rubric, standings))
 
 
-def part_of(rubric: Rubric, principle: Principle, standings: Mapping[str, Standing]) -> Part:
+def part_of(rubric: Rubric, principle: Principle, standings: Mapping[str, Standing]) -> PrincipleSums:
     earned: list[Fraction] = []
     unrated: list[Fraction] = []
     left_out: list[Fraction] = []
@@ -134,10 +152,10 @@ def part_of(rubric: Rubric, principle: Principle, standings: Mapping[str, Standi
     if share is not None and not pooled:
         share = min(share, ONE)
     value = ZERO if share is None else possible if pooled else principle.weight
-    return Part(possible, applicable, share, value)
+    return PrincipleSums(possible, applicable, share, value)
 
 
-def assembled(rubric: Rubric, parts: Mapping[str, Part], capped: bool) -> Whole:
+def assembled(rubric: Rubric, parts: Mapping[str, PrincipleSums], capped: bool) -> Whole:
     """The whole from its principles' parts."""
     rated_share = rated_share_of(rubric, parts)
     unheld = unheld_share(parts, {id_: part.value for id_, part in parts.items()})
@@ -148,7 +166,7 @@ def assembled(rubric: Rubric, parts: Mapping[str, Part], capped: bool) -> Whole:
     return Whole(parts, rated_share, share, unheld or ZERO, value, top, capped, verdict_of(rubric, share, top, capped))
 
 
-def rated_share_of(rubric: Rubric, parts: Mapping[str, Part]) -> Fraction:
+def rated_share_of(rubric: Rubric, parts: Mapping[str, PrincipleSums]) -> Fraction:
     """The part of the applicable weight that is rated; 0 where nothing applies."""
     if not any(part.applicable for part in parts.values()):
         return ZERO
@@ -157,7 +175,7 @@ def rated_share_of(rubric: Rubric, parts: Mapping[str, Part]) -> Fraction:
     return ONE - total(places[id_] * (ONE - part.possible / part.applicable) for id_, part in gaps.items())
 
 
-def applicable_parts(rubric: Rubric, parts: Mapping[str, Part]) -> dict[str, Fraction]:
+def applicable_parts(rubric: Rubric, parts: Mapping[str, PrincipleSums]) -> dict[str, Fraction]:
     """The part of the whole that each principle carries when all that applies is rated; together 1."""
     pooled = rubric.scoring.combine == "criteria"
     values = {
@@ -172,13 +190,15 @@ def applicable_parts(rubric: Rubric, parts: Mapping[str, Part]) -> dict[str, Fra
     return {id_: value / weight if weight else ZERO for id_, value in values.items()}
 
 
-def overall_share(rubric: Rubric, parts: Mapping[str, Part], values: Mapping[str, Fraction]) -> Fraction | None:
+def overall_share(
+    rubric: Rubric, parts: Mapping[str, PrincipleSums], values: Mapping[str, Fraction]
+) -> Fraction | None:
     """Σ V(P)·share(P) / Σ V(P) over the principles that have a share, with these weights V."""
     share = unheld_share(parts, values)
     return None if share is None else held(rubric, share)
 
 
-def unheld_share(parts: Mapping[str, Part], values: Mapping[str, Fraction]) -> Fraction | None:
+def unheld_share(parts: Mapping[str, PrincipleSums], values: Mapping[str, Fraction]) -> Fraction | None:
     """The overall share before a bonus is held at the top of the pool."""
     weight = total(values[id_] for id_, part in parts.items() if part.share is not None)
     if not weight:
@@ -191,7 +211,7 @@ def held(rubric: Rubric, share: Fraction) -> Fraction:
     return share if rubric.scoring.show == "points" else min(share, ONE)
 
 
-def top_of(rubric: Rubric, parts: Mapping[str, Part]) -> Fraction:
+def top_of(rubric: Rubric, parts: Mapping[str, PrincipleSums]) -> Fraction:
     """What a share of 1 shows over these parts."""
     if rubric.scoring.show == "points":
         return total(part.possible for part in parts.values())
@@ -203,23 +223,15 @@ def top_of(rubric: Rubric, parts: Mapping[str, Part]) -> Fraction:
 def verdict_of(rubric: Rubric, share: Fraction | None, top: Fraction, capped: bool) -> Verdict:
     """Rounds once, half up, and reads the band from the rounded number."""
     if share is None:
-        return Verdict()
-    score = rounded(share * top, rubric.scoring.decimals)
+        return NO_VERDICT
+    score = printed(share * top, rubric.scoring.decimals)
     number = band_rank(rubric, score)
     if number is None:
-        return Verdict(score)
-    rank = min(number, cap_rank(rubric, capped))
-    return Verdict(score, rubric.bands[rank].id, rubric.bands[number].id)
+        return Verdict(score, None)
+    return Verdict(score, rubric.bands[min(number, cap_rank(rubric, capped))].id)
 
 
-def rounded(number: Fraction, decimals: int) -> Fraction:
-    """Half up."""
-    above, below = number.as_integer_ratio()
-    unit = 10**decimals
-    return Fraction((2 * above * unit + below) // (2 * below), unit)
-
-
-def band_rank(rubric: Rubric, score: Fraction) -> int | None:
+def band_rank(rubric: Rubric, score: Decimal) -> int | None:
     """The rank of the band, lowest 0, that a printed score falls in; None in a rubric without bands."""
     ranks = [rank for rank, band in enumerate(rubric.bands) if band.from_ is None or score >= band.from_]
     return max(ranks, default=None)
@@ -247,7 +259,7 @@ def is_capped(rubric: Rubric, standings: Mapping[str, Standing]) -> bool:
     )
 
 
-def range_of(rubric: Rubric, standings: Mapping[str, Standing]) -> tuple[Fraction | None, Fraction | None]:
+def range_of(rubric: Rubric, standings: Mapping[str, Standing]) -> tuple[Decimal | None, Decimal | None]:
     """The printed score if everything that is not rated got its least, and its most, points."""
     least, most = dict(standings), dict(standings)
     for id_, standing in standings.items():

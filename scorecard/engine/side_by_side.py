@@ -9,8 +9,6 @@ from itertools import pairwise
 from scorecard.engine.result import Result
 from scorecard.engine.robustness import Lead, lead_of
 from scorecard.engine.scoring import Whole, standings_of, whole_of
-from scorecard.engine.tally import Count
-from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.files import parse_rubric
 from scorecard.rubrics.models import Rubric
 
@@ -25,7 +23,7 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
-class Ranking:
+class SideBySide:
     """`ranked` are of one edition, the highest score first, those without a score last. `pairs` says of each and the
     next, or of one and each other, how sure their order is. `apart` are of other editions, which are never ranked
     against these."""
@@ -35,7 +33,7 @@ class Ranking:
     apart: tuple[Result, ...]
 
 
-def ranking_of(results: Sequence[Result], about: Result | None = None) -> Ranking:
+def side_by_side_of(results: Sequence[Result], about: Result | None = None) -> SideBySide:
     """The edition of the result that it is `about` is ranked; else the one that most have, or the first of several."""
     counts = Counter(result.rubric.digest for result in results)
     digest = about.rubric.digest if about else max(counts, key=counts.__getitem__, default="")
@@ -49,7 +47,7 @@ def ranking_of(results: Sequence[Result], about: Result | None = None) -> Rankin
         Pair(first, second, _lead(wholes[first], wholes[second]))
         for first, second in (beside if asked else pairwise(places))
     )
-    return Ranking(tuple(ranked), pairs, tuple(result for result in results if result.rubric.digest != digest))
+    return SideBySide(tuple(ranked), pairs, tuple(result for result in results if result.rubric.digest != digest))
 
 
 def _lead(first: Whole, second: Whole) -> Lead | None:
@@ -64,12 +62,4 @@ def _share(result: Result) -> Fraction:
 
 def whole_of_result(rubric: Rubric, result: Result) -> Whole:
     """The principles' shares and values behind a result."""
-    tally = {
-        id_: Count(
-            tuple(entry.levels[exact_text(level.points)] for level in rubric.levels[id_]),
-            entry.not_applicable,
-            entry.cannot_tell,
-        )
-        for id_, entry in result.tally.items()
-    }
-    return whole_of(rubric, standings_of(rubric, tally, result.project.kind, result.round.rulings))
+    return whole_of(rubric, standings_of(rubric, result.tally, result.project.kind, result.round.rulings))

@@ -5,7 +5,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from pydantic import ConfigDict
+
 from scorecard.engine.answers import Answer, Other, Sheet
+from scorecard.engine.numbers import Counted
 from scorecard.errors import InvalidTally, UnknownCriterion, UnknownLevel
 from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.models import Rubric
@@ -15,9 +18,11 @@ from scorecard.rubrics.models import Rubric
 class Count:
     """The answers to one criterion. `levels` counts ratings by level, lowest first."""
 
-    levels: tuple[int, ...]
-    not_applicable: int = 0
-    cannot_tell: int = 0
+    __pydantic_config__ = ConfigDict(extra="forbid")
+
+    levels: tuple[Counted, ...]
+    not_applicable: Counted = 0
+    cannot_tell: Counted = 0
 
     @property
     def ratings(self) -> int:
@@ -42,7 +47,8 @@ def tally_of(rubric: Rubric, sheets: Iterable[Sheet]) -> Tally:
         for id_, answer in sheet.answers.items():
             if id_ not in counts:
                 raise UnknownCriterion(f"The rubric {rubric.name} has no criterion “{id_}”.")
-            counts[id_][answer_place(rubric, id_, answer)] += 1
+            if (place := answer_place(rubric, id_, answer)) is not None:
+                counts[id_][place] += 1
     return {
         id_: Count(
             tuple(count[rank] for rank in range(len(rubric.levels[id_]))),
@@ -53,8 +59,10 @@ def tally_of(rubric: Rubric, sheets: Iterable[Sheet]) -> Tally:
     }
 
 
-def answer_place(rubric: Rubric, criterion: str, answer: Answer) -> int | Other:
-    """The rank of the level that was chosen (0 is the lowest), or the other answer."""
+def answer_place(rubric: Rubric, criterion: str, answer: Answer) -> int | Other | None:
+    """The rank of the level that was chosen (0 is the lowest), or the other answer; None for words alone."""
+    if answer.given is None:
+        return None
     if isinstance(answer.given, Other):
         if answer.given is Other.NOT_APPLICABLE and rubric.criteria[criterion].not_applicable == "never":
             raise InvalidTally(f"“{criterion}” applies to every project; answer with a level or “cannot tell”.")

@@ -1,19 +1,17 @@
 """Computes a result again from the rubric, the tally and the rulings that it carries, and names what differs."""
 
 import json
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from pydantic import ValidationError
 
-from scorecard.engine.answers import Other
+from scorecard.engine.answers import Sheet
 from scorecard.engine.result import FORMAT, Result, document_digest
 from scorecard.engine.scorecard import result_of
-from scorecard.engine.tally import Count
-from scorecard.errors import FaultyFile, ScorecardError, Sentence
-from scorecard.rubrics.exact import exact_text
+from scorecard.engine.tally import tally_of
+from scorecard.errors import FaultyFile, Sentence, UnreadableResult
 from scorecard.rubrics.files import parse_rubric
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import texts_of
@@ -25,12 +23,8 @@ _DEEPEST = 30
 Json: TypeAlias = Any
 
 
-class UnreadableResult(ScorecardError):
-    """A file that is no result, or whose parts do not fit together."""
-
-
 @dataclass(frozen=True, slots=True)
-class Difference:
+class Discrepancy:
     """The first value that the document states and the engine does not find; `place` is its path of keys."""
 
     place: str
@@ -44,7 +38,7 @@ class Verification:
 
     result: Result
     digest: str
-    difference: Difference | None
+    difference: Discrepancy | None
     attested: tuple[str, ...]
 
 
@@ -112,9 +106,11 @@ def _computed(document: dict[str, Json]) -> tuple[Result, dict[str, Json]]:
             update={"status": stated.rubric.status, "reviewed": stated.rubric.reviewed}
         )
         _check_translations(stated, rubric)
+        _check_tally(stated)
+        _check_reasons(stated, rubric)
         computed = result_of(
             rubric,
-            _tally(rubric, stated),
+            stated.tally,
             project=stated.project,
             round_entry=stated.round,
             reasons=stated.reasons,
@@ -160,40 +156,37 @@ def _is_tree(value: Tree | Json) -> bool:
     return all(map(_is_tree, value)) if isinstance(value, list) else isinstance(value, str)
 
 
-def _tally(rubric: Rubric, stated: Result) -> dict[str, Count]:
-    """The counts by rank. Raises UnreadableResult where they name other levels than the rubric."""
-    tally: dict[str, Count] = {}
+def _check_tally(stated: Result) -> None:
+    """Raises UnreadableResult for counts that the sheets, or the reasons, rule out."""
     sheets = sum(stated.round.sheets.values())
-    for id_, entry in stated.tally.items():
-        levels = [exact_text(level.points) for level in rubric.levels.get(id_, ())]
-        if sorted(levels) != sorted(entry.levels):
-            raise UnreadableResult(
-                Sentence("The tally of “{id}” does not count the levels that the rubric gives it.", id=id_)
-            )
-        tally[id_] = Count(tuple(entry.levels[points] for points in levels), entry.not_applicable, entry.cannot_tell)
-        if tally[id_].answers > sheets:
+    for id_, count in stated.tally.items():
+        if count.answers > sheets:
             raise UnreadableResult(
                 Sentence(
-                    "“{id}” has {answers} answers from {sheets} sheets.",
-                    id=id_,
-                    answers=tally[id_].answers,
-                    sheets=sheets,
+                    "“{id}” has {answers} answers from {sheets} sheets.", id=id_, answers=count.answers, sheets=sheets
                 )
             )
-        said = Counter(reason.answer for reason in stated.reasons.get(id_, ()))
-        given = {**entry.levels, Other.NOT_APPLICABLE: entry.not_applicable, Other.CANNOT_TELL: entry.cannot_tell}
-        if any(number > given.get(answer, 0) for answer, number in said.items()):
-            raise UnreadableResult(Sentence("“{id}” has reasons for answers that nobody gave.", id=id_))
-    if sheets > sum(count.answers for count in tally.values()):
+    if sheets > sum(count.answers for count in stated.tally.values()):
         raise UnreadableResult(
             Sentence(
                 "There are {sheets} sheets but fewer answers; a sheet without an answer is not counted.", sheets=sheets
             )
         )
-    return tally
 
 
-def _differences(stated: Json, computed: Json, place: str = "") -> Iterator[Difference]:
+def _check_reasons(stated: Result, rubric: Rubric) -> None:
+    for id_, reasons in stated.reasons.items():
+        said = tally_of(rubric, [Sheet("", {id_: reason}) for reason in reasons])[id_]
+        counted = stated.tally[id_]
+        if (
+            any(one > other for one, other in zip(said.levels, counted.levels, strict=True))
+            or said.not_applicable > counted.not_applicable
+            or said.cannot_tell > counted.cannot_tell
+        ):
+            raise UnreadableResult(Sentence("“{id}” has reasons for answers that nobody gave.", id=id_))
+
+
+def _differences(stated: Json, computed: Json, place: str = "") -> Iterator[Discrepancy]:
     """Every value that differs, in the order of the document."""
     if isinstance(stated, dict) and isinstance(computed, dict):
         for key in [*stated, *(key for key in computed if key not in stated)]:
@@ -204,7 +197,7 @@ def _differences(stated: Json, computed: Json, place: str = "") -> Iterator[Diff
             name = ours.get("id") or ours.get("criterion") if isinstance(ours, dict) else None
             yield from _differences(ours, theirs, f"{place}[{name or number}]")
     elif stated != computed or type(stated) is not type(computed):
-        yield Difference(place, _shown(stated), _shown(computed))
+        yield Discrepancy(place, _shown(stated), _shown(computed))
 
 
 def _shown(value: Json) -> str:

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from fractions import Fraction
 from typing import TypeAlias
 
-from scorecard.engine.answers import Answer, EvidenceKind, Other, Sheet
+from scorecard.engine.answers import LONGEST_REASON, Answer, EvidenceKind, Given, Sheet, read_given
 from scorecard.errors import FaultyFile, Problem, Sentence
-from scorecard.rubrics.exact import exact_text, plain_number
+from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.rules import suggestion
 
@@ -16,7 +15,6 @@ _NOT_APPLICABLE = ("na", "n/a")
 _LONG = ("sheet", "criterion", "answer", "reason", "evidence", "evidence kind")
 _NOTES_IN_WIDE = ("principle", "question")  # columns that help people read a wide file; they hold no answers
 _NO_SHEETS = ("average", "mean", "median", "total", "sum", "count", "score", "ruling")
-LONGEST_REASON = 4_000
 LONGEST_NAME = 80  # characters of a sheet's name
 
 Row: TypeAlias = Sequence[str]
@@ -323,7 +321,7 @@ class _Reader:
     ) -> None:
         """Read one answer and what stands with it; an empty cell is unrated."""
         text = self.cell(row, column)
-        said = [self.said(row, place) for place in (reason, evidence)]
+        said = [self.words(row, place) for place in (reason, evidence)]
         kind = self.evidence_kind(row, evidence_kind)
         if not text:
             if any(said) or kind:
@@ -335,29 +333,25 @@ class _Reader:
         if given is not None:
             self.sheets[sheet][id_] = Answer(given, said[0], said[1], kind)
 
-    def given(self, row: int, column: int, id_: str, text: str) -> Fraction | Other | None:
-        if text == "?":
-            return Other.CANNOT_TELL
-        if text.lower() in _NOT_APPLICABLE:
-            if self.rubric.criteria[id_].not_applicable == "never":
-                self.fault(row, column, Sentence("“{id}” applies to every project; write a level or “?”.", id=id_))
-                return None
-            return Other.NOT_APPLICABLE
-        points = [level.points for level in self.rubric.levels[id_]]
-        number = plain_number(text)
-        if number in points:
-            return number
-        known = ", ".join(map(exact_text, points))
-        self.fault(
-            row,
-            column,
-            Sentence(
-                "“{text}” is no answer to “{id}”; write {known}, “na”, “?” or nothing.", text=text, id=id_, known=known
-            ),
-        )
-        return None
+    def given(self, row: int, column: int, id_: str, text: str) -> Given | None:
+        given = read_given(text, self.rubric, id_)
+        if given is None and text.lower() in _NOT_APPLICABLE:
+            self.fault(row, column, Sentence("“{id}” applies to every project; write a level or “?”.", id=id_))
+        elif given is None:
+            known = ", ".join(exact_text(level.points) for level in self.rubric.levels[id_])
+            self.fault(
+                row,
+                column,
+                Sentence(
+                    "“{text}” is no answer to “{id}”; write {known}, “na”, “?” or nothing.",
+                    text=text,
+                    id=id_,
+                    known=known,
+                ),
+            )
+        return given
 
-    def said(self, row: int, column: int | None) -> str | None:
+    def words(self, row: int, column: int | None) -> str | None:
         text = _unguarded(self.cell(row, column))
         if len(text) > LONGEST_REASON and column is not None:
             self.fault(

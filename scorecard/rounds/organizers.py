@@ -2,11 +2,11 @@
 
 from datetime import datetime, timedelta
 
-from sqlmodel import Session
-
 from scorecard.errors import LastOrganizer, NameTaken, Sentence, UnknownOrganizer
-from scorecard.rounds.links import new_secret, secret_digest
+from scorecard.rounds.secrets import new_secret, secret_digest
 from scorecard.store import groups
+from scorecard.store.audit_log import add_audit_entry
+from scorecard.store.database import Session
 from scorecard.store.groups import SignedIn
 
 LINK_LIVES = timedelta(days=14)
@@ -47,7 +47,7 @@ def sign_in(session: Session, secret: str, *, device: str, now: datetime) -> str
         expires_at=now + SESSION_LIVES,
         now=now,
     )
-    groups.note(session, organizer.group_id, who=organizer.name, what="signed-in", now=now)
+    add_audit_entry(session, organizer.group_id, who=organizer.name, what="signed-in", now=now)
     return made
 
 
@@ -58,13 +58,13 @@ def introduce(session: Session, who: SignedIn, *, group: str, name: str, now: da
         raise NameTaken(Sentence("Another group here has this name. Add your neighborhood or your city to it."))
     groups.name_group(session, who.group_id, group)
     groups.name_organizer(session, who.organizer_id, name)
-    groups.note(session, who.group_id, who=name, what="named", about={"group": group, "name": name}, now=now)
+    add_audit_entry(session, who.group_id, who=name, what="named", about={"group": group, "name": name}, now=now)
 
 
 def invite(session: Session, who: SignedIn, *, name: str, email: str | None, now: datetime) -> str:
     """The secret of the new organizer's personal link."""
     organizer_id = groups.add_organizer(session, who.group_id, name=name, email=email, now=now)
-    groups.note(session, who.group_id, who=who.name, what="invited", about={"name": name}, now=now)
+    add_audit_entry(session, who.group_id, who=who.name, what="invited", about={"name": name}, now=now)
     return _new_link(session, organizer_id, now)
 
 
@@ -73,7 +73,7 @@ def renew(session: Session, who: SignedIn, organizer_id: str, now: datetime) -> 
     organizer = groups.find_organizer(session, who.group_id, organizer_id)
     if organizer is None:
         raise _unknown()
-    groups.note(session, who.group_id, who=who.name, what="link-renewed", about={"name": organizer.name}, now=now)
+    add_audit_entry(session, who.group_id, who=who.name, what="link-renewed", about={"name": organizer.name}, now=now)
     return _new_link(session, organizer_id, now)
 
 
@@ -86,7 +86,7 @@ def remove(session: Session, who: SignedIn, organizer_id: str, now: datetime) ->
     if len(groups.organizers_of(session, who.group_id, now)) == 1:
         raise LastOrganizer(Sentence("You are the only organizer. Invite somebody before you leave."))
     groups.remove_organizer(session, organizer_id, now)
-    groups.note(session, who.group_id, who=who.name, what="removed", about={"name": organizer.name}, now=now)
+    add_audit_entry(session, who.group_id, who=who.name, what="removed", about={"name": organizer.name}, now=now)
 
 
 def _unknown() -> UnknownOrganizer:
@@ -99,7 +99,7 @@ def end_session(session: Session, who: SignedIn, session_id: str, now: datetime)
 
 def end_all_sessions(session: Session, who: SignedIn, now: datetime) -> None:
     groups.end_sessions(session, who.organizer_id, now)
-    groups.note(session, who.group_id, who=who.name, what="all-sessions-ended", now=now)
+    add_audit_entry(session, who.group_id, who=who.name, what="all-sessions-ended", now=now)
 
 
 # what the host does
@@ -112,7 +112,7 @@ def add_by_host(session: Session, *, group: str, name: str, now: datetime) -> st
     known = next((one for one in groups.organizers_of(session, group_id, now) if one.name == name), None)
     organizer_id = known.id if known else groups.add_organizer(session, group_id, name=name, email=None, now=now)
     what = "link-renewed" if known else "invited"
-    groups.note(session, group_id, who="", what=what, about={"name": name}, now=now)
+    add_audit_entry(session, group_id, who="", what=what, about={"name": name}, now=now)
     return _new_link(session, organizer_id, now)
 
 
@@ -122,6 +122,6 @@ def revoke_by_host(session: Session, organizer_id: str, now: datetime) -> str:
         organizer = groups.find_organizer(session, group.id, organizer_id)
         if organizer is not None:
             groups.remove_organizer(session, organizer_id, now)
-            groups.note(session, group.id, who="", what="removed", about={"name": organizer.name}, now=now)
+            add_audit_entry(session, group.id, who="", what="removed", about={"name": organizer.name}, now=now)
             return organizer.name
     raise UnknownOrganizer(Sentence("No organizer has this id; to see them: scorecard organizer list"))

@@ -4,21 +4,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import Session
-
-from scorecard.engine.answers import Sheet as ReadSheet
+from scorecard.engine.answers import NO_ANSWER, Answer
 from scorecard.errors import NothingAnswered, NumberTaken, RoundClosed, RoundOpen, Sentence, TooLate
 from scorecard.ratings.layouts import Ratings
-from scorecard.store import group_rounds, groups, sheets
-from scorecard.store.answers import NOTHING, Written, answers_of, write_answers
-from scorecard.store.group_rounds import GroupRound
+from scorecard.rounds.audit import audit
+from scorecard.store import sheets
+from scorecard.store.answers import answers_of, write_answers
+from scorecard.store.database import Session
 from scorecard.store.groups import SignedIn
-from scorecard.store.sheets import Source
-from scorecard.store.tables import Sheet
+from scorecard.store.rounds import Round, change_rulings
+from scorecard.store.sheets import SheetSource
+from scorecard.store.tables import SheetRow
 
 
 @dataclass(frozen=True, slots=True)
-class Typed:
+class TypedSheet:
     """A paper sheet that was typed in; `is_second`: somebody else had typed its number before."""
 
     sheet_id: str
@@ -26,21 +26,21 @@ class Typed:
 
 
 def type_in(
-    session: Session, who: SignedIn, stored: GroupRound, number: str, answers: Mapping[str, Written], now: datetime
-) -> Typed:
+    session: Session, who: SignedIn, round_: Round, number: str, answers: Mapping[str, Answer], now: datetime
+) -> TypedSheet:
     """A new sheet under this number; where somebody else has typed it, a second typing to compare.
 
     Raises RoundOpen or RoundClosed, NothingAnswered, or NumberTaken for a number that one typed oneself."""
-    _may_type(stored)
+    _may_type(round_)
     if all(written.given is None for written in answers.values()):
         raise NothingAnswered(Sentence("Nothing was typed. A blank sheet is not counted, so leave it out."))
-    known = sheets.find_numbered(session, stored.round_id, number)
+    known = sheets.find_numbered(session, round_.id, number)
     if known is not None:
         _check_second(session, who, known, number)
     sheet_id = sheets.add_sheet(
         session,
-        stored.round_id,
-        source=Source.PAPER,
+        round_.id,
+        source=SheetSource.PAPER,
         number=number,
         typed_by=f"{who.organizer_id} {who.name}",
         second_of=known.id if known else None,
@@ -48,12 +48,12 @@ def type_in(
         now=now,
     )
     write_answers(session, sheet_id, answers, now)
-    _note(session, who, stored, "paper-typed-again" if known else "paper-typed", now, sheet=number)
-    return Typed(sheet_id, known is not None)
+    audit(session, who, round_, "paper-typed-again" if known else "paper-typed", now, sheet=number)
+    return TypedSheet(sheet_id, known is not None)
 
 
-def _check_second(session: Session, who: SignedIn, known: Sheet, number: str) -> None:
-    if known.source != Source.PAPER.value:
+def _check_second(session: Session, who: SignedIn, known: SheetRow, number: str) -> None:
+    if known.source != SheetSource.PAPER.value:
         raise NumberTaken(Sentence("The number {number} came with a file. Give this sheet another one.", number=number))
     if known.set_aside_at is not None:
         raise NumberTaken(
@@ -77,46 +77,46 @@ def _check_second(session: Session, who: SignedIn, known: Sheet, number: str) ->
         )
 
 
-def _may_type(stored: GroupRound) -> None:
-    if stored.closed_at is not None:
+def _may_type(round_: Round) -> None:
+    if round_.closed_at is not None:
         raise RoundClosed(Sentence("The round is closed: its sheets stay as they are. Open it again first."))
-    if stored.opened_at is None:
+    if round_.opened_at is None:
         raise RoundOpen(Sentence("Open the round first."))
 
 
 def correct(
-    session: Session, who: SignedIn, stored: GroupRound, number: str, answers: Mapping[str, Written], now: datetime
+    session: Session, who: SignedIn, round_: Round, number: str, answers: Mapping[str, Answer], now: datetime
 ) -> None:
     """What was typed wrong is typed right, at these criteria. Raises RoundOpen, RoundClosed, TooLate, or
     NothingAnswered where nothing would be left."""
-    _may_type(stored)
-    known = sheets.find_numbered(session, stored.round_id, number)
-    if known is None or known.source != Source.PAPER.value:
+    _may_type(round_)
+    known = sheets.find_numbered(session, round_.id, number)
+    if known is None or known.source != SheetSource.PAPER.value:
         raise TooLate(Sentence("This sheet is not there any more."))
     if all(written.given is None for written in {**answers_of(session, known.id), **answers}.values()):
         raise NothingAnswered(Sentence("Nothing would be left on this sheet. Set it aside instead, with a reason."))
     write_answers(session, known.id, answers, now)
-    _note(session, who, stored, "paper-corrected", now, sheet=number)
+    audit(session, who, round_, "paper-corrected", now, sheet=number)
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class TypingDifference:
     """What two people read differently from one sheet."""
 
     criterion: str
-    first: Written
-    second: Written
+    first: Answer
+    second: Answer
 
 
 def differences(
-    stored: GroupRound, first: Mapping[str, Written], second: Mapping[str, Written]
-) -> tuple[Difference, ...]:
+    round_: Round, first: Mapping[str, Answer], second: Mapping[str, Answer]
+) -> tuple[TypingDifference, ...]:
     """In the rubric's order. Reasons differ in a letter easily: they are compared without case and spaces."""
     found = []
-    for id_ in stored.rubric.criteria:
-        one, other = first.get(id_, NOTHING), second.get(id_, NOTHING)
+    for id_ in round_.rubric.criteria:
+        one, other = first.get(id_, NO_ANSWER), second.get(id_, NO_ANSWER)
         if one.given != other.given or _plain(one.reason) != _plain(other.reason):
-            found.append(Difference(id_, one, other))
+            found.append(TypingDifference(id_, one, other))
     return tuple(found)
 
 
@@ -125,28 +125,28 @@ def _plain(reason: str | None) -> str:
 
 
 def settle(
-    session: Session, who: SignedIn, stored: GroupRound, number: str, takes_second: Sequence[str], now: datetime
+    session: Session, who: SignedIn, round_: Round, number: str, takes_second: Sequence[str], now: datetime
 ) -> None:
     """Keep the first typing, and at these criteria what the second says. Raises RoundClosed or TooLate."""
-    first, second = _both(session, stored, number)
+    first, second = _both(session, round_, number)
     answers = answers_of(session, second.id)
-    write_answers(session, first.id, {id_: answers.get(id_, NOTHING) for id_ in takes_second}, now)
+    write_answers(session, first.id, {id_: answers.get(id_, NO_ANSWER) for id_ in takes_second}, now)
     sheets.delete_sheet(session, second.id)
-    _note(session, who, stored, "paper-settled", now, sheet=number)
+    audit(session, who, round_, "paper-settled", now, sheet=number)
 
 
-def give_number(session: Session, who: SignedIn, stored: GroupRound, number: str, other: str, now: datetime) -> None:
+def give_number(session: Session, who: SignedIn, round_: Round, number: str, other: str, now: datetime) -> None:
     """The second typing is another sheet, which counts under its own number. Raises NumberTaken."""
-    _, second = _both(session, stored, number)
-    if sheets.find_numbered(session, stored.round_id, other) is not None:
+    _, second = _both(session, round_, number)
+    if sheets.find_numbered(session, round_.id, other) is not None:
         raise NumberTaken(Sentence("Sheet {number} is there already. Give another number.", number=other))
     sheets.renumber(session, second.id, other)
-    _note(session, who, stored, "paper-renumbered", now, sheet=other, before=number)
+    audit(session, who, round_, "paper-renumbered", now, sheet=other, before=number)
 
 
-def _both(session: Session, stored: GroupRound, number: str) -> tuple[Sheet, Sheet]:
-    _may_type(stored)
-    first = sheets.find_numbered(session, stored.round_id, number)
+def _both(session: Session, round_: Round, number: str) -> tuple[SheetRow, SheetRow]:
+    _may_type(round_)
+    first = sheets.find_numbered(session, round_.id, number)
     second = sheets.find_second(session, first.id) if first else None
     if first is None or second is None:
         raise TooLate(Sentence("There is nothing to settle on this sheet any more."))
@@ -156,17 +156,17 @@ def _both(session: Session, stored: GroupRound, number: str) -> tuple[Sheet, She
 # files
 
 
-def clashes(session: Session, stored: GroupRound, read: Ratings) -> list[str]:
+def clashes(session: Session, round_: Round, read: Ratings) -> list[str]:
     """Sheets of a file whose numbers are there already."""
-    known = sheets.numbers_in(session, stored.round_id)
+    known = sheets.numbers_in(session, round_.id)
     return [sheet.name for sheet in read.sheets if sheet.name in known]
 
 
-def read_in(session: Session, who: SignedIn, stored: GroupRound, read: Ratings, now: datetime) -> int:
+def read_in(session: Session, who: SignedIn, round_: Round, read: Ratings, now: datetime) -> int:
     """All sheets of a file that have an answer, and its rulings; how many sheets. Raises RoundOpen, RoundClosed, or
     NumberTaken."""
-    _may_type(stored)
-    if taken := clashes(session, stored, read):
+    _may_type(round_)
+    if taken := clashes(session, round_, read):
         raise NumberTaken(
             Sentence("The number {number} is in the round already, so nothing was read in.", number=taken[0])
         )
@@ -174,26 +174,15 @@ def read_in(session: Session, who: SignedIn, stored: GroupRound, read: Ratings, 
     for sheet in counted:
         sheet_id = sheets.add_sheet(
             session,
-            stored.round_id,
-            source=Source.FILE,
+            round_.id,
+            source=SheetSource.FILE,
             number=sheet.name,
             typed_by=f"{who.organizer_id} {who.name}",
             sent_at=now,
             now=now,
         )
-        write_answers(session, sheet_id, _written(sheet), now)
+        write_answers(session, sheet_id, sheet.answers, now)
     if read.rulings:
-        group_rounds.change_rulings(session, stored.round_id, {**stored.rulings, **read.rulings})
-    _note(session, who, stored, "imported", now, number=str(len(counted)))
+        change_rulings(session, round_.id, {**round_.rulings, **read.rulings})
+    audit(session, who, round_, "imported", now, number=str(len(counted)))
     return len(counted)
-
-
-def _written(sheet: ReadSheet) -> dict[str, Written]:
-    return {
-        id_: Written(answer.given, answer.reason, answer.evidence, answer.evidence_kind)
-        for id_, answer in sheet.answers.items()
-    }
-
-
-def _note(session: Session, who: SignedIn, stored: GroupRound, what: str, now: datetime, **about: str) -> None:
-    groups.note(session, who.group_id, who=who.name, what=what, now=now, round_id=stored.round_id, about=about)

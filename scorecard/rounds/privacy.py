@@ -19,22 +19,22 @@ _PERSONAL = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class TextPart:
     """A part of a text, and whether it could lead to a person."""
 
     text: str
     is_personal: bool
 
 
-def pieces(text: str) -> tuple[Piece, ...]:
+def text_parts(text: str) -> tuple[TextPart, ...]:
     """The text in parts, in order; put together they are the text."""
-    found: list[Piece] = []
+    found: list[TextPart] = []
     last = 0
     for match in _PERSONAL.finditer(text):
         if match.start() > last:
-            found.append(Piece(text[last : match.start()], False))
-        found.append(Piece(match[0], True))
+            found.append(TextPart(text[last : match.start()], False))
+        found.append(TextPart(match[0], True))
         last = match.end()
     if last < len(text):
-        found.append(Piece(text[last:], False))
+        found.append(TextPart(text[last:], False))
     return tuple(found)

@@ -7,7 +7,7 @@ from pathlib import Path as FilePath
 from scorecard.errors import Problem, Sentence
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.rules import again, suggestion
-from scorecard.rubrics.yaml_file import Document, Path, Tree
+from scorecard.rubrics.yaml_file import Path, Tree, YamlFile
 
 _ITS_OWN = ("rubric", "edition", "status", "reviewed", "based_on")
 """What an adaptation never takes over: a parent that was published or reviewed says nothing about it."""
@@ -30,7 +30,7 @@ class Loaded:
     path: FilePath | None = None
 
 
-def adapted(child: Document, parent: Loaded) -> Document:
+def adapted(child: YamlFile, parent: Loaded) -> YamlFile:
     """The complete tree of an adaptation. What stands in the child's file keeps its place there."""
     assert isinstance(child.tree, dict)
     return _Adapting(child, child.tree, parent).document()
@@ -38,14 +38,14 @@ def adapted(child: Document, parent: Loaded) -> Document:
 
 @dataclass(slots=True)
 class _Adapting:
-    child: Document
+    child: YamlFile
     own: Entry
     parent: Loaded
     problems: list[Problem] = field(default_factory=list)
     places: dict[Path, Path] = field(default_factory=dict)
     """Where the principles and criteria of the child's file stand in the complete tree."""
 
-    def document(self) -> Document:
+    def document(self) -> YamlFile:
         tree = {key: value for key, value in self.parent.tree.items() if key not in _ITS_OWN}
         for key, value in self.own.items():
             theirs = tree.get(key)
@@ -57,7 +57,7 @@ class _Adapting:
         values = self.moved(self.child.values)
         values[()] = self.child.values["based_on",]  # what is wrong with the whole is said there
         keys = self.moved(self.child.keys)
-        return Document(self.child.path, tree, keys, values, (*self.child.problems, *self.problems))
+        return YamlFile(self.child.path, tree, keys, values, (*self.child.problems, *self.problems))
 
     def moved(self, places: Mapping[Path, tuple[int, int]]) -> dict[Path, tuple[int, int]]:
         """Lines and columns of the child's file by their paths in the complete tree; what was dropped has none."""

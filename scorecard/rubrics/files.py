@@ -12,13 +12,13 @@ from scorecard.errors import FaultyFile, Problem, ScorecardError, Sentence
 from scorecard.rubrics.adaptation import Loaded, adapted
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.rules import completed, rule_faults, suggestion
-from scorecard.rubrics.yaml_file import Document, Path, Tree
+from scorecard.rubrics.yaml_file import Path, Tree, YamlFile
 
 Find: TypeAlias = Callable[[str], Loaded]
 """Finds the edition of a name, `<rubric>@<edition>`. Raises ScorecardError where it cannot be used."""
 
 
-def rubric_of(document: Document, find: Find | None = None, path: FilePath | None = None) -> Loaded:
+def rubric_of(document: YamlFile, find: Find | None = None, path: FilePath | None = None) -> Loaded:
     """The complete rubric in a document that was read. Raises FaultyFile with every problem."""
     parent: Loaded | None = None
     own = document.tree
@@ -37,7 +37,7 @@ def rubric_of(document: Document, find: Find | None = None, path: FilePath | Non
 
 def parse_rubric(tree: Tree, name: str = "rubric") -> Rubric:
     """The complete rubric in a tree of texts, lists and mappings that stands in no file. Raises FaultyFile."""
-    rubric, problems = _checked(Document(name, tree, {}, {(): (1, 1)}, ()))
+    rubric, problems = _checked(YamlFile(name, tree, {}, {(): (1, 1)}, ()))
     if rubric is None or problems:
         raise FaultyFile(problems)
     return rubric
@@ -47,7 +47,7 @@ def _no_library(name: str) -> Loaded:
     raise ScorecardError(Sentence("There is no rubric “{name}” here to base this on.", name=name[:60]))
 
 
-def _parent(document: Document, name: Tree, find: Find) -> Loaded:
+def _parent(document: YamlFile, name: Tree, find: Find) -> Loaded:
     at = ("based_on",)
     if not isinstance(name, str):
         sentence = Sentence("“based_on” takes the name of an edition, such as equitable-development@2026.1.")
@@ -65,7 +65,7 @@ def _parent(document: Document, name: Tree, find: Find) -> Loaded:
     raise FaultyFile([*document.problems, document.problem(at, sentence)]) from None
 
 
-def _checked(document: Document) -> tuple[Rubric | None, list[Problem]]:
+def _checked(document: YamlFile) -> tuple[Rubric | None, list[Problem]]:
     problems = list(document.problems)
     rubric: Rubric | None = None
     try:
@@ -76,12 +76,12 @@ def _checked(document: Document) -> tuple[Rubric | None, list[Problem]]:
     return rubric, sorted(set(problems))
 
 
-def shape_problems(document: Document, faults: ValidationError, model: type[BaseModel]) -> list[Problem]:
+def shape_problems(document: YamlFile, faults: ValidationError, model: type[BaseModel]) -> list[Problem]:
     """What pydantic found, as sentences at their places."""
     return [_shape_problem(document, fault, model) for fault in faults.errors(include_url=False)]
 
 
-def _shape_problem(document: Document, fault: ErrorDetails, model: type[BaseModel]) -> Problem:
+def _shape_problem(document: YamlFile, fault: ErrorDetails, model: type[BaseModel]) -> Problem:
     at: Path = tuple(step for step in fault["loc"] if step != "[key]")
     key = next((step for step in reversed(at) if isinstance(step, str)), "the file")
     match fault["type"]:

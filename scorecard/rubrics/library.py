@@ -14,7 +14,7 @@ from scorecard.rubrics.files import rubric_of
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.rules import suggestion
 from scorecard.rubrics.translation import Overlay, Translation, read_overlay, translations_of
-from scorecard.rubrics.yaml_file import Document, read_document, read_file
+from scorecard.rubrics.yaml_file import YamlFile, read_document, read_file
 
 
 def rubric_files(folder: Path) -> list[Path]:
@@ -208,7 +208,7 @@ class Library:
         return translations_of(loaded.rubric, found)
 
 
-def _document(path: Path) -> Document:
+def _document(path: Path) -> YamlFile:
     return read_document(str(path), _content(path))
 
 
@@ -220,6 +220,6 @@ def _content(path: Path) -> bytes:
         raise FaultyFile([Problem(str(path), 1, 1, sentence)]) from None
 
 
-def _name_in(document: Document) -> str:
+def _name_in(document: YamlFile) -> str:
     tree = document.tree if isinstance(document.tree, dict) else {}
     return f"{tree.get('rubric')}@{tree.get('edition')}"[:80]

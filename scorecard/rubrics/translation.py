@@ -13,7 +13,7 @@ from scorecard.errors import FaultyFile, Problem, Sentence
 from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.files import shape_problems
 from scorecard.rubrics.models import Level, Part, Reviewed, Rubric, Text, digest_of, fault, text_of
-from scorecard.rubrics.yaml_file import Document, read_document
+from scorecard.rubrics.yaml_file import YamlFile, read_document
 
 _MOST_NAMED = 5
 P = TypeVar("P", bound=BaseModel)
@@ -54,7 +54,7 @@ class Overlay:
     """A translation file, and where things stand in it."""
 
     file: OverlayFile
-    document: Document
+    document: YamlFile
     lines: tuple[str, ...] = ()
 
 

@@ -19,7 +19,7 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class YamlFile:
     """One file: its values as text, lists and mappings, and where each of them stands (line, column from 1)."""
 
     path: str
@@ -46,7 +46,7 @@ def read_file(path: FilePath) -> bytes:
         return file.read(LARGEST_FILE + 1)
 
 
-def read_document(path: str, content: bytes, first_key: str = "rubric") -> Document:
+def read_document(path: str, content: bytes, first_key: str = "rubric") -> YamlFile:
     """Read one YAML file; every scalar stays the text that was typed. Raises FaultyFile if it is no YAML."""
     try:
         if len(content) > LARGEST_FILE:
@@ -99,7 +99,7 @@ class _Reader:
     problems: list[Problem] = field(default_factory=list)
     events: Iterator[yaml.Event] = field(default_factory=lambda: iter(()))
 
-    def document(self) -> Document:
+    def document(self) -> YamlFile:
         self.events = iter(yaml.parse(self.text, Loader=_LOADER))
         try:
             tree = self.only_document()
@@ -121,7 +121,7 @@ class _Reader:
                 character=character,
             )
             raise _NoYaml(1, 1, sentence) from None
-        return Document(self.path, tree, self.keys, self.values, tuple(self.problems))
+        return YamlFile(self.path, tree, self.keys, self.values, tuple(self.problems))
 
     def only_document(self) -> Tree:
         """The events are taken one by one, so that a file that is nested too deeply is left at once."""

@@ -11,7 +11,8 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, OperationalError
-from sqlmodel import Session, SQLModel
+from sqlmodel import Session as Session
+from sqlmodel import SQLModel
 
 from scorecard.errors import DatabaseBusy, ScorecardError, Sentence
 

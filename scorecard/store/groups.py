@@ -1,7 +1,6 @@
-"""Groups and their organizers: links that sign in, sessions, and the journal."""
+"""Groups, their organizers (links that sign in, sessions), and their keys to the API."""
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,7 +8,7 @@ import sqlalchemy
 from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
-from scorecard.store.tables import Group, JournalEntry, Organizer, Round, SignedInDevice, SignInLink
+from scorecard.store.tables import ApiKeyRow, GroupRow, OrganizerRow, SessionRow, SignInLinkRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +26,15 @@ def find_signed_in(session: Session, digest: str, now: datetime) -> SignedIn | N
     """Whose session this is, while it lasts."""
     row = session.execute(
         sqlalchemy.select(
-            col(SignedInDevice.id), col(Organizer.id), col(Organizer.name), col(Group.id), col(Group.name)
+            col(SessionRow.id), col(OrganizerRow.id), col(OrganizerRow.name), col(GroupRow.id), col(GroupRow.name)
         )
-        .join(Organizer, col(Organizer.id) == col(SignedInDevice.organizer_id))
-        .join(Group, col(Group.id) == col(Organizer.group_id))
+        .join(OrganizerRow, col(OrganizerRow.id) == col(SessionRow.organizer_id))
+        .join(GroupRow, col(GroupRow.id) == col(OrganizerRow.group_id))
         .where(
-            col(SignedInDevice.digest) == digest,
-            col(SignedInDevice.ended_at).is_(None),
-            col(SignedInDevice.expires_at) > now,
-            col(Organizer.removed_at).is_(None),
+            col(SessionRow.digest) == digest,
+            col(SessionRow.ended_at).is_(None),
+            col(SessionRow.expires_at) > now,
+            col(OrganizerRow.removed_at).is_(None),
         )
     ).first()
     return SignedIn(*row) if row else None
@@ -45,19 +44,19 @@ def find_signed_in(session: Session, digest: str, now: datetime) -> SignedIn | N
 
 
 def anybody_ever_signed_in(session: Session) -> bool:
-    return session.exec(select(SignedInDevice.id).limit(1)).first() is not None
+    return session.exec(select(SessionRow.id).limit(1)).first() is not None
 
 
 def add_group(session: Session, name: str, now: datetime) -> str:
     """Its id."""
-    group = Group(name=name, made_at=now)
+    group = GroupRow(name=name, made_at=now)
     session.add(group)
     session.flush()
     return group.id
 
 
 @dataclass(frozen=True, slots=True)
-class GroupImprint:
+class GroupBranding:
     """What a group prints on its scorecards: its logo as PNG, how to reach it, its words on access and languages."""
 
     logo: bytes | None = None
@@ -65,31 +64,31 @@ class GroupImprint:
     help: str | None = None
 
 
-def imprint_of(session: Session, group_id: str) -> GroupImprint:
-    chosen = select(Group.logo, Group.contact, Group.help).where(Group.id == group_id)
-    return GroupImprint(*session.exec(chosen).one())
+def branding_of(session: Session, group_id: str) -> GroupBranding:
+    chosen = select(GroupRow.logo, GroupRow.contact, GroupRow.help).where(GroupRow.id == group_id)
+    return GroupBranding(*session.exec(chosen).one())
 
 
-def keep_imprint(session: Session, group_id: str, kept: GroupImprint) -> None:
+def save_branding(session: Session, group_id: str, kept: GroupBranding) -> None:
     changes = {"logo": kept.logo, "contact": kept.contact, "help": kept.help}
-    session.execute(update(Group).where(col(Group.id) == group_id).values(**changes))
+    session.execute(update(GroupRow).where(col(GroupRow.id) == group_id).values(**changes))
 
 
 def find_group_named(session: Session, name: str) -> str | None:
-    return session.exec(select(Group.id).where(Group.name == name).order_by(col(Group.made_at))).first()
+    return session.exec(select(GroupRow.id).where(GroupRow.name == name).order_by(col(GroupRow.made_at))).first()
 
 
-def groups(session: Session) -> Sequence[Group]:
-    return session.exec(select(Group).order_by(col(Group.name), col(Group.made_at))).all()
+def groups(session: Session) -> Sequence[GroupRow]:
+    return session.exec(select(GroupRow).order_by(col(GroupRow.name), col(GroupRow.made_at))).all()
 
 
 def lock_group(session: Session, group_id: str) -> None:
     """Nobody else changes who belongs to it until we end."""
-    session.exec(select(Group.id).where(Group.id == group_id).with_for_update()).one()
+    session.exec(select(GroupRow.id).where(GroupRow.id == group_id).with_for_update()).one()
 
 
 def name_group(session: Session, group_id: str, name: str) -> None:
-    session.exec(update(Group).where(col(Group.id) == group_id).values(name=name))
+    session.exec(update(GroupRow).where(col(GroupRow.id) == group_id).values(name=name))
 
 
 # organizers
@@ -109,51 +108,53 @@ class KnownOrganizer:
 def organizers_of(session: Session, group_id: str, now: datetime) -> list[KnownOrganizer]:
     """Who was not removed, in the order in which they came."""
     links = (
-        sqlalchemy.select(col(SignInLink.organizer_id), func.max(col(SignInLink.expires_at)).label("until"))
-        .where(col(SignInLink.revoked_at).is_(None), col(SignInLink.expires_at) > now)
-        .group_by(col(SignInLink.organizer_id))
+        sqlalchemy.select(col(SignInLinkRow.organizer_id), func.max(col(SignInLinkRow.expires_at)).label("until"))
+        .where(col(SignInLinkRow.revoked_at).is_(None), col(SignInLinkRow.expires_at) > now)
+        .group_by(col(SignInLinkRow.organizer_id))
         .subquery()
     )
     devices = (
-        sqlalchemy.select(col(SignedInDevice.organizer_id), func.count().label("number"))
-        .where(col(SignedInDevice.ended_at).is_(None), col(SignedInDevice.expires_at) > now)
-        .group_by(col(SignedInDevice.organizer_id))
+        sqlalchemy.select(col(SessionRow.organizer_id), func.count().label("number"))
+        .where(col(SessionRow.ended_at).is_(None), col(SessionRow.expires_at) > now)
+        .group_by(col(SessionRow.organizer_id))
         .subquery()
     )
     found = session.execute(
-        sqlalchemy.select(col(Organizer.id), col(Organizer.name), col(Organizer.email), links.c.until, devices.c.number)
-        .outerjoin(links, links.c.organizer_id == col(Organizer.id))
-        .outerjoin(devices, devices.c.organizer_id == col(Organizer.id))
-        .where(col(Organizer.group_id) == group_id, col(Organizer.removed_at).is_(None))
-        .order_by(col(Organizer.made_at), col(Organizer.id))
+        sqlalchemy.select(
+            col(OrganizerRow.id), col(OrganizerRow.name), col(OrganizerRow.email), links.c.until, devices.c.number
+        )
+        .outerjoin(links, links.c.organizer_id == col(OrganizerRow.id))
+        .outerjoin(devices, devices.c.organizer_id == col(OrganizerRow.id))
+        .where(col(OrganizerRow.group_id) == group_id, col(OrganizerRow.removed_at).is_(None))
+        .order_by(col(OrganizerRow.made_at), col(OrganizerRow.id))
     )
     return [KnownOrganizer(id_, name, email, until, number or 0) for id_, name, email, until, number in found]
 
 
-def find_organizer(session: Session, group_id: str, organizer_id: str) -> Organizer | None:
+def find_organizer(session: Session, group_id: str, organizer_id: str) -> OrganizerRow | None:
     """One of this group who was not removed."""
     return session.exec(
-        select(Organizer).where(
-            Organizer.id == organizer_id, Organizer.group_id == group_id, col(Organizer.removed_at).is_(None)
+        select(OrganizerRow).where(
+            OrganizerRow.id == organizer_id, OrganizerRow.group_id == group_id, col(OrganizerRow.removed_at).is_(None)
         )
     ).first()
 
 
 def add_organizer(session: Session, group_id: str, *, name: str, email: str | None, now: datetime) -> str:
     """Their id."""
-    organizer = Organizer(group_id=group_id, name=name, email=email, made_at=now)
+    organizer = OrganizerRow(group_id=group_id, name=name, email=email, made_at=now)
     session.add(organizer)
     session.flush()
     return organizer.id
 
 
 def name_organizer(session: Session, organizer_id: str, name: str) -> None:
-    session.exec(update(Organizer).where(col(Organizer.id) == organizer_id).values(name=name))
+    session.exec(update(OrganizerRow).where(col(OrganizerRow.id) == organizer_id).values(name=name))
 
 
 def remove_organizer(session: Session, organizer_id: str, now: datetime) -> None:
     """Their links open nothing any more, and their sessions end."""
-    session.exec(update(Organizer).where(col(Organizer.id) == organizer_id).values(removed_at=now))
+    session.exec(update(OrganizerRow).where(col(OrganizerRow.id) == organizer_id).values(removed_at=now))
     revoke_sign_in_links(session, organizer_id, now)
     end_sessions(session, organizer_id, now)
 
@@ -162,26 +163,26 @@ def remove_organizer(session: Session, organizer_id: str, now: datetime) -> None
 
 
 def add_sign_in_link(session: Session, organizer_id: str, *, digest: str, expires_at: datetime, now: datetime) -> None:
-    session.add(SignInLink(digest=digest, organizer_id=organizer_id, made_at=now, expires_at=expires_at))
+    session.add(SignInLinkRow(digest=digest, organizer_id=organizer_id, made_at=now, expires_at=expires_at))
 
 
-def find_organizer_of_link(session: Session, digest: str, now: datetime) -> Organizer | None:
+def find_organizer_of_link(session: Session, digest: str, now: datetime) -> OrganizerRow | None:
     """Whom this link signs in, while it does."""
     return session.exec(
-        select(Organizer)
-        .join(SignInLink, col(SignInLink.organizer_id) == Organizer.id)
+        select(OrganizerRow)
+        .join(SignInLinkRow, col(SignInLinkRow.organizer_id) == OrganizerRow.id)
         .where(
-            SignInLink.digest == digest,
-            col(SignInLink.revoked_at).is_(None),
-            SignInLink.expires_at > now,
-            col(Organizer.removed_at).is_(None),
+            SignInLinkRow.digest == digest,
+            col(SignInLinkRow.revoked_at).is_(None),
+            SignInLinkRow.expires_at > now,
+            col(OrganizerRow.removed_at).is_(None),
         )
     ).first()
 
 
 def revoke_sign_in_links(session: Session, organizer_id: str, now: datetime) -> None:
-    revoked = update(SignInLink).where(
-        col(SignInLink.organizer_id) == organizer_id, col(SignInLink.revoked_at).is_(None)
+    revoked = update(SignInLinkRow).where(
+        col(SignInLinkRow.organizer_id) == organizer_id, col(SignInLinkRow.revoked_at).is_(None)
     )
     session.exec(revoked.values(revoked_at=now))
 
@@ -189,84 +190,75 @@ def revoke_sign_in_links(session: Session, organizer_id: str, now: datetime) -> 
 def add_session(
     session: Session, organizer_id: str, *, digest: str, device: str, expires_at: datetime, now: datetime
 ) -> None:
-    session.add(
-        SignedInDevice(digest=digest, organizer_id=organizer_id, device=device, made_at=now, expires_at=expires_at)
-    )
+    session.add(SessionRow(digest=digest, organizer_id=organizer_id, device=device, made_at=now, expires_at=expires_at))
 
 
-def sessions_of(session: Session, organizer_id: str, now: datetime) -> Sequence[SignedInDevice]:
+def sessions_of(session: Session, organizer_id: str, now: datetime) -> Sequence[SessionRow]:
     """Those that have not ended, the latest first."""
     return session.exec(
-        select(SignedInDevice)
+        select(SessionRow)
         .where(
-            SignedInDevice.organizer_id == organizer_id,
-            col(SignedInDevice.ended_at).is_(None),
-            SignedInDevice.expires_at > now,
+            SessionRow.organizer_id == organizer_id,
+            col(SessionRow.ended_at).is_(None),
+            SessionRow.expires_at > now,
         )
-        .order_by(col(SignedInDevice.made_at).desc())
+        .order_by(col(SessionRow.made_at).desc())
     ).all()
 
 
 def end_sessions(session: Session, organizer_id: str, now: datetime, *, one: str | None = None) -> None:
     """All of an organizer's sessions, or one by its id."""
-    ended = update(SignedInDevice).where(
-        col(SignedInDevice.organizer_id) == organizer_id, col(SignedInDevice.ended_at).is_(None)
-    )
+    ended = update(SessionRow).where(col(SessionRow.organizer_id) == organizer_id, col(SessionRow.ended_at).is_(None))
     if one is not None:
-        ended = ended.where(col(SignedInDevice.id) == one)
+        ended = ended.where(col(SessionRow.id) == one)
     session.exec(ended.values(ended_at=now))
 
 
-# the journal
+# keys to the API
 
 
 @dataclass(frozen=True, slots=True)
-class Noted:
-    """What somebody did: a code and its values."""
+class ApiKeyHolder:
+    """Whoever asks with a token: for which group, and for how much."""
 
-    number: int
-    at: datetime
-    who: str
-    what: str
-    about: Mapping[str, str]
-    round_id: str | None
-    round: str | None
-    """The project and the label of the round, while it is there."""
+    group_id: str
+    group: str
+    scope: str
 
 
-def note(
-    session: Session,
-    group_id: str,
-    *,
-    who: str,
-    what: str,
-    now: datetime,
-    round_id: str | None = None,
-    about: Mapping[str, str] | None = None,
+def find_holder(session: Session, digest: str) -> ApiKeyHolder | None:
+    """Of a token that is not revoked."""
+    found = session.exec(
+        select(ApiKeyRow.group_id, GroupRow.name, ApiKeyRow.scope)
+        .join(GroupRow, col(GroupRow.id) == col(ApiKeyRow.group_id))
+        .where(ApiKeyRow.digest == digest, col(ApiKeyRow.revoked_at).is_(None))
+    ).first()
+    return ApiKeyHolder(*found) if found else None
+
+
+def add_api_key(
+    session: Session, group_id: str, *, digest: str, name: str, scope: str, made_by: str, now: datetime
 ) -> None:
-    text = json.dumps(dict(about or {}), ensure_ascii=False)
-    session.add(JournalEntry(group_id=group_id, round_id=round_id, at=now, who=who, what=what, about=text))
+    session.add(ApiKeyRow(digest=digest, group_id=group_id, name=name, scope=scope, made_by=made_by, made_at=now))
 
 
-def noted(session: Session, group_id: str, *, before: int | None = None, most: int = 100) -> list[Noted]:
-    """The latest first; `before` is the number of the last that was seen."""
-    chosen = (
-        sqlalchemy.select(JournalEntry, col(Round.project_entry), col(Round.label))
-        .join(Round, col(Round.id) == col(JournalEntry.round_id), isouter=True)
-        .where(col(JournalEntry.group_id) == group_id)
-    )
-    if before is not None:
-        chosen = chosen.where(col(JournalEntry.number) < before)
-    found = session.execute(chosen.order_by(col(JournalEntry.number).desc()).limit(most))
-    return [
-        Noted(
-            number=entry.number or 0,
-            at=entry.at,
-            who=entry.who,
-            what=entry.what,
-            about=json.loads(entry.about),
-            round_id=entry.round_id,
-            round=f"{json.loads(project)['name']}: {label}" if project else None,
+def api_keys_of(session: Session, group_id: str) -> Sequence[ApiKeyRow]:
+    """Those that still open something, the latest first."""
+    return session.exec(
+        select(ApiKeyRow)
+        .where(ApiKeyRow.group_id == group_id, col(ApiKeyRow.revoked_at).is_(None))
+        .order_by(col(ApiKeyRow.made_at).desc(), col(ApiKeyRow.id))
+    ).all()
+
+
+def revoke_api_key(session: Session, group_id: str, key_id: str, now: datetime) -> str | None:
+    """The name of the token that opens nothing any more; None where the group has none of this id."""
+    found = session.exec(
+        select(ApiKeyRow).where(
+            ApiKeyRow.group_id == group_id, ApiKeyRow.id == key_id, col(ApiKeyRow.revoked_at).is_(None)
         )
-        for entry, project, label in found
-    ]
+    ).first()
+    if found is None:
+        return None
+    session.exec(update(ApiKeyRow).where(col(ApiKeyRow.id) == key_id).values(revoked_at=now))
+    return found.name

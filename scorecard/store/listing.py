@@ -12,7 +12,7 @@ import sqlalchemy
 from sqlalchemy import ColumnElement, and_, delete, func, or_
 from sqlmodel import Session, col, select
 
-from scorecard.store.tables import Listed, ListedPart, Promise, Published, Round
+from scorecard.store.tables import ListedPartRow, ListedRow, PromiseRow, PublishedRow, RoundRow
 
 OVERALL = ""
 """The name of the whole among the parts of a listed project."""
@@ -28,7 +28,7 @@ class Sort(StrEnum):
     HEARING = "hearing"
 
 
-class Status(StrEnum):
+class ListStatus(StrEnum):
     """Where a project stands before those who decide, and what became of the asks."""
 
     AHEAD = "ahead"
@@ -39,14 +39,14 @@ class Status(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class ListQuery:
     """What a reader asks of the list. A band is that of the principle where one is named, else of the whole."""
 
     text: str = ""
     principle: str = OVERALL
     band: str = ""
     neighborhood: str = ""
-    status: Status | None = None
+    status: ListStatus | None = None
     hearing_from: date | None = None
     hearing_to: date | None = None
     sort: Sort = Sort.PUBLISHED
@@ -61,43 +61,49 @@ def folded(text: str) -> str:
 class ListedLine:
     """A line of the list: the project, and the score and the band's words that were asked for."""
 
-    row: Listed
+    row: ListedRow
     score: str | None
     top: str
     bands: Mapping[str, str]
 
 
-def listed(session: Session, wanted: Wanted, today: date, *, most: int, after: int = 0) -> tuple[list[ListedLine], int]:
+def listed(
+    session: Session, query: ListQuery, today: date, *, most: int, after: int = 0
+) -> tuple[list[ListedLine], int]:
     """Some lines, and how many there are in all."""
     found = (
-        sqlalchemy.select(Listed, col(ListedPart.score), col(ListedPart.top), col(ListedPart.bands))
-        .join(ListedPart, col(ListedPart.project_id) == col(Listed.project_id))
-        .where(col(ListedPart.principle) == wanted.principle, *_conditions(wanted, today))
+        sqlalchemy.select(ListedRow, col(ListedPartRow.score), col(ListedPartRow.top), col(ListedPartRow.bands))
+        .join(ListedPartRow, col(ListedPartRow.project_id) == col(ListedRow.project_id))
+        .where(col(ListedPartRow.principle) == query.principle, *_conditions(query, today))
     )
     total = session.execute(sqlalchemy.select(func.count()).select_from(found.subquery())).scalar() or 0
-    rows = session.execute(found.order_by(*_order(wanted)).limit(most).offset(after))
+    rows = session.execute(found.order_by(*_order(query)).limit(most).offset(after))
     return [ListedLine(row, score, top, json.loads(bands)) for row, score, top, bands in rows], total
 
 
 def listed_after(
-    session: Session, wanted: Wanted, today: date, *, most: int, after: tuple[datetime, str] | None
+    session: Session, query: ListQuery, today: date, *, most: int, after: tuple[datetime, str] | None
 ) -> list[tuple[ListedLine, str | None]]:
     """Some lines, those published last first, from behind this one on; each with the id of its band. What is published
     meanwhile shifts nothing."""
     found = (
         sqlalchemy.select(
-            Listed, col(ListedPart.score), col(ListedPart.top), col(ListedPart.bands), col(ListedPart.band)
+            ListedRow,
+            col(ListedPartRow.score),
+            col(ListedPartRow.top),
+            col(ListedPartRow.bands),
+            col(ListedPartRow.band),
         )
-        .join(ListedPart, col(ListedPart.project_id) == col(Listed.project_id))
-        .where(col(ListedPart.principle) == wanted.principle, *_conditions(wanted, today))
-        .order_by(col(Listed.published_at).desc(), col(Listed.project_id).desc())
+        .join(ListedPartRow, col(ListedPartRow.project_id) == col(ListedRow.project_id))
+        .where(col(ListedPartRow.principle) == query.principle, *_conditions(query, today))
+        .order_by(col(ListedRow.published_at).desc(), col(ListedRow.project_id).desc())
     )
     if after is not None:
         moment, project_id = after
         found = found.where(
             or_(
-                col(Listed.published_at) < moment,
-                and_(col(Listed.published_at) == moment, col(Listed.project_id) < project_id),
+                col(ListedRow.published_at) < moment,
+                and_(col(ListedRow.published_at) == moment, col(ListedRow.project_id) < project_id),
             )
         )
     rows = session.execute(found.limit(most))
@@ -107,50 +113,54 @@ def listed_after(
 def others_of_edition(session: Session, rubric_digest: str, address: str, most: int) -> list[str]:
     """The addresses of other projects that were scored with an edition, those published last first."""
     found = (
-        sqlalchemy.select(col(Listed.address))
-        .where(col(Listed.rubric_digest) == rubric_digest, col(Listed.address) != address)
-        .order_by(col(Listed.published_at).desc(), col(Listed.project_id).desc())
+        sqlalchemy.select(col(ListedRow.address))
+        .where(col(ListedRow.rubric_digest) == rubric_digest, col(ListedRow.address) != address)
+        .order_by(col(ListedRow.published_at).desc(), col(ListedRow.project_id).desc())
     )
     return list(session.scalars(found.limit(most)))
 
 
-def _conditions(wanted: Wanted, today: date) -> Iterable[ColumnElement[bool]]:
-    for word in folded(wanted.text).split()[:8]:
-        yield col(Listed.searched).contains(word, autoescape=True)
-    if wanted.band:
-        yield col(ListedPart.band) == wanted.band
-    if wanted.neighborhood:
-        yield col(Listed.neighborhood) == wanted.neighborhood
-    if wanted.hearing_from:
-        yield col(Listed.hearing_on) >= wanted.hearing_from
-    if wanted.hearing_to:
-        yield col(Listed.hearing_on) <= wanted.hearing_to
-    if wanted.status:
-        yield _status(wanted.status, today)
+def _conditions(query: ListQuery, today: date) -> Iterable[ColumnElement[bool]]:
+    for word in folded(query.text).split()[:8]:
+        yield col(ListedRow.searched).contains(word, autoescape=True)
+    if query.band:
+        yield col(ListedPartRow.band) == query.band
+    if query.neighborhood:
+        yield col(ListedRow.neighborhood) == query.neighborhood
+    if query.hearing_from:
+        yield col(ListedRow.hearing_on) >= query.hearing_from
+    if query.hearing_to:
+        yield col(ListedRow.hearing_on) <= query.hearing_to
+    if query.status:
+        yield _status(query.status, today)
 
 
-def _status(status: Status, today: date) -> ColumnElement[bool]:
+def _status(status: ListStatus, today: date) -> ColumnElement[bool]:
     match status:
-        case Status.AHEAD:
-            return col(Listed.hearing_on) >= today
-        case Status.PAST:
-            return col(Listed.hearing_on) < today
-        case Status.PROMISED:
-            which: ColumnElement[bool] = and_(col(Promise.outcome).is_(None), col(Promise.kind).is_not(None))
+        case ListStatus.AHEAD:
+            return col(ListedRow.hearing_on) >= today
+        case ListStatus.PAST:
+            return col(ListedRow.hearing_on) < today
+        case ListStatus.PROMISED:
+            which: ColumnElement[bool] = and_(col(PromiseRow.outcome).is_(None), col(PromiseRow.kind).is_not(None))
         case _:
-            which = col(Promise.outcome) == status.value
-    return sqlalchemy.select(col(Promise.id)).where(col(Promise.project_id) == col(Listed.project_id), which).exists()
+            which = col(PromiseRow.outcome) == status.value
+    return (
+        sqlalchemy.select(col(PromiseRow.id))
+        .where(col(PromiseRow.project_id) == col(ListedRow.project_id), which)
+        .exists()
+    )
 
 
-def _order(wanted: Wanted) -> tuple[ColumnElement[Any], ...]:
+def _order(query: ListQuery) -> tuple[ColumnElement[Any], ...]:
     first: dict[Sort, tuple[ColumnElement[Any], ...]] = {
-        Sort.PUBLISHED: (col(Listed.published_at).desc(),),
-        Sort.SCORE: (col(ListedPart.share).is_(None), col(ListedPart.share).desc()),
-        Sort.LOWEST: (col(ListedPart.share).is_(None), col(ListedPart.share).asc()),
+        Sort.PUBLISHED: (col(ListedRow.published_at).desc(),),
+        Sort.SCORE: (col(ListedPartRow.share).is_(None), col(ListedPartRow.share).desc()),
+        Sort.LOWEST: (col(ListedPartRow.share).is_(None), col(ListedPartRow.share).asc()),
         Sort.NAME: (),
-        Sort.HEARING: (col(Listed.hearing_on).is_(None), col(Listed.hearing_on).asc()),
+        Sort.HEARING: (col(ListedRow.hearing_on).is_(None), col(ListedRow.hearing_on).asc()),
     }
-    return (*first[wanted.sort], col(Listed.sorted_name).asc(), col(Listed.project_id).asc())
+    return (*first[query.sort], col(ListedRow.sorted_name).asc(), col(ListedRow.project_id).asc())
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,16 +176,16 @@ def choices(session: Session) -> Choices:
     """Everything that is in the list; principles and bands of one id by the words of the latest."""
     parts = session.execute(
         sqlalchemy.select(
-            col(ListedPart.principle), col(ListedPart.titles), col(ListedPart.band), col(ListedPart.bands)
+            col(ListedPartRow.principle), col(ListedPartRow.titles), col(ListedPartRow.band), col(ListedPartRow.bands)
         )
         .distinct()
-        .order_by(col(ListedPart.principle), col(ListedPart.band))
+        .order_by(col(ListedPartRow.principle), col(ListedPartRow.band))
     ).all()
     names = session.exec(
-        select(Listed.neighborhood)
-        .where(col(Listed.neighborhood).is_not(None))
+        select(ListedRow.neighborhood)
+        .where(col(ListedRow.neighborhood).is_not(None))
         .distinct()
-        .order_by(Listed.neighborhood)
+        .order_by(ListedRow.neighborhood)
     )
     return Choices(
         principles={id_: json.loads(titles) for id_, titles, _, _ in parts if id_ != OVERALL},
@@ -184,30 +194,30 @@ def choices(session: Session) -> Choices:
     )
 
 
-def newest_of_project(session: Session, project_id: str) -> Published | None:
+def newest_of_project(session: Session, project_id: str) -> PublishedRow | None:
     """The newest number that stands, of the latest round that has one."""
     return session.exec(
-        select(Published)
-        .join(Round, col(Round.id) == col(Published.round_id))
-        .where(Round.project_id == project_id, col(Published.withdrawn_at).is_(None))
-        .order_by(col(Round.made_at).desc(), col(Round.id).desc(), col(Published.number).desc())
+        select(PublishedRow)
+        .join(RoundRow, col(RoundRow.id) == col(PublishedRow.round_id))
+        .where(RoundRow.project_id == project_id, col(PublishedRow.withdrawn_at).is_(None))
+        .order_by(col(RoundRow.made_at).desc(), col(RoundRow.id).desc(), col(PublishedRow.number).desc())
     ).first()
 
 
 def project_at(session: Session, address: str) -> str | None:
     """The project whose round has this address."""
-    return session.exec(select(Round.project_id).where(Round.address == address)).first()
+    return session.exec(select(RoundRow.project_id).where(RoundRow.address == address)).first()
 
 
-def find_listed(session: Session, project_id: str) -> Listed | None:
-    return session.exec(select(Listed).where(Listed.project_id == project_id)).first()
+def find_listed(session: Session, project_id: str) -> ListedRow | None:
+    return session.exec(select(ListedRow).where(ListedRow.project_id == project_id)).first()
 
 
 def unlist(session: Session, project_id: str) -> None:
-    session.execute(delete(Listed).where(col(Listed.project_id) == project_id))
+    session.execute(delete(ListedRow).where(col(ListedRow.project_id) == project_id))
 
 
-def list_again(session: Session, row: Listed, parts: Sequence[ListedPart]) -> None:
+def list_again(session: Session, row: ListedRow, parts: Sequence[ListedPartRow]) -> None:
     unlist(session, row.project_id)
     session.add(row)
     session.flush()
@@ -217,9 +227,9 @@ def list_again(session: Session, row: Listed, parts: Sequence[ListedPart]) -> No
 def unlisted_projects(session: Session) -> Sequence[str]:
     """Projects with a number that stands which are not in the list."""
     return session.exec(
-        select(Round.project_id)
-        .join(Published, col(Published.round_id) == col(Round.id))
-        .outerjoin(Listed, col(Listed.project_id) == col(Round.project_id))
-        .where(col(Published.withdrawn_at).is_(None), col(Listed.project_id).is_(None))
+        select(RoundRow.project_id)
+        .join(PublishedRow, col(PublishedRow.round_id) == col(RoundRow.id))
+        .outerjoin(ListedRow, col(ListedRow.project_id) == col(RoundRow.project_id))
+        .where(col(PublishedRow.withdrawn_at).is_(None), col(ListedRow.project_id).is_(None))
         .distinct()
     ).all()

@@ -1,24 +1,29 @@
-"""What was published: numbered documents at one address, and the note that stays when one is taken down."""
+"""What was published: numbered documents at one address, and the note that stays when one is taken down; and what
+stands on its prints beside it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import bindparam, update
-from sqlalchemy.orm import Load, defer
+import sqlalchemy
+from sqlalchemy import Select, bindparam, func, update
+from sqlalchemy.orm import Load, aliased, defer
 from sqlmodel import Session, col, select
 
-from scorecard.store.tables import Published, Round
+from scorecard.store.groups import GroupBranding
+from scorecard.store.tables import GroupRow, ProjectRow, PromiseRow, PublishedRow, RoundRow
 
 
 def _without_document() -> Load:
     """A document is long: it is read when it is asked for, while the session lasts."""
-    return defer(Published.document)  # type: ignore[arg-type,return-value]
+    return defer(PublishedRow.document)  # type: ignore[arg-type,return-value]
 
 
 _STANDING = (
-    select(Published)
-    .where(col(Published.address) == bindparam("address"))
-    .order_by(col(Published.withdrawn_at).is_not(None), col(Published.number).desc())
+    select(PublishedRow)
+    .where(col(PublishedRow.address) == bindparam("address"))
+    .order_by(col(PublishedRow.withdrawn_at).is_not(None), col(PublishedRow.number).desc())
     .options(_without_document())
 )  # written once: every public page and file begins with it
 
@@ -26,30 +31,30 @@ _STANDING = (
 def newest_number(session: Session, address: str) -> int:
     """0 where nothing was published at this address."""
     found = session.exec(
-        select(Published.number).where(Published.address == address).order_by(col(Published.number).desc())
+        select(PublishedRow.number).where(PublishedRow.address == address).order_by(col(PublishedRow.number).desc())
     )
     return found.first() or 0
 
 
-def find_published(session: Session, address: str, number: int | None = None) -> Published | None:
+def find_published(session: Session, address: str, number: int | None = None) -> PublishedRow | None:
     """That number, else the newest that stands; where all were taken down, the newest note."""
-    chosen = _STANDING if number is None else _STANDING.where(col(Published.number) == number)
+    chosen = _STANDING if number is None else _STANDING.where(col(PublishedRow.number) == number)
     return session.exec(chosen, params={"address": address}).first()
 
 
-def find_by_digest(session: Session, digest: str) -> Published | None:
+def find_by_digest(session: Session, digest: str) -> PublishedRow | None:
     """A number that stands with this very document."""
-    standing = select(Published).where(Published.digest == digest, col(Published.withdrawn_at).is_(None))
+    standing = select(PublishedRow).where(PublishedRow.digest == digest, col(PublishedRow.withdrawn_at).is_(None))
     return session.exec(standing.options(_without_document())).first()
 
 
-def newest_at(session: Session, addresses: Sequence[str]) -> dict[str, Published]:
+def newest_at(session: Session, addresses: Sequence[str]) -> dict[str, PublishedRow]:
     """By address the newest number that stands."""
     found = session.exec(
-        select(Published)
-        .where(col(Published.address).in_(addresses), col(Published.withdrawn_at).is_(None))
+        select(PublishedRow)
+        .where(col(PublishedRow.address).in_(addresses), col(PublishedRow.withdrawn_at).is_(None))
         .options(_without_document())
-        .order_by(col(Published.number))
+        .order_by(col(PublishedRow.number))
     )
     return {published.address: published for published in found}
 
@@ -57,28 +62,30 @@ def newest_at(session: Session, addresses: Sequence[str]) -> dict[str, Published
 def numbers_at(session: Session, address: str) -> Sequence[tuple[int, datetime, str | None]]:
     """Number, day and reason of all that stand at an address, the newest first."""
     return session.exec(
-        select(Published.number, Published.published_at, Published.reason)
-        .where(Published.address == address, col(Published.withdrawn_at).is_(None))
-        .order_by(col(Published.number).desc())
+        select(PublishedRow.number, PublishedRow.published_at, PublishedRow.reason)
+        .where(PublishedRow.address == address, col(PublishedRow.withdrawn_at).is_(None))
+        .order_by(col(PublishedRow.number).desc())
     ).all()
 
 
-def add_published(session: Session, published: Published) -> None:
+def add_published(session: Session, published: PublishedRow) -> None:
     session.add(published)
 
 
 def withdraw(session: Session, address: str, now: datetime) -> None:
     """Take down every number at an address: the content goes, the note stays."""
     session.execute(
-        update(Published)
-        .where(col(Published.address) == address, col(Published.withdrawn_at).is_(None))
+        update(PublishedRow)
+        .where(col(PublishedRow.address) == address, col(PublishedRow.withdrawn_at).is_(None))
         .values(withdrawn_at=now, document=None, picture_digest=None, reason=None)
     )
 
 
 def shows_picture(session: Session, digest: str) -> bool:
     """Whether a published scorecard that stands shows it."""
-    standing = select(Published.number).where(Published.picture_digest == digest, col(Published.withdrawn_at).is_(None))
+    standing = select(PublishedRow.number).where(
+        PublishedRow.picture_digest == digest, col(PublishedRow.withdrawn_at).is_(None)
+    )
     return session.exec(standing.limit(1)).first() is not None
 
 
@@ -94,14 +101,67 @@ def earlier_at(session: Session, address: str) -> Sequence[str]:
 
 def rounds_beside(session: Session, address: str) -> list[tuple[str, bool]]:
     """The other rounds of the same project that stand published, the latest first, and whether each was made later."""
-    this = select(Round.project_id, Round.made_at, Round.id).where(Round.address == address).subquery()
-    published = select(Published.number).where(
-        Published.address == Round.address, col(Published.withdrawn_at).is_(None)
+    this = select(RoundRow.project_id, RoundRow.made_at, RoundRow.id).where(RoundRow.address == address).subquery()
+    published = select(PublishedRow.number).where(
+        PublishedRow.address == RoundRow.address, col(PublishedRow.withdrawn_at).is_(None)
     )
     found = session.exec(
-        select(Round.address, col(Round.made_at) > this.c.made_at)
-        .join(this, this.c.project_id == Round.project_id)
-        .where(Round.id != this.c.id, published.exists())
-        .order_by(col(Round.made_at).desc())
+        select(RoundRow.address, col(RoundRow.made_at) > this.c.made_at)
+        .join(this, this.c.project_id == RoundRow.project_id)
+        .where(RoundRow.id != this.c.id, published.exists())
+        .order_by(col(RoundRow.made_at).desc())
     )
     return [(other, bool(is_later)) for other, is_later in found]
+
+
+# beside the scorecard, on its prints
+
+
+@dataclass(frozen=True, slots=True)
+class PrintExtras:
+    """`promises_changed` is when a promise of the project was last marked, `earlier` the digest of what stands
+    published of the round before this one."""
+
+    branding: GroupBranding = field(default_factory=GroupBranding)
+    promises_changed: datetime | None = None
+    earlier: str | None = None
+
+
+def _print_extras() -> Select[Any]:
+    before = aliased(RoundRow)
+    changed = sqlalchemy.select(func.max(PromiseRow.changed_at)).where(
+        col(PromiseRow.project_id) == col(RoundRow.project_id)
+    )
+    earlier = (
+        sqlalchemy.select(col(PublishedRow.digest))
+        .join(before, col(PublishedRow.address) == before.address)
+        .where(
+            before.project_id == RoundRow.project_id,  # type: ignore[arg-type]
+            before.made_at < RoundRow.made_at,  # type: ignore[arg-type]
+            col(PublishedRow.withdrawn_at).is_(None),
+        )
+        .order_by(before.made_at.desc(), col(PublishedRow.number).desc())  # type: ignore[attr-defined]
+        .limit(1)
+    )
+    return (
+        sqlalchemy.select(
+            col(GroupRow.logo),
+            col(GroupRow.contact),
+            col(GroupRow.help),
+            changed.correlate(RoundRow).scalar_subquery(),
+            earlier.correlate(RoundRow).scalar_subquery(),
+        )
+        .select_from(RoundRow)
+        .join(ProjectRow, col(ProjectRow.id) == col(RoundRow.project_id))
+        .outerjoin(GroupRow, col(GroupRow.id) == col(ProjectRow.group_id))
+        .where(col(RoundRow.address) == bindparam("address"))
+    )
+
+
+_PRINT_EXTRAS = _print_extras()  # written once: a print that is made already waits for little else
+
+
+def print_extras_at(session: Session, address: str) -> PrintExtras:
+    """For the round with this public address, in one query."""
+    row = session.execute(_PRINT_EXTRAS, {"address": address}).first()
+    return PrintExtras(GroupBranding(*row[:3]), *row[3:]) if row else PrintExtras()

@@ -1,221 +1,431 @@
-"""Projects and their rounds: found by the private link that opens them."""
+"""Rounds: of a group, or of one person who scores alone; each with the project that it is about."""
 
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from functools import cache
+from datetime import datetime, tzinfo
+from enum import StrEnum
 from typing import Any
 
 import sqlalchemy
-from sqlalchemy import ColumnElement, Select, bindparam, delete, or_, update
+from sqlalchemy import Row, Select, and_, delete, or_, update
 from sqlmodel import Session, col, select
 
-from scorecard.engine.result import ProjectEntry, Result
+from scorecard.engine.result import ProjectEntry, ReopenedEntry, Result
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import Translation
-from scorecard.store.database import dialect_of, inserting
-from scorecard.store.snapshots import pin_rubric, pin_translations, pinned_rubric, pinned_translations
-from scorecard.store.tables import Link, Moment, Picture, Project, Published, Round, Sheet, new_id
+from scorecard.store.rubrics import pin_rubric, pin_translations, pinned_rubric, pinned_translations
+from scorecard.store.tables import GroupRow, ProjectRow, PublishedRow, RoundRow, new_id
+from scorecard.store.uploads import drop_pictures
+
+
+class Sharing(StrEnum):
+    """How raters come in: one address for all, or a link for each."""
+
+    OPEN = "open"
+    PERSONAL = "personal"
+
+
+class Stage(StrEnum):
+    """Where a round is in its life. `OVER`: its time is over, and it waits to be closed."""
+
+    PREPARED = "prepared"
+    OPEN = "open"
+    OVER = "over"
+    COUNTING = "counting"
+    CLOSED = "closed"
 
 
 @dataclass(frozen=True, slots=True)
-class StoredRound:
-    """A round with one sheet, and the project it is about."""
+class Group:
+    """The group that holds a round. It has no name until somebody signs in."""
 
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """A round, and the project that it is about. Without a `group` it belongs to one person who scores alone: it has
+    one sheet, which the private link of its project opens.
+
+    `languages` are those it offers, the first first; `rulings` gives the reason by criterion; `digest` is that of its
+    result; `expires_at` is when a project is forgotten that nobody publishes or changes."""
+
+    id: str
     project_id: str
-    round_id: str
-    sheet_id: str
+    group: Group | None
     rubric: Rubric
     translations: Mapping[str, Translation]
-    entry: ProjectEntry
-    opened_at: datetime
+    project: ProjectEntry
+    made_at: datetime
+    opened_at: datetime | None
+    closes_at: datetime | None
     closed_at: datetime | None
     expires_at: datetime | None
+    is_counted: bool
     digest: str | None
     address: str
+    code: str
+    label: str
+    sharing: Sharing
+    languages: tuple[str, ...]
+    welcome: str | None
+    shows_raters: bool
+    handed_out: int | None
+    handed_in: int | None
+    rulings: Mapping[str, str]
+    reopened: tuple[ReopenedEntry, ...]
 
+    @property
+    def held_by(self) -> str:
+        """The name of its group; empty where one person scores alone."""
+        return self.group.name if self.group else ""
 
-def find_round(
-    session: Session, project_id: str, link: str, now: datetime, *, to_write: bool = False
-) -> StoredRound | None:
-    """The project's round, for the holder of a link that is not revoked. To write, nobody else may until we end."""
-    row = (
-        session.connection()
-        .execute(_round_of_link(to_write), {"project": project_id, "link": link, "now": now})
-        .first()
-    )
-    if row is None:
+    @property
+    def zone(self) -> tzinfo | None:
+        """Where its days begin. None is where the program runs."""
         return None
-    return StoredRound(
-        project_id=project_id,
-        round_id=row.id,
-        sheet_id=row.sheet_id,
+
+    def stage(self, now: datetime) -> Stage:
+        if self.closed_at is not None:
+            return Stage.CLOSED if self.is_counted else Stage.COUNTING
+        if self.opened_at is None:
+            return Stage.PREPARED
+        return Stage.OVER if self.closes_at is not None and self.closes_at <= now else Stage.OPEN
+
+
+ROUND_COLUMNS: tuple[Any, ...] = (
+    col(RoundRow.id),
+    col(RoundRow.project_id),
+    col(RoundRow.rubric_digest),
+    col(RoundRow.rubric_status),
+    col(RoundRow.rubric_reviewed),
+    col(RoundRow.translations),
+    col(RoundRow.project_entry),
+    col(RoundRow.made_at),
+    col(RoundRow.opened_at),
+    col(RoundRow.closes_at),
+    col(RoundRow.closed_at),
+    col(RoundRow.counted).is_not(None).label("is_counted"),
+    col(RoundRow.digest),
+    col(RoundRow.address),
+    col(RoundRow.code),
+    col(RoundRow.label),
+    col(RoundRow.sharing),
+    col(RoundRow.languages),
+    col(RoundRow.welcome),
+    col(RoundRow.shows_raters),
+    col(RoundRow.handed_out),
+    col(RoundRow.handed_in),
+    col(RoundRow.rulings),
+    col(RoundRow.reopened),
+    col(ProjectRow.expires_at),
+    col(ProjectRow.group_id),
+    col(GroupRow.name).label("group_name"),
+)
+"""What `round_of_row` reads."""
+
+
+def round_of_row(session: Session, row: Row[Any]) -> Round:
+    return Round(
+        id=row.id,
+        project_id=row.project_id,
+        group=None if row.group_id is None else Group(row.group_id, row.group_name),
         rubric=pinned_rubric(session, row.rubric_digest, row.rubric_status, row.rubric_reviewed),
         translations=pinned_translations(session, row.translations),
-        entry=ProjectEntry.model_validate_json(row.project_entry),
+        project=ProjectEntry.model_validate_json(row.project_entry),
+        made_at=row.made_at,
         opened_at=row.opened_at,
+        closes_at=row.closes_at,
         closed_at=row.closed_at,
         expires_at=row.expires_at,
+        is_counted=row.is_counted,
         digest=row.digest,
         address=row.address,
+        code=row.code or "",
+        label=row.label or "",
+        sharing=Sharing(row.sharing or Sharing.PERSONAL),
+        languages=tuple(row.languages.split()),
+        welcome=row.welcome,
+        shows_raters=row.shows_raters,
+        handed_out=row.handed_out,
+        handed_in=row.handed_in,
+        rulings=json.loads(row.rulings),
+        reopened=tuple(ReopenedEntry(**one) for one in json.loads(row.reopened)),
     )
 
 
-@cache
-def _round_of_link(to_write: bool) -> Select[*tuple[Any, ...]]:
-    """Made once: putting a statement together takes longer than SQLite takes to answer it."""
+def select_rounds(*columns: Any) -> Select[*tuple[Any, ...]]:
+    """Rounds with their projects and groups, and these columns beside them."""
     found: Select[*tuple[Any, ...]] = (
-        sqlalchemy.select(
-            col(Round.id),
-            col(Sheet.id).label("sheet_id"),
-            col(Round.rubric_digest),
-            col(Round.rubric_status),
-            col(Round.rubric_reviewed),
-            col(Round.translations),
-            col(Round.project_entry),
-            col(Round.opened_at),
-            col(Round.closed_at),
-            col(Round.digest),
-            col(Round.address),
-            col(Project.expires_at),
-        )
-        .join(Project, col(Project.id) == col(Round.project_id))
-        .join(Link, col(Link.project_id) == col(Project.id))
-        .join(Sheet, col(Sheet.round_id) == col(Round.id))
-        .where(
-            col(Project.id) == bindparam("project"),
-            col(Link.digest) == bindparam("link"),
-            col(Link.revoked_at).is_(None),
-            or_(col(Project.expires_at).is_(None), col(Project.expires_at) > bindparam("now", type_=Moment())),
-        )
+        sqlalchemy.select(*ROUND_COLUMNS, *columns)
+        .join(ProjectRow, col(ProjectRow.id) == col(RoundRow.project_id))
+        .outerjoin(GroupRow, col(GroupRow.id) == col(ProjectRow.group_id))
     )
-    return found.with_for_update(of=Round) if to_write else found
+    return found
 
 
-def rounds_of_links(session: Session, links: Sequence[str], now: datetime) -> dict[str, tuple[ProjectEntry, bool]]:
-    """By id each project that these links open, and whether its round is closed."""
-    found = session.exec(
-        select(Project.id, Round.project_entry, Round.closed_at)
-        .join(Link, col(Link.project_id) == Project.id)
-        .join(Round, col(Round.project_id) == Project.id)
-        .where(col(Link.digest).in_(links), col(Link.revoked_at).is_(None), _is_kept(now))
+def find_round(session: Session, round_id: str, *, group_id: str | None = None, to_write: bool = False) -> Round | None:
+    """That round, of that group if one is named. To write, nobody else may until we end."""
+    found = select_rounds().where(col(RoundRow.id) == round_id)
+    if group_id is not None:
+        found = found.where(col(ProjectRow.group_id) == group_id)
+    row = session.execute(found.with_for_update(of=RoundRow) if to_write else found).first()
+    return None if row is None else round_of_row(session, row)
+
+
+def find_round_of_code(session: Session, code: str, *, to_write: bool = False) -> Round | None:
+    """The round whose short address this is. To write, it is neither closed nor opened again until we end."""
+    found = select_rounds().where(col(RoundRow.code) == code)
+    row = session.execute(found.with_for_update(of=RoundRow, read=True) if to_write else found).first()
+    return None if row is None else round_of_row(session, row)
+
+
+def counted_rounds(session: Session, group_id: str, ids: Sequence[str]) -> list[Round]:
+    """Those of these rounds that are the group's, closed and counted, in the order in which they are asked for."""
+    chosen = select_rounds().where(
+        col(ProjectRow.group_id) == group_id,
+        col(RoundRow.id).in_([id_ for id_ in ids if "\0" not in id_]),
+        col(RoundRow.document).is_not(None),
     )
-    return {id_: (ProjectEntry.model_validate_json(entry), closed is not None) for id_, entry, closed in found}
+    found = {row.id: round_of_row(session, row) for row in session.execute(chosen)}
+    return [found[id_] for id_ in ids if id_ in found]
 
 
-def _is_kept(now: datetime) -> ColumnElement[bool]:
-    return or_(col(Project.expires_at).is_(None), col(Project.expires_at) > now)
-
-
-def find_project_of_link(session: Session, link: str, now: datetime) -> str | None:
-    """The project that a private link opens."""
-    return session.exec(
-        select(Project.id)
-        .join(Link, col(Link.project_id) == Project.id)
-        .where(Link.digest == link, col(Link.revoked_at).is_(None), _is_kept(now))
-    ).first()
-
-
-def find_project_of_form(session: Session, form: str, since: datetime) -> str | None:
-    """The project that this form has made not long ago."""
-    return session.exec(select(Project.id).where(Project.form == form, Project.made_at >= since)).first()
-
-
-def add_project(session: Session, *, form: str, expires_at: datetime, now: datetime) -> str | None:
-    """A new project, or None where this form has made one already."""
-    row = {"id": new_id(), "form": form, "made_at": now, "expires_at": expires_at}
-    adding = inserting(dialect_of(session), Project).values(row).on_conflict_do_nothing(index_elements=["form"])
-    made: str | None = session.exec(adding.returning(col(Project.id))).scalar()
-    return made
+def rounds_of_project(session: Session, group_id: str, project_id: str) -> list[Round]:
+    """In the order in which they were made."""
+    chosen = select_rounds().where(col(ProjectRow.group_id) == group_id, col(ProjectRow.id) == project_id)
+    rows = session.execute(chosen.order_by(col(RoundRow.made_at), col(RoundRow.id)))
+    return [round_of_row(session, row) for row in rows]
 
 
 def add_round(
     session: Session,
     project_id: str,
+    *,
     rubric: Rubric,
     translations: Mapping[str, Translation],
-    entry: ProjectEntry,
+    project: ProjectEntry,
     now: datetime,
-) -> None:
-    """A round with an empty sheet."""
-    pin_rubric(session, rubric)
-    stored = Round(
+    label: str | None = None,
+    sharing: Sharing = Sharing.OPEN,
+    languages: Sequence[str] = (),
+) -> str:
+    """A prepared round of a group; its id."""
+    return _add(
+        session,
+        now,
         project_id=project_id,
-        rubric_digest=rubric.digest,
-        rubric_status=rubric.status,
-        rubric_reviewed=rubric.reviewed.model_dump_json() if rubric.reviewed else None,
-        translations=pin_translations(session, translations),
-        project_entry=entry.model_dump_json(),
-        picture_digest=_picture_digest(entry),
-        made_at=now,
-        opened_at=now,
+        **_pinned(session, rubric, translations),
+        **_described(project),
+        code=new_id(6),
+        label=label,
+        sharing=sharing.value,
+        languages=" ".join(languages),
     )
-    session.add(stored)
+
+
+def add_open_round(
+    session: Session,
+    project_id: str,
+    *,
+    rubric: Rubric,
+    translations: Mapping[str, Translation],
+    project: ProjectEntry,
+    now: datetime,
+) -> str:
+    """A round of one person, open from now on; its id."""
+    pinned = _pinned(session, rubric, translations)
+    return _add(session, now, project_id=project_id, **pinned, **_described(project), opened_at=now)
+
+
+def _add(session: Session, now: datetime, **values: Any) -> str:
+    row = RoundRow(made_at=now, **values)
+    session.add(row)
     session.flush()
-    session.add(Sheet(round_id=stored.id, source="online"))
+    return row.id
 
 
-def add_link(session: Session, project_id: str, digest: str, now: datetime) -> None:
-    session.add(Link(digest=digest, project_id=project_id, made_at=now))
+def _pinned(session: Session, rubric: Rubric, translations: Mapping[str, Translation]) -> dict[str, Any]:
+    pin_rubric(session, rubric)
+    return {
+        "rubric_digest": rubric.digest,
+        "rubric_status": rubric.status,
+        "rubric_reviewed": rubric.reviewed.model_dump_json() if rubric.reviewed else None,
+        "translations": pin_translations(session, translations),
+    }
 
 
-def change_entry(session: Session, round_id: str, entry: ProjectEntry) -> None:
-    changed = {"project_entry": entry.model_dump_json(), "picture_digest": _picture_digest(entry)}
-    session.exec(update(Round).where(col(Round.id) == round_id).values(**changed))
+def _described(project: ProjectEntry) -> dict[str, Any]:
+    return {
+        "project_entry": project.model_dump_json(),
+        "picture_digest": project.picture.digest if project.picture else None,
+        "hearing_on": project.facts.hearing.date if project.facts.hearing else None,
+    }
+
+
+def change_project(session: Session, round_id: str, project: ProjectEntry) -> None:
+    _change(session, round_id, **_described(project))
     drop_pictures(session)
 
 
-def _picture_digest(entry: ProjectEntry) -> str | None:
-    return entry.picture.digest if entry.picture else None
+def change_rubric(session: Session, round_id: str, rubric: Rubric, translations: Mapping[str, Translation]) -> None:
+    _change(session, round_id, **_pinned(session, rubric, translations))
 
 
-def close_round(session: Session, stored: StoredRound, result: Result, now: datetime) -> None:
-    document = result.json_bytes().decode()
-    session.exec(update(Sheet).where(col(Sheet.id) == stored.sheet_id).values(sent_at=now))
-    closed = {"closed_at": now, "document": document, "digest": result.digest}
-    session.exec(update(Round).where(col(Round.id) == stored.round_id).values(**closed))
+def change_settings(
+    session: Session,
+    round_id: str,
+    *,
+    label: str,
+    sharing: Sharing,
+    languages: Sequence[str],
+    welcome: str | None,
+    closes_at: datetime | None,
+    shows_raters: bool,
+) -> None:
+    """What organizers decide before and while it is open."""
+    _change(
+        session,
+        round_id,
+        label=label,
+        sharing=sharing.value,
+        languages=" ".join(languages),
+        welcome=welcome,
+        closes_at=closes_at,
+        shows_raters=shows_raters,
+    )
 
 
-def reopen_round(session: Session, stored: StoredRound) -> None:
-    session.exec(update(Sheet).where(col(Sheet.id) == stored.sheet_id).values(sent_at=None))
-    opened = {"closed_at": None, "document": None, "digest": None}
-    session.exec(update(Round).where(col(Round.id) == stored.round_id).values(**opened))
+def change_handed(session: Session, round_id: str, *, handed_out: int | None, handed_in: int | None) -> None:
+    _change(session, round_id, handed_out=handed_out, handed_in=handed_in)
+
+
+def open_round(session: Session, round_id: str, now: datetime) -> None:
+    _change(session, round_id, opened_at=now)
+
+
+def freeze(session: Session, round_id: str, now: datetime) -> None:
+    """Close it; what it counts comes after."""
+    _change(session, round_id, closed_at=now, counted=None, document=None, digest=None)
+
+
+def reopen_round(session: Session, round_id: str, reopened: Sequence[ReopenedEntry]) -> None:
+    _change(
+        session,
+        round_id,
+        closed_at=None,
+        closes_at=None,
+        counted=None,
+        document=None,
+        digest=None,
+        reopened=json.dumps([one.model_dump(mode="json") for one in reopened], ensure_ascii=False),
+    )
+
+
+def change_rulings(session: Session, round_id: str, rulings: Mapping[str, str]) -> None:
+    """The figures that rest on them are to be counted anew."""
+    text = json.dumps(dict(rulings), ensure_ascii=False)
+    _change(session, round_id, rulings=text, counted=None, document=None, digest=None)
 
 
 def document_of(session: Session, round_id: str) -> str | None:
-    return session.exec(select(Round.document).where(Round.id == round_id)).first()
+    return session.exec(select(RoundRow.document).where(RoundRow.id == round_id)).first()
 
 
-def keep_until(session: Session, project_id: str, expires_at: datetime | None) -> None:
-    session.exec(update(Project).where(col(Project.id) == project_id).values(expires_at=expires_at))
+def keep_document(session: Session, round_id: str, result: Result) -> None:
+    _change(session, round_id, document=result.json_bytes().decode(), digest=result.digest)
 
 
-def delete_project(session: Session, project_id: str) -> None:
-    """Everything but the note that something was published."""
-    session.exec(delete(Project).where(col(Project.id) == project_id))
+def _change(session: Session, round_id: str, **values: Any) -> None:
+    session.execute(update(RoundRow).where(col(RoundRow.id) == round_id).values(values))
+
+
+def delete_round(session: Session, round_id: str) -> None:
+    session.execute(delete(RoundRow).where(col(RoundRow.id) == round_id))
     drop_pictures(session)
 
 
-def delete_expired(session: Session, now: datetime) -> int:
-    """How many there were. What was changed a moment ago is not expired any more, and stays."""
-    gone = session.exec(delete(Project).where(col(Project.expires_at) <= now))
-    if gone.rowcount:
-        drop_pictures(session)
-    return gone.rowcount
+@dataclass(frozen=True, slots=True)
+class RoundLine:
+    """A round in a list of all that a group has."""
+
+    round_id: str
+    project_id: str
+    name: str
+    label: str | None
+    made_at: datetime
+    opened_at: datetime | None
+    closed_at: datetime | None
+    digest: str | None
+    address: str
+    is_published: bool
 
 
-def drop_pictures(session: Session) -> None:
-    """Pictures that no round and no published scorecard shows."""
-    shown = select(Round.id).where(Round.picture_digest == Picture.digest).exists()
-    published = select(Published.address).where(Published.picture_digest == Picture.digest).exists()
-    session.exec(delete(Picture).where(~shown, ~published))
+def round_lines(
+    session: Session, group_id: str, *, most: int, after: tuple[datetime, str] | None = None
+) -> list[RoundLine]:
+    """The latest first, from behind this one on."""
+    published = (
+        sqlalchemy.select(col(PublishedRow.number))
+        .where(col(PublishedRow.address) == col(RoundRow.address), col(PublishedRow.withdrawn_at).is_(None))
+        .exists()
+    )
+    found = (
+        sqlalchemy.select(
+            col(RoundRow.id),
+            col(RoundRow.project_id),
+            col(RoundRow.project_entry),
+            col(RoundRow.label),
+            col(RoundRow.made_at),
+            col(RoundRow.opened_at),
+            col(RoundRow.closed_at),
+            col(RoundRow.digest),
+            col(RoundRow.address),
+            published.label("is_published"),
+        )
+        .join(ProjectRow, col(ProjectRow.id) == col(RoundRow.project_id))
+        .where(col(ProjectRow.group_id) == group_id)
+        .order_by(col(RoundRow.made_at).desc(), col(RoundRow.id).desc())
+    )
+    if after is not None:
+        moment, id_ = after
+        earlier = and_(col(RoundRow.made_at) == moment, col(RoundRow.id) < id_)
+        found = found.where(or_(col(RoundRow.made_at) < moment, earlier))
+    return [
+        RoundLine(
+            round_id=row.id,
+            project_id=row.project_id,
+            name=json.loads(row.project_entry)["name"],
+            label=row.label,
+            made_at=row.made_at,
+            opened_at=row.opened_at,
+            closed_at=row.closed_at,
+            digest=row.digest,
+            address=row.address,
+            is_published=bool(row.is_published),
+        )
+        for row in session.execute(found.limit(most))
+    ]
 
 
-def save_picture(session: Session, picture: Picture) -> None:
-    """Also where it is there already: writing it anew keeps others from dropping it until we end."""
-    adding = inserting(dialect_of(session), Picture).values(picture.model_dump())
-    session.exec(adding.on_conflict_do_update(index_elements=["digest"], set_={"width": adding.excluded.width}))
+def documents_of_group(session: Session, group_id: str) -> Iterator[str]:
+    """The results of closed rounds, one after the other, in the order in which the rounds were made."""
+    found = (
+        sqlalchemy.select(col(RoundRow.document))
+        .join(ProjectRow, col(ProjectRow.id) == col(RoundRow.project_id))
+        .where(col(ProjectRow.group_id) == group_id, col(RoundRow.document).is_not(None))
+        .order_by(col(RoundRow.made_at), col(RoundRow.id))
+        .execution_options(yield_per=20)
+    )
+    yield from (row.document for row in session.connection().execute(found))
 
 
-def find_picture(session: Session, digest: str) -> Picture | None:
-    return session.get(Picture, digest)
+def uncounted_rounds(session: Session) -> Sequence[str]:
+    """Closed rounds whose counting did not come to its end."""
+    return session.exec(
+        select(RoundRow.id).where(
+            col(RoundRow.closed_at).is_not(None), col(RoundRow.counted).is_(None), col(RoundRow.document).is_(None)
+        )
+    ).all()

@@ -28,7 +28,7 @@ def new_id(length: int = 10) -> str:
     return "".join(secrets.choice(_LETTERS) for _ in range(length))
 
 
-class Moment(TypeDecorator[datetime]):
+class UtcDateTime(TypeDecorator[datetime]):
     """A point in time: UTC in the database, aware in the program."""
 
     impl = DateTime(timezone=True)
@@ -41,7 +41,7 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
-class Table(SQLModel):
+class StoredTable(SQLModel):
     metadata = MetaData(
         naming_convention={
             "ix": "ix_%(column_0_label)s",
@@ -67,7 +67,7 @@ class AnswerKind(StrEnum):
     UNRATED = "unrated"
 
 
-class Group(Table, table=True):
+class GroupRow(StoredTable, table=True):
     """A community group: its projects, rubrics and sheets are its own. It has no name until somebody signs in.
 
     `logo` is a small PNG; `contact` and `help` are what it prints on its scorecards."""
@@ -76,13 +76,13 @@ class Group(Table, table=True):
 
     id: str = Field(default_factory=new_id, primary_key=True)
     name: str = ""
-    made_at: datetime = Field(sa_type=Moment)
+    made_at: datetime = Field(sa_type=UtcDateTime)
     logo: bytes | None = Field(default=None, sa_type=LargeBinary)
     contact: str | None = Field(default=None, sa_type=Text)
     help: str | None = Field(default=None, sa_type=Text)
 
 
-class Organizer(Table, table=True):
+class OrganizerRow(StoredTable, table=True):
     """Somebody who works for a group. Who is removed keeps a row, since the journal speaks of them."""
 
     __tablename__ = "organizer"
@@ -91,23 +91,23 @@ class Organizer(Table, table=True):
     group_id: str = _of("community_group.id", index=True)
     name: str
     email: str | None = None
-    made_at: datetime = Field(sa_type=Moment)
-    removed_at: datetime | None = Field(default=None, sa_type=Moment)
+    made_at: datetime = Field(sa_type=UtcDateTime)
+    removed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
-class SignInLink(Table, table=True):
+class SignInLinkRow(StoredTable, table=True):
     """A personal link of an organizer: only the SHA-256 of its secret is kept."""
 
     __tablename__ = "sign_in_link"
 
     digest: str = Field(primary_key=True)
     organizer_id: str = _of("organizer.id", index=True)
-    made_at: datetime = Field(sa_type=Moment)
-    expires_at: datetime = Field(sa_type=Moment)
-    revoked_at: datetime | None = Field(default=None, sa_type=Moment)
+    made_at: datetime = Field(sa_type=UtcDateTime)
+    expires_at: datetime = Field(sa_type=UtcDateTime)
+    revoked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
-class SignedInDevice(Table, table=True):
+class SessionRow(StoredTable, table=True):
     """A session: an organizer on one device, until it ends. `digest` is the SHA-256 of what its cookie says."""
 
     __tablename__ = "session"
@@ -116,12 +116,12 @@ class SignedInDevice(Table, table=True):
     digest: str = Field(unique=True)
     organizer_id: str = _of("organizer.id", index=True)
     device: str
-    made_at: datetime = Field(sa_type=Moment)
-    expires_at: datetime = Field(sa_type=Moment)
-    ended_at: datetime | None = Field(default=None, sa_type=Moment)
+    made_at: datetime = Field(sa_type=UtcDateTime)
+    expires_at: datetime = Field(sa_type=UtcDateTime)
+    ended_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
-class JournalEntry(Table, table=True):
+class AuditRow(StoredTable, table=True):
     """Who did what when. `what` is a code, `about` its values as JSON; no row is ever changed."""
 
     __tablename__ = "journal"
@@ -129,13 +129,13 @@ class JournalEntry(Table, table=True):
     number: int | None = Field(default=None, primary_key=True)
     group_id: str = _of("community_group.id", index=True)
     round_id: str | None = Field(default=None, index=True)
-    at: datetime = Field(sa_type=Moment)
+    at: datetime = Field(sa_type=UtcDateTime)
     who: str
     what: str
     about: str = Field(sa_type=Text)
 
 
-class RubricSnapshot(Table, table=True):
+class RubricRow(StoredTable, table=True):
     """An edition as it was pinned, complete."""
 
     __tablename__ = "rubric"
@@ -146,7 +146,7 @@ class RubricSnapshot(Table, table=True):
     content: str = Field(sa_type=Text)
 
 
-class OwnRubric(Table, table=True):
+class OwnRubricRow(StoredTable, table=True):
     """A rubric that was made or uploaded here, as its file's text; `link` is the SHA-256 of its maker's secret. A
     group's rubric can be changed by each of its organizers, and does not expire."""
 
@@ -156,11 +156,11 @@ class OwnRubric(Table, table=True):
     link: str
     group_id: str | None = _of("community_group.id", nullable=True, default=None, index=True)
     content: str = Field(sa_type=Text)
-    changed_at: datetime = Field(sa_type=Moment)
-    expires_at: datetime = Field(sa_type=Moment, index=True)
+    changed_at: datetime = Field(sa_type=UtcDateTime)
+    expires_at: datetime = Field(sa_type=UtcDateTime, index=True)
 
 
-class TranslationSnapshot(Table, table=True):
+class TranslationRow(StoredTable, table=True):
     """A translation as it was pinned."""
 
     __tablename__ = "translation"
@@ -170,7 +170,7 @@ class TranslationSnapshot(Table, table=True):
     content: str = Field(sa_type=Text)
 
 
-class Picture(Table, table=True):
+class PictureRow(StoredTable, table=True):
     """A picture by the digest of its bytes, so that what a scorecard shows never changes."""
 
     __tablename__ = "picture"
@@ -181,7 +181,7 @@ class Picture(Table, table=True):
     height: int
 
 
-class Project(Table, table=True):
+class ProjectRow(StoredTable, table=True):
     """`form` is the key of the form that made it, so that a second click makes no second project. A group's project
     does not expire."""
 
@@ -190,11 +190,11 @@ class Project(Table, table=True):
     id: str = Field(default_factory=new_id, primary_key=True)
     form: str = Field(unique=True)
     group_id: str | None = _of("community_group.id", nullable=True, default=None, index=True)
-    made_at: datetime = Field(sa_type=Moment)
-    expires_at: datetime | None = Field(default=None, sa_type=Moment, index=True)
+    made_at: datetime = Field(sa_type=UtcDateTime)
+    expires_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
 
 
-class Round(Table, table=True):
+class RoundRow(StoredTable, table=True):
     """`translations` are the digests of the pinned ones, with spaces between. `project_entry` is the project and its
     facts as they stood; `document` is the result since it was closed, and `digest` its digest.
 
@@ -213,16 +213,16 @@ class Round(Table, table=True):
     translations: str = Field(sa_type=Text)
     project_entry: str = Field(sa_type=Text)
     picture_digest: str | None = Field(default=None, index=True)
-    made_at: datetime = Field(sa_type=Moment)
-    opened_at: datetime | None = Field(default=None, sa_type=Moment)
-    closed_at: datetime | None = Field(default=None, sa_type=Moment)
+    made_at: datetime = Field(sa_type=UtcDateTime)
+    opened_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     document: str | None = Field(default=None, sa_type=Text)
     digest: str | None = None
     address: str = Field(default_factory=lambda: new_id(8), unique=True)
     code: str | None = Field(default=None, unique=True)
     label: str | None = None
     sharing: str | None = None
-    closes_at: datetime | None = Field(default=None, sa_type=Moment)
+    closes_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     languages: str = ""
     welcome: str | None = Field(default=None, sa_type=Text)
     shows_raters: bool = False
@@ -234,7 +234,7 @@ class Round(Table, table=True):
     counted: str | None = Field(default=None, sa_type=Text)
 
 
-class Sheet(Table, table=True):
+class SheetRow(StoredTable, table=True):
     """A rater's sheet, the group's, or the developer's answers. `link` is the SHA-256 of the secret that opens it;
     `number` stands on the paper, or names the sheet in a file; `device` tells sheets of one device in one round.
     `second_of` is the sheet that this one is a second typing of; it never counts. `typed_by` is an organizer's id and
@@ -263,17 +263,17 @@ class Sheet(Table, table=True):
     link: str | None = Field(default=None, unique=True)
     number: str | None = None
     device: str | None = None
-    begun_at: datetime | None = Field(default=None, sa_type=Moment)
-    sent_at: datetime | None = Field(default=None, sa_type=Moment)
+    begun_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    sent_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     typed_by: str | None = None
     second_of: str | None = _of("sheet.id", nullable=True, default=None)
-    set_aside_at: datetime | None = Field(default=None, sa_type=Moment)
+    set_aside_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     set_aside_reason: str | None = Field(default=None, sa_type=Text)
     language: str | None = None
     about: str | None = Field(default=None, sa_type=Text)
 
 
-class PickedReason(Table, table=True):
+class PickedReasonRow(StoredTable, table=True):
     """A reason that the group prints: its text as it was confirmed, and what it says in the scorecard's language."""
 
     __tablename__ = "picked_reason"
@@ -283,10 +283,10 @@ class PickedReason(Table, table=True):
     criterion: str = Field(primary_key=True)
     reason: str = Field(sa_type=Text)
     translation: str | None = Field(default=None, sa_type=Text)
-    picked_at: datetime = Field(sa_type=Moment)
+    picked_at: datetime = Field(sa_type=UtcDateTime)
 
 
-class Upload(Table, table=True):
+class UploadRow(StoredTable, table=True):
     """A ratings file that waits to be confirmed, a row for each answer; `notices` say what was passed over."""
 
     __tablename__ = "upload"
@@ -295,10 +295,10 @@ class Upload(Table, table=True):
     round_id: str = _of("round.id", index=True)
     notices: str = Field(sa_type=Text)
     content: str = Field(sa_type=Text)
-    made_at: datetime = Field(sa_type=Moment)
+    made_at: datetime = Field(sa_type=UtcDateTime)
 
 
-class StoredAnswer(Table, table=True):
+class AnswerRow(StoredTable, table=True):
     """`points` is the exact text of a level's points, in a rating alone."""
 
     __tablename__ = "answer"
@@ -315,10 +315,10 @@ class StoredAnswer(Table, table=True):
     reason: str | None = Field(default=None, sa_type=Text)
     evidence: str | None = Field(default=None, sa_type=Text)
     evidence_kind: str | None = None
-    saved_at: datetime = Field(sa_type=Moment)
+    saved_at: datetime = Field(sa_type=UtcDateTime)
 
 
-class Published(Table, table=True):
+class PublishedRow(StoredTable, table=True):
     """A numbered document that never changes. When it is taken down its content goes and the note stays."""
 
     __tablename__ = "published"
@@ -326,15 +326,15 @@ class Published(Table, table=True):
     address: str = Field(primary_key=True)
     number: int = Field(primary_key=True)
     round_id: str | None = _of("round.id", on_delete="SET NULL", nullable=True, index=True)
-    published_at: datetime = Field(sa_type=Moment, index=True)
-    withdrawn_at: datetime | None = Field(default=None, sa_type=Moment)
+    published_at: datetime = Field(sa_type=UtcDateTime, index=True)
+    withdrawn_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     reason: str | None = Field(default=None, sa_type=Text)
     document: str | None = Field(default=None, sa_type=Text)
     picture_digest: str | None = Field(default=None, index=True)
     digest: str = Field(index=True)
 
 
-class Listed(Table, table=True):
+class ListedRow(StoredTable, table=True):
     """A project in the public list: the newest number of its latest round that stands published. `searched` is what
     a search looks through, case folded."""
 
@@ -344,7 +344,7 @@ class Listed(Table, table=True):
     address: str = Field(unique=True)
     number: int
     digest: str
-    published_at: datetime = Field(sa_type=Moment, index=True)
+    published_at: datetime = Field(sa_type=UtcDateTime, index=True)
     name: str
     sorted_name: str
     neighborhood: str | None = Field(default=None, index=True)
@@ -358,7 +358,7 @@ class Listed(Table, table=True):
     sheets: int
 
 
-class ListedPart(Table, table=True):
+class ListedPartRow(StoredTable, table=True):
     """The score and the band of one principle, or of the whole under the empty name. `share` is the score
     as a part of its top, to sort by; `titles` and `bands` are words by language, as JSON."""
 
@@ -375,7 +375,7 @@ class ListedPart(Table, table=True):
     bands: str = Field(sa_type=Text)
 
 
-class Promise(Table, table=True):
+class PromiseRow(StoredTable, table=True):
     """What became of an ask: how firmly it was promised, where that stands, and whether it was kept."""
 
     __tablename__ = "promise"
@@ -395,11 +395,11 @@ class Promise(Table, table=True):
     outcome: str | None = None
     outcome_on: date | None = None
     evidence: str | None = Field(default=None, sa_type=Text)
-    made_at: datetime = Field(sa_type=Moment)
-    changed_at: datetime = Field(sa_type=Moment)
+    made_at: datetime = Field(sa_type=UtcDateTime)
+    changed_at: datetime = Field(sa_type=UtcDateTime)
 
 
-class ApiToken(Table, table=True):
+class ApiKeyRow(StoredTable, table=True):
     """A group's key to the API: only the SHA-256 of its secret is kept."""
 
     __tablename__ = "api_token"
@@ -411,16 +411,16 @@ class ApiToken(Table, table=True):
     name: str
     scope: str
     made_by: str
-    made_at: datetime = Field(sa_type=Moment)
-    revoked_at: datetime | None = Field(default=None, sa_type=Moment)
+    made_at: datetime = Field(sa_type=UtcDateTime)
+    revoked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
-class Link(Table, table=True):
+class LinkRow(StoredTable, table=True):
     """A private link: only the SHA-256 of its secret is kept."""
 
     __tablename__ = "link"
 
     digest: str = Field(primary_key=True)
     project_id: str = _of("project.id", index=True)
-    made_at: datetime = Field(sa_type=Moment)
-    revoked_at: datetime | None = Field(default=None, sa_type=Moment)
+    made_at: datetime = Field(sa_type=UtcDateTime)
+    revoked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

@@ -5,7 +5,6 @@ import logging
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime
-from threading import BoundedSemaphore
 
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
@@ -14,80 +13,85 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
+from scorecard.clock import now
 from scorecard.errors import ScorecardError
 from scorecard.folders import root_folder
 from scorecard.report.pdf.workers import PdfPrinter
-from scorecard.rounds import alone
-from scorecard.rounds.publishing import list_all
+from scorecard.rounds import life
+from scorecard.rounds.listing import list_all
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.library import Library
 from scorecard.settings import Settings
 from scorecard.store.database import Database
-from scorecard.web.api import api
+from scorecard.web.api import description
+from scorecard.web.api import rounds as api_rounds
+from scorecard.web.api import rubrics as api_rubrics
+from scorecard.web.api import scorecards as api_scorecards
 from scorecard.web.authoring import own_rubrics, previews
 from scorecard.web.core import errors
-from scorecard.web.core.cache import Kept
-from scorecard.web.core.context import Site, new_limiter, now
 from scorecard.web.core.forms import LONGEST_FORM
-from scorecard.web.core.jobs import Counting
+from scorecard.web.core.jobs import CountingJobs
 from scorecard.web.core.middleware import Guard, hosts_of
 from scorecard.web.core.rendering import Rendering
-from scorecard.web.organizing import api_keys as tokens
-from scorecard.web.organizing import branding as imprint
-from scorecard.web.organizing import organizers as people
-from scorecard.web.organizing import projects as group
-from scorecard.web.organizing import promises
-from scorecard.web.organizing.rounds import decision, invitations, paper
-from scorecard.web.organizing.rounds import discussion as talk
-from scorecard.web.organizing.rounds import facts as findings
-from scorecard.web.organizing.rounds import importing as imports
-from scorecard.web.organizing.rounds import overview as group_rounds
-from scorecard.web.organizing.rounds import settings as manner
-from scorecard.web.organizing.rounds import sheet_list as sheet_lists
-from scorecard.web.public import before_after as comparisons
-from scorecard.web.public import booklet as rubrics
-from scorecard.web.public import scorecard as public
-from scorecard.web.public import scorecard_list as listing
-from scorecard.web.public import side_by_side as ranking
-from scorecard.web.public import verify as proof
-from scorecard.web.rating import links, questions, sheets
-from scorecard.web.rating import start as projects
-from scorecard.web.scorecards import downloads as prints
-from scorecard.web.scorecards import group_results
-from scorecard.web.scorecards import page as results
+from scorecard.web.core.site import Site
+from scorecard.web.organizing import api_keys, audit_log, branding, organizers, projects
+from scorecard.web.organizing import promises as group_promises
+from scorecard.web.organizing.rounds import (
+    decision,
+    discussion,
+    facts,
+    importing,
+    invitations,
+    paper,
+    round_overview,
+    round_settings,
+    sheet_list,
+)
+from scorecard.web.public import booklet, home, scorecard, scorecard_list, verify
+from scorecard.web.rating import join, links, questions, review, sheet_overview, start
+from scorecard.web.scorecards import before_after, files, prints, publishing, side_by_side
 
-ROOMS = (
+MODULES = (
     questions,  # the most visited first
-    sheets,
-    proof,  # before addresses of published numbers
-    public,
-    results,
-    projects,
+    start,  # before addresses of projects
+    sheet_overview,
+    review,
+    join,
     links,
-    rubrics,
+    files,
+    publishing,
+    before_after,
+    verify,
+    scorecard,  # after the longer addresses below /scorecards/
+    side_by_side,
+    prints,
+    booklet,
     own_rubrics,
     previews,
-    people,
-    group,
-    group_rounds,
+    organizers,
+    audit_log,
+    projects,
+    round_overview,
     invitations,
-    sheet_lists,
-    manner,
-    findings,
+    sheet_list,
+    round_settings,
+    facts,
     paper,
-    imports,
-    talk,
+    importing,
+    discussion,
     decision,
-    group_results,
-    comparisons,
-    promises,
-    tokens,
-    api,
-    listing,
-    ranking,
-    imprint,
-    prints,
+    group_promises,
+    branding,
+    api_keys,
+    api_scorecards,
+    api_rubrics,
+    api_rounds,
+    description,
+    scorecard_list,
+    home,
 )
+"""Each has a router."""
+
 _SWEEP = 3600  # seconds between two looks for what has expired
 _log = logging.getLogger("scorecard")
 
@@ -106,16 +110,7 @@ def create_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
         library=library,
         rubrics=offered_rubrics(library),
         clock=clock,
-        limiter=new_limiter(),
-        results=Kept(100),
-        public_digests=Kept(1000),
-        questions=Kept(2000),
-        translated=Kept(100),
-        own_rubrics=Kept(200),
-        pdfs=Kept(50),
-        compared=Kept(50),
-        counting=Counting(database),
-        printing=BoundedSemaphore(4),
+        counting=CountingJobs(database),
     )
     app = FastAPI(
         title="Community scorecard",
@@ -135,10 +130,11 @@ def create_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
         max_body_size=LONGEST_FORM,
     )
     app.state.site = site
-    for room in ROOMS:
-        app.include_router(room.router)
+    for module in MODULES:
+        app.include_router(module.router)
     app.add_exception_handler(HTTPException, errors.http_error)
     app.add_exception_handler(RequestValidationError, errors.unreadable_address)
+    app.add_exception_handler(ScorecardError, errors.expected_mistake)
     app.add_exception_handler(Exception, errors.unexpected_error)
     return app
 
@@ -179,6 +175,6 @@ async def _sweep(site: Site) -> None:
 
 def forget_expired(site: Site) -> None:
     with site.database.writing() as session:
-        gone = alone.forget_expired(session, site.clock())
+        gone = life.forget_expired(session, site.clock())
     if gone:
         _log.info("Deleted %s expired projects", gone)

@@ -6,7 +6,6 @@ import signal
 import socket
 import sys
 import webbrowser
-from dataclasses import replace
 
 import segno
 import uvicorn
@@ -15,7 +14,7 @@ from scorecard.errors import ScorecardError
 from scorecard.rounds.organizers import first_link
 from scorecard.settings import Settings
 from scorecard.web.app import create_app
-from scorecard.web.core.context import Site
+from scorecard.web.core.site import Site
 
 _KEPT_OPEN = 75  # seconds that a phone which saves now and then keeps its connection
 _PATIENCE = 10  # seconds that an answer under way may take once the program is told to stop
@@ -47,7 +46,7 @@ def serve(settings: Settings, host: str, port: int, *, open_browser: bool, lan: 
     port = listening.getsockname()[1]
     here = f"http://{_shown(host)}:{port}"
     if lan and not settings.address:
-        settings = replace(settings, address=f"http://{lan_host()}:{port}")
+        settings = settings.model_copy(update={"address": f"http://{lan_host()}:{port}"})
     app = create_app(settings)
     told = _invitation(app.state.site, settings.address if settings.is_secure else here)
     if lan:

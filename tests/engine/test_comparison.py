@@ -6,7 +6,7 @@ from fractions import Fraction
 from rubrics import criterion, principle, small
 
 from scorecard.engine.answers import Answer, Other, Sheet
-from scorecard.engine.before_after import Comparison, Move, compared
+from scorecard.engine.before_after import BeforeAfter, Move, before_after
 from scorecard.engine.result import Result
 from scorecard.engine.scorecard import score_sheets
 from scorecard.rubrics.models import Rubric
@@ -28,8 +28,8 @@ def result(rubric: Rubric, sheets: Sequence[Mapping[str, object]], **more: objec
     return score_sheets(rubric, made, project="Dale", **more)  # type: ignore[arg-type]
 
 
-def compare(before: Result, after: Result, old: Rubric = OLD, new: Rubric = OLD) -> Comparison:
-    return compared(before, after, old, new)
+def compare(before: Result, after: Result, old: Rubric = OLD, new: Rubric = OLD) -> BeforeAfter:
+    return before_after(before, after, old, new)
 
 
 def test_each_question_moves_by_its_exact_points() -> None:

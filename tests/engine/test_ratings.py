@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 from rubrics import criterion, small
 
-from scorecard.engine.answers import Answer, EvidenceKind, Other
+from scorecard.engine.answers import Answer, EvidenceKind, Given, Other
 from scorecard.errors import FaultyFile
 from scorecard.ratings.layouts import Ratings, ratings_of
 
@@ -22,7 +22,7 @@ def faults(text: str) -> list[str]:
     return [str(problem) for problem in fault.value.problems]
 
 
-def answers(ratings: Ratings) -> dict[str, dict[str, Fraction | Other]]:
+def answers(ratings: Ratings) -> dict[str, dict[str, Given | None]]:
     return {sheet.name: {id_: answer.given for id_, answer in sheet.answers.items()} for sheet in ratings.sheets}
 
 

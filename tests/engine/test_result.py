@@ -7,9 +7,9 @@ import pytest
 from rubrics import criterion, principle, small
 
 from scorecard import __version__
-from scorecard.engine.answers import Answer, Other, Sheet
+from scorecard.engine.answers import Answer, Other, QuotedAnswer, Sheet
 from scorecard.engine.project import Facts, Pick
-from scorecard.engine.result import PictureEntry, Reason, Result, document_digest
+from scorecard.engine.result import PictureEntry, Result, document_digest
 from scorecard.engine.scorecard import result_of, score_sheets
 from scorecard.engine.tally import tally_of
 from scorecard.engine.verification import verify
@@ -184,12 +184,12 @@ def test_what_does_not_apply_cannot_be_asked_for() -> None:
 
 
 AGREED = {
-    "a": Reason(answer="4", reason="We agreed.", evidence=None, evidence_kind=None),
-    "d": Reason(answer="not applicable", reason="Not here.", evidence=None, evidence_kind=None),
+    "a": QuotedAnswer(Fraction(4), "We agreed."),
+    "d": QuotedAnswer(Other.NOT_APPLICABLE, "Not here."),
 }
 
 
-def with_group(answers: dict[str, Reason] | None) -> Result:
+def with_group(answers: dict[str, QuotedAnswer] | None) -> Result:
     alone = scored()
     return result_of(
         RUBRIC,

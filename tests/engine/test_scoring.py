@@ -8,9 +8,10 @@ from fractions import Fraction
 import pytest
 from rubrics import criterion, principle, small
 
+from scorecard.engine.numbers import rounded
 from scorecard.engine.result import CriterionEntry, Scorecard
 from scorecard.engine.scorecard import score
-from scorecard.engine.scoring import Status, rounded
+from scorecard.engine.scoring import Status
 from scorecard.engine.tally import Count
 from scorecard.errors import InvalidTally, UnknownCriterion
 from scorecard.rubrics.models import Rubric

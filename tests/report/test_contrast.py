@@ -10,7 +10,7 @@ from scorecard.engine.answers import Answer, Other, Sheet
 from scorecard.engine.scorecard import score_sheets
 from scorecard.folders import root_folder
 from scorecard.report.drawings.charts import PRINT, stacked_of
-from scorecard.report.pages.blank_sheet import Wanted
+from scorecard.report.pages.blank_sheet import SheetOrder
 from scorecard.report.pages.view import View
 from scorecard.report.pdf.files import sheets_pdf
 from scorecard.report.pdf.html import Documents
@@ -60,7 +60,7 @@ def words(pdf: bytes, page: int = 0) -> list[tuple[str, tuple[int, ...]]]:
 def test_all_that_can_be_ticked_on_a_blank_sheet_stands_in_one_column(
     card: str, large: bool, request: pytest.FixtureRequest, printer: PdfPrinter
 ) -> None:
-    wanted = Wanted(View.of(request.getfixturevalue(card)).rubric)
+    wanted = SheetOrder(View.of(request.getfixturevalue(card)).rubric)
     pdf = sheets_pdf(printer, wanted, [""], PrintOrder(document=Document.SHEET, large=large))
     starts: dict[str, set[int]] = {"1 Harms": set(), "Cannot tell from": set()}
     with pypdfium2.PdfDocument(pdf) as document:

@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 from babel import Locale
 
-from scorecard.i18n import LANGUAGES, Language, speaking
+from scorecard.i18n import LANGUAGES, Language, in_language
 from scorecard.report.wording import numbers
 
 SPANISH = LANGUAGES["es"]
@@ -61,10 +61,10 @@ def test_a_number_for_a_spreadsheet_stays_a_number() -> None:
 
 
 def test_numbers_and_dates_speak_the_readers_language() -> None:
-    with speaking(GERMAN):
+    with in_language(GERMAN):
         assert numbers.score_text(Decimal("2.4")) == "2,4"
         assert numbers.count_text(1234) == "1.234"
-    with speaking(SPANISH):
+    with in_language(SPANISH):
         assert numbers.day_text(date(2026, 12, 4)) == "4 de diciembre de 2026"
     assert numbers.day_text(date(2026, 12, 4)) == "December 4, 2026"
 

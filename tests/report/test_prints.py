@@ -13,24 +13,24 @@ from pypdf import PageObject, PdfReader
 from rubrics import criterion, principle, small
 
 from scorecard.engine.answers import Answer, Sheet
-from scorecard.engine.project import Facts, Pick
+from scorecard.engine.project import Facts, Pick, Promise
 from scorecard.engine.result import PictureEntry, Result
 from scorecard.engine.scorecard import score_sheets
-from scorecard.i18n import LANGUAGES, gettext, language_named, speaking
+from scorecard.i18n import LANGUAGES, gettext, in_language, language_named
 from scorecard.report.drawings.charts import LARGE_PRINT, STRIP_WIDTH
-from scorecard.report.pages.blank_sheet import Wanted, blank_sheet, explains_all, needed_notes
+from scorecard.report.pages.blank_sheet import SheetOrder, blank_sheet, explains_all, needed_notes
 from scorecard.report.pages.view import View
 from scorecard.report.pdf.files import (
     ORDER_NAME,
     attached_file,
     carried_results,
-    comparison_pdf,
     drawn_again,
     scorecard_pdf,
     sheets_pdf,
+    side_by_side_pdf,
 )
 from scorecard.report.pdf.html import Documents, page_rule
-from scorecard.report.pdf.options import Document, Imprint, Paper, PrintOrder, Promised, small_image
+from scorecard.report.pdf.options import Branding, Document, Paper, PrintOrder, small_image
 from scorecard.report.pdf.renderer import Job, Places
 from scorecard.report.pdf.workers import PdfPrinter
 from scorecard.rubrics.files import parse_rubric
@@ -62,18 +62,18 @@ def named(result: Result, name: str) -> Result:
     return result.model_copy(update={"project": result.project.model_copy(update={"name": name})})
 
 
-def wanted_of(result: Result) -> Wanted:
+def wanted_of(result: Result) -> SheetOrder:
     view = View.of(result)
     project = result.project
-    return Wanted(view.rubric, view.translation, project.name, project.kind, project.facts)
+    return SheetOrder(view.rubric, view.translation, project.name, project.kind, project.facts)
 
 
-def some_of(result: Result) -> Wanted:
+def some_of(result: Result) -> SheetOrder:
     """The questions of the first principle, which has every part that a question can have."""
     view = View.of(result)
     content = view.rubric.canonical
     rubric = parse_rubric({**content, "principles": content["principles"][:1]})
-    return Wanted(rubric, view.translation, result.project.name, facts=result.project.facts)
+    return SheetOrder(rubric, view.translation, result.project.name, facts=result.project.facts)
 
 
 def sheets(rubric: Rubric, number: int, *, split: bool = False, reason: str | None = None) -> list[Sheet]:
@@ -124,16 +124,16 @@ def test_every_document_keeps_its_standards(
     card, and with --all the whole one too."""
     result: Result = request.getfixturevalue(card)
     order = PrintOrder(document=document, paper=paper, large=large)
-    with speaking(LANGUAGES[language]):
+    with in_language(LANGUAGES[language]):
         made_up = gettext("Sample data, made up to show the layout.")
         if document is Document.SHEET:
             pdf = sheets_pdf(printer, some_of(sample), ["7"], order)
-        elif document is Document.COMPARISON:
-            pdf = comparison_pdf(printer, [result, named(result, NAME)], order)
+        elif document is Document.SIDE_BY_SIDE:
+            pdf = side_by_side_pdf(printer, [result, named(result, NAME)], order)
         else:
             pdf = scorecard_pdf(printer, result, order)
     reader = PdfReader(io.BytesIO(pdf))
-    across = document is Document.COMPARISON and not large
+    across = document is Document.SIDE_BY_SIDE and not large
     assert failures(pdf) == []
     assert str(reader.root_object["/Lang"]) == language
     assert {size(page) for page in reader.pages} == {SIZES[paper][::-1] if across else SIZES[paper]}
@@ -230,11 +230,11 @@ def test_text_comes_in_the_order_of_the_page(sample_pdf: bytes) -> None:
 
 
 ORDER = PrintOrder(
-    imprint=Imprint(
+    branding=Branding(
         logo=logo(300, 100), contact="Office, 12 Main Street\nMonday to Friday", help="Ask for large print.\nLlámenos."
     ),
     promises=(
-        Promised(ask="Thirty homes at 30%", kind="written", place="Letter", outcome="broken", evidence="None built."),
+        Promise(ask="Thirty homes at 30%", kind="written", place="Letter", outcome="broken", evidence="None built."),
     ),
 )
 
@@ -265,7 +265,7 @@ def test_an_earlier_round_stands_beside(printer: PdfPrinter) -> None:
 
 def test_a_print_can_be_drawn_again_from_what_it_carries(printer: PdfPrinter) -> None:
     result = rated_result([5, 5, 4])
-    with speaking(LANGUAGES["es"]):
+    with in_language(LANGUAGES["es"]):
         pdf = scorecard_pdf(printer, result, ORDER.model_copy(update={"paper": Paper.A4, "large": True}))
         assert json.loads(attached_file(pdf, ORDER_NAME))["promises"][0]["outcome"] == "broken"
         assert carried_results(pdf) == [result.json_bytes()]
@@ -278,9 +278,9 @@ def test_a_language_that_only_the_questions_are_written_in(printer: PdfPrinter) 
     somali = Translation(language="so", translators=("Asha",), reviewed=None, texts={"criteria.a.question": "Su’aal?"})
     given = [Sheet("1", {"a": Answer(Fraction(3)), "b": Answer(Fraction(3))})]
     result = score_sheets(rubric, given, project="Dale", translations={"so": somali})
-    spoken = language_named("so", result.rubric.translations)
-    assert spoken is not None
-    with speaking(spoken):
+    current_language = language_named("so", result.rubric.translations)
+    assert current_language is not None
+    with in_language(current_language):
         pdf = scorecard_pdf(printer, result)
     whole = " ".join(texts(pdf)).replace("\n", " ")
     assert str(PdfReader(io.BytesIO(pdf)).root_object["/Lang"]) == "so"
@@ -292,20 +292,20 @@ def test_a_language_that_only_the_questions_are_written_in(printer: PdfPrinter) 
 
 
 def test_a_comparison_carries_each_scorecard(printed: Result, printer: PdfPrinter) -> None:
-    order = PrintOrder(document=Document.COMPARISON)
-    pdf = comparison_pdf(printer, [printed, printed], order)
+    order = PrintOrder(document=Document.SIDE_BY_SIDE)
+    pdf = side_by_side_pdf(printer, [printed, printed], order)
     assert carried_results(pdf) == [printed.json_bytes(), printed.json_bytes()]
     assert drawn_again(printer, pdf, [printed, printed]) == pdf
-    with_place = comparison_pdf(printer, [printed, named(printed, NAME)], order.model_copy(update={"about": 1}))
+    with_place = side_by_side_pdf(printer, [printed, named(printed, NAME)], order.model_copy(update={"about": 1}))
     assert drawn_again(printer, with_place, [printed, named(printed, NAME)]) == with_place
     assert texts(with_place)[0].index("Houses on the Corner") < texts(with_place)[0].index("Dale and University")
-    nowhere = comparison_pdf(printer, [printed, printed], order.model_copy(update={"about": 12}))
+    nowhere = side_by_side_pdf(printer, [printed, printed], order.model_copy(update={"about": 12}))
     assert texts(nowhere) == texts(pdf)
 
 
 def test_twelve_projects_stand_on_one_page_across(sample: Result, printer: PdfPrinter) -> None:
     results = [named(sample, f"{NAME[:60]} {number}") for number in range(12)]
-    first = texts(comparison_pdf(printer, results, PrintOrder(document=Document.COMPARISON)))[0].replace("\n", " ")
+    first = texts(side_by_side_pdf(printer, results, PrintOrder(document=Document.SIDE_BY_SIDE)))[0].replace("\n", " ")
     assert all(f"{NAME[:60]} {number} " in first for number in range(12))
 
 
@@ -313,7 +313,7 @@ def test_twelve_projects_stand_on_one_page_across(sample: Result, printer: PdfPr
 
 
 def test_every_sheet_has_its_number_and_every_question(sample: Result, printer: PdfPrinter) -> None:
-    wanted = Wanted(View.of(small_result()).rubric, project="Dale")
+    wanted = SheetOrder(View.of(small_result()).rubric, project="Dale")
     pages = texts(sheets_pdf(printer, wanted, ["7", "8"], PrintOrder(document=Document.SHEET)))
     assert len(pages) == 2
     for number, page in zip("78", pages, strict=True):
@@ -379,7 +379,7 @@ def test_a_whole_sheet_keeps_its_standards(
     paper: Paper, large: bool, language: str, sample: Result, printer: PdfPrinter
 ) -> None:
     """All 36 questions, where the matrix above prints those of one principle."""
-    with speaking(LANGUAGES[language]):
+    with in_language(LANGUAGES[language]):
         order = PrintOrder(document=Document.SHEET, paper=paper, large=large)
         pdf = sheets_pdf(printer, wanted_of(sample), ["7"], order)
         reason = gettext("Why?")
@@ -440,7 +440,7 @@ def test_the_worst_cases_keep_the_hearing_page(
     order = PrintOrder(
         document=Document.HEARING,
         large=large,
-        imprint=Imprint(logo=logo(*list(LOGOS.values())[large]), contact="Office, 12 Main Street"),
+        branding=Branding(logo=logo(*list(LOGOS.values())[large]), contact="Office, 12 Main Street"),
         picture=small_image(image(1600, 1200), 520, 390),
     )
     pdf = scorecard_pdf(printer, result, order)
@@ -484,10 +484,10 @@ def test_no_question_in_large_print_is_split_and_no_heading_stands_alone(
     content = view.rubric.canonical
     housing = [one for one in content["principles"] if one["id"] == "housing"]
     rubric = parse_rubric({**content, "principles": housing})
-    with speaking(LANGUAGES[language]):
+    with in_language(LANGUAGES[language]):
         translation = sample.rubric.translations.get(language)
         words = translated(rubric, translation, language)
-        wanted = Wanted(words, translation)
+        wanted = SheetOrder(words, translation)
         pages = texts(sheets_pdf(printer, wanted, [""], PrintOrder(document=Document.SHEET, large=True)))
         reason = gettext("Why?")
     asked = [page.count(reason) for page in pages]

@@ -15,7 +15,7 @@ from scorecard.engine.project import Facts, Finding, Pick
 from scorecard.engine.result import Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
 from scorecard.engine.scoring import Status
-from scorecard.i18n import LANGUAGES, speaking
+from scorecard.i18n import LANGUAGES, in_language
 from scorecard.report.pages import asks
 from scorecard.report.pages.questions import criterion_block
 from scorecard.report.pages.scorecard import page_of
@@ -405,7 +405,7 @@ def test_the_numbers_in_a_sentence_are_those_of_the_result(language: str, round_
     found = score_sheets(round_.rubric, round_.sheets, project="Any", kind=round_.kind)
     view, overall, checks = View.of(found), found.overall, found.checks
     labels = {band.label for band in round_.rubric.bands}  # which are numbers in these rubrics
-    with speaking(LANGUAGES[language]):
+    with in_language(LANGUAGES[language]):
         rated, verdict = sentences.rated(view), sentences.verdict(view)
         limits, fewer = stands.limits(view), stands.one_sheet_fewer(view)
         reach, equal = stands.range_sentence(view), stands.equal_weights(view)
@@ -499,7 +499,7 @@ def test_a_card_worked_by_hand_is_said_in_each_language(language: str, said: lis
         ),
     )
     view = View.of(found)
-    with speaking(LANGUAGES[language]):
+    with in_language(LANGUAGES[language]):
         told = [
             sentences.verdict(view),
             stands.limits(view),

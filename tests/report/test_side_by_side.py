@@ -8,7 +8,7 @@ from scorecard.engine.answers import Answer, Sheet
 from scorecard.engine.project import Facts
 from scorecard.engine.result import Result
 from scorecard.engine.scorecard import score_sheets
-from scorecard.report.pages.side_by_side import compared_projects
+from scorecard.report.pages.side_by_side import side_by_side_card
 from scorecard.rubrics.models import Rubric
 
 KINDS = "The projects are of different kinds, so not the same questions apply to all of them."
@@ -21,7 +21,7 @@ def scored(rubric: Rubric, name: str, kind: str | None = None, sheets: int = 10,
 
 
 def cautions(*results: Result) -> tuple[str, ...]:
-    found = compared_projects(results)
+    found = side_by_side_card(results)
     assert found is not None
     return found.cautions[1:]  # the first, that others rated, always stands
 
@@ -50,7 +50,7 @@ def test_sample_data_is_told(default_rubric: Rubric) -> None:
 
 
 def order(*results: Result) -> str:
-    found = compared_projects(results)
+    found = side_by_side_card(results)
     assert found is not None
     return found.order[0]
 

@@ -6,9 +6,8 @@ from datetime import UTC, datetime, timedelta
 from fractions import Fraction
 
 import pytest
-from sqlmodel import Session
 
-from scorecard.engine.answers import Other
+from scorecard.engine.answers import Answer, Other
 from scorecard.engine.project import Facts
 from scorecard.engine.result import ProjectEntry, Result
 from scorecard.errors import (
@@ -24,20 +23,20 @@ from scorecard.errors import (
     UnknownOrganizer,
 )
 from scorecard.ratings.layouts import Ratings
-from scorecard.rounds import group_rounds as life
-from scorecard.rounds import organizers, paper, sheets
-from scorecard.rounds.links import secret_digest
+from scorecard.rounds import counting, life, organizers, paper, preparing, publishing, sheets
+from scorecard.rounds.secrets import secret_digest
 from scorecard.rubrics.models import Rubric
-from scorecard.store import groups
+from scorecard.store import counts, groups, rounds, sheet_list
 from scorecard.store import sheets as stored_sheets
-from scorecard.store.answers import Written, answers_of
-from scorecard.store.database import Database
-from scorecard.store.group_rounds import GroupRound, Sharing, Stage, find_group_round, projects_of
+from scorecard.store.answers import answers_of
+from scorecard.store.database import Database, Session
 from scorecard.store.groups import SignedIn
-from scorecard.store.rounds import document_of
-from scorecard.store.sheets import StoredSheet, find_sheet
+from scorecard.store.projects import projects_of
+from scorecard.store.rounds import Round, Sharing, Stage, document_of
+from scorecard.store.sheets import RoundSheet, find_sheet
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+KEEP = timedelta(days=90)
 ENTRY = ProjectEntry(name="Dale Apartments", kind=None, facts=Facts())
 
 
@@ -69,13 +68,13 @@ def signed_in(database: Database, name: str, group: str = "Harrison") -> SignedI
 @pytest.fixture
 def open_round(database: Database, ann: SignedIn, default_rubric: Rubric) -> str:
     with database.writing() as session:
-        round_id = life.prepare(
+        round_id = preparing.prepare(
             session,
             ann,
             form="f",
             rubric=default_rubric,
             translations={},
-            entry=ENTRY,
+            project=ENTRY,
             label="As first proposed",
             languages=["en"],
             now=NOON,
@@ -84,8 +83,8 @@ def open_round(database: Database, ann: SignedIn, default_rubric: Rubric) -> str
     return round_id
 
 
-def found(session: Session, who: SignedIn, round_id: str) -> GroupRound:
-    stored = find_group_round(session, who.group_id, who.group, round_id)
+def found(session: Session, who: SignedIn, round_id: str) -> Round:
+    stored = rounds.find_round(session, round_id, group_id=who.group_id)
     assert stored
     return stored
 
@@ -95,7 +94,7 @@ def joined(database: Database, who: SignedIn, round_id: str, device: str = "phon
         return sheets.join(session, found(session, who, round_id), device=device, now=NOON)
 
 
-def sheet_of(session: Session, sheet_id: str, secret: str, *, to_write: bool = False) -> StoredSheet:
+def sheet_of(session: Session, sheet_id: str, secret: str, *, to_write: bool = False) -> RoundSheet:
     sheet = find_sheet(session, sheet_id, secret_digest(secret), to_write=to_write)
     assert sheet
     return sheet
@@ -103,12 +102,17 @@ def sheet_of(session: Session, sheet_id: str, secret: str, *, to_write: bool = F
 
 def sent(database: Database, who: SignedIn, round_id: str, answers: Mapping[str, int], device: str = "phone") -> str:
     sheet_id, secret = joined(database, who, round_id, device)
-    given = {id_: Written(Fraction(points), f"Because {points}.") for id_, points in answers.items()}
+    given = {id_: Answer(Fraction(points), f"Because {points}.") for id_, points in answers.items()}
     with database.writing() as session:
         sheet = sheet_of(session, sheet_id, secret, to_write=True)
-        sheets.save(session, sheet, given, NOON)
+        sheets.save(session, sheet, given, keep=KEEP, now=NOON)
         sheets.send(session, sheet, about={"nearby": "yes"}, language="en", now=NOON)
     return sheet_id
+
+
+def publish(session: Session, who: SignedIn, round_: Round, reason: str | None) -> int:
+    draft = publishing.draft(session, round_, link="https://x")
+    return publishing.publish(session, who, round_, draft, reason=reason, now=NOON)
 
 
 def close(database: Database, who: SignedIn, round_id: str) -> Result:
@@ -124,9 +128,9 @@ def count(database: Database, who: SignedIn, round_id: str) -> bool:
     with database.reading() as session:
         stored = found(session, who, round_id)
         assert stored.stage(NOON) is Stage.COUNTING
-        settled = life.count(session, stored, lambda _: None)
+        settled = counting.count(session, stored)
     with database.writing() as session:
-        return life.settle(session, stored, settled)
+        return counting.settle(session, stored, settled)
 
 
 def test_sheets_are_counted_as_the_engine_counts_them(database: Database, ann: SignedIn, open_round: str) -> None:
@@ -136,25 +140,25 @@ def test_sheets_are_counted_as_the_engine_counts_them(database: Database, ann: S
     aside = sent(database, ann, open_round, {"paid-time": 5})
     with database.writing() as session:
         sheets.set_aside(session, ann, found(session, ann, open_round), aside, "Twice.", NOON)
-        counts = stored_sheets.sheet_counts(session, open_round)
-    assert (counts.sent["online"], counts.begun, counts.set_aside, counts.same_device) == (3, 1, 1, 3)
+        known = sheet_list.sheet_counts(session, open_round)
+    assert (known.sent["online"], known.begun, known.set_aside, known.same_device) == (3, 1, 1, 3)
     result = close(database, ann, open_round)
-    assert result.tally["paid-time"].levels == {"1": 1, "2": 1, "3": 0, "4": 1, "5": 0}
+    assert result.tally["paid-time"].levels == (1, 1, 0, 1, 0)
     assert result.round.sheets == {"online": 3}
     assert (result.round.set_aside, result.round.set_aside_reasons) == (1, ("Twice.",))
     assert result.reasons == {}
     with database.reading() as session:
-        assert stored_sheets.tally_in(session, found(session, ann, open_round).rubric, open_round)["paid-time"].levels == (
+        assert counts.tally_in(session, found(session, ann, open_round).rubric, open_round)["paid-time"].levels == (
             1, 1, 0, 1, 0,
         )  # fmt: skip
-        assert [line.sheet_id for line in stored_sheets.sheet_lines(session, open_round, most=10)].count(begun) == 1
+        assert [line.sheet_id for line in sheet_list.sheet_lines(session, open_round, most=10)].count(begun) == 1
 
 
 def test_a_running_count_and_the_final_one_agree(database: Database, ann: SignedIn, open_round: str) -> None:
     for points in (1, 2, 4):
         sent(database, ann, open_round, {"paid-time": points})
     with database.reading() as session:
-        running = life.running_result(session, found(session, ann, open_round))
+        running = counting.running_result(session, found(session, ann, open_round))
     final = close(database, ann, open_round)
     assert (running.tally, running.overall, running.principles) == (final.tally, final.overall, final.principles)
 
@@ -165,11 +169,11 @@ def test_a_ruling_during_the_count_wants_another_count(database: Database, ann: 
         life.close(session, ann, found(session, ann, open_round), NOON)
     with database.reading() as session:
         before = found(session, ann, open_round)
-        settled = life.count(session, before, lambda _: None)
+        settled = counting.count(session, before)
     with database.writing() as session:
         life.rule(session, ann, found(session, ann, open_round), "food", "No shop.", NOON)
     with database.writing() as session:
-        assert not life.settle(session, before, settled)
+        assert not counting.settle(session, before, settled)
     assert count(database, ann, open_round)
     with database.reading() as session:
         document = Result.model_validate_json(document_of(session, open_round) or "")
@@ -183,20 +187,21 @@ def test_what_is_saved_while_the_round_closes_is_counted_or_refused(
     for sheet_id, secret in phones:
         with database.writing() as session:
             sheet = sheet_of(session, sheet_id, secret, to_write=True)
-            sheets.save(session, sheet, {"food": Written(Fraction(1))}, NOON)
+            sheets.save(session, sheet, {"food": Answer(Fraction(1))}, keep=KEEP, now=NOON)
             sheets.send(session, sheet, about={}, language="en", now=NOON)
 
     def saves(phone: tuple[str, str]) -> bool:
         try:
             with database.writing() as session:
-                sheets.save(session, sheet_of(session, *phone, to_write=True), {"food": Written(Fraction(5))}, NOON)
+                sheet = sheet_of(session, *phone, to_write=True)
+                sheets.save(session, sheet, {"food": Answer(Fraction(5))}, keep=KEEP, now=NOON)
         except RoundClosed:
             return False
         return True
 
     def closes(_: int) -> None:
         with database.writing() as session:
-            stored = find_group_round(session, ann.group_id, ann.group, open_round, to_write=True)
+            stored = rounds.find_round(session, open_round, group_id=ann.group_id, to_write=True)
             assert stored
             life.close(session, ann, stored, NOON)
 
@@ -209,16 +214,16 @@ def test_what_is_saved_while_the_round_closes_is_counted_or_refused(
     count(database, ann, open_round)
     with database.reading() as session:
         result = Result.model_validate_json(document_of(session, open_round) or "")
-    assert result.tally["food"].levels["5"] == acknowledged
-    assert sum(result.tally["food"].levels.values()) == 12
+    assert result.tally["food"].levels[4] == acknowledged
+    assert result.tally["food"].ratings == 12
 
 
 def test_each_part_of_a_rounds_life_refuses_what_belongs_to_another(
     database: Database, ann: SignedIn, default_rubric: Rubric
 ) -> None:
     with database.writing() as session:
-        round_id = life.prepare(
-            session, ann, form="f", rubric=default_rubric, translations={}, entry=ENTRY, label="x", languages=["en"],
+        round_id = preparing.prepare(
+            session, ann, form="f", rubric=default_rubric, translations={}, project=ENTRY, label="x", languages=["en"],
             now=NOON,
         )  # fmt: skip
 
@@ -226,7 +231,7 @@ def test_each_part_of_a_rounds_life_refuses_what_belongs_to_another(
         with pytest.raises(fault), database.writing() as session:
             act(session, *(found(session, ann, round_id) if one is ... else one for one in arguments), **more)  # type: ignore[operator]
 
-    typed = {"food": Written(Fraction(1))}
+    typed = {"food": Answer(Fraction(1))}
     refused(RoundClosed, sheets.join, ..., device="d", now=NOON)
     refused(RoundOpen, life.close, ann, ..., NOON)
     refused(RoundOpen, life.rule, ann, ..., "food", "x", NOON)
@@ -234,33 +239,34 @@ def test_each_part_of_a_rounds_life_refuses_what_belongs_to_another(
     refused(TooLate, sheets.group_sheet, ann, ..., NOON)
     with database.writing() as session:
         life.open_round(session, ann, found(session, ann, round_id), NOON)
-    refused(TooLate, life.choose_rubric, ann, ..., default_rubric, {}, NOON)
-    refused(TooLate, life.hold, ann, ..., label="x", sharing=Sharing.PERSONAL, languages=["en"], welcome=None,
+    refused(TooLate, preparing.choose_rubric, ann, ..., default_rubric, {}, NOON)
+    refused(TooLate, preparing.change_settings, ann, ..., label="x", sharing=Sharing.PERSONAL, languages=["en"], welcome=None,
             closes_at=None, shows_raters=False, now=NOON)  # fmt: skip
-    refused(NothingAnswered, paper.type_in, ann, ..., "1", {"food": Written(None, "Words")}, NOON)
-    refused(RoundOpen, life.to_publish, ..., link="https://x")
+    refused(NothingAnswered, paper.type_in, ann, ..., "1", {"food": Answer(None, "Words")}, NOON)
+    refused(RoundOpen, publishing.draft, ..., link="https://x")
     close(database, ann, round_id)
-    refused(TooFewSheets, life.to_publish, ..., link="https://x")
+    refused(TooFewSheets, publishing.draft, ..., link="https://x")
     refused(RoundClosed, paper.type_in, ann, ..., "1", typed, NOON)
     refused(RoundClosed, paper.read_in, ann, ..., Ratings((), {}, ()), NOON)
     refused(RoundClosed, sheets.make_links, ann, ..., 2, NOON)
     refused(RoundClosed, sheets.developer_link, ann, ..., NOON)
-    refused(RoundClosed, life.change_finding, ann, ..., "food", [], NOON)
-    refused(TooLate, life.describe, ann, ..., ENTRY.model_copy(update={"kind": "housing"}), NOON)
+    refused(RoundClosed, preparing.change_facts, ann, ..., "food", [], NOON)
+    changed = ENTRY.model_copy(update={"kind": "housing"})
+    refused(TooLate, preparing.describe, ann, ..., changed, keep=KEEP, now=NOON)
 
 
 def test_two_typings_of_one_number_are_one_sheet(database: Database, ann: SignedIn, open_round: str) -> None:
     bob = signed_in(database, "Bob")
-    typed = {"food": Written(Fraction(2)), "paid-time": Written(Other.CANNOT_TELL)}
+    typed = {"food": Answer(Fraction(2)), "paid-time": Answer(Other.CANNOT_TELL)}
     with database.writing() as session:
         paper.type_in(session, ann, found(session, ann, open_round), "3", typed, NOON)
     with pytest.raises(NumberTaken), database.writing() as session:
         paper.type_in(session, ann, found(session, ann, open_round), "3", typed, NOON)
     with database.writing() as session:
-        other = {**typed, "food": Written(Fraction(4))}
+        other = {**typed, "food": Answer(Fraction(4))}
         second = paper.type_in(session, bob, found(session, bob, open_round), "3", other, NOON)
         assert second.is_second
-        assert stored_sheets.sheet_counts(session, open_round).typed == 1
+        assert sheet_list.sheet_counts(session, open_round).typed == 1
     with database.writing() as session:
         paper.settle(session, ann, found(session, ann, open_round), "3", ["food"], NOON)
     with database.reading() as session:
@@ -276,15 +282,15 @@ def test_a_published_round_waits_for_a_reason(database: Database, ann: SignedIn,
     close(database, ann, open_round)
     with database.writing() as session:
         stored = found(session, ann, open_round)
-        assert life.publish(session, ann, stored, link="https://x", reason=None, now=NOON) == 1
-        assert life.publish(session, ann, stored, link="https://x", reason=None, now=NOON) == 1
+        assert publish(session, ann, stored, None) == 1
+        assert publish(session, ann, stored, None) == 1
         life.rule(session, ann, stored, "food", "No shop.", NOON)
     count(database, ann, open_round)
     with pytest.raises(ReasonMissing), database.writing() as session:
-        life.publish(session, ann, found(session, ann, open_round), link="https://x", reason=None, now=NOON)
+        publish(session, ann, found(session, ann, open_round), None)
     with database.writing() as session:
         stored = found(session, ann, open_round)
-        assert life.publish(session, ann, stored, link="https://x", reason="Ruled out.", now=NOON) == 2
+        assert publish(session, ann, stored, "Ruled out.") == 2
         life.delete(session, ann, found(session, ann, open_round), NOON)
         assert projects_of(session, ann.group_id, most=10) == []
 
@@ -293,7 +299,7 @@ def test_a_list_shows_each_project_once_by_its_latest_round(database: Database, 
     sent(database, ann, open_round, {"food": 1})
     with database.writing() as session:
         before = found(session, ann, open_round)
-        life.prepare_next(session, ann, before, "After negotiation", NOON + timedelta(days=1))
+        preparing.prepare_next(session, ann, before, "After negotiation", NOON + timedelta(days=1))
         (line,) = projects_of(session, ann.group_id, most=10)
     assert (line.name, line.label, line.rounds, line.sent) == ("Dale Apartments", "After negotiation", 2, 0)
 
@@ -316,6 +322,6 @@ def test_the_database_refuses_a_number_that_stands_twice(database: Database, ann
     from sqlalchemy.exc import IntegrityError
 
     with database.writing() as session:
-        stored_sheets.add_sheet(session, open_round, source=stored_sheets.Source.PAPER, number="1", now=NOON)
+        stored_sheets.add_sheet(session, open_round, source=stored_sheets.SheetSource.PAPER, number="1", now=NOON)
     with pytest.raises(IntegrityError), database.writing() as session:
-        stored_sheets.add_sheet(session, open_round, source=stored_sheets.Source.FILE, number="1", now=NOON)
+        stored_sheets.add_sheet(session, open_round, source=stored_sheets.SheetSource.FILE, number="1", now=NOON)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scorecard.rounds.privacy import pieces
+from scorecard.rounds.privacy import text_parts
 
 
 @pytest.mark.parametrize(
@@ -24,5 +24,5 @@ from scorecard.rounds.privacy import pieces
     ],
 )
 def test_what_could_lead_to_a_person_is_found(text: str, found: list[str]) -> None:
-    assert [piece.text for piece in pieces(text) if piece.is_personal] == found
-    assert "".join(piece.text for piece in pieces(text)) == text
+    assert [piece.text for piece in text_parts(text) if piece.is_personal] == found
+    assert "".join(piece.text for piece in text_parts(text)) == text

@@ -43,12 +43,12 @@ ELSEWHERE = {
 }
 
 
-def said(sentence: object) -> Iterator[str]:
+def translate(sentence: object) -> Iterator[str]:
     """The template of a sentence and of those inside it."""
     if isinstance(sentence, Sentence):
         yield sentence.template
         for value in sentence.values.values():
-            yield from said(value)
+            yield from translate(value)
 
 
 def problems_of(path: Path) -> tuple[Problem, ...]:
@@ -73,15 +73,15 @@ def test_every_kind_of_problem_has_its_example() -> None:
     shown = set(ELSEWHERE)
     for path in BROKEN:
         for problem in problems_of(path):
-            shown |= set(said(problem.sentence))
+            shown |= set(translate(problem.sentence))
     for content in MADE.values():
         with pytest.raises(FaultyFile) as faults:
             rubric_of(read_document("r.yaml", content))
         for problem in faults.value.problems:
-            shown |= set(said(problem.sentence))
+            shown |= set(translate(problem.sentence))
     for path in TRANSLATIONS:
         for problem in translation_problems(path):
-            shown |= set(said(problem.sentence))
+            shown |= set(translate(problem.sentence))
     assert len(templates()) > 60
     assert templates() - shown == set()
 

@@ -22,7 +22,7 @@ from scorecard.errors import ScorecardError
 from scorecard.settings import Settings
 from scorecard.store import database as module
 from scorecard.store.database import Database
-from scorecard.store.tables import Project, Table
+from scorecard.store.tables import ProjectRow, StoredTable
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
@@ -37,7 +37,7 @@ def test_the_migrations_make_the_tables_that_the_program_knows(database_url: str
     database = opened(database_url)
     with database.engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
-        assert compare_metadata(context, Table.metadata) == []
+        assert compare_metadata(context, StoredTable.metadata) == []
     database.migrate()
     database.close()
 
@@ -145,18 +145,18 @@ def test_no_update_is_lost_when_many_write_at_once(database_url: str) -> None:
     """Read, add one, write: 200 times from eight threads. Without a lock at the start most would be lost."""
     database = opened(database_url)
     with database.writing() as session:
-        session.add(Project(id="p", form="0", made_at=NOON))
+        session.add(ProjectRow(id="p", form="0", made_at=NOON))
 
     def count(_: int) -> None:
         with database.writing() as session:
-            project = session.exec(select(Project).with_for_update()).one()
+            project = session.exec(select(ProjectRow).with_for_update()).one()
             project.form = str(int(project.form) + 1)
             session.add(project)
 
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(count, range(200)))
     with database.reading() as session:
-        assert session.exec(select(Project.form)).one() == "200"
+        assert session.exec(select(ProjectRow.form)).one() == "200"
     database.close()
 
 
@@ -174,23 +174,23 @@ def test_what_fails_leaves_nothing_behind(database_url: str) -> None:
 
     def fail() -> None:
         with database.writing() as session:
-            session.add(Project(id="p", form="f", made_at=NOON))
+            session.add(ProjectRow(id="p", form="f", made_at=NOON))
             session.flush()
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
         fail()
     with database.reading() as session:
-        assert session.exec(select(Project)).all() == []
+        assert session.exec(select(ProjectRow)).all() == []
     database.close()
 
 
 def test_a_moment_comes_back_as_it_was_in_any_zone(database_url: str) -> None:
     database = opened(database_url)
     with database.writing() as session:
-        session.add(Project(id="p", form="f", made_at=NOON.astimezone(timezone(timedelta(hours=-6)))))
+        session.add(ProjectRow(id="p", form="f", made_at=NOON.astimezone(timezone(timedelta(hours=-6)))))
     with database.reading() as session:
-        found = session.exec(select(Project.made_at)).one()
+        found = session.exec(select(ProjectRow.made_at)).one()
     assert (found, found.utcoffset()) == (NOON, timedelta(0))
     database.close()
 
@@ -211,7 +211,7 @@ def test_the_database_refuses_an_answer_that_cannot_be(database_url: str, row: d
         for statement in _A_SHEET:
             session.execute(text(statement))
     columns = {"sheet_id": "s", "criterion": "c", "saved_at": NOON, **row}
-    adding = insert(Table.metadata.tables["answer"]).values(columns)
+    adding = insert(StoredTable.metadata.tables["answer"]).values(columns)
     with database.engine.connect() as connection, pytest.raises(IntegrityError):
         connection.execute(adding)
     database.close()

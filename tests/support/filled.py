@@ -15,7 +15,7 @@ from once import Once
 
 from scorecard.settings import Settings
 from scorecard.web.app import create_app
-from scorecard.web.core.context import Site
+from scorecard.web.core.site import Site
 
 FILE = "scorecard.sqlite"
 

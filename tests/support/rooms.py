@@ -9,7 +9,7 @@ from fastapi import FastAPI
 from httpx2 import Response
 
 from scorecard.rounds import organizers
-from scorecard.web.core.context import Site
+from scorecard.web.core.site import Site
 
 CODE = re.compile(r"/r/([a-z0-9]+)")
 

@@ -16,7 +16,7 @@ from once import Once
 from scorecard.settings import Settings
 from scorecard.store.database import Database
 from scorecard.web.app import create_app
-from scorecard.web.core.context import Site
+from scorecard.web.core.site import Site
 
 
 @pytest.fixture

@@ -21,8 +21,8 @@ from scorecard.engine.result import Result
 from scorecard.folders import root_folder
 from scorecard.report.tables.spreadsheet import csv_lines, ratings_table
 from scorecard.rubrics.library import Library
-from scorecard.store.sheets import counted_sheets
-from scorecard.web.core.context import Site
+from scorecard.store.counts import counted_sheets
+from scorecard.web.core.site import Site
 
 RUBRIC = Library(root_folder("criteria")).named("equitable-development").rubric
 ODD = ["=1+1", "+49 651", "-1", "@SUM(A1)", "\tTab", "Plain, with “quotes” and, commas\nand lines"]

@@ -8,8 +8,8 @@ from browsing import Browser, Clock, errors_at, summary, values
 from fastapi import FastAPI
 from rooms import answer, closed, code_of, joined, opened, organizer, prepared, sent
 
-from scorecard.store.tables import Round
-from scorecard.web.core.context import Site
+from scorecard.store.tables import RoundRow
+from scorecard.web.core.site import Site
 
 
 def test_one_form_makes_one_project(app: FastAPI) -> None:
@@ -40,7 +40,7 @@ def test_a_prepared_round_says_that_it_has_not_begun(app: FastAPI, site: Site) -
     round_id = prepared(ann)
     assert "/r/" not in ann.get(f"/group/rounds/{round_id}").text
     with site.database.reading() as session:
-        stored = session.get(Round, round_id)
+        stored = session.get(RoundRow, round_id)
         assert stored and stored.code
         address = f"/r/{stored.code}"
     assert "It has not begun yet." in Browser(app).get(address).text

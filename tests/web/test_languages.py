@@ -23,7 +23,7 @@ from roomwalk import walk
 
 from scorecard.errors import Sentence
 from scorecard.folders import root_folder
-from scorecard.i18n import LANGUAGES, Language, catalog_file, gettext, language_of, said, speaking
+from scorecard.i18n import LANGUAGES, Language, catalog_file, gettext, in_language, language_of, translate
 from scorecard.rubrics.library import Library
 from scorecard.rubrics.translation import read_overlay, texts_of
 from scorecard.rubrics.translation_file import overlay_text
@@ -512,9 +512,9 @@ def test_problems_of_a_file_speak_the_readers_language() -> None:
         known=Sentence("there are none here."),
     )
     assert sentence == "“x” is not a band of this rubric; there are none here."
-    with speaking(LANGUAGES["es"]):
-        assert said(sentence) == "«x» no es una categoría de esta rúbrica; aquí no hay ninguno." or "«x»" in said(
+    with in_language(LANGUAGES["es"]):
+        assert translate(
             sentence
-        )
-        assert "band" not in said(sentence)
+        ) == "«x» no es una categoría de esta rúbrica; aquí no hay ninguno." or "«x»" in translate(sentence)
+        assert "band" not in translate(sentence)
         assert gettext("Saved") != "Saved"

@@ -7,8 +7,9 @@ from browsing import Browser, Clock, title
 from fastapi import FastAPI
 from sqlmodel import select
 
-from scorecard.store.tables import Link, Project
-from scorecard.web.core.context import MOST_PROJECTS, Site
+from scorecard.store.tables import LinkRow, ProjectRow
+from scorecard.web.core.cookies import MOST_PROJECTS
+from scorecard.web.core.site import Site
 
 
 def link_of(browser: Browser, project: str) -> str:
@@ -50,7 +51,7 @@ def test_only_the_digest_of_a_secret_is_stored(browser: Browser, site: Site) -> 
     project = browser.start()
     secret = link_of(browser, project).removeprefix("/open/")
     with site.database.reading() as session:
-        stored = session.exec(select(Link)).one()
+        stored = session.exec(select(LinkRow)).one()
     assert len(secret) >= 43
     assert secret not in stored.model_dump_json()
 
@@ -113,7 +114,7 @@ def test_a_forged_cookie_opens_nothing(browser: Browser, stranger: Browser) -> N
 def test_a_form_in_the_database_is_no_key(browser: Browser, stranger: Browser, site: Site, clock: Clock) -> None:
     browser.start()
     with site.database.reading() as session:
-        form = session.exec(select(Project.form)).one()
+        form = session.exec(select(ProjectRow.form)).one()
     made = stranger.post("/projects", data={"form": form, "name": "Taken over"})
     assert stranger.get(made.headers["location"]).status_code == 200
     assert made.headers["location"] not in browser.get("/projects").text

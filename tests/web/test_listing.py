@@ -10,8 +10,8 @@ from rooms import closed, opened, organizer, sent
 from sqlmodel import select
 
 from scorecard.store import listing
-from scorecard.store.tables import Listed, ListedPart, Project
-from scorecard.web.core.context import Site
+from scorecard.store.tables import ListedPartRow, ListedRow, ProjectRow
+from scorecard.web.core.site import Site
 
 
 def names(page: str) -> list[str]:
@@ -130,17 +130,17 @@ def test_a_long_list_comes_in_pages(app: FastAPI, site: Site) -> None:
     browser = Browser(app)
     browser.published(name="House 00")
     with site.database.writing() as session:
-        line = session.exec(select(Listed)).one()
-        part = session.exec(select(ListedPart).where(ListedPart.principle == "")).one()
+        line = session.exec(select(ListedRow)).one()
+        part = session.exec(select(ListedPartRow).where(ListedPartRow.principle == "")).one()
         for number in range(1, 51):
             id_, name = f"p{number}", f"House {number:02}"
-            session.add(Project(id=id_, form=id_, made_at=line.published_at))
+            session.add(ProjectRow(id=id_, form=id_, made_at=line.published_at))
             session.flush()
             own = {"project_id": id_, "address": id_, "name": name, "sorted_name": name.lower()}
             listing.list_again(
                 session,
-                Listed(**{**line.model_dump(), **own}),
-                [ListedPart(**{**part.model_dump(), "project_id": id_})],
+                ListedRow(**{**line.model_dump(), **own}),
+                [ListedPartRow(**{**part.model_dump(), "project_id": id_})],
             )
     page = browser.get("/scorecards?sort=name").text
     assert (len(names(page)), "51 projects" in page) == (50, True)

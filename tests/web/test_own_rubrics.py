@@ -14,7 +14,7 @@ from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.yaml_file import read_document
 from scorecard.settings import Settings
 from scorecard.web.app import create_app
-from scorecard.web.core.context import Site
+from scorecard.web.core.site import Site
 
 DEFAULT = "/rubrics/equitable-development@2026.1"
 ADAPT = f"{DEFAULT}/adapt"

@@ -8,7 +8,7 @@ from fastapi import FastAPI
 from rooms import here, organizer, prepared, sign_in
 
 from scorecard.rounds import organizers
-from scorecard.web.core.context import Site
+from scorecard.web.core.site import Site
 
 
 def first_link(site: Site) -> str | None:

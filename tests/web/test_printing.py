@@ -18,7 +18,7 @@ from scorecard.report.pdf.files import attached_file, carried_results
 from scorecard.rubrics.starter import new_rubric
 from scorecard.settings import Settings
 from scorecard.web.app import create_app
-from scorecard.web.core.context import Site
+from scorecard.web.core.site import Site
 
 
 def words(pdf: bytes) -> str:

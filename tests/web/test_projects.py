@@ -10,9 +10,9 @@ from sqlmodel import select
 
 from scorecard.settings import Settings
 from scorecard.store import database as database_module
-from scorecard.store.tables import Picture
+from scorecard.store.tables import PictureRow
 from scorecard.web.app import create_app
-from scorecard.web.core.context import Site
+from scorecard.web.core.site import Site
 
 
 def test_a_name_is_enough(browser: Browser) -> None:
@@ -147,7 +147,7 @@ def test_a_picture_is_seen_by_its_maker_and_by_others_while_it_is_published(
     made = browser.post("/projects", data={"form": "p", "name": "Dale"}, files={"picture": ("a.png", picture())})
     project = made.headers["location"]
     with site.database.reading() as session:
-        digest = session.exec(select(Picture.digest)).one()
+        digest = session.exec(select(PictureRow.digest)).one()
     public = f"/pictures/{digest}"
     assert stranger.get(public).status_code == 404
     assert stranger.get(f"{project}/picture").status_code == 404
@@ -164,7 +164,7 @@ def test_a_picture_is_seen_by_its_maker_and_by_others_while_it_is_published(
     browser.post(f"{project}/reopen")
     browser.post(f"{project}/details", data={"name": "Dale", "picture_remove": "yes"})
     with site.database.reading() as session:
-        assert session.exec(select(Picture.digest)).all() == []
+        assert session.exec(select(PictureRow.digest)).all() == []
 
 
 def test_a_picture_that_was_chosen_beside_a_fault_is_asked_for_again(browser: Browser) -> None:

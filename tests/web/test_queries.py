@@ -12,7 +12,7 @@ from rooms import answer as answered
 from rooms import joined, opened, organizer, prepared, sent
 from sqlalchemy import event
 
-from scorecard.web.core.context import Site
+from scorecard.web.core.site import Site
 
 
 @contextmanager

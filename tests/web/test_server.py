@@ -119,7 +119,7 @@ def test_a_data_folder_that_cannot_be_made_gets_a_sentence(tmp_path: Path) -> No
 
 
 def test_weasyprint_is_not_loaded_before_it_is_needed() -> None:
-    script = "import sys, scorecard.web.server, scorecard.cli; print('weasyprint' in sys.modules)"
+    script = "import sys, scorecard.web.server, scorecard.cli.app; print('weasyprint' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
 

@@ -8,7 +8,7 @@ from rooms import organizer
 from roomwalk import walk
 
 from scorecard.folders import root_folder
-from scorecard.web.core.context import Site
+from scorecard.web.core.site import Site
 
 RUBRIC = "/rubrics/equitable-development@2026.1"
 

@@ -208,7 +208,7 @@ def stacked_of(view: View, criterion: str, sizes: Sizes = SCREEN) -> Stacked | N
     count, points = view.result.tally[criterion], view.rubric.points[criterion]
     chosen = [
         (number, exact_points_text(level), _pattern(rank, len(points)))
-        for rank, (level, number) in enumerate(zip(points, count.levels.values(), strict=True))
+        for rank, (level, number) in enumerate(zip(points, count.levels, strict=True))
         if number
     ]
     if count.cannot_tell:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from scorecard.engine.before_after import Comparison, Move, compared
+from scorecard.engine.before_after import BeforeAfter, Move, before_after
 from scorecard.engine.result import Result
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
@@ -16,7 +16,7 @@ from scorecard.rubrics.models import Rubric
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class RoundSide:
     """One of the two rounds."""
 
     label: str
@@ -53,10 +53,10 @@ class QuestionMove:
 
 
 @dataclass(frozen=True, slots=True)
-class Compared:
+class BeforeAfterCard:
     name: str
-    before: Side
-    after: Side
+    before: RoundSide
+    after: RoundSide
     summary: str
     cautions: tuple[str, ...]
     principles: tuple[PrincipleMove, ...]
@@ -70,17 +70,17 @@ class Compared:
 _OTHERS = (Move.NOW_RATED, Move.NO_LONGER_RATED)
 
 
-def compared_page(before: Result, after: Result) -> Compared:
+def before_after_card(before: Result, after: Result) -> BeforeAfterCard:
     """The later round's words; its edition decides what is shown of the earlier one."""
     first, second = View.of(before), View.of(after)
-    comparison = compared(before, after, first.rubric, second.rubric)
+    comparison = before_after(before, after, first.rubric, second.rubric)
 
     def moved(*moves: Move) -> tuple[QuestionMove, ...]:
         ids = [id_ for id_, move in comparison.moves.items() if move in moves]
         ids.sort(key=lambda id_: _step(first, second, id_), reverse=True)
         return tuple(_question(first, second, id_, comparison.moves[id_]) for id_ in ids)
 
-    return Compared(
+    return BeforeAfterCard(
         name=after.project.name,
         before=_side(first),
         after=_side(second),
@@ -95,10 +95,10 @@ def compared_page(before: Result, after: Result) -> Compared:
     )
 
 
-def _side(view: View) -> Side:
+def _side(view: View) -> RoundSide:
     overall, round_, facts = view.result.overall, view.result.round, view.result.project.facts
     position = sentences.position_text(facts.position) if facts.position else ""
-    return Side(
+    return RoundSide(
         label=round_.label or _("Without a label"),
         day=day_text(round_.closed) if round_.closed else "",
         score=_("No score") if overall.score is None else score_text(overall.score),
@@ -110,19 +110,19 @@ def _side(view: View) -> Side:
     )
 
 
-def _summary(comparison: Comparison) -> str:
+def _summary(comparison: BeforeAfter) -> str:
     up, down = comparison.count(Move.UP), comparison.count(Move.DOWN)
     risen = ngettext("1 question rose", "{number} questions rose", up).format(number=count_text(up))
     fallen = ngettext("1 fell", "{number} fell", down).format(number=count_text(down))
     return _("{risen}, {fallen}. {same}").format(risen=risen, fallen=fallen, same=_same(comparison))
 
 
-def _same(comparison: Comparison) -> str:
+def _same(comparison: BeforeAfter) -> str:
     number = comparison.count(Move.SAME)
     return ngettext("1 stayed as it was.", "{number} stayed as they were.", number).format(number=count_text(number))
 
 
-def _cautions(comparison: Comparison, first: View, second: View) -> list[str]:
+def _cautions(comparison: BeforeAfter, first: View, second: View) -> list[str]:
     """What can be compared, and what cannot."""
     found = []
     if not comparison.same_edition:
@@ -204,7 +204,7 @@ def _points(view: View, id_: str) -> str:
     return sentences.status_text(entry, max(view.rubric.scoring.decimals, 1))
 
 
-def _apart(comparison: Comparison, old: Rubric, new: Rubric) -> list[str]:
+def _apart(comparison: BeforeAfter, old: Rubric, new: Rubric) -> list[str]:
     """Questions that cannot be compared, and why."""
     templates = {
         Move.OTHER_LEVELS: _("{question} Its levels have other points now."),

@@ -15,7 +15,7 @@ from scorecard.rubrics.translation import Translation
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class SheetOrder:
     """What is asked about what: a rubric in the reader's language, and the project where one is known already."""
 
     rubric: Rubric
@@ -77,7 +77,7 @@ Note = tuple[str, str]
 """A question and a word in it that its page explains."""
 
 
-def blank_sheet(wanted: Wanted, copies: Sequence[str], notes: Collection[Note] | None = None) -> BlankSheet:
+def blank_sheet(wanted: SheetOrder, copies: Sequence[str], notes: Collection[Note] | None = None) -> BlankSheet:
     """With these notes; with every note of every question where none are given."""
     rubric, facts = wanted.rubric, wanted.facts
     asked = [known for known in rubric.criteria.values() if applies(known, wanted.kind)]
@@ -139,7 +139,7 @@ def _how(rubric: Rubric) -> list[str]:
     ]
 
 
-def _question(wanted: Wanted, asked: Criterion, number: str, notes: Collection[Note] | None) -> BlankQuestion:
+def _question(wanted: SheetOrder, asked: Criterion, number: str, notes: Collection[Note] | None) -> BlankQuestion:
     explaining = Explaining(wanted.rubric.glossary)
     terms = explaining.terms(asked.question)
     guidance = explaining.pieces(asked.guidance)

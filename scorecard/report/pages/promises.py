@@ -5,15 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from scorecard.engine.project import Promise
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.pages.questions import evidence_text
-from scorecard.report.pdf.options import Promised
 from scorecard.report.wording.numbers import count_text, day_text
 
 
 @dataclass(frozen=True, slots=True)
-class PromiseRow:
+class PromiseText:
     """What became of an ask, in words."""
 
     ask: str
@@ -28,10 +28,10 @@ class CheckIn:
 
     summary: str
     as_of: str
-    rows: tuple[PromiseRow, ...]
+    rows: tuple[PromiseText, ...]
 
 
-def check_in_of(promised: Sequence[Promised], as_of: date | None) -> CheckIn | None:
+def check_in_of(promised: Sequence[Promise], as_of: date | None) -> CheckIn | None:
     """None as long as nothing is marked."""
     if not promised:
         return None
@@ -42,7 +42,7 @@ def check_in_of(promised: Sequence[Promised], as_of: date | None) -> CheckIn | N
     )
 
 
-def _summary(kept: Sequence[Promised]) -> str:
+def _summary(kept: Sequence[Promise]) -> str:
     """“1 kept · 2 promised in writing · 1 only spoken”: how firmly stands in it, as a spoken promise binds nobody."""
     counts = Counter(str(one.outcome or one.kind or "none") for one in kept)
     texts = {
@@ -56,7 +56,7 @@ def _summary(kept: Sequence[Promised]) -> str:
     return " · ".join(text.format(number=count_text(counts[kind])) for kind, text in texts.items() if counts[kind])
 
 
-def _row(one: Promised) -> PromiseRow:
+def _row(one: Promise) -> PromiseText:
     promised = _("Promised {how}").format(how=evidence_text(one.kind)) if one.kind else _("Not promised so far")
     parts = [
         f"{promised}, {day_text(one.promised_on)}" if one.kind and one.promised_on else promised,
@@ -69,4 +69,4 @@ def _row(one: Promised) -> PromiseRow:
     )
     marks = {"kept": "met", "broken": "not met", "spoken": "open", "binding": "promised", "written": "promised"}
     mark = marks.get(one.outcome or one.kind or "", "not promised")
-    return PromiseRow(one.ask, state, mark, " · ".join(part for part in parts if part))
+    return PromiseText(one.ask, state, mark, " · ".join(part for part in parts if part))

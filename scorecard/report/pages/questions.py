@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import groupby, zip_longest
 
+from scorecard.engine.answers import Other, QuotedAnswer
 from scorecard.engine.project import Finding
-from scorecard.engine.result import Reason, RequirementEntry
+from scorecard.engine.result import RequirementEntry
 from scorecard.engine.scoring import RequirementStatus, Status
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
@@ -14,7 +16,6 @@ from scorecard.report.pages.view import View
 from scorecard.report.wording import sentences
 from scorecard.report.wording.numbers import count_text, exact_points_text, percent_text, points_text
 from scorecard.report.wording.round_notes import agreed_text
-from scorecard.rubrics.exact import exact_number
 
 _MOST_REASONS = 6
 _LONG = 1200  # characters
@@ -101,9 +102,9 @@ def criterion_block(view: View, id_: str, sizes: Sizes = SCREEN) -> CriterionBlo
     )
 
 
-def _in_turn(reasons: Sequence[Reason]) -> Iterator[Reason]:
+def _in_turn(reasons: Sequence[QuotedAnswer]) -> Iterator[QuotedAnswer]:
     """One reason of each answer, then the next of each, so that a short list leaves no side out."""
-    by_answer = [list(group) for _, group in groupby(reasons, key=lambda reason: reason.answer)]
+    by_answer = [list(group) for _, group in groupby(reasons, key=lambda reason: reason.given)]
     for turn in zip_longest(*by_answer):
         yield from (reason for reason in turn if reason is not None)
 
@@ -146,9 +147,8 @@ def evidence_text(kind: str) -> str:
     }[kind]
 
 
-def reason_quote(reason: Reason) -> Quote:
+def reason_quote(reason: QuotedAnswer) -> Quote:
     """What one rater said with an answer."""
-    answers = {"not applicable": _("Does not apply:"), "cannot tell": _("Cannot tell:")}
     evidence = reason.evidence or ""
     if reason.evidence_kind:
         evidence = f"{evidence} ({evidence_text(reason.evidence_kind)})".strip()
@@ -157,9 +157,10 @@ def reason_quote(reason: Reason) -> Quote:
         _("Evidence: {evidence}").format(evidence=evidence) if evidence else None,
         _("(The group’s translation: {text})").format(text=reason.translation) if reason.translation else None,
     ]
-    answer = answers.get(reason.answer) or _("Rated {points}:").format(
-        points=exact_points_text(exact_number(reason.answer))
-    )
+    if isinstance(reason.given, Fraction):
+        answer = _("Rated {points}:").format(points=exact_points_text(reason.given))
+    else:
+        answer = _("Does not apply:") if reason.given is Other.NOT_APPLICABLE else _("Cannot tell:")
     return Quote(answer, " ".join(word for word in words if word))
 
 
@@ -182,7 +183,7 @@ def _counted(view: View, id_: str) -> str | None:
     if view.sheets < 2 or entry.points is None:
         return None
     counts_lowest = count.cannot_tell > 0 and view.rubric.scoring.cannot_tell == "lowest"
-    levels = zip(view.rubric.points[id_], count.levels.values(), strict=True)
+    levels = zip(view.rubric.points[id_], count.levels, strict=True)
     terms = [f"{count_text(number)} × {exact_points_text(points)}" for points, number in levels if number]
     if counts_lowest:
         lowest = exact_points_text(view.rubric.points[id_][0])

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from scorecard.engine.answers import EvidenceKind
 from scorecard.engine.result import Result
 from scorecard.engine.scoring import RequirementStatus
+from scorecard.i18n import current_language
 from scorecard.i18n import gettext as _
-from scorecard.i18n import spoken
 from scorecard.report.drawings.charts import SCREEN, Axis, Sizes, Strip, axis_of, strip_of
 from scorecard.report.drawings.qr import QrCode, qr_code
 from scorecard.report.pages import asks
@@ -159,7 +159,7 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
     shown_asks = max(_MOST_ASKS, len(result.way_up.criteria) if result.way_up else 0)
     all_asks = tuple(ask_row(view, ask.criterion, asks.ask_text(view, ask.criterion)) for ask in result.asks)
     return Page(
-        language=spoken().code,
+        language=current_language().code,
         rubric_title=rubric.title,
         edition=_("Edition {edition}").format(edition=rubric.edition),
         rubric_name=rubric.name,

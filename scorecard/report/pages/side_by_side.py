@@ -7,7 +7,7 @@ from fractions import Fraction
 from scorecard.engine.result import Result
 from scorecard.engine.robustness import Lead
 from scorecard.engine.scoring import applies
-from scorecard.engine.side_by_side import Pair, ranking_of
+from scorecard.engine.side_by_side import Pair, side_by_side_of
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.pages.view import View
@@ -15,7 +15,7 @@ from scorecard.report.wording import sentences
 from scorecard.report.wording.numbers import count_text, percent_above_text, percent_text, score_text
 from scorecard.report.wording.solidity import told_apart
 
-MOST_COMPARED = 12
+MOST_SIDE_BY_SIDE = 12
 _FEW = 10  # people
 
 
@@ -59,7 +59,7 @@ class Apart:
 
 
 @dataclass(frozen=True, slots=True)
-class Compared:
+class SideBySideCard:
     edition: str
     of: str
     columns: tuple[Column, ...]
@@ -71,10 +71,10 @@ class Compared:
     sorted_by: str
 
 
-def compared_projects(results: Sequence[Result], sort: str = "", about: Result | None = None) -> Compared | None:
+def side_by_side_card(results: Sequence[Result], sort: str = "", about: Result | None = None) -> SideBySideCard | None:
     """Sorted by the whole, or by the principle or question of that id; what is unknown comes last. `about` one of them,
     that one stands first and is set against each other. None without any."""
-    ranking = ranking_of(results, about)
+    ranking = side_by_side_of(results, about)
     if not ranking.ranked:
         return None
     views = _views(ranking.ranked)
@@ -85,7 +85,7 @@ def compared_projects(results: Sequence[Result], sort: str = "", about: Result |
     elif about:
         views.sort(key=lambda view: view.result is not about)
     first, place = views[0], {id(result): number for number, result in enumerate(results)}
-    return Compared(
+    return SideBySideCard(
         edition=_("{title}, edition {edition}").format(title=first.rubric.title, edition=first.rubric.edition),
         of=sentences.of_text(first),
         columns=tuple(_column(view, place[id(view.result)]) for view in views),

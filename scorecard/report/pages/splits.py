@@ -30,6 +30,6 @@ def splits_short(view: View) -> str | None:
 
 def _smaller_side(view: View, id_: str) -> Fraction:
     """How even a split is: the part of the ratings in the smaller of the two outer groups of levels."""
-    counts = list(view.result.tally[id_].levels.values())
+    counts = view.result.tally[id_].levels
     outer = (len(counts) + 1) // 3
     return Fraction(min(sum(counts[:outer]), sum(counts[-outer:])), sum(counts))

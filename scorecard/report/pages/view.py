@@ -5,7 +5,7 @@ from functools import cached_property
 
 from scorecard.engine.result import CriterionEntry, PrincipleEntry, Result
 from scorecard.engine.scoring import cap_rank
-from scorecard.i18n import spoken
+from scorecard.i18n import current_language
 from scorecard.rubrics.files import parse_rubric
 from scorecard.rubrics.models import Band, Rubric
 from scorecard.rubrics.translation import Translation, translated
@@ -21,14 +21,14 @@ class View:
     @classmethod
     def of(cls, result: Result) -> "View":
         """In the reader's language, as far as the result carries it."""
-        code = spoken().code
+        code = current_language().code
         return cls(result, translated(parse_rubric(result.rubric.content), result.rubric.translations.get(code), code))
 
     @property
     def translation(self) -> Translation | None:
         """Where the words come from, in a language that is not the rubric's own."""
         own = self.result.rubric.content.get("language")
-        return self.result.rubric.translations.get(spoken().code) if spoken().code != own else None
+        return self.result.rubric.translations.get(current_language().code) if current_language().code != own else None
 
     @cached_property
     def bands(self) -> dict[str, Band]:

@@ -9,9 +9,9 @@ from pydantic import ValidationError
 from scorecard.engine.result import Result
 from scorecard.engine.verification import verify
 from scorecard.errors import ScorecardError, Sentence
-from scorecard.i18n import ENGLISH, language_named, speaking
-from scorecard.report.pages.blank_sheet import Note, Wanted, blank_sheet, explains_all, needed_notes
-from scorecard.report.pages.side_by_side import MOST_COMPARED, compared_projects
+from scorecard.i18n import ENGLISH, in_language, language_named
+from scorecard.report.pages.blank_sheet import Note, SheetOrder, blank_sheet, explains_all, needed_notes
+from scorecard.report.pages.side_by_side import MOST_SIDE_BY_SIDE, side_by_side_card
 from scorecard.report.pdf.html import Documents, page_rule
 from scorecard.report.pdf.options import Document, PrintOrder
 from scorecard.report.pdf.renderer import Attached, Job, Places
@@ -46,7 +46,7 @@ def scorecard_pdf(
     return printer.render(Job(html, identifier, tuple(attached), _PAGES[order.large], page_rule(order)))
 
 
-def sheets_pdf(printer: PdfPrinter, wanted: Wanted, copies: Sequence[str], order: PrintOrder) -> bytes:
+def sheets_pdf(printer: PdfPrinter, wanted: SheetOrder, copies: Sequence[str], order: PrintOrder) -> bytes:
     """Blank sheets with these running numbers, and an empty ratings file to type them into.
 
     Notes move questions and questions move notes, so the pages are tried until each explains all its words."""
@@ -73,13 +73,13 @@ def _question_places(printer: PdfPrinter, html: str, order: PrintOrder) -> dict[
     return {name.removeprefix(_ASKED): page for name, page in found.items() if name.startswith(_ASKED)}
 
 
-def comparison_pdf(printer: PdfPrinter, results: Sequence[Result], order: PrintOrder) -> bytes:
+def side_by_side_pdf(printer: PdfPrinter, results: Sequence[Result], order: PrintOrder) -> bytes:
     """Up to twelve projects beside each other, with the JSON of each. Raises ScorecardError without any."""
     about = results[order.about] if order.about is not None and order.about < len(results) else None
-    card = compared_projects(results, about=about)
+    card = side_by_side_card(results, about=about)
     if card is None:
         raise ScorecardError(Sentence("Name the scorecards to set side by side."))
-    html = Documents(printer.templates).comparison(card, order)
+    html = Documents(printer.templates).side_by_side(card, order)
     attached = [
         Attached(f"{_COMPARED}{place:02}.json", result.project.name, result.json_bytes())
         for place, result in enumerate(results, 1)
@@ -102,7 +102,9 @@ def attached_file(pdf: bytes, name: str) -> bytes:
 def carried_results(pdf: bytes) -> list[bytes]:
     """The JSON of the scorecard that a PDF carries, or of each in a comparison. Raises ScorecardError without any."""
     compared = sorted((name, found) for name, found in _attachments(pdf).items() if name.startswith(_COMPARED))
-    return [found[0] for _, found in compared[:MOST_COMPARED] if len(found) == 1] or [attached_file(pdf, RESULT_NAME)]
+    return [found[0] for _, found in compared[:MOST_SIDE_BY_SIDE] if len(found) == 1] or [
+        attached_file(pdf, RESULT_NAME)
+    ]
 
 
 def drawn_again(printer: PdfPrinter, pdf: bytes, results: Sequence[Result]) -> bytes | None:
@@ -117,9 +119,9 @@ def drawn_again(printer: PdfPrinter, pdf: bytes, results: Sequence[Result]) -> b
         return None
     if earlier and earlier.difference:
         return None
-    with speaking(language):
-        if order.document is Document.COMPARISON:
-            return comparison_pdf(printer, results, order)
+    with in_language(language):
+        if order.document is Document.SIDE_BY_SIDE:
+            return side_by_side_pdf(printer, results, order)
         return scorecard_pdf(printer, results[0], order, earlier.result if earlier else None)
 
 

@@ -13,14 +13,14 @@ from jinja2.bccache import Bucket
 
 from scorecard import __version__
 from scorecard.engine.result import Result
-from scorecard.i18n import gettext, ngettext, spoken
+from scorecard.i18n import current_language, gettext, ngettext
 from scorecard.i18n import gettext as _
 from scorecard.report.drawings.charts import LARGE_PRINT, PRINT
-from scorecard.report.pages.before_after import Compared, compared_page
+from scorecard.report.pages.before_after import BeforeAfterCard, before_after_card
 from scorecard.report.pages.blank_sheet import BlankSheet
 from scorecard.report.pages.promises import CheckIn, check_in_of
 from scorecard.report.pages.scorecard import Page, page_of
-from scorecard.report.pages.side_by_side import Compared as ComparedProjects
+from scorecard.report.pages.side_by_side import SideBySideCard
 from scorecard.report.pdf.options import Document, Paper, PrintOrder
 from scorecard.report.pdf.style import DRAWING_ADDRESS, font_face, font_files, print_css
 
@@ -55,7 +55,7 @@ class ScorecardPrint(Printed):
 
     is_whole: bool
     card: Page
-    before: Compared | None
+    before: BeforeAfterCard | None
     check_in: CheckIn | None
     logo: str | None
     picture: str | None
@@ -75,10 +75,10 @@ class SheetPrint(Printed):
 
 
 @dataclass(frozen=True, slots=True)
-class ComparisonPrint(Printed):
+class SideBySidePrint(Printed):
     """Projects beside each other."""
 
-    card: ComparedProjects
+    card: SideBySideCard
 
 
 @dataclass(frozen=True)
@@ -108,13 +108,13 @@ class Documents:
             running_note=_("Sample data, made up to show the layout.") if card.sample else card.rubric_title,
             is_whole=order.document is Document.FULL,
             card=card,
-            before=compared_page(before, result) if before else None,
+            before=before_after_card(before, result) if before else None,
             check_in=check_in_of(order.promises, order.as_of),
-            logo=image_address(order.imprint.logo),
+            logo=image_address(order.branding.logo),
             picture=image_address(order.picture) if result.project.picture else None,
             picture_text=result.project.picture.text if result.project.picture else "",
-            contact=" · ".join(text for text in (card.contact, *_lines(order.imprint.contact)) if text),
-            help=_lines(order.imprint.help),
+            contact=" · ".join(text for text in (card.contact, *_lines(order.branding.contact)) if text),
+            help=_lines(order.branding.help),
         )
         html = self.environment.get_template("print/scorecard.html").render(page=page)
         return _with_images(html) if style is None else html
@@ -124,7 +124,7 @@ class Documents:
         page = SheetPrint(
             document=order.document,
             large=order.large,
-            language=spoken().code,
+            language=current_language().code,
             title=f"{sheet.title}: {sheet.project or sheet.edition}",
             description=_("A sheet to fill in by hand"),
             engine=f"scorecard {__version__}",
@@ -132,19 +132,19 @@ class Documents:
             running_name=shortened(sheet.project or sheet.edition, order),
             running_note=sheet.title,
             sheet=sheet,
-            logo=image_address(order.imprint.logo),
-            contact=" · ".join(_lines(order.imprint.contact)),
-            help=_lines(order.imprint.help),
+            logo=image_address(order.branding.logo),
+            contact=" · ".join(_lines(order.branding.contact)),
+            help=_lines(order.branding.help),
         )
         return self.environment.get_template("print/sheet.html").render(page=page)
 
-    def comparison(self, card: ComparedProjects, order: PrintOrder) -> str:
+    def side_by_side(self, card: SideBySideCard, order: PrintOrder) -> str:
         """Up to twelve projects on a page across; in large print as a list."""
         title = _("Projects side by side")
-        page = ComparisonPrint(
+        page = SideBySidePrint(
             document=order.document,
             large=order.large,
-            language=spoken().code,
+            language=current_language().code,
             title=f"{title}: {card.edition}",
             description=", ".join(column.name for column in card.columns),
             engine=f"scorecard {__version__}",
@@ -153,7 +153,7 @@ class Documents:
             running_note=card.edition,
             card=card,
         )
-        return self.environment.get_template("print/comparison.html").render(page=page)
+        return self.environment.get_template("print/side_by_side.html").render(page=page)
 
     def standalone(self, result: Result) -> str:
         """The full scorecard as one HTML file that needs nothing beside it."""
@@ -168,7 +168,7 @@ class Documents:
 
 def page_rule(order: PrintOrder) -> str:
     """The paper of a print with its margins, as CSS; the printer reads each of the few once."""
-    across = order.document is Document.COMPARISON and not order.large
+    across = order.document is Document.SIDE_BY_SIDE and not order.large
     size = {Paper.LETTER: "letter", Paper.A4: "A4"}[order.paper] + (" landscape" if across else "")
     near = across or order.document is Document.SHEET
     far = "0.7in" if order.document is Document.SHEET else "1in"  # a question in large letters fills a page

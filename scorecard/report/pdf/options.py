@@ -7,9 +7,9 @@ from hashlib import sha256
 from typing import Annotated, Literal
 
 from PIL import Image
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, ConfigDict, Field
 
-from scorecard.engine.project import Day
+from scorecard.engine.project import Day, Promise
 from scorecard.engine.result import Entry
 
 LONGEST_CONTACT = 600  # characters
@@ -25,7 +25,7 @@ class Document(StrEnum):
     HEARING = "hearing"
     FULL = "full"
     SHEET = "sheet"
-    COMPARISON = "comparison"
+    SIDE_BY_SIDE = "comparison"
 
 
 class Paper(StrEnum):
@@ -46,24 +46,12 @@ SmallImage = Annotated[str, Field(max_length=_LARGEST_IMAGE), AfterValidator(_sm
 """A JPEG or PNG as base64."""
 
 
-class Imprint(Entry):
+class Branding(Entry):
     """A group's own block: its logo, how to reach it, and its words on accessibility and help in other languages."""
 
     logo: SmallImage | None = None
     contact: Annotated[str, Field(max_length=LONGEST_CONTACT)] | None = None
     help: Annotated[str, Field(max_length=LONGEST_HELP)] | None = None
-
-
-class Promised(Entry):
-    """What became of an ask: promised how and where, kept or broken."""
-
-    ask: Annotated[str, Field(max_length=2000)]
-    kind: Literal["binding", "written", "spoken"] | None = None
-    promised_on: Day | None = None
-    place: Annotated[str, Field(max_length=2000)] | None = None
-    outcome: Literal["kept", "broken"] | None = None
-    outcome_on: Day | None = None
-    evidence: Annotated[str, Field(max_length=2000)] | None = None
 
 
 class PrintOrder(Entry):
@@ -72,22 +60,24 @@ class PrintOrder(Entry):
     was marked when it was printed; `picture` is the project's, made small; `about` the place, from 0, of the project
     that a comparison sets against each other one."""
 
+    model_config = ConfigDict(validate_by_name=True)
+
     format: Literal["print/1"] = "print/1"
     document: Document = Document.FULL
     paper: Paper = Paper.LETTER
     large: bool = False
-    imprint: Imprint = Imprint()
-    promises: Annotated[tuple[Promised, ...], Field(max_length=_MOST_PROMISES)] = ()
+    branding: Branding = Field(Branding(), alias="imprint")
+    promises: Annotated[tuple[Promise, ...], Field(max_length=_MOST_PROMISES)] = ()
     as_of: Day | None = None
     picture: SmallImage | None = None
     about: Annotated[int, Field(ge=0)] | None = None
 
     @property
     def digest(self) -> str:
-        return sha256(self.model_dump_json().encode()).hexdigest()
+        return sha256(self.model_dump_json(by_alias=True).encode()).hexdigest()
 
     def json_bytes(self) -> bytes:
-        return (self.model_dump_json(indent=2) + "\n").encode()
+        return (self.model_dump_json(indent=2, by_alias=True) + "\n").encode()
 
 
 def small_image(content: bytes, width: int, height: int, *, logo: bool = False) -> str:

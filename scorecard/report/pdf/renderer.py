@@ -74,7 +74,7 @@ def try_out() -> None:
         weasyprint.HTML(string="<p>x").write_pdf()
 
 
-class Press:
+class PdfRenderer:
     """WeasyPrint with its fonts and style, loaded once. Not safe in threads."""
 
     def __init__(self, templates: Path) -> None:

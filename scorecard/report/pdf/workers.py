@@ -16,7 +16,7 @@ from queue import LifoQueue
 from typing import Any
 
 from scorecard.errors import PdfUnavailable, Sentence
-from scorecard.report.pdf.renderer import Job, Places, Press, quietly, try_out
+from scorecard.report.pdf.renderer import Job, PdfRenderer, Places, quietly, try_out
 
 INSTALL_HINT = Sentence(
     "PDF output needs the Pango text library; everything else works. On Debian or Ubuntu run: "
@@ -157,7 +157,7 @@ def _work(pipe: Connection, templates: Path, memory: int) -> None:
         os.nice(_NICER)
     try:
         with quietly():
-            press = Press(templates)
+            press = PdfRenderer(templates)
         gc.collect()
         gc.freeze()  # what was loaded stays, and need not be looked through again in the midst of a document
         gc.set_threshold(_NEW_OBJECTS)

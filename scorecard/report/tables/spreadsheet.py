@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import BinaryIO, TypeAlias
 
-from scorecard.engine.answers import Other, Sheet
+from scorecard.engine.answers import Sheet, given_text
 from scorecard.engine.result import CriterionEntry, Result
 from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import data_text
@@ -108,9 +108,6 @@ _COLUMNS = (
 )
 
 
-_ANSWERS = {Other.NOT_APPLICABLE: "na", Other.CANNOT_TELL: "?"}
-
-
 def tally_table(result: Result) -> Table:
     """A row for each criterion; the last columns count each level."""
     view = View.of(result)
@@ -129,6 +126,7 @@ def tally_csv(result: Result) -> str:
 
 def _row(view: View, principle: str, entry: CriterionEntry, levels: list[Fraction]) -> list[Value]:
     count = view.result.tally[entry.id]
+    chosen = dict(zip(view.rubric.points[entry.id], count.levels, strict=True))
     return [
         principle,
         entry.id,
@@ -140,7 +138,7 @@ def _row(view: View, principle: str, entry: CriterionEntry, levels: list[Fractio
         entry.disagreement.value if entry.disagreement else None,
         count.not_applicable,
         count.cannot_tell,
-        *(count.levels.get(exact_text(points)) for points in levels),
+        *(chosen.get(points) for points in levels),
     ]
 
 
@@ -154,7 +152,7 @@ def ratings_table(sheets: Iterable[Sheet], rulings: Mapping[str, str] | None = N
 def _ratings(sheets: Iterable[Sheet], rulings: Mapping[str, str], *, named: bool) -> Iterator[Sequence[Value]]:
     for number, sheet in enumerate(sheets, 1):
         for id_, answer in sheet.answers.items():
-            given: Value = _ANSWERS[answer.given] if isinstance(answer.given, Other) else answer.given
+            given: Value = answer.given if isinstance(answer.given, Fraction) else given_text(answer.given)
             name: Value = sheet.name if named else number
             yield name, id_, given, answer.reason, answer.evidence, answer.evidence_kind
     for id_, reason in rulings.items():
@@ -225,7 +223,7 @@ def _result_row(result: Result) -> Sequence[Value]:
     )
 
 
-def comparison_table(results: Sequence[Result]) -> Table:
+def side_by_side_table(results: Sequence[Result]) -> Table:
     """Results of one edition: a row for the whole, each principle and each criterion, a column for each project."""
     views = [View.of(result) for result in results]
     return Table("comparison", ("part", "id", "name", *(_heading(view) for view in views)), _compared(views))

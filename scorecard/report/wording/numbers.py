@@ -1,6 +1,6 @@
 """The one formatter: every number and date that a person reads is written here."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, tzinfo
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
@@ -9,10 +9,9 @@ from math import ceil, floor
 from babel.dates import format_date, format_datetime, format_skeleton, format_time
 from babel.numbers import format_decimal
 
-from scorecard.engine.result import printed
-from scorecard.engine.scoring import rounded
+from scorecard.engine.numbers import printed
+from scorecard.i18n import current_language
 from scorecard.i18n import gettext as _
-from scorecard.i18n import spoken
 from scorecard.rubrics.exact import exact_text
 
 
@@ -20,7 +19,7 @@ def score_text(score: Decimal) -> str:
     """A score with the decimals that it was rounded to."""
     exponent = score.as_tuple().exponent
     places = -exponent if isinstance(exponent, int) else 0
-    return _decimal(score, "#,##0" + ("." + "0" * places if places else ""), str(spoken().locale))
+    return _decimal(score, "#,##0" + ("." + "0" * places if places else ""), str(current_language().locale))
 
 
 @lru_cache(maxsize=4096)
@@ -31,7 +30,7 @@ def _decimal(number: Decimal | int, pattern: str, locale: str) -> str:
 
 def points_text(points: Fraction, decimals: int) -> str:
     """Points rounded half up to so many decimals."""
-    return score_text(printed(rounded(points, decimals), decimals))
+    return score_text(printed(points, decimals))
 
 
 def exact_points_text(points: Fraction) -> str:
@@ -63,27 +62,26 @@ def percent_below_text(percent: Fraction, decimals: int = 0) -> str:
 
 
 def count_text(number: int) -> str:
-    return _decimal(number, "#,##0", str(spoken().locale))
+    return _decimal(number, "#,##0", str(current_language().locale))
 
 
 def day_text(day: date) -> str:
-    return str(format_date(day, "long", locale=spoken().locale))
+    return str(format_date(day, "long", locale=current_language().locale))
 
 
-def moment_text(moment: datetime) -> str:
-    """A day and the time of day where the program runs."""
-    return str(
-        format_datetime(moment.astimezone(), "medium", locale=spoken().locale, tzinfo=moment.astimezone().tzinfo)
-    )
+def moment_text(moment: datetime, zone: tzinfo | None) -> str:
+    """A day and the time of day in a zone; None is where the program runs."""
+    there = moment.astimezone(zone)
+    return str(format_datetime(there, "medium", locale=current_language().locale, tzinfo=there.tzinfo))
 
 
-def time_text(moment: datetime) -> str:
-    here = moment.astimezone()
-    return str(format_time(here, "short", locale=spoken().locale, tzinfo=here.tzinfo))
+def time_text(moment: datetime, zone: tzinfo | None) -> str:
+    here = moment.astimezone(zone)
+    return str(format_time(here, "short", locale=current_language().locale, tzinfo=here.tzinfo))
 
 
 def day_without_year_text(day: date) -> str:
-    return str(format_skeleton("MMMMd", datetime.combine(day, time()), locale=spoken().locale))
+    return str(format_skeleton("MMMMd", datetime.combine(day, time()), locale=current_language().locale))
 
 
 def digest_text(digest: str) -> str:
@@ -93,5 +91,5 @@ def digest_text(digest: str) -> str:
 
 def data_text(number: Fraction) -> str:
     """A number in a spreadsheet: a point, no thousands mark, at most six decimals; the exact one is in the JSON."""
-    text = format(printed(rounded(number, 6), 6), "f")
+    text = format(printed(number, 6), "f")
     return text.rstrip("0").rstrip(".")

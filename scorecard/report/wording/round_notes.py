@@ -1,12 +1,13 @@
 """How a round of many was held, in sentences: sheets set aside, paper, who took part, the group's own sheet."""
 
 from dataclasses import dataclass
+from fractions import Fraction
 
+from scorecard.engine.answers import Other
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import count_text, day_text, exact_points_text, score_text
-from scorecard.rubrics.exact import exact_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +127,8 @@ def agreed_text(view: View, criterion: str) -> str | None:
     entry = view.result.group.answers.get(criterion) if view.result.group else None
     if entry is None:
         return None
-    others = {"not applicable": _("Does not apply"), "cannot tell": _("Cannot tell")}
-    answer = others.get(entry.answer) or exact_points_text(exact_number(entry.answer))
+    if isinstance(entry.given, Fraction):
+        answer = exact_points_text(entry.given)
+    else:
+        answer = _("Does not apply") if entry.given is Other.NOT_APPLICABLE else _("Cannot tell")
     return _("{answer}. {reason}").format(answer=answer, reason=entry.reason) if entry.reason else answer

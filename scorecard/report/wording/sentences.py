@@ -223,7 +223,7 @@ def other_answers(view: View, criterion: str) -> str:
     if view.sheets == 1:
         counts_lowest = count.cannot_tell and view.rubric.scoring.cannot_tell == "lowest"
         return _("Answered “cannot tell”, which counts at the lowest level") if counts_lowest else ""
-    answered = sum(count.levels.values()) + count.not_applicable + count.cannot_tell
+    answered = count.answers
     parts = [
         ngettext("{number} cannot tell", "{number} cannot tell", count.cannot_tell).format(
             number=count_text(count.cannot_tell)

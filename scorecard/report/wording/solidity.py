@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from fractions import Fraction
 
-from scorecard.engine.result import TurningPointEntry, VerdictEntry
-from scorecard.engine.scoring import Status
+from scorecard.engine.robustness import TurningPoint
+from scorecard.engine.scoring import Status, Verdict
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.pages.view import View
@@ -31,12 +31,12 @@ def in_short(view: View) -> list[str]:
     return [sentence for sentence in sentences if sentence]
 
 
-def _distance(view: View, point: TurningPointEntry) -> Fraction:
+def _distance(view: View, point: TurningPoint) -> Fraction:
     """How far a weight would have to move, in percent of the whole."""
     return abs(point.weight_percent - (view.principles[point.principle].carried_percent or 0))
 
 
-def verdict_text(view: View, verdict: VerdictEntry) -> str:
+def verdict_text(view: View, verdict: Verdict) -> str:
     """“2.5, Weak”."""
     if verdict.score is None:
         return _("no score")
@@ -92,7 +92,7 @@ def no_weights_change(view: View) -> str | None:
     return _("Changing the weight of any one principle alone would not change the band.")
 
 
-def turning_point(view: View, point: TurningPointEntry) -> str:
+def turning_point(view: View, point: TurningPoint) -> str:
     """At which weight of one principle the band would be another."""
     principle, overall = view.principles[point.principle], view.result.overall
     now = principle.carried_percent or Fraction(0)

@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from scorecard.store.tables import Table
+from scorecard.store.tables import StoredTable
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=Table.metadata,
+    target_metadata=StoredTable.metadata,
     render_as_batch=True,
     compare_type=True,
 )

@@ -7,22 +7,27 @@ from fractions import Fraction
 from typing import Annotated
 
 from fastapi import APIRouter, Depends
-from sqlmodel import Session
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
 from scorecard.engine.scorecard import score
 from scorecard.errors import FaultyFile, Problem
-from scorecard.i18n import LANGUAGES, ngettext, said, spoken
+from scorecard.i18n import LANGUAGES, current_language, ngettext, translate
 from scorecard.i18n import gettext as _
 from scorecard.report.wording.numbers import count_text, percent_text
-from scorecard.rounds.links import new_secret, secret_digest
+from scorecard.rounds.secrets import new_secret, secret_digest
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.files import rubric_of
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.yaml_file import LARGEST_FILE, read_document
-from scorecard.store.own_rubrics import add_own_rubric, change_own_rubric, delete_own_rubric
-from scorecard.web.authoring.adapting import (
+from scorecard.store.database import Session
+from scorecard.store.rubrics import add_own_rubric, change_own_rubric, delete_own_rubric
+from scorecard.web.core.auth import RubricMaker, group_of
+from scorecard.web.core.context import Context, RequestContext
+from scorecard.web.core.downloads import attachment
+from scorecard.web.core.forms import FieldError, Posted, cleaned, posted_form
+from scorecard.web.core.refusals import not_found
+from scorecard.web.rubrics.adapting import (
     MOST_ADDED,
     Adapted,
     Entry,
@@ -31,9 +36,8 @@ from scorecard.web.authoring.adapting import (
     points_of_new,
     values_of,
 )
-from scorecard.web.core.context import Visit, Visitor, attachment, not_here
-from scorecard.web.core.forms import FieldError, Posted, cleaned, posted_form
-from scorecard.web.public.booklet import changes_in_words
+from scorecard.web.rubrics.rubric_choice import may_change_rubric, own_content, rubric_named, words_of
+from scorecard.web.rubrics.rubric_words import changes_in_words
 
 router = APIRouter()
 
@@ -147,63 +151,63 @@ class CheckPage:
 
 
 @router.get("/rubrics/{name}/adapt")
-def show_adapt(visit: Visitor, name: str) -> Response:
-    _may_make(visit)
-    with visit.reading() as session:
-        loaded = visit.rubric_named(session, name)
-        parent, before = _starting(visit, session, name, loaded)
+def show_adapt(context: Context, name: str) -> Response:
+    _may_make(context)
+    with context.reading() as session:
+        loaded = rubric_named(context, session, name)
+        parent, before = _starting(context, session, name, loaded)
     values = values_of(before, parent) if before else {"edition": "1", "slug": "", "title": ""}
     shown = Adapted(before, "", loaded if before else None)
-    return visit.page("pages/authoring/adapt.html", _adapt_page(visit, name, parent, values, shown))
+    return context.page("pages/authoring/adapt.html", _adapt_page(context, name, parent, values, shown))
 
 
 @router.post("/rubrics/{name}/adapt")
-def adapt(visit: Visitor, posted: LongForm, name: str) -> Response:
-    _may_make(visit)
-    visit.hold_back("check")
-    with visit.reading() as session:
-        loaded = visit.rubric_named(session, name)
-        parent, before = _starting(visit, session, name, loaded)
-    go = "" if posted.to_speak else posted["go"]
+def adapt(context: Context, posted: LongForm, name: str) -> Response:
+    _may_make(context)
+    context.rate_limit("check")
+    with context.reading() as session:
+        loaded = rubric_named(context, session, name)
+        parent, before = _starting(context, session, name, loaded)
+    go = "" if posted.switch_language else posted["go"]
     needs_title = go in ("keep", "download")
-    made = adapted_by(posted.texts, parent, before, visit.site.library.find, needs_title=needs_title)
-    if visit.wants_data:
-        return _as_data(visit, made, parent)
-    if made.loaded and (error := _name_taken(visit, made.loaded)):
+    made = adapted_by(posted.texts, parent, before, context.site.library.find, needs_title=needs_title)
+    if context.wants_data:
+        return _as_data(context, made, parent)
+    if made.loaded and (error := _name_taken(context, made.loaded)):
         made = replace(made, loaded=None, errors=(error,))
     if made.loaded and go == "download":
         return attachment(made.text.encode(), "application/yaml; charset=utf-8", f"{made.loaded.rubric.rubric}.yaml")
     if made.loaded and go == "keep":
-        return _kept(visit, name if before else None, made.text)
-    errors = [*made.errors, *(FieldError("changes", said(problem.sentence)) for problem in made.problems)]
-    errors = [] if posted.to_speak else errors
+        return _kept(context, name if before else None, made.text)
+    errors = [*made.errors, *(FieldError("changes", translate(problem.sentence)) for problem in made.problems)]
+    errors = [] if posted.switch_language else errors
     values = _renumbered(posted.texts, made.tree, parent) if made.loaded else dict(posted.texts)
-    page = _adapt_page(visit, name, parent, values, made, errors)
-    return visit.page("pages/authoring/adapt.html", page, status=422 if errors else 200, errors=errors)
+    page = _adapt_page(context, name, parent, values, made, errors)
+    return context.page("pages/authoring/adapt.html", page, status=422 if errors else 200, errors=errors)
 
 
-def _name_taken(visit: Visit, loaded: Loaded) -> FieldError | None:
+def _name_taken(context: RequestContext, loaded: Loaded) -> FieldError | None:
     """A name that everybody knows means the questions that everybody knows."""
-    offered = visit.site.rubrics.get(loaded.rubric.name)
+    offered = context.site.rubrics.get(loaded.rubric.name)
     if offered is None or offered.rubric.digest == loaded.rubric.digest:
         return None
     sentence = _("{name} is taken by other questions. Choose another name or edition.")
     return FieldError("slug", sentence.format(name=loaded.rubric.name))
 
 
-def _may_make(visit: Visit) -> None:
-    if not visit.site.settings.anyone_may_start:
-        raise not_here()
+def _may_make(context: RequestContext) -> None:
+    if not context.site.settings.anyone_may_start:
+        raise not_found()
 
 
-def _starting(visit: Visit, session: Session, name: str, loaded: Loaded) -> tuple[Loaded, Entry]:
+def _starting(context: RequestContext, session: Session, name: str, loaded: Loaded) -> tuple[Loaded, Entry]:
     """What the form changes, and what it changes so far: one's own adaptation is gone on with. Raises 404."""
     if loaded.path:
         return loaded, {}
-    if loaded.parent is None or not visit.may_change_rubric(session, name):
-        raise not_here()
+    if loaded.parent is None or not may_change_rubric(context, session, name):
+        raise not_found()
     own = dict(loaded.own)
-    shown = adapted_by(values_of(own, loaded.parent), loaded.parent, own, visit.site.library.find).loaded
+    shown = adapted_by(values_of(own, loaded.parent), loaded.parent, own, context.site.library.find).loaded
     if shown is None or shown.rubric.digest != loaded.rubric.digest:  # the form cannot show all of this file
         raise HTTPException(303, headers={"Location": f"/rubric-check?rubric={name}"})
     return loaded.parent, own
@@ -215,39 +219,41 @@ def _renumbered(texts: Mapping[str, str], tree: Entry, parent: Loaded) -> dict[s
     return {**{name: text for name, text in texts.items() if not name.startswith(("a.", "n."))}, **added}
 
 
-def _kept(visit: Visit, id_: str | None, content: str) -> Response:
+def _kept(context: RequestContext, id_: str | None, content: str) -> Response:
     """Keep a rubric that has no problems, as a new one or in place of one's own."""
-    visit.hold_back("start")
-    with visit.writing() as session:
-        group_id = visit.group_id(session)
-        expires_at = visit.now + (_FOR_A_GROUP if group_id else visit.site.keep)
-        secret = visit.secret_of_rubric(id_ or "") or new_secret()
+    context.rate_limit("start")
+    with context.writing() as session:
+        group_id = group_of(context, session)
+        expires_at = context.now + (_FOR_A_GROUP if group_id else context.site.keep)
+        secret = context.cookies.rubric_secret(id_ or "") or new_secret()
         link = secret_digest(secret)
-        if id_ is not None and visit.may_change_rubric(session, id_):
+        if id_ is not None and may_change_rubric(context, session, id_):
             if not change_own_rubric(
-                session, id_, link=link, content=content, expires_at=expires_at, now=visit.now, group_id=group_id
+                session, id_, link=link, content=content, expires_at=expires_at, now=context.now, group_id=group_id
             ):
-                raise not_here()
+                raise not_found()
         else:
             if group_id is None:
-                visit.check_room()
+                context.cookies.check_room()
             id_ = add_own_rubric(
-                session, link=link, content=content, expires_at=expires_at, now=visit.now, group_id=group_id
+                session, link=link, content=content, expires_at=expires_at, now=context.now, group_id=group_id
             )
             if group_id is None:
-                visit.remember_rubric(id_, secret)
-    return visit.go(f"/rubrics/{id_}", notice="rubric-kept")
+                context.cookies.remember_rubric(id_, secret)
+    return context.go(f"/rubrics/{id_}", notice="rubric-kept")
 
 
-def _as_data(visit: Visit, made: Adapted, parent: Loaded) -> Response:
+def _as_data(context: RequestContext, made: Adapted, parent: Loaded) -> Response:
     """For the small script: the percents by the ids of their places, and what changes in words."""
     if made.loaded is None:
-        sentences = [error.sentence for error in made.errors] + [said(problem.sentence) for problem in made.problems]
+        sentences = [error.sentence for error in made.errors] + [
+            translate(problem.sentence) for problem in made.problems
+        ]
         return JSONResponse({"says": sentences}, 422)
     return JSONResponse(
         {
             "percents": _percents(made.loaded.rubric),
-            "says": changes_in_words(visit, parent, made.loaded) or [_("Nothing is changed yet.")],
+            "says": changes_in_words(context, parent, made.loaded) or [_("Nothing is changed yet.")],
             "digest": made.loaded.rubric.digest,
             "yaml": made.text,
         }
@@ -264,7 +270,7 @@ def _percents(rubric: Rubric) -> dict[str, str]:
 
 
 def _adapt_page(
-    visit: Visit,
+    context: RequestContext,
     name: str,
     parent: Loaded,
     values: dict[str, str],
@@ -273,8 +279,8 @@ def _adapt_page(
 ) -> AdaptPage:
     before = _percents(parent.rubric)
     now = _percents(made.loaded.rubric) if made.loaded else {} if errors else before
-    changes = changes_in_words(visit, parent, made.loaded) if made.loaded else ()
-    words = visit.words_of(parent)
+    changes = changes_in_words(context, parent, made.loaded) if made.loaded else ()
+    words = words_of(context, parent)
     titles = {principle.id: principle.title for principle in words.principles}
     places = [str(number) for number in range(_count(values, "n.") + 1)]
     return AdaptPage(
@@ -282,7 +288,7 @@ def _adapt_page(
         name=words.title,
         address=f"/rubrics/{name}",
         action=f"/rubrics/{name}/adapt",
-        is_own=made.tree != {} and visit.secret_of_rubric(name) is not None,
+        is_own=made.tree != {} and context.cookies.rubric_secret(name) is not None,
         language=parent.rubric.language,
         written_in=_written_in(parent.rubric.language),
         values=Typed(values),
@@ -312,13 +318,13 @@ def _adapt_page(
         changes=changes,
         digest=made.loaded.rubric.digest if made.loaded and changes else None,
         yaml=made.text,
-        kept=kept_rubric_text(visit),
+        kept=kept_rubric_text(context),
     )
 
 
 def _written_in(code: str) -> str | None:
     """That the texts to change are in another language than the page."""
-    if code == spoken().code:
+    if code == current_language().code:
         return None
     name = LANGUAGES[code].name if code in LANGUAGES else code
     return _("The texts in the fields are written in this language: {language}. Change them in it.").format(
@@ -326,10 +332,10 @@ def _written_in(code: str) -> str | None:
     )
 
 
-def kept_rubric_text(visit: Visit) -> str:
+def kept_rubric_text(context: RequestContext) -> str:
     return _(
         "It is deleted {days} days after it was last changed or used. Scorecards made with it keep its questions."
-    ).format(days=count_text(visit.site.settings.keep_days))
+    ).format(days=count_text(context.site.settings.keep_days))
 
 
 def _question_fields(theirs: Entry, words: Rubric, now: dict[str, str]) -> QuestionFields:
@@ -382,40 +388,40 @@ _PLACES = {str(number) for number in range(MOST_ADDED)}
 
 
 @router.get("/rubric-check")
-def show_check(visit: Visitor) -> Response:
-    _may_make(visit)
-    with visit.reading() as session:
-        own = visit.request.query_params.get("rubric", "")
-        text = visit.own_content(session, own) if own and visit.secret_of_rubric(own) else ""
-    return visit.page("pages/authoring/check.html", _check_page(visit, own if text else "", text))
+def show_check(context: Context) -> Response:
+    _may_make(context)
+    with context.reading() as session:
+        own = context.request.query_params.get("rubric", "")
+        text = own_content(context, session, own) if own and context.cookies.rubric_secret(own) else ""
+    return context.page("pages/authoring/check.html", _check_page(context, own if text else "", text))
 
 
 @router.post("/rubric-check")
-def check(visit: Visitor, posted: LongForm) -> Response:
-    _may_make(visit)
-    visit.hold_back("check")
+def check(context: Context, posted: LongForm) -> Response:
+    _may_make(context)
+    context.rate_limit("check")
     content = posted.files.get("file") or posted["text"].encode()
-    with visit.reading() as session:
-        own = posted["rubric"] if visit.may_change_rubric(session, posted["rubric"]) else ""
+    with context.reading() as session:
+        own = posted["rubric"] if may_change_rubric(context, session, posted["rubric"]) else ""
     text = cleaned(content[: LARGEST_FILE + 1].decode("utf-8", "replace")) if "file" in posted.files else posted["text"]
-    if posted.to_speak:
-        return visit.page("pages/authoring/check.html", _check_page(visit, own, text))
+    if posted.switch_language:
+        return context.page("pages/authoring/check.html", _check_page(context, own, text))
     try:
-        loaded = rubric_of(read_document(_("your file"), content), visit.site.library.find)
+        loaded = rubric_of(read_document(_("your file"), content), context.site.library.find)
     except FaultyFile as faults:
-        page = _check_page(visit, own, text, problems=faults.problems)
+        page = _check_page(context, own, text, problems=faults.problems)
         errors = [FieldError("problems", page.verdict or "")]
-        return visit.page("pages/authoring/check.html", page, status=422, errors=errors)
-    if error := _name_taken(visit, loaded):
-        page = _check_page(visit, own, text)
-        return visit.page("pages/authoring/check.html", page, status=422, errors=[FieldError("text", error.sentence)])
+        return context.page("pages/authoring/check.html", page, status=422, errors=errors)
+    if error := _name_taken(context, loaded):
+        page = _check_page(context, own, text)
+        return context.page("pages/authoring/check.html", page, status=422, errors=[FieldError("text", error.sentence)])
     if posted["go"] == "keep":
-        return _kept(visit, own or None, content.decode("utf-8-sig"))
-    return visit.page("pages/authoring/check.html", _check_page(visit, own, text, loaded=loaded))
+        return _kept(context, own or None, content.decode("utf-8-sig"))
+    return context.page("pages/authoring/check.html", _check_page(context, own, text, loaded=loaded))
 
 
 def _check_page(
-    visit: Visit, own: str, text: str, *, problems: tuple[Problem, ...] = (), loaded: Loaded | None = None
+    context: RequestContext, own: str, text: str, *, problems: tuple[Problem, ...] = (), loaded: Loaded | None = None
 ) -> CheckPage:
     lines = text.splitlines()
     verdict = None
@@ -438,22 +444,21 @@ def _check_page(
                 line=count_text(problem.line),
                 column=count_text(problem.column),
                 text=lines[problem.line - 1][:_SHOWN] if problem.line <= len(lines) else "",
-                sentence=said(problem.sentence),
+                sentence=translate(problem.sentence),
             )
             for problem in problems[:200]
         ),
         verdict=verdict,
-        changes=changes_in_words(visit, loaded.parent, loaded) if loaded and loaded.parent else (),
+        changes=changes_in_words(context, loaded.parent, loaded) if loaded and loaded.parent else (),
         digest=loaded.rubric.digest if loaded else None,
-        kept=kept_rubric_text(visit),
+        kept=kept_rubric_text(context),
     )
 
 
 @router.post("/rubrics/{name}/delete")
-def delete_rubric(visit: Visitor, name: str) -> Response:
-    with visit.writing() as session:
-        link = secret_digest(visit.secret_of_rubric(name) or "")
-        if not delete_own_rubric(session, name, link, visit.group_id(session)):
-            raise not_here()
-    visit.forget_rubric(name)
-    return visit.go("/rubrics", notice="rubric-deleted")
+def delete_rubric(context: Context, maker: RubricMaker) -> Response:
+    with context.writing() as session:
+        if not delete_own_rubric(session, maker.id, maker.link, maker.group_id(session)):
+            raise not_found()
+    context.cookies.forget_rubric(maker.id)
+    return context.go("/rubrics", notice="rubric-deleted")

@@ -10,19 +10,20 @@ from scorecard.engine.result import CriterionEntry, Result
 from scorecard.i18n import gettext as _
 from scorecard.report.wording.numbers import percent_text
 from scorecard.report.wording.sentences import headline_text, status_text
-from scorecard.rounds import alone
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.models import Rubric
 from scorecard.store.answers import answers_of
-from scorecard.web.core.context import Visit, Visitor
-from scorecard.web.public.booklet import RubricRow, rubric_row
-from scorecard.web.scorecards.page import own_result
+from scorecard.web.core.auth import Maker
+from scorecard.web.core.context import Context, RequestContext
+from scorecard.web.rubrics.rubric_choice import in_words, own_rubrics, rubric_named, words_of
+from scorecard.web.rubrics.rubric_words import RubricLine, rubric_line
+from scorecard.web.scorecards.results import result_of_round, result_of_sheet
 
 router = APIRouter()
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class PreviewSide:
     """One edition's part of a row: the points of a question and what it carries of the whole."""
 
     points: str
@@ -50,13 +51,13 @@ class LeftOver:
 @dataclass(frozen=True, slots=True)
 class PreviewRow:
     question: str
-    old: Side | None
-    new: Side | None
+    old: PreviewSide | None
+    new: PreviewSide | None
     note: str | None
 
 
 @dataclass(frozen=True, slots=True)
-class PreviewPage:
+class EditionPreviewPage:
     title: str
     name: str
     project: str
@@ -71,49 +72,48 @@ class ChooseEditionPage:
     title: str
     name: str
     project: str
-    rubrics: tuple[RubricRow, ...]
+    rubrics: tuple[RubricLine, ...]
 
 
 @router.get("/projects/{project_id}/preview")
-def choose_edition(visit: Visitor, project_id: str) -> Response:
-    with visit.reading() as session:
-        stored = visit.own_round(session, project_id)
-        own = visit.own_rubrics(session)
-    base = f"/projects/{project_id}/preview"
-    choices = {**visit.site.rubrics, **own}
+def choose_edition(context: Context, maker: Maker) -> Response:
+    with context.reading() as session:
+        round_ = maker.sheet(session).round
+        own = own_rubrics(context, session)
+    base = f"/projects/{maker.id}/preview"
+    choices = {**context.site.rubrics, **own}
     page = ChooseEditionPage(
         title=_("See it under another edition"),
-        name=stored.entry.name,
-        project=project_id,
+        name=round_.project.name,
+        project=maker.id,
         rubrics=tuple(
-            rubric_row(visit, loaded, f"{base}/{name}")
+            rubric_line(context, loaded, f"{base}/{name}")
             for name, loaded in choices.items()
-            if loaded.rubric.digest != stored.rubric.digest
+            if loaded.rubric.digest != round_.rubric.digest
         ),
     )
-    return visit.page("pages/authoring/preview_choose.html", page)
+    return context.page("pages/authoring/preview_choose.html", page)
 
 
 @router.get("/projects/{project_id}/preview/{name}")
-def preview(visit: Visitor, project_id: str, name: str) -> Response:
-    with visit.reading() as session:
-        stored = visit.own_round(session, project_id)
-        loaded = visit.rubric_named(session, name)
-        result = own_result(visit, session, stored)
-        if result is None:
-            result = alone.result_of_sheet(
-                stored, alone.sheet_of(answers_of(session, stored.sheet_id), stored), visit.now
-            )
-    old = visit.in_words(stored.rubric, stored.translations)
-    return visit.page("pages/authoring/preview.html", _page(visit, project_id, result, stored.rubric, old, loaded))
+def preview(context: Context, maker: Maker, name: str) -> Response:
+    with context.reading() as session:
+        sheet = maker.sheet(session)
+        round_ = sheet.round
+        loaded = rubric_named(context, session, name)
+        result = result_of_round(context, session, round_) or result_of_sheet(sheet, answers_of(session, sheet.id))
+    old = in_words(context, round_.rubric, round_.translations)
+    return context.page("pages/authoring/preview.html", _page(context, maker.id, result, round_.rubric, old, loaded))
 
 
-def _page(visit: Visit, project_id: str, result: Result, rubric: Rubric, old: Rubric, loaded: Loaded) -> PreviewPage:
-    found, new = carried(result, rubric, loaded.rubric), visit.words_of(loaded)
+def _page(
+    context: RequestContext, project_id: str, result: Result, rubric: Rubric, old: Rubric, loaded: Loaded
+) -> EditionPreviewPage:
+    found, new = carried(result, rubric, loaded.rubric), words_of(context, loaded)
     before = {entry.id: entry for principle in result.principles for entry in principle.criteria}
     after = {entry.id: entry for principle in found.scorecard.principles for entry in principle.criteria}
     edition = _("Edition {edition}")
-    return PreviewPage(
+    return EditionPreviewPage(
         title=_("Under another edition"),
         name=result.project.name,
         project=project_id,
@@ -143,11 +143,11 @@ def _page(visit: Visit, project_id: str, result: Result, rubric: Rubric, old: Ru
     )
 
 
-def _side(entry: CriterionEntry | None, rubric: Rubric) -> Side | None:
+def _side(entry: CriterionEntry | None, rubric: Rubric) -> PreviewSide | None:
     if entry is None:
         return None
     percent = "–" if entry.weight_percent is None else percent_text(entry.weight_percent, 1)
-    return Side(status_text(entry, max(rubric.scoring.decimals, 1)), percent)
+    return PreviewSide(status_text(entry, max(rubric.scoring.decimals, 1)), percent)
 
 
 def _note(id_: str, found: Carried, old: Rubric) -> str | None:

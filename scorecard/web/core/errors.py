@@ -9,10 +9,13 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
+from scorecard.errors import ScorecardError
 from scorecard.i18n import gettext as _
-from scorecard.web.core.context import Refused, Visit
+from scorecard.i18n import translate
+from scorecard.web.core.context import context_of
 from scorecard.web.core.forms import posted_again, typed_texts
 from scorecard.web.core.middleware import SAFETY
+from scorecard.web.core.refusals import Refused, TakenDown
 
 _log = logging.getLogger("scorecard")
 API = "/api/"
@@ -46,17 +49,29 @@ async def http_error(request: Request, fault: Exception) -> Response:
     status = fault.status_code
     sentence = str(fault.detail) if isinstance(fault, Refused) else sentences.get(status, sentences[405])
     title = titles.get(status, _("That did not work"))
+    if isinstance(fault, TakenDown):
+        title = _("This scorecard was taken down")
     if request.url.path.startswith(API):
         return problem(request, status, title, sentence, fault.headers)
     posted = getattr(request.state, "posted", None)
     page = ErrorPage(title, sentence)
     if posted:
         page = ErrorPage(title, sentence, typed_texts(posted), request.url.path, posted_again(posted))
-    visit = Visit(request, request.app.state.site)
-    if visit.wants_data:
+    context = context_of(request)
+    if context.wants_data:
         return JSONResponse({"says": page.sentence}, status, headers=fault.headers)
-    html = visit.site.rendering.page("errors/error.html", page, errors=(), notice=None)
+    template = "errors/gone.html" if isinstance(fault, TakenDown) else "errors/error.html"
+    html = context.site.rendering.page(template, page, errors=(), notice=None)
     return HTMLResponse(html, status, headers=fault.headers)
+
+
+async def expected_mistake(request: Request, fault: Exception) -> Response:
+    """What a person can mend, with the status that the mistake carries."""
+    assert isinstance(fault, ScorecardError)
+    if fault.status is None:
+        return await unexpected_error(request, fault)
+    headers = {"Retry-After": "5"} if fault.status == 503 else None
+    return await http_error(request, Refused(fault.status, translate(fault), headers=headers))
 
 
 def problem(

@@ -1,19 +1,19 @@
-"""Counts closed rounds beside the requests, and tells how far it is."""
+"""Jobs beside the requests: closed rounds are counted, and one can ask how far it is."""
 
 import logging
 from dataclasses import dataclass, field
 from threading import Lock, Thread
 
-from scorecard.rounds import group_rounds as life
+from scorecard.rounds.counting import count, settle
 from scorecard.store.database import Database
-from scorecard.store.group_rounds import find_group_round, uncounted_rounds
+from scorecard.store.rounds import find_round, uncounted_rounds
 
 _PATIENCE = 2.0  # seconds that a request waits, which is enough for a room
 _log = logging.getLogger("scorecard")
 
 
 @dataclass
-class Counting:
+class CountingJobs:
     """At most one count of a round at a time."""
 
     database: Database
@@ -22,14 +22,14 @@ class Counting:
     _again: set[str] = field(default_factory=set)
     _lock: Lock = field(default_factory=Lock)
 
-    def start(self, group_id: str, group: str, round_id: str, *, wait: float = _PATIENCE) -> None:
+    def start(self, round_id: str, *, wait: float = _PATIENCE) -> None:
         """Count a closed round; comes back when it is done, or after a while."""
         with self._lock:
             thread = self._running.get(round_id)
             if thread is not None and thread.is_alive():
                 self._again.add(round_id)  # it may be past its last look
             else:
-                thread = Thread(target=self._count, args=(group_id, group, round_id), daemon=True)
+                thread = Thread(target=self._count, args=(round_id,), daemon=True)
                 self._running[round_id], self._read[round_id] = thread, 0
                 thread.start()
         thread.join(wait)
@@ -43,13 +43,13 @@ class Counting:
         """Rounds that were closed when the program ended in the middle of a count."""
         with self.database.reading() as session:
             rounds = uncounted_rounds(session)
-        for group_id, group, round_id in rounds:
-            self.start(group_id, group, round_id, wait=0)
+        for round_id in rounds:
+            self.start(round_id, wait=0)
 
-    def _count(self, group_id: str, group: str, round_id: str) -> None:
+    def _count(self, round_id: str) -> None:
         try:
             while True:
-                self._count_once(group_id, group, round_id)
+                self._count_once(round_id)
                 with self._lock:
                     if round_id not in self._again:
                         self._running.pop(round_id, None)
@@ -61,13 +61,13 @@ class Counting:
                 self._again.discard(round_id)
                 self._running.pop(round_id, None)
 
-    def _count_once(self, group_id: str, group: str, round_id: str) -> None:
+    def _count_once(self, round_id: str) -> None:
         counted = False
         while not counted:  # a ruling in the meantime wants another count
             with self.database.reading() as session:
-                stored = find_group_round(session, group_id, group, round_id)
-                if stored is None or stored.closed_at is None or stored.is_counted:
+                round_ = find_round(session, round_id)
+                if round_ is None or round_.closed_at is None or round_.is_counted:
                     return
-                settled = life.count(session, stored, lambda number: self._read.update({round_id: number}))
+                settled = count(session, round_, lambda number: self._read.update({round_id: number}))
             with self.database.writing() as session:
-                counted = life.settle(session, stored, settled)
+                counted = settle(session, round_, settled)

@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from scorecard.i18n import LANGUAGES, language_of, speaking
+from scorecard.i18n import LANGUAGES, in_language, language_of
 from scorecard.i18n import gettext as _
 
 _HARMLESS = ("GET", "HEAD", "OPTIONS")
@@ -65,7 +65,7 @@ class Guard:
         if (asked := request.query_params.get(LANGUAGE)) in LANGUAGES:
             state["language"] = asked
         chosen = state.get("language") or request.cookies.get(LANGUAGE)
-        with speaking(language_of(chosen, request.headers.get("accept-language", ""))):
+        with in_language(language_of(chosen, request.headers.get("accept-language", ""))):
             await self.guarded(scope, receive, send_guarded)
 
     async def guarded(self, scope: Scope, receive: Receive, send: Send) -> None:

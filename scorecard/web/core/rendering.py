@@ -10,20 +10,21 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from scorecard.engine.result import Result
-from scorecard.i18n import LANGUAGES, spoken
+from scorecard.i18n import LANGUAGES, current_language
+from scorecard.i18n import gettext as _
 from scorecard.report.pages.scorecard import page_of
 from scorecard.report.pages.view import View
 from scorecard.report.pdf.html import template_environment
 from scorecard.report.pdf.style import font_files
 from scorecard.report.wording.sentences import headline, verdict
 from scorecard.rubrics.models import Rubric
-from scorecard.web.core.cache import Kept
+from scorecard.web.core.cache import Cache
 
 STATIC = Path(__file__).parent.parent / "static"
 
 
 @dataclass(frozen=True, slots=True)
-class Drawn:
+class DrawnScorecard:
     """A scorecard in a reader's language."""
 
     headline: str
@@ -36,7 +37,7 @@ class Drawn:
 
 
 @dataclass(frozen=True, slots=True)
-class Around:
+class Surroundings:
     """What the site knows beside a scorecard: whether it was noted what became of its asks, and whether its questions
     are ones that come with the program."""
 
@@ -49,7 +50,7 @@ class Rendering:
     """Draws pages. What a digest names is drawn once."""
 
     templates: Path
-    _scorecards: Kept[tuple[str, str, Around], Drawn] = field(default_factory=lambda: Kept(200))
+    _scorecards: Cache[tuple[str, str, Surroundings], DrawnScorecard] = field(default_factory=lambda: Cache(200))
 
     @cached_property
     def environment(self) -> Environment:
@@ -69,20 +70,20 @@ class Rendering:
         """`errors` are the faults in a form; `notice` says what was just done; `languages` are those it offers."""
         drawn = self.environment.get_template(template)
         offered = {code: LANGUAGES[code] for code in languages if code in LANGUAGES} or LANGUAGES
-        return drawn.render(page=page, errors=errors, notice=notice, language=spoken(), languages=offered)
+        return drawn.render(page=page, errors=errors, notice=notice, language=current_language(), languages=offered)
 
-    def scorecard(self, result: Result, around: Around) -> Drawn:
+    def scorecard(self, result: Result, around: Surroundings) -> DrawnScorecard:
         """The scorecard as it stands in a page, private or public."""
-        return self._scorecards.of((result.digest, spoken().code, around), lambda: self._draw(result, around))
+        return self._scorecards.of((result.digest, current_language().code, around), lambda: self._draw(result, around))
 
-    def _draw(self, result: Result, around: Around) -> Drawn:
+    def _draw(self, result: Result, around: Surroundings) -> DrawnScorecard:
         view = View.of(result)
         page = page_of(result)
         top, html = (
             Markup(self.environment.get_template(f"components/{name}.html").render(page=page, around=around))  # noqa: S704  (they escape)
             for name in ("verdict", "scorecard")
         )
-        return Drawn(headline(view), verdict(view), view.rubric, top, html)
+        return DrawnScorecard(headline(view), verdict(view), view.rubric, top, html)
 
     def static_address(self, name: str) -> str:
         """The address of a file, with the digest of all files, so that browsers may keep it for good."""
@@ -97,3 +98,27 @@ class Rendering:
         """What the site serves beside its pages, by name."""
         files = [path for path in STATIC.iterdir() if path.is_file()]
         return {path.name: path for path in sorted([*files, *font_files(self.templates)])}
+
+
+def notices() -> dict[str, str]:
+    """What was just done, by the code that a cookie carries to the next page."""
+    return {
+        "saved": _("Saved."),
+        "reopened": _("The answers can be changed again."),
+        "published": _("Published. Anyone with the address can read it."),
+        "withdrawn": _("Taken down. A note stays at the public address."),
+        "deleted": _("The project and all its answers were deleted."),
+        "rubric-kept": _("Kept. This device can change it; anyone with its address can read it and score with it."),
+        "rubric-deleted": _("Deleted. Scorecards that were made with it keep its questions."),
+        "left": _("This device has forgotten your scorecards. Your private link opens them again."),
+        "invited": _("The link was mailed."),
+        "removed": _("Removed. Their link opens nothing any more, and they are signed out everywhere."),
+        "ended": _("That device is signed out."),
+        "signed-out": _("You are signed out on this device."),
+        "imported": _("Read in."),
+        "prepared": _("Prepared: the same questions, and what is known so far."),
+        "opened": _("The round is open."),
+        "closed": _("The round is closed. Its sheets are frozen."),
+        "reopened-round": _("The round is open again. The reason stands in the method."),
+        "deleted-round": _("The round and all its sheets were deleted."),
+    }

@@ -8,7 +8,7 @@ from PIL import Image, ImageOps
 
 from scorecard.errors import ScorecardError
 from scorecard.i18n import gettext as _
-from scorecard.store.tables import Picture
+from scorecard.store.tables import PictureRow
 
 LARGEST_PICTURE = 20 * 2**20  # bytes
 _MOST_PIXELS = 50_000_000
@@ -21,7 +21,7 @@ class UnusablePicture(ScorecardError):
     """An upload that is no picture we can show."""
 
 
-def picture_of(content: bytes) -> Picture:
+def picture_of(content: bytes) -> PictureRow:
     """The picture as JPEG without place, time or camera. Raises UnusablePicture with what to do."""
     if len(content) > LARGEST_PICTURE:
         raise UnusablePicture(_("The picture is larger than 20 MB. Choose a smaller one."))
@@ -37,7 +37,7 @@ def picture_of(content: bytes) -> Picture:
     raise UnusablePicture(_("The picture has too many pixels. Choose a smaller one."))
 
 
-def _drawn_anew(opened: Image.Image) -> Picture:
+def _drawn_anew(opened: Image.Image) -> PictureRow:
     if opened.mode.startswith("I"):  # 16 bits of gray
         opened = opened.convert("I").point(lambda shade: shade / 256).convert("L")
     opened.draft("RGB", (_LONGEST_SIDE, _LONGEST_SIDE))  # a JPEG need not be read larger than it is shown
@@ -50,7 +50,7 @@ def _drawn_anew(opened: Image.Image) -> Picture:
     written = io.BytesIO()
     paper.save(written, "JPEG", quality=82, optimize=True, progressive=True)
     drawn = written.getvalue()
-    return Picture(digest=sha256(drawn).hexdigest(), content=drawn, width=paper.width, height=paper.height)
+    return PictureRow(digest=sha256(drawn).hexdigest(), content=drawn, width=paper.width, height=paper.height)
 
 
 def _with_exif(smaller: Image.Image, opened: Image.Image) -> Image.Image:

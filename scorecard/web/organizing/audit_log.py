@@ -2,35 +2,69 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import tzinfo
+
+from fastapi import APIRouter
+from starlette.responses import Response
 
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.wording.numbers import moment_text
-from scorecard.store.groups import Noted
+from scorecard.store.audit_log import AuditEntry, audit_entries
+from scorecard.web.core.auth import Organizer
+from scorecard.web.core.context import Context
+from scorecard.web.core.pagination import whole_number
+
+router = APIRouter()
+
+_MOST_ENTRIES = 100  # on a page
 
 
 @dataclass(frozen=True, slots=True)
-class JournalLine:
+class AuditLogPage:
+    title: str
+    group: str
+    lines: tuple["AuditLine", ...]
+    older: str | None
+
+
+@router.get("/group/journal")
+def show_audit_log(context: Context, who: Organizer) -> Response:
+    before = whole_number(context.request.query_params.get("before", ""), digits=9)
+    with context.reading() as session:
+        found = audit_entries(session, who.group_id, before=before, most=_MOST_ENTRIES + 1)
+    shown = found[:_MOST_ENTRIES]
+    page = AuditLogPage(
+        title=_("Journal"),
+        group=who.group,
+        lines=audit_lines(shown, context.zone),
+        older=f"/group/journal?before={shown[-1].number}" if len(found) > len(shown) else None,
+    )
+    return context.page("pages/organizing/audit_log.html", page)
+
+
+@dataclass(frozen=True, slots=True)
+class AuditLine:
     when: str
     text: str
     round: str | None
     round_address: str | None
 
 
-def journal_lines(entries: Sequence[Noted]) -> tuple[JournalLine, ...]:
+def audit_lines(entries: Sequence[AuditEntry], zone: tzinfo | None) -> tuple[AuditLine, ...]:
     """A round that is deleted is not linked to any more."""
     gone = {entry.round_id for entry in entries if entry.what == "deleted"}
-    return tuple(_line(entry, is_there=entry.round_id not in gone) for entry in entries)
+    return tuple(_line(entry, zone, is_there=entry.round_id not in gone) for entry in entries)
 
 
-def _line(entry: Noted, *, is_there: bool) -> JournalLine:
+def _line(entry: AuditEntry, zone: tzinfo | None, *, is_there: bool) -> AuditLine:
     number = int(entry.about["number"]) if entry.about.get("number", "").isdecimal() else 0
     template, reason = sentences(number)[entry.what]
     text = template.format(who=entry.who or _("The host"), **entry.about)
     if reason and entry.about.get("reason"):
         text = _("{what} Reason: {reason}").format(what=text, reason=entry.about["reason"])
     address = f"/group/rounds/{entry.round_id}" if entry.round_id and is_there else None
-    return JournalLine(moment_text(entry.at), text, entry.round, address)
+    return AuditLine(moment_text(entry.at, zone), text, entry.round, address)
 
 
 def sentences(number: int = 0) -> dict[str, tuple[str, bool]]:

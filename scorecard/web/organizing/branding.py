@@ -8,11 +8,14 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from scorecard.i18n import gettext as _
-from scorecard.i18n import said
+from scorecard.i18n import translate
 from scorecard.report.pdf.options import LONGEST_CONTACT, LONGEST_HELP, small_image
-from scorecard.store.groups import GroupImprint, SignedIn, imprint_of, keep_imprint, note
-from scorecard.web.core.context import Visit, Visitor, not_here
+from scorecard.store.audit_log import add_audit_entry
+from scorecard.store.groups import GroupBranding, SignedIn, branding_of, save_branding
+from scorecard.web.core.auth import Organizer
+from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, PostedForm, too_long
+from scorecard.web.core.refusals import not_found
 from scorecard.web.core.uploads import UnusablePicture, picture_of
 
 router = APIRouter()
@@ -21,7 +24,7 @@ _LOGO = (480, 160)  # pixels: sharp at the size that it is printed
 
 
 @dataclass(frozen=True, slots=True)
-class ImprintPage:
+class BrandingPage:
     """`has_logo`: there is one already, at its own address."""
 
     title: str
@@ -32,15 +35,14 @@ class ImprintPage:
 
 
 @router.get("/group/print")
-def show_imprint(visit: Visitor) -> Response:
-    with visit.reading() as session:
-        who = visit.organizer(session)
-        known = imprint_of(session, who.group_id)
-        return _page(visit, who, known, {"contact": known.contact or "", "help": known.help or ""})
+def show_branding(context: Context, who: Organizer) -> Response:
+    with context.reading() as session:
+        known = branding_of(session, who.group_id)
+        return _page(context, who, known, {"contact": known.contact or "", "help": known.help or ""})
 
 
 @router.post("/group/print")
-def save_imprint(visit: Visitor, posted: PostedForm) -> Response:
+def save_imprint(context: Context, posted: PostedForm, who: Organizer) -> Response:
     values = {name: posted[name].strip() for name in ("contact", "help")}
     limits = {"contact": (_("How to reach us"), LONGEST_CONTACT), "help": (_("Help for readers"), LONGEST_HELP)}
     errors = [
@@ -49,41 +51,44 @@ def save_imprint(visit: Visitor, posted: PostedForm) -> Response:
         if len(values[name]) > most
     ]
     logo = None
-    if "logo" in posted.files and not posted.to_speak:
+    if "logo" in posted.files and not posted.switch_language:
         try:
             logo = base64.b64decode(small_image(picture_of(posted.files["logo"]).content, *_LOGO, logo=True))
         except UnusablePicture as fault:
-            errors.append(FieldError("logo", said(fault)))
-    with visit.writing() as session:
-        who = visit.organizer(session)
-        known = imprint_of(session, who.group_id)
-        if posted.to_speak or errors:
-            return _page(visit, who, known, values, () if posted.to_speak else errors)
+            errors.append(FieldError("logo", translate(fault)))
+    with context.writing() as session:
+        known = branding_of(session, who.group_id)
+        if posted.switch_language or errors:
+            return _page(context, who, known, values, () if posted.switch_language else errors)
         kept = None if posted["logo_remove"] else known.logo
-        keep_imprint(
-            session, who.group_id, GroupImprint(logo or kept, values["contact"] or None, values["help"] or None)
+        save_branding(
+            session, who.group_id, GroupBranding(logo or kept, values["contact"] or None, values["help"] or None)
         )
-        note(session, who.group_id, who=who.name, what="imprint-changed", now=visit.now)
-    return visit.go("/group/print", notice="saved")
+        add_audit_entry(session, who.group_id, who=who.name, what="imprint-changed", now=context.now)
+    return context.go("/group/print", notice="saved")
 
 
 @router.get("/group/print/logo")
-def show_logo(visit: Visitor) -> Response:
-    with visit.reading() as session:
-        logo = imprint_of(session, visit.organizer(session).group_id).logo
+def show_logo(context: Context, who: Organizer) -> Response:
+    with context.reading() as session:
+        logo = branding_of(session, who.group_id).logo
     if logo is None:
-        raise not_here()
+        raise not_found()
     return Response(logo, media_type="image/png", headers={"Cache-Control": "private, no-store"})
 
 
 def _page(
-    visit: Visit, who: SignedIn, known: GroupImprint, values: Mapping[str, str], errors: Sequence[FieldError] = ()
+    context: RequestContext,
+    who: SignedIn,
+    known: GroupBranding,
+    values: Mapping[str, str],
+    errors: Sequence[FieldError] = (),
 ) -> Response:
-    page = ImprintPage(
+    page = BrandingPage(
         title=_("On every print"),
         group=who.group,
         has_logo=known.logo is not None,
         values=values,
         errors={error.field: error.sentence for error in errors},
     )
-    return visit.page("pages/organizing/branding.html", page, status=422 if errors else 200, errors=errors)
+    return context.page("pages/organizing/branding.html", page, status=422 if errors else 200, errors=errors)

@@ -5,30 +5,34 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from fastapi import APIRouter
-from sqlmodel import Session
 from starlette.responses import Response
 
+from scorecard.clock import day_of
 from scorecard.engine.result import Result
-from scorecard.errors import FormTooOld
-from scorecard.i18n import LANGUAGES, ngettext, said
+from scorecard.i18n import LANGUAGES, ngettext
 from scorecard.i18n import gettext as _
 from scorecard.report.tables.spreadsheet import results_table
 from scorecard.report.wording.numbers import count_text, day_text
-from scorecard.rounds import group_rounds as life
+from scorecard.rounds.preparing import prepare
 from scorecard.rubrics.adaptation import Loaded
-from scorecard.store.database import Database
-from scorecard.store.group_rounds import ProjectLine, documents_of_group, projects_of
+from scorecard.store.database import Database, Session
 from scorecard.store.groups import SignedIn
-from scorecard.store.rounds import save_picture
-from scorecard.web.core.context import Refused, Visit, Visitor, table_file
-from scorecard.web.core.forms import FieldError, PostedForm, project_labels
-from scorecard.web.rating.start import (
+from scorecard.store.projects import ProjectLine, projects_of
+from scorecard.store.rounds import documents_of_group
+from scorecard.store.uploads import save_picture
+from scorecard.web.core.auth import Organizer
+from scorecard.web.core.context import Context, RequestContext
+from scorecard.web.core.downloads import table_file
+from scorecard.web.core.forms import FieldError, PostedForm
+from scorecard.web.core.pagination import asked_part
+from scorecard.web.rubrics.rubric_choice import chosen_rubric, own_rubrics, words_of
+from scorecard.web.scorecards.project_form import (
     Choice,
     ProjectForm,
     all_fields,
-    chosen_rubric,
     entry_of,
     picture_entry,
+    project_labels,
     read_description,
     unkept,
 )
@@ -40,7 +44,7 @@ _MOST_AHEAD = 10  # hearings
 
 
 @dataclass(frozen=True, slots=True)
-class ProjectRow:
+class ProjectListRow:
     name: str
     address: str
     label: str
@@ -59,9 +63,9 @@ class GroupPage:
 
     title: str
     group: str
-    ahead: tuple[ProjectRow, ...]
+    ahead: tuple[ProjectListRow, ...]
     """Those with a hearing ahead, the next first."""
-    rows: tuple[ProjectRow, ...]
+    rows: tuple[ProjectListRow, ...]
     can_compare: bool
     """Two or more of them have a closed round."""
     newer: str | None
@@ -69,35 +73,31 @@ class GroupPage:
 
 
 @router.get("/group")
-def show_group(visit: Visitor) -> Response:
-    asked = visit.request.query_params.get("after", "")
-    after = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 7 else 0
-    with visit.reading() as session:
-        who = visit.organizer(session)
+def show_group(context: Context, who: Organizer) -> Response:
+    part = asked_part(context, "/group", _MOST_SHOWN)
+    with context.reading() as session:
         if not who.group:
-            return visit.go("/group/names")
-        found = projects_of(session, who.group_id, most=_MOST_SHOWN + 1, after=after)
-        ahead = projects_of(session, who.group_id, most=_MOST_AHEAD, hearing_from=visit.today)
+            return context.go("/group/names")
+        found = projects_of(session, who.group_id, most=part.one_more, after=part.after)
+        ahead = projects_of(session, who.group_id, most=_MOST_AHEAD, hearing_from=context.today)
     page = GroupPage(
         title=who.group,
         group=who.group,
-        ahead=tuple(_row(visit, line) for line in ahead) if not after else (),
-        rows=tuple(_row(visit, line) for line in found[:_MOST_SHOWN]),
-        can_compare=sum(line.closed_at is not None for line in found[:_MOST_SHOWN]) > 1,
-        newer=f"/group?after={max(0, after - _MOST_SHOWN)}" if after else None,
-        older=f"/group?after={after + _MOST_SHOWN}" if len(found) > _MOST_SHOWN else None,
+        ahead=tuple(_row(context, line) for line in ahead) if not part.after else (),
+        rows=tuple(_row(context, line) for line in part.shown(found)),
+        can_compare=sum(line.closed_at is not None for line in part.shown(found)) > 1,
+        newer=part.newer(),
+        older=part.older(found),
     )
-    return visit.page("pages/organizing/projects.html", page)
+    return context.page("pages/organizing/projects.html", page)
 
 
 @router.get("/group/rounds.csv")
 @router.get("/group/rounds.xlsx")
-def all_rounds(visit: Visitor) -> Response:
+def all_rounds(context: Context, who: Organizer) -> Response:
     """Everything that the group has counted, a row for each round, read while it is sent."""
-    with visit.reading() as session:
-        who = visit.organizer(session)
-    table = results_table(_results(visit.site.database, who.group_id))
-    return table_file(table, "rounds", as_xlsx=visit.request.url.path.endswith(".xlsx"))
+    table = results_table(_results(context.site.database, who.group_id))
+    return table_file(table, "rounds", as_xlsx=context.is_xlsx)
 
 
 def _results(database: Database, group_id: str) -> Iterator[Result]:
@@ -106,35 +106,35 @@ def _results(database: Database, group_id: str) -> Iterator[Result]:
             yield Result.model_validate_json(document)
 
 
-def _row(visit: Visit, line: ProjectLine) -> ProjectRow:
+def _row(context: RequestContext, line: ProjectLine) -> ProjectListRow:
     if line.published:
         stage = _("Published")
     elif line.closed_at:
         stage = _("Closed")
     elif line.opened_at is None:
         stage = _("Prepared")
-    elif line.closes_at is not None and line.closes_at <= visit.now:
+    elif line.closes_at is not None and line.closes_at <= context.now:
         stage = _("Its time is over")
     else:
-        stage = _("Open since {day}").format(day=day_text(line.opened_at.astimezone().date()))
-    return ProjectRow(
+        stage = _("Open since {day}").format(day=day_text(day_of(line.opened_at, context.zone)))
+    return ProjectListRow(
         name=line.name,
         address=f"/group/rounds/{line.round_id}",
-        label=line.label,
+        label=line.label or "",
         stage=stage,
         figures=ngettext("1 sheet", "{number} sheets", line.sent).format(number=count_text(line.sent))
         if line.opened_at
         else "",
-        hearing=_hearing(visit, line),
-        due=tuple(_due(visit, line)),
+        hearing=_hearing(context, line),
+        due=tuple(_due(context, line)),
         round=line.round_id if line.closed_at else None,
     )
 
 
-def _hearing(visit: Visit, line: ProjectLine) -> str:
+def _hearing(context: RequestContext, line: ProjectLine) -> str:
     if line.hearing_on is None:
         return ""
-    days = (line.hearing_on - visit.today).days
+    days = (line.hearing_on - context.today).days
     day = day_text(line.hearing_on)
     if days < 0:
         return _("Hearing on {day}").format(day=day)
@@ -147,14 +147,14 @@ def _hearing(visit: Visit, line: ProjectLine) -> str:
     )
 
 
-def _due(visit: Visit, line: ProjectLine) -> Iterator[str]:
+def _due(context: RequestContext, line: ProjectLine) -> Iterator[str]:
     if line.opened_at is None:
         yield _("open the round")
     elif line.closed_at is None:
         yield _("close the round")
     elif not line.published:
         yield _("publish the scorecard")
-    elif line.hearing_on is not None and line.hearing_on < visit.today and not line.marked:
+    elif line.hearing_on is not None and line.hearing_on < context.today and not line.marked:
         yield _("mark what was promised")
     if line.promises:
         yield ngettext(
@@ -163,55 +163,49 @@ def _due(visit: Visit, line: ProjectLine) -> Iterator[str]:
 
 
 @router.get("/group/projects/new")
-def new_project(visit: Visitor) -> Response:
-    with visit.reading() as session:
-        who = visit.organizer(session)
-    chosen, name = chosen_rubric(visit, visit.request.query_params.get("rubric", ""))
-    with visit.reading() as session:
-        page = _form(visit, session, who, chosen, name, {}, form=secrets.token_urlsafe(16))
-    return visit.page("pages/core/project_form.html", page)
+def new_project(context: Context, who: Organizer) -> Response:
+    chosen, name = chosen_rubric(context, context.request.query_params.get("rubric", ""))
+    with context.reading() as session:
+        page = _form(context, session, who, chosen, name, {}, form=secrets.token_urlsafe(16))
+    return context.page("pages/scorecards/project_form.html", page)
 
 
 @router.post("/group/projects")
-def make_project(visit: Visitor, posted: PostedForm) -> Response:
-    with visit.reading() as session:
-        who = visit.organizer(session)
-    chosen, name = chosen_rubric(visit, posted["rubric"])
+def make_project(context: Context, posted: PostedForm, who: Organizer) -> Response:
+    chosen, name = chosen_rubric(context, posted["rubric"])
     form = posted["form"] or secrets.token_urlsafe(16)
-    errors = unkept(posted) if posted.to_speak else []
-    described, picture = None, None
-    if not posted.to_speak:
-        described, picture, errors = read_description(posted, chosen.rubric)
+    errors = unkept(posted) if posted.switch_language else []
+    described = None
+    if not posted.switch_language:
+        described = read_description(posted, chosen.rubric)
+        errors = described.errors
         if posted["rubric"] and posted["rubric"] != name:
             errors.append(FieldError("rubric", _("These questions are not here any more. Choose others.")))
-    if described is None or errors:
-        with visit.reading() as session:
-            page = _form(visit, session, who, chosen, name, posted.texts, form=form, errors=errors)
-        status = 200 if posted.to_speak else 422
-        return visit.page("pages/core/project_form.html", page, status=status, errors=() if posted.to_speak else errors)
-    translations = visit.site.library.translations(chosen)
-    with visit.writing() as session:
-        if picture:
-            save_picture(session, picture)
-        try:
-            round_id = life.prepare(
-                session,
-                visit.organizer(session),
-                form=form,
-                rubric=chosen.rubric,
-                translations=translations,
-                entry=entry_of(described, picture_entry(posted, picture, described.name or "")),
-                label=_("As first proposed"),
-                languages=[code for code in LANGUAGES if code == chosen.rubric.language or code in translations],
-                now=visit.now,
-            )
-        except FormTooOld as fault:
-            raise Refused(409, said(fault)) from None
-    return visit.go(f"/group/rounds/{round_id}")
+    if described is None or described.project is None or errors:
+        with context.reading() as session:
+            page = _form(context, session, who, chosen, name, posted.texts, form=form, errors=errors)
+        return context.form("pages/scorecards/project_form.html", page, () if posted.switch_language else errors)
+    translations = context.site.library.translations(chosen)
+    with context.writing() as session:
+        if described.picture:
+            save_picture(session, described.picture)
+        name = described.project.name or ""
+        round_id = prepare(
+            session,
+            who,
+            form=form,
+            rubric=chosen.rubric,
+            translations=translations,
+            project=entry_of(described.project, picture_entry(posted, described.picture, name)),
+            label=_("As first proposed"),
+            languages=[code for code in LANGUAGES if code == chosen.rubric.language or code in translations],
+            now=context.now,
+        )
+    return context.go(f"/group/rounds/{round_id}")
 
 
 def _form(
-    visit: Visit,
+    context: RequestContext,
     session: Session,
     who: SignedIn,
     chosen: Loaded,
@@ -221,15 +215,15 @@ def _form(
     form: str,
     errors: list[FieldError] | None = None,
 ) -> ProjectForm:
-    rubrics = {**visit.site.rubrics, **visit.own_rubrics(session), name: chosen}
+    rubrics = {**context.site.rubrics, **own_rubrics(context, session), name: chosen}
     return ProjectForm(
         title=_("New project"),
         action="/group/projects",
         form=form,
         button=_("Go on"),
-        rubrics=tuple(Choice(known, visit.words_of(loaded).title) for known, loaded in rubrics.items()),
+        rubrics=tuple(Choice(known, words_of(context, loaded).title) for known, loaded in rubrics.items()),
         rubric=name,
-        kinds=tuple(Choice(kind.id, kind.label) for kind in visit.words_of(chosen).kinds),
+        kinds=tuple(Choice(kind.id, kind.label) for kind in words_of(context, chosen).kinds),
         labels=project_labels(),
         values=all_fields(values),
         errors={error.field: error.sentence for error in errors or ()},

@@ -1,26 +1,29 @@
 """What became of the asks: organizers mark what was promised, kept and broken."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from fastapi import APIRouter
-from sqlmodel import Session
 from starlette.responses import Response
 
+from scorecard.engine.project import Promise
 from scorecard.engine.result import Result
 from scorecard.i18n import gettext as _
 from scorecard.report.pages.asks import ask_text, pick_text
 from scorecard.report.pages.questions import evidence_text
 from scorecard.report.pages.view import View
 from scorecard.rounds.promises import mark
-from scorecard.store.group_rounds import GroupRound, rounds_of_project
+from scorecard.store.database import Session
 from scorecard.store.groups import SignedIn
-from scorecard.store.promises import Kept, promises_of
-from scorecard.web.core.context import Visit, Visitor, not_here
+from scorecard.store.promises import promises_of
+from scorecard.store.rounds import Round, rounds_of_project
+from scorecard.web.core.auth import Organizer
+from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
-from scorecard.web.organizing.rounds.overview import group_result
-from scorecard.web.rating.start import Choice
+from scorecard.web.core.refusals import not_found
+from scorecard.web.scorecards.project_form import Choice
+from scorecard.web.scorecards.results import result_of_round
 
 router = APIRouter()
 
@@ -52,39 +55,38 @@ class PromisesPage:
 
 
 @router.get("/group/projects/{project_id}/promises")
-def show_promises(visit: Visitor, project_id: str) -> Response:
-    with visit.reading() as session:
-        stored, result = _latest(visit, session, visit.organizer(session), project_id)
-        return _page(visit, session, stored, result, {})
+def show_promises(context: Context, who: Organizer, project_id: str) -> Response:
+    with context.reading() as session:
+        round_, result = _latest(context, session, who, project_id)
+        return _page(context, session, round_, result, {})
 
 
 @router.post("/group/projects/{project_id}/promises")
-def mark_promises(visit: Visitor, posted: PostedForm, project_id: str) -> Response:
-    with visit.writing() as session:
-        who = visit.organizer(session)
-        stored, result = _latest(visit, session, who, project_id)
-        if posted.to_speak:
-            return _page(visit, session, stored, result, posted.texts)
+def mark_promises(context: Context, posted: PostedForm, who: Organizer, project_id: str) -> Response:
+    with context.writing() as session:
+        round_, result = _latest(context, session, who, project_id)
+        if posted.switch_language:
+            return _page(context, session, round_, result, posted.texts)
         if posted["go"] == "add":
-            return _page(visit, session, stored, result, posted.texts, added=posted["add"])
+            return _page(context, session, round_, result, posted.texts, added=posted["add"])
         marked, errors = _read(posted, View.of(result))
         if errors:
-            return _page(visit, session, stored, result, posted.texts, errors)
-        mark(session, who, stored, marked, visit.now)
-    return visit.go(f"/group/projects/{project_id}/promises", notice="saved")
+            return _page(context, session, round_, result, posted.texts, errors)
+        mark(session, who, round_, marked, context.now)
+    return context.go(f"/group/projects/{project_id}/promises", notice="saved")
 
 
-def _latest(visit: Visit, session: Session, who: SignedIn, project_id: str) -> tuple[GroupRound, Result]:
+def _latest(context: RequestContext, session: Session, who: SignedIn, project_id: str) -> tuple[Round, Result]:
     """The last round that was counted. Raises 404 where there is none."""
-    for stored in reversed(rounds_of_project(session, who.group_id, who.group, project_id)):
-        if (result := group_result(visit, session, stored)) is not None:
-            return stored, result
-    raise not_here()
+    for round_ in reversed(rounds_of_project(session, who.group_id, project_id)):
+        if (result := result_of_round(context, session, round_)) is not None:
+            return round_, result
+    raise not_found()
 
 
-def _read(posted: Posted, view: View) -> tuple[dict[str, Kept | None], list[FieldError]]:
+def _read(posted: Posted, view: View) -> tuple[dict[str, Promise | None], list[FieldError]]:
     """What stands in the form, by criterion; None for an ask that was emptied."""
-    marked: dict[str, Kept | None] = {}
+    marked: dict[str, Promise | None] = {}
     errors: list[FieldError] = []
     for id_ in view.rubric.criteria:
         if f"ask.{id_}" not in posted.texts:
@@ -104,7 +106,7 @@ def _read(posted: Posted, view: View) -> tuple[dict[str, Kept | None], list[Fiel
             sentence = _("Say what shows it: a date, a document, what people saw.")
             errors.append(FieldError(f"evidence.{id_}", sentence))
         marked[id_] = (
-            Kept(
+            Promise(
                 ask=texts["ask"],
                 kind=kind,
                 place=texts["place"] or None,
@@ -127,9 +129,9 @@ def _day(text: str) -> tuple[date | None, str | None]:
 
 
 def _page(
-    visit: Visit,
+    context: RequestContext,
     session: Session,
-    stored: GroupRound,
+    round_: Round,
     result: Result,
     typed: Mapping[str, str],
     errors: Sequence[FieldError] = (),
@@ -137,24 +139,24 @@ def _page(
     added: str = "",
 ) -> Response:
     view = View.of(result)
-    known = {id_: kept for id_, (kept, _) in promises_of(session, stored.project_id).items()}
-    asked = {id_: Kept(str(pick_text(view, id_))) for id_ in result.picks.criteria} | known
+    known = {id_: promise for id_, (promise, _) in promises_of(session, round_.project_id).items()}
+    asked = {id_: Promise(ask=str(pick_text(view, id_))) for id_ in result.picks.criteria} | known
     asked |= {
-        id_: replace(asked.get(id_, Kept("")), ask=text)
+        id_: asked.get(id_, Promise(ask="")).model_copy(update={"ask": text})
         for name, text in typed.items()
         if name.startswith("ask.") and (id_ := name.removeprefix("ask.")) in view.rubric.criteria
     }
     if added in view.rubric.criteria:
-        asked.setdefault(added, Kept(str(ask_text(view, added))))
+        asked.setdefault(added, Promise(ask=str(ask_text(view, added))))
     page = PromisesPage(
         title=_("What became of the asks"),
-        group=stored.group,
-        name=stored.entry.name,
-        here=f"/group/projects/{stored.project_id}/promises",
-        back=f"/group/rounds/{stored.round_id}",
+        group=round_.held_by,
+        name=round_.project.name,
+        here=f"/group/projects/{round_.project_id}/promises",
+        back=f"/group/rounds/{round_.id}",
         forms=tuple(
-            PromiseForm(id_, view.rubric.criteria[id_].question, _values(id_, kept, typed))
-            for id_, kept in asked.items()
+            PromiseForm(id_, view.rubric.criteria[id_].question, _values(id_, promise, typed))
+            for id_, promise in asked.items()
             if id_ in view.rubric.criteria
         ),
         more=tuple(Choice(id_, one.question) for id_, one in view.rubric.criteria.items() if id_ not in asked),
@@ -166,17 +168,17 @@ def _page(
         ),
         errors={error.field: error.sentence for error in errors},
     )
-    return visit.page("pages/organizing/promises.html", page, status=422 if errors else 200, errors=errors)
+    return context.page("pages/organizing/promises.html", page, status=422 if errors else 200, errors=errors)
 
 
-def _values(id_: str, kept: Kept, typed: Mapping[str, str]) -> Mapping[str, str]:
+def _values(id_: str, promise: Promise, typed: Mapping[str, str]) -> Mapping[str, str]:
     stands = {
-        "ask": kept.ask,
-        "kind": kept.kind or "",
-        "place": kept.place or "",
-        "promised_on": kept.promised_on.isoformat() if kept.promised_on else "",
-        "outcome": kept.outcome or "",
-        "outcome_on": kept.outcome_on.isoformat() if kept.outcome_on else "",
-        "evidence": kept.evidence or "",
+        "ask": promise.ask,
+        "kind": promise.kind or "",
+        "place": promise.place or "",
+        "promised_on": promise.promised_on.isoformat() if promise.promised_on else "",
+        "outcome": promise.outcome or "",
+        "outcome_on": promise.outcome_on.isoformat() if promise.outcome_on else "",
+        "evidence": promise.evidence or "",
     }
     return {name: typed.get(f"{name}.{id_}", text) for name, text in stands.items()}

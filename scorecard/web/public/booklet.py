@@ -9,33 +9,33 @@ from starlette.responses import Response
 from scorecard.engine.scorecard import score
 from scorecard.i18n import LANGUAGES, only_written
 from scorecard.i18n import gettext as _
-from scorecard.report.wording.differences import difference_sentences
+from scorecard.report.pages.question_card import level_name
 from scorecard.report.wording.glossary import Explaining, Pieces
 from scorecard.report.wording.method import credit_text, review_text, translation_text
-from scorecard.report.wording.numbers import count_text, exact_points_text, percent_text
+from scorecard.report.wording.numbers import exact_points_text, percent_text
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.models import Criterion, Rubric
 from scorecard.rubrics.translation import Translation, like, texts_of
-from scorecard.web.core.context import Visit, Visitor, attachment
-from scorecard.web.core.question_card import level_name
+from scorecard.web.core.context import Context, RequestContext
+from scorecard.web.core.downloads import attachment
+from scorecard.web.rubrics.rubric_choice import (
+    may_change_rubric,
+    own_content,
+    own_rubrics,
+    rubric_named,
+    translation_of,
+    words_of,
+)
+from scorecard.web.rubrics.rubric_words import RubricLine, changes_in_words, offered_rubrics, rubric_line, size_text
 
 router = APIRouter()
 
 
 @dataclass(frozen=True, slots=True)
-class RubricRow:
-    title: str
-    edition: str
-    address: str
-    size: str
-    is_draft: bool
-
-
-@dataclass(frozen=True, slots=True)
 class RubricsPage:
     title: str
-    rows: tuple[RubricRow, ...]
-    own: tuple[RubricRow, ...]
+    rows: tuple[RubricLine, ...]
+    own: tuple[RubricLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +97,9 @@ class RubricPage:
     languages: str
     also_in: tuple[tuple[str, str], ...]
     """Languages that the questions are written in and this site does not speak: a blank sheet can be printed."""
-    parent: RubricRow | None
+    parent: RubricLine | None
     changes: tuple[str, ...]
-    editions: tuple[RubricRow, ...]
+    editions: tuple[RubricLine, ...]
     digest: str
     size: str
     start: str | None
@@ -110,62 +110,41 @@ class RubricPage:
 
 
 @router.get("/rubrics")
-def list_rubrics(visit: Visitor) -> Response:
-    with visit.reading() as session:
-        own = visit.own_rubrics(session)
+def list_rubrics(context: Context) -> Response:
+    with context.reading() as session:
+        own = own_rubrics(context, session)
     page = RubricsPage(
         title=_("Scorecards to choose from"),
-        rows=offered_rows(visit),
-        own=tuple(rubric_row(visit, loaded, f"/rubrics/{id_}") for id_, loaded in own.items()),
+        rows=offered_rubrics(context),
+        own=tuple(rubric_line(context, loaded, f"/rubrics/{id_}") for id_, loaded in own.items()),
     )
-    return visit.page("pages/public/rubrics.html", page)
+    return context.page("pages/public/rubrics.html", page)
 
 
 @router.get("/rubrics/{name}")
-def show_rubric(visit: Visitor, name: str) -> Response:
-    with visit.reading() as session:
-        loaded = visit.rubric_named(session, name)
-        is_own = loaded.path is None and visit.may_change_rubric(session, name)
-    return visit.page("pages/public/rubric.html", _rubric_page(visit, name, loaded, is_own=is_own))
+def show_rubric(context: Context, name: str) -> Response:
+    with context.reading() as session:
+        loaded = rubric_named(context, session, name)
+        is_own = loaded.path is None and may_change_rubric(context, session, name)
+    return context.page("pages/public/rubric.html", _rubric_page(context, name, loaded, is_own=is_own))
 
 
 @router.get("/rubrics/{name}/rubric.yaml")
-def rubric_file(visit: Visitor, name: str) -> Response:
+def rubric_file(context: Context, name: str) -> Response:
     """The file as its authors wrote it."""
-    with visit.reading() as session:
-        loaded = visit.rubric_named(session, name)
-        content = loaded.path.read_bytes() if loaded.path else visit.own_content(session, name).encode()
+    with context.reading() as session:
+        loaded = rubric_named(context, session, name)
+        content = loaded.path.read_bytes() if loaded.path else own_content(context, session, name).encode()
     return attachment(content, "application/yaml; charset=utf-8", f"{loaded.rubric.rubric}.yaml")
 
 
-def offered_rows(visit: Visit) -> tuple[RubricRow, ...]:
-    """What everybody can choose from."""
-    return tuple(rubric_row(visit, loaded, f"/rubrics/{name}") for name, loaded in visit.site.rubrics.items())
-
-
-def rubric_row(visit: Visit, loaded: Loaded, address: str) -> RubricRow:
-    return RubricRow(
-        title=visit.words_of(loaded).title,
-        edition=_("Edition {edition}").format(edition=loaded.rubric.edition),
-        address=address,
-        size=_size(loaded.rubric),
-        is_draft=loaded.rubric.status == "draft",
-    )
-
-
-def _size(rubric: Rubric) -> str:
-    return _("{principles} principles, {criteria} questions").format(
-        principles=count_text(len(rubric.principles)), criteria=count_text(len(rubric.criteria))
-    )
-
-
-def _rubric_page(visit: Visit, name: str, loaded: Loaded, *, is_own: bool) -> RubricPage:
-    rubric, own = visit.words_of(loaded), loaded.path is None
-    translations = visit.site.library.translations(loaded)
+def _rubric_page(context: RequestContext, name: str, loaded: Loaded, *, is_own: bool) -> RubricPage:
+    rubric, own = words_of(context, loaded), loaded.path is None
+    translations = context.site.library.translations(loaded)
     others = [
-        known for known in visit.site.rubrics.values() if known.rubric.rubric == rubric.rubric and known != loaded
+        known for known in context.site.rubrics.values() if known.rubric.rubric == rubric.rubric and known != loaded
     ]
-    may_start = visit.site.settings.anyone_may_start
+    may_start = context.site.settings.anyone_may_start
     return RubricPage(
         title=rubric.title,
         name=loaded.rubric.name,
@@ -179,14 +158,14 @@ def _rubric_page(visit: Visit, name: str, loaded: Loaded, *, is_own: bool) -> Ru
         source_url=rubric.source.url if rubric.source else None,
         licence=rubric.source.licence if rubric.source else None,
         review=review_text(rubric.reviewed),
-        translation=translation_text(visit.translation_of(loaded)),
+        translation=translation_text(translation_of(context, loaded)),
         languages=_languages(loaded.rubric, translations),
         also_in=only_written(translations),
-        parent=_parent_row(visit, loaded),
-        changes=_changes(visit, loaded),
-        editions=tuple(rubric_row(visit, known, f"/rubrics/{known.rubric.name}") for known in others),
+        parent=_parent_row(context, loaded),
+        changes=_changes(context, loaded),
+        editions=tuple(rubric_line(context, known, f"/rubrics/{known.rubric.name}") for known in others),
         digest=loaded.rubric.digest,
-        size=_size(rubric),
+        size=size_text(rubric),
         start=f"/projects/new?rubric={name}" if may_start else None,
         adapt=f"/rubrics/{name}/adapt" if may_start and (not own or (loaded.parent and is_own)) else None,
         principles=_principles(rubric),
@@ -209,20 +188,8 @@ def _bands(rubric: Rubric) -> tuple[BandText, ...]:
     )
 
 
-def _changes(visit: Visit, loaded: Loaded) -> tuple[str, ...]:
-    return changes_in_words(visit, loaded.parent, loaded) if loaded.parent else ()
-
-
-def changes_in_words(visit: Visit, old: Loaded, new: Loaded) -> tuple[str, ...]:
-    """What differs, with the texts in the reader's language as far as they are translated."""
-    return difference_sentences(old.rubric, new.rubric, _said_as(visit, old) | _said_as(visit, new))
-
-
-def _said_as(visit: Visit, loaded: Loaded) -> dict[str, str]:
-    words = visit.words_of(loaded)
-    if words is loaded.rubric:
-        return {}
-    return dict(zip(texts_of(loaded.rubric).values(), texts_of(words).values(), strict=True))
+def _changes(context: RequestContext, loaded: Loaded) -> tuple[str, ...]:
+    return changes_in_words(context, loaded.parent, loaded) if loaded.parent else ()
 
 
 def _languages(rubric: Rubric, translations: dict[str, Translation]) -> str:
@@ -238,9 +205,9 @@ def _languages(rubric: Rubric, translations: dict[str, Translation]) -> str:
     return ", ".join(names.values())
 
 
-def _parent_row(visit: Visit, loaded: Loaded) -> RubricRow | None:
+def _parent_row(context: RequestContext, loaded: Loaded) -> RubricLine | None:
     parent = loaded.parent
-    return rubric_row(visit, parent, f"/rubrics/{parent.rubric.name}") if parent else None
+    return rubric_line(context, parent, f"/rubrics/{parent.rubric.name}") if parent else None
 
 
 def _principles(rubric: Rubric) -> tuple[PrincipleText, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, tzinfo
 from decimal import Decimal
 from enum import StrEnum
 from typing import TypeVar
@@ -11,15 +11,17 @@ from urllib.parse import urlencode
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from scorecard.clock import day_of
+from scorecard.i18n import current_language, ngettext
 from scorecard.i18n import gettext as _
-from scorecard.i18n import ngettext, spoken
 from scorecard.report.wording.numbers import count_text, day_text, exact_points_text, score_text
 from scorecard.rubrics.exact import exact_number
 from scorecard.rubrics.translation import Untranslated
-from scorecard.store.listing import ListedLine, Sort, Status, Wanted, choices, listed
-from scorecard.web.core.context import Visitor
+from scorecard.store.listing import ListedLine, ListQuery, ListStatus, Sort, choices, listed
+from scorecard.web.core.context import Context
 from scorecard.web.core.forms import FieldError
-from scorecard.web.rating.start import Choice
+from scorecard.web.core.pagination import whole_number
+from scorecard.web.scorecards.project_form import Choice
 
 router = APIRouter()
 
@@ -45,7 +47,7 @@ class ListRow:
 
 
 @dataclass(frozen=True, slots=True)
-class ListPage:
+class ScorecardListPage:
     title: str
     values: Mapping[str, str]
     principles: tuple[Choice, ...]
@@ -64,17 +66,17 @@ class ListPage:
 
 
 @router.get("/scorecards")
-def show_list(visit: Visitor) -> Response:
-    asked = visit.request.query_params
+def show_list(context: Context) -> Response:
+    asked = context.request.query_params
     values = {name: " ".join(asked.get(name, "").split())[:100] for name in _FIELDS}
-    wanted, errors = _wanted(values)
-    after = int(text) if (text := asked.get("after", "")).isascii() and text.isdigit() and len(text) < 7 else 0
+    query, errors = _query(values)
+    after = whole_number(asked.get("after", "")) or 0
     most = _MOST if asked.get("all") else _ON_A_PAGE
-    with visit.reading() as session:
-        found, total = listed(session, wanted, visit.today, most=most, after=after)
+    with context.reading() as session:
+        found, total = listed(session, query, context.today, most=most, after=after)
         known = choices(session)
     principles = tuple(Choice(id_, _word(words)) for id_, words in known.principles.items())
-    page = ListPage(
+    page = ScorecardListPage(
         title=_("Published scorecards"),
         values=values,
         principles=principles,
@@ -84,17 +86,17 @@ def show_list(visit: Visitor) -> Response:
         sorts=tuple(Choice(sort, text) for sort, text in _sort_labels().items()),
         is_narrowed=any(values[name] for name in _FIELDS if name != "sort"),
         found=ngettext("1 project", "{number} projects", total).format(number=count_text(total)),
-        scored=next((one.label for one in principles if one.value == wanted.principle), _("The whole")),
-        rows=tuple(map(list_row, found)),
+        scored=next((one.label for one in principles if one.value == query.principle), _("The whole")),
+        rows=tuple(list_row(line, context.zone) for line in found),
         newer=_page(values, max(0, after - most)) if after else None,
         older=_page(values, after + most) if after + len(found) < total else None,
         all=_page(values, 0, all="yes") if len(found) < total <= _MOST else None,
         errors={error.field: error.sentence for error in errors},
     )
-    return visit.page("pages/public/scorecard_list.html", page, status=422 if errors else 200, errors=errors)
+    return context.page("pages/public/scorecard_list.html", page, status=422 if errors else 200, errors=errors)
 
 
-def _wanted(values: Mapping[str, str]) -> tuple[Wanted, list[FieldError]]:
+def _query(values: Mapping[str, str]) -> tuple[ListQuery, list[FieldError]]:
     """What was asked for; what a list cannot be narrowed to is as good as not asked."""
     errors: list[FieldError] = []
     days: dict[str, date | None] = {"from": None, "to": None}
@@ -103,12 +105,12 @@ def _wanted(values: Mapping[str, str]) -> tuple[Wanted, list[FieldError]]:
             days[name] = date.fromisoformat(values[name]) if values[name] else None
         except ValueError:
             errors.append(FieldError(name, _("Write the day as 2026-12-04.")))
-    return Wanted(
+    return ListQuery(
         text=values["text"],
         principle=values["principle"],
         band=values["band"],
         neighborhood=values["neighborhood"],
-        status=_known(Status, values["status"]),
+        status=_known(ListStatus, values["status"]),
         hearing_from=days["from"],
         hearing_to=days["to"],
         sort=_known(Sort, values["sort"]) or Sort.PUBLISHED,
@@ -124,13 +126,13 @@ def _page(values: Mapping[str, str], after: int, **more: str) -> str:
     return "/scorecards" + (f"?{urlencode(asked)}" if asked else "")
 
 
-def status_labels() -> Mapping[Status, str]:
+def status_labels() -> Mapping[ListStatus, str]:
     return {
-        Status.AHEAD: _("Hearing ahead"),
-        Status.PAST: _("Hearing past"),
-        Status.PROMISED: _("Promises to be kept"),
-        Status.KEPT: _("Promises kept"),
-        Status.BROKEN: _("Promises broken"),
+        ListStatus.AHEAD: _("Hearing ahead"),
+        ListStatus.PAST: _("Hearing past"),
+        ListStatus.PROMISED: _("Promises to be kept"),
+        ListStatus.KEPT: _("Promises kept"),
+        ListStatus.BROKEN: _("Promises broken"),
     }
 
 
@@ -144,7 +146,7 @@ def _sort_labels() -> Mapping[Sort, str]:
     }
 
 
-def list_row(line: ListedLine) -> ListRow:
+def list_row(line: ListedLine, zone: tzinfo | None) -> ListRow:
     row = line.row
     return ListRow(
         id=row.address,
@@ -157,7 +159,7 @@ def list_row(line: ListedLine) -> ListRow:
         if row.sheets
         else _("nobody yet"),
         hearing=day_text(row.hearing_on) if row.hearing_on else "",
-        day=day_text(row.published_at.astimezone().date()),
+        day=day_text(day_of(row.published_at, zone)),
         address=f"/scorecards/{row.address}",
     )
 
@@ -170,4 +172,4 @@ def _score(score: str | None, top: str) -> str:
 
 def _word(words: Mapping[str, str]) -> str:
     """In the reader's language, else as it was written."""
-    return words.get(spoken().code) or next((Untranslated(name, code) for code, name in words.items()), "")
+    return words.get(current_language().code) or next((Untranslated(name, code) for code, name in words.items()), "")

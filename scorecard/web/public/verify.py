@@ -10,7 +10,7 @@ from scorecard.engine.result import Result
 from scorecard.engine.verification import Verification, verify
 from scorecard.errors import PdfUnavailable, ScorecardError
 from scorecard.i18n import gettext as _
-from scorecard.i18n import said
+from scorecard.i18n import translate
 from scorecard.report.pages.view import View
 from scorecard.report.pdf.files import carried_results, drawn_again
 from scorecard.report.wording.explanation import Explanation, explanation_of
@@ -18,9 +18,10 @@ from scorecard.report.wording.numbers import digest_text
 from scorecard.report.wording.sentences import verdict
 from scorecard.rubrics.models import Rubric
 from scorecard.store.publications import find_by_digest
-from scorecard.web.core.context import Visit, Visitor
+from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, PostedForm
-from scorecard.web.public.scorecard import published_result
+from scorecard.web.rubrics.rubric_choice import rubric_named, words_of
+from scorecard.web.scorecards.results import published_result
 
 router = APIRouter()
 
@@ -37,22 +38,22 @@ class HowPage:
 
 
 @router.get("/rubrics/{name}/how")
-def how_a_rubric_scores(visit: Visitor, name: str) -> Response:
-    with visit.reading() as session:
-        loaded = visit.rubric_named(session, name)
-    return _how(visit, visit.words_of(loaded), f"/rubrics/{name}")
+def how_a_rubric_scores(context: Context, name: str) -> Response:
+    with context.reading() as session:
+        loaded = rubric_named(context, session, name)
+    return _how(context, words_of(context, loaded), f"/rubrics/{name}")
 
 
 @router.get("/scorecards/{address}/how")
-def how_a_scorecard_came_about(visit: Visitor, address: str) -> Response:
+def how_a_scorecard_came_about(context: Context, address: str) -> Response:
     """With the questions and weights of that very scorecard."""
-    found = published_result(visit, address, None)
-    return _how(visit, View.of(found).rubric, f"/scorecards/{address}") if isinstance(found, Result) else found
+    found = published_result(context, address, None)
+    return _how(context, View.of(found).rubric, f"/scorecards/{address}") if isinstance(found, Result) else found
 
 
-def _how(visit: Visit, rubric: Rubric, back: str) -> Response:
+def _how(context: RequestContext, rubric: Rubric, back: str) -> Response:
     page = HowPage(_("How this works"), rubric.title, f"{back}/how", back, explanation_of(rubric))
-    return visit.page("pages/public/how.html", page)
+    return context.page("pages/public/how.html", page)
 
 
 # the check
@@ -89,43 +90,43 @@ class VerifyPage:
 
 
 @router.get("/verify")
-def ask_for_a_file(visit: Visitor) -> Response:
-    return visit.page("pages/public/verify.html", VerifyPage(_("Check a scorecard")))
+def ask_for_a_file(context: Context) -> Response:
+    return context.page("pages/public/verify.html", VerifyPage(_("Check a scorecard")))
 
 
 @router.post("/verify")
-def check_a_file(visit: Visitor, posted: PostedForm) -> Response:
+def check_a_file(context: Context, posted: PostedForm) -> Response:
     """Nothing of the file is kept."""
     content = posted.files.get("file", b"")
-    if posted.to_speak:
-        return ask_for_a_file(visit)
-    visit.hold_back("verify")
+    if posted.switch_language:
+        return ask_for_a_file(context)
+    context.rate_limit("verify")
     try:
         if not content:
             raise ScorecardError(_("Choose the PDF or the JSON of a scorecard."))
-        page = _checked(visit, content)
+        page = _checked(context, content)
     except ScorecardError as fault:
-        errors = [FieldError("file", said(fault))]
+        errors = [FieldError("file", translate(fault))]
         page = VerifyPage(_("Check a scorecard"), errors={error.field: error.sentence for error in errors})
-        return visit.page("pages/public/verify.html", page, status=422, errors=errors)
-    return visit.page("pages/public/verify.html", page)
+        return context.page("pages/public/verify.html", page, status=422, errors=errors)
+    return context.page("pages/public/verify.html", page)
 
 
-def _checked(visit: Visit, content: bytes) -> VerifyPage:
+def _checked(context: RequestContext, content: bytes) -> VerifyPage:
     """Raises ScorecardError for what cannot be read."""
     is_pdf = content.startswith(b"%PDF")
     found = [verify(document) for document in (carried_results(content) if is_pdf else [content])]
     holds = not any(one.difference for one in found)
     return VerifyPage(
         title=_("Check a scorecard"),
-        checked=tuple(_told(visit, one) for one in found),
-        pages=_pages(visit, content, [one.result for one in found]) if is_pdf and holds else None,
+        checked=tuple(_told(context, one) for one in found),
+        pages=_pages(context, content, [one.result for one in found]) if is_pdf and holds else None,
     )
 
 
-def _told(visit: Visit, found: Verification) -> Checked:
+def _told(context: RequestContext, found: Verification) -> Checked:
     view, difference = View.of(found.result), found.difference
-    shipped = visit.site.rubrics.get(view.rubric.name)
+    shipped = context.site.rubrics.get(view.rubric.name)
     differs = shipped is not None and shipped.rubric.digest != found.result.rubric.digest
     return Checked(
         holds=difference is None,
@@ -135,7 +136,7 @@ def _told(visit: Visit, found: Verification) -> Checked:
         place=difference.place if difference else None,
         stated=difference.stated if difference else None,
         computed=difference.computed if difference else None,
-        published=_published(visit, found.digest) if difference is None else None,
+        published=_published(context, found.digest) if difference is None else None,
         name=found.result.project.name,
         verdict=verdict(view),
         rubric=_("{title}, edition {edition}").format(title=view.rubric.title, edition=view.rubric.edition),
@@ -148,8 +149,8 @@ def _told(visit: Visit, found: Verification) -> Checked:
     )
 
 
-def _published(visit: Visit, digest: str) -> str | None:
-    with visit.reading() as session:
+def _published(context: RequestContext, digest: str) -> str | None:
+    with context.reading() as session:
         found = find_by_digest(session, digest)
     return f"/scorecards/{found.address}/{found.number}" if found else None
 
@@ -168,16 +169,16 @@ def attested_texts() -> dict[str, str]:
     }
 
 
-def _pages(visit: Visit, content: bytes, results: Sequence[Result]) -> str | None:
+def _pages(context: RequestContext, content: bytes, results: Sequence[Result]) -> str | None:
     """Whether the pages of a PDF are what its data draws. None where that cannot be said now."""
-    if not visit.site.printing.acquire(blocking=False):
+    if not context.site.printing.acquire(blocking=False):
         return None
     try:
-        drawn = drawn_again(visit.site.printer, content, results)
+        drawn = drawn_again(context.site.printer, content, results)
     except PdfUnavailable:
         return None
     finally:
-        visit.site.printing.release()
+        context.site.printing.release()
     if drawn == content:
         return _("Its pages are, byte for byte, what this program draws from the data.")
     return _(

@@ -6,28 +6,25 @@ from dataclasses import dataclass
 from fastapi import APIRouter
 from starlette.responses import JSONResponse, Response
 
+from scorecard.engine.answers import NO_ANSWER, Answer, given_text
 from scorecard.errors import RoundClosed
+from scorecard.i18n import current_language
 from scorecard.i18n import gettext as _
-from scorecard.i18n import spoken
+from scorecard.report.pages.question_card import Question, evidence_kinds, question_of
 from scorecard.report.pages.questions import Quote, finding_quote
 from scorecard.report.wording.numbers import count_text
+from scorecard.rounds.sheets import save
 from scorecard.rubrics.models import Criterion, Principle, Rubric
-from scorecard.store.answers import NOTHING, Written, answers_of
-from scorecard.store.sheets import Role
-from scorecard.web.core.context import Visit, Visitor, not_here
-from scorecard.web.core.forms import (
-    Answered,
-    PostedForm,
-    asked_criteria,
-    posted_again,
-    read_answers,
-    typed_answer,
-    typed_texts,
-    version,
-)
-from scorecard.web.core.question_card import Question, evidence_kinds, question_of
-from scorecard.web.rating.filling import Filled, draft_key, filled, save, still_open
-from scorecard.web.rating.start import KnownFact, known_facts
+from scorecard.store.answers import answers_of
+from scorecard.store.sheets import Role, RoundSheet
+from scorecard.web.core.auth import RaterOrMaker, SheetHolder
+from scorecard.web.core.context import Context, RequestContext
+from scorecard.web.core.forms import Posted, PostedForm, posted_again, typed_texts
+from scorecard.web.core.refusals import not_found
+from scorecard.web.rating.filling import base_of, check_open, draft_key, languages_of
+from scorecard.web.rubrics.answer_form import Answered, asked_criteria, read_answers, version
+from scorecard.web.rubrics.rubric_choice import in_words
+from scorecard.web.scorecards.project_form import KnownFact, known_facts
 
 router = APIRouter()
 
@@ -75,26 +72,26 @@ class QuestionsPage:
 
 @router.get("/projects/{id_}/questions/{criterion_id}")
 @router.get("/sheets/{id_}/questions/{criterion_id}")
-def show_question(visit: Visitor, id_: str, criterion_id: str) -> Response:
-    return _show(visit, id_, criterion=criterion_id)
+def show_question(context: Context, holder: RaterOrMaker, criterion_id: str) -> Response:
+    return _show(context, holder, criterion=criterion_id)
 
 
 @router.post("/projects/{id_}/questions/{criterion_id}")
 @router.post("/sheets/{id_}/questions/{criterion_id}")
-def save_question(visit: Visitor, posted: PostedForm, id_: str, criterion_id: str) -> Response:
-    return _save(visit, posted, id_, criterion=criterion_id)
+def save_question(context: Context, posted: PostedForm, holder: RaterOrMaker, criterion_id: str) -> Response:
+    return _save(context, posted, holder, criterion=criterion_id)
 
 
 @router.get("/projects/{id_}/principles/{principle_id}")
 @router.get("/sheets/{id_}/principles/{principle_id}")
-def show_principle(visit: Visitor, id_: str, principle_id: str) -> Response:
-    return _show(visit, id_, principle=principle_id)
+def show_principle(context: Context, holder: RaterOrMaker, principle_id: str) -> Response:
+    return _show(context, holder, principle=principle_id)
 
 
 @router.post("/projects/{id_}/principles/{principle_id}")
 @router.post("/sheets/{id_}/principles/{principle_id}")
-def save_principle(visit: Visitor, posted: PostedForm, id_: str, principle_id: str) -> Response:
-    return _save(visit, posted, id_, principle=principle_id)
+def save_principle(context: Context, posted: PostedForm, holder: RaterOrMaker, principle_id: str) -> Response:
+    return _save(context, posted, holder, principle=principle_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,48 +110,56 @@ class _Place:
         return [criterion for criterion in self.asked if criterion.id in ids]
 
 
-def _place(visit: Visit, sheet: Filled, criterion: str | None, principle: str | None) -> _Place:
+def _place(context: RequestContext, sheet: RoundSheet, criterion: str | None, principle: str | None) -> _Place:
     """In the reader's language. Raises 404 for a question that this project is not asked."""
-    rubric = visit.in_words(sheet.rubric, sheet.translations)
-    asked = tuple(asked_criteria(rubric, sheet.entry.kind))
+    rubric = in_words(context, sheet.round.rubric, sheet.round.translations)
+    asked = tuple(asked_criteria(rubric, sheet.round.project.kind))
     ids = {one.id for one in asked}
     for known in rubric.principles:
         shown = [one for one in known.criteria if one.id in ids and (one.id == criterion or known.id == principle)]
         if shown:
             return _Place(rubric, asked, tuple(shown), known, criterion is not None)
-    raise not_here()
+    raise not_found()
 
 
-def _show(visit: Visit, id_: str, *, criterion: str | None = None, principle: str | None = None) -> Response:
-    with visit.reading() as session:
-        sheet = still_open(filled(visit, session, id_))
-        place = _place(visit, sheet, criterion, principle)
-        answers = answers_of(session, sheet.sheet_id)
-    return _drawn(visit, sheet, place, answers, answers)
+def _show(
+    context: RequestContext, holder: SheetHolder, *, criterion: str | None = None, principle: str | None = None
+) -> Response:
+    with context.reading() as session:
+        sheet = holder.sheet(session)
+        check_open(sheet, context.now)
+        place = _place(context, sheet, criterion, principle)
+        answers = answers_of(session, sheet.id)
+    return _drawn(context, sheet, place, answers, answers)
 
 
 def _save(
-    visit: Visit, posted: PostedForm, id_: str, *, criterion: str | None = None, principle: str | None = None
+    context: RequestContext,
+    posted: Posted,
+    holder: SheetHolder,
+    *,
+    criterion: str | None = None,
+    principle: str | None = None,
 ) -> Response:
-    with visit.writing() as session:
-        sheet = filled(visit, session, id_, to_write=True)
-        place = _place(visit, sheet, criterion, principle)
-        answers = answers_of(session, sheet.sheet_id)
+    with context.writing() as session:
+        sheet = holder.sheet(session, to_write=True)
+        place = _place(context, sheet, criterion, principle)
+        answers = answers_of(session, sheet.id)
         needs_reasons = sheet.role is Role.GROUP
         read = read_answers(posted, list(place.shown), place.rubric, answers, needs_reasons=needs_reasons)
         if not read.errors:
             try:
-                save(visit, session, sheet, read.written)
+                save(session, sheet, read.written, keep=context.site.keep, now=context.now)
             except RoundClosed:
-                return _too_late(visit, sheet, posted)
-    if visit.wants_data:
+                return _too_late(context, sheet, posted)
+    if context.wants_data:
         return _told(read, answers)
     if read.errors:
-        return _drawn(visit, sheet, place, {**answers, **read.written}, answers, read)
-    return visit.go(_next_page(sheet, place, posted))
+        return _drawn(context, sheet, place, {**answers, **read.written}, answers, read)
+    return context.go(_next_page(sheet, place, posted))
 
 
-def _told(read: Answered, answers: Mapping[str, Written]) -> Response:
+def _told(read: Answered, answers: Mapping[str, Answer]) -> Response:
     """A line for the small script, and how the questions stand now."""
     if read.is_stale:
         return JSONResponse({"says": _("Not saved: it was changed in another window. Press “Save” to see both.")}, 409)
@@ -164,19 +169,19 @@ def _told(read: Answered, answers: Mapping[str, Written]) -> Response:
     return JSONResponse({"says": _("Saved"), "was": {id_: version(written) for id_, written in stands.items()}})
 
 
-def _too_late(visit: Visit, sheet: Filled, posted: PostedForm) -> Response:
+def _too_late(context: RequestContext, sheet: RoundSheet, posted: Posted) -> Response:
     page = ClosedPage(
-        title=_("The round is closed") if sheet.role else _("This scorecard is finished"),
-        name=sheet.entry.name,
-        base=sheet.base,
-        may_reopen=sheet.role is None,
+        title=_("The round is closed") if sheet.round.group else _("This scorecard is finished"),
+        name=sheet.round.project.name,
+        base=base_of(sheet),
+        may_reopen=sheet.round.group is None,
         typed=typed_texts(posted),
-        here=visit.request.url.path,
+        here=context.request.url.path,
         posted=posted_again(posted),
     )
-    if visit.wants_data:
+    if context.wants_data:
         return JSONResponse({"says": page.title}, 409)
-    return visit.page("errors/closed.html", page, status=409)
+    return context.page("errors/closed.html", page, status=409)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,11 +197,11 @@ class ClosedPage:
     posted: tuple[tuple[str, str], ...]
 
 
-def _next_page(sheet: Filled, place: _Place, posted: PostedForm) -> str:
+def _next_page(sheet: RoundSheet, place: _Place, posted: Posted) -> str:
     """Where the button leads that was pressed."""
-    base = sheet.base
+    base = base_of(sheet)
     first, last = place.shown[0].id, place.shown[-1].id
-    match "stay" if posted["clear"] or posted.to_speak else posted["go"]:
+    match "stay" if posted["clear"] or posted.switch_language else posted["go"]:
         case "back":
             return _before(base, sheet, place)
         case "later":
@@ -219,7 +224,7 @@ def _next_page(sheet: Filled, place: _Place, posted: PostedForm) -> str:
     return f"{base}/questions/{after[0]}" if place.one else f"{base}/principles/{_principle_of(sheet, after[0])}"
 
 
-def _before(base: str, sheet: Filled, place: _Place) -> str:
+def _before(base: str, sheet: RoundSheet, place: _Place) -> str:
     ids = [criterion.id for criterion in place.asked]
     before = ids[: ids.index(place.shown[0].id)]
     if not before:
@@ -227,19 +232,19 @@ def _before(base: str, sheet: Filled, place: _Place) -> str:
     return f"{base}/questions/{before[-1]}" if place.one else f"{base}/principles/{_principle_of(sheet, before[-1])}"
 
 
-def _principle_of(sheet: Filled, criterion: str) -> str:
-    return next(known.id for known in sheet.rubric.principles if criterion in {one.id for one in known.criteria})
+def _principle_of(sheet: RoundSheet, criterion: str) -> str:
+    return next(known.id for known in sheet.round.rubric.principles if criterion in {one.id for one in known.criteria})
 
 
 # the page
 
 
 def _drawn(
-    visit: Visit,
-    sheet: Filled,
+    context: RequestContext,
+    sheet: RoundSheet,
     place: _Place,
-    answers: Mapping[str, Written],
-    kept: Mapping[str, Written],
+    answers: Mapping[str, Answer],
+    kept: Mapping[str, Answer],
     read: Answered | None = None,
 ) -> Response:
     """`answers` is what the page shows, `kept` what the database has."""
@@ -247,13 +252,13 @@ def _drawn(
     asked = [criterion.id for criterion in place.asked]
     number = asked.index(place.shown[0].id) + 1
     count = sum(_is_answered(answers, criterion) for criterion in place.asked)
-    base = sheet.base
+    base = base_of(sheet)
     page = QuestionsPage(
         title=place.shown[0].question if place.one else place.principle.title,
-        name=sheet.entry.name,
+        name=sheet.round.project.name,
         base=base,
         hand_over=None if sheet.role in (Role.GROUP, Role.DEVELOPER) else f"{base}/link",
-        draft=draft_key(sheet.sheet_id, sheet.rubric.digest),
+        draft=draft_key(sheet),
         here=f"{base}/questions/{place.shown[0].id}" if place.one else f"{base}/principles/{place.principle.id}",
         principle=place.principle.title,
         principle_about=place.principle.about,
@@ -264,55 +269,57 @@ def _drawn(
         place=_("{number} of {total}").format(number=count_text(number), total=count_text(len(asked))),
         one_at_a_time=place.one,
         switch="whole" if place.one else "one",
-        from_review=visit.request.query_params.get("from") == "review"
+        from_review=context.request.query_params.get("from") == "review"
         or (read or _NOTHING_READ).typed.get("from") == "review",
-        facts=known_facts(sheet.entry, place.rubric),
-        blocks=tuple(_block(visit, place, criterion, sheet, answers, kept, read) for criterion in place.shown),
+        facts=known_facts(sheet.round.project, place.rubric),
+        blocks=tuple(_block(context, place, criterion, sheet, answers, kept, read) for criterion in place.shown),
         kinds=evidence_kinds(),
         of_developer=sheet.role is Role.DEVELOPER,
     )
     status = 422 if errors else 200
-    return visit.page("pages/rating/questions.html", page, status=status, errors=errors, languages=sheet.languages)
+    return context.page(
+        "pages/rating/questions.html", page, status=status, errors=errors, languages=languages_of(sheet)
+    )
 
 
 _NOTHING_READ = Answered({}, {}, ())
 
 
-def progress_text(answers: Mapping[str, Written], criteria: Sequence[Criterion]) -> str:
+def progress_text(answers: Mapping[str, Answer], criteria: Sequence[Criterion]) -> str:
     count = sum(_is_answered(answers, criterion) for criterion in criteria)
     return _("{answered} of {total} answered").format(answered=count_text(count), total=count_text(len(criteria)))
 
 
-def _is_answered(answers: Mapping[str, Written], criterion: Criterion) -> bool:
-    return answers.get(criterion.id, NOTHING).given is not None
+def _is_answered(answers: Mapping[str, Answer], criterion: Criterion) -> bool:
+    return answers.get(criterion.id, NO_ANSWER).given is not None
 
 
 def _block(
-    visit: Visit,
+    context: RequestContext,
     place: _Place,
     criterion: Criterion,
-    sheet: Filled,
-    answers: Mapping[str, Written],
-    kept: Mapping[str, Written],
+    sheet: RoundSheet,
+    answers: Mapping[str, Answer],
+    kept: Mapping[str, Answer],
     read: Answered | None,
 ) -> Block:
     id_, typed = criterion.id, read.typed if read else {}
-    written = answers.get(id_, NOTHING)
+    written = answers.get(id_, NO_ANSWER)
     return Block(
-        asked=_question(visit, criterion, place.rubric, sheet),
-        findings=tuple(finding_quote(finding) for finding in sheet.entry.facts.findings.get(id_, ())),
-        chosen=typed.get(f"answer.{id_}") or typed_answer(written),
+        asked=_question(context, criterion, place.rubric, sheet),
+        findings=tuple(finding_quote(finding) for finding in sheet.round.project.facts.findings.get(id_, ())),
+        chosen=typed.get(f"answer.{id_}") or given_text(written.given),
         answered=written.given is not None,
         reason=typed.get(f"reason.{id_}", written.reason or ""),
         evidence=typed.get(f"evidence.{id_}", written.evidence or ""),
         kind=typed.get(f"kind.{id_}", written.evidence_kind or ""),
         errors={error.field: error.sentence for error in read.errors} if read else {},
-        was=version(kept.get(id_, NOTHING)),
+        was=version(kept.get(id_, NO_ANSWER)),
     )
 
 
-def _question(visit: Visit, criterion: Criterion, rubric: Rubric, sheet: Filled) -> Question:
+def _question(context: RequestContext, criterion: Criterion, rubric: Rubric, sheet: RoundSheet) -> Question:
     """Made once for each edition, translation and language."""
-    translation = sheet.translations.get(spoken().code)
-    key = (sheet.rubric.digest, translation.digest if translation else "", spoken().code, criterion.id)
-    return visit.site.questions.of(key, lambda: question_of(criterion, rubric))
+    translation = sheet.round.translations.get(current_language().code)
+    key = (sheet.round.rubric.digest, translation.digest if translation else "", current_language().code, criterion.id)
+    return context.site.questions.of(key, lambda: question_of(criterion, rubric))

@@ -4,23 +4,23 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from fastapi import APIRouter
-from sqlmodel import Session
 from starlette.responses import Response
 
 from scorecard.engine.project import LONGEST_ASK, LONGEST_DEMAND, LONGEST_FACT, MOST_ENDORSERS, MOST_PICKS, Facts, Pick
 from scorecard.engine.scoring import Status
-from scorecard.errors import TooLate
 from scorecard.i18n import gettext as _
-from scorecard.i18n import said
 from scorecard.report.pages.asks import ask_text
 from scorecard.report.pages.view import View
-from scorecard.rounds import group_rounds as life
-from scorecard.rounds.links import secret_digest
-from scorecard.store.group_rounds import GroupRound
-from scorecard.web.core.context import Refused, Visit, Visitor
+from scorecard.rounds.preparing import describe
+from scorecard.rounds.secrets import secret_digest
+from scorecard.store.database import Session
+from scorecard.store.rounds import Round
+from scorecard.web.core.auth import Organizer, round_of
+from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
-from scorecard.web.organizing.rounds.overview import group_result
-from scorecard.web.rating.start import Choice
+from scorecard.web.rubrics.rubric_choice import in_words
+from scorecard.web.scorecards.project_form import Choice
+from scorecard.web.scorecards.results import result_of_round
 
 router = APIRouter()
 
@@ -56,26 +56,22 @@ class DecisionPage:
 
 
 @router.get("/group/rounds/{round_id}/decision")
-def show_decision(visit: Visitor, round_id: str) -> Response:
-    with visit.reading() as session:
-        stored = visit.group_round(session, visit.organizer(session), round_id)
-        return _page(visit, session, stored, _values(stored.entry.facts))
+def show_decision(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+        return _page(context, session, round_, _values(round_.project.facts))
 
 
 @router.post("/group/rounds/{round_id}/decision")
-def save_decision(visit: Visitor, posted: PostedForm, round_id: str) -> Response:
-    with visit.writing() as session:
-        who = visit.organizer(session)
-        stored = visit.group_round(session, who, round_id, to_write=True)
-        facts, errors = (None, []) if posted.to_speak else _read(visit, session, stored, posted)
+def save_decision(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
+    with context.writing() as session:
+        round_ = round_of(session, who, round_id, to_write=True)
+        facts, errors = (None, []) if posted.switch_language else _read(context, session, round_, posted)
         if facts is None or errors:
-            return _page(visit, session, stored, posted.texts, errors)
-        entry = stored.entry.model_copy(update={"facts": facts})
-        try:
-            life.describe(session, who, stored, entry, visit.now)
-        except TooLate as fault:
-            raise Refused(409, said(fault)) from None
-    return visit.go(f"/group/rounds/{round_id}", notice="saved")
+            return _page(context, session, round_, posted.texts, errors)
+        entry = round_.project.model_copy(update={"facts": facts})
+        describe(session, who, round_, entry, keep=context.site.keep, now=context.now)
+    return context.go(f"/group/rounds/{round_id}", notice="saved")
 
 
 def _labels() -> dict[str, str]:
@@ -90,7 +86,9 @@ def _labels() -> dict[str, str]:
     return labels
 
 
-def _read(visit: Visit, session: Session, stored: GroupRound, posted: Posted) -> tuple[Facts | None, list[FieldError]]:
+def _read(
+    context: RequestContext, session: Session, round_: Round, posted: Posted
+) -> tuple[Facts | None, list[FieldError]]:
     """What the form says, in place of what the group said before."""
     labels, errors = _labels(), list[FieldError]()
     most = {"demand": LONGEST_DEMAND, "contact": LONGEST_FACT}
@@ -99,7 +97,7 @@ def _read(visit: Visit, session: Session, stored: GroupRound, posted: Posted) ->
     for name, limit in most.items():
         if len(text := _line(posted[name])) > limit:
             errors.append(FieldError(name, too_long(labels[name], len(text), limit)))
-    known = {choice.value for choice in _askable(visit, session, stored)}
+    known = {choice.value for choice in _askable(context, session, round_)}
     picks: list[Pick] = []
     for number in range(1, MOST_PICKS + 1):
         criterion, text = posted[f"ask.{number}.criterion"], _line(posted[f"ask.{number}.text"])
@@ -118,7 +116,7 @@ def _read(visit: Visit, session: Session, stored: GroupRound, posted: Posted) ->
         sentence = _("Write one name on each line, 200 at the most, each of 300 characters at the most.")
         errors.append(FieldError("endorsers", sentence))
     position = posted["position"]
-    said_before = stored.entry.facts
+    said_before = round_.project.facts
     if posted["was"] and posted["was"] != _version(said_before):
         errors.append(FieldError("demand", _changed_meanwhile(said_before)))
     facts = said_before.model_copy(
@@ -165,10 +163,10 @@ def _values(facts: Facts) -> dict[str, str]:
     return values
 
 
-def _askable(visit: Visit, session: Session, stored: GroupRound) -> list[Choice]:
+def _askable(context: RequestContext, session: Session, round_: Round) -> list[Choice]:
     """The questions that can be asked for: those that raise the score first, by how much."""
-    rubric = visit.in_words(stored.rubric, stored.translations)
-    result = group_result(visit, session, stored)
+    rubric = in_words(context, round_.rubric, round_.translations)
+    result = result_of_round(context, session, round_)
     if result is None:
         return [Choice(id_, criterion.question) for id_, criterion in rubric.criteria.items()]
     view = View.of(result)
@@ -180,31 +178,35 @@ def _askable(visit: Visit, session: Session, stored: GroupRound) -> list[Choice]
 
 
 def _page(
-    visit: Visit, session: Session, stored: GroupRound, values: Mapping[str, str], errors: Sequence[FieldError] = ()
+    context: RequestContext,
+    session: Session,
+    round_: Round,
+    values: Mapping[str, str],
+    errors: Sequence[FieldError] = (),
 ) -> Response:
-    result = group_result(visit, session, stored)
+    result = result_of_round(context, session, round_)
     asks = range(1, MOST_PICKS + 1)
     names = ["position", "demand", "endorsers", "contact"]
     names += [f"ask.{number}.{part}" for number in asks for part in ("criterion", "text", "policy")]
     page = DecisionPage(
         title=_("What the group says"),
-        group=stored.group,
-        name=stored.entry.name,
-        base=f"/group/rounds/{stored.round_id}",
+        group=round_.held_by,
+        name=round_.project.name,
+        base=f"/group/rounds/{round_.id}",
         positions=(
             Choice("", _("No position")),
             Choice("support", _("Support")),
             Choice("oppose", _("Oppose")),
             Choice("lay over", _("Lay over: decide later")),
         ),
-        criteria=tuple(_askable(visit, session, stored)),
+        criteria=tuple(_askable(context, session, round_)),
         suggested=tuple(ask_text(View.of(result), ask.criterion) for ask in result.asks[:MOST_PICKS]) if result else (),
         asks=tuple(AskFields(number, _("Ask {number}").format(number=number)) for number in asks),
         longest_ask=LONGEST_ASK,
         longest_demand=LONGEST_DEMAND,
-        was=_version(stored.entry.facts),
+        was=_version(round_.project.facts),
         labels=_labels(),
         values={name: values.get(name, "") for name in names},
         errors={error.field: error.sentence for error in errors},
     )
-    return visit.page("pages/organizing/rounds/decision.html", page, status=422 if errors else 200, errors=errors)
+    return context.page("pages/organizing/rounds/decision.html", page, status=422 if errors else 200, errors=errors)

@@ -4,27 +4,32 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from fastapi import APIRouter
-from sqlmodel import Session
 from starlette.responses import Response
 
 from scorecard.engine.result import Result
-from scorecard.engine.scorecard import reason_of
-from scorecard.errors import RoundOpen
-from scorecard.i18n import LANGUAGES, ngettext, said
+from scorecard.engine.scorecard import quoted
+from scorecard.i18n import LANGUAGES, ngettext
 from scorecard.i18n import gettext as _
+from scorecard.report.pages.question_card import level_name
 from scorecard.report.pages.questions import CriterionBlock, Quote, criterion_block, reason_quote
 from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import count_text
 from scorecard.report.wording.sentences import is_split
-from scorecard.rounds import group_rounds as life
-from scorecard.rounds.links import secret_digest
-from scorecard.rounds.privacy import Piece, pieces
-from scorecard.store.group_rounds import GroupRound, Stage
-from scorecard.store.sheets import Said, reasons_by_criterion, said_in, said_text
-from scorecard.web.core.context import Refused, Visit, Visitor, not_here
-from scorecard.web.core.forms import FieldError, Posted, PostedForm, asked_criteria, too_long
-from scorecard.web.core.question_card import level_name
-from scorecard.web.organizing.rounds.overview import group_result, reason_errors
+from scorecard.rounds import life
+from scorecard.rounds.counting import running_result
+from scorecard.rounds.privacy import TextPart, text_parts
+from scorecard.rounds.secrets import secret_digest
+from scorecard.store.answers import WrittenReason, confirmed_text, reasons_by_criterion, written_reasons
+from scorecard.store.database import Session
+from scorecard.store.rounds import Round, Stage
+from scorecard.web.core.auth import Organizer, round_of
+from scorecard.web.core.context import Context, RequestContext
+from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
+from scorecard.web.core.refusals import not_found
+from scorecard.web.organizing.rounds.round_overview import reason_errors
+from scorecard.web.rubrics.answer_form import asked_criteria
+from scorecard.web.rubrics.rubric_choice import in_words
+from scorecard.web.scorecards.results import result_of_round
 
 router = APIRouter()
 
@@ -32,7 +37,7 @@ _LONGEST_TRANSLATION = 4_000
 
 
 @dataclass(frozen=True, slots=True)
-class TalkRow:
+class DiscussionRow:
     question: str
     address: str
     points: str
@@ -41,13 +46,13 @@ class TalkRow:
 
 
 @dataclass(frozen=True, slots=True)
-class TalkPrinciple:
+class DiscussionPrinciple:
     title: str
-    rows: tuple[TalkRow, ...]
+    rows: tuple[DiscussionRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class TalkPage:
+class DiscussionPage:
     """Every question with how it came out, the split ones marked."""
 
     title: str
@@ -55,8 +60,8 @@ class TalkPage:
     name: str
     base: str
     sheets: str
-    splits: tuple[TalkRow, ...]
-    principles: tuple[TalkPrinciple, ...]
+    splits: tuple[DiscussionRow, ...]
+    principles: tuple[DiscussionPrinciple, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +74,7 @@ class LevelCount:
 
 
 @dataclass(frozen=True, slots=True)
-class TalkQuestionPage:
+class DiscussionQuestionPage:
     """One question for the screen of the room."""
 
     title: str
@@ -91,112 +96,108 @@ class TalkQuestionPage:
 
 
 @router.get("/group/rounds/{round_id}/talk")
-def show_talk(visit: Visitor, round_id: str) -> Response:
-    with visit.reading() as session:
-        stored = visit.group_round(session, visit.organizer(session), round_id)
-        view = View.of(_result(visit, session, stored))
+def show_discussion(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+        view = View.of(_result(context, session, round_))
     base = f"/group/rounds/{round_id}"
-    asked = {one.id for one in asked_criteria(view.rubric, stored.entry.kind)}
+    asked = {one.id for one in asked_criteria(view.rubric, round_.project.kind)}
     rows = {id_: _row(base, view, id_) for id_ in view.rubric.criteria if id_ in asked}
     principles = (
-        TalkPrinciple(known.title, tuple(rows[one.id] for one in known.criteria if one.id in rows))
+        DiscussionPrinciple(known.title, tuple(rows[one.id] for one in known.criteria if one.id in rows))
         for known in view.rubric.principles
     )
-    page = TalkPage(
+    page = DiscussionPage(
         title=_("Question by question"),
-        group=stored.group,
-        name=stored.entry.name,
+        group=round_.held_by,
+        name=round_.project.name,
         base=base,
         sheets=ngettext("1 sheet", "{number} sheets", view.sheets).format(number=count_text(view.sheets)),
         splits=tuple(row for row in rows.values() if row.is_split),
         principles=tuple(one for one in principles if one.rows),
     )
-    return visit.page("pages/organizing/rounds/discussion.html", page)
+    return context.page("pages/organizing/rounds/discussion.html", page)
 
 
-def _row(base: str, view: View, id_: str) -> TalkRow:
+def _row(base: str, view: View, id_: str) -> DiscussionRow:
     block = criterion_block(view, id_)
     note = _("Ruled out") if block.ruling else _("The room is split.") if block.is_split else block.counts or ""
-    return TalkRow(block.question, f"{base}/talk/{id_}", block.points, note, is_split(view.criteria[id_]))
+    return DiscussionRow(block.question, f"{base}/talk/{id_}", block.points, note, is_split(view.criteria[id_]))
 
 
-def _result(visit: Visit, session: Session, stored: GroupRound) -> Result:
+def _result(context: RequestContext, session: Session, round_: Round) -> Result:
     """The counted result, else how it stands so far."""
-    return group_result(visit, session, stored) or life.running_result(session, stored)
+    return result_of_round(context, session, round_) or running_result(session, round_)
 
 
 @router.get("/group/rounds/{round_id}/talk/{criterion_id}")
-def show_talk_question(visit: Visitor, round_id: str, criterion_id: str) -> Response:
-    with visit.reading() as session:
-        stored = visit.group_round(session, visit.organizer(session), round_id)
-        return _question_page(visit, session, stored, criterion_id)
+def show_discussion_question(context: Context, who: Organizer, round_id: str, criterion_id: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+        return _question_page(context, session, round_, criterion_id)
 
 
 @router.post("/group/rounds/{round_id}/talk/{criterion_id}")
-def rule(visit: Visitor, posted: PostedForm, round_id: str, criterion_id: str) -> Response:
+def rule(context: Context, posted: PostedForm, who: Organizer, round_id: str, criterion_id: str) -> Response:
     reason = posted["reason"].strip()
     takes_back = posted["go"] == "back"
-    with visit.writing() as session:
-        who = visit.organizer(session)
-        stored = visit.group_round(session, who, round_id, to_write=True)
-        criterion = stored.rubric.criteria.get(criterion_id)
-        if criterion is None or criterion not in asked_criteria(stored.rubric, stored.entry.kind):
-            raise not_here()
+    with context.writing() as session:
+        round_ = round_of(session, who, round_id, to_write=True)
+        criterion = round_.rubric.criteria.get(criterion_id)
+        if criterion is None or criterion not in asked_criteria(round_.rubric, round_.project.kind):
+            raise not_found()
         missing = _("Say in a sentence why it does not apply. It is printed beside the question.")
-        errors = [] if posted.to_speak or takes_back else reason_errors(reason, missing)
+        errors = [] if posted.switch_language or takes_back else reason_errors(reason, missing)
         if criterion.not_applicable == "never":
             errors = [FieldError("reason", _("This question applies to every project; it cannot be ruled out."))]
-        if posted.to_speak or errors:
-            return _question_page(visit, session, stored, criterion_id, reason, errors)
-        try:
-            life.rule(session, who, stored, criterion_id, None if takes_back else reason, visit.now)
-        except RoundOpen as fault:
-            raise Refused(409, said(fault)) from None
-    visit.site.counting.start(who.group_id, who.group, round_id)
-    return visit.go(f"/group/rounds/{round_id}/talk/{criterion_id}", notice="saved")
+        if posted.switch_language or errors:
+            return _question_page(context, session, round_, criterion_id, reason, errors)
+        life.rule(session, who, round_, criterion_id, None if takes_back else reason, context.now)
+    context.site.counting.start(round_id)
+    return context.go(f"/group/rounds/{round_id}/talk/{criterion_id}", notice="saved")
 
 
 def _question_page(
-    visit: Visit,
+    context: RequestContext,
     session: Session,
-    stored: GroupRound,
+    round_: Round,
     id_: str,
     reason: str | None = None,
     errors: Sequence[FieldError] = (),
 ) -> Response:
-    view = View.of(_result(visit, session, stored))
-    ids = [one.id for one in asked_criteria(view.rubric, stored.entry.kind)]
+    view = View.of(_result(context, session, round_))
+    ids = [one.id for one in asked_criteria(view.rubric, round_.project.kind)]
     if id_ not in ids:
-        raise not_here()
-    number, base = ids.index(id_), f"/group/rounds/{stored.round_id}"
+        raise not_found()
+    number, base = ids.index(id_), f"/group/rounds/{round_.id}"
     principle = next(one for one in view.rubric.principles if id_ in {known.id for known in one.criteria})
     block = criterion_block(view, id_)
-    page = TalkQuestionPage(
+    page = DiscussionQuestionPage(
         title=view.rubric.criteria[id_].question,
-        group=stored.group,
-        name=stored.entry.name,
+        group=round_.held_by,
+        name=round_.project.name,
         base=base,
         here=f"{base}/talk/{id_}",
         place=_("{number} of {total}").format(number=count_text(number + 1), total=count_text(len(ids))),
         principle=principle.title,
         block=block,
         levels=_levels(view, id_),
-        reasons=tuple(reason_quote(reason_of(one.answer)) for one in said_in(session, stored.round_id, criterion=id_)),
+        reasons=tuple(reason_quote(quoted(one.answer)) for one in written_reasons(session, round_.id, criterion=id_)),
         before=f"{base}/talk/{ids[number - 1]}" if number else None,
         after=f"{base}/talk/{ids[number + 1]}" if number + 1 < len(ids) else None,
-        may_rule=stored.stage(visit.now) is Stage.CLOSED,
+        may_rule=round_.stage(context.now) is Stage.CLOSED,
         always_applies=view.rubric.criteria[id_].not_applicable == "never",
-        ruling=stored.rulings.get(id_, "") if reason is None else reason,
+        ruling=round_.rulings.get(id_, "") if reason is None else reason,
         errors={error.field: error.sentence for error in errors},
     )
-    return visit.page(
+    return context.page(
         "pages/organizing/rounds/discussion_question.html", page, status=422 if errors else 200, errors=errors
     )
 
 
 def _levels(view: View, id_: str) -> tuple[LevelCount, ...]:
     count = view.result.tally[id_]
-    chosen = list(zip(view.rubric.levels[id_], count.levels.values(), strict=True))
+    chosen = list(zip(view.rubric.levels[id_], count.levels, strict=True))
     return (
         *(LevelCount(level_name(level), level.descriptor, count_text(number)) for level, number in chosen),
         LevelCount(_("Cannot tell"), None, count_text(count.cannot_tell)),
@@ -229,7 +230,7 @@ class ReasonChoice:
 
     key: str
     answer: str
-    parts: tuple[Piece, ...]
+    parts: tuple[TextPart, ...]
     language: str | None
     translation: str
     is_picked: bool
@@ -253,11 +254,11 @@ class ReasonsQuestionPage:
 
 
 @router.get("/group/rounds/{round_id}/reasons")
-def show_reasons(visit: Visitor, round_id: str) -> Response:
-    with visit.reading() as session:
-        stored = visit.group_round(session, visit.organizer(session), round_id)
+def show_reasons(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
         counts = reasons_by_criterion(session, round_id)
-    rubric = visit.in_words(stored.rubric, stored.translations)
+    rubric = in_words(context, round_.rubric, round_.translations)
     base = f"/group/rounds/{round_id}"
     rows = tuple(
         ReasonsRow(
@@ -270,52 +271,48 @@ def show_reasons(visit: Visitor, round_id: str) -> Response:
         for id_, criterion in rubric.criteria.items()
         if id_ in counts
     )
-    return visit.page(
+    return context.page(
         "pages/organizing/rounds/reasons.html",
-        ReasonsPage(_("Reasons to print"), stored.group, stored.entry.name, base, rows),
+        ReasonsPage(_("Reasons to print"), round_.held_by, round_.project.name, base, rows),
     )
 
 
 @router.get("/group/rounds/{round_id}/reasons/{criterion_id}")
-def show_reasons_of(visit: Visitor, round_id: str, criterion_id: str) -> Response:
-    with visit.reading() as session:
-        stored = visit.group_round(session, visit.organizer(session), round_id)
-        found = _said_on(session, stored, criterion_id)
+def show_reasons_of(context: Context, who: Organizer, round_id: str, criterion_id: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+        found = _said_on(session, round_, criterion_id)
     chosen = {_key(one): one.translation or "" for one in found if one.picked is not None and not one.is_stale}
-    return _reasons_page(visit, stored, criterion_id, found, chosen)
+    return _reasons_page(context, round_, criterion_id, found, chosen)
 
 
 @router.post("/group/rounds/{round_id}/reasons/{criterion_id}")
-def pick_reasons(visit: Visitor, posted: PostedForm, round_id: str, criterion_id: str) -> Response:
+def pick_reasons(context: Context, posted: PostedForm, who: Organizer, round_id: str, criterion_id: str) -> Response:
     """First the picks come back to be confirmed; then those that were confirmed are kept."""
-    with visit.writing() as session:
-        who = visit.organizer(session)
-        stored = visit.group_round(session, who, round_id, to_write=True)
-        found = _said_on(session, stored, criterion_id)
+    with context.writing() as session:
+        round_ = round_of(session, who, round_id, to_write=True)
+        found = _said_on(session, round_, criterion_id)
         chosen = {key: posted[f"translation.{key}"].strip() for one in found if posted[f"pick.{(key := _key(one))}"]}
-        if posted.to_speak:
-            return _reasons_page(visit, stored, criterion_id, found, chosen, confirms=posted["go"] == "confirm")
+        if posted.switch_language:
+            return _reasons_page(context, round_, criterion_id, found, chosen, confirms=posted["go"] == "confirm")
         errors = _too_long_translations(chosen)
         if (posted["go"] != "confirm" and chosen) or errors:
-            return _reasons_page(visit, stored, criterion_id, found, chosen, confirms=not errors, errors=errors)
+            return _reasons_page(context, round_, criterion_id, found, chosen, confirms=not errors, errors=errors)
         errors = _unconfirmed(posted, found, chosen)
         if errors:
-            return _reasons_page(visit, stored, criterion_id, found, chosen, confirms=True, errors=errors)
+            return _reasons_page(context, round_, criterion_id, found, chosen, confirms=True, errors=errors)
         picked = [(one, chosen.get(_key(one))) for one in found]
-        try:
-            life.pick_reasons(session, who, stored, picked, visit.now)
-        except RoundOpen as fault:
-            raise Refused(409, said(fault)) from None
-    return visit.go(f"/group/rounds/{round_id}/reasons", notice="saved")
+        life.pick_reasons(session, who, round_, picked, context.now)
+    return context.go(f"/group/rounds/{round_id}/reasons", notice="saved")
 
 
-def _said_on(session: Session, stored: GroupRound, criterion_id: str) -> list[Said]:
-    if criterion_id not in stored.rubric.criteria:
-        raise not_here()
-    return said_in(session, stored.round_id, criterion=criterion_id)
+def _said_on(session: Session, round_: Round, criterion_id: str) -> list[WrittenReason]:
+    if criterion_id not in round_.rubric.criteria:
+        raise not_found()
+    return written_reasons(session, round_.id, criterion=criterion_id)
 
 
-def _key(one: Said) -> str:
+def _key(one: WrittenReason) -> str:
     return one.sheet_id
 
 
@@ -328,48 +325,50 @@ def _too_long_translations(chosen: Mapping[str, str]) -> list[FieldError]:
     ]
 
 
-def _unconfirmed(posted: Posted, found: Sequence[Said], chosen: Mapping[str, str]) -> list[FieldError]:
+def _unconfirmed(posted: Posted, found: Sequence[WrittenReason], chosen: Mapping[str, str]) -> list[FieldError]:
     """Reasons that nobody ticked, or that have changed since they were looked at."""
     sentence = _("Look at this reason, and tick that it may become public – or take it back.")
     return [
         FieldError(f"sure.{_key(one)}", sentence)
         for one in found
         if _key(one) in chosen
-        and (not posted[f"sure.{_key(one)}"] or posted[f"seen.{_key(one)}"] != secret_digest(said_text(one.answer)))
+        and (
+            not posted[f"sure.{_key(one)}"] or posted[f"seen.{_key(one)}"] != secret_digest(confirmed_text(one.answer))
+        )
     ]
 
 
 def _reasons_page(
-    visit: Visit,
-    stored: GroupRound,
+    context: RequestContext,
+    round_: Round,
     criterion_id: str,
-    found: Sequence[Said],
+    found: Sequence[WrittenReason],
     chosen: Mapping[str, str],
     *,
     confirms: bool = False,
     errors: Sequence[FieldError] = (),
 ) -> Response:
-    base = f"/group/rounds/{stored.round_id}"
+    base = f"/group/rounds/{round_.id}"
     shown = [one for one in found if not confirms or _key(one) in chosen]
     page = ReasonsQuestionPage(
-        title=visit.in_words(stored.rubric, stored.translations).criteria[criterion_id].question,
-        group=stored.group,
-        name=stored.entry.name,
+        title=in_words(context, round_.rubric, round_.translations).criteria[criterion_id].question,
+        group=round_.held_by,
+        name=round_.project.name,
         base=base,
         here=f"{base}/reasons/{criterion_id}",
         confirms=confirms,
-        reasons=tuple(_choice(stored, one, chosen) for one in shown),
+        reasons=tuple(_choice(round_, one, chosen) for one in shown),
         errors={error.field: error.sentence for error in errors},
     )
-    return visit.page(
+    return context.page(
         "pages/organizing/rounds/reasons_question.html", page, status=422 if errors else 200, errors=errors
     )
 
 
-def _choice(stored: GroupRound, one: Said, chosen: Mapping[str, str]) -> ReasonChoice:
-    quote = reason_quote(reason_of(one.answer))
-    parts = pieces(quote.text)
-    foreign = one.language is not None and one.language != stored.rubric.language
+def _choice(round_: Round, one: WrittenReason, chosen: Mapping[str, str]) -> ReasonChoice:
+    quote = reason_quote(quoted(one.answer))
+    parts = text_parts(quote.text)
+    foreign = one.language is not None and one.language != round_.rubric.language
     return ReasonChoice(
         key=_key(one),
         answer=quote.answer,
@@ -377,6 +376,6 @@ def _choice(stored: GroupRound, one: Said, chosen: Mapping[str, str]) -> ReasonC
         language=LANGUAGES[one.language].name if foreign and one.language in LANGUAGES else None,
         translation=chosen.get(_key(one), one.translation or ""),
         is_picked=_key(one) in chosen,
-        is_personal=any(part.is_personal for part in (*parts, *pieces(chosen.get(_key(one), "")))),
-        seen=secret_digest(said_text(one.answer)),
+        is_personal=any(part.is_personal for part in (*parts, *text_parts(chosen.get(_key(one), "")))),
+        seen=secret_digest(confirmed_text(one.answer)),
     )

@@ -4,22 +4,24 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from fastapi import APIRouter
-from sqlmodel import Session
 from starlette.responses import Response
 
 from scorecard.engine.answers import EvidenceKind
 from scorecard.engine.project import Finding
-from scorecard.errors import RoundClosed
 from scorecard.i18n import gettext as _
-from scorecard.i18n import said
+from scorecard.report.pages.question_card import evidence_kinds
 from scorecard.report.pages.questions import Quote, finding_quote
-from scorecard.rounds import group_rounds as life
+from scorecard.rounds.preparing import change_facts
 from scorecard.store.answers import answers_of
-from scorecard.store.group_rounds import GroupRound
+from scorecard.store.database import Session
+from scorecard.store.rounds import Round
 from scorecard.store.sheets import Role, link_of_role
-from scorecard.web.core.context import Refused, Visit, Visitor, not_here
-from scorecard.web.core.forms import FieldError, Posted, PostedForm, asked_criteria, too_long
-from scorecard.web.core.question_card import evidence_kinds
+from scorecard.web.core.auth import Organizer, round_of
+from scorecard.web.core.context import Context, RequestContext
+from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
+from scorecard.web.core.refusals import not_found
+from scorecard.web.rubrics.answer_form import asked_criteria
+from scorecard.web.rubrics.rubric_choice import in_words
 
 router = APIRouter()
 
@@ -29,29 +31,29 @@ _SAYS = ("group", "developer")
 
 
 @dataclass(frozen=True, slots=True)
-class FindingsRow:
+class FactsRow:
     question: str
     address: str
     findings: tuple[Quote, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class FindingsPrinciple:
+class FactsPrinciple:
     title: str
-    rows: tuple[FindingsRow, ...]
+    rows: tuple[FactsRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class FindingsPage:
+class FactsPage:
     title: str
     group: str
     name: str
     base: str
-    principles: tuple[FindingsPrinciple, ...]
+    principles: tuple[FactsPrinciple, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class FindingForm:
+class FactForm:
     """The facts beside one question. `developer_answered`: its words come from its own sheet and stay as they are."""
 
     title: str
@@ -69,65 +71,61 @@ class FindingForm:
 
 
 @router.get("/group/rounds/{round_id}/findings")
-def show_findings(visit: Visitor, round_id: str) -> Response:
-    with visit.reading() as session:
-        stored = visit.group_round(session, visit.organizer(session), round_id)
-    rubric = visit.in_words(stored.rubric, stored.translations)
-    asked = {one.id for one in asked_criteria(rubric, stored.entry.kind)}
+def show_facts(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+    rubric = in_words(context, round_.rubric, round_.translations)
+    asked = {one.id for one in asked_criteria(rubric, round_.project.kind)}
     base = f"/group/rounds/{round_id}"
-    known = stored.entry.facts.findings
+    known = round_.project.facts.findings
     principles = (
-        FindingsPrinciple(
+        FactsPrinciple(
             principle.title,
             tuple(
-                FindingsRow(one.question, f"{base}/findings/{one.id}", tuple(map(finding_quote, known.get(one.id, ()))))
+                FactsRow(one.question, f"{base}/findings/{one.id}", tuple(map(finding_quote, known.get(one.id, ()))))
                 for one in principle.criteria
                 if one.id in asked
             ),
         )
         for principle in rubric.principles
     )
-    page = FindingsPage(
+    page = FactsPage(
         title=_("Facts beside the questions"),
-        group=stored.group,
-        name=stored.entry.name,
+        group=round_.held_by,
+        name=round_.project.name,
         base=base,
         principles=tuple(one for one in principles if one.rows),
     )
-    return visit.page("pages/organizing/rounds/facts.html", page)
+    return context.page("pages/organizing/rounds/facts.html", page)
 
 
 @router.get("/group/rounds/{round_id}/findings/{criterion_id}")
-def show_finding(visit: Visitor, round_id: str, criterion_id: str) -> Response:
-    with visit.reading() as session:
-        stored = visit.group_round(session, visit.organizer(session), round_id)
-        return _form(visit, session, stored, criterion_id, _values(stored, criterion_id))
+def show_fact(context: Context, who: Organizer, round_id: str, criterion_id: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+        return _form(context, session, round_, criterion_id, _values(round_, criterion_id))
 
 
 @router.post("/group/rounds/{round_id}/findings/{criterion_id}")
-def save_finding(visit: Visitor, posted: PostedForm, round_id: str, criterion_id: str) -> Response:
-    with visit.writing() as session:
-        who = visit.organizer(session)
-        stored = visit.group_round(session, who, round_id, to_write=True)
-        if criterion_id not in stored.rubric.criteria:
-            raise not_here()
-        answered = _developer_answered(session, stored, criterion_id)
-        errors = [] if posted.to_speak else _errors(posted)
-        if posted.to_speak or errors:
-            return _form(visit, session, stored, criterion_id, posted.texts, errors)
-        before = stored.entry.facts.findings.get(criterion_id, ())
+def save_fact(context: Context, posted: PostedForm, who: Organizer, round_id: str, criterion_id: str) -> Response:
+    with context.writing() as session:
+        round_ = round_of(session, who, round_id, to_write=True)
+        if criterion_id not in round_.rubric.criteria:
+            raise not_found()
+        answered = _developer_answered(session, round_, criterion_id)
+        errors = [] if posted.switch_language else _errors(posted)
+        if posted.switch_language or errors:
+            return _form(context, session, round_, criterion_id, posted.texts, errors)
+        before = round_.project.facts.findings.get(criterion_id, ())
         kept = [one for one in before if one.says == "developer"] if answered else [_read(posted, "developer")]
         found = tuple(one for one in (*kept, _read(posted, "group")) if one is not None)
-        try:
-            life.change_finding(session, who, stored, criterion_id, found, visit.now)
-        except RoundClosed as fault:
-            raise Refused(409, said(fault)) from None
-    return visit.go(f"/group/rounds/{round_id}/findings#{criterion_id}", notice="saved")
+        change_facts(session, who, round_, criterion_id, found, context.now)
+    return context.go(f"/group/rounds/{round_id}/findings#{criterion_id}", notice="saved")
 
 
-def _developer_answered(session: Session, stored: GroupRound, criterion_id: str) -> bool:
+def _developer_answered(session: Session, round_: Round, criterion_id: str) -> bool:
     """Whether what stands there in its name came from its own sheet."""
-    known = link_of_role(session, stored.round_id, Role.DEVELOPER)
+    known = link_of_role(session, round_.id, Role.DEVELOPER)
     return known is not None and known[1] is not None and criterion_id in answers_of(session, known[0])
 
 
@@ -172,9 +170,9 @@ def _labels() -> dict[str, str]:
     }
 
 
-def _values(stored: GroupRound, criterion_id: str) -> dict[str, str]:
+def _values(round_: Round, criterion_id: str) -> dict[str, str]:
     values: dict[str, str] = {}
-    for one in stored.entry.facts.findings.get(criterion_id, ()):
+    for one in round_.project.facts.findings.get(criterion_id, ()):
         values |= {
             f"{one.says}.text": one.text,
             f"{one.says}.source": one.source or "",
@@ -184,23 +182,23 @@ def _values(stored: GroupRound, criterion_id: str) -> dict[str, str]:
 
 
 def _form(
-    visit: Visit,
+    context: RequestContext,
     session: Session,
-    stored: GroupRound,
+    round_: Round,
     criterion_id: str,
     values: Mapping[str, str],
     errors: Sequence[FieldError] = (),
 ) -> Response:
-    rubric = visit.in_words(stored.rubric, stored.translations)
+    rubric = in_words(context, round_.rubric, round_.translations)
     if criterion_id not in rubric.criteria:
-        raise not_here()
-    known = [one for one in stored.entry.facts.findings.get(criterion_id, ()) if one.says == "developer"]
-    base = f"/group/rounds/{stored.round_id}"
-    answered = _developer_answered(session, stored, criterion_id)
-    page = FindingForm(
+        raise not_found()
+    known = [one for one in round_.project.facts.findings.get(criterion_id, ()) if one.says == "developer"]
+    base = f"/group/rounds/{round_.id}"
+    answered = _developer_answered(session, round_, criterion_id)
+    page = FactForm(
         title=rubric.criteria[criterion_id].question,
-        group=stored.group,
-        name=stored.entry.name,
+        group=round_.held_by,
+        name=round_.project.name,
         base=base,
         here=f"{base}/findings/{criterion_id}",
         evidence=rubric.criteria[criterion_id].evidence,
@@ -211,4 +209,4 @@ def _form(
         values={name: values.get(name, "") for name in _labels()},
         errors={error.field: error.sentence for error in errors},
     )
-    return visit.page("pages/organizing/rounds/fact.html", page, status=422 if errors else 200, errors=errors)
+    return context.page("pages/organizing/rounds/fact.html", page, status=422 if errors else 200, errors=errors)

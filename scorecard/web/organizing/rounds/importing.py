@@ -6,18 +6,21 @@ from dataclasses import dataclass
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from scorecard.errors import FaultyFile, NumberTaken, Problem, RoundClosed, RoundOpen
+from scorecard.errors import FaultyFile, Problem
 from scorecard.i18n import gettext as _
-from scorecard.i18n import ngettext, said, said_problem
+from scorecard.i18n import ngettext, translate_problem
 from scorecard.ratings.cells import read_table
 from scorecard.ratings.layouts import Ratings, ratings_of
 from scorecard.report.tables.spreadsheet import ratings_csv
 from scorecard.report.wording.numbers import count_text
 from scorecard.rounds import paper
-from scorecard.store.group_rounds import GroupRound
-from scorecard.store.sheets import add_upload, delete_upload, find_upload
-from scorecard.web.core.context import Refused, Visit, Visitor, not_here
+from scorecard.store.rounds import Round
+from scorecard.store.uploads import add_upload, delete_upload, find_upload
+from scorecard.web.core.auth import Organizer, round_of
+from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, PostedForm
+from scorecard.web.core.refusals import Refused, not_found
+from scorecard.web.rubrics.rubric_choice import in_words
 
 router = APIRouter()
 
@@ -44,7 +47,7 @@ class ImportRow:
 
 
 @dataclass(frozen=True, slots=True)
-class PreviewPage:
+class ImportPreviewPage:
     """What a file would bring into the round."""
 
     title: str
@@ -61,51 +64,51 @@ class PreviewPage:
 
 
 @router.get("/group/rounds/{round_id}/import")
-def show_import(visit: Visitor, round_id: str) -> Response:
-    with visit.reading() as session:
-        stored = visit.group_round(session, visit.organizer(session), round_id)
-    return _import_page(visit, stored)
+def show_import(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+    return _import_page(context, round_)
 
 
 @router.post("/group/rounds/{round_id}/import")
-def upload_ratings(visit: Visitor, posted: PostedForm, round_id: str) -> Response:
-    with visit.reading() as session:
-        stored = visit.group_round(session, visit.organizer(session), round_id)
-    if posted.to_speak:
-        return _import_page(visit, stored)
+def upload_ratings(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+    if posted.switch_language:
+        return _import_page(context, round_)
     if "file" not in posted.files:
-        return _import_page(visit, stored, errors=[FieldError("file", _("Choose a file: CSV or XLSX."))])
+        return _import_page(context, round_, errors=[FieldError("file", _("Choose a file: CSV or XLSX."))])
     try:
         name = _("the file")
-        read = ratings_of(stored.rubric, name, read_table(name, posted.files["file"]))
+        read = ratings_of(round_.rubric, name, read_table(name, posted.files["file"]))
     except FaultyFile as fault:
         sentence = _("Nothing was read in. Mend what stands below, then choose the file again.")
-        return _import_page(visit, stored, fault.problems, [FieldError("file", sentence)])
+        return _import_page(context, round_, fault.problems, [FieldError("file", sentence)])
     content = ratings_csv(read.sheets, read.rulings, named=True)
-    with visit.writing() as session:
-        stored = visit.group_round(session, visit.organizer(session), round_id, to_write=True)
+    with context.writing() as session:
+        round_ = round_of(session, who, round_id, to_write=True)
         upload_id = add_upload(
-            session, round_id, "\n".join(str(said_problem(one)) for one in read.notices), content, visit.now
+            session, round_id, "\n".join(str(translate_problem(one)) for one in read.notices), content, context.now
         )
-    return visit.go(f"/group/rounds/{round_id}/import/{upload_id}")
+    return context.go(f"/group/rounds/{round_id}/import/{upload_id}")
 
 
 @router.get("/group/rounds/{round_id}/import/{upload_id}")
-def show_preview(visit: Visitor, round_id: str, upload_id: str) -> Response:
-    with visit.reading() as session:
-        stored = visit.group_round(session, visit.organizer(session), round_id)
+def show_preview(context: Context, who: Organizer, round_id: str, upload_id: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
         upload = find_upload(session, round_id, upload_id)
         if upload is None:
-            raise not_here()
-        read = _parsed(stored, upload.content)
-        taken = paper.clashes(session, stored, read)
-    rubric = visit.in_words(stored.rubric, stored.translations)
+            raise not_found()
+        read = _parsed(round_, upload.content)
+        taken = paper.clashes(session, round_, read)
+    rubric = in_words(context, round_.rubric, round_.translations)
     counted = [sheet for sheet in read.sheets if sheet.answers]
     base = f"/group/rounds/{round_id}"
-    page = PreviewPage(
+    page = ImportPreviewPage(
         title=_("Look before it is read in"),
-        group=stored.group,
-        name=stored.entry.name,
+        group=round_.held_by,
+        name=round_.project.name,
         base=base,
         here=f"{base}/import/{upload_id}",
         count=ngettext("1 sheet with answers", "{number} sheets with answers", len(counted)).format(
@@ -125,7 +128,7 @@ def show_preview(visit: Visitor, round_id: str, upload_id: str) -> Response:
         notices=tuple(line for line in upload.notices.split("\n") if line),
         clashes=_clashes(taken),
     )
-    return visit.page("pages/organizing/rounds/import_preview.html", page)
+    return context.page("pages/organizing/rounds/import_preview.html", page)
 
 
 def _clashes(taken: Sequence[str]) -> str | None:
@@ -133,10 +136,10 @@ def _clashes(taken: Sequence[str]) -> str | None:
     return sentence.format(numbers=", ".join(taken[:20])) if taken else None
 
 
-def _parsed(stored: GroupRound, content: str) -> Ratings:
+def _parsed(round_: Round, content: str) -> Ratings:
     """Raises 409 where the questions have changed since it was looked at."""
     try:
-        return ratings_of(stored.rubric, "", read_table("", content.encode()))
+        return ratings_of(round_.rubric, "", read_table("", content.encode()))
     except FaultyFile:
         raise Refused(409, _("The questions of the round have changed since. Choose the file again.")) from None
 
@@ -146,31 +149,27 @@ def _more(number: int) -> str | None:
 
 
 @router.post("/group/rounds/{round_id}/import/{upload_id}")
-def read_in(visit: Visitor, round_id: str, upload_id: str) -> Response:
-    with visit.writing() as session:
-        who = visit.organizer(session)
-        stored = visit.group_round(session, who, round_id, to_write=True)
+def read_in(context: Context, who: Organizer, round_id: str, upload_id: str) -> Response:
+    with context.writing() as session:
+        round_ = round_of(session, who, round_id, to_write=True)
         upload = find_upload(session, round_id, upload_id)
         if upload is None:
-            raise not_here()
-        try:
-            paper.read_in(session, who, stored, _parsed(stored, upload.content), visit.now)
-        except (RoundClosed, RoundOpen, NumberTaken) as fault:
-            raise Refused(409, said(fault)) from None
+            raise not_found()
+        paper.read_in(session, who, round_, _parsed(round_, upload.content), context.now)
         delete_upload(session, upload_id)
-    return visit.go(f"/group/rounds/{round_id}/sheets", notice="imported")
+    return context.go(f"/group/rounds/{round_id}/sheets", notice="imported")
 
 
 def _import_page(
-    visit: Visit, stored: GroupRound, problems: Sequence[Problem] = (), errors: Sequence[FieldError] = ()
+    context: RequestContext, round_: Round, problems: Sequence[Problem] = (), errors: Sequence[FieldError] = ()
 ) -> Response:
     page = ImportPage(
         title=_("Read in a file of ratings"),
-        group=stored.group,
-        name=stored.entry.name,
-        base=f"/group/rounds/{stored.round_id}",
-        problems=tuple(map(said_problem, problems[:_MOST_SHOWN])),
+        group=round_.held_by,
+        name=round_.project.name,
+        base=f"/group/rounds/{round_.id}",
+        problems=tuple(map(translate_problem, problems[:_MOST_SHOWN])),
         more=_more(len(problems) - _MOST_SHOWN),
         errors={error.field: error.sentence for error in errors},
     )
-    return visit.page("pages/organizing/rounds/import.html", page, status=422 if errors else 200, errors=errors)
+    return context.page("pages/organizing/rounds/import.html", page, status=422 if errors else 200, errors=errors)

@@ -5,16 +5,17 @@ from dataclasses import dataclass
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from scorecard.errors import RoundClosed
-from scorecard.i18n import LANGUAGES, said, speaking
+from scorecard.i18n import LANGUAGES, in_language
 from scorecard.i18n import gettext as _
 from scorecard.report.drawings.qr import QrCode, qr_code
 from scorecard.rounds import sheets as filling
-from scorecard.store.group_rounds import Stage
-from scorecard.store.sheets import sheet_counts
-from scorecard.web.core.context import Refused, Visitor
+from scorecard.store.rounds import Stage
+from scorecard.store.sheet_list import sheet_counts
+from scorecard.web.core.auth import Organizer, round_of
+from scorecard.web.core.context import Context
 from scorecard.web.core.forms import FieldError, PostedForm
-from scorecard.web.organizing.rounds.overview import raters_address, round_page, sent_text
+from scorecard.web.core.pagination import whole_number
+from scorecard.web.organizing.rounds.round_overview import raters_address, round_page, sent_text
 
 router = APIRouter()
 
@@ -57,78 +58,70 @@ class LinksPage:
 
 
 @router.get("/group/rounds/{round_id}/wall")
-def show_wall(visit: Visitor, round_id: str) -> Response:
-    with visit.reading() as session:
-        stored = visit.group_round(session, visit.organizer(session), round_id)
+def show_wall(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
         counts = sheet_counts(session, round_id)
-    address = raters_address(visit, stored)
+    address = raters_address(context, round_)
     page = WallPage(
-        title=stored.entry.name,
-        group=stored.group,
-        name=stored.entry.name,
-        welcome=stored.welcome,
+        title=round_.project.name,
+        group=round_.held_by,
+        name=round_.project.name,
+        welcome=round_.welcome,
         address=address,
         shown=address.partition("://")[2],
-        invitations=tuple((code, _invitation(code)) for code in stored.languages),
+        invitations=tuple((code, _invitation(code)) for code in round_.languages),
         qr=qr_code(address),
         sent=sent_text(counts),
-        is_open=stored.stage(visit.now) is Stage.OPEN,
+        is_open=round_.stage(context.now) is Stage.OPEN,
         back=f"/group/rounds/{round_id}",
     )
-    return visit.page("pages/organizing/rounds/wall.html", page)
+    return context.page("pages/organizing/rounds/wall.html", page)
 
 
 def _invitation(code: str) -> str:
-    with speaking(LANGUAGES[code]):
+    with in_language(LANGUAGES[code]):
         return _("Point your phone at the code, or open")
 
 
 @router.post("/group/rounds/{round_id}/links")
-def make_links(visit: Visitor, posted: PostedForm, round_id: str) -> Response:
+def make_links(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
     """The links stand in the answer itself: only their digests are kept, so no other page could show them."""
     typed = posted["number"].strip()
-    number = int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 5 else 0
-    with visit.writing() as session:
-        who = visit.organizer(session)
-        stored = visit.group_round(session, who, round_id, to_write=True)
-        if posted.to_speak or not 1 <= number <= _MOST_LINKS:
+    number = whole_number(typed, digits=4) or 0
+    with context.writing() as session:
+        round_ = round_of(session, who, round_id, to_write=True)
+        if posted.switch_language or not 1 <= number <= _MOST_LINKS:
             sentence = _("Write how many links are needed, from 1 to 200.")
-            errors = [] if posted.to_speak else [FieldError("number", sentence)]
-            page = round_page(visit, session, who, stored, "", errors)
-            return visit.page(
+            errors = [] if posted.switch_language else [FieldError("number", sentence)]
+            page = round_page(context, session, who, round_, "", errors)
+            return context.page(
                 "pages/organizing/rounds/overview.html", page, status=422 if errors else 200, errors=errors
             )
-        try:
-            secrets = filling.make_links(session, who, stored, number, visit.now)
-        except RoundClosed as fault:
-            raise Refused(409, said(fault)) from None
-    addresses = [f"{visit.address}/open/{secret}" for secret in secrets]
+        secrets = filling.make_links(session, who, round_, number, context.now)
+    addresses = [f"{context.address}/open/{secret}" for secret in secrets]
     page_of_links = LinksPage(
         title=_("Personal links"),
-        group=stored.group,
-        name=stored.entry.name,
+        group=round_.held_by,
+        name=round_.project.name,
         base=f"/group/rounds/{round_id}",
         links=tuple(PersonalLink(address, qr_code(address)) for address in addresses),
     )
-    return visit.page("pages/organizing/rounds/links.html", page_of_links)
+    return context.page("pages/organizing/rounds/links.html", page_of_links)
 
 
 @router.post("/group/rounds/{round_id}/developer")
-def make_developer_link(visit: Visitor, round_id: str) -> Response:
+def make_developer_link(context: Context, who: Organizer, round_id: str) -> Response:
     """As with personal links, the answer itself shows it, once."""
-    with visit.writing() as session:
-        who = visit.organizer(session)
-        stored = visit.group_round(session, who, round_id, to_write=True)
-        try:
-            __, secret = filling.developer_link(session, who, stored, visit.now)
-        except RoundClosed as fault:
-            raise Refused(409, said(fault)) from None
-    address = f"{visit.address}/open/{secret}"
+    with context.writing() as session:
+        round_ = round_of(session, who, round_id, to_write=True)
+        __, secret = filling.developer_link(session, who, round_, context.now)
+    address = f"{context.address}/open/{secret}"
     page = LinksPage(
         title=_("A link for the developer"),
-        group=stored.group,
-        name=stored.entry.name,
+        group=round_.held_by,
+        name=round_.project.name,
         base=f"/group/rounds/{round_id}",
         links=(PersonalLink(address, qr_code(address)),),
     )
-    return visit.page("pages/organizing/rounds/links.html", page)
+    return context.page("pages/organizing/rounds/links.html", page)

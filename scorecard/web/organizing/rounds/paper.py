@@ -3,29 +3,33 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 
 from fastapi import APIRouter
-from sqlmodel import Session
 from starlette.responses import Response
 
-from scorecard.engine.answers import Other
-from scorecard.errors import NothingAnswered, NumberTaken, RoundClosed, RoundOpen, TooLate
+from scorecard.engine.answers import LONGEST_REASON, NO_ANSWER, Answer, given_text, read_given
+from scorecard.errors import NothingAnswered, NumberTaken, RoundClosed, RoundOpen
 from scorecard.i18n import gettext as _
-from scorecard.i18n import only_written, said
-from scorecard.ratings.layouts import LONGEST_REASON
+from scorecard.i18n import only_written, translate
 from scorecard.report.wording.numbers import count_text
-from scorecard.rounds import group_rounds as life
+from scorecard.rounds import life
 from scorecard.rounds import paper as typing_in
-from scorecard.rubrics.exact import exact_text, plain_number
+from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.models import Criterion, Rubric
-from scorecard.store.answers import NOTHING, Written, answers_of
-from scorecard.store.group_rounds import GroupRound
+from scorecard.store.answers import answers_of
+from scorecard.store.database import Session
 from scorecard.store.groups import SignedIn
-from scorecard.store.sheets import Source, find_numbered, find_second, paper_lines, sheet_counts
-from scorecard.web.core.context import Refused, Visit, Visitor, not_here
-from scorecard.web.core.forms import FieldError, Posted, PostedForm, answer_text, asked_criteria, too_long, typed_answer
-from scorecard.web.organizing.rounds.overview import paper_text
+from scorecard.store.rounds import Round
+from scorecard.store.sheet_list import paper_lines, sheet_counts
+from scorecard.store.sheets import SheetSource, find_numbered, find_second
+from scorecard.web.core.auth import Organizer, round_of
+from scorecard.web.core.context import Context, RequestContext
+from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
+from scorecard.web.core.pagination import whole_number
+from scorecard.web.core.refusals import Refused, not_found
+from scorecard.web.organizing.rounds.round_overview import paper_text
+from scorecard.web.rubrics.answer_form import answer_text, asked_criteria
+from scorecard.web.rubrics.rubric_choice import in_words
 
 router = APIRouter()
 
@@ -111,21 +115,21 @@ class ComparePage:
 
 
 @router.get("/group/rounds/{round_id}/paper")
-def show_paper(visit: Visitor, round_id: str) -> Response:
-    with visit.reading() as session:
-        stored = visit.group_round(session, visit.organizer(session), round_id)
-        before = visit.request.query_params.get("after", "")
-        last = _last_typed(session, stored, before)
-        return _paper_page(visit, session, stored, {"number": _next_number(before)}, last=last)
+def show_paper(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+        before = context.request.query_params.get("after", "")
+        last = _last_typed(session, round_, before)
+        return _paper_page(context, session, round_, {"number": _next_number(before)}, last=last)
 
 
-def _last_typed(session: Session, stored: GroupRound, number: str) -> str | None:
+def _last_typed(session: Session, round_: Round, number: str) -> str | None:
     """How much the sheet holds that was typed before, so that a slip is seen while the paper lies there."""
-    sheet = find_numbered(session, stored.round_id, number) if number else None
+    sheet = find_numbered(session, round_.id, number) if number else None
     if sheet is None:
         return None
     given = sum(written.given is not None for written in answers_of(session, sheet.id).values())
-    asked = len(asked_criteria(stored.rubric, stored.entry.kind))
+    asked = len(asked_criteria(round_.rubric, round_.project.kind))
     return _("Sheet {number} is saved: {given} of {asked} questions answered.").format(
         number=number, given=count_text(given), asked=count_text(asked)
     )
@@ -133,121 +137,119 @@ def _last_typed(session: Session, stored: GroupRound, number: str) -> str | None
 
 def _next_number(before: str) -> str:
     """The number after the one that was typed, where it is a plain number."""
-    return str(int(before) + 1) if before.isascii() and before.isdigit() and len(before) < 9 else ""
+    number = whole_number(before, digits=8)
+    return "" if number is None else str(number + 1)
 
 
 @router.post("/group/rounds/{round_id}/paper")
-def type_paper(visit: Visitor, posted: PostedForm, round_id: str) -> Response:
-    with visit.writing() as session:
-        who = visit.organizer(session)
-        stored = visit.group_round(session, who, round_id, to_write=True)
-        if posted.to_speak:
-            return _paper_page(visit, session, stored, posted.texts)
+def type_paper(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
+    with context.writing() as session:
+        round_ = round_of(session, who, round_id, to_write=True)
+        if posted.switch_language:
+            return _paper_page(context, session, round_, posted.texts)
         number = posted["number"].strip()
-        answers, errors = _read(visit, posted, stored)
+        answers, errors = _read(context, posted, round_)
         if not _NUMBER.fullmatch(number) or number.lower() in _NO_NUMBERS:
             sentence = _("Enter the number that stands on the sheet, such as 12. Write one on it if it has none.")
             errors.insert(0, FieldError("number", sentence))
         if errors:
-            return _paper_page(visit, session, stored, posted.texts, errors)
+            return _paper_page(context, session, round_, posted.texts, errors)
         try:
-            typed = typing_in.type_in(session, who, stored, number, answers, visit.now)
+            typed = typing_in.type_in(session, who, round_, number, answers, context.now)
         except (NumberTaken, NothingAnswered) as fault:
-            return _paper_page(visit, session, stored, posted.texts, [FieldError("number", said(fault))])
+            return _paper_page(context, session, round_, posted.texts, [FieldError("number", translate(fault))])
         except (RoundClosed, RoundOpen) as fault:
-            raise Refused(409, said(fault)) from None
+            raise Refused(409, translate(fault)) from None
     if typed.is_second:
-        return visit.go(f"/group/rounds/{round_id}/paper/{number}")
-    return visit.go(f"/group/rounds/{round_id}/paper?after={number}")
+        return context.go(f"/group/rounds/{round_id}/paper/{number}")
+    return context.go(f"/group/rounds/{round_id}/paper?after={number}")
 
 
 @router.post("/group/rounds/{round_id}/handed")
-def count_paper(visit: Visitor, posted: PostedForm, round_id: str) -> Response:
-    with visit.writing() as session:
-        who = visit.organizer(session)
-        stored = visit.group_round(session, who, round_id, to_write=True)
+def count_paper(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
+    with context.writing() as session:
+        round_ = round_of(session, who, round_id, to_write=True)
         counts: dict[str, int | None] = {}
         errors = []
         for name in ("handed_out", "handed_in"):
             text = posted[name].strip()
-            known = text.isascii() and text.isdigit() and len(text) < 7 and int(text) <= _MOST_PAPER
-            counts[name] = int(text) if known else None
-            if text and not known:
+            number = whole_number(text)
+            counts[name] = number if number is not None and number <= _MOST_PAPER else None
+            if text and counts[name] is None:
                 sentence = _("“{text}” is no number of sheets. Write it like 12.").format(text=text)
                 errors.append(FieldError(name, sentence))
-        if posted.to_speak or errors:
-            return _paper_page(visit, session, stored, posted.texts, [] if posted.to_speak else errors)
+        if posted.switch_language or errors:
+            return _paper_page(context, session, round_, posted.texts, [] if posted.switch_language else errors)
         life.change_handed(
-            session, who, stored, handed_out=counts["handed_out"], handed_in=counts["handed_in"], now=visit.now
+            session, who, round_, handed_out=counts["handed_out"], handed_in=counts["handed_in"], now=context.now
         )
-    return visit.go(f"/group/rounds/{round_id}/paper", notice="saved")
+    return context.go(f"/group/rounds/{round_id}/paper", notice="saved")
 
 
 @router.get("/group/rounds/{round_id}/paper/{number}")
-def show_typed(visit: Visitor, round_id: str, number: str) -> Response:
-    with visit.reading() as session:
-        stored = visit.group_round(session, visit.organizer(session), round_id)
-        return _typed_page(visit, session, stored, number)
+def show_typed(context: Context, who: Organizer, round_id: str, number: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+        return _typed_page(context, session, round_, number)
 
 
 @router.post("/group/rounds/{round_id}/paper/{number}")
-def change_typed(visit: Visitor, posted: PostedForm, round_id: str, number: str) -> Response:
-    with visit.writing() as session:
-        who = visit.organizer(session)
-        stored = visit.group_round(session, who, round_id, to_write=True)
-        if posted.to_speak:
-            return _typed_page(visit, session, stored, number, posted.texts)
-        try:
-            refused = _change(session, who, stored, posted, number, visit)
-        except (RoundClosed, RoundOpen, TooLate) as fault:
-            raise Refused(409, said(fault)) from None
+def change_typed(context: Context, posted: PostedForm, who: Organizer, round_id: str, number: str) -> Response:
+    with context.writing() as session:
+        round_ = round_of(session, who, round_id, to_write=True)
+        if posted.switch_language:
+            return _typed_page(context, session, round_, number, posted.texts)
+        refused = _change(session, who, round_, posted, number, context)
         if refused is not None:
             return refused
-    return visit.go(f"/group/rounds/{round_id}/paper", notice="saved")
+    return context.go(f"/group/rounds/{round_id}/paper", notice="saved")
 
 
 def _change(
-    session: Session, who: SignedIn, stored: GroupRound, posted: Posted, number: str, visit: Visit
+    session: Session, who: SignedIn, round_: Round, posted: Posted, number: str, context: RequestContext
 ) -> Response | None:
     """Corrected, settled, or given another number; the page again where that cannot be."""
     match posted["go"]:
         case "settle":
-            second = [id_ for id_ in stored.rubric.criteria if posted[f"take.{id_}"] == "second"]
-            typing_in.settle(session, who, stored, number, second, visit.now)
+            second = [id_ for id_ in round_.rubric.criteria if posted[f"take.{id_}"] == "second"]
+            typing_in.settle(session, who, round_, number, second, context.now)
         case "renumber":
             other = posted["other"].strip()
             if not _NUMBER.fullmatch(other) or other.lower() in _NO_NUMBERS:
                 errors = [FieldError("other", _("Enter the other sheet’s own number, such as 13."))]
-                return _typed_page(visit, session, stored, number, posted.texts, errors)
+                return _typed_page(context, session, round_, number, posted.texts, errors)
             try:
-                typing_in.give_number(session, who, stored, number, other, visit.now)
+                typing_in.give_number(session, who, round_, number, other, context.now)
             except NumberTaken as fault:
-                return _typed_page(visit, session, stored, number, posted.texts, [FieldError("other", said(fault))])
+                return _typed_page(
+                    context, session, round_, number, posted.texts, [FieldError("other", translate(fault))]
+                )
         case _:
-            answers, errors = _read(visit, posted, stored)
+            answers, errors = _read(context, posted, round_)
             if errors:
-                return _typed_page(visit, session, stored, number, posted.texts, errors)
+                return _typed_page(context, session, round_, number, posted.texts, errors)
             try:
-                typing_in.correct(session, who, stored, number, answers, visit.now)
+                typing_in.correct(session, who, round_, number, answers, context.now)
             except NothingAnswered as fault:
-                errors = [FieldError(f"key.{next(iter(stored.rubric.criteria))}", said(fault))]
-                return _typed_page(visit, session, stored, number, posted.texts, errors)
+                errors = [FieldError(f"key.{next(iter(round_.rubric.criteria))}", translate(fault))]
+                return _typed_page(context, session, round_, number, posted.texts, errors)
     return None
 
 
-def _read(visit: Visit, posted: Posted, stored: GroupRound) -> tuple[dict[str, Written], list[FieldError]]:
+def _read(context: RequestContext, posted: Posted, round_: Round) -> tuple[dict[str, Answer], list[FieldError]]:
     """What was typed: for each question a level's points, n, ? or nothing."""
-    rubric = visit.in_words(stored.rubric, stored.translations)
-    answers: dict[str, Written] = {}
+    rubric = in_words(context, round_.rubric, round_.translations)
+    answers: dict[str, Answer] = {}
     errors: list[FieldError] = []
-    for criterion in asked_criteria(rubric, stored.entry.kind):
+    for criterion in asked_criteria(rubric, round_.project.kind):
         id_, question = criterion.id, criterion.question
         if not any(f"{field}.{id_}" in posted.texts for field in ("key", "reason")):
             continue  # what is not on the form stays as it is
         typed, reason = posted[f"key.{id_}"].strip(), posted[f"reason.{id_}"].strip()
-        given = _given(typed, criterion, stored.rubric)
+        key = "na" if typed.lower() == "n" else typed.replace(",", ".")
+        given = read_given(key, round_.rubric, id_)
         if typed and given is None:
-            keys = key_text(criterion, stored.rubric)
+            keys = key_text(criterion, round_.rubric)
             sentence = _("“{typed}” is no answer to “{question}”: type {keys}.")
             errors.append(FieldError(f"key.{id_}", sentence.format(typed=typed[:20], question=question, keys=keys)))
         if reason and not typed:
@@ -255,17 +257,8 @@ def _read(visit: Visit, posted: Posted, stored: GroupRound) -> tuple[dict[str, W
             errors.append(FieldError(f"key.{id_}", sentence.format(question=question)))
         if len(reason) > LONGEST_REASON:
             errors.append(FieldError(f"reason.{id_}", too_long(_("The reason"), len(reason), LONGEST_REASON)))
-        answers[id_] = Written(given, reason or None)
+        answers[id_] = Answer(given, reason or None)
     return answers, errors
-
-
-def _given(typed: str, criterion: Criterion, rubric: Rubric) -> Fraction | Other | None:
-    if typed == "?":
-        return Other.CANNOT_TELL
-    if typed.lower() in ("n", "na", "n/a"):
-        return Other.NOT_APPLICABLE if criterion.not_applicable == "allowed" else None
-    points = plain_number(typed.replace(",", "."))
-    return points if points in rubric.points[criterion.id] else None
 
 
 def key_text(criterion: Criterion, rubric: Rubric) -> str:
@@ -274,24 +267,24 @@ def key_text(criterion: Criterion, rubric: Rubric) -> str:
     return ", ".join([*keys, *(["n"] if criterion.not_applicable == "allowed" else []), "?"])
 
 
-def _key_of(written: Written) -> str:
-    typed = typed_answer(written)
+def _key_of(written: Answer) -> str:
+    typed = given_text(written.given)
     return "n" if typed == "na" else typed
 
 
 def _paper_page(
-    visit: Visit,
+    context: RequestContext,
     session: Session,
-    stored: GroupRound,
+    round_: Round,
     values: Mapping[str, str],
     errors: Sequence[FieldError] = (),
     *,
     fixed: str | None = None,
     last: str | None = None,
 ) -> Response:
-    base = f"/group/rounds/{stored.round_id}"
-    rubric = visit.in_words(stored.rubric, stored.translations)
-    asked = {one.id for one in asked_criteria(rubric, stored.entry.kind)}
+    base = f"/group/rounds/{round_.id}"
+    rubric = in_words(context, round_.rubric, round_.translations)
+    asked = {one.id for one in asked_criteria(rubric, round_.project.kind)}
     principles = (
         KeyPrinciple(
             principle.title,
@@ -299,27 +292,27 @@ def _paper_page(
         )
         for principle in rubric.principles
     )
-    handed = {"handed_out": stored.handed_out, "handed_in": stored.handed_in}
+    handed = {"handed_out": round_.handed_out, "handed_in": round_.handed_in}
     known = {name: "" if number is None else str(number) for name, number in handed.items()}
     page = PaperPage(
         title=_("Sheet {number}").format(number=fixed) if fixed else _("Type in paper sheets"),
-        group=stored.group,
-        name=stored.entry.name,
+        group=round_.held_by,
+        name=round_.project.name,
         base=base,
         here=f"{base}/paper/{fixed}" if fixed else f"{base}/paper",
-        also_in=only_written(stored.translations),
+        also_in=only_written(round_.translations),
         fixed=fixed,
         number=values.get("number", ""),
         principles=tuple(one for one in principles if one.fields),
-        line=paper_text(stored, sheet_counts(session, stored.round_id)),
+        line=paper_text(round_, sheet_counts(session, round_.id)),
         handed_out=values.get("handed_out", known["handed_out"]),
         handed_in=values.get("handed_in", known["handed_in"]),
-        rows=() if fixed else _typed_rows(session, stored, base),
+        rows=() if fixed else _typed_rows(session, round_, base),
         last=last,
-        is_open=stored.opened_at is not None and stored.closed_at is None,
+        is_open=round_.opened_at is not None and round_.closed_at is None,
         errors={error.field: error.sentence for error in errors},
     )
-    return visit.page("pages/organizing/rounds/paper.html", page, status=422 if errors else 200, errors=errors)
+    return context.page("pages/organizing/rounds/paper.html", page, status=422 if errors else 200, errors=errors)
 
 
 def _key_field(criterion: Criterion, rubric: Rubric, values: Mapping[str, str]) -> KeyField:
@@ -332,7 +325,7 @@ def _key_field(criterion: Criterion, rubric: Rubric, values: Mapping[str, str]) 
     )
 
 
-def _typed_rows(session: Session, stored: GroupRound, base: str) -> tuple[TypedRow, ...]:
+def _typed_rows(session: Session, round_: Round, base: str) -> tuple[TypedRow, ...]:
     return tuple(
         TypedRow(
             number=sheet.number or "",
@@ -341,7 +334,7 @@ def _typed_rows(session: Session, stored: GroupRound, base: str) -> tuple[TypedR
             differs=_("typed again by {name}: settle what differs").format(name=_typist(second)) if second else None,
             aside=sheet.set_aside_at is not None,
         )
-        for sheet, second in paper_lines(session, stored.round_id)
+        for sheet, second in paper_lines(session, round_.id)
     )
 
 
@@ -350,30 +343,30 @@ def _typist(typed_by: str | None) -> str:
 
 
 def _typed_page(
-    visit: Visit,
+    context: RequestContext,
     session: Session,
-    stored: GroupRound,
+    round_: Round,
     number: str,
     values: Mapping[str, str] | None = None,
     errors: Sequence[FieldError] = (),
 ) -> Response:
     """A sheet that was typed: what differs between two typings, else its keys to correct. Raises 404."""
-    first = find_numbered(session, stored.round_id, number)
-    if first is None or first.source != Source.PAPER.value:
-        raise not_here()
+    first = find_numbered(session, round_.id, number)
+    if first is None or first.source != SheetSource.PAPER.value:
+        raise not_found()
     second = find_second(session, first.id)
     answers = answers_of(session, first.id)
     if second is None:
         known = {f"key.{id_}": _key_of(written) for id_, written in answers.items()}
         known |= {f"reason.{id_}": written.reason or "" for id_, written in answers.items()}
-        return _paper_page(visit, session, stored, known if values is None else values, errors, fixed=number)
-    rubric = visit.in_words(stored.rubric, stored.translations)
-    base = f"/group/rounds/{stored.round_id}"
-    found = typing_in.differences(stored, answers, answers_of(session, second.id))
+        return _paper_page(context, session, round_, known if values is None else values, errors, fixed=number)
+    rubric = in_words(context, round_.rubric, round_.translations)
+    base = f"/group/rounds/{round_.id}"
+    found = typing_in.differences(round_, answers, answers_of(session, second.id))
     page = ComparePage(
         title=_("Sheet {number}, typed twice").format(number=number),
-        group=stored.group,
-        name=stored.entry.name,
+        group=round_.held_by,
+        name=round_.project.name,
         base=base,
         here=f"{base}/paper/{number}",
         number=number,
@@ -393,8 +386,8 @@ def _typed_page(
         other=(values or {}).get("other", ""),
         errors={error.field: error.sentence for error in errors},
     )
-    return visit.page("pages/organizing/rounds/typed_twice.html", page, status=422 if errors else 200, errors=errors)
+    return context.page("pages/organizing/rounds/typed_twice.html", page, status=422 if errors else 200, errors=errors)
 
 
-def _shown(written: Written, criterion: Criterion, rubric: Rubric) -> str:
-    return _("left empty") if written == NOTHING else answer_text(written, criterion, rubric)
+def _shown(written: Answer, criterion: Criterion, rubric: Rubric) -> str:
+    return _("left empty") if written == NO_ANSWER else answer_text(written, criterion, rubric)

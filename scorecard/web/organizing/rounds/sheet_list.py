@@ -2,22 +2,29 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import tzinfo
 
 from fastapi import APIRouter
-from sqlmodel import Session
 from starlette.responses import Response
 
-from scorecard.errors import RoundClosed, TooLate
+from scorecard.engine.answers import Answer
 from scorecard.i18n import gettext as _
-from scorecard.i18n import ngettext, said
+from scorecard.i18n import ngettext
 from scorecard.report.wording.numbers import count_text, time_text
 from scorecard.rounds import sheets as filling
-from scorecard.store.answers import Written, answers_of
-from scorecard.store.group_rounds import GroupRound
-from scorecard.store.sheets import SheetLine, Source, find_line, sheet_lines
-from scorecard.web.core.context import Refused, Visit, Visitor, not_here
-from scorecard.web.core.forms import FieldError, PostedForm, answer_text, asked_criteria
-from scorecard.web.organizing.rounds.overview import reason_errors
+from scorecard.store.answers import answers_of
+from scorecard.store.database import Session
+from scorecard.store.rounds import Round
+from scorecard.store.sheet_list import SheetLine, sheet_lines
+from scorecard.store.sheets import SheetSource, find_rater_sheet
+from scorecard.web.core.auth import Organizer, round_of
+from scorecard.web.core.context import Context, RequestContext
+from scorecard.web.core.forms import FieldError, PostedForm
+from scorecard.web.core.pagination import asked_part
+from scorecard.web.core.refusals import not_found
+from scorecard.web.organizing.rounds.round_overview import reason_errors
+from scorecard.web.rubrics.answer_form import answer_text, asked_criteria
+from scorecard.web.rubrics.rubric_choice import in_words
 
 router = APIRouter()
 
@@ -25,7 +32,7 @@ _MOST_SHEETS = 100  # in a list
 
 
 @dataclass(frozen=True, slots=True)
-class SheetRow:
+class SheetListRow:
     id: str
     name: str
     address: str
@@ -46,7 +53,7 @@ class SheetsPage:
     name: str
     base: str
     is_open: bool
-    rows: tuple[SheetRow, ...]
+    rows: tuple[SheetListRow, ...]
     older: str | None
     newer: str | None
     reason: str
@@ -54,15 +61,14 @@ class SheetsPage:
 
 
 @router.get("/group/rounds/{round_id}/sheets")
-def show_sheets(visit: Visitor, round_id: str) -> Response:
-    with visit.reading() as session:
-        who = visit.organizer(session)
-        stored = visit.group_round(session, who, round_id)
-        return visit.page("pages/organizing/rounds/sheets.html", _sheets_page(visit, session, stored))
+def show_sheets(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+        return context.page("pages/organizing/rounds/sheets.html", _sheets_page(context, session, round_))
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerRow:
+class AnsweredRow:
     question: str
     answer: str
     words: tuple[str, ...]
@@ -75,29 +81,29 @@ class OneSheetPage:
     title: str
     group: str
     base: str
-    rows: tuple[AnswerRow, ...]
+    rows: tuple[AnsweredRow, ...]
     unanswered: str | None
 
 
 @router.get("/group/rounds/{round_id}/sheets/{sheet_id}")
-def show_one_sheet(visit: Visitor, round_id: str, sheet_id: str) -> Response:
-    with visit.reading() as session:
-        stored = visit.group_round(session, visit.organizer(session), round_id)
-        sheet = find_line(session, round_id, sheet_id)
+def show_one_sheet(context: Context, who: Organizer, round_id: str, sheet_id: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+        sheet = find_rater_sheet(session, round_id, sheet_id)
         if sheet is None:
-            raise not_here()
+            raise not_found()
         answers = answers_of(session, sheet_id)
-    rubric = visit.in_words(stored.rubric, stored.translations)
-    asked = asked_criteria(rubric, stored.entry.kind)
+    rubric = in_words(context, round_.rubric, round_.translations)
+    asked = asked_criteria(rubric, round_.project.kind)
     rows = tuple(
-        AnswerRow(one.question, answer_text(written, one, rubric), _words(written))
+        AnsweredRow(one.question, answer_text(written, one, rubric), _words(written))
         for one in asked
         if (written := answers.get(one.id))
     )
     left = len(asked) - sum(written.given is not None for written in answers.values())
     page = OneSheetPage(
         title=_name(sheet_id, sheet.number),
-        group=stored.group,
+        group=round_.held_by,
         base=f"/group/rounds/{round_id}/sheets",
         rows=rows,
         unanswered=ngettext("1 question has no answer.", "{number} questions have no answer.", left).format(
@@ -106,81 +112,74 @@ def show_one_sheet(visit: Visitor, round_id: str, sheet_id: str) -> Response:
         if left
         else None,
     )
-    return visit.page("pages/organizing/rounds/one_sheet.html", page)
+    return context.page("pages/organizing/rounds/one_sheet.html", page)
 
 
-def _words(written: Written) -> tuple[str, ...]:
+def _words(written: Answer) -> tuple[str, ...]:
     return tuple(text for text in (written.reason, written.evidence) if text)
 
 
 @router.post("/group/rounds/{round_id}/sheets/{sheet_id}/aside")
-def set_aside(visit: Visitor, posted: PostedForm, round_id: str, sheet_id: str) -> Response:
+def set_aside(context: Context, posted: PostedForm, who: Organizer, round_id: str, sheet_id: str) -> Response:
     reason = posted["reason"].strip()
     counts_again = posted["go"] == "again"
-    with visit.writing() as session:
-        who = visit.organizer(session)
-        stored = visit.group_round(session, who, round_id, to_write=True)
+    with context.writing() as session:
+        round_ = round_of(session, who, round_id, to_write=True)
         missing = _("Say in a sentence why it is set aside. It stands in the method, without a name.")
-        errors = [] if posted.to_speak or counts_again else reason_errors(reason, missing)
-        if posted.to_speak or errors:
+        errors = [] if posted.switch_language or counts_again else reason_errors(reason, missing)
+        if posted.switch_language or errors:
             errors = [FieldError(f"reason.{sheet_id}", error.sentence) for error in errors]
-            page = _sheets_page(visit, session, stored, reason, errors)
-            return visit.page("pages/organizing/rounds/sheets.html", page, status=422 if errors else 200, errors=errors)
-        try:
-            filling.set_aside(session, who, stored, sheet_id, None if counts_again else reason, visit.now)
-        except (RoundClosed, TooLate) as fault:
-            raise Refused(409, said(fault)) from None
-    return visit.go(f"/group/rounds/{round_id}/sheets", notice="saved")
+            page = _sheets_page(context, session, round_, reason, errors)
+            return context.page(
+                "pages/organizing/rounds/sheets.html", page, status=422 if errors else 200, errors=errors
+            )
+        filling.set_aside(session, who, round_, sheet_id, None if counts_again else reason, context.now)
+    return context.go(f"/group/rounds/{round_id}/sheets", notice="saved")
 
 
 @router.post("/group/rounds/{round_id}/group-sheet")
-def begin_group_sheet(visit: Visitor, posted: PostedForm, round_id: str) -> Response:
-    with visit.writing() as session:
-        who = visit.organizer(session)
-        stored = visit.group_round(session, who, round_id, to_write=True)
+def begin_group_sheet(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
+    with context.writing() as session:
+        round_ = round_of(session, who, round_id, to_write=True)
         if posted["go"] == "drop":
-            filling.drop_group_sheet(session, who, stored, visit.now)
-            return visit.go(f"/group/rounds/{round_id}", notice="saved")
-        try:
-            sheet_id = filling.group_sheet(session, who, stored, visit.now)
-        except TooLate as fault:
-            raise Refused(409, said(fault)) from None
-    return visit.go(f"/sheets/{sheet_id}")
+            filling.drop_group_sheet(session, who, round_, context.now)
+            return context.go(f"/group/rounds/{round_id}", notice="saved")
+        sheet_id = filling.group_sheet(session, who, round_, context.now)
+    return context.go(f"/sheets/{sheet_id}")
 
 
 def _sheets_page(
-    visit: Visit, session: Session, stored: GroupRound, reason: str = "", errors: Sequence[FieldError] = ()
+    context: RequestContext, session: Session, round_: Round, reason: str = "", errors: Sequence[FieldError] = ()
 ) -> SheetsPage:
-    asked = visit.request.query_params.get("after", "")
-    after = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 7 else 0
-    found = sheet_lines(session, stored.round_id, most=_MOST_SHEETS + 1, after=after)
-    shown = found[:_MOST_SHEETS]
+    base = f"/group/rounds/{round_.id}"
+    part = asked_part(context, f"{base}/sheets", _MOST_SHEETS)
+    found = sheet_lines(session, round_.id, most=part.one_more, after=part.after)
+    shown = part.shown(found)
     devices = [line.device for line in shown if line.device]
     shared = [device for device in dict.fromkeys(devices) if devices.count(device) > 1]
-    base = f"/group/rounds/{stored.round_id}"
     return SheetsPage(
         title=_("Sheets"),
-        group=stored.group,
-        name=stored.entry.name,
+        group=round_.held_by,
+        name=round_.project.name,
         base=base,
-        is_open=stored.closed_at is None,
-        rows=tuple(_sheet_row(base, line, shared) for line in shown),
-        newer=f"{base}/sheets?after={max(0, after - _MOST_SHEETS)}" if after else None,
-        older=f"{base}/sheets?after={after + _MOST_SHEETS}" if len(found) > _MOST_SHEETS else None,
+        is_open=round_.closed_at is None,
+        rows=tuple(_sheet_row(base, line, shared, round_.zone) for line in shown),
+        newer=part.newer(),
+        older=part.older(found),
         reason=reason,
         errors={error.field: error.sentence for error in errors},
     )
 
 
-def _sheet_row(base: str, line: SheetLine, shared: Sequence[str]) -> SheetRow:
-    sources = {Source.ONLINE: _("online"), Source.PAPER: _("on paper"), Source.FILE: _("from a file")}
+def _sheet_row(base: str, line: SheetLine, shared: Sequence[str], zone: tzinfo | None) -> SheetListRow:
+    sources = {SheetSource.ONLINE: _("online"), SheetSource.PAPER: _("on paper"), SheetSource.FILE: _("from a file")}
     if line.set_aside_at:
         state = _("Was set aside")
     elif line.sent_at:
-        state = _("Sent {moment}").format(moment=time_text(line.sent_at))
+        state = _("Sent {moment}").format(moment=time_text(line.sent_at, zone))
     else:
         state = _("Not sent yet; it does not count")
-    return SheetRow(
+    return SheetListRow(
         id=line.sheet_id,
         name=_name(line.sheet_id, line.number),
         address=f"{base}/sheets/{line.sheet_id}",

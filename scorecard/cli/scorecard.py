@@ -1,0 +1,188 @@
+"""Scorecards: made from a file of ratings, and verified."""
+
+import sys
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from scorecard.cli.rubric import library
+from scorecard.engine.project import ProjectFile, RoundFacts, load_project
+from scorecard.engine.result import Result, RoundEntry
+from scorecard.engine.scorecard import score_sheets
+from scorecard.engine.verification import Verification
+from scorecard.engine.verification import verify as verify_result
+from scorecard.errors import PdfUnavailable, ScorecardError
+from scorecard.folders import root_folder
+from scorecard.i18n import LANGUAGES, in_language
+from scorecard.ratings.cells import rows_of_file
+from scorecard.ratings.layouts import Ratings, ratings_of
+from scorecard.report.pages.scorecard import page_of
+from scorecard.report.pages.terminal import scorecard_text
+from scorecard.report.pages.view import View
+from scorecard.report.pdf.files import carried_results, drawn_again, scorecard_pdf
+from scorecard.report.pdf.html import Documents
+from scorecard.report.pdf.workers import PdfPrinter
+from scorecard.report.tables.spreadsheet import tally_csv
+from scorecard.report.wording.sentences import headline
+from scorecard.rubrics.models import Rubric
+
+
+class Format(StrEnum):
+    TEXT = "text"
+    JSON = "json"
+    CSV = "csv"
+    HTML = "html"
+    PDF = "pdf"
+
+
+def score(
+    rubric: Annotated[str, typer.Argument(help="A rubric's file, or its name such as equitable-development.")],
+    ratings: Annotated[Path, typer.Argument(help="Ratings as CSV or XLSX.")],
+    project: Annotated[
+        str | None, typer.Option(help="The project's name; else from the facts or the file's name.")
+    ] = None,
+    kind: Annotated[str | None, typer.Option(help="The kind of project, one of the rubric's.")] = None,
+    facts: Annotated[Path | None, typer.Option(help="A YAML file with what is known about the project.")] = None,
+    format_: Annotated[Format | None, typer.Option("--format", help="If left out, by the name of the output.")] = None,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="Where to write; text goes to the terminal.")
+    ] = None,
+    language: Annotated[str, typer.Option(help="The language of the pages, such as es.")] = "en",
+) -> None:
+    """Turn a ratings file into a scorecard."""
+    if language not in LANGUAGES:
+        raise ScorecardError(f"The program speaks {', '.join(LANGUAGES)}, not “{language}”.")
+    if output is not None and output.resolve() in (
+        ratings.resolve(),
+        facts and facts.resolve(),
+        Path(rubric).resolve(),
+    ):
+        raise ScorecardError(f"{output}: this is one of the files to read; choose another name for the scorecard.")
+    books = library()
+    edition = books.named(rubric)
+    loaded = edition.rubric
+    described = load_project(facts, loaded) if facts else ProjectFile()
+    read = ratings_of(loaded, str(ratings), rows_of_file(ratings))
+    for notice in read.notices:
+        print(notice, file=sys.stderr)
+    if loaded.kinds and not (kind or described.kind):
+        kinds = ", ".join(known.id for known in loaded.kinds)
+        print(f"No --kind was given, so every question counts. The kinds of project are: {kinds}.", file=sys.stderr)
+    result = score_sheets(
+        loaded,
+        read.sheets,
+        project=_printable(project or described.name or ratings.stem),
+        kind=kind or described.kind,
+        facts=described.facts(),
+        rulings=read.rulings,
+        round_entry=_round(described.round or RoundFacts(), read, facts),
+        translations=books.translations(edition),
+    )
+    with in_language(LANGUAGES[language]):
+        _write(loaded, result, format_ or _format_of(output), output)
+
+
+def _printable(name: str) -> str:
+    """A name as text; the bytes of a file's name need not be one."""
+    text = name.encode("utf-8", "replace").decode().strip()
+    if not text:
+        raise ScorecardError("The project's name is empty; give it with --project.")
+    return text
+
+
+def _round(described: RoundFacts, read: Ratings, facts: Path | None) -> RoundEntry:
+    counted = sum(bool(sheet.answers) for sheet in read.sheets)
+    sheets = {str(source): number for source, number in (described.sheets or {}).items()} or {"file": counted}
+    if sum(sheets.values()) != counted:
+        raise ScorecardError(
+            f"{facts}: “sheets” adds up to {sum(sheets.values())}, but the ratings file has {counted} sheets with an"
+            " answer; correct one of the two."
+        )
+    return RoundEntry(
+        label=described.label,
+        opened=described.opened,
+        closed=described.closed,
+        sheets=sheets,
+        rulings=read.rulings,
+    )
+
+
+def _format_of(output: Path | None) -> Format:
+    if output is None:
+        return Format.TEXT
+    suffix = {".txt": "text", ".htm": "html"}.get(output.suffix.lower(), output.suffix.lower().lstrip("."))
+    if suffix not in list(Format):
+        raise ScorecardError(f"{output}: choose a format with --format, or end the name in .pdf, .html, .json or .csv.")
+    return Format(suffix)
+
+
+def _write(rubric: Rubric, result: Result, format_: Format, output: Path | None) -> None:
+    match format_:
+        case Format.TEXT:
+            content = scorecard_text(result).encode()
+        case Format.JSON:
+            content = result.json_bytes()
+        case Format.CSV:
+            content = tally_csv(result).encode()
+        case Format.HTML:
+            content = Documents(root_folder("templates")).standalone(result).encode()
+        case Format.PDF:
+            output = output or Path(f"{rubric.rubric}-scorecard.pdf")
+            content = scorecard_pdf(PdfPrinter(root_folder("templates")), result)
+    if output is None:
+        sys.stdout.buffer.write(content)
+        return
+    output.write_bytes(content)
+    print(f"{output}: {result.project.name}, digest {result.digest}")
+
+
+def verify(file: Annotated[Path, typer.Argument(help="The JSON of a scorecard, or the PDF that carries it.")]) -> None:
+    """Compute every number of a scorecard again. Exit code 1 when one differs, 2 when it cannot be read."""
+    content = file.read_bytes()
+    is_pdf = content.startswith(b"%PDF")
+    results = [_verified(file, one) for one in (carried_results(content) if is_pdf else [content])]
+    print(_pages(content, [found.result for found in results]) if is_pdf else _PAPER)
+    shipped, _ = library().usable()
+    for found in results:
+        name = View.of(found.result).rubric.name
+        known = shipped.get(name)
+        if known and known.rubric.digest != found.result.rubric.digest:
+            print(f"Careful: these are not the questions that this program ships as {name}.")
+    if any(found.difference for found in results):
+        raise typer.Exit(1)
+
+
+def _verified(file: Path, content: bytes) -> Verification:
+    """Compute one scorecard again and say what came out."""
+    found = verify_result(content)
+    if found.difference:
+        print(f"{file}: {found.difference.place} differs.")
+        print(f"  It says {found.difference.stated}.")
+        print(f"  The engine computes {found.difference.computed}.")
+    else:
+        print(f"{file}: every number was computed again and is the same.")
+    print("Only who made the scorecard can vouch for:")
+    for name in found.attested:
+        print(f"  {name}")
+    page = page_of(found.result)
+    print(f"The data says: {page.name}: {headline(View.of(found.result))}. {page.raters}{page.raters_detail}")
+    print(f"Questions: {page.rubric_title}, {page.rubric_name}")
+    print(f"Digest {found.digest}")
+    return found
+
+
+_PAPER = "A paper or PDF page is this scorecard only if it says the same and has this digest printed on it."
+
+
+def _pages(content: bytes, results: Sequence[Result]) -> str:
+    """Whether the pages of a PDF are what its data draws: the same data gives the same bytes."""
+    try:
+        drawn = drawn_again(PdfPrinter(root_folder("templates")), content, results)
+    except PdfUnavailable:
+        return _PAPER
+    if drawn == content:
+        return "The pages are, byte for byte, what this program draws from the data."
+    return f"The pages are not what this version of the program draws from the data; compare them by eye. {_PAPER}"

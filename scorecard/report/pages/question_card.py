@@ -1,0 +1,76 @@
+"""A question as everybody sees it: its text, and the answers to choose from."""
+
+from dataclasses import dataclass
+
+from scorecard.engine.answers import EvidenceKind, Other, given_text
+from scorecard.i18n import gettext as _
+from scorecard.report.wording.glossary import Explaining, Pieces
+from scorecard.report.wording.numbers import exact_points_text
+from scorecard.rubrics.models import Criterion, Level, Rubric
+from scorecard.rubrics.translation import like
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One answer to choose: a level with its descriptor, or one of the others with the rest of its sentence."""
+
+    value: str
+    title: str
+    text: Pieces = ()
+    rest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question as everybody sees it."""
+
+    id: str
+    question: str
+    guidance: Pieces
+    terms: Pieces
+    evidence_wanted: str | None
+    is_required: bool
+    cards: tuple[Card, ...]
+
+
+def question_of(criterion: Criterion, rubric: Rubric) -> Question:
+    explaining = Explaining(rubric.glossary)
+    guidance = explaining.pieces(criterion.guidance)
+    return Question(
+        id=criterion.id,
+        question=criterion.question,
+        guidance=guidance,
+        terms=explaining.terms(criterion.question),
+        evidence_wanted=criterion.evidence,
+        is_required=criterion.requires is not None,
+        cards=(*(_card(level, explaining) for level in rubric.levels[criterion.id]), *_other_cards(criterion)),
+    )
+
+
+def _card(level: Level, explaining: Explaining) -> Card:
+    return Card(given_text(level.points), level_name(level), explaining.pieces(level.descriptor))
+
+
+def level_name(level: Level) -> str:
+    """“4 · Does its part”."""
+    points = exact_points_text(level.points)
+    return like(level.label, f"{points} · {level.label}") if level.label else points
+
+
+def _other_cards(criterion: Criterion) -> list[Card]:
+    cards = [Card(given_text(Other.CANNOT_TELL), _("Cannot tell"), rest=_("from what we have been shown"))]
+    if criterion.not_applicable == "allowed":
+        cards.append(
+            Card(given_text(Other.NOT_APPLICABLE), _("Does not apply"), rest=_("to this project; please say why below"))
+        )
+    return cards
+
+
+def evidence_kinds() -> tuple[tuple[str, str], ...]:
+    """How binding evidence is, for people to choose from."""
+    return (
+        (EvidenceKind.BINDING, _("a signed, binding agreement")),
+        (EvidenceKind.WRITTEN, _("a promise in writing")),
+        (EvidenceKind.SPOKEN, _("a promise by word of mouth")),
+        (EvidenceKind.NONE, _("nothing shows it")),
+    )

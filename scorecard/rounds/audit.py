@@ -1,0 +1,15 @@
+"""What organizers do in a round is noted in the audit log of its group."""
+
+from datetime import datetime
+
+from scorecard.store.audit_log import add_audit_entry
+from scorecard.store.database import Session
+from scorecard.store.groups import SignedIn
+from scorecard.store.rounds import Round
+
+
+def audit(session: Session, who: SignedIn | None, round_: Round, what: str, now: datetime, **about: str) -> None:
+    """`what` is a code, `about` its values. A round of one person has no group, and no log."""
+    if round_.group is not None:
+        name = who.name if who else ""
+        add_audit_entry(session, round_.group.id, who=name, what=what, now=now, round_id=round_.id, about=about)

@@ -1,0 +1,133 @@
+"""The life of a round once it is prepared: opened, closed, ruled on, opened again, deleted."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from scorecard.clock import day_of
+from scorecard.engine.result import ReopenedEntry
+from scorecard.errors import NothingAnswered, RoundOpen, Sentence
+from scorecard.rounds.audit import audit
+from scorecard.rounds.counting import count, draw_again, settle
+from scorecard.rounds.preparing import keep_alive
+from scorecard.rounds.publishing import withdraw_address
+from scorecard.store import answers, projects, rounds, sheets
+from scorecard.store.answers import WrittenReason
+from scorecard.store.database import Session
+from scorecard.store.groups import SignedIn
+from scorecard.store.rounds import Round
+from scorecard.store.rubrics import delete_expired_rubrics
+from scorecard.store.sheets import RoundSheet
+
+
+def open_round(session: Session, who: SignedIn, round_: Round, now: datetime) -> None:
+    if round_.opened_at is None:
+        rounds.open_round(session, round_.id, now)
+        audit(session, who, round_, "round-opened", now)
+
+
+def close(session: Session, who: SignedIn, round_: Round, now: datetime) -> None:
+    """Freeze the sheets of a group's round; counting comes after. Raises RoundOpen for one that was never opened."""
+    if round_.closed_at is not None:
+        return
+    if round_.opened_at is None:
+        raise RoundOpen(Sentence("Open the round first; then it can be closed."))
+    rounds.freeze(session, round_.id, now)
+    for one in answers.written_reasons(session, round_.id, picked=True):
+        if one.is_stale:
+            answers.unpick_reason(session, one.sheet_id, one.criterion)
+    audit(session, who, round_, "round-closed", now)
+
+
+def finish(session: Session, sheet: RoundSheet, *, keep: timedelta, now: datetime) -> None:
+    """Close the round of one person and count its sheet. Once it is closed nothing happens. Raises NothingAnswered."""
+    round_ = sheet.round
+    if round_.closed_at is not None:
+        return
+    if all(answer.given is None for answer in answers.answers_of(session, sheet.id).values()):
+        raise NothingAnswered(Sentence("No question has an answer yet. Answer at least one."))
+    sheets.mark_all_sent(session, round_.id, now)
+    rounds.freeze(session, round_.id, now)
+    closed = rounds.find_round(session, round_.id)
+    assert closed is not None
+    settle(session, closed, count(session, closed))
+    keep_alive(session, round_, keep, now)
+
+
+def reopen_solo(session: Session, round_: Round, *, keep: timedelta, now: datetime) -> None:
+    """Let one's own answers be changed again. What was published stays as it is."""
+    if round_.closed_at is not None:
+        rounds.reopen_round(session, round_.id, round_.reopened)
+        sheets.mark_all_sent(session, round_.id, None)
+        keep_alive(session, round_, keep, now)
+
+
+def reopen(session: Session, who: SignedIn, round_: Round, reason: str, now: datetime) -> None:
+    """Let raters change their sheets again; the reason shows in the method. What was published stays as it is."""
+    if round_.closed_at is None:
+        return
+    again = ReopenedEntry(on=day_of(now, round_.zone), reason=reason)
+    rounds.reopen_round(session, round_.id, (*round_.reopened, again))
+    audit(session, who, round_, "round-reopened", now, reason=reason)
+
+
+def rule(session: Session, who: SignedIn, round_: Round, criterion: str, reason: str | None, now: datetime) -> None:
+    """Take a criterion out for everyone, with a reason; without one it counts again. Raises RoundOpen."""
+    check_closed(round_)
+    rulings = {id_: text for id_, text in round_.rulings.items() if id_ != criterion}
+    if reason:
+        rulings[criterion] = reason
+    if rulings == dict(round_.rulings):
+        return
+    rounds.change_rulings(session, round_.id, {id_: rulings[id_] for id_ in round_.rubric.criteria if id_ in rulings})
+    question = round_.rubric.criteria[criterion].question
+    audit(session, who, round_, "ruled-out" if reason else "ruled-in", now, question=question, reason=reason or "")
+
+
+def change_handed(
+    session: Session, who: SignedIn, round_: Round, *, handed_out: int | None, handed_in: int | None, now: datetime
+) -> None:
+    """Paper sheets as they were counted by hand."""
+    if (handed_out, handed_in) == (round_.handed_out, round_.handed_in):
+        return
+    rounds.change_handed(session, round_.id, handed_out=handed_out, handed_in=handed_in)
+    about = {"out": str(handed_out or 0), "in": str(handed_in or 0)}
+    audit(session, who, round_, "paper-counted", now, **about)
+    draw_again(session, round_.id)
+
+
+def pick_reasons(
+    session: Session, who: SignedIn, round_: Round, picks: Sequence[tuple[WrittenReason, str | None]], now: datetime
+) -> None:
+    """Of these reasons, print those with a text beside them: “”, or what they say in the scorecard's language; the
+    others are not printed. Raises RoundOpen."""
+    check_closed(round_)
+    for one, translation in picks:
+        if translation is None:
+            answers.unpick_reason(session, one.sheet_id, one.criterion)
+        else:
+            answers.pick_reason(session, round_.id, one, translation or None, now)
+    session.flush()
+    number = sum(translation is not None for _, translation in picks)
+    audit(session, who, round_, "reasons-picked", now, number=str(number))
+    draw_again(session, round_.id)
+
+
+def check_closed(round_: Round) -> None:
+    """Raises RoundOpen."""
+    if round_.closed_at is None:
+        raise RoundOpen(Sentence("Close the round first: then its sheets stay as they are."))
+
+
+def delete(session: Session, who: SignedIn | None, round_: Round, now: datetime) -> None:
+    """Delete a round with all its sheets, and take down what was published; with the last one goes the project."""
+    withdraw_address(session, round_.address, now)
+    rounds.delete_round(session, round_.id)
+    if round_.group is None or not rounds.rounds_of_project(session, round_.group.id, round_.project_id):
+        projects.delete_project(session, round_.project_id)
+    audit(session, who, round_, "deleted", now, project=round_.project.name, label=round_.label)
+
+
+def forget_expired(session: Session, now: datetime) -> int:
+    """Delete what nobody published or touched in its time; how many projects that were."""
+    delete_expired_rubrics(session, now)
+    return projects.delete_expired(session, now)

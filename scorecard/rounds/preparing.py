@@ -1,0 +1,268 @@
+"""A round before it is open: begun, described, its questions and settings chosen; and what may change later."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from scorecard.engine.answers import NO_ANSWER, Answer, Other
+from scorecard.engine.project import Finding
+from scorecard.engine.result import ProjectEntry
+from scorecard.errors import FormTooOld, RoundClosed, Sentence, TooLate
+from scorecard.rounds.audit import audit
+from scorecard.rounds.counting import draw_again
+from scorecard.rounds.secrets import new_secret, secret_digest
+from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.translation import Translation
+from scorecard.store import projects, rounds
+from scorecard.store.answers import answers_of, write_answers
+from scorecard.store.database import Session
+from scorecard.store.groups import SignedIn
+from scorecard.store.rounds import Round, Sharing
+from scorecard.store.sheets import Role, SheetSource, add_sheet, find_solo_sheet, link_of_role
+
+_SENT_AGAIN = timedelta(hours=1)  # how long a form of one person may be sent again
+
+
+# one person
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A project and the secret of a private link to it."""
+
+    project_id: str
+    secret: str
+
+
+def open_solo(
+    session: Session,
+    *,
+    form: str,
+    rubric: Rubric,
+    translations: Mapping[str, Translation],
+    project: ProjectEntry,
+    keep: timedelta,
+    now: datetime,
+) -> Opened:
+    """A project of one person, with an open round and an empty sheet. The same form sent again describes the same
+    project. Raises FormTooOld for a form that made its project long ago."""
+    projects.delete_expired(session, now)
+    form = secret_digest(form)  # whoever has the form may open the project: it is kept as a link is
+    made = projects.add_project(session, form=form, expires_at=now + keep, now=now)
+    if made:
+        round_id = rounds.add_open_round(
+            session, made, rubric=rubric, translations=translations, project=project, now=now
+        )
+        add_sheet(session, round_id, source=SheetSource.ONLINE)
+    project_id = made or projects.find_project_of_form(session, form, since=now - _SENT_AGAIN)
+    if project_id is None:
+        raise FormTooOld(Sentence("This form was sent before. Open “Score a project” anew."))
+    opened = Opened(project_id, new_secret())
+    projects.add_link(session, project_id, secret_digest(opened.secret), now)
+    session.flush()
+    if not made:
+        sheet = find_solo_sheet(session, project_id, secret_digest(opened.secret), now)
+        if sheet and sheet.round.closed_at is None:
+            rounds.change_project(session, sheet.round.id, project)
+    return opened
+
+
+def keep_alive(session: Session, round_: Round, keep: timedelta, now: datetime) -> None:
+    """Every change lets a project of one person live its time anew; written at most once a day."""
+    if round_.expires_at is not None and now + keep - round_.expires_at > timedelta(days=1):
+        projects.keep_until(session, round_.project_id, now + keep)
+
+
+# a group
+
+
+def prepare(
+    session: Session,
+    who: SignedIn,
+    *,
+    form: str,
+    rubric: Rubric,
+    translations: Mapping[str, Translation],
+    project: ProjectEntry,
+    label: str,
+    languages: Sequence[str],
+    now: datetime,
+) -> str:
+    """A new project with its first round; the round's id. The same form sent again makes nothing new.
+
+    Raises FormTooOld for a form whose project has gone on since."""
+    form = secret_digest(form)
+    project_id = projects.add_project(session, form=form, group_id=who.group_id, now=now)
+    if project_id is None:
+        known = projects.find_project_of_form(session, form, group_id=who.group_id)
+        made = rounds.rounds_of_project(session, who.group_id, known) if known else []
+        if len(made) != 1:
+            raise FormTooOld(Sentence("This form was sent before. Open “New project” anew."))
+        return made[0].id
+    round_id = rounds.add_round(
+        session,
+        project_id,
+        rubric=rubric,
+        translations=translations,
+        project=project,
+        label=label,
+        languages=languages,
+        now=now,
+    )
+    _audit_prepared(session, who, round_id, project, label, now)
+    return round_id
+
+
+def prepare_next(session: Session, who: SignedIn, before: Round, label: str, now: datetime) -> str:
+    """Another round on the same project, with the same questions and what is known so far; its id."""
+    facts = before.project.facts.model_copy(update={"position": None, "demand": None, "asks": (), "link": None})
+    round_id = rounds.add_round(
+        session,
+        before.project_id,
+        rubric=before.rubric,
+        translations=before.translations,
+        project=before.project.model_copy(update={"facts": facts}),
+        label=label,
+        sharing=before.sharing,
+        languages=before.languages,
+        now=now,
+    )
+    _audit_prepared(session, who, round_id, before.project, label, now)
+    return round_id
+
+
+def _audit_prepared(
+    session: Session, who: SignedIn, round_id: str, project: ProjectEntry, label: str, now: datetime
+) -> None:
+    made = rounds.find_round(session, round_id)
+    assert made is not None
+    audit(session, who, made, "round-prepared", now, project=project.name, label=label)
+
+
+# what is known about the project
+
+
+def describe(
+    session: Session, who: SignedIn | None, round_: Round, project: ProjectEntry, *, keep: timedelta, now: datetime
+) -> None:
+    """Change what is known about the project, or what the group says. What was published stays as it is.
+
+    Raises RoundClosed for a finished round of one person, TooLate for another kind of project once a group's round is
+    closed."""
+    if round_.closed_at is not None and round_.group is None:
+        raise finished(round_)
+    keep_alive(session, round_, keep, now)
+    if project == round_.project:
+        return
+    if round_.closed_at is not None and project.kind != round_.project.kind:
+        raise TooLate(Sentence("The round is closed: the kind of project decides which questions count, and stays."))
+    rounds.change_project(session, round_.id, project)
+    audit(session, who, round_, "details-changed", now)
+    draw_again(session, round_.id)
+
+
+def finished(round_: Round) -> RoundClosed:
+    """Why nothing can be changed in the round of one person."""
+    return RoundClosed(
+        Sentence("“{project}” is finished. Open it again to change something.", project=round_.project.name)
+    )
+
+
+def change_facts(
+    session: Session, who: SignedIn, round_: Round, criterion: str, found: Sequence[Finding], now: datetime
+) -> None:
+    """Change the facts beside a question. Raises RoundClosed: raters have answered with what stood there."""
+    check_not_closed(round_)
+    facts = round_.project.facts
+    if facts.findings.get(criterion, ()) == tuple(found):
+        return
+    rounds.change_project(session, round_.id, with_findings(round_, {**facts.findings, criterion: tuple(found)}))
+    audit(session, who, round_, "finding-changed", now, question=round_.rubric.criteria[criterion].question)
+
+
+def with_findings(round_: Round, findings: Mapping[str, tuple[Finding, ...]]) -> ProjectEntry:
+    """The project with these facts beside its questions, in the rubric's order."""
+    ordered = {id_: findings[id_] for id_ in round_.rubric.criteria if findings.get(id_)}
+    facts = round_.project.facts.model_copy(update={"findings": ordered})
+    return round_.project.model_copy(update={"facts": facts})
+
+
+# its settings and its questions
+
+
+def change_settings(
+    session: Session,
+    who: SignedIn,
+    round_: Round,
+    *,
+    label: str,
+    sharing: Sharing,
+    languages: Sequence[str],
+    welcome: str | None,
+    closes_at: datetime | None,
+    shows_raters: bool,
+    now: datetime,
+) -> None:
+    """Raises RoundClosed, or TooLate for another way in once it is open."""
+    check_not_closed(round_)
+    if round_.opened_at is not None and sharing is not round_.sharing:
+        raise TooLate(Sentence("The round is open: how people come in stays as it is."))
+    rounds.change_settings(
+        session,
+        round_.id,
+        label=label,
+        sharing=sharing,
+        languages=languages,
+        welcome=welcome,
+        closes_at=closes_at,
+        shows_raters=shows_raters,
+    )
+    audit(session, who, round_, "round-changed", now)
+
+
+def choose_rubric(
+    session: Session,
+    who: SignedIn,
+    round_: Round,
+    rubric: Rubric,
+    translations: Mapping[str, Translation],
+    now: datetime,
+    *,
+    reason: str | None = None,
+) -> None:
+    """Pin other questions or weights; what was said about questions that are gone goes with them. Raises TooLate once
+    the round is open."""
+    if round_.opened_at is not None:
+        raise TooLate(Sentence("The round is open: its questions and weights stay as they are."))
+    rounds.change_rubric(session, round_.id, rubric, translations)
+    rounds.change_project(session, round_.id, _fitting(round_.project, rubric))
+    known = link_of_role(session, round_.id, Role.DEVELOPER)
+    if known:
+        answers = answers_of(session, known[0])
+        misfits = {id_: NO_ANSWER for id_, answer in answers.items() if not _fits(answer, id_, rubric)}
+        write_answers(session, known[0], misfits, now)
+    audit(session, who, round_, "rubric-chosen", now, rubric=rubric.title, reason=reason or "")
+
+
+def _fitting(project: ProjectEntry, rubric: Rubric) -> ProjectEntry:
+    """The project without what these questions do not know."""
+    facts = project.facts.model_copy(
+        update={
+            "findings": {id_: found for id_, found in project.facts.findings.items() if id_ in rubric.criteria},
+            "asks": tuple(ask for ask in project.facts.asks if ask.criterion in rubric.criteria),
+        }
+    )
+    kind = project.kind if project.kind in {known.id for known in rubric.kinds} else None
+    return project.model_copy(update={"facts": facts, "kind": kind})
+
+
+def _fits(answer: Answer, id_: str, rubric: Rubric) -> bool:
+    if id_ not in rubric.criteria:
+        return False
+    return answer.given is None or isinstance(answer.given, Other) or answer.given in rubric.points[id_]
+
+
+def check_not_closed(round_: Round) -> None:
+    """Raises RoundClosed."""
+    if round_.closed_at is not None:
+        raise RoundClosed(Sentence("The round is closed. Open it again to change something."))

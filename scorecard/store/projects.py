@@ -1,0 +1,171 @@
+"""Projects: of a group, or of somebody with a private link; kept, listed and forgotten."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+import sqlalchemy
+from sqlalchemy import ColumnElement, delete, func, or_, update
+from sqlmodel import Session, col, select
+
+from scorecard.engine.result import ProjectEntry
+from scorecard.store.database import dialect_of, inserting
+from scorecard.store.tables import LinkRow, ProjectRow, PromiseRow, PublishedRow, RoundRow, SheetRow, new_id
+from scorecard.store.uploads import drop_pictures
+
+
+def add_project(
+    session: Session, *, form: str, now: datetime, group_id: str | None = None, expires_at: datetime | None = None
+) -> str | None:
+    """A new project, or None where this form has made one already."""
+    row = {"id": new_id(), "form": form, "group_id": group_id, "made_at": now, "expires_at": expires_at}
+    adding = inserting(dialect_of(session), ProjectRow).values(row).on_conflict_do_nothing(index_elements=["form"])
+    made: str | None = session.execute(adding.returning(col(ProjectRow.id))).scalar()
+    return made
+
+
+def find_project_of_form(
+    session: Session, form: str, *, group_id: str | None = None, since: datetime | None = None
+) -> str | None:
+    """The project of this group, or of one person, that this form has made; not before `since`, if that is said."""
+    found = select(ProjectRow.id).where(ProjectRow.form == form, ProjectRow.group_id == group_id)
+    return session.exec(found if since is None else found.where(ProjectRow.made_at >= since)).first()
+
+
+def add_link(session: Session, project_id: str, digest: str, now: datetime) -> None:
+    session.add(LinkRow(digest=digest, project_id=project_id, made_at=now))
+
+
+def rounds_of_links(session: Session, links: Sequence[str], now: datetime) -> dict[str, tuple[ProjectEntry, bool]]:
+    """By id each project that these links open, and whether its round is closed."""
+    found = session.exec(
+        select(ProjectRow.id, RoundRow.project_entry, RoundRow.closed_at)
+        .join(LinkRow, col(LinkRow.project_id) == ProjectRow.id)
+        .join(RoundRow, col(RoundRow.project_id) == ProjectRow.id)
+        .where(col(LinkRow.digest).in_(links), col(LinkRow.revoked_at).is_(None), _is_kept(now))
+    )
+    return {id_: (ProjectEntry.model_validate_json(entry), closed is not None) for id_, entry, closed in found}
+
+
+def _is_kept(now: datetime) -> ColumnElement[bool]:
+    return or_(col(ProjectRow.expires_at).is_(None), col(ProjectRow.expires_at) > now)
+
+
+def find_project_of_link(session: Session, link: str, now: datetime) -> str | None:
+    """The project that a private link opens."""
+    return session.exec(
+        select(ProjectRow.id)
+        .join(LinkRow, col(LinkRow.project_id) == ProjectRow.id)
+        .where(LinkRow.digest == link, col(LinkRow.revoked_at).is_(None), _is_kept(now))
+    ).first()
+
+
+def keep_until(session: Session, project_id: str, expires_at: datetime | None) -> None:
+    session.exec(update(ProjectRow).where(col(ProjectRow.id) == project_id).values(expires_at=expires_at))
+
+
+def delete_project(session: Session, project_id: str) -> None:
+    """Everything but the note that something was published."""
+    session.exec(delete(ProjectRow).where(col(ProjectRow.id) == project_id))
+    drop_pictures(session)
+
+
+def delete_expired(session: Session, now: datetime) -> int:
+    """How many there were. What was changed a moment ago is not expired any more, and stays."""
+    gone = session.exec(delete(ProjectRow).where(col(ProjectRow.expires_at) <= now))
+    if gone.rowcount:
+        drop_pictures(session)
+    return gone.rowcount
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectLine:
+    """A project in a list, by its latest round. `sent` counts the sheets of raters that were sent."""
+
+    project_id: str
+    round_id: str
+    name: str
+    label: str
+    opened_at: datetime | None
+    closes_at: datetime | None
+    closed_at: datetime | None
+    hearing_on: date | None
+    rounds: int
+    sent: int
+    published: int
+    marked: int
+    """Asks of which it is noted what became of them."""
+    promises: int
+    """Promises among them of which it is not known yet whether they were kept."""
+
+
+def projects_of(
+    session: Session, group_id: str, *, most: int, after: int = 0, hearing_from: date | None = None
+) -> list[ProjectLine]:
+    """The latest first; or those with a hearing from that day on, the next first."""
+    number = func.row_number().over(
+        partition_by=col(RoundRow.project_id), order_by=(col(RoundRow.made_at).desc(), col(RoundRow.id).desc())
+    )
+    latest = sqlalchemy.select(
+        col(RoundRow.id),
+        col(RoundRow.project_id),
+        col(RoundRow.project_entry),
+        col(RoundRow.label),
+        col(RoundRow.made_at),
+        col(RoundRow.opened_at),
+        col(RoundRow.closes_at),
+        col(RoundRow.closed_at),
+        col(RoundRow.hearing_on),
+        number.label("place"),
+        func.count().over(partition_by=col(RoundRow.project_id)).label("rounds"),
+    ).join(ProjectRow, col(ProjectRow.id) == col(RoundRow.project_id))
+    rounds = latest.where(col(ProjectRow.group_id) == group_id).subquery()
+    sent = (
+        sqlalchemy.select(func.count())
+        .where(
+            col(SheetRow.round_id) == rounds.c.id,
+            col(SheetRow.role) == "rater",
+            col(SheetRow.sent_at).is_not(None),
+            col(SheetRow.second_of).is_(None),
+            col(SheetRow.set_aside_at).is_(None),
+        )
+        .scalar_subquery()
+    )
+    published = (
+        sqlalchemy.select(func.count())
+        .where(col(PublishedRow.round_id) == rounds.c.id, col(PublishedRow.withdrawn_at).is_(None))
+        .scalar_subquery()
+    )
+    marked = sqlalchemy.select(func.count()).where(col(PromiseRow.project_id) == rounds.c.project_id)
+    promises = marked.where(col(PromiseRow.kind).is_not(None), col(PromiseRow.outcome).is_(None))
+    found = sqlalchemy.select(
+        rounds,
+        sent.label("sent"),
+        published.label("published"),
+        marked.scalar_subquery().label("marked"),
+        promises.scalar_subquery().label("promises"),
+    ).where(rounds.c.place == 1)
+    if hearing_from is not None:
+        due = found.where(rounds.c.hearing_on >= hearing_from).order_by(rounds.c.hearing_on)
+    else:
+        due = found.order_by(rounds.c.made_at.desc())
+    rows = session.execute(due.order_by(rounds.c.id).limit(most).offset(after))
+    return [
+        ProjectLine(
+            project_id=row.project_id,
+            round_id=row.id,
+            name=json.loads(row.project_entry)["name"],
+            label=row.label,
+            opened_at=row.opened_at,
+            closes_at=row.closes_at,
+            closed_at=row.closed_at,
+            hearing_on=row.hearing_on,
+            rounds=row.rounds,
+            sent=row.sent,
+            published=row.published,
+            marked=row.marked,
+            promises=row.promises,
+        )
+        for row in rows
+    ]

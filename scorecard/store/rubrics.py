@@ -1,0 +1,144 @@
+"""Rubrics in the database: editions and translations as rounds pinned them, and rubrics that were made here."""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TypeVar
+
+from sqlalchemy import ColumnElement, and_, delete, or_, update
+from sqlmodel import Session, col, select
+
+from scorecard.rubrics.files import parse_rubric
+from scorecard.rubrics.models import Reviewed, Rubric
+from scorecard.rubrics.translation import Translation
+from scorecard.store.database import dialect_of, inserting
+from scorecard.store.tables import OwnRubricRow, RubricRow, TranslationRow
+
+_MOST_KEPT = 64
+_rubrics: dict[tuple[str, str, str | None], Rubric] = {}  # what a digest names never changes
+_translations: dict[str, Translation] = {}
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+def pin_rubric(session: Session, rubric: Rubric) -> None:
+    content = json.dumps(rubric.canonical, ensure_ascii=False)
+    row = {"digest": rubric.digest, "rubric": rubric.rubric, "edition": rubric.edition, "content": content}
+    session.execute(inserting(dialect_of(session), RubricRow).values(row).on_conflict_do_nothing())
+
+
+def pinned_rubric(session: Session, digest: str, status: str, reviewed: str | None) -> Rubric:
+    """The edition of that digest, with the standing that it had when it was pinned. Read and checked once."""
+    key = digest, status, reviewed
+    if key not in _rubrics:
+        content = session.exec(select(RubricRow.content).where(RubricRow.digest == digest)).one()
+        rubric = parse_rubric(json.loads(content), digest).model_copy(
+            update={"status": status, "reviewed": Reviewed.model_validate_json(reviewed) if reviewed else None}
+        )
+        _keep(_rubrics, key, rubric)
+    return _rubrics[key]
+
+
+def pin_translations(session: Session, translations: Mapping[str, Translation]) -> str:
+    """Their digests, as a round keeps them."""
+    digests = []
+    for translation in translations.values():
+        digests.append(translation.digest)
+        row = {
+            "digest": translation.digest,
+            "language": translation.language,
+            "content": translation.model_dump_json(),
+        }
+        session.execute(inserting(dialect_of(session), TranslationRow).values(row).on_conflict_do_nothing())
+    return " ".join(digests)
+
+
+def pinned_translations(session: Session, digests: str) -> dict[str, Translation]:
+    """The translations of a round by language. Each is read once."""
+    found = []
+    for digest in digests.split():
+        if digest not in _translations:
+            pinned = select(TranslationRow.content).where(TranslationRow.digest == digest)
+            _keep(_translations, digest, Translation.model_validate_json(session.exec(pinned).one()))
+        found.append(_translations[digest])
+    return {translation.language: translation for translation in found}
+
+
+def _keep(kept: dict[K, V], key: K, value: V) -> None:
+    while len(kept) >= _MOST_KEPT:
+        kept.pop(next(iter(kept)))
+    kept[key] = value
+
+
+def find_own_rubric(session: Session, id_: str, now: datetime) -> OwnRubricRow | None:
+    return session.exec(select(OwnRubricRow).where(OwnRubricRow.id == id_, OwnRubricRow.expires_at > now)).first()
+
+
+def own_rubrics_of(session: Session, ids: Sequence[str], now: datetime) -> dict[str, str]:
+    """The content of each of these that is still kept, by id."""
+    found = session.exec(
+        select(OwnRubricRow.id, OwnRubricRow.content).where(
+            col(OwnRubricRow.id).in_(ids), OwnRubricRow.expires_at > now
+        )
+    )
+    return dict(found.all())
+
+
+def own_rubrics_of_group(session: Session, group_id: str) -> dict[str, str]:
+    """The content of each rubric of a group, by id, the latest first."""
+    found = session.exec(
+        select(OwnRubricRow.id, OwnRubricRow.content)
+        .where(OwnRubricRow.group_id == group_id)
+        .order_by(col(OwnRubricRow.changed_at).desc())
+    )
+    return dict(found.all())
+
+
+def add_own_rubric(
+    session: Session, *, link: str, content: str, expires_at: datetime, now: datetime, group_id: str | None = None
+) -> str:
+    """Its id."""
+    own = OwnRubricRow(link=link, group_id=group_id, content=content, changed_at=now, expires_at=expires_at)
+    session.add(own)
+    session.flush()
+    return own.id
+
+
+def change_own_rubric(
+    session: Session,
+    id_: str,
+    *,
+    link: str,
+    content: str,
+    expires_at: datetime,
+    now: datetime,
+    group_id: str | None = None,
+) -> bool:
+    """Whether it is there, and the link is its maker's, or it belongs to the group."""
+    changed = (
+        update(OwnRubricRow)
+        .where(col(OwnRubricRow.id) == id_, _is_of(link, group_id), col(OwnRubricRow.expires_at) > now)
+        .values(content=content, changed_at=now, expires_at=expires_at)
+    )
+    return bool(session.exec(changed).rowcount)
+
+
+def keep_own_rubric(session: Session, id_: str, expires_at: datetime) -> None:
+    """Whoever uses it lets it live longer."""
+    later = update(OwnRubricRow).where(col(OwnRubricRow.id) == id_, col(OwnRubricRow.expires_at) < expires_at)
+    session.exec(later.values(expires_at=expires_at))
+
+
+def _is_of(link: str, group_id: str | None) -> ColumnElement[bool]:
+    of_link = and_(col(OwnRubricRow.link) == link, col(OwnRubricRow.group_id).is_(None))
+    return of_link if group_id is None else or_(of_link, col(OwnRubricRow.group_id) == group_id)
+
+
+def delete_own_rubric(session: Session, id_: str, link: str, group_id: str | None = None) -> bool:
+    """Rounds that pinned it keep what they pinned."""
+    gone = delete(OwnRubricRow).where(col(OwnRubricRow.id) == id_, _is_of(link, group_id))
+    return bool(session.exec(gone).rowcount)
+
+
+def delete_expired_rubrics(session: Session, now: datetime) -> None:
+    session.exec(delete(OwnRubricRow).where(col(OwnRubricRow.expires_at) <= now))

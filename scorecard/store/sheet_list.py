@@ -1,0 +1,140 @@
+"""The sheets of a round in lists and in numbers, as organizers see them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy
+from sqlalchemy import ColumnElement, and_, case, func
+from sqlalchemy.orm import aliased
+from sqlmodel import Session, col, select
+
+from scorecard.store.sheets import COUNTED, COUNTS, STANDS, SheetSource
+from scorecard.store.tables import AnswerKind, AnswerRow, SheetRow
+
+
+@dataclass(frozen=True, slots=True)
+class SheetCounts:
+    """Raters' sheets: sent and counted by source, begun but not sent, set aside, and paper among these."""
+
+    sent: Mapping[str, int]
+    begun: int
+    links: int
+    set_aside: int
+    paper_set_aside: int
+    typed: int
+    second: int
+    same_device: int
+
+
+def sheet_counts(session: Session, round_id: str) -> SheetCounts:
+    """One look at all sheets of a round."""
+
+    def number(condition: ColumnElement[bool]) -> Any:
+        return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
+
+    paper = col(SheetRow.source) == SheetSource.PAPER.value
+    aside = and_(COUNTS, col(SheetRow.set_aside_at).is_not(None), col(SheetRow.sent_at).is_not(None))
+    devices = (
+        sqlalchemy.select(func.count().label("number"))
+        .where(col(SheetRow.round_id) == round_id, STANDS, col(SheetRow.device).is_not(None))
+        .group_by(col(SheetRow.device))
+        .having(func.count() > 1)
+        .subquery()
+    )
+    row = session.execute(
+        sqlalchemy.select(
+            *(
+                number(and_(COUNTED, col(SheetRow.source) == source.value)).label(source.value)
+                for source in SheetSource
+            ),
+            number(and_(COUNTS, col(SheetRow.sent_at).is_(None), col(SheetRow.begun_at).is_not(None))).label("begun"),
+            number(and_(COUNTS, col(SheetRow.begun_at).is_(None))).label("links"),
+            number(aside).label("aside"),
+            number(and_(aside, paper)).label("paper_aside"),
+            number(and_(COUNTS, paper)).label("typed"),
+            number(col(SheetRow.second_of).is_not(None)).label("second"),
+            sqlalchemy.select(func.coalesce(func.sum(devices.c.number), 0)).scalar_subquery().label("same_device"),
+        ).where(col(SheetRow.round_id) == round_id)
+    ).one()
+    return SheetCounts(
+        sent={source.value: getattr(row, source.value) for source in SheetSource},
+        begun=row.begun,
+        links=row.links,
+        set_aside=row.aside,
+        paper_set_aside=row.paper_aside,
+        typed=row.typed,
+        second=row.second,
+        same_device=int(row.same_device),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class SheetLine:
+    """A sheet in a list. `device` is the same for sheets of one device; `answers` counts the criteria it answers."""
+
+    sheet_id: str
+    source: SheetSource
+    number: str | None
+    device: str | None
+    begun_at: datetime | None
+    sent_at: datetime | None
+    set_aside_at: datetime | None
+    set_aside_reason: str | None
+    typed_by: str | None
+    answers: int
+
+
+def sheet_lines(session: Session, round_id: str, *, most: int, after: int = 0) -> list[SheetLine]:
+    """Raters' sheets that have begun, the latest first."""
+    answers = (
+        sqlalchemy.select(func.count())
+        .where(col(AnswerRow.sheet_id) == col(SheetRow.id), col(AnswerRow.kind) != AnswerKind.UNRATED.value)
+        .scalar_subquery()
+    )
+    rows = session.execute(
+        sqlalchemy.select(
+            col(SheetRow.id),
+            col(SheetRow.source),
+            col(SheetRow.number),
+            col(SheetRow.device),
+            col(SheetRow.begun_at),
+            col(SheetRow.sent_at),
+            col(SheetRow.set_aside_at),
+            col(SheetRow.set_aside_reason),
+            col(SheetRow.typed_by),
+            answers.label("answers"),
+        )
+        .where(col(SheetRow.round_id) == round_id, COUNTS, col(SheetRow.begun_at).is_not(None))
+        .order_by(col(SheetRow.begun_at).desc(), col(SheetRow.id))
+        .limit(most)
+        .offset(after)
+    )
+    return [
+        SheetLine(
+            sheet_id=row.id,
+            source=SheetSource(row.source),
+            number=row.number,
+            device=row.device,
+            begun_at=row.begun_at,
+            sent_at=row.sent_at,
+            set_aside_at=row.set_aside_at,
+            set_aside_reason=row.set_aside_reason,
+            typed_by=row.typed_by,
+            answers=row.answers,
+        )
+        for row in rows
+    ]
+
+
+def paper_lines(session: Session, round_id: str) -> list[tuple[SheetRow, str | None]]:
+    """Typed sheets with who typed them a second time and has differences to settle, the latest first."""
+    second = aliased(SheetRow)
+    found = session.exec(
+        select(SheetRow, second.typed_by)
+        .outerjoin(second, col(second.second_of) == col(SheetRow.id))
+        .where(col(SheetRow.round_id) == round_id, col(SheetRow.source) == SheetSource.PAPER.value, COUNTS)
+        .order_by(col(SheetRow.begun_at).desc(), col(SheetRow.id))
+    )
+    return list(found)

@@ -1,0 +1,85 @@
+"""How the API answers: JSON with its tag, problem documents, pages by cursor."""
+
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from datetime import UTC, datetime
+from hashlib import sha256
+from typing import Annotated, Any
+
+from fastapi import Query
+from pydantic import BaseModel
+from starlette.responses import Response
+
+from scorecard.i18n import gettext as _
+from scorecard.web.core.context import RequestContext
+from scorecard.web.core.refusals import Refused
+
+Limit = Annotated[int, Query(ge=1, le=100, description="how many at the most")]
+Cursor = Annotated[str | None, Query(max_length=200, description="`next` of the page before")]
+
+
+class ProblemDocument(BaseModel):
+    """What went wrong (RFC 9457)."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    instance: str
+
+
+def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """What else a route may answer, for its description."""
+    schema = {"$ref": "#/components/schemas/Problem"}
+    described = {401: "No valid token", 403: "Not open to this", 404: "Nothing there", 410: "Taken down"}
+    described |= {409: "Not counted yet", 422: "Cannot be read", 429: "Too often"}
+    content = {"application/problem+json": {"schema": schema}}
+    return {status: {"description": described[status], "content": content} for status in (*statuses, 422, 429)}
+
+
+UNCHANGED: dict[int | str, dict[str, Any]] = {304: {"description": "Not changed since"}}
+
+
+def answered(context: RequestContext, body: bytes, tag: str | None = None, *, private: bool = False) -> Response:
+    """JSON with its tag, or that nothing has changed since."""
+    tag = f'"{tag or sha256(body).hexdigest()[:32]}"'
+    headers = {"ETag": tag, "Cache-Control": "private, no-cache" if private else "public, no-cache"}
+    known = context.request.headers.get("if-none-match", "")
+    if tag in (part.strip().removeprefix("W/") for part in known.split(",")):
+        return Response(status_code=304, headers=headers)
+    return Response(body, media_type="application/json", headers=headers)
+
+
+def json_of(model: BaseModel) -> bytes:
+    return model.model_dump_json(by_alias=True).encode()
+
+
+# pages
+
+
+def cursor_of(*parts: str) -> str:
+    return urlsafe_b64encode("\n".join(parts).encode()).decode()
+
+
+def parts_of_cursor(cursor: str, number: int) -> list[str]:
+    """Raises 404 for what no page gave."""
+    try:
+        parts = urlsafe_b64decode(cursor.encode()).decode().split("\n")
+    except ValueError:
+        parts = []
+    if len(parts) != number or "\0" in cursor or any("\0" in part for part in parts):
+        raise Refused(404, _("This cursor comes from no page here. Begin without one."))
+    return parts
+
+
+def moment_cursor(cursor: str | None) -> tuple[datetime, str] | None:
+    if cursor is None:
+        return None
+    moment, id_ = parts_of_cursor(cursor, 2)
+    try:
+        known = datetime.fromisoformat(moment)
+        known.astimezone(UTC)  # year 1 and year 9999 have no such moment
+    except (ValueError, OverflowError):
+        known = None
+    if known is None or known.tzinfo is None:
+        raise Refused(404, _("This cursor comes from no page here. Begin without one."))
+    return known, id_

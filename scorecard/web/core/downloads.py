@@ -1,0 +1,48 @@
+"""Files to save: their headers, tables sent row by row, pictures asked for anew."""
+
+from collections.abc import Iterator
+from tempfile import TemporaryFile
+
+from starlette.responses import Response, StreamingResponse
+
+from scorecard.report.tables.spreadsheet import Table, csv_lines, write_xlsx
+from scorecard.store.tables import PictureRow
+from scorecard.web.core.context import RequestContext
+from scorecard.web.core.refusals import not_found
+
+
+def attachment(content: bytes, media_type: str, name: str) -> Response:
+    """A file to save. The name has letters, digits and hyphens only."""
+    return Response(content, media_type=media_type, headers={"Content-Disposition": f'attachment; filename="{name}"'})
+
+
+CSV, XLSX = "text/csv; charset=utf-8", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def table_file(table: Table, name: str, *, as_xlsx: bool = False) -> Response:
+    """A table to save, sent row by row as it is read. `name` has no ending."""
+    ending, media_type = ("xlsx", XLSX) if as_xlsx else ("csv", CSV)
+    headers = {"Content-Disposition": f'attachment; filename="{name}.{ending}"'}
+    if not as_xlsx:
+        return StreamingResponse((part.encode() for part in csv_lines(table)), media_type=media_type, headers=headers)
+    return StreamingResponse(_workbook(table), media_type=media_type, headers=headers)
+
+
+def _workbook(table: Table) -> Iterator[bytes]:
+    """A workbook can be sent once it is whole: it waits on the disk."""
+    with TemporaryFile() as file:
+        write_xlsx([table], file)
+        file.seek(0)
+        while part := file.read(65_536):
+            yield part
+
+
+def picture_file(context: RequestContext, picture: PictureRow | None) -> Response:
+    """A picture, asked for anew each time: it may have been taken down. Raises 404 where there is none."""
+    if picture is None:
+        raise not_found()
+    tag = f'"{picture.digest}"'
+    headers = {"ETag": tag, "Cache-Control": "private, no-cache"}
+    if context.request.headers.get("if-none-match") == tag:
+        return Response(status_code=304, headers=headers)
+    return Response(picture.content, media_type="image/jpeg", headers=headers)

@@ -1,0 +1,43 @@
+"""Lists in pages: which part an address asks for, and the addresses of the pages before and after it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from scorecard.web.core.context import RequestContext
+
+T = TypeVar("T")
+
+
+def whole_number(text: str, digits: int = 6) -> int | None:
+    """A number of so many plain digits at the most, else None."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= digits else None
+
+
+@dataclass(frozen=True, slots=True)
+class ListPart:
+    """The part of a list behind its first `after` rows, at most `most` of them. To know whether more follow, ask the
+    database for `one_more` rows."""
+
+    address: str
+    after: int
+    most: int
+
+    @property
+    def one_more(self) -> int:
+        return self.most + 1
+
+    def shown(self, found: Sequence[T]) -> Sequence[T]:
+        return found[: self.most]
+
+    def newer(self) -> str | None:
+        """The page before this one."""
+        return f"{self.address}?after={max(0, self.after - self.most)}" if self.after else None
+
+    def older(self, found: Sequence[object]) -> str | None:
+        """The page after this one, if one row more was found than it shows."""
+        return f"{self.address}?after={self.after + self.most}" if len(found) > self.most else None
+
+
+def asked_part(context: RequestContext, address: str, most: int) -> ListPart:
+    return ListPart(address, whole_number(context.request.query_params.get("after", "")) or 0, most)

@@ -1,0 +1,51 @@
+"""What all requests share. `create_app` makes it once."""
+
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from threading import BoundedSemaphore
+
+from scorecard.engine.result import Result
+from scorecard.report.pages.question_card import Question
+from scorecard.report.pages.side_by_side import SideBySideCard
+from scorecard.report.pdf.workers import PdfPrinter
+from scorecard.rubrics.adaptation import Loaded
+from scorecard.rubrics.library import Library
+from scorecard.rubrics.models import Rubric
+from scorecard.settings import Settings
+from scorecard.store.database import Database
+from scorecard.web.core.cache import Cache
+from scorecard.web.core.jobs import CountingJobs
+from scorecard.web.core.limits import Limiter
+from scorecard.web.core.rendering import Rendering
+
+
+@dataclass(frozen=True)
+class Site:
+    """Settings, database, templates, rubrics; and caches by digest."""
+
+    settings: Settings
+    database: Database
+    rendering: Rendering
+    printer: PdfPrinter
+    library: Library
+    rubrics: Mapping[str, Loaded]
+    clock: Callable[[], datetime]
+    counting: CountingJobs
+    limiter: Limiter = field(default_factory=Limiter)
+    results: Cache[str, Result] = field(default_factory=lambda: Cache(100))
+    public_digests: Cache[tuple[str, str], str] = field(default_factory=lambda: Cache(1000))
+    questions: Cache[tuple[Hashable, ...], Question] = field(default_factory=lambda: Cache(2000))
+    translated: Cache[tuple[Hashable, ...], Rubric] = field(default_factory=lambda: Cache(100))
+    own_rubrics: Cache[str, Loaded] = field(default_factory=lambda: Cache(200))
+    compared: Cache[tuple[tuple[str, ...], str, str, str], SideBySideCard | None] = field(
+        default_factory=lambda: Cache(50)
+    )
+    pdfs: Cache[tuple[str, ...], bytes] = field(default_factory=lambda: Cache(50))
+    printing: BoundedSemaphore = field(default_factory=lambda: BoundedSemaphore(4))
+    """How many may wait for the printer."""
+
+    @property
+    def keep(self) -> timedelta:
+        """How long a project lives that nobody publishes or changes."""
+        return timedelta(days=self.settings.keep_days)

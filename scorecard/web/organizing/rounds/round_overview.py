@@ -1,0 +1,427 @@
+"""A round of a group: where it stands, what comes next, and its life from opened to deleted."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from scorecard.clock import day_of
+from scorecard.i18n import gettext as _
+from scorecard.i18n import ngettext
+from scorecard.report.drawings.qr import QrCode, qr_code
+from scorecard.report.pages.view import View
+from scorecard.report.wording.numbers import count_text, day_text, moment_text
+from scorecard.report.wording.round_notes import paper_note
+from scorecard.report.wording.sentences import headline
+from scorecard.rounds import life
+from scorecard.rounds.preparing import prepare_next
+from scorecard.store import publications
+from scorecard.store.database import Session
+from scorecard.store.groups import SignedIn
+from scorecard.store.rounds import Round, Sharing, Stage, rounds_of_project
+from scorecard.store.sheet_list import SheetCounts, sheet_counts
+from scorecard.store.sheets import Role, link_of_role
+from scorecard.web.core.auth import Organizer, is_loopback, round_of
+from scorecard.web.core.context import Context, RequestContext
+from scorecard.web.core.forms import FieldError, PostedForm
+from scorecard.web.rubrics.rubric_choice import in_words
+from scorecard.web.scorecards.project_form import (
+    details_form,
+    own_picture,
+    read_description,
+    save_details,
+    typed_entry,
+    unkept,
+)
+from scorecard.web.scorecards.results import result_of_round
+
+router = APIRouter()
+
+_LONGEST_REASON = 300
+
+
+@dataclass(frozen=True, slots=True)
+class RoundTab:
+    """Another round of the same project."""
+
+    label: str
+    address: str
+    is_this: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RoundOverviewPage:
+    """Where a round stands, and what can be done next."""
+
+    title: str
+    group: str
+    name: str
+    label: str
+    base: str
+    project: str
+    stage: Stage
+    stage_text: str
+    rounds: tuple[RoundTab, ...]
+    next_label: str
+    questions: str
+    findings: str
+    way: str
+    raters_address: str
+    qr: QrCode
+    only_here: bool
+    personal: bool
+    sent: str
+    begun: str | None
+    paper: str
+    set_aside: str | None
+    developer: str
+    agreed: str
+    headline: str | None
+    counted: str | None
+    reopened: tuple[str, ...]
+    published: str | None
+    reason: str
+    errors: Mapping[str, str]
+
+
+@router.get("/group/rounds/{round_id}")
+def show_round(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+        return context.page("pages/organizing/rounds/overview.html", round_page(context, session, who, round_))
+
+
+# its life
+
+
+@router.post("/group/rounds/{round_id}/open")
+def open_round(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.writing() as session:
+        life.open_round(session, who, round_of(session, who, round_id, to_write=True), context.now)
+    return context.go(f"/group/rounds/{round_id}", notice="opened")
+
+
+@dataclass(frozen=True, slots=True)
+class CloseRoundPage:
+    """What would be left out if the round were closed now."""
+
+    title: str
+    group: str
+    name: str
+    base: str
+    sent: str
+    waiting: tuple[str, ...]
+
+
+@router.get("/group/rounds/{round_id}/close")
+def ask_to_close(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+        counts = sheet_counts(session, round_id)
+    base = f"/group/rounds/{round_id}"
+    if round_.stage(context.now) not in (Stage.OPEN, Stage.OVER):
+        return context.go(base)
+    waiting = [*_waiting(counts), paper_text(round_, counts)]
+    page = CloseRoundPage(
+        title=_("Close the round?"),
+        group=round_.held_by,
+        name=round_.project.name,
+        base=base,
+        sent=sent_text(counts),
+        waiting=tuple(text for text in waiting if text),
+    )
+    return context.page("pages/organizing/rounds/close.html", page)
+
+
+@router.post("/group/rounds/{round_id}/close")
+def close_round(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.writing() as session:
+        life.close(session, who, round_of(session, who, round_id, to_write=True), context.now)
+    context.site.counting.start(round_id)
+    return context.go(f"/group/rounds/{round_id}", notice="closed")
+
+
+@router.post("/group/rounds/{round_id}/count")
+def count_again(context: Context, who: Organizer, round_id: str) -> Response:
+    """A count that broke off is tried once more."""
+    with context.reading() as session:
+        round_of(session, who, round_id)
+    context.site.counting.start(round_id)
+    return context.go(f"/group/rounds/{round_id}")
+
+
+@router.post("/group/rounds/{round_id}/reopen")
+def reopen_round(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
+    reason = posted["reason"].strip()
+    with context.writing() as session:
+        round_ = round_of(session, who, round_id, to_write=True)
+        errors = [] if posted.switch_language else reason_errors(reason, _("Say in a sentence why it is opened again."))
+        if posted.switch_language or errors:
+            page = round_page(context, session, who, round_, reason, errors)
+            return context.page(
+                "pages/organizing/rounds/overview.html", page, status=422 if errors else 200, errors=errors
+            )
+        life.reopen(session, who, round_, reason, context.now)
+    return context.go(f"/group/rounds/{round_id}", notice="reopened-round" if round_.closed_at else None)
+
+
+def reason_errors(reason: str, missing: str) -> list[FieldError]:
+    """What is wrong with a reason that must be given."""
+    if not reason:
+        return [FieldError("reason", missing)]
+    if len(reason) > _LONGEST_REASON:
+        return [FieldError("reason", _("Keep the reason to 300 characters."))]
+    return []
+
+
+@router.post("/group/rounds/{round_id}/next")
+def next_round(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.writing() as session:
+        round_ = round_of(session, who, round_id, to_write=True)
+        known = rounds_of_project(session, who.group_id, round_.project_id)
+        if known[-1].opened_at is None:  # a second click prepares no second round
+            return context.go(f"/group/rounds/{known[-1].id}")
+        made = prepare_next(session, who, round_, _next_label(known), context.now)
+    return context.go(f"/group/rounds/{made}", notice="prepared")
+
+
+def _next_label(known: Sequence[Round]) -> str:
+    labels = (_("After negotiation"), _("As built"))
+    return labels[len(known) - 1] if len(known) <= len(labels) else _("Round {number}").format(number=len(known) + 1)
+
+
+@router.get("/group/rounds/{round_id}/delete")
+def ask_to_delete(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+    page = DeleteRoundPage(
+        title=_("Delete this round?"),
+        group=round_.held_by,
+        name=round_.project.name,
+        label=round_.label,
+        base=f"/group/rounds/{round_id}",
+    )
+    return context.page("pages/organizing/rounds/delete.html", page)
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteRoundPage:
+    title: str
+    group: str
+    name: str
+    label: str
+    base: str
+
+
+@router.post("/group/rounds/{round_id}/delete")
+def delete_round(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.writing() as session:
+        life.delete(session, who, round_of(session, who, round_id, to_write=True), context.now)
+    return context.go("/group", notice="deleted-round")
+
+
+# what is known about the project
+
+
+@router.get("/group/rounds/{round_id}/details")
+def show_details(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+    return details_form(context, round_, f"/group/rounds/{round_id}", typed_entry(round_.project))
+
+
+@router.post("/group/rounds/{round_id}/details")
+def save_details_of_round(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
+    base = f"/group/rounds/{round_id}"
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+    if posted.switch_language:
+        return details_form(context, round_, base, posted.texts, unkept(posted), is_fault=False)
+    described = read_description(posted, round_.rubric)  # a picture takes long: before the database is locked
+    if described.project is None or described.errors:
+        return details_form(context, round_, base, posted.texts, described.errors)
+    with context.writing() as session:
+        round_ = round_of(session, who, round_id, to_write=True)
+        save_details(session, context, who, round_, posted, described)
+    return context.go(base, notice="saved")
+
+
+@router.get("/group/rounds/{round_id}/picture")
+def round_picture(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.reading() as session:
+        return own_picture(context, session, round_of(session, who, round_id))
+
+
+# pages
+
+
+def sent_text(counts: SheetCounts) -> str:
+    number = sum(counts.sent.values())
+    return ngettext("1 sheet sent", "{number} sheets sent", number).format(number=count_text(number))
+
+
+def stage_text(context: RequestContext, round_: Round) -> str:
+    match round_.stage(context.now):
+        case Stage.PREPARED:
+            return _("Prepared. Nobody can answer yet.")
+        case Stage.OPEN if round_.closes_at:
+            return _("Open until {moment}.").format(moment=moment_text(round_.closes_at, round_.zone))
+        case Stage.OPEN:
+            return _("Open until you close it.")
+        case Stage.OVER:
+            return _(
+                "Its time is over: raters cannot change anything any more. Type in what is on paper, then close it."
+            )
+        case Stage.COUNTING:
+            return _("Closed. The sheets are being counted.")
+        case Stage.CLOSED:
+            day = day_text(day_of(round_.closed_at, context.zone)) if round_.closed_at else ""
+            return _("Closed on {day}. The sheets are frozen.").format(day=day)
+
+
+def round_page(
+    context: RequestContext,
+    session: Session,
+    who: SignedIn,
+    round_: Round,
+    reason: str = "",
+    errors: Sequence[FieldError] = (),
+) -> RoundOverviewPage:
+    stage, base = round_.stage(context.now), f"/group/rounds/{round_.id}"
+    known = rounds_of_project(session, who.group_id, round_.project_id)
+    result = result_of_round(context, session, round_)
+    room = _counted(View.of(result)) if result else _counting(round_, sheet_counts(session, round_.id))
+    read = context.site.counting.read(round_.id) if stage is Stage.COUNTING else None
+    address = raters_address(context, round_)
+    standing = publications.numbers_at(session, round_.address)
+    return RoundOverviewPage(
+        title=f"{round_.project.name}: {round_.label}",
+        group=round_.held_by,
+        name=round_.project.name,
+        label=round_.label,
+        base=base,
+        project=round_.project_id,
+        stage=stage,
+        stage_text=stage_text(context, round_),
+        rounds=tuple(RoundTab(one.label, f"/group/rounds/{one.id}", one.id == round_.id) for one in known),
+        next_label=_next_label(known),
+        questions=in_words(context, round_.rubric, round_.translations).title,
+        findings=_findings_text(round_),
+        way=_("A link for each person") if round_.sharing is Sharing.PERSONAL else _("One address for everybody"),
+        raters_address=address,
+        qr=qr_code(address),
+        only_here=is_loopback(address),
+        personal=round_.sharing is Sharing.PERSONAL,
+        sent=room.sent,
+        begun=room.begun,
+        paper=room.paper,
+        set_aside=room.set_aside,
+        developer=_state_text(link_of_role(session, round_.id, Role.DEVELOPER)),
+        agreed=_state_text(link_of_role(session, round_.id, Role.GROUP)),
+        headline=headline(View.of(result)) if result else None,
+        counted=_("{number} read so far").format(number=count_text(read)) if read else None,
+        reopened=tuple(
+            _("Opened again on {day}: {reason}").format(day=day_text(one.on), reason=one.reason)
+            for one in round_.reopened
+        ),
+        published=f"{context.address}/scorecards/{round_.address}" if standing else None,
+        reason=reason,
+        errors={error.field: error.sentence for error in errors},
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """The sheets of a round in words."""
+
+    sent: str
+    begun: str | None
+    paper: str
+    set_aside: str | None
+
+
+def _counting(round_: Round, counts: SheetCounts) -> _Room:
+    """As long as sheets come and go."""
+    return _Room(
+        sent=sent_text(counts),
+        begun=" · ".join(_waiting(counts)) or None,
+        paper=paper_text(round_, counts),
+        set_aside=_set_aside_text(counts.set_aside),
+    )
+
+
+def _waiting(counts: SheetCounts) -> list[str]:
+    """What has begun and does not count yet."""
+    begun = ngettext("1 begun and not sent", "{number} begun and not sent", counts.begun)
+    links = ngettext("1 personal link not opened yet", "{number} personal links not opened yet", counts.links)
+    twice = ngettext(
+        "1 paper sheet typed twice and not settled", "{number} paper sheets typed twice and not settled", counts.second
+    )
+    known = [(begun, counts.begun), (links, counts.links), (twice, counts.second)]
+    return [text.format(number=count_text(number)) for text, number in known if number]
+
+
+def _counted(view: View) -> _Room:
+    """Once they are frozen, what the result says of them."""
+    round_ = view.result.round
+    return _Room(
+        sent=ngettext("1 sheet counted", "{number} sheets counted", view.sheets).format(number=count_text(view.sheets)),
+        begun=None,
+        paper=paper_note(view) if round_.paper else "",
+        set_aside=_set_aside_text(round_.set_aside),
+    )
+
+
+def _set_aside_text(number: int) -> str | None:
+    text = ngettext("1 sheet set aside", "{number} sheets set aside", number)
+    return text.format(number=count_text(number)) if number else None
+
+
+def raters_address(context: RequestContext, round_: Round) -> str:
+    return f"{context.address}/r/{round_.code}"
+
+
+def _state_text(known: tuple[str, object] | None) -> str:
+    """“”, “begun” or “sent”: what a template chooses its words by."""
+    return "" if known is None else "sent" if known[1] else "begun"
+
+
+def _findings_text(round_: Round) -> str:
+    number = len(round_.project.facts.findings)
+    return ngettext("1 question has facts beside it", "{number} questions have facts beside them", number).format(
+        number=count_text(number)
+    )
+
+
+def paper_text(round_: Round, counts: SheetCounts) -> str:
+    """The line that reconciles paper: handed out, handed in, typed, set aside."""
+    if not (counts.typed or round_.handed_out is not None or round_.handed_in is not None):
+        return ""
+    known = [
+        (round_.handed_out, _("{number} handed out")),
+        (round_.handed_in, _("{number} handed in")),
+        (counts.typed, _("{number} typed in")),
+        (counts.paper_set_aside, _("{number} set aside")),
+    ]
+    line = " · ".join(text.format(number=count_text(number)) for number, text in known if number is not None)
+    return f"{line}. {_difference_text(round_, counts)}".strip()
+
+
+def _difference_text(round_: Round, counts: SheetCounts) -> str:
+    if round_.handed_in is None:
+        return _("Count what was handed in, so that nothing gets lost.")
+    missing = round_.handed_in - counts.typed
+    if missing > 0:
+        return ngettext(
+            "1 that was handed in is not typed in yet.", "{number} that were handed in are not typed in yet.", missing
+        ).format(number=count_text(missing))
+    if missing < 0:
+        return ngettext(
+            "1 more was typed in than was handed in: look for a sheet that was typed twice.",
+            "{number} more were typed in than were handed in: look for sheets that were typed twice.",
+            -missing,
+        ).format(number=count_text(-missing))
+    if round_.handed_out is not None and round_.handed_in > round_.handed_out:
+        return _("More were handed in than handed out: count again.")
+    return _("Every sheet that was handed in is typed in.")

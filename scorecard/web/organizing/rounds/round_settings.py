@@ -1,0 +1,292 @@
+"""How a round is held, and what raters are asked: its label, its way in, its languages, its weights."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from fractions import Fraction
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from scorecard.clock import moment_of
+from scorecard.engine.scorecard import score
+from scorecard.i18n import LANGUAGES, translate
+from scorecard.i18n import gettext as _
+from scorecard.report.wording.numbers import percent_text
+from scorecard.rounds.preparing import change_settings, choose_rubric
+from scorecard.rubrics.adaptation import Loaded
+from scorecard.rubrics.exact import exact_text
+from scorecard.rubrics.models import Rubric
+from scorecard.store.database import Session
+from scorecard.store.rounds import Round, Sharing, Stage
+from scorecard.web.core.auth import Organizer, round_of
+from scorecard.web.core.context import Context, RequestContext
+from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
+from scorecard.web.rubrics.adapting import Adapted, Entry, adapted_by
+from scorecard.web.rubrics.rubric_choice import chosen_rubric, in_words, own_rubrics, words_of
+from scorecard.web.scorecards.project_form import Choice
+
+router = APIRouter()
+
+_LONGEST_LABEL = 80  # characters
+_LONGEST_WELCOME = 600
+_LONGEST_REASON = 300
+
+
+@dataclass(frozen=True, slots=True)
+class RoundSettingsPage:
+    """The form of how a round is held."""
+
+    title: str
+    group: str
+    name: str
+    base: str
+    may_change_way: bool
+    choices: tuple[Choice, ...]
+    chosen_languages: tuple[str, ...]
+    labels: Mapping[str, str]
+    values: Mapping[str, str]
+    errors: Mapping[str, str]
+
+
+@router.get("/group/rounds/{round_id}/manner")
+def show_settings(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+    return context.page(
+        "pages/organizing/rounds/settings.html",
+        _settings_page(context, round_, _settings_values(round_), round_.languages),
+    )
+
+
+@router.post("/group/rounds/{round_id}/manner")
+def save_settings(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
+    languages = [code for code in LANGUAGES if posted[f"language.{code}"]]
+    with context.writing() as session:
+        round_ = round_of(session, who, round_id, to_write=True)
+        errors = [] if posted.switch_language else _settings_errors(posted, languages, round_.zone)
+        if posted.switch_language or errors:
+            page = _settings_page(context, round_, posted.texts, languages, errors)
+            return context.page(
+                "pages/organizing/rounds/settings.html", page, status=422 if errors else 200, errors=errors
+            )
+        way = posted["sharing"] if round_.opened_at is None else round_.sharing.value
+        change_settings(
+            session,
+            who,
+            round_,
+            label=posted["label"].strip(),
+            sharing=Sharing(way) if way in list(Sharing) else round_.sharing,
+            languages=languages,
+            welcome=posted["welcome"].strip() or None,
+            closes_at=_moment(posted["closes_at"], round_.zone),
+            shows_raters=bool(posted["shows_raters"]),
+            now=context.now,
+        )
+    return context.go(f"/group/rounds/{round_id}", notice="saved")
+
+
+def _moment(typed: str, zone: tzinfo | None) -> datetime | None:
+    """A point in time as clocks in the zone show it."""
+    if len(typed.strip()) <= len("2026-12-04"):  # a day alone does not say when
+        return None
+    try:
+        moment = datetime.fromisoformat(typed.strip())
+        return moment_of(moment, zone) if 2000 <= moment.year <= 2999 else None
+    except (ValueError, OverflowError):
+        return None
+
+
+def _settings_errors(posted: Posted, languages: Sequence[str], zone: tzinfo | None) -> list[FieldError]:
+    label, welcome = posted["label"].strip(), posted["welcome"].strip()
+    errors = []
+    if not label:
+        errors.append(FieldError("label", _("Say what is scored, such as: As first proposed.")))
+    if len(label) > _LONGEST_LABEL:
+        errors.append(FieldError("label", too_long(_("What is scored"), len(label), _LONGEST_LABEL)))
+    if len(welcome) > _LONGEST_WELCOME:
+        errors.append(FieldError("welcome", too_long(_("A word of welcome"), len(welcome), _LONGEST_WELCOME)))
+    if posted["closes_at"].strip() and _moment(posted["closes_at"], zone) is None:
+        errors.append(FieldError("closes_at", _("This is no day and time. Write it like 2026-12-04 20:00.")))
+    if not languages:
+        errors.append(FieldError("languages", _("Choose at least one language.")))
+    return errors
+
+
+def _settings_values(round_: Round) -> dict[str, str]:
+    return {
+        "label": round_.label,
+        "sharing": round_.sharing.value,
+        "welcome": round_.welcome or "",
+        "closes_at": round_.closes_at.astimezone(round_.zone).strftime("%Y-%m-%dT%H:%M") if round_.closes_at else "",
+        "shows_raters": "yes" if round_.shows_raters else "",
+    }
+
+
+def _settings_page(
+    context: RequestContext,
+    round_: Round,
+    values: Mapping[str, str],
+    languages: Sequence[str],
+    errors: Sequence[FieldError] = (),
+) -> RoundSettingsPage:
+    names = ("label", "sharing", "welcome", "closes_at", "shows_raters")
+    offered = [code for code in LANGUAGES if code == round_.rubric.language or code in round_.translations]
+    return RoundSettingsPage(
+        title=_("How the round is held"),
+        group=round_.held_by,
+        name=round_.project.name,
+        base=f"/group/rounds/{round_.id}",
+        may_change_way=round_.stage(context.now) is Stage.PREPARED,
+        choices=tuple(Choice(code, LANGUAGES[code].name) for code in offered),
+        chosen_languages=tuple(languages),
+        labels={
+            "label": _("What is scored"),
+            "welcome": _("A word of welcome"),
+            "closes_at": _("Closes by itself"),
+        },
+        values={"sharing": round_.sharing.value, **{name: values.get(name, "") for name in names if name in values}}
+        | {name: values.get(name, "") for name in names if name != "sharing"},
+        errors={error.field: error.sentence for error in errors},
+    )
+
+
+# questions and weights
+
+
+@dataclass(frozen=True, slots=True)
+class WeightRow:
+    id: str
+    title: str
+    weight: str
+    percent: str
+    drop: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WeightsPage:
+    """Which questions the round asks, and what each principle weighs."""
+
+    title: str
+    group: str
+    name: str
+    base: str
+    rubrics: tuple[Choice, ...]
+    rubric: str
+    now: str
+    rows: tuple[WeightRow, ...]
+    reason: str
+    errors: Mapping[str, str]
+
+
+@router.get("/group/rounds/{round_id}/weights")
+def show_weights(context: Context, who: Organizer, round_id: str) -> Response:
+    asked = context.request.query_params.get("rubric", "")
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+        page = _weights_page(context, session, round_, *_chosen(context, round_, asked), {})
+    return context.page("pages/organizing/rounds/weights.html", page)
+
+
+@router.post("/group/rounds/{round_id}/weights")
+def save_weights(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+        chosen, name = _chosen(context, round_, posted["rubric"])
+        if posted.switch_language or posted["go"] == "show":
+            page = _weights_page(context, session, round_, chosen, name, posted.texts if posted.switch_language else {})
+            return context.page("pages/organizing/rounds/weights.html", page)
+        made, errors = _read_weights(context, posted, chosen)
+        if errors:
+            page = _weights_page(context, session, round_, chosen, name, posted.texts, errors)
+            return context.page("pages/organizing/rounds/weights.html", page, status=422, errors=errors)
+    with context.writing() as session:
+        round_ = round_of(session, who, round_id, to_write=True)
+        loaded = made or chosen
+        translations = context.site.library.translations(loaded)
+        reason = posted["reason"].strip() if made else None
+        choose_rubric(session, who, round_, loaded.rubric, translations, context.now, reason=reason)
+    return context.go(f"/group/rounds/{round_id}", notice="saved")
+
+
+def _chosen(context: RequestContext, round_: Round, asked: str) -> tuple[Loaded, str]:
+    """The edition that was asked for, else the one that the round's questions are or are based on."""
+    based_on = round_.rubric.based_on.name if round_.rubric.based_on else ""
+    known = round_.rubric.name if round_.rubric.name in context.site.rubrics else based_on
+    return chosen_rubric(context, asked or known)
+
+
+def _read_weights(context: RequestContext, posted: Posted, chosen: Loaded) -> tuple[Loaded | None, list[FieldError]]:
+    """The adaptation that the form describes; None where it changes nothing."""
+    reason = posted["reason"].strip()
+    source = chosen.rubric.source
+    note = " ".join(part for part in ((source.note if source else None), reason) if part)
+    said_source: Entry = {"name": source.name if source else chosen.rubric.title, "note": note}
+    if source and source.url:
+        said_source["url"] = source.url
+    if source and source.licence:
+        said_source["licence"] = source.licence
+    values = {**posted.texts, "title": _("{title}, our weights").format(title=chosen.rubric.title), "slug": ""}
+    values["slug"] = f"{chosen.rubric.rubric[:50]}-ours"
+    before: Entry = {"source": said_source} if reason else {}
+    made: Adapted = adapted_by(values, chosen, before, context.site.library.find)
+    if made.errors:
+        return None, list(made.errors)
+    if made.loaded is None:
+        return None, [FieldError("rows", "\n".join(translate(problem.sentence) for problem in made.problems))]
+    if not made.tree.get("principles"):
+        return None, []
+    if not reason:
+        return None, [FieldError("reason", _("Say why the group agreed on this. It is printed with the score."))]
+    if len(reason) > _LONGEST_REASON:
+        return None, [FieldError("reason", too_long(_("The reason"), len(reason), _LONGEST_REASON))]
+    return made.loaded, []
+
+
+def _weights_page(
+    context: RequestContext,
+    session: Session,
+    round_: Round,
+    chosen: Loaded,
+    name: str,
+    typed: Mapping[str, str],
+    errors: Sequence[FieldError] = (),
+) -> WeightsPage:
+    rubrics = {**context.site.rubrics, **own_rubrics(context, session), name: chosen}
+    words = words_of(context, chosen)
+    pinned = {principle.id: principle.weight for principle in round_.rubric.principles}
+    is_pinned = round_.rubric.based_on is not None and round_.rubric.based_on.name == chosen.rubric.name
+    percents = principle_percents(round_.rubric if is_pinned else chosen.rubric, round_.project.kind)
+    rows = []
+    for principle in words.principles:
+        now = pinned.get(principle.id) if is_pinned else principle.weight
+        rows.append(
+            WeightRow(
+                id=principle.id,
+                title=principle.title,
+                weight=typed.get(f"pw.{principle.id}", exact_text(now if now is not None else principle.weight)),
+                percent="" if typed else percents.get(principle.id, ""),
+                drop=bool(typed.get(f"pd.{principle.id}")) if typed else now is None,
+            )
+        )
+    reason = round_.rubric.source.note or "" if is_pinned and round_.rubric.source and not typed else ""
+    parent = chosen.rubric.source.note or "" if chosen.rubric.source else ""
+    return WeightsPage(
+        title=_("Questions and weights"),
+        group=round_.held_by,
+        name=round_.project.name,
+        base=f"/group/rounds/{round_.id}",
+        rubrics=tuple(Choice(known, words_of(context, loaded).title) for known, loaded in rubrics.items()),
+        rubric=name,
+        now=in_words(context, round_.rubric, round_.translations).title,
+        rows=tuple(rows),
+        reason=typed.get("reason", reason.removeprefix(parent).strip()),
+        errors={error.field: error.sentence for error in errors},
+    )
+
+
+def principle_percents(rubric: Rubric, kind: str | None) -> dict[str, str]:
+    """What each principle carries of the whole when everything is rated."""
+    empty = score(rubric, {}, kind=kind if kind in {known.id for known in rubric.kinds} else None)
+    carried: dict[str, Fraction | None] = {entry.id: entry.weight_percent for entry in empty.principles}
+    return {id_: percent_text(percent) for id_, percent in carried.items() if percent is not None}

@@ -1,0 +1,68 @@
+"""The first page, and the files of the site itself."""
+
+from dataclasses import dataclass
+from mimetypes import guess_type
+
+from fastapi import APIRouter
+from starlette.responses import PlainTextResponse, Response
+
+from scorecard.i18n import gettext as _
+from scorecard.store import publications
+from scorecard.store.listing import ListQuery, listed_after
+from scorecard.store.uploads import find_picture
+from scorecard.web.core.context import Context
+from scorecard.web.core.downloads import picture_file
+from scorecard.web.core.refusals import not_found
+from scorecard.web.public.scorecard_list import ListRow, list_row
+from scorecard.web.rubrics.rubric_words import RubricLine, offered_rubrics
+
+router = APIRouter()
+
+_MOST_RECENT = 12
+_FOREVER = {"Cache-Control": "public, max-age=31536000, immutable"}
+
+
+@dataclass(frozen=True, slots=True)
+class HomePage:
+    title: str
+    may_start: bool
+    own: bool
+    recent: tuple[ListRow, ...]
+    all_of_them: bool
+    rubrics: tuple[RubricLine, ...]
+
+
+@router.get("/")
+def home(context: Context) -> Response:
+    with context.reading() as session:
+        recent = listed_after(session, ListQuery(), context.today, most=_MOST_RECENT + 1, after=None)
+    page = HomePage(
+        title=_("Community scorecard"),
+        may_start=context.site.settings.anyone_may_start,
+        own=bool(context.cookies.project_ids),
+        recent=tuple(list_row(line, context.zone) for line, _ in recent[:_MOST_RECENT]),
+        all_of_them=len(recent) > _MOST_RECENT,
+        rubrics=offered_rubrics(context),
+    )
+    return context.page("pages/public/home.html", page)
+
+
+@router.get("/pictures/{digest}")
+def public_picture(context: Context, digest: str) -> Response:
+    """A picture, for as long as a published scorecard shows it."""
+    with context.reading() as session:
+        picture = publications.shows_picture(session, digest) and find_picture(session, digest)
+    return picture_file(context, picture or None)
+
+
+@router.get("/static/{version}/{name}")
+def static_file(context: Context, version: str, name: str) -> Response:  # noqa: ARG001  (the version is there for browsers)
+    path = context.site.rendering.static_files.get(name)
+    if path is None:
+        raise not_found()
+    return Response(path.read_bytes(), media_type=guess_type(name)[0] or "font/woff2", headers=_FOREVER)
+
+
+@router.get("/robots.txt")
+def robots() -> Response:
+    return PlainTextResponse("User-agent: *\nDisallow: /projects\nDisallow: /open\n")

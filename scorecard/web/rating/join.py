@@ -1,0 +1,121 @@
+"""The short address of a round: what is asked, in which languages, and a button to begin a sheet."""
+
+from dataclasses import dataclass
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from scorecard.errors import RoundClosed
+from scorecard.i18n import LANGUAGES, current_language
+from scorecard.i18n import gettext as _
+from scorecard.report.wording.numbers import moment_text
+from scorecard.rounds import sheets
+from scorecard.store import publications
+from scorecard.store.database import Session
+from scorecard.store.rounds import Round, Sharing, Stage, find_round_of_code
+from scorecard.store.sheets import sheets_of_links
+from scorecard.web.core.context import Context, RequestContext
+from scorecard.web.core.forms import PostedForm
+from scorecard.web.core.refusals import not_found
+from scorecard.web.rubrics.rubric_choice import in_words
+from scorecard.web.scorecards.project_form import KnownFact, known_facts
+
+router = APIRouter()
+
+
+@dataclass(frozen=True, slots=True)
+class JoinPage:
+    """What the short address of a round shows: what is asked, in which languages, and a button to begin."""
+
+    title: str
+    name: str
+    label: str
+    group: str
+    here: str
+    languages: tuple[tuple[str, str, bool], ...]
+    welcome: str | None
+    about: str | None
+    facts: tuple[KnownFact, ...]
+    closed: str | None
+    until: str | None
+    mine: str | None
+    result: str | None
+
+
+@router.get("/r/{code}")
+def show_join(context: Context, code: str) -> Response:
+    with context.reading() as session:
+        round_ = _round_of_code(session, code)
+        return context.page("pages/rating/join.html", _join_page(context, session, round_), languages=round_.languages)
+
+
+@router.post("/r/{code}")
+def join(context: Context, posted: PostedForm, code: str) -> Response:
+    """Begin a sheet; whoever has begun one on this device goes on with it, unless it is for another person."""
+    context.rate_limit("join", code)
+    with context.writing() as session:
+        round_ = _round_of_code(session, code, to_write=True)
+        mine = sheets_of_links(session, round_.id, context.cookies.sheet_links)
+        if mine and posted["go"] != "another":
+            return context.go(f"/sheets/{mine[-1][0]}")
+        try:
+            sheet_id, secret = sheets.join(session, round_, device=context.cookies.device(), now=context.now)
+        except RoundClosed:
+            page = _join_page(context, session, round_)
+            return context.page("pages/rating/join.html", page, status=409, languages=round_.languages)
+    if posted["go"] == "another":
+        context.cookies.forget_sheets()
+    context.cookies.remember_sheet(sheet_id, secret)
+    return context.go(f"/sheets/{sheet_id}")
+
+
+def _round_of_code(session: Session, code: str, *, to_write: bool = False) -> Round:
+    """As it is typed from a wall: capitals and stray spaces do not matter. Raises 404."""
+    found = find_round_of_code(session, code.strip().lower()[:20], to_write=to_write)
+    if found is None:
+        raise not_found()
+    return found
+
+
+def _join_page(context: RequestContext, session: Session, round_: Round) -> JoinPage:
+    stage = round_.stage(context.now)
+    mine = sheets_of_links(session, round_.id, context.cookies.sheet_links)
+    rubric = in_words(context, round_.rubric, round_.translations)
+    return JoinPage(
+        title=round_.project.name,
+        name=round_.project.name,
+        label=round_.label,
+        group=round_.held_by,
+        here=f"/r/{round_.code}",
+        languages=tuple((code, LANGUAGES[code].name, code == current_language().code) for code in round_.languages),
+        welcome=round_.welcome,
+        about=rubric.about,
+        facts=known_facts(round_.project, rubric),
+        closed=closed_text(round_, stage),
+        until=until_text(round_),
+        mine=f"/sheets/{mine[-1][0]}" if mine else None,
+        result=public_result(session, round_),
+    )
+
+
+def closed_text(round_: Round, stage: Stage) -> str | None:
+    """Why nobody can begin or change a sheet; None while they can."""
+    if stage is Stage.PREPARED:
+        return _("It has not begun yet. Come back a little later.")
+    if stage is not Stage.OPEN:
+        return _("This round is over, so answers can be given or changed no more. Thank you to all who took part.")
+    if round_.sharing is Sharing.PERSONAL:
+        return _("Everybody has a link of their own for this. Ask whoever invited you for yours.")
+    return None
+
+
+def until_text(round_: Round) -> str | None:
+    return (
+        _("Open until {moment}.").format(moment=moment_text(round_.closes_at, round_.zone))
+        if round_.closes_at
+        else None
+    )
+
+
+def public_result(session: Session, round_: Round) -> str | None:
+    return f"/scorecards/{round_.address}" if publications.numbers_at(session, round_.address) else None

@@ -1,0 +1,231 @@
+"""The last look at one's answers, and sending them: one sheet of many, or the whole of a scorecard made alone."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from scorecard.engine.answers import NO_ANSWER, Answer
+from scorecard.errors import NothingAnswered
+from scorecard.i18n import current_language, ngettext, translate
+from scorecard.i18n import gettext as _
+from scorecard.report.pages.view import View
+from scorecard.report.wording.numbers import count_text
+from scorecard.report.wording.round_notes import about_labels
+from scorecard.report.wording.sentences import no_score_reason, rated_detail
+from scorecard.rounds import life
+from scorecard.rounds.about_raters import CHOICES, about_of
+from scorecard.rounds.sheets import send
+from scorecard.rubrics.models import Criterion, Rubric
+from scorecard.store.answers import answers_of
+from scorecard.store.sheets import Role, RoundSheet
+from scorecard.web.core.auth import Maker, Rater, SheetHolder
+from scorecard.web.core.context import Context, RequestContext
+from scorecard.web.core.forms import FieldError, PostedForm
+from scorecard.web.rating.filling import base_of, check_open, draft_key, given_ids, languages_of
+from scorecard.web.rubrics.answer_form import answer_text, asked_criteria
+from scorecard.web.rubrics.rubric_choice import in_words
+from scorecard.web.scorecards.results import result_of_sheet
+
+router = APIRouter()
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewRow:
+    question: str
+    answer: str
+    reason: str | None
+    address: str
+    anchor: str
+    answered: bool
+    words_only: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewPrinciple:
+    title: str
+    rows: tuple[ReviewRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AboutQuestion:
+    """What a rater may say of themselves: answers to choose from, by their values."""
+
+    name: str
+    label: str
+    choices: tuple[tuple[str, str], ...]
+    chosen: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewPage:
+    """All answers before they are sent."""
+
+    title: str
+    name: str
+    base: str
+    action: str
+    button: str
+    then: str
+    draft: str
+    about: tuple[AboutQuestion, ...]
+    principles: tuple[ReviewPrinciple, ...]
+    unanswered: str | None
+    first_unanswered: str | None
+    words_only: bool
+    rated: str
+    no_score: str | None
+
+
+@router.get("/projects/{project_id}/review")
+def review_own(context: Context, maker: Maker) -> Response:
+    return _show(context, maker)
+
+
+@router.get("/sheets/{sheet_id}/review")
+def review_sheet(context: Context, rater: Rater) -> Response:
+    return _show(context, rater)
+
+
+def _show(context: RequestContext, holder: SheetHolder) -> Response:
+    with context.reading() as session:
+        sheet = holder.sheet(session)
+        check_open(sheet, context.now)
+        answers = answers_of(session, sheet.id)
+    return _page(context, sheet, answers, about_of(sheet.about))
+
+
+@router.post("/projects/{project_id}/finish")
+def finish(context: Context, maker: Maker) -> Response:
+    with context.writing() as session:
+        sheet = maker.sheet(session, to_write=True)
+        answers = answers_of(session, sheet.id)
+        try:
+            life.finish(session, sheet, keep=context.site.keep, now=context.now)
+        except NothingAnswered as fault:
+            return _page(context, sheet, answers, {}, [FieldError("questions", translate(fault))])
+    return context.go(f"/projects/{maker.id}/scorecard")
+
+
+@router.post("/projects/{project_id}/reopen")
+def reopen(context: Context, maker: Maker) -> Response:
+    with context.writing() as session:
+        round_ = maker.sheet(session, to_write=True).round
+        life.reopen_solo(session, round_, keep=context.site.keep, now=context.now)
+    return context.go(f"/projects/{maker.id}", notice="reopened")
+
+
+@router.post("/sheets/{sheet_id}/send")
+def send_sheet(context: Context, posted: PostedForm, rater: Rater) -> Response:
+    about = {question: posted[f"about.{question}"] for question in CHOICES}
+    with context.writing() as session:
+        sheet = rater.sheet(session, to_write=True, alone=True)
+        try:
+            send(session, sheet, about=about, language=current_language().code, now=context.now)
+        except NothingAnswered as fault:
+            answers = answers_of(session, sheet.id)
+            return _page(context, sheet, answers, about, [FieldError("questions", translate(fault))])
+    if sheet.role is Role.GROUP:
+        return context.go(f"/group/rounds/{sheet.round.id}", notice="saved")
+    return context.go(base_of(sheet))
+
+
+# the page
+
+
+@dataclass(frozen=True, slots=True)
+class _Sending:
+    """The words of the button, and what comes after it."""
+
+    action: str
+    button: str
+    then: str
+
+
+def _sending(sheet: RoundSheet) -> _Sending:
+    base = base_of(sheet)
+    if sheet.round.group is None:
+        then = _("You can open it again and change your answers.")
+        return _Sending(f"{base}/finish", _("Finish and see the scorecard"), then)
+    buttons = {
+        Role.RATER: _("Send my sheet") if sheet.sent_at is None else _("Send again"),
+        Role.GROUP: _("This is our sheet"),
+        Role.DEVELOPER: _("Send the answers"),
+    }
+    then_texts = {
+        Role.RATER: _("You can change it until the round is closed."),
+        Role.GROUP: _("It stands beside the people’s answers, never in their place."),
+        Role.DEVELOPER: _("They stand beside the questions, as the developer’s words. They score nothing."),
+    }
+    return _Sending(f"{base}/send", buttons[sheet.role], then_texts[sheet.role])
+
+
+def _page(
+    context: RequestContext,
+    sheet: RoundSheet,
+    answers: Mapping[str, Answer],
+    about: Mapping[str, str],
+    errors: Sequence[FieldError] = (),
+) -> Response:
+    """All answers of one sheet; and what it would give, unless it is one of many."""
+    round_, base, sending = sheet.round, base_of(sheet), _sending(sheet)
+    rubric = in_words(context, round_.rubric, round_.translations)
+    asked = asked_criteria(rubric, round_.project.kind)
+    asked_ids = {criterion.id for criterion in asked}
+    given = given_ids(answers)
+    missing = [criterion.id for criterion in asked if criterion.id not in given]
+    view = View.of(result_of_sheet(sheet, answers)) if round_.group is None else None
+    page = ReviewPage(
+        title=_("Look over your answers"),
+        name=round_.project.name,
+        base=base,
+        action=sending.action,
+        button=sending.button,
+        then=sending.then,
+        draft=draft_key(sheet),
+        about=_about_questions(about) if round_.group and sheet.role is Role.RATER else (),
+        principles=tuple(
+            ReviewPrinciple(principle.title, tuple(_review_row(base, one, rubric, answers) for one in shown))
+            for principle in rubric.principles
+            if (shown := [criterion for criterion in principle.criteria if criterion.id in asked_ids])
+        ),
+        unanswered=ngettext("1 question has no answer.", "{number} questions have no answer.", len(missing)).format(
+            number=count_text(len(missing))
+        )
+        if missing
+        else None,
+        first_unanswered=f"{base}/questions/{missing[0]}" if missing else None,
+        words_only=any(id_ in answers for id_ in missing),
+        rated=rated_detail(view) if view else _counts_too(len(asked) - len(missing)),
+        no_score=no_score_reason(view) if view and answers else None,
+    )
+    return context.form("pages/rating/review.html", page, errors, languages=languages_of(sheet))
+
+
+def _counts_too(number: int) -> str:
+    return ngettext(
+        "You have answered 1 question. It counts, even if you answer no more.",
+        "You have answered {number} questions. They count, even if you answer no more.",
+        number,
+    ).format(number=count_text(number))
+
+
+def _review_row(base: str, criterion: Criterion, rubric: Rubric, answers: Mapping[str, Answer]) -> ReviewRow:
+    written = answers.get(criterion.id, NO_ANSWER)
+    return ReviewRow(
+        question=criterion.question,
+        answer=answer_text(written, criterion, rubric),
+        reason=written.reason,
+        address=f"{base}/questions/{criterion.id}?from=review",
+        anchor=criterion.id,
+        answered=written.given is not None,
+        words_only=written != NO_ANSWER and written.given is None,
+    )
+
+
+def _about_questions(chosen: Mapping[str, str]) -> tuple[AboutQuestion, ...]:
+    return tuple(
+        AboutQuestion(question, label, choices, chosen.get(question, ""))
+        for question, (label, choices) in about_labels().items()
+    )

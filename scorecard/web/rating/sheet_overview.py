@@ -1,0 +1,230 @@
+"""Where a sheet begins and goes on: its principles and how far each is; and the private link to it."""
+
+from dataclasses import dataclass
+
+from fastapi import APIRouter
+from starlette.responses import RedirectResponse, Response
+
+from scorecard.engine.result import PictureEntry
+from scorecard.i18n import gettext as _
+from scorecard.report.drawings.qr import QrCode, qr_code
+from scorecard.rounds.publishing import FEWEST_SHEETS
+from scorecard.rounds.sheets import may_change
+from scorecard.store.answers import answers_of
+from scorecard.store.database import Session
+from scorecard.store.rounds import Sharing
+from scorecard.store.sheets import Role, RoundSheet
+from scorecard.web.core.auth import Maker, Rater
+from scorecard.web.core.context import Context, RequestContext
+from scorecard.web.core.refusals import not_found
+from scorecard.web.rating.filling import (
+    PrincipleProgress,
+    answered_text,
+    base_of,
+    draft_key,
+    given_ids,
+    languages_of,
+    next_question,
+    progress_rows,
+)
+from scorecard.web.rating.join import closed_text, public_result, until_text
+from scorecard.web.rubrics.answer_form import asked_criteria
+from scorecard.web.rubrics.rubric_choice import in_words
+from scorecard.web.scorecards.page import kept_text, scorecard_page
+from scorecard.web.scorecards.project_form import KnownFact, known_facts
+from scorecard.web.scorecards.results import result_of_round
+
+router = APIRouter()
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectPage:
+    """Where a project's maker begins, and comes back to."""
+
+    title: str
+    name: str
+    project: str
+    about: str | None
+    facts: tuple[KnownFact, ...]
+    picture: PictureEntry | None
+    principles: tuple[PrincipleProgress, ...]
+    answered: int
+    total: int
+    progress: str
+    next: str
+    kept: str
+    draft: str
+
+
+@dataclass(frozen=True, slots=True)
+class SheetOverviewPage:
+    """Where a sheet begins, goes on, and says that it was sent."""
+
+    title: str
+    name: str
+    label: str
+    group: str
+    base: str
+    role: str
+    is_open: bool
+    is_sent: bool
+    closed: str | None
+    until: str | None
+    about: str | None
+    facts: tuple[KnownFact, ...]
+    principles: tuple[PrincipleProgress, ...]
+    answered: int
+    total: int
+    progress: str
+    next: str
+    result: str | None
+    back: str | None
+    draft: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkPage:
+    """The private link of a project, also as a QR code."""
+
+    title: str
+    name: str
+    base: str
+    link: str
+    qr: QrCode
+    kept: str
+    back: str
+    again: str | None = None
+    """Where the next person begins anew."""
+
+
+@router.get("/projects/{project_id}")
+def show_project(context: Context, maker: Maker) -> Response:
+    with context.reading() as session:
+        sheet = maker.open_sheet(session)
+        return context.page("pages/rating/project.html", _project_page(context, session, sheet))
+
+
+@router.get("/sheets/{sheet_id}")
+def show_sheet(context: Context, rater: Rater) -> Response:
+    with context.reading() as session:
+        sheet = rater.sheet(session)
+        page = _sheet_page(context, session, sheet)
+    return context.page("pages/rating/sheet.html", page, languages=languages_of(sheet))
+
+
+@router.get("/projects/{project_id}/link")
+def show_project_link(context: Context, maker: Maker) -> Response:
+    with context.reading() as session:
+        sheet = maker.sheet(session)
+    return _link_page(context, sheet, context.cookies.project_secret(maker.id) or "", kept_text(sheet.round))
+
+
+@router.get("/sheets/{sheet_id}/link")
+def show_sheet_link(context: Context, rater: Rater) -> Response:
+    with context.reading() as session:
+        sheet = rater.sheet(session)
+    secret = context.cookies.sheet_secret(sheet.id)
+    if secret is None:
+        return context.go(base_of(sheet))
+    may_hand_on = sheet.role is Role.RATER and sheet.round.sharing is Sharing.OPEN
+    again = f"/r/{sheet.round.code}" if may_hand_on else None
+    return _link_page(context, sheet, secret, _("You can change your answers until the round is closed."), again)
+
+
+def _link_page(
+    context: RequestContext, sheet: RoundSheet, secret: str, kept: str, again: str | None = None
+) -> Response:
+    link, base = f"{context.address}/open/{secret}", base_of(sheet)
+    page = LinkPage(
+        title=_("Your private link"),
+        name=sheet.round.project.name,
+        base=base,
+        link=link,
+        qr=qr_code(link),
+        kept=kept,
+        back=base,
+        again=again,
+    )
+    return context.page("pages/rating/link.html", page)
+
+
+@router.get("/sheets/{sheet_id}/scorecard")
+def show_result(context: Context, rater: Rater) -> Response:
+    """What the round found, for whoever sent a sheet, where the group allows it."""
+    with context.reading() as session:
+        sheet = rater.sheet(session)
+        address = _result_address(context, session, sheet)
+        if address is None:
+            raise not_found()
+        result = result_of_round(context, session, sheet.round)
+        if result is None or address != f"{base_of(sheet)}/scorecard":
+            return RedirectResponse(address, 303)
+        page = scorecard_page(context, result, files="", publications=())
+    return context.page("pages/scorecards/scorecard.html", page)
+
+
+def _result_address(context: RequestContext, session: Session, sheet: RoundSheet) -> str | None:
+    """Where the one who filled this sheet in sees what came out; None as long as nothing is shown to them."""
+    if sheet.sent_at is None or sheet.role is not Role.RATER:
+        return None
+    if public := public_result(session, sheet.round):
+        return public
+    result = result_of_round(context, session, sheet.round) if sheet.round.shows_raters else None
+    enough = result is not None and sum(result.round.sheets.values()) >= FEWEST_SHEETS
+    return f"/sheets/{sheet.id}/scorecard" if enough else None
+
+
+def _project_page(context: RequestContext, session: Session, sheet: RoundSheet) -> ProjectPage:
+    round_, answers = sheet.round, answers_of(session, sheet.id)
+    rubric = in_words(context, round_.rubric, round_.translations)
+    asked = asked_criteria(rubric, round_.project.kind)
+    given = given_ids(answers)
+    base = f"/projects/{round_.project_id}"
+    count = len([one for one in asked if one.id in given])
+    return ProjectPage(
+        title=round_.project.name,
+        name=round_.project.name,
+        project=round_.project_id,
+        about=rubric.about,
+        facts=known_facts(round_.project, rubric),
+        picture=round_.project.picture,
+        principles=progress_rows(base, rubric, asked, given),
+        answered=count,
+        total=len(asked),
+        progress=answered_text(count, len(asked)),
+        next=next_question(base, asked, given),
+        kept=kept_text(round_),
+        draft=draft_key(sheet),
+    )
+
+
+def _sheet_page(context: RequestContext, session: Session, sheet: RoundSheet) -> SheetOverviewPage:
+    round_, base = sheet.round, base_of(sheet)
+    answers = answers_of(session, sheet.id)
+    rubric = in_words(context, round_.rubric, round_.translations)
+    asked = asked_criteria(rubric, round_.project.kind)
+    given = given_ids(answers)
+    count = len([one for one in asked if one.id in given])
+    is_open = may_change(sheet, context.now)
+    return SheetOverviewPage(
+        title=round_.project.name,
+        name=round_.project.name,
+        label=round_.label,
+        group=round_.held_by,
+        base=base,
+        role=sheet.role.value,
+        is_open=is_open,
+        is_sent=sheet.sent_at is not None,
+        closed=None if is_open else closed_text(round_, round_.stage(context.now)),
+        until=until_text(round_) if sheet.role is Role.RATER else None,
+        about=rubric.about,
+        facts=known_facts(round_.project, rubric),
+        principles=progress_rows(base, rubric, asked, given),
+        answered=count,
+        total=len(asked),
+        progress=answered_text(count, len(asked)),
+        next=next_question(base, asked, given),
+        result=_result_address(context, session, sheet),
+        back=f"/group/rounds/{round_.id}" if sheet.role is Role.GROUP else None,
+        draft=draft_key(sheet),
+    )

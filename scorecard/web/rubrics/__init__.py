@@ -1,0 +1,1 @@
+"""Rubrics and their questions as the site shows them, to choose from, to adapt, to answer."""

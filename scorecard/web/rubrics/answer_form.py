@@ -1,0 +1,123 @@
+"""Answers as a form of questions says them: read, checked against what stands there, and shown in a few words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+
+from scorecard.engine.answers import (
+    LONGEST_EVIDENCE,
+    LONGEST_REASON,
+    NO_ANSWER,
+    Answer,
+    EvidenceKind,
+    Other,
+    given_text,
+    read_given,
+)
+from scorecard.engine.scoring import applies
+from scorecard.i18n import gettext as _
+from scorecard.report.pages.question_card import level_name
+from scorecard.rubrics.models import Criterion, Rubric
+from scorecard.web.core.forms import FieldError, Posted, too_long
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What a form of questions says: for each criterion that it changes what shall stand there, and all as typed."""
+
+    written: Mapping[str, Answer]
+    typed: Mapping[str, str]
+    errors: tuple[FieldError, ...]
+    is_stale: bool = False
+    """Whether an answer was changed elsewhere since the form was drawn."""
+
+
+def asked_criteria(rubric: Rubric, kind: str | None) -> list[Criterion]:
+    """The questions for a project of this kind, in the rubric's order."""
+    return [criterion for criterion in rubric.criteria.values() if applies(criterion, kind)]
+
+
+def read_answers(
+    posted: Posted,
+    criteria: list[Criterion],
+    rubric: Rubric,
+    round_: Mapping[str, Answer],
+    *,
+    needs_reasons: bool = False,
+) -> Answered:
+    """Change what was changed in the form and nothing else: a field that is not in the form leaves what is stored,
+    and so does an answer that stands in the form as it was drawn. `was.<id>` says how that was. `needs_reasons`: what
+    does not apply needs its reason."""
+    written: dict[str, Answer] = {}
+    errors: list[FieldError] = []
+    stale = False
+    for criterion in criteria:
+        id_ = criterion.id
+        if not any(f"{field}.{id_}" in posted.texts for field in ("answer", "reason", "evidence", "kind")):
+            continue
+        before = round_.get(id_, NO_ANSWER)
+        if posted["clear"] == id_:
+            changed, faults = NO_ANSWER, list[FieldError]()
+        else:
+            changed, faults = _read_answer(posted, criterion, rubric, before)
+        if needs_reasons and changed.given is Other.NOT_APPLICABLE and not changed.reason:
+            faults.append(FieldError(f"reason.{id_}", _("Say in a sentence why this does not apply.")))
+        was = posted[f"was.{id_}"]
+        if not faults and was and was == version(changed) and posted["clear"] != id_:
+            continue  # as it was drawn: whatever stands there now was changed elsewhere, and stays
+        if was and was != version(before) and changed != before:
+            faults.append(FieldError(f"answer.{id_}", _changed_elsewhere(before, criterion, rubric)))
+            stale = True
+        written[id_] = changed
+        errors += faults
+    return Answered(written, posted.texts, tuple(errors), stale)
+
+
+def version(written: Answer) -> str:
+    """A short name of what stands at a question, to tell whether it was changed."""
+    said = (given_text(written.given), written.reason, written.evidence, written.evidence_kind)
+    return sha256(repr(said).encode()).hexdigest()[:12]
+
+
+def _changed_elsewhere(now: Answer, criterion: Criterion, rubric: Rubric) -> str:
+    stands = answer_text(now, criterion, rubric)
+    return _(
+        "This was changed in another window or on another phone. There it says: {answer}. Save once more to keep what"
+        " stands here."
+    ).format(answer=_("{answer}, “{reason}”").format(answer=stands, reason=now.reason) if now.reason else stands)
+
+
+def answer_text(written: Answer, criterion: Criterion, rubric: Rubric) -> str:
+    """An answer in a few words."""
+    if written.given is None:
+        return _("No answer yet")
+    if isinstance(written.given, Other):
+        return _("Does not apply") if written.given is Other.NOT_APPLICABLE else _("Cannot tell")
+    level = next(level for level in rubric.levels[criterion.id] if level.points == written.given)
+    return level_name(level)
+
+
+def _read_answer(
+    posted: Posted, criterion: Criterion, rubric: Rubric, round_: Answer
+) -> tuple[Answer, list[FieldError]]:
+    id_, texts = criterion.id, posted.texts
+    errors: list[FieldError] = []
+    given = round_.given
+    if typed := posted[f"answer.{id_}"]:
+        found = read_given(typed, rubric, id_)
+        if found is None:
+            errors.append(FieldError(f"answer.{id_}", _("Choose one of the answers that are shown.")))
+        else:
+            given = found
+    reason = texts.get(f"reason.{id_}", round_.reason or "").strip()
+    evidence = texts.get(f"evidence.{id_}", round_.evidence or "").strip()
+    named = texts.get(f"kind.{id_}", round_.evidence_kind or "")
+    if len(reason) > LONGEST_REASON:
+        errors.append(FieldError(f"reason.{id_}", too_long(_("The reason"), len(reason), LONGEST_REASON)))
+    if len(evidence) > LONGEST_EVIDENCE:
+        errors.append(FieldError(f"evidence.{id_}", too_long(_("The evidence"), len(evidence), LONGEST_EVIDENCE)))
+    if named and named not in list(EvidenceKind):
+        errors.append(FieldError(f"kind.{id_}", _("Choose one of the kinds of evidence that are shown.")))
+        named = ""
+    kind = EvidenceKind(named) if named else None
+    return Answer(given, reason or None, evidence or None, kind), errors

@@ -1,0 +1,100 @@
+"""The rubrics that a visitor can choose, in the language that they read."""
+
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import replace
+
+from starlette.exceptions import HTTPException
+
+from scorecard.errors import FaultyFile
+from scorecard.i18n import current_language
+from scorecard.rubrics.adaptation import Loaded
+from scorecard.rubrics.files import rubric_of
+from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.translation import Translation, translated
+from scorecard.rubrics.yaml_file import read_document
+from scorecard.store.database import Session
+from scorecard.store.rubrics import find_own_rubric, own_rubrics_of, own_rubrics_of_group
+from scorecard.web.core.auth import group_of
+from scorecard.web.core.context import RequestContext
+from scorecard.web.core.refusals import not_found
+
+
+def in_words(context: RequestContext, rubric: Rubric, translations: Mapping[str, Translation]) -> Rubric:
+    """The rubric in the reader's language."""
+    code = current_language().code
+    if code == rubric.language:
+        return rubric
+    translation = translations.get(code)
+    key = (rubric.digest, rubric.status, rubric.reviewed, code, translation.digest if translation else "")
+    return context.site.translated.of(key, lambda: translated(rubric, translation, code))
+
+
+def translation_of(context: RequestContext, loaded: Loaded) -> Translation | None:
+    return context.site.library.translations(loaded).get(current_language().code)
+
+
+def words_of(context: RequestContext, loaded: Loaded) -> Rubric:
+    """An edition in the reader's language."""
+    return in_words(context, loaded.rubric, context.site.library.translations(loaded))
+
+
+def rubric_named(context: RequestContext, session: Session, name: str) -> Loaded:
+    """One that everybody can choose, by its name, or one that was made here, by its id. Raises 404."""
+    if offered := context.site.rubrics.get(name):
+        return offered
+    return _own_rubric(context, own_content(context, session, name))
+
+
+def chosen_rubric(context: RequestContext, name: str) -> tuple[Loaded, str]:
+    """The one that was chosen, also one that was made here, else the first; and the name it is chosen by."""
+    offered = context.site.rubrics
+    if name and name not in offered:
+        with suppress(HTTPException), context.reading() as session:
+            return rubric_named(context, session, name), name
+    chosen = offered.get(name) or next(iter(offered.values()))
+    return chosen, chosen.rubric.name
+
+
+def own_content(context: RequestContext, session: Session, id_: str) -> str:
+    """The file of a rubric that was made here. Raises 404."""
+    own = None if "\0" in id_ else find_own_rubric(session, id_, context.now)
+    if own is None:
+        raise not_found()
+    return own.content
+
+
+def _own_rubric(context: RequestContext, content: str) -> Loaded:
+    """Read once, as long as its text stays. Raises 404 where what it is based on is gone."""
+
+    def read() -> Loaded:
+        loaded = rubric_of(read_document("rubric.yaml", content.encode()), context.site.library.find)
+        unchecked = {"status": "draft", "reviewed": None}  # here anybody writes what they like
+        return replace(loaded, rubric=loaded.rubric.model_copy(update=unchecked))
+
+    try:
+        return context.site.own_rubrics.of(content, read)
+    except FaultyFile:
+        raise not_found() from None
+
+
+def own_rubrics(context: RequestContext, session: Session) -> dict[str, Loaded]:
+    """Those that this browser can change, by id: its own, and those of the organizer's group."""
+    ids, group_id = context.cookies.rubric_ids, group_of(context, session)
+    found = own_rubrics_of(session, ids, context.now) if ids else {}
+    found = {id_: found[id_] for id_ in ids if id_ in found}
+    if group_id:
+        found |= own_rubrics_of_group(session, group_id)
+    read: dict[str, Loaded] = {}
+    for id_, content in found.items():
+        with suppress(HTTPException):
+            read[id_] = _own_rubric(context, content)
+    return read
+
+
+def may_change_rubric(context: RequestContext, session: Session, id_: str) -> bool:
+    """Whether this browser made it, or its organizer's group did."""
+    if context.cookies.rubric_secret(id_) is not None:
+        return True
+    group_id = group_of(context, session)
+    return group_id is not None and id_ in own_rubrics_of_group(session, group_id)

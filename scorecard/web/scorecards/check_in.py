@@ -1,0 +1,27 @@
+"""The check-in on promises, as everybody reads it beside a published scorecard."""
+
+from datetime import date
+
+from scorecard.clock import day_of
+from scorecard.engine.project import Promise
+from scorecard.report.pages.promises import CheckIn, check_in_of
+from scorecard.store.database import Session
+from scorecard.store.promises import promises_at
+from scorecard.web.core.context import RequestContext
+
+
+def check_in(context: RequestContext, session: Session, address: str) -> CheckIn | None:
+    """What became of the asks of the project at an address, as a reader sees it; None as long as nothing is marked."""
+    return check_in_of(*promises_with_day(context, session, address))
+
+
+def promises_with_day(
+    context: RequestContext, session: Session, address: str
+) -> tuple[tuple[Promise, ...], date | None]:
+    """The asks of the project at an address with what became of them, and the day of the last change."""
+    known = promises_at(session, address)
+    changed = max((moment for _, moment in known.values()), default=None)
+    return (
+        tuple(promise for promise, _ in known.values()),
+        day_of(changed, context.zone) if changed else None,
+    )

@@ -1,0 +1,172 @@
+"""Prints: PDFs of scorecards, blank sheets and comparisons, cached by what is on them."""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from functools import partial
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from scorecard.engine.result import Result
+from scorecard.errors import PdfUnavailable
+from scorecard.i18n import Language, current_language, in_language, language_named, translate
+from scorecard.i18n import gettext as _
+from scorecard.report.pages.blank_sheet import SheetOrder
+from scorecard.report.pdf.files import scorecard_pdf, sheets_pdf
+from scorecard.report.pdf.options import Branding, Document, Paper, PrintOrder, encoded, small_image
+from scorecard.store.database import Session
+from scorecard.store.groups import GroupBranding, branding_of
+from scorecard.store.publications import PrintExtras, find_by_digest, print_extras_at
+from scorecard.store.uploads import find_picture
+from scorecard.web.core.auth import Organizer, round_of
+from scorecard.web.core.context import Context, RequestContext
+from scorecard.web.core.downloads import attachment
+from scorecard.web.core.pagination import whole_number
+from scorecard.web.rubrics.rubric_choice import in_words, rubric_named, translation_of, words_of
+from scorecard.web.scorecards.check_in import promises_with_day
+
+router = APIRouter()
+
+MOST_SHEETS = 20
+"""Blank sheets in one file: more take longer than somebody waits."""
+_LAST_NUMBER = 9999
+_PICTURE = (520, 390)  # pixels: sharp at the size that it is printed
+
+
+@dataclass(frozen=True, slots=True)
+class NoPdfPage:
+    title: str
+    sentence: str
+    back: str
+
+
+def scorecard_print(context: RequestContext, result: Result, address: str | None, back: str) -> Response:
+    """The hearing page or the full scorecard, as the request asks. `address` is the public one of its round, under
+    which its group, its earlier round and what became of the asks are known."""
+    order = order_of(context)
+    if order.document not in (Document.HEARING, Document.FULL):
+        order = order.model_copy(update={"document": Document.FULL})
+    known = PrintExtras()
+    if address:
+        with context.reading() as session:
+            known = print_extras_at(session, address)
+        order = order.model_copy(update={"branding": _branding(known.branding)})
+    is_full = order.document is Document.FULL
+    beside = (str(known.promises_changed), known.earlier or "" if is_full else "")
+
+    def make() -> bytes:
+        changes: dict[str, object] = {}
+        with context.reading() as session:
+            changes["picture"] = _small_picture(session, result)
+            if address and known.promises_changed:
+                changes["promises"], changes["as_of"] = promises_with_day(context, session, address)
+            before = _published(session, known.earlier) if is_full and known.earlier else None
+        return scorecard_pdf(context.site.printer, result, order.model_copy(update=changes), before)
+
+    name = f"{'scorecard' if is_full else 'hearing'}-{result.digest[:8]}"
+    with in_language(_language(context, result.rubric.translations)):
+        return pdf_answer(context, (result.digest, order.digest, *beside), make, name, back)
+
+
+def _language(context: RequestContext, written: Collection[str]) -> Language:
+    """The reader's, or one of the questions that the site does not speak."""
+    return language_named(context.request.query_params.get("language", ""), written) or current_language()
+
+
+def _small_picture(session: Session, result: Result) -> str | None:
+    shown = result.project.picture
+    picture = find_picture(session, shown.digest) if shown else None
+    return small_image(picture.content, *_PICTURE) if picture else None
+
+
+def _published(session: Session, digest: str) -> Result | None:
+    found = find_by_digest(session, digest)
+    return Result.model_validate_json(found.document) if found and found.document else None
+
+
+def order_of(context: RequestContext) -> PrintOrder:
+    """What the address asks for; what it does not say, or says in nonsense, is the full scorecard on letter paper."""
+    asked = context.request.query_params
+    return PrintOrder(
+        document=Document(asked["document"]) if asked.get("document") in list(Document) else Document.FULL,
+        paper=Paper(asked["paper"]) if asked.get("paper") in list(Paper) else Paper.LETTER,
+        large=asked.get("large") == "yes",
+    )
+
+
+def _branding(known: GroupBranding) -> Branding:
+    return Branding(logo=encoded(known.logo) if known.logo else None, contact=known.contact, help=known.help)
+
+
+@router.get("/rubrics/{name}/sheet.pdf")
+def rubric_sheet(context: Context, name: str) -> Response:
+    """A blank sheet for any project."""
+    with context.reading() as session:
+        loaded = rubric_named(context, session, name)
+    with in_language(_language(context, context.site.library.translations(loaded))):
+        wanted = SheetOrder(words_of(context, loaded), translation_of(context, loaded))
+        return _sheets(context, wanted, Branding(), f"/rubrics/{name}")
+
+
+@router.get("/group/rounds/{round_id}/sheets.pdf")
+def round_sheets(context: Context, who: Organizer, round_id: str) -> Response:
+    """Blank sheets for a round, with what is known beside the questions."""
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+        branding = _branding(branding_of(session, who.group_id))
+    with in_language(_language(context, round_.translations)):
+        wanted = SheetOrder(
+            rubric=in_words(context, round_.rubric, round_.translations),
+            translation=round_.translations.get(current_language().code)
+            if current_language().code != round_.rubric.language
+            else None,
+            project=round_.project.name,
+            kind=round_.project.kind,
+            facts=round_.project.facts,
+            held_by=round_.held_by or None,
+        )
+        return _sheets(context, wanted, branding, f"/group/rounds/{round_id}/paper")
+
+
+def _sheets(context: RequestContext, wanted: SheetOrder, branding: Branding, back: str) -> Response:
+    order = order_of(context).model_copy(update={"document": Document.SHEET, "branding": branding})
+    copies = _copies(context)
+    key = (wanted.rubric.digest, repr((wanted, copies)), order.digest)
+    make = partial(sheets_pdf, context.site.printer, wanted, copies, order)
+    return pdf_answer(context, key, make, f"{wanted.rubric.rubric}-sheet", back)
+
+
+def _copies(context: RequestContext) -> tuple[str, ...]:
+    """The running numbers that the address asks for; one sheet without a number where it asks for none."""
+    asked = context.request.query_params
+    first, number = (whole_number(asked.get(name, ""), digits=4) for name in ("first", "sheets"))
+    if not first or not number:
+        return ("",)
+    return tuple(str(one) for one in range(first, min(first + min(number, MOST_SHEETS), _LAST_NUMBER + 1)))
+
+
+def pdf_answer(
+    context: RequestContext, key: tuple[str, ...], make: Callable[[], bytes], name: str, back: str
+) -> Response:
+    """A print, made once for each key and language. A few may wait for the printer; the next is told to come back."""
+    key = (*key, current_language().code)
+    content = context.site.pdfs.find(key)
+    if content is None:
+        context.rate_limit("pdf")
+        if not context.site.printing.acquire(blocking=False):
+            return _no_pdf(context, back, _("Many ask for a PDF at once. Try again in a moment."), wait=True)
+        try:
+            content = context.site.pdfs.of(key, make)
+        except PdfUnavailable as fault:
+            return _no_pdf(context, back, translate(fault))
+        finally:
+            context.site.printing.release()
+    return attachment(content, "application/pdf", f"{name}.pdf")
+
+
+def _no_pdf(context: RequestContext, back: str, sentence: str, *, wait: bool = False) -> Response:
+    page = NoPdfPage(_("The PDF cannot be made right now"), sentence, back)
+    answer = context.page("errors/pdf.html", page, status=503)
+    if wait:
+        answer.headers["Retry-After"] = "5"
+    return answer

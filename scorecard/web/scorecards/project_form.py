@@ -1,0 +1,278 @@
+"""The form that describes a project, and its facts as lines of a page: for makers and organizers alike."""
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+from starlette.responses import Response
+
+from scorecard.engine.project import Facts, ProjectFile
+from scorecard.engine.result import PictureEntry, ProjectEntry
+from scorecard.errors import Sentence
+from scorecard.i18n import gettext as _
+from scorecard.i18n import translate
+from scorecard.report.wording.numbers import day_text
+from scorecard.rounds.preparing import describe
+from scorecard.rubrics.models import Rubric
+from scorecard.store.database import Session
+from scorecard.store.groups import SignedIn
+from scorecard.store.rounds import Round
+from scorecard.store.tables import PictureRow
+from scorecard.store.uploads import find_picture, save_picture
+from scorecard.web.core.context import RequestContext
+from scorecard.web.core.downloads import picture_file
+from scorecard.web.core.forms import FieldError, Posted, too_long
+from scorecard.web.core.uploads import UnusablePicture, picture_of
+from scorecard.web.rubrics.rubric_choice import in_words
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFact:
+    label: str
+    text: str
+    is_link: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectForm:
+    """The form of a project, with what was typed in each field."""
+
+    title: str
+    action: str
+    form: str
+    button: str
+    rubrics: tuple[Choice, ...]
+    rubric: str
+    kinds: tuple[Choice, ...]
+    labels: Mapping[str, str]
+    values: Mapping[str, str]
+    errors: Mapping[str, str]
+    picture: str | None
+    kept: str
+    cancel: str
+    group: str = ""
+    """The group whose project it is; empty where somebody scores alone."""
+
+
+PROJECT_FIELDS: Mapping[str, tuple[str, ...]] = {
+    "name": ("name",),
+    "kind": ("kind",),
+    "address": ("address",),
+    "neighborhood": ("neighborhood",),
+    "developer": ("developer",),
+    "homes": ("homes",),
+    "homes_by_rent": ("homes_by_rent",),
+    "public_money": ("public_money",),
+    "public_money_for": ("public_money_for",),
+    "website": ("website",),
+    "hearing_body": ("hearing", "body"),
+    "hearing_date": ("hearing", "date"),
+    "hearing_item": ("hearing", "item"),
+    "hearing_type": ("hearing", "type"),
+}
+"""Each field of the form, and where it stands in what is known about a project."""
+
+
+def project_labels() -> dict[str, str]:
+    return {
+        "name": _("Name of the project"),
+        "kind": _("Kind of project"),
+        "address": _("Address"),
+        "neighborhood": _("Neighborhood"),
+        "developer": _("Developer"),
+        "homes": _("Homes in all"),
+        "homes_by_rent": _("Homes by rent"),
+        "public_money": _("Public money asked for"),
+        "public_money_for": _("What kind of public money"),
+        "website": _("Web page about the project"),
+        "hearing_body": _("Who decides"),
+        "hearing_date": _("Date of the hearing"),
+        "hearing_item": _("Number on the agenda"),
+        "hearing_type": _("What is decided there"),
+        "picture": _("Picture or site plan"),
+        "picture_text": _("What the picture shows"),
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What a form says of a project: `project` is None where something in it is wrong."""
+
+    project: ProjectFile | None
+    picture: PictureRow | None
+    errors: list[FieldError]
+
+
+def read_description(posted: Posted, rubric: Rubric) -> Described:
+    """What the form of a project says, or every fault in it."""
+    described, errors = read_project(posted, rubric)
+    picture = None
+    if "picture" in posted.files:
+        try:
+            picture = picture_of(posted.files["picture"])
+        except UnusablePicture as fault:
+            errors.append(FieldError("picture", translate(fault)))
+        else:
+            if errors:
+                errors.append(picture_again())
+    return Described(described, picture, errors)
+
+
+def read_project(posted: Posted, rubric: Rubric) -> tuple[ProjectFile | None, list[FieldError]]:
+    """What is known about the project, or every fault in the form."""
+    tree: dict[str, Any] = {}
+    for name, path in PROJECT_FIELDS.items():
+        if text := posted[name].strip():
+            below = tree
+            for step in path[:-1]:
+                below = below.setdefault(step, {})
+            below[path[-1]] = text
+    named = any(unicodedata.category(letter)[0] in "LN" for letter in tree.get("name", ""))
+    errors = [] if named else [FieldError("name", _("Enter the name of the project."))]
+    if tree.get("kind") and tree["kind"] not in {kind.id for kind in rubric.kinds}:
+        errors.append(FieldError("kind", _("Choose one of the kinds that are shown.")))
+    try:
+        return ProjectFile.model_validate(tree), errors
+    except ValidationError as faults:
+        fields = {path: name for name, path in PROJECT_FIELDS.items()}
+        for fault in faults.errors(include_url=False):
+            name = fields[tuple(map(str, fault["loc"]))]
+            errors.append(FieldError(name, _sentence(project_labels()[name], fault["type"], _values(fault))))
+        return None, errors
+
+
+def _values(fault: ErrorDetails) -> Mapping[str, object]:
+    clause = fault.get("ctx", {}).get("clause")
+    return clause.values if isinstance(clause, Sentence) else {}
+
+
+def _sentence(label: str, fault: str, values: Mapping[str, Any]) -> str:
+    match fault:
+        case "date":
+            return _("{label}: “{value}” is no date. Write it like 2026-12-04.").format(label=label, **values)
+        case "link":
+            return _("{label}: “{value}” is no web address. Begin with https://").format(label=label, **values)
+        case "long":
+            return too_long(label, values["length"], values["limit"])
+    return _("{label} cannot be read. Write it another way.").format(label=label)
+
+
+def all_fields(values: Mapping[str, str]) -> dict[str, str]:
+    """A value for each field of the form of a project."""
+    return {name: values.get(name, "") for name in project_labels()}
+
+
+def unkept(posted: Posted) -> list[FieldError]:
+    """What a page that is drawn again cannot show."""
+    return [picture_again()] if "picture" in posted.files else []
+
+
+def picture_again() -> FieldError:
+    return FieldError("picture", _("Choose the picture once more; browsers do not keep it."))
+
+
+def picture_entry(
+    posted: Posted, picture: PictureRow | None, name: str, shown: PictureEntry | None = None
+) -> PictureEntry | None:
+    """What a form says of the picture; `shown` is the one that is there already."""
+    digest = picture.digest if picture else shown.digest if shown else None
+    if digest is None:
+        return None
+    text = posted["picture_text"].strip() or _("Picture of {name}").format(name=name)
+    return PictureEntry(digest=digest, text=text[:300])
+
+
+def entry_of(described: ProjectFile, picture: PictureEntry | None, known: Facts | None = None) -> ProjectEntry:
+    """The project with what the form says, and with what is known beyond the form."""
+    facts = described.facts()
+    if known:
+        in_form = {path[0] for path in PROJECT_FIELDS.values()}
+        facts = known.model_copy(update={name: getattr(facts, name) for name in Facts.model_fields if name in in_form})
+    return ProjectEntry(name=described.name or "", kind=described.kind, facts=facts, picture=picture)
+
+
+def typed_entry(entry: ProjectEntry) -> dict[str, str]:
+    """The form's values for a project."""
+    values: dict[str, str] = {}
+    for name, path in PROJECT_FIELDS.items():
+        value: object = entry if path[0] in ("name", "kind") else entry.facts
+        for step in path:
+            value = getattr(value, step, None)
+        values[name] = "" if value is None else str(value)
+    return {**values, "picture_text": entry.picture.text if entry.picture else ""}
+
+
+def known_facts(entry: ProjectEntry, rubric: Rubric) -> tuple[KnownFact, ...]:
+    """What is known about the project, as lines of a list."""
+    values = typed_entry(entry)
+    values["kind"] = next((kind.label for kind in rubric.kinds if kind.id == entry.kind), "")
+    hearing = entry.facts.hearing
+    values["hearing_date"] = day_text(hearing.date) if hearing and hearing.date else ""
+    known = [name for name in PROJECT_FIELDS if name != "name" and values[name]]
+    labels = project_labels() if known else {}
+    return tuple(KnownFact(labels[name], values[name], name == "website") for name in known)
+
+
+def details_form(
+    context: RequestContext,
+    round_: Round,
+    base: str,
+    values: Mapping[str, str],
+    errors: Sequence[FieldError] = (),
+    *,
+    is_fault: bool = True,
+) -> Response:
+    """The form of what is known about a project; its pages stand below `base`. With `is_fault` false the errors stand
+    at their fields, and the page is not one that refuses anything."""
+    kinds = in_words(context, round_.rubric, round_.translations).kinds
+    page = ProjectForm(
+        title=_("Details of the project"),
+        action=f"{base}/details",
+        form="",
+        button=_("Save"),
+        rubrics=(),
+        rubric=round_.rubric.name,
+        kinds=tuple(Choice(kind.id, kind.label) for kind in kinds),
+        labels=project_labels(),
+        values=all_fields(values),
+        errors={error.field: error.sentence for error in errors},
+        picture=f"{base}/picture" if round_.project.picture else None,
+        kept="",
+        cancel=base,
+        group=round_.held_by,
+    )
+    return context.form("pages/scorecards/project_form.html", page, errors if is_fault else ())
+
+
+def save_details(
+    session: Session,
+    context: RequestContext,
+    who: SignedIn | None,
+    round_: Round,
+    posted: Posted,
+    described: Described,
+) -> None:
+    """Raises RoundClosed or TooLate."""
+    assert described.project is not None
+    name, shown = described.project.name or "", None if posted["picture_remove"] else round_.project.picture
+    if described.picture:
+        save_picture(session, described.picture)
+    if described.picture or shown:
+        shown = picture_entry(posted, described.picture, name, shown)
+    project = entry_of(described.project, shown, round_.project.facts)
+    describe(session, who, round_, project, keep=context.site.keep, now=context.now)
+
+
+def own_picture(context: RequestContext, session: Session, round_: Round) -> Response:
+    """The picture of a project that is not public. Raises 404 where there is none."""
+    shown = round_.project.picture
+    return picture_file(context, find_picture(session, shown.digest) if shown else None)

@@ -1,0 +1,203 @@
+"""A finished scorecard as whoever holds its round sees it: looked at, published, taken down."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from fastapi import APIRouter
+from starlette.responses import RedirectResponse, Response
+
+from scorecard.engine.result import Result
+from scorecard.errors import ReasonMissing
+from scorecard.i18n import gettext as _
+from scorecard.i18n import translate
+from scorecard.rounds import publishing
+from scorecard.rounds.privacy import TextPart, text_parts
+from scorecard.store import publications
+from scorecard.store.database import Session
+from scorecard.store.groups import SignedIn
+from scorecard.store.rounds import Round
+from scorecard.web.core.auth import Maker, Organizer, round_of
+from scorecard.web.core.context import Context, RequestContext
+from scorecard.web.core.forms import FieldError, Posted, PostedForm
+from scorecard.web.scorecards.page import ScorecardPage, kept_text, publications_at, scorecard_page
+from scorecard.web.scorecards.results import result_of_round
+
+router = APIRouter()
+
+_LONGEST_REASON = 300  # characters: a sentence or two
+
+
+@dataclass(frozen=True, slots=True)
+class GroupScorecardPage:
+    """A closed round's scorecard with what organizers can do."""
+
+    title: str
+    group: str
+    name: str
+    base: str
+    card: ScorecardPage
+    description: str
+    public: str | None
+    is_newest: bool
+    too_few: str | None
+    alone: bool
+    files: str
+    personal: tuple[tuple[TextPart, ...], ...]
+    """Words beside the picked reasons that become public, where something in them may lead to a person."""
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A round that the visitor holds, found anew in each session; `base` is where its pages stand."""
+
+    base: str
+    who: SignedIn | None
+    find: Callable[[Session, bool], Round]
+    """By a session, and whether it is to be written."""
+
+
+def _of_maker(maker: Maker) -> _Held:
+    return _Held(f"/projects/{maker.id}", None, lambda session, to_write: maker.sheet(session, to_write=to_write).round)
+
+
+def _of_organizer(who: SignedIn, round_id: str) -> _Held:
+    return _Held(
+        f"/group/rounds/{round_id}", who, lambda session, to_write: round_of(session, who, round_id, to_write=to_write)
+    )
+
+
+@router.get("/projects/{project_id}/scorecard")
+def show_own_scorecard(context: Context, maker: Maker) -> Response:
+    return _show(context, _of_maker(maker))
+
+
+@router.get("/group/rounds/{round_id}/scorecard")
+def show_round_scorecard(context: Context, who: Organizer, round_id: str) -> Response:
+    return _show(context, _of_organizer(who, round_id))
+
+
+@router.post("/projects/{project_id}/publish")
+def publish_own(context: Context, posted: PostedForm, maker: Maker) -> Response:
+    return _publish(context, posted, _of_maker(maker))
+
+
+@router.post("/group/rounds/{round_id}/publish")
+def publish_round(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
+    return _publish(context, posted, _of_organizer(who, round_id))
+
+
+@router.post("/projects/{project_id}/unpublish")
+def unpublish_own(context: Context, maker: Maker) -> Response:
+    return _unpublish(context, _of_maker(maker))
+
+
+@router.post("/group/rounds/{round_id}/unpublish")
+def unpublish_round(context: Context, who: Organizer, round_id: str) -> Response:
+    return _unpublish(context, _of_organizer(who, round_id))
+
+
+def _show(context: RequestContext, held: _Held, reason: str = "", errors: Sequence[FieldError] = ()) -> Response:
+    with context.reading() as session:
+        round_ = held.find(session, False)
+        result = result_of_round(context, session, round_)
+        if result is None:
+            return RedirectResponse(held.base, 303)
+        if held.who is None:
+            page: object = _own_page(context, session, round_, result, reason)
+            return context.form("pages/scorecards/scorecard.html", page, errors)
+        page = _group_page(context, session, round_, result, reason)
+        return context.form("pages/scorecards/round_scorecard.html", page, errors)
+
+
+def _publish(context: RequestContext, posted: Posted, held: _Held) -> Response:
+    """The document is made before the database is locked."""
+    reason = posted["reason"].strip()
+    with context.reading() as session:
+        round_ = held.find(session, False)
+        if held.who is None and round_.digest is None:
+            return context.go(f"{held.base}/review")
+        if posted.switch_language:
+            return _show(context, held, reason)
+        if len(reason) > _LONGEST_REASON:
+            sentence = _("Keep the reason to 300 characters: what was changed, and why.")
+            return _show(context, held, reason, [FieldError("reason", sentence)])
+        draft = publishing.draft(session, round_, link=context.public(_place(round_)))
+    try:
+        with context.writing() as session:
+            round_ = held.find(session, True)
+            publishing.publish(session, held.who, round_, draft, reason=reason or None, now=context.now)
+    except ReasonMissing as fault:
+        return _show(context, held, reason, [FieldError("reason", translate(fault))])
+    return context.go(f"{held.base}/scorecard", notice="published")
+
+
+def _unpublish(context: RequestContext, held: _Held) -> Response:
+    with context.writing() as session:
+        round_ = held.find(session, True)
+        publishing.withdraw(session, held.who, round_, keep=context.site.keep, now=context.now)
+    return context.go(f"{held.base}/scorecard", notice="withdrawn")
+
+
+def _place(round_: Round) -> str:
+    return f"/scorecards/{round_.address}"
+
+
+def _public_digest(context: RequestContext, session: Session, round_: Round) -> str:
+    """The digest that it would be published with."""
+    return context.site.public_digests.of(
+        (round_.digest or "", context.address),
+        lambda: publishing.draft(session, round_, link=context.public(_place(round_))).result.digest,
+    )
+
+
+def _own_page(context: RequestContext, session: Session, round_: Round, result: Result, reason: str) -> ScorecardPage:
+    standing = publications_at(context, session, round_.address)
+    newest = publications.find_published(session, round_.address) if standing else None
+    return scorecard_page(
+        context,
+        result,
+        files=f"/projects/{round_.project_id}",
+        project=round_.project_id,
+        kept=kept_text(round_),
+        public=context.address + _place(round_) if standing else None,
+        is_newest=bool(newest and newest.digest == _public_digest(context, session, round_)),
+        publications=standing,
+        reason=reason,
+    )
+
+
+def _group_page(
+    context: RequestContext, session: Session, round_: Round, result: Result, reason: str
+) -> GroupScorecardPage:
+    base = f"/group/rounds/{round_.id}"
+    standing = publications_at(context, session, round_.address)
+    newest = publications.find_published(session, round_.address) if standing else None
+    few = sum(result.round.sheets.values()) < publishing.FEWEST_SHEETS
+    too_few = translate(publishing.too_few_sheets()) if few and result.group is None else None
+    is_newest = newest is not None and too_few is None and newest.digest == _public_digest(context, session, round_)
+    card = scorecard_page(context, result, files=base, publications=standing)
+    return GroupScorecardPage(
+        title=card.title,
+        group=round_.held_by,
+        name=round_.project.name,
+        base=base,
+        card=card,
+        description=card.description,
+        public=context.address + _place(round_) if standing else None,
+        is_newest=is_newest,
+        too_few=too_few,
+        alone=few and too_few is None,
+        files=_place(round_) if is_newest else base,
+        personal=_personal(result),
+        reason=reason,
+    )
+
+
+def _personal(result: Result) -> tuple[tuple[TextPart, ...], ...]:
+    """The group's reasons, the facts, rulings and why sheets were set aside."""
+    texts = [entry.reason or "" for entry in (result.group.answers.values() if result.group else ())]
+    texts += [finding.text for found in result.project.facts.findings.values() for finding in found]
+    texts += [*result.round.rulings.values(), *result.round.set_aside_reasons]
+    found = (text_parts(text) for text in texts)
+    return tuple(parts for parts in found if any(part.is_personal for part in parts))

@@ -1,0 +1,54 @@
+"""Results by digest, each read once: of a closed round, and of what is published."""
+
+from collections.abc import Mapping
+
+from scorecard.clock import day_of
+from scorecard.engine.answers import Answer, Sheet
+from scorecard.engine.result import Result
+from scorecard.engine.scorecard import score_sheets
+from scorecard.i18n import gettext as _
+from scorecard.report.wording.numbers import day_text
+from scorecard.store.database import Session
+from scorecard.store.publications import find_published
+from scorecard.store.rounds import Round, document_of
+from scorecard.store.sheets import RoundSheet
+from scorecard.store.tables import PublishedRow
+from scorecard.web.core.context import RequestContext
+from scorecard.web.core.refusals import TakenDown, not_found
+
+
+def result_of_round(context: RequestContext, session: Session, round_: Round) -> Result | None:
+    """The result of a closed and counted round."""
+    if round_.digest is None:
+        return None
+    return context.site.results.of(
+        round_.digest, lambda: Result.model_validate_json(document_of(session, round_.id) or "")
+    )
+
+
+def result_of_sheet(sheet: RoundSheet, answers: Mapping[str, Answer]) -> Result:
+    """What this sheet alone would give."""
+    return score_sheets(
+        sheet.round.rubric,
+        [Sheet(sheet.id, answers)],
+        project=sheet.round.project.name,
+        kind=sheet.round.project.kind,
+        translations=sheet.round.translations,
+    )
+
+
+def result_of_publication(context: RequestContext, published: PublishedRow) -> Result:
+    """The document of a number that stands."""
+    return context.site.results.of(published.digest, lambda: Result.model_validate_json(published.document or ""))
+
+
+def published_result(context: RequestContext, address: str, number: int | None = None) -> Result:
+    """That number, or the newest. Raises TakenDown, or 404 where nothing ever stood."""
+    with context.reading() as session:
+        found = find_published(session, address, number)
+        if found is None:
+            raise not_found()
+        if found.withdrawn_at is None:
+            return result_of_publication(context, found)
+    sentence = _("It was published here, and its maker took it down on {day}.")
+    raise TakenDown(410, sentence.format(day=day_text(day_of(found.withdrawn_at, context.zone))))

@@ -1,0 +1,181 @@
+"""Projects side by side: up to twelve of one edition, published, or of one's own group; as page, tables and print."""
+
+from dataclasses import dataclass
+from functools import partial
+from urllib.parse import urlencode
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from scorecard.engine.result import Result
+from scorecard.engine.side_by_side import side_by_side_of
+from scorecard.i18n import current_language, ngettext
+from scorecard.i18n import gettext as _
+from scorecard.report.pages.side_by_side import MOST_SIDE_BY_SIDE, SideBySideCard, side_by_side_card
+from scorecard.report.pdf.files import side_by_side_pdf
+from scorecard.report.pdf.options import Document
+from scorecard.report.tables.spreadsheet import side_by_side_table
+from scorecard.report.wording.numbers import count_text
+from scorecard.store.groups import SignedIn
+from scorecard.store.publications import newest_at
+from scorecard.store.rounds import counted_rounds
+from scorecard.web.core.auth import Organizer
+from scorecard.web.core.context import Context, RequestContext
+from scorecard.web.core.downloads import table_file
+from scorecard.web.core.refusals import not_found
+from scorecard.web.scorecards.prints import order_of, pdf_answer
+from scorecard.web.scorecards.results import result_of_publication, result_of_round
+
+router = APIRouter()
+
+
+@dataclass(frozen=True, slots=True)
+class SideBySidePage:
+    """Projects side by side. `places` are what they were asked for by, `cards` where the scorecard of one stands, with
+    its place for {}; `group` is empty on the public page."""
+
+    title: str
+    group: str
+    base: str
+    here: str
+    places: tuple[str, ...]
+    cards: str
+    about: str
+    card: SideBySideCard | None
+    left_out: str | None
+    query: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The results that a request asks for, by what they are asked for by; and what is left out, in a sentence."""
+
+    results: dict[str, Result]
+    left_out: str | None
+
+
+@router.get("/compare")
+def compare_projects(context: Context) -> Response:
+    return context.page(
+        "pages/public/side_by_side.html", _page(context, published_results(context), "/compare", "/scorecards/{}")
+    )
+
+
+@router.get("/group/compare")
+def compare_rounds(context: Context, who: Organizer) -> Response:
+    """Closed rounds of one's own group, published or not."""
+    asked = own_results(context, who)
+    return context.page(
+        "pages/organizing/side_by_side.html",
+        _page(context, asked, "/group/compare", "/group/rounds/{}/scorecard", who.group),
+    )
+
+
+def _page(context: RequestContext, asked: Asked, base: str, cards: str, group: str = "") -> SideBySidePage:
+    results, query = list(asked.results.values()), context.request.query_params
+    about, sort = query.get("about", ""), query.get("sort", "")[:80]
+    chosen = asked.results.get(about)
+    here = urlencode([*([("about", about)] if chosen else []), *(("with", one) for one in asked.results)])
+    key = (tuple(result.digest for result in results), sort, about if chosen else "", current_language().code)
+    return SideBySidePage(
+        title=_("Projects side by side"),
+        group=group,
+        base=base,
+        here=f"{base}?{here}",
+        places=tuple(asked.results),
+        cards=cards,
+        about=about if chosen else "",
+        card=context.site.compared.of(key, lambda: side_by_side_card(results, sort, chosen)) if results else None,
+        left_out=asked.left_out,
+        query=here,
+    )
+
+
+def published_results(context: RequestContext) -> Asked:
+    """By address the newest numbers that are asked for."""
+    asked = _asked(context)
+    shown = asked[:MOST_SIDE_BY_SIDE]
+    with context.reading() as session:
+        known = newest_at(session, [address for address in shown if "\0" not in address])
+        found = {address: result_of_publication(context, known[address]) for address in shown if address in known}
+    return Asked(found, _left_out(len(asked) - MOST_SIDE_BY_SIDE, _gone(len(shown) - len(found))))
+
+
+def _gone(number: int) -> str:
+    told = ngettext("1 is not published any more.", "{number} are not published any more.", number)
+    return told.format(number=count_text(number)) if number else ""
+
+
+def own_results(context: RequestContext, who: SignedIn) -> Asked:
+    """By round the results of the organizer's group that are asked for."""
+    asked = _asked(context)
+    with context.reading() as session:
+        found: dict[str, Result] = {}
+        for round_ in counted_rounds(session, who.group_id, asked[:MOST_SIDE_BY_SIDE]):
+            result = result_of_round(context, session, round_)
+            if result:
+                found[round_.id] = result
+    missing = len(asked[:MOST_SIDE_BY_SIDE]) - len(found)
+    told = ngettext("1 round is not closed yet.", "{number} rounds are not closed yet.", missing)
+    text = told.format(number=count_text(missing)) if missing else ""
+    return Asked(found, _left_out(len(asked) - MOST_SIDE_BY_SIDE, text))
+
+
+def _asked(context: RequestContext) -> list[str]:
+    return list(dict.fromkeys(context.request.query_params.getlist("with")))
+
+
+def _left_out(too_many: int, missing: str) -> str | None:
+    many = ngettext(
+        "Twelve can stand side by side; 1 more is left out.",
+        "Twelve can stand side by side; {number} more are left out.",
+        too_many,
+    ).format(number=count_text(too_many))
+    return " ".join(part for part in (many if too_many > 0 else "", missing) if part) or None
+
+
+@router.get("/compare.csv")
+@router.get("/compare.xlsx")
+def comparison_file(context: Context) -> Response:
+    return _file(context, published_results(context))
+
+
+@router.get("/group/compare.csv")
+@router.get("/group/compare.xlsx")
+def own_comparison_file(context: Context, who: Organizer) -> Response:
+    return _file(context, own_results(context, who))
+
+
+def _file(context: RequestContext, asked: Asked) -> Response:
+    """Of the edition that is ranked on the page, in its order."""
+    about = asked.results.get(context.request.query_params.get("about", ""))
+    ranked = side_by_side_of(list(asked.results.values()), about).ranked
+    if not ranked:
+        raise not_found()
+    return table_file(side_by_side_table(ranked), "comparison", as_xlsx=context.is_xlsx)
+
+
+@router.get("/compare.pdf")
+def comparison_print(context: Context) -> Response:
+    return _comparison(context, published_results(context), "/compare")
+
+
+@router.get("/group/compare.pdf")
+def own_comparison_print(context: Context, who: Organizer) -> Response:
+    return _comparison(context, own_results(context, who), "/group/compare")
+
+
+def _comparison(context: RequestContext, asked: Asked, base: str) -> Response:
+    results = list(asked.results.values())
+    if not results:
+        raise not_found()
+    places, about = list(asked.results), context.request.query_params.get("about", "")
+    place = places.index(about) if about in places else None
+    order = order_of(context).model_copy(update={"document": Document.SIDE_BY_SIDE, "about": place})
+    return pdf_answer(
+        context,
+        (*(result.digest for result in results), order.digest),
+        partial(side_by_side_pdf, context.site.printer, results, order),
+        "comparison",
+        f"{base}?" + "&".join([*([f"about={about}"] if about in places else []), *(f"with={one}" for one in places)]),
+    )

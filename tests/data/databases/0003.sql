@@ -1,0 +1,3804 @@
+BEGIN TRANSACTION;
+CREATE TABLE alembic_version (
+	version_num VARCHAR(32) NOT NULL, 
+	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+INSERT INTO "alembic_version" VALUES('0003');
+CREATE TABLE answer (
+	sheet_id VARCHAR NOT NULL, 
+	criterion VARCHAR NOT NULL, 
+	kind VARCHAR NOT NULL, 
+	points VARCHAR, 
+	reason TEXT, 
+	evidence TEXT, 
+	evidence_kind VARCHAR, 
+	saved_at DATETIME NOT NULL, 
+	CONSTRAINT pk_answer PRIMARY KEY (sheet_id, criterion), 
+	CONSTRAINT ck_answer_ck_answer_points CHECK ((kind = 'rating') = (points is not null)), 
+	CONSTRAINT ck_answer_ck_answer_evidence_kind CHECK (evidence_kind in ('binding', 'written', 'spoken', 'none')), 
+	CONSTRAINT ck_answer_ck_answer_kind CHECK (kind in ('rating', 'not applicable', 'cannot tell', 'unrated')), 
+	CONSTRAINT fk_answer_sheet_id_sheet FOREIGN KEY(sheet_id) REFERENCES sheet (id) ON DELETE CASCADE
+);
+INSERT INTO "answer" VALUES('ec867mc6a2','rent','rating','2','Two homes of thirty.','Sample report, page 2','written','2026-11-22 18:00:00.000000');
+INSERT INTO "answer" VALUES('ec867mc6a2','size','rating','3',NULL,NULL,NULL,'2026-11-22 18:00:00.000000');
+INSERT INTO "answer" VALUES('ec867mc6a2','wages','rating','1','Nobody said.',NULL,NULL,'2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('ec867mc6a2','hiring','not applicable',NULL,'No work for neighbors.',NULL,NULL,'2026-11-22 18:00:00.000000');
+INSERT INTO "answer" VALUES('cnbm2fzz22','rent','rating','1',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('cnbm2fzz22','size','rating','1',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('cnbm2fzz22','wages','rating','1',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('cnbm2fzz22','hiring','rating','1',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('xw3t4yzstn','rent','rating','3',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('xw3t4yzstn','size','unrated',NULL,'Words before an answer.',NULL,NULL,'2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('w9tyedkbr6','rent','rating','3','We will build six.','A letter','spoken','2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('c2kywwqrpb','rent','rating','1','Rents are high for us.',NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('c2kywwqrpb','size','rating','2',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('c2kywwqrpb','wages','rating','2',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('eryt4d5wf7','rent','rating','2','Las rentas son altas.',NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('eryt4d5wf7','size','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('eryt4d5wf7','wages','cannot tell',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('tqknqnk6xd','rent','rating','1',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('tqknqnk6xd','size','rating','2',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('tqknqnk6xd','wages','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('tqknqnk6xd','hiring','not applicable',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('m9qm3gncbw','rent','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('mz6kgekcvx','rent','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('nwjzb27c3r','rent','rating','2','On paper.',NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('nwjzb27c3r','size','not applicable',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('7qmnwq72sd','rent','rating','2','On paper.',NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('7qmnwq72sd','size','not applicable',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('6hca2jep72','rent','rating','1',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('6hca2jep72','wages','cannot tell',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('972teke23n','rent','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('972teke23n','size','rating','2',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('972teke23n','hiring','rating','1',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('z73f2f2ayj','rent','rating','1','We agreed.',NULL,NULL,'2026-11-22 22:00:00.000000');
+INSERT INTO "answer" VALUES('m8thsdb8m9','rent','rating','3',NULL,NULL,NULL,'2026-11-24 23:00:00.000000');
+CREATE TABLE api_token (
+	digest VARCHAR NOT NULL, 
+	group_id VARCHAR NOT NULL, 
+	id VARCHAR NOT NULL, 
+	name VARCHAR NOT NULL, 
+	scope VARCHAR NOT NULL, 
+	made_by VARCHAR NOT NULL, 
+	made_at DATETIME NOT NULL, 
+	revoked_at DATETIME, 
+	CONSTRAINT pk_api_token PRIMARY KEY (digest), 
+	CONSTRAINT fk_api_token_group_id_community_group FOREIGN KEY(group_id) REFERENCES community_group (id) ON DELETE CASCADE, 
+	CONSTRAINT ck_api_token_scope CHECK (scope in ('results', 'sheets'))
+);
+INSERT INTO "api_token" VALUES('50572a71ef50d2f909a21a348625b917e628eb4250b4d4e352110020a20f71d0','qqd6ff5h58','kch9rhyfpt','Sample site','results','Sample Ann','2026-11-24 23:00:00.000000',NULL);
+INSERT INTO "api_token" VALUES('891c701ffdd97e4ba274750b27c3e64bbf126ff6e3ecf36f6b70685aedbfb12f','qqd6ff5h58','bs4qy8d48n','Sample site','sheets','Sample Ann','2026-11-24 23:00:00.000000','2026-11-24 23:00:00.000000');
+CREATE TABLE community_group (
+	id VARCHAR NOT NULL, 
+	name VARCHAR NOT NULL, 
+	made_at DATETIME NOT NULL, 
+	CONSTRAINT pk_community_group PRIMARY KEY (id)
+);
+INSERT INTO "community_group" VALUES('qqd6ff5h58','Sample Neighbors','2026-11-22 20:00:00.000000');
+CREATE TABLE journal (
+	number INTEGER NOT NULL, 
+	group_id VARCHAR NOT NULL, 
+	round_id VARCHAR, 
+	at DATETIME NOT NULL, 
+	who VARCHAR NOT NULL, 
+	what VARCHAR NOT NULL, 
+	about TEXT NOT NULL, 
+	CONSTRAINT pk_journal PRIMARY KEY (number), 
+	CONSTRAINT fk_journal_group_id_community_group FOREIGN KEY(group_id) REFERENCES community_group (id) ON DELETE CASCADE
+);
+INSERT INTO "journal" VALUES(1,'qqd6ff5h58',NULL,'2026-11-22 20:00:00.000000','','invited','{"name": "Sample Ann"}');
+INSERT INTO "journal" VALUES(2,'qqd6ff5h58',NULL,'2026-11-22 20:00:00.000000','Sample Ann','signed-in','{}');
+INSERT INTO "journal" VALUES(3,'qqd6ff5h58',NULL,'2026-11-22 20:00:00.000000','','invited','{"name": "Sample Bob"}');
+INSERT INTO "journal" VALUES(4,'qqd6ff5h58',NULL,'2026-11-22 20:00:00.000000','Sample Bob','signed-in','{}');
+INSERT INTO "journal" VALUES(5,'qqd6ff5h58',NULL,'2026-11-22 20:00:00.000000','Sample Ann','invited','{"name": "Sample Cleo"}');
+INSERT INTO "journal" VALUES(6,'qqd6ff5h58',NULL,'2026-11-22 20:00:00.000000','Sample Ann','removed','{"name": "Sample Cleo"}');
+INSERT INTO "journal" VALUES(7,'qqd6ff5h58','qkzzzhq6qg','2026-11-22 20:00:00.000000','Sample Ann','round-prepared','{"project": "Sample Terrace", "label": "As first proposed"}');
+INSERT INTO "journal" VALUES(8,'qqd6ff5h58','qkzzzhq6qg','2026-11-22 20:00:00.000000','Sample Ann','finding-changed','{"question": "Are rents low?"}');
+INSERT INTO "journal" VALUES(9,'qqd6ff5h58','qkzzzhq6qg','2026-11-22 20:00:00.000000','Sample Ann','developer-link','{}');
+INSERT INTO "journal" VALUES(10,'qqd6ff5h58','qkzzzhq6qg','2026-11-22 20:00:00.000000','','developer-answered','{}');
+INSERT INTO "journal" VALUES(11,'qqd6ff5h58','qkzzzhq6qg','2026-11-22 20:00:00.000000','Sample Ann','round-changed','{}');
+INSERT INTO "journal" VALUES(12,'qqd6ff5h58','qkzzzhq6qg','2026-11-22 20:00:00.000000','Sample Ann','round-opened','{}');
+INSERT INTO "journal" VALUES(13,'qqd6ff5h58','qkzzzhq6qg','2026-11-22 21:00:00.000000','Sample Ann','set-aside','{"sheet": "mz6kgekcvx", "reason": "Sent twice by one person."}');
+INSERT INTO "journal" VALUES(14,'qqd6ff5h58','qkzzzhq6qg','2026-11-22 21:00:00.000000','Sample Ann','paper-typed','{"sheet": "1"}');
+INSERT INTO "journal" VALUES(15,'qqd6ff5h58','qkzzzhq6qg','2026-11-22 21:00:00.000000','Sample Bob','paper-typed-again','{"sheet": "1"}');
+INSERT INTO "journal" VALUES(16,'qqd6ff5h58','qkzzzhq6qg','2026-11-22 21:00:00.000000','Sample Ann','paper-typed','{"sheet": "2"}');
+INSERT INTO "journal" VALUES(17,'qqd6ff5h58','qkzzzhq6qg','2026-11-22 21:00:00.000000','Sample Ann','paper-counted','{"out": "3", "in": "2"}');
+INSERT INTO "journal" VALUES(18,'qqd6ff5h58','qkzzzhq6qg','2026-11-22 21:00:00.000000','Sample Ann','imported','{"number": "1"}');
+INSERT INTO "journal" VALUES(19,'qqd6ff5h58','qkzzzhq6qg','2026-11-22 22:00:00.000000','Sample Ann','round-closed','{}');
+INSERT INTO "journal" VALUES(20,'qqd6ff5h58','qkzzzhq6qg','2026-11-22 22:00:00.000000','Sample Ann','round-reopened','{"reason": "A sheet came late."}');
+INSERT INTO "journal" VALUES(21,'qqd6ff5h58','qkzzzhq6qg','2026-11-22 22:00:00.000000','Sample Ann','round-closed','{}');
+INSERT INTO "journal" VALUES(22,'qqd6ff5h58','qkzzzhq6qg','2026-11-22 22:00:00.000000','Sample Ann','ruled-out','{"question": "Are neighbors hired first?", "reason": "Nobody hires here."}');
+INSERT INTO "journal" VALUES(23,'qqd6ff5h58','qkzzzhq6qg','2026-11-22 22:00:00.000000','Sample Ann','reasons-picked','{"number": "3"}');
+INSERT INTO "journal" VALUES(24,'qqd6ff5h58','qkzzzhq6qg','2026-11-22 22:00:00.000000','Sample Ann','group-sheet','{}');
+INSERT INTO "journal" VALUES(25,'qqd6ff5h58','qkzzzhq6qg','2026-11-22 22:00:00.000000','Sample Ann','published','{"number": "1", "reason": ""}');
+INSERT INTO "journal" VALUES(26,'qqd6ff5h58','qkzzzhq6qg','2026-11-22 23:00:00.000000','Sample Ann','details-changed','{}');
+INSERT INTO "journal" VALUES(27,'qqd6ff5h58','qkzzzhq6qg','2026-11-22 23:00:00.000000','Sample Ann','published','{"number": "2", "reason": "The group has spoken."}');
+INSERT INTO "journal" VALUES(28,'qqd6ff5h58','e39qbaqvqf','2026-11-24 23:00:00.000000','Sample Ann','round-prepared','{"project": "Sample Terrace", "label": "After negotiation"}');
+INSERT INTO "journal" VALUES(29,'qqd6ff5h58','e39qbaqvqf','2026-11-24 23:00:00.000000','Sample Ann','round-opened','{}');
+INSERT INTO "journal" VALUES(30,'qqd6ff5h58','pah2srr26a','2026-11-24 23:00:00.000000','Sample Ann','round-prepared','{"project": "Sample Court", "label": "As first proposed"}');
+INSERT INTO "journal" VALUES(31,'qqd6ff5h58','pah2srr26a','2026-11-24 23:00:00.000000','Sample Ann','rubric-chosen','{"rubric": "Sample card, our weights", "reason": "Jobs first."}');
+INSERT INTO "journal" VALUES(32,'qqd6ff5h58','pah2srr26a','2026-11-24 23:00:00.000000','Sample Ann','round-changed','{}');
+INSERT INTO "journal" VALUES(33,'qqd6ff5h58','pah2srr26a','2026-11-24 23:00:00.000000','Sample Ann','links-made','{"number": "2"}');
+INSERT INTO "journal" VALUES(34,'qqd6ff5h58','qkzzzhq6qg','2026-11-24 23:00:00.000000','Sample Ann','promise-kept','{"ask": "Ten homes at 30 percent.", "reason": "Ten homes stand."}');
+INSERT INTO "journal" VALUES(35,'qqd6ff5h58','qkzzzhq6qg','2026-11-24 23:00:00.000000','Sample Ann','promise-made','{"ask": "Wages that people can live on.", "reason": ""}');
+INSERT INTO "journal" VALUES(36,'qqd6ff5h58',NULL,'2026-11-24 23:00:00.000000','Sample Ann','token-made','{"name": "Sample site"}');
+INSERT INTO "journal" VALUES(37,'qqd6ff5h58',NULL,'2026-11-24 23:00:00.000000','Sample Ann','token-made','{"name": "Sample site"}');
+INSERT INTO "journal" VALUES(38,'qqd6ff5h58',NULL,'2026-11-24 23:00:00.000000','Sample Ann','token-revoked','{"name": "Sample site"}');
+CREATE TABLE link (
+	digest VARCHAR NOT NULL, 
+	project_id VARCHAR NOT NULL, 
+	made_at DATETIME NOT NULL, 
+	revoked_at DATETIME, 
+	CONSTRAINT pk_link PRIMARY KEY (digest), 
+	CONSTRAINT fk_link_project_id_project FOREIGN KEY(project_id) REFERENCES project (id) ON DELETE CASCADE
+);
+INSERT INTO "link" VALUES('a724f77373edccc2040a73ade6013fc0dbd12fee047e04c7377d9afff5bc44f6','bsd5hbphw6','2026-11-22 18:00:00.000000',NULL);
+INSERT INTO "link" VALUES('ac8567fd6f82a477c07a9a1034388013694036762c5f9425a4ebfdd07cad9c29','ctajpwjzz7','2026-11-22 20:00:00.000000',NULL);
+INSERT INTO "link" VALUES('9c21c885c3727e9d8bae49f190c4ca2233d9eccdd27338e5af5b25630f05af83','fkhq2nf6gd','2026-11-22 20:00:00.000000',NULL);
+CREATE TABLE listed (
+	project_id VARCHAR NOT NULL, 
+	address VARCHAR NOT NULL, 
+	number INTEGER NOT NULL, 
+	digest VARCHAR NOT NULL, 
+	published_at DATETIME NOT NULL, 
+	name VARCHAR NOT NULL, 
+	sorted_name VARCHAR NOT NULL, 
+	neighborhood VARCHAR, 
+	developer VARCHAR, 
+	held_by VARCHAR, 
+	label VARCHAR, 
+	hearing_on DATE, 
+	rubric VARCHAR NOT NULL, 
+	rubric_digest VARCHAR NOT NULL, 
+	searched TEXT NOT NULL, 
+	sheets INTEGER NOT NULL, 
+	CONSTRAINT pk_listed PRIMARY KEY (project_id), 
+	CONSTRAINT fk_listed_project_id_project FOREIGN KEY(project_id) REFERENCES project (id) ON DELETE CASCADE, 
+	CONSTRAINT uq_listed_address UNIQUE (address)
+);
+INSERT INTO "listed" VALUES('bsd5hbphw6','7kd2qgsa',2,'3b87f0e5765cec7b6dc7bbca60d41d6ca0d75b4252ce8826df8c70403df9df2c','2026-11-22 20:00:00.000000','Sample Block','sample block','Sample Hill','Sample Builders',NULL,NULL,'2026-12-04','sample-card@1','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','sample block 1 sample street sample hill sample builders',1);
+INSERT INTO "listed" VALUES('jtw93bqbkk','5mersx9s',2,'d6c8ffa997b914285d8fbce44b7a9550ef82aa03bd9cd4fbb0b33a5cd97497e4','2026-11-22 23:00:00.000000','Sample Terrace','sample terrace','Sample Hill','Sample Builders','Sample Neighbors','As first proposed','2026-12-04','sample-card@1','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','sample terrace 1 sample street sample hill sample builders sample neighbors',6);
+CREATE TABLE listed_part (
+	project_id VARCHAR NOT NULL, 
+	principle VARCHAR NOT NULL, 
+	titles TEXT NOT NULL, 
+	score VARCHAR, 
+	top VARCHAR NOT NULL, 
+	share FLOAT, 
+	band VARCHAR, 
+	bands TEXT NOT NULL, 
+	CONSTRAINT pk_listed_part PRIMARY KEY (project_id, principle), 
+	CONSTRAINT fk_listed_part_project_id_listed FOREIGN KEY(project_id) REFERENCES listed (project_id) ON DELETE CASCADE
+);
+INSERT INTO "listed_part" VALUES('bsd5hbphw6','','{}','1.8','3',0.6,'low','{"en": "Low", "es": "Bajo"}');
+INSERT INTO "listed_part" VALUES('bsd5hbphw6','housing','{"en": "Housing", "es": "Vivienda"}','2.7','3',0.9,'high','{"en": "High"}');
+INSERT INTO "listed_part" VALUES('bsd5hbphw6','jobs','{"en": "Jobs"}','1.0','3',3.33333333333333314829e-01,'low','{"en": "Low", "es": "Bajo"}');
+INSERT INTO "listed_part" VALUES('jtw93bqbkk','','{}','2.3','3',7.66666666666666718477e-01,'high','{"en": "High"}');
+INSERT INTO "listed_part" VALUES('jtw93bqbkk','housing','{"en": "Housing", "es": "Vivienda"}','2.1','3',0.7,'high','{"en": "High"}');
+INSERT INTO "listed_part" VALUES('jtw93bqbkk','jobs','{"en": "Jobs"}','2.5','3',8.3333333333333337034e-01,'high','{"en": "High"}');
+CREATE TABLE organizer (
+	id VARCHAR NOT NULL, 
+	group_id VARCHAR NOT NULL, 
+	name VARCHAR NOT NULL, 
+	email VARCHAR, 
+	made_at DATETIME NOT NULL, 
+	removed_at DATETIME, 
+	CONSTRAINT pk_organizer PRIMARY KEY (id), 
+	CONSTRAINT fk_organizer_group_id_community_group FOREIGN KEY(group_id) REFERENCES community_group (id) ON DELETE CASCADE
+);
+INSERT INTO "organizer" VALUES('56p6ekh9sf','qqd6ff5h58','Sample Ann',NULL,'2026-11-22 20:00:00.000000',NULL);
+INSERT INTO "organizer" VALUES('7vsh5c9m2x','qqd6ff5h58','Sample Bob',NULL,'2026-11-22 20:00:00.000000',NULL);
+INSERT INTO "organizer" VALUES('vgwgdrtpfh','qqd6ff5h58','Sample Cleo','cleo@sample.example','2026-11-22 20:00:00.000000','2026-11-22 20:00:00.000000');
+CREATE TABLE "own_rubric" (
+	id VARCHAR NOT NULL, 
+	link VARCHAR NOT NULL, 
+	content TEXT NOT NULL, 
+	changed_at DATETIME NOT NULL, 
+	expires_at DATETIME NOT NULL, 
+	group_id VARCHAR, 
+	CONSTRAINT pk_own_rubric PRIMARY KEY (id), 
+	CONSTRAINT fk_own_rubric_group_id_community_group FOREIGN KEY(group_id) REFERENCES community_group (id) ON DELETE CASCADE
+);
+INSERT INTO "own_rubric" VALUES('rhp2z9pbnd','b52b3b480429f620a8b493476a837bfa7ff5fc762aadc72628c8b757b5ee8689','# yaml-language-server: $schema=rubric.schema.json
+rubric: sample-ours
+edition: 1
+based_on: sample-card@1
+title: Sample card, ours
+principles:
+- id: housing
+  weight: 2
+','2026-11-22 20:00:00.000000','2027-02-20 20:00:00.000000',NULL);
+INSERT INTO "own_rubric" VALUES('a6j4vq39qb','d8a5443ded78d5bd2c09bd06a5007805511b43522312f54eae02cb85fe1aa7e5','# yaml-language-server: $schema=rubric.schema.json
+rubric: sample-group
+edition: 1
+based_on: sample-card@1
+title: Sample card, the group’s
+principles:
+- id: jobs
+  weight: 2
+','2026-11-22 20:00:00.000000','2126-10-29 20:00:00.000000','qqd6ff5h58');
+CREATE TABLE picked_reason (
+	round_id VARCHAR NOT NULL, 
+	sheet_id VARCHAR NOT NULL, 
+	criterion VARCHAR NOT NULL, 
+	reason TEXT NOT NULL, 
+	translation TEXT, 
+	picked_at DATETIME NOT NULL, 
+	CONSTRAINT pk_picked_reason PRIMARY KEY (sheet_id, criterion), 
+	CONSTRAINT fk_picked_reason_round_id_round FOREIGN KEY(round_id) REFERENCES round (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_picked_reason_sheet_id_sheet FOREIGN KEY(sheet_id) REFERENCES sheet (id) ON DELETE CASCADE
+);
+INSERT INTO "picked_reason" VALUES('qkzzzhq6qg','c2kywwqrpb','rent','1
+Rents are high for us.','Rents are high.','2026-11-22 22:00:00.000000');
+INSERT INTO "picked_reason" VALUES('qkzzzhq6qg','eryt4d5wf7','rent','2
+Las rentas son altas.','Rents are high.','2026-11-22 22:00:00.000000');
+INSERT INTO "picked_reason" VALUES('qkzzzhq6qg','nwjzb27c3r','rent','2
+On paper.','Rents are high.','2026-11-22 22:00:00.000000');
+CREATE TABLE picture (
+	digest VARCHAR NOT NULL, 
+	content BLOB NOT NULL, 
+	width INTEGER NOT NULL, 
+	height INTEGER NOT NULL, 
+	CONSTRAINT pk_picture PRIMARY KEY (digest)
+);
+INSERT INTO "picture" VALUES('0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c',X'FFD8FFE000104A46494600010100000100010000FFDB0043000604040504040605050506060607090E0909080809120D0D0A0E1512161615121414171A211C17181F1914141D271D1F2223252525161C292C28242B21242524FFDB00430106060609080911090911241814182424242424242424242424242424242424242424242424242424242424242424242424242424242424242424242424242424FFC20011080006000803012200021101031101FFC4001500010100000000000000000000000000000005FFC4001501010100000000000000000000000000000406FFDA000C030100021003100000018A1D29FFC40014100100000000000000000000000000000000FFDA00080101000105027FFFC40014110100000000000000000000000000000000FFDA0008010301013F017FFFC40014110100000000000000000000000000000000FFDA0008010201013F017FFFC40014100100000000000000000000000000000000FFDA0008010100063F027FFFC40014100100000000000000000000000000000000FFDA0008010100013F217FFFDA000C03010002000300000010FF00FFC40014110100000000000000000000000000000000FFDA0008010301013F107FFFC40014110100000000000000000000000000000000FFDA0008010201013F107FFFC40014100100000000000000000000000000000000FFDA0008010100013F107FFFD9',8,6);
+INSERT INTO "picture" VALUES('392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021',X'FFD8FFE000104A46494600010100000100010000FFDB0043000604040504040605050506060607090E0909080809120D0D0A0E1512161615121414171A211C17181F1914141D271D1F2223252525161C292C28242B21242524FFDB00430106060609080911090911241814182424242424242424242424242424242424242424242424242424242424242424242424242424242424242424242424242424FFC20011080008000603012200021101031101FFC4001500010100000000000000000000000000000005FFC4001501010100000000000000000000000000000406FFDA000C030100021003100000018A1D29FFC40014100100000000000000000000000000000000FFDA00080101000105027FFFC40014110100000000000000000000000000000000FFDA0008010301013F017FFFC40014110100000000000000000000000000000000FFDA0008010201013F017FFFC40014100100000000000000000000000000000000FFDA0008010100063F027FFFC40014100100000000000000000000000000000000FFDA0008010100013F217FFFDA000C03010002000300000010FF00FFC40014110100000000000000000000000000000000FFDA0008010301013F107FFFC40014110100000000000000000000000000000000FFDA0008010201013F107FFFC40014100100000000000000000000000000000000FFDA0008010100013F107FFFD9',6,8);
+CREATE TABLE "project" (
+	id VARCHAR NOT NULL, 
+	form VARCHAR NOT NULL, 
+	made_at DATETIME NOT NULL, 
+	expires_at DATETIME, 
+	group_id VARCHAR, 
+	CONSTRAINT pk_project PRIMARY KEY (id), 
+	CONSTRAINT uq_project_form UNIQUE (form), 
+	CONSTRAINT fk_project_group_id_community_group FOREIGN KEY(group_id) REFERENCES community_group (id) ON DELETE CASCADE
+);
+INSERT INTO "project" VALUES('bsd5hbphw6','496aca80e4d8f29fb8e8cd816c3afb48d3f103970b3a2ee1600c08ca67326dee','2026-11-22 18:00:00.000000',NULL,NULL);
+INSERT INTO "project" VALUES('ctajpwjzz7','0127f31578a83013a94d489822cd12e3665c90732a7ea7b8e57a01a908d59098','2026-11-22 20:00:00.000000','2027-02-20 20:00:00.000000',NULL);
+INSERT INTO "project" VALUES('fkhq2nf6gd','283b1c16dcdae60560486af66dfab6ae1238c8d6a397777d33564ecc9db8ec18','2026-11-22 20:00:00.000000','2027-02-20 20:00:00.000000',NULL);
+INSERT INTO "project" VALUES('jtw93bqbkk','3ff758e26dd919e9e8d53e2c3b9f706de5aa21e1cbbc9d97742d62f81dc6fbff','2026-11-22 20:00:00.000000',NULL,'qqd6ff5h58');
+INSERT INTO "project" VALUES('xpaznbedbb','a2f89e6fe92debe338cf2e2ff6f5e24c1183cbc24040caf377dbf85522cb2ce4','2026-11-24 23:00:00.000000',NULL,'qqd6ff5h58');
+CREATE TABLE promise (
+	id VARCHAR NOT NULL, 
+	project_id VARCHAR NOT NULL, 
+	criterion VARCHAR NOT NULL, 
+	ask TEXT NOT NULL, 
+	kind VARCHAR, 
+	place TEXT, 
+	promised_on DATE, 
+	outcome VARCHAR, 
+	outcome_on DATE, 
+	evidence TEXT, 
+	made_at DATETIME NOT NULL, 
+	changed_at DATETIME NOT NULL, 
+	CONSTRAINT pk_promise PRIMARY KEY (id), 
+	CONSTRAINT fk_promise_project_id_project FOREIGN KEY(project_id) REFERENCES project (id) ON DELETE CASCADE, 
+	CONSTRAINT ck_promise_kind CHECK (kind in ('binding', 'written', 'spoken')), 
+	CONSTRAINT ck_promise_outcome CHECK (outcome in ('kept', 'broken')), 
+	CONSTRAINT uq_promise_project_id UNIQUE (project_id, criterion)
+);
+INSERT INTO "promise" VALUES('9vbxs3c5x7','jtw93bqbkk','rent','Ten homes at 30 percent.','written','Sample letter of December 1','2026-12-01','kept','2027-01-05','Ten homes stand.','2026-11-24 23:00:00.000000','2026-11-24 23:00:00.000000');
+INSERT INTO "promise" VALUES('f9843z2gk3','jtw93bqbkk','wages','Wages that people can live on.','spoken',NULL,NULL,NULL,NULL,NULL,'2026-11-24 23:00:00.000000','2026-11-24 23:00:00.000000');
+CREATE TABLE "published" (
+	address VARCHAR NOT NULL, 
+	number INTEGER NOT NULL, 
+	round_id VARCHAR, 
+	published_at DATETIME NOT NULL, 
+	withdrawn_at DATETIME, 
+	reason TEXT, 
+	document TEXT, 
+	picture_digest VARCHAR, 
+	digest VARCHAR NOT NULL, 
+	CONSTRAINT pk_published PRIMARY KEY (address, number), 
+	CONSTRAINT fk_published_round_id_round FOREIGN KEY(round_id) REFERENCES round (id) ON DELETE SET NULL
+);
+INSERT INTO "published" VALUES('7kd2qgsa',1,'5cabvb7w55','2026-11-22 19:00:00.000000',NULL,NULL,'{
+  "format": "scorecard/1",
+  "rubric": {
+    "id": "sample-card",
+    "edition": "1",
+    "status": "draft",
+    "reviewed": {
+      "by": "Sample Reviewers",
+      "on": "2026-11-01"
+    },
+    "digest": "6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b",
+    "content": {
+      "rubric": "sample-card",
+      "edition": "1",
+      "title": "Sample card",
+      "language": "en",
+      "scale": [
+        {
+          "points": "1",
+          "descriptor": "Nothing of it is so."
+        },
+        {
+          "points": "2",
+          "descriptor": "Some of it is so."
+        },
+        {
+          "points": "3",
+          "descriptor": "All of it is so."
+        }
+      ],
+      "scoring": {
+        "combine": "principles",
+        "raters": "mean",
+        "show": "mean",
+        "decimals": "1",
+        "cannot_tell": "leave out",
+        "minimum_rated": "50",
+        "cap_band": "low"
+      },
+      "bands": [
+        {
+          "id": "low",
+          "label": "Low"
+        },
+        {
+          "id": "high",
+          "from": "2",
+          "label": "High"
+        }
+      ],
+      "kinds": [
+        {
+          "id": "homes",
+          "label": "Homes"
+        },
+        {
+          "id": "streets",
+          "label": "Streets"
+        }
+      ],
+      "principles": [
+        {
+          "id": "housing",
+          "title": "Housing",
+          "weight": "1",
+          "criteria": [
+            {
+              "id": "rent",
+              "question": "Are rents low?",
+              "weight": "1",
+              "not_applicable": "allowed",
+              "requires": "1",
+              "bonus": "no",
+              "ask": "Rents that people here can pay."
+            },
+            {
+              "id": "size",
+              "question": "Are homes large?",
+              "weight": "2",
+              "not_applicable": "allowed",
+              "bonus": "no"
+            }
+          ]
+        },
+        {
+          "id": "jobs",
+          "title": "Jobs",
+          "weight": "1",
+          "criteria": [
+            {
+              "id": "wages",
+              "question": "Are wages high?",
+              "weight": "1",
+              "not_applicable": "allowed",
+              "bonus": "no",
+              "ask": "Wages that people here can live on."
+            },
+            {
+              "id": "hiring",
+              "question": "Are neighbors hired first?",
+              "weight": "1",
+              "not_applicable": "allowed",
+              "bonus": "no"
+            }
+          ]
+        }
+      ],
+      "glossary": []
+    },
+    "translations": {
+      "es": {
+        "language": "es",
+        "translators": [],
+        "reviewed": null,
+        "texts": {
+          "title": "Tarjeta de muestra",
+          "bands.low.label": "Bajo",
+          "principles.housing.title": "Vivienda",
+          "criteria.rent.question": "¿Son bajas las rentas?"
+        }
+      }
+    }
+  },
+  "project": {
+    "name": "Sample Block",
+    "kind": "homes",
+    "facts": {
+      "address": "1 Sample Street",
+      "neighborhood": "Sample Hill",
+      "developer": "Sample Builders",
+      "homes": "30 homes",
+      "homes_by_rent": "6 at 60% of area median income",
+      "public_money": "$1 million",
+      "public_money_for": "in a sample loan",
+      "link": null,
+      "website": "https://sample.example",
+      "hearing": {
+        "body": "Sample Commission",
+        "date": "2026-12-04",
+        "item": "6",
+        "type": "Rezoning"
+      },
+      "position": null,
+      "demand": null,
+      "asks": [],
+      "endorsers": [],
+      "contact": null,
+      "findings": {},
+      "sample": "no"
+    },
+    "picture": {
+      "digest": "0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c",
+      "text": "The corner as it is"
+    }
+  },
+  "round": {
+    "label": null,
+    "held_by": null,
+    "opened": "2026-11-22",
+    "closed": "2026-11-22",
+    "sheets": {
+      "online": 1
+    },
+    "set_aside": 0,
+    "set_aside_reasons": [],
+    "reopened": [],
+    "paper": null,
+    "about": {},
+    "rulings": {}
+  },
+  "tally": {
+    "rent": {
+      "levels": {
+        "1": 0,
+        "2": 1,
+        "3": 0
+      },
+      "not_applicable": 0,
+      "cannot_tell": 0
+    },
+    "size": {
+      "levels": {
+        "1": 0,
+        "2": 0,
+        "3": 1
+      },
+      "not_applicable": 0,
+      "cannot_tell": 0
+    },
+    "wages": {
+      "levels": {
+        "1": 0,
+        "2": 0,
+        "3": 0
+      },
+      "not_applicable": 0,
+      "cannot_tell": 1
+    },
+    "hiring": {
+      "levels": {
+        "1": 0,
+        "2": 0,
+        "3": 0
+      },
+      "not_applicable": 1,
+      "cannot_tell": 0
+    }
+  },
+  "reasons": {
+    "rent": [
+      {
+        "answer": "2",
+        "reason": "Two homes of thirty.",
+        "evidence": "Sample report, page 2",
+        "evidence_kind": "written",
+        "language": null,
+        "translation": null
+      }
+    ],
+    "wages": [
+      {
+        "answer": "cannot tell",
+        "reason": "Nobody said.",
+        "evidence": null,
+        "evidence_kind": null,
+        "language": null,
+        "translation": null
+      }
+    ],
+    "hiring": [
+      {
+        "answer": "not applicable",
+        "reason": "No work for neighbors.",
+        "evidence": null,
+        "evidence_kind": null,
+        "language": null,
+        "translation": null
+      }
+    ]
+  },
+  "group": null,
+  "overall": {
+    "score": "2.7",
+    "of": "3",
+    "unit": "mean",
+    "share": "8/9",
+    "band": "high",
+    "band_by_number": "high",
+    "rated_share": "0.5",
+    "low": "1.8",
+    "high": "2.8",
+    "requirements": [
+      {
+        "criterion": "rent",
+        "requires": "1",
+        "status": "met"
+      }
+    ]
+  },
+  "principles": [
+    {
+      "id": "housing",
+      "weight_percent": "50",
+      "carried_percent": "100",
+      "share": "8/9",
+      "score": "2.7",
+      "of": "3",
+      "rated_share": "1",
+      "criteria": [
+        {
+          "id": "rent",
+          "status": "rated",
+          "points": "2",
+          "of": "3",
+          "weight": "1",
+          "weight_percent": "50/3",
+          "adds": "2/9",
+          "ratings": 1,
+          "mean": "2",
+          "median": "2",
+          "lowest": "2",
+          "highest": "2",
+          "disagreement": null
+        },
+        {
+          "id": "size",
+          "status": "rated",
+          "points": "3",
+          "of": "3",
+          "weight": "2",
+          "weight_percent": "100/3",
+          "adds": "2/3",
+          "ratings": 1,
+          "mean": "3",
+          "median": "3",
+          "lowest": "3",
+          "highest": "3",
+          "disagreement": null
+        }
+      ]
+    },
+    {
+      "id": "jobs",
+      "weight_percent": "50",
+      "carried_percent": null,
+      "share": null,
+      "score": null,
+      "of": "3",
+      "rated_share": "0",
+      "criteria": [
+        {
+          "id": "wages",
+          "status": "cannot tell",
+          "points": null,
+          "of": "3",
+          "weight": "1",
+          "weight_percent": "50",
+          "adds": null,
+          "ratings": 0,
+          "mean": null,
+          "median": null,
+          "lowest": null,
+          "highest": null,
+          "disagreement": null
+        },
+        {
+          "id": "hiring",
+          "status": "not applicable",
+          "points": null,
+          "of": "3",
+          "weight": "1",
+          "weight_percent": null,
+          "adds": null,
+          "ratings": 0,
+          "mean": null,
+          "median": null,
+          "lowest": null,
+          "highest": null,
+          "disagreement": null
+        }
+      ]
+    }
+  ],
+  "checks": {
+    "limits": {
+      "lowest": {
+        "score": "2.7",
+        "band": "high"
+      },
+      "highest": {
+        "score": "2.7",
+        "band": "high"
+      }
+    },
+    "other_weights": {
+      "equal": {
+        "score": "2.7",
+        "band": "high"
+      },
+      "halved": {
+        "housing": {
+          "score": "2.7",
+          "band": "high"
+        }
+      },
+      "doubled": {
+        "housing": {
+          "score": "2.7",
+          "band": "high"
+        }
+      }
+    },
+    "turning_points": []
+  },
+  "asks": [
+    {
+      "criterion": "rent",
+      "gain": "1/9",
+      "ask": "Rents that people here can pay."
+    }
+  ],
+  "picks": {
+    "criteria": [
+      "rent"
+    ],
+    "score": "3.0",
+    "band": "high"
+  },
+  "way_up": null,
+  "to_find_out": [
+    "wages"
+  ],
+  "attested": {
+    "one_sheet_fewer": null
+  },
+  "engine": {
+    "name": "scorecard",
+    "version": "0.1.0"
+  },
+  "digest": "0e734053a9016644f3ea5a408e3818b9ead7279b83e2b7f1f3e211cf5ce994fb"
+}
+','0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c','0e734053a9016644f3ea5a408e3818b9ead7279b83e2b7f1f3e211cf5ce994fb');
+INSERT INTO "published" VALUES('7kd2qgsa',2,'5cabvb7w55','2026-11-22 20:00:00.000000',NULL,'Wages were told.','{
+  "format": "scorecard/1",
+  "rubric": {
+    "id": "sample-card",
+    "edition": "1",
+    "status": "draft",
+    "reviewed": {
+      "by": "Sample Reviewers",
+      "on": "2026-11-01"
+    },
+    "digest": "6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b",
+    "content": {
+      "rubric": "sample-card",
+      "edition": "1",
+      "title": "Sample card",
+      "language": "en",
+      "scale": [
+        {
+          "points": "1",
+          "descriptor": "Nothing of it is so."
+        },
+        {
+          "points": "2",
+          "descriptor": "Some of it is so."
+        },
+        {
+          "points": "3",
+          "descriptor": "All of it is so."
+        }
+      ],
+      "scoring": {
+        "combine": "principles",
+        "raters": "mean",
+        "show": "mean",
+        "decimals": "1",
+        "cannot_tell": "leave out",
+        "minimum_rated": "50",
+        "cap_band": "low"
+      },
+      "bands": [
+        {
+          "id": "low",
+          "label": "Low"
+        },
+        {
+          "id": "high",
+          "from": "2",
+          "label": "High"
+        }
+      ],
+      "kinds": [
+        {
+          "id": "homes",
+          "label": "Homes"
+        },
+        {
+          "id": "streets",
+          "label": "Streets"
+        }
+      ],
+      "principles": [
+        {
+          "id": "housing",
+          "title": "Housing",
+          "weight": "1",
+          "criteria": [
+            {
+              "id": "rent",
+              "question": "Are rents low?",
+              "weight": "1",
+              "not_applicable": "allowed",
+              "requires": "1",
+              "bonus": "no",
+              "ask": "Rents that people here can pay."
+            },
+            {
+              "id": "size",
+              "question": "Are homes large?",
+              "weight": "2",
+              "not_applicable": "allowed",
+              "bonus": "no"
+            }
+          ]
+        },
+        {
+          "id": "jobs",
+          "title": "Jobs",
+          "weight": "1",
+          "criteria": [
+            {
+              "id": "wages",
+              "question": "Are wages high?",
+              "weight": "1",
+              "not_applicable": "allowed",
+              "bonus": "no",
+              "ask": "Wages that people here can live on."
+            },
+            {
+              "id": "hiring",
+              "question": "Are neighbors hired first?",
+              "weight": "1",
+              "not_applicable": "allowed",
+              "bonus": "no"
+            }
+          ]
+        }
+      ],
+      "glossary": []
+    },
+    "translations": {
+      "es": {
+        "language": "es",
+        "translators": [],
+        "reviewed": null,
+        "texts": {
+          "title": "Tarjeta de muestra",
+          "bands.low.label": "Bajo",
+          "principles.housing.title": "Vivienda",
+          "criteria.rent.question": "¿Son bajas las rentas?"
+        }
+      }
+    }
+  },
+  "project": {
+    "name": "Sample Block",
+    "kind": "homes",
+    "facts": {
+      "address": "1 Sample Street",
+      "neighborhood": "Sample Hill",
+      "developer": "Sample Builders",
+      "homes": "30 homes",
+      "homes_by_rent": "6 at 60% of area median income",
+      "public_money": "$1 million",
+      "public_money_for": "in a sample loan",
+      "link": null,
+      "website": "https://sample.example",
+      "hearing": {
+        "body": "Sample Commission",
+        "date": "2026-12-04",
+        "item": "6",
+        "type": "Rezoning"
+      },
+      "position": null,
+      "demand": null,
+      "asks": [],
+      "endorsers": [],
+      "contact": null,
+      "findings": {},
+      "sample": "no"
+    },
+    "picture": {
+      "digest": "0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c",
+      "text": "The corner as it is"
+    }
+  },
+  "round": {
+    "label": null,
+    "held_by": null,
+    "opened": "2026-11-22",
+    "closed": "2026-11-22",
+    "sheets": {
+      "online": 1
+    },
+    "set_aside": 0,
+    "set_aside_reasons": [],
+    "reopened": [],
+    "paper": null,
+    "about": {},
+    "rulings": {}
+  },
+  "tally": {
+    "rent": {
+      "levels": {
+        "1": 0,
+        "2": 1,
+        "3": 0
+      },
+      "not_applicable": 0,
+      "cannot_tell": 0
+    },
+    "size": {
+      "levels": {
+        "1": 0,
+        "2": 0,
+        "3": 1
+      },
+      "not_applicable": 0,
+      "cannot_tell": 0
+    },
+    "wages": {
+      "levels": {
+        "1": 1,
+        "2": 0,
+        "3": 0
+      },
+      "not_applicable": 0,
+      "cannot_tell": 0
+    },
+    "hiring": {
+      "levels": {
+        "1": 0,
+        "2": 0,
+        "3": 0
+      },
+      "not_applicable": 1,
+      "cannot_tell": 0
+    }
+  },
+  "reasons": {
+    "rent": [
+      {
+        "answer": "2",
+        "reason": "Two homes of thirty.",
+        "evidence": "Sample report, page 2",
+        "evidence_kind": "written",
+        "language": null,
+        "translation": null
+      }
+    ],
+    "wages": [
+      {
+        "answer": "1",
+        "reason": "Nobody said.",
+        "evidence": null,
+        "evidence_kind": null,
+        "language": null,
+        "translation": null
+      }
+    ],
+    "hiring": [
+      {
+        "answer": "not applicable",
+        "reason": "No work for neighbors.",
+        "evidence": null,
+        "evidence_kind": null,
+        "language": null,
+        "translation": null
+      }
+    ]
+  },
+  "group": null,
+  "overall": {
+    "score": "1.8",
+    "of": "3",
+    "unit": "mean",
+    "share": "11/18",
+    "band": "low",
+    "band_by_number": "low",
+    "rated_share": "1",
+    "low": "1.8",
+    "high": "1.8",
+    "requirements": [
+      {
+        "criterion": "rent",
+        "requires": "1",
+        "status": "met"
+      }
+    ]
+  },
+  "principles": [
+    {
+      "id": "housing",
+      "weight_percent": "50",
+      "carried_percent": "50",
+      "share": "8/9",
+      "score": "2.7",
+      "of": "3",
+      "rated_share": "1",
+      "criteria": [
+        {
+          "id": "rent",
+          "status": "rated",
+          "points": "2",
+          "of": "3",
+          "weight": "1",
+          "weight_percent": "50/3",
+          "adds": "1/9",
+          "ratings": 1,
+          "mean": "2",
+          "median": "2",
+          "lowest": "2",
+          "highest": "2",
+          "disagreement": null
+        },
+        {
+          "id": "size",
+          "status": "rated",
+          "points": "3",
+          "of": "3",
+          "weight": "2",
+          "weight_percent": "100/3",
+          "adds": "1/3",
+          "ratings": 1,
+          "mean": "3",
+          "median": "3",
+          "lowest": "3",
+          "highest": "3",
+          "disagreement": null
+        }
+      ]
+    },
+    {
+      "id": "jobs",
+      "weight_percent": "50",
+      "carried_percent": "50",
+      "share": "1/3",
+      "score": "1.0",
+      "of": "3",
+      "rated_share": "1",
+      "criteria": [
+        {
+          "id": "wages",
+          "status": "rated",
+          "points": "1",
+          "of": "3",
+          "weight": "1",
+          "weight_percent": "50",
+          "adds": "1/6",
+          "ratings": 1,
+          "mean": "1",
+          "median": "1",
+          "lowest": "1",
+          "highest": "1",
+          "disagreement": null
+        },
+        {
+          "id": "hiring",
+          "status": "not applicable",
+          "points": null,
+          "of": "3",
+          "weight": "1",
+          "weight_percent": null,
+          "adds": null,
+          "ratings": 0,
+          "mean": null,
+          "median": null,
+          "lowest": null,
+          "highest": null,
+          "disagreement": null
+        }
+      ]
+    }
+  ],
+  "checks": {
+    "limits": {
+      "lowest": {
+        "score": "1.0",
+        "band": "low"
+      },
+      "highest": {
+        "score": "2.7",
+        "band": "high"
+      }
+    },
+    "other_weights": {
+      "equal": {
+        "score": "1.8",
+        "band": "low"
+      },
+      "halved": {
+        "housing": {
+          "score": "1.6",
+          "band": "low"
+        },
+        "jobs": {
+          "score": "2.1",
+          "band": "high"
+        }
+      },
+      "doubled": {
+        "housing": {
+          "score": "2.1",
+          "band": "high"
+        },
+        "jobs": {
+          "score": "1.6",
+          "band": "low"
+        }
+      }
+    },
+    "turning_points": [
+      {
+        "principle": "housing",
+        "weight_percent": "57",
+        "band": "high"
+      },
+      {
+        "principle": "jobs",
+        "weight_percent": "43",
+        "band": "high"
+      }
+    ]
+  },
+  "asks": [
+    {
+      "criterion": "wages",
+      "gain": "1/3",
+      "ask": "Wages that people here can live on."
+    },
+    {
+      "criterion": "rent",
+      "gain": "1/18",
+      "ask": "Rents that people here can pay."
+    }
+  ],
+  "picks": {
+    "criteria": [
+      "wages",
+      "rent"
+    ],
+    "score": "3.0",
+    "band": "high"
+  },
+  "way_up": {
+    "band": "high",
+    "criteria": [
+      "wages"
+    ]
+  },
+  "to_find_out": [],
+  "attested": {
+    "one_sheet_fewer": null
+  },
+  "engine": {
+    "name": "scorecard",
+    "version": "0.1.0"
+  },
+  "digest": "3b87f0e5765cec7b6dc7bbca60d41d6ca0d75b4252ce8826df8c70403df9df2c"
+}
+','0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c','3b87f0e5765cec7b6dc7bbca60d41d6ca0d75b4252ce8826df8c70403df9df2c');
+INSERT INTO "published" VALUES('s6tehxxr',1,'zhtd86ty9m','2026-11-22 20:00:00.000000','2026-11-22 20:00:00.000000',NULL,NULL,NULL,'83a3a74c4cc9120ea46fb88d0494dd0ddeeaa3629df024fec270759d20b3cd11');
+INSERT INTO "published" VALUES('5mersx9s',1,'qkzzzhq6qg','2026-11-22 22:00:00.000000',NULL,NULL,'{
+  "format": "scorecard/1",
+  "rubric": {
+    "id": "sample-card",
+    "edition": "1",
+    "status": "draft",
+    "reviewed": {
+      "by": "Sample Reviewers",
+      "on": "2026-11-01"
+    },
+    "digest": "6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b",
+    "content": {
+      "rubric": "sample-card",
+      "edition": "1",
+      "title": "Sample card",
+      "language": "en",
+      "scale": [
+        {
+          "points": "1",
+          "descriptor": "Nothing of it is so."
+        },
+        {
+          "points": "2",
+          "descriptor": "Some of it is so."
+        },
+        {
+          "points": "3",
+          "descriptor": "All of it is so."
+        }
+      ],
+      "scoring": {
+        "combine": "principles",
+        "raters": "mean",
+        "show": "mean",
+        "decimals": "1",
+        "cannot_tell": "leave out",
+        "minimum_rated": "50",
+        "cap_band": "low"
+      },
+      "bands": [
+        {
+          "id": "low",
+          "label": "Low"
+        },
+        {
+          "id": "high",
+          "from": "2",
+          "label": "High"
+        }
+      ],
+      "kinds": [
+        {
+          "id": "homes",
+          "label": "Homes"
+        },
+        {
+          "id": "streets",
+          "label": "Streets"
+        }
+      ],
+      "principles": [
+        {
+          "id": "housing",
+          "title": "Housing",
+          "weight": "1",
+          "criteria": [
+            {
+              "id": "rent",
+              "question": "Are rents low?",
+              "weight": "1",
+              "not_applicable": "allowed",
+              "requires": "1",
+              "bonus": "no",
+              "ask": "Rents that people here can pay."
+            },
+            {
+              "id": "size",
+              "question": "Are homes large?",
+              "weight": "2",
+              "not_applicable": "allowed",
+              "bonus": "no"
+            }
+          ]
+        },
+        {
+          "id": "jobs",
+          "title": "Jobs",
+          "weight": "1",
+          "criteria": [
+            {
+              "id": "wages",
+              "question": "Are wages high?",
+              "weight": "1",
+              "not_applicable": "allowed",
+              "bonus": "no",
+              "ask": "Wages that people here can live on."
+            },
+            {
+              "id": "hiring",
+              "question": "Are neighbors hired first?",
+              "weight": "1",
+              "not_applicable": "allowed",
+              "bonus": "no"
+            }
+          ]
+        }
+      ],
+      "glossary": []
+    },
+    "translations": {
+      "es": {
+        "language": "es",
+        "translators": [],
+        "reviewed": null,
+        "texts": {
+          "title": "Tarjeta de muestra",
+          "bands.low.label": "Bajo",
+          "principles.housing.title": "Vivienda",
+          "criteria.rent.question": "¿Son bajas las rentas?"
+        }
+      }
+    }
+  },
+  "project": {
+    "name": "Sample Terrace",
+    "kind": "homes",
+    "facts": {
+      "address": "1 Sample Street",
+      "neighborhood": "Sample Hill",
+      "developer": "Sample Builders",
+      "homes": "30 homes",
+      "homes_by_rent": "6 at 60% of area median income",
+      "public_money": "$1 million",
+      "public_money_for": "in a sample loan",
+      "link": null,
+      "website": "https://sample.example",
+      "hearing": {
+        "body": "Sample Commission",
+        "date": "2026-12-04",
+        "item": "6",
+        "type": "Rezoning"
+      },
+      "position": null,
+      "demand": null,
+      "asks": [],
+      "endorsers": [],
+      "contact": null,
+      "findings": {
+        "rent": [
+          {
+            "says": "developer",
+            "text": "3 · We will build six.",
+            "kind": "spoken",
+            "source": "A letter"
+          },
+          {
+            "says": "group",
+            "text": "Six homes at 60 percent.",
+            "kind": "written",
+            "source": "Sample report, page 3"
+          }
+        ]
+      },
+      "sample": "no"
+    },
+    "picture": {
+      "digest": "392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021",
+      "text": "The corner as it is"
+    }
+  },
+  "round": {
+    "label": "As first proposed",
+    "held_by": "Sample Neighbors",
+    "opened": "2026-11-22",
+    "closed": "2026-11-22",
+    "sheets": {
+      "online": 3,
+      "paper": 2,
+      "file": 1
+    },
+    "set_aside": 1,
+    "set_aside_reasons": [
+      "Sent twice by one person."
+    ],
+    "reopened": [
+      {
+        "on": "2026-11-22",
+        "reason": "A sheet came late."
+      }
+    ],
+    "paper": {
+      "handed_out": 3,
+      "handed_in": 2
+    },
+    "about": {},
+    "rulings": {
+      "hiring": "Nobody hires here."
+    }
+  },
+  "tally": {
+    "rent": {
+      "levels": {
+        "1": 3,
+        "2": 2,
+        "3": 1
+      },
+      "not_applicable": 0,
+      "cannot_tell": 0
+    },
+    "size": {
+      "levels": {
+        "1": 0,
+        "2": 3,
+        "3": 1
+      },
+      "not_applicable": 1,
+      "cannot_tell": 0
+    },
+    "wages": {
+      "levels": {
+        "1": 0,
+        "2": 1,
+        "3": 1
+      },
+      "not_applicable": 0,
+      "cannot_tell": 2
+    },
+    "hiring": {
+      "levels": {
+        "1": 1,
+        "2": 0,
+        "3": 0
+      },
+      "not_applicable": 1,
+      "cannot_tell": 0
+    }
+  },
+  "reasons": {
+    "rent": [
+      {
+        "answer": "1",
+        "reason": "Rents are high for us.",
+        "evidence": null,
+        "evidence_kind": null,
+        "language": null,
+        "translation": "Rents are high."
+      },
+      {
+        "answer": "2",
+        "reason": "Las rentas son altas.",
+        "evidence": null,
+        "evidence_kind": null,
+        "language": "es",
+        "translation": "Rents are high."
+      },
+      {
+        "answer": "2",
+        "reason": "On paper.",
+        "evidence": null,
+        "evidence_kind": null,
+        "language": null,
+        "translation": "Rents are high."
+      }
+    ]
+  },
+  "group": {
+    "answers": {
+      "rent": {
+        "answer": "1",
+        "reason": "We agreed.",
+        "evidence": null,
+        "evidence_kind": null,
+        "language": null,
+        "translation": null
+      }
+    },
+    "overall": {
+      "score": null,
+      "of": "3",
+      "unit": "mean",
+      "share": null,
+      "band": null,
+      "band_by_number": null,
+      "rated_share": "1/6",
+      "low": "1.0",
+      "high": "2.7",
+      "requirements": [
+        {
+          "criterion": "rent",
+          "requires": "1",
+          "status": "met"
+        }
+      ]
+    },
+    "principles": [
+      {
+        "id": "housing",
+        "weight_percent": "50",
+        "carried_percent": null,
+        "share": "1/3",
+        "score": "1.0",
+        "of": "3",
+        "rated_share": "1/3",
+        "criteria": [
+          {
+            "id": "rent",
+            "status": "rated",
+            "points": "1",
+            "of": "3",
+            "weight": "1",
+            "weight_percent": "50/3",
+            "adds": null,
+            "ratings": 1,
+            "mean": "1",
+            "median": "1",
+            "lowest": "1",
+            "highest": "1",
+            "disagreement": null
+          },
+          {
+            "id": "size",
+            "status": "unrated",
+            "points": null,
+            "of": "3",
+            "weight": "2",
+            "weight_percent": "100/3",
+            "adds": null,
+            "ratings": 0,
+            "mean": null,
+            "median": null,
+            "lowest": null,
+            "highest": null,
+            "disagreement": null
+          }
+        ]
+      },
+      {
+        "id": "jobs",
+        "weight_percent": "50",
+        "carried_percent": null,
+        "share": null,
+        "score": null,
+        "of": "3",
+        "rated_share": "0",
+        "criteria": [
+          {
+            "id": "wages",
+            "status": "unrated",
+            "points": null,
+            "of": "3",
+            "weight": "1",
+            "weight_percent": "50",
+            "adds": null,
+            "ratings": 0,
+            "mean": null,
+            "median": null,
+            "lowest": null,
+            "highest": null,
+            "disagreement": null
+          },
+          {
+            "id": "hiring",
+            "status": "not applicable",
+            "points": null,
+            "of": "3",
+            "weight": "1",
+            "weight_percent": null,
+            "adds": null,
+            "ratings": 0,
+            "mean": null,
+            "median": null,
+            "lowest": null,
+            "highest": null,
+            "disagreement": null
+          }
+        ]
+      }
+    ]
+  },
+  "overall": {
+    "score": "2.3",
+    "of": "3",
+    "unit": "mean",
+    "share": "41/54",
+    "band": "high",
+    "band_by_number": "high",
+    "rated_share": "1",
+    "low": "2.3",
+    "high": "2.3",
+    "requirements": [
+      {
+        "criterion": "rent",
+        "requires": "1",
+        "status": "met"
+      }
+    ]
+  },
+  "principles": [
+    {
+      "id": "housing",
+      "weight_percent": "50",
+      "carried_percent": "50",
+      "share": "37/54",
+      "score": "2.1",
+      "of": "3",
+      "rated_share": "1",
+      "criteria": [
+        {
+          "id": "rent",
+          "status": "rated",
+          "points": "5/3",
+          "of": "3",
+          "weight": "1",
+          "weight_percent": "50/3",
+          "adds": "5/54",
+          "ratings": 6,
+          "mean": "5/3",
+          "median": "1.5",
+          "lowest": "1",
+          "highest": "3",
+          "disagreement": "agreed"
+        },
+        {
+          "id": "size",
+          "status": "rated",
+          "points": "2.25",
+          "of": "3",
+          "weight": "2",
+          "weight_percent": "100/3",
+          "adds": "0.25",
+          "ratings": 4,
+          "mean": "2.25",
+          "median": "2",
+          "lowest": "2",
+          "highest": "3",
+          "disagreement": "agreed"
+        }
+      ]
+    },
+    {
+      "id": "jobs",
+      "weight_percent": "50",
+      "carried_percent": "50",
+      "share": "5/6",
+      "score": "2.5",
+      "of": "3",
+      "rated_share": "1",
+      "criteria": [
+        {
+          "id": "wages",
+          "status": "rated",
+          "points": "2.5",
+          "of": "3",
+          "weight": "1",
+          "weight_percent": "50",
+          "adds": "5/12",
+          "ratings": 2,
+          "mean": "2.5",
+          "median": "2.5",
+          "lowest": "2",
+          "highest": "3",
+          "disagreement": null
+        },
+        {
+          "id": "hiring",
+          "status": "not applicable",
+          "points": null,
+          "of": "3",
+          "weight": "1",
+          "weight_percent": null,
+          "adds": null,
+          "ratings": 1,
+          "mean": "1",
+          "median": "1",
+          "lowest": "1",
+          "highest": "1",
+          "disagreement": null
+        }
+      ]
+    }
+  ],
+  "checks": {
+    "limits": {
+      "lowest": {
+        "score": "2.1",
+        "band": "high"
+      },
+      "highest": {
+        "score": "2.5",
+        "band": "high"
+      }
+    },
+    "other_weights": {
+      "equal": {
+        "score": "2.3",
+        "band": "high"
+      },
+      "halved": {
+        "housing": {
+          "score": "2.4",
+          "band": "high"
+        },
+        "jobs": {
+          "score": "2.2",
+          "band": "high"
+        }
+      },
+      "doubled": {
+        "housing": {
+          "score": "2.2",
+          "band": "high"
+        },
+        "jobs": {
+          "score": "2.4",
+          "band": "high"
+        }
+      }
+    },
+    "turning_points": []
+  },
+  "asks": [
+    {
+      "criterion": "size",
+      "gain": "1/12",
+      "ask": null
+    },
+    {
+      "criterion": "wages",
+      "gain": "1/12",
+      "ask": "Wages that people here can live on."
+    },
+    {
+      "criterion": "rent",
+      "gain": "2/27",
+      "ask": "Rents that people here can pay."
+    }
+  ],
+  "picks": {
+    "criteria": [
+      "size",
+      "wages",
+      "rent"
+    ],
+    "score": "3.0",
+    "band": "high"
+  },
+  "way_up": null,
+  "to_find_out": [],
+  "attested": {
+    "one_sheet_fewer": {
+      "lowest": "2.2",
+      "highest": "2.3"
+    }
+  },
+  "engine": {
+    "name": "scorecard",
+    "version": "0.1.0"
+  },
+  "digest": "20c604e12863e9c8e31963e245b86c36dbd57a429c7da01edc43b228d04fffe4"
+}
+','392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021','20c604e12863e9c8e31963e245b86c36dbd57a429c7da01edc43b228d04fffe4');
+INSERT INTO "published" VALUES('5mersx9s',2,'qkzzzhq6qg','2026-11-22 23:00:00.000000',NULL,'The group has spoken.','{
+  "format": "scorecard/1",
+  "rubric": {
+    "id": "sample-card",
+    "edition": "1",
+    "status": "draft",
+    "reviewed": {
+      "by": "Sample Reviewers",
+      "on": "2026-11-01"
+    },
+    "digest": "6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b",
+    "content": {
+      "rubric": "sample-card",
+      "edition": "1",
+      "title": "Sample card",
+      "language": "en",
+      "scale": [
+        {
+          "points": "1",
+          "descriptor": "Nothing of it is so."
+        },
+        {
+          "points": "2",
+          "descriptor": "Some of it is so."
+        },
+        {
+          "points": "3",
+          "descriptor": "All of it is so."
+        }
+      ],
+      "scoring": {
+        "combine": "principles",
+        "raters": "mean",
+        "show": "mean",
+        "decimals": "1",
+        "cannot_tell": "leave out",
+        "minimum_rated": "50",
+        "cap_band": "low"
+      },
+      "bands": [
+        {
+          "id": "low",
+          "label": "Low"
+        },
+        {
+          "id": "high",
+          "from": "2",
+          "label": "High"
+        }
+      ],
+      "kinds": [
+        {
+          "id": "homes",
+          "label": "Homes"
+        },
+        {
+          "id": "streets",
+          "label": "Streets"
+        }
+      ],
+      "principles": [
+        {
+          "id": "housing",
+          "title": "Housing",
+          "weight": "1",
+          "criteria": [
+            {
+              "id": "rent",
+              "question": "Are rents low?",
+              "weight": "1",
+              "not_applicable": "allowed",
+              "requires": "1",
+              "bonus": "no",
+              "ask": "Rents that people here can pay."
+            },
+            {
+              "id": "size",
+              "question": "Are homes large?",
+              "weight": "2",
+              "not_applicable": "allowed",
+              "bonus": "no"
+            }
+          ]
+        },
+        {
+          "id": "jobs",
+          "title": "Jobs",
+          "weight": "1",
+          "criteria": [
+            {
+              "id": "wages",
+              "question": "Are wages high?",
+              "weight": "1",
+              "not_applicable": "allowed",
+              "bonus": "no",
+              "ask": "Wages that people here can live on."
+            },
+            {
+              "id": "hiring",
+              "question": "Are neighbors hired first?",
+              "weight": "1",
+              "not_applicable": "allowed",
+              "bonus": "no"
+            }
+          ]
+        }
+      ],
+      "glossary": []
+    },
+    "translations": {
+      "es": {
+        "language": "es",
+        "translators": [],
+        "reviewed": null,
+        "texts": {
+          "title": "Tarjeta de muestra",
+          "bands.low.label": "Bajo",
+          "principles.housing.title": "Vivienda",
+          "criteria.rent.question": "¿Son bajas las rentas?"
+        }
+      }
+    }
+  },
+  "project": {
+    "name": "Sample Terrace",
+    "kind": "homes",
+    "facts": {
+      "address": "1 Sample Street",
+      "neighborhood": "Sample Hill",
+      "developer": "Sample Builders",
+      "homes": "30 homes",
+      "homes_by_rent": "6 at 60% of area median income",
+      "public_money": "$1 million",
+      "public_money_for": "in a sample loan",
+      "link": null,
+      "website": "https://sample.example",
+      "hearing": {
+        "body": "Sample Commission",
+        "date": "2026-12-04",
+        "item": "6",
+        "type": "Rezoning"
+      },
+      "position": "oppose",
+      "demand": "until ten homes cost what people here can pay",
+      "asks": [
+        {
+          "criterion": "rent",
+          "ask": "Ten homes at 30 percent.",
+          "policy": "Sample plan, policy 1"
+        }
+      ],
+      "endorsers": [
+        "Sample Endorsers"
+      ],
+      "contact": "office@sample.example",
+      "findings": {
+        "rent": [
+          {
+            "says": "developer",
+            "text": "3 · We will build six.",
+            "kind": "spoken",
+            "source": "A letter"
+          },
+          {
+            "says": "group",
+            "text": "Six homes at 60 percent.",
+            "kind": "written",
+            "source": "Sample report, page 3"
+          }
+        ]
+      },
+      "sample": "no"
+    },
+    "picture": {
+      "digest": "392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021",
+      "text": "The corner as it is"
+    }
+  },
+  "round": {
+    "label": "As first proposed",
+    "held_by": "Sample Neighbors",
+    "opened": "2026-11-22",
+    "closed": "2026-11-22",
+    "sheets": {
+      "online": 3,
+      "paper": 2,
+      "file": 1
+    },
+    "set_aside": 1,
+    "set_aside_reasons": [
+      "Sent twice by one person."
+    ],
+    "reopened": [
+      {
+        "on": "2026-11-22",
+        "reason": "A sheet came late."
+      }
+    ],
+    "paper": {
+      "handed_out": 3,
+      "handed_in": 2
+    },
+    "about": {},
+    "rulings": {
+      "hiring": "Nobody hires here."
+    }
+  },
+  "tally": {
+    "rent": {
+      "levels": {
+        "1": 3,
+        "2": 2,
+        "3": 1
+      },
+      "not_applicable": 0,
+      "cannot_tell": 0
+    },
+    "size": {
+      "levels": {
+        "1": 0,
+        "2": 3,
+        "3": 1
+      },
+      "not_applicable": 1,
+      "cannot_tell": 0
+    },
+    "wages": {
+      "levels": {
+        "1": 0,
+        "2": 1,
+        "3": 1
+      },
+      "not_applicable": 0,
+      "cannot_tell": 2
+    },
+    "hiring": {
+      "levels": {
+        "1": 1,
+        "2": 0,
+        "3": 0
+      },
+      "not_applicable": 1,
+      "cannot_tell": 0
+    }
+  },
+  "reasons": {
+    "rent": [
+      {
+        "answer": "1",
+        "reason": "Rents are high for us.",
+        "evidence": null,
+        "evidence_kind": null,
+        "language": null,
+        "translation": "Rents are high."
+      },
+      {
+        "answer": "2",
+        "reason": "Las rentas son altas.",
+        "evidence": null,
+        "evidence_kind": null,
+        "language": "es",
+        "translation": "Rents are high."
+      },
+      {
+        "answer": "2",
+        "reason": "On paper.",
+        "evidence": null,
+        "evidence_kind": null,
+        "language": null,
+        "translation": "Rents are high."
+      }
+    ]
+  },
+  "group": {
+    "answers": {
+      "rent": {
+        "answer": "1",
+        "reason": "We agreed.",
+        "evidence": null,
+        "evidence_kind": null,
+        "language": null,
+        "translation": null
+      }
+    },
+    "overall": {
+      "score": null,
+      "of": "3",
+      "unit": "mean",
+      "share": null,
+      "band": null,
+      "band_by_number": null,
+      "rated_share": "1/6",
+      "low": "1.0",
+      "high": "2.7",
+      "requirements": [
+        {
+          "criterion": "rent",
+          "requires": "1",
+          "status": "met"
+        }
+      ]
+    },
+    "principles": [
+      {
+        "id": "housing",
+        "weight_percent": "50",
+        "carried_percent": null,
+        "share": "1/3",
+        "score": "1.0",
+        "of": "3",
+        "rated_share": "1/3",
+        "criteria": [
+          {
+            "id": "rent",
+            "status": "rated",
+            "points": "1",
+            "of": "3",
+            "weight": "1",
+            "weight_percent": "50/3",
+            "adds": null,
+            "ratings": 1,
+            "mean": "1",
+            "median": "1",
+            "lowest": "1",
+            "highest": "1",
+            "disagreement": null
+          },
+          {
+            "id": "size",
+            "status": "unrated",
+            "points": null,
+            "of": "3",
+            "weight": "2",
+            "weight_percent": "100/3",
+            "adds": null,
+            "ratings": 0,
+            "mean": null,
+            "median": null,
+            "lowest": null,
+            "highest": null,
+            "disagreement": null
+          }
+        ]
+      },
+      {
+        "id": "jobs",
+        "weight_percent": "50",
+        "carried_percent": null,
+        "share": null,
+        "score": null,
+        "of": "3",
+        "rated_share": "0",
+        "criteria": [
+          {
+            "id": "wages",
+            "status": "unrated",
+            "points": null,
+            "of": "3",
+            "weight": "1",
+            "weight_percent": "50",
+            "adds": null,
+            "ratings": 0,
+            "mean": null,
+            "median": null,
+            "lowest": null,
+            "highest": null,
+            "disagreement": null
+          },
+          {
+            "id": "hiring",
+            "status": "not applicable",
+            "points": null,
+            "of": "3",
+            "weight": "1",
+            "weight_percent": null,
+            "adds": null,
+            "ratings": 0,
+            "mean": null,
+            "median": null,
+            "lowest": null,
+            "highest": null,
+            "disagreement": null
+          }
+        ]
+      }
+    ]
+  },
+  "overall": {
+    "score": "2.3",
+    "of": "3",
+    "unit": "mean",
+    "share": "41/54",
+    "band": "high",
+    "band_by_number": "high",
+    "rated_share": "1",
+    "low": "2.3",
+    "high": "2.3",
+    "requirements": [
+      {
+        "criterion": "rent",
+        "requires": "1",
+        "status": "met"
+      }
+    ]
+  },
+  "principles": [
+    {
+      "id": "housing",
+      "weight_percent": "50",
+      "carried_percent": "50",
+      "share": "37/54",
+      "score": "2.1",
+      "of": "3",
+      "rated_share": "1",
+      "criteria": [
+        {
+          "id": "rent",
+          "status": "rated",
+          "points": "5/3",
+          "of": "3",
+          "weight": "1",
+          "weight_percent": "50/3",
+          "adds": "5/54",
+          "ratings": 6,
+          "mean": "5/3",
+          "median": "1.5",
+          "lowest": "1",
+          "highest": "3",
+          "disagreement": "agreed"
+        },
+        {
+          "id": "size",
+          "status": "rated",
+          "points": "2.25",
+          "of": "3",
+          "weight": "2",
+          "weight_percent": "100/3",
+          "adds": "0.25",
+          "ratings": 4,
+          "mean": "2.25",
+          "median": "2",
+          "lowest": "2",
+          "highest": "3",
+          "disagreement": "agreed"
+        }
+      ]
+    },
+    {
+      "id": "jobs",
+      "weight_percent": "50",
+      "carried_percent": "50",
+      "share": "5/6",
+      "score": "2.5",
+      "of": "3",
+      "rated_share": "1",
+      "criteria": [
+        {
+          "id": "wages",
+          "status": "rated",
+          "points": "2.5",
+          "of": "3",
+          "weight": "1",
+          "weight_percent": "50",
+          "adds": "5/12",
+          "ratings": 2,
+          "mean": "2.5",
+          "median": "2.5",
+          "lowest": "2",
+          "highest": "3",
+          "disagreement": null
+        },
+        {
+          "id": "hiring",
+          "status": "not applicable",
+          "points": null,
+          "of": "3",
+          "weight": "1",
+          "weight_percent": null,
+          "adds": null,
+          "ratings": 1,
+          "mean": "1",
+          "median": "1",
+          "lowest": "1",
+          "highest": "1",
+          "disagreement": null
+        }
+      ]
+    }
+  ],
+  "checks": {
+    "limits": {
+      "lowest": {
+        "score": "2.1",
+        "band": "high"
+      },
+      "highest": {
+        "score": "2.5",
+        "band": "high"
+      }
+    },
+    "other_weights": {
+      "equal": {
+        "score": "2.3",
+        "band": "high"
+      },
+      "halved": {
+        "housing": {
+          "score": "2.4",
+          "band": "high"
+        },
+        "jobs": {
+          "score": "2.2",
+          "band": "high"
+        }
+      },
+      "doubled": {
+        "housing": {
+          "score": "2.2",
+          "band": "high"
+        },
+        "jobs": {
+          "score": "2.4",
+          "band": "high"
+        }
+      }
+    },
+    "turning_points": []
+  },
+  "asks": [
+    {
+      "criterion": "size",
+      "gain": "1/12",
+      "ask": null
+    },
+    {
+      "criterion": "wages",
+      "gain": "1/12",
+      "ask": "Wages that people here can live on."
+    },
+    {
+      "criterion": "rent",
+      "gain": "2/27",
+      "ask": "Rents that people here can pay."
+    }
+  ],
+  "picks": {
+    "criteria": [
+      "rent"
+    ],
+    "score": "2.5",
+    "band": "high"
+  },
+  "way_up": null,
+  "to_find_out": [],
+  "attested": {
+    "one_sheet_fewer": {
+      "lowest": "2.2",
+      "highest": "2.3"
+    }
+  },
+  "engine": {
+    "name": "scorecard",
+    "version": "0.1.0"
+  },
+  "digest": "d6c8ffa997b914285d8fbce44b7a9550ef82aa03bd9cd4fbb0b33a5cd97497e4"
+}
+','392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021','d6c8ffa997b914285d8fbce44b7a9550ef82aa03bd9cd4fbb0b33a5cd97497e4');
+CREATE TABLE "round" (
+	id VARCHAR NOT NULL, 
+	project_id VARCHAR NOT NULL, 
+	rubric_digest VARCHAR NOT NULL, 
+	rubric_status VARCHAR NOT NULL, 
+	rubric_reviewed TEXT, 
+	translations TEXT NOT NULL, 
+	project_entry TEXT NOT NULL, 
+	picture_digest VARCHAR, 
+	opened_at DATETIME, 
+	closed_at DATETIME, 
+	document TEXT, 
+	digest VARCHAR, 
+	address VARCHAR NOT NULL, 
+	made_at DATETIME NOT NULL, 
+	code VARCHAR, 
+	label VARCHAR, 
+	sharing VARCHAR, 
+	closes_at DATETIME, 
+	languages VARCHAR DEFAULT ('') NOT NULL, 
+	welcome TEXT, 
+	shows_raters BOOLEAN DEFAULT 0 NOT NULL, 
+	handed_out INTEGER, 
+	handed_in INTEGER, 
+	rulings TEXT DEFAULT '{}' NOT NULL, 
+	reopened TEXT DEFAULT '[]' NOT NULL, 
+	counted TEXT, hearing_on DATE, 
+	CONSTRAINT pk_round PRIMARY KEY (id), 
+	CONSTRAINT ck_round_sharing CHECK (sharing in ('open', 'personal')), 
+	CONSTRAINT uq_round_address UNIQUE (address), 
+	CONSTRAINT uq_round_code UNIQUE (code), 
+	CONSTRAINT fk_round_project_id_project FOREIGN KEY(project_id) REFERENCES project (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_round_rubric_digest_rubric FOREIGN KEY(rubric_digest) REFERENCES rubric (digest)
+);
+INSERT INTO "round" VALUES('5cabvb7w55','bsd5hbphw6','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Block","kind":"homes","facts":{"address":"1 Sample Street","neighborhood":"Sample Hill","developer":"Sample Builders","homes":"30 homes","homes_by_rent":"6 at 60% of area median income","public_money":"$1 million","public_money_for":"in a sample loan","link":null,"website":"https://sample.example","hearing":{"body":"Sample Commission","date":"2026-12-04","item":"6","type":"Rezoning"},"position":null,"demand":null,"asks":[],"endorsers":[],"contact":null,"findings":{},"sample":"no"},"picture":{"digest":"0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c","text":"The corner as it is"}}','0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c','2026-11-22 18:00:00.000000','2026-11-22 20:00:00.000000','{
+  "format": "scorecard/1",
+  "rubric": {
+    "id": "sample-card",
+    "edition": "1",
+    "status": "draft",
+    "reviewed": {
+      "by": "Sample Reviewers",
+      "on": "2026-11-01"
+    },
+    "digest": "6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b",
+    "content": {
+      "rubric": "sample-card",
+      "edition": "1",
+      "title": "Sample card",
+      "language": "en",
+      "scale": [
+        {
+          "points": "1",
+          "descriptor": "Nothing of it is so."
+        },
+        {
+          "points": "2",
+          "descriptor": "Some of it is so."
+        },
+        {
+          "points": "3",
+          "descriptor": "All of it is so."
+        }
+      ],
+      "scoring": {
+        "combine": "principles",
+        "raters": "mean",
+        "show": "mean",
+        "decimals": "1",
+        "cannot_tell": "leave out",
+        "minimum_rated": "50",
+        "cap_band": "low"
+      },
+      "bands": [
+        {
+          "id": "low",
+          "label": "Low"
+        },
+        {
+          "id": "high",
+          "from": "2",
+          "label": "High"
+        }
+      ],
+      "kinds": [
+        {
+          "id": "homes",
+          "label": "Homes"
+        },
+        {
+          "id": "streets",
+          "label": "Streets"
+        }
+      ],
+      "principles": [
+        {
+          "id": "housing",
+          "title": "Housing",
+          "weight": "1",
+          "criteria": [
+            {
+              "id": "rent",
+              "question": "Are rents low?",
+              "weight": "1",
+              "not_applicable": "allowed",
+              "requires": "1",
+              "bonus": "no",
+              "ask": "Rents that people here can pay."
+            },
+            {
+              "id": "size",
+              "question": "Are homes large?",
+              "weight": "2",
+              "not_applicable": "allowed",
+              "bonus": "no"
+            }
+          ]
+        },
+        {
+          "id": "jobs",
+          "title": "Jobs",
+          "weight": "1",
+          "criteria": [
+            {
+              "id": "wages",
+              "question": "Are wages high?",
+              "weight": "1",
+              "not_applicable": "allowed",
+              "bonus": "no",
+              "ask": "Wages that people here can live on."
+            },
+            {
+              "id": "hiring",
+              "question": "Are neighbors hired first?",
+              "weight": "1",
+              "not_applicable": "allowed",
+              "bonus": "no"
+            }
+          ]
+        }
+      ],
+      "glossary": []
+    },
+    "translations": {
+      "es": {
+        "language": "es",
+        "translators": [],
+        "reviewed": null,
+        "texts": {
+          "title": "Tarjeta de muestra",
+          "bands.low.label": "Bajo",
+          "principles.housing.title": "Vivienda",
+          "criteria.rent.question": "¿Son bajas las rentas?"
+        }
+      }
+    }
+  },
+  "project": {
+    "name": "Sample Block",
+    "kind": "homes",
+    "facts": {
+      "address": "1 Sample Street",
+      "neighborhood": "Sample Hill",
+      "developer": "Sample Builders",
+      "homes": "30 homes",
+      "homes_by_rent": "6 at 60% of area median income",
+      "public_money": "$1 million",
+      "public_money_for": "in a sample loan",
+      "link": null,
+      "website": "https://sample.example",
+      "hearing": {
+        "body": "Sample Commission",
+        "date": "2026-12-04",
+        "item": "6",
+        "type": "Rezoning"
+      },
+      "position": null,
+      "demand": null,
+      "asks": [],
+      "endorsers": [],
+      "contact": null,
+      "findings": {},
+      "sample": "no"
+    },
+    "picture": {
+      "digest": "0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c",
+      "text": "The corner as it is"
+    }
+  },
+  "round": {
+    "label": null,
+    "held_by": null,
+    "opened": "2026-11-22",
+    "closed": "2026-11-22",
+    "sheets": {
+      "online": 1
+    },
+    "set_aside": 0,
+    "set_aside_reasons": [],
+    "reopened": [],
+    "paper": null,
+    "about": {},
+    "rulings": {}
+  },
+  "tally": {
+    "rent": {
+      "levels": {
+        "1": 0,
+        "2": 1,
+        "3": 0
+      },
+      "not_applicable": 0,
+      "cannot_tell": 0
+    },
+    "size": {
+      "levels": {
+        "1": 0,
+        "2": 0,
+        "3": 1
+      },
+      "not_applicable": 0,
+      "cannot_tell": 0
+    },
+    "wages": {
+      "levels": {
+        "1": 1,
+        "2": 0,
+        "3": 0
+      },
+      "not_applicable": 0,
+      "cannot_tell": 0
+    },
+    "hiring": {
+      "levels": {
+        "1": 0,
+        "2": 0,
+        "3": 0
+      },
+      "not_applicable": 1,
+      "cannot_tell": 0
+    }
+  },
+  "reasons": {
+    "rent": [
+      {
+        "answer": "2",
+        "reason": "Two homes of thirty.",
+        "evidence": "Sample report, page 2",
+        "evidence_kind": "written",
+        "language": null,
+        "translation": null
+      }
+    ],
+    "wages": [
+      {
+        "answer": "1",
+        "reason": "Nobody said.",
+        "evidence": null,
+        "evidence_kind": null,
+        "language": null,
+        "translation": null
+      }
+    ],
+    "hiring": [
+      {
+        "answer": "not applicable",
+        "reason": "No work for neighbors.",
+        "evidence": null,
+        "evidence_kind": null,
+        "language": null,
+        "translation": null
+      }
+    ]
+  },
+  "group": null,
+  "overall": {
+    "score": "1.8",
+    "of": "3",
+    "unit": "mean",
+    "share": "11/18",
+    "band": "low",
+    "band_by_number": "low",
+    "rated_share": "1",
+    "low": "1.8",
+    "high": "1.8",
+    "requirements": [
+      {
+        "criterion": "rent",
+        "requires": "1",
+        "status": "met"
+      }
+    ]
+  },
+  "principles": [
+    {
+      "id": "housing",
+      "weight_percent": "50",
+      "carried_percent": "50",
+      "share": "8/9",
+      "score": "2.7",
+      "of": "3",
+      "rated_share": "1",
+      "criteria": [
+        {
+          "id": "rent",
+          "status": "rated",
+          "points": "2",
+          "of": "3",
+          "weight": "1",
+          "weight_percent": "50/3",
+          "adds": "1/9",
+          "ratings": 1,
+          "mean": "2",
+          "median": "2",
+          "lowest": "2",
+          "highest": "2",
+          "disagreement": null
+        },
+        {
+          "id": "size",
+          "status": "rated",
+          "points": "3",
+          "of": "3",
+          "weight": "2",
+          "weight_percent": "100/3",
+          "adds": "1/3",
+          "ratings": 1,
+          "mean": "3",
+          "median": "3",
+          "lowest": "3",
+          "highest": "3",
+          "disagreement": null
+        }
+      ]
+    },
+    {
+      "id": "jobs",
+      "weight_percent": "50",
+      "carried_percent": "50",
+      "share": "1/3",
+      "score": "1.0",
+      "of": "3",
+      "rated_share": "1",
+      "criteria": [
+        {
+          "id": "wages",
+          "status": "rated",
+          "points": "1",
+          "of": "3",
+          "weight": "1",
+          "weight_percent": "50",
+          "adds": "1/6",
+          "ratings": 1,
+          "mean": "1",
+          "median": "1",
+          "lowest": "1",
+          "highest": "1",
+          "disagreement": null
+        },
+        {
+          "id": "hiring",
+          "status": "not applicable",
+          "points": null,
+          "of": "3",
+          "weight": "1",
+          "weight_percent": null,
+          "adds": null,
+          "ratings": 0,
+          "mean": null,
+          "median": null,
+          "lowest": null,
+          "highest": null,
+          "disagreement": null
+        }
+      ]
+    }
+  ],
+  "checks": {
+    "limits": {
+      "lowest": {
+        "score": "1.0",
+        "band": "low"
+      },
+      "highest": {
+        "score": "2.7",
+        "band": "high"
+      }
+    },
+    "other_weights": {
+      "equal": {
+        "score": "1.8",
+        "band": "low"
+      },
+      "halved": {
+        "housing": {
+          "score": "1.6",
+          "band": "low"
+        },
+        "jobs": {
+          "score": "2.1",
+          "band": "high"
+        }
+      },
+      "doubled": {
+        "housing": {
+          "score": "2.1",
+          "band": "high"
+        },
+        "jobs": {
+          "score": "1.6",
+          "band": "low"
+        }
+      }
+    },
+    "turning_points": [
+      {
+        "principle": "housing",
+        "weight_percent": "57",
+        "band": "high"
+      },
+      {
+        "principle": "jobs",
+        "weight_percent": "43",
+        "band": "high"
+      }
+    ]
+  },
+  "asks": [
+    {
+      "criterion": "wages",
+      "gain": "1/3",
+      "ask": "Wages that people here can live on."
+    },
+    {
+      "criterion": "rent",
+      "gain": "1/18",
+      "ask": "Rents that people here can pay."
+    }
+  ],
+  "picks": {
+    "criteria": [
+      "wages",
+      "rent"
+    ],
+    "score": "3.0",
+    "band": "high"
+  },
+  "way_up": {
+    "band": "high",
+    "criteria": [
+      "wages"
+    ]
+  },
+  "to_find_out": [],
+  "attested": {
+    "one_sheet_fewer": null
+  },
+  "engine": {
+    "name": "scorecard",
+    "version": "0.1.0"
+  },
+  "digest": "3b87f0e5765cec7b6dc7bbca60d41d6ca0d75b4252ce8826df8c70403df9df2c"
+}
+','3b87f0e5765cec7b6dc7bbca60d41d6ca0d75b4252ce8826df8c70403df9df2c','7kd2qgsa','2026-11-22 18:00:00.000000',NULL,NULL,NULL,NULL,'',NULL,0,NULL,NULL,'{}','[]',NULL,NULL);
+INSERT INTO "round" VALUES('zhtd86ty9m','ctajpwjzz7','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Yard","kind":null,"facts":{"address":null,"neighborhood":null,"developer":null,"homes":null,"homes_by_rent":null,"public_money":null,"public_money_for":null,"link":null,"website":null,"hearing":null,"position":null,"demand":null,"asks":[],"endorsers":[],"contact":null,"findings":{},"sample":"no"},"picture":null}',NULL,'2026-11-22 20:00:00.000000','2026-11-22 20:00:00.000000','{
+  "format": "scorecard/1",
+  "rubric": {
+    "id": "sample-card",
+    "edition": "1",
+    "status": "draft",
+    "reviewed": {
+      "by": "Sample Reviewers",
+      "on": "2026-11-01"
+    },
+    "digest": "6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b",
+    "content": {
+      "rubric": "sample-card",
+      "edition": "1",
+      "title": "Sample card",
+      "language": "en",
+      "scale": [
+        {
+          "points": "1",
+          "descriptor": "Nothing of it is so."
+        },
+        {
+          "points": "2",
+          "descriptor": "Some of it is so."
+        },
+        {
+          "points": "3",
+          "descriptor": "All of it is so."
+        }
+      ],
+      "scoring": {
+        "combine": "principles",
+        "raters": "mean",
+        "show": "mean",
+        "decimals": "1",
+        "cannot_tell": "leave out",
+        "minimum_rated": "50",
+        "cap_band": "low"
+      },
+      "bands": [
+        {
+          "id": "low",
+          "label": "Low"
+        },
+        {
+          "id": "high",
+          "from": "2",
+          "label": "High"
+        }
+      ],
+      "kinds": [
+        {
+          "id": "homes",
+          "label": "Homes"
+        },
+        {
+          "id": "streets",
+          "label": "Streets"
+        }
+      ],
+      "principles": [
+        {
+          "id": "housing",
+          "title": "Housing",
+          "weight": "1",
+          "criteria": [
+            {
+              "id": "rent",
+              "question": "Are rents low?",
+              "weight": "1",
+              "not_applicable": "allowed",
+              "requires": "1",
+              "bonus": "no",
+              "ask": "Rents that people here can pay."
+            },
+            {
+              "id": "size",
+              "question": "Are homes large?",
+              "weight": "2",
+              "not_applicable": "allowed",
+              "bonus": "no"
+            }
+          ]
+        },
+        {
+          "id": "jobs",
+          "title": "Jobs",
+          "weight": "1",
+          "criteria": [
+            {
+              "id": "wages",
+              "question": "Are wages high?",
+              "weight": "1",
+              "not_applicable": "allowed",
+              "bonus": "no",
+              "ask": "Wages that people here can live on."
+            },
+            {
+              "id": "hiring",
+              "question": "Are neighbors hired first?",
+              "weight": "1",
+              "not_applicable": "allowed",
+              "bonus": "no"
+            }
+          ]
+        }
+      ],
+      "glossary": []
+    },
+    "translations": {
+      "es": {
+        "language": "es",
+        "translators": [],
+        "reviewed": null,
+        "texts": {
+          "title": "Tarjeta de muestra",
+          "bands.low.label": "Bajo",
+          "principles.housing.title": "Vivienda",
+          "criteria.rent.question": "¿Son bajas las rentas?"
+        }
+      }
+    }
+  },
+  "project": {
+    "name": "Sample Yard",
+    "kind": null,
+    "facts": {
+      "address": null,
+      "neighborhood": null,
+      "developer": null,
+      "homes": null,
+      "homes_by_rent": null,
+      "public_money": null,
+      "public_money_for": null,
+      "link": null,
+      "website": null,
+      "hearing": null,
+      "position": null,
+      "demand": null,
+      "asks": [],
+      "endorsers": [],
+      "contact": null,
+      "findings": {},
+      "sample": "no"
+    },
+    "picture": null
+  },
+  "round": {
+    "label": null,
+    "held_by": null,
+    "opened": "2026-11-22",
+    "closed": "2026-11-22",
+    "sheets": {
+      "online": 1
+    },
+    "set_aside": 0,
+    "set_aside_reasons": [],
+    "reopened": [],
+    "paper": null,
+    "about": {},
+    "rulings": {}
+  },
+  "tally": {
+    "rent": {
+      "levels": {
+        "1": 1,
+        "2": 0,
+        "3": 0
+      },
+      "not_applicable": 0,
+      "cannot_tell": 0
+    },
+    "size": {
+      "levels": {
+        "1": 1,
+        "2": 0,
+        "3": 0
+      },
+      "not_applicable": 0,
+      "cannot_tell": 0
+    },
+    "wages": {
+      "levels": {
+        "1": 1,
+        "2": 0,
+        "3": 0
+      },
+      "not_applicable": 0,
+      "cannot_tell": 0
+    },
+    "hiring": {
+      "levels": {
+        "1": 1,
+        "2": 0,
+        "3": 0
+      },
+      "not_applicable": 0,
+      "cannot_tell": 0
+    }
+  },
+  "reasons": {},
+  "group": null,
+  "overall": {
+    "score": "1.0",
+    "of": "3",
+    "unit": "mean",
+    "share": "1/3",
+    "band": "low",
+    "band_by_number": "low",
+    "rated_share": "1",
+    "low": "1.0",
+    "high": "1.0",
+    "requirements": [
+      {
+        "criterion": "rent",
+        "requires": "1",
+        "status": "met"
+      }
+    ]
+  },
+  "principles": [
+    {
+      "id": "housing",
+      "weight_percent": "50",
+      "carried_percent": "50",
+      "share": "1/3",
+      "score": "1.0",
+      "of": "3",
+      "rated_share": "1",
+      "criteria": [
+        {
+          "id": "rent",
+          "status": "rated",
+          "points": "1",
+          "of": "3",
+          "weight": "1",
+          "weight_percent": "50/3",
+          "adds": "1/18",
+          "ratings": 1,
+          "mean": "1",
+          "median": "1",
+          "lowest": "1",
+          "highest": "1",
+          "disagreement": null
+        },
+        {
+          "id": "size",
+          "status": "rated",
+          "points": "1",
+          "of": "3",
+          "weight": "2",
+          "weight_percent": "100/3",
+          "adds": "1/9",
+          "ratings": 1,
+          "mean": "1",
+          "median": "1",
+          "lowest": "1",
+          "highest": "1",
+          "disagreement": null
+        }
+      ]
+    },
+    {
+      "id": "jobs",
+      "weight_percent": "50",
+      "carried_percent": "50",
+      "share": "1/3",
+      "score": "1.0",
+      "of": "3",
+      "rated_share": "1",
+      "criteria": [
+        {
+          "id": "wages",
+          "status": "rated",
+          "points": "1",
+          "of": "3",
+          "weight": "1",
+          "weight_percent": "25",
+          "adds": "1/12",
+          "ratings": 1,
+          "mean": "1",
+          "median": "1",
+          "lowest": "1",
+          "highest": "1",
+          "disagreement": null
+        },
+        {
+          "id": "hiring",
+          "status": "rated",
+          "points": "1",
+          "of": "3",
+          "weight": "1",
+          "weight_percent": "25",
+          "adds": "1/12",
+          "ratings": 1,
+          "mean": "1",
+          "median": "1",
+          "lowest": "1",
+          "highest": "1",
+          "disagreement": null
+        }
+      ]
+    }
+  ],
+  "checks": {
+    "limits": {
+      "lowest": {
+        "score": "1.0",
+        "band": "low"
+      },
+      "highest": {
+        "score": "1.0",
+        "band": "low"
+      }
+    },
+    "other_weights": {
+      "equal": {
+        "score": "1.0",
+        "band": "low"
+      },
+      "halved": {
+        "housing": {
+          "score": "1.0",
+          "band": "low"
+        },
+        "jobs": {
+          "score": "1.0",
+          "band": "low"
+        }
+      },
+      "doubled": {
+        "housing": {
+          "score": "1.0",
+          "band": "low"
+        },
+        "jobs": {
+          "score": "1.0",
+          "band": "low"
+        }
+      }
+    },
+    "turning_points": []
+  },
+  "asks": [
+    {
+      "criterion": "size",
+      "gain": "2/9",
+      "ask": null
+    },
+    {
+      "criterion": "wages",
+      "gain": "1/6",
+      "ask": "Wages that people here can live on."
+    },
+    {
+      "criterion": "hiring",
+      "gain": "1/6",
+      "ask": null
+    },
+    {
+      "criterion": "rent",
+      "gain": "1/9",
+      "ask": "Rents that people here can pay."
+    }
+  ],
+  "picks": {
+    "criteria": [
+      "size",
+      "wages",
+      "hiring"
+    ],
+    "score": "2.7",
+    "band": "high"
+  },
+  "way_up": {
+    "band": "high",
+    "criteria": [
+      "size",
+      "wages"
+    ]
+  },
+  "to_find_out": [],
+  "attested": {
+    "one_sheet_fewer": null
+  },
+  "engine": {
+    "name": "scorecard",
+    "version": "0.1.0"
+  },
+  "digest": "83a3a74c4cc9120ea46fb88d0494dd0ddeeaa3629df024fec270759d20b3cd11"
+}
+','83a3a74c4cc9120ea46fb88d0494dd0ddeeaa3629df024fec270759d20b3cd11','s6tehxxr','2026-11-22 20:00:00.000000',NULL,NULL,NULL,NULL,'',NULL,0,NULL,NULL,'{}','[]',NULL,NULL);
+INSERT INTO "round" VALUES('n237sdtacx','fkhq2nf6gd','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Corner","kind":null,"facts":{"address":null,"neighborhood":null,"developer":null,"homes":null,"homes_by_rent":null,"public_money":null,"public_money_for":null,"link":null,"website":null,"hearing":null,"position":null,"demand":null,"asks":[],"endorsers":[],"contact":null,"findings":{},"sample":"no"},"picture":null}',NULL,'2026-11-22 20:00:00.000000',NULL,NULL,NULL,'e2y9488w','2026-11-22 20:00:00.000000',NULL,NULL,NULL,NULL,'',NULL,0,NULL,NULL,'{}','[]',NULL,NULL);
+INSERT INTO "round" VALUES('qkzzzhq6qg','jtw93bqbkk','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Terrace","kind":"homes","facts":{"address":"1 Sample Street","neighborhood":"Sample Hill","developer":"Sample Builders","homes":"30 homes","homes_by_rent":"6 at 60% of area median income","public_money":"$1 million","public_money_for":"in a sample loan","link":null,"website":"https://sample.example","hearing":{"body":"Sample Commission","date":"2026-12-04","item":"6","type":"Rezoning"},"position":"oppose","demand":"until ten homes cost what people here can pay","asks":[{"criterion":"rent","ask":"Ten homes at 30 percent.","policy":"Sample plan, policy 1"}],"endorsers":["Sample Endorsers"],"contact":"office@sample.example","findings":{"rent":[{"says":"developer","text":"3 · We will build six.","kind":"spoken","source":"A letter"},{"says":"group","text":"Six homes at 60 percent.","kind":"written","source":"Sample report, page 3"}]},"sample":"no"},"picture":{"digest":"392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021","text":"The corner as it is"}}','392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021','2026-11-22 20:00:00.000000','2026-11-22 22:00:00.000000','{
+  "format": "scorecard/1",
+  "rubric": {
+    "id": "sample-card",
+    "edition": "1",
+    "status": "draft",
+    "reviewed": {
+      "by": "Sample Reviewers",
+      "on": "2026-11-01"
+    },
+    "digest": "6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b",
+    "content": {
+      "rubric": "sample-card",
+      "edition": "1",
+      "title": "Sample card",
+      "language": "en",
+      "scale": [
+        {
+          "points": "1",
+          "descriptor": "Nothing of it is so."
+        },
+        {
+          "points": "2",
+          "descriptor": "Some of it is so."
+        },
+        {
+          "points": "3",
+          "descriptor": "All of it is so."
+        }
+      ],
+      "scoring": {
+        "combine": "principles",
+        "raters": "mean",
+        "show": "mean",
+        "decimals": "1",
+        "cannot_tell": "leave out",
+        "minimum_rated": "50",
+        "cap_band": "low"
+      },
+      "bands": [
+        {
+          "id": "low",
+          "label": "Low"
+        },
+        {
+          "id": "high",
+          "from": "2",
+          "label": "High"
+        }
+      ],
+      "kinds": [
+        {
+          "id": "homes",
+          "label": "Homes"
+        },
+        {
+          "id": "streets",
+          "label": "Streets"
+        }
+      ],
+      "principles": [
+        {
+          "id": "housing",
+          "title": "Housing",
+          "weight": "1",
+          "criteria": [
+            {
+              "id": "rent",
+              "question": "Are rents low?",
+              "weight": "1",
+              "not_applicable": "allowed",
+              "requires": "1",
+              "bonus": "no",
+              "ask": "Rents that people here can pay."
+            },
+            {
+              "id": "size",
+              "question": "Are homes large?",
+              "weight": "2",
+              "not_applicable": "allowed",
+              "bonus": "no"
+            }
+          ]
+        },
+        {
+          "id": "jobs",
+          "title": "Jobs",
+          "weight": "1",
+          "criteria": [
+            {
+              "id": "wages",
+              "question": "Are wages high?",
+              "weight": "1",
+              "not_applicable": "allowed",
+              "bonus": "no",
+              "ask": "Wages that people here can live on."
+            },
+            {
+              "id": "hiring",
+              "question": "Are neighbors hired first?",
+              "weight": "1",
+              "not_applicable": "allowed",
+              "bonus": "no"
+            }
+          ]
+        }
+      ],
+      "glossary": []
+    },
+    "translations": {
+      "es": {
+        "language": "es",
+        "translators": [],
+        "reviewed": null,
+        "texts": {
+          "title": "Tarjeta de muestra",
+          "bands.low.label": "Bajo",
+          "principles.housing.title": "Vivienda",
+          "criteria.rent.question": "¿Son bajas las rentas?"
+        }
+      }
+    }
+  },
+  "project": {
+    "name": "Sample Terrace",
+    "kind": "homes",
+    "facts": {
+      "address": "1 Sample Street",
+      "neighborhood": "Sample Hill",
+      "developer": "Sample Builders",
+      "homes": "30 homes",
+      "homes_by_rent": "6 at 60% of area median income",
+      "public_money": "$1 million",
+      "public_money_for": "in a sample loan",
+      "link": null,
+      "website": "https://sample.example",
+      "hearing": {
+        "body": "Sample Commission",
+        "date": "2026-12-04",
+        "item": "6",
+        "type": "Rezoning"
+      },
+      "position": "oppose",
+      "demand": "until ten homes cost what people here can pay",
+      "asks": [
+        {
+          "criterion": "rent",
+          "ask": "Ten homes at 30 percent.",
+          "policy": "Sample plan, policy 1"
+        }
+      ],
+      "endorsers": [
+        "Sample Endorsers"
+      ],
+      "contact": "office@sample.example",
+      "findings": {
+        "rent": [
+          {
+            "says": "developer",
+            "text": "3 · We will build six.",
+            "kind": "spoken",
+            "source": "A letter"
+          },
+          {
+            "says": "group",
+            "text": "Six homes at 60 percent.",
+            "kind": "written",
+            "source": "Sample report, page 3"
+          }
+        ]
+      },
+      "sample": "no"
+    },
+    "picture": {
+      "digest": "392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021",
+      "text": "The corner as it is"
+    }
+  },
+  "round": {
+    "label": "As first proposed",
+    "held_by": "Sample Neighbors",
+    "opened": "2026-11-22",
+    "closed": "2026-11-22",
+    "sheets": {
+      "online": 3,
+      "paper": 2,
+      "file": 1
+    },
+    "set_aside": 1,
+    "set_aside_reasons": [
+      "Sent twice by one person."
+    ],
+    "reopened": [
+      {
+        "on": "2026-11-22",
+        "reason": "A sheet came late."
+      }
+    ],
+    "paper": {
+      "handed_out": 3,
+      "handed_in": 2
+    },
+    "about": {},
+    "rulings": {
+      "hiring": "Nobody hires here."
+    }
+  },
+  "tally": {
+    "rent": {
+      "levels": {
+        "1": 3,
+        "2": 2,
+        "3": 1
+      },
+      "not_applicable": 0,
+      "cannot_tell": 0
+    },
+    "size": {
+      "levels": {
+        "1": 0,
+        "2": 3,
+        "3": 1
+      },
+      "not_applicable": 1,
+      "cannot_tell": 0
+    },
+    "wages": {
+      "levels": {
+        "1": 0,
+        "2": 1,
+        "3": 1
+      },
+      "not_applicable": 0,
+      "cannot_tell": 2
+    },
+    "hiring": {
+      "levels": {
+        "1": 1,
+        "2": 0,
+        "3": 0
+      },
+      "not_applicable": 1,
+      "cannot_tell": 0
+    }
+  },
+  "reasons": {
+    "rent": [
+      {
+        "answer": "1",
+        "reason": "Rents are high for us.",
+        "evidence": null,
+        "evidence_kind": null,
+        "language": null,
+        "translation": "Rents are high."
+      },
+      {
+        "answer": "2",
+        "reason": "Las rentas son altas.",
+        "evidence": null,
+        "evidence_kind": null,
+        "language": "es",
+        "translation": "Rents are high."
+      },
+      {
+        "answer": "2",
+        "reason": "On paper.",
+        "evidence": null,
+        "evidence_kind": null,
+        "language": null,
+        "translation": "Rents are high."
+      }
+    ]
+  },
+  "group": {
+    "answers": {
+      "rent": {
+        "answer": "1",
+        "reason": "We agreed.",
+        "evidence": null,
+        "evidence_kind": null,
+        "language": null,
+        "translation": null
+      }
+    },
+    "overall": {
+      "score": null,
+      "of": "3",
+      "unit": "mean",
+      "share": null,
+      "band": null,
+      "band_by_number": null,
+      "rated_share": "1/6",
+      "low": "1.0",
+      "high": "2.7",
+      "requirements": [
+        {
+          "criterion": "rent",
+          "requires": "1",
+          "status": "met"
+        }
+      ]
+    },
+    "principles": [
+      {
+        "id": "housing",
+        "weight_percent": "50",
+        "carried_percent": null,
+        "share": "1/3",
+        "score": "1.0",
+        "of": "3",
+        "rated_share": "1/3",
+        "criteria": [
+          {
+            "id": "rent",
+            "status": "rated",
+            "points": "1",
+            "of": "3",
+            "weight": "1",
+            "weight_percent": "50/3",
+            "adds": null,
+            "ratings": 1,
+            "mean": "1",
+            "median": "1",
+            "lowest": "1",
+            "highest": "1",
+            "disagreement": null
+          },
+          {
+            "id": "size",
+            "status": "unrated",
+            "points": null,
+            "of": "3",
+            "weight": "2",
+            "weight_percent": "100/3",
+            "adds": null,
+            "ratings": 0,
+            "mean": null,
+            "median": null,
+            "lowest": null,
+            "highest": null,
+            "disagreement": null
+          }
+        ]
+      },
+      {
+        "id": "jobs",
+        "weight_percent": "50",
+        "carried_percent": null,
+        "share": null,
+        "score": null,
+        "of": "3",
+        "rated_share": "0",
+        "criteria": [
+          {
+            "id": "wages",
+            "status": "unrated",
+            "points": null,
+            "of": "3",
+            "weight": "1",
+            "weight_percent": "50",
+            "adds": null,
+            "ratings": 0,
+            "mean": null,
+            "median": null,
+            "lowest": null,
+            "highest": null,
+            "disagreement": null
+          },
+          {
+            "id": "hiring",
+            "status": "not applicable",
+            "points": null,
+            "of": "3",
+            "weight": "1",
+            "weight_percent": null,
+            "adds": null,
+            "ratings": 0,
+            "mean": null,
+            "median": null,
+            "lowest": null,
+            "highest": null,
+            "disagreement": null
+          }
+        ]
+      }
+    ]
+  },
+  "overall": {
+    "score": "2.3",
+    "of": "3",
+    "unit": "mean",
+    "share": "41/54",
+    "band": "high",
+    "band_by_number": "high",
+    "rated_share": "1",
+    "low": "2.3",
+    "high": "2.3",
+    "requirements": [
+      {
+        "criterion": "rent",
+        "requires": "1",
+        "status": "met"
+      }
+    ]
+  },
+  "principles": [
+    {
+      "id": "housing",
+      "weight_percent": "50",
+      "carried_percent": "50",
+      "share": "37/54",
+      "score": "2.1",
+      "of": "3",
+      "rated_share": "1",
+      "criteria": [
+        {
+          "id": "rent",
+          "status": "rated",
+          "points": "5/3",
+          "of": "3",
+          "weight": "1",
+          "weight_percent": "50/3",
+          "adds": "5/54",
+          "ratings": 6,
+          "mean": "5/3",
+          "median": "1.5",
+          "lowest": "1",
+          "highest": "3",
+          "disagreement": "agreed"
+        },
+        {
+          "id": "size",
+          "status": "rated",
+          "points": "2.25",
+          "of": "3",
+          "weight": "2",
+          "weight_percent": "100/3",
+          "adds": "0.25",
+          "ratings": 4,
+          "mean": "2.25",
+          "median": "2",
+          "lowest": "2",
+          "highest": "3",
+          "disagreement": "agreed"
+        }
+      ]
+    },
+    {
+      "id": "jobs",
+      "weight_percent": "50",
+      "carried_percent": "50",
+      "share": "5/6",
+      "score": "2.5",
+      "of": "3",
+      "rated_share": "1",
+      "criteria": [
+        {
+          "id": "wages",
+          "status": "rated",
+          "points": "2.5",
+          "of": "3",
+          "weight": "1",
+          "weight_percent": "50",
+          "adds": "5/12",
+          "ratings": 2,
+          "mean": "2.5",
+          "median": "2.5",
+          "lowest": "2",
+          "highest": "3",
+          "disagreement": null
+        },
+        {
+          "id": "hiring",
+          "status": "not applicable",
+          "points": null,
+          "of": "3",
+          "weight": "1",
+          "weight_percent": null,
+          "adds": null,
+          "ratings": 1,
+          "mean": "1",
+          "median": "1",
+          "lowest": "1",
+          "highest": "1",
+          "disagreement": null
+        }
+      ]
+    }
+  ],
+  "checks": {
+    "limits": {
+      "lowest": {
+        "score": "2.1",
+        "band": "high"
+      },
+      "highest": {
+        "score": "2.5",
+        "band": "high"
+      }
+    },
+    "other_weights": {
+      "equal": {
+        "score": "2.3",
+        "band": "high"
+      },
+      "halved": {
+        "housing": {
+          "score": "2.4",
+          "band": "high"
+        },
+        "jobs": {
+          "score": "2.2",
+          "band": "high"
+        }
+      },
+      "doubled": {
+        "housing": {
+          "score": "2.2",
+          "band": "high"
+        },
+        "jobs": {
+          "score": "2.4",
+          "band": "high"
+        }
+      }
+    },
+    "turning_points": []
+  },
+  "asks": [
+    {
+      "criterion": "size",
+      "gain": "1/12",
+      "ask": null
+    },
+    {
+      "criterion": "wages",
+      "gain": "1/12",
+      "ask": "Wages that people here can live on."
+    },
+    {
+      "criterion": "rent",
+      "gain": "2/27",
+      "ask": "Rents that people here can pay."
+    }
+  ],
+  "picks": {
+    "criteria": [
+      "rent"
+    ],
+    "score": "2.5",
+    "band": "high"
+  },
+  "way_up": null,
+  "to_find_out": [],
+  "attested": {
+    "one_sheet_fewer": {
+      "lowest": "2.2",
+      "highest": "2.3"
+    }
+  },
+  "engine": {
+    "name": "scorecard",
+    "version": "0.1.0"
+  },
+  "digest": "d6c8ffa997b914285d8fbce44b7a9550ef82aa03bd9cd4fbb0b33a5cd97497e4"
+}
+','d6c8ffa997b914285d8fbce44b7a9550ef82aa03bd9cd4fbb0b33a5cd97497e4','5mersx9s','2026-11-22 20:00:00.000000','qrzsgv','As first proposed','open',NULL,'en es','Welcome to this sample.',1,3,2,'{"hiring": "Nobody hires here."}','[{"on": "2026-11-22", "reason": "A sheet came late."}]','{"tally":{"rent":{"levels":{"1":3,"2":2,"3":1},"not_applicable":0,"cannot_tell":0},"size":{"levels":{"1":0,"2":3,"3":1},"not_applicable":1,"cannot_tell":0},"wages":{"levels":{"1":0,"2":1,"3":1},"not_applicable":0,"cannot_tell":2},"hiring":{"levels":{"1":1,"2":0,"3":0},"not_applicable":1,"cannot_tell":0}},"sheets":{"online":3,"paper":2,"file":1},"set_aside_reasons":["Sent twice by one person."],"about":{},"one_sheet_fewer":{"lowest":"2.2","highest":"2.3"}}','2026-12-04');
+INSERT INTO "round" VALUES('e39qbaqvqf','jtw93bqbkk','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Terrace","kind":"homes","facts":{"address":"1 Sample Street","neighborhood":"Sample Hill","developer":"Sample Builders","homes":"30 homes","homes_by_rent":"6 at 60% of area median income","public_money":"$1 million","public_money_for":"in a sample loan","link":null,"website":"https://sample.example","hearing":{"body":"Sample Commission","date":"2026-12-04","item":"6","type":"Rezoning"},"position":null,"demand":null,"asks":[],"endorsers":["Sample Endorsers"],"contact":"office@sample.example","findings":{"rent":[{"says":"developer","text":"3 · We will build six.","kind":"spoken","source":"A letter"},{"says":"group","text":"Six homes at 60 percent.","kind":"written","source":"Sample report, page 3"}]},"sample":"no"},"picture":{"digest":"392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021","text":"The corner as it is"}}','392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021','2026-11-24 23:00:00.000000',NULL,NULL,NULL,'a8wmgrbt','2026-11-24 23:00:00.000000','mvz76q','After negotiation','open',NULL,'en es',NULL,0,NULL,NULL,'{}','[]',NULL,'2026-12-04');
+INSERT INTO "round" VALUES('pah2srr26a','xpaznbedbb','59d3d768c676f77b59ea00be8f7a190f35f63a804da028c772385f809f1e79b7','draft',NULL,'5eb580e1edda4f07c14ded2cb3697393eb71b2cef2233e8f8020a7f4afef26bd','{"name":"Sample Court","kind":null,"facts":{"address":null,"neighborhood":null,"developer":null,"homes":null,"homes_by_rent":null,"public_money":null,"public_money_for":null,"link":null,"website":null,"hearing":null,"position":null,"demand":null,"asks":[],"endorsers":[],"contact":null,"findings":{},"sample":"no"},"picture":null}',NULL,NULL,NULL,NULL,NULL,'n76a3nn5','2026-11-24 23:00:00.000000','rtxhfr','For members','personal','2026-12-01 20:00:00.000000','en',NULL,0,NULL,NULL,'{}','[]',NULL,NULL);
+CREATE TABLE rubric (
+	digest VARCHAR NOT NULL, 
+	rubric VARCHAR NOT NULL, 
+	edition VARCHAR NOT NULL, 
+	content TEXT NOT NULL, 
+	CONSTRAINT pk_rubric PRIMARY KEY (digest)
+);
+INSERT INTO "rubric" VALUES('6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','sample-card','1','{"rubric": "sample-card", "edition": "1", "title": "Sample card", "language": "en", "scale": [{"points": "1", "descriptor": "Nothing of it is so."}, {"points": "2", "descriptor": "Some of it is so."}, {"points": "3", "descriptor": "All of it is so."}], "scoring": {"combine": "principles", "raters": "mean", "show": "mean", "decimals": "1", "cannot_tell": "leave out", "minimum_rated": "50", "cap_band": "low"}, "bands": [{"id": "low", "label": "Low"}, {"id": "high", "from": "2", "label": "High"}], "kinds": [{"id": "homes", "label": "Homes"}, {"id": "streets", "label": "Streets"}], "principles": [{"id": "housing", "title": "Housing", "weight": "1", "criteria": [{"id": "rent", "question": "Are rents low?", "weight": "1", "not_applicable": "allowed", "requires": "1", "bonus": "no", "ask": "Rents that people here can pay."}, {"id": "size", "question": "Are homes large?", "weight": "2", "not_applicable": "allowed", "bonus": "no"}]}, {"id": "jobs", "title": "Jobs", "weight": "1", "criteria": [{"id": "wages", "question": "Are wages high?", "weight": "1", "not_applicable": "allowed", "bonus": "no", "ask": "Wages that people here can live on."}, {"id": "hiring", "question": "Are neighbors hired first?", "weight": "1", "not_applicable": "allowed", "bonus": "no"}]}], "glossary": []}');
+INSERT INTO "rubric" VALUES('59d3d768c676f77b59ea00be8f7a190f35f63a804da028c772385f809f1e79b7','sample-card-ours','1','{"rubric": "sample-card-ours", "edition": "1", "based_on": {"name": "sample-card@1", "digest": "6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b"}, "title": "Sample card, our weights", "language": "en", "source": {"name": "Sample card", "note": "Jobs first."}, "scale": [{"points": "1", "descriptor": "Nothing of it is so."}, {"points": "2", "descriptor": "Some of it is so."}, {"points": "3", "descriptor": "All of it is so."}], "scoring": {"combine": "principles", "raters": "mean", "show": "mean", "decimals": "1", "cannot_tell": "leave out", "minimum_rated": "50", "cap_band": "low"}, "bands": [{"id": "low", "label": "Low"}, {"id": "high", "from": "2", "label": "High"}], "kinds": [{"id": "homes", "label": "Homes"}, {"id": "streets", "label": "Streets"}], "principles": [{"id": "housing", "title": "Housing", "weight": "1", "criteria": [{"id": "rent", "question": "Are rents low?", "weight": "1", "not_applicable": "allowed", "requires": "1", "bonus": "no", "ask": "Rents that people here can pay."}, {"id": "size", "question": "Are homes large?", "weight": "2", "not_applicable": "allowed", "bonus": "no"}]}, {"id": "jobs", "title": "Jobs", "weight": "3", "criteria": [{"id": "wages", "question": "Are wages high?", "weight": "1", "not_applicable": "allowed", "bonus": "no", "ask": "Wages that people here can live on."}, {"id": "hiring", "question": "Are neighbors hired first?", "weight": "1", "not_applicable": "allowed", "bonus": "no"}]}], "glossary": []}');
+CREATE TABLE session (
+	id VARCHAR NOT NULL, 
+	digest VARCHAR NOT NULL, 
+	organizer_id VARCHAR NOT NULL, 
+	device VARCHAR NOT NULL, 
+	made_at DATETIME NOT NULL, 
+	expires_at DATETIME NOT NULL, 
+	ended_at DATETIME, 
+	CONSTRAINT pk_session PRIMARY KEY (id), 
+	CONSTRAINT fk_session_organizer_id_organizer FOREIGN KEY(organizer_id) REFERENCES organizer (id) ON DELETE CASCADE, 
+	CONSTRAINT uq_session_digest UNIQUE (digest)
+);
+INSERT INTO "session" VALUES('9859e7p6sr','edc25fa3f2322d5aa2c77797292dd6cb6de8e7bf26263b174bae9b5df62318b8','56p6ekh9sf','testclient','2026-11-22 20:00:00.000000','2027-01-21 20:00:00.000000',NULL);
+INSERT INTO "session" VALUES('n8b9gg3rvf','19844678e16181966c9d764e3a87b3095b42e0aecb725e7b2b2330346eb3703a','7vsh5c9m2x','testclient','2026-11-22 20:00:00.000000','2027-01-21 20:00:00.000000','2026-11-24 23:00:00.000000');
+CREATE TABLE "sheet" (
+	id VARCHAR NOT NULL, 
+	round_id VARCHAR NOT NULL, 
+	source VARCHAR NOT NULL, 
+	sent_at DATETIME, 
+	role VARCHAR DEFAULT 'rater' NOT NULL, 
+	link VARCHAR, 
+	number VARCHAR, 
+	device VARCHAR, 
+	typed_by VARCHAR, 
+	second_of VARCHAR, 
+	language VARCHAR, 
+	begun_at DATETIME, 
+	set_aside_at DATETIME, 
+	set_aside_reason TEXT, 
+	about TEXT, 
+	CONSTRAINT pk_sheet PRIMARY KEY (id), 
+	CONSTRAINT fk_sheet_round_id_round FOREIGN KEY(round_id) REFERENCES round (id) ON DELETE CASCADE, 
+	CONSTRAINT ck_sheet_source CHECK (source in ('online', 'paper', 'file')), 
+	CONSTRAINT fk_sheet_second_of_sheet FOREIGN KEY(second_of) REFERENCES sheet (id) ON DELETE CASCADE, 
+	CONSTRAINT uq_sheet_link UNIQUE (link), 
+	CONSTRAINT ck_sheet_role CHECK (role in ('rater', 'group', 'developer')), 
+	CONSTRAINT ck_sheet_set_aside CHECK ((set_aside_at is null) = (set_aside_reason is null))
+);
+INSERT INTO "sheet" VALUES('ec867mc6a2','5cabvb7w55','online','2026-11-22 20:00:00.000000','rater',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('cnbm2fzz22','zhtd86ty9m','online','2026-11-22 20:00:00.000000','rater',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('xw3t4yzstn','n237sdtacx','online',NULL,'rater',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('w9tyedkbr6','qkzzzhq6qg','online','2026-11-22 20:00:00.000000','developer','7ec41b7186c3a136d5230030029996ce79320b4145082c2ce68d4319ac7e8364',NULL,'3dc4b6d4d79943ea',NULL,NULL,'en','2026-11-22 20:00:00.000000',NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('c2kywwqrpb','qkzzzhq6qg','online','2026-11-22 21:00:00.000000','rater','804e52319e42c42c73a8e21e96ddfa0e4a66405b7297b956071ad15da23b0a27',NULL,'7a08de7b45de0037',NULL,NULL,'en','2026-11-22 21:00:00.000000',NULL,NULL,'{"nearby": "yes", "home": "rents"}');
+INSERT INTO "sheet" VALUES('eryt4d5wf7','qkzzzhq6qg','online','2026-11-22 21:00:00.000000','rater','5e5c7be7dc363f937dfd67b4c35568fb48a0790bc4361ea2f2c3ab37208c26e7',NULL,'f43fe9142517f642',NULL,NULL,'es','2026-11-22 21:00:00.000000',NULL,NULL,'{"nearby": "yes", "home": "rents"}');
+INSERT INTO "sheet" VALUES('tqknqnk6xd','qkzzzhq6qg','online','2026-11-22 21:00:00.000000','rater','07e286a0fa6f3ba88719ad05610cad03364275ac9e063e3ba42bd71f7c7f8cd0',NULL,'7a5c4effd09ad33c',NULL,NULL,'en','2026-11-22 21:00:00.000000',NULL,NULL,'{"nearby": "yes", "home": "rents"}');
+INSERT INTO "sheet" VALUES('m9qm3gncbw','qkzzzhq6qg','online',NULL,'rater','f42856dbc8979d468cd8a986a563cf4bb86c34ac048a557c4d479a6d60a67a81',NULL,'13552ec756bab68f',NULL,NULL,NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('mz6kgekcvx','qkzzzhq6qg','online','2026-11-22 21:00:00.000000','rater','6831b327485fa9dcb3eaadaa1a8e74ea85c99c4006e48c42cb39e38a4fc2142d',NULL,'7a08de7b45de0037',NULL,NULL,'en','2026-11-22 21:00:00.000000','2026-11-22 21:00:00.000000','Sent twice by one person.',NULL);
+INSERT INTO "sheet" VALUES('nwjzb27c3r','qkzzzhq6qg','paper','2026-11-22 21:00:00.000000','rater',NULL,'1',NULL,'56p6ekh9sf Sample Ann',NULL,NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('7qmnwq72sd','qkzzzhq6qg','paper','2026-11-22 21:00:00.000000','rater',NULL,'1',NULL,'7vsh5c9m2x Sample Bob','nwjzb27c3r',NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('6hca2jep72','qkzzzhq6qg','paper','2026-11-22 21:00:00.000000','rater',NULL,'2',NULL,'56p6ekh9sf Sample Ann',NULL,NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('972teke23n','qkzzzhq6qg','file','2026-11-22 21:00:00.000000','rater',NULL,'7',NULL,'56p6ekh9sf Sample Ann',NULL,NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('z73f2f2ayj','qkzzzhq6qg','online','2026-11-22 22:00:00.000000','group',NULL,NULL,NULL,NULL,NULL,'en','2026-11-22 22:00:00.000000',NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('m8thsdb8m9','e39qbaqvqf','online','2026-11-24 23:00:00.000000','rater','b73a11a2e0eff38d40a47c76d0bc609979a8c673016da6810939c103718579fa',NULL,'144d42ecd6be8368',NULL,NULL,'en','2026-11-24 23:00:00.000000',NULL,NULL,'{"nearby": "yes", "home": "rents"}');
+INSERT INTO "sheet" VALUES('t4xbvgsyj3','pah2srr26a','online',NULL,'rater','26e7fa66bc44347a2eac74d4d8c24e203e207606cfeab9574410dba4531a67dc',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('5ks3qw475a','pah2srr26a','online',NULL,'rater','5a030949c0b60739bd68b6758e7388b8c824c537e585de5b76bce43d33cd36f1',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+CREATE TABLE sign_in_link (
+	digest VARCHAR NOT NULL, 
+	organizer_id VARCHAR NOT NULL, 
+	made_at DATETIME NOT NULL, 
+	expires_at DATETIME NOT NULL, 
+	revoked_at DATETIME, 
+	CONSTRAINT pk_sign_in_link PRIMARY KEY (digest), 
+	CONSTRAINT fk_sign_in_link_organizer_id_organizer FOREIGN KEY(organizer_id) REFERENCES organizer (id) ON DELETE CASCADE
+);
+INSERT INTO "sign_in_link" VALUES('54c7e9e58235ef470a2136c25a0d40d0b789881344ed1fc380902ca84ebefccb','56p6ekh9sf','2026-11-22 20:00:00.000000','2026-12-06 20:00:00.000000',NULL);
+INSERT INTO "sign_in_link" VALUES('558ce35cb74238b5bf6d6bf6b4d8977a2712f03bdb932dda74b404dc6c2d1280','7vsh5c9m2x','2026-11-22 20:00:00.000000','2026-12-06 20:00:00.000000',NULL);
+INSERT INTO "sign_in_link" VALUES('3fad87c0065017d9e2423883f712118849a14a4cb98d54820612fa3070d9271f','vgwgdrtpfh','2026-11-22 20:00:00.000000','2026-12-06 20:00:00.000000','2026-11-22 20:00:00.000000');
+CREATE TABLE translation (
+	digest VARCHAR NOT NULL, 
+	language VARCHAR NOT NULL, 
+	content TEXT NOT NULL, 
+	CONSTRAINT pk_translation PRIMARY KEY (digest)
+);
+INSERT INTO "translation" VALUES('6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','es','{"language":"es","translators":[],"reviewed":null,"texts":{"title":"Tarjeta de muestra","bands.low.label":"Bajo","principles.housing.title":"Vivienda","criteria.rent.question":"¿Son bajas las rentas?"}}');
+INSERT INTO "translation" VALUES('5eb580e1edda4f07c14ded2cb3697393eb71b2cef2233e8f8020a7f4afef26bd','es','{"language":"es","translators":[],"reviewed":null,"texts":{"bands.low.label":"Bajo","principles.housing.title":"Vivienda","criteria.rent.question":"¿Son bajas las rentas?"}}');
+CREATE TABLE upload (
+	id VARCHAR NOT NULL, 
+	round_id VARCHAR NOT NULL, 
+	notices TEXT NOT NULL, 
+	content TEXT NOT NULL, 
+	made_at DATETIME NOT NULL, 
+	CONSTRAINT pk_upload PRIMARY KEY (id), 
+	CONSTRAINT fk_upload_round_id_round FOREIGN KEY(round_id) REFERENCES round (id) ON DELETE CASCADE
+);
+INSERT INTO "upload" VALUES('pkwk5bkta9','e39qbaqvqf','','﻿sheet,criterion,answer,reason,evidence,evidence kind
+8,rent,3,,,
+8,size,3,,,
+8,hiring,2,,,
+','2026-11-24 23:00:00.000000');
+CREATE INDEX ix_link_project_id ON link (project_id);
+CREATE INDEX ix_organizer_group_id ON organizer (group_id);
+CREATE INDEX ix_sign_in_link_organizer_id ON sign_in_link (organizer_id);
+CREATE INDEX ix_session_organizer_id ON session (organizer_id);
+CREATE INDEX ix_journal_group_id ON journal (group_id);
+CREATE INDEX ix_journal_round_id ON journal (round_id);
+CREATE INDEX ix_own_rubric_expires_at ON own_rubric (expires_at);
+CREATE INDEX ix_own_rubric_group_id ON own_rubric (group_id);
+CREATE INDEX ix_project_expires_at ON project (expires_at);
+CREATE INDEX ix_project_group_id ON project (group_id);
+CREATE INDEX ix_round_picture_digest ON round (picture_digest);
+CREATE INDEX ix_round_project_id ON round (project_id);
+CREATE INDEX ix_sheet_round_id_role ON sheet (round_id, role);
+CREATE UNIQUE INDEX uq_sheet_number ON sheet (round_id, number) WHERE second_of is null;
+CREATE INDEX ix_picked_reason_round_id ON picked_reason (round_id);
+CREATE INDEX ix_upload_round_id ON upload (round_id);
+CREATE INDEX ix_published_published_at ON published (published_at);
+CREATE INDEX ix_published_round_id ON published (round_id);
+CREATE INDEX ix_published_picture_digest ON published (picture_digest);
+CREATE INDEX ix_published_digest ON published (digest);
+CREATE INDEX ix_listed_published_at ON listed (published_at);
+CREATE INDEX ix_listed_neighborhood ON listed (neighborhood);
+CREATE INDEX ix_listed_part_principle_band ON listed_part (principle, band);
+CREATE INDEX ix_api_token_group_id ON api_token (group_id);
+COMMIT;

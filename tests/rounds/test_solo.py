@@ -1,0 +1,231 @@
+"""The life of a round that one person scores, in SQLite and in PostgreSQL."""
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+from fractions import Fraction
+
+import pytest
+from sqlmodel import select
+
+from scorecard.engine.answers import NO_ANSWER, Answer, EvidenceKind, Other
+from scorecard.engine.project import Facts
+from scorecard.engine.result import PictureEntry, ProjectEntry, Result
+from scorecard.errors import NothingAnswered, ReasonMissing, RoundClosed, RoundOpen
+from scorecard.rounds import life, publishing, sheets
+from scorecard.rounds.preparing import Opened, describe, open_solo
+from scorecard.rounds.secrets import secret_digest
+from scorecard.rubrics.models import Reviewed, Rubric
+from scorecard.settings import Settings
+from scorecard.store import listing, publications
+from scorecard.store.answers import answers_of
+from scorecard.store.database import Database
+from scorecard.store.rounds import document_of
+from scorecard.store.sheets import RoundSheet, find_solo_sheet
+from scorecard.store.tables import PictureRow, ProjectRow, RubricRow, StoredTable
+from scorecard.store.uploads import save_picture
+
+NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+KEEP = timedelta(days=90)
+ENTRY = ProjectEntry(name="Dale", kind="mixed", facts=Facts(address="625 University"))
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[Database]:
+    made = Database(Settings(database=database_url).database_url)
+    made.migrate()
+    yield made
+    made.close()
+
+
+def started(database: Database, rubric: Rubric, *, form: str = "f", entry: ProjectEntry = ENTRY) -> Opened:
+    with database.writing() as session:
+        return open_solo(session, form=form, rubric=rubric, translations={}, project=entry, keep=KEEP, now=NOON)
+
+
+def found(database: Database, opened: Opened, now: datetime = NOON) -> RoundSheet:
+    with database.reading() as session:
+        sheet = find_solo_sheet(session, opened.project_id, secret_digest(opened.secret), now)
+    assert sheet is not None
+    return sheet
+
+
+def save(database: Database, opened: Opened, **answers: Answer) -> None:
+    with database.writing() as session:
+        named = {id_.replace("_", "-"): written for id_, written in answers.items()}
+        sheets.save(session, found(database, opened), named, keep=KEEP, now=NOON)
+
+
+def finish(database: Database, opened: Opened, now: datetime = NOON) -> Result:
+    with database.writing() as session:
+        life.finish(session, found(database, opened), keep=KEEP, now=now)
+    with database.reading() as session:
+        return Result.model_validate_json(document_of(session, found(database, opened).round.id) or "")
+
+
+def publish(database: Database, opened: Opened, reason: str | None = None, now: datetime = NOON) -> int:
+    with database.reading() as session:
+        round_ = found(database, opened).round
+        draft = publishing.draft(session, round_, link="https://x")
+    with database.writing() as session:
+        return publishing.publish(session, None, round_, draft, reason=reason, now=now)
+
+
+def test_every_kind_of_answer_comes_back_by_name(database: Database, default_rubric: Rubric) -> None:
+    opened = started(database, default_rubric)
+    given = {
+        "first_asked": Answer(Fraction(5, 2), "Why", "Page 1", EvidenceKind.BINDING),
+        "who_decides": Answer(Other.NOT_APPLICABLE, "No plan"),
+        "paid_time": Answer(Other.CANNOT_TELL),
+        "binding": Answer(None, "Words only"),
+    }
+    save(database, opened, **given)
+    with database.reading() as session:
+        stored = answers_of(session, found(database, opened).id)
+    assert stored == {id_.replace("_", "-"): written for id_, written in given.items()}
+    save(database, opened, first_asked=NO_ANSWER, paid_time=Answer(Fraction(1)))
+    with database.reading() as session:
+        stored = answers_of(session, found(database, opened).id)
+    assert (set(stored), stored["paid-time"]) == ({"who-decides", "paid-time", "binding"}, Answer(Fraction(1)))
+
+
+def test_the_round_pins_its_edition_whatever_becomes_of_the_file(database: Database, default_rubric: Rubric) -> None:
+    reviewed = default_rubric.model_copy(update={"reviewed": Reviewed(by="A group", on="2026-11-01")})
+    opened = started(database, reviewed)
+    pinned = found(database, opened).round.rubric
+    assert (pinned.digest, pinned.canonical) == (default_rubric.digest, default_rubric.canonical)
+    assert (pinned.status, pinned.reviewed) == ("published", Reviewed(by="A group", on="2026-11-01"))
+    started(database, default_rubric, form="g")
+    with database.reading() as session:
+        assert len(session.exec(select(RubricRow.digest)).all()) == 1
+
+
+def test_the_facts_stand_in_the_result_as_they_stood(database: Database, default_rubric: Rubric) -> None:
+    opened = started(database, default_rubric)
+    with database.writing() as session:
+        changed = ENTRY.model_copy(update={"facts": Facts(address="627 University")})
+        describe(session, None, found(database, opened).round, changed, keep=KEEP, now=NOON)
+    save(database, opened, paid_time=Answer(Fraction(3)))
+    assert finish(database, opened).project == changed
+    with database.writing() as session, pytest.raises(RoundClosed, match="“Dale” is finished"):
+        describe(session, None, found(database, opened).round, ENTRY, keep=KEEP, now=NOON)
+
+
+def test_a_finished_round_takes_no_answer(database: Database, default_rubric: Rubric) -> None:
+    opened = started(database, default_rubric)
+    save(database, opened, paid_time=Answer(Fraction(3)))
+    finish(database, opened)
+    with pytest.raises(RoundClosed):
+        save(database, opened, paid_time=Answer(Fraction(5)))
+
+
+def test_words_without_an_answer_count_nowhere(database: Database, default_rubric: Rubric) -> None:
+    opened = started(database, default_rubric)
+    save(database, opened, paid_time=Answer(None, "Words"))
+    with pytest.raises(NothingAnswered):
+        finish(database, opened)
+    save(database, opened, binding=Answer(Fraction(3)))
+    result = finish(database, opened)
+    assert sum(count.ratings for count in result.tally.values()) == 1
+    assert result.reasons == {}
+
+
+def test_finishing_at_the_same_time_makes_one_document(database: Database, default_rubric: Rubric) -> None:
+    opened = started(database, default_rubric)
+    save(database, opened, paid_time=Answer(Fraction(3)))
+
+    def once(number: int) -> datetime | None:
+        with database.writing() as session:
+            link = secret_digest(opened.secret)
+            sheet = find_solo_sheet(session, opened.project_id, link, NOON, to_write=True)
+            assert sheet is not None
+            life.finish(session, sheet, keep=KEEP, now=NOON + timedelta(seconds=number))
+        return found(database, opened).round.closed_at
+
+    with ThreadPoolExecutor(8) as pool:
+        assert len(set(pool.map(once, range(8)))) == 1
+
+
+def test_a_form_sent_at_the_same_time_makes_one_project(database: Database, default_rubric: Rubric) -> None:
+    with ThreadPoolExecutor(8) as pool:
+        made = list(pool.map(lambda _: started(database, default_rubric), range(8)))
+    assert len({one.project_id for one in made}) == 1
+    assert len({one.secret for one in made}) == 8
+    assert {found(database, one).round.project.name for one in made} == {"Dale"}
+
+
+def test_an_open_round_is_not_published(database: Database, default_rubric: Rubric) -> None:
+    opened = started(database, default_rubric)
+    with pytest.raises(RoundOpen):
+        publish(database, opened)
+
+
+def test_what_is_published_never_moves(database: Database, default_rubric: Rubric) -> None:
+    opened = started(database, default_rubric)
+    save(database, opened, paid_time=Answer(Fraction(3)))
+    finish(database, opened)
+    assert publish(database, opened) == 1
+    address = found(database, opened).round.address
+    with database.reading() as session:
+        first = publications.find_published(session, address)
+        assert first is not None
+        before = first.document
+    with database.writing() as session:
+        life.reopen_solo(session, found(database, opened).round, keep=KEEP, now=NOON)
+    save(database, opened, paid_time=Answer(Fraction(5)))
+    finish(database, opened)
+    with pytest.raises(ReasonMissing):
+        publish(database, opened)
+    assert publish(database, opened, "New") == 2
+    with database.reading() as session:
+        old, new = (publications.find_published(session, address, number) for number in (1, 2))
+        assert old is not None
+        assert new is not None
+        assert (old.document, old.document == new.document) == (before, False)
+        lines, total = listing.listed(session, listing.ListQuery(), NOON.date(), most=10)
+        assert ([line.row.number for line in lines], total) == ([2], 1)
+
+
+def test_deleting_takes_everything_but_the_note(database: Database, default_rubric: Rubric) -> None:
+    shown = PictureEntry(digest="p" * 64, text="The corner")
+    opened = started(database, default_rubric, entry=ENTRY.model_copy(update={"picture": shown}))
+    other = started(database, default_rubric, form="other")
+    with database.writing() as session:
+        save_picture(session, PictureRow(digest="p" * 64, content=b"x", width=1, height=1))
+    save(database, opened, paid_time=Answer(Fraction(3)))
+    finish(database, opened)
+    publish(database, opened)
+    with database.writing() as session:
+        life.delete(session, None, found(database, opened).round, NOON)
+    with database.reading() as session:
+        left = {name: len(session.execute(table.select()).all()) for name, table in StoredTable.metadata.tables.items()}
+        assert {name: number for name, number in left.items() if number} == {
+            "rubric": 1,
+            "project": 1,
+            "round": 1,
+            "sheet": 1,
+            "link": 1,
+            "published": 1,
+        }
+        note = publications.find_published(
+            session, session.execute(StoredTable.metadata.tables["published"].select()).one().address
+        )
+        assert note is not None
+        assert (note.document, note.withdrawn_at) == (None, NOON)
+    assert found(database, other).round.project == ENTRY
+
+
+def test_only_what_nobody_touched_or_published_is_forgotten(database: Database, default_rubric: Rubric) -> None:
+    forgotten, touched, public = (started(database, default_rubric, form=form) for form in "abc")
+    later = NOON + timedelta(days=60)
+    for opened in (touched, public):
+        with database.writing() as session:
+            given = {"paid-time": Answer(Fraction(3))}
+            sheets.save(session, found(database, opened), given, keep=KEEP, now=later)
+    finish(database, public)
+    publish(database, public, now=later)
+    with database.writing() as session:
+        assert life.forget_expired(session, NOON + timedelta(days=91)) == 1
+    with database.reading() as session:
+        assert set(session.exec(select(ProjectRow.id))) == {touched.project_id, public.project_id}
+    assert forgotten.project_id not in {touched.project_id, public.project_id}

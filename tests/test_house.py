@@ -1,0 +1,42 @@
+"""The house keeps its order: names are given once, folders stay small."""
+
+import ast
+from collections import Counter
+from pathlib import Path
+
+PACKAGE = Path(__file__).parent.parent / "scorecard"
+MODULES = sorted(path for path in PACKAGE.rglob("*.py") if "versions" not in path.parts)
+MOST_MODULES = 15
+
+
+def test_no_public_class_has_the_name_of_another() -> None:
+    names = Counter(
+        found.name
+        for path in MODULES
+        for found in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(found, ast.ClassDef) and not found.name.startswith("_")
+    )
+    assert len(names) > 200
+    assert [name for name, times in names.items() if times > 1] == []
+
+
+def test_no_module_has_the_name_of_another_in_its_package() -> None:
+    names = Counter(
+        (path.relative_to(PACKAGE).parts[0], path.stem)
+        for path in MODULES
+        if path.stem != "__init__" and len(path.relative_to(PACKAGE).parts) > 1
+    )
+    assert len(names) > 100
+    assert [name for name, times in names.items() if times > 1] == []
+
+
+def test_no_folder_is_crowded() -> None:
+    folders = Counter(path.parent.relative_to(PACKAGE) for path in MODULES if path.stem != "__init__")
+    assert len(folders) > 15
+    assert {str(folder): number for folder, number in folders.items() if number > MOST_MODULES} == {}
+
+
+def test_each_module_says_in_its_first_line_what_it_is_for() -> None:
+    lines = {path: path.read_text(encoding="utf-8").split("\n", 1)[0] for path in MODULES if path.stem != "__main__"}
+    assert len(lines) > 150
+    assert [str(path) for path, line in lines.items() if not line.startswith('"""')] == []
