@@ -158,6 +158,7 @@ STATES = (
 )
 RICHEST = {state.split()[1]: state for state in sorted(STATES, key=lambda state: state.split()[2])}
 """One state of each path, the one with faults where there is one."""
+SOME = list(RICHEST.values())[::2]
 
 
 def test_the_walk_comes_by_every_state(pages: dict[str, str]) -> None:
@@ -166,7 +167,7 @@ def test_the_walk_comes_by_every_state(pages: dict[str, str]) -> None:
 
 @pytest.mark.parametrize(
     "state",
-    [state if state in RICHEST.values() else pytest.param(state, marks=pytest.mark.long) for state in STATES],
+    [state if state in SOME else pytest.param(state, marks=pytest.mark.long) for state in STATES],
 )
 def test_axe_finds_nothing_nothing_is_cut_off_and_targets_are_large(page: Page) -> None:
     unfold(page)
