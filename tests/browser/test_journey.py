@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, FilePayload, expect
 from serving import Server
-from walking import card, context_of, go_on
+from walking import PRINTING, card, context_of, go_on
 
 from scorecard.engine.result import Result
 from scorecard.engine.verification import verify
@@ -111,8 +111,8 @@ def test_from_the_first_page_to_the_pdf(
     expect(page.locator(".score strong")).to_have_text(str(result.overall.score))
     scores = [Decimal(text) for text in page.locator(".principles-table tbody td:last-child").all_inner_texts()]
     assert scores == [entry.score for entry in result.principles]
-    with page.expect_download() as printed:
-        page.get_by_role("link", name="PDF to print").first.click()
+    with page.expect_download(timeout=PRINTING) as printed:
+        page.get_by_role("link", name="PDF to print").first.click(timeout=PRINTING)
     pdf = printed.value.path().read_bytes()
     assert attached_file(pdf, RESULT_NAME) == result.json_bytes()
 

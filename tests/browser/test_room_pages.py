@@ -158,6 +158,7 @@ STATES = (
 )
 RICHEST = {state.split()[1]: state for state in sorted(STATES, key=lambda state: state.split()[2])}
 """One state of each path, if possible the one with errors."""
+SOME = list(RICHEST.values())[::2]
 
 
 def test_the_walk_visits_every_state(pages: dict[str, str]) -> None:
@@ -166,7 +167,7 @@ def test_the_walk_visits_every_state(pages: dict[str, str]) -> None:
 
 @pytest.mark.parametrize(
     "state",
-    [state if state in RICHEST.values() else pytest.param(state, marks=pytest.mark.long) for state in STATES],
+    [state if state in SOME else pytest.param(state, marks=pytest.mark.long) for state in STATES],
 )
 def test_a_page_is_accessible_and_fits_a_small_screen(page: Page) -> None:
     unfold(page)

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 from serving import Server
-from walking import card, context_of, go_on
+from walking import PRINTING, card, context_of, go_on
 
 
 @pytest.mark.parametrize(
@@ -57,8 +57,8 @@ def test_from_the_first_page_to_the_pdf_in_spanish(
     expect(page.locator("main")).to_contain_text("Casi nada para nosotros.")
     expect(page.locator("main")).to_contain_text("Ningún hablante del idioma ha revisado la traducción.")
     assert english_in(page) == []
-    with page.expect_download() as download:
-        page.get_by_role("link", name="PDF").first.click()
+    with page.expect_download(timeout=PRINTING) as download:
+        page.get_by_role("link", name="PDF").first.click(timeout=PRINTING)
     pdf = PdfReader(BytesIO(Path(download.value.path()).read_bytes()))
     assert str(pdf.root_object["/Lang"]) == "es"
     text = " ".join(one.extract_text() for one in pdf.pages).replace("\n", " ")

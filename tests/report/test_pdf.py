@@ -22,6 +22,7 @@ from scorecard.engine.result import Result
 from scorecard.engine.scorecard import score_sheets
 from scorecard.errors import PdfUnavailable, ScorecardError
 from scorecard.folders import root_folder
+from scorecard.report.pages.view import View
 from scorecard.report.pdf.files import RESULT_NAME, TALLY_NAME, attached_file, scorecard_pdf
 from scorecard.report.pdf.job import PrintHtml, PrintJob
 from scorecard.report.pdf.options import Document, PrintOrder
@@ -100,7 +101,12 @@ def test_a_pdf_carries_the_json_and_the_tally(pdf: bytes, sample: Result) -> Non
     assert json.loads(attached_file(pdf, RESULT_NAME))["digest"] == sample.digest
 
 
-def test_the_same_result_gives_the_same_bytes(pdf: bytes, sample: Result, quiet: PdfPrinter) -> None:
+def test_the_same_result_gives_the_same_bytes(hearing_pdf: bytes, sample: Result, quiet: PdfPrinter) -> None:
+    assert scorecard_pdf(quiet, sample, HEARING) == hearing_pdf
+
+
+@pytest.mark.long
+def test_the_same_result_gives_the_same_bytes_on_all_pages(pdf: bytes, sample: Result, quiet: PdfPrinter) -> None:
     assert scorecard_pdf(quiet, sample) == pdf
 
 
@@ -115,8 +121,8 @@ def test_a_pdf_has_a_title_a_language_and_page_numbers(pdf: bytes) -> None:
     assert all(f"{number} / {len(reader.pages)} ·" in text for number, text in enumerate(texts(pdf), 1))
 
 
-def test_very_long_content_stays_within_page_one(default_rubric: Rubric, quiet: PdfPrinter) -> None:
-    pdf = scorecard_pdf(quiet, stuffed(default_rubric))
+def test_very_long_content_stays_within_page_one(printed: Result, quiet: PdfPrinter) -> None:
+    pdf = scorecard_pdf(quiet, stuffed(View.of(printed).rubric))
     pages = [text.replace("\n", " ") for text in texts(pdf)]
     assert failures(pdf) == []
     assert "Every question" in pages[1]
@@ -133,8 +139,8 @@ def test_twelve_principles_fit_on_page_one(default_rubric: Rubric, quiet: PdfPri
     assert "digest of this scorecard" in pages[0].replace("\n", " ")
 
 
-def test_a_project_that_nobody_rated_prints_without_a_score(default_rubric: Rubric, printer: PdfPrinter) -> None:
-    pdf = scorecard_pdf(printer, score_sheets(default_rubric, [], project="Empty"))
+def test_a_project_that_nobody_rated_prints_without_a_score(printed: Result, printer: PdfPrinter) -> None:
+    pdf = scorecard_pdf(printer, score_sheets(View.of(printed).rubric, [], project="Empty"))
     first = texts(pdf)[0].replace("\n", " ")
     assert failures(pdf) == []
     assert "No score" in first
@@ -158,10 +164,11 @@ def test_published_scorecards_print(card: Card, printer: PdfPrinter) -> None:
     assert f"{result.overall.score} of" in texts(pdf)[0]
 
 
-def test_markup_that_people_type_is_printed_as_text(default_rubric: Rubric, printer: PdfPrinter) -> None:
+def test_markup_that_people_type_is_printed_as_text(printed: Result, printer: PdfPrinter) -> None:
+    rubric = View.of(printed).rubric
     evil = '<script>alert(1)</script><img src="file:///etc/passwd"><style>*{display:none}</style>{{ 7*7 }}'
-    sheet = Sheet("1", {"transit": Answer(default_rubric.points["transit"][0], evil)})
-    result = score_sheets(default_rubric, [sheet], project=evil, facts=Facts(demand=evil, contact=evil))
+    sheet = Sheet("1", {"soil": Answer(rubric.points["soil"][0], evil)})
+    result = score_sheets(rubric, [sheet], project=evil, facts=Facts(demand=evil, contact=evil))
     pages = " ".join(texts(scorecard_pdf(printer, result))).replace("\n", " ")
     assert "<script>alert(1)</script>" in pages
     assert "{{ 7*7 }}" in pages

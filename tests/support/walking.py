@@ -7,6 +7,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
 
 RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 CONTRAST = ("color-contrast",)
+PRINTING = 65_000  # milliseconds: a print is given up after 60 seconds
 WIDTHS = {"phone": (360, 740), "laptop": (1280, 800)}
 
 

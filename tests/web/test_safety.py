@@ -1,12 +1,14 @@
 """Security: who may call each route, security headers, cookies, forms of other sites, oversized and unreadable input."""
 
 import re
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from browsing import SMALL_RUBRIC, Browser, Clock, summary, values
+import samples
+from browsing import BRIEF, SMALL_RUBRIC, Browser, Clock, summary, values
 from fastapi import FastAPI
 from rooms import answer as answered
 from rooms import here, joined, opened, organizer, sent
@@ -61,10 +63,13 @@ def program(app: FastAPI, organizer: Browser, scope: str) -> Browser:
 
 @pytest.fixture(scope="module")
 def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    app = create_app(Settings(data=tmp_path_factory.mktemp("world")), clock=Clock())
+    settings = Settings(data=tmp_path_factory.mktemp("world"))
+    (settings.data / "criteria").mkdir()
+    shutil.copy(samples.BRIEF, settings.data / "criteria")  # the prints are for all visitors alike, so they are short
+    app = create_app(settings, clock=Clock())
     site: Site = app.state.site
     nobody, other, maker, phone, stranger, developer = (here(app) for _ in range(6))
-    project, address = maker.published()
+    project, address = maker.published(rubric=BRIEF)
     begun = maker.start()
     rubric = maker.kept_rubric()
     other.start()
@@ -72,7 +77,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     ended, eve = organizer(app, "Dee"), organizer(app, "Eve", "Another group")
     ended_cookie = dict(ended.cookies)
     ended.post("/group/sessions/end")
-    round_id, code = opened(ann)
+    round_id, code = opened(ann, rubric=BRIEF)
     sheet = joined(phone, code)
     answered(phone, sheet, "paid-time", "3")
     joined(stranger, opened(eve)[1])
@@ -81,7 +86,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     ann.post(f"/group/rounds/{round_id}/paper", data={"number": "7", "key.paid-time": "2"})
     upload = {"file": ("ratings.csv", b"sheet,criterion,answer\nx,paid-time,4\n")}
     preview = ann.post(f"/group/rounds/{round_id}/import", data={"go": "x"}, files=upload).headers["location"]
-    finished, finished_code = opened(ann)
+    finished, finished_code = opened(ann, rubric=BRIEF)
     ann.post(f"/group/rounds/{finished}/manner", data={"label": "x", "language.en": "yes", "shows_raters": "yes"})
     closed_sheet = joined(phone, finished_code)
     answered(phone, closed_sheet, "paid-time", "3")
@@ -160,6 +165,8 @@ def test_each_route_answers_its_visitors_and_nobody_else(world: World, method: s
         names["name"], names["round_id"] = "equitable-development@2026.1", names["finished_round"]
     if path.startswith("/static"):
         names["name"] = "site.css"
+    elif path == "/rubrics/{name}/sheet.pdf":
+        names["name"] = BRIEF
     elif path.startswith("/rubrics") and not path.endswith("}/delete"):
         names["name"] = "equitable-development@2026.1"
     if path.startswith("/sheets/"):
