@@ -70,7 +70,7 @@ def published(data: Path) -> list[str]:
                 languages=["en"],
                 now=NOW,
             )
-            rounds.keep_document(session, round_id, result)
+            rounds.save_document(session, round_id, result)
             round_ = rounds.find_round(session, round_id)
             assert round_
             publish(session, None, round_, Draft(result, round_, None), reason=None, now=NOW)

@@ -61,12 +61,12 @@ LANGUAGES: dict[str, Language] = {"en": ENGLISH, "es": Language("es", "Español"
 """By code, in the order in which they are offered."""
 
 
-def language_named(code: str, written: Collection[str] = ()) -> Language | None:
+def find_language(code: str, written: Collection[str] = ()) -> Language | None:
     """A language of the interface, or a code of `written`, in which only some texts exist: the others stay English."""
     return LANGUAGES.get(code) or (_Untranslated(code, code, ENGLISH.locale) if code in written else None)
 
 
-def only_written(codes: Iterable[str]) -> tuple[tuple[str, str], ...]:
+def languages_without_interface(codes: Iterable[str]) -> tuple[tuple[str, str], ...]:
     """Code and name of each language that the interface lacks; the name is the code where no other is known."""
     return tuple((code, _own_name(code)) for code in codes if code not in LANGUAGES)
 

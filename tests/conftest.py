@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 from machine import cannot_run
-from once import Once, shared_folder
+from once import SharedCache, shared_folder
 from samples import BRIEF, FACTS, SAMPLE
 
 from scorecard.engine.project import load_project
@@ -121,18 +121,18 @@ def scoring(printed: Result, sample: Result, brief_ratings: Path) -> tuple[objec
 
 
 @pytest.fixture(scope="session")
-def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
-    return Once(shared_folder(tmp_path_factory.getbasetemp()))
+def once(tmp_path_factory: pytest.TempPathFactory) -> SharedCache:
+    return SharedCache(shared_folder(tmp_path_factory.getbasetemp()))
 
 
 @pytest.fixture(scope="session")
-def sample_pdf(once: Once, sample: Result, printer: PdfPrinter) -> bytes:
+def sample_pdf(once: SharedCache, sample: Result, printer: PdfPrinter) -> bytes:
     """The full scorecard of the sample, drawn once for all tests that look at it."""
     return once.content("sample-pdf", lambda: scorecard_pdf(printer, sample))
 
 
 @pytest.fixture(scope="session")
-def hearing_pdf(once: Once, sample: Result, printer: PdfPrinter) -> bytes:
+def hearing_pdf(once: SharedCache, sample: Result, printer: PdfPrinter) -> bytes:
     order = PrintOrder(document=Document.HEARING)
     return once.content("hearing-pdf", lambda: scorecard_pdf(printer, sample, order))
 

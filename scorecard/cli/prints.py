@@ -17,7 +17,7 @@ from scorecard.engine.result import Result
 from scorecard.engine.verification import verify
 from scorecard.errors import ScorecardError
 from scorecard.folders import root_folder
-from scorecard.i18n import LANGUAGES, Language, current_language, in_language, language_named
+from scorecard.i18n import LANGUAGES, Language, current_language, find_language, in_language
 from scorecard.report.pages.blank_sheet import SheetOrder
 from scorecard.report.pages.side_by_side import MOST_SIDE_BY_SIDE
 from scorecard.report.pdf.files import RESULT_NAME, attached_file, scorecard_pdf, sheets_pdf, side_by_side_pdf
@@ -138,7 +138,7 @@ def _result(source: str) -> Result:
 
 
 def _language(code: str, translations: Mapping[str, Translation]) -> Language:
-    found = language_named(code, translations)
+    found = find_language(code, translations)
     if found is None:
         known = ", ".join(dict.fromkeys([*LANGUAGES, *translations]))
         raise ScorecardError(f"Neither the program nor these questions speak “{code}”, only {known}.")

@@ -77,17 +77,17 @@ def gain_of(rubric: Rubric, whole: Whole, principle: Principle, standing: Standi
     if rubric.scoring.combine == "principles":
         share = min(share, ONE)
     gain = (share - part.share) * part.value / whole.value
-    return held(rubric, whole.unheld + gain) - whole.share
+    return held(rubric, whole.unlimited + gain) - whole.share
 
 
-def granted(rubric: Rubric, standings: Mapping[str, Standing], criteria: Iterable[str]) -> dict[str, Standing]:
+def with_granted(rubric: Rubric, standings: Mapping[str, Standing], criteria: Iterable[str]) -> dict[str, Standing]:
     """The standings with these criteria at their most points."""
     best = {id_: rated(rubric.criteria[id_], rubric.levels[id_][-1].points) for id_ in criteria}
     return {**standings, **best}
 
 
 def verdict_if_granted(rubric: Rubric, standings: Mapping[str, Standing], criteria: Iterable[str]) -> Verdict:
-    return whole_of(rubric, granted(rubric, standings, criteria)).verdict
+    return whole_of(rubric, with_granted(rubric, standings, criteria)).verdict
 
 
 def way_up_of(rubric: Rubric, standings: Mapping[str, Standing], whole: Whole, asks: tuple[Ask, ...]) -> WayUp | None:
@@ -110,6 +110,6 @@ def way_up_of(rubric: Rubric, standings: Mapping[str, Standing], whole: Whole, a
     return WayUp(band, names[:shortest]) if band is not None else None
 
 
-def to_find_out_of(standings: Mapping[str, Standing]) -> tuple[str, ...]:
+def unjudged_criteria(standings: Mapping[str, Standing]) -> tuple[str, ...]:
     """The criteria that are unrated or that raters could not tell, in the rubric's order."""
     return tuple(id_ for id_, standing in standings.items() if standing.status in (Status.UNRATED, Status.CANNOT_TELL))

@@ -9,7 +9,7 @@ from scorecard.engine.scorecard import score
 from scorecard.rubrics.models import Criterion, Principle, Rubric
 
 
-class Differs(StrEnum):
+class DifferenceKind(StrEnum):
     PRINCIPLE_WEIGHT = "principle weight"
     PRINCIPLE_DROPPED = "principle dropped"
     PRINCIPLE_ADDED = "principle added"
@@ -30,7 +30,7 @@ class Difference:
     """`name` is the text that people know the part by, or the key of the file; `old` and `new` are percents of the
     whole where weights differ, points where levels do, texts where words do."""
 
-    what: Differs
+    what: DifferenceKind
     name: str
     old: Fraction | tuple[Fraction, ...] | str | None = None
     new: Fraction | tuple[Fraction, ...] | str | None = None
@@ -60,49 +60,51 @@ class _Comparison:
                 yield from self.principle(old_principle, principle)
         for id_, principle in self.before.items():
             if id_ not in self.after:
-                yield Difference(Differs.PRINCIPLE_DROPPED, principle.title)
+                yield Difference(DifferenceKind.PRINCIPLE_DROPPED, principle.title)
         for id_, principle in self.after.items():
             if id_ not in self.before:
-                yield Difference(Differs.PRINCIPLE_ADDED, principle.title)
+                yield Difference(DifferenceKind.PRINCIPLE_ADDED, principle.title)
         for id_, criterion in self.old.criteria.items():
             if id_ not in self.new.criteria and self.owner[id_] in self.after:
-                yield Difference(Differs.CRITERION_DROPPED, criterion.question)
+                yield Difference(DifferenceKind.CRITERION_DROPPED, criterion.question)
         for principle in self.new.principles:
             for criterion in principle.criteria:
                 yield from self.criterion(principle, criterion)
         for key in _PARTS:
             if getattr(self.old, key) != getattr(self.new, key):
-                yield Difference(Differs.PART, key)
+                yield Difference(DifferenceKind.PART, key)
 
     def principle(self, old: Principle, new: Principle) -> Iterator[Difference]:
         before, after = (percents[0][new.id] for percents in self.percents)
         if old.weight != new.weight and before != after:
-            yield Difference(Differs.PRINCIPLE_WEIGHT, new.title, before, after)
+            yield Difference(DifferenceKind.PRINCIPLE_WEIGHT, new.title, before, after)
         if (old.title, old.about) != (new.title, new.about):
-            yield Difference(Differs.PRINCIPLE_WORDS, old.title, old.title, new.title)
+            yield Difference(DifferenceKind.PRINCIPLE_WORDS, old.title, old.title, new.title)
 
     def criterion(self, principle: Principle, new: Criterion) -> Iterator[Difference]:
         old = self.old.criteria.get(new.id)
         if old is None:
             if principle.id in self.before:
-                yield Difference(Differs.CRITERION_ADDED, new.question)
+                yield Difference(DifferenceKind.CRITERION_ADDED, new.question)
             return
         if self.owner[new.id] != principle.id:
-            yield Difference(Differs.CRITERION_MOVED, new.question, new=principle.title)
+            yield Difference(DifferenceKind.CRITERION_MOVED, new.question, new=principle.title)
         before, after = (percents[1][new.id] for percents in self.percents)
         if old.weight != new.weight and before != after:
-            yield Difference(Differs.CRITERION_WEIGHT, new.question, before, after)
+            yield Difference(DifferenceKind.CRITERION_WEIGHT, new.question, before, after)
         if old.question != new.question:
-            yield Difference(Differs.QUESTION, old.question, old.question, new.question)
+            yield Difference(DifferenceKind.QUESTION, old.question, old.question, new.question)
         words = any(getattr(old, key) != getattr(new, key) for key in _WORDS)
         if self.old.points[new.id] != self.new.points[new.id]:
-            yield Difference(Differs.CRITERION_LEVELS, new.question, self.old.points[new.id], self.new.points[new.id])
+            yield Difference(
+                DifferenceKind.CRITERION_LEVELS, new.question, self.old.points[new.id], self.new.points[new.id]
+            )
         elif self.old.levels[new.id] != self.new.levels[new.id] and (old.scale or new.scale):
             words = True
         if words:
-            yield Difference(Differs.CRITERION_WORDS, new.question)
+            yield Difference(DifferenceKind.CRITERION_WORDS, new.question)
         if any(getattr(old, key) != getattr(new, key) for key in _RULES):
-            yield Difference(Differs.CRITERION_RULES, new.question)
+            yield Difference(DifferenceKind.CRITERION_RULES, new.question)
 
 
 def _percents(rubric: Rubric) -> tuple[dict[str, Fraction | None], dict[str, Fraction | None]]:

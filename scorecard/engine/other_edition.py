@@ -10,7 +10,7 @@ from scorecard.engine.tally import Count
 from scorecard.rubrics.models import Rubric
 
 
-class LeftBehind(StrEnum):
+class WhyNotCarried(StrEnum):
     """Why answers to a criterion cannot be carried over."""
 
     GONE = "gone"
@@ -25,7 +25,7 @@ class Carried:
     of project."""
 
     scorecard: Scorecard
-    left: Mapping[str, LeftBehind]
+    left: Mapping[str, WhyNotCarried]
     reworded: tuple[str, ...]
     kind: str | None
 
@@ -34,18 +34,18 @@ def carried(result: Result, old: Rubric, new: Rubric) -> Carried:
     """Scores the answers under `new`. They follow the criterion's id, which never changes its meaning, as long as the
     points are the same."""
     tally: dict[str, Count] = {}
-    left: dict[str, LeftBehind] = {}
+    left: dict[str, WhyNotCarried] = {}
     answered = {id_ for id_, count in result.tally.items() if count.answers}
     for id_ in old.criteria:
         if id_ not in answered and id_ not in result.round.rulings:
             continue
         count = result.tally[id_]
         if id_ not in new.criteria:
-            left[id_] = LeftBehind.GONE
+            left[id_] = WhyNotCarried.GONE
         elif new.points[id_] != old.points[id_]:
-            left[id_] = LeftBehind.OTHER_LEVELS
+            left[id_] = WhyNotCarried.OTHER_LEVELS
         elif new.criteria[id_].not_applicable == "never" and (count.not_applicable or id_ in result.round.rulings):
-            left[id_] = LeftBehind.ALWAYS_APPLIES
+            left[id_] = WhyNotCarried.ALWAYS_APPLIES
         else:
             tally[id_] = count
     kinds = {kind.id for kind in new.kinds}

@@ -211,6 +211,6 @@ def load_project(path: FilePath, rubric: Rubric) -> ProjectFile:
     return project
 
 
-def known_criteria(facts: Facts) -> Iterable[str]:
+def named_criteria(facts: Facts) -> Iterable[str]:
     """The criteria that the findings and the asks name."""
     return (*facts.findings, *(pick.criterion for pick in facts.asks))

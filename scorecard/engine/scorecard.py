@@ -5,10 +5,10 @@ from fractions import Fraction
 
 from scorecard import __version__
 from scorecard.engine.answers import Answer, QuotedAnswer, Sheet
-from scorecard.engine.asks import asks_of, to_find_out_of, verdict_if_granted, way_up_of
+from scorecard.engine.asks import asks_of, unjudged_criteria, verdict_if_granted, way_up_of
 from scorecard.engine.disagreement import disagreement, mean_points, median_points
 from scorecard.engine.numbers import printed
-from scorecard.engine.project import MOST_PICKS, Facts, known_criteria
+from scorecard.engine.project import MOST_PICKS, Facts, named_criteria
 from scorecard.engine.result import (
     Attested,
     Checks,
@@ -84,7 +84,7 @@ def score(
         asks=asks,
         picks=_picks(rubric, standings, whole, picks or [ask.criterion for ask in asks[:MOST_PICKS]]),
         way_up=way_up_of(rubric, standings, whole, asks),
-        to_find_out=to_find_out_of(standings),
+        to_find_out=unjudged_criteria(standings),
     )
 
 
@@ -129,7 +129,7 @@ def result_of(
     engine: EngineEntry | None = None,
 ) -> Result:
     """The whole document with its digest. `group` is the group's own sheet. Raises as `score` does."""
-    for id_ in (*known_criteria(project.facts), *reasons):
+    for id_ in (*named_criteria(project.facts), *reasons):
         if id_ not in rubric.criteria:
             raise UnknownCriterion(f"The rubric {rubric.name} has no criterion “{id_}”.")
     counts = {**empty_tally(rubric), **tally}

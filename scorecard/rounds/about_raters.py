@@ -25,7 +25,7 @@ def about_of(text: str | None) -> dict[str, str]:
     return dict(json.loads(text)) if text else {}
 
 
-def told_by_five(texts: Iterable[str]) -> dict[str, dict[str, int]]:
+def counts_of_five_or_more(texts: Iterable[str]) -> dict[str, dict[str, int]]:
     """How many raters gave each answer, by question; only the answers that five or more gave."""
     counts: dict[str, Counter[str]] = {question: Counter() for question in CHOICES}
     for text in texts:

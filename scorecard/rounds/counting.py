@@ -10,50 +10,50 @@ from scorecard.engine.robustness import one_sheet_fewer
 from scorecard.engine.scorecard import in_order, quoted, quoted_reasons, result_of
 from scorecard.engine.scoring import Status, standings_of
 from scorecard.engine.tally import Tally, empty_tally, tally_of
-from scorecard.rounds.about_raters import told_by_five
+from scorecard.rounds.about_raters import counts_of_five_or_more
 from scorecard.store import counts, rounds
 from scorecard.store.answers import answers_of, written_reasons
-from scorecard.store.counts import Settled
+from scorecard.store.counts import RoundCounts
 from scorecard.store.database import Session
 from scorecard.store.rounds import Round
 from scorecard.store.sheets import Role, link_of_role
 
 
-def count(session: Session, round_: Round, progress: Callable[[int], None] = lambda _: None) -> Settled:
+def count(session: Session, round_: Round, progress: Callable[[int], None] = lambda _: None) -> RoundCounts:
     """Count the sheets of a closed round. `progress` is called after each sheet with the number that was read."""
     read: list[Sheet] = []
     for sheet in counts.counted_sheets(session, round_.rubric, round_.id):
         read.append(sheet)
         progress(len(read))
     tally = tally_of(round_.rubric, read)
-    return Settled(
+    return RoundCounts(
         tally=dict(tally),
         sheets=counts.sheets_with_answers(session, round_.id),
         set_aside_reasons=counts.set_aside_reasons(session, round_.id),
-        about=told_by_five(counts.abouts(session, round_.id)),
+        about=counts_of_five_or_more(counts.abouts(session, round_.id)),
         one_sheet_fewer=one_sheet_fewer(round_.rubric, tally, read, round_.project.kind, round_.rulings),
     )
 
 
-def settle(session: Session, counted: Round, settled: Settled) -> bool:
+def settle(session: Session, counted: Round, settled: RoundCounts) -> bool:
     """Save the counts and the result. Returns False, and saves nothing, if the round has changed since the count."""
     current = rounds.find_round(session, counted.id, to_write=True)
     if current is None or current.closed_at != counted.closed_at or current.rulings != counted.rulings:
         return False
     counts.settle(session, current.id, settled)
-    rounds.keep_document(session, current.id, round_result(session, current, settled, current.project))
+    rounds.save_document(session, current.id, round_result(session, current, settled, current.project))
     return True
 
 
-def draw_again(session: Session, round_id: str) -> None:
+def refresh_result(session: Session, round_id: str) -> None:
     """Make the result again after something that it prints was changed. Does nothing if the round is not counted."""
-    settled = counts.settled_of(session, round_id)
+    settled = counts.find_counts(session, round_id)
     round_ = rounds.find_round(session, round_id) if settled else None
     if settled and round_:
-        rounds.keep_document(session, round_id, round_result(session, round_, settled, round_.project))
+        rounds.save_document(session, round_id, round_result(session, round_, settled, round_.project))
 
 
-def round_result(session: Session, round_: Round, settled: Settled, project: ProjectEntry) -> Result:
+def round_result(session: Session, round_: Round, settled: RoundCounts, project: ProjectEntry) -> Result:
     """The result of a closed round, from its counts. It quotes the reasons that the group has picked, or all reasons in
     a round of one person."""
     return result_of(
@@ -75,7 +75,7 @@ def _without_asks_that_do_not_apply(round_: Round, tally: Tally, project: Projec
     return project.model_copy(update={"facts": project.facts.model_copy(update={"asks": asks})})
 
 
-def _round_entry(round_: Round, settled: Settled) -> RoundEntry:
+def _round_entry(round_: Round, settled: RoundCounts) -> RoundEntry:
     counted_by_hand = round_.handed_out is not None or round_.handed_in is not None
     return RoundEntry(
         label=round_.label or None,

@@ -7,8 +7,8 @@ from scorecard.clock import day_of
 from scorecard.engine.result import ReopenedEntry
 from scorecard.errors import NothingAnswered, RoundOpen, Sentence
 from scorecard.rounds.audit import audit
-from scorecard.rounds.counting import count, draw_again, settle
-from scorecard.rounds.preparing import keep_alive
+from scorecard.rounds.counting import count, refresh_result, settle
+from scorecard.rounds.preparing import postpone_expiry
 from scorecard.rounds.publishing import withdraw_address
 from scorecard.store import answers, projects, rounds, sheets
 from scorecard.store.answers import WrittenReason
@@ -50,7 +50,7 @@ def finish(session: Session, sheet: RoundSheet, *, keep: timedelta, now: datetim
     closed = rounds.find_round(session, round_.id)
     assert closed is not None
     settle(session, closed, count(session, closed))
-    keep_alive(session, round_, keep, now)
+    postpone_expiry(session, round_, keep, now)
 
 
 def reopen_solo(session: Session, round_: Round, *, keep: timedelta, now: datetime) -> None:
@@ -58,7 +58,7 @@ def reopen_solo(session: Session, round_: Round, *, keep: timedelta, now: dateti
     if round_.closed_at is not None:
         rounds.reopen_round(session, round_.id, round_.reopened)
         sheets.mark_all_sent(session, round_.id, None)
-        keep_alive(session, round_, keep, now)
+        postpone_expiry(session, round_, keep, now)
 
 
 def reopen(session: Session, who: SignedIn, round_: Round, reason: str, now: datetime) -> None:
@@ -93,7 +93,7 @@ def change_handed(
     rounds.change_handed(session, round_.id, handed_out=handed_out, handed_in=handed_in)
     about = {"out": str(handed_out or 0), "in": str(handed_in or 0)}
     audit(session, who, round_, "paper-counted", now, **about)
-    draw_again(session, round_.id)
+    refresh_result(session, round_.id)
 
 
 def pick_reasons(
@@ -110,7 +110,7 @@ def pick_reasons(
     session.flush()
     number = sum(translation is not None for _, translation in picks)
     audit(session, who, round_, "reasons-picked", now, number=str(number))
-    draw_again(session, round_.id)
+    refresh_result(session, round_.id)
 
 
 def check_closed(round_: Round) -> None:

@@ -33,7 +33,7 @@ def list_project(session: Session, project_id: str, *, held: Result | None = Non
         return
     same = held is not None and held.digest == published.digest
     result = held if held and same else Result.model_validate_json(published.document)
-    listing.list_again(session, _line(project_id, published, result), _parts(project_id, result))
+    listing.replace_line(session, _line(project_id, published, result), _parts(project_id, result))
 
 
 def list_all(session: Session) -> None:

@@ -16,7 +16,7 @@ _LONGEST_DEVICE = 200  # characters of a browser's name for itself
 
 def first_link(session: Session, now: datetime) -> str | None:
     """The secret of a link for the first organizer of the first group, as long as nobody has ever signed in."""
-    if groups.anybody_ever_signed_in(session):
+    if groups.has_anybody_signed_in(session):
         return None
     group_id = groups.find_group_named(session, "") or groups.add_group(session, "", now)
     organizers = groups.organizers_of(session, group_id, now)

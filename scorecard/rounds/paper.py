@@ -135,7 +135,7 @@ def settle(
     audit(session, who, round_, "paper-settled", now, sheet=number)
 
 
-def give_number(session: Session, who: SignedIn, round_: Round, number: str, other: str, now: datetime) -> None:
+def split_typing(session: Session, who: SignedIn, round_: Round, number: str, other: str, now: datetime) -> None:
     """Make the second typing a sheet of its own, under another number. Raises NumberTaken."""
     _, second = _two_typings(session, round_, number)
     if sheets.find_numbered(session, round_.id, other) is not None:
@@ -156,17 +156,17 @@ def _two_typings(session: Session, round_: Round, number: str) -> tuple[SheetRow
 # files
 
 
-def clashes(session: Session, round_: Round, read: Ratings) -> list[str]:
+def numbers_taken(session: Session, round_: Round, read: Ratings) -> list[str]:
     """The numbers in a file that the round has already."""
     numbers = sheets.numbers_in(session, round_.id)
     return [sheet.name for sheet in read.sheets if sheet.name in numbers]
 
 
-def read_in(session: Session, who: SignedIn, round_: Round, read: Ratings, now: datetime) -> int:
+def add_file(session: Session, who: SignedIn, round_: Round, read: Ratings, now: datetime) -> int:
     """Add all sheets of a file that have an answer, and its rulings; returns how many sheets. Raises RoundOpen,
     RoundClosed, or NumberTaken."""
     _check_open(round_)
-    if taken := clashes(session, round_, read):
+    if taken := numbers_taken(session, round_, read):
         raise NumberTaken(
             Sentence("The number {number} is in the round already, so nothing was read in.", number=taken[0])
         )

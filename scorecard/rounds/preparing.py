@@ -9,7 +9,7 @@ from scorecard.engine.project import Finding
 from scorecard.engine.result import ProjectEntry
 from scorecard.errors import FormTooOld, RoundClosed, Sentence, TooLate
 from scorecard.rounds.audit import audit
-from scorecard.rounds.counting import draw_again
+from scorecard.rounds.counting import refresh_result
 from scorecard.rounds.secrets import new_secret, secret_digest
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import Translation
@@ -27,7 +27,7 @@ _SENT_AGAIN = timedelta(hours=1)  # how long a form of one person may be sent ag
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class OpenedProject:
     """A project and the secret of a private link to it."""
 
     project_id: str
@@ -43,7 +43,7 @@ def open_solo(
     project: ProjectEntry,
     keep: timedelta,
     now: datetime,
-) -> Opened:
+) -> OpenedProject:
     """Add a project of one person, with an open round and an empty sheet. The same form sent again changes the same
     project. Raises FormTooOld for a form that made its project long ago."""
     projects.delete_expired(session, now)
@@ -57,7 +57,7 @@ def open_solo(
     project_id = made or projects.find_project_of_form(session, form, since=now - _SENT_AGAIN)
     if project_id is None:
         raise FormTooOld(Sentence("This form was sent before. Open “Score a project” anew."))
-    opened = Opened(project_id, new_secret())
+    opened = OpenedProject(project_id, new_secret())
     projects.add_link(session, project_id, secret_digest(opened.secret), now)
     session.flush()
     if not made:
@@ -67,10 +67,10 @@ def open_solo(
     return opened
 
 
-def keep_alive(session: Session, round_: Round, keep: timedelta, now: datetime) -> None:
+def postpone_expiry(session: Session, round_: Round, keep: timedelta, now: datetime) -> None:
     """Postpone the expiry of a project of one person after a change; written at most once a day."""
     if round_.expires_at is not None and now + keep - round_.expires_at > timedelta(days=1):
-        projects.keep_until(session, round_.project_id, now + keep)
+        projects.set_expiry(session, round_.project_id, now + keep)
 
 
 # a group
@@ -151,14 +151,14 @@ def describe(
     closed."""
     if round_.closed_at is not None and round_.group is None:
         raise finished(round_)
-    keep_alive(session, round_, keep, now)
+    postpone_expiry(session, round_, keep, now)
     if project == round_.project:
         return
     if round_.closed_at is not None and project.kind != round_.project.kind:
         raise TooLate(Sentence("The round is closed: the kind of project decides which questions count, and stays."))
     rounds.change_project(session, round_.id, project)
     audit(session, who, round_, "details-changed", now)
-    draw_again(session, round_.id)
+    refresh_result(session, round_.id)
 
 
 def finished(round_: Round) -> RoundClosed:

@@ -13,7 +13,7 @@ from scorecard.rounds.audit import audit
 from scorecard.rounds.counting import count, day_in, group_answers, round_result
 from scorecard.rounds.listing import list_at
 from scorecard.store import projects, publications
-from scorecard.store.counts import settled_of
+from scorecard.store.counts import find_counts
 from scorecard.store.database import Session
 from scorecard.store.groups import SignedIn
 from scorecard.store.rounds import Round
@@ -42,7 +42,7 @@ def draft(session: Session, round_: Round, *, link: str | None) -> Draft:
             if round_.group
             else Sentence("Finish the scorecard before it is published.")
         )
-    settled = settled_of(session, round_.id)
+    settled = find_counts(session, round_.id)
     if settled is None and round_.group:
         raise RoundOpen(Sentence("The sheets are still being counted. Try again in a moment."))
     settled = settled or count(session, round_)
@@ -54,11 +54,11 @@ def draft(session: Session, round_: Round, *, link: str | None) -> Draft:
         return Draft(round_result(session, round_, settled, project), round_, link)
     agreed = group_answers(session, round_)
     if agreed is None:
-        raise too_few_sheets()
+        raise too_few_sheets_error()
     return Draft(_result_of_group_sheet(round_, project, agreed), round_, link)
 
 
-def too_few_sheets() -> TooFewSheets:
+def too_few_sheets_error() -> TooFewSheets:
     """The error for a round with too few sheets to publish."""
     return TooFewSheets(
         Sentence(
@@ -114,7 +114,7 @@ def publish(
         number += 1
         _add_number(session, round_, made.result, number, reason, now)
     if round_.expires_at is not None:
-        projects.keep_until(session, round_.project_id, None)
+        projects.set_expiry(session, round_.project_id, None)
     audit(session, who, round_, "published", now, number=str(number), reason=reason or "")
     return number
 
@@ -153,7 +153,7 @@ def withdraw(session: Session, who: SignedIn | None, round_: Round, *, keep: tim
     after `keep`."""
     withdraw_address(session, round_.address, now)
     if round_.group is None:
-        projects.keep_until(session, round_.project_id, now + keep)
+        projects.set_expiry(session, round_.project_id, now + keep)
     audit(session, who, round_, "withdrawn", now)
 
 

@@ -9,8 +9,8 @@ from scorecard.engine.project import Finding
 from scorecard.errors import NothingAnswered, RoundClosed, Sentence, TooLate
 from scorecard.rounds.about_raters import about_text
 from scorecard.rounds.audit import audit
-from scorecard.rounds.counting import draw_again
-from scorecard.rounds.preparing import check_not_closed, finished, keep_alive, with_findings
+from scorecard.rounds.counting import refresh_result
+from scorecard.rounds.preparing import check_not_closed, finished, postpone_expiry, with_findings
 from scorecard.rounds.secrets import new_secret, secret_digest
 from scorecard.rubrics.exact import exact_text
 from scorecard.store import sheets
@@ -38,7 +38,7 @@ def _device_mark(round_id: str, device: str) -> str:
     return secret_digest(f"{round_id} {device}")[:16]
 
 
-def open_personally(session: Session, sheet_id: str, round_id: str, *, device: str, now: datetime) -> None:
+def begin_personal_sheet(session: Session, sheet_id: str, round_id: str, *, device: str, now: datetime) -> None:
     """Begin the sheet of a personal link that was opened."""
     sheets.mark_device(session, sheet_id, _device_mark(round_id, device), now)
 
@@ -72,9 +72,9 @@ def save(session: Session, sheet: RoundSheet, answers: Mapping[str, Answer], *, 
     RoundClosed."""
     _check_may_change(sheet, now)
     write_answers(session, sheet.id, answers, now)
-    keep_alive(session, sheet.round, keep, now)
+    postpone_expiry(session, sheet.round, keep, now)
     if sheet.role is Role.GROUP and sheet.sent_at is not None:
-        draw_again(session, sheet.round.id)
+        refresh_result(session, sheet.round.id)
 
 
 def _check_may_change(sheet: RoundSheet, now: datetime) -> None:
@@ -95,7 +95,7 @@ def send(session: Session, sheet: RoundSheet, *, about: Mapping[str, str], langu
         _put_beside_questions(session, sheet, answers)
         audit(session, None, sheet.round, "developer-answered", now)
     if sheet.role is Role.GROUP:
-        draw_again(session, sheet.round.id)
+        refresh_result(session, sheet.round.id)
 
 
 def _put_beside_questions(session: Session, sheet: RoundSheet, answers: Mapping[str, Answer]) -> None:
@@ -146,7 +146,7 @@ def drop_group_sheet(session: Session, who: SignedIn, round_: Round, now: dateti
     if sheet:
         sheets.delete_sheet(session, sheet[0])
         audit(session, who, round_, "group-sheet-dropped", now)
-        draw_again(session, round_.id)
+        refresh_result(session, round_.id)
 
 
 def developer_link(session: Session, who: SignedIn, round_: Round, now: datetime) -> tuple[str, str]:

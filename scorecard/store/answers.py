@@ -13,7 +13,7 @@ from sqlmodel import Session, col
 from scorecard.engine.answers import NO_ANSWER, Answer, EvidenceKind, Given, Other
 from scorecard.rubrics.exact import exact_number, exact_text
 from scorecard.store.database import dialect_of, inserting
-from scorecard.store.sheets import STANDS
+from scorecard.store.sheets import IS_SENT
 from scorecard.store.tables import AnswerKind, AnswerRow, PickedReasonRow, SheetRow
 
 
@@ -180,7 +180,7 @@ def _select_reasons(*columns: Any, only_picked: bool) -> Select[*tuple[Any, ...]
             isouter=not only_picked,
         )
         .where(
-            STANDS,
+            IS_SENT,
             col(AnswerRow.kind) != AnswerKind.UNRATED.value,
             col(AnswerRow.reason).is_not(None) | col(AnswerRow.evidence).is_not(None),
         )

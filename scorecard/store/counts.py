@@ -17,7 +17,7 @@ from scorecard.engine.tally import Count, Tally
 from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.models import Rubric
 from scorecard.store.answers import answer_of_row
-from scorecard.store.sheets import COUNTED, COUNTS, STANDS, SheetSource
+from scorecard.store.sheets import IS_COUNTED, IS_RATERS_SHEET, IS_SENT, SheetSource
 from scorecard.store.tables import AnswerKind, AnswerRow, RoundRow, SheetRow
 
 
@@ -28,7 +28,7 @@ def _levels_in_order(count: Any) -> Any:
     return count
 
 
-class Settled(BaseModel):
+class RoundCounts(BaseModel):
     """The counts of a closed round. They stay until the round is opened again or its rulings change."""
 
     model_config = ConfigDict(frozen=True)
@@ -40,14 +40,14 @@ class Settled(BaseModel):
     one_sheet_fewer: SheetFewer | None
 
 
-def settle(session: Session, round_id: str, settled: Settled) -> None:
+def settle(session: Session, round_id: str, settled: RoundCounts) -> None:
     values = {"counted": settled.model_dump_json()}
     session.execute(update(RoundRow).where(col(RoundRow.id) == round_id).values(values))
 
 
-def settled_of(session: Session, round_id: str) -> Settled | None:
+def find_counts(session: Session, round_id: str) -> RoundCounts | None:
     counted = session.exec(select(RoundRow.counted).where(RoundRow.id == round_id)).first()
-    return Settled.model_validate_json(counted) if counted else None
+    return RoundCounts.model_validate_json(counted) if counted else None
 
 
 def tally_in(session: Session, rubric: Rubric, round_id: str) -> Tally:
@@ -57,7 +57,7 @@ def tally_in(session: Session, rubric: Rubric, round_id: str) -> Tally:
             col(AnswerRow.criterion), col(AnswerRow.kind), col(AnswerRow.points), func.count().label("number")
         )
         .join(SheetRow, col(SheetRow.id) == col(AnswerRow.sheet_id))
-        .where(col(SheetRow.round_id) == round_id, STANDS, col(AnswerRow.kind) != AnswerKind.UNRATED.value)
+        .where(col(SheetRow.round_id) == round_id, IS_SENT, col(AnswerRow.kind) != AnswerKind.UNRATED.value)
         .group_by(col(AnswerRow.criterion), col(AnswerRow.kind), col(AnswerRow.points))
     )
     numbers: dict[tuple[str, str], int] = {(row[0], row[2] or row[1]): row[3] for row in rows}
@@ -75,7 +75,7 @@ def sheets_with_answers(session: Session, round_id: str) -> dict[str, int]:
     """The number of counted sheets (sent, not set aside, with an answer) by source."""
     rows = session.execute(
         sqlalchemy.select(col(SheetRow.source), func.count())
-        .where(col(SheetRow.round_id) == round_id, COUNTED)
+        .where(col(SheetRow.round_id) == round_id, IS_COUNTED)
         .group_by(col(SheetRow.source))
     )
     numbers: dict[str, int] = {row[0]: row[1] for row in rows}
@@ -99,7 +99,7 @@ def counted_sheets(session: Session, rubric: Rubric, round_id: str) -> Iterator[
             col(AnswerRow.evidence_kind),
         )
         .join(AnswerRow, col(AnswerRow.sheet_id) == col(SheetRow.id))
-        .where(col(SheetRow.round_id) == round_id, STANDS, col(AnswerRow.kind) != AnswerKind.UNRATED.value)
+        .where(col(SheetRow.round_id) == round_id, IS_SENT, col(AnswerRow.kind) != AnswerKind.UNRATED.value)
         .order_by(col(SheetRow.source), col(SheetRow.id))
         .execution_options(yield_per=_ROWS_AT_ONCE)
     )
@@ -117,7 +117,7 @@ def counted_page(
     """Up to `most` counted sheets in the order of their ids, after the id `after`: id, source and answers of each."""
     sheets = session.execute(
         sqlalchemy.select(col(SheetRow.id), col(SheetRow.source))
-        .where(col(SheetRow.round_id) == round_id, COUNTED, col(SheetRow.id) > after)
+        .where(col(SheetRow.round_id) == round_id, IS_COUNTED, col(SheetRow.id) > after)
         .order_by(col(SheetRow.id))
         .limit(most)
     ).all()
@@ -145,7 +145,7 @@ def counted_page(
 def abouts(session: Session, round_id: str) -> list[str]:
     """What the raters of counted sheets said about themselves, as JSON."""
     rows = session.exec(
-        select(SheetRow.about).where(SheetRow.round_id == round_id, COUNTED, col(SheetRow.about).is_not(None))
+        select(SheetRow.about).where(SheetRow.round_id == round_id, IS_COUNTED, col(SheetRow.about).is_not(None))
     )
     return [about for about in rows if about]
 
@@ -155,7 +155,7 @@ def set_aside_reasons(session: Session, round_id: str) -> tuple[str, ...]:
         select(SheetRow.set_aside_reason)
         .where(
             SheetRow.round_id == round_id,
-            COUNTS,
+            IS_RATERS_SHEET,
             col(SheetRow.set_aside_at).is_not(None),
             col(SheetRow.sent_at).is_not(None),
         )

@@ -43,7 +43,7 @@ def find_signed_in(session: Session, digest: str, now: datetime) -> SignedIn | N
 # groups
 
 
-def anybody_ever_signed_in(session: Session) -> bool:
+def has_anybody_signed_in(session: Session) -> bool:
     return session.exec(select(SessionRow.id).limit(1)).first() is not None
 
 

@@ -218,7 +218,7 @@ def unlist(session: Session, project_id: str) -> None:
     session.execute(delete(ListedRow).where(col(ListedRow.project_id) == project_id))
 
 
-def list_again(session: Session, row: ListedRow, parts: Sequence[ListedPartRow]) -> None:
+def replace_line(session: Session, row: ListedRow, parts: Sequence[ListedPartRow]) -> None:
     unlist(session, row.project_id)
     session.add(row)
     session.flush()

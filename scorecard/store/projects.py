@@ -62,7 +62,7 @@ def find_project_of_link(session: Session, link: str, now: datetime) -> str | No
     ).first()
 
 
-def keep_until(session: Session, project_id: str, expires_at: datetime | None) -> None:
+def set_expiry(session: Session, project_id: str, expires_at: datetime | None) -> None:
     session.exec(update(ProjectRow).where(col(ProjectRow.id) == project_id).values(expires_at=expires_at))
 
 

@@ -81,7 +81,7 @@ def withdraw(session: Session, address: str, now: datetime) -> None:
     )
 
 
-def shows_picture(session: Session, digest: str) -> bool:
+def is_picture_published(session: Session, digest: str) -> bool:
     """Whether a scorecard that is published now shows the picture with this digest."""
     standing = select(PublishedRow.number).where(
         PublishedRow.picture_digest == digest, col(PublishedRow.withdrawn_at).is_(None)
@@ -89,17 +89,12 @@ def shows_picture(session: Session, digest: str) -> bool:
     return session.exec(standing.limit(1)).first() is not None
 
 
-def same_project(session: Session, first: str, second: str) -> bool:
+def is_earlier_round(session: Session, first: str, second: str) -> bool:
     """Whether two addresses belong to rounds of one project, the first made before the second."""
-    return first in earlier_at(session, second)
+    return (first, False) in other_rounds_at(session, second)
 
 
-def earlier_at(session: Session, address: str) -> Sequence[str]:
-    """The addresses of the published rounds of the same project that were made before this one."""
-    return [other for other, is_later in rounds_beside(session, address) if not is_later]
-
-
-def rounds_beside(session: Session, address: str) -> list[tuple[str, bool]]:
+def other_rounds_at(session: Session, address: str) -> list[tuple[str, bool]]:
     """The addresses of the other published rounds of the same project, the latest first, each with whether it was made
     later."""
     this = select(RoundRow.project_id, RoundRow.made_at, RoundRow.id).where(RoundRow.address == address).subquery()

@@ -334,7 +334,7 @@ def document_of(session: Session, round_id: str) -> str | None:
     return session.exec(select(RoundRow.document).where(RoundRow.id == round_id)).first()
 
 
-def keep_document(session: Session, round_id: str, result: Result) -> None:
+def save_document(session: Session, round_id: str, result: Result) -> None:
     _change(session, round_id, document=result.json_bytes().decode(), digest=result.digest)
 
 

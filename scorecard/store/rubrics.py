@@ -124,7 +124,7 @@ def change_own_rubric(
     return bool(session.exec(changed).rowcount)
 
 
-def keep_own_rubric(session: Session, id_: str, expires_at: datetime) -> None:
+def postpone_rubric_expiry(session: Session, id_: str, expires_at: datetime) -> None:
     """Postpone the expiry of a rubric that is used."""
     later = update(OwnRubricRow).where(col(OwnRubricRow.id) == id_, col(OwnRubricRow.expires_at) < expires_at)
     session.exec(later.values(expires_at=expires_at))

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, and_, case, func
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
-from scorecard.store.sheets import COUNTED, COUNTS, STANDS, SheetSource
+from scorecard.store.sheets import IS_COUNTED, IS_RATERS_SHEET, IS_SENT, SheetSource
 from scorecard.store.tables import AnswerKind, AnswerRow, SheetRow
 
 
@@ -37,10 +37,10 @@ def sheet_counts(session: Session, round_id: str) -> SheetCounts:
         return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
 
     paper = col(SheetRow.source) == SheetSource.PAPER.value
-    aside = and_(COUNTS, col(SheetRow.set_aside_at).is_not(None), col(SheetRow.sent_at).is_not(None))
+    aside = and_(IS_RATERS_SHEET, col(SheetRow.set_aside_at).is_not(None), col(SheetRow.sent_at).is_not(None))
     devices = (
         sqlalchemy.select(func.count().label("number"))
-        .where(col(SheetRow.round_id) == round_id, STANDS, col(SheetRow.device).is_not(None))
+        .where(col(SheetRow.round_id) == round_id, IS_SENT, col(SheetRow.device).is_not(None))
         .group_by(col(SheetRow.device))
         .having(func.count() > 1)
         .subquery()
@@ -48,14 +48,16 @@ def sheet_counts(session: Session, round_id: str) -> SheetCounts:
     row = session.execute(
         sqlalchemy.select(
             *(
-                number(and_(COUNTED, col(SheetRow.source) == source.value)).label(source.value)
+                number(and_(IS_COUNTED, col(SheetRow.source) == source.value)).label(source.value)
                 for source in SheetSource
             ),
-            number(and_(COUNTS, col(SheetRow.sent_at).is_(None), col(SheetRow.begun_at).is_not(None))).label("begun"),
-            number(and_(COUNTS, col(SheetRow.begun_at).is_(None))).label("links"),
+            number(and_(IS_RATERS_SHEET, col(SheetRow.sent_at).is_(None), col(SheetRow.begun_at).is_not(None))).label(
+                "begun"
+            ),
+            number(and_(IS_RATERS_SHEET, col(SheetRow.begun_at).is_(None))).label("links"),
             number(aside).label("aside"),
             number(and_(aside, paper)).label("paper_aside"),
-            number(and_(COUNTS, paper)).label("typed"),
+            number(and_(IS_RATERS_SHEET, paper)).label("typed"),
             number(col(SheetRow.second_of).is_not(None)).label("second"),
             sqlalchemy.select(func.coalesce(func.sum(devices.c.number), 0)).scalar_subquery().label("same_device"),
         ).where(col(SheetRow.round_id) == round_id)
@@ -108,7 +110,7 @@ def sheet_lines(session: Session, round_id: str, *, most: int, after: int = 0) -
             col(SheetRow.typed_by),
             answers.label("answers"),
         )
-        .where(col(SheetRow.round_id) == round_id, COUNTS, col(SheetRow.begun_at).is_not(None))
+        .where(col(SheetRow.round_id) == round_id, IS_RATERS_SHEET, col(SheetRow.begun_at).is_not(None))
         .order_by(col(SheetRow.begun_at).desc(), col(SheetRow.id))
         .limit(most)
         .offset(after)
@@ -136,7 +138,7 @@ def paper_lines(session: Session, round_id: str) -> list[tuple[SheetRow, str | N
     rows = session.exec(
         select(SheetRow, second.typed_by)
         .outerjoin(second, col(second.second_of) == col(SheetRow.id))
-        .where(col(SheetRow.round_id) == round_id, col(SheetRow.source) == SheetSource.PAPER.value, COUNTS)
+        .where(col(SheetRow.round_id) == round_id, col(SheetRow.source) == SheetSource.PAPER.value, IS_RATERS_SHEET)
         .order_by(col(SheetRow.begun_at).desc(), col(SheetRow.id))
     )
     return list(rows)

@@ -113,7 +113,7 @@ def find_sheet_of_group(session: Session, group_id: str, sheet_id: str, *, to_wr
     return None if row is None else _sheet_of_row(session, row)
 
 
-def find_sheet_of_secret(session: Session, link: str) -> tuple[str, str] | None:
+def find_personal_sheet(session: Session, link: str) -> tuple[str, str] | None:
     """The ids of the sheet that a personal link opens, and of its round."""
     row = session.exec(select(SheetRow.id, SheetRow.round_id).where(SheetRow.link == link)).first()
     return None if row is None else (row[0], row[1])
@@ -196,14 +196,14 @@ def mark_all_sent(session: Session, round_id: str, now: datetime | None) -> None
     session.exec(update(SheetRow).where(col(SheetRow.round_id) == round_id).values(sent_at=now))
 
 
-COUNTS = and_(col(SheetRow.role) == Role.RATER.value, col(SheetRow.second_of).is_(None))
+IS_RATERS_SHEET = and_(col(SheetRow.role) == Role.RATER.value, col(SheetRow.second_of).is_(None))
 """Condition: the sheet is a rater's, and not a second typing."""
 
-STANDS = and_(COUNTS, col(SheetRow.sent_at).is_not(None), col(SheetRow.set_aside_at).is_(None))
+IS_SENT = and_(IS_RATERS_SHEET, col(SheetRow.sent_at).is_not(None), col(SheetRow.set_aside_at).is_(None))
 """Condition: such a sheet was sent, and not set aside."""
 
-COUNTED = and_(
-    STANDS,
+IS_COUNTED = and_(
+    IS_SENT,
     select(col(AnswerRow.sheet_id))
     .where(col(AnswerRow.sheet_id) == col(SheetRow.id), col(AnswerRow.kind) != AnswerKind.UNRATED.value)
     .exists(),
@@ -213,7 +213,9 @@ COUNTED = and_(
 
 def find_rater_sheet(session: Session, round_id: str, sheet_id: str) -> SheetRow | None:
     """A rater's sheet of this round."""
-    return session.exec(select(SheetRow).where(SheetRow.id == sheet_id, SheetRow.round_id == round_id, COUNTS)).first()
+    return session.exec(
+        select(SheetRow).where(SheetRow.id == sheet_id, SheetRow.round_id == round_id, IS_RATERS_SHEET)
+    ).first()
 
 
 def set_aside(session: Session, sheet_id: str, reason: str | None, now: datetime) -> None:
@@ -238,7 +240,7 @@ def find_second(session: Session, sheet_id: str) -> SheetRow | None:
 
 def numbers_in(session: Session, round_id: str) -> set[str]:
     rows = session.exec(
-        select(SheetRow.number).where(SheetRow.round_id == round_id, col(SheetRow.number).is_not(None), COUNTS)
+        select(SheetRow.number).where(SheetRow.round_id == round_id, col(SheetRow.number).is_not(None), IS_RATERS_SHEET)
     )
     return {number for number in rows if number}
 

@@ -153,7 +153,7 @@ def offered_rubrics(library: Library) -> Mapping[str, Loaded]:
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     site: Site = app.state.site
-    site.counting.finish_what_was_begun()
+    site.counting.resume_counting()
     with site.database.writing() as session:
         list_all(session)
     sweeping = asyncio.create_task(_sweep(site))

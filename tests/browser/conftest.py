@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from alone import fill
 from machine import cannot_run
-from once import Once
+from once import SharedCache
 from playwright.sync_api import Browser, Page, sync_playwright
 from serving import Served, Server, serving
 
@@ -25,7 +25,7 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def served(once: Once, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+def served(once: SharedCache, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """A server for each test worker, with a copy of data that are made once for all."""
     data: Path = tmp_path_factory.mktemp("served") / "data"
     shutil.copytree(once.folder("served", fill), data)

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from rubrics import criterion, principle, small
 
-from scorecard.engine.differences import Differs, differences
+from scorecard.engine.differences import DifferenceKind, differences
 from scorecard.report.wording.differences import difference_sentences
 from scorecard.rubrics.models import Rubric
 
@@ -103,4 +103,4 @@ def test_every_kind_of_difference_has_an_example() -> None:
     mark = next(one for one in test_each_change_has_its_sentences.pytestmark if one.name == "parametrize")
     for changes, _ in mark.args[1]:
         seen |= {one.what for one in differences(old, small(**{"principles": [HOMES, JOBS], **changes}))}
-    assert seen == set(Differs)
+    assert seen == set(DifferenceKind)

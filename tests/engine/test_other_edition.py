@@ -5,7 +5,7 @@ from fractions import Fraction
 from rubrics import criterion, principle, small
 
 from scorecard.engine.answers import Answer, Other, Sheet
-from scorecard.engine.other_edition import LeftBehind, carried
+from scorecard.engine.other_edition import WhyNotCarried, carried
 from scorecard.engine.result import Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
 from scorecard.rubrics.models import Rubric
@@ -53,9 +53,9 @@ def test_answers_to_criteria_that_are_gone_have_other_levels_or_always_apply_are
     )
     found = carried(result(rent=4, size=2, pay=Other.NOT_APPLICABLE), OLD, new)
     assert found.left == {
-        "rent": LeftBehind.OTHER_LEVELS,
-        "size": LeftBehind.GONE,
-        "pay": LeftBehind.ALWAYS_APPLIES,
+        "rent": WhyNotCarried.OTHER_LEVELS,
+        "size": WhyNotCarried.GONE,
+        "pay": WhyNotCarried.ALWAYS_APPLIES,
     }
     assert found.scorecard.overall.score is None
     assert found.kind is None

@@ -265,11 +265,11 @@ def test_the_way_up_is_the_shortest_prefix_of_the_asks_that_prints_a_higher_band
     tally = tally_of(round_.rubric, round_.sheets)
     shortest = None
     for count in range(1, len(found.asks) + 1):
-        granted = {
+        with_granted = {
             ask.criterion: Count((*(0,) * (len(round_.rubric.points[ask.criterion]) - 1), 1))
             for ask in found.asks[:count]
         }
-        band = score(round_.rubric, {**tally, **granted}, kind=round_.kind, rulings=round_.rulings).overall.band
+        band = score(round_.rubric, {**tally, **with_granted}, kind=round_.kind, rulings=round_.rulings).overall.band
         if band is not None and ranks.index(band) > ranks.index(found.overall.band or ""):
             shortest = (band, tuple(ask.criterion for ask in found.asks[:count]))
             break
@@ -361,8 +361,8 @@ def test_granting_the_asks_one_by_one_finds_the_way_up_and_no_shorter_one(round_
     """Each prefix is scored anew from counts in which the granted questions have their best rating alone."""
     rubric, tally = round_.rubric, tally_of(round_.rubric, round_.sheets)
 
-    def card(granted: Sequence[str]) -> Scorecard:
-        best = {id_: Count((*(0,) * (len(rubric.levels[id_]) - 1), 1)) for id_ in granted}
+    def card(with_granted: Sequence[str]) -> Scorecard:
+        best = {id_: Count((*(0,) * (len(rubric.levels[id_]) - 1), 1)) for id_ in with_granted}
         return score(rubric, {**tally, **best}, kind=round_.kind, rulings=round_.rulings)
 
     found = card(())

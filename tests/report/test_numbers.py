@@ -51,7 +51,7 @@ def test_points_of_a_level_have_all_their_digits(points: str, text: str) -> None
 
 
 def test_a_number_for_a_spreadsheet_has_six_decimals_at_most() -> None:
-    assert [numbers.data_text(Fraction(text)) for text in ("3", "7/3", "2.50", "1/1000000000", "12345.5")] == [
+    assert [numbers.spreadsheet_number(Fraction(text)) for text in ("3", "7/3", "2.50", "1/1000000000", "12345.5")] == [
         "3",
         "2.333333",
         "2.5",

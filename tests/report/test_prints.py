@@ -16,7 +16,7 @@ from scorecard.engine.answers import Answer, Sheet
 from scorecard.engine.project import Facts, Pick, Promise
 from scorecard.engine.result import PictureEntry, Result
 from scorecard.engine.scorecard import score_sheets
-from scorecard.i18n import LANGUAGES, gettext, in_language, language_named
+from scorecard.i18n import LANGUAGES, find_language, gettext, in_language
 from scorecard.report.drawings.tokens import LARGE_PRINT, STRIP_WIDTH
 from scorecard.report.pages.blank_sheet import SheetOrder, blank_sheet, explains_all, needed_notes
 from scorecard.report.pages.view import View
@@ -280,7 +280,7 @@ def test_a_language_that_only_the_questions_have_prints(printer: PdfPrinter) -> 
     somali = Translation(language="so", translators=("Asha",), reviewed=None, texts={"criteria.a.question": "Su’aal?"})
     given = [Sheet("1", {"a": Answer(Fraction(3)), "b": Answer(Fraction(3))})]
     result = score_sheets(rubric, given, project="Dale", translations={"so": somali})
-    current_language = language_named("so", result.rubric.translations)
+    current_language = find_language("so", result.rubric.translations)
     assert current_language is not None
     with in_language(current_language):
         pdf = scorecard_pdf(printer, result)

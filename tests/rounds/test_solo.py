@@ -13,7 +13,7 @@ from scorecard.engine.project import Facts
 from scorecard.engine.result import PictureEntry, ProjectEntry, Result
 from scorecard.errors import NothingAnswered, ReasonMissing, RoundClosed, RoundOpen
 from scorecard.rounds import life, publishing, sheets
-from scorecard.rounds.preparing import Opened, describe, open_solo
+from scorecard.rounds.preparing import OpenedProject, describe, open_solo
 from scorecard.rounds.secrets import secret_digest
 from scorecard.rubrics.models import Reviewed, Rubric
 from scorecard.settings import Settings
@@ -38,32 +38,32 @@ def database(database_url: str) -> Iterator[Database]:
     made.close()
 
 
-def started(database: Database, rubric: Rubric, *, form: str = "f", entry: ProjectEntry = ENTRY) -> Opened:
+def started(database: Database, rubric: Rubric, *, form: str = "f", entry: ProjectEntry = ENTRY) -> OpenedProject:
     with database.writing() as session:
         return open_solo(session, form=form, rubric=rubric, translations={}, project=entry, keep=KEEP, now=NOON)
 
 
-def sheet_of(database: Database, opened: Opened, now: datetime = NOON) -> RoundSheet:
+def sheet_of(database: Database, opened: OpenedProject, now: datetime = NOON) -> RoundSheet:
     with database.reading() as session:
         sheet = find_solo_sheet(session, opened.project_id, secret_digest(opened.secret), now)
     assert sheet is not None
     return sheet
 
 
-def save(database: Database, opened: Opened, **answers: Answer) -> None:
+def save(database: Database, opened: OpenedProject, **answers: Answer) -> None:
     with database.writing() as session:
         named = {id_.replace("_", "-"): written for id_, written in answers.items()}
         sheets.save(session, sheet_of(database, opened), named, keep=KEEP, now=NOON)
 
 
-def finish(database: Database, opened: Opened, now: datetime = NOON) -> Result:
+def finish(database: Database, opened: OpenedProject, now: datetime = NOON) -> Result:
     with database.writing() as session:
         life.finish(session, sheet_of(database, opened), keep=KEEP, now=now)
     with database.reading() as session:
         return Result.model_validate_json(document_of(session, sheet_of(database, opened).round.id) or "")
 
 
-def publish(database: Database, opened: Opened, reason: str | None = None, now: datetime = NOON) -> int:
+def publish(database: Database, opened: OpenedProject, reason: str | None = None, now: datetime = NOON) -> int:
     with database.reading() as session:
         round_ = sheet_of(database, opened).round
         draft = publishing.draft(session, round_, link="https://x")

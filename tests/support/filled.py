@@ -11,7 +11,7 @@ from typing import Protocol
 
 from browsing import Browser, Clock
 from fastapi import FastAPI
-from once import Once
+from once import SharedCache
 
 from scorecard.settings import Settings
 from scorecard.web.app import create_app
@@ -36,7 +36,7 @@ class Begin(Protocol):
     def __call__(self, fill: Fill, **browsers: Browser) -> dict[str, str]: ...
 
 
-def begun(once: Once, empty: Path, site: Site, clock: Clock, fill: Fill, **browsers: Browser) -> dict[str, str]:
+def begun(once: SharedCache, empty: Path, site: Site, clock: Clock, fill: Fill, **browsers: Browser) -> dict[str, str]:
     """As `Begin` says; `empty` is a database without anything in it."""
 
     def make(folder: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 
 @dataclass(frozen=True)
-class Once:
+class SharedCache:
     """`root`: the folder that the workers share."""
 
     root: Path

@@ -11,7 +11,7 @@ import samples
 from browsing import BRIEF, Browser, Clock
 from fastapi import FastAPI
 from filled import FILE, Begin, begun
-from once import Once
+from once import SharedCache
 
 from scorecard.settings import Settings
 from scorecard.store.database import Database
@@ -25,7 +25,7 @@ def clock() -> Clock:
 
 
 @pytest.fixture(scope="session")
-def empty_database(once: Once) -> Path:
+def empty_database(once: SharedCache) -> Path:
     """The file of a database that the migrations make once; each test gets a copy."""
 
     def make(folder: Path) -> None:
@@ -83,5 +83,5 @@ def stranger(app: FastAPI) -> Browser:
 
 
 @pytest.fixture
-def begin(once: Once, site: Site, clock: Clock, empty_database: Path) -> Begin:
+def begin(once: SharedCache, site: Site, clock: Clock, empty_database: Path) -> Begin:
     return partial(begun, once, empty_database, site, clock)

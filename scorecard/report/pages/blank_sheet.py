@@ -7,7 +7,7 @@ from scorecard.engine.project import Facts
 from scorecard.engine.scoring import applies
 from scorecard.i18n import gettext as _
 from scorecard.report.pages.questions import Quote, finding_quote
-from scorecard.report.wording.glossary import Explaining, Pieces
+from scorecard.report.wording.glossary import GlossaryParts, GlossaryReader
 from scorecard.report.wording.method import credit_text, review_text, translation_text
 from scorecard.report.wording.numbers import exact_points_text
 from scorecard.rubrics.models import Criterion, Rubric
@@ -30,7 +30,7 @@ class SheetOrder:
 class BlankLevel:
     points: str
     label: str
-    text: Pieces
+    text: GlossaryParts
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +42,8 @@ class BlankQuestion:
     number: str
     question: str
     is_required: bool
-    terms: Pieces
-    guidance: Pieces
+    terms: GlossaryParts
+    guidance: GlossaryParts
     evidence: str | None
     findings: tuple[Quote, ...]
     levels: tuple[BlankLevel, ...]
@@ -131,7 +131,7 @@ def _terms(question: BlankQuestion) -> list[str]:
     return _explained_terms(question.terms, question.guidance, *(level.text for level in question.levels))
 
 
-def _explained_terms(*texts: Pieces) -> list[str]:
+def _explained_terms(*texts: GlossaryParts) -> list[str]:
     return [piece.text.lower() for text in texts for piece in text if piece.meaning]
 
 
@@ -144,7 +144,7 @@ def _instructions(rubric: Rubric) -> list[str]:
 
 
 def _question(wanted: SheetOrder, criterion: Criterion, number: str, notes: Collection[Note] | None) -> BlankQuestion:
-    explaining = Explaining(wanted.rubric.glossary)
+    explaining = GlossaryReader(wanted.rubric.glossary)
     terms = explaining.terms(criterion.question)
     guidance = explaining.pieces(criterion.guidance)
     levels = tuple(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from scorecard.engine.answers import EvidenceKind, Other, given_text
 from scorecard.i18n import gettext as _
-from scorecard.report.wording.glossary import Explaining, Pieces
+from scorecard.report.wording.glossary import GlossaryParts, GlossaryReader
 from scorecard.report.wording.numbers import exact_points_text
 from scorecard.rubrics.models import Criterion, Level, Rubric
 from scorecard.rubrics.translation import like
@@ -16,7 +16,7 @@ class Card:
 
     value: str
     title: str
-    text: Pieces = ()
+    text: GlossaryParts = ()
     rest: str = ""
 
 
@@ -26,15 +26,15 @@ class Question:
 
     id: str
     question: str
-    guidance: Pieces
-    terms: Pieces
+    guidance: GlossaryParts
+    terms: GlossaryParts
     evidence_wanted: str | None
     is_required: bool
     cards: tuple[Card, ...]
 
 
 def question_of(criterion: Criterion, rubric: Rubric) -> Question:
-    explaining = Explaining(rubric.glossary)
+    explaining = GlossaryReader(rubric.glossary)
     guidance = explaining.pieces(criterion.guidance)
     return Question(
         id=criterion.id,
@@ -47,7 +47,7 @@ def question_of(criterion: Criterion, rubric: Rubric) -> Question:
     )
 
 
-def _card(level: Level, explaining: Explaining) -> Card:
+def _card(level: Level, explaining: GlossaryReader) -> Card:
     return Card(given_text(level.points), level_name(level), explaining.pieces(level.descriptor))
 
 

@@ -13,7 +13,7 @@ from scorecard.i18n import ngettext
 from scorecard.report.pages.view import View
 from scorecard.report.wording import sentences
 from scorecard.report.wording.numbers import count_text, percent_above_text, percent_text, score_text
-from scorecard.report.wording.solidity import told_apart
+from scorecard.report.wording.solidity import distinct_percents
 
 MOST_SIDE_BY_SIDE = 12
 _FEW = 10  # raters; a project with fewer is pointed out
@@ -209,7 +209,7 @@ def _lead_text(first: View, second: View, lead: Lead) -> str:
     turns = [
         _("{principle} made up {percent} of the whole, not {now}").format(
             principle=second.titles[id_],
-            **told_apart(percent_above_text, percent, second.principles[id_].carried_percent or Fraction(0)),
+            **distinct_percents(percent_above_text, percent, second.principles[id_].carried_percent or Fraction(0)),
         )
         for id_, percent in lead.draws_level.items()
         if percent is not None

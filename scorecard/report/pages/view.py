@@ -59,10 +59,6 @@ class View:
     def band_label(self, id_: str | None) -> str | None:
         return None if id_ is None else self.bands[id_].label
 
-    def is_higher(self, band: str, than: str) -> bool:
-        order = list(self.bands)
-        return order.index(band) > order.index(than)
-
     @property
     def cap_label(self) -> str | None:
         rank = cap_rank(self.rubric, True)

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from scorecard.engine.result import Result
 from scorecard.engine.verification import verify
 from scorecard.errors import ScorecardError, Sentence
-from scorecard.i18n import ENGLISH, in_language, language_named
+from scorecard.i18n import ENGLISH, find_language, in_language
 from scorecard.report.pages.blank_sheet import Note, SheetOrder, blank_sheet, explains_all, needed_notes
 from scorecard.report.pages.side_by_side import MOST_SIDE_BY_SIDE, side_by_side_card
 from scorecard.report.pdf.html import Documents, page_rule
@@ -113,7 +113,7 @@ def carried_results(pdf: bytes) -> list[bytes]:
 def drawn_again(printer: PdfPrinter, pdf: bytes, results: Sequence[Result]) -> bytes | None:
     """What this program prints from the data in a PDF with these results, in its language; None where what else it
     carries cannot be read, or the earlier round does not add up."""
-    language = language_named(_language(pdf), results[0].rubric.translations) or ENGLISH
+    language = find_language(_language(pdf), results[0].rubric.translations) or ENGLISH
     carried = _attachments(pdf)
     try:
         order = PrintOrder.model_validate_json(carried[ORDER_NAME][0])

@@ -10,7 +10,7 @@ from typing import BinaryIO, TypeAlias
 from scorecard.engine.answers import Sheet, given_text
 from scorecard.engine.result import CriterionEntry, Result
 from scorecard.report.pages.view import View
-from scorecard.report.wording.numbers import data_text
+from scorecard.report.wording.numbers import spreadsheet_number
 from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.models import Rubric
 
@@ -75,7 +75,7 @@ def _all_rows(table: Table) -> Iterator[Sequence[Value]]:
 def _cell(value: Value) -> str:
     if isinstance(value, Fraction):
         text = exact_text(value)
-        return text if "/" not in text and len(text) <= _MOST_DIGITS else data_text(value)
+        return text if "/" not in text and len(text) <= _MOST_DIGITS else spreadsheet_number(value)
     return "" if value is None else safe_cell(value) if isinstance(value, str) else str(value)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from scorecard.engine.differences import Difference, Differs, differences
+from scorecard.engine.differences import Difference, DifferenceKind, differences
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.wording.numbers import count_text, exact_points_text, percent_text
@@ -17,30 +17,30 @@ def difference_sentences(old: Rubric, new: Rubric, said_as: Mapping[str, str] | 
 
     `said_as` maps texts to translations that are shown instead; the rubrics are compared in their own language."""
     found = [_translated(difference, said_as or {}) for difference in differences(old, new)]
-    by_kind = {kind: [difference for difference in found if difference.what is kind] for kind in Differs}
-    sentences = [_weight_sentence(difference) for difference in by_kind[Differs.PRINCIPLE_WEIGHT]]
+    by_kind = {kind: [difference for difference in found if difference.what is kind] for kind in DifferenceKind}
+    sentences = [_weight_sentence(difference) for difference in by_kind[DifferenceKind.PRINCIPLE_WEIGHT]]
     sentences += [_list_sentence(kind, by_kind[kind]) for kind in _LISTED if by_kind[kind]]
     sentences += [_change_sentence(difference) for difference in found if difference.what in _ONE_BY_ONE]
-    sentences += [_part_sentence(difference.name) for difference in by_kind[Differs.PART]]
+    sentences += [_part_sentence(difference.name) for difference in by_kind[DifferenceKind.PART]]
     if not sentences and old.digest != new.digest:
         sentences = [_("Every question, and its part of the whole, stays the same.")]
     return tuple(sentences)
 
 
 _LISTED = (
-    Differs.PRINCIPLE_DROPPED,
-    Differs.PRINCIPLE_ADDED,
-    Differs.CRITERION_DROPPED,
-    Differs.CRITERION_ADDED,
-    Differs.CRITERION_WORDS,
-    Differs.CRITERION_RULES,
+    DifferenceKind.PRINCIPLE_DROPPED,
+    DifferenceKind.PRINCIPLE_ADDED,
+    DifferenceKind.CRITERION_DROPPED,
+    DifferenceKind.CRITERION_ADDED,
+    DifferenceKind.CRITERION_WORDS,
+    DifferenceKind.CRITERION_RULES,
 )
 _ONE_BY_ONE = (
-    Differs.PRINCIPLE_WORDS,
-    Differs.CRITERION_MOVED,
-    Differs.CRITERION_WEIGHT,
-    Differs.QUESTION,
-    Differs.CRITERION_LEVELS,
+    DifferenceKind.PRINCIPLE_WORDS,
+    DifferenceKind.CRITERION_MOVED,
+    DifferenceKind.CRITERION_WEIGHT,
+    DifferenceKind.QUESTION,
+    DifferenceKind.CRITERION_LEVELS,
 )
 
 
@@ -71,28 +71,28 @@ def _percents(difference: Difference, decimals: int) -> tuple[str, str]:
     return old, new
 
 
-def _list_sentence(kind: Differs, found: Sequence[Difference]) -> str:
+def _list_sentence(kind: DifferenceKind, found: Sequence[Difference]) -> str:
     names = joined([_("“{text}”").format(text=difference.name) for difference in found])
     number = len(found)
     sentence = {
-        Differs.PRINCIPLE_DROPPED: lambda: ngettext(
+        DifferenceKind.PRINCIPLE_DROPPED: lambda: ngettext(
             "1 principle is dropped: {names}.", "{number} principles are dropped: {names}.", number
         ),
-        Differs.PRINCIPLE_ADDED: lambda: ngettext(
+        DifferenceKind.PRINCIPLE_ADDED: lambda: ngettext(
             "1 principle is added: {names}.", "{number} principles are added: {names}.", number
         ),
-        Differs.CRITERION_DROPPED: lambda: ngettext(
+        DifferenceKind.CRITERION_DROPPED: lambda: ngettext(
             "1 question is dropped: {names}", "{number} questions are dropped: {names}", number
         ),
-        Differs.CRITERION_ADDED: lambda: ngettext(
+        DifferenceKind.CRITERION_ADDED: lambda: ngettext(
             "1 question is added: {names}", "{number} questions are added: {names}", number
         ),
-        Differs.CRITERION_WORDS: lambda: ngettext(
+        DifferenceKind.CRITERION_WORDS: lambda: ngettext(
             "1 question has other words in its levels, guidance or demand: {names}",
             "{number} questions have other words in their levels, guidance or demands: {names}",
             number,
         ),
-        Differs.CRITERION_RULES: lambda: ngettext(
+        DifferenceKind.CRITERION_RULES: lambda: ngettext(
             "1 question has other rules (required, a bonus, or which projects it is asked of): {names}",
             "{number} questions have other rules (required, a bonus, or which projects they are asked of): {names}",
             number,
@@ -103,20 +103,20 @@ def _list_sentence(kind: Differs, found: Sequence[Difference]) -> str:
 
 def _change_sentence(difference: Difference) -> str:
     match difference.what:
-        case Differs.PRINCIPLE_WORDS if difference.old == difference.new:
+        case DifferenceKind.PRINCIPLE_WORDS if difference.old == difference.new:
             return _("{principle} has another introduction.").format(principle=difference.name)
-        case Differs.PRINCIPLE_WORDS:
+        case DifferenceKind.PRINCIPLE_WORDS:
             return _("{old} is now called {new}.").format(old=difference.old, new=difference.new)
-        case Differs.CRITERION_MOVED:
+        case DifferenceKind.CRITERION_MOVED:
             return _("“{question}” now belongs to {principle}.").format(
                 question=difference.name, principle=difference.new
             )
-        case Differs.CRITERION_WEIGHT:
+        case DifferenceKind.CRITERION_WEIGHT:
             old, new = _distinct_percents(difference, 1)
             return _("“{question}” carries {new} of the whole instead of {old}.").format(
                 question=difference.name, old=old, new=new
             )
-        case Differs.QUESTION:
+        case DifferenceKind.QUESTION:
             return _("“{old}” now reads “{new}”").format(old=difference.old, new=difference.new)
     return _("“{question}” has the levels {new} instead of {old}.").format(
         question=difference.name, old=_points_text(difference.old), new=_points_text(difference.new)

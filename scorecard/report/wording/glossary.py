@@ -9,17 +9,17 @@ from scorecard.rubrics.translation import like
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class GlossaryPart:
     """A part of a text; it has a meaning if it is a term to explain."""
 
     text: str
     meaning: str | None = None
 
 
-Pieces = tuple[Piece, ...]
+GlossaryParts = tuple[GlossaryPart, ...]
 
 
-class Explaining:
+class GlossaryReader:
     """Splits texts into pieces and explains each term of a glossary the first time that it occurs."""
 
     def __init__(self, glossary: Sequence[Term]) -> None:
@@ -29,18 +29,18 @@ class Explaining:
         self._pattern = re.compile(rf"(?<!\w)({words})(?!\w)", re.IGNORECASE) if words else None
         self._explained: set[str] = set()
 
-    def pieces(self, text: str | None) -> Pieces:
-        found: list[Piece] = []
+    def pieces(self, text: str | None) -> GlossaryParts:
+        found: list[GlossaryPart] = []
         end = 0
         for match in self._pattern.finditer(text or "") if self._pattern else ():
             term = match[0].lower()
             if term in self._meanings and term not in self._explained:
                 self._explained.add(term)
-                found += [Piece((text or "")[end : match.start()]), Piece(match[0], self._meanings[term])]
+                found += [GlossaryPart((text or "")[end : match.start()]), GlossaryPart(match[0], self._meanings[term])]
                 end = match.end()
-        found.append(Piece((text or "")[end:]))
-        return tuple(Piece(like(text or "", piece.text), piece.meaning) for piece in found if piece.text)
+        found.append(GlossaryPart((text or "")[end:]))
+        return tuple(GlossaryPart(like(text or "", piece.text), piece.meaning) for piece in found if piece.text)
 
-    def terms(self, text: str) -> Pieces:
+    def terms(self, text: str) -> GlossaryParts:
         """The terms in a text that cannot hold its explanations, such as a heading."""
         return tuple(piece for piece in self.pieces(text) if piece.meaning)

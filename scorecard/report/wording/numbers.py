@@ -69,7 +69,7 @@ def day_text(day: date) -> str:
     return str(format_date(day, "long", locale=current_language().locale))
 
 
-def moment_text(moment: datetime, zone: tzinfo | None) -> str:
+def date_time_text(moment: datetime, zone: tzinfo | None) -> str:
     """The date and time of day in a time zone; None is the zone of the machine."""
     there = moment.astimezone(zone)
     return str(format_datetime(there, "medium", locale=current_language().locale, tzinfo=there.tzinfo))
@@ -89,7 +89,7 @@ def digest_text(digest: str) -> str:
     return " ".join(digest[place : place + 4] for place in range(0, 16, 4))
 
 
-def data_text(number: Fraction) -> str:
+def spreadsheet_number(number: Fraction) -> str:
     """A number for a spreadsheet: a decimal point, no thousands separator, at most six decimals; exact in the JSON."""
     text = format(printed(number, 6), "f")
     return text.rstrip("0").rstrip(".")

@@ -100,14 +100,14 @@ def turning_point(view: View, point: TurningPoint) -> str:
     away = point.weight_percent - (principle.carried_percent or Fraction(0))
     if away > 0 or (away == 0 and (principle.share or 0) < (overall.share or 0)):
         return _("It would be {band} if {principle} made up more than {percent} of the whole, not {now}.").format(
-            **told_apart(percent_above_text, point.weight_percent, now), **values
+            **distinct_percents(percent_above_text, point.weight_percent, now), **values
         )
     return _("It would be {band} if {principle} made up less than {percent} of the whole, not {now}.").format(
-        **told_apart(percent_below_text, point.weight_percent, now), **values
+        **distinct_percents(percent_below_text, point.weight_percent, now), **values
     )
 
 
-def told_apart(rounded: Callable[[Fraction, int], str], turn: Fraction, now: Fraction) -> dict[str, str]:
+def distinct_percents(rounded: Callable[[Fraction, int], str], turn: Fraction, now: Fraction) -> dict[str, str]:
     """The values `percent` and `now` of a sentence, with as many decimals as it takes to tell them apart."""
     texts = [(rounded(turn, decimals), percent_text(now, decimals)) for decimals in (0, 1, 2, 4)]
     percent, carried = next((pair for pair in texts if pair[0] != pair[1]), texts[-1])

@@ -29,7 +29,7 @@ from scorecard.web.api.answers import (
     parts_of_cursor,
     problems,
 )
-from scorecard.web.core.auth import check_private_line
+from scorecard.web.core.auth import check_private_connection
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.refusals import Refused, not_found
 
@@ -79,7 +79,7 @@ class Asking:
 
 def _with_key(scope: str) -> Callable[..., Asking]:
     def asking(context: Context, given: Annotated[Any, Depends(_bearer)]) -> Asking:
-        check_private_line(context)
+        check_private_connection(context)
         context.rate_limit("api")
         with context.reading() as session:
             holder = find_holder(session, secret_digest(given.credentials)) if given else None

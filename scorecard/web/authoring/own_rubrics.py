@@ -31,12 +31,12 @@ from scorecard.web.rubrics.adapting import (
     MOST_ADDED,
     Adapted,
     Entry,
-    adapted_by,
     entries_in,
     points_of_new,
+    read_adaptation,
     values_of,
 )
-from scorecard.web.rubrics.rubric_choice import may_change_rubric, own_content, rubric_named, words_of
+from scorecard.web.rubrics.rubric_choice import may_change_rubric, own_content, rubric_named, translated_edition
 from scorecard.web.rubrics.rubric_words import changes_in_words
 
 router = APIRouter()
@@ -170,7 +170,7 @@ def adapt(context: Context, posted: LongForm, name: str) -> Response:
         parent, before = _parent_and_changes(context, session, name, loaded)
     go = "" if posted.switch_language else posted["go"]
     needs_title = go in ("keep", "download")
-    adapted = adapted_by(posted.texts, parent, before, context.site.library.find, needs_title=needs_title)
+    adapted = read_adaptation(posted.texts, parent, before, context.site.library.find, needs_title=needs_title)
     if context.wants_data:
         return _json_response(context, adapted, parent)
     if adapted.loaded and (error := _find_name_error(context, adapted.loaded)):
@@ -210,7 +210,7 @@ def _parent_and_changes(context: RequestContext, session: Session, name: str, lo
     if loaded.parent is None or not may_change_rubric(context, session, name):
         raise not_found()
     own = dict(loaded.own)
-    shown = adapted_by(values_of(own, loaded.parent), loaded.parent, own, context.site.library.find).loaded
+    shown = read_adaptation(values_of(own, loaded.parent), loaded.parent, own, context.site.library.find).loaded
     if shown is None or shown.rubric.digest != loaded.rubric.digest:  # the form cannot show all of this file
         raise HTTPException(303, headers={"Location": f"/rubric-check?rubric={name}"})
     return loaded.parent, own
@@ -285,7 +285,7 @@ def _adapt_page(
     before = _percents(parent.rubric)
     now = _percents(adapted.loaded.rubric) if adapted.loaded else {} if errors else before
     changes = changes_in_words(context, parent, adapted.loaded) if adapted.loaded else ()
-    words = words_of(context, parent)
+    words = translated_edition(context, parent)
     titles = {principle.id: principle.title for principle in words.principles}
     places = [str(number) for number in range(_row_count(values, "n.") + 1)]
     return AdaptPage(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from scorecard.engine.other_edition import Carried, LeftBehind, carried
+from scorecard.engine.other_edition import Carried, WhyNotCarried, carried
 from scorecard.engine.result import CriterionEntry, Result
 from scorecard.i18n import gettext as _
 from scorecard.report.wording.numbers import percent_text
@@ -15,7 +15,7 @@ from scorecard.rubrics.models import Rubric
 from scorecard.store.answers import answers_of
 from scorecard.web.core.auth import Maker
 from scorecard.web.core.context import Context, RequestContext
-from scorecard.web.rubrics.rubric_choice import in_words, own_rubrics, rubric_named, words_of
+from scorecard.web.rubrics.rubric_choice import own_rubrics, rubric_named, translated_edition, translated_rubric
 from scorecard.web.rubrics.rubric_words import RubricLine, rubric_line
 from scorecard.web.scorecards.results import result_of_round, result_of_sheet
 
@@ -102,7 +102,7 @@ def preview(context: Context, maker: Maker, name: str) -> Response:
         round_ = sheet.round
         loaded = rubric_named(context, session, name)
         result = result_of_round(context, session, round_) or result_of_sheet(sheet, answers_of(session, sheet.id))
-    old = in_words(context, round_.rubric, round_.translations)
+    old = translated_rubric(context, round_.rubric, round_.translations)
     return context.page(
         "pages/authoring/preview.html", _preview_page(context, maker.id, result, round_.rubric, old, loaded)
     )
@@ -111,7 +111,7 @@ def preview(context: Context, maker: Maker, name: str) -> Response:
 def _preview_page(
     context: RequestContext, project_id: str, result: Result, rubric: Rubric, old: Rubric, loaded: Loaded
 ) -> EditionPreviewPage:
-    carried_over, new = carried(result, rubric, loaded.rubric), words_of(context, loaded)
+    carried_over, new = carried(result, rubric, loaded.rubric), translated_edition(context, loaded)
     before = {entry.id: entry for principle in result.principles for entry in principle.criteria}
     after = {entry.id: entry for principle in carried_over.scorecard.principles for entry in principle.criteria}
     edition = _("Edition {edition}")
@@ -136,7 +136,7 @@ def _preview_page(
                 _left_behind_text(why),
                 tuple(old.criteria[id_].question for id_, known in carried_over.left.items() if known is why),
             )
-            for why in LeftBehind
+            for why in WhyNotCarried
             if why in carried_over.left.values()
         ),
         rows=tuple(
@@ -166,9 +166,9 @@ def _note_text(id_: str, carried_over: Carried, old: Rubric) -> str | None:
     return _("reads otherwise now") if id_ in carried_over.reworded else None
 
 
-def _left_behind_text(why: LeftBehind) -> str:
+def _left_behind_text(why: WhyNotCarried) -> str:
     return {
-        LeftBehind.GONE: _("Not asked there:"),
-        LeftBehind.OTHER_LEVELS: _("Has other levels there:"),
-        LeftBehind.ALWAYS_APPLIES: _("Cannot be answered “does not apply” there:"),
+        WhyNotCarried.GONE: _("Not asked there:"),
+        WhyNotCarried.OTHER_LEVELS: _("Has other levels there:"),
+        WhyNotCarried.ALWAYS_APPLIES: _("Cannot be answered “does not apply” there:"),
     }[why]

@@ -11,7 +11,7 @@ from fastapi import Depends
 from scorecard.i18n import gettext as _
 from scorecard.rounds.secrets import secret_digest
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedIn, anybody_ever_signed_in, find_signed_in
+from scorecard.store.groups import SignedIn, find_signed_in, has_anybody_signed_in
 from scorecard.store.rounds import Round, find_round
 from scorecard.store.sheets import RoundSheet, find_sheet, find_sheet_of_group, find_solo_sheet
 from scorecard.web.core.context import Context, RequestContext
@@ -23,7 +23,7 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 # organizers
 
 
-def check_private_line(context: RequestContext) -> None:
+def check_private_connection(context: RequestContext) -> None:
     """Raises 403 where organizers would work over a connection that others on the network can read."""
     if context.site.settings.is_secure:
         return
@@ -47,7 +47,7 @@ def is_loopback(address: str) -> bool:
 
 def _check_signed_in(context: RequestContext, session: Session) -> SignedIn:
     """The organizer who is signed in. Raises 403 over a connection that others can read, 401 where nobody is."""
-    check_private_line(context)
+    check_private_connection(context)
     secret = context.cookies.organizer_secret
     organizer = find_signed_in(session, secret_digest(secret), context.now) if secret else None
     if organizer is None:
@@ -56,7 +56,7 @@ def _check_signed_in(context: RequestContext, session: Session) -> SignedIn:
 
 
 def _sign_in_help(session: Session) -> str:
-    if not anybody_ever_signed_in(session):
+    if not has_anybody_signed_in(session):
         return _(
             "The first organizer’s link stands in the window in which the program was started. Open it in this browser."
         )

@@ -13,8 +13,8 @@ from scorecard.errors import ScorecardError
 from scorecard.i18n import gettext as _
 from scorecard.i18n import translate
 from scorecard.web.core.context import context_of
-from scorecard.web.core.forms import posted_again, typed_texts
-from scorecard.web.core.middleware import SAFETY
+from scorecard.web.core.forms import resendable_fields, typed_texts
+from scorecard.web.core.middleware import SECURITY_HEADERS
 from scorecard.web.core.refusals import Refused, TakenDown
 
 _log = logging.getLogger("scorecard")
@@ -56,7 +56,7 @@ async def http_error(request: Request, fault: Exception) -> Response:
     posted = getattr(request.state, "posted", None)
     page = ErrorPage(title, sentence)
     if posted:
-        page = ErrorPage(title, sentence, typed_texts(posted), request.url.path, posted_again(posted))
+        page = ErrorPage(title, sentence, typed_texts(posted), request.url.path, resendable_fields(posted))
     context = context_of(request)
     if context.wants_data:
         return JSONResponse({"says": page.sentence}, status, headers=fault.headers)
@@ -97,10 +97,10 @@ async def unexpected_error(request: Request, fault: Exception) -> Response:
     """Uses no database, cookie, template or translation, because any of these may be what broke."""
     _log.error("Unexpected error", exc_info=fault)
     if request.url.path.startswith(API):
-        return problem(request, 500, "Something broke", "Something broke on our side. Try again.", SAFETY)
+        return problem(request, 500, "Something broke", "Something broke on our side. Try again.", SECURITY_HEADERS)
     if request.headers.get("accept") == "application/json":
-        return JSONResponse({"says": _NOT_SAVED}, 500, headers=SAFETY)
-    return HTMLResponse(_UNEXPECTED, 500, headers=SAFETY)
+        return JSONResponse({"says": _NOT_SAVED}, 500, headers=SECURITY_HEADERS)
+    return HTMLResponse(_UNEXPECTED, 500, headers=SECURITY_HEADERS)
 
 
 _NOT_SAVED = "Not saved: something broke on our side. Try again. / No se guardó: algo falló de nuestro lado."

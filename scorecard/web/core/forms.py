@@ -107,7 +107,7 @@ def typed_texts(posted: Posted) -> tuple[str, ...]:
     )
 
 
-def posted_again(posted: Posted) -> tuple[tuple[str, str], ...]:
+def resendable_fields(posted: Posted) -> tuple[tuple[str, str], ...]:
     """All fields of a form except the language, so that it can be sent once more."""
     return tuple((name, text) for name, text in posted.texts.items() if name != "language")
 

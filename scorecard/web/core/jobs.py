@@ -39,7 +39,7 @@ class CountingJobs:
         thread = self._running.get(round_id)
         return self._read.get(round_id, 0) if thread is not None and thread.is_alive() else None
 
-    def finish_what_was_begun(self) -> None:
+    def resume_counting(self) -> None:
         """Counts the rounds whose count was cut off when the program ended."""
         with self.database.reading() as session:
             rounds = uncounted_rounds(session)

@@ -24,7 +24,7 @@ _POLICY = "; ".join(
         "frame-ancestors 'none'",
     )
 )
-SAFETY = {
+SECURITY_HEADERS = {
     "Content-Security-Policy": _POLICY,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",  # “no-referrer” would make the Origin of a form “null”
@@ -43,7 +43,7 @@ class Guard:
     def __init__(self, app: ASGIApp, https: bool) -> None:
         self.app = app
         self.https = https
-        headers = {**SAFETY, **({"Strict-Transport-Security": "max-age=31536000"} if https else {})}
+        headers = {**SECURITY_HEADERS, **({"Strict-Transport-Security": "max-age=31536000"} if https else {})}
         self.headers = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -75,7 +75,7 @@ class Guard:
 
         if scope["method"] == "HEAD":
             scope = {**scope, "method": "GET"}  # the server leaves the body out
-        if scope["method"] in _SAFE_METHODS or is_from_here(Headers(scope=scope)):
+        if scope["method"] in _SAFE_METHODS or is_same_origin(Headers(scope=scope)):
             await self.app(scope, receive, send)
         else:
             sentence = _(
@@ -89,7 +89,7 @@ class Guard:
         return f"{LANGUAGE}={code}; Max-Age={_MAX_AGE}; Path=/; HttpOnly; SameSite=Lax{secure}".encode()
 
 
-def is_from_here(headers: Headers) -> bool:
+def is_same_origin(headers: Headers) -> bool:
     """Whether a page of this site sent the request. Browsers say so in a header; a request without such a header is
     trusted only if it has no cookie."""
     if site := headers.get("sec-fetch-site"):

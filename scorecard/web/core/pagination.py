@@ -39,5 +39,5 @@ class ListPart:
         return f"{self.address}?after={self.after + self.most}" if len(found) > self.most else None
 
 
-def asked_part(context: RequestContext, address: str, most: int) -> ListPart:
+def requested_part(context: RequestContext, address: str, most: int) -> ListPart:
     return ListPart(address, whole_number(context.request.query_params.get("after", "")) or 0, most)

@@ -37,7 +37,7 @@ class DrawnScorecard:
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
+class ScorecardContext:
     """What the site knows about a scorecard beyond its result: `has_promises`, whether somebody noted what became of
     its asks; `is_shipped`, whether its rubric is one that this site offers."""
 
@@ -50,7 +50,7 @@ class Rendering:
     """Renders pages. Scorecards are cached by the digest of their result."""
 
     templates: Path
-    _scorecards: Cache[tuple[str, str, Surroundings], DrawnScorecard] = field(default_factory=lambda: Cache(200))
+    _scorecards: Cache[tuple[str, str, ScorecardContext], DrawnScorecard] = field(default_factory=lambda: Cache(200))
 
     @cached_property
     def environment(self) -> Environment:
@@ -73,11 +73,11 @@ class Rendering:
         offered = {code: LANGUAGES[code] for code in languages if code in LANGUAGES} or LANGUAGES
         return source.render(page=page, errors=errors, notice=notice, language=current_language(), languages=offered)
 
-    def scorecard(self, result: Result, around: Surroundings) -> DrawnScorecard:
+    def scorecard(self, result: Result, around: ScorecardContext) -> DrawnScorecard:
         """The HTML of a scorecard for a private or public page."""
         return self._scorecards.of((result.digest, current_language().code, around), lambda: self._draw(result, around))
 
-    def _draw(self, result: Result, around: Surroundings) -> DrawnScorecard:
+    def _draw(self, result: Result, around: ScorecardContext) -> DrawnScorecard:
         view = View.of(result)
         page = page_of(result)
         top, html = (

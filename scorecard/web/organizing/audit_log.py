@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
-from scorecard.report.wording.numbers import moment_text
+from scorecard.report.wording.numbers import date_time_text
 from scorecard.store.audit_log import AuditEntry, audit_entries
 from scorecard.web.core.auth import Organizer
 from scorecard.web.core.context import Context
@@ -64,7 +64,7 @@ def _audit_line(entry: AuditEntry, zone: tzinfo | None, *, is_there: bool) -> Au
     if reason and entry.about.get("reason"):
         text = _("{what} Reason: {reason}").format(what=text, reason=entry.about["reason"])
     address = f"/group/rounds/{entry.round_id}" if entry.round_id and is_there else None
-    return AuditLine(moment_text(entry.at, zone), text, entry.round, address)
+    return AuditLine(date_time_text(entry.at, zone), text, entry.round, address)
 
 
 def sentences(number: int = 0) -> dict[str, tuple[str, bool]]:

@@ -44,7 +44,7 @@ def show_branding(context: Context, who: Organizer) -> Response:
 
 
 @router.post("/group/print")
-def save_imprint(context: Context, posted: PostedForm, who: Organizer) -> Response:
+def save_branding_form(context: Context, posted: PostedForm, who: Organizer) -> Response:
     values = {name: posted[name].strip() for name in ("contact", "help")}
     limits = {"contact": (_("How to reach us"), LONGEST_CONTACT), "help": (_("Help for readers"), LONGEST_HELP)}
     errors = [

@@ -10,7 +10,7 @@ from scorecard.settings import Settings
 _TIMEOUT = 10  # seconds
 
 
-def mailed(settings: Settings, to: str, *, subject: str, text: str) -> bool:
+def send_mail(settings: Settings, to: str, *, subject: str, text: str) -> bool:
     """Sends a mail. False where no mail server took it, so that the link is shown instead."""
     if not settings.mail_server:
         return False

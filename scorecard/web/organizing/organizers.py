@@ -17,12 +17,12 @@ from scorecard.rounds.secrets import secret_digest
 from scorecard.settings import is_mail_address
 from scorecard.store.database import Session
 from scorecard.store.groups import KnownOrganizer, SignedIn, find_organizer_of_link, organizers_of, sessions_of
-from scorecard.web.core.auth import Organizer, check_private_line
+from scorecard.web.core.auth import Organizer, check_private_connection
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.cookies import NEW_LINK
 from scorecard.web.core.forms import FieldError, PostedForm, too_long
 from scorecard.web.core.refusals import not_found
-from scorecard.web.organizing.mail import mailed
+from scorecard.web.organizing.mail import send_mail
 
 router = APIRouter()
 
@@ -94,7 +94,7 @@ class NewLinkPage:
 
 @router.get("/sign-in/{secret}")
 def show_sign_in(context: Context, secret: str) -> Response:
-    check_private_line(context)
+    check_private_connection(context)
     with context.reading() as session:
         organizer = find_organizer_of_link(session, secret_digest(secret), context.now)
     if organizer is None:
@@ -104,7 +104,7 @@ def show_sign_in(context: Context, secret: str) -> Response:
 
 @router.post("/sign-in/{secret}")
 def sign_in(context: Context, secret: str) -> Response:
-    check_private_line(context)
+    check_private_connection(context)
     with context.writing() as session:
         session_secret = organizers.sign_in(
             session, secret, device=context.request.headers.get("user-agent", ""), now=context.now
@@ -252,7 +252,7 @@ def _hand_over_link(context: RequestContext, who: SignedIn, secret: str, email: 
         "{name} of {group} invites you to organize scorecards. This link is yours alone; it signs you in for"
         " {days} days:\n\n{link}\n"
     ).format(name=who.name, group=who.group, days=organizers.LINK_LIVES.days, link=_sign_in_address(context, secret))
-    if email and mailed(context.site.settings, email, subject=_("Your personal link"), text=text):
+    if email and send_mail(context.site.settings, email, subject=_("Your personal link"), text=text):
         return context.go("/group/people", notice="invited")
     context.cookies.set[NEW_LINK] = f"{who.session_id}.{secret}"
     return context.go("/group/people/link")

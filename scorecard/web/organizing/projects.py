@@ -24,17 +24,17 @@ from scorecard.web.core.auth import Organizer
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.downloads import table_file
 from scorecard.web.core.forms import FieldError, PostedForm
-from scorecard.web.core.pagination import asked_part
-from scorecard.web.rubrics.rubric_choice import chosen_rubric, own_rubrics, words_of
+from scorecard.web.core.pagination import requested_part
+from scorecard.web.rubrics.rubric_choice import chosen_rubric, own_rubrics, translated_edition
 from scorecard.web.scorecards.project_form import (
     Choice,
     ProjectForm,
     all_fields,
     entry_of,
+    lost_upload_errors,
     picture_entry,
     project_labels,
     read_description,
-    unkept,
 )
 
 router = APIRouter()
@@ -74,7 +74,7 @@ class GroupPage:
 
 @router.get("/group")
 def show_group(context: Context, who: Organizer) -> Response:
-    part = asked_part(context, "/group", _PROJECTS_ON_A_PAGE)
+    part = requested_part(context, "/group", _PROJECTS_ON_A_PAGE)
     with context.reading() as session:
         if not who.group:
             return context.go("/group/names")
@@ -174,7 +174,7 @@ def new_project(context: Context, who: Organizer) -> Response:
 def make_project(context: Context, posted: PostedForm, who: Organizer) -> Response:
     chosen, name = chosen_rubric(context, posted["rubric"])
     form = posted["form"] or secrets.token_urlsafe(16)
-    errors = unkept(posted) if posted.switch_language else []
+    errors = lost_upload_errors(posted) if posted.switch_language else []
     described = None
     if not posted.switch_language:
         described = read_description(posted, chosen.rubric)
@@ -221,9 +221,9 @@ def _project_form(
         action="/group/projects",
         form=form,
         button=_("Go on"),
-        rubrics=tuple(Choice(id_, words_of(context, loaded).title) for id_, loaded in rubrics.items()),
+        rubrics=tuple(Choice(id_, translated_edition(context, loaded).title) for id_, loaded in rubrics.items()),
         rubric=name,
-        kinds=tuple(Choice(kind.id, kind.label) for kind in words_of(context, chosen).kinds),
+        kinds=tuple(Choice(kind.id, kind.label) for kind in translated_edition(context, chosen).kinds),
         labels=project_labels(),
         values=all_fields(values),
         errors={error.field: error.sentence for error in errors or ()},

@@ -7,10 +7,10 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from scorecard.engine.scorecard import score
-from scorecard.i18n import LANGUAGES, only_written
+from scorecard.i18n import LANGUAGES, languages_without_interface
 from scorecard.i18n import gettext as _
 from scorecard.report.pages.question_card import level_name
-from scorecard.report.wording.glossary import Explaining, Pieces
+from scorecard.report.wording.glossary import GlossaryParts, GlossaryReader
 from scorecard.report.wording.method import credit_text, review_text, translation_text
 from scorecard.report.wording.numbers import exact_points_text, percent_text
 from scorecard.rubrics.adaptation import Loaded
@@ -23,8 +23,8 @@ from scorecard.web.rubrics.rubric_choice import (
     own_content,
     own_rubrics,
     rubric_named,
+    translated_edition,
     translation_of,
-    words_of,
 )
 from scorecard.web.rubrics.rubric_words import RubricLine, changes_in_words, offered_rubrics, rubric_line, size_text
 
@@ -41,14 +41,14 @@ class RubricsPage:
 @dataclass(frozen=True, slots=True)
 class LevelText:
     title: str
-    text: Pieces
+    text: GlossaryParts
 
 
 @dataclass(frozen=True, slots=True)
 class QuestionText:
     id: str
     question: str
-    guidance: Pieces
+    guidance: GlossaryParts
     evidence: str | None
     ask: str | None
     weight: str
@@ -139,7 +139,7 @@ def rubric_file(context: Context, name: str) -> Response:
 
 
 def _rubric_page(context: RequestContext, name: str, loaded: Loaded, *, is_own: bool) -> RubricPage:
-    rubric, own = words_of(context, loaded), loaded.path is None
+    rubric, own = translated_edition(context, loaded), loaded.path is None
     translations = context.site.library.translations(loaded)
     others = [
         known for known in context.site.rubrics.values() if known.rubric.rubric == rubric.rubric and known != loaded
@@ -160,7 +160,7 @@ def _rubric_page(context: RequestContext, name: str, loaded: Loaded, *, is_own: 
         review=review_text(rubric.reviewed),
         translation=translation_text(translation_of(context, loaded)),
         languages=_languages_text(loaded.rubric, translations),
-        also_in=only_written(translations),
+        also_in=languages_without_interface(translations),
         parent=_parent_line(context, loaded),
         changes=_changes_from_parent(context, loaded),
         editions=tuple(rubric_line(context, known, f"/rubrics/{known.rubric.name}") for known in others),
@@ -193,7 +193,7 @@ def _changes_from_parent(context: RequestContext, loaded: Loaded) -> tuple[str, 
 
 
 def _languages_text(rubric: Rubric, translations: dict[str, Translation]) -> str:
-    written = dict(only_written(translations))
+    written = dict(languages_without_interface(translations))
     names = {
         code: LANGUAGES[code].name if code in LANGUAGES else written.get(code, code)
         for code in (rubric.language, *translations)
@@ -214,7 +214,7 @@ def _principle_texts(rubric: Rubric) -> tuple[PrincipleText, ...]:
     entries = score(rubric, {}).principles
     weights = {entry.id: entry.weight_percent or Fraction(0) for entry in entries}
     parts = {criterion.id: criterion.weight_percent for entry in entries for criterion in entry.criteria}
-    explaining = Explaining(rubric.glossary)
+    explaining = GlossaryReader(rubric.glossary)
     return tuple(
         PrincipleText(
             id=principle.id,
@@ -230,7 +230,9 @@ def _principle_texts(rubric: Rubric) -> tuple[PrincipleText, ...]:
     )
 
 
-def _question_text(rubric: Rubric, criterion: Criterion, part: Fraction | None, explaining: Explaining) -> QuestionText:
+def _question_text(
+    rubric: Rubric, criterion: Criterion, part: Fraction | None, explaining: GlossaryReader
+) -> QuestionText:
     kinds = {kind.id: kind.label for kind in rubric.kinds}
     required = criterion.requires
     return QuestionText(

@@ -51,7 +51,7 @@ def home(context: Context) -> Response:
 def public_picture(context: Context, digest: str) -> Response:
     """A picture, while a published scorecard shows it."""
     with context.reading() as session:
-        picture = publications.shows_picture(session, digest) and find_picture(session, digest)
+        picture = publications.is_picture_published(session, digest) and find_picture(session, digest)
     return picture_file(context, picture or None)
 
 

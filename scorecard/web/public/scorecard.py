@@ -10,8 +10,8 @@ from scorecard.store import publications
 from scorecard.store.database import Session
 from scorecard.store.listing import others_of_edition
 from scorecard.web.core.context import Context, RequestContext
-from scorecard.web.scorecards.check_in import check_in
 from scorecard.web.scorecards.page import publications_at, scorecard_page
+from scorecard.web.scorecards.promises import check_in
 from scorecard.web.scorecards.results import published_result, result_of_publication
 
 router = APIRouter()
@@ -33,7 +33,7 @@ def _show(context: RequestContext, address: str, number: int | None) -> Response
         numbers = publications_at(context, session, address)
         other_rounds = [
             (other, is_later, _label_at(context, session, other))
-            for other, is_later in publications.rounds_beside(session, address)
+            for other, is_later in publications.other_rounds_at(session, address)
         ]
         promises = check_in(context, session, address)
         others = others_of_edition(session, result.rubric.digest, address, MOST_SIDE_BY_SIDE - 1)

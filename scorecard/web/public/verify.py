@@ -20,7 +20,7 @@ from scorecard.rubrics.models import Rubric
 from scorecard.store.publications import find_by_digest
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, PostedForm
-from scorecard.web.rubrics.rubric_choice import rubric_named, words_of
+from scorecard.web.rubrics.rubric_choice import rubric_named, translated_edition
 from scorecard.web.scorecards.results import published_result
 
 router = APIRouter()
@@ -41,16 +41,14 @@ class HowPage:
 def how_a_rubric_scores(context: Context, name: str) -> Response:
     with context.reading() as session:
         loaded = rubric_named(context, session, name)
-    return _render_how(context, words_of(context, loaded), f"/rubrics/{name}")
+    return _render_how(context, translated_edition(context, loaded), f"/rubrics/{name}")
 
 
 @router.get("/scorecards/{address}/how")
-def how_a_scorecard_came_about(context: Context, address: str) -> Response:
+def show_how_of_scorecard(context: Context, address: str) -> Response:
     """How scoring works, with the questions and weights of this scorecard."""
     result = published_result(context, address, None)
-    return (
-        _render_how(context, View.of(result).rubric, f"/scorecards/{address}") if isinstance(result, Result) else result
-    )
+    return _render_how(context, View.of(result).rubric, f"/scorecards/{address}")
 
 
 def _render_how(context: RequestContext, rubric: Rubric, back: str) -> Response:

@@ -8,7 +8,7 @@ from starlette.responses import Response
 from scorecard.errors import RoundClosed
 from scorecard.i18n import LANGUAGES, current_language
 from scorecard.i18n import gettext as _
-from scorecard.report.wording.numbers import moment_text
+from scorecard.report.wording.numbers import date_time_text
 from scorecard.rounds import sheets
 from scorecard.store import publications
 from scorecard.store.database import Session
@@ -17,7 +17,7 @@ from scorecard.store.sheets import sheets_of_links
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import PostedForm
 from scorecard.web.core.refusals import not_found
-from scorecard.web.rubrics.rubric_choice import in_words
+from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.scorecards.project_form import KnownFact, known_facts
 
 router = APIRouter()
@@ -80,7 +80,7 @@ def _round_of_code(session: Session, code: str, *, to_write: bool = False) -> Ro
 def _join_page(context: RequestContext, session: Session, round_: Round) -> JoinPage:
     stage = round_.stage(context.now)
     mine = sheets_of_links(session, round_.id, context.cookies.sheet_links)
-    rubric = in_words(context, round_.rubric, round_.translations)
+    rubric = translated_rubric(context, round_.rubric, round_.translations)
     return JoinPage(
         title=round_.project.name,
         name=round_.project.name,
@@ -111,7 +111,7 @@ def closed_text(round_: Round, stage: Stage) -> str | None:
 
 def until_text(round_: Round) -> str | None:
     return (
-        _("Open until {moment}.").format(moment=moment_text(round_.closes_at, round_.zone))
+        _("Open until {moment}.").format(moment=date_time_text(round_.closes_at, round_.zone))
         if round_.closes_at
         else None
     )

@@ -7,9 +7,9 @@ from starlette.responses import Response
 
 from scorecard.i18n import gettext as _
 from scorecard.rounds.secrets import secret_digest
-from scorecard.rounds.sheets import open_personally
+from scorecard.rounds.sheets import begin_personal_sheet
 from scorecard.store.projects import find_project_of_link
-from scorecard.store.sheets import find_sheet_of_secret
+from scorecard.store.sheets import find_personal_sheet
 from scorecard.web.core.context import Context, RequestContext
 
 router = APIRouter()
@@ -35,7 +35,7 @@ def open_link(context: Context, secret: str) -> Response:
     if found_sheet := _find_sheet(context, secret):
         sheet_id, round_id = found_sheet
         with context.writing() as session:
-            open_personally(session, sheet_id, round_id, device=context.cookies.device(), now=context.now)
+            begin_personal_sheet(session, sheet_id, round_id, device=context.cookies.device(), now=context.now)
         context.cookies.remember_sheet(sheet_id, secret)
         return context.go(f"/sheets/{sheet_id}")
     project_id = _find_project_id(context, secret)
@@ -65,7 +65,7 @@ def _find_project_id(context: RequestContext, secret: str) -> str | None:
 
 def _find_sheet(context: RequestContext, secret: str) -> tuple[str, str] | None:
     with context.reading() as session:
-        return find_sheet_of_secret(session, secret_digest(secret))
+        return find_personal_sheet(session, secret_digest(secret))
 
 
 def _render_unknown_link(context: RequestContext) -> Response:

@@ -19,11 +19,11 @@ from scorecard.store.answers import answers_of
 from scorecard.store.sheets import Role, RoundSheet
 from scorecard.web.core.auth import RaterOrMaker, SheetHolder
 from scorecard.web.core.context import Context, RequestContext
-from scorecard.web.core.forms import Posted, PostedForm, posted_again, typed_texts
+from scorecard.web.core.forms import Posted, PostedForm, resendable_fields, typed_texts
 from scorecard.web.core.refusals import not_found
-from scorecard.web.rating.filling import base_of, check_open, draft_key, languages_of
-from scorecard.web.rubrics.answer_form import Answered, asked_criteria, read_answers, version
-from scorecard.web.rubrics.rubric_choice import in_words
+from scorecard.web.rating.sheet_pages import answered_text, base_of, check_open, draft_key, languages_of
+from scorecard.web.rubrics.answer_form import AnswerReading, asked_criteria, read_answers, version
+from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.scorecards.project_form import KnownFact, known_facts
 
 router = APIRouter()
@@ -114,7 +114,7 @@ def _shown_questions(
     context: RequestContext, sheet: RoundSheet, criterion: str | None, principle: str | None
 ) -> _ShownQuestions:
     """The questions of a page in the reader's language. Raises 404 for a question that this project is not asked."""
-    rubric = in_words(context, sheet.round.rubric, sheet.round.translations)
+    rubric = translated_rubric(context, sheet.round.rubric, sheet.round.translations)
     asked = tuple(asked_criteria(rubric, sheet.round.project.kind))
     ids = {question.id for question in asked}
     for part in rubric.principles:
@@ -161,7 +161,7 @@ def _save(
     return context.go(_next_page(sheet, place, posted))
 
 
-def _json_response(read: Answered, answers: Mapping[str, Answer]) -> Response:
+def _json_response(read: AnswerReading, answers: Mapping[str, Answer]) -> Response:
     """The response for the script: a sentence, and the versions of the answers as they are stored now."""
     if read.is_stale:
         return JSONResponse({"says": _("Not saved: it was changed in another window. Press “Save” to see both.")}, 409)
@@ -179,7 +179,7 @@ def _render_closed(context: RequestContext, sheet: RoundSheet, posted: Posted) -
         may_reopen=sheet.round.group is None,
         typed=typed_texts(posted),
         here=context.request.url.path,
-        posted=posted_again(posted),
+        posted=resendable_fields(posted),
     )
     if context.wants_data:
         return JSONResponse({"says": page.title}, 409)
@@ -247,7 +247,7 @@ def _render_questions(
     place: _ShownQuestions,
     answers: Mapping[str, Answer],
     kept: Mapping[str, Answer],
-    read: Answered | None = None,
+    read: AnswerReading | None = None,
 ) -> Response:
     """Renders the page of questions. `answers` are those that it shows, `kept` those in the database."""
     errors = read.errors if read else ()
@@ -264,8 +264,8 @@ def _render_questions(
         here=f"{base}/questions/{place.shown[0].id}" if place.one else f"{base}/principles/{place.principle.id}",
         principle=place.principle.title,
         principle_about=place.principle.about,
-        principle_progress=progress_text(answers, place.of_principle),
-        progress=progress_text(answers, place.asked),
+        principle_progress=_progress(answers, place.of_principle),
+        progress=_progress(answers, place.asked),
         answered=count,
         total=len(asked),
         place=_("{number} of {total}").format(number=count_text(number), total=count_text(len(asked))),
@@ -284,12 +284,11 @@ def _render_questions(
     )
 
 
-_NOTHING_READ = Answered({}, {}, ())
+_NOTHING_READ = AnswerReading({}, {}, ())
 
 
-def progress_text(answers: Mapping[str, Answer], criteria: Sequence[Criterion]) -> str:
-    count = sum(_is_answered(answers, criterion) for criterion in criteria)
-    return _("{answered} of {total} answered").format(answered=count_text(count), total=count_text(len(criteria)))
+def _progress(answers: Mapping[str, Answer], criteria: Sequence[Criterion]) -> str:
+    return answered_text(sum(_is_answered(answers, criterion) for criterion in criteria), len(criteria))
 
 
 def _is_answered(answers: Mapping[str, Answer], criterion: Criterion) -> bool:
@@ -303,7 +302,7 @@ def _block(
     sheet: RoundSheet,
     answers: Mapping[str, Answer],
     kept: Mapping[str, Answer],
-    read: Answered | None,
+    read: AnswerReading | None,
 ) -> Block:
     id_, typed = criterion.id, read.typed if read else {}
     written = answers.get(id_, NO_ANSWER)

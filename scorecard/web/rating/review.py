@@ -23,9 +23,9 @@ from scorecard.store.sheets import Role, RoundSheet
 from scorecard.web.core.auth import Maker, Rater, SheetHolder
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, PostedForm
-from scorecard.web.rating.filling import base_of, check_open, draft_key, given_ids, languages_of
+from scorecard.web.rating.sheet_pages import base_of, check_open, draft_key, given_ids, languages_of
 from scorecard.web.rubrics.answer_form import answer_text, asked_criteria
-from scorecard.web.rubrics.rubric_choice import in_words
+from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.scorecards.results import result_of_sheet
 
 router = APIRouter()
@@ -170,7 +170,7 @@ def _render_review(
 ) -> Response:
     """Renders the review of one sheet; where somebody scores alone, also says whether the answers give a score."""
     round_, base, send_button = sheet.round, base_of(sheet), _send_button(sheet)
-    rubric = in_words(context, round_.rubric, round_.translations)
+    rubric = translated_rubric(context, round_.rubric, round_.translations)
     asked = asked_criteria(rubric, round_.project.kind)
     asked_ids = {criterion.id for criterion in asked}
     given = given_ids(answers)

@@ -17,7 +17,8 @@ from scorecard.store.sheets import Role, RoundSheet
 from scorecard.web.core.auth import Maker, Rater
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.refusals import not_found
-from scorecard.web.rating.filling import (
+from scorecard.web.rating.join import closed_text, public_result, until_text
+from scorecard.web.rating.sheet_pages import (
     PrincipleProgress,
     answered_text,
     base_of,
@@ -27,9 +28,8 @@ from scorecard.web.rating.filling import (
     next_question,
     progress_rows,
 )
-from scorecard.web.rating.join import closed_text, public_result, until_text
 from scorecard.web.rubrics.answer_form import asked_criteria
-from scorecard.web.rubrics.rubric_choice import in_words
+from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.scorecards.page import kept_text, scorecard_page
 from scorecard.web.scorecards.project_form import KnownFact, known_facts
 from scorecard.web.scorecards.results import result_of_round
@@ -176,7 +176,7 @@ def _result_address(context: RequestContext, session: Session, sheet: RoundSheet
 
 def _project_page(context: RequestContext, session: Session, sheet: RoundSheet) -> ProjectPage:
     round_, answers = sheet.round, answers_of(session, sheet.id)
-    rubric = in_words(context, round_.rubric, round_.translations)
+    rubric = translated_rubric(context, round_.rubric, round_.translations)
     asked = asked_criteria(rubric, round_.project.kind)
     given = given_ids(answers)
     base = f"/projects/{round_.project_id}"
@@ -201,7 +201,7 @@ def _project_page(context: RequestContext, session: Session, sheet: RoundSheet) 
 def _sheet_page(context: RequestContext, session: Session, sheet: RoundSheet) -> SheetOverviewPage:
     round_, base = sheet.round, base_of(sheet)
     answers = answers_of(session, sheet.id)
-    rubric = in_words(context, round_.rubric, round_.translations)
+    rubric = translated_rubric(context, round_.rubric, round_.translations)
     asked = asked_criteria(rubric, round_.project.kind)
     given = given_ids(answers)
     count = len([criterion for criterion in asked if criterion.id in given])

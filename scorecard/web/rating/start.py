@@ -14,26 +14,26 @@ from scorecard.rounds.preparing import open_solo
 from scorecard.rounds.secrets import secret_digest
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.store.projects import rounds_of_links
-from scorecard.store.rubrics import keep_own_rubric
+from scorecard.store.rubrics import postpone_rubric_expiry
 from scorecard.store.uploads import save_picture
 from scorecard.web.core.auth import Maker
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, PostedForm
 from scorecard.web.core.refusals import Refused
-from scorecard.web.rubrics.rubric_choice import chosen_rubric, words_of
+from scorecard.web.rubrics.rubric_choice import chosen_rubric, translated_edition
 from scorecard.web.scorecards.project_form import (
     Choice,
     ProjectForm,
     all_fields,
     details_form,
     entry_of,
+    lost_upload_errors,
     own_picture,
     picture_entry,
     project_labels,
     read_description,
     save_details,
     typed_entry,
-    unkept,
 )
 
 router = APIRouter()
@@ -94,7 +94,7 @@ def make_project(context: Context, posted: PostedForm) -> Response:
     if posted.switch_language:
         return context.page(
             "pages/scorecards/project_form.html",
-            _project_form(context, chosen, name, posted.texts, form=form, errors=unkept(posted)),
+            _project_form(context, chosen, name, posted.texts, form=form, errors=lost_upload_errors(posted)),
         )
     described = read_description(posted, chosen.rubric)
     errors = described.errors
@@ -105,7 +105,7 @@ def make_project(context: Context, posted: PostedForm) -> Response:
         return context.page("pages/scorecards/project_form.html", page, status=422, errors=errors)
     context.rate_limit("start")
     with context.writing() as session:
-        keep_own_rubric(session, name, context.now + context.site.keep)
+        postpone_rubric_expiry(session, name, context.now + context.site.keep)
         if described.picture:
             save_picture(session, described.picture)
         project = entry_of(described.project, picture_entry(posted, described.picture, described.project.name or ""))
@@ -135,7 +135,7 @@ def save_details_of_own(context: Context, posted: PostedForm, maker: Maker) -> R
     with context.reading() as session:
         round_ = maker.sheet(session).round
     if posted.switch_language:
-        return details_form(context, round_, base, posted.texts, unkept(posted), is_fault=False)
+        return details_form(context, round_, base, posted.texts, lost_upload_errors(posted), is_fault=False)
     described = read_description(posted, round_.rubric)  # before the database is locked, because a picture takes long
     if described.project is None or described.errors:
         return details_form(context, round_, base, posted.texts, described.errors)
@@ -197,9 +197,9 @@ def _project_form(
         action="/projects",
         form=form,
         button=_("Go to the questions"),
-        rubrics=tuple(Choice(id_, words_of(context, loaded).title) for id_, loaded in rubrics.items()),
+        rubrics=tuple(Choice(id_, translated_edition(context, loaded).title) for id_, loaded in rubrics.items()),
         rubric=name,
-        kinds=tuple(Choice(kind.id, kind.label) for kind in words_of(context, chosen).kinds),
+        kinds=tuple(Choice(kind.id, kind.label) for kind in translated_edition(context, chosen).kinds),
         labels=project_labels(),
         values=all_fields(values),
         errors={error.field: error.sentence for error in errors or ()},

@@ -33,7 +33,7 @@ class Adapted:
     errors: tuple[FieldError, ...] = ()
 
 
-def adapted_by(
+def read_adaptation(
     values: Mapping[str, str], parent: Loaded, before: Entry, find: Find, *, needs_title: bool = True
 ) -> Adapted:
     """The adaptation that a form describes. `before` is its tree so far: entries that no field shows are kept."""

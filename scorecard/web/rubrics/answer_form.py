@@ -22,7 +22,7 @@ from scorecard.web.core.forms import FieldError, Posted, too_long
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
+class AnswerReading:
     """What a form of questions says: the new answer of each criterion that it changes, and all texts as typed."""
 
     written: Mapping[str, Answer]
@@ -44,7 +44,7 @@ def read_answers(
     round_: Mapping[str, Answer],
     *,
     needs_reasons: bool = False,
-) -> Answered:
+) -> AnswerReading:
     """Reads the answers that were changed in the form, and no others: a field that is not in the form leaves the stored
     answer, and so does an answer that is still as it was drawn, by its version in `was.<id>`. With `needs_reasons`,
     “does not apply” needs a reason. `round_` has the stored answers by criterion."""
@@ -70,7 +70,7 @@ def read_answers(
             stale = True
         written[id_] = changed
         errors += faults
-    return Answered(written, posted.texts, tuple(errors), stale)
+    return AnswerReading(written, posted.texts, tuple(errors), stale)
 
 
 def version(written: Answer) -> str:

@@ -20,7 +20,7 @@ from scorecard.web.core.context import RequestContext
 from scorecard.web.core.refusals import not_found
 
 
-def in_words(context: RequestContext, rubric: Rubric, translations: Mapping[str, Translation]) -> Rubric:
+def translated_rubric(context: RequestContext, rubric: Rubric, translations: Mapping[str, Translation]) -> Rubric:
     """The rubric in the reader's language."""
     code = current_language().code
     if code == rubric.language:
@@ -34,9 +34,9 @@ def translation_of(context: RequestContext, loaded: Loaded) -> Translation | Non
     return context.site.library.translations(loaded).get(current_language().code)
 
 
-def words_of(context: RequestContext, loaded: Loaded) -> Rubric:
+def translated_edition(context: RequestContext, loaded: Loaded) -> Rubric:
     """An edition in the reader's language."""
-    return in_words(context, loaded.rubric, context.site.library.translations(loaded))
+    return translated_rubric(context, loaded.rubric, context.site.library.translations(loaded))
 
 
 def rubric_named(context: RequestContext, session: Session, name: str) -> Loaded:

@@ -9,7 +9,7 @@ from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import texts_of
 from scorecard.web.core.context import RequestContext
-from scorecard.web.rubrics.rubric_choice import words_of
+from scorecard.web.rubrics.rubric_choice import translated_edition
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ def offered_rubrics(context: RequestContext) -> tuple[RubricLine, ...]:
 
 def rubric_line(context: RequestContext, loaded: Loaded, address: str) -> RubricLine:
     return RubricLine(
-        title=words_of(context, loaded).title,
+        title=translated_edition(context, loaded).title,
         edition=_("Edition {edition}").format(edition=loaded.rubric.edition),
         address=address,
         size=size_text(loaded.rubric),
@@ -50,7 +50,7 @@ def changes_in_words(context: RequestContext, old: Loaded, new: Loaded) -> tuple
 
 
 def _translated_texts(context: RequestContext, loaded: Loaded) -> dict[str, str]:
-    words = words_of(context, loaded)
+    words = translated_edition(context, loaded)
     if words is loaded.rubric:
         return {}
     return dict(zip(texts_of(loaded.rubric).values(), texts_of(words).values(), strict=True))

@@ -8,7 +8,7 @@ from starlette.responses import Response
 from scorecard.engine.result import Result
 from scorecard.i18n import gettext as _
 from scorecard.report.pages.before_after import BeforeAfterCard, before_after_card
-from scorecard.store.publications import find_published, same_project
+from scorecard.store.publications import find_published, is_earlier_round
 from scorecard.store.rounds import Round, rounds_of_project
 from scorecard.web.core.auth import Organizer
 from scorecard.web.core.context import Context, RequestContext
@@ -81,7 +81,7 @@ def compare_published(context: Context, address: str, earlier: str) -> Response:
         publications = [find_published(session, place) for place in (earlier, address)]
         if not all(found is not None and found.withdrawn_at is None for found in publications):
             raise not_found()
-        if not same_project(session, earlier, address):
+        if not is_earlier_round(session, earlier, address):
             raise not_found()
         pair = [result_of_publication(context, found) for found in publications if found is not None]
     page = BeforeAfterPage(

@@ -7,14 +7,14 @@ from markupsafe import Markup
 from scorecard.clock import day_of
 from scorecard.engine.result import PictureEntry, Result
 from scorecard.i18n import gettext as _
-from scorecard.i18n import only_written
+from scorecard.i18n import languages_without_interface
 from scorecard.report.pages.promises import CheckIn
 from scorecard.report.wording.numbers import count_text, day_text
 from scorecard.store import publications
 from scorecard.store.database import Session
 from scorecard.store.rounds import Round
 from scorecard.web.core.context import RequestContext
-from scorecard.web.core.rendering import Surroundings
+from scorecard.web.core.rendering import ScorecardContext
 from scorecard.web.scorecards.project_form import KnownFact, known_facts
 
 
@@ -94,7 +94,7 @@ def scorecard_page(
     earlier: tuple[tuple[str, str], ...] = (),
 ) -> ScorecardPage:
     offered = _offered_name(context, result)
-    surroundings = Surroundings(has_promises=check_in is not None, is_shipped=offered is not None)
+    surroundings = ScorecardContext(has_promises=check_in is not None, is_shipped=offered is not None)
     drawn = context.site.rendering.scorecard(result, surroundings)
     return ScorecardPage(
         title=f"{result.project.name}: {drawn.headline}",
@@ -110,7 +110,7 @@ def scorecard_page(
         kept=kept,
         public=public,
         is_newest=is_newest,
-        also_in=only_written(result.rubric.translations),
+        also_in=languages_without_interface(result.rubric.translations),
         publications=publications,
         standing=None if project else _standing_text(publications, is_alone=not (later or earlier)),
         reason=reason,

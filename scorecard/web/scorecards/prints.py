@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from scorecard.engine.result import Result
 from scorecard.errors import PdfUnavailable
-from scorecard.i18n import Language, current_language, in_language, language_named, translate
+from scorecard.i18n import Language, current_language, find_language, in_language, translate
 from scorecard.i18n import gettext as _
 from scorecard.report.pages.blank_sheet import SheetOrder
 from scorecard.report.pdf.files import scorecard_pdf, sheets_pdf
@@ -22,8 +22,8 @@ from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.downloads import attachment
 from scorecard.web.core.pagination import whole_number
-from scorecard.web.rubrics.rubric_choice import in_words, rubric_named, translation_of, words_of
-from scorecard.web.scorecards.check_in import promises_with_day
+from scorecard.web.rubrics.rubric_choice import rubric_named, translated_edition, translated_rubric, translation_of
+from scorecard.web.scorecards.promises import promises_with_day
 
 router = APIRouter()
 
@@ -70,7 +70,7 @@ def scorecard_print(context: RequestContext, result: Result, address: str | None
 
 def _print_language(context: RequestContext, written: Collection[str]) -> Language:
     """The language that the address names, which may be one that only the questions have; else the reader's."""
-    return language_named(context.request.query_params.get("language", ""), written) or current_language()
+    return find_language(context.request.query_params.get("language", ""), written) or current_language()
 
 
 def _small_picture(session: Session, result: Result) -> str | None:
@@ -106,7 +106,7 @@ def rubric_sheet(context: Context, name: str) -> Response:
     with context.reading() as session:
         loaded = rubric_named(context, session, name)
     with in_language(_print_language(context, context.site.library.translations(loaded))):
-        sheet = SheetOrder(words_of(context, loaded), translation_of(context, loaded))
+        sheet = SheetOrder(translated_edition(context, loaded), translation_of(context, loaded))
         return _sheets_response(context, sheet, Branding(), f"/rubrics/{name}")
 
 
@@ -118,7 +118,7 @@ def round_sheets(context: Context, who: Organizer, round_id: str) -> Response:
         branding = _print_branding(branding_of(session, who.group_id))
     with in_language(_print_language(context, round_.translations)):
         sheet = SheetOrder(
-            rubric=in_words(context, round_.rubric, round_.translations),
+            rubric=translated_rubric(context, round_.rubric, round_.translations),
             translation=round_.translations.get(current_language().code)
             if current_language().code != round_.rubric.language
             else None,

@@ -26,7 +26,7 @@ from scorecard.web.core.context import RequestContext
 from scorecard.web.core.downloads import picture_file
 from scorecard.web.core.forms import FieldError, Posted, too_long
 from scorecard.web.core.uploads import UnusablePicture, picture_of
-from scorecard.web.rubrics.rubric_choice import in_words
+from scorecard.web.rubrics.rubric_choice import translated_rubric
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ def project_labels() -> dict[str, str]:
 
 
 @dataclass(frozen=True, slots=True)
-class Described:
+class ProjectReading:
     """What a form says about a project. `project` is None where it has a value that cannot be read."""
 
     project: ProjectFile | None
@@ -112,7 +112,7 @@ class Described:
     errors: list[FieldError]
 
 
-def read_description(posted: Posted, rubric: Rubric) -> Described:
+def read_description(posted: Posted, rubric: Rubric) -> ProjectReading:
     """Reads the form of a project, with its picture, and finds every fault in it."""
     described, errors = read_project(posted, rubric)
     picture = None
@@ -123,8 +123,8 @@ def read_description(posted: Posted, rubric: Rubric) -> Described:
             errors.append(FieldError("picture", translate(fault)))
         else:
             if errors:
-                errors.append(picture_again())
-    return Described(described, picture, errors)
+                errors.append(choose_picture_again())
+    return ProjectReading(described, picture, errors)
 
 
 def read_project(posted: Posted, rubric: Rubric) -> tuple[ProjectFile | None, list[FieldError]]:
@@ -173,12 +173,12 @@ def all_fields(values: Mapping[str, str]) -> dict[str, str]:
     return {name: values.get(name, "") for name in project_labels()}
 
 
-def unkept(posted: Posted) -> list[FieldError]:
+def lost_upload_errors(posted: Posted) -> list[FieldError]:
     """A field error for a chosen picture, which a page that is drawn again cannot keep."""
-    return [picture_again()] if "picture" in posted.files else []
+    return [choose_picture_again()] if "picture" in posted.files else []
 
 
-def picture_again() -> FieldError:
+def choose_picture_again() -> FieldError:
     return FieldError("picture", _("Choose the picture once more; browsers do not keep it."))
 
 
@@ -235,7 +235,7 @@ def details_form(
 ) -> Response:
     """The form with the details of a project whose pages are below `base`. With `is_fault` false, the errors are shown
     only at their fields, and the status stays 200."""
-    kinds = in_words(context, round_.rubric, round_.translations).kinds
+    kinds = translated_rubric(context, round_.rubric, round_.translations).kinds
     page = ProjectForm(
         title=_("Details of the project"),
         action=f"{base}/details",
@@ -261,7 +261,7 @@ def save_details(
     who: SignedIn | None,
     round_: Round,
     posted: Posted,
-    described: Described,
+    described: ProjectReading,
 ) -> None:
     """Saves the details of a project. Raises RoundClosed or TooLate."""
     assert described.project is not None

@@ -177,7 +177,7 @@ def _group_page(
     numbers = publications_at(context, session, round_.address)
     newest = publications.find_published(session, round_.address) if numbers else None
     has_few = sum(result.round.sheets.values()) < publishing.FEWEST_SHEETS
-    too_few = translate(publishing.too_few_sheets()) if has_few and result.group is None else None
+    too_few = translate(publishing.too_few_sheets_error()) if has_few and result.group is None else None
     is_newest = newest is not None and too_few is None and newest.digest == _public_digest(context, session, round_)
     card = scorecard_page(context, result, files=base, publications=numbers)
     return GroupScorecardPage(

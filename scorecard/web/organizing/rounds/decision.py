@@ -18,7 +18,7 @@ from scorecard.store.rounds import Round
 from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
-from scorecard.web.rubrics.rubric_choice import in_words
+from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.scorecards.project_form import Choice
 from scorecard.web.scorecards.results import result_of_round
 
@@ -165,7 +165,7 @@ def _form_values(facts: Facts) -> dict[str, str]:
 
 def _askable_questions(context: RequestContext, session: Session, round_: Round) -> list[Choice]:
     """The questions that an ask can be about. Those that would raise the score come first, by how much."""
-    rubric = in_words(context, round_.rubric, round_.translations)
+    rubric = translated_rubric(context, round_.rubric, round_.translations)
     result = result_of_round(context, session, round_)
     if result is None:
         return [Choice(id_, criterion.question) for id_, criterion in rubric.criteria.items()]

@@ -28,7 +28,7 @@ from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
 from scorecard.web.core.refusals import not_found
 from scorecard.web.organizing.rounds.round_overview import reason_errors
 from scorecard.web.rubrics.answer_form import asked_criteria
-from scorecard.web.rubrics.rubric_choice import in_words
+from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.scorecards.results import result_of_round
 
 router = APIRouter()
@@ -262,7 +262,7 @@ def show_reasons(context: Context, who: Organizer, round_id: str) -> Response:
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
         counts = reasons_by_criterion(session, round_id)
-    rubric = in_words(context, round_.rubric, round_.translations)
+    rubric = translated_rubric(context, round_.rubric, round_.translations)
     base = f"/group/rounds/{round_id}"
     rows = tuple(
         ReasonsRow(
@@ -366,7 +366,7 @@ def _render_reasons(
     base = f"/group/rounds/{round_.id}"
     shown = [reason for reason in reasons if not confirms or _reason_key(reason) in chosen]
     page = ReasonsQuestionPage(
-        title=in_words(context, round_.rubric, round_.translations).criteria[criterion_id].question,
+        title=translated_rubric(context, round_.rubric, round_.translations).criteria[criterion_id].question,
         group=round_.held_by,
         name=round_.project.name,
         base=base,

@@ -21,7 +21,7 @@ from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
 from scorecard.web.core.refusals import not_found
 from scorecard.web.rubrics.answer_form import asked_criteria
-from scorecard.web.rubrics.rubric_choice import in_words
+from scorecard.web.rubrics.rubric_choice import translated_rubric
 
 router = APIRouter()
 
@@ -75,7 +75,7 @@ class FactForm:
 def show_facts(context: Context, who: Organizer, round_id: str) -> Response:
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
-    rubric = in_words(context, round_.rubric, round_.translations)
+    rubric = translated_rubric(context, round_.rubric, round_.translations)
     asked = {criterion.id for criterion in asked_criteria(rubric, round_.project.kind)}
     base = f"/group/rounds/{round_id}"
     findings = round_.project.facts.findings
@@ -198,7 +198,7 @@ def _render_form(
     values: Mapping[str, str],
     errors: Sequence[FieldError] = (),
 ) -> Response:
-    rubric = in_words(context, round_.rubric, round_.translations)
+    rubric = translated_rubric(context, round_.rubric, round_.translations)
     if criterion_id not in rubric.criteria:
         raise not_found()
     findings = round_.project.facts.findings.get(criterion_id, ())

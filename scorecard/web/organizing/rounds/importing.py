@@ -20,7 +20,7 @@ from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, PostedForm
 from scorecard.web.core.refusals import Refused, not_found
-from scorecard.web.rubrics.rubric_choice import in_words
+from scorecard.web.rubrics.rubric_choice import translated_rubric
 
 router = APIRouter()
 
@@ -60,7 +60,7 @@ class ImportPreviewPage:
     more: str | None
     rulings: tuple[tuple[str, str], ...]
     notices: tuple[str, ...]
-    clashes: str | None
+    numbers_taken: str | None
 
 
 @router.get("/group/rounds/{round_id}/import")
@@ -105,8 +105,8 @@ def show_preview(context: Context, who: Organizer, round_id: str, upload_id: str
         if upload is None:
             raise not_found()
         ratings = _parse_upload(round_, upload.content)
-        clashing = paper.clashes(session, round_, ratings)
-    rubric = in_words(context, round_.rubric, round_.translations)
+        clashing = paper.numbers_taken(session, round_, ratings)
+    rubric = translated_rubric(context, round_.rubric, round_.translations)
     answered = [sheet for sheet in ratings.sheets if sheet.answers]
     base = f"/group/rounds/{round_id}"
     page = ImportPreviewPage(
@@ -130,7 +130,7 @@ def show_preview(context: Context, who: Organizer, round_id: str, upload_id: str
         more=_more_text(len(answered) - _MOST_SHOWN),
         rulings=tuple((rubric.criteria[id_].question, reason) for id_, reason in ratings.rulings.items()),
         notices=tuple(line for line in upload.notices.split("\n") if line),
-        clashes=_clashes_text(clashing),
+        numbers_taken=_clashes_text(clashing),
     )
     return context.page("pages/organizing/rounds/import_preview.html", page)
 
@@ -153,13 +153,13 @@ def _more_text(number: int) -> str | None:
 
 
 @router.post("/group/rounds/{round_id}/import/{upload_id}")
-def read_in(context: Context, who: Organizer, round_id: str, upload_id: str) -> Response:
+def add_file(context: Context, who: Organizer, round_id: str, upload_id: str) -> Response:
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
         upload = find_upload(session, round_id, upload_id)
         if upload is None:
             raise not_found()
-        paper.read_in(session, who, round_, _parse_upload(round_, upload.content), context.now)
+        paper.add_file(session, who, round_, _parse_upload(round_, upload.content), context.now)
         delete_upload(session, upload_id)
     return context.go(f"/group/rounds/{round_id}/sheets", notice="imported")
 

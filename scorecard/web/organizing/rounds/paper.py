@@ -10,7 +10,7 @@ from starlette.responses import Response
 from scorecard.engine.answers import LONGEST_REASON, NO_ANSWER, Answer, given_text, read_given
 from scorecard.errors import NothingAnswered, NumberTaken, RoundClosed, RoundOpen
 from scorecard.i18n import gettext as _
-from scorecard.i18n import only_written, translate
+from scorecard.i18n import languages_without_interface, translate
 from scorecard.report.wording.numbers import count_text
 from scorecard.rounds import life
 from scorecard.rounds import paper as round_paper
@@ -29,7 +29,7 @@ from scorecard.web.core.pagination import whole_number
 from scorecard.web.core.refusals import Refused, not_found
 from scorecard.web.organizing.rounds.round_overview import paper_text
 from scorecard.web.rubrics.answer_form import answer_text, asked_criteria
-from scorecard.web.rubrics.rubric_choice import in_words
+from scorecard.web.rubrics.rubric_choice import translated_rubric
 
 router = APIRouter()
 
@@ -219,7 +219,7 @@ def _apply_change(
                 errors = [FieldError("other", _("Enter the other sheet’s own number, such as 13."))]
                 return _render_typed(context, session, round_, number, posted.texts, errors)
             try:
-                round_paper.give_number(session, who, round_, number, other, context.now)
+                round_paper.split_typing(session, who, round_, number, other, context.now)
             except NumberTaken as fault:
                 return _render_typed(
                     context, session, round_, number, posted.texts, [FieldError("other", translate(fault))]
@@ -238,7 +238,7 @@ def _apply_change(
 
 def _read_keys(context: RequestContext, posted: Posted, round_: Round) -> tuple[dict[str, Answer], list[FieldError]]:
     """Reads the typed answers: for each question the points of a level, n, ? or nothing. Also finds every fault."""
-    rubric = in_words(context, round_.rubric, round_.translations)
+    rubric = translated_rubric(context, round_.rubric, round_.translations)
     answers: dict[str, Answer] = {}
     errors: list[FieldError] = []
     for criterion in asked_criteria(rubric, round_.project.kind):
@@ -283,7 +283,7 @@ def _render_paper(
     last: str | None = None,
 ) -> Response:
     base = f"/group/rounds/{round_.id}"
-    rubric = in_words(context, round_.rubric, round_.translations)
+    rubric = translated_rubric(context, round_.rubric, round_.translations)
     asked = {criterion.id for criterion in asked_criteria(rubric, round_.project.kind)}
     principles = (
         KeyPrinciple(
@@ -300,7 +300,7 @@ def _render_paper(
         name=round_.project.name,
         base=base,
         here=f"{base}/paper/{fixed}" if fixed else f"{base}/paper",
-        also_in=only_written(round_.translations),
+        also_in=languages_without_interface(round_.translations),
         fixed=fixed,
         number=values.get("number", ""),
         principles=tuple(principle for principle in principles if principle.fields),
@@ -362,7 +362,7 @@ def _render_typed(
         stored = {f"key.{id_}": _typed_key(written) for id_, written in answers.items()}
         stored |= {f"reason.{id_}": written.reason or "" for id_, written in answers.items()}
         return _render_paper(context, session, round_, stored if values is None else values, errors, fixed=number)
-    rubric = in_words(context, round_.rubric, round_.translations)
+    rubric = translated_rubric(context, round_.rubric, round_.translations)
     base = f"/group/rounds/{round_.id}"
     differences = round_paper.differences(round_, answers, answers_of(session, second.id))
     page = ComparePage(

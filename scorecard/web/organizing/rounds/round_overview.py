@@ -11,7 +11,7 @@ from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.drawings.qr import QrCode, qr_code
 from scorecard.report.pages.view import View
-from scorecard.report.wording.numbers import count_text, day_text, moment_text
+from scorecard.report.wording.numbers import count_text, date_time_text, day_text
 from scorecard.report.wording.round_notes import paper_note
 from scorecard.report.wording.sentences import headline
 from scorecard.rounds import life
@@ -25,14 +25,14 @@ from scorecard.store.sheets import Role, link_of_role
 from scorecard.web.core.auth import Organizer, is_loopback, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, PostedForm
-from scorecard.web.rubrics.rubric_choice import in_words
+from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.scorecards.project_form import (
     details_form,
+    lost_upload_errors,
     own_picture,
     read_description,
     save_details,
     typed_entry,
-    unkept,
 )
 from scorecard.web.scorecards.results import result_of_round
 
@@ -237,7 +237,7 @@ def save_details_of_round(context: Context, posted: PostedForm, who: Organizer, 
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
     if posted.switch_language:
-        return details_form(context, round_, base, posted.texts, unkept(posted), is_fault=False)
+        return details_form(context, round_, base, posted.texts, lost_upload_errors(posted), is_fault=False)
     described = read_description(posted, round_.rubric)  # before the database is locked, because a picture takes long
     if described.project is None or described.errors:
         return details_form(context, round_, base, posted.texts, described.errors)
@@ -266,7 +266,7 @@ def stage_text(context: RequestContext, round_: Round) -> str:
         case Stage.PREPARED:
             return _("Prepared. Nobody can answer yet.")
         case Stage.OPEN if round_.closes_at:
-            return _("Open until {moment}.").format(moment=moment_text(round_.closes_at, round_.zone))
+            return _("Open until {moment}.").format(moment=date_time_text(round_.closes_at, round_.zone))
         case Stage.OPEN:
             return _("Open until you close it.")
         case Stage.OVER:
@@ -308,7 +308,7 @@ def round_page(
         stage_text=stage_text(context, round_),
         rounds=tuple(RoundTab(other.label, f"/group/rounds/{other.id}", other.id == round_.id) for other in rounds),
         next_label=_next_label(rounds),
-        questions=in_words(context, round_.rubric, round_.translations).title,
+        questions=translated_rubric(context, round_.rubric, round_.translations).title,
         findings=_findings_text(round_),
         way=_("A link for each person") if round_.sharing is Sharing.PERSONAL else _("One address for everybody"),
         raters_address=address,

@@ -22,8 +22,8 @@ from scorecard.store.rounds import Round, Sharing, Stage
 from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
-from scorecard.web.rubrics.adapting import Adapted, Entry, adapted_by
-from scorecard.web.rubrics.rubric_choice import chosen_rubric, in_words, own_rubrics, words_of
+from scorecard.web.rubrics.adapting import Adapted, Entry, read_adaptation
+from scorecard.web.rubrics.rubric_choice import chosen_rubric, own_rubrics, translated_edition, translated_rubric
 from scorecard.web.scorecards.project_form import Choice
 
 router = APIRouter()
@@ -229,7 +229,7 @@ def _read_weights(context: RequestContext, posted: Posted, chosen: Loaded) -> tu
     values = {**posted.texts, "title": _("{title}, our weights").format(title=chosen.rubric.title), "slug": ""}
     values["slug"] = f"{chosen.rubric.rubric[:50]}-ours"
     before: Entry = {"source": new_source} if reason else {}
-    adapted: Adapted = adapted_by(values, chosen, before, context.site.library.find)
+    adapted: Adapted = read_adaptation(values, chosen, before, context.site.library.find)
     if adapted.errors:
         return None, list(adapted.errors)
     if adapted.loaded is None:
@@ -253,7 +253,7 @@ def _weights_page(
     errors: Sequence[FieldError] = (),
 ) -> WeightsPage:
     rubrics = {**context.site.rubrics, **own_rubrics(context, session), name: chosen}
-    words = words_of(context, chosen)
+    words = translated_edition(context, chosen)
     round_weights = {principle.id: principle.weight for principle in round_.rubric.principles}
     is_of_round = round_.rubric.based_on is not None and round_.rubric.based_on.name == chosen.rubric.name
     percents = principle_percents(round_.rubric if is_of_round else chosen.rubric, round_.project.kind)
@@ -276,9 +276,9 @@ def _weights_page(
         group=round_.held_by,
         name=round_.project.name,
         base=f"/group/rounds/{round_.id}",
-        rubrics=tuple(Choice(id_, words_of(context, loaded).title) for id_, loaded in rubrics.items()),
+        rubrics=tuple(Choice(id_, translated_edition(context, loaded).title) for id_, loaded in rubrics.items()),
         rubric=name,
-        now=in_words(context, round_.rubric, round_.translations).title,
+        now=translated_rubric(context, round_.rubric, round_.translations).title,
         rows=tuple(rows),
         reason=typed.get("reason", reason.removeprefix(parent).strip()),
         errors={error.field: error.sentence for error in errors},

@@ -20,11 +20,11 @@ from scorecard.store.sheets import SheetSource, find_rater_sheet
 from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, PostedForm
-from scorecard.web.core.pagination import asked_part
+from scorecard.web.core.pagination import requested_part
 from scorecard.web.core.refusals import not_found
 from scorecard.web.organizing.rounds.round_overview import reason_errors
 from scorecard.web.rubrics.answer_form import answer_text, asked_criteria
-from scorecard.web.rubrics.rubric_choice import in_words
+from scorecard.web.rubrics.rubric_choice import translated_rubric
 
 router = APIRouter()
 
@@ -93,7 +93,7 @@ def show_one_sheet(context: Context, who: Organizer, round_id: str, sheet_id: st
         if sheet is None:
             raise not_found()
         answers = answers_of(session, sheet_id)
-    rubric = in_words(context, round_.rubric, round_.translations)
+    rubric = translated_rubric(context, round_.rubric, round_.translations)
     asked = asked_criteria(rubric, round_.project.kind)
     rows = tuple(
         AnsweredRow(criterion.question, answer_text(written, criterion, rubric), _reason_and_evidence(written))
@@ -152,7 +152,7 @@ def _sheets_page(
     context: RequestContext, session: Session, round_: Round, reason: str = "", errors: Sequence[FieldError] = ()
 ) -> SheetsPage:
     base = f"/group/rounds/{round_.id}"
-    part = asked_part(context, f"{base}/sheets", _MOST_SHEETS)
+    part = requested_part(context, f"{base}/sheets", _MOST_SHEETS)
     lines = sheet_lines(session, round_.id, most=part.one_more, after=part.after)
     shown = part.shown(lines)
     devices = [line.device for line in shown if line.device]

@@ -135,7 +135,7 @@ def test_a_long_list_comes_in_pages(app: FastAPI, site: Site) -> None:
             session.add(ProjectRow(id=id_, form=id_, made_at=line.published_at))
             session.flush()
             own = {"project_id": id_, "address": id_, "name": name, "sorted_name": name.lower()}
-            listing.list_again(
+            listing.replace_line(
                 session,
                 ListedRow(**{**line.model_dump(), **own}),
                 [ListedPartRow(**{**part.model_dump(), "project_id": id_})],

@@ -9,7 +9,7 @@ import pytest
 from browsing import Browser as Visitor
 from browsing import Clock
 from httpx2 import Response
-from once import Once
+from once import SharedCache
 from playwright.sync_api import Browser, Page, Route
 from rooms import organizer
 from roomwalk import walk
@@ -42,7 +42,7 @@ def walked(folder: Path) -> None:
 
 
 @pytest.fixture(scope="session")
-def pages(once: Once) -> dict[str, str]:
+def pages(once: SharedCache) -> dict[str, str]:
     found: dict[str, str] = json.loads((once.folder("rooms", walked) / "pages.json").read_text(encoding="utf-8"))
     return found
 

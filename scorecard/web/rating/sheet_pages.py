@@ -29,11 +29,6 @@ def languages_of(sheet: RoundSheet) -> tuple[str, ...]:
     return sheet.round.languages if sheet.role is Role.RATER else ()
 
 
-def is_own(sheet: RoundSheet) -> bool:
-    """Whether the sheet belongs to one person: a rater, or somebody who scores alone."""
-    return sheet.role is Role.RATER
-
-
 def draft_key(sheet: RoundSheet) -> str:
     """The prefix under which a browser stores drafts that could not be saved. It has the sheet and the rubric in it, so
     that a draft is never offered to another sheet or to other questions."""
