@@ -11,7 +11,7 @@ from scorecard.store.database import Session
 from scorecard.store.listing import others_of_edition
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.scorecards.page import publications_at, scorecard_page
-from scorecard.web.scorecards.promises import check_in
+from scorecard.web.scorecards.promises_kept import check_in
 from scorecard.web.scorecards.results import published_result, result_of_publication
 
 router = APIRouter()

@@ -23,7 +23,7 @@ from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.downloads import attachment
 from scorecard.web.core.pagination import whole_number
 from scorecard.web.rubrics.rubric_choice import rubric_named, translated_edition, translated_rubric, translation_of
-from scorecard.web.scorecards.promises import promises_with_day
+from scorecard.web.scorecards.promises_kept import promises_with_day
 
 router = APIRouter()
 
