@@ -87,7 +87,7 @@ class Untranslated(str):
         return f'<span lang="{escape(self.language)}">{escape(self)}</span>'
 
 
-def like(original: str, text: str) -> str:
+def marked_like(original: str, text: str) -> str:
     """A text that was made from the original, marked as untranslated if the original is."""
     return Untranslated(text, original.language) if isinstance(original, Untranslated) else text
 

@@ -7,7 +7,7 @@ from scorecard.i18n import gettext as _
 from scorecard.report.wording.glossary import GlossaryParts, GlossaryReader
 from scorecard.report.wording.numbers import exact_points_text
 from scorecard.rubrics.models import Criterion, Level, Rubric
-from scorecard.rubrics.translation import like
+from scorecard.rubrics.translation import marked_like
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def _card(level: Level, explaining: GlossaryReader) -> Card:
 def level_name(level: Level) -> str:
     """“4 · Does its part”."""
     points = exact_points_text(level.points)
-    return like(level.label, f"{points} · {level.label}") if level.label else points
+    return marked_like(level.label, f"{points} · {level.label}") if level.label else points
 
 
 def _other_cards(criterion: Criterion) -> list[Card]:

@@ -28,6 +28,7 @@ class RequirementRow:
     mark: str
     text: str
     number: str | None
+    """The points that were reached, of how many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +65,10 @@ class CriterionBlock:
     findings: tuple[Quote, ...]
     reasons: tuple[Quote, ...]
     more_reasons: str | None
-    ruling: str | None
-    agreed: str | None
+    ruled_out_because: str | None
+    """Why the group decided that the question does not apply; None where it did not."""
+    group_answer: str | None
+    """What the group answered together, with its reason."""
     is_long: bool
     """Too long to be kept together on a page."""
     working: WorkingRow
@@ -97,8 +100,8 @@ def criterion_block(view: View, id_: str, sizes: Sizes = SCREEN) -> CriterionBlo
         reasons=reasons,
         is_long=sum(len(quote.text) for quote in (*findings, *reasons)) > _LONG,
         more_reasons=_more_reasons(len(all_reasons) - len(shown)),
-        ruling=view.result.round.rulings.get(id_),
-        agreed=agreed_text(view, id_),
+        ruled_out_because=view.result.round.rulings.get(id_),
+        group_answer=agreed_text(view, id_),
         working=_working(view, id_),
     )
 

@@ -83,7 +83,7 @@ class Page:
     band: str | None
     meaning: str | None
     no_score: str | None
-    cap: str | None
+    cap_note: str | None
     rated: str
     raters: str
     raters_detail: str
@@ -95,10 +95,10 @@ class Page:
     rows: tuple[PrincipleRow, ...]
     asks_title: str
     asks: tuple[AskRow, ...]
-    lift: str | None
+    picks_text: str | None
     requirements: tuple[RequirementRow, ...]
     more_requirements: str | None
-    stands: tuple[str, ...]
+    short_checks: tuple[str, ...]
     endorsers: str | None
     contact: str | None
     method_short: str
@@ -111,7 +111,7 @@ class Page:
     splits_short: str | None
     split_rule: str
     split_order: str | None
-    parts_key: str | None
+    bar_legend: str | None
     split_questions: tuple[CriterionBlock, ...]
     folded_splits: tuple[CriterionBlock, ...]
     more_splits: str | None
@@ -135,7 +135,7 @@ class Page:
     terms: tuple[Term, ...]
     promises: tuple[PromiseGroup, ...]
     ruled_out: str | None
-    on_words: str | None
+    quotes_note: str | None
     """Says that quoted words are not translated; None if the questions are not translated either."""
     source: str | None
     licence: str | None
@@ -177,7 +177,7 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
         band=view.band_label(overall.band),
         meaning=None if overall.band is None else view.bands[overall.band].meaning,
         no_score=sentences.no_score_reason(view),
-        cap=sentences.cap_sentence(view),
+        cap_note=sentences.cap_sentence(view),
         rated=sentences.rated(view),
         raters=sentences.raters(view),
         raters_detail=sentences.raters_detail(view),
@@ -188,10 +188,10 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
         rows=tuple(principle_row(view, axis, entry) for entry in result.principles),
         asks_title=_("Our asks") if facts.asks else _("What to ask for"),
         asks=tuple(ask_row(view, id_, asks.pick_text(view, id_)) for id_ in result.picks.criteria),
-        lift=asks.lift(view),
+        picks_text=asks.lift(view),
         requirements=tuple(requirements[:_MOST_REQUIREMENTS]),
         more_requirements=_more_requirements(len(requirements) - _MOST_REQUIREMENTS),
-        stands=tuple(solidity.in_short(view)),
+        short_checks=tuple(solidity.in_short(view)),
         endorsers=", ".join(endorsers[:MOST_ENDORSERS]) + _more_endorsers(len(endorsers)) if endorsers else None,
         contact=facts.contact,
         method_short=method.rules_in_short(view),
@@ -204,7 +204,7 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
         splits_short=splits_short(view),
         split_rule=sentences.split_rule(view),
         split_order=sentences.split_order(view),
-        parts_key=_levels_key(view),
+        bar_legend=_levels_key(view),
         split_questions=split[:MOST_SPLITS],
         folded_splits=split[MOST_SPLITS:],
         more_splits=_("{number} more").format(number=count_text(len(split) - MOST_SPLITS))
@@ -229,7 +229,7 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
         terms=_terms(view, blocks, all_asks),
         promises=_promises(view),
         ruled_out=sentences.ruled_out(view),
-        on_words=_on_words(view),
+        quotes_note=_on_words(view),
         source=rubric.source.name if rubric.source else None,
         licence=rubric.source.licence if rubric.source else None,
         source_url=rubric.source.url if rubric.source else None,

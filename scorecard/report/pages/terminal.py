@@ -11,11 +11,11 @@ _BAR = 20
 
 
 def scorecard_text(result: Result) -> str:
-    """The scorecard in lines of at most 80 characters, where the words allow it."""
+    """The scorecard as text. Sentences are wrapped at 80 characters; questions stay on one line each."""
     page = page_of(result)
     headline = f"{page.score} {page.of}" + (f"  {page.band}" if page.band else "") if page.score else page.no_score
     lines = [page.name, page.rubric_name, "", str(headline), *_wrapped(page.raters + page.raters_detail)]
-    lines += _wrapped(page.cap) if page.cap else []
+    lines += _wrapped(page.cap_note) if page.cap_note else []
     lines.append("")
     width = max(len(row.title) for row in page.rows)
     for row, principle in zip(page.rows, page.principles, strict=True):
@@ -24,13 +24,17 @@ def scorecard_text(result: Result) -> str:
         lines.append(f"{row.title:{width}}  {row.weight:>4}  {bar}  {row.score:>5}  {row.note}".rstrip())
         lines += [f"    {block.points:>14}  {block.question}" for block in principle.criteria]
     if page.asks:
-        lines += ["", page.asks_title + (f" ({page.lift})" if page.lift else "")]
+        lines += ["", page.asks_title + (f" ({page.picks_text})" if page.picks_text else "")]
         lines += [line for number, ask in enumerate(page.asks, 1) for line in _wrapped(f"{number}. {ask.text}")]
     if page.requirements:
         lines += ["", _("What every project must do")]
         lines += [f"{row.mark}: {row.text}" + (f" ({row.number})" if row.number else "") for row in page.requirements]
-    if page.stands:
-        lines += ["", _("Does the number stand?"), *(line for sentence in page.stands for line in _wrapped(sentence))]
+    if page.short_checks:
+        lines += [
+            "",
+            _("Does the number stand?"),
+            *(line for sentence in page.short_checks for line in _wrapped(sentence)),
+        ]
     if page.to_find_out:
         lines += ["", _("To find out"), *(f"- {question}" for question in page.to_find_out)]
     return "\n".join([*lines, "", _("Digest {digest}").format(digest=page.digest), ""])

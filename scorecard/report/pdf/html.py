@@ -90,7 +90,7 @@ class Documents:
 
     @cached_property
     def _with_images(self) -> Environment:
-        """For PDFs. Of a drawing that stands in the page itself, WeasyPrint computes the style of every part."""
+        """For PDFs: an image costs WeasyPrint one style, a drawing inside the page one for each of its parts."""
         return template_environment(self.templates, drawings_are_images=True)
 
     @cached_property
@@ -100,7 +100,7 @@ class Documents:
     def scorecard(
         self, result: Result, order: PrintOrder, before: Result | None = None, *, style: str | None = None
     ) -> PrintHtml:
-        """The hearing page or the full scorecard; without a style for the PDF, which brings its own."""
+        """The hearing page or the full scorecard. `style` is CSS to put inside; None for a PDF."""
         card = page_of(result, LARGE_PRINT if order.large else PRINT)
         page = ScorecardPrint(
             document=order.document,
@@ -181,16 +181,18 @@ class Documents:
 
 
 def page_rule(order: PrintOrder) -> str:
-    """The paper of a print with its margins, as CSS; the printer reads each of the few once."""
+    """The size, margins and footer of the paper, as a CSS `@page` rule. It stands outside the document, so that a
+    process that prints parses each of the few rules once."""
     across = order.document is Document.SIDE_BY_SIDE and not order.large
     size = {Paper.LETTER: "letter", Paper.A4: "A4"}[order.paper] + (" landscape" if across else "")
-    near = across or order.document is Document.SHEET
-    far = "0.7in" if order.document is Document.SHEET else "1in"  # a question in large letters fills a page
-    margin = far if order.large else "13mm 16mm 15mm" if near else "17mm 18mm 19mm"
     if order.document is Document.HEARING and not order.large:
         return f"@page {{ size: {size}; margin: 15mm 18mm 12mm; }}"
-    foot = "@bottom-left { content: element(sample); } @bottom-right { content: element(name); }"
-    return f"@page {{ size: {size}; margin: {margin}; {foot} }}"
+    if order.large:  # a question in large letters fills a page
+        margin = "0.7in" if order.document is Document.SHEET else "1in"
+    else:
+        margin = "13mm 16mm 15mm" if across or order.document is Document.SHEET else "17mm 18mm 19mm"
+    footer = "@bottom-left { content: element(sample); } @bottom-right { content: element(name); }"
+    return f"@page {{ size: {size}; margin: {margin}; {footer} }}"
 
 
 def shortened(name: str, order: PrintOrder) -> str:

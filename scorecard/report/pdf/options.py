@@ -66,7 +66,7 @@ class PrintOrder(Entry):
     document: Document = Document.FULL
     paper: Paper = Paper.LETTER
     large: bool = False
-    branding: Branding = Field(Branding(), alias="imprint")
+    branding: Branding = Field(Branding(), alias="imprint")  # the key in PDFs from before branding had this name
     promises: Annotated[tuple[Promise, ...], Field(max_length=_MOST_PROMISES)] = ()
     as_of: Day | None = None
     picture: SmallImage | None = None

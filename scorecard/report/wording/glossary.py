@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scorecard.rubrics.models import Term
-from scorecard.rubrics.translation import like
+from scorecard.rubrics.translation import marked_like
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class GlossaryReader:
                 found += [GlossaryPart((text or "")[end : match.start()]), GlossaryPart(match[0], self._meanings[term])]
                 end = match.end()
         found.append(GlossaryPart((text or "")[end:]))
-        return tuple(GlossaryPart(like(text or "", piece.text), piece.meaning) for piece in found if piece.text)
+        return tuple(GlossaryPart(marked_like(text or "", piece.text), piece.meaning) for piece in found if piece.text)
 
     def terms(self, text: str) -> GlossaryParts:
         """The terms in a text that cannot hold its explanations, such as a heading."""

@@ -239,7 +239,7 @@ def show_new_link(context: Context, who: Organizer) -> Response:
     """Shows a new personal link once: the response deletes the cookie that carried it."""
     session_id, __, secret = context.cookies.came.get(NEW_LINK, "").partition(".")
     context.cookies.set[NEW_LINK] = None
-    if session_id != who.session_id:  # it was made for somebody else on this computer
+    if session_id != who.session_id:  # another organizer has signed in since
         return context.go("/group/people")
     link = _sign_in_address(context, secret)
     page = NewLinkPage(_("A personal link"), who.group, link, qr_code(link), not context.site.settings.is_secure)

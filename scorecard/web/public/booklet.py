@@ -15,7 +15,7 @@ from scorecard.report.wording.method import credit_text, review_text, translatio
 from scorecard.report.wording.numbers import exact_points_text, percent_text
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.models import Criterion, Rubric
-from scorecard.rubrics.translation import Translation, like, texts_of
+from scorecard.rubrics.translation import Translation, marked_like, texts_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.downloads import attachment
 from scorecard.web.rubrics.rubric_choice import (
@@ -248,7 +248,7 @@ def _question_text(
         else _("Every project must reach {points}.").format(points=exact_points_text(required)),
         asked_of=", ".join(kinds[id_] for id_ in criterion.applies_to) if criterion.applies_to else None,
         levels=tuple(
-            LevelText(like(level.label or "", level_name(level)), explaining.pieces(level.descriptor))
+            LevelText(marked_like(level.label or "", level_name(level)), explaining.pieces(level.descriptor))
             for level in rubric.levels[criterion.id]
         ),
     )

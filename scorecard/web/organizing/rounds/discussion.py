@@ -123,7 +123,9 @@ def show_discussion(context: Context, who: Organizer, round_id: str) -> Response
 
 def _discussion_row(base: str, view: View, id_: str) -> DiscussionRow:
     block = criterion_block(view, id_)
-    note = _("Ruled out") if block.ruling else _("The room is split.") if block.is_split else block.counts or ""
+    note = (
+        _("Ruled out") if block.ruled_out_because else _("The room is split.") if block.is_split else block.counts or ""
+    )
     return DiscussionRow(block.question, f"{base}/talk/{id_}", block.points, note, is_split(view.criteria[id_]))
 
 

@@ -76,7 +76,7 @@ class RoundOverviewPage:
     paper: str
     set_aside: str | None
     developer: str
-    agreed: str
+    group_sheet: str
     headline: str | None
     counted: str | None
     reopened: tuple[str, ...]
@@ -320,7 +320,7 @@ def round_page(
         paper=texts.paper,
         set_aside=texts.set_aside,
         developer=_link_state(link_of_role(session, round_.id, Role.DEVELOPER)),
-        agreed=_link_state(link_of_role(session, round_.id, Role.GROUP)),
+        group_sheet=_link_state(link_of_role(session, round_.id, Role.GROUP)),
         headline=headline(View.of(result)) if result else None,
         counted=_("{number} read so far").format(number=count_text(read)) if read else None,
         reopened=tuple(
