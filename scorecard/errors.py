@@ -90,7 +90,7 @@ class RoundClosed(ScorecardError):
 
 
 class RoundOpen(ScorecardError):
-    """The action needs a round that was closed, or opened, before."""
+    """The action needs a round that is closed; this one is still open or was never opened."""
 
     status = 409
 
@@ -108,7 +108,7 @@ class ReasonMissing(ScorecardError):
 
 
 class FormTooOld(ScorecardError):
-    """A form was sent again long after it made its project."""
+    """A form was sent a second time, after so long that what the first one made can no longer be found."""
 
     status = 409
 
@@ -132,7 +132,7 @@ class TooFewSheets(ScorecardError):
 
 
 class TooLate(ScorecardError):
-    """The round or the sheet is not, or no longer, in the state that the action needs."""
+    """The action comes too late or too early: the round or the sheet is in another state than the action needs."""
 
     status = 409
 

@@ -75,6 +75,7 @@ class _Comparison:
                 yield Difference(DifferenceKind.PART, key)
 
     def principle(self, old: Principle, new: Principle) -> Iterator[Difference]:
+        # a weight in the file may change without its percent, and a percent by other weights: both have to differ
         before, after = (percents[0][new.id] for percents in self.percents)
         if old.weight != new.weight and before != after:
             yield Difference(DifferenceKind.PRINCIPLE_WEIGHT, new.title, before, after)

@@ -146,10 +146,12 @@ class GroupSheetEntry(Entry):
 
 
 class Checks(Entry):
-    """`three_sheets_fewer`: between what it stays, whichever three are left out; null where a question could change its
-    status. `three_sheets_more`: if three more gave everything the lowest, and the highest, level; `sheets_to_turn`: how
-    many of such would turn the band. `cannot_tell_otherwise`: under the other rule for “cannot tell”; null where nobody
-    answered so."""
+    """How far the score would move. `limits`: if what nobody rated got the lowest, and the highest, level;
+    `other_weights`: under other weights; `turning_points`: how much weight a principle needs to change the band.
+    `three_sheets_fewer`: the limits if any three sheets are left out; null where a question could change its status.
+    `three_sheets_more`: the limits if three more sheets gave everything the lowest, and the highest, level.
+    `sheets_to_turn`: the fewest such sheets that change the band. `cannot_tell_otherwise`: the verdict under the other
+    rule for “cannot tell”; null where nobody answered so."""
 
     limits: Limits | None
     other_weights: OtherWeights | None

@@ -75,7 +75,8 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class SheetsToTurn:
-    """By the level that all of them give; None where as many sheets as there are would not do."""
+    """The fewest more sheets that change the band, if all give the lowest, or the highest, level; null where even as
+    many as there are would not."""
 
     __pydantic_config__ = ConfigDict(extra="forbid")
 

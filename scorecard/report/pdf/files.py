@@ -26,7 +26,7 @@ RATINGS_NAME = "ratings.csv"
 _COMPARED = "scorecard-"
 _ASKED = "asked-"
 _MOST_TRIES = 5
-_PAGES = {False: 1, True: 3}  # of the hearing page, by whether it is in large print
+_MOST_PAGES = {False: 1, True: 3}  # that the hearing page may take, by whether it is in large print
 
 
 def scorecard_pdf(
@@ -43,7 +43,7 @@ def scorecard_pdf(
         attached.append(Attached(BEFORE_NAME, "The earlier round that it is set against", before.json_bytes()))
     html = Documents(printer.templates).scorecard(result, order, before)
     identifier = bytes.fromhex(result.digest)[:16]
-    return printer.render(PrintJob(html, identifier, tuple(attached), _PAGES[order.large], page_rule(order)))
+    return printer.render(PrintJob(html, identifier, tuple(attached), _MOST_PAGES[order.large], page_rule(order)))
 
 
 def sheets_pdf(printer: PdfPrinter, wanted: SheetOrder, copies: Sequence[str], order: PrintOrder) -> bytes:

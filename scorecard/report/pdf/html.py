@@ -31,7 +31,7 @@ _QUOTED = str.maketrans({"%": "%25", "#": "%23", "&": "%26", '"': "'", "\n": Non
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
+class PrintPage:
     """What every print has, whatever is on it. `running_…` stand on each page of a print with several: they cost
     WeasyPrint a second layout, which a single page does not need."""
 
@@ -51,7 +51,7 @@ class Printed:
 
 
 @dataclass(frozen=True, slots=True)
-class ScorecardPrint(Printed):
+class ScorecardPrint(PrintPage):
     """The hearing page, or the full scorecard behind it."""
 
     is_whole: bool
@@ -66,7 +66,7 @@ class ScorecardPrint(Printed):
 
 
 @dataclass(frozen=True, slots=True)
-class SheetPrint(Printed):
+class SheetPrint(PrintPage):
     """Blank sheets, one for each of its numbers."""
 
     sheet: BlankSheet
@@ -76,7 +76,7 @@ class SheetPrint(Printed):
 
 
 @dataclass(frozen=True, slots=True)
-class SideBySidePrint(Printed):
+class SideBySidePrint(PrintPage):
     """Projects beside each other."""
 
     card: SideBySideCard
@@ -164,7 +164,7 @@ class Documents:
         """The full scorecard as one HTML file that needs nothing beside it."""
         return self.scorecard(result, PrintOrder(), style=self.style() + page_rule(PrintOrder())).text()
 
-    def _drawn(self, page: Printed, front: str, behind: str | None = None) -> PrintHtml:
+    def _drawn(self, page: PrintPage, front: str, behind: str | None = None) -> PrintHtml:
         environment = self._with_images if page.style is None else self._with_drawings
 
         def part(name: str | None) -> str:
@@ -202,7 +202,7 @@ def shortened(name: str, order: PrintOrder) -> str:
 
 
 def image_address(image: str | None) -> str | None:
-    kind = "png" if image and image.startswith("iVBOR") else "jpeg"
+    kind = "png" if image and image.startswith("iVBOR") else "jpeg"  # how every PNG begins in base64
     return f"data:image/{kind};base64,{image}" if image else None
 
 

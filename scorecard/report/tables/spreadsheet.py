@@ -143,8 +143,8 @@ def _criterion_row(view: View, principle: str, entry: CriterionEntry, levels: li
 
 
 def ratings_table(sheets: Iterable[Sheet], rulings: Mapping[str, str] | None = None, *, named: bool = False) -> Table:
-    """A ratings file that `scorecard score` reads: a row for each answer, and one with the reason for each question that
-    the group ruled out (`rulings`: criterion to reason). Sheets have running numbers, or their names if `named`."""
+    """A ratings file that `scorecard score` reads: a row for each answer, and one with the reason for each question
+    that the group ruled out (`rulings`: criterion to reason). Sheets have running numbers or, if `named`, names."""
     header = ("sheet", "criterion", "answer", "reason", "evidence", "evidence kind")
     return Table("ratings", header, _ratings(sheets, rulings or {}, named=named))
 
