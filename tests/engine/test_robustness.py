@@ -3,6 +3,7 @@
 # mypy: disable-error-code="comparison-overlap"
 # An exact Fraction is compared with the whole number that it is.
 
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
@@ -10,7 +11,7 @@ from rubrics import criterion, principle, small
 
 from scorecard.engine.answers import Answer, Other, Sheet
 from scorecard.engine.result import Scorecard
-from scorecard.engine.robustness import lead_of, one_sheet_fewer
+from scorecard.engine.robustness import SheetFewer, lead_of, one_sheet_fewer
 from scorecard.engine.scorecard import score, score_sheets
 from scorecard.engine.scoring import Whole, standings_of, whole_of
 from scorecard.engine.tally import Count, tally_of
@@ -135,7 +136,8 @@ def test_remainders_without_a_score_are_ignored() -> None:
         Sheet("3", {"a": Answer(Fraction(5))}),
     ]
     fewer = one_sheet_fewer(rubric, tally_of(rubric, given), given, None, ())
-    assert fewer == (2, 2)  # without sheet 1 nobody has rated b; without 2 or 3 it is (3 + 1) / 2
+    # without sheet 1 nobody has rated b; without 2 or 3 it is (3 + 1) / 2
+    assert fewer == SheetFewer(Decimal(2), Decimal(2))
 
 
 def whole(rubric: Rubric, *points: int) -> Whole:

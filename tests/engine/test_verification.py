@@ -297,7 +297,11 @@ HALF_A_CHARACTER = "\ud800"
         (("tally", "transit", "cannot_tell"), 10**300, "a count is a whole number from 0 to 1,000,000."),
         (("tally", "transit", "levels", "1"), -1, "a count is a whole number from 0 to 1,000,000."),
         (("tally", "sky"), {"levels": {}, "not_applicable": 0, "cannot_tell": 0}, "has no criterion “sky”."),
-        (("reasons", "transit", 0, "answer"), "banana", "“transit” has reasons for answers that nobody gave."),
+        (
+            ("reasons", "transit", 0, "answer"),
+            "banana",
+            "reasons.transit.0.answer: Value error, “banana” is no answer.",
+        ),
         (("reasons", "transit", 0, "answer"), "1", "“transit” has reasons for answers that nobody gave."),
     ],
 )

@@ -65,7 +65,7 @@ def test_a_lost_link_is_renewed_by_another_organizer(app: FastAPI) -> None:
     assert lost and f"http://localhost:8000/sign-in/{lost[1]}" in page.text
     assert ann.get("/group/people/link").status_code == 303  # shown once
     bobs = re.search(
-        r"/group/people/(\w+)/link\"><button class=\"link\">New link<span class=\"unseen\"> Bob",
+        r"/group/people/(\w+)/link\"><button\s+class=\"link\">New link<span class=\"unseen\"> Bob",
         ann.get("/group/people").text,
     )
     assert bobs
