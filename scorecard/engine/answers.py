@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
-from typing import Annotated, TypeAlias
+from typing import Annotated, Any, TypeAlias
 
 from pydantic import BeforeValidator, ConfigDict, Field, PlainSerializer
 
@@ -69,13 +69,19 @@ def _to_document(given: Given | None) -> str:
     return exact_text(given) if isinstance(given, Fraction) else str(given)
 
 
+def _all_required(schema: dict[str, Any]) -> None:
+    """A document names every field of an answer, though a program may leave some out."""
+    schema["properties"]["answer"].pop("default", None)
+    schema["required"] = ["answer", "reason", "evidence", "evidence_kind"]
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """An answer to one criterion with its words. Without `given` it is words alone, and the criterion is unrated.
 
     In JSON `given` is called `answer`: points as exact text, “not applicable” or “cannot tell”."""
 
-    __pydantic_config__ = ConfigDict(extra="forbid")
+    __pydantic_config__ = ConfigDict(extra="forbid", json_schema_extra=_all_required)
 
     given: Annotated[
         Given | None,

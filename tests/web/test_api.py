@@ -224,3 +224,10 @@ def test_the_result_of_an_uncounted_round_is_refused(known: dict[str, Any]) -> N
     round_id, _ = opened(ann)
     answer = known["program"].get(f"/api/v1/group/rounds/{round_id}", headers=bearer(key_of(ann, "results")))
     assert (answer.status_code, answer.json()["detail"]) == (409, "The round is not closed and counted yet.")
+
+
+def test_an_answer_is_described_with_every_field_it_has(browser: Browser) -> None:
+    schemas = browser.get("/api/v1/openapi.json").json()["components"]["schemas"]
+    for name in ("Answer", "QuotedAnswer"):
+        assert schemas[name]["required"] == ["answer", "reason", "evidence", "evidence_kind"]
+        assert schemas[name]["properties"]["answer"] == {"type": "string", "title": "Answer"}
