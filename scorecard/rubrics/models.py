@@ -219,7 +219,7 @@ class Parent(Part):
 
 
 class Rubric(Part):
-    """One complete edition. Make it with `files.load_rubric` or `files.parse_rubric`, which check the whole."""
+    """One complete edition. Made by `Library.load` or `files.parse_rubric`, which check the whole."""
 
     rubric: Slug = Field(description="its slug, the same in every edition")
     edition: Text = Field(description="such as 2026.1, unique with the slug")
