@@ -9,14 +9,14 @@ from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
 
-from scorecard.engine.answers import Answer, Other, Sheet
+from scorecard.engine.answers import Answer, NotRated, Sheet
 from scorecard.engine.robustness import one_sheet_fewer
 from scorecard.engine.scorecard import score, score_sheets
 from scorecard.engine.tally import tally_of
 from scorecard.folders import root_folder
-from scorecard.rubrics.files import parse_rubric
 from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.parsing import parse_rubric
 from scorecard.rubrics.yaml_file import Tree, read_document
 
 CRITERIA, SHEETS = 40, 30
@@ -42,7 +42,7 @@ def sheets_for(rubric: Rubric) -> list[Sheet]:
         Sheet(
             str(number),
             {
-                id_: Answer(Other.CANNOT_TELL if draw.random() < 0.1 else Fraction(draw.randint(1, 5)))
+                id_: Answer(NotRated.CANNOT_TELL if draw.random() < 0.1 else Fraction(draw.randint(1, 5)))
                 for id_ in rubric.criteria
             },
         )

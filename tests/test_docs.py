@@ -10,7 +10,7 @@ from scorecard.engine.project import FACTS_HEADINGS, ProjectFile
 from scorecard.engine.scorecard import score_sheets
 from scorecard.ratings.cells import read_table
 from scorecard.ratings.layouts import ratings_of
-from scorecard.rubrics.files import rubric_of
+from scorecard.rubrics.parsing import rubric_of
 from scorecard.rubrics.schemas import keys_table
 from scorecard.rubrics.yaml_file import read_document
 

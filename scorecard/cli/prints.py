@@ -23,8 +23,8 @@ from scorecard.report.pages.side_by_side import MOST_SIDE_BY_SIDE
 from scorecard.report.pdf.files import RESULT_NAME, attached_file, scorecard_pdf, sheets_pdf, side_by_side_pdf
 from scorecard.report.pdf.options import Document, Paper, PrintOrder
 from scorecard.report.pdf.workers import PdfPrinter
-from scorecard.rubrics.files import parse_rubric
 from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.parsing import parse_rubric
 from scorecard.rubrics.translation import Translation, translated
 
 _DEADLINE = 600  # seconds, for a long document on a slow machine; nobody waits in a browser

@@ -15,7 +15,8 @@ from scorecard.folders import root_folder
 from scorecard.report.wording.differences import difference_sentences
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.editions import publish as publish_file
-from scorecard.rubrics.library import Library, rubric_files, translation_files
+from scorecard.rubrics.file_names import rubric_files, translation_files
+from scorecard.rubrics.library import Library
 from scorecard.rubrics.schemas import authors_table, keys_table, rubric_schema, translation_schema
 from scorecard.rubrics.starter import new_adaptation, new_rubric
 from scorecard.rubrics.translation import notices, read_overlay, texts_of

@@ -15,7 +15,7 @@ LONGEST_REASON = 4_000  # characters
 LONGEST_EVIDENCE = 1_000
 
 
-class Other(StrEnum):
+class NotRated(StrEnum):
     """The answers that are not a rating."""
 
     NOT_APPLICABLE = "not applicable"
@@ -31,16 +31,16 @@ class EvidenceKind(StrEnum):
     NONE = "none"
 
 
-Given: TypeAlias = Fraction | Other
+Given: TypeAlias = Fraction | NotRated
 """The points of a level, or one of the other answers."""
 
-_TYPED = {"na": Other.NOT_APPLICABLE, "n/a": Other.NOT_APPLICABLE, "?": Other.CANNOT_TELL}
+_TYPED = {"na": NotRated.NOT_APPLICABLE, "n/a": NotRated.NOT_APPLICABLE, "?": NotRated.CANNOT_TELL}
 
 
 def read_given(text: str, rubric: Rubric, criterion: str) -> Given | None:
     """Reads an answer from a form or file: “3”, “na” or “?”. None for one that this criterion does not offer."""
     other = _TYPED.get(text.lower())
-    if other is Other.NOT_APPLICABLE and rubric.criteria[criterion].not_applicable == "never":
+    if other is NotRated.NOT_APPLICABLE and rubric.criteria[criterion].not_applicable == "never":
         return None
     points = None if other else plain_number(text)
     return other or (points if points in rubric.points[criterion] else None)
@@ -52,15 +52,15 @@ def given_text(given: Given | None) -> str:
         return ""
     if isinstance(given, Fraction):
         return exact_text(given)
-    return "na" if given is Other.NOT_APPLICABLE else "?"
+    return "na" if given is NotRated.NOT_APPLICABLE else "?"
 
 
 def _from_document(value: object) -> Given:
-    if isinstance(value, Fraction | Other):
+    if isinstance(value, Fraction | NotRated):
         return value
     try:
         text = str(value)
-        return Other(text) if text in list(Other) else exact_number(text)
+        return NotRated(text) if text in list(NotRated) else exact_number(text)
     except ValueError:
         raise ValueError(f"“{str(value)[:40]}” is no answer") from None
 

@@ -18,7 +18,7 @@ from scorecard.engine.scoring import (
     Whole,
     band_rank,
     cap_rank,
-    held,
+    limited_share,
     rated,
     requirement_status,
     whole_of,
@@ -77,7 +77,7 @@ def gain_of(rubric: Rubric, whole: Whole, principle: Principle, standing: Standi
     if rubric.scoring.combine == "principles":
         share = min(share, ONE)
     gain = (share - part.share) * part.value / whole.value
-    return held(rubric, whole.unlimited + gain) - whole.share
+    return limited_share(rubric, whole.before_limit + gain) - whole.share
 
 
 def with_granted(rubric: Rubric, standings: Mapping[str, Standing], criteria: Iterable[str]) -> dict[str, Standing]:

@@ -36,7 +36,7 @@ Exact = Annotated[Fraction, BeforeValidator(_exact), PlainSerializer(exact_text,
 Printed = Annotated[
     Decimal, BeforeValidator(_printed), PlainSerializer(lambda number: format(number, "f"), return_type=str)
 ]
-"""A number rounded as it is shown, with all its decimals."""
+"""A rounded number, written with all the decimals that people see: 3 as `3.0`."""
 
 
 def rounded(number: Fraction, decimals: int) -> Fraction:

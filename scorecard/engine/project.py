@@ -11,8 +11,8 @@ from pydantic import BeforeValidator, Field, PlainSerializer, ValidationError
 from scorecard.engine.answers import EvidenceKind
 from scorecard.errors import FaultyFile, Problem, Sentence
 from scorecard.rubrics.exact import plain_number
-from scorecard.rubrics.files import shape_problems
 from scorecard.rubrics.models import Part, Rubric, Slug, Text, Yes, fault
+from scorecard.rubrics.parsing import shape_problems
 from scorecard.rubrics.rules import suggestion
 from scorecard.rubrics.yaml_file import Path, read_document
 

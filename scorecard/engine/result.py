@@ -101,10 +101,14 @@ class Overall(Entry):
     unit: Literal["mean", "percent", "points"]
     share: Exact | None
     band: str | None
+    """The name of the band, lowered where a requirement with a limit is not met."""
     band_by_number: str | None
+    """The band that the score alone would have."""
     rated_share: Exact
     low: Printed | None
+    """The score if every question that applies and that nobody rated got its lowest level."""
     high: Printed | None
+    """The same with the highest level."""
     requirements: tuple[RequirementEntry, ...]
 
 
@@ -116,6 +120,7 @@ class CriterionEntry(Entry):
     weight: Exact
     weight_percent: Exact | None
     adds: Exact | None
+    """What the question adds to the overall share: its weight times its part of the points."""
     ratings: int
     mean: Exact | None
     median: Exact | None
@@ -191,6 +196,7 @@ class Scorecard(Entry):
     picks: Picks
     way_up: WayUp | None
     to_find_out: tuple[str, ...]
+    """The criteria that apply and that nobody could tell or rated."""
 
 
 class Result(Entry):
@@ -202,6 +208,7 @@ class Result(Entry):
     round: RoundEntry
     tally: dict[str, Count]
     reasons: dict[str, tuple[QuotedAnswer, ...]]
+    """By criterion, the reasons that the group chose to publish."""
     group: GroupSheetEntry | None = None
     overall: Overall
     principles: tuple[PrincipleEntry, ...]

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from pydantic import ConfigDict
 
-from scorecard.engine.answers import Other, Sheet
+from scorecard.engine.answers import NotRated, Sheet
 from scorecard.engine.numbers import Counted, Exact, Printed
 from scorecard.engine.scoring import (
     HALF,
@@ -27,7 +27,7 @@ from scorecard.engine.scoring import (
     applies,
     band_rank,
     cap_rank,
-    held,
+    limited_share,
     overall_share,
     standing_of,
     standings_of,
@@ -109,7 +109,7 @@ class Lead:
 
 def limits_of(rubric: Rubric, whole: Whole) -> Limits:
     """The verdicts if the weakest, and the strongest, principle were all that counted."""
-    shares = [held(rubric, part.share) for part in whole.parts.values() if part.share is not None]
+    shares = [limited_share(rubric, part.share) for part in whole.parts.values() if part.share is not None]
     return Limits(*(verdict_of(rubric, share, whole.top, whole.capped) for share in (min(shares), max(shares))))
 
 
@@ -173,7 +173,7 @@ def one_sheet_fewer(
     if len(counted) < 3 or whole.share is None:
         return None
     worth = _worth_of_earning(rubric, whole)
-    standings_left: dict[tuple[str, int | Other], tuple[Standing, Fraction | None]] = {}
+    standings_left: dict[tuple[str, int | NotRated], tuple[Standing, Fraction | None]] = {}
     scores: list[Decimal] = []
     for sheet in counted:
         changed_standings: dict[str, Standing] = {}

@@ -82,7 +82,7 @@ class Whole:
     parts: Mapping[str, PrincipleSums]
     rated_share: Fraction
     share: Fraction | None
-    unlimited: Fraction
+    before_limit: Fraction
     """The share before it is limited to 1, which a bonus can exceed; 0 where no principle has a share."""
     value: Fraction
     """ΣV(P) over the principles that have a share."""
@@ -159,13 +159,13 @@ def part_of(rubric: Rubric, principle: Principle, standings: Mapping[str, Standi
 def assembled(rubric: Rubric, parts: Mapping[str, PrincipleSums], capped: bool) -> Whole:
     """The whole from the sums of its principles."""
     rated_share = rated_share_of(rubric, parts)
-    unlimited = unlimited_share(parts, {id_: part.value for id_, part in parts.items()})
+    before_limit = share_before_limit(parts, {id_: part.value for id_, part in parts.items()})
     top = top_of(rubric, parts)
     enough = rated_share * 100 >= rubric.scoring.minimum_rated
-    share = held(rubric, unlimited) if unlimited is not None and enough else None
+    share = limited_share(rubric, before_limit) if before_limit is not None and enough else None
     value = total(part.value for part in parts.values())
     return Whole(
-        parts, rated_share, share, unlimited or ZERO, value, top, capped, verdict_of(rubric, share, top, capped)
+        parts, rated_share, share, before_limit or ZERO, value, top, capped, verdict_of(rubric, share, top, capped)
     )
 
 
@@ -197,11 +197,11 @@ def overall_share(
     rubric: Rubric, parts: Mapping[str, PrincipleSums], values: Mapping[str, Fraction]
 ) -> Fraction | None:
     """Σ V(P)·share(P) / Σ V(P) over the principles that have a share, with these weights V."""
-    share = unlimited_share(parts, values)
-    return None if share is None else held(rubric, share)
+    share = share_before_limit(parts, values)
+    return None if share is None else limited_share(rubric, share)
 
 
-def unlimited_share(parts: Mapping[str, PrincipleSums], values: Mapping[str, Fraction]) -> Fraction | None:
+def share_before_limit(parts: Mapping[str, PrincipleSums], values: Mapping[str, Fraction]) -> Fraction | None:
     """The overall share before it is limited to 1; None where no principle has a share."""
     weight = total(values[id_] for id_, part in parts.items() if part.share is not None)
     if not weight:
@@ -209,7 +209,7 @@ def unlimited_share(parts: Mapping[str, PrincipleSums], values: Mapping[str, Fra
     return total(values[id_] * part.share for id_, part in parts.items() if part.share is not None) / weight
 
 
-def held(rubric: Rubric, share: Fraction) -> Fraction:
+def limited_share(rubric: Rubric, share: Fraction) -> Fraction:
     """The share limited to 1, which a bonus can exceed, except where points are shown."""
     return share if rubric.scoring.show == "points" else min(share, ONE)
 

@@ -9,8 +9,8 @@ from itertools import pairwise
 from scorecard.engine.result import Result
 from scorecard.engine.robustness import Lead, lead_of
 from scorecard.engine.scoring import Whole, standings_of, whole_of
-from scorecard.rubrics.files import parse_rubric
 from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.parsing import parse_rubric
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +25,12 @@ class Pair:
 @dataclass(frozen=True, slots=True)
 class SideBySide:
     """`ranked` has the results of one edition, the highest score first, those without a score last. `pairs` says how
-    sure the order is, of each result and the next or of one and each other. `apart` has the results of other editions,
-    which are never ranked against these."""
+    sure the order is, of each result and the next or of one and each other. The results of `other_editions` are never
+    ranked against these."""
 
     ranked: tuple[Result, ...]
     pairs: tuple[Pair, ...]
-    apart: tuple[Result, ...]
+    other_editions: tuple[Result, ...]
 
 
 def side_by_side_of(results: Sequence[Result], about: Result | None = None) -> SideBySide:

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from pydantic import ConfigDict
 
-from scorecard.engine.answers import Answer, Other, Sheet
+from scorecard.engine.answers import Answer, NotRated, Sheet
 from scorecard.engine.numbers import Counted
 from scorecard.errors import InvalidTally, UnknownCriterion, UnknownLevel
 from scorecard.rubrics.exact import exact_text
@@ -44,7 +44,7 @@ def tally_of(rubric: Rubric, sheets: Iterable[Sheet]) -> Tally:
     """The counts of all sheets.
 
     Raises UnknownCriterion, UnknownLevel, or InvalidTally for a “not applicable” that the criterion refuses."""
-    counts: dict[str, Counter[int | Other]] = {id_: Counter() for id_ in rubric.criteria}
+    counts: dict[str, Counter[int | NotRated]] = {id_: Counter() for id_ in rubric.criteria}
     for sheet in sheets:
         for id_, answer in sheet.answers.items():
             if id_ not in counts:
@@ -54,19 +54,19 @@ def tally_of(rubric: Rubric, sheets: Iterable[Sheet]) -> Tally:
     return {
         id_: Count(
             tuple(count[rank] for rank in range(len(rubric.levels[id_]))),
-            count[Other.NOT_APPLICABLE],
-            count[Other.CANNOT_TELL],
+            count[NotRated.NOT_APPLICABLE],
+            count[NotRated.CANNOT_TELL],
         )
         for id_, count in counts.items()
     }
 
 
-def answer_place(rubric: Rubric, criterion: str, answer: Answer) -> int | Other | None:
+def answer_place(rubric: Rubric, criterion: str, answer: Answer) -> int | NotRated | None:
     """The rank of the level that was chosen (0 is the lowest), or the other answer; None without an answer."""
     if answer.given is None:
         return None
-    if isinstance(answer.given, Other):
-        if answer.given is Other.NOT_APPLICABLE and rubric.criteria[criterion].not_applicable == "never":
+    if isinstance(answer.given, NotRated):
+        if answer.given is NotRated.NOT_APPLICABLE and rubric.criteria[criterion].not_applicable == "never":
             raise InvalidTally(f"“{criterion}” applies to every project; answer with a level or “cannot tell”.")
         return answer.given
     rank = rubric.ranks[criterion].get(answer.given.as_integer_ratio())
@@ -76,11 +76,11 @@ def answer_place(rubric: Rubric, criterion: str, answer: Answer) -> int | Other 
     raise UnknownLevel(f"“{criterion}” has no level of {exact_text(answer.given)} points; its levels are {known}.")
 
 
-def moved(count: Count, place: int | Other, by: int) -> Count:
+def moved(count: Count, place: int | NotRated, by: int) -> Count:
     """The count with `by` more answers at one place."""
-    if place is Other.NOT_APPLICABLE:
+    if place is NotRated.NOT_APPLICABLE:
         return Count(count.levels, count.not_applicable + by, count.cannot_tell)
-    if place is Other.CANNOT_TELL:
+    if place is NotRated.CANNOT_TELL:
         return Count(count.levels, count.not_applicable, count.cannot_tell + by)
     levels = list(count.levels)
     levels[place] += by

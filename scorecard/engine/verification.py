@@ -12,8 +12,8 @@ from scorecard.engine.result import FORMAT, Result, document_digest
 from scorecard.engine.scorecard import result_of
 from scorecard.engine.tally import tally_of
 from scorecard.errors import FaultyFile, Sentence, UnreadableResult
-from scorecard.rubrics.files import parse_rubric
 from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.parsing import parse_rubric
 from scorecard.rubrics.translation import texts_of
 from scorecard.rubrics.yaml_file import Tree
 

@@ -4,11 +4,13 @@ from datetime import datetime
 
 from scorecard.store.audit_log import add_audit_entry
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedIn
+from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round
 
 
-def audit(session: Session, who: SignedIn | None, round_: Round, what: str, now: datetime, **about: str) -> None:
+def audit(
+    session: Session, who: SignedInOrganizer | None, round_: Round, what: str, now: datetime, **about: str
+) -> None:
     """`what` is a code, `about` its values. A round of one person has no group, and no log."""
     if round_.group is not None:
         name = who.name if who else ""

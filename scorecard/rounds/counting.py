@@ -35,34 +35,34 @@ def count(session: Session, round_: Round, progress: Callable[[int], None] = lam
     )
 
 
-def settle(session: Session, counted: Round, settled: RoundCounts) -> bool:
+def save_counts(session: Session, round_: Round, counted: RoundCounts) -> bool:
     """Save the counts and the result. Returns False, and saves nothing, if the round has changed since the count."""
-    current = rounds.find_round(session, counted.id, to_write=True)
-    if current is None or current.closed_at != counted.closed_at or current.rulings != counted.rulings:
+    current = rounds.find_round(session, round_.id, to_write=True)
+    if current is None or current.closed_at != round_.closed_at or current.rulings != round_.rulings:
         return False
-    counts.settle(session, current.id, settled)
-    rounds.save_document(session, current.id, round_result(session, current, settled, current.project))
+    counts.save_counts(session, current.id, counted)
+    rounds.save_document(session, current.id, round_result(session, current, counted, current.project))
     return True
 
 
 def refresh_result(session: Session, round_id: str) -> None:
     """Make the result again after something that it prints was changed. Does nothing if the round is not counted."""
-    settled = counts.find_counts(session, round_id)
-    round_ = rounds.find_round(session, round_id) if settled else None
-    if settled and round_:
-        rounds.save_document(session, round_id, round_result(session, round_, settled, round_.project))
+    counted = counts.find_counts(session, round_id)
+    round_ = rounds.find_round(session, round_id) if counted else None
+    if counted and round_:
+        rounds.save_document(session, round_id, round_result(session, round_, counted, round_.project))
 
 
-def round_result(session: Session, round_: Round, settled: RoundCounts, project: ProjectEntry) -> Result:
+def round_result(session: Session, round_: Round, counted: RoundCounts, project: ProjectEntry) -> Result:
     """The result of a closed round, from its counts. It quotes the reasons that the group has picked, or all reasons in
     a round of one person."""
     return result_of(
         round_.rubric,
-        settled.tally,
-        project=_without_asks_that_do_not_apply(round_, settled.tally, project),
-        round_entry=_round_entry(round_, settled),
+        counted.tally,
+        project=_without_asks_that_do_not_apply(round_, counted.tally, project),
+        round_entry=_round_entry(round_, counted),
         reasons=_picked_reasons(session, round_) if round_.group else _reasons_of_one_person(session, round_),
-        attested=Attested(one_sheet_fewer=settled.one_sheet_fewer),
+        attested=Attested(one_sheet_fewer=counted.one_sheet_fewer),
         translations=round_.translations,
         group=group_answers(session, round_),
     )
@@ -75,19 +75,19 @@ def _without_asks_that_do_not_apply(round_: Round, tally: Tally, project: Projec
     return project.model_copy(update={"facts": project.facts.model_copy(update={"asks": asks})})
 
 
-def _round_entry(round_: Round, settled: RoundCounts) -> RoundEntry:
+def _round_entry(round_: Round, counted: RoundCounts) -> RoundEntry:
     counted_by_hand = round_.handed_out is not None or round_.handed_in is not None
     return RoundEntry(
         label=round_.label or None,
         held_by=round_.held_by or None,
         opened=day_in(round_, round_.opened_at),
         closed=day_in(round_, round_.closed_at),
-        sheets=settled.sheets,
-        set_aside=len(settled.set_aside_reasons),
-        set_aside_reasons=settled.set_aside_reasons,
+        sheets=counted.sheets,
+        set_aside=len(counted.set_aside_reasons),
+        set_aside_reasons=counted.set_aside_reasons,
         reopened=round_.reopened,
         paper=PaperEntry(handed_out=round_.handed_out, handed_in=round_.handed_in) if counted_by_hand else None,
-        about=settled.about,
+        about=counted.about,
         rulings=dict(round_.rulings),
     )
 

@@ -7,25 +7,25 @@ from scorecard.clock import day_of
 from scorecard.engine.result import ReopenedEntry
 from scorecard.errors import NothingAnswered, RoundOpen, Sentence
 from scorecard.rounds.audit import audit
-from scorecard.rounds.counting import count, refresh_result, settle
+from scorecard.rounds.counting import count, refresh_result, save_counts
 from scorecard.rounds.preparing import postpone_expiry
 from scorecard.rounds.publishing import withdraw_address
 from scorecard.store import answers, projects, rounds, sheets
 from scorecard.store.answers import WrittenReason
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedIn
+from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round
 from scorecard.store.rubrics import delete_expired_rubrics
 from scorecard.store.sheets import RoundSheet
 
 
-def open_round(session: Session, who: SignedIn, round_: Round, now: datetime) -> None:
+def open_round(session: Session, who: SignedInOrganizer, round_: Round, now: datetime) -> None:
     if round_.opened_at is None:
         rounds.open_round(session, round_.id, now)
         audit(session, who, round_, "round-opened", now)
 
 
-def close(session: Session, who: SignedIn, round_: Round, now: datetime) -> None:
+def close(session: Session, who: SignedInOrganizer, round_: Round, now: datetime) -> None:
     """Close a group's round, which freezes its sheets; it is counted later. Raises RoundOpen if it was never opened."""
     if round_.closed_at is not None:
         return
@@ -49,7 +49,7 @@ def finish(session: Session, sheet: RoundSheet, *, keep: timedelta, now: datetim
     rounds.freeze(session, round_.id, now)
     closed = rounds.find_round(session, round_.id)
     assert closed is not None
-    settle(session, closed, count(session, closed))
+    save_counts(session, closed, count(session, closed))
     postpone_expiry(session, round_, keep, now)
 
 
@@ -61,7 +61,7 @@ def reopen_solo(session: Session, round_: Round, *, keep: timedelta, now: dateti
         postpone_expiry(session, round_, keep, now)
 
 
-def reopen(session: Session, who: SignedIn, round_: Round, reason: str, now: datetime) -> None:
+def reopen(session: Session, who: SignedInOrganizer, round_: Round, reason: str, now: datetime) -> None:
     """Reopen a group's round, so that raters can change their sheets. The reason is printed with the method. What was
     published stays as it is."""
     if round_.closed_at is None:
@@ -71,7 +71,9 @@ def reopen(session: Session, who: SignedIn, round_: Round, reason: str, now: dat
     audit(session, who, round_, "round-reopened", now, reason=reason)
 
 
-def rule(session: Session, who: SignedIn, round_: Round, criterion: str, reason: str | None, now: datetime) -> None:
+def rule(
+    session: Session, who: SignedInOrganizer, round_: Round, criterion: str, reason: str | None, now: datetime
+) -> None:
     """Take a criterion out for everyone, with a reason; without one it counts again. Raises RoundOpen."""
     check_closed(round_)
     rulings = {id_: text for id_, text in round_.rulings.items() if id_ != criterion}
@@ -85,7 +87,13 @@ def rule(session: Session, who: SignedIn, round_: Round, criterion: str, reason:
 
 
 def change_handed(
-    session: Session, who: SignedIn, round_: Round, *, handed_out: int | None, handed_in: int | None, now: datetime
+    session: Session,
+    who: SignedInOrganizer,
+    round_: Round,
+    *,
+    handed_out: int | None,
+    handed_in: int | None,
+    now: datetime,
 ) -> None:
     """Save the numbers of paper sheets that were counted by hand."""
     if (handed_out, handed_in) == (round_.handed_out, round_.handed_in):
@@ -97,7 +105,11 @@ def change_handed(
 
 
 def pick_reasons(
-    session: Session, who: SignedIn, round_: Round, picks: Sequence[tuple[WrittenReason, str | None]], now: datetime
+    session: Session,
+    who: SignedInOrganizer,
+    round_: Round,
+    picks: Sequence[tuple[WrittenReason, str | None]],
+    now: datetime,
 ) -> None:
     """Print these reasons, each with its translation to the scorecard's language, which may be “”; a reason with None
     is not printed. Raises RoundOpen."""
@@ -119,7 +131,7 @@ def check_closed(round_: Round) -> None:
         raise RoundOpen(Sentence("Close the round first: then its sheets stay as they are."))
 
 
-def delete(session: Session, who: SignedIn | None, round_: Round, now: datetime) -> None:
+def delete(session: Session, who: SignedInOrganizer | None, round_: Round, now: datetime) -> None:
     """Delete a round with all its sheets, and take down what was published. The last round takes its project along."""
     withdraw_address(session, round_.address, now)
     rounds.delete_round(session, round_.id)

@@ -8,8 +8,8 @@ from fractions import Fraction
 from scorecard.engine.result import Result
 from scorecard.engine.scoring import band_rank
 from scorecard.rubrics.exact import exact_text
-from scorecard.rubrics.files import parse_rubric
 from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.parsing import parse_rubric
 from scorecard.rubrics.translation import Translation
 from scorecard.store import listing
 from scorecard.store.database import Session

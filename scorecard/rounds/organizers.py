@@ -7,7 +7,7 @@ from scorecard.rounds.secrets import new_secret, secret_digest
 from scorecard.store import groups
 from scorecard.store.audit_log import add_audit_entry
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedIn
+from scorecard.store.groups import SignedInOrganizer
 
 LINK_LIVES = timedelta(days=14)
 SESSION_LIVES = timedelta(days=60)
@@ -53,7 +53,7 @@ def sign_in(session: Session, secret: str, *, device: str, now: datetime) -> str
     return session_secret
 
 
-def introduce(session: Session, who: SignedIn, *, group: str, name: str, now: datetime) -> None:
+def save_names(session: Session, who: SignedInOrganizer, *, group: str, name: str, now: datetime) -> None:
     """Name the group and oneself. Raises NameTaken where another group has this name."""
     holder_id = groups.find_group_named(session, group)
     if holder_id is not None and holder_id != who.group_id:
@@ -63,14 +63,14 @@ def introduce(session: Session, who: SignedIn, *, group: str, name: str, now: da
     add_audit_entry(session, who.group_id, who=name, what="named", about={"group": group, "name": name}, now=now)
 
 
-def invite(session: Session, who: SignedIn, *, name: str, email: str | None, now: datetime) -> str:
+def invite(session: Session, who: SignedInOrganizer, *, name: str, email: str | None, now: datetime) -> str:
     """Add an organizer; returns the secret of their sign-in link."""
     organizer_id = groups.add_organizer(session, who.group_id, name=name, email=email, now=now)
     add_audit_entry(session, who.group_id, who=who.name, what="invited", about={"name": name}, now=now)
     return _new_link(session, organizer_id, now)
 
 
-def renew(session: Session, who: SignedIn, organizer_id: str, now: datetime) -> str:
+def renew(session: Session, who: SignedInOrganizer, organizer_id: str, now: datetime) -> str:
     """Replace an organizer's sign-in link; returns the secret of the new one. Raises UnknownOrganizer."""
     organizer = groups.find_organizer(session, who.group_id, organizer_id)
     if organizer is None:
@@ -79,7 +79,7 @@ def renew(session: Session, who: SignedIn, organizer_id: str, now: datetime) -> 
     return _new_link(session, organizer_id, now)
 
 
-def remove(session: Session, who: SignedIn, organizer_id: str, now: datetime) -> None:
+def remove(session: Session, who: SignedInOrganizer, organizer_id: str, now: datetime) -> None:
     """Remove an organizer. Raises UnknownOrganizer, or LastOrganizer for the only one."""
     organizer = groups.find_organizer(session, who.group_id, organizer_id)
     if organizer is None:
@@ -95,11 +95,11 @@ def _unknown_organizer() -> UnknownOrganizer:
     return UnknownOrganizer(Sentence("This organizer is not in your group any more."))
 
 
-def end_session(session: Session, who: SignedIn, session_id: str, now: datetime) -> None:
+def end_session(session: Session, who: SignedInOrganizer, session_id: str, now: datetime) -> None:
     groups.end_sessions(session, who.organizer_id, now, one=session_id)
 
 
-def end_all_sessions(session: Session, who: SignedIn, now: datetime) -> None:
+def end_all_sessions(session: Session, who: SignedInOrganizer, now: datetime) -> None:
     groups.end_sessions(session, who.organizer_id, now)
     add_audit_entry(session, who.group_id, who=who.name, what="all-sessions-ended", now=now)
 

@@ -11,7 +11,7 @@ from scorecard.rounds.audit import audit
 from scorecard.store import sheets
 from scorecard.store.answers import answers_of, write_answers
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedIn
+from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round, change_rulings
 from scorecard.store.sheets import SheetSource
 from scorecard.store.tables import SheetRow
@@ -26,7 +26,7 @@ class TypedSheet:
 
 
 def type_in(
-    session: Session, who: SignedIn, round_: Round, number: str, answers: Mapping[str, Answer], now: datetime
+    session: Session, who: SignedInOrganizer, round_: Round, number: str, answers: Mapping[str, Answer], now: datetime
 ) -> TypedSheet:
     """Add a sheet with this number, or a second typing to compare if somebody else has typed it before.
 
@@ -52,7 +52,7 @@ def type_in(
     return TypedSheet(sheet_id, first is not None)
 
 
-def _check_second(session: Session, who: SignedIn, first: SheetRow, number: str) -> None:
+def _check_second(session: Session, who: SignedInOrganizer, first: SheetRow, number: str) -> None:
     if first.source != SheetSource.PAPER.value:
         raise NumberTaken(Sentence("The number {number} came with a file. Give this sheet another one.", number=number))
     if first.set_aside_at is not None:
@@ -85,7 +85,7 @@ def _check_open(round_: Round) -> None:
 
 
 def correct(
-    session: Session, who: SignedIn, round_: Round, number: str, answers: Mapping[str, Answer], now: datetime
+    session: Session, who: SignedInOrganizer, round_: Round, number: str, answers: Mapping[str, Answer], now: datetime
 ) -> None:
     """Correct what was typed at these criteria. Raises RoundOpen, RoundClosed, TooLate, or NothingAnswered if nothing
     would be left."""
@@ -125,7 +125,7 @@ def _without_case_and_spaces(reason: str | None) -> str:
 
 
 def settle(
-    session: Session, who: SignedIn, round_: Round, number: str, takes_second: Sequence[str], now: datetime
+    session: Session, who: SignedInOrganizer, round_: Round, number: str, takes_second: Sequence[str], now: datetime
 ) -> None:
     """Keep the first typing, with the answers of the second at these criteria. Raises RoundClosed or TooLate."""
     first, second = _two_typings(session, round_, number)
@@ -135,7 +135,9 @@ def settle(
     audit(session, who, round_, "paper-settled", now, sheet=number)
 
 
-def split_typing(session: Session, who: SignedIn, round_: Round, number: str, other: str, now: datetime) -> None:
+def split_typing(
+    session: Session, who: SignedInOrganizer, round_: Round, number: str, other: str, now: datetime
+) -> None:
     """Make the second typing a sheet of its own, under another number. Raises NumberTaken."""
     _, second = _two_typings(session, round_, number)
     if sheets.find_numbered(session, round_.id, other) is not None:
@@ -162,7 +164,7 @@ def numbers_taken(session: Session, round_: Round, read: Ratings) -> list[str]:
     return [sheet.name for sheet in read.sheets if sheet.name in numbers]
 
 
-def add_file(session: Session, who: SignedIn, round_: Round, read: Ratings, now: datetime) -> int:
+def add_file(session: Session, who: SignedInOrganizer, round_: Round, read: Ratings, now: datetime) -> int:
     """Add all sheets of a file that have an answer, and its rulings; returns how many sheets. Raises RoundOpen,
     RoundClosed, or NumberTaken."""
     _check_open(round_)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from scorecard.engine.answers import NO_ANSWER, Answer, Other
+from scorecard.engine.answers import NO_ANSWER, Answer, NotRated
 from scorecard.engine.project import Finding
 from scorecard.engine.result import ProjectEntry
 from scorecard.errors import FormTooOld, RoundClosed, Sentence, TooLate
@@ -16,7 +16,7 @@ from scorecard.rubrics.translation import Translation
 from scorecard.store import projects, rounds
 from scorecard.store.answers import answers_of, write_answers
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedIn
+from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round, Sharing
 from scorecard.store.sheets import Role, SheetSource, add_sheet, find_solo_sheet, link_of_role
 
@@ -78,7 +78,7 @@ def postpone_expiry(session: Session, round_: Round, keep: timedelta, now: datet
 
 def prepare(
     session: Session,
-    who: SignedIn,
+    who: SignedInOrganizer,
     *,
     form: str,
     rubric: Rubric,
@@ -113,7 +113,7 @@ def prepare(
     return round_id
 
 
-def prepare_next(session: Session, who: SignedIn, before: Round, label: str, now: datetime) -> str:
+def prepare_next(session: Session, who: SignedInOrganizer, before: Round, label: str, now: datetime) -> str:
     """Add another round of the same project, with the same questions and facts; returns its id."""
     facts = before.project.facts.model_copy(update={"position": None, "demand": None, "asks": (), "link": None})
     round_id = rounds.add_round(
@@ -132,7 +132,7 @@ def prepare_next(session: Session, who: SignedIn, before: Round, label: str, now
 
 
 def _audit_prepared(
-    session: Session, who: SignedIn, round_id: str, project: ProjectEntry, label: str, now: datetime
+    session: Session, who: SignedInOrganizer, round_id: str, project: ProjectEntry, label: str, now: datetime
 ) -> None:
     round_ = rounds.find_round(session, round_id)
     assert round_ is not None
@@ -143,7 +143,13 @@ def _audit_prepared(
 
 
 def describe(
-    session: Session, who: SignedIn | None, round_: Round, project: ProjectEntry, *, keep: timedelta, now: datetime
+    session: Session,
+    who: SignedInOrganizer | None,
+    round_: Round,
+    project: ProjectEntry,
+    *,
+    keep: timedelta,
+    now: datetime,
 ) -> None:
     """Change the facts about the project, or what the group says. What was published stays as it is.
 
@@ -169,7 +175,7 @@ def finished(round_: Round) -> RoundClosed:
 
 
 def change_facts(
-    session: Session, who: SignedIn, round_: Round, criterion: str, found: Sequence[Finding], now: datetime
+    session: Session, who: SignedInOrganizer, round_: Round, criterion: str, found: Sequence[Finding], now: datetime
 ) -> None:
     """Change the facts beside a question. Raises RoundClosed, because raters have answered with these facts in view."""
     check_not_closed(round_)
@@ -192,7 +198,7 @@ def with_findings(round_: Round, findings: Mapping[str, tuple[Finding, ...]]) ->
 
 def change_settings(
     session: Session,
-    who: SignedIn,
+    who: SignedInOrganizer,
     round_: Round,
     *,
     label: str,
@@ -222,7 +228,7 @@ def change_settings(
 
 def choose_rubric(
     session: Session,
-    who: SignedIn,
+    who: SignedInOrganizer,
     round_: Round,
     rubric: Rubric,
     translations: Mapping[str, Translation],
@@ -259,7 +265,7 @@ def _fit_project(project: ProjectEntry, rubric: Rubric) -> ProjectEntry:
 def _fits(answer: Answer, id_: str, rubric: Rubric) -> bool:
     if id_ not in rubric.criteria:
         return False
-    return answer.given is None or isinstance(answer.given, Other) or answer.given in rubric.points[id_]
+    return answer.given is None or isinstance(answer.given, NotRated) or answer.given in rubric.points[id_]
 
 
 def check_not_closed(round_: Round) -> None:

@@ -7,11 +7,13 @@ from scorecard.engine.project import Promise
 from scorecard.rounds.audit import audit
 from scorecard.store import promises
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedIn
+from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round
 
 
-def mark(session: Session, who: SignedIn, round_: Round, marked: Mapping[str, Promise | None], now: datetime) -> None:
+def mark(
+    session: Session, who: SignedInOrganizer, round_: Round, marked: Mapping[str, Promise | None], now: datetime
+) -> None:
     """Save the promises by criterion; None removes one. Only what changed is noted in the audit log."""
     known = {id_: promise for id_, (promise, _) in promises.promises_of(session, round_.project_id).items()}
     changed = {id_: promise for id_, promise in marked.items() if promise is not None and known.get(id_) != promise}

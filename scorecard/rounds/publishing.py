@@ -15,7 +15,7 @@ from scorecard.rounds.listing import list_at
 from scorecard.store import projects, publications
 from scorecard.store.counts import find_counts
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedIn
+from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round
 from scorecard.store.tables import PublishedRow
 from scorecard.store.uploads import drop_pictures
@@ -42,16 +42,16 @@ def draft(session: Session, round_: Round, *, link: str | None) -> Draft:
             if round_.group
             else Sentence("Finish the scorecard before it is published.")
         )
-    settled = find_counts(session, round_.id)
-    if settled is None and round_.group:
+    counted = find_counts(session, round_.id)
+    if counted is None and round_.group:
         raise RoundOpen(Sentence("The sheets are still being counted. Try again in a moment."))
-    settled = settled or count(session, round_)
+    counted = counted or count(session, round_)
     facts = (
         round_.project.facts if round_.project.facts.link else round_.project.facts.model_copy(update={"link": link})
     )
     project = round_.project.model_copy(update={"facts": facts})
-    if round_.group is None or sum(settled.sheets.values()) >= FEWEST_SHEETS:
-        return Draft(round_result(session, round_, settled, project), round_, link)
+    if round_.group is None or sum(counted.sheets.values()) >= FEWEST_SHEETS:
+        return Draft(round_result(session, round_, counted, project), round_, link)
     agreed = group_answers(session, round_)
     if agreed is None:
         raise too_few_sheets_error()
@@ -92,7 +92,7 @@ def _result_of_group_sheet(round_: Round, project: ProjectEntry, agreed: Mapping
 
 
 def publish(
-    session: Session, who: SignedIn | None, round_: Round, made: Draft, *, reason: str | None, now: datetime
+    session: Session, who: SignedInOrganizer | None, round_: Round, made: Draft, *, reason: str | None, now: datetime
 ) -> int:
     """Publish under the next number, which is returned; the same document keeps its number. `round_` is the round as it
     is now: if it has changed since the draft was made, the draft is made again.
@@ -148,7 +148,7 @@ def _check_enough_sheets_changed(newest: PublishedRow, result: Result) -> None:
         )
 
 
-def withdraw(session: Session, who: SignedIn | None, round_: Round, *, keep: timedelta, now: datetime) -> None:
+def withdraw(session: Session, who: SignedInOrganizer | None, round_: Round, *, keep: timedelta, now: datetime) -> None:
     """Take down all that was published of a round; a note stays at its address. The project of one person then expires
     after `keep`."""
     withdraw_address(session, round_.address, now)

@@ -16,7 +16,7 @@ from scorecard.rubrics.exact import exact_text
 from scorecard.store import sheets
 from scorecard.store.answers import answers_of, write_answers
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedIn
+from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round, Sharing, Stage, change_project
 from scorecard.store.sheets import Role, RoundSheet, SheetSource
 
@@ -43,7 +43,7 @@ def begin_personal_sheet(session: Session, sheet_id: str, round_id: str, *, devi
     sheets.mark_device(session, sheet_id, _device_mark(round_id, device), now)
 
 
-def make_links(session: Session, who: SignedIn, round_: Round, number: int, now: datetime) -> list[str]:
+def make_links(session: Session, who: SignedInOrganizer, round_: Round, number: int, now: datetime) -> list[str]:
     """Add sheets with a personal link each; returns the secrets of the links. Raises RoundClosed."""
     check_not_closed(round_)
     secrets = [new_secret() for _ in range(number)]
@@ -117,7 +117,9 @@ def claim_text(written: Answer) -> str:
     return " · ".join(part for part in (claim, written.reason) if part)
 
 
-def set_aside(session: Session, who: SignedIn, round_: Round, sheet_id: str, reason: str | None, now: datetime) -> None:
+def set_aside(
+    session: Session, who: SignedInOrganizer, round_: Round, sheet_id: str, reason: str | None, now: datetime
+) -> None:
     """Keep a sheet, but do not count it, with a reason; without one it counts again. Raises RoundClosed or TooLate."""
     if round_.closed_at is not None:
         raise RoundClosed(Sentence("The round is closed: its sheets stay as they are. Open it again first."))
@@ -129,7 +131,7 @@ def set_aside(session: Session, who: SignedIn, round_: Round, sheet_id: str, rea
     audit(session, who, round_, what, now, sheet=sheet.number or sheet_id, reason=reason or "")
 
 
-def group_sheet(session: Session, who: SignedIn, round_: Round, now: datetime) -> str:
+def group_sheet(session: Session, who: SignedInOrganizer, round_: Round, now: datetime) -> str:
     """The id of the sheet that the group fills in together; adds it if there is none. Raises TooLate before the round
     is open."""
     if round_.opened_at is None:
@@ -141,7 +143,7 @@ def group_sheet(session: Session, who: SignedIn, round_: Round, now: datetime) -
     return sheets.add_sheet(session, round_.id, source=SheetSource.ONLINE, role=Role.GROUP, now=now)
 
 
-def drop_group_sheet(session: Session, who: SignedIn, round_: Round, now: datetime) -> None:
+def drop_group_sheet(session: Session, who: SignedInOrganizer, round_: Round, now: datetime) -> None:
     sheet = sheets.link_of_role(session, round_.id, Role.GROUP)
     if sheet:
         sheets.delete_sheet(session, sheet[0])
@@ -149,7 +151,7 @@ def drop_group_sheet(session: Session, who: SignedIn, round_: Round, now: dateti
         refresh_result(session, round_.id)
 
 
-def developer_link(session: Session, who: SignedIn, round_: Round, now: datetime) -> tuple[str, str]:
+def developer_link(session: Session, who: SignedInOrganizer, round_: Round, now: datetime) -> tuple[str, str]:
     """The id of the developer's sheet and a new secret for it, which replaces an older one. Raises RoundClosed."""
     check_not_closed(round_)
     secret = new_secret()

@@ -1,6 +1,5 @@
 """Loads the rubrics and translations in folders of data files, each file once."""
 
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from functools import cached_property
@@ -10,27 +9,12 @@ from threading import Lock
 from scorecard.errors import FaultyFile, Problem, ScorecardError, Sentence
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.editions import published_digests
-from scorecard.rubrics.files import rubric_of
+from scorecard.rubrics.file_names import edition_order, rubric_files, translation_files
 from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.parsing import rubric_of
 from scorecard.rubrics.rules import suggestion
 from scorecard.rubrics.translation import Overlay, Translation, read_overlay, translations_of
 from scorecard.rubrics.yaml_file import YamlFile, read_document, read_file
-
-
-def rubric_files(folder: Path) -> list[Path]:
-    """Every rubric file in the folder, by name. Translations (`name.es.yaml`) are not rubrics."""
-    return sorted(path for path in folder.glob("*.yaml") if not path.stem.rpartition(".")[2].isalpha())
-
-
-def translation_files(path: Path) -> list[Path]:
-    """The translations that stand beside a rubric file."""
-    begin = path.name.removesuffix(".yaml") + "."
-    return sorted(
-        other
-        for other in path.parent.glob("*.yaml")
-        if other.name.startswith(begin) and other.stem.removeprefix(begin).isalpha()
-    )
-
 
 _MOST_CACHED = 200  # rubrics whose translations are cached
 
@@ -41,11 +25,6 @@ def lineage(loaded: Loaded) -> Iterator[Loaded]:
     while edition:
         yield edition
         edition = edition.parent
-
-
-def _edition_order(path: Path) -> list[tuple[int, str]]:
-    """A sort key by the numbers in the file's name, so that 10 comes after 9."""
-    return [(int(part), "") if part.isdigit() else (0, part) for part in re.split("([0-9]+)", path.stem)]
 
 
 class _Circle(Exception):
@@ -156,7 +135,7 @@ class Library:
             raise ScorecardError(
                 Sentence("There is no rubric “{name}”; {known} Or give the path of a file.", name=name, known=known)
             )
-        return self.load(max(candidates, key=_edition_order))
+        return self.load(max(candidates, key=edition_order))
 
     def usable(self) -> tuple[dict[str, Loaded], list[Problem]]:
         """The rubrics without problems by name, and the problems of the others, which are left out."""

@@ -11,8 +11,8 @@ from pydantic import BaseModel, BeforeValidator, Field, ValidationError, WithJso
 
 from scorecard.errors import FaultyFile, Problem, Sentence
 from scorecard.rubrics.exact import exact_text
-from scorecard.rubrics.files import shape_problems
 from scorecard.rubrics.models import Level, Part, Reviewed, Rubric, Text, digest_of, fault, text_of
+from scorecard.rubrics.parsing import shape_problems
 from scorecard.rubrics.yaml_file import YamlFile, read_document
 
 _MOST_NAMED = 5

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Insert, Select, and_, bindparam, delete, func, select
 from sqlmodel import Session, col
 
-from scorecard.engine.answers import NO_ANSWER, Answer, EvidenceKind, Given, Other
+from scorecard.engine.answers import NO_ANSWER, Answer, EvidenceKind, Given, NotRated
 from scorecard.rubrics.exact import exact_number, exact_text
 from scorecard.store.database import dialect_of, inserting
 from scorecard.store.sheets import IS_SENT
@@ -73,7 +73,7 @@ def _upsert(dialect: str) -> Insert:
 def _kind(written: Answer) -> AnswerKind:
     if written.given is None:
         return AnswerKind.UNRATED
-    return AnswerKind(written.given.value) if isinstance(written.given, Other) else AnswerKind.RATING
+    return AnswerKind(written.given.value) if isinstance(written.given, NotRated) else AnswerKind.RATING
 
 
 _points = lru_cache(maxsize=1000)(exact_number)  # many answers share a few points
@@ -97,7 +97,7 @@ def _plain_answer(kind: str, points: str | None) -> Answer:
 def _given(kind: str, points: str | None) -> Given | None:
     if kind == AnswerKind.RATING and points is not None:
         return _points(points)
-    return None if kind == AnswerKind.UNRATED else Other(kind)
+    return None if kind == AnswerKind.UNRATED else NotRated(kind)
 
 
 # reasons that a group prints

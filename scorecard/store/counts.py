@@ -10,7 +10,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict
 from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
-from scorecard.engine.answers import Answer, Other, Sheet
+from scorecard.engine.answers import Answer, NotRated, Sheet
 from scorecard.engine.numbers import Counted
 from scorecard.engine.robustness import SheetFewer
 from scorecard.engine.tally import Count, Tally
@@ -40,8 +40,8 @@ class RoundCounts(BaseModel):
     one_sheet_fewer: SheetFewer | None
 
 
-def settle(session: Session, round_id: str, settled: RoundCounts) -> None:
-    values = {"counted": settled.model_dump_json()}
+def save_counts(session: Session, round_id: str, counted: RoundCounts) -> None:
+    values = {"counted": counted.model_dump_json()}
     session.execute(update(RoundRow).where(col(RoundRow.id) == round_id).values(values))
 
 
@@ -64,8 +64,8 @@ def tally_in(session: Session, rubric: Rubric, round_id: str) -> Tally:
     return {
         id_: Count(
             tuple(numbers.get((id_, exact_text(level.points)), 0) for level in levels),
-            numbers.get((id_, Other.NOT_APPLICABLE.value), 0),
-            numbers.get((id_, Other.CANNOT_TELL.value), 0),
+            numbers.get((id_, NotRated.NOT_APPLICABLE.value), 0),
+            numbers.get((id_, NotRated.CANNOT_TELL.value), 0),
         )
         for id_, levels in rubric.levels.items()
     }

@@ -12,7 +12,7 @@ from scorecard.store.tables import ApiKeyRow, GroupRow, OrganizerRow, SessionRow
 
 
 @dataclass(frozen=True, slots=True)
-class SignedIn:
+class SignedInOrganizer:
     """An organizer on one device."""
 
     session_id: str
@@ -22,7 +22,7 @@ class SignedIn:
     group: str
 
 
-def find_signed_in(session: Session, digest: str, now: datetime) -> SignedIn | None:
+def find_signed_in(session: Session, digest: str, now: datetime) -> SignedInOrganizer | None:
     """The organizer of a session that has not ended, by the digest of its secret."""
     row = session.execute(
         sqlalchemy.select(
@@ -37,7 +37,7 @@ def find_signed_in(session: Session, digest: str, now: datetime) -> SignedIn | N
             col(OrganizerRow.removed_at).is_(None),
         )
     ).first()
-    return SignedIn(*row) if row else None
+    return SignedInOrganizer(*row) if row else None
 
 
 # groups
@@ -95,7 +95,7 @@ def name_group(session: Session, group_id: str, name: str) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class KnownOrganizer:
+class OrganizerDetails:
     """An organizer as the others see them: how long their link is valid, and on how many devices they are signed in."""
 
     id: str
@@ -105,7 +105,7 @@ class KnownOrganizer:
     devices: int
 
 
-def organizers_of(session: Session, group_id: str, now: datetime) -> list[KnownOrganizer]:
+def organizers_of(session: Session, group_id: str, now: datetime) -> list[OrganizerDetails]:
     """The organizers who were not removed, the oldest first."""
     links = (
         sqlalchemy.select(col(SignInLinkRow.organizer_id), func.max(col(SignInLinkRow.expires_at)).label("until"))
@@ -128,7 +128,7 @@ def organizers_of(session: Session, group_id: str, now: datetime) -> list[KnownO
         .where(col(OrganizerRow.group_id) == group_id, col(OrganizerRow.removed_at).is_(None))
         .order_by(col(OrganizerRow.made_at), col(OrganizerRow.id))
     )
-    return [KnownOrganizer(id_, name, email, until, number or 0) for id_, name, email, until, number in rows]
+    return [OrganizerDetails(id_, name, email, until, number or 0) for id_, name, email, until, number in rows]
 
 
 def find_organizer(session: Session, group_id: str, organizer_id: str) -> OrganizerRow | None:

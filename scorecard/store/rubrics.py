@@ -8,8 +8,8 @@ from typing import TypeVar
 from sqlalchemy import ColumnElement, and_, delete, or_, update
 from sqlmodel import Session, col, select
 
-from scorecard.rubrics.files import parse_rubric
 from scorecard.rubrics.models import Reviewed, Rubric
+from scorecard.rubrics.parsing import parse_rubric
 from scorecard.rubrics.translation import Translation
 from scorecard.store.database import dialect_of, inserting
 from scorecard.store.tables import OwnRubricRow, RubricRow, TranslationRow

@@ -40,11 +40,11 @@ class RoundSheet:
 
 
 def find_sheet(
-    session: Session, sheet_id: str, link: str, *, to_write: bool = False, alone: bool = False
+    session: Session, sheet_id: str, link: str, *, to_write: bool = False, exclusive: bool = False
 ) -> RoundSheet | None:
     """The sheet that this link opens. With `to_write` nobody closes or reopens its round during this transaction; with
-    `alone` too, nobody else writes to the round either."""
-    row = session.connection().execute(_select_by_link(to_write, alone), {"sheet": sheet_id, "link": link}).first()
+    `exclusive` too, nobody else writes to the round either."""
+    row = session.connection().execute(_select_by_link(to_write, exclusive), {"sheet": sheet_id, "link": link}).first()
     return None if row is None else _sheet_of_row(session, row)
 
 
@@ -58,10 +58,10 @@ def find_solo_sheet(
 
 
 @cache
-def _select_by_link(to_write: bool, alone: bool) -> Select[*tuple[Any, ...]]:
+def _select_by_link(to_write: bool, exclusive: bool) -> Select[*tuple[Any, ...]]:
     """Cached, because building the statement takes longer than SQLite takes to answer it."""
     query = _select_with_round().where(col(SheetRow.id) == bindparam("sheet"), col(SheetRow.link) == bindparam("link"))
-    return query.with_for_update(of=RoundRow, read=not alone) if to_write else query
+    return query.with_for_update(of=RoundRow, read=not exclusive) if to_write else query
 
 
 @cache

@@ -6,10 +6,10 @@ from typing import Any
 from hypothesis import assume
 from hypothesis import strategies as st
 
-from scorecard.engine.answers import Answer, Other, Sheet
+from scorecard.engine.answers import Answer, NotRated, Sheet
 from scorecard.errors import FaultyFile
-from scorecard.rubrics.files import parse_rubric
 from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.parsing import parse_rubric
 from scorecard.rubrics.yaml_file import Tree
 
 KINDS = ("homes", "streets")
@@ -108,7 +108,7 @@ def rounds(draw: st.DrawFn, *, bonus: bool = True, one_scale: bool = False, most
     for number in range(draw(st.integers(0, most_sheets))):
         answers = {}
         for id_, points in rubric.points.items():
-            given = draw(st.sampled_from([*points, *points, Other.NOT_APPLICABLE, Other.CANNOT_TELL, None]))
+            given = draw(st.sampled_from([*points, *points, NotRated.NOT_APPLICABLE, NotRated.CANNOT_TELL, None]))
             if given is not None:
                 answers[id_] = Answer(given)
         sheets.append(Sheet(str(number), answers))

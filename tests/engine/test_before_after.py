@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from rubrics import criterion, principle, small
 
-from scorecard.engine.answers import Answer, Other, Sheet
+from scorecard.engine.answers import Answer, NotRated, Sheet
 from scorecard.engine.before_after import BeforeAfter, Move, before_after
 from scorecard.engine.result import Result
 from scorecard.engine.scorecard import score_sheets
@@ -21,7 +21,7 @@ def result(rubric: Rubric, sheets: Sequence[Mapping[str, object]], **more: objec
     made = [
         Sheet(
             str(number),
-            {id_: Answer(given if isinstance(given, Other) else Fraction(str(given))) for id_, given in one.items()},
+            {id_: Answer(given if isinstance(given, NotRated) else Fraction(str(given))) for id_, given in one.items()},
         )
         for number, one in enumerate(sheets)
     ]
@@ -33,8 +33,10 @@ def compare(before: Result, after: Result, old: Rubric = OLD, new: Rubric = OLD)
 
 
 def test_each_question_moves_by_its_exact_points() -> None:
-    before = result(OLD, [{"a": 2, "b": 4, "c": 3, "d": 3, "f": Other.CANNOT_TELL}, {"a": 3, "b": 4, "c": 3, "e": 5}])
-    after = result(OLD, [{"a": 3, "b": 1, "c": 3, "e": Other.NOT_APPLICABLE, "f": 5}] * 2 + [{"a": 2, "c": 3}])
+    before = result(
+        OLD, [{"a": 2, "b": 4, "c": 3, "d": 3, "f": NotRated.CANNOT_TELL}, {"a": 3, "b": 4, "c": 3, "e": 5}]
+    )
+    after = result(OLD, [{"a": 3, "b": 1, "c": 3, "e": NotRated.NOT_APPLICABLE, "f": 5}] * 2 + [{"a": 2, "c": 3}])
     found = compare(before, after)
     assert dict(found.moves) == {
         "a": Move.UP,  # 2.5 to 2.67: both print as about the same

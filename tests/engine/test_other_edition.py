@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from rubrics import criterion, principle, small
 
-from scorecard.engine.answers import Answer, Other, Sheet
+from scorecard.engine.answers import Answer, NotRated, Sheet
 from scorecard.engine.other_edition import WhyNotCarried, carried
 from scorecard.engine.result import Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
@@ -16,7 +16,7 @@ OLD = small(
 )
 
 
-def result(rubric: Rubric = OLD, kind: str | None = "house", **answers: int | Other) -> Result:
+def result(rubric: Rubric = OLD, kind: str | None = "house", **answers: int | NotRated) -> Result:
     given = {id_: Answer(Fraction(value) if isinstance(value, int) else value) for id_, value in answers.items()}
     return score_sheets(rubric, [Sheet("1", given)], project="Dale", kind=kind)
 
@@ -51,7 +51,7 @@ def test_answers_to_criteria_that_are_gone_have_other_levels_or_always_apply_are
             )
         ]
     )
-    found = carried(result(rent=4, size=2, pay=Other.NOT_APPLICABLE), OLD, new)
+    found = carried(result(rent=4, size=2, pay=NotRated.NOT_APPLICABLE), OLD, new)
     assert found.left == {
         "rent": WhyNotCarried.OTHER_LEVELS,
         "size": WhyNotCarried.GONE,

@@ -18,8 +18,8 @@ from scorecard.engine.scoring import Status, standings_of
 from scorecard.engine.tally import Count, tally_of
 from scorecard.engine.verification import verify
 from scorecard.errors import FaultyFile
-from scorecard.rubrics.files import parse_rubric
 from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.parsing import parse_rubric
 
 
 def scored(round_: Round) -> Scorecard:

@@ -7,7 +7,7 @@ import pytest
 from rubrics import criterion, principle, small
 
 from scorecard import __version__
-from scorecard.engine.answers import Answer, Other, QuotedAnswer, Sheet
+from scorecard.engine.answers import Answer, NotRated, QuotedAnswer, Sheet
 from scorecard.engine.project import Facts, Pick
 from scorecard.engine.result import PictureEntry, Result, document_digest
 from scorecard.engine.scorecard import result_of, score_sheets
@@ -185,7 +185,7 @@ def test_a_criterion_that_does_not_apply_cannot_be_picked() -> None:
 
 AGREED = {
     "a": QuotedAnswer(Fraction(4), "We agreed."),
-    "d": QuotedAnswer(Other.NOT_APPLICABLE, "Not here."),
+    "d": QuotedAnswer(NotRated.NOT_APPLICABLE, "Not here."),
 }
 
 
@@ -207,7 +207,7 @@ def test_the_groups_sheet_is_its_own_tally_and_changes_nothing_else() -> None:
     without, result = with_group(None), with_group(AGREED)
     assert without.group is None and result.group is not None
     assert list(result.group.answers) == ["a", "d"]
-    sheet = Sheet("group", {"a": Answer(Fraction(4)), "d": Answer(Other.NOT_APPLICABLE)})
+    sheet = Sheet("group", {"a": Answer(Fraction(4)), "d": Answer(NotRated.NOT_APPLICABLE)})
     alone = score_sheets(RUBRIC, [sheet], project="x", kind="homes", rulings={"d": "Not here."})
     assert (result.group.overall, result.group.principles) == (alone.overall, alone.principles)
     for part in ("tally", "overall", "principles", "checks", "asks", "picks", "attested"):

@@ -9,7 +9,7 @@ from fractions import Fraction
 import pytest
 from rubrics import criterion, principle, small
 
-from scorecard.engine.answers import Answer, Other, Sheet
+from scorecard.engine.answers import Answer, NotRated, Sheet
 from scorecard.engine.result import Scorecard
 from scorecard.engine.robustness import SheetFewer, lead_of, one_sheet_fewer
 from scorecard.engine.scorecard import score, score_sheets
@@ -356,7 +356,7 @@ def test_there_is_no_turning_point_at_0_or_100_percent() -> None:
 
 def test_without_an_overall_score_no_sheet_is_left_out() -> None:
     rubric = small(criterion("a"), criterion("b"), scoring={"minimum_rated": "60"})
-    unknown = Answer(Other.CANNOT_TELL)
+    unknown = Answer(NotRated.CANNOT_TELL)
     given = [Sheet("1", {"a": Answer(Fraction(4)), "b": Answer(Fraction(4))})]
     given += [Sheet(str(number), {"a": Answer(Fraction(4)), "b": unknown}) for number in (2, 3)]
     assert score(rubric, tally_of(rubric, given)).overall.score is None

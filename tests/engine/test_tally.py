@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 from rubrics import criterion, small
 
-from scorecard.engine.answers import Answer, EvidenceKind, Other, Sheet
+from scorecard.engine.answers import Answer, EvidenceKind, NotRated, Sheet
 from scorecard.engine.scorecard import score_sheets
 from scorecard.engine.tally import Count, answer_place, empty_tally, moved, tally_of
 from scorecard.errors import InvalidTally, UnknownCriterion, UnknownLevel
@@ -16,8 +16,8 @@ RUBRIC = small(criterion("a"), criterion("b", not_applicable="never", scale=[{"p
 def test_each_answer_is_counted_where_it_belongs() -> None:
     sheets = [
         Sheet("1", {"a": Answer(Fraction(1)), "b": Answer(Fraction(5, 2))}),
-        Sheet("2", {"a": Answer(Fraction(5)), "b": Answer(Other.CANNOT_TELL)}),
-        Sheet("3", {"a": Answer(Other.NOT_APPLICABLE)}),
+        Sheet("2", {"a": Answer(Fraction(5)), "b": Answer(NotRated.CANNOT_TELL)}),
+        Sheet("3", {"a": Answer(NotRated.NOT_APPLICABLE)}),
         Sheet("4", {"a": Answer(Fraction(5))}),
         Sheet("5", {}),
     ]
@@ -41,11 +41,11 @@ def test_a_count_adds_up_its_ratings_and_answers() -> None:
     [
         (0, Count((0, 2), 4, 8)),
         (1, Count((1, 1), 4, 8)),
-        (Other.NOT_APPLICABLE, Count((1, 2), 3, 8)),
-        (Other.CANNOT_TELL, Count((1, 2), 4, 7)),
+        (NotRated.NOT_APPLICABLE, Count((1, 2), 3, 8)),
+        (NotRated.CANNOT_TELL, Count((1, 2), 4, 7)),
     ],
 )
-def test_one_answer_is_taken_out_at_its_place(place: int | Other, expected: Count) -> None:
+def test_one_answer_is_taken_out_at_its_place(place: int | NotRated, expected: Count) -> None:
     assert moved(Count((1, 2), 4, 8), place, -1) == expected
 
 
@@ -55,11 +55,11 @@ def test_one_answer_is_taken_out_at_its_place(place: int | Other, expected: Coun
         ("a", Fraction(1), 0),
         ("a", Fraction(5), 4),
         ("b", Fraction(5, 2), 1),
-        ("a", Other.NOT_APPLICABLE, Other.NOT_APPLICABLE),
-        ("b", Other.CANNOT_TELL, Other.CANNOT_TELL),
+        ("a", NotRated.NOT_APPLICABLE, NotRated.NOT_APPLICABLE),
+        ("b", NotRated.CANNOT_TELL, NotRated.CANNOT_TELL),
     ],
 )
-def test_the_place_of_an_answer(id_: str, given: Fraction | Other, place: int | Other) -> None:
+def test_the_place_of_an_answer(id_: str, given: Fraction | NotRated, place: int | NotRated) -> None:
     assert answer_place(RUBRIC, id_, Answer(given)) == place
 
 
@@ -70,14 +70,16 @@ def test_the_place_of_an_answer(id_: str, given: Fraction | Other, place: int | 
         ("b", Fraction(7, 3), UnknownLevel, "“b” has no level of 7/3 points; its levels are 0, 2.5."),
         (
             "b",
-            Other.NOT_APPLICABLE,
+            NotRated.NOT_APPLICABLE,
             InvalidTally,
             "“b” applies to every project; answer with a level or “cannot tell”.",
         ),
         ("z", Fraction(1), UnknownCriterion, "The rubric small@1 has no criterion “z”."),
     ],
 )
-def test_an_impossible_answer_raises(id_: str, given: Fraction | Other, fault: type[Exception], sentence: str) -> None:
+def test_an_impossible_answer_raises(
+    id_: str, given: Fraction | NotRated, fault: type[Exception], sentence: str
+) -> None:
     with pytest.raises(fault) as raised:
         tally_of(RUBRIC, [Sheet("1", {id_: Answer(given)})])
     assert str(raised.value) == sentence
@@ -85,13 +87,13 @@ def test_an_impossible_answer_raises(id_: str, given: Fraction | Other, fault: t
 
 def test_reasons_are_ordered_by_answer_and_words_and_never_by_sheet() -> None:
     sheets = [
-        Sheet("1", {"a": Answer(Other.CANNOT_TELL, "Nobody said.")}),
+        Sheet("1", {"a": Answer(NotRated.CANNOT_TELL, "Nobody said.")}),
         Sheet("2", {"a": Answer(Fraction(5), "Zebra.", "Deed", EvidenceKind.BINDING)}),
         Sheet("3", {"a": Answer(Fraction(5), "Apple.")}),
         Sheet("4", {"a": Answer(Fraction(2), None, "Letter")}),
         Sheet("5", {"a": Answer(Fraction(1))}),
         Sheet("6", {"b": Answer(Fraction(5, 2), "Half.")}),
-        Sheet("7", {"a": Answer(Other.NOT_APPLICABLE, "No homes.")}),
+        Sheet("7", {"a": Answer(NotRated.NOT_APPLICABLE, "No homes.")}),
     ]
     document = score_sheets(RUBRIC, sheets, project="Any").document()
     assert [list(reason.values())[:4] for reason in document["reasons"]["a"]] == [

@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 from rubrics import criterion, small
 
-from scorecard.engine.answers import Answer, EvidenceKind, Given, Other
+from scorecard.engine.answers import Answer, EvidenceKind, Given, NotRated
 from scorecard.errors import FaultyFile
 from scorecard.ratings.layouts import Ratings, ratings_of
 
@@ -27,8 +27,8 @@ def answers(ratings: Ratings) -> dict[str, dict[str, Given | None]]:
 
 
 EXPECTED = {
-    "1": {"rent": Fraction(4), "size": Other.NOT_APPLICABLE},
-    "2": {"rent": Other.CANNOT_TELL, "languages": Fraction(5)},
+    "1": {"rent": Fraction(4), "size": NotRated.NOT_APPLICABLE},
+    "2": {"rent": NotRated.CANNOT_TELL, "languages": Fraction(5)},
 }
 
 
@@ -63,7 +63,7 @@ def test_long_files_hold_reasons_and_evidence() -> None:
     ratings = read(header + "1,rent,4,Low.,Deed p. 3,Binding\n1,size,?,,,")
     assert ratings.sheets[0].answers == {
         "rent": Answer(Fraction(4), "Low.", "Deed p. 3", EvidenceKind.BINDING),
-        "size": Answer(Other.CANNOT_TELL),
+        "size": Answer(NotRated.CANNOT_TELL),
     }
 
 

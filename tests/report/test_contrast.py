@@ -6,7 +6,7 @@ import pypdfium2  # type: ignore[import-untyped]
 import pytest
 from PIL import Image
 
-from scorecard.engine.answers import Answer, Other, Sheet
+from scorecard.engine.answers import Answer, NotRated, Sheet
 from scorecard.engine.scorecard import score_sheets
 from scorecard.folders import root_folder
 from scorecard.report.drawings.charts import stacked_of
@@ -94,7 +94,7 @@ def test_the_parts_of_a_bar_differ_without_colour(default_rubric: Rubric, printe
     """The lowest level is dark with light lines, the next light with lines, the middle empty, the next dotted, the
     highest full; “cannot tell” stands apart."""
     points = default_rubric.points["paid-time"]
-    given: list[Fraction | Other] = [points[0], points[1], points[2], points[3], points[4], Other.CANNOT_TELL]
+    given: list[Fraction | NotRated] = [points[0], points[1], points[2], points[3], points[4], NotRated.CANNOT_TELL]
     sheets = [Sheet(str(place), {"paid-time": Answer(value)}) for place, value in enumerate(given * 4)]
     chart = stacked_of(View.of(score_sheets(default_rubric, sheets, project="x")), "paid-time", PRINT)
     assert chart is not None

@@ -33,8 +33,8 @@ from scorecard.report.pdf.html import Documents, page_rule
 from scorecard.report.pdf.job import AnchorSearch, PrintJob
 from scorecard.report.pdf.options import Branding, Document, Paper, PrintOrder, small_image
 from scorecard.report.pdf.workers import PdfPrinter
-from scorecard.rubrics.files import parse_rubric
 from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.parsing import parse_rubric
 from scorecard.rubrics.translation import Translation, translated
 
 UNSEEN = 1.0  # points: the size of words for screen readers only

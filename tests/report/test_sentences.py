@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from rubrics import Round, criterion, principle, rounds, small
 
-from scorecard.engine.answers import Answer, Other, Sheet
+from scorecard.engine.answers import Answer, NotRated, Sheet
 from scorecard.engine.disagreement import Disagreement
 from scorecard.engine.project import Facts, Finding, Pick
 from scorecard.engine.result import Result, RoundEntry
@@ -52,7 +52,7 @@ def result(
     facts: Facts | None = None,
     of: Rubric | None = None,
 ) -> Result:
-    others = {"?": Other.CANNOT_TELL, "na": Other.NOT_APPLICABLE}
+    others = {"?": NotRated.CANNOT_TELL, "na": NotRated.NOT_APPLICABLE}
     made = [
         Sheet(
             str(number),

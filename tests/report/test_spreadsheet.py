@@ -6,7 +6,7 @@ import io
 import pytest
 from rubrics import criterion, small
 
-from scorecard.engine.answers import Answer, Other, Sheet
+from scorecard.engine.answers import Answer, NotRated, Sheet
 from scorecard.engine.result import Result
 from scorecard.engine.scorecard import score_sheets
 from scorecard.report.tables.spreadsheet import safe_cell, tally_csv
@@ -24,7 +24,7 @@ def test_a_row_holds_counts_and_working() -> None:
     sheets = [
         Sheet("1", {"a": Answer(points[0])}),
         Sheet("2", {"a": Answer(points[3])}),
-        Sheet("3", {"a": Answer(Other.CANNOT_TELL)}),
+        Sheet("3", {"a": Answer(NotRated.CANNOT_TELL)}),
     ]
     first, second = rows(score_sheets(rubric, sheets, project="x"))
     assert first == {

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import pytest
 
-from scorecard.engine.answers import Answer, Other
+from scorecard.engine.answers import Answer, NotRated
 from scorecard.engine.project import Facts
 from scorecard.engine.result import ProjectEntry, Result
 from scorecard.errors import (
@@ -30,7 +30,7 @@ from scorecard.store import counts, groups, rounds, sheet_list
 from scorecard.store import sheets as stored_sheets
 from scorecard.store.answers import answers_of
 from scorecard.store.database import Database, Session
-from scorecard.store.groups import SignedIn
+from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.projects import projects_of
 from scorecard.store.rounds import Round, Sharing, Stage, document_of
 from scorecard.store.sheets import RoundSheet, find_sheet
@@ -51,11 +51,11 @@ def database(database_url: str) -> Iterator[Database]:
 
 
 @pytest.fixture
-def ann(database: Database) -> SignedIn:
+def ann(database: Database) -> SignedInOrganizer:
     return signed_in(database, "Ann")
 
 
-def signed_in(database: Database, name: str, group: str = "Harrison") -> SignedIn:
+def signed_in(database: Database, name: str, group: str = "Harrison") -> SignedInOrganizer:
     with database.writing() as session:
         link = organizers.add_by_host(session, group=group, name=name, now=NOON)
         secret = organizers.sign_in(session, link, device="", now=NOON)
@@ -66,7 +66,7 @@ def signed_in(database: Database, name: str, group: str = "Harrison") -> SignedI
 
 
 @pytest.fixture
-def open_round(database: Database, ann: SignedIn, default_rubric: Rubric) -> str:
+def open_round(database: Database, ann: SignedInOrganizer, default_rubric: Rubric) -> str:
     with database.writing() as session:
         round_id = preparing.prepare(
             session,
@@ -83,13 +83,13 @@ def open_round(database: Database, ann: SignedIn, default_rubric: Rubric) -> str
     return round_id
 
 
-def round_of(session: Session, who: SignedIn, round_id: str) -> Round:
+def round_of(session: Session, who: SignedInOrganizer, round_id: str) -> Round:
     stored = rounds.find_round(session, round_id, group_id=who.group_id)
     assert stored
     return stored
 
 
-def joined(database: Database, who: SignedIn, round_id: str, device: str = "phone") -> tuple[str, str]:
+def joined(database: Database, who: SignedInOrganizer, round_id: str, device: str = "phone") -> tuple[str, str]:
     with database.writing() as session:
         return sheets.join(session, round_of(session, who, round_id), device=device, now=NOON)
 
@@ -100,7 +100,9 @@ def sheet_of(session: Session, sheet_id: str, secret: str, *, to_write: bool = F
     return sheet
 
 
-def sent(database: Database, who: SignedIn, round_id: str, answers: Mapping[str, int], device: str = "phone") -> str:
+def sent(
+    database: Database, who: SignedInOrganizer, round_id: str, answers: Mapping[str, int], device: str = "phone"
+) -> str:
     sheet_id, secret = joined(database, who, round_id, device)
     given = {id_: Answer(Fraction(points), f"Because {points}.") for id_, points in answers.items()}
     with database.writing() as session:
@@ -110,12 +112,12 @@ def sent(database: Database, who: SignedIn, round_id: str, answers: Mapping[str,
     return sheet_id
 
 
-def publish(session: Session, who: SignedIn, round_: Round, reason: str | None) -> int:
+def publish(session: Session, who: SignedInOrganizer, round_: Round, reason: str | None) -> int:
     draft = publishing.draft(session, round_, link="https://x")
     return publishing.publish(session, who, round_, draft, reason=reason, now=NOON)
 
 
-def close(database: Database, who: SignedIn, round_id: str) -> Result:
+def close(database: Database, who: SignedInOrganizer, round_id: str) -> Result:
     """Closes and counts a round; returns its result."""
     with database.writing() as session:
         life.close(session, who, round_of(session, who, round_id), NOON)
@@ -124,16 +126,18 @@ def close(database: Database, who: SignedIn, round_id: str) -> Result:
         return Result.model_validate_json(document_of(session, round_id) or "")
 
 
-def count(database: Database, who: SignedIn, round_id: str) -> bool:
+def count(database: Database, who: SignedInOrganizer, round_id: str) -> bool:
     with database.reading() as session:
         stored = round_of(session, who, round_id)
         assert stored.stage(NOON) is Stage.COUNTING
         settled = counting.count(session, stored)
     with database.writing() as session:
-        return counting.settle(session, stored, settled)
+        return counting.save_counts(session, stored, settled)
 
 
-def test_sheets_are_counted_as_the_engine_counts_them(database: Database, ann: SignedIn, open_round: str) -> None:
+def test_sheets_are_counted_as_the_engine_counts_them(
+    database: Database, ann: SignedInOrganizer, open_round: str
+) -> None:
     for points in (1, 2, 4):
         sent(database, ann, open_round, {"paid-time": points, "food": 3})
     begun, _ = joined(database, ann, open_round)
@@ -154,7 +158,7 @@ def test_sheets_are_counted_as_the_engine_counts_them(database: Database, ann: S
         assert [line.sheet_id for line in sheet_list.sheet_lines(session, open_round, most=10)].count(begun) == 1
 
 
-def test_a_running_count_and_the_final_one_agree(database: Database, ann: SignedIn, open_round: str) -> None:
+def test_a_running_count_and_the_final_one_agree(database: Database, ann: SignedInOrganizer, open_round: str) -> None:
     for points in (1, 2, 4):
         sent(database, ann, open_round, {"paid-time": points})
     with database.reading() as session:
@@ -163,7 +167,9 @@ def test_a_running_count_and_the_final_one_agree(database: Database, ann: Signed
     assert (running.tally, running.overall, running.principles) == (final.tally, final.overall, final.principles)
 
 
-def test_a_count_is_refused_if_a_ruling_came_during_it(database: Database, ann: SignedIn, open_round: str) -> None:
+def test_a_count_is_refused_if_a_ruling_came_during_it(
+    database: Database, ann: SignedInOrganizer, open_round: str
+) -> None:
     sent(database, ann, open_round, {"paid-time": 3, "food": 2})
     with database.writing() as session:
         life.close(session, ann, round_of(session, ann, open_round), NOON)
@@ -173,7 +179,7 @@ def test_a_count_is_refused_if_a_ruling_came_during_it(database: Database, ann: 
     with database.writing() as session:
         life.rule(session, ann, round_of(session, ann, open_round), "food", "No shop.", NOON)
     with database.writing() as session:
-        assert not counting.settle(session, before, settled)
+        assert not counting.save_counts(session, before, settled)
     assert count(database, ann, open_round)
     with database.reading() as session:
         document = Result.model_validate_json(document_of(session, open_round) or "")
@@ -181,7 +187,7 @@ def test_a_count_is_refused_if_a_ruling_came_during_it(database: Database, ann: 
 
 
 def test_an_answer_saved_while_the_round_closes_is_counted_or_refused(
-    database: Database, ann: SignedIn, open_round: str
+    database: Database, ann: SignedInOrganizer, open_round: str
 ) -> None:
     phones = [joined(database, ann, open_round) for _ in range(12)]
     for sheet_id, secret in phones:
@@ -219,7 +225,7 @@ def test_an_answer_saved_while_the_round_closes_is_counted_or_refused(
 
 
 def test_each_stage_of_a_round_refuses_actions_of_other_stages(
-    database: Database, ann: SignedIn, default_rubric: Rubric
+    database: Database, ann: SignedInOrganizer, default_rubric: Rubric
 ) -> None:
     with database.writing() as session:
         round_id = preparing.prepare(
@@ -255,9 +261,9 @@ def test_each_stage_of_a_round_refuses_actions_of_other_stages(
     refused(TooLate, preparing.describe, ann, ..., changed, keep=KEEP, now=NOON)
 
 
-def test_two_typings_of_one_number_are_one_sheet(database: Database, ann: SignedIn, open_round: str) -> None:
+def test_two_typings_of_one_number_are_one_sheet(database: Database, ann: SignedInOrganizer, open_round: str) -> None:
     bob = signed_in(database, "Bob")
-    typed = {"food": Answer(Fraction(2)), "paid-time": Answer(Other.CANNOT_TELL)}
+    typed = {"food": Answer(Fraction(2)), "paid-time": Answer(NotRated.CANNOT_TELL)}
     with database.writing() as session:
         paper.type_in(session, ann, round_of(session, ann, open_round), "3", typed, NOON)
     with pytest.raises(NumberTaken), database.writing() as session:
@@ -276,7 +282,9 @@ def test_two_typings_of_one_number_are_one_sheet(database: Database, ann: Signed
     assert close(database, ann, open_round).round.sheets == {"paper": 1}
 
 
-def test_a_correction_of_a_published_round_needs_a_reason(database: Database, ann: SignedIn, open_round: str) -> None:
+def test_a_correction_of_a_published_round_needs_a_reason(
+    database: Database, ann: SignedInOrganizer, open_round: str
+) -> None:
     for points in (1, 2, 4):
         sent(database, ann, open_round, {"food": points})
     close(database, ann, open_round)
@@ -295,7 +303,9 @@ def test_a_correction_of_a_published_round_needs_a_reason(database: Database, an
         assert projects_of(session, ann.group_id, most=10) == []
 
 
-def test_a_list_shows_each_project_once_by_its_latest_round(database: Database, ann: SignedIn, open_round: str) -> None:
+def test_a_list_shows_each_project_once_by_its_latest_round(
+    database: Database, ann: SignedInOrganizer, open_round: str
+) -> None:
     sent(database, ann, open_round, {"food": 1})
     with database.writing() as session:
         before = round_of(session, ann, open_round)
@@ -304,7 +314,9 @@ def test_a_list_shows_each_project_once_by_its_latest_round(database: Database, 
     assert (line.name, line.label, line.rounds, line.sent) == ("Dale Apartments", "After negotiation", 2, 0)
 
 
-def test_the_last_organizer_stays_and_those_of_other_groups_are_unknown(database: Database, ann: SignedIn) -> None:
+def test_the_last_organizer_stays_and_those_of_other_groups_are_unknown(
+    database: Database, ann: SignedInOrganizer
+) -> None:
     with pytest.raises(LastOrganizer), database.writing() as session:
         organizers.remove(session, ann, ann.organizer_id, NOON)
     eve = signed_in(database, "Eve", "Another group")
@@ -319,7 +331,7 @@ def test_the_last_organizer_stays_and_those_of_other_groups_are_unknown(database
 
 
 def test_the_database_refuses_a_second_sheet_with_the_same_number(
-    database: Database, ann: SignedIn, open_round: str
+    database: Database, ann: SignedInOrganizer, open_round: str
 ) -> None:
     from sqlalchemy.exc import IntegrityError
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 from sqlmodel import select
 
-from scorecard.engine.answers import NO_ANSWER, Answer, EvidenceKind, Other
+from scorecard.engine.answers import NO_ANSWER, Answer, EvidenceKind, NotRated
 from scorecard.engine.project import Facts
 from scorecard.engine.result import PictureEntry, ProjectEntry, Result
 from scorecard.errors import NothingAnswered, ReasonMissing, RoundClosed, RoundOpen
@@ -75,8 +75,8 @@ def test_every_kind_of_answer_comes_back_by_name(database: Database, default_rub
     opened = started(database, default_rubric)
     given = {
         "first_asked": Answer(Fraction(5, 2), "Why", "Page 1", EvidenceKind.BINDING),
-        "who_decides": Answer(Other.NOT_APPLICABLE, "No plan"),
-        "paid_time": Answer(Other.CANNOT_TELL),
+        "who_decides": Answer(NotRated.NOT_APPLICABLE, "No plan"),
+        "paid_time": Answer(NotRated.CANNOT_TELL),
         "binding": Answer(None, "Words only"),
     }
     save(database, opened, **given)

@@ -9,9 +9,9 @@ from scorecard.errors import FaultyFile
 from scorecard.folders import root_folder
 from scorecard.report.wording.differences import difference_sentences
 from scorecard.rubrics.adaptation import Loaded
-from scorecard.rubrics.files import rubric_of
 from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.parsing import rubric_of
 from scorecard.rubrics.starter import new_adaptation, new_rubric
 from scorecard.rubrics.yaml_file import read_document
 

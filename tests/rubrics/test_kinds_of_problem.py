@@ -9,8 +9,8 @@ from samples import DATA
 
 import scorecard.rubrics
 from scorecard.errors import FaultyFile, Problem, Sentence
-from scorecard.rubrics.files import rubric_of
 from scorecard.rubrics.library import Library
+from scorecard.rubrics.parsing import rubric_of
 from scorecard.rubrics.translation import notices, read_overlay
 from scorecard.rubrics.yaml_file import LARGEST_FILE, read_document
 

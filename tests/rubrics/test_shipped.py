@@ -7,7 +7,8 @@ import pytest
 
 from scorecard.errors import ScorecardError
 from scorecard.folders import root_folder
-from scorecard.rubrics.library import Library, rubric_files
+from scorecard.rubrics.file_names import rubric_files
+from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.schemas import authors_table, keys_table, rubric_schema, translation_schema
 

@@ -8,9 +8,9 @@ from browsing import SMALL_RUBRIC, Browser, Clock, errors_at, summary, title, va
 from test_adaptation import TEN_LINES
 
 from scorecard.folders import root_folder
-from scorecard.rubrics.files import rubric_of
 from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.parsing import rubric_of
 from scorecard.rubrics.yaml_file import read_document
 from scorecard.settings import Settings
 from scorecard.web.app import create_app

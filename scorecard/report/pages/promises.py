@@ -23,7 +23,7 @@ class PromiseText:
 
 
 @dataclass(frozen=True, slots=True)
-class CheckIn:
+class PromisesCard:
     """All promises of a project, a summary that counts them, and the day of the last change."""
 
     summary: str
@@ -31,11 +31,11 @@ class CheckIn:
     rows: tuple[PromiseText, ...]
 
 
-def check_in_of(promised: Sequence[Promise], as_of: date | None) -> CheckIn | None:
+def promises_card(promised: Sequence[Promise], as_of: date | None) -> PromisesCard | None:
     """None if no promise is recorded."""
     if not promised:
         return None
-    return CheckIn(
+    return PromisesCard(
         summary=_summary(promised),
         as_of=_("Last changed on {day}.").format(day=day_text(as_of)) if as_of else "",
         rows=tuple(map(_promise_text, promised)),

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from scorecard.engine.answers import EvidenceKind, Other, given_text
+from scorecard.engine.answers import EvidenceKind, NotRated, given_text
 from scorecard.i18n import gettext as _
 from scorecard.report.wording.glossary import GlossaryParts, GlossaryReader
 from scorecard.report.wording.numbers import exact_points_text
@@ -58,10 +58,14 @@ def level_name(level: Level) -> str:
 
 
 def _other_cards(criterion: Criterion) -> list[Card]:
-    cards = [Card(given_text(Other.CANNOT_TELL), _("Cannot tell"), rest=_("from what we have been shown"))]
+    cards = [Card(given_text(NotRated.CANNOT_TELL), _("Cannot tell"), rest=_("from what we have been shown"))]
     if criterion.not_applicable == "allowed":
         cards.append(
-            Card(given_text(Other.NOT_APPLICABLE), _("Does not apply"), rest=_("to this project; please say why below"))
+            Card(
+                given_text(NotRated.NOT_APPLICABLE),
+                _("Does not apply"),
+                rest=_("to this project; please say why below"),
+            )
         )
     return cards
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import groupby, zip_longest
 
-from scorecard.engine.answers import Other, QuotedAnswer
+from scorecard.engine.answers import NotRated, QuotedAnswer
 from scorecard.engine.project import Finding
 from scorecard.engine.result import RequirementEntry
 from scorecard.engine.scoring import RequirementStatus, Status
@@ -164,7 +164,7 @@ def reason_quote(reason: QuotedAnswer) -> Quote:
     if isinstance(reason.given, Fraction):
         answer = _("Rated {points}:").format(points=exact_points_text(reason.given))
     else:
-        answer = _("Does not apply:") if reason.given is Other.NOT_APPLICABLE else _("Cannot tell:")
+        answer = _("Does not apply:") if reason.given is NotRated.NOT_APPLICABLE else _("Cannot tell:")
     return Quote(answer, " ".join(word for word in words if word))
 
 

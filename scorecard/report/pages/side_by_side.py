@@ -94,7 +94,7 @@ def side_by_side_card(results: Sequence[Result], sort: str = "", about: Result |
         rows=tuple(_rows(views)),
         order=order,
         cautions=tuple(_cautions(views)),
-        apart=tuple(_apart(View.of(result), place[id(result)]) for result in ranking.apart),
+        apart=tuple(_apart(View.of(result), place[id(result)]) for result in ranking.other_editions),
         sorted_by=sort if sort in known else "",
     )
 

@@ -6,8 +6,8 @@ from functools import cached_property
 from scorecard.engine.result import CriterionEntry, PrincipleEntry, Result
 from scorecard.engine.scoring import cap_rank
 from scorecard.i18n import current_language
-from scorecard.rubrics.files import parse_rubric
 from scorecard.rubrics.models import Band, Rubric
+from scorecard.rubrics.parsing import parse_rubric
 from scorecard.rubrics.translation import Translation, translated
 
 

@@ -51,19 +51,19 @@ def sheets_pdf(printer: PdfPrinter, wanted: SheetOrder, copies: Sequence[str], o
 
     Notes move questions and questions move notes, so the pages are tried until each explains all its words."""
     documents = Documents(printer.templates)
-    every = blank_sheet(wanted, copies[:1])
-    notes: frozenset[Note] | None = None
+    with_all_notes = blank_sheet(wanted, copies[:1])
+    notes: frozenset[Note] | None = None  # None stands for all of them
     tried: PrintHtml | None = None
     places: dict[str, int] = {}
     for _ in range(_MOST_TRIES):
         html = documents.sheet(blank_sheet(wanted, copies[:1], notes), order)
         if html != tried:
             tried, places = html, _question_places(printer, html, order)
-        if notes is not None and explains_all(every, notes, places):
+        if notes is not None and explains_all(with_all_notes, notes, places):
             break
-        notes = needed_notes(every, places)
+        notes = needed_notes(with_all_notes, places)
     else:
-        notes = None
+        notes = None  # no try fitted; with all notes nothing is left unexplained
     html = documents.sheet(blank_sheet(wanted, copies, notes), order)
     ratings = Attached(RATINGS_NAME, "An empty ratings file", blank_ratings_csv(wanted.rubric, len(copies)).encode())
     return printer.render(

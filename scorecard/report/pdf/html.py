@@ -19,7 +19,7 @@ from scorecard.report.drawings import tokens
 from scorecard.report.drawings.tokens import LARGE_PRINT, PRINT
 from scorecard.report.pages.before_after import BeforeAfterCard, before_after_card
 from scorecard.report.pages.blank_sheet import BlankSheet
-from scorecard.report.pages.promises import CheckIn, check_in_of
+from scorecard.report.pages.promises import PromisesCard, promises_card
 from scorecard.report.pages.scorecard import Page, page_of
 from scorecard.report.pages.side_by_side import SideBySideCard
 from scorecard.report.pdf.job import PrintHtml
@@ -57,7 +57,7 @@ class ScorecardPrint(PrintPage):
     is_whole: bool
     card: Page
     before: BeforeAfterCard | None
-    check_in: CheckIn | None
+    promises: PromisesCard | None
     logo: str | None
     picture: str | None
     picture_text: str
@@ -115,7 +115,7 @@ class Documents:
             is_whole=order.document is Document.FULL,
             card=card,
             before=before_after_card(before, result) if before else None,
-            check_in=check_in_of(order.promises, order.as_of),
+            promises=promises_card(order.promises, order.as_of),
             logo=image_address(order.branding.logo),
             picture=image_address(order.picture) if result.project.picture else None,
             picture_text=result.project.picture.text if result.project.picture else "",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from scorecard.engine.answers import Answer, Other, Sheet
+from scorecard.engine.answers import Answer, NotRated, Sheet
 from scorecard.engine.result import Result
 from scorecard.engine.scorecard import score_sheets
 from scorecard.i18n import gettext as _
@@ -113,5 +113,5 @@ def _example(rubric: Rubric) -> Result:
         }
         sheets.append(Sheet(str(number + 1), answers))
     first = next(iter(rubric.criteria))
-    sheets[-1] = Sheet(sheets[-1].name, {**sheets[-1].answers, first: Answer(Other.CANNOT_TELL)})
+    sheets[-1] = Sheet(sheets[-1].name, {**sheets[-1].answers, first: Answer(NotRated.CANNOT_TELL)})
     return score_sheets(rubric, sheets, project="–")

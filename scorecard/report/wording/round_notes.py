@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from scorecard.engine.answers import Other
+from scorecard.engine.answers import NotRated
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.pages.view import View
@@ -130,5 +130,5 @@ def agreed_text(view: View, criterion: str) -> str | None:
     if isinstance(entry.given, Fraction):
         answer = exact_points_text(entry.given)
     else:
-        answer = _("Does not apply") if entry.given is Other.NOT_APPLICABLE else _("Cannot tell")
+        answer = _("Does not apply") if entry.given is NotRated.NOT_APPLICABLE else _("Cannot tell")
     return _("{answer}. {reason}").format(answer=answer, reason=entry.reason) if entry.reason else answer

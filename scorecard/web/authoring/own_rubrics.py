@@ -17,14 +17,14 @@ from scorecard.i18n import gettext as _
 from scorecard.report.wording.numbers import count_text, percent_text
 from scorecard.rounds.secrets import new_secret, secret_digest
 from scorecard.rubrics.adaptation import Loaded
-from scorecard.rubrics.files import rubric_of
 from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.parsing import rubric_of
 from scorecard.rubrics.yaml_file import LARGEST_FILE, read_document
 from scorecard.store.database import Session
 from scorecard.store.rubrics import add_own_rubric, change_own_rubric, delete_own_rubric
 from scorecard.web.core.auth import RubricMaker, group_of
 from scorecard.web.core.context import Context, RequestContext
-from scorecard.web.core.downloads import attachment
+from scorecard.web.core.file_responses import attachment
 from scorecard.web.core.forms import FieldError, Posted, cleaned, posted_form
 from scorecard.web.core.refusals import not_found
 from scorecard.web.rubrics.adapting import (
@@ -227,7 +227,7 @@ def _save_rubric(context: RequestContext, id_: str | None, content: str) -> Resp
     context.rate_limit("start")
     with context.writing() as session:
         group_id = group_of(context, session)
-        expires_at = context.now + (_FOR_A_GROUP if group_id else context.site.keep)
+        expires_at = context.now + (_FOR_A_GROUP if group_id else context.site.keep_for)
         secret = context.cookies.rubric_secret(id_ or "") or new_secret()
         link = secret_digest(secret)
         if id_ is not None and may_change_rubric(context, session, id_):
@@ -243,7 +243,7 @@ def _save_rubric(context: RequestContext, id_: str | None, content: str) -> Resp
             )
             if group_id is None:
                 context.cookies.remember_rubric(id_, secret)
-    return context.go(f"/rubrics/{id_}", notice="rubric-kept")
+    return context.redirect(f"/rubrics/{id_}", notice="rubric-kept")
 
 
 def _json_response(context: RequestContext, adapted: Adapted, parent: Loaded) -> Response:
@@ -472,4 +472,4 @@ def delete_rubric(context: Context, maker: RubricMaker) -> Response:
         if not delete_own_rubric(session, maker.id, maker.link, maker.group_id(session)):
             raise not_found()
     context.cookies.forget_rubric(maker.id)
-    return context.go("/rubrics", notice="rubric-deleted")
+    return context.redirect("/rubrics", notice="rubric-deleted")

@@ -11,7 +11,7 @@ from fastapi import Depends
 from scorecard.i18n import gettext as _
 from scorecard.rounds.secrets import secret_digest
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedIn, find_signed_in, has_anybody_signed_in
+from scorecard.store.groups import SignedInOrganizer, find_signed_in, has_anybody_signed_in
 from scorecard.store.rounds import Round, find_round
 from scorecard.store.sheets import RoundSheet, find_sheet, find_sheet_of_group, find_solo_sheet
 from scorecard.web.core.context import Context, RequestContext
@@ -45,7 +45,7 @@ def is_loopback(address: str) -> bool:
     return urlsplit(address).hostname in _LOOPBACK
 
 
-def _check_signed_in(context: RequestContext, session: Session) -> SignedIn:
+def _check_signed_in(context: RequestContext, session: Session) -> SignedInOrganizer:
     """The organizer who is signed in. Raises 403 over a connection that others can read, 401 where nobody is."""
     check_private_connection(context)
     secret = context.cookies.organizer_secret
@@ -66,12 +66,12 @@ def _sign_in_help(session: Session) -> str:
     )
 
 
-def _organizer(context: Context) -> SignedIn:
+def _organizer(context: Context) -> SignedInOrganizer:
     with context.reading() as session:
         return _check_signed_in(context, session)
 
 
-Organizer = Annotated[SignedIn, Depends(_organizer)]
+Organizer = Annotated[SignedInOrganizer, Depends(_organizer)]
 """An organizer who is signed in, on this computer or over https."""
 
 
@@ -85,7 +85,7 @@ def group_of(context: RequestContext, session: Session) -> str | None:
         return None
 
 
-def round_of(session: Session, who: SignedIn, round_id: str, *, to_write: bool = False) -> Round:
+def round_of(session: Session, who: SignedInOrganizer, round_id: str, *, to_write: bool = False) -> Round:
     """A round of the organizer's group. Raises 404."""
     round_ = find_round(session, round_id, group_id=who.group_id, to_write=to_write)
     if round_ is None:
@@ -104,9 +104,9 @@ class SheetHolder:
     id: str
     is_project: bool
 
-    def sheet(self, session: Session, *, to_write: bool = False, alone: bool = False) -> RoundSheet:
+    def sheet(self, session: Session, *, to_write: bool = False, exclusive: bool = False) -> RoundSheet:
         """The sheet that was asked for. Raises 404. With `to_write`, the round can be neither closed nor opened again
-        until the transaction ends; with `alone`, nobody else can write in it either."""
+        until the transaction ends; with `exclusive`, nobody else can write in it either."""
         cookies, now = self.context.cookies, self.context.now
         secret = cookies.project_secret(self.id) if self.is_project else cookies.sheet_secret(self.id)
         sheet = None
@@ -115,7 +115,7 @@ class SheetHolder:
             sheet = (
                 find_solo_sheet(session, self.id, digest, now, to_write=to_write)
                 if self.is_project
-                else find_sheet(session, self.id, digest, to_write=to_write, alone=alone)
+                else find_sheet(session, self.id, digest, to_write=to_write, exclusive=exclusive)
             )
         if sheet is None and not self.is_project and cookies.organizer_secret is not None:
             group_id = _check_signed_in(self.context, session).group_id

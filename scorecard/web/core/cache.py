@@ -11,10 +11,12 @@ V = TypeVar("V")
 
 
 class Cache(Generic[K, V]):
-    """An LRU cache for several threads. A thread that asks while another makes the value waits for it."""
+    """A cache for several threads that holds `size` values and drops the one that nobody used for longest.
 
-    def __init__(self, most: int) -> None:
-        self._values: LRUCache[K, V] = LRUCache(most)
+    A thread that asks while another makes the value waits for it."""
+
+    def __init__(self, size: int) -> None:
+        self._values: LRUCache[K, V] = LRUCache(size)
         self._making: dict[K, Lock] = {}
         self._lock = Lock()
 
@@ -22,7 +24,7 @@ class Cache(Generic[K, V]):
         with self._lock:
             return self._values.get(key)
 
-    def of(self, key: K, make: Callable[[], V]) -> V:
+    def get_or_make(self, key: K, make: Callable[[], V]) -> V:
         """The value of this key. `make` is called where the cache does not have it."""
         if (found := self.find(key)) is not None:
             return found

@@ -68,7 +68,7 @@ class RequestContext:
         """Renders the page of a form, with status 422 where there are errors."""
         return self.page(template, page, status=422 if errors else 200, errors=errors, languages=languages)
 
-    def go(self, path: str, *, notice: str | None = None) -> Response:
+    def redirect(self, path: str, *, notice: str | None = None) -> Response:
         """Redirects to another page after something was done. `notice` is a code of `rendering.notices`, which the next
         page says in words."""
         if notice:
@@ -87,7 +87,7 @@ class RequestContext:
         """The address of the site, without a slash at the end."""
         return self.site.settings.address or str(self.request.base_url).rstrip("/")
 
-    def public(self, path: str) -> str | None:
+    def address_for_print(self, path: str) -> str | None:
         """The address of a page for print; None where other people could not open it later."""
         host = urlsplit(self.address).hostname or ""
         try:

@@ -23,13 +23,14 @@ A = TypeVar("A", bound=Response)
 
 @dataclass(frozen=True)
 class Cookies:
-    """`came` are the cookies of the request, `set` those that the response sets, or deletes where the value is None."""
+    """`received` are the cookies of the request, `changes` those that the response sets, or deletes where the value is
+    None."""
 
-    came: dict[str, str]
-    set: dict[str, str | None] = field(default_factory=dict)
+    received: dict[str, str]
+    changes: dict[str, str | None] = field(default_factory=dict)
 
     def written_to(self, answer: A, *, secure: bool) -> A:
-        for name, value in self.set.items():
+        for name, value in self.changes.items():
             if value is None:
                 answer.delete_cookie(name, httponly=True, samesite="lax", secure=secure)
             else:
@@ -38,18 +39,18 @@ class Cookies:
 
     def _ids(self, kind: str) -> list[str]:
         """The ids in the cookies of one kind, the latest first."""
-        return [name.removeprefix(kind) for name in reversed(self.came) if name.startswith(kind)]
+        return [name.removeprefix(kind) for name in reversed(self.received) if name.startswith(kind)]
 
     # projects of somebody who scores alone
 
     def project_secret(self, project_id: str) -> str | None:
-        return self.came.get(_LINK + project_id)
+        return self.received.get(_LINK + project_id)
 
     def remember_project(self, project_id: str, secret: str) -> None:
-        self.set[_LINK + project_id] = secret
+        self.changes[_LINK + project_id] = secret
 
     def forget_projects(self, *project_ids: str) -> None:
-        self.set.update(dict.fromkeys([_LINK + id_ for id_ in project_ids]))
+        self.changes.update(dict.fromkeys([_LINK + id_ for id_ in project_ids]))
 
     @property
     def project_ids(self) -> list[str]:
@@ -66,38 +67,38 @@ class Cookies:
     # sheets
 
     def sheet_secret(self, sheet_id: str) -> str | None:
-        return self.came.get(_SHEET + sheet_id)
+        return self.received.get(_SHEET + sheet_id)
 
     def remember_sheet(self, sheet_id: str, secret: str) -> None:
         """Keeps the link of a sheet. Forgets the oldest one when there are too many."""
-        names = [name for name in self.came if name.startswith(_SHEET)]
-        self.set.update(dict.fromkeys(names[: max(0, len(names) - MOST_SHEETS + 1)]))
-        self.set[_SHEET + sheet_id] = secret
+        names = [name for name in self.received if name.startswith(_SHEET)]
+        self.changes.update(dict.fromkeys(names[: max(0, len(names) - MOST_SHEETS + 1)]))
+        self.changes[_SHEET + sheet_id] = secret
 
     def forget_sheets(self) -> None:
-        self.set.update({name: None for name in self.came if name.startswith(_SHEET)})
+        self.changes.update({name: None for name in self.received if name.startswith(_SHEET)})
 
     @property
     def sheet_links(self) -> list[str]:
         """The digests of the links of all sheets that this browser keeps."""
-        return [secret_digest(value) for name, value in self.came.items() if name.startswith(_SHEET)]
+        return [secret_digest(value) for name, value in self.received.items() if name.startswith(_SHEET)]
 
     def device(self) -> str:
         """A random name of this browser that stays the same for a year."""
-        device = self.came.get(_DEVICE) or new_secret()
-        self.set[_DEVICE] = device
+        device = self.received.get(_DEVICE) or new_secret()
+        self.changes[_DEVICE] = device
         return device
 
     # rubrics that were made here
 
     def rubric_secret(self, id_: str) -> str | None:
-        return self.came.get(_RUBRIC + id_)
+        return self.received.get(_RUBRIC + id_)
 
     def remember_rubric(self, id_: str, secret: str) -> None:
-        self.set[_RUBRIC + id_] = secret
+        self.changes[_RUBRIC + id_] = secret
 
     def forget_rubric(self, id_: str) -> None:
-        self.set[_RUBRIC + id_] = None
+        self.changes[_RUBRIC + id_] = None
 
     @property
     def rubric_ids(self) -> list[str]:
@@ -108,21 +109,21 @@ class Cookies:
 
     @property
     def organizer_secret(self) -> str | None:
-        return self.came.get(_ORGANIZER)
+        return self.received.get(_ORGANIZER)
 
     def sign_in(self, secret: str) -> None:
-        self.set[_ORGANIZER] = secret
+        self.changes[_ORGANIZER] = secret
 
     def sign_out(self) -> None:
-        self.set[_ORGANIZER] = None
+        self.changes[_ORGANIZER] = None
 
     # the notice that the next page shows
 
     def take_notice(self) -> str:
-        code = self.came.get(_NOTICE, "")
+        code = self.received.get(_NOTICE, "")
         if code:
-            self.set[_NOTICE] = None
+            self.changes[_NOTICE] = None
         return code
 
     def leave_notice(self, code: str) -> None:
-        self.set[_NOTICE] = code
+        self.changes[_NOTICE] = code

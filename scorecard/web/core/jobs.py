@@ -4,7 +4,7 @@ import logging
 from dataclasses import dataclass, field
 from threading import Lock, Thread
 
-from scorecard.rounds.counting import count, settle
+from scorecard.rounds.counting import count, save_counts
 from scorecard.store.database import Database
 from scorecard.store.rounds import find_round, uncounted_rounds
 
@@ -62,12 +62,12 @@ class CountingJobs:
                 self._running.pop(round_id, None)
 
     def _count_once(self, round_id: str) -> None:
-        counted = False
-        while not counted:  # a ruling in the meantime needs another count
+        is_saved = False
+        while not is_saved:  # a ruling in the meantime needs another count
             with self.database.reading() as session:
                 round_ = find_round(session, round_id)
                 if round_ is None or round_.closed_at is None or round_.is_counted:
                     return
-                settled = count(session, round_, lambda number: self._read.update({round_id: number}))
+                counted = count(session, round_, lambda number: self._read.update({round_id: number}))
             with self.database.writing() as session:
-                counted = settle(session, round_, settled)
+                is_saved = save_counts(session, round_, counted)

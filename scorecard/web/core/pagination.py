@@ -16,28 +16,28 @@ def whole_number(text: str, digits: int = 6) -> int | None:
 
 @dataclass(frozen=True, slots=True)
 class ListPart:
-    """At most `most` rows of a list, after its first `after` rows. To know whether more follow, ask the database for
+    """At most `limit` rows of a list, after its first `after` rows. To know whether more follow, ask the database for
     `one_more` rows."""
 
     address: str
     after: int
-    most: int
+    limit: int
 
     @property
     def one_more(self) -> int:
-        return self.most + 1
+        return self.limit + 1
 
     def shown(self, found: Sequence[T]) -> Sequence[T]:
-        return found[: self.most]
+        return found[: self.limit]
 
     def newer(self) -> str | None:
         """The address of the page before this one; None on the first."""
-        return f"{self.address}?after={max(0, self.after - self.most)}" if self.after else None
+        return f"{self.address}?after={max(0, self.after - self.limit)}" if self.after else None
 
     def older(self, found: Sequence[object]) -> str | None:
         """The address of the page after this one, if more rows were found than this one shows."""
-        return f"{self.address}?after={self.after + self.most}" if len(found) > self.most else None
+        return f"{self.address}?after={self.after + self.limit}" if len(found) > self.limit else None
 
 
-def requested_part(context: RequestContext, address: str, most: int) -> ListPart:
-    return ListPart(address, whole_number(context.request.query_params.get("after", "")) or 0, most)
+def requested_part(context: RequestContext, address: str, limit: int) -> ListPart:
+    return ListPart(address, whole_number(context.request.query_params.get("after", "")) or 0, limit)

@@ -75,7 +75,9 @@ class Rendering:
 
     def scorecard(self, result: Result, around: ScorecardContext) -> DrawnScorecard:
         """The HTML of a scorecard for a private or public page."""
-        return self._scorecards.of((result.digest, current_language().code, around), lambda: self._draw(result, around))
+        return self._scorecards.get_or_make(
+            (result.digest, current_language().code, around), lambda: self._draw(result, around)
+        )
 
     def _draw(self, result: Result, around: ScorecardContext) -> DrawnScorecard:
         view = View.of(result)

@@ -46,6 +46,6 @@ class Site:
     """Counts the requests that may use or wait for the printer."""
 
     @property
-    def keep(self) -> timedelta:
+    def keep_for(self) -> timedelta:
         """The time for which a project is kept that nobody publishes or changes."""
         return timedelta(days=self.settings.keep_days)

@@ -12,7 +12,7 @@ from scorecard.report.wording.numbers import day_text
 from scorecard.rounds.secrets import new_secret, secret_digest
 from scorecard.store.audit_log import add_audit_entry
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedIn, add_api_key, api_keys_of, revoke_api_key
+from scorecard.store.groups import SignedInOrganizer, add_api_key, api_keys_of, revoke_api_key
 from scorecard.web.core.auth import Organizer
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, PostedForm, too_long
@@ -81,7 +81,7 @@ def revoke(context: Context, who: Organizer, token_id: str) -> Response:
         add_audit_entry(
             session, who.group_id, who=who.name, what="token-revoked", now=context.now, about={"name": name}
         )
-    return context.go("/group/tokens", notice="saved")
+    return context.redirect("/group/tokens", notice="saved")
 
 
 def scopes() -> Mapping[str, str]:
@@ -95,7 +95,7 @@ def scopes() -> Mapping[str, str]:
 def _render_keys(
     context: RequestContext,
     session: Session,
-    who: SignedIn,
+    who: SignedInOrganizer,
     values: Mapping[str, str],
     errors: Sequence[FieldError] = (),
     *,

@@ -11,7 +11,7 @@ from scorecard.i18n import gettext as _
 from scorecard.i18n import translate
 from scorecard.report.pdf.options import LONGEST_CONTACT, LONGEST_HELP, small_image
 from scorecard.store.audit_log import add_audit_entry
-from scorecard.store.groups import GroupBranding, SignedIn, branding_of, save_branding
+from scorecard.store.groups import GroupBranding, SignedInOrganizer, branding_of, save_branding
 from scorecard.web.core.auth import Organizer
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, PostedForm, too_long
@@ -67,7 +67,7 @@ def save_branding_form(context: Context, posted: PostedForm, who: Organizer) -> 
             session, who.group_id, GroupBranding(logo or kept, values["contact"] or None, values["help"] or None)
         )
         add_audit_entry(session, who.group_id, who=who.name, what="imprint-changed", now=context.now)
-    return context.go("/group/print", notice="saved")
+    return context.redirect("/group/print", notice="saved")
 
 
 @router.get("/group/print/logo")
@@ -81,7 +81,7 @@ def show_logo(context: Context, who: Organizer) -> Response:
 
 def _render_branding(
     context: RequestContext,
-    who: SignedIn,
+    who: SignedInOrganizer,
     branding: GroupBranding,
     values: Mapping[str, str],
     errors: Sequence[FieldError] = (),

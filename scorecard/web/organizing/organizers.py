@@ -16,7 +16,13 @@ from scorecard.rounds import organizers
 from scorecard.rounds.secrets import secret_digest
 from scorecard.settings import is_mail_address
 from scorecard.store.database import Session
-from scorecard.store.groups import KnownOrganizer, SignedIn, find_organizer_of_link, organizers_of, sessions_of
+from scorecard.store.groups import (
+    OrganizerDetails,
+    SignedInOrganizer,
+    find_organizer_of_link,
+    organizers_of,
+    sessions_of,
+)
 from scorecard.web.core.auth import Organizer, check_private_connection
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.cookies import NEW_LINK
@@ -113,7 +119,7 @@ def sign_in(context: Context, secret: str) -> Response:
         context.rate_limit("guess")
         return _render_unknown_link(context)
     context.cookies.sign_in(session_secret)
-    return context.go("/group")
+    return context.redirect("/group")
 
 
 def _render_unknown_link(context: RequestContext) -> Response:
@@ -126,8 +132,8 @@ def sign_out(context: Context, who: Organizer) -> Response:
     with context.writing() as session:
         organizers.end_session(session, who, who.session_id, context.now)
     context.cookies.sign_out()
-    context.cookies.set[NEW_LINK] = None
-    return context.go("/", notice="signed-out")
+    context.cookies.changes[NEW_LINK] = None
+    return context.redirect("/", notice="signed-out")
 
 
 @router.post("/group/sessions/end")
@@ -135,14 +141,14 @@ def end_all_sessions(context: Context, who: Organizer) -> Response:
     with context.writing() as session:
         organizers.end_all_sessions(session, who, context.now)
     context.cookies.sign_out()
-    return context.go("/", notice="signed-out")
+    return context.redirect("/", notice="signed-out")
 
 
 @router.post("/group/sessions/{session_id}/end")
 def end_session(context: Context, who: Organizer, session_id: str) -> Response:
     with context.writing() as session:
         organizers.end_session(session, who, session_id, context.now)
-    return context.go("/group/people", notice="ended")
+    return context.redirect("/group/people", notice="ended")
 
 
 # names
@@ -162,11 +168,11 @@ def save_names(context: Context, posted: PostedForm, who: Organizer) -> Response
             page = _names_page(typed, errors)
             return context.page("pages/organizing/names.html", page, status=422 if errors else 200, errors=errors)
         try:
-            organizers.introduce(session, who, group=typed["group"], name=typed["name"], now=context.now)
+            organizers.save_names(session, who, group=typed["group"], name=typed["name"], now=context.now)
         except NameTaken as fault:
             errors = [FieldError("group", translate(fault))]
             return context.page("pages/organizing/names.html", _names_page(typed, errors), status=422, errors=errors)
-    return context.go("/group", notice="saved")
+    return context.redirect("/group", notice="saved")
 
 
 def _names_page(values: dict[str, str], errors: list[FieldError] | None = None) -> NamesPage:
@@ -230,32 +236,32 @@ def remove(context: Context, who: Organizer, organizer_id: str) -> Response:
             raise not_found() from None
     if organizer_id == who.organizer_id:
         context.cookies.sign_out()
-        return context.go("/", notice="signed-out")
-    return context.go("/group/people", notice="removed")
+        return context.redirect("/", notice="signed-out")
+    return context.redirect("/group/people", notice="removed")
 
 
 @router.get("/group/people/link")
 def show_new_link(context: Context, who: Organizer) -> Response:
     """Shows a new personal link once: the response deletes the cookie that carried it."""
-    session_id, __, secret = context.cookies.came.get(NEW_LINK, "").partition(".")
-    context.cookies.set[NEW_LINK] = None
+    session_id, __, secret = context.cookies.received.get(NEW_LINK, "").partition(".")
+    context.cookies.changes[NEW_LINK] = None
     if session_id != who.session_id:  # another organizer has signed in since
-        return context.go("/group/people")
+        return context.redirect("/group/people")
     link = _sign_in_address(context, secret)
     page = NewLinkPage(_("A personal link"), who.group, link, qr_code(link), not context.site.settings.is_secure)
     return context.page("pages/organizing/new_link.html", page)
 
 
-def _hand_over_link(context: RequestContext, who: SignedIn, secret: str, email: str) -> Response:
+def _hand_over_link(context: RequestContext, who: SignedInOrganizer, secret: str, email: str) -> Response:
     """Mails the link if that is possible; else shows it once, so that the organizer can pass it on."""
     text = _(
         "{name} of {group} invites you to organize scorecards. This link is yours alone; it signs you in for"
         " {days} days:\n\n{link}\n"
     ).format(name=who.name, group=who.group, days=organizers.LINK_LIVES.days, link=_sign_in_address(context, secret))
     if email and send_mail(context.site.settings, email, subject=_("Your personal link"), text=text):
-        return context.go("/group/people", notice="invited")
-    context.cookies.set[NEW_LINK] = f"{who.session_id}.{secret}"
-    return context.go("/group/people/link")
+        return context.redirect("/group/people", notice="invited")
+    context.cookies.changes[NEW_LINK] = f"{who.session_id}.{secret}"
+    return context.redirect("/group/people/link")
 
 
 def _sign_in_address(context: RequestContext, secret: str) -> str:
@@ -278,7 +284,7 @@ def _invite_errors(typed: dict[str, str]) -> list[FieldError]:
 def _organizers_page(
     context: RequestContext,
     session: Session,
-    who: SignedIn,
+    who: SignedInOrganizer,
     values: dict[str, str],
     errors: list[FieldError] | None = None,
 ) -> OrganizersPage:
@@ -300,7 +306,7 @@ def _organizers_page(
     )
 
 
-def _organizer_line(organizer: KnownOrganizer, who: SignedIn, zone: tzinfo | None) -> OrganizerLine:
+def _organizer_line(organizer: OrganizerDetails, who: SignedInOrganizer, zone: tzinfo | None) -> OrganizerLine:
     return OrganizerLine(
         id=organizer.id,
         name=organizer.name or _("Not named yet"),

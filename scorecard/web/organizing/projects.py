@@ -16,13 +16,13 @@ from scorecard.report.wording.numbers import count_text, day_text
 from scorecard.rounds.preparing import prepare
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.store.database import Database, Session
-from scorecard.store.groups import SignedIn
+from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.projects import ProjectLine, projects_of
 from scorecard.store.rounds import documents_of_group
 from scorecard.store.uploads import save_picture
 from scorecard.web.core.auth import Organizer
 from scorecard.web.core.context import Context, RequestContext
-from scorecard.web.core.downloads import table_file
+from scorecard.web.core.file_responses import table_file
 from scorecard.web.core.forms import FieldError, PostedForm
 from scorecard.web.core.pagination import requested_part
 from scorecard.web.rubrics.rubric_choice import chosen_rubric, own_rubrics, translated_edition
@@ -77,7 +77,7 @@ def show_group(context: Context, who: Organizer) -> Response:
     part = requested_part(context, "/group", _PROJECTS_ON_A_PAGE)
     with context.reading() as session:
         if not who.group:
-            return context.go("/group/names")
+            return context.redirect("/group/names")
         projects = projects_of(session, who.group_id, most=part.one_more, after=part.after)
         ahead = projects_of(session, who.group_id, most=_MOST_HEARINGS, hearing_from=context.today)
     page = GroupPage(
@@ -201,13 +201,13 @@ def make_project(context: Context, posted: PostedForm, who: Organizer) -> Respon
             languages=[code for code in LANGUAGES if code == chosen.rubric.language or code in translations],
             now=context.now,
         )
-    return context.go(f"/group/rounds/{round_id}")
+    return context.redirect(f"/group/rounds/{round_id}")
 
 
 def _project_form(
     context: RequestContext,
     session: Session,
-    who: SignedIn,
+    who: SignedInOrganizer,
     chosen: Loaded,
     name: str,
     values: Mapping[str, str],

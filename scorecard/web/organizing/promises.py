@@ -15,7 +15,7 @@ from scorecard.report.pages.questions import evidence_text
 from scorecard.report.pages.view import View
 from scorecard.rounds.promises import mark
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedIn
+from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.promises import promises_of
 from scorecard.store.rounds import Round, rounds_of_project
 from scorecard.web.core.auth import Organizer
@@ -73,10 +73,12 @@ def mark_promises(context: Context, posted: PostedForm, who: Organizer, project_
         if errors:
             return _render_promises(context, session, round_, result, posted.texts, errors)
         mark(session, who, round_, marked, context.now)
-    return context.go(f"/group/projects/{project_id}/promises", notice="saved")
+    return context.redirect(f"/group/projects/{project_id}/promises", notice="saved")
 
 
-def _last_counted(context: RequestContext, session: Session, who: SignedIn, project_id: str) -> tuple[Round, Result]:
+def _last_counted(
+    context: RequestContext, session: Session, who: SignedInOrganizer, project_id: str
+) -> tuple[Round, Result]:
     """The last counted round of a project and its result. Raises 404 where there is none."""
     for round_ in reversed(rounds_of_project(session, who.group_id, project_id)):
         if (result := result_of_round(context, session, round_)) is not None:

@@ -17,7 +17,7 @@ from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.models import Criterion, Rubric
 from scorecard.rubrics.translation import Translation, marked_like, texts_of
 from scorecard.web.core.context import Context, RequestContext
-from scorecard.web.core.downloads import attachment
+from scorecard.web.core.file_responses import attachment
 from scorecard.web.rubrics.rubric_choice import (
     may_change_rubric,
     own_content,

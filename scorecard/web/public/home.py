@@ -11,7 +11,7 @@ from scorecard.store import publications
 from scorecard.store.listing import ListQuery, listed_after
 from scorecard.store.uploads import find_picture
 from scorecard.web.core.context import Context
-from scorecard.web.core.downloads import picture_file
+from scorecard.web.core.file_responses import picture_file
 from scorecard.web.core.refusals import not_found
 from scorecard.web.public.scorecard_list import ListRow, list_row
 from scorecard.web.rubrics.rubric_words import RubricLine, offered_rubrics

@@ -11,7 +11,7 @@ from scorecard.store.database import Session
 from scorecard.store.listing import others_of_edition
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.scorecards.page import publications_at, scorecard_page
-from scorecard.web.scorecards.promises_kept import check_in
+from scorecard.web.scorecards.promises_kept import find_promises
 from scorecard.web.scorecards.results import published_result, result_of_publication
 
 router = APIRouter()
@@ -35,7 +35,7 @@ def _show(context: RequestContext, address: str, number: int | None) -> Response
             (other, is_later, _label_at(context, session, other))
             for other, is_later in publications.other_rounds_at(session, address)
         ]
-        promises = check_in(context, session, address)
+        promises = find_promises(context, session, address)
         others = others_of_edition(session, result.rubric.digest, address, MOST_SIDE_BY_SIDE - 1)
     newest = numbers[0].address if numbers else ""
     page = scorecard_page(
@@ -45,7 +45,7 @@ def _show(context: RequestContext, address: str, number: int | None) -> Response
         later=tuple(
             (f"/scorecards/{other}/after/{address}", label) for other, is_later, label in other_rounds if is_later
         ),
-        check_in=promises,
+        promises=promises,
         how=f"/scorecards/{address}/how",
         beside="/compare?" + "&".join([f"about={address}", *(f"with={other}" for other in (address, *others))])
         if others

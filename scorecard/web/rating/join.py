@@ -57,7 +57,7 @@ def join(context: Context, posted: PostedForm, code: str) -> Response:
         round_ = _round_of_code(session, code, to_write=True)
         mine = sheets_of_links(session, round_.id, context.cookies.sheet_links)
         if mine and posted["go"] != "another":
-            return context.go(f"/sheets/{mine[-1][0]}")
+            return context.redirect(f"/sheets/{mine[-1][0]}")
         try:
             sheet_id, secret = sheets.join(session, round_, device=context.cookies.device(), now=context.now)
         except RoundClosed:
@@ -66,7 +66,7 @@ def join(context: Context, posted: PostedForm, code: str) -> Response:
     if posted["go"] == "another":
         context.cookies.forget_sheets()
     context.cookies.remember_sheet(sheet_id, secret)
-    return context.go(f"/sheets/{sheet_id}")
+    return context.redirect(f"/sheets/{sheet_id}")
 
 
 def _round_of_code(session: Session, code: str, *, to_write: bool = False) -> Round:

@@ -37,7 +37,7 @@ def open_link(context: Context, secret: str) -> Response:
         with context.writing() as session:
             begin_personal_sheet(session, sheet_id, round_id, device=context.cookies.device(), now=context.now)
         context.cookies.remember_sheet(sheet_id, secret)
-        return context.go(f"/sheets/{sheet_id}")
+        return context.redirect(f"/sheets/{sheet_id}")
     project_id = _find_project_id(context, secret)
     if project_id is None:
         context.rate_limit("guess")  # only here, so that a hall of people who open their links is not limited
@@ -45,7 +45,7 @@ def open_link(context: Context, secret: str) -> Response:
     if project_id not in context.cookies.project_ids:
         context.cookies.check_room()
     context.cookies.remember_project(project_id, secret)
-    return context.go(f"/projects/{project_id}")
+    return context.redirect(f"/projects/{project_id}")
 
 
 @router.post("/leave")
@@ -55,7 +55,7 @@ def leave(context: Context) -> Response:
     context.cookies.forget_sheets()
     for id_ in context.cookies.rubric_ids:
         context.cookies.forget_rubric(id_)
-    return context.go("/", notice="left")
+    return context.redirect("/", notice="left")
 
 
 def _find_project_id(context: RequestContext, secret: str) -> str | None:

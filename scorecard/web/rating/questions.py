@@ -151,14 +151,14 @@ def _save(
         read = read_answers(posted, list(place.shown), place.rubric, answers, needs_reasons=needs_reasons)
         if not read.errors:
             try:
-                save(session, sheet, read.written, keep=context.site.keep, now=context.now)
+                save(session, sheet, read.written, keep=context.site.keep_for, now=context.now)
             except RoundClosed:
                 return _render_closed(context, sheet, posted)
     if context.wants_data:
         return _json_response(read, answers)
     if read.errors:
         return _render_questions(context, sheet, place, {**answers, **read.written}, answers, read)
-    return context.go(_next_page(sheet, place, posted))
+    return context.redirect(_next_page(sheet, place, posted))
 
 
 def _json_response(read: AnswerReading, answers: Mapping[str, Answer]) -> Response:
@@ -323,4 +323,4 @@ def _question(context: RequestContext, criterion: Criterion, rubric: Rubric, she
     """The question for a page, cached by edition, translation and language."""
     translation = sheet.round.translations.get(current_language().code)
     key = (sheet.round.rubric.digest, translation.digest if translation else "", current_language().code, criterion.id)
-    return context.site.questions.of(key, lambda: question_of(criterion, rubric))
+    return context.site.questions.get_or_make(key, lambda: question_of(criterion, rubric))

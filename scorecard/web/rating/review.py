@@ -102,33 +102,33 @@ def finish(context: Context, maker: Maker) -> Response:
         sheet = maker.sheet(session, to_write=True)
         answers = answers_of(session, sheet.id)
         try:
-            life.finish(session, sheet, keep=context.site.keep, now=context.now)
+            life.finish(session, sheet, keep=context.site.keep_for, now=context.now)
         except NothingAnswered as fault:
             return _render_review(context, sheet, answers, {}, [FieldError("questions", translate(fault))])
-    return context.go(f"/projects/{maker.id}/scorecard")
+    return context.redirect(f"/projects/{maker.id}/scorecard")
 
 
 @router.post("/projects/{project_id}/reopen")
 def reopen(context: Context, maker: Maker) -> Response:
     with context.writing() as session:
         round_ = maker.sheet(session, to_write=True).round
-        life.reopen_solo(session, round_, keep=context.site.keep, now=context.now)
-    return context.go(f"/projects/{maker.id}", notice="reopened")
+        life.reopen_solo(session, round_, keep=context.site.keep_for, now=context.now)
+    return context.redirect(f"/projects/{maker.id}", notice="reopened")
 
 
 @router.post("/sheets/{sheet_id}/send")
 def send_sheet(context: Context, posted: PostedForm, rater: Rater) -> Response:
     about = {question: posted[f"about.{question}"] for question in CHOICES}
     with context.writing() as session:
-        sheet = rater.sheet(session, to_write=True, alone=True)
+        sheet = rater.sheet(session, to_write=True, exclusive=True)
         try:
             send(session, sheet, about=about, language=current_language().code, now=context.now)
         except NothingAnswered as fault:
             answers = answers_of(session, sheet.id)
             return _render_review(context, sheet, answers, about, [FieldError("questions", translate(fault))])
     if sheet.role is Role.GROUP:
-        return context.go(f"/group/rounds/{sheet.round.id}", notice="saved")
-    return context.go(base_of(sheet))
+        return context.redirect(f"/group/rounds/{sheet.round.id}", notice="saved")
+    return context.redirect(base_of(sheet))
 
 
 # the page

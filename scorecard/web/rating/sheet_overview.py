@@ -125,7 +125,7 @@ def show_sheet_link(context: Context, rater: Rater) -> Response:
         sheet = rater.sheet(session)
     secret = context.cookies.sheet_secret(sheet.id)
     if secret is None:
-        return context.go(base_of(sheet))
+        return context.redirect(base_of(sheet))
     may_hand_on = sheet.role is Role.RATER and sheet.round.sharing is Sharing.OPEN
     again = f"/r/{sheet.round.code}" if may_hand_on else None
     return _render_link(context, sheet, secret, _("You can change your answers until the round is closed."), again)

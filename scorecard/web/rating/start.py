@@ -105,7 +105,7 @@ def make_project(context: Context, posted: PostedForm) -> Response:
         return context.page("pages/scorecards/project_form.html", page, status=422, errors=errors)
     context.rate_limit("start")
     with context.writing() as session:
-        postpone_rubric_expiry(session, name, context.now + context.site.keep)
+        postpone_rubric_expiry(session, name, context.now + context.site.keep_for)
         if described.picture:
             save_picture(session, described.picture)
         project = entry_of(described.project, picture_entry(posted, described.picture, described.project.name or ""))
@@ -115,11 +115,11 @@ def make_project(context: Context, posted: PostedForm) -> Response:
             rubric=chosen.rubric,
             translations=context.site.library.translations(chosen),
             project=project,
-            keep=context.site.keep,
+            keep=context.site.keep_for,
             now=context.now,
         )
     context.cookies.remember_project(opened.project_id, opened.secret)
-    return context.go(f"/projects/{opened.project_id}")
+    return context.redirect(f"/projects/{opened.project_id}")
 
 
 @router.get("/projects/{project_id}/details")
@@ -142,7 +142,7 @@ def save_details_of_own(context: Context, posted: PostedForm, maker: Maker) -> R
     with context.writing() as session:
         round_ = maker.sheet(session, to_write=True).round
         save_details(session, context, None, round_, posted, described)
-    return context.go(base, notice="saved")
+    return context.redirect(base, notice="saved")
 
 
 @router.get("/projects/{project_id}/picture")
@@ -171,7 +171,7 @@ def delete_project(context: Context, maker: Maker) -> Response:
     with context.writing() as session:
         life.delete(session, None, maker.sheet(session, to_write=True).round, context.now)
     context.cookies.forget_projects(maker.id)
-    return context.go("/", notice="deleted")
+    return context.redirect("/", notice="deleted")
 
 
 # the form

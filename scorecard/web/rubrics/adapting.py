@@ -9,7 +9,7 @@ from scorecard.errors import FaultyFile, Problem
 from scorecard.i18n import gettext as _
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.exact import plain_number
-from scorecard.rubrics.files import Find, rubric_of
+from scorecard.rubrics.parsing import Find, rubric_of
 from scorecard.rubrics.yaml_file import Tree, read_document
 from scorecard.rubrics.yaml_writer import rubric_text
 from scorecard.web.core.forms import FieldError, cleaned

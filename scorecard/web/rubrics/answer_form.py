@@ -10,7 +10,7 @@ from scorecard.engine.answers import (
     NO_ANSWER,
     Answer,
     EvidenceKind,
-    Other,
+    NotRated,
     given_text,
     read_given,
 )
@@ -60,7 +60,7 @@ def read_answers(
             changed, faults = NO_ANSWER, list[FieldError]()
         else:
             changed, faults = _read_answer(posted, criterion, rubric, before)
-        if needs_reasons and changed.given is Other.NOT_APPLICABLE and not changed.reason:
+        if needs_reasons and changed.given is NotRated.NOT_APPLICABLE and not changed.reason:
             faults.append(FieldError(f"reason.{id_}", _("Say in a sentence why this does not apply.")))
         was = posted[f"was.{id_}"]
         if not faults and was and was == version(changed) and posted["clear"] != id_:
@@ -91,8 +91,8 @@ def answer_text(written: Answer, criterion: Criterion, rubric: Rubric) -> str:
     """An answer in a few words."""
     if written.given is None:
         return _("No answer yet")
-    if isinstance(written.given, Other):
-        return _("Does not apply") if written.given is Other.NOT_APPLICABLE else _("Cannot tell")
+    if isinstance(written.given, NotRated):
+        return _("Does not apply") if written.given is NotRated.NOT_APPLICABLE else _("Cannot tell")
     level = next(level for level in rubric.levels[criterion.id] if level.points == written.given)
     return level_name(level)
 

@@ -9,8 +9,8 @@ from starlette.exceptions import HTTPException
 from scorecard.errors import FaultyFile
 from scorecard.i18n import current_language
 from scorecard.rubrics.adaptation import Loaded
-from scorecard.rubrics.files import rubric_of
 from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.parsing import rubric_of
 from scorecard.rubrics.translation import Translation, translated
 from scorecard.rubrics.yaml_file import read_document
 from scorecard.store.database import Session
@@ -27,7 +27,7 @@ def translated_rubric(context: RequestContext, rubric: Rubric, translations: Map
         return rubric
     translation = translations.get(code)
     key = (rubric.digest, rubric.status, rubric.reviewed, code, translation.digest if translation else "")
-    return context.site.translated.of(key, lambda: translated(rubric, translation, code))
+    return context.site.translated.get_or_make(key, lambda: translated(rubric, translation, code))
 
 
 def translation_of(context: RequestContext, loaded: Loaded) -> Translation | None:
@@ -73,7 +73,7 @@ def _own_rubric(context: RequestContext, content: str) -> Loaded:
         return replace(loaded, rubric=loaded.rubric.model_copy(update=unchecked))
 
     try:
-        return context.site.own_rubrics.of(content, read)
+        return context.site.own_rubrics.get_or_make(content, read)
     except FaultyFile:
         raise not_found() from None
 

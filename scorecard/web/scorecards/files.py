@@ -15,8 +15,9 @@ from scorecard.store.counts import counted_sheets
 from scorecard.store.rounds import Round
 from scorecard.web.core.auth import Maker, Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
-from scorecard.web.core.downloads import attachment, table_file
+from scorecard.web.core.file_responses import attachment, table_file
 from scorecard.web.core.refusals import see_other
+from scorecard.web.scorecards.file_names import saved_name
 from scorecard.web.scorecards.prints import scorecard_print
 from scorecard.web.scorecards.results import published_result, result_of_round
 
@@ -68,14 +69,13 @@ def _add_files(base: str, shown: Callable[..., ShownScorecard]) -> None:
 
     @router.get(f"{base}/scorecard.json")
     def json_file(card: Shown) -> Response:
-        digest = card.result.digest
-        return attachment(card.result.json_bytes(), "application/json", f"scorecard-{digest[:8]}.json")
+        name = saved_name("scorecard", card.result)
+        return attachment(card.result.json_bytes(), "application/json", f"{name}.json")
 
     @router.get(f"{base}/tally.csv")
     @router.get(f"{base}/tally.xlsx")
     def tally_file(context: Context, card: Shown) -> Response:
-        name = f"tally-{card.result.digest[:8]}"
-        return table_file(tally_table(card.result), name, as_xlsx=context.is_xlsx)
+        return table_file(tally_table(card.result), saved_name("tally", card.result), as_xlsx=context.is_xlsx)
 
 
 _add_files("/projects/{project_id}", _shown_to_maker)

@@ -8,7 +8,7 @@ from scorecard.clock import day_of
 from scorecard.engine.result import PictureEntry, Result
 from scorecard.i18n import gettext as _
 from scorecard.i18n import languages_without_interface
-from scorecard.report.pages.promises import CheckIn
+from scorecard.report.pages.promises import PromisesCard
 from scorecard.report.wording.numbers import count_text, day_text
 from scorecard.store import publications
 from scorecard.store.database import Session
@@ -52,7 +52,7 @@ class ScorecardPage:
     superseded: str | None
     later: tuple[tuple[str, str], ...] = ()
     """Pages that set a later round of this project beside it, with that round's label."""
-    check_in: CheckIn | None = None
+    promises: PromisesCard | None = None
     how: str | None = None
     """The page that explains the scoring with the questions of this scorecard."""
     questions: str | None = None
@@ -88,13 +88,13 @@ def scorecard_page(
     reason: str = "",
     superseded: str | None = None,
     later: tuple[tuple[str, str], ...] = (),
-    check_in: CheckIn | None = None,
+    promises: PromisesCard | None = None,
     how: str | None = None,
     beside: str | None = None,
     earlier: tuple[tuple[str, str], ...] = (),
 ) -> ScorecardPage:
     offered = _offered_name(context, result)
-    surroundings = ScorecardContext(has_promises=check_in is not None, is_shipped=offered is not None)
+    surroundings = ScorecardContext(has_promises=promises is not None, is_shipped=offered is not None)
     drawn = context.site.rendering.scorecard(result, surroundings)
     return ScorecardPage(
         title=f"{result.project.name}: {drawn.headline}",
@@ -116,7 +116,7 @@ def scorecard_page(
         reason=reason,
         superseded=superseded,
         later=later,
-        check_in=check_in,
+        promises=promises,
         how=how,
         questions=f"/rubrics/{offered}" if how and offered else None,
         beside=beside,

@@ -20,9 +20,10 @@ from scorecard.store.publications import PrintExtras, find_by_digest, print_extr
 from scorecard.store.uploads import find_picture
 from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
-from scorecard.web.core.downloads import attachment
+from scorecard.web.core.file_responses import attachment
 from scorecard.web.core.pagination import whole_number
 from scorecard.web.rubrics.rubric_choice import rubric_named, translated_edition, translated_rubric, translation_of
+from scorecard.web.scorecards.file_names import saved_name
 from scorecard.web.scorecards.promises_kept import promises_with_day
 
 router = APIRouter()
@@ -63,7 +64,7 @@ def scorecard_print(context: RequestContext, result: Result, address: str | None
             before = _find_result(session, extras.earlier) if is_full and extras.earlier else None
         return scorecard_pdf(context.site.printer, result, order.model_copy(update=changes), before)
 
-    name = f"{'scorecard' if is_full else 'hearing'}-{result.digest[:8]}"
+    name = saved_name("scorecard" if is_full else "hearing", result)
     with in_language(_print_language(context, result.rubric.translations)):
         return pdf_answer(context, (result.digest, order.digest, *extras_key), make, name, back)
 
@@ -158,7 +159,7 @@ def pdf_answer(
         if not context.site.printing.acquire(blocking=False):
             return _no_pdf_response(context, back, _("Many ask for a PDF at once. Try again in a moment."), wait=True)
         try:
-            content = context.site.pdfs.of(key, make)
+            content = context.site.pdfs.get_or_make(key, make)
         except PdfUnavailable as fault:
             return _no_pdf_response(context, back, translate(fault))
         finally:

@@ -18,12 +18,12 @@ from scorecard.report.wording.numbers import day_text
 from scorecard.rounds.preparing import describe
 from scorecard.rubrics.models import Rubric
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedIn
+from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round
 from scorecard.store.tables import PictureRow
 from scorecard.store.uploads import find_picture, save_picture
 from scorecard.web.core.context import RequestContext
-from scorecard.web.core.downloads import picture_file
+from scorecard.web.core.file_responses import picture_file
 from scorecard.web.core.forms import FieldError, Posted, too_long
 from scorecard.web.core.uploads import UnusablePicture, picture_of
 from scorecard.web.rubrics.rubric_choice import translated_rubric
@@ -258,7 +258,7 @@ def details_form(
 def save_details(
     session: Session,
     context: RequestContext,
-    who: SignedIn | None,
+    who: SignedInOrganizer | None,
     round_: Round,
     posted: Posted,
     described: ProjectReading,
@@ -271,7 +271,7 @@ def save_details(
     if described.picture or shown:
         shown = picture_entry(posted, described.picture, name, shown)
     project = entry_of(described.project, shown, round_.project.facts)
-    describe(session, who, round_, project, keep=context.site.keep, now=context.now)
+    describe(session, who, round_, project, keep=context.site.keep_for, now=context.now)
 
 
 def own_picture(context: RequestContext, session: Session, round_: Round) -> Response:

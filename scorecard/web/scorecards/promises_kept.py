@@ -4,15 +4,15 @@ from datetime import date
 
 from scorecard.clock import day_of
 from scorecard.engine.project import Promise
-from scorecard.report.pages.promises import CheckIn, check_in_of
+from scorecard.report.pages.promises import PromisesCard, promises_card
 from scorecard.store.database import Session
 from scorecard.store.promises import promises_at
 from scorecard.web.core.context import RequestContext
 
 
-def check_in(context: RequestContext, session: Session, address: str) -> CheckIn | None:
+def find_promises(context: RequestContext, session: Session, address: str) -> PromisesCard | None:
     """What became of the asks of the project at an address, as a reader sees it; None until something is marked."""
-    return check_in_of(*promises_with_day(context, session, address))
+    return promises_card(*promises_with_day(context, session, address))
 
 
 def promises_with_day(

@@ -14,7 +14,7 @@ from scorecard.rounds import publishing
 from scorecard.rounds.privacy import TextPart, text_parts
 from scorecard.store import publications
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedIn
+from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round
 from scorecard.web.core.auth import Maker, Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
@@ -53,7 +53,7 @@ class _HeldRound:
     somebody scores alone."""
 
     base: str
-    who: SignedIn | None
+    who: SignedInOrganizer | None
     find: Callable[[Session, bool], Round]
     """Finds the round in a session; the second argument says whether it is going to be written."""
 
@@ -64,7 +64,7 @@ def _held_by_maker(maker: Maker) -> _HeldRound:
     )
 
 
-def _held_by_organizer(who: SignedIn, round_id: str) -> _HeldRound:
+def _held_by_organizer(who: SignedInOrganizer, round_id: str) -> _HeldRound:
     return _HeldRound(
         f"/group/rounds/{round_id}", who, lambda session, to_write: round_of(session, who, round_id, to_write=to_write)
     )
@@ -119,27 +119,27 @@ def _publish(context: RequestContext, posted: Posted, held: _HeldRound) -> Respo
     with context.reading() as session:
         round_ = held.find(session, False)
         if held.who is None and round_.digest is None:
-            return context.go(f"{held.base}/review")
+            return context.redirect(f"{held.base}/review")
         if posted.switch_language:
             return _show(context, held, reason)
         if len(reason) > _LONGEST_REASON:
             sentence = _("Keep the reason to 300 characters: what was changed, and why.")
             return _show(context, held, reason, [FieldError("reason", sentence)])
-        draft = publishing.draft(session, round_, link=context.public(_public_path(round_)))
+        draft = publishing.draft(session, round_, link=context.address_for_print(_public_path(round_)))
     try:
         with context.writing() as session:
             round_ = held.find(session, True)
             publishing.publish(session, held.who, round_, draft, reason=reason or None, now=context.now)
     except ReasonMissing as fault:
         return _show(context, held, reason, [FieldError("reason", translate(fault))])
-    return context.go(f"{held.base}/scorecard", notice="published")
+    return context.redirect(f"{held.base}/scorecard", notice="published")
 
 
 def _unpublish(context: RequestContext, held: _HeldRound) -> Response:
     with context.writing() as session:
         round_ = held.find(session, True)
-        publishing.withdraw(session, held.who, round_, keep=context.site.keep, now=context.now)
-    return context.go(f"{held.base}/scorecard", notice="withdrawn")
+        publishing.withdraw(session, held.who, round_, keep=context.site.keep_for, now=context.now)
+    return context.redirect(f"{held.base}/scorecard", notice="withdrawn")
 
 
 def _public_path(round_: Round) -> str:
@@ -148,9 +148,9 @@ def _public_path(round_: Round) -> str:
 
 def _public_digest(context: RequestContext, session: Session, round_: Round) -> str:
     """The digest that the scorecard would be published with now."""
-    return context.site.public_digests.of(
+    return context.site.public_digests.get_or_make(
         (round_.digest or "", context.address),
-        lambda: publishing.draft(session, round_, link=context.public(_public_path(round_))).result.digest,
+        lambda: publishing.draft(session, round_, link=context.address_for_print(_public_path(round_))).result.digest,
     )
 
 

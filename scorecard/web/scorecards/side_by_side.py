@@ -16,12 +16,12 @@ from scorecard.report.pdf.files import side_by_side_pdf
 from scorecard.report.pdf.options import Document
 from scorecard.report.tables.spreadsheet import side_by_side_table
 from scorecard.report.wording.numbers import count_text
-from scorecard.store.groups import SignedIn
+from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.publications import newest_at
 from scorecard.store.rounds import counted_rounds
 from scorecard.web.core.auth import Organizer
 from scorecard.web.core.context import Context, RequestContext
-from scorecard.web.core.downloads import table_file
+from scorecard.web.core.file_responses import table_file
 from scorecard.web.core.refusals import not_found
 from scorecard.web.scorecards.prints import order_of, pdf_answer
 from scorecard.web.scorecards.results import result_of_publication, result_of_round
@@ -85,7 +85,9 @@ def _page(context: RequestContext, asked: Asked, base: str, cards: str, group: s
         places=tuple(asked.results),
         cards=cards,
         about=about if chosen else "",
-        card=context.site.compared.of(key, lambda: side_by_side_card(results, sort, chosen)) if results else None,
+        card=context.site.compared.get_or_make(key, lambda: side_by_side_card(results, sort, chosen))
+        if results
+        else None,
         left_out=asked.left_out,
         query=here,
     )
@@ -108,7 +110,7 @@ def _withdrawn_text(number: int) -> str:
     return sentence.format(number=count_text(number)) if number else ""
 
 
-def own_results(context: RequestContext, who: SignedIn) -> Asked:
+def own_results(context: RequestContext, who: SignedInOrganizer) -> Asked:
     """The results of the organizer's group that are asked for, by round id."""
     asked = _asked_places(context)
     with context.reading() as session:

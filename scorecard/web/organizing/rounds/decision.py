@@ -70,8 +70,8 @@ def save_decision(context: Context, posted: PostedForm, who: Organizer, round_id
         if facts is None or errors:
             return _render_decision(context, session, round_, posted.texts, errors)
         entry = round_.project.model_copy(update={"facts": facts})
-        describe(session, who, round_, entry, keep=context.site.keep, now=context.now)
-    return context.go(f"/group/rounds/{round_id}", notice="saved")
+        describe(session, who, round_, entry, keep=context.site.keep_for, now=context.now)
+    return context.redirect(f"/group/rounds/{round_id}", notice="saved")
 
 
 def _field_labels() -> dict[str, str]:

@@ -158,7 +158,7 @@ def rule(context: Context, posted: PostedForm, who: Organizer, round_id: str, cr
             return _render_question(context, session, round_, criterion_id, reason, errors)
         life.rule(session, who, round_, criterion_id, None if takes_back else reason, context.now)
     context.site.counting.start(round_id)
-    return context.go(f"/group/rounds/{round_id}/talk/{criterion_id}", notice="saved")
+    return context.redirect(f"/group/rounds/{round_id}/talk/{criterion_id}", notice="saved")
 
 
 def _render_question(
@@ -317,7 +317,7 @@ def pick_reasons(context: Context, posted: PostedForm, who: Organizer, round_id:
             return _render_reasons(context, round_, criterion_id, reasons, chosen, confirms=True, errors=errors)
         picked = [(reason, chosen.get(_reason_key(reason))) for reason in reasons]
         life.pick_reasons(session, who, round_, picked, context.now)
-    return context.go(f"/group/rounds/{round_id}/reasons", notice="saved")
+    return context.redirect(f"/group/rounds/{round_id}/reasons", notice="saved")
 
 
 def _reasons_given(session: Session, round_: Round, criterion_id: str) -> list[WrittenReason]:

@@ -129,7 +129,7 @@ def save_fact(context: Context, posted: PostedForm, who: Organizer, round_id: st
         )
         findings = tuple(finding for finding in (*of_developer, _read_finding(posted, "group")) if finding is not None)
         change_facts(session, who, round_, criterion_id, findings, context.now)
-    return context.go(f"/group/rounds/{round_id}/findings#{criterion_id}", notice="saved")
+    return context.redirect(f"/group/rounds/{round_id}/findings#{criterion_id}", notice="saved")
 
 
 def _developer_answered(session: Session, round_: Round, criterion_id: str) -> bool:

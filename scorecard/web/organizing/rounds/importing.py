@@ -94,7 +94,7 @@ def upload_ratings(context: Context, posted: PostedForm, who: Organizer, round_i
             content,
             context.now,
         )
-    return context.go(f"/group/rounds/{round_id}/import/{upload_id}")
+    return context.redirect(f"/group/rounds/{round_id}/import/{upload_id}")
 
 
 @router.get("/group/rounds/{round_id}/import/{upload_id}")
@@ -161,7 +161,7 @@ def add_file(context: Context, who: Organizer, round_id: str, upload_id: str) ->
             raise not_found()
         paper.add_file(session, who, round_, _parse_upload(round_, upload.content), context.now)
         delete_upload(session, upload_id)
-    return context.go(f"/group/rounds/{round_id}/sheets", notice="imported")
+    return context.redirect(f"/group/rounds/{round_id}/sheets", notice="imported")
 
 
 def _render_import(

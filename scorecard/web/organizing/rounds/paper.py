@@ -18,7 +18,7 @@ from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.models import Criterion, Rubric
 from scorecard.store.answers import answers_of
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedIn
+from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round
 from scorecard.store.sheet_list import paper_lines, sheet_counts
 from scorecard.store.sheets import SheetSource, find_numbered, find_second
@@ -161,8 +161,8 @@ def type_paper(context: Context, posted: PostedForm, who: Organizer, round_id: s
         except (RoundClosed, RoundOpen) as fault:
             raise Refused(409, translate(fault)) from None
     if typed.is_second:
-        return context.go(f"/group/rounds/{round_id}/paper/{number}")
-    return context.go(f"/group/rounds/{round_id}/paper?after={number}")
+        return context.redirect(f"/group/rounds/{round_id}/paper/{number}")
+    return context.redirect(f"/group/rounds/{round_id}/paper?after={number}")
 
 
 @router.post("/group/rounds/{round_id}/handed")
@@ -183,7 +183,7 @@ def count_paper(context: Context, posted: PostedForm, who: Organizer, round_id: 
         life.change_handed(
             session, who, round_, handed_out=counts["handed_out"], handed_in=counts["handed_in"], now=context.now
         )
-    return context.go(f"/group/rounds/{round_id}/paper", notice="saved")
+    return context.redirect(f"/group/rounds/{round_id}/paper", notice="saved")
 
 
 @router.get("/group/rounds/{round_id}/paper/{number}")
@@ -202,11 +202,11 @@ def change_typed(context: Context, posted: PostedForm, who: Organizer, round_id:
         error_page = _apply_change(session, who, round_, posted, number, context)
         if error_page is not None:
             return error_page
-    return context.go(f"/group/rounds/{round_id}/paper", notice="saved")
+    return context.redirect(f"/group/rounds/{round_id}/paper", notice="saved")
 
 
 def _apply_change(
-    session: Session, who: SignedIn, round_: Round, posted: Posted, number: str, context: RequestContext
+    session: Session, who: SignedInOrganizer, round_: Round, posted: Posted, number: str, context: RequestContext
 ) -> Response | None:
     """Corrects a sheet, settles its differences, or gives it another number. Returns a page if there are errors."""
     match posted["go"]:

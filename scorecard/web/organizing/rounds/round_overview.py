@@ -18,7 +18,7 @@ from scorecard.rounds import life
 from scorecard.rounds.preparing import prepare_next
 from scorecard.store import publications
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedIn
+from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round, Sharing, Stage, rounds_of_project
 from scorecard.store.sheet_list import SheetCounts, sheet_counts
 from scorecard.store.sheets import Role, link_of_role
@@ -99,7 +99,7 @@ def show_round(context: Context, who: Organizer, round_id: str) -> Response:
 def open_round(context: Context, who: Organizer, round_id: str) -> Response:
     with context.writing() as session:
         life.open_round(session, who, round_of(session, who, round_id, to_write=True), context.now)
-    return context.go(f"/group/rounds/{round_id}", notice="opened")
+    return context.redirect(f"/group/rounds/{round_id}", notice="opened")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,7 @@ def ask_to_close(context: Context, who: Organizer, round_id: str) -> Response:
         counts = sheet_counts(session, round_id)
     base = f"/group/rounds/{round_id}"
     if round_.stage(context.now) not in (Stage.OPEN, Stage.OVER):
-        return context.go(base)
+        return context.redirect(base)
     waiting = [*_waiting_texts(counts), paper_text(round_, counts)]
     page = CloseRoundPage(
         title=_("Close the round?"),
@@ -139,7 +139,7 @@ def close_round(context: Context, who: Organizer, round_id: str) -> Response:
     with context.writing() as session:
         life.close(session, who, round_of(session, who, round_id, to_write=True), context.now)
     context.site.counting.start(round_id)
-    return context.go(f"/group/rounds/{round_id}", notice="closed")
+    return context.redirect(f"/group/rounds/{round_id}", notice="closed")
 
 
 @router.post("/group/rounds/{round_id}/count")
@@ -148,7 +148,7 @@ def count_again(context: Context, who: Organizer, round_id: str) -> Response:
     with context.reading() as session:
         round_of(session, who, round_id)
     context.site.counting.start(round_id)
-    return context.go(f"/group/rounds/{round_id}")
+    return context.redirect(f"/group/rounds/{round_id}")
 
 
 @router.post("/group/rounds/{round_id}/reopen")
@@ -163,7 +163,7 @@ def reopen_round(context: Context, posted: PostedForm, who: Organizer, round_id:
                 "pages/organizing/rounds/overview.html", page, status=422 if errors else 200, errors=errors
             )
         life.reopen(session, who, round_, reason, context.now)
-    return context.go(f"/group/rounds/{round_id}", notice="reopened-round" if round_.closed_at else None)
+    return context.redirect(f"/group/rounds/{round_id}", notice="reopened-round" if round_.closed_at else None)
 
 
 def reason_errors(reason: str, missing: str) -> list[FieldError]:
@@ -181,9 +181,9 @@ def next_round(context: Context, who: Organizer, round_id: str) -> Response:
         round_ = round_of(session, who, round_id, to_write=True)
         rounds = rounds_of_project(session, who.group_id, round_.project_id)
         if rounds[-1].opened_at is None:  # so that a second click prepares no second round
-            return context.go(f"/group/rounds/{rounds[-1].id}")
+            return context.redirect(f"/group/rounds/{rounds[-1].id}")
         next_id = prepare_next(session, who, round_, _next_label(rounds), context.now)
-    return context.go(f"/group/rounds/{next_id}", notice="prepared")
+    return context.redirect(f"/group/rounds/{next_id}", notice="prepared")
 
 
 def _next_label(rounds: Sequence[Round]) -> str:
@@ -218,7 +218,7 @@ class DeleteRoundPage:
 def delete_round(context: Context, who: Organizer, round_id: str) -> Response:
     with context.writing() as session:
         life.delete(session, who, round_of(session, who, round_id, to_write=True), context.now)
-    return context.go("/group", notice="deleted-round")
+    return context.redirect("/group", notice="deleted-round")
 
 
 # details of the project
@@ -244,7 +244,7 @@ def save_details_of_round(context: Context, posted: PostedForm, who: Organizer, 
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
         save_details(session, context, who, round_, posted, described)
-    return context.go(base, notice="saved")
+    return context.redirect(base, notice="saved")
 
 
 @router.get("/group/rounds/{round_id}/picture")
@@ -283,7 +283,7 @@ def stage_text(context: RequestContext, round_: Round) -> str:
 def round_page(
     context: RequestContext,
     session: Session,
-    who: SignedIn,
+    who: SignedInOrganizer,
     round_: Round,
     reason: str = "",
     errors: Sequence[FieldError] = (),

@@ -83,7 +83,7 @@ def save_settings(context: Context, posted: PostedForm, who: Organizer, round_id
             shows_raters=bool(posted["shows_raters"]),
             now=context.now,
         )
-    return context.go(f"/group/rounds/{round_id}", notice="saved")
+    return context.redirect(f"/group/rounds/{round_id}", notice="saved")
 
 
 def _read_moment(typed: str, zone: tzinfo | None) -> datetime | None:
@@ -206,7 +206,7 @@ def save_weights(context: Context, posted: PostedForm, who: Organizer, round_id:
         translations = context.site.library.translations(loaded)
         reason = posted["reason"].strip() if adapted else None
         choose_rubric(session, who, round_, loaded.rubric, translations, context.now, reason=reason)
-    return context.go(f"/group/rounds/{round_id}", notice="saved")
+    return context.redirect(f"/group/rounds/{round_id}", notice="saved")
 
 
 def _chosen_rubric(context: RequestContext, round_: Round, asked: str) -> tuple[Loaded, str]:

@@ -134,7 +134,7 @@ def set_aside(context: Context, posted: PostedForm, who: Organizer, round_id: st
                 "pages/organizing/rounds/sheets.html", page, status=422 if errors else 200, errors=errors
             )
         round_sheets.set_aside(session, who, round_, sheet_id, None if counts_again else reason, context.now)
-    return context.go(f"/group/rounds/{round_id}/sheets", notice="saved")
+    return context.redirect(f"/group/rounds/{round_id}/sheets", notice="saved")
 
 
 @router.post("/group/rounds/{round_id}/group-sheet")
@@ -143,9 +143,9 @@ def begin_group_sheet(context: Context, posted: PostedForm, who: Organizer, roun
         round_ = round_of(session, who, round_id, to_write=True)
         if posted["go"] == "drop":
             round_sheets.drop_group_sheet(session, who, round_, context.now)
-            return context.go(f"/group/rounds/{round_id}", notice="saved")
+            return context.redirect(f"/group/rounds/{round_id}", notice="saved")
         sheet_id = round_sheets.group_sheet(session, who, round_, context.now)
-    return context.go(f"/sheets/{sheet_id}")
+    return context.redirect(f"/sheets/{sheet_id}")
 
 
 def _sheets_page(

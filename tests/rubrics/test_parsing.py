@@ -8,9 +8,9 @@ import pytest
 from samples import DATA
 
 from scorecard.errors import FaultyFile
-from scorecard.rubrics.files import parse_rubric, rubric_of
 from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.parsing import parse_rubric, rubric_of
 from scorecard.rubrics.yaml_file import LARGEST_FILE, Tree, read_document
 
 BROKEN = sorted((DATA / "broken").glob("*.yaml"))

@@ -1,0 +1,26 @@
+"""Tells by their names which files of a folder are rubrics and which are translations of them.
+
+`equitable-development-2026.1.yaml` is a rubric, `equitable-development-2026.1.es.yaml` its Spanish translation."""
+
+import re
+from pathlib import Path
+
+
+def rubric_files(folder: Path) -> list[Path]:
+    """Every rubric file in the folder, sorted by name."""
+    return sorted(path for path in folder.glob("*.yaml") if not path.stem.rpartition(".")[2].isalpha())
+
+
+def translation_files(path: Path) -> list[Path]:
+    """The translations that stand beside a rubric file."""
+    begin = path.name.removesuffix(".yaml") + "."
+    return sorted(
+        other
+        for other in path.parent.glob("*.yaml")
+        if other.name.startswith(begin) and other.stem.removeprefix(begin).isalpha()
+    )
+
+
+def edition_order(path: Path) -> list[tuple[int, str]]:
+    """A sort key by the numbers in the file's name, so that edition 10 comes after edition 9."""
+    return [(int(part), "") if part.isdigit() else (0, part) for part in re.split("([0-9]+)", path.stem)]
