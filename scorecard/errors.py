@@ -89,7 +89,7 @@ class RoundClosed(ScorecardError):
     status = 409
 
 
-class RoundOpen(ScorecardError):
+class RoundNotClosed(ScorecardError):
     """The action needs a round that is closed; this one is still open or was never opened."""
 
     status = 409

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from scorecard.clock import day_of
 from scorecard.engine.result import ReopenedEntry
-from scorecard.errors import NothingAnswered, RoundOpen, Sentence
+from scorecard.errors import NothingAnswered, RoundNotClosed, Sentence
 from scorecard.rounds.audit import audit
 from scorecard.rounds.counting import count, refresh_result, save_counts
 from scorecard.rounds.preparing import postpone_expiry
@@ -26,11 +26,12 @@ def open_round(session: Session, who: SignedInOrganizer, round_: Round, now: dat
 
 
 def close(session: Session, who: SignedInOrganizer, round_: Round, now: datetime) -> None:
-    """Close a group's round, which freezes its sheets; it is counted later. Raises RoundOpen if it was never opened."""
+    """Close a group's round, which freezes its sheets; it is counted later. Raises RoundNotClosed if it was never
+    opened."""
     if round_.closed_at is not None:
         return
     if round_.opened_at is None:
-        raise RoundOpen(Sentence("Open the round first; then it can be closed."))
+        raise RoundNotClosed(Sentence("Open the round first; then it can be closed."))
     rounds.freeze(session, round_.id, now)
     for written in answers.written_reasons(session, round_.id, picked=True):
         if written.is_stale:
@@ -74,7 +75,7 @@ def reopen(session: Session, who: SignedInOrganizer, round_: Round, reason: str,
 def rule(
     session: Session, who: SignedInOrganizer, round_: Round, criterion: str, reason: str | None, now: datetime
 ) -> None:
-    """Take a criterion out for everyone, with a reason; without one it counts again. Raises RoundOpen."""
+    """Take a criterion out for everyone, with a reason; without one it counts again. Raises RoundNotClosed."""
     check_closed(round_)
     rulings = {id_: text for id_, text in round_.rulings.items() if id_ != criterion}
     if reason:
@@ -112,7 +113,7 @@ def pick_reasons(
     now: datetime,
 ) -> None:
     """Print these reasons, each with its translation to the scorecard's language, which may be “”; a reason with None
-    is not printed. Raises RoundOpen."""
+    is not printed. Raises RoundNotClosed."""
     check_closed(round_)
     for written, translation in picks:
         if translation is None:
@@ -126,9 +127,9 @@ def pick_reasons(
 
 
 def check_closed(round_: Round) -> None:
-    """Raises RoundOpen unless the round is closed."""
+    """Raises RoundNotClosed unless the round is closed."""
     if round_.closed_at is None:
-        raise RoundOpen(Sentence("Close the round first: then its sheets stay as they are."))
+        raise RoundNotClosed(Sentence("Close the round first: then its sheets stay as they are."))
 
 
 def delete(session: Session, who: SignedInOrganizer | None, round_: Round, now: datetime) -> None:

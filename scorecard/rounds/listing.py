@@ -16,23 +16,23 @@ from scorecard.store.database import Session
 from scorecard.store.tables import ListedPartRow, ListedRow, PublishedRow
 
 
-def list_at(session: Session, address: str, *, held: Result | None = None) -> None:
-    """Bring the line of the project whose round has this address up to date. `held` is a result that the caller has
+def list_at(session: Session, address: str, *, loaded: Result | None = None) -> None:
+    """Bring the line of the project whose round has this address up to date. `loaded` is a result that the caller has
     loaded, so that it need not be loaded again."""
     project_id = listing.project_at(session, address)
     if project_id is not None:
-        list_project(session, project_id, held=held)
+        list_project(session, project_id, loaded=loaded)
 
 
-def list_project(session: Session, project_id: str, *, held: Result | None = None) -> None:
+def list_project(session: Session, project_id: str, *, loaded: Result | None = None) -> None:
     """Bring the project's line up to date, or remove it if nothing is published."""
     session.flush()
     published = listing.newest_of_project(session, project_id)
     if published is None or published.document is None:
         listing.unlist(session, project_id)
         return
-    same = held is not None and held.digest == published.digest
-    result = held if held and same else Result.model_validate_json(published.document)
+    same = loaded is not None and loaded.digest == published.digest
+    result = loaded if loaded and same else Result.model_validate_json(published.document)
     listing.replace_line(session, _line(project_id, published, result), _parts(project_id, result))
 
 

@@ -8,7 +8,7 @@ from scorecard.engine.answers import QuotedAnswer, Sheet
 from scorecard.engine.result import Attested, ProjectEntry, Result, RoundEntry
 from scorecard.engine.scorecard import result_of
 from scorecard.engine.tally import tally_of
-from scorecard.errors import ReasonMissing, RoundOpen, Sentence, TooFewSheets
+from scorecard.errors import ReasonMissing, RoundNotClosed, Sentence, TooFewSheets
 from scorecard.rounds.audit import audit
 from scorecard.rounds.counting import count, day_in, group_answers, round_result
 from scorecard.rounds.listing import list_at
@@ -35,16 +35,16 @@ class Draft:
 
 def draft(session: Session, round_: Round, *, link: str | None) -> Draft:
     """The draft of a closed round, with its public address as `link`. With too few sheets it is made from the group's
-    sheet alone. Raises RoundOpen, or TooFewSheets."""
+    sheet alone. Raises RoundNotClosed, or TooFewSheets."""
     if round_.closed_at is None:
-        raise RoundOpen(
+        raise RoundNotClosed(
             Sentence("Close the round first: then its sheets stay as they are.")
             if round_.group
             else Sentence("Finish the scorecard before it is published.")
         )
     counted = find_counts(session, round_.id)
     if counted is None and round_.group:
-        raise RoundOpen(Sentence("The sheets are still being counted. Try again in a moment."))
+        raise RoundNotClosed(Sentence("The sheets are still being counted. Try again in a moment."))
     counted = counted or count(session, round_)
     facts = (
         round_.project.facts if round_.project.facts.link else round_.project.facts.model_copy(update={"link": link})
@@ -85,7 +85,7 @@ def _result_of_group_sheet(round_: Round, project: ProjectEntry, agreed: Mapping
             rulings=dict(round_.rulings),
         ),
         reasons={id_: (answer,) for id_, answer in agreed.items() if answer.reason or answer.evidence},
-        attested=Attested(one_sheet_fewer=None),
+        attested=Attested(one_sheet_fewer=None),  # there is only one sheet
         translations=round_.translations,
         group=agreed,
     )
@@ -97,7 +97,7 @@ def publish(
     """Publish under the next number, which is returned; the same document keeps its number. `round_` is the round as it
     is now: if it has changed since the draft was made, the draft is made again.
 
-    Raises RoundOpen, ReasonMissing for a correction without one, or TooFewSheets if so few sheets came or went since
+    Raises RoundNotClosed, ReasonMissing for a correction without one, or TooFewSheets if so few sheets came or went since
     the last number that comparing both would show what these say."""
     if round_.digest is None or round_.digest != made.round.digest:
         made = draft(session, round_, link=made.link)
@@ -133,7 +133,7 @@ def _add_number(
         digest=result.digest,
     )
     publications.add_published(session, published)
-    list_at(session, round_.address, held=result)
+    list_at(session, round_.address, loaded=result)
 
 
 def _check_enough_sheets_changed(newest: PublishedRow, result: Result) -> None:

@@ -196,11 +196,15 @@ class ProjectRow(StoredTable, table=True):
 
 class RoundRow(StoredTable, table=True):
     """`translations` are the digests of the pinned ones, with spaces between. `project_entry` is the project with its
-    facts as JSON; `document` is the result of a closed round as JSON, and `digest` its digest.
+    facts as JSON; `document` is the result of a closed round as JSON, and `digest` its digest. `rubric_status` and
+    `rubric_reviewed` (JSON of by whom and when, or none) are those of the edition when it was chosen, since its digest
+    leaves them out.
 
     A group's round has a `code`, the short address that raters type. It is prepared before it is opened. `languages`
     are codes with spaces between; `rulings` a JSON object of reasons by criterion; `reopened` a JSON list of when and
-    why; `counted` the tally of the closed round as JSON, without which it is still being counted."""
+    why; `counted` the tally of the closed round as JSON, without which it is still being counted. `sharing` says how
+    raters join: “open” by one address for all, “personal” by a link for each. `shows_raters` lets raters see the
+    result of the closed round beside their own answers."""
 
     __tablename__ = "round"
     __table_args__ = (CheckConstraint("sharing in ('open', 'personal')", name="sharing"),)
@@ -238,7 +242,7 @@ class SheetRow(StoredTable, table=True):
     """A sheet of a rater, of the group or of the developer. `link` is the SHA-256 of the secret that opens it; `number`
     is printed on the paper, or names the sheet in a file; `device` is the same for sheets of one device in one round.
     A second typing names the first one in `second_of`, and never counts. `typed_by` is an organizer's id and name.
-    `about` is JSON."""
+    `about` is what raters said of themselves, as JSON."""
 
     __tablename__ = "sheet"
     __table_args__ = (

@@ -16,7 +16,7 @@ from scorecard.errors import (
     NumberTaken,
     ReasonMissing,
     RoundClosed,
-    RoundOpen,
+    RoundNotClosed,
     ScorecardError,
     TooFewSheets,
     TooLate,
@@ -239,9 +239,9 @@ def test_each_stage_of_a_round_refuses_actions_of_other_stages(
 
     typed = {"food": Answer(Fraction(1))}
     refused(RoundClosed, sheets.join, ..., device="d", now=NOON)
-    refused(RoundOpen, life.close, ann, ..., NOON)
-    refused(RoundOpen, life.rule, ann, ..., "food", "x", NOON)
-    refused(RoundOpen, paper.type_in, ann, ..., "1", typed, NOON)
+    refused(RoundNotClosed, life.close, ann, ..., NOON)
+    refused(RoundNotClosed, life.rule, ann, ..., "food", "x", NOON)
+    refused(RoundNotClosed, paper.type_in, ann, ..., "1", typed, NOON)
     refused(TooLate, sheets.group_sheet, ann, ..., NOON)
     with database.writing() as session:
         life.open_round(session, ann, round_of(session, ann, round_id), NOON)
@@ -249,7 +249,7 @@ def test_each_stage_of_a_round_refuses_actions_of_other_stages(
     refused(TooLate, preparing.change_settings, ann, ..., label="x", sharing=Sharing.PERSONAL, languages=["en"], welcome=None,
             closes_at=None, shows_raters=False, now=NOON)  # fmt: skip
     refused(NothingAnswered, paper.type_in, ann, ..., "1", {"food": Answer(None, "Words")}, NOON)
-    refused(RoundOpen, publishing.draft, ..., link="https://x")
+    refused(RoundNotClosed, publishing.draft, ..., link="https://x")
     close(database, ann, round_id)
     refused(TooFewSheets, publishing.draft, ..., link="https://x")
     refused(RoundClosed, paper.type_in, ann, ..., "1", typed, NOON)

@@ -11,7 +11,7 @@ from sqlmodel import select
 from scorecard.engine.answers import NO_ANSWER, Answer, EvidenceKind, NotRated
 from scorecard.engine.project import Facts
 from scorecard.engine.result import PictureEntry, ProjectEntry, Result
-from scorecard.errors import NothingAnswered, ReasonMissing, RoundClosed, RoundOpen
+from scorecard.errors import NothingAnswered, ReasonMissing, RoundClosed, RoundNotClosed
 from scorecard.rounds import life, publishing, sheets
 from scorecard.rounds.preparing import OpenedProject, describe, open_solo
 from scorecard.rounds.secrets import secret_digest
@@ -156,7 +156,7 @@ def test_a_form_sent_at_the_same_time_makes_one_project(database: Database, defa
 
 def test_an_open_round_is_not_published(database: Database, default_rubric: Rubric) -> None:
     opened = started(database, default_rubric)
-    with pytest.raises(RoundOpen):
+    with pytest.raises(RoundNotClosed):
         publish(database, opened)
 
 

@@ -18,6 +18,9 @@ from scorecard.report.wording.numbers import count_text, exact_points_text, perc
 
 @dataclass(frozen=True, slots=True)
 class PrincipleRow:
+    """A principle on page 1. `weight` is the percent that it makes up when all that applies is rated, `carried` the
+    percent of this score, in which principles without a rating have no part."""
+
     id: str
     title: str
     weight: str

@@ -96,6 +96,7 @@ class Page:
     asks_title: str
     asks: tuple[AskRow, ...]
     picks_text: str | None
+    """What the asks of page 1 would do to the score together."""
     requirements: tuple[RequirementRow, ...]
     more_requirements: str | None
     short_checks: tuple[str, ...]

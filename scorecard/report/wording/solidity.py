@@ -98,6 +98,7 @@ def turning_point(view: View, point: TurningPoint) -> str:
     now = principle.carried_percent or Fraction(0)
     values = {"band": view.band_label(point.band), "principle": view.titles[point.principle]}
     away = point.weight_percent - (principle.carried_percent or Fraction(0))
+    # At a distance of 0 any change turns the band; more of a principle below the whole lowers the score.
     if away > 0 or (away == 0 and (principle.share or 0) < (overall.share or 0)):
         return _("It would be {band} if {principle} made up more than {percent} of the whole, not {now}.").format(
             **distinct_percents(percent_above_text, point.weight_percent, now), **values

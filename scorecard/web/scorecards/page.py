@@ -38,18 +38,23 @@ class ScorecardPage:
     picture: PictureEntry | None
     facts: tuple[KnownFact, ...]
     files: str
+    """The address below which its files lie."""
     project: str | None
-    has_ratings: bool
+    """On the pages of its maker: the id of their project. None on a public page."""
     kept: str
+    """A sentence that says until when the maker's project is kept."""
     public: str | None
+    """The address at which it is published."""
     is_newest: bool
+    """Whether the document that is published last is this one."""
     also_in: tuple[tuple[str, str], ...]
     """Languages that the questions are written in but the site is not: the scorecard can be printed in them."""
     publications: tuple[Publication, ...]
     standing: str | None
-    """On a public page: the day of publication, whether it was corrected, whether another round is published."""
+    """On a public page: the day of publication, and that it was not corrected since; None if it was."""
     reason: str
     superseded: str | None
+    """The address of the newest number, where this is an older one."""
     later: tuple[tuple[str, str], ...] = ()
     """Pages that set a later round of this project beside it, with that round's label."""
     promises: PromisesCard | None = None
@@ -106,7 +111,6 @@ def scorecard_page(
         facts=known_facts(result.project, drawn.rubric),
         files=files,
         project=project,
-        has_ratings=project is not None,
         kept=kept,
         public=public,
         is_newest=is_newest,

@@ -8,7 +8,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from scorecard.engine.answers import LONGEST_REASON, NO_ANSWER, Answer, given_text, read_given
-from scorecard.errors import NothingAnswered, NumberTaken, RoundClosed, RoundOpen
+from scorecard.errors import NothingAnswered, NumberTaken, RoundClosed, RoundNotClosed
 from scorecard.i18n import gettext as _
 from scorecard.i18n import languages_without_interface, translate
 from scorecard.report.wording.numbers import count_text
@@ -34,7 +34,16 @@ from scorecard.web.rubrics.rubric_choice import translated_rubric
 router = APIRouter()
 
 _NUMBER = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,11}")
-_RESERVED_NUMBERS = ("average", "mean", "median", "total", "sum", "count", "score", "ruling")
+_RESERVED_NUMBERS = (  # the names of columns that a file of ratings may have beside its sheets
+    "average",
+    "mean",
+    "median",
+    "total",
+    "sum",
+    "count",
+    "score",
+    "ruling",
+)
 _MOST_SHEETS = 100_000
 
 
@@ -158,7 +167,7 @@ def type_paper(context: Context, posted: PostedForm, who: Organizer, round_id: s
             typed = round_paper.type_in(session, who, round_, number, answers, context.now)
         except (NumberTaken, NothingAnswered) as fault:
             return _render_paper(context, session, round_, posted.texts, [FieldError("number", translate(fault))])
-        except (RoundClosed, RoundOpen) as fault:
+        except (RoundClosed, RoundNotClosed) as fault:
             raise Refused(409, translate(fault)) from None
     if typed.is_second:
         return context.redirect(f"/group/rounds/{round_id}/paper/{number}")
@@ -341,6 +350,7 @@ def _typed_rows(session: Session, round_: Round, base: str) -> tuple[TypedRow, .
 
 
 def _typist_name(typed_by: str | None) -> str:
+    """The name in `SheetRow.typed_by`, which holds an organizer's id, a space and their name."""
     return (typed_by or "").partition(" ")[2]
 
 
