@@ -90,7 +90,13 @@ class RoundClosed(ScorecardError):
 
 
 class RoundNotClosed(ScorecardError):
-    """The action needs a round that is closed; this one is still open or was never opened."""
+    """The action needs a round that is closed and counted."""
+
+    status = 409
+
+
+class RoundNotOpened(ScorecardError):
+    """The action needs a round that was opened; this one is still being prepared."""
 
     status = 409
 

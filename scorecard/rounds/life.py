@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from scorecard.clock import day_of
 from scorecard.engine.result import ReopenedEntry
-from scorecard.errors import NothingAnswered, RoundNotClosed, Sentence
+from scorecard.errors import NothingAnswered, RoundNotClosed, RoundNotOpened, Sentence
 from scorecard.rounds.audit import audit
 from scorecard.rounds.counting import count, refresh_result, save_counts
 from scorecard.rounds.preparing import postpone_expiry
@@ -26,12 +26,12 @@ def open_round(session: Session, who: SignedInOrganizer, round_: Round, now: dat
 
 
 def close(session: Session, who: SignedInOrganizer, round_: Round, now: datetime) -> None:
-    """Close a group's round, which freezes its sheets; it is counted later. Raises RoundNotClosed if it was never
+    """Close a group's round, which freezes its sheets; it is counted later. Raises RoundNotOpened if it was never
     opened."""
     if round_.closed_at is not None:
         return
     if round_.opened_at is None:
-        raise RoundNotClosed(Sentence("Open the round first; then it can be closed."))
+        raise RoundNotOpened(Sentence("Open the round first; then it can be closed."))
     rounds.freeze(session, round_.id, now)
     for written in answers.written_reasons(session, round_.id, picked=True):
         if written.is_stale:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from scorecard.engine.answers import NO_ANSWER, Answer
-from scorecard.errors import NothingAnswered, NumberTaken, RoundClosed, RoundNotClosed, Sentence, TooLate
+from scorecard.errors import NothingAnswered, NumberTaken, RoundClosed, RoundNotOpened, Sentence, TooLate
 from scorecard.ratings.layouts import Ratings
 from scorecard.rounds.audit import audit
 from scorecard.store import sheets
@@ -30,7 +30,8 @@ def type_in(
 ) -> TypedSheet:
     """Add a sheet with this number, or a second typing to compare if somebody else has typed it before.
 
-    Raises RoundNotClosed or RoundClosed, NothingAnswered, or NumberTaken, as for a number that `who` has typed before."""
+    Raises RoundNotOpened or RoundClosed, NothingAnswered, or NumberTaken, as for a number that `who` has typed
+    before."""
     _check_open(round_)
     if all(written.given is None for written in answers.values()):
         raise NothingAnswered(Sentence("Nothing was typed. A blank sheet is not counted, so leave it out."))
@@ -81,14 +82,14 @@ def _check_open(round_: Round) -> None:
     if round_.closed_at is not None:
         raise RoundClosed(Sentence("The round is closed: its sheets stay as they are. Open it again first."))
     if round_.opened_at is None:
-        raise RoundNotClosed(Sentence("Open the round first."))
+        raise RoundNotOpened(Sentence("Open the round first."))
 
 
 def correct(
     session: Session, who: SignedInOrganizer, round_: Round, number: str, answers: Mapping[str, Answer], now: datetime
 ) -> None:
-    """Correct what was typed at these criteria. Raises RoundNotClosed, RoundClosed, TooLate, or NothingAnswered if nothing
-    would be left."""
+    """Correct what was typed at these criteria. Raises RoundNotOpened, RoundClosed, TooLate, or NothingAnswered if
+    nothing would be left."""
     _check_open(round_)
     sheet = sheets.find_numbered(session, round_.id, number)
     if sheet is None or sheet.source != SheetSource.PAPER.value:
@@ -165,7 +166,7 @@ def numbers_taken(session: Session, round_: Round, read: Ratings) -> list[str]:
 
 
 def add_file(session: Session, who: SignedInOrganizer, round_: Round, read: Ratings, now: datetime) -> int:
-    """Add all sheets of a file that have an answer, and its rulings; returns how many sheets. Raises RoundNotClosed,
+    """Add all sheets of a file that have an answer, and its rulings; returns how many sheets. Raises RoundNotOpened,
     RoundClosed, or NumberTaken."""
     _check_open(round_)
     if taken := numbers_taken(session, round_, read):

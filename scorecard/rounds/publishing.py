@@ -97,8 +97,8 @@ def publish(
     """Publish under the next number, which is returned; the same document keeps its number. `round_` is the round as it
     is now: if it has changed since the draft was made, the draft is made again.
 
-    Raises RoundNotClosed, ReasonMissing for a correction without one, or TooFewSheets if so few sheets came or went since
-    the last number that comparing both would show what these say."""
+    Raises RoundNotClosed, ReasonMissing for a correction without one, or TooFewSheets if so few sheets came or went
+    since the last number that comparing both would show what these say."""
     if round_.digest is None or round_.digest != made.round.digest:
         made = draft(session, round_, link=made.link)
     number = publications.newest_number(session, round_.address)

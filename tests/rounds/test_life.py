@@ -17,6 +17,7 @@ from scorecard.errors import (
     ReasonMissing,
     RoundClosed,
     RoundNotClosed,
+    RoundNotOpened,
     ScorecardError,
     TooFewSheets,
     TooLate,
@@ -239,9 +240,9 @@ def test_each_stage_of_a_round_refuses_actions_of_other_stages(
 
     typed = {"food": Answer(Fraction(1))}
     refused(RoundClosed, sheets.join, ..., device="d", now=NOON)
-    refused(RoundNotClosed, life.close, ann, ..., NOON)
+    refused(RoundNotOpened, life.close, ann, ..., NOON)
     refused(RoundNotClosed, life.rule, ann, ..., "food", "x", NOON)
-    refused(RoundNotClosed, paper.type_in, ann, ..., "1", typed, NOON)
+    refused(RoundNotOpened, paper.type_in, ann, ..., "1", typed, NOON)
     refused(TooLate, sheets.group_sheet, ann, ..., NOON)
     with database.writing() as session:
         life.open_round(session, ann, round_of(session, ann, round_id), NOON)

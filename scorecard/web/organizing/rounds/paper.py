@@ -8,7 +8,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from scorecard.engine.answers import LONGEST_REASON, NO_ANSWER, Answer, given_text, read_given
-from scorecard.errors import NothingAnswered, NumberTaken, RoundClosed, RoundNotClosed
+from scorecard.errors import NothingAnswered, NumberTaken, RoundClosed, RoundNotOpened
 from scorecard.i18n import gettext as _
 from scorecard.i18n import languages_without_interface, translate
 from scorecard.report.wording.numbers import count_text
@@ -167,7 +167,7 @@ def type_paper(context: Context, posted: PostedForm, who: Organizer, round_id: s
             typed = round_paper.type_in(session, who, round_, number, answers, context.now)
         except (NumberTaken, NothingAnswered) as fault:
             return _render_paper(context, session, round_, posted.texts, [FieldError("number", translate(fault))])
-        except (RoundClosed, RoundNotClosed) as fault:
+        except (RoundClosed, RoundNotOpened) as fault:
             raise Refused(409, translate(fault)) from None
     if typed.is_second:
         return context.redirect(f"/group/rounds/{round_id}/paper/{number}")
