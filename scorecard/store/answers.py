@@ -116,7 +116,7 @@ class WrittenReason:
 
     @property
     def is_stale(self) -> bool:
-        """Whether the rater changed the answer after the group confirmed it."""
+        """Whether the rater changed the answer after the group picked it to print; it is not printed then."""
         return self.picked is not None and self.picked != confirmed_text(self.answer)
 
 

@@ -18,7 +18,7 @@ from scorecard.store.tables import AnswerKind, AnswerRow, SheetRow
 class SheetCounts:
     """Numbers of raters' sheets: `sent` by source, those that count; `begun` but not sent; `links` that nobody opened;
     set aside after they were sent, and those on paper among them; `typed` from paper; `second` typings; sheets that
-    count and share a device."""
+    were sent, not set aside, and share a device."""
 
     sent: Mapping[str, int]
     begun: int

@@ -54,7 +54,7 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class PromiseGroup:
+class ClaimGroup:
     """The developer's claims of one kind of evidence. A claim is the id of its question, the question, and the words
     with their source."""
 
@@ -123,18 +123,20 @@ class Page:
     working_sum: str | None
     checks: tuple[CheckRow, ...]
     not_said: tuple[str, ...]
+    """What the score does not say."""
     weights_rows: tuple[WeightsRow, ...]
     all_asks: tuple[AskRow, ...]
     small_asks: tuple[AskRow, ...]
     more_asks: str | None
     """Stands in for `small_asks` in a print."""
     way_up: str | None
+    """How many of the first asks would bring the next band."""
     to_find_out: tuple[str, ...]
     method: tuple[str, ...]
     round_notes: tuple[str, ...]
     all_endorsers: tuple[str, ...]
     terms: tuple[Term, ...]
-    promises: tuple[PromiseGroup, ...]
+    promises: tuple[ClaimGroup, ...]
     ruled_out: str | None
     quotes_note: str | None
     """Says that quoted words are not translated; None if the questions are not translated either."""
@@ -158,6 +160,7 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
     blocks = tuple(principle_block(view, entry, sizes) for entry in result.principles)
     by_id = {criterion.id: criterion for block in blocks for criterion in block.criteria}
     split = tuple(by_id[id_] for id_ in split_ids(view))
+    # the asks that would bring the next band are all shown
     shown_asks = max(_MOST_ASKS, len(result.way_up.criteria) if result.way_up else 0)
     all_asks = tuple(ask_row(view, ask.criterion, asks.ask_text(view, ask.criterion)) for ask in result.asks)
     return Page(
@@ -313,7 +316,7 @@ def _levels_key(view: View) -> str | None:
     )
 
 
-def _promises(view: View) -> tuple[PromiseGroup, ...]:
+def _promises(view: View) -> tuple[ClaimGroup, ...]:
     """The developer's claims by kind of evidence, the firmest first, with kinds that have no claims, except “none”."""
     claims = [
         (finding.kind or "none", (id_, view.rubric.criteria[id_].question, finding_quote(finding).text))
@@ -325,7 +328,7 @@ def _promises(view: View) -> tuple[PromiseGroup, ...]:
         return ()
     groups = ((kind, tuple(claim for of_kind, claim in claims if of_kind == kind)) for kind in EvidenceKind)
     return tuple(
-        PromiseGroup(evidence_text(kind), found) for kind, found in groups if found or kind is not EvidenceKind.NONE
+        ClaimGroup(evidence_text(kind), found) for kind, found in groups if found or kind is not EvidenceKind.NONE
     )
 
 

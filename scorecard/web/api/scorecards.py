@@ -58,7 +58,8 @@ class ListPage(BaseModel):
 
 
 class PromiseItem(BaseModel):
-    """What became of an ask. `promised` says how firmly; null where it is not promised."""
+    """What became of an ask. `promised` says how firmly; null where it is not promised. `place` says where the promise
+    is written."""
 
     criterion: str
     ask: str

@@ -105,8 +105,10 @@ class SheetHolder:
     is_project: bool
 
     def sheet(self, session: Session, *, to_write: bool = False, exclusive: bool = False) -> RoundSheet:
-        """The sheet that was asked for. Raises 404. With `to_write`, the round can be neither closed nor opened again
-        until the transaction ends; with `exclusive`, nobody else can write in it either."""
+        """The sheet that was asked for. Raises 404, or 401 and 403 for an organizer who is not signed in.
+
+        With `to_write`, the round can be neither closed nor opened again until the transaction ends; with `exclusive`,
+        nobody else can write in a rater's round either."""
         cookies, now = self.context.cookies, self.context.now
         secret = cookies.project_secret(self.id) if self.is_project else cookies.sheet_secret(self.id)
         sheet = None
@@ -147,7 +149,8 @@ async def _rater_or_maker(context: Context, id_: str) -> SheetHolder:
 Maker = Annotated[SheetHolder, Depends(_maker)]
 """A visitor with the private link of a project that they score alone."""
 Rater = Annotated[SheetHolder, Depends(_rater)]
-"""A visitor with the link of a sheet: a rater or the developer; or an organizer, for the sheet of their group."""
+"""A visitor with the link of a sheet: a rater or the developer; or an organizer, for the sheet that their group fills
+in together."""
 RaterOrMaker = Annotated[SheetHolder, Depends(_rater_or_maker)]
 
 

@@ -35,9 +35,9 @@ class Cache(Generic[K, V]):
                 return found
             try:
                 value = make()
+                with self._lock:
+                    self._values[key] = value
             finally:
                 with self._lock:
                     self._making.pop(key, None)
-            with self._lock:
-                self._values[key] = value
             return value

@@ -17,7 +17,6 @@ from scorecard.web.core.refusals import Refused
 
 LONGEST_FORM = 40 * 2**20  # bytes, with a picture that is too large, so that the rest of the form is not lost
 _LONGEST_TEXTS = 2**18  # characters of a form without its picture
-_LONGEST_FIELD = 2**16  # bytes of a text field beside a picture
 _MOST_FIELDS = 3_000  # five for each question of a large principle
 
 
@@ -57,9 +56,7 @@ def posted_form(most_fields: int = _MOST_FIELDS, longest: int = _LONGEST_TEXTS) 
 
 async def _read_form(request: Request, most_fields: int, longest: int) -> Posted:
     try:
-        form: FormData = await request.form(
-            max_files=1, max_fields=most_fields, max_part_size=max(_LONGEST_FIELD, longest)
-        )
+        form: FormData = await request.form(max_files=1, max_fields=most_fields, max_part_size=longest)
     except HTTPException as fault:
         if "Too many" in str(fault.detail) or "exceeded" in str(fault.detail):
             raise _form_too_long() from None
@@ -97,8 +94,9 @@ def cleaned(text: str) -> str:
 
 
 def typed_texts(posted: Posted) -> tuple[str, ...]:
-    """The texts that somebody wrote, to show them where they could not be saved."""
-    hidden = ("form", "rubric", "go", "from", "clear", "kind", "picture_remove", "language")
+    """The texts that somebody wrote, to show them where they could not be saved: all fields without those that were
+    chosen from a list, or that the page filled in itself."""
+    hidden = ("form", "rubric", "go", "from", "clear", "kind", "picture_remove", "language", "was")
     chosen = ("answer.", "kind.", "was.")
     return tuple(
         text

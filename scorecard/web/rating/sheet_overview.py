@@ -54,6 +54,7 @@ class ProjectPage:
     next: str
     kept: str
     draft: str
+    """The prefix under which the browser stores what could not be saved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ class SheetOverviewPage:
     result: str | None
     back: str | None
     draft: str
+    """The prefix under which the browser stores what could not be saved."""
 
 
 @dataclass(frozen=True, slots=True)

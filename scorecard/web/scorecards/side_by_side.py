@@ -32,7 +32,8 @@ router = APIRouter()
 @dataclass(frozen=True, slots=True)
 class SideBySidePage:
     """Projects side by side. `places` are the addresses or round ids that were asked for; `cards` is the path of one
-    scorecard, with {} for its place; `group` is empty on the public page."""
+    scorecard, with {} for its place; `about` is the place of the project that each of the others is compared with, if
+    one was chosen; `group` is empty on the public page."""
 
     title: str
     group: str
@@ -151,7 +152,8 @@ def own_comparison_file(context: Context, who: Organizer) -> Response:
 
 
 def _table_response(context: RequestContext, asked: Asked) -> Response:
-    """The table of the edition that is ranked on the page, in the same order."""
+    """The table of the projects that are ranked, the highest score first. Of several editions, the one that most of
+    the projects have is ranked."""
     about = asked.results.get(context.request.query_params.get("about", ""))
     ranked = side_by_side_of(list(asked.results.values()), about).ranked
     if not ranked:
