@@ -32,15 +32,15 @@ from scorecard.engine.scorecard import score_sheets
 from scorecard.folders import root_folder
 from scorecard.ratings.cells import rows_of_file
 from scorecard.ratings.layouts import ratings_of
-from scorecard.report.pdf import workers as printers
 from scorecard.report.pdf.files import scorecard_pdf
 from scorecard.report.pdf.html import Documents, page_rule
 from scorecard.report.pdf.job import PrintJob
 from scorecard.report.pdf.options import Document, PrintOrder
+from scorecard.report.pdf.printer import PdfPrinter
 from scorecard.report.pdf.renderer import PdfRenderer
 from scorecard.report.pdf.style import font_face, font_files
-from scorecard.report.pdf.workers import PdfPrinter
 from scorecard.rubrics.library import Library
+from scorecard.watched import processes as watched
 
 SAMPLE = Path(__file__).parent.parent / "tests" / "data" / "sample" / "dale-and-university.csv"
 HEARING = PrintOrder(document=Document.HEARING)
@@ -318,12 +318,12 @@ def measure_print() -> None:
 
 
 def measure_memory() -> None:
-    printers._MOST_DOCUMENTS = 10_000
+    watched._MOST_DOCUMENTS = 10_000
     result, printer = sample(), PdfPrinter(root_folder("templates"))
     for number in range(501):
         scorecard_pdf(printer, result, HEARING)
         if number in (50, 200, 350, 500):
-            process = printer._workers[0].process
+            process = printer.processes._processes[0].process
             assert process is not None
             status = Path(f"/proc/{process.pid}/status").read_text()
             held = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS"))

@@ -56,6 +56,9 @@ class FaultyFile(ScorecardError):
         self.problems = tuple(sorted(problems))
         super().__init__("\n".join(map(str, self.problems)))
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return FaultyFile, (self.problems,)
+
 
 class DatabaseBusy(ScorecardError):
     """Nothing was saved, because others were writing for too long; trying again later can succeed."""
@@ -77,6 +80,18 @@ class InvalidTally(ScorecardError):
 
 class UnreadableResult(ScorecardError):
     """A file that is no result, or whose parts do not fit together."""
+
+
+class FileNotRead(ScorecardError):
+    """A file from outside that could not be read within the limits; the site goes on."""
+
+    status = 422
+
+
+class ReadersBusy(ScorecardError):
+    """So many files are being read that this one has to be sent again later."""
+
+    status = 503
 
 
 class PdfUnavailable(ScorecardError):

@@ -18,7 +18,7 @@ from scorecard.ratings.cells import rows_of_file
 from scorecard.ratings.layouts import ratings_of
 from scorecard.report.pdf.files import scorecard_pdf
 from scorecard.report.pdf.options import Document, PrintOrder
-from scorecard.report.pdf.workers import PdfPrinter, pdf_problem
+from scorecard.report.pdf.printer import PdfPrinter, pdf_problem
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric

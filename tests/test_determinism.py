@@ -11,7 +11,7 @@ from samples import SAMPLE
 
 from scorecard.engine.result import Result
 from scorecard.report.pdf.files import scorecard_pdf
-from scorecard.report.pdf.workers import PdfPrinter
+from scorecard.report.pdf.printer import PdfPrinter
 
 ROOT = Path(__file__).parent.parent
 

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
+from functools import cache
 from pathlib import Path
 from typing import Annotated
 
@@ -20,15 +21,22 @@ from scorecard.folders import root_folder
 from scorecard.i18n import LANGUAGES, Language, current_language, find_language, in_language
 from scorecard.report.pages.blank_sheet import SheetOrder
 from scorecard.report.pages.side_by_side import MOST_SIDE_BY_SIDE
-from scorecard.report.pdf.files import RESULT_NAME, attached_file, scorecard_pdf, sheets_pdf, side_by_side_pdf
+from scorecard.report.pdf.carried import attached_file
+from scorecard.report.pdf.files import RESULT_NAME, scorecard_pdf, sheets_pdf, side_by_side_pdf
 from scorecard.report.pdf.options import Document, Paper, PrintOrder
-from scorecard.report.pdf.workers import PdfPrinter
+from scorecard.report.pdf.printer import PdfPrinter
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.parsing import parse_rubric
 from scorecard.rubrics.translation import Translation, translated
 
 _DEADLINE = 600  # seconds, for a long document on a slow machine; nobody waits in a browser
 _LONGEST_NAME = 60  # characters
+
+
+@cache
+def shared_printer(deadline: float = 60, number: int = 1) -> PdfPrinter:
+    """The printer of all commands that run in this program, which starts slowly."""
+    return PdfPrinter(root_folder("templates"), deadline, number)
 
 
 def print_(
@@ -54,7 +62,7 @@ def print_(
     if before and (document is not Document.FULL or len(sources) > 1):
         raise ScorecardError("--before goes with --document full and one scorecard.")
     folder.mkdir(parents=True, exist_ok=True)
-    printer = PdfPrinter(root_folder("templates"), _DEADLINE, workers or os.cpu_count() or 1)
+    printer = shared_printer(_DEADLINE, workers or os.cpu_count() or 1)
 
     def draw(source: str) -> tuple[str, bytes]:
         if document is Document.SHEET:
@@ -96,7 +104,7 @@ def _write_files(
     faults: list[str] = []
     taken: set[str] = set()
     with (
-        ThreadPoolExecutor(printer.workers + 1) as pool,  # one more than the workers, to prepare the next print
+        ThreadPoolExecutor(printer.processes.number + 1) as pool,  # one more, to prepare the next print
         typer.progressbar(length=len(sources), label="Printing", file=sys.stderr) as bar,
     ):
         drawing = [(source, pool.submit(copy_context().run, draw, source)) for source in sources]

@@ -1,20 +1,21 @@
 """The commands that make a scorecard from a file of ratings, and that verify one."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from scorecard.cli.prints import shared_printer
 from scorecard.cli.rubric import library
 from scorecard.engine.project import ProjectFile, RoundFacts, load_project
 from scorecard.engine.result import Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
 from scorecard.engine.verification import Verification
-from scorecard.engine.verification import verify as verify_result
-from scorecard.errors import PdfUnavailable, ScorecardError
+from scorecard.errors import ScorecardError
 from scorecard.folders import root_folder
 from scorecard.i18n import LANGUAGES, in_language
 from scorecard.ratings.cells import rows_of_file
@@ -22,11 +23,14 @@ from scorecard.ratings.layouts import Ratings, ratings_of
 from scorecard.report.pages.scorecard import page_of
 from scorecard.report.pages.terminal import scorecard_text
 from scorecard.report.pages.view import View
-from scorecard.report.pdf.files import carried_results, drawn_again, scorecard_pdf
+from scorecard.report.pdf.carried import read_scorecard_file
+from scorecard.report.pdf.checking import FileCheck, check_pages, printed_parts
+from scorecard.report.pdf.files import scorecard_pdf
 from scorecard.report.pdf.html import Documents
-from scorecard.report.pdf.workers import PdfPrinter
 from scorecard.report.tables.spreadsheet import tally_csv
+from scorecard.report.wording.checked_file import exit_code, first_line, questions_text, review_as_stated
 from scorecard.report.wording.sentences import headline
+from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.models import Rubric
 
 
@@ -131,7 +135,7 @@ def _write(rubric: Rubric, result: Result, format_: Format, output: Path | None)
             content = Documents(root_folder("templates")).standalone(result).encode()
         case Format.PDF:
             output = output or Path(f"{rubric.rubric}-scorecard.pdf")
-            content = scorecard_pdf(PdfPrinter(root_folder("templates")), result)
+            content = scorecard_pdf(shared_printer(), result)
     if output is None:
         sys.stdout.buffer.write(content)
         return
@@ -140,50 +144,40 @@ def _write(rubric: Rubric, result: Result, format_: Format, output: Path | None)
 
 
 def verify(file: Annotated[Path, typer.Argument(help="The JSON of a scorecard, or the PDF that carries it.")]) -> None:
-    """Compute every number of a scorecard again. Exit code 1 when one differs, 2 when it cannot be read."""
+    """Check a scorecard file: its numbers, its pages, and what else they print. The first line says what holds and what
+    was not checked.
+
+    Exit code 1 where the file was changed, 3 where its pages could not be compared, 2 where it cannot be read."""
     content = file.read_bytes()
-    is_pdf = content.startswith(b"%PDF")
-    documents = carried_results(content) if is_pdf else [content]
-    verifications = [_verify_document(file, document) for document in documents]
-    print(_pages_sentence(content, [verified.result for verified in verifications]) if is_pdf else _PAPER)
+    read = read_scorecard_file(content)
+    check = FileCheck(read, check_pages(shared_printer(), content, read))
+    check = replace(check, unchecked=printed_parts(read))
+    print(f"{file}: {first_line(check)}")
     shipped, _ = library().usable()
-    for verified in verifications:
-        name = View.of(verified.result).rubric.name
-        edition = shipped.get(name)
-        if edition and edition.rubric.digest != verified.result.rubric.digest:
-            print(f"Careful: these are not the questions that this program ships as {name}.")
-    if any(verified.difference for verified in verifications):
-        raise typer.Exit(1)
+    for verified in read.results:
+        _print_outcome(verified, shipped)
+    print("A page is this scorecard only if it says the same and has this digest printed on it.")
+    if code := exit_code(check):
+        raise typer.Exit(code)
 
 
-def _verify_document(file: Path, content: bytes) -> Verification:
-    """Compute one scorecard again and print the outcome."""
-    verified = verify_result(content)
+def _print_outcome(verified: Verification, shipped: Mapping[str, Loaded]) -> None:
+    """Print what one scorecard says, where it differs, and what cannot be checked."""
     if verified.difference:
-        print(f"{file}: {verified.difference.place} differs.")
+        print(f"{verified.difference.place} differs.")
         print(f"  It says {verified.difference.stated}.")
         print(f"  The engine computes {verified.difference.computed}.")
-    else:
-        print(f"{file}: every number was computed again and is the same.")
+    page, rubric = page_of(verified.result), View.of(verified.result).rubric
+    print(f"The data says: {page.name}: {headline(View.of(verified.result))}. {page.raters}{page.raters_detail}")
+    print(f"Questions: {page.rubric_title}, {page.rubric_name}")
+    known = shipped.get(rubric.name)
+    for text in (
+        questions_text(rubric, known.rubric if known else None),
+        review_as_stated(verified.result.rubric.reviewed),
+    ):
+        if text:
+            print(text)
     print("Only who made the scorecard can vouch for:")
     for name in verified.attested:
         print(f"  {name}")
-    page = page_of(verified.result)
-    print(f"The data says: {page.name}: {headline(View.of(verified.result))}. {page.raters}{page.raters_detail}")
-    print(f"Questions: {page.rubric_title}, {page.rubric_name}")
     print(f"Digest {verified.digest}")
-    return verified
-
-
-_PAPER = "A paper or PDF page is this scorecard only if it says the same and has this digest printed on it."
-
-
-def _pages_sentence(content: bytes, results: Sequence[Result]) -> str:
-    """Says whether the pages of a PDF are what its data draws: the same data gives the same bytes."""
-    try:
-        drawn = drawn_again(PdfPrinter(root_folder("templates")), content, results)
-    except PdfUnavailable:
-        return _PAPER
-    if drawn == content:
-        return "The pages are, byte for byte, what this program draws from the data."
-    return f"The pages are not what this version of the program draws from the data; compare them by eye. {_PAPER}"

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from scorecard.report.pdf.workers import pdf_problem
+from scorecard.report.pdf.printer import pdf_problem
 from scorecard.settings import Settings
 
 

@@ -86,6 +86,7 @@ class Finding(Part):
     text: Text = Field(description="what the project does")
     kind: EvidenceKind | None = Field(None, description="how binding it is: binding, written, spoken or none")
     source: Text | None = Field(None, description="where it stands")
+    answered_on: Day | None = Field(None, description="the day on which the developer gave this answer by its link")
 
 
 class Facts(Part):

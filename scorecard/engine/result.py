@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationInfo, field_serializer, field_validator
+from pydantic import BaseModel, ConfigDict, PrivateAttr, ValidationInfo, field_serializer, field_validator
 from typing_extensions import TypedDict
 
 from scorecard.engine.answers import QuotedAnswer
@@ -71,10 +71,51 @@ class PaperEntry(Entry):
     handed_in: Counted | None
 
 
+class DeveloperEntry(Entry):
+    """When the group asked the developer for answers, and when it answered; null where it did not."""
+
+    asked: Day | None = None
+    answered: Day | None = None
+
+
+class HistoryEntry(Entry):
+    """Something that was done in a round. `after_counts`: when the organizers could see the counts already. `closes` is
+    the closing time that was set, as text; null where there is none."""
+
+    what: Literal[
+        "closing moved",
+        "welcome changed",
+        "facts changed",
+        "set aside",
+        "taken back",
+        "ruled out",
+        "ruled in",
+        "closed",
+        "reopened",
+    ]
+    on: Day
+    reason: str | None = None
+    criterion: str | None = None
+    closes: str | None = None
+    after_counts: bool = False
+
+
+class CarriedOver(Entry):
+    """What a round took over from the one before it, and nobody has confirmed since."""
+
+    round: str
+    parts: tuple[Literal["facts", "findings", "asks"], ...]
+
+
 class RoundEntry(Entry):
     """`sheets` counts the sheets with an answer by where they came from; `rulings` gives the reason by criterion;
     `set_aside_reasons` one for each sheet that was set aside. `about` counts what raters said of themselves, by
-    question and answer, where five or more said the same; `held_by` is the group that held the round."""
+    question and answer, where five or more said the same; `held_by` is the group that held the round.
+
+    `way_in` is how one could get in online: by one open address, or by a personal link for each.
+    `devices_with_several` counts the devices that sent more than one sheet, `sheets_of_such_devices` these sheets.
+    `questions_fixed` is the day since which questions and weights could not be changed. `history` is what was done in
+    the round, in order."""
 
     label: str | None = None
     held_by: str | None = None
@@ -87,6 +128,14 @@ class RoundEntry(Entry):
     paper: PaperEntry | None = None
     about: dict[str, dict[str, Counted]] = {}
     rulings: dict[str, str]
+    way_in: Literal["open", "personal"] | None = None
+    devices_with_several: Counted = 0
+    sheets_of_such_devices: Counted = 0
+    questions_fixed: Day | None = None
+    welcome: str | None = None
+    developer: DeveloperEntry | None = None
+    carried_over: CarriedOver | None = None
+    history: tuple[HistoryEntry, ...] = ()
 
 
 class RequirementEntry(Entry):
@@ -156,15 +205,17 @@ class Checks(Entry):
     `three_sheets_fewer`: the limits if any three sheets are left out; null where a question could change its status.
     `three_sheets_more`: the limits if three more sheets gave everything the lowest, and the highest, level.
     `sheets_to_turn`: the fewest such sheets that change the band. `cannot_tell_otherwise`: the verdict under the other
-    rule for “cannot tell”; null where nobody answered so."""
+    rule for “cannot tell”; null where nobody answered so. `without_rulings`: the verdict as if nothing had been ruled
+    out; null where nothing was."""
 
     limits: Limits | None
     other_weights: OtherWeights | None
     turning_points: tuple[TurningPoint, ...]
-    three_sheets_fewer: Limits | None
-    three_sheets_more: Limits | None
-    sheets_to_turn: SheetsToTurn | None
-    cannot_tell_otherwise: Verdict | None
+    three_sheets_fewer: Limits | None = None
+    three_sheets_more: Limits | None = None
+    sheets_to_turn: SheetsToTurn | None = None
+    cannot_tell_otherwise: Verdict | None = None
+    without_rulings: Verdict | None = None
 
 
 class Picks(Entry):
@@ -176,9 +227,11 @@ class Picks(Entry):
 
 
 class Attested(Entry):
-    """What cannot be computed again from the document alone."""
+    """What cannot be computed again from the document alone. `with_set_aside`: the verdict as if no sheet had been set
+    aside; null where none was."""
 
     one_sheet_fewer: SheetFewer | None
+    with_set_aside: Verdict | None = None
 
 
 class EngineEntry(Entry):
@@ -243,12 +296,24 @@ class Result(Entry):
             for id_, count in tally.items()
         }
 
+    _stored: str | None = PrivateAttr(None)
+
+    @classmethod
+    def from_stored(cls, content: str) -> "Result":
+        """The result in a document that was made before. Its file stays byte for byte what it was, also where later
+        versions of the program know more keys; its digest covers those of its time."""
+        result = cls.model_validate_json(content)
+        result._stored = content
+        return result
+
     def document(self) -> dict[str, Any]:
         """The document as JSON values, keys in the order of the contract."""
         return self.model_dump(mode="json", by_alias=True)
 
     def json_bytes(self) -> bytes:
         """The document as the content of a JSON file."""
+        if self._stored is not None:
+            return self._stored.encode()
         return (json.dumps(self.document(), indent=2, ensure_ascii=False) + "\n").encode()
 
 

@@ -317,6 +317,7 @@ def _checks(
     kind: str | None,
     rulings: Collection[str],
 ) -> Checks:
+    without_rulings = whole_of(rubric, standings_of(rubric, counts, kind, ())).verdict if rulings else None
     if whole.share is None:
         return Checks(
             limits=None,
@@ -326,6 +327,7 @@ def _checks(
             three_sheets_more=None,
             sheets_to_turn=None,
             cannot_tell_otherwise=None,
+            without_rulings=without_rulings,
         )
     return Checks(
         limits=limits_of(rubric, whole),
@@ -335,6 +337,7 @@ def _checks(
         three_sheets_more=three_sheets_more(rubric, counts, standings),
         sheets_to_turn=sheets_to_turn(rubric, counts, standings, whole),
         cannot_tell_otherwise=cannot_tell_otherwise(rubric, counts, standings, kind, rulings),
+        without_rulings=without_rulings,
     )
 
 

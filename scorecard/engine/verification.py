@@ -132,16 +132,74 @@ def _computed(document: dict[str, Json]) -> tuple[Result, dict[str, Json]]:
         raise UnreadableResult(
             Sentence("The rubric in this result is faulty: {faults}", faults=faults_in_rubric)
         ) from None
-    return stated, computed.document()
+    return stated, _of_its_time(document, computed.document())
+
+
+_LATER_CHECKS = (
+    "three_sheets_fewer",
+    "three_sheets_more",
+    "sheets_to_turn",
+    "cannot_tell_otherwise",
+    "without_rulings",
+)
+
+
+def _of_its_time(stated: dict[str, Json], computed: dict[str, Json]) -> dict[str, Json]:
+    """The computed document without the keys that a document of an earlier version lacks: those in which there is
+    nothing, and checks that were added later."""
+    for name in _LATER_CHECKS:
+        if name not in stated["checks"]:
+            computed["checks"].pop(name)
+    _drop_empty(stated, computed)
+    computed["digest"] = document_digest(computed)
+    return computed
+
+
+def _drop_empty(stated: Json, computed: Json) -> None:
+    if isinstance(stated, dict) and isinstance(computed, dict):
+        for key in [key for key, value in computed.items() if key not in stated and not value]:
+            computed.pop(key)
+        for key in computed:
+            _drop_empty(stated.get(key), computed[key])
+    elif isinstance(stated, list) and isinstance(computed, list):
+        for stated_item, computed_item in zip(stated, computed, strict=False):
+            _drop_empty(stated_item, computed_item)
 
 
 def _check_attested(stated: Result) -> None:
-    """Raises UnreadableResult for impossible values among those that cannot be computed again."""
-    round_, fewer = stated.round, stated.attested.one_sheet_fewer
+    """Raises UnreadableResult for values that cannot be computed again and cannot be true together."""
+    for sentence in _impossible(stated):
+        raise UnreadableResult(sentence)
+
+
+def _impossible(stated: Result) -> Iterator[Sentence]:
+    round_, fewer, checks = stated.round, stated.attested.one_sheet_fewer, stated.checks
+    sheets = sum(round_.sheets.values())
     if round_.opened and round_.closed and round_.opened > round_.closed:
-        raise UnreadableResult(Sentence("The round closes before it opens."))
-    if fewer and (stated.overall.score is None or sum(round_.sheets.values()) < 3 or fewer.lowest > fewer.highest):
-        raise UnreadableResult(Sentence("The scores with one sheet fewer are impossible."))
+        yield Sentence("The round closes before it opens.")
+    days = [entry.on for entry in round_.reopened]
+    if days != sorted(days) or any(
+        (round_.opened and day < round_.opened) or (round_.closed and day > round_.closed) for day in days
+    ):
+        yield Sentence("The round was opened again outside the time in which it was held.")
+    if round_.set_aside_reasons and len(round_.set_aside_reasons) != round_.set_aside:
+        yield Sentence("The number of sheets that were set aside is not that of the reasons.")
+    for question, counts in round_.about.items():
+        if sum(counts.values()) > sheets:
+            yield Sentence(
+                "More people said something of themselves (“{question}”) than there are sheets.", question=question
+            )
+    if fewer and (stated.overall.score is None or sheets < 3 or fewer.lowest > fewer.highest):
+        yield Sentence("The scores with one sheet fewer are impossible.")
+    three = checks.three_sheets_fewer
+    if (
+        fewer
+        and three
+        and three.lowest.score is not None
+        and three.highest.score is not None
+        and not three.lowest.score <= fewer.lowest <= fewer.highest <= three.highest.score
+    ):
+        yield Sentence("The scores with one sheet fewer lie outside those with three sheets fewer.")
 
 
 def _check_translations(stated: Result, rubric: Rubric) -> None:

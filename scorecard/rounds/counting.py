@@ -5,18 +5,19 @@ from datetime import date, datetime
 
 from scorecard.clock import day_of
 from scorecard.engine.answers import QuotedAnswer, Sheet
-from scorecard.engine.result import Attested, PaperEntry, ProjectEntry, Result, RoundEntry
+from scorecard.engine.result import Attested, DeveloperEntry, PaperEntry, ProjectEntry, Result, RoundEntry
 from scorecard.engine.robustness import one_sheet_fewer
-from scorecard.engine.scorecard import in_order, quoted, quoted_reasons, result_of
-from scorecard.engine.scoring import Status, standings_of
+from scorecard.engine.scorecard import in_order, quoted, quoted_reasons, result_of, score
+from scorecard.engine.scoring import Status, Verdict, standings_of
 from scorecard.engine.tally import Tally, empty_tally, tally_of
 from scorecard.rounds.about_raters import counts_of_five_or_more
+from scorecard.rounds.history import history_of
 from scorecard.store import counts, rounds
 from scorecard.store.answers import answers_of, written_reasons
 from scorecard.store.counts import RoundCounts
 from scorecard.store.database import Session
 from scorecard.store.rounds import Round
-from scorecard.store.sheets import Role, link_of_role
+from scorecard.store.sheets import Role, developer_days, link_of_role
 
 
 def count(session: Session, round_: Round, progress: Callable[[int], None] = lambda _: None) -> RoundCounts:
@@ -26,13 +27,25 @@ def count(session: Session, round_: Round, progress: Callable[[int], None] = lam
         read.append(sheet)
         progress(len(read))
     tally = tally_of(round_.rubric, read)
+    reasons = counts.set_aside_reasons(session, round_.id)
+    devices, sheets = counts.several_from_one_device(session, round_.id)
     return RoundCounts(
         tally=dict(tally),
         sheets=counts.sheets_with_answers(session, round_.id),
-        set_aside_reasons=counts.set_aside_reasons(session, round_.id),
+        set_aside_reasons=reasons,
+        with_set_aside=_verdict_with_set_aside(session, round_) if reasons else None,
+        devices_with_several=devices,
+        sheets_of_such_devices=sheets,
         about=counts_of_five_or_more(counts.abouts(session, round_.id)),
         one_sheet_fewer=one_sheet_fewer(round_.rubric, tally, read, round_.project.kind, round_.rulings),
     )
+
+
+def _verdict_with_set_aside(session: Session, round_: Round) -> Verdict:
+    """The score and the band as if no sheet had been set aside."""
+    tally = counts.tally_in(session, round_.rubric, round_.id, with_set_aside=True)
+    overall = score(round_.rubric, tally, kind=round_.project.kind, rulings=round_.rulings).overall
+    return Verdict(overall.score, overall.band)
 
 
 def save_counts(session: Session, round_: Round, counted: RoundCounts) -> bool:
@@ -60,9 +73,9 @@ def round_result(session: Session, round_: Round, counted: RoundCounts, project:
         round_.rubric,
         counted.tally,
         project=_without_asks_that_do_not_apply(round_, counted.tally, project),
-        round_entry=_round_entry(round_, counted),
+        round_entry=_round_entry(session, round_, counted),
         reasons=_picked_reasons(session, round_) if round_.group else _reasons_of_one_person(session, round_),
-        attested=Attested(one_sheet_fewer=counted.one_sheet_fewer),
+        attested=Attested(one_sheet_fewer=counted.one_sheet_fewer, with_set_aside=counted.with_set_aside),
         translations=round_.translations,
         group=group_answers(session, round_),
     )
@@ -75,7 +88,7 @@ def _without_asks_that_do_not_apply(round_: Round, tally: Tally, project: Projec
     return project.model_copy(update={"facts": project.facts.model_copy(update={"asks": asks})})
 
 
-def _round_entry(round_: Round, counted: RoundCounts) -> RoundEntry:
+def _round_entry(session: Session, round_: Round, counted: RoundCounts) -> RoundEntry:
     counted_by_hand = round_.handed_out is not None or round_.handed_in is not None
     return RoundEntry(
         label=round_.label or None,
@@ -89,7 +102,20 @@ def _round_entry(round_: Round, counted: RoundCounts) -> RoundEntry:
         paper=PaperEntry(handed_out=round_.handed_out, handed_in=round_.handed_in) if counted_by_hand else None,
         about=counted.about,
         rulings=dict(round_.rulings),
+        way_in=round_.sharing.value if round_.group else None,
+        devices_with_several=counted.devices_with_several,
+        sheets_of_such_devices=counted.sheets_of_such_devices,
+        questions_fixed=day_in(round_, round_.opened_at) if round_.group else None,
+        welcome=round_.welcome,
+        developer=_developer_entry(session, round_),
+        carried_over=round_.carried_over,
+        history=history_of(session, round_),
     )
+
+
+def _developer_entry(session: Session, round_: Round) -> DeveloperEntry | None:
+    days = developer_days(session, round_.id)
+    return DeveloperEntry(asked=day_in(round_, days[0]), answered=day_in(round_, days[1])) if days else None
 
 
 def day_in(round_: Round, moment: datetime | None) -> date | None:

@@ -84,7 +84,8 @@ def rule(
         return
     rounds.change_rulings(session, round_.id, {id_: rulings[id_] for id_ in round_.rubric.criteria if id_ in rulings})
     question = round_.rubric.criteria[criterion].question
-    audit(session, who, round_, "ruled-out" if reason else "ruled-in", now, question=question, reason=reason or "")
+    what = "ruled-out" if reason else "ruled-in"
+    audit(session, who, round_, what, now, question=question, reason=reason or "", criterion=criterion)
 
 
 def change_handed(

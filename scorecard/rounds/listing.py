@@ -32,7 +32,7 @@ def list_project(session: Session, project_id: str, *, loaded: Result | None = N
         listing.unlist(session, project_id)
         return
     same = loaded is not None and loaded.digest == published.digest
-    result = loaded if loaded and same else Result.model_validate_json(published.document)
+    result = loaded if loaded and same else Result.from_stored(published.document)
     listing.replace_line(session, _line(project_id, published, result), _parts(project_id, result))
 
 

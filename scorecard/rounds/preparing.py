@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from scorecard.engine.answers import NO_ANSWER, Answer, NotRated
 from scorecard.engine.project import Finding
-from scorecard.engine.result import ProjectEntry
+from scorecard.engine.result import CarriedOver, ProjectEntry
 from scorecard.errors import FormTooOld, RoundClosed, Sentence, TooLate
 from scorecard.rounds.audit import audit
 from scorecard.rounds.counting import refresh_result
@@ -114,8 +114,9 @@ def prepare(
 
 
 def prepare_next(session: Session, who: SignedInOrganizer, before: Round, label: str, now: datetime) -> str:
-    """Add another round of the same project, with the same questions and facts; returns its id."""
-    facts = before.project.facts.model_copy(update={"position": None, "demand": None, "asks": (), "link": None})
+    """Add another round of the same project, with the same questions, facts and asks; returns its id. The asks belong
+    to the project, and change by the group's hand alone."""
+    facts = before.project.facts.model_copy(update={"position": None, "demand": None, "link": None})
     round_id = rounds.add_round(
         session,
         before.project_id,
@@ -127,6 +128,9 @@ def prepare_next(session: Session, who: SignedInOrganizer, before: Round, label:
         languages=before.languages,
         now=now,
     )
+    parts = {"facts": True, "findings": bool(facts.findings), "asks": bool(facts.asks)}
+    carried = CarriedOver(round=before.label, parts=tuple(part for part, is_there in parts.items() if is_there))
+    rounds.save_carried_over(session, round_id, carried)
     _audit_prepared(session, who, round_id, before.project, label, now)
     return round_id
 
@@ -163,8 +167,34 @@ def describe(
     if round_.closed_at is not None and project.kind != round_.project.kind:
         raise TooLate(Sentence("The round is closed: the kind of project decides which questions count, and stays."))
     rounds.change_project(session, round_.id, project)
-    audit(session, who, round_, "details-changed", now)
+    same_facts = _without_words(project) == _without_words(round_.project)
+    audit(session, who, round_, "decision-changed" if same_facts else "facts-changed", now)
+    _confirm(session, round_, "asks" if same_facts else "facts")
     refresh_result(session, round_.id)
+
+
+def _without_words(project: ProjectEntry) -> ProjectEntry:
+    """The project without what the group itself says about it."""
+    said = {"position": None, "demand": None, "asks": (), "endorsers": (), "contact": None}
+    return project.model_copy(update={"facts": project.facts.model_copy(update=said)})
+
+
+def confirm_carried_over(session: Session, who: SignedInOrganizer, round_: Round, now: datetime) -> None:
+    """Confirm that what was taken over from the round before still holds."""
+    if round_.carried_over is None:
+        return
+    rounds.save_carried_over(session, round_.id, None)
+    audit(session, who, round_, "carried-over-confirmed", now)
+    refresh_result(session, round_.id)
+
+
+def _confirm(session: Session, round_: Round, part: str) -> None:
+    """A part that a person has changed is theirs, and no longer carried over."""
+    carried = round_.carried_over
+    if carried is None or part not in carried.parts:
+        return
+    left = tuple(other for other in carried.parts if other != part)
+    rounds.save_carried_over(session, round_.id, carried.model_copy(update={"parts": left}) if left else None)
 
 
 def finished(round_: Round) -> RoundClosed:
@@ -183,7 +213,9 @@ def change_facts(
     if facts.findings.get(criterion, ()) == tuple(found):
         return
     rounds.change_project(session, round_.id, with_findings(round_, {**facts.findings, criterion: tuple(found)}))
-    audit(session, who, round_, "finding-changed", now, question=round_.rubric.criteria[criterion].question)
+    question = round_.rubric.criteria[criterion].question
+    audit(session, who, round_, "finding-changed", now, question=question, criterion=criterion)
+    _confirm(session, round_, "findings")
 
 
 def with_findings(round_: Round, findings: Mapping[str, tuple[Finding, ...]]) -> ProjectEntry:
@@ -224,6 +256,11 @@ def change_settings(
         shows_raters=shows_raters,
     )
     audit(session, who, round_, "round-changed", now)
+    if closes_at != round_.closes_at:
+        moved = closes_at.astimezone(UTC).isoformat(timespec="minutes") if closes_at else ""
+        audit(session, who, round_, "closing-moved", now, closes=moved)
+    if welcome != round_.welcome:
+        audit(session, who, round_, "welcome-changed", now)
 
 
 def choose_rubric(

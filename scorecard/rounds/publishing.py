@@ -137,7 +137,7 @@ def _add_number(
 
 
 def _check_enough_sheets_changed(newest: PublishedRow, result: Result) -> None:
-    before = Result.model_validate_json(newest.document or "")
+    before = Result.from_stored(newest.document or "")
     moved = abs(sum(result.round.sheets.values()) - sum(before.round.sheets.values()))
     if before.rubric.digest == result.rubric.digest and before.tally != result.tally and moved < FEWEST_SHEETS:
         raise TooFewSheets(

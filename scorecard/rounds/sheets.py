@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from fractions import Fraction
 
+from scorecard.clock import day_of
 from scorecard.engine.answers import Answer
 from scorecard.engine.project import Finding
 from scorecard.errors import NothingAnswered, RoundClosed, Sentence, TooLate
@@ -92,21 +93,27 @@ def send(session: Session, sheet: RoundSheet, *, about: Mapping[str, str], langu
         raise NothingAnswered(Sentence("No question has an answer yet. Answer at least one."))
     sheets.send_sheet(session, sheet.id, about=about_text(about), language=language, now=now)
     if sheet.role is Role.DEVELOPER:
-        _put_beside_questions(session, sheet, answers)
+        _put_beside_questions(session, sheet, answers, now)
         audit(session, None, sheet.round, "developer-answered", now)
     if sheet.role is Role.GROUP:
         refresh_result(session, sheet.round.id)
 
 
-def _put_beside_questions(session: Session, sheet: RoundSheet, answers: Mapping[str, Answer]) -> None:
-    """Add the developer's answers to the facts beside the questions; they do not count in the score."""
+def _put_beside_questions(session: Session, sheet: RoundSheet, answers: Mapping[str, Answer], now: datetime) -> None:
+    """Add the developer's answers to the facts beside the questions, in place of its earlier answers. What the group
+    quotes of the developer from elsewhere stays. They do not count in the score."""
+    today = day_of(now, sheet.round.zone)
     findings = dict(sheet.round.project.facts.findings)
     for id_ in sheet.round.rubric.criteria:
         if (written := answers.get(id_)) and (text := claim_text(written)):
             finding = Finding.model_construct(
-                says="developer", text=text, kind=written.evidence_kind, source=written.evidence
+                says="developer",
+                text=text,
+                kind=written.evidence_kind,
+                source=written.evidence,
+                answered_on=today,
             )
-            findings[id_] = (finding, *(other for other in findings.get(id_, ()) if other.says == "group"))
+            findings[id_] = (finding, *(other for other in findings.get(id_, ()) if other.answered_on is None))
     change_project(session, sheet.round.id, with_findings(sheet.round, findings))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from threading import Lock
 
@@ -39,7 +39,7 @@ class Library:
     """The rubrics and translations in some folders, in this order. Files elsewhere may be based on these rubrics."""
 
     def __init__(self, *folders: Path) -> None:
-        self._folders = folders
+        self.folders = folders
         self._loaded: dict[Path, Loaded | FaultyFile] = {}
         self._overlays: dict[Path, Overlay] = {}
         self._published: dict[Path, Mapping[str, str]] = {}
@@ -49,7 +49,7 @@ class Library:
 
     @cached_property
     def files(self) -> list[Path]:
-        return [path for folder in self._folders for path in rubric_files(folder)]
+        return [path for folder in self.folders for path in rubric_files(folder)]
 
     def load(self, path: Path) -> Loaded:
         """The rubric in a file. Raises FaultyFile, also where it cannot be opened."""
@@ -187,6 +187,16 @@ class Library:
                 with suppress(FaultyFile):
                     overlays.append((ancestor.rubric, self.overlay(path)))
         return translations_of(loaded.rubric, overlays)
+
+
+def read_rubric(folders: tuple[Path, ...], name: str, content: bytes) -> Loaded:
+    """The rubric in the bytes of a file, which may be based on one in these folders. Raises FaultyFile."""
+    return rubric_of(read_document(name, content), _library(folders).find)
+
+
+@lru_cache(maxsize=4)
+def _library(folders: tuple[Path, ...]) -> Library:
+    return Library(*folders)
 
 
 def _document(path: Path) -> YamlFile:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import sqlalchemy
-from sqlmodel import Session, col
+from sqlmodel import Session, col, select
 
 from scorecard.store.tables import AuditRow, RoundRow
 
@@ -37,6 +37,15 @@ def add_audit_entry(
 ) -> None:
     text = json.dumps(dict(about or {}), ensure_ascii=False)
     session.add(AuditRow(group_id=group_id, round_id=round_id, at=now, who=who, what=what, about=text))
+
+
+def entries_of_round(session: Session, round_id: str) -> list[AuditEntry]:
+    """What was done in a round, in order."""
+    found = session.exec(select(AuditRow).where(AuditRow.round_id == round_id).order_by(col(AuditRow.number)))
+    return [
+        AuditEntry(row.number or 0, row.at, row.who, row.what, json.loads(row.about), row.round_id, None)
+        for row in found
+    ]
 
 
 def audit_entries(session: Session, group_id: str, *, before: int | None = None, most: int = 100) -> list[AuditEntry]:

@@ -13,11 +13,12 @@ from sqlmodel import Session, col, select
 from scorecard.engine.answers import Answer, NotRated, Sheet
 from scorecard.engine.numbers import Counted
 from scorecard.engine.robustness import SheetFewer
+from scorecard.engine.scoring import Verdict
 from scorecard.engine.tally import Count, Tally
 from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.models import Rubric
 from scorecard.store.answers import answer_of_row
-from scorecard.store.sheets import IS_COUNTED, IS_RATERS_SHEET, IS_SENT, SheetSource
+from scorecard.store.sheets import IS_COUNTED, IS_RATERS_SHEET, IS_SENT, IS_SENT_OR_ASIDE, SheetSource
 from scorecard.store.tables import AnswerKind, AnswerRow, RoundRow, SheetRow
 
 
@@ -38,6 +39,9 @@ class RoundCounts(BaseModel):
     set_aside_reasons: tuple[str, ...]
     about: dict[str, dict[str, Counted]]
     one_sheet_fewer: SheetFewer | None
+    with_set_aside: Verdict | None = None
+    devices_with_several: Counted = 0
+    sheets_of_such_devices: Counted = 0
 
 
 def save_counts(session: Session, round_id: str, counted: RoundCounts) -> None:
@@ -50,14 +54,16 @@ def find_counts(session: Session, round_id: str) -> RoundCounts | None:
     return RoundCounts.model_validate_json(counted) if counted else None
 
 
-def tally_in(session: Session, rubric: Rubric, round_id: str) -> Tally:
-    """The tally of the sheets that were sent and not set aside, added up by the database."""
+def tally_in(session: Session, rubric: Rubric, round_id: str, *, with_set_aside: bool = False) -> Tally:
+    """The tally of the sheets that were sent, added up by the database; without those that were set aside, unless they
+    are asked for."""
+    counted = IS_SENT_OR_ASIDE if with_set_aside else IS_SENT
     rows = session.execute(
         sqlalchemy.select(
             col(AnswerRow.criterion), col(AnswerRow.kind), col(AnswerRow.points), func.count().label("number")
         )
         .join(SheetRow, col(SheetRow.id) == col(AnswerRow.sheet_id))
-        .where(col(SheetRow.round_id) == round_id, IS_SENT, col(AnswerRow.kind) != AnswerKind.UNRATED.value)
+        .where(col(SheetRow.round_id) == round_id, counted, col(AnswerRow.kind) != AnswerKind.UNRATED.value)
         .group_by(col(AnswerRow.criterion), col(AnswerRow.kind), col(AnswerRow.points))
     )
     numbers: dict[tuple[str, str], int] = {(row[0], row[2] or row[1]): row[3] for row in rows}
@@ -80,6 +86,19 @@ def sheets_with_answers(session: Session, round_id: str) -> dict[str, int]:
     )
     numbers: dict[str, int] = {row[0]: row[1] for row in rows}
     return {source.value: numbers[source.value] for source in SheetSource if numbers.get(source.value)}
+
+
+def several_from_one_device(session: Session, round_id: str) -> tuple[int, int]:
+    """How many devices sent more than one sheet that counts, and how many sheets these are."""
+    several = (
+        sqlalchemy.select(func.count().label("number"))
+        .where(col(SheetRow.round_id) == round_id, IS_COUNTED, col(SheetRow.device).is_not(None))
+        .group_by(col(SheetRow.device))
+        .having(func.count() > 1)
+        .subquery()
+    )
+    row = session.execute(sqlalchemy.select(func.count(), func.coalesce(func.sum(several.c.number), 0))).one()
+    return int(row[0]), int(row[1])
 
 
 _ROWS_AT_ONCE = 2_000  # rows that are in memory at a time

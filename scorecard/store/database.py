@@ -16,7 +16,7 @@ from sqlmodel import SQLModel
 
 from scorecard.errors import DatabaseBusy, ScorecardError, Sentence
 
-_NEWEST = "0004"  # the newest migration; a test compares it with the files
+_NEWEST = "0005"  # the newest migration; a test compares it with the files
 _LOCK = 5_072_016  # any number: names the PostgreSQL lock for migrations
 _WAIT = 15  # seconds that a writer to SQLite waits for another
 

@@ -11,7 +11,7 @@ import sqlalchemy
 from sqlalchemy import Row, Select, and_, delete, or_, update
 from sqlmodel import Session, col, select
 
-from scorecard.engine.result import ProjectEntry, ReopenedEntry, Result
+from scorecard.engine.result import CarriedOver, ProjectEntry, ReopenedEntry, Result
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import Translation
 from scorecard.store.rubrics import pin_rubric, pin_translations, pinned_rubric, pinned_translations
@@ -76,6 +76,7 @@ class Round:
     handed_in: int | None
     rulings: Mapping[str, str]
     reopened: tuple[ReopenedEntry, ...]
+    carried_over: CarriedOver | None
 
     @property
     def held_by(self) -> str:
@@ -120,6 +121,7 @@ ROUND_COLUMNS: tuple[Any, ...] = (
     col(RoundRow.handed_in),
     col(RoundRow.rulings),
     col(RoundRow.reopened),
+    col(RoundRow.carried_over),
     col(ProjectRow.expires_at),
     col(ProjectRow.group_id),
     col(GroupRow.name).label("group_name"),
@@ -153,6 +155,7 @@ def round_of_row(session: Session, row: Row[Any]) -> Round:
         handed_in=row.handed_in,
         rulings=json.loads(row.rulings),
         reopened=tuple(ReopenedEntry(**entry) for entry in json.loads(row.reopened)),
+        carried_over=CarriedOver.model_validate_json(row.carried_over) if row.carried_over else None,
     )
 
 
@@ -322,6 +325,10 @@ def reopen_round(session: Session, round_id: str, reopened: Sequence[ReopenedEnt
         digest=None,
         reopened=json.dumps([entry.model_dump(mode="json") for entry in reopened], ensure_ascii=False),
     )
+
+
+def save_carried_over(session: Session, round_id: str, carried: CarriedOver | None) -> None:
+    _change(session, round_id, carried_over=carried.model_dump_json() if carried else None)
 
 
 def change_rulings(session: Session, round_id: str, rulings: Mapping[str, str]) -> None:

@@ -183,6 +183,16 @@ def link_of_role(session: Session, round_id: str, role: Role) -> tuple[str, date
     return None if row is None else (row[0], row[1])
 
 
+def developer_days(session: Session, round_id: str) -> tuple[datetime | None, datetime | None] | None:
+    """When the developer was asked and when it answered; None where it was not asked."""
+    row = session.exec(
+        select(SheetRow.begun_at, SheetRow.sent_at).where(
+            SheetRow.round_id == round_id, SheetRow.role == Role.DEVELOPER.value
+        )
+    ).first()
+    return None if row is None else (row[0], row[1])
+
+
 def change_link(session: Session, sheet_id: str, link: str) -> None:
     session.exec(update(SheetRow).where(col(SheetRow.id) == sheet_id).values(link=link))
 
@@ -201,6 +211,9 @@ IS_RATERS_SHEET = and_(col(SheetRow.role) == Role.RATER.value, col(SheetRow.seco
 
 IS_SENT = and_(IS_RATERS_SHEET, col(SheetRow.sent_at).is_not(None), col(SheetRow.set_aside_at).is_(None))
 """Condition: such a sheet was sent, and not set aside."""
+
+IS_SENT_OR_ASIDE = and_(IS_RATERS_SHEET, col(SheetRow.sent_at).is_not(None))
+"""Condition: such a sheet was sent, and may have been set aside since."""
 
 IS_COUNTED = and_(
     IS_SENT,

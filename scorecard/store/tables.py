@@ -202,7 +202,8 @@ class RoundRow(StoredTable, table=True):
 
     A group's round has a `code`, the short address that raters type. It is prepared before it is opened. `languages`
     are codes with spaces between; `rulings` a JSON object of reasons by criterion; `reopened` a JSON list of when and
-    why; `counted` the tally of the closed round as JSON, without which it is still being counted. `sharing` says how
+    why; `carried_over` JSON of what was taken over from the round before and not confirmed; `counted` the tally
+    of the closed round as JSON, without which it is still being counted. `sharing` says how
     raters join: “open” by one address for all, “personal” by a link for each. `shows_raters` lets raters see the
     result of the closed round beside their own answers."""
 
@@ -235,6 +236,7 @@ class RoundRow(StoredTable, table=True):
     hearing_on: date | None = None
     rulings: str = Field(default="{}", sa_type=Text)
     reopened: str = Field(default="[]", sa_type=Text)
+    carried_over: str | None = Field(default=None, sa_type=Text)
     counted: str | None = Field(default=None, sa_type=Text)
 
 

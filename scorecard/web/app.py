@@ -16,13 +16,14 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 from scorecard.clock import now
 from scorecard.errors import ScorecardError
 from scorecard.folders import root_folder
-from scorecard.report.pdf.workers import PdfPrinter
+from scorecard.report.pdf.printer import PdfPrinter
 from scorecard.rounds import life
 from scorecard.rounds.listing import list_all
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.library import Library
 from scorecard.settings import Settings
 from scorecard.store.database import Database
+from scorecard.watched.reading import FileReader
 from scorecard.web.api import description
 from scorecard.web.api import rounds as api_rounds
 from scorecard.web.api import rubrics as api_rubrics
@@ -107,6 +108,7 @@ def create_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
         database=database,
         rendering=Rendering(templates),
         printer=PdfPrinter(templates),
+        reader=FileReader(),
         library=library,
         rubrics=offered_rubrics(library),
         clock=clock,
@@ -162,6 +164,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     finally:
         sweeping.cancel()
         site.printer.close()
+        site.reader.close()
         site.database.close()
 
 

@@ -14,7 +14,7 @@ from scorecard.engine.answers import Answer, Sheet
 from scorecard.engine.result import Scorecard
 from scorecard.engine.robustness import SheetFewer, one_sheet_fewer
 from scorecard.engine.scorecard import score, score_sheets
-from scorecard.engine.scoring import Status, standings_of
+from scorecard.engine.scoring import Status, Verdict, standings_of
 from scorecard.engine.tally import Count, tally_of
 from scorecard.engine.verification import verify
 from scorecard.errors import FaultyFile
@@ -143,8 +143,15 @@ def test_ruling_a_criterion_out_equals_the_rubric_without_it(round_: Round) -> N
     assert ours.overall.model_copy(update={"requirements": ()}) == theirs.overall.model_copy(
         update={"requirements": ()}
     )
-    assert ours.checks == theirs.checks
+    assert ours.checks.model_copy(update={"without_rulings": None}) == theirs.checks
     assert ours.way_up == theirs.way_up
+
+
+@given(rounds())
+def test_the_check_without_rulings_is_the_verdict_of_the_same_sheets_without_them(round_: Round) -> None:
+    plain = scored(replace(round_, rulings=())).overall
+    found = scored(round_).checks.without_rulings
+    assert found == (Verdict(plain.score, plain.band) if round_.rulings else None)
 
 
 @given(rounds())

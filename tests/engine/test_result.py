@@ -98,6 +98,7 @@ def test_the_document_has_the_keys_of_its_contract() -> None:
         "three_sheets_more",
         "sheets_to_turn",
         "cannot_tell_otherwise",
+        "without_rulings",
     ]
 
 
@@ -130,6 +131,14 @@ def test_the_document_names_its_rubric_round_and_engine() -> None:
         "paper": None,
         "about": {},
         "rulings": {"d": "Not here."},
+        "way_in": None,
+        "devices_with_several": 0,
+        "sheets_of_such_devices": 0,
+        "questions_fixed": None,
+        "welcome": None,
+        "developer": None,
+        "carried_over": None,
+        "history": [],
     }
 
 

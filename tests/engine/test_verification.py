@@ -10,7 +10,7 @@ import pytest
 from rubrics import criterion, small
 
 from scorecard.engine.answers import Answer, Sheet
-from scorecard.engine.result import Result
+from scorecard.engine.result import Attested, Result
 from scorecard.engine.scorecard import result_of, score_sheets
 from scorecard.engine.tally import Count
 from scorecard.engine.verification import LARGEST_RESULT, verify
@@ -110,7 +110,7 @@ def test_a_consistent_forgery_shows_in_the_digest(sample: Result, default_rubric
         project=sample.project,
         round_entry=sample.round,
         reasons={},
-        attested=sample.attested,
+        attested=Attested(one_sheet_fewer=None),
         translations={},
     )
     found = verify(forged.json_bytes())
@@ -326,6 +326,26 @@ def test_a_round_may_open_and_close_on_one_day(sample: Result) -> None:
     ("place", "value", "sentence"),
     [
         (("round", "opened"), "2099-01-01", "The round closes before it opens."),
+        (
+            ("round", "reopened"),
+            [{"on": "2031-01-01", "reason": "A late sheet"}],
+            "The round was opened again outside the time in which it was held.",
+        ),
+        (
+            ("round", "set_aside_reasons"),
+            ["Twice"],
+            "The number of sheets that were set aside is not that of the reasons.",
+        ),
+        (
+            ("round", "about"),
+            {"lives": {"nearby": 9_999}},
+            "More people said something of themselves (“lives”) than there are sheets.",
+        ),
+        (
+            ("attested", "one_sheet_fewer"),
+            {"lowest": "1.0", "highest": "5.0"},
+            "The scores with one sheet fewer lie outside those with three sheets fewer.",
+        ),
         (("round", "label"), [[]] * 29, "This result cannot be read at round.label: Input should be a valid string."),
     ],
 )

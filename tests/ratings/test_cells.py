@@ -1,6 +1,8 @@
 """Tables that people make, read as rows of text."""
 
 import io
+import tracemalloc
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -45,7 +47,7 @@ def test_a_workbook_reads_as_its_texts() -> None:
 
 
 def test_rows_and_columns_keep_their_numbers_when_a_workbook_begins_with_empty_ones() -> None:
-    assert read_table("r.xlsx", workbook([[], ["", "late"]])) == [["", ""], ["", "late"]]
+    assert read_table("r.xlsx", workbook([[], ["", "late"]])) == [[], ["", "late"]]
 
 
 @pytest.mark.parametrize(
@@ -81,3 +83,58 @@ def test_a_file_is_read_by_its_content_not_its_name(tmp_path: Path) -> None:
     path = tmp_path / "ratings.csv"
     path.write_bytes(workbook([["criterion", "1"], ["rent", 3]]))
     assert rows_of_file(path) == [["criterion", "1"], ["rent", "3"]]
+
+
+def with_last_cell(row: int, column: int, text: str) -> bytes:
+    """The table, with one more cell far away from it."""
+    written = io.BytesIO()
+    with xlsxwriter.Workbook(written, {"in_memory": True}) as book:
+        sheet = book.add_worksheet()
+        for number, cells in enumerate(ROWS):
+            sheet.write_row(number, 0, cells)
+        sheet.write_string(row, column, text)
+    return written.getvalue()
+
+
+@pytest.mark.parametrize(("row", "column"), [(1_048_575, 16_383), (1_048_575, 0), (0, 16_383), (90_000, 1_000)])
+def test_a_space_in_a_far_cell_costs_nothing(row: int, column: int) -> None:
+    content = with_last_cell(row, column, " ")
+    tracemalloc.start()
+    try:
+        assert read_table("r.xlsx", content) == [["criterion", "1", "2"], ["rent", "4", "?"], ["size", "", "na"]]
+        assert tracemalloc.get_traced_memory()[1] < 50_000_000
+    finally:
+        tracemalloc.stop()
+
+
+def test_both_ways_to_read_a_workbook_give_the_same_cells() -> None:
+    """A far cell decides which library reads the workbook, and must not change what is read."""
+    moment = datetime(2026, 11, 3, 12, 30)  # noqa: DTZ001 - a cell has no zone
+    cells: list[object] = ["a ", 1, 2.5, 4.0, True, "", "'=1", "=1+1", "ñ", 1e10, -3, "1.10"]
+    written: list[bytes] = []
+    for far in (False, True):
+        buffer = io.BytesIO()
+        with xlsxwriter.Workbook(buffer, {"in_memory": True, "strings_to_formulas": False}) as book:
+            sheet = book.add_worksheet()
+            for number in range(3):
+                sheet.write_row(number, 0, cells)
+                sheet.write_datetime(number, len(cells), moment, book.add_format({"num_format": "yyyy-mm-dd hh:mm"}))
+            if far:
+                sheet.write_string(1_048_575, 16_383, " ")
+        written.append(buffer.getvalue())
+    near_rows, far_rows = (read_table("r.xlsx", content) for content in written)
+    assert near_rows == far_rows
+    assert near_rows[0][-1] == "2026-11-03T12:30:00"
+
+
+def test_a_table_has_2_000_columns_and_100_000_rows_at_the_most() -> None:
+    for content, sentence in (
+        (with_last_cell(1, 2_000, "x"), "r:2:2001: This row has more than 2,000 columns; keep only the ratings."),
+        (b"a\n" * 100_001, "r:100001:1: The table has more than 100,000 rows; keep only the ratings."),
+        (with_last_cell(1_048_575, 0, "x"), "r:1048576:1: 1,048,572 rows before this one are empty; delete them."),
+        (b"," * 3_000_000 + b"x", "r:1:2001: This row has more than 2,000 columns; keep only the ratings."),
+    ):
+        with pytest.raises(FaultyFile) as caught:
+            read_table("r", content)
+        assert str(caught.value) == sentence
+    assert len(read_table("r", b"a\n" * 100_000)) == 100_000

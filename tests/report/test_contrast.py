@@ -17,7 +17,7 @@ from scorecard.report.pdf.files import sheets_pdf
 from scorecard.report.pdf.html import template_environment
 from scorecard.report.pdf.job import PrintHtml, PrintJob
 from scorecard.report.pdf.options import Document, PrintOrder
-from scorecard.report.pdf.workers import PdfPrinter
+from scorecard.report.pdf.printer import PdfPrinter
 from scorecard.rubrics.models import Rubric
 
 DOTS = 150 / 72  # pixels a point
@@ -133,7 +133,7 @@ def test_marks_and_scales_can_be_seen_on_a_photocopy(hearing_pdf: bytes) -> None
             run = run + 1 if black >= 13 else 0  # the dot is 8 points high, the line and its ends less
             widest = max(widest, run)
         assert widest >= 8, (title, score)
-    line = next(box for text_run, box in boxes.items() if text_run.startswith("31 people rated it"))
+    line = next(box for text_run, box in boxes.items() if text_run.startswith("31 sheets were counted"))
     strip = picture.crop((line[0], line[3], picture.width - 100, line[3] + 120))
     longest = [
         max(map(len, bytes(strip.crop((x, 0, x + 1, 120)).tobytes()).split(b"\xff"))) for x in range(strip.width)

@@ -23,10 +23,11 @@ from scorecard.engine.scorecard import score_sheets
 from scorecard.errors import PdfUnavailable, ScorecardError
 from scorecard.folders import root_folder
 from scorecard.report.pages.view import View
-from scorecard.report.pdf.files import RESULT_NAME, TALLY_NAME, attached_file, scorecard_pdf
+from scorecard.report.pdf.carried import attached_file
+from scorecard.report.pdf.files import RESULT_NAME, TALLY_NAME, scorecard_pdf
 from scorecard.report.pdf.job import PrintHtml, PrintJob
 from scorecard.report.pdf.options import Document, PrintOrder
-from scorecard.report.pdf.workers import PdfPrinter
+from scorecard.report.pdf.printer import PdfPrinter
 from scorecard.report.tables.spreadsheet import tally_csv
 from scorecard.rubrics.models import Rubric
 
@@ -64,8 +65,8 @@ def test_page_one_has_all_that_a_hearing_needs(pdf: bytes) -> None:
         "Lay over",
         "2.4 of 5",
         "Weak",
-        "31 people rated it",
-        "Every question that applies has an answer.",
+        "31 sheets were counted",
+        "Every question that applies has a rating.",
         "Community power",
         "Transportation",
         "Our asks",
@@ -184,7 +185,7 @@ def quick_printer(printer: PdfPrinter) -> Iterator[PdfPrinter]:
 def test_the_next_document_prints_after_a_missed_deadline(sample: Result, quick_printer: PdfPrinter) -> None:
     with pytest.raises(PdfUnavailable, match=r"not ready within 0\.01 seconds"):
         scorecard_pdf(quick_printer, sample, HEARING)
-    quick_printer.deadline = 60
+    quick_printer.processes.deadline = 60
     assert scorecard_pdf(quick_printer, sample, HEARING).startswith(b"%PDF")
 
 
@@ -216,7 +217,7 @@ def test_the_next_document_prints_after_a_worker_died(sample: Result, printer: P
     made = PdfPrinter(root_folder("templates"))
     try:
         scorecard_pdf(made, sample, HEARING)
-        process = made._workers[0].process
+        process = made.processes._processes[0].process
         assert process is not None
         process.kill()
         process.join()
@@ -250,6 +251,6 @@ def test_a_file_that_is_not_attached_raises_an_error(pdf: bytes, name: str) -> N
 
 
 def test_a_worker_that_nobody_watches_ends_itself() -> None:
-    code = "from scorecard.report.pdf.workers import _end_after\n_end_after(1)\nwhile True: pass"
+    code = "from scorecard.watched.processes import _end_after\n_end_after(1)\nwhile True: pass"
     done = subprocess.run([sys.executable, "-c", code], timeout=30, check=False)
     assert done.returncode == -signal.SIGALRM

@@ -20,11 +20,9 @@ from scorecard.i18n import LANGUAGES, find_language, gettext, in_language
 from scorecard.report.drawings.tokens import LARGE_PRINT, STRIP_WIDTH
 from scorecard.report.pages.blank_sheet import SheetOrder, blank_sheet, explains_all, needed_notes
 from scorecard.report.pages.view import View
+from scorecard.report.pdf.carried import attached_file, carried_results, drawn_again, read_scorecard_file
 from scorecard.report.pdf.files import (
     ORDER_NAME,
-    attached_file,
-    carried_results,
-    drawn_again,
     scorecard_pdf,
     sheets_pdf,
     side_by_side_pdf,
@@ -32,7 +30,7 @@ from scorecard.report.pdf.files import (
 from scorecard.report.pdf.html import Documents, page_rule
 from scorecard.report.pdf.job import AnchorSearch, PrintJob
 from scorecard.report.pdf.options import Branding, Document, Paper, PrintOrder, small_image
-from scorecard.report.pdf.workers import PdfPrinter
+from scorecard.report.pdf.printer import PdfPrinter
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.parsing import parse_rubric
 from scorecard.rubrics.translation import Translation, translated
@@ -207,7 +205,7 @@ def test_the_text_of_a_pdf_is_in_reading_order(sample_pdf: bytes) -> None:
     in_order = [
         "Dale and University Apartments",
         "Lay over",
-        "31 people rated it",
+        "31 sheets were counted",
         "How it scores on each principle",
         "Our asks",
         "What every project must do",
@@ -262,7 +260,7 @@ def test_a_print_compares_with_an_earlier_round(printer: PdfPrinter) -> None:
     pdf = scorecard_pdf(printer, now, PrintOrder(), rated_result([1, 1, 1]))
     whole = " ".join(texts(pdf)).replace("\n", " ")
     assert "2.0 of 5" in whole.partition("Before and after")[2]  # (1 + 3) / 2
-    assert drawn_again(printer, pdf, [now]) == pdf
+    assert drawn_again(printer, read_scorecard_file(pdf)) == pdf
 
 
 def test_a_print_can_be_drawn_again_from_its_attachments(printer: PdfPrinter) -> None:
@@ -271,7 +269,7 @@ def test_a_print_can_be_drawn_again_from_its_attachments(printer: PdfPrinter) ->
         pdf = scorecard_pdf(printer, result, ORDER.model_copy(update={"paper": Paper.A4, "large": True}))
         assert json.loads(attached_file(pdf, ORDER_NAME))["promises"][0]["outcome"] == "broken"
         assert carried_results(pdf) == [result.json_bytes()]
-        assert drawn_again(printer, pdf, [result]) == pdf
+        assert drawn_again(printer, read_scorecard_file(pdf)) == pdf
 
 
 def test_a_language_that_only_the_questions_have_prints(printer: PdfPrinter) -> None:
@@ -290,16 +288,16 @@ def test_a_language_that_only_the_questions_have_prints(printer: PdfPrinter) -> 
     assert "Question b?" in whole
     assert "Translated by Asha. No speaker of the language has checked the translation." in whole
     assert failures(pdf) == []
-    assert drawn_again(printer, pdf, [result]) == pdf
+    assert drawn_again(printer, read_scorecard_file(pdf)) == pdf
 
 
 def test_a_comparison_carries_each_scorecard(printed: Result, printer: PdfPrinter) -> None:
     order = PrintOrder(document=Document.SIDE_BY_SIDE)
     pdf = side_by_side_pdf(printer, [printed, printed], order)
     assert carried_results(pdf) == [printed.json_bytes(), printed.json_bytes()]
-    assert drawn_again(printer, pdf, [printed, printed]) == pdf
+    assert drawn_again(printer, read_scorecard_file(pdf)) == pdf
     with_place = side_by_side_pdf(printer, [printed, named(printed, NAME)], order.model_copy(update={"about": 1}))
-    assert drawn_again(printer, with_place, [printed, named(printed, NAME)]) == with_place
+    assert drawn_again(printer, read_scorecard_file(with_place)) == with_place
     assert texts(with_place)[0].index("Houses on the Corner") < texts(with_place)[0].index("Dale and University")
     nowhere = side_by_side_pdf(printer, [printed, printed], order.model_copy(update={"about": 12}))
     assert texts(nowhere) == texts(pdf)

@@ -77,7 +77,7 @@ def test_the_headline_has_the_band_and_the_score() -> None:
 
 
 @pytest.mark.parametrize(
-    ("number", "text"), [(0, "Nobody has rated it yet"), (1, "One person or group rated it"), (3, "3 people rated it")]
+    ("number", "text"), [(0, "No sheet has been counted yet"), (1, "1 sheet was counted"), (3, "3 sheets were counted")]
 )
 def test_people_who_rated_are_counted(number: int, text: str) -> None:
     assert sentences.raters(view(*[(3, 3, 3)] * number)) == text
@@ -89,7 +89,7 @@ def test_the_detail_says_where_and_when_sheets_were_filled_in() -> None:
     )
     found = View.of(result(*[(3, 3, 3)] * 3, entry=entry))
     assert sentences.raters_detail(found) == (
-        ", 2 online and 1 on paper, from October 12 to November 9, 2026. Every question that applies has an answer."
+        ", 2 online and 1 on paper, from October 12 to November 9, 2026. Every question that applies has a rating."
     )
     over_new_year = entry.model_copy(update={"closed": date(2027, 1, 5)})
     found = View.of(result(*[(3, None, 3)] * 3, entry=over_new_year))
@@ -105,7 +105,7 @@ def test_the_detail_says_where_and_when_sheets_were_filled_in() -> None:
 def test_questions_on_which_nobody_could_tell_are_counted() -> None:
     found = View.of(result(("?", "?", 3), (3, "?", 3), of=rubric(cannot_tell="lowest")))
     assert sentences.raters_detail(found) == (
-        ". Every question that applies has an answer. On 1 question nobody could tell; it counts at the lowest level."
+        ". Every question that applies has a rating. On 1 question nobody could tell; it counts at the lowest level."
     )
 
 
@@ -287,7 +287,7 @@ def test_a_requirement_says_how_cannot_tell_counted() -> None:
 
 def test_warnings_depend_on_who_rated_and_how() -> None:
     asked = "Only the 3 questions that apply have a say in it."
-    assert solidity.not_said(view((3, 3, 3))) == ["It is the judgment of one person or group.", asked]
+    assert solidity.not_said(view((3, 3, 3))) == ["It is the judgment of one sheet.", asked]
     assert solidity.not_said(view((3, 3, 3), (3, 3, 3))) == [
         "Who rated, and how they were asked, is not known to the program: their ratings came in a file.",
         asked,
@@ -415,9 +415,9 @@ def test_the_numbers_in_a_sentence_are_those_of_the_result(language: str, round_
         more, otherwise = solidity.three_sheets_more(view), solidity.cannot_tell_otherwise(view)
         turn, without_three = solidity.sheets_to_turn(view), solidity.three_sheets_fewer(view)
         order, without = sentences.split_order(view), solidity.not_said(view)
-    people = len([sheet for sheet in round_.sheets if sheet.answers])
+    sheets = len([sheet for sheet in round_.sheets if sheet.answers])
     percent = Decimal(overall.rated_share.numerator * 100 // overall.rated_share.denominator)
-    told = ([Decimal(people)] if people > 1 else []) + ([percent] if people and percent < 100 else [])
+    told = ([Decimal(sheets)] if sheets else []) + ([percent] if sheets and percent < 100 else [])
     assert numbers(rated) == told
     assert verdict.endswith(rated)
     if overall.score is not None:
@@ -438,7 +438,7 @@ def test_the_numbers_in_a_sentence_are_those_of_the_result(language: str, round_
         ends = [one.score for one in (checks.three_sheets_more.lowest, checks.three_sheets_more.highest)]
         bare = re.sub(r"\([^)]*\)", "", more).removesuffix(f"{view.band_label(overall.band)}.")
         assert numbers(bare) == ends
-    assert bool(more) == (people >= 3 and checks.three_sheets_more is not None and None not in ends)
+    assert bool(more) == (sheets >= 3 and checks.three_sheets_more is not None and None not in ends)
     if turn and checks.sheets_to_turn:
         turns = [one for one in (checks.sheets_to_turn.lowest, checks.sheets_to_turn.highest) if one]
         told = [number for number in numbers(turn) if str(number) not in labels]
@@ -460,7 +460,7 @@ def test_the_numbers_in_a_sentence_are_those_of_the_result(language: str, round_
         (
             "en",
             [
-                "Low: 2.7 of 5. 3 people rated it.",
+                "Low: 2.7 of 5. 3 sheets were counted.",
                 "Whatever the weights of the principles, it lies between 2.0 (Low) and 3.3 (Middle).",
                 "It would be Middle if P made up less than 5% of the whole, not 33%.",
                 "Three more sheets with the lowest level everywhere would make it 1.8 (Low), with the highest 3.8"
@@ -473,7 +473,7 @@ def test_the_numbers_in_a_sentence_are_those_of_the_result(language: str, round_
         (
             "es",
             [
-                "Low: 2.7 de 5. Lo calificaron 3 personas.",
+                "Low: 2.7 de 5. Se contaron 3 hojas.",
                 "Con cualquier peso de los principios, queda entre 2.0 (Low) y 3.3 (Middle).",
                 "Sería Middle si el principio P fuera menos del 5% del total, y no el 33%.",
                 "Con tres hojas más que dieran a todo el nivel más bajo sería 1.8 (Low); con el más alto, 3.8 (Middle).",

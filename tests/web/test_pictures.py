@@ -7,7 +7,7 @@ import zlib
 import pytest
 from PIL import Image
 
-from scorecard.web.core.uploads import UnusablePicture, picture_of
+from scorecard.watched.pictures import UnusablePicture, picture_of
 
 
 def written(image: Image.Image, kind: str, **options: object) -> bytes:

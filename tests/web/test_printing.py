@@ -14,7 +14,7 @@ from rooms import closed, code_of, opened, organizer, sent
 from roomwalk import project_of
 
 from scorecard.engine.result import Result
-from scorecard.report.pdf.files import attached_file, carried_results
+from scorecard.report.pdf.carried import attached_file, carried_results
 from scorecard.rubrics.starter import new_rubric
 from scorecard.settings import Settings
 from scorecard.web.app import create_app

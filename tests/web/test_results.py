@@ -15,8 +15,9 @@ from typer.testing import CliRunner
 from scorecard.cli.app import app as commands
 from scorecard.engine.result import Result
 from scorecard.engine.verification import verify
-from scorecard.report.pdf.files import RESULT_NAME, attached_file
-from scorecard.report.pdf.workers import PdfPrinter
+from scorecard.report.pdf.carried import attached_file
+from scorecard.report.pdf.files import RESULT_NAME
+from scorecard.report.pdf.printer import PdfPrinter
 from scorecard.web.core.site import Site
 
 
@@ -213,7 +214,7 @@ def test_a_pdf_is_made_once_and_too_many_requests_for_it_get_503(
     assert statuses <= {200, 503}
     assert 200 in statuses
     assert all(answer.headers["retry-after"] == "5" for answer in answers if answer.status_code == 503)
-    assert [worker.printed for worker in site.printer._workers] == [1]
+    assert [process.tasks_done for process in site.printer.processes._processes] == [1]
     assert browser.get(address).status_code == 200
 
 
@@ -248,7 +249,7 @@ def test_an_unreadable_number_gives_404(browser: Browser) -> None:
 
 def test_without_the_text_library_only_pdfs_fail(browser: Browser, site: Site) -> None:
     project = browser.finished()
-    site.printer.deadline = 0
+    site.printer.processes.deadline = 0
     answer = browser.get(f"/projects/{project}/scorecard.pdf")
     assert (answer.status_code, title(answer)) == (503, "The PDF cannot be made right now")
     assert f'href="/projects/{project}/scorecard"' in answer.text

@@ -49,7 +49,7 @@ def test_every_template_is_drawn(app: FastAPI, browser: Browser, site: Site) -> 
         lambda who, verb, path, data: who.request(verb, path, data=data or None),
         "equitable-development@2026.1",
     )
-    site.printer.deadline = 0
+    site.printer.processes.deadline = 0
     browser.get(f"{address}/scorecard.pdf")
     browser.post(f"/projects/{project}/unpublish")
     browser.get(address)

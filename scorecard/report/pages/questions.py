@@ -15,7 +15,7 @@ from scorecard.report.drawings.charts import Stacked, stacked_of
 from scorecard.report.drawings.tokens import SCREEN, Sizes
 from scorecard.report.pages.view import View
 from scorecard.report.wording import sentences
-from scorecard.report.wording.numbers import count_text, exact_points_text, percent_text, points_text
+from scorecard.report.wording.numbers import count_text, day_text, exact_points_text, percent_text, points_text
 from scorecard.report.wording.round_notes import agreed_text
 
 _MOST_REASONS = 6
@@ -137,6 +137,8 @@ def _middle_level(view: View, id_: str) -> str | None:
 def finding_quote(finding: Finding) -> Quote:
     """A finding on a question: who says it, how binding it is, the words, and their source."""
     who = {"developer": _("The developer says"), "group": _("The group found")}[finding.says]
+    if finding.answered_on:
+        who = _("The developer answered on {day}").format(day=day_text(finding.answered_on))
     kind = f", {evidence_text(finding.kind)}" if finding.kind else ""
     source = _(" Source: {source}.").format(source=finding.source.rstrip(".")) if finding.source else ""
     return Quote(f"{who}{kind}:", finding.text + source)

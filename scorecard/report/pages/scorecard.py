@@ -190,7 +190,7 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
         least=_end_label(view, axis, 0),
         most=_end_label(view, axis, -1),
         rows=tuple(principle_row(view, axis, entry) for entry in result.principles),
-        asks_title=_("Our asks") if facts.asks else _("What to ask for"),
+        asks_title=_("Our asks") if facts.asks else _("Suggested by the questions, not asked so far"),
         asks=tuple(ask_row(view, id_, asks.pick_text(view, id_)) for id_ in result.picks.criteria),
         picks_text=asks.lift(view),
         requirements=tuple(requirements[:_MOST_REQUIREMENTS]),
@@ -308,7 +308,7 @@ def _levels_key(view: View) -> str | None:
         if lowest
         else _("“?” could not tell")
     )
-    parts = _("The parts of a bar count the people who chose each level{key}; {told}.").format(
+    parts = _("The parts of a bar count the sheets that chose each level{key}; {told}.").format(
         key=f": {key}" if key else "", told=told
     )
     return f"{parts} " + _(
@@ -317,18 +317,21 @@ def _levels_key(view: View) -> str | None:
 
 
 def _promises(view: View) -> tuple[ClaimGroup, ...]:
-    """The developer's claims by kind of evidence, the firmest first, with kinds that have no claims, except “none”."""
+    """The developer's claims by kind of evidence, the firmest first; “none” and claims whose kind is
+    not told only where there are any."""
     claims = [
-        (finding.kind or "none", (id_, view.rubric.criteria[id_].question, finding_quote(finding).text))
+        (finding.kind, (id_, view.rubric.criteria[id_].question, finding_quote(finding).text))
         for id_, found in view.result.project.facts.findings.items()
         for finding in found
         if finding.says == "developer"
     ]
     if not claims:
         return ()
-    groups = ((kind, tuple(claim for of_kind, claim in claims if of_kind == kind)) for kind in EvidenceKind)
+    groups = [(kind, tuple(claim for of_kind, claim in claims if of_kind == kind)) for kind in (*EvidenceKind, None)]
     return tuple(
-        ClaimGroup(evidence_text(kind), found) for kind, found in groups if found or kind is not EvidenceKind.NONE
+        ClaimGroup(evidence_text(kind) if kind else _("how firm is not told"), found)
+        for kind, found in groups
+        if found or kind not in (EvidenceKind.NONE, None)
     )
 
 

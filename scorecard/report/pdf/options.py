@@ -58,7 +58,7 @@ class PrintOrder(Entry):
     """Everything that decides how a print looks, besides the results and the language. A PDF carries it, so that its
     pages can be drawn again. `promises` and `as_of` are the promises and the day of their last change at the time of
     printing, `picture` is the project's, made small, and `about` the index, from 0, of the project that a comparison
-    compares with each of the others."""
+    compares with each of the others. `drawn_by` names the program and the libraries that drew the pages."""
 
     model_config = ConfigDict(validate_by_name=True)
 
@@ -71,6 +71,7 @@ class PrintOrder(Entry):
     as_of: Day | None = None
     picture: SmallImage | None = None
     about: Annotated[int, Field(ge=0)] | None = None
+    drawn_by: Annotated[str, Field(max_length=300)] | None = None
 
     @property
     def digest(self) -> str:

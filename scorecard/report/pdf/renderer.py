@@ -1,8 +1,11 @@
 """A page as PDF: one file that is PDF/UA-1 and PDF/A-3a and carries its data. Runs in processes of its own."""
 
 import contextlib
+import ctypes
+import ctypes.util
 import io
 import logging
+import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -42,6 +45,30 @@ def try_out() -> None:
         import weasyprint
 
         weasyprint.HTML(string="<p>x").write_pdf()
+
+
+def library_versions() -> str:
+    """The versions of the libraries that decide the bytes of a PDF."""
+    import weasyprint
+    from weasyprint.text.ffi import pango
+
+    number = pango.pango_version()
+    versions = {
+        "WeasyPrint": weasyprint.__version__,
+        "Pango": f"{number // 10_000}.{number // 100 % 100}.{number % 100}",
+        "HarfBuzz": _harfbuzz_version(),
+        "zlib": zlib.ZLIB_RUNTIME_VERSION,
+    }
+    return ", ".join(f"{name} {version}" for name, version in versions.items())
+
+
+def _harfbuzz_version() -> str:
+    name = ctypes.util.find_library("harfbuzz")
+    if name is None:
+        return "unknown"
+    describe = ctypes.CDLL(name).hb_version_string
+    describe.restype = ctypes.c_char_p
+    return str(describe().decode())
 
 
 class PdfRenderer:

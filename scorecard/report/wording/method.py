@@ -18,7 +18,7 @@ def rules(view: View) -> list[str]:
         else _("Each question gets the middle one of its ratings (the median)."),
         _("“Cannot tell” counts at the lowest level, so that saying nothing gains nothing.")
         if scoring.cannot_tell == "lowest"
-        else _("“Cannot tell” is left out; a question that more people could not tell than rated is not rated."),
+        else _("“Cannot tell” is left out; a question that more sheets could not tell than rated is not rated."),
         _("“Does not apply” is left out and never counts as zero."),
         _("A principle is the weighted average of its questions; the score is the weighted average of the principles.")
         if scoring.combine == "principles"

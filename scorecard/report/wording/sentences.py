@@ -8,6 +8,7 @@ from scorecard.engine.result import (
     Overall,
     PrincipleEntry,
     RequirementEntry,
+    RoundEntry,
 )
 from scorecard.engine.scoring import RequirementStatus, Status
 from scorecard.i18n import gettext as _
@@ -46,28 +47,26 @@ def headline_text(overall: Overall, rubric: Rubric) -> str:
 
 
 def raters(view: View) -> str:
-    """A clause on how many people rated; pages print it in bold."""
+    """A clause on how many sheets were counted; pages print it in bold. A sheet need not be a person."""
     number = view.sheets
     if not number:
-        return _("Nobody has rated it yet")
-    return ngettext("One person or group rated it", "{number} people rated it", number).format(
-        number=count_text(number)
-    )
+        return _("No sheet has been counted yet")
+    return ngettext("1 sheet was counted", "{number} sheets were counted", number).format(number=count_text(number))
 
 
 def verdict(view: View) -> str:
-    """“Weak: 2.4 of 5. 31 people rated it; their ratings cover 92% of the card.”, or without the share if it is all."""
+    """“Weak: 2.4 of 5. 31 sheets were counted; they rate 92% of the card.”, or without the share if it is all."""
     return f"{headline(view)}. {rated(view)}"
 
 
 def rated(view: View) -> str:
-    """“31 people rated it; their ratings cover 92% of the card.”"""
+    """“31 sheets were counted; they rate 92% of the card.”"""
     number = view.sheets
     if not number or view.result.overall.rated_share == 1:
         return raters(view) + "."
     return ngettext(
-        "One person or group rated it; the ratings cover {percent} of the card.",
-        "{number} people rated it; their ratings cover {percent} of the card.",
+        "1 sheet was counted; it rates {percent} of the card.",
+        "{number} sheets were counted; they rate {percent} of the card.",
         number,
     ).format(number=count_text(number), percent=rated_percent_text(view.result.overall.rated_share))
 
@@ -99,8 +98,12 @@ def raters_detail(view: View) -> str:
     sources, round_ = view.result.round.sheets, view.result.round
     clauses = []
     if len(sources) > 1:
-        names = {"online": _("{number} online"), "paper": _("{number} on paper"), "file": _("{number} typed in")}
+        names = {"online": _("{number} online"), "paper": _("{number} on paper"), "file": _("{number} from a file")}
         clauses.append(joined([names[source].format(number=count_text(count)) for source, count in sources.items()]))
+    if round_.way_in and sources.get("online"):
+        clauses.append(way_in_text(round_.way_in))
+    if round_.devices_with_several:
+        clauses.append(several_from_one_device(round_))
     if round_.opened and round_.closed and round_.opened != round_.closed:
         same_year = round_.opened.year == round_.closed.year
         first = day_without_year_text(round_.opened) if same_year else day_text(round_.opened)
@@ -110,11 +113,25 @@ def raters_detail(view: View) -> str:
     return ", ".join(["", *clauses]) + ". " + rated_detail(view)
 
 
+def way_in_text(way_in: str) -> str:
+    """How one could get in online."""
+    return _("by an address that anyone could open") if way_in == "open" else _("by a personal link for each")
+
+
+def several_from_one_device(round_: RoundEntry) -> str:
+    """“6 of them from 1 device”."""
+    return ngettext(
+        "{sheets} of them from 1 device that sent more than one",
+        "{sheets} of them from {number} devices that sent more than one",
+        round_.devices_with_several,
+    ).format(sheets=count_text(round_.sheets_of_such_devices), number=count_text(round_.devices_with_several))
+
+
 def rated_detail(view: View) -> str:
     """Says how much of the card was rated, and on how many questions nobody could tell."""
     share = view.result.overall.rated_share
     rated = (
-        _("Every question that applies has an answer.")
+        _("Every question that applies has a rating.")
         if share == 1 and all(entry.status in (Status.RATED, Status.NOT_APPLICABLE) for entry in view.criteria.values())
         else _("{percent} of the card is rated.").format(percent=rated_percent_text(share))
     )

@@ -225,7 +225,7 @@ def not_said(view: View) -> list[str]:
         sum(entry.status is not Status.NOT_APPLICABLE for entry in view.criteria.values()),
     )
     if view.sheets < 2:
-        who = _("It is the judgment of one person or group.")
+        who = _("It is the judgment of one sheet.")
     elif sources.get("file"):
         who = _("Who rated, and how they were asked, is not known to the program: their ratings came in a file.")
     else:

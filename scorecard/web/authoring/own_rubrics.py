@@ -11,15 +11,15 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
 from scorecard.engine.scorecard import score
-from scorecard.errors import FaultyFile, Problem
+from scorecard.errors import FaultyFile, FileNotRead, Problem, ReadersBusy
 from scorecard.i18n import LANGUAGES, current_language, ngettext, translate
 from scorecard.i18n import gettext as _
 from scorecard.report.wording.numbers import count_text, percent_text
 from scorecard.rounds.secrets import new_secret, secret_digest
 from scorecard.rubrics.adaptation import Loaded
+from scorecard.rubrics.library import read_rubric
 from scorecard.rubrics.models import Rubric
-from scorecard.rubrics.parsing import rubric_of
-from scorecard.rubrics.yaml_file import LARGEST_FILE, read_document
+from scorecard.rubrics.yaml_file import LARGEST_FILE
 from scorecard.store.database import Session
 from scorecard.store.rubrics import add_own_rubric, change_own_rubric, delete_own_rubric
 from scorecard.web.core.auth import RubricMaker, group_of
@@ -418,11 +418,14 @@ def check(context: Context, posted: LongForm) -> Response:
     if posted.switch_language:
         return context.page("pages/authoring/check.html", _check_page(context, own, text))
     try:
-        loaded = rubric_of(read_document(_("your file"), content), context.site.library.find)
+        loaded = context.site.reader.read(read_rubric, context.site.library.folders, _("your file"), content)
     except FaultyFile as faults:
         page = _check_page(context, own, text, problems=faults.problems)
         errors = [FieldError("problems", page.verdict or "")]
         return context.page("pages/authoring/check.html", page, status=422, errors=errors)
+    except (FileNotRead, ReadersBusy) as fault:
+        page, errors = _check_page(context, own, text), [FieldError("text", translate(fault))]
+        return context.page("pages/authoring/check.html", page, status=fault.status or 422, errors=errors)
     if error := _find_name_error(context, loaded):
         page = _check_page(context, own, text)
         return context.page("pages/authoring/check.html", page, status=422, errors=[FieldError("text", error.sentence)])

@@ -8,12 +8,13 @@ from threading import BoundedSemaphore
 from scorecard.engine.result import Result
 from scorecard.report.pages.question_card import Question
 from scorecard.report.pages.side_by_side import SideBySideCard
-from scorecard.report.pdf.workers import PdfPrinter
+from scorecard.report.pdf.printer import PdfPrinter
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
 from scorecard.settings import Settings
 from scorecard.store.database import Database
+from scorecard.watched.reading import FileReader
 from scorecard.web.core.cache import Cache
 from scorecard.web.core.jobs import CountingJobs
 from scorecard.web.core.limits import Limiter
@@ -28,6 +29,7 @@ class Site:
     database: Database
     rendering: Rendering
     printer: PdfPrinter
+    reader: FileReader
     library: Library
     rubrics: Mapping[str, Loaded]
     clock: Callable[[], datetime]

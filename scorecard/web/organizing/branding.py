@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from scorecard.errors import FileNotRead, ReadersBusy
 from scorecard.i18n import gettext as _
 from scorecard.i18n import translate
 from scorecard.report.pdf.options import LONGEST_CONTACT, LONGEST_HELP, small_image
 from scorecard.store.audit_log import add_audit_entry
 from scorecard.store.groups import GroupBranding, SignedInOrganizer, branding_of, save_branding
+from scorecard.watched.pictures import UnusablePicture, picture_of
 from scorecard.web.core.auth import Organizer
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, PostedForm, too_long
 from scorecard.web.core.refusals import not_found
-from scorecard.web.core.uploads import UnusablePicture, picture_of
 
 router = APIRouter()
 
@@ -55,8 +56,9 @@ def save_branding_form(context: Context, posted: PostedForm, who: Organizer) -> 
     logo = None
     if "logo" in posted.files and not posted.switch_language:
         try:
-            logo = base64.b64decode(small_image(picture_of(posted.files["logo"]).content, *_LOGO, logo=True))
-        except UnusablePicture as fault:
+            picture = context.site.reader.read(picture_of, posted.files["logo"])
+            logo = base64.b64decode(small_image(picture.content, *_LOGO, logo=True))
+        except (UnusablePicture, FileNotRead, ReadersBusy) as fault:
             errors.append(FieldError("logo", translate(fault)))
     with context.writing() as session:
         branding = branding_of(session, who.group_id)

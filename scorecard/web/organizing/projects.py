@@ -103,7 +103,7 @@ def all_rounds(context: Context, who: Organizer) -> Response:
 def _counted_results(database: Database, group_id: str) -> Iterator[Result]:
     with database.reading() as session:
         for document in documents_of_group(session, group_id):
-            yield Result.model_validate_json(document)
+            yield Result.from_stored(document)
 
 
 def _project_row(context: RequestContext, line: ProjectLine) -> ProjectListRow:
@@ -177,7 +177,7 @@ def make_project(context: Context, posted: PostedForm, who: Organizer) -> Respon
     errors = lost_upload_errors(posted) if posted.switch_language else []
     described = None
     if not posted.switch_language:
-        described = read_description(posted, chosen.rubric)
+        described = read_description(context, posted, chosen.rubric)
         errors = described.errors
         if posted["rubric"] and posted["rubric"] != name:
             errors.append(FieldError("rubric", _("These questions are not here any more. Choose others.")))

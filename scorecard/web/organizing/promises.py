@@ -8,9 +8,8 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from scorecard.engine.project import Promise
-from scorecard.engine.result import Result
 from scorecard.i18n import gettext as _
-from scorecard.report.pages.asks import ask_text, pick_text
+from scorecard.report.pages.asks import ask_text
 from scorecard.report.pages.questions import evidence_text
 from scorecard.report.pages.view import View
 from scorecard.rounds.promises import mark
@@ -22,6 +21,7 @@ from scorecard.web.core.auth import Organizer
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
 from scorecard.web.core.refusals import not_found
+from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.scorecards.project_form import Choice
 from scorecard.web.scorecards.results import result_of_round
 
@@ -54,43 +54,60 @@ class PromisesPage:
     errors: Mapping[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class _Project:
+    """A project with at least one counted round. `asked` are the asks that the group made in any of its rounds, the
+    words of the latest; `questions` those of all rounds, the latest first."""
+
+    rounds: tuple[Round, ...]
+    asked: Mapping[str, str]
+    questions: Mapping[str, str]
+    view: View
+
+
 @router.get("/group/projects/{project_id}/promises")
 def show_promises(context: Context, who: Organizer, project_id: str) -> Response:
     with context.reading() as session:
-        round_, result = _last_counted(context, session, who, project_id)
-        return _render_promises(context, session, round_, result, {})
+        return _render_promises(context, session, _find_project(context, session, who, project_id), {})
 
 
 @router.post("/group/projects/{project_id}/promises")
 def mark_promises(context: Context, posted: PostedForm, who: Organizer, project_id: str) -> Response:
     with context.writing() as session:
-        round_, result = _last_counted(context, session, who, project_id)
+        project = _find_project(context, session, who, project_id)
         if posted.switch_language:
-            return _render_promises(context, session, round_, result, posted.texts)
+            return _render_promises(context, session, project, posted.texts)
         if posted["go"] == "add":
-            return _render_promises(context, session, round_, result, posted.texts, added=posted["add"])
-        marked, errors = _read_promises(posted, View.of(result))
+            return _render_promises(context, session, project, posted.texts, added=posted["add"])
+        marked, errors = _read_promises(posted, project.questions)
         if errors:
-            return _render_promises(context, session, round_, result, posted.texts, errors)
-        mark(session, who, round_, marked, context.now)
+            return _render_promises(context, session, project, posted.texts, errors)
+        mark(session, who, project.rounds[-1], marked, context.now)
     return context.redirect(f"/group/projects/{project_id}/promises", notice="saved")
 
 
-def _last_counted(
-    context: RequestContext, session: Session, who: SignedInOrganizer, project_id: str
-) -> tuple[Round, Result]:
-    """The last counted round of a project and its result. Raises 404 where there is none."""
-    for round_ in reversed(rounds_of_project(session, who.group_id, project_id)):
-        if (result := result_of_round(context, session, round_)) is not None:
-            return round_, result
-    raise not_found()
+def _find_project(context: RequestContext, session: Session, who: SignedInOrganizer, project_id: str) -> _Project:
+    """Raises 404 where the project has no counted round."""
+    rounds = tuple(rounds_of_project(session, who.group_id, project_id))
+    results = [result for round_ in rounds if (result := result_of_round(context, session, round_)) is not None]
+    if not results:
+        raise not_found()
+    asked: dict[str, str] = {}
+    questions: dict[str, str] = {}
+    for round_ in reversed(rounds):
+        rubric = translated_rubric(context, round_.rubric, round_.translations)
+        for pick in round_.project.facts.asks:
+            asked.setdefault(pick.criterion, pick.ask or rubric.criteria[pick.criterion].ask or "")
+        for id_, criterion in rubric.criteria.items():
+            questions.setdefault(id_, criterion.question)
+    return _Project(rounds, asked, questions, View.of(results[-1]))
 
 
-def _read_promises(posted: Posted, view: View) -> tuple[dict[str, Promise | None], list[FieldError]]:
+def _read_promises(posted: Posted, questions: Mapping[str, str]) -> tuple[dict[str, Promise | None], list[FieldError]]:
     """The promises in the form, by criterion; None for an ask whose text was deleted."""
     marked: dict[str, Promise | None] = {}
     errors: list[FieldError] = []
-    for id_ in view.rubric.criteria:
+    for id_ in questions:
         if f"ask.{id_}" not in posted.texts:
             continue
         texts = {name: posted[f"{name}.{id_}"].strip() for name in ("ask", "place", "evidence")}
@@ -133,37 +150,33 @@ def _read_day(text: str) -> tuple[date | None, str | None]:
 def _render_promises(
     context: RequestContext,
     session: Session,
-    round_: Round,
-    result: Result,
+    project: _Project,
     typed: Mapping[str, str],
     errors: Sequence[FieldError] = (),
     *,
     added: str = "",
 ) -> Response:
-    view = View.of(result)
-    stored = {id_: promise for id_, (promise, _) in promises_of(session, round_.project_id).items()}
-    promises = {id_: Promise(ask=str(pick_text(view, id_))) for id_ in result.picks.criteria} | stored
+    latest, view, questions = project.rounds[-1], project.view, project.questions
+    promises = {id_: Promise(ask=text or _ask_in_words(view, id_)) for id_, text in project.asked.items()}
+    promises |= {id_: promise for id_, (promise, _) in promises_of(session, latest.project_id).items()}
     promises |= {
         id_: promises.get(id_, Promise(ask="")).model_copy(update={"ask": text})
         for name, text in typed.items()
-        if name.startswith("ask.") and (id_ := name.removeprefix("ask.")) in view.rubric.criteria
+        if name.startswith("ask.") and (id_ := name.removeprefix("ask.")) in questions
     }
-    if added in view.rubric.criteria:
-        promises.setdefault(added, Promise(ask=str(ask_text(view, added))))
+    if added in questions:
+        promises.setdefault(added, Promise(ask=_ask_in_words(view, added)))
     page = PromisesPage(
         title=_("What became of the asks"),
-        group=round_.held_by,
-        name=round_.project.name,
-        here=f"/group/projects/{round_.project_id}/promises",
-        back=f"/group/rounds/{round_.id}",
+        group=latest.held_by,
+        name=latest.project.name,
+        here=f"/group/projects/{latest.project_id}/promises",
+        back=f"/group/rounds/{latest.id}",
         forms=tuple(
-            PromiseForm(id_, view.rubric.criteria[id_].question, _form_values(id_, promise, typed))
+            PromiseForm(id_, questions.get(id_, ""), _form_values(id_, promise, typed))
             for id_, promise in promises.items()
-            if id_ in view.rubric.criteria
         ),
-        more=tuple(
-            Choice(id_, criterion.question) for id_, criterion in view.rubric.criteria.items() if id_ not in promises
-        ),
+        more=tuple(Choice(id_, question) for id_, question in questions.items() if id_ not in promises),
         kinds=(Choice("", _("Not promised so far")), *(Choice(kind, evidence_text(kind)) for kind in _KINDS)),
         outcomes=(
             Choice("", _("Nobody can say yet")),
@@ -173,6 +186,11 @@ def _render_promises(
         errors={error.field: error.sentence for error in errors},
     )
     return context.page("pages/organizing/promises.html", page, status=422 if errors else 200, errors=errors)
+
+
+def _ask_in_words(view: View, criterion: str) -> str:
+    """The rubric's words for an ask, which a person can change before they are saved."""
+    return ask_text(view, criterion) if criterion in view.rubric.criteria else ""
 
 
 def _form_values(id_: str, promise: Promise, typed: Mapping[str, str]) -> Mapping[str, str]:

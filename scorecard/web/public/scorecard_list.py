@@ -155,7 +155,7 @@ def list_row(line: ListedLine, zone: tzinfo | None) -> ListRow:
         held_by=row.held_by or "",
         score=_score_of_top(line.score, line.top),
         band=_in_reader_language(line.bands) if line.bands else "",
-        raters=ngettext("1 person or group", "{number} people", row.sheets).format(number=count_text(row.sheets))
+        raters=ngettext("1 sheet", "{number} sheets", row.sheets).format(number=count_text(row.sheets))
         if row.sheets
         else _("nobody yet"),
         hearing=day_text(row.hearing_on) if row.hearing_on else "",

@@ -1,18 +1,19 @@
 """Pages for skeptics: how a score is made, and the verification of a scorecard file."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from scorecard.engine.result import Result
-from scorecard.engine.verification import Verification, verify
-from scorecard.errors import PdfUnavailable, ScorecardError
+from scorecard.engine.verification import Verification
+from scorecard.errors import ScorecardError
 from scorecard.i18n import gettext as _
 from scorecard.i18n import translate
 from scorecard.report.pages.view import View
-from scorecard.report.pdf.files import carried_results, drawn_again
+from scorecard.report.pdf.carried import ScorecardFile, read_scorecard_file
+from scorecard.report.pdf.checking import FileCheck, Outcome, Pages, check_pages, compare_parts, printed_parts
+from scorecard.report.wording.checked_file import first_line, questions_text, review_as_stated
 from scorecard.report.wording.explanation import Explanation, explanation_of
 from scorecard.report.wording.numbers import digest_text
 from scorecard.report.wording.sentences import verdict
@@ -21,6 +22,7 @@ from scorecard.store.publications import find_by_digest
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, PostedForm
 from scorecard.web.rubrics.rubric_choice import rubric_named, translated_edition
+from scorecard.web.scorecards.prints import shown_order
 from scorecard.web.scorecards.results import published_result
 
 router = APIRouter()
@@ -64,7 +66,6 @@ class Checked:
     """The outcome of verifying one scorecard."""
 
     holds: bool
-    says: str
     place: str | None
     stated: str | None
     computed: str | None
@@ -73,7 +74,10 @@ class Checked:
     name: str
     verdict: str
     rubric: str
-    unknown_rubric: str | None
+    questions: str | None
+    """Says that this site does not know the questions; None if it does."""
+    review: str | None
+    """What the file says on who has checked the questions."""
     digest: str
     digest_short: str
     attested: tuple[str, ...]
@@ -81,11 +85,13 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class VerifyPage:
-    """`checked` are the scorecards in the file, several in a comparison; `pages` is a sentence on a PDF's pages."""
+    """`first` says what holds and what was not checked. `checked` are the scorecards in the file, several in a
+    comparison."""
 
     title: str
+    first: str = ""
+    holds: bool = False
     checked: tuple[Checked, ...] = ()
-    pages: str | None = None
     errors: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -104,37 +110,54 @@ def check_a_file(context: Context, posted: PostedForm) -> Response:
     try:
         if not content:
             raise ScorecardError(_("Choose the PDF or the JSON of a scorecard."))
-        page = _verify_file(context, content)
+        file = context.site.reader.read(read_scorecard_file, content)
     except ScorecardError as fault:
         errors = [FieldError("file", translate(fault))]
         page = VerifyPage(_("Check a scorecard"), errors={error.field: error.sentence for error in errors})
-        return context.page("pages/public/verify.html", page, status=422, errors=errors)
-    return context.page("pages/public/verify.html", page)
+        return context.page("pages/public/verify.html", page, status=fault.status or 422, errors=errors)
+    return context.page("pages/public/verify.html", _verify_page(context, content, file))
 
 
-def _verify_file(context: RequestContext, content: bytes) -> VerifyPage:
-    """Verifies a PDF or JSON file. Raises ScorecardError where it cannot be read."""
-    is_pdf = content.startswith(b"%PDF")
-    verifications = [verify(document) for document in (carried_results(content) if is_pdf else [content])]
-    holds = not any(verification.difference for verification in verifications)
-    return VerifyPage(
-        title=_("Check a scorecard"),
-        checked=tuple(_outcome_of(context, verification) for verification in verifications),
-        pages=_pages_text(context, content, [verification.result for verification in verifications])
-        if is_pdf and holds
-        else None,
+def _verify_page(context: RequestContext, content: bytes, file: ScorecardFile) -> VerifyPage:
+    check = _compared(context, FileCheck(file, _pages(context, content, file)))
+    checked = tuple(_outcome_of(context, verification) for verification in file.results)
+    holds = check.outcome is not Outcome.CHANGED and not check.different
+    return VerifyPage(_("Check a scorecard"), first_line(check), holds, checked)
+
+
+def _pages(context: RequestContext, content: bytes, file: ScorecardFile) -> Pages | None:
+    """What drawing the pages again shows, unless too many wait for the printer."""
+    if file.is_pdf and not context.site.printing.acquire(blocking=False):
+        return Pages.NOT_DRAWN
+    try:
+        return check_pages(context.site.printer, content, file)
+    finally:
+        if file.is_pdf:
+            context.site.printing.release()
+
+
+def _compared(context: RequestContext, check: FileCheck) -> FileCheck:
+    """The check, with what the pages print besides the result compared with what this site prints."""
+    parts = printed_parts(check.file)
+    verification = check.file.results[0]
+    with context.reading() as session:
+        published = find_by_digest(session, verification.digest)
+        if published is None or not parts:
+            return replace(check, unchecked=parts)
+        shown, before = shown_order(context, session, verification.result, published.address)
+    same = compare_parts(check.file, shown, before)
+    return replace(
+        check,
+        same=tuple(part for part in parts if same[part]),
+        different=tuple(part for part in parts if not same[part]),
     )
 
 
 def _outcome_of(context: RequestContext, verification: Verification) -> Checked:
     view, difference = View.of(verification.result), verification.difference
-    shipped = context.site.rubrics.get(view.rubric.name)
-    differs = shipped is not None and shipped.rubric.digest != verification.result.rubric.digest
+    known = context.site.rubrics.get(view.rubric.name)
     return Checked(
         holds=difference is None,
-        says=_("Every number that follows from the counts was computed again and is the same.")
-        if difference is None
-        else _("A number differs: this file was changed, or something else went wrong when it was made."),
         place=difference.place if difference else None,
         stated=difference.stated if difference else None,
         computed=difference.computed if difference else None,
@@ -142,9 +165,8 @@ def _outcome_of(context: RequestContext, verification: Verification) -> Checked:
         name=verification.result.project.name,
         verdict=verdict(view),
         rubric=_("{title}, edition {edition}").format(title=view.rubric.title, edition=view.rubric.edition),
-        unknown_rubric=_("Careful: these are not the questions that this site offers under that name.")
-        if differs
-        else None,
+        questions=questions_text(view.rubric, known.rubric if known else None),
+        review=review_as_stated(verification.result.rubric.reviewed),
         digest=verification.digest,
         digest_short=digest_text(verification.digest),
         attested=tuple(attested_texts()[name] for name in verification.attested if name in attested_texts()),
@@ -169,21 +191,3 @@ def attested_texts() -> dict[str, str]:
         "group.answers": _("The group’s own sheet."),
         "attested.one_sheet_fewer": _("How far the score moves without any one sheet."),
     }
-
-
-def _pages_text(context: RequestContext, content: bytes, results: Sequence[Result]) -> str | None:
-    """A sentence on whether the pages of a PDF are what its data draws; None where that cannot be checked now."""
-    if not context.site.printing.acquire(blocking=False):
-        return None
-    try:
-        drawn = drawn_again(context.site.printer, content, results)
-    except PdfUnavailable:
-        return None
-    finally:
-        context.site.printing.release()
-    if drawn == content:
-        return _("Its pages are, byte for byte, what this program draws from the data.")
-    return _(
-        "Its pages are not what this version of the program draws from the data, so compare them with what stands here"
-        " by eye."
-    )

@@ -96,7 +96,7 @@ def make_project(context: Context, posted: PostedForm) -> Response:
             "pages/scorecards/project_form.html",
             _project_form(context, chosen, name, posted.texts, form=form, errors=lost_upload_errors(posted)),
         )
-    described = read_description(posted, chosen.rubric)
+    described = read_description(context, posted, chosen.rubric)
     errors = described.errors
     if posted["rubric"] and posted["rubric"] != name:
         errors.append(FieldError("rubric", _("These questions are not here any more. Choose others.")))
@@ -136,7 +136,9 @@ def save_details_of_own(context: Context, posted: PostedForm, maker: Maker) -> R
         round_ = maker.sheet(session).round
     if posted.switch_language:
         return details_form(context, round_, base, posted.texts, lost_upload_errors(posted), is_fault=False)
-    described = read_description(posted, round_.rubric)  # before the database is locked, because a picture takes long
+    described = read_description(
+        context, posted, round_.rubric
+    )  # before the database is locked, because a picture takes long
     if described.project is None or described.errors:
         return details_form(context, round_, base, posted.texts, described.errors)
     with context.writing() as session:

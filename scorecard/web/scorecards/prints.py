@@ -56,17 +56,32 @@ def scorecard_print(context: RequestContext, result: Result, address: str | None
     extras_key = (str(extras.promises_changed), extras.earlier or "" if is_full else "")
 
     def make() -> bytes:
-        changes: dict[str, object] = {}
         with context.reading() as session:
-            changes["picture"] = _small_picture(session, result)
-            if address and extras.promises_changed:
-                changes["promises"], changes["as_of"] = promises_with_day(context, session, address)
+            changes = _shown_besides(context, session, result, address, extras)
             before = _find_result(session, extras.earlier) if is_full and extras.earlier else None
         return scorecard_pdf(context.site.printer, result, order.model_copy(update=changes), before)
 
     name = saved_name("scorecard" if is_full else "hearing", result)
     with in_language(_print_language(context, result.rubric.translations)):
         return pdf_answer(context, (result.digest, order.digest, *extras_key), make, name, back)
+
+
+def shown_order(
+    context: RequestContext, session: Session, result: Result, address: str
+) -> tuple[PrintOrder, str | None]:
+    """What the prints of a published scorecard show now besides its result, and the digest of the round before."""
+    extras = print_extras_at(session, address)
+    changes = _shown_besides(context, session, result, address, extras)
+    return PrintOrder(branding=_print_branding(extras.branding)).model_copy(update=changes), extras.earlier
+
+
+def _shown_besides(
+    context: RequestContext, session: Session, result: Result, address: str | None, extras: PrintExtras
+) -> dict[str, object]:
+    changes: dict[str, object] = {"picture": _small_picture(session, result)}
+    if address and extras.promises_changed:
+        changes["promises"], changes["as_of"] = promises_with_day(context, session, address)
+    return changes
 
 
 def _print_language(context: RequestContext, written: Collection[str]) -> Language:
@@ -82,7 +97,7 @@ def _small_picture(session: Session, result: Result) -> str | None:
 
 def _find_result(session: Session, digest: str) -> Result | None:
     found = find_by_digest(session, digest)
-    return Result.model_validate_json(found.document) if found and found.document else None
+    return Result.from_stored(found.document) if found and found.document else None
 
 
 def order_of(context: RequestContext) -> PrintOrder:

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from pydantic import ValidationError
@@ -11,7 +11,7 @@ from starlette.responses import Response
 
 from scorecard.engine.project import Facts, ProjectFile
 from scorecard.engine.result import PictureEntry, ProjectEntry
-from scorecard.errors import Sentence
+from scorecard.errors import FileNotRead, ReadersBusy, Sentence
 from scorecard.i18n import gettext as _
 from scorecard.i18n import translate
 from scorecard.report.wording.numbers import day_text
@@ -22,10 +22,10 @@ from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round
 from scorecard.store.tables import PictureRow
 from scorecard.store.uploads import find_picture, save_picture
+from scorecard.watched.pictures import UnusablePicture, picture_of
 from scorecard.web.core.context import RequestContext
 from scorecard.web.core.file_responses import picture_file
 from scorecard.web.core.forms import FieldError, Posted, too_long
-from scorecard.web.core.uploads import UnusablePicture, picture_of
 from scorecard.web.rubrics.rubric_choice import translated_rubric
 
 
@@ -112,14 +112,15 @@ class ProjectReading:
     errors: list[FieldError]
 
 
-def read_description(posted: Posted, rubric: Rubric) -> ProjectReading:
+def read_description(context: RequestContext, posted: Posted, rubric: Rubric) -> ProjectReading:
     """Reads the form of a project, with its picture, and finds every fault in it."""
     described, errors = read_project(posted, rubric)
     picture = None
     if "picture" in posted.files:
         try:
-            picture = picture_of(posted.files["picture"])
-        except UnusablePicture as fault:
+            read = context.site.reader.read(picture_of, posted.files["picture"])
+            picture = PictureRow(**asdict(read))
+        except (UnusablePicture, FileNotRead, ReadersBusy) as fault:
             errors.append(FieldError("picture", translate(fault)))
         else:
             if errors:

@@ -22,7 +22,7 @@ def result_of_round(context: RequestContext, session: Session, round_: Round) ->
     if round_.digest is None:
         return None
     return context.site.results.get_or_make(
-        round_.digest, lambda: Result.model_validate_json(document_of(session, round_.id) or "")
+        round_.digest, lambda: Result.from_stored(document_of(session, round_.id) or "")
     )
 
 
@@ -39,9 +39,7 @@ def result_of_sheet(sheet: RoundSheet, answers: Mapping[str, Answer]) -> Result:
 
 def result_of_publication(context: RequestContext, published: PublishedRow) -> Result:
     """The result of a publication that was not taken down."""
-    return context.site.results.get_or_make(
-        published.digest, lambda: Result.model_validate_json(published.document or "")
-    )
+    return context.site.results.get_or_make(published.digest, lambda: Result.from_stored(published.document or ""))
 
 
 def published_result(context: RequestContext, address: str, number: int | None = None) -> Result:

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from scorecard.errors import FaultyFile, Problem
+from scorecard.errors import FaultyFile, FileNotRead, Problem, ReadersBusy
 from scorecard.i18n import gettext as _
-from scorecard.i18n import ngettext, translate_problem
-from scorecard.ratings.cells import read_table
-from scorecard.ratings.layouts import Ratings, ratings_of
+from scorecard.i18n import ngettext, translate, translate_problem
+from scorecard.ratings.layouts import Ratings, read_ratings
 from scorecard.report.tables.spreadsheet import ratings_csv
 from scorecard.report.wording.numbers import count_text
 from scorecard.rounds import paper
@@ -80,10 +79,12 @@ def upload_ratings(context: Context, posted: PostedForm, who: Organizer, round_i
         return _render_import(context, round_, errors=[FieldError("file", _("Choose a file: CSV or XLSX."))])
     try:
         name = _("the file")
-        ratings = ratings_of(round_.rubric, name, read_table(name, posted.files["file"]))
+        ratings = context.site.reader.read(read_ratings, round_.rubric, name, posted.files["file"])
     except FaultyFile as fault:
         sentence = _("Nothing was read in. Mend what stands below, then choose the file again.")
         return _render_import(context, round_, fault.problems, [FieldError("file", sentence)])
+    except (FileNotRead, ReadersBusy) as fault:
+        return _render_import(context, round_, errors=[FieldError("file", translate(fault))])
     content = ratings_csv(ratings.sheets, ratings.rulings, named=True)
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
@@ -143,7 +144,7 @@ def _clashes_text(numbers: Sequence[str]) -> str | None:
 def _parse_upload(round_: Round, content: str) -> Ratings:
     """The ratings of an upload. Raises 409 where the questions have changed since it was uploaded."""
     try:
-        return ratings_of(round_.rubric, "", read_table("", content.encode()))
+        return read_ratings(round_.rubric, "", content.encode())
     except FaultyFile:
         raise Refused(409, _("The questions of the round have changed since. Choose the file again.")) from None
 

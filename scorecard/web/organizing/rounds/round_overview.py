@@ -238,7 +238,9 @@ def save_details_of_round(context: Context, posted: PostedForm, who: Organizer, 
         round_ = round_of(session, who, round_id)
     if posted.switch_language:
         return details_form(context, round_, base, posted.texts, lost_upload_errors(posted), is_fault=False)
-    described = read_description(posted, round_.rubric)  # before the database is locked, because a picture takes long
+    described = read_description(
+        context, posted, round_.rubric
+    )  # before the database is locked, because a picture takes long
     if described.project is None or described.errors:
         return details_form(context, round_, base, posted.texts, described.errors)
     with context.writing() as session:

@@ -1,0 +1,145 @@
+"""What a scorecard file carries: results with their checks, and in a PDF the order to draw its pages from them."""
+
+import io
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from pydantic import ValidationError
+
+from scorecard.engine.result import Result
+from scorecard.engine.verification import LARGEST_RESULT, Verification, verify
+from scorecard.errors import Sentence, UnreadableResult
+from scorecard.i18n import ENGLISH, Language, find_language, in_language
+from scorecard.report.pages.side_by_side import MOST_SIDE_BY_SIDE
+from scorecard.report.pdf.files import (
+    BEFORE_NAME,
+    COMPARED,
+    ORDER_NAME,
+    RESULT_NAME,
+    TALLY_NAME,
+    scorecard_pdf,
+    side_by_side_pdf,
+)
+from scorecard.report.pdf.options import Document, PrintOrder
+from scorecard.report.pdf.printer import PdfPrinter
+from scorecard.report.tables.spreadsheet import tally_csv
+
+_COMPARED_NAME = re.compile(re.escape(COMPARED) + r"[0-9]{2}\.json")
+_NAMES = (RESULT_NAME, BEFORE_NAME, TALLY_NAME, ORDER_NAME)
+
+
+@dataclass(frozen=True, slots=True)
+class ScorecardFile:
+    """A scorecard file that was read. `results` are several in a comparison. `order` and `before`, the round before,
+    are what a PDF draws besides. `faults` says what is wrong with the files in it."""
+
+    is_pdf: bool
+    results: tuple[Verification, ...]
+    order: PrintOrder | None = None
+    before: Verification | None = None
+    language: str = ""
+    faults: tuple[Sentence, ...] = ()
+
+
+def read_scorecard_file(content: bytes) -> ScorecardFile:
+    """Checks the PDF or the JSON of a scorecard. Raises ScorecardError where it cannot be read."""
+    if not content.startswith(b"%PDF"):
+        return ScorecardFile(is_pdf=False, results=(verify(content),))
+    attached, faults = _attachments(content)
+    compared = [attached[name] for name in sorted(attached) if _COMPARED_NAME.fullmatch(name)]
+    if compared and RESULT_NAME in attached:
+        raise UnreadableResult(Sentence("This PDF carries a scorecard and a comparison; it was changed."))
+    if not compared and RESULT_NAME not in attached:
+        raise UnreadableResult(
+            Sentence(
+                "This PDF carries no {name}, or more than one; it is no scorecard, or was changed.", name=RESULT_NAME
+            )
+        )
+    results = tuple(verify(document) for document in compared[:MOST_SIDE_BY_SIDE] or [attached[RESULT_NAME]])
+    order, before = None, None
+    try:
+        order = PrintOrder.model_validate_json(attached[ORDER_NAME])
+    except KeyError:
+        faults.append(Sentence("It does not say how its pages are drawn ({name} is missing).", name=ORDER_NAME))
+    except ValidationError:
+        faults.append(Sentence("What it says on how its pages are drawn cannot be read ({name}).", name=ORDER_NAME))
+    if BEFORE_NAME in attached:
+        before = verify(attached[BEFORE_NAME])
+    language = _language(content)
+    with in_language(_spoken(language, results[0].result)):
+        tally = tally_csv(results[0].result).encode()
+    if attached.get(TALLY_NAME, tally) != tally:
+        faults.append(Sentence("The table in it ({name}) is not the one of this scorecard.", name=TALLY_NAME))
+    return ScorecardFile(True, results, order, before, language, tuple(faults))
+
+
+def attached_file(pdf: bytes, name: str) -> bytes:
+    """A file that a PDF carries. Raises ScorecardError where there is not exactly one, or the file is no PDF."""
+    attached, _ = _attachments(pdf, (name,))
+    if name not in attached:
+        raise _missing(name)
+    return attached[name]
+
+
+def _missing(name: str) -> UnreadableResult:
+    return UnreadableResult(
+        Sentence("This PDF carries no {name}, or more than one; it is no scorecard, or was changed.", name=name)
+    )
+
+
+def carried_results(pdf: bytes) -> list[bytes]:
+    """The JSON of the scorecard that a PDF carries, or of each in a comparison. Raises ScorecardError without any."""
+    attached, _ = _attachments(pdf)
+    compared = [attached[name] for name in sorted(attached) if _COMPARED_NAME.fullmatch(name)]
+    return compared[:MOST_SIDE_BY_SIDE] or [attached_file(pdf, RESULT_NAME)]
+
+
+def drawn_again(printer: PdfPrinter, file: ScorecardFile) -> bytes | None:
+    """What this program prints from the data in a PDF, in its language; None where that cannot be drawn. Raises
+    PdfUnavailable."""
+    results = [checked.result for checked in file.results]
+    if file.order is None or file.order.document is Document.SHEET:
+        return None
+    with in_language(_spoken(file.language, results[0])):
+        if file.order.document is Document.SIDE_BY_SIDE:
+            return side_by_side_pdf(printer, results, file.order)
+        return scorecard_pdf(printer, results[0], file.order, file.before.result if file.before else None)
+
+
+def _attachments(pdf: bytes, names: tuple[str, ...] = _NAMES) -> tuple[dict[str, bytes], list[Sentence]]:
+    """The files with the names that scorecards use, each of which is there once, and what is wrong with the others.
+
+    Nothing else is unpacked, and nothing beyond a size. Raises UnreadableResult where the file is no PDF."""
+    from pypdf import PdfReader, apply_configuration  # take long to load, and few programs read a PDF
+
+    attached: dict[str, bytes] = {}
+    faults: list[Sentence] = []
+    try:
+        with apply_configuration(zlib_maximum_output_length=LARGEST_RESULT):
+            entries = list(PdfReader(io.BytesIO(pdf)).attachment_list)
+            counts = Counter(entry.name for entry in entries)
+            for entry in entries:
+                name = entry.name
+                if name not in names and not _COMPARED_NAME.fullmatch(name):
+                    faults.append(Sentence("It carries a file that no scorecard has ({name}).", name=name[:60]))
+                elif counts[name] == 1:
+                    attached[name] = entry.content
+    except MemoryError:
+        raise
+    except Exception as fault:  # a damaged file can break the reader at any place
+        raise UnreadableResult(Sentence("This PDF cannot be read ({fault}).", fault=str(fault)[:200])) from None
+    for name in sorted(name for name, number in counts.items() if number > 1):
+        faults.append(Sentence("It carries {name} more than once.", name=name[:60]))
+    return attached, faults
+
+
+def _spoken(code: str, result: Result) -> Language:
+    return find_language(code, result.rubric.translations) or ENGLISH
+
+
+def _language(pdf: bytes) -> str:
+    """The code of the language that a readable PDF says it is in."""
+    from pypdf import PdfReader
+
+    return str(PdfReader(io.BytesIO(pdf)).root_object.get("/Lang", ""))

@@ -1,0 +1,115 @@
+"""Checks a scorecard file as far as it can be checked: its numbers, its pages, and what else its pages print."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from scorecard.errors import PdfUnavailable
+from scorecard.report.pdf.carried import ScorecardFile, drawn_again
+from scorecard.report.pdf.options import Document, PrintOrder
+from scorecard.report.pdf.printer import PdfPrinter
+
+
+class Pages(StrEnum):
+    """What drawing the pages again from the data in a PDF showed."""
+
+    SAME = "same"
+    CHANGED = "changed"
+    """The same program with the same libraries draws them otherwise."""
+    APPENDED = "appended"
+    """They are the same up to something that was added to the file later."""
+    SIGNED = "signed"
+    """What was added looks like a signature."""
+    OTHER_PROGRAM = "other program"
+    """Another version of the program or of its libraries drew them."""
+    NOT_DRAWN = "not drawn"
+    """They could not be drawn here and now."""
+
+
+class PrintedPart(StrEnum):
+    """What pages print besides the result. No number follows from it."""
+
+    PROMISES = "promises"
+    BRANDING = "branding"
+    PICTURE = "picture"
+    BEFORE = "before"
+
+
+class Outcome(StrEnum):
+    """`scorecard verify` ends with 0, 1 and 3 in this order."""
+
+    HOLDS = "holds"
+    CHANGED = "changed"
+    NOT_COMPARED = "not compared"
+
+
+@dataclass(frozen=True, slots=True)
+class FileCheck:
+    """A file and what its pages showed; `pages` is None for a JSON file. `same` and `different` are the parts that were
+    compared with what a site shows, `unchecked` those that nothing was compared with."""
+
+    file: ScorecardFile
+    pages: Pages | None
+    same: tuple[PrintedPart, ...] = ()
+    different: tuple[PrintedPart, ...] = ()
+    unchecked: tuple[PrintedPart, ...] = ()
+
+    @property
+    def numbers_hold(self) -> bool:
+        return not any(checked.difference for checked in self.file.results)
+
+    @property
+    def outcome(self) -> Outcome:
+        before = self.file.before
+        if (
+            not self.numbers_hold
+            or (before and before.difference)
+            or self.file.faults
+            or self.pages in (Pages.CHANGED, Pages.APPENDED)
+        ):
+            return Outcome.CHANGED
+        return Outcome.HOLDS if self.pages in (None, Pages.SAME) else Outcome.NOT_COMPARED
+
+
+def check_pages(printer: PdfPrinter, content: bytes, file: ScorecardFile) -> Pages | None:
+    """Draws the pages of a PDF again and compares the files byte by byte. None for a JSON file."""
+    if not file.is_pdf:
+        return None
+    try:
+        drawn = drawn_again(printer, file)
+        ours = printer.drawn_by
+    except PdfUnavailable:
+        return Pages.NOT_DRAWN
+    if drawn is None:
+        return Pages.NOT_DRAWN
+    if content == drawn:
+        return Pages.SAME
+    if content.startswith(drawn):
+        return Pages.SIGNED if b"/ByteRange" in content[len(drawn) :] else Pages.APPENDED
+    return Pages.CHANGED if file.order and file.order.drawn_by == ours else Pages.OTHER_PROGRAM
+
+
+def printed_parts(file: ScorecardFile) -> tuple[PrintedPart, ...]:
+    """The parts besides the result that the pages of a file print."""
+    order = file.order or PrintOrder()
+    if order.document is Document.SIDE_BY_SIDE:
+        return ()
+    parts = {
+        PrintedPart.PROMISES: bool(order.promises),
+        PrintedPart.BRANDING: order.branding != type(order.branding)(),
+        PrintedPart.PICTURE: order.picture is not None,
+        PrintedPart.BEFORE: file.before is not None,
+    }
+    return tuple(part for part, is_printed in parts.items() if is_printed)
+
+
+def compare_parts(file: ScorecardFile, shown: PrintOrder, before: str | None) -> dict[PrintedPart, bool]:
+    """Each printed part, and whether it is what a site prints now: `shown` is its order for the same document, `before`
+    the digest of its earlier round."""
+    order = file.order or PrintOrder()
+    same = {
+        PrintedPart.PROMISES: (order.promises, order.as_of) == (shown.promises, shown.as_of),
+        PrintedPart.BRANDING: order.branding == shown.branding,
+        PrintedPart.PICTURE: order.picture == shown.picture,
+        PrintedPart.BEFORE: file.before is not None and file.before.digest == before,
+    }
+    return {part: same[part] for part in printed_parts(file)}

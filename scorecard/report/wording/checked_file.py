@@ -1,0 +1,91 @@
+"""What the check of a scorecard file found, in sentences: the first line says what holds and what was not checked."""
+
+from scorecard.i18n import gettext as _
+from scorecard.i18n import translate
+from scorecard.report.pdf.checking import FileCheck, Outcome, Pages, PrintedPart
+from scorecard.report.wording.method import review_text
+from scorecard.report.wording.sentences import joined
+from scorecard.rubrics.models import Reviewed, Rubric
+
+
+def part_text(part: PrintedPart) -> str:
+    return {
+        PrintedPart.PROMISES: _("what became of the asks"),
+        PrintedPart.BRANDING: _("logo, contact and help"),
+        PrintedPart.PICTURE: _("the picture"),
+        PrintedPart.BEFORE: _("which round stands beside it as the one before"),
+    }[part]
+
+
+def first_line(check: FileCheck) -> str:
+    """The outcome in one sentence or two, with everything that a reader may not rely on."""
+    return " ".join(text for text in (_outcome_text(check), not_checked_text(check)) if text)
+
+
+def _outcome_text(check: FileCheck) -> str:
+    if not check.numbers_hold:
+        return _("Changed: a number in this file differs from what its counts give.")
+    if check.file.before and check.file.before.difference:
+        return _("Changed: a number of the round before differs from what its counts give.")
+    if check.file.faults:
+        return _("Changed: {faults}").format(faults=" ".join(translate(fault) for fault in check.file.faults))
+    match check.pages:
+        case Pages.CHANGED:
+            return _("Changed: the pages are not what this program draws from the data in the file.")
+        case Pages.APPENDED:
+            return _("Changed: something was added to the file after it was made; its pages may show something else.")
+        case Pages.SIGNED:
+            return _(
+                "Every number holds. Something that looks like a signature was added to the file after it was made, so"
+                " its pages were not compared; ask whoever signed it for the file from before."
+            )
+        case Pages.OTHER_PROGRAM:
+            return _(
+                "Every number holds. The pages could not be compared, because another version drew them ({program})."
+            ).format(program=(check.file.order and check.file.order.drawn_by) or _("which is not named"))
+        case Pages.NOT_DRAWN:
+            return _("Every number holds. The pages could not be compared, because they cannot be drawn here now.")
+        case Pages.SAME:
+            return _("Every number holds, and the pages are byte for byte what this program draws from the data.")
+        case _:
+            return _("Every number that follows from the counts was computed again and is the same.")
+
+
+def not_checked_text(check: FileCheck) -> str | None:
+    """Names what the pages print and nobody compared, or what a site shows otherwise; None if nothing."""
+    texts = []
+    if check.different:
+        texts.append(
+            _("Not as it stands on this site now: {parts}.").format(
+                parts=joined([part_text(part) for part in check.different])
+            )
+        )
+    if check.unchecked:
+        texts.append(_("Not checked: {parts}.").format(parts=joined([part_text(part) for part in check.unchecked])))
+    return " ".join(texts) or None
+
+
+def exit_code(check: FileCheck) -> int:
+    """0 if all that can be checked holds, 1 if the file was changed, 3 if its pages could not be compared."""
+    return {Outcome.HOLDS: 0, Outcome.CHANGED: 1, Outcome.NOT_COMPARED: 3}[check.outcome]
+
+
+def questions_text(rubric: Rubric, known: Rubric | None) -> str | None:
+    """What to know about the questions in a file, beside those that this program has under that name; None if they are
+    the same."""
+    if known is None:
+        return _("This program does not know these questions ({name}); whoever made the file wrote them.").format(
+            name=rubric.name
+        )
+    if known.digest != rubric.digest:
+        return _("Careful: these are not the questions that this program has under the name {name}.").format(
+            name=rubric.name
+        )
+    return None
+
+
+def review_as_stated(reviewed: Reviewed | None) -> str | None:
+    """Who has checked the questions, as the file says."""
+    if reviewed is None:
+        return None
+    return _("The file says: {review}").format(review=review_text(reviewed))

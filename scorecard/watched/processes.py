@@ -1,0 +1,199 @@
+"""Processes that are watched: each task has a deadline, a process has a memory limit, and one that ends is replaced.
+
+Work that may hang, crash or take all memory is done here: printing, and reading files from outside."""
+
+import atexit
+import multiprocessing
+import os
+import signal
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from math import ceil
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from queue import LifoQueue
+from threading import BoundedSemaphore
+from typing import Any, TypeAlias
+
+from scorecard.errors import ScorecardError
+
+_MOST_TASKS = 200  # then a process is replaced, so that memory that libraries keep does not pile up
+_NICENESS = 5  # web pages, for which people wait, go first
+_GRACE = 5  # seconds after the deadline in which a process ends itself, in case nobody watches it any more
+
+DoTask: TypeAlias = Callable[[Any], Any]
+Start: TypeAlias = Callable[[], DoTask]
+"""Runs once in each new process and returns the function that does the tasks. It must be importable by its name."""
+
+
+class Ending(StrEnum):
+    """How a task can end without an answer."""
+
+    LATE = "late"
+    """The deadline passed."""
+    MEMORY = "memory"
+    """It asked for more memory than it may have."""
+    CRASH = "crash"
+    """The process ended."""
+    BUSY = "busy"
+    """As many tasks wait already as may wait."""
+
+
+class NoAnswer(Exception):
+    """A task that ended without an answer."""
+
+    def __init__(self, ending: Ending) -> None:
+        super().__init__(ending)
+        self.ending = ending
+
+
+@dataclass
+class WatchedProcesses:
+    """Up to `number` processes, each of which starts when it is first needed and does one task at a time.
+
+    `deadline` is in seconds, `memory` the bytes of address space that a process may have (on Linux). At most
+    `most_waiting` tasks wait for a process; None lets all wait."""
+
+    start: Start
+    number: int = 1
+    deadline: float = 60
+    memory: int = 2 * 2**30
+    most_waiting: int | None = None
+
+    def __post_init__(self) -> None:
+        atexit.register(self.close)
+
+    def answer(self, task: Any) -> Any:
+        """What the task returns. Raises the ScorecardError that the task raised, or NoAnswer."""
+        places = self._places
+        if places is not None and not places.acquire(blocking=False):
+            raise NoAnswer(Ending.BUSY)
+        try:
+            process = self._idle.get()
+            try:
+                return process.answer(task, self.deadline)
+            finally:
+                self._idle.put(process)
+        finally:
+            if places is not None:
+                places.release()
+
+    def close(self) -> None:
+        """End all processes. They start again when they are needed."""
+        for process in self._processes:
+            process.stop()
+
+    @cached_property
+    def _processes(self) -> tuple["_Process", ...]:
+        return tuple(_Process(self.start, self.memory) for _ in range(self.number))
+
+    @cached_property
+    def _idle(self) -> "LifoQueue[_Process]":
+        """Idle processes; the one that worked last comes first, so that a second one starts only if it is needed."""
+        idle: LifoQueue[_Process] = LifoQueue()
+        for process in self._processes:
+            idle.put(process)
+        return idle
+
+    @cached_property
+    def _places(self) -> BoundedSemaphore | None:
+        """Counts the tasks that are done or wait."""
+        return None if self.most_waiting is None else BoundedSemaphore(self.number + self.most_waiting)
+
+
+@dataclass
+class _Process:
+    """One process, and the pipe to it."""
+
+    start: Start
+    memory: int
+    process: BaseProcess | None = None
+    pipe: Connection | None = None
+    tasks_done: int = field(default=0)
+
+    def answer(self, task: Any, deadline: float) -> Any:
+        if self.tasks_done >= _MOST_TASKS:
+            self.stop()
+        try:
+            pipe = self._started()
+            pipe.send((task, ceil(deadline) + _GRACE))
+            if not pipe.poll(deadline):
+                self.stop()
+                raise NoAnswer(Ending.LATE)
+            answer = pipe.recv()
+        except (EOFError, OSError):
+            self.stop()
+            raise NoAnswer(Ending.CRASH) from None
+        self.tasks_done += 1
+        if isinstance(answer, Ending):
+            self.stop()
+            raise NoAnswer(answer)
+        if isinstance(answer, _Mistake):
+            raise answer.error
+        return answer
+
+    def stop(self) -> None:
+        if self.process is not None:
+            self.process.kill()
+            self.process.join()
+        if self.pipe is not None:
+            self.pipe.close()
+        self.process, self.pipe, self.tasks_done = None, None, 0
+
+    def _started(self) -> Connection:
+        if self.process is None or self.pipe is None or not self.process.is_alive():
+            self.stop()
+            context = multiprocessing.get_context("spawn")
+            self.pipe, theirs = context.Pipe()
+            self.process = context.Process(target=_work, args=(theirs, self.start, self.memory), daemon=True)
+            self.process.start()
+            theirs.close()
+        return self.pipe
+
+
+@dataclass(frozen=True, slots=True)
+class _Mistake:
+    """An error that the task raised for a person to read."""
+
+    error: ScorecardError
+
+
+def _work(pipe: Connection, start: Start, memory: int) -> None:
+    """Runs in the process: does one task after another until the pipe closes."""
+    _limit_memory(memory)
+    if hasattr(os, "nice"):
+        os.nice(_NICENESS)
+    do_task: DoTask | None = None
+    while True:
+        try:
+            task, seconds = pipe.recv()
+        except (EOFError, KeyboardInterrupt):
+            return
+        _end_after(seconds)
+        answer: Any
+        try:
+            if do_task is None:
+                do_task = start()
+            answer = do_task(task)
+        except MemoryError:
+            answer = Ending.MEMORY
+        except ScorecardError as error:
+            answer = _Mistake(error)
+        pipe.send(answer)
+        _end_after(0)
+
+
+def _end_after(seconds: int) -> None:
+    """Lets the system end this process after so many seconds; 0 cancels that."""
+    if hasattr(signal, "alarm"):
+        signal.alarm(seconds)
+
+
+def _limit_memory(most: int) -> None:
+    if sys.platform == "linux":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (most, most))

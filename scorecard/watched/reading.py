@@ -1,0 +1,58 @@
+"""Reads files from outside in a watched process, so that no file can stop, slow down or fill the program that asks."""
+
+import logging
+from collections.abc import Callable
+from typing import Any, ParamSpec, TypeVar, cast
+
+from scorecard.errors import FileNotRead, ReadersBusy, Sentence
+from scorecard.watched.processes import Ending, NoAnswer, WatchedProcesses
+
+_DEADLINE = 20  # seconds
+_MEMORY = 2**30  # bytes
+_MOST_WAITING = 4
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class FileReader:
+    """One process that reads one file after another; a few more may wait."""
+
+    def __init__(self, deadline: float = _DEADLINE, memory: int = _MEMORY, most_waiting: int = _MOST_WAITING) -> None:
+        self.processes = WatchedProcesses(_start, 1, deadline, memory, most_waiting)
+
+    def read(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """What `function` returns in the process. The function, its arguments and what it returns have to be picklable.
+
+        Raises the ScorecardError that it raises, FileNotRead, or ReadersBusy."""
+        try:
+            return cast(T, self.processes.answer((function, args, kwargs)))
+        except NoAnswer as fault:
+            raise _error(fault.ending, self.processes.deadline) from None
+
+    def close(self) -> None:
+        self.processes.close()
+
+
+def _error(ending: Ending, deadline: float) -> FileNotRead | ReadersBusy:
+    match ending:
+        case Ending.BUSY:
+            return ReadersBusy(Sentence("Many files are being read right now. Send this one again in a moment."))
+        case Ending.LATE:
+            return FileNotRead(
+                Sentence(
+                    "The file could not be read within {seconds:g} seconds. It may be damaged; save it again, or take"
+                    " out what does not belong in it.",
+                    seconds=deadline,
+                )
+            )
+        case Ending.MEMORY:
+            return FileNotRead(Sentence("Reading the file takes more memory than it may. Take out what is not needed."))
+        case Ending.CRASH:
+            return FileNotRead(Sentence("The file could not be read: it is damaged, or far too large. Save it again."))
+
+
+def _start() -> Callable[[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]], Any]:
+    """Runs in the process. Libraries log a line for each broken part of a file; none of that is written."""
+    logging.disable(logging.CRITICAL)
+    return lambda task: task[0](*task[1], **task[2])
