@@ -1,11 +1,14 @@
 """Compares two results of one project: what can be compared, and which way each question moved."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from fractions import Fraction
 
+from scorecard.engine.numbers import printed
 from scorecard.engine.result import CriterionEntry, Result
-from scorecard.engine.scoring import Status
+from scorecard.engine.scoring import Status, standing_of
+from scorecard.engine.tally import Count
 from scorecard.rubrics.models import Rubric
 
 
@@ -15,6 +18,7 @@ class Move(StrEnum):
     UP = "up"
     DOWN = "down"
     SAME = "same"
+    """About the same: one sheet exchanged on each side could turn it, or the printed points are equal."""
     NOW_RATED = "now rated"
     NO_LONGER_RATED = "no longer rated"
     NOT_RATED = "not rated"
@@ -56,7 +60,9 @@ def before_after(before: Result, after: Result, old: Rubric, new: Rubric) -> Bef
         elif old.points[id_] != new.points[id_]:
             moves[id_] = Move.OTHER_LEVELS
         else:
-            moves[id_] = _move(first[id_], entry)
+            moves[id_] = _move(
+                first[id_], entry, _Counts(old, before.tally[id_], id_), _Counts(new, after.tally[id_], id_)
+            )
     moves |= {id_: Move.ONLY_BEFORE for id_ in first if id_ not in second}
     return BeforeAfter(
         same_rubric=before.rubric.id == after.rubric.id,
@@ -67,11 +73,51 @@ def before_after(before: Result, after: Result, old: Rubric, new: Rubric) -> Bef
     )
 
 
-def _move(before: CriterionEntry, after: CriterionEntry) -> Move:
+@dataclass(frozen=True, slots=True)
+class _Counts:
+    """The answers to a criterion in one round."""
+
+    rubric: Rubric
+    count: Count
+    criterion: str
+
+    def reach(self) -> tuple[Fraction, Fraction]:
+        """The lowest and the highest points that the criterion could have if any one of its sheets gave another
+        level. “Cannot tell” counts as the rubric says."""
+        asked = self.rubric.criteria[self.criterion]
+        found = [
+            standing.points
+            for count in self._exchanged()
+            if (standing := standing_of(self.rubric, asked, count)).points is not None
+        ]
+        return min(found), max(found)
+
+    def _exchanged(self) -> Iterator[Count]:
+        levels = self.count.levels
+        yield self.count
+        ends = (0, len(levels) - 1)
+        for rank, number in enumerate(levels):
+            for end in ends if number else ():
+                moved = [*levels]
+                moved[rank] -= 1
+                moved[end] += 1
+                yield replace(self.count, levels=tuple(moved))
+        if self.count.cannot_tell:
+            for end in ends:
+                moved = [*levels]
+                moved[end] += 1
+                yield replace(self.count, levels=tuple(moved), cannot_tell=self.count.cannot_tell - 1)
+
+
+def _move(before: CriterionEntry, after: CriterionEntry, old: _Counts, new: _Counts) -> Move:
     was_rated, is_rated = before.status is Status.RATED, after.status is Status.RATED
     if not was_rated or not is_rated:
         return Move.NOW_RATED if is_rated else Move.NO_LONGER_RATED if was_rated else Move.NOT_RATED
     assert before.points is not None and after.points is not None
-    if after.points == before.points:
+    decimals = new.rubric.scoring.decimals
+    if printed(after.points, decimals) == printed(before.points, decimals):
         return Move.SAME
-    return Move.UP if after.points > before.points else Move.DOWN
+    (old_low, old_high), (new_low, new_high) = old.reach(), new.reach()
+    if new_low > old_high:
+        return Move.UP
+    return Move.DOWN if new_high < old_low else Move.SAME

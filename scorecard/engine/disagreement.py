@@ -16,12 +16,14 @@ class Disagreement(StrEnum):
 def disagreement(levels: Sequence[int]) -> Disagreement | None:
     """How far apart the ratings are, from the number at each level, lowest first. None below three ratings.
 
-    Split: a quarter or more at both ends. Agreed: three quarters or more within one level of the median level."""
+    Split: a quarter or more at each end, and fewer between them than at either end. Agreed: three quarters or more
+    within one level of the median level."""
     ratings = sum(levels)
     if ratings < 3:
         return None
     outer = (len(levels) + 1) // 3
-    if 4 * sum(levels[:outer]) >= ratings and 4 * sum(levels[-outer:]) >= ratings:
+    low, high = sum(levels[:outer]), sum(levels[-outer:])
+    if 4 * min(low, high) >= ratings and ratings - low - high < min(low, high):
         return Disagreement.SPLIT
     lower, upper = middle_ranks(levels)
     near = sum(levels[max(upper - 1, 0) : lower + 2])

@@ -25,8 +25,8 @@ class Pair:
 @dataclass(frozen=True, slots=True)
 class SideBySide:
     """`ranked` has the results of one edition, the highest score first, those without a score last. `pairs` says how
-    sure the order is, of each result and the next or of one and each other. The results of `other_editions` are never
-    ranked against these."""
+    sure the order is, of each result and the next or of one and each other; two rounds of one project are no pair. The
+    results of `other_editions` are never ranked against these."""
 
     ranked: tuple[Result, ...]
     pairs: tuple[Pair, ...]
@@ -48,6 +48,7 @@ def side_by_side_of(results: Sequence[Result], about: Result | None = None) -> S
     pairs = tuple(
         Pair(first, second, _lead(wholes[first], wholes[second]))
         for first, second in (pairs_with_about if about_places else pairwise(places))
+        if ranked[first].project.name != ranked[second].project.name
     )
     return SideBySide(tuple(ranked), pairs, tuple(result for result in results if result.rubric.digest != digest))
 

@@ -146,7 +146,7 @@ def group_answers(session: Session, round_: Round) -> dict[str, QuotedAnswer] | 
 
 
 def running_result(session: Session, round_: Round) -> Result:
-    """The result of the sheets that were sent so far, for the organizers alone."""
+    """The result of a closed round that is still being counted, for the organizers alone."""
     tally = counts.tally_in(session, round_.rubric, round_.id)
     return result_of(
         round_.rubric,

@@ -130,7 +130,11 @@ def pick_reasons(
 def check_closed(round_: Round) -> None:
     """Raises RoundNotClosed unless the round is closed."""
     if round_.closed_at is None:
-        raise RoundNotClosed(Sentence("Close the round first: then its sheets stay as they are."))
+        raise RoundNotClosed(
+            Sentence(
+                "Close the round first. Until then nobody sees answers or counts, so that nobody can steer the round."
+            )
+        )
 
 
 def delete(session: Session, who: SignedInOrganizer | None, round_: Round, now: datetime) -> None:

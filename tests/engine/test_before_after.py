@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
+import pytest
 from rubrics import criterion, principle, small
 
 from scorecard.engine.answers import Answer, NotRated, Sheet
@@ -32,15 +33,13 @@ def compare(before: Result, after: Result, old: Rubric = OLD, new: Rubric = OLD)
     return before_after(before, after, old, new)
 
 
-def test_each_question_moves_by_its_exact_points() -> None:
-    before = result(
-        OLD, [{"a": 2, "b": 4, "c": 3, "d": 3, "f": NotRated.CANNOT_TELL}, {"a": 3, "b": 4, "c": 3, "e": 5}]
-    )
-    after = result(OLD, [{"a": 3, "b": 1, "c": 3, "e": NotRated.NOT_APPLICABLE, "f": 5}] * 2 + [{"a": 2, "c": 3}])
+def test_what_was_and_is_rated_decides_how_a_question_moved() -> None:
+    before = result(OLD, [{"a": 2, "c": 3, "d": 3, "f": NotRated.CANNOT_TELL}, {"a": 3, "c": 3, "e": 5}])
+    after = result(OLD, [{"a": 3, "c": 3, "e": NotRated.NOT_APPLICABLE, "f": 5}] * 2 + [{"a": 2, "c": 3}])
     found = compare(before, after)
     assert dict(found.moves) == {
-        "a": Move.UP,  # 2.5 to 2.67: both print as about the same
-        "b": Move.DOWN,
+        "a": Move.SAME,  # 2.5 to 2.67
+        "b": Move.NOT_RATED,
         "c": Move.SAME,
         "d": Move.NO_LONGER_RATED,
         "e": Move.NO_LONGER_RATED,
@@ -52,13 +51,41 @@ def test_each_question_moves_by_its_exact_points() -> None:
     assert (found.scores, found.same_rulings, found.count(Move.NO_LONGER_RATED)) == (True, True, 2)
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "move"),
+    [
+        ((5, 5, 5, 5), (1, 1, 1, 1), Move.DOWN),  # another sheet on each side: down to 4, up to 2
+        ((1, 1, 1, 1), (3, 3, 3, 3), Move.UP),  # up to 2, down to 2.5
+        ((1, 1, 1, 1), (3, 3, 2, 2), Move.SAME),  # up to 2, down to 2
+        ((2, 2, 2, 2), (2, 2, 2, 3), Move.SAME),
+        ((2,), (5,), Move.SAME),  # one sheet alone can be exchanged for any level
+        ((2,) * 40 + (3,), (2,) * 41, Move.SAME),  # 2.02 and 2: both are printed as 2.0
+    ],
+)
+def test_a_question_rises_or_falls_only_beyond_what_one_sheet_on_each_side_could_do(
+    before: tuple[int, ...], after: tuple[int, ...], move: Move
+) -> None:
+    first, second = (result(OLD, [{"a": rating} for rating in ratings]) for ratings in (before, after))
+    assert compare(first, second).moves["a"] is move
+
+
+def test_one_other_sheet_moves_a_median_by_a_level_at_the_most() -> None:
+    """1, 1, 1, 3, 3 has the median 1, with one other sheet 3; five times 4 stays 4."""
+    median = small(principles=[principle("p", criterion("a"))], scoring={"raters": "median"})
+    first = result(median, [{"a": rating} for rating in (1, 1, 1, 3, 3)])
+    second = result(median, [{"a": 4}] * 5)
+    assert compare(first, second, median, median).moves["a"] is Move.UP
+    third = result(median, [{"a": rating} for rating in (1, 1, 1, 4, 4)])
+    assert compare(third, second, median, median).moves["a"] is Move.SAME
+
+
 def test_scores_are_compared_only_within_one_edition_and_one_kind() -> None:
     heavier = small(
         principles=[principle("p", *(criterion(id_) for id_ in "abcdefg"), weight="2"), principle("q", criterion("h"))],
         kinds=[{"id": "homes", "label": "Homes"}],
     )
-    first = result(OLD, [{"a": 2, "i": 1}], kind="homes")
-    found = compare(first, result(heavier, [{"a": 3}], kind="homes"), OLD, heavier)
+    first = result(OLD, [{"a": 1, "i": 1}] * 4, kind="homes")
+    found = compare(first, result(heavier, [{"a": 3}] * 4, kind="homes"), OLD, heavier)
     assert (found.same_rubric, found.same_edition, found.scores) == (True, False, False)
     assert (found.moves["a"], found.moves["i"]) == (Move.UP, Move.ONLY_BEFORE)
     assert compare(result(heavier, [{"a": 3}]), first, heavier, OLD).moves["i"] is Move.ONLY_AFTER

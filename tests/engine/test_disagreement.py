@@ -10,7 +10,10 @@ from scorecard.engine.disagreement import disagreement, middle_ranks
     [
         ((1, 0, 0, 0, 1), None),  # two ratings
         ((1, 0, 0, 0, 2), "split"),
-        ((1, 0, 2, 0, 1), "split"),  # exactly a quarter at each end
+        ((1, 0, 2, 0, 1), "mixed"),  # a quarter at each end, but more between them
+        ((2, 0, 1, 0, 1), "mixed"),  # as many between them as at the high end
+        ((2, 1, 2, 1, 2), "split"),  # three at each end, two between them
+        ((1, 6, 12, 6, 2), "agreed"),  # a bell: a quarter at each end, and the most in the middle
         ((1, 0, 3, 0, 1), "mixed"),  # a fifth at each end, three fifths near the middle
         ((1, 0, 2, 0, 2), "mixed"),  # a fifth at the low end alone is no quarter
         ((2, 0, 2, 0, 1), "mixed"),  # nor at the high end
@@ -24,8 +27,8 @@ from scorecard.engine.disagreement import disagreement, middle_ranks
         ((2, 2, 0, 0, 0), "agreed"),
         ((2, 1), "split"),  # two levels: the outer groups are one each
         ((3, 0), "agreed"),
-        ((1, 1, 1), "split"),
-        ((1, 2, 1), "split"),
+        ((1, 1, 1), "agreed"),
+        ((1, 2, 1), "agreed"),
         ((0, 1, 2), "agreed"),
         ((1, 0, 0, 3), "split"),
         ((0, 1, 1, 0), None),

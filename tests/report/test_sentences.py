@@ -150,10 +150,7 @@ def test_a_requirement_is_said_in_the_words_of_its_level() -> None:
 
 def test_page_one_names_the_nearest_turning_point() -> None:
     found = view((1, 3, 5))
-    assert (
-        solidity.equal_weights(found)
-        == "Equal weights are used already: all principles weigh the same, and within each all questions."
-    )
+    assert solidity.equal_weights(found) == "Every principle counts the same, and within each every question."
     points = [solidity.turning_point(found, point) for point in found.result.checks.turning_points]
     assert points == [
         "It would be High if P made up less than 1% of the whole, not 33%.",
@@ -172,7 +169,7 @@ def test_principles_of_equal_weight_may_have_questions_of_different_weight() -> 
     )
     given = {id_: Answer(Fraction(3)) for id_ in uneven.criteria}
     found = View.of(score_sheets(uneven, [Sheet("1", given)], project="Any"))
-    assert solidity.equal_weights(found) == "All principles weigh the same."
+    assert solidity.equal_weights(found) == "Every principle counts the same."
 
 
 def test_different_weights_are_compared_with_equal_ones() -> None:

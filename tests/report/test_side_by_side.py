@@ -40,7 +40,7 @@ def test_few_raters_are_pointed_out_but_not_their_absence(default_rubric: Rubric
     ]
     assert cautions(*results) == (
         "“A” was rated by 9 people only.",
-        "“B” was rated by one person or group alone.",
+        "“B” has one sheet only.",
     )
 
 

@@ -301,7 +301,7 @@ def test_a_group_can_go_on_with_its_rounds_after_an_upgrade(app: FastAPI) -> Non
     overview = ann.get("/group").text
     assert [id_ for id_ in ids.values() if f"/group/rounds/{id_}" not in overview] == []
     for label, id_ in ids.items():
-        for page in ("", "/sheets", "/paper", "/talk", "/findings", "/manner", "/weights", "/wall"):
+        for page in ("", "/sheets", "/paper", "/findings", "/manner", "/weights", "/wall"):
             assert ann.get(f"/group/rounds/{id_}{page}").status_code == 200, (label, page)
     assert "invited Sample Cleo" in ann.get("/group/journal").text
     (code,) = (code for _, label, code, _ in rounds if label == "After negotiation")

@@ -107,8 +107,8 @@ def walk(ann: Browser, bob: Browser, phones: list[Browser], developer: Browser, 
     files = {"file": ("ratings.csv", "sheet,paid-time,food\n«7»,4,1\n".encode())}
     preview = ann.post(f"{here}/import", data={"go": "x"}, files=files).headers["location"]
     get(preview)
-    for path in ("/talk", "/talk/paid-time", ""):
-        get(here + path)
+    get(here)
+    get(f"{here}/talk")
     get(f"{here}/paper?after=1")
     get(f"{here}/close")
     ann.post(f"{here}/close")

@@ -119,7 +119,11 @@ def _summary(comparison: BeforeAfter) -> str:
 
 def _same(comparison: BeforeAfter) -> str:
     number = comparison.count(Move.SAME)
-    return ngettext("1 stayed as it was.", "{number} stayed as they were.", number).format(number=count_text(number))
+    return ngettext(
+        "1 is about the same: one other sheet on each side could turn it.",
+        "{number} are about the same: one other sheet on each side could turn them.",
+        number,
+    ).format(number=count_text(number))
 
 
 def _cautions(comparison: BeforeAfter, first: View, second: View) -> list[str]:

@@ -34,7 +34,7 @@ from scorecard.report.wording.numbers import (
     percent_text,
     score_text,
 )
-from scorecard.report.wording.round_notes import GroupLine, group_line, round_notes
+from scorecard.report.wording.round_notes import GroupLine, group_line, page_one_notes, round_notes
 from scorecard.rubrics.models import Term
 
 _NAME_SIZES = {"short": 32, "medium": 64, "small": 120}  # characters
@@ -195,7 +195,7 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
         picks_text=asks.lift(view),
         requirements=tuple(requirements[:_MOST_REQUIREMENTS]),
         more_requirements=_more_requirements(len(requirements) - _MOST_REQUIREMENTS),
-        short_checks=tuple(solidity.in_short(view)),
+        short_checks=(*solidity.in_short(view), *page_one_notes(view)),
         endorsers=", ".join(endorsers[:MOST_ENDORSERS]) + _more_endorsers(len(endorsers)) if endorsers else None,
         contact=facts.contact,
         method_short=method.rules_in_short(view),

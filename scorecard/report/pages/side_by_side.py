@@ -179,13 +179,16 @@ def _order(views: Sequence[View], pairs: Sequence[Pair]) -> list[str]:
         first, second = views[pair.first], views[pair.second]
         if pair.lead is not None:
             text = _lead_text(first, second, pair.lead)
-            if first.result.overall.share != second.result.overall.share:
+            if first.result.overall.score != second.result.overall.score:
                 text = f"{text} {_sheets_text(first, second)}".strip()
             found.append(text)
+    names = [view.result.project.name for view in views]
+    if len(set(names)) < len(names):
+        found.append(_("Rounds of one project are not ranked against each other; see what changed between them."))
     without = [view.result.project.name for view in views if view.result.overall.score is None]
     if without:
-        names = sentences.joined([_("“{name}”").format(name=name) for name in without])
-        found.append(_("Without a score, so without a place: {names}.").format(names=names))
+        joined = sentences.joined([_("“{name}”").format(name=name) for name in without])
+        found.append(_("Without a score, so without a place: {names}.").format(names=joined))
     return found
 
 
@@ -198,6 +201,8 @@ def _lead_text(first: View, second: View, lead: Lead) -> str:
     }
     if first.result.overall.share == second.result.overall.share:
         return _("“{first}” and “{second}” have exactly the same score.").format(**values)
+    if first.result.overall.score == second.result.overall.score:
+        return _("“{first}” and “{second}” have the same printed score ({higher}).").format(**values)
     if not lead.comparable:
         return _(
             "“{first}” ({higher}) is ahead of “{second}” ({lower}), but not the same principles are rated in both."
@@ -254,8 +259,8 @@ def _cautions(views: Sequence[View]) -> list[str]:
         found.append(_("Some questions were ruled out as not applicable for some projects."))
     found += [
         ngettext(
-            "“{name}” was rated by one person or group alone.",
-            "“{name}” was rated by {number} people only.",
+            "“{name}” has one sheet only.",
+            "“{name}” has {number} sheets only.",
             view.sheets,
         ).format(name=view.result.project.name, number=count_text(view.sheets))
         for view in views

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from scorecard import __version__
 from scorecard.errors import PdfUnavailable
 from scorecard.report.pdf.carried import ScorecardFile, drawn_again
 from scorecard.report.pdf.options import Document, PrintOrder
@@ -58,8 +59,17 @@ class FileCheck:
         return not any(checked.difference for checked in self.file.results)
 
     @property
+    def other_version(self) -> str | None:
+        """The version of the engine that made the first scorecard whose numbers differ, if it is another one: the rules
+        of the engine may have changed since."""
+        made_by = [checked.result.engine.version for checked in self.file.results if checked.difference]
+        return made_by[0] if made_by and made_by[0] != __version__ else None
+
+    @property
     def outcome(self) -> Outcome:
         before = self.file.before
+        if self.other_version:
+            return Outcome.NOT_COMPARED
         if (
             not self.numbers_hold
             or (before and before.difference)

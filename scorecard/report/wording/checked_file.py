@@ -23,6 +23,11 @@ def first_line(check: FileCheck) -> str:
 
 
 def _outcome_text(check: FileCheck) -> str:
+    if check.other_version:
+        return _(
+            "Version {version} of the program made this file, and this version computes other numbers, so they could"
+            " not be compared."
+        ).format(version=check.other_version)
     if not check.numbers_hold:
         return _("Changed: a number in this file differs from what its counts give.")
     if check.file.before and check.file.before.difference:

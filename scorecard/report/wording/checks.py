@@ -39,7 +39,7 @@ def _checks(view: View, axis: Axis) -> Iterator[tuple[str | None, Mini | None]]:
             solidity.halved_or_doubled(view),
             mini_of(view, axis, min(scores, default=None), max(scores, default=None)),
         )
-    for point in checks.turning_points:
+    for point in solidity.told_turning_points(view):
         carried = view.principles[point.principle].carried_percent
         picture = None if carried is None else share_mini(carried, point.weight_percent)
         yield solidity.turning_point(view, point), picture
@@ -52,6 +52,10 @@ def _checks(view: View, axis: Axis) -> Iterator[tuple[str | None, Mini | None]]:
     if more := checks.three_sheets_more:
         yield solidity.three_sheets_more(view), mini_of(view, axis, more.lowest.score, more.highest.score)
         yield solidity.sheets_to_turn(view), None
+    if rulings := checks.without_rulings:
+        yield solidity.without_rulings(view), mini_of(view, axis, rulings.score, rulings.score)
+    if aside := view.result.attested.with_set_aside:
+        yield solidity.with_set_aside(view), mini_of(view, axis, aside.score, aside.score)
     if otherwise := checks.cannot_tell_otherwise:
         yield solidity.cannot_tell_otherwise(view), mini_of(view, axis, otherwise.score, otherwise.score)
     yield solidity.range_sentence(view), mini_of(view, axis, overall.low, overall.high)

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from scorecard.engine.answers import NotRated
+from scorecard.engine.result import CarriedOver, DeveloperEntry, HistoryEntry
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import count_text, day_text, exact_points_text, score_text
+from scorecard.report.wording.sentences import joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +24,97 @@ def round_notes(view: View) -> list[str]:
     """Sentences on how the round was held that answer a skeptic's questions."""
     round_ = view.result.round
     return [
+        *(
+            [_("Questions and weights could not be changed after {day}.").format(day=day_text(round_.questions_fixed))]
+            if round_.questions_fixed
+            else []
+        ),
+        *([way_in_note(round_.way_in)] if round_.way_in else []),
+        *([_("The site showed no answers and no counts before the round was closed.")] if round_.way_in else []),
+        *([developer_note(round_.developer)] if round_.way_in else []),
+        *([carried_over_text(round_.carried_over)] if round_.carried_over else []),
+        *(
+            [_("The raters were welcomed with these words: “{words}”").format(words=round_.welcome)]
+            if round_.welcome
+            else []
+        ),
         *([set_aside_text(view)] if round_.set_aside else [_("No sheet was set aside.")] if round_.held_by else []),
         *([paper_note(view)] if round_.paper else []),
+        *(_history_text(view, entry) for entry in round_.history if entry.what != "closed"),
         *(
             _("The round was opened again on {day}: {reason}").format(day=day_text(one.on), reason=one.reason)
             for one in round_.reopened
+            if not round_.history
         ),
         *_about(view),
     ]
+
+
+def page_one_notes(view: View) -> list[str]:
+    """What page 1 says about the round: that it was opened again when the counts were known, and each required question
+    that was ruled out."""
+    round_ = view.result.round
+    reopened = [entry for entry in round_.history if entry.what == "reopened" and entry.after_counts]
+    required = [criterion for criterion in view.rubric.requirements() if criterion.id in round_.rulings]
+    return [
+        *(
+            _("Opened again on {day}, after the counts were shown: {reason}").format(
+                day=day_text(entry.on), reason=entry.reason or ""
+            )
+            for entry in reopened
+        ),
+        *(_("Ruled out though it is required: {question}").format(question=one.question) for one in required),
+    ]
+
+
+def way_in_note(way_in: str) -> str:
+    if way_in == "open":
+        return _("Anyone who had the address could send a sheet; the program does not know who they are.")
+    return _("Each online sheet needed a personal link that the group had given out.")
+
+
+def developer_note(developer: DeveloperEntry | None) -> str:
+    """Says whether the developer was asked, and whether it answered."""
+    if developer is None or developer.asked is None:
+        return _("The developer was not asked through the program.")
+    asked = _("The developer was asked on {day}").format(day=day_text(developer.asked))
+    if developer.answered is None:
+        return _("{asked}, and has not answered.").format(asked=asked)
+    return _("{asked} and answered on {day}.").format(asked=asked, day=day_text(developer.answered))
+
+
+def carried_over_text(carried: CarriedOver) -> str:
+    """Says what stands there from the round before without anybody having confirmed it."""
+    names = {
+        "facts": _("the facts about the project"),
+        "findings": _("what stands beside the questions"),
+        "asks": _("the asks"),
+    }
+    return _("Taken over from the round “{round}” and not confirmed since: {parts}.").format(
+        round=carried.round, parts=joined([names[part] for part in carried.parts])
+    )
+
+
+def _history_text(view: View, entry: HistoryEntry) -> str:
+    """Something that was done in the round, with its day and reason, and whether the counts were known by then."""
+    said = {
+        "closing moved": _("The closing time was moved"),
+        "welcome changed": _("The words of welcome were changed"),
+        "facts changed": _("What is known about the project was changed"),
+        "set aside": _("A sheet was set aside"),
+        "taken back": _("A sheet that had been set aside was counted again"),
+        "ruled out": _("A question was ruled out"),
+        "ruled in": _("A ruling was taken back"),
+        "reopened": _("The round was opened again"),
+    }[entry.what]
+    criterion = view.rubric.criteria.get(entry.criterion or "")
+    parts = [
+        _("{what} on {day}").format(what=said, day=day_text(entry.on)),
+        _("after the counts were shown") if entry.after_counts else None,
+        _("question: {question}").format(question=criterion.question) if criterion else None,
+        _("reason: {reason}").format(reason=entry.reason) if entry.reason else None,
+    ]
+    return _("{sentence}.").format(sentence="; ".join(part for part in parts if part).rstrip("."))
 
 
 def set_aside_text(view: View) -> str:

@@ -26,9 +26,47 @@ def in_short(view: View) -> list[str]:
         three_sheets_fewer(view) or one_sheet_fewer(view),
         sheets_to_turn(view) or three_sheets_more(view),
     ]
-    nearest = min(view.result.checks.turning_points, key=lambda point: _distance(view, point), default=None)
+    nearest = min(told_turning_points(view), key=lambda point: _distance(view, point), default=None)
     sentences.insert(1, turning_point(view, nearest) if nearest else no_weights_change(view))
+    sentences += [without_rulings(view), with_set_aside(view)]
+    if unknown_counts(view):
+        sentences.append(cannot_tell_otherwise(view))
     return [sentence for sentence in sentences if sentence]
+
+
+def told_turning_points(view: View) -> list[TurningPoint]:
+    """The turning points that a reader can do something with. Beyond 90 % and below 2 % of the whole they say nothing
+    about weights that anybody would choose."""
+    return [point for point in view.result.checks.turning_points if 2 <= point.weight_percent <= 90]
+
+
+def unknown_counts(view: View) -> bool:
+    """Whether a question that nobody could tell counts in the score."""
+    return any(entry.status is Status.RATED and not entry.ratings for entry in view.criteria.values())
+
+
+def without_rulings(view: View) -> str | None:
+    """Says what the score would be if nothing had been ruled out; None if nothing was."""
+    other, number = view.result.checks.without_rulings, len(view.result.round.rulings)
+    if other is None:
+        return None
+    return ngettext(
+        "Without the ruling on 1 question it would be {verdict}.",
+        "Without the rulings on {number} questions it would be {verdict}.",
+        number,
+    ).format(number=count_text(number), verdict=verdict_text(view, other))
+
+
+def with_set_aside(view: View) -> str | None:
+    """Says what the score would be with the sheets that were set aside; None if none was."""
+    other, number = view.result.attested.with_set_aside, view.result.round.set_aside
+    if other is None:
+        return None
+    return ngettext(
+        "With the 1 sheet that was set aside it would be {verdict}.",
+        "With the {number} sheets that were set aside it would be {verdict}.",
+        number,
+    ).format(number=count_text(number), verdict=verdict_text(view, other))
 
 
 def _distance(view: View, point: TurningPoint) -> Fraction:
@@ -69,8 +107,8 @@ def _all_weigh_the_same(view: View) -> str:
     """Says it of the principles, and of the questions too if it holds within each principle."""
     worth = ({criterion.weight_percent for criterion in entry.criteria} - {None} for entry in view.result.principles)
     if all(len(percents) < 2 for percents in worth):
-        return _("Equal weights are used already: all principles weigh the same, and within each all questions.")
-    return _("All principles weigh the same.")
+        return _("Every principle counts the same, and within each every question.")
+    return _("Every principle counts the same.")
 
 
 def limits(view: View) -> str | None:
@@ -84,7 +122,7 @@ def limits(view: View) -> str | None:
 
 def no_weights_change(view: View) -> str | None:
     found, band = view.result.checks.limits, view.result.overall.band
-    if found is None or band is None or len(view.result.principles) < 2:
+    if found is None or band is None or len(view.result.principles) < 2 or view.result.checks.turning_points:
         return None
     if found.lowest.band == found.highest.band:
         sentence = _("No choice of weights for the principles would change the band.")

@@ -150,13 +150,15 @@ def group_round_result(asking: Results, round_id: RoundId) -> Response:
 @router.get(
     "/group/rounds/{round_id}/sheets",
     response_model=SheetPage,
-    responses={**UNCHANGED, **problems(401, 403, 404)},
+    responses={**UNCHANGED, **problems(401, 403, 404, 409)},
     tags=["a group’s own"],
 )
 def group_round_sheets(asking: Sheets, round_id: RoundId, limit: Limit = 50, cursor: Cursor = None) -> Response:
-    """The sheets that count, without names."""
+    """The sheets that count in a closed round, without names."""
     with asking.context.reading() as session:
         round_ = _round_of_holder(session, asking.holder, round_id)
+        if round_.closed_at is None:
+            raise Refused(409, _("The round is not closed yet. Until then nobody sees single sheets."))
         (after,) = parts_of_cursor(cursor, 1) if cursor else ("",)
         found = counted_page(session, round_.rubric, round_id, most=limit + 1, after=after)
     page = SheetPage(

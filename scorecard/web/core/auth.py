@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from fastapi import Depends
 
 from scorecard.i18n import gettext as _
+from scorecard.rounds.life import check_closed
 from scorecard.rounds.secrets import secret_digest
 from scorecard.store.database import Session
 from scorecard.store.groups import SignedInOrganizer, find_signed_in, has_anybody_signed_in
@@ -90,6 +91,14 @@ def round_of(session: Session, who: SignedInOrganizer, round_id: str, *, to_writ
     round_ = find_round(session, round_id, group_id=who.group_id, to_write=to_write)
     if round_ is None:
         raise not_found()
+    return round_
+
+
+def closed_round_of(session: Session, who: SignedInOrganizer, round_id: str, *, to_write: bool = False) -> Round:
+    """A closed round of the organizer's group. Before it is closed nobody sees answers or counts, so that nobody can
+    steer the round by them. Raises 404, or RoundNotClosed."""
+    round_ = round_of(session, who, round_id, to_write=to_write)
+    check_closed(round_)
     return round_
 
 

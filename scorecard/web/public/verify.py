@@ -121,7 +121,7 @@ def check_a_file(context: Context, posted: PostedForm) -> Response:
 def _verify_page(context: RequestContext, content: bytes, file: ScorecardFile) -> VerifyPage:
     check = _compared(context, FileCheck(file, _pages(context, content, file)))
     checked = tuple(_outcome_of(context, verification) for verification in file.results)
-    holds = check.outcome is not Outcome.CHANGED and not check.different
+    holds = check.numbers_hold and check.outcome is not Outcome.CHANGED and not check.different
     return VerifyPage(_("Check a scorecard"), first_line(check), holds, checked)
 
 

@@ -13,7 +13,7 @@ from scorecard.report.tables.spreadsheet import ratings_table, tally_table
 from scorecard.store.answers import answers_of
 from scorecard.store.counts import counted_sheets
 from scorecard.store.rounds import Round
-from scorecard.web.core.auth import Maker, Organizer, round_of
+from scorecard.web.core.auth import Maker, Organizer, closed_round_of, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.file_responses import attachment, table_file
 from scorecard.web.core.refusals import see_other
@@ -104,7 +104,7 @@ def round_ratings(context: Context, who: Organizer, round_id: str) -> Response:
     """Every sheet that counts, by running number, with its reasons. Only the group gets it, because people can be
     recognized by their words. It is read from the database while it is sent."""
     with context.reading() as session:
-        round_ = round_of(session, who, round_id)
+        round_ = closed_round_of(session, who, round_id)
     table = ratings_table(_counted_sheets(context, round_), round_.rulings)
     return table_file(table, f"ratings-{round_id}", as_xlsx=context.is_xlsx)
 

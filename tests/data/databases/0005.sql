@@ -19,40 +19,40 @@ CREATE TABLE answer (
 	CONSTRAINT ck_answer_ck_answer_kind CHECK (kind in ('rating', 'not applicable', 'cannot tell', 'unrated')), 
 	CONSTRAINT fk_answer_sheet_id_sheet FOREIGN KEY(sheet_id) REFERENCES sheet (id) ON DELETE CASCADE
 );
-INSERT INTO "answer" VALUES('9a55pbr2pw','rent','rating','2','Two homes of thirty.','Sample report, page 2','written','2026-11-22 18:00:00.000000');
-INSERT INTO "answer" VALUES('9a55pbr2pw','size','rating','3',NULL,NULL,NULL,'2026-11-22 18:00:00.000000');
-INSERT INTO "answer" VALUES('9a55pbr2pw','wages','rating','1','Nobody said.',NULL,NULL,'2026-11-22 20:00:00.000000');
-INSERT INTO "answer" VALUES('9a55pbr2pw','hiring','not applicable',NULL,'No work for neighbors.',NULL,NULL,'2026-11-22 18:00:00.000000');
-INSERT INTO "answer" VALUES('4yezgqjpah','rent','rating','1',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
-INSERT INTO "answer" VALUES('4yezgqjpah','size','rating','1',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
-INSERT INTO "answer" VALUES('4yezgqjpah','wages','rating','1',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
-INSERT INTO "answer" VALUES('4yezgqjpah','hiring','rating','1',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
-INSERT INTO "answer" VALUES('vzr8j9grwq','rent','rating','3',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
-INSERT INTO "answer" VALUES('vzr8j9grwq','size','unrated',NULL,'Words before an answer.',NULL,NULL,'2026-11-22 20:00:00.000000');
-INSERT INTO "answer" VALUES('phz2mprfn3','rent','rating','3','We will build six.','A letter','spoken','2026-11-22 20:00:00.000000');
-INSERT INTO "answer" VALUES('x4crkv8hhg','rent','rating','1','Rents are high for us.',NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('x4crkv8hhg','size','rating','2',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('x4crkv8hhg','wages','rating','2',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('68mw84daty','rent','rating','2','Las rentas son altas.',NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('68mw84daty','size','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('68mw84daty','wages','cannot tell',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('kda28mbhhg','rent','rating','1',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('kda28mbhhg','size','rating','2',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('kda28mbhhg','wages','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('kda28mbhhg','hiring','not applicable',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('q9w5ta7kmw','rent','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('h5wgeeyrqa','rent','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('kpmp2rwxvx','rent','rating','2','On paper.',NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('kpmp2rwxvx','size','not applicable',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('g72ekevt5x','rent','rating','2','On paper.',NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('g72ekevt5x','size','not applicable',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('4x5jkg6njb','rent','rating','1',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('4x5jkg6njb','wages','cannot tell',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('gszjzvx54b','rent','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('gszjzvx54b','size','rating','2',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('gszjzvx54b','hiring','rating','1',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('4phpmv2345','rent','rating','1','We agreed.',NULL,NULL,'2026-11-22 22:00:00.000000');
-INSERT INTO "answer" VALUES('cpbyzraqzw','rent','rating','3',NULL,NULL,NULL,'2026-11-24 23:00:00.000000');
+INSERT INTO "answer" VALUES('hc49fq2svz','rent','rating','2','Two homes of thirty.','Sample report, page 2','written','2026-11-22 18:00:00.000000');
+INSERT INTO "answer" VALUES('hc49fq2svz','size','rating','3',NULL,NULL,NULL,'2026-11-22 18:00:00.000000');
+INSERT INTO "answer" VALUES('hc49fq2svz','wages','rating','1','Nobody said.',NULL,NULL,'2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('hc49fq2svz','hiring','not applicable',NULL,'No work for neighbors.',NULL,NULL,'2026-11-22 18:00:00.000000');
+INSERT INTO "answer" VALUES('bqndxcv9gp','rent','rating','1',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('bqndxcv9gp','size','rating','1',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('bqndxcv9gp','wages','rating','1',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('bqndxcv9gp','hiring','rating','1',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('dnpkg9bh3r','rent','rating','3',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('dnpkg9bh3r','size','unrated',NULL,'Words before an answer.',NULL,NULL,'2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('kqjp33cpt9','rent','rating','3','We will build six.','A letter','spoken','2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('yvrd3k3akm','rent','rating','1','Rents are high for us.',NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('yvrd3k3akm','size','rating','2',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('yvrd3k3akm','wages','rating','2',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('pk5p8gvf3q','rent','rating','2','Las rentas son altas.',NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('pk5p8gvf3q','size','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('pk5p8gvf3q','wages','cannot tell',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('wvj4sw29rg','rent','rating','1',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('wvj4sw29rg','size','rating','2',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('wvj4sw29rg','wages','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('wvj4sw29rg','hiring','not applicable',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('s8ppjc4zqs','rent','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('369rvebeva','rent','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('2p8bfd2edq','rent','rating','2','On paper.',NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('2p8bfd2edq','size','not applicable',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('398tdedssq','rent','rating','2','On paper.',NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('398tdedssq','size','not applicable',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('jsbch9z4a2','rent','rating','1',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('jsbch9z4a2','wages','cannot tell',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('cnt5d36rkf','rent','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('cnt5d36rkf','size','rating','2',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('cnt5d36rkf','hiring','rating','1',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('7f8xatgrfy','rent','rating','1','We agreed.',NULL,NULL,'2026-11-22 22:00:00.000000');
+INSERT INTO "answer" VALUES('5xm85b6h5k','rent','rating','3',NULL,NULL,NULL,'2026-11-24 23:00:00.000000');
 CREATE TABLE api_token (
 	digest VARCHAR NOT NULL, 
 	group_id VARCHAR NOT NULL, 
@@ -66,15 +66,15 @@ CREATE TABLE api_token (
 	CONSTRAINT fk_api_token_group_id_community_group FOREIGN KEY(group_id) REFERENCES community_group (id) ON DELETE CASCADE, 
 	CONSTRAINT ck_api_token_scope CHECK (scope in ('results', 'sheets'))
 );
-INSERT INTO "api_token" VALUES('02820da622e8368f862d7f76526eabb3a0e52d2e85636728c95ce433442d8321','hbaymn9hcg','bq2ep52xtz','Sample site','results','Sample Ann','2026-11-24 23:00:00.000000','2026-11-24 23:00:00.000000');
-INSERT INTO "api_token" VALUES('d5df34353c61d4ba0f4e15c0dae62d87c89450bd278b9d8a16bbf3bd15f99a99','hbaymn9hcg','w5trky5g8f','Sample site','sheets','Sample Ann','2026-11-24 23:00:00.000000',NULL);
+INSERT INTO "api_token" VALUES('cbb854d98e72d7fbdf7e01eb97690a65d6a89710a883558b6a42377a7d82639f','v6qa7pd7nm','ww8mm3nf3w','Sample site','results','Sample Ann','2026-11-24 23:00:00.000000',NULL);
+INSERT INTO "api_token" VALUES('fd49fa2315e69771fd553ee8a3c46087e95c3c33eecc81be7b373dfb085fdcad','v6qa7pd7nm','5c5tq3fh6q','Sample site','sheets','Sample Ann','2026-11-24 23:00:00.000000','2026-11-24 23:00:00.000000');
 CREATE TABLE community_group (
 	id VARCHAR NOT NULL, 
 	name VARCHAR NOT NULL, 
 	made_at DATETIME NOT NULL, logo BLOB, contact TEXT, help TEXT, 
 	CONSTRAINT pk_community_group PRIMARY KEY (id)
 );
-INSERT INTO "community_group" VALUES('hbaymn9hcg','Sample Neighbors','2026-11-22 20:00:00.000000',X'89504E470D0A1A0A0000000D494844520000000C000000040802000000354449DD000000154944415478DA6364686864200498188800D453040094F501098E5847EE0000000049454E44AE426082','Sample Neighbors, 1 Sample Street','Ask us for this in another language.');
+INSERT INTO "community_group" VALUES('v6qa7pd7nm','Sample Neighbors','2026-11-22 20:00:00.000000',X'89504E470D0A1A0A0000000D494844520000000C000000040802000000354449DD000000154944415478DA6364686864200498188800D453040094F501098E5847EE0000000049454E44AE426082','Sample Neighbors, 1 Sample Street','Ask us for this in another language.');
 CREATE TABLE journal (
 	number INTEGER NOT NULL, 
 	group_id VARCHAR NOT NULL, 
@@ -86,47 +86,47 @@ CREATE TABLE journal (
 	CONSTRAINT pk_journal PRIMARY KEY (number), 
 	CONSTRAINT fk_journal_group_id_community_group FOREIGN KEY(group_id) REFERENCES community_group (id) ON DELETE CASCADE
 );
-INSERT INTO "journal" VALUES(1,'hbaymn9hcg',NULL,'2026-11-22 20:00:00.000000','','invited','{"name": "Sample Ann"}');
-INSERT INTO "journal" VALUES(2,'hbaymn9hcg',NULL,'2026-11-22 20:00:00.000000','Sample Ann','signed-in','{}');
-INSERT INTO "journal" VALUES(3,'hbaymn9hcg',NULL,'2026-11-22 20:00:00.000000','','invited','{"name": "Sample Bob"}');
-INSERT INTO "journal" VALUES(4,'hbaymn9hcg',NULL,'2026-11-22 20:00:00.000000','Sample Bob','signed-in','{}');
-INSERT INTO "journal" VALUES(5,'hbaymn9hcg',NULL,'2026-11-22 20:00:00.000000','Sample Ann','invited','{"name": "Sample Cleo"}');
-INSERT INTO "journal" VALUES(6,'hbaymn9hcg',NULL,'2026-11-22 20:00:00.000000','Sample Ann','removed','{"name": "Sample Cleo"}');
-INSERT INTO "journal" VALUES(7,'hbaymn9hcg','3g3f86xc7n','2026-11-22 20:00:00.000000','Sample Ann','round-prepared','{"project": "Sample Terrace", "label": "As first proposed"}');
-INSERT INTO "journal" VALUES(8,'hbaymn9hcg','3g3f86xc7n','2026-11-22 20:00:00.000000','Sample Ann','finding-changed','{"question": "Are rents low?", "criterion": "rent"}');
-INSERT INTO "journal" VALUES(9,'hbaymn9hcg','3g3f86xc7n','2026-11-22 20:00:00.000000','Sample Ann','developer-link','{}');
-INSERT INTO "journal" VALUES(10,'hbaymn9hcg','3g3f86xc7n','2026-11-22 20:00:00.000000','','developer-answered','{}');
-INSERT INTO "journal" VALUES(11,'hbaymn9hcg','3g3f86xc7n','2026-11-22 20:00:00.000000','Sample Ann','round-changed','{}');
-INSERT INTO "journal" VALUES(12,'hbaymn9hcg','3g3f86xc7n','2026-11-22 20:00:00.000000','Sample Ann','welcome-changed','{}');
-INSERT INTO "journal" VALUES(13,'hbaymn9hcg','3g3f86xc7n','2026-11-22 20:00:00.000000','Sample Ann','round-opened','{}');
-INSERT INTO "journal" VALUES(14,'hbaymn9hcg','3g3f86xc7n','2026-11-22 21:00:00.000000','Sample Ann','set-aside','{"sheet": "h5wgeeyrqa", "reason": "Sent twice by one person."}');
-INSERT INTO "journal" VALUES(15,'hbaymn9hcg','3g3f86xc7n','2026-11-22 21:00:00.000000','Sample Ann','paper-typed','{"sheet": "1"}');
-INSERT INTO "journal" VALUES(16,'hbaymn9hcg','3g3f86xc7n','2026-11-22 21:00:00.000000','Sample Bob','paper-typed-again','{"sheet": "1"}');
-INSERT INTO "journal" VALUES(17,'hbaymn9hcg','3g3f86xc7n','2026-11-22 21:00:00.000000','Sample Ann','paper-typed','{"sheet": "2"}');
-INSERT INTO "journal" VALUES(18,'hbaymn9hcg','3g3f86xc7n','2026-11-22 21:00:00.000000','Sample Ann','paper-counted','{"out": "3", "in": "2"}');
-INSERT INTO "journal" VALUES(19,'hbaymn9hcg','3g3f86xc7n','2026-11-22 21:00:00.000000','Sample Ann','imported','{"number": "1"}');
-INSERT INTO "journal" VALUES(20,'hbaymn9hcg','3g3f86xc7n','2026-11-22 22:00:00.000000','Sample Ann','round-closed','{}');
-INSERT INTO "journal" VALUES(21,'hbaymn9hcg','3g3f86xc7n','2026-11-22 22:00:00.000000','Sample Ann','round-reopened','{"reason": "A sheet came late."}');
-INSERT INTO "journal" VALUES(22,'hbaymn9hcg','3g3f86xc7n','2026-11-22 22:00:00.000000','Sample Ann','round-closed','{}');
-INSERT INTO "journal" VALUES(23,'hbaymn9hcg','3g3f86xc7n','2026-11-22 22:00:00.000000','Sample Ann','ruled-out','{"question": "Are neighbors hired first?", "reason": "Nobody hires here.", "criterion": "hiring"}');
-INSERT INTO "journal" VALUES(24,'hbaymn9hcg','3g3f86xc7n','2026-11-22 22:00:00.000000','Sample Ann','reasons-picked','{"number": "3"}');
-INSERT INTO "journal" VALUES(25,'hbaymn9hcg','3g3f86xc7n','2026-11-22 22:00:00.000000','Sample Ann','group-sheet','{}');
-INSERT INTO "journal" VALUES(26,'hbaymn9hcg','3g3f86xc7n','2026-11-22 22:00:00.000000','Sample Ann','published','{"number": "1", "reason": ""}');
-INSERT INTO "journal" VALUES(27,'hbaymn9hcg','3g3f86xc7n','2026-11-22 23:00:00.000000','Sample Ann','decision-changed','{}');
-INSERT INTO "journal" VALUES(28,'hbaymn9hcg','3g3f86xc7n','2026-11-22 23:00:00.000000','Sample Ann','published','{"number": "2", "reason": "The group has spoken."}');
-INSERT INTO "journal" VALUES(29,'hbaymn9hcg','cch8d9cjwb','2026-11-24 23:00:00.000000','Sample Ann','round-prepared','{"project": "Sample Terrace", "label": "After negotiation"}');
-INSERT INTO "journal" VALUES(30,'hbaymn9hcg','cch8d9cjwb','2026-11-24 23:00:00.000000','Sample Ann','round-opened','{}');
-INSERT INTO "journal" VALUES(31,'hbaymn9hcg','krk9ra9xe2','2026-11-24 23:00:00.000000','Sample Ann','round-prepared','{"project": "Sample Court", "label": "As first proposed"}');
-INSERT INTO "journal" VALUES(32,'hbaymn9hcg','krk9ra9xe2','2026-11-24 23:00:00.000000','Sample Ann','rubric-chosen','{"rubric": "Sample card, our weights", "reason": "Jobs first."}');
-INSERT INTO "journal" VALUES(33,'hbaymn9hcg','krk9ra9xe2','2026-11-24 23:00:00.000000','Sample Ann','round-changed','{}');
-INSERT INTO "journal" VALUES(34,'hbaymn9hcg','krk9ra9xe2','2026-11-24 23:00:00.000000','Sample Ann','closing-moved','{"closes": "2026-12-01T20:00+00:00"}');
-INSERT INTO "journal" VALUES(35,'hbaymn9hcg','krk9ra9xe2','2026-11-24 23:00:00.000000','Sample Ann','links-made','{"number": "2"}');
-INSERT INTO "journal" VALUES(36,'hbaymn9hcg','cch8d9cjwb','2026-11-24 23:00:00.000000','Sample Ann','promise-kept','{"ask": "Ten homes at 30 percent.", "reason": "Ten homes stand."}');
-INSERT INTO "journal" VALUES(37,'hbaymn9hcg','cch8d9cjwb','2026-11-24 23:00:00.000000','Sample Ann','promise-made','{"ask": "Wages that people can live on.", "reason": ""}');
-INSERT INTO "journal" VALUES(38,'hbaymn9hcg',NULL,'2026-11-24 23:00:00.000000','Sample Ann','token-made','{"name": "Sample site"}');
-INSERT INTO "journal" VALUES(39,'hbaymn9hcg',NULL,'2026-11-24 23:00:00.000000','Sample Ann','token-made','{"name": "Sample site"}');
-INSERT INTO "journal" VALUES(40,'hbaymn9hcg',NULL,'2026-11-24 23:00:00.000000','Sample Ann','token-revoked','{"name": "Sample site"}');
-INSERT INTO "journal" VALUES(41,'hbaymn9hcg',NULL,'2026-11-24 23:00:00.000000','Sample Ann','imprint-changed','{}');
+INSERT INTO "journal" VALUES(1,'v6qa7pd7nm',NULL,'2026-11-22 20:00:00.000000','','invited','{"name": "Sample Ann"}');
+INSERT INTO "journal" VALUES(2,'v6qa7pd7nm',NULL,'2026-11-22 20:00:00.000000','Sample Ann','signed-in','{}');
+INSERT INTO "journal" VALUES(3,'v6qa7pd7nm',NULL,'2026-11-22 20:00:00.000000','','invited','{"name": "Sample Bob"}');
+INSERT INTO "journal" VALUES(4,'v6qa7pd7nm',NULL,'2026-11-22 20:00:00.000000','Sample Bob','signed-in','{}');
+INSERT INTO "journal" VALUES(5,'v6qa7pd7nm',NULL,'2026-11-22 20:00:00.000000','Sample Ann','invited','{"name": "Sample Cleo"}');
+INSERT INTO "journal" VALUES(6,'v6qa7pd7nm',NULL,'2026-11-22 20:00:00.000000','Sample Ann','removed','{"name": "Sample Cleo"}');
+INSERT INTO "journal" VALUES(7,'v6qa7pd7nm','npqt7fmbm7','2026-11-22 20:00:00.000000','Sample Ann','round-prepared','{"project": "Sample Terrace", "label": "As first proposed"}');
+INSERT INTO "journal" VALUES(8,'v6qa7pd7nm','npqt7fmbm7','2026-11-22 20:00:00.000000','Sample Ann','finding-changed','{"question": "Are rents low?", "criterion": "rent"}');
+INSERT INTO "journal" VALUES(9,'v6qa7pd7nm','npqt7fmbm7','2026-11-22 20:00:00.000000','Sample Ann','developer-link','{}');
+INSERT INTO "journal" VALUES(10,'v6qa7pd7nm','npqt7fmbm7','2026-11-22 20:00:00.000000','','developer-answered','{}');
+INSERT INTO "journal" VALUES(11,'v6qa7pd7nm','npqt7fmbm7','2026-11-22 20:00:00.000000','Sample Ann','round-changed','{}');
+INSERT INTO "journal" VALUES(12,'v6qa7pd7nm','npqt7fmbm7','2026-11-22 20:00:00.000000','Sample Ann','welcome-changed','{}');
+INSERT INTO "journal" VALUES(13,'v6qa7pd7nm','npqt7fmbm7','2026-11-22 20:00:00.000000','Sample Ann','round-opened','{}');
+INSERT INTO "journal" VALUES(14,'v6qa7pd7nm','npqt7fmbm7','2026-11-22 21:00:00.000000','Sample Ann','set-aside','{"sheet": "369rvebeva", "reason": "Sent twice by one person."}');
+INSERT INTO "journal" VALUES(15,'v6qa7pd7nm','npqt7fmbm7','2026-11-22 21:00:00.000000','Sample Ann','paper-typed','{"sheet": "1"}');
+INSERT INTO "journal" VALUES(16,'v6qa7pd7nm','npqt7fmbm7','2026-11-22 21:00:00.000000','Sample Bob','paper-typed-again','{"sheet": "1"}');
+INSERT INTO "journal" VALUES(17,'v6qa7pd7nm','npqt7fmbm7','2026-11-22 21:00:00.000000','Sample Ann','paper-typed','{"sheet": "2"}');
+INSERT INTO "journal" VALUES(18,'v6qa7pd7nm','npqt7fmbm7','2026-11-22 21:00:00.000000','Sample Ann','paper-counted','{"out": "3", "in": "2"}');
+INSERT INTO "journal" VALUES(19,'v6qa7pd7nm','npqt7fmbm7','2026-11-22 21:00:00.000000','Sample Ann','imported','{"number": "1"}');
+INSERT INTO "journal" VALUES(20,'v6qa7pd7nm','npqt7fmbm7','2026-11-22 22:00:00.000000','Sample Ann','round-closed','{}');
+INSERT INTO "journal" VALUES(21,'v6qa7pd7nm','npqt7fmbm7','2026-11-22 22:00:00.000000','Sample Ann','round-reopened','{"reason": "A sheet came late."}');
+INSERT INTO "journal" VALUES(22,'v6qa7pd7nm','npqt7fmbm7','2026-11-22 22:00:00.000000','Sample Ann','round-closed','{}');
+INSERT INTO "journal" VALUES(23,'v6qa7pd7nm','npqt7fmbm7','2026-11-22 22:00:00.000000','Sample Ann','ruled-out','{"question": "Are neighbors hired first?", "reason": "Nobody hires here.", "criterion": "hiring"}');
+INSERT INTO "journal" VALUES(24,'v6qa7pd7nm','npqt7fmbm7','2026-11-22 22:00:00.000000','Sample Ann','reasons-picked','{"number": "3"}');
+INSERT INTO "journal" VALUES(25,'v6qa7pd7nm','npqt7fmbm7','2026-11-22 22:00:00.000000','Sample Ann','group-sheet','{}');
+INSERT INTO "journal" VALUES(26,'v6qa7pd7nm','npqt7fmbm7','2026-11-22 22:00:00.000000','Sample Ann','published','{"number": "1", "reason": ""}');
+INSERT INTO "journal" VALUES(27,'v6qa7pd7nm','npqt7fmbm7','2026-11-22 23:00:00.000000','Sample Ann','decision-changed','{}');
+INSERT INTO "journal" VALUES(28,'v6qa7pd7nm','npqt7fmbm7','2026-11-22 23:00:00.000000','Sample Ann','published','{"number": "2", "reason": "The group has spoken."}');
+INSERT INTO "journal" VALUES(29,'v6qa7pd7nm','7pr4bz48v3','2026-11-24 23:00:00.000000','Sample Ann','round-prepared','{"project": "Sample Terrace", "label": "After negotiation"}');
+INSERT INTO "journal" VALUES(30,'v6qa7pd7nm','7pr4bz48v3','2026-11-24 23:00:00.000000','Sample Ann','round-opened','{}');
+INSERT INTO "journal" VALUES(31,'v6qa7pd7nm','nprmt595wp','2026-11-24 23:00:00.000000','Sample Ann','round-prepared','{"project": "Sample Court", "label": "As first proposed"}');
+INSERT INTO "journal" VALUES(32,'v6qa7pd7nm','nprmt595wp','2026-11-24 23:00:00.000000','Sample Ann','rubric-chosen','{"rubric": "Sample card, our weights", "reason": "Jobs first."}');
+INSERT INTO "journal" VALUES(33,'v6qa7pd7nm','nprmt595wp','2026-11-24 23:00:00.000000','Sample Ann','round-changed','{}');
+INSERT INTO "journal" VALUES(34,'v6qa7pd7nm','nprmt595wp','2026-11-24 23:00:00.000000','Sample Ann','closing-moved','{"closes": "2026-12-01T20:00+00:00"}');
+INSERT INTO "journal" VALUES(35,'v6qa7pd7nm','nprmt595wp','2026-11-24 23:00:00.000000','Sample Ann','links-made','{"number": "2"}');
+INSERT INTO "journal" VALUES(36,'v6qa7pd7nm','7pr4bz48v3','2026-11-24 23:00:00.000000','Sample Ann','promise-kept','{"ask": "Ten homes at 30 percent.", "reason": "Ten homes stand."}');
+INSERT INTO "journal" VALUES(37,'v6qa7pd7nm','7pr4bz48v3','2026-11-24 23:00:00.000000','Sample Ann','promise-made','{"ask": "Wages that people can live on.", "reason": ""}');
+INSERT INTO "journal" VALUES(38,'v6qa7pd7nm',NULL,'2026-11-24 23:00:00.000000','Sample Ann','token-made','{"name": "Sample site"}');
+INSERT INTO "journal" VALUES(39,'v6qa7pd7nm',NULL,'2026-11-24 23:00:00.000000','Sample Ann','token-made','{"name": "Sample site"}');
+INSERT INTO "journal" VALUES(40,'v6qa7pd7nm',NULL,'2026-11-24 23:00:00.000000','Sample Ann','token-revoked','{"name": "Sample site"}');
+INSERT INTO "journal" VALUES(41,'v6qa7pd7nm',NULL,'2026-11-24 23:00:00.000000','Sample Ann','imprint-changed','{}');
 CREATE TABLE link (
 	digest VARCHAR NOT NULL, 
 	project_id VARCHAR NOT NULL, 
@@ -135,9 +135,9 @@ CREATE TABLE link (
 	CONSTRAINT pk_link PRIMARY KEY (digest), 
 	CONSTRAINT fk_link_project_id_project FOREIGN KEY(project_id) REFERENCES project (id) ON DELETE CASCADE
 );
-INSERT INTO "link" VALUES('d6724de716e712df1158feb4ce1444a7e5dc11f01bdde7ddbc9a6e91aee9d9cb','pcqeyebqe9','2026-11-22 18:00:00.000000',NULL);
-INSERT INTO "link" VALUES('18591094bc8c30c095f91201677f27698e7e34b65aa936432955f0f0ea740a27','xen646rwn9','2026-11-22 20:00:00.000000',NULL);
-INSERT INTO "link" VALUES('1c266532c54170551ed58f46bfa831a48b065035e9e958f8a38d9cf2727818ae','pdpvwg5ge7','2026-11-22 20:00:00.000000',NULL);
+INSERT INTO "link" VALUES('62d11314240751edc9adcd77ed7a8da76f7859deed1a8e347d022e4c26951b5c','at34pk5zqb','2026-11-22 18:00:00.000000',NULL);
+INSERT INTO "link" VALUES('2683ddd74da6aa68f61735466e2dcb219cc4b9b16b0fa874cd76e0d3d8df7b0c','p4sdhdp3zx','2026-11-22 20:00:00.000000',NULL);
+INSERT INTO "link" VALUES('c01f660536f1890865d1bb37addb8806be812075b375ca9fa5557effeb2e7c63','frysrvz87z','2026-11-22 20:00:00.000000',NULL);
 CREATE TABLE listed (
 	project_id VARCHAR NOT NULL, 
 	address VARCHAR NOT NULL, 
@@ -159,8 +159,8 @@ CREATE TABLE listed (
 	CONSTRAINT fk_listed_project_id_project FOREIGN KEY(project_id) REFERENCES project (id) ON DELETE CASCADE, 
 	CONSTRAINT uq_listed_address UNIQUE (address)
 );
-INSERT INTO "listed" VALUES('pcqeyebqe9','tpya2vnb',2,'4a749cdcbacfb6186a84a1ecc2942474d4fd7acb8e36a375cec6434c2c698650','2026-11-22 20:00:00.000000','Sample Block','sample block','Sample Hill','Sample Builders',NULL,NULL,'2026-12-04','sample-card@1','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','sample block 1 sample street sample hill sample builders',1);
-INSERT INTO "listed" VALUES('kbe4pn3yek','abm9pgpf',2,'b7e3d9bfcff74ec4a04b6a23f08152df87aaf1e55c9bc6c219c2aed908301736','2026-11-22 23:00:00.000000','Sample Terrace','sample terrace','Sample Hill','Sample Builders','Sample Neighbors','As first proposed','2026-12-04','sample-card@1','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','sample terrace 1 sample street sample hill sample builders sample neighbors',6);
+INSERT INTO "listed" VALUES('at34pk5zqb','afg6ymya',2,'bcf7115ee59bb9bf2e840871928c53e9dd59b83abba5346f70a22115b5f76b28','2026-11-22 20:00:00.000000','Sample Block','sample block','Sample Hill','Sample Builders',NULL,NULL,'2026-12-04','sample-card@1','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','sample block 1 sample street sample hill sample builders',1);
+INSERT INTO "listed" VALUES('vg5bx6pt8s','mc2sns78',2,'dcccc6ab474c670c952214bba9627b7d78f811b967c813effe7488789e3e9df3','2026-11-22 23:00:00.000000','Sample Terrace','sample terrace','Sample Hill','Sample Builders','Sample Neighbors','As first proposed','2026-12-04','sample-card@1','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','sample terrace 1 sample street sample hill sample builders sample neighbors',6);
 CREATE TABLE listed_part (
 	project_id VARCHAR NOT NULL, 
 	principle VARCHAR NOT NULL, 
@@ -173,12 +173,12 @@ CREATE TABLE listed_part (
 	CONSTRAINT pk_listed_part PRIMARY KEY (project_id, principle), 
 	CONSTRAINT fk_listed_part_project_id_listed FOREIGN KEY(project_id) REFERENCES listed (project_id) ON DELETE CASCADE
 );
-INSERT INTO "listed_part" VALUES('pcqeyebqe9','','{}','1.8','3',0.6,'low','{"en": "Low", "es": "Bajo"}');
-INSERT INTO "listed_part" VALUES('pcqeyebqe9','housing','{"en": "Housing", "es": "Vivienda"}','2.7','3',0.9,'high','{"en": "High"}');
-INSERT INTO "listed_part" VALUES('pcqeyebqe9','jobs','{"en": "Jobs"}','1.0','3',3.33333333333333314829e-01,'low','{"en": "Low", "es": "Bajo"}');
-INSERT INTO "listed_part" VALUES('kbe4pn3yek','','{}','2.3','3',7.66666666666666718477e-01,'high','{"en": "High"}');
-INSERT INTO "listed_part" VALUES('kbe4pn3yek','housing','{"en": "Housing", "es": "Vivienda"}','2.1','3',0.7,'high','{"en": "High"}');
-INSERT INTO "listed_part" VALUES('kbe4pn3yek','jobs','{"en": "Jobs"}','2.5','3',8.3333333333333337034e-01,'high','{"en": "High"}');
+INSERT INTO "listed_part" VALUES('at34pk5zqb','','{}','1.8','3',0.6,'low','{"en": "Low", "es": "Bajo"}');
+INSERT INTO "listed_part" VALUES('at34pk5zqb','housing','{"en": "Housing", "es": "Vivienda"}','2.7','3',0.9,'high','{"en": "High"}');
+INSERT INTO "listed_part" VALUES('at34pk5zqb','jobs','{"en": "Jobs"}','1.0','3',3.33333333333333314829e-01,'low','{"en": "Low", "es": "Bajo"}');
+INSERT INTO "listed_part" VALUES('vg5bx6pt8s','','{}','2.3','3',7.66666666666666718477e-01,'high','{"en": "High"}');
+INSERT INTO "listed_part" VALUES('vg5bx6pt8s','housing','{"en": "Housing", "es": "Vivienda"}','2.1','3',0.7,'high','{"en": "High"}');
+INSERT INTO "listed_part" VALUES('vg5bx6pt8s','jobs','{"en": "Jobs"}','2.5','3',8.3333333333333337034e-01,'high','{"en": "High"}');
 CREATE TABLE organizer (
 	id VARCHAR NOT NULL, 
 	group_id VARCHAR NOT NULL, 
@@ -189,9 +189,9 @@ CREATE TABLE organizer (
 	CONSTRAINT pk_organizer PRIMARY KEY (id), 
 	CONSTRAINT fk_organizer_group_id_community_group FOREIGN KEY(group_id) REFERENCES community_group (id) ON DELETE CASCADE
 );
-INSERT INTO "organizer" VALUES('jhggjwwjy6','hbaymn9hcg','Sample Ann',NULL,'2026-11-22 20:00:00.000000',NULL);
-INSERT INTO "organizer" VALUES('q2nn39r4h5','hbaymn9hcg','Sample Bob',NULL,'2026-11-22 20:00:00.000000',NULL);
-INSERT INTO "organizer" VALUES('b4a4fm63cx','hbaymn9hcg','Sample Cleo','cleo@sample.example','2026-11-22 20:00:00.000000','2026-11-22 20:00:00.000000');
+INSERT INTO "organizer" VALUES('zcjtjhvqsn','v6qa7pd7nm','Sample Ann',NULL,'2026-11-22 20:00:00.000000',NULL);
+INSERT INTO "organizer" VALUES('a8kqxv6dhy','v6qa7pd7nm','Sample Bob',NULL,'2026-11-22 20:00:00.000000',NULL);
+INSERT INTO "organizer" VALUES('zjtq43hsfr','v6qa7pd7nm','Sample Cleo','cleo@sample.example','2026-11-22 20:00:00.000000','2026-11-22 20:00:00.000000');
 CREATE TABLE "own_rubric" (
 	id VARCHAR NOT NULL, 
 	link VARCHAR NOT NULL, 
@@ -202,7 +202,7 @@ CREATE TABLE "own_rubric" (
 	CONSTRAINT pk_own_rubric PRIMARY KEY (id), 
 	CONSTRAINT fk_own_rubric_group_id_community_group FOREIGN KEY(group_id) REFERENCES community_group (id) ON DELETE CASCADE
 );
-INSERT INTO "own_rubric" VALUES('sjnk4wzkx3','39ee2b4521e0c40978ff8bb18347bf0f0a8bfee71dacead193cab5546a2dbfe5','# yaml-language-server: $schema=rubric.schema.json
+INSERT INTO "own_rubric" VALUES('7k7bvw24d2','6d3b638059c4b82041859a84556d0a197afecf586a28e2f5de9395a7468a0417','# yaml-language-server: $schema=rubric.schema.json
 rubric: sample-ours
 edition: 1
 based_on: sample-card@1
@@ -211,7 +211,7 @@ principles:
 - id: housing
   weight: 2
 ','2026-11-22 20:00:00.000000','2027-02-20 20:00:00.000000',NULL);
-INSERT INTO "own_rubric" VALUES('2pqsz6gc7z','88ac94484ff8a16fdce47e16a73d7ae7063556f959ef9922d1277ede2fea03ad','# yaml-language-server: $schema=rubric.schema.json
+INSERT INTO "own_rubric" VALUES('kwspgfm8p8','ca77884f3b68cc9af16183d70def11f114c3c9e4a3ee5cb134f786ebad93dff1','# yaml-language-server: $schema=rubric.schema.json
 rubric: sample-group
 edition: 1
 based_on: sample-card@1
@@ -219,7 +219,7 @@ title: Sample card, the group’s
 principles:
 - id: jobs
   weight: 2
-','2026-11-22 20:00:00.000000','2126-10-29 20:00:00.000000','hbaymn9hcg');
+','2026-11-22 20:00:00.000000','2126-10-29 20:00:00.000000','v6qa7pd7nm');
 CREATE TABLE picked_reason (
 	round_id VARCHAR NOT NULL, 
 	sheet_id VARCHAR NOT NULL, 
@@ -231,12 +231,12 @@ CREATE TABLE picked_reason (
 	CONSTRAINT fk_picked_reason_round_id_round FOREIGN KEY(round_id) REFERENCES round (id) ON DELETE CASCADE, 
 	CONSTRAINT fk_picked_reason_sheet_id_sheet FOREIGN KEY(sheet_id) REFERENCES sheet (id) ON DELETE CASCADE
 );
-INSERT INTO "picked_reason" VALUES('3g3f86xc7n','x4crkv8hhg','rent','1
+INSERT INTO "picked_reason" VALUES('npqt7fmbm7','yvrd3k3akm','rent','1
 Rents are high for us.','Rents are high.','2026-11-22 22:00:00.000000');
-INSERT INTO "picked_reason" VALUES('3g3f86xc7n','68mw84daty','rent','2
-Las rentas son altas.','Rents are high.','2026-11-22 22:00:00.000000');
-INSERT INTO "picked_reason" VALUES('3g3f86xc7n','kpmp2rwxvx','rent','2
+INSERT INTO "picked_reason" VALUES('npqt7fmbm7','2p8bfd2edq','rent','2
 On paper.','Rents are high.','2026-11-22 22:00:00.000000');
+INSERT INTO "picked_reason" VALUES('npqt7fmbm7','pk5p8gvf3q','rent','2
+Las rentas son altas.','Rents are high.','2026-11-22 22:00:00.000000');
 CREATE TABLE picture (
 	digest VARCHAR NOT NULL, 
 	content BLOB NOT NULL, 
@@ -256,11 +256,11 @@ CREATE TABLE "project" (
 	CONSTRAINT uq_project_form UNIQUE (form), 
 	CONSTRAINT fk_project_group_id_community_group FOREIGN KEY(group_id) REFERENCES community_group (id) ON DELETE CASCADE
 );
-INSERT INTO "project" VALUES('pcqeyebqe9','496aca80e4d8f29fb8e8cd816c3afb48d3f103970b3a2ee1600c08ca67326dee','2026-11-22 18:00:00.000000',NULL,NULL);
-INSERT INTO "project" VALUES('xen646rwn9','fc32ee59ecb08b087925be0123ae46b3a98be0af635d50b72f6f54ba6b754661','2026-11-22 20:00:00.000000','2027-02-20 20:00:00.000000',NULL);
-INSERT INTO "project" VALUES('pdpvwg5ge7','e7ee3e0c1ab4c5da5bea219f202f269dc28c95892e98f111577c4dbe8c6cefef','2026-11-22 20:00:00.000000','2027-02-20 20:00:00.000000',NULL);
-INSERT INTO "project" VALUES('kbe4pn3yek','3ff758e26dd919e9e8d53e2c3b9f706de5aa21e1cbbc9d97742d62f81dc6fbff','2026-11-22 20:00:00.000000',NULL,'hbaymn9hcg');
-INSERT INTO "project" VALUES('s8ch3jzrad','a2f89e6fe92debe338cf2e2ff6f5e24c1183cbc24040caf377dbf85522cb2ce4','2026-11-24 23:00:00.000000',NULL,'hbaymn9hcg');
+INSERT INTO "project" VALUES('at34pk5zqb','496aca80e4d8f29fb8e8cd816c3afb48d3f103970b3a2ee1600c08ca67326dee','2026-11-22 18:00:00.000000',NULL,NULL);
+INSERT INTO "project" VALUES('p4sdhdp3zx','5578d5ea0d83212852623bf511fc232f92415e04eddb93ed7292643c7bd4d77b','2026-11-22 20:00:00.000000','2027-02-20 20:00:00.000000',NULL);
+INSERT INTO "project" VALUES('frysrvz87z','0d7ba7c1733a2620ea09afa52120299d256056dd6b2b493217c339b3845148b6','2026-11-22 20:00:00.000000','2027-02-20 20:00:00.000000',NULL);
+INSERT INTO "project" VALUES('vg5bx6pt8s','3ff758e26dd919e9e8d53e2c3b9f706de5aa21e1cbbc9d97742d62f81dc6fbff','2026-11-22 20:00:00.000000',NULL,'v6qa7pd7nm');
+INSERT INTO "project" VALUES('afqhcptb6d','a2f89e6fe92debe338cf2e2ff6f5e24c1183cbc24040caf377dbf85522cb2ce4','2026-11-24 23:00:00.000000',NULL,'v6qa7pd7nm');
 CREATE TABLE promise (
 	id VARCHAR NOT NULL, 
 	project_id VARCHAR NOT NULL, 
@@ -280,8 +280,8 @@ CREATE TABLE promise (
 	CONSTRAINT ck_promise_outcome CHECK (outcome in ('kept', 'broken')), 
 	CONSTRAINT uq_promise_project_id UNIQUE (project_id, criterion)
 );
-INSERT INTO "promise" VALUES('xmv8p2ebn2','kbe4pn3yek','rent','Ten homes at 30 percent.','written','Sample letter of December 1','2026-12-01','kept','2027-01-05','Ten homes stand.','2026-11-24 23:00:00.000000','2026-11-24 23:00:00.000000');
-INSERT INTO "promise" VALUES('tc5fmxbyyk','kbe4pn3yek','wages','Wages that people can live on.','spoken',NULL,NULL,NULL,NULL,NULL,'2026-11-24 23:00:00.000000','2026-11-24 23:00:00.000000');
+INSERT INTO "promise" VALUES('9m2yd8ehd8','vg5bx6pt8s','rent','Ten homes at 30 percent.','written','Sample letter of December 1','2026-12-01','kept','2027-01-05','Ten homes stand.','2026-11-24 23:00:00.000000','2026-11-24 23:00:00.000000');
+INSERT INTO "promise" VALUES('n9qz2w96fj','vg5bx6pt8s','wages','Wages that people can live on.','spoken',NULL,NULL,NULL,NULL,NULL,'2026-11-24 23:00:00.000000','2026-11-24 23:00:00.000000');
 CREATE TABLE "published" (
 	address VARCHAR NOT NULL, 
 	number INTEGER NOT NULL, 
@@ -295,7 +295,7 @@ CREATE TABLE "published" (
 	CONSTRAINT pk_published PRIMARY KEY (address, number), 
 	CONSTRAINT fk_published_round_id_round FOREIGN KEY(round_id) REFERENCES round (id) ON DELETE SET NULL
 );
-INSERT INTO "published" VALUES('tpya2vnb',1,'55bagtjhja','2026-11-22 19:00:00.000000',NULL,NULL,'{
+INSERT INTO "published" VALUES('afg6ymya',1,'rsnk8byjqr','2026-11-22 19:00:00.000000',NULL,NULL,'{
   "format": "scorecard/1",
   "rubric": {
     "id": "sample-card",
@@ -724,12 +724,12 @@ INSERT INTO "published" VALUES('tpya2vnb',1,'55bagtjhja','2026-11-22 19:00:00.00
   },
   "engine": {
     "name": "scorecard",
-    "version": "0.1.0"
+    "version": "0.2.0"
   },
-  "digest": "e846fc0358778fc60f8954a147936cdc331f3bcb5ff43ec91baf1056f63dd4fe"
+  "digest": "f59c2c877e07ac2226b17073403e31ac38dcd04bcc59c42a6f1e25170f6c28e5"
 }
-','0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c','e846fc0358778fc60f8954a147936cdc331f3bcb5ff43ec91baf1056f63dd4fe');
-INSERT INTO "published" VALUES('tpya2vnb',2,'55bagtjhja','2026-11-22 20:00:00.000000',NULL,'Wages were told.','{
+','0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c','f59c2c877e07ac2226b17073403e31ac38dcd04bcc59c42a6f1e25170f6c28e5');
+INSERT INTO "published" VALUES('afg6ymya',2,'rsnk8byjqr','2026-11-22 20:00:00.000000',NULL,'Wages were told.','{
   "format": "scorecard/1",
   "rubric": {
     "id": "sample-card",
@@ -1183,13 +1183,13 @@ INSERT INTO "published" VALUES('tpya2vnb',2,'55bagtjhja','2026-11-22 20:00:00.00
   },
   "engine": {
     "name": "scorecard",
-    "version": "0.1.0"
+    "version": "0.2.0"
   },
-  "digest": "4a749cdcbacfb6186a84a1ecc2942474d4fd7acb8e36a375cec6434c2c698650"
+  "digest": "bcf7115ee59bb9bf2e840871928c53e9dd59b83abba5346f70a22115b5f76b28"
 }
-','0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c','4a749cdcbacfb6186a84a1ecc2942474d4fd7acb8e36a375cec6434c2c698650');
-INSERT INTO "published" VALUES('hgenqaeh',1,'saynn9msy8','2026-11-22 20:00:00.000000','2026-11-22 20:00:00.000000',NULL,NULL,NULL,'826a03b432629328a16463be67b17e83d08f8342fb83161a7f0288c63161cd56');
-INSERT INTO "published" VALUES('abm9pgpf',1,'3g3f86xc7n','2026-11-22 22:00:00.000000',NULL,NULL,'{
+','0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c','bcf7115ee59bb9bf2e840871928c53e9dd59b83abba5346f70a22115b5f76b28');
+INSERT INTO "published" VALUES('jne4s694',1,'agvvs2x7xw','2026-11-22 20:00:00.000000','2026-11-22 20:00:00.000000',NULL,NULL,NULL,'288f625b72e9c311fe4a10a6255b53348552054db170a7e2f02458a1a3c7a833');
+INSERT INTO "published" VALUES('mc2sns78',1,'npqt7fmbm7','2026-11-22 22:00:00.000000',NULL,NULL,'{
   "format": "scorecard/1",
   "rubric": {
     "id": "sample-card",
@@ -1829,12 +1829,12 @@ INSERT INTO "published" VALUES('abm9pgpf',1,'3g3f86xc7n','2026-11-22 22:00:00.00
   },
   "engine": {
     "name": "scorecard",
-    "version": "0.1.0"
+    "version": "0.2.0"
   },
-  "digest": "4bcb13a70917af91a785dea29560b746c924c89668d961bd48300544a674ff7c"
+  "digest": "92fe3285799e07c7d999de2cfab17dac90819dc72b3569bded2852166fbb3817"
 }
-','392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021','4bcb13a70917af91a785dea29560b746c924c89668d961bd48300544a674ff7c');
-INSERT INTO "published" VALUES('abm9pgpf',2,'3g3f86xc7n','2026-11-22 23:00:00.000000',NULL,'The group has spoken.','{
+','392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021','92fe3285799e07c7d999de2cfab17dac90819dc72b3569bded2852166fbb3817');
+INSERT INTO "published" VALUES('mc2sns78',2,'npqt7fmbm7','2026-11-22 23:00:00.000000',NULL,'The group has spoken.','{
   "format": "scorecard/1",
   "rubric": {
     "id": "sample-card",
@@ -2480,11 +2480,11 @@ INSERT INTO "published" VALUES('abm9pgpf',2,'3g3f86xc7n','2026-11-22 23:00:00.00
   },
   "engine": {
     "name": "scorecard",
-    "version": "0.1.0"
+    "version": "0.2.0"
   },
-  "digest": "b7e3d9bfcff74ec4a04b6a23f08152df87aaf1e55c9bc6c219c2aed908301736"
+  "digest": "dcccc6ab474c670c952214bba9627b7d78f811b967c813effe7488789e3e9df3"
 }
-','392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021','b7e3d9bfcff74ec4a04b6a23f08152df87aaf1e55c9bc6c219c2aed908301736');
+','392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021','dcccc6ab474c670c952214bba9627b7d78f811b967c813effe7488789e3e9df3');
 CREATE TABLE "round" (
 	id VARCHAR NOT NULL, 
 	project_id VARCHAR NOT NULL, 
@@ -2513,13 +2513,13 @@ CREATE TABLE "round" (
 	reopened TEXT DEFAULT '[]' NOT NULL, 
 	counted TEXT, hearing_on DATE, carried_over TEXT, 
 	CONSTRAINT pk_round PRIMARY KEY (id), 
-	CONSTRAINT fk_round_project_id_project FOREIGN KEY(project_id) REFERENCES project (id) ON DELETE CASCADE, 
 	CONSTRAINT uq_round_code UNIQUE (code), 
-	CONSTRAINT ck_round_sharing CHECK (sharing in ('open', 'personal')), 
+	CONSTRAINT fk_round_project_id_project FOREIGN KEY(project_id) REFERENCES project (id) ON DELETE CASCADE, 
 	CONSTRAINT uq_round_address UNIQUE (address), 
+	CONSTRAINT ck_round_sharing CHECK (sharing in ('open', 'personal')), 
 	CONSTRAINT fk_round_rubric_digest_rubric FOREIGN KEY(rubric_digest) REFERENCES rubric (digest)
 );
-INSERT INTO "round" VALUES('55bagtjhja','pcqeyebqe9','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Block","kind":"homes","facts":{"address":"1 Sample Street","neighborhood":"Sample Hill","developer":"Sample Builders","homes":"30 homes","homes_by_rent":"6 at 60% of area median income","public_money":"$1 million","public_money_for":"in a sample loan","link":null,"website":"https://sample.example","hearing":{"body":"Sample Commission","date":"2026-12-04","item":"6","type":"Rezoning"},"position":null,"demand":null,"asks":[],"endorsers":[],"contact":null,"findings":{},"sample":"no"},"picture":{"digest":"0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c","text":"The corner as it is"}}','0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c','2026-11-22 18:00:00.000000','2026-11-22 20:00:00.000000','{
+INSERT INTO "round" VALUES('rsnk8byjqr','at34pk5zqb','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Block","kind":"homes","facts":{"address":"1 Sample Street","neighborhood":"Sample Hill","developer":"Sample Builders","homes":"30 homes","homes_by_rent":"6 at 60% of area median income","public_money":"$1 million","public_money_for":"in a sample loan","link":null,"website":"https://sample.example","hearing":{"body":"Sample Commission","date":"2026-12-04","item":"6","type":"Rezoning"},"position":null,"demand":null,"asks":[],"endorsers":[],"contact":null,"findings":{},"sample":"no"},"picture":{"digest":"0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c","text":"The corner as it is"}}','0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c','2026-11-22 18:00:00.000000','2026-11-22 20:00:00.000000','{
   "format": "scorecard/1",
   "rubric": {
     "id": "sample-card",
@@ -2973,12 +2973,12 @@ INSERT INTO "round" VALUES('55bagtjhja','pcqeyebqe9','6c6313f2232d56cb8e8df0cfd9
   },
   "engine": {
     "name": "scorecard",
-    "version": "0.1.0"
+    "version": "0.2.0"
   },
-  "digest": "4a749cdcbacfb6186a84a1ecc2942474d4fd7acb8e36a375cec6434c2c698650"
+  "digest": "bcf7115ee59bb9bf2e840871928c53e9dd59b83abba5346f70a22115b5f76b28"
 }
-','4a749cdcbacfb6186a84a1ecc2942474d4fd7acb8e36a375cec6434c2c698650','tpya2vnb','2026-11-22 18:00:00.000000',NULL,NULL,NULL,NULL,'',NULL,0,NULL,NULL,'{}','[]','{"tally":{"rent":{"levels":[0,1,0],"not_applicable":0,"cannot_tell":0},"size":{"levels":[0,0,1],"not_applicable":0,"cannot_tell":0},"wages":{"levels":[1,0,0],"not_applicable":0,"cannot_tell":0},"hiring":{"levels":[0,0,0],"not_applicable":1,"cannot_tell":0}},"sheets":{"online":1},"set_aside_reasons":[],"about":{},"one_sheet_fewer":null,"with_set_aside":null,"devices_with_several":0,"sheets_of_such_devices":0}','2026-12-04',NULL);
-INSERT INTO "round" VALUES('saynn9msy8','xen646rwn9','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Yard","kind":null,"facts":{"address":null,"neighborhood":null,"developer":null,"homes":null,"homes_by_rent":null,"public_money":null,"public_money_for":null,"link":null,"website":null,"hearing":null,"position":null,"demand":null,"asks":[],"endorsers":[],"contact":null,"findings":{},"sample":"no"},"picture":null}',NULL,'2026-11-22 20:00:00.000000','2026-11-22 20:00:00.000000','{
+','bcf7115ee59bb9bf2e840871928c53e9dd59b83abba5346f70a22115b5f76b28','afg6ymya','2026-11-22 18:00:00.000000',NULL,NULL,NULL,NULL,'',NULL,0,NULL,NULL,'{}','[]','{"tally":{"rent":{"levels":[0,1,0],"not_applicable":0,"cannot_tell":0},"size":{"levels":[0,0,1],"not_applicable":0,"cannot_tell":0},"wages":{"levels":[1,0,0],"not_applicable":0,"cannot_tell":0},"hiring":{"levels":[0,0,0],"not_applicable":1,"cannot_tell":0}},"sheets":{"online":1},"set_aside_reasons":[],"about":{},"one_sheet_fewer":null,"with_set_aside":null,"devices_with_several":0,"sheets_of_such_devices":0}','2026-12-04',NULL);
+INSERT INTO "round" VALUES('agvvs2x7xw','p4sdhdp3zx','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Yard","kind":null,"facts":{"address":null,"neighborhood":null,"developer":null,"homes":null,"homes_by_rent":null,"public_money":null,"public_money_for":null,"link":null,"website":null,"hearing":null,"position":null,"demand":null,"asks":[],"endorsers":[],"contact":null,"findings":{},"sample":"no"},"picture":null}',NULL,'2026-11-22 20:00:00.000000','2026-11-22 20:00:00.000000','{
   "format": "scorecard/1",
   "rubric": {
     "id": "sample-card",
@@ -3394,13 +3394,13 @@ INSERT INTO "round" VALUES('saynn9msy8','xen646rwn9','6c6313f2232d56cb8e8df0cfd9
   },
   "engine": {
     "name": "scorecard",
-    "version": "0.1.0"
+    "version": "0.2.0"
   },
-  "digest": "826a03b432629328a16463be67b17e83d08f8342fb83161a7f0288c63161cd56"
+  "digest": "288f625b72e9c311fe4a10a6255b53348552054db170a7e2f02458a1a3c7a833"
 }
-','826a03b432629328a16463be67b17e83d08f8342fb83161a7f0288c63161cd56','hgenqaeh','2026-11-22 20:00:00.000000',NULL,NULL,NULL,NULL,'',NULL,0,NULL,NULL,'{}','[]','{"tally":{"rent":{"levels":[1,0,0],"not_applicable":0,"cannot_tell":0},"size":{"levels":[1,0,0],"not_applicable":0,"cannot_tell":0},"wages":{"levels":[1,0,0],"not_applicable":0,"cannot_tell":0},"hiring":{"levels":[1,0,0],"not_applicable":0,"cannot_tell":0}},"sheets":{"online":1},"set_aside_reasons":[],"about":{},"one_sheet_fewer":null,"with_set_aside":null,"devices_with_several":0,"sheets_of_such_devices":0}',NULL,NULL);
-INSERT INTO "round" VALUES('x3kawkt82n','pdpvwg5ge7','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Corner","kind":null,"facts":{"address":null,"neighborhood":null,"developer":null,"homes":null,"homes_by_rent":null,"public_money":null,"public_money_for":null,"link":null,"website":null,"hearing":null,"position":null,"demand":null,"asks":[],"endorsers":[],"contact":null,"findings":{},"sample":"no"},"picture":null}',NULL,'2026-11-22 20:00:00.000000',NULL,NULL,NULL,'w9ek7awn','2026-11-22 20:00:00.000000',NULL,NULL,NULL,NULL,'',NULL,0,NULL,NULL,'{}','[]',NULL,NULL,NULL);
-INSERT INTO "round" VALUES('3g3f86xc7n','kbe4pn3yek','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Terrace","kind":"homes","facts":{"address":"1 Sample Street","neighborhood":"Sample Hill","developer":"Sample Builders","homes":"30 homes","homes_by_rent":"6 at 60% of area median income","public_money":"$1 million","public_money_for":"in a sample loan","link":null,"website":"https://sample.example","hearing":{"body":"Sample Commission","date":"2026-12-04","item":"6","type":"Rezoning"},"position":"oppose","demand":"until ten homes cost what people here can pay","asks":[{"criterion":"rent","ask":"Ten homes at 30 percent.","policy":"Sample plan, policy 1"}],"endorsers":["Sample Endorsers"],"contact":"office@sample.example","findings":{"rent":[{"says":"developer","text":"3 · We will build six.","kind":"spoken","source":"A letter","answered_on":"2026-11-22"},{"says":"group","text":"Six homes at 60 percent.","kind":"written","source":"Sample report, page 3","answered_on":null}]},"sample":"no"},"picture":{"digest":"392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021","text":"The corner as it is"}}','392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021','2026-11-22 20:00:00.000000','2026-11-22 22:00:00.000000','{
+','288f625b72e9c311fe4a10a6255b53348552054db170a7e2f02458a1a3c7a833','jne4s694','2026-11-22 20:00:00.000000',NULL,NULL,NULL,NULL,'',NULL,0,NULL,NULL,'{}','[]','{"tally":{"rent":{"levels":[1,0,0],"not_applicable":0,"cannot_tell":0},"size":{"levels":[1,0,0],"not_applicable":0,"cannot_tell":0},"wages":{"levels":[1,0,0],"not_applicable":0,"cannot_tell":0},"hiring":{"levels":[1,0,0],"not_applicable":0,"cannot_tell":0}},"sheets":{"online":1},"set_aside_reasons":[],"about":{},"one_sheet_fewer":null,"with_set_aside":null,"devices_with_several":0,"sheets_of_such_devices":0}',NULL,NULL);
+INSERT INTO "round" VALUES('n3q8tnchqh','frysrvz87z','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Corner","kind":null,"facts":{"address":null,"neighborhood":null,"developer":null,"homes":null,"homes_by_rent":null,"public_money":null,"public_money_for":null,"link":null,"website":null,"hearing":null,"position":null,"demand":null,"asks":[],"endorsers":[],"contact":null,"findings":{},"sample":"no"},"picture":null}',NULL,'2026-11-22 20:00:00.000000',NULL,NULL,NULL,'567685sf','2026-11-22 20:00:00.000000',NULL,NULL,NULL,NULL,'',NULL,0,NULL,NULL,'{}','[]',NULL,NULL,NULL);
+INSERT INTO "round" VALUES('npqt7fmbm7','vg5bx6pt8s','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Terrace","kind":"homes","facts":{"address":"1 Sample Street","neighborhood":"Sample Hill","developer":"Sample Builders","homes":"30 homes","homes_by_rent":"6 at 60% of area median income","public_money":"$1 million","public_money_for":"in a sample loan","link":null,"website":"https://sample.example","hearing":{"body":"Sample Commission","date":"2026-12-04","item":"6","type":"Rezoning"},"position":"oppose","demand":"until ten homes cost what people here can pay","asks":[{"criterion":"rent","ask":"Ten homes at 30 percent.","policy":"Sample plan, policy 1"}],"endorsers":["Sample Endorsers"],"contact":"office@sample.example","findings":{"rent":[{"says":"developer","text":"3 · We will build six.","kind":"spoken","source":"A letter","answered_on":"2026-11-22"},{"says":"group","text":"Six homes at 60 percent.","kind":"written","source":"Sample report, page 3","answered_on":null}]},"sample":"no"},"picture":{"digest":"392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021","text":"The corner as it is"}}','392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021','2026-11-22 20:00:00.000000','2026-11-22 22:00:00.000000','{
   "format": "scorecard/1",
   "rubric": {
     "id": "sample-card",
@@ -4046,13 +4046,13 @@ INSERT INTO "round" VALUES('3g3f86xc7n','kbe4pn3yek','6c6313f2232d56cb8e8df0cfd9
   },
   "engine": {
     "name": "scorecard",
-    "version": "0.1.0"
+    "version": "0.2.0"
   },
-  "digest": "b7e3d9bfcff74ec4a04b6a23f08152df87aaf1e55c9bc6c219c2aed908301736"
+  "digest": "dcccc6ab474c670c952214bba9627b7d78f811b967c813effe7488789e3e9df3"
 }
-','b7e3d9bfcff74ec4a04b6a23f08152df87aaf1e55c9bc6c219c2aed908301736','abm9pgpf','2026-11-22 20:00:00.000000','mpxybz','As first proposed','open',NULL,'en es','Welcome to this sample.',1,3,2,'{"hiring": "Nobody hires here."}','[{"on": "2026-11-22", "reason": "A sheet came late."}]','{"tally":{"rent":{"levels":[3,2,1],"not_applicable":0,"cannot_tell":0},"size":{"levels":[0,3,1],"not_applicable":1,"cannot_tell":0},"wages":{"levels":[0,1,1],"not_applicable":0,"cannot_tell":2},"hiring":{"levels":[1,0,0],"not_applicable":1,"cannot_tell":0}},"sheets":{"online":3,"paper":2,"file":1},"set_aside_reasons":["Sent twice by one person."],"about":{},"one_sheet_fewer":{"lowest":"2.2","highest":"2.3"},"with_set_aside":{"score":"2.3","band":"high"},"devices_with_several":0,"sheets_of_such_devices":0}','2026-12-04',NULL);
-INSERT INTO "round" VALUES('cch8d9cjwb','kbe4pn3yek','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Terrace","kind":"homes","facts":{"address":"1 Sample Street","neighborhood":"Sample Hill","developer":"Sample Builders","homes":"30 homes","homes_by_rent":"6 at 60% of area median income","public_money":"$1 million","public_money_for":"in a sample loan","link":null,"website":"https://sample.example","hearing":{"body":"Sample Commission","date":"2026-12-04","item":"6","type":"Rezoning"},"position":null,"demand":null,"asks":[{"criterion":"rent","ask":"Ten homes at 30 percent.","policy":"Sample plan, policy 1"}],"endorsers":["Sample Endorsers"],"contact":"office@sample.example","findings":{"rent":[{"says":"developer","text":"3 · We will build six.","kind":"spoken","source":"A letter","answered_on":"2026-11-22"},{"says":"group","text":"Six homes at 60 percent.","kind":"written","source":"Sample report, page 3","answered_on":null}]},"sample":"no"},"picture":{"digest":"392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021","text":"The corner as it is"}}','392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021','2026-11-24 23:00:00.000000',NULL,NULL,NULL,'366zpk5x','2026-11-24 23:00:00.000000','gzq8wf','After negotiation','open',NULL,'en es',NULL,0,NULL,NULL,'{}','[]',NULL,'2026-12-04','{"round":"As first proposed","parts":["facts","findings","asks"]}');
-INSERT INTO "round" VALUES('krk9ra9xe2','s8ch3jzrad','59d3d768c676f77b59ea00be8f7a190f35f63a804da028c772385f809f1e79b7','draft',NULL,'5eb580e1edda4f07c14ded2cb3697393eb71b2cef2233e8f8020a7f4afef26bd','{"name":"Sample Court","kind":null,"facts":{"address":null,"neighborhood":null,"developer":null,"homes":null,"homes_by_rent":null,"public_money":null,"public_money_for":null,"link":null,"website":null,"hearing":null,"position":null,"demand":null,"asks":[],"endorsers":[],"contact":null,"findings":{},"sample":"no"},"picture":null}',NULL,NULL,NULL,NULL,NULL,'zpg8wev5','2026-11-24 23:00:00.000000','7m3fhj','For members','personal','2026-12-01 20:00:00.000000','en',NULL,0,NULL,NULL,'{}','[]',NULL,NULL,NULL);
+','dcccc6ab474c670c952214bba9627b7d78f811b967c813effe7488789e3e9df3','mc2sns78','2026-11-22 20:00:00.000000','yj9mzw','As first proposed','open',NULL,'en es','Welcome to this sample.',1,3,2,'{"hiring": "Nobody hires here."}','[{"on": "2026-11-22", "reason": "A sheet came late."}]','{"tally":{"rent":{"levels":[3,2,1],"not_applicable":0,"cannot_tell":0},"size":{"levels":[0,3,1],"not_applicable":1,"cannot_tell":0},"wages":{"levels":[0,1,1],"not_applicable":0,"cannot_tell":2},"hiring":{"levels":[1,0,0],"not_applicable":1,"cannot_tell":0}},"sheets":{"online":3,"paper":2,"file":1},"set_aside_reasons":["Sent twice by one person."],"about":{},"one_sheet_fewer":{"lowest":"2.2","highest":"2.3"},"with_set_aside":{"score":"2.3","band":"high"},"devices_with_several":0,"sheets_of_such_devices":0}','2026-12-04',NULL);
+INSERT INTO "round" VALUES('7pr4bz48v3','vg5bx6pt8s','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Terrace","kind":"homes","facts":{"address":"1 Sample Street","neighborhood":"Sample Hill","developer":"Sample Builders","homes":"30 homes","homes_by_rent":"6 at 60% of area median income","public_money":"$1 million","public_money_for":"in a sample loan","link":null,"website":"https://sample.example","hearing":{"body":"Sample Commission","date":"2026-12-04","item":"6","type":"Rezoning"},"position":null,"demand":null,"asks":[{"criterion":"rent","ask":"Ten homes at 30 percent.","policy":"Sample plan, policy 1"}],"endorsers":["Sample Endorsers"],"contact":"office@sample.example","findings":{"rent":[{"says":"developer","text":"3 · We will build six.","kind":"spoken","source":"A letter","answered_on":"2026-11-22"},{"says":"group","text":"Six homes at 60 percent.","kind":"written","source":"Sample report, page 3","answered_on":null}]},"sample":"no"},"picture":{"digest":"392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021","text":"The corner as it is"}}','392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021','2026-11-24 23:00:00.000000',NULL,NULL,NULL,'cz3b2mn6','2026-11-24 23:00:00.000000','ee8j8m','After negotiation','open',NULL,'en es',NULL,0,NULL,NULL,'{}','[]',NULL,'2026-12-04','{"round":"As first proposed","parts":["facts","findings","asks"]}');
+INSERT INTO "round" VALUES('nprmt595wp','afqhcptb6d','59d3d768c676f77b59ea00be8f7a190f35f63a804da028c772385f809f1e79b7','draft',NULL,'5eb580e1edda4f07c14ded2cb3697393eb71b2cef2233e8f8020a7f4afef26bd','{"name":"Sample Court","kind":null,"facts":{"address":null,"neighborhood":null,"developer":null,"homes":null,"homes_by_rent":null,"public_money":null,"public_money_for":null,"link":null,"website":null,"hearing":null,"position":null,"demand":null,"asks":[],"endorsers":[],"contact":null,"findings":{},"sample":"no"},"picture":null}',NULL,NULL,NULL,NULL,NULL,'62hwvxj3','2026-11-24 23:00:00.000000','z6twcw','For members','personal','2026-12-01 20:00:00.000000','en',NULL,0,NULL,NULL,'{}','[]',NULL,NULL,NULL);
 CREATE TABLE rubric (
 	digest VARCHAR NOT NULL, 
 	rubric VARCHAR NOT NULL, 
@@ -4074,8 +4074,8 @@ CREATE TABLE session (
 	CONSTRAINT fk_session_organizer_id_organizer FOREIGN KEY(organizer_id) REFERENCES organizer (id) ON DELETE CASCADE, 
 	CONSTRAINT uq_session_digest UNIQUE (digest)
 );
-INSERT INTO "session" VALUES('zqayr42qz7','fc2b4ee641ac456d4d9ec9c56fa0ca10604b14ea7e4926c0091ae38689196ab3','jhggjwwjy6','testclient','2026-11-22 20:00:00.000000','2027-01-21 20:00:00.000000',NULL);
-INSERT INTO "session" VALUES('whmg6wjytd','d2cc13446f0c6d3dd81712e8ccb9bcb898868fc565464ff56f9833075510b7b7','q2nn39r4h5','testclient','2026-11-22 20:00:00.000000','2027-01-21 20:00:00.000000','2026-11-24 23:00:00.000000');
+INSERT INTO "session" VALUES('vfjcnm2afj','238862508bfb38f43a93ba4ad441afd13c4e37e73f1be20e43038c5823891274','zcjtjhvqsn','testclient','2026-11-22 20:00:00.000000','2027-01-21 20:00:00.000000',NULL);
+INSERT INTO "session" VALUES('9t7pvtmvty','136feae3c57c02d5a043e32056c4724da90af60b7a9756e9479edf8c26a197c0','a8kqxv6dhy','testclient','2026-11-22 20:00:00.000000','2027-01-21 20:00:00.000000','2026-11-24 23:00:00.000000');
 CREATE TABLE "sheet" (
 	id VARCHAR NOT NULL, 
 	round_id VARCHAR NOT NULL, 
@@ -4100,23 +4100,23 @@ CREATE TABLE "sheet" (
 	CONSTRAINT ck_sheet_role CHECK (role in ('rater', 'group', 'developer')), 
 	CONSTRAINT ck_sheet_set_aside CHECK ((set_aside_at is null) = (set_aside_reason is null))
 );
-INSERT INTO "sheet" VALUES('9a55pbr2pw','55bagtjhja','online','2026-11-22 20:00:00.000000','rater',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('4yezgqjpah','saynn9msy8','online','2026-11-22 20:00:00.000000','rater',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('vzr8j9grwq','x3kawkt82n','online',NULL,'rater',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('phz2mprfn3','3g3f86xc7n','online','2026-11-22 20:00:00.000000','developer','2180914100d3e08f4540d9bd1d7afdd5562ebf9c8bbb81bd3da196ae3201ddc0',NULL,'34e5f206914ebdb5',NULL,NULL,'en','2026-11-22 20:00:00.000000',NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('x4crkv8hhg','3g3f86xc7n','online','2026-11-22 21:00:00.000000','rater','3bcda04f8c5f57254df1864f008a274982f8e956cbfe71990f96af0a52ce7e56',NULL,'8db55d9996ba281f',NULL,NULL,'en','2026-11-22 21:00:00.000000',NULL,NULL,'{"nearby": "yes", "home": "rents"}');
-INSERT INTO "sheet" VALUES('68mw84daty','3g3f86xc7n','online','2026-11-22 21:00:00.000000','rater','5653d3b568923e7ba44c7442452d56e6ad3d1a403e811b36b645b1b787111ea2',NULL,'7d885a18fd352920',NULL,NULL,'es','2026-11-22 21:00:00.000000',NULL,NULL,'{"nearby": "yes", "home": "rents"}');
-INSERT INTO "sheet" VALUES('kda28mbhhg','3g3f86xc7n','online','2026-11-22 21:00:00.000000','rater','0ffc09e4a556912aebd1025d509c8a36622d260e69829a03fd38c565420a1936',NULL,'c1c62ffb24bfd0d1',NULL,NULL,'en','2026-11-22 21:00:00.000000',NULL,NULL,'{"nearby": "yes", "home": "rents"}');
-INSERT INTO "sheet" VALUES('q9w5ta7kmw','3g3f86xc7n','online',NULL,'rater','eb0048a1609b09091e05307e5cf8b7cd47d617879913185c5a6d589bb476feb8',NULL,'dddd5b1de0dc422a',NULL,NULL,NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('h5wgeeyrqa','3g3f86xc7n','online','2026-11-22 21:00:00.000000','rater','b4b63e3439871891cb8b9341aa464a6fb4983a1becfc289976b782fe5191b0ad',NULL,'8db55d9996ba281f',NULL,NULL,'en','2026-11-22 21:00:00.000000','2026-11-22 21:00:00.000000','Sent twice by one person.',NULL);
-INSERT INTO "sheet" VALUES('kpmp2rwxvx','3g3f86xc7n','paper','2026-11-22 21:00:00.000000','rater',NULL,'1',NULL,'jhggjwwjy6 Sample Ann',NULL,NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('g72ekevt5x','3g3f86xc7n','paper','2026-11-22 21:00:00.000000','rater',NULL,'1',NULL,'q2nn39r4h5 Sample Bob','kpmp2rwxvx',NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('4x5jkg6njb','3g3f86xc7n','paper','2026-11-22 21:00:00.000000','rater',NULL,'2',NULL,'jhggjwwjy6 Sample Ann',NULL,NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('gszjzvx54b','3g3f86xc7n','file','2026-11-22 21:00:00.000000','rater',NULL,'7',NULL,'jhggjwwjy6 Sample Ann',NULL,NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('4phpmv2345','3g3f86xc7n','online','2026-11-22 22:00:00.000000','group',NULL,NULL,NULL,NULL,NULL,'en','2026-11-22 22:00:00.000000',NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('cpbyzraqzw','cch8d9cjwb','online','2026-11-24 23:00:00.000000','rater','0db64977e38b107b3a9c233b1342590696e753a4b33e50d9bf3bfa73a5927826',NULL,'aef10a5e0cbc6564',NULL,NULL,'en','2026-11-24 23:00:00.000000',NULL,NULL,'{"nearby": "yes", "home": "rents"}');
-INSERT INTO "sheet" VALUES('pdxxnsf9k5','krk9ra9xe2','online',NULL,'rater','4309f95b69422d1b474ffd5d70145b793be9d41305300c72fb0bac3351944570',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('ekfwx5343n','krk9ra9xe2','online',NULL,'rater','1f70b0526bf01037177d103ae629befd9ba9ba8c0fc776792ba0b1cc2c46185b',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('hc49fq2svz','rsnk8byjqr','online','2026-11-22 20:00:00.000000','rater',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('bqndxcv9gp','agvvs2x7xw','online','2026-11-22 20:00:00.000000','rater',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('dnpkg9bh3r','n3q8tnchqh','online',NULL,'rater',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('kqjp33cpt9','npqt7fmbm7','online','2026-11-22 20:00:00.000000','developer','dfb35ef60d861e0b70e9d458e2c6d19cdbeab5806263c9bd11acb1af286c413b',NULL,'e040c6e65babd27c',NULL,NULL,'en','2026-11-22 20:00:00.000000',NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('yvrd3k3akm','npqt7fmbm7','online','2026-11-22 21:00:00.000000','rater','2adf33aef5e28dc09007e50eb8b7dc2ad8769ced2aa8addf16b3272ea4043ac9',NULL,'9278881658560cd5',NULL,NULL,'en','2026-11-22 21:00:00.000000',NULL,NULL,'{"nearby": "yes", "home": "rents"}');
+INSERT INTO "sheet" VALUES('pk5p8gvf3q','npqt7fmbm7','online','2026-11-22 21:00:00.000000','rater','662cc62d1199030c105e17f0bad87f69838b47048463ee3875e10f0699f9193a',NULL,'e2b4920eb3f39b8f',NULL,NULL,'es','2026-11-22 21:00:00.000000',NULL,NULL,'{"nearby": "yes", "home": "rents"}');
+INSERT INTO "sheet" VALUES('wvj4sw29rg','npqt7fmbm7','online','2026-11-22 21:00:00.000000','rater','fe316477027ad0aa325ed8a7f62be8588cbcfe227d2e47fa2526e96dfd93446a',NULL,'823a72746f8a18cd',NULL,NULL,'en','2026-11-22 21:00:00.000000',NULL,NULL,'{"nearby": "yes", "home": "rents"}');
+INSERT INTO "sheet" VALUES('s8ppjc4zqs','npqt7fmbm7','online',NULL,'rater','1346eb2d96ce0d416639d1b5d367d912a3c66c96b441c7c9c28a7feaaac6bcd6',NULL,'55e1d0bedaf3efd1',NULL,NULL,NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('369rvebeva','npqt7fmbm7','online','2026-11-22 21:00:00.000000','rater','e2dda760098269bd6116570100f7888406bb5a87899886dc085722690a78313e',NULL,'9278881658560cd5',NULL,NULL,'en','2026-11-22 21:00:00.000000','2026-11-22 21:00:00.000000','Sent twice by one person.',NULL);
+INSERT INTO "sheet" VALUES('2p8bfd2edq','npqt7fmbm7','paper','2026-11-22 21:00:00.000000','rater',NULL,'1',NULL,'zcjtjhvqsn Sample Ann',NULL,NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('398tdedssq','npqt7fmbm7','paper','2026-11-22 21:00:00.000000','rater',NULL,'1',NULL,'a8kqxv6dhy Sample Bob','2p8bfd2edq',NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('jsbch9z4a2','npqt7fmbm7','paper','2026-11-22 21:00:00.000000','rater',NULL,'2',NULL,'zcjtjhvqsn Sample Ann',NULL,NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('cnt5d36rkf','npqt7fmbm7','file','2026-11-22 21:00:00.000000','rater',NULL,'7',NULL,'zcjtjhvqsn Sample Ann',NULL,NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('7f8xatgrfy','npqt7fmbm7','online','2026-11-22 22:00:00.000000','group',NULL,NULL,NULL,NULL,NULL,'en','2026-11-22 22:00:00.000000',NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('5xm85b6h5k','7pr4bz48v3','online','2026-11-24 23:00:00.000000','rater','92456eeee662e6d5fe3d42d0ceccfa358ce95842341d432edc27f1dd440b8241',NULL,'eafad71562bb43ac',NULL,NULL,'en','2026-11-24 23:00:00.000000',NULL,NULL,'{"nearby": "yes", "home": "rents"}');
+INSERT INTO "sheet" VALUES('dggkx68x6s','nprmt595wp','online',NULL,'rater','f452cece3e1c31d9cb8004fa7993c0a067484927d44462ec8fbe0e3ad1200a8a',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('ej4746b5tg','nprmt595wp','online',NULL,'rater','48ecf7dfd80edcfbdbb8bbcc7a88835c04c0edf619db2756c82360897e651c61',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE sign_in_link (
 	digest VARCHAR NOT NULL, 
 	organizer_id VARCHAR NOT NULL, 
@@ -4126,9 +4126,9 @@ CREATE TABLE sign_in_link (
 	CONSTRAINT pk_sign_in_link PRIMARY KEY (digest), 
 	CONSTRAINT fk_sign_in_link_organizer_id_organizer FOREIGN KEY(organizer_id) REFERENCES organizer (id) ON DELETE CASCADE
 );
-INSERT INTO "sign_in_link" VALUES('9ab6773dfdbacba8f43cbf31a6b3bc4933d92cb8dfdcde0c4218da79f3e75091','jhggjwwjy6','2026-11-22 20:00:00.000000','2026-12-06 20:00:00.000000',NULL);
-INSERT INTO "sign_in_link" VALUES('55d8e7298ea04aa625f7d4c0f4213cceffb753047bdd11db00c958016a294678','q2nn39r4h5','2026-11-22 20:00:00.000000','2026-12-06 20:00:00.000000',NULL);
-INSERT INTO "sign_in_link" VALUES('38c14a644cb538a3c9f4e5ce47becc7560d8942d2bfba439db178f24ebd72e41','b4a4fm63cx','2026-11-22 20:00:00.000000','2026-12-06 20:00:00.000000','2026-11-22 20:00:00.000000');
+INSERT INTO "sign_in_link" VALUES('28f7073127564e0085579a1436893869d5164d8fb36c23361ab0af515fc06c1f','zcjtjhvqsn','2026-11-22 20:00:00.000000','2026-12-06 20:00:00.000000',NULL);
+INSERT INTO "sign_in_link" VALUES('275bdc15fb32e473cc0e5ea7bc55398d71a2f47fb33608368e9607d830afc851','a8kqxv6dhy','2026-11-22 20:00:00.000000','2026-12-06 20:00:00.000000',NULL);
+INSERT INTO "sign_in_link" VALUES('01bf2645eb5d9b3d68222aceafbe830c7435bff6e88ac7a3bc863eeed95abe28','zjtq43hsfr','2026-11-22 20:00:00.000000','2026-12-06 20:00:00.000000','2026-11-22 20:00:00.000000');
 CREATE TABLE translation (
 	digest VARCHAR NOT NULL, 
 	language VARCHAR NOT NULL, 
@@ -4146,7 +4146,7 @@ CREATE TABLE upload (
 	CONSTRAINT pk_upload PRIMARY KEY (id), 
 	CONSTRAINT fk_upload_round_id_round FOREIGN KEY(round_id) REFERENCES round (id) ON DELETE CASCADE
 );
-INSERT INTO "upload" VALUES('t6jv2qrcw8','cch8d9cjwb','','﻿sheet,criterion,answer,reason,evidence,evidence kind
+INSERT INTO "upload" VALUES('rcxwrcs9ny','7pr4bz48v3','','﻿sheet,criterion,answer,reason,evidence,evidence kind
 8,rent,3,,,
 8,size,3,,,
 8,hiring,2,,,
@@ -4167,9 +4167,9 @@ CREATE INDEX ix_sheet_round_id_role ON sheet (round_id, role);
 CREATE UNIQUE INDEX uq_sheet_number ON sheet (round_id, number) WHERE second_of is null;
 CREATE INDEX ix_picked_reason_round_id ON picked_reason (round_id);
 CREATE INDEX ix_upload_round_id ON upload (round_id);
-CREATE INDEX ix_published_picture_digest ON published (picture_digest);
-CREATE INDEX ix_published_round_id ON published (round_id);
 CREATE INDEX ix_published_published_at ON published (published_at);
+CREATE INDEX ix_published_round_id ON published (round_id);
+CREATE INDEX ix_published_picture_digest ON published (picture_digest);
 CREATE INDEX ix_published_digest ON published (digest);
 CREATE INDEX ix_listed_published_at ON listed (published_at);
 CREATE INDEX ix_listed_neighborhood ON listed (neighborhood);

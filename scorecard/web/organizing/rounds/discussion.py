@@ -22,7 +22,7 @@ from scorecard.rounds.secrets import secret_digest
 from scorecard.store.answers import WrittenReason, confirmed_text, reasons_by_criterion, written_reasons
 from scorecard.store.database import Session
 from scorecard.store.rounds import Round, Stage
-from scorecard.web.core.auth import Organizer, round_of
+from scorecard.web.core.auth import Organizer, closed_round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
 from scorecard.web.core.refusals import not_found
@@ -98,7 +98,7 @@ class DiscussionQuestionPage:
 @router.get("/group/rounds/{round_id}/talk")
 def show_discussion(context: Context, who: Organizer, round_id: str) -> Response:
     with context.reading() as session:
-        round_ = round_of(session, who, round_id)
+        round_ = closed_round_of(session, who, round_id)
         view = View.of(_result_so_far(context, session, round_))
     base = f"/group/rounds/{round_id}"
     asked = {criterion.id for criterion in asked_criteria(view.rubric, round_.project.kind)}
@@ -130,14 +130,14 @@ def _discussion_row(base: str, view: View, id_: str) -> DiscussionRow:
 
 
 def _result_so_far(context: RequestContext, session: Session, round_: Round) -> Result:
-    """The counted result, or before that the result of the sheets that were sent so far."""
+    """The counted result of a closed round, or the one added up by the database until it is counted."""
     return result_of_round(context, session, round_) or running_result(session, round_)
 
 
 @router.get("/group/rounds/{round_id}/talk/{criterion_id}")
 def show_discussion_question(context: Context, who: Organizer, round_id: str, criterion_id: str) -> Response:
     with context.reading() as session:
-        round_ = round_of(session, who, round_id)
+        round_ = closed_round_of(session, who, round_id)
         return _render_question(context, session, round_, criterion_id)
 
 
@@ -146,7 +146,7 @@ def rule(context: Context, posted: PostedForm, who: Organizer, round_id: str, cr
     reason = posted["reason"].strip()
     takes_back = posted["go"] == "back"
     with context.writing() as session:
-        round_ = round_of(session, who, round_id, to_write=True)
+        round_ = closed_round_of(session, who, round_id, to_write=True)
         criterion = round_.rubric.criteria.get(criterion_id)
         if criterion is None or criterion not in asked_criteria(round_.rubric, round_.project.kind):
             raise not_found()
@@ -262,7 +262,7 @@ class ReasonsQuestionPage:
 @router.get("/group/rounds/{round_id}/reasons")
 def show_reasons(context: Context, who: Organizer, round_id: str) -> Response:
     with context.reading() as session:
-        round_ = round_of(session, who, round_id)
+        round_ = closed_round_of(session, who, round_id)
         counts = reasons_by_criterion(session, round_id)
     rubric = translated_rubric(context, round_.rubric, round_.translations)
     base = f"/group/rounds/{round_id}"
@@ -286,7 +286,7 @@ def show_reasons(context: Context, who: Organizer, round_id: str) -> Response:
 @router.get("/group/rounds/{round_id}/reasons/{criterion_id}")
 def show_reasons_of(context: Context, who: Organizer, round_id: str, criterion_id: str) -> Response:
     with context.reading() as session:
-        round_ = round_of(session, who, round_id)
+        round_ = closed_round_of(session, who, round_id)
         reasons = _reasons_given(session, round_, criterion_id)
     chosen = {
         _reason_key(reason): reason.translation or ""
@@ -300,7 +300,7 @@ def show_reasons_of(context: Context, who: Organizer, round_id: str, criterion_i
 def pick_reasons(context: Context, posted: PostedForm, who: Organizer, round_id: str, criterion_id: str) -> Response:
     """Shows the picked reasons to be confirmed; once they are confirmed, saves them."""
     with context.writing() as session:
-        round_ = round_of(session, who, round_id, to_write=True)
+        round_ = closed_round_of(session, who, round_id, to_write=True)
         reasons = _reasons_given(session, round_, criterion_id)
         chosen = {
             key: posted[f"translation.{key}"].strip()

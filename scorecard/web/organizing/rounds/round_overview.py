@@ -12,10 +12,10 @@ from scorecard.i18n import ngettext
 from scorecard.report.drawings.qr import QrCode, qr_code
 from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import count_text, date_time_text, day_text
-from scorecard.report.wording.round_notes import paper_note
+from scorecard.report.wording.round_notes import carried_over_text, paper_note
 from scorecard.report.wording.sentences import headline
 from scorecard.rounds import life
-from scorecard.rounds.preparing import prepare_next
+from scorecard.rounds.preparing import confirm_carried_over, prepare_next
 from scorecard.store import publications
 from scorecard.store.database import Session
 from scorecard.store.groups import SignedInOrganizer
@@ -80,6 +80,7 @@ class RoundOverviewPage:
     headline: str | None
     counted: str | None
     reopened: tuple[str, ...]
+    carried_over: str | None
     published: str | None
     reason: str
     errors: Mapping[str, str]
@@ -100,6 +101,13 @@ def open_round(context: Context, who: Organizer, round_id: str) -> Response:
     with context.writing() as session:
         life.open_round(session, who, round_of(session, who, round_id, to_write=True), context.now)
     return context.redirect(f"/group/rounds/{round_id}", notice="opened")
+
+
+@router.post("/group/rounds/{round_id}/carried-over")
+def confirm_what_was_carried_over(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.writing() as session:
+        confirm_carried_over(session, who, round_of(session, who, round_id, to_write=True), context.now)
+    return context.redirect(f"/group/rounds/{round_id}", notice="saved")
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,6 +337,7 @@ def round_page(
             _("Opened again on {day}: {reason}").format(day=day_text(reopening.on), reason=reopening.reason)
             for reopening in round_.reopened
         ),
+        carried_over=carried_over_text(round_.carried_over) if round_.carried_over else None,
         published=f"{context.address}/scorecards/{round_.address}" if numbers else None,
         reason=reason,
         errors={error.field: error.sentence for error in errors},

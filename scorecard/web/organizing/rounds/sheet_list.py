@@ -76,13 +76,15 @@ class AnsweredRow:
 
 @dataclass(frozen=True, slots=True)
 class OneSheetPage:
-    """The answers of one sheet, which organizers can read but not change."""
+    """The answers of one sheet, which organizers can read once the round is closed, but not change. Before that
+    `closed_yet` says why there are none."""
 
     title: str
     group: str
     base: str
     rows: tuple[AnsweredRow, ...]
     unanswered: str | None
+    closed_yet: str | None
 
 
 @router.get("/group/rounds/{round_id}/sheets/{sheet_id}")
@@ -98,7 +100,7 @@ def show_one_sheet(context: Context, who: Organizer, round_id: str, sheet_id: st
     rows = tuple(
         AnsweredRow(criterion.question, answer_text(written, criterion, rubric), _reason_and_evidence(written))
         for criterion in asked
-        if (written := answers.get(criterion.id))
+        if round_.closed_at is not None and (written := answers.get(criterion.id))
     )
     unanswered = len(asked) - sum(written.given is not None for written in answers.values())
     page = OneSheetPage(
@@ -111,6 +113,9 @@ def show_one_sheet(context: Context, who: Organizer, round_id: str, sheet_id: st
         )
         if unanswered
         else None,
+        closed_yet=None
+        if round_.closed_at is not None
+        else _("Until the round is closed nobody sees answers, so that no sheet is set aside for what it says."),
     )
     return context.page("pages/organizing/rounds/one_sheet.html", page)
 
