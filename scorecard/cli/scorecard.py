@@ -6,6 +6,7 @@ from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
+from urllib.request import urlopen
 
 import typer
 
@@ -20,18 +21,21 @@ from scorecard.folders import root_folder
 from scorecard.i18n import LANGUAGES, in_language
 from scorecard.ratings.cells import rows_of_file
 from scorecard.ratings.layouts import Ratings, ratings_of
+from scorecard.record.entries import read_record
 from scorecard.report.pages.scorecard import page_of
 from scorecard.report.pages.terminal import scorecard_text
 from scorecard.report.pages.view import View
 from scorecard.report.pdf.carried import read_scorecard_file
-from scorecard.report.pdf.checking import FileCheck, check_pages, printed_parts
+from scorecard.report.pdf.checking import FileCheck, check_pages, place_in_record, printed_parts
 from scorecard.report.pdf.files import scorecard_pdf
 from scorecard.report.pdf.html import Documents
 from scorecard.report.tables.spreadsheet import tally_csv
-from scorecard.report.wording.checked_file import exit_code, first_line, questions_text, review_as_stated
+from scorecard.report.wording.checked_file import exit_code, first_line, place_text, questions_text, review_as_stated
 from scorecard.report.wording.sentences import headline
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.models import Rubric
+
+_LARGEST_RECORD = 500_000_000  # bytes
 
 
 class Format(StrEnum):
@@ -143,7 +147,12 @@ def _write(rubric: Rubric, result: Result, format_: Format, output: Path | None)
     print(f"{output}: {result.project.name}, digest {result.digest}")
 
 
-def verify(file: Annotated[Path, typer.Argument(help="The JSON of a scorecard, or the PDF that carries it.")]) -> None:
+def verify(
+    file: Annotated[Path, typer.Argument(help="The JSON of a scorecard, or the PDF that carries it.")],
+    record: Annotated[
+        str | None, typer.Option(help="The public record of a site: its file record.jsonl, or the address of that.")
+    ] = None,
+) -> None:
     """Check a scorecard file: its numbers, its pages, and what else they print. The first line says what holds and what
     was not checked.
 
@@ -152,13 +161,28 @@ def verify(file: Annotated[Path, typer.Argument(help="The JSON of a scorecard, o
     read = read_scorecard_file(content)
     check = FileCheck(read, check_pages(shared_printer(), content, read))
     check = replace(check, unchecked=printed_parts(read))
+    if record:
+        check = replace(check, place=place_in_record(read.results[0].result, read_record(_record_lines(record))))
     print(f"{file}: {first_line(check)}")
+    if check.place:
+        print(place_text(check.place))
     shipped, _ = library().usable()
     for verified in read.results:
         _print_outcome(verified, shipped)
     print("A page is this scorecard only if it says the same and has this digest printed on it.")
     if code := exit_code(check):
         raise typer.Exit(code)
+
+
+def _record_lines(source: str) -> list[str]:
+    """The lines of a record's file, or of what is at an address."""
+    if not source.startswith(("http://", "https://")):
+        return Path(source).read_text(encoding="utf-8").splitlines()
+    try:
+        with urlopen(source, timeout=30) as answer:  # noqa: S310 - the address begins with http
+            return answer.read(_LARGEST_RECORD).decode().splitlines()  # type: ignore[no-any-return]
+    except (OSError, UnicodeError) as fault:
+        raise ScorecardError(f"The record at {source} cannot be read ({fault}).") from None
 
 
 def _print_outcome(verified: Verification, shipped: Mapping[str, Loaded]) -> None:

@@ -107,6 +107,13 @@ class CarriedOver(Entry):
     parts: tuple[Literal["facts", "findings", "asks"], ...]
 
 
+class RecordHead(Entry):
+    """The last entry of the public record before the one that published this document."""
+
+    number: Counted
+    digest: str
+
+
 class RoundEntry(Entry):
     """`sheets` counts the sheets with an answer by where they came from; `rulings` gives the reason by criterion;
     `set_aside_reasons` one for each sheet that was set aside. `about` counts what raters said of themselves, by
@@ -115,7 +122,7 @@ class RoundEntry(Entry):
     `way_in` is how one could get in online: by one open address, or by a personal link for each.
     `devices_with_several` counts the devices that sent more than one sheet, `sheets_of_such_devices` these sheets.
     `questions_fixed` is the day since which questions and weights could not be changed. `history` is what was done in
-    the round, in order."""
+    the round, in order. `record` is where the public record stood when this was published."""
 
     label: str | None = None
     held_by: str | None = None
@@ -136,6 +143,7 @@ class RoundEntry(Entry):
     developer: DeveloperEntry | None = None
     carried_over: CarriedOver | None = None
     history: tuple[HistoryEntry, ...] = ()
+    record: RecordHead | None = None
 
 
 class RequirementEntry(Entry):

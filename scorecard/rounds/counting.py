@@ -12,6 +12,7 @@ from scorecard.engine.scoring import Status, Verdict, standings_of
 from scorecard.engine.tally import Tally, empty_tally, tally_of
 from scorecard.rounds.about_raters import counts_of_five_or_more
 from scorecard.rounds.history import history_of
+from scorecard.rounds.record import record
 from scorecard.store import counts, rounds
 from scorecard.store.answers import answers_of, written_reasons
 from scorecard.store.counts import RoundCounts
@@ -48,13 +49,15 @@ def _verdict_with_set_aside(session: Session, round_: Round) -> Verdict:
     return Verdict(overall.score, overall.band)
 
 
-def save_counts(session: Session, round_: Round, counted: RoundCounts) -> bool:
+def save_counts(session: Session, round_: Round, counted: RoundCounts, now: datetime) -> bool:
     """Save the counts and the result. Returns False, and saves nothing, if the round has changed since the count."""
     current = rounds.find_round(session, round_.id, to_write=True)
     if current is None or current.closed_at != round_.closed_at or current.rulings != round_.rulings:
         return False
     counts.save_counts(session, current.id, counted)
-    rounds.save_document(session, current.id, round_result(session, current, counted, current.project))
+    result = round_result(session, current, counted, current.project)
+    rounds.save_document(session, current.id, result)
+    record(session, current, "round-counted", now, {"digest": result.digest})
     return True
 
 

@@ -50,7 +50,7 @@ def finish(session: Session, sheet: RoundSheet, *, keep: timedelta, now: datetim
     rounds.freeze(session, round_.id, now)
     closed = rounds.find_round(session, round_.id)
     assert closed is not None
-    save_counts(session, closed, count(session, closed))
+    save_counts(session, closed, count(session, closed), now)
     postpone_expiry(session, round_, keep, now)
 
 

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from scorecard.engine.answers import QuotedAnswer, Sheet
-from scorecard.engine.result import Attested, ProjectEntry, Result, RoundEntry
+from scorecard.engine.result import Attested, ProjectEntry, RecordHead, Result, RoundEntry, document_digest
 from scorecard.engine.scorecard import result_of
 from scorecard.engine.tally import tally_of
 from scorecard.errors import ReasonMissing, RoundNotClosed, Sentence, TooFewSheets
+from scorecard.record.rows import record_head
 from scorecard.rounds.audit import audit
 from scorecard.rounds.counting import count, day_in, group_answers, round_result
 from scorecard.rounds.listing import list_at
@@ -106,21 +107,31 @@ def publish(
     standing = newest if newest and newest.withdrawn_at is None else None
     if standing and round_.group:
         _check_enough_sheets_changed(standing, made.result)
-    if standing is None or standing.digest != made.result.digest:
+    if standing is None or made.result.digest not in (standing.digest, standing.draft_digest):
         if standing and not reason:
             raise ReasonMissing(
                 Sentence("Say in a sentence what was changed and why; it stands beside the new number.")
             )
         number += 1
-        _add_number(session, round_, made.result, number, reason, now)
+        published = _in_the_record(session, made.result)
+        _add_number(session, round_, published, made.result.digest, number, reason, now)
+        about = {"number": str(number), "digest": published.digest, "reason": reason or ""}
+        audit(session, who, round_, "published", now, **about)
     if round_.expires_at is not None:
         projects.set_expiry(session, round_.project_id, None)
-    audit(session, who, round_, "published", now, number=str(number), reason=reason or "")
     return number
 
 
+def _in_the_record(session: Session, result: Result) -> Result:
+    """The document with the place of the public record at which it is published."""
+    number, digest = record_head(session)
+    entry = result.round.model_copy(update={"record": RecordHead(number=number, digest=digest)})
+    placed = result.model_copy(update={"round": entry})
+    return placed.model_copy(update={"digest": document_digest(placed.document())})
+
+
 def _add_number(
-    session: Session, round_: Round, result: Result, number: int, reason: str | None, now: datetime
+    session: Session, round_: Round, result: Result, draft_digest: str, number: int, reason: str | None, now: datetime
 ) -> None:
     published = PublishedRow(
         address=round_.address,
@@ -131,6 +142,7 @@ def _add_number(
         document=result.json_bytes().decode(),
         picture_digest=result.project.picture.digest if result.project.picture else None,
         digest=result.digest,
+        draft_digest=draft_digest,
     )
     publications.add_published(session, published)
     list_at(session, round_.address, loaded=result)

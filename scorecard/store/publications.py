@@ -59,13 +59,18 @@ def newest_at(session: Session, addresses: Sequence[str]) -> dict[str, Published
     return {published.address: published for published in found}
 
 
-def numbers_at(session: Session, address: str) -> Sequence[tuple[int, datetime, str | None]]:
-    """Number, time and reason of all documents at an address that were not taken down, the newest first."""
-    return session.exec(
-        select(PublishedRow.number, PublishedRow.published_at, PublishedRow.reason)
-        .where(PublishedRow.address == address, col(PublishedRow.withdrawn_at).is_(None))
-        .order_by(col(PublishedRow.number).desc())
-    ).all()
+def numbers_at(session: Session, address: str) -> Sequence[PublishedRow]:
+    """All numbers at an address, the newest first. The documents of those that were taken down are deleted."""
+    found = select(PublishedRow).where(PublishedRow.address == address).options(_without_document())
+    return session.exec(found.order_by(col(PublishedRow.number).desc())).all()
+
+
+def is_published(session: Session, address: str) -> bool:
+    """Whether a number at this address stands."""
+    standing = select(PublishedRow.number).where(
+        PublishedRow.address == address, col(PublishedRow.withdrawn_at).is_(None)
+    )
+    return session.exec(standing.limit(1)).first() is not None
 
 
 def add_published(session: Session, published: PublishedRow) -> None:
@@ -73,11 +78,11 @@ def add_published(session: Session, published: PublishedRow) -> None:
 
 
 def withdraw(session: Session, address: str, now: datetime) -> None:
-    """Take down every number at an address: the content is deleted, the note stays."""
+    """Take down every number at an address: the content is deleted; number, digest and reason stay."""
     session.execute(
         update(PublishedRow)
         .where(col(PublishedRow.address) == address, col(PublishedRow.withdrawn_at).is_(None))
-        .values(withdrawn_at=now, document=None, picture_digest=None, reason=None)
+        .values(withdrawn_at=now, document=None, picture_digest=None)
     )
 
 

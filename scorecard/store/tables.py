@@ -325,7 +325,8 @@ class AnswerRow(StoredTable, table=True):
 
 
 class PublishedRow(StoredTable, table=True):
-    """A numbered document that never changes. When it is taken down, its content is deleted and the row stays."""
+    """A numbered document that never changes. When it is taken down, its content is deleted and the row stays.
+    `draft_digest` is the digest of the same document before it was given its place in the record."""
 
     __tablename__ = "published"
 
@@ -338,6 +339,36 @@ class PublishedRow(StoredTable, table=True):
     document: str | None = Field(default=None, sa_type=Text)
     picture_digest: str | None = Field(default=None, index=True)
     digest: str = Field(index=True)
+    draft_digest: str | None = None
+
+
+class RecordRow(StoredTable, table=True):
+    """An entry of the public record; no row is ever changed. `content` says what was done, as canonical JSON;
+    `content_digest` is the SHA-256 of `salt` and `content`; `digest` that of the entry, which the next one holds as
+    `previous`. `published_at` is the address of what the entry publishes, if it does. A project that was deleted keeps
+    its entries."""
+
+    __tablename__ = "record"
+
+    number: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    at: datetime = Field(sa_type=UtcDateTime)
+    project_id: str = Field(index=True)
+    published_at: str | None = Field(default=None, index=True)
+    salt: str
+    content: str = Field(sa_type=Text)
+    content_digest: str
+    previous: str
+    digest: str = Field(unique=True)
+
+
+class RecordHeadRow(StoredTable, table=True):
+    """The last entry of the record, in one row that is locked while an entry is added."""
+
+    __tablename__ = "record_head"
+
+    id: int = Field(primary_key=True)
+    number: int
+    digest: str
 
 
 class ListedRow(StoredTable, table=True):

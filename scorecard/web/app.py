@@ -48,7 +48,7 @@ from scorecard.web.organizing.rounds import (
     round_settings,
     sheet_list,
 )
-from scorecard.web.public import booklet, home, scorecard, scorecard_list, verify
+from scorecard.web.public import booklet, home, record, scorecard, scorecard_list, verify
 from scorecard.web.rating import join, links, questions, review, sheet_overview, start
 from scorecard.web.scorecards import before_after, files, prints, publishing, side_by_side
 
@@ -63,6 +63,7 @@ MODULES = (
     publishing,
     before_after,
     verify,
+    record,
     scorecard,  # after the longer addresses below /scorecards/
     side_by_side,
     prints,
@@ -112,7 +113,7 @@ def create_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
         library=library,
         rubrics=offered_rubrics(library),
         clock=clock,
-        counting=CountingJobs(database),
+        counting=CountingJobs(database, clock),
     )
     app = FastAPI(
         title="Community scorecard",

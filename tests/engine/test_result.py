@@ -139,6 +139,7 @@ def test_the_document_names_its_rubric_round_and_engine() -> None:
         "developer": None,
         "carried_over": None,
         "history": [],
+        "record": None,
     }
 
 

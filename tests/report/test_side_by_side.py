@@ -39,7 +39,7 @@ def test_few_raters_are_pointed_out_but_not_their_absence(default_rubric: Rubric
         scored(default_rubric, name, sheets=sheets) for name, sheets in (("A", 9), ("B", 1), ("C", 0), ("D", 10))
     ]
     assert cautions(*results) == (
-        "“A” was rated by 9 people only.",
+        "“A” has 9 sheets only.",
         "“B” has one sheet only.",
     )
 

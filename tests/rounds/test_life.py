@@ -133,7 +133,7 @@ def count(database: Database, who: SignedInOrganizer, round_id: str) -> bool:
         assert stored.stage(NOON) is Stage.COUNTING
         settled = counting.count(session, stored)
     with database.writing() as session:
-        return counting.save_counts(session, stored, settled)
+        return counting.save_counts(session, stored, settled, NOON)
 
 
 def test_sheets_are_counted_as_the_engine_counts_them(
@@ -180,7 +180,7 @@ def test_a_count_is_refused_if_a_ruling_came_during_it(
     with database.writing() as session:
         life.rule(session, ann, round_of(session, ann, open_round), "food", "No shop.", NOON)
     with database.writing() as session:
-        assert not counting.save_counts(session, before, settled)
+        assert not counting.save_counts(session, before, settled, NOON)
     assert count(database, ann, open_round)
     with database.reading() as session:
         document = Result.model_validate_json(document_of(session, open_round) or "")

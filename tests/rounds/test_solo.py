@@ -208,6 +208,8 @@ def test_deleting_a_round_leaves_only_the_note_that_it_was_published(
             "sheet": 1,
             "link": 1,
             "published": 1,
+            "record": 2,  # published, deleted
+            "record_head": 1,
         }
         note = publications.find_published(
             session, session.execute(StoredTable.metadata.tables["published"].select()).one().address

@@ -97,6 +97,7 @@ def bring(schema: str, file: Path, *, url: str) -> None:
         known.reflect(connection)
         for table in known.sorted_tables:
             if kept := rows.get(table.name):
+                connection.execute(table.delete())  # rows that a migration puts in
                 first_typed_first = sorted(kept, key=lambda row: row.get("second_of") is not None)
                 connection.execute(table.insert(), [_in_utc(row) for row in first_typed_first])
         if "journal" in rows:
@@ -195,7 +196,7 @@ def test_an_upgrade_keeps_every_row_as_it_was(schema: str, database_url: str, tm
     upgraded = opened(database_url)
     after = rows_of(upgraded)
     upgraded.close()
-    counts = {table: len(rows) for table, rows in before.items()}
+    counts = {table: len(rows) for table, rows in before.items()} | {"record_head": 1}  # which the migration adds
     assert {table: len(rows) for table, rows in after.items() if rows} == counts
     columns = {(table, name) for table, rows in before.items() for name in rows[0]}
     gone = columns - {(table, name) for table in before for name in after[table][0]}

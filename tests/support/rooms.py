@@ -86,3 +86,10 @@ def closed(ann: Browser, round_id: str) -> None:
     while "Closed on" not in (page := ann.get(f"/group/rounds/{round_id}").text):
         assert monotonic() < until, page
         sleep(0.1)
+
+
+def public_address(ann: Browser, here: str) -> str:
+    """The path at which the round whose pages are at `here` is published."""
+    found = re.search(r"/scorecards/[a-z0-9]+", ann.get(f"{here}/scorecard").text)
+    assert found
+    return found[0]

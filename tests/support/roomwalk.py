@@ -108,7 +108,6 @@ def walk(ann: Browser, bob: Browser, phones: list[Browser], developer: Browser, 
     preview = ann.post(f"{here}/import", data={"go": "x"}, files=files).headers["location"]
     get(preview)
     get(here)
-    get(f"{here}/talk")
     get(f"{here}/paper?after=1")
     get(f"{here}/close")
     ann.post(f"{here}/close")

@@ -6,7 +6,7 @@ import pytest
 from browsing import Browser, Clock, summary, values
 from fastapi import FastAPI
 from filled import Begin
-from rooms import answer, closed, code_of, joined, opened, organizer, prepared, sent
+from rooms import answer, closed, code_of, joined, opened, organizer, prepared, public_address, sent
 
 from scorecard.engine.verification import verify
 from scorecard.rubrics.models import Rubric
@@ -376,12 +376,6 @@ def test_the_developer_answers_beside_the_questions_in_its_own_words(app: FastAP
 
 
 # publishing, before and after
-
-
-def public_address(ann: Browser, here: str) -> str:
-    found = re.search(r"/scorecards/[a-z0-9]+", ann.get(f"{here}/scorecard").text)
-    assert found
-    return found[0]
 
 
 def test_a_publication_never_changes_and_a_correction_gets_the_next_number(

@@ -33,6 +33,7 @@ def test_every_template_is_drawn(app: FastAPI, browser: Browser, site: Site) -> 
         "/scorecards",
         f"/compare?with={address.rpartition('/')[2]}",
         "/verify",
+        "/record",
     ):
         browser.get(path)
     for path in ("", "/questions/paid-time", "/review", "/link", "/delete", "/details"):

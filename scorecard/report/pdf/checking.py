@@ -1,10 +1,13 @@
 """Checks a scorecard file as far as it can be checked: its numbers, its pages, and what else its pages print."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from scorecard import __version__
+from scorecard.engine.result import Result
 from scorecard.errors import PdfUnavailable
+from scorecard.record.entries import RecordEntry
 from scorecard.report.pdf.carried import ScorecardFile, drawn_again
 from scorecard.report.pdf.options import Document, PrintOrder
 from scorecard.report.pdf.printer import PdfPrinter
@@ -44,6 +47,32 @@ class Outcome(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class RecordPlace:
+    """What a public record says of a document: the entry that published it, and the later ones on the same round. No
+    entry, if the record does not know the document; `fits` is whether the entry follows the one that it names."""
+
+    entry: RecordEntry | None
+    later: tuple[RecordEntry, ...] = ()
+    fits: bool = True
+
+
+def place_in_record(result: Result, entries: Sequence[RecordEntry]) -> RecordPlace:
+    """Where a record has a document. `entries` is the whole record, or all entries of its project."""
+    said = [(entry, entry.said or {}) for entry in entries]
+    published = [entry for entry, what in said if what.get("digest") == result.digest and what["what"] == "published"]
+    if not published:
+        return RecordPlace(None)
+    entry, head = published[0], result.round.record
+    address = (entry.said or {}).get("round")
+    later = tuple(
+        other
+        for other, what in said
+        if other.number > entry.number and what.get("round") == address and what["what"] in ("published", "taken down")
+    )
+    return RecordPlace(entry, later, head is not None and head.digest == entry.previous)
+
+
+@dataclass(frozen=True, slots=True)
 class FileCheck:
     """A file and what its pages showed; `pages` is None for a JSON file. `same` and `different` are the parts that were
     compared with what a site shows, `unchecked` those that nothing was compared with."""
@@ -52,6 +81,7 @@ class FileCheck:
     pages: Pages | None
     same: tuple[PrintedPart, ...] = ()
     different: tuple[PrintedPart, ...] = ()
+    place: RecordPlace | None = None
     unchecked: tuple[PrintedPart, ...] = ()
 
     @property
@@ -75,6 +105,7 @@ class FileCheck:
             or (before and before.difference)
             or self.file.faults
             or self.pages in (Pages.CHANGED, Pages.APPENDED)
+            or (self.place and not self.place.fits)
         ):
             return Outcome.CHANGED
         return Outcome.HOLDS if self.pages in (None, Pages.SAME) else Outcome.NOT_COMPARED

@@ -2,8 +2,9 @@
 
 from scorecard.i18n import gettext as _
 from scorecard.i18n import translate
-from scorecard.report.pdf.checking import FileCheck, Outcome, Pages, PrintedPart
+from scorecard.report.pdf.checking import FileCheck, Outcome, Pages, PrintedPart, RecordPlace
 from scorecard.report.wording.method import review_text
+from scorecard.report.wording.numbers import count_text, day_text
 from scorecard.report.wording.sentences import joined
 from scorecard.rubrics.models import Reviewed, Rubric
 
@@ -68,6 +69,34 @@ def not_checked_text(check: FileCheck) -> str | None:
     if check.unchecked:
         texts.append(_("Not checked: {parts}.").format(parts=joined([part_text(part) for part in check.unchecked])))
     return " ".join(texts) or None
+
+
+def place_text(place: RecordPlace) -> str:
+    """What a record says of a document: its entry, and whether it was corrected or taken down later."""
+    if place.entry is None:
+        return _("The record does not know this document.")
+    if not place.fits:
+        return _("Changed: the record has this document at another place than it says itself.")
+    said = place.entry.said or {}
+    sentences = [
+        _("It is entry {number} of the record: No. {published} was published on {day}.").format(
+            number=count_text(place.entry.number),
+            published=said.get("number", ""),
+            day=day_text(place.entry.at.date()),
+        )
+    ]
+    for later in place.later:
+        what = later.said or {}
+        day = day_text(later.at.date())
+        if what.get("what") == "taken down":
+            sentences.append(_("It was taken down on {day}.").format(day=day))
+        else:
+            sentences.append(
+                _("It was corrected by No. {published} on {day}: {reason}").format(
+                    published=what.get("number", ""), day=day, reason=what.get("reason", "")
+                )
+            )
+    return " ".join(sentences)
 
 
 def exit_code(check: FileCheck) -> int:

@@ -1,7 +1,9 @@
 """Background jobs that count closed rounds and report how many sheets they have read."""
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from threading import Lock, Thread
 
 from scorecard.rounds.counting import count, save_counts
@@ -17,6 +19,7 @@ class CountingJobs:
     """Counts each round in at most one thread at a time."""
 
     database: Database
+    clock: Callable[[], datetime]
     _running: dict[str, Thread] = field(default_factory=dict)
     _read: dict[str, int] = field(default_factory=dict)
     _again: set[str] = field(default_factory=set)
@@ -70,4 +73,4 @@ class CountingJobs:
                     return
                 counted = count(session, round_, lambda number: self._read.update({round_id: number}))
             with self.database.writing() as session:
-                is_saved = save_counts(session, round_, counted)
+                is_saved = save_counts(session, round_, counted, self.clock())

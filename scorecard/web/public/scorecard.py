@@ -37,7 +37,7 @@ def _show(context: RequestContext, address: str, number: int | None) -> Response
         ]
         promises = find_promises(context, session, address)
         others = others_of_edition(session, result.rubric.digest, address, MOST_SIDE_BY_SIDE - 1)
-    newest = numbers[0].address if numbers else ""
+    newest = numbers.standing[0].address if numbers.standing else ""
     page = scorecard_page(
         context,
         result,
@@ -50,7 +50,8 @@ def _show(context: RequestContext, address: str, number: int | None) -> Response
         beside="/compare?" + "&".join([f"about={address}", *(f"with={other}" for other in (address, *others))])
         if others
         else None,
-        publications=numbers,
+        numbers=numbers,
+        history=f"/scorecards/{address}/history" if result.round.record else None,
         superseded=f"/scorecards/{address}" if number and newest != f"/scorecards/{address}/{number}" else None,
         earlier=tuple(
             (f"/scorecards/{address}/after/{other}", label) for other, is_later, label in other_rounds if not is_later

@@ -6,14 +6,24 @@ from dataclasses import dataclass, field, replace
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from scorecard.engine.result import Result
 from scorecard.engine.verification import Verification
 from scorecard.errors import ScorecardError
 from scorecard.i18n import gettext as _
 from scorecard.i18n import translate
+from scorecard.record.rows import entries_on_document
 from scorecard.report.pages.view import View
 from scorecard.report.pdf.carried import ScorecardFile, read_scorecard_file
-from scorecard.report.pdf.checking import FileCheck, Outcome, Pages, check_pages, compare_parts, printed_parts
-from scorecard.report.wording.checked_file import first_line, questions_text, review_as_stated
+from scorecard.report.pdf.checking import (
+    FileCheck,
+    Outcome,
+    Pages,
+    check_pages,
+    compare_parts,
+    place_in_record,
+    printed_parts,
+)
+from scorecard.report.wording.checked_file import first_line, place_text, questions_text, review_as_stated
 from scorecard.report.wording.explanation import Explanation, explanation_of
 from scorecard.report.wording.numbers import digest_text
 from scorecard.report.wording.sentences import verdict
@@ -71,6 +81,8 @@ class Checked:
     computed: str | None
     published: str | None
     """The path at which this scorecard is published here."""
+    recorded: str | None
+    """What the public record of this site says of it."""
     name: str
     verdict: str
     rubric: str
@@ -162,6 +174,7 @@ def _outcome_of(context: RequestContext, verification: Verification) -> Checked:
         stated=difference.stated if difference else None,
         computed=difference.computed if difference else None,
         published=_find_public_path(context, verification.digest) if difference is None else None,
+        recorded=_place_text(context, verification.result) if difference is None else None,
         name=verification.result.project.name,
         verdict=verdict(view),
         rubric=_("{title}, edition {edition}").format(title=view.rubric.title, edition=view.rubric.edition),
@@ -171,6 +184,13 @@ def _outcome_of(context: RequestContext, verification: Verification) -> Checked:
         digest_short=digest_text(verification.digest),
         attested=tuple(attested_texts()[name] for name in verification.attested if name in attested_texts()),
     )
+
+
+def _place_text(context: RequestContext, result: Result) -> str | None:
+    """What the record says of a document whose digest it has, also after it was taken down."""
+    with context.reading() as session:
+        entries = entries_on_document(session, result.digest)
+    return place_text(place_in_record(result, entries)) if entries else None
 
 
 def _find_public_path(context: RequestContext, digest: str) -> str | None:

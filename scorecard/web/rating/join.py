@@ -118,4 +118,4 @@ def until_text(round_: Round) -> str | None:
 
 
 def public_result(session: Session, round_: Round) -> str | None:
-    return f"/scorecards/{round_.address}" if publications.numbers_at(session, round_.address) else None
+    return f"/scorecards/{round_.address}" if publications.is_published(session, round_.address) else None

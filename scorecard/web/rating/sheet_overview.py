@@ -30,7 +30,7 @@ from scorecard.web.rating.sheet_pages import (
 )
 from scorecard.web.rubrics.answer_form import asked_criteria
 from scorecard.web.rubrics.rubric_choice import translated_rubric
-from scorecard.web.scorecards.page import kept_text, scorecard_page
+from scorecard.web.scorecards.page import Publications, kept_text, scorecard_page
 from scorecard.web.scorecards.project_form import KnownFact, known_facts
 from scorecard.web.scorecards.results import result_of_round
 
@@ -161,7 +161,7 @@ def show_result(context: Context, rater: Rater) -> Response:
         result = result_of_round(context, session, sheet.round)
         if result is None or address != f"{base_of(sheet)}/scorecard":
             return RedirectResponse(address, 303)
-        page = scorecard_page(context, result, files="", publications=())
+        page = scorecard_page(context, result, files="", numbers=Publications())
     return context.page("pages/scorecards/scorecard.html", page)
 
 

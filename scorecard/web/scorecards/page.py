@@ -27,6 +27,15 @@ class Publication:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenDownNumber:
+    """A number that was published at this address before: its line stays, with its digest and reason."""
+
+    text: str
+    reason: str | None
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
 class ScorecardPage:
     """A scorecard, with what its maker can do if the visitor made it."""
 
@@ -50,6 +59,9 @@ class ScorecardPage:
     also_in: tuple[tuple[str, str], ...]
     """Languages that the questions are written in but the site is not: the scorecard can be printed in them."""
     publications: tuple[Publication, ...]
+    taken_down: tuple[TakenDownNumber, ...]
+    history: str | None
+    """The page of what happened in the project, and when."""
     standing: str | None
     """On a public page: the day of publication, and that it was not corrected since; None if it was."""
     reason: str
@@ -68,16 +80,28 @@ class ScorecardPage:
     """Pages that set an earlier round of this project beside it, with that round's label."""
 
 
-def publications_at(context: RequestContext, session: Session, address: str) -> tuple[Publication, ...]:
-    return tuple(
-        Publication(
-            number=_("No. {number}").format(number=count_text(number)),
-            day=day_text(day_of(moment, context.zone)),
-            reason=reason,
-            address=f"/scorecards/{address}/{number}",
+@dataclass(frozen=True, slots=True)
+class Publications:
+    """The numbers that stand at an address, and those that were taken down, the newest first."""
+
+    standing: tuple[Publication, ...] = ()
+    taken_down: tuple[TakenDownNumber, ...] = ()
+
+
+def publications_at(context: RequestContext, session: Session, address: str) -> Publications:
+    standing: list[Publication] = []
+    taken_down: list[TakenDownNumber] = []
+    for row in publications.numbers_at(session, address):
+        number, day = count_text(row.number), day_text(day_of(row.published_at, context.zone))
+        if row.withdrawn_at is None:
+            at = f"/scorecards/{address}/{row.number}"
+            standing.append(Publication(_("No. {number}").format(number=number), day, row.reason, at))
+            continue
+        text = _("No. {number}, published on {first}, was taken down on {last}.").format(
+            number=number, first=day, last=day_text(day_of(row.withdrawn_at, context.zone))
         )
-        for number, moment, reason in publications.numbers_at(session, address)
-    )
+        taken_down.append(TakenDownNumber(text, row.reason, row.digest))
+    return Publications(tuple(standing), tuple(taken_down))
 
 
 def scorecard_page(
@@ -85,7 +109,8 @@ def scorecard_page(
     result: Result,
     *,
     files: str,
-    publications: tuple[Publication, ...],
+    numbers: Publications,
+    history: str | None = None,
     project: str | None = None,
     kept: str = "",
     public: str | None = None,
@@ -115,8 +140,12 @@ def scorecard_page(
         public=public,
         is_newest=is_newest,
         also_in=languages_without_interface(result.rubric.translations),
-        publications=publications,
-        standing=None if project else _standing_text(publications, is_alone=not (later or earlier)),
+        publications=numbers.standing,
+        taken_down=numbers.taken_down,
+        history=history,
+        standing=None
+        if project or numbers.taken_down
+        else _standing_text(numbers.standing, is_alone=not (later or earlier)),
         reason=reason,
         superseded=superseded,
         later=later,

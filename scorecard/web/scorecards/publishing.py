@@ -16,6 +16,7 @@ from scorecard.store import publications
 from scorecard.store.database import Session
 from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round
+from scorecard.store.tables import PublishedRow
 from scorecard.web.core.auth import Maker, Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, PostedForm
@@ -147,25 +148,30 @@ def _public_path(round_: Round) -> str:
 
 
 def _public_digest(context: RequestContext, session: Session, round_: Round) -> str:
-    """The digest that the scorecard would be published with now."""
+    """The digest of what would be published now, before it has its place in the record."""
     return context.site.public_digests.get_or_make(
         (round_.digest or "", context.address),
         lambda: publishing.draft(session, round_, link=context.address_for_print(_public_path(round_))).result.digest,
     )
 
 
+def _is_published(context: RequestContext, session: Session, round_: Round, newest: PublishedRow) -> bool:
+    """Whether the newest number is what would be published now."""
+    return _public_digest(context, session, round_) in (newest.digest, newest.draft_digest)
+
+
 def _own_page(context: RequestContext, session: Session, round_: Round, result: Result, reason: str) -> ScorecardPage:
     numbers = publications_at(context, session, round_.address)
-    newest = publications.find_published(session, round_.address) if numbers else None
+    newest = publications.find_published(session, round_.address) if numbers.standing else None
     return scorecard_page(
         context,
         result,
         files=f"/projects/{round_.project_id}",
         project=round_.project_id,
         kept=kept_text(round_),
-        public=context.address + _public_path(round_) if numbers else None,
-        is_newest=bool(newest and newest.digest == _public_digest(context, session, round_)),
-        publications=numbers,
+        public=context.address + _public_path(round_) if numbers.standing else None,
+        is_newest=newest is not None and _is_published(context, session, round_, newest),
+        numbers=numbers,
         reason=reason,
     )
 
@@ -175,11 +181,15 @@ def _group_page(
 ) -> GroupScorecardPage:
     base = f"/group/rounds/{round_.id}"
     numbers = publications_at(context, session, round_.address)
-    newest = publications.find_published(session, round_.address) if numbers else None
+    newest = publications.find_published(session, round_.address) if numbers.standing else None
     has_few = sum(result.round.sheets.values()) < publishing.FEWEST_SHEETS
     too_few = translate(publishing.too_few_sheets_error()) if has_few and result.group is None else None
-    is_newest = newest is not None and too_few is None and newest.digest == _public_digest(context, session, round_)
-    card = scorecard_page(context, result, files=base, publications=numbers)
+    is_newest = (
+        newest is not None
+        and too_few is None
+        and _public_digest(context, session, round_) in (newest.digest, newest.draft_digest)
+    )
+    card = scorecard_page(context, result, files=base, numbers=numbers)
     return GroupScorecardPage(
         title=card.title,
         group=round_.held_by,
@@ -187,7 +197,7 @@ def _group_page(
         base=base,
         card=card,
         description=card.description,
-        public=context.address + _public_path(round_) if numbers else None,
+        public=context.address + _public_path(round_) if numbers.standing else None,
         is_newest=is_newest,
         too_few=too_few,
         alone=has_few and too_few is None,

@@ -306,7 +306,6 @@ def round_page(
     )
     read = context.site.counting.read(round_.id) if stage is Stage.COUNTING else None
     address = raters_address(context, round_)
-    numbers = publications.numbers_at(session, round_.address)
     return RoundOverviewPage(
         title=f"{round_.project.name}: {round_.label}",
         group=round_.held_by,
@@ -338,7 +337,9 @@ def round_page(
             for reopening in round_.reopened
         ),
         carried_over=carried_over_text(round_.carried_over) if round_.carried_over else None,
-        published=f"{context.address}/scorecards/{round_.address}" if numbers else None,
+        published=f"{context.address}/scorecards/{round_.address}"
+        if publications.is_published(session, round_.address)
+        else None,
         reason=reason,
         errors={error.field: error.sentence for error in errors},
     )

@@ -1,0 +1,109 @@
+"""The entries of the public record, and the file that holds them.
+
+Whoever holds the digest of one entry can tell whether anything up to it was removed, changed, put in or re-dated."""
+
+import json
+import secrets
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+from typing import Any
+
+from scorecard.errors import Sentence, UnreadableResult
+from scorecard.rubrics.models import digest_of
+
+START = "0" * 64
+"""What the first entry holds as the digest of the one before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordEntry:
+    """What was done, and when. `content_digest` is the SHA-256 of `salt` and `content`, which both are None as long as
+    the project is not public: then nobody can guess from the digest what was done."""
+
+    number: int
+    at: datetime
+    previous: str
+    content_digest: str
+    salt: str | None = None
+    content: str | None = None
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 over number, time, the digest before and the digest of the content, as canonical JSON."""
+        return digest_of(
+            {
+                "number": self.number,
+                "at": moment_text(self.at),
+                "previous": self.previous,
+                "content_digest": self.content_digest,
+            }
+        )
+
+    @property
+    def said(self) -> Mapping[str, Any] | None:
+        """The content as JSON values; None where it is not public."""
+        return None if self.content is None else json.loads(self.content)
+
+    def line(self) -> str:
+        """The entry as a line of the record's file."""
+        values = {
+            "number": self.number,
+            "at": moment_text(self.at),
+            "previous": self.previous,
+            "content_digest": self.content_digest,
+            "digest": self.digest,
+            "salt": self.salt,
+            "content": self.said,
+        }
+        return json.dumps({key: value for key, value in values.items() if value is not None}, ensure_ascii=False)
+
+
+def moment_text(moment: datetime) -> str:
+    """A moment as the record writes it: UTC, to the second."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def new_entry(number: int, at: datetime, previous: str, content: Mapping[str, Any]) -> RecordEntry:
+    """The entry that follows the one with the digest `previous`."""
+    text = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    salt = secrets.token_hex(16)
+    return RecordEntry(number, at, previous, salted_digest(salt, text), salt, text)
+
+
+def salted_digest(salt: str, content: str) -> str:
+    return sha256(f"{salt}{content}".encode()).hexdigest()
+
+
+def read_record(lines: Iterable[str]) -> list[RecordEntry]:
+    """The entries in a record's file. Raises UnreadableResult at the first one that does not follow from the one before
+    it, or whose content is not that of its digest."""
+    entries: list[RecordEntry] = []
+    previous = START
+    for number, line in enumerate((line for line in lines if line.strip()), 1):
+        try:
+            values = json.loads(line)
+            content = values.get("content")
+            text = (
+                None
+                if content is None
+                else json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+            )
+            at = datetime.fromisoformat(values["at"])
+            entry = RecordEntry(
+                values["number"], at, values["previous"], values["content_digest"], values.get("salt"), text
+            )
+            stated = values["digest"]
+        except (ValueError, KeyError, TypeError, AttributeError):
+            raise UnreadableResult(Sentence("Line {number} of the record cannot be read.", number=number)) from None
+        is_right = (entry.number, entry.previous, entry.digest) == (number, previous, stated) and (
+            text is None or salted_digest(entry.salt or "", text) == entry.content_digest
+        )
+        if not is_right:
+            raise UnreadableResult(
+                Sentence("Entry {number} of the record does not follow from the ones before it.", number=number)
+            )
+        entries.append(entry)
+        previous = entry.digest
+    return entries

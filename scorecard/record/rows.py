@@ -1,0 +1,102 @@
+"""The public record in the database. Entries are added under one lock, and never changed."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import update
+from sqlmodel import Session, col, select
+
+from scorecard.record.entries import RecordEntry, new_entry
+from scorecard.store.tables import PublishedRow, RecordHeadRow, RecordRow
+
+_AT_ONCE = 500  # entries that are in memory at a time
+
+
+def record_head(session: Session) -> tuple[int, str]:
+    """Number and digest of the last entry. In a session that writes, nobody else adds one until it ends."""
+    number, digest = session.exec(select(RecordHeadRow.number, RecordHeadRow.digest).with_for_update()).one()
+    return number, digest
+
+
+def add_to_record(
+    session: Session, project_id: str, content: Mapping[str, Any], now: datetime, *, published_at: str | None = None
+) -> None:
+    """Add an entry. `published_at` is the address of what it publishes, if it does; that opens all entries of its
+    project to everybody."""
+    number, previous = record_head(session)
+    entry = new_entry(number + 1, now, previous, content)
+    session.add(
+        RecordRow(
+            number=entry.number,
+            at=now,
+            project_id=project_id,
+            published_at=published_at,
+            salt=entry.salt or "",
+            content=entry.content or "",
+            content_digest=entry.content_digest,
+            previous=previous,
+            digest=entry.digest,
+        )
+    )
+    session.exec(update(RecordHeadRow).values(number=entry.number, digest=entry.digest))
+    session.flush()
+
+
+def _public_projects(session: Session, project_ids: Sequence[str]) -> set[str]:
+    found = select(RecordRow.project_id).where(
+        col(RecordRow.published_at).is_not(None), col(RecordRow.project_id).in_(project_ids)
+    )
+    return set(session.exec(found.distinct()))
+
+
+def _as_shown(session: Session, rows: Sequence[RecordRow]) -> list[RecordEntry]:
+    """The entries as everybody sees them: those of projects that were never public without salt and content."""
+    public = _public_projects(session, sorted({row.project_id for row in rows}))
+    return [
+        RecordEntry(
+            row.number,
+            row.at,
+            row.previous,
+            row.content_digest,
+            row.salt if row.project_id in public else None,
+            row.content if row.project_id in public else None,
+        )
+        for row in rows
+    ]
+
+
+def whole_record(session: Session) -> Iterator[RecordEntry]:
+    """All entries as everybody sees them, in order."""
+    after = 0
+    while rows := session.exec(
+        select(RecordRow).where(RecordRow.number > after).order_by(col(RecordRow.number)).limit(_AT_ONCE)
+    ).all():
+        yield from _as_shown(session, rows)
+        after = rows[-1].number
+        session.expunge_all()
+
+
+def latest_entries(session: Session, before: int | None, most: int) -> list[RecordEntry]:
+    """The latest entries as everybody sees them, the last one first; with `before` those before this number."""
+    query = select(RecordRow).order_by(col(RecordRow.number).desc()).limit(most)
+    rows = session.exec(query if before is None else query.where(RecordRow.number < before)).all()
+    return _as_shown(session, rows)
+
+
+def entries_of_project(session: Session, project_id: str) -> list[RecordEntry]:
+    """All entries of a project as everybody sees them, in order."""
+    found = select(RecordRow).where(RecordRow.project_id == project_id).order_by(col(RecordRow.number))
+    return _as_shown(session, session.exec(found).all())
+
+
+def project_published_at(session: Session, address: str) -> str | None:
+    """The project whose round was published at an address, also after it was deleted."""
+    return session.exec(select(RecordRow.project_id).where(RecordRow.published_at == address)).first()
+
+
+def entries_on_document(session: Session, digest: str) -> list[RecordEntry]:
+    """All entries of the project that a document with this digest was published of; none if it never was."""
+    address = session.exec(select(PublishedRow.address).where(PublishedRow.digest == digest)).first()
+    project_id = project_published_at(session, address) if address else None
+    return entries_of_project(session, project_id) if project_id else []

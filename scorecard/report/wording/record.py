@@ -1,0 +1,46 @@
+"""The entries of the public record in sentences."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from scorecard.i18n import gettext as _
+from scorecard.report.wording.numbers import digest_text
+
+
+def entry_text(said: Mapping[str, Any] | None) -> str:
+    """What an entry says was done; `said` is None where its project was never public."""
+    if said is None:
+        return _("Something was done in a project that is not public.")
+    what = str(said.get("what", ""))
+    values = {
+        "number": said.get("number", ""),
+        "digest": digest_text(str(said.get("digest", ""))),
+        "rubric": said.get("rubric", ""),
+        "ask": said.get("ask", ""),
+    }
+    text = _sentences().get(what, what).format(**values)
+    if said.get("after_counts"):
+        text = _("{what} (after the counts were shown)").format(what=text.rstrip(".")) + "."
+    if reason := said.get("reason"):
+        text = _("{what} Reason: {reason}").format(what=text, reason=reason)
+    return text
+
+
+def _sentences() -> dict[str, str]:
+    return {
+        "opened": _("The round was opened with the questions {rubric}."),
+        "closing moved": _("The closing time was moved."),
+        "welcome changed": _("The words of welcome were changed."),
+        "facts changed": _("What is known about the project was changed."),
+        "set aside": _("A sheet was set aside."),
+        "taken back": _("A sheet that had been set aside was counted again."),
+        "ruled out": _("A question was ruled out."),
+        "ruled in": _("A ruling was taken back."),
+        "closed": _("The round was closed."),
+        "counted": _("The sheets were counted, and the group could see the counts."),
+        "reopened": _("The closed round was opened again."),
+        "published": _("Number {number} was published (digest {digest})."),
+        "taken down": _("What was published was taken down."),
+        "deleted": _("The round was deleted with its sheets."),
+        "promise changed": _("What became of an ask was noted: {ask}"),
+    }

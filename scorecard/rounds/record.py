@@ -1,0 +1,48 @@
+"""What goes into the public record of what is done in a round. It names no rater and no organizer."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from scorecard.record.rows import add_to_record
+from scorecard.store.database import Session
+from scorecard.store.rounds import Round
+
+_TOLD = {
+    "round-opened": "opened",
+    "closing-moved": "closing moved",
+    "welcome-changed": "welcome changed",
+    "facts-changed": "facts changed",
+    "finding-changed": "facts changed",
+    "set-aside": "set aside",
+    "counted-again": "taken back",
+    "ruled-out": "ruled out",
+    "ruled-in": "ruled in",
+    "round-closed": "closed",
+    "round-counted": "counted",
+    "round-reopened": "reopened",
+    "published": "published",
+    "withdrawn": "taken down",
+    "deleted": "deleted",
+    "promise-open": "promise changed",
+    "promise-made": "promise changed",
+    "promise-kept": "promise changed",
+    "promise-broken": "promise changed",
+    "promise-dropped": "promise changed",
+}
+"""What is told, by the code in the audit log."""
+_VALUES = ("number", "digest", "reason", "criterion", "closes", "ask")
+
+
+def record(session: Session, round_: Round, what: str, now: datetime, about: Mapping[str, str]) -> None:
+    """Add an entry, if what was done belongs into the record. A round of one person is told from its publication on."""
+    told = _TOLD.get(what)
+    if told is None or (round_.group is None and told not in ("published", "taken down", "deleted")):
+        return
+    content: dict[str, object] = {"what": told, "round": round_.address}
+    content |= {name: about[name] for name in _VALUES if about.get(name)}
+    if told == "opened":
+        content |= {"rubric": round_.rubric.name, "rubric_digest": round_.rubric.digest, "way_in": round_.sharing.value}
+    if told in ("ruled out", "ruled in"):
+        content["after_counts"] = True  # a closed round shows its counts, and an open one takes no rulings
+    address = round_.address if told == "published" else None
+    add_to_record(session, round_.project_id, content, now, published_at=address)

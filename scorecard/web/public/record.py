@@ -1,0 +1,90 @@
+"""The public record: its pages, and the file with which anybody can check it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Annotated
+
+from fastapi import APIRouter, Path
+from starlette.responses import Response, StreamingResponse
+
+from scorecard.i18n import gettext as _
+from scorecard.record.entries import RecordEntry
+from scorecard.record.rows import entries_of_project, latest_entries, project_published_at, whole_record
+from scorecard.report.wording.numbers import count_text, date_time_text
+from scorecard.report.wording.record import entry_text
+from scorecard.store.database import Database
+from scorecard.web.core.context import Context, RequestContext
+from scorecard.web.core.pagination import whole_number
+from scorecard.web.core.refusals import not_found
+
+router = APIRouter()
+
+_MOST_ENTRIES = 100  # on a page
+
+
+@dataclass(frozen=True, slots=True)
+class RecordLine:
+    number: str
+    when: str
+    text: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordPage:
+    """Entries of the record. `back` is the scorecard whose project they are about; None for all of them."""
+
+    title: str
+    back: str | None
+    here: str
+    lines: tuple[RecordLine, ...]
+    older: str | None
+
+
+@router.get("/record")
+def show_record(context: Context) -> Response:
+    before = whole_number(context.request.query_params.get("before", ""), digits=9)
+    with context.reading() as session:
+        entries = latest_entries(session, before, _MOST_ENTRIES + 1)
+    shown = entries[:_MOST_ENTRIES]
+    older = f"/record?before={shown[-1].number}" if len(entries) > len(shown) else None
+    page = RecordPage(_("The public record"), None, "/record", _lines(context, shown), older)
+    return context.page("pages/public/record.html", page)
+
+
+@router.get("/record.jsonl")
+def record_file(context: Context) -> Response:
+    """All entries, one on each line, read from the database while they are sent."""
+    return StreamingResponse(_file_lines(context.site.database), media_type="application/x-ndjson")
+
+
+def _file_lines(database: Database) -> Iterator[str]:
+    with database.reading() as session:
+        for entry in whole_record(session):
+            yield entry.line() + "\n"
+
+
+@router.get("/scorecards/{address}/history")
+def show_history(context: Context, address: Annotated[str, Path(max_length=20)]) -> Response:
+    """What happened in a project and when, also after its scorecards were taken down."""
+    with context.reading() as session:
+        project_id = project_published_at(session, address)
+        if project_id is None:
+            raise not_found()
+        entries = entries_of_project(session, project_id)
+    back, here = f"/scorecards/{address}", f"/scorecards/{address}/history"
+    return context.page(
+        "pages/public/record.html", RecordPage(_("What happened, and when"), back, here, _lines(context, entries), None)
+    )
+
+
+def _lines(context: RequestContext, entries: Sequence[RecordEntry]) -> tuple[RecordLine, ...]:
+    return tuple(
+        RecordLine(
+            number=count_text(entry.number),
+            when=date_time_text(entry.at, context.zone),
+            text=entry_text(entry.said),
+            digest=entry.digest,
+        )
+        for entry in entries
+    )

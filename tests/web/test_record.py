@@ -1,0 +1,160 @@
+"""The public record of a site: what was done stays in it, and a scorecard file can be found in it."""
+
+import json
+import re
+from pathlib import Path
+
+from browsing import Browser
+from commands import run
+from fastapi import FastAPI
+from httpx2 import Response
+from rooms import closed, opened, organizer, public_address, sent
+
+from scorecard.record.entries import RecordEntry, read_record
+
+CRITERIA = ("paid-time", "food", "low-cost-homes")
+
+
+def record_of(browser: Browser) -> list[RecordEntry]:
+    return read_record(browser.get("/record.jsonl").text.splitlines())
+
+
+def said(browser: Browser) -> list[str]:
+    return [str((entry.said or {"what": "not public"})["what"]) for entry in record_of(browser)]
+
+
+def a_round(app: FastAPI, ann: Browser, name: str = "Dale Apartments") -> tuple[str, str]:
+    """Opens a round and sends four sheets; returns its address in the site, and the id of the last sheet."""
+    round_id, code = opened(ann, name=name)
+    sheet = ""
+    for given in ("1", "2", "3", "5"):
+        _, sheet = sent(app, code, dict.fromkeys(CRITERIA, given))
+    return f"/group/rounds/{round_id}", sheet
+
+
+def test_what_was_done_opens_up_when_the_project_is_published(app: FastAPI, stranger: Browser) -> None:
+    ann = organizer(app)
+    here, sheet = a_round(app, ann)
+    a_round(app, ann, "Never Published")
+    ann.post(f"{here}/sheets/{sheet}/aside", data={"reason": "Sent twice", "go": "aside"})
+    closed(ann, here.rpartition("/")[2])
+    ann.post(f"{here}/talk/paid-time", data={"go": "rule", "reason": "Nobody is asked."})
+    assert said(stranger) == ["not public"] * 7
+    assert "Sent twice" not in stranger.get("/record").text
+    ann.post(f"{here}/publish")
+    assert said(stranger) == [
+        "opened",
+        "not public",
+        "set aside",
+        "closed",
+        "counted",
+        "ruled out",
+        "counted",
+        "published",
+    ]
+    page = stranger.get(f"{public_address(ann, here)}/history").text
+    for text in (
+        "The round was opened with the questions equitable-development@2026.1.",
+        "A sheet was set aside. Reason: Sent twice",
+        "A question was ruled out (after the counts were shown). Reason: Nobody is asked.",
+        "Number 1 was published",
+    ):
+        assert text in page, text
+
+
+def test_a_document_holds_the_place_of_the_record_at_which_it_was_published(app: FastAPI, stranger: Browser) -> None:
+    ann = organizer(app)
+    here, _ = a_round(app, ann)
+    closed(ann, here.rpartition("/")[2])
+    ann.post(f"{here}/publish")
+    document = stranger.get(f"{public_address(ann, here)}/scorecard.json").json()
+    entry = record_of(stranger)[-1]
+    assert document["round"]["record"] == {"number": entry.number - 1, "digest": entry.previous}
+    assert (entry.said or {})["digest"] == document["digest"]
+    ann.post(f"{here}/publish")  # the same document again is no new number
+    assert record_of(stranger)[-1] == entry
+
+
+def test_taking_down_and_publishing_again_leaves_the_numbers_their_digests_and_reasons(
+    app: FastAPI, stranger: Browser
+) -> None:
+    ann = organizer(app)
+    here, _ = a_round(app, ann)
+    closed(ann, here.rpartition("/")[2])
+    ann.post(f"{here}/publish")
+    address = public_address(ann, here)
+    first = stranger.get(f"{address}/scorecard.json").json()["digest"]
+    ann.post(f"{here}/talk/paid-time", data={"go": "rule", "reason": "Nobody is asked."})
+    ann.post(f"{here}/publish", data={"reason": "A question was ruled out."})
+    second = stranger.get(f"{address}/scorecard.json").json()["digest"]
+    ann.post(f"{here}/unpublish")
+    assert stranger.get(address).status_code == 410
+    assert stranger.get(f"{address}/history").status_code == 200
+    ann.post(f"{here}/publish")
+    page = stranger.get(address).text
+    assert "not corrected since" not in page
+    for text in (first, second, "A question was ruled out.", "No. 1, published on", "No. 2, published on"):
+        assert text in page, text
+    assert stranger.get(f"{address}/3").status_code == 200
+    assert said(stranger)[-4:] == ["counted", "published", "taken down", "published"]
+
+
+def test_deleting_a_project_leaves_its_entries(app: FastAPI, stranger: Browser) -> None:
+    ann = organizer(app)
+    here, _ = a_round(app, ann)
+    closed(ann, here.rpartition("/")[2])
+    ann.post(f"{here}/publish")
+    address = public_address(ann, here)
+    before = record_of(stranger)
+    ann.post(f"{here}/delete", data={"sure": "yes"})
+    assert stranger.get(address).status_code == 410
+    after = record_of(stranger)
+    assert after[: len(before)] == before
+    assert said(stranger)[-1] == "deleted"
+    assert "The round was deleted with its sheets." in stranger.get(f"{address}/history").text
+
+
+def check(browser: Browser, content: bytes) -> Response:
+    return browser.post("/verify", data={"go": "x"}, files={"file": ("scorecard.json", content)})
+
+
+def test_a_file_is_found_in_the_record_here_and_in_the_terminal(
+    app: FastAPI, stranger: Browser, tmp_path: Path
+) -> None:
+    ann = organizer(app)
+    here, _ = a_round(app, ann)
+    closed(ann, here.rpartition("/")[2])
+    ann.post(f"{here}/publish")
+    address = public_address(ann, here)
+    content = stranger.get(f"{address}/scorecard.json").content
+    number = record_of(stranger)[-1].number
+    says = f"It is entry {number} of the record: No. 1 was published on November 22, 2026."
+    assert says in check(stranger, content).text
+    ann.post(f"{here}/talk/paid-time", data={"go": "rule", "reason": "Nobody is asked."})
+    ann.post(f"{here}/publish", data={"reason": "A question was ruled out."})
+    corrected = f"{says} It was corrected by No. 2 on November 22, 2026: A question was ruled out."
+    assert corrected in check(stranger, content).text
+    card, record = tmp_path / "card.json", tmp_path / "record.jsonl"
+    card.write_bytes(content)
+    record.write_bytes(stranger.get("/record.jsonl").content)
+    found = run("verify", card, "--record", record)
+    assert (found.returncode, found.stdout.splitlines()[1]) == (0, corrected)
+    lines = record.read_text(encoding="utf-8").splitlines()
+    record.write_text("\n".join(lines[1:]), encoding="utf-8")
+    assert (
+        "Entry 1 of the record does not follow from the ones before it."
+        in run("verify", card, "--record", record).stderr
+    )
+    record.write_text(lines[0], encoding="utf-8")
+    assert "The record does not know this document." in run("verify", card, "--record", record).stdout
+
+
+def test_the_record_names_no_rater_and_no_organizer(app: FastAPI, stranger: Browser) -> None:
+    ann = organizer(app)
+    here, sheet = a_round(app, ann)
+    closed(ann, here.rpartition("/")[2])
+    ann.post(f"{here}/publish")
+    file = stranger.get("/record.jsonl").text
+    assert sheet not in file
+    assert re.findall("Ann|ann@", file) == []
+    assert all(len(json.loads(line)) >= 5 for line in file.splitlines())
