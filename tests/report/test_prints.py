@@ -6,6 +6,7 @@ from collections.abc import Callable
 from fractions import Fraction
 from itertools import product
 
+import pypdfium2 as pdfium
 import pytest
 from pdfs import failures, stuffed, texts
 from PIL import Image
@@ -13,6 +14,7 @@ from pypdf import PageObject, PdfReader
 from rubrics import criterion, principle, small
 
 from scorecard.engine.answers import Answer, Sheet
+from scorecard.engine.disagreement import Disagreement
 from scorecard.engine.project import Facts, Pick, Promise
 from scorecard.engine.result import PictureEntry, Result
 from scorecard.engine.scorecard import score_sheets
@@ -31,6 +33,7 @@ from scorecard.report.pdf.html import Documents, page_rule
 from scorecard.report.pdf.job import AnchorSearch, PrintJob
 from scorecard.report.pdf.options import Branding, Document, Paper, PrintOrder, small_image
 from scorecard.report.pdf.printer import PdfPrinter
+from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.parsing import parse_rubric
 from scorecard.rubrics.translation import Translation, translated
@@ -209,7 +212,7 @@ def test_the_text_of_a_pdf_is_in_reading_order(sample_pdf: bytes) -> None:
         "How it scores on each principle",
         "Our asks",
         "What every project must do",
-        "Who stands behind it.",
+        "Who stands behind it, as the group names them.",
         "Every question",
         "When were neighbors first asked?",
         "Can people get around while it is built?",
@@ -495,3 +498,32 @@ def test_no_question_in_large_print_is_split_and_no_heading_stands_alone(
     asked = [page.count(reason) for page in pages]
     assert asked[: len(rubric.criteria) + 1] == [0, *(1 for _ in rubric.criteria)]
     assert sum(asked) == len(rubric.criteria)  # only the credit follows, if anything
+
+
+def split_everywhere(rubric: Rubric, sheets: int) -> Result:
+    """Half of the sheets give each question the lowest level and half the highest."""
+    given = [
+        Sheet(str(sheet), {id_: Answer(rubric.points[id_][-(sheet % 2)]) for id_ in rubric.criteria})
+        for sheet in range(sheets)
+    ]
+    return score_sheets(rubric, given, project="Dale and University Apartments", kind="housing")
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("paper", Paper)
+def test_no_glyph_of_page_one_leaves_the_paper_where_every_question_is_split(
+    printer: PdfPrinter, default_edition: Loaded, language: str, paper: Paper
+) -> None:
+    result = split_everywhere(default_edition.rubric, 31)
+    assert {entry.disagreement for part in result.principles for entry in part.criteria} == {Disagreement.SPLIT}
+    with in_language(LANGUAGES[language]):
+        pdf = scorecard_pdf(printer, result, PrintOrder(document=Document.HEARING, paper=paper))
+    with pdfium.PdfDocument(pdf) as opened:
+        assert len(opened) == 1
+        width, height = opened[0].get_size()
+        text = opened[0].get_textpage()
+        boxes = [text.get_charbox(number) for number in range(text.count_chars())]
+    inked = [box for box in boxes if box[2] > box[0] and box[3] > box[1]]
+    assert len(inked) > 1_000
+    outside = [box for box in inked if box[0] < 18 or box[2] > width - 18 or box[1] < 18 or box[3] > height - 18]
+    assert outside == []

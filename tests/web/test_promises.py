@@ -137,3 +137,53 @@ def test_promises_narrow_the_public_list(app: FastAPI, ann: Browser, here: str) 
         "kept": False,
         "broken": False,
     }
+
+
+# asks belong to the project
+
+
+def test_what_the_questions_suggest_is_never_shown_as_asked(app: FastAPI, ann: Browser, here: str) -> None:
+    """Nobody has asked for anything: the form has no ask, saving it notes none, and the page speaks of suggestions."""
+    promises = f"/group/projects/{project_of(ann, here)}/promises"
+    page = ann.get(promises)
+    assert [name for name in values(page) if name.startswith("ask.")] == []
+    assert ann.post(promises, data={"go": "keep"}).status_code == 303
+    public = public_page(app)
+    assert "What became of the asks" not in public
+    round_id, code = opened(ann, name="Elm Apartments")
+    for given in "234":
+        sent(app, code, dict.fromkeys(CRITERIA, given))
+    closed(ann, round_id)
+    own = ann.get(f"/group/rounds/{round_id}/scorecard").text
+    assert "Suggested by the questions, not asked so far" in own
+    assert "Our asks" not in own
+
+
+def test_asks_outlive_rounds_and_change_by_hand_alone(app: FastAPI, ann: Browser, here: str, clock: Clock) -> None:
+    asked = {"ask.1.criterion": "food", "ask.1.text": "A grocery shop", "ask.2.criterion": "low-cost-homes"}
+    assert ann.post(f"{here}/decision", data=asked).status_code == 303
+    clock.turn(days=30)
+    second = ann.post(f"{here}/next").headers["location"]
+    ann.post(f"{second}/open")
+    code = ann.get(f"{second}/wall").text.partition("/r/")[2][:6]
+    for given in "5432":
+        sent(app, code, dict.fromkeys(CRITERIA, given))
+    closed(ann, second.rpartition("/")[2])
+    promises = ann.get(f"/group/projects/{project_of(ann, here)}/promises")
+    found = {name: text for name, text in values(promises).items() if name.startswith("ask.")}
+    assert set(found) == {"ask.food", "ask.low-cost-homes"}
+    assert found["ask.food"] == "A grocery shop"
+    facts = ann.get(f"{second}/scorecard.json").json()["project"]["facts"]
+    assert [ask["criterion"] for ask in facts["asks"]] == ["food", "low-cost-homes"]
+
+
+def test_what_was_taken_over_says_so_until_somebody_confirms_it(ann: Browser, here: str, clock: Clock) -> None:
+    ann.post(f"{here}/decision", data={"ask.1.criterion": "food", "ask.1.text": "A grocery shop"})
+    clock.turn(days=30)
+    second = ann.post(f"{here}/next").headers["location"]
+    says = "Taken over from the round “As first proposed” and not confirmed since: the facts about the project"
+    assert f"{says} and the asks." in ann.get(second).text
+    ann.post(f"{second}/decision", data={"ask.1.criterion": "food", "ask.1.text": "A shop and a market"})
+    assert f"{says}." in ann.get(second).text
+    assert ann.post(f"{second}/carried-over").status_code == 303
+    assert "Taken over from the round" not in ann.get(second).text

@@ -169,7 +169,9 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
         edition=_("Edition {edition}").format(edition=rubric.edition),
         rubric_name=rubric.name,
         round_label=result.round.label,
-        held_by=_("Scored by {group}").format(group=result.round.held_by) if result.round.held_by else None,
+        held_by=_("Scored by {group} (as the group entered its name)").format(group=result.round.held_by)
+        if result.round.held_by
+        else None,
         hearing=_hearing(view),
         name=result.project.name,
         name_size=_name_size(result.project.name),
@@ -288,7 +290,7 @@ def _requirements(view: View) -> list[RequirementRow]:
 
 
 def _more_requirements(number: int) -> str | None:
-    return _("and {number} more on the next pages").format(number=count_text(number)) if number > 0 else None
+    return _("and {number} more in the full scorecard").format(number=count_text(number)) if number > 0 else None
 
 
 def _more_endorsers(number: int) -> str:
