@@ -8,7 +8,7 @@ from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from scorecard.record.entries import RecordEntry, new_entry
-from scorecard.store.tables import PublishedRow, RecordHeadRow, RecordRow
+from scorecard.store.tables import ProjectRow, PublishedRow, RecordHeadRow, RecordRow
 
 _AT_ONCE = 500  # entries that are in memory at a time
 
@@ -100,3 +100,12 @@ def entries_on_document(session: Session, digest: str) -> list[RecordEntry]:
     address = session.exec(select(PublishedRow.address).where(PublishedRow.digest == digest)).first()
     project_id = project_published_at(session, address) if address else None
     return entries_of_project(session, project_id) if project_id else []
+
+
+def public_projects_of_group(session: Session, group_id: str) -> list[str]:
+    """The group's projects of which something was published."""
+    published = select(RecordRow.number).where(
+        RecordRow.project_id == ProjectRow.id, col(RecordRow.published_at).is_not(None)
+    )
+    found = select(ProjectRow.id).where(ProjectRow.group_id == group_id, published.exists())
+    return list(session.exec(found.order_by(col(ProjectRow.id))))

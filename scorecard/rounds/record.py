@@ -2,9 +2,12 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from hashlib import sha256
 
-from scorecard.record.rows import add_to_record
+from scorecard.record.rows import add_to_record, public_projects_of_group
+from scorecard.rubrics.models import digest_of
 from scorecard.store.database import Session
+from scorecard.store.groups import GroupBranding
 from scorecard.store.rounds import Round
 
 _TOLD = {
@@ -46,3 +49,12 @@ def record(session: Session, round_: Round, what: str, now: datetime, about: Map
         content["after_counts"] = True  # a closed round shows its counts, and an open one takes no rulings
     address = round_.address if told == "published" else None
     add_to_record(session, round_.project_id, content, now, published_at=address)
+
+
+def record_imprint(session: Session, group_id: str, branding: GroupBranding, now: datetime) -> None:
+    """Add an entry to each public project of a group whose logo, contact or help was changed: prints of them show that
+    from now on. It holds the digest of the new state."""
+    logo = sha256(branding.logo).hexdigest() if branding.logo else None
+    digest = digest_of({"logo": logo, "contact": branding.contact, "help": branding.help})
+    for project_id in public_projects_of_group(session, group_id):
+        add_to_record(session, project_id, {"what": "imprint changed", "digest": digest}, now)

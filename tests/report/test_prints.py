@@ -6,7 +6,7 @@ from collections.abc import Callable
 from fractions import Fraction
 from itertools import product
 
-import pypdfium2 as pdfium
+import pypdfium2  # type: ignore[import-untyped]
 import pytest
 from pdfs import failures, stuffed, texts
 from PIL import Image
@@ -518,7 +518,7 @@ def test_no_glyph_of_page_one_leaves_the_paper_where_every_question_is_split(
     assert {entry.disagreement for part in result.principles for entry in part.criteria} == {Disagreement.SPLIT}
     with in_language(LANGUAGES[language]):
         pdf = scorecard_pdf(printer, result, PrintOrder(document=Document.HEARING, paper=paper))
-    with pdfium.PdfDocument(pdf) as opened:
+    with pypdfium2.PdfDocument(pdf) as opened:
         assert len(opened) == 1
         width, height = opened[0].get_size()
         text = opened[0].get_textpage()

@@ -158,3 +158,17 @@ def test_the_record_names_no_rater_and_no_organizer(app: FastAPI, stranger: Brow
     assert sheet not in file
     assert re.findall("Ann|ann@", file) == []
     assert all(len(json.loads(line)) >= 5 for line in file.splitlines())
+
+
+def test_another_imprint_is_an_entry_of_each_public_project(app: FastAPI, stranger: Browser) -> None:
+    ann = organizer(app)
+    ann.post("/group/print", data={"contact": "1 Main Street"})
+    assert record_of(stranger) == []
+    here, _ = a_round(app, ann)
+    closed(ann, here.rpartition("/")[2])
+    ann.post(f"{here}/publish")
+    ann.post("/group/print", data={"contact": "1 Main Street"})
+    assert said(stranger)[-1] == "published"
+    ann.post("/group/print", data={"contact": "Official scorecard of the Alliance"})
+    assert said(stranger)[-2:] == ["published", "imprint changed"]
+    assert "Alliance" not in stranger.get("/record.jsonl").text

@@ -42,5 +42,6 @@ def _sentences() -> dict[str, str]:
         "published": _("Number {number} was published (digest {digest})."),
         "taken down": _("What was published was taken down."),
         "deleted": _("The round was deleted with its sheets."),
+        "imprint changed": _("The logo, the contact or the help on prints was changed."),
         "promise changed": _("What became of an ask was noted: {ask}"),
     }

@@ -11,6 +11,7 @@ from scorecard.errors import FileNotRead, ReadersBusy
 from scorecard.i18n import gettext as _
 from scorecard.i18n import translate
 from scorecard.report.pdf.options import LONGEST_CONTACT, LONGEST_HELP, small_image
+from scorecard.rounds.record import record_imprint
 from scorecard.store.audit_log import add_audit_entry
 from scorecard.store.groups import GroupBranding, SignedInOrganizer, branding_of, save_branding
 from scorecard.watched.pictures import UnusablePicture, picture_of
@@ -65,9 +66,10 @@ def save_branding_form(context: Context, posted: PostedForm, who: Organizer) -> 
         if posted.switch_language or errors:
             return _render_branding(context, who, branding, values, () if posted.switch_language else errors)
         kept = None if posted["logo_remove"] else branding.logo
-        save_branding(
-            session, who.group_id, GroupBranding(logo or kept, values["contact"] or None, values["help"] or None)
-        )
+        changed = GroupBranding(logo or kept, values["contact"] or None, values["help"] or None)
+        save_branding(session, who.group_id, changed)
+        if changed != branding:
+            record_imprint(session, who.group_id, changed, context.now)
         add_audit_entry(session, who.group_id, who=who.name, what="imprint-changed", now=context.now)
     return context.redirect("/group/print", notice="saved")
 
