@@ -99,8 +99,10 @@ def raters_detail(view: View) -> str:
     clauses = []
     if len(sources) > 1:
         names = {"online": _("{number} online"), "paper": _("{number} on paper"), "file": _("{number} from a file")}
+        if round_.way_in:
+            names["online"] = f"{names['online']} ({way_in_text(round_.way_in)})"
         clauses.append(joined([names[source].format(number=count_text(count)) for source, count in sources.items()]))
-    if round_.way_in and sources.get("online"):
+    elif round_.way_in and sources.get("online"):
         clauses.append(way_in_text(round_.way_in))
     if round_.devices_with_several:
         clauses.append(several_from_one_device(round_))
