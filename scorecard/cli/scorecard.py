@@ -162,13 +162,14 @@ def verify(
     check = FileCheck(read, check_pages(shared_printer(), content, read))
     check = replace(check, unchecked=printed_parts(read))
     if record:
-        check = replace(check, place=place_in_record(read.results[0].result, read_record(_record_lines(record))))
-    print(f"{file}: {first_line(check)}")
+        check = replace(check, place=place_in_record(read.results[0], read_record(_record_lines(record))))
+    shipped, _ = library().usable()
+    careful = [text for verified in read.results if (text := _questions(verified, shipped))]
+    print(" ".join([f"{file}: {first_line(check)}", *careful[:1]]))
     if check.place:
         print(place_text(check.place))
-    shipped, _ = library().usable()
     for verified in read.results:
-        _print_outcome(verified, shipped)
+        _print_outcome(verified)
     print("A page is this scorecard only if it says the same and has this digest printed on it.")
     if code := exit_code(check):
         raise typer.Exit(code)
@@ -185,22 +186,23 @@ def _record_lines(source: str) -> list[str]:
         raise ScorecardError(f"The record at {source} cannot be read ({fault}).") from None
 
 
-def _print_outcome(verified: Verification, shipped: Mapping[str, Loaded]) -> None:
+def _questions(verified: Verification, shipped: Mapping[str, Loaded]) -> str | None:
+    rubric = View.of(verified.result).rubric
+    known = shipped.get(rubric.name)
+    return questions_text(rubric, known.rubric if known else None)
+
+
+def _print_outcome(verified: Verification) -> None:
     """Print what one scorecard says, where it differs, and what cannot be checked."""
     if verified.difference:
         print(f"{verified.difference.place} differs.")
         print(f"  It says {verified.difference.stated}.")
         print(f"  The engine computes {verified.difference.computed}.")
-    page, rubric = page_of(verified.result), View.of(verified.result).rubric
+    page = page_of(verified.result)
     print(f"The data says: {page.name}: {headline(View.of(verified.result))}. {page.raters}{page.raters_detail}")
     print(f"Questions: {page.rubric_title}, {page.rubric_name}")
-    known = shipped.get(rubric.name)
-    for text in (
-        questions_text(rubric, known.rubric if known else None),
-        review_as_stated(verified.result.rubric.reviewed),
-    ):
-        if text:
-            print(text)
+    if text := review_as_stated(verified.result.rubric.reviewed):
+        print(text)
     print("Only who made the scorecard can vouch for:")
     for name in verified.attested:
         print(f"  {name}")

@@ -79,13 +79,16 @@ class DeveloperEntry(Entry):
 
 
 class HistoryEntry(Entry):
-    """Something that was done in a round. `after_counts`: when the organizers could see the counts already. `closes` is
-    the closing time that was set, as text; null where there is none."""
+    """Something that was done in a round. `before` are the words that were there before. `after_counts`: when the
+    organizers could see the counts already. `closes` is the closing time that was set, as text; null where there is
+    none."""
 
     what: Literal[
         "closing moved",
         "welcome changed",
         "facts changed",
+        "label changed",
+        "sheet corrected",
         "set aside",
         "taken back",
         "ruled out",
@@ -97,6 +100,7 @@ class HistoryEntry(Entry):
     reason: str | None = None
     criterion: str | None = None
     closes: str | None = None
+    before: str | None = None
     after_counts: bool = False
 
 
@@ -121,6 +125,7 @@ class RoundEntry(Entry):
 
     `way_in` is how one could get in online: by one open address, or by a personal link for each.
     `devices_with_several` counts the devices that sent more than one sheet, `sheets_of_such_devices` these sheets.
+    `left_out` counts the raters' sheets that are not counted because they are so few that each could be recognized.
     `questions_fixed` is the day since which questions and weights could not be changed. `history` is what was done in
     the round, in order. `record` is where the public record stood when this was published."""
 
@@ -142,6 +147,7 @@ class RoundEntry(Entry):
     welcome: str | None = None
     developer: DeveloperEntry | None = None
     carried_over: CarriedOver | None = None
+    left_out: Counted = 0
     history: tuple[HistoryEntry, ...] = ()
     record: RecordHead | None = None
 

@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 
 from pydantic import ValidationError
 
+from scorecard import __version__
 from scorecard.engine.answers import Sheet
 from scorecard.engine.result import FORMAT, Result, document_digest
 from scorecard.engine.scorecard import result_of
@@ -132,7 +133,8 @@ def _computed(document: dict[str, Json]) -> tuple[Result, dict[str, Json]]:
         raise UnreadableResult(
             Sentence("The rubric in this result is faulty: {faults}", faults=faults_in_rubric)
         ) from None
-    return stated, _of_its_time(document, computed.document())
+    made = computed.document()
+    return stated, made if stated.engine.version == __version__ else _of_its_time(document, made)
 
 
 _LATER_CHECKS = (
@@ -189,6 +191,11 @@ def _impossible(stated: Result) -> Iterator[Sentence]:
             yield Sentence(
                 "More people said something of themselves (“{question}”) than there are sheets.", question=question
             )
+    bands = {band.get("id") for band in stated.rubric.content.get("bands", ())}
+    if stated.overall.band is not None and stated.overall.band not in bands:
+        yield Sentence("The band “{band}” is none of this rubric’s.", band=stated.overall.band)
+    if stated.attested.with_set_aside and not round_.set_aside:
+        yield Sentence("There is a score with the sheets that were set aside, but none was.")
     if fewer and (stated.overall.score is None or sheets < 3 or fewer.lowest > fewer.highest):
         yield Sentence("The scores with one sheet fewer are impossible.")
     three = checks.three_sheets_fewer
@@ -268,7 +275,7 @@ def _shown(value: Json) -> str:
 
 def _attested(document: dict[str, Json]) -> tuple[str, ...]:
     names = [
-        "round (dates, number of sheets, rulings)",
+        "round (dates, number of sheets, rulings, how it was held)",
         "rubric (status, review)",
         "project (name, facts)",
         "engine",
@@ -280,4 +287,8 @@ def _attested(document: dict[str, Json]) -> tuple[str, ...]:
         names.append("group.answers")
     if document["attested"]["one_sheet_fewer"] is not None:
         names.append("attested.one_sheet_fewer")
+    if document["attested"].get("with_set_aside") is not None:
+        names.append("attested.with_set_aside")
+    if document["rubric"].get("translations"):
+        names.append("rubric.translations")
     return tuple(names)

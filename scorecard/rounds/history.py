@@ -13,6 +13,8 @@ What = Literal[
     "closing moved",
     "welcome changed",
     "facts changed",
+    "label changed",
+    "sheet corrected",
     "set aside",
     "taken back",
     "ruled out",
@@ -27,6 +29,10 @@ _TOLD: dict[str, What] = {
     "facts-changed": "facts changed",
     "details-changed": "facts changed",
     "finding-changed": "facts changed",
+    "label-changed": "label changed",
+    "paper-corrected": "sheet corrected",
+    "paper-settled": "sheet corrected",
+    "paper-renumbered": "sheet corrected",
     "set-aside": "set aside",
     "counted-again": "taken back",
     "ruled-out": "ruled out",
@@ -55,6 +61,7 @@ def _told(round_: Round, entries: list[AuditEntry]) -> Iterator[HistoryEntry]:
             reason=entry.about.get("reason") or None,
             criterion=entry.about.get("criterion"),
             closes=entry.about.get("closes"),
+            before=entry.about.get("before") or None if what in ("label changed", "welcome changed") else None,
             after_counts=has_closed,
         )
         has_closed = has_closed or entry.what == "round-closed"

@@ -187,5 +187,9 @@ def add_file(session: Session, who: SignedInOrganizer, round_: Round, read: Rati
         write_answers(session, sheet_id, sheet.answers, now)
     if read.rulings:
         change_rulings(session, round_.id, {**round_.rulings, **read.rulings})
+    for criterion, reason in read.rulings.items():
+        if round_.rulings.get(criterion) != reason:
+            question = round_.rubric.criteria[criterion].question
+            audit(session, who, round_, "ruled-out", now, question=question, reason=reason, criterion=criterion)
     audit(session, who, round_, "imported", now, number=str(len(counted)))
     return len(counted)

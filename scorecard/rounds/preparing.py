@@ -260,7 +260,9 @@ def change_settings(
         moved = closes_at.astimezone(UTC).isoformat(timespec="minutes") if closes_at else ""
         audit(session, who, round_, "closing-moved", now, closes=moved)
     if welcome != round_.welcome:
-        audit(session, who, round_, "welcome-changed", now)
+        audit(session, who, round_, "welcome-changed", now, before=round_.welcome or "")
+    if label != round_.label:
+        audit(session, who, round_, "label-changed", now, before=round_.label)
 
 
 def choose_rubric(

@@ -22,7 +22,9 @@ def mark(
     promises.forget_promises(session, round_.project_id, dropped)
     for id_, promise in changed.items():
         what = f"promise-{promise.outcome}" if promise.outcome else "promise-made" if promise.kind else "promise-open"
-        audit(session, who, round_, what, now, ask=promise.ask, reason=promise.evidence or promise.place or "")
+        about = {"ask": promise.ask, "reason": promise.evidence or promise.place or ""}
+        about |= {"promised": promise.kind or "", "outcome": promise.outcome or ""}
+        audit(session, who, round_, what, now, **about)
         known[id_] = promise
     for id_ in dropped:
         audit(session, who, round_, "promise-dropped", now, ask=known[id_].ask, reason="")

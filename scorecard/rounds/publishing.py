@@ -12,9 +12,10 @@ from scorecard.errors import ReasonMissing, RoundNotClosed, Sentence, TooFewShee
 from scorecard.record.rows import record_head
 from scorecard.rounds.audit import audit
 from scorecard.rounds.counting import count, day_in, group_answers, round_result
+from scorecard.rounds.history import history_of
 from scorecard.rounds.listing import list_at
 from scorecard.store import projects, publications
-from scorecard.store.counts import find_counts
+from scorecard.store.counts import RoundCounts, find_counts
 from scorecard.store.database import Session
 from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round
@@ -56,7 +57,7 @@ def draft(session: Session, round_: Round, *, link: str | None) -> Draft:
     agreed = group_answers(session, round_)
     if agreed is None:
         raise too_few_sheets_error()
-    return Draft(_result_of_group_sheet(round_, project, agreed), round_, link)
+    return Draft(_result_of_group_sheet(session, round_, project, agreed, counted), round_, link)
 
 
 def too_few_sheets_error() -> TooFewSheets:
@@ -70,7 +71,13 @@ def too_few_sheets_error() -> TooFewSheets:
     )
 
 
-def _result_of_group_sheet(round_: Round, project: ProjectEntry, agreed: Mapping[str, QuotedAnswer]) -> Result:
+def _result_of_group_sheet(
+    session: Session,
+    round_: Round,
+    project: ProjectEntry,
+    agreed: Mapping[str, QuotedAnswer],
+    counted: RoundCounts,
+) -> Result:
     """The result of the group's sheet alone, without the sheets of raters."""
     return result_of(
         round_.rubric,
@@ -82,8 +89,15 @@ def _result_of_group_sheet(round_: Round, project: ProjectEntry, agreed: Mapping
             opened=day_in(round_, round_.opened_at),
             closed=day_in(round_, round_.closed_at),
             sheets={"online": 1},
+            set_aside=len(counted.set_aside_reasons),
+            set_aside_reasons=counted.set_aside_reasons,
             reopened=round_.reopened,
             rulings=dict(round_.rulings),
+            questions_fixed=day_in(round_, round_.opened_at),
+            welcome=round_.welcome,
+            carried_over=round_.carried_over,
+            left_out=sum(counted.sheets.values()),
+            history=history_of(session, round_),
         ),
         reasons={id_: (answer,) for id_, answer in agreed.items() if answer.reason or answer.evidence},
         attested=Attested(one_sheet_fewer=None),  # there is only one sheet

@@ -16,6 +16,10 @@ _TOLD = {
     "welcome-changed": "welcome changed",
     "facts-changed": "facts changed",
     "finding-changed": "facts changed",
+    "label-changed": "label changed",
+    "paper-corrected": "sheet corrected",
+    "paper-settled": "sheet corrected",
+    "paper-renumbered": "sheet corrected",
     "set-aside": "set aside",
     "counted-again": "taken back",
     "ruled-out": "ruled out",
@@ -33,7 +37,19 @@ _TOLD = {
     "promise-dropped": "promise changed",
 }
 """What is told, by the code in the audit log."""
-_VALUES = ("number", "digest", "reason", "criterion", "closes", "ask")
+_IN_A_ROUND = (
+    "closing moved",
+    "welcome changed",
+    "facts changed",
+    "label changed",
+    "sheet corrected",
+    "set aside",
+    "taken back",
+    "ruled out",
+    "ruled in",
+)
+"""What is done in a round, and may follow from its counts once they were shown."""
+_VALUES = ("number", "digest", "reason", "criterion", "closes", "ask", "promised", "outcome")
 
 
 def record(session: Session, round_: Round, what: str, now: datetime, about: Mapping[str, str]) -> None:
@@ -45,8 +61,8 @@ def record(session: Session, round_: Round, what: str, now: datetime, about: Map
     content |= {name: about[name] for name in _VALUES if about.get(name)}
     if told == "opened":
         content |= {"rubric": round_.rubric.name, "rubric_digest": round_.rubric.digest, "way_in": round_.sharing.value}
-    if told in ("ruled out", "ruled in"):
-        content["after_counts"] = True  # a closed round shows its counts, and an open one takes no rulings
+    if told in _IN_A_ROUND and (round_.closed_at is not None or round_.reopened):
+        content["after_counts"] = True
     address = round_.address if told == "published" else None
     add_to_record(session, round_.project_id, content, now, published_at=address)
 

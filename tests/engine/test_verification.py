@@ -395,13 +395,14 @@ def test_a_faulty_rubric_inside_is_named(sample: Result) -> None:
 
 def test_parts_that_only_the_maker_can_vouch_for_are_named(sample: Result) -> None:
     assert verify(sample.json_bytes()).attested == (
-        "round (dates, number of sheets, rulings)",
+        "round (dates, number of sheets, rulings, how it was held)",
         "rubric (status, review)",
         "project (name, facts)",
         "engine",
         "tally (counted from the sheets)",
         "reasons",
         "attested.one_sheet_fewer",
+        "rubric.translations",
     )
 
 

@@ -360,7 +360,7 @@ def test_the_developer_answers_beside_the_questions_in_its_own_words(app: FastAP
     developer.post(f"/sheets/{sheet}/send")
     page = phone.get(f"/sheets/{mine}/questions/low-cost-homes").text
     assert (
-        "The developer answered on November 22, 2026, in writing:" in page
+        "Sent by the developer’s link on November 22, 2026, in writing:" in page
         and "We will build 40." in page
         and "Letter of May 3" in page
     )

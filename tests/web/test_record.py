@@ -129,7 +129,7 @@ def test_a_file_is_found_in_the_record_here_and_in_the_terminal(
     content = stranger.get(f"{address}/scorecard.json").content
     number = record_of(stranger)[-1].number
     says = f"It is entry {number} of the record: No. 1 was published on November 22, 2026."
-    assert says in check(stranger, content).text
+    assert f"{says} The record that was looked at ends with entry {number} of" in check(stranger, content).text
     ann.post(f"{here}/talk/paid-time", data={"go": "rule", "reason": "Nobody is asked."})
     ann.post(f"{here}/publish", data={"reason": "A question was ruled out."})
     corrected = f"{says} It was corrected by No. 2 on November 22, 2026: A question was ruled out."
@@ -138,7 +138,7 @@ def test_a_file_is_found_in_the_record_here_and_in_the_terminal(
     card.write_bytes(content)
     record.write_bytes(stranger.get("/record.jsonl").content)
     found = run("verify", card, "--record", record)
-    assert (found.returncode, found.stdout.splitlines()[1]) == (0, corrected)
+    assert (found.returncode, found.stdout.splitlines()[1].partition(" The record that")[0]) == (0, corrected)
     lines = record.read_text(encoding="utf-8").splitlines()
     record.write_text("\n".join(lines[1:]), encoding="utf-8")
     assert (
@@ -172,3 +172,82 @@ def test_another_imprint_is_an_entry_of_each_public_project(app: FastAPI, strang
     ann.post("/group/print", data={"contact": "Official scorecard of the Alliance"})
     assert said(stranger)[-2:] == ["published", "imprint changed"]
     assert "Alliance" not in stranger.get("/record.jsonl").text
+
+
+def test_corrections_of_paper_after_the_counts_are_told(app: FastAPI, stranger: Browser) -> None:
+    ann = organizer(app)
+    here, _ = a_round(app, ann)
+    for number in ("1", "2"):
+        ann.post(f"{here}/paper", data={"number": number, "key.paid-time": "5"})
+    closed(ann, here.rpartition("/")[2])
+    ann.post(f"{here}/reopen", data={"reason": "A typing slip."})
+    assert ann.post(f"{here}/paper/1", data={"key.paid-time": "1", "go": "correct"}).status_code == 303
+    closed(ann, here.rpartition("/")[2])
+    ann.post(f"{here}/publish")
+    address = public_address(ann, here)
+    says = "The typing of a paper sheet was corrected on November 22, 2026; after the counts were shown."
+    assert says in stranger.get(address).text
+    history = stranger.get(f"{address}/history").text
+    assert "The typing of a paper sheet was corrected (after the counts were shown)." in history
+
+
+def test_rulings_in_a_file_are_told(app: FastAPI, stranger: Browser) -> None:
+    ann = organizer(app)
+    here, _ = a_round(app, ann)
+    closed(ann, here.rpartition("/")[2])
+    ann.post(f"{here}/reopen", data={"reason": "One more file."})
+    table = "criterion,9,ruling,ruling reason\npaid-time,,na,Nobody is asked.\nfood,3,,\n"
+    files = {"file": ("r.csv", table.encode())}
+    preview = ann.post(f"{here}/import", data={"go": "x"}, files=files).headers["location"]
+    assert ann.post(preview, data={"go": "keep"}).status_code == 303
+    closed(ann, here.rpartition("/")[2])
+    ann.post(f"{here}/publish")
+    history = stranger.get(f"{public_address(ann, here)}/history").text
+    assert "A question was ruled out (after the counts were shown). Reason: Nobody is asked." in history
+
+
+def test_a_group_sheet_published_alone_says_what_was_left_out(app: FastAPI, stranger: Browser) -> None:
+    ann = organizer(app)
+    here, _ = a_round(app, ann)
+    sheets = re.findall(rf"{here}/sheets/(\w+)/aside", ann.get(f"{here}/sheets").text)
+    for other in sheets[:2]:
+        ann.post(f"{here}/sheets/{other}/aside", data={"reason": "Sent twice", "go": "aside"})
+    group = ann.post(f"{here}/group-sheet").headers["location"].partition("/questions")[0]
+    ann.post(f"{group}/questions/paid-time", data={"answer.paid-time": "1"})
+    ann.post(f"{group}/send")
+    closed(ann, here.rpartition("/")[2])
+    ann.post(f"{here}/publish")
+    page = stranger.get(public_address(ann, here)).text
+    assert "Only the group’s own sheet is counted. 2 sheets of raters were left out" in page
+    assert "2 sheets were set aside." in page
+    assert "No sheet was set aside." not in page
+
+
+def test_a_promise_that_becomes_broken_is_told_with_its_outcome(app: FastAPI, stranger: Browser) -> None:
+    ann = organizer(app)
+    here, _ = a_round(app, ann)
+    closed(ann, here.rpartition("/")[2])
+    ann.post(f"{here}/publish")
+    promises = re.search(r"/group/projects/\w+/promises", ann.get(here).text)
+    assert promises
+    data = {"ask.food": "A shop", "kind.food": "binding", "evidence.food": "Minutes", "go": "keep"}
+    for outcome in ("kept", "broken"):
+        ann.post(promises[0], data={**data, "outcome.food": outcome})
+    assert [(entry.said or {}).get("outcome") for entry in record_of(stranger)[-2:]] == ["kept", "broken"]
+    history = stranger.get(f"{public_address(ann, here)}/history").text
+    assert "What became of an ask was noted: A shop (in a binding agreement, Broken) Reason: Minutes" in history
+
+
+def test_a_digest_that_is_only_stated_is_not_found_in_the_record(app: FastAPI, stranger: Browser) -> None:
+    """A forged number, an older version, and the digest of what was published."""
+    ann = organizer(app)
+    here, _ = a_round(app, ann)
+    closed(ann, here.rpartition("/")[2])
+    ann.post(f"{here}/publish")
+    document = stranger.get(f"{public_address(ann, here)}/scorecard.json").json()
+    document["overall"]["rated_share"] = "0.01"
+    document["engine"]["version"] = "0.1.9"
+    page = check(stranger, json.dumps(document).encode()).text
+    assert "could not be compared" in page
+    assert "of the record" not in page
+    assert 'class="summary" role="status"' in page

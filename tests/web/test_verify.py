@@ -217,7 +217,7 @@ def test_pages_of_another_version_are_not_called_forged(
     _, address = browser.published(rubric=printed_rubric)
     pdf = stranger.get(f"{address}/scorecard.pdf").content
     ours = site.printer.drawn_by
-    monkeypatch.setattr(site.printer, "drawn_by", "scorecard 9.9, WeasyPrint 99")
+    monkeypatch.setattr(site.printer, "drawn_by", "scorecard 9.9, WeasyPrint 99.0")
     page = first_line(check(stranger, pdf, "x.pdf").text)
     assert page.startswith("Every number holds. The pages could not be compared, because another version drew them")
     assert ours in page
@@ -258,3 +258,26 @@ def test_nineteen_megabytes_of_keys_get_a_sentence(stranger: Browser) -> None:
     assert page.status_code == 422
     assert "file" in summary(page)
     assert stranger.get("/").status_code == 200
+
+
+def test_a_forgers_own_words_are_no_other_version(
+    browser: Browser, stranger: Browser, site: Site, printed_rubric: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, address = browser.published(rubric=printed_rubric)
+    result = read_scorecard_file(stranger.get(f"{address}/scorecard.pdf").content).results[0].result
+    monkeypatch.setattr(site.printer, "drawn_by", "the same program on the group’s own computer")
+    pdf = scorecard_pdf(site.printer, result)
+    monkeypatch.undo()
+    del site.printer.drawn_by
+    assert first_line(check(stranger, pdf, "x.pdf").text).startswith(
+        "Changed: the pages are not what this program draws"
+    )
+
+
+def test_keys_that_this_version_writes_cannot_be_taken_out(browser: Browser, stranger: Browser) -> None:
+    _, address = browser.published()
+    document = json.loads(stranger.get(f"{address}/scorecard.json").content)
+    del document["checks"]["three_sheets_more"], document["round"]["history"]
+    document["digest"] = document_digest(document)
+    page = check(stranger, json.dumps(document).encode()).text
+    assert first_line(page) == "Changed: a number in this file differs from what its counts give."

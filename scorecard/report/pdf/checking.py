@@ -1,16 +1,20 @@
 """Checks a scorecard file as far as it can be checked: its numbers, its pages, and what else its pages print."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from scorecard import __version__
-from scorecard.engine.result import Result
+from scorecard.engine.verification import Verification
 from scorecard.errors import PdfUnavailable
 from scorecard.record.entries import RecordEntry
 from scorecard.report.pdf.carried import ScorecardFile, drawn_again
 from scorecard.report.pdf.options import Document, PrintOrder
 from scorecard.report.pdf.printer import PdfPrinter
+
+_VERSIONS = re.compile(r"scorecard [0-9.]{1,20}(, [A-Za-z]{1,20} [0-9a-z.]{1,20}){1,6}")
+"""How `PdfPrinter.drawn_by` names the program and its libraries; a forger's own words are none."""
 
 
 class Pages(StrEnum):
@@ -36,6 +40,7 @@ class PrintedPart(StrEnum):
     BRANDING = "branding"
     PICTURE = "picture"
     BEFORE = "before"
+    TRANSLATION = "translation"
 
 
 class Outcome(StrEnum):
@@ -54,22 +59,25 @@ class RecordPlace:
     entry: RecordEntry | None
     later: tuple[RecordEntry, ...] = ()
     fits: bool = True
+    last: RecordEntry | None = None
+    """The last entry of the record that was looked at: what came later it cannot say."""
 
 
-def place_in_record(result: Result, entries: Sequence[RecordEntry]) -> RecordPlace:
+def place_in_record(checked: Verification, entries: Sequence[RecordEntry]) -> RecordPlace:
     """Where a record has a document. `entries` is the whole record, or all entries of its project."""
     said = [(entry, entry.said or {}) for entry in entries]
-    published = [entry for entry, what in said if what.get("digest") == result.digest and what["what"] == "published"]
-    if not published:
-        return RecordPlace(None)
-    entry, head = published[0], result.round.record
+    published = [entry for entry, what in said if what.get("digest") == checked.digest and what["what"] == "published"]
+    last = entries[-1] if entries else None
+    if not published or checked.difference:
+        return RecordPlace(None, last=last)
+    entry, head = published[0], checked.result.round.record
     address = (entry.said or {}).get("round")
     later = tuple(
         other
         for other, what in said
         if other.number > entry.number and what.get("round") == address and what["what"] in ("published", "taken down")
     )
-    return RecordPlace(entry, later, head is not None and head.digest == entry.previous)
+    return RecordPlace(entry, later, head is not None and head.digest == entry.previous, last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +134,9 @@ def check_pages(printer: PdfPrinter, content: bytes, file: ScorecardFile) -> Pag
         return Pages.SAME
     if content.startswith(drawn):
         return Pages.SIGNED if b"/ByteRange" in content[len(drawn) :] else Pages.APPENDED
-    return Pages.CHANGED if file.order and file.order.drawn_by == ours else Pages.OTHER_PROGRAM
+    named = file.order.drawn_by if file.order else None
+    is_other = named is None or (named != ours and _VERSIONS.fullmatch(named))
+    return Pages.OTHER_PROGRAM if is_other else Pages.CHANGED
 
 
 def printed_parts(file: ScorecardFile) -> tuple[PrintedPart, ...]:
@@ -139,18 +149,21 @@ def printed_parts(file: ScorecardFile) -> tuple[PrintedPart, ...]:
         PrintedPart.BRANDING: order.branding != type(order.branding)(),
         PrintedPart.PICTURE: order.picture is not None,
         PrintedPart.BEFORE: file.before is not None,
+        PrintedPart.TRANSLATION: file.language in file.results[0].result.rubric.translations,
     }
     return tuple(part for part, is_printed in parts.items() if is_printed)
 
 
 def compare_parts(file: ScorecardFile, shown: PrintOrder, before: str | None) -> dict[PrintedPart, bool]:
-    """Each printed part, and whether it is what a site prints now: `shown` is its order for the same document, `before`
-    the digest of its earlier round."""
+    """Each part that is printed, or that the site prints, and whether it is what the site prints now. `shown` is its
+    order for the same document, `before` the digest of its earlier round."""
     order = file.order or PrintOrder()
     same = {
         PrintedPart.PROMISES: (order.promises, order.as_of) == (shown.promises, shown.as_of),
         PrintedPart.BRANDING: order.branding == shown.branding,
         PrintedPart.PICTURE: order.picture == shown.picture,
         PrintedPart.BEFORE: file.before is not None and file.before.digest == before,
+        PrintedPart.TRANSLATION: True,  # the digest of what is published covers it
     }
-    return {part: same[part] for part in printed_parts(file)}
+    missing = [PrintedPart.PROMISES] if shown.promises and not order.promises else []
+    return {part: same[part] for part in (*printed_parts(file), *missing)}

@@ -15,6 +15,7 @@ def part_text(part: PrintedPart) -> str:
         PrintedPart.BRANDING: _("logo, contact and help"),
         PrintedPart.PICTURE: _("the picture"),
         PrintedPart.BEFORE: _("which round stands beside it as the one before"),
+        PrintedPart.TRANSLATION: _("the translation of the questions"),
     }[part]
 
 
@@ -73,8 +74,15 @@ def not_checked_text(check: FileCheck) -> str | None:
 
 def place_text(place: RecordPlace) -> str:
     """What a record says of a document: its entry, and whether it was corrected or taken down later."""
+    until = (
+        _("The record that was looked at ends with entry {number} of {day}.").format(
+            number=count_text(place.last.number), day=day_text(place.last.at.date())
+        )
+        if place.last
+        else ""
+    )
     if place.entry is None:
-        return _("The record does not know this document.")
+        return " ".join([_("The record does not know this document."), until]).strip()
     if not place.fits:
         return _("Changed: the record has this document at another place than it says itself.")
     said = place.entry.said or {}
@@ -96,7 +104,7 @@ def place_text(place: RecordPlace) -> str:
                     published=what.get("number", ""), day=day, reason=what.get("reason", "")
                 )
             )
-    return " ".join(sentences)
+    return " ".join([*sentences, until])
 
 
 def exit_code(check: FileCheck) -> int:

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
+from scorecard.engine.answers import EvidenceKind
 from scorecard.i18n import gettext as _
+from scorecard.report.pages.questions import evidence_text
 from scorecard.report.wording.numbers import digest_text
 
 
@@ -19,6 +21,11 @@ def entry_text(said: Mapping[str, Any] | None) -> str:
         "ask": said.get("ask", ""),
     }
     text = _sentences().get(what, what).format(**values)
+    outcomes = {"kept": _("Kept"), "broken": _("Broken")}
+    firm = [evidence_text(str(kind)) for kind in EvidenceKind if kind == said.get("promised")]
+    firm += [label for outcome, label in outcomes.items() if outcome == said.get("outcome")]
+    if firm:
+        text = f"{text} ({', '.join(firm)})"
     if said.get("after_counts"):
         text = _("{what} (after the counts were shown)").format(what=text.rstrip(".")) + "."
     if reason := said.get("reason"):
@@ -32,6 +39,8 @@ def _sentences() -> dict[str, str]:
         "closing moved": _("The closing time was moved."),
         "welcome changed": _("The words of welcome were changed."),
         "facts changed": _("What is known about the project was changed."),
+        "label changed": _("The label of the round was changed."),
+        "sheet corrected": _("The typing of a paper sheet was corrected."),
         "set aside": _("A sheet was set aside."),
         "taken back": _("A sheet that had been set aside was counted again."),
         "ruled out": _("A question was ruled out."),

@@ -30,7 +30,7 @@ def round_notes(view: View) -> list[str]:
             else []
         ),
         *([way_in_note(round_.way_in)] if round_.way_in else []),
-        *([_("The site showed no answers and no counts before the round was closed.")] if round_.way_in else []),
+        *([blind_note()] if round_.way_in else []),
         *([developer_note(round_.developer)] if round_.way_in else []),
         *([carried_over_text(round_.carried_over)] if round_.carried_over else []),
         *(
@@ -38,6 +38,7 @@ def round_notes(view: View) -> list[str]:
             if round_.welcome
             else []
         ),
+        *([left_out_text(round_.left_out)] if round_.left_out else []),
         *([set_aside_text(view)] if round_.set_aside else [_("No sheet was set aside.")] if round_.held_by else []),
         *([paper_note(view)] if round_.paper else []),
         *(_history_text(view, entry) for entry in round_.history if entry.what != "closed"),
@@ -63,14 +64,31 @@ def page_one_notes(view: View) -> list[str]:
             )
             for entry in reopened
         ),
+        *([left_out_text(round_.left_out)] if round_.left_out else []),
         *(_("Ruled out though it is required: {question}").format(question=one.question) for one in required),
     ]
+
+
+def blind_note() -> str:
+    return _(
+        "Before the round was closed the site showed no counts, and no answers but those of a paper sheet on the page"
+        " where it is typed."
+    )
+
+
+def left_out_text(number: int) -> str:
+    return ngettext(
+        "Only the group’s own sheet is counted. 1 sheet of a rater was left out, because it could be recognized.",
+        "Only the group’s own sheet is counted. {number} sheets of raters were left out, because so few could be"
+        " recognized.",
+        number,
+    ).format(number=count_text(number))
 
 
 def way_in_note(way_in: str) -> str:
     if way_in == "open":
         return _("Anyone who had the address could send a sheet; the program does not know who they are.")
-    return _("Each online sheet needed a personal link that the group had given out.")
+    return _("Each online sheet needed a personal link that the group had made; the program does not know who used it.")
 
 
 def developer_note(developer: DeveloperEntry | None) -> str:
@@ -80,7 +98,9 @@ def developer_note(developer: DeveloperEntry | None) -> str:
     asked = _("The developer was asked on {day}").format(day=day_text(developer.asked))
     if developer.answered is None:
         return _("{asked}, and has not answered.").format(asked=asked)
-    return _("{asked} and answered on {day}.").format(asked=asked, day=day_text(developer.answered))
+    return _("{asked}, and answers came by its link on {day}; the program does not know who sent them.").format(
+        asked=asked, day=day_text(developer.answered)
+    )
 
 
 def carried_over_text(carried: CarriedOver) -> str:
@@ -101,6 +121,8 @@ def _history_text(view: View, entry: HistoryEntry) -> str:
         "closing moved": _("The closing time was moved"),
         "welcome changed": _("The words of welcome were changed"),
         "facts changed": _("What is known about the project was changed"),
+        "label changed": _("The label of the round was changed"),
+        "sheet corrected": _("The typing of a paper sheet was corrected"),
         "set aside": _("A sheet was set aside"),
         "taken back": _("A sheet that had been set aside was counted again"),
         "ruled out": _("A question was ruled out"),
@@ -113,6 +135,7 @@ def _history_text(view: View, entry: HistoryEntry) -> str:
         _("after the counts were shown") if entry.after_counts else None,
         _("question: {question}").format(question=criterion.question) if criterion else None,
         _("reason: {reason}").format(reason=entry.reason) if entry.reason else None,
+        _("before: “{words}”").format(words=entry.before) if entry.before else None,
     ]
     return _("{sentence}.").format(sentence="; ".join(part for part in parts if part).rstrip("."))
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from scorecard.engine.result import Result
 from scorecard.engine.verification import Verification
 from scorecard.errors import ScorecardError
 from scorecard.i18n import gettext as _
@@ -133,8 +132,11 @@ def check_a_file(context: Context, posted: PostedForm) -> Response:
 def _verify_page(context: RequestContext, content: bytes, file: ScorecardFile) -> VerifyPage:
     check = _compared(context, FileCheck(file, _pages(context, content, file)))
     checked = tuple(_outcome_of(context, verification) for verification in file.results)
-    holds = check.numbers_hold and check.outcome is not Outcome.CHANGED and not check.different
-    return VerifyPage(_("Check a scorecard"), first_line(check), holds, checked)
+    holds = check.outcome is Outcome.HOLDS and not check.different
+    careful = [text for one in checked if (text := one.questions)]
+    return VerifyPage(
+        _("Check a scorecard"), " ".join([first_line(check), *careful[:1]]), holds and not careful, checked
+    )
 
 
 def _pages(context: RequestContext, content: bytes, file: ScorecardFile) -> Pages | None:
@@ -154,14 +156,14 @@ def _compared(context: RequestContext, check: FileCheck) -> FileCheck:
     verification = check.file.results[0]
     with context.reading() as session:
         published = find_by_digest(session, verification.digest)
-        if published is None or not parts:
+        if published is None:
             return replace(check, unchecked=parts)
         shown, before = shown_order(context, session, verification.result, published.address)
     same = compare_parts(check.file, shown, before)
     return replace(
         check,
-        same=tuple(part for part in parts if same[part]),
-        different=tuple(part for part in parts if not same[part]),
+        same=tuple(part for part, is_same in same.items() if is_same),
+        different=tuple(part for part, is_same in same.items() if not is_same),
     )
 
 
@@ -174,7 +176,7 @@ def _outcome_of(context: RequestContext, verification: Verification) -> Checked:
         stated=difference.stated if difference else None,
         computed=difference.computed if difference else None,
         published=_find_public_path(context, verification.digest) if difference is None else None,
-        recorded=_place_text(context, verification.result) if difference is None else None,
+        recorded=_place_text(context, verification) if difference is None else None,
         name=verification.result.project.name,
         verdict=verdict(view),
         rubric=_("{title}, edition {edition}").format(title=view.rubric.title, edition=view.rubric.edition),
@@ -186,11 +188,11 @@ def _outcome_of(context: RequestContext, verification: Verification) -> Checked:
     )
 
 
-def _place_text(context: RequestContext, result: Result) -> str | None:
+def _place_text(context: RequestContext, verification: Verification) -> str | None:
     """What the record says of a document whose digest it has, also after it was taken down."""
     with context.reading() as session:
-        entries = entries_on_document(session, result.digest)
-    return place_text(place_in_record(result, entries)) if entries else None
+        entries = entries_on_document(session, verification.digest)
+    return place_text(place_in_record(verification, entries)) if entries else None
 
 
 def _find_public_path(context: RequestContext, digest: str) -> str | None:
@@ -202,7 +204,9 @@ def _find_public_path(context: RequestContext, digest: str) -> str | None:
 def attested_texts() -> dict[str, str]:
     """What cannot be computed again, in words, by the names in `Verification.attested`."""
     return {
-        "round (dates, number of sheets, rulings)": _("The dates, how many sheets there were, and the rulings."),
+        "round (dates, number of sheets, rulings, how it was held)": _(
+            "The dates, how many sheets there were, the rulings, and how the round was held."
+        ),
         "rubric (status, review)": _("Whether the questions were published and reviewed."),
         "project (name, facts)": _("The project’s name and the facts about it."),
         "engine": _("Which version of the program made it."),
@@ -210,4 +214,6 @@ def attested_texts() -> dict[str, str]:
         "reasons": _("The reasons that people gave."),
         "group.answers": _("The group’s own sheet."),
         "attested.one_sheet_fewer": _("How far the score moves without any one sheet."),
+        "attested.with_set_aside": _("The score with the sheets that were set aside."),
+        "rubric.translations": _("The translations of the questions."),
     }

@@ -19,40 +19,40 @@ CREATE TABLE answer (
 	CONSTRAINT ck_answer_ck_answer_kind CHECK (kind in ('rating', 'not applicable', 'cannot tell', 'unrated')), 
 	CONSTRAINT fk_answer_sheet_id_sheet FOREIGN KEY(sheet_id) REFERENCES sheet (id) ON DELETE CASCADE
 );
-INSERT INTO "answer" VALUES('sapjzecmm8','rent','rating','2','Two homes of thirty.','Sample report, page 2','written','2026-11-22 18:00:00.000000');
-INSERT INTO "answer" VALUES('sapjzecmm8','size','rating','3',NULL,NULL,NULL,'2026-11-22 18:00:00.000000');
-INSERT INTO "answer" VALUES('sapjzecmm8','wages','rating','1','Nobody said.',NULL,NULL,'2026-11-22 20:00:00.000000');
-INSERT INTO "answer" VALUES('sapjzecmm8','hiring','not applicable',NULL,'No work for neighbors.',NULL,NULL,'2026-11-22 18:00:00.000000');
-INSERT INTO "answer" VALUES('gv23n8kkd3','rent','rating','1',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
-INSERT INTO "answer" VALUES('gv23n8kkd3','size','rating','1',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
-INSERT INTO "answer" VALUES('gv23n8kkd3','wages','rating','1',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
-INSERT INTO "answer" VALUES('gv23n8kkd3','hiring','rating','1',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
-INSERT INTO "answer" VALUES('mmnx828yws','rent','rating','3',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
-INSERT INTO "answer" VALUES('mmnx828yws','size','unrated',NULL,'Words before an answer.',NULL,NULL,'2026-11-22 20:00:00.000000');
-INSERT INTO "answer" VALUES('dthgxhk9dq','rent','rating','3','We will build six.','A letter','spoken','2026-11-22 20:00:00.000000');
-INSERT INTO "answer" VALUES('jktmz8a3vn','rent','rating','1','Rents are high for us.',NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('jktmz8a3vn','size','rating','2',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('jktmz8a3vn','wages','rating','2',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('g9c24h2y24','rent','rating','2','Las rentas son altas.',NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('g9c24h2y24','size','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('g9c24h2y24','wages','cannot tell',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('px694g54hw','rent','rating','1',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('px694g54hw','size','rating','2',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('px694g54hw','wages','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('px694g54hw','hiring','not applicable',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('86m694xjzy','rent','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('7z7m5y9rvn','rent','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('enk6z7sxms','rent','rating','2','On paper.',NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('enk6z7sxms','size','not applicable',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('sh8scy43mx','rent','rating','2','On paper.',NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('sh8scy43mx','size','not applicable',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('xa4xktny4p','rent','rating','1',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('xa4xktny4p','wages','cannot tell',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('h28pvhzgsz','rent','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('h28pvhzgsz','size','rating','2',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('h28pvhzgsz','hiring','rating','1',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('cp2rtqhnwh','rent','rating','1','We agreed.',NULL,NULL,'2026-11-22 22:00:00.000000');
-INSERT INTO "answer" VALUES('ydn337c3ym','rent','rating','3',NULL,NULL,NULL,'2026-11-24 23:00:00.000000');
+INSERT INTO "answer" VALUES('4dpmkwnksd','rent','rating','2','Two homes of thirty.','Sample report, page 2','written','2026-11-22 18:00:00.000000');
+INSERT INTO "answer" VALUES('4dpmkwnksd','size','rating','3',NULL,NULL,NULL,'2026-11-22 18:00:00.000000');
+INSERT INTO "answer" VALUES('4dpmkwnksd','wages','rating','1','Nobody said.',NULL,NULL,'2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('4dpmkwnksd','hiring','not applicable',NULL,'No work for neighbors.',NULL,NULL,'2026-11-22 18:00:00.000000');
+INSERT INTO "answer" VALUES('3xxj7esdn2','rent','rating','1',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('3xxj7esdn2','size','rating','1',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('3xxj7esdn2','wages','rating','1',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('3xxj7esdn2','hiring','rating','1',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('avnmnzw39e','rent','rating','3',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('avnmnzw39e','size','unrated',NULL,'Words before an answer.',NULL,NULL,'2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('hnpane3x3y','rent','rating','3','We will build six.','A letter','spoken','2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('tx4pxts4es','rent','rating','1','Rents are high for us.',NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('tx4pxts4es','size','rating','2',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('tx4pxts4es','wages','rating','2',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('4g92a4s4q4','rent','rating','2','Las rentas son altas.',NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('4g92a4s4q4','size','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('4g92a4s4q4','wages','cannot tell',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('mjjtx9f6sz','rent','rating','1',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('mjjtx9f6sz','size','rating','2',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('mjjtx9f6sz','wages','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('mjjtx9f6sz','hiring','not applicable',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('eeaq8nch3q','rent','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('jspjxg6sse','rent','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('2esxtrkvkg','rent','rating','2','On paper.',NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('2esxtrkvkg','size','not applicable',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('kvhfq3qxnp','rent','rating','2','On paper.',NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('kvhfq3qxnp','size','not applicable',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('wvaf8y2zyk','rent','rating','1',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('wvaf8y2zyk','wages','cannot tell',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('es2je2b6wv','rent','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('es2je2b6wv','size','rating','2',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('es2je2b6wv','hiring','rating','1',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('9jbwawxxgd','rent','rating','1','We agreed.',NULL,NULL,'2026-11-22 22:00:00.000000');
+INSERT INTO "answer" VALUES('djgrmhr3ge','rent','rating','3',NULL,NULL,NULL,'2026-11-24 23:00:00.000000');
 CREATE TABLE api_token (
 	digest VARCHAR NOT NULL, 
 	group_id VARCHAR NOT NULL, 
@@ -66,15 +66,15 @@ CREATE TABLE api_token (
 	CONSTRAINT fk_api_token_group_id_community_group FOREIGN KEY(group_id) REFERENCES community_group (id) ON DELETE CASCADE, 
 	CONSTRAINT ck_api_token_scope CHECK (scope in ('results', 'sheets'))
 );
-INSERT INTO "api_token" VALUES('523a44490fa201f9dd2d9dc8191acc431827450c6d2646c38dff4335155b75b4','5davkfmwhh','em2cy8vv6e','Sample site','results','Sample Ann','2026-11-24 23:00:00.000000','2026-11-24 23:00:00.000000');
-INSERT INTO "api_token" VALUES('adf4a1bd40c5538ea5a4bb7c75ad9fb39bcd97ebb8038a77d6a7022ef836ba82','5davkfmwhh','qgrstf94g6','Sample site','sheets','Sample Ann','2026-11-24 23:00:00.000000',NULL);
+INSERT INTO "api_token" VALUES('0410c36f87589c43c488f5bedcbd3f5e29d75bc52a147853fe752328c50784e5','s56nmdxz6n','5rvhx4jabs','Sample site','results','Sample Ann','2026-11-24 23:00:00.000000','2026-11-24 23:00:00.000000');
+INSERT INTO "api_token" VALUES('eb27afadce1f35c6e3649f6da1aa5dba5a8ff1a5ce60680942854e7f52a8c697','s56nmdxz6n','kkvapmfxcr','Sample site','sheets','Sample Ann','2026-11-24 23:00:00.000000',NULL);
 CREATE TABLE community_group (
 	id VARCHAR NOT NULL, 
 	name VARCHAR NOT NULL, 
 	made_at DATETIME NOT NULL, logo BLOB, contact TEXT, help TEXT, 
 	CONSTRAINT pk_community_group PRIMARY KEY (id)
 );
-INSERT INTO "community_group" VALUES('5davkfmwhh','Sample Neighbors','2026-11-22 20:00:00.000000',X'89504E470D0A1A0A0000000D494844520000000C000000040802000000354449DD000000154944415478DA6364686864200498188800D453040094F501098E5847EE0000000049454E44AE426082','Sample Neighbors, 1 Sample Street','Ask us for this in another language.');
+INSERT INTO "community_group" VALUES('s56nmdxz6n','Sample Neighbors','2026-11-22 20:00:00.000000',X'89504E470D0A1A0A0000000D494844520000000C000000040802000000354449DD000000154944415478DA6364686864200498188800D453040094F501098E5847EE0000000049454E44AE426082','Sample Neighbors, 1 Sample Street','Ask us for this in another language.');
 CREATE TABLE journal (
 	number INTEGER NOT NULL, 
 	group_id VARCHAR NOT NULL, 
@@ -86,47 +86,48 @@ CREATE TABLE journal (
 	CONSTRAINT pk_journal PRIMARY KEY (number), 
 	CONSTRAINT fk_journal_group_id_community_group FOREIGN KEY(group_id) REFERENCES community_group (id) ON DELETE CASCADE
 );
-INSERT INTO "journal" VALUES(1,'5davkfmwhh',NULL,'2026-11-22 20:00:00.000000','','invited','{"name": "Sample Ann"}');
-INSERT INTO "journal" VALUES(2,'5davkfmwhh',NULL,'2026-11-22 20:00:00.000000','Sample Ann','signed-in','{}');
-INSERT INTO "journal" VALUES(3,'5davkfmwhh',NULL,'2026-11-22 20:00:00.000000','','invited','{"name": "Sample Bob"}');
-INSERT INTO "journal" VALUES(4,'5davkfmwhh',NULL,'2026-11-22 20:00:00.000000','Sample Bob','signed-in','{}');
-INSERT INTO "journal" VALUES(5,'5davkfmwhh',NULL,'2026-11-22 20:00:00.000000','Sample Ann','invited','{"name": "Sample Cleo"}');
-INSERT INTO "journal" VALUES(6,'5davkfmwhh',NULL,'2026-11-22 20:00:00.000000','Sample Ann','removed','{"name": "Sample Cleo"}');
-INSERT INTO "journal" VALUES(7,'5davkfmwhh','xqtrpfkw4f','2026-11-22 20:00:00.000000','Sample Ann','round-prepared','{"project": "Sample Terrace", "label": "As first proposed"}');
-INSERT INTO "journal" VALUES(8,'5davkfmwhh','xqtrpfkw4f','2026-11-22 20:00:00.000000','Sample Ann','finding-changed','{"question": "Are rents low?", "criterion": "rent"}');
-INSERT INTO "journal" VALUES(9,'5davkfmwhh','xqtrpfkw4f','2026-11-22 20:00:00.000000','Sample Ann','developer-link','{}');
-INSERT INTO "journal" VALUES(10,'5davkfmwhh','xqtrpfkw4f','2026-11-22 20:00:00.000000','','developer-answered','{}');
-INSERT INTO "journal" VALUES(11,'5davkfmwhh','xqtrpfkw4f','2026-11-22 20:00:00.000000','Sample Ann','round-changed','{}');
-INSERT INTO "journal" VALUES(12,'5davkfmwhh','xqtrpfkw4f','2026-11-22 20:00:00.000000','Sample Ann','welcome-changed','{}');
-INSERT INTO "journal" VALUES(13,'5davkfmwhh','xqtrpfkw4f','2026-11-22 20:00:00.000000','Sample Ann','round-opened','{}');
-INSERT INTO "journal" VALUES(14,'5davkfmwhh','xqtrpfkw4f','2026-11-22 21:00:00.000000','Sample Ann','set-aside','{"sheet": "7z7m5y9rvn", "reason": "Sent twice by one person."}');
-INSERT INTO "journal" VALUES(15,'5davkfmwhh','xqtrpfkw4f','2026-11-22 21:00:00.000000','Sample Ann','paper-typed','{"sheet": "1"}');
-INSERT INTO "journal" VALUES(16,'5davkfmwhh','xqtrpfkw4f','2026-11-22 21:00:00.000000','Sample Bob','paper-typed-again','{"sheet": "1"}');
-INSERT INTO "journal" VALUES(17,'5davkfmwhh','xqtrpfkw4f','2026-11-22 21:00:00.000000','Sample Ann','paper-typed','{"sheet": "2"}');
-INSERT INTO "journal" VALUES(18,'5davkfmwhh','xqtrpfkw4f','2026-11-22 21:00:00.000000','Sample Ann','paper-counted','{"out": "3", "in": "2"}');
-INSERT INTO "journal" VALUES(19,'5davkfmwhh','xqtrpfkw4f','2026-11-22 21:00:00.000000','Sample Ann','imported','{"number": "1"}');
-INSERT INTO "journal" VALUES(20,'5davkfmwhh','xqtrpfkw4f','2026-11-22 22:00:00.000000','Sample Ann','round-closed','{}');
-INSERT INTO "journal" VALUES(21,'5davkfmwhh','xqtrpfkw4f','2026-11-22 22:00:00.000000','Sample Ann','round-reopened','{"reason": "A sheet came late."}');
-INSERT INTO "journal" VALUES(22,'5davkfmwhh','xqtrpfkw4f','2026-11-22 22:00:00.000000','Sample Ann','round-closed','{}');
-INSERT INTO "journal" VALUES(23,'5davkfmwhh','xqtrpfkw4f','2026-11-22 22:00:00.000000','Sample Ann','ruled-out','{"question": "Are neighbors hired first?", "reason": "Nobody hires here.", "criterion": "hiring"}');
-INSERT INTO "journal" VALUES(24,'5davkfmwhh','xqtrpfkw4f','2026-11-22 22:00:00.000000','Sample Ann','reasons-picked','{"number": "3"}');
-INSERT INTO "journal" VALUES(25,'5davkfmwhh','xqtrpfkw4f','2026-11-22 22:00:00.000000','Sample Ann','group-sheet','{}');
-INSERT INTO "journal" VALUES(26,'5davkfmwhh','xqtrpfkw4f','2026-11-22 22:00:00.000000','Sample Ann','published','{"number": "1", "digest": "0de33ea2ee410fe3b4897d6dc976f805a5c9ad109d76f27576b4266ab696b46e", "reason": ""}');
-INSERT INTO "journal" VALUES(27,'5davkfmwhh','xqtrpfkw4f','2026-11-22 23:00:00.000000','Sample Ann','decision-changed','{}');
-INSERT INTO "journal" VALUES(28,'5davkfmwhh','xqtrpfkw4f','2026-11-22 23:00:00.000000','Sample Ann','published','{"number": "2", "digest": "72a285c18cef43e68c91bc820056bd737cc8cf2d6f232fbdbcc8e7e40babb20c", "reason": "The group has spoken."}');
-INSERT INTO "journal" VALUES(29,'5davkfmwhh','cmw3cvtjje','2026-11-24 23:00:00.000000','Sample Ann','round-prepared','{"project": "Sample Terrace", "label": "After negotiation"}');
-INSERT INTO "journal" VALUES(30,'5davkfmwhh','cmw3cvtjje','2026-11-24 23:00:00.000000','Sample Ann','round-opened','{}');
-INSERT INTO "journal" VALUES(31,'5davkfmwhh','qwy9tyc3jq','2026-11-24 23:00:00.000000','Sample Ann','round-prepared','{"project": "Sample Court", "label": "As first proposed"}');
-INSERT INTO "journal" VALUES(32,'5davkfmwhh','qwy9tyc3jq','2026-11-24 23:00:00.000000','Sample Ann','rubric-chosen','{"rubric": "Sample card, our weights", "reason": "Jobs first."}');
-INSERT INTO "journal" VALUES(33,'5davkfmwhh','qwy9tyc3jq','2026-11-24 23:00:00.000000','Sample Ann','round-changed','{}');
-INSERT INTO "journal" VALUES(34,'5davkfmwhh','qwy9tyc3jq','2026-11-24 23:00:00.000000','Sample Ann','closing-moved','{"closes": "2026-12-01T20:00+00:00"}');
-INSERT INTO "journal" VALUES(35,'5davkfmwhh','qwy9tyc3jq','2026-11-24 23:00:00.000000','Sample Ann','links-made','{"number": "2"}');
-INSERT INTO "journal" VALUES(36,'5davkfmwhh','cmw3cvtjje','2026-11-24 23:00:00.000000','Sample Ann','promise-kept','{"ask": "Ten homes at 30 percent.", "reason": "Ten homes stand."}');
-INSERT INTO "journal" VALUES(37,'5davkfmwhh','cmw3cvtjje','2026-11-24 23:00:00.000000','Sample Ann','promise-made','{"ask": "Wages that people can live on.", "reason": ""}');
-INSERT INTO "journal" VALUES(38,'5davkfmwhh',NULL,'2026-11-24 23:00:00.000000','Sample Ann','token-made','{"name": "Sample site"}');
-INSERT INTO "journal" VALUES(39,'5davkfmwhh',NULL,'2026-11-24 23:00:00.000000','Sample Ann','token-made','{"name": "Sample site"}');
-INSERT INTO "journal" VALUES(40,'5davkfmwhh',NULL,'2026-11-24 23:00:00.000000','Sample Ann','token-revoked','{"name": "Sample site"}');
-INSERT INTO "journal" VALUES(41,'5davkfmwhh',NULL,'2026-11-24 23:00:00.000000','Sample Ann','imprint-changed','{}');
+INSERT INTO "journal" VALUES(1,'s56nmdxz6n',NULL,'2026-11-22 20:00:00.000000','','invited','{"name": "Sample Ann"}');
+INSERT INTO "journal" VALUES(2,'s56nmdxz6n',NULL,'2026-11-22 20:00:00.000000','Sample Ann','signed-in','{}');
+INSERT INTO "journal" VALUES(3,'s56nmdxz6n',NULL,'2026-11-22 20:00:00.000000','','invited','{"name": "Sample Bob"}');
+INSERT INTO "journal" VALUES(4,'s56nmdxz6n',NULL,'2026-11-22 20:00:00.000000','Sample Bob','signed-in','{}');
+INSERT INTO "journal" VALUES(5,'s56nmdxz6n',NULL,'2026-11-22 20:00:00.000000','Sample Ann','invited','{"name": "Sample Cleo"}');
+INSERT INTO "journal" VALUES(6,'s56nmdxz6n',NULL,'2026-11-22 20:00:00.000000','Sample Ann','removed','{"name": "Sample Cleo"}');
+INSERT INTO "journal" VALUES(7,'s56nmdxz6n','3xeb45ws7b','2026-11-22 20:00:00.000000','Sample Ann','round-prepared','{"project": "Sample Terrace", "label": "As first proposed"}');
+INSERT INTO "journal" VALUES(8,'s56nmdxz6n','3xeb45ws7b','2026-11-22 20:00:00.000000','Sample Ann','finding-changed','{"question": "Are rents low?", "criterion": "rent"}');
+INSERT INTO "journal" VALUES(9,'s56nmdxz6n','3xeb45ws7b','2026-11-22 20:00:00.000000','Sample Ann','developer-link','{}');
+INSERT INTO "journal" VALUES(10,'s56nmdxz6n','3xeb45ws7b','2026-11-22 20:00:00.000000','','developer-answered','{}');
+INSERT INTO "journal" VALUES(11,'s56nmdxz6n','3xeb45ws7b','2026-11-22 20:00:00.000000','Sample Ann','round-changed','{}');
+INSERT INTO "journal" VALUES(12,'s56nmdxz6n','3xeb45ws7b','2026-11-22 20:00:00.000000','Sample Ann','welcome-changed','{"before": ""}');
+INSERT INTO "journal" VALUES(13,'s56nmdxz6n','3xeb45ws7b','2026-11-22 20:00:00.000000','Sample Ann','round-opened','{}');
+INSERT INTO "journal" VALUES(14,'s56nmdxz6n','3xeb45ws7b','2026-11-22 21:00:00.000000','Sample Ann','set-aside','{"sheet": "jspjxg6sse", "reason": "Sent twice by one person."}');
+INSERT INTO "journal" VALUES(15,'s56nmdxz6n','3xeb45ws7b','2026-11-22 21:00:00.000000','Sample Ann','paper-typed','{"sheet": "1"}');
+INSERT INTO "journal" VALUES(16,'s56nmdxz6n','3xeb45ws7b','2026-11-22 21:00:00.000000','Sample Bob','paper-typed-again','{"sheet": "1"}');
+INSERT INTO "journal" VALUES(17,'s56nmdxz6n','3xeb45ws7b','2026-11-22 21:00:00.000000','Sample Ann','paper-typed','{"sheet": "2"}');
+INSERT INTO "journal" VALUES(18,'s56nmdxz6n','3xeb45ws7b','2026-11-22 21:00:00.000000','Sample Ann','paper-counted','{"out": "3", "in": "2"}');
+INSERT INTO "journal" VALUES(19,'s56nmdxz6n','3xeb45ws7b','2026-11-22 21:00:00.000000','Sample Ann','imported','{"number": "1"}');
+INSERT INTO "journal" VALUES(20,'s56nmdxz6n','3xeb45ws7b','2026-11-22 22:00:00.000000','Sample Ann','round-closed','{}');
+INSERT INTO "journal" VALUES(21,'s56nmdxz6n','3xeb45ws7b','2026-11-22 22:00:00.000000','Sample Ann','round-reopened','{"reason": "A sheet came late."}');
+INSERT INTO "journal" VALUES(22,'s56nmdxz6n','3xeb45ws7b','2026-11-22 22:00:00.000000','Sample Ann','round-closed','{}');
+INSERT INTO "journal" VALUES(23,'s56nmdxz6n','3xeb45ws7b','2026-11-22 22:00:00.000000','Sample Ann','ruled-out','{"question": "Are neighbors hired first?", "reason": "Nobody hires here.", "criterion": "hiring"}');
+INSERT INTO "journal" VALUES(24,'s56nmdxz6n','3xeb45ws7b','2026-11-22 22:00:00.000000','Sample Ann','reasons-picked','{"number": "3"}');
+INSERT INTO "journal" VALUES(25,'s56nmdxz6n','3xeb45ws7b','2026-11-22 22:00:00.000000','Sample Ann','group-sheet','{}');
+INSERT INTO "journal" VALUES(26,'s56nmdxz6n','3xeb45ws7b','2026-11-22 22:00:00.000000','Sample Ann','published','{"number": "1", "digest": "4b3a2eaa1d9312acc8ec8d424db62ad3482d345a5c2b8034551b9dc338ef744f", "reason": ""}');
+INSERT INTO "journal" VALUES(27,'s56nmdxz6n','3xeb45ws7b','2026-11-22 23:00:00.000000','Sample Ann','decision-changed','{}');
+INSERT INTO "journal" VALUES(28,'s56nmdxz6n','3xeb45ws7b','2026-11-22 23:00:00.000000','Sample Ann','published','{"number": "2", "digest": "5c260de6a6dcf52207c5e0a3960164dfbed69cd381455f1c51afaef513a644ff", "reason": "The group has spoken."}');
+INSERT INTO "journal" VALUES(29,'s56nmdxz6n','kgcqqkecda','2026-11-24 23:00:00.000000','Sample Ann','round-prepared','{"project": "Sample Terrace", "label": "After negotiation"}');
+INSERT INTO "journal" VALUES(30,'s56nmdxz6n','kgcqqkecda','2026-11-24 23:00:00.000000','Sample Ann','round-opened','{}');
+INSERT INTO "journal" VALUES(31,'s56nmdxz6n','x44cxwxg3f','2026-11-24 23:00:00.000000','Sample Ann','round-prepared','{"project": "Sample Court", "label": "As first proposed"}');
+INSERT INTO "journal" VALUES(32,'s56nmdxz6n','x44cxwxg3f','2026-11-24 23:00:00.000000','Sample Ann','rubric-chosen','{"rubric": "Sample card, our weights", "reason": "Jobs first."}');
+INSERT INTO "journal" VALUES(33,'s56nmdxz6n','x44cxwxg3f','2026-11-24 23:00:00.000000','Sample Ann','round-changed','{}');
+INSERT INTO "journal" VALUES(34,'s56nmdxz6n','x44cxwxg3f','2026-11-24 23:00:00.000000','Sample Ann','closing-moved','{"closes": "2026-12-01T20:00+00:00"}');
+INSERT INTO "journal" VALUES(35,'s56nmdxz6n','x44cxwxg3f','2026-11-24 23:00:00.000000','Sample Ann','label-changed','{"before": "As first proposed"}');
+INSERT INTO "journal" VALUES(36,'s56nmdxz6n','x44cxwxg3f','2026-11-24 23:00:00.000000','Sample Ann','links-made','{"number": "2"}');
+INSERT INTO "journal" VALUES(37,'s56nmdxz6n','kgcqqkecda','2026-11-24 23:00:00.000000','Sample Ann','promise-kept','{"ask": "Ten homes at 30 percent.", "reason": "Ten homes stand.", "promised": "written", "outcome": "kept"}');
+INSERT INTO "journal" VALUES(38,'s56nmdxz6n','kgcqqkecda','2026-11-24 23:00:00.000000','Sample Ann','promise-made','{"ask": "Wages that people can live on.", "reason": "", "promised": "spoken", "outcome": ""}');
+INSERT INTO "journal" VALUES(39,'s56nmdxz6n',NULL,'2026-11-24 23:00:00.000000','Sample Ann','token-made','{"name": "Sample site"}');
+INSERT INTO "journal" VALUES(40,'s56nmdxz6n',NULL,'2026-11-24 23:00:00.000000','Sample Ann','token-made','{"name": "Sample site"}');
+INSERT INTO "journal" VALUES(41,'s56nmdxz6n',NULL,'2026-11-24 23:00:00.000000','Sample Ann','token-revoked','{"name": "Sample site"}');
+INSERT INTO "journal" VALUES(42,'s56nmdxz6n',NULL,'2026-11-24 23:00:00.000000','Sample Ann','imprint-changed','{}');
 CREATE TABLE link (
 	digest VARCHAR NOT NULL, 
 	project_id VARCHAR NOT NULL, 
@@ -135,9 +136,9 @@ CREATE TABLE link (
 	CONSTRAINT pk_link PRIMARY KEY (digest), 
 	CONSTRAINT fk_link_project_id_project FOREIGN KEY(project_id) REFERENCES project (id) ON DELETE CASCADE
 );
-INSERT INTO "link" VALUES('2ab26eda69296cba68fb6224a59c408f39f40f63552a8bf220e6bfce7706819f','x2zjk2vg6n','2026-11-22 18:00:00.000000',NULL);
-INSERT INTO "link" VALUES('9b0d27940d3ae8ac7c6bfee6fa842882c270df25fb61ed93660dcb9c33eee20d','pctk5w8tdz','2026-11-22 20:00:00.000000',NULL);
-INSERT INTO "link" VALUES('3088e04675f14989ca730c750876c221b865ef30470abab1a465f52e21e1321d','dc7dwdxzwx','2026-11-22 20:00:00.000000',NULL);
+INSERT INTO "link" VALUES('278e01d220d8d93d49e4a1cc2ae19f476212b805cda3e7a30271f429a42d3695','f8w47dtwd7','2026-11-22 18:00:00.000000',NULL);
+INSERT INTO "link" VALUES('61ec69683ba09d057fa575e5ec2afe2ba27be944fbd5807259c1bf874a5814d6','xbbtrtjkwx','2026-11-22 20:00:00.000000',NULL);
+INSERT INTO "link" VALUES('296f9b0ab77c96f2e9b221503e8259656532975a9d5baf9474cf1e113de6aa4a','99be87m7cq','2026-11-22 20:00:00.000000',NULL);
 CREATE TABLE listed (
 	project_id VARCHAR NOT NULL, 
 	address VARCHAR NOT NULL, 
@@ -159,8 +160,8 @@ CREATE TABLE listed (
 	CONSTRAINT fk_listed_project_id_project FOREIGN KEY(project_id) REFERENCES project (id) ON DELETE CASCADE, 
 	CONSTRAINT uq_listed_address UNIQUE (address)
 );
-INSERT INTO "listed" VALUES('x2zjk2vg6n','jea3nq6c',2,'19f4007343131769b2c4d7caa24c1e6cc9f860b7798406b25107c03ae2e36d9e','2026-11-22 20:00:00.000000','Sample Block','sample block','Sample Hill','Sample Builders',NULL,NULL,'2026-12-04','sample-card@1','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','sample block 1 sample street sample hill sample builders',1);
-INSERT INTO "listed" VALUES('5p6gpeb7vq','d8mvh98w',2,'72a285c18cef43e68c91bc820056bd737cc8cf2d6f232fbdbcc8e7e40babb20c','2026-11-22 23:00:00.000000','Sample Terrace','sample terrace','Sample Hill','Sample Builders','Sample Neighbors','As first proposed','2026-12-04','sample-card@1','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','sample terrace 1 sample street sample hill sample builders sample neighbors',6);
+INSERT INTO "listed" VALUES('f8w47dtwd7','4aw4nxcc',2,'4f4b3b8d6b98664b74b68ad9192d3a539e59704641fd70d3eba579095bf5e165','2026-11-22 20:00:00.000000','Sample Block','sample block','Sample Hill','Sample Builders',NULL,NULL,'2026-12-04','sample-card@1','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','sample block 1 sample street sample hill sample builders',1);
+INSERT INTO "listed" VALUES('d28ptnv5wh','99f6a4ma',2,'5c260de6a6dcf52207c5e0a3960164dfbed69cd381455f1c51afaef513a644ff','2026-11-22 23:00:00.000000','Sample Terrace','sample terrace','Sample Hill','Sample Builders','Sample Neighbors','As first proposed','2026-12-04','sample-card@1','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','sample terrace 1 sample street sample hill sample builders sample neighbors',6);
 CREATE TABLE listed_part (
 	project_id VARCHAR NOT NULL, 
 	principle VARCHAR NOT NULL, 
@@ -173,12 +174,12 @@ CREATE TABLE listed_part (
 	CONSTRAINT pk_listed_part PRIMARY KEY (project_id, principle), 
 	CONSTRAINT fk_listed_part_project_id_listed FOREIGN KEY(project_id) REFERENCES listed (project_id) ON DELETE CASCADE
 );
-INSERT INTO "listed_part" VALUES('x2zjk2vg6n','','{}','1.8','3',0.6,'low','{"en": "Low", "es": "Bajo"}');
-INSERT INTO "listed_part" VALUES('x2zjk2vg6n','housing','{"en": "Housing", "es": "Vivienda"}','2.7','3',0.9,'high','{"en": "High"}');
-INSERT INTO "listed_part" VALUES('x2zjk2vg6n','jobs','{"en": "Jobs"}','1.0','3',3.33333333333333314829e-01,'low','{"en": "Low", "es": "Bajo"}');
-INSERT INTO "listed_part" VALUES('5p6gpeb7vq','','{}','2.3','3',7.66666666666666718477e-01,'high','{"en": "High"}');
-INSERT INTO "listed_part" VALUES('5p6gpeb7vq','housing','{"en": "Housing", "es": "Vivienda"}','2.1','3',0.7,'high','{"en": "High"}');
-INSERT INTO "listed_part" VALUES('5p6gpeb7vq','jobs','{"en": "Jobs"}','2.5','3',8.3333333333333337034e-01,'high','{"en": "High"}');
+INSERT INTO "listed_part" VALUES('f8w47dtwd7','','{}','1.8','3',0.6,'low','{"en": "Low", "es": "Bajo"}');
+INSERT INTO "listed_part" VALUES('f8w47dtwd7','housing','{"en": "Housing", "es": "Vivienda"}','2.7','3',0.9,'high','{"en": "High"}');
+INSERT INTO "listed_part" VALUES('f8w47dtwd7','jobs','{"en": "Jobs"}','1.0','3',3.33333333333333314829e-01,'low','{"en": "Low", "es": "Bajo"}');
+INSERT INTO "listed_part" VALUES('d28ptnv5wh','','{}','2.3','3',7.66666666666666718477e-01,'high','{"en": "High"}');
+INSERT INTO "listed_part" VALUES('d28ptnv5wh','housing','{"en": "Housing", "es": "Vivienda"}','2.1','3',0.7,'high','{"en": "High"}');
+INSERT INTO "listed_part" VALUES('d28ptnv5wh','jobs','{"en": "Jobs"}','2.5','3',8.3333333333333337034e-01,'high','{"en": "High"}');
 CREATE TABLE organizer (
 	id VARCHAR NOT NULL, 
 	group_id VARCHAR NOT NULL, 
@@ -189,9 +190,9 @@ CREATE TABLE organizer (
 	CONSTRAINT pk_organizer PRIMARY KEY (id), 
 	CONSTRAINT fk_organizer_group_id_community_group FOREIGN KEY(group_id) REFERENCES community_group (id) ON DELETE CASCADE
 );
-INSERT INTO "organizer" VALUES('spbqnmck42','5davkfmwhh','Sample Ann',NULL,'2026-11-22 20:00:00.000000',NULL);
-INSERT INTO "organizer" VALUES('9vh3dxrtvn','5davkfmwhh','Sample Bob',NULL,'2026-11-22 20:00:00.000000',NULL);
-INSERT INTO "organizer" VALUES('hjhmvdezj7','5davkfmwhh','Sample Cleo','cleo@sample.example','2026-11-22 20:00:00.000000','2026-11-22 20:00:00.000000');
+INSERT INTO "organizer" VALUES('b3bpwjvpgq','s56nmdxz6n','Sample Ann',NULL,'2026-11-22 20:00:00.000000',NULL);
+INSERT INTO "organizer" VALUES('wsjnaamxqf','s56nmdxz6n','Sample Bob',NULL,'2026-11-22 20:00:00.000000',NULL);
+INSERT INTO "organizer" VALUES('zpme32gw8q','s56nmdxz6n','Sample Cleo','cleo@sample.example','2026-11-22 20:00:00.000000','2026-11-22 20:00:00.000000');
 CREATE TABLE "own_rubric" (
 	id VARCHAR NOT NULL, 
 	link VARCHAR NOT NULL, 
@@ -202,7 +203,7 @@ CREATE TABLE "own_rubric" (
 	CONSTRAINT pk_own_rubric PRIMARY KEY (id), 
 	CONSTRAINT fk_own_rubric_group_id_community_group FOREIGN KEY(group_id) REFERENCES community_group (id) ON DELETE CASCADE
 );
-INSERT INTO "own_rubric" VALUES('mm3mgw64mp','4f3eff9164739685718c4f2bb775d5beef994dc6aa6e662edb60a7e851a69195','# yaml-language-server: $schema=rubric.schema.json
+INSERT INTO "own_rubric" VALUES('h3p87xz4vg','2b8cf3f0f52b63e46208f640996e7dc7645758eb296ea03c9b423b7c782fd5cc','# yaml-language-server: $schema=rubric.schema.json
 rubric: sample-ours
 edition: 1
 based_on: sample-card@1
@@ -211,7 +212,7 @@ principles:
 - id: housing
   weight: 2
 ','2026-11-22 20:00:00.000000','2027-02-20 20:00:00.000000',NULL);
-INSERT INTO "own_rubric" VALUES('b5npg2f3s8','e4f83b3b873fb27774f7ba65d685bcfb0416f4ff9d0e6083df48dadf8152a880','# yaml-language-server: $schema=rubric.schema.json
+INSERT INTO "own_rubric" VALUES('ezwyzfc7f8','ae6af6c7744d406d486f4145bcd82bcc66915df6ec48b6cc673ef46d05994041','# yaml-language-server: $schema=rubric.schema.json
 rubric: sample-group
 edition: 1
 based_on: sample-card@1
@@ -219,7 +220,7 @@ title: Sample card, the group’s
 principles:
 - id: jobs
   weight: 2
-','2026-11-22 20:00:00.000000','2126-10-29 20:00:00.000000','5davkfmwhh');
+','2026-11-22 20:00:00.000000','2126-10-29 20:00:00.000000','s56nmdxz6n');
 CREATE TABLE picked_reason (
 	round_id VARCHAR NOT NULL, 
 	sheet_id VARCHAR NOT NULL, 
@@ -231,11 +232,11 @@ CREATE TABLE picked_reason (
 	CONSTRAINT fk_picked_reason_round_id_round FOREIGN KEY(round_id) REFERENCES round (id) ON DELETE CASCADE, 
 	CONSTRAINT fk_picked_reason_sheet_id_sheet FOREIGN KEY(sheet_id) REFERENCES sheet (id) ON DELETE CASCADE
 );
-INSERT INTO "picked_reason" VALUES('xqtrpfkw4f','jktmz8a3vn','rent','1
+INSERT INTO "picked_reason" VALUES('3xeb45ws7b','tx4pxts4es','rent','1
 Rents are high for us.','Rents are high.','2026-11-22 22:00:00.000000');
-INSERT INTO "picked_reason" VALUES('xqtrpfkw4f','enk6z7sxms','rent','2
+INSERT INTO "picked_reason" VALUES('3xeb45ws7b','2esxtrkvkg','rent','2
 On paper.','Rents are high.','2026-11-22 22:00:00.000000');
-INSERT INTO "picked_reason" VALUES('xqtrpfkw4f','g9c24h2y24','rent','2
+INSERT INTO "picked_reason" VALUES('3xeb45ws7b','4g92a4s4q4','rent','2
 Las rentas son altas.','Rents are high.','2026-11-22 22:00:00.000000');
 CREATE TABLE picture (
 	digest VARCHAR NOT NULL, 
@@ -256,11 +257,11 @@ CREATE TABLE "project" (
 	CONSTRAINT uq_project_form UNIQUE (form), 
 	CONSTRAINT fk_project_group_id_community_group FOREIGN KEY(group_id) REFERENCES community_group (id) ON DELETE CASCADE
 );
-INSERT INTO "project" VALUES('x2zjk2vg6n','496aca80e4d8f29fb8e8cd816c3afb48d3f103970b3a2ee1600c08ca67326dee','2026-11-22 18:00:00.000000',NULL,NULL);
-INSERT INTO "project" VALUES('pctk5w8tdz','f96dec0926bb3d71e08caa692d64572f7b1d162e08b6115a2a9cc6d040e316c8','2026-11-22 20:00:00.000000','2027-02-20 20:00:00.000000',NULL);
-INSERT INTO "project" VALUES('dc7dwdxzwx','101088027999c198e2050f1af0386d1fcc6319f15032293896d729e3e74a5f79','2026-11-22 20:00:00.000000','2027-02-20 20:00:00.000000',NULL);
-INSERT INTO "project" VALUES('5p6gpeb7vq','3ff758e26dd919e9e8d53e2c3b9f706de5aa21e1cbbc9d97742d62f81dc6fbff','2026-11-22 20:00:00.000000',NULL,'5davkfmwhh');
-INSERT INTO "project" VALUES('sjx7w256fk','a2f89e6fe92debe338cf2e2ff6f5e24c1183cbc24040caf377dbf85522cb2ce4','2026-11-24 23:00:00.000000',NULL,'5davkfmwhh');
+INSERT INTO "project" VALUES('f8w47dtwd7','496aca80e4d8f29fb8e8cd816c3afb48d3f103970b3a2ee1600c08ca67326dee','2026-11-22 18:00:00.000000',NULL,NULL);
+INSERT INTO "project" VALUES('xbbtrtjkwx','0dc80eab3fd60df7a9569c07a09b19a45814a1a3534cdcd66fe4f5bbe1db8b22','2026-11-22 20:00:00.000000','2027-02-20 20:00:00.000000',NULL);
+INSERT INTO "project" VALUES('99be87m7cq','996f72805409f2d9d00158d52878c4536417b0b98534f039209971e5898a8a28','2026-11-22 20:00:00.000000','2027-02-20 20:00:00.000000',NULL);
+INSERT INTO "project" VALUES('d28ptnv5wh','3ff758e26dd919e9e8d53e2c3b9f706de5aa21e1cbbc9d97742d62f81dc6fbff','2026-11-22 20:00:00.000000',NULL,'s56nmdxz6n');
+INSERT INTO "project" VALUES('md9pkxpawa','a2f89e6fe92debe338cf2e2ff6f5e24c1183cbc24040caf377dbf85522cb2ce4','2026-11-24 23:00:00.000000',NULL,'s56nmdxz6n');
 CREATE TABLE promise (
 	id VARCHAR NOT NULL, 
 	project_id VARCHAR NOT NULL, 
@@ -280,8 +281,8 @@ CREATE TABLE promise (
 	CONSTRAINT ck_promise_outcome CHECK (outcome in ('kept', 'broken')), 
 	CONSTRAINT uq_promise_project_id UNIQUE (project_id, criterion)
 );
-INSERT INTO "promise" VALUES('cgve6j85jz','5p6gpeb7vq','rent','Ten homes at 30 percent.','written','Sample letter of December 1','2026-12-01','kept','2027-01-05','Ten homes stand.','2026-11-24 23:00:00.000000','2026-11-24 23:00:00.000000');
-INSERT INTO "promise" VALUES('xjmadpsvbn','5p6gpeb7vq','wages','Wages that people can live on.','spoken',NULL,NULL,NULL,NULL,NULL,'2026-11-24 23:00:00.000000','2026-11-24 23:00:00.000000');
+INSERT INTO "promise" VALUES('b9pvhxkq53','d28ptnv5wh','rent','Ten homes at 30 percent.','written','Sample letter of December 1','2026-12-01','kept','2027-01-05','Ten homes stand.','2026-11-24 23:00:00.000000','2026-11-24 23:00:00.000000');
+INSERT INTO "promise" VALUES('rhect3afkh','d28ptnv5wh','wages','Wages that people can live on.','spoken',NULL,NULL,NULL,NULL,NULL,'2026-11-24 23:00:00.000000','2026-11-24 23:00:00.000000');
 CREATE TABLE "published" (
 	address VARCHAR NOT NULL, 
 	number INTEGER NOT NULL, 
@@ -295,7 +296,7 @@ CREATE TABLE "published" (
 	CONSTRAINT pk_published PRIMARY KEY (address, number), 
 	CONSTRAINT fk_published_round_id_round FOREIGN KEY(round_id) REFERENCES round (id) ON DELETE SET NULL
 );
-INSERT INTO "published" VALUES('jea3nq6c',1,'kfwyrkpvt5','2026-11-22 19:00:00.000000',NULL,NULL,'{
+INSERT INTO "published" VALUES('4aw4nxcc',1,'bbe3z2hf23','2026-11-22 19:00:00.000000',NULL,NULL,'{
   "format": "scorecard/1",
   "rubric": {
     "id": "sample-card",
@@ -471,6 +472,7 @@ INSERT INTO "published" VALUES('jea3nq6c',1,'kfwyrkpvt5','2026-11-22 19:00:00.00
     "welcome": null,
     "developer": null,
     "carried_over": null,
+    "left_out": 0,
     "history": [],
     "record": {
       "number": 0,
@@ -730,10 +732,10 @@ INSERT INTO "published" VALUES('jea3nq6c',1,'kfwyrkpvt5','2026-11-22 19:00:00.00
     "name": "scorecard",
     "version": "0.2.0"
   },
-  "digest": "74ef70b25d2f8ae90e0ebfd3de4d3711f0be10643bb554c3bde1302c28c9cda8"
+  "digest": "f28aa5e6d17f4b156800d376cd0b79d2913a5e13aab27c5a57574825ed2f4d55"
 }
-','0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c','74ef70b25d2f8ae90e0ebfd3de4d3711f0be10643bb554c3bde1302c28c9cda8','a1852b58249c1178080e88bd616ec746131c8ca2f9e5c50bb3ae7fc092cedee2');
-INSERT INTO "published" VALUES('jea3nq6c',2,'kfwyrkpvt5','2026-11-22 20:00:00.000000',NULL,'Wages were told.','{
+','0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c','f28aa5e6d17f4b156800d376cd0b79d2913a5e13aab27c5a57574825ed2f4d55','af7a7b685e32055ef40837a5c6ea4cc8819da60a0d75d90521db8e6efb2dc8de');
+INSERT INTO "published" VALUES('4aw4nxcc',2,'bbe3z2hf23','2026-11-22 20:00:00.000000',NULL,'Wages were told.','{
   "format": "scorecard/1",
   "rubric": {
     "id": "sample-card",
@@ -909,10 +911,11 @@ INSERT INTO "published" VALUES('jea3nq6c',2,'kfwyrkpvt5','2026-11-22 20:00:00.00
     "welcome": null,
     "developer": null,
     "carried_over": null,
+    "left_out": 0,
     "history": [],
     "record": {
       "number": 1,
-      "digest": "0174135d7c975dbf4ddb99d975550f292c06ee8533974d9e599b362a89d83ade"
+      "digest": "e5526aa35ddc047e6d9c6c6cbe33d2feb3971a4406aced367d2ed4729b0c31ae"
     }
   },
   "tally": {
@@ -1193,11 +1196,11 @@ INSERT INTO "published" VALUES('jea3nq6c',2,'kfwyrkpvt5','2026-11-22 20:00:00.00
     "name": "scorecard",
     "version": "0.2.0"
   },
-  "digest": "19f4007343131769b2c4d7caa24c1e6cc9f860b7798406b25107c03ae2e36d9e"
+  "digest": "4f4b3b8d6b98664b74b68ad9192d3a539e59704641fd70d3eba579095bf5e165"
 }
-','0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c','19f4007343131769b2c4d7caa24c1e6cc9f860b7798406b25107c03ae2e36d9e','3fe10ef8d51c7fc3a572e9beea6bc75f0f839290f04b50fa3ad0a806d5e548be');
-INSERT INTO "published" VALUES('rcdydba9',1,'q3p6pg3dp7','2026-11-22 20:00:00.000000','2026-11-22 20:00:00.000000',NULL,NULL,NULL,'942b35c9f455bcdc6be45ef45a38e97a1aa5fa0c40b5812d0bbc345ab058daad','29ef582f9357995f19ff228925d68f942a82893c55582d837177964f98f46e71');
-INSERT INTO "published" VALUES('d8mvh98w',1,'xqtrpfkw4f','2026-11-22 22:00:00.000000',NULL,NULL,'{
+','0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c','4f4b3b8d6b98664b74b68ad9192d3a539e59704641fd70d3eba579095bf5e165','612af06eb000fed92f968143292a68a19409fdca56362effa28d7f6c488fc677');
+INSERT INTO "published" VALUES('pz3mtfed',1,'evejm5fxxd','2026-11-22 20:00:00.000000','2026-11-22 20:00:00.000000',NULL,NULL,NULL,'5733e0d30bd38513ae94ebca602402bd5d836f0ec4c63ccb25ad96e3f7380e20','45208a1a3314453f694e0cab6d600de66083160cc04cf85eded7b76964724daa');
+INSERT INTO "published" VALUES('99f6a4ma',1,'3xeb45ws7b','2026-11-22 22:00:00.000000',NULL,NULL,'{
   "format": "scorecard/1",
   "rubric": {
     "id": "sample-card",
@@ -1407,6 +1410,7 @@ INSERT INTO "published" VALUES('d8mvh98w',1,'xqtrpfkw4f','2026-11-22 22:00:00.00
       "answered": "2026-11-22"
     },
     "carried_over": null,
+    "left_out": 0,
     "history": [
       {
         "what": "set aside",
@@ -1414,6 +1418,7 @@ INSERT INTO "published" VALUES('d8mvh98w',1,'xqtrpfkw4f','2026-11-22 22:00:00.00
         "reason": "Sent twice by one person.",
         "criterion": null,
         "closes": null,
+        "before": null,
         "after_counts": false
       },
       {
@@ -1422,6 +1427,7 @@ INSERT INTO "published" VALUES('d8mvh98w',1,'xqtrpfkw4f','2026-11-22 22:00:00.00
         "reason": null,
         "criterion": null,
         "closes": null,
+        "before": null,
         "after_counts": false
       },
       {
@@ -1430,6 +1436,7 @@ INSERT INTO "published" VALUES('d8mvh98w',1,'xqtrpfkw4f','2026-11-22 22:00:00.00
         "reason": "A sheet came late.",
         "criterion": null,
         "closes": null,
+        "before": null,
         "after_counts": true
       },
       {
@@ -1438,6 +1445,7 @@ INSERT INTO "published" VALUES('d8mvh98w',1,'xqtrpfkw4f','2026-11-22 22:00:00.00
         "reason": null,
         "criterion": null,
         "closes": null,
+        "before": null,
         "after_counts": true
       },
       {
@@ -1446,12 +1454,13 @@ INSERT INTO "published" VALUES('d8mvh98w',1,'xqtrpfkw4f','2026-11-22 22:00:00.00
         "reason": "Nobody hires here.",
         "criterion": "hiring",
         "closes": null,
+        "before": null,
         "after_counts": true
       }
     ],
     "record": {
       "number": 15,
-      "digest": "8a3b9977efcbdce85cfe532a677df80502fdb1ab940bf90cf2dc3036e940962f"
+      "digest": "f6c651a426336edac58cc1901db56e764346c3403e164ce446a7bbdc536d7ed1"
     }
   },
   "tally": {
@@ -1843,10 +1852,10 @@ INSERT INTO "published" VALUES('d8mvh98w',1,'xqtrpfkw4f','2026-11-22 22:00:00.00
     "name": "scorecard",
     "version": "0.2.0"
   },
-  "digest": "0de33ea2ee410fe3b4897d6dc976f805a5c9ad109d76f27576b4266ab696b46e"
+  "digest": "4b3a2eaa1d9312acc8ec8d424db62ad3482d345a5c2b8034551b9dc338ef744f"
 }
-','392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021','0de33ea2ee410fe3b4897d6dc976f805a5c9ad109d76f27576b4266ab696b46e','7515f157dc46d55ad79e0451089a58e71911cf6f1caafb5a542f1ffa5c75cd50');
-INSERT INTO "published" VALUES('d8mvh98w',2,'xqtrpfkw4f','2026-11-22 23:00:00.000000',NULL,'The group has spoken.','{
+','392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021','4b3a2eaa1d9312acc8ec8d424db62ad3482d345a5c2b8034551b9dc338ef744f','45c7812d27483928accd8aa94f9dd00ae22eed81fb46c325ae9187b02468446e');
+INSERT INTO "published" VALUES('99f6a4ma',2,'3xeb45ws7b','2026-11-22 23:00:00.000000',NULL,'The group has spoken.','{
   "format": "scorecard/1",
   "rubric": {
     "id": "sample-card",
@@ -2064,6 +2073,7 @@ INSERT INTO "published" VALUES('d8mvh98w',2,'xqtrpfkw4f','2026-11-22 23:00:00.00
       "answered": "2026-11-22"
     },
     "carried_over": null,
+    "left_out": 0,
     "history": [
       {
         "what": "set aside",
@@ -2071,6 +2081,7 @@ INSERT INTO "published" VALUES('d8mvh98w',2,'xqtrpfkw4f','2026-11-22 23:00:00.00
         "reason": "Sent twice by one person.",
         "criterion": null,
         "closes": null,
+        "before": null,
         "after_counts": false
       },
       {
@@ -2079,6 +2090,7 @@ INSERT INTO "published" VALUES('d8mvh98w',2,'xqtrpfkw4f','2026-11-22 23:00:00.00
         "reason": null,
         "criterion": null,
         "closes": null,
+        "before": null,
         "after_counts": false
       },
       {
@@ -2087,6 +2099,7 @@ INSERT INTO "published" VALUES('d8mvh98w',2,'xqtrpfkw4f','2026-11-22 23:00:00.00
         "reason": "A sheet came late.",
         "criterion": null,
         "closes": null,
+        "before": null,
         "after_counts": true
       },
       {
@@ -2095,6 +2108,7 @@ INSERT INTO "published" VALUES('d8mvh98w',2,'xqtrpfkw4f','2026-11-22 23:00:00.00
         "reason": null,
         "criterion": null,
         "closes": null,
+        "before": null,
         "after_counts": true
       },
       {
@@ -2103,12 +2117,13 @@ INSERT INTO "published" VALUES('d8mvh98w',2,'xqtrpfkw4f','2026-11-22 23:00:00.00
         "reason": "Nobody hires here.",
         "criterion": "hiring",
         "closes": null,
+        "before": null,
         "after_counts": true
       }
     ],
     "record": {
       "number": 16,
-      "digest": "47da2145f08b9efe11f99d5ecd8b20d4722e31e2d367bcd411874f3edc4a42c2"
+      "digest": "191028884620ec2e09b1367b1d674f20e771a4138844a7fe298ab3913f6c2961"
     }
   },
   "tally": {
@@ -2498,9 +2513,9 @@ INSERT INTO "published" VALUES('d8mvh98w',2,'xqtrpfkw4f','2026-11-22 23:00:00.00
     "name": "scorecard",
     "version": "0.2.0"
   },
-  "digest": "72a285c18cef43e68c91bc820056bd737cc8cf2d6f232fbdbcc8e7e40babb20c"
+  "digest": "5c260de6a6dcf52207c5e0a3960164dfbed69cd381455f1c51afaef513a644ff"
 }
-','392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021','72a285c18cef43e68c91bc820056bd737cc8cf2d6f232fbdbcc8e7e40babb20c','d239b06b495af6913d3601051a2a13c05ebc5b83d856d4a3c1693adc59e81788');
+','392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021','5c260de6a6dcf52207c5e0a3960164dfbed69cd381455f1c51afaef513a644ff','8ed393c44a0d0c488e6359ce53c74a4187c8cac404de059ffec7e350b02d2e52');
 CREATE TABLE record (
 	number INTEGER NOT NULL, 
 	at DATETIME NOT NULL, 
@@ -2514,34 +2529,36 @@ CREATE TABLE record (
 	CONSTRAINT pk_record PRIMARY KEY (number), 
 	CONSTRAINT uq_record_digest UNIQUE (digest)
 );
-INSERT INTO "record" VALUES(1,'2026-11-22 19:00:00.000000','x2zjk2vg6n','jea3nq6c','3554a86919d60ba6b3f1932b95ff36be','{"digest":"74ef70b25d2f8ae90e0ebfd3de4d3711f0be10643bb554c3bde1302c28c9cda8","number":"1","round":"jea3nq6c","what":"published"}','f56a64df7adeb4287fd9a9394369fd67bc39b8d479089c23dadd3641825b2d76','0000000000000000000000000000000000000000000000000000000000000000','0174135d7c975dbf4ddb99d975550f292c06ee8533974d9e599b362a89d83ade');
-INSERT INTO "record" VALUES(2,'2026-11-22 20:00:00.000000','x2zjk2vg6n','jea3nq6c','a822d71443160b2fd0ff709308ba17d1','{"digest":"19f4007343131769b2c4d7caa24c1e6cc9f860b7798406b25107c03ae2e36d9e","number":"2","reason":"Wages were told.","round":"jea3nq6c","what":"published"}','45e528df1e5e3264f9194f9e99d04e7c609f5c76827523c91426f3038b723ead','0174135d7c975dbf4ddb99d975550f292c06ee8533974d9e599b362a89d83ade','14385df0c54bf04dee5b6de82caaca96f16701b7a9892b6ed31823748669de90');
-INSERT INTO "record" VALUES(3,'2026-11-22 20:00:00.000000','pctk5w8tdz','rcdydba9','79ef1b38cbe5004cc01d5c08090077d3','{"digest":"942b35c9f455bcdc6be45ef45a38e97a1aa5fa0c40b5812d0bbc345ab058daad","number":"1","round":"rcdydba9","what":"published"}','eed5c79c0dda4d414c909d7fc31e33beec12deaa48075e4fb761f9378896488c','14385df0c54bf04dee5b6de82caaca96f16701b7a9892b6ed31823748669de90','119dd1bc0892bd21c07c96018d4bbacf038930a4268259925aa2c8a1374e6669');
-INSERT INTO "record" VALUES(4,'2026-11-22 20:00:00.000000','pctk5w8tdz',NULL,'54dd0a0d0a753d0cd0736073808ea1c9','{"round":"rcdydba9","what":"taken down"}','8cef860248362fa873b406b9f11a24600c75ecd7df9d212393778f20e476b044','119dd1bc0892bd21c07c96018d4bbacf038930a4268259925aa2c8a1374e6669','2326e46f5a912df27530dcb1d15fba31e285d708367fe6eed4b08e76998ba383');
-INSERT INTO "record" VALUES(5,'2026-11-22 20:00:00.000000','5p6gpeb7vq',NULL,'1dda5eca453a5dcb51c64655d461773b','{"criterion":"rent","round":"d8mvh98w","what":"facts changed"}','1bf175beb774049a8b4593f25cc277813f7b5617ed8818808fa055f3f245f9a0','2326e46f5a912df27530dcb1d15fba31e285d708367fe6eed4b08e76998ba383','aef0c6132f1ec0f13e297cf129c607023b27819c7c4ed8d539b3b7cc21ba7b07');
-INSERT INTO "record" VALUES(6,'2026-11-22 20:00:00.000000','5p6gpeb7vq',NULL,'abb205024ba457109410a39374fef7e6','{"round":"d8mvh98w","what":"welcome changed"}','e997eb1210d01041f48c607ecb1128cc718c2506fc98e611e1748c65a07fc287','aef0c6132f1ec0f13e297cf129c607023b27819c7c4ed8d539b3b7cc21ba7b07','fddb781d953566b9c871ac84789621eb4cad0e4d7df741d52d7085a53f1a864b');
-INSERT INTO "record" VALUES(7,'2026-11-22 20:00:00.000000','5p6gpeb7vq',NULL,'619be1ff74cf03b9d37bbfb004304594','{"round":"d8mvh98w","rubric":"sample-card@1","rubric_digest":"6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b","way_in":"open","what":"opened"}','7e1d76aaf0aaa51407186f6959185bdc215214bebc5347512dac13f75e0c9ca1','fddb781d953566b9c871ac84789621eb4cad0e4d7df741d52d7085a53f1a864b','961815dc25d81480e356a7c313e168c1ec2c0a720f90741a68f22bc6a17abbb4');
-INSERT INTO "record" VALUES(8,'2026-11-22 21:00:00.000000','5p6gpeb7vq',NULL,'27b211c9fef639cf069a7a9b9a4c0682','{"reason":"Sent twice by one person.","round":"d8mvh98w","what":"set aside"}','e9db81cecd480f5dcea0a4cd5affe810ed78247ad224216c5dc1d6b0d1099550','961815dc25d81480e356a7c313e168c1ec2c0a720f90741a68f22bc6a17abbb4','046a251dd5ff912b86fbd103b9e12cdd8936b354c6091863caaa338a5b165e24');
-INSERT INTO "record" VALUES(9,'2026-11-22 22:00:00.000000','5p6gpeb7vq',NULL,'1dd257e6ce7244e437e9b43690463903','{"round":"d8mvh98w","what":"closed"}','a82515180a2bdf9546265613b3095e7c1b9f20b37b0b7bb542465e1238394f5b','046a251dd5ff912b86fbd103b9e12cdd8936b354c6091863caaa338a5b165e24','c1675c09233a8cb23818eb489b84b0822d3df67b4232b7bdf16320f1c7637acf');
-INSERT INTO "record" VALUES(10,'2026-11-22 22:00:00.000000','5p6gpeb7vq',NULL,'3889f867b032c7754fc0df93ad90b97d','{"digest":"3b6576307b5ff46f79cd71b73ae41840ee85ddfc2def9bff3204c11c0859e79c","round":"d8mvh98w","what":"counted"}','bd80d1e5f2f4940a634f1019165783ba9b5a30f7a7423dfe55733985c22f90fd','c1675c09233a8cb23818eb489b84b0822d3df67b4232b7bdf16320f1c7637acf','596347d8eaa74297d24d29ed3b06d559beabc0940d8f4f51aa4b56094cace05d');
-INSERT INTO "record" VALUES(11,'2026-11-22 22:00:00.000000','5p6gpeb7vq',NULL,'39c2aaf039f8973624f3a7123463eca2','{"reason":"A sheet came late.","round":"d8mvh98w","what":"reopened"}','e4b6a641f06191db424aaeadf917e4b3f45ee86f06fa740f13b1e05a70263f72','596347d8eaa74297d24d29ed3b06d559beabc0940d8f4f51aa4b56094cace05d','1c4216ec168bba158214d305f158faf25c97d53065244f1362cb0186c79a8adb');
-INSERT INTO "record" VALUES(12,'2026-11-22 22:00:00.000000','5p6gpeb7vq',NULL,'314600c5c31b91863749a2649982f1a1','{"round":"d8mvh98w","what":"closed"}','66a5a3ec60d2316c2272273f78766513cc0c498e901a54166f144d41ff1c6e3b','1c4216ec168bba158214d305f158faf25c97d53065244f1362cb0186c79a8adb','5aad52ca69d7aac7956486651d66007f47ec6807136d8162ce88fe8b128e09da');
-INSERT INTO "record" VALUES(13,'2026-11-22 22:00:00.000000','5p6gpeb7vq',NULL,'a73752e4a2dc6e750562591094d689f7','{"digest":"47f949668b86e0c41958e03d0d0170734fc52a13b989091382d411d4f8da007a","round":"d8mvh98w","what":"counted"}','44aa03f0f8e85304056bdae7b7061bde1eee108488f356b64acfd2e0d848a01e','5aad52ca69d7aac7956486651d66007f47ec6807136d8162ce88fe8b128e09da','463cece7ae63906b9e6dca566f204dce836f42bc1182f6cca12de61825d5796f');
-INSERT INTO "record" VALUES(14,'2026-11-22 22:00:00.000000','5p6gpeb7vq',NULL,'510c7f453eea39fbbc8ab05407b51d50','{"after_counts":true,"criterion":"hiring","reason":"Nobody hires here.","round":"d8mvh98w","what":"ruled out"}','8c5b918a7c27f3646802cf53996ebbd5af2c50ac939ed13fcb34e5f2007ad6e4','463cece7ae63906b9e6dca566f204dce836f42bc1182f6cca12de61825d5796f','840f2245b9d173c5c6d08de8163af2e60142d59bff3190e5894efd7b9fc03234');
-INSERT INTO "record" VALUES(15,'2026-11-22 22:00:00.000000','5p6gpeb7vq',NULL,'62c58d1a5352385040b88713eec24f70','{"digest":"9b94a1590fac65d40cf1e1441565d8c05837b6713585aeaccaac7b4adbfe1468","round":"d8mvh98w","what":"counted"}','648f6c06feb33e912ee0f21bb5b789c2992c59a580edab0a8a9fe361db692b1b','840f2245b9d173c5c6d08de8163af2e60142d59bff3190e5894efd7b9fc03234','8a3b9977efcbdce85cfe532a677df80502fdb1ab940bf90cf2dc3036e940962f');
-INSERT INTO "record" VALUES(16,'2026-11-22 22:00:00.000000','5p6gpeb7vq','d8mvh98w','bb99c156e4d1868e739bce607c33f803','{"digest":"0de33ea2ee410fe3b4897d6dc976f805a5c9ad109d76f27576b4266ab696b46e","number":"1","round":"d8mvh98w","what":"published"}','f9a47f7db34066939d9d73a70d5dd32cb8388d3c1504464d01af0249246b81ec','8a3b9977efcbdce85cfe532a677df80502fdb1ab940bf90cf2dc3036e940962f','47da2145f08b9efe11f99d5ecd8b20d4722e31e2d367bcd411874f3edc4a42c2');
-INSERT INTO "record" VALUES(17,'2026-11-22 23:00:00.000000','5p6gpeb7vq','d8mvh98w','6a250b17350fd806ac1380739fa3b11d','{"digest":"72a285c18cef43e68c91bc820056bd737cc8cf2d6f232fbdbcc8e7e40babb20c","number":"2","reason":"The group has spoken.","round":"d8mvh98w","what":"published"}','670e8c51660e21f2014a7dcc4820466857d1a361b59ed78d5cb5eed78419cb43','47da2145f08b9efe11f99d5ecd8b20d4722e31e2d367bcd411874f3edc4a42c2','d13b173118ebe1b5d863c77e0486c5eeb954f09d76674ed44fe555c2ef930fbe');
-INSERT INTO "record" VALUES(18,'2026-11-24 23:00:00.000000','5p6gpeb7vq',NULL,'b3699836035452c1e8d95271dd0ecc48','{"round":"r7gwmdwz","rubric":"sample-card@1","rubric_digest":"6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b","way_in":"open","what":"opened"}','1f4e2e7f13dd2ef9b923e9b564d33fc1436c690df7ef0244f0158eb1c69ab571','d13b173118ebe1b5d863c77e0486c5eeb954f09d76674ed44fe555c2ef930fbe','1a8387b5d3d9ee4ca954ca07165a641cf703a6b561610f8ea2ac7429808733d6');
-INSERT INTO "record" VALUES(19,'2026-11-24 23:00:00.000000','sjx7w256fk',NULL,'181bca17a2026bb4dbccb9e2c053d8a2','{"closes":"2026-12-01T20:00+00:00","round":"4vhbdfnw","what":"closing moved"}','03ce301a6a40a84c92f5ee92b4d2c51a4137e98743320191b5599b3c9d9570fd','1a8387b5d3d9ee4ca954ca07165a641cf703a6b561610f8ea2ac7429808733d6','e82b597fd85059f880ee1f30435cdc77c69d620134da725fc1865a51d095611e');
-INSERT INTO "record" VALUES(20,'2026-11-24 23:00:00.000000','5p6gpeb7vq',NULL,'ea5a2942788d23a9238296b84ad736de','{"ask":"Ten homes at 30 percent.","reason":"Ten homes stand.","round":"r7gwmdwz","what":"promise changed"}','ba6f72b05c4a231a4081e963974dfb721f81467e686d92c57bee4d9798863c13','e82b597fd85059f880ee1f30435cdc77c69d620134da725fc1865a51d095611e','c8610d7efab940979b50f1c9d0af0b0026b254d06e69dd2300507a45e64a2727');
-INSERT INTO "record" VALUES(21,'2026-11-24 23:00:00.000000','5p6gpeb7vq',NULL,'56ed8c9372ef5c876cd46043ca40b2cd','{"ask":"Wages that people can live on.","round":"r7gwmdwz","what":"promise changed"}','36bccc863546f1030404cbb878fc89aa8da4ce98ecc684e105f566e7a92712ea','c8610d7efab940979b50f1c9d0af0b0026b254d06e69dd2300507a45e64a2727','2b156df0c8e103726ee1ecb9b13dcf25fe9df0787249cbd8633cf63007c2d490');
+INSERT INTO "record" VALUES(1,'2026-11-22 19:00:00.000000','f8w47dtwd7','4aw4nxcc','bb511fed8694fb85093d9e2be1173b60','{"digest":"f28aa5e6d17f4b156800d376cd0b79d2913a5e13aab27c5a57574825ed2f4d55","number":"1","round":"4aw4nxcc","what":"published"}','e3b7682210ce7af9b23591bc946b8a249a645990b5c8f6c0f5eb4817fe6ed83d','0000000000000000000000000000000000000000000000000000000000000000','e5526aa35ddc047e6d9c6c6cbe33d2feb3971a4406aced367d2ed4729b0c31ae');
+INSERT INTO "record" VALUES(2,'2026-11-22 20:00:00.000000','f8w47dtwd7','4aw4nxcc','3540066558ba7ac39d4ba0177a8341d5','{"digest":"4f4b3b8d6b98664b74b68ad9192d3a539e59704641fd70d3eba579095bf5e165","number":"2","reason":"Wages were told.","round":"4aw4nxcc","what":"published"}','e1bf49ac2498fb9be3e53da6ebb0c295ac1eabc9593288371789587ed33a3540','e5526aa35ddc047e6d9c6c6cbe33d2feb3971a4406aced367d2ed4729b0c31ae','39e1f8dafd692c163984186ba407514e926b02b1bafc2f126d89ddedb1b722a3');
+INSERT INTO "record" VALUES(3,'2026-11-22 20:00:00.000000','xbbtrtjkwx','pz3mtfed','8ec59b5094df997af0f735c47f2c50bc','{"digest":"5733e0d30bd38513ae94ebca602402bd5d836f0ec4c63ccb25ad96e3f7380e20","number":"1","round":"pz3mtfed","what":"published"}','dc7aea2ad9cd2971eede94699f7af99fe66ec17f2545cf3bfcf34ab2eba87152','39e1f8dafd692c163984186ba407514e926b02b1bafc2f126d89ddedb1b722a3','868aef8fd180aaac77cb9128f35ee37a14067de991935a526a4b2d1ece5ff0e6');
+INSERT INTO "record" VALUES(4,'2026-11-22 20:00:00.000000','xbbtrtjkwx',NULL,'86818c77f61dd88922909e78deadfe50','{"round":"pz3mtfed","what":"taken down"}','490b267b7bbe34722ea36b9df347258937153cee540779914a816371f8b9d393','868aef8fd180aaac77cb9128f35ee37a14067de991935a526a4b2d1ece5ff0e6','ac978a4d573d0e46875c04766e5d2c359d4f034c3c5f79543e22f6aab30023b6');
+INSERT INTO "record" VALUES(5,'2026-11-22 20:00:00.000000','d28ptnv5wh',NULL,'305531795740b068e9a6a92273c1ba09','{"criterion":"rent","round":"99f6a4ma","what":"facts changed"}','6b9a89b1e3e0825572eaba640663ebb2c0203cb0f93d163cb285d57b5ae646d9','ac978a4d573d0e46875c04766e5d2c359d4f034c3c5f79543e22f6aab30023b6','0483a12bfb9784cc4bc65ca26149d093ccc899a94eed7fb2a29467b9e59985d9');
+INSERT INTO "record" VALUES(6,'2026-11-22 20:00:00.000000','d28ptnv5wh',NULL,'776b50d7bd4b988575a82454794b2c83','{"round":"99f6a4ma","what":"welcome changed"}','c7b983c5c995b9c2d657e4eb01de73d25a53ddbc5d7b94fc911d2f23cd8944c0','0483a12bfb9784cc4bc65ca26149d093ccc899a94eed7fb2a29467b9e59985d9','138f5926e0d8dd39777aa26097473159139f76eac80c18145d7eb379af350341');
+INSERT INTO "record" VALUES(7,'2026-11-22 20:00:00.000000','d28ptnv5wh',NULL,'f0728045c301c075168919d2ec1ac110','{"round":"99f6a4ma","rubric":"sample-card@1","rubric_digest":"6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b","way_in":"open","what":"opened"}','c3f70eb8b0d54e3f10f2929094bd2ad10a3a89636f8eb27cede88dec042e58fe','138f5926e0d8dd39777aa26097473159139f76eac80c18145d7eb379af350341','cdfb386cc1e15d9bc52fb72fe8e6d745e8bf463b17697c44f37413e6741ad834');
+INSERT INTO "record" VALUES(8,'2026-11-22 21:00:00.000000','d28ptnv5wh',NULL,'08a7290b81ce397b8d4109f7e9bdd64a','{"reason":"Sent twice by one person.","round":"99f6a4ma","what":"set aside"}','0f89cd5e6078b534a6287335d867621391b5c192b69e52cc0c8f0d6a84d9d153','cdfb386cc1e15d9bc52fb72fe8e6d745e8bf463b17697c44f37413e6741ad834','00e8021e8d5f8e0ed1479ebee2d08aa56df7be5b0e891f212409b2ddec21f3e3');
+INSERT INTO "record" VALUES(9,'2026-11-22 22:00:00.000000','d28ptnv5wh',NULL,'f0f486483a3211fa7cc1d28954e77242','{"round":"99f6a4ma","what":"closed"}','2fa9fbd289090b379849b7884a918e629aee2f95e2ab20120c91d7c98fef267a','00e8021e8d5f8e0ed1479ebee2d08aa56df7be5b0e891f212409b2ddec21f3e3','5800a2b898d43e8d77e3f0d5391fc4181fe10a74f5e09ac4893f264bea851cc1');
+INSERT INTO "record" VALUES(10,'2026-11-22 22:00:00.000000','d28ptnv5wh',NULL,'6cd5928960d1ea49037045144f95876a','{"digest":"18e039c3ff772c199c3d755ab531a704676ba2d5c50d3c73fa3d2db57de37c63","round":"99f6a4ma","what":"counted"}','9460e2fdc8b453f87e927124e4b941157236fe03d450490ab2e65eb23135d413','5800a2b898d43e8d77e3f0d5391fc4181fe10a74f5e09ac4893f264bea851cc1','39f1d48d7a1a141cbd8016153ed092728a40dca55781f898995b67c8262eb9da');
+INSERT INTO "record" VALUES(11,'2026-11-22 22:00:00.000000','d28ptnv5wh',NULL,'c8e4cce9bbcef6bceccd8575a4f0f2f2','{"reason":"A sheet came late.","round":"99f6a4ma","what":"reopened"}','e0de47c76f9312b87858afdcf83dd28e798800b26baa9c3d334c8347db5c6461','39f1d48d7a1a141cbd8016153ed092728a40dca55781f898995b67c8262eb9da','cadec431b05ae6bbb7277cc53d5f9882457e89e18ad97e2d4ef4ed86a889a19e');
+INSERT INTO "record" VALUES(12,'2026-11-22 22:00:00.000000','d28ptnv5wh',NULL,'272f20c4c7e5c247dffa4a02287243b8','{"round":"99f6a4ma","what":"closed"}','7922b191e47b534793faebed299c5b6f73d183d5c7dcc86c274a99b35b99b041','cadec431b05ae6bbb7277cc53d5f9882457e89e18ad97e2d4ef4ed86a889a19e','74b82f45245fc720967e75f9acb7e8ddd20a5aebf29a27e666badf60e4817a31');
+INSERT INTO "record" VALUES(13,'2026-11-22 22:00:00.000000','d28ptnv5wh',NULL,'cc2969712a5e1f7a55427f4a8d575262','{"digest":"b725b063877ecef9186aa2c0ab441b988d1e337c1d618ad75a0532f58becbd97","round":"99f6a4ma","what":"counted"}','0d4b57d11aa80091445068764517b4452f1898d4d8ba1471a36c89a934b2a1aa','74b82f45245fc720967e75f9acb7e8ddd20a5aebf29a27e666badf60e4817a31','573a562a0a2b43999b1dc86e226824790193744b7c693cc4150418ba5e051e0c');
+INSERT INTO "record" VALUES(14,'2026-11-22 22:00:00.000000','d28ptnv5wh',NULL,'89509dd1429b9c8c051aa65a4855f3cd','{"after_counts":true,"criterion":"hiring","reason":"Nobody hires here.","round":"99f6a4ma","what":"ruled out"}','1c776b4a5d5f9bcf5ba76abd620bf286d3f7a0753f0c320c8d9944effeb7e4dc','573a562a0a2b43999b1dc86e226824790193744b7c693cc4150418ba5e051e0c','aa038b0c5d79d9964201de28d19170d82272f8413a93124bfb2d58c87bd693d3');
+INSERT INTO "record" VALUES(15,'2026-11-22 22:00:00.000000','d28ptnv5wh',NULL,'8f665069423f1799f2a20a3ecb45d19b','{"digest":"e54dcc83663515afb49d3639ab1c34e94c3b126f2064dc17ad81181b213938fc","round":"99f6a4ma","what":"counted"}','217c484aac35979e505504cd99562c22c463b16dccc235aed89b2ea2f0fc3fcb','aa038b0c5d79d9964201de28d19170d82272f8413a93124bfb2d58c87bd693d3','f6c651a426336edac58cc1901db56e764346c3403e164ce446a7bbdc536d7ed1');
+INSERT INTO "record" VALUES(16,'2026-11-22 22:00:00.000000','d28ptnv5wh','99f6a4ma','4294a409ec6a965636ec8387936122fb','{"digest":"4b3a2eaa1d9312acc8ec8d424db62ad3482d345a5c2b8034551b9dc338ef744f","number":"1","round":"99f6a4ma","what":"published"}','c65fa4fd9a4d2e1e7ee73b156c0d5169e043c4b1c67927f38bc5c85da9527f94','f6c651a426336edac58cc1901db56e764346c3403e164ce446a7bbdc536d7ed1','191028884620ec2e09b1367b1d674f20e771a4138844a7fe298ab3913f6c2961');
+INSERT INTO "record" VALUES(17,'2026-11-22 23:00:00.000000','d28ptnv5wh','99f6a4ma','1023b6c2d945c9aeefd49106343f36d3','{"digest":"5c260de6a6dcf52207c5e0a3960164dfbed69cd381455f1c51afaef513a644ff","number":"2","reason":"The group has spoken.","round":"99f6a4ma","what":"published"}','7f9667f8b785d2b37ff88e83217af284a5021b933d6bcbf3a2c43e6ab4fbcbc5','191028884620ec2e09b1367b1d674f20e771a4138844a7fe298ab3913f6c2961','100346e422e593b91a85311482768ef879cbdd79dc80a8f97992543f8608ac26');
+INSERT INTO "record" VALUES(18,'2026-11-24 23:00:00.000000','d28ptnv5wh',NULL,'8a3f748625236b0180fc76fc4c6d4288','{"round":"eye9v5mb","rubric":"sample-card@1","rubric_digest":"6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b","way_in":"open","what":"opened"}','7a4450cbbd3f669a18a22fb75f1d909a14cf831e49e97692c41ab65afb4c6bfc','100346e422e593b91a85311482768ef879cbdd79dc80a8f97992543f8608ac26','0772e0daf0d2e4297cfeb428dec01b4e3a9c623f28964427c6b0a8a2c2780ff7');
+INSERT INTO "record" VALUES(19,'2026-11-24 23:00:00.000000','md9pkxpawa',NULL,'fc8a9b182a682c8afac0851179aeb58a','{"closes":"2026-12-01T20:00+00:00","round":"w6jjx7cc","what":"closing moved"}','f9db78e2c0fa6cf167b02322633018dbbae448ba226101c39aec6898437629cd','0772e0daf0d2e4297cfeb428dec01b4e3a9c623f28964427c6b0a8a2c2780ff7','0e0a7a6e8d94155b76fb021ac3f215f4154d3427b758083740a06536a4c404a8');
+INSERT INTO "record" VALUES(20,'2026-11-24 23:00:00.000000','md9pkxpawa',NULL,'68c7b418f8ddfa64cb3209c44b4d2ad3','{"round":"w6jjx7cc","what":"label changed"}','03fd3e589b48963aba9baaf1c4bcf0b1af51cd4513f8e2fe45aa5163af7d00dd','0e0a7a6e8d94155b76fb021ac3f215f4154d3427b758083740a06536a4c404a8','c81a8a3f380bcfacb7061da4c34e222dac8c9ee1c6f1fa949cfb7b37dcfb30ba');
+INSERT INTO "record" VALUES(21,'2026-11-24 23:00:00.000000','d28ptnv5wh',NULL,'2ccb5ee730af6b19d0d1fec01b674531','{"ask":"Ten homes at 30 percent.","outcome":"kept","promised":"written","reason":"Ten homes stand.","round":"eye9v5mb","what":"promise changed"}','24880e6dcc75aecb33267416e89d957fa8765e9727bfdb2535f010d965a4d0f4','c81a8a3f380bcfacb7061da4c34e222dac8c9ee1c6f1fa949cfb7b37dcfb30ba','5dd9da2838353ef115582c7168a879db52c91c949b3785fabc81f0fbca86a7c0');
+INSERT INTO "record" VALUES(22,'2026-11-24 23:00:00.000000','d28ptnv5wh',NULL,'5126e4d0f351e44b64b06110152a6603','{"ask":"Wages that people can live on.","promised":"spoken","round":"eye9v5mb","what":"promise changed"}','b4893d8b04da3aef53de42ea9a7bac3276933df319b75d225e0d5ed8c41c9c22','5dd9da2838353ef115582c7168a879db52c91c949b3785fabc81f0fbca86a7c0','d7bde5161b0c8f7f043810dabc88a1ccb84eabb7e0e0eda6fc56e6982fc38286');
+INSERT INTO "record" VALUES(23,'2026-11-24 23:00:00.000000','d28ptnv5wh',NULL,'9a93a7c5ca5416c5a4787ad31afc21be','{"digest":"989d9088b02f5ca72d7ca633e038ab085922128f03b2204920538e28e9d51c02","what":"imprint changed"}','978cddd23776e6b580b53fbbd10cdde12aa7488344ef1420a66eba69212ccf34','d7bde5161b0c8f7f043810dabc88a1ccb84eabb7e0e0eda6fc56e6982fc38286','c8890df87b2f723290a7d23abc2c11b970086c96e484597dec620006d23a8165');
 CREATE TABLE record_head (
 	id INTEGER NOT NULL, 
 	number INTEGER NOT NULL, 
 	digest VARCHAR NOT NULL, 
 	CONSTRAINT pk_record_head PRIMARY KEY (id)
 );
-INSERT INTO "record_head" VALUES(1,21,'2b156df0c8e103726ee1ecb9b13dcf25fe9df0787249cbd8633cf63007c2d490');
+INSERT INTO "record_head" VALUES(1,23,'c8890df87b2f723290a7d23abc2c11b970086c96e484597dec620006d23a8165');
 CREATE TABLE "round" (
 	id VARCHAR NOT NULL, 
 	project_id VARCHAR NOT NULL, 
@@ -2571,12 +2588,12 @@ CREATE TABLE "round" (
 	counted TEXT, hearing_on DATE, carried_over TEXT, 
 	CONSTRAINT pk_round PRIMARY KEY (id), 
 	CONSTRAINT uq_round_address UNIQUE (address), 
-	CONSTRAINT uq_round_code UNIQUE (code), 
 	CONSTRAINT fk_round_rubric_digest_rubric FOREIGN KEY(rubric_digest) REFERENCES rubric (digest), 
 	CONSTRAINT ck_round_sharing CHECK (sharing in ('open', 'personal')), 
-	CONSTRAINT fk_round_project_id_project FOREIGN KEY(project_id) REFERENCES project (id) ON DELETE CASCADE
+	CONSTRAINT fk_round_project_id_project FOREIGN KEY(project_id) REFERENCES project (id) ON DELETE CASCADE, 
+	CONSTRAINT uq_round_code UNIQUE (code)
 );
-INSERT INTO "round" VALUES('kfwyrkpvt5','x2zjk2vg6n','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Block","kind":"homes","facts":{"address":"1 Sample Street","neighborhood":"Sample Hill","developer":"Sample Builders","homes":"30 homes","homes_by_rent":"6 at 60% of area median income","public_money":"$1 million","public_money_for":"in a sample loan","link":null,"website":"https://sample.example","hearing":{"body":"Sample Commission","date":"2026-12-04","item":"6","type":"Rezoning"},"position":null,"demand":null,"asks":[],"endorsers":[],"contact":null,"findings":{},"sample":"no"},"picture":{"digest":"0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c","text":"The corner as it is"}}','0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c','2026-11-22 18:00:00.000000','2026-11-22 20:00:00.000000','{
+INSERT INTO "round" VALUES('bbe3z2hf23','f8w47dtwd7','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Block","kind":"homes","facts":{"address":"1 Sample Street","neighborhood":"Sample Hill","developer":"Sample Builders","homes":"30 homes","homes_by_rent":"6 at 60% of area median income","public_money":"$1 million","public_money_for":"in a sample loan","link":null,"website":"https://sample.example","hearing":{"body":"Sample Commission","date":"2026-12-04","item":"6","type":"Rezoning"},"position":null,"demand":null,"asks":[],"endorsers":[],"contact":null,"findings":{},"sample":"no"},"picture":{"digest":"0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c","text":"The corner as it is"}}','0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c','2026-11-22 18:00:00.000000','2026-11-22 20:00:00.000000','{
   "format": "scorecard/1",
   "rubric": {
     "id": "sample-card",
@@ -2752,6 +2769,7 @@ INSERT INTO "round" VALUES('kfwyrkpvt5','x2zjk2vg6n','6c6313f2232d56cb8e8df0cfd9
     "welcome": null,
     "developer": null,
     "carried_over": null,
+    "left_out": 0,
     "history": [],
     "record": null
   },
@@ -3033,10 +3051,10 @@ INSERT INTO "round" VALUES('kfwyrkpvt5','x2zjk2vg6n','6c6313f2232d56cb8e8df0cfd9
     "name": "scorecard",
     "version": "0.2.0"
   },
-  "digest": "3fe10ef8d51c7fc3a572e9beea6bc75f0f839290f04b50fa3ad0a806d5e548be"
+  "digest": "612af06eb000fed92f968143292a68a19409fdca56362effa28d7f6c488fc677"
 }
-','3fe10ef8d51c7fc3a572e9beea6bc75f0f839290f04b50fa3ad0a806d5e548be','jea3nq6c','2026-11-22 18:00:00.000000',NULL,NULL,NULL,NULL,'',NULL,0,NULL,NULL,'{}','[]','{"tally":{"rent":{"levels":[0,1,0],"not_applicable":0,"cannot_tell":0},"size":{"levels":[0,0,1],"not_applicable":0,"cannot_tell":0},"wages":{"levels":[1,0,0],"not_applicable":0,"cannot_tell":0},"hiring":{"levels":[0,0,0],"not_applicable":1,"cannot_tell":0}},"sheets":{"online":1},"set_aside_reasons":[],"about":{},"one_sheet_fewer":null,"with_set_aside":null,"devices_with_several":0,"sheets_of_such_devices":0}','2026-12-04',NULL);
-INSERT INTO "round" VALUES('q3p6pg3dp7','pctk5w8tdz','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Yard","kind":null,"facts":{"address":null,"neighborhood":null,"developer":null,"homes":null,"homes_by_rent":null,"public_money":null,"public_money_for":null,"link":null,"website":null,"hearing":null,"position":null,"demand":null,"asks":[],"endorsers":[],"contact":null,"findings":{},"sample":"no"},"picture":null}',NULL,'2026-11-22 20:00:00.000000','2026-11-22 20:00:00.000000','{
+','612af06eb000fed92f968143292a68a19409fdca56362effa28d7f6c488fc677','4aw4nxcc','2026-11-22 18:00:00.000000',NULL,NULL,NULL,NULL,'',NULL,0,NULL,NULL,'{}','[]','{"tally":{"rent":{"levels":[0,1,0],"not_applicable":0,"cannot_tell":0},"size":{"levels":[0,0,1],"not_applicable":0,"cannot_tell":0},"wages":{"levels":[1,0,0],"not_applicable":0,"cannot_tell":0},"hiring":{"levels":[0,0,0],"not_applicable":1,"cannot_tell":0}},"sheets":{"online":1},"set_aside_reasons":[],"about":{},"one_sheet_fewer":null,"with_set_aside":null,"devices_with_several":0,"sheets_of_such_devices":0}','2026-12-04',NULL);
+INSERT INTO "round" VALUES('evejm5fxxd','xbbtrtjkwx','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Yard","kind":null,"facts":{"address":null,"neighborhood":null,"developer":null,"homes":null,"homes_by_rent":null,"public_money":null,"public_money_for":null,"link":null,"website":null,"hearing":null,"position":null,"demand":null,"asks":[],"endorsers":[],"contact":null,"findings":{},"sample":"no"},"picture":null}',NULL,'2026-11-22 20:00:00.000000','2026-11-22 20:00:00.000000','{
   "format": "scorecard/1",
   "rubric": {
     "id": "sample-card",
@@ -3204,6 +3222,7 @@ INSERT INTO "round" VALUES('q3p6pg3dp7','pctk5w8tdz','6c6313f2232d56cb8e8df0cfd9
     "welcome": null,
     "developer": null,
     "carried_over": null,
+    "left_out": 0,
     "history": [],
     "record": null
   },
@@ -3455,11 +3474,11 @@ INSERT INTO "round" VALUES('q3p6pg3dp7','pctk5w8tdz','6c6313f2232d56cb8e8df0cfd9
     "name": "scorecard",
     "version": "0.2.0"
   },
-  "digest": "29ef582f9357995f19ff228925d68f942a82893c55582d837177964f98f46e71"
+  "digest": "45208a1a3314453f694e0cab6d600de66083160cc04cf85eded7b76964724daa"
 }
-','29ef582f9357995f19ff228925d68f942a82893c55582d837177964f98f46e71','rcdydba9','2026-11-22 20:00:00.000000',NULL,NULL,NULL,NULL,'',NULL,0,NULL,NULL,'{}','[]','{"tally":{"rent":{"levels":[1,0,0],"not_applicable":0,"cannot_tell":0},"size":{"levels":[1,0,0],"not_applicable":0,"cannot_tell":0},"wages":{"levels":[1,0,0],"not_applicable":0,"cannot_tell":0},"hiring":{"levels":[1,0,0],"not_applicable":0,"cannot_tell":0}},"sheets":{"online":1},"set_aside_reasons":[],"about":{},"one_sheet_fewer":null,"with_set_aside":null,"devices_with_several":0,"sheets_of_such_devices":0}',NULL,NULL);
-INSERT INTO "round" VALUES('sstwsttjbk','dc7dwdxzwx','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Corner","kind":null,"facts":{"address":null,"neighborhood":null,"developer":null,"homes":null,"homes_by_rent":null,"public_money":null,"public_money_for":null,"link":null,"website":null,"hearing":null,"position":null,"demand":null,"asks":[],"endorsers":[],"contact":null,"findings":{},"sample":"no"},"picture":null}',NULL,'2026-11-22 20:00:00.000000',NULL,NULL,NULL,'rvkmxak3','2026-11-22 20:00:00.000000',NULL,NULL,NULL,NULL,'',NULL,0,NULL,NULL,'{}','[]',NULL,NULL,NULL);
-INSERT INTO "round" VALUES('xqtrpfkw4f','5p6gpeb7vq','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Terrace","kind":"homes","facts":{"address":"1 Sample Street","neighborhood":"Sample Hill","developer":"Sample Builders","homes":"30 homes","homes_by_rent":"6 at 60% of area median income","public_money":"$1 million","public_money_for":"in a sample loan","link":null,"website":"https://sample.example","hearing":{"body":"Sample Commission","date":"2026-12-04","item":"6","type":"Rezoning"},"position":"oppose","demand":"until ten homes cost what people here can pay","asks":[{"criterion":"rent","ask":"Ten homes at 30 percent.","policy":"Sample plan, policy 1"}],"endorsers":["Sample Endorsers"],"contact":"office@sample.example","findings":{"rent":[{"says":"developer","text":"3 · We will build six.","kind":"spoken","source":"A letter","answered_on":"2026-11-22"},{"says":"group","text":"Six homes at 60 percent.","kind":"written","source":"Sample report, page 3","answered_on":null}]},"sample":"no"},"picture":{"digest":"392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021","text":"The corner as it is"}}','392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021','2026-11-22 20:00:00.000000','2026-11-22 22:00:00.000000','{
+','45208a1a3314453f694e0cab6d600de66083160cc04cf85eded7b76964724daa','pz3mtfed','2026-11-22 20:00:00.000000',NULL,NULL,NULL,NULL,'',NULL,0,NULL,NULL,'{}','[]','{"tally":{"rent":{"levels":[1,0,0],"not_applicable":0,"cannot_tell":0},"size":{"levels":[1,0,0],"not_applicable":0,"cannot_tell":0},"wages":{"levels":[1,0,0],"not_applicable":0,"cannot_tell":0},"hiring":{"levels":[1,0,0],"not_applicable":0,"cannot_tell":0}},"sheets":{"online":1},"set_aside_reasons":[],"about":{},"one_sheet_fewer":null,"with_set_aside":null,"devices_with_several":0,"sheets_of_such_devices":0}',NULL,NULL);
+INSERT INTO "round" VALUES('qfr5qvahay','99be87m7cq','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Corner","kind":null,"facts":{"address":null,"neighborhood":null,"developer":null,"homes":null,"homes_by_rent":null,"public_money":null,"public_money_for":null,"link":null,"website":null,"hearing":null,"position":null,"demand":null,"asks":[],"endorsers":[],"contact":null,"findings":{},"sample":"no"},"picture":null}',NULL,'2026-11-22 20:00:00.000000',NULL,NULL,NULL,'ckpg2bnh','2026-11-22 20:00:00.000000',NULL,NULL,NULL,NULL,'',NULL,0,NULL,NULL,'{}','[]',NULL,NULL,NULL);
+INSERT INTO "round" VALUES('3xeb45ws7b','d28ptnv5wh','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Terrace","kind":"homes","facts":{"address":"1 Sample Street","neighborhood":"Sample Hill","developer":"Sample Builders","homes":"30 homes","homes_by_rent":"6 at 60% of area median income","public_money":"$1 million","public_money_for":"in a sample loan","link":null,"website":"https://sample.example","hearing":{"body":"Sample Commission","date":"2026-12-04","item":"6","type":"Rezoning"},"position":"oppose","demand":"until ten homes cost what people here can pay","asks":[{"criterion":"rent","ask":"Ten homes at 30 percent.","policy":"Sample plan, policy 1"}],"endorsers":["Sample Endorsers"],"contact":"office@sample.example","findings":{"rent":[{"says":"developer","text":"3 · We will build six.","kind":"spoken","source":"A letter","answered_on":"2026-11-22"},{"says":"group","text":"Six homes at 60 percent.","kind":"written","source":"Sample report, page 3","answered_on":null}]},"sample":"no"},"picture":{"digest":"392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021","text":"The corner as it is"}}','392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021','2026-11-22 20:00:00.000000','2026-11-22 22:00:00.000000','{
   "format": "scorecard/1",
   "rubric": {
     "id": "sample-card",
@@ -3677,6 +3696,7 @@ INSERT INTO "round" VALUES('xqtrpfkw4f','5p6gpeb7vq','6c6313f2232d56cb8e8df0cfd9
       "answered": "2026-11-22"
     },
     "carried_over": null,
+    "left_out": 0,
     "history": [
       {
         "what": "set aside",
@@ -3684,6 +3704,7 @@ INSERT INTO "round" VALUES('xqtrpfkw4f','5p6gpeb7vq','6c6313f2232d56cb8e8df0cfd9
         "reason": "Sent twice by one person.",
         "criterion": null,
         "closes": null,
+        "before": null,
         "after_counts": false
       },
       {
@@ -3692,6 +3713,7 @@ INSERT INTO "round" VALUES('xqtrpfkw4f','5p6gpeb7vq','6c6313f2232d56cb8e8df0cfd9
         "reason": null,
         "criterion": null,
         "closes": null,
+        "before": null,
         "after_counts": false
       },
       {
@@ -3700,6 +3722,7 @@ INSERT INTO "round" VALUES('xqtrpfkw4f','5p6gpeb7vq','6c6313f2232d56cb8e8df0cfd9
         "reason": "A sheet came late.",
         "criterion": null,
         "closes": null,
+        "before": null,
         "after_counts": true
       },
       {
@@ -3708,6 +3731,7 @@ INSERT INTO "round" VALUES('xqtrpfkw4f','5p6gpeb7vq','6c6313f2232d56cb8e8df0cfd9
         "reason": null,
         "criterion": null,
         "closes": null,
+        "before": null,
         "after_counts": true
       },
       {
@@ -3716,6 +3740,7 @@ INSERT INTO "round" VALUES('xqtrpfkw4f','5p6gpeb7vq','6c6313f2232d56cb8e8df0cfd9
         "reason": "Nobody hires here.",
         "criterion": "hiring",
         "closes": null,
+        "before": null,
         "after_counts": true
       }
     ],
@@ -4108,11 +4133,11 @@ INSERT INTO "round" VALUES('xqtrpfkw4f','5p6gpeb7vq','6c6313f2232d56cb8e8df0cfd9
     "name": "scorecard",
     "version": "0.2.0"
   },
-  "digest": "d239b06b495af6913d3601051a2a13c05ebc5b83d856d4a3c1693adc59e81788"
+  "digest": "8ed393c44a0d0c488e6359ce53c74a4187c8cac404de059ffec7e350b02d2e52"
 }
-','d239b06b495af6913d3601051a2a13c05ebc5b83d856d4a3c1693adc59e81788','d8mvh98w','2026-11-22 20:00:00.000000','tvy6vb','As first proposed','open',NULL,'en es','Welcome to this sample.',1,3,2,'{"hiring": "Nobody hires here."}','[{"on": "2026-11-22", "reason": "A sheet came late."}]','{"tally":{"rent":{"levels":[3,2,1],"not_applicable":0,"cannot_tell":0},"size":{"levels":[0,3,1],"not_applicable":1,"cannot_tell":0},"wages":{"levels":[0,1,1],"not_applicable":0,"cannot_tell":2},"hiring":{"levels":[1,0,0],"not_applicable":1,"cannot_tell":0}},"sheets":{"online":3,"paper":2,"file":1},"set_aside_reasons":["Sent twice by one person."],"about":{},"one_sheet_fewer":{"lowest":"2.2","highest":"2.3"},"with_set_aside":{"score":"2.3","band":"high"},"devices_with_several":0,"sheets_of_such_devices":0}','2026-12-04',NULL);
-INSERT INTO "round" VALUES('cmw3cvtjje','5p6gpeb7vq','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Terrace","kind":"homes","facts":{"address":"1 Sample Street","neighborhood":"Sample Hill","developer":"Sample Builders","homes":"30 homes","homes_by_rent":"6 at 60% of area median income","public_money":"$1 million","public_money_for":"in a sample loan","link":null,"website":"https://sample.example","hearing":{"body":"Sample Commission","date":"2026-12-04","item":"6","type":"Rezoning"},"position":null,"demand":null,"asks":[{"criterion":"rent","ask":"Ten homes at 30 percent.","policy":"Sample plan, policy 1"}],"endorsers":["Sample Endorsers"],"contact":"office@sample.example","findings":{"rent":[{"says":"developer","text":"3 · We will build six.","kind":"spoken","source":"A letter","answered_on":"2026-11-22"},{"says":"group","text":"Six homes at 60 percent.","kind":"written","source":"Sample report, page 3","answered_on":null}]},"sample":"no"},"picture":{"digest":"392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021","text":"The corner as it is"}}','392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021','2026-11-24 23:00:00.000000',NULL,NULL,NULL,'r7gwmdwz','2026-11-24 23:00:00.000000','kt7ffp','After negotiation','open',NULL,'en es',NULL,0,NULL,NULL,'{}','[]',NULL,'2026-12-04','{"round":"As first proposed","parts":["facts","findings","asks"]}');
-INSERT INTO "round" VALUES('qwy9tyc3jq','sjx7w256fk','59d3d768c676f77b59ea00be8f7a190f35f63a804da028c772385f809f1e79b7','draft',NULL,'5eb580e1edda4f07c14ded2cb3697393eb71b2cef2233e8f8020a7f4afef26bd','{"name":"Sample Court","kind":null,"facts":{"address":null,"neighborhood":null,"developer":null,"homes":null,"homes_by_rent":null,"public_money":null,"public_money_for":null,"link":null,"website":null,"hearing":null,"position":null,"demand":null,"asks":[],"endorsers":[],"contact":null,"findings":{},"sample":"no"},"picture":null}',NULL,NULL,NULL,NULL,NULL,'4vhbdfnw','2026-11-24 23:00:00.000000','byqc4q','For members','personal','2026-12-01 20:00:00.000000','en',NULL,0,NULL,NULL,'{}','[]',NULL,NULL,NULL);
+','8ed393c44a0d0c488e6359ce53c74a4187c8cac404de059ffec7e350b02d2e52','99f6a4ma','2026-11-22 20:00:00.000000','6y3yda','As first proposed','open',NULL,'en es','Welcome to this sample.',1,3,2,'{"hiring": "Nobody hires here."}','[{"on": "2026-11-22", "reason": "A sheet came late."}]','{"tally":{"rent":{"levels":[3,2,1],"not_applicable":0,"cannot_tell":0},"size":{"levels":[0,3,1],"not_applicable":1,"cannot_tell":0},"wages":{"levels":[0,1,1],"not_applicable":0,"cannot_tell":2},"hiring":{"levels":[1,0,0],"not_applicable":1,"cannot_tell":0}},"sheets":{"online":3,"paper":2,"file":1},"set_aside_reasons":["Sent twice by one person."],"about":{},"one_sheet_fewer":{"lowest":"2.2","highest":"2.3"},"with_set_aside":{"score":"2.3","band":"high"},"devices_with_several":0,"sheets_of_such_devices":0}','2026-12-04',NULL);
+INSERT INTO "round" VALUES('kgcqqkecda','d28ptnv5wh','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Terrace","kind":"homes","facts":{"address":"1 Sample Street","neighborhood":"Sample Hill","developer":"Sample Builders","homes":"30 homes","homes_by_rent":"6 at 60% of area median income","public_money":"$1 million","public_money_for":"in a sample loan","link":null,"website":"https://sample.example","hearing":{"body":"Sample Commission","date":"2026-12-04","item":"6","type":"Rezoning"},"position":null,"demand":null,"asks":[{"criterion":"rent","ask":"Ten homes at 30 percent.","policy":"Sample plan, policy 1"}],"endorsers":["Sample Endorsers"],"contact":"office@sample.example","findings":{"rent":[{"says":"developer","text":"3 · We will build six.","kind":"spoken","source":"A letter","answered_on":"2026-11-22"},{"says":"group","text":"Six homes at 60 percent.","kind":"written","source":"Sample report, page 3","answered_on":null}]},"sample":"no"},"picture":{"digest":"392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021","text":"The corner as it is"}}','392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021','2026-11-24 23:00:00.000000',NULL,NULL,NULL,'eye9v5mb','2026-11-24 23:00:00.000000','xqr5yy','After negotiation','open',NULL,'en es',NULL,0,NULL,NULL,'{}','[]',NULL,'2026-12-04','{"round":"As first proposed","parts":["facts","findings","asks"]}');
+INSERT INTO "round" VALUES('x44cxwxg3f','md9pkxpawa','59d3d768c676f77b59ea00be8f7a190f35f63a804da028c772385f809f1e79b7','draft',NULL,'5eb580e1edda4f07c14ded2cb3697393eb71b2cef2233e8f8020a7f4afef26bd','{"name":"Sample Court","kind":null,"facts":{"address":null,"neighborhood":null,"developer":null,"homes":null,"homes_by_rent":null,"public_money":null,"public_money_for":null,"link":null,"website":null,"hearing":null,"position":null,"demand":null,"asks":[],"endorsers":[],"contact":null,"findings":{},"sample":"no"},"picture":null}',NULL,NULL,NULL,NULL,NULL,'w6jjx7cc','2026-11-24 23:00:00.000000','wz5hab','For members','personal','2026-12-01 20:00:00.000000','en',NULL,0,NULL,NULL,'{}','[]',NULL,NULL,NULL);
 CREATE TABLE rubric (
 	digest VARCHAR NOT NULL, 
 	rubric VARCHAR NOT NULL, 
@@ -4134,8 +4159,8 @@ CREATE TABLE session (
 	CONSTRAINT fk_session_organizer_id_organizer FOREIGN KEY(organizer_id) REFERENCES organizer (id) ON DELETE CASCADE, 
 	CONSTRAINT uq_session_digest UNIQUE (digest)
 );
-INSERT INTO "session" VALUES('hz4at9j2cb','6261c21b260cf05cea7c76f913d887cee124a7711de3d7a3ff91298d8bf24189','spbqnmck42','testclient','2026-11-22 20:00:00.000000','2027-01-21 20:00:00.000000',NULL);
-INSERT INTO "session" VALUES('ykrwtdpr3w','04fd7ac530174d4ba00d00afd6e1ffc51fe9e5d274238faaa225a898757b4c86','9vh3dxrtvn','testclient','2026-11-22 20:00:00.000000','2027-01-21 20:00:00.000000','2026-11-24 23:00:00.000000');
+INSERT INTO "session" VALUES('7g55kcc77c','1b28dfd7712dfa856490294da8228178bb4efa1fd26503f4a63a1d7299dd0a85','b3bpwjvpgq','testclient','2026-11-22 20:00:00.000000','2027-01-21 20:00:00.000000',NULL);
+INSERT INTO "session" VALUES('hpycmvjqwz','014b2c86f065e982c77e2f76bd26edde730b00ed842df8b42d0f75bc4fea7893','wsjnaamxqf','testclient','2026-11-22 20:00:00.000000','2027-01-21 20:00:00.000000','2026-11-24 23:00:00.000000');
 CREATE TABLE "sheet" (
 	id VARCHAR NOT NULL, 
 	round_id VARCHAR NOT NULL, 
@@ -4160,23 +4185,23 @@ CREATE TABLE "sheet" (
 	CONSTRAINT ck_sheet_role CHECK (role in ('rater', 'group', 'developer')), 
 	CONSTRAINT ck_sheet_set_aside CHECK ((set_aside_at is null) = (set_aside_reason is null))
 );
-INSERT INTO "sheet" VALUES('sapjzecmm8','kfwyrkpvt5','online','2026-11-22 20:00:00.000000','rater',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('gv23n8kkd3','q3p6pg3dp7','online','2026-11-22 20:00:00.000000','rater',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('mmnx828yws','sstwsttjbk','online',NULL,'rater',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('dthgxhk9dq','xqtrpfkw4f','online','2026-11-22 20:00:00.000000','developer','68e3b3e080f3df208fe33f4ca48f6fc6260a36494ec2991af0612aedc40ece07',NULL,'9251cf340b66530b',NULL,NULL,'en','2026-11-22 20:00:00.000000',NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('jktmz8a3vn','xqtrpfkw4f','online','2026-11-22 21:00:00.000000','rater','6c9130511df4f5aab66fa539251621f6cda94771572cba6bc9e9aaf00e8f4bac',NULL,'a8dc3ae6261c4c0d',NULL,NULL,'en','2026-11-22 21:00:00.000000',NULL,NULL,'{"nearby": "yes", "home": "rents"}');
-INSERT INTO "sheet" VALUES('g9c24h2y24','xqtrpfkw4f','online','2026-11-22 21:00:00.000000','rater','ec689ba87c57e2e6f480211db493af012d651a81a5907363494bf4bafbfabe79',NULL,'9377933e3f1b3c78',NULL,NULL,'es','2026-11-22 21:00:00.000000',NULL,NULL,'{"nearby": "yes", "home": "rents"}');
-INSERT INTO "sheet" VALUES('px694g54hw','xqtrpfkw4f','online','2026-11-22 21:00:00.000000','rater','7c8fd70c66beb3a3ae935626b2d5a48f28457894a814a506dffcd33a6c34b03a',NULL,'8e304e32523e6939',NULL,NULL,'en','2026-11-22 21:00:00.000000',NULL,NULL,'{"nearby": "yes", "home": "rents"}');
-INSERT INTO "sheet" VALUES('86m694xjzy','xqtrpfkw4f','online',NULL,'rater','a2bb3548236542a6a6ee30c696b8f0a12a0d70aa1f81e7943562bf770150a652',NULL,'3beadc4d5a553d27',NULL,NULL,NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('7z7m5y9rvn','xqtrpfkw4f','online','2026-11-22 21:00:00.000000','rater','f5645164d6210ceece311a07cff50c59c0d3facd50c415134117c654ffcbd445',NULL,'a8dc3ae6261c4c0d',NULL,NULL,'en','2026-11-22 21:00:00.000000','2026-11-22 21:00:00.000000','Sent twice by one person.',NULL);
-INSERT INTO "sheet" VALUES('enk6z7sxms','xqtrpfkw4f','paper','2026-11-22 21:00:00.000000','rater',NULL,'1',NULL,'spbqnmck42 Sample Ann',NULL,NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('sh8scy43mx','xqtrpfkw4f','paper','2026-11-22 21:00:00.000000','rater',NULL,'1',NULL,'9vh3dxrtvn Sample Bob','enk6z7sxms',NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('xa4xktny4p','xqtrpfkw4f','paper','2026-11-22 21:00:00.000000','rater',NULL,'2',NULL,'spbqnmck42 Sample Ann',NULL,NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('h28pvhzgsz','xqtrpfkw4f','file','2026-11-22 21:00:00.000000','rater',NULL,'7',NULL,'spbqnmck42 Sample Ann',NULL,NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('cp2rtqhnwh','xqtrpfkw4f','online','2026-11-22 22:00:00.000000','group',NULL,NULL,NULL,NULL,NULL,'en','2026-11-22 22:00:00.000000',NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('ydn337c3ym','cmw3cvtjje','online','2026-11-24 23:00:00.000000','rater','ec2dfb75e180dffcaf6ac3cb34b3fd8f966e7ff8e3d73ad75139b747d7e2b13c',NULL,'113f1509306c41ac',NULL,NULL,'en','2026-11-24 23:00:00.000000',NULL,NULL,'{"nearby": "yes", "home": "rents"}');
-INSERT INTO "sheet" VALUES('9bdds2tfps','qwy9tyc3jq','online',NULL,'rater','2dca750d1334d043745382c3358fb6ff4d65a62858139c87f0d50355e39e58ed',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('wfjbq56neq','qwy9tyc3jq','online',NULL,'rater','c642efaccd103403b41b9a3357a7e637094acc722733868c512b3539c2f1b888',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('4dpmkwnksd','bbe3z2hf23','online','2026-11-22 20:00:00.000000','rater',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('3xxj7esdn2','evejm5fxxd','online','2026-11-22 20:00:00.000000','rater',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('avnmnzw39e','qfr5qvahay','online',NULL,'rater',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('hnpane3x3y','3xeb45ws7b','online','2026-11-22 20:00:00.000000','developer','656eca872631ead3554eb32095ae5a1ea39d46bc668540c988a3b0f6daa7aa28',NULL,'88ed022b59f0d4f4',NULL,NULL,'en','2026-11-22 20:00:00.000000',NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('tx4pxts4es','3xeb45ws7b','online','2026-11-22 21:00:00.000000','rater','2b024ea1801e64ac3f471a605a62855cb35610bec6375b2608b74c7b1b459cdb',NULL,'75db474b5ef5b0b7',NULL,NULL,'en','2026-11-22 21:00:00.000000',NULL,NULL,'{"nearby": "yes", "home": "rents"}');
+INSERT INTO "sheet" VALUES('4g92a4s4q4','3xeb45ws7b','online','2026-11-22 21:00:00.000000','rater','316b370f69938078bd619e0c4728609b2aab678a0a038e5730c2aba7105052f2',NULL,'e114fa55228aa39e',NULL,NULL,'es','2026-11-22 21:00:00.000000',NULL,NULL,'{"nearby": "yes", "home": "rents"}');
+INSERT INTO "sheet" VALUES('mjjtx9f6sz','3xeb45ws7b','online','2026-11-22 21:00:00.000000','rater','fd511d7a8a977d94379eb9248b67d773a9c192eb0b9289eacfb82d2ecf90888a',NULL,'a29e8e00939be39f',NULL,NULL,'en','2026-11-22 21:00:00.000000',NULL,NULL,'{"nearby": "yes", "home": "rents"}');
+INSERT INTO "sheet" VALUES('eeaq8nch3q','3xeb45ws7b','online',NULL,'rater','f4a62deb78a31ccc1c762bc32ccdd18bb16c7840165f73dc6501de5cb62bfbe5',NULL,'e3feaacf8bc95463',NULL,NULL,NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('jspjxg6sse','3xeb45ws7b','online','2026-11-22 21:00:00.000000','rater','7039179c8a4ef6c72327670c3f12a1bdc8ef13e790b79378b38f6fa8d9d0ce88',NULL,'75db474b5ef5b0b7',NULL,NULL,'en','2026-11-22 21:00:00.000000','2026-11-22 21:00:00.000000','Sent twice by one person.',NULL);
+INSERT INTO "sheet" VALUES('2esxtrkvkg','3xeb45ws7b','paper','2026-11-22 21:00:00.000000','rater',NULL,'1',NULL,'b3bpwjvpgq Sample Ann',NULL,NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('kvhfq3qxnp','3xeb45ws7b','paper','2026-11-22 21:00:00.000000','rater',NULL,'1',NULL,'wsjnaamxqf Sample Bob','2esxtrkvkg',NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('wvaf8y2zyk','3xeb45ws7b','paper','2026-11-22 21:00:00.000000','rater',NULL,'2',NULL,'b3bpwjvpgq Sample Ann',NULL,NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('es2je2b6wv','3xeb45ws7b','file','2026-11-22 21:00:00.000000','rater',NULL,'7',NULL,'b3bpwjvpgq Sample Ann',NULL,NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('9jbwawxxgd','3xeb45ws7b','online','2026-11-22 22:00:00.000000','group',NULL,NULL,NULL,NULL,NULL,'en','2026-11-22 22:00:00.000000',NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('djgrmhr3ge','kgcqqkecda','online','2026-11-24 23:00:00.000000','rater','078561a625c8954a2308e4eb98879cc2920466894519e445a9bdf68d63201a7f',NULL,'7076f230e449ddbf',NULL,NULL,'en','2026-11-24 23:00:00.000000',NULL,NULL,'{"nearby": "yes", "home": "rents"}');
+INSERT INTO "sheet" VALUES('wyxq7xznp4','x44cxwxg3f','online',NULL,'rater','965202f90f27dbd7a5a4515ed79d8f19736c50e803aa855fab434629f92a9cfe',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('k2xzccxa9y','x44cxwxg3f','online',NULL,'rater','e1a07aee59df5345c5257b598b02e7f69e40ec1b0f3134b62a3259f45f715e15',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE sign_in_link (
 	digest VARCHAR NOT NULL, 
 	organizer_id VARCHAR NOT NULL, 
@@ -4186,9 +4211,9 @@ CREATE TABLE sign_in_link (
 	CONSTRAINT pk_sign_in_link PRIMARY KEY (digest), 
 	CONSTRAINT fk_sign_in_link_organizer_id_organizer FOREIGN KEY(organizer_id) REFERENCES organizer (id) ON DELETE CASCADE
 );
-INSERT INTO "sign_in_link" VALUES('ddaa77438a8433f2301f8e9959af5b9e052234b4880fd09ad9e27ab00e6bb570','spbqnmck42','2026-11-22 20:00:00.000000','2026-12-06 20:00:00.000000',NULL);
-INSERT INTO "sign_in_link" VALUES('201d25c62c2d5626f0eefd2b16d97f32f3b9b05097c8b078b390a2191613424f','9vh3dxrtvn','2026-11-22 20:00:00.000000','2026-12-06 20:00:00.000000',NULL);
-INSERT INTO "sign_in_link" VALUES('200c204eca870e00d1a2fd6aabf0d61c0106f7c6eae59864cfe600fcc44a303c','hjhmvdezj7','2026-11-22 20:00:00.000000','2026-12-06 20:00:00.000000','2026-11-22 20:00:00.000000');
+INSERT INTO "sign_in_link" VALUES('9aaf43d00827a3784a7ed2df8ec5bdd3f7cda1a1d0add214a2957868e7c3aa78','b3bpwjvpgq','2026-11-22 20:00:00.000000','2026-12-06 20:00:00.000000',NULL);
+INSERT INTO "sign_in_link" VALUES('ca3ca659950e077060e48b912977ffc1cfefa598df564ecf1223c175397676e8','wsjnaamxqf','2026-11-22 20:00:00.000000','2026-12-06 20:00:00.000000',NULL);
+INSERT INTO "sign_in_link" VALUES('fb68fc7a7afdef4fbd0f65d5fa351dcb340f5146c8fd3b86f798c1eeeea2932a','zpme32gw8q','2026-11-22 20:00:00.000000','2026-12-06 20:00:00.000000','2026-11-22 20:00:00.000000');
 CREATE TABLE translation (
 	digest VARCHAR NOT NULL, 
 	language VARCHAR NOT NULL, 
@@ -4206,7 +4231,7 @@ CREATE TABLE upload (
 	CONSTRAINT pk_upload PRIMARY KEY (id), 
 	CONSTRAINT fk_upload_round_id_round FOREIGN KEY(round_id) REFERENCES round (id) ON DELETE CASCADE
 );
-INSERT INTO "upload" VALUES('7bdqwe594z','cmw3cvtjje','','﻿sheet,criterion,answer,reason,evidence,evidence kind
+INSERT INTO "upload" VALUES('6f2r5pe4st','kgcqqkecda','','﻿sheet,criterion,answer,reason,evidence,evidence kind
 8,rent,3,,,
 8,size,3,,,
 8,hiring,2,,,
@@ -4227,8 +4252,8 @@ CREATE INDEX ix_sheet_round_id_role ON sheet (round_id, role);
 CREATE UNIQUE INDEX uq_sheet_number ON sheet (round_id, number) WHERE second_of is null;
 CREATE INDEX ix_picked_reason_round_id ON picked_reason (round_id);
 CREATE INDEX ix_upload_round_id ON upload (round_id);
-CREATE INDEX ix_published_published_at ON published (published_at);
 CREATE INDEX ix_published_round_id ON published (round_id);
+CREATE INDEX ix_published_published_at ON published (published_at);
 CREATE INDEX ix_published_picture_digest ON published (picture_digest);
 CREATE INDEX ix_published_digest ON published (digest);
 CREATE INDEX ix_listed_published_at ON listed (published_at);
