@@ -6,7 +6,6 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from machine import cannot_run
 from samples import SAMPLE
 
 from scorecard.engine.result import Result
@@ -48,9 +47,8 @@ def other_python() -> Path | None:
 @pytest.mark.long
 def test_python_3_13_writes_the_same_json_and_pdf(sample: Result, printer: PdfPrinter, tmp_path: Path) -> None:
     python = other_python()
-    if python is None:
-        cannot_run("There is no uv, or no Python 3.13; name one in OTHER_PYTHON.")
-    assert python is not None
+    if python is None:  # no package index has a Python, so that CI cannot install one by itself
+        pytest.skip("There is no uv, or no Python 3.13; name one in OTHER_PYTHON.")
     for suffix, expected in (("json", sample.json_bytes()), ("pdf", scorecard_pdf(printer, sample))):
         path = tmp_path / f"card.{suffix}"
         words: list[object] = [
