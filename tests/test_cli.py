@@ -100,7 +100,7 @@ def test_a_pdf_is_written_by_its_name_and_verifies(
     assert (done.returncode, done.stdout) == (0, f"{path}: Dale and University Apartments, digest {printed.digest}\n")
     checked = run("verify", path)
     assert checked.returncode == 0
-    assert checked.stdout.splitlines()[0] == f"{path}: {SAME_PAGES}"
+    assert checked.stdout.splitlines()[0].startswith(f"{path}: {SAME_PAGES}")
     assert "".join(printed.digest.split()) in PdfReader(path).pages[-1].extract_text().replace("\n", "")
 
 
@@ -420,7 +420,8 @@ def test_a_spanish_scorecard_verifies(tmp_path: Path, scoring: tuple[object, ...
     path = tmp_path / "tarjeta.pdf"
     assert run(*scoring, "--language", "es", "-o", path).returncode == 0
     assert "Puntaje en cada principio" in PdfReader(path).pages[0].extract_text().replace("\n", " ")
-    assert run("verify", path).stdout.splitlines()[0] == f"{path}: {SAME_PAGES}"
+    first = run("verify", path).stdout.splitlines()[0]
+    assert first.startswith(f"{path}: {SAME_PAGES} Not checked: the translation of the questions.")
 
 
 def test_a_text_with_an_odd_line_break_keeps_its_translation(tmp_path: Path) -> None:
