@@ -78,24 +78,29 @@ class DeveloperEntry(Entry):
     answered: Day | None = None
 
 
+Act = Literal[
+    "closing moved",
+    "welcome changed",
+    "facts changed",
+    "label changed",
+    "sheet added",
+    "sheet corrected",
+    "set aside",
+    "taken back",
+    "ruled out",
+    "ruled in",
+    "closed",
+    "reopened",
+]
+"""Something that organizers do in a round and that its document tells."""
+
+
 class HistoryEntry(Entry):
     """Something that was done in a round. `before` are the words that were there before. `after_counts`: when the
     organizers could see the counts already. `closes` is the closing time that was set, as text; null where there is
     none."""
 
-    what: Literal[
-        "closing moved",
-        "welcome changed",
-        "facts changed",
-        "label changed",
-        "sheet corrected",
-        "set aside",
-        "taken back",
-        "ruled out",
-        "ruled in",
-        "closed",
-        "reopened",
-    ]
+    what: Act
     on: Day
     reason: str | None = None
     criterion: str | None = None

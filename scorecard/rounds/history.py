@@ -1,35 +1,22 @@
 """What was done in a round, as its document tells it: made from the audit log, without names."""
 
 from collections.abc import Iterator
-from typing import Literal
 
 from scorecard.clock import day_of
-from scorecard.engine.result import HistoryEntry
+from scorecard.engine.result import Act, HistoryEntry
 from scorecard.store.audit_log import AuditEntry, entries_of_round
 from scorecard.store.database import Session
 from scorecard.store.rounds import Round
 
-What = Literal[
-    "closing moved",
-    "welcome changed",
-    "facts changed",
-    "label changed",
-    "sheet corrected",
-    "set aside",
-    "taken back",
-    "ruled out",
-    "ruled in",
-    "closed",
-    "reopened",
-]
-
-_TOLD: dict[str, What] = {
+_ACTS: dict[str, Act] = {
     "closing-moved": "closing moved",
     "welcome-changed": "welcome changed",
     "facts-changed": "facts changed",
     "details-changed": "facts changed",
     "finding-changed": "facts changed",
     "label-changed": "label changed",
+    "paper-typed": "sheet added",
+    "imported": "sheet added",
     "paper-corrected": "sheet corrected",
     "paper-settled": "sheet corrected",
     "paper-renumbered": "sheet corrected",
@@ -40,11 +27,20 @@ _TOLD: dict[str, What] = {
     "round-closed": "closed",
     "round-reopened": "reopened",
 }
-"""What is told, by the code in the audit log. Before the round was opened nothing of it matters."""
+"""By the code in the audit log."""
+_USUAL: tuple[Act, ...] = ("sheet added", "sheet corrected")
+"""Acts that belong to every round, and are told only if they came after the counts were shown."""
+
+
+def told_act(code: str, *, is_opened: bool, counts_shown: bool) -> Act | None:
+    """The act that is told for a code of the audit log; None for all others. What came before the round was opened did
+    not change it for anybody."""
+    act = _ACTS.get(code)
+    return act if is_opened and (counts_shown or act not in _USUAL) else None
 
 
 def history_of(session: Session, round_: Round) -> tuple[HistoryEntry, ...]:
-    """In the order in which it was done. What happens to the facts after the last closing is not part of the round."""
+    """What was done in the round since it was opened, in order."""
     return tuple(_told(round_, entries_of_round(session, round_.id)))
 
 
@@ -52,8 +48,8 @@ def _told(round_: Round, entries: list[AuditEntry]) -> Iterator[HistoryEntry]:
     is_opened = has_closed = False
     for entry in entries:
         is_opened = is_opened or entry.what == "round-opened"
-        what = _TOLD.get(entry.what)
-        if what is None or not is_opened:
+        what = told_act(entry.what, is_opened=is_opened, counts_shown=has_closed)
+        if what is None:
             continue
         yield HistoryEntry(
             what=what,
@@ -61,7 +57,7 @@ def _told(round_: Round, entries: list[AuditEntry]) -> Iterator[HistoryEntry]:
             reason=entry.about.get("reason") or None,
             criterion=entry.about.get("criterion"),
             closes=entry.about.get("closes"),
-            before=entry.about.get("before") or None if what in ("label changed", "welcome changed") else None,
+            before=(entry.about.get("before") or None) if what in ("label changed", "welcome changed") else None,
             after_counts=has_closed,
         )
         has_closed = has_closed or entry.what == "round-closed"

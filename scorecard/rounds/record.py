@@ -5,6 +5,7 @@ from datetime import datetime
 from hashlib import sha256
 
 from scorecard.record.rows import add_to_record, public_projects_of_group
+from scorecard.rounds.history import told_act
 from scorecard.rubrics.models import digest_of
 from scorecard.store.database import Session
 from scorecard.store.groups import GroupBranding
@@ -12,21 +13,7 @@ from scorecard.store.rounds import Round
 
 _TOLD = {
     "round-opened": "opened",
-    "closing-moved": "closing moved",
-    "welcome-changed": "welcome changed",
-    "facts-changed": "facts changed",
-    "finding-changed": "facts changed",
-    "label-changed": "label changed",
-    "paper-corrected": "sheet corrected",
-    "paper-settled": "sheet corrected",
-    "paper-renumbered": "sheet corrected",
-    "set-aside": "set aside",
-    "counted-again": "taken back",
-    "ruled-out": "ruled out",
-    "ruled-in": "ruled in",
-    "round-closed": "closed",
     "round-counted": "counted",
-    "round-reopened": "reopened",
     "published": "published",
     "withdrawn": "taken down",
     "deleted": "deleted",
@@ -36,32 +23,22 @@ _TOLD = {
     "promise-broken": "promise changed",
     "promise-dropped": "promise changed",
 }
-"""What is told, by the code in the audit log."""
-_IN_A_ROUND = (
-    "closing moved",
-    "welcome changed",
-    "facts changed",
-    "label changed",
-    "sheet corrected",
-    "set aside",
-    "taken back",
-    "ruled out",
-    "ruled in",
-)
-"""What is done in a round, and may follow from its counts once they were shown."""
+"""What is told besides the acts of a round's history, by the code in the audit log."""
 _VALUES = ("number", "digest", "reason", "criterion", "closes", "ask", "promised", "outcome")
 
 
 def record(session: Session, round_: Round, what: str, now: datetime, about: Mapping[str, str]) -> None:
     """Add an entry, if what was done belongs into the record. A round of one person is told from its publication on."""
-    told = _TOLD.get(what)
+    counts_shown = round_.closed_at is not None or bool(round_.reopened)
+    act = told_act(what, is_opened=round_.opened_at is not None, counts_shown=counts_shown)
+    told = act or _TOLD.get(what)
     if told is None or (round_.group is None and told not in ("published", "taken down", "deleted")):
         return
     content: dict[str, object] = {"what": told, "round": round_.address}
     content |= {name: about[name] for name in _VALUES if about.get(name)}
     if told == "opened":
         content |= {"rubric": round_.rubric.name, "rubric_digest": round_.rubric.digest, "way_in": round_.sharing.value}
-    if told in _IN_A_ROUND and (round_.closed_at is not None or round_.reopened):
+    if act not in (None, "closed", "reopened") and counts_shown:
         content["after_counts"] = True
     address = round_.address if told == "published" else None
     add_to_record(session, round_.project_id, content, now, published_at=address)

@@ -22,9 +22,10 @@ from scorecard.i18n import LANGUAGES, find_language, gettext, in_language
 from scorecard.report.drawings.tokens import LARGE_PRINT, STRIP_WIDTH
 from scorecard.report.pages.blank_sheet import SheetOrder, blank_sheet, explains_all, needed_notes
 from scorecard.report.pages.view import View
-from scorecard.report.pdf.carried import attached_file, carried_results, drawn_again, read_scorecard_file
+from scorecard.report.pdf.carried import attached_file, drawn_again, read_scorecard_file
 from scorecard.report.pdf.files import (
     ORDER_NAME,
+    RESULT_NAME,
     scorecard_pdf,
     sheets_pdf,
     side_by_side_pdf,
@@ -271,7 +272,7 @@ def test_a_print_can_be_drawn_again_from_its_attachments(printer: PdfPrinter) ->
     with in_language(LANGUAGES["es"]):
         pdf = scorecard_pdf(printer, result, ORDER.model_copy(update={"paper": Paper.A4, "large": True}))
         assert json.loads(attached_file(pdf, ORDER_NAME))["promises"][0]["outcome"] == "broken"
-        assert carried_results(pdf) == [result.json_bytes()]
+        assert attached_file(pdf, RESULT_NAME) == result.json_bytes()
         assert drawn_again(printer, read_scorecard_file(pdf)) == pdf
 
 
@@ -297,7 +298,7 @@ def test_a_language_that_only_the_questions_have_prints(printer: PdfPrinter) -> 
 def test_a_comparison_carries_each_scorecard(printed: Result, printer: PdfPrinter) -> None:
     order = PrintOrder(document=Document.SIDE_BY_SIDE)
     pdf = side_by_side_pdf(printer, [printed, printed], order)
-    assert carried_results(pdf) == [printed.json_bytes(), printed.json_bytes()]
+    assert [checked.result for checked in read_scorecard_file(pdf).results] == [printed, printed]
     assert drawn_again(printer, read_scorecard_file(pdf)) == pdf
     with_place = side_by_side_pdf(printer, [printed, named(printed, NAME)], order.model_copy(update={"about": 1}))
     assert drawn_again(printer, read_scorecard_file(with_place)) == with_place

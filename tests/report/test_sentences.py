@@ -346,13 +346,13 @@ def test_answers_that_are_no_ratings_are_counted() -> None:
 
 def test_the_split_rule_follows_the_number_of_levels() -> None:
     assert sentences.split_rule(view((3, 3, 3))) == (
-        "Split: a quarter of the ratings or more lie on the lowest 2 levels, and a quarter or more on the highest 2;"
-        " “cannot tell” is no rating."
+        "Split: a quarter of the ratings or more lie on the lowest 2 levels, and a quarter or more on the highest 2,"
+        " and fewer between them than at either end; “cannot tell” is no rating."
     )
     two = View.of(score_sheets(small(criterion("a"), levels=2), [], project="x"))
     assert sentences.split_rule(two) == (
-        "Split: a quarter of the ratings or more lie at the lowest level, and a quarter or more at the highest;"
-        " “cannot tell” is no rating."
+        "Split: a quarter of the ratings or more lie at the lowest level, and a quarter or more at the highest,"
+        " and fewer between them than at either end; “cannot tell” is no rating."
     )
 
 

@@ -1,7 +1,6 @@
 """Prints: the address of each document, a group's branding, and the pages when no PDF can be made."""
 
 import io
-import json
 import re
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from rooms import closed, code_of, opened, organizer, sent
 from roomwalk import project_of
 
 from scorecard.engine.result import Result
-from scorecard.report.pdf.carried import attached_file, carried_results
+from scorecard.report.pdf.carried import attached_file, read_scorecard_file
 from scorecard.rubrics.starter import new_rubric
 from scorecard.settings import Settings
 from scorecard.web.app import create_app
@@ -116,7 +115,7 @@ def test_projects_side_by_side_are_printed_with_their_data(app: FastAPI, printed
     addresses = [published(app, ann, printed_rubric, name=name)[1] for name in ("First Block", "Second Block")]
     ids = [address.rpartition("/")[2] for address in addresses]
     pdf = Browser(app).get(f"/compare.pdf?with={ids[0]}&with={ids[1]}&with=nothing1").content
-    assert [json.loads(document)["project"]["name"] for document in carried_results(pdf)] == [
+    assert [checked.result.project.name for checked in read_scorecard_file(pdf).results] == [
         "First Block",
         "Second Block",
     ]
@@ -205,7 +204,7 @@ def test_prints_show_promises_and_the_earlier_round(app: FastAPI, clock: Clock, 
     assert newest is not None
     assert "No other round of it is published here." not in Browser(app).get(newest[0]).text
     beside = Browser(app).get(f"{newest[0]}/scorecard.pdf").content
-    assert json.loads(carried_results(beside)[0])["round"]["label"] == "After negotiation"
+    assert read_scorecard_file(beside).results[0].result.round.label == "After negotiation"
     assert Result.model_validate_json(attached_file(beside, "before.json")).project.name == "Dale Apartments"
 
 

@@ -167,7 +167,7 @@ def test_what_a_forger_prints_beside_a_true_scorecard_is_named_in_the_first_line
     _, address = browser.published(rubric=printed_rubric)
     pdf = forged(site.printer, stranger.get(f"{address}/scorecard.pdf").content, **changes)
     page = check(stranger, pdf, "forged.pdf").text
-    assert first_line(page).endswith(f"Not as it stands on this site now: {says}.")
+    assert first_line(page).endswith(f"This site now shows something else for: {says}.")
     assert 'class="summary" role="status"' in page
 
 
@@ -178,7 +178,7 @@ def test_a_forged_round_before_is_named(browser: Browser, stranger: Browser, sit
     invented = true.model_copy(update={"round": true.round.model_copy(update={"label": "Before"})})
     invented = invented.model_copy(update={"digest": document_digest(invented.document())})
     page = first_line(check(stranger, forged(site.printer, pdf, before=invented), "forged.pdf").text)
-    assert page.endswith("Not as it stands on this site now: which round stands beside it as the one before.")
+    assert page.endswith("This site now shows something else for: which round stands beside it as the one before.")
 
 
 def attached_file_spec(pdf: pikepdf.Pdf, content: bytes, name: str) -> pikepdf.AttachedFileSpec:

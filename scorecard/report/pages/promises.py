@@ -8,8 +8,8 @@ from datetime import date
 from scorecard.engine.project import Promise
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
-from scorecard.report.pages.questions import evidence_text
 from scorecard.report.wording.numbers import count_text, day_text
+from scorecard.report.wording.sentences import evidence_text
 
 
 @dataclass(frozen=True, slots=True)

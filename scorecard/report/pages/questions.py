@@ -17,6 +17,7 @@ from scorecard.report.pages.view import View
 from scorecard.report.wording import sentences
 from scorecard.report.wording.numbers import count_text, day_text, exact_points_text, percent_text, points_text
 from scorecard.report.wording.round_notes import agreed_text
+from scorecard.report.wording.sentences import evidence_text
 
 _MOST_REASONS = 6
 _LONG = 1200  # characters of findings and reasons
@@ -142,15 +143,6 @@ def finding_quote(finding: Finding) -> Quote:
     kind = f", {evidence_text(finding.kind)}" if finding.kind else ""
     source = _(" Source: {source}.").format(source=finding.source.rstrip(".")) if finding.source else ""
     return Quote(f"{who}{kind}:", finding.text + source)
-
-
-def evidence_text(kind: str) -> str:
-    return {
-        "binding": _("in a binding agreement"),
-        "written": _("in writing"),
-        "spoken": _("by word of mouth"),
-        "none": _("without evidence"),
-    }[kind]
 
 
 def reason_quote(reason: QuotedAnswer) -> Quote:

@@ -18,7 +18,6 @@ from scorecard.report.pages.questions import (
     CriterionBlock,
     RequirementRow,
     WorkingRow,
-    evidence_text,
     finding_quote,
     requirement_row,
 )
@@ -331,7 +330,7 @@ def _promises(view: View) -> tuple[ClaimGroup, ...]:
         return ()
     groups = [(kind, tuple(claim for of_kind, claim in claims if of_kind == kind)) for kind in (*EvidenceKind, None)]
     return tuple(
-        ClaimGroup(evidence_text(kind) if kind else _("how firm is not told"), found)
+        ClaimGroup(sentences.evidence_text(kind) if kind else _("without saying how firm it is"), found)
         for kind, found in groups
         if found or kind not in (EvidenceKind.NONE, None)
     )

@@ -88,13 +88,6 @@ def _missing(name: str) -> UnreadableResult:
     )
 
 
-def carried_results(pdf: bytes) -> list[bytes]:
-    """The JSON of the scorecard that a PDF carries, or of each in a comparison. Raises ScorecardError without any."""
-    attached, _ = _attachments(pdf)
-    compared = [attached[name] for name in sorted(attached) if _COMPARED_NAME.fullmatch(name)]
-    return compared[:MOST_SIDE_BY_SIDE] or [attached_file(pdf, RESULT_NAME)]
-
-
 def drawn_again(printer: PdfPrinter, file: ScorecardFile) -> bytes | None:
     """What this program prints from the data in a PDF, in its language; None where that cannot be drawn. Raises
     PdfUnavailable."""

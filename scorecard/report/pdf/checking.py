@@ -82,12 +82,11 @@ def place_in_record(checked: Verification, entries: Sequence[RecordEntry]) -> Re
 
 @dataclass(frozen=True, slots=True)
 class FileCheck:
-    """A file and what its pages showed; `pages` is None for a JSON file. `same` and `different` are the parts that were
-    compared with what a site shows, `unchecked` those that nothing was compared with."""
+    """A file and what its pages showed; `pages` is None for a JSON file. `different` are the parts that a site shows
+    otherwise, `unchecked` those that nothing was compared with."""
 
     file: ScorecardFile
     pages: Pages | None
-    same: tuple[PrintedPart, ...] = ()
     different: tuple[PrintedPart, ...] = ()
     place: RecordPlace | None = None
     unchecked: tuple[PrintedPart, ...] = ()

@@ -63,7 +63,7 @@ def not_checked_text(check: FileCheck) -> str | None:
     texts = []
     if check.different:
         texts.append(
-            _("Not as it stands on this site now: {parts}.").format(
+            _("This site now shows something else for: {parts}.").format(
                 parts=joined([part_text(part) for part in check.different])
             )
         )

@@ -1,12 +1,13 @@
 """The entries of the public record in sentences."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, get_args
 
 from scorecard.engine.answers import EvidenceKind
+from scorecard.engine.result import Act
 from scorecard.i18n import gettext as _
-from scorecard.report.pages.questions import evidence_text
 from scorecard.report.wording.numbers import digest_text
+from scorecard.report.wording.sentences import evidence_text
 
 
 def entry_text(said: Mapping[str, Any] | None) -> str:
@@ -20,7 +21,7 @@ def entry_text(said: Mapping[str, Any] | None) -> str:
         "rubric": said.get("rubric", ""),
         "ask": said.get("ask", ""),
     }
-    text = _sentences().get(what, what).format(**values)
+    text = f"{act_text(what)}." if what in get_args(Act) else _sentences().get(what, what).format(**values)
     outcomes = {"kept": _("Kept"), "broken": _("Broken")}
     firm = [evidence_text(str(kind)) for kind in EvidenceKind if kind == said.get("promised")]
     firm += [label for outcome, label in outcomes.items() if outcome == said.get("outcome")]
@@ -33,21 +34,28 @@ def entry_text(said: Mapping[str, Any] | None) -> str:
     return text
 
 
+def act_text(act: str) -> str:
+    """Something that organizers did in a round, as a clause that can end a sentence."""
+    return {
+        "closing moved": _("The closing time was moved"),
+        "welcome changed": _("The words of welcome were changed"),
+        "facts changed": _("What is known about the project was changed"),
+        "label changed": _("The label of the round was changed"),
+        "sheet added": _("Sheets were typed in, or read in from a file"),
+        "sheet corrected": _("The typing of a paper sheet was corrected"),
+        "set aside": _("A sheet was set aside"),
+        "taken back": _("A sheet that had been set aside was counted again"),
+        "ruled out": _("A question was ruled out"),
+        "ruled in": _("A ruling was taken back"),
+        "closed": _("The round was closed"),
+        "reopened": _("The closed round was opened again"),
+    }[act]
+
+
 def _sentences() -> dict[str, str]:
     return {
         "opened": _("The round was opened with the questions {rubric}."),
-        "closing moved": _("The closing time was moved."),
-        "welcome changed": _("The words of welcome were changed."),
-        "facts changed": _("What is known about the project was changed."),
-        "label changed": _("The label of the round was changed."),
-        "sheet corrected": _("The typing of a paper sheet was corrected."),
-        "set aside": _("A sheet was set aside."),
-        "taken back": _("A sheet that had been set aside was counted again."),
-        "ruled out": _("A question was ruled out."),
-        "ruled in": _("A ruling was taken back."),
-        "closed": _("The round was closed."),
         "counted": _("The sheets were counted, and the group could see the counts."),
-        "reopened": _("The closed round was opened again."),
         "published": _("Number {number} was published (digest {digest})."),
         "taken down": _("What was published was taken down."),
         "deleted": _("The round was deleted with its sheets."),

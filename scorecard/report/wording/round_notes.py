@@ -9,6 +9,7 @@ from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import count_text, day_text, exact_points_text, score_text
+from scorecard.report.wording.record import act_text
 from scorecard.report.wording.sentences import joined
 
 
@@ -116,28 +117,17 @@ def carried_over_text(carried: CarriedOver) -> str:
 
 
 def _history_text(view: View, entry: HistoryEntry) -> str:
-    """Something that was done in the round, with its day and reason, and whether the counts were known by then."""
-    said = {
-        "closing moved": _("The closing time was moved"),
-        "welcome changed": _("The words of welcome were changed"),
-        "facts changed": _("What is known about the project was changed"),
-        "label changed": _("The label of the round was changed"),
-        "sheet corrected": _("The typing of a paper sheet was corrected"),
-        "set aside": _("A sheet was set aside"),
-        "taken back": _("A sheet that had been set aside was counted again"),
-        "ruled out": _("A question was ruled out"),
-        "ruled in": _("A ruling was taken back"),
-        "reopened": _("The round was opened again"),
-    }[entry.what]
+    """“November 10, 2026, after the counts were shown: A question was ruled out. “Is …?” Reason: …”"""
+    day = day_text(entry.on)
+    when = _("{day}, after the counts were shown").format(day=day) if entry.after_counts else day
     criterion = view.rubric.criteria.get(entry.criterion or "")
     parts = [
-        _("{what} on {day}").format(what=said, day=day_text(entry.on)),
-        _("after the counts were shown") if entry.after_counts else None,
-        _("question: {question}").format(question=criterion.question) if criterion else None,
-        _("reason: {reason}").format(reason=entry.reason) if entry.reason else None,
-        _("before: “{words}”").format(words=entry.before) if entry.before else None,
+        _("{when}: {act}.").format(when=when, act=act_text(entry.what)),
+        _("“{question}”").format(question=criterion.question) if criterion else None,
+        _("Before: “{words}”").format(words=entry.before) if entry.before else None,
+        _("Reason: {reason}").format(reason=entry.reason) if entry.reason else None,
     ]
-    return _("{sentence}.").format(sentence="; ".join(part for part in parts if part).rstrip("."))
+    return " ".join(part for part in parts if part)
 
 
 def set_aside_text(view: View) -> str:

@@ -103,7 +103,7 @@ def raters_detail(view: View) -> str:
             names["online"] = f"{names['online']} ({way_in_text(round_.way_in)})"
         clauses.append(joined([names[source].format(number=count_text(count)) for source, count in sources.items()]))
     elif round_.way_in and sources.get("online"):
-        clauses.append(way_in_text(round_.way_in))
+        clauses.append(_("all online ({way_in})").format(way_in=way_in_text(round_.way_in)))
     if round_.devices_with_several:
         clauses.append(several_from_one_device(round_))
     if round_.opened and round_.closed and round_.opened != round_.closed:
@@ -117,7 +117,7 @@ def raters_detail(view: View) -> str:
 
 def way_in_text(way_in: str) -> str:
     """How one could get in online."""
-    return _("by an address that anyone could open") if way_in == "open" else _("by a personal link for each")
+    return _("by an address that anyone could open") if way_in == "open" else _("each by a personal link")
 
 
 def several_from_one_device(round_: RoundEntry) -> str:
@@ -167,6 +167,16 @@ def joined(parts: Sequence[str]) -> str:
     return _("{first} and {last}").format(first=", ".join(parts[:-1]), last=parts[-1])
 
 
+def evidence_text(kind: str) -> str:
+    """How firm a promise or a piece of evidence is."""
+    return {
+        "binding": _("in a binding agreement"),
+        "written": _("in writing"),
+        "spoken": _("by word of mouth"),
+        "none": _("without evidence"),
+    }[kind]
+
+
 def no_score_reason(view: View) -> str | None:
     if view.result.overall.score is not None:
         return None
@@ -210,10 +220,10 @@ def split_rule(view: View) -> str:
     """Explains when a question counts as split, for the number of levels that most questions have."""
     ends = (len(view.rubric.scale or next(iter(view.rubric.levels.values()))) + 1) // 3
     return ngettext(
-        "Split: a quarter of the ratings or more lie at the lowest level, and a quarter or more at the highest;"
-        " “cannot tell” is no rating.",
+        "Split: a quarter of the ratings or more lie at the lowest level, and a quarter or more at the highest,"
+        " and fewer between them than at either end; “cannot tell” is no rating.",
         "Split: a quarter of the ratings or more lie on the lowest {number} levels, and a quarter or more on the"
-        " highest {number}; “cannot tell” is no rating.",
+        " highest {number}, and fewer between them than at either end; “cannot tell” is no rating.",
         ends,
     ).format(number=count_text(ends))
 

@@ -131,19 +131,26 @@ def no_weights_change(view: View) -> str | None:
 
 
 def turning_point(view: View, point: TurningPoint) -> str:
-    """Says at which weight of one principle the band would change."""
+    """Says at which weight of one principle the band would change. Where something is not rated, a principle makes up
+    more of what is rated than the weight that it was given."""
     principle, overall = view.principles[point.principle], view.result.overall
     now = principle.carried_percent or Fraction(0)
     values = {"band": view.band_label(point.band), "principle": view.titles[point.principle]}
     away = point.weight_percent - (principle.carried_percent or Fraction(0))
     # At a distance of 0 any change turns the band; more of a principle below the whole lowers the score.
     if away > 0 or (away == 0 and (principle.share or 0) < (overall.share or 0)):
-        return _("It would be {band} if {principle} made up more than {percent} of the whole, not {now}.").format(
-            **distinct_percents(percent_above_text, point.weight_percent, now), **values
+        sentence = (
+            _("It would be {band} if {principle} made up more than {percent} of the whole, not {now}.")
+            if principle.carried_percent == principle.weight_percent
+            else _("It would be {band} if {principle} made up more than {percent} of what is rated, not {now}.")
         )
-    return _("It would be {band} if {principle} made up less than {percent} of the whole, not {now}.").format(
-        **distinct_percents(percent_below_text, point.weight_percent, now), **values
+        return sentence.format(**distinct_percents(percent_above_text, point.weight_percent, now), **values)
+    sentence = (
+        _("It would be {band} if {principle} made up less than {percent} of the whole, not {now}.")
+        if principle.carried_percent == principle.weight_percent
+        else _("It would be {band} if {principle} made up less than {percent} of what is rated, not {now}.")
     )
+    return sentence.format(**distinct_percents(percent_below_text, point.weight_percent, now), **values)
 
 
 def distinct_percents(rounded: Callable[[Fraction, int], str], turn: Fraction, now: Fraction) -> dict[str, str]:

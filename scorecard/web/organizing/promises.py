@@ -10,8 +10,8 @@ from starlette.responses import Response
 from scorecard.engine.project import Promise
 from scorecard.i18n import gettext as _
 from scorecard.report.pages.asks import ask_text
-from scorecard.report.pages.questions import evidence_text
 from scorecard.report.pages.view import View
+from scorecard.report.wording.sentences import evidence_text
 from scorecard.rounds.promises import mark
 from scorecard.store.database import Session
 from scorecard.store.groups import SignedInOrganizer

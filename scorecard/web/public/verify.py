@@ -160,11 +160,7 @@ def _compared(context: RequestContext, check: FileCheck) -> FileCheck:
             return replace(check, unchecked=parts)
         shown, before = shown_order(context, session, verification.result, published.address)
     same = compare_parts(check.file, shown, before)
-    return replace(
-        check,
-        same=tuple(part for part, is_same in same.items() if is_same),
-        different=tuple(part for part, is_same in same.items() if not is_same),
-    )
+    return replace(check, different=tuple(part for part, is_same in same.items() if not is_same))
 
 
 def _outcome_of(context: RequestContext, verification: Verification) -> Checked:

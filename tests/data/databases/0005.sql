@@ -19,40 +19,40 @@ CREATE TABLE answer (
 	CONSTRAINT ck_answer_ck_answer_kind CHECK (kind in ('rating', 'not applicable', 'cannot tell', 'unrated')), 
 	CONSTRAINT fk_answer_sheet_id_sheet FOREIGN KEY(sheet_id) REFERENCES sheet (id) ON DELETE CASCADE
 );
-INSERT INTO "answer" VALUES('4dpmkwnksd','rent','rating','2','Two homes of thirty.','Sample report, page 2','written','2026-11-22 18:00:00.000000');
-INSERT INTO "answer" VALUES('4dpmkwnksd','size','rating','3',NULL,NULL,NULL,'2026-11-22 18:00:00.000000');
-INSERT INTO "answer" VALUES('4dpmkwnksd','wages','rating','1','Nobody said.',NULL,NULL,'2026-11-22 20:00:00.000000');
-INSERT INTO "answer" VALUES('4dpmkwnksd','hiring','not applicable',NULL,'No work for neighbors.',NULL,NULL,'2026-11-22 18:00:00.000000');
-INSERT INTO "answer" VALUES('3xxj7esdn2','rent','rating','1',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
-INSERT INTO "answer" VALUES('3xxj7esdn2','size','rating','1',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
-INSERT INTO "answer" VALUES('3xxj7esdn2','wages','rating','1',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
-INSERT INTO "answer" VALUES('3xxj7esdn2','hiring','rating','1',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
-INSERT INTO "answer" VALUES('avnmnzw39e','rent','rating','3',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
-INSERT INTO "answer" VALUES('avnmnzw39e','size','unrated',NULL,'Words before an answer.',NULL,NULL,'2026-11-22 20:00:00.000000');
-INSERT INTO "answer" VALUES('hnpane3x3y','rent','rating','3','We will build six.','A letter','spoken','2026-11-22 20:00:00.000000');
-INSERT INTO "answer" VALUES('tx4pxts4es','rent','rating','1','Rents are high for us.',NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('tx4pxts4es','size','rating','2',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('tx4pxts4es','wages','rating','2',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('4g92a4s4q4','rent','rating','2','Las rentas son altas.',NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('4g92a4s4q4','size','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('4g92a4s4q4','wages','cannot tell',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('mjjtx9f6sz','rent','rating','1',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('mjjtx9f6sz','size','rating','2',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('mjjtx9f6sz','wages','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('mjjtx9f6sz','hiring','not applicable',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('eeaq8nch3q','rent','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('jspjxg6sse','rent','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('2esxtrkvkg','rent','rating','2','On paper.',NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('2esxtrkvkg','size','not applicable',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('kvhfq3qxnp','rent','rating','2','On paper.',NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('kvhfq3qxnp','size','not applicable',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('wvaf8y2zyk','rent','rating','1',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('wvaf8y2zyk','wages','cannot tell',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('es2je2b6wv','rent','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('es2je2b6wv','size','rating','2',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('es2je2b6wv','hiring','rating','1',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
-INSERT INTO "answer" VALUES('9jbwawxxgd','rent','rating','1','We agreed.',NULL,NULL,'2026-11-22 22:00:00.000000');
-INSERT INTO "answer" VALUES('djgrmhr3ge','rent','rating','3',NULL,NULL,NULL,'2026-11-24 23:00:00.000000');
+INSERT INTO "answer" VALUES('snzkq9pd9s','rent','rating','2','Two homes of thirty.','Sample report, page 2','written','2026-11-22 18:00:00.000000');
+INSERT INTO "answer" VALUES('snzkq9pd9s','size','rating','3',NULL,NULL,NULL,'2026-11-22 18:00:00.000000');
+INSERT INTO "answer" VALUES('snzkq9pd9s','wages','rating','1','Nobody said.',NULL,NULL,'2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('snzkq9pd9s','hiring','not applicable',NULL,'No work for neighbors.',NULL,NULL,'2026-11-22 18:00:00.000000');
+INSERT INTO "answer" VALUES('v2evww98yr','rent','rating','1',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('v2evww98yr','size','rating','1',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('v2evww98yr','wages','rating','1',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('v2evww98yr','hiring','rating','1',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('c5ydqk7bdx','rent','rating','3',NULL,NULL,NULL,'2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('c5ydqk7bdx','size','unrated',NULL,'Words before an answer.',NULL,NULL,'2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('ats9j7t6s7','rent','rating','3','We will build six.','A letter','spoken','2026-11-22 20:00:00.000000');
+INSERT INTO "answer" VALUES('xf4mv43y5d','rent','rating','1','Rents are high for us.',NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('xf4mv43y5d','size','rating','2',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('xf4mv43y5d','wages','rating','2',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('x6cvgr78cj','rent','rating','2','Las rentas son altas.',NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('x6cvgr78cj','size','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('x6cvgr78cj','wages','cannot tell',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('eb5ytdqqak','rent','rating','1',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('eb5ytdqqak','size','rating','2',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('eb5ytdqqak','wages','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('eb5ytdqqak','hiring','not applicable',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('2xbg7d634n','rent','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('32se4xfkg7','rent','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('kcy7sav3gw','rent','rating','2','On paper.',NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('kcy7sav3gw','size','not applicable',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('mkhtz738ys','rent','rating','2','On paper.',NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('mkhtz738ys','size','not applicable',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('8qy6t5jct8','rent','rating','1',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('8qy6t5jct8','wages','cannot tell',NULL,NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('f7kjz6nek8','rent','rating','3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('f7kjz6nek8','size','rating','2',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('f7kjz6nek8','hiring','rating','1',NULL,NULL,NULL,'2026-11-22 21:00:00.000000');
+INSERT INTO "answer" VALUES('qzetxjxsb2','rent','rating','1','We agreed.',NULL,NULL,'2026-11-22 22:00:00.000000');
+INSERT INTO "answer" VALUES('2v78qnsm9y','rent','rating','3',NULL,NULL,NULL,'2026-11-24 23:00:00.000000');
 CREATE TABLE api_token (
 	digest VARCHAR NOT NULL, 
 	group_id VARCHAR NOT NULL, 
@@ -66,15 +66,15 @@ CREATE TABLE api_token (
 	CONSTRAINT fk_api_token_group_id_community_group FOREIGN KEY(group_id) REFERENCES community_group (id) ON DELETE CASCADE, 
 	CONSTRAINT ck_api_token_scope CHECK (scope in ('results', 'sheets'))
 );
-INSERT INTO "api_token" VALUES('0410c36f87589c43c488f5bedcbd3f5e29d75bc52a147853fe752328c50784e5','s56nmdxz6n','5rvhx4jabs','Sample site','results','Sample Ann','2026-11-24 23:00:00.000000','2026-11-24 23:00:00.000000');
-INSERT INTO "api_token" VALUES('eb27afadce1f35c6e3649f6da1aa5dba5a8ff1a5ce60680942854e7f52a8c697','s56nmdxz6n','kkvapmfxcr','Sample site','sheets','Sample Ann','2026-11-24 23:00:00.000000',NULL);
+INSERT INTO "api_token" VALUES('c428313bd0e06ad5c010319a9ac579ac644504c332235cd0a4d6dfc5c72ff267','atmqp6bjth','fjm8pfzgkj','Sample site','results','Sample Ann','2026-11-24 23:00:00.000000','2026-11-24 23:00:00.000000');
+INSERT INTO "api_token" VALUES('3cc6a19ebe1e79e1f66e75850889e3b2c0d1f5880c3b0f3384dc38ff70bc31d0','atmqp6bjth','s49cm4zgxr','Sample site','sheets','Sample Ann','2026-11-24 23:00:00.000000',NULL);
 CREATE TABLE community_group (
 	id VARCHAR NOT NULL, 
 	name VARCHAR NOT NULL, 
 	made_at DATETIME NOT NULL, logo BLOB, contact TEXT, help TEXT, 
 	CONSTRAINT pk_community_group PRIMARY KEY (id)
 );
-INSERT INTO "community_group" VALUES('s56nmdxz6n','Sample Neighbors','2026-11-22 20:00:00.000000',X'89504E470D0A1A0A0000000D494844520000000C000000040802000000354449DD000000154944415478DA6364686864200498188800D453040094F501098E5847EE0000000049454E44AE426082','Sample Neighbors, 1 Sample Street','Ask us for this in another language.');
+INSERT INTO "community_group" VALUES('atmqp6bjth','Sample Neighbors','2026-11-22 20:00:00.000000',X'89504E470D0A1A0A0000000D494844520000000C000000040802000000354449DD000000154944415478DA6364686864200498188800D453040094F501098E5847EE0000000049454E44AE426082','Sample Neighbors, 1 Sample Street','Ask us for this in another language.');
 CREATE TABLE journal (
 	number INTEGER NOT NULL, 
 	group_id VARCHAR NOT NULL, 
@@ -86,48 +86,48 @@ CREATE TABLE journal (
 	CONSTRAINT pk_journal PRIMARY KEY (number), 
 	CONSTRAINT fk_journal_group_id_community_group FOREIGN KEY(group_id) REFERENCES community_group (id) ON DELETE CASCADE
 );
-INSERT INTO "journal" VALUES(1,'s56nmdxz6n',NULL,'2026-11-22 20:00:00.000000','','invited','{"name": "Sample Ann"}');
-INSERT INTO "journal" VALUES(2,'s56nmdxz6n',NULL,'2026-11-22 20:00:00.000000','Sample Ann','signed-in','{}');
-INSERT INTO "journal" VALUES(3,'s56nmdxz6n',NULL,'2026-11-22 20:00:00.000000','','invited','{"name": "Sample Bob"}');
-INSERT INTO "journal" VALUES(4,'s56nmdxz6n',NULL,'2026-11-22 20:00:00.000000','Sample Bob','signed-in','{}');
-INSERT INTO "journal" VALUES(5,'s56nmdxz6n',NULL,'2026-11-22 20:00:00.000000','Sample Ann','invited','{"name": "Sample Cleo"}');
-INSERT INTO "journal" VALUES(6,'s56nmdxz6n',NULL,'2026-11-22 20:00:00.000000','Sample Ann','removed','{"name": "Sample Cleo"}');
-INSERT INTO "journal" VALUES(7,'s56nmdxz6n','3xeb45ws7b','2026-11-22 20:00:00.000000','Sample Ann','round-prepared','{"project": "Sample Terrace", "label": "As first proposed"}');
-INSERT INTO "journal" VALUES(8,'s56nmdxz6n','3xeb45ws7b','2026-11-22 20:00:00.000000','Sample Ann','finding-changed','{"question": "Are rents low?", "criterion": "rent"}');
-INSERT INTO "journal" VALUES(9,'s56nmdxz6n','3xeb45ws7b','2026-11-22 20:00:00.000000','Sample Ann','developer-link','{}');
-INSERT INTO "journal" VALUES(10,'s56nmdxz6n','3xeb45ws7b','2026-11-22 20:00:00.000000','','developer-answered','{}');
-INSERT INTO "journal" VALUES(11,'s56nmdxz6n','3xeb45ws7b','2026-11-22 20:00:00.000000','Sample Ann','round-changed','{}');
-INSERT INTO "journal" VALUES(12,'s56nmdxz6n','3xeb45ws7b','2026-11-22 20:00:00.000000','Sample Ann','welcome-changed','{"before": ""}');
-INSERT INTO "journal" VALUES(13,'s56nmdxz6n','3xeb45ws7b','2026-11-22 20:00:00.000000','Sample Ann','round-opened','{}');
-INSERT INTO "journal" VALUES(14,'s56nmdxz6n','3xeb45ws7b','2026-11-22 21:00:00.000000','Sample Ann','set-aside','{"sheet": "jspjxg6sse", "reason": "Sent twice by one person."}');
-INSERT INTO "journal" VALUES(15,'s56nmdxz6n','3xeb45ws7b','2026-11-22 21:00:00.000000','Sample Ann','paper-typed','{"sheet": "1"}');
-INSERT INTO "journal" VALUES(16,'s56nmdxz6n','3xeb45ws7b','2026-11-22 21:00:00.000000','Sample Bob','paper-typed-again','{"sheet": "1"}');
-INSERT INTO "journal" VALUES(17,'s56nmdxz6n','3xeb45ws7b','2026-11-22 21:00:00.000000','Sample Ann','paper-typed','{"sheet": "2"}');
-INSERT INTO "journal" VALUES(18,'s56nmdxz6n','3xeb45ws7b','2026-11-22 21:00:00.000000','Sample Ann','paper-counted','{"out": "3", "in": "2"}');
-INSERT INTO "journal" VALUES(19,'s56nmdxz6n','3xeb45ws7b','2026-11-22 21:00:00.000000','Sample Ann','imported','{"number": "1"}');
-INSERT INTO "journal" VALUES(20,'s56nmdxz6n','3xeb45ws7b','2026-11-22 22:00:00.000000','Sample Ann','round-closed','{}');
-INSERT INTO "journal" VALUES(21,'s56nmdxz6n','3xeb45ws7b','2026-11-22 22:00:00.000000','Sample Ann','round-reopened','{"reason": "A sheet came late."}');
-INSERT INTO "journal" VALUES(22,'s56nmdxz6n','3xeb45ws7b','2026-11-22 22:00:00.000000','Sample Ann','round-closed','{}');
-INSERT INTO "journal" VALUES(23,'s56nmdxz6n','3xeb45ws7b','2026-11-22 22:00:00.000000','Sample Ann','ruled-out','{"question": "Are neighbors hired first?", "reason": "Nobody hires here.", "criterion": "hiring"}');
-INSERT INTO "journal" VALUES(24,'s56nmdxz6n','3xeb45ws7b','2026-11-22 22:00:00.000000','Sample Ann','reasons-picked','{"number": "3"}');
-INSERT INTO "journal" VALUES(25,'s56nmdxz6n','3xeb45ws7b','2026-11-22 22:00:00.000000','Sample Ann','group-sheet','{}');
-INSERT INTO "journal" VALUES(26,'s56nmdxz6n','3xeb45ws7b','2026-11-22 22:00:00.000000','Sample Ann','published','{"number": "1", "digest": "4b3a2eaa1d9312acc8ec8d424db62ad3482d345a5c2b8034551b9dc338ef744f", "reason": ""}');
-INSERT INTO "journal" VALUES(27,'s56nmdxz6n','3xeb45ws7b','2026-11-22 23:00:00.000000','Sample Ann','decision-changed','{}');
-INSERT INTO "journal" VALUES(28,'s56nmdxz6n','3xeb45ws7b','2026-11-22 23:00:00.000000','Sample Ann','published','{"number": "2", "digest": "5c260de6a6dcf52207c5e0a3960164dfbed69cd381455f1c51afaef513a644ff", "reason": "The group has spoken."}');
-INSERT INTO "journal" VALUES(29,'s56nmdxz6n','kgcqqkecda','2026-11-24 23:00:00.000000','Sample Ann','round-prepared','{"project": "Sample Terrace", "label": "After negotiation"}');
-INSERT INTO "journal" VALUES(30,'s56nmdxz6n','kgcqqkecda','2026-11-24 23:00:00.000000','Sample Ann','round-opened','{}');
-INSERT INTO "journal" VALUES(31,'s56nmdxz6n','x44cxwxg3f','2026-11-24 23:00:00.000000','Sample Ann','round-prepared','{"project": "Sample Court", "label": "As first proposed"}');
-INSERT INTO "journal" VALUES(32,'s56nmdxz6n','x44cxwxg3f','2026-11-24 23:00:00.000000','Sample Ann','rubric-chosen','{"rubric": "Sample card, our weights", "reason": "Jobs first."}');
-INSERT INTO "journal" VALUES(33,'s56nmdxz6n','x44cxwxg3f','2026-11-24 23:00:00.000000','Sample Ann','round-changed','{}');
-INSERT INTO "journal" VALUES(34,'s56nmdxz6n','x44cxwxg3f','2026-11-24 23:00:00.000000','Sample Ann','closing-moved','{"closes": "2026-12-01T20:00+00:00"}');
-INSERT INTO "journal" VALUES(35,'s56nmdxz6n','x44cxwxg3f','2026-11-24 23:00:00.000000','Sample Ann','label-changed','{"before": "As first proposed"}');
-INSERT INTO "journal" VALUES(36,'s56nmdxz6n','x44cxwxg3f','2026-11-24 23:00:00.000000','Sample Ann','links-made','{"number": "2"}');
-INSERT INTO "journal" VALUES(37,'s56nmdxz6n','kgcqqkecda','2026-11-24 23:00:00.000000','Sample Ann','promise-kept','{"ask": "Ten homes at 30 percent.", "reason": "Ten homes stand.", "promised": "written", "outcome": "kept"}');
-INSERT INTO "journal" VALUES(38,'s56nmdxz6n','kgcqqkecda','2026-11-24 23:00:00.000000','Sample Ann','promise-made','{"ask": "Wages that people can live on.", "reason": "", "promised": "spoken", "outcome": ""}');
-INSERT INTO "journal" VALUES(39,'s56nmdxz6n',NULL,'2026-11-24 23:00:00.000000','Sample Ann','token-made','{"name": "Sample site"}');
-INSERT INTO "journal" VALUES(40,'s56nmdxz6n',NULL,'2026-11-24 23:00:00.000000','Sample Ann','token-made','{"name": "Sample site"}');
-INSERT INTO "journal" VALUES(41,'s56nmdxz6n',NULL,'2026-11-24 23:00:00.000000','Sample Ann','token-revoked','{"name": "Sample site"}');
-INSERT INTO "journal" VALUES(42,'s56nmdxz6n',NULL,'2026-11-24 23:00:00.000000','Sample Ann','imprint-changed','{}');
+INSERT INTO "journal" VALUES(1,'atmqp6bjth',NULL,'2026-11-22 20:00:00.000000','','invited','{"name": "Sample Ann"}');
+INSERT INTO "journal" VALUES(2,'atmqp6bjth',NULL,'2026-11-22 20:00:00.000000','Sample Ann','signed-in','{}');
+INSERT INTO "journal" VALUES(3,'atmqp6bjth',NULL,'2026-11-22 20:00:00.000000','','invited','{"name": "Sample Bob"}');
+INSERT INTO "journal" VALUES(4,'atmqp6bjth',NULL,'2026-11-22 20:00:00.000000','Sample Bob','signed-in','{}');
+INSERT INTO "journal" VALUES(5,'atmqp6bjth',NULL,'2026-11-22 20:00:00.000000','Sample Ann','invited','{"name": "Sample Cleo"}');
+INSERT INTO "journal" VALUES(6,'atmqp6bjth',NULL,'2026-11-22 20:00:00.000000','Sample Ann','removed','{"name": "Sample Cleo"}');
+INSERT INTO "journal" VALUES(7,'atmqp6bjth','t2vbmt94pz','2026-11-22 20:00:00.000000','Sample Ann','round-prepared','{"project": "Sample Terrace", "label": "As first proposed"}');
+INSERT INTO "journal" VALUES(8,'atmqp6bjth','t2vbmt94pz','2026-11-22 20:00:00.000000','Sample Ann','finding-changed','{"question": "Are rents low?", "criterion": "rent"}');
+INSERT INTO "journal" VALUES(9,'atmqp6bjth','t2vbmt94pz','2026-11-22 20:00:00.000000','Sample Ann','developer-link','{}');
+INSERT INTO "journal" VALUES(10,'atmqp6bjth','t2vbmt94pz','2026-11-22 20:00:00.000000','','developer-answered','{}');
+INSERT INTO "journal" VALUES(11,'atmqp6bjth','t2vbmt94pz','2026-11-22 20:00:00.000000','Sample Ann','round-changed','{}');
+INSERT INTO "journal" VALUES(12,'atmqp6bjth','t2vbmt94pz','2026-11-22 20:00:00.000000','Sample Ann','welcome-changed','{"before": ""}');
+INSERT INTO "journal" VALUES(13,'atmqp6bjth','t2vbmt94pz','2026-11-22 20:00:00.000000','Sample Ann','round-opened','{}');
+INSERT INTO "journal" VALUES(14,'atmqp6bjth','t2vbmt94pz','2026-11-22 21:00:00.000000','Sample Ann','set-aside','{"sheet": "32se4xfkg7", "reason": "Sent twice by one person."}');
+INSERT INTO "journal" VALUES(15,'atmqp6bjth','t2vbmt94pz','2026-11-22 21:00:00.000000','Sample Ann','paper-typed','{"sheet": "1"}');
+INSERT INTO "journal" VALUES(16,'atmqp6bjth','t2vbmt94pz','2026-11-22 21:00:00.000000','Sample Bob','paper-typed-again','{"sheet": "1"}');
+INSERT INTO "journal" VALUES(17,'atmqp6bjth','t2vbmt94pz','2026-11-22 21:00:00.000000','Sample Ann','paper-typed','{"sheet": "2"}');
+INSERT INTO "journal" VALUES(18,'atmqp6bjth','t2vbmt94pz','2026-11-22 21:00:00.000000','Sample Ann','paper-counted','{"out": "3", "in": "2"}');
+INSERT INTO "journal" VALUES(19,'atmqp6bjth','t2vbmt94pz','2026-11-22 21:00:00.000000','Sample Ann','imported','{"number": "1"}');
+INSERT INTO "journal" VALUES(20,'atmqp6bjth','t2vbmt94pz','2026-11-22 22:00:00.000000','Sample Ann','round-closed','{}');
+INSERT INTO "journal" VALUES(21,'atmqp6bjth','t2vbmt94pz','2026-11-22 22:00:00.000000','Sample Ann','round-reopened','{"reason": "A sheet came late."}');
+INSERT INTO "journal" VALUES(22,'atmqp6bjth','t2vbmt94pz','2026-11-22 22:00:00.000000','Sample Ann','round-closed','{}');
+INSERT INTO "journal" VALUES(23,'atmqp6bjth','t2vbmt94pz','2026-11-22 22:00:00.000000','Sample Ann','ruled-out','{"question": "Are neighbors hired first?", "reason": "Nobody hires here.", "criterion": "hiring"}');
+INSERT INTO "journal" VALUES(24,'atmqp6bjth','t2vbmt94pz','2026-11-22 22:00:00.000000','Sample Ann','reasons-picked','{"number": "3"}');
+INSERT INTO "journal" VALUES(25,'atmqp6bjth','t2vbmt94pz','2026-11-22 22:00:00.000000','Sample Ann','group-sheet','{}');
+INSERT INTO "journal" VALUES(26,'atmqp6bjth','t2vbmt94pz','2026-11-22 22:00:00.000000','Sample Ann','published','{"number": "1", "digest": "078a92916e80d8211d5eba8dec88b7250d0fccb2fc313448d1689643ee2d8f2e", "reason": ""}');
+INSERT INTO "journal" VALUES(27,'atmqp6bjth','t2vbmt94pz','2026-11-22 23:00:00.000000','Sample Ann','decision-changed','{}');
+INSERT INTO "journal" VALUES(28,'atmqp6bjth','t2vbmt94pz','2026-11-22 23:00:00.000000','Sample Ann','published','{"number": "2", "digest": "e703e7e61770b173481c8f360460ddd0f7ca40356fedd5c512a4a86a2ebddb5f", "reason": "The group has spoken."}');
+INSERT INTO "journal" VALUES(29,'atmqp6bjth','8xpq2t92zm','2026-11-24 23:00:00.000000','Sample Ann','round-prepared','{"project": "Sample Terrace", "label": "After negotiation"}');
+INSERT INTO "journal" VALUES(30,'atmqp6bjth','8xpq2t92zm','2026-11-24 23:00:00.000000','Sample Ann','round-opened','{}');
+INSERT INTO "journal" VALUES(31,'atmqp6bjth','fvedbj5fr9','2026-11-24 23:00:00.000000','Sample Ann','round-prepared','{"project": "Sample Court", "label": "As first proposed"}');
+INSERT INTO "journal" VALUES(32,'atmqp6bjth','fvedbj5fr9','2026-11-24 23:00:00.000000','Sample Ann','rubric-chosen','{"rubric": "Sample card, our weights", "reason": "Jobs first."}');
+INSERT INTO "journal" VALUES(33,'atmqp6bjth','fvedbj5fr9','2026-11-24 23:00:00.000000','Sample Ann','round-changed','{}');
+INSERT INTO "journal" VALUES(34,'atmqp6bjth','fvedbj5fr9','2026-11-24 23:00:00.000000','Sample Ann','closing-moved','{"closes": "2026-12-01T20:00+00:00"}');
+INSERT INTO "journal" VALUES(35,'atmqp6bjth','fvedbj5fr9','2026-11-24 23:00:00.000000','Sample Ann','label-changed','{"before": "As first proposed"}');
+INSERT INTO "journal" VALUES(36,'atmqp6bjth','fvedbj5fr9','2026-11-24 23:00:00.000000','Sample Ann','links-made','{"number": "2"}');
+INSERT INTO "journal" VALUES(37,'atmqp6bjth','8xpq2t92zm','2026-11-24 23:00:00.000000','Sample Ann','promise-kept','{"ask": "Ten homes at 30 percent.", "reason": "Ten homes stand.", "promised": "written", "outcome": "kept"}');
+INSERT INTO "journal" VALUES(38,'atmqp6bjth','8xpq2t92zm','2026-11-24 23:00:00.000000','Sample Ann','promise-made','{"ask": "Wages that people can live on.", "reason": "", "promised": "spoken", "outcome": ""}');
+INSERT INTO "journal" VALUES(39,'atmqp6bjth',NULL,'2026-11-24 23:00:00.000000','Sample Ann','token-made','{"name": "Sample site"}');
+INSERT INTO "journal" VALUES(40,'atmqp6bjth',NULL,'2026-11-24 23:00:00.000000','Sample Ann','token-made','{"name": "Sample site"}');
+INSERT INTO "journal" VALUES(41,'atmqp6bjth',NULL,'2026-11-24 23:00:00.000000','Sample Ann','token-revoked','{"name": "Sample site"}');
+INSERT INTO "journal" VALUES(42,'atmqp6bjth',NULL,'2026-11-24 23:00:00.000000','Sample Ann','imprint-changed','{}');
 CREATE TABLE link (
 	digest VARCHAR NOT NULL, 
 	project_id VARCHAR NOT NULL, 
@@ -136,9 +136,9 @@ CREATE TABLE link (
 	CONSTRAINT pk_link PRIMARY KEY (digest), 
 	CONSTRAINT fk_link_project_id_project FOREIGN KEY(project_id) REFERENCES project (id) ON DELETE CASCADE
 );
-INSERT INTO "link" VALUES('278e01d220d8d93d49e4a1cc2ae19f476212b805cda3e7a30271f429a42d3695','f8w47dtwd7','2026-11-22 18:00:00.000000',NULL);
-INSERT INTO "link" VALUES('61ec69683ba09d057fa575e5ec2afe2ba27be944fbd5807259c1bf874a5814d6','xbbtrtjkwx','2026-11-22 20:00:00.000000',NULL);
-INSERT INTO "link" VALUES('296f9b0ab77c96f2e9b221503e8259656532975a9d5baf9474cf1e113de6aa4a','99be87m7cq','2026-11-22 20:00:00.000000',NULL);
+INSERT INTO "link" VALUES('a863b4708a6648b3a87f45a77ee410f9abd153d098781059ca24f2633b57405d','ypgbvmpshy','2026-11-22 18:00:00.000000',NULL);
+INSERT INTO "link" VALUES('b4353beca96d031877ae709dfb0099e77e517cc087318819c0b9617410a014bd','s3nhd2bpes','2026-11-22 20:00:00.000000',NULL);
+INSERT INTO "link" VALUES('4a5706ad8d8732d609ad7a05b304eb3c7b1cd852c862779fa6975fec7b0a749a','b3qzzzgspz','2026-11-22 20:00:00.000000',NULL);
 CREATE TABLE listed (
 	project_id VARCHAR NOT NULL, 
 	address VARCHAR NOT NULL, 
@@ -160,8 +160,8 @@ CREATE TABLE listed (
 	CONSTRAINT fk_listed_project_id_project FOREIGN KEY(project_id) REFERENCES project (id) ON DELETE CASCADE, 
 	CONSTRAINT uq_listed_address UNIQUE (address)
 );
-INSERT INTO "listed" VALUES('f8w47dtwd7','4aw4nxcc',2,'4f4b3b8d6b98664b74b68ad9192d3a539e59704641fd70d3eba579095bf5e165','2026-11-22 20:00:00.000000','Sample Block','sample block','Sample Hill','Sample Builders',NULL,NULL,'2026-12-04','sample-card@1','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','sample block 1 sample street sample hill sample builders',1);
-INSERT INTO "listed" VALUES('d28ptnv5wh','99f6a4ma',2,'5c260de6a6dcf52207c5e0a3960164dfbed69cd381455f1c51afaef513a644ff','2026-11-22 23:00:00.000000','Sample Terrace','sample terrace','Sample Hill','Sample Builders','Sample Neighbors','As first proposed','2026-12-04','sample-card@1','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','sample terrace 1 sample street sample hill sample builders sample neighbors',6);
+INSERT INTO "listed" VALUES('ypgbvmpshy','nz6caxbc',2,'6bd9ac1da25846eb9581465fb1e6ff20e644fca7f640166b86ee89080dee03d8','2026-11-22 20:00:00.000000','Sample Block','sample block','Sample Hill','Sample Builders',NULL,NULL,'2026-12-04','sample-card@1','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','sample block 1 sample street sample hill sample builders',1);
+INSERT INTO "listed" VALUES('jnyrvnpcxb','dtv3vbd5',2,'e703e7e61770b173481c8f360460ddd0f7ca40356fedd5c512a4a86a2ebddb5f','2026-11-22 23:00:00.000000','Sample Terrace','sample terrace','Sample Hill','Sample Builders','Sample Neighbors','As first proposed','2026-12-04','sample-card@1','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','sample terrace 1 sample street sample hill sample builders sample neighbors',6);
 CREATE TABLE listed_part (
 	project_id VARCHAR NOT NULL, 
 	principle VARCHAR NOT NULL, 
@@ -174,12 +174,12 @@ CREATE TABLE listed_part (
 	CONSTRAINT pk_listed_part PRIMARY KEY (project_id, principle), 
 	CONSTRAINT fk_listed_part_project_id_listed FOREIGN KEY(project_id) REFERENCES listed (project_id) ON DELETE CASCADE
 );
-INSERT INTO "listed_part" VALUES('f8w47dtwd7','','{}','1.8','3',0.6,'low','{"en": "Low", "es": "Bajo"}');
-INSERT INTO "listed_part" VALUES('f8w47dtwd7','housing','{"en": "Housing", "es": "Vivienda"}','2.7','3',0.9,'high','{"en": "High"}');
-INSERT INTO "listed_part" VALUES('f8w47dtwd7','jobs','{"en": "Jobs"}','1.0','3',3.33333333333333314829e-01,'low','{"en": "Low", "es": "Bajo"}');
-INSERT INTO "listed_part" VALUES('d28ptnv5wh','','{}','2.3','3',7.66666666666666718477e-01,'high','{"en": "High"}');
-INSERT INTO "listed_part" VALUES('d28ptnv5wh','housing','{"en": "Housing", "es": "Vivienda"}','2.1','3',0.7,'high','{"en": "High"}');
-INSERT INTO "listed_part" VALUES('d28ptnv5wh','jobs','{"en": "Jobs"}','2.5','3',8.3333333333333337034e-01,'high','{"en": "High"}');
+INSERT INTO "listed_part" VALUES('ypgbvmpshy','','{}','1.8','3',0.6,'low','{"en": "Low", "es": "Bajo"}');
+INSERT INTO "listed_part" VALUES('ypgbvmpshy','housing','{"en": "Housing", "es": "Vivienda"}','2.7','3',0.9,'high','{"en": "High"}');
+INSERT INTO "listed_part" VALUES('ypgbvmpshy','jobs','{"en": "Jobs"}','1.0','3',3.33333333333333314829e-01,'low','{"en": "Low", "es": "Bajo"}');
+INSERT INTO "listed_part" VALUES('jnyrvnpcxb','','{}','2.3','3',7.66666666666666718477e-01,'high','{"en": "High"}');
+INSERT INTO "listed_part" VALUES('jnyrvnpcxb','housing','{"en": "Housing", "es": "Vivienda"}','2.1','3',0.7,'high','{"en": "High"}');
+INSERT INTO "listed_part" VALUES('jnyrvnpcxb','jobs','{"en": "Jobs"}','2.5','3',8.3333333333333337034e-01,'high','{"en": "High"}');
 CREATE TABLE organizer (
 	id VARCHAR NOT NULL, 
 	group_id VARCHAR NOT NULL, 
@@ -190,9 +190,9 @@ CREATE TABLE organizer (
 	CONSTRAINT pk_organizer PRIMARY KEY (id), 
 	CONSTRAINT fk_organizer_group_id_community_group FOREIGN KEY(group_id) REFERENCES community_group (id) ON DELETE CASCADE
 );
-INSERT INTO "organizer" VALUES('b3bpwjvpgq','s56nmdxz6n','Sample Ann',NULL,'2026-11-22 20:00:00.000000',NULL);
-INSERT INTO "organizer" VALUES('wsjnaamxqf','s56nmdxz6n','Sample Bob',NULL,'2026-11-22 20:00:00.000000',NULL);
-INSERT INTO "organizer" VALUES('zpme32gw8q','s56nmdxz6n','Sample Cleo','cleo@sample.example','2026-11-22 20:00:00.000000','2026-11-22 20:00:00.000000');
+INSERT INTO "organizer" VALUES('yxdv9k746m','atmqp6bjth','Sample Ann',NULL,'2026-11-22 20:00:00.000000',NULL);
+INSERT INTO "organizer" VALUES('nmve5qysf7','atmqp6bjth','Sample Bob',NULL,'2026-11-22 20:00:00.000000',NULL);
+INSERT INTO "organizer" VALUES('yp7gtcfey3','atmqp6bjth','Sample Cleo','cleo@sample.example','2026-11-22 20:00:00.000000','2026-11-22 20:00:00.000000');
 CREATE TABLE "own_rubric" (
 	id VARCHAR NOT NULL, 
 	link VARCHAR NOT NULL, 
@@ -203,7 +203,7 @@ CREATE TABLE "own_rubric" (
 	CONSTRAINT pk_own_rubric PRIMARY KEY (id), 
 	CONSTRAINT fk_own_rubric_group_id_community_group FOREIGN KEY(group_id) REFERENCES community_group (id) ON DELETE CASCADE
 );
-INSERT INTO "own_rubric" VALUES('h3p87xz4vg','2b8cf3f0f52b63e46208f640996e7dc7645758eb296ea03c9b423b7c782fd5cc','# yaml-language-server: $schema=rubric.schema.json
+INSERT INTO "own_rubric" VALUES('8cv7hdqxcm','35da3aa2dbd40b377806470e21620bcb8a18322c02a062bad79810d71d4ecb78','# yaml-language-server: $schema=rubric.schema.json
 rubric: sample-ours
 edition: 1
 based_on: sample-card@1
@@ -212,7 +212,7 @@ principles:
 - id: housing
   weight: 2
 ','2026-11-22 20:00:00.000000','2027-02-20 20:00:00.000000',NULL);
-INSERT INTO "own_rubric" VALUES('ezwyzfc7f8','ae6af6c7744d406d486f4145bcd82bcc66915df6ec48b6cc673ef46d05994041','# yaml-language-server: $schema=rubric.schema.json
+INSERT INTO "own_rubric" VALUES('djdnfkzyry','e2f216c755b9570e83a2bc0f7229c2aafe7367923e277599f8761478637f1a11','# yaml-language-server: $schema=rubric.schema.json
 rubric: sample-group
 edition: 1
 based_on: sample-card@1
@@ -220,7 +220,7 @@ title: Sample card, the group’s
 principles:
 - id: jobs
   weight: 2
-','2026-11-22 20:00:00.000000','2126-10-29 20:00:00.000000','s56nmdxz6n');
+','2026-11-22 20:00:00.000000','2126-10-29 20:00:00.000000','atmqp6bjth');
 CREATE TABLE picked_reason (
 	round_id VARCHAR NOT NULL, 
 	sheet_id VARCHAR NOT NULL, 
@@ -232,11 +232,11 @@ CREATE TABLE picked_reason (
 	CONSTRAINT fk_picked_reason_round_id_round FOREIGN KEY(round_id) REFERENCES round (id) ON DELETE CASCADE, 
 	CONSTRAINT fk_picked_reason_sheet_id_sheet FOREIGN KEY(sheet_id) REFERENCES sheet (id) ON DELETE CASCADE
 );
-INSERT INTO "picked_reason" VALUES('3xeb45ws7b','tx4pxts4es','rent','1
+INSERT INTO "picked_reason" VALUES('t2vbmt94pz','xf4mv43y5d','rent','1
 Rents are high for us.','Rents are high.','2026-11-22 22:00:00.000000');
-INSERT INTO "picked_reason" VALUES('3xeb45ws7b','2esxtrkvkg','rent','2
+INSERT INTO "picked_reason" VALUES('t2vbmt94pz','kcy7sav3gw','rent','2
 On paper.','Rents are high.','2026-11-22 22:00:00.000000');
-INSERT INTO "picked_reason" VALUES('3xeb45ws7b','4g92a4s4q4','rent','2
+INSERT INTO "picked_reason" VALUES('t2vbmt94pz','x6cvgr78cj','rent','2
 Las rentas son altas.','Rents are high.','2026-11-22 22:00:00.000000');
 CREATE TABLE picture (
 	digest VARCHAR NOT NULL, 
@@ -257,11 +257,11 @@ CREATE TABLE "project" (
 	CONSTRAINT uq_project_form UNIQUE (form), 
 	CONSTRAINT fk_project_group_id_community_group FOREIGN KEY(group_id) REFERENCES community_group (id) ON DELETE CASCADE
 );
-INSERT INTO "project" VALUES('f8w47dtwd7','496aca80e4d8f29fb8e8cd816c3afb48d3f103970b3a2ee1600c08ca67326dee','2026-11-22 18:00:00.000000',NULL,NULL);
-INSERT INTO "project" VALUES('xbbtrtjkwx','0dc80eab3fd60df7a9569c07a09b19a45814a1a3534cdcd66fe4f5bbe1db8b22','2026-11-22 20:00:00.000000','2027-02-20 20:00:00.000000',NULL);
-INSERT INTO "project" VALUES('99be87m7cq','996f72805409f2d9d00158d52878c4536417b0b98534f039209971e5898a8a28','2026-11-22 20:00:00.000000','2027-02-20 20:00:00.000000',NULL);
-INSERT INTO "project" VALUES('d28ptnv5wh','3ff758e26dd919e9e8d53e2c3b9f706de5aa21e1cbbc9d97742d62f81dc6fbff','2026-11-22 20:00:00.000000',NULL,'s56nmdxz6n');
-INSERT INTO "project" VALUES('md9pkxpawa','a2f89e6fe92debe338cf2e2ff6f5e24c1183cbc24040caf377dbf85522cb2ce4','2026-11-24 23:00:00.000000',NULL,'s56nmdxz6n');
+INSERT INTO "project" VALUES('ypgbvmpshy','496aca80e4d8f29fb8e8cd816c3afb48d3f103970b3a2ee1600c08ca67326dee','2026-11-22 18:00:00.000000',NULL,NULL);
+INSERT INTO "project" VALUES('s3nhd2bpes','c7f7b9618baa2cbdd9e6844786ddab9b3f53d5be185f672f68682e2526332c47','2026-11-22 20:00:00.000000','2027-02-20 20:00:00.000000',NULL);
+INSERT INTO "project" VALUES('b3qzzzgspz','7ad991d4451320d9a218af864c5d10fdf42b4643ce96dde6861f23574db30ef6','2026-11-22 20:00:00.000000','2027-02-20 20:00:00.000000',NULL);
+INSERT INTO "project" VALUES('jnyrvnpcxb','3ff758e26dd919e9e8d53e2c3b9f706de5aa21e1cbbc9d97742d62f81dc6fbff','2026-11-22 20:00:00.000000',NULL,'atmqp6bjth');
+INSERT INTO "project" VALUES('w2tq3hfb2p','a2f89e6fe92debe338cf2e2ff6f5e24c1183cbc24040caf377dbf85522cb2ce4','2026-11-24 23:00:00.000000',NULL,'atmqp6bjth');
 CREATE TABLE promise (
 	id VARCHAR NOT NULL, 
 	project_id VARCHAR NOT NULL, 
@@ -281,8 +281,8 @@ CREATE TABLE promise (
 	CONSTRAINT ck_promise_outcome CHECK (outcome in ('kept', 'broken')), 
 	CONSTRAINT uq_promise_project_id UNIQUE (project_id, criterion)
 );
-INSERT INTO "promise" VALUES('b9pvhxkq53','d28ptnv5wh','rent','Ten homes at 30 percent.','written','Sample letter of December 1','2026-12-01','kept','2027-01-05','Ten homes stand.','2026-11-24 23:00:00.000000','2026-11-24 23:00:00.000000');
-INSERT INTO "promise" VALUES('rhect3afkh','d28ptnv5wh','wages','Wages that people can live on.','spoken',NULL,NULL,NULL,NULL,NULL,'2026-11-24 23:00:00.000000','2026-11-24 23:00:00.000000');
+INSERT INTO "promise" VALUES('yg5xmb8v9e','jnyrvnpcxb','rent','Ten homes at 30 percent.','written','Sample letter of December 1','2026-12-01','kept','2027-01-05','Ten homes stand.','2026-11-24 23:00:00.000000','2026-11-24 23:00:00.000000');
+INSERT INTO "promise" VALUES('m4a9bpx35z','jnyrvnpcxb','wages','Wages that people can live on.','spoken',NULL,NULL,NULL,NULL,NULL,'2026-11-24 23:00:00.000000','2026-11-24 23:00:00.000000');
 CREATE TABLE "published" (
 	address VARCHAR NOT NULL, 
 	number INTEGER NOT NULL, 
@@ -296,7 +296,7 @@ CREATE TABLE "published" (
 	CONSTRAINT pk_published PRIMARY KEY (address, number), 
 	CONSTRAINT fk_published_round_id_round FOREIGN KEY(round_id) REFERENCES round (id) ON DELETE SET NULL
 );
-INSERT INTO "published" VALUES('4aw4nxcc',1,'bbe3z2hf23','2026-11-22 19:00:00.000000',NULL,NULL,'{
+INSERT INTO "published" VALUES('nz6caxbc',1,'75e25prvp2','2026-11-22 19:00:00.000000',NULL,NULL,'{
   "format": "scorecard/1",
   "rubric": {
     "id": "sample-card",
@@ -735,7 +735,7 @@ INSERT INTO "published" VALUES('4aw4nxcc',1,'bbe3z2hf23','2026-11-22 19:00:00.00
   "digest": "f28aa5e6d17f4b156800d376cd0b79d2913a5e13aab27c5a57574825ed2f4d55"
 }
 ','0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c','f28aa5e6d17f4b156800d376cd0b79d2913a5e13aab27c5a57574825ed2f4d55','af7a7b685e32055ef40837a5c6ea4cc8819da60a0d75d90521db8e6efb2dc8de');
-INSERT INTO "published" VALUES('4aw4nxcc',2,'bbe3z2hf23','2026-11-22 20:00:00.000000',NULL,'Wages were told.','{
+INSERT INTO "published" VALUES('nz6caxbc',2,'75e25prvp2','2026-11-22 20:00:00.000000',NULL,'Wages were told.','{
   "format": "scorecard/1",
   "rubric": {
     "id": "sample-card",
@@ -915,7 +915,7 @@ INSERT INTO "published" VALUES('4aw4nxcc',2,'bbe3z2hf23','2026-11-22 20:00:00.00
     "history": [],
     "record": {
       "number": 1,
-      "digest": "e5526aa35ddc047e6d9c6c6cbe33d2feb3971a4406aced367d2ed4729b0c31ae"
+      "digest": "7e5d0fc408c78ebdc227096fc50079ab694d9bc7a9eb38c87feab0837e2847cc"
     }
   },
   "tally": {
@@ -1196,11 +1196,11 @@ INSERT INTO "published" VALUES('4aw4nxcc',2,'bbe3z2hf23','2026-11-22 20:00:00.00
     "name": "scorecard",
     "version": "0.2.0"
   },
-  "digest": "4f4b3b8d6b98664b74b68ad9192d3a539e59704641fd70d3eba579095bf5e165"
+  "digest": "6bd9ac1da25846eb9581465fb1e6ff20e644fca7f640166b86ee89080dee03d8"
 }
-','0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c','4f4b3b8d6b98664b74b68ad9192d3a539e59704641fd70d3eba579095bf5e165','612af06eb000fed92f968143292a68a19409fdca56362effa28d7f6c488fc677');
-INSERT INTO "published" VALUES('pz3mtfed',1,'evejm5fxxd','2026-11-22 20:00:00.000000','2026-11-22 20:00:00.000000',NULL,NULL,NULL,'5733e0d30bd38513ae94ebca602402bd5d836f0ec4c63ccb25ad96e3f7380e20','45208a1a3314453f694e0cab6d600de66083160cc04cf85eded7b76964724daa');
-INSERT INTO "published" VALUES('99f6a4ma',1,'3xeb45ws7b','2026-11-22 22:00:00.000000',NULL,NULL,'{
+','0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c','6bd9ac1da25846eb9581465fb1e6ff20e644fca7f640166b86ee89080dee03d8','612af06eb000fed92f968143292a68a19409fdca56362effa28d7f6c488fc677');
+INSERT INTO "published" VALUES('hvxd4bzj',1,'hnf3etmqqe','2026-11-22 20:00:00.000000','2026-11-22 20:00:00.000000',NULL,NULL,NULL,'e86bcf82ca129633e634dbe4e6d8ede2f5a8b829be735087455ed4bcfba34b84','45208a1a3314453f694e0cab6d600de66083160cc04cf85eded7b76964724daa');
+INSERT INTO "published" VALUES('dtv3vbd5',1,'t2vbmt94pz','2026-11-22 22:00:00.000000',NULL,NULL,'{
   "format": "scorecard/1",
   "rubric": {
     "id": "sample-card",
@@ -1459,8 +1459,8 @@ INSERT INTO "published" VALUES('99f6a4ma',1,'3xeb45ws7b','2026-11-22 22:00:00.00
       }
     ],
     "record": {
-      "number": 15,
-      "digest": "f6c651a426336edac58cc1901db56e764346c3403e164ce446a7bbdc536d7ed1"
+      "number": 13,
+      "digest": "b2be89f13221c4e0127218bb078702c01a339cce9b5477a8391fbfd42b2a38dc"
     }
   },
   "tally": {
@@ -1852,10 +1852,10 @@ INSERT INTO "published" VALUES('99f6a4ma',1,'3xeb45ws7b','2026-11-22 22:00:00.00
     "name": "scorecard",
     "version": "0.2.0"
   },
-  "digest": "4b3a2eaa1d9312acc8ec8d424db62ad3482d345a5c2b8034551b9dc338ef744f"
+  "digest": "078a92916e80d8211d5eba8dec88b7250d0fccb2fc313448d1689643ee2d8f2e"
 }
-','392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021','4b3a2eaa1d9312acc8ec8d424db62ad3482d345a5c2b8034551b9dc338ef744f','45c7812d27483928accd8aa94f9dd00ae22eed81fb46c325ae9187b02468446e');
-INSERT INTO "published" VALUES('99f6a4ma',2,'3xeb45ws7b','2026-11-22 23:00:00.000000',NULL,'The group has spoken.','{
+','392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021','078a92916e80d8211d5eba8dec88b7250d0fccb2fc313448d1689643ee2d8f2e','45c7812d27483928accd8aa94f9dd00ae22eed81fb46c325ae9187b02468446e');
+INSERT INTO "published" VALUES('dtv3vbd5',2,'t2vbmt94pz','2026-11-22 23:00:00.000000',NULL,'The group has spoken.','{
   "format": "scorecard/1",
   "rubric": {
     "id": "sample-card",
@@ -2122,8 +2122,8 @@ INSERT INTO "published" VALUES('99f6a4ma',2,'3xeb45ws7b','2026-11-22 23:00:00.00
       }
     ],
     "record": {
-      "number": 16,
-      "digest": "191028884620ec2e09b1367b1d674f20e771a4138844a7fe298ab3913f6c2961"
+      "number": 14,
+      "digest": "9c50db3b4281168b698235a472dc84d859c3359ecb412346296ea1d309f3ea87"
     }
   },
   "tally": {
@@ -2513,9 +2513,9 @@ INSERT INTO "published" VALUES('99f6a4ma',2,'3xeb45ws7b','2026-11-22 23:00:00.00
     "name": "scorecard",
     "version": "0.2.0"
   },
-  "digest": "5c260de6a6dcf52207c5e0a3960164dfbed69cd381455f1c51afaef513a644ff"
+  "digest": "e703e7e61770b173481c8f360460ddd0f7ca40356fedd5c512a4a86a2ebddb5f"
 }
-','392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021','5c260de6a6dcf52207c5e0a3960164dfbed69cd381455f1c51afaef513a644ff','8ed393c44a0d0c488e6359ce53c74a4187c8cac404de059ffec7e350b02d2e52');
+','392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021','e703e7e61770b173481c8f360460ddd0f7ca40356fedd5c512a4a86a2ebddb5f','8ed393c44a0d0c488e6359ce53c74a4187c8cac404de059ffec7e350b02d2e52');
 CREATE TABLE record (
 	number INTEGER NOT NULL, 
 	at DATETIME NOT NULL, 
@@ -2529,36 +2529,32 @@ CREATE TABLE record (
 	CONSTRAINT pk_record PRIMARY KEY (number), 
 	CONSTRAINT uq_record_digest UNIQUE (digest)
 );
-INSERT INTO "record" VALUES(1,'2026-11-22 19:00:00.000000','f8w47dtwd7','4aw4nxcc','bb511fed8694fb85093d9e2be1173b60','{"digest":"f28aa5e6d17f4b156800d376cd0b79d2913a5e13aab27c5a57574825ed2f4d55","number":"1","round":"4aw4nxcc","what":"published"}','e3b7682210ce7af9b23591bc946b8a249a645990b5c8f6c0f5eb4817fe6ed83d','0000000000000000000000000000000000000000000000000000000000000000','e5526aa35ddc047e6d9c6c6cbe33d2feb3971a4406aced367d2ed4729b0c31ae');
-INSERT INTO "record" VALUES(2,'2026-11-22 20:00:00.000000','f8w47dtwd7','4aw4nxcc','3540066558ba7ac39d4ba0177a8341d5','{"digest":"4f4b3b8d6b98664b74b68ad9192d3a539e59704641fd70d3eba579095bf5e165","number":"2","reason":"Wages were told.","round":"4aw4nxcc","what":"published"}','e1bf49ac2498fb9be3e53da6ebb0c295ac1eabc9593288371789587ed33a3540','e5526aa35ddc047e6d9c6c6cbe33d2feb3971a4406aced367d2ed4729b0c31ae','39e1f8dafd692c163984186ba407514e926b02b1bafc2f126d89ddedb1b722a3');
-INSERT INTO "record" VALUES(3,'2026-11-22 20:00:00.000000','xbbtrtjkwx','pz3mtfed','8ec59b5094df997af0f735c47f2c50bc','{"digest":"5733e0d30bd38513ae94ebca602402bd5d836f0ec4c63ccb25ad96e3f7380e20","number":"1","round":"pz3mtfed","what":"published"}','dc7aea2ad9cd2971eede94699f7af99fe66ec17f2545cf3bfcf34ab2eba87152','39e1f8dafd692c163984186ba407514e926b02b1bafc2f126d89ddedb1b722a3','868aef8fd180aaac77cb9128f35ee37a14067de991935a526a4b2d1ece5ff0e6');
-INSERT INTO "record" VALUES(4,'2026-11-22 20:00:00.000000','xbbtrtjkwx',NULL,'86818c77f61dd88922909e78deadfe50','{"round":"pz3mtfed","what":"taken down"}','490b267b7bbe34722ea36b9df347258937153cee540779914a816371f8b9d393','868aef8fd180aaac77cb9128f35ee37a14067de991935a526a4b2d1ece5ff0e6','ac978a4d573d0e46875c04766e5d2c359d4f034c3c5f79543e22f6aab30023b6');
-INSERT INTO "record" VALUES(5,'2026-11-22 20:00:00.000000','d28ptnv5wh',NULL,'305531795740b068e9a6a92273c1ba09','{"criterion":"rent","round":"99f6a4ma","what":"facts changed"}','6b9a89b1e3e0825572eaba640663ebb2c0203cb0f93d163cb285d57b5ae646d9','ac978a4d573d0e46875c04766e5d2c359d4f034c3c5f79543e22f6aab30023b6','0483a12bfb9784cc4bc65ca26149d093ccc899a94eed7fb2a29467b9e59985d9');
-INSERT INTO "record" VALUES(6,'2026-11-22 20:00:00.000000','d28ptnv5wh',NULL,'776b50d7bd4b988575a82454794b2c83','{"round":"99f6a4ma","what":"welcome changed"}','c7b983c5c995b9c2d657e4eb01de73d25a53ddbc5d7b94fc911d2f23cd8944c0','0483a12bfb9784cc4bc65ca26149d093ccc899a94eed7fb2a29467b9e59985d9','138f5926e0d8dd39777aa26097473159139f76eac80c18145d7eb379af350341');
-INSERT INTO "record" VALUES(7,'2026-11-22 20:00:00.000000','d28ptnv5wh',NULL,'f0728045c301c075168919d2ec1ac110','{"round":"99f6a4ma","rubric":"sample-card@1","rubric_digest":"6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b","way_in":"open","what":"opened"}','c3f70eb8b0d54e3f10f2929094bd2ad10a3a89636f8eb27cede88dec042e58fe','138f5926e0d8dd39777aa26097473159139f76eac80c18145d7eb379af350341','cdfb386cc1e15d9bc52fb72fe8e6d745e8bf463b17697c44f37413e6741ad834');
-INSERT INTO "record" VALUES(8,'2026-11-22 21:00:00.000000','d28ptnv5wh',NULL,'08a7290b81ce397b8d4109f7e9bdd64a','{"reason":"Sent twice by one person.","round":"99f6a4ma","what":"set aside"}','0f89cd5e6078b534a6287335d867621391b5c192b69e52cc0c8f0d6a84d9d153','cdfb386cc1e15d9bc52fb72fe8e6d745e8bf463b17697c44f37413e6741ad834','00e8021e8d5f8e0ed1479ebee2d08aa56df7be5b0e891f212409b2ddec21f3e3');
-INSERT INTO "record" VALUES(9,'2026-11-22 22:00:00.000000','d28ptnv5wh',NULL,'f0f486483a3211fa7cc1d28954e77242','{"round":"99f6a4ma","what":"closed"}','2fa9fbd289090b379849b7884a918e629aee2f95e2ab20120c91d7c98fef267a','00e8021e8d5f8e0ed1479ebee2d08aa56df7be5b0e891f212409b2ddec21f3e3','5800a2b898d43e8d77e3f0d5391fc4181fe10a74f5e09ac4893f264bea851cc1');
-INSERT INTO "record" VALUES(10,'2026-11-22 22:00:00.000000','d28ptnv5wh',NULL,'6cd5928960d1ea49037045144f95876a','{"digest":"18e039c3ff772c199c3d755ab531a704676ba2d5c50d3c73fa3d2db57de37c63","round":"99f6a4ma","what":"counted"}','9460e2fdc8b453f87e927124e4b941157236fe03d450490ab2e65eb23135d413','5800a2b898d43e8d77e3f0d5391fc4181fe10a74f5e09ac4893f264bea851cc1','39f1d48d7a1a141cbd8016153ed092728a40dca55781f898995b67c8262eb9da');
-INSERT INTO "record" VALUES(11,'2026-11-22 22:00:00.000000','d28ptnv5wh',NULL,'c8e4cce9bbcef6bceccd8575a4f0f2f2','{"reason":"A sheet came late.","round":"99f6a4ma","what":"reopened"}','e0de47c76f9312b87858afdcf83dd28e798800b26baa9c3d334c8347db5c6461','39f1d48d7a1a141cbd8016153ed092728a40dca55781f898995b67c8262eb9da','cadec431b05ae6bbb7277cc53d5f9882457e89e18ad97e2d4ef4ed86a889a19e');
-INSERT INTO "record" VALUES(12,'2026-11-22 22:00:00.000000','d28ptnv5wh',NULL,'272f20c4c7e5c247dffa4a02287243b8','{"round":"99f6a4ma","what":"closed"}','7922b191e47b534793faebed299c5b6f73d183d5c7dcc86c274a99b35b99b041','cadec431b05ae6bbb7277cc53d5f9882457e89e18ad97e2d4ef4ed86a889a19e','74b82f45245fc720967e75f9acb7e8ddd20a5aebf29a27e666badf60e4817a31');
-INSERT INTO "record" VALUES(13,'2026-11-22 22:00:00.000000','d28ptnv5wh',NULL,'cc2969712a5e1f7a55427f4a8d575262','{"digest":"b725b063877ecef9186aa2c0ab441b988d1e337c1d618ad75a0532f58becbd97","round":"99f6a4ma","what":"counted"}','0d4b57d11aa80091445068764517b4452f1898d4d8ba1471a36c89a934b2a1aa','74b82f45245fc720967e75f9acb7e8ddd20a5aebf29a27e666badf60e4817a31','573a562a0a2b43999b1dc86e226824790193744b7c693cc4150418ba5e051e0c');
-INSERT INTO "record" VALUES(14,'2026-11-22 22:00:00.000000','d28ptnv5wh',NULL,'89509dd1429b9c8c051aa65a4855f3cd','{"after_counts":true,"criterion":"hiring","reason":"Nobody hires here.","round":"99f6a4ma","what":"ruled out"}','1c776b4a5d5f9bcf5ba76abd620bf286d3f7a0753f0c320c8d9944effeb7e4dc','573a562a0a2b43999b1dc86e226824790193744b7c693cc4150418ba5e051e0c','aa038b0c5d79d9964201de28d19170d82272f8413a93124bfb2d58c87bd693d3');
-INSERT INTO "record" VALUES(15,'2026-11-22 22:00:00.000000','d28ptnv5wh',NULL,'8f665069423f1799f2a20a3ecb45d19b','{"digest":"e54dcc83663515afb49d3639ab1c34e94c3b126f2064dc17ad81181b213938fc","round":"99f6a4ma","what":"counted"}','217c484aac35979e505504cd99562c22c463b16dccc235aed89b2ea2f0fc3fcb','aa038b0c5d79d9964201de28d19170d82272f8413a93124bfb2d58c87bd693d3','f6c651a426336edac58cc1901db56e764346c3403e164ce446a7bbdc536d7ed1');
-INSERT INTO "record" VALUES(16,'2026-11-22 22:00:00.000000','d28ptnv5wh','99f6a4ma','4294a409ec6a965636ec8387936122fb','{"digest":"4b3a2eaa1d9312acc8ec8d424db62ad3482d345a5c2b8034551b9dc338ef744f","number":"1","round":"99f6a4ma","what":"published"}','c65fa4fd9a4d2e1e7ee73b156c0d5169e043c4b1c67927f38bc5c85da9527f94','f6c651a426336edac58cc1901db56e764346c3403e164ce446a7bbdc536d7ed1','191028884620ec2e09b1367b1d674f20e771a4138844a7fe298ab3913f6c2961');
-INSERT INTO "record" VALUES(17,'2026-11-22 23:00:00.000000','d28ptnv5wh','99f6a4ma','1023b6c2d945c9aeefd49106343f36d3','{"digest":"5c260de6a6dcf52207c5e0a3960164dfbed69cd381455f1c51afaef513a644ff","number":"2","reason":"The group has spoken.","round":"99f6a4ma","what":"published"}','7f9667f8b785d2b37ff88e83217af284a5021b933d6bcbf3a2c43e6ab4fbcbc5','191028884620ec2e09b1367b1d674f20e771a4138844a7fe298ab3913f6c2961','100346e422e593b91a85311482768ef879cbdd79dc80a8f97992543f8608ac26');
-INSERT INTO "record" VALUES(18,'2026-11-24 23:00:00.000000','d28ptnv5wh',NULL,'8a3f748625236b0180fc76fc4c6d4288','{"round":"eye9v5mb","rubric":"sample-card@1","rubric_digest":"6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b","way_in":"open","what":"opened"}','7a4450cbbd3f669a18a22fb75f1d909a14cf831e49e97692c41ab65afb4c6bfc','100346e422e593b91a85311482768ef879cbdd79dc80a8f97992543f8608ac26','0772e0daf0d2e4297cfeb428dec01b4e3a9c623f28964427c6b0a8a2c2780ff7');
-INSERT INTO "record" VALUES(19,'2026-11-24 23:00:00.000000','md9pkxpawa',NULL,'fc8a9b182a682c8afac0851179aeb58a','{"closes":"2026-12-01T20:00+00:00","round":"w6jjx7cc","what":"closing moved"}','f9db78e2c0fa6cf167b02322633018dbbae448ba226101c39aec6898437629cd','0772e0daf0d2e4297cfeb428dec01b4e3a9c623f28964427c6b0a8a2c2780ff7','0e0a7a6e8d94155b76fb021ac3f215f4154d3427b758083740a06536a4c404a8');
-INSERT INTO "record" VALUES(20,'2026-11-24 23:00:00.000000','md9pkxpawa',NULL,'68c7b418f8ddfa64cb3209c44b4d2ad3','{"round":"w6jjx7cc","what":"label changed"}','03fd3e589b48963aba9baaf1c4bcf0b1af51cd4513f8e2fe45aa5163af7d00dd','0e0a7a6e8d94155b76fb021ac3f215f4154d3427b758083740a06536a4c404a8','c81a8a3f380bcfacb7061da4c34e222dac8c9ee1c6f1fa949cfb7b37dcfb30ba');
-INSERT INTO "record" VALUES(21,'2026-11-24 23:00:00.000000','d28ptnv5wh',NULL,'2ccb5ee730af6b19d0d1fec01b674531','{"ask":"Ten homes at 30 percent.","outcome":"kept","promised":"written","reason":"Ten homes stand.","round":"eye9v5mb","what":"promise changed"}','24880e6dcc75aecb33267416e89d957fa8765e9727bfdb2535f010d965a4d0f4','c81a8a3f380bcfacb7061da4c34e222dac8c9ee1c6f1fa949cfb7b37dcfb30ba','5dd9da2838353ef115582c7168a879db52c91c949b3785fabc81f0fbca86a7c0');
-INSERT INTO "record" VALUES(22,'2026-11-24 23:00:00.000000','d28ptnv5wh',NULL,'5126e4d0f351e44b64b06110152a6603','{"ask":"Wages that people can live on.","promised":"spoken","round":"eye9v5mb","what":"promise changed"}','b4893d8b04da3aef53de42ea9a7bac3276933df319b75d225e0d5ed8c41c9c22','5dd9da2838353ef115582c7168a879db52c91c949b3785fabc81f0fbca86a7c0','d7bde5161b0c8f7f043810dabc88a1ccb84eabb7e0e0eda6fc56e6982fc38286');
-INSERT INTO "record" VALUES(23,'2026-11-24 23:00:00.000000','d28ptnv5wh',NULL,'9a93a7c5ca5416c5a4787ad31afc21be','{"digest":"989d9088b02f5ca72d7ca633e038ab085922128f03b2204920538e28e9d51c02","what":"imprint changed"}','978cddd23776e6b580b53fbbd10cdde12aa7488344ef1420a66eba69212ccf34','d7bde5161b0c8f7f043810dabc88a1ccb84eabb7e0e0eda6fc56e6982fc38286','c8890df87b2f723290a7d23abc2c11b970086c96e484597dec620006d23a8165');
+INSERT INTO "record" VALUES(1,'2026-11-22 19:00:00.000000','ypgbvmpshy','nz6caxbc','6fb6e4adeed7e2373d65b39e3ead302d','{"digest":"f28aa5e6d17f4b156800d376cd0b79d2913a5e13aab27c5a57574825ed2f4d55","number":"1","round":"nz6caxbc","what":"published"}','39ba2ac1a98c523c20d8d2f4d5f174529bab1d8316cc8aee155bf0bbbfa96615','0000000000000000000000000000000000000000000000000000000000000000','7e5d0fc408c78ebdc227096fc50079ab694d9bc7a9eb38c87feab0837e2847cc');
+INSERT INTO "record" VALUES(2,'2026-11-22 20:00:00.000000','ypgbvmpshy','nz6caxbc','86ce89ddbc47f0adaaa647b82e59202b','{"digest":"6bd9ac1da25846eb9581465fb1e6ff20e644fca7f640166b86ee89080dee03d8","number":"2","reason":"Wages were told.","round":"nz6caxbc","what":"published"}','ce5ec8df820b13d605e769861c9a2c86d09afd1f6b3411a43e86999a26983dda','7e5d0fc408c78ebdc227096fc50079ab694d9bc7a9eb38c87feab0837e2847cc','2ec7cb26ffdd143246f7c64b9573eefe420d009df9963679d9de65cff1b69de7');
+INSERT INTO "record" VALUES(3,'2026-11-22 20:00:00.000000','s3nhd2bpes','hvxd4bzj','5d2920a439238f3b254617be76b67135','{"digest":"e86bcf82ca129633e634dbe4e6d8ede2f5a8b829be735087455ed4bcfba34b84","number":"1","round":"hvxd4bzj","what":"published"}','0d3eabc2a11a38a3f6faf5d947106b657d9514211a73536bc96ccc15df89a5ae','2ec7cb26ffdd143246f7c64b9573eefe420d009df9963679d9de65cff1b69de7','b3308ab0355bd10398d3aafedc613529e0c8d7702b4f05d8315a89f4fff1f798');
+INSERT INTO "record" VALUES(4,'2026-11-22 20:00:00.000000','s3nhd2bpes',NULL,'9e23af17adfd9f6dd421ac05c456e8a8','{"round":"hvxd4bzj","what":"taken down"}','4b5bbfa6391678ae4491aae5e103ace8744646ea5a3802c92a476ba48ac5ac66','b3308ab0355bd10398d3aafedc613529e0c8d7702b4f05d8315a89f4fff1f798','ba28461d025cf458be22b02b8d9745588df04b4e61e31aa5c706e89f24a23b79');
+INSERT INTO "record" VALUES(5,'2026-11-22 20:00:00.000000','jnyrvnpcxb',NULL,'8bb6f7e2ae7206ac4c7ff5163ebe3020','{"round":"dtv3vbd5","rubric":"sample-card@1","rubric_digest":"6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b","way_in":"open","what":"opened"}','e90784e8313bdd4e8bce6450d00f1b2a18f03fe12bd20d6f44a4d2bdf21c6361','ba28461d025cf458be22b02b8d9745588df04b4e61e31aa5c706e89f24a23b79','5aaf8a9c5f4be651929c2c0f7609c2d0ccf7816fb625a643abb0e291d5944db5');
+INSERT INTO "record" VALUES(6,'2026-11-22 21:00:00.000000','jnyrvnpcxb',NULL,'36f788c53fbc45b6fadd2901a6b927f4','{"reason":"Sent twice by one person.","round":"dtv3vbd5","what":"set aside"}','221455b6788344b4617889111ba29410ea95001c291bb215144d6fc7bd5ef433','5aaf8a9c5f4be651929c2c0f7609c2d0ccf7816fb625a643abb0e291d5944db5','723bea2c73b212147437619ae98454f18bafa8f366ea7b5ff9601d3336203540');
+INSERT INTO "record" VALUES(7,'2026-11-22 22:00:00.000000','jnyrvnpcxb',NULL,'0e54ffff85f971140cb78ee2f2489e3d','{"round":"dtv3vbd5","what":"closed"}','39fedc605ed5e2bdf8bb6c009b8481627d71c60f9c8d2150355b4e1261660139','723bea2c73b212147437619ae98454f18bafa8f366ea7b5ff9601d3336203540','355c5fd6d1dc3c0c00a545354e85d0861ad605cf7a675f87ae8fcc15216fab47');
+INSERT INTO "record" VALUES(8,'2026-11-22 22:00:00.000000','jnyrvnpcxb',NULL,'86e3d4bff7185592d5a8fa12ab35f543','{"digest":"18e039c3ff772c199c3d755ab531a704676ba2d5c50d3c73fa3d2db57de37c63","round":"dtv3vbd5","what":"counted"}','1b04768590ac15659e791b6e41e5d076b960bb3cdadefebf791c9d14a32e5e35','355c5fd6d1dc3c0c00a545354e85d0861ad605cf7a675f87ae8fcc15216fab47','dfdf9e7151842c9852dbb8f465e53ba88ad825b55aa7d499b364438f26062bab');
+INSERT INTO "record" VALUES(9,'2026-11-22 22:00:00.000000','jnyrvnpcxb',NULL,'c99f66c4a62b6a6b6618575c638f2a68','{"reason":"A sheet came late.","round":"dtv3vbd5","what":"reopened"}','a6aaf90738a99fdfa13cd67f51f594686e56382aeb84e453ac55145cd772e640','dfdf9e7151842c9852dbb8f465e53ba88ad825b55aa7d499b364438f26062bab','6da82abf4c2684c5decb029a39a67a01c0cbd26657d9a1c8bab6a3b938a8a159');
+INSERT INTO "record" VALUES(10,'2026-11-22 22:00:00.000000','jnyrvnpcxb',NULL,'6b38d643425d885425c2d68551e6c90c','{"round":"dtv3vbd5","what":"closed"}','91f5c7641d106fc01480a8c45bf0f706774b46f43e7123dcf19973c77d31d4de','6da82abf4c2684c5decb029a39a67a01c0cbd26657d9a1c8bab6a3b938a8a159','7712f2d2be831697591c0e02319fce6d74c3d08fc5ed64decbc7348766187ba3');
+INSERT INTO "record" VALUES(11,'2026-11-22 22:00:00.000000','jnyrvnpcxb',NULL,'f2e0aae5736896eeb9b35ef127654334','{"digest":"b725b063877ecef9186aa2c0ab441b988d1e337c1d618ad75a0532f58becbd97","round":"dtv3vbd5","what":"counted"}','455d02d4a3549375d03a72236738598145a9c76122fd63e9d2e510de8f6d7111','7712f2d2be831697591c0e02319fce6d74c3d08fc5ed64decbc7348766187ba3','688363e6816f19f95d6c18d5eaf41d750631a2ff4a3c923ab78744cd61ce0362');
+INSERT INTO "record" VALUES(12,'2026-11-22 22:00:00.000000','jnyrvnpcxb',NULL,'c3c7c11f1c9b62aad3fac7dea1af4d39','{"after_counts":true,"criterion":"hiring","reason":"Nobody hires here.","round":"dtv3vbd5","what":"ruled out"}','f422e477a67a01961f88f48c2217cced65df832efe0c4eda99f2c3224208f3ea','688363e6816f19f95d6c18d5eaf41d750631a2ff4a3c923ab78744cd61ce0362','089571278b111799102ce22bd1a430816e4f02c6dd769ac0861dbec1a43c26c5');
+INSERT INTO "record" VALUES(13,'2026-11-22 22:00:00.000000','jnyrvnpcxb',NULL,'30db32aadf43367a7d06344d77c6bf1c','{"digest":"e54dcc83663515afb49d3639ab1c34e94c3b126f2064dc17ad81181b213938fc","round":"dtv3vbd5","what":"counted"}','3300f4743e547eb625c5746937b35f77240313c4301e71fa1121ff790cf4225c','089571278b111799102ce22bd1a430816e4f02c6dd769ac0861dbec1a43c26c5','b2be89f13221c4e0127218bb078702c01a339cce9b5477a8391fbfd42b2a38dc');
+INSERT INTO "record" VALUES(14,'2026-11-22 22:00:00.000000','jnyrvnpcxb','dtv3vbd5','95b8a58f63c4177735241c7ad6fef13e','{"digest":"078a92916e80d8211d5eba8dec88b7250d0fccb2fc313448d1689643ee2d8f2e","number":"1","round":"dtv3vbd5","what":"published"}','a5062fc88b45820b0e198d9c3fb2e167d8a897f2dee53587e26f4aee0c36ef43','b2be89f13221c4e0127218bb078702c01a339cce9b5477a8391fbfd42b2a38dc','9c50db3b4281168b698235a472dc84d859c3359ecb412346296ea1d309f3ea87');
+INSERT INTO "record" VALUES(15,'2026-11-22 23:00:00.000000','jnyrvnpcxb','dtv3vbd5','330c849c64482650fa57f3e0de181ad6','{"digest":"e703e7e61770b173481c8f360460ddd0f7ca40356fedd5c512a4a86a2ebddb5f","number":"2","reason":"The group has spoken.","round":"dtv3vbd5","what":"published"}','7d78422db2c392f75ff7d2b2434e6fac6a1bc20c62e8c3f9835c424b86d29dd9','9c50db3b4281168b698235a472dc84d859c3359ecb412346296ea1d309f3ea87','b01252599d02d65ab02d2a852455c7244283194c79aad8eb3cf5e378171fc160');
+INSERT INTO "record" VALUES(16,'2026-11-24 23:00:00.000000','jnyrvnpcxb',NULL,'b862e659422befbf588b909c8c438ea9','{"round":"437rxmy7","rubric":"sample-card@1","rubric_digest":"6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b","way_in":"open","what":"opened"}','0b298b8e76838b413cc4a0935e1002a486d04ee8464247505ee6bb30cae6e204','b01252599d02d65ab02d2a852455c7244283194c79aad8eb3cf5e378171fc160','e507e837f7f228206be37d051f2f40d3400dcfef15e0f91c3458331b54862e7c');
+INSERT INTO "record" VALUES(17,'2026-11-24 23:00:00.000000','jnyrvnpcxb',NULL,'de4ca63e618b8455b6ec44b1f5718f32','{"ask":"Ten homes at 30 percent.","outcome":"kept","promised":"written","reason":"Ten homes stand.","round":"437rxmy7","what":"promise changed"}','c91483be72b6c6eac4f5ea67f2804aac7bf931d7b19355f133256ef1d983a276','e507e837f7f228206be37d051f2f40d3400dcfef15e0f91c3458331b54862e7c','98767218074fc9f90fb86f38ba8a668b86367abfd7230c00be76172ba05e58d7');
+INSERT INTO "record" VALUES(18,'2026-11-24 23:00:00.000000','jnyrvnpcxb',NULL,'762219ab60017adc36b4b77762fd5910','{"ask":"Wages that people can live on.","promised":"spoken","round":"437rxmy7","what":"promise changed"}','8fa2a1a5cce441e49cbbe1b56a393960a99c85058ca8ec22eccbe3301288f81c','98767218074fc9f90fb86f38ba8a668b86367abfd7230c00be76172ba05e58d7','f630c257897e58dfa4b1da557398aa83310c4340502cead58efa558c905e494a');
+INSERT INTO "record" VALUES(19,'2026-11-24 23:00:00.000000','jnyrvnpcxb',NULL,'4c03a2d8df44c3709418340efa772205','{"digest":"989d9088b02f5ca72d7ca633e038ab085922128f03b2204920538e28e9d51c02","what":"imprint changed"}','955229a0783e14fedf0932d905f1fba4840f3e8f215ddaace34d8e7e43930668','f630c257897e58dfa4b1da557398aa83310c4340502cead58efa558c905e494a','9d100f125b1284c65699c7cf345b2fae4797f98e49669e6db7006fc31691b1f5');
 CREATE TABLE record_head (
 	id INTEGER NOT NULL, 
 	number INTEGER NOT NULL, 
 	digest VARCHAR NOT NULL, 
 	CONSTRAINT pk_record_head PRIMARY KEY (id)
 );
-INSERT INTO "record_head" VALUES(1,23,'c8890df87b2f723290a7d23abc2c11b970086c96e484597dec620006d23a8165');
+INSERT INTO "record_head" VALUES(1,19,'9d100f125b1284c65699c7cf345b2fae4797f98e49669e6db7006fc31691b1f5');
 CREATE TABLE "round" (
 	id VARCHAR NOT NULL, 
 	project_id VARCHAR NOT NULL, 
@@ -2588,12 +2584,12 @@ CREATE TABLE "round" (
 	counted TEXT, hearing_on DATE, carried_over TEXT, 
 	CONSTRAINT pk_round PRIMARY KEY (id), 
 	CONSTRAINT uq_round_address UNIQUE (address), 
-	CONSTRAINT fk_round_rubric_digest_rubric FOREIGN KEY(rubric_digest) REFERENCES rubric (digest), 
 	CONSTRAINT ck_round_sharing CHECK (sharing in ('open', 'personal')), 
 	CONSTRAINT fk_round_project_id_project FOREIGN KEY(project_id) REFERENCES project (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_round_rubric_digest_rubric FOREIGN KEY(rubric_digest) REFERENCES rubric (digest), 
 	CONSTRAINT uq_round_code UNIQUE (code)
 );
-INSERT INTO "round" VALUES('bbe3z2hf23','f8w47dtwd7','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Block","kind":"homes","facts":{"address":"1 Sample Street","neighborhood":"Sample Hill","developer":"Sample Builders","homes":"30 homes","homes_by_rent":"6 at 60% of area median income","public_money":"$1 million","public_money_for":"in a sample loan","link":null,"website":"https://sample.example","hearing":{"body":"Sample Commission","date":"2026-12-04","item":"6","type":"Rezoning"},"position":null,"demand":null,"asks":[],"endorsers":[],"contact":null,"findings":{},"sample":"no"},"picture":{"digest":"0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c","text":"The corner as it is"}}','0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c','2026-11-22 18:00:00.000000','2026-11-22 20:00:00.000000','{
+INSERT INTO "round" VALUES('75e25prvp2','ypgbvmpshy','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Block","kind":"homes","facts":{"address":"1 Sample Street","neighborhood":"Sample Hill","developer":"Sample Builders","homes":"30 homes","homes_by_rent":"6 at 60% of area median income","public_money":"$1 million","public_money_for":"in a sample loan","link":null,"website":"https://sample.example","hearing":{"body":"Sample Commission","date":"2026-12-04","item":"6","type":"Rezoning"},"position":null,"demand":null,"asks":[],"endorsers":[],"contact":null,"findings":{},"sample":"no"},"picture":{"digest":"0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c","text":"The corner as it is"}}','0cad091063bd4d27ce8299b21759b9c505ca8f18bcb8a2e90cbc4dc0ca99254c','2026-11-22 18:00:00.000000','2026-11-22 20:00:00.000000','{
   "format": "scorecard/1",
   "rubric": {
     "id": "sample-card",
@@ -3053,8 +3049,8 @@ INSERT INTO "round" VALUES('bbe3z2hf23','f8w47dtwd7','6c6313f2232d56cb8e8df0cfd9
   },
   "digest": "612af06eb000fed92f968143292a68a19409fdca56362effa28d7f6c488fc677"
 }
-','612af06eb000fed92f968143292a68a19409fdca56362effa28d7f6c488fc677','4aw4nxcc','2026-11-22 18:00:00.000000',NULL,NULL,NULL,NULL,'',NULL,0,NULL,NULL,'{}','[]','{"tally":{"rent":{"levels":[0,1,0],"not_applicable":0,"cannot_tell":0},"size":{"levels":[0,0,1],"not_applicable":0,"cannot_tell":0},"wages":{"levels":[1,0,0],"not_applicable":0,"cannot_tell":0},"hiring":{"levels":[0,0,0],"not_applicable":1,"cannot_tell":0}},"sheets":{"online":1},"set_aside_reasons":[],"about":{},"one_sheet_fewer":null,"with_set_aside":null,"devices_with_several":0,"sheets_of_such_devices":0}','2026-12-04',NULL);
-INSERT INTO "round" VALUES('evejm5fxxd','xbbtrtjkwx','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Yard","kind":null,"facts":{"address":null,"neighborhood":null,"developer":null,"homes":null,"homes_by_rent":null,"public_money":null,"public_money_for":null,"link":null,"website":null,"hearing":null,"position":null,"demand":null,"asks":[],"endorsers":[],"contact":null,"findings":{},"sample":"no"},"picture":null}',NULL,'2026-11-22 20:00:00.000000','2026-11-22 20:00:00.000000','{
+','612af06eb000fed92f968143292a68a19409fdca56362effa28d7f6c488fc677','nz6caxbc','2026-11-22 18:00:00.000000',NULL,NULL,NULL,NULL,'',NULL,0,NULL,NULL,'{}','[]','{"tally":{"rent":{"levels":[0,1,0],"not_applicable":0,"cannot_tell":0},"size":{"levels":[0,0,1],"not_applicable":0,"cannot_tell":0},"wages":{"levels":[1,0,0],"not_applicable":0,"cannot_tell":0},"hiring":{"levels":[0,0,0],"not_applicable":1,"cannot_tell":0}},"sheets":{"online":1},"set_aside_reasons":[],"about":{},"one_sheet_fewer":null,"with_set_aside":null,"devices_with_several":0,"sheets_of_such_devices":0}','2026-12-04',NULL);
+INSERT INTO "round" VALUES('hnf3etmqqe','s3nhd2bpes','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Yard","kind":null,"facts":{"address":null,"neighborhood":null,"developer":null,"homes":null,"homes_by_rent":null,"public_money":null,"public_money_for":null,"link":null,"website":null,"hearing":null,"position":null,"demand":null,"asks":[],"endorsers":[],"contact":null,"findings":{},"sample":"no"},"picture":null}',NULL,'2026-11-22 20:00:00.000000','2026-11-22 20:00:00.000000','{
   "format": "scorecard/1",
   "rubric": {
     "id": "sample-card",
@@ -3476,9 +3472,9 @@ INSERT INTO "round" VALUES('evejm5fxxd','xbbtrtjkwx','6c6313f2232d56cb8e8df0cfd9
   },
   "digest": "45208a1a3314453f694e0cab6d600de66083160cc04cf85eded7b76964724daa"
 }
-','45208a1a3314453f694e0cab6d600de66083160cc04cf85eded7b76964724daa','pz3mtfed','2026-11-22 20:00:00.000000',NULL,NULL,NULL,NULL,'',NULL,0,NULL,NULL,'{}','[]','{"tally":{"rent":{"levels":[1,0,0],"not_applicable":0,"cannot_tell":0},"size":{"levels":[1,0,0],"not_applicable":0,"cannot_tell":0},"wages":{"levels":[1,0,0],"not_applicable":0,"cannot_tell":0},"hiring":{"levels":[1,0,0],"not_applicable":0,"cannot_tell":0}},"sheets":{"online":1},"set_aside_reasons":[],"about":{},"one_sheet_fewer":null,"with_set_aside":null,"devices_with_several":0,"sheets_of_such_devices":0}',NULL,NULL);
-INSERT INTO "round" VALUES('qfr5qvahay','99be87m7cq','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Corner","kind":null,"facts":{"address":null,"neighborhood":null,"developer":null,"homes":null,"homes_by_rent":null,"public_money":null,"public_money_for":null,"link":null,"website":null,"hearing":null,"position":null,"demand":null,"asks":[],"endorsers":[],"contact":null,"findings":{},"sample":"no"},"picture":null}',NULL,'2026-11-22 20:00:00.000000',NULL,NULL,NULL,'ckpg2bnh','2026-11-22 20:00:00.000000',NULL,NULL,NULL,NULL,'',NULL,0,NULL,NULL,'{}','[]',NULL,NULL,NULL);
-INSERT INTO "round" VALUES('3xeb45ws7b','d28ptnv5wh','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Terrace","kind":"homes","facts":{"address":"1 Sample Street","neighborhood":"Sample Hill","developer":"Sample Builders","homes":"30 homes","homes_by_rent":"6 at 60% of area median income","public_money":"$1 million","public_money_for":"in a sample loan","link":null,"website":"https://sample.example","hearing":{"body":"Sample Commission","date":"2026-12-04","item":"6","type":"Rezoning"},"position":"oppose","demand":"until ten homes cost what people here can pay","asks":[{"criterion":"rent","ask":"Ten homes at 30 percent.","policy":"Sample plan, policy 1"}],"endorsers":["Sample Endorsers"],"contact":"office@sample.example","findings":{"rent":[{"says":"developer","text":"3 · We will build six.","kind":"spoken","source":"A letter","answered_on":"2026-11-22"},{"says":"group","text":"Six homes at 60 percent.","kind":"written","source":"Sample report, page 3","answered_on":null}]},"sample":"no"},"picture":{"digest":"392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021","text":"The corner as it is"}}','392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021','2026-11-22 20:00:00.000000','2026-11-22 22:00:00.000000','{
+','45208a1a3314453f694e0cab6d600de66083160cc04cf85eded7b76964724daa','hvxd4bzj','2026-11-22 20:00:00.000000',NULL,NULL,NULL,NULL,'',NULL,0,NULL,NULL,'{}','[]','{"tally":{"rent":{"levels":[1,0,0],"not_applicable":0,"cannot_tell":0},"size":{"levels":[1,0,0],"not_applicable":0,"cannot_tell":0},"wages":{"levels":[1,0,0],"not_applicable":0,"cannot_tell":0},"hiring":{"levels":[1,0,0],"not_applicable":0,"cannot_tell":0}},"sheets":{"online":1},"set_aside_reasons":[],"about":{},"one_sheet_fewer":null,"with_set_aside":null,"devices_with_several":0,"sheets_of_such_devices":0}',NULL,NULL);
+INSERT INTO "round" VALUES('hcckk2qr7s','b3qzzzgspz','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Corner","kind":null,"facts":{"address":null,"neighborhood":null,"developer":null,"homes":null,"homes_by_rent":null,"public_money":null,"public_money_for":null,"link":null,"website":null,"hearing":null,"position":null,"demand":null,"asks":[],"endorsers":[],"contact":null,"findings":{},"sample":"no"},"picture":null}',NULL,'2026-11-22 20:00:00.000000',NULL,NULL,NULL,'5tmxmvry','2026-11-22 20:00:00.000000',NULL,NULL,NULL,NULL,'',NULL,0,NULL,NULL,'{}','[]',NULL,NULL,NULL);
+INSERT INTO "round" VALUES('t2vbmt94pz','jnyrvnpcxb','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Terrace","kind":"homes","facts":{"address":"1 Sample Street","neighborhood":"Sample Hill","developer":"Sample Builders","homes":"30 homes","homes_by_rent":"6 at 60% of area median income","public_money":"$1 million","public_money_for":"in a sample loan","link":null,"website":"https://sample.example","hearing":{"body":"Sample Commission","date":"2026-12-04","item":"6","type":"Rezoning"},"position":"oppose","demand":"until ten homes cost what people here can pay","asks":[{"criterion":"rent","ask":"Ten homes at 30 percent.","policy":"Sample plan, policy 1"}],"endorsers":["Sample Endorsers"],"contact":"office@sample.example","findings":{"rent":[{"says":"developer","text":"3 · We will build six.","kind":"spoken","source":"A letter","answered_on":"2026-11-22"},{"says":"group","text":"Six homes at 60 percent.","kind":"written","source":"Sample report, page 3","answered_on":null}]},"sample":"no"},"picture":{"digest":"392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021","text":"The corner as it is"}}','392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021','2026-11-22 20:00:00.000000','2026-11-22 22:00:00.000000','{
   "format": "scorecard/1",
   "rubric": {
     "id": "sample-card",
@@ -4135,9 +4131,9 @@ INSERT INTO "round" VALUES('3xeb45ws7b','d28ptnv5wh','6c6313f2232d56cb8e8df0cfd9
   },
   "digest": "8ed393c44a0d0c488e6359ce53c74a4187c8cac404de059ffec7e350b02d2e52"
 }
-','8ed393c44a0d0c488e6359ce53c74a4187c8cac404de059ffec7e350b02d2e52','99f6a4ma','2026-11-22 20:00:00.000000','6y3yda','As first proposed','open',NULL,'en es','Welcome to this sample.',1,3,2,'{"hiring": "Nobody hires here."}','[{"on": "2026-11-22", "reason": "A sheet came late."}]','{"tally":{"rent":{"levels":[3,2,1],"not_applicable":0,"cannot_tell":0},"size":{"levels":[0,3,1],"not_applicable":1,"cannot_tell":0},"wages":{"levels":[0,1,1],"not_applicable":0,"cannot_tell":2},"hiring":{"levels":[1,0,0],"not_applicable":1,"cannot_tell":0}},"sheets":{"online":3,"paper":2,"file":1},"set_aside_reasons":["Sent twice by one person."],"about":{},"one_sheet_fewer":{"lowest":"2.2","highest":"2.3"},"with_set_aside":{"score":"2.3","band":"high"},"devices_with_several":0,"sheets_of_such_devices":0}','2026-12-04',NULL);
-INSERT INTO "round" VALUES('kgcqqkecda','d28ptnv5wh','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Terrace","kind":"homes","facts":{"address":"1 Sample Street","neighborhood":"Sample Hill","developer":"Sample Builders","homes":"30 homes","homes_by_rent":"6 at 60% of area median income","public_money":"$1 million","public_money_for":"in a sample loan","link":null,"website":"https://sample.example","hearing":{"body":"Sample Commission","date":"2026-12-04","item":"6","type":"Rezoning"},"position":null,"demand":null,"asks":[{"criterion":"rent","ask":"Ten homes at 30 percent.","policy":"Sample plan, policy 1"}],"endorsers":["Sample Endorsers"],"contact":"office@sample.example","findings":{"rent":[{"says":"developer","text":"3 · We will build six.","kind":"spoken","source":"A letter","answered_on":"2026-11-22"},{"says":"group","text":"Six homes at 60 percent.","kind":"written","source":"Sample report, page 3","answered_on":null}]},"sample":"no"},"picture":{"digest":"392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021","text":"The corner as it is"}}','392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021','2026-11-24 23:00:00.000000',NULL,NULL,NULL,'eye9v5mb','2026-11-24 23:00:00.000000','xqr5yy','After negotiation','open',NULL,'en es',NULL,0,NULL,NULL,'{}','[]',NULL,'2026-12-04','{"round":"As first proposed","parts":["facts","findings","asks"]}');
-INSERT INTO "round" VALUES('x44cxwxg3f','md9pkxpawa','59d3d768c676f77b59ea00be8f7a190f35f63a804da028c772385f809f1e79b7','draft',NULL,'5eb580e1edda4f07c14ded2cb3697393eb71b2cef2233e8f8020a7f4afef26bd','{"name":"Sample Court","kind":null,"facts":{"address":null,"neighborhood":null,"developer":null,"homes":null,"homes_by_rent":null,"public_money":null,"public_money_for":null,"link":null,"website":null,"hearing":null,"position":null,"demand":null,"asks":[],"endorsers":[],"contact":null,"findings":{},"sample":"no"},"picture":null}',NULL,NULL,NULL,NULL,NULL,'w6jjx7cc','2026-11-24 23:00:00.000000','wz5hab','For members','personal','2026-12-01 20:00:00.000000','en',NULL,0,NULL,NULL,'{}','[]',NULL,NULL,NULL);
+','8ed393c44a0d0c488e6359ce53c74a4187c8cac404de059ffec7e350b02d2e52','dtv3vbd5','2026-11-22 20:00:00.000000','8drm2w','As first proposed','open',NULL,'en es','Welcome to this sample.',1,3,2,'{"hiring": "Nobody hires here."}','[{"on": "2026-11-22", "reason": "A sheet came late."}]','{"tally":{"rent":{"levels":[3,2,1],"not_applicable":0,"cannot_tell":0},"size":{"levels":[0,3,1],"not_applicable":1,"cannot_tell":0},"wages":{"levels":[0,1,1],"not_applicable":0,"cannot_tell":2},"hiring":{"levels":[1,0,0],"not_applicable":1,"cannot_tell":0}},"sheets":{"online":3,"paper":2,"file":1},"set_aside_reasons":["Sent twice by one person."],"about":{},"one_sheet_fewer":{"lowest":"2.2","highest":"2.3"},"with_set_aside":{"score":"2.3","band":"high"},"devices_with_several":0,"sheets_of_such_devices":0}','2026-12-04',NULL);
+INSERT INTO "round" VALUES('8xpq2t92zm','jnyrvnpcxb','6c6313f2232d56cb8e8df0cfd90075d1ad8dfefd40864918eb2cad61c9b9be0b','draft','{"by":"Sample Reviewers","on":"2026-11-01"}','6767cf0d5c0231dd9a458c98fb04b9cc831ea05e01a1f06b89829d16447bbb97','{"name":"Sample Terrace","kind":"homes","facts":{"address":"1 Sample Street","neighborhood":"Sample Hill","developer":"Sample Builders","homes":"30 homes","homes_by_rent":"6 at 60% of area median income","public_money":"$1 million","public_money_for":"in a sample loan","link":null,"website":"https://sample.example","hearing":{"body":"Sample Commission","date":"2026-12-04","item":"6","type":"Rezoning"},"position":null,"demand":null,"asks":[{"criterion":"rent","ask":"Ten homes at 30 percent.","policy":"Sample plan, policy 1"}],"endorsers":["Sample Endorsers"],"contact":"office@sample.example","findings":{"rent":[{"says":"developer","text":"3 · We will build six.","kind":"spoken","source":"A letter","answered_on":"2026-11-22"},{"says":"group","text":"Six homes at 60 percent.","kind":"written","source":"Sample report, page 3","answered_on":null}]},"sample":"no"},"picture":{"digest":"392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021","text":"The corner as it is"}}','392afb0240feba2d9d1d5724c4983db03b84857e2c8ec353ef4283467749f021','2026-11-24 23:00:00.000000',NULL,NULL,NULL,'437rxmy7','2026-11-24 23:00:00.000000','wt8gw7','After negotiation','open',NULL,'en es',NULL,0,NULL,NULL,'{}','[]',NULL,'2026-12-04','{"round":"As first proposed","parts":["facts","findings","asks"]}');
+INSERT INTO "round" VALUES('fvedbj5fr9','w2tq3hfb2p','59d3d768c676f77b59ea00be8f7a190f35f63a804da028c772385f809f1e79b7','draft',NULL,'5eb580e1edda4f07c14ded2cb3697393eb71b2cef2233e8f8020a7f4afef26bd','{"name":"Sample Court","kind":null,"facts":{"address":null,"neighborhood":null,"developer":null,"homes":null,"homes_by_rent":null,"public_money":null,"public_money_for":null,"link":null,"website":null,"hearing":null,"position":null,"demand":null,"asks":[],"endorsers":[],"contact":null,"findings":{},"sample":"no"},"picture":null}',NULL,NULL,NULL,NULL,NULL,'amrrjcdg','2026-11-24 23:00:00.000000','rndvbt','For members','personal','2026-12-01 20:00:00.000000','en',NULL,0,NULL,NULL,'{}','[]',NULL,NULL,NULL);
 CREATE TABLE rubric (
 	digest VARCHAR NOT NULL, 
 	rubric VARCHAR NOT NULL, 
@@ -4159,8 +4155,8 @@ CREATE TABLE session (
 	CONSTRAINT fk_session_organizer_id_organizer FOREIGN KEY(organizer_id) REFERENCES organizer (id) ON DELETE CASCADE, 
 	CONSTRAINT uq_session_digest UNIQUE (digest)
 );
-INSERT INTO "session" VALUES('7g55kcc77c','1b28dfd7712dfa856490294da8228178bb4efa1fd26503f4a63a1d7299dd0a85','b3bpwjvpgq','testclient','2026-11-22 20:00:00.000000','2027-01-21 20:00:00.000000',NULL);
-INSERT INTO "session" VALUES('hpycmvjqwz','014b2c86f065e982c77e2f76bd26edde730b00ed842df8b42d0f75bc4fea7893','wsjnaamxqf','testclient','2026-11-22 20:00:00.000000','2027-01-21 20:00:00.000000','2026-11-24 23:00:00.000000');
+INSERT INTO "session" VALUES('ysc4579qht','b2fe6c4f22e5c870e3c8c615a81b5392b8e77cc925f24e7f397aad8b6b7ef2d2','yxdv9k746m','testclient','2026-11-22 20:00:00.000000','2027-01-21 20:00:00.000000',NULL);
+INSERT INTO "session" VALUES('kx3aegtdd5','4f42da09abedc325607f87194bf30a39f5a57e7bb32f4e860e53bc7f89fe052c','nmve5qysf7','testclient','2026-11-22 20:00:00.000000','2027-01-21 20:00:00.000000','2026-11-24 23:00:00.000000');
 CREATE TABLE "sheet" (
 	id VARCHAR NOT NULL, 
 	round_id VARCHAR NOT NULL, 
@@ -4185,23 +4181,23 @@ CREATE TABLE "sheet" (
 	CONSTRAINT ck_sheet_role CHECK (role in ('rater', 'group', 'developer')), 
 	CONSTRAINT ck_sheet_set_aside CHECK ((set_aside_at is null) = (set_aside_reason is null))
 );
-INSERT INTO "sheet" VALUES('4dpmkwnksd','bbe3z2hf23','online','2026-11-22 20:00:00.000000','rater',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('3xxj7esdn2','evejm5fxxd','online','2026-11-22 20:00:00.000000','rater',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('avnmnzw39e','qfr5qvahay','online',NULL,'rater',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('hnpane3x3y','3xeb45ws7b','online','2026-11-22 20:00:00.000000','developer','656eca872631ead3554eb32095ae5a1ea39d46bc668540c988a3b0f6daa7aa28',NULL,'88ed022b59f0d4f4',NULL,NULL,'en','2026-11-22 20:00:00.000000',NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('tx4pxts4es','3xeb45ws7b','online','2026-11-22 21:00:00.000000','rater','2b024ea1801e64ac3f471a605a62855cb35610bec6375b2608b74c7b1b459cdb',NULL,'75db474b5ef5b0b7',NULL,NULL,'en','2026-11-22 21:00:00.000000',NULL,NULL,'{"nearby": "yes", "home": "rents"}');
-INSERT INTO "sheet" VALUES('4g92a4s4q4','3xeb45ws7b','online','2026-11-22 21:00:00.000000','rater','316b370f69938078bd619e0c4728609b2aab678a0a038e5730c2aba7105052f2',NULL,'e114fa55228aa39e',NULL,NULL,'es','2026-11-22 21:00:00.000000',NULL,NULL,'{"nearby": "yes", "home": "rents"}');
-INSERT INTO "sheet" VALUES('mjjtx9f6sz','3xeb45ws7b','online','2026-11-22 21:00:00.000000','rater','fd511d7a8a977d94379eb9248b67d773a9c192eb0b9289eacfb82d2ecf90888a',NULL,'a29e8e00939be39f',NULL,NULL,'en','2026-11-22 21:00:00.000000',NULL,NULL,'{"nearby": "yes", "home": "rents"}');
-INSERT INTO "sheet" VALUES('eeaq8nch3q','3xeb45ws7b','online',NULL,'rater','f4a62deb78a31ccc1c762bc32ccdd18bb16c7840165f73dc6501de5cb62bfbe5',NULL,'e3feaacf8bc95463',NULL,NULL,NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('jspjxg6sse','3xeb45ws7b','online','2026-11-22 21:00:00.000000','rater','7039179c8a4ef6c72327670c3f12a1bdc8ef13e790b79378b38f6fa8d9d0ce88',NULL,'75db474b5ef5b0b7',NULL,NULL,'en','2026-11-22 21:00:00.000000','2026-11-22 21:00:00.000000','Sent twice by one person.',NULL);
-INSERT INTO "sheet" VALUES('2esxtrkvkg','3xeb45ws7b','paper','2026-11-22 21:00:00.000000','rater',NULL,'1',NULL,'b3bpwjvpgq Sample Ann',NULL,NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('kvhfq3qxnp','3xeb45ws7b','paper','2026-11-22 21:00:00.000000','rater',NULL,'1',NULL,'wsjnaamxqf Sample Bob','2esxtrkvkg',NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('wvaf8y2zyk','3xeb45ws7b','paper','2026-11-22 21:00:00.000000','rater',NULL,'2',NULL,'b3bpwjvpgq Sample Ann',NULL,NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('es2je2b6wv','3xeb45ws7b','file','2026-11-22 21:00:00.000000','rater',NULL,'7',NULL,'b3bpwjvpgq Sample Ann',NULL,NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('9jbwawxxgd','3xeb45ws7b','online','2026-11-22 22:00:00.000000','group',NULL,NULL,NULL,NULL,NULL,'en','2026-11-22 22:00:00.000000',NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('djgrmhr3ge','kgcqqkecda','online','2026-11-24 23:00:00.000000','rater','078561a625c8954a2308e4eb98879cc2920466894519e445a9bdf68d63201a7f',NULL,'7076f230e449ddbf',NULL,NULL,'en','2026-11-24 23:00:00.000000',NULL,NULL,'{"nearby": "yes", "home": "rents"}');
-INSERT INTO "sheet" VALUES('wyxq7xznp4','x44cxwxg3f','online',NULL,'rater','965202f90f27dbd7a5a4515ed79d8f19736c50e803aa855fab434629f92a9cfe',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "sheet" VALUES('k2xzccxa9y','x44cxwxg3f','online',NULL,'rater','e1a07aee59df5345c5257b598b02e7f69e40ec1b0f3134b62a3259f45f715e15',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('snzkq9pd9s','75e25prvp2','online','2026-11-22 20:00:00.000000','rater',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('v2evww98yr','hnf3etmqqe','online','2026-11-22 20:00:00.000000','rater',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('c5ydqk7bdx','hcckk2qr7s','online',NULL,'rater',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('ats9j7t6s7','t2vbmt94pz','online','2026-11-22 20:00:00.000000','developer','d32f1a2d1f358d5108b43817654bf5f653764abd39e7e1c87ddc91b6167705d2',NULL,'4bafa106235608f6',NULL,NULL,'en','2026-11-22 20:00:00.000000',NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('xf4mv43y5d','t2vbmt94pz','online','2026-11-22 21:00:00.000000','rater','b34c5aa26288190934ea139cf028a7927b0fb013fcbb5cc04d1ed2400898c80c',NULL,'f868f7042d27071e',NULL,NULL,'en','2026-11-22 21:00:00.000000',NULL,NULL,'{"nearby": "yes", "home": "rents"}');
+INSERT INTO "sheet" VALUES('x6cvgr78cj','t2vbmt94pz','online','2026-11-22 21:00:00.000000','rater','7b28bb7a74335c1d72ef43af901a75b3144f0fc8ba4a24724f7d5f37b067906a',NULL,'dc86780c36a8e8e1',NULL,NULL,'es','2026-11-22 21:00:00.000000',NULL,NULL,'{"nearby": "yes", "home": "rents"}');
+INSERT INTO "sheet" VALUES('eb5ytdqqak','t2vbmt94pz','online','2026-11-22 21:00:00.000000','rater','c973e47e4e606940a4e018def6eee058eac001238e579e847c5bdb8770fc34f0',NULL,'328dfaa9666b732b',NULL,NULL,'en','2026-11-22 21:00:00.000000',NULL,NULL,'{"nearby": "yes", "home": "rents"}');
+INSERT INTO "sheet" VALUES('2xbg7d634n','t2vbmt94pz','online',NULL,'rater','b50f55a2bf4edb0c2d315339bfa996ffbde80f252d4dace15f042e363cfdc585',NULL,'602d0a14cbd05ef3',NULL,NULL,NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('32se4xfkg7','t2vbmt94pz','online','2026-11-22 21:00:00.000000','rater','09980d1bcca81b71f4a61f05b6bd26c413c0a74b47813dc3dadac977dfb37161',NULL,'f868f7042d27071e',NULL,NULL,'en','2026-11-22 21:00:00.000000','2026-11-22 21:00:00.000000','Sent twice by one person.',NULL);
+INSERT INTO "sheet" VALUES('kcy7sav3gw','t2vbmt94pz','paper','2026-11-22 21:00:00.000000','rater',NULL,'1',NULL,'yxdv9k746m Sample Ann',NULL,NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('mkhtz738ys','t2vbmt94pz','paper','2026-11-22 21:00:00.000000','rater',NULL,'1',NULL,'nmve5qysf7 Sample Bob','kcy7sav3gw',NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('8qy6t5jct8','t2vbmt94pz','paper','2026-11-22 21:00:00.000000','rater',NULL,'2',NULL,'yxdv9k746m Sample Ann',NULL,NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('f7kjz6nek8','t2vbmt94pz','file','2026-11-22 21:00:00.000000','rater',NULL,'7',NULL,'yxdv9k746m Sample Ann',NULL,NULL,'2026-11-22 21:00:00.000000',NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('qzetxjxsb2','t2vbmt94pz','online','2026-11-22 22:00:00.000000','group',NULL,NULL,NULL,NULL,NULL,'en','2026-11-22 22:00:00.000000',NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('2v78qnsm9y','8xpq2t92zm','online','2026-11-24 23:00:00.000000','rater','cab83d2d615b3ed9b3d9565b6ddd6b50964ceed76f007df38c4937f2ba8c06a9',NULL,'9220688dfc24353e',NULL,NULL,'en','2026-11-24 23:00:00.000000',NULL,NULL,'{"nearby": "yes", "home": "rents"}');
+INSERT INTO "sheet" VALUES('53pbx4en6j','fvedbj5fr9','online',NULL,'rater','85671f4f5e380df57825fdfa5c6cac48bb7d45385a776e1048d5bc3af834097a',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "sheet" VALUES('rbwn24ys64','fvedbj5fr9','online',NULL,'rater','bfd1e6562f0c4ec8a66619e098c296468f7c5d9555ef8fcddb919a039b0d56a7',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE sign_in_link (
 	digest VARCHAR NOT NULL, 
 	organizer_id VARCHAR NOT NULL, 
@@ -4211,9 +4207,9 @@ CREATE TABLE sign_in_link (
 	CONSTRAINT pk_sign_in_link PRIMARY KEY (digest), 
 	CONSTRAINT fk_sign_in_link_organizer_id_organizer FOREIGN KEY(organizer_id) REFERENCES organizer (id) ON DELETE CASCADE
 );
-INSERT INTO "sign_in_link" VALUES('9aaf43d00827a3784a7ed2df8ec5bdd3f7cda1a1d0add214a2957868e7c3aa78','b3bpwjvpgq','2026-11-22 20:00:00.000000','2026-12-06 20:00:00.000000',NULL);
-INSERT INTO "sign_in_link" VALUES('ca3ca659950e077060e48b912977ffc1cfefa598df564ecf1223c175397676e8','wsjnaamxqf','2026-11-22 20:00:00.000000','2026-12-06 20:00:00.000000',NULL);
-INSERT INTO "sign_in_link" VALUES('fb68fc7a7afdef4fbd0f65d5fa351dcb340f5146c8fd3b86f798c1eeeea2932a','zpme32gw8q','2026-11-22 20:00:00.000000','2026-12-06 20:00:00.000000','2026-11-22 20:00:00.000000');
+INSERT INTO "sign_in_link" VALUES('8d456d81e75e0a2cf6f8c0d3646a39a64b6058e9c74ad88770cfbb938aa0d065','yxdv9k746m','2026-11-22 20:00:00.000000','2026-12-06 20:00:00.000000',NULL);
+INSERT INTO "sign_in_link" VALUES('69c514f7eabf1c060eb3838df2a598cbe9061ded3863b1ff8670dbd1da5e1df9','nmve5qysf7','2026-11-22 20:00:00.000000','2026-12-06 20:00:00.000000',NULL);
+INSERT INTO "sign_in_link" VALUES('c19dea2070f9002c5f02f58597ec700f547dc67d0a51ecad6478fe18cef2b0c1','yp7gtcfey3','2026-11-22 20:00:00.000000','2026-12-06 20:00:00.000000','2026-11-22 20:00:00.000000');
 CREATE TABLE translation (
 	digest VARCHAR NOT NULL, 
 	language VARCHAR NOT NULL, 
@@ -4231,7 +4227,7 @@ CREATE TABLE upload (
 	CONSTRAINT pk_upload PRIMARY KEY (id), 
 	CONSTRAINT fk_upload_round_id_round FOREIGN KEY(round_id) REFERENCES round (id) ON DELETE CASCADE
 );
-INSERT INTO "upload" VALUES('6f2r5pe4st','kgcqqkecda','','﻿sheet,criterion,answer,reason,evidence,evidence kind
+INSERT INTO "upload" VALUES('j6pnjb39hn','8xpq2t92zm','','﻿sheet,criterion,answer,reason,evidence,evidence kind
 8,rent,3,,,
 8,size,3,,,
 8,hiring,2,,,
@@ -4252,9 +4248,9 @@ CREATE INDEX ix_sheet_round_id_role ON sheet (round_id, role);
 CREATE UNIQUE INDEX uq_sheet_number ON sheet (round_id, number) WHERE second_of is null;
 CREATE INDEX ix_picked_reason_round_id ON picked_reason (round_id);
 CREATE INDEX ix_upload_round_id ON upload (round_id);
-CREATE INDEX ix_published_round_id ON published (round_id);
-CREATE INDEX ix_published_published_at ON published (published_at);
 CREATE INDEX ix_published_picture_digest ON published (picture_digest);
+CREATE INDEX ix_published_published_at ON published (published_at);
+CREATE INDEX ix_published_round_id ON published (round_id);
 CREATE INDEX ix_published_digest ON published (digest);
 CREATE INDEX ix_listed_published_at ON listed (published_at);
 CREATE INDEX ix_listed_neighborhood ON listed (neighborhood);
