@@ -67,9 +67,13 @@ def moment_text(moment: datetime) -> str:
 
 def new_entry(number: int, at: datetime, previous: str, content: Mapping[str, Any]) -> RecordEntry:
     """The entry that follows the one with the digest `previous`."""
-    text = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    text = _canonical(content)
     salt = secrets.token_hex(16)
     return RecordEntry(number, at, previous, salted_digest(salt, text), salt, text)
+
+
+def _canonical(content: Mapping[str, Any]) -> str:
+    return json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
 def salted_digest(salt: str, content: str) -> str:
@@ -85,11 +89,9 @@ def read_record(lines: Iterable[str]) -> list[RecordEntry]:
         try:
             values = json.loads(line)
             content = values.get("content")
-            text = (
-                None
-                if content is None
-                else json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-            )
+            if content is not None and not (isinstance(content, dict) and isinstance(content.get("what"), str)):
+                raise ValueError("the content says nothing")
+            text = None if content is None else _canonical(content)
             at = datetime.fromisoformat(values["at"])
             entry = RecordEntry(
                 values["number"], at, values["previous"], values["content_digest"], values.get("salt"), text

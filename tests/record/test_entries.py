@@ -98,7 +98,9 @@ def test_each_change_is_found_up_to_the_entry_that_the_reader_holds(
     assert held not in [entry.digest for entry in anew]
 
 
-@pytest.mark.parametrize("line", ["", "x", "[]", "1", "{}", '{"number": 1}', '{"number":"1","at":"noon"}'])
+@pytest.mark.parametrize(
+    "line", ["", "x", "[]", "1", "{}", '{"number": 1}', '{"number":"1","at":"noon"}', '{"content":[]}']
+)
 def test_a_line_that_is_no_entry_is_refused(line: str) -> None:
     lines = [made(1)[0].line(), line]
     if not line:

@@ -129,7 +129,7 @@ def test_a_file_is_found_in_the_record_here_and_in_the_terminal(
     content = stranger.get(f"{address}/scorecard.json").content
     number = record_of(stranger)[-1].number
     says = f"It is entry {number} of the record: No. 1 was published on November 22, 2026."
-    assert f"{says} The record that was looked at ends with entry {number} of" in check(stranger, content).text
+    assert f"{says}</p>" in check(stranger, content).text
     ann.post(f"{here}/talk/paid-time", data={"go": "rule", "reason": "Nobody is asked."})
     ann.post(f"{here}/publish", data={"reason": "A question was ruled out."})
     corrected = f"{says} It was corrected by No. 2 on November 22, 2026: A question was ruled out."
@@ -274,3 +274,21 @@ def test_a_digest_that_is_only_stated_is_not_found_in_the_record(app: FastAPI, s
     assert "could not be compared" in page
     assert "of the record" not in page
     assert 'class="summary" role="status"' in page
+
+
+def test_a_moved_closing_time_is_told_with_the_new_one(app: FastAPI, stranger: Browser) -> None:
+    ann = organizer(app)
+    here, _ = a_round(app, ann)
+    settings = {"label": "As first proposed", "language.en": "yes", "closes_at": "2026-12-04 20:00"}
+    assert ann.post(f"{here}/manner", data=settings).status_code == 303
+    closed(ann, here.rpartition("/")[2])
+    ann.post(f"{here}/publish")
+    address = public_address(ann, here)
+    [moved] = [
+        entry for entry in stranger.get(f"{address}/scorecard.json").json()["round"]["history"] if entry["closes"]
+    ]
+    told = moved["closes"][:16].replace("T", " ")
+    assert (
+        f"November 22, 2026: The closing time was moved. Closes at {told} (UTC) since then."
+        in stranger.get(address).text
+    )

@@ -104,7 +104,7 @@ def place_text(place: RecordPlace) -> str:
                     published=what.get("number", ""), day=day, reason=what.get("reason", "")
                 )
             )
-    return " ".join([*sentences, until])
+    return " ".join([*sentences, until]).strip()
 
 
 def exit_code(check: FileCheck) -> int:

@@ -124,6 +124,9 @@ def _history_text(view: View, entry: HistoryEntry) -> str:
     parts = [
         _("{when}: {act}.").format(when=when, act=act_text(entry.what)),
         _("“{question}”").format(question=criterion.question) if criterion else None,
+        _("Closes at {moment} (UTC) since then.").format(moment=entry.closes[:16].replace("T", " "))
+        if entry.closes
+        else None,
         _("Before: “{words}”").format(words=entry.before) if entry.before else None,
         _("Reason: {reason}").format(reason=entry.reason) if entry.reason else None,
     ]

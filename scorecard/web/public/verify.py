@@ -188,7 +188,7 @@ def _place_text(context: RequestContext, verification: Verification) -> str | No
     """What the record says of a document whose digest it has, also after it was taken down."""
     with context.reading() as session:
         entries = entries_on_document(session, verification.digest)
-    return place_text(place_in_record(verification, entries)) if entries else None
+    return place_text(replace(place_in_record(verification, entries), last=None)) if entries else None
 
 
 def _find_public_path(context: RequestContext, digest: str) -> str | None:
