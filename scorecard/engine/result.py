@@ -333,7 +333,7 @@ class Result(Entry):
         """The document as the content of a JSON file."""
         if self._stored is not None:
             return self._stored.encode()
-        return (json.dumps(self.document(), indent=2, ensure_ascii=False) + "\n").encode()
+        return json_file(self.document()).encode()
 
 
 class CountDocument(TypedDict):
@@ -366,6 +366,11 @@ def _count_from_document(id_: str, count: Any, points: tuple[str, ...]) -> Any:
             Sentence("The tally of “{id}” does not count the levels that the rubric gives it.", id=id_)
         )
     return {**count, "levels": tuple(levels[text] for text in points)}
+
+
+def json_file(document: Mapping[str, Any]) -> str:
+    """A document as the text of its JSON file."""
+    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
 
 def document_digest(document: dict[str, Any]) -> str:

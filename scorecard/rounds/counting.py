@@ -56,7 +56,7 @@ def save_counts(session: Session, round_: Round, counted: RoundCounts, now: date
         return False
     counts.save_counts(session, current.id, counted)
     result = round_result(session, current, counted, current.project)
-    rounds.save_document(session, current.id, result)
+    rounds.save_result(session, current.id, result)
     record(session, current, "round-counted", now, {"digest": result.digest})
     return True
 
@@ -66,7 +66,7 @@ def refresh_result(session: Session, round_id: str) -> None:
     counted = counts.find_counts(session, round_id)
     round_ = rounds.find_round(session, round_id) if counted else None
     if counted and round_:
-        rounds.save_document(session, round_id, round_result(session, round_, counted, round_.project))
+        rounds.save_result(session, round_id, round_result(session, round_, counted, round_.project))
 
 
 def round_result(session: Session, round_: Round, counted: RoundCounts, project: ProjectEntry) -> Result:

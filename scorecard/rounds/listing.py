@@ -13,6 +13,7 @@ from scorecard.rubrics.parsing import parse_rubric
 from scorecard.rubrics.translation import Translation
 from scorecard.store import listing
 from scorecard.store.database import Session
+from scorecard.store.documents import load_result
 from scorecard.store.tables import ListedPartRow, ListedRow, PublishedRow
 
 
@@ -28,11 +29,11 @@ def list_project(session: Session, project_id: str, *, loaded: Result | None = N
     """Bring the project's line up to date, or remove it if nothing is published."""
     session.flush()
     published = listing.newest_of_project(session, project_id)
-    if published is None or published.document is None:
+    if published is None:
         listing.unlist(session, project_id)
         return
     same = loaded is not None and loaded.digest == published.digest
-    result = loaded if loaded and same else Result.from_stored(published.document)
+    result = loaded if loaded and same else load_result(session, published.digest)
     listing.replace_line(session, _line(project_id, published, result), _parts(project_id, result))
 
 

@@ -17,6 +17,7 @@ from scorecard.rounds.listing import list_at
 from scorecard.store import projects, publications
 from scorecard.store.counts import RoundCounts, find_counts
 from scorecard.store.database import Session
+from scorecard.store.documents import keep_document, load_result
 from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round
 from scorecard.store.tables import PublishedRow
@@ -120,7 +121,7 @@ def publish(
     newest = publications.find_published(session, round_.address, number) if number else None
     standing = newest if newest and newest.withdrawn_at is None else None
     if standing and round_.group:
-        _check_enough_sheets_changed(standing, made.result)
+        _check_enough_sheets_changed(load_result(session, standing.digest), made.result)
     if standing is None or made.result.digest not in (standing.digest, standing.draft_digest):
         if standing and not reason:
             raise ReasonMissing(
@@ -147,13 +148,13 @@ def _in_the_record(session: Session, result: Result) -> Result:
 def _add_number(
     session: Session, round_: Round, result: Result, draft_digest: str, number: int, reason: str | None, now: datetime
 ) -> None:
+    keep_document(session, result)
     published = PublishedRow(
         address=round_.address,
         number=number,
         round_id=round_.id,
         published_at=now,
         reason=reason,
-        document=result.json_bytes().decode(),
         picture_digest=result.project.picture.digest if result.project.picture else None,
         digest=result.digest,
         draft_digest=draft_digest,
@@ -162,8 +163,7 @@ def _add_number(
     list_at(session, round_.address, loaded=result)
 
 
-def _check_enough_sheets_changed(newest: PublishedRow, result: Result) -> None:
-    before = Result.from_stored(newest.document or "")
+def _check_enough_sheets_changed(before: Result, result: Result) -> None:
     moved = abs(sum(result.round.sheets.values()) - sum(before.round.sheets.values()))
     if before.rubric.digest == result.rubric.digest and before.tally != result.tally and moved < FEWEST_SHEETS:
         raise TooFewSheets(

@@ -16,8 +16,9 @@ from sqlmodel import SQLModel
 
 from scorecard.errors import DatabaseBusy, ScorecardError, Sentence
 
-_NEWEST = "0005"  # the newest migration; a test compares it with the files
+_NEWEST = "0006"  # the newest migration; a test compares it with the files
 _LOCK = 5_072_016  # any number: names the PostgreSQL lock for migrations
+_READING = {"postgresql_readonly": True, "isolation_level": "REPEATABLE READ"}  # a page shows one moment, as in SQLite
 _WAIT = 15  # seconds that a writer to SQLite waits for another
 
 
@@ -131,7 +132,7 @@ def _engine(url: str, *, only_reads: bool) -> Engine:
     except (ArgumentError, ImportError) as fault:
         raise ScorecardError(f"The database cannot be used ({fault}).") from None
     if engine.dialect.name != "sqlite":
-        return engine.execution_options(postgresql_readonly=only_reads)
+        return engine.execution_options(**(_READING if only_reads else {}))
 
     def on_connect(connection: sqlite3.Connection, _record: Any) -> None:
         connection.isolation_level = None  # on_begin sends BEGIN

@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 
 from scorecard.engine.result import ProjectEntry
 from scorecard.store.database import dialect_of, inserting
+from scorecard.store.documents import drop_documents
 from scorecard.store.tables import LinkRow, ProjectRow, PromiseRow, PublishedRow, RoundRow, SheetRow, new_id
 from scorecard.store.uploads import drop_pictures
 
@@ -68,14 +69,20 @@ def set_expiry(session: Session, project_id: str, expires_at: datetime | None) -
 
 def delete_project(session: Session, project_id: str) -> None:
     """Delete all of a project except the notes that something was published."""
-    session.exec(delete(ProjectRow).where(col(ProjectRow.id) == project_id))
-    drop_pictures(session)
+    _delete(session, col(ProjectRow.id) == project_id)
 
 
 def delete_expired(session: Session, now: datetime) -> int:
     """Delete expired projects; returns how many. A project that was changed just now has a later expiry and stays."""
-    deleted = session.exec(delete(ProjectRow).where(col(ProjectRow.expires_at) <= now))
+    return _delete(session, col(ProjectRow.expires_at) <= now)
+
+
+def _delete(session: Session, which: ColumnElement[bool]) -> int:
+    of_project = select(RoundRow.digest).join(ProjectRow, col(ProjectRow.id) == col(RoundRow.project_id))
+    digests = session.exec(of_project.where(which)).all()
+    deleted = session.exec(delete(ProjectRow).where(which))
     if deleted.rowcount:
+        drop_documents(session, digests)
         drop_pictures(session)
     return deleted.rowcount
 

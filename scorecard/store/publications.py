@@ -8,23 +8,17 @@ from typing import Any
 
 import sqlalchemy
 from sqlalchemy import Select, bindparam, func, update
-from sqlalchemy.orm import Load, aliased, defer
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
+from scorecard.store.documents import drop_documents
 from scorecard.store.groups import GroupBranding
 from scorecard.store.tables import GroupRow, ProjectRow, PromiseRow, PublishedRow, RoundRow
-
-
-def _without_document() -> Load:
-    """Load the document, which is long, only when it is accessed; that works while the session is open."""
-    return defer(PublishedRow.document)  # type: ignore[arg-type,return-value]
-
 
 _NEWEST_FIRST = (
     select(PublishedRow)
     .where(col(PublishedRow.address) == bindparam("address"))
     .order_by(col(PublishedRow.withdrawn_at).is_not(None), col(PublishedRow.number).desc())
-    .options(_without_document())
 )  # built once, because every public page and file needs it
 
 
@@ -45,7 +39,7 @@ def find_published(session: Session, address: str, number: int | None = None) ->
 def find_by_digest(session: Session, digest: str) -> PublishedRow | None:
     """A published document with this digest that was not taken down."""
     standing = select(PublishedRow).where(PublishedRow.digest == digest, col(PublishedRow.withdrawn_at).is_(None))
-    return session.exec(standing.options(_without_document())).first()
+    return session.exec(standing).first()
 
 
 def newest_at(session: Session, addresses: Sequence[str]) -> dict[str, PublishedRow]:
@@ -53,15 +47,14 @@ def newest_at(session: Session, addresses: Sequence[str]) -> dict[str, Published
     found = session.exec(
         select(PublishedRow)
         .where(col(PublishedRow.address).in_(addresses), col(PublishedRow.withdrawn_at).is_(None))
-        .options(_without_document())
         .order_by(col(PublishedRow.number))
     )
     return {published.address: published for published in found}
 
 
 def numbers_at(session: Session, address: str) -> Sequence[PublishedRow]:
-    """All numbers at an address, the newest first. The documents of those that were taken down are deleted."""
-    found = select(PublishedRow).where(PublishedRow.address == address).options(_without_document())
+    """All numbers at an address, the newest first."""
+    found = select(PublishedRow).where(PublishedRow.address == address)
     return session.exec(found.order_by(col(PublishedRow.number).desc())).all()
 
 
@@ -78,12 +71,11 @@ def add_published(session: Session, published: PublishedRow) -> None:
 
 
 def withdraw(session: Session, address: str, now: datetime) -> None:
-    """Take down every number at an address: the content is deleted; number, digest and reason stay."""
-    session.execute(
-        update(PublishedRow)
-        .where(col(PublishedRow.address) == address, col(PublishedRow.withdrawn_at).is_(None))
-        .values(withdrawn_at=now, document=None, picture_digest=None)
-    )
+    """Take down every number at an address: the documents are deleted; number, digest and reason stay."""
+    standing = col(PublishedRow.address) == address, col(PublishedRow.withdrawn_at).is_(None)
+    digests = session.exec(select(PublishedRow.digest).where(*standing)).all()
+    session.execute(update(PublishedRow).where(*standing).values(withdrawn_at=now, picture_digest=None))
+    drop_documents(session, digests)
 
 
 def is_picture_published(session: Session, digest: str) -> bool:

@@ -1,7 +1,7 @@
 """Rounds of groups, and of single people who score alone; each with the project that it is about."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from enum import StrEnum
@@ -14,6 +14,7 @@ from sqlmodel import Session, col, select
 from scorecard.engine.result import CarriedOver, ProjectEntry, ReopenedEntry, Result
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import Translation
+from scorecard.store.documents import drop_documents, keep_document
 from scorecard.store.rubrics import pin_rubric, pin_translations, pinned_rubric, pinned_translations
 from scorecard.store.tables import GroupRow, ProjectRow, PublishedRow, RoundRow, new_id
 from scorecard.store.uploads import drop_pictures
@@ -190,7 +191,7 @@ def counted_rounds(session: Session, group_id: str, ids: Sequence[str]) -> list[
     query = select_rounds().where(
         col(ProjectRow.group_id) == group_id,
         col(RoundRow.id).in_([id_ for id_ in ids if "\0" not in id_]),
-        col(RoundRow.document).is_not(None),
+        col(RoundRow.digest).is_not(None),
     )
     by_id = {row.id: round_of_row(session, row) for row in session.execute(query)}
     return [by_id[id_] for id_ in ids if id_ in by_id]
@@ -311,7 +312,7 @@ def open_round(session: Session, round_id: str, now: datetime) -> None:
 
 def freeze(session: Session, round_id: str, now: datetime) -> None:
     """Close a round; it is counted later."""
-    _change(session, round_id, closed_at=now, counted=None, document=None, digest=None)
+    _change(session, round_id, closed_at=now)
 
 
 def reopen_round(session: Session, round_id: str, reopened: Sequence[ReopenedEntry]) -> None:
@@ -321,10 +322,9 @@ def reopen_round(session: Session, round_id: str, reopened: Sequence[ReopenedEnt
         closed_at=None,
         closes_at=None,
         counted=None,
-        document=None,
-        digest=None,
         reopened=json.dumps([entry.model_dump(mode="json") for entry in reopened], ensure_ascii=False),
     )
+    _save_digest(session, round_id, None)
 
 
 def save_carried_over(session: Session, round_id: str, carried: CarriedOver | None) -> None:
@@ -334,15 +334,20 @@ def save_carried_over(session: Session, round_id: str, carried: CarriedOver | No
 def change_rulings(session: Session, round_id: str, rulings: Mapping[str, str]) -> None:
     """Change the rulings and drop the counts and the result, which depend on them."""
     text = json.dumps(dict(rulings), ensure_ascii=False)
-    _change(session, round_id, rulings=text, counted=None, document=None, digest=None)
+    _change(session, round_id, rulings=text, counted=None)
+    _save_digest(session, round_id, None)
 
 
-def document_of(session: Session, round_id: str) -> str | None:
-    return session.exec(select(RoundRow.document).where(RoundRow.id == round_id)).first()
+def save_result(session: Session, round_id: str, result: Result) -> None:
+    """Replace the result of a closed round."""
+    keep_document(session, result)
+    _save_digest(session, round_id, result.digest)
 
 
-def save_document(session: Session, round_id: str, result: Result) -> None:
-    _change(session, round_id, document=result.json_bytes().decode(), digest=result.digest)
+def _save_digest(session: Session, round_id: str, digest: str | None) -> None:
+    before = session.exec(select(RoundRow.digest).where(RoundRow.id == round_id)).one()
+    _change(session, round_id, digest=digest)
+    drop_documents(session, [before])
 
 
 def _change(session: Session, round_id: str, **values: Any) -> None:
@@ -350,7 +355,9 @@ def _change(session: Session, round_id: str, **values: Any) -> None:
 
 
 def delete_round(session: Session, round_id: str) -> None:
+    digests = session.exec(select(RoundRow.digest).where(RoundRow.id == round_id)).all()
     session.execute(delete(RoundRow).where(col(RoundRow.id) == round_id))
+    drop_documents(session, digests)
     drop_pictures(session)
 
 
@@ -417,22 +424,10 @@ def round_lines(
     ]
 
 
-def documents_of_group(session: Session, group_id: str) -> Iterator[str]:
-    """The results of a group's closed rounds as JSON, one by one, the oldest round first."""
-    query = (
-        sqlalchemy.select(col(RoundRow.document))
-        .join(ProjectRow, col(ProjectRow.id) == col(RoundRow.project_id))
-        .where(col(ProjectRow.group_id) == group_id, col(RoundRow.document).is_not(None))
-        .order_by(col(RoundRow.made_at), col(RoundRow.id))
-        .execution_options(yield_per=20)
-    )
-    yield from (row.document for row in session.connection().execute(query))
-
-
 def uncounted_rounds(session: Session) -> Sequence[str]:
     """The ids of closed rounds whose counting did not finish."""
     return session.exec(
         select(RoundRow.id).where(
-            col(RoundRow.closed_at).is_not(None), col(RoundRow.counted).is_(None), col(RoundRow.document).is_(None)
+            col(RoundRow.closed_at).is_not(None), col(RoundRow.counted).is_(None), col(RoundRow.digest).is_(None)
         )
     ).all()

@@ -196,7 +196,7 @@ class ProjectRow(StoredTable, table=True):
 
 class RoundRow(StoredTable, table=True):
     """`translations` are the digests of the pinned ones, with spaces between. `project_entry` is the project with its
-    facts as JSON; `document` is the result of a closed round as JSON, and `digest` its digest. `rubric_status` and
+    facts as JSON; `digest` is that of the document of a closed round's result. `rubric_status` and
     `rubric_reviewed` (JSON of by whom and when, or none) are those of the edition when it was chosen, since its digest
     leaves them out.
 
@@ -221,8 +221,7 @@ class RoundRow(StoredTable, table=True):
     made_at: datetime = Field(sa_type=UtcDateTime)
     opened_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    document: str | None = Field(default=None, sa_type=Text)
-    digest: str | None = None
+    digest: str | None = Field(default=None, index=True)
     address: str = Field(default_factory=lambda: new_id(8), unique=True)
     code: str | None = Field(default=None, unique=True)
     label: str | None = None
@@ -324,8 +323,17 @@ class AnswerRow(StoredTable, table=True):
     saved_at: datetime = Field(sa_type=UtcDateTime)
 
 
+class DocumentRow(StoredTable, table=True):
+    """A result as a document: its JSON as `store.documents` shortens it. Rounds and publications name its digest."""
+
+    __tablename__ = "document"
+
+    digest: str = Field(primary_key=True)
+    content: str = Field(sa_type=Text)
+
+
 class PublishedRow(StoredTable, table=True):
-    """A numbered document that never changes. When it is taken down, its content is deleted and the row stays.
+    """A numbered document that never changes. When it is taken down, the document is deleted and the row stays.
     `draft_digest` is the digest of the same document before it was given its place in the record."""
 
     __tablename__ = "published"
@@ -336,7 +344,6 @@ class PublishedRow(StoredTable, table=True):
     published_at: datetime = Field(sa_type=UtcDateTime, index=True)
     withdrawn_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     reason: str | None = Field(default=None, sa_type=Text)
-    document: str | None = Field(default=None, sa_type=Text)
     picture_digest: str | None = Field(default=None, index=True)
     digest: str = Field(index=True)
     draft_digest: str | None = None

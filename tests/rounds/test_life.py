@@ -31,9 +31,10 @@ from scorecard.store import counts, groups, rounds, sheet_list
 from scorecard.store import sheets as stored_sheets
 from scorecard.store.answers import answers_of
 from scorecard.store.database import Database, Session
+from scorecard.store.documents import load_result
 from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.projects import projects_of
-from scorecard.store.rounds import Round, Sharing, Stage, document_of
+from scorecard.store.rounds import Round, Sharing, Stage
 from scorecard.store.sheets import RoundSheet, find_sheet
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -124,7 +125,7 @@ def close(database: Database, who: SignedInOrganizer, round_id: str) -> Result:
         life.close(session, who, round_of(session, who, round_id), NOON)
     count(database, who, round_id)
     with database.reading() as session:
-        return Result.model_validate_json(document_of(session, round_id) or "")
+        return load_result(session, round_of(session, who, round_id).digest or "")
 
 
 def count(database: Database, who: SignedInOrganizer, round_id: str) -> bool:
@@ -183,7 +184,7 @@ def test_a_count_is_refused_if_a_ruling_came_during_it(
         assert not counting.save_counts(session, before, settled, NOON)
     assert count(database, ann, open_round)
     with database.reading() as session:
-        document = Result.model_validate_json(document_of(session, open_round) or "")
+        document = load_result(session, round_of(session, ann, open_round).digest or "")
     assert document.round.rulings == {"food": "No shop."}
 
 
@@ -220,7 +221,7 @@ def test_an_answer_saved_while_the_round_closes_is_counted_or_refused(
         acknowledged = sum(saving.result() for saving in (*first, *rest))
     count(database, ann, open_round)
     with database.reading() as session:
-        result = Result.model_validate_json(document_of(session, open_round) or "")
+        result = load_result(session, round_of(session, ann, open_round).digest or "")
     assert result.tally["food"].levels[4] == acknowledged
     assert result.tally["food"].ratings == 12
 

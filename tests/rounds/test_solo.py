@@ -20,7 +20,7 @@ from scorecard.settings import Settings
 from scorecard.store import listing, publications
 from scorecard.store.answers import answers_of
 from scorecard.store.database import Database
-from scorecard.store.rounds import document_of
+from scorecard.store.documents import load_document, load_result
 from scorecard.store.sheets import RoundSheet, find_solo_sheet
 from scorecard.store.tables import PictureRow, ProjectRow, RubricRow, StoredTable
 from scorecard.store.uploads import save_picture
@@ -60,7 +60,7 @@ def finish(database: Database, opened: OpenedProject, now: datetime = NOON) -> R
     with database.writing() as session:
         life.finish(session, sheet_of(database, opened), keep=KEEP, now=now)
     with database.reading() as session:
-        return Result.model_validate_json(document_of(session, sheet_of(database, opened).round.id) or "")
+        return load_result(session, sheet_of(database, opened).round.digest or "")
 
 
 def publish(database: Database, opened: OpenedProject, reason: str | None = None, now: datetime = NOON) -> int:
@@ -169,7 +169,7 @@ def test_a_published_document_never_changes(database: Database, default_rubric: 
     with database.reading() as session:
         first = publications.find_published(session, address)
         assert first is not None
-        before = first.document
+        before = load_document(session, first.digest)
     with database.writing() as session:
         life.reopen_solo(session, sheet_of(database, opened).round, keep=KEEP, now=NOON)
     save(database, opened, paid_time=Answer(Fraction(5)))
@@ -181,7 +181,8 @@ def test_a_published_document_never_changes(database: Database, default_rubric: 
         old, new = (publications.find_published(session, address, number) for number in (1, 2))
         assert old is not None
         assert new is not None
-        assert (old.document, old.document == new.document) == (before, False)
+        after = load_document(session, old.digest)
+        assert (after, after == load_document(session, new.digest)) == (before, False)
         lines, total = listing.listed(session, listing.ListQuery(), NOON.date(), most=10)
         assert ([line.row.number for line in lines], total) == ([2], 1)
 
@@ -215,7 +216,7 @@ def test_deleting_a_round_leaves_only_the_note_that_it_was_published(
             session, session.execute(StoredTable.metadata.tables["published"].select()).one().address
         )
         assert note is not None
-        assert (note.document, note.withdrawn_at) == (None, NOON)
+        assert note.withdrawn_at == NOON
     assert sheet_of(database, other).round.project == ENTRY
 
 

@@ -25,6 +25,7 @@ from scorecard.rounds.secrets import secret_digest
 from scorecard.settings import Settings
 from scorecard.store import database as module
 from scorecard.store.database import Database
+from scorecard.store.documents import load_document
 from scorecard.store.tables import LinkRow
 from scorecard.web.app import create_app
 from scorecard.web.core.site import Site
@@ -34,8 +35,15 @@ SCHEMAS = tuple(sorted(path.stem for path in (DATA / "databases").glob("*.sql"))
 WITH_GROUPS = tuple(schema for schema in SCHEMAS if schema >= "0002")
 
 _NOW_IN_THE_LIST = {("published", name) for name in ("name", "neighborhood", "score", "top", "bands", "sheets")}
-TAKEN_OUT = {"0001": _NOW_IN_THE_LIST, "0002": _NOW_IN_THE_LIST}
+_NOW_BY_DIGEST = {("round", "document"), ("published", "document")}
+TAKEN_OUT = {
+    "0001": _NOW_IN_THE_LIST | _NOW_BY_DIGEST,
+    "0002": _NOW_IN_THE_LIST | _NOW_BY_DIGEST,
+    **dict.fromkeys(("0003", "0004", "0005"), _NOW_BY_DIGEST),
+}
 """Columns of a schema, by table and name, that later migrations took out."""
+WHOLE_DOCUMENTS: dict[str, int] = {}
+"""How many documents of a schema are stored whole."""
 
 
 def load(schema: str, file: Path) -> None:
@@ -196,7 +204,8 @@ def test_an_upgrade_keeps_every_row_as_it_was(schema: str, database_url: str, tm
     upgraded = opened(database_url)
     after = rows_of(upgraded)
     upgraded.close()
-    counts = {table: len(rows) for table, rows in before.items()} | {"record_head": 1}  # which the migration adds
+    added = {"record_head": 1, "document": len(documents_in(before))}
+    counts = {table: len(rows) for table, rows in before.items()} | added
     assert {table: len(rows) for table, rows in after.items() if rows} == counts
     columns = {(table, name) for table, rows in before.items() for name in rows[0]}
     gone = columns - {(table, name) for table in before for name in after[table][0]}
@@ -236,20 +245,51 @@ def select_rows(app: FastAPI, statement: str) -> list[tuple[Any, ...]]:
         return [tuple(row) for row in session.execute(text(statement))]
 
 
+def documents_in(rows: Rows) -> dict[str, str]:
+    """By digest, the documents as these rows have them."""
+    if "document" in rows:
+        return {row["digest"]: row["content"] for row in rows["document"]}
+    return {
+        row["digest"]: row["document"] for table in ("published", "round") for row in rows[table] if row["document"]
+    }
+
+
 @pytest.mark.parametrize("schema", SCHEMAS)
-def test_documents_of_earlier_schemas_verify_and_keep_their_bytes(schema: str, tmp_path: Path) -> None:
-    rows = rows_kept(schema, tmp_path / "kept.sqlite")
-    documents = [row["document"] for table in ("published", "round") for row in rows[table] if row["document"]]
-    assert len(documents) >= 4
-    for document in documents:
+def test_documents_of_earlier_schemas_verify_and_keep_their_bytes(
+    schema: str, database_url: str, tmp_path: Path
+) -> None:
+    rows = rows_kept(schema, tmp_path / "before.sqlite")
+    bring(schema, tmp_path / "kept.sqlite", url=database_url)
+    database = opened(database_url)
+    with database.reading() as session:
+        documents = {digest: load_document(session, digest) for digest in documents_in(rows)}
+    database.close()
+    assert len(documents) >= 3
+    if "document" not in rows:
+        assert documents == documents_in(rows)
+    for digest, document in documents.items():
         found = verify(document.encode())
-        assert (found.difference, found.digest) == (None, json.loads(document)["digest"])
+        assert (found.difference, found.digest, json.loads(document)["digest"]) == (None, digest, digest)
         assert Result.from_stored(document).json_bytes().decode() == document
 
 
 @pytest.mark.parametrize("schema", SCHEMAS)
+def test_a_rubric_is_stored_once_whatever_documents_hold_it(schema: str, tmp_path: Path) -> None:
+    """Where an earlier version wrote a document that today's program cannot put together, it is kept whole."""
+    load(schema, tmp_path / "kept.sqlite")
+    database = opened(f"sqlite:///{tmp_path / 'kept.sqlite'}")
+    contents = [json.loads(content) for content in documents_in(rows_of(database)).values()]
+    database.close()
+    whole = [content["digest"] for content in contents if content["rubric"]["content"] is not None]
+    assert (len(whole), len(contents) >= 3) == (WHOLE_DOCUMENTS.get(schema, 0), True)
+
+
+@pytest.mark.parametrize("schema", SCHEMAS)
 def test_published_documents_are_shown_unchanged(app: FastAPI) -> None:
-    published = select_rows(app, "select address, number, digest, document from published order by number")
+    rows = select_rows(app, "select address, number, digest, withdrawn_at is null from published order by number")
+    site: Site = app.state.site
+    with site.database.reading() as session:
+        published = [(*row[:3], load_document(session, row[2]) if row[3] else None) for row in rows]
     standing = {address: document for address, _, _, document in published if document}
     with Browser(app) as reader:
         for address, number, digest, document in published:

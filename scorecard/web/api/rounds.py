@@ -16,8 +16,9 @@ from scorecard.i18n import gettext as _
 from scorecard.rounds.secrets import secret_digest
 from scorecard.store.counts import counted_page
 from scorecard.store.database import Session
+from scorecard.store.documents import load_document
 from scorecard.store.groups import ApiKeyHolder, find_holder
-from scorecard.store.rounds import Round, document_of, find_round, round_lines
+from scorecard.store.rounds import Round, find_round, round_lines
 from scorecard.web.api.answers import (
     UNCHANGED,
     Cursor,
@@ -141,9 +142,9 @@ def group_round_result(asking: Results, round_id: RoundId) -> Response:
     """What a closed round found, published or not."""
     with asking.context.reading() as session:
         round_ = _round_of_holder(session, asking.holder, round_id)
-        document = document_of(session, round_id)
-    if document is None or round_.digest is None:
-        raise Refused(409, _("The round is not closed and counted yet."))
+        if round_.digest is None:
+            raise Refused(409, _("The round is not closed and counted yet."))
+        document = load_document(session, round_.digest)
     return answered(asking.context, document.encode(), round_.digest, private=True)
 
 

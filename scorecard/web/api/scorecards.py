@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from scorecard.engine.result import Result
 from scorecard.i18n import gettext as _
+from scorecard.store.documents import load_document
 from scorecard.store.listing import OVERALL, ListedLine, ListQuery, ListStatus, listed_after
 from scorecard.store.promises import promises_at
 from scorecard.store.publications import find_published
@@ -184,4 +185,4 @@ def _document(context: RequestContext, address: str, number: int | None) -> Resp
             raise not_found()
         if published.withdrawn_at is not None:
             raise Refused(410, _("This scorecard was taken down"))
-        return answered(context, (published.document or "").encode(), published.digest)
+        return answered(context, load_document(session, published.digest).encode(), published.digest)

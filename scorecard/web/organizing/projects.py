@@ -16,9 +16,9 @@ from scorecard.report.wording.numbers import count_text, day_text
 from scorecard.rounds.preparing import prepare
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.store.database import Database, Session
+from scorecard.store.documents import results_of_group
 from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.projects import ProjectLine, projects_of
-from scorecard.store.rounds import documents_of_group
 from scorecard.store.uploads import save_picture
 from scorecard.web.core.auth import Organizer
 from scorecard.web.core.context import Context, RequestContext
@@ -102,8 +102,7 @@ def all_rounds(context: Context, who: Organizer) -> Response:
 
 def _counted_results(database: Database, group_id: str) -> Iterator[Result]:
     with database.reading() as session:
-        for document in documents_of_group(session, group_id):
-            yield Result.from_stored(document)
+        yield from results_of_group(session, group_id)
 
 
 def _project_row(context: RequestContext, line: ProjectLine) -> ProjectListRow:

@@ -65,4 +65,4 @@ def _label_at(context: RequestContext, session: Session, address: str) -> str:
     published = publications.find_published(session, address)
     if published is None or published.withdrawn_at is not None:
         return ""
-    return result_of_publication(context, published).round.label or ""
+    return result_of_publication(context, session, published).round.label or ""

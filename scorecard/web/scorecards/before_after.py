@@ -83,7 +83,7 @@ def compare_published(context: Context, address: str, earlier: str) -> Response:
             raise not_found()
         if not is_earlier_round(session, earlier, address):
             raise not_found()
-        pair = [result_of_publication(context, found) for found in publications if found is not None]
+        pair = [result_of_publication(context, session, found) for found in publications if found is not None]
     page = BeforeAfterPage(
         title=_("{name}: before and after").format(name=pair[1].project.name),
         group="",

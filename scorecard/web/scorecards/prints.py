@@ -15,6 +15,7 @@ from scorecard.report.pages.blank_sheet import SheetOrder
 from scorecard.report.pdf.files import scorecard_pdf, sheets_pdf
 from scorecard.report.pdf.options import Branding, Document, Paper, PrintOrder, encoded, small_image
 from scorecard.store.database import Session
+from scorecard.store.documents import load_result
 from scorecard.store.groups import GroupBranding, branding_of
 from scorecard.store.publications import PrintExtras, find_by_digest, print_extras_at
 from scorecard.store.uploads import find_picture
@@ -97,7 +98,7 @@ def _small_picture(session: Session, result: Result) -> str | None:
 
 def _find_result(session: Session, digest: str) -> Result | None:
     found = find_by_digest(session, digest)
-    return Result.from_stored(found.document) if found and found.document else None
+    return load_result(session, found.digest) if found else None
 
 
 def order_of(context: RequestContext) -> PrintOrder:

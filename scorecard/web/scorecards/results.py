@@ -9,8 +9,9 @@ from scorecard.engine.scorecard import score_sheets
 from scorecard.i18n import gettext as _
 from scorecard.report.wording.numbers import day_text
 from scorecard.store.database import Session
+from scorecard.store.documents import load_result
 from scorecard.store.publications import find_published
-from scorecard.store.rounds import Round, document_of
+from scorecard.store.rounds import Round
 from scorecard.store.sheets import RoundSheet
 from scorecard.store.tables import PublishedRow
 from scorecard.web.core.context import RequestContext
@@ -21,9 +22,8 @@ def result_of_round(context: RequestContext, session: Session, round_: Round) ->
     """The result of a closed and counted round; None for any other."""
     if round_.digest is None:
         return None
-    return context.site.results.get_or_make(
-        round_.digest, lambda: Result.from_stored(document_of(session, round_.id) or "")
-    )
+    digest = round_.digest
+    return context.site.results.get_or_make(digest, lambda: load_result(session, digest))
 
 
 def result_of_sheet(sheet: RoundSheet, answers: Mapping[str, Answer]) -> Result:
@@ -37,9 +37,9 @@ def result_of_sheet(sheet: RoundSheet, answers: Mapping[str, Answer]) -> Result:
     )
 
 
-def result_of_publication(context: RequestContext, published: PublishedRow) -> Result:
+def result_of_publication(context: RequestContext, session: Session, published: PublishedRow) -> Result:
     """The result of a publication that was not taken down."""
-    return context.site.results.get_or_make(published.digest, lambda: Result.from_stored(published.document or ""))
+    return context.site.results.get_or_make(published.digest, lambda: load_result(session, published.digest))
 
 
 def published_result(context: RequestContext, address: str, number: int | None = None) -> Result:
@@ -50,6 +50,6 @@ def published_result(context: RequestContext, address: str, number: int | None =
         if published is None:
             raise not_found()
         if published.withdrawn_at is None:
-            return result_of_publication(context, published)
+            return result_of_publication(context, session, published)
     sentence = _("It was published here, and its maker took it down on {day}.")
     raise TakenDown(410, sentence.format(day=day_text(day_of(published.withdrawn_at, context.zone))))

@@ -101,7 +101,9 @@ def published_results(context: RequestContext) -> Asked:
     with context.reading() as session:
         published = newest_at(session, [address for address in shown if "\0" not in address])
         results = {
-            address: result_of_publication(context, published[address]) for address in shown if address in published
+            address: result_of_publication(context, session, published[address])
+            for address in shown
+            if address in published
         }
     return Asked(results, _left_out_text(len(asked) - MOST_SIDE_BY_SIDE, _withdrawn_text(len(shown) - len(results))))
 

@@ -1,0 +1,81 @@
+"""Results as documents, each once by its digest. The rubric and the translations in them are left out where the tables
+of pinned ones hold the same."""
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import sqlalchemy
+from sqlalchemy import delete
+from sqlmodel import Session, col, select
+
+from scorecard.engine.result import Result, json_file
+from scorecard.store.database import dialect_of, inserting
+from scorecard.store.tables import DocumentRow, ProjectRow, PublishedRow, RoundRow, RubricRow, TranslationRow
+
+
+def keep_document(session: Session, result: Result) -> None:
+    """Write the document even if it is there already, so that nobody else drops it during this transaction."""
+    row = {"digest": result.digest, "content": _shortened(session, result)}
+    adding = inserting(dialect_of(session), DocumentRow).values(row)
+    session.execute(adding.on_conflict_do_update(index_elements=["digest"], set_={"content": adding.excluded.content}))
+
+
+def load_document(session: Session, digest: str) -> str:
+    """The document that a closed round or a standing publication names, byte for byte as it was made."""
+    return _completed(session, session.exec(select(DocumentRow.content).where(DocumentRow.digest == digest)).one())
+
+
+def load_result(session: Session, digest: str) -> Result:
+    return Result.from_stored(load_document(session, digest))
+
+
+def results_of_group(session: Session, group_id: str) -> Iterator[Result]:
+    """The results of a group's closed rounds, one by one, the oldest round first."""
+    query = (
+        sqlalchemy.select(col(DocumentRow.content))
+        .join(RoundRow, col(RoundRow.digest) == col(DocumentRow.digest))
+        .join(ProjectRow, col(ProjectRow.id) == col(RoundRow.project_id))
+        .where(col(ProjectRow.group_id) == group_id)
+        .order_by(col(RoundRow.made_at), col(RoundRow.id))
+        .execution_options(yield_per=20)
+    )
+    for row in session.connection().execute(query):
+        yield Result.from_stored(_completed(session, row.content))
+
+
+def drop_documents(session: Session, digests: Iterable[str | None]) -> None:
+    """Delete those of these documents that no round and no publication that stands refers to any more."""
+    of_round = select(RoundRow.id).where(RoundRow.digest == DocumentRow.digest).exists()
+    published = select(PublishedRow.number).where(
+        PublishedRow.digest == DocumentRow.digest, col(PublishedRow.withdrawn_at).is_(None)
+    )
+    named = [digest for digest in digests if digest]
+    session.flush()
+    session.exec(delete(DocumentRow).where(col(DocumentRow.digest).in_(named), ~of_round, ~published.exists()))
+
+
+def _shortened(session: Session, result: Result) -> str:
+    """The document as it is stored: instead of the rubric nothing, and instead of each translation its digest. A
+    document that would not come back byte for byte is stored whole."""
+    whole = result.json_bytes().decode()
+    document = json.loads(whole)
+    rubric = document["rubric"]
+    rubric["content"] = None
+    rubric["translations"] = {language: one.digest for language, one in result.rubric.translations.items()}
+    short = json.dumps(document, ensure_ascii=False)
+    return short if _completed(session, short) == whole else whole
+
+
+def _completed(session: Session, content: str) -> str:
+    """The document byte for byte, from what is stored of it."""
+    document: dict[str, Any] = json.loads(content)
+    rubric = document["rubric"]
+    if rubric["content"] is not None:
+        return content
+    pinned = session.exec(select(RubricRow.content).where(RubricRow.digest == rubric["digest"])).one()
+    rubric["content"] = json.loads(pinned)
+    for language, digest in rubric["translations"].items():
+        text = session.exec(select(TranslationRow.content).where(TranslationRow.digest == digest)).one()
+        rubric["translations"][language] = json.loads(text)
+    return json_file(document)
