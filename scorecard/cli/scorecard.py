@@ -199,7 +199,9 @@ def _print_outcome(verified: Verification) -> None:
         print(f"  It says {verified.difference.stated}.")
         print(f"  The engine computes {verified.difference.computed}.")
     page = page_of(verified.result)
-    print(f"The data says: {page.name}: {headline(View.of(verified.result))}. {page.raters}{page.raters_detail}")
+    print(
+        f"The data says: {page.name}: {headline(View.of(verified.result))}. {page.sheets_counted}{page.sheets_detail}"
+    )
     print(f"Questions: {page.rubric_title}, {page.rubric_name}")
     if text := review_as_stated(verified.result.rubric.reviewed):
         print(text)

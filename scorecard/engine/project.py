@@ -152,6 +152,7 @@ class ProjectFile(Facts):
         return Facts.model_construct(**{name: getattr(self, name) for name in Facts.model_fields})
 
 
+# the headings of the table of keys that is made from the models, by model
 FACTS_HEADINGS = {
     "ProjectFile": "The file",
     "Hearing": "`hearing`",
@@ -162,7 +163,8 @@ FACTS_HEADINGS = {
 
 
 def load_project(path: FilePath, rubric: Rubric) -> ProjectFile:
-    """Read a facts file. Raises FaultyFile with every problem; OSError where the file cannot be opened."""
+    """Read a facts file. Raises FaultyFile with every problem of its shape, or if it has none with every one that its
+    rubric shows; OSError where the file cannot be opened."""
     document = read_document(str(path), path.read_bytes(), "name")
     problems: list[Problem] = list(document.problems)
     try:

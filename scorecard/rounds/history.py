@@ -19,15 +19,16 @@ _ACTS: dict[str, Act] = {
     "imported": "sheet added",
     "paper-corrected": "sheet corrected",
     "paper-settled": "sheet corrected",
-    "paper-renumbered": "sheet corrected",
+    "paper-renumbered": "sheet added",
     "set-aside": "set aside",
-    "counted-again": "taken back",
+    "counted-again": "taken back",  # a sheet that had been set aside
     "ruled-out": "ruled out",
     "ruled-in": "ruled in",
     "round-closed": "closed",
     "round-reopened": "reopened",
 }
-"""By the code in the audit log."""
+"""By the code in the audit log. The words of welcome are those that raters read before they begin; the label of a round
+is its name, such as “As first proposed”; details are name, kind and hearing of the project."""
 _USUAL: tuple[Act, ...] = ("sheet added", "sheet corrected")
 """Acts that belong to every round, and are told only if they came after the counts were shown."""
 
@@ -45,7 +46,7 @@ def history_of(session: Session, round_: Round) -> tuple[HistoryEntry, ...]:
 
 
 def _told(round_: Round, entries: list[AuditEntry]) -> Iterator[HistoryEntry]:
-    is_opened = has_closed = False
+    is_opened = has_closed = False  # counts are shown from the first closing on
     for entry in entries:
         is_opened = is_opened or entry.what == "round-opened"
         what = told_act(entry.what, is_opened=is_opened, counts_shown=has_closed)

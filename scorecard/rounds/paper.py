@@ -128,10 +128,14 @@ def _without_case_and_spaces(reason: str | None) -> str:
 def settle(
     session: Session, who: SignedInOrganizer, round_: Round, number: str, takes_second: Sequence[str], now: datetime
 ) -> None:
-    """Keep the first typing, with the answers of the second at these criteria. Raises RoundClosed or TooLate."""
+    """Keep the first typing, with the answers of the second at these criteria. Raises RoundNotOpened, RoundClosed,
+    TooLate, or NothingAnswered if nothing would be left."""
     first, second = _two_typings(session, round_, number)
     answers = answers_of(session, second.id)
-    write_answers(session, first.id, {id_: answers.get(id_, NO_ANSWER) for id_ in takes_second}, now)
+    taken = {id_: answers.get(id_, NO_ANSWER) for id_ in takes_second}
+    if all(written.given is None for written in {**answers_of(session, first.id), **taken}.values()):
+        raise NothingAnswered(Sentence("Nothing would be left on this sheet. Take at least one of the answers."))
+    write_answers(session, first.id, taken, now)
     sheets.delete_sheet(session, second.id)
     audit(session, who, round_, "paper-settled", now, sheet=number)
 
@@ -139,7 +143,8 @@ def settle(
 def split_typing(
     session: Session, who: SignedInOrganizer, round_: Round, number: str, other: str, now: datetime
 ) -> None:
-    """Make the second typing a sheet of its own, under another number. Raises NumberTaken."""
+    """Make the second typing a sheet of its own, under another number. Raises RoundNotOpened, RoundClosed, TooLate, or
+    NumberTaken."""
     _, second = _two_typings(session, round_, number)
     if sheets.find_numbered(session, round_.id, other) is not None:
         raise NumberTaken(Sentence("Sheet {number} is there already. Give another number.", number=other))
@@ -173,7 +178,7 @@ def add_file(session: Session, who: SignedInOrganizer, round_: Round, read: Rati
         raise NumberTaken(
             Sentence("The number {number} is in the round already, so nothing was read in.", number=taken[0])
         )
-    counted = [sheet for sheet in read.sheets if sheet.answers]
+    counted = [sheet for sheet in read.sheets if sheet.has_answer]
     for sheet in counted:
         sheet_id = sheets.add_sheet(
             session,

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from scorecard.engine.project import Promise
 from scorecard.rounds.audit import audit
-from scorecard.store import promises
+from scorecard.store import projects
 from scorecard.store.database import Session
 from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round
@@ -15,11 +15,11 @@ def mark(
     session: Session, who: SignedInOrganizer, round_: Round, marked: Mapping[str, Promise | None], now: datetime
 ) -> None:
     """Save the promises by criterion; None removes one. Only what changed is noted in the audit log."""
-    known = {id_: promise for id_, (promise, _) in promises.promises_of(session, round_.project_id).items()}
+    known = {id_: promise for id_, (promise, _) in projects.promises_of(session, round_.project_id).items()}
     changed = {id_: promise for id_, promise in marked.items() if promise is not None and known.get(id_) != promise}
     dropped = [id_ for id_, promise in marked.items() if promise is None and id_ in known]
-    promises.save_promises(session, round_.project_id, changed, now)
-    promises.forget_promises(session, round_.project_id, dropped)
+    projects.save_promises(session, round_.project_id, changed, now)
+    projects.forget_promises(session, round_.project_id, dropped)
     for id_, promise in changed.items():
         what = f"promise-{promise.outcome}" if promise.outcome else "promise-made" if promise.kind else "promise-open"
         about = {"ask": promise.ask, "reason": promise.evidence or promise.place or ""}

@@ -24,6 +24,10 @@ class _Dumper(Emitter, Serializer, SafeRepresenter, BaseResolver):
         SafeRepresenter.__init__(self, default_flow_style=False, sort_keys=False)
         BaseResolver.__init__(self)
 
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002
+        """Readers of rubric files refuse anchors, so a value that occurs twice is written twice."""
+        return True
+
 
 def rubric_text(tree: Mapping[str, Tree]) -> str:
     """The text of a rubric file. Its first line tells editors where the schema is."""

@@ -70,7 +70,8 @@ class AnswerKind(StrEnum):
 class GroupRow(StoredTable, table=True):
     """A community group: its projects, rubrics and sheets are its own. It has no name until somebody signs in.
 
-    `logo` is a small PNG; `contact` and `help` are what it prints on its scorecards."""
+    Its scorecards print `logo`, a small PNG, `contact`, how to reach it, and `help`, its words for readers who have
+    questions."""
 
     __tablename__ = "community_group"
 
@@ -136,7 +137,7 @@ class AuditRow(StoredTable, table=True):
 
 
 class RubricRow(StoredTable, table=True):
-    """A complete edition that rounds have pinned."""
+    """A complete edition that rounds have pinned. `rubric` is its slug."""
 
     __tablename__ = "rubric"
 
@@ -148,7 +149,7 @@ class RubricRow(StoredTable, table=True):
 
 class OwnRubricRow(StoredTable, table=True):
     """A rubric that was made or uploaded here, as its file's text; `link` is the SHA-256 of its maker's secret. A
-    group's rubric can be changed by each of its organizers, and does not expire."""
+    group's rubric can be changed by each of its organizers, and expires so late that it stays."""
 
     __tablename__ = "own_rubric"
 
@@ -199,6 +200,9 @@ class RoundRow(StoredTable, table=True):
     facts as JSON; `digest` is that of the document of a closed round's result. `rubric_status` and
     `rubric_reviewed` (JSON of by whom and when, or none) are those of the edition when it was chosen, since its digest
     leaves them out.
+
+    `address` is the part of its public address after /scorecards/. `handed_out` and `handed_in` are how many paper
+    sheets the group says it handed out and got back.
 
     A group's round has a `code`, the short address that raters type. It is prepared before it is opened. `languages`
     are codes with spaces between; `rulings` a JSON object of reasons by criterion; `reopened` a JSON list of when and
@@ -292,7 +296,8 @@ class PickedReasonRow(StoredTable, table=True):
 
 
 class UploadRow(StoredTable, table=True):
-    """A ratings file that waits to be confirmed, a row for each answer; `notices` name what was ignored in it."""
+    """A ratings file that waits to be confirmed: `content` is a CSV with a row for each answer, `notices` name what was
+    ignored in it."""
 
     __tablename__ = "upload"
 

@@ -41,10 +41,10 @@ def picture_of(content: bytes) -> Picture:
     except Image.DecompressionBombError:
         pass
     except MemoryError:
-        raise
+        raise  # the watched process ends at its limit, and says so
     except Exception:  # a damaged file can make Pillow fail anywhere
         raise UnusablePicture(
-            Sentence("This file is no picture that can be shown. Choose a JPEG, PNG or WebP.")
+            Sentence("This file is no picture that can be shown. Choose a JPEG, PNG, WebP or GIF.")
         ) from None
     raise UnusablePicture(Sentence("The picture has too many pixels. Choose a smaller one."))
 
@@ -53,8 +53,9 @@ def _encode_again(opened: Image.Image) -> Picture:
     if opened.mode.startswith("I"):  # 16 bits of gray
         opened = opened.convert("I").point(lambda shade: shade / 256).convert("L")
     opened.draft("RGB", (_LONGEST_SIDE, _LONGEST_SIDE))  # a JPEG need not be decoded larger than it is shown
-    if max(opened.size) > 2 * _LONGEST_SIDE and opened.mode in ("L", "LA", "RGB", "RGBA", "CMYK"):
-        opened = _with_exif(opened.reduce(max(opened.size) // _LONGEST_SIDE // 2 or 1), opened)
+    factor = max(opened.size) // _LONGEST_SIDE // 2  # leaves it at least twice as large as it is shown
+    if factor > 1 and opened.mode in ("L", "LA", "RGB", "RGBA", "CMYK"):
+        opened = _with_exif(opened.reduce(factor), opened)
     upright = ImageOps.exif_transpose(opened).convert("RGBA")
     upright.thumbnail((_LONGEST_SIDE, _LONGEST_SIDE))
     flat = Image.new("RGB", upright.size, "white")

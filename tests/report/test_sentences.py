@@ -80,7 +80,7 @@ def test_the_headline_has_the_band_and_the_score() -> None:
     ("number", "text"), [(0, "No sheet has been counted yet"), (1, "1 sheet was counted"), (3, "3 sheets were counted")]
 )
 def test_people_who_rated_are_counted(number: int, text: str) -> None:
-    assert sentences.raters(view(*[(3, 3, 3)] * number)) == text
+    assert sentences.sheets_counted(view(*[(3, 3, 3)] * number)) == text
 
 
 def test_the_detail_says_where_and_when_sheets_were_filled_in() -> None:
@@ -88,25 +88,39 @@ def test_the_detail_says_where_and_when_sheets_were_filled_in() -> None:
         sheets={"online": 2, "paper": 1}, rulings={}, opened=date(2026, 10, 12), closed=date(2026, 11, 9)
     )
     found = View.of(result(*[(3, 3, 3)] * 3, entry=entry))
-    assert sentences.raters_detail(found) == (
+    assert sentences.sheets_detail(found) == (
         ", 2 online and 1 on paper, from October 12 to November 9, 2026. Every question that applies has a rating."
     )
     over_new_year = entry.model_copy(update={"closed": date(2027, 1, 5)})
     found = View.of(result(*[(3, None, 3)] * 3, entry=over_new_year))
-    assert sentences.raters_detail(found) == (
+    assert sentences.sheets_detail(found) == (
         ", 2 online and 1 on paper, from October 12, 2026 to January 5, 2027. 66% of the card is rated."
     )
     one_day = RoundEntry(sheets={"file": 3}, rulings={}, closed=date(2026, 10, 12))
-    assert sentences.raters_detail(View.of(result(*[(3, 3, 3)] * 3, entry=one_day))).startswith(
+    assert sentences.sheets_detail(View.of(result(*[(3, 3, 3)] * 3, entry=one_day))).startswith(
         ", on October 12, 2026."
     )
 
 
 def test_questions_on_which_nobody_could_tell_are_counted() -> None:
     found = View.of(result(("?", "?", 3), (3, "?", 3), of=rubric(cannot_tell="lowest")))
-    assert sentences.raters_detail(found) == (
-        ". Every question that applies has a rating. On 1 question nobody could tell; it counts at the lowest level."
+    assert sentences.sheets_detail(found) == (
+        ". On 1 question nobody could tell; it counts at the lowest level. Every other question that applies has a rating."
     )
+    found = View.of(result((None, "?", 3), (None, "?", 3), of=rubric(cannot_tell="lowest")))
+    assert sentences.sheets_detail(found) == (
+        ". 66% of the card is rated. On 1 question nobody could tell; it counts at the lowest level."
+    )
+
+
+def test_a_term_is_explained_only_where_it_stands_as_a_word() -> None:
+    glossary: list[Tree] = [{"term": "AMI", "meaning": "Area median income."}, {"term": "rent", "meaning": "Monthly."}]
+    told = small(criterion("p"), glossary=glossary)
+    facts = Facts(homes_by_rent="family homes at current prices")
+    page = page_of(score_sheets(told, [], project="x", facts=facts))
+    assert [term.term for term in page.terms] == []
+    page = page_of(score_sheets(told, [], project="x", facts=Facts(homes_by_rent="22 homes at 60% of AMI")))
+    assert [term.term for term in page.terms] == ["AMI"]
 
 
 def test_a_missing_score_has_a_reason() -> None:
@@ -506,7 +520,7 @@ def test_a_card_worked_by_hand_is_said_in_each_language(language: str, said: lis
             solidity.turning_point(view, found.checks.turning_points[0]),
             solidity.three_sheets_more(view),
             solidity.sheets_to_turn(view),
-            sentences.principle_raters(view, found.principles[0]),
+            sentences.ratings_of_principle(view, found.principles[0]),
             criterion_block(view, "p1").working.counted,
         ]
     assert told == said

@@ -117,6 +117,15 @@ def test_differences_between_two_typings_are_settled_question_by_question(
     assert late.status_code == 409
 
 
+def test_settling_never_leaves_a_blank_sheet(app: FastAPI, ann: Browser, here: str) -> None:
+    bob = organizer(app, "Bob")
+    ann.post(f"{here}/paper", data={"number": "3", "key.food": "2"})
+    bob.post(f"{here}/paper", data={"number": "3", "key.paid-time": "4"})
+    blank = ann.post(f"{here}/paper/3", data={"go": "settle", "take.food": "second", "take.paid-time": "first"})
+    assert (blank.status_code, "Nothing would be left on this sheet." in blank.text) == (422, True)
+    assert ann.get(f"{here}/paper/3").text.count('value="second"') == 2  # both typings are still there
+
+
 def test_two_sheets_with_the_same_number_both_count_once_renumbered(app: FastAPI, ann: Browser, here: str) -> None:
     bob = organizer(app, "Bob")
     ann.post(f"{here}/paper", data={"number": "3", **KEYS})

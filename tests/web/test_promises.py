@@ -106,6 +106,10 @@ def test_an_ask_without_text_is_taken_off_the_list(app: FastAPI, ann: Browser, h
             {"place.food": "x" * 301},
             {"place.food": "The text has 301 characters. Shorten it to 300: take out one."},
         ),
+        (
+            {"evidence.food": "x" * 2001},
+            {"evidence.food": "The text has 2,001 characters. Shorten it to 1,000: take out 1,001."},
+        ),
     ],
 )
 def test_a_form_with_errors_keeps_what_was_typed(

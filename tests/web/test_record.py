@@ -214,6 +214,23 @@ def test_what_is_prepared_before_a_round_opens_is_no_entry(app: FastAPI, strange
     assert record_of(stranger) == []
 
 
+def test_a_second_typing_that_becomes_a_sheet_after_the_counts_is_told_as_added(
+    app: FastAPI, stranger: Browser
+) -> None:
+    ann, bob = organizer(app), organizer(app, "Bob")
+    here, _ = a_round(app, ann)
+    ann.post(f"{here}/paper", data={"number": "1", "key.paid-time": "5"})
+    bob.post(f"{here}/paper", data={"number": "1", "key.paid-time": "2"})
+    closed(ann, here.rpartition("/")[2])
+    ann.post(f"{here}/reopen", data={"reason": "Two sheets had one number."})
+    assert ann.post(f"{here}/paper/1", data={"go": "renumber", "other": "2"}).status_code == 303
+    closed(ann, here.rpartition("/")[2])
+    ann.post(f"{here}/publish")
+    page = stranger.get(public_address(ann, here)).text
+    assert "after the counts were shown: Sheets were typed in, or read in from a file." in page
+    assert "The typing of a paper sheet was corrected" not in page
+
+
 def test_rulings_in_a_file_are_told(app: FastAPI, stranger: Browser) -> None:
     ann = organizer(app)
     here, _ = a_round(app, ann)
@@ -258,7 +275,7 @@ def test_a_promise_that_becomes_broken_is_told_with_its_outcome(app: FastAPI, st
         ann.post(promises[0], data={**data, "outcome.food": outcome})
     assert [(entry.said or {}).get("outcome") for entry in record_of(stranger)[-2:]] == ["kept", "broken"]
     history = stranger.get(f"{public_address(ann, here)}/history").text
-    assert "What became of an ask was noted: A shop (in a binding agreement, Broken) Reason: Minutes" in history
+    assert "What became of an ask was noted: “A shop” (in a binding agreement, Broken). Reason: Minutes" in history
 
 
 def test_a_digest_that_is_only_stated_is_not_found_in_the_record(app: FastAPI, stranger: Browser) -> None:

@@ -238,7 +238,8 @@ def test_an_edition_that_the_site_does_not_know_is_named(browser: Browser, stran
     assert "The file says: Reviewed by The Alliance, 2026-01-02." in page
 
 
-def test_a_pdf_that_unpacks_to_gigabytes_gets_a_sentence(stranger: Browser) -> None:
+def test_a_pdf_that_unpacks_to_gigabytes_gets_a_sentence(stranger: Browser, site: Site) -> None:
+    site.reader.processes.deadline = 5
     with pikepdf.new() as opened:
         opened.add_blank_page()
         for number in range(25):
@@ -252,7 +253,8 @@ def test_a_pdf_that_unpacks_to_gigabytes_gets_a_sentence(stranger: Browser) -> N
     assert stranger.get("/").status_code == 200
 
 
-def test_nineteen_megabytes_of_keys_get_a_sentence(stranger: Browser) -> None:
+def test_nineteen_megabytes_of_keys_get_a_sentence(stranger: Browser, site: Site) -> None:
+    site.reader.processes.deadline = 5
     keys = ",".join(f'"{number}":{number}' for number in range(1_000_000))
     page = check(stranger, f'{{"format":"scorecard/1",{keys}}}'.encode())
     assert page.status_code == 422

@@ -24,7 +24,7 @@ class RoundSide:
     score: str
     of: str
     band: str
-    raters: str
+    sheets: str
     edition: str
     demand: str
 
@@ -104,7 +104,7 @@ def _side(view: View) -> RoundSide:
         score=_("No score") if overall.score is None else score_text(overall.score),
         of=sentences.of_text(view) if overall.score is not None else "",
         band=view.band_label(overall.band) or "",
-        raters=sentences.raters(view) + sentences.raters_detail(view),
+        sheets=sentences.sheets_counted(view) + sentences.sheets_detail(view),
         edition=_("{title}, edition {edition}").format(title=view.rubric.title, edition=view.rubric.edition),
         demand=" ".join(part for part in (position, facts.demand) if part),
     )

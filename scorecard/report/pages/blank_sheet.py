@@ -41,7 +41,7 @@ class BlankQuestion:
     id: str
     number: str
     question: str
-    is_required: bool
+    has_requirement: bool
     terms: GlossaryParts
     guidance: GlossaryParts
     evidence: str | None
@@ -156,7 +156,7 @@ def _question(wanted: SheetOrder, criterion: Criterion, number: str, notes: Coll
         id=criterion.id,
         number=number,
         question=criterion.question,
-        is_required=criterion.requires is not None,
+        has_requirement=criterion.requires is not None,
         terms=terms,
         guidance=guidance,
         evidence=criterion.evidence,

@@ -27,7 +27,7 @@ class PrincipleRow:
     line: Line
     score: str
     carried: str
-    raters: str
+    ratings: str
     note: str
 
 
@@ -58,7 +58,7 @@ def principle_row(view: View, axis: Axis, entry: PrincipleEntry) -> PrincipleRow
         line=line_of(view, axis, entry.score, entry.of, title),
         score="–" if entry.score is None else score_text(entry.score),
         carried="–" if entry.carried_percent is None else percent_text(entry.carried_percent, 2),
-        raters=sentences.principle_raters(view, entry),
+        ratings=sentences.ratings_of_principle(view, entry),
         note=", ".join(note for note in notes if note),
     )
 

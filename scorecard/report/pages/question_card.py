@@ -29,7 +29,7 @@ class Question:
     guidance: GlossaryParts
     terms: GlossaryParts
     evidence_wanted: str | None
-    is_required: bool
+    has_requirement: bool
     cards: tuple[Card, ...]
 
 
@@ -42,7 +42,7 @@ def question_of(criterion: Criterion, rubric: Rubric) -> Question:
         guidance=guidance,
         terms=explaining.terms(criterion.question),
         evidence_wanted=criterion.evidence,
-        is_required=criterion.requires is not None,
+        has_requirement=criterion.requires is not None,
         cards=(*(_card(level, explaining) for level in rubric.levels[criterion.id]), *_other_cards(criterion)),
     )
 

@@ -25,6 +25,7 @@ from scorecard.report.pages.splits import split_ids, split_questions, splits_sho
 from scorecard.report.pages.view import View
 from scorecard.report.wording import method, sentences, solidity
 from scorecard.report.wording.checks import CheckRow, WeightsRow, check_rows, weights_rows
+from scorecard.report.wording.glossary import GlossaryReader
 from scorecard.report.wording.numbers import (
     count_text,
     day_text,
@@ -84,8 +85,8 @@ class Page:
     no_score: str | None
     cap_note: str | None
     rated: str
-    raters: str
-    raters_detail: str
+    sheets_counted: str
+    sheets_detail: str
     each_question: str
     strip: Strip
     group: GroupLine | None
@@ -135,7 +136,7 @@ class Page:
     round_notes: tuple[str, ...]
     all_endorsers: tuple[str, ...]
     terms: tuple[Term, ...]
-    promises: tuple[ClaimGroup, ...]
+    claims: tuple[ClaimGroup, ...]
     ruled_out: str | None
     quotes_note: str | None
     """Says that quoted words are not translated; None if the questions are not translated either."""
@@ -184,9 +185,9 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
         no_score=sentences.no_score_reason(view),
         cap_note=sentences.cap_sentence(view),
         rated=sentences.rated(view),
-        raters=sentences.raters(view),
-        raters_detail=sentences.raters_detail(view),
-        each_question=sentences.question_raters(view),
+        sheets_counted=sentences.sheets_counted(view),
+        sheets_detail=sentences.sheets_detail(view),
+        each_question=sentences.ratings_each(view),
         strip=strip_of(view, axis, sizes),
         least=_end_label(view, axis, 0),
         most=_end_label(view, axis, -1),
@@ -232,7 +233,7 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
         group=group_line(view),
         all_endorsers=endorsers if len(endorsers) > MOST_ENDORSERS else (),
         terms=_terms(view, blocks, all_asks),
-        promises=_promises(view),
+        claims=_claims(view),
         ruled_out=sentences.ruled_out(view),
         quotes_note=_on_words(view),
         source=rubric.source.name if rubric.source else None,
@@ -259,7 +260,7 @@ def _hearing(view: View) -> str:
 
 
 def _name_size(name: str) -> str:
-    """Smaller for a longer name, so that a name never takes more than two lines."""
+    """Smaller for a longer name, so that most names take two lines at the most."""
     return next((size for size, most in _NAME_SIZES.items() if len(name) <= most), "smallest")
 
 
@@ -276,7 +277,7 @@ def _facts(view: View) -> tuple[Fact, ...]:
 
 
 def _end_label(view: View, axis: Axis, end: int) -> str:
-    """The label at an end of the axis: the number, and the level's label if the rubric's scale has one."""
+    """The label at an end of the axis: the points and the label of that level, or the percentage; none for points."""
     if view.rubric.scoring.show == "mean" and view.rubric.scale:
         level = view.rubric.scale[end]
         return f"{exact_points_text(level.points)} {level.label or ''}".strip().lower()
@@ -317,7 +318,7 @@ def _levels_key(view: View) -> str | None:
     )
 
 
-def _promises(view: View) -> tuple[ClaimGroup, ...]:
+def _claims(view: View) -> tuple[ClaimGroup, ...]:
     """The developer's claims by kind of evidence, the firmest first; “none” and claims whose kind is
     not told only where there are any."""
     claims = [
@@ -344,5 +345,6 @@ def _terms(view: View, blocks: Sequence[PrincipleBlock], asks: Sequence[AskRow])
     texts += [ask.text for ask in asks] + [position, facts.demand, facts.homes_by_rent, facts.public_money_for]
     texts += [sentences.requirement_text(view, entry) for entry in view.result.overall.requirements]
     texts += [quote.text for block in blocks for criterion in block.criteria for quote in criterion.findings]
-    everything = " ".join(text for text in texts if text).lower()
-    return tuple(term for term in view.rubric.glossary if term.term.lower() in everything)
+    reader = GlossaryReader(view.rubric.glossary)
+    found = {part.text.lower() for text in texts if text for part in reader.terms(text)}
+    return tuple(term for term in view.rubric.glossary if term.term.lower() in found)

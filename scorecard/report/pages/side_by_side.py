@@ -16,7 +16,7 @@ from scorecard.report.wording.numbers import count_text, percent_above_text, per
 from scorecard.report.wording.solidity import distinct_percents
 
 MOST_SIDE_BY_SIDE = 12
-_FEW = 10  # raters; a project with fewer is pointed out
+_FEW = 10  # sheets; a project with fewer is pointed out
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +28,15 @@ class Column:
     label: str
     score: str
     band: str
-    people: str
-    raters: str
-    """How many people rated it, and how much of the card."""
+    sheets: str
+    sheets_and_share: str
+    """How many sheets were counted, and how much of the card they rate."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
+    """The points or the score as text; `mark` says that raters are split, if they are."""
+
     text: str
     mark: str | None
 
@@ -52,9 +54,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Apart:
+    """A project that was rated with other questions, so that it is not compared."""
+
     place: int
     name: str
-    score: str
+    headline: str
     edition: str
 
 
@@ -75,7 +79,7 @@ def side_by_side_card(results: Sequence[Result], sort: str = "", about: Result |
     """Sets projects side by side; None without any.
 
     `sort` is the id of the principle or question to sort by, with unrated projects last; otherwise the score sorts.
-    `about` is one of the results: it stands first and is compared with each of the others."""
+    `about` is one of the results: it is compared with each of the others, and stands first unless `sort` sorts."""
     ranking = side_by_side_of(results, about)
     if not ranking.ranked:
         return None
@@ -131,8 +135,8 @@ def _column(view: View, place: int) -> Column:
         label=view.result.round.label or "",
         score=_score(view),
         band=view.band_label(overall.band) or "",
-        people=sentences.raters(view),
-        raters=sentences.rated(view),
+        sheets=sentences.sheets_counted(view),
+        sheets_and_share=sentences.rated(view),
     )
 
 
@@ -184,7 +188,12 @@ def _order(views: Sequence[View], pairs: Sequence[Pair]) -> list[str]:
             found.append(text)
     names = [view.result.project.name for view in views]
     if len(set(names)) < len(names):
-        found.append(_("Rounds of one project are not ranked against each other; see what changed between them."))
+        found.append(
+            _(
+                "Scorecards of one project name are taken for its rounds, and never ranked; see what changed between"
+                " them."
+            )
+        )
     without = [view.result.project.name for view in views if view.result.overall.score is None]
     if without:
         joined = sentences.joined([_("“{name}”").format(name=name) for name in without])
@@ -229,15 +238,15 @@ def _lead_text(first: View, second: View, lead: Lead) -> str:
 
 
 def _one_sheet_turns(first: View, second: View) -> bool:
-    """Whether one sheet fewer on either side could turn the order of the two."""
+    """Whether one sheet fewer on each side could turn the order of the two."""
     ours, theirs = first.result.attested.one_sheet_fewer, second.result.attested.one_sheet_fewer
     return ours is not None and theirs is not None and theirs.highest >= ours.lowest
 
 
 def _sheets_text(first: View, second: View) -> str:
-    """Says whether one sheet, or three on each side, against the order of the two could turn it."""
+    """Says whether one sheet fewer, or three more against the order of the two, on each side could turn it."""
     if _one_sheet_turns(first, second):
-        return _("One sheet more or less could turn this order.")
+        return _("One sheet fewer on each side could turn this order.")
     ours, theirs = first.result.checks.three_sheets_more, second.result.checks.three_sheets_more
     if ours is None or theirs is None or ours.lowest.score is None or theirs.highest.score is None:
         return ""
@@ -276,10 +285,9 @@ def _left_out_by_kind(view: View) -> frozenset[str]:
 
 
 def _apart(view: View, place: int) -> Apart:
-    overall = view.result.overall
     return Apart(
         place=place,
         name=view.result.project.name,
-        score=sentences.headline(view) if overall.score is not None else _("No score"),
+        headline=sentences.headline(view),
         edition=_("{title}, edition {edition}").format(title=view.rubric.title, edition=view.rubric.edition),
     )

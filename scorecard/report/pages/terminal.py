@@ -14,7 +14,7 @@ def scorecard_text(result: Result) -> str:
     """The scorecard as text. Sentences are wrapped at 80 characters; questions stay on one line each."""
     page = page_of(result)
     headline = f"{page.score} {page.of}" + (f"  {page.band}" if page.band else "") if page.score else page.no_score
-    lines = [page.name, page.rubric_name, "", str(headline), *_wrapped(page.raters + page.raters_detail)]
+    lines = [page.name, page.rubric_name, "", str(headline), *_wrapped(page.sheets_counted + page.sheets_detail)]
     lines += _wrapped(page.cap_note) if page.cap_note else []
     lines.append("")
     width = max(len(row.title) for row in page.rows)

@@ -1,4 +1,4 @@
-"""Finished prints: each PDF with the data that its pages are drawn from."""
+"""Finished prints. A scorecard carries the data that its pages are drawn from, a blank sheet an empty ratings file."""
 
 from collections.abc import Sequence
 from hashlib import sha256
@@ -18,10 +18,10 @@ BEFORE_NAME = "before.json"
 TALLY_NAME = "tally.csv"
 ORDER_NAME = "print.json"
 RATINGS_NAME = "ratings.csv"
-COMPARED = "scorecard-"
-_ASKED = "asked-"
+COMPARED = "scorecard-"  # begins the names of the scorecards in a comparison
+_ASKED = "asked-"  # begins the anchors of questions
 _MOST_TRIES = 5
-_MOST_PAGES = {False: 1, True: 3}  # that the hearing page may take, by whether it is in large print
+_MOST_PAGES = {False: 1, True: 3}  # that page 1 may take, by whether it is in large print; the rest takes what it needs
 
 
 def scorecard_pdf(

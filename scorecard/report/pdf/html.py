@@ -107,7 +107,7 @@ class Documents:
             large=order.large,
             language=card.language,
             title=f"{card.name}: {card.rubric_title}",
-            description=card.raters + card.raters_detail,
+            description=card.sheets_counted + card.sheets_detail,
             engine=card.engine,
             style=style,
             running_name=shortened(card.name, order),

@@ -20,7 +20,8 @@ GlossaryParts = tuple[GlossaryPart, ...]
 
 
 class GlossaryReader:
-    """Splits texts into pieces and explains each term of a glossary the first time that it occurs."""
+    """Splits texts into pieces. A term of the glossary has its meaning beside it the first time that this reader meets
+    it, so each page or question that explains all its terms has a reader of its own."""
 
     def __init__(self, glossary: Sequence[Term]) -> None:
         self._meanings = {term.term.lower(): term.meaning for term in glossary}

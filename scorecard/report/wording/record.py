@@ -19,23 +19,22 @@ def entry_text(said: Mapping[str, Any] | None) -> str:
         "number": said.get("number", ""),
         "digest": digest_text(str(said.get("digest", ""))),
         "rubric": said.get("rubric", ""),
-        "ask": said.get("ask", ""),
+        "ask": str(said.get("ask", "")),
     }
     text = f"{act_text(what)}." if what in get_args(Act) else _sentences().get(what, what).format(**values)
     outcomes = {"kept": _("Kept"), "broken": _("Broken")}
-    firm = [evidence_text(str(kind)) for kind in EvidenceKind if kind == said.get("promised")]
-    firm += [label for outcome, label in outcomes.items() if outcome == said.get("outcome")]
-    if firm:
-        text = f"{text} ({', '.join(firm)})"
-    if said.get("after_counts"):
-        text = _("{what} (after the counts were shown)").format(what=text.rstrip(".")) + "."
+    details = [evidence_text(str(kind)) for kind in EvidenceKind if kind == said.get("promised")]
+    details += [label for outcome, label in outcomes.items() if outcome == said.get("outcome")]
+    details += [_("after the counts were shown")] if said.get("after_counts") else []
+    if details:
+        text = f"{text.rstrip('.')} ({', '.join(details)})."
     if reason := said.get("reason"):
         text = _("{what} Reason: {reason}").format(what=text, reason=reason)
     return text
 
 
 def act_text(act: str) -> str:
-    """Something that organizers did in a round, as a clause that can end a sentence."""
+    """Something that organizers did in a round, as a sentence without its full stop."""
     return {
         "closing moved": _("The closing time was moved"),
         "welcome changed": _("The words of welcome were changed"),
@@ -60,5 +59,5 @@ def _sentences() -> dict[str, str]:
         "taken down": _("What was published was taken down."),
         "deleted": _("The round was deleted with its sheets."),
         "imprint changed": _("The logo, the contact or the help on prints was changed."),
-        "promise changed": _("What became of an ask was noted: {ask}"),
+        "promise changed": _("What became of an ask was noted: “{ask}”."),
     }

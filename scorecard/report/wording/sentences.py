@@ -46,7 +46,7 @@ def headline_text(overall: Overall, rubric: Rubric) -> str:
     return _("{band}: {score}").format(band=bands[0], score=score) if bands else score
 
 
-def raters(view: View) -> str:
+def sheets_counted(view: View) -> str:
     """A clause on how many sheets were counted; pages print it in bold. A sheet need not be a person."""
     number = view.sheets
     if not number:
@@ -63,7 +63,7 @@ def rated(view: View) -> str:
     """“31 sheets were counted; they rate 92% of the card.”"""
     number = view.sheets
     if not number or view.result.overall.rated_share == 1:
-        return raters(view) + "."
+        return sheets_counted(view) + "."
     return ngettext(
         "1 sheet was counted; it rates {percent} of the card.",
         "{number} sheets were counted; they rate {percent} of the card.",
@@ -71,17 +71,17 @@ def rated(view: View) -> str:
     ).format(number=count_text(number), percent=rated_percent_text(view.result.overall.rated_share))
 
 
-def principle_raters(view: View, entry: PrincipleEntry) -> str:
+def ratings_of_principle(view: View, entry: PrincipleEntry) -> str:
     """How many rated each question of a principle; empty with fewer than two sheets."""
-    return _ratings_each(view, entry.criteria)
+    return _ratings_text(view, entry.criteria)
 
 
-def question_raters(view: View) -> str:
+def ratings_each(view: View) -> str:
     """How many rated each question of the card; empty with fewer than two sheets."""
-    return _ratings_each(view, list(view.criteria.values()))
+    return _ratings_text(view, list(view.criteria.values()))
 
 
-def _ratings_each(view: View, entries: Sequence[CriterionEntry]) -> str:
+def _ratings_text(view: View, entries: Sequence[CriterionEntry]) -> str:
     numbers = [entry.ratings for entry in entries if entry.status is not Status.NOT_APPLICABLE]
     if view.sheets < 2 or not numbers:
         return ""
@@ -93,8 +93,8 @@ def _ratings_each(view: View, entries: Sequence[CriterionEntry]) -> str:
     return _("{least} to {most} ratings a question").format(least=count_text(least), most=count_text(most))
 
 
-def raters_detail(view: View) -> str:
-    """Continues the clause of `raters`: where the sheets came from, when, and how much of the card was rated."""
+def sheets_detail(view: View) -> str:
+    """Continues the clause of `sheets_counted`: where the sheets came from, when, how much of the card was rated."""
     sources, round_ = view.result.round.sheets, view.result.round
     clauses = []
     if len(sources) > 1:
@@ -121,7 +121,7 @@ def way_in_text(way_in: str) -> str:
 
 
 def several_from_one_device(round_: RoundEntry) -> str:
-    """“6 of them from 1 device”."""
+    """“6 of them from 1 device that sent more than one”."""
     return ngettext(
         "{sheets} of them from 1 device that sent more than one",
         "{sheets} of them from {number} devices that sent more than one",
@@ -132,19 +132,22 @@ def several_from_one_device(round_: RoundEntry) -> str:
 def rated_detail(view: View) -> str:
     """Says how much of the card was rated, and on how many questions nobody could tell."""
     share = view.result.overall.rated_share
-    rated = (
-        _("Every question that applies has a rating.")
-        if share == 1 and all(entry.status in (Status.RATED, Status.NOT_APPLICABLE) for entry in view.criteria.values())
-        else _("{percent} of the card is rated.").format(percent=rated_percent_text(share))
-    )
-    unknown = sum(entry.status is Status.RATED and not entry.ratings for entry in view.criteria.values())
-    if unknown:
-        rated += " " + ngettext(
-            "On 1 question nobody could tell; it counts at the lowest level.",
-            "On {number} questions nobody could tell; they count at the lowest level.",
-            unknown,
-        ).format(number=count_text(unknown))
-    return rated
+    applying = [entry for entry in view.criteria.values() if entry.status is not Status.NOT_APPLICABLE]
+    unknown = sum(entry.status is Status.RATED and not entry.ratings for entry in applying)
+    if share < 1 or any(entry.status is not Status.RATED for entry in applying):
+        told = _("{percent} of the card is rated.").format(percent=rated_percent_text(share))
+    elif unknown:
+        told = _("Every other question that applies has a rating.")
+    else:
+        return _("Every question that applies has a rating.")
+    if not unknown:
+        return told
+    nobody = ngettext(
+        "On 1 question nobody could tell; it counts at the lowest level.",
+        "On {number} questions nobody could tell; they count at the lowest level.",
+        unknown,
+    ).format(number=count_text(unknown))
+    return f"{told} {nobody}" if share < 1 else f"{nobody} {told}"
 
 
 def ruled_out(view: View) -> str | None:
@@ -197,6 +200,7 @@ def cap_sentence(view: View) -> str | None:
 
 
 def position_text(position: str) -> str:
+    """What the group asks those who decide to do; to lay over is to decide at a later meeting."""
     return {"support": _("Support"), "oppose": _("Oppose"), "lay over": _("Lay over")}[position]
 
 
@@ -217,7 +221,7 @@ def is_split(entry: CriterionEntry) -> bool:
 
 
 def split_rule(view: View) -> str:
-    """Explains when a question counts as split, for the number of levels that most questions have."""
+    """Explains when a question counts as split, for the levels of the rubric's scale, or else of its first question."""
     ends = (len(view.rubric.scale or next(iter(view.rubric.levels.values()))) + 1) // 3
     return ngettext(
         "Split: a quarter of the ratings or more lie at the lowest level, and a quarter or more at the highest,"
@@ -247,7 +251,7 @@ def splits(entries: Sequence[CriterionEntry]) -> str | None:
 
 
 def other_answers(view: View, criterion: str) -> str:
-    """Counts the answers to a criterion that are no ratings."""
+    """The answers to a criterion that are no ratings: counted, or in words where there is one sheet."""
     count = view.result.tally[criterion]
     if view.sheets == 1:
         counts_lowest = count.cannot_tell and view.rubric.scoring.cannot_tell == "lowest"

@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from scorecard import __version__
 from scorecard.web.api import rounds, rubrics, scorecards
-from scorecard.web.api.answers import ProblemDocument, answered
+from scorecard.web.api.responses import ProblemDocument, json_response
 from scorecard.web.core.context import Context
 
 router = APIRouter(prefix="/api/v1")
@@ -17,7 +17,7 @@ router = APIRouter(prefix="/api/v1")
 
 @router.get("/openapi.json", include_in_schema=False)
 def description(context: Context) -> Response:
-    return answered(context, json.dumps(openapi(context.address), ensure_ascii=False).encode())
+    return json_response(context, json.dumps(openapi(context.address), ensure_ascii=False).encode())
 
 
 def openapi(address: str) -> dict[str, Any]:

@@ -19,13 +19,13 @@ from scorecard.store.database import Session
 from scorecard.store.documents import load_document
 from scorecard.store.groups import ApiKeyHolder, find_holder
 from scorecard.store.rounds import Round, find_round, round_lines
-from scorecard.web.api.answers import (
+from scorecard.web.api.responses import (
     UNCHANGED,
     Cursor,
     Limit,
-    answered,
     cursor_of,
     json_of,
+    json_response,
     moment_cursor,
     parts_of_cursor,
     problems,
@@ -129,7 +129,7 @@ def group_rounds(asking: Results, limit: Limit = 50, cursor: Cursor = None) -> R
         ],
         next=cursor_of(last.made_at.isoformat(), last.round_id) if last else None,
     )
-    return answered(context, json_of(page), private=True)
+    return json_response(context, json_of(page), private=True)
 
 
 @router.get(
@@ -145,7 +145,7 @@ def group_round_result(asking: Results, round_id: RoundId) -> Response:
         if round_.digest is None:
             raise Refused(409, _("The round is not closed and counted yet."))
         document = load_document(session, round_.digest)
-    return answered(asking.context, document.encode(), round_.digest, private=True)
+    return json_response(asking.context, document.encode(), round_.digest, private=True)
 
 
 @router.get(
@@ -173,7 +173,7 @@ def group_round_sheets(asking: Sheets, round_id: RoundId, limit: Limit = 50, cur
         ],
         next=cursor_of(found[limit - 1][0]) if len(found) > limit else None,
     )
-    return answered(asking.context, json_of(page), private=True)
+    return json_response(asking.context, json_of(page), private=True)
 
 
 def _round_of_holder(session: Session, holder: ApiKeyHolder, round_id: str) -> Round:

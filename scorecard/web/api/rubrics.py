@@ -6,7 +6,7 @@ from fastapi import APIRouter, Path
 from pydantic import BaseModel
 from starlette.responses import Response
 
-from scorecard.web.api.answers import UNCHANGED, answered, json_of, problems
+from scorecard.web.api.responses import UNCHANGED, json_of, json_response, problems
 from scorecard.web.core.context import Context
 from scorecard.web.core.refusals import not_found
 
@@ -48,7 +48,7 @@ def list_of_rubrics(context: Context) -> Response:
         )
         for name, loaded in context.site.rubrics.items()
     ]
-    return answered(context, json_of(RubricList(items=items)))
+    return json_response(context, json_of(RubricList(items=items)))
 
 
 @router.get(
@@ -63,4 +63,4 @@ def one_rubric(context: Context, name: Annotated[str, Path(max_length=200)]) -> 
     if loaded is None:
         raise not_found()
     rubric = loaded.rubric
-    return answered(context, json_of(RubricDocument(name=name, digest=rubric.digest, content=rubric.canonical)))
+    return json_response(context, json_of(RubricDocument(name=name, digest=rubric.digest, content=rubric.canonical)))

@@ -11,9 +11,18 @@ from scorecard.engine.result import Result
 from scorecard.i18n import gettext as _
 from scorecard.store.documents import load_document
 from scorecard.store.listing import OVERALL, ListedLine, ListQuery, ListStatus, listed_after
-from scorecard.store.promises import promises_at
+from scorecard.store.projects import promises_at
 from scorecard.store.publications import find_published
-from scorecard.web.api.answers import UNCHANGED, Cursor, Limit, answered, cursor_of, json_of, moment_cursor, problems
+from scorecard.web.api.responses import (
+    UNCHANGED,
+    Cursor,
+    Limit,
+    cursor_of,
+    json_of,
+    json_response,
+    moment_cursor,
+    problems,
+)
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.refusals import Refused, not_found
 
@@ -100,7 +109,7 @@ def list_published(
         items=[_list_item(context, line, known) for line, known in found[:limit]],
         next=cursor_of(last.published_at.isoformat(), last.project_id) if last else None,
     )
-    return answered(context, json_of(page))
+    return json_response(context, json_of(page))
 
 
 def _list_item(context: RequestContext, line: ListedLine, band: str | None) -> ListItem:
@@ -164,7 +173,7 @@ def published_promises(context: Context, address: Address) -> Response:
         }
         for id_, (one, changed) in promises.items()
     ]
-    return answered(context, json_of(PromiseList.model_validate({"items": items})))
+    return json_response(context, json_of(PromiseList.model_validate({"items": items})))
 
 
 @router.get(
@@ -185,4 +194,4 @@ def _document(context: RequestContext, address: str, number: int | None) -> Resp
             raise not_found()
         if published.withdrawn_at is not None:
             raise Refused(410, _("This scorecard was taken down"))
-        return answered(context, load_document(session, published.digest).encode(), published.digest)
+        return json_response(context, load_document(session, published.digest).encode(), published.digest)

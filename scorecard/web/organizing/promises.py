@@ -15,7 +15,7 @@ from scorecard.report.wording.sentences import evidence_text
 from scorecard.rounds.promises import mark
 from scorecard.store.database import Session
 from scorecard.store.groups import SignedInOrganizer
-from scorecard.store.promises import promises_of
+from scorecard.store.projects import promises_of
 from scorecard.store.rounds import Round, rounds_of_project
 from scorecard.web.core.auth import Organizer
 from scorecard.web.core.context import Context, RequestContext
@@ -97,9 +97,10 @@ def _find_project(context: RequestContext, session: Session, who: SignedInOrgani
     for round_ in reversed(rounds):
         rubric = translated_rubric(context, round_.rubric, round_.translations)
         for pick in round_.project.facts.asks:
-            asked.setdefault(pick.criterion, pick.ask or rubric.criteria[pick.criterion].ask or "")
-        for id_, criterion in rubric.criteria.items():
-            questions.setdefault(id_, criterion.question)
+            criterion = rubric.criteria.get(pick.criterion)
+            asked.setdefault(pick.criterion, pick.ask or (criterion and criterion.ask) or "")
+        for id_, question in rubric.criteria.items():
+            questions.setdefault(id_, question.question)
     return _Project(rounds, asked, questions, View.of(results[-1]))
 
 
@@ -124,6 +125,8 @@ def _read_promises(posted: Posted, questions: Mapping[str, str]) -> tuple[dict[s
         if outcome and not texts["evidence"]:
             sentence = _("Say what shows it: a date, a document, what people saw.")
             errors.append(FieldError(f"evidence.{id_}", sentence))
+        if errors:
+            continue  # nothing is saved, and a text that is too long fits into no promise
         marked[id_] = (
             Promise(
                 ask=texts["ask"],
@@ -158,7 +161,7 @@ def _render_promises(
 ) -> Response:
     latest, view, questions = project.rounds[-1], project.view, project.questions
     promises = {id_: Promise(ask=text or _ask_in_words(view, id_)) for id_, text in project.asked.items()}
-    promises |= {id_: promise for id_, (promise, _) in promises_of(session, latest.project_id).items()}
+    promises |= {id_: promise for id_, (promise, _changed) in promises_of(session, latest.project_id).items()}
     promises |= {
         id_: promises.get(id_, Promise(ask="")).model_copy(update={"ask": text})
         for name, text in typed.items()

@@ -53,7 +53,7 @@ class QuestionText:
     ask: str | None
     weight: str
     is_bonus: bool
-    is_required: str | None
+    requirement: str | None
     asked_of: str | None
     levels: tuple[LevelText, ...]
 
@@ -243,7 +243,7 @@ def _question_text(
         ask=criterion.ask,
         weight="" if part is None else percent_text(part, 1),
         is_bonus=criterion.bonus,
-        is_required=None
+        requirement=None
         if required is None
         else _("Every project must reach {points}.").format(points=exact_points_text(required)),
         asked_of=", ".join(kinds[id_] for id_ in criterion.applies_to) if criterion.applies_to else None,

@@ -6,7 +6,7 @@ from scorecard.clock import day_of
 from scorecard.engine.project import Promise
 from scorecard.report.pages.promises import PromisesCard, promises_card
 from scorecard.store.database import Session
-from scorecard.store.promises import promises_at
+from scorecard.store.projects import promises_at
 from scorecard.web.core.context import RequestContext
 
 

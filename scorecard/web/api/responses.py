@@ -28,9 +28,10 @@ class ProblemDocument(BaseModel):
 
 
 def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
-    """The error responses of a route, for its description."""
+    """The error responses of a route, for its description; 422 and 429 are possible everywhere. The description names
+    ProblemDocument “Problem”."""
     schema = {"$ref": "#/components/schemas/Problem"}
-    described = {401: "No valid token", 403: "Not open to this", 404: "Nothing there", 410: "Taken down"}
+    described = {401: "No valid token", 403: "Not open to this key", 404: "Nothing there", 410: "Taken down"}
     described |= {409: "Not counted yet", 422: "Cannot be read", 429: "Too often"}
     content = {"application/problem+json": {"schema": schema}}
     return {status: {"description": described[status], "content": content} for status in (*statuses, 422, 429)}
@@ -39,8 +40,8 @@ def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
 UNCHANGED: dict[int | str, dict[str, Any]] = {304: {"description": "Not changed since"}}
 
 
-def answered(context: RequestContext, body: bytes, tag: str | None = None, *, private: bool = False) -> Response:
-    """JSON with its ETag, or 304 where nothing has changed since."""
+def json_response(context: RequestContext, body: bytes, tag: str | None = None, *, private: bool = False) -> Response:
+    """JSON with its ETag, or 304 where the asker has it already. `tag` is the body's digest if it is known."""
     tag = f'"{tag or sha256(body).hexdigest()[:32]}"'
     headers = {"ETag": tag, "Cache-Control": "private, no-cache" if private else "public, no-cache"}
     known = context.request.headers.get("if-none-match", "")
@@ -66,7 +67,7 @@ def parts_of_cursor(cursor: str, number: int) -> list[str]:
         parts = urlsafe_b64decode(cursor.encode()).decode().split("\n")
     except ValueError:
         parts = []
-    if len(parts) != number or "\0" in cursor or any("\0" in part for part in parts):
+    if len(parts) != number or any("\0" in part for part in parts):  # which PostgreSQL takes in no text
         raise Refused(404, _("This cursor comes from no page here. Begin without one."))
     return parts
 
