@@ -146,6 +146,12 @@ class LastOrganizer(ScorecardError):
     status = 409
 
 
+class HiddenByHost(ScorecardError):
+    """The host of the site has hidden what was published of this round."""
+
+    status = 409
+
+
 class TooFewSheets(ScorecardError):
     """So few people rated that each could be recognized."""
 

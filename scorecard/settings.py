@@ -26,6 +26,7 @@ class Settings(BaseSettings):
     behind_proxy: bool = False
     mail_server: str = ""
     mail_from: str = ""
+    timestamp: str = ""
 
     @classmethod
     def settings_customise_sources(
@@ -73,6 +74,15 @@ class Settings(BaseSettings):
                 f"SCORECARD_ADDRESS is “{text}”; write where the site is reached, such as https://score.example.org"
             )
         return text.rstrip("/")
+
+    @field_validator("timestamp")
+    @classmethod
+    def _timestamp(cls, text: str) -> str:
+        if text and not re.fullmatch(r"https?://[A-Za-z0-9.-]+(:[0-9]+)?(/\S*)?", text):
+            raise ScorecardError(
+                f"SCORECARD_TIMESTAMP is “{text}”; write the address of a service, such as https://time.example.org/tsr"
+            )
+        return text
 
     @field_validator("mail_server")
     @classmethod

@@ -6,8 +6,10 @@ from typing import Annotated
 import typer
 
 from scorecard import __version__
+from scorecard.cli.group import groups
 from scorecard.cli.organizer import organizers
 from scorecard.cli.prints import print_
+from scorecard.cli.published import published
 from scorecard.cli.ratings import blank
 from scorecard.cli.rubric import check, diff, new, publish, schema, translate
 from scorecard.cli.scorecard import score, verify
@@ -19,6 +21,8 @@ for _command in (score, blank, verify, schema, serve, doctor, new, check, transl
     app.command()(_command)
 app.command("print")(print_)
 app.add_typer(organizers, name="organizer")
+app.add_typer(groups, name="group")
+app.add_typer(published, name="published")
 
 
 def main() -> None:

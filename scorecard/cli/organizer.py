@@ -24,10 +24,11 @@ def _settings(data: Path | None) -> Settings:
     return Settings.from_environment({**os.environ, **({"SCORECARD_DATA": str(data)} if data else {})})
 
 
-def _database(settings: Settings) -> "Database":
+def database_in(data: Path | None) -> "Database":
+    """The database that the settings name, with `data` in the place of SCORECARD_DATA."""
     from scorecard.store.database import Database
 
-    database = Database(settings.database_url)
+    database = Database(_settings(data).database_url)
     database.migrate()
     return database
 
@@ -45,7 +46,7 @@ def add(
     from scorecard.rounds import organizers as life
 
     settings = _settings(data)
-    database = _database(settings)
+    database = database_in(data)
     with database.writing() as session:
         secret = life.add_by_host(session, group=group, name=name, now=datetime.now(UTC))
     database.close()
@@ -61,7 +62,7 @@ def list_(data: Data = None) -> None:
     """List the organizers of every group, each with the id that “revoke” takes."""
     from scorecard.store import groups
 
-    database = _database(_settings(data))
+    database = database_in(data)
     now = datetime.now(UTC)
     with database.reading() as session:
         by_group = [(group, groups.organizers_of(session, group.id, now)) for group in groups.groups(session)]
@@ -83,7 +84,7 @@ def revoke(
     """Remove an organizer: their links open nothing any more, and they are signed out everywhere."""
     from scorecard.rounds import organizers as life
 
-    database = _database(_settings(data))
+    database = database_in(data)
     with database.writing() as session:
         name = life.revoke_by_host(session, organizer_id, datetime.now(UTC))
     database.close()

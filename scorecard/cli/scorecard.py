@@ -22,6 +22,7 @@ from scorecard.i18n import LANGUAGES, in_language
 from scorecard.ratings.cells import rows_of_file
 from scorecard.ratings.layouts import Ratings, ratings_of
 from scorecard.record.entries import read_record
+from scorecard.record.time_stamps import TimeStampWrong, read_time_stamp
 from scorecard.report.pages.scorecard import page_of
 from scorecard.report.pages.terminal import scorecard_text
 from scorecard.report.pages.view import View
@@ -152,6 +153,12 @@ def verify(
     record: Annotated[
         str | None, typer.Option(help="The public record of a site: its file record.jsonl, or the address of that.")
     ] = None,
+    timestamp: Annotated[
+        Path | None, typer.Option(help="The file timestamp.tsr beside it: the time at which an authority saw it.")
+    ] = None,
+    authority: Annotated[
+        Path | None, typer.Option(help="The certificates of that authority (PEM), to check its signature.")
+    ] = None,
 ) -> None:
     """Check a scorecard file: its numbers, its pages, and what else they print. The first line says what holds and what
     was not checked.
@@ -168,11 +175,26 @@ def verify(
     print(" ".join([f"{file}: {first_line(check)}", *careful[:1]]))
     if check.place:
         print(place_text(check.place))
+    holds = True
+    if timestamp:
+        holds, text = _time_stamp_text(timestamp, read.results[0].digest, authority)
+        print(text)
     for verified in read.results:
         _print_outcome(verified)
     print("A page is this scorecard only if it says the same and has this digest printed on it.")
-    if code := exit_code(check):
+    if code := exit_code(check) or int(not holds):
         raise typer.Exit(code)
+
+
+def _time_stamp_text(file: Path, digest: str, authority: Path | None) -> tuple[bool, str]:
+    """Whether a time stamp holds, and what it says."""
+    try:
+        stamp = read_time_stamp(file.read_bytes(), digest, authority.read_bytes() if authority else None)
+    except TimeStampWrong as fault:
+        return False, f"{file}: {fault}"
+    text = f"Time stamp: this document was there on {stamp.at:%Y-%m-%d at %H:%M:%S} UTC, says {stamp.authority}"
+    checked = "its signature was checked" if stamp.is_checked else "its signature was not checked: name its --authority"
+    return True, f"{text}; {checked}."
 
 
 def _record_lines(source: str) -> list[str]:

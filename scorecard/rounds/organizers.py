@@ -2,12 +2,15 @@
 
 from datetime import datetime, timedelta
 
-from scorecard.errors import LastOrganizer, NameTaken, Sentence, UnknownOrganizer
+from scorecard.errors import LastOrganizer, NameTaken, ScorecardError, Sentence, UnknownOrganizer
+from scorecard.record.rows import add_to_record
+from scorecard.rounds.record import record_renamed
 from scorecard.rounds.secrets import new_secret, secret_digest
 from scorecard.store import groups
 from scorecard.store.audit_log import add_audit_entry
 from scorecard.store.database import Session
 from scorecard.store.groups import SignedInOrganizer
+from scorecard.store.projects import project_ids_of
 
 LINK_LIVES = timedelta(days=14)
 SESSION_LIVES = timedelta(days=60)
@@ -58,6 +61,10 @@ def save_names(session: Session, who: SignedInOrganizer, *, group: str, name: st
     holder_id = groups.find_group_named(session, group)
     if holder_id is not None and holder_id != who.group_id:
         raise NameTaken(Sentence("Another group here has this name. Add your neighborhood or your city to it."))
+    if group != who.group:
+        if groups.is_known(session, who.group_id):
+            say_known(session, who.group_id, known=False, now=now)  # the host knew it under its name
+        record_renamed(session, who.group_id, who.group, group, now)
     groups.name_group(session, who.group_id, group)
     groups.name_organizer(session, who.organizer_id, name)
     add_audit_entry(session, who.group_id, who=name, what="named", about={"group": group, "name": name}, now=now)
@@ -128,3 +135,15 @@ def revoke_by_host(session: Session, organizer_id: str, now: datetime) -> str:
             add_audit_entry(session, group.id, who="", what="removed", about={"name": organizer.name}, now=now)
             return organizer.name
     raise UnknownOrganizer(Sentence("No organizer has this id; to see them: scorecard organizer list"))
+
+
+def say_known(session: Session, group_id: str, *, known: bool, now: datetime) -> str:
+    """Say, or no longer say, that the host knows a group; returns its name. Raises ScorecardError for no such group."""
+    name = groups.set_known(session, group_id, now if known else None)
+    if name is None:
+        raise ScorecardError("There is no such group; “scorecard group list” shows the ids.")
+    what = "known to the host" if known else "not known to the host"
+    for project_id in project_ids_of(session, group_id):
+        add_to_record(session, project_id, {"what": what, "group": name}, now)
+    add_audit_entry(session, group_id, who="", what=what.replace(" ", "-"), now=now)
+    return name

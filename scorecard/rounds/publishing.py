@@ -1,4 +1,4 @@
-"""Publishes a round as a numbered document, which never changes until it is taken down."""
+"""Publishes a round as a numbered document, which never changes until it is taken down, by its group or by the host."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,17 +8,18 @@ from scorecard.engine.answers import QuotedAnswer, Sheet
 from scorecard.engine.result import Attested, ProjectEntry, RecordHead, Result, RoundEntry, document_digest
 from scorecard.engine.scorecard import result_of
 from scorecard.engine.tally import tally_of
-from scorecard.errors import ReasonMissing, RoundNotClosed, Sentence, TooFewSheets
-from scorecard.record.rows import record_head
+from scorecard.errors import HiddenByHost, ReasonMissing, RoundNotClosed, ScorecardError, Sentence, TooFewSheets
+from scorecard.record.rows import add_to_record, project_published_at, record_head
 from scorecard.rounds.audit import audit
 from scorecard.rounds.counting import count, day_in, group_answers, round_result
 from scorecard.rounds.history import history_of
 from scorecard.rounds.listing import list_at
 from scorecard.store import projects, publications
+from scorecard.store.audit_log import add_audit_entry
 from scorecard.store.counts import RoundCounts, find_counts
 from scorecard.store.database import Session
 from scorecard.store.documents import keep_document, load_result
-from scorecard.store.groups import SignedInOrganizer
+from scorecard.store.groups import SignedInOrganizer, group_at
 from scorecard.store.rounds import Round
 from scorecard.store.tables import PublishedRow
 from scorecard.store.uploads import drop_pictures
@@ -113,12 +114,15 @@ def publish(
     """Publish under the next number, which is returned; the same document keeps its number. `round_` is the round as it
     is now: if it has changed since the draft was made, the draft is made again.
 
-    Raises RoundNotClosed, ReasonMissing for a correction without one, or TooFewSheets if so few sheets came or went
-    since the last number that comparing both would show what these say."""
+    Raises RoundNotClosed, HiddenByHost, ReasonMissing for a correction without one, or TooFewSheets if so few sheets
+    came or went since the last number that comparing both would show what these say."""
     if round_.digest is None or round_.digest != made.round.digest:
         made = draft(session, round_, link=made.link)
     number = publications.newest_number(session, round_.address)
     newest = publications.find_published(session, round_.address, number) if number else None
+    if newest and newest.hidden_reason is not None:
+        sentence = Sentence("The host of this site has hidden this scorecard: {reason}", reason=newest.hidden_reason)
+        raise HiddenByHost(sentence)
     standing = newest if newest and newest.withdrawn_at is None else None
     if standing and round_.group:
         _check_enough_sheets_changed(load_result(session, standing.digest), made.result)
@@ -131,6 +135,7 @@ def publish(
         published = _in_the_record(session, made.result)
         _add_number(session, round_, published, made.result.digest, number, reason, now)
         about = {"number": str(number), "digest": published.digest, "reason": reason or ""}
+        about |= {"project": published.project.name, "group": published.round.held_by or ""}
         audit(session, who, round_, "published", now, **about)
     if round_.expires_at is not None:
         projects.set_expiry(session, round_.project_id, None)
@@ -188,3 +193,48 @@ def withdraw_address(session: Session, address: str, now: datetime) -> None:
     publications.withdraw(session, address, now)
     drop_pictures(session)
     list_at(session, address)
+
+
+# what the host of the site does; all of it stands in the public record
+
+
+def hide_by_host(session: Session, address: str, reason: str, now: datetime) -> None:
+    """Hide all that is published at an address, and keep it. Raises ScorecardError where nothing is, ReasonMissing."""
+    _check_reason(reason)
+    if not publications.hide(session, address, reason, now):
+        raise ScorecardError(f"Nothing is published at {address}; “scorecard published list” shows what is.")
+    _note(session, address, "hidden by the host", reason, now)
+
+
+def show_again_by_host(session: Session, address: str, now: datetime) -> None:
+    """Show what was hidden at an address. Raises ScorecardError where nothing is hidden."""
+    if not publications.show_again(session, address):
+        raise ScorecardError(f"Nothing is hidden at {address}; “scorecard published list” shows what is.")
+    _note(session, address, "shown again by the host", "", now)
+
+
+def take_down_by_host(session: Session, address: str, reason: str, now: datetime) -> None:
+    """Delete all that is published or hidden at an address; numbers, digests and reasons stay. Raises ScorecardError
+    where nothing is, ReasonMissing."""
+    _check_reason(reason)
+    newest = publications.find_published(session, address)
+    if newest is None or (newest.withdrawn_at is not None and newest.hidden_reason is None):
+        raise ScorecardError(f"Nothing is published at {address}; “scorecard published list” shows what is.")
+    withdraw_address(session, address, now)
+    _note(session, address, "taken down by the host", reason, now)
+
+
+def _check_reason(reason: str) -> None:
+    if not reason or len(reason) > 300:
+        raise ReasonMissing("Give a reason of 300 characters at the most with --reason; everybody can read it.")
+
+
+def _note(session: Session, address: str, what: str, reason: str, now: datetime) -> None:
+    """Bring the public list up to date, and note it in the record and in the log of the group."""
+    list_at(session, address)
+    project_id = project_published_at(session, address)
+    if project_id is not None:  # published before there was a record
+        add_to_record(session, project_id, {"what": what, "round": address, "reason": reason}, now)
+    if group_id := group_at(session, address):
+        about = {"reason": reason}
+        add_audit_entry(session, group_id, who="", what=what.replace(" ", "-"), now=now, about=about)

@@ -24,7 +24,7 @@ _TOLD = {
     "promise-dropped": "promise changed",
 }
 """What is told besides the acts of a round's history, by the code in the audit log."""
-_VALUES = ("number", "digest", "reason", "criterion", "closes", "ask", "promised", "outcome")
+_VALUES = ("number", "digest", "reason", "criterion", "closes", "ask", "promised", "outcome", "project", "group")
 
 
 def record(session: Session, round_: Round, what: str, now: datetime, about: Mapping[str, str]) -> None:
@@ -42,6 +42,12 @@ def record(session: Session, round_: Round, what: str, now: datetime, about: Map
         content["after_counts"] = True
     address = round_.address if told == "published" else None
     add_to_record(session, round_.project_id, content, now, published_at=address)
+
+
+def record_renamed(session: Session, group_id: str, before: str, group: str, now: datetime) -> None:
+    """Add an entry to each public project of a group that takes another name."""
+    for project_id in public_projects_of_group(session, group_id):
+        add_to_record(session, project_id, {"what": "group renamed", "before": before, "group": group}, now)
 
 
 def record_imprint(session: Session, group_id: str, branding: GroupBranding, now: datetime) -> None:

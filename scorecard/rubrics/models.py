@@ -297,7 +297,11 @@ class Rubric(Part):
         return (criterion for criterion in self.criteria.values() if criterion.requires is not None)
 
 
+def canonical_bytes(value: object) -> bytes:
+    """A value as JSON with sorted keys, no spaces and UTF-8."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+
+
 def digest_of(value: object) -> str:
-    """SHA-256, in hex, of a value as JSON with sorted keys, no spaces and UTF-8."""
-    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return sha256(text.encode()).hexdigest()
+    """SHA-256, in hex, of a value in its canonical form."""
+    return sha256(canonical_bytes(value)).hexdigest()

@@ -2,11 +2,11 @@
 of pinned ones hold the same."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import sqlalchemy
-from sqlalchemy import delete
+from sqlalchemy import delete, or_, update
 from sqlmodel import Session, col, select
 
 from scorecard.engine.result import Result, json_file
@@ -45,14 +45,33 @@ def results_of_group(session: Session, group_id: str) -> Iterator[Result]:
 
 
 def drop_documents(session: Session, digests: Iterable[str | None]) -> None:
-    """Delete those of these documents that no round and no publication that stands refers to any more."""
+    """Delete those of these documents that no round and no publication that stands or is hidden refers to any more."""
     of_round = select(RoundRow.id).where(RoundRow.digest == DocumentRow.digest).exists()
     published = select(PublishedRow.number).where(
-        PublishedRow.digest == DocumentRow.digest, col(PublishedRow.withdrawn_at).is_(None)
+        PublishedRow.digest == DocumentRow.digest,
+        or_(col(PublishedRow.withdrawn_at).is_(None), col(PublishedRow.hidden_reason).is_not(None)),
     )
     named = [digest for digest in digests if digest]
     session.flush()
     session.exec(delete(DocumentRow).where(col(DocumentRow.digest).in_(named), ~of_round, ~published.exists()))
+
+
+def unstamped_documents(session: Session) -> Sequence[str]:
+    """The digests of the published documents without a time stamp, the oldest first."""
+    found = (
+        select(PublishedRow.digest)
+        .join(DocumentRow, col(DocumentRow.digest) == col(PublishedRow.digest))
+        .where(col(PublishedRow.withdrawn_at).is_(None), col(DocumentRow.time_stamp).is_(None))
+    )
+    return session.exec(found.order_by(col(PublishedRow.published_at))).all()
+
+
+def save_time_stamp(session: Session, digest: str, stamp: bytes) -> None:
+    session.exec(update(DocumentRow).where(col(DocumentRow.digest) == digest).values(time_stamp=stamp))
+
+
+def find_time_stamp(session: Session, digest: str) -> bytes | None:
+    return session.exec(select(DocumentRow.time_stamp).where(DocumentRow.digest == digest)).first()
 
 
 def _shortened(session: Session, result: Result) -> str:

@@ -8,7 +8,15 @@ import sqlalchemy
 from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
-from scorecard.store.tables import ApiKeyRow, GroupRow, OrganizerRow, SessionRow, SignInLinkRow
+from scorecard.store.tables import (
+    ApiKeyRow,
+    GroupRow,
+    OrganizerRow,
+    ProjectRow,
+    RoundRow,
+    SessionRow,
+    SignInLinkRow,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +88,34 @@ def find_group_named(session: Session, name: str) -> str | None:
 
 def groups(session: Session) -> Sequence[GroupRow]:
     return session.exec(select(GroupRow).order_by(col(GroupRow.name), col(GroupRow.made_at))).all()
+
+
+def group_at(session: Session, address: str) -> str | None:
+    """The group whose round has this public address."""
+    of_round = select(ProjectRow.group_id).join(RoundRow, col(RoundRow.project_id) == col(ProjectRow.id))
+    return session.exec(of_round.where(RoundRow.address == address)).first()
+
+
+def set_known(session: Session, group_id: str, since: datetime | None) -> str | None:
+    """Note since when the host says that it knows a group. Returns its name; None where there is no such group."""
+    known = update(GroupRow).where(col(GroupRow.id) == group_id).values(known_since=since)
+    name: str | None = session.execute(known.returning(col(GroupRow.name))).scalar()
+    return name
+
+
+def is_known(session: Session, group_id: str) -> bool:
+    """Whether the host says that it knows the group."""
+    return session.exec(select(GroupRow.known_since).where(GroupRow.id == group_id)).first() is not None
+
+
+def known_since(session: Session, address: str) -> datetime | None:
+    """Since when the host says that it knows the group whose round has this public address."""
+    of_round = (
+        select(GroupRow.known_since)
+        .join(ProjectRow, col(ProjectRow.group_id) == col(GroupRow.id))
+        .join(RoundRow, col(RoundRow.project_id) == col(ProjectRow.id))
+    )
+    return session.exec(of_round.where(RoundRow.address == address)).first()
 
 
 def lock_group(session: Session, group_id: str) -> None:

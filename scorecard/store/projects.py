@@ -66,6 +66,12 @@ def find_project_of_link(session: Session, link: str, now: datetime) -> str | No
     ).first()
 
 
+def project_ids_of(session: Session, group_id: str) -> Sequence[str]:
+    """All projects of a group, the oldest first."""
+    found = select(ProjectRow.id).where(ProjectRow.group_id == group_id)
+    return session.exec(found.order_by(col(ProjectRow.made_at), col(ProjectRow.id))).all()
+
+
 def set_expiry(session: Session, project_id: str, expires_at: datetime | None) -> None:
     session.exec(update(ProjectRow).where(col(ProjectRow.id) == project_id).values(expires_at=expires_at))
 

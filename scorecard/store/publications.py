@@ -1,13 +1,14 @@
 """Published documents: numbered at one address, with a note that stays when they are taken down; and what their prints
 add to them."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy
-from sqlalchemy import Select, bindparam, func, update
+from sqlalchemy import Select, bindparam, func, or_, update
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
@@ -15,6 +16,7 @@ from scorecard.store.documents import drop_documents
 from scorecard.store.groups import GroupBranding
 from scorecard.store.tables import GroupRow, ProjectRow, PromiseRow, PublishedRow, RoundRow
 
+_STANDS = col(PublishedRow.withdrawn_at).is_(None)
 _NEWEST_FIRST = (
     select(PublishedRow)
     .where(col(PublishedRow.address) == bindparam("address"))
@@ -72,10 +74,50 @@ def add_published(session: Session, published: PublishedRow) -> None:
 
 def withdraw(session: Session, address: str, now: datetime) -> None:
     """Take down every number at an address: the documents are deleted; number, digest and reason stay."""
-    standing = col(PublishedRow.address) == address, col(PublishedRow.withdrawn_at).is_(None)
-    digests = session.exec(select(PublishedRow.digest).where(*standing)).all()
-    session.execute(update(PublishedRow).where(*standing).values(withdrawn_at=now, picture_digest=None))
+    here = col(PublishedRow.address) == address
+    digests = session.exec(select(PublishedRow.digest).where(here)).all()
+    session.execute(update(PublishedRow).where(here, _STANDS).values(withdrawn_at=now))
+    session.execute(update(PublishedRow).where(here).values(picture_digest=None, hidden_reason=None))
     drop_documents(session, digests)
+
+
+def hide(session: Session, address: str, reason: str, now: datetime) -> bool:
+    """Hide every number that stands at an address; returns whether there was one."""
+    standing = update(PublishedRow).where(col(PublishedRow.address) == address, _STANDS)
+    return bool(session.exec(standing.values(withdrawn_at=now, hidden_reason=reason)).rowcount)
+
+
+def show_again(session: Session, address: str) -> bool:
+    """Show what was hidden at an address; returns whether there was anything."""
+    hidden = col(PublishedRow.address) == address, col(PublishedRow.hidden_reason).is_not(None)
+    shown = update(PublishedRow).where(*hidden).values(withdrawn_at=None, hidden_reason=None)
+    return bool(session.exec(shown).rowcount)
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedLine:
+    """The newest number at an address, with the project and the group of its round if they are still there."""
+
+    published: PublishedRow
+    project: str | None
+    group: str | None
+
+
+def published_lines(session: Session) -> list[PublishedLine]:
+    """What is published or hidden on this site, the latest first."""
+    later = aliased(PublishedRow)
+    is_newest = ~(
+        select(later.number).where(later.address == PublishedRow.address, later.number > PublishedRow.number).exists()
+    )
+    rows = session.execute(
+        sqlalchemy.select(PublishedRow, col(RoundRow.project_entry), col(GroupRow.name))
+        .join(RoundRow, col(RoundRow.address) == col(PublishedRow.address), isouter=True)
+        .join(ProjectRow, col(ProjectRow.id) == col(RoundRow.project_id), isouter=True)
+        .join(GroupRow, col(GroupRow.id) == col(ProjectRow.group_id), isouter=True)
+        .where(is_newest, or_(_STANDS, col(PublishedRow.hidden_reason).is_not(None)))
+        .order_by(col(PublishedRow.published_at).desc(), col(PublishedRow.address))
+    )
+    return [PublishedLine(row, json.loads(project)["name"] if project else None, group) for row, project, group in rows]
 
 
 def is_picture_published(session: Session, digest: str) -> bool:

@@ -71,7 +71,7 @@ class GroupRow(StoredTable, table=True):
     """A community group: its projects, rubrics and sheets are its own. It has no name until somebody signs in.
 
     Its scorecards print `logo`, a small PNG, `contact`, how to reach it, and `help`, its words for readers who have
-    questions."""
+    questions. `known_since` is when the host said that it knows the group."""
 
     __tablename__ = "community_group"
 
@@ -81,6 +81,7 @@ class GroupRow(StoredTable, table=True):
     logo: bytes | None = Field(default=None, sa_type=LargeBinary)
     contact: str | None = Field(default=None, sa_type=Text)
     help: str | None = Field(default=None, sa_type=Text)
+    known_since: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class OrganizerRow(StoredTable, table=True):
@@ -329,16 +330,19 @@ class AnswerRow(StoredTable, table=True):
 
 
 class DocumentRow(StoredTable, table=True):
-    """A result as a document: its JSON as `store.documents` shortens it. Rounds and publications name its digest."""
+    """A result as a document: its JSON as `store.documents` shortens it. Rounds and publications name its digest.
+    `time_stamp` is the answer of a time stamping authority (RFC 3161), where the host has set one."""
 
     __tablename__ = "document"
 
     digest: str = Field(primary_key=True)
     content: str = Field(sa_type=Text)
+    time_stamp: bytes | None = Field(default=None, sa_type=LargeBinary)
 
 
 class PublishedRow(StoredTable, table=True):
-    """A numbered document that never changes. When it is taken down, the document is deleted and the row stays.
+    """A numbered document that never changes. When it is taken down, the document is deleted and the row stays. When
+    the host hides it, it counts as taken down, but the document stays; `hidden_reason` says why.
     `draft_digest` is the digest of the same document before it was given its place in the record."""
 
     __tablename__ = "published"
@@ -348,6 +352,7 @@ class PublishedRow(StoredTable, table=True):
     round_id: str | None = _foreign_key("round.id", on_delete="SET NULL", nullable=True, index=True)
     published_at: datetime = Field(sa_type=UtcDateTime, index=True)
     withdrawn_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    hidden_reason: str | None = Field(default=None, sa_type=Text)
     reason: str | None = Field(default=None, sa_type=Text)
     picture_digest: str | None = Field(default=None, index=True)
     digest: str = Field(index=True)

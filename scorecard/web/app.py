@@ -31,7 +31,7 @@ from scorecard.web.api import scorecards as api_scorecards
 from scorecard.web.authoring import own_rubrics, previews
 from scorecard.web.core import errors
 from scorecard.web.core.forms import LONGEST_FORM
-from scorecard.web.core.jobs import CountingJobs
+from scorecard.web.core.jobs import CountingJobs, TimeStampJobs
 from scorecard.web.core.middleware import Guard, hosts_of
 from scorecard.web.core.rendering import Rendering
 from scorecard.web.core.site import Site
@@ -114,6 +114,7 @@ def create_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
         rubrics=offered_rubrics(library),
         clock=clock,
         counting=CountingJobs(database, clock),
+        time_stamps=TimeStampJobs(database, settings.timestamp),
     )
     app = FastAPI(
         title="Community scorecard",
@@ -157,6 +158,7 @@ def offered_rubrics(library: Library) -> Mapping[str, Loaded]:
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     site: Site = app.state.site
     site.counting.resume_counting()
+    site.time_stamps.start()
     with site.database.writing() as session:
         list_all(session)
     sweeping = asyncio.create_task(_sweep(site))

@@ -57,7 +57,7 @@ def test_what_was_done_opens_up_when_the_project_is_published(app: FastAPI, stra
         "The round was opened with the questions equitable-development@2026.1.",
         "A sheet was set aside. Reason: Sent twice",
         "A question was ruled out (after the counts were shown). Reason: Nobody is asked.",
-        "Number 1 was published",
+        "Number 1 of “Dale Apartments” was published in the name of “Harrison”",
     ):
         assert text in page, text
 
@@ -111,7 +111,7 @@ def test_deleting_a_project_leaves_its_entries(app: FastAPI, stranger: Browser) 
     after = record_of(stranger)
     assert after[: len(before)] == before
     assert said(stranger)[-1] == "deleted"
-    assert "The round was deleted with its sheets." in stranger.get(f"{address}/history").text
+    assert "A round of “Dale Apartments” was deleted with its sheets." in stranger.get(f"{address}/history").text
 
 
 def check(browser: Browser, content: bytes) -> Response:

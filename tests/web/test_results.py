@@ -225,7 +225,7 @@ def test_taking_down_leaves_a_note_and_publishing_again_is_possible(browser: Bro
     for path in ("", "/1", "/scorecard.pdf", "/scorecard.json", "/tally.csv"):
         note = stranger.get(f"{address}{path}")
         assert note.status_code == 410
-        assert "It was published here, and its maker took it down on November 22, 2026." in note.text
+        assert "It was published here, and was taken down on November 22, 2026." in note.text
         assert "Dale" not in note.text
     assert address not in stranger.get("/").text
     assert "Only you can see this page." in browser.get(f"/projects/{project}/scorecard").text

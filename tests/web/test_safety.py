@@ -190,6 +190,7 @@ def test_each_route_answers_its_visitors_and_nobody_else(world: World, method: s
             "/group/print/logo",
             "/pictures/{digest}",
             "/scorecards/{address}/after/{earlier}",
+            "/scorecards/{address}/{number}/timestamp.tsr",
         )
         or "/picture" in path
     )

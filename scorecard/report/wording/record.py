@@ -20,8 +20,14 @@ def entry_text(said: Mapping[str, Any] | None) -> str:
         "digest": digest_text(str(said.get("digest", ""))),
         "rubric": said.get("rubric", ""),
         "ask": str(said.get("ask", "")),
+        "project": said.get("project", ""),
+        "group": said.get("group", ""),
+        "before": said.get("before", ""),
     }
-    text = f"{act_text(what)}." if what in get_args(Act) else _sentences().get(what, what).format(**values)
+    if what in get_args(Act):
+        text = f"{act_text(what)}."
+    else:
+        text = _sentences(bool(said.get("group"))).get(what, what).format(**values)
     outcomes = {"kept": _("Kept"), "broken": _("Broken")}
     details = [evidence_text(str(kind)) for kind in EvidenceKind if kind == said.get("promised")]
     details += [label for outcome, label in outcomes.items() if outcome == said.get("outcome")]
@@ -51,13 +57,21 @@ def act_text(act: str) -> str:
     }[act]
 
 
-def _sentences() -> dict[str, str]:
+def _sentences(names_group: bool) -> dict[str, str]:
     return {
         "opened": _("The round was opened with the questions {rubric}."),
         "counted": _("The sheets were counted, and the group could see the counts."),
-        "published": _("Number {number} was published (digest {digest})."),
+        "published": _("Number {number} of “{project}” was published in the name of “{group}” (digest {digest}).")
+        if names_group
+        else _("Number {number} of “{project}” was published (digest {digest})."),
         "taken down": _("What was published was taken down."),
-        "deleted": _("The round was deleted with its sheets."),
+        "deleted": _("A round of “{project}” was deleted with its sheets."),
+        "hidden by the host": _("The host of this site hid what was published."),
+        "shown again by the host": _("The host of this site showed again what it had hidden."),
+        "taken down by the host": _("The host of this site took down what was published."),
+        "group renamed": _("The group “{before}” took the name “{group}”."),
+        "known to the host": _("The host of this site said that it knows the group “{group}”."),
+        "not known to the host": _("The host of this site no longer says that it knows the group “{group}”."),
         "imprint changed": _("The logo, the contact or the help on prints was changed."),
         "promise changed": _("What became of an ask was noted: “{ask}”."),
     }

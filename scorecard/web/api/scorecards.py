@@ -193,5 +193,8 @@ def _document(context: RequestContext, address: str, number: int | None) -> Resp
         if published is None:
             raise not_found()
         if published.withdrawn_at is not None:
-            raise Refused(410, _("This scorecard was taken down"))
+            hidden = published.hidden_reason is not None
+            raise Refused(
+                410, _("The host of this site hid this scorecard") if hidden else _("This scorecard was taken down")
+            )
         return json_response(context, load_document(session, published.digest).encode(), published.digest)

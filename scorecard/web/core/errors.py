@@ -50,7 +50,7 @@ async def http_error(request: Request, fault: Exception) -> Response:
     sentence = str(fault.detail) if isinstance(fault, Refused) else sentences.get(status, sentences[405])
     title = titles.get(status, _("That did not work"))
     if isinstance(fault, TakenDown):
-        title = _("This scorecard was taken down")
+        title = _("This scorecard is hidden") if fault.is_hidden else _("This scorecard was taken down")
     if request.url.path.startswith(API):
         return problem(request, status, title, sentence, fault.headers)
     posted = getattr(request.state, "posted", None)

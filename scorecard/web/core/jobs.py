@@ -1,13 +1,16 @@
-"""Background jobs that count closed rounds and report how many sheets they have read."""
+"""Background jobs: count closed rounds, and get time stamps for what is published."""
 
+import json
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from threading import Lock, Thread
 
+from scorecard.record.time_stamps import TimeStampWrong, ask_time_stamp
 from scorecard.rounds.counting import count, save_counts
 from scorecard.store.database import Database
+from scorecard.store.documents import load_document, save_time_stamp, unstamped_documents
 from scorecard.store.rounds import find_round, uncounted_rounds
 
 _WAIT = 2.0  # seconds that a request waits: enough to count the sheets of one room
@@ -74,3 +77,48 @@ class CountingJobs:
                 counted = count(session, round_, lambda number: self._read.update({round_id: number}))
             with self.database.writing() as session:
                 is_saved = save_counts(session, round_, counted, self.clock())
+
+
+@dataclass
+class TimeStampJobs:
+    """Asks a service (RFC 3161) for the time stamps that are missing, in one thread; without a service, nothing."""
+
+    database: Database
+    service: str
+    _thread: Thread | None = None
+    _again: bool = False
+    _lock: Lock = field(default_factory=Lock)
+
+    def start(self) -> None:
+        """Begin, or once more after the last one where that is under way."""
+        with self._lock:
+            self._again = True
+            if self.service and self._thread is None:
+                self._thread = Thread(target=self._stamp, daemon=True)
+                self._thread.start()
+
+    def _stamp(self) -> None:
+        """What fails is tried again after the next publication, and when the program starts."""
+        while self._has_more():
+            with self.database.reading() as session:
+                digests = unstamped_documents(session)
+            for digest in digests:
+                try:
+                    self._stamp_one(digest)
+                except (OSError, TimeStampWrong) as fault:
+                    _log.warning("No time stamp for a published scorecard: %s", fault)
+                    break
+
+    def _has_more(self) -> bool:
+        with self._lock:
+            again, self._again = self._again, False
+            if not again:
+                self._thread = None
+            return again
+
+    def _stamp_one(self, digest: str) -> None:
+        with self.database.reading() as session:
+            document = load_document(session, digest)
+        stamp = ask_time_stamp(self.service, json.loads(document))
+        with self.database.writing() as session:
+            save_time_stamp(session, digest, stamp)

@@ -8,7 +8,11 @@ class Refused(HTTPException):
 
 
 class TakenDown(Refused):
-    """The scorecard at this address was taken down; a page of its own says since when."""
+    """The scorecard at this address was taken down, or hidden by the host; a page of its own says since when."""
+
+    def __init__(self, sentence: str, *, is_hidden: bool) -> None:
+        super().__init__(410, sentence)
+        self.is_hidden = is_hidden
 
 
 def not_found() -> HTTPException:

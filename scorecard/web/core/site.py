@@ -16,7 +16,7 @@ from scorecard.settings import Settings
 from scorecard.store.database import Database
 from scorecard.watched.reading import FileReader
 from scorecard.web.core.cache import Cache
-from scorecard.web.core.jobs import CountingJobs
+from scorecard.web.core.jobs import CountingJobs, TimeStampJobs
 from scorecard.web.core.limits import Limiter
 from scorecard.web.core.rendering import Rendering
 
@@ -34,6 +34,7 @@ class Site:
     rubrics: Mapping[str, Loaded]
     clock: Callable[[], datetime]
     counting: CountingJobs
+    time_stamps: TimeStampJobs
     limiter: Limiter = field(default_factory=Limiter)
     results: Cache[str, Result] = field(default_factory=lambda: Cache(100))
     public_digests: Cache[tuple[str, str], str] = field(default_factory=lambda: Cache(1000))

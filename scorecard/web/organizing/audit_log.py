@@ -111,6 +111,9 @@ def sentences(number: int = 0) -> dict[str, tuple[str, bool]]:
         "token-revoked": _("{who} revoked the key “{name}”."),
         "promise-dropped": _("{who} took “{ask}” off the list of promises."),
         "withdrawn": _("{who} took down what was published."),
+        "shown-again-by-the-host": _("The host of this site showed again what it had hidden."),
+        "known-to-the-host": _("The host of this site said that it knows the group."),
+        "not-known-to-the-host": _("The host of this site no longer says that it knows the group."),
         "deleted": _("{who} deleted the round “{label}” on “{project}” with all its sheets."),
     }
     with_reason = {
@@ -125,6 +128,8 @@ def sentences(number: int = 0) -> dict[str, tuple[str, bool]]:
         "promise-kept": _("{who} marked “{ask}” as kept."),
         "promise-broken": _("{who} marked “{ask}” as broken."),
         "published": _("{who} published number {number}."),
+        "hidden-by-the-host": _("The host of this site hid what was published."),
+        "taken-down-by-the-host": _("The host of this site took down what was published."),
     }
     return {code: (text, False) for code, text in plain.items()} | {
         code: (text, True) for code, text in with_reason.items()

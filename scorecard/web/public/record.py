@@ -13,9 +13,12 @@ from scorecard.record.rows import entries_of_project, latest_entries, project_pu
 from scorecard.report.wording.numbers import count_text, date_time_text
 from scorecard.report.wording.record import entry_text
 from scorecard.store.database import Database
+from scorecard.store.documents import find_time_stamp
 from scorecard.web.core.context import Context, RequestContext
+from scorecard.web.core.file_responses import attachment
 from scorecard.web.core.pagination import whole_number
 from scorecard.web.core.refusals import not_found
+from scorecard.web.scorecards.results import published_result
 
 router = APIRouter()
 
@@ -76,6 +79,17 @@ def show_history(context: Context, address: Annotated[str, Path(max_length=20)])
     return context.page(
         "pages/public/record.html", RecordPage(_("What happened, and when"), back, here, _lines(context, entries), None)
     )
+
+
+@router.get("/scorecards/{address}/{number}/timestamp.tsr")
+def time_stamp(context: Context, address: str, number: Annotated[int, Path(ge=1, le=999_999)]) -> Response:
+    """The answer of the time stamping authority about this number."""
+    result = published_result(context, address, number)
+    with context.reading() as session:
+        stamp = find_time_stamp(session, result.digest)
+    if stamp is None:
+        raise not_found()
+    return attachment(stamp, "application/timestamp-reply", f"{address}-{number}.tsr")
 
 
 def _lines(context: RequestContext, entries: Sequence[RecordEntry]) -> tuple[RecordLine, ...]:

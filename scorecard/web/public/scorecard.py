@@ -5,9 +5,14 @@ from typing import Annotated
 from fastapi import APIRouter, Path
 from starlette.responses import Response
 
+from scorecard.clock import day_of
+from scorecard.i18n import gettext as _
 from scorecard.report.pages.side_by_side import MOST_SIDE_BY_SIDE
+from scorecard.report.wording.numbers import day_text
 from scorecard.store import publications
 from scorecard.store.database import Session
+from scorecard.store.documents import find_time_stamp
+from scorecard.store.groups import known_since
 from scorecard.store.listing import others_of_edition
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.scorecards.page import publications_at, scorecard_page
@@ -36,8 +41,11 @@ def _show(context: RequestContext, address: str, number: int | None) -> Response
             for other, is_later in publications.other_rounds_at(session, address)
         ]
         promises = find_promises(context, session, address)
+        since = known_since(session, address)
+        has_time_stamp = find_time_stamp(session, result.digest) is not None
         others = others_of_edition(session, result.rubric.digest, address, MOST_SIDE_BY_SIDE - 1)
     newest = numbers.standing[0].address if numbers.standing else ""
+    this = f"/scorecards/{address}/{number}" if number else newest
     page = scorecard_page(
         context,
         result,
@@ -52,7 +60,13 @@ def _show(context: RequestContext, address: str, number: int | None) -> Response
         else None,
         numbers=numbers,
         history=f"/scorecards/{address}/history" if result.round.record else None,
-        superseded=f"/scorecards/{address}" if number and newest != f"/scorecards/{address}/{number}" else None,
+        time_stamp=f"{this}/timestamp.tsr" if has_time_stamp else None,
+        known=_("The host of this site says since {day} that it knows this group.").format(
+            day=day_text(day_of(since, context.zone))
+        )
+        if since
+        else None,
+        superseded=f"/scorecards/{address}" if number and newest != this else None,
         earlier=tuple(
             (f"/scorecards/{address}/after/{other}", label) for other, is_later, label in other_rounds if not is_later
         ),

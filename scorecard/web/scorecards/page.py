@@ -64,6 +64,10 @@ class ScorecardPage:
     """The page of what happened in the project, and when."""
     standing: str | None
     """On a public page: the day of publication, and that it was not corrected since; None if it was."""
+    time_stamp: str | None
+    """The file that proves when it was published at the latest."""
+    known: str | None
+    """On a public page: that the host says that it knows the group."""
     reason: str
     superseded: str | None
     """The address of the newest number, where this is an older one."""
@@ -97,9 +101,13 @@ def publications_at(context: RequestContext, session: Session, address: str) -> 
             at = f"/scorecards/{address}/{row.number}"
             standing.append(Publication(_("No. {number}").format(number=number), day, row.reason, at))
             continue
-        text = _("No. {number}, published on {first}, was taken down on {last}.").format(
-            number=number, first=day, last=day_text(day_of(row.withdrawn_at, context.zone))
+        sentence = (
+            _("No. {number}, published on {first}, was taken down on {last}.")
+            if row.hidden_reason is None
+            else _("No. {number}, published on {first}, was hidden by the host of this site on {last}: {why}")
         )
+        last = day_text(day_of(row.withdrawn_at, context.zone))
+        text = sentence.format(number=number, first=day, last=last, why=row.hidden_reason)
         taken_down.append(TakenDownNumber(text, row.reason, row.digest))
     return Publications(tuple(standing), tuple(taken_down))
 
@@ -111,6 +119,8 @@ def scorecard_page(
     files: str,
     numbers: Publications,
     history: str | None = None,
+    time_stamp: str | None = None,
+    known: str | None = None,
     project: str | None = None,
     kept: str = "",
     public: str | None = None,
@@ -146,6 +156,8 @@ def scorecard_page(
         standing=None
         if project or numbers.taken_down
         else _standing_text(numbers.standing, is_alone=not (later or earlier)),
+        time_stamp=time_stamp,
+        known=known,
         reason=reason,
         superseded=superseded,
         later=later,

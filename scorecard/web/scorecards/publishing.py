@@ -133,6 +133,7 @@ def _publish(context: RequestContext, posted: Posted, held: _HeldRound) -> Respo
             publishing.publish(session, held.who, round_, draft, reason=reason or None, now=context.now)
     except ReasonMissing as fault:
         return _show(context, held, reason, [FieldError("reason", translate(fault))])
+    context.site.time_stamps.start()
     return context.redirect(f"{held.base}/scorecard", notice="published")
 
 

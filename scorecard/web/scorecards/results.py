@@ -51,5 +51,8 @@ def published_result(context: RequestContext, address: str, number: int | None =
             raise not_found()
         if published.withdrawn_at is None:
             return result_of_publication(context, session, published)
-    sentence = _("It was published here, and its maker took it down on {day}.")
-    raise TakenDown(410, sentence.format(day=day_text(day_of(published.withdrawn_at, context.zone))))
+    day, why = day_text(day_of(published.withdrawn_at, context.zone)), published.hidden_reason
+    if why is not None:
+        hidden = _("It was published here, and the host of this site hid it on {day}. Reason: {reason}")
+        raise TakenDown(hidden.format(day=day, reason=why), is_hidden=True)
+    raise TakenDown(_("It was published here, and was taken down on {day}.").format(day=day), is_hidden=False)

@@ -1,4 +1,4 @@
-"""Each document once, without the rubric and the translations that it shares with others"""
+"""Each document once, without what it shares with others; what the host hides, and which groups it knows"""
 
 import json
 from typing import Any
@@ -15,6 +15,7 @@ def upgrade() -> None:
         "document",
         sa.Column("digest", sa.String(), nullable=False),
         sa.Column("content", sa.Text(), nullable=False),
+        sa.Column("time_stamp", sa.LargeBinary(), nullable=True),
         sa.PrimaryKeyConstraint("digest", name="pk_document"),
     )
     connection = op.get_bind()
@@ -32,6 +33,9 @@ def upgrade() -> None:
         changed.create_index("ix_round_digest", ["digest"])
     with op.batch_alter_table("published") as changed:
         changed.drop_column("document")
+        changed.add_column(sa.Column("hidden_reason", sa.Text(), nullable=True))
+    with op.batch_alter_table("community_group") as changed:
+        changed.add_column(sa.Column("known_since", sa.DateTime(timezone=True), nullable=True))
 
 
 class _Pinned:

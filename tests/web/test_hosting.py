@@ -1,0 +1,155 @@
+"""What a host does with the command line while the site serves: hide and take down what is published, know a group."""
+
+import re
+
+import pytest
+from browsing import Browser
+from commands import Done, run
+from fastapi import FastAPI
+from rooms import closed, opened, organizer, public_address, sent
+
+from scorecard.record.entries import read_record
+from scorecard.report.wording.numbers import digest_text
+from scorecard.settings import Settings
+
+REASON = "A court asked for it."
+
+
+@pytest.fixture
+def ann(app: FastAPI) -> Browser:
+    return organizer(app)
+
+
+@pytest.fixture
+def here(app: FastAPI, ann: Browser) -> str:
+    """A published round."""
+    round_id, code = opened(ann, name="Dale Apartments")
+    for given in ("1", "2", "3", "5"):
+        sent(app, code, {"paid-time": given, "food": given, "low-cost-homes": given})
+    closed(ann, round_id)
+    ann.post(f"/group/rounds/{round_id}/publish")
+    return f"/group/rounds/{round_id}"
+
+
+@pytest.fixture
+def address(ann: Browser, here: str) -> str:
+    return public_address(ann, here)
+
+
+def host(settings: Settings, *words: str) -> Done:
+    return run(*words, "--data", str(settings.data))
+
+
+def hide(settings: Settings, address: str) -> None:
+    done = host(settings, "published", "hide", address.rpartition("/")[2], "--reason", REASON)
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_hidden_scorecard_is_shown_nowhere_and_says_why(
+    app: FastAPI, settings: Settings, stranger: Browser, address: str
+) -> None:
+    picture_free_files = [f"{address}/{name}" for name in ("scorecard.json", "scorecard.pdf", "tally.csv", "how")]
+    hide(settings, address)
+    page = stranger.get(address)
+    assert (page.status_code, "This scorecard is hidden" in page.text, REASON in page.text) == (410, True, True)
+    assert [stranger.get(file).status_code for file in picture_free_files] == [410] * 4
+    assert stranger.get(f"{address}/1").status_code == 410
+    response = stranger.get(f"/api/v1{address}")
+    assert (response.status_code, response.json()["detail"]) == (410, "The host of this site hid this scorecard")
+    assert "Dale Apartments" not in stranger.get("/scorecards").text
+    assert f"The host of this site hid what was published. Reason: {REASON}" in stranger.get(f"{address}/history").text
+
+
+def test_a_group_sees_that_its_scorecard_is_hidden_and_cannot_publish_past_it(
+    settings: Settings, ann: Browser, here: str, address: str
+) -> None:
+    hide(settings, address)
+    page = ann.get(f"{here}/scorecard").text
+    assert re.search(rf"No. 1, published on .*, was hidden by the host of this site on .*: {REASON}", page)
+    refused = ann.post(f"{here}/publish", data={"reason": "Again."})
+    assert refused.status_code == 409
+    assert f"The host of this site has hidden this scorecard: {REASON}" in refused.text
+    assert f"The host of this site hid what was published. Reason: {REASON}" in ann.get("/group/journal").text
+
+
+def test_what_is_shown_again_is_the_same_document(settings: Settings, stranger: Browser, address: str) -> None:
+    before = stranger.get(f"{address}/scorecard.json").content
+    hide(settings, address)
+    assert host(settings, "published", "show", address.rpartition("/")[2]).returncode == 0
+    assert stranger.get(f"{address}/scorecard.json").content == before
+    assert stranger.get(address).status_code == 200
+    assert "Dale Apartments" in stranger.get("/scorecards").text
+    said = [entry.said["what"] for entry in read_record(stranger.get("/record.jsonl").text.splitlines()) if entry.said]
+    assert said[-3:] == ["published", "hidden by the host", "shown again by the host"]
+
+
+def test_what_the_host_deletes_is_gone_and_its_digest_stays(
+    settings: Settings, stranger: Browser, address: str
+) -> None:
+    digest = stranger.get(f"{address}/scorecard.json").json()["digest"]
+    hide(settings, address)
+    place = address.rpartition("/")[2]
+    assert host(settings, "published", "delete", place, "--reason", REASON).returncode == 0
+    gone = stranger.get(address)
+    assert (gone.status_code, "This scorecard was taken down" in gone.text) == (410, True)
+    again = host(settings, "published", "show", place)
+    assert (again.returncode, "Nothing is hidden at" in again.stderr) == (2, True)
+    history = stranger.get(f"{address}/history").text
+    assert digest_text(digest) in history
+    assert f"The host of this site took down what was published. Reason: {REASON}" in history
+
+
+def test_a_group_can_take_down_what_is_hidden(
+    settings: Settings, ann: Browser, here: str, address: str, stranger: Browser
+) -> None:
+    hide(settings, address)
+    assert ann.post(f"{here}/unpublish").status_code == 303
+    assert "This scorecard was taken down" in stranger.get(address).text
+    assert host(settings, "published", "show", address.rpartition("/")[2]).returncode == 2
+
+
+def test_the_list_names_what_is_published_and_what_is_hidden(settings: Settings, address: str) -> None:
+    place = address.rpartition("/")[2]
+    listed = host(settings, "published", "list").stdout
+    assert listed.startswith(f"{place}  No. 1, ")
+    assert ("Dale Apartments, by Harrison" in listed, "hidden" in listed) == (True, False)
+    hide(settings, address)
+    assert re.search(rf"; hidden since \d{{4}}-\d\d-\d\d: {REASON}", host(settings, "published", "list").stdout)
+
+
+@pytest.mark.parametrize("command", ["hide", "delete"])
+def test_hiding_and_deleting_need_a_reason_and_an_address(
+    settings: Settings, stranger: Browser, address: str, command: str
+) -> None:
+    blank = host(settings, "published", command, address.rpartition("/")[2], "--reason", " ")
+    assert (blank.returncode, "Give a reason" in blank.stderr) == (2, True)
+    nowhere = host(settings, "published", command, "nowhere", "--reason", REASON)
+    assert (nowhere.returncode, "Nothing is published at nowhere" in nowhere.stderr) == (2, True)
+    assert stranger.get(address).status_code == 200
+
+
+def test_the_host_says_that_it_knows_a_group(settings: Settings, stranger: Browser, address: str) -> None:
+    says = "that it knows this group."
+    assert says not in stranger.get(address).text
+    [group] = [line.split()[0] for line in host(settings, "group", "list").stdout.splitlines() if "Harrison" in line]
+    assert host(settings, "group", "known", group).returncode == 0
+    assert says in stranger.get(address).text
+    assert "said that it knows the group “Harrison”" in stranger.get(f"{address}/history").text
+    assert ", known since " in host(settings, "group", "list").stdout
+    assert host(settings, "group", "unknown", group).returncode == 0
+    assert says not in stranger.get(address).text
+    assert "no longer says that it knows the group “Harrison”" in stranger.get(f"{address}/history").text
+    assert "There is no such group" in host(settings, "group", "known", "nobody").stderr
+
+
+def test_another_name_does_not_keep_the_mark(settings: Settings, ann: Browser, stranger: Browser, address: str) -> None:
+    """The host knew the group under its name; whoever takes another one has to be known again."""
+    [group] = [line.split()[0] for line in host(settings, "group", "list").stdout.splitlines() if "Harrison" in line]
+    host(settings, "group", "known", group)
+    assert ann.post("/group/names", data={"group": "The Alliance", "name": "Ann"}).status_code == 303
+    assert "that it knows this group." not in stranger.get(address).text
+    assert ann.post("/group/names", data={"group": "Harrison", "name": "Ann"}).status_code == 303
+    history = stranger.get(f"{address}/history").text
+    assert "The group “Harrison” took the name “The Alliance”." in history
+    assert "The group “The Alliance” took the name “Harrison”." in history
+    assert "“Dale Apartments” was published in the name of “Harrison”" in history
