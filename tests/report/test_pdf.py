@@ -4,12 +4,15 @@ import base64
 import io
 import json
 import logging
+import shutil
 import signal
 import struct
 import subprocess
 import sys
 import zlib
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 from pdfs import failures, stuffed, texts
@@ -104,6 +107,34 @@ def test_a_pdf_carries_the_json_and_the_tally(pdf: bytes, sample: Result) -> Non
 
 def test_the_same_result_gives_the_same_bytes(hearing_pdf: bytes, sample: Result, quiet: PdfPrinter) -> None:
     assert scorecard_pdf(quiet, sample, HEARING) == hearing_pdf
+
+
+NAMES = ("Łódź → ✓", "ကညီကျိာ်", "ሰላም ሕንፃ", "Проспект Мира", "مبنى السلام", "Việt Nam")
+
+
+def test_the_fonts_of_the_machine_do_not_matter(
+    printed: Result, printer: PdfPrinter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One process starts on a machine with its usual fonts, the other where fontconfig finds only a bold one."""
+    facts = Facts(address=NAMES[0], developer=NAMES[1], neighborhood=NAMES[2], demand=NAMES[3], endorsers=NAMES[4:])
+    named = printed.model_copy(update={"project": printed.project.model_copy(update={"facts": facts})})
+    (tmp_path / "fonts").mkdir()
+    shutil.copy(root_folder("templates") / "fonts" / "other-scripts" / "DejaVuSans-Bold.ttf", tmp_path / "fonts")
+    (tmp_path / "fonts.conf").write_text(
+        f"<fontconfig><dir>{tmp_path}/fonts</dir><cachedir>{tmp_path}/cache</cachedir></fontconfig>"
+    )
+    monkeypatch.setenv("FONTCONFIG_FILE", str(tmp_path / "fonts.conf"))
+    other = PdfPrinter(root_folder("templates"))
+    pdf = scorecard_pdf(other, named, HEARING)
+    other.close()
+    assert pdf == scorecard_pdf(printer, named, HEARING)
+    families = {str(font).partition("+")[2] for font in fonts_of(pdf)}
+    assert {"Padauk", "Noto-Sans-Ethiopic", "DejaVu-Sans"} <= families
+
+
+def fonts_of(pdf: bytes) -> set[str]:
+    pages: Any = PdfReader(io.BytesIO(pdf)).pages
+    return {font.get_object()["/BaseFont"] for page in pages for font in page["/Resources"]["/Font"].values()}
 
 
 @pytest.mark.long

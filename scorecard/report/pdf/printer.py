@@ -8,8 +8,10 @@ from typing import Any
 
 from scorecard import __version__
 from scorecard.errors import PdfUnavailable, Sentence
+from scorecard.folders import root_folder
 from scorecard.report.pdf.job import AnchorSearch, PrintJob
 from scorecard.report.pdf.renderer import PdfRenderer, library_versions, try_out, without_greeting
+from scorecard.report.pdf.style import use_own_fonts
 from scorecard.watched.processes import Ending, NoAnswer, WatchedProcesses
 
 INSTALL_HINT = Sentence(
@@ -66,6 +68,7 @@ def _sentence(ending: Ending, deadline: float) -> Sentence:
 def _start(templates: Path) -> Callable[[PrintJob | AnchorSearch | None], bytes | dict[str, int] | str]:
     """Runs in each process: loads WeasyPrint. The task None asks for the versions of the libraries. Raises
     PdfUnavailable where the text library is missing."""
+    use_own_fonts(templates)
     try:
         with without_greeting():
             renderer = PdfRenderer(templates)
@@ -85,7 +88,7 @@ def _start(templates: Path) -> Callable[[PrintJob | AnchorSearch | None], bytes 
 
 def pdf_problem() -> str | None:
     """The reason why PDFs cannot be made here, or None. A process of its own tries it, since that may crash."""
-    trial = WatchedProcesses(_start_trial)
+    trial = WatchedProcesses(partial(_start_trial, root_folder("templates")))
     try:
         trial.answer(None)
     except (PdfUnavailable, NoAnswer):
@@ -95,7 +98,8 @@ def pdf_problem() -> str | None:
     return None
 
 
-def _start_trial() -> Callable[[None], None]:
+def _start_trial(templates: Path) -> Callable[[None], None]:
+    use_own_fonts(templates)
     return _try_out
 
 

@@ -40,7 +40,7 @@ def without_greeting() -> Iterator[None]:
 
 
 def try_out() -> None:
-    """Print a page. Raises ImportError or OSError where a library is missing; can crash without fonts."""
+    """Print a page. Raises ImportError or OSError where a library is missing; can crash."""
     with without_greeting():
         import weasyprint
 

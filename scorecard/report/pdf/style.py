@@ -2,6 +2,7 @@
 
 Worker processes import this and little else, so that they start fast and stay small."""
 
+import os
 from pathlib import Path
 
 DRAWING_ADDRESS = "data:image/svg+xml,"
@@ -14,6 +15,12 @@ def print_css(templates: Path) -> str:
 
 def font_files(templates: Path) -> list[Path]:
     return sorted((templates / "fonts").glob("*.woff2"))
+
+
+def use_own_fonts(templates: Path) -> None:
+    """Let this process find no fonts but ours, also for scripts that the font of the pages does not have: so a print is
+    the same file on every machine. Has to come before WeasyPrint is loaded."""
+    os.environ["FONTCONFIG_FILE"] = str(templates.resolve() / "fonts" / "fonts.conf")
 
 
 def font_face(name: str, url: str) -> str:
