@@ -212,7 +212,7 @@ def test_the_text_of_a_pdf_is_in_reading_order(sample_pdf: bytes) -> None:
         "31 sheets were counted",
         "How it scores on each principle",
         "Our asks",
-        "What every project must do",
+        "What these questions require",
         "Who stands behind it, as the group names them.",
         "Every question",
         "When were neighbors first asked?",

@@ -12,7 +12,7 @@ from rubrics import Round, criterion, principle, rounds, small
 from scorecard.engine.answers import Answer, NotRated, Sheet
 from scorecard.engine.disagreement import Disagreement
 from scorecard.engine.project import Facts, Finding, Pick
-from scorecard.engine.result import Result, RoundEntry
+from scorecard.engine.result import HistoryEntry, Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
 from scorecard.engine.scoring import Status
 from scorecard.i18n import LANGUAGES, in_language
@@ -164,7 +164,7 @@ def test_a_requirement_is_said_in_the_words_of_its_level() -> None:
 
 def test_page_one_names_the_nearest_turning_point() -> None:
     found = view((1, 3, 5))
-    assert solidity.equal_weights(found) == "Every principle counts the same, and within each every question."
+    assert solidity.equal_weights(found) == "Every principle counts the same, and so does every question."
     points = [solidity.turning_point(found, point) for point in found.result.checks.turning_points]
     assert points == [
         "It would be High if P made up less than 1% of the whole, not 33%.",
@@ -247,16 +247,16 @@ def test_sheets_that_would_change_the_band_are_counted() -> None:
     """Sixty sheets of 3 print 3.0; n more of 1 leave 3 − 2n/(60 + n), below 2.95 from n = 2 on, and n more of 5 leave
     3 + 2n/(60 + n), at 3.95 or above from 1.05n ≥ 57 on: 55."""
     assert solidity.sheets_to_turn(view(*[(3, 3, 3)] * 60)) == (
-        "To print Low it would take 2 more sheets with the lowest level everywhere; to print High, 55 with the highest."
+        "To come out as Low it would take 2 more sheets with the lowest level everywhere; as High, 55 with the highest."
     )
     assert solidity.sheets_to_turn(view(*[(2, 2, 2)] * 30)) == (  # 2 + 3n/(30 + n) is 2.95 from 2.05n ≥ 28.5 on
-        "To print Middle it would take 14 more sheets with the highest level everywhere."
+        "To come out as Middle it would take 14 more sheets with the highest level everywhere."
     )
     assert solidity.sheets_to_turn(view(*[(4, 4, 4)] * 60)) == (
-        "To print Middle it would take 2 more sheets with the lowest level everywhere."  # 4 − 3n/(60 + n) < 3.95
+        "To come out as Middle it would take 2 more sheets with the lowest level everywhere."  # 4 − 3n/(60 + n) < 3.95
     )
     assert solidity.sheets_to_turn(view(*[(1, 1, 1)] * 3)) == (  # 1 + 4n/(3 + n) is 2.95 from 2.05n ≥ 5.85 on
-        "To print Middle it would take 3 more sheets with the highest level everywhere."
+        "To come out as Middle it would take 3 more sheets with the highest level everywhere."
     )
     assert solidity.sheets_to_turn(view((3, 3, 3), (3, 3, 3))) is None
     plain = View.of(result(*[(3, 3, 3)] * 3, of=small(criterion("p1"), criterion("q1"), criterion("r1"))))
@@ -298,9 +298,11 @@ def test_a_requirement_says_how_cannot_tell_counted() -> None:
 
 def test_warnings_depend_on_who_rated_and_how() -> None:
     asked = "Only the 3 questions that apply have a say in it."
-    assert solidity.not_said(view((3, 3, 3))) == ["It is the judgment of one sheet.", asked]
+    nobody = "The program knows of no city, agency or other body that stands behind it."
+    assert solidity.not_said(view((3, 3, 3))) == ["It is the judgment of one sheet.", nobody, asked]
     assert solidity.not_said(view((3, 3, 3), (3, 3, 3))) == [
         "Who rated, and how they were asked, is not known to the program: their ratings came in a file.",
+        nobody,
         asked,
     ]
     online = RoundEntry(sheets={"online": 2, "paper": 1}, rulings={})
@@ -315,9 +317,41 @@ def test_warnings_depend_on_who_rated_and_how() -> None:
     assert solidity.not_said(View.of(held)) == [
         "Whoever rated chose to take part: they are no sample of the neighborhood, and the program did not check who"
         " they are.",
+        nobody,
         asked,
         "What the developer says and the group found is quoted with its source; the program checked neither.",
     ]
+
+
+def test_the_questions_that_most_could_not_tell_are_named() -> None:
+    found = view(("?", "?", 3), ("?", 3, 3), (3, "?", 3))
+    says = "“Cannot tell” was answered 4 times, most often (2) at “Question p1?” and “Question q1?”."
+    assert says in solidity.not_said(found)
+    assert not [text for text in solidity.not_said(view(("?", 3, 3))) if "Cannot tell" in text]  # one sheet
+
+
+def test_a_question_of_a_smaller_principle_counts_for_more() -> None:
+    uneven = small(principles=[principle("p", criterion("a"), criterion("b")), principle("q", criterion("c"))])
+    sheets = [Sheet(str(number), {id_: Answer(Fraction(3)) for id_ in "abc"}) for number in range(3)]
+    assert solidity.equal_weights(View.of(score_sheets(uneven, sheets, project="x"))) == (
+        "Every principle counts the same, and so does every question within it; where there are fewer questions, each"
+        " counts for more."
+    )
+
+
+def test_a_ruling_after_the_counts_is_named_beside_the_score() -> None:
+    act = HistoryEntry(what="ruled out", on=date(2026, 11, 9), criterion="q1", after_counts=True)
+    entry = RoundEntry(sheets={"online": 3}, rulings={"q1": "None here."}, held_by="Harrison", history=(act,))
+    held = score_sheets(
+        rubric(),
+        [Sheet(str(number), {"p1": Answer(Fraction(3))}) for number in range(3)],
+        project="x",
+        rulings={"q1": "None here."},
+        round_entry=entry,
+    )
+    assert sentences.ruled_out(View.of(held)) == (
+        "Harrison ruled out as not applicable: “Question q1?” (after the counts were shown)."
+    )
 
 
 def test_a_gain_is_in_the_unit_of_the_score() -> None:
@@ -343,7 +377,9 @@ def test_asks_are_in_the_groups_words_or_else_in_the_rubrics() -> None:
         "Do p.",
         "R, “Question r1?”: reach 5, the most points.",
     ]
-    assert asks.lift(found) == ("if these questions reached their best level, the score would go from 2.0 to 4.0, High")
+    assert asks.lift(found) == (
+        "if all these questions reached their best level, the score would go from 2.0 to 4.0, High"
+    )
     assert asks.way_up(found) == "If the first of these questions reached its best level, it would be Middle."
 
 
@@ -457,7 +493,9 @@ def test_the_numbers_in_a_sentence_are_those_of_the_result(language: str, round_
     if otherwise and checks.cannot_tell_otherwise and checks.cannot_tell_otherwise.score is not None:
         assert numbers(otherwise)[0] == checks.cannot_tell_otherwise.score
     asked = [entry for entry in view.criteria.values() if entry.status is not Status.NOT_APPLICABLE]
-    assert numbers(" ".join(without)) == [len(asked)]
+    unknown = [found.tally[entry.id].cannot_tell for entry in asked]
+    most_unknown = [sum(unknown), max(unknown)] if sheets > 1 and any(unknown) else []
+    assert numbers(" ".join(without)) == [len(asked), *most_unknown]
     if order:
         splits = [entry for entry in asked if entry.disagreement is Disagreement.SPLIT]
         assert numbers(order) == [len(splits), sum(entry.status is Status.RATED for entry in asked)]
@@ -476,7 +514,7 @@ def test_the_numbers_in_a_sentence_are_those_of_the_result(language: str, round_
                 "It would be Middle if P made up less than 5% of the whole, not 33%.",
                 "Three more sheets with the lowest level everywhere would make it 1.8 (Low), with the highest 3.8"
                 " (Middle).",
-                "To print Middle it would take 1 more sheet with the highest level everywhere.",
+                "To come out as Middle it would take 1 more sheet with the highest level everywhere.",
                 "3 ratings a question",
                 "1 × 1 + 1 × 2 + 1 × 3, divided by 3 ratings, is 2.00.",
             ],
@@ -488,7 +526,7 @@ def test_the_numbers_in_a_sentence_are_those_of_the_result(language: str, round_
                 "Con cualquier peso de los principios, queda entre 2.0 (Low) y 3.3 (Middle).",
                 "Sería Middle si el principio P fuera menos del 5% del total, y no el 33%.",
                 "Con tres hojas más que dieran a todo el nivel más bajo sería 1.8 (Low); con el más alto, 3.8 (Middle).",
-                "Para que dijera Middle bastaría con 1 hoja más con el nivel más alto en todo.",
+                "Para resultar Middle bastaría con 1 hoja más con el nivel más alto en todo.",
                 "3 calificaciones por pregunta",
                 "1 × 1 + 1 × 2 + 1 × 3, dividido entre 3 calificaciones, es 2.00.",
             ],

@@ -53,12 +53,14 @@ def lift(view: View) -> str | None:
         "band": view.band_label(picks.band),
     }
     if picks.band is None:
-        return _("if these questions reached their best level, the score would go from {old} to {new}").format(**values)
+        return _("if all these questions reached their best level, the score would go from {old} to {new}").format(
+            **values
+        )
     if picks.band == overall.band:
         return _(
-            "if these questions reached their best level, the score would go from {old} to {new}, still {band}"
+            "if all these questions reached their best level, the score would go from {old} to {new}, still {band}"
         ).format(**values)
-    return _("if these questions reached their best level, the score would go from {old} to {new}, {band}").format(
+    return _("if all these questions reached their best level, the score would go from {old} to {new}, {band}").format(
         **values
     )
 

@@ -18,6 +18,7 @@ from scorecard.report.wording import sentences
 from scorecard.report.wording.numbers import count_text, day_text, exact_points_text, percent_text, points_text
 from scorecard.report.wording.round_notes import agreed_text
 from scorecard.report.wording.sentences import evidence_text
+from scorecard.rubrics.exact import plain_number
 
 _MOST_REASONS = 6
 _LONG = 1200  # characters of findings and reasons
@@ -142,7 +143,16 @@ def finding_quote(finding: Finding) -> Quote:
         who = _("Sent by the developer’s link on {day}").format(day=day_text(finding.answered_on))
     kind = f", {evidence_text(finding.kind)}" if finding.kind else ""
     source = _(" Source: {source}.").format(source=finding.source.rstrip(".")) if finding.source else ""
-    return Quote(f"{who}{kind}:", finding.text + source)
+    return Quote(f"{who}{kind}:", (_own_answer(finding.text) if finding.answered_on else finding.text) + source)
+
+
+def _own_answer(text: str) -> str:
+    """An answer of the developer, which begins with the points of the level that it chose, if it chose one."""
+    points, dot, words = text.partition(" · ")
+    if plain_number(points) is None:
+        return text
+    chosen = _("It gives itself {points} points.").format(points=points)
+    return f"{chosen} {words}" if dot else chosen
 
 
 def reason_quote(reason: QuotedAnswer) -> Quote:
@@ -204,6 +214,6 @@ def requirement_row(view: View, entry: RequirementEntry) -> RequirementRow:
     return RequirementRow(
         status=entry.status,
         mark=sentences.requirement_mark(entry),
-        text=sentences.requirement_text(view, entry),
+        text=_("“{level}”").format(level=sentences.requirement_text(view, entry)),
         number=sentences.requirement_number(view, entry),
     )

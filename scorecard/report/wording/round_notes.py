@@ -26,7 +26,11 @@ def round_notes(view: View) -> list[str]:
     round_ = view.result.round
     return [
         *(
-            [_("Questions and weights could not be changed after {day}.").format(day=day_text(round_.questions_fixed))]
+            [
+                _("{group} chose these questions and weights, and could not change them after {day}.").format(
+                    group=round_.held_by or _("The group"), day=day_text(round_.questions_fixed)
+                )
+            ]
             if round_.questions_fixed
             else []
         ),
@@ -72,8 +76,7 @@ def page_one_notes(view: View) -> list[str]:
 
 def blind_note() -> str:
     return _(
-        "Before the round was closed the site showed no counts, and no answers but those of a paper sheet on the page"
-        " where it is typed."
+        "Before the round was closed the site showed nobody counts or answers; who typed a paper sheet in saw that one."
     )
 
 
@@ -123,7 +126,7 @@ def _history_text(view: View, entry: HistoryEntry) -> str:
     criterion = view.rubric.criteria.get(entry.criterion or "")
     parts = [
         _("{when}: {act}.").format(when=when, act=act_text(entry.what)),
-        _("“{question}”").format(question=criterion.question) if criterion else None,
+        _("The question: “{question}”").format(question=criterion.question) if criterion else None,
         _("Closes at {moment} (UTC) since then.").format(moment=entry.closes[:16].replace("T", " "))
         if entry.closes
         else None,
@@ -170,7 +173,9 @@ def _about(view: View) -> list[str]:
             for answer, number in answers.items()
         )
         lines.append(
-            _("{question} {answers}. Totals below five are not shown.").format(question=words[0], answers=totals)
+            _("{question} {answers}, on {sheets} sheets. Answers that fewer than five gave are not shown.").format(
+                question=words[0], answers=totals, sheets=count_text(view.sheets)
+            )
         )
     return lines
 

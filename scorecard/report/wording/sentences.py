@@ -151,16 +151,20 @@ def rated_detail(view: View) -> str:
 
 
 def ruled_out(view: View) -> str | None:
-    """Says how many questions the group ruled out for everyone; None if there are none."""
-    number = len(view.result.round.rulings)
+    """Says which questions the group ruled out for everyone, or how many; None if there are none."""
+    rulings, number = view.result.round.rulings, len(view.result.round.rulings)
     if not number:
         return None
     group = view.result.round.held_by or _("The group")
-    return ngettext(
-        "{group} ruled 1 question out as not applicable, for everyone.",
-        "{group} ruled {number} questions out as not applicable, for everyone.",
-        number,
-    ).format(group=group, number=count_text(number))
+    if number <= 2:
+        questions = [_("“{question}”").format(question=view.rubric.criteria[id_].question) for id_ in rulings]
+        text = _("{group} ruled out as not applicable: {questions}").format(group=group, questions=joined(questions))
+    else:
+        text = _("{group} ruled {number} questions out as not applicable").format(
+            group=group, number=count_text(number)
+        )
+    late = any(entry.what == "ruled out" and entry.after_counts for entry in view.result.round.history)
+    return f"{text} ({_('after the counts were shown')})." if late else f"{text}."
 
 
 def joined(parts: Sequence[str]) -> str:

@@ -15,6 +15,7 @@ from scorecard.report.wording.numbers import (
     percent_text,
     score_text,
 )
+from scorecard.report.wording.sentences import joined
 
 _FEWEST_SHEETS = 3  # for the checks that add or leave out several
 
@@ -22,14 +23,15 @@ _FEWEST_SHEETS = 3  # for the checks that add or leave out several
 def in_short(view: View) -> list[str]:
     """The checks in their shortest form, for page 1."""
     sentences = [
-        equal_weights(view),
+        equal_weights(view, in_short=True),
         three_sheets_fewer(view) or one_sheet_fewer(view),
         sheets_to_turn(view) or three_sheets_more(view),
     ]
     nearest = min(told_turning_points(view), key=lambda point: _distance(view, point), default=None)
     sentences.insert(1, turning_point(view, nearest) if nearest else no_weights_change(view))
     sentences += [without_rulings(view), with_set_aside(view)]
-    if unknown_counts(view):
+    other = view.result.checks.cannot_tell_otherwise
+    if unknown_counts(view) or (other and other.score != view.result.overall.score):
         sentences.append(cannot_tell_otherwise(view))
     return [sentence for sentence in sentences if sentence]
 
@@ -51,8 +53,8 @@ def without_rulings(view: View) -> str | None:
     if other is None:
         return None
     return ngettext(
-        "Without the ruling on 1 question it would be {verdict}.",
-        "Without the rulings on {number} questions it would be {verdict}.",
+        "With the 1 question that was ruled out it would be {verdict}.",
+        "With the {number} questions that were ruled out it would be {verdict}.",
         number,
     ).format(number=count_text(number), verdict=verdict_text(view, other))
 
@@ -89,13 +91,16 @@ def _weights_say_nothing(view: View) -> bool:
     return view.rubric.scoring.show == "points" and with_bonus
 
 
-def equal_weights(view: View) -> str | None:
+def equal_weights(view: View, *, in_short: bool = False) -> str | None:
+    """What equal weights would give, or that the principles have them; `in_short` says nothing of questions then."""
     other, overall = view.result.checks.other_weights, view.result.overall
     if other is None or other.equal.score is None or _weights_say_nothing(view):
         return None
     values = {"score": score_text(other.equal.score), "band": view.band_label(other.equal.band)}
     if len({entry.carried_percent for entry in view.result.principles}) == 1:
-        return _all_weigh_the_same(view) if len(view.result.principles) > 1 else None
+        if len(view.result.principles) < 2:
+            return None
+        return _("Every principle counts the same.") if in_short else _all_weigh_the_same(view)
     if overall.band is None:
         return _("With equal weights it is {score}.").format(**values)
     if other.equal.band == overall.band:
@@ -105,10 +110,15 @@ def equal_weights(view: View) -> str | None:
 
 def _all_weigh_the_same(view: View) -> str:
     """Says it of the principles, and of the questions too if it holds within each principle."""
-    worth = ({criterion.weight_percent for criterion in entry.criteria} - {None} for entry in view.result.principles)
-    if all(len(percents) < 2 for percents in worth):
-        return _("Every principle counts the same, and within each every question.")
-    return _("Every principle counts the same.")
+    shares = [{criterion.weight_percent for criterion in entry.criteria} - {None} for entry in view.result.principles]
+    if not all(len(percents) < 2 for percents in shares):
+        return _("Every principle counts the same.")
+    if len(set.union(*shares)) < 2:
+        return _("Every principle counts the same, and so does every question.")
+    return _(
+        "Every principle counts the same, and so does every question within it; where there are fewer questions, each"
+        " counts for more."
+    )
 
 
 def limits(view: View) -> str | None:
@@ -229,13 +239,13 @@ def sheets_to_turn(view: View) -> str | None:
     down, up = found.lowest, found.highest
     if down and up:
         sentence = _(
-            "To print {lower} it would take {fewest} with the lowest level everywhere; to print {higher}, {number} with"
+            "To come out as {lower} it would take {fewest} with the lowest level everywhere; as {higher}, {number} with"
             " the highest."
         )
     elif down:
-        sentence = _("To print {lower} it would take {fewest} with the lowest level everywhere.")
+        sentence = _("To come out as {lower} it would take {fewest} with the lowest level everywhere.")
     else:
-        sentence = _("To print {higher} it would take {fewest} with the highest level everywhere.")
+        sentence = _("To come out as {higher} it would take {fewest} with the highest level everywhere.")
     turn = down or up
     if turn is None:
         return None
@@ -263,6 +273,26 @@ def cannot_tell_otherwise(view: View) -> str | None:
     return sentence.format(verdict=verdict_text(view, other))
 
 
+def cannot_tell_most(view: View) -> str | None:
+    """How often raters could not tell, and where most often; None if nobody answered so, or in a single sheet."""
+    counts = {
+        id_: count.cannot_tell
+        for id_, count in view.result.tally.items()
+        if count.cannot_tell and view.criteria[id_].status is not Status.NOT_APPLICABLE
+    }
+    if not counts or view.sheets < 2:
+        return None
+    most = max(counts.values())
+    where = [view.rubric.criteria[id_].question for id_ in counts if counts[id_] == most][:3]
+    return _("“Cannot tell” was answered {times}, most often ({most}) at {questions}").format(
+        times=ngettext("{number} time", "{number} times", sum(counts.values())).format(
+            number=count_text(sum(counts.values()))
+        ),
+        most=count_text(most),
+        questions=joined([_("“{question}”").format(question=question) for question in where]) + ".",
+    )
+
+
 def not_said(view: View) -> list[str]:
     """Warnings of what nobody should read into the score."""
     sources, applicable = (
@@ -280,12 +310,15 @@ def not_said(view: View) -> list[str]:
         )
     warnings = [
         who,
+        _("The program knows of no city, agency or other body that stands behind it."),
         ngettext(
             "Only the {number} question that applies has a say in it.",
             "Only the {number} questions that apply have a say in it.",
             applicable,
         ).format(number=count_text(applicable)),
     ]
+    if text := cannot_tell_most(view):
+        warnings.append(text)
     if view.result.project.facts.findings:
         warnings.append(
             _("What the developer says and the group found is quoted with its source; the program checked neither.")

@@ -1,5 +1,7 @@
 """A published scorecard, as everybody sees it."""
 
+from collections.abc import Iterator
+from datetime import datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Path
@@ -61,17 +63,21 @@ def _show(context: RequestContext, address: str, number: int | None) -> Response
         numbers=numbers,
         history=f"/scorecards/{address}/history" if result.round.record else None,
         time_stamp=f"{this}/timestamp.tsr" if has_time_stamp else None,
-        known=_("The host of this site says since {day} that it knows this group.").format(
-            day=day_text(day_of(since, context.zone))
-        )
-        if since
-        else None,
+        asides=tuple(_asides(context, since, has_others=bool(others))),
         superseded=f"/scorecards/{address}" if number and newest != this else None,
         earlier=tuple(
             (f"/scorecards/{address}/after/{other}", label) for other, is_later, label in other_rounds if not is_later
         ),
     )
     return context.page("pages/scorecards/scorecard.html", page)
+
+
+def _asides(context: RequestContext, known: datetime | None, *, has_others: bool) -> Iterator[str]:
+    if known:
+        day = day_text(day_of(known, context.zone))
+        yield _("The host of this site says since {day} that it knows this group.").format(day=day)
+    if not has_others:
+        yield _("No other project was scored here with these questions and weights, so none can be compared with it.")
 
 
 def _label_at(context: RequestContext, session: Session, address: str) -> str:

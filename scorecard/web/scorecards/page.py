@@ -66,8 +66,8 @@ class ScorecardPage:
     """On a public page: the day of publication, and that it was not corrected since; None if it was."""
     time_stamp: str | None
     """The file that proves when it was published at the latest."""
-    known: str | None
-    """On a public page: that the host says that it knows the group."""
+    asides: tuple[str, ...]
+    """On a public page: that the host knows the group, and that there is nothing to compare it with."""
     reason: str
     superseded: str | None
     """The address of the newest number, where this is an older one."""
@@ -120,7 +120,7 @@ def scorecard_page(
     numbers: Publications,
     history: str | None = None,
     time_stamp: str | None = None,
-    known: str | None = None,
+    asides: tuple[str, ...] = (),
     project: str | None = None,
     kept: str = "",
     public: str | None = None,
@@ -157,7 +157,7 @@ def scorecard_page(
         if project or numbers.taken_down
         else _standing_text(numbers.standing, is_alone=not (later or earlier)),
         time_stamp=time_stamp,
-        known=known,
+        asides=asides,
         reason=reason,
         superseded=superseded,
         later=later,
