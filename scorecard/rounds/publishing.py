@@ -182,17 +182,19 @@ def _check_enough_sheets_changed(before: Result, result: Result) -> None:
 def withdraw(session: Session, who: SignedInOrganizer | None, round_: Round, *, keep: timedelta, now: datetime) -> None:
     """Take down all that was published of a round; a note stays at its address. The project of one person then expires
     after `keep`."""
-    withdraw_address(session, round_.address, now)
+    if not withdraw_address(session, round_.address, now):
+        return
     if round_.group is None:
         projects.set_expiry(session, round_.project_id, now + keep)
     audit(session, who, round_, "withdrawn", now)
 
 
-def withdraw_address(session: Session, address: str, now: datetime) -> None:
-    """Take down every number at an address: the content is deleted, the note stays."""
-    publications.withdraw(session, address, now)
+def withdraw_address(session: Session, address: str, now: datetime) -> bool:
+    """Take down every number at an address: the content is deleted, the note stays. Returns whether there was any."""
+    was_there = publications.withdraw(session, address, now)
     drop_pictures(session)
     list_at(session, address)
+    return was_there
 
 
 # what the host of the site does; all of it stands in the public record
@@ -217,10 +219,8 @@ def take_down_by_host(session: Session, address: str, reason: str, now: datetime
     """Delete all that is published or hidden at an address; numbers, digests and reasons stay. Raises ScorecardError
     where nothing is, ReasonMissing."""
     _check_reason(reason)
-    newest = publications.find_published(session, address)
-    if newest is None or (newest.withdrawn_at is not None and newest.hidden_reason is None):
+    if not withdraw_address(session, address, now):
         raise ScorecardError(f"Nothing is published at {address}; “scorecard published list” shows what is.")
-    withdraw_address(session, address, now)
     _note(session, address, "taken down by the host", reason, now)
 
 

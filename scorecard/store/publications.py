@@ -72,13 +72,15 @@ def add_published(session: Session, published: PublishedRow) -> None:
     session.add(published)
 
 
-def withdraw(session: Session, address: str, now: datetime) -> None:
-    """Take down every number at an address: the documents are deleted; number, digest and reason stay."""
-    here = col(PublishedRow.address) == address
-    digests = session.exec(select(PublishedRow.digest).where(here)).all()
-    session.execute(update(PublishedRow).where(here, _STANDS).values(withdrawn_at=now))
-    session.execute(update(PublishedRow).where(here).values(picture_digest=None, hidden_reason=None))
+def withdraw(session: Session, address: str, now: datetime) -> bool:
+    """Take down every number at an address: the documents are deleted; number, digest and reason stay. Returns whether
+    any stood or was hidden."""
+    there = col(PublishedRow.address) == address, or_(_STANDS, col(PublishedRow.hidden_reason).is_not(None))
+    digests = session.exec(select(PublishedRow.digest).where(*there)).all()
+    changes = {"withdrawn_at": now, "picture_digest": None, "hidden_reason": None}
+    session.execute(update(PublishedRow).where(*there).values(changes))
     drop_documents(session, digests)
+    return bool(digests)
 
 
 def hide(session: Session, address: str, reason: str, now: datetime) -> bool:

@@ -10,7 +10,7 @@ from scorecard.i18n import ngettext
 from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import count_text, day_text, exact_points_text, score_text
 from scorecard.report.wording.record import act_text
-from scorecard.report.wording.sentences import joined
+from scorecard.report.wording.sentences import joined, ruled_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +57,8 @@ def round_notes(view: View) -> list[str]:
 
 
 def page_one_notes(view: View) -> list[str]:
-    """What page 1 says about the round: that it was opened again when the counts were known, and each required question
-    that was ruled out."""
+    """What page 1 says about the round: that it was opened again when the counts were known, and what was ruled out,
+    above all required questions."""
     round_ = view.result.round
     reopened = [entry for entry in round_.history if entry.what == "reopened" and entry.after_counts]
     required = [criterion for criterion in view.rubric.requirements() if criterion.id in round_.rulings]
@@ -70,6 +70,7 @@ def page_one_notes(view: View) -> list[str]:
             for entry in reopened
         ),
         *([left_out_text(round_.left_out)] if round_.left_out else []),
+        *filter(None, [ruled_out(view)]),
         *(_("Ruled out though it is required: {question}").format(question=one.question) for one in required),
     ]
 
