@@ -73,7 +73,7 @@ def test_json_goes_to_the_terminal_and_verifies_from_a_file(tmp_path: Path, samp
     assert found.returncode == 0
     assert (
         found.stdout.splitlines()[0]
-        == f"{path}: Every number that follows from the counts was computed again and is the same."
+        == f"{path}: Every number that follows from the counts was computed again and is the same. It has no pages."
     )
     assert f"Digest {sample.digest}" in found.stdout.splitlines()
     assert (
@@ -291,7 +291,7 @@ def test_without_a_kind_the_kinds_are_named(tmp_path: Path) -> None:
 
 
 def test_the_version_is_printed() -> None:
-    assert run_apart("--version").stdout == "scorecard 0.2.0\n"
+    assert run_apart("--version").stdout == "scorecard 0.2.1\n"
 
 
 def test_the_doctor_says_whether_pdfs_can_be_made(printer: PdfPrinter) -> None:

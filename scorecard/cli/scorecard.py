@@ -168,17 +168,21 @@ def verify(
     read = read_scorecard_file(content)
     check = FileCheck(read, check_pages(shared_printer(), content, read))
     check = replace(check, unchecked=printed_parts(read))
+    places = []
     if record:
-        check = replace(check, place=place_in_record(read.results[0], read_record(_record_lines(record))))
+        entries = read_record(_record_lines(record))
+        places = [place_in_record(verified, entries) for verified in read.results]
+        check = replace(check, place=next((place for place in places if not place.fits), places[0]))
     shipped, _ = library().usable()
     careful = [text for verified in read.results if (text := _questions(verified, shipped))]
-    print(" ".join([f"{file}: {first_line(check)}", *careful[:1]]))
-    if check.place:
-        print(place_text(check.place))
+    _say(" ".join([f"{file}: {first_line(check)}", *careful[:1]]))
+    for verified, place in zip(read.results, places, strict=bool(places)):
+        name = f"{verified.result.project.name}: " if len(places) > 1 else ""
+        _say(name + place_text(place))
     holds = True
     if timestamp:
         holds, text = _time_stamp_text(timestamp, read.results[0].digest, authority)
-        print(text)
+        _say(text)
     for verified in read.results:
         _print_outcome(verified)
     print("A page is this scorecard only if it says the same and has this digest printed on it.")
@@ -211,23 +215,26 @@ def _record_lines(source: str) -> list[str]:
 def _questions(verified: Verification, shipped: Mapping[str, Loaded]) -> str | None:
     rubric = View.of(verified.result).rubric
     known = shipped.get(rubric.name)
-    return questions_text(rubric, known.rubric if known else None)
+    return questions_text(rubric, verified.result.rubric.reviewed, known.rubric if known else None)
 
 
 def _print_outcome(verified: Verification) -> None:
     """Print what one scorecard says, where it differs, and what cannot be checked."""
     if verified.difference:
-        print(f"{verified.difference.place} differs.")
-        print(f"  It says {verified.difference.stated}.")
-        print(f"  The engine computes {verified.difference.computed}.")
+        _say(f"{verified.difference.place} differs.")
+        _say(f"  It says {verified.difference.stated}.")
+        _say(f"  The engine computes {verified.difference.computed}.")
     page = page_of(verified.result)
-    print(
-        f"The data says: {page.name}: {headline(View.of(verified.result))}. {page.sheets_counted}{page.sheets_detail}"
-    )
-    print(f"Questions: {page.rubric_title}, {page.rubric_name}")
+    _say(f"The data says: {page.name}: {headline(View.of(verified.result))}. {page.sheets_counted}{page.sheets_detail}")
+    _say(f"Questions: {page.rubric_title}, {page.rubric_name}")
     if text := review_as_stated(verified.result.rubric.reviewed):
-        print(text)
-    print("Only who made the scorecard can vouch for:")
+        _say(text)
+    _say("Only who made the scorecard can vouch for:")
     for name in verified.attested:
-        print(f"  {name}")
-    print(f"Digest {verified.digest}")
+        _say(f"  {name}")
+    _say(f"Digest {verified.digest}")
+
+
+def _say(text: str) -> None:
+    """Print a line with words from a file of others, without what controls a terminal or begins another line."""
+    print("".join(letter if letter.isprintable() else " " for letter in text))

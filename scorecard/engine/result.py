@@ -21,6 +21,8 @@ from scorecard.rubrics.models import Reviewed, digest_of
 from scorecard.rubrics.translation import Translation
 
 FORMAT: Literal["scorecard/1"] = "scorecard/1"
+ENGINE = "scorecard"
+"""The name of the engine in results."""
 
 
 class Entry(BaseModel):
@@ -85,6 +87,9 @@ Act = Literal[
     "label changed",
     "sheet added",
     "sheet corrected",
+    "developer link",
+    "developer answered",
+    "group sheet",
     "set aside",
     "taken back",
     "ruled out",
@@ -92,7 +97,7 @@ Act = Literal[
     "closed",
     "reopened",
 ]
-"""Something that organizers do in a round and that its document tells."""
+"""Something that is done in a round, by organizers or by the developer's link, and that its document tells."""
 
 
 class HistoryEntry(Entry):
@@ -131,6 +136,7 @@ class RoundEntry(Entry):
     `way_in` is how one could get in online: by one open address, or by a personal link for each.
     `devices_with_several` counts the devices that sent more than one sheet, `sheets_of_such_devices` these sheets.
     `left_out` counts the raters' sheets that are not counted because they are so few that each could be recognized.
+    `unpublished_rounds` counts the other rounds that the group had closed by then and never published.
     `questions_fixed` is the day since which questions and weights could not be changed. `history` is what was done in
     the round, in order. `record` is where the public record stood when this was published."""
 
@@ -153,6 +159,7 @@ class RoundEntry(Entry):
     developer: DeveloperEntry | None = None
     carried_over: CarriedOver | None = None
     left_out: Counted = 0
+    unpublished_rounds: Counted = 0
     history: tuple[HistoryEntry, ...] = ()
     record: RecordHead | None = None
 

@@ -10,6 +10,7 @@ from scorecard.engine.disagreement import disagreement, mean_points, median_poin
 from scorecard.engine.numbers import printed
 from scorecard.engine.project import MOST_PICKS, Facts, named_criteria
 from scorecard.engine.result import (
+    ENGINE,
     Attested,
     Checks,
     CriterionEntry,
@@ -157,7 +158,7 @@ def result_of(
         group=_group_sheet(rubric, group, project.kind, round_entry.rulings) if group else None,
         **{name: getattr(computed, name) for name in Scorecard.model_fields},
         attested=attested,
-        engine=engine or EngineEntry(name="scorecard", version=__version__),
+        engine=engine or EngineEntry(name=ENGINE, version=__version__),
         digest="",
     )
     return result.model_copy(update={"digest": document_digest(result.document())})

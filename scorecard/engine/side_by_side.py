@@ -48,9 +48,14 @@ def side_by_side_of(results: Sequence[Result], about: Result | None = None) -> S
     pairs = tuple(
         Pair(first, second, _lead(wholes[first], wholes[second]))
         for first, second in (pairs_with_about if about_places else pairwise(places))
-        if ranked[first].project.name != ranked[second].project.name
+        if project_of(ranked[first]) != project_of(ranked[second])
     )
     return SideBySide(tuple(ranked), pairs, tuple(result for result in results if result.rubric.digest != digest))
+
+
+def project_of(result: Result) -> tuple[str, str | None]:
+    """What two rounds of one project have in common: its name, and who holds them."""
+    return result.project.name, result.round.held_by
 
 
 def _lead(first: Whole, second: Whole) -> Lead | None:

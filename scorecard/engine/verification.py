@@ -7,9 +7,8 @@ from typing import Any, TypeAlias
 
 from pydantic import ValidationError
 
-from scorecard import __version__
 from scorecard.engine.answers import Sheet
-from scorecard.engine.result import FORMAT, Result, document_digest
+from scorecard.engine.result import ENGINE, FORMAT, Result, document_digest
 from scorecard.engine.scorecard import result_of
 from scorecard.engine.tally import tally_of
 from scorecard.errors import FaultyFile, Sentence, UnreadableResult
@@ -134,9 +133,10 @@ def _computed(document: dict[str, Json]) -> tuple[Result, dict[str, Json]]:
             Sentence("The rubric in this result is faulty: {faults}", faults=faults_in_rubric)
         ) from None
     made = computed.document()
-    return stated, made if stated.engine.version == __version__ else _of_its_time(document, made)
+    return stated, _of_its_time(document, made) if stated.engine.version in _EARLIER_VERSIONS else made
 
 
+_EARLIER_VERSIONS = ("0.1.0", "0.2.0")
 _LATER_CHECKS = (
     "three_sheets_fewer",
     "three_sheets_more",
@@ -176,6 +176,8 @@ def _check_attested(stated: Result) -> None:
 
 def _impossible(stated: Result) -> Iterator[Sentence]:
     round_, fewer, checks = stated.round, stated.attested.one_sheet_fewer, stated.checks
+    if stated.engine.name != ENGINE:
+        yield Sentence("This result was made with “{name}”, not with this program.", name=stated.engine.name)
     sheets = sum(round_.sheets.values())
     if round_.opened and round_.closed and round_.opened > round_.closed:
         yield Sentence("The round closes before it opens.")

@@ -99,8 +99,10 @@ def read_record(lines: Iterable[str]) -> list[RecordEntry]:
             stated = values["digest"]
         except (ValueError, KeyError, TypeError, AttributeError):
             raise UnreadableResult(Sentence("Line {number} of the record cannot be read.", number=number)) from None
-        is_right = (entry.number, entry.previous, entry.digest) == (number, previous, stated) and (
-            text is None or salted_digest(entry.salt or "", text) == entry.content_digest
+        is_right = (
+            (entry.number, entry.previous, entry.digest) == (number, previous, stated)
+            and (text is None or salted_digest(entry.salt or "", text) == entry.content_digest)
+            and (not entries or entry.at >= entries[-1].at)
         )
         if not is_right:
             raise UnreadableResult(

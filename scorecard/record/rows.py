@@ -23,8 +23,10 @@ def add_to_record(
     session: Session, project_id: str, content: Mapping[str, Any], now: datetime, *, published_at: str | None = None
 ) -> None:
     """Add an entry. `published_at` is the address of what it publishes, if it does; that opens all entries of its
-    project to everybody."""
+    project to everybody. No entry is earlier than the one before it, also where the clock of the machine went back."""
     number, previous = record_head(session)
+    last = session.exec(select(RecordRow.at).where(RecordRow.number == number)).first()
+    now = max(now, last) if last else now
     entry = new_entry(number + 1, now, previous, content)
     session.add(
         RecordRow(

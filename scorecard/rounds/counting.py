@@ -15,6 +15,7 @@ from scorecard.rounds.history import history_of
 from scorecard.rounds.record import record
 from scorecard.store import counts, rounds
 from scorecard.store.answers import answers_of, written_reasons
+from scorecard.store.audit_log import unpublished_rounds
 from scorecard.store.counts import RoundCounts
 from scorecard.store.database import Session
 from scorecard.store.rounds import Round
@@ -37,6 +38,7 @@ def count(session: Session, round_: Round, progress: Callable[[int], None] = lam
         with_set_aside=_verdict_with_set_aside(session, round_) if reasons else None,
         devices_with_several=devices,
         sheets_of_such_devices=sheets,
+        unpublished_rounds=unpublished_rounds(session, round_.group.id, round_.id) if round_.group else 0,
         about=counts_of_five_or_more(counts.abouts(session, round_.id)),
         one_sheet_fewer=one_sheet_fewer(round_.rubric, tally, read, round_.project.kind, round_.rulings),
     )
@@ -108,6 +110,7 @@ def _round_entry(session: Session, round_: Round, counted: RoundCounts) -> Round
         way_in=round_.sharing.value if round_.group else None,
         devices_with_several=counted.devices_with_several,
         sheets_of_such_devices=counted.sheets_of_such_devices,
+        unpublished_rounds=counted.unpublished_rounds,
         questions_fixed=day_in(round_, round_.opened_at) if round_.group else None,
         welcome=round_.welcome,
         developer=_developer_entry(session, round_),

@@ -20,6 +20,11 @@ _ACTS: dict[str, Act] = {
     "paper-corrected": "sheet corrected",
     "paper-settled": "sheet corrected",
     "paper-renumbered": "sheet added",
+    "developer-link": "developer link",
+    "developer-answered": "developer answered",
+    "group-sheet": "group sheet",
+    "group-sheet-sent": "group sheet",
+    "group-sheet-changed": "group sheet",
     "set-aside": "set aside",
     "counted-again": "taken back",  # a sheet that had been set aside
     "ruled-out": "ruled out",
@@ -29,8 +34,10 @@ _ACTS: dict[str, Act] = {
 }
 """By the code in the audit log. The words of welcome are those that raters read before they begin; the label of a round
 is its name, such as “As first proposed”; details are name, kind and hearing of the project."""
-_USUAL: tuple[Act, ...] = ("sheet added", "sheet corrected")
+_USUAL: tuple[Act, ...] = ("sheet added",)
 """Acts that belong to every round, and are told only if they came after the counts were shown."""
+_WITH_WORDS: tuple[Act, ...] = ("label changed", "welcome changed", "facts changed")
+"""Acts that are told with the words that were there before."""
 
 
 def told_act(code: str, *, is_opened: bool, counts_shown: bool) -> Act | None:
@@ -58,7 +65,7 @@ def _told(round_: Round, entries: list[AuditEntry]) -> Iterator[HistoryEntry]:
             reason=entry.about.get("reason") or None,
             criterion=entry.about.get("criterion"),
             closes=entry.about.get("closes"),
-            before=(entry.about.get("before") or None) if what in ("label changed", "welcome changed") else None,
+            before=(entry.about.get("before") or None) if what in _WITH_WORDS else None,
             after_counts=has_closed,
         )
         has_closed = has_closed or entry.what == "round-closed"

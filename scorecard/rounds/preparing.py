@@ -158,19 +158,29 @@ def describe(
     """Change the facts about the project, or what the group says. What was published stays as it is.
 
     Raises RoundClosed for a finished round of one person, TooLate for another kind of project once a group's round is
-    closed."""
+    open."""
     if round_.closed_at is not None and round_.group is None:
         raise finished(round_)
     postpone_expiry(session, round_, keep, now)
     if project == round_.project:
         return
-    if round_.closed_at is not None and project.kind != round_.project.kind:
-        raise TooLate(Sentence("The round is closed: the kind of project decides which questions count, and stays."))
+    if round_.group and round_.opened_at is not None and project.kind != round_.project.kind:
+        raise TooLate(Sentence("The round was opened: the kind of project decides which questions count, and stays."))
     rounds.change_project(session, round_.id, project)
     same_facts = _without_words(project) == _without_words(round_.project)
-    audit(session, who, round_, "decision-changed" if same_facts else "facts-changed", now)
+    if same_facts:
+        audit(session, who, round_, "decision-changed", now)
+    else:
+        audit(session, who, round_, "facts-changed", now, before=_changed_texts(round_.project, project))
     _confirm(session, round_, "asks" if same_facts else "facts")
     refresh_result(session, round_.id)
+
+
+def _changed_texts(before: ProjectEntry, after: ProjectEntry) -> str:
+    """The texts about the project that are not the same any more, as they were."""
+    texts = {"name": before.name, **before.facts.model_dump(exclude={"findings", "hearing", "asks", "endorsers"})}
+    now = {"name": after.name, **after.facts.model_dump()}
+    return "; ".join(str(text) for name, text in texts.items() if isinstance(text, str) and text != now.get(name))
 
 
 def _without_words(project: ProjectEntry) -> ProjectEntry:
@@ -214,7 +224,8 @@ def change_facts(
         return
     rounds.change_project(session, round_.id, with_findings(round_, {**facts.findings, criterion: tuple(found)}))
     question = round_.rubric.criteria[criterion].question
-    audit(session, who, round_, "finding-changed", now, question=question, criterion=criterion)
+    before = "; ".join(finding.text for finding in facts.findings.get(criterion, ()) if finding not in found)
+    audit(session, who, round_, "finding-changed", now, question=question, criterion=criterion, before=before)
     _confirm(session, round_, "findings")
 
 

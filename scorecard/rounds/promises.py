@@ -23,7 +23,9 @@ def mark(
     for id_, promise in changed.items():
         what = f"promise-{promise.outcome}" if promise.outcome else "promise-made" if promise.kind else "promise-open"
         about = {"ask": promise.ask, "reason": promise.evidence or promise.place or ""}
-        about |= {"promised": promise.kind or "", "outcome": promise.outcome or ""}
+        about |= {"promised": promise.kind or "", "outcome": promise.outcome or "", "place": promise.place or ""}
+        days = {"promised_on": promise.promised_on, "outcome_on": promise.outcome_on}
+        about |= {name: day.isoformat() for name, day in days.items() if day}
         audit(session, who, round_, what, now, **about)
         known[id_] = promise
     for id_ in dropped:

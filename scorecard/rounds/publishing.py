@@ -99,6 +99,7 @@ def _result_of_group_sheet(
             welcome=round_.welcome,
             carried_over=round_.carried_over,
             left_out=sum(counted.sheets.values()),
+            unpublished_rounds=counted.unpublished_rounds,
             history=history_of(session, round_),
         ),
         reasons={id_: (answer,) for id_, answer in agreed.items() if answer.reason or answer.evidence},

@@ -24,7 +24,10 @@ _TOLD = {
     "promise-dropped": "promise changed",
 }
 """What is told besides the acts of a round's history, by the code in the audit log."""
-_VALUES = ("number", "digest", "reason", "criterion", "closes", "ask", "promised", "outcome", "project", "group")
+_VALUES = (
+    *("number", "digest", "reason", "criterion", "closes", "project", "group"),
+    *("ask", "promised", "place", "promised_on", "outcome", "outcome_on"),
+)
 
 
 def record(session: Session, round_: Round, what: str, now: datetime, about: Mapping[str, str]) -> None:

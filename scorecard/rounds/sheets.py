@@ -75,6 +75,7 @@ def save(session: Session, sheet: RoundSheet, answers: Mapping[str, Answer], *, 
     write_answers(session, sheet.id, answers, now)
     postpone_expiry(session, sheet.round, keep, now)
     if sheet.role is Role.GROUP and sheet.sent_at is not None:
+        audit(session, None, sheet.round, "group-sheet-changed", now)
         refresh_result(session, sheet.round.id)
 
 
@@ -96,6 +97,7 @@ def send(session: Session, sheet: RoundSheet, *, about: Mapping[str, str], langu
         _put_beside_questions(session, sheet, answers, now)
         audit(session, None, sheet.round, "developer-answered", now)
     if sheet.role is Role.GROUP:
+        audit(session, None, sheet.round, "group-sheet-sent", now)
         refresh_result(session, sheet.round.id)
 
 

@@ -4,8 +4,10 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy
+from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from scorecard.store.tables import AuditRow, RoundRow
@@ -46,6 +48,21 @@ def entries_of_round(session: Session, round_id: str) -> list[AuditEntry]:
         AuditEntry(row.number or 0, row.at, row.who, row.what, json.loads(row.about), row.round_id, None)
         for row in found
     ]
+
+
+def unpublished_rounds(session: Session, group_id: str, besides: str) -> int:
+    """How many rounds of a group, but for one, were closed and never published, also those that were deleted since."""
+
+    def rounds_with(what: str) -> Any:
+        return sqlalchemy.select(col(AuditRow.round_id)).where(
+            col(AuditRow.group_id) == group_id, col(AuditRow.what) == what, col(AuditRow.round_id).is_not(None)
+        )
+
+    closed = rounds_with("round-closed").where(
+        col(AuditRow.round_id) != besides, col(AuditRow.round_id).not_in(rounds_with("published"))
+    )
+    counted = sqlalchemy.select(func.count()).select_from(closed.distinct().subquery())
+    return session.execute(counted).scalar() or 0
 
 
 def audit_entries(session: Session, group_id: str, *, before: int | None = None, most: int = 100) -> list[AuditEntry]:

@@ -42,6 +42,7 @@ class RoundCounts(BaseModel):
     with_set_aside: Verdict | None = None
     devices_with_several: Counted = 0
     sheets_of_such_devices: Counted = 0
+    unpublished_rounds: Counted = 0
 
 
 def save_counts(session: Session, round_id: str, counted: RoundCounts) -> None:

@@ -108,10 +108,11 @@ def is_known(session: Session, group_id: str) -> bool:
     return session.exec(select(GroupRow.known_since).where(GroupRow.id == group_id)).first() is not None
 
 
-def known_since(session: Session, address: str) -> datetime | None:
-    """Since when the host says that it knows the group whose round has this public address."""
+def known_since(session: Session, address: str, name: str) -> datetime | None:
+    """Since when the host says that it knows the group of this name whose round has this public address."""
     of_round = (
         select(GroupRow.known_since)
+        .where(GroupRow.name == name)
         .join(ProjectRow, col(ProjectRow.group_id) == col(GroupRow.id))
         .join(RoundRow, col(RoundRow.project_id) == col(ProjectRow.id))
     )

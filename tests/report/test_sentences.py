@@ -319,7 +319,7 @@ def test_warnings_depend_on_who_rated_and_how() -> None:
         " they are.",
         nobody,
         asked,
-        "What the developer says and the group found is quoted with its source; the program checked neither.",
+        "What is quoted was entered by the group or came by the developer’s link; the program checked none of it.",
     ]
 
 

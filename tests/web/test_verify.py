@@ -35,7 +35,7 @@ def test_an_unchanged_file_verifies_with_its_digest(browser: Browser, stranger: 
     content = stranger.get(f"{address}/scorecard.json").content
     page = check(stranger, content)
     assert page.status_code == 200
-    assert "Every number that follows from the counts was computed again and is the same." in page.text
+    assert "Every number that follows from the counts was computed again and is the same. It has no pages." in page.text
     assert f'<a href="{address}/1">Dale</a>' in page.text
     assert json.loads(content)["digest"] in page.text
     assert "Changed:" not in page.text

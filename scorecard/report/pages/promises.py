@@ -37,7 +37,7 @@ def promises_card(promised: Sequence[Promise], as_of: date | None) -> PromisesCa
         return None
     return PromisesCard(
         summary=_summary(promised),
-        as_of=_("Last changed on {day}.").format(day=day_text(as_of)) if as_of else "",
+        as_of=_("Noted by the group, last on {day}.").format(day=day_text(as_of)) if as_of else "",
         rows=tuple(map(_promise_text, promised)),
     )
 

@@ -138,7 +138,7 @@ def _middle_level(view: View, id_: str) -> str | None:
 
 def finding_quote(finding: Finding) -> Quote:
     """A finding on a question: who says it, how binding it is, the words, and their source."""
-    who = {"developer": _("The developer says"), "group": _("The group found")}[finding.says]
+    who = {"developer": _("The developer, as the group quotes it"), "group": _("The group found")}[finding.says]
     if finding.answered_on:
         who = _("Sent by the developer’s link on {day}").format(day=day_text(finding.answered_on))
     kind = f", {evidence_text(finding.kind)}" if finding.kind else ""

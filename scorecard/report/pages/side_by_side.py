@@ -7,7 +7,7 @@ from fractions import Fraction
 from scorecard.engine.result import Result
 from scorecard.engine.robustness import Lead
 from scorecard.engine.scoring import applies
-from scorecard.engine.side_by_side import Pair, side_by_side_of
+from scorecard.engine.side_by_side import Pair, project_of, side_by_side_of
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.pages.view import View
@@ -186,12 +186,12 @@ def _order(views: Sequence[View], pairs: Sequence[Pair]) -> list[str]:
             if first.result.overall.score != second.result.overall.score:
                 text = f"{text} {_sheets_text(first, second)}".strip()
             found.append(text)
-    names = [view.result.project.name for view in views]
-    if len(set(names)) < len(names):
+    projects = [project_of(view.result) for view in views]
+    if len(set(projects)) < len(projects):
         found.append(
             _(
-                "Scorecards of one project name are taken for its rounds, and never ranked; see what changed between"
-                " them."
+                "Scorecards of one group with one project name are taken for its rounds, and never ranked; see what"
+                " changed between them."
             )
         )
     without = [view.result.project.name for view in views if view.result.overall.score is None]

@@ -45,6 +45,9 @@ class ScorecardFile:
 def read_scorecard_file(content: bytes) -> ScorecardFile:
     """Checks the PDF or the JSON of a scorecard. Raises ScorecardError where it cannot be read."""
     if not content.startswith(b"%PDF"):
+        if b"%PDF-" in content:
+            sentence = "A PDF is hidden in this file, which is none; a viewer may show what no check has seen."
+            raise UnreadableResult(Sentence(sentence))
         return ScorecardFile(is_pdf=False, results=(verify(content),))
     attached, faults = _attachments(content)
     compared = [attached[name] for name in sorted(attached) if _COMPARED_NAME.fullmatch(name)]

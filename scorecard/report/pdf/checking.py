@@ -51,6 +51,17 @@ class Outcome(StrEnum):
     NOT_COMPARED = "not compared"
 
 
+LATER = (
+    "published",
+    "taken down",
+    "deleted",
+    "taken down by the host",
+    "hidden by the host",
+    "shown again by the host",
+)
+"""What may happen to a publication later, as the record calls it."""
+
+
 @dataclass(frozen=True, slots=True)
 class RecordPlace:
     """What a public record says of a document: the entry that published it, and the later ones on the same round. No
@@ -75,7 +86,7 @@ def place_in_record(checked: Verification, entries: Sequence[RecordEntry]) -> Re
     later = tuple(
         other
         for other, what in said
-        if other.number > entry.number and what.get("round") == address and what["what"] in ("published", "taken down")
+        if other.number > entry.number and what.get("round") == address and what["what"] in LATER
     )
     return RecordPlace(entry, later, head is not None and head.digest == entry.previous, last)
 
@@ -142,7 +153,8 @@ def printed_parts(file: ScorecardFile) -> tuple[PrintedPart, ...]:
     """The parts besides the result that the pages of a file print."""
     order = file.order or PrintOrder()
     if order.document is Document.SIDE_BY_SIDE:
-        return ()
+        translated = any(file.language in checked.result.rubric.translations for checked in file.results)
+        return (PrintedPart.TRANSLATION,) if translated else ()
     parts = {
         PrintedPart.PROMISES: bool(order.promises),
         PrintedPart.BRANDING: order.branding != type(order.branding)(),
@@ -164,5 +176,6 @@ def compare_parts(file: ScorecardFile, shown: PrintOrder, before: str | None) ->
         PrintedPart.BEFORE: file.before is not None and file.before.digest == before,
         PrintedPart.TRANSLATION: True,  # the digest of what is published covers it
     }
-    missing = [PrintedPart.PROMISES] if shown.promises and not order.promises else []
+    alone = order.document is not Document.SIDE_BY_SIDE
+    missing = [PrintedPart.PROMISES] if alone and shown.promises and not order.promises else []
     return {part: same[part] for part in (*printed_parts(file), *missing)}

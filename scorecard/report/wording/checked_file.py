@@ -1,5 +1,6 @@
 """What the check of a scorecard file found, in sentences: the first line says what holds and what was not checked."""
 
+from scorecard import __version__
 from scorecard.i18n import gettext as _
 from scorecard.i18n import translate
 from scorecard.report.pdf.checking import FileCheck, Outcome, Pages, PrintedPart, RecordPlace
@@ -55,12 +56,17 @@ def _outcome_text(check: FileCheck) -> str:
         case Pages.SAME:
             return _("Every number holds, and the pages are byte for byte what this program draws from the data.")
         case _:
-            return _("Every number that follows from the counts was computed again and is the same.")
+            return _("Every number that follows from the counts was computed again and is the same. It has no pages.")
 
 
 def not_checked_text(check: FileCheck) -> str | None:
     """Names what the pages print and nobody compared, or what a site shows otherwise; None if nothing."""
     texts = []
+    earlier = {checked.result.engine.version for checked in check.file.results} - {__version__}
+    if earlier and not check.other_version:
+        texts.append(
+            _("Version {version} made it: checks that came later are not in it.").format(version=sorted(earlier)[0])
+        )
     if check.different:
         texts.append(
             _("This site now shows something else for: {parts}.").format(
@@ -96,8 +102,15 @@ def place_text(place: RecordPlace) -> str:
     for later in place.later:
         what = later.said or {}
         day = day_text(later.at.date())
-        if what.get("what") == "taken down":
-            sentences.append(_("It was taken down on {day}.").format(day=day))
+        said_later = {
+            "taken down": _("It was taken down on {day}."),
+            "deleted": _("It was taken down on {day}, when its round was deleted."),
+            "taken down by the host": _("The host of the site took it down on {day}: {reason}"),
+            "hidden by the host": _("The host of the site hid it on {day}: {reason}"),
+            "shown again by the host": _("The host of the site showed it again on {day}."),
+        }.get(str(what.get("what")))
+        if said_later:
+            sentences.append(said_later.format(day=day, reason=what.get("reason", "")))
         else:
             sentences.append(
                 _("It was corrected by No. {published} on {day}: {reason}").format(
@@ -112,9 +125,9 @@ def exit_code(check: FileCheck) -> int:
     return {Outcome.HOLDS: 0, Outcome.CHANGED: 1, Outcome.NOT_COMPARED: 3}[check.outcome]
 
 
-def questions_text(rubric: Rubric, known: Rubric | None) -> str | None:
-    """What to know about the questions in a file, beside those that this program has under that name; None if they are
-    the same."""
+def questions_text(rubric: Rubric, reviewed: Reviewed | None, known: Rubric | None) -> str | None:
+    """What to know about the questions in a file and the review that it names, beside those that this program has under
+    that name; None if they are the same."""
     if known is None:
         return _("This program does not know these questions ({name}); whoever made the file wrote them.").format(
             name=rubric.name
@@ -123,6 +136,8 @@ def questions_text(rubric: Rubric, known: Rubric | None) -> str | None:
         return _("Careful: these are not the questions that this program has under the name {name}.").format(
             name=rubric.name
         )
+    if reviewed and reviewed != known.reviewed:
+        return _("Careful: the file names a review of these questions that this program does not know of.")
     return None
 
 

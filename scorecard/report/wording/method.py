@@ -101,7 +101,12 @@ def credit_text(rubric: Rubric) -> str:
     if rubric.source is None:
         credit = _("The source of these questions is not named.")
     else:
-        credit = rubric.source.note or _("The questions come from {name}.").format(name=rubric.source.name.rstrip("."))
+        note, name = rubric.source.note, rubric.source.name.rstrip(".")
+        credit = (
+            _("Whoever wrote them says: “{note}”").format(note=note)
+            if note
+            else _("Whoever wrote them names as their source: {name}.").format(name=name)
+        )
     if rubric.based_on is None:
         return credit
     changed = _("These questions were changed; they are based on {name}.").format(name=rubric.based_on.name)

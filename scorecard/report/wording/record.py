@@ -19,10 +19,7 @@ def entry_text(said: Mapping[str, Any] | None) -> str:
         "number": said.get("number", ""),
         "digest": digest_text(str(said.get("digest", ""))),
         "rubric": said.get("rubric", ""),
-        "ask": str(said.get("ask", "")),
-        "project": said.get("project", ""),
-        "group": said.get("group", ""),
-        "before": said.get("before", ""),
+        **{name: _unquoted(said.get(name, "")) for name in ("ask", "project", "group", "before")},
     }
     if what in get_args(Act):
         text = f"{act_text(what)}."
@@ -39,6 +36,11 @@ def entry_text(said: Mapping[str, Any] | None) -> str:
     return text
 
 
+def _unquoted(words: object) -> str:
+    """Words that people typed, without marks that would end the quotation they stand in."""
+    return str(words).replace("“", "‘").replace("”", "’").replace("«", "‹").replace("»", "›")
+
+
 def act_text(act: str) -> str:
     """Something that organizers did in a round, as a sentence without its full stop."""
     return {
@@ -48,6 +50,9 @@ def act_text(act: str) -> str:
         "label changed": _("The label of the round was changed"),
         "sheet added": _("Sheets were typed in, or read in from a file"),
         "sheet corrected": _("The typing of a paper sheet was corrected"),
+        "developer link": _("A link for the developer was made"),
+        "developer answered": _("Answers came by the developer’s link"),
+        "group sheet": _("The group’s own sheet was begun, sent or changed"),
         "set aside": _("A sheet was set aside"),
         "taken back": _("A sheet that had been set aside was counted again"),
         "ruled out": _("A question was ruled out"),

@@ -1,5 +1,6 @@
 """Sentences on how a group's round was held: sheets set aside, paper, who took part, the group's own sheet."""
 
+from collections import Counter
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -34,7 +35,7 @@ def round_notes(view: View) -> list[str]:
             if round_.questions_fixed
             else []
         ),
-        *([way_in_note(round_.way_in)] if round_.way_in else []),
+        *([way_in_note(round_.way_in)] if round_.way_in and round_.sheets.get("online") else []),
         *([blind_note()] if round_.way_in else []),
         *([developer_note(round_.developer)] if round_.way_in else []),
         *([carried_over_text(round_.carried_over)] if round_.carried_over else []),
@@ -46,7 +47,8 @@ def round_notes(view: View) -> list[str]:
         *([left_out_text(round_.left_out)] if round_.left_out else []),
         *([set_aside_text(view)] if round_.set_aside else [_("No sheet was set aside.")] if round_.held_by else []),
         *([paper_note(view)] if round_.paper else []),
-        *(_history_text(view, entry) for entry in round_.history if entry.what != "closed"),
+        *_history_texts(view),
+        *([other_rounds_text(round_.unpublished_rounds)] if round_.unpublished_rounds else []),
         *(
             _("The round was opened again on {day}: {reason}").format(day=day_text(one.on), reason=one.reason)
             for one in round_.reopened
@@ -100,10 +102,10 @@ def developer_note(developer: DeveloperEntry | None) -> str:
     """Says whether the developer was asked, and whether it answered."""
     if developer is None or developer.asked is None:
         return _("The developer was not asked through the program.")
-    asked = _("The developer was asked on {day}").format(day=day_text(developer.asked))
+    asked = _("The group made a link for the developer on {day}").format(day=day_text(developer.asked))
     if developer.answered is None:
-        return _("{asked}, and has not answered.").format(asked=asked)
-    return _("{asked}, and answers came by its link on {day}; the program does not know who sent them.").format(
+        return _("{asked}; the program does not know whether it was sent. Nothing came by it.").format(asked=asked)
+    return _("{asked}, and answers came by it on {day}; the program does not know who sent them.").format(
         asked=asked, day=day_text(developer.answered)
     )
 
@@ -118,6 +120,23 @@ def carried_over_text(carried: CarriedOver) -> str:
     return _("Taken over from the round “{round}” and not confirmed since: {parts}.").format(
         round=carried.round, parts=joined([names[part] for part in carried.parts])
     )
+
+
+def _history_texts(view: View) -> list[str]:
+    """A sentence for each act in the history; what was done several times on a day is told once, with how often."""
+    counts = Counter(_history_text(view, entry) for entry in view.result.round.history if entry.what != "closed")
+    return [
+        text if number == 1 else _("{what} ({number} times)").format(what=text, number=count_text(number))
+        for text, number in counts.items()
+    ]
+
+
+def other_rounds_text(number: int) -> str:
+    return ngettext(
+        "By then the group had closed 1 other round on this site that it had not published.",
+        "By then the group had closed {number} other rounds on this site that it had not published.",
+        number,
+    ).format(number=count_text(number))
 
 
 def _history_text(view: View, entry: HistoryEntry) -> str:
@@ -157,7 +176,7 @@ def paper_note(view: View) -> str:
         _("{number} counted"): typed,
     }
     parts = [text.format(number=count_text(number)) for text, number in counts.items() if number is not None]
-    return _("Paper sheets: {counts}.").format(counts=", ".join(parts))
+    return _("Paper sheets, as the group counted them: {counts}.").format(counts=", ".join(parts))
 
 
 def _about(view: View) -> list[str]:

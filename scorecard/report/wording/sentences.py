@@ -104,6 +104,8 @@ def sheets_detail(view: View) -> str:
         clauses.append(joined([names[source].format(number=count_text(count)) for source, count in sources.items()]))
     elif round_.way_in and sources.get("online"):
         clauses.append(_("all online ({way_in})").format(way_in=way_in_text(round_.way_in)))
+    elif round_.way_in and sources:
+        clauses.append(_("all on paper, typed in by the group") if "paper" in sources else _("all from a file"))
     if round_.devices_with_several:
         clauses.append(several_from_one_device(round_))
     if round_.opened and round_.closed and round_.opened != round_.closed:

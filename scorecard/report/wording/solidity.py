@@ -321,7 +321,10 @@ def not_said(view: View) -> list[str]:
         warnings.append(text)
     if view.result.project.facts.findings:
         warnings.append(
-            _("What the developer says and the group found is quoted with its source; the program checked neither.")
+            _(
+                "What is quoted was entered by the group or came by the developer’s link; the program checked none of"
+                " it."
+            )
         )
     return warnings
 

@@ -99,6 +99,8 @@ def sentences(number: int = 0) -> dict[str, tuple[str, bool]]:
             "{who} read in 1 sheet from a file.", "{who} read in {number} sheets from a file.", number
         ),
         "group-sheet": _("{who} began the group’s own sheet."),
+        "group-sheet-sent": _("The group’s own sheet was sent."),
+        "group-sheet-changed": _("The group’s own sheet was changed after it was sent."),
         "group-sheet-dropped": _("{who} deleted the group’s own sheet."),
         "developer-link": _("{who} made a link for the developer."),
         "developer-answered": _("The developer sent answers; they stand beside the questions."),

@@ -25,7 +25,7 @@ from scorecard.report.pdf.checking import (
 from scorecard.report.wording.checked_file import first_line, place_text, questions_text, review_as_stated
 from scorecard.report.wording.explanation import Explanation, explanation_of
 from scorecard.report.wording.numbers import digest_text
-from scorecard.report.wording.sentences import verdict
+from scorecard.report.wording.sentences import joined, verdict
 from scorecard.rubrics.models import Rubric
 from scorecard.store.publications import find_by_digest
 from scorecard.web.core.context import Context, RequestContext
@@ -134,6 +134,10 @@ def _verify_page(context: RequestContext, content: bytes, file: ScorecardFile) -
     checked = tuple(_outcome_of(context, verification) for verification in file.results)
     holds = check.outcome is Outcome.HOLDS and not check.different
     careful = [text for one in checked if (text := one.questions)]
+    unpublished = [one.name for one in checked if not one.published]
+    if len(checked) > 1 and unpublished:
+        names = joined([_("“{name}”").format(name=name) for name in unpublished])
+        careful.insert(0, _("Careful: this site has not published what is said of {names}.").format(names=names))
     return VerifyPage(
         _("Check a scorecard"), " ".join([first_line(check), *careful[:1]]), holds and not careful, checked
     )
@@ -176,7 +180,7 @@ def _outcome_of(context: RequestContext, verification: Verification) -> Checked:
         name=verification.result.project.name,
         verdict=verdict(view),
         rubric=_("{title}, edition {edition}").format(title=view.rubric.title, edition=view.rubric.edition),
-        questions=questions_text(view.rubric, known.rubric if known else None),
+        questions=questions_text(view.rubric, verification.result.rubric.reviewed, known.rubric if known else None),
         review=review_as_stated(verification.result.rubric.reviewed),
         digest=verification.digest,
         digest_short=digest_text(verification.digest),
