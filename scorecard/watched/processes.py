@@ -7,6 +7,7 @@ import multiprocessing
 import os
 import signal
 import sys
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -15,6 +16,7 @@ from math import ceil
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from queue import LifoQueue
+from tempfile import TemporaryDirectory
 from threading import BoundedSemaphore
 from typing import Any, TypeAlias
 
@@ -106,12 +108,13 @@ class WatchedProcesses:
 
 @dataclass
 class _Process:
-    """One process, and the pipe to it."""
+    """One process, the pipe to it, and the folder for its temporary files, which a killed one could not delete."""
 
     start: Start
     memory: int
     process: BaseProcess | None = None
     pipe: Connection | None = None
+    folder: TemporaryDirectory[str] | None = None
     tasks_done: int = field(default=0)
 
     def answer(self, task: Any, deadline: float) -> Any:
@@ -141,14 +144,18 @@ class _Process:
             self.process.join()
         if self.pipe is not None:
             self.pipe.close()
-        self.process, self.pipe, self.tasks_done = None, None, 0
+        if self.folder is not None:
+            self.folder.cleanup()
+        self.process, self.pipe, self.folder, self.tasks_done = None, None, None, 0
 
     def _started(self) -> Connection:
         if self.process is None or self.pipe is None or not self.process.is_alive():
             self.stop()
             context = multiprocessing.get_context("spawn")
             self.pipe, theirs = context.Pipe()
-            self.process = context.Process(target=_work, args=(theirs, self.start, self.memory), daemon=True)
+            self.folder = TemporaryDirectory(prefix="scorecard-", ignore_cleanup_errors=True)
+            arguments = (theirs, self.start, self.memory, self.folder.name)
+            self.process = context.Process(target=_work, args=arguments, daemon=True)
             self.process.start()
             theirs.close()
         return self.pipe
@@ -161,8 +168,9 @@ class _Mistake:
     error: ScorecardError
 
 
-def _work(pipe: Connection, start: Start, memory: int) -> None:
+def _work(pipe: Connection, start: Start, memory: int, folder: str) -> None:
     """Runs in the process: does one task after another until the pipe closes."""
+    tempfile.tempdir = folder
     _limit_memory(memory)
     if hasattr(os, "nice"):
         os.nice(_NICENESS)

@@ -1,6 +1,7 @@
 """Tasks for watched processes that end in every way a task can end."""
 
 import os
+import tempfile
 import time
 from collections.abc import Callable
 from fractions import Fraction
@@ -19,6 +20,7 @@ def do(task: str) -> object:
         case "exit":
             os._exit(0)
         case "hang":
+            tempfile.mkdtemp()
             while True:
                 time.sleep(1)
         case "spin":

@@ -1,9 +1,11 @@
 """Watched processes: every end of a task has an answer, and the next task is done."""
 
+import tempfile
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 import watched_tasks as tasks
@@ -41,6 +43,17 @@ def test_the_next_task_is_done_after_one_that_ended(watched: WatchedProcesses, t
     assert time.monotonic() - begun < 15
     watched.deadline = 20
     assert watched.answer("next") == ("next", Fraction(1, 3))
+
+
+def test_a_process_that_is_killed_leaves_no_temporary_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    made = WatchedProcesses(tasks.start, deadline=20, memory=2**30)
+    made.answer("first")
+    assert len(list(tmp_path.iterdir())) == 1
+    made.deadline = 1
+    with pytest.raises(NoAnswer):
+        made.answer("hang")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_mistake_in_a_file_arrives_whole(watched: WatchedProcesses) -> None:

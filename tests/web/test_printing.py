@@ -190,7 +190,9 @@ def test_prints_show_promises_and_the_earlier_round(app: FastAPI, clock: Clock, 
     told = words(Browser(app).get(file).content)
     assert "What became of the asks" in told
     assert "A grocery shop" in told
-    assert "What became of the asks: 1 promised in writing. Noted by the group, last on" in words(Browser(app).get(hearing).content)
+    assert "What became of the asks: 1 promised in writing. Noted by the group, last on" in words(
+        Browser(app).get(hearing).content
+    )
 
     clock.turn(hours=2)
     later = ann.post(f"{page}/next").headers["location"]
