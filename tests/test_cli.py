@@ -172,7 +172,8 @@ def test_an_html_scorecard_needs_no_other_file(tmp_path: Path) -> None:
     [
         (
             ["score", "nowhere", SAMPLE],
-            "There is no rubric “nowhere”; the known ones are equitable-development-2026.1, equitable-transit-2026.1.",
+            "There is no rubric “nowhere”; the known ones are equitable-development-2026.1, equitable-transit-2026.1,"
+            " first-look-2026.1.",
         ),
         (["score", "nowhere.yaml", SAMPLE], "nowhere.yaml:1:1: The file cannot be opened (No such file or directory)."),
         (["score", "equitable-development", "nowhere.csv"], "nowhere.csv: No such file or directory."),

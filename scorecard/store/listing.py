@@ -12,6 +12,7 @@ import sqlalchemy
 from sqlalchemy import ColumnElement, and_, delete, func, or_
 from sqlmodel import Session, col, select
 
+from scorecard.store.publications import held_at
 from scorecard.store.tables import ListedPartRow, ListedRow, PromiseRow, PublishedRow, RoundRow
 
 OVERALL = ""
@@ -201,7 +202,7 @@ def newest_of_project(session: Session, project_id: str) -> PublishedRow | None:
         select(PublishedRow)
         .join(RoundRow, col(RoundRow.id) == col(PublishedRow.round_id))
         .where(RoundRow.project_id == project_id, col(PublishedRow.withdrawn_at).is_(None))
-        .order_by(col(RoundRow.made_at).desc(), col(RoundRow.id).desc(), col(PublishedRow.number).desc())
+        .order_by(held_at(RoundRow).desc(), col(RoundRow.id).desc(), col(PublishedRow.number).desc())
     ).first()
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy
-from sqlalchemy import Select, bindparam, func, or_, update
+from sqlalchemy import ColumnElement, Select, bindparam, func, or_, update
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
@@ -130,23 +130,33 @@ def is_picture_published(session: Session, digest: str) -> bool:
     return session.exec(standing.limit(1)).first() is not None
 
 
+def held_at(round_: Any) -> ColumnElement[datetime]:
+    """When a round was held: until it was closed. One that was opened again counts by its first opening meanwhile."""
+    return func.coalesce(round_.closed_at, round_.opened_at, round_.made_at)
+
+
 def is_earlier_round(session: Session, first: str, second: str) -> bool:
-    """Whether two addresses belong to rounds of one project, the first made before the second."""
+    """Whether two addresses belong to rounds of one project, the first held before the second."""
     return (first, False) in other_rounds_at(session, second)
 
 
 def other_rounds_at(session: Session, address: str) -> list[tuple[str, bool]]:
-    """The addresses of the other published rounds of the same project, the latest first, each with whether it was made
+    """The addresses of the other published rounds of the same project, the latest first, each with whether it was held
     later."""
-    this = select(RoundRow.project_id, RoundRow.made_at, RoundRow.id).where(RoundRow.address == address).subquery()
+    held = held_at(RoundRow)
+    this = (
+        sqlalchemy.select(col(RoundRow.project_id), held.label("held"), col(RoundRow.id))
+        .where(col(RoundRow.address) == address)
+        .subquery()
+    )
     published = select(PublishedRow.number).where(
         PublishedRow.address == RoundRow.address, col(PublishedRow.withdrawn_at).is_(None)
     )
     found = session.exec(
-        select(RoundRow.address, col(RoundRow.made_at) > this.c.made_at)
+        select(RoundRow.address, held > this.c.held)
         .join(this, this.c.project_id == RoundRow.project_id)
         .where(RoundRow.id != this.c.id, published.exists())
-        .order_by(col(RoundRow.made_at).desc())
+        .order_by(held.desc())
     )
     return [(other, bool(is_later)) for other, is_later in found]
 
@@ -174,10 +184,10 @@ def _print_extras() -> Select[Any]:
         .join(before, col(PublishedRow.address) == before.address)
         .where(
             before.project_id == RoundRow.project_id,  # type: ignore[arg-type]
-            before.made_at < RoundRow.made_at,  # type: ignore[arg-type]
+            held_at(before) < held_at(RoundRow),
             col(PublishedRow.withdrawn_at).is_(None),
         )
-        .order_by(before.made_at.desc(), col(PublishedRow.number).desc())  # type: ignore[attr-defined]
+        .order_by(held_at(before).desc(), col(PublishedRow.number).desc())
         .limit(1)
     )
     return (

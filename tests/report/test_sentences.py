@@ -325,9 +325,9 @@ def test_warnings_depend_on_who_rated_and_how() -> None:
 
 def test_the_questions_that_most_could_not_tell_are_named() -> None:
     found = view(("?", "?", 3), ("?", 3, 3), (3, "?", 3))
-    says = "“Cannot tell” was answered 4 times, most often (2) at “Question p1?” and “Question q1?”."
+    says = "On the questions that apply, “cannot tell” was answered 4 times, most often (2) at “Question p1?” and “Question q1?”."
     assert says in solidity.not_said(found)
-    assert not [text for text in solidity.not_said(view(("?", 3, 3))) if "Cannot tell" in text]  # one sheet
+    assert not [text for text in solidity.not_said(view(("?", 3, 3))) if "cannot tell" in text]  # one sheet
 
 
 def test_a_question_of_a_smaller_principle_counts_for_more() -> None:
@@ -378,7 +378,7 @@ def test_asks_are_in_the_groups_words_or_else_in_the_rubrics() -> None:
         "R, “Question r1?”: reach 5, the most points.",
     ]
     assert asks.lift(found) == (
-        "if all these questions reached their best level, the score would go from 2.0 to 4.0, High"
+        "if the questions of all 2 reached their best levels, the score would go from 2.0 to 4.0, High"
     )
     assert asks.way_up(found) == "If the first of these questions reached its best level, it would be Middle."
 

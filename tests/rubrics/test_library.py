@@ -41,7 +41,7 @@ def test_two_files_of_one_edition_and_a_faulty_one_are_left_out(tmp_path: Path) 
 
 
 def test_each_file_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Loads two shipped rubrics, one based on the other, and their translations several times."""
+    """Loads the shipped rubrics, one based on another, and their translations several times."""
     read: Counter[str] = Counter()
     plain = yaml.parse
 
@@ -56,14 +56,14 @@ def test_each_file_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
         for loaded in found.values():
             assert set(library.translations(loaded)) == {"es"}
     assert reported == []
-    assert len(read) == 4 and set(read.values()) == {1}
+    assert len(read) == 6 and set(read.values()) == {1}
 
 
 def test_a_host_adds_rubrics_based_on_shipped_ones(tmp_path: Path) -> None:
     write(tmp_path, "hill-1.yaml", 'rubric: hill\nedition: "1"\nbased_on: equitable-development@2026.1\ntitle: Hill\n')
     found, reported = Library(root_folder("criteria"), tmp_path).usable()
     assert reported == []
-    assert list(found) == ["equitable-development@2026.1", "equitable-transit@2026.1", "hill@1"]
+    assert list(found) == ["equitable-development@2026.1", "equitable-transit@2026.1", "first-look@2026.1", "hill@1"]
 
 
 def test_a_rubric_is_found_by_its_slug_in_its_latest_edition(tmp_path: Path) -> None:
@@ -212,5 +212,5 @@ def test_more_than_500_criteria_are_refused(tmp_path: Path) -> None:
 def test_nonsense_in_a_folder_does_not_stop_the_other_rubrics(tmp_path: Path) -> None:
     nonsense(tmp_path)
     found, reported = Library(root_folder("criteria"), tmp_path).usable()
-    assert list(found) == ["equitable-development@2026.1", "equitable-transit@2026.1"]
+    assert list(found) == ["equitable-development@2026.1", "equitable-transit@2026.1", "first-look@2026.1"]
     assert len({problem.path for problem in reported}) == 15

@@ -1,10 +1,14 @@
 """The rubrics that are shipped, and what is generated for authors."""
 
 import json
+from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
+from scorecard.engine.answers import Answer, NotRated, Sheet
+from scorecard.engine.scorecard import score_sheets
 from scorecard.errors import ScorecardError
 from scorecard.folders import root_folder
 from scorecard.rubrics.file_names import rubric_files
@@ -50,6 +54,38 @@ def test_questions_and_levels_have_24_words_at_the_most(default_rubric: Rubric) 
     assert len(texts) == 36 * 6
     for text in texts:
         assert len(text.split()) <= 24, text
+
+
+# the small rubric
+
+
+@pytest.fixture(scope="module")
+def first_look() -> Rubric:
+    return Library(root_folder("criteria")).named("first-look").rubric
+
+
+def test_the_first_look_asks_twenty_questions_with_yes_and_no(first_look: Rubric) -> None:
+    assert [principle.id for principle in first_look.principles] == PRINCIPLES
+    assert len(first_look.criteria) == 20
+    assert {tuple(level.label for level in levels) for levels in first_look.levels.values()} == {("No", "Yes")}
+    assert [id_ for id_, criterion in first_look.criteria.items() if not criterion.ask] == []
+    assert max(len(criterion.question.split()) for criterion in first_look.criteria.values()) <= 15
+
+
+@pytest.mark.parametrize(
+    ("yes", "unknown", "score", "band"),
+    [(20, 0, 100, "most"), (14, 0, 70, "most"), (8, 3, 40, "some"), (7, 13, 35, "few")],
+)
+def test_the_first_look_counts_each_yes_once(first_look: Rubric, yes: int, unknown: int, score: int, band: str) -> None:
+    """The other answers are no; what nobody can tell counts as no too."""
+    given = [Answer(Fraction(1))] * yes + [Answer(NotRated.CANNOT_TELL)] * unknown
+    given += [Answer(Fraction(0))] * (20 - len(given))
+    sheet = Sheet("1", dict(zip(first_look.criteria, given, strict=True)))
+    overall = score_sheets(first_look, [sheet], project="x").overall
+    assert (overall.score, overall.band) == (Decimal(score), band)
+
+
+# all that is shipped
 
 
 def test_a_rubric_is_found_by_name_edition_and_path() -> None:

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browsing import Browser
+from browsing import Browser, Clock
 from commands import run
 from fastapi import FastAPI
-from rooms import answer, closed, opened, organizer, prepared, public_address, sent
+from rooms import answer, closed, code_of, opened, organizer, prepared, public_address, sent
 
 from scorecard.engine.result import Result, document_digest
 from scorecard.engine.verification import verify
@@ -62,7 +62,7 @@ def test_each_answer_that_comes_by_the_developers_link_is_told(app: FastAPI, ann
     page = stranger.get(address := published(ann, here)).text
     assert "Answers came by the developer’s link. (2 times)" in page
     assert "A link for the developer was made. (2 times)" in page
-    assert "It gives itself 5 points. We asked no neighbor at all." in page
+    assert "We asked no neighbor at all. Its own answer is 5; that does not count." in page
     assert "As it stood when the sheets were filled in." not in page
     history = stranger.get(f"{address}/history").text
     assert history.count("Answers came by the developer’s link.") == 2
@@ -142,7 +142,26 @@ def test_facts_that_were_changed_are_told_with_the_words_before(app: FastAPI, an
     here = filled(app, ann, developer="Acme, convicted of fraud", homes="0 affordable homes")
     ann.post(f"{here}/details", data={"name": "Dale Apartments", "kind": "housing", "developer": "Acme"})
     page = stranger.get(published(ann, here)).text
-    assert "A fact about the project was changed. Before: “Acme, convicted of fraud; 0 affordable homes”" in page
+    assert (
+        "A fact about the project was added or changed. Before: “Acme, convicted of fraud; 0 affordable homes”" in page
+    )
+
+
+def test_rounds_stand_in_the_order_in_which_they_were_held(
+    app: FastAPI, ann: Browser, stranger: Browser, clock: Clock
+) -> None:
+    """The first one that was opened was filled in and closed last."""
+    first = filled(app, ann)
+    second = ann.post(f"{first}/next", data={"label": "Held first"}).headers["location"]
+    ann.post(f"{second}/open")
+    for given in ("1", "2", "3", "5"):
+        sent(app, code_of(ann, second.rpartition("/")[2]), dict.fromkeys(CRITERIA, given))
+    clock.turn(hours=1)
+    address_of_second = published(ann, second)
+    clock.turn(hours=1)
+    page = stranger.get(published(ann, first)).text
+    assert "What moved since “Held first”?" in page
+    assert "A later round" in stranger.get(address_of_second).text
 
 
 def test_names_cannot_make_sentences_of_the_record() -> None:

@@ -47,22 +47,22 @@ def lift(view: View) -> str | None:
         return None
     if picks.score == overall.score and picks.band == overall.band:
         return None
+    number = len(picks.criteria)
     values = {
+        "when": ngettext(
+            "if its question reached its best level",
+            "if the questions of all {number} reached their best levels",
+            number,
+        ).format(number=count_text(number)),
         "old": score_text(overall.score),
         "new": score_text(picks.score),
         "band": view.band_label(picks.band),
     }
     if picks.band is None:
-        return _("if all these questions reached their best level, the score would go from {old} to {new}").format(
-            **values
-        )
+        return _("{when}, the score would go from {old} to {new}").format(**values)
     if picks.band == overall.band:
-        return _(
-            "if all these questions reached their best level, the score would go from {old} to {new}, still {band}"
-        ).format(**values)
-    return _("if all these questions reached their best level, the score would go from {old} to {new}, {band}").format(
-        **values
-    )
+        return _("{when}, the score would go from {old} to {new}, still {band}").format(**values)
+    return _("{when}, the score would go from {old} to {new}, {band}").format(**values)
 
 
 def way_up(view: View) -> str | None:

@@ -83,7 +83,7 @@ def score_sum(view: View, share: Fraction | None, of: Fraction, score: Decimal |
     if share is None or score is None:
         return None
     return _("{percent} of {top} is {exact}, printed {score}.").format(
-        percent=percent_text(share * 100, 2),
+        percent=percent_text(share * 100, view.rubric.scoring.decimals + 3),
         top=exact_points_text(of),
         exact=points_text(share * of, view.rubric.scoring.decimals + 2),
         score=score_text(score),

@@ -151,8 +151,8 @@ def _own_answer(text: str) -> str:
     points, dot, words = text.partition(" · ")
     if plain_number(points) is None:
         return text
-    chosen = _("It gives itself {points} points.").format(points=points)
-    return f"{chosen} {words}" if dot else chosen
+    chosen = _("Its own answer is {points}; that does not count.").format(points=points)
+    return f"{words} {chosen}" if dot else chosen
 
 
 def reason_quote(reason: QuotedAnswer) -> Quote:

@@ -46,7 +46,7 @@ def act_text(act: str) -> str:
     return {
         "closing moved": _("The closing time was moved"),
         "welcome changed": _("The words of welcome were changed"),
-        "facts changed": _("A fact about the project was changed"),
+        "facts changed": _("A fact about the project was added or changed"),
         "label changed": _("The label of the round was changed"),
         "sheet added": _("Sheets were typed in, or read in from a file"),
         "sheet corrected": _("The typing of a paper sheet was corrected"),

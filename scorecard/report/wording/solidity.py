@@ -284,7 +284,9 @@ def cannot_tell_most(view: View) -> str | None:
         return None
     most = max(counts.values())
     where = [view.rubric.criteria[id_].question for id_ in counts if counts[id_] == most][:3]
-    return _("“Cannot tell” was answered {times}, most often ({most}) at {questions}").format(
+    return _(
+        "On the questions that apply, “cannot tell” was answered {times}, most often ({most}) at {questions}"
+    ).format(
         times=ngettext("{number} time", "{number} times", sum(counts.values())).format(
             number=count_text(sum(counts.values()))
         ),

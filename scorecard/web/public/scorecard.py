@@ -77,7 +77,9 @@ def _asides(context: RequestContext, known: datetime | None, *, has_others: bool
         day = day_text(day_of(known, context.zone))
         yield _("The host of this site says since {day} that it knows this group.").format(day=day)
     if not has_others:
-        yield _("No other project was scored here with these questions and weights, so none can be compared with it.")
+        yield _(
+            "No other project that was scored with these questions and weights is published here to compare it with."
+        )
 
 
 def _label_at(context: RequestContext, session: Session, address: str) -> str:
