@@ -316,6 +316,7 @@ def test_no_english_is_left_on_any_page(marked: Browser) -> None:
 TITLES = (
     "Community scorecard on the Equitable Development Principles",
     "Community scorecard for transit and street projects",
+    "First look, twenty yes-or-no questions",
 )
 """The titles of the other rubrics, which have no marks."""
 

@@ -137,7 +137,7 @@ def test_a_picture_can_be_replaced_and_removed(browser: Browser) -> None:
 
 def test_a_file_that_is_no_picture_gets_a_sentence_and_the_rest_is_still_there(browser: Browser) -> None:
     page = browser.post("/projects", data={"name": "Dale"}, files={"picture": ("a.png", b"GIF89a nonsense")})
-    assert summary(page) == {"picture": "This file is no picture that can be shown. Choose a JPEG, PNG or WebP."}
+    assert summary(page) == {"picture": "This file is no picture that can be shown. Choose a JPEG, PNG, WebP or GIF."}
     assert values(page)["name"] == "Dale"
 
 
