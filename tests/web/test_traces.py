@@ -152,7 +152,7 @@ def test_rounds_stand_in_the_order_in_which_they_were_held(
 ) -> None:
     """The first one that was opened was filled in and closed last."""
     first = filled(app, ann)
-    second = ann.post(f"{first}/next", data={"label": "Held first"}).headers["location"]
+    second = ann.post(f"{first}/next").headers["location"]
     ann.post(f"{second}/open")
     for given in ("1", "2", "3", "5"):
         sent(app, code_of(ann, second.rpartition("/")[2]), dict.fromkeys(CRITERIA, given))
@@ -160,7 +160,7 @@ def test_rounds_stand_in_the_order_in_which_they_were_held(
     address_of_second = published(ann, second)
     clock.turn(hours=1)
     page = stranger.get(published(ann, first)).text
-    assert "What moved since “Held first”?" in page
+    assert "What moved since “After negotiation”?" in page
     assert "A later round" in stranger.get(address_of_second).text
 
 
