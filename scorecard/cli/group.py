@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from scorecard.cli.organizer import Data, database_in
+from scorecard.cli.database import Data, reading, writing
 
 groups = typer.Typer(no_args_is_help=True, help="The groups here: list them, say which ones you know.")
 GroupId = Annotated[str, typer.Argument(metavar="ID", help="As “scorecard group list” shows it.")]
@@ -16,10 +16,8 @@ def list_(data: Data = None) -> None:
     """List the groups, each with its id and since when you say that you know it."""
     from scorecard.store import groups as stored
 
-    database = database_in(data)
-    with database.reading() as session:
+    with reading(data) as session:
         found = stored.groups(session)
-    database.close()
     if not found:
         print("There is no group yet.")
     for group in found:
@@ -42,8 +40,6 @@ def unknown(group_id: GroupId, data: Data = None) -> None:
 def _say(group_id: str, data: Data, *, known: bool) -> None:
     from scorecard.rounds.organizers import say_known
 
-    database = database_in(data)
-    with database.writing() as session:
+    with writing(data) as session:
         name = say_known(session, group_id, known=known, now=datetime.now(UTC))
-    database.close()
     print(f"The public pages of {name} {'say' if known else 'no longer say'} that you know it.")

@@ -1,36 +1,14 @@
-"""Commands for the host: add an organizer or renew their link, list organizers, and remove one.
+"""Commands for the host: add an organizer or renew their link, list organizers, and remove one."""
 
-They import the database late: that way all other commands start in half the time."""
-
-import os
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
+from scorecard.cli.database import Data, reading, settings_of, writing
 from scorecard.errors import ScorecardError
-from scorecard.settings import Settings
-
-if TYPE_CHECKING:
-    from scorecard.store.database import Database
 
 organizers = typer.Typer(no_args_is_help=True, help="Who organizes rounds: add, list, revoke.")
-
-Data = Annotated[Path | None, typer.Option(help="Where everything is kept; else SCORECARD_DATA, else data.")]
-
-
-def _settings(data: Path | None) -> Settings:
-    return Settings.from_environment({**os.environ, **({"SCORECARD_DATA": str(data)} if data else {})})
-
-
-def database_in(data: Path | None) -> "Database":
-    """The database that the settings name, with `data` in the place of SCORECARD_DATA."""
-    from scorecard.store.database import Database
-
-    database = Database(_settings(data).database_url)
-    database.migrate()
-    return database
 
 
 @organizers.command()
@@ -45,11 +23,9 @@ def add(
         raise ScorecardError("Give a name and a group, each of 80 characters at the most.")
     from scorecard.rounds import organizers as life
 
-    settings = _settings(data)
-    database = database_in(data)
-    with database.writing() as session:
+    settings = settings_of(data)
+    with writing(data) as session:
         secret = life.add_by_host(session, group=group, name=name, now=datetime.now(UTC))
-    database.close()
     address = settings.address if settings.is_secure else "http://127.0.0.1:8000"
     print(f"{address}/sign-in/{secret}")
     print(f"It signs {name} of {group} in for {life.LINK_LIVES.days} days; another link takes its place.")
@@ -62,11 +38,9 @@ def list_(data: Data = None) -> None:
     """List the organizers of every group, each with the id that “revoke” takes."""
     from scorecard.store import groups
 
-    database = database_in(data)
     now = datetime.now(UTC)
-    with database.reading() as session:
+    with reading(data) as session:
         by_group = [(group, groups.organizers_of(session, group.id, now)) for group in groups.groups(session)]
-    database.close()
     lines = [(group, organizer) for group, organizers_ in by_group for organizer in organizers_]
     if not lines:
         print("There is no organizer yet; to add one: scorecard organizer add NAME --group GROUP")
@@ -84,8 +58,6 @@ def revoke(
     """Remove an organizer: their links open nothing any more, and they are signed out everywhere."""
     from scorecard.rounds import organizers as life
 
-    database = database_in(data)
-    with database.writing() as session:
+    with writing(data) as session:
         name = life.revoke_by_host(session, organizer_id, datetime.now(UTC))
-    database.close()
     print(f"{name or 'The organizer'} is removed and signed out everywhere.")

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from scorecard.cli.organizer import Data, database_in
+from scorecard.cli.database import Data, reading, writing
 
 published = typer.Typer(no_args_is_help=True, help="What is published here: list, hide, show, delete.")
 Address = Annotated[str, typer.Argument(help="The end of its public address, as “scorecard published list” shows it.")]
@@ -17,10 +17,8 @@ def list_(data: Data = None) -> None:
     """List what is published or hidden, the latest first."""
     from scorecard.store.publications import published_lines
 
-    database = database_in(data)
-    with database.reading() as session:
+    with reading(data) as session:
         lines = published_lines(session)
-    database.close()
     if not lines:
         print("Nothing is published.")
     for line in lines:
@@ -37,10 +35,8 @@ def hide(address: Address, reason: Reason, data: Data = None) -> None:
     """Hide a scorecard from everybody. It is kept, and the reason stands in its place and in the public record."""
     from scorecard.rounds import publishing
 
-    database = database_in(data)
-    with database.writing() as session:
+    with writing(data) as session:
         publishing.hide_by_host(session, address, reason.strip(), datetime.now(UTC))
-    database.close()
     print(f"{address} is hidden; “scorecard published show {address}” shows it again.")
 
 
@@ -49,10 +45,8 @@ def show(address: Address, data: Data = None) -> None:
     """Show again what was hidden."""
     from scorecard.rounds import publishing
 
-    database = database_in(data)
-    with database.writing() as session:
+    with writing(data) as session:
         publishing.show_again_by_host(session, address, datetime.now(UTC))
-    database.close()
     print(f"{address} is shown again.")
 
 
@@ -61,8 +55,6 @@ def delete(address: Address, reason: Reason, data: Data = None) -> None:
     """Delete what is published of a round for ever. Its numbers, their digests and the reason stay."""
     from scorecard.rounds import publishing
 
-    database = database_in(data)
-    with database.writing() as session:
+    with writing(data) as session:
         publishing.take_down_by_host(session, address, reason.strip(), datetime.now(UTC))
-    database.close()
     print(f"What was published at {address} is deleted.")

@@ -155,8 +155,9 @@ class _Process:
             self.pipe, theirs = context.Pipe()
             self.folder = TemporaryDirectory(prefix="scorecard-", ignore_cleanup_errors=True)
             arguments = (theirs, self.start, self.memory, self.folder.name)
-            self.process = context.Process(target=_work, args=arguments, daemon=True)
-            self.process.start()
+            process = context.Process(target=_work, args=arguments, daemon=True)
+            process.start()
+            self.process = process  # only now: one that could not start cannot be stopped
             theirs.close()
         return self.pipe
 

@@ -132,7 +132,7 @@ def test_a_group_sheet_after_the_counts_is_told(app: FastAPI, ann: Browser, stra
 def test_the_kind_of_project_stays_once_a_round_was_opened(app: FastAPI, ann: Browser) -> None:
     here = filled(app, ann)
     changed = ann.post(f"{here}/details", data={"name": "Dale Apartments", "kind": "transit"})
-    assert changed.status_code in (409, 422)
+    assert changed.status_code == 409
     assert "the kind of project decides which questions count, and stays" in changed.text
     waiting = f"/group/rounds/{prepared(ann)}"
     assert ann.post(f"{waiting}/details", data={"name": "Dale Apartments", "kind": "transit"}).status_code == 303
@@ -222,9 +222,9 @@ def test_no_name_controls_the_terminal(true_document: dict[str, Any], tmp_path: 
         file = tmp_path / "x.json"
         file.write_text(json.dumps(digested(true_document)))
         done = run("verify", file)
-        assert trick not in done.stdout.replace("\n", "") or trick == "\n"
-        lines.append(len(done.stdout.splitlines()))
-    assert lines[0] == lines[1]
+        lines.append(done.stdout.split("\n"))
+    assert len(lines[0]) == len(lines[1])
+    assert [line for line in lines[1] if trick in line] == []
 
 
 def test_an_invented_review_of_known_questions_is_pointed_out(
