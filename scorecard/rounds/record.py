@@ -25,7 +25,7 @@ _TOLD = {
 }
 """What is told besides the acts of a round's history, by the code in the audit log."""
 _VALUES = (
-    *("number", "digest", "reason", "criterion", "closes", "project", "group"),
+    *("number", "digest", "reason", "criterion", "question", "closes", "project", "group"),
     *("ask", "promised", "place", "promised_on", "outcome", "outcome_on"),
 )
 

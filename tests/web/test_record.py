@@ -56,7 +56,7 @@ def test_what_was_done_opens_up_when_the_project_is_published(app: FastAPI, stra
     for text in (
         "The round was opened with the questions equitable-development@2026.1.",
         "A sheet was set aside. Reason: Sent twice",
-        "A question was ruled out (after the counts were shown). Reason: Nobody is asked.",
+        "A question was ruled out (after the counts were shown). The question: “Are neighbors paid for their time?” Reason: Nobody is asked.",
         "Number 1 of “Dale Apartments” was published in the name of “Harrison”",
     ):
         assert text in page, text
@@ -243,7 +243,10 @@ def test_rulings_in_a_file_are_told(app: FastAPI, stranger: Browser) -> None:
     closed(ann, here.rpartition("/")[2])
     ann.post(f"{here}/publish")
     history = stranger.get(f"{public_address(ann, here)}/history").text
-    assert "A question was ruled out (after the counts were shown). Reason: Nobody is asked." in history
+    assert (
+        "A question was ruled out (after the counts were shown). The question: “Are neighbors paid for their time?” Reason: Nobody is asked."
+        in history
+    )
 
 
 def test_a_group_sheet_published_alone_says_what_was_left_out(app: FastAPI, stranger: Browser) -> None:

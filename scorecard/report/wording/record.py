@@ -31,6 +31,8 @@ def entry_text(said: Mapping[str, Any] | None) -> str:
     details += [_("after the counts were shown")] if said.get("after_counts") else []
     if details:
         text = f"{text.rstrip('.')} ({', '.join(details)})."
+    if question := said.get("question"):
+        text = f"{text} " + _("The question: “{question}”").format(question=_unquoted(question))
     if reason := said.get("reason"):
         text = _("{what} Reason: {reason}").format(what=text, reason=reason)
     return text

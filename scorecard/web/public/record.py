@@ -96,7 +96,7 @@ def _lines(context: RequestContext, entries: Sequence[RecordEntry]) -> tuple[Rec
     return tuple(
         RecordLine(
             number=count_text(entry.number),
-            when=date_time_text(entry.at, context.zone),
+            when=f"{date_time_text(entry.at, context.zone)} {entry.at.astimezone(context.zone):%Z}",
             text=entry_text(entry.said),
             digest=entry.digest,
         )
