@@ -50,7 +50,7 @@ KEPT_TAGS = {"h1", "h2", "h3", "p", "ul", "ol", "li", "table", "thead", "tbody",
 
 
 def sample() -> Result:
-    rubric = Library(root_folder("criteria")).named("equitable-development").rubric
+    rubric = Library(root_folder("criteria")).named("equitable-development@2026.1").rubric
     project = load_project(SAMPLE.with_suffix(".yaml"), rubric)
     read = ratings_of(rubric, SAMPLE.name, rows_of_file(SAMPLE))
     entry = RoundEntry(sheets={"file": len(read.sheets)}, rulings={})

@@ -40,7 +40,7 @@ def published(data: Path) -> list[str]:
     database = Database(Settings(data=data).database_url)
     database.migrate()
     library, drawn = Library(root_folder("criteria")), random.Random(7)
-    loaded = library.named("equitable-development")
+    loaded = library.named("equitable-development@2026.1")
     rubric, translations = loaded.rubric, library.translations(loaded)
     addresses = []
     with database.writing() as session:

@@ -52,7 +52,7 @@ def library() -> Library:
 
 @pytest.fixture(scope="session")
 def default_edition(library: Library) -> Loaded:
-    return library.named("equitable-development")
+    return library.named("equitable-development@2026.1")
 
 
 @pytest.fixture(scope="session")
@@ -116,7 +116,7 @@ def printed(request: pytest.FixtureRequest) -> Result:
 def scoring(printed: Result, sample: Result, brief_ratings: Path) -> tuple[object, ...]:
     """The arguments of the command that makes the printed scorecard."""
     whole = printed is sample
-    files = ("equitable-development", SAMPLE) if whole else (BRIEF, brief_ratings)
+    files = ("equitable-development@2026.1", SAMPLE) if whole else (BRIEF, brief_ratings)
     return ("score", *files, "--facts", FACTS)
 
 

@@ -20,7 +20,7 @@ from scorecard.report.pdf.printer import PdfPrinter
 
 
 def scored(*words: object) -> Done:
-    return run("score", "equitable-development", SAMPLE, "--facts", FACTS, *words)
+    return run("score", "equitable-development@2026.1", SAMPLE, "--facts", FACTS, *words)
 
 
 def test_the_shipped_rubrics_have_no_problems() -> None:
@@ -41,6 +41,7 @@ def test_check_goes_on_after_a_file_that_is_not_there() -> None:
     done = run("check", "nowhere.yaml", DATA / "published" / "hill-district-1.yaml")
     assert done.returncode == 1
     assert done.stdout.splitlines()[1:] == [
+        "  Names in tables, made from the questions: Percent of the plan's goals.",
         "nowhere.yaml:1:1: The file cannot be opened (No such file or directory).",
         "1 problem.",
     ]
@@ -57,7 +58,7 @@ def careful(result: Result) -> str:
 
 
 def test_score_prints_a_readable_table() -> None:
-    lines = run_apart("score", "equitable-development", SAMPLE, "--facts", FACTS).stdout.splitlines()
+    lines = run_apart("score", "equitable-development@2026.1", SAMPLE, "--facts", FACTS).stdout.splitlines()
     assert lines[0] == "Dale and University Apartments"
     assert lines[3] == "2.4 of 5  Weak"
     assert "Housing                17%  ███·················    1.6" in lines
@@ -146,7 +147,7 @@ def test_check_and_verify_warn_of_other_questions_under_a_shipped_name(tmp_path:
 
 @pytest.mark.parametrize("name", ["", "  "])
 def test_an_empty_project_name_gets_a_sentence(name: str) -> None:
-    done = run("score", "equitable-development", SAMPLE, "--project", name or " ", "--kind", "mixed")
+    done = run("score", "equitable-development@2026.1", SAMPLE, "--project", name or " ", "--kind", "mixed")
     assert (done.returncode, done.stderr) == (2, "The project's name is empty; give it with --project.\n")
 
 
@@ -172,22 +173,22 @@ def test_an_html_scorecard_needs_no_other_file(tmp_path: Path) -> None:
     [
         (
             ["score", "nowhere", SAMPLE],
-            "There is no rubric “nowhere”; the known ones are equitable-development-2026.1, equitable-transit-2026.1,"
-            " first-look-2026.1.",
+            "There is no rubric “nowhere”; the known ones are equitable-development-2026.1,"
+            " equitable-development-2026.2, equitable-transit-2026.1, equitable-transit-2026.2, first-look-2026.1.",
         ),
         (["score", "nowhere.yaml", SAMPLE], "nowhere.yaml:1:1: The file cannot be opened (No such file or directory)."),
-        (["score", "equitable-development", "nowhere.csv"], "nowhere.csv: No such file or directory."),
-        (["score", "equitable-development", DATA], f"{DATA}: Is a directory."),
+        (["score", "equitable-development@2026.1", "nowhere.csv"], "nowhere.csv: No such file or directory."),
+        (["score", "equitable-development@2026.1", DATA], f"{DATA}: Is a directory."),
         (
-            ["score", "equitable-development", SAMPLE, "--kind", "moon"],
+            ["score", "equitable-development@2026.1", SAMPLE, "--kind", "moon"],
             "“moon” is not a kind of project in equitable-development@2026.1; its kinds are: housing, mixed, business, transit, public, plan.",
         ),
         (
-            ["score", "equitable-development", SAMPLE, "-o", "card.docx"],
+            ["score", "equitable-development@2026.1", SAMPLE, "-o", "card.docx"],
             "card.docx: choose a format with --format, or end the name in .pdf, .html, .json or .csv.",
         ),
         (
-            ["score", "equitable-development", FACTS],
+            ["score", "equitable-development@2026.1", FACTS],
             f"{FACTS}:1:1: The first column must be “criterion” (a column per sheet) or “sheet” (a row per sheet).",
         ),
         (["score", DATA / "broken" / "weight-of-zero.yaml", SAMPLE], "“weight” is 0; a weight must be above 0"),
@@ -214,7 +215,7 @@ def test_a_broken_pdf_gets_a_sentence(tmp_path: Path, content: bytes) -> None:
 def test_sheets_that_do_not_add_up_get_a_sentence(tmp_path: Path) -> None:
     facts = tmp_path / "facts.yaml"
     facts.write_text("round:\n  sheets:\n    online: 20\n    paper: 6\n", encoding="utf-8")
-    done = run_apart("score", "equitable-development", SAMPLE, "--facts", facts, "--kind", "mixed")
+    done = run_apart("score", "equitable-development@2026.1", SAMPLE, "--facts", facts, "--kind", "mixed")
     assert (done.returncode, done.stderr) == (
         2,
         f"{facts}: “sheets” adds up to 26, but the ratings file has 31 sheets with an answer; correct one of the two.\n",
@@ -224,7 +225,7 @@ def test_sheets_that_do_not_add_up_get_a_sentence(tmp_path: Path) -> None:
 def test_a_notice_does_not_disturb_the_output(tmp_path: Path) -> None:
     ratings = tmp_path / "ratings.csv"
     ratings.write_text("sheet,Timestamp,transit\n1,now,3\n", encoding="utf-8")
-    done = run("score", "equitable-development", ratings, "--format", "json")
+    done = run("score", "equitable-development@2026.1", ratings, "--format", "json")
     assert done.returncode == 0
     assert json.loads(done.stdout)["tally"]["transit"]["levels"]["3"] == 1
     assert "The column “Timestamp” is no criterion and was passed over" in done.stderr
@@ -244,7 +245,7 @@ def test_the_same_input_gives_the_same_bytes_under_other_hash_seeds(
 
 def test_a_blank_spreadsheet_filled_in_is_a_ratings_file(tmp_path: Path) -> None:
     path = tmp_path / "ratings.csv"
-    done = run("blank", "equitable-development", "--sheets", "2", "-o", path)
+    done = run("blank", "equitable-development@2026.1", "--sheets", "2", "-o", path)
     assert done.returncode == 0
     rows = list(csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig"))))
     assert rows[0] == ["criterion", "question", "1", "2", "ruling", "ruling reason"]
@@ -253,15 +254,15 @@ def test_a_blank_spreadsheet_filled_in_is_a_ratings_file(tmp_path: Path) -> None
         row[2:4] = ["3", "5"]
     with path.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows(rows)
-    assert "4.0 of 5" in run("score", "equitable-development", path).stdout
+    assert "4.0 of 5" in run("score", "equitable-development@2026.1", path).stdout
 
 
 @pytest.mark.parametrize(
     "words",
     [
-        ["blank", "equitable-development", "-o", "mine.csv"],
-        ["blank", "equitable-development", "-o", "new.xlsx"],
-        ["score", "equitable-development", "mine.csv", "-o", "mine.csv"],
+        ["blank", "equitable-development@2026.1", "-o", "mine.csv"],
+        ["blank", "equitable-development@2026.1", "-o", "new.xlsx"],
+        ["score", "equitable-development@2026.1", "mine.csv", "-o", "mine.csv"],
     ],
 )
 def test_no_file_of_a_person_is_overwritten(tmp_path: Path, words: list[str]) -> None:
@@ -275,7 +276,7 @@ def test_no_file_of_a_person_is_overwritten(tmp_path: Path, words: list[str]) ->
 
 
 def test_check_takes_a_name_as_score_does() -> None:
-    done = run("check", "equitable-development", "nowhere")
+    done = run("check", "equitable-development@2026.1", "nowhere")
     assert done.returncode == 1
     assert "36 criteria, no problems." in done.stdout
     assert "nowhere:1:1: There is no rubric “nowhere”" in done.stdout
@@ -284,7 +285,7 @@ def test_check_takes_a_name_as_score_does() -> None:
 def test_without_a_kind_the_kinds_are_named(tmp_path: Path) -> None:
     ratings = tmp_path / "ratings.csv"
     ratings.write_text("criterion,1\ntransit,3\n", encoding="utf-8")
-    done = run("score", "equitable-development", ratings)
+    done = run("score", "equitable-development@2026.1", ratings)
     assert done.stderr == (
         "No --kind was given, so every question counts."
         " The kinds of project are: housing, mixed, business, transit, public, plan.\n"
@@ -292,7 +293,7 @@ def test_without_a_kind_the_kinds_are_named(tmp_path: Path) -> None:
 
 
 def test_the_version_is_printed() -> None:
-    assert run_apart("--version").stdout == "scorecard 0.2.1\n"
+    assert run_apart("--version").stdout == "scorecard 0.2.2\n"
 
 
 def test_the_doctor_says_whether_pdfs_can_be_made(printer: PdfPrinter) -> None:
@@ -305,7 +306,7 @@ def test_the_doctor_says_whether_pdfs_can_be_made(printer: PdfPrinter) -> None:
 
 def test_an_author_gets_from_a_new_file_to_a_scorecard(tmp_path: Path) -> None:
     """The ten minutes of criteria/README.md."""
-    made = here(tmp_path, "new", "our-hill", "--based-on", "equitable-development")
+    made = here(tmp_path, "new", "our-hill", "--based-on", "equitable-development@2026.1")
     assert made.stdout == "our-hill-1.yaml: change what you like, then run: scorecard check our-hill-1.yaml\n"
     first = (tmp_path / "our-hill-1.yaml").read_text(encoding="utf-8").splitlines()[0]
     assert (tmp_path / first.partition("schema=")[2]).is_file()
@@ -324,10 +325,13 @@ def test_an_author_gets_from_a_new_file_to_a_scorecard(tmp_path: Path) -> None:
     [
         (["new", "Our Hill"], "“Our Hill” cannot be a name: “rubric” is “Our Hill”; write small letters a–z"),
         (["new", "x", "--based-on", "nothing"], "There is no rubric “nothing”"),
-        (["translate", "equitable-development", "en"], "equitable-development@2026.1 is written in “en” itself."),
-        (["diff", "equitable-development", "nothing"], "There is no rubric “nothing”"),
+        (
+            ["translate", "equitable-development@2026.1", "en"],
+            "equitable-development@2026.1 is written in “en” itself.",
+        ),
+        (["diff", "equitable-development@2026.1", "nothing"], "There is no rubric “nothing”"),
         (["publish", "nowhere.yaml"], "nowhere.yaml:1:1: The file cannot be opened (No such file or directory)."),
-        (["score", "equitable-development", SAMPLE, "--language", "xx"], "The program speaks en, es, not “xx”."),
+        (["score", "equitable-development@2026.1", SAMPLE, "--language", "xx"], "The program speaks en, es, not “xx”."),
     ],
 )
 def test_mistakes_of_authors_get_a_sentence(tmp_path: Path, words: list[object], sentence: str) -> None:
@@ -413,6 +417,7 @@ def test_check_waits_for_a_change_and_checks_again(tmp_path: Path) -> None:
     with begun("check", path, "--watch") as process:
         assert process.stdout is not None and process.stderr is not None
         assert "no problems" in process.stdout.readline()
+        assert process.stdout.readline().startswith("  Names in tables, made from the questions: How many homes can")
         assert process.stdout.readline() == "Waiting for a change; Control-C ends.\n"
         path.write_text(path.read_text(encoding="utf-8").replace("weight: 2", "weight: two"), encoding="utf-8")
         assert process.stdout.readline() == "\n"

@@ -55,7 +55,7 @@ def test_python_3_13_writes_the_same_json_and_pdf(sample: Result, printer: PdfPr
             "-m",
             "scorecard",
             "score",
-            "equitable-development",
+            "equitable-development@2026.1",
             SAMPLE,
             "--facts",
             SAMPLE.with_suffix(".yaml"),

@@ -20,11 +20,13 @@ from scorecard.errors import ScorecardError
 from scorecard.folders import root_folder
 from scorecard.i18n import LANGUAGES, Language, current_language, find_language, in_language
 from scorecard.report.pages.blank_sheet import SheetOrder
+from scorecard.report.pages.incomes import incomes_cards
 from scorecard.report.pages.side_by_side import MOST_SIDE_BY_SIDE
 from scorecard.report.pdf.carried import attached_file
 from scorecard.report.pdf.files import RESULT_NAME, scorecard_pdf, sheets_pdf, side_by_side_pdf
 from scorecard.report.pdf.options import Document, Paper, PrintOrder
 from scorecard.report.pdf.printer import PdfPrinter
+from scorecard.rubrics.incomes import Incomes, read_incomes
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.parsing import parse_rubric
 from scorecard.rubrics.translation import Translation, translated
@@ -49,6 +51,7 @@ def print_(
     large: Annotated[bool, typer.Option("--large", help="In large print.")] = False,
     language: Annotated[str, typer.Option(help="The language of the pages, such as es.")] = "en",
     before: Annotated[Path | None, typer.Option(help="The earlier round, for a full scorecard.")] = None,
+    incomes: Annotated[Path | None, typer.Option(help="A file of income limits, for blank sheets of a rubric.")] = None,
     sheets: Annotated[int, typer.Option(min=1, max=200, help="How many blank sheets, numbered from 1.")] = 1,
     workers: Annotated[
         int | None, typer.Option(min=1, max=64, help="How many at once; else one for each core.")
@@ -61,6 +64,9 @@ def print_(
         raise ScorecardError(f"{MOST_SIDE_BY_SIDE} scorecards can stand side by side, not {len(sources)}.")
     if before and (document is not Document.FULL or len(sources) > 1):
         raise ScorecardError("--before goes with --document full and one scorecard.")
+    if incomes and document is not Document.SHEET:
+        raise ScorecardError("--incomes goes with --document sheet; a scorecard has the limits of its round.")
+    limits = read_incomes(incomes) if incomes else None
     folder.mkdir(parents=True, exist_ok=True)
     printer = shared_printer(_DEADLINE, workers or os.cpu_count() or 1)
 
@@ -68,7 +74,7 @@ def print_(
         if document is Document.SHEET:
             rubric, translations, result = _questions(source)
             with in_language(_language(language, translations)):
-                sheet = _sheet_order(rubric, translations, result)
+                sheet = _sheet_order(rubric, translations, result, limits)
                 numbers = [str(number) for number in range(1, sheets + 1)] if sheets > 1 else [""]
                 return sheet.project or rubric.rubric, sheets_pdf(printer, sheet, numbers, order)
         result = _result(source)
@@ -163,12 +169,22 @@ def _questions(source: str) -> tuple[Rubric, Mapping[str, Translation], Result |
     return edition.rubric, shipped.translations(edition), None
 
 
-def _sheet_order(rubric: Rubric, translations: Mapping[str, Translation], result: Result | None) -> SheetOrder:
-    """The order for a blank sheet in the current language."""
+def _sheet_order(
+    rubric: Rubric, translations: Mapping[str, Translation], result: Result | None, limits: Incomes | None
+) -> SheetOrder:
+    """The order for a blank sheet in the current language. A result has the income limits of its round."""
     code = current_language().code
     translation = translations.get(code) if code != rubric.language else None
     words = translated(rubric, translations.get(code), code)
     if result is None:
-        return SheetOrder(words, translation)
-    project = result.project
-    return SheetOrder(words, translation, project.name, project.kind, project.facts, held_by=result.round.held_by)
+        return SheetOrder(words, translation, incomes=incomes_cards(rubric, limits))
+    project, pinned = result.project, result.round.incomes
+    return SheetOrder(
+        words,
+        translation,
+        project.name,
+        project.kind,
+        project.facts,
+        held_by=result.round.held_by,
+        incomes=incomes_cards(rubric, pinned.content if pinned else limits),
+    )

@@ -16,8 +16,15 @@ from scorecard.report.wording.differences import difference_sentences
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.editions import publish as publish_file
 from scorecard.rubrics.file_names import rubric_files, translation_files
+from scorecard.rubrics.incomes import incomes_files, is_incomes_file, read_incomes
 from scorecard.rubrics.library import Library
-from scorecard.rubrics.schemas import authors_table, keys_table, rubric_schema, translation_schema
+from scorecard.rubrics.schemas import (
+    authors_table,
+    incomes_schema,
+    keys_table,
+    rubric_schema,
+    translation_schema,
+)
 from scorecard.rubrics.starter import new_adaptation, new_rubric
 from scorecard.rubrics.translation import notices, read_overlay, texts_of
 from scorecard.rubrics.translation_file import overlay_text
@@ -52,19 +59,21 @@ def new(
 
 def check(
     paths: Annotated[
-        list[str] | None, typer.Argument(help="Files of rubrics or translations; if left out, those that are shipped.")
+        list[str] | None,
+        typer.Argument(help="Files of rubrics, translations or income limits; if left out, those that are shipped."),
     ] = None,
     watch: Annotated[
         bool, typer.Option("--watch", help="Check again whenever a file changes, until Control-C.")
     ] = False,
 ) -> None:
-    """Tell every problem in rubric files, what an adaptation changes, and what its translations lack.
+    """Tell every problem in rubric files and files of income limits, what an adaptation changes, what its translations
+    lack, and the names that questions have in tables.
 
     Exit code 1 when there are problems."""
     problems = 0
     with suppress(KeyboardInterrupt):
         while True:
-            problems = _check(paths or [str(path) for path in rubric_files(root_folder("criteria"))])
+            problems = _check(paths or _shipped_files())
             if not watch:
                 break
             _wait_for_change(paths)
@@ -72,10 +81,18 @@ def check(
         raise typer.Exit(1)
 
 
+def _shipped_files() -> list[str]:
+    folder = root_folder("criteria")
+    return [str(path) for path in (*rubric_files(folder), *incomes_files(folder))]
+
+
 def _check(paths: Iterable[str]) -> int:
     """Print the findings on each file and all problems; returns the number of problems."""
     rubrics, problems = library(), list[Problem]()
     for name in paths:
+        if is_incomes_file(Path(name)):
+            problems += _check_incomes(Path(name))
+            continue
         try:
             loaded = rubrics.named(str(_rubric_beside(Path(name))))
             problems += _print_findings(name, loaded, rubrics)
@@ -90,6 +107,17 @@ def _check(paths: Iterable[str]) -> int:
     return len(problems)
 
 
+def _check_incomes(path: Path) -> list[Problem]:
+    """Print what is found in a file of income limits; returns its problems."""
+    try:
+        incomes = read_incomes(path)
+    except FaultyFile as faults:
+        return list(faults.problems)
+    sizes = f"{len(incomes.households)} households, {len(incomes.rents)} sizes of homes"
+    print(f"{path}: income limits of {incomes.place}, {incomes.year}: {sizes}, no problems.")
+    return []
+
+
 def _print_findings(name: str, loaded: Loaded, rubrics: Library) -> list[Problem]:
     rubric = loaded.rubric
     print(f"{name}: {rubric.title}, edition {rubric.edition}: {len(rubric.criteria)} criteria, no problems.")
@@ -100,6 +128,9 @@ def _print_findings(name: str, loaded: Loaded, rubrics: Library) -> list[Problem
         print(f"  What it changes in {loaded.parent.rubric.name}:")
         for sentence in difference_sentences(loaded.parent.rubric, rubric):
             print(f"  - {sentence}")
+    made = [criterion.short_name for criterion in rubric.criteria.values() if not criterion.short]
+    if made:
+        print(f"  Names in tables, made from the questions: {', '.join(made)}.")
     problems: list[Problem] = []
     for path in translation_files(loaded.path) if loaded.path else []:
         try:
@@ -198,6 +229,7 @@ def schema(
     translation: Annotated[
         bool, typer.Option("--translation", help="Print the schema of translations instead.")
     ] = False,
+    incomes: Annotated[bool, typer.Option("--incomes", help="Print the schema of income limits instead.")] = False,
 ) -> None:
     """Print the JSON Schema of rubric files."""
     if facts:
@@ -205,4 +237,4 @@ def schema(
     elif keys:
         print(authors_table(), end="")
     else:
-        print(translation_schema() if translation else rubric_schema(), end="")
+        print(incomes_schema() if incomes else translation_schema() if translation else rubric_schema(), end="")

@@ -36,7 +36,21 @@ class Difference:
     new: Fraction | tuple[Fraction, ...] | str | None = None
 
 
-_PARTS = ("title", "about", "language", "source", "labels", "scale", "scoring", "bands", "kinds", "glossary")
+_PARTS = (
+    "title",
+    "about",
+    "language",
+    "source",
+    "labels",
+    "scale",
+    "scoring",
+    "bands",
+    "kinds",
+    "glossary",
+    "key_note",
+)
+_OF_QUESTIONS = ("short", "key")
+"""Keys of questions whose changes are told once for all of them."""
 _WORDS = ("guidance", "evidence", "ask")
 _RULES = ("not_applicable", "applies_to", "requires", "bonus")
 
@@ -72,6 +86,10 @@ class _Comparison:
                 yield from self.criterion(principle, criterion)
         for key in _PARTS:
             if getattr(self.old, key) != getattr(self.new, key):
+                yield Difference(DifferenceKind.PART, key)
+        both = [(old, new) for id_, old in self.old.criteria.items() if (new := self.new.criteria.get(id_))]
+        for key in _OF_QUESTIONS:
+            if any(getattr(old, key) != getattr(new, key) for old, new in both):
                 yield Difference(DifferenceKind.PART, key)
 
     def principle(self, old: Principle, new: Principle) -> Iterator[Difference]:

@@ -103,6 +103,9 @@ class Facts(Part):
     public_money_for: ShortText | None = Field(
         None, description="what kind of money, such as “in tax increment financing”"
     )
+    public_benefit: ShortText | None = Field(
+        None, description="what else it asks of the public, such as “a rezoning and city land”"
+    )
     link: Link | None = Field(None, description="address of the live page; printed as a QR code")
     website: Link | None = Field(None, description="where to read about the project")
     hearing: Hearing | None = Field(None, description="where and when it is decided")

@@ -17,6 +17,7 @@ from scorecard.engine.scoring import Limits, RequirementStatus, Status, Verdict
 from scorecard.engine.tally import Count
 from scorecard.errors import Sentence, UnreadableResult
 from scorecard.rubrics.exact import exact_number, exact_text
+from scorecard.rubrics.incomes import Incomes
 from scorecard.rubrics.models import Reviewed, digest_of
 from scorecard.rubrics.translation import Translation
 
@@ -121,6 +122,13 @@ class CarriedOver(Entry):
     parts: tuple[Literal["facts", "findings", "asks"], ...]
 
 
+class IncomesEntry(Entry):
+    """The income limits that stood beside the questions, and their digest."""
+
+    digest: str
+    content: Incomes
+
+
 class RecordHead(Entry):
     """The last entry of the public record before the one that published this document."""
 
@@ -137,8 +145,9 @@ class RoundEntry(Entry):
     `devices_with_several` counts the devices that sent more than one sheet, `sheets_of_such_devices` these sheets.
     `left_out` counts the raters' sheets that are not counted because they are so few that each could be recognized.
     `unpublished_rounds` counts the other rounds that the group had closed by then and never published.
-    `questions_fixed` is the day since which questions and weights could not be changed. `history` is what was done in
-    the round, in order. `record` is where the public record stood when this was published."""
+    `questions_fixed` is the day since which questions and weights could not be changed; `incomes` are the limits in
+    dollars that stood beside them. `history` is what was done in the round, in order. `record` is where the public
+    record stood when this was published."""
 
     label: str | None = None
     held_by: str | None = None
@@ -162,6 +171,7 @@ class RoundEntry(Entry):
     unpublished_rounds: Counted = 0
     history: tuple[HistoryEntry, ...] = ()
     record: RecordHead | None = None
+    incomes: IncomesEntry | None = None
 
 
 class RequirementEntry(Entry):

@@ -136,7 +136,7 @@ def _computed(document: dict[str, Json]) -> tuple[Result, dict[str, Json]]:
     return stated, _of_its_time(document, made) if stated.engine.version in _EARLIER_VERSIONS else made
 
 
-_EARLIER_VERSIONS = ("0.1.0", "0.2.0")
+_EARLIER_VERSIONS = ("0.1.0", "0.2.0", "0.2.1")
 _LATER_CHECKS = (
     "three_sheets_fewer",
     "three_sheets_more",
@@ -178,6 +178,8 @@ def _impossible(stated: Result) -> Iterator[Sentence]:
     round_, fewer, checks = stated.round, stated.attested.one_sheet_fewer, stated.checks
     if stated.engine.name != ENGINE:
         yield Sentence("This result was made with “{name}”, not with this program.", name=stated.engine.name)
+    if round_.incomes and round_.incomes.digest != round_.incomes.content.digest:
+        yield Sentence("The income limits are not those of their digest.")
     sheets = sum(round_.sheets.values())
     if round_.opened and round_.closed and round_.opened > round_.closed:
         yield Sentence("The round closes before it opens.")
@@ -277,7 +279,7 @@ def _shown(value: Json) -> str:
 
 def _attested(document: dict[str, Json]) -> tuple[str, ...]:
     names = [
-        "round (dates, number of sheets, rulings, how it was held)",
+        "round (dates, number of sheets, rulings, income limits, how it was held)",
         "rubric (status, review)",
         "project (name, facts)",
         "engine",

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from scorecard.clock import day_of
 from scorecard.engine.answers import QuotedAnswer, Sheet
-from scorecard.engine.result import Attested, DeveloperEntry, PaperEntry, ProjectEntry, Result, RoundEntry
+from scorecard.engine.result import Attested, DeveloperEntry, IncomesEntry, PaperEntry, ProjectEntry, Result, RoundEntry
 from scorecard.engine.robustness import one_sheet_fewer
 from scorecard.engine.scorecard import in_order, quoted, quoted_reasons, result_of, score
 from scorecard.engine.scoring import Status, Verdict, standings_of
@@ -116,7 +116,12 @@ def _round_entry(session: Session, round_: Round, counted: RoundCounts) -> Round
         developer=_developer_entry(session, round_),
         carried_over=round_.carried_over,
         history=history_of(session, round_),
+        incomes=incomes_entry(round_),
     )
+
+
+def incomes_entry(round_: Round) -> IncomesEntry | None:
+    return IncomesEntry(digest=round_.incomes.digest, content=round_.incomes) if round_.incomes else None
 
 
 def _developer_entry(session: Session, round_: Round) -> DeveloperEntry | None:

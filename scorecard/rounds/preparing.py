@@ -11,6 +11,7 @@ from scorecard.errors import FormTooOld, RoundClosed, Sentence, TooLate
 from scorecard.rounds.audit import audit
 from scorecard.rounds.counting import refresh_result
 from scorecard.rounds.secrets import new_secret, secret_digest
+from scorecard.rubrics.incomes import Incomes
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import Translation
 from scorecard.store import projects, rounds
@@ -43,6 +44,7 @@ def open_solo(
     project: ProjectEntry,
     keep: timedelta,
     now: datetime,
+    incomes: Incomes | None = None,
 ) -> OpenedProject:
     """Add a project of one person, with an open round and an empty sheet. The same form sent again changes the same
     project. Raises FormTooOld for a form that made its project long ago."""
@@ -51,7 +53,7 @@ def open_solo(
     made = projects.add_project(session, form=form, expires_at=now + keep, now=now)
     if made:
         round_id = rounds.add_open_round(
-            session, made, rubric=rubric, translations=translations, project=project, now=now
+            session, made, rubric=rubric, translations=translations, project=project, now=now, incomes=incomes
         )
         add_sheet(session, round_id, source=SheetSource.ONLINE)
     project_id = made or projects.find_project_of_form(session, form, since=now - _SENT_AGAIN)
@@ -87,6 +89,7 @@ def prepare(
     label: str,
     languages: Sequence[str],
     now: datetime,
+    incomes: Incomes | None = None,
 ) -> str:
     """Add a project with its first round; returns the round's id. The same form sent again adds nothing.
 
@@ -108,6 +111,7 @@ def prepare(
         label=label,
         languages=languages,
         now=now,
+        incomes=incomes,
     )
     _audit_prepared(session, who, round_id, project, label, now)
     return round_id
@@ -127,6 +131,7 @@ def prepare_next(session: Session, who: SignedInOrganizer, before: Round, label:
         sharing=before.sharing,
         languages=before.languages,
         now=now,
+        incomes=before.incomes,
     )
     parts = {"facts": True, "findings": bool(facts.findings), "asks": bool(facts.asks)}
     carried = CarriedOver(round=before.label, parts=tuple(part for part, is_there in parts.items() if is_there))
@@ -285,12 +290,14 @@ def choose_rubric(
     now: datetime,
     *,
     reason: str | None = None,
+    incomes: Incomes | None = None,
 ) -> None:
-    """Pin other questions or weights, and delete what was said about questions that are gone. Raises TooLate once the
-    round is open."""
+    """Pin other questions or weights and the income limits beside them, and delete what was said about questions that
+    are gone. Raises TooLate once the round is open."""
     if round_.opened_at is not None:
         raise TooLate(Sentence("The round is open: its questions and weights stay as they are."))
     rounds.change_rubric(session, round_.id, rubric, translations)
+    rounds.change_incomes(session, round_.id, incomes)
     rounds.change_project(session, round_.id, _fit_project(round_.project, rubric))
     developer_sheet = link_of_role(session, round_.id, Role.DEVELOPER)
     if developer_sheet:

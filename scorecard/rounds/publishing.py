@@ -11,7 +11,7 @@ from scorecard.engine.tally import tally_of
 from scorecard.errors import HiddenByHost, ReasonMissing, RoundNotClosed, ScorecardError, Sentence, TooFewSheets
 from scorecard.record.rows import add_to_record, project_published_at, record_head
 from scorecard.rounds.audit import audit
-from scorecard.rounds.counting import count, day_in, group_answers, round_result
+from scorecard.rounds.counting import count, day_in, group_answers, incomes_entry, round_result
 from scorecard.rounds.history import history_of
 from scorecard.rounds.listing import list_at
 from scorecard.store import projects, publications
@@ -101,6 +101,7 @@ def _result_of_group_sheet(
             left_out=sum(counted.sheets.values()),
             unpublished_rounds=counted.unpublished_rounds,
             history=history_of(session, round_),
+            incomes=incomes_entry(round_),
         ),
         reasons={id_: (answer,) for id_, answer in agreed.items() if answer.reason or answer.evidence},
         attested=Attested(one_sheet_fewer=None),  # there is only one sheet

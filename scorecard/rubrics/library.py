@@ -10,6 +10,7 @@ from scorecard.errors import FaultyFile, Problem, ScorecardError, Sentence
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.editions import published_digests
 from scorecard.rubrics.file_names import edition_order, rubric_files, translation_files
+from scorecard.rubrics.incomes import Incomes, incomes_files, read_incomes
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.parsing import rubric_of
 from scorecard.rubrics.rules import suggestion
@@ -154,6 +155,19 @@ class Library:
                 problems.append(Problem(str(path), 1, 1, sentence))
                 continue
             usable[loaded.rubric.name] = loaded
+        return usable, problems
+
+    def incomes(self) -> tuple[dict[str, Incomes], list[Problem]]:
+        """The income limits without problems by name, the years of a place in order; and the problems of the others."""
+        usable: dict[str, Incomes] = {}
+        problems: list[Problem] = []
+        for path in (path for folder in self.folders for path in incomes_files(folder)):
+            try:
+                limits = read_incomes(path)
+            except FaultyFile as faults:
+                problems += faults.problems
+            else:
+                usable[limits.name] = limits
         return usable, problems
 
     def overlay(self, path: Path) -> Overlay:

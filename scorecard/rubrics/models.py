@@ -18,6 +18,8 @@ _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _HIDDEN = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]"
 )  # control characters, also those that reverse the direction of reading
+LONGEST_SHORT = 30
+"""The most characters of a question's name in tables and on answer slips."""
 _SCALAR: dict[str, object] = {"type": ["string", "number", "boolean"]}
 
 
@@ -94,6 +96,24 @@ def _yes(value: object) -> bool:
     return text == "yes"
 
 
+def _short(value: object) -> str:
+    text = text_of(value)
+    if len(text) > LONGEST_SHORT:
+        raise fault(
+            "short", Sentence("has {length} characters; keep it to {most}", length=len(text), most=LONGEST_SHORT)
+        )
+    return text
+
+
+def short_name(question: str) -> str:
+    """A name of at most 30 characters made from a question: its first words, up to the last whole one that fits."""
+    name = question.rstrip(" ?").lstrip("¿ ")
+    if len(name) <= LONGEST_SHORT:
+        return name
+    words = name[: LONGEST_SHORT - 1]
+    return (words if name[LONGEST_SHORT - 1] == " " else words.rpartition(" ")[0] or words).rstrip(" ,;:–-") + "…"
+
+
 _exact_schema = WithJsonSchema(
     {"type": ["number", "string"], "pattern": r"^[0-9]{1,12}(\.[0-9]{1,12})?$", "minimum": 0}
 )
@@ -115,6 +135,14 @@ Yes = Annotated[
     PlainSerializer(lambda value: "yes" if value else "no", return_type=str),
     WithJsonSchema({"enum": ["yes", "no", True, False]}),
 ]
+OnlyYes = Annotated[
+    bool | None,
+    BeforeValidator(lambda value: _yes(value) or None),
+    PlainSerializer(lambda value: "yes" if value else None, return_type=str | None),
+    WithJsonSchema({"enum": ["yes", "no", True, False]}),
+]
+"""As `Yes`, but “no” is the same as leaving the key out, also in the canonical form."""
+Short = Annotated[str, BeforeValidator(_short), WithJsonSchema({**_SCALAR, "minLength": 1, "maxLength": LONGEST_SHORT})]
 
 
 class Part(BaseModel):
@@ -201,6 +229,16 @@ class Criterion(Part):
     requires: Points | None = Field(None, description="fewest points that every project must reach: a requirement")
     bonus: Yes = Field(False, validate_default=False, description="adds to the score and never takes away")
     ask: Text | None = Field(None, description="what to demand when the score is low")
+    short: Short | None = Field(
+        None,
+        description="its name in tables and on answer slips, at most 30 characters; made from the question if left out",
+    )
+    key: OnlyYes = Field(None, description="yes for one of the few questions that a person with three minutes answers")
+
+    @property
+    def short_name(self) -> str:
+        """Its name in tables: `short`, else one that is made from the question."""
+        return self.short or short_name(self.question)
 
 
 class Principle(Part):
@@ -238,6 +276,9 @@ class Rubric(Part):
     bands: tuple[Band, ...] = Field((), description="names for ranges of the score, rising")
     kinds: tuple[Kind, ...] = Field((), description="the kinds of project that it tells apart")
     principles: tuple[Principle, ...] = Field(description="what is judged, in the order of the page")
+    key_note: Text | None = Field(
+        None, description="what is known of how near the key questions come to the whole; shown where they are offered"
+    )
     glossary: tuple[Term, ...] = Field((), description="words explained where they are used")
 
     @cached_property
@@ -292,6 +333,12 @@ class Rubric(Part):
     @property
     def name(self) -> str:
         return f"{self.rubric}@{self.edition}"
+
+    @cached_property
+    def key_questions(self) -> tuple[str, ...]:
+        """The ids of the questions that stand for the whole; empty where that is all of them or none."""
+        ids = tuple(id_ for id_, criterion in self.criteria.items() if criterion.key)
+        return ids if len(ids) < len(self.criteria) else ()
 
     def requirements(self) -> Iterator[Criterion]:
         return (criterion for criterion in self.criteria.values() if criterion.requires is not None)

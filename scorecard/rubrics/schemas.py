@@ -7,6 +7,7 @@ from fractions import Fraction
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from scorecard.rubrics.incomes import Incomes
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import OverlayFile
 
@@ -25,6 +26,11 @@ _HEADINGS = {
     "Principle": "A principle, in `principles`",
     "Criterion": "A criterion, in `criteria`",
     "Term": "A term, in `glossary`",
+}
+_INCOMES_HEADINGS = {
+    "Incomes": "A file of income limits",
+    "Household": "An entry of `households`",
+    "Home": "An entry of `rents`",
 }
 
 
@@ -52,6 +58,12 @@ def rubric_schema() -> str:
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
 
 
+def incomes_schema() -> str:
+    """The JSON Schema of files of income limits."""
+    schema = {"$schema": _DIALECT, **Incomes.model_json_schema(), "title": "Income limits"}
+    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+
+
 def translation_schema() -> str:
     """The JSON Schema of translation files."""
     schema = {"$schema": _DIALECT, **OverlayFile.model_json_schema(), "title": "Translation"}
@@ -59,8 +71,9 @@ def translation_schema() -> str:
 
 
 def authors_table() -> str:
-    """The keys of rubric files and of translation files."""
-    return "\n".join([keys_table(), keys_table(OverlayFile, {"OverlayFile": "A translation file"})])
+    """The keys of rubric files, of translation files and of files of income limits."""
+    translation = keys_table(OverlayFile, {"OverlayFile": "A translation file"})
+    return "\n".join([keys_table(), translation, keys_table(Incomes, _INCOMES_HEADINGS)])
 
 
 def keys_table(model: type[BaseModel] = Rubric, headings: Mapping[str, str] = _HEADINGS) -> str:

@@ -150,7 +150,7 @@ def _with_texts(rubric: Rubric, text_for: Callable[[str, str], str]) -> Rubric:
     def head(at: str, *names: str) -> dict[str, str]:
         return {name: text_for(f"{at}{name}", text) for name in names if (text := getattr(rubric, name)) is not None}
 
-    changed: dict[str, object] = dict(head("", "title", "about"))
+    changed: dict[str, object] = dict(head("", "title", "about", "key_note"))
     if rubric.source:
         changed["source"] = part(rubric.source, "source.", "name", "note")
     if rubric.labels:
@@ -168,7 +168,7 @@ def _with_texts(rubric: Rubric, text_for: Callable[[str, str], str]) -> Rubric:
         criteria = []
         for criterion in principle.criteria:
             at = f"criteria.{criterion.id}."
-            own = part(criterion, at, "question", "guidance", "evidence", "ask")
+            own = part(criterion, at, "question", "short", "guidance", "evidence", "ask")
             if criterion.scale:
                 own = part(own, at, scale=scale(criterion.scale, at, shared))
             criteria.append(own)

@@ -16,7 +16,7 @@ from sqlmodel import SQLModel
 
 from scorecard.errors import DatabaseBusy, ScorecardError, Sentence
 
-_NEWEST = "0006"  # the newest migration; a test compares it with the files
+_NEWEST = "0007"  # the newest migration; a test compares it with the files
 _LOCK = 5_072_016  # any number: names the PostgreSQL lock for migrations
 _READING = {"postgresql_readonly": True, "isolation_level": "REPEATABLE READ"}  # a page shows one moment, as in SQLite
 _WAIT = 15  # seconds that a writer to SQLite waits for another

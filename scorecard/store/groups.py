@@ -82,6 +82,15 @@ def save_branding(session: Session, group_id: str, branding: GroupBranding) -> N
     session.execute(update(GroupRow).where(col(GroupRow.id) == group_id).values(**changes))
 
 
+def place_of(session: Session, group_id: str) -> str | None:
+    """The place whose income limits the group uses."""
+    return session.exec(select(GroupRow.place).where(GroupRow.id == group_id)).one()
+
+
+def save_place(session: Session, group_id: str, place: str | None) -> None:
+    session.execute(update(GroupRow).where(col(GroupRow.id) == group_id).values(place=place))
+
+
 def find_group_named(session: Session, name: str) -> str | None:
     return session.exec(select(GroupRow.id).where(GroupRow.name == name).order_by(col(GroupRow.made_at))).first()
 

@@ -12,6 +12,7 @@ from sqlalchemy import Row, Select, and_, delete, or_, update
 from sqlmodel import Session, col, select
 
 from scorecard.engine.result import CarriedOver, ProjectEntry, ReopenedEntry, Result
+from scorecard.rubrics.incomes import Incomes
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import Translation
 from scorecard.store.documents import drop_documents, keep_document
@@ -78,6 +79,7 @@ class Round:
     rulings: Mapping[str, str]
     reopened: tuple[ReopenedEntry, ...]
     carried_over: CarriedOver | None
+    incomes: Incomes | None
 
     @property
     def held_by(self) -> str:
@@ -123,6 +125,7 @@ ROUND_COLUMNS: tuple[Any, ...] = (
     col(RoundRow.rulings),
     col(RoundRow.reopened),
     col(RoundRow.carried_over),
+    col(RoundRow.incomes),
     col(ProjectRow.expires_at),
     col(ProjectRow.group_id),
     col(GroupRow.name).label("group_name"),
@@ -157,6 +160,7 @@ def round_of_row(session: Session, row: Row[Any]) -> Round:
         rulings=json.loads(row.rulings),
         reopened=tuple(ReopenedEntry(**entry) for entry in json.loads(row.reopened)),
         carried_over=CarriedOver.model_validate_json(row.carried_over) if row.carried_over else None,
+        incomes=Incomes.model_validate_json(row.incomes) if row.incomes else None,
     )
 
 
@@ -215,6 +219,7 @@ def add_round(
     label: str | None = None,
     sharing: Sharing = Sharing.OPEN,
     languages: Sequence[str] = (),
+    incomes: Incomes | None = None,
 ) -> str:
     """Add a prepared round of a group; returns its id."""
     return _add_row(
@@ -227,6 +232,7 @@ def add_round(
         label=label,
         sharing=sharing.value,
         languages=" ".join(languages),
+        incomes=_incomes_text(incomes),
     )
 
 
@@ -238,10 +244,18 @@ def add_open_round(
     translations: Mapping[str, Translation],
     project: ProjectEntry,
     now: datetime,
+    incomes: Incomes | None = None,
 ) -> str:
     """Add a round of one person, open from now on; returns its id."""
-    pinned = _rubric_values(session, rubric, translations)
-    return _add_row(session, now, project_id=project_id, **pinned, **_project_values(project), opened_at=now)
+    return _add_row(
+        session,
+        now,
+        project_id=project_id,
+        **_rubric_values(session, rubric, translations),
+        **_project_values(project),
+        opened_at=now,
+        incomes=_incomes_text(incomes),
+    )
 
 
 def _add_row(session: Session, now: datetime, **values: Any) -> str:
@@ -249,6 +263,10 @@ def _add_row(session: Session, now: datetime, **values: Any) -> str:
     session.add(row)
     session.flush()
     return row.id
+
+
+def _incomes_text(incomes: Incomes | None) -> str | None:
+    return incomes.model_dump_json(exclude_none=True) if incomes else None
 
 
 def _rubric_values(session: Session, rubric: Rubric, translations: Mapping[str, Translation]) -> dict[str, Any]:
@@ -276,6 +294,10 @@ def change_project(session: Session, round_id: str, project: ProjectEntry) -> No
 
 def change_rubric(session: Session, round_id: str, rubric: Rubric, translations: Mapping[str, Translation]) -> None:
     _change(session, round_id, **_rubric_values(session, rubric, translations))
+
+
+def change_incomes(session: Session, round_id: str, incomes: Incomes | None) -> None:
+    _change(session, round_id, incomes=_incomes_text(incomes))
 
 
 def change_settings(

@@ -71,7 +71,8 @@ class GroupRow(StoredTable, table=True):
     """A community group: its projects, rubrics and sheets are its own. It has no name until somebody signs in.
 
     Its scorecards print `logo`, a small PNG, `contact`, how to reach it, and `help`, its words for readers who have
-    questions. `known_since` is when the host said that it knows the group."""
+    questions. `known_since` is when the host said that it knows the group. `place` names the place whose income
+    limits stand beside the questions of its rounds."""
 
     __tablename__ = "community_group"
 
@@ -82,6 +83,7 @@ class GroupRow(StoredTable, table=True):
     contact: str | None = Field(default=None, sa_type=Text)
     help: str | None = Field(default=None, sa_type=Text)
     known_since: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    place: str | None = None
 
 
 class OrganizerRow(StoredTable, table=True):
@@ -210,7 +212,8 @@ class RoundRow(StoredTable, table=True):
     why; `carried_over` JSON of what was taken over from the round before and not confirmed; `counted` the tally
     of the closed round as JSON, without which it is still being counted. `sharing` says how
     raters join: “open” by one address for all, “personal” by a link for each. `shows_raters` lets raters see the
-    result of the closed round beside their own answers."""
+    result of the closed round beside their own answers. `incomes` is JSON of the income limits beside its
+    questions."""
 
     __tablename__ = "round"
     __table_args__ = (CheckConstraint("sharing in ('open', 'personal')", name="sharing"),)
@@ -242,6 +245,7 @@ class RoundRow(StoredTable, table=True):
     reopened: str = Field(default="[]", sa_type=Text)
     carried_over: str | None = Field(default=None, sa_type=Text)
     counted: str | None = Field(default=None, sa_type=Text)
+    incomes: str | None = Field(default=None, sa_type=Text)
 
 
 class SheetRow(StoredTable, table=True):

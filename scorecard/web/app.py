@@ -20,6 +20,7 @@ from scorecard.report.pdf.printer import PdfPrinter
 from scorecard.rounds import life
 from scorecard.rounds.listing import list_all
 from scorecard.rubrics.adaptation import Loaded
+from scorecard.rubrics.incomes import Incomes
 from scorecard.rubrics.library import Library
 from scorecard.settings import Settings
 from scorecard.store.database import Database
@@ -112,6 +113,7 @@ def create_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
         reader=FileReader(),
         library=library,
         rubrics=offered_rubrics(library),
+        incomes=_offered_incomes(library),
         clock=clock,
         counting=CountingJobs(database, clock),
         time_stamps=TimeStampJobs(database, settings.timestamp),
@@ -151,6 +153,14 @@ def offered_rubrics(library: Library) -> Mapping[str, Loaded]:
         _log.error("This rubric is left out: %s", problem)
     if not usable:
         raise ScorecardError("There is no rubric that can be used; run: scorecard check")
+    return usable
+
+
+def _offered_incomes(library: Library) -> dict[str, Incomes]:
+    """The income limits without problems, by name. Those of the others are logged."""
+    usable, problems = library.incomes()
+    for problem in problems:
+        _log.error("These income limits are left out: %s", problem)
     return usable
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import ClassVar
 
 import pytest
+from browsing import FIRST_EDITION
 from commands import run
 from httpx2 import Client
 from playwright.sync_api import Browser, BrowserContext, Page, expect
@@ -109,7 +110,9 @@ def test_a_room_of_thirty_from_the_code_on_the_wall_to_the_hearing(
     ann, bob = (organizer(server, data, name) for name in ("Ann", "Bob"))
     form = re.search(r'name="form" value="([^"]+)"', ann.get("/group/projects/new").text)
     assert form
-    made = ann.post("/group/projects", data={"form": form[1], "name": "Dale Apartments", "kind": "housing"})
+    made = ann.post(
+        "/group/projects", data={"form": form[1], "name": "Dale Apartments", "kind": "housing", "rubric": FIRST_EDITION}
+    )
     here = made.url.path
     ann.post(f"{here}/open")
     code = re.search(r"/r/([a-z0-9]+)", ann.get(f"{here}/wall").text)[1]  # type: ignore[index]
@@ -219,7 +222,7 @@ def test_a_room_of_thirty_from_the_code_on_the_wall_to_the_hearing(
     rows = list(csv.reader(io.StringIO(exported.decode("utf-8-sig"))))
     assert {row[0] for row in rows if row[0].isdigit()} == {str(number) for number in range(1, 37)}
     scored = tmp_path / "scored.json"
-    assert run("score", "equitable-development", ratings, "--kind", "housing", "-o", scored).returncode == 0
+    assert run("score", "equitable-development@2026.1", ratings, "--kind", "housing", "-o", scored).returncode == 0
     computed = json.loads(scored.read_text())
     for part in ("tally", "overall", "principles", "checks", "asks", "picks", "way_up", "to_find_out"):
         assert computed[part] == document[part], part

@@ -8,6 +8,7 @@ from scorecard.engine.answers import Answer, NotRated, Sheet
 from scorecard.engine.other_edition import WhyNotCarried, carried
 from scorecard.engine.result import Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
+from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
 
 OLD = small(
@@ -86,3 +87,14 @@ def test_a_ruling_is_carried_over_where_not_applicable_is_allowed() -> None:
     )
     found = carried(ruled, OLD, OLD).scorecard
     assert [one.status for part in found.principles for one in part.criteria][:2] == ["rated", "not applicable"]
+
+
+def test_the_sample_looks_at_itself_under_the_second_edition(sample: Result, library: Library) -> None:
+    """Answers follow the ids that both editions have; the rest is named."""
+    old, new = (library.named(f"equitable-development@2026.{number}").rubric for number in (1, 2))
+    found = carried(sample, old, new)
+    answered = {id_ for id_, count in sample.tally.items() if count.answers} | set(sample.round.rulings)
+    assert found.left == {id_: WhyNotCarried.GONE for id_ in old.criteria if id_ in answered - set(new.criteria)}
+    assert len(found.left) == 11 and found.kind == "mixed"
+    assert set(found.reworded) <= answered & set(new.criteria)
+    assert found.scorecard.overall.score is not None

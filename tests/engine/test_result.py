@@ -142,6 +142,7 @@ def test_the_document_names_its_rubric_round_and_engine() -> None:
         "unpublished_rounds": 0,
         "history": [],
         "record": None,
+        "incomes": None,
     }
 
 

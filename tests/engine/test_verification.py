@@ -395,7 +395,7 @@ def test_a_faulty_rubric_inside_is_named(sample: Result) -> None:
 
 def test_parts_that_only_the_maker_can_vouch_for_are_named(sample: Result) -> None:
     assert verify(sample.json_bytes()).attested == (
-        "round (dates, number of sheets, rulings, how it was held)",
+        "round (dates, number of sheets, rulings, income limits, how it was held)",
         "rubric (status, review)",
         "project (name, facts)",
         "engine",

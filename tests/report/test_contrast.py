@@ -63,7 +63,7 @@ def test_all_boxes_to_tick_on_a_blank_sheet_are_in_one_column(
 ) -> None:
     wanted = SheetOrder(View.of(request.getfixturevalue(card)).rubric)
     pdf = sheets_pdf(printer, wanted, [""], PrintOrder(document=Document.SHEET, large=large))
-    starts: dict[str, set[int]] = {"1 Harms": set(), "Cannot tell from": set()}
+    starts: dict[str, set[int]] = {"1 Harms": set(), "Cannot tell: nothing": set()}
     with pypdfium2.PdfDocument(pdf) as document:
         for page in document:
             text = page.get_textpage()
@@ -72,7 +72,7 @@ def test_all_boxes_to_tick_on_a_blank_sheet_are_in_one_column(
                     if text.get_text_bounded(*box).startswith(start):
                         lefts.add(round(box[0]))
     assert len(starts["1 Harms"]) == 1
-    assert starts["Cannot tell from"] == starts["1 Harms"]
+    assert starts["Cannot tell: nothing"] == starts["1 Harms"]
 
 
 @pytest.mark.parametrize(("fixture", "pages"), [("hearing_pdf", 1), ("sample_pdf", 2)])

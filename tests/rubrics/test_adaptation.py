@@ -166,26 +166,26 @@ def test_without_a_library_an_adaptation_has_no_parent(tmp_path: Path) -> None:
 
 TEN_LINES = """rubric: our-hill
 edition: "1"
-based_on: equitable-development@2026.1
+based_on: equitable-development@2026.2
 title: Our Hill scorecard
 principles:
   - {id: housing, weight: 2}
   - {id: environment, weight: 0.5, criteria: [{id: rain, drop: yes}]}
   - id: transportation
     weight: 1.5
-    criteria: [{id: transit, question: Is the bus here good enough to do without a car?}]
+    criteria: [{id: transit-passes, question: What does it do for us who take the bus?}]
 """
 
 
-def test_changing_three_weights_and_two_questions_takes_ten_lines(default_rubric: Rubric) -> None:
+def test_changing_three_weights_and_two_questions_takes_ten_lines(library: Library) -> None:
     assert len(TEN_LINES.splitlines()) == 10
-    rubric = adapted(TEN_LINES, "", Library(root_folder("criteria"))).rubric
-    assert difference_sentences(default_rubric, rubric) == (
+    rubric = adapted(TEN_LINES, "", library).rubric
+    assert difference_sentences(library.named("equitable-development@2026.2").rubric, rubric) == (
         "Housing weighs 29% instead of 17%.",
         "Environment weighs 7% instead of 17%.",
         "Transportation weighs 21% instead of 17%.",
         "1 question is dropped: “Where does the rain go?”",
-        "“How good is the bus or train from here?” now reads “Is the bus here good enough to do without a car?”",
+        "“What does it do for people who take the bus or train?” now reads “What does it do for us who take the bus?”",
         "The title changes.",
     )
 

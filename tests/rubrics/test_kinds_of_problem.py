@@ -40,6 +40,12 @@ SHOWN_ELSEWHERE = {
     "“{key}” is no key here; write {expected}.",  # test_project
     "“{key}” lists {length}; keep {most} at the most.",  # test_project
     "{first}, {rest}",  # test_project
+    "is “{value}”; write a whole number without a comma, such as {example}",  # test_incomes, and the next five
+    "“households” lists nothing; give the limits of at least one household.",
+    "Give this row the same percents as the first one, in its order: {percents}.",
+    "Within a row the percents and their dollars rise from left to right; one here does not.",
+    "{count} comes after {last}; list each size once, the smallest first.",
+    "A limit here is lower than that of the smaller size before it; look at both rows again.",
 }
 
 

@@ -13,6 +13,13 @@ from scorecard.folders import root_folder
 from scorecard.rubrics.editions import publish, published_digests
 from scorecard.rubrics.library import Library
 
+SHIPPED = [
+    "equitable-development@2026.1",
+    "equitable-development@2026.2",
+    "equitable-transit@2026.1",
+    "equitable-transit@2026.2",
+    "first-look@2026.1",
+]
 SMALL = (DATA / "bases" / "small-1.yaml").read_text(encoding="utf-8")
 
 
@@ -56,14 +63,14 @@ def test_each_file_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
         for loaded in found.values():
             assert set(library.translations(loaded)) == {"es"}
     assert reported == []
-    assert len(read) == 6 and set(read.values()) == {1}
+    assert len(read) == 10 and set(read.values()) == {1}
 
 
 def test_a_host_adds_rubrics_based_on_shipped_ones(tmp_path: Path) -> None:
     write(tmp_path, "hill-1.yaml", 'rubric: hill\nedition: "1"\nbased_on: equitable-development@2026.1\ntitle: Hill\n')
     found, reported = Library(root_folder("criteria"), tmp_path).usable()
     assert reported == []
-    assert list(found) == ["equitable-development@2026.1", "equitable-transit@2026.1", "first-look@2026.1", "hill@1"]
+    assert list(found) == [*SHIPPED, "hill@1"]
 
 
 def test_a_rubric_is_found_by_its_slug_in_its_latest_edition(tmp_path: Path) -> None:
@@ -212,5 +219,5 @@ def test_more_than_500_criteria_are_refused(tmp_path: Path) -> None:
 def test_nonsense_in_a_folder_does_not_stop_the_other_rubrics(tmp_path: Path) -> None:
     nonsense(tmp_path)
     found, reported = Library(root_folder("criteria"), tmp_path).usable()
-    assert list(found) == ["equitable-development@2026.1", "equitable-transit@2026.1", "first-look@2026.1"]
+    assert list(found) == SHIPPED
     assert len({problem.path for problem in reported}) == 15

@@ -1,6 +1,7 @@
 """The rubrics that are shipped, and what is generated for authors."""
 
 import json
+import re
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -13,10 +14,15 @@ from scorecard.errors import ScorecardError
 from scorecard.folders import root_folder
 from scorecard.rubrics.file_names import rubric_files
 from scorecard.rubrics.library import Library
-from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.models import Rubric, short_name
 from scorecard.rubrics.schemas import authors_table, keys_table, rubric_schema, translation_schema
 
 PRINCIPLES = ["community-power", "livability", "housing", "economic-development", "environment", "transportation"]
+
+
+@pytest.fixture(scope="module")
+def second_edition(library: Library) -> Rubric:
+    return library.named("equitable-development@2026.2").rubric
 
 
 def test_the_default_rubric_has_the_six_principles_of_the_alliance(default_rubric: Rubric) -> None:
@@ -56,6 +62,69 @@ def test_questions_and_levels_have_24_words_at_the_most(default_rubric: Rubric) 
         assert len(text.split()) <= 24, text
 
 
+# the second edition
+
+
+def test_the_second_edition_has_the_same_principles_and_37_questions(second_edition: Rubric) -> None:
+    assert [principle.id for principle in second_edition.principles] == PRINCIPLES
+    assert [len(principle.criteria) for principle in second_edition.principles] == [7, 6, 7, 7, 6, 4]
+    assert [criterion.id for criterion in second_edition.requirements()] == ["languages", "moved-out"]
+    assert second_edition.reviewed is None
+
+
+def test_each_question_of_the_second_edition_is_complete_and_short(second_edition: Rubric) -> None:
+    for criterion in second_edition.criteria.values():
+        assert criterion.guidance and criterion.evidence and criterion.ask and criterion.short, criterion.id
+        assert len(criterion.ask) <= 120 and len(criterion.question.split()) <= 15, criterion.id
+        descriptors = [level.descriptor or "" for level in second_edition.levels[criterion.id]]
+        assert len(set(descriptors)) == 5 and all(0 < len(text.split()) <= 20 for text in descriptors), criterion.id
+    shorts = [criterion.short for criterion in second_edition.criteria.values()]
+    assert len(set(shorts)) == 37
+
+
+def test_a_level_that_builds_on_another_names_it(second_edition: Rubric) -> None:
+    """“All of that holds” leaves a reader to find out what “that” is."""
+    for levels in second_edition.levels.values():
+        for number, level in enumerate(levels, 1):
+            text = level.descriptor or ""
+            assert not text.startswith(("That holds", "All of that", "They do", "It does", "It is, and", "They are")), (
+                text
+            )
+            if text.startswith("The same as level "):
+                assert int(text.removeprefix("The same as level ")[0]) < number, text
+
+
+@pytest.mark.parametrize("name", ["equitable-development@2026.2", "equitable-transit@2026.2"])
+def test_eight_key_questions_stand_for_all_principles_in_600_words(library: Library, name: str) -> None:
+    rubric = library.named(name).rubric
+    key = [rubric.criteria[id_] for id_ in rubric.key_questions]
+    texts = [text for one in key for text in (one.question, one.guidance or "")]
+    texts += [level.descriptor or "" for one in key for level in rubric.levels[one.id]]
+    assert len(key) == 8 and sum(len(text.split()) for text in texts) <= 600
+    assert all(any(one.key for one in principle.criteria) for principle in rubric.principles)
+
+
+def test_a_band_of_the_second_edition_says_what_its_number_says(second_edition: Rubric) -> None:
+    """Each meaning names the scores between which it lies."""
+    for band, following in zip(second_edition.bands, [*second_edition.bands[1:], None], strict=True):
+        numbers = {str(one.from_) for one in (band, following) if one and one.from_}
+        assert numbers == set(re.findall(r"\b[234]\b", band.meaning or "")), band.id
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("Is it open?", "Is it open"),
+        ("¿Quién decide?", "Quién decide"),
+        ("Who checks that promises are kept after it opens?", "Who checks that promises are…"),
+        ("How many homes are there now, a", "How many homes are there now…"),
+        ("Supercalifragilisticexpialidocious?", "Supercalifragilisticexpialido…"),
+    ],
+)
+def test_a_short_name_is_made_of_the_first_words_of_a_question(question: str, name: str) -> None:
+    assert short_name(question) == name and len(name) <= 30
+
+
 # the small rubric
 
 
@@ -90,16 +159,16 @@ def test_the_first_look_counts_each_yes_once(first_look: Rubric, yes: int, unkno
 
 def test_a_rubric_is_found_by_name_edition_and_path() -> None:
     folder = root_folder("criteria")
-    names = ["equitable-development", "equitable-development@2026.1", "equitable-development-2026.1"]
-    names.append(str(folder / "equitable-development-2026.1.yaml"))
-    assert {Library(folder).named(name).rubric.name for name in names} == {"equitable-development@2026.1"}
+    names = ["equitable-development", "equitable-development@2026.2", "equitable-development-2026.2"]
+    names.append(str(folder / "equitable-development-2026.2.yaml"))
+    assert {Library(folder).named(name).rubric.name for name in names} == {"equitable-development@2026.2"}
 
 
 def test_an_unknown_rubric_suggests_the_nearest() -> None:
     with pytest.raises(ScorecardError) as fault:
         Library(root_folder("criteria")).named("equitable-developement")
     assert str(fault.value) == (
-        "There is no rubric “equitable-developement”; did you mean “equitable-development-2026.1”?"
+        "There is no rubric “equitable-developement”; did you mean “equitable-development-2026.2”?"
         " Or give the path of a file."
     )
 

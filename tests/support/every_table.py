@@ -91,6 +91,7 @@ def fill_group(app: FastAPI, clock: Clock) -> tuple[Browser, str]:
     """Three organizers, one of them removed, and three rounds: published twice, open, prepared. One who is signed in,
     and the page of the published round."""
     ann, bob = organizer(app, "Sample Ann", GROUP), organizer(app, "Sample Bob", GROUP)
+    done(ann.post("/group/names", data={"group": GROUP, "name": "Sample Ann", "place": "sample-city"}))
     done(ann.post("/group/people", data={"name": "Sample Cleo", "email": "cleo@sample.example"}))
     cleo = re.search(r'/group/people/(\w+)/link">[^/]*Sample Cleo', ann.get("/group/people").text)
     assert cleo is not None

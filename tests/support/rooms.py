@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from time import monotonic, sleep
 
-from browsing import Browser
+from browsing import FIRST_EDITION, Browser
 from fastapi import FastAPI
 from httpx2 import Response
 
@@ -39,7 +39,8 @@ def prepared(ann: Browser, **fields: str) -> str:
     """Prepares a round on a new project; returns its id."""
     form = re.search(r'name="form" value="([^"]+)"', ann.get("/group/projects/new").text)
     assert form is not None
-    made = ann.post("/group/projects", data={"form": form[1], "name": "Dale Apartments", "kind": "housing", **fields})
+    data = {"form": form[1], "name": "Dale Apartments", "kind": "housing", "rubric": FIRST_EDITION, **fields}
+    made = ann.post("/group/projects", data=data)
     assert made.status_code == 303, made.text
     return made.headers["location"].rpartition("/")[2]
 

@@ -21,7 +21,7 @@ from scorecard.rubrics.library import Library
 from scorecard.settings import Settings
 from scorecard.web.app import create_app
 
-CRITERIA = tuple(Library(root_folder("criteria")).named("equitable-development").rubric.criteria)
+CRITERIA = tuple(Library(root_folder("criteria")).named("equitable-development@2026.1").rubric.criteria)
 
 
 @pytest.fixture(scope="module")

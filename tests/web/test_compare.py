@@ -13,7 +13,7 @@ from rooms import closed, opened, organizer, sent
 from scorecard.folders import root_folder
 from scorecard.rubrics.library import Library
 
-CRITERIA = tuple(Library(root_folder("criteria")).named("equitable-development").rubric.criteria)
+CRITERIA = tuple(Library(root_folder("criteria")).named("equitable-development@2026.1").rubric.criteria)
 PRINCIPLES = ("community-power", "livability", "housing", "economic-development", "environment", "transportation")
 
 

@@ -24,7 +24,7 @@ from scorecard.rubrics.library import Library
 from scorecard.store.counts import counted_sheets
 from scorecard.web.core.site import Site
 
-RUBRIC = Library(root_folder("criteria")).named("equitable-development").rubric
+RUBRIC = Library(root_folder("criteria")).named("equitable-development@2026.1").rubric
 ODD = ["=1+1", "+49 651", "-1", "@SUM(A1)", "\tTab", "Plain, with “quotes” and, commas\nand lines"]
 
 

@@ -317,8 +317,9 @@ TITLES = (
     "Community scorecard on the Equitable Development Principles",
     "Community scorecard for transit and street projects",
     "First look, twenty yes-or-no questions",
+    "Twin Cities, Minnesota, 2024",
 )
-"""The titles of the other rubrics, which have no marks."""
+"""The titles of the other rubrics and the names of places, which have no marks."""
 
 
 def test_no_english_is_left_on_the_pages_of_a_group(marked: Browser) -> None:

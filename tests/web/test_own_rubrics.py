@@ -18,6 +18,7 @@ from scorecard.web.core.site import Site
 
 DEFAULT = "/rubrics/equitable-development@2026.1"
 ADAPT = f"{DEFAULT}/adapt"
+SECOND = "/rubrics/equitable-development@2026.2/adapt"
 OURS = {
     "title": "Our Hill scorecard",
     "slug": "our-hill",
@@ -28,6 +29,8 @@ OURS = {
     "cd.rain": "yes",
     "cq.transit": "Is the bus here good enough to do without a car?",
 }
+OF_THE_GUIDE = {**OURS, "cq.transit-passes": "What does it do for us who take the bus?"}
+del OF_THE_GUIDE["cq.transit"]
 
 
 def author(text: str) -> Rubric:
@@ -35,10 +38,10 @@ def author(text: str) -> Rubric:
 
 
 def test_the_form_makes_a_rubric_with_the_digest_of_the_written_file(browser: Browser) -> None:
-    file = browser.post(ADAPT, data={**OURS, "go": "download"})
+    file = browser.post(SECOND, data={**OF_THE_GUIDE, "go": "download"})
     assert file.headers["content-disposition"] == 'attachment; filename="our-hill.yaml"'
     assert author(file.text).digest == author(TEN_LINES).digest
-    page = browser.post(ADAPT, data={**OURS, "go": "preview"})
+    page = browser.post(SECOND, data={**OF_THE_GUIDE, "go": "preview"})
     assert author(TEN_LINES).digest in page.text
 
 
@@ -66,7 +69,7 @@ def test_a_preview_shows_percents_changes_and_the_file_and_keeps_what_was_typed(
 
 
 def test_the_script_gets_percents_and_changes_as_data(browser: Browser) -> None:
-    said = browser.post(ADAPT, data=OURS, headers={"accept": "application/json"}).json()
+    said = browser.post(SECOND, data=OF_THE_GUIDE, headers={"accept": "application/json"}).json()
     assert said["percents"]["p.housing"] == "29%"
     assert said["says"][0] == "Housing weighs 29% instead of 17%."
     assert said["digest"] == author(TEN_LINES).digest

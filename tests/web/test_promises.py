@@ -10,7 +10,7 @@ from roomwalk import project_of
 from scorecard.folders import root_folder
 from scorecard.rubrics.library import Library
 
-CRITERIA = tuple(Library(root_folder("criteria")).named("equitable-development").rubric.criteria)
+CRITERIA = tuple(Library(root_folder("criteria")).named("equitable-development@2026.1").rubric.criteria)
 
 
 @pytest.fixture

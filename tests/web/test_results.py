@@ -74,7 +74,7 @@ def test_page_and_files_print_the_same_numbers_as_the_command_line(
     ratings.write_bytes(browser.get(f"/projects/{project}/ratings.csv").content)
     written = tmp_path / "card.json"
     done = CliRunner().invoke(
-        commands, ["score", "equitable-development", str(ratings), "--kind", "mixed", "-o", str(written)]
+        commands, ["score", "equitable-development@2026.1", str(ratings), "--kind", "mixed", "-o", str(written)]
     )
     assert done.exit_code == 0, done.output
     scored = Result.model_validate_json(written.read_bytes())

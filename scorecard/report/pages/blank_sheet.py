@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from scorecard.engine.project import Facts
 from scorecard.engine.scoring import applies
 from scorecard.i18n import gettext as _
+from scorecard.report.pages.incomes import IncomesCard
 from scorecard.report.pages.questions import Quote, finding_quote
 from scorecard.report.wording.glossary import GlossaryParts, GlossaryReader
 from scorecard.report.wording.method import credit_text, review_text, translation_text
@@ -24,6 +25,8 @@ class SheetOrder:
     kind: str | None = None
     facts: Facts = field(default_factory=Facts)
     held_by: str | None = None
+    incomes: Mapping[str, IncomesCard] = field(default_factory=dict)
+    """The income limits in dollars by criterion."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,7 @@ class BlankQuestion:
     terms: GlossaryParts
     guidance: GlossaryParts
     evidence: str | None
+    incomes: IncomesCard | None
     findings: tuple[Quote, ...]
     levels: tuple[BlankLevel, ...]
     may_not_apply: bool
@@ -160,6 +164,7 @@ def _question(wanted: SheetOrder, criterion: Criterion, number: str, notes: Coll
         terms=terms,
         guidance=guidance,
         evidence=criterion.evidence,
+        incomes=wanted.incomes.get(criterion.id),
         findings=tuple(finding_quote(finding) for finding in wanted.facts.findings.get(criterion.id, ())),
         levels=levels,
         may_not_apply=criterion.not_applicable == "allowed",

@@ -30,6 +30,8 @@ class Question:
     terms: GlossaryParts
     evidence_wanted: str | None
     has_requirement: bool
+    has_words: bool
+    """Whether its levels say in words what must be true."""
     cards: tuple[Card, ...]
 
 
@@ -43,6 +45,7 @@ def question_of(criterion: Criterion, rubric: Rubric) -> Question:
         terms=explaining.terms(criterion.question),
         evidence_wanted=criterion.evidence,
         has_requirement=criterion.requires is not None,
+        has_words=any(level.descriptor for level in rubric.levels[criterion.id]),
         cards=(*(_card(level, explaining) for level in rubric.levels[criterion.id]), *_other_cards(criterion)),
     )
 
@@ -58,7 +61,13 @@ def level_name(level: Level) -> str:
 
 
 def _other_cards(criterion: Criterion) -> list[Card]:
-    cards = [Card(given_text(NotRated.CANNOT_TELL), _("Cannot tell"), rest=_("from what we have been shown"))]
+    cards = [
+        Card(
+            given_text(NotRated.CANNOT_TELL),
+            _("Cannot tell"),
+            rest=_("because nothing that I saw or heard says anything about it"),
+        )
+    ]
     if criterion.not_applicable == "allowed":
         cards.append(
             Card(

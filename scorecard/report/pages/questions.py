@@ -13,6 +13,7 @@ from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.drawings.charts import Stacked, stacked_of
 from scorecard.report.drawings.tokens import SCREEN, Sizes
+from scorecard.report.pages.incomes import IncomesCard
 from scorecard.report.pages.view import View
 from scorecard.report.wording import sentences
 from scorecard.report.wording.numbers import count_text, day_text, exact_points_text, percent_text, points_text
@@ -64,6 +65,7 @@ class CriterionBlock:
     counts: str
     is_split: bool
     requirement: RequirementRow | None
+    incomes: IncomesCard | None
     findings: tuple[Quote, ...]
     reasons: tuple[Quote, ...]
     more_reasons: str | None
@@ -98,6 +100,7 @@ def criterion_block(view: View, id_: str, sizes: Sizes = SCREEN) -> CriterionBlo
         counts=others,
         is_split=sentences.is_split(entry),
         requirement=requirement_row(view, requirements[0]) if requirements else None,
+        incomes=view.incomes.get(id_),
         findings=findings,
         reasons=reasons,
         is_long=sum(len(quote.text) for quote in (*findings, *reasons)) > _LONG,

@@ -272,6 +272,7 @@ def _facts(view: View) -> tuple[Fact, ...]:
         (place[0] if place else None, place[1] if len(place) > 1 else None),
         (facts.homes, facts.homes_by_rent) if facts.homes else (facts.homes_by_rent, None),
         (facts.public_money, facts.public_money_for),
+        (_("Asks the public for"), facts.public_benefit) if facts.public_benefit else (None, None),
     ]
     return tuple(Fact(first, second) for first, second in pairs if first)
 
@@ -342,7 +343,13 @@ def _terms(view: View, blocks: Sequence[PrincipleBlock], asks: Sequence[AskRow])
     facts = view.result.project.facts
     texts = [text for block in blocks for criterion in block.criteria for text in (criterion.question, criterion.level)]
     position = sentences.position_text(facts.position) if facts.position else None
-    texts += [ask.text for ask in asks] + [position, facts.demand, facts.homes_by_rent, facts.public_money_for]
+    texts += [ask.text for ask in asks] + [
+        position,
+        facts.demand,
+        facts.homes_by_rent,
+        facts.public_money_for,
+        facts.public_benefit,
+    ]
     texts += [sentences.requirement_text(view, entry) for entry in view.result.overall.requirements]
     texts += [quote.text for block in blocks for criterion in block.criteria for quote in criterion.findings]
     reader = GlossaryReader(view.rubric.glossary)

@@ -6,6 +6,7 @@ from functools import cached_property
 from scorecard.engine.result import CriterionEntry, PrincipleEntry, Result
 from scorecard.engine.scoring import cap_rank
 from scorecard.i18n import current_language
+from scorecard.report.pages.incomes import IncomesCard, incomes_cards
 from scorecard.rubrics.models import Band, Rubric
 from scorecard.rubrics.parsing import parse_rubric
 from scorecard.rubrics.translation import Translation, translated
@@ -29,6 +30,12 @@ class View:
         """The translation that is shown; None if the rubric is shown in its own language."""
         own = self.result.rubric.content.get("language")
         return self.result.rubric.translations.get(current_language().code) if current_language().code != own else None
+
+    @cached_property
+    def incomes(self) -> dict[str, IncomesCard]:
+        """The income limits in dollars by criterion."""
+        pinned = self.result.round.incomes
+        return incomes_cards(parse_rubric(self.result.rubric.content), pinned.content) if pinned else {}
 
     @cached_property
     def bands(self) -> dict[str, Band]:

@@ -139,4 +139,7 @@ def _part_sentence(key: str) -> str:
         "bands": lambda: _("The bands change."),
         "kinds": lambda: _("The kinds of project change."),
         "glossary": lambda: _("The explained words change."),
+        "short": lambda: _("Questions have other short names."),
+        "key": lambda: _("Other questions are the key questions."),
+        "key_note": lambda: _("What it says of its key questions changes."),
     }[key]()

@@ -8,10 +8,12 @@ from scorecard.engine.answers import NotRated
 from scorecard.engine.result import CarriedOver, DeveloperEntry, HistoryEntry
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
+from scorecard.report.pages.incomes import incomes_name
 from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import count_text, day_text, exact_points_text, score_text
 from scorecard.report.wording.record import act_text
 from scorecard.report.wording.sentences import joined, ruled_out
+from scorecard.rubrics.incomes import Incomes
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ def round_notes(view: View) -> list[str]:
             if round_.questions_fixed
             else []
         ),
+        *([incomes_note(round_.incomes.content)] if round_.incomes and view.incomes else []),
         *([way_in_note(round_.way_in)] if round_.way_in and round_.sheets.get("online") else []),
         *([blind_note()] if round_.way_in else []),
         *([developer_note(round_.developer)] if round_.way_in else []),
@@ -75,6 +78,10 @@ def page_one_notes(view: View) -> list[str]:
         *filter(None, [ruled_out(view)]),
         *(_("Ruled out though it is required: {question}").format(question=one.question) for one in required),
     ]
+
+
+def incomes_note(incomes: Incomes) -> str:
+    return _("The income limits of {place} were shown beside the questions.").format(place=incomes_name(incomes))
 
 
 def blind_note() -> str:

@@ -77,8 +77,22 @@ def ratings_of_principle(view: View, entry: PrincipleEntry) -> str:
 
 
 def ratings_each(view: View) -> str:
-    """How many rated each question of the card; empty with fewer than two sheets."""
-    return _ratings_text(view, list(view.criteria.values()))
+    """How many rated each question of the card; empty with fewer than two sheets. The key questions stand apart where
+    each of them was rated more often than any other."""
+    entries = [entry for entry in view.criteria.values() if entry.status is not Status.NOT_APPLICABLE]
+    key = [entry for entry in entries if entry.id in view.rubric.key_questions]
+    others = [entry for entry in entries if entry.id not in view.rubric.key_questions]
+    if key and others and min(entry.ratings for entry in key) > max(entry.ratings for entry in others):
+        return _("{key} ratings for each key question, {others} for each of the rest").format(
+            key=_extent([entry.ratings for entry in key]), others=_extent([entry.ratings for entry in others])
+        )
+    return _ratings_text(view, entries)
+
+
+def _extent(numbers: Sequence[int]) -> str:
+    """“6 to 8”, or “6” where they are all the same."""
+    least, most = count_text(min(numbers)), count_text(max(numbers))
+    return least if least == most else _("{least} to {most}").format(least=least, most=most)
 
 
 def _ratings_text(view: View, entries: Sequence[CriterionEntry]) -> str:

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cached_property
+from pathlib import Path
 from threading import BoundedSemaphore
 
 from scorecard.engine.result import Result
@@ -10,6 +12,8 @@ from scorecard.report.pages.question_card import Question
 from scorecard.report.pages.side_by_side import SideBySideCard
 from scorecard.report.pdf.printer import PdfPrinter
 from scorecard.rubrics.adaptation import Loaded
+from scorecard.rubrics.file_names import edition_order
+from scorecard.rubrics.incomes import Incomes
 from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
 from scorecard.settings import Settings
@@ -32,6 +36,7 @@ class Site:
     reader: FileReader
     library: Library
     rubrics: Mapping[str, Loaded]
+    incomes: Mapping[str, Incomes]
     clock: Callable[[], datetime]
     counting: CountingJobs
     time_stamps: TimeStampJobs
@@ -47,6 +52,19 @@ class Site:
     pdfs: Cache[tuple[str, ...], bytes] = field(default_factory=lambda: Cache(50))
     printing: BoundedSemaphore = field(default_factory=lambda: BoundedSemaphore(4))
     """Counts the requests that may use or wait for the printer."""
+
+    @cached_property
+    def latest_rubrics(self) -> dict[str, Loaded]:
+        """The latest edition of each rubric, by its name: those that new rounds choose from."""
+        latest: dict[str, Loaded] = {}
+        for loaded in self.rubrics.values():
+            known = latest.get(loaded.rubric.rubric, loaded)
+            latest[loaded.rubric.rubric] = max(known, loaded, key=lambda one: edition_order(one.path or Path()))
+        return {loaded.rubric.name: loaded for loaded in latest.values()}
+
+    def latest_incomes(self, place: str | None) -> Incomes | None:
+        """The latest income limits of a place; None where there are none."""
+        return next((limits for limits in reversed([*self.incomes.values()]) if limits.incomes == place), None)
 
     @property
     def keep_for(self) -> timedelta:

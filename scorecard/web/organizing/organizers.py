@@ -21,6 +21,8 @@ from scorecard.store.groups import (
     SignedInOrganizer,
     find_organizer_of_link,
     organizers_of,
+    place_of,
+    save_place,
     sessions_of,
 )
 from scorecard.web.core.auth import Organizer, check_private_connection
@@ -29,6 +31,7 @@ from scorecard.web.core.cookies import NEW_LINK
 from scorecard.web.core.forms import FieldError, PostedForm, too_long
 from scorecard.web.core.refusals import not_found
 from scorecard.web.organizing.mail import send_mail
+from scorecard.web.scorecards.project_form import Choice, place_choices
 
 router = APIRouter()
 
@@ -52,6 +55,7 @@ class NamesPage:
     labels: dict[str, str]
     values: dict[str, str]
     errors: dict[str, str]
+    places: tuple[Choice, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,42 +160,50 @@ def end_session(context: Context, who: Organizer, session_id: str) -> Response:
 
 @router.get("/group/names")
 def show_names(context: Context, who: Organizer) -> Response:
-    return context.page("pages/organizing/names.html", _names_page({"group": who.group, "name": who.name}))
+    with context.reading() as session:
+        place = place_of(session, who.group_id) or ""
+    values = {"group": who.group, "name": who.name, "place": place}
+    return context.page("pages/organizing/names.html", _names_page(context, values))
 
 
 @router.post("/group/names")
 def save_names(context: Context, posted: PostedForm, who: Organizer) -> Response:
-    typed = {"group": posted["group"].strip(), "name": posted["name"].strip()}
+    typed = {name: posted[name].strip() for name in ("group", "name", "place")}
     errors = [] if posted.switch_language else _name_errors(typed)
     with context.writing() as session:
         if posted.switch_language or errors:
-            page = _names_page(typed, errors)
+            page = _names_page(context, typed, errors)
             return context.page("pages/organizing/names.html", page, status=422 if errors else 200, errors=errors)
         try:
             organizers.save_names(session, who, group=typed["group"], name=typed["name"], now=context.now)
         except NameTaken as fault:
             errors = [FieldError("group", translate(fault))]
-            return context.page("pages/organizing/names.html", _names_page(typed, errors), status=422, errors=errors)
+            page = _names_page(context, typed, errors)
+            return context.page("pages/organizing/names.html", page, status=422, errors=errors)
+        if context.site.incomes:
+            incomes = context.site.latest_incomes(typed["place"])
+            save_place(session, who.group_id, incomes.incomes if incomes else None)
     return context.redirect("/group", notice="saved")
 
 
-def _names_page(values: dict[str, str], errors: list[FieldError] | None = None) -> NamesPage:
+def _names_page(context: RequestContext, values: dict[str, str], errors: list[FieldError] | None = None) -> NamesPage:
     return NamesPage(
         title=_("Who you are"),
         labels={"group": _("Name of your group"), "name": _("Your name")},
         values=values,
         errors={error.field: error.sentence for error in errors or ()},
+        places=place_choices(context),
     )
 
 
 def _name_errors(typed: dict[str, str]) -> list[FieldError]:
     sentences = {"group": _("Enter the name of your group."), "name": _("Enter your name.")}
     labels = {"group": _("Name of your group"), "name": _("Your name")}
-    errors = [FieldError(name, sentences[name]) for name, text in typed.items() if not text]
+    errors = [FieldError(name, sentence) for name, sentence in sentences.items() if not typed[name]]
     return errors + [
-        FieldError(name, too_long(labels[name], len(text), _LONGEST_NAME))
-        for name, text in typed.items()
-        if len(text) > _LONGEST_NAME
+        FieldError(name, too_long(label, len(typed[name]), _LONGEST_NAME))
+        for name, label in labels.items()
+        if len(typed[name]) > _LONGEST_NAME
     ]
 
 

@@ -17,7 +17,7 @@ from scorecard.rounds.preparing import prepare
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.store.database import Database, Session
 from scorecard.store.documents import results_of_group
-from scorecard.store.groups import SignedInOrganizer
+from scorecard.store.groups import SignedInOrganizer, place_of
 from scorecard.store.projects import ProjectLine, projects_of
 from scorecard.store.uploads import save_picture
 from scorecard.web.core.auth import Organizer
@@ -199,6 +199,7 @@ def make_project(context: Context, posted: PostedForm, who: Organizer) -> Respon
             label=_("As first proposed"),
             languages=[code for code in LANGUAGES if code == chosen.rubric.language or code in translations],
             now=context.now,
+            incomes=context.site.latest_incomes(place_of(session, who.group_id)),
         )
     return context.redirect(f"/group/rounds/{round_id}")
 
@@ -214,7 +215,7 @@ def _project_form(
     form: str,
     errors: list[FieldError] | None = None,
 ) -> ProjectForm:
-    rubrics = {**context.site.rubrics, **own_rubrics(context, session), name: chosen}
+    rubrics = {**context.site.latest_rubrics, **own_rubrics(context, session), name: chosen}
     return ProjectForm(
         title=_("New project"),
         action="/group/projects",

@@ -12,7 +12,7 @@ from scorecard.i18n import gettext as _
 from scorecard.report.pages.question_card import level_name
 from scorecard.report.wording.glossary import GlossaryParts, GlossaryReader
 from scorecard.report.wording.method import credit_text, review_text, translation_text
-from scorecard.report.wording.numbers import exact_points_text, percent_text
+from scorecard.report.wording.numbers import count_text, exact_points_text, percent_text
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.models import Criterion, Rubric
 from scorecard.rubrics.translation import Translation, marked_like, texts_of
@@ -48,6 +48,8 @@ class LevelText:
 class QuestionText:
     id: str
     question: str
+    short: str
+    is_key: bool
     guidance: GlossaryParts
     evidence: str | None
     ask: str | None
@@ -88,6 +90,8 @@ class RubricPage:
     is_draft: bool
     is_own: bool
     about: str | None
+    key: str | None
+    """Says that a round may ask the key questions alone, and what is known of that; None without any."""
     credit: str | None
     source: str | None
     source_url: str | None
@@ -153,6 +157,7 @@ def _rubric_page(context: RequestContext, name: str, loaded: Loaded, *, is_own: 
         is_draft=rubric.status == "draft",
         is_own=is_own,
         about=rubric.about,
+        key=_key_text(rubric),
         credit=credit_text(rubric),
         source=rubric.source.name if rubric.source else None,
         source_url=rubric.source.url if rubric.source else None,
@@ -172,6 +177,14 @@ def _rubric_page(context: RequestContext, name: str, loaded: Loaded, *, is_own: 
         bands=_band_texts(rubric),
         glossary=tuple((term.term, term.meaning) for term in rubric.glossary),
     )
+
+
+def _key_text(rubric: Rubric) -> str | None:
+    number = len(rubric.key_questions)
+    if not number:
+        return None
+    sentence = _("{number} of the questions are key questions. A round may ask these alone.")
+    return " ".join(filter(None, [sentence.format(number=count_text(number)), rubric.key_note]))
 
 
 def _band_texts(rubric: Rubric) -> tuple[BandText, ...]:
@@ -238,6 +251,8 @@ def _question_text(
     return QuestionText(
         id=criterion.id,
         question=criterion.question,
+        short=criterion.short_name,
+        is_key=criterion.id in rubric.key_questions,
         guidance=explaining.pieces(criterion.guidance),
         evidence=criterion.evidence,
         ask=criterion.ask,

@@ -10,6 +10,7 @@ from scorecard.engine.answers import NO_ANSWER, Answer, given_text
 from scorecard.errors import RoundClosed
 from scorecard.i18n import current_language
 from scorecard.i18n import gettext as _
+from scorecard.report.pages.incomes import IncomesCard, incomes_cards
 from scorecard.report.pages.question_card import Question, evidence_kinds, question_of
 from scorecard.report.pages.questions import Quote, finding_quote
 from scorecard.report.wording.numbers import count_text
@@ -34,6 +35,7 @@ class Block:
     """A question with its stored answer, or with what was typed."""
 
     asked: Question
+    incomes: IncomesCard | None
     findings: tuple[Quote, ...]
     chosen: str
     answered: bool
@@ -308,6 +310,7 @@ def _block(
     written = answers.get(id_, NO_ANSWER)
     return Block(
         asked=_question(context, criterion, place.rubric, sheet),
+        incomes=incomes_cards(sheet.round.rubric, sheet.round.incomes).get(id_),
         findings=tuple(finding_quote(finding) for finding in sheet.round.project.facts.findings.get(id_, ())),
         chosen=typed.get(f"answer.{id_}") or given_text(written.given),
         answered=written.given is not None,

@@ -30,6 +30,7 @@ from scorecard.web.scorecards.project_form import (
     lost_upload_errors,
     own_picture,
     picture_entry,
+    place_choices,
     project_labels,
     read_description,
     save_details,
@@ -117,6 +118,7 @@ def make_project(context: Context, posted: PostedForm) -> Response:
             project=project,
             keep=context.site.keep_for,
             now=context.now,
+            incomes=context.site.latest_incomes(posted["place"]),
         )
     context.cookies.remember_project(opened.project_id, opened.secret)
     return context.redirect(f"/projects/{opened.project_id}")
@@ -193,7 +195,7 @@ def _project_form(
     form: str,
     errors: list[FieldError] | None = None,
 ) -> ProjectForm:
-    rubrics = {**context.site.rubrics, name: chosen}
+    rubrics = {**context.site.latest_rubrics, name: chosen}
     return ProjectForm(
         title=_("Score a project"),
         action="/projects",
@@ -203,9 +205,10 @@ def _project_form(
         rubric=name,
         kinds=tuple(Choice(kind.id, kind.label) for kind in translated_edition(context, chosen).kinds),
         labels=project_labels(),
-        values=all_fields(values),
+        values={**all_fields(values), "place": values.get("place", "")},
         errors={error.field: error.sentence for error in errors or ()},
         picture=None,
+        places=place_choices(context),
         kept=_("A scorecard that nobody publishes is deleted {days} days after its last change.").format(
             days=count_text(context.site.settings.keep_days)
         ),

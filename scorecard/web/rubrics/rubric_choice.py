@@ -52,7 +52,7 @@ def chosen_rubric(context: RequestContext, name: str) -> tuple[Loaded, str]:
     if name and name not in offered:
         with suppress(HTTPException), context.reading() as session:
             return rubric_named(context, session, name), name
-    chosen = offered.get(name) or next(iter(offered.values()))
+    chosen = offered.get(name) or next(iter(context.site.latest_rubrics.values()))
     return chosen, chosen.rubric.name
 
 

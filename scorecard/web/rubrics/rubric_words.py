@@ -22,8 +22,9 @@ class RubricLine:
 
 
 def offered_rubrics(context: RequestContext) -> tuple[RubricLine, ...]:
-    """The rubrics that everybody can choose from."""
-    return tuple(rubric_line(context, loaded, f"/rubrics/{name}") for name, loaded in context.site.rubrics.items())
+    """The rubrics that everybody can choose from, each in its latest edition."""
+    latest = context.site.latest_rubrics.items()
+    return tuple(rubric_line(context, loaded, f"/rubrics/{name}") for name, loaded in latest)
 
 
 def rubric_line(context: RequestContext, loaded: Loaded, address: str) -> RubricLine:

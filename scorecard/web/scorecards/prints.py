@@ -12,6 +12,7 @@ from scorecard.errors import PdfUnavailable
 from scorecard.i18n import Language, current_language, find_language, in_language, translate
 from scorecard.i18n import gettext as _
 from scorecard.report.pages.blank_sheet import SheetOrder
+from scorecard.report.pages.incomes import incomes_cards
 from scorecard.report.pdf.files import scorecard_pdf, sheets_pdf
 from scorecard.report.pdf.options import Branding, Document, Paper, PrintOrder, encoded, small_image
 from scorecard.store.database import Session
@@ -143,6 +144,7 @@ def round_sheets(context: Context, who: Organizer, round_id: str) -> Response:
             kind=round_.project.kind,
             facts=round_.project.facts,
             held_by=round_.held_by or None,
+            incomes=incomes_cards(round_.rubric, round_.incomes),
         )
         return _sheets_response(context, sheet, branding, f"/group/rounds/{round_id}/paper")
 

@@ -14,6 +14,7 @@ from scorecard.engine.result import PictureEntry, ProjectEntry
 from scorecard.errors import FileNotRead, ReadersBusy, Sentence
 from scorecard.i18n import gettext as _
 from scorecard.i18n import translate
+from scorecard.report.pages.incomes import incomes_name
 from scorecard.report.wording.numbers import day_text
 from scorecard.rounds.preparing import describe
 from scorecard.rubrics.models import Rubric
@@ -59,8 +60,16 @@ class ProjectForm:
     picture: str | None
     kept: str
     cancel: str
+    places: tuple[Choice, ...] = ()
+    """The places to choose income limits of; empty for a group, which has chosen one for itself."""
     group: str = ""
     """The group whose project it is; empty where somebody scores alone."""
+
+
+def place_choices(context: RequestContext) -> tuple[Choice, ...]:
+    """The places that have income limits, each with its latest year."""
+    latest = {limits.incomes: limits for limits in context.site.incomes.values()}
+    return tuple(Choice(place, incomes_name(limits)) for place, limits in latest.items())
 
 
 PROJECT_FIELDS: Mapping[str, tuple[str, ...]] = {
@@ -73,6 +82,7 @@ PROJECT_FIELDS: Mapping[str, tuple[str, ...]] = {
     "homes_by_rent": ("homes_by_rent",),
     "public_money": ("public_money",),
     "public_money_for": ("public_money_for",),
+    "public_benefit": ("public_benefit",),
     "website": ("website",),
     "hearing_body": ("hearing", "body"),
     "hearing_date": ("hearing", "date"),
@@ -93,6 +103,7 @@ def project_labels() -> dict[str, str]:
         "homes_by_rent": _("Homes by rent"),
         "public_money": _("Public money asked for"),
         "public_money_for": _("What kind of public money"),
+        "public_benefit": _("What else it asks of the public"),
         "website": _("Web page about the project"),
         "hearing_body": _("Who decides"),
         "hearing_date": _("Date of the hearing"),

@@ -12,10 +12,12 @@ from scorecard.clock import moment_of
 from scorecard.engine.scorecard import score
 from scorecard.i18n import LANGUAGES, translate
 from scorecard.i18n import gettext as _
-from scorecard.report.wording.numbers import percent_text
+from scorecard.report.pages.incomes import incomes_name
+from scorecard.report.wording.numbers import count_text, percent_text
 from scorecard.rounds.preparing import change_settings, choose_rubric
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.exact import exact_text
+from scorecard.rubrics.incomes import Incomes
 from scorecard.rubrics.models import Rubric
 from scorecard.store.database import Session
 from scorecard.store.rounds import Round, Sharing, Stage
@@ -165,7 +167,7 @@ class WeightRow:
 
 @dataclass(frozen=True, slots=True)
 class WeightsPage:
-    """The form for the rubric of the round and the weight of each principle."""
+    """The form for the rubric of the round, the weight of each principle, and the income limits in dollars."""
 
     title: str
     group: str
@@ -175,6 +177,12 @@ class WeightsPage:
     rubric: str
     now: str
     rows: tuple[WeightRow, ...]
+    only_key: bool
+    key: str | None
+    """Says how many key questions there are; None without any."""
+    key_note: str | None
+    places: tuple[Choice, ...]
+    values: Mapping[str, str]
     reason: str
     errors: Mapping[str, str]
 
@@ -205,7 +213,9 @@ def save_weights(context: Context, posted: PostedForm, who: Organizer, round_id:
         loaded = adapted or chosen
         translations = context.site.library.translations(loaded)
         reason = posted["reason"].strip() if adapted else None
-        choose_rubric(session, who, round_, loaded.rubric, translations, context.now, reason=reason)
+        offered = _offered_incomes(context, round_)
+        incomes = offered.get(posted["place"]) if "place" in posted.texts else round_.incomes
+        choose_rubric(session, who, round_, loaded.rubric, translations, context.now, reason=reason, incomes=incomes)
     return context.redirect(f"/group/rounds/{round_id}", notice="saved")
 
 
@@ -218,7 +228,8 @@ def _chosen_rubric(context: RequestContext, round_: Round, asked: str) -> tuple[
 
 def _read_weights(context: RequestContext, posted: Posted, chosen: Loaded) -> tuple[Loaded | None, list[FieldError]]:
     """The adaptation that the form describes, None where it changes nothing; and every fault in the form."""
-    reason = posted["reason"].strip()
+    only_key = bool(posted["only_key"] and chosen.rubric.key_questions)
+    reason = posted["reason"].strip() or (_only_key_reason(chosen.rubric) if only_key else "")
     source = chosen.rubric.source
     note = " ".join(part for part in ((source.note if source else None), reason) if part)
     new_source: Entry = {"name": source.name if source else chosen.rubric.title, "note": note}
@@ -226,8 +237,11 @@ def _read_weights(context: RequestContext, posted: Posted, chosen: Loaded) -> tu
         new_source["url"] = source.url
     if source and source.licence:
         new_source["licence"] = source.licence
-    values = {**posted.texts, "title": _("{title}, our weights").format(title=chosen.rubric.title), "slug": ""}
-    values["slug"] = f"{chosen.rubric.rubric[:50]}-ours"
+    title = _("{title}, key questions") if only_key else _("{title}, our weights")
+    values = {**posted.texts, "title": title.format(title=chosen.rubric.title)}
+    values["slug"] = f"{chosen.rubric.rubric[:50]}-{'key' if only_key else 'ours'}"
+    if only_key:
+        values |= _without_other_questions(chosen.rubric)
     before: Entry = {"source": new_source} if reason else {}
     adapted: Adapted = read_adaptation(values, chosen, before, context.site.library.find)
     if adapted.errors:
@@ -243,6 +257,30 @@ def _read_weights(context: RequestContext, posted: Posted, chosen: Loaded) -> tu
     return adapted.loaded, []
 
 
+def _offered_incomes(context: RequestContext, round_: Round) -> dict[str, Incomes]:
+    """The latest income limits of each place, and those of the round, by name."""
+    latest = {limits.incomes: limits for limits in context.site.incomes.values()}
+    pinned = [round_.incomes] if round_.incomes else []
+    return {limits.name: limits for limits in (*pinned, *latest.values())}
+
+
+def _only_key_reason(rubric: Rubric) -> str:
+    return _("Only the {number} key questions of this scorecard were asked.").format(
+        number=count_text(len(rubric.key_questions))
+    )
+
+
+def _without_other_questions(rubric: Rubric) -> dict[str, str]:
+    """The fields of the form that drop every question that is no key question, and principles without one."""
+    dropped = {f"cd.{id_}": "yes" for id_ in rubric.criteria if id_ not in rubric.key_questions}
+    dropped |= {
+        f"pd.{principle.id}": "yes"
+        for principle in rubric.principles
+        if not any(criterion.key for criterion in principle.criteria)
+    }
+    return dropped
+
+
 def _weights_page(
     context: RequestContext,
     session: Session,
@@ -252,7 +290,7 @@ def _weights_page(
     typed: Mapping[str, str],
     errors: Sequence[FieldError] = (),
 ) -> WeightsPage:
-    rubrics = {**context.site.rubrics, **own_rubrics(context, session), name: chosen}
+    rubrics = {**context.site.latest_rubrics, **own_rubrics(context, session), name: chosen}
     words = translated_edition(context, chosen)
     round_weights = {principle.id: principle.weight for principle in round_.rubric.principles}
     is_of_round = round_.rubric.based_on is not None and round_.rubric.based_on.name == chosen.rubric.name
@@ -269,6 +307,9 @@ def _weights_page(
                 drop=bool(typed.get(f"pd.{principle.id}")) if typed else now is None,
             )
         )
+    key_questions = chosen.rubric.key_questions
+    asks_only_key = is_of_round and bool(key_questions) and set(round_.rubric.criteria) <= set(key_questions)
+    place = typed.get("place", round_.incomes.name if round_.incomes else "")
     reason = round_.rubric.source.note or "" if is_of_round and round_.rubric.source and not typed else ""
     parent = chosen.rubric.source.note or "" if chosen.rubric.source else ""
     return WeightsPage(
@@ -280,6 +321,13 @@ def _weights_page(
         rubric=name,
         now=translated_rubric(context, round_.rubric, round_.translations).title,
         rows=tuple(rows),
+        only_key=bool(typed.get("only_key")) if typed else asks_only_key,
+        key=_("Ask only the {number} key questions").format(number=count_text(len(key_questions)))
+        if key_questions
+        else None,
+        key_note=words.key_note,
+        places=tuple(Choice(name, incomes_name(limits)) for name, limits in _offered_incomes(context, round_).items()),
+        values={"place": place},
         reason=typed.get("reason", reason.removeprefix(parent).strip()),
         errors={error.field: error.sentence for error in errors},
     )

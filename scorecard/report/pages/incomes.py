@@ -1,0 +1,99 @@
+"""The median income in dollars, beside the questions that speak of it."""
+
+from dataclasses import dataclass
+
+from scorecard.i18n import gettext as _
+from scorecard.report.wording.numbers import count_text
+from scorecard.rubrics.incomes import Incomes, percents_of
+from scorecard.rubrics.models import Rubric
+
+_PEOPLE = 3
+_BEDROOMS = 2
+"""The household and the home that the sentences speak of; the table has all."""
+
+
+@dataclass(frozen=True, slots=True)
+class IncomesTable:
+    """Limits in dollars by size; a column for each percent."""
+
+    title: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IncomesCard:
+    """What the percents of a question are in dollars: a line for each, all sizes in tables, whose figures they are."""
+
+    title: str
+    lines: tuple[str, ...]
+    tables: tuple[IncomesTable, ...]
+    source: str
+    about_source: str | None
+    note: str | None
+
+
+def incomes_cards(rubric: Rubric, incomes: Incomes | None) -> dict[str, IncomesCard]:
+    """A card for each criterion that speaks of the median income, by id. The rubric is in its own language."""
+    if incomes is None:
+        return {}
+    found = {id_: percents_of(criterion, rubric, incomes) for id_, criterion in rubric.criteria.items()}
+    return {id_: _card(incomes, percents) for id_, percents in found.items() if percents}
+
+
+def incomes_name(incomes: Incomes) -> str:
+    """“Twin Cities, Minnesota, 2024”."""
+    return f"{incomes.place}, {incomes.year}"
+
+
+def _card(incomes: Incomes, percents: tuple[int, ...]) -> IncomesCard:
+    return IncomesCard(
+        title=_("In dollars: {place}").format(place=incomes_name(incomes)),
+        lines=tuple(_line(incomes, percent) for percent in percents),
+        tables=_tables(incomes, percents),
+        source=_("Figures: {source}.").format(source=incomes.source.name.rstrip(".")),
+        about_source=incomes.source.note,
+        note=incomes.note,
+    )
+
+
+def _line(incomes: Incomes, percent: int) -> str:
+    """“60%: three people together have up to $67,050 a year. Rent: up to $1,676 a month for two bedrooms.”"""
+    limits = {row.people: row.limits[percent] for row in incomes.households}
+    people = _PEOPLE if _PEOPLE in limits else min(limits)
+    rents = {row.bedrooms: row.limits[percent] for row in incomes.rents}
+    name = _("{number}%").format(number=count_text(percent))
+    earned = (
+        _("{percent}: a household of {people} has up to {dollars} a year.")
+        if people > 1
+        else _("{percent}: a person alone has up to {dollars} a year.")
+    ).format(percent=name, people=count_text(people), dollars=_dollars(limits[people]))
+    if _BEDROOMS not in rents:
+        return earned
+    rent = _("Rent with utilities is up to {dollars} a month for {bedrooms} bedrooms.")
+    return f"{earned} {rent.format(dollars=_dollars(rents[_BEDROOMS]), bedrooms=count_text(_BEDROOMS))}"
+
+
+def _tables(incomes: Incomes, percents: tuple[int, ...]) -> tuple[IncomesTable, ...]:
+    heads = tuple(_("{number}%").format(number=count_text(percent)) for percent in percents)
+    incomes_table = IncomesTable(
+        title=_("What all people of a household have in a year, at most"),
+        heads=(_("People"), *heads),
+        rows=tuple(
+            (count_text(row.people), *(_dollars(row.limits[percent]) for percent in percents))
+            for row in incomes.households
+        ),
+    )
+    rents_table = IncomesTable(
+        title=_("Rent with utilities for a month, at most"),
+        heads=(_("Bedrooms"), *heads),
+        rows=tuple(
+            (count_text(row.bedrooms), *(_dollars(row.limits[percent]) for percent in percents))
+            for row in incomes.rents
+        ),
+    )
+    return (incomes_table, rents_table) if incomes.rents else (incomes_table,)
+
+
+def _dollars(amount: int) -> str:
+    return _("${amount}").format(amount=count_text(amount))
