@@ -37,6 +37,28 @@ def test_check_prints_every_problem_and_their_number() -> None:
     assert (done.returncode, done.stdout.splitlines()) == (1, [*expected, "6 problems."])
 
 
+def test_what_is_doubtful_in_a_file_is_named_with_the_words_that_decide_it(tmp_path: Path) -> None:
+    ratings = tmp_path / "r.csv"
+    ratings.write_text(
+        "When,rent,size,wages,hiring\nnow,3,kind of,2,3\nthen,2,2,2,#N/A\nAverage,2.5,2,2,3\n", encoding="utf-8"
+    )
+    rubric = DATA / "databases" / "criteria" / "sample-card-1.yaml"
+    done = run("score", rubric, ratings)
+    assert done.returncode == 2
+    assert "“kind of” is there once (row 2, column 3). What does it mean?" in done.stderr
+    assert 'Decide with --answers-as "kind of=…", where … is' in done.stderr
+    assert "There is an error in the file: #N/A (row 3, column 5)." in done.stderr
+    decided = ("--answers-as", "kind of=3", "--answers-as", "#N/A=?")
+    assert "2 sheets were counted" in run("score", rubric, ratings, *decided).stdout
+    told = run("score", rubric, ratings, *decided, "--explain").stderr
+    assert "A row for each sheet; the headings are in row 1." in told
+    assert "Rows that are left out: 4 “Average”." in told
+    only = run("score", rubric, ratings, *decided, "--leave-out", "3")
+    assert "1 sheet was counted" in only.stdout
+    assert run("score", rubric, ratings, *decided, "--column", "size=out").returncode == 0
+    assert "takes a text, “=” and what it means" in run("score", rubric, ratings, "--answers-as", "kind of").stderr
+
+
 def test_check_goes_on_after_a_file_that_is_not_there() -> None:
     done = run("check", "nowhere.yaml", DATA / "published" / "hill-district-1.yaml")
     assert done.returncode == 1
@@ -189,7 +211,7 @@ def test_an_html_scorecard_needs_no_other_file(tmp_path: Path) -> None:
         ),
         (
             ["score", "equitable-development@2026.1", FACTS],
-            f"{FACTS}:1:1: The first column must be “criterion” (a column per sheet) or “sheet” (a row per sheet).",
+            f"{FACTS}: nothing was scored, because this is doubtful:",
         ),
         (["score", DATA / "broken" / "weight-of-zero.yaml", SAMPLE], "“weight” is 0; a weight must be above 0"),
         (["verify", SAMPLE], "This is neither the PDF nor the JSON of a scorecard; give one of the two"),
@@ -228,7 +250,7 @@ def test_a_notice_does_not_disturb_the_output(tmp_path: Path) -> None:
     done = run("score", "equitable-development@2026.1", ratings, "--format", "json")
     assert done.returncode == 0
     assert json.loads(done.stdout)["tally"]["transit"]["levels"]["3"] == 1
-    assert "The column “Timestamp” is no criterion and was passed over" in done.stderr
+    assert "Left out of the file: the columns 2 “Timestamp”." in done.stderr
 
 
 def test_the_same_input_gives_the_same_bytes_under_other_hash_seeds(

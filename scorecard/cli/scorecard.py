@@ -1,7 +1,7 @@
 """The commands that make a scorecard from a file of ratings, and that verify one."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
@@ -19,8 +19,10 @@ from scorecard.engine.verification import Verification
 from scorecard.errors import ScorecardError
 from scorecard.folders import root_folder
 from scorecard.i18n import LANGUAGES, in_language
-from scorecard.ratings.cells import rows_of_file
-from scorecard.ratings.layouts import Ratings, ratings_of
+from scorecard.ratings.layouts import Ratings
+from scorecard.ratings.matching import fold
+from scorecard.ratings.reading import OUT, Choices, Doubt
+from scorecard.ratings.recognition import recognize_file
 from scorecard.record.entries import read_record
 from scorecard.record.time_stamps import TimeStampWrong, read_time_stamp
 from scorecard.report.pages.scorecard import page_of
@@ -32,9 +34,11 @@ from scorecard.report.pdf.files import scorecard_pdf
 from scorecard.report.pdf.html import Documents
 from scorecard.report.tables.spreadsheet import tally_csv
 from scorecard.report.wording.checked_file import exit_code, first_line, place_text, questions_text, review_as_stated
+from scorecard.report.wording.ratings_file import doubt_text, left_out_text, recognized_texts
 from scorecard.report.wording.sentences import headline
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.translation import Translation, translated
 
 _LARGEST_RECORD = 500_000_000  # bytes
 
@@ -49,7 +53,7 @@ class Format(StrEnum):
 
 def score(
     rubric: Annotated[str, typer.Argument(help="A rubric's file, or its name such as equitable-development.")],
-    ratings: Annotated[Path, typer.Argument(help="Ratings as CSV or XLSX.")],
+    ratings: Annotated[Path, typer.Argument(help="Ratings as CSV, XLSX or ODS.")],
     project: Annotated[
         str | None, typer.Option(help="The project's name; else from the facts or the file's name.")
     ] = None,
@@ -60,6 +64,20 @@ def score(
         Path | None, typer.Option("-o", "--output", help="Where to write; text goes to the terminal.")
     ] = None,
     language: Annotated[str, typer.Option(help="The language of the pages, such as es.")] = "en",
+    worksheet: Annotated[str | None, typer.Option(help="The worksheet that holds the ratings.")] = None,
+    heading_row: Annotated[int | None, typer.Option(min=1, help="The row of the headings.")] = None,
+    answers_as: Annotated[
+        list[str] | None, typer.Option(help="What a text means, such as “Agree=4”, “Skipped=empty” or “#N/A=?”.")
+    ] = None,
+    column: Annotated[
+        list[str] | None, typer.Option(help="What a column is, such as “Jobs here=local-jobs” or “Notes=out”.")
+    ] = None,
+    row: Annotated[list[str] | None, typer.Option(help="In a wide table what a row is: “7=local-jobs”.")] = None,
+    leave_out: Annotated[
+        list[str] | None, typer.Option(help="A row that is no sheet; “column 3” in a wide table.")
+    ] = None,
+    keep: Annotated[list[str] | None, typer.Option(help="A row that is a sheet; “column 3” in a wide table.")] = None,
+    explain: Annotated[bool, typer.Option("--explain", help="Tell how the ratings file was read.")] = False,
 ) -> None:
     """Turn a ratings file into a scorecard."""
     if language not in LANGUAGES:
@@ -74,9 +92,11 @@ def score(
     edition = rubrics.named(rubric)
     loaded = edition.rubric
     described = load_project(facts, loaded) if facts else ProjectFile()
-    read = ratings_of(loaded, str(ratings), rows_of_file(ratings))
-    for notice in read.notices:
-        print(notice, file=sys.stderr)
+    translations = rubrics.translations(edition)
+    choices = choices_of(
+        worksheet, heading_row, answers=answers_as, columns=column, rows=row, leave_out=leave_out, keep=keep
+    )
+    read = _recognized(ratings, loaded, translations, choices, explain=explain)
     if loaded.kinds and not (kind or described.kind):
         kinds = ", ".join(known.id for known in loaded.kinds)
         print(f"No --kind was given, so every question counts. The kinds of project are: {kinds}.", file=sys.stderr)
@@ -88,10 +108,85 @@ def score(
         facts=described.facts(),
         rulings=read.rulings,
         round_entry=_round(described.round or RoundFacts(), read, facts),
-        translations=rubrics.translations(edition),
+        translations=translations,
     )
     with in_language(LANGUAGES[language]):
         _write(loaded, result, format_ or _format_of(output), output)
+
+
+def _recognized(
+    path: Path, rubric: Rubric, translations: Mapping[str, Translation], choices: Choices, *, explain: bool
+) -> Ratings:
+    """The ratings in a file. Raises ScorecardError where something in it is doubtful, with the words that decide it."""
+    rubrics = [rubric, *(translated(rubric, translation, code) for code, translation in translations.items())]
+    reading = recognize_file(str(path), path.read_bytes(), rubrics, choices)
+    if explain or reading.open_doubts:
+        for text in recognized_texts(reading, rubric, with_counts=True):
+            print(text, file=sys.stderr)
+    elif reading.columns or reading.rows or reading.worksheets:
+        print(left_out_text(reading), file=sys.stderr)
+    if reading.ratings is None:
+        lines = [f"- {doubt_text(doubt, rubric)} {_how_to_decide(doubt)}" for doubt in reading.open_doubts]
+        raise ScorecardError("\n".join([f"{path}: nothing was scored, because this is doubtful:", *lines]))
+    return reading.ratings
+
+
+def _how_to_decide(doubt: Doubt) -> str:
+    """The option of the command that decides a doubt."""
+    kind, _, name = doubt.key.partition(":")
+    offered = " or ".join(doubt.choices[:8]) + (" or …" if len(doubt.choices) > 8 else "")
+    match kind:
+        case "worksheet":
+            return f"Decide with --worksheet and one of {', '.join(f'“{choice}”' for choice in doubt.choices)}."
+        case "text" | "error":
+            return f'Decide with --answers-as "{doubt.text}=…", where … is {offered}.'
+        case "column":
+            return f'Decide with --column "{doubt.text}=…", where … is {doubt.suggested} or another of: {offered}.'
+        case "sheet":
+            return f'Decide with --leave-out "column {name}" or --keep "column {name}".'
+    if "sheet" in doubt.choices:
+        return f"Decide with --leave-out {name} or --keep {name}."
+    return f'Decide with --row "{name}=…", where … is {doubt.suggested} or another of: {offered}.'
+
+
+def choices_of(
+    worksheet: str | None,
+    heading_row: int | None,
+    *,
+    answers: Sequence[str] | None,
+    columns: Sequence[str] | None,
+    rows: Sequence[str] | None,
+    leave_out: Sequence[str] | None,
+    keep: Sequence[str] | None,
+) -> dict[str, str]:
+    """The choices that the options of the command say."""
+    choices: dict[str, str] = {}
+    if worksheet:
+        choices["worksheet"] = worksheet
+    if heading_row:
+        choices["heading-row"] = str(heading_row)
+    for said in answers or ():
+        text, value = _pair(said, "--answers-as", "Agree=4")
+        choices[f"error:{text}" if text.startswith("#") else f"text:{fold(text) or text}"] = value
+        choices[f"text:{fold(text) or text}"] = value
+    for said in columns or ():
+        text, value = _pair(said, "--column", "Jobs here=local-jobs")
+        choices[f"column:{fold(text)}"] = value
+    for said in rows or ():
+        text, value = _pair(said, "--row", "7=local-jobs")
+        choices[f"row:{text}"] = value
+    for names, value in ((leave_out, OUT), (keep, "sheet")):
+        for name in names or ():
+            number = name.lower().removeprefix("column").strip()
+            choices[f"sheet:{number}" if name.lower().startswith("column") else f"row:{number}"] = value
+    return choices
+
+
+def _pair(said: str, option: str, example: str) -> tuple[str, str]:
+    text, is_there, value = said.rpartition("=")
+    if not is_there or not text:
+        raise ScorecardError(f'{option} takes a text, “=” and what it means, such as "{example}".')
+    return text.strip(), value.strip()
 
 
 def _printable(name: str) -> str:

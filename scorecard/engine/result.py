@@ -91,6 +91,7 @@ Act = Literal[
     "developer link",
     "developer answered",
     "group sheet",
+    "file taken out",
     "set aside",
     "taken back",
     "ruled out",

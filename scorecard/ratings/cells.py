@@ -1,15 +1,20 @@
-"""Reads CSV and XLSX tables as rows of text."""
+"""Reads CSV, XLSX and ODS tables as rows of text: every worksheet, and the address of every error cell."""
 
 import csv
 import io
+import json
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from pathlib import Path
+from statistics import median
 from typing import Any
 from zipfile import BadZipFile, ZipFile
 
-from python_calamine import CalamineError, CalamineWorkbook
+from charset_normalizer import from_bytes
+from python_calamine import CalamineError, CalamineWorkbook, SheetVisibleEnum
 
 from scorecard.errors import FaultyFile, Problem, Sentence
 
@@ -19,25 +24,97 @@ MOST_COLUMNS = 2_000
 MOST_ROWS = 100_000
 """The most rows of a table that hold something."""
 _MOST_CELLS = 4_000_000  # of a rectangle that is read at once
+_MOST_WORKSHEETS = 50
+_DELIMITERS = ",;\t|"
+_LOOKED_AT = 60  # rows from which the delimiter is told
+_ENCODINGS = {"cp1252": "Windows-1252", "mac_roman": "Mac OS Roman"}
+"""The encodings of old programs that are tried where a text is not UTF-8, and their names."""
 
 
-def read_table(path: str, content: bytes) -> list[list[str]]:
-    """The cells of a CSV file or of an XLSX file's first sheet, without spaces around them, from the first row to the
-    last one that holds something. Raises FaultyFile."""
+@dataclass(frozen=True, slots=True)
+class Worksheet:
+    """The cells of a worksheet, or of a CSV file, without spaces around them, from the first row to the last one that
+    holds something. `error_cells` has the text of each error by row and column; `encoding` names an unusual one."""
+
+    rows: list[list[str]]
+    name: str = ""
+    is_hidden: bool = False
+    error_cells: dict[tuple[int, int], str] = field(default_factory=dict)
+    encoding: str | None = None
+
+
+def read_tables(path: str, content: bytes) -> list[Worksheet]:
+    """The tables in the bytes of a file, in their order; those without any cell are left out. Raises FaultyFile."""
     if len(content) > LARGEST_TABLE:
         raise _unreadable(
             path,
             Sentence("The file is larger than {most} bytes; keep only the ratings in it.", most=f"{LARGEST_TABLE:,}"),
         )
-    rows = _xlsx_rows(path, content) if content.startswith(b"PK") else _csv_rows(path, content)
-    while rows and not any(rows[-1]):
-        rows.pop()
-    if not rows:
+    if sentence := _other_format(content):
+        raise _unreadable(path, sentence)
+    found = list(_worksheets(path, content)) if content.startswith(b"PK") else [_csv_worksheet(path, content)]
+    tables = [table for table in found if table.rows]
+    if not tables:
         raise _unreadable(path, Sentence("The file is empty; the first row names the columns."))
-    return rows
+    return tables
 
 
-def _unreadable(path: str, sentence: str, row: int = 1, column: int = 1) -> FaultyFile:
+def tables_json(tables: list[Worksheet]) -> str:
+    """Tables as JSON, so that they can be stored until somebody has decided what is doubtful."""
+    return json.dumps(
+        [
+            {
+                "rows": table.rows,
+                "name": table.name,
+                "is_hidden": table.is_hidden,
+                "errors": [[row, column, text] for (row, column), text in table.error_cells.items()],
+                "encoding": table.encoding,
+            }
+            for table in tables
+        ],
+        ensure_ascii=False,
+    )
+
+
+def tables_in(content: str) -> list[Worksheet]:
+    """The tables that `tables_json` wrote."""
+    return [
+        Worksheet(
+            one["rows"],
+            one["name"],
+            one["is_hidden"],
+            {(row, column): text for row, column, text in one["errors"]},
+            one["encoding"],
+        )
+        for one in json.loads(content)
+    ]
+
+
+def read_table(path: str, content: bytes) -> list[list[str]]:
+    """The rows of a file's first table. Raises FaultyFile."""
+    return read_tables(path, content)[0].rows
+
+
+def tables_of_file(path: Path) -> list[Worksheet]:
+    """`read_tables` on a file. Raises OSError where it cannot be opened."""
+    return read_tables(str(path), path.read_bytes())
+
+
+def _other_format(content: bytes) -> Sentence | None:
+    """What to do with a file of another kind; None for one that may be a table."""
+    head = content[:1000].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
+    if content.startswith(b"\xd0\xcf\x11\xe0"):
+        return Sentence("This is an old Excel workbook (.xls). Open it and save it as “Excel workbook (.xlsx)”.")
+    if content.startswith(b"%PDF"):
+        return Sentence("This is a PDF. Take the table from where it was made, and save it as CSV or XLSX.")
+    if head.startswith((b"<!doctype html", b"<html", b"<table", b"<?xml")):
+        return Sentence("This is a web page. Open it in a spreadsheet program, and save it as CSV or XLSX.")
+    if content.startswith(b"PK") and b"Index/Document.iwa" in content:
+        return Sentence("This is a Numbers document. In Numbers choose “Export to”, then CSV or Excel.")
+    return None
+
+
+def _unreadable(path: str, sentence: Sentence, row: int = 1, column: int = 1) -> FaultyFile:
     return FaultyFile([Problem(path, row, column, sentence)])
 
 
@@ -73,38 +150,111 @@ def _within_rows(path: str, rows: Iterable[list[str]]) -> list[list[str]]:
     return kept
 
 
-def _csv_rows(path: str, content: bytes) -> list[list[str]]:
+# CSV
+
+
+def _csv_worksheet(path: str, content: bytes) -> Worksheet:
+    text, encoding = _decoded(path, content)
+    text, delimiter = _without_sep_line(text)
     try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as fault:
-        row = content[: fault.start].count(b"\n") + 1
-        raise _unreadable(path, Sentence("This is not UTF-8 text; save it as “CSV UTF-8” or as XLSX."), row) from None
-    if "\0" in text:
-        raise _unreadable(path, Sentence("This is not a table; save the ratings as CSV or XLSX."))
-    try:
-        reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
-        return _within_rows(path, ([cell.strip() for cell in row] for row in reader))
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter or _delimiter(text), strict=True)
+        return Worksheet(_within_rows(path, ([cell.strip() for cell in row] for row in reader)), encoding=encoding)
     except csv.Error as fault:
         raise _unreadable(
             path, Sentence("A quoted cell is broken ({fault}); check the quotation marks.", fault=fault)
         ) from None
 
 
+def _decoded(path: str, content: bytes) -> tuple[str, str | None]:
+    """The text of a CSV file, and the name of its encoding where that is not UTF-8."""
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return _strictly(path, content, "utf-16"), "UTF-16"
+    if b"\0" in content:
+        half = content[:400]
+        if half[1::2].count(0) > len(half) // 3:
+            return _strictly(path, content, "utf-16-le"), "UTF-16"
+        if half[::2].count(0) > len(half) // 3:
+            return _strictly(path, content, "utf-16-be"), "UTF-16"
+        raise _unreadable(path, Sentence("This is not a table; save the ratings as CSV or XLSX."))
+    try:
+        return content.decode("utf-8-sig"), None
+    except UnicodeDecodeError as fault:
+        found = from_bytes(content, cp_isolation=list(_ENCODINGS)).best()
+        if found is None:
+            row = content[: fault.start].count(b"\n") + 1
+            raise _unreadable(
+                path, Sentence("This is not UTF-8 text; save it as “CSV UTF-8” or as XLSX."), row
+            ) from None
+        text = str(found)
+        same = next((name for name in _ENCODINGS if content.decode(name, "replace") == text), found.encoding)
+        return text, _ENCODINGS.get(same, same)
+
+
+def _strictly(path: str, content: bytes, encoding: str) -> str:
+    try:
+        return content.decode(encoding).lstrip("\ufeff")
+    except UnicodeDecodeError:
+        raise _unreadable(path, Sentence("This is not a table; save the ratings as CSV or XLSX.")) from None
+
+
+def _without_sep_line(text: str) -> tuple[str, str | None]:
+    """The text with an empty line instead of a first line such as “sep=;”, and the delimiter that this names."""
+    found = re.match(r"sep=(.)\r?\n", text, re.IGNORECASE)
+    return (text[found.end(1) :], found[1]) if found else (text, None)
+
+
 def _delimiter(text: str) -> str:
-    """Comma, semicolon or tab, whichever is most frequent in the first row outside quotes."""
-    header = next((line for line in text.splitlines() if line.strip()), "")
-    outside = "".join(header.split('"')[::2])
-    return max(",;\t", key=outside.count)
+    """The delimiter that splits nearly as many rows as any other does, the first of them early, and into most cells."""
+    found = {delimiter: _widths(text[:200_000], delimiter) for delimiter in _DELIMITERS}
+    shares = {
+        delimiter: sum(width > 1 for width in widths) / max(len(widths), 1) for delimiter, widths in found.items()
+    }
+    fit = [delimiter for delimiter, share in shares.items() if share >= max(shares.values()) * 0.8]
+    return max(fit, key=lambda delimiter: _fitness(found[delimiter]))
 
 
-def _xlsx_rows(path: str, content: bytes) -> list[list[str]]:
+def _fitness(widths: list[int]) -> tuple[int, float]:
+    """How early the first row with several cells comes, and how many cells such a row usually has."""
+    several = [place for place, width in enumerate(widths) if width > 1]
+    return (-several[0] if several else -len(widths), median([widths[place] for place in several] or [0]))
+
+
+def _widths(text: str, delimiter: str) -> list[int]:
+    """How many cells the first rows that hold something have with this delimiter."""
+    widths: list[int] = []
+    with suppress(csv.Error):
+        for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
+            if any(cell.strip() for cell in row):
+                widths.append(len(row))
+            if len(widths) >= _LOOKED_AT:
+                break
+    return widths
+
+
+# workbooks
+
+
+def _worksheets(path: str, content: bytes) -> Iterator[Worksheet]:
     try:
         with ZipFile(io.BytesIO(content)) as archive:
             if sum(entry.file_size for entry in archive.infolist()) > _LARGEST_UNPACKED:
                 raise _unreadable(path, Sentence("The workbook is too large; keep only the ratings in it."))
+            parts = _parts(archive)
             reaches_far = _reaches_far(archive)
-        rows = _sparse_rows(content) if reaches_far else _dense_rows(content)
-        return _within_rows(path, ([_cell_text(cell) for cell in row] for row in rows))
+            errors = [_error_cells(archive.read(part)) if part else {} for part in parts]
+        book = CalamineWorkbook.from_filelike(io.BytesIO(content))
+        about = book.sheets_metadata
+        if len(about) > _MOST_WORKSHEETS:
+            sentence = Sentence("The workbook has {number} worksheets; keep only the ratings.", number=len(about))
+            raise _unreadable(path, sentence)
+        for number, sheet in enumerate(about):
+            rows = _sparse_rows(content, number) if reaches_far else _dense_rows(book, sheet.name)
+            yield Worksheet(
+                rows=_within_rows(path, ([_cell_text(cell) for cell in row] for row in rows)),
+                name=sheet.name,
+                is_hidden=sheet.visible is not SheetVisibleEnum.Visible,
+                error_cells=errors[number] if number < len(errors) else {},
+            )
     except FaultyFile:
         raise
     except (CalamineError, BadZipFile, OSError, ValueError, IndexError, KeyError):
@@ -113,23 +263,56 @@ def _xlsx_rows(path: str, content: bytes) -> list[list[str]]:
         ) from None
 
 
-def _dense_rows(content: bytes) -> list[list[Any]]:
-    """The first sheet, as a rectangle up to its last cell: quick, but it costs memory for every cell inside."""
-    sheet = CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_index(0)
-    return sheet.to_python(skip_empty_area=False)
+def _dense_rows(book: CalamineWorkbook, name: str) -> list[list[Any]]:
+    """A worksheet as a rectangle up to its last cell: quick, but it costs memory for every cell inside."""
+    return book.get_sheet_by_name(name).to_python(skip_empty_area=False)
 
 
-def _sparse_rows(content: bytes) -> Iterator[tuple[Any, ...]]:
-    """The first sheet row by row, each as long as its own cells: slower, and empty cells cost nothing."""
+def _sparse_rows(content: bytes, number: int) -> Iterator[tuple[Any, ...]]:
+    """A worksheet row by row, each as long as its own cells: slower, and empty cells cost nothing."""
     import openpyxl  # takes long to load, and few files need it
 
     workbook = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-    sheet = workbook.worksheets[0]
+    sheet = workbook.worksheets[number]
     sheet.reset_dimensions()
     yield from sheet.iter_rows(values_only=True)
 
 
+_SHEET = re.compile(rb'<(?:\w+:)?sheet\b[^>]*?\br:id="([^"]+)"')
+_RELATION = re.compile(rb"<Relationship\b[^>]*>")
 _CELL = re.compile(rb'<c\b[^>]*?\br="([A-Z]{1,3})([0-9]{1,7})"')
+_WHOLE_CELL = re.compile(rb'<c\b([^>]*?)\br="([A-Z]{1,3})([0-9]{1,7})"([^>]*?)(?:/>|>(.*?)</c>)', re.DOTALL)
+_VALUE = re.compile(rb"<v>(.+?)</v>", re.DOTALL)
+
+
+def _parts(archive: ZipFile) -> list[str | None]:
+    """The parts of an XLSX file that hold its worksheets, in the order of the workbook; None where one is not there."""
+    names = set(archive.namelist())
+    if not {"xl/workbook.xml", "xl/_rels/workbook.xml.rels"} <= names:
+        return []
+    targets: dict[bytes, str] = {}
+    for relation in _RELATION.findall(archive.read("xl/_rels/workbook.xml.rels")):
+        id_, target = re.search(rb'\bId="([^"]+)"', relation), re.search(rb'\bTarget="([^"]+)"', relation)
+        if id_ and target:
+            text = target[1].decode(errors="replace")
+            targets[id_[1]] = text.lstrip("/") if text.startswith("/") else f"xl/{text}"
+    found = [targets.get(id_) for id_ in _SHEET.findall(archive.read("xl/workbook.xml"))]
+    return [part if part in names else None for part in found]
+
+
+def _error_cells(xml: bytes) -> dict[tuple[int, int], str]:
+    """The error cells of a worksheet, and its formulas whose result the file does not hold."""
+    if b't="e"' not in xml and b"<f" not in xml:
+        return {}
+    found: dict[tuple[int, int], str] = {}
+    for before, letters, row, after, inside in _WHOLE_CELL.findall(xml):
+        place = int(row) - 1, _column_number(letters) - 1
+        value = _VALUE.search(inside)
+        if b't="e"' in before + after:
+            found[place] = value[1].decode(errors="replace") if value else "#ERROR"
+        elif b"<f" in inside and not value and b"<is>" not in inside:
+            found[place] = "formula without a saved result"
+    return found
 
 
 def _reaches_far(archive: ZipFile) -> bool:

@@ -54,7 +54,7 @@ def ratings_of(rubric: Rubric, path: str, rows: Sequence[Row]) -> Ratings:
     return Ratings(sheets, reader.rulings, tuple(reader.notices))
 
 
-def _unguarded(text: str) -> str:
+def unguarded(text: str) -> str:
     """A text without the apostrophe that keeps a spreadsheet from taking it for a formula."""
     return text[1:] if text.startswith(("'=", "'+", "'-", "'@", "'\t")) else text
 
@@ -146,7 +146,7 @@ class _Reader:
         self, row: int, column: int | None, reason_column: int | None, id_: str, headings: tuple[str, str]
     ) -> None:
         """Read one ruling. `headings` are the headings of a ruling and of its reason in this layout."""
-        ruling, reason = self.cell(row, column), _unguarded(self.cell(row, reason_column))
+        ruling, reason = self.cell(row, column), unguarded(self.cell(row, reason_column))
         if not ruling:
             if reason and reason_column is not None:
                 self.fault(
@@ -278,7 +278,7 @@ class _Reader:
     # cells
 
     def sheet_name(self, row: int, column: int) -> str:
-        name = _unguarded(self.cell(row, column))
+        name = unguarded(self.cell(row, column))
         if not name:
             self.fault(row, column, Sentence("This row names no sheet; give it the number of the paper sheet."))
         self.check_name(row, column, name.lower())
@@ -332,10 +332,8 @@ class _Reader:
         reason_text, evidence_text = self.free_text(row, reason), self.free_text(row, evidence)
         kind = self.evidence_kind(row, evidence_kind)
         if not text:
-            if reason_text or evidence_text or kind:
-                self.fault(
-                    row, column, Sentence("Here is a reason or evidence, but no answer; write a level, “?” or “na”.")
-                )
+            if reason_text or evidence_text:
+                self.sheets[sheet][id_] = Answer(None, reason_text, evidence_text, kind)
             return
         given = self.given(row, column, id_, text)
         if given is not None:
@@ -360,7 +358,7 @@ class _Reader:
         return given
 
     def free_text(self, row: int, column: int | None) -> str | None:
-        text = _unguarded(self.cell(row, column))
+        text = unguarded(self.cell(row, column))
         if len(text) > LONGEST_REASON and column is not None:
             self.fault(
                 row,

@@ -25,6 +25,7 @@ _ACTS: dict[str, Act] = {
     "group-sheet": "group sheet",
     "group-sheet-sent": "group sheet",
     "group-sheet-changed": "group sheet",
+    "file-taken-out": "file taken out",
     "set-aside": "set aside",
     "counted-again": "taken back",  # a sheet that had been set aside
     "ruled-out": "ruled out",

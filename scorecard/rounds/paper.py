@@ -164,30 +164,25 @@ def _two_typings(session: Session, round_: Round, number: str) -> tuple[SheetRow
 # files
 
 
-def numbers_taken(session: Session, round_: Round, read: Ratings) -> list[str]:
-    """The numbers in a file that the round has already."""
-    numbers = sheets.numbers_in(session, round_.id)
-    return [sheet.name for sheet in read.sheets if sheet.name in numbers]
-
-
-def add_file(session: Session, who: SignedInOrganizer, round_: Round, read: Ratings, now: datetime) -> int:
-    """Add all sheets of a file that have an answer, and its rulings; returns how many sheets. Raises RoundNotOpened,
-    RoundClosed, or NumberTaken."""
+def add_file(session: Session, who: SignedInOrganizer, round_: Round, read: Ratings, file: str, now: datetime) -> int:
+    """Add all sheets of a file that have an answer, and its rulings; returns how many sheets. `file` names the file, so
+    that it can be taken out. The numbers of the sheets begin with F and never clash with those of paper. Raises
+    RoundNotOpened or RoundClosed."""
     _check_open(round_)
-    if taken := numbers_taken(session, round_, read):
-        raise NumberTaken(
-            Sentence("The number {number} is in the round already, so nothing was read in.", number=taken[0])
-        )
+    taken = set(sheets.numbers_in(session, round_.id))
     counted = [sheet for sheet in read.sheets if sheet.has_answer]
     for sheet in counted:
+        number = _free_number(f"F{sheet.name}", taken)
+        taken.add(number)
         sheet_id = sheets.add_sheet(
             session,
             round_.id,
             source=SheetSource.FILE,
-            number=sheet.name,
+            number=number,
             typed_by=f"{who.organizer_id} {who.name}",
             sent_at=now,
             now=now,
+            file=file,
         )
         write_answers(session, sheet_id, sheet.answers, now)
     if read.rulings:
@@ -198,3 +193,20 @@ def add_file(session: Session, who: SignedInOrganizer, round_: Round, read: Rati
             audit(session, who, round_, "ruled-out", now, question=question, reason=reason, criterion=criterion)
     audit(session, who, round_, "imported", now, number=str(len(counted)))
     return len(counted)
+
+
+def _free_number(number: str, taken: set[str]) -> str:
+    free, again = number, 1
+    while free in taken:
+        again += 1
+        free = f"{number}-{again}"
+    return free
+
+
+def take_file_out(session: Session, who: SignedInOrganizer, round_: Round, file: str, now: datetime) -> int:
+    """Delete all sheets that came with a file; returns how many. Raises RoundNotOpened or RoundClosed."""
+    _check_open(round_)
+    number = sheets.delete_of_file(session, round_.id, file)
+    if number:
+        audit(session, who, round_, "file-taken-out", now, number=str(number))
+    return number

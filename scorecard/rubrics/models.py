@@ -157,6 +157,9 @@ class Level(Part):
         None, description="its short name; left out in a criterion, the label of the rubric's scale for these points"
     )
     descriptor: Text | None = Field(None, description="what must be fully true for this level")
+    also: tuple[Text, ...] | None = Field(
+        None, description="other texts that a file of ratings may use for this level, such as “strongly yes”"
+    )
 
 
 class Source(Part):

@@ -142,6 +142,7 @@ def add_sheet(
     second_of: str | None = None,
     sent_at: datetime | None = None,
     now: datetime | None = None,
+    file: str | None = None,
 ) -> str:
     """Returns its id."""
     sheet = SheetRow(
@@ -155,10 +156,28 @@ def add_sheet(
         second_of=second_of,
         sent_at=sent_at,
         begun_at=now,
+        file=file,
     )
     session.add(sheet)
     session.flush()
     return sheet.id
+
+
+def delete_of_file(session: Session, round_id: str, file: str) -> int:
+    """Delete the sheets that came with a file; returns how many."""
+    of_file = delete(SheetRow).where(col(SheetRow.round_id) == round_id, col(SheetRow.file) == file)
+    return len(session.execute(of_file.returning(col(SheetRow.id))).all())
+
+
+def files_of(session: Session, round_id: str) -> list[tuple[str, int]]:
+    """The files that sheets of a round came with, and how many sheets, the first file first."""
+    query = (
+        select(col(SheetRow.file), func.count())
+        .where(col(SheetRow.round_id) == round_id, col(SheetRow.file).is_not(None))
+        .group_by(col(SheetRow.file))
+        .order_by(func.min(col(SheetRow.sent_at)))
+    )
+    return [(file, number) for file, number in session.execute(query)]
 
 
 def mark_device(session: Session, sheet_id: str, device: str, now: datetime) -> None:

@@ -252,7 +252,7 @@ class SheetRow(StoredTable, table=True):
     """A sheet of a rater, of the group or of the developer. `link` is the SHA-256 of the secret that opens it; `number`
     is printed on the paper, or names the sheet in a file; `device` is the same for sheets of one device in one round.
     A second typing names the first one in `second_of`, and never counts. `typed_by` is an organizer's id and name.
-    `about` is what raters said of themselves, as JSON."""
+    `about` is what raters said of themselves, as JSON; `file` names the file that the sheet came with."""
 
     __tablename__ = "sheet"
     __table_args__ = (
@@ -285,6 +285,7 @@ class SheetRow(StoredTable, table=True):
     set_aside_reason: str | None = Field(default=None, sa_type=Text)
     language: str | None = None
     about: str | None = Field(default=None, sa_type=Text)
+    file: str | None = None
 
 
 class PickedReasonRow(StoredTable, table=True):
@@ -301,16 +302,27 @@ class PickedReasonRow(StoredTable, table=True):
 
 
 class UploadRow(StoredTable, table=True):
-    """A ratings file that waits to be confirmed: `content` is a CSV with a row for each answer, `notices` name what was
-    ignored in it."""
+    """A ratings file that waits to be confirmed: `content` is JSON of its tables, `choices` of what was decided about
+    what is doubtful in it."""
 
     __tablename__ = "upload"
 
     id: str = Field(default_factory=new_id, primary_key=True)
     round_id: str = _foreign_key("round.id", index=True)
-    notices: str = Field(sa_type=Text)
+    choices: str = Field(sa_type=Text)
     content: str = Field(sa_type=Text)
     made_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class ReadingChoicesRow(StoredTable, table=True):
+    """What a group decided about files of ratings with the same headings: `choices` is JSON by the key of a doubt."""
+
+    __tablename__ = "reading_choices"
+
+    group_id: str = _foreign_key("community_group.id", primary_key=True)
+    headings: str = Field(primary_key=True)
+    choices: str = Field(sa_type=Text)
+    changed_at: datetime = Field(sa_type=UtcDateTime)
 
 
 class AnswerRow(StoredTable, table=True):

@@ -1,12 +1,14 @@
 """Uploads: pictures, and files of ratings that wait to be confirmed."""
 
+import json
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete
+from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
 from scorecard.store.database import dialect_of, inserting
-from scorecard.store.tables import PictureRow, PublishedRow, RoundRow, UploadRow
+from scorecard.store.tables import PictureRow, PublishedRow, ReadingChoicesRow, RoundRow, UploadRow
 
 
 def drop_pictures(session: Session) -> None:
@@ -26,10 +28,10 @@ def find_picture(session: Session, digest: str) -> PictureRow | None:
     return session.get(PictureRow, digest)
 
 
-def add_upload(session: Session, round_id: str, notices: str, content: str, now: datetime) -> str:
+def add_upload(session: Session, round_id: str, content: str, choices: Mapping[str, str], now: datetime) -> str:
     """Returns its id. Deletes uploads that have waited for a day."""
     session.exec(delete(UploadRow).where(col(UploadRow.made_at) < now - timedelta(days=1)))
-    upload = UploadRow(round_id=round_id, notices=notices, content=content, made_at=now)
+    upload = UploadRow(round_id=round_id, choices=json.dumps(dict(choices)), content=content, made_at=now)
     session.add(upload)
     session.flush()
     return upload.id
@@ -37,6 +39,23 @@ def add_upload(session: Session, round_id: str, notices: str, content: str, now:
 
 def find_upload(session: Session, round_id: str, upload_id: str) -> UploadRow | None:
     return session.exec(select(UploadRow).where(UploadRow.id == upload_id, UploadRow.round_id == round_id)).first()
+
+
+def change_choices(session: Session, upload_id: str, choices: Mapping[str, str]) -> None:
+    session.exec(update(UploadRow).where(col(UploadRow.id) == upload_id).values(choices=json.dumps(dict(choices))))
+
+
+def remembered_choices(session: Session, group_id: str, headings: str) -> dict[str, str]:
+    """What the group decided about its last file with these headings."""
+    found = session.get(ReadingChoicesRow, (group_id, headings))
+    return json.loads(found.choices) if found else {}
+
+
+def remember_choices(session: Session, group_id: str, headings: str, choices: Mapping[str, str], now: datetime) -> None:
+    row = {"group_id": group_id, "headings": headings, "choices": json.dumps(dict(choices)), "changed_at": now}
+    adding = inserting(dialect_of(session), ReadingChoicesRow).values(row)
+    changed = {"choices": adding.excluded.choices, "changed_at": adding.excluded.changed_at}
+    session.exec(adding.on_conflict_do_update(index_elements=["group_id", "headings"], set_=changed))
 
 
 def delete_upload(session: Session, upload_id: str) -> None:

@@ -4,12 +4,13 @@ import io
 import tracemalloc
 from datetime import datetime
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 import xlsxwriter
 
 from scorecard.errors import FaultyFile
-from scorecard.ratings.cells import LARGEST_TABLE, read_table, rows_of_file
+from scorecard.ratings.cells import LARGEST_TABLE, read_table, read_tables, rows_of_file
 
 
 def workbook(rows: list[list[object]]) -> bytes:
@@ -30,6 +31,59 @@ ROWS = [["criterion", "1", "2"], ["rent", "4", "?"], ["size", "", "na"]]
 def test_comma_semicolon_and_tab_read_the_same(separator: str, mark: bytes, end: str) -> None:
     text = end.join(separator.join(row) for row in ROWS) + end
     assert read_table("r.csv", mark + text.encode()) == ROWS
+
+
+@pytest.mark.parametrize(
+    ("encoding", "name"),
+    [
+        ("cp1252", "Windows-1252"),
+        ("mac_roman", "Mac OS Roman"),
+        ("utf-16", "UTF-16"),
+        ("utf-8", None),
+        ("utf-8-sig", None),
+    ],
+)
+def test_old_encodings_are_recognized_and_named(encoding: str, name: str | None) -> None:
+    text = "criterion,1,1 reason\nrent,4,El café de la señora – “Peña” – está cerca\n"
+    table = read_tables("r.csv", text.encode(encoding))[0]
+    assert table.rows[1] == ["rent", "4", "El café de la señora – “Peña” – está cerca"]
+    assert table.encoding == name
+
+
+def test_an_ods_workbook_reads_as_its_texts() -> None:
+    content = ods([["criterion", "1"], ["rent", "4"]])
+    assert read_table("r.ods", content) == [["criterion", "1"], ["rent", "4"]]
+
+
+def ods(rows: list[list[str]]) -> bytes:
+    """The least of an OpenDocument spreadsheet."""
+    cells = "".join(
+        "<table:table-row>"
+        + "".join(
+            f'<table:table-cell office:value-type="string"><text:p>{cell}</text:p></table:table-cell>' for cell in row
+        )
+        + "</table:table-row>"
+        for row in rows
+    )
+    names = " ".join(
+        f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for short, name in (("office", "office"), ("table", "table"), ("text", "text"))
+    )
+    body = f'<office:body><office:spreadsheet><table:table table:name="A">{cells}</table:table></office:spreadsheet>'
+    written = io.BytesIO()
+    with ZipFile(written, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr(
+            "META-INF/manifest.xml",
+            '<?xml version="1.0"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
+            '<manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/>'
+            "</manifest:manifest>",
+        )
+        archive.writestr(
+            "content.xml",
+            f'<?xml version="1.0"?><office:document-content {names}>{body}</office:body></office:document-content>',
+        )
+    return written.getvalue()
 
 
 def test_a_quoted_cell_holds_separators_lines_and_quotes() -> None:
@@ -55,7 +109,6 @@ def test_rows_and_columns_keep_their_numbers_when_a_workbook_begins_with_empty_o
     [
         (b"", "r:1:1: The file is empty; the first row names the columns."),
         (b"\n\n,,\n", "r:1:1: The file is empty; the first row names the columns."),
-        (b"a,b\nc,\xff\n", "r:2:1: This is not UTF-8 text; save it as “CSV UTF-8” or as XLSX."),
         (b"a\0b", "r:1:1: This is not a table; save the ratings as CSV or XLSX."),
         (b"PK\x03\x04 no workbook", "r:1:1: This is not a readable XLSX workbook; save it again, or as “CSV UTF-8”."),
         (b"x" * (LARGEST_TABLE + 1), "r:1:1: The file is larger than 20,000,000 bytes; keep only the ratings in it."),

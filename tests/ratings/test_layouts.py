@@ -104,10 +104,6 @@ def test_a_sheet_without_an_answer_is_read_but_not_counted() -> None:
         ("criterion,1\nrent,4\nrent,5", ["3:1: “rent” stands here twice (first in row 2); keep one of the two."]),
         ("criterion,1,1\nrent,4,5", ["1:3: Two columns are called “1”; give each its own name."]),
         ("criterion,1\nrent,4,5", ["2:3: This cell stands under no heading; name its column in the first row."]),
-        (
-            "criterion,1,1 reason\nrent,,Why not?",
-            ["2:2: Here is a reason or evidence, but no answer; write a level, “?” or “na”."],
-        ),
         ("criterion,1,ruling\nrent,4,yes", ["2:3: A ruling is “na” or empty, not “yes”."]),
         ("criterion,1,ruling\nrent,4,na", ["2:3: A ruling needs its reason in the column “ruling reason”."]),
         (

@@ -35,11 +35,13 @@ SCHEMAS = tuple(sorted(path.stem for path in (DATA / "databases").glob("*.sql"))
 WITH_GROUPS = tuple(schema for schema in SCHEMAS if schema >= "0002")
 
 _NOW_IN_THE_LIST = {("published", name) for name in ("name", "neighborhood", "score", "top", "bands", "sheets")}
+_NOW_CHOICES = {("upload", "notices")}
 _NOW_BY_DIGEST = {("round", "document"), ("published", "document")}
 TAKEN_OUT = {
     "0001": _NOW_IN_THE_LIST | _NOW_BY_DIGEST,
-    "0002": _NOW_IN_THE_LIST | _NOW_BY_DIGEST,
-    **dict.fromkeys(("0003", "0004", "0005"), _NOW_BY_DIGEST),
+    "0002": _NOW_IN_THE_LIST | _NOW_BY_DIGEST | _NOW_CHOICES,
+    **dict.fromkeys(("0003", "0004", "0005"), _NOW_BY_DIGEST | _NOW_CHOICES),
+    "0006": _NOW_CHOICES,
 }
 """Columns of a schema, by table and name, that later migrations took out."""
 WHOLE_DOCUMENTS: dict[str, int] = {}

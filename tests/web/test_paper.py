@@ -243,23 +243,71 @@ def test_each_layout_is_previewed_and_then_imported(ann: Browser, here: str, lay
     assert document["tally"]["paid-time"]["levels"] == {"1": 0, "2": 1, "3": 0, "4": 1, "5": 0}
 
 
-def test_a_file_with_a_fault_is_not_imported_at_all(ann: Browser, here: str) -> None:
-    content = b"sheet,paid-time,food\n7,4,9\n8,x,1\n"
-    faulty = ann.post(f"{here}/import", data={"go": "x"}, files={"file": ("ratings.csv", content)})
-    assert faulty.status_code == 422
-    assert "“9” is no answer to “food”" in faulty.text and "“x” is no answer to “paid-time”" in faulty.text
-    assert summary(faulty) == {"file": "Nothing was read in. Mend what stands below, then choose the file again."}
-    assert summary(ann.post(f"{here}/import", data={"go": "x"})) == {"file": "Choose a file: CSV or XLSX."}
-    nonsense = ann.post(f"{here}/import", data={"go": "x"}, files={"file": ("a.xlsx", b"PK\x03\x04 nonsense")})
-    assert nonsense.status_code == 422
+def test_what_is_doubtful_is_asked_and_nothing_is_read_in_before(ann: Browser, here: str) -> None:
+    preview = upload(ann, here, b"sheet,paid-time,food\n7,4,9\n8,kind of,1\n")
+    page = ann.get(preview).text
+    assert "2 things are doubtful. Decide them, then it can be read in." in page
+    assert "“9” is there once (row 2, column 3). What does it mean?" in page and "“kind of” is there once" in page
+    assert ann.post(preview, data={"go": "read"}).status_code == 422
+    assert "0 sheets sent" in ann.get(here).text
+    chosen = {"key.1": "text:9", "choice.1": "empty", "key.2": "text:kind of", "choice.2": "2"}
+    assert ann.post(preview, data={**chosen, "go": "look"}).headers["location"] == preview
+    page = ann.get(preview).text
+    assert "2 sheets with answers" in page and '<option value="2" selected>' in page
+    assert ann.post(preview, data={**chosen, "go": "read"}).headers["location"] == f"{here}/sheets"
+    closed(ann, here.rpartition("/")[2])
+    tally = ann.get(f"{here}/scorecard.json").json()["tally"]
+    assert tally["paid-time"]["levels"] == {"1": 0, "2": 1, "3": 0, "4": 1, "5": 0}
+    assert sum(tally["food"]["levels"].values()) == 1
 
 
-def test_numbers_that_are_taken_are_shown_in_the_preview_and_refused(ann: Browser, here: str) -> None:
+def test_choices_are_remembered_for_the_next_file_with_the_same_headings(ann: Browser, here: str) -> None:
+    first = upload(ann, here, b"sheet,paid-time,food\n7,4,kind of\n")
+    ann.post(first, data={"key.1": "text:kind of", "choice.1": "2", "go": "read"})
+    second = upload(ann, here, b"sheet,paid-time,food\n8,3,Kind of\n9,4,sort of\n")
+    page = ann.get(second).text
+    assert "1 thing is doubtful" in page and "“sort of” is there once" in page
+    assert '<option value="2" selected>' in page
+
+
+def test_a_file_that_is_no_table_is_refused(ann: Browser, here: str) -> None:
+    assert summary(ann.post(f"{here}/import", data={"go": "x"})) == {"file": "Choose a file: CSV, XLSX or ODS."}
+    for name, content in (
+        ("a.xlsx", b"PK\x03\x04 nonsense"),
+        ("a.pdf", b"%PDF-1.7"),
+        ("a.csv", b"color,size\nred,2\n"),
+    ):
+        nonsense = ann.post(f"{here}/import", data={"go": "x"}, files={"file": (name, content)})
+        assert nonsense.status_code == 422
+        assert summary(nonsense) == {"file": "Nothing was read in. Mend what stands below, then choose the file again."}
+
+
+def test_sheets_of_files_have_numbers_of_their_own(ann: Browser, here: str) -> None:
     ann.post(f"{here}/paper", data={"number": "7", "key.paid-time": "3"})
-    preview = upload(ann, here, LAYOUTS["long"])
-    assert "These numbers are in the round already: 7." in ann.get(preview).text
-    assert ann.post(preview).status_code == 409
+    for _ in range(2):
+        assert ann.post(upload(ann, here, LAYOUTS["long"])).status_code == 303
+    page = ann.get(f"{here}/sheets").text
+    for number in ("F7", "F8", "F7-2", "F8-2"):
+        assert f">Sheet {number}<" in page
+    assert "5 sheets sent" in ann.get(here).text
+
+
+def test_a_file_is_taken_out_whole_before_the_round_is_closed(ann: Browser, here: str) -> None:
+    ann.post(f"{here}/paper", data={"number": "7", "key.paid-time": "3"})
+    ann.post(upload(ann, here, LAYOUTS["long"]))
+    page = ann.get(f"{here}/sheets").text
+    assert "2 sheets from a file" in page
+    out = re.search(r'action="([^"]+/files/\w+/delete)"', page)
+    assert out
+    assert ann.post(out[1]).headers["location"] == f"{here}/sheets"
+    assert ann.post(out[1]).status_code == 404
     assert "1 sheet sent" in ann.get(here).text
+    assert "took out a file with 2 sheets" in ann.get("/group/journal").text
+    ann.post(upload(ann, here, LAYOUTS["long"]))
+    closed(ann, here.rpartition("/")[2])
+    assert ann.post(out[1].replace("/files/", "/files/x")).status_code == 409
+    history = ann.get(f"{here}/scorecard.json").json()["round"]["history"]
+    assert [entry["what"] for entry in history] == ["file taken out", "closed"]
 
 
 def test_an_exported_round_can_be_imported_again(app: FastAPI, ann: Browser, here: str) -> None:
@@ -297,11 +345,9 @@ def test_a_number_that_was_set_aside_is_not_typed_over(ann: Browser, here: str) 
     }
 
 
-def test_problems_and_notices_of_a_file_are_translated(ann: Browser, here: str) -> None:
+def test_what_is_said_of_a_file_is_translated(ann: Browser, here: str) -> None:
     ann.cookies.set("language", "es")
-    content = b"sheet,paid-time,Timestamp\n1,9,now\n"
-    page = ann.post(f"{here}/import", data={"go": "x"}, files={"file": ("ratings.csv", content)}).text
-    assert "«9» no es respuesta a «paid-time»; escriba 1, 2, 3, 4, 5, «na», «?» o nada." in page
-    content = b"sheet,paid-time,Timestamp\n1,4,now\n"
-    read = ann.post(f"{here}/import", data={"go": "x"}, files={"file": ("ratings.csv", content)})
-    assert "La columna «Timestamp» no es un criterio y se pasó por alto." in ann.get(read.headers["location"]).text
+    page = ann.get(upload(ann, here, b"sheet,paid-time,Timestamp\n1,9,now\n")).text
+    assert "«9» está una vez (fila 2, columna 2). ¿Qué significa?" in page
+    page = ann.get(upload(ann, here, b"sheet,paid-time,Timestamp\n1,4,now\n")).text
+    assert "Columnas que no se leen: 3 «Timestamp»." in page

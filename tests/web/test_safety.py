@@ -85,6 +85,8 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     developer.post("/open/" + made.partition("/open/")[2].partition("<")[0])
     ann.post(f"/group/rounds/{round_id}/paper", data={"number": "7", "key.paid-time": "2"})
     upload = {"file": ("ratings.csv", b"sheet,criterion,answer\nx,paid-time,4\n")}
+    ann.post(ann.post(f"/group/rounds/{round_id}/import", data={"go": "x"}, files=upload).headers["location"])
+    file = ann.get(f"/group/rounds/{round_id}/sheets").text.partition("/files/")[2].partition("/")[0]
     preview = ann.post(f"/group/rounds/{round_id}/import", data={"go": "x"}, files=upload).headers["location"]
     finished, finished_code = opened(ann, rubric=BRIEF)
     ann.post(f"/group/rounds/{finished}/manner", data={"label": "x", "language.en": "yes", "shows_raters": "yes"})
@@ -135,6 +137,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
         "organizer_id": bobs,
         "session_id": "nobodys",
         "upload_id": preview.rpartition("/")[2],
+        "file": file,
         "token_id": re.findall(r"/group/tokens/(\w+)/revoke", ann.get("/group/tokens").text)[0],
         "finished_round": finished,
     }

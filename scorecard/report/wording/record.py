@@ -51,6 +51,7 @@ def act_text(act: str) -> str:
         "facts changed": _("A fact about the project was added or changed"),
         "label changed": _("The label of the round was changed"),
         "sheet added": _("Sheets were typed in, or read in from a file"),
+        "file taken out": _("A file that had been read in was taken out"),
         "sheet corrected": _("The typing of a paper sheet was corrected"),
         "developer link": _("A link for the developer was made"),
         "developer answered": _("Answers came by the developer’s link"),

@@ -119,6 +119,7 @@ def notices() -> dict[str, str]:
         "ended": _("That device is signed out."),
         "signed-out": _("You are signed out on this device."),
         "imported": _("Read in."),
+        "taken-out": _("Taken out."),
         "prepared": _("Prepared: the same questions, and what is known so far."),
         "opened": _("The round is open."),
         "closed": _("The round is closed. Its sheets are frozen."),

@@ -95,6 +95,9 @@ def sentences(number: int = 0) -> dict[str, tuple[str, bool]]:
         "paper-typed-again": _("{who} typed the paper sheet {sheet} a second time."),
         "paper-settled": _("{who} settled what differed in the paper sheet {sheet}."),
         "paper-renumbered": _("{who} gave what was typed as sheet {before} the number {sheet}."),
+        "file-taken-out": ngettext(
+            "{who} took out a file with 1 sheet.", "{who} took out a file with {number} sheets.", number
+        ),
         "imported": ngettext(
             "{who} read in 1 sheet from a file.", "{who} read in {number} sheets from a file.", number
         ),

@@ -1,5 +1,6 @@
-"""Import of a file of ratings: upload, preview, and then all of it or nothing goes into the round."""
+"""Reading in a file of ratings: upload, what was recognized with every doubt, then all of it goes into the round."""
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -9,21 +10,35 @@ from starlette.responses import Response
 from scorecard.errors import FaultyFile, FileNotRead, Problem, ReadersBusy
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext, translate, translate_problem
-from scorecard.ratings.layouts import Ratings, read_ratings
-from scorecard.report.tables.spreadsheet import ratings_csv
+from scorecard.ratings.cells import read_tables, tables_in, tables_json
+from scorecard.ratings.reading import Doubt, Reading
+from scorecard.ratings.recognition import recognize_tables
 from scorecard.report.wording.numbers import count_text
+from scorecard.report.wording.ratings_file import choice_text, doubt_text, recognized_texts
 from scorecard.rounds import paper
+from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.translation import Translation, translated
+from scorecard.store.database import Session
 from scorecard.store.rounds import Round
-from scorecard.store.uploads import add_upload, delete_upload, find_upload
+from scorecard.store.tables import UploadRow
+from scorecard.store.uploads import (
+    add_upload,
+    change_choices,
+    delete_upload,
+    find_upload,
+    remember_choices,
+    remembered_choices,
+)
 from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
-from scorecard.web.core.forms import FieldError, PostedForm
+from scorecard.web.core.forms import FieldError, Posted, PostedForm
 from scorecard.web.core.refusals import Refused, not_found
 from scorecard.web.rubrics.rubric_choice import translated_rubric
+from scorecard.web.scorecards.project_form import Choice
 
 router = APIRouter()
 
-_MOST_SHOWN = 200  # sheets of a preview, or problems of a file
+_MOST_SHOWN = 200  # problems of a file
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,26 +55,34 @@ class ImportPage:
 
 
 @dataclass(frozen=True, slots=True)
-class ImportRow:
-    name: str
-    answers: str
+class DoubtField:
+    """A doubt with its choices; `chosen` is what is selected, empty where nobody has decided."""
+
+    id: str
+    key: str
+    text: str
+    choices: tuple[Choice, ...]
+    chosen: str
+    is_open: bool
 
 
 @dataclass(frozen=True, slots=True)
 class ImportPreviewPage:
-    """The sheets and rulings that a file would add to the round."""
+    """What was recognized in a file. `count` says how many sheets it would add, once nothing is in doubt."""
 
     title: str
     group: str
     name: str
     base: str
     here: str
-    count: str
-    rows: tuple[ImportRow, ...]
-    more: str | None
+    count: str | None
+    doubts: tuple[DoubtField, ...]
+    open_doubts: str | None
+    recognized: tuple[str, ...]
+    first_row: int
+    rows: tuple[tuple[str, ...], ...]
     rulings: tuple[tuple[str, str], ...]
-    notices: tuple[str, ...]
-    numbers_taken: str | None
+    errors: Mapping[str, str]
 
 
 @router.get("/group/rounds/{round_id}/import")
@@ -76,93 +99,160 @@ def upload_ratings(context: Context, posted: PostedForm, who: Organizer, round_i
     if posted.switch_language:
         return _render_import(context, round_)
     if "file" not in posted.files:
-        return _render_import(context, round_, errors=[FieldError("file", _("Choose a file: CSV or XLSX."))])
+        return _render_import(context, round_, errors=[FieldError("file", _("Choose a file: CSV, XLSX or ODS."))])
     try:
-        name = _("the file")
-        ratings = context.site.reader.read(read_ratings, round_.rubric, name, posted.files["file"])
+        tables = context.site.reader.read(read_tables, _("the file"), posted.files["file"])
+        content = tables_json(tables)
+        reading = _read(context, round_, content, {})
     except FaultyFile as fault:
         sentence = _("Nothing was read in. Mend what stands below, then choose the file again.")
         return _render_import(context, round_, fault.problems, [FieldError("file", sentence)])
     except (FileNotRead, ReadersBusy) as fault:
         return _render_import(context, round_, errors=[FieldError("file", translate(fault))])
-    content = ratings_csv(ratings.sheets, ratings.rulings, named=True)
     with context.writing() as session:
-        round_ = round_of(session, who, round_id, to_write=True)
-        upload_id = add_upload(
-            session,
-            round_id,
-            "\n".join(str(translate_problem(notice)) for notice in ratings.notices),
-            content,
-            context.now,
-        )
+        round_of(session, who, round_id, to_write=True)
+        choices = remembered_choices(session, who.group_id, reading.headings)
+        upload_id = add_upload(session, round_id, content, choices, context.now)
     return context.redirect(f"/group/rounds/{round_id}/import/{upload_id}")
+
+
+def _read(context: RequestContext, round_: Round, content: str, choices: Mapping[str, str]) -> Reading:
+    """What is recognized in the tables of an upload, in the process that reads files from outside. Raises FaultyFile,
+    FileNotRead or ReadersBusy."""
+    translations = dict(round_.translations)
+    return context.site.reader.read(_recognized, _("the file"), content, round_.rubric, translations, choices)
+
+
+def _recognized(
+    path: str, content: str, rubric: Rubric, translations: Mapping[str, Translation], choices: Mapping[str, str]
+) -> Reading:
+    rubrics = [rubric, *(translated(rubric, one, code) for code, one in translations.items())]
+    return recognize_tables(path, tables_in(content), rubrics, choices)
 
 
 @router.get("/group/rounds/{round_id}/import/{upload_id}")
 def show_preview(context: Context, who: Organizer, round_id: str, upload_id: str) -> Response:
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
-        upload = find_upload(session, round_id, upload_id)
-        if upload is None:
+        upload = _upload(session, round_id, upload_id)
+    return _render_preview(context, round_, upload_id, upload.content, json.loads(upload.choices))
+
+
+@router.post("/group/rounds/{round_id}/import/{upload_id}")
+def decide(context: Context, posted: PostedForm, who: Organizer, round_id: str, upload_id: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+        upload = _upload(session, round_id, upload_id)
+    digest = round_.rubric.digest
+    choices = {**json.loads(upload.choices), **_posted_choices(posted)}
+    choices = {key: value for key, value in choices.items() if value}
+    if posted.switch_language:
+        return _render_preview(context, round_, upload_id, upload.content, choices)
+    if posted["go"] == "look":
+        with context.writing() as session:
+            change_choices(session, upload_id, choices)
+        return context.redirect(f"/group/rounds/{round_id}/import/{upload_id}")
+    try:
+        reading = _read(context, round_, upload.content, choices)
+    except (FaultyFile, FileNotRead, ReadersBusy):
+        return _render_preview(context, round_, upload_id, upload.content, choices)
+    if reading.ratings is None:
+        return _render_preview(context, round_, upload_id, upload.content, choices, status=422)
+    with context.writing() as session:
+        round_ = round_of(session, who, round_id, to_write=True)
+        if round_.rubric.digest != digest:
+            raise Refused(409, _("The questions of the round have changed since. Choose the file again."))
+        paper.add_file(session, who, round_, reading.ratings, upload_id, context.now)
+        used = {doubt.key for doubt in reading.doubts}
+        remember_choices(
+            session, who.group_id, reading.headings, {key: choices[key] for key in choices if key in used}, context.now
+        )
+        delete_upload(session, upload_id)
+    return context.redirect(f"/group/rounds/{round_id}/sheets", notice="imported")
+
+
+@router.post("/group/rounds/{round_id}/files/{file}/delete")
+def take_file_out(context: Context, who: Organizer, round_id: str, file: str) -> Response:
+    with context.writing() as session:
+        round_ = round_of(session, who, round_id, to_write=True)
+        if not paper.take_file_out(session, who, round_, file, context.now):
             raise not_found()
-        ratings = _parse_upload(round_, upload.content)
-        clashing = paper.numbers_taken(session, round_, ratings)
+    return context.redirect(f"/group/rounds/{round_id}/sheets", notice="taken-out")
+
+
+def _upload(session: Session, round_id: str, upload_id: str) -> UploadRow:
+    upload = find_upload(session, round_id, upload_id)
+    if upload is None or not upload.content.startswith("["):
+        raise not_found()
+    return upload
+
+
+def _posted_choices(posted: Posted) -> dict[str, str]:
+    """What was chosen for each doubt of the form, by the key of the doubt."""
+    numbers = [name.removeprefix("key.") for name in posted.texts if name.startswith("key.")]
+    return {posted[f"key.{number}"]: posted[f"choice.{number}"] for number in numbers}
+
+
+def _render_preview(
+    context: RequestContext, round_: Round, upload_id: str, content: str, choices: Mapping[str, str], status: int = 200
+) -> Response:
+    try:
+        reading = _read(context, round_, content, choices)
+    except FaultyFile as fault:
+        sentence = _("Nothing was read in. Mend what stands below, then choose the file again.")
+        return _render_import(context, round_, fault.problems, [FieldError("file", sentence)])
+    except (FileNotRead, ReadersBusy) as fault:
+        return _render_import(context, round_, errors=[FieldError("file", translate(fault))])
     rubric = translated_rubric(context, round_.rubric, round_.translations)
-    answered = [sheet for sheet in ratings.sheets if sheet.answers]
-    base = f"/group/rounds/{round_id}"
+    base = f"/group/rounds/{round_.id}"
+    number = len(reading.open_doubts)
     page = ImportPreviewPage(
         title=_("Look before it is read in"),
         group=round_.held_by,
         name=round_.project.name,
         base=base,
         here=f"{base}/import/{upload_id}",
-        count=ngettext("1 sheet with answers", "{number} sheets with answers", len(answered)).format(
-            number=count_text(len(answered))
+        count=_count_text(reading),
+        doubts=tuple(_doubt_field(place, doubt, rubric) for place, doubt in enumerate(reading.doubts)),
+        open_doubts=ngettext(
+            "1 thing is doubtful. Decide it, then it can be read in.",
+            "{number} things are doubtful. Decide them, then it can be read in.",
+            number,
+        ).format(number=count_text(number))
+        if number
+        else None,
+        recognized=tuple(recognized_texts(reading, rubric)),
+        first_row=reading.first_row,
+        rows=reading.first_rows,
+        rulings=tuple(
+            (rubric.criteria[id_].question, reason)
+            for id_, reason in (reading.ratings.rulings if reading.ratings else {}).items()
         ),
-        rows=tuple(
-            ImportRow(
-                sheet.name,
-                ngettext("1 answer", "{number} answers", len(sheet.answers)).format(
-                    number=count_text(len(sheet.answers))
-                ),
-            )
-            for sheet in answered[:_MOST_SHOWN]
-        ),
-        more=_more_text(len(answered) - _MOST_SHOWN),
-        rulings=tuple((rubric.criteria[id_].question, reason) for id_, reason in ratings.rulings.items()),
-        notices=tuple(line for line in upload.notices.split("\n") if line),
-        numbers_taken=_clashes_text(clashing),
+        errors={},
     )
-    return context.page("pages/organizing/rounds/import_preview.html", page)
+    return context.page("pages/organizing/rounds/import_preview.html", page, status=status)
 
 
-def _clashes_text(numbers: Sequence[str]) -> str | None:
-    sentence = _("These numbers are in the round already: {numbers}. Change them in the file, and choose it again.")
-    return sentence.format(numbers=", ".join(numbers[:20])) if numbers else None
+def _count_text(reading: Reading) -> str | None:
+    if reading.ratings is None:
+        return None
+    number = sum(sheet.has_answer for sheet in reading.ratings.sheets)
+    return ngettext("1 sheet with answers", "{number} sheets with answers", number).format(number=count_text(number))
 
 
-def _parse_upload(round_: Round, content: str) -> Ratings:
-    """The ratings of an upload. Raises 409 where the questions have changed since it was uploaded."""
-    try:
-        return read_ratings(round_.rubric, "", content.encode())
-    except FaultyFile:
-        raise Refused(409, _("The questions of the round have changed since. Choose the file again.")) from None
+def _doubt_field(place: int, doubt: Doubt, rubric: Rubric) -> DoubtField:
+    return DoubtField(
+        id=f"choice.{place}",
+        key=doubt.key,
+        text=doubt_text(doubt, rubric),
+        choices=tuple(Choice(choice, choice_text(choice, doubt, rubric)) for choice in doubt.choices),
+        chosen=doubt.chosen or "",
+        is_open=doubt.chosen is None,
+    )
 
 
 def _more_text(number: int) -> str | None:
     return ngettext("and 1 more", "and {number} more", number).format(number=count_text(number)) if number > 0 else None
-
-
-@router.post("/group/rounds/{round_id}/import/{upload_id}")
-def add_file(context: Context, who: Organizer, round_id: str, upload_id: str) -> Response:
-    with context.writing() as session:
-        round_ = round_of(session, who, round_id, to_write=True)
-        upload = find_upload(session, round_id, upload_id)
-        if upload is None:
-            raise not_found()
-        paper.add_file(session, who, round_, _parse_upload(round_, upload.content), context.now)
-        delete_upload(session, upload_id)
-    return context.redirect(f"/group/rounds/{round_id}/sheets", notice="imported")
 
 
 def _render_import(

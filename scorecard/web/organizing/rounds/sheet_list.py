@@ -16,7 +16,7 @@ from scorecard.store.answers import answers_of
 from scorecard.store.database import Session
 from scorecard.store.rounds import Round
 from scorecard.store.sheet_list import SheetLine, sheet_lines
-from scorecard.store.sheets import SheetSource, find_rater_sheet
+from scorecard.store.sheets import SheetSource, files_of, find_rater_sheet
 from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, PostedForm
@@ -53,6 +53,8 @@ class SheetsPage:
     name: str
     base: str
     is_open: bool
+    files: tuple[tuple[str, str], ...]
+    """The files that sheets came with: the name of each and how many sheets."""
     rows: tuple[SheetListRow, ...]
     older: str | None
     newer: str | None
@@ -168,6 +170,15 @@ def _sheets_page(
         name=round_.project.name,
         base=base,
         is_open=round_.closed_at is None,
+        files=tuple(
+            (
+                file,
+                ngettext("1 sheet from a file", "{number} sheets from a file", number).format(
+                    number=count_text(number)
+                ),
+            )
+            for file, number in files_of(session, round_.id)
+        ),
         rows=tuple(_sheet_row(base, line, shared, round_.zone) for line in shown),
         newer=part.newer(),
         older=part.older(lines),

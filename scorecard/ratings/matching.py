@@ -1,0 +1,201 @@
+"""Matches the texts of people's tables to the questions of a rubric and to their answers."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeAlias
+
+from rapidfuzz import fuzz, process
+
+from scorecard.engine.answers import Given, NotRated, read_given
+from scorecard.rubrics.exact import plain_number
+from scorecard.rubrics.models import Rubric
+
+_NEAR = 86  # percent of likeness from which a heading may mean a question
+_CLEARLY = 6  # percent by which it must be nearer than to the next question
+_INVISIBLE = re.compile("[\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u00ad]")
+_SIGNS = re.compile(r"[^\w%&+]+|_+")
+_NUMBERING = re.compile(r"^\s*(?:q(?:uestion)?\s*)?\(?[0-9]{1,3}(?:[.)\]:]+|\s*[-–—])\s*", re.IGNORECASE)
+_BRACKETS = re.compile(r"\[([^\[\]]+)\]\s*$")
+_GROUPS = re.compile(r"/|::|\s(?:>+|»|\|)\s|\s[-–—]\s")
+_OF_TOP = re.compile(r"^([0-9.,]+)\s*(?:/|out of|of|de)\s*([0-9.,]+)$", re.IGNORECASE)
+_NUMBER_FIRST = re.compile(r"^\(?([0-9]+(?:[.,][0-9]+)?)\)?\s*(?:[-–—:=.;)]|\s)\s*(.*)$")
+_NUMBER_LAST = re.compile(r"^(.*?)\s*[(\[-]\s*([0-9]+(?:[.,][0-9]+)?)\s*[)\]]?$")
+
+_NOT_APPLICABLE = {
+    *("na", "n a", "not applicable", "does not apply", "doesnt apply", "not apply", "does not apply to this project"),
+    *("no aplica", "no corresponde", "nc", "n c"),
+}
+_CANNOT_TELL = {
+    *("cannot tell", "cant tell", "can not tell", "dont know", "do not know", "i dont know", "i do not know", "unsure"),
+    *("not sure", "im not sure", "unknown", "dk", "no opinion", "not enough information"),
+    *("no se", "no sé", "no se puede saber", "no sabe", "no lo se", "no lo sé"),
+}
+
+Names: TypeAlias = Mapping[str, Sequence[str]]
+"""The texts by which tables may name each criterion: its id, its question and its short name in every language."""
+
+
+def fold(text: str) -> str:
+    """A text as its letters and digits in small, with one space between words: “Don’t  wait!” is “dont wait”."""
+    plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).casefold()
+    return " ".join(_SIGNS.sub(" ", re.sub("['’‘`´]", "", plain)).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The criterion that a text names. `is_sure`: it names it by one of its names, and no other."""
+
+    criterion: str
+    is_sure: bool
+
+
+@dataclass(frozen=True)
+class Questions:
+    """The criteria of a rubric, to be found by the headings of tables."""
+
+    rubric: Rubric
+    names: Names
+
+    @cached_property
+    def _by_name(self) -> dict[str, list[str]]:
+        folded: dict[str, list[str]] = {}
+        for id_, names in self.names.items():
+            for name in {fold(name) for name in names} - {""}:
+                folded.setdefault(name, []).append(id_)
+        return folded
+
+    def find(self, heading: str) -> Found | None:
+        """The criterion that a heading names; None where none comes near."""
+        forms = [form for form in dict.fromkeys(map(fold, _forms(heading))) if form]
+        for form in forms:
+            if known := self._by_name.get(form):
+                return Found(known[0], len(known) == 1)
+        return next(filter(None, map(self._near, forms)), None)
+
+    def _near(self, form: str) -> Found | None:
+        if len(form) < 8:
+            return None
+        found = process.extract(form, list(self._by_name), scorer=fuzz.ratio, limit=6, score_cutoff=_NEAR)
+        ids = {self._by_name[name][0]: score for name, score, _ in reversed(found)}
+        best = sorted(ids, key=lambda id_: -ids[id_])
+        if not best or (len(best) > 1 and ids[best[0]] - ids[best[1]] < _CLEARLY):
+            return None
+        return Found(best[0], is_sure=False)
+
+
+def _forms(heading: str) -> Iterator[str]:
+    """The texts in a heading that may name a question: the whole, without a number in front, what stands in brackets
+    at its end, what follows the names of groups."""
+    heading = _INVISIBLE.sub("", heading)
+    yield heading
+    yield _NUMBERING.sub("", heading)
+    if bracket := _BRACKETS.search(heading):
+        yield from (bracket[1], _NUMBERING.sub("", bracket[1]))
+    *_, last = _GROUPS.split(heading)
+    if last != heading:
+        yield from (last, _NUMBERING.sub("", last))
+    if "." in heading and " " not in heading:
+        yield heading.rpartition(".")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a text of a cell means as an answer; None means that the question is not answered."""
+
+    given: Given | None
+    is_sure: bool = True
+
+
+@dataclass(frozen=True)
+class Answers:
+    """The answers of a rubric's criteria, to be found by the texts of cells. `labels` has for each criterion the texts
+    of each level in every language, by points as text."""
+
+    rubric: Rubric
+    labels: Mapping[str, Mapping[str, Sequence[str]]]
+
+    @cached_property
+    def _by_label(self) -> dict[str, dict[str, str]]:
+        return {
+            id_: {fold(text): points for points, texts in levels.items() for text in texts if fold(text)}
+            for id_, levels in self.labels.items()
+        }
+
+    def read(self, text: str, criterion: str) -> Meaning | None:
+        """What a cell under a criterion means; None for a text that is no answer, or that says two things."""
+        plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).strip().rstrip(";").strip()
+        if not plain:
+            return Meaning(None)
+        number = _number(plain)
+        given = read_given(number or plain, self.rubric, criterion)
+        if given is not None:
+            return Meaning(given)
+        folded = fold(plain)
+        if folded in _NOT_APPLICABLE:
+            never = self.rubric.criteria[criterion].not_applicable == "never"
+            return None if never else Meaning(NotRated.NOT_APPLICABLE)
+        if folded in _CANNOT_TELL:
+            return Meaning(NotRated.CANNOT_TELL)
+        if points := self._by_label[criterion].get(folded):
+            return self._points(points, criterion)
+        return self._of_top(plain, criterion) or self._with_label(plain, criterion)
+
+    def _points(self, points: str, criterion: str) -> Meaning | None:
+        given = read_given(points, self.rubric, criterion)
+        return Meaning(given) if given is not None else None
+
+    def _of_top(self, text: str, criterion: str) -> Meaning | None:
+        """“4/5”, where 5 are the most points."""
+        found = _OF_TOP.match(text)
+        if not found or not (points := _number(found[1])) or not (top := _number(found[2])):
+            return None
+        return self._points(points, criterion) if plain_number(top) == self.rubric.points[criterion][-1] else None
+
+    def _with_label(self, text: str, criterion: str) -> Meaning | None:
+        """“4 - Agree” or “Agree (4)”. The label has to be that of the points, or no label at all."""
+        for pattern, number_at, label_at in ((_NUMBER_FIRST, 1, 2), (_NUMBER_LAST, 2, 1)):
+            found = pattern.match(text)
+            points = _number(found[number_at]) if found else None
+            if not found or points is None or read_given(points, self.rubric, criterion) is None:
+                continue
+            label = fold(found[label_at])
+            stated = self._by_label[criterion].get(label)
+            if not label or (stated and plain_number(stated) == plain_number(points)):
+                return self._points(points, criterion)
+        return None
+
+
+def _number(text: str) -> str | None:
+    """A number as plain digits: “4.0”, “4,0” and “٤” are “4”; None for any other text."""
+    digits = "".join(str(unicodedata.digit(letter)) if letter.isdecimal() else letter for letter in text.strip())
+    digits = digits.replace(",", ".") if digits.count(",") == 1 and "." not in digits else digits
+    found = re.fullmatch(r"0*([0-9]+)(?:\.([0-9]*?)0*)?", digits)
+    if not found:
+        return None
+    return f"{found[1]}.{found[2]}" if found[2] else found[1]
+
+
+def names_of(rubrics: Iterable[Rubric]) -> Names:
+    """The names of criteria in these editions of one rubric: its own and its translations."""
+    names: dict[str, list[str]] = {}
+    for rubric in rubrics:
+        for id_, criterion in rubric.criteria.items():
+            texts = [id_, criterion.question, criterion.short, criterion.short_name.rstrip("…")]
+            names.setdefault(id_, []).extend(text for text in texts if text)
+    return names
+
+
+def labels_of(rubrics: Iterable[Rubric]) -> dict[str, dict[str, list[str]]]:
+    """The labels and descriptors of levels in these editions of one rubric, by criterion and points as text."""
+    labels: dict[str, dict[str, list[str]]] = {}
+    for rubric in rubrics:
+        for id_, levels in rubric.levels.items():
+            of_criterion = labels.setdefault(id_, {})
+            for level in levels:
+                points = f"{level.points.numerator}" if level.points.denominator == 1 else str(float(level.points))
+                texts = [text for text in (level.label, level.descriptor, *(level.also or ())) if text]
+                of_criterion.setdefault(points, []).extend(texts)
+    return labels

@@ -1,0 +1,91 @@
+"""What was recognized in a file of ratings: a value that can be shown, changed by choices, and read in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from scorecard.ratings.layouts import Ratings
+
+OUT = "out"
+"""The choice that leaves a column, a row or a text out."""
+EMPTY = "empty"
+"""The choice that a text of a cell is no answer."""
+
+Choices: TypeAlias = Mapping[str, str]
+"""What a person decided, by the key of the doubt."""
+
+
+class Layout(StrEnum):
+    BY_PERSON = "a row for each sheet"
+    WIDE = "a column for each sheet"
+    LONG = "a row for each answer"
+
+
+class Why(StrEnum):
+    """Why a worksheet, a column or a row is left out, or what a doubt is about."""
+
+    HIDDEN = "hidden"
+    OTHER_HEADINGS = "its headings fit less"
+    NOT_A_QUESTION = "no question"
+    HEADING = "a second row of headings"
+    DERIVED = "a total, an average or a maximum"
+    LOOKS_DERIVED = "looks like a total, an average or a maximum"
+    NEAR = "nearly a question"
+    HOLDS_RATINGS = "holds ratings, but is no question"
+    TWICE = "the same question twice"
+    NOT_AN_ANSWER = "no answer"
+    ERROR = "an error"
+    CHOSEN = "so chosen"
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Something that a person has to decide. `key` names it in choices; `text` is what stands in the file, `places`
+    where, as rows and columns from 1; `choices` are the values to choose from, `suggested` the likely one of them, and
+    `chosen` what was decided."""
+
+    key: str
+    why: Why
+    text: str
+    places: tuple[tuple[int, int], ...]
+    count: int
+    choices: tuple[str, ...]
+    suggested: str | None
+    chosen: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A worksheet, a column or a row that is not read. `number` counts from 1; 0 for a worksheet."""
+
+    text: str
+    number: int
+    why: Why
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was recognized. `asked` has for each criterion the heading that names it; `texts` what words were taken for
+    an answer, and how often. `headings` is the digest of the heading row, by which choices are remembered; `first_rows`
+    are a few rows of the file around it, the first of them row `first_row`. `ratings` is None as long as a doubt is
+    open."""
+
+    worksheet: str
+    encoding: str | None
+    layout: Layout
+    heading_row: int
+    headings: str
+    first_rows: tuple[tuple[str, ...], ...]
+    first_row: int
+    asked: Mapping[str, str]
+    worksheets: tuple[LeftOut, ...]
+    columns: tuple[LeftOut, ...]
+    rows: tuple[LeftOut, ...]
+    texts: tuple[tuple[str, str, int], ...]
+    doubts: tuple[Doubt, ...]
+    ratings: Ratings | None
+
+    @property
+    def open_doubts(self) -> tuple[Doubt, ...]:
+        return tuple(doubt for doubt in self.doubts if doubt.chosen is None)

@@ -1,0 +1,143 @@
+"""Sentences on what was recognized in a file of ratings, and on what is doubtful in it."""
+
+from collections.abc import Iterator
+
+from scorecard.i18n import gettext as _
+from scorecard.i18n import ngettext
+from scorecard.ratings.reading import EMPTY, OUT, Doubt, Layout, LeftOut, Reading, Why
+from scorecard.report.wording.numbers import count_text
+from scorecard.report.wording.sentences import joined
+from scorecard.rubrics.models import Rubric
+
+_MOST_NAMED = 12
+
+
+def doubt_text(doubt: Doubt, rubric: Rubric) -> str:
+    """What has to be decided, in a sentence or two. The rubric is in the reader's language."""
+    row, column = doubt.places[0] if doubt.places else (0, 0)
+    criterion = rubric.criteria.get(doubt.suggested or "")
+    values = {
+        "text": doubt.text,
+        "row": count_text(row),
+        "column": count_text(column),
+        "question": criterion.question if criterion else "",
+        "places": _places_text(doubt),
+        "times": _times_text(doubt.count),
+    }
+    match doubt.why:
+        case Why.OTHER_HEADINGS:
+            sentence = _("Several worksheets could hold the ratings. Which one is it?")
+        case Why.NEAR if column and not doubt.key.startswith("row:"):
+            sentence = _("Column {column} is called “{text}”. Is that the question “{question}”?")
+        case Why.NEAR:
+            sentence = _("Row {row} is called “{text}”. Is that the question “{question}”?")
+        case Why.TWICE:
+            sentence = _("“{text}” (row {row}, column {column}) names a question that another one names already.")
+        case Why.HOLDS_RATINGS if doubt.key.startswith("row:"):
+            sentence = _("Row {row}, “{text}”, looks like ratings and is no known question. Which is it?")
+        case Why.HOLDS_RATINGS:
+            sentence = _("Column {column}, “{text}”, looks like ratings and is no known question. Which is it?")
+        case Why.LOOKS_DERIVED if doubt.key.startswith("sheet:"):
+            sentence = _("Column {column}, “{text}”: is that a sheet, or averages, totals or the most points?")
+        case Why.LOOKS_DERIVED:
+            sentence = _("Row {row} ({text}): is that a sheet, or averages, totals or the most points?")
+        case Why.ERROR:
+            sentence = _("There is an error in the file: {text} ({places}). What should be read there?")
+        case _:
+            sentence = _("“{text}” is there {times} ({places}). What does it mean?")
+    return sentence.format(**values)
+
+
+def choice_text(choice: str, doubt: Doubt, rubric: Rubric) -> str:
+    """A choice in words."""
+    if doubt.why is Why.OTHER_HEADINGS:
+        return choice
+    if choice in rubric.criteria:
+        return rubric.criteria[choice].question
+    return choice_text_of(choice, rubric)
+
+
+def choice_text_of(choice: str, rubric: Rubric) -> str:
+    """An answer, or what to do with something, in words."""
+    return {
+        OUT: lambda: _("Leave it out"),
+        EMPTY: lambda: _("No answer"),
+        "sheet": lambda: _("It is a sheet"),
+        "na": lambda: _("Does not apply"),
+        "?": lambda: _("Cannot tell"),
+    }.get(choice, lambda: _level_text(choice, rubric))()
+
+
+def _level_text(points: str, rubric: Rubric) -> str:
+    labels = {str(level.points): level.label for level in rubric.scale or ()}
+    return f"{points} · {labels[points]}" if labels.get(points) else points
+
+
+def _places_text(doubt: Doubt) -> str:
+    shown = [_("row {row}, column {column}").format(row=row, column=column) for row, column in doubt.places[:3]]
+    more = doubt.count - len(shown)
+    return "; ".join([*shown, *([_("and {number} more").format(number=count_text(more))] if more > 0 else [])])
+
+
+def _times_text(number: int) -> str:
+    return ngettext("once", "{number} times", number).format(number=count_text(number))
+
+
+def recognized_texts(reading: Reading, rubric: Rubric, *, with_counts: bool = False) -> Iterator[str]:
+    """What was recognized, a sentence each. While a round is open nobody sees how often an answer was given."""
+    headings = {
+        Layout.BY_PERSON: _("A row for each sheet; the headings are in row {row}."),
+        Layout.WIDE: _("A column for each sheet; the headings are in row {row}."),
+        Layout.LONG: _("A row for each answer; the headings are in row {row}."),
+    }
+    if reading.worksheet and reading.worksheets:
+        yield _("Read from the worksheet “{name}”.").format(name=reading.worksheet)
+    for left in reading.worksheets:
+        sentence = (
+            _("The worksheet “{name}” is hidden, and left out.")
+            if left.why is Why.HIDDEN
+            else _("The worksheet “{name}” is left out.")
+        )
+        yield sentence.format(name=left.text)
+    if reading.encoding:
+        yield _("The text of the file is {encoding}.").format(encoding=reading.encoding)
+    yield headings[reading.layout].format(row=count_text(reading.heading_row))
+    missing = [criterion.question for id_, criterion in rubric.criteria.items() if id_ not in reading.asked]
+    if missing and reading.layout is not Layout.LONG:
+        yield ngettext(
+            "1 question has no answers in the file: {names}",
+            "{number} questions have no answers in the file: {names}",
+            len(missing),
+        ).format(number=count_text(len(missing)), names=_named(missing))
+    if reading.columns:
+        yield _("Columns that are left out: {names}.").format(names=_left_text(reading.columns))
+    if reading.rows:
+        yield _("Rows that are left out: {names}.").format(names=_left_text(reading.rows))
+    for text, meaning, number in reading.texts[:_MOST_NAMED]:
+        sentence = _("“{text}” is read as {meaning}.").format(text=text, meaning=choice_text_of(meaning, rubric))
+        yield f"{sentence} ({_times_text(number)})" if with_counts else sentence
+
+
+def left_out_text(reading: Reading) -> str:
+    """What of the file was left out, in one line."""
+    parts = [
+        *(_("the worksheet “{name}”").format(name=one.text) for one in reading.worksheets),
+        *([_("the columns {names}").format(names=_left_text(reading.columns))] if reading.columns else []),
+        *([_("the rows {names}").format(names=_left_text(reading.rows))] if reading.rows else []),
+    ]
+    return _("Left out of the file: {parts}.").format(parts=joined(parts))
+
+
+def _left_text(left: tuple[LeftOut, ...]) -> str:
+    return _named(
+        [
+            _("{number} “{text}”").format(number=one.number, text=one.text[:40]) if one.text else str(one.number)
+            for one in left
+        ]
+    )
+
+
+def _named(names: list[str]) -> str:
+    more = len(names) - _MOST_NAMED
+    shown = [*names[:_MOST_NAMED], *([_("{number} more").format(number=count_text(more))] if more > 0 else [])]
+    return joined(shown)

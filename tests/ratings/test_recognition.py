@@ -1,0 +1,356 @@
+"""Files of ratings as people have them: each is read to the right sheets, or asks about what is doubtful."""
+
+import io
+from collections.abc import Mapping, Sequence
+
+import pytest
+import xlsxwriter
+from samples import DATA
+
+from scorecard.engine.answers import given_text
+from scorecard.engine.scorecard import score_sheets
+from scorecard.errors import FaultyFile
+from scorecard.ratings.cells import read_tables, tables_in, tables_json
+from scorecard.ratings.matching import Answers, Questions, fold, labels_of, names_of
+from scorecard.ratings.reading import Reading, Why
+from scorecard.ratings.recognition import recognize_file, recognize_tables
+from scorecard.rubrics.library import Library
+from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.parsing import rubric_of
+from scorecard.rubrics.translation import translated
+from scorecard.rubrics.yaml_file import read_document
+
+FILES = DATA / "files"
+IDS = ("low-cost-homes", "family-size", "local-jobs", "small-shops")
+HOMES, FAMILIES, JOBS, SHOPS = (
+    "Are there enough homes that people here can afford?",
+    "Don't families get homes that are big enough?",
+    "Do people who live here get the jobs?",
+    "Can small shops stay?",
+)
+THREE = ("4524", "2325", "3423")
+"""What three people answered, in the order of the questions."""
+
+
+@pytest.fixture(scope="module")
+def mini() -> Rubric:
+    return Library(FILES).named("mini").rubric
+
+
+def read(rubric: Rubric, content: bytes, name: str = "ratings.csv", **choices: str) -> Reading:
+    return recognize_file(
+        name, content, [rubric], {key.replace("__", ":").replace("_", " "): text for key, text in choices.items()}
+    )
+
+
+def answers(reading: Reading) -> tuple[str, ...]:
+    """The answers of each sheet as one text, with a point where there is none."""
+    assert reading.ratings is not None, reading.open_doubts
+    return tuple(
+        "".join(
+            {"na": "n", "?": "?", "": "."}.get(text, text)
+            for text in (given_text(sheet.answers[id_].given) if id_ in sheet.answers else "" for id_ in IDS)
+        )
+        for sheet in reading.ratings.sheets
+    )
+
+
+def table(*rows: Sequence[str], sep: str = ",", end: str = "\n") -> bytes:
+    quoted = [
+        [f'"{cell.replace(chr(34), chr(34) * 2)}"' if set(cell) & set(f'{sep}"\n') else cell for cell in row]
+        for row in rows
+    ]
+    return end.join(sep.join(row) for row in quoted).encode() + end.encode()
+
+
+def workbook(sheets: Mapping[str, Sequence[Sequence[object]]], hidden: Sequence[str] = ()) -> bytes:
+    written = io.BytesIO()
+    with xlsxwriter.Workbook(written, {"in_memory": True}) as book:
+        for name, rows in sheets.items():
+            sheet = book.add_worksheet(name)
+            for number, row in enumerate(rows):
+                for column, cell in enumerate(row):
+                    if isinstance(cell, tuple):
+                        sheet.write_formula(number, column, *cell)
+                    else:
+                        sheet.write(number, column, cell)
+            if name in hidden:
+                sheet.hide()
+            else:
+                sheet.activate()
+    return written.getvalue()
+
+
+PEOPLE = [list(person) for person in THREE]
+PLAIN = [HOMES, FAMILIES, JOBS, SHOPS]
+
+
+# the files that were found
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("google-numbered.csv", THREE),
+        ("google-trimmed-questionmark.csv", THREE),
+        ("grid.csv", THREE),
+        ("words.csv", THREE),
+        ("msforms-dash.xlsx", THREE),
+        ("qualtrics.csv", THREE),
+        ("kobo.csv", THREE),
+        ("sep-semicolon.csv", THREE),
+        ("title-row.xlsx", THREE),
+        ("hidden-old-first.xlsx", THREE),
+        ("stray-XFD1048576.xlsx", THREE),
+        ("cp1252.csv", THREE),
+        ("max-points-row.csv", THREE),
+        ("average-row-frac.csv", THREE[:2]),
+        ("wide-max-col.csv", THREE[:1]),
+    ],
+)
+def test_each_file_that_was_found_is_read_right(mini: Rubric, name: str, expected: tuple[str, ...]) -> None:
+    assert answers(read(mini, (FILES / name).read_bytes(), name)) == expected
+
+
+def test_the_three_people_give_the_known_score(mini: Rubric) -> None:
+    ratings = read(mini, (FILES / "kobo.csv").read_bytes()).ratings
+    assert ratings is not None
+    overall = score_sheets(mini, ratings.sheets, project="x").overall
+    assert (str(overall.score), overall.band) == ("3.3", "fair")
+
+
+def test_error_cells_are_named_with_their_addresses_and_decided(mini: Rubric) -> None:
+    content = (FILES / "errors.xlsx").read_bytes()
+    reading = read(mini, content)
+    assert reading.ratings is None
+    assert [(one.text, one.places, one.why) for one in reading.doubts] == [
+        ("#DIV/0!", ((4, 4),), Why.ERROR),
+        ("#N/A", ((4, 5),), Why.ERROR),
+    ]
+    decided = recognize_file("e.xlsx", content, [mini], {"error:#DIV/0!": "?", "error:#N/A": "empty"})
+    assert answers(decided) == ("4524", "2325", "34?.")
+
+
+# more of their kinds
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        table(PLAIN, *PEOPLE),
+        table([question.upper() for question in PLAIN], *PEOPLE),
+        table([f" {question}  " for question in PLAIN], *PEOPLE),
+        table([f"Q{number}: {question}" for number, question in enumerate(PLAIN, 1)], *PEOPLE),
+        table([f"{number}) {question}" for number, question in enumerate(PLAIN, 1)], *PEOPLE),
+        table([question.replace("'", "’").replace(" ", "\u00a0") for question in PLAIN], *PEOPLE),
+        table([question[:9] + "\u200b" + question[9:] for question in PLAIN], *PEOPLE),
+        table([f"Your view >> {question}" for question in PLAIN], *PEOPLE),
+        table([f"housing/{id_.replace('-', '_')}" for id_ in IDS], *PEOPLE),
+        table([f"group1.{id_.replace('-', '_')}" for id_ in IDS], *PEOPLE),
+        table([f"Survey - {question}" for question in PLAIN], *PEOPLE),
+        table(["", ""], ["Our ratings"], [], PLAIN, *PEOPLE),
+        table(["When", *PLAIN], ["Time stamp", *IDS], *[["today", *person] for person in PEOPLE]),
+        table(["Respondent ID", *PLAIN], ["", *["Response"] * 4], *[[f"R{n}", *one] for n, one in enumerate(PEOPLE)]),
+        table(["Name", *PLAIN], *[[f"P{n}", *one] for n, one in enumerate(PEOPLE)], [], ["Scale: 1 is worst, 5 is best"]),
+        table(["Name", *PLAIN], *[[f"P{n}", *one] for n, one in enumerate(PEOPLE)], ["Average", "3", "4", "2", "4"]),
+        table(["Name", *PLAIN], *[[f"P{n}", *one] for n, one in enumerate(PEOPLE)], ["TOTAL", "9", "12", "6", "12"]),
+        table(["Name", *PLAIN], ["Max points", *"5555"], *[[f"P{n}", *one] for n, one in enumerate(PEOPLE)]),
+        table(["criterion", "Ana", "Bo", "Cy"], *[[id_, *(one[n] for one in THREE)] for n, id_ in enumerate(IDS)]),
+        table(["Question", "Ana", "Bo", "Cy", "Average"], *[[q, *(one[n] for one in THREE), "3.3"] for n, q in enumerate(PLAIN)]),
+        table(
+            ["Impact area", "Question", "Weight", "Ana", "Bo", "Cy", "Notes"],
+            *[["Homes" if n < 2 else "Work", q, "25", *(one[n] for one in THREE), ""] for n, q in enumerate(PLAIN)],
+        ),
+        table(
+            ["", "Ana", "Bo", "Cy"],
+            ["Homes", "", "", ""],
+            *[[q, *(one[n] for one in THREE)] for n, q in enumerate(PLAIN[:2])],
+            ["Work", "", "", ""],
+            *[[q, *(one[n + 2] for one in THREE)] for n, q in enumerate(PLAIN[2:])],
+            ["Total", "14", "12", "12"],
+        ),
+        table(
+            ["sheet", "criterion", "answer"],
+            *[[str(n), question, one[place]] for n, one in enumerate(THREE) for place, question in enumerate(PLAIN)],
+        ),
+        table(PLAIN, *[[f"{cell}.0" for cell in one] for one in PEOPLE]),
+        table(PLAIN, *[[f"{cell}/5" for cell in one] for one in PEOPLE]),
+        table(PLAIN, *[[f"0{cell}" for cell in one] for one in PEOPLE]),
+        table(PLAIN, *[[f" {cell};" for cell in one] for one in PEOPLE], sep="\t"),
+        table(PLAIN, *[[f"{cell},0" for cell in one] for one in PEOPLE], sep=";"),
+        table(PLAIN, *PEOPLE, sep="|"),
+        b"sep=\t\r\n" + table(PLAIN, *PEOPLE, sep="\t", end="\r\n"),
+        table(PLAIN, *PEOPLE).decode().encode("utf-16"),
+        table(PLAIN, *PEOPLE).decode().encode("utf-16-le"),
+        table(PLAIN, *[[chr(0x660 + int(cell)) for cell in one] for one in PEOPLE]),
+        workbook({"Read me": [["How to fill this in"]], "Responses": [PLAIN, *[[int(c) for c in one] for one in PEOPLE]]}),
+        workbook({"Data": [["x"], PLAIN, *[[int(c) for c in one] for one in PEOPLE]], "Old": [PLAIN, [1, 1, 1, 1]]}, ["Old"]),
+    ],
+)  # fmt: skip
+def test_each_kind_of_file_is_read_to_the_three_sheets(mini: Rubric, content: bytes) -> None:
+    assert answers(read(mini, content)) == THREE
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["N/A", "Not applicable", "does not apply", "n.a."], "nnnn"),
+        (["?", "Don’t know", "I don't know", "cannot tell"], "????"),
+        (["Strongly agree", "AGREE", "neutral ", "Strongly disagree"], "5431"),
+        (["4 - Agree", "5: Strongly agree", "2 – Disagree", "(3) Neutral"], "4523"),
+        (["Agree (4)", "4", "4.", "4/5"], "4444"),
+        (["", "5", "", "1"], ".5.1"),
+    ],
+)
+def test_usual_words_for_answers_are_known(mini: Rubric, texts: list[str], expected: str) -> None:
+    assert answers(read(mini, table(PLAIN, texts))) == (expected,)
+
+
+@pytest.mark.parametrize("text", ["6", "3.5", "4 - Disagree", "4/10", "kind of", "3-4", "2026-04-03", "yes", "-"])
+def test_a_text_that_is_no_answer_is_asked_about_once(mini: Rubric, text: str) -> None:
+    reading = read(mini, table(PLAIN, ["4", text, "2", "4"], ["2", text, "2", "5"], ["3", "4", "2", text]))
+    assert reading.ratings is None
+    assert [(one.text, one.count, one.places[0]) for one in reading.doubts] == [(text, 3, (2, 2))]
+    decided = recognize_file("r.csv", table(PLAIN, ["4", text, "2", "4"]), [mini], {reading.doubts[0].key: "na"})
+    assert answers(decided) == ("4n24",)
+
+
+def test_a_heading_that_is_nearly_a_question_is_asked_about(mini: Rubric) -> None:
+    content = table([HOMES, FAMILIES, "Do peple who live here get the job?", SHOPS], *PEOPLE)
+    reading = read(mini, content)
+    assert [(one.why, one.suggested) for one in reading.doubts] == [(Why.NEAR, "local-jobs")]
+    key = reading.doubts[0].key
+    assert answers(recognize_file("r.csv", content, [mini], {key: "local-jobs"})) == THREE
+    assert answers(recognize_file("r.csv", content, [mini], {key: "out"})) == ("45.4", "23.5", "34.3")
+    assert recognize_file("r.csv", content, [mini], {key: "nonsense"}).ratings is None
+
+
+def test_a_column_of_ratings_that_names_no_question_is_asked_about(mini: Rubric) -> None:
+    reading = read(mini, table([*PLAIN, "Would you live here?"], *[[*one, "4"] for one in PEOPLE]))
+    assert [(one.why, one.suggested) for one in reading.doubts] == [(Why.HOLDS_RATINGS, "out")]
+
+
+def test_one_question_in_two_columns_is_asked_about(mini: Rubric) -> None:
+    reading = read(mini, table([*PLAIN, "small-shops"], *[[*one, "1"] for one in PEOPLE]))
+    assert [(one.why, one.places) for one in reading.doubts] == [(Why.TWICE, ((1, 5),))]
+
+
+@pytest.mark.parametrize("row", [["5", "5", "5", "5"], ["3", "4", "2", "4"]], ids=["all the most", "the averages"])
+def test_a_last_row_that_may_be_no_person_is_asked_about(mini: Rubric, row: list[str]) -> None:
+    content = table(PLAIN, *PEOPLE, row)
+    reading = read(mini, content)
+    assert [(one.key, one.why) for one in reading.doubts] == [("row:5", Why.LOOKS_DERIVED)]
+    assert answers(recognize_file("r.csv", content, [mini], {"row:5": "out"})) == THREE
+    assert answers(recognize_file("r.csv", content, [mini], {"row:5": "sheet"})) == (*THREE, "".join(row))
+
+
+def test_a_person_called_max_is_not_left_out_in_silence(mini: Rubric) -> None:
+    content = table(
+        ["Reviewer", *PLAIN], *[[name, *one] for name, one in zip(["Ana", "Max", "Bo"], PEOPLE, strict=True)]
+    )
+    reading = read(mini, content)
+    assert [(one.key, one.why) for one in reading.doubts] == [("row:3", Why.LOOKS_DERIVED)]
+    assert answers(recognize_file("r.csv", content, [mini], {"row:3": "sheet"})) == THREE
+
+
+def test_two_worksheets_that_fit_are_asked_about(mini: Rubric) -> None:
+    one: list[Sequence[object]] = [PLAIN, *[[int(cell) for cell in person] for person in PEOPLE]]
+    content = workbook({"May": one, "June": [PLAIN, [1, 1, 1, 1]]})
+    reading = read(mini, content)
+    assert [(one.key, one.choices) for one in reading.doubts] == [("worksheet", ("May", "June"))]
+    assert answers(read(mini, content, worksheet="June")) == ("1111",)
+
+
+def test_a_formula_without_a_saved_result_is_an_error_cell(mini: Rubric) -> None:
+    rows: list[Sequence[object]] = [PLAIN, [4, 5, 2, ("=1+3", None, "")]]
+    content = workbook({"A": rows})
+    assert [one.text for one in read(mini, content).doubts] in (["formula without a saved result"], [])
+
+
+def test_the_columns_and_rows_that_are_left_out_are_named(mini: Rubric) -> None:
+    reading = read(
+        mini,
+        table(["Timestamp", *PLAIN, "District"], *[["now", *one, "West"] for one in PEOPLE], ["Average", *"3424", ""]),
+    )
+    assert [(one.text, one.number, one.why) for one in reading.columns] == [
+        ("Timestamp", 1, Why.NOT_A_QUESTION),
+        ("District", 6, Why.NOT_A_QUESTION),
+    ]
+    assert [(one.text, one.number, one.why) for one in reading.rows] == [("Average", 5, Why.DERIVED)]
+
+
+def test_reasons_beside_answers_are_read(mini: Rubric) -> None:
+    content = table(
+        ["sheet", "local-jobs", "local-jobs reason", "small-shops", "Can small shops stay? Why?"],
+        ["7", "4", "A letter.", "2", ""],
+    )
+    ratings = read(mini, content).ratings
+    assert ratings is not None
+    sheet = ratings.sheets[0]
+    assert (sheet.name, sheet.answers["local-jobs"].reason, sheet.answers["small-shops"].reason) == (
+        "7",
+        "A letter.",
+        None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"color,size\nred,2\n", "No row of headings and no column names a question of West Side card."),
+        (b"%PDF-1.7\n", "This is a PDF."),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "This is an old Excel workbook (.xls)."),
+        (b"<!DOCTYPE html><table>", "This is a web page."),
+        (b"sheet,local-jobs\n7,4\n7,3\n", "The sheet “7” stands here twice"),
+        (b"sheet,local-jobs\n,4\n8,3\n", "This row names no sheet"),
+    ],
+)
+def test_what_cannot_be_read_gets_a_sentence(mini: Rubric, content: bytes, sentence: str) -> None:
+    with pytest.raises(FaultyFile) as fault:
+        read(mini, content)
+    assert sentence in str(fault.value)
+
+
+def test_a_spanish_form_of_the_shipped_questions_is_read(library: Library) -> None:
+    edition = library.named("equitable-development@2026.2")
+    spanish = translated(edition.rubric, library.translations(edition)["es"], "es")
+    criteria = list(spanish.criteria.values())[:6]
+    content = table(
+        [one.question for one in criteria],
+        ["4 - Hace su parte", "Da el ejemplo", "No aplica", "3", "No sé", "Hace daño"],
+    )
+    reading = recognize_file("r.csv", content, [edition.rubric, spanish])
+    assert reading.ratings is not None
+    given = {id_: given_text(one.given) for id_, one in reading.ratings.sheets[0].answers.items()}
+    assert list(given.values()) == ["4", "5", "na", "3", "?", "1"]
+    assert list(given) == [one.id for one in criteria]
+
+
+def test_other_words_for_a_level_are_known_where_the_author_lists_them() -> None:
+    text = (FILES / "mini-1.yaml").read_text(encoding="utf-8")
+    text = text.replace("label: Strongly agree}", 'label: Strongly agree, also: ["You bet", Sure]}')
+    with_also = rubric_of(read_document("mini.yaml", text.encode())).rubric
+    assert answers(read(with_also, table(PLAIN, ["you bet!", "Sure", "2", "4"]))) == ("5524",)
+
+
+def test_tables_come_back_from_json_as_they_were(mini: Rubric) -> None:
+    tables = read_tables("e.xlsx", (FILES / "errors.xlsx").read_bytes())
+    assert tables_in(tables_json(tables)) == tables
+    assert recognize_tables("e", tables, [mini]).doubts == read(mini, (FILES / "errors.xlsx").read_bytes()).doubts
+
+
+def test_no_name_of_a_question_is_a_word_for_an_answer(library: Library) -> None:
+    """Each shipped question and level is found by each of its names, and by no other."""
+    for loaded in library.usable()[0].values():
+        rubric = loaded.rubric
+        questions, known = Questions(rubric, names_of([rubric])), Answers(rubric, labels_of([rubric]))
+        for id_, criterion in rubric.criteria.items():
+            found = questions.find(criterion.question)
+            assert found and found.is_sure and found.criterion == id_
+            for level in rubric.levels[id_]:
+                meaning = known.read(level.descriptor or level.label or "", id_)
+                assert meaning is not None and meaning.given == level.points
+
+
+def test_folding_keeps_letters_and_digits_only() -> None:
+    assert fold("  “Don’t—wait”, 3 TIMES!\u200b ") == "dont wait 3 times"
