@@ -8,7 +8,36 @@ import typer
 
 from scorecard.cli.rubric import library
 from scorecard.errors import ScorecardError
+from scorecard.report.tables.form_files import example_csv, question_list, xlsform
 from scorecard.report.tables.spreadsheet import blank_ratings_csv
+from scorecard.rubrics.translation import translated
+
+
+def form(
+    rubric: Annotated[str, typer.Argument(help="A rubric's file, or its name such as equitable-development.")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="Where to write: .txt, .csv or .xlsx.")],
+    kind: Annotated[str | None, typer.Option(help="The kind of project; else all questions.")] = None,
+) -> None:
+    """Write the questions for a form tool: .txt to paste, .csv as an example of answers, .xlsx for KoBo or ODK."""
+    rubrics = library()
+    loaded = rubrics.named(rubric)
+    if kind is not None and kind not in {known.id for known in loaded.rubric.kinds}:
+        raise ScorecardError(f"“{kind}” is not a kind of project in {loaded.rubric.name}.")
+    if output.exists():
+        raise ScorecardError(f"{output}: this file is there already; choose another name.")
+    match output.suffix.lower():
+        case ".txt":
+            content = question_list(loaded.rubric, kind).encode()
+        case ".csv":
+            content = example_csv(loaded.rubric, kind).encode()
+        case ".xlsx":
+            found = rubrics.translations(loaded)
+            words = {code: translated(loaded.rubric, one, code) for code, one in found.items()}
+            content = xlsform(loaded.rubric, words, kind)
+        case _:
+            raise ScorecardError(f"{output}: end the name in .txt, .csv or .xlsx.")
+    output.write_bytes(content)
+    print(f"{output}: take it to your form tool; what comes back is read with: scorecard score {rubric} FILE")
 
 
 def blank(

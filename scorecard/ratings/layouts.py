@@ -7,7 +7,6 @@ from typing import TypeAlias
 
 from scorecard.engine.answers import LONGEST_REASON, Answer, EvidenceKind, Given, Sheet, read_given
 from scorecard.errors import FaultyFile, Problem, Sentence
-from scorecard.ratings.cells import read_table
 from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.rules import suggestion
@@ -28,11 +27,6 @@ class Ratings:
     sheets: tuple[Sheet, ...]
     rulings: dict[str, str]
     notices: tuple[Problem, ...]
-
-
-def read_ratings(rubric: Rubric, path: str, content: bytes) -> Ratings:
-    """The ratings in the bytes of a file. Raises FaultyFile."""
-    return ratings_of(rubric, path, read_table(path, content))
 
 
 def ratings_of(rubric: Rubric, path: str, rows: Sequence[Row]) -> Ratings:

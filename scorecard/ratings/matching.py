@@ -196,6 +196,7 @@ def labels_of(rubrics: Iterable[Rubric]) -> dict[str, dict[str, list[str]]]:
             of_criterion = labels.setdefault(id_, {})
             for level in levels:
                 points = f"{level.points.numerator}" if level.points.denominator == 1 else str(float(level.points))
-                texts = [text for text in (level.label, level.descriptor, *(level.also or ())) if text]
+                both = f"{level.label} {level.descriptor}" if level.label and level.descriptor else None
+                texts = [text for text in (level.label, level.descriptor, both, *(level.also or ())) if text]
                 of_criterion.setdefault(points, []).extend(texts)
     return labels

@@ -5,10 +5,18 @@
 import re
 from pathlib import Path
 
+_LONGEST_LANGUAGE = 3  # letters of a language code
+
 
 def rubric_files(folder: Path) -> list[Path]:
     """Every rubric file in the folder, sorted by name."""
-    return sorted(path for path in folder.glob("*.yaml") if not path.stem.rpartition(".")[2].isalpha())
+    return sorted(path for path in folder.glob("*.yaml") if not _is_translation(path))
+
+
+def _is_translation(path: Path) -> bool:
+    """Whether a name has a language before its ending, and a rubric before that: `mini.es.yaml` beside `mini.yaml`."""
+    rubric, _, language = path.stem.rpartition(".")
+    return bool(rubric) and language.isalpha() and len(language) <= _LONGEST_LANGUAGE
 
 
 def translation_files(path: Path) -> list[Path]:

@@ -104,7 +104,7 @@ def walk(ann: Browser, bob: Browser, phones: list[Browser], developer: Browser, 
         get(f"{here}/paper")
     get(f"{here}/import")
     post(f"{here}/import")
-    files = {"file": ("ratings.csv", "sheet,paid-time,food\n«7»,4,1\n".encode())}
+    files = {"file": ("ratings.csv", "«sheet»,«paid-time»,«food»\n«7»,4,1\n".encode())}
     preview = ann.post(f"{here}/import", data={"go": "x"}, files=files).headers["location"]
     get(preview)
     get(here)

@@ -102,15 +102,20 @@ def recognized_texts(reading: Reading, rubric: Rubric, *, with_counts: bool = Fa
     if reading.encoding:
         yield _("The text of the file is {encoding}.").format(encoding=reading.encoding)
     yield headings[reading.layout].format(row=count_text(reading.heading_row))
-    missing = [criterion.question for id_, criterion in rubric.criteria.items() if id_ not in reading.asked]
+    doubted = {doubt.suggested for doubt in reading.open_doubts}
+    missing = [
+        one.short_name for id_, one in rubric.criteria.items() if id_ not in reading.asked and id_ not in doubted
+    ]
     if missing and reading.layout is not Layout.LONG:
         yield ngettext(
             "1 question has no answers in the file: {names}",
             "{number} questions have no answers in the file: {names}",
             len(missing),
         ).format(number=count_text(len(missing)), names=_named(missing))
-    if reading.columns:
-        yield _("Columns that are left out: {names}.").format(names=_left_text(reading.columns))
+    open_columns = {column for doubt in reading.open_doubts for _row, column in doubt.places}
+    columns = tuple(one for one in reading.columns if one.number not in open_columns)
+    if columns:
+        yield _("Columns that are left out: {names}.").format(names=_left_text(columns))
     if reading.rows:
         yield _("Rows that are left out: {names}.").format(names=_left_text(reading.rows))
     for text, meaning, number in reading.texts[:_MOST_NAMED]:
