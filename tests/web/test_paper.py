@@ -270,6 +270,20 @@ def test_choices_are_remembered_for_the_next_file_with_the_same_headings(ann: Br
     assert '<option value="2" selected>' in page
 
 
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_what_the_example_for_a_form_tool_holds_is_read_in_without_a_question(
+    ann: Browser, here: str, language: str
+) -> None:
+    ann.get(f"/?language={language}")
+    example = ann.get(f"{here}/form.csv")
+    ann.get("/?language=en")
+    preview = upload(ann, here, example.content)
+    assert "2 sheets with answers" in ann.get(preview).text
+    assert ann.get(f"{here}/form.txt").text.count("\n- ") > 36 * 5
+    assert ann.get(f"{here}/form.xlsx").content[:2] == b"PK"
+    assert ann.get(f"{here}/form.pdf").status_code == 404
+
+
 def test_a_file_that_is_no_table_is_refused(ann: Browser, here: str) -> None:
     assert summary(ann.post(f"{here}/import", data={"go": "x"})) == {"file": "Choose a file: CSV, XLSX or ODS."}
     for name, content in (

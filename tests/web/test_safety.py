@@ -128,6 +128,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
         "earlier": address.rpartition("/")[2],
         "number": "1",
         "name": rubric,
+        "ending": "csv",
         "version": "x",
         "digest": "0" * 64,
         "secret": maker.get(f"/projects/{project}/link").text.partition("/open/")[2].partition('"')[0],

@@ -10,15 +10,15 @@ from scorecard.engine.scorecard import score
 from scorecard.i18n import LANGUAGES, languages_without_interface
 from scorecard.i18n import gettext as _
 from scorecard.report.pages.question_card import level_name
-from scorecard.report.tables.form_files import example_csv, question_list, xlsform
 from scorecard.report.wording.glossary import GlossaryParts, GlossaryReader
 from scorecard.report.wording.method import credit_text, review_text, translation_text
 from scorecard.report.wording.numbers import count_text, exact_points_text, percent_text
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.models import Criterion, Rubric
-from scorecard.rubrics.translation import Translation, marked_like, texts_of, translated
+from scorecard.rubrics.translation import Translation, marked_like, texts_of
 from scorecard.web.core.context import Context, RequestContext
-from scorecard.web.core.file_responses import CSV, XLSX, attachment
+from scorecard.web.core.file_responses import attachment
+from scorecard.web.rubrics.form_files import form_file
 from scorecard.web.rubrics.rubric_choice import (
     may_change_rubric,
     own_content,
@@ -143,32 +143,12 @@ def rubric_file(context: Context, name: str) -> Response:
     return attachment(content, "application/yaml; charset=utf-8", f"{loaded.rubric.rubric}.yaml")
 
 
-@router.get("/rubrics/{name}/form.txt")
-def form_text(context: Context, name: str) -> Response:
-    """The questions with their choices, to paste into a form tool."""
+@router.get("/rubrics/{name}/form.{ending}")
+def rubric_form(context: Context, name: str, ending: str) -> Response:
+    """The questions for a form tool."""
     with context.reading() as session:
         loaded = rubric_named(context, session, name)
-    content = question_list(translated_edition(context, loaded)).encode()
-    return attachment(content, "text/plain; charset=utf-8", f"{loaded.rubric.rubric}-form.txt")
-
-
-@router.get("/rubrics/{name}/form.csv")
-def form_example(context: Context, name: str) -> Response:
-    """An example of what a form tool gives back."""
-    with context.reading() as session:
-        loaded = rubric_named(context, session, name)
-    content = example_csv(translated_edition(context, loaded)).encode()
-    return attachment(content, CSV, f"{loaded.rubric.rubric}-example.csv")
-
-
-@router.get("/rubrics/{name}/form.xlsx")
-def form_workbook(context: Context, name: str) -> Response:
-    """The questions as an XLSForm, for KoBo and ODK."""
-    with context.reading() as session:
-        loaded = rubric_named(context, session, name)
-    translations = context.site.library.translations(loaded)
-    words = {code: translated(loaded.rubric, one, code) for code, one in translations.items()}
-    return attachment(xlsform(loaded.rubric, words), XLSX, f"{loaded.rubric.rubric}-form.xlsx")
+    return form_file(context, loaded.rubric, context.site.library.translations(loaded), ending)
 
 
 def _rubric_page(context: RequestContext, name: str, loaded: Loaded, *, is_own: bool) -> RubricPage:

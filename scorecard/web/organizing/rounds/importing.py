@@ -33,6 +33,7 @@ from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, PostedForm
 from scorecard.web.core.refusals import Refused, not_found
+from scorecard.web.rubrics.form_files import form_file
 from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.scorecards.project_form import Choice
 
@@ -114,6 +115,14 @@ def upload_ratings(context: Context, posted: PostedForm, who: Organizer, round_i
         choices = remembered_choices(session, who.group_id, reading.headings)
         upload_id = add_upload(session, round_id, content, choices, context.now)
     return context.redirect(f"/group/rounds/{round_id}/import/{upload_id}")
+
+
+@router.get("/group/rounds/{round_id}/form.{ending}")
+def round_form(context: Context, who: Organizer, round_id: str, ending: str) -> Response:
+    """The questions of the round for a form tool."""
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+    return form_file(context, round_.rubric, dict(round_.translations), ending, round_.project.kind)
 
 
 def _read(context: RequestContext, round_: Round, content: str, choices: Mapping[str, str]) -> Reading:
