@@ -69,6 +69,18 @@ def test_check_goes_on_after_a_file_that_is_not_there() -> None:
     ]
 
 
+def test_check_says_where_bands_of_points_stay_though_questions_may_not_apply(tmp_path: Path) -> None:
+    path = tmp_path / "card-1.yaml"
+    broken = (DATA / "broken" / "bands-of-share-above-100.yaml").read_text(encoding="utf-8")
+    path.write_text(broken.replace("110", "60"), encoding="utf-8")
+    assert "bands stay" not in run("check", path).stdout
+    path.write_text(broken.replace("110", "2").replace("  bands_of: share\n", ""), encoding="utf-8")
+    assert (
+        "  Where a question does not apply, fewer points can be earned, and the bands stay."
+        in run("check", path).stdout
+    )
+
+
 SAME_PAGES = "Every number holds, and the pages are byte for byte what this program draws from the data."
 
 

@@ -13,6 +13,7 @@ from scorecard.engine.project import FACTS_HEADINGS, ProjectFile
 from scorecard.errors import FaultyFile, Problem, ScorecardError
 from scorecard.folders import root_folder
 from scorecard.report.wording.differences import difference_sentences
+from scorecard.report.wording.method import fixed_bands_text
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.editions import publish as publish_file
 from scorecard.rubrics.file_names import rubric_files, translation_files
@@ -131,6 +132,8 @@ def _print_findings(name: str, loaded: Loaded, rubrics: Library) -> list[Problem
     made = [criterion.short_name for criterion in rubric.criteria.values() if not criterion.short]
     if made:
         print(f"  Names in tables, made from the questions: {', '.join(made)}.")
+    if rubric.has_bands_beside_what_may_not_apply:
+        print(f"  {fixed_bands_text()}")
     problems: list[Problem] = []
     for path in translation_files(loaded.path) if loaded.path else []:
         try:

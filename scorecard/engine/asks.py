@@ -92,7 +92,7 @@ def verdict_if_granted(rubric: Rubric, standings: Mapping[str, Standing], criter
 
 def way_up_of(rubric: Rubric, standings: Mapping[str, Standing], whole: Whole, asks: tuple[Ask, ...]) -> WayUp | None:
     """The shortest prefix of the asks that prints a higher band. Bisection finds it: granting never lowers a score."""
-    if whole.verdict.score is None or (number := band_rank(rubric, whole.verdict.score)) is None:
+    if whole.verdict.score is None or (number := band_rank(rubric, whole.verdict.score, whole.top)) is None:
         return None
     rank = {band.id: place for place, band in enumerate(rubric.bands)}
     now = min(number, cap_rank(rubric, whole.capped))

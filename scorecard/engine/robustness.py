@@ -2,7 +2,7 @@
 
 The numbers are exact, because the overall share is a weighted mean of the principles' shares."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -26,6 +26,7 @@ from scorecard.engine.scoring import (
     Whole,
     applies,
     band_rank,
+    band_starts,
     cap_rank,
     limited_share,
     overall_share,
@@ -129,22 +130,27 @@ def other_weights_of(rubric: Rubric, whole: Whole) -> OtherWeights:
 
 def turning_points_of(rubric: Rubric, whole: Whole) -> tuple[TurningPoint, ...]:
     """For each principle the nearest weights below and above its own at which the printed band changes; lower first."""
-    if whole.verdict.score is None or (number := band_rank(rubric, whole.verdict.score)) is None or not whole.top:
+    if (
+        whole.verdict.score is None
+        or (number := band_rank(rubric, whole.verdict.score, whole.top)) is None
+        or not whole.top
+    ):
         return ()
     highest = cap_rank(rubric, whole.capped)
     now = min(number, highest)
     half_a_digit = HALF / 10**rubric.scoring.decimals
-    reachable = [(now, now - 1), (now + 1, now + 1)] if now < highest else [(now, now - 1)]
+    starts = [start or ZERO for start in band_starts(rubric, whole.top)]  # two bands may begin at one printed number
+    below = bisect_left(starts, starts[now]) - 1
+    reachable = [(starts[now], below)] if below >= 0 else []
+    if now < highest:
+        reachable.append((starts[now + 1], min(bisect_right(starts, starts[now + 1]) - 1, highest)))
     turning_points: list[TurningPoint] = []
     for id_, part in whole.parts.items():
         others = _others_share(whole.parts, id_)
         if part.share is None or others is None or part.share == others:
             continue
         points: list[TurningPoint] = []
-        for border, beyond in reachable:
-            start = rubric.bands[border].from_
-            if start is None:
-                continue
+        for start, beyond in reachable:
             weight = ((start - half_a_digit) / whole.top - others) / (part.share - others)
             if ZERO < weight < ONE:
                 points.append(TurningPoint(id_, weight * 100, rubric.bands[beyond].id))
@@ -287,7 +293,7 @@ def sheets_to_turn(rubric: Rubric, tally: Tally, standings: Mapping[str, Standin
             return (ranks.get(band(number) or "", now) - now) * way > 0
 
         share = _share_with_more(rubric, tally, standings, whole, end)
-        start = rubric.bands[now if way < 0 else min(now + 1, len(ranks) - 1)].from_ or ZERO
+        start = band_starts(rubric, whole.top)[now if way < 0 else min(now + 1, len(ranks) - 1)] or ZERO
         border = float((start - HALF / 10**rubric.scoring.decimals) / (whole.top or ONE))
         for span in spans:
             guess = span[0] + bisect_left(span, True, key=lambda number: (share(number) - border) * way >= 0)

@@ -204,7 +204,7 @@ def _reason_order(answer: QuotedAnswer) -> tuple[str, Fraction, str, str]:
 def _overall(rubric: Rubric, standings: Mapping[str, Standing], whole: Whole) -> Overall:
     low, high = range_of(rubric, standings)
     score = whole.verdict.score
-    rank = None if score is None else band_rank(rubric, score)
+    rank = None if score is None else band_rank(rubric, score, whole.top)
     return Overall(
         score=score,
         of=whole.top,

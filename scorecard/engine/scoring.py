@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
+from math import ceil
 
 from pydantic import ConfigDict
 
@@ -228,15 +229,24 @@ def verdict_of(rubric: Rubric, share: Fraction | None, top: Fraction, capped: bo
     if share is None:
         return NO_VERDICT
     score = printed(share * top, rubric.scoring.decimals)
-    number = band_rank(rubric, score)
+    number = band_rank(rubric, score, top)
     if number is None:
         return Verdict(score, None)
     return Verdict(score, rubric.bands[min(number, cap_rank(rubric, capped))].id)
 
 
-def band_rank(rubric: Rubric, score: Decimal) -> int | None:
+def band_starts(rubric: Rubric, top: Fraction) -> tuple[Fraction | None, ...]:
+    """The lowest score that can be printed in each band, where `top` is the score for a share of 1; None for the lowest
+    band."""
+    if rubric.scoring.bands_of is None:
+        return tuple(band.from_ for band in rubric.bands)
+    digit = Fraction(1, 10**rubric.scoring.decimals)
+    return tuple(None if band.from_ is None else ceil(band.from_ * top / 100 / digit) * digit for band in rubric.bands)
+
+
+def band_rank(rubric: Rubric, score: Decimal, top: Fraction) -> int | None:
     """The rank of the band, lowest 0, that a printed score falls in; None in a rubric without bands."""
-    ranks = [rank for rank, band in enumerate(rubric.bands) if band.from_ is None or score >= band.from_]
+    ranks = [rank for rank, start in enumerate(band_starts(rubric, top)) if start is None or score >= start]
     return max(ranks, default=None)
 
 

@@ -72,7 +72,7 @@ def _parts(project_id: str, result: Result) -> list[ListedPartRow]:
     parts = [(listing.OVERALL, "{}", overall.score, overall.of, overall.band)]
     for principle, entry in zip(rubric.principles, result.principles, strict=True):
         titles = _in_languages(principle.title, rubric, translations, f"principles.{principle.id}.title")
-        parts.append((principle.id, titles, entry.score, entry.of, _band_of(rubric, entry.score)))
+        parts.append((principle.id, titles, entry.score, entry.of, _band_of(rubric, entry.score, overall.of)))
     return [
         ListedPartRow(
             project_id=project_id,
@@ -88,9 +88,9 @@ def _parts(project_id: str, result: Result) -> list[ListedPartRow]:
     ]
 
 
-def _band_of(rubric: Rubric, score: Decimal | None) -> str | None:
+def _band_of(rubric: Rubric, score: Decimal | None, top: Fraction) -> str | None:
     """The band of a principle's score. None if the rubric shows points, since each principle then has its own top."""
-    rank = None if score is None or rubric.scoring.show == "points" else band_rank(rubric, score)
+    rank = None if score is None or rubric.scoring.show == "points" else band_rank(rubric, score, top)
     return None if rank is None else rubric.bands[rank].id
 
 

@@ -192,13 +192,20 @@ class Scoring(Part):
     minimum_rated: Minimum = Field(
         Fraction(50), validate_default=False, description="percent of the card that must be rated for a score"
     )
+    bands_of: Literal["share"] | None = Field(
+        None,
+        description="share: with “show: points”, bands begin at a percent of the points that could be earned, so that"
+        " what does not apply lowers both; left out, at that many points",
+    )
     cap_band: Slug | None = Field(None, description="the highest band while a requirement is not met or open")
 
 
 class Band(Part):
     id: Slug = Field(description="its name in data")
     from_: Points | None = Field(
-        None, alias="from", description="the lowest score in it, in the unit shown; the lowest band has none"
+        None,
+        alias="from",
+        description="the lowest score in it, in the unit shown (a percent with “bands_of: share”); the lowest has none",
     )
     label: Text = Field(description="its name for people")
     meaning: Text | None = Field(None, description="what it says about a project")
@@ -319,6 +326,13 @@ class Rubric(Part):
             principle.id: total(self.worth[criterion.id] for criterion in principle.criteria if not criterion.bonus)
             for principle in self.principles
         }
+
+    @cached_property
+    def has_bands_beside_what_may_not_apply(self) -> bool:
+        """Whether bands stand at fixed points although fewer can be earned where a question does not apply."""
+        may_not_apply = any(one.not_applicable == "allowed" or one.applies_to for one in self.criteria.values())
+        is_fixed = self.scoring.show == "points" and self.scoring.bands_of is None and len(self.bands) > 1
+        return is_fixed and may_not_apply
 
     @cached_property
     def canonical(self) -> dict[str, Any]:

@@ -236,6 +236,8 @@ def _scoring_faults(tree: dict[str, Tree]) -> Iterator[Fault]:
         yield ("scoring", "show"), Sentence("A mean needs a scale that all criteria share; give the rubric a “scale”.")
     if scoring.get("show") == "points" and scoring.get("combine", "principles") == "principles":
         yield ("scoring", "show"), Sentence("Points are added over all criteria; write “combine: criteria” with them.")
+    if "bands_of" in scoring and scoring.get("show") != "points":
+        yield ("scoring", "bands_of"), Sentence("Only points need “bands_of”; remove it, or write “show: points”.")
     bands = [str(band.get("id")) for _, band in _entries(tree, "bands")]
     cap = scoring.get("cap_band")
     if isinstance(cap, str) and cap and cap not in bands:
@@ -247,8 +249,10 @@ def _band_faults(tree: dict[str, Tree]) -> Iterator[Fault]:
     yield from _duplicate_faults(bands, "bands", "id", Sentence("band"))
     complete = completed(tree)
     scoring = complete.get("scoring") if isinstance(complete, dict) else None
-    show, places = (scoring.get("show"), scoring.get("decimals")) if isinstance(scoring, dict) else (None, None)
-    decimals, top = plain_number(places), _top(tree, show)
+    scoring = scoring if isinstance(scoring, dict) else {}
+    of_share = scoring.get("bands_of") == "share"
+    decimals = None if of_share else plain_number(scoring.get("decimals"))
+    top = Fraction(100) if of_share else _top(tree, scoring.get("show"))
     last: Fraction | None = None
     for number, band in bands:
         at: Path = ("bands", number, "from")

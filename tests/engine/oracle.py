@@ -76,16 +76,18 @@ def score_of(
     if share is None or rated_share * 100 < rubric.scoring.minimum_rated:
         return None, rated_share, None, None
     printed = printed_of(rubric, standings, share)
-    bands = [band for band in rubric.bands if band.from_ is None or band.from_ <= printed]
+    reached = printed
+    if rubric.scoring.bands_of == "share":  # the printed points, as a percent of what could be earned
+        reached = 100 * printed / top_of(rubric, standings)
+    bands = [band for band in rubric.bands if band.from_ is None or band.from_ <= reached]
     return share, rated_share, printed, bands[-1].id if bands else None
 
 
-def printed_of(rubric: Rubric, standings: Mapping[str, Standing], share: Fraction) -> Fraction:
-    top = Fraction(100)
+def top_of(rubric: Rubric, standings: Mapping[str, Standing]) -> Fraction:
     if rubric.scoring.show == "mean" and rubric.scale:
-        top = rubric.scale[-1].points
+        return rubric.scale[-1].points
     if rubric.scoring.show == "points":
-        top = sum(
+        return sum(
             (
                 criterion.weight * most(criterion, rubric)
                 for principle in rubric.principles
@@ -94,5 +96,9 @@ def printed_of(rubric: Rubric, standings: Mapping[str, Standing], share: Fractio
             ),
             Fraction(0),
         )
+    return Fraction(100)
+
+
+def printed_of(rubric: Rubric, standings: Mapping[str, Standing], share: Fraction) -> Fraction:
     unit = 10**rubric.scoring.decimals
-    return Fraction(floor(share * top * unit + Fraction(1, 2)), unit)
+    return Fraction(floor(share * top_of(rubric, standings) * unit + Fraction(1, 2)), unit)

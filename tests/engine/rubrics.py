@@ -82,6 +82,9 @@ def rubrics(draw: st.DrawFn, *, bonus: bool = True, one_scale: bool = False) -> 
         "cannot_tell": draw(st.sampled_from(["leave out", "lowest"])),
         "minimum_rated": draw(st.sampled_from(["0", "50", "75"])),
     }
+    if show == "points" and draw(st.booleans()):
+        scoring["bands_of"] = "share"
+        bands[1:] = [{**band, "from": str(20 * int(str(band["from"])))} for band in bands[1:] if isinstance(band, dict)]
     if draw(st.booleans()):
         scoring["cap_band"] = draw(st.sampled_from([str(band["id"]) for band in bands if isinstance(band, dict)]))
     tree: dict[str, Tree] = {

@@ -345,7 +345,8 @@ def _band_at(found: Scorecard, round_: Round, principle: str, weight: Fraction) 
         int((share * found.overall.of) * 10**round_.rubric.scoring.decimals + Fraction(1, 2)),
         10**round_.rubric.scoring.decimals,
     )
-    ranks = [rank for rank, band in enumerate(round_.rubric.bands) if band.from_ is None or band.from_ <= number]
+    reached = 100 * number / found.overall.of if round_.rubric.scoring.bands_of == "share" else number
+    ranks = [rank for rank, band in enumerate(round_.rubric.bands) if band.from_ is None or band.from_ <= reached]
     rank = max(ranks)
     bad = {"not met", "open"}
     if round_.rubric.scoring.cap_band and any(entry.status in bad for entry in found.overall.requirements):

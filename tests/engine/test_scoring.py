@@ -15,6 +15,7 @@ from scorecard.engine.scoring import Status
 from scorecard.engine.tally import Count
 from scorecard.errors import InvalidTally, UnknownCriterion
 from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.yaml_file import Tree
 
 ONE = criterion("a")
 TWO = (criterion("a"), criterion("b"))
@@ -273,6 +274,39 @@ def test_points_are_not_limited_and_their_top_counts_only_rated_criteria() -> No
     rubric = small(*BONUS, criterion("b"), scoring={"show": "points", "combine": "criteria", "minimum_rated": "0"})
     overall = score(rubric, {"a": Count((0, 0, 0, 0, 1)), "extra": Count((0, 0, 0, 0, 1))}).overall
     assert (str(overall.score), overall.of) == ("10", 5)
+
+
+def hundred_points(**scoring: str) -> Rubric:
+    """A card of 82 and 18 points, with bands at 60 and 90."""
+    fields: list[dict[str, Tree]] = [
+        criterion("a", scale=[{"points": "0"}, {"points": "82"}]),
+        criterion("b", scale=[{"points": "0"}, {"points": "18"}]),
+    ]
+    bands = [{"id": "none", "label": "-"}, {"id": "silver", "label": "S", "from": "60"}]
+    bands.append({"id": "gold", "label": "G", "from": "90"})
+    return small(*fields, bands=bands, scoring={"show": "points", "combine": "criteria", **scoring})
+
+
+@pytest.mark.parametrize(("scoring", "band"), [({}, "silver"), ({"bands_of": "share"}, "gold")])
+def test_bands_of_points_are_absolute_unless_the_rubric_says_share(scoring: dict[str, str], band: str) -> None:
+    """82 of 82 points, because 18 do not apply."""
+    rubric = hundred_points(**scoring)
+    overall = score(rubric, {"a": Count((0, 1))}, rulings={"b": "None here."}).overall
+    assert (str(overall.score), overall.of, overall.band) == ("82", 82, band)
+    assert rubric.has_bands_beside_what_may_not_apply == (scoring == {})
+
+
+@pytest.mark.parametrize(("levels", "points", "band"), [((2, 0, 3), "49", "none"), ((12, 1, 20), "50", "silver")])
+def test_a_band_of_the_share_is_read_from_the_printed_points(levels: tuple[int, ...], points: str, band: str) -> None:
+    """60 percent of 82 are 49.2 points: 49 print below it, 50 above. Three of five sheets at the top earn 49.2 points;
+    20 of 33, and one that gives 1, earn 49.7."""
+    whole = small(
+        criterion("a", scale=[{"points": "0"}, {"points": "1"}, {"points": "82"}]),
+        bands=[{"id": "none", "label": "-"}, {"id": "silver", "label": "S", "from": "60"}],
+        scoring={"show": "points", "combine": "criteria", "bands_of": "share"},
+    )
+    overall = score(whole, {"a": Count(levels)}).overall
+    assert (str(overall.score), overall.band) == (points, band)
 
 
 def test_a_bonus_counts_nowhere_without_a_rated_question_beside_it() -> None:

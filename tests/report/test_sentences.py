@@ -145,6 +145,23 @@ def test_points_with_a_bonus_get_no_sentence_about_other_weights() -> None:
     assert "The score is the sum of all points, each times its weight." in method.rules(found)
 
 
+def test_points_say_what_their_bands_compare() -> None:
+    scoring = {"show": "points", "combine": "criteria"}
+    bands = [{"id": "low", "label": "Low"}, {"id": "high", "label": "High", "from": "4"}]
+    fixed, share = (
+        small(*map(criterion, ("p1", "q1", "r1")), bands=bands, scoring={**scoring, **more})
+        for more in ({}, {"bands_of": "share"})
+    )
+    said = [
+        {rule for rule in method.rules(View.of(result((5, 5, 5), of=one))) if "Bands begin" in rule}
+        for one in (fixed, share)
+    ]
+    assert said == [
+        {"Bands begin at fixed points, also where a question does not apply and fewer can be earned."},
+        {"Bands begin at a percent of the points that the questions that apply could earn."},
+    ]
+
+
 def test_requirements_that_are_not_met_cap_the_band() -> None:
     found = View.of(result((1, 5, 5), of=rubric(cap_band="low")))
     assert sentences.cap_sentence(found) == (

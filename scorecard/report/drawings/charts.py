@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from scorecard.engine.scoring import band_starts
 from scorecard.i18n import gettext as _
 from scorecard.report.drawings.tokens import (
     LINE_WIDTH,
@@ -134,13 +135,13 @@ def axis_of(view: View) -> Axis:
 
 def strip_of(view: View, axis: Axis, sizes: Sizes = SCREEN) -> Strip:
     overall, bands = view.result.overall, view.rubric.bands
-    starts = [band.from_ if band.from_ is not None else axis.least for band in bands]
+    starts = [axis.least if start is None else start for start in band_starts(view.rubric, overall.of or axis.most)]
     ends = [min(end, axis.most) for end in [*starts[1:], axis.most]]
     segments: list[Segment] = []
     ends_of_rows: list[float] = []
     text = sizes.strip_text
     for band, start, end in zip(bands, starts, ends, strict=False):
-        if start >= axis.most:
+        if start >= min(end, axis.most):  # no number that can be printed lies in it
             continue
         label = _band_range(view, band.label, start, end, is_last=band is bands[-1] or end == axis.most)
         x, right, length = axis.x(start, STRIP_WIDTH), axis.x(end, STRIP_WIDTH), len(label) * _LETTER * text
@@ -286,7 +287,7 @@ def mini_of(view: View, axis: Axis, low: Decimal | None, high: Decimal | None) -
     score = view.result.overall.score
     if score is None or low is None or high is None:
         return None
-    borders = [band.from_ for band in view.rubric.bands if band.from_ is not None]
+    borders = [start for start in band_starts(view.rubric, axis.most) if start is not None]
     unit = "%" if view.rubric.scoring.show == "percent" else ""
     return _mini(
         (exact_points_text(axis.least) + unit, exact_points_text(axis.most) + unit),

@@ -43,11 +43,25 @@ def rules(view: View) -> list[str]:
         _("A score is printed once {minimum} of the card is rated.").format(minimum=percent_text(scoring.minimum_rated))
     )
     sentences.append(_("The number is rounded once, half up, and the band is read from the rounded number."))
+    if scoring.show == "points" and len(view.rubric.bands) > 1:
+        sentences.append(
+            _("Bands begin at a percent of the points that the questions that apply could earn.")
+            if scoring.bands_of == "share"
+            else _("Bands begin at fixed points, also where a question does not apply and fewer can be earned.")
+        )
     if view.cap_label and any(view.rubric.requirements()):
         sentences.append(
             _("While a requirement is not met or open, the band is {band} at the most.").format(band=view.cap_label)
         )
     return sentences
+
+
+def fixed_bands_text() -> str:
+    """What an author should know whose bands are fixed points although questions may not apply."""
+    return _(
+        "Where a question does not apply, fewer points can be earned, and the bands stay. Write “bands_of: share” with"
+        " bands in percent, or “not_applicable: never” at each question."
+    )
 
 
 def rules_in_short(view: View) -> str:

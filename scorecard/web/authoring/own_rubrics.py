@@ -14,6 +14,7 @@ from scorecard.engine.scorecard import score
 from scorecard.errors import FaultyFile, FileNotRead, Problem, ReadersBusy
 from scorecard.i18n import LANGUAGES, current_language, ngettext, translate
 from scorecard.i18n import gettext as _
+from scorecard.report.wording.method import fixed_bands_text
 from scorecard.report.wording.numbers import count_text, percent_text
 from scorecard.rounds.secrets import new_secret, secret_digest
 from scorecard.rubrics.adaptation import Loaded
@@ -142,6 +143,7 @@ class CheckPage:
     text: str
     problems: tuple[ProblemRow, ...]
     verdict: str | None
+    caution: str | None
     changes: tuple[str, ...]
     digest: str | None
     kept: str
@@ -463,6 +465,7 @@ def _check_page(
             for problem in problems[:200]
         ),
         verdict=verdict,
+        caution=fixed_bands_text() if loaded and loaded.rubric.has_bands_beside_what_may_not_apply else None,
         changes=changes_in_words(context, loaded.parent, loaded) if loaded and loaded.parent else (),
         digest=loaded.rubric.digest if loaded else None,
         kept=kept_rubric_text(context),

@@ -199,11 +199,14 @@ def _key_text(rubric: Rubric) -> str | None:
 def _band_texts(rubric: Rubric) -> tuple[BandText, ...]:
     """The bands with the score at which they begin; the lowest with the score at which it ends."""
     second = next((band.from_ for band in rubric.bands[1:]), None)
-    below = "" if second is None else _("below {number}").format(number=exact_points_text(second))
+    unit = "%" if rubric.scoring.bands_of == "share" else ""
+    below = "" if second is None else _("below {number}").format(number=exact_points_text(second) + unit)
     return tuple(
         BandText(
             label=band.label,
-            from_=below if band.from_ is None else _("from {number}").format(number=exact_points_text(band.from_)),
+            from_=below
+            if band.from_ is None
+            else _("from {number}").format(number=exact_points_text(band.from_) + unit),
             meaning=band.meaning,
         )
         for band in rubric.bands
