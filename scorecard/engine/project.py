@@ -19,6 +19,7 @@ from scorecard.rubrics.yaml_file import Path, read_document
 LONGEST_DEMAND = 160  # characters: two lines of large print on the hearing page
 LONGEST_ASK = 120  # characters: what can be said in one breath
 MOST_PICKS = 3
+LONGEST_LINK = 400  # characters
 LONGEST_FACT = 300  # characters: a name, an address
 MOST_ENDORSERS = 200
 
@@ -31,9 +32,15 @@ def _date(value: object) -> date:
 
 
 def _link(value: object) -> str:
-    text = str(value).strip()
-    if not re.fullmatch(r"https?://[^\s\"<>]{1,400}", text):
+    text = re.sub("^https?:", lambda scheme: scheme[0].lower(), str(value).strip(), count=1, flags=re.IGNORECASE)
+    if not text.startswith(("https://", "http://")):
         raise fault("link", Sentence("is “{value}”; write an address that begins with https://", value=text))
+    if len(text) > LONGEST_LINK:
+        clause = Sentence("has {length} characters; shorten it to {limit}", length=len(text), limit=LONGEST_LINK)
+        raise fault("long", clause)
+    if not re.fullmatch(r"https?://[^\s\"<>]+", text):
+        clause = Sentence("is “{value}”; an address has no spaces, quotation marks or angle brackets", value=text)
+        raise fault("link letters", clause)
     return text
 
 

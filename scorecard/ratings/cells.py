@@ -17,6 +17,7 @@ from charset_normalizer import from_bytes
 from python_calamine import CalamineError, CalamineWorkbook, SheetVisibleEnum
 
 from scorecard.errors import FaultyFile, Problem, Sentence
+from scorecard.texts import cleaned
 
 LARGEST_TABLE = 20_000_000  # bytes: 20,000 sheets of 36 answers
 _LARGEST_UNPACKED = 100_000_000  # bytes
@@ -158,7 +159,7 @@ def _csv_worksheet(path: str, content: bytes) -> Worksheet:
     text, delimiter = _without_sep_line(text)
     try:
         reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter or _delimiter(text), strict=True)
-        return Worksheet(_within_rows(path, ([cell.strip() for cell in row] for row in reader)), encoding=encoding)
+        return Worksheet(_within_rows(path, (list(map(_plain, row)) for row in reader)), encoding=encoding)
     except csv.Error as fault:
         raise _unreadable(
             path, Sentence("A quoted cell is broken ({fault}); check the quotation marks.", fault=fault)
@@ -340,7 +341,13 @@ def _cell_text(cell: object) -> str:
         return str(int(cell))
     if isinstance(cell, date | datetime | time):
         return cell.isoformat()
-    return "" if cell is None else str(cell).strip()
+    return "" if cell is None else _plain(str(cell))
+
+
+def _plain(text: str) -> str:
+    """A cell's text without what nobody sees. Nearly all cells are plain and pass quickly."""
+    text = text.strip()
+    return text if text.isascii() and text.isprintable() else cleaned(text).strip()
 
 
 def rows_of_file(path: Path) -> list[list[str]]:

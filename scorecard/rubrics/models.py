@@ -13,11 +13,9 @@ from pydantic_core import PydanticCustomError
 
 from scorecard.errors import Sentence
 from scorecard.rubrics.exact import exact_text, plain_number, total
+from scorecard.texts import MISLEADING
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_HIDDEN = re.compile(
-    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]"
-)  # control characters, also those that reverse the direction of reading
 LONGEST_SHORT = 30
 """The most characters of a question's name in tables and on answer slips."""
 _SCALAR: dict[str, object] = {"type": ["string", "number", "boolean"]}
@@ -34,7 +32,7 @@ def text_of(value: object) -> str:
     text = value.strip()
     if not text:
         raise fault("empty", Sentence("is empty; write a text or remove the key"))
-    if hidden := _HIDDEN.search(text):
+    if hidden := MISLEADING.search(text):
         raise fault(
             "hidden",
             Sentence(

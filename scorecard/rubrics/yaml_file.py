@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 import yaml
 
 from scorecard.errors import FaultyFile, Problem, Sentence
+from scorecard.texts import WITHOUT_WIDTH
 
 Tree: TypeAlias = str | list["Tree"] | dict[str, "Tree"]
 Path: TypeAlias = tuple[str | int, ...]
@@ -159,7 +160,7 @@ class _Reader:
             return self.sequence(at)
         if isinstance(event, yaml.MappingStartEvent):
             return self.mapping(at)
-        return str(event.value).strip()
+        return WITHOUT_WIDTH.sub("", str(event.value)).strip()
 
     def anchor(self, event: Any) -> None:
         if event.anchor:

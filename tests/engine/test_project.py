@@ -37,6 +37,13 @@ def test_the_sample_facts_are_read_completely(default_rubric: Rubric) -> None:
     [
         ("adress: Here", ["1:1: “adress” is not a key here; did you mean “address”?"]),
         ("hearing:\n  date: Dec 4", ["2:9: “date” is “Dec 4”; write the date as 2026-12-04."]),
+        (
+            "link: https://example.org/a plan",
+            [
+                "1:7: “link” is “https://example.org/a plan”; an address has no spaces, quotation marks or angle brackets."
+            ],
+        ),
+        (f"link: https://example.org/{'a' * 381}", ["1:7: “link” has 401 characters; shorten it to 400."]),
         ("link: example.org", ["1:7: “link” is “example.org”; write an address that begins with https://."]),
         (
             "link: javascript:alert(1)",
@@ -151,3 +158,9 @@ def test_a_round_may_open_and_close_on_one_day(tmp_path: Path) -> None:
     described = load_project(tmp_path / "f.yaml", RUBRIC).round
     assert described is not None
     assert described.opened == described.closed == date(2026, 10, 12)
+
+
+def test_an_address_may_begin_in_capitals(tmp_path: Path) -> None:
+    path = tmp_path / "facts.yaml"
+    path.write_text("link: HTTPS://Example.org/Plan\n", encoding="utf-8")
+    assert load_project(path, small(criterion("a"))).link == "https://Example.org/Plan"

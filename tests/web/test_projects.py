@@ -53,6 +53,17 @@ def test_without_a_name_nothing_is_made_and_everything_typed_is_still_there(brow
     [
         ("kind", "moon", "Choose one of the kinds that are shown."),
         ("hearing_date", "4 December", "Date of the hearing: “4 December” is no date. Write it like 2026-12-04."),
+        (
+            "website",
+            "https://example.org/a plan",
+            "Web page about the project: “https://example.org/a plan” has a space, a quotation mark or an angle bracket."
+            " An address has none.",
+        ),
+        (
+            "website",
+            "https://example.org/" + "a" * 381,
+            "Web page about the project has 401 characters. Shorten it to 400: take out one.",
+        ),
         ("website", "example.org", "Web page about the project: “example.org” is no web address. Begin with https://"),
         (
             "website",

@@ -23,10 +23,11 @@ from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.yaml_file import LARGEST_FILE
 from scorecard.store.database import Session
 from scorecard.store.rubrics import add_own_rubric, change_own_rubric, delete_own_rubric
+from scorecard.texts import cleaned
 from scorecard.web.core.auth import RubricMaker, group_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.file_responses import attachment
-from scorecard.web.core.forms import FieldError, Posted, cleaned, posted_form
+from scorecard.web.core.forms import FieldError, Posted, posted_form
 from scorecard.web.core.refusals import not_found
 from scorecard.web.rubrics.adapting import (
     MOST_ADDED,

@@ -1,7 +1,5 @@
 """Posted forms: reading and cleaning them, and showing what was typed where it cannot be used."""
 
-import re
-import unicodedata
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Annotated
@@ -13,6 +11,7 @@ from starlette.exceptions import HTTPException
 from scorecard.i18n import LANGUAGES, ngettext, set_language
 from scorecard.i18n import gettext as _
 from scorecard.report.wording.numbers import count_text
+from scorecard.texts import cleaned
 from scorecard.web.core.refusals import Refused
 
 LONGEST_FORM = 40 * 2**20  # bytes, with a picture that is too large, so that the rest of the form is not lost
@@ -83,14 +82,6 @@ def _form_too_long() -> Refused:
 
 
 PostedForm = Annotated[Posted, Depends(posted_form())]
-
-
-_INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u200b\u202a-\u202e\u2060-\u2069\ufeff]")
-
-
-def cleaned(text: str) -> str:
-    """The text with composed letters and plain line ends, without invisible characters that hide or reverse text."""
-    return _INVISIBLE.sub("", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
 def typed_texts(posted: Posted) -> tuple[str, ...]:

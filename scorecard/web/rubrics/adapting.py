@@ -12,7 +12,8 @@ from scorecard.rubrics.exact import plain_number
 from scorecard.rubrics.parsing import Find, rubric_of
 from scorecard.rubrics.yaml_file import Tree, read_document
 from scorecard.rubrics.yaml_writer import rubric_text
-from scorecard.web.core.forms import FieldError, cleaned
+from scorecard.texts import cleaned
+from scorecard.web.core.forms import FieldError
 
 Entry = dict[str, Tree]
 _TEXT_KEYS = {"q": "question", "g": "guidance", "e": "evidence", "a": "ask"}

@@ -175,6 +175,9 @@ def _fault_sentence(label: str, fault: str, values: Mapping[str, Any]) -> str:
             return _("{label}: “{value}” is no date. Write it like 2026-12-04.").format(label=label, **values)
         case "link":
             return _("{label}: “{value}” is no web address. Begin with https://").format(label=label, **values)
+        case "link letters":
+            sentence = _("{label}: “{value}” has a space, a quotation mark or an angle bracket. An address has none.")
+            return sentence.format(label=label, **values)
         case "long":
             return too_long(label, values["length"], values["limit"])
     return _("{label} cannot be read. Write it another way.").format(label=label)

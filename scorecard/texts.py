@@ -1,0 +1,20 @@
+"""The rule for characters that nobody sees, in every text from outside: forms, ratings, facts and rubrics.
+
+What is typed into a form or comes in a file of ratings loses them. Files that people write and read as text (rubrics,
+facts, income limits) lose those without width, which come along with a copied text. One that controls a device or turns
+the direction of reading is a problem there: the file would read otherwise than it is."""
+
+import re
+import unicodedata
+
+_WITHOUT_WIDTH = "\u200b\u2060-\u2064\ufeff"
+_MISLEADING = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u206f"
+
+WITHOUT_WIDTH = re.compile(f"[{_WITHOUT_WIDTH}]")
+MISLEADING = re.compile(f"[{_MISLEADING}]")
+_UNSEEN = re.compile(f"[{_WITHOUT_WIDTH}{_MISLEADING}\u2065\r]")
+
+
+def cleaned(text: str) -> str:
+    """The text with composed letters and plain line ends, without characters that nobody sees."""
+    return _UNSEEN.sub("", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
