@@ -18,3 +18,9 @@ _UNSEEN = re.compile(f"[{_WITHOUT_WIDTH}{_MISLEADING}\u2065\r]")
 def cleaned(text: str) -> str:
     """The text with composed letters and plain line ends, without characters that nobody sees."""
     return _UNSEEN.sub("", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
+
+
+def slug_of(text: str, longest: int = 50) -> str:
+    """A name in plain letters: “Our Hill” becomes `our-hill`. Letters lose their accents."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return re.sub("[^a-z0-9]+", "-", plain)[:longest].strip("-")

@@ -528,3 +528,17 @@ def test_over_https_the_link_has_the_sites_address(tmp_path: Path) -> None:
     )
     assert added.stdout.startswith("https://score.example.org/sign-in/")
     assert "Without https" not in added.stdout
+
+
+def test_new_makes_a_file_from_the_text_of_a_paper_card(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = run("new", "park", "--from", DATA / "cards" / "08.txt")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[:2] == [
+        "Recognized: 4 principles, 25 questions, answers from 0 to 3 and 3 bands.",
+        "  The card says 132 points in all, and its questions add up to 126.",
+    ]
+    assert "25 criteria, no problems." in run("check", tmp_path / "park-1.yaml").stdout
+    assert "is there already" in run("new", "park", "--from", DATA / "cards" / "08.txt").stderr
+    assert "cannot be opened" in run("new", "other", "--from", tmp_path / "nowhere.txt").stderr
+    assert "not both" in run("new", "other", "--from", DATA / "cards" / "08.txt", "--based-on", "x").stderr

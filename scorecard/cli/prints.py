@@ -1,9 +1,7 @@
 """The command that prints hearing pages, full scorecards, blank sheets and comparisons, many at once."""
 
 import os
-import re
 import sys
-import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
@@ -30,6 +28,7 @@ from scorecard.rubrics.incomes import Incomes, read_incomes
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.parsing import parse_rubric
 from scorecard.rubrics.translation import Translation, translated
+from scorecard.texts import slug_of
 
 _DEADLINE = 600  # seconds, for a long document on a slow machine; nobody waits in a browser
 _LONGEST_NAME = 60  # characters
@@ -131,8 +130,7 @@ def _write_files(
 
 def _free_name(taken: set[str], name: str, ending: str) -> str:
     """A file name that no other file of this run has; it is added to `taken`."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST_NAME].strip("-")
+    slug = slug_of(name, _LONGEST_NAME)
     stem = f"{slug}-{ending}" if slug else ending
     free, number = stem, 1
     while free in taken:

@@ -14,11 +14,14 @@ from scorecard.errors import FaultyFile, Problem, ScorecardError
 from scorecard.folders import root_folder
 from scorecard.report.wording.differences import difference_sentences
 from scorecard.report.wording.method import fixed_bands_text
+from scorecard.report.wording.pasted_card import card_text, doubt_text
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.editions import publish as publish_file
 from scorecard.rubrics.file_names import rubric_files, translation_files
 from scorecard.rubrics.incomes import incomes_files, is_incomes_file, read_incomes
 from scorecard.rubrics.library import Library
+from scorecard.rubrics.pasted.draft import draft_text
+from scorecard.rubrics.pasted.reading import read_card
 from scorecard.rubrics.schemas import (
     authors_table,
     incomes_schema,
@@ -29,6 +32,7 @@ from scorecard.rubrics.schemas import (
 from scorecard.rubrics.starter import new_adaptation, new_rubric
 from scorecard.rubrics.translation import notices, read_overlay, texts_of
 from scorecard.rubrics.translation_file import overlay_text
+from scorecard.rubrics.yaml_file import LARGEST_FILE
 
 _POLL = 0.3  # seconds between two looks at the files
 _RUBRIC = typer.Argument(help="A rubric's file, or its name such as equitable-development.")
@@ -42,12 +46,20 @@ def library() -> Library:
 def new(
     name: Annotated[str, typer.Argument(help="A short name of small letters and hyphens, such as our-scorecard.")],
     based_on: Annotated[str | None, typer.Option(help="A rubric to change instead of starting empty.")] = None,
+    from_: Annotated[
+        Path | None, typer.Option("--from", help="A text file with the scorecard that your group has on paper.")
+    ] = None,
 ) -> None:
-    """Start a small valid rubric file in this folder."""
+    """Start a small valid rubric file in this folder, or the one of a scorecard that was copied into a text file."""
     path = Path(f"{name}-1.yaml")
     if path.exists():
         raise ScorecardError(f"{path} is there already; choose another name.")
-    text = new_adaptation(name, library().named(based_on).rubric) if based_on else new_rubric(name)
+    if based_on and from_:
+        raise ScorecardError("A rubric is based on another one or made from a text, not both.")
+    if from_:
+        text = _text_of_card(name, from_)
+    else:
+        text = new_adaptation(name, library().named(based_on).rubric) if based_on else new_rubric(name)
     path.write_text(text, encoding="utf-8")
     try:
         Library(root_folder("criteria")).load(path)
@@ -56,6 +68,23 @@ def new(
         raise ScorecardError(f"“{name}” cannot be a name: {faults.problems[0].sentence}") from None
     _write_schemas(path)
     print(f"{path}: change what you like, then run: scorecard check {path}")
+
+
+def _text_of_card(name: str, path: Path) -> str:
+    """The text of a rubric file from a scorecard in a text file. Prints what was recognized, and every doubt."""
+    try:
+        card = read_card(path.read_bytes()[:LARGEST_FILE].decode("utf-8", "replace"))
+    except OSError as fault:
+        raise ScorecardError(f"{path}: the file cannot be opened ({fault.strerror}).") from None
+    doubts = [doubt_text(doubt) for doubt in card.doubts]
+    if not card.sections:
+        raise ScorecardError(f"{path}: {doubts[0]}")
+    print(card_text(card))
+    for line in doubts:
+        print(f"  {line}")
+    for left in card.left_out:
+        print(f"  Left out, line {left.number}: {left.whole[:70]}")
+    return draft_text(card, name, doubts)
 
 
 def check(

@@ -29,7 +29,7 @@ from scorecard.web.api import description
 from scorecard.web.api import rounds as api_rounds
 from scorecard.web.api import rubrics as api_rubrics
 from scorecard.web.api import scorecards as api_scorecards
-from scorecard.web.authoring import own_rubrics, previews
+from scorecard.web.authoring import own_rubrics, pasting, previews
 from scorecard.web.core import errors
 from scorecard.web.core.forms import LONGEST_FORM
 from scorecard.web.core.jobs import CountingJobs, TimeStampJobs
@@ -70,6 +70,7 @@ MODULES = (
     prints,
     booklet,
     own_rubrics,
+    pasting,
     previews,
     organizers,
     audit_log,

@@ -16,6 +16,7 @@ PAGES = {
     "adaptation": "/rubrics/equitable-transit@2026.1",
     "make it ours": "/rubrics/equitable-development@2026.1/adapt",
     "check a file": "/rubric-check",
+    "paste a card": "/rubric-paste",
     "editions to look at": "{finished}/preview",
     "under another edition": "{finished}/preview/equitable-transit@2026.1",
     "new": "/projects/new",

@@ -293,6 +293,9 @@ def test_no_english_is_left_on_any_page(marked: Browser) -> None:
     get(f"{kept}/adapt")
     get("/rubrics")
     get(f"{base}/preview/{kept.rpartition('/')[2]}")
+    get("/rubric-paste")
+    post("/rubric-paste", text="", go="look")
+    post("/rubric-paste", text="«Ours»\n\n1. «Is it good?»\n3. «Is it better?» (3 points)\n", go="look")
     get("/rubric-check")
     post("/rubric-check", text="", go="check")
     post(

@@ -385,3 +385,63 @@ def test_a_deleted_rubric_is_not_replaced_by_another(browser: Browser) -> None:
         {"rubric": "These questions are not here any more. Choose others."},
     )
     assert browser.get("/projects/new?rubric=%00").status_code == 200
+
+
+# a card on paper
+
+
+PAPER = """North End Scorecard
+
+1 = No
+2 = Partly
+3 = Yes
+
+Homes (weight 2)
+1. Are the rents low?
+2. May people stay?
+
+Work
+3. Are the jobs for people from here?
+5. Do they pay enough?
+"""
+
+
+def test_a_pasted_card_is_shown_with_its_doubts_and_kept_as_a_draft(browser: Browser) -> None:
+    shown = browser.post("/rubric-paste", data={"text": PAPER, "go": "look"}).text
+    assert "Recognized: 2 principles, 4 questions and answers from 1 to 3." in shown
+    assert "Line 13: After number 3 comes number 5. Is a question missing?" in unescape(shown)
+    assert "1 – No · 2 – Partly · 3 – Yes" in shown and "67%" in shown
+    assert browser.get("/rubrics").text.count("North End Scorecard") == 0
+    kept = browser.post("/rubric-paste", data={"text": PAPER, "go": "keep"}).headers["location"]
+    page = browser.get(kept)
+    assert title(page).startswith("North End Scorecard") and "Draft" in page.text
+    file = browser.get(f"{kept.partition('?')[0]}/rubric.yaml").text
+    assert "# Line 13: After number 3 comes number 5. Is a question missing?" in file
+    assert [one.question for one in author(file).criteria.values()][2] == "Are the jobs for people from here?"
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("", "Paste the text of your scorecard here."),
+        (" \n", "Paste the text of your scorecard here."),
+        ("Minutes\nIt rained.", "No question was found. Number the questions, or end each with a question mark."),
+    ],
+)
+def test_a_text_that_is_no_card_gets_a_sentence_and_stays(browser: Browser, text: str, sentence: str) -> None:
+    page = browser.post("/rubric-paste", data={"text": text, "go": "keep"})
+    assert page.status_code == 422
+    assert errors_at(page) == {"text": sentence}
+    assert values(page)["text"].strip() == text.strip()
+
+
+def test_a_pasted_card_under_the_name_of_another_is_refused(browser: Browser) -> None:
+    text = PAPER.replace("North End Scorecard", "Equitable Development")
+    page = browser.post("/rubric-paste", data={"text": text, "go": "look"})
+    assert page.status_code == 200  # its edition is “1”, which nobody else has
+    assert '<h2 id="card">Equitable Development</h2>' in page.text
+
+
+def test_markup_in_a_pasted_card_is_text(browser: Browser) -> None:
+    text = PAPER.replace("Are the rents low?", "Are <script>alert(1)</script> the rents low?")
+    assert "<script>alert" not in browser.post("/rubric-paste", data={"text": text, "go": "look"}).text

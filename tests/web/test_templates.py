@@ -26,6 +26,7 @@ def test_every_template_is_drawn(app: FastAPI, browser: Browser, site: Site) -> 
         "/open/x",
         "/rubrics",
         "/rubric-check",
+        "/rubric-paste",
         RUBRIC,
         f"{RUBRIC}/adapt",
         address,

@@ -155,7 +155,7 @@ class CheckPage:
 
 @router.get("/rubrics/{name}/adapt")
 def show_adapt(context: Context, name: str) -> Response:
-    _check_may_make(context)
+    check_may_make(context)
     with context.reading() as session:
         loaded = rubric_named(context, session, name)
         parent, before = _parent_and_changes(context, session, name, loaded)
@@ -166,7 +166,7 @@ def show_adapt(context: Context, name: str) -> Response:
 
 @router.post("/rubrics/{name}/adapt")
 def adapt(context: Context, posted: LongForm, name: str) -> Response:
-    _check_may_make(context)
+    check_may_make(context)
     context.rate_limit("check")
     with context.reading() as session:
         loaded = rubric_named(context, session, name)
@@ -176,14 +176,14 @@ def adapt(context: Context, posted: LongForm, name: str) -> Response:
     adapted = read_adaptation(posted.texts, parent, before, context.site.library.find, needs_title=needs_title)
     if context.wants_data:
         return _json_response(context, adapted, parent)
-    if adapted.loaded and (error := _find_name_error(context, adapted.loaded)):
+    if adapted.loaded and (error := find_name_error(context, adapted.loaded)):
         adapted = replace(adapted, loaded=None, errors=(error,))
     if adapted.loaded and go == "download":
         return attachment(
             adapted.text.encode(), "application/yaml; charset=utf-8", f"{adapted.loaded.rubric.rubric}.yaml"
         )
     if adapted.loaded and go == "keep":
-        return _save_rubric(context, name if before else None, adapted.text)
+        return save_rubric(context, name if before else None, adapted.text)
     errors = [*adapted.errors, *(FieldError("changes", translate(problem.sentence)) for problem in adapted.problems)]
     errors = [] if posted.switch_language else errors
     values = _renumbered(posted.texts, adapted.tree, parent) if adapted.loaded else dict(posted.texts)
@@ -191,7 +191,7 @@ def adapt(context: Context, posted: LongForm, name: str) -> Response:
     return context.page("pages/authoring/adapt.html", page, status=422 if errors else 200, errors=errors)
 
 
-def _find_name_error(context: RequestContext, loaded: Loaded) -> FieldError | None:
+def find_name_error(context: RequestContext, loaded: Loaded) -> FieldError | None:
     """An error where the site offers other questions under the same name."""
     offered = context.site.rubrics.get(loaded.rubric.name)
     if offered is None or offered.rubric.digest == loaded.rubric.digest:
@@ -200,7 +200,7 @@ def _find_name_error(context: RequestContext, loaded: Loaded) -> FieldError | No
     return FieldError("slug", sentence.format(name=loaded.rubric.name))
 
 
-def _check_may_make(context: RequestContext) -> None:
+def check_may_make(context: RequestContext) -> None:
     if not context.site.settings.anyone_may_start:
         raise not_found()
 
@@ -225,7 +225,7 @@ def _renumbered(texts: Mapping[str, str], tree: Entry, parent: Loaded) -> dict[s
     return {**{name: text for name, text in texts.items() if not name.startswith(("a.", "n."))}, **added}
 
 
-def _save_rubric(context: RequestContext, id_: str | None, content: str) -> Response:
+def save_rubric(context: RequestContext, id_: str | None, content: str) -> Response:
     """Saves a rubric without problems as a new one, or in place of one's own."""
     context.rate_limit("start")
     with context.writing() as session:
@@ -403,7 +403,7 @@ _PLACES = {str(number) for number in range(MOST_ADDED)}
 
 @router.get("/rubric-check")
 def show_check(context: Context) -> Response:
-    _check_may_make(context)
+    check_may_make(context)
     with context.reading() as session:
         own = context.request.query_params.get("rubric", "")
         text = own_content(context, session, own) if own and context.cookies.rubric_secret(own) else ""
@@ -412,7 +412,7 @@ def show_check(context: Context) -> Response:
 
 @router.post("/rubric-check")
 def check(context: Context, posted: LongForm) -> Response:
-    _check_may_make(context)
+    check_may_make(context)
     context.rate_limit("check")
     content = posted.files.get("file") or posted["text"].encode()
     with context.reading() as session:
@@ -429,11 +429,11 @@ def check(context: Context, posted: LongForm) -> Response:
     except (FileNotRead, ReadersBusy) as fault:
         page, errors = _check_page(context, own, text), [FieldError("text", translate(fault))]
         return context.page("pages/authoring/check.html", page, status=fault.status or 422, errors=errors)
-    if error := _find_name_error(context, loaded):
+    if error := find_name_error(context, loaded):
         page = _check_page(context, own, text)
         return context.page("pages/authoring/check.html", page, status=422, errors=[FieldError("text", error.sentence)])
     if posted["go"] == "keep":
-        return _save_rubric(context, own or None, content.decode("utf-8-sig"))
+        return save_rubric(context, own or None, content.decode("utf-8-sig"))
     return context.page("pages/authoring/check.html", _check_page(context, own, text, loaded=loaded))
 
 

@@ -1,7 +1,5 @@
 """“Make it ours”: turns a form into the file of an adaptation, and the file back into the form."""
 
-import re
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -12,7 +10,7 @@ from scorecard.rubrics.exact import plain_number
 from scorecard.rubrics.parsing import Find, rubric_of
 from scorecard.rubrics.yaml_file import Tree, read_document
 from scorecard.rubrics.yaml_writer import rubric_text
-from scorecard.texts import cleaned
+from scorecard.texts import cleaned, slug_of
 from scorecard.web.core.forms import FieldError
 
 Entry = dict[str, Tree]
@@ -47,12 +45,6 @@ def read_adaptation(
         return Adapted(tree, text, rubric_of(read_document(f"{tree['rubric']}.yaml", text.encode()), find))
     except FaultyFile as faults:
         return Adapted(tree, text, None, faults.problems)
-
-
-def slug_of(text: str) -> str:
-    """A name in plain letters: “Our Hill” becomes `our-hill`. Letters lose their accents."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return re.sub("[^a-z0-9]+", "-", plain)[:50].strip("-")
 
 
 @dataclass

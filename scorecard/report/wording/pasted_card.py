@@ -1,0 +1,75 @@
+"""Sentences on a scorecard that was pasted: what was recognized, and what is doubtful."""
+
+from fractions import Fraction
+
+from scorecard.i18n import gettext as _
+from scorecard.i18n import ngettext
+from scorecard.report.wording.numbers import count_text, exact_points_text
+from scorecard.report.wording.sentences import joined
+from scorecard.rubrics.pasted.card import PastedCard, PastedDoubt, Uncertain
+
+_LONGEST_QUOTE = 70
+
+
+def doubt_text(doubt: PastedDoubt) -> str:
+    """What is doubtful, and what to write instead."""
+    count = int(doubt.numbers[0]) if doubt.numbers else 0
+    sentences = {
+        Uncertain.NO_QUESTION: _("No question was found. Number the questions, or end each with a question mark."),
+        Uncertain.NO_SCALE: ngettext(
+            "No scale was found for “{text}”. It is rated from 1 to 5. Write the scale above the questions, a level on"
+            " each line: “1 = Not at all”.",
+            "No scale was found for {number} questions, this one first: “{text}”. They are rated from 1 to 5. Write the"
+            " scale above the questions, a level on each line: “1 = Not at all”.",
+            count,
+        ),
+        Uncertain.FREE_POINTS: ngettext(
+            "“{text}” says only how many points it can give. It is rated with the whole numbers from 0 up to that. To"
+            " say what each number means, write the levels below the question: “2 points – Some of it”.",
+            "{number} questions, “{text}” first, say only how many points they can give. They are rated with the whole"
+            " numbers from 0 up to that. To say what each number means, write the levels below the question: “2 points – Some of it”.",
+            count,
+        ),
+        Uncertain.NEGATIVE: ngettext(
+            "“{text}” has answers with points below 0. No level can have fewer than 0, so each of its answers got as"
+            " many more as the lowest lacks. Totals and bands of the card no longer fit.",
+            "{number} questions, this one first, have answers with points below 0: “{text}”. No level can have fewer"
+            " than 0, so each of their answers got as many more as its lowest lacks. Totals and bands of the card no"
+            " longer fit.",
+            count,
+        ),
+        Uncertain.UNNAMED: _("“{text}” has answers without points. The last one got 0, the one above it 1, and so on."),
+        Uncertain.ONE_LEVEL: _("“{text}” has a single answer with points. It is rated on the scale of the card."),
+        Uncertain.NO_HEADING: _("No heading stands above “{text}”. Its principle is called “Questions”."),
+        Uncertain.SECTION_SUM: _("“{text}” says {number} points, and its questions add up to {other}."),
+        Uncertain.TOTAL_SUM: _("The card says {number} points in all, and its questions add up to {other}."),
+        Uncertain.GAP: _("After number {number} comes number {other}. Is a question missing?"),
+        Uncertain.SAME: _("“{text}” stands twice; the first time in line {number}."),
+        Uncertain.REVERSED: _(
+            "“{text}” seems to count the other way round. Look at the points of its answers, and write them below the"
+            " question: “0 points – Yes”."
+        ),
+        Uncertain.NO_BAND: _("The band “{text}” is left out: it begins at {number}, and the card goes up to {other}."),
+    }
+    first, second = (*doubt.numbers, Fraction(0), Fraction(0))[:2]
+    quote = doubt.text if len(doubt.text) <= _LONGEST_QUOTE else f"{doubt.text[:_LONGEST_QUOTE].rstrip()}…"
+    text = sentences[doubt.why].format(text=quote, number=exact_points_text(first), other=exact_points_text(second))
+    return _("Line {line}: {text}").format(line=count_text(doubt.line), text=text) if doubt.line else text
+
+
+def card_text(card: PastedCard) -> str:
+    """“4 principles, 28 questions, answers from 0 to 5, 4 bands.”"""
+    questions = sum(len(section.questions) for section in card.sections)
+    bands = len(card.bands)
+    parts = [
+        ngettext("1 principle", "{number} principles", len(card.sections)).format(
+            number=count_text(len(card.sections))
+        ),
+        ngettext("1 question", "{number} questions", questions).format(number=count_text(questions)),
+    ]
+    if card.scale:
+        least, most = exact_points_text(card.scale[0].points), exact_points_text(card.scale[-1].points)
+        parts.append(_("answers from {least} to {most}").format(least=least, most=most))
+    if bands:
+        parts.append(ngettext("1 band", "{number} bands", bands).format(number=count_text(bands)))
+    return _("Recognized: {parts}.").format(parts=joined(parts))

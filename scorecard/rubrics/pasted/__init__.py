@@ -1,0 +1,1 @@
+"""Scorecards as groups have them on paper, read from their pasted text."""

@@ -1,0 +1,146 @@
+"""Makes the file of a rubric from a scorecard that was pasted."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+from scorecard.rubrics.exact import exact_text
+from scorecard.rubrics.pasted.bands import PastedBand
+from scorecard.rubrics.pasted.card import PastedCard, PastedQuestion, PastedSection
+from scorecard.rubrics.pasted.lines import PastedLevel
+from scorecard.rubrics.yaml_file import Tree
+from scorecard.rubrics.yaml_writer import rubric_text
+from scorecard.texts import slug_of
+
+_LONGEST_LABEL = 40  # characters: what fits a button; a longer text describes the level
+_LONGEST_ABOUT = 1_200
+_SHORT = 45  # characters: a line that may be a heading
+_SPANISH = re.compile(r"\b(?:el|la|los|las|que|para|por|una|del|con)\b", re.IGNORECASE)
+_ENGLISH = re.compile(r"\b(?:the|of|and|to|is|are|with|for|in)\b", re.IGNORECASE)
+
+
+def draft_text(card: PastedCard, name: str | None = None, notes: Sequence[str] = ()) -> str:
+    """The text of a rubric file for a card with questions, a draft under `name` (made from the title if None). `notes`
+    stand in it as comments."""
+    first, _, rest = rubric_text(draft_of(card, name)).partition("\n")
+    comments = [f"# {line}" for note in notes for line in note.splitlines()]
+    return "\n".join([first, *comments, rest])
+
+
+def draft_of(card: PastedCard, name: str | None = None) -> dict[str, Tree]:
+    """The tree of a rubric file for a card with questions."""
+    scale = card.scale or tuple(PastedLevel(Fraction(points), "") for points in range(1, 6))
+    is_shared = any(
+        not (one.levels or section.scale or one.is_bonus) for section in card.sections for one in section.questions
+    )
+    title = card.title or "Our scorecard"
+    tree: dict[str, Tree] = {
+        "rubric": name or slug_of(title) or "our-scorecard",
+        "edition": "1",
+        "title": title,
+        **({"about": about} if (about := _about(card.about)) else {}),
+        "language": _language(card),
+        **({"scale": [_level(level) for level in scale]} if is_shared else {}),
+        "scoring": _scoring(card),
+    }
+    if bands := list(_bands(card)):
+        tree["bands"] = bands
+    taken: set[str] = set()
+    tree["principles"] = [_principle(section, card, taken) for section in _with_bonus_placed(card.sections)]
+    return tree
+
+
+def _about(texts: Sequence[str]) -> str:
+    """The first sentences of the introduction, as far as there is room, without headings and names between them."""
+    about, lines = "", [text for text in texts if len(text) >= _SHORT or text.endswith((".", "!", "?", ":"))]
+    for sentence in re.split(r"(?<=[.!?])\s+", " ".join(lines)):
+        if len(about) + len(sentence) > _LONGEST_ABOUT:
+            break
+        about = f"{about} {sentence}".strip()
+    return about
+
+
+def _language(card: PastedCard) -> str:
+    text = " ".join(question.text for question in card.questions)
+    return "es" if len(_SPANISH.findall(text)) > len(_ENGLISH.findall(text)) else "en"
+
+
+def _scoring(card: PastedCard) -> dict[str, Tree]:
+    """How the card itself counts."""
+    by_section = any(section.percent is not None for section in card.sections)
+    scoring: dict[str, Tree] = {"combine": "principles" if by_section else "criteria", "show": card.unit}
+    starts = [band.start for band in card.bands if band.start is not None]
+    places = max((len(exact_text(start).partition(".")[2]) for start in starts), default=0)
+    return {**scoring, "decimals": str(places)} if places > (card.unit == "mean") else scoring
+
+
+def _bands(card: PastedCard) -> Iterator[Tree]:
+    """The bands from the lowest, which has no start."""
+    by_start: dict[Fraction, PastedBand] = {}
+    for band in card.bands:
+        by_start.setdefault(Fraction(-1) if band.start is None else band.start, band)
+    taken: set[str] = set()
+    for rank, start in enumerate(sorted(by_start)):
+        entry: dict[str, Tree] = {"id": _free_id(by_start[start].label, taken)}
+        if rank:
+            entry["from"] = exact_text(start)
+        yield {**entry, "label": by_start[start].label}
+
+
+def _with_bonus_placed(sections: Sequence[PastedSection]) -> list[PastedSection]:
+    """The sections, where one of nothing but bonus is part of the one before it."""
+    kept: list[PastedSection] = []
+    for section in sections:
+        if kept and all(question.is_bonus for question in section.questions):
+            kept[-1] = replace(kept[-1], questions=[*kept[-1].questions, *section.questions])
+        else:
+            kept.append(section)
+    return kept
+
+
+def _principle(section: PastedSection, card: PastedCard, taken: set[str]) -> dict[str, Tree]:
+    title = section.title or ("Preguntas" if _language(card) == "es" else "Questions")
+    principle: dict[str, Tree] = {"id": _free_id(title, taken), "title": title}
+    if about := _about(section.about):
+        principle["about"] = about
+    if section.percent:
+        principle["weight"] = exact_text(section.percent)
+    principle["criteria"] = [_criterion(question, section, card, taken) for question in section.questions]
+    return principle
+
+
+def _criterion(question: PastedQuestion, section: PastedSection, card: PastedCard, taken: set[str]) -> dict[str, Tree]:
+    criterion: dict[str, Tree] = {"id": _free_id(question.text, taken), "question": question.text}
+    if question.guidance:
+        criterion["guidance"] = " ".join(question.guidance)
+    weight = (question.weight or Fraction(1)) * (section.weight or Fraction(1))
+    if weight != 1:
+        criterion["weight"] = _plain(weight)
+    levels = question.levels or (section.scale if section.scale != card.scale else ())
+    if question.is_bonus:
+        criterion["bonus"] = "yes"
+        levels = levels or [PastedLevel(Fraction(0), ""), PastedLevel(question.worth or Fraction(1), "")]
+    if levels:
+        criterion["scale"] = [_level(level) for level in levels]
+    return criterion
+
+
+def _level(level: PastedLevel) -> dict[str, Tree]:
+    key = "label" if len(level.text) <= _LONGEST_LABEL else "descriptor"
+    return {"points": exact_text(level.points), **({key: level.text} if level.text else {})}
+
+
+def _plain(number: Fraction) -> str:
+    """A weight in plain digits; a third becomes 0.333333."""
+    return exact_text(Fraction(round(number * 10**6), 10**6))
+
+
+def _free_id(text: str, taken: set[str]) -> str:
+    stem = "-".join(slug_of(text).split("-")[:6])[:40].strip("-") or "part"
+    free, number = stem, 1
+    while free in taken:
+        number += 1
+        free = f"{stem}-{number}"
+    taken.add(free)
+    return free

@@ -1,0 +1,478 @@
+"""Reads a scorecard as a group has it on paper from its pasted text: a pure function from text to what was recognized.
+
+Headings become principles, numbered or marked lines questions, a scale is read once or at each question. Everything
+that was not sure is a doubt with the number of its line."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+from itertools import takewhile
+
+from scorecard.rubrics.pasted.bands import bands_in
+from scorecard.rubrics.pasted.card import NO_POINTS, PastedCard, PastedQuestion, PastedSection, rising
+from scorecard.rubrics.pasted.lines import (
+    PastedLevel,
+    PastedLine,
+    choices_in,
+    column_points,
+    digit_row,
+    ending_of,
+    is_field,
+    is_no_level,
+    level_in,
+    levels_in,
+    lines_of,
+    named_heading,
+    number_in,
+    scale_in,
+    table_cells,
+    total_in,
+    weight_in,
+)
+from scorecard.rubrics.pasted.settling import settle
+
+_NUMBERED = ("n.n", "question", "an", "n")
+_MOST_LINES = 4_000
+_CARD = re.compile(r"score ?card|checklist|report card|tarjeta|rubric|puntaje|evaluaci[oó]n|test\b", re.IGNORECASE)
+_LONG = 55  # characters from which a line may have been wrapped
+
+
+def read_card(text: str) -> PastedCard:
+    """What is recognized in a pasted scorecard."""
+    lines = lines_of(text)[:_MOST_LINES]
+    return _Reader(lines, _question_styles(lines)).card()
+
+
+def _question_styles(lines: Sequence[PastedLine]) -> frozenset[str]:
+    """The ways of numbering that number questions; the others number headings or levels."""
+    plain = [line for line in lines if not line.is_blank and not _is_level(line) and not is_field(line.whole)]
+    counts = Counter(line.style for line in plain)
+    deep = [style for style in ("n.n", "an", "question") if counts[style] >= 3]
+    if not any(line.style == "n.n" and re.match(r"[0-9]+\.1\b", line.whole) for line in plain):
+        deep = [style for style in deep if style != "n.n"]
+    if deep:
+        return frozenset({*deep, *(["n"] if counts["n"] > sum(counts[style] for style in deep) else [])})
+    numbered = [line for line in plain if line.style == "n"]
+    lettered = counts["a"]
+    if len(numbered) >= 3:
+        asks = sum(line.whole.rstrip().endswith("?") or len(line.text.split()) >= 7 for line in numbered)
+        others = sum(line.style in ("bullet", "box") or (not line.style and line.whole.endswith("?")) for line in plain)
+        if lettered > len(numbered) and asks * 2 < len(numbered):
+            return frozenset({"a"})
+        if others > 2 * len(numbered) and len(numbered) <= 12 and asks * 2 < len(numbered):
+            return frozenset({"bullet", "box"})
+        return frozenset({"n"})
+    if lettered >= 3:
+        return frozenset({"a"})
+    return frozenset({style for style in ("bullet", "box") if counts[style] >= 3})
+
+
+def _is_level(line: PastedLine) -> bool:
+    """Whether a line gives points to an answer, and is not a question that says what it is worth."""
+    if line.style not in ("", "bullet", "box"):
+        return False
+    text = line.text if line.style else line.whole
+    if named_heading(line.whole) is not None or re.sub(r"[(\[].*", "", text).isupper():
+        return False
+    return level_in(text) is not None and (bool(re.match(r"\W*[0-9]", text)) or (len(text) < 110 and "?" not in text))
+
+
+@dataclass
+class _Reader:
+    lines: Sequence[PastedLine]
+    styles: frozenset[str]
+    found: PastedCard = field(default_factory=PastedCard)
+    section: PastedSection | None = None
+    question: PastedQuestion | None = None
+    scale: list[PastedLevel] = field(default_factory=list)
+    """The levels that were listed since the last question, before the next one."""
+    scale_line: int = 0
+    texts: list[str] = field(default_factory=list)
+    at: int = 0
+
+    rows: dict[int, dict[Fraction, str]] = field(default_factory=dict)
+    """The levels of the rows of a table whose columns are headed by points, by the number of the line."""
+
+    letters_answers: bool = False
+    """Whether capital letters begin answers: they start again after each question. Else they begin headings."""
+
+    def __post_init__(self) -> None:
+        self.letters_answers = sum(line.style == "A" and line.whole.lstrip("(")[0] == "A" for line in self.lines) > 1
+        columns: tuple[Fraction, ...] = ()
+        for line in self.lines:
+            cells = list(table_cells(line.whole))
+            if points := column_points(line.whole):
+                columns = points
+            elif columns and len(cells) > len(columns) and sum(map(_is_worded, cells[1:])) > 1:
+                levels = zip(columns, cells[len(cells) > len(columns) + 1 and len(cells[0]) < 5 :][1:], strict=False)
+                self.rows[line.number] = {number: text for number, text in levels if _is_worded(text)}
+
+    def card(self) -> PastedCard:
+        last = self.last_question()
+        while self.at < len(self.lines):
+            line = self.lines[self.at]
+            if not line.is_blank:
+                self.take(line, is_tail=self.at > last)
+            self.at += 1
+        self.found.about += self.texts if not self.found.sections else []
+        settle(self.found)
+        return self.found
+
+    def last_question(self) -> int:
+        places = [at for at, line in enumerate(self.lines) if self.is_question(line) and not self.is_total(line)]
+        return max(places, default=len(self.lines))
+
+    # what a line is
+
+    def take(self, line: PastedLine, *, is_tail: bool) -> None:
+        if self.is_total(line):
+            self.total(line)
+        elif self.section and (percent := weight_in(line.whole)) is not None and not self.section.questions:
+            self.section.percent = percent
+        elif is_tail and not self.is_next_level(line) and (bands := bands_in(self.paragraph())):
+            self.at += len(self.following())
+            self.found.bands += bands
+            self.question = None
+        elif line.whole.isupper() and not _is_answer(line.whole) and self.is_heading(line):
+            self.begin_section(line)
+        elif self.continues(line):
+            self.join(line)
+        elif self.is_level(line):
+            self.level(line)
+        elif levels := self.shared_levels(line):
+            self.several_levels(levels)
+        elif self.is_question(line):
+            self.begin_question(line)
+        elif is_field(line.whole) or is_no_level(line.text):
+            self.found.left_out.append(line)
+        elif self.is_heading(line):
+            self.begin_section(line)
+        else:
+            self.say(line)
+
+    def is_total(self, line: PastedLine) -> bool:
+        return line.style not in self.styles and total_in(line.whole) is not None and not levels_in(line.whole)
+
+    def paragraph(self) -> str:
+        """The line and those that go on with its sentence."""
+        return " ".join(line.whole for line in (self.lines[self.at], *self.following()))
+
+    def following(self) -> Sequence[PastedLine]:
+        after = self.lines[self.at + 1 :]
+        return list(takewhile(lambda line: line.whole[:1].islower(), after))
+
+    def is_next_level(self, line: PastedLine) -> bool:
+        """Whether a line is a level that stands right below a question or another level."""
+        return self.question is not None and not self.lines[self.at - 1].is_blank and self.is_level(line)
+
+    def continues(self, line: PastedLine) -> bool:
+        """Whether a line goes on with the sentence of the line before it."""
+        if self.waits_for_points() and not line.style and level_in(line.whole):
+            return True
+        before = self.lines[self.at - 1] if self.at else None
+        if before is None or line.style in (*_NUMBERED, "roman", "A", "a", "bullet", "box") or before.is_blank:
+            return False
+        if self.question is None or digit_row(line.whole) or levels_in(line.whole):
+            return False
+        if not self.question.has_room and "\t" in line.whole and ending_of(line.whole).has_room:
+            return True
+        if self.is_level(line) or is_field(line.whole):
+            return False
+        if self.is_question(line) and (_choices_in(line.whole)[1] or ending_of(line.whole).says_something):
+            return False
+        if re.search(r"[.?!:)\]_☐□]$", before.whole) or "\t" in line.whole or self.is_heading(line):
+            return False
+        return line.whole[0].islower() or len(before.whole) >= _LONG
+
+    def waits_for_points(self) -> bool:
+        """Whether the last level has no points yet, though those before it have."""
+        levels = self.question.levels if self.question else []
+        return len(levels) > 1 and levels[-1].points == NO_POINTS != levels[0].points
+
+    def is_level(self, line: PastedLine) -> bool:
+        """Whether a line is a level of the question above it, or of a scale that is listed."""
+        if line.style in self.styles and line.style not in ("bullet", "box"):
+            return False
+        if self.question is not None and (line.style == "a" or (line.style == "A" and self.letters_answers)):
+            return True
+        if self.question is not None and re.fullmatch("[0-9]|10", line.whole):
+            return True
+        if line.style == "n" and "n" not in self.styles and re.fullmatch(r"[0-9]\t[^\t]+", line.whole):
+            return True
+        if line.style == "box" and line.style not in self.styles and self.question is not None:
+            return not ending_of(line.text).is_bonus
+        return _is_level(line) and (self.question is not None or self.has_level_beside(line))
+
+    def has_level_beside(self, line: PastedLine) -> bool:
+        """Whether the next line above or below is a level too; a heading that says its points has none beside it."""
+        above = next((one for one in reversed(self.lines[: line.number - 1]) if not one.is_blank), None)
+        below = next((one for one in self.lines[line.number :] if not one.is_blank), None)
+        return any(one is not None and (_is_level(one) or is_no_level(one.whole)) for one in (above, below))
+
+    def shared_levels(self, line: PastedLine) -> tuple[PastedLevel, ...]:
+        """The levels in a line that lists several, in a sentence, or as the heads of columns."""
+        if row := digit_row(line.whole):
+            return row
+        if line.style in ("bullet", "box"):
+            return levels_in(line.whole)
+        if line.style not in self.styles or not line.style:
+            return levels_in(line.whole) or (scale_in(line.whole) if not self.question else ())
+        return ()
+
+    def is_question(self, line: PastedLine) -> bool:
+        if line.number in self.rows:
+            return True
+        if re.fullmatch(r"\(.*\)", line.whole) or column_points(line.whole):
+            return False
+        if line.style in ("bullet", "box") and self.found.total is not None:
+            return False
+        if line.style in self.styles:
+            is_choice = line.style in ("bullet", "box") and (self.is_level(line) or bool(levels_in(line.whole)))
+            return bool(re.search(r"\w", line.text)) and not is_choice and not is_no_level(line.text)
+        cells = list(table_cells(line.whole))
+        if (
+            len(cells) > 2
+            and max(map(len, cells)) > 20
+            and not is_field(line.whole)
+            and any(ending_of(cell).has_room for cell in cells[1:])
+        ):
+            return True
+        if self.styles and not self.styles <= {"bullet", "box"}:
+            return False
+        if line.style in ("roman", "A") or named_heading(line.whole) is not None:
+            return False
+        if _choices_in(line.whole)[1]:
+            return True
+        ending = ending_of(line.whole)
+        if len(ending.text.split()) < 3 or is_field(line.whole) or levels_in(line.whole):
+            return False
+        asks = line.whole.endswith("?") and not self.styles
+        return asks or ending.says_something or self.has_digits_below(line)
+
+    def has_digits_below(self, line: PastedLine) -> bool:
+        after = [one for one in self.lines[line.number : line.number + 4] if not one.is_blank]
+        return bool(after) and (bool(digit_row(after[0].whole)) or after[0].whole in ("1", "0"))
+
+    def is_heading(self, line: PastedLine) -> bool:
+        if line.style in self.styles:
+            return False
+        if (line.whole[:1].islower() and not line.style) or re.fullmatch(r"(?:[A-Z]\s+){1,4}[A-Z]", line.whole):
+            return False
+        has_end = bool(re.search(r"[.!;,]$" if self.stands_alone(line) else r"[.?!;,]$", line.whole))
+        is_marked = (
+            named_heading(line.whole) is not None
+            or line.style in ("roman", "A", "n")
+            or line.whole.startswith("#")
+            or (line.whole.isupper() and sum(map(str.isalpha, line.whole)) >= 4)
+        )
+        ending = ending_of(line.whole)
+        says = ending.percent is not None or ending.worth is not None or ending.weight is not None
+        if (
+            (has_end and not says and not is_marked)
+            or line.whole.startswith("(")
+            or len(line.whole) > 110
+            or "\t" in line.whole
+        ):
+            return False
+        return (is_marked or says or len(line.whole) <= 70) and self.is_followed_by_question(line, is_marked=is_marked)
+
+    def stands_alone(self, line: PastedLine) -> bool:
+        """Whether a short line has an empty one above and below."""
+        above, below = self.lines[max(line.number - 2, 0) : line.number - 1], self.lines[line.number : line.number + 1]
+        is_closed = all(one.is_blank or weight_in(one.whole) is not None for one in below)
+        return len(line.whole) <= 60 and all(one.is_blank for one in above) and is_closed
+
+    def is_followed_by_question(self, line: PastedLine, *, is_marked: bool) -> bool:
+        """Whether a question comes soon, and no line before it would be a better heading."""
+        texts = 0
+        for after in self.lines[line.number :]:
+            if after.is_blank:
+                continue
+            if self.is_question(after):
+                return True
+            if self.is_total(after) or is_field(after.whole):
+                return False
+            texts += weight_in(after.whole) is None and not levels_in(after.whole)
+            is_capital = after.whole.isupper() and "\t" not in after.whole
+            looks_so = named_heading(after.whole) is not None or after.style in ("roman", "A") or is_capital
+            if looks_so or texts > (6 if is_marked else 2):
+                return False
+        return False
+
+    # what it does
+
+    def begin_question(self, line: PastedLine) -> None:
+        text, weight, worth = self.question_text(line), None, None
+        cells = list(table_cells(line.whole))
+        if len(cells) > 1:
+            weight = next((number_in(cell[1:].strip()) for cell in cells if re.fullmatch("[x×] ?[0-9.,]+", cell)), None)
+            numbers = [number_in(cell) for cell in cells[1:] if re.fullmatch("[0-9]{1,3}", cell)]
+            worth = numbers[0] if len(numbers) == 1 else None
+        text, choices = _choices_in(text)
+        ending = ending_of(text)
+        in_row = [PastedLevel(points, cell) for points, cell in self.rows.get(line.number, {}).items()]
+        levels = in_row or list(choices or ending.levels)
+        question = PastedQuestion(
+            line.number, ending.text, levels=levels, worth=ending.worth, weight=ending.weight or weight
+        )
+        if worth is not None and question.worth is None:
+            question.worth, ending = worth, replace(ending, is_up_to=True)
+        if line.style in ("n", "question") and (number := re.search(r"[0-9]+", line.whole)):
+            question.number = int(number[0])
+        if line.stars and self.doubles_by_star():
+            question.weight = Fraction(line.stars + 1)
+        question.has_room = ending.has_room
+        question.is_bonus = ending.is_bonus
+        question.is_up_to = ending.is_up_to
+        if self.section is None:
+            self.section = PastedSection(line.number, "")
+            self.found.sections.append(self.section)
+            if self.found.sections == [self.section]:
+                self.found.about += self.texts
+        if self.texts and not self.section.questions:
+            self.section.about += self.texts
+        if self.scale:
+            self.keep_scale()
+        self.texts = []
+        self.question = question
+        self.section.questions.append(question)
+
+    def doubles_by_star(self) -> bool:
+        """Whether the card says that a question with a star counts twice."""
+        return any(re.search(r"[★☆✱✪].*(?:double|twice|doble)", line.whole, re.IGNORECASE) for line in self.lines)
+
+    def question_text(self, line: PastedLine) -> str:
+        cells = list(table_cells(line.text))
+        if line.number in self.rows:
+            return next(cell for cell in cells if len(cell) > 4)
+        return max(cells, key=len) if len(cells) > 1 else line.text
+
+    def keep_scale(self) -> None:
+        """The levels that were listed below a heading belong to its questions, others to all."""
+        scale, shared = rising(self.scale), self.found.scale
+        is_same = [one.points for one in scale] == [one.points for one in shared] and not any(one.text for one in scale)
+        if not is_same and self.section and self.section.line < self.scale_line:
+            self.section.scale = scale
+        elif not is_same:
+            self.found.scale = scale
+        self.scale = []
+
+    def join(self, line: PastedLine) -> None:
+        question = self.question
+        assert question is not None
+        ending = ending_of(line.whole)
+        if question.guidance:
+            question.guidance[-1] += f" {line.whole}"
+        elif question.levels and question.levels[-1].text:
+            last = question.levels[-1]
+            whole = _joined(last.text, line.whole)
+            rated = level_in(whole) if last.points == NO_POINTS else None
+            question.levels[-1] = rated or PastedLevel(last.points, whole)
+        else:
+            question.text = _joined(question.text, ending.text).strip()
+            question.has_room = question.has_room or ending.has_room
+            question.levels = question.levels or list(ending.levels)
+            question.worth = question.worth or ending.worth
+            question.is_up_to = question.is_up_to or ending.is_up_to
+            question.weight = question.weight or ending.weight
+            question.is_bonus = question.is_bonus or ending.is_bonus
+
+    def several_levels(self, levels: Sequence[PastedLevel]) -> None:
+        if self.question is None and not (any(one.text for one in self.scale) and not any(one.text for one in levels)):
+            self.scale, self.scale_line = list(levels), self.lines[self.at].number
+        elif self.question and not self.question.levels:
+            self.question.levels = list(levels)
+
+    def level(self, line: PastedLine) -> None:
+        several = levels_in(line.whole) or [PastedLevel(NO_POINTS, text) for text in choices_in(line.whole)]
+        if len(several) > 1:
+            self.several_levels(several)
+            return
+        found = level_in(line.text if line.style not in ("", "n") else line.whole)
+        if found is None and re.fullmatch("[0-9]|10", line.whole):
+            found = PastedLevel(Fraction(line.whole), "")
+        if self.question is None:
+            if found:
+                self.scale.append(found)
+                self.scale_line = line.number
+            return
+        if found is None and not is_no_level(line.text):
+            found = PastedLevel(NO_POINTS, line.text)
+        if found:
+            self.question.levels.append(found)
+
+    def total(self, line: PastedLine) -> None:
+        points = total_in(line.whole)
+        self.question = None
+        if (
+            points
+            and re.match(r"\W*(?:grand |your |overall |final )?total|summary", line.whole, re.IGNORECASE)
+            and (not self.section or self.section.points or not self.lines_with_questions_after(line))
+        ):
+            self.found.total = points
+        elif points and self.section and self.section.questions and self.section.points is None:
+            self.section.points = points
+        elif points and self.section and points != self.section.points:
+            self.found.left_out.append(line)
+
+    def lines_with_questions_after(self, line: PastedLine) -> bool:
+        return any(self.is_question(after) for after in self.lines[line.number :])
+
+    def begin_section(self, line: PastedLine) -> None:
+        named = named_heading(line.whole)
+        text = named if named else line.text if line.style in ("roman", "A", "n") else line.whole
+        ending = ending_of(text)
+        if not self.found.sections:
+            self.found.about += self.texts
+        self.texts = []
+        self.section = PastedSection(
+            line.number, ending.text.strip("#*: "), percent=ending.percent, weight=ending.weight, points=ending.worth
+        )
+        self.question = None
+        self.found.sections.append(self.section)
+
+    def say(self, line: PastedLine) -> None:
+        """Words that are no question and no heading: they explain the question or the section above them."""
+        if not self.found.sections and self.is_title(line):
+            self.found.title = line.whole
+        elif self.question is not None and (line.whole.startswith("(") or not self.question.levels):
+            self.question.guidance.append(line.whole)
+        elif not self.found.sections or (self.section and not self.section.questions):
+            self.texts.append(line.whole)
+        else:
+            self.found.left_out.append(line)
+
+    def is_title(self, line: PastedLine) -> bool:
+        """Whether a line is the first one, or one soon after it that calls itself a scorecard."""
+        if not self.found.title:
+            return True
+        called = _CARD.search(line.whole)
+        is_called_so = called is not None and called.end() >= len(line.whole) / 2 and not _CARD.search(self.found.title)
+        return is_called_so and len(line.whole) <= 90 and len(self.texts) < 2 and not line.whole.endswith(".")
+
+
+def _is_worded(text: str) -> bool:
+    return bool(re.search("[A-Za-z]", text))
+
+
+def _is_answer(text: str) -> bool:
+    return is_no_level(text) or bool(digit_row(text) or levels_in(text))
+
+
+def _joined(text: str, rest: str) -> str:
+    """Two parts of a sentence, also of a word that was divided at the end of a line."""
+    is_divided = bool(re.search(r"\w-$", text)) and rest[:1].islower()
+    return text[:-1] + rest if is_divided else f"{text} {rest}"
+
+
+def _choices_in(text: str) -> tuple[str, tuple[PastedLevel, ...]]:
+    """A question without the choices behind it: “Trees (0 = none, 2 = some)”, “Is it open?   Yes = 3   No = 0”."""
+    bracketed = re.search(r"\s*[(\[](?P<levels>[^()\[\]]*[=:–—][^()\[\]]*)[)\]]$", text)
+    if bracketed and bracketed.start() and (levels := levels_in(bracketed["levels"])):
+        return text[: bracketed.start()], levels
+    for place in re.finditer(r"(?<=[?.])\s+|\t+|\s{3,}", text):
+        if place.start() and (levels := levels_in(text[place.end() :])):
+            return text[: place.start()], levels
+    return text, ()

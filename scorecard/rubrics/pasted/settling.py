@@ -1,0 +1,144 @@
+"""Settles what was read from a pasted scorecard: brings levels into order, looks whether the numbers fit together."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from fractions import Fraction
+from itertools import pairwise
+
+from scorecard.rubrics.pasted.card import (
+    NO_POINTS,
+    PastedCard,
+    PastedQuestion,
+    PastedSection,
+    Uncertain,
+    rising,
+)
+from scorecard.rubrics.pasted.lines import PastedLevel
+
+_MOST_STEPS = 20
+_REVERSED = re.compile(
+    r"turn(?:ed)? (?:this one )?around|reversed?\b|other way a?round|al rev[eé]s|\b(?:y(?:es)?|s[ií]) ?= ?0",
+    re.IGNORECASE,
+)
+
+
+def settle(card: PastedCard) -> None:
+    """Completes a card in place: one scale for the questions that share it, levels that rise, and a doubt for each
+    thing that a person should look at."""
+    card.sections = [section for section in card.sections if section.questions]
+    questions = list(card.questions)
+    if not questions:
+        card.doubt(Uncertain.NO_QUESTION)
+        return
+    scales = [section.scale for section in card.sections if section.scale]
+    if not card.scale and len(scales) == 1:
+        card.scale = scales[0]
+    for section in card.sections:
+        section.scale = () if section.scale == card.scale else section.scale
+    rows = Counter(tuple(question.levels) for question in questions if question.levels)
+    if rows:
+        common, number = rows.most_common(1)[0]
+        if number * 2 > len(questions) and NO_POINTS not in (level.points for level in common):
+            card.scale = _named_by(rising(common), card.scale)
+    below = [_settle_levels(card, section, question) for section in card.sections for question in section.questions]
+    negative = [question for question in below if question is not None]
+    if negative:
+        card.doubt(Uncertain.NEGATIVE, negative[0].line, negative[0].text, Fraction(len(negative)))
+    for question in questions:
+        if _REVERSED.search(" ".join([question.text, *question.guidance])):
+            card.doubt(Uncertain.REVERSED, question.line, question.text)
+    for section in card.sections:
+        if not section.title:
+            card.doubt(Uncertain.NO_HEADING, section.line, section.questions[0].text)
+    _check_scales(card)
+    _check_sums(card)
+    _check_numbers(card)
+
+
+def _settle_levels(card: PastedCard, section: PastedSection, question: PastedQuestion) -> PastedQuestion | None:
+    """Brings the levels of a question into order. Returns it where its points had to be raised to 0."""
+    scale = section.scale or card.scale
+    names = {level.text.casefold() for level in scale}
+    if all(level.points == NO_POINTS and level.text.casefold() in names for level in question.levels):
+        question.levels = []
+    if any(level.points == NO_POINTS for level in question.levels):
+        texts = [level.text for level in question.levels]
+        question.levels = [PastedLevel(Fraction(rank), text) for rank, text in enumerate(reversed(texts))]
+        card.doubt(Uncertain.UNNAMED, question.line, question.text)
+    question.levels = list(rising(question.levels))
+    if len(question.levels) == 1:
+        card.doubt(Uncertain.ONE_LEVEL, question.line, question.text)
+        question.levels = []
+    has_words = any(level.text for level in question.levels)
+    is_shared = [one.points for one in question.levels] == [one.points for one in scale]
+    if is_shared and (not has_words or tuple(question.levels) == tuple(scale)):
+        question.levels = []
+    if not question.levels and question.worth is not None and not (scale and scale[-1].points == question.worth):
+        if scale and not question.is_up_to:
+            question.weight = question.weight or question.worth / scale[-1].points
+        else:
+            question.levels = _steps(question.worth)
+    lowest = question.levels[0].points if question.levels else Fraction(0)
+    if lowest >= 0:
+        return None
+    question.levels = [PastedLevel(level.points - lowest, level.text) for level in question.levels]
+    return question
+
+
+def _check_scales(card: PastedCard) -> None:
+    free = [one for one in card.questions if one.worth is not None and one.levels and not one.levels[-1].text]
+    if free:
+        card.doubt(Uncertain.FREE_POINTS, free[0].line, free[0].text, Fraction(len(free)))
+    without = [one for section in card.sections for one in section.questions if not one.levels and not section.scale]
+    if without and not card.scale:
+        card.doubt(Uncertain.NO_SCALE, without[0].line, without[0].text, Fraction(len(without)))
+
+
+def _check_sums(card: PastedCard) -> None:
+    whole = Fraction(0)
+    for section in card.sections:
+        counted = sum((_most(card, section, one) for one in section.questions if not one.is_bonus), Fraction(0))
+        whole += counted * (section.weight or 1)
+        if section.points and counted and counted != section.points:
+            card.doubt(Uncertain.SECTION_SUM, section.line, section.title, section.points, counted)
+    if card.total and whole and card.total not in (whole, 100):
+        card.doubt(Uncertain.TOTAL_SUM, 0, "", card.total, whole)
+    top = {"percent": Fraction(100), "points": whole, "mean": card.scale[-1].points if card.scale else Fraction(5)}[
+        card.unit
+    ]
+    for band in list(card.bands):
+        if band.start is not None and band.start > top:
+            card.bands.remove(band)
+            card.doubt(Uncertain.NO_BAND, 0, band.label, band.start, top)
+
+
+def _most(card: PastedCard, section: PastedSection, question: PastedQuestion) -> Fraction:
+    levels = question.levels or section.scale or card.scale
+    return levels[-1].points * (question.weight or 1) if levels else question.worth or Fraction(0)
+
+
+def _check_numbers(card: PastedCard) -> None:
+    """Looks for numbers that are left out, and for questions that stand twice."""
+    numbered = [question for question in card.questions if question.number]
+    for before, question in pairwise(numbered):
+        if question.number > before.number + 1:
+            numbers = Fraction(before.number), Fraction(question.number)
+            card.doubt(Uncertain.GAP, question.line, question.text, *numbers)
+    seen: dict[str, int] = {}
+    for question in card.questions:
+        first = seen.setdefault(question.text.casefold(), question.line)
+        if first != question.line:
+            card.doubt(Uncertain.SAME, question.line, question.text, Fraction(first))
+
+
+def _steps(most: Fraction) -> list[PastedLevel]:
+    """Each whole number from 0 to `most`; above 20 in steps of five."""
+    numbers = [Fraction(number) for number in range(0, int(most) + 1, 1 if most <= _MOST_STEPS else 5)]
+    return [PastedLevel(number, "") for number in (numbers if numbers[-1] == most else [*numbers, most])]
+
+
+def _named_by(levels: Sequence[PastedLevel], names: Sequence[PastedLevel]) -> tuple[PastedLevel, ...]:
+    """The levels, where they say no words with those of a scale that names some of them."""
+    words = {level.points: level.text for level in names}
+    return tuple(PastedLevel(level.points, level.text or words.get(level.points, "")) for level in levels)
