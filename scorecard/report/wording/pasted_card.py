@@ -27,7 +27,8 @@ def doubt_text(doubt: PastedDoubt) -> str:
             "“{text}” says only how many points it can give. It is rated with the whole numbers from 0 up to that. To"
             " say what each number means, write the levels below the question: “2 points – Some of it”.",
             "{number} questions, “{text}” first, say only how many points they can give. They are rated with the whole"
-            " numbers from 0 up to that. To say what each number means, write the levels below the question: “2 points – Some of it”.",
+            " numbers from 0 up to that. To say what each number means, write the levels below the question: “2"
+            " points – Some of it”.",
             count,
         ),
         Uncertain.NEGATIVE: ngettext(

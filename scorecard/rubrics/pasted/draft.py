@@ -34,7 +34,7 @@ def draft_of(card: PastedCard, name: str | None = None) -> dict[str, Tree]:
     is_shared = any(
         not (one.levels or section.scale or one.is_bonus) for section in card.sections for one in section.questions
     )
-    title = card.title or "Our scorecard"
+    title = card.title or card.sections[0].title or ("Nuestra tarjeta" if _language(card) == "es" else "Our scorecard")
     tree: dict[str, Tree] = {
         "rubric": name or slug_of(title) or "our-scorecard",
         "edition": "1",
