@@ -157,9 +157,10 @@ def _within_rows(path: str, rows: Iterable[list[str]]) -> list[list[str]]:
 def _csv_worksheet(path: str, content: bytes) -> Worksheet:
     text, encoding = _decoded(path, content)
     text, delimiter = _without_sep_line(text)
+    plain = _PlainTexts().__getitem__
     try:
         reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter or _delimiter(text), strict=True)
-        return Worksheet(_within_rows(path, (list(map(_plain, row)) for row in reader)), encoding=encoding)
+        return Worksheet(_within_rows(path, (list(map(plain, row)) for row in reader)), encoding=encoding)
     except csv.Error as fault:
         raise _unreadable(
             path, Sentence("A quoted cell is broken ({fault}); check the quotation marks.", fault=fault)
@@ -344,8 +345,16 @@ def _cell_text(cell: object) -> str:
     return "" if cell is None else _plain(str(cell))
 
 
+class _PlainTexts(dict[str, str]):
+    """`_plain` of each text, which is worked out once: in a table of ratings the same few texts stand in most cells."""
+
+    def __missing__(self, text: str) -> str:
+        plain = self[text] = _plain(text)
+        return plain
+
+
 def _plain(text: str) -> str:
-    """A cell's text without what nobody sees. Nearly all cells are plain and pass quickly."""
+    """A cell's text without what nobody sees."""
     text = text.strip()
     return text if text.isascii() and text.isprintable() else cleaned(text).strip()
 

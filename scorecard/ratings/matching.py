@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TypeAlias
 
 from rapidfuzz import fuzz, process
@@ -38,6 +38,7 @@ Names: TypeAlias = Mapping[str, Sequence[str]]
 """The texts by which tables may name each criterion: its id, its question and its short name in every language."""
 
 
+@lru_cache(maxsize=20_000)
 def fold(text: str) -> str:
     """A text as its letters and digits in small, with one space between words: “Don’t  wait!” is “dont wait”."""
     plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).casefold()

@@ -5,7 +5,7 @@ of the file in all that it says."""
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from hashlib import sha256
@@ -276,27 +276,24 @@ class _Recognizer:
         self, kept: Sequence[int], sheet: int | None, questions: dict[int, str], reasons: dict[int, str]
     ) -> None:
         """Makes the sheets. A text becomes the same answer each time, so that a hundred thousand rows take seconds."""
-        known: dict[int, dict[str, Answer | None]] = {column: {} for column in questions}
         reason_columns = {id_: column for column, id_ in reasons.items()}
+        known: dict[int, dict[str, Answer]] = {column: {} for column in questions}
+        columns = [(column, id_, known[column], reason_columns.get(id_)) for column, id_ in questions.items()]
         for number, row in enumerate(kept, 1):
             cells = self.rows[row]
             answers: dict[str, Answer] = {}
-            for column, id_ in questions.items():
+            for column, id_, answer_of, reason_column in columns:
                 text = cells[column] if column < len(cells) else ""
-                is_error = bool(self.error_cells) and (row, column) in self.error_cells
-                if not text and not is_error:
-                    if reason := self.reason(row, reason_columns.get(id_)):
-                        answers[id_] = Answer(None, reason)
-                    continue
-                answer = None if is_error else known[column].get(text)
-                if answer is None:
+                answer = answer_of.get(text)
+                if answer is None and (text or self.error_cells):
                     given = self.given(row, column, id_)
                     answer = None if given is None else Answer(given)
-                    if answer and text not in self.reworded and not is_error:
-                        known[column][text] = answer
+                    if answer and text not in self.reworded and (row, column) not in self.error_cells:
+                        answer_of[text] = answer
+                if reason_column is not None and (reason := self.reason(row, reason_column)):
+                    answer = Answer(answer.given if answer else None, reason)
                 if answer is not None:
-                    reason = self.reason(row, reason_columns.get(id_))
-                    answers[id_] = Answer(answer.given, reason) if reason else answer
+                    answers[id_] = answer
             self.add_sheet(row, sheet, str(number) if sheet is None else self.cell(row, sheet), answers)
 
     def add_sheet(self, row: int, column: int | None, name: str, answers: dict[str, Answer]) -> None:
@@ -394,10 +391,9 @@ class _Recognizer:
     def person_rows(self, body: Sequence[int], questions: dict[int, str]) -> list[int]:
         """The rows that are sheets."""
         kept: list[int] = []
-        answered = [row for row in body if any(self.cell(row, column) for column in questions)]
-        beside = {
-            row: sum(map(bool, self.rows[row])) - sum(bool(self.cell(row, c)) for c in questions) for row in answered
-        }
+        filled = {row: self.filled(row, questions) for row in body}
+        answered = [row for row in body if filled[row]]
+        beside = {row: sum(map(bool, self.rows[row])) - filled[row] for row in answered}
         usual = Counter(beside.values()).most_common(1)[0][0] if beside else 0
         for place, row in enumerate(answered):
             label, key = self.label(row, questions), f"row:{row + 1}"
@@ -440,9 +436,12 @@ class _Recognizer:
 
     def is_second_heading(self, row: int, place: int, questions: dict[int, str]) -> bool:
         """Whether a row names questions, or as the first one below the headings holds no answer at all."""
-        texts = [(text, id_) for column, id_ in questions.items() if (text := self.cell(row, column))]
-        if self.meaning(*texts[0]):
+        cells = ((self.cell(row, column), id_) for column, id_ in questions.items())
+        filled = ((text, id_) for text, id_ in cells if text)
+        first = next(filled)
+        if self.meaning(*first):
             return False
+        texts = [first, *filled]
         named = sum("ImportId" in text or self.is_question(text) for text, _ in texts)
         if named * 2 >= len(texts):
             return True
@@ -623,6 +622,11 @@ class _Recognizer:
         if text not in self._numbers:
             self._numbers[text] = number_in(text)
         return self._numbers[text]
+
+    def filled(self, row: int, columns: Iterable[int]) -> int:
+        """How many of these cells hold something."""
+        cells = self.rows[row]
+        return len([column for column in columns if column < len(cells) and cells[column]])
 
     def cell(self, row: int, column: int) -> str:
         cells = self.rows[row]
