@@ -1,0 +1,177 @@
+"""Tables with a row for each sheet, as form tools export them."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from scorecard.engine.answers import Answer
+from scorecard.ratings.derived import NAMES_TOO, follows_from_others, is_derived_label
+from scorecard.ratings.matching import fold
+from scorecard.ratings.reading import OUT, LeftOut, Why
+from scorecard.ratings.table_reader import REASON_WORDS, SHEET_WORDS, TableReader
+
+
+class PersonTables(TableReader):
+    """Recognizes columns of questions and rows of sheets."""
+
+    def by_person(self, at: int) -> None:
+        headings = self.rows[at]
+        body = [number for number in range(at + 1, len(self.rows)) if any(self.rows[number])]
+        width = max([len(headings), *(len(self.rows[number]) for number in body)])
+        questions, reasons = self.question_columns(at, headings, body)
+        kept = self.person_rows(body, questions)
+        sheet = self.sheet_column(headings, kept, questions, reasons)
+        for column in sorted(set(range(width)) - {*questions, *reasons, sheet}):
+            heading = headings[column] if column < len(headings) else ""
+            if heading or any(self.cell(row, column) for row in kept):
+                why = Why.DERIVED if is_derived_label(heading) else Why.NOT_A_QUESTION
+                self.columns_out.append(LeftOut(heading, column + 1, why))
+        for column, id_ in questions.items():
+            self.asked[id_] = headings[column]
+        self.person_sheets(kept, sheet, questions, reasons)
+
+    def person_sheets(
+        self, kept: Sequence[int], sheet: int | None, questions: dict[int, str], reasons: dict[int, str]
+    ) -> None:
+        """Makes the sheets. A text becomes the same answer each time, so that a hundred thousand rows take seconds."""
+        reason_columns = {id_: column for column, id_ in reasons.items()}
+        known: dict[int, dict[str, Answer]] = {column: {} for column in questions}
+        columns = [(column, id_, known[column], reason_columns.get(id_)) for column, id_ in questions.items()]
+        for number, row in enumerate(kept, 1):
+            cells = self.rows[row]
+            answers: dict[str, Answer] = {}
+            for column, id_, answer_of, reason_column in columns:
+                text = cells[column] if column < len(cells) else ""
+                answer = answer_of.get(text)
+                if answer is None and (text or self.error_cells):
+                    given = self.given(row, column, id_)
+                    answer = None if given is None else Answer(given)
+                    if answer and text not in self.reworded and (row, column) not in self.error_cells:
+                        answer_of[text] = answer
+                if reason_column is not None and (reason := self.reason(row, reason_column)):
+                    answer = Answer(answer.given if answer else None, reason)
+                if answer is not None:
+                    answers[id_] = answer
+            self.add_sheet(row, sheet, str(number) if sheet is None else self.cell(row, sheet), answers)
+
+    def question_columns(
+        self, at: int, headings: Sequence[str], body: Sequence[int]
+    ) -> tuple[dict[int, str], dict[int, str]]:
+        """The columns of questions and of reasons, by column."""
+        questions: dict[int, str] = {}
+        reasons: dict[int, str] = {}
+        ids = list(self.questions.rubric.criteria)
+        for column, heading in enumerate(headings):
+            if not heading:
+                continue
+            if reason_of := self.reason_of(heading):
+                reasons[column] = reason_of
+                continue
+            found, key = self.find(heading), f"column:{fold(heading)}"
+            if found and found.is_sure and found.criterion not in questions.values() and key not in self.choices:
+                questions[column] = found.criterion
+                continue
+            if not found and key not in self.choices and not self.holds_ratings(heading, column, body):
+                continue
+            why, suggested = Why.HOLDS_RATINGS, OUT
+            if found:
+                is_twice = found.criterion in questions.values()
+                why, suggested = (Why.TWICE, OUT) if is_twice else (Why.NEAR, found.criterion)
+            free = [id_ for id_ in ids if id_ not in questions.values()]
+            chosen = self.ask(key, why, heading, [(at, column)], [*free, OUT], suggested)
+            if chosen and chosen != OUT:
+                questions[column] = chosen
+        return questions, reasons
+
+    def reason_of(self, heading: str) -> str | None:
+        """The criterion whose reasons are under a heading such as “local-jobs reason”."""
+        folded = fold(heading)
+        for word in REASON_WORDS:
+            for rest in (folded.removesuffix(f" {word}"), folded.removeprefix(f"{word} ")):
+                if rest != folded and (found := self.find(rest)) and found.is_sure:
+                    return found.criterion
+        return None
+
+    def holds_ratings(self, heading: str, column: int, body: Sequence[int]) -> bool:
+        """Whether a column that is no question holds what could be ratings."""
+        texts = [text for row in body if (text := self.cell(row, column))]
+        if is_derived_label(heading) or fold(heading) in SHEET_WORDS or len(texts) < max(2, len(body) // 2):
+            return False
+        if texts[0].isdecimal() and texts == [str(int(texts[0]) + step) for step in range(len(texts))]:
+            return False  # running numbers
+        ids = self.questions.rubric.criteria
+        return all(any(self.meaning(text, id_) for id_ in ids) for text in dict.fromkeys(texts))
+
+    def sheet_column(
+        self, headings: Sequence[str], kept: Sequence[int], questions: dict[int, str], reasons: dict[int, str]
+    ) -> int | None:
+        """The column that names the sheets: one called “sheet”, else one with a usual name and a different text for
+        each."""
+        free = [column for column in range(len(headings)) if column not in questions and column not in reasons]
+        for column in free:
+            if fold(headings[column]) == "sheet":
+                return column
+        for column in free:
+            texts = [self.cell(row, column) for row in kept]
+            is_called_so = fold(headings[column]) in SHEET_WORDS
+            if is_called_so and len(set(texts)) == len(texts) and all(0 < len(text) <= 40 for text in texts):
+                return column
+        return None
+
+    def person_rows(self, body: Sequence[int], questions: dict[int, str]) -> list[int]:
+        """The rows that are sheets."""
+        kept: list[int] = []
+        filled = {row: self.filled(row, questions) for row in body}
+        answered = [row for row in body if filled[row]]
+        beside = {row: sum(map(bool, self.rows[row])) - filled[row] for row in answered}
+        usual = Counter(beside.values()).most_common(1)[0][0] if beside else 0
+        for place, row in enumerate(answered):
+            label, key = self.label(row, questions), f"row:{row + 1}"
+            if self.choices.get(key) == OUT:
+                self.rows_out.append(LeftOut(label, row + 1, Why.CHOSEN))
+                continue
+            if self.is_second_heading(row, place, questions):
+                self.rows_out.append(LeftOut(label, row + 1, Why.HEADING))
+                continue
+            if is_derived_label(label) and fold(label) not in NAMES_TOO:
+                self.rows_out.append(LeftOut(label, row + 1, Why.DERIVED))
+                continue
+            is_labelled = is_derived_label(label)
+            at_an_end = place in (0, len(answered) - 1) and (beside[row] < usual or not usual)
+            if is_labelled or (at_an_end and len(questions) > 2 and len(answered) > 2):
+                is_derived = self.follows(row, answered, questions)
+                has_others = any(self.is_other_number(row, column, id_) for column, id_ in questions.items())
+                if (is_labelled and (is_derived or has_others)) or (is_derived and has_others):
+                    self.rows_out.append(LeftOut(label, row + 1, Why.DERIVED))
+                    continue
+                if is_labelled or is_derived:
+                    text = label or ", ".join(self.cell(row, column) for column in list(questions)[:6])
+                    self.ask(key, Why.LOOKS_DERIVED, text, [(row, 0)], [OUT, "sheet"], OUT)
+            kept.append(row)
+        return kept
+
+    def follows(self, row: int, answered: Sequence[int], questions: dict[int, str]) -> bool:
+        """Whether a row's values are the most points, or follow from the other rows."""
+        values = {one: [self.number(self.cell(one, column)) for column in questions] for one in answered}
+        if values[row] == [self.questions.rubric.points[id_][-1] for id_ in questions.values()]:
+            return True
+        return follows_from_others(values[row], [values[other] for other in answered if other != row])
+
+    def label(self, row: int, questions: dict[int, str]) -> str:
+        """The first text of a row that is before its answers; else the first that is no answer."""
+        first = min(questions, default=0)
+        cells = self.rows[row]
+        before = next((text for text in cells[:first] if text), "")
+        return before or next((text for column, text in enumerate(cells) if text and column not in questions), "")
+
+    def is_second_heading(self, row: int, place: int, questions: dict[int, str]) -> bool:
+        """Whether a row names questions, or as the first one below the headings holds no answer at all."""
+        cells = ((self.cell(row, column), id_) for column, id_ in questions.items())
+        filled = ((text, id_) for text, id_ in cells if text)
+        first = next(filled)
+        if self.meaning(*first):
+            return False
+        texts = [first, *filled]
+        named = sum("ImportId" in text or self.is_question(text) for text, _ in texts)
+        if named * 2 >= len(texts):
+            return True
+        return place == 0 and len(texts) > 1 and not any(self.meaning(text, id_) for text, id_ in texts)

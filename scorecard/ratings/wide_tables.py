@@ -1,0 +1,134 @@
+"""Tables with a column for each sheet, as people type them."""
+
+from collections.abc import Sequence
+
+from scorecard.engine.answers import given_text
+from scorecard.ratings.derived import NAMES_TOO, SCORE_WORDS, follows_from_others, is_derived_label
+from scorecard.ratings.matching import fold
+from scorecard.ratings.reading import OUT, LeftOut, Why
+from scorecard.ratings.table_reader import CRITERION_WORDS, TableReader
+
+_PASSED_IN_WIDE = {"principle", "question", "category", "section", "impact area"}
+
+
+def _is_text(heading: str) -> bool:
+    """Whether a column of a wide table holds reasons or rulings."""
+    return fold(heading) in ("ruling", "ruling reason") or heading.strip().lower().endswith(" reason")
+
+
+class WideTables(TableReader):
+    """Recognizes rows of questions and columns of sheets, and writes them in the words of `layouts`."""
+
+    def wide_heading(self, column: int) -> int:
+        """The row above the first question that holds something beside the questions."""
+        first = next(row for row, cells in enumerate(self.rows) if column < len(cells) and self.find(cells[column]))
+        above = [row for row in range(first) if any(self.beside(row, column))]
+        named = [row for row in above if fold(self.cell(row, column)) in CRITERION_WORDS]
+        different = [row for row in above if self.all_different(row, column)]
+        if named:
+            return named[-1]
+        return max(different or above or [max(first - 1, 0)], key=lambda row: sum(map(bool, self.beside(row, column))))
+
+    def all_different(self, row: int, column: int) -> bool:
+        texts = [text for text in self.beside(row, column) if text]
+        return len(set(texts)) == len(texts)
+
+    def wide(self, at: int) -> None:
+        heading_row = self.wide_heading(at)
+        headings = self.rows[heading_row]
+        rows = self.question_rows(at, heading_row)
+        sheets = self.sheet_columns(at, headings, rows)
+        made: list[list[str]] = [["criterion", *[name for name, _ in sheets]]]
+        for row in range(heading_row + 1, len(self.rows)):
+            id_ = rows.get(row)
+            cells = [] if id_ is None else [id_]
+            for name, column in sheets if id_ is not None else ():
+                cells.append(
+                    self.cell(row, column) if _is_text(name) else given_text(self.given(row, column, str(id_)))
+                )
+            made.append(cells)
+        self.made = made
+
+    def question_rows(self, at: int, heading_row: int) -> dict[int, str]:
+        """The criteria by row."""
+        rows: dict[int, str] = {}
+        ids = list(self.questions.rubric.criteria)
+        for row in range(heading_row + 1, len(self.rows)):
+            text, key = self.cell(row, at), f"row:{row + 1}"
+            found = self.find(text)
+            if not any(self.rows[row]):
+                continue
+            if found and found.is_sure and found.criterion not in rows.values() and key not in self.choices:
+                rows[row] = found.criterion
+            elif key not in self.choices and (is_derived_label(text) or not self.may_hold_answers(row, at)):
+                why = Why.DERIVED if is_derived_label(text) else Why.NOT_A_QUESTION
+                self.rows_out.append(LeftOut(text or next(filter(None, self.rows[row])), row + 1, why))
+            else:
+                why = Why.NEAR if found else Why.HOLDS_RATINGS
+                why = Why.TWICE if found and found.criterion in rows.values() else why
+                free = [id_ for id_ in ids if id_ not in rows.values()]
+                suggested = found.criterion if found and why is Why.NEAR else OUT
+                shown = text or next(filter(None, self.rows[row]))
+                chosen = self.ask(key, why, shown, [(row, at)], [*free, OUT], suggested)
+                if chosen and chosen != OUT:
+                    rows[row] = chosen
+            if row in rows:
+                self.asked[rows[row]] = text
+        return rows
+
+    def may_hold_answers(self, row: int, at: int) -> bool:
+        """Whether a row holds something beside its name that could be an answer."""
+        ids = self.questions.rubric.criteria
+        texts = [text for text in self.beside(row, at) if text]
+        return any(self.number(text) is not None or any(self.meaning(text, id_) for id_ in ids) for text in texts)
+
+    def sheet_columns(self, at: int, headings: Sequence[str], rows: dict[int, str]) -> list[tuple[str, int]]:
+        """The columns of sheets, of rulings and of reasons, with their names."""
+        found: list[tuple[str, int]] = []
+        for column in range(max(map(len, self.rows))):
+            heading = headings[column] if column < len(headings) else ""
+            if column == at or not any(self.cell(row, column) for row in rows):
+                continue
+            if _is_text(heading):
+                found.append((heading, column))
+            elif fold(heading) in _PASSED_IN_WIDE or self.is_text_column(column, rows):
+                self.columns_out.append(LeftOut(heading, column + 1, Why.NOT_A_QUESTION))
+            else:
+                found.append((heading, column))
+        found = self.without_derived(found, rows)
+        plain = [name for name, _ in found if not _is_text(name)]
+        if len(plain) == 1 and (fold(plain[0]) in SCORE_WORDS or not plain[0]):
+            found = [("1" if name == plain[0] else name, column) for name, column in found]
+        return [(name or f"column {column + 1}", column) for name, column in found]
+
+    def is_text_column(self, column: int, rows: dict[int, str]) -> bool:
+        """Whether most cells of a column are words that are no answers, such as notes or the questions' texts."""
+        texts = [(text, id_) for row, id_ in rows.items() if (text := self.cell(row, column))]
+        words = [text for text, id_ in texts if self.number(text) is None and self.meaning(text, id_) is None]
+        return len(words) * 2 > len(texts) and (len(set(words)) > 3 or max(map(len, words)) > 30)
+
+    def without_derived(self, found: list[tuple[str, int]], rows: dict[int, str]) -> list[tuple[str, int]]:
+        """The columns without those that hold averages, sums, weights or the most points."""
+        sheets = [(name, column) for name, column in found if not _is_text(name)]
+        numbers = {column: [self.number(self.cell(row, column)) for row in rows] for _, column in sheets}
+        tops = [self.questions.rubric.points[id_][-1] for id_ in rows.values()]
+        left: set[int] = set()
+        for place, (name, column) in enumerate(sheets):
+            key, is_labelled = f"sheet:{column + 1}", is_derived_label(name)
+            if self.choices.get(key) == OUT or (is_labelled and fold(name) not in NAMES_TOO):
+                left.add(column)
+                why = Why.DERIVED if key not in self.choices else Why.CHOSEN
+                self.columns_out.append(LeftOut(name, column + 1, why))
+                continue
+            at_an_end = place in (0, len(sheets) - 1) and len(sheets) > 2 and len(rows) > 2
+            if not is_labelled and not at_an_end:
+                continue
+            others = [numbers[other] for _, other in sheets if other != column]
+            is_derived = numbers[column] == tops or follows_from_others(numbers[column], others)
+            has_others = any(self.is_other_number(row, column, id_) for row, id_ in rows.items())
+            if (is_labelled and (is_derived or has_others)) or (is_derived and has_others):
+                left.add(column)
+                self.columns_out.append(LeftOut(name, column + 1, Why.DERIVED))
+            elif is_labelled or is_derived:
+                self.ask(key, Why.LOOKS_DERIVED, name, [(min(rows) - 1, column)], [OUT, "sheet"], OUT)
+        return [(name, column) for name, column in found if column not in left]
