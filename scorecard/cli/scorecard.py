@@ -73,6 +73,12 @@ def score(
         list[str] | None, typer.Option(help="What a column is, such as “Jobs here=local-jobs” or “Notes=out”.")
     ] = None,
     row: Annotated[list[str] | None, typer.Option(help="In a wide table what a row is: “7=local-jobs”.")] = None,
+    numbers: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="What numbers say where a question counts the other way round: “noise=scale” or “noise=points”."
+        ),
+    ] = None,
     leave_out: Annotated[
         list[str] | None, typer.Option(help="A row that is no sheet; “column 3” in a wide table.")
     ] = None,
@@ -94,7 +100,14 @@ def score(
     described = load_project(facts, loaded) if facts else ProjectFile()
     translations = rubrics.translations(edition)
     choices = choices_of(
-        worksheet, heading_row, answers=answers_as, columns=column, rows=row, leave_out=leave_out, keep=keep
+        worksheet,
+        heading_row,
+        answers=answers_as,
+        columns=column,
+        rows=row,
+        numbers=numbers,
+        leave_out=leave_out,
+        keep=keep,
     )
     read = _recognized(ratings, loaded, translations, choices, explain=explain)
     if loaded.kinds and not (kind or described.kind):
@@ -142,6 +155,8 @@ def _how_to_decide(doubt: Doubt) -> str:
             return f'Decide with --answers-as "{doubt.text}=…", where … is {offered}.'
         case "column":
             return f'Decide with --column "{doubt.text}=…", where … is {doubt.suggested} or another of: {offered}.'
+        case "numbers":
+            return f'Decide with --numbers "{name}=scale" or --numbers "{name}=points".'
         case "sheet":
             return f'Decide with --leave-out "column {name}" or --keep "column {name}".'
     if "sheet" in doubt.choices:
@@ -155,6 +170,7 @@ def choices_of(
     *,
     answers: Sequence[str] | None,
     columns: Sequence[str] | None,
+    numbers: Sequence[str] | None = None,
     rows: Sequence[str] | None,
     leave_out: Sequence[str] | None,
     keep: Sequence[str] | None,
@@ -172,6 +188,9 @@ def choices_of(
     for said in columns or ():
         text, value = _pair(said, "--column", "Jobs here=local-jobs")
         choices[f"column:{fold(text)}"] = value
+    for said in numbers or ():
+        text, value = _pair(said, "--numbers", "noise=scale")
+        choices[f"numbers:{text}"] = value
     for said in rows or ():
         text, value = _pair(said, "--row", "7=local-jobs")
         choices[f"row:{text}"] = value

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -10,10 +11,12 @@ from typing import TypeAlias
 from rapidfuzz import fuzz, process
 
 from scorecard.engine.answers import Given, NotRated, read_given
-from scorecard.rubrics.exact import plain_number
+from scorecard.rubrics.exact import exact_text, plain_number
 from scorecard.rubrics.models import Rubric
 
 _NEAR = 86  # percent of likeness from which a heading may mean a question
+_NEAR_WORDS = 80  # percent of likeness from which a text may mean a level
+_SHORT = 8  # letters of a text that says too little to be near another
 _CLEARLY = 6  # percent by which it must be nearer than to the next question
 _INVISIBLE = re.compile("[\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u00ad]")
 _SIGNS = re.compile(r"[^\w%&+]+|_+")
@@ -144,6 +147,50 @@ class Answers:
             return self._points(points, criterion)
         return self._of_top(plain, criterion) or self._with_label(plain, criterion)
 
+    @cached_property
+    def turned(self) -> frozenset[str]:
+        """The criteria that count the other way round: a label of the shared scale has other points there."""
+        shared = {fold(level.label): level.points for level in self.rubric.scale or () if level.label}
+        return frozenset(
+            id_
+            for id_, levels in self.rubric.levels.items()
+            if any(level.label and shared.get(fold(level.label), level.points) != level.points for level in levels)
+        )
+
+    def near(self, text: str, criterion: str) -> str | None:
+        """The points of the level whose words are nearest to a text; None where none comes near."""
+        labels = self._by_label[criterion]
+        found = process.extractOne(fold(text), list(labels), scorer=fuzz.ratio, score_cutoff=_NEAR_WORDS)
+        return labels[found[0]] if found else None
+
+    def criterion_of(self, texts: Iterable[str]) -> str | None:
+        """The criterion whose levels say what most of these texts say, though not always in the same letters."""
+        votes: Counter[str] = Counter()
+        number = 0
+        for text in {fold(text) for text in texts}:
+            number += 1
+            found = process.extractOne(text, list(self._own_words), scorer=fuzz.ratio, score_cutoff=_NEAR_WORDS)
+            if found:
+                votes[self._own_words[found[0]]] += 1
+        id_, most = votes.most_common(1)[0] if votes else ("", 0)
+        return id_ if most > 1 and most * 2 >= number else None
+
+    @cached_property
+    def _own_words(self) -> dict[str, str]:
+        """The words of levels that one criterion alone has, with its id."""
+        ids: dict[str, set[str]] = {}
+        for id_, labels in self._by_label.items():
+            for text in labels:
+                ids.setdefault(text, set()).add(id_)
+        return {text: next(iter(known)) for text, known in ids.items() if len(known) == 1 and len(text) > _SHORT}
+
+    def on_scale(self, number: str, criterion: str) -> Given | None:
+        """What a number of the shared scale means under a criterion that counts the other way round: the level with the
+        same label."""
+        labels = {exact_text(level.points): level.label for level in self.rubric.scale or ()}
+        points = self._by_label[criterion].get(fold(labels.get(number) or ""))
+        return read_given(points, self.rubric, criterion) if points else None
+
     def _points(self, points: str, criterion: str) -> Meaning | None:
         given = read_given(points, self.rubric, criterion)
         return Meaning(given) if given is not None else None
@@ -169,8 +216,17 @@ class Answers:
         return None
 
 
+_WORDS = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+    *("cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"),
+)
+_NUMBERS_IN_WORDS = {word: str(place % 11) for place, word in enumerate(_WORDS)}
+
+
 def _number(text: str) -> str | None:
-    """A number as plain digits: “4.0”, “4,0” and “٤” are “4”; None for any other text."""
+    """A number as plain digits: “4.0”, “4,0”, “٤” and “four” are “4”; None for any other text."""
+    if word := _NUMBERS_IN_WORDS.get(text.strip().casefold()):
+        return word
     digits = "".join(str(unicodedata.digit(letter)) if letter.isdecimal() else letter for letter in text.strip())
     digits = digits.replace(",", ".") if digits.count(",") == 1 and "." not in digits else digits
     found = re.fullmatch(r"0*([0-9]+)(?:\.([0-9]*?)0*)?", digits)

@@ -3,11 +3,13 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from scorecard.engine.answers import Answer
+from scorecard.engine.answers import Answer, given_text
 from scorecard.ratings.derived import NAMES_TOO, follows_from_others, is_derived_label
 from scorecard.ratings.matching import fold
 from scorecard.ratings.reading import OUT, LeftOut, Why
 from scorecard.ratings.table_reader import REASON_WORDS, SHEET_WORDS, TableReader
+
+_MOST_ANSWERS = 40  # different texts of a column that are compared with the answers of questions
 
 
 class PersonTables(TableReader):
@@ -25,9 +27,16 @@ class PersonTables(TableReader):
             if heading or any(self.cell(row, column) for row in kept):
                 why = Why.DERIVED if is_derived_label(heading) else Why.NOT_A_QUESTION
                 self.columns_out.append(LeftOut(heading, column + 1, why))
+                self.offer_back(at, column, heading, set(questions.values()))
         for column, id_ in questions.items():
             self.asked[id_] = headings[column]
         self.person_sheets(kept, sheet, questions, reasons)
+
+    def offer_back(self, at: int, column: int, heading: str, taken: set[str]) -> None:
+        """A column that is left out can be made one of the questions that no other column names."""
+        key, free = f"column:{fold(heading)}", [id_ for id_ in self.questions.rubric.criteria if id_ not in taken]
+        if heading and free and not any(doubt.key == key for doubt in self.doubts):
+            self.ask(key, Why.LEFT_OUT, heading, [(at, column)], [OUT, *free], OUT, unless=OUT)
 
     def person_sheets(
         self, kept: Sequence[int], sheet: int | None, questions: dict[int, str], reasons: dict[int, str]
@@ -45,7 +54,7 @@ class PersonTables(TableReader):
                 if answer is None and (text or self.error_cells):
                     given = self.given(row, column, id_)
                     answer = None if given is None else Answer(given)
-                    if answer and text not in self.reworded and (row, column) not in self.error_cells:
+                    if answer and given_text(answer.given) == text and (row, column) not in self.error_cells:
                         answer_of[text] = answer
                 if reason_column is not None and (reason := self.reason(row, reason_column)):
                     answer = Answer(answer.given if answer else None, reason)
@@ -59,7 +68,11 @@ class PersonTables(TableReader):
         """The columns of questions and of reasons, by column."""
         questions: dict[int, str] = {}
         reasons: dict[int, str] = {}
-        ids = list(self.questions.rubric.criteria)
+        keys = [(heading, f"column:{fold(heading)}") for heading in headings]
+        free = self.free_criteria(keys)
+        likely = self.in_order(
+            [place for place, heading in enumerate(headings) if self.may_be_question_column(place, heading, body)]
+        )
         for column, heading in enumerate(headings):
             if not heading:
                 continue
@@ -70,17 +83,33 @@ class PersonTables(TableReader):
             if found and found.is_sure and found.criterion not in questions.values() and key not in self.choices:
                 questions[column] = found.criterion
                 continue
-            if not found and key not in self.choices and not self.holds_ratings(heading, column, body):
+            by_answers = None if found else self.criterion_of_column(column, body)
+            is_asked = found or by_answers or self.holds_ratings(heading, column, body)
+            if not is_asked and self.choices.get(key, OUT) == OUT:
                 continue
-            why, suggested = Why.HOLDS_RATINGS, OUT
+            why, suggested = Why.HOLDS_RATINGS, likely.get(column, OUT)
+            if by_answers:
+                why, suggested = Why.ANSWERS, by_answers
+            if not is_asked:
+                why = Why.LEFT_OUT
             if found:
                 is_twice = found.criterion in questions.values()
                 why, suggested = (Why.TWICE, OUT) if is_twice else (Why.NEAR, found.criterion)
-            free = [id_ for id_ in ids if id_ not in questions.values()]
-            chosen = self.ask(key, why, heading, [(at, column)], [*free, OUT], suggested)
+            offered = [*free, *(id_ for id_ in [self.choices.get(key)] if id_ in self.questions.rubric.criteria)]
+            suggested = suggested if suggested in offered else OUT
+            chosen = self.ask(key, why, heading, [(at, column)], [*offered, OUT], suggested)
             if chosen and chosen != OUT:
                 questions[column] = chosen
         return questions, reasons
+
+    def criterion_of_column(self, column: int, body: Sequence[int]) -> str | None:
+        """The criterion whose answers a column holds, whatever its heading says."""
+        texts = dict.fromkeys(text for row in body if (text := self.cell(row, column)))
+        return self.answers.criterion_of(texts) if 1 < len(texts) <= _MOST_ANSWERS else None
+
+    def may_be_question_column(self, column: int, heading: str, body: Sequence[int]) -> bool:
+        found = bool(heading) and self.find(heading)
+        return bool(found) or (bool(heading) and self.holds_ratings(heading, column, body))
 
     def reason_of(self, heading: str) -> str | None:
         """The criterion whose reasons are under a heading such as “local-jobs reason”."""

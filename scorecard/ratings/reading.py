@@ -9,6 +9,10 @@ from scorecard.ratings.layouts import Ratings
 
 OUT = "out"
 """The choice that leaves a column, a row or a text out."""
+POINTS = "points"
+"""The choice that numbers are points, where a question counts the other way round."""
+ON_SCALE = "scale"
+"""The choice that numbers are those of the shared scale there."""
 EMPTY = "empty"
 """The choice that a text of a cell is no answer."""
 
@@ -36,6 +40,9 @@ class Why(StrEnum):
     TWICE = "the same question twice"
     NOT_AN_ANSWER = "no answer"
     ERROR = "an error"
+    ANSWERS = "its answers are those of a question"
+    LEFT_OUT = "a column that is left out, and may be brought back"
+    TURNED = "numbers under a question that counts the other way round"
     CHOSEN = "so chosen"
 
 
@@ -43,7 +50,7 @@ class Why(StrEnum):
 class Doubt:
     """Something that a person has to decide. `key` names it in choices; `text` is what stands in the file, `places`
     where, as rows and columns from 1; `choices` are the values to choose from, `suggested` the likely one of them, and
-    `chosen` what was decided."""
+    `chosen` what was decided. `criterion` is the one under which all places are, where there is one."""
 
     key: str
     why: Why
@@ -53,6 +60,7 @@ class Doubt:
     choices: tuple[str, ...]
     suggested: str | None
     chosen: str | None
+    criterion: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

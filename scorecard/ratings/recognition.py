@@ -74,7 +74,7 @@ class _Recognizer(PersonTables, WideTables, LongTables):
             worksheets=others,
             columns=tuple(self.columns_out),
             rows=tuple(self.rows_out),
-            texts=tuple((text, self.reworded[text], number) for text, number in self.words.items()),
+            texts=tuple((text, meaning, number) for (text, meaning), number in self.words.items()),
             doubts=tuple(self.doubts[:_MOST_DOUBTS]),
             ratings=ratings,
         )
@@ -145,10 +145,25 @@ class _Recognizer(PersonTables, WideTables, LongTables):
         count, column = max(counts, default=(0, 0))
         return count, -column
 
+    def unnamed_layout(self) -> tuple[Layout, int] | None:
+        """The likely layout of a table in which no text names a question, but cells hold what could be ratings; None
+        for any other table. The longer texts are the questions."""
+        for number, row in enumerate(self.rows[:HEADINGS_WITHIN]):
+            body = [below for below in range(number + 1, len(self.rows)) if any(self.rows[below])]
+            columns = [column for column, text in enumerate(row) if self.may_be_question_column(column, text, body)]
+            if len(columns) < 2:
+                continue
+            above = sum(len(row[column]) for column in columns) / len(columns)
+            beside = sum(len(self.cell(below, 0)) for below in body) / len(body)
+            return (Layout.WIDE, 0) if beside > above else (Layout.BY_PERSON, number)
+        return None
+
     def layout(self, table: Worksheet) -> tuple[Layout, int]:
         """The layout, with its heading row, or for a wide table the column of its questions."""
         in_row, row_number = self.best_heading(table.rows)
         in_column, column = self.best_column(table.rows)
+        if not in_row and not in_column and (unnamed := self.unnamed_layout()):
+            return unnamed
         if not in_row and not in_column:
             sentence = Sentence(
                 "No row of headings and no column names a question of {rubric}. Head each column with a question, or"

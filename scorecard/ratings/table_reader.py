@@ -12,7 +12,7 @@ from scorecard.errors import Problem, Sentence
 from scorecard.ratings.derived import number_in
 from scorecard.ratings.layouts import LONGEST_NAME, unguarded
 from scorecard.ratings.matching import Answers, Found, Meaning, Questions, fold
-from scorecard.ratings.reading import EMPTY, Choices, Doubt, LeftOut, Why
+from scorecard.ratings.reading import EMPTY, ON_SCALE, POINTS, Choices, Doubt, LeftOut, Why
 from scorecard.rubrics.exact import exact_text
 
 HEADINGS_WITHIN = 30  # rows in which the heading row is looked for
@@ -40,8 +40,10 @@ class TableReader:
     columns_out: list[LeftOut] = field(default_factory=list)
     rows_out: list[LeftOut] = field(default_factory=list)
     asked: dict[str, str] = field(default_factory=dict)
-    words: Counter[str] = field(default_factory=Counter)
-    reworded: dict[str, str] = field(default_factory=dict)
+    words: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """How often a text was taken for an answer that it does not say itself."""
+    turned: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+    """The places of numbers under criteria that count the other way round."""
     sheets: dict[str, Sheet] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     made: list[list[str]] = field(default_factory=list)
@@ -60,14 +62,14 @@ class TableReader:
         places: Sequence[tuple[int, int]],
         choices: Sequence[str],
         suggested: str | None = None,
-        count: int | None = None,
+        unless: str | None = None,
+        criterion: str | None = None,
     ) -> str | None:
-        """Ask a person; returns what was decided, if anything valid was."""
+        """Ask a person; returns what was decided, if anything valid was, else `unless`."""
         chosen = self.choices.get(key)
-        chosen = chosen if chosen in choices else None
+        chosen = chosen if chosen in choices else unless
         here = tuple((row + 1, column + 1) for row, column in places[:_MOST_PLACES])
-        number = len(places) if count is None else count
-        self.doubts.append(Doubt(key, why, text, here, number, tuple(choices), suggested, chosen))
+        self.doubts.append(Doubt(key, why, text, here, len(places), tuple(choices), suggested, chosen, criterion))
         return chosen
 
     def find(self, heading: str) -> Found | None:
@@ -126,6 +128,18 @@ class TableReader:
         text = self.cell(row, column)
         return self.number(text) is not None and self.meaning(text, id_) is None
 
+    def free_criteria(self, headings: Iterable[tuple[str, str]]) -> list[str]:
+        """The criteria that no heading names surely and nobody has chosen. `headings` are texts, each with the key of
+        its doubt."""
+        taken = {self.choices.get(key) for _, key in headings}
+        taken |= {found.criterion for text, key in headings if (found := self.find(text)) and found.is_sure}
+        return [id_ for id_ in self.questions.rubric.criteria if id_ not in taken]
+
+    def in_order(self, places: Sequence[int]) -> dict[int, str]:
+        """The likely criterion of each of these rows or columns, where they are as many as the rubric has."""
+        ids = list(self.questions.rubric.criteria)
+        return dict(zip(places, ids, strict=True)) if len(places) == len(ids) else {}
+
     def filled(self, row: int, columns: Iterable[int]) -> int:
         """How many of these cells hold something."""
         cells = self.rows[row]
@@ -147,10 +161,17 @@ class TableReader:
         if meaning is None:
             self.unknown.setdefault(text, []).append((row, column, id_))
             return self.decided(f"text:{fold(text) or text}", id_)
-        if given_text(meaning.given) != text:
-            self.reworded[text] = given_text(meaning.given)
-            self.words[text] += 1
-        return meaning.given
+        given = meaning.given
+        if id_ in self.answers.turned and isinstance(given, Fraction) and self.number(text) == given:
+            self.turned.setdefault(id_, []).append((row, column))
+            chosen = self.choices.get(f"numbers:{id_}")
+            if chosen == ON_SCALE:
+                given = self.answers.on_scale(exact_text(given), id_)
+            elif chosen != POINTS:
+                return None
+        if given_text(given) != text:
+            self.words[text, given_text(given)] += 1
+        return given
 
     def decided(self, key: str, id_: str) -> Given | None:
         chosen = self.choices.get(key, EMPTY)
@@ -161,6 +182,8 @@ class TableReader:
         """Ask once about each distinct text that is no answer, and about each kind of error."""
         for error, places in self.errors.items():
             self.ask(f"error:{error}", Why.ERROR, error, places, [EMPTY, "?", "na"], None)
+        for id_, places in self.turned.items():
+            self.ask(f"numbers:{id_}", Why.TURNED, id_, places, [ON_SCALE, POINTS], criterion=id_)
         by_key: dict[str, list[tuple[int, int, str]]] = {}
         shown: dict[str, str] = {}
         for text, found in self.unknown.items():
@@ -170,7 +193,9 @@ class TableReader:
         for key, found in by_key.items():
             ids = dict.fromkeys(id_ for _, _, id_ in found)
             places = [(row, column) for row, column, _ in found]
-            self.ask(key, Why.NOT_AN_ANSWER, shown[key], places, list(self.offered(ids)))
+            only = next(iter(ids)) if len(ids) == 1 else None
+            near = self.answers.near(shown[key], only) if only else None
+            self.ask(key, Why.NOT_AN_ANSWER, shown[key], places, list(self.offered(ids)), near, criterion=only)
 
     def offered(self, ids: dict[str, None]) -> Iterator[str]:
         """The answers that all of these criteria offer."""

@@ -6,8 +6,9 @@ from scorecard.engine.answers import given_text
 from scorecard.ratings.derived import NAMES_TOO, SCORE_WORDS, follows_from_others, is_derived_label
 from scorecard.ratings.matching import fold
 from scorecard.ratings.reading import OUT, LeftOut, Why
-from scorecard.ratings.table_reader import CRITERION_WORDS, TableReader
+from scorecard.ratings.table_reader import CRITERION_WORDS, REASON_WORDS, TableReader
 
+_NUMBER_WORDS = {"", "no", "nr", "n", "num", "number", "q", "question", "item", "numero", "número", "pregunta"}
 _PASSED_IN_WIDE = {"principle", "question", "category", "section", "impact area"}
 
 
@@ -21,7 +22,9 @@ class WideTables(TableReader):
 
     def wide_heading(self, column: int) -> int:
         """The row above the first question that holds something beside the questions."""
-        first = next(row for row, cells in enumerate(self.rows) if column < len(cells) and self.find(cells[column]))
+        sure = (row for row, cells in enumerate(self.rows) if column < len(cells) and self.find(cells[column]))
+        likely = (row for row in range(1, len(self.rows)) if self.may_name_question(row, column))
+        first = next(sure, None) or next(likely, 1)
         above = [row for row in range(first) if any(self.beside(row, column))]
         named = [row for row in above if fold(self.cell(row, column)) in CRITERION_WORDS]
         different = [row for row in above if self.all_different(row, column)]
@@ -52,8 +55,10 @@ class WideTables(TableReader):
     def question_rows(self, at: int, heading_row: int) -> dict[int, str]:
         """The criteria by row."""
         rows: dict[int, str] = {}
-        ids = list(self.questions.rubric.criteria)
-        for row in range(heading_row + 1, len(self.rows)):
+        body = range(heading_row + 1, len(self.rows))
+        free = self.free_criteria([(self.cell(row, at), f"row:{row + 1}") for row in body])
+        likely = self.in_order([row for row in body if self.may_name_question(row, at)])
+        for row in body:
             text, key = self.cell(row, at), f"row:{row + 1}"
             found = self.find(text)
             if not any(self.rows[row]):
@@ -66,15 +71,20 @@ class WideTables(TableReader):
             else:
                 why = Why.NEAR if found else Why.HOLDS_RATINGS
                 why = Why.TWICE if found and found.criterion in rows.values() else why
-                free = [id_ for id_ in ids if id_ not in rows.values()]
-                suggested = found.criterion if found and why is Why.NEAR else OUT
+                offered = [*free, *(id_ for id_ in [self.choices.get(key)] if id_ in self.questions.rubric.criteria)]
+                suggested = found.criterion if found and why is Why.NEAR else likely.get(row, OUT)
+                suggested = suggested if suggested in offered else OUT
                 shown = text or next(filter(None, self.rows[row]))
-                chosen = self.ask(key, why, shown, [(row, at)], [*free, OUT], suggested)
+                chosen = self.ask(key, why, shown, [(row, at)], [*offered, OUT], suggested)
                 if chosen and chosen != OUT:
                     rows[row] = chosen
             if row in rows:
                 self.asked[rows[row]] = text
         return rows
+
+    def may_name_question(self, row: int, at: int) -> bool:
+        text = self.cell(row, at)
+        return bool(self.find(text)) or (not is_derived_label(text) and self.may_hold_answers(row, at))
 
     def may_hold_answers(self, row: int, at: int) -> bool:
         """Whether a row holds something beside its name that could be an answer."""
@@ -91,7 +101,12 @@ class WideTables(TableReader):
                 continue
             if _is_text(heading):
                 found.append((heading, column))
-            elif fold(heading) in _PASSED_IN_WIDE or self.is_text_column(column, rows):
+            elif (
+                self.is_numbering(heading, column, rows)
+                or fold(heading) in REASON_WORDS
+                or fold(heading) in _PASSED_IN_WIDE
+                or self.is_text_column(column, rows)
+            ):
                 self.columns_out.append(LeftOut(heading, column + 1, Why.NOT_A_QUESTION))
             else:
                 found.append((heading, column))
@@ -100,6 +115,20 @@ class WideTables(TableReader):
         if len(plain) == 1 and (fold(plain[0]) in SCORE_WORDS or not plain[0]):
             found = [("1" if name == plain[0] else name, column) for name, column in found]
         return [(name or f"column {column + 1}", column) for name, column in found]
+
+    def is_numbering(self, heading: str, column: int, rows: dict[int, str]) -> bool:
+        """Whether a column numbers the questions. One that could be a person's answers is asked about."""
+        texts = [self.cell(row, column) for row in rows]
+        if len(texts) < 3 or not texts[0].isdecimal():
+            return False
+        if texts != [str(int(texts[0]) + step) for step in range(len(texts))]:
+            return False
+        if fold(heading) in _NUMBER_WORDS or any(self.is_other_number(row, column, id_) for row, id_ in rows.items()):
+            return True
+        chosen = self.ask(
+            f"sheet:{column + 1}", Why.LOOKS_DERIVED, heading, [(min(rows) - 1, column)], [OUT, "sheet"], OUT
+        )
+        return chosen == OUT
 
     def is_text_column(self, column: int, rows: dict[int, str]) -> bool:
         """Whether most cells of a column are words that are no answers, such as notes or the questions' texts."""

@@ -14,6 +14,7 @@ from scorecard.ratings.cells import read_tables, tables_in, tables_json
 from scorecard.ratings.matching import Answers, Questions, fold, labels_of, names_of
 from scorecard.ratings.reading import Reading, Why
 from scorecard.ratings.recognition import recognize_file, recognize_tables
+from scorecard.report.wording.ratings_file import choice_text, doubt_text
 from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.parsing import rubric_of
@@ -354,3 +355,125 @@ def test_no_name_of_a_question_is_a_word_for_an_answer(library: Library) -> None
 
 def test_folding_keeps_letters_and_digits_only() -> None:
     assert fold("  “Don’t—wait”, 3 TIMES!\u200b ") == "dont wait 3 times"
+
+
+TURNED = """
+rubric: turned
+edition: "1"
+title: Turned
+scale:
+  - {points: 0, label: Not at all}
+  - {points: 1, label: A little}
+  - {points: 2, label: Mostly}
+  - {points: 3, label: Completely}
+principles:
+  - id: all
+    title: All
+    criteria:
+      - {id: benches, question: Are there benches?}
+      - id: noise
+        question: Is it loud?
+        scale:
+          - {points: 0, label: Completely}
+          - {points: 1, label: Mostly}
+          - {points: 2, label: A little}
+          - {points: 3, label: Not at all}
+"""
+
+
+def turned() -> Rubric:
+    return rubric_of(read_document("t.yaml", TURNED.encode()), Library().find).rubric
+
+
+def given_of(reading: Reading, id_: str) -> list[str]:
+    assert reading.ratings is not None, reading.open_doubts
+    return [given_text(sheet.answers[id_].given) for sheet in reading.ratings.sheets]
+
+
+def test_numbers_under_a_question_that_counts_the_other_way_round_are_asked_about() -> None:
+    content = table(["Are there benches?", "Is it loud?"], ["3", "3"], ["2", "Completely"], ["1", "1"])
+    reading = recognize_file("t.csv", content, [turned()])
+    assert [(one.key, one.why, one.places) for one in reading.doubts] == [
+        ("numbers:noise", Why.TURNED, ((2, 2), (4, 2)))
+    ]
+    assert doubt_text(reading.doubts[0], turned()) == (
+        "“Is it loud?” counts the other way round. What do its numbers in the file say (row 2, column 2; row 4, column 2):"
+        " points, or the numbers of the general scale?"
+    )
+    assert [choice_text(one, reading.doubts[0], turned()) for one in reading.doubts[0].choices] == [
+        "Numbers of the general scale: 3 is “Completely”",
+        "Points: 3 is “Not at all”",
+    ]
+    for choice, expected in (("scale", ["0", "0", "2"]), ("points", ["3", "0", "1"])):
+        decided = recognize_file("t.csv", content, [turned()], {"numbers:noise": choice})
+        assert given_of(decided, "noise") == expected
+        assert given_of(decided, "benches") == ["3", "2", "1"]
+
+
+def test_a_label_says_the_points_that_it_has_at_each_question() -> None:
+    content = table(["Are there benches?", "Is it loud?"], ["Completely", "Completely"])
+    reading = recognize_file("t.csv", content, [turned()])
+    assert (given_of(reading, "benches"), given_of(reading, "noise")) == (["3"], ["0"])
+    assert reading.texts == (("Completely", "3", 1), ("Completely", "0", 1))
+
+
+@pytest.mark.parametrize("heading", ["#", "No.", ""])
+def test_the_numbers_of_questions_are_no_person(mini: Rubric, heading: str) -> None:
+    rows = [
+        [str(place + 1), question, *column]
+        for place, (question, column) in enumerate(zip(PLAIN, zip(*PEOPLE, strict=True), strict=True))
+    ]
+    reading = read(mini, table([heading, "Question", "Ana", "Bo", "Cy"], *rows))
+    assert answers(reading) == THREE
+    assert [one.number for one in reading.columns] == [1]
+
+
+def test_running_numbers_under_a_name_are_asked_about(mini: Rubric) -> None:
+    rows = [[question, str(place + 1), "3"] for place, question in enumerate(PLAIN)]
+    reading = read(mini, table(["Question", "Ana", "Bo"], *rows))
+    assert [(one.key, one.why) for one in reading.doubts] == [("sheet:2", Why.LOOKS_DERIVED)]
+    assert answers(read(mini, table(["Question", "Ana", "Bo"], *rows), sheet__2="sheet")) == ("1234", "3333")
+
+
+def test_a_column_is_known_by_its_answers_whatever_its_heading_says(library: Library) -> None:
+    rubric = library.named("equitable-development@2026.2").rubric
+    levels = [level.descriptor or "" for level in rubric.levels["first-asked"]]
+    reworded = [text.replace("the ", "").rstrip(".") for text in levels[:3]]
+    rows = [[text, "3"] for text in [*reworded, *reworded]]
+    content = table(["How early did they come to us", "paid-time"], *rows)
+    reading = recognize_file("f.csv", content, [rubric])
+    doubt = reading.doubts[0]
+    assert (doubt.why, doubt.suggested) == (Why.ANSWERS, "first-asked")
+    decided = recognize_file("f.csv", content, [rubric], {doubt.key: "first-asked"})
+    near = [(one.why, one.criterion, one.suggested) for one in decided.open_doubts]
+    assert set(near) <= {(Why.NOT_AN_ANSWER, "first-asked", str(points)) for points in (1, 2, 3)}
+
+
+def test_a_column_that_is_left_out_can_be_brought_back(mini: Rubric) -> None:
+    content = table(["Homes", *PLAIN[1:], "Where do you live?"], *[[*one[:4], "Rondo"] for one in PEOPLE])
+    reading = read(mini, table(["Where do you live?", *PLAIN[1:]], *[["Rondo", *one[1:]] for one in PEOPLE]))
+    assert [(one.key, one.chosen) for one in reading.doubts] == [("column:where do you live", "out")]
+    assert reading.doubts[0].choices == ("out", "low-cost-homes")
+    assert answers(reading) == (".524", ".325", ".423")
+    assert read(mini, content).doubts[0].choices == ("low-cost-homes", "out")
+
+
+def test_headings_that_name_no_question_at_all_are_asked_about_in_order(mini: Rubric) -> None:
+    content = table(["A1", "A2", "B1", "B2"], *PEOPLE)
+    reading = read(mini, content)
+    assert [(one.why, one.suggested) for one in reading.open_doubts] == [(Why.HOLDS_RATINGS, id_) for id_ in IDS]
+    keys = {one.key: one.suggested or "" for one in reading.open_doubts}
+    assert answers(recognize_file("r.csv", content, [mini], keys)) == THREE
+
+
+def test_numbers_in_words_are_numbers(mini: Rubric) -> None:
+    assert answers(read(mini, table(PLAIN, ["four", "Five", "dos", "CUATRO"]))) == ("4524",)
+
+
+def test_notes_at_the_end_of_rows_are_no_person(mini: Rubric) -> None:
+    rows = [
+        [question, *column, note]
+        for question, column, note in zip(PLAIN, zip(*PEOPLE, strict=True), ["", "long talk", "", ""], strict=True)
+    ]
+    reading = read(mini, table(["Question", "Ana", "Bo", "Cy", "Comments"], *rows))
+    assert answers(reading) == THREE

@@ -249,6 +249,38 @@ def test_a_round_gets_its_own_weights_with_a_reason(app: FastAPI) -> None:
     assert ann.post(here, data=data).status_code == 409
 
 
+def test_the_page_of_weights_keeps_the_questions_of_the_round(app: FastAPI) -> None:
+    card = "North End\n\n1 = No\n2 = Yes\n\nHomes\n1. Are the rents low?\n2. May people stay?\n\nWork\n3. Is the pay fair?\n"
+    ann = organizer(app)
+    own = ann.post("/rubric-paste", data={"text": card, "go": "keep"}).headers["location"].partition("?")[0]
+    round_id = prepared(ann, rubric=own.rpartition("/")[2], kind="")
+    here = f"/group/rounds/{round_id}/weights"
+
+    def digest() -> str:
+        with app.state.site.database.reading() as session:
+            return str(session.get_one(RoundRow, round_id).rubric_digest)
+
+    before = digest()
+    page = ann.get(here)
+    assert "selected>North End" in page.text and "Homes" in page.text and "Housing" not in page.text
+    untouched = {name: value for name, value in values(page).items() if not name.startswith("pd.")}
+    assert ann.post(here, data={**untouched, "go": "keep"}).status_code == 303
+    assert digest() == before
+    weighted = {**untouched, "pw.homes": "3", "reason": "Rents come first.", "go": "keep"}
+    assert ann.post(here, data=weighted).status_code == 303
+    assert digest() != before
+    page = ann.get(here)
+    assert values(page)["pw.homes"] == "3" and values(page)["reason"] == "Rents come first."
+    back = {**values(page), "pw.homes": "1", "reason": "", "go": "keep"}
+    assert ann.post(here, data={name: value for name, value in back.items() if name[:3] != "pd."}).status_code == 303
+    assert digest() == before
+    assert ann.post(f"{own}/delete", data={"confirm": "yes"}).status_code == 303
+    page = ann.get(here)
+    assert 'value="as-it-is" selected>North End' in page.text and "pw.homes" not in page.text
+    assert ann.post(here, data={"rubric": "as-it-is", "go": "keep"}).status_code == 303
+    assert digest() == before
+
+
 def test_answers_about_raters_are_shown_only_in_totals_of_five_or_more(app: FastAPI) -> None:
     ann = organizer(app)
     round_id, code = opened(ann)

@@ -266,7 +266,8 @@ def test_choices_are_remembered_for_the_next_file_with_the_same_headings(ann: Br
     ann.post(first, data={"key.1": "text:kind of", "choice.1": "2", "go": "read"})
     second = upload(ann, here, b"sheet,paid-time,food\n8,3,Kind of\n9,4,sort of\n")
     page = ann.get(second).text
-    assert "1 thing is doubtful" in page and "“sort of” is there once" in page
+    assert "1 more thing is doubtful" in page and "“sort of” is there once" in page
+    assert "What was chosen for an earlier file with the same headings is filled in." in page
     assert '<option value="2" selected>' in page
 
 

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
-from scorecard.ratings.reading import EMPTY, OUT, Doubt, Layout, LeftOut, Reading, Why
+from scorecard.ratings.reading import EMPTY, OUT, POINTS, Doubt, Layout, LeftOut, Reading, Why
 from scorecard.report.wording.numbers import count_text
 from scorecard.report.wording.sentences import joined
+from scorecard.rubrics.exact import exact_text, plain_number
 from scorecard.rubrics.models import Rubric
 
 _MOST_NAMED = 12
@@ -21,6 +22,7 @@ def doubt_text(doubt: Doubt, rubric: Rubric) -> str:
         "row": count_text(row),
         "column": count_text(column),
         "question": criterion.question if criterion else "",
+        "asked": rubric.criteria[doubt.criterion].question if doubt.criterion else "",
         "places": _places_text(doubt),
         "times": _times_text(doubt.count),
     }
@@ -34,11 +36,22 @@ def doubt_text(doubt: Doubt, rubric: Rubric) -> str:
         case Why.TWICE:
             sentence = _("“{text}” (row {row}, column {column}) names a question that another one names already.")
         case Why.HOLDS_RATINGS if doubt.key.startswith("row:"):
-            sentence = _("Row {row}, “{text}”, looks like ratings and is no known question. Which is it?")
+            sentence = _("Row {row} is called “{text}”, which is none of the questions. Which question is it?")
         case Why.HOLDS_RATINGS:
-            sentence = _("Column {column}, “{text}”, looks like ratings and is no known question. Which is it?")
+            sentence = _("Column {column} is called “{text}”, which is none of the questions. Which question is it?")
+        case Why.ANSWERS:
+            sentence = _("Column {column} is called “{text}”. By its answers it is the question “{question}”. Is it?")
+        case Why.LEFT_OUT:
+            sentence = _("Column {column}, “{text}”")
+        case Why.TURNED:
+            sentence = _(
+                "“{asked}” counts the other way round. What do its numbers in the file say ({places}): points, or the"
+                " numbers of the general scale?"
+            )
         case Why.LOOKS_DERIVED if doubt.key.startswith("sheet:"):
-            sentence = _("Column {column}, “{text}”: is that a sheet, or averages, totals or the most points?")
+            sentence = _(
+                "Column {column}, “{text}”: is that a sheet, or numbering, averages, totals or the most points?"
+            )
         case Why.LOOKS_DERIVED:
             sentence = _("Row {row} ({text}): is that a sheet, or averages, totals or the most points?")
         case Why.ERROR:
@@ -54,7 +67,23 @@ def choice_text(choice: str, doubt: Doubt, rubric: Rubric) -> str:
         return choice
     if choice in rubric.criteria:
         return rubric.criteria[choice].question
+    if doubt.criterion and doubt.why is Why.TURNED:
+        return _turned_text(choice, doubt.criterion, rubric)
+    if doubt.criterion:
+        levels = {exact_text(level.points): level for level in rubric.levels[doubt.criterion]}
+        if level := levels.get(choice):
+            words = ": ".join(filter(None, [level.label, level.descriptor]))
+            return f"{choice} · {words}" if words else choice
     return choice_text_of(choice, rubric)
+
+
+def _turned_text(choice: str, criterion: str, rubric: Rubric) -> str:
+    """What a number under a question that counts the other way round would mean, by the highest number."""
+    scale = rubric.scale or ()
+    top, best = exact_text(scale[-1].points), rubric.levels[criterion][-1].label or ""
+    if choice == POINTS:
+        return _("Points: {number} is “{label}”").format(number=top, label=best)
+    return _("Numbers of the general scale: {number} is “{label}”").format(number=top, label=scale[-1].label or "")
 
 
 def choice_text_of(choice: str, rubric: Rubric) -> str:
@@ -106,7 +135,8 @@ def recognized_texts(reading: Reading, rubric: Rubric, *, with_counts: bool = Fa
     missing = [
         one.short_name for id_, one in rubric.criteria.items() if id_ not in reading.asked and id_ not in doubted
     ]
-    if missing and reading.layout is not Layout.LONG:
+    is_unsettled = any(doubt.key.startswith(("row:", "column:")) for doubt in reading.open_doubts)
+    if missing and not is_unsettled and reading.layout is not Layout.LONG:
         yield ngettext(
             "1 question has no answers in the file: {names}",
             "{number} questions have no answers in the file: {names}",
@@ -118,8 +148,11 @@ def recognized_texts(reading: Reading, rubric: Rubric, *, with_counts: bool = Fa
         yield _("Columns that are left out: {names}.").format(names=_left_text(columns))
     if reading.rows:
         yield _("Rows that are left out: {names}.").format(names=_left_text(reading.rows))
+    if reading.layout is Layout.WIDE and reading.ratings:
+        yield _("Read as sheets: {names}.").format(names=_named([sheet.name for sheet in reading.ratings.sheets]))
     for text, meaning, number in reading.texts[:_MOST_NAMED]:
-        sentence = _("“{text}” is read as {meaning}.").format(text=text, meaning=choice_text_of(meaning, rubric))
+        words = meaning if plain_number(meaning) is not None else choice_text_of(meaning, rubric)
+        sentence = _("“{text}” is read as {meaning}.").format(text=text, meaning=words)
         yield f"{sentence} ({_times_text(number)})" if with_counts else sentence
 
 

@@ -345,6 +345,9 @@ def _other_language_text(code: str) -> str | None:
 
 
 def kept_rubric_text(context: RequestContext) -> str:
+    with context.reading() as session:
+        if group_of(context, session):
+            return _("It stays with your group until you delete it. Scorecards made with it keep its questions.")
     return _(
         "It is deleted {days} days after it was last changed or used. Scorecards made with it keep its questions."
     ).format(days=count_text(context.site.settings.keep_days))
@@ -406,7 +409,7 @@ def show_check(context: Context) -> Response:
     check_may_make(context)
     with context.reading() as session:
         own = context.request.query_params.get("rubric", "")
-        text = own_content(context, session, own) if own and context.cookies.rubric_secret(own) else ""
+        text = own_content(context, session, own) if own and may_change_rubric(context, session, own) else ""
     return context.page("pages/authoring/check.html", _check_page(context, own if text else "", text))
 
 

@@ -1,19 +1,21 @@
 """Reading in a file of ratings: upload, what was recognized with every doubt, then all of it goes into the round."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from scorecard.engine.scorecard import score
+from scorecard.engine.tally import Count
 from scorecard.errors import FaultyFile, FileNotRead, Problem, ReadersBusy
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext, translate, translate_problem
 from scorecard.ratings.cells import read_tables, tables_in, tables_json
-from scorecard.ratings.reading import Doubt, Reading
+from scorecard.ratings.reading import OUT, Doubt, Reading, Why
 from scorecard.ratings.recognition import recognize_tables
-from scorecard.report.wording.numbers import count_text
+from scorecard.report.wording.numbers import count_text, percent_text, rated_percent_text
 from scorecard.report.wording.ratings_file import choice_text, doubt_text, recognized_texts
 from scorecard.rounds import paper
 from scorecard.rubrics.models import Rubric
@@ -65,6 +67,7 @@ class DoubtField:
     choices: tuple[Choice, ...]
     chosen: str
     is_open: bool
+    is_left_out: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,11 @@ class ImportPreviewPage:
     base: str
     here: str
     count: str | None
-    doubts: tuple[DoubtField, ...]
+    remembered: bool
+    warnings: tuple[str, ...]
+    asked: tuple[DoubtField, ...]
+    decided: tuple[DoubtField, ...]
+    left_out: tuple[DoubtField, ...]
     open_doubts: str | None
     recognized: tuple[str, ...]
     first_row: int
@@ -114,7 +121,7 @@ def upload_ratings(context: Context, posted: PostedForm, who: Organizer, round_i
         round_of(session, who, round_id, to_write=True)
         choices = remembered_choices(session, who.group_id, reading.headings)
         upload_id = add_upload(session, round_id, content, choices, context.now)
-    return context.redirect(f"/group/rounds/{round_id}/import/{upload_id}")
+    return context.redirect(f"/group/rounds/{round_id}/import/{upload_id}{'?remembered' if choices else ''}")
 
 
 @router.get("/group/rounds/{round_id}/form.{ending}")
@@ -214,7 +221,7 @@ def _render_preview(
         return _render_import(context, round_, errors=[FieldError("file", translate(fault))])
     rubric = translated_rubric(context, round_.rubric, round_.translations)
     base = f"/group/rounds/{round_.id}"
-    number = len(reading.open_doubts)
+    fields = [_doubt_field(place, doubt, rubric) for place, doubt in enumerate(reading.doubts)]
     page = ImportPreviewPage(
         title=_("Look before it is read in"),
         group=round_.held_by,
@@ -222,14 +229,12 @@ def _render_preview(
         base=base,
         here=f"{base}/import/{upload_id}",
         count=_count_text(reading),
-        doubts=tuple(_doubt_field(place, doubt, rubric) for place, doubt in enumerate(reading.doubts)),
-        open_doubts=ngettext(
-            "1 thing is doubtful. Decide it, then it can be read in.",
-            "{number} things are doubtful. Decide them, then it can be read in.",
-            number,
-        ).format(number=count_text(number))
-        if number
-        else None,
+        remembered="remembered" in context.request.query_params,
+        warnings=tuple(_warnings(reading, rubric, round_.project.kind)),
+        asked=tuple(one for one in fields if one.is_open),
+        decided=tuple(one for one in fields if not one.is_open and not one.is_left_out),
+        left_out=tuple(one for one in fields if one.is_left_out),
+        open_doubts=_open_text(reading),
         recognized=tuple(recognized_texts(reading, rubric)),
         first_row=reading.first_row,
         rows=reading.first_rows,
@@ -242,6 +247,44 @@ def _render_preview(
     return context.page("pages/organizing/rounds/import_preview.html", page, status=status)
 
 
+def _open_text(reading: Reading) -> str | None:
+    number = len(reading.open_doubts)
+    has_decided = any(doubt.chosen is not None and doubt.why is not Why.LEFT_OUT for doubt in reading.doubts)
+    if not number:
+        return None
+    if has_decided:
+        sentence = ngettext(
+            "1 more thing is doubtful. Decide it, then it can be read in.",
+            "{number} more things are doubtful. Decide them, then it can be read in.",
+            number,
+        )
+    else:
+        sentence = ngettext(
+            "1 thing is doubtful. Decide it, then it can be read in.",
+            "{number} things are doubtful. Decide them, then it can be read in.",
+            number,
+        )
+    return sentence.format(number=count_text(number))
+
+
+def _warnings(reading: Reading, rubric: Rubric, kind: str | None) -> Iterator[str]:
+    """What somebody should know before the file is read in: too few questions for a score."""
+    if reading.ratings is None:
+        return
+    answered = {id_ for sheet in reading.ratings.sheets for id_, one in sheet.answers.items() if one.given is not None}
+    tally = {id_: Count((1, *[0] * (len(rubric.points[id_]) - 1))) for id_ in answered}
+    share = score(rubric, tally, kind=kind).overall.rated_share
+    if share * 100 < rubric.scoring.minimum_rated:
+        yield _(
+            "The file answers {number} questions, {share} of the card. Below {minimum} there is no score. If only these"
+            " were asked, make a scorecard of your own with them, and choose it before a round is opened."
+        ).format(
+            number=count_text(len(answered)),
+            share=rated_percent_text(share),
+            minimum=percent_text(rubric.scoring.minimum_rated),
+        )
+
+
 def _count_text(reading: Reading) -> str | None:
     if reading.ratings is None:
         return None
@@ -251,13 +294,19 @@ def _count_text(reading: Reading) -> str | None:
 
 def _doubt_field(place: int, doubt: Doubt, rubric: Rubric) -> DoubtField:
     return DoubtField(
-        id=f"choice.{place}",
+        id=str(place),
         key=doubt.key,
         text=doubt_text(doubt, rubric),
         choices=tuple(Choice(choice, choice_text(choice, doubt, rubric)) for choice in doubt.choices),
-        chosen=doubt.chosen or "",
+        chosen=doubt.chosen or _likely(doubt),
         is_open=doubt.chosen is None,
+        is_left_out=doubt.why is Why.LEFT_OUT and doubt.chosen == OUT,
     )
+
+
+def _likely(doubt: Doubt) -> str:
+    """What is selected at first: a suggestion that keeps something. What would be left out has to be chosen."""
+    return doubt.suggested if doubt.suggested and doubt.suggested != OUT else ""
 
 
 def _more_text(number: int) -> str | None:

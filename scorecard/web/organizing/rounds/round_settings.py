@@ -32,6 +32,7 @@ router = APIRouter()
 
 _LONGEST_LABEL = 80  # characters
 _LONGEST_WELCOME = 600
+_AS_IT_IS = "as-it-is"  # the choice that keeps the round's questions
 _LONGEST_REASON = 300
 
 
@@ -192,7 +193,7 @@ def show_weights(context: Context, who: Organizer, round_id: str) -> Response:
     asked = context.request.query_params.get("rubric", "")
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
-        page = _weights_page(context, session, round_, *_chosen_rubric(context, round_, asked), {})
+        page = _weights_page(context, session, round_, *_chosen_rubric(context, session, round_, asked), {})
     return context.page("pages/organizing/rounds/weights.html", page)
 
 
@@ -200,18 +201,19 @@ def show_weights(context: Context, who: Organizer, round_id: str) -> Response:
 def save_weights(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
-        chosen, name = _chosen_rubric(context, round_, posted["rubric"])
+        chosen, name = _chosen_rubric(context, session, round_, posted["rubric"])
         if posted.switch_language or posted["go"] == "show":
             page = _weights_page(context, session, round_, chosen, name, posted.texts if posted.switch_language else {})
             return context.page("pages/organizing/rounds/weights.html", page)
-        adapted, errors = _read_weights(context, posted, chosen)
+        adapted, errors = (None, []) if name == _AS_IT_IS else _read_weights(context, posted, chosen)
         if errors:
             page = _weights_page(context, session, round_, chosen, name, posted.texts, errors)
             return context.page("pages/organizing/rounds/weights.html", page, status=422, errors=errors)
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
         loaded = adapted or chosen
-        translations = context.site.library.translations(loaded)
+        is_same = loaded.rubric.digest == round_.rubric.digest
+        translations = round_.translations if is_same else context.site.library.translations(loaded)
         reason = posted["reason"].strip() if adapted else None
         offered = _offered_incomes(context, round_)
         incomes = offered.get(posted["place"]) if "place" in posted.texts else round_.incomes
@@ -219,11 +221,19 @@ def save_weights(context: Context, posted: PostedForm, who: Organizer, round_id:
     return context.redirect(f"/group/rounds/{round_id}", notice="saved")
 
 
-def _chosen_rubric(context: RequestContext, round_: Round, asked: str) -> tuple[Loaded, str]:
-    """The rubric that was asked for, else that of the round, or the one on which that is based; and its name or id."""
-    based_on = round_.rubric.based_on.name if round_.rubric.based_on else ""
-    of_round = round_.rubric.name if round_.rubric.name in context.site.rubrics else based_on
-    return chosen_rubric(context, asked or of_round)
+def _chosen_rubric(context: RequestContext, session: Session, round_: Round, asked: str) -> tuple[Loaded, str]:
+    """The rubric that was asked for, else that of the round, or the one on which that is based; and its name or id. A
+    rubric that nobody can choose any more stays as the round has it."""
+    as_it_is = Loaded(round_.rubric, {}, {}), _AS_IT_IS
+    if asked:
+        return as_it_is if asked == _AS_IT_IS else chosen_rubric(context, asked)
+    based_on = round_.rubric.based_on
+    digests = {round_.rubric.digest, *([based_on.digest] if based_on else [])}
+    own = {id_: loaded for id_, loaded in own_rubrics(context, session).items() if loaded.rubric.digest in digests}
+    for name, loaded in {**own, **context.site.rubrics}.items():
+        if loaded.rubric.digest in digests:
+            return loaded, name
+    return as_it_is
 
 
 def _read_weights(context: RequestContext, posted: Posted, chosen: Loaded) -> tuple[Loaded | None, list[FieldError]]:
@@ -243,7 +253,11 @@ def _read_weights(context: RequestContext, posted: Posted, chosen: Loaded) -> tu
     if only_key:
         values |= _without_other_questions(chosen.rubric)
     before: Entry = {"source": new_source} if reason else {}
-    adapted: Adapted = read_adaptation(values, chosen, before, context.site.library.find)
+
+    def find(name: str) -> Loaded:
+        return chosen if name == chosen.rubric.name else context.site.library.find(name)
+
+    adapted: Adapted = read_adaptation(values, chosen, before, find)
     if adapted.errors:
         return None, list(adapted.errors)
     if adapted.loaded is None:
@@ -291,12 +305,17 @@ def _weights_page(
     errors: Sequence[FieldError] = (),
 ) -> WeightsPage:
     rubrics = {**context.site.latest_rubrics, **own_rubrics(context, session), name: chosen}
-    words = translated_edition(context, chosen)
+    is_as_it_is = name == _AS_IT_IS
+    words = (
+        translated_rubric(context, chosen.rubric, round_.translations)
+        if is_as_it_is
+        else translated_edition(context, chosen)
+    )
     round_weights = {principle.id: principle.weight for principle in round_.rubric.principles}
     is_of_round = round_.rubric.based_on is not None and round_.rubric.based_on.name == chosen.rubric.name
     percents = principle_percents(round_.rubric if is_of_round else chosen.rubric, round_.project.kind)
     rows = []
-    for principle in words.principles:
+    for principle in () if is_as_it_is else words.principles:
         now = round_weights.get(principle.id) if is_of_round else principle.weight
         rows.append(
             WeightRow(
@@ -307,7 +326,7 @@ def _weights_page(
                 drop=bool(typed.get(f"pd.{principle.id}")) if typed else now is None,
             )
         )
-    key_questions = chosen.rubric.key_questions
+    key_questions = () if is_as_it_is else chosen.rubric.key_questions
     asks_only_key = is_of_round and bool(key_questions) and set(round_.rubric.criteria) <= set(key_questions)
     place = typed.get("place", round_.incomes.name if round_.incomes else "")
     reason = round_.rubric.source.note or "" if is_of_round and round_.rubric.source and not typed else ""
@@ -317,7 +336,10 @@ def _weights_page(
         group=round_.held_by,
         name=round_.project.name,
         base=f"/group/rounds/{round_.id}",
-        rubrics=tuple(Choice(id_, translated_edition(context, loaded).title) for id_, loaded in rubrics.items()),
+        rubrics=tuple(
+            Choice(id_, words.title if loaded is chosen else translated_edition(context, loaded).title)
+            for id_, loaded in rubrics.items()
+        ),
         rubric=name,
         now=translated_rubric(context, round_.rubric, round_.translations).title,
         rows=tuple(rows),
