@@ -206,7 +206,8 @@ def _without_sep_line(text: str) -> tuple[str, str | None]:
 
 
 def _delimiter(text: str) -> str:
-    """The delimiter that splits nearly as many rows as any other does, the first of them early, and into most cells."""
+    """The delimiter that splits nearly as many rows as any other does, leaves the fewest of them whole, and splits into
+    most cells, the first row early."""
     found = {delimiter: _widths(text[:200_000], delimiter) for delimiter in _DELIMITERS}
     shares = {
         delimiter: sum(width > 1 for width in widths) / max(len(widths), 1) for delimiter, widths in found.items()
@@ -215,10 +216,11 @@ def _delimiter(text: str) -> str:
     return max(fit, key=lambda delimiter: _fitness(found[delimiter]))
 
 
-def _fitness(widths: list[int]) -> tuple[int, float]:
-    """How early the first row with several cells comes, and how many cells such a row usually has."""
+def _fitness(widths: list[int]) -> tuple[int, float, int]:
+    """How few rows have a single cell, how many cells a row with several usually has, and how early the first comes."""
     several = [place for place, width in enumerate(widths) if width > 1]
-    return (-several[0] if several else -len(widths), median([widths[place] for place in several] or [0]))
+    first = several[0] if several else len(widths)
+    return len(several) - len(widths), median([widths[place] for place in several] or [0]), -first
 
 
 def _widths(text: str, delimiter: str) -> list[int]:

@@ -58,6 +58,8 @@ class _Recognizer(PersonTables, WideTables, LongTables):
         layout, at = self.layout(table)
         {Layout.BY_PERSON: self.by_person, Layout.WIDE: self.wide, Layout.LONG: self.long}[layout](at)
         heading_row = at if layout is not Layout.WIDE else self.wide_heading(at)
+        if not self.asked and not self.doubts:
+            raise self.no_question()
         self.ask_about_texts()
         ratings = None
         if not any(doubt.chosen is None for doubt in self.doubts):
@@ -78,6 +80,14 @@ class _Recognizer(PersonTables, WideTables, LongTables):
             doubts=tuple(self.doubts[:_MOST_DOUBTS]),
             ratings=ratings,
         )
+
+    def no_question(self) -> FaultyFile:
+        sentence = Sentence(
+            "No row of headings and no column names a question of {rubric}. Head each column with a question, or"
+            " write the questions into the first column.",
+            rubric=self.questions.rubric.title,
+        )
+        return FaultyFile([Problem(self.path, 1, 1, sentence)])
 
     def read(self, above: int) -> Ratings:
         if self.problems:
@@ -165,12 +175,7 @@ class _Recognizer(PersonTables, WideTables, LongTables):
         if not in_row and not in_column and (unnamed := self.unnamed_layout()):
             return unnamed
         if not in_row and not in_column:
-            sentence = Sentence(
-                "No row of headings and no column names a question of {rubric}. Head each column with a question, or"
-                " write the questions into the first column.",
-                rubric=self.questions.rubric.title,
-            )
-            raise FaultyFile([Problem(self.path, 1, 1, sentence)])
+            raise self.no_question()
         if (long_at := self.long_heading(column)) is not None:
             return Layout.LONG, long_at
         chosen = self.choices.get("heading-row", "")

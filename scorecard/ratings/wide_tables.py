@@ -9,7 +9,7 @@ from scorecard.ratings.reading import OUT, LeftOut, Why
 from scorecard.ratings.table_reader import CRITERION_WORDS, REASON_WORDS, TableReader
 
 _NUMBER_WORDS = {"", "no", "nr", "n", "num", "number", "q", "question", "item", "numero", "número", "pregunta"}
-_PASSED_IN_WIDE = {"principle", "question", "category", "section", "impact area"}
+_PASSED_IN_WIDE = {"principle", "question", "category", "section", "impact area", "notes", "notas", "note", "nota"}
 
 
 def _is_text(heading: str) -> bool:

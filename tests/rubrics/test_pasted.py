@@ -182,3 +182,44 @@ def test_a_long_text_is_read_in_a_moment() -> None:
         f"{number}. Is number {number} good for the people who live here? (5 points)" for number in range(1, 1_000)
     )
     assert len(list(read_card(many).questions)) == 999
+
+
+ELM = """Elm Hollow Scorecard
+Neighbors of Elm Hollow
+
+Scale: 0 = Not at all   1 = A little   2 = Mostly   3 = Completely
+
+A. Sidewalks
+A1. The sidewalks are wide enough for two.\t____
+A2. The sidewalks are free of cracks and holes.\t____
+A3. Drivers stop at crossings.\t____
+
+B. Parks & green
+1.\tOur parks are clean.\t____
+2.\tDog mess is a problem. (reverse)\t____
+0 = Completely
+1 = Mostly
+2 = A little
+3 = Not at all
+
+C. In your own words
+What should be fixed first? ______________________________
+"""
+
+
+def test_a_question_below_a_heading_is_kept_however_it_is_numbered() -> None:
+    card = read_card(ELM)
+    assert [question.text for question in card.sections[1].questions] == [
+        "Our parks are clean.",
+        "Dog mess is a problem. (reverse)",
+    ]
+    assert card.doubts == []  # the levels below the question say how it counts
+
+
+def test_a_line_that_is_no_part_of_the_draft_is_shown_as_left_out() -> None:
+    assert [line.whole for line in read_card(ELM).left_out] == [
+        "Neighbors of Elm Hollow",
+        "C. In your own words",
+        "What should be fixed first? ______________________________",
+    ]
+    assert all(not question.guidance for question in read_card(ELM).questions)

@@ -8,14 +8,12 @@ from fractions import Fraction
 from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.pasted.bands import PastedBand
 from scorecard.rubrics.pasted.card import PastedCard, PastedQuestion, PastedSection
-from scorecard.rubrics.pasted.lines import PastedLevel
+from scorecard.rubrics.pasted.lines import PastedLevel, PastedLine, total_in
 from scorecard.rubrics.yaml_file import Tree
 from scorecard.rubrics.yaml_writer import rubric_text
 from scorecard.texts import slug_of
 
 _LONGEST_LABEL = 40  # characters: what fits a button; a longer text describes the level
-_LONGEST_ABOUT = 1_200
-_SHORT = 45  # characters: a line that may be a heading
 _SPANISH = re.compile(r"\b(?:el|la|los|las|que|para|por|una|del|con)\b", re.IGNORECASE)
 _ENGLISH = re.compile(r"\b(?:the|of|and|to|is|are|with|for|in)\b", re.IGNORECASE)
 
@@ -26,6 +24,19 @@ def draft_text(card: PastedCard, name: str | None = None, notes: Sequence[str] =
     first, _, rest = rubric_text(draft_of(card, name)).partition("\n")
     comments = [f"# {line}" for note in notes for line in note.splitlines()]
     return "\n".join([first, *comments, rest])
+
+
+def lines_not_in(draft: str, lines: Sequence[PastedLine]) -> list[PastedLine]:
+    """The lines of a card of which several words, and more than a third, stand nowhere in its draft. Totals are
+    counted anew, and not missed."""
+    kept = set(re.findall(r"\w+", draft.casefold()))
+    lost: list[PastedLine] = []
+    for line in lines:
+        words = re.findall(r"[^\W\d_]{3,}", line.whole.casefold())
+        missed = sum(word not in kept for word in words)
+        if missed > 1 and missed * 3 > len(words) and total_in(line.whole) is None:
+            lost.append(line)
+    return lost
 
 
 def draft_of(card: PastedCard, name: str | None = None) -> dict[str, Tree]:
@@ -39,7 +50,7 @@ def draft_of(card: PastedCard, name: str | None = None) -> dict[str, Tree]:
         "rubric": name or slug_of(title) or "our-scorecard",
         "edition": "1",
         "title": title,
-        **({"about": about} if (about := _about(card.about)) else {}),
+        **({"about": " ".join(card.about)} if card.about else {}),
         "language": _language(card),
         **({"scale": [_level(level) for level in scale]} if is_shared else {}),
         "scoring": _scoring(card),
@@ -49,16 +60,6 @@ def draft_of(card: PastedCard, name: str | None = None) -> dict[str, Tree]:
     taken: set[str] = set()
     tree["principles"] = [_principle(section, card, taken) for section in _with_bonus_placed(card.sections)]
     return tree
-
-
-def _about(texts: Sequence[str]) -> str:
-    """The first sentences of the introduction, as far as there is room, without headings and names between them."""
-    about, lines = "", [text for text in texts if len(text) >= _SHORT or text.endswith((".", "!", "?", ":"))]
-    for sentence in re.split(r"(?<=[.!?])\s+", " ".join(lines)):
-        if len(about) + len(sentence) > _LONGEST_ABOUT:
-            break
-        about = f"{about} {sentence}".strip()
-    return about
 
 
 def _language(card: PastedCard) -> str:
@@ -102,8 +103,8 @@ def _with_bonus_placed(sections: Sequence[PastedSection]) -> list[PastedSection]
 def _principle(section: PastedSection, card: PastedCard, taken: set[str]) -> dict[str, Tree]:
     title = section.title or ("Preguntas" if _language(card) == "es" else "Questions")
     principle: dict[str, Tree] = {"id": _free_id(title, taken), "title": title}
-    if about := _about(section.about):
-        principle["about"] = about
+    if section.about:
+        principle["about"] = " ".join(section.about)
     if section.percent:
         principle["weight"] = exact_text(section.percent)
     principle["criteria"] = [_criterion(question, section, card, taken) for question in section.questions]

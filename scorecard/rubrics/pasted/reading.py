@@ -12,6 +12,7 @@ from itertools import takewhile
 
 from scorecard.rubrics.pasted.bands import bands_in
 from scorecard.rubrics.pasted.card import NO_POINTS, PastedCard, PastedQuestion, PastedSection, rising
+from scorecard.rubrics.pasted.draft import draft_text, lines_not_in
 from scorecard.rubrics.pasted.lines import (
     PastedLevel,
     PastedLine,
@@ -37,12 +38,19 @@ _NUMBERED = ("n.n", "question", "an", "n")
 _MOST_LINES = 4_000
 _CARD = re.compile(r"score ?card|checklist|report card|tarjeta|rubric|puntaje|evaluaci[oó]n|test\b", re.IGNORECASE)
 _LONG = 55  # characters from which a line may have been wrapped
+_SHORT = 45  # characters: a line that may be a heading
+_LONGEST_ABOUT = 1_200
 
 
 def read_card(text: str) -> PastedCard:
     """What is recognized in a pasted scorecard."""
-    lines = lines_of(text)[:_MOST_LINES]
-    return _Reader(lines, _question_styles(lines)).card()
+    every = lines_of(text)
+    lines = every[:_MOST_LINES]
+    card = _Reader(lines, _question_styles(lines)).card()
+    lost = lines_not_in(draft_text(card), every) if card.sections else []
+    left_out = {line.number: line for line in (*card.left_out, *lost)}
+    card.left_out = [left_out[number] for number in sorted(left_out)]
+    return card
 
 
 def _question_styles(lines: Sequence[PastedLine]) -> frozenset[str]:
@@ -89,7 +97,8 @@ class _Reader:
     scale: list[PastedLevel] = field(default_factory=list)
     """The levels that were listed since the last question, before the next one."""
     scale_line: int = 0
-    texts: list[str] = field(default_factory=list)
+    texts: list[PastedLine] = field(default_factory=list)
+    """Lines that explain what follows: the card, or the section."""
     at: int = 0
 
     rows: dict[int, dict[Fraction, str]] = field(default_factory=dict)
@@ -98,7 +107,11 @@ class _Reader:
     letters_answers: bool = False
     """Whether capital letters begin answers: they start again after each question. Else they begin headings."""
 
+    is_double_spaced: bool = False
+
     def __post_init__(self) -> None:
+        filled = [at for at, line in enumerate(self.lines) if not line.is_blank]
+        self.is_double_spaced = sum(at > 0 and self.lines[at - 1].is_blank for at in filled) * 4 > len(filled) * 3
         self.letters_answers = sum(line.style == "A" and line.whole.lstrip("(")[0] == "A" for line in self.lines) > 1
         columns: tuple[Fraction, ...] = ()
         for line in self.lines:
@@ -116,9 +129,24 @@ class _Reader:
             if not line.is_blank:
                 self.take(line, is_tail=self.at > last)
             self.at += 1
-        self.found.about += self.texts if not self.found.sections else []
+        if not self.found.sections:
+            self.found.about += self.taken_texts()
+        empty = [section for section in self.found.sections if not section.questions]
+        self.found.left_out += [*self.texts, *(self.lines[section.line - 1] for section in empty)]
         settle(self.found)
         return self.found
+
+    def taken_texts(self) -> list[str]:
+        """The lines of `texts` that explain something, as far as there is room. Headings and names are left out."""
+        kept: list[str] = []
+        for line in self.texts:
+            explains = len(line.whole) >= _SHORT or line.whole.endswith((".", "!", "?", ":"))
+            if explains and sum(map(len, kept)) + len(line.whole) <= _LONGEST_ABOUT:
+                kept.append(line.whole)
+            else:
+                self.found.left_out.append(line)
+        self.texts = []
+        return kept
 
     def last_question(self) -> int:
         places = [at for at, line in enumerate(self.lines) if self.is_question(line) and not self.is_total(line)]
@@ -231,6 +259,14 @@ class _Reader:
         if line.style in self.styles:
             is_choice = line.style in ("bullet", "box") and (self.is_level(line) or bool(levels_in(line.whole)))
             return bool(re.search(r"\w", line.text)) and not is_choice and not is_no_level(line.text)
+        if (
+            line.style in _NUMBERED
+            and len(line.text.split()) >= 3
+            and ending_of(line.text).has_room
+            and not is_field(line.whole)
+            and not self.is_level(line)
+        ):
+            return True
         cells = list(table_cells(line.whole))
         if (
             len(cells) > 2
@@ -330,12 +366,11 @@ class _Reader:
             self.section = PastedSection(line.number, "")
             self.found.sections.append(self.section)
             if self.found.sections == [self.section]:
-                self.found.about += self.texts
-        if self.texts and not self.section.questions:
-            self.section.about += self.texts
+                self.found.about += self.taken_texts()
+        if not self.section.questions:
+            self.section.about += self.taken_texts()
         if self.scale:
             self.keep_scale()
-        self.texts = []
         self.question = question
         self.section.questions.append(question)
 
@@ -425,7 +460,8 @@ class _Reader:
         text = named if named else line.text if line.style in ("roman", "A", "n") else line.whole
         ending = ending_of(text)
         if not self.found.sections:
-            self.found.about += self.texts
+            self.found.about += self.taken_texts()
+        self.found.left_out += self.texts
         self.texts = []
         self.section = PastedSection(
             line.number, ending.text.strip("#*: "), percent=ending.percent, weight=ending.weight, points=ending.worth
@@ -437,12 +473,19 @@ class _Reader:
         """Words that are no question and no heading: they explain the question or the section above them."""
         if not self.found.sections and self.is_title(line):
             self.found.title = line.whole
-        elif self.question is not None and (line.whole.startswith("(") or not self.question.levels):
+        elif self.question is not None and self.explains_question(line):
             self.question.guidance.append(line.whole)
         elif not self.found.sections or (self.section and not self.section.questions):
-            self.texts.append(line.whole)
+            self.texts.append(line)
         else:
             self.found.left_out.append(line)
+            self.question = None
+
+    def explains_question(self, line: PastedLine) -> bool:
+        """Whether a line belongs to the question above it: right below, or where all lines have an empty one between
+        them."""
+        is_near = self.is_double_spaced or not self.lines[self.at - 1].is_blank
+        return line.whole.startswith("(") or (is_near and self.question is not None and not self.question.levels)
 
     def is_title(self, line: PastedLine) -> bool:
         """Whether a line is the first one, or one soon after it that calls itself a scorecard."""

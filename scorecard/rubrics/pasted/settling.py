@@ -46,7 +46,8 @@ def settle(card: PastedCard) -> None:
     if negative:
         card.doubt(Uncertain.NEGATIVE, negative[0].line, negative[0].text, Fraction(len(negative)))
     for question in questions:
-        if _REVERSED.search(" ".join([question.text, *question.guidance])):
+        has_words = any(level.text for level in question.levels)
+        if not has_words and _REVERSED.search(" ".join([question.text, *question.guidance])):
             card.doubt(Uncertain.REVERSED, question.line, question.text)
     for section in card.sections:
         if not section.title:

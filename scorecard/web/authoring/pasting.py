@@ -38,6 +38,7 @@ class PastedQuestionText:
     """A question. `levels` are its own; empty where it has the scale of the card."""
 
     question: str
+    guidance: str
     weight: str
     levels: tuple[str, ...]
 
@@ -134,6 +135,7 @@ def _principle_texts(rubric: Rubric) -> tuple[PastedPrincipleText, ...]:
             questions=tuple(
                 PastedQuestionText(
                     question=rubric.criteria[one.id].question,
+                    guidance=rubric.criteria[one.id].guidance or "",
                     weight=_("bonus") if one.weight_percent is None else percent_text(one.weight_percent, 1),
                     levels=_level_texts(rubric.levels[one.id]) if rubric.criteria[one.id].scale else (),
                 )
