@@ -172,7 +172,7 @@ def add_file(session: Session, who: SignedInOrganizer, round_: Round, read: Rati
     taken = set(sheets.numbers_in(session, round_.id))
     counted = [sheet for sheet in read.sheets if sheet.has_answer]
     for sheet in counted:
-        number = _free_number(f"F{sheet.name}", taken)
+        number = _free_number(f"F{sheet.name}" if sheet.name[:1].isdecimal() else f"F {sheet.name}", taken)
         taken.add(number)
         sheet_id = sheets.add_sheet(
             session,

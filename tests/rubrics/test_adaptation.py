@@ -117,6 +117,14 @@ def test_status_and_review_are_not_inherited(tmp_path: Path) -> None:
     assert adapted("", library=Library(tmp_path)).rubric.reviewed is None
 
 
+def test_what_was_measured_with_other_questions_is_not_inherited(tmp_path: Path) -> None:
+    parent = (DATA / "bases" / "small-1.yaml").read_text(encoding="utf-8")
+    (tmp_path / "small-1.yaml").write_text(parent + "key_note: It was near.\n", encoding="utf-8")
+    library = Library(tmp_path)
+    assert adapted("title: Ours\n", library=library).rubric.key_note == "It was near."
+    assert adapted("principles: [{id: jobs, weight: 3}]\n", library=library).rubric.key_note is None
+
+
 def test_an_adaptation_can_be_adapted(tmp_path: Path) -> None:
     for name, text in (
         ("middle-1", 'rubric: middle\nedition: "1"\nbased_on: small@1\nprinciples: [{id: jobs, weight: 3}]\n'),
@@ -187,6 +195,7 @@ def test_changing_three_weights_and_two_questions_takes_ten_lines(library: Libra
         "1 question is dropped: “Where does the rain go?”",
         "“What does it do for people who take the bus or train?” now reads “What does it do for us who take the bus?”",
         "The title changes.",
+        "What it says of its key questions changes.",
     )
 
 

@@ -90,7 +90,9 @@ def test_the_document_holds_the_limits_with_their_digest(app: FastAPI, ann: Brow
     assert pinned["content"]["households"][2]["limits"]["60"] == "67050"
     assert verify(content).difference is None
     page = ann.get(address).text
-    assert THREE_PEOPLE in page and "The income limits of Twin Cities, Minnesota, 2024 were shown" in page
+    assert (
+        THREE_PEOPLE in page and "the income limits of Twin Cities, Minnesota, 2024 stood beside the questions" in page
+    )
 
 
 def test_limits_that_are_not_those_of_their_digest_are_refused(app: FastAPI, ann: Browser) -> None:

@@ -253,6 +253,7 @@ def test_the_page_of_weights_keeps_the_questions_of_the_round(app: FastAPI) -> N
     card = "North End\n\n1 = No\n2 = Yes\n\nHomes\n1. Are the rents low?\n2. May people stay?\n\nWork\n3. Is the pay fair?\n"
     ann = organizer(app)
     own = ann.post("/rubric-paste", data={"text": card, "go": "keep"}).headers["location"].partition("?")[0]
+    assert f'href="/group/projects/new?rubric={own.rpartition("/")[2]}"' in ann.get(own).text
     round_id = prepared(ann, rubric=own.rpartition("/")[2], kind="")
     here = f"/group/rounds/{round_id}/weights"
 

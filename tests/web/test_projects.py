@@ -51,7 +51,7 @@ def test_without_a_name_nothing_is_made_and_everything_typed_is_still_there(brow
 @pytest.mark.parametrize(
     ("field", "typed", "sentence"),
     [
-        ("kind", "moon", "Choose one of the kinds that are shown."),
+        ("kind", "moon", "The scorecard that you chose knows other kinds. Choose one of these."),
         ("hearing_date", "4 December", "Date of the hearing: “4 December” is no date. Write it like 2026-12-04."),
         (
             "website",

@@ -81,12 +81,15 @@ def page_one_notes(view: View) -> list[str]:
 
 
 def incomes_note(incomes: Incomes) -> str:
-    return _("The income limits of {place} were shown beside the questions.").format(place=incomes_name(incomes))
+    return _("On the site, the income limits of {place} stood beside the questions.").format(
+        place=incomes_name(incomes)
+    )
 
 
 def blind_note() -> str:
     return _(
-        "Before the round was closed the site showed nobody counts or answers; who typed a paper sheet in saw that one."
+        "Before the round was closed the site showed nobody counts or answers; who typed in a paper sheet or read in a"
+        " file saw what it held."
     )
 
 

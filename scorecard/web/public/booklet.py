@@ -16,6 +16,7 @@ from scorecard.report.wording.numbers import count_text, exact_points_text, perc
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.models import Criterion, Rubric
 from scorecard.rubrics.translation import Translation, marked_like, texts_of
+from scorecard.web.core.auth import group_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.file_responses import attachment
 from scorecard.web.rubrics.form_files import form_file
@@ -131,7 +132,10 @@ def show_rubric(context: Context, name: str) -> Response:
     with context.reading() as session:
         loaded = rubric_named(context, session, name)
         is_own = loaded.path is None and may_change_rubric(context, session, name)
-    return context.page("pages/public/rubric.html", _rubric_page(context, name, loaded, is_own=is_own))
+        form = "/group/projects/new" if group_of(context, session) else "/projects/new"
+    may_score = context.site.settings.anyone_may_start or form != "/projects/new"
+    start = f"{form}?rubric={name}" if may_score else None
+    return context.page("pages/public/rubric.html", _rubric_page(context, name, loaded, start=start, is_own=is_own))
 
 
 @router.get("/rubrics/{name}/rubric.yaml")
@@ -151,7 +155,7 @@ def rubric_form(context: Context, name: str, ending: str) -> Response:
     return form_file(context, loaded.rubric, context.site.library.translations(loaded), ending)
 
 
-def _rubric_page(context: RequestContext, name: str, loaded: Loaded, *, is_own: bool) -> RubricPage:
+def _rubric_page(context: RequestContext, name: str, loaded: Loaded, *, start: str | None, is_own: bool) -> RubricPage:
     rubric, own = translated_edition(context, loaded), loaded.path is None
     translations = context.site.library.translations(loaded)
     others = [
@@ -180,7 +184,7 @@ def _rubric_page(context: RequestContext, name: str, loaded: Loaded, *, is_own: 
         editions=tuple(rubric_line(context, known, f"/rubrics/{known.rubric.name}") for known in others),
         digest=loaded.rubric.digest,
         size=size_text(rubric),
-        start=f"/projects/new?rubric={name}" if may_start else None,
+        start=start,
         adapt=f"/rubrics/{name}/adapt" if may_start and (not own or (loaded.parent and is_own)) else None,
         principles=_principle_texts(rubric),
         bands=_band_texts(rubric),

@@ -151,7 +151,7 @@ def read_project(posted: Posted, rubric: Rubric) -> tuple[ProjectFile | None, li
     has_name = any(unicodedata.category(letter)[0] in "LN" for letter in tree.get("name", ""))
     errors = [] if has_name else [FieldError("name", _("Enter the name of the project."))]
     if tree.get("kind") and tree["kind"] not in {kind.id for kind in rubric.kinds}:
-        errors.append(FieldError("kind", _("Choose one of the kinds that are shown.")))
+        errors.append(FieldError("kind", _("The scorecard that you chose knows other kinds. Choose one of these.")))
     try:
         return ProjectFile.model_validate(tree), errors
     except ValidationError as faults:
