@@ -255,7 +255,7 @@ def test_each_stage_of_a_round_refuses_actions_of_other_stages(
     close(database, ann, round_id)
     refused(TooFewSheets, publishing.draft, ..., link="https://x")
     refused(RoundClosed, paper.type_in, ann, ..., "1", typed, NOON)
-    refused(RoundClosed, paper.add_file, ann, ..., Ratings((), {}, ()), NOON)
+    refused(RoundClosed, paper.add_file, ann, ..., Ratings((), {}, ()), "ratings.csv", NOON)
     refused(RoundClosed, sheets.make_links, ann, ..., 2, NOON)
     refused(RoundClosed, sheets.developer_link, ann, ..., NOON)
     refused(RoundClosed, preparing.change_facts, ann, ..., "food", [], NOON)

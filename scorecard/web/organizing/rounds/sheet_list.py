@@ -177,7 +177,7 @@ def _sheets_page(
                     number=count_text(number)
                 ),
             )
-            for file, number in files_of(session, round_.id)
+            for file, number in (files_of(session, round_.id) if round_.closed_at is None else ())
         ),
         rows=tuple(_sheet_row(base, line, shared, round_.zone) for line in shown),
         newer=part.newer(),
