@@ -45,9 +45,9 @@ def test_what_is_doubtful_in_a_file_is_named_with_the_words_that_decide_it(tmp_p
     rubric = DATA / "databases" / "criteria" / "sample-card-1.yaml"
     done = run("score", rubric, ratings)
     assert done.returncode == 2
-    assert "“kind of” is there once (row 2, column 3). What does it mean?" in done.stderr
+    assert "“kind of” is there once (cell C2). What does it mean?" in done.stderr
     assert 'Decide with --answers-as "kind of=…", where … is' in done.stderr
-    assert "There is an error in the file: #N/A (row 3, column 5)." in done.stderr
+    assert "There is an error in the file: #N/A (cell E3)." in done.stderr
     decided = ("--answers-as", "kind of=3", "--answers-as", "#N/A=?")
     assert "2 sheets were counted" in run("score", rubric, ratings, *decided).stdout
     told = run("score", rubric, ratings, *decided, "--explain").stderr
@@ -95,7 +95,7 @@ def test_score_prints_a_readable_table() -> None:
     lines = run_apart("score", "equitable-development@2026.1", SAMPLE, "--facts", FACTS).stdout.splitlines()
     assert lines[0] == "Dale and University Apartments"
     assert lines[3] == "2.4 of 5  Weak"
-    assert "Housing                17%  ███·················    1.6" in lines
+    assert "Housing               ███·················    1.6  counts for 17%" in lines
     assert "               1.9  How many homes can people with low incomes afford?" in lines
 
 
@@ -262,7 +262,7 @@ def test_a_notice_does_not_disturb_the_output(tmp_path: Path) -> None:
     done = run("score", "equitable-development@2026.1", ratings, "--format", "json")
     assert done.returncode == 0
     assert json.loads(done.stdout)["tally"]["transit"]["levels"]["3"] == 1
-    assert "Left out of the file: the columns 2 “Timestamp”." in done.stderr
+    assert "Left out of the file: the columns B “Timestamp”." in done.stderr
 
 
 def test_the_same_input_gives_the_same_bytes_under_other_hash_seeds(
@@ -327,7 +327,7 @@ def test_without_a_kind_the_kinds_are_named(tmp_path: Path) -> None:
 
 
 def test_the_version_is_printed() -> None:
-    assert run_apart("--version").stdout == "scorecard 0.2.2\n"
+    assert run_apart("--version").stdout == "scorecard 0.2.3\n"
 
 
 def test_the_doctor_says_whether_pdfs_can_be_made(printer: PdfPrinter) -> None:
@@ -468,7 +468,7 @@ def test_a_spanish_scorecard_verifies(
 ) -> None:
     path = tmp_path / "tarjeta.pdf"
     assert run(*scoring, "--language", "es", "-o", path).returncode == 0
-    assert "Puntaje en cada principio" in PdfReader(path).pages[0].extract_text().replace("\n", " ")
+    assert "¿Qué tan firme es este puntaje?" in PdfReader(path).pages[0].extract_text().replace("\n", " ")
     unchecked = " Not checked: the translation of the questions."
     assert run("verify", path).stdout.splitlines()[0] == f"{path}: {SAME_PAGES}{unchecked}{careful(printed)}"
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 from urllib.request import urlopen
 
 import typer
@@ -21,7 +21,7 @@ from scorecard.folders import root_folder
 from scorecard.i18n import LANGUAGES, in_language
 from scorecard.ratings.layouts import Ratings
 from scorecard.ratings.matching import fold
-from scorecard.ratings.reading import OUT, Choices, Doubt
+from scorecard.ratings.reading import IN_ORDER, ONE_BY_ONE, OUT, Choices, Doubt, Layout
 from scorecard.ratings.recognition import recognize_file
 from scorecard.record.entries import read_record
 from scorecard.record.time_stamps import TimeStampWrong, read_time_stamp
@@ -73,6 +73,17 @@ def score(
         list[str] | None, typer.Option(help="What a column is, such as “Jobs here=local-jobs” or “Notes=out”.")
     ] = None,
     row: Annotated[list[str] | None, typer.Option(help="In a wide table what a row is: “7=local-jobs”.")] = None,
+    sheet_is: Annotated[
+        Literal["row", "column"] | None,
+        typer.Option(help="What one sheet is in the table, where its texts do not tell."),
+    ] = None,
+    in_order: Annotated[
+        bool | None,
+        typer.Option(
+            "--in-order/--one-by-one",
+            help="Whether headings such as “Q1” count the questions in the order of the rubric.",
+        ),
+    ] = None,
     numbers: Annotated[
         list[str] | None,
         typer.Option(
@@ -105,6 +116,8 @@ def score(
         answers=answers_as,
         columns=column,
         rows=row,
+        sheet_is=sheet_is,
+        in_order=in_order,
         numbers=numbers,
         leave_out=leave_out,
         keep=keep,
@@ -155,6 +168,10 @@ def _how_to_decide(doubt: Doubt) -> str:
             return f'Decide with --answers-as "{doubt.text}=…", where … is {offered}.'
         case "column":
             return f'Decide with --column "{doubt.text}=…", where … is {doubt.suggested} or another of: {offered}.'
+        case "layout":
+            return "Decide with --sheet-is row or --sheet-is column."
+        case "numbers-of-questions":
+            return "Decide with --in-order or --one-by-one."
         case "numbers":
             return f'Decide with --numbers "{name}=scale" or --numbers "{name}=points".'
         case "sheet":
@@ -170,6 +187,8 @@ def choices_of(
     *,
     answers: Sequence[str] | None,
     columns: Sequence[str] | None,
+    sheet_is: Literal["row", "column"] | None = None,
+    in_order: bool | None = None,
     numbers: Sequence[str] | None = None,
     rows: Sequence[str] | None,
     leave_out: Sequence[str] | None,
@@ -181,6 +200,10 @@ def choices_of(
         choices["worksheet"] = worksheet
     if heading_row:
         choices["heading-row"] = str(heading_row)
+    if sheet_is:
+        choices["layout"] = Layout.BY_PERSON if sheet_is == "row" else Layout.WIDE
+    if in_order is not None:
+        choices["numbers-of-questions"] = IN_ORDER if in_order else ONE_BY_ONE
     for said in answers or ():
         text, value = _pair(said, "--answers-as", "Agree=4")
         choices[f"error:{text}" if text.startswith("#") else f"text:{fold(text) or text}"] = value

@@ -18,6 +18,7 @@ from scorecard.rubrics.yaml_file import Path, read_document
 
 LONGEST_DEMAND = 160  # characters: two lines of large print on the hearing page
 LONGEST_ASK = 120  # characters: what can be said in one breath
+LONGEST_QUOTE = 180  # characters
 MOST_PICKS = 3
 LONGEST_LINK = 400  # characters
 LONGEST_FACT = 300  # characters: a name, an address
@@ -125,6 +126,9 @@ class Facts(Part):
         (), max_length=MOST_ENDORSERS, description="who stands behind the scorecard"
     )
     contact: ShortText | None = Field(None, description="how to reach the group")
+    quote: Annotated[Text, _at_most(LONGEST_QUOTE)] | None = Field(
+        None, description="one of the published reasons, word for word, to print on page 1"
+    )
     findings: dict[Slug, tuple[Finding, ...]] = Field({}, description="by criterion id, what is known")
     sample: Yes = Field(False, validate_default=False, description="yes prints “sample data, made up” on every page")
 

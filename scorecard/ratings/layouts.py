@@ -85,7 +85,7 @@ class _Reader:
             filled = next((row for row in self.filled_rows() if self.cell(row, column)), None)
             if not name and filled is not None:
                 self.fault(
-                    filled, column, Sentence("This cell stands under no heading; name its column in the first row.")
+                    filled, column, Sentence("This cell has no heading above it; name its column in the first row.")
                 )
             elif name in columns:
                 self.fault(
@@ -127,7 +127,7 @@ class _Reader:
                     row,
                     0,
                     Sentence(
-                        "“{id}” stands here twice (first in row {row}); keep one of the two.", id=id_, row=seen[id_] + 1
+                        "“{id}” is here twice (first in row {row}); keep one of the two.", id=id_, row=seen[id_] + 1
                     ),
                 )
                 continue
@@ -191,7 +191,7 @@ class _Reader:
             name = str(row) if sheet is None else self.sheet_name(row, sheet)
             if name in self.sheets:
                 self.fault(
-                    row, 0, Sentence("The sheet “{name}” stands here twice; give each sheet its own number.", name=name)
+                    row, 0, Sentence("The sheet “{name}” is here twice; give each sheet its own number.", name=name)
                 )
                 continue
             self.sheets[name] = {}

@@ -18,9 +18,14 @@ _NEAR = 86  # percent of likeness from which a heading may mean a question
 _NEAR_WORDS = 80  # percent of likeness from which a text may mean a level
 _SHORT = 8  # letters of a text that says too little to be near another
 _CLEARLY = 6  # percent by which it must be nearer than to the next question
+_TELLING = 0.5  # a word that two questions have, once
+_STEM = 5  # letters
 _INVISIBLE = re.compile("[\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u00ad]")
 _SIGNS = re.compile(r"[^\w%&+]+|_+")
 _NUMBERING = re.compile(r"^\s*(?:q(?:uestion)?\s*)?\(?[0-9]{1,3}(?:[.)\]:]+|\s*[-–—])\s*", re.IGNORECASE)
+_ONLY_A_NUMBER = re.compile(
+    r"^\s*(?:q(?:uestion)?|pregunta|p|no|nr|item|#)?[\s.#]*([0-9]{1,3})\s*[.)\]:]?\s*$", re.IGNORECASE
+)
 _BRACKETS = re.compile(r"\[([^\[\]]+)\]\s*$")
 _GROUPS = re.compile(r"/|::|\s(?:>+|»|\|)\s|\s[-–—]\s")
 _OF_TOP = re.compile(r"^([0-9.,]+)\s*(?:/|out of|of|de)\s*([0-9.,]+)$", re.IGNORECASE)
@@ -48,6 +53,10 @@ def fold(text: str) -> str:
     return " ".join(_SIGNS.sub(" ", re.sub("['’‘`´]", "", plain)).split())
 
 
+def _stem(word: str) -> str:
+    return word[:_STEM]
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """The criterion that a text names. `is_sure`: it names it by one of its names, and no other."""
@@ -71,6 +80,25 @@ class Questions:
                 folded.setdefault(name, []).append(id_)
         return folded
 
+    @cached_property
+    def _rare_words(self) -> dict[str, dict[str, float]]:
+        """The beginnings of the words in each criterion's names, with how much each tells it from the others."""
+        stems = {
+            id_: {_stem(word) for name in names for word in fold(name).split()} for id_, names in self.names.items()
+        }
+        often = Counter(stem for known in stems.values() for stem in known)
+        return {id_: {stem: 1 / often[stem] for stem in known} for id_, known in stems.items()}
+
+    def likely(self, heading: str) -> str | None:
+        """The criterion that clearly shares most telling words with a heading: a guess to be asked about."""
+        words = {_stem(word) for word in fold(_NUMBERING.sub("", heading)).split()}
+        scores = sorted(
+            ((sum(known.get(word, 0) for word in words), id_) for id_, known in self._rare_words.items()), reverse=True
+        )
+        if not scores or scores[0][0] < _TELLING or (len(scores) > 1 and scores[0][0] < 1.5 * scores[1][0]):
+            return None
+        return scores[0][1]
+
     def find(self, heading: str) -> Found | None:
         """The criterion that a heading names; None where none comes near."""
         forms = [form for form in dict.fromkeys(map(fold, _forms(heading))) if form]
@@ -88,6 +116,12 @@ class Questions:
         if not best or (len(best) > 1 and ids[best[0]] - ids[best[1]] < _CLEARLY):
             return None
         return Found(best[0], is_sure=False)
+
+
+def question_number(heading: str) -> int | None:
+    """The number in a heading that is nothing but a question's number, such as “Q7”; None for any other text."""
+    found = _ONLY_A_NUMBER.match(_INVISIBLE.sub("", heading))
+    return int(found[1]) if found else None
 
 
 def _forms(heading: str) -> Iterator[str]:

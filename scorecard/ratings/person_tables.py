@@ -71,7 +71,14 @@ class PersonTables(TableReader):
         keys = [(heading, f"column:{fold(heading)}") for heading in headings]
         free = self.free_criteria(keys)
         likely = self.in_order(
-            [place for place, heading in enumerate(headings) if self.may_be_question_column(place, heading, body)]
+            {
+                place: heading
+                for place, heading in enumerate(headings)
+                if self.may_be_question_column(place, heading, body)
+            }
+        )
+        numbered = self.numbered(
+            {place: heading for place, heading in enumerate(headings) if self.holds_some_ratings(place, body)}
         )
         for column, heading in enumerate(headings):
             if not heading:
@@ -80,6 +87,9 @@ class PersonTables(TableReader):
                 reasons[column] = reason_of
                 continue
             found, key = self.find(heading), f"column:{fold(heading)}"
+            if column in numbered and key not in self.choices:
+                questions[column] = numbered[column]
+                continue
             if found and found.is_sure and found.criterion not in questions.values() and key not in self.choices:
                 questions[column] = found.criterion
                 continue
@@ -127,8 +137,14 @@ class PersonTables(TableReader):
             return False
         if texts[0].isdecimal() and texts == [str(int(texts[0]) + step) for step in range(len(texts))]:
             return False  # running numbers
+        return self.holds_some_ratings(column, body)
+
+    def holds_some_ratings(self, column: int, body: Sequence[int]) -> bool:
+        """Whether most cells of a column, three of four, could be ratings."""
         ids = self.questions.rubric.criteria
-        return all(any(self.meaning(text, id_) for id_ in ids) for text in dict.fromkeys(texts))
+        texts = Counter(text for row in body if (text := self.cell(row, column)))
+        read = sum(number for text, number in texts.items() if any(self.meaning(text, id_) for id_ in ids))
+        return read > 0 and read * 4 >= 3 * texts.total()
 
     def sheet_column(
         self, headings: Sequence[str], kept: Sequence[int], questions: dict[int, str], reasons: dict[int, str]

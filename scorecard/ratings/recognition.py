@@ -12,7 +12,7 @@ from scorecard.errors import FaultyFile, Problem, Sentence
 from scorecard.ratings.cells import Worksheet, read_tables
 from scorecard.ratings.layouts import Ratings, ratings_of
 from scorecard.ratings.long_tables import LongTables
-from scorecard.ratings.matching import Answers, Questions, fold, labels_of, names_of
+from scorecard.ratings.matching import Answers, Questions, fold, labels_of, names_of, question_number
 from scorecard.ratings.person_tables import PersonTables
 from scorecard.ratings.reading import Choices, Layout, LeftOut, Reading, Why
 from scorecard.ratings.table_reader import CRITERION_WORDS, HEADINGS_WITHIN
@@ -155,6 +155,23 @@ class _Recognizer(PersonTables, WideTables, LongTables):
         count, column = max(counts, default=(0, 0))
         return count, -column
 
+    def numbered_layout(self) -> tuple[Layout, int] | None:
+        """The layout of a table whose headings, or whose rows, are called by numbers of questions, such as “Q1”."""
+        for column in range(min(max(map(len, self.rows), default=0), _COLUMNS_WITHIN)):
+            texts = [row[column] for row in self.rows if column < len(row)]
+            if sum(not text.isdecimal() and question_number(text) is not None for text in texts) > 2:
+                return Layout.WIDE, column
+        for number, row in enumerate(self.rows[:HEADINGS_WITHIN]):
+            body = [below for below in range(number + 1, len(self.rows)) if any(self.rows[below])]
+            named = [
+                column
+                for column, text in enumerate(row)
+                if not text.isdecimal() and question_number(text) and self.holds_some_ratings(column, body)
+            ]
+            if len(named) > 2:
+                return Layout.BY_PERSON, number
+        return None
+
     def unnamed_layout(self) -> tuple[Layout, int] | None:
         """The likely layout of a table in which no text names a question, but cells hold what could be ratings; None
         for any other table. The longer texts are the questions."""
@@ -168,12 +185,19 @@ class _Recognizer(PersonTables, WideTables, LongTables):
             return (Layout.WIDE, 0) if beside > above else (Layout.BY_PERSON, number)
         return None
 
+    def chosen_layout(self, likely: Layout, at: int) -> tuple[Layout, int]:
+        """The layout of a table whose texts do not tell it, as a person says."""
+        chosen = self.ask("layout", Why.LAYOUT, "", [], [Layout.BY_PERSON, Layout.WIDE], likely) or likely
+        return (likely, at) if chosen == likely else (Layout(chosen), 0)
+
     def layout(self, table: Worksheet) -> tuple[Layout, int]:
         """The layout, with its heading row, or for a wide table the column of its questions."""
         in_row, row_number = self.best_heading(table.rows)
         in_column, column = self.best_column(table.rows)
+        if not in_row and not in_column and (numbered := self.numbered_layout()):
+            return numbered
         if not in_row and not in_column and (unnamed := self.unnamed_layout()):
-            return unnamed
+            return self.chosen_layout(*unnamed)
         if not in_row and not in_column:
             raise self.no_question()
         if (long_at := self.long_heading(column)) is not None:

@@ -11,11 +11,12 @@ from scorecard.engine.answers import LONGEST_REASON, Answer, Given, Sheet, given
 from scorecard.errors import Problem, Sentence
 from scorecard.ratings.derived import number_in
 from scorecard.ratings.layouts import LONGEST_NAME, unguarded
-from scorecard.ratings.matching import Answers, Found, Meaning, Questions, fold
-from scorecard.ratings.reading import EMPTY, ON_SCALE, POINTS, Choices, Doubt, LeftOut, Why
+from scorecard.ratings.matching import Answers, Found, Meaning, Questions, fold, question_number
+from scorecard.ratings.reading import EMPTY, IN_ORDER, ON_SCALE, ONE_BY_ONE, POINTS, Choices, Doubt, LeftOut, Why
 from scorecard.rubrics.exact import exact_text
 
 HEADINGS_WITHIN = 30  # rows in which the heading row is looked for
+_FEWEST_NUMBERED = 3  # headings that are nothing but a number, before they are taken for numbers of questions
 _MOST_PLACES = 20  # addresses that a doubt names
 SHEET_WORDS = {
     *("sheet", "sheet number", "sheet no", "sheet id", "number", "no", "nr", "id", "name", "reviewer", "rater"),
@@ -85,7 +86,7 @@ class TableReader:
         if not name:
             sentence = Sentence("This row names no sheet; give it the number of the paper sheet.")
         elif name in self.sheets:
-            sentence = Sentence("The sheet “{name}” stands here twice; give each sheet its own number.", name=name)
+            sentence = Sentence("The sheet “{name}” is here twice; give each sheet its own number.", name=name)
         elif len(name) > LONGEST_NAME:
             sentence = Sentence(
                 "This name of a sheet has {length} characters; keep it to {most}.",
@@ -135,10 +136,36 @@ class TableReader:
         taken |= {found.criterion for text, key in headings if (found := self.find(text)) and found.is_sure}
         return [id_ for id_ in self.questions.rubric.criteria if id_ not in taken]
 
-    def in_order(self, places: Sequence[int]) -> dict[int, str]:
-        """The likely criterion of each of these rows or columns, where they are as many as the rubric has."""
+    def in_order(self, headings: Mapping[int, str]) -> dict[int, str]:
+        """The likely criterion of each of these rows or columns by its heading: where they are as many as the rubric
+        has, in its order, else by the words that they share."""
         ids = list(self.questions.rubric.criteria)
-        return dict(zip(places, ids, strict=True)) if len(places) == len(ids) else {}
+        if len(headings) == len(ids):
+            return dict(zip(headings, ids, strict=True))
+        likely = {place: self.questions.likely(text) for place, text in headings.items()}
+        once = Counter(likely.values())
+        return {place: id_ for place, id_ in likely.items() if id_ is not None and once[id_] == 1}
+
+    def numbered(self, headings: Mapping[int, str]) -> dict[int, str]:
+        """The criterion of each heading that is nothing but a number, where three or more of them count the questions
+        and a person says that they do so in the order of the rubric."""
+        ids = list(self.questions.rubric.criteria)
+        numbers = {place: number for place, text in headings.items() if (number := question_number(text))}
+        told = list(numbers.values())
+        if len(told) < _FEWEST_NUMBERED or told != sorted(set(told)) or told[-1] > len(ids):
+            return {}
+        first, last = (headings[place] for place in (min(numbers), max(numbers)))
+        chosen = self.ask(
+            "numbers-of-questions",
+            Why.NUMBERED,
+            f"{first} – {last}",
+            [],
+            [IN_ORDER, ONE_BY_ONE],
+            IN_ORDER,
+        )
+        if chosen == ONE_BY_ONE:
+            return {}
+        return {place: ids[number - 1] for place, number in numbers.items()}
 
     def filled(self, row: int, columns: Iterable[int]) -> int:
         """How many of these cells hold something."""

@@ -57,13 +57,16 @@ class WideTables(TableReader):
         rows: dict[int, str] = {}
         body = range(heading_row + 1, len(self.rows))
         free = self.free_criteria([(self.cell(row, at), f"row:{row + 1}") for row in body])
-        likely = self.in_order([row for row in body if self.may_name_question(row, at)])
+        likely = self.in_order({row: self.cell(row, at) for row in body if self.may_name_question(row, at)})
+        numbered = self.numbered({row: self.cell(row, at) for row in body if self.may_hold_answers(row, at)})
         for row in body:
             text, key = self.cell(row, at), f"row:{row + 1}"
             found = self.find(text)
             if not any(self.rows[row]):
                 continue
-            if found and found.is_sure and found.criterion not in rows.values() and key not in self.choices:
+            if row in numbered and key not in self.choices:
+                rows[row] = numbered[row]
+            elif found and found.is_sure and found.criterion not in rows.values() and key not in self.choices:
                 rows[row] = found.criterion
             elif key not in self.choices and (is_derived_label(text) or not self.may_hold_answers(row, at)):
                 why = Why.DERIVED if is_derived_label(text) else Why.NOT_A_QUESTION

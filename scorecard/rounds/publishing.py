@@ -131,7 +131,7 @@ def publish(
     if standing is None or made.result.digest not in (standing.digest, standing.draft_digest):
         if standing and not reason:
             raise ReasonMissing(
-                Sentence("Say in a sentence what was changed and why; it stands beside the new number.")
+                Sentence("Say in a sentence what was changed and why; it is shown beside the new number.")
             )
         number += 1
         published = _in_the_record(session, made.result)

@@ -108,7 +108,7 @@ def _duplicate_faults_at(entries: list[tuple[Path, dict[str, Tree]]], key: str, 
 def again(noun: Sentence, name: str, key: str) -> Sentence:
     """The sentence for an id or a term that the file uses a second time."""
     return Sentence(
-        "The {noun} “{name}” stands here a second time; keep one, or give the other a new {key}.",
+        "The {noun} “{name}” is here a second time; keep one, or give the other a new {key}.",
         noun=noun,
         name=name,
         key=key,
@@ -130,9 +130,7 @@ def _scale_faults(owner: dict[str, Tree], at: Path) -> Iterator[Fault]:
         if last is not None and points == last:
             yield (
                 place,
-                Sentence(
-                    "The points {points} stand at two levels; each level needs its own.", points=exact_text(points)
-                ),
+                Sentence("Two levels have {points} points; each level needs its own.", points=exact_text(points)),
             )
         elif last is not None and points < last:
             yield (
@@ -262,7 +260,7 @@ def _band_faults(tree: dict[str, Tree]) -> Iterator[Fault]:
         if number > 0 and "from" not in band:
             yield (
                 ("bands", number),
-                Sentence("This band needs a “from”; only the lowest band, which stands first, has none."),
+                Sentence("This band needs a “from”; only the lowest band, which is first, has none."),
             )
         if start is None or number == 0:
             continue

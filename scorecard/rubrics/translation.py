@@ -221,7 +221,7 @@ def notices(rubric: Rubric, overlay: Overlay, inherited: Container[str] = ()) ->
     document, file, texts = overlay.document, overlay.file, texts_of(rubric)
     if file.translation_of != rubric.name:
         sentence = Sentence(
-            "This translates {other}, and stands beside {name}.", other=file.translation_of, name=rubric.name
+            "This translates {other}, but is beside {name}.", other=file.translation_of, name=rubric.name
         )
         yield document.problem(("translation_of",), sentence)
         return

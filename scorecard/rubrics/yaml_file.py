@@ -183,7 +183,7 @@ class _Reader:
                 self.fault(
                     event,
                     Sentence(
-                        "“{key}” stands here twice (first on line {line}); keep one of the two.",
+                        "“{key}” is here twice (first on line {line}); keep one of the two.",
                         key=key,
                         line=self.keys[(*at, key)][0],
                     ),

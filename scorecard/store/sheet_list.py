@@ -111,7 +111,9 @@ def sheet_lines(session: Session, round_id: str, *, most: int, after: int = 0) -
             answers.label("answers"),
         )
         .where(col(SheetRow.round_id) == round_id, IS_RATERS_SHEET, col(SheetRow.begun_at).is_not(None))
-        .order_by(col(SheetRow.begun_at).desc(), col(SheetRow.id))
+        .order_by(  # the sheets of a file came at once, and keep the order of their numbers
+            col(SheetRow.begun_at).desc(), func.length(col(SheetRow.number)), col(SheetRow.number), col(SheetRow.id)
+        )
         .limit(most)
         .offset(after)
     )

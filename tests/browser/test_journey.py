@@ -71,7 +71,7 @@ def test_from_the_first_page_to_the_pdf(
     context = context_of(chromium, size, script)
     page = context.new_page()
     page.goto(project)
-    expect(page.get_by_role("heading", level=1)).to_have_text("There is nothing here for you")
+    expect(page.get_by_role("heading", level=1)).to_have_text("We cannot find this page")
     page.goto(link + "x")
     expect(page.get_by_role("heading", level=1)).to_have_text("This link opens nothing")
     page.goto(link)
@@ -113,7 +113,7 @@ def test_from_the_first_page_to_the_pdf(
     scores = [Decimal(text) for text in page.locator(".principles-table tbody td:last-child").all_inner_texts()]
     assert scores == [entry.score for entry in result.principles]
     with page.expect_download(timeout=PRINTING) as printed:
-        page.get_by_role("link", name="PDF to print").first.click(timeout=PRINTING)
+        page.get_by_role("link", name="Full report (PDF)").first.click(timeout=PRINTING)
     pdf = printed.value.path().read_bytes()
     assert attached_file(pdf, RESULT_NAME) == result.json_bytes()
 

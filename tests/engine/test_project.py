@@ -73,7 +73,7 @@ def test_the_sample_facts_are_read_completely(default_rubric: Rubric) -> None:
         (
             "name: A\nname: B\nlink: x",
             [
-                "2:1: “name” stands here twice (first on line 1); keep one of the two.",
+                "2:1: “name” is here twice (first on line 1); keep one of the two.",
                 "3:7: “link” is “x”; write an address that begins with https://.",
             ],
         ),
@@ -100,7 +100,7 @@ def test_sheets_are_counted_in_whole_numbers(tmp_path: Path, count: str, is_read
 def test_an_unknown_ask_is_reported_with_the_other_faults(tmp_path: Path) -> None:
     text = "name: A\nname: B\nasks:\n  - criterion: rents\n  - criterion: size\n  - criterion: size\nkind: parks\n"
     assert faults(tmp_path, text) == [
-        "2:1: “name” stands here twice (first on line 1); keep one of the two.",
+        "2:1: “name” is here twice (first on line 1); keep one of the two.",
         "4:16: “rents” is not a criterion of small@1; did you mean “rent”?",
         "6:5: This criterion is asked for twice; keep one of the two.",
         "7:7: “parks” is not a kind of small@1; did you mean “park”?",

@@ -101,9 +101,9 @@ def test_a_sheet_without_an_answer_is_read_but_not_counted() -> None:
         ("criterion,1\nrent,6", ["2:2: “6” is no answer to “rent”; write 1, 2, 3, 4, 5, “na”, “?” or nothing."]),
         ("criterion,1\nrent,4-5", ["2:2: “4-5” is no answer to “rent”; write 1, 2, 3, 4, 5, “na”, “?” or nothing."]),
         ("criterion,1\nlanguages,na", ["2:2: “languages” applies to every project; write a level or “?”."]),
-        ("criterion,1\nrent,4\nrent,5", ["3:1: “rent” stands here twice (first in row 2); keep one of the two."]),
+        ("criterion,1\nrent,4\nrent,5", ["3:1: “rent” is here twice (first in row 2); keep one of the two."]),
         ("criterion,1,1\nrent,4,5", ["1:3: Two columns are called “1”; give each its own name."]),
-        ("criterion,1\nrent,4,5", ["2:3: This cell stands under no heading; name its column in the first row."]),
+        ("criterion,1\nrent,4,5", ["2:3: This cell has no heading above it; name its column in the first row."]),
         ("criterion,1,ruling\nrent,4,yes", ["2:3: A ruling is “na” or empty, not “yes”."]),
         ("criterion,1,ruling\nrent,4,na", ["2:3: A ruling needs its reason in the column “ruling reason”."]),
         (
@@ -126,7 +126,7 @@ def test_a_sheet_without_an_answer_is_read_but_not_counted() -> None:
             "criterion,1,ruling,ruling reason\nlanguages,4,na,No.",
             ["2:3: “languages” applies to every project; it cannot be ruled out."],
         ),
-        ("sheet,rent\n1,4\n1,5", ["3:1: The sheet “1” stands here twice; give each sheet its own number."]),
+        ("sheet,rent\n1,4\n1,5", ["3:1: The sheet “1” is here twice; give each sheet its own number."]),
         ("sheet,rent\n,4", ["2:1: This row names no sheet; give it the number of the paper sheet."]),
         ("sheet,when\n1,now", ["1:1: No column is a criterion of small@1; head each column with its id or question."]),
         (

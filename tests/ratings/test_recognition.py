@@ -12,7 +12,7 @@ from scorecard.engine.scorecard import score_sheets
 from scorecard.errors import FaultyFile
 from scorecard.ratings.cells import read_tables, tables_in, tables_json
 from scorecard.ratings.matching import Answers, Questions, fold, labels_of, names_of
-from scorecard.ratings.reading import Reading, Why
+from scorecard.ratings.reading import IN_ORDER, ONE_BY_ONE, Layout, Reading, Why
 from scorecard.ratings.recognition import recognize_file, recognize_tables
 from scorecard.report.wording.ratings_file import choice_text, doubt_text
 from scorecard.rubrics.library import Library
@@ -302,7 +302,7 @@ def test_reasons_beside_answers_are_read(mini: Rubric) -> None:
         (b"%PDF-1.7\n", "This is a PDF."),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "This is an old Excel workbook (.xls)."),
         (b"<!DOCTYPE html><table>", "This is a web page."),
-        (b"sheet,local-jobs\n7,4\n7,3\n", "The sheet “7” stands here twice"),
+        (b"sheet,local-jobs\n7,4\n7,3\n", "The sheet “7” is here twice"),
         (b"sheet,local-jobs\n,4\n8,3\n", "This row names no sheet"),
     ],
 )
@@ -397,7 +397,7 @@ def test_numbers_under_a_question_that_counts_the_other_way_round_are_asked_abou
         ("numbers:noise", Why.TURNED, ((2, 2), (4, 2)))
     ]
     assert doubt_text(reading.doubts[0], turned()) == (
-        "“Is it loud?” counts the other way round. What do its numbers in the file say (row 2, column 2; row 4, column 2):"
+        "“Is it loud?” counts the other way round. What do its numbers in the file say (cell B2; cell B4):"
         " points, or the numbers of the general scale?"
     )
     assert [choice_text(one, reading.doubts[0], turned()) for one in reading.doubts[0].choices] == [
@@ -461,9 +461,60 @@ def test_a_column_that_is_left_out_can_be_brought_back(mini: Rubric) -> None:
 def test_headings_that_name_no_question_at_all_are_asked_about_in_order(mini: Rubric) -> None:
     content = table(["A1", "A2", "B1", "B2"], *PEOPLE)
     reading = read(mini, content)
-    assert [(one.why, one.suggested) for one in reading.open_doubts] == [(Why.HOLDS_RATINGS, id_) for id_ in IDS]
+    assert [(one.why, one.suggested) for one in reading.open_doubts] == [
+        (Why.LAYOUT, Layout.BY_PERSON),
+        *((Why.HOLDS_RATINGS, id_) for id_ in IDS),
+    ]
     keys = {one.key: one.suggested or "" for one in reading.open_doubts}
     assert answers(recognize_file("r.csv", content, [mini], keys)) == THREE
+
+
+def test_headings_that_number_the_questions_are_asked_about_once(mini: Rubric) -> None:
+    """“Q1” to “Q4” beside a column of names, which are longer than the headings: the rows are still the sheets."""
+    rows = [[name, *given] for name, given in zip(["Maria G.", "Bartholomew", "Xiong Lee"], PEOPLE, strict=True)]
+    content = table(["Name", "Q1", "Q2", "Q3", "Q4"], *rows)
+    reading = read(mini, content)
+    (doubt,) = reading.open_doubts
+    assert (doubt.why, doubt.text, doubt.suggested) == (Why.NUMBERED, "Q1 – Q4", IN_ORDER)
+    assert doubt_text(doubt, mini) == (
+        "The headings are Q1 – Q4. Are these the questions in the order of the scorecard?"
+    )
+    assert answers(recognize_file("r.csv", content, [mini], {doubt.key: IN_ORDER})) == THREE
+    one_by_one = recognize_file("r.csv", content, [mini], {doubt.key: ONE_BY_ONE})
+    assert [one.why for one in one_by_one.open_doubts] == [Why.HOLDS_RATINGS] * 4
+
+
+def test_rows_that_are_numbers_of_questions_are_asked_about_once(mini: Rubric) -> None:
+    rows = [[f"Q{number}", *given] for number, given in enumerate(zip(*PEOPLE, strict=True), 1)]
+    content = table(["Question", "Ana", "Bo", "Cy"], *rows)
+    (doubt,) = read(mini, content).open_doubts
+    assert doubt.why is Why.NUMBERED
+    assert answers(recognize_file("r.csv", content, [mini], {doubt.key: IN_ORDER})) == THREE
+
+
+def test_a_person_says_what_a_sheet_is_where_the_texts_do_not_tell(mini: Rubric) -> None:
+    content = table(["A1", "A2", "B1", "B2"], *PEOPLE)
+    turned = recognize_file("r.csv", content, [mini], {"layout": Layout.WIDE})
+    assert turned.layout is Layout.WIDE
+    assert read(mini, content).layout is Layout.BY_PERSON
+
+
+def test_a_column_with_an_odd_answer_is_asked_about_and_not_left_out(mini: Rubric) -> None:
+    """“1-2” is no answer; that it stands in a column of ratings must not make them vanish."""
+    rows = [[given, "3", "2", "4"] for given in ("1", "4", "5", "1-2")]
+    reading = read(mini, table(["Cheap homes?", *PLAIN[1:]], *rows))
+    assert [(one.why, one.text) for one in reading.open_doubts if one.key.startswith("column:")] == [
+        (Why.HOLDS_RATINGS, "Cheap homes?")
+    ]
+
+
+def test_a_heading_in_other_words_gets_a_likely_question(default_rubric: Rubric) -> None:
+    """The likely one is only proposed; a person decides."""
+    ids = ["paid-time", "soil", "rain"]
+    rows = [["1", "2", "3"], ["2", "2", "4"], ["5", "4", "3"]]
+    reading = read(default_rubric, table(["Paid for our time", "Ground / clean-up", "Rain water"], *rows))
+    named = [one for one in reading.open_doubts if one.key.startswith("column:")]
+    assert [one.suggested for one in named] == ids
 
 
 def test_numbers_in_words_are_numbers(mini: Rubric) -> None:

@@ -75,7 +75,7 @@ def test_page_one_has_all_that_a_hearing_needs(pdf: bytes) -> None:
         "Our asks",
         "Thirty homes at 30% of area median income",
         "Not met:",
-        "Does the number stand?",
+        "How solid is this score?",
         "Frogtown Tenants Circle",
         "hello@example.org",
         "example.org/s/7KQ2",

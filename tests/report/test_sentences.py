@@ -16,6 +16,7 @@ from scorecard.engine.result import HistoryEntry, Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
 from scorecard.engine.scoring import Status
 from scorecard.i18n import LANGUAGES, in_language
+from scorecard.report.drawings.tokens import CHART_WIDTH
 from scorecard.report.pages import asks
 from scorecard.report.pages.questions import criterion_block
 from scorecard.report.pages.scorecard import page_of
@@ -98,7 +99,7 @@ def test_the_detail_says_where_and_when_sheets_were_filled_in() -> None:
     )
     one_day = RoundEntry(sheets={"file": 3}, rulings={}, closed=date(2026, 10, 12))
     assert sentences.sheets_detail(View.of(result(*[(3, 3, 3)] * 3, entry=one_day))).startswith(
-        ", on October 12, 2026."
+        ", read in on October 12, 2026."
     )
 
 
@@ -184,10 +185,10 @@ def test_page_one_names_the_nearest_turning_point() -> None:
     assert solidity.equal_weights(found) == "Every principle counts the same, and so does every question."
     points = [solidity.turning_point(found, point) for point in found.result.checks.turning_points]
     assert points == [
-        "It would be High if P made up less than 1% of the whole, not 33%.",
-        "It would be Low if P made up more than 35% of the whole, not 33%.",
-        "It would be Low if R made up less than 31% of the whole, not 33%.",
-        "It would be High if R made up more than 65% of the whole, not 33%.",
+        "If P counted for less than 1% (now 33%), it would be High.",
+        "If P counted for more than 35% (now 33%), it would be Low.",
+        "If R counted for less than 31% (now 33%), it would be Low.",
+        "If R counted for more than 65% (now 33%), it would be High.",
     ]
     # the nearest one is 5/3 points of weight away
     assert solidity.in_short(found)[1] == points[1]
@@ -216,11 +217,10 @@ def test_different_weights_are_compared_with_equal_ones() -> None:
 
 def test_other_weights_have_limits() -> None:
     assert (
-        solidity.limits(view((1, 3, 5)))
-        == "Whatever the weights of the principles, it lies between 1.0 (Low) and 5.0 (High)."
+        solidity.limits(view((1, 3, 5))) == "Whatever the principles count for, it is between 1.0 (Low) and 5.0 (High)."
     )
     assert solidity.halved_or_doubled(view((1, 3, 5))) == (
-        "If any one principle counted half, or twice, as much, it would stay between 2.5 (Low) and 3.5 (Middle)."
+        "If any one principle counted half or twice as much: 2.5 (Low) to 3.5 (Middle)."
     )
     assert (
         solidity.no_weights_change(view((3, 3, 3))) == "No choice of weights for the principles would change the band."
@@ -228,10 +228,8 @@ def test_other_weights_have_limits() -> None:
 
 
 def test_leaving_out_one_sheet_keeps_the_score_in_a_range() -> None:
-    assert solidity.one_sheet_fewer(view(*[(3, 3, 3)] * 3)) == "Leaving out any one sheet leaves the score at 3.0."
-    assert solidity.one_sheet_fewer(view((1, 1, 1), (3, 3, 3), (5, 5, 5))) == (
-        "Leaving out any one sheet keeps the score between 2.0 and 4.0."
-    )
+    assert solidity.one_sheet_fewer(view(*[(3, 3, 3)] * 3)) == "Without any one sheet it stays 3.0."
+    assert solidity.one_sheet_fewer(view((1, 1, 1), (3, 3, 3), (5, 5, 5))) == ("Without any one sheet: 2.0 to 4.0.")
     assert solidity.one_sheet_fewer(view((1, 1, 1))) is None
 
 
@@ -239,41 +237,39 @@ def test_leaving_out_three_sheets_keeps_the_score_in_a_range() -> None:
     assert solidity.three_sheets_fewer(view(*[(3, 3, 3)] * 3)) is None
     # 4, 4, 4, 3, 3, 3 and 2 are 23 of 7; without the three highest 11 of 4, without the three lowest 15 of 4
     assert solidity.three_sheets_fewer(view(*[(one, one, one) for one in (4, 4, 4, 3, 3, 3, 2)])) == (
-        "Whichever three sheets were left out, it would stay between 2.8 (Low) and 3.8 (Middle)."
+        "Without any three sheets, at the widest: 2.8 (Low) to 3.8 (Middle)."
     )
     assert solidity.three_sheets_fewer(view(*[(3, 3, 3)] * 9)) == (
-        "Whichever three sheets were left out, it would stay between 3.0 and 3.0, still Middle."
+        "Without any three sheets, at the widest: 3.0 (Middle)."
     )
 
 
 def test_three_more_sheets_move_the_score_within_a_range() -> None:
     assert solidity.three_sheets_more(view(*[(3, 3, 3)] * 2)) is None
     assert solidity.three_sheets_more(view(*[(3, 3, 3)] * 60)) == (
-        "Three more sheets with the lowest level everywhere would make it 2.9 (Low), with the highest 3.1 (Middle)."
+        "With three more sheets at one end of every question: 2.9 (Low) to 3.1 (Middle)."
     )
     assert solidity.three_sheets_more(view(*[(2, 2, 2)] * 30)) == (
-        "Three more sheets with the lowest level everywhere would make it 1.9, with the highest 2.3, still Low."
+        "With three more sheets at one end of every question: 1.9 to 2.3, still Low."
     )
     plain = View.of(result(*[(3, 3, 3)] * 3, of=small(criterion("p1"), criterion("q1"), criterion("r1"))))
-    assert solidity.three_sheets_more(plain) == (
-        "Three more sheets with the lowest level everywhere would make it 2.0, with the highest 4.0."
-    )
+    assert solidity.three_sheets_more(plain) == ("With three more sheets at one end of every question: 2.0 to 4.0.")
 
 
 def test_sheets_that_would_change_the_band_are_counted() -> None:
     """Sixty sheets of 3 print 3.0; n more of 1 leave 3 − 2n/(60 + n), below 2.95 from n = 2 on, and n more of 5 leave
     3 + 2n/(60 + n), at 3.95 or above from 1.05n ≥ 57 on: 55."""
     assert solidity.sheets_to_turn(view(*[(3, 3, 3)] * 60)) == (
-        "To come out as Low it would take 2 more sheets with the lowest level everywhere; as High, 55 with the highest."
+        "2 more sheets with 1 everywhere would drop it to Low; 55 more sheets with 5 everywhere would lift it to High."
     )
     assert solidity.sheets_to_turn(view(*[(2, 2, 2)] * 30)) == (  # 2 + 3n/(30 + n) is 2.95 from 2.05n ≥ 28.5 on
-        "To come out as Middle it would take 14 more sheets with the highest level everywhere."
+        "14 more sheets with 5 everywhere would lift it to Middle."
     )
     assert solidity.sheets_to_turn(view(*[(4, 4, 4)] * 60)) == (
-        "To come out as Middle it would take 2 more sheets with the lowest level everywhere."  # 4 − 3n/(60 + n) < 3.95
+        "2 more sheets with 1 everywhere would drop it to Middle."  # 4 − 3n/(60 + n) < 3.95
     )
     assert solidity.sheets_to_turn(view(*[(1, 1, 1)] * 3)) == (  # 1 + 4n/(3 + n) is 2.95 from 2.05n ≥ 5.85 on
-        "To come out as Middle it would take 3 more sheets with the highest level everywhere."
+        "3 more sheets with 5 everywhere would lift it to Middle."
     )
     assert solidity.sheets_to_turn(view((3, 3, 3), (3, 3, 3))) is None
     plain = View.of(result(*[(3, 3, 3)] * 3, of=small(criterion("p1"), criterion("q1"), criterion("r1"))))
@@ -283,16 +279,14 @@ def test_sheets_that_would_change_the_band_are_counted() -> None:
 def test_the_other_rule_for_cannot_tell_gives_another_score() -> None:
     assert solidity.cannot_tell_otherwise(view((3, 3, 3))) is None
     assert solidity.cannot_tell_otherwise(view((3, 3, 4), (3, 3, "?"))) == (
-        "With “cannot tell” counted at the lowest level, not left out, it would be 2.8 (Low)."
+        "If “cannot tell”, which is left out here, counted as the lowest level, it would be 2.8 (Low)."
     )
     lowest = View.of(result((3, 3, 4), (3, 3, "?"), of=rubric(cannot_tell="lowest")))
     assert solidity.cannot_tell_otherwise(lowest) == (
-        "With “cannot tell” left out, not counted at the lowest level, it would be 3.3 (Middle)."
+        "Without “cannot tell”, which counts as the lowest level here, it would be 3.3 (Middle)."
     )
     nothing = View.of(result(("?", "?", 3), of=rubric(cannot_tell="lowest")))
-    assert solidity.cannot_tell_otherwise(nothing) == (
-        "With “cannot tell” left out, too little would be rated for a score."
-    )
+    assert solidity.cannot_tell_otherwise(nothing) == ("Without “cannot tell”, too little would be rated for a score.")
 
 
 def test_a_requirement_says_how_cannot_tell_counted() -> None:
@@ -314,8 +308,8 @@ def test_a_requirement_says_how_cannot_tell_counted() -> None:
 
 
 def test_warnings_depend_on_who_rated_and_how() -> None:
-    asked = "Only the 3 questions that apply have a say in it."
-    nobody = "The program knows of no city, agency or other body that stands behind it."
+    asked = "Only the 3 questions with an answer that counts have a say in it."
+    nobody = "The program knows of no city, agency or other body that backs it."
     assert solidity.not_said(view((3, 3, 3))) == ["It is the judgment of one sheet.", nobody, asked]
     assert solidity.not_said(view((3, 3, 3), (3, 3, 3))) == [
         "Who rated, and how they were asked, is not known to the program: their ratings came in a file.",
@@ -332,10 +326,10 @@ def test_warnings_depend_on_who_rated_and_how() -> None:
         round_entry=online,
     )
     assert solidity.not_said(View.of(held)) == [
-        "Whoever rated chose to take part: they are no sample of the neighborhood, and the program did not check who"
-        " they are.",
+        "Whoever rated chose to take part: they are not a random sample of the neighborhood, and the program did"
+        " not check who they are.",
         nobody,
-        asked,
+        "Only the 1 question with an answer that counts has a say in it.",
         "What is quoted was entered by the group or came by the developer’s link; the program checked none of it.",
     ]
 
@@ -382,7 +376,7 @@ def test_a_gain_is_in_the_unit_of_the_score() -> None:
 def test_the_range_is_said_only_if_something_is_unrated() -> None:
     assert solidity.range_sentence(view((3, 3, 3))) is None
     assert solidity.range_sentence(view((3, 3, None))) == (
-        "If all that is not rated got its worst, or its best, points, the score would be 2.3 or 3.7."
+        "If every question without an answer got its worst points, it would be 2.3; with the best, 3.7."
     )
 
 
@@ -438,21 +432,21 @@ def test_every_result_becomes_a_page_and_a_text(round_: Round) -> None:
     page = page_of(found)
     assert (page.score is None) == (found.overall.score is None)
     assert len(page.rows) == len(round_.rubric.principles)
-    assert all(row.line.dot is None or 0 <= row.line.dot <= row.line.width for row in page.rows)
+    assert all(row.answers.mean is None or 0 <= row.answers.mean <= CHART_WIDTH for row in page.rows)
     assert found.digest in scorecard_text(found)
 
 
 @given(rounds())
 def test_no_sentence_says_that_a_score_holds_if_it_moves(round_: Round) -> None:
     found = score_sheets(round_.rubric, round_.sheets, project="Any", kind=round_.kind)
-    said = " ".join(check.sentence for check in page_of(found).checks)
+    said = " ".join(page_of(found).checks)
     other, limits = found.checks.other_weights, found.checks.limits
     if "No choice of weights for the principles would change the band." in said:
         assert limits is not None
         assert limits.lowest.band == limits.highest.band == found.overall.band
     if other is not None and "still" in said:
         assert other.equal.band == found.overall.band
-    if "leaves the score at" in said:
+    if "Without any one sheet it stays" in said:
         fewer = found.attested.one_sheet_fewer
         assert fewer is not None
         assert fewer.lowest == fewer.highest == found.overall.score
@@ -497,22 +491,22 @@ def test_the_numbers_in_a_sentence_are_those_of_the_result(language: str, round_
     if without_three and checks.three_sheets_fewer:
         ends = [one.score for one in (checks.three_sheets_fewer.lowest, checks.three_sheets_fewer.highest)]
         bare = re.sub(r"\([^)]*\)", "", without_three).removesuffix(f"{view.band_label(overall.band)}.")
-        assert numbers(bare) == ends
+        assert numbers(bare) == (ends if ends[0] != ends[1] else ends[:1])
     if more and checks.three_sheets_more:
         ends = [one.score for one in (checks.three_sheets_more.lowest, checks.three_sheets_more.highest)]
         bare = re.sub(r"\([^)]*\)", "", more).removesuffix(f"{view.band_label(overall.band)}.")
-        assert numbers(bare) == ends
+        assert numbers(bare) == (ends if ends[0] != ends[1] else ends[:1])
     assert bool(more) == (sheets >= 3 and checks.three_sheets_more is not None and None not in ends)
     if turn and checks.sheets_to_turn:
         turns = [one for one in (checks.sheets_to_turn.lowest, checks.sheets_to_turn.highest) if one]
-        told = [number for number in numbers(turn) if str(number) not in labels]
-        assert told == [Decimal(one.sheets) for one in turns if str(one.sheets) not in labels]
+        assert [numbers(part)[0] for part in turn.split(";")] == [Decimal(one.sheets) for one in turns]
     if otherwise and checks.cannot_tell_otherwise and checks.cannot_tell_otherwise.score is not None:
         assert numbers(otherwise)[0] == checks.cannot_tell_otherwise.score
     asked = [entry for entry in view.criteria.values() if entry.status is not Status.NOT_APPLICABLE]
     unknown = [found.tally[entry.id].cannot_tell for entry in asked]
     most_unknown = [sum(unknown), max(unknown)] if sheets > 1 and any(unknown) else []
-    assert numbers(" ".join(without)) == [len(asked), *most_unknown]
+    rated_ones = [entry for entry in asked if entry.status is Status.RATED]
+    assert numbers(" ".join(without)) == [len(rated_ones), *most_unknown]
     if order:
         splits = [entry for entry in asked if entry.disagreement is Disagreement.SPLIT]
         assert numbers(order) == [len(splits), sum(entry.status is Status.RATED for entry in asked)]
@@ -527,11 +521,10 @@ def test_the_numbers_in_a_sentence_are_those_of_the_result(language: str, round_
             "en",
             [
                 "Low: 2.7 of 5. 3 sheets were counted.",
-                "Whatever the weights of the principles, it lies between 2.0 (Low) and 3.3 (Middle).",
-                "It would be Middle if P made up less than 5% of the whole, not 33%.",
-                "Three more sheets with the lowest level everywhere would make it 1.8 (Low), with the highest 3.8"
-                " (Middle).",
-                "To come out as Middle it would take 1 more sheet with the highest level everywhere.",
+                "Whatever the principles count for, it is between 2.0 (Low) and 3.3 (Middle).",
+                "If P counted for less than 5% (now 33%), it would be Middle.",
+                "With three more sheets at one end of every question: 1.8 (Low) to 3.8 (Middle).",
+                "1 more sheet with 5 everywhere would lift it to Middle.",
                 "3 ratings a question",
                 "1 × 1 + 1 × 2 + 1 × 3, divided by 3 ratings, is 2.00.",
             ],
@@ -540,10 +533,10 @@ def test_the_numbers_in_a_sentence_are_those_of_the_result(language: str, round_
             "es",
             [
                 "Low: 2.7 de 5. Se contaron 3 hojas.",
-                "Con cualquier peso de los principios, queda entre 2.0 (Low) y 3.3 (Middle).",
-                "Sería Middle si el principio P fuera menos del 5% del total, y no el 33%.",
-                "Con tres hojas más que dieran a todo el nivel más bajo sería 1.8 (Low); con el más alto, 3.8 (Middle).",
-                "Para resultar Middle bastaría con 1 hoja más con el nivel más alto en todo.",
+                "Cuenten lo que cuenten los principios, está entre 2.0 (Low) y 3.3 (Middle).",
+                "Si P contara menos de 5% (ahora 33%), sería Middle.",
+                "Con tres hojas más en un extremo de cada pregunta: de 1.8 (Low) a 3.8 (Middle).",
+                "1 hoja más con 5 en todo lo subiría a Middle.",
                 "3 calificaciones por pregunta",
                 "1 × 1 + 1 × 2 + 1 × 3, dividido entre 3 calificaciones, es 2.00.",
             ],

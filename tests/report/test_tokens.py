@@ -7,7 +7,16 @@ from scorecard import web
 from scorecard.folders import root_folder
 from scorecard.report.drawings import tokens
 
-COLOURS = {tokens.INK, tokens.SOFT, tokens.EDGE, tokens.TEAL, tokens.RUST, tokens.SHADE, tokens.PAPER}
+COLOURS = {
+    tokens.INK,
+    tokens.SOFT,
+    tokens.EDGE,
+    tokens.LINE,
+    tokens.TEAL,
+    tokens.RUST,
+    tokens.WASH,
+    tokens.PAPER,
+}
 HEX = re.compile(r"#[0-9a-f]{3,6}\b")
 
 
@@ -15,10 +24,9 @@ def site_css() -> str:
     return Path(web.__file__).with_name("static").joinpath("site.css").read_text(encoding="utf-8")
 
 
-def test_the_macros_name_no_colour_and_no_font_themselves() -> None:
+def test_the_macros_name_no_colour_themselves() -> None:
     macros = (root_folder("templates") / "components" / "charts.html").read_text(encoding="utf-8")
     assert HEX.findall(macros) == []
-    assert tokens.FONT not in macros
     assert set(re.findall(r"tokens\.(\w+)", macros)) <= set(vars(tokens))
 
 
@@ -30,12 +38,13 @@ def test_the_site_replaces_the_colours_of_drawings_and_no_others() -> None:
 def test_the_site_has_the_same_colours_by_day_as_drawings() -> None:
     root = site_css().partition(":root {")[2].partition("}")[0]
     by_day = dict(re.findall(r"--(\w+): (#[0-9a-f]{3,6})", root))
-    assert {name: by_day[name] for name in ("ink", "soft", "edge", "teal", "rust", "shade")} == {
+    assert {name: by_day[name] for name in ("ink", "soft", "edge", "line", "teal", "rust", "wash")} == {
         "ink": tokens.INK,
         "soft": tokens.SOFT,
         "edge": tokens.EDGE,
+        "line": tokens.LINE,
         "teal": tokens.TEAL,
         "rust": tokens.RUST,
-        "shade": tokens.SHADE,
+        "wash": tokens.WASH,
     }
     assert by_day["paper"] == "#fff"

@@ -162,17 +162,30 @@ def test_a_text_without_questions_says_so(text: str) -> None:
     )
 
 
+def test_a_section_that_counts_double_says_so_beside_its_points() -> None:
+    card = read_card(
+        "Our card\n\n0 = No, 1 = Some, 2 = Yes\n\nHOMES (counts double - 8 points)\n1. Are the rents low?\n"
+        "2. Are the homes large?\n\nJOBS (2 points)\n3. Do they pay?\n\nTotal: ____ of 10\n"
+    )
+    assert card.doubts == []
+    assert [(one.title, one.weight, one.points) for one in card.sections] == [
+        ("HOMES", Fraction(2), Fraction(8)),
+        ("JOBS", None, Fraction(2)),
+    ]
+
+
 def test_a_gap_a_double_and_a_wrong_sum_are_told() -> None:
     card = read_card(
         "Our card\n\nHomes (9 points)\n1. Are the rents low? (4 points)\n2. Are the homes large? (4 points)\n"
         "4. Are the rents low? (4 points)\n\nTotal: ____ of 20\n\nGold 40 or more\nSilver 10 to 39\nNone below 10\n"
     )
     assert [doubt_text(doubt) for doubt in card.doubts][1:] == [
-        "Line 3: “Homes” says 9 points, and its questions add up to 12.",
+        "Line 3: “Homes” says 9 points, and its questions add up to 12. If they count more or less, write the points"
+        " behind each question, such as: (3 points).",
         "The card says 20 points in all, and its questions add up to 12.",
         "The band “Gold” is left out: it begins at 40, and the card goes up to 12.",
         "Line 6: After number 2 comes number 4. Is a question missing?",
-        "Line 6: “Are the rents low?” stands twice; the first time in line 4.",
+        "Line 6: “Are the rents low?” is there twice; the first time in line 4.",
     ]
     assert card_text(card) == "Recognized: 1 principle, 3 questions and 2 bands."
 

@@ -92,7 +92,7 @@ def test_missing_and_surplus_projects_are_mentioned(three: tuple[Browser, list[s
     page = browser.get(f"/compare?{asked([*addresses, 'nothing'])}").text
     assert "1 is not published any more." in page
     many = browser.get("/compare?" + "&".join(f"with=a{number}" for number in range(20))).text
-    assert "Twelve can stand side by side; 8 more are left out." in many
+    assert "Twelve fit side by side; 8 more are left out." in many
     assert "Tick two or more projects" in browser.get("/compare").text
     assert browser.get("/compare.csv").status_code == 404
 

@@ -209,7 +209,7 @@ def test_a_sheet_set_aside_does_not_count_and_is_mentioned_without_a_name(app: F
     aside = f"/group/rounds/{round_id}/sheets/{sheets[3]}/aside"
     faulty = ann.post(aside, data={"reason": ""})
     assert summary(faulty) == {
-        f"reason.{sheets[3]}": "Say in a sentence why it is set aside. It stands in the method, without a name."
+        f"reason.{sheets[3]}": "Say in a sentence why it is set aside. It is printed with the method, without a name."
     }
     ann.post(aside, data={"reason": "Sent from the developer’s office."})
     assert "Sent from the developer’s office." in ann.get(f"/group/rounds/{round_id}/sheets").text

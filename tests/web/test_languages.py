@@ -363,7 +363,7 @@ def test_no_english_is_left_in_the_pdf(marked: Browser) -> None:
     reader = PdfReader(BytesIO(pdf.content))
     assert str(reader.root_object["/Lang"]) == "qq"
     text = " ".join(page.extract_text() for page in reader.pages)
-    assert "«How it scores on each principle»" in text.replace("\n", " ")
+    assert "«How solid is this score?»" in text.replace("\n", " ")
     assert unmarked(text.replace("<", "")) == []
 
 

@@ -361,7 +361,7 @@ def test_a_file_that_the_form_cannot_show_is_edited_as_a_file(browser: Browser) 
 def test_a_trailing_space_makes_no_other_id(browser: Browser) -> None:
     text = SMALL_RUBRIC + "      - {id: 'rent ', question: Again?}\n"
     page = browser.post("/rubric-check", data={"text": text, "go": "keep"})
-    assert "The criterion “rent” stands here a second time" in page.text
+    assert "The criterion “rent” is here a second time" in page.text
 
 
 def test_lookalike_letters_in_a_glossary_break_no_page(browser: Browser) -> None:

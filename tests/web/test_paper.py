@@ -45,11 +45,11 @@ def test_paper_is_typed_by_keys_and_the_next_number_is_offered(ann: Browser, her
     [
         (
             {"number": "", "key.paid-time": "4"},
-            {"number": "Enter the number that stands on the sheet, such as 12. Write one on it if it has none."},
+            {"number": "Enter the number that is on the sheet, such as 12. Write one on it if it has none."},
         ),
         (
             {"number": "ruling", "key.paid-time": "4"},
-            {"number": "Enter the number that stands on the sheet, such as 12. Write one on it if it has none."},
+            {"number": "Enter the number that is on the sheet, such as 12. Write one on it if it has none."},
         ),
         ({"number": "1"}, {"number": "Nothing was typed. A blank sheet is not counted, so leave it out."}),
         (
@@ -234,7 +234,7 @@ def test_each_layout_is_previewed_and_then_imported(ann: Browser, here: str, lay
     assert ("No shop." in page) == (layout == "wide")
     assert ("Timestamp" in page) == (layout == "by person")
     assert "0 sheets sent" in ann.get(here).text  # the preview imports nothing
-    assert ann.post(preview).headers["location"] == f"{here}/sheets"
+    assert ann.post(preview).headers["location"] == here
     assert ann.post(preview).status_code == 404
     closed(ann, here.rpartition("/")[2])
     document = ann.get(f"{here}/scorecard.json").json()
@@ -247,14 +247,14 @@ def test_what_is_doubtful_is_asked_and_nothing_is_read_in_before(ann: Browser, h
     preview = upload(ann, here, b"sheet,paid-time,food\n7,4,9\n8,kind of,1\n")
     page = ann.get(preview).text
     assert "2 things are doubtful. Decide them, then it can be read in." in page
-    assert "“9” is there once (row 2, column 3). What does it mean?" in page and "“kind of” is there once" in page
+    assert "“9” is there once (cell C2). What does it mean?" in page and "“kind of” is there once" in page
     assert ann.post(preview, data={"go": "read"}).status_code == 422
     assert "0 sheets sent" in ann.get(here).text
     chosen = {"key.1": "text:9", "choice.1": "empty", "key.2": "text:kind of", "choice.2": "2"}
     assert ann.post(preview, data={**chosen, "go": "look"}).headers["location"] == preview
     page = ann.get(preview).text
     assert "2 sheets with answers" in page and '<option value="2" selected>' in page
-    assert ann.post(preview, data={**chosen, "go": "read"}).headers["location"] == f"{here}/sheets"
+    assert ann.post(preview, data={**chosen, "go": "read"}).headers["location"] == here
     closed(ann, here.rpartition("/")[2])
     tally = ann.get(f"{here}/scorecard.json").json()["tally"]
     assert tally["paid-time"]["levels"] == {"1": 0, "2": 1, "3": 0, "4": 1, "5": 0}
@@ -294,7 +294,9 @@ def test_a_file_that_is_no_table_is_refused(ann: Browser, here: str) -> None:
     ):
         nonsense = ann.post(f"{here}/import", data={"go": "x"}, files={"file": (name, content)})
         assert nonsense.status_code == 422
-        assert summary(nonsense) == {"file": "Nothing was read in. Mend what stands below, then choose the file again."}
+        assert summary(nonsense) == {
+            "file": "Nothing was read in. Mend what is listed below, then choose the file again."
+        }
 
 
 def test_sheets_of_files_have_numbers_of_their_own(ann: Browser, here: str) -> None:
@@ -363,6 +365,6 @@ def test_a_number_that_was_set_aside_is_not_typed_over(ann: Browser, here: str) 
 def test_what_is_said_of_a_file_is_translated(ann: Browser, here: str) -> None:
     ann.cookies.set("language", "es")
     page = ann.get(upload(ann, here, b"sheet,paid-time,Timestamp\n1,9,now\n")).text
-    assert "«9» está una vez (fila 2, columna 2). ¿Qué significa?" in page
+    assert "«9» está una vez (celda B2). ¿Qué significa?" in page
     page = ann.get(upload(ann, here, b"sheet,paid-time,Timestamp\n1,4,now\n")).text
-    assert "Columnas que no se leen: 3 «Timestamp»." in page
+    assert "Columnas que no se leen: C «Timestamp»." in page

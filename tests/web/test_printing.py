@@ -149,7 +149,7 @@ def test_the_branding_of_a_group_is_on_all_its_prints(app: FastAPI, printed_rubr
     assert "Ask us for this in Hmong or Somali: 612 555 0100." in words(pdf)
     assert "Harrison, 503 Irving Ave" in words(pdf)
     assert len(PdfReader(io.BytesIO(pdf)).pages[0].images) == 1
-    assert "changed what stands on every print" in ann.get("/group/journal").text
+    assert "changed the logo, contact or help on prints" in ann.get("/group/journal").text
     shown = ann.get("/group/print")
     assert values(shown)["contact"].strip() == "Harrison, 503 Irving Ave"
     ann.post("/group/print", data={"logo_remove": "yes"})

@@ -83,7 +83,7 @@ def test_page_and_files_print_the_same_numbers_as_the_command_line(
     page = browser.get(f"/projects/{project}/scorecard").text
     assert f"<strong>{result.overall.score}</strong> of 5" in page
     for entry in result.principles:
-        assert f'<td class="number"><strong>{entry.score}</strong></td>' in page
+        assert f'<td role="cell" class="score">{entry.score}</td>' in page
     pdf = browser.get(f"/projects/{project}/scorecard.pdf")
     assert pdf.headers["content-type"] == "application/pdf"
     assert attached_file(pdf.content, RESULT_NAME) == result.json_bytes()
@@ -98,13 +98,22 @@ def test_the_tally_file_has_a_row_for_each_question(browser: Browser) -> None:
 
 
 def test_every_number_leads_to_its_working_in_two_steps(browser: Browser) -> None:
-    """The headline and each principle link to a place on the page; there a fold-out has the working."""
-    page = browser.get(f"/projects/{browser.finished()}/scorecard").text
+    """The headline and each principle link to a place on the page; each question to a page of its own, with how its
+    points were counted."""
+    here = f"/projects/{browser.finished()}/scorecard"
+    page = browser.get(here).text
     ids = set(re.findall(r'\bid="([^"]+)"', page))
     links = set(re.findall(r'href="#([^"]+)"', page))
     assert links <= ids | {"main"}
-    assert {"counted", "principle-housing", "question-languages"} <= links
-    assert page.count("How was this counted?") == 1 + 6 + 36
+    assert {"counted", "principle-housing"} <= links
+    addresses = list(dict.fromkeys(re.findall(rf'href="({here}/questions/[^"]+)"', page)))
+    assert len(addresses) == 36
+    for address in (addresses[0], addresses[-1]):
+        question = browser.get(address)
+        assert question.status_code == 200
+        assert "How it was counted" in question.text
+        assert f"{here}#question-" in question.text
+    assert browser.get(f"{here}/questions/nothing").status_code == 404
 
 
 def test_reopened_answers_can_change_and_are_counted_again(browser: Browser) -> None:
@@ -172,7 +181,7 @@ def test_a_correction_is_the_next_number_with_its_reason(browser: Browser, stran
     browser.post(f"/projects/{project}/finish")
     page = browser.post(f"/projects/{project}/publish", data={"reason": " "})
     assert page.status_code == 422
-    sentence = "Say in a sentence what was changed and why; it stands beside the new number."
+    sentence = "Say in a sentence what was changed and why; it is shown beside the new number."
     assert (summary(page), errors_at(page)) == ({"reason": sentence}, {"reason": sentence})
     long = browser.post(f"/projects/{project}/publish", data={"reason": "x" * 301})
     assert (long.status_code, values(long)["reason"]) == (422, "x" * 301)

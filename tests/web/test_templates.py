@@ -31,6 +31,7 @@ def test_every_template_is_drawn(app: FastAPI, browser: Browser, site: Site) -> 
         f"{RUBRIC}/adapt",
         address,
         f"{address}/how",
+        f"{address}/questions/paid-time",
         "/scorecards",
         f"/compare?with={address.rpartition('/')[2]}",
         "/verify",

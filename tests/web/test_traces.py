@@ -81,7 +81,7 @@ def test_a_link_that_nobody_used_is_not_called_an_unanswered_question(
 def test_what_the_group_quotes_is_called_its_quotation(app: FastAPI, ann: Browser, stranger: Browser) -> None:
     here = filled(app, ann)
     ann.post(f"{here}/findings/food", data={"developer.text": "5 · We will not.", "developer.kind": "written"})
-    page = stranger.get(published(ann, here)).text
+    page = stranger.get(f"{published(ann, here)}/questions/food").text
     assert "The developer, as the group quotes it, in writing:" in page
     assert "5 · We will not." in page
 

@@ -178,7 +178,7 @@ def test_a_forged_round_before_is_named(browser: Browser, stranger: Browser, sit
     invented = true.model_copy(update={"round": true.round.model_copy(update={"label": "Before"})})
     invented = invented.model_copy(update={"digest": document_digest(invented.document())})
     page = first_line(check(stranger, forged(site.printer, pdf, before=invented), "forged.pdf").text)
-    assert page.endswith("This site now shows something else for: which round stands beside it as the one before.")
+    assert page.endswith("This site now shows something else for: which round is shown beside it as the one before.")
 
 
 def attached_file_spec(pdf: pikepdf.Pdf, content: bytes, name: str) -> pikepdf.AttachedFileSpec:

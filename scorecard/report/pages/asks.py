@@ -29,7 +29,7 @@ def ask_row(view: View, criterion: str, text: str) -> AskRow:
 
 
 def more_asks(number: int) -> str | None:
-    return _("{number} smaller gains stand in the data.").format(number=count_text(number)) if number > 0 else None
+    return _("{number} smaller gains are in the data.").format(number=count_text(number)) if number > 0 else None
 
 
 def gain_text(view: View, criterion: str) -> str | None:

@@ -7,7 +7,8 @@ from scorecard.engine.before_after import BeforeAfter, Move, before_after
 from scorecard.engine.result import Result
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
-from scorecard.report.drawings.charts import Line, axis_of, line_of
+from scorecard.report.drawings.axis import Axis, axis_of
+from scorecard.report.drawings.dumbbells import Dumbbell, dumbbell
 from scorecard.report.pages.questions import Quote, finding_quote, reason_quote
 from scorecard.report.pages.view import View
 from scorecard.report.wording import sentences
@@ -30,26 +31,16 @@ class RoundSide:
 
 
 @dataclass(frozen=True, slots=True)
-class PrincipleMove:
-    title: str
+class MoveRow:
+    """A principle or a question with its points in both rounds. Findings are there if they differ."""
+
+    name: str
     before: str
     after: str
-    first: Line
-    second: Line
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionMove:
-    """A question with its points in both rounds; `mark` is the move in a word. Findings are there if they differ."""
-
-    question: str
-    principle: str
-    before: str
-    after: str
-    mark: str
-    facts_before: tuple[Quote, ...]
-    facts_after: tuple[Quote, ...]
-    reasons: tuple[Quote, ...]
+    drawn: Dumbbell
+    facts_before: tuple[Quote, ...] = ()
+    facts_after: tuple[Quote, ...] = ()
+    reasons: tuple[Quote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +50,10 @@ class BeforeAfterCard:
     after: RoundSide
     summary: str
     cautions: tuple[str, ...]
-    principles: tuple[PrincipleMove, ...]
-    up: tuple[QuestionMove, ...]
-    down: tuple[QuestionMove, ...]
-    others: tuple[QuestionMove, ...]
+    principles: tuple[MoveRow, ...]
+    up: tuple[MoveRow, ...]
+    down: tuple[MoveRow, ...]
+    others: tuple[MoveRow, ...]
     same: str
     apart: tuple[str, ...]
 
@@ -73,12 +64,12 @@ _OTHERS = (Move.NOW_RATED, Move.NO_LONGER_RATED)
 def before_after_card(before: Result, after: Result) -> BeforeAfterCard:
     """Compares two rounds of a project, in the words and by the principles of the later round's edition."""
     first, second = View.of(before), View.of(after)
-    comparison = before_after(before, after, first.rubric, second.rubric)
+    comparison, axis = before_after(before, after, first.rubric, second.rubric), axis_of(second)
 
-    def moved(*moves: Move) -> tuple[QuestionMove, ...]:
+    def moved(*moves: Move) -> tuple[MoveRow, ...]:
         ids = [id_ for id_, move in comparison.moves.items() if move in moves]
         ids.sort(key=lambda id_: _step(first, second, id_), reverse=True)
-        return tuple(_question(first, second, id_, comparison.moves[id_]) for id_ in ids)
+        return tuple(_question(first, second, axis, id_) for id_ in ids)
 
     return BeforeAfterCard(
         name=after.project.name,
@@ -86,7 +77,7 @@ def before_after_card(before: Result, after: Result) -> BeforeAfterCard:
         after=_side(second),
         summary=_summary(comparison),
         cautions=tuple(_cautions(comparison, first, second)),
-        principles=tuple(_principles(first, second)) if comparison.scores else (),
+        principles=tuple(_principles(first, second, axis)) if comparison.scores else (),
         up=moved(Move.UP),
         down=moved(Move.DOWN),
         others=moved(*_OTHERS),
@@ -157,40 +148,34 @@ def _cautions(comparison: BeforeAfter, first: View, second: View) -> list[str]:
     return found
 
 
-def _principles(first: View, second: View) -> list[PrincipleMove]:
-    axis = axis_of(second)
+def _principles(first: View, second: View, axis: Axis) -> list[MoveRow]:
+    """The largest move first."""
+
+    def step(id_: str) -> Fraction:
+        before, after = first.principles[id_].share, second.principles[id_].share
+        return Fraction(-1) if before is None or after is None else abs(after - before)
+
     found = []
-    for principle in second.rubric.principles:
+    for principle in sorted(second.rubric.principles, key=lambda known: step(known.id), reverse=True):
         before, after = first.principles[principle.id], second.principles[principle.id]
         found.append(
-            PrincipleMove(
-                title=principle.title,
+            MoveRow(
+                name=principle.title,
                 before="–" if before.score is None else score_text(before.score),
                 after="–" if after.score is None else score_text(after.score),
-                first=line_of(first, axis, before.score, before.of, principle.title),
-                second=line_of(second, axis, after.score, after.of, principle.title),
+                drawn=dumbbell(axis, (before.score, before.of), (after.score, after.of)),
             )
         )
     return found
 
 
-def _question(first: View, second: View, id_: str, move: Move) -> QuestionMove:
-    marks = {
-        Move.UP: _("rose"),
-        Move.DOWN: _("fell"),
-        Move.NOW_RATED: _("rated now"),
-        Move.NO_LONGER_RATED: _("no longer rated"),
-    }
-    principle = next(
-        principle for principle in second.rubric.principles if id_ in {criterion.id for criterion in principle.criteria}
-    )
+def _question(first: View, second: View, axis: Axis, id_: str) -> MoveRow:
     before, after = (view.result.project.facts.findings.get(id_, ()) for view in (first, second))
-    return QuestionMove(
-        question=second.rubric.criteria[id_].question,
-        principle=principle.title,
+    return MoveRow(
+        name=second.rubric.criteria[id_].question,
         before=_points(first, id_),
         after=_points(second, id_),
-        mark=marks[move],
+        drawn=dumbbell(axis, *((view.criteria[id_].points, view.criteria[id_].of) for view in (first, second))),
         facts_before=tuple(map(finding_quote, before)) if before != after else (),
         facts_after=tuple(map(finding_quote, after)) if before != after else (),
         reasons=tuple(map(reason_quote, second.result.reasons.get(id_, ())))[:3],

@@ -1,5 +1,6 @@
 """A principle on the scorecard: its line on page 1, and its block with all questions on a later page."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -8,8 +9,7 @@ from scorecard.engine.result import PrincipleEntry
 from scorecard.engine.scoring import Status
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
-from scorecard.report.drawings.charts import Axis, Line, line_of
-from scorecard.report.drawings.tokens import Sizes
+from scorecard.report.drawings.columns import AnswersChart, Bar
 from scorecard.report.pages.questions import CriterionBlock, criterion_block
 from scorecard.report.pages.view import View
 from scorecard.report.wording import sentences
@@ -18,13 +18,13 @@ from scorecard.report.wording.numbers import count_text, exact_points_text, perc
 
 @dataclass(frozen=True, slots=True)
 class PrincipleRow:
-    """A principle on page 1. `weight` is the percent that it makes up when all that applies is rated, `carried` the
+    """A principle on page 1. `counts_for` says what percent it makes up when all that applies is rated, `carried` the
     percent of this score, in which principles without a rating have no part."""
 
     id: str
     title: str
-    weight: str
-    line: Line
+    counts_for: str
+    answers: AnswersChart
     score: str
     carried: str
     ratings: str
@@ -37,25 +37,30 @@ class PrincipleBlock:
     title: str
     about: str | None
     score: str
-    weight: str
+    counts_for: str
     sum: str | None
     criteria: tuple[CriterionBlock, ...]
 
 
-def principle_row(view: View, axis: Axis, entry: PrincipleEntry) -> PrincipleRow:
+def counts_for(entry: PrincipleEntry) -> str:
+    """“counts for 17%”; empty where none of its questions applies."""
+    percent = entry.weight_percent
+    return "" if percent is None else _("counts for {percent}").format(percent=percent_text(percent))
+
+
+def principle_row(view: View, answers: AnswersChart, entry: PrincipleEntry) -> PrincipleRow:
     notes = [
         sentences.splits(entry.criteria),
         _("of {top}").format(top=exact_points_text(entry.of)) if view.rubric.scoring.show == "points" else None,
     ]
-    title = view.titles[entry.id]
     if entry.score is None:
         does_not_apply = all(criterion.status is Status.NOT_APPLICABLE for criterion in entry.criteria)
         notes.insert(0, _("does not apply") if does_not_apply else _("not rated"))
     return PrincipleRow(
         id=entry.id,
-        title=title,
-        weight="–" if entry.weight_percent is None else percent_text(entry.weight_percent),
-        line=line_of(view, axis, entry.score, entry.of, title),
+        title=view.titles[entry.id],
+        counts_for=counts_for(entry),
+        answers=answers,
         score="–" if entry.score is None else score_text(entry.score),
         carried="–" if entry.carried_percent is None else percent_text(entry.carried_percent, 2),
         ratings=sentences.ratings_of_principle(view, entry),
@@ -63,7 +68,7 @@ def principle_row(view: View, axis: Axis, entry: PrincipleEntry) -> PrincipleRow
     )
 
 
-def principle_block(view: View, entry: PrincipleEntry, sizes: Sizes) -> PrincipleBlock:
+def principle_block(view: View, entry: PrincipleEntry, bars: Mapping[str, Bar]) -> PrincipleBlock:
     principle = next(principle for principle in view.rubric.principles if principle.id == entry.id)
     return PrincipleBlock(
         id=principle.id,
@@ -72,9 +77,9 @@ def principle_block(view: View, entry: PrincipleEntry, sizes: Sizes) -> Principl
         score="–"
         if entry.score is None
         else _("{score} of {top}").format(score=score_text(entry.score), top=exact_points_text(entry.of)),
-        weight="–" if entry.weight_percent is None else percent_text(entry.weight_percent),
+        counts_for=counts_for(entry),
         sum=_sum_of_principle(view, entry),
-        criteria=tuple(criterion_block(view, criterion.id, sizes) for criterion in entry.criteria),
+        criteria=tuple(criterion_block(view, criterion.id, bars.get(criterion.id)) for criterion in entry.criteria),
     )
 
 

@@ -30,6 +30,10 @@ class PromisesCard:
     as_of: str
     rows: tuple[PromiseText, ...]
 
+    @property
+    def by_ask(self) -> dict[str, PromiseText]:
+        return {row.ask: row for row in self.rows}
+
 
 def promises_card(promised: Sequence[Promise], as_of: date | None) -> PromisesCard | None:
     """None if no promise is recorded."""

@@ -11,9 +11,8 @@ from scorecard.engine.result import RequirementEntry
 from scorecard.engine.scoring import RequirementStatus, Status
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
-from scorecard.report.drawings.charts import Stacked, stacked_of
-from scorecard.report.drawings.tokens import SCREEN, Sizes
-from scorecard.report.pages.incomes import IncomesCard
+from scorecard.report.drawings.columns import Bar
+from scorecard.report.pages.question_card import level_name
 from scorecard.report.pages.view import View
 from scorecard.report.wording import sentences
 from scorecard.report.wording.numbers import count_text, day_text, exact_points_text, percent_text, points_text
@@ -22,7 +21,7 @@ from scorecard.report.wording.sentences import evidence_text
 from scorecard.rubrics.exact import plain_number
 
 _MOST_REASONS = 6
-_LONG = 1200  # characters of findings and reasons
+MOST_LEVELS = 6  # that have a column each in the table of all questions
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +31,10 @@ class RequirementRow:
     text: str
     number: str | None
     """The points that were reached, of how many."""
+    counted: str | None
+    """How many ratings reach the level; None with fewer than two sheets."""
+    reached: int
+    """The percent of the ratings that reach it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,33 +59,54 @@ class WorkingRow:
 
 @dataclass(frozen=True, slots=True)
 class CriterionBlock:
+    """A question on a scorecard. `counts` has the number of ratings at each level where every question has the same
+    ones (see `level_heads`), `counted` says the same in words where they differ. `more` tells whether there is
+    something to print beside the numbers: it is required, asked for, split, ruled out, or somebody explained it."""
+
     id: str
     question: str
     points: str
     of: str | None
     level: str | None
-    stacked: Stacked | None
-    counts: str
+    bar: Bar | None
+    counts: tuple[str, ...]
+    counted: str
+    cannot_tell: str
+    others: str
     is_split: bool
     requirement: RequirementRow | None
-    incomes: IncomesCard | None
     findings: tuple[Quote, ...]
     reasons: tuple[Quote, ...]
     more_reasons: str | None
     ruled_out_because: str | None
     """Why the group decided that the question does not apply; None where it did not."""
+    group: str
+    """The group's own answer in its shortest form; empty without one."""
     group_answer: str | None
     """What the group answered together, with its reason."""
-    is_long: bool
-    """Too long to be kept together on a page."""
+    said: str
+    """How many reasons and findings there are; empty without any."""
+    more: bool
+    weight: str
+    """Its weight, where the questions beside it have others."""
     working: WorkingRow
 
 
-def criterion_block(view: View, id_: str, sizes: Sizes = SCREEN) -> CriterionBlock:
+def level_heads(view: View) -> tuple[str, ...]:
+    """The points of the levels that all questions have in common; empty if they differ, are many, or there are fewer
+    than two sheets to count."""
+    levels = set(view.rubric.points.values())
+    if view.sheets < 2 or len(levels) > 1 or len(found := levels.pop()) > MOST_LEVELS:
+        return ()
+    return tuple(map(exact_points_text, found))
+
+
+def criterion_block(view: View, id_: str, bar: Bar | None = None) -> CriterionBlock:
     """One question with its counts, reasons and working."""
     entry = view.criteria[id_]
     requirements = [requirement for requirement in view.result.overall.requirements if requirement.criterion == id_]
-    others = sentences.other_answers(view, id_)
+    count, ruling = view.result.tally[id_], view.result.round.rulings.get(id_)
+    is_asked = id_ in {pick.criterion for pick in view.result.project.facts.asks}
     all_reasons = view.result.reasons.get(id_, ())
     shown = sorted(list(_in_turn(all_reasons))[:_MOST_REASONS], key=all_reasons.index)
     findings = tuple(finding_quote(finding) for finding in view.result.project.facts.findings.get(id_, ()))
@@ -96,19 +120,90 @@ def criterion_block(view: View, id_: str, sizes: Sizes = SCREEN) -> CriterionBlo
         else sentences.status_text(entry, decimals),
         of=None if entry.points is None else _("of {top}").format(top=exact_points_text(entry.of)),
         level=_middle_level(view, id_),
-        stacked=stacked_of(view, id_, sizes) if view.sheets > 1 else None,
-        counts=others,
+        bar=bar,
+        counts=tuple(map(count_text, count.levels)) if level_heads(view) else (),
+        counted=_levels_in_words(view, id_),
+        cannot_tell=count_text(count.cannot_tell) if count.cannot_tell else "",
+        others=sentences.other_answers(view, id_),
         is_split=sentences.is_split(entry),
         requirement=requirement_row(view, requirements[0]) if requirements else None,
-        incomes=view.incomes.get(id_),
         findings=findings,
         reasons=reasons,
-        is_long=sum(len(quote.text) for quote in (*findings, *reasons)) > _LONG,
         more_reasons=_more_reasons(len(all_reasons) - len(shown)),
-        ruled_out_because=view.result.round.rulings.get(id_),
+        ruled_out_because=ruling,
+        group=_short_answer(view, id_),
         group_answer=agreed_text(view, id_),
+        said=_said_text(len(all_reasons), len(findings)),
+        more=bool(requirements or is_asked or ruling or findings or reasons or _group_reason(view, id_))
+        or sentences.is_split(entry)
+        or view.sheets < 2,
+        weight=_weight_beside_others(view, id_),
         working=_working(view, id_),
     )
+
+
+def _weight_beside_others(view: View, id_: str) -> str:
+    beside = next(entry.criteria for entry in view.result.principles if id_ in {one.id for one in entry.criteria})
+    if len({one.weight for one in beside}) < 2:
+        return ""
+    return _("weight {weight}").format(weight=exact_points_text(view.criteria[id_].weight))
+
+
+def _said_text(reasons: int, findings: int) -> str:
+    """“2 reasons, 1 finding”."""
+    texts = [
+        ngettext("{number} reason", "{number} reasons", reasons).format(number=count_text(reasons)) if reasons else "",
+        ngettext("{number} finding", "{number} findings", findings).format(number=count_text(findings))
+        if findings
+        else "",
+    ]
+    return ", ".join(filter(None, texts))
+
+
+@dataclass(frozen=True, slots=True)
+class LevelCount:
+    """An answer that people could choose, and how many chose it."""
+
+    name: str
+    text: str | None
+    count: str
+
+
+def level_counts(view: View, id_: str) -> tuple[LevelCount, ...]:
+    """All answers to a question that people could choose, the levels first."""
+    count = view.result.tally[id_]
+    counted = zip(view.rubric.levels[id_], count.levels, strict=True)
+    return (
+        *(LevelCount(level_name(level), level.descriptor, count_text(number)) for level, number in counted),
+        LevelCount(_("Cannot tell"), None, count_text(count.cannot_tell)),
+        LevelCount(_("Does not apply"), None, count_text(count.not_applicable)),
+    )
+
+
+def _levels_in_words(view: View, id_: str) -> str:
+    """“5 at 0, 3 at 2”: the levels that somebody chose."""
+    if view.sheets < 2:
+        return ""
+    levels = zip(view.rubric.points[id_], view.result.tally[id_].levels, strict=True)
+    return ", ".join(
+        _("{count} at {points}").format(count=count_text(number), points=exact_points_text(points))
+        for points, number in levels
+        if number
+    )
+
+
+def _short_answer(view: View, id_: str) -> str:
+    entry = view.result.group.answers.get(id_) if view.result.group else None
+    if entry is None:
+        return ""
+    if isinstance(entry.given, Fraction):
+        return exact_points_text(entry.given)
+    return _("n/a") if entry.given is NotRated.NOT_APPLICABLE else "?"
+
+
+def _group_reason(view: View, id_: str) -> str | None:
+    entry = view.result.group.answers.get(id_) if view.result.group else None
+    return entry.reason if entry else None
 
 
 def _in_turn(reasons: Sequence[QuotedAnswer]) -> Iterator[QuotedAnswer]:
@@ -119,7 +214,7 @@ def _in_turn(reasons: Sequence[QuotedAnswer]) -> Iterator[QuotedAnswer]:
 
 
 def _more_reasons(number: int) -> str | None:
-    return _("{number} more reasons stand in the data.").format(number=count_text(number)) if number > 0 else None
+    return _("{number} more reasons are in the data.").format(number=count_text(number)) if number > 0 else None
 
 
 def _middle_level(view: View, id_: str) -> str | None:
@@ -214,9 +309,30 @@ def _counted(view: View, id_: str) -> str | None:
 
 
 def requirement_row(view: View, entry: RequirementEntry) -> RequirementRow:
+    count, points = view.result.tally[entry.criterion], view.rubric.points[entry.criterion]
+    reach = sum(number for level, number in zip(points, count.levels, strict=True) if level >= entry.requires)
     return RequirementRow(
         status=entry.status,
         mark=sentences.requirement_mark(entry),
         text=_("“{level}”").format(level=sentences.requirement_text(view, entry)),
         number=sentences.requirement_number(view, entry),
+        counted=_reached_text(view, entry, reach) if view.sheets > 1 and count.ratings else None,
+        reached=round(100 * reach / count.ratings) if count.ratings else 0,
+    )
+
+
+def _reached_text(view: View, entry: RequirementEntry, reach: int) -> str:
+    """“7 of 29 ratings of “Moving help and return” are 3 or higher.”"""
+    criterion, count = view.rubric.criteria[entry.criterion], view.result.tally[entry.criterion]
+    best = view.rubric.points[entry.criterion][-1]
+    sentence = (
+        _("{number} of {ratings} ratings of “{question}” are {points}.")
+        if entry.requires == best
+        else _("{number} of {ratings} ratings of “{question}” are {points} or higher.")
+    )
+    return sentence.format(
+        number=count_text(reach),
+        ratings=count_text(count.ratings),
+        question=criterion.short or criterion.question,
+        points=exact_points_text(entry.requires),
     )

@@ -8,23 +8,26 @@ from scorecard.engine.result import Result
 from scorecard.engine.scoring import RequirementStatus
 from scorecard.i18n import current_language
 from scorecard.i18n import gettext as _
-from scorecard.report.drawings.charts import Axis, Strip, axis_of, strip_of
+from scorecard.report.drawings.axis import AxisChart, axis_chart, axis_of
+from scorecard.report.drawings.columns import answer_rows, bars_of
 from scorecard.report.drawings.qr import QrCode, qr_code
-from scorecard.report.drawings.tokens import SCREEN, Sizes
 from scorecard.report.pages import asks
 from scorecard.report.pages.asks import AskRow, ask_row, more_asks
 from scorecard.report.pages.principles import PrincipleBlock, PrincipleRow, principle_block, principle_row, score_sum
 from scorecard.report.pages.questions import (
     CriterionBlock,
+    Quote,
     RequirementRow,
     WorkingRow,
     finding_quote,
+    level_heads,
+    reason_quote,
     requirement_row,
 )
 from scorecard.report.pages.splits import split_ids, split_questions, splits_short
 from scorecard.report.pages.view import View
 from scorecard.report.wording import method, sentences, solidity
-from scorecard.report.wording.checks import CheckRow, WeightsRow, check_rows, weights_rows
+from scorecard.report.wording.checks import WeightsRow, check_sentences, weights_rows
 from scorecard.report.wording.glossary import GlossaryReader
 from scorecard.report.wording.numbers import (
     count_text,
@@ -42,6 +45,7 @@ MOST_ENDORSERS = 8
 _MOST_REQUIREMENTS = 4
 _MOST_ASKS = 12
 MOST_SPLITS = 5
+_UNMET = (RequirementStatus.NOT_MET, RequirementStatus.OPEN)
 _REQUIREMENT_ORDER = tuple(RequirementStatus[name] for name in ("NOT_MET", "OPEN", "MET", "DOES_NOT_APPLY"))
 
 
@@ -51,6 +55,15 @@ class Fact:
 
     first: str
     second: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class IncomeLines:
+    """What the shares of the median income in the questions are in dollars, each once."""
+
+    title: str
+    lines: tuple[str, ...]
+    source: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +101,13 @@ class Page:
     sheets_counted: str
     sheets_detail: str
     each_question: str
-    strip: Strip
+    axis: AxisChart
     group: GroupLine | None
-    least: str
-    most: str
     rows: tuple[PrincipleRow, ...]
     asks_title: str
+    asks_note: str | None
+    """Says that nobody asked for it; None for asks of the group."""
+    asks_order: str
     asks: tuple[AskRow, ...]
     picks_text: str | None
     """What the asks of page 1 would do to the score together."""
@@ -112,7 +126,15 @@ class Page:
     splits_short: str | None
     split_rule: str
     split_order: str | None
-    bar_legend: str | None
+    level_heads: tuple[str, ...]
+    """The points that head the columns of the table of all questions; empty if it has none."""
+    has_cannot_tell: bool
+    has_group: bool
+    incomes: IncomeLines | None
+    quote: Quote | None
+    """A reason that the group chose to publish, for page 1."""
+    table_key: str
+    """Says what the columns and marks of that table mean."""
     split_questions: tuple[CriterionBlock, ...]
     folded_splits: tuple[CriterionBlock, ...]
     more_splits: str | None
@@ -121,7 +143,7 @@ class Page:
     working: tuple[WorkingRow, ...]
     working_total: str | None
     working_sum: str | None
-    checks: tuple[CheckRow, ...]
+    checks: tuple[str, ...]
     not_said: tuple[str, ...]
     """What the score does not say."""
     weights_rows: tuple[WeightsRow, ...]
@@ -149,15 +171,16 @@ class Page:
     engine: str
 
 
-def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
-    """The page of a result; `sizes` fit its charts to the screen or to paper."""
+def page_of(result: Result) -> Page:
+    """The page of a result, for the screen and for paper."""
     view = View.of(result)
     overall, facts, rubric = result.overall, result.project.facts, view.rubric
     axis = axis_of(view)
     requirements = _requirements(view)
     endorsers = facts.endorsers
     qr = qr_code(facts.link) if facts.link else None
-    blocks = tuple(principle_block(view, entry, sizes) for entry in result.principles)
+    answers, bars = answer_rows(view, axis), bars_of(view) if view.sheets > 1 else {}
+    blocks = tuple(principle_block(view, entry, bars) for entry in result.principles)
     by_id = {criterion.id: criterion for block in blocks for criterion in block.criteria}
     split = tuple(by_id[id_] for id_ in split_ids(view))
     # the asks that would bring the next band are all shown
@@ -188,11 +211,13 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
         sheets_counted=sentences.sheets_counted(view),
         sheets_detail=sentences.sheets_detail(view),
         each_question=sentences.ratings_each(view),
-        strip=strip_of(view, axis, sizes),
-        least=_end_label(view, axis, 0),
-        most=_end_label(view, axis, -1),
-        rows=tuple(principle_row(view, axis, entry) for entry in result.principles),
-        asks_title=_("Our asks") if facts.asks else _("Suggested by the questions; no asks were entered"),
+        axis=axis_chart(view, axis),
+        rows=tuple(principle_row(view, answers[entry.id], entry) for entry in result.principles),
+        asks_title=_("Our asks") if facts.asks else _("What would raise the score most"),
+        asks_note=None if facts.asks else _("Suggested by the program; the group entered no asks."),
+        asks_order=_("Requirements that are not met or open come first, then the largest gains.")
+        if any(entry.status in _UNMET for entry in overall.requirements)
+        else _("The largest gains come first."),
         asks=tuple(ask_row(view, id_, asks.pick_text(view, id_)) for id_ in result.picks.criteria),
         picks_text=asks.lift(view),
         requirements=tuple(requirements[:_MOST_REQUIREMENTS]),
@@ -210,7 +235,12 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
         splits_short=splits_short(view),
         split_rule=sentences.split_rule(view),
         split_order=sentences.split_order(view),
-        bar_legend=_levels_key(view),
+        level_heads=level_heads(view),
+        has_cannot_tell=any(count.cannot_tell for count in result.tally.values()),
+        has_group=result.group is not None,
+        incomes=_income_lines(view),
+        quote=_quote(view),
+        table_key=_table_key(view),
         split_questions=split[:MOST_SPLITS],
         folded_splits=split[MOST_SPLITS:],
         more_splits=_("{number} more").format(number=count_text(len(split) - MOST_SPLITS))
@@ -220,7 +250,7 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
         working=tuple(criterion.working for block in blocks for criterion in block.criteria),
         working_total=None if overall.share is None else percent_text(overall.share * 100, 2),
         working_sum=score_sum(view, overall.share, overall.of, overall.score),
-        checks=check_rows(view, axis),
+        checks=check_sentences(view),
         not_said=tuple(solidity.not_said(view)),
         weights_rows=weights_rows(view),
         all_asks=all_asks[:shown_asks],
@@ -247,7 +277,7 @@ def page_of(result: Result, sizes: Sizes = SCREEN) -> Page:
 
 
 def _on_words(view: View) -> str | None:
-    return _("What people and the group wrote stands in their own language.") if view.translation else None
+    return _("What people and the group wrote is in their own language.") if view.translation else None
 
 
 def _hearing(view: View) -> str:
@@ -277,14 +307,6 @@ def _facts(view: View) -> tuple[Fact, ...]:
     return tuple(Fact(first, second) for first, second in pairs if first)
 
 
-def _end_label(view: View, axis: Axis, end: int) -> str:
-    """The label at an end of the axis: the points and the label of that level, or the percentage; none for points."""
-    if view.rubric.scoring.show == "mean" and view.rubric.scale:
-        level = view.rubric.scale[end]
-        return f"{exact_points_text(level.points)} {level.label or ''}".strip().lower()
-    return "" if view.rubric.scoring.show == "points" else percent_text(axis.most if end else axis.least)
-
-
 def _requirements(view: View) -> list[RequirementRow]:
     entries = sorted(view.result.overall.requirements, key=lambda entry: _REQUIREMENT_ORDER.index(entry.status))
     return [requirement_row(view, entry) for entry in entries]
@@ -299,24 +321,49 @@ def _more_endorsers(number: int) -> str:
     return _(" and {number} more, named at the end").format(number=count_text(more)) if more > 0 else ""
 
 
-def _levels_key(view: View) -> str | None:
-    """Explains the parts of the bars, and whose words a middle rating shows."""
+def _table_key(view: View) -> str:
+    """Explains the columns and bars of the table of all questions, and whose words a quoted level has."""
     if view.sheets < 2:
-        return None
-    labels = [(exact_points_text(level.points), level.label) for level in view.rubric.scale or ()]
-    key = ", ".join(" ".join(part for part in label if part) for label in labels if all(label))
+        return ""
+    named = [(exact_points_text(level.points), level.label) for level in view.rubric.scale or ()]
+    levels = ", ".join(f"{points} {label}" for points, label in named if label)
     lowest = view.rubric.scoring.cannot_tell == "lowest"
-    told = (
-        _("“?” could not tell, which counts at the lowest level, but not in the middle rating")
+    sentences_ = [
+        _("Each number counts the sheets that chose a level ({levels}).").format(levels=levels)
+        if levels
+        else _("Each number counts the sheets that chose a level."),
+        _("The bar puts the low levels left of the line and the high ones right of it."),
+        _("“?” counts who could not tell, which scores as the lowest level.")
         if lowest
-        else _("“?” could not tell")
+        else _("“?” counts who could not tell."),
+        _("A quoted level is the one that people chose; nobody checked it."),
+    ]
+    return " ".join(sentences_)
+
+
+def _income_lines(view: View) -> IncomeLines | None:
+    cards = tuple(view.incomes.values())
+    if not cards:
+        return None
+    return IncomeLines(
+        cards[0].title, tuple(dict.fromkeys(line for card in cards for line in card.lines)), cards[0].source
     )
-    parts = _("The parts of a bar count the sheets that chose each level{key}; {told}.").format(
-        key=f": {key}" if key else "", told=told
-    )
-    return f"{parts} " + _(
-        "Behind a middle rating stand the words of that level: what people chose, not what anybody checked."
-    )
+
+
+def _quote(view: View) -> Quote | None:
+    """The reason that the group picked for page 1, with the answer that it explains and to which question."""
+    words = view.result.project.facts.quote
+    if words is None:
+        return None
+    for id_, reasons in view.result.reasons.items():
+        for reason in reasons:
+            if reason.reason == words:
+                quote = reason_quote(reason)
+                question = view.rubric.criteria[id_].short or view.rubric.criteria[id_].question
+                return Quote(
+                    _("{answer} “{question}”").format(answer=quote.answer.rstrip(":"), question=question), words
+                )
+    return None
 
 
 def _claims(view: View) -> tuple[ClaimGroup, ...]:

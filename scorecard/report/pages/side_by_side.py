@@ -256,7 +256,7 @@ def _sheets_text(first: View, second: View) -> str:
 
 
 def _cautions(views: Sequence[View]) -> list[str]:
-    found = [_("Each project was rated in a round of its own, so part of every difference is who took part.")]
+    found = [_("Different people rated each project; that explains part of the difference.")]
     found += [
         _("“{name}” is sample data, made up to show the layout.").format(name=view.result.project.name)
         for view in views

@@ -18,13 +18,19 @@ def scorecard_text(result: Result) -> str:
     lines += _wrapped(page.cap_note) if page.cap_note else []
     lines.append("")
     width = max(len(row.title) for row in page.rows)
+    least, most = page.axis.ticks[0], page.axis.ticks[-1]
     for row, principle in zip(page.rows, page.principles, strict=True):
-        filled = 0 if row.line.dot is None else round(row.line.dot / row.line.width * _BAR)
+        filled = 0 if row.answers.mean is None else round((row.answers.mean - least) / (most - least) * _BAR)
         bar = "█" * filled + "·" * (_BAR - filled)
-        lines.append(f"{row.title:{width}}  {row.weight:>4}  {bar}  {row.score:>5}  {row.note}".rstrip())
+        note = " · ".join(part for part in (row.counts_for, row.note) if part)
+        lines.append(f"{row.title:{width}}  {bar}  {row.score:>5}  {note}".rstrip())
         lines += [f"    {block.points:>14}  {block.question}" for block in principle.criteria]
     if page.asks:
-        lines += ["", page.asks_title + (f" ({page.picks_text})" if page.picks_text else "")]
+        lines += [
+            "",
+            page.asks_title + (f" ({page.picks_text})" if page.picks_text else ""),
+            *filter(None, [page.asks_note]),
+        ]
         lines += [line for number, ask in enumerate(page.asks, 1) for line in _wrapped(f"{number}. {ask.text}")]
     if page.requirements:
         lines += ["", _("What every project must do")]
@@ -32,7 +38,7 @@ def scorecard_text(result: Result) -> str:
     if page.short_checks:
         lines += [
             "",
-            _("Does the number stand?"),
+            _("How solid is this score?"),
             *(line for sentence in page.short_checks for line in _wrapped(sentence)),
         ]
     if page.to_find_out:

@@ -8,7 +8,7 @@ from scorecard.errors import ScorecardError, Sentence
 from scorecard.report.pages.blank_sheet import Note, SheetOrder, blank_sheet, explains_all, needed_notes
 from scorecard.report.pages.side_by_side import side_by_side_card
 from scorecard.report.pdf.html import Documents, page_rule
-from scorecard.report.pdf.job import AnchorSearch, Attached, PrintHtml, PrintJob
+from scorecard.report.pdf.job import AnchorSearch, Attached, Fit, PrintHtml, PrintJob
 from scorecard.report.pdf.options import PrintOrder
 from scorecard.report.pdf.printer import PdfPrinter
 from scorecard.report.tables.spreadsheet import blank_ratings_csv, tally_csv
@@ -22,6 +22,22 @@ COMPARED = "scorecard-"  # begins the names of the scorecards in a comparison
 _ASKED = "asked-"  # begins the anchors of questions
 _MOST_TRIES = 5
 _MOST_PAGES = {False: 1, True: 3}  # that page 1 may take, by whether it is in large print; the rest takes what it needs
+_FITS = (
+    *(Fit(size / 4) for size in range(48, 37, -1)),
+    *(Fit(size / 4, "no-quote") for size in range(37, 31, -1)),
+    Fit(8, "no-quote no-picture"),
+    Fit(8, "no-quote no-picture no-spare"),
+    Fit(8, "no-quote no-picture no-spare no-policy"),
+)
+"""How page 1 is set: its letters as large as they can be, in points; what it can do without goes last."""
+_LARGE_FITS = (
+    Fit(18),
+    Fit(18, "no-quote no-picture"),
+    Fit(18, "no-quote no-picture no-spare"),
+    Fit(18, "no-quote no-picture no-spare no-policy"),
+    Fit(18, "no-quote no-picture no-spare no-policy no-drawings"),
+)
+_TABLE_FITS = tuple(Fit(size / 4) for size in range(40, 31, -1))
 
 
 def scorecard_pdf(
@@ -38,7 +54,9 @@ def scorecard_pdf(
         attached.append(Attached(BEFORE_NAME, "The earlier round that it is set against", before.json_bytes()))
     html = Documents(printer.templates).scorecard(result, order, before)
     identifier = bytes.fromhex(result.digest)[:16]
-    return printer.render(PrintJob(html, identifier, tuple(attached), _MOST_PAGES[order.large], page_rule(order)))
+    fits = _LARGE_FITS if order.large else _FITS
+    job = PrintJob(html, identifier, tuple(attached), fits, _MOST_PAGES[order.large], page_rule(order))
+    return printer.render(job)
 
 
 def sheets_pdf(printer: PdfPrinter, wanted: SheetOrder, copies: Sequence[str], order: PrintOrder) -> bytes:
@@ -84,7 +102,8 @@ def side_by_side_pdf(printer: PdfPrinter, results: Sequence[Result], order: Prin
     ]
     attached.append(_order_file(printer, order))
     digest = sha256("".join(result.digest for result in results).encode()).digest()
-    return printer.render(PrintJob(html, digest[:16], tuple(attached), 1 if not order.large else 0, page_rule(order)))
+    fits = (Fit(18),) if order.large else _TABLE_FITS
+    return printer.render(PrintJob(html, digest[:16], tuple(attached), fits, paper=page_rule(order)))
 
 
 def _order_file(printer: PdfPrinter, order: PrintOrder) -> Attached:

@@ -16,7 +16,6 @@ from scorecard.engine.result import Result
 from scorecard.i18n import current_language, gettext, ngettext
 from scorecard.i18n import gettext as _
 from scorecard.report.drawings import tokens
-from scorecard.report.drawings.tokens import LARGE_PRINT, PRINT
 from scorecard.report.pages.before_after import BeforeAfterCard, before_after_card
 from scorecard.report.pages.blank_sheet import BlankSheet
 from scorecard.report.pages.promises import PromisesCard, promises_card
@@ -101,7 +100,7 @@ class Documents:
         self, result: Result, order: PrintOrder, before: Result | None = None, *, style: str | None = None
     ) -> PrintHtml:
         """The hearing page or the full scorecard. `style` is CSS to put inside; None for a PDF."""
-        card = page_of(result, LARGE_PRINT if order.large else PRINT)
+        card = page_of(result)
         page = ScorecardPrint(
             document=order.document,
             large=order.large,
@@ -188,7 +187,7 @@ def page_rule(order: PrintOrder) -> str:
     if order.document is Document.HEARING and not order.large:
         return f"@page {{ size: {size}; margin: 15mm 18mm 12mm; }}"
     if order.large:  # a question in large letters fills a page
-        margin = "0.7in" if order.document is Document.SHEET else "1in"
+        margin = "0.7in" if order.document is Document.SHEET else "0.8in"
     else:
         margin = "13mm 16mm 15mm" if across or order.document is Document.SHEET else "17mm 18mm 19mm"
     footer = "@bottom-left { content: element(sample); } @bottom-right { content: element(name); }"

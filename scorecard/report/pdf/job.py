@@ -2,13 +2,24 @@
 
 from dataclasses import dataclass
 
-DENSITIES = ("roomy", "close", "tight", "tight dense")
-"""How near to each other lines stand, as classes of the body."""
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A way to set the front: the size of its letters in points, and the classes of what is left out for room."""
+
+    size: float
+    without: str = ""
+
+
+PLAIN = Fit(10)
+_SMALL = 0.84  # the size of small letters, as a part of the others
+_SMALLEST = 8  # points
+_LARGE = 18  # points: in large print nothing is smaller
 
 
 @dataclass(frozen=True, slots=True)
 class PrintHtml:
-    """A print in parts: all before its body, the classes of its body beside the density, and what stands on it.
+    """A print in parts: all before its body, the classes of its body, and what is on it.
 
     Only `front` has to fit on a number of pages; `behind` follows, as long as it is."""
 
@@ -17,9 +28,13 @@ class PrintHtml:
     front: str
     behind: str = ""
 
-    def text(self, density: str = DENSITIES[0]) -> str:
+    def text(self, fit: Fit = PLAIN) -> str:
         """The whole document."""
-        return f'{self.head}<body class="{density} {self.kind}">\n{self.front}{self.behind}</body>\n</html>\n'
+        small = fit.size if fit.size >= _LARGE else max(fit.size * _SMALL, _SMALLEST)
+        sizes = f"font-size: {fit.size:g}pt; --small: {small:g}pt"
+        head = self.head.replace("<html ", f'<html style="{sizes}" ', 1)
+        classes = f"{self.kind} {fit.without}".strip()
+        return f'{head}<body class="{classes}">\n{self.front}{self.behind}</body>\n</html>\n'
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +48,14 @@ class Attached:
 
 @dataclass(frozen=True, slots=True)
 class PrintJob:
-    """What to print, and the `@page` rule of its paper. The front stands closer step by step until it fits on
-    `most_pages`; 0 lets it be as long as it is."""
+    """What to print, and the `@page` rule of its paper. The front is set in the first of `fits`, which come from the
+    roomiest to the closest, that needs no more than `most_pages`; in the last if none does."""
 
     html: PrintHtml
     identifier: bytes
     attached: tuple[Attached, ...] = ()
-    most_pages: int = 0
+    fits: tuple[Fit, ...] = (PLAIN,)
+    most_pages: int = 1
     paper: str = ""
 
 

@@ -6,6 +6,7 @@ import ctypes.util
 import io
 import logging
 import zlib
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -14,7 +15,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-from scorecard.report.pdf.job import DENSITIES, AnchorSearch, PrintHtml, PrintJob
+from scorecard.report.pdf.job import PLAIN, AnchorSearch, Fit, PrintHtml, PrintJob
 from scorecard.report.pdf.style import DRAWING_ADDRESS, font_face, font_files, print_css
 
 _FONT_ADDRESS = "font:"
@@ -107,13 +108,7 @@ class PdfRenderer:
 
     def pdf(self, job: PrintJob) -> bytes:
         """The same job gives the same bytes."""
-        front = replace(job.html, behind="")
-        for density in DENSITIES:
-            document = self.laid_out(front, job.paper, density)
-            if not job.most_pages or len(document.pages) <= job.most_pages:
-                break
-        if job.html.behind:
-            document = self.laid_out(job.html, job.paper, density)
+        document = self._fitted(job)
         written = b""
         for padding in range(_MOST_PADDING):  # what is packed while it is written may end in one by chance too
             document.metadata.attachments = self._attachments(job)
@@ -123,16 +118,31 @@ class PdfRenderer:
                 break
         return written
 
+    def _fitted(self, job: PrintJob) -> Any:
+        """The document in the first of its fits that has room. A closer one never needs more pages, so that bisection
+        finds it."""
+        front = replace(job.html, behind="")
+        fits, laid_out = job.fits, dict[Fit, Any]()
+
+        def has_room(fit: Fit) -> bool:
+            laid_out[fit] = self.laid_out(front, job.paper, fit)
+            return len(laid_out[fit].pages) <= job.most_pages
+
+        first = bisect_left(fits[:-1], True, key=has_room)
+        if job.html.behind or fits[first] not in laid_out:
+            return self.laid_out(job.html, job.paper, fits[first])
+        return laid_out[fits[first]]
+
     def pages_of_anchors(self, search: AnchorSearch) -> dict[str, int]:
         document = self.laid_out(search.html, search.paper)
         self.tried_out = search, document  # often printed next, as it is
         return {anchor: number for number, page in enumerate(document.pages) for anchor in page.anchors}
 
-    def laid_out(self, html: PrintHtml, paper: str, density: str = DENSITIES[0]) -> Any:
+    def laid_out(self, html: PrintHtml, paper: str, fit: Fit = PLAIN) -> Any:
         kept, self.tried_out = self.tried_out, None
-        if kept and kept[0] == AnchorSearch(html, paper) and density == DENSITIES[0]:
+        if kept and kept[0] == AnchorSearch(html, paper) and fit == PLAIN:
             return kept[1]
-        return self.weasyprint.HTML(string=html.text(density), url_fetcher=self.fetcher).render(
+        return self.weasyprint.HTML(string=html.text(fit), url_fetcher=self.fetcher).render(
             font_config=self.fonts, stylesheets=self.styles(paper), pdf_variant="pdf/a-3a", pdf_tags=True
         )
 

@@ -15,7 +15,7 @@ def part_text(part: PrintedPart) -> str:
         PrintedPart.PROMISES: _("what became of the asks"),
         PrintedPart.BRANDING: _("logo, contact and help"),
         PrintedPart.PICTURE: _("the picture"),
-        PrintedPart.BEFORE: _("which round stands beside it as the one before"),
+        PrintedPart.BEFORE: _("which round is shown beside it as the one before"),
         PrintedPart.TRANSLATION: _("the translation of the questions"),
     }[part]
 

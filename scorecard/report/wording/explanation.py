@@ -8,7 +8,8 @@ from scorecard.engine.result import Result
 from scorecard.engine.scorecard import score_sheets
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
-from scorecard.report.drawings.charts import Stacked, Strip, axis_of, stacked_of, strip_of
+from scorecard.report.drawings.axis import Label, axis_of, level_labels
+from scorecard.report.drawings.columns import AnswersChart, question_row
 from scorecard.report.pages.questions import CriterionBlock, criterion_block
 from scorecard.report.pages.view import View
 from scorecard.report.wording import method, sentences
@@ -27,12 +28,13 @@ class PrincipleWeight:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """`worked` is a question with made-up answers, `stacked` a chart of them; `in_principle` and `in_whole` say how
-    much the question counts there."""
+    """`worked` is a question with made-up answers, `row` a chart of them above `labels`; `in_principle` and `in_whole`
+    say how much the question counts there."""
 
     answers: tuple[str, ...]
     worked: CriterionBlock
-    stacked: Stacked | None
+    row: AnswersChart
+    labels: tuple[Label, ...]
     levels: tuple[tuple[str, str], ...]
     """Points and label of each level, and its descriptor."""
     counted: str
@@ -40,7 +42,6 @@ class Explanation:
     in_whole: str
     method: tuple[str, ...]
     principles: tuple[PrincipleWeight, ...]
-    strip: Strip
     total: str
     band: str | None
 
@@ -49,19 +50,21 @@ def explanation_of(rubric: Rubric) -> Explanation:
     """Explains a rubric in the rubric's own words. The answers are made up; the engine computes their score."""
     result = _example(rubric)
     view = View(result, rubric)
+    axis = axis_of(view)
     id_ = next(iter(rubric.criteria))
     block, entry = criterion_block(view, id_), view.criteria[id_]
     first_principle = rubric.principles[0]
     whole, decimals = view.result.overall, max(rubric.scoring.decimals, 1)
     return Explanation(
         answers=(
-            _("A level: what the project does, by the words that stand there."),
+            _("A level: what the project does, in the words you see there."),
             _("“Cannot tell”: you looked, and there was not enough to judge by."),
             _("“Does not apply”: the question makes no sense for this project."),
             _("Nothing: you skipped it. That counts nowhere."),
         ),
         worked=block,
-        stacked=stacked_of(view, id_),
+        row=question_row(view, axis, id_),
+        labels=level_labels(axis),
         levels=tuple(
             (" ".join(filter(None, (exact_points_text(level.points), level.label))), level.descriptor or "")
             for level in rubric.levels[id_]
@@ -82,7 +85,6 @@ def explanation_of(rubric: Rubric) -> Explanation:
             )
             for principle in rubric.principles
         ),
-        strip=strip_of(view, axis_of(view)),
         total=""
         if whole.share is None or whole.score is None
         else _("Weighted together that is {exact} {of_top}, printed {score}.").format(

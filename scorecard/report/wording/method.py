@@ -36,7 +36,7 @@ def rules(view: View) -> list[str]:
     if least > 0:
         sentences.append(_("The lowest level has points, so the lowest possible score is not 0."))
     if view.result.round.rulings:
-        sentences.append(_("A group can rule a question out for everyone; its reason stands beside the question."))
+        sentences.append(_("A group can rule a question out for everyone; its reason is printed beside the question."))
     if any(criterion.bonus for criterion in view.rubric.criteria.values()):
         sentences.append(_("A bonus question adds to the score and never takes away."))
     sentences.append(

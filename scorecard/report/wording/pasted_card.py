@@ -41,20 +41,25 @@ def doubt_text(doubt: PastedDoubt) -> str:
         ),
         Uncertain.UNNAMED: _("“{text}” has answers without points. The last one got 0, the one above it 1, and so on."),
         Uncertain.ONE_LEVEL: _("“{text}” has a single answer with points. It is rated on the scale of the card."),
-        Uncertain.NO_HEADING: _("No heading stands above “{text}”. Its principle is called “Questions”."),
-        Uncertain.SECTION_SUM: _("“{text}” says {number} points, and its questions add up to {other}."),
+        Uncertain.NO_HEADING: _("There is no heading above “{text}”. Its principle is called “Questions”."),
+        Uncertain.SECTION_SUM: _(
+            "“{text}” says {number} points, and its questions add up to {other}. If they count more or less, write the"
+            " points behind each question, such as: ({each} points)."
+        ),
         Uncertain.TOTAL_SUM: _("The card says {number} points in all, and its questions add up to {other}."),
         Uncertain.GAP: _("After number {number} comes number {other}. Is a question missing?"),
-        Uncertain.SAME: _("“{text}” stands twice; the first time in line {number}."),
+        Uncertain.SAME: _("“{text}” is there twice; the first time in line {number}."),
         Uncertain.REVERSED: _(
             "“{text}” seems to count the other way round. Look at the points of its answers, and write them below the"
             " question: “0 points – Yes”."
         ),
         Uncertain.NO_BAND: _("The band “{text}” is left out: it begins at {number}, and the card goes up to {other}."),
     }
-    first, second = (*doubt.numbers, Fraction(0), Fraction(0))[:2]
+    first, second, third = (*doubt.numbers, Fraction(0), Fraction(0), Fraction(0))[:3]
     quote = doubt.text if len(doubt.text) <= _LONGEST_QUOTE else f"{doubt.text[:_LONGEST_QUOTE].rstrip()}…"
-    text = sentences[doubt.why].format(text=quote, number=exact_points_text(first), other=exact_points_text(second))
+    text = sentences[doubt.why].format(
+        text=quote, number=exact_points_text(first), other=exact_points_text(second), each=exact_points_text(third)
+    )
     return _("Line {line}: {text}").format(line=count_text(doubt.line), text=text) if doubt.line else text
 
 

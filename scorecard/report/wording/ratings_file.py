@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
-from scorecard.ratings.reading import EMPTY, OUT, POINTS, Doubt, Layout, LeftOut, Reading, Why
+from scorecard.ratings.matching import fold
+from scorecard.ratings.reading import EMPTY, IN_ORDER, ONE_BY_ONE, OUT, POINTS, Doubt, Layout, LeftOut, Reading, Why
 from scorecard.report.wording.numbers import count_text
 from scorecard.report.wording.sentences import joined
 from scorecard.rubrics.exact import exact_text, plain_number
@@ -20,7 +21,7 @@ def doubt_text(doubt: Doubt, rubric: Rubric) -> str:
     values = {
         "text": doubt.text,
         "row": count_text(row),
-        "column": count_text(column),
+        "column": column_letters(column),
         "question": criterion.question if criterion else "",
         "asked": rubric.criteria[doubt.criterion].question if doubt.criterion else "",
         "places": _places_text(doubt),
@@ -35,6 +36,10 @@ def doubt_text(doubt: Doubt, rubric: Rubric) -> str:
             sentence = _("Row {row} is called “{text}”. Is that the question “{question}”?")
         case Why.TWICE:
             sentence = _("“{text}” (row {row}, column {column}) names a question that another one names already.")
+        case Why.HOLDS_RATINGS if criterion and doubt.key.startswith("row:"):
+            sentence = _("Row {row} is called “{text}”. It could be the question “{question}”.")
+        case Why.HOLDS_RATINGS if criterion:
+            sentence = _("Column {column} is called “{text}”. It could be the question “{question}”.")
         case Why.HOLDS_RATINGS if doubt.key.startswith("row:"):
             sentence = _("Row {row} is called “{text}”, which is none of the questions. Which question is it?")
         case Why.HOLDS_RATINGS:
@@ -43,6 +48,10 @@ def doubt_text(doubt: Doubt, rubric: Rubric) -> str:
             sentence = _("Column {column} is called “{text}”. By its answers it is the question “{question}”. Is it?")
         case Why.LEFT_OUT:
             sentence = _("Column {column}, “{text}”")
+        case Why.LAYOUT:
+            sentence = _("What is one sheet in this table: a row or a column?")
+        case Why.NUMBERED:
+            sentence = _("The headings are {text}. Are these the questions in the order of the scorecard?")
         case Why.TURNED:
             sentence = _(
                 "“{asked}” counts the other way round. What do its numbers in the file say ({places}): points, or the"
@@ -59,6 +68,24 @@ def doubt_text(doubt: Doubt, rubric: Rubric) -> str:
         case _:
             sentence = _("“{text}” is there {times} ({places}). What does it mean?")
     return sentence.format(**values)
+
+
+def column_letters(number: int) -> str:
+    """The name of a column as spreadsheets have it: 1 is A, 28 is AB; empty for 0."""
+    letters = ""
+    while number > 0:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def matched_texts(reading: Reading, rubric: Rubric) -> list[tuple[str, str]]:
+    """The headings that were taken for questions in other words, each with its question."""
+    return [
+        (heading, rubric.criteria[id_].question)
+        for id_, heading in reading.asked.items()
+        if fold(heading) != fold(rubric.criteria[id_].question)
+    ]
 
 
 def choice_text(choice: str, doubt: Doubt, rubric: Rubric) -> str:
@@ -91,6 +118,10 @@ def choice_text_of(choice: str, rubric: Rubric) -> str:
     return {
         OUT: lambda: _("Leave it out"),
         EMPTY: lambda: _("No answer"),
+        IN_ORDER: lambda: _("Yes, in this order"),
+        ONE_BY_ONE: lambda: _("No, choose one by one"),
+        Layout.BY_PERSON.value: lambda: _("Each row is a sheet"),
+        Layout.WIDE.value: lambda: _("Each column is a sheet"),
         "sheet": lambda: _("It is a sheet"),
         "na": lambda: _("Does not apply"),
         "?": lambda: _("Cannot tell"),
@@ -103,7 +134,7 @@ def _level_text(points: str, rubric: Rubric) -> str:
 
 
 def _places_text(doubt: Doubt) -> str:
-    shown = [_("row {row}, column {column}").format(row=row, column=column) for row, column in doubt.places[:3]]
+    shown = [_("cell {cell}").format(cell=f"{column_letters(column)}{row}") for row, column in doubt.places[:3]]
     more = doubt.count - len(shown)
     return "; ".join([*shown, *([_("and {number} more").format(number=count_text(more))] if more > 0 else [])])
 
@@ -145,14 +176,18 @@ def recognized_texts(reading: Reading, rubric: Rubric, *, with_counts: bool = Fa
     open_columns = {column for doubt in reading.open_doubts for _row, column in doubt.places}
     columns = tuple(one for one in reading.columns if one.number not in open_columns)
     if columns:
-        yield _("Columns that are left out: {names}.").format(names=_left_text(columns))
+        yield _("Columns that are left out: {names}.").format(names=_left_text(columns, are_columns=True))
     if reading.rows:
         yield _("Rows that are left out: {names}.").format(names=_left_text(reading.rows))
     if reading.layout is Layout.WIDE and reading.ratings:
         yield _("Read as sheets: {names}.").format(names=_named([sheet.name for sheet in reading.ratings.sheets]))
     for text, meaning, number in reading.texts[:_MOST_NAMED]:
         words = meaning if plain_number(meaning) is not None else choice_text_of(meaning, rubric)
-        sentence = _("“{text}” is read as {meaning}.").format(text=text, meaning=words)
+        sentence = (
+            _("“{text}” is read as {meaning}, which counts as the lowest level.")
+            if meaning == "?" and rubric.scoring.cannot_tell == "lowest"
+            else _("“{text}” is read as {meaning}.")
+        ).format(text=text, meaning=words)
         yield f"{sentence} ({_times_text(number)})" if with_counts else sentence
 
 
@@ -160,19 +195,19 @@ def left_out_text(reading: Reading) -> str:
     """What of the file was left out, in one line."""
     parts = [
         *(_("the worksheet “{name}”").format(name=one.text) for one in reading.worksheets),
-        *([_("the columns {names}").format(names=_left_text(reading.columns))] if reading.columns else []),
+        *(
+            [_("the columns {names}").format(names=_left_text(reading.columns, are_columns=True))]
+            if reading.columns
+            else []
+        ),
         *([_("the rows {names}").format(names=_left_text(reading.rows))] if reading.rows else []),
     ]
     return _("Left out of the file: {parts}.").format(parts=joined(parts))
 
 
-def _left_text(left: tuple[LeftOut, ...]) -> str:
-    return _named(
-        [
-            _("{number} “{text}”").format(number=one.number, text=one.text[:40]) if one.text else str(one.number)
-            for one in left
-        ]
-    )
+def _left_text(left: tuple[LeftOut, ...], *, are_columns: bool = False) -> str:
+    names = [(column_letters(one.number) if are_columns else str(one.number), one.text[:40]) for one in left]
+    return _named([_("{number} “{text}”").format(number=name, text=text) if text else name for name, text in names])
 
 
 def _named(names: list[str]) -> str:

@@ -81,7 +81,7 @@ def page_one_notes(view: View) -> list[str]:
 
 
 def incomes_note(incomes: Incomes) -> str:
-    return _("On the site, the income limits of {place} stood beside the questions.").format(
+    return _("On the site, the income limits of {place} were shown beside the questions.").format(
         place=incomes_name(incomes)
     )
 
@@ -124,7 +124,7 @@ def carried_over_text(carried: CarriedOver) -> str:
     """Says what stands there from the round before without anybody having confirmed it."""
     names = {
         "facts": _("the facts about the project"),
-        "findings": _("what stands beside the questions"),
+        "findings": _("what is known beside the questions"),
         "asks": _("the asks"),
     }
     return _("Taken over from the round “{round}” and not confirmed since: {parts}.").format(

@@ -122,12 +122,14 @@ def sheets_detail(view: View) -> str:
         clauses.append(_("all on paper, typed in by the group") if "paper" in sources else _("all from a file"))
     if round_.devices_with_several:
         clauses.append(several_from_one_device(round_))
+    is_file = set(sources) == {"file"}  # whose answers were given before they were read in
     if round_.opened and round_.closed and round_.opened != round_.closed:
         same_year = round_.opened.year == round_.closed.year
         first = day_without_year_text(round_.opened) if same_year else day_text(round_.opened)
-        clauses.append(_("from {first} to {last}").format(first=first, last=day_text(round_.closed)))
-    elif round_.closed or round_.opened:
-        clauses.append(_("on {day}").format(day=day_text(round_.closed or round_.opened)))  # type: ignore[arg-type]
+        clause = _("read in between {first} and {last}") if is_file else _("from {first} to {last}")
+        clauses.append(clause.format(first=first, last=day_text(round_.closed)))
+    elif day := round_.closed or round_.opened:
+        clauses.append((_("read in on {day}") if is_file else _("on {day}")).format(day=day_text(day)))
     return ", ".join(["", *clauses]) + ". " + rated_detail(view)
 
 
@@ -258,7 +260,7 @@ def split_order(view: View) -> str | None:
     rated = sum(entry.status is Status.RATED for entry in view.criteria.values())
     if number < 2:
         return None
-    return _("{number} of {rated} questions are split; those with the largest minority stand first.").format(
+    return _("{number} of {rated} questions are split; those with the largest minority come first.").format(
         number=count_text(number), rated=count_text(rated)
     )
 

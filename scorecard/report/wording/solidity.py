@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from fractions import Fraction
+from math import ceil
 
 from scorecard.engine.robustness import TurningPoint
 from scorecard.engine.scoring import Status, Verdict
@@ -10,6 +11,7 @@ from scorecard.i18n import ngettext
 from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import (
     count_text,
+    exact_points_text,
     percent_above_text,
     percent_below_text,
     percent_text,
@@ -18,18 +20,21 @@ from scorecard.report.wording.numbers import (
 from scorecard.report.wording.sentences import joined
 
 _FEWEST_SHEETS = 3  # for the checks that add or leave out several
+_FAR = 20  # percent of the whole: how far a weight has to move before page 1 says that the band is safe from it
+_STEP = 5
 
 
 def in_short(view: View) -> list[str]:
     """The checks in their shortest form, for page 1."""
+    nearest = min(told_turning_points(view), key=lambda point: _distance(view, point), default=None)
     sentences = [
         equal_weights(view, in_short=True),
+        (_far_point(view, nearest) or turning_point(view, nearest)) if nearest else no_weights_change(view),
         three_sheets_fewer(view) or one_sheet_fewer(view),
         sheets_to_turn(view) or three_sheets_more(view),
+        without_rulings(view),
+        with_set_aside(view),
     ]
-    nearest = min(told_turning_points(view), key=lambda point: _distance(view, point), default=None)
-    sentences.insert(1, turning_point(view, nearest) if nearest else no_weights_change(view))
-    sentences += [without_rulings(view), with_set_aside(view)]
     other = view.result.checks.cannot_tell_otherwise
     if unknown_counts(view) or (other and other.score != view.result.overall.score):
         sentences.append(cannot_tell_otherwise(view))
@@ -125,7 +130,7 @@ def limits(view: View) -> str | None:
     found = view.result.checks.limits
     if found is None or len(view.result.principles) < 2 or _weights_say_nothing(view):
         return None
-    return _("Whatever the weights of the principles, it lies between {lowest} and {highest}.").format(
+    return _("Whatever the principles count for, it is between {lowest} and {highest}.").format(
         lowest=verdict_text(view, found.lowest), highest=verdict_text(view, found.highest)
     )
 
@@ -140,6 +145,17 @@ def no_weights_change(view: View) -> str | None:
     return _("Changing the weight of any one principle alone would not change the band.")
 
 
+def _far_point(view: View, point: TurningPoint) -> str | None:
+    """“Even with Housing at 60%, it stays Weak.” None where the band turns near the weight that the principle has."""
+    now, band = view.principles[point.principle].carried_percent or Fraction(0), view.result.overall.band
+    if point.weight_percent - now < _FAR or band is None:
+        return None
+    percent = (ceil(point.weight_percent / _STEP) - 1) * _STEP
+    return _("Even with {principle} at {percent}, it stays {band}.").format(
+        principle=view.titles[point.principle], percent=percent_text(Fraction(percent)), band=view.band_label(band)
+    )
+
+
 def turning_point(view: View, point: TurningPoint) -> str:
     """Says at which weight of one principle the band would change. Where something is not rated, a principle makes up
     more of what is rated than the weight that it was given."""
@@ -150,15 +166,15 @@ def turning_point(view: View, point: TurningPoint) -> str:
     # At a distance of 0 any change turns the band; more of a principle below the whole lowers the score.
     if away > 0 or (away == 0 and (principle.share or 0) < (overall.share or 0)):
         sentence = (
-            _("It would be {band} if {principle} made up more than {percent} of the whole, not {now}.")
+            _("If {principle} counted for more than {percent} (now {now}), it would be {band}.")
             if principle.carried_percent == principle.weight_percent
-            else _("It would be {band} if {principle} made up more than {percent} of what is rated, not {now}.")
+            else _("If {principle} made up more than {percent} of what is rated (now {now}), it would be {band}.")
         )
         return sentence.format(**distinct_percents(percent_above_text, point.weight_percent, now), **values)
     sentence = (
-        _("It would be {band} if {principle} made up less than {percent} of the whole, not {now}.")
+        _("If {principle} counted for less than {percent} (now {now}), it would be {band}.")
         if principle.carried_percent == principle.weight_percent
-        else _("It would be {band} if {principle} made up less than {percent} of what is rated, not {now}.")
+        else _("If {principle} made up less than {percent} of what is rated (now {now}), it would be {band}.")
     )
     return sentence.format(**distinct_percents(percent_below_text, point.weight_percent, now), **values)
 
@@ -178,13 +194,21 @@ def halved_or_doubled(view: View) -> str | None:
     verdicts = [*other.halved.values(), *other.doubled.values()]
     lowest = min(verdicts, key=lambda verdict: verdict.score or 0)
     highest = max(verdicts, key=lambda verdict: verdict.score or 0)
-    if lowest == highest:
-        return _("If any one principle counted half, or twice, as much, it would stay at {score}.").format(
-            score=verdict_text(view, lowest)
-        )
-    return _(
-        "If any one principle counted half, or twice, as much, it would stay between {lowest} and {highest}."
-    ).format(lowest=verdict_text(view, lowest), highest=verdict_text(view, highest))
+    return _("If any one principle counted half or twice as much: {range}.").format(
+        range=_range_text(view, lowest, highest)
+    )
+
+
+def _range_text(view: View, lowest: Verdict, highest: Verdict) -> str:
+    """“2.3 to 2.5, still Weak”, “1.9 (Harmful) to 2.5 (Weak)”, or “2.4 (Weak)” where both are the same."""
+    band = view.result.overall.band
+    if lowest.score == highest.score and lowest.band == highest.band:
+        return verdict_text(view, lowest)
+    if band is None or lowest.band != band or highest.band != band or lowest.score is None or highest.score is None:
+        return _("{lowest} to {highest}").format(lowest=verdict_text(view, lowest), highest=verdict_text(view, highest))
+    return _("{lowest} to {highest}, still {band}").format(
+        lowest=score_text(lowest.score), highest=score_text(highest.score), band=view.band_label(band)
+    )
 
 
 def one_sheet_fewer(view: View) -> str | None:
@@ -192,43 +216,30 @@ def one_sheet_fewer(view: View) -> str | None:
     if fewer is None or score is None:
         return None
     if fewer.lowest == fewer.highest == score:
-        return _("Leaving out any one sheet leaves the score at {score}.").format(score=score_text(score))
-    return _("Leaving out any one sheet keeps the score between {lowest} and {highest}.").format(
+        return _("Without any one sheet it stays {score}.").format(score=score_text(score))
+    return _("Without any one sheet: {lowest} to {highest}.").format(
         lowest=score_text(fewer.lowest), highest=score_text(fewer.highest)
     )
 
 
 def three_sheets_fewer(view: View) -> str | None:
     """Says how far any three of the raters could have moved the score."""
-    fewer, band = view.result.checks.three_sheets_fewer, view.result.overall.band
+    fewer = view.result.checks.three_sheets_fewer
     if fewer is None or fewer.lowest.score is None or fewer.highest.score is None or view.sheets < _FEWEST_SHEETS:
         return None
-    if band is not None and fewer.lowest.band == fewer.highest.band == band:
-        return _(
-            "Whichever three sheets were left out, it would stay between {lowest} and {highest}, still {band}."
-        ).format(
-            lowest=score_text(fewer.lowest.score), highest=score_text(fewer.highest.score), band=view.band_label(band)
-        )
-    return _("Whichever three sheets were left out, it would stay between {lowest} and {highest}.").format(
-        lowest=verdict_text(view, fewer.lowest), highest=verdict_text(view, fewer.highest)
+    return _("Without any three sheets, at the widest: {range}.").format(
+        range=_range_text(view, fewer.lowest, fewer.highest)
     )
 
 
 def three_sheets_more(view: View) -> str | None:
     """Says how far three more people who push the score one way could move it."""
-    more, band = view.result.checks.three_sheets_more, view.result.overall.band
+    more = view.result.checks.three_sheets_more
     if more is None or more.lowest.score is None or more.highest.score is None or view.sheets < _FEWEST_SHEETS:
         return None
-    if band is not None and more.lowest.band == more.highest.band == band:
-        return _(
-            "Three more sheets with the lowest level everywhere would make it {lowest}, with the highest {highest},"
-            " still {band}."
-        ).format(
-            lowest=score_text(more.lowest.score), highest=score_text(more.highest.score), band=view.band_label(band)
-        )
-    return _(
-        "Three more sheets with the lowest level everywhere would make it {lowest}, with the highest {highest}."
-    ).format(lowest=verdict_text(view, more.lowest), highest=verdict_text(view, more.highest))
+    return _("With three more sheets at one end of every question: {range}.").format(
+        range=_range_text(view, more.lowest, more.highest)
+    )
 
 
 def sheets_to_turn(view: View) -> str | None:
@@ -237,26 +248,34 @@ def sheets_to_turn(view: View) -> str | None:
     if found is None or view.sheets < _FEWEST_SHEETS:
         return None
     down, up = found.lowest, found.highest
-    if down and up:
-        sentence = _(
-            "To come out as {lower} it would take {fewest} with the lowest level everywhere; as {higher}, {number} with"
-            " the highest."
+    levels = view.rubric.scale
+    lowest, highest = (exact_points_text(levels[end].points) for end in (0, -1)) if levels else ("", "")
+    parts = []
+    if down:
+        parts.append(
+            ngettext(
+                "{number} more sheet with {points} everywhere would drop it to {band}",
+                "{number} more sheets with {points} everywhere would drop it to {band}",
+                down.sheets,
+            ).format(
+                number=count_text(down.sheets),
+                points=lowest or _("the lowest level"),
+                band=view.band_label(down.band),
+            )
         )
-    elif down:
-        sentence = _("To come out as {lower} it would take {fewest} with the lowest level everywhere.")
-    else:
-        sentence = _("To come out as {higher} it would take {fewest} with the highest level everywhere.")
-    turn = down or up
-    if turn is None:
-        return None
-    return sentence.format(
-        fewest=ngettext("{number} more sheet", "{number} more sheets", turn.sheets).format(
-            number=count_text(turn.sheets)
-        ),
-        lower=view.band_label(down.band) if down else "",
-        higher=view.band_label(up.band) if up else "",
-        number=count_text(up.sheets) if up else "",
-    )
+    if up:
+        parts.append(
+            ngettext(
+                "{number} more sheet with {points} everywhere would lift it to {band}",
+                "{number} more sheets with {points} everywhere would lift it to {band}",
+                up.sheets,
+            ).format(
+                number=count_text(up.sheets),
+                points=highest or _("the highest level"),
+                band=view.band_label(up.band),
+            )
+        )
+    return "; ".join(parts) + "." if parts else None
 
 
 def cannot_tell_otherwise(view: View) -> str | None:
@@ -265,11 +284,11 @@ def cannot_tell_otherwise(view: View) -> str | None:
     if other is None:
         return None
     if other.score is None:
-        return _("With “cannot tell” left out, too little would be rated for a score.")
+        return _("Without “cannot tell”, too little would be rated for a score.")
     if view.rubric.scoring.cannot_tell == "lowest":
-        sentence = _("With “cannot tell” left out, not counted at the lowest level, it would be {verdict}.")
+        sentence = _("Without “cannot tell”, which counts as the lowest level here, it would be {verdict}.")
     else:
-        sentence = _("With “cannot tell” counted at the lowest level, not left out, it would be {verdict}.")
+        sentence = _("If “cannot tell”, which is left out here, counted as the lowest level, it would be {verdict}.")
     return sentence.format(verdict=verdict_text(view, other))
 
 
@@ -297,27 +316,25 @@ def cannot_tell_most(view: View) -> str | None:
 
 def not_said(view: View) -> list[str]:
     """Warnings of what nobody should read into the score."""
-    sources, applicable = (
-        view.result.round.sheets,
-        sum(entry.status is not Status.NOT_APPLICABLE for entry in view.criteria.values()),
-    )
+    sources = view.result.round.sheets
+    counted = sum(entry.status is Status.RATED for entry in view.criteria.values())
     if view.sheets < 2:
         who = _("It is the judgment of one sheet.")
     elif sources.get("file"):
         who = _("Who rated, and how they were asked, is not known to the program: their ratings came in a file.")
     else:
         who = _(
-            "Whoever rated chose to take part: they are no sample of the neighborhood, and the program did not check"
-            " who they are."
+            "Whoever rated chose to take part: they are not a random sample of the neighborhood, and the program did"
+            " not check who they are."
         )
     warnings = [
         who,
-        _("The program knows of no city, agency or other body that stands behind it."),
+        _("The program knows of no city, agency or other body that backs it."),
         ngettext(
-            "Only the {number} question that applies has a say in it.",
-            "Only the {number} questions that apply have a say in it.",
-            applicable,
-        ).format(number=count_text(applicable)),
+            "Only the {number} question with an answer that counts has a say in it.",
+            "Only the {number} questions with an answer that counts have a say in it.",
+            counted,
+        ).format(number=count_text(counted)),
     ]
     if text := cannot_tell_most(view):
         warnings.append(text)
@@ -337,6 +354,6 @@ def range_sentence(view: View) -> str | None:
         return None
     if overall.low == overall.high:
         return None
-    return _("If all that is not rated got its worst, or its best, points, the score would be {low} or {high}.").format(
-        low=score_text(overall.low), high=score_text(overall.high)
-    )
+    return _(
+        "If every question without an answer got its worst points, it would be {low}; with the best, {high}."
+    ).format(low=score_text(overall.low), high=score_text(overall.high))

@@ -73,7 +73,10 @@ def _scoring(card: PastedCard) -> dict[str, Tree]:
     scoring: dict[str, Tree] = {"combine": "principles" if by_section else "criteria", "show": card.unit}
     starts = [band.start for band in card.bands if band.start is not None]
     places = max((len(exact_text(start).partition(".")[2]) for start in starts), default=0)
-    return {**scoring, "decimals": str(places)} if places > (card.unit == "mean") else scoring
+    usual = {"mean": 1, "points": 0, "percent": 0}[card.unit]
+    # the average of several people's points is no whole number, and parts that are rounded to one do not add up
+    wanted = max(places, 0 if card.unit == "percent" else 1)
+    return scoring if wanted == usual else {**scoring, "decimals": str(wanted)}
 
 
 def _bands(card: PastedCard) -> Iterator[Tree]:

@@ -42,6 +42,11 @@ _WEIGHT = re.compile(
     r"|\((?:counts? |worth |vale )?(?P<word>double|twice|doble|triple))\s*[)\]]?$",
     re.IGNORECASE,
 )
+_TWO_IN_BRACKETS = re.compile(
+    rf"\s*\(\s*([^()]*?(?:double|twice|doble|triple|[0-9]\s*{_POINTS}))\s*(?:\s[-–—]|[,;:])\s*"
+    rf"([^()]*?(?:double|twice|doble|triple|[0-9]\s*{_POINTS}))\s*\)$",
+    re.IGNORECASE,
+)
 _PERCENT = re.compile(
     r"\s*[(\[–—:-]*\s*(?P<percent>[0-9]{1,3}(?:[.,][0-9]+)?)\s*%"
     r"(?:\s*[)\]]|\s*(?:of|del?)\b[^()]{0,25}[)\]])?$"
@@ -257,7 +262,7 @@ def scale_in(text: str) -> tuple[PastedLevel, ...]:
 
 def ending_of(text: str) -> LineEnding:
     """Takes from the end of a text what is no part of its words: points, weights, room for an answer."""
-    found = LineEnding(_MARKS.sub("", text).strip())
+    found = LineEnding(_TWO_IN_BRACKETS.sub(r" (\1) (\2)", _MARKS.sub("", text).strip()))
     while True:
         shorter = _shorter(found)
         if shorter is None:

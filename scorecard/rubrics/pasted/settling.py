@@ -100,9 +100,11 @@ def _check_sums(card: PastedCard) -> None:
     whole = Fraction(0)
     for section in card.sections:
         counted = sum((_most(card, section, one) for one in section.questions if not one.is_bonus), Fraction(0))
-        whole += counted * (section.weight or 1)
-        if section.points and counted and counted != section.points:
-            card.doubt(Uncertain.SECTION_SUM, section.line, section.title, section.points, counted)
+        weighted = counted * (section.weight or 1)
+        whole += weighted
+        if section.points and counted and section.points not in (counted, weighted):
+            each = section.points / len(section.questions)
+            card.doubt(Uncertain.SECTION_SUM, section.line, section.title, section.points, counted, each)
     if card.total and whole and card.total not in (whole, 100):
         card.doubt(Uncertain.TOTAL_SUM, 0, "", card.total, whole)
     top = {"percent": Fraction(100), "points": whole, "mean": card.scale[-1].points if card.scale else Fraction(5)}[

@@ -246,7 +246,7 @@ def save_rubric(context: RequestContext, id_: str | None, content: str) -> Respo
             )
             if group_id is None:
                 context.cookies.remember_rubric(id_, secret)
-    return context.redirect(f"/rubrics/{id_}", notice="rubric-kept")
+    return context.redirect(f"/rubrics/{id_}", notice="rubric-kept-by-group" if group_id else "rubric-kept")
 
 
 def _json_response(context: RequestContext, adapted: Adapted, parent: Loaded) -> Response:
@@ -448,7 +448,7 @@ def _check_page(
     if problems:
         verdict = ngettext(
             "1 place needs mending. It stands below with its line.",
-            "{number} places need mending. Each stands below with its line.",
+            "{number} places need mending. Each is listed below with its line.",
             len(problems),
         ).format(number=count_text(len(problems)))
     elif loaded:

@@ -59,7 +59,7 @@ def _check_signed_in(context: RequestContext, session: Session) -> SignedInOrgan
 def _sign_in_help(session: Session) -> str:
     if not has_anybody_signed_in(session):
         return _(
-            "The first organizer’s link stands in the window in which the program was started. Open it in this browser."
+            "The first organizer’s link is in the window in which the program was started. Open it in this browser."
         )
     return _(
         "Sign in with your personal link. If it is lost or has expired, another organizer of your group can make a"

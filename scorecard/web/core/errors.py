@@ -37,7 +37,7 @@ async def http_error(request: Request, fault: Exception) -> Response:
     titles = {
         401: _("Organizers sign in here"),
         403: _("This is not open to you"),
-        404: _("There is nothing here for you"),
+        404: _("We cannot find this page"),
         405: _("That does not work here"),
         413: _("That was too much at once"),
         429: _("Too often"),

@@ -39,9 +39,11 @@ class DrawnScorecard:
 @dataclass(frozen=True, slots=True)
 class ScorecardContext:
     """What the site knows about a scorecard beyond its result: `has_promises`, whether somebody noted what became of
-    its asks; `is_shipped`, whether its rubric is one that this site offers."""
+    its asks; `is_shipped`, whether its rubric is one that this site offers; `questions_at`, the address below which
+    the pages of its questions are, if they have any."""
 
     has_promises: bool = False
+    questions_at: str = ""
     is_shipped: bool = False
 
 
@@ -112,6 +114,7 @@ def notices() -> dict[str, str]:
         "withdrawn": _("Taken down. A note stays at the public address."),
         "deleted": _("The project and all its answers were deleted."),
         "rubric-kept": _("Kept. This device can change it; anyone with its address can read it and score with it."),
+        "rubric-kept-by-group": _("Kept for your group, which can change it; anyone with its address can read it."),
         "rubric-deleted": _("Deleted. Scorecards that were made with it keep its questions."),
         "left": _("This device has forgotten your scorecards. Your private link opens them again."),
         "invited": _("The link was mailed."),
@@ -123,6 +126,6 @@ def notices() -> dict[str, str]:
         "prepared": _("Prepared: the same questions, and what is known so far."),
         "opened": _("The round is open."),
         "closed": _("The round is closed. Its sheets are frozen."),
-        "reopened-round": _("The round is open again. The reason stands in the method."),
+        "reopened-round": _("The round is open again. The reason is printed with the method."),
         "deleted-round": _("The round and all its sheets were deleted."),
     }

@@ -106,12 +106,12 @@ def sentences(number: int = 0) -> dict[str, tuple[str, bool]]:
         "group-sheet-changed": _("The group’s own sheet was changed after it was sent."),
         "group-sheet-dropped": _("{who} deleted the group’s own sheet."),
         "developer-link": _("{who} made a link for the developer."),
-        "developer-answered": _("The developer sent answers; they stand beside the questions."),
+        "developer-answered": _("The developer sent answers; they are shown beside the questions."),
         "finding-changed": _("{who} changed what the group found out about “{question}”."),
         "reasons-picked": ngettext(
             "{who} picked 1 reason to print.", "{who} picked {number} reasons to print.", number
         ),
-        "imprint-changed": _("{who} changed what stands on every print."),
+        "imprint-changed": _("{who} changed the logo, contact or help on prints."),
         "token-made": _("{who} made the key “{name}” for a program."),
         "token-revoked": _("{who} revoked the key “{name}”."),
         "promise-dropped": _("{who} took “{ask}” off the list of promises."),

@@ -91,7 +91,7 @@ def _render_branding(
     errors: Sequence[FieldError] = (),
 ) -> Response:
     page = BrandingPage(
-        title=_("On every print"),
+        title=_("Logo and contact"),
         group=who.group,
         has_logo=branding.logo is not None,
         values=values,

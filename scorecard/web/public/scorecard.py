@@ -19,6 +19,7 @@ from scorecard.store.listing import others_of_edition
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.scorecards.page import publications_at, scorecard_page
 from scorecard.web.scorecards.promises_kept import find_promises
+from scorecard.web.scorecards.question import show_question
 from scorecard.web.scorecards.results import published_result, result_of_publication
 
 router = APIRouter()
@@ -32,6 +33,19 @@ def show_newest(context: Context, address: str) -> Response:
 @router.get("/scorecards/{address}/{number}")
 def show_number(context: Context, address: str, number: Annotated[int, Path(ge=1, le=999_999)]) -> Response:
     return _show(context, address, number)
+
+
+@router.get("/scorecards/{address}/questions/{criterion_id}")
+def show_question_of_newest(context: Context, address: str, criterion_id: str) -> Response:
+    return show_question(context, published_result(context, address), criterion_id, f"/scorecards/{address}")
+
+
+@router.get("/scorecards/{address}/{number}/questions/{criterion_id}")
+def show_question_of_number(
+    context: Context, address: str, number: Annotated[int, Path(ge=1, le=999_999)], criterion_id: str
+) -> Response:
+    result = published_result(context, address, number)
+    return show_question(context, result, criterion_id, f"/scorecards/{address}/{number}")
 
 
 def _show(context: RequestContext, address: str, number: int | None) -> Response:
@@ -61,6 +75,7 @@ def _show(context: RequestContext, address: str, number: int | None) -> Response
         if others
         else None,
         numbers=numbers,
+        questions_at=f"/scorecards/{address}/{number}" if number else f"/scorecards/{address}",
         history=f"/scorecards/{address}/history" if result.round.record else None,
         time_stamp=f"{this}/timestamp.tsr" if has_time_stamp else None,
         asides=tuple(_asides(context, since, has_others=bool(others))),

@@ -86,7 +86,7 @@ def show_list(context: Context) -> Response:
         sorts=tuple(Choice(sort, text) for sort, text in _sort_labels().items()),
         is_narrowed=any(values[name] for name in _FIELDS if name != "sort"),
         found=ngettext("1 project", "{number} projects", total).format(number=count_text(total)),
-        scored=next((one.label for one in principles if one.value == query.principle), _("The whole")),
+        scored=next((one.label for one in principles if one.value == query.principle), _("Overall")),
         rows=tuple(list_row(line, context.zone) for line in found),
         newer=_page_path(values, max(0, after - most)) if after else None,
         older=_page_path(values, after + most) if after + len(found) < total else None,

@@ -155,8 +155,8 @@ def _send_button(sheet: RoundSheet) -> _SendButton:
     }
     then_texts = {
         Role.RATER: _("You can change it until the round is closed."),
-        Role.GROUP: _("It stands beside the people’s answers, never in their place."),
-        Role.DEVELOPER: _("They stand beside the questions, as the developer’s words. They score nothing."),
+        Role.GROUP: _("It is shown beside the people’s answers, never in their place."),
+        Role.DEVELOPER: _("They are shown beside the questions, as the developer’s words. They score nothing."),
     }
     return _SendButton(f"{base}/send", buttons[sheet.role], then_texts[sheet.role])
 

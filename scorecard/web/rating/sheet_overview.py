@@ -32,6 +32,7 @@ from scorecard.web.rubrics.answer_form import asked_criteria
 from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.scorecards.page import Publications, kept_text, scorecard_page
 from scorecard.web.scorecards.project_form import KnownFact, known_facts
+from scorecard.web.scorecards.question import show_question
 from scorecard.web.scorecards.results import result_of_round
 
 router = APIRouter()
@@ -161,8 +162,20 @@ def show_result(context: Context, rater: Rater) -> Response:
         result = result_of_round(context, session, sheet.round)
         if result is None or address != f"{base_of(sheet)}/scorecard":
             return RedirectResponse(address, 303)
-        page = scorecard_page(context, result, files="", numbers=Publications())
+        page = scorecard_page(context, result, files="", numbers=Publications(), questions_at=address)
     return context.page("pages/scorecards/scorecard.html", page)
+
+
+@router.get("/sheets/{sheet_id}/scorecard/questions/{criterion_id}")
+def show_question_of_result(context: Context, rater: Rater, criterion_id: str) -> Response:
+    """A question of that scorecard."""
+    with context.reading() as session:
+        sheet = rater.sheet(session)
+        address = _result_address(context, session, sheet)
+        result = result_of_round(context, session, sheet.round) if address else None
+    if address is None or result is None:
+        raise not_found()
+    return show_question(context, result, criterion_id, address)
 
 
 def _result_address(context: RequestContext, session: Session, sheet: RoundSheet) -> str | None:

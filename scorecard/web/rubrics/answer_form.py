@@ -82,8 +82,8 @@ def version(written: Answer) -> str:
 def _changed_elsewhere(now: Answer, criterion: Criterion, rubric: Rubric) -> str:
     text = answer_text(now, criterion, rubric)
     return _(
-        "This was changed in another window or on another phone. There it says: {answer}. Save once more to keep what"
-        " stands here."
+        "This was changed in another window or on another phone. There it says: {answer}. Save once more to keep"
+        " what you have here."
     ).format(answer=_("{answer}, “{reason}”").format(answer=text, reason=now.reason) if now.reason else text)
 
 

@@ -132,9 +132,12 @@ def scorecard_page(
     how: str | None = None,
     beside: str | None = None,
     earlier: tuple[tuple[str, str], ...] = (),
+    questions_at: str,
 ) -> ScorecardPage:
     offered = _offered_name(context, result)
-    surroundings = ScorecardContext(has_promises=promises is not None, is_shipped=offered is not None)
+    surroundings = ScorecardContext(
+        has_promises=promises is not None, questions_at=questions_at, is_shipped=offered is not None
+    )
     drawn = context.site.rendering.scorecard(result, surroundings)
     return ScorecardPage(
         title=f"{result.project.name}: {drawn.headline}",

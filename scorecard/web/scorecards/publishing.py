@@ -21,6 +21,7 @@ from scorecard.web.core.auth import Maker, Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, PostedForm
 from scorecard.web.scorecards.page import ScorecardPage, kept_text, publications_at, scorecard_page
+from scorecard.web.scorecards.question import show_question
 from scorecard.web.scorecards.results import result_of_round
 
 router = APIRouter()
@@ -81,6 +82,16 @@ def show_round_scorecard(context: Context, who: Organizer, round_id: str) -> Res
     return _show(context, _held_by_organizer(who, round_id))
 
 
+@router.get("/projects/{project_id}/scorecard/questions/{criterion_id}")
+def show_own_question(context: Context, maker: Maker, criterion_id: str) -> Response:
+    return _show_question(context, _held_by_maker(maker), criterion_id)
+
+
+@router.get("/group/rounds/{round_id}/scorecard/questions/{criterion_id}")
+def show_round_question(context: Context, who: Organizer, round_id: str, criterion_id: str) -> Response:
+    return _show_question(context, _held_by_organizer(who, round_id), criterion_id)
+
+
 @router.post("/projects/{project_id}/publish")
 def publish_own(context: Context, posted: PostedForm, maker: Maker) -> Response:
     return _publish(context, posted, _held_by_maker(maker))
@@ -112,6 +123,14 @@ def _show(context: RequestContext, held: _HeldRound, reason: str = "", errors: S
             return context.form("pages/scorecards/scorecard.html", page, errors)
         page = _group_page(context, session, round_, result, reason)
         return context.form("pages/scorecards/round_scorecard.html", page, errors)
+
+
+def _show_question(context: RequestContext, held: _HeldRound, criterion: str) -> Response:
+    with context.reading() as session:
+        result = result_of_round(context, session, held.find(session, False))
+    if result is None:
+        return RedirectResponse(held.base, 303)
+    return show_question(context, result, criterion, f"{held.base}/scorecard")
 
 
 def _publish(context: RequestContext, posted: Posted, held: _HeldRound) -> Response:
@@ -174,6 +193,7 @@ def _own_page(context: RequestContext, session: Session, round_: Round, result: 
         is_newest=newest is not None and _is_published(context, session, round_, newest),
         numbers=numbers,
         reason=reason,
+        questions_at=f"/projects/{round_.project_id}/scorecard",
     )
 
 
@@ -190,7 +210,7 @@ def _group_page(
         and too_few is None
         and _public_digest(context, session, round_) in (newest.digest, newest.draft_digest)
     )
-    card = scorecard_page(context, result, files=base, numbers=numbers)
+    card = scorecard_page(context, result, files=base, numbers=numbers, questions_at=f"{base}/scorecard")
     return GroupScorecardPage(
         title=card.title,
         group=round_.held_by,

@@ -135,7 +135,7 @@ def _asked_places(context: RequestContext) -> list[str]:
 def _left_out_text(too_many: int, missing: str) -> str | None:
     many = ngettext(
         "Twelve can stand side by side; 1 more is left out.",
-        "Twelve can stand side by side; {number} more are left out.",
+        "Twelve fit side by side; {number} more are left out.",
         too_many,
     ).format(number=count_text(too_many))
     return " ".join(part for part in (many if too_many > 0 else "", missing) if part) or None

@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from scorecard.engine.project import LONGEST_ASK, LONGEST_DEMAND, LONGEST_FACT, MOST_ENDORSERS, MOST_PICKS, Facts, Pick
+from scorecard.engine.project import (
+    LONGEST_ASK,
+    LONGEST_DEMAND,
+    LONGEST_FACT,
+    LONGEST_QUOTE,
+    MOST_ENDORSERS,
+    MOST_PICKS,
+    Facts,
+    Pick,
+)
 from scorecard.engine.scoring import Status
 from scorecard.i18n import gettext as _
 from scorecard.report.pages.asks import ask_text
@@ -44,6 +53,8 @@ class DecisionPage:
     name: str
     base: str
     positions: tuple[Choice, ...]
+    quotes: tuple[str, ...]
+    """The published reasons that have room on page 1."""
     criteria: tuple[Choice, ...]
     suggested: tuple[str, ...]
     asks: tuple[AskFields, ...]
@@ -77,7 +88,7 @@ def save_decision(context: Context, posted: PostedForm, who: Organizer, round_id
 def _field_labels() -> dict[str, str]:
     labels = {
         "demand": _("The demand, in one sentence"),
-        "endorsers": _("Who stands behind it"),
+        "endorsers": _("Who endorses it"),
         "contact": _("How to reach the group"),
     }
     for number in range(1, MOST_PICKS + 1):
@@ -126,6 +137,7 @@ def _read_decision(
             "asks": tuple(picks),
             "endorsers": tuple(endorsers),
             "contact": _one_line(posted["contact"]) or None,
+            "quote": quote if (quote := posted["quote"]) in _published_reasons(context, session, round_) else None,
         }
     )
     return facts, errors
@@ -139,7 +151,7 @@ def _version(facts: Facts) -> str:
 def _changed_meanwhile_text(now: Facts) -> str:
     stored = "; ".join(text.replace("\n", ", ") for text in _form_values(now).values() if text)
     return _(
-        "Somebody else saved this page meanwhile. There it says: {said}. Save once more to keep what stands here."
+        "Somebody else saved this page meanwhile. There it says: {said}. Save once more to keep what you have here."
     ).format(said=stored or "–")
 
 
@@ -153,6 +165,7 @@ def _form_values(facts: Facts) -> dict[str, str]:
         "demand": facts.demand or "",
         "endorsers": "\n".join(facts.endorsers),
         "contact": facts.contact or "",
+        "quote": facts.quote or "",
     }
     for number, pick in enumerate(facts.asks, 1):
         values |= {
@@ -177,6 +190,13 @@ def _askable_questions(context: RequestContext, session: Session, round_: Round)
     return [Choice(id_, rubric.criteria[id_].question) for id_ in (*first, *rest)]
 
 
+def _published_reasons(context: RequestContext, session: Session, round_: Round) -> list[str]:
+    """The reasons that the group chose to publish and that are short enough for page 1, each once."""
+    result = result_of_round(context, session, round_)
+    reasons = (reason.reason or "" for given in (result.reasons if result else {}).values() for reason in given)
+    return [text for text in dict.fromkeys(reasons) if 0 < len(text) <= LONGEST_QUOTE]
+
+
 def _render_decision(
     context: RequestContext,
     session: Session,
@@ -186,7 +206,7 @@ def _render_decision(
 ) -> Response:
     result = result_of_round(context, session, round_)
     asks = range(1, MOST_PICKS + 1)
-    names = ["position", "demand", "endorsers", "contact"]
+    names = ["position", "demand", "endorsers", "contact", "quote"]
     names += [f"ask.{number}.{part}" for number in asks for part in ("criterion", "text", "policy")]
     page = DecisionPage(
         title=_("What the group says"),
@@ -199,6 +219,7 @@ def _render_decision(
             Choice("oppose", _("Oppose")),
             Choice("lay over", _("Lay over: decide later")),
         ),
+        quotes=tuple(_published_reasons(context, session, round_)),
         criteria=tuple(_askable_questions(context, session, round_)),
         suggested=tuple(ask_text(View.of(result), ask.criterion) for ask in result.asks[:MOST_PICKS]) if result else (),
         asks=tuple(AskFields(number, _("Ask {number}").format(number=number)) for number in asks),

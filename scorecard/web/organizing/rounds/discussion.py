@@ -10,8 +10,16 @@ from scorecard.engine.result import Result
 from scorecard.engine.scorecard import quoted
 from scorecard.i18n import LANGUAGES, ngettext
 from scorecard.i18n import gettext as _
-from scorecard.report.pages.question_card import level_name
-from scorecard.report.pages.questions import CriterionBlock, Quote, criterion_block, reason_quote
+from scorecard.report.drawings.axis import Label, axis_of, level_labels
+from scorecard.report.drawings.columns import AnswersChart, question_row
+from scorecard.report.pages.questions import (
+    CriterionBlock,
+    LevelCount,
+    Quote,
+    criterion_block,
+    level_counts,
+    reason_quote,
+)
 from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import count_text
 from scorecard.report.wording.sentences import is_split
@@ -65,15 +73,6 @@ class DiscussionPage:
 
 
 @dataclass(frozen=True, slots=True)
-class LevelCount:
-    """An answer that people could choose, and how many chose it."""
-
-    name: str
-    text: str | None
-    count: str
-
-
-@dataclass(frozen=True, slots=True)
 class DiscussionQuestionPage:
     """One question, to be shown on a screen in the room."""
 
@@ -85,6 +84,8 @@ class DiscussionQuestionPage:
     place: str
     principle: str
     block: CriterionBlock
+    row: AnswersChart
+    labels: tuple[Label, ...]
     levels: tuple[LevelCount, ...]
     reasons: tuple[Quote, ...]
     before: str | None
@@ -123,9 +124,7 @@ def show_discussion(context: Context, who: Organizer, round_id: str) -> Response
 
 def _discussion_row(base: str, view: View, id_: str) -> DiscussionRow:
     block = criterion_block(view, id_)
-    note = (
-        _("Ruled out") if block.ruled_out_because else _("The room is split.") if block.is_split else block.counts or ""
-    )
+    note = _("Ruled out") if block.ruled_out_because else _("The room is split.") if block.is_split else block.others
     return DiscussionRow(block.question, f"{base}/talk/{id_}", block.points, note, is_split(view.criteria[id_]))
 
 
@@ -175,7 +174,7 @@ def _render_question(
         raise not_found()
     number, base = ids.index(id_), f"/group/rounds/{round_.id}"
     principle = next(known for known in view.rubric.principles if id_ in {criterion.id for criterion in known.criteria})
-    block = criterion_block(view, id_)
+    block, axis = criterion_block(view, id_), axis_of(view)
     page = DiscussionQuestionPage(
         title=view.rubric.criteria[id_].question,
         group=round_.held_by,
@@ -185,7 +184,9 @@ def _render_question(
         place=_("{number} of {total}").format(number=count_text(number + 1), total=count_text(len(ids))),
         principle=principle.title,
         block=block,
-        levels=_level_counts(view, id_),
+        row=question_row(view, axis, id_),
+        labels=level_labels(axis),
+        levels=level_counts(view, id_),
         reasons=tuple(
             reason_quote(quoted(written.answer)) for written in written_reasons(session, round_.id, criterion=id_)
         ),
@@ -198,16 +199,6 @@ def _render_question(
     )
     return context.page(
         "pages/organizing/rounds/discussion_question.html", page, status=422 if errors else 200, errors=errors
-    )
-
-
-def _level_counts(view: View, id_: str) -> tuple[LevelCount, ...]:
-    count = view.result.tally[id_]
-    level_counts = list(zip(view.rubric.levels[id_], count.levels, strict=True))
-    return (
-        *(LevelCount(level_name(level), level.descriptor, count_text(number)) for level, number in level_counts),
-        LevelCount(_("Cannot tell"), None, count_text(count.cannot_tell)),
-        LevelCount(_("Does not apply"), None, count_text(count.not_applicable)),
     )
 
 

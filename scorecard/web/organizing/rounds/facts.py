@@ -164,14 +164,14 @@ def _form_errors(posted: Posted) -> list[FieldError]:
         if not text and (source or posted[f"{says}.kind"]):
             errors.append(FieldError(f"{says}.text", _("Here is a source, but no fact. Write what it says.")))
     if posted["group.text"].strip() and not posted["group.source"].strip():
-        errors.append(FieldError("group.source", _("Say where this stands, so that anyone can check it.")))
+        errors.append(FieldError("group.source", _("Say where this is written, so that anyone can check it.")))
     return errors
 
 
 def _field_labels() -> dict[str, str]:
     return {
         "group.text": _("What the group found out"),
-        "group.source": _("Where it stands"),
+        "group.source": _("Where it is written"),
         "group.kind": _("How binding is it?"),
         "developer.text": _("What the developer says"),
         "developer.source": _("Where it says so"),

@@ -16,7 +16,7 @@ from scorecard.ratings.cells import read_tables, tables_in, tables_json
 from scorecard.ratings.reading import OUT, Doubt, Reading, Why
 from scorecard.ratings.recognition import recognize_tables
 from scorecard.report.wording.numbers import count_text, percent_text, rated_percent_text
-from scorecard.report.wording.ratings_file import choice_text, doubt_text, recognized_texts
+from scorecard.report.wording.ratings_file import choice_text, doubt_text, matched_texts, recognized_texts
 from scorecard.rounds import paper
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import Translation, translated
@@ -87,6 +87,10 @@ class ImportPreviewPage:
     left_out: tuple[DoubtField, ...]
     open_doubts: str | None
     recognized: tuple[str, ...]
+    matched: tuple[tuple[str, str], ...]
+    """Headings that were taken for questions in other words, with the question."""
+    is_empty: bool
+    """Whether no sheet would have an answer."""
     first_row: int
     rows: tuple[tuple[str, ...], ...]
     rulings: tuple[tuple[str, str], ...]
@@ -113,7 +117,7 @@ def upload_ratings(context: Context, posted: PostedForm, who: Organizer, round_i
         content = tables_json(tables)
         reading = _read(context, round_, content, {})
     except FaultyFile as fault:
-        sentence = _("Nothing was read in. Mend what stands below, then choose the file again.")
+        sentence = _("Nothing was read in. Mend what is listed below, then choose the file again.")
         return _render_import(context, round_, fault.problems, [FieldError("file", sentence)])
     except (FileNotRead, ReadersBusy) as fault:
         return _render_import(context, round_, errors=[FieldError("file", translate(fault))])
@@ -172,7 +176,7 @@ def decide(context: Context, posted: PostedForm, who: Organizer, round_id: str, 
         reading = _read(context, round_, upload.content, choices)
     except (FaultyFile, FileNotRead, ReadersBusy):
         return _render_preview(context, round_, upload_id, upload.content, choices)
-    if reading.ratings is None:
+    if reading.ratings is None or not any(sheet.has_answer for sheet in reading.ratings.sheets):
         return _render_preview(context, round_, upload_id, upload.content, choices, status=422)
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
@@ -184,7 +188,7 @@ def decide(context: Context, posted: PostedForm, who: Organizer, round_id: str, 
             session, who.group_id, reading.headings, {key: choices[key] for key in choices if key in used}, context.now
         )
         delete_upload(session, upload_id)
-    return context.redirect(f"/group/rounds/{round_id}/sheets", notice="imported")
+    return context.redirect(f"/group/rounds/{round_id}", notice="imported")
 
 
 @router.post("/group/rounds/{round_id}/files/{file}/delete")
@@ -215,7 +219,7 @@ def _render_preview(
     try:
         reading = _read(context, round_, content, choices)
     except FaultyFile as fault:
-        sentence = _("Nothing was read in. Mend what stands below, then choose the file again.")
+        sentence = _("Nothing was read in. Mend what is listed below, then choose the file again.")
         return _render_import(context, round_, fault.problems, [FieldError("file", sentence)])
     except (FileNotRead, ReadersBusy) as fault:
         return _render_import(context, round_, errors=[FieldError("file", translate(fault))])
@@ -236,6 +240,8 @@ def _render_preview(
         left_out=tuple(one for one in fields if one.is_left_out),
         open_doubts=_open_text(reading),
         recognized=tuple(recognized_texts(reading, rubric)),
+        matched=tuple(matched_texts(reading, rubric)),
+        is_empty=reading.ratings is not None and not any(sheet.has_answer for sheet in reading.ratings.sheets),
         first_row=reading.first_row,
         rows=reading.first_rows,
         rulings=tuple(

@@ -159,7 +159,7 @@ def type_paper(context: Context, posted: PostedForm, who: Organizer, round_id: s
         number = posted["number"].strip()
         answers, errors = _read_keys(context, posted, round_)
         if not _NUMBER.fullmatch(number) or number.lower() in _RESERVED_NUMBERS:
-            sentence = _("Enter the number that stands on the sheet, such as 12. Write one on it if it has none.")
+            sentence = _("Enter the number that is on the sheet, such as 12. Write one on it if it has none.")
             errors.insert(0, FieldError("number", sentence))
         if errors:
             return _render_paper(context, session, round_, posted.texts, errors)

@@ -136,7 +136,7 @@ def _settings_page(
     names = ("label", "sharing", "welcome", "closes_at", "shows_raters")
     offered = [code for code in LANGUAGES if code == round_.rubric.language or code in round_.translations]
     return RoundSettingsPage(
-        title=_("How the round is held"),
+        title=_("Round settings"),
         group=round_.held_by,
         name=round_.project.name,
         base=f"/group/rounds/{round_.id}",

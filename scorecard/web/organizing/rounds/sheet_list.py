@@ -132,7 +132,7 @@ def set_aside(context: Context, posted: PostedForm, who: Organizer, round_id: st
     counts_again = posted["go"] == "again"
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
-        missing = _("Say in a sentence why it is set aside. It stands in the method, without a name.")
+        missing = _("Say in a sentence why it is set aside. It is printed with the method, without a name.")
         errors = [] if posted.switch_language or counts_again else reason_errors(reason, missing)
         if posted.switch_language or errors:
             errors = [FieldError(f"reason.{sheet_id}", error.sentence) for error in errors]

@@ -1,0 +1,238 @@
+"""The axis on which a scorecard draws its scores and all answers. Lengths are in points; the macros draw them.
+
+Words are never part of a drawing: pages and prints set them as text beside it, so that every script is shaped and every
+word is heard."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from itertools import pairwise
+
+from scorecard.engine.scoring import band_starts
+from scorecard.i18n import gettext as _
+from scorecard.report.drawings.lettering import bold_width
+from scorecard.report.drawings.tokens import CHART_WIDTH
+from scorecard.report.pages.view import View
+from scorecard.report.wording.numbers import exact_points_text, percent_text, score_text
+from scorecard.report.wording.sentences import of_text
+from scorecard.rubrics.models import Band
+
+_MOST_PLACES = 11  # columns on an axis; with more, answers are put together by tenths of it
+_PLACES_WITHOUT_LEVELS = 9
+_NARROW, _WIDE = 25.0, 33.0  # the width of the axis on a phone and on paper, in sizes of its letters
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """The scale on which scores of one rubric are drawn: from the lowest that can be shown to the top, with a place for
+    each level where all have the same distance (`labels`), and at the right one for “cannot tell”."""
+
+    least: Fraction
+    most: Fraction
+    places: tuple[Fraction, ...]
+    labels: tuple[str, ...]
+    has_unknown: bool
+
+    @property
+    def slots(self) -> int:
+        levels = len(self.labels) or _PLACES_WITHOUT_LEVELS
+        return levels + self.has_unknown
+
+    @property
+    def slot(self) -> float:
+        """The width of the space for a column."""
+        return CHART_WIDTH / self.slots
+
+    def x(self, value: Fraction | Decimal) -> float:
+        part = (Fraction(value) - self.least) / (self.most - self.least)
+        inner = CHART_WIDTH - self.slot * (1 + self.has_unknown)
+        return round(self.slot / 2 + float(min(max(part, Fraction(0)), Fraction(1))) * inner, 2)
+
+    @property
+    def ticks(self) -> tuple[float, ...]:
+        """Where the lines of the levels are; those at the ends where levels have different distances."""
+        return tuple(self.x(place) for place in (self.places if self.labels else (self.least, self.most)))
+
+    @property
+    def unknown_x(self) -> float:
+        return round(CHART_WIDTH - self.slot / 2, 2)
+
+    @property
+    def columns(self) -> tuple[Fraction, ...]:
+        """Where columns are drawn: at each level, or at each tenth where there are many."""
+        if len(self.places) <= _MOST_PLACES:
+            return self.places
+        return tuple(self.least + (self.most - self.least) * number / 10 for number in range(11))
+
+    @property
+    def column_width(self) -> float:
+        nearest = min((after - before for before, after in pairwise(self.columns)), default=self.most - self.least)
+        return min(self.slot * 0.34, (self.x(self.least + nearest) - self.x(self.least)) * 0.7)
+
+    def nearest(self, value: Fraction) -> Fraction:
+        return min(self.columns, key=lambda place: abs(place - value))
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Words below or above the axis, in the middle of a space that is `width` percent of it wide."""
+
+    text: str
+    width: int
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AxisChart:
+    """What is behind and above the rows: the band of the score, its place, and how far it could move."""
+
+    levels: tuple[Label, ...]
+    bands: tuple[Label, ...]
+    """Empty where a name has no room on paper; the key names all bands."""
+    bands_fit_phones: bool
+    ticks: tuple[float, ...]
+    shade: tuple[float, float] | None
+    score: float | None
+    low: float | None
+    high: float | None
+    reading: str
+    key: str
+
+
+def axis_of(view: View) -> Axis:
+    """For a mean from the lowest level of any question, else from 0."""
+    top = view.result.overall.of or Fraction(1)
+    places = tuple(sorted({part * top for parts in _parts(view).values() for part in parts}))
+    least = places[0] if view.rubric.scoring.show == "mean" and places[0] < top else Fraction(0)
+    gaps = {after - before for before, after in pairwise(places)}
+    even = len(gaps) == 1 and len(places) <= _MOST_PLACES and places[0] == least and places[-1] == top
+    return Axis(
+        least=least,
+        most=top,
+        places=places,
+        labels=_labels(view, places) if even else (),
+        has_unknown=any(count.cannot_tell for count in view.result.tally.values()),
+    )
+
+
+def _parts(view: View) -> dict[str, tuple[Fraction, ...]]:
+    """The levels of each question as parts of its best."""
+    return {
+        id_: tuple(level.points / levels[-1].points for level in levels)
+        for id_, levels in view.rubric.levels.items()
+        if not view.rubric.criteria[id_].bonus
+    }
+
+
+def _labels(view: View, places: Sequence[Fraction]) -> tuple[str, ...]:
+    """“1 harms”, “2”, …, “5 leads”: the ends with their labels."""
+    show, scale = view.rubric.scoring.show, view.rubric.scale
+    if show == "percent":
+        return tuple(percent_text(place) for place in places)
+    texts = [exact_points_text(place) for place in places]
+    if show == "mean" and scale and len(scale) == len(texts):
+        for end in (0, -1):
+            texts[end] = f"{texts[end]} {(scale[end].label or '').lower()}".strip()
+    return tuple(texts)
+
+
+def axis_chart(view: View, axis: Axis) -> AxisChart:
+    """What the rows of a chart have in common."""
+    overall = view.result.overall
+    bands = list(_bands(view, axis))
+    current = next(((axis.x(start), axis.x(end)) for band, start, end in bands if band.id == overall.band), None)
+    has_range = overall.low is not None and overall.high is not None and overall.low != overall.high
+    names = _band_names(axis, [(band.label, start, end, band.id == overall.band) for band, start, end in bands])
+    return AxisChart(
+        levels=level_labels(axis),
+        bands=names if _have_room(names, _WIDE) else (),
+        bands_fit_phones=_have_room(names, _NARROW),
+        ticks=axis.ticks,
+        shade=(current[0], round(current[1] - current[0], 2)) if current else None,
+        score=None if overall.score is None else axis.x(overall.score),
+        low=axis.x(overall.low) if has_range and overall.low is not None else None,
+        high=axis.x(overall.high) if has_range and overall.high is not None else None,
+        reading=_reading(view),
+        key=_key(view, axis, bands),
+    )
+
+
+def _bands(view: View, axis: Axis) -> Iterator[tuple[Band, Fraction, Fraction]]:
+    """The bands that a printed number can lie in, each from its lowest number to where the next one begins."""
+    starts = [axis.least if start is None else start for start in band_starts(view.rubric, axis.most)]
+    ends = [min(end, axis.most) for end in [*starts[1:], axis.most]]
+    for band, start, end in zip(view.rubric.bands, starts, ends, strict=False):
+        if start < end or start == axis.most:
+            yield band, start, end
+
+
+def level_labels(axis: Axis) -> tuple[Label, ...]:
+    """The labels below the axis; empty where levels have different distances."""
+    if not axis.labels:
+        return ()
+    texts = [*axis.labels, *(["?"] if axis.has_unknown else [])]
+    edges = [round(100 * place / len(texts)) for place in range(len(texts) + 1)]
+    return tuple(Label(text, end - start) for text, (start, end) in zip(texts, pairwise(edges), strict=True))
+
+
+def _band_names(axis: Axis, bands: Sequence[tuple[str, Fraction, Fraction, bool]]) -> tuple[Label, ...]:
+    """The names above their parts of the axis, with what is empty before them."""
+    if not bands:
+        return ()
+    edges = [round(100 * axis.x(start) / CHART_WIDTH) for _, start, _, _ in bands]
+    edges.append(round(100 * axis.x(bands[-1][2]) / CHART_WIDTH))
+    labels = [
+        Label(name, end - start, current)
+        for (name, _, _, current), (start, end) in zip(bands, pairwise(edges), strict=True)
+    ]
+    return (Label("", edges[0]), *labels)
+
+
+def _have_room(labels: Sequence[Label], axis_width: float) -> bool:
+    widths = [bold_width(label.text) for label in labels]
+    return all(
+        width is not None and width < label.width / 100 * axis_width
+        for label, width in zip(labels, widths, strict=True)
+        if label.text
+    )
+
+
+def _key(view: View, axis: Axis, bands: Sequence[tuple[Band, Fraction, Fraction]]) -> str:
+    """Says what the marks mean, and between which numbers each band lies."""
+    overall = view.result.overall
+    parts = [
+        _("Columns: how many answers chose each level; “?”: could not tell.")
+        if axis.has_unknown
+        else _("Columns: how many answers chose each level.")
+    ]
+    parts.append(_("Thick line: the average.") if view.sheets > 1 else _("Thick line: the points."))
+    if view.result.group:
+        parts.append(_("Circle: the group’s own sheet."))
+    if overall.low is not None and overall.low != overall.high:
+        parts.append(_("Pale bar: where the score could be if every question had an answer."))
+    if bands:
+        last = len(bands) - 1
+        names = [
+            _band_range(view, band.label, start, end, is_last=place == last)
+            for place, (band, start, end) in enumerate(bands)
+        ]
+        parts.append(_("Bands: {bands}.").format(bands=", ".join(names)))
+    return " ".join(parts)
+
+
+def _band_range(view: View, band: str, start: Fraction, end: Fraction, *, is_last: bool) -> str:
+    """“Weak 2–2.9”: the numbers that can be printed in a band, from its lowest to its highest."""
+    highest = end if is_last else end - Fraction(1, 10**view.rubric.scoring.decimals)
+    if start == highest:
+        return f"{band} {exact_points_text(start)}"
+    return _("{band} {start}–{end}").format(band=band, start=exact_points_text(start), end=exact_points_text(highest))
+
+
+def _reading(view: View) -> str:
+    overall = view.result.overall
+    if overall.score is None:
+        return _("No score on a scale to {top}.").format(top=exact_points_text(overall.of))
+    return _("{score} {of_top}, band {band}.").format(
+        score=score_text(overall.score), of_top=of_text(view), band=view.band_label(overall.band) or _("none")
+    )

@@ -1,0 +1,215 @@
+"""All answers, drawn: columns on the axis for a principle, a bar around the middle for a question. Lengths are in
+points; the macros draw them."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from scorecard.engine.result import CriterionEntry, PrincipleEntry
+from scorecard.engine.scoring import Status
+from scorecard.i18n import gettext as _
+from scorecard.report.drawings.axis import Axis
+from scorecard.report.drawings.tokens import BAR_HEIGHT, BAR_WIDTH, LOW_ROW_HEIGHT, ROW_HEIGHT
+from scorecard.report.pages.view import View
+from scorecard.report.wording.numbers import count_text, exact_points_text, percent_text
+
+_FEW = 8  # principles that have rows of full height
+_HIGHEST = 0.8  # the highest column of all, as a part of its row
+_HATCH, _DOTS = 4.2, 3.6  # between lines and between dots of a texture
+_UNKNOWN = "unknown"  # the pattern of answers that are no rating: “cannot tell”
+
+
+@dataclass(frozen=True, slots=True)
+class FilledBox:
+    """How many answers there are at a place; `pattern` says how it is filled, so that nothing rests on colour, and
+    `texture` what is drawn over the fill, as an SVG path."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    pattern: str
+    texture: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswersChart:
+    """All answers to the questions of a principle, or to one question: where they are, their mean, and the answer of
+    the group's own sheet. `reading` says it in words."""
+
+    height: float
+    columns: tuple[FilledBox, ...]
+    mean: float | None
+    group: float | None
+    reading: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """The ratings of a question to the left and right of a line in the middle that all bars share."""
+
+    parts: tuple[FilledBox, ...]
+    middle: float
+
+
+def answer_rows(view: View, axis: Axis) -> dict[str, AnswersChart]:
+    """A row for each principle, by its id. The tallest column of all stands for the largest share of the answers of a
+    principle."""
+    counts = {entry.id: _places_of(view, axis, entry.criteria) for entry in view.result.principles}
+    tallest = max((_largest_share(places) for places in counts.values()), default=Fraction(0))
+    group = {entry.id: entry for entry in view.result.group.principles} if view.result.group else {}
+
+    def place(entry: PrincipleEntry | None) -> float | None:
+        if entry is None or entry.score is None:
+            return None
+        return axis.x(Fraction(entry.score) * axis.most / (entry.of or axis.most))
+
+    height = ROW_HEIGHT if len(counts) <= _FEW else LOW_ROW_HEIGHT
+    return {
+        entry.id: AnswersChart(
+            height=height,
+            columns=_columns(axis, counts[entry.id], tallest, height),
+            mean=place(entry),
+            group=place(group.get(entry.id)),
+            reading=_row_reading(view, counts[entry.id], axis),
+        )
+        for entry in view.result.principles
+    }
+
+
+def question_row(view: View, axis: Axis, criterion: str) -> AnswersChart:
+    """A row for one question."""
+    entry = view.criteria[criterion]
+    places = _places_of(view, axis, (entry,))
+    given = view.result.group.answers.get(criterion) if view.result.group else None
+
+    def place(points: Fraction) -> float:
+        return axis.x(points * axis.most / entry.of)
+
+    return AnswersChart(
+        height=ROW_HEIGHT,
+        columns=_columns(axis, places, _largest_share(places), ROW_HEIGHT),
+        mean=None if entry.points is None else place(entry.points),
+        group=place(given.given) if given and isinstance(given.given, Fraction) else None,
+        reading=_row_reading(view, places, axis),
+    )
+
+
+def _places_of(view: View, axis: Axis, entries: Iterable[CriterionEntry]) -> Counter[Fraction | None]:
+    """How many answers there are at each place of the axis; None is “cannot tell”. Only questions that apply count, and
+    a bonus has no place on the axis."""
+    places: Counter[Fraction | None] = Counter()
+    for entry in entries:
+        levels = view.rubric.levels[entry.id]
+        if entry.status is Status.NOT_APPLICABLE or view.rubric.criteria[entry.id].bonus:
+            continue
+        count = view.result.tally[entry.id]
+        for level, number in zip(levels, count.levels, strict=True):
+            places[axis.nearest(level.points / levels[-1].points * axis.most)] += number
+        places[None] += count.cannot_tell
+    return +places
+
+
+def _largest_share(places: Mapping[Fraction | None, int]) -> Fraction:
+    return Fraction(max(places.values(), default=0), max(sum(places.values()), 1))
+
+
+def _columns(
+    axis: Axis, places: Mapping[Fraction | None, int], tallest: Fraction, row_height: float
+) -> tuple[FilledBox, ...]:
+    everything = sum(places.values())
+    width = round(axis.column_width, 2)
+    ranks = {place: rank for rank, place in enumerate(axis.columns)}
+
+    def column(place: Fraction | None, number: int) -> FilledBox:
+        height = round(max(float(Fraction(number, everything) / tallest) * row_height * _HIGHEST, 1.2), 2)
+        x = axis.unknown_x if place is None else axis.x(place)
+        pattern = _UNKNOWN if place is None else _pattern(ranks[place], len(ranks))
+        left, top = round(x - width / 2, 2), round(row_height - height, 2)
+        return FilledBox(left, top, width, height, pattern, _texture(pattern, left, top, width, height))
+
+    known = sorted(place for place in places if place is not None)
+    return tuple(column(place, places[place]) for place in [*known, *([None] if None in places else [])])
+
+
+def _row_reading(view: View, places: Mapping[Fraction | None, int], axis: Axis) -> str:
+    """“14 chose 1, 9 chose 2, 3 could not tell”."""
+    if not places:
+        return _("no answer")
+    percent = view.rubric.scoring.show != "mean"
+    chose, told = _("{count} chose {points}"), _("{count} could not tell")
+    said = [
+        chose.format(
+            count=count_text(places[place]),
+            points=percent_text(place / axis.most * 100) if percent else exact_points_text(place),
+        )
+        for place in sorted(place for place in places if place is not None)
+    ]
+    return ", ".join([*said, *([told.format(count=count_text(places[None]))] if None in places else [])])
+
+
+def bars_of(view: View) -> dict[str, Bar]:
+    """The bars of all questions that have ratings, by criterion, on one scale: the widest reaches both ends."""
+    sides = {}
+    for id_, count in view.result.tally.items():
+        if count.ratings and view.criteria[id_].status is not Status.NOT_APPLICABLE:
+            shares = [Fraction(number, count.ratings) for number in count.levels]
+            sides[id_] = shares, _left_of_middle(shares)
+    if not sides:
+        return {}
+    left = max(before for _, before in sides.values())
+    right = max(1 - before for _, before in sides.values())
+    return {
+        id_: Bar(
+            tuple(_bar_parts(shares, left - before, left + right)), round(float(left / (left + right)) * BAR_WIDTH, 2)
+        )
+        for id_, (shares, before) in sides.items()
+    }
+
+
+def _left_of_middle(shares: Sequence[Fraction]) -> Fraction:
+    """The share of the ratings below the middle of the scale; half of those at a level in the middle."""
+    half, odd = divmod(len(shares), 2)
+    return sum(shares[:half], Fraction(0)) + (shares[half] / 2 if odd else 0)
+
+
+def _bar_parts(shares: Sequence[Fraction], start: Fraction, whole: Fraction) -> Iterator[FilledBox]:
+    for rank, share in enumerate(shares):
+        if share:
+            x, width = round(float(start / whole) * BAR_WIDTH, 2), round(float(share / whole) * BAR_WIDTH, 2)
+            pattern = _pattern(rank, len(shares))
+            yield FilledBox(x, 0, width, BAR_HEIGHT, pattern, _texture(pattern, x, 0, width, BAR_HEIGHT))
+        start += share
+
+
+def _texture(pattern: str, x: float, y: float, width: float, height: float) -> str:
+    """Slanting lines for the low levels, dots for the high one, as a path inside the part."""
+    if pattern in ("lowest", "low"):
+        step = _HATCH if pattern == "lowest" else _HATCH * 1.3
+        starts = (x - height + step * number for number in range(1, int((width + height) / step) + 1))
+        spans = ((start, max(0.0, x - start), min(height, x + width - start)) for start in starts)
+        return "".join(
+            f"M{start + low:.1f} {y + height - low:.1f}l{high - low:.1f} {low - high:.1f}"
+            for start, low, high in spans
+            if high - low > 0.5
+        )
+    if pattern == "high":
+        columns, rows = int((width - 1.2) / _DOTS) + 1, int((height - 1.2) / _DOTS) + 1
+        return "".join(
+            f"M{x + 1.6 + column * _DOTS:.1f} {y + height - 1.6 - row * _DOTS:.1f}h.01"
+            for column in range(columns)
+            for row in range(rows)
+            if column * _DOTS + 2.2 < width and row * _DOTS + 2.2 < height
+        )
+    return ""
+
+
+def _pattern(rank: int, levels: int) -> str:
+    """The two outer groups of levels, as disagreement knows them, look alike; their ends are darkest."""
+    outer = (levels + 1) // 3
+    if rank < outer:
+        return "lowest" if rank == 0 else "low"
+    if rank >= levels - outer:
+        return "highest" if rank == levels - 1 else "high"
+    return "middle"

@@ -1,0 +1,27 @@
+"""Two scores on one line: a hollow dot before, a full one after. Lengths are in points; a macro draws them."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from scorecard.report.drawings.axis import Axis
+
+
+@dataclass(frozen=True, slots=True)
+class Dumbbell:
+    before: float | None
+    after: float | None
+    ticks: tuple[float, ...]
+
+
+def dumbbell(
+    axis: Axis,
+    before: tuple[Fraction | Decimal | None, Fraction],
+    after: tuple[Fraction | Decimal | None, Fraction],
+) -> Dumbbell:
+    """A line from one score to another; each comes with its top, as a principle may have a top of its own."""
+
+    def place(score: Fraction | Decimal | None, top: Fraction) -> float | None:
+        return None if score is None else axis.x(Fraction(score) * axis.most / (top or axis.most))
+
+    return Dumbbell(place(*before), place(*after), axis.ticks)

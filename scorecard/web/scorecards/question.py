@@ -1,0 +1,58 @@
+"""One question of a scorecard: its levels with their counts, what people wrote, and how its points were counted."""
+
+from dataclasses import dataclass
+
+from starlette.responses import Response
+
+from scorecard.engine.result import Result
+from scorecard.report.drawings.axis import Label, axis_of, level_labels
+from scorecard.report.drawings.columns import AnswersChart, question_row
+from scorecard.report.pages.incomes import IncomesCard
+from scorecard.report.pages.questions import CriterionBlock, LevelCount, criterion_block, level_counts
+from scorecard.report.pages.view import View
+from scorecard.web.core.context import RequestContext
+from scorecard.web.core.refusals import not_found
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionPage:
+    title: str
+    description: str
+    name: str
+    here: str
+    back: str
+    """The page of the scorecard."""
+    principle: str
+    block: CriterionBlock
+    row: AnswersChart
+    labels: tuple[Label, ...]
+    levels: tuple[LevelCount, ...]
+    incomes: IncomesCard | None
+    before: str | None
+    after: str | None
+
+
+def show_question(context: RequestContext, result: Result, criterion: str, base: str) -> Response:
+    """The page of a question of the scorecard at `base`. Raises 404 for one that it does not have."""
+    view = View.of(result)
+    if criterion not in view.criteria:
+        raise not_found()
+    ids, axis = list(view.criteria), axis_of(view)
+    place = ids.index(criterion)
+    principle = next(one for one in view.rubric.principles if criterion in {asked.id for asked in one.criteria})
+    page = QuestionPage(
+        title=view.rubric.criteria[criterion].question,
+        description=f"{result.project.name}: {view.rubric.criteria[criterion].question}",
+        name=result.project.name,
+        here=f"{base}/questions/{criterion}",
+        back=base,
+        principle=principle.title,
+        block=criterion_block(view, criterion),
+        row=question_row(view, axis, criterion),
+        labels=level_labels(axis),
+        levels=level_counts(view, criterion),
+        incomes=view.incomes.get(criterion),
+        before=f"{base}/questions/{ids[place - 1]}" if place else None,
+        after=f"{base}/questions/{ids[place + 1]}" if place + 1 < len(ids) else None,
+    )
+    return context.page("pages/scorecards/question.html", page)
