@@ -118,6 +118,11 @@ class Questions:
         return Found(best[0], is_sure=False)
 
 
+def is_not_applicable(text: str) -> bool:
+    """Whether a text says that a question does not apply."""
+    return fold(text) in _NOT_APPLICABLE
+
+
 def question_number(heading: str) -> int | None:
     """The number in a heading that is nothing but a question's number, such as “Q7”; None for any other text."""
     found = _ONLY_A_NUMBER.match(_INVISIBLE.sub("", heading))

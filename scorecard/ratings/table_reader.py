@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import chain
 
-from scorecard.engine.answers import LONGEST_REASON, Answer, Given, Sheet, given_text
+from scorecard.engine.answers import LONGEST_REASON, Answer, Given, NotRated, Sheet, given_text
 from scorecard.errors import Problem, Sentence
 from scorecard.ratings.derived import number_in
 from scorecard.ratings.layouts import LONGEST_NAME, unguarded
@@ -196,7 +196,7 @@ class TableReader:
                 given = self.answers.on_scale(exact_text(given), id_)
             elif chosen != POINTS:
                 return None
-        if given_text(given) != text:
+        if given_text(given) != text or isinstance(given, NotRated):
             self.words[text, given_text(given)] += 1
         return given
 

@@ -54,6 +54,7 @@ def test_from_the_first_page_to_the_pdf(
 
     # what matters most first; a mistake; closed in the middle
     page.get_by_role("link", name="Housing").click()
+    explained = page.url.rpartition("/")[2]
     card(page, 1)
     page.get_by_label("Why?").fill("x" * 4001)
     go_on(page)
@@ -102,7 +103,9 @@ def test_from_the_first_page_to_the_pdf(
     page.get_by_role("button", name="Finish and see the scorecard").first.dblclick()
     expect(page.get_by_role("heading", level=1)).to_have_text(name)
     expect(page.locator("main")).to_contain_text("Only you can see this page.")
+    page.locator(f"#question-{explained} a").click()
     expect(page.locator("main")).to_contain_text("Only at 60%, and 15 years is short.")
+    page.locator(".back a").click()
 
     # what the page prints is what the files say
     with page.expect_download() as kept:
@@ -110,7 +113,7 @@ def test_from_the_first_page_to_the_pdf(
     result = Result.model_validate_json(kept.value.path().read_bytes())
     assert verify(result.json_bytes()).difference is None
     expect(page.locator(".score strong")).to_have_text(str(result.overall.score))
-    scores = [Decimal(text) for text in page.locator(".principles-table tbody td:last-child").all_inner_texts()]
+    scores = [Decimal(text) for text in page.locator(".axis tbody tr:not(.whole) td.score").all_inner_texts()]
     assert scores == [entry.score for entry in result.principles]
     with page.expect_download(timeout=PRINTING) as printed:
         page.get_by_role("link", name="Full report (PDF)").first.click(timeout=PRINTING)
@@ -119,8 +122,7 @@ def test_from_the_first_page_to_the_pdf(
 
     # from the headline to the working in two steps
     page.get_by_role("link", name="How was this counted?").first.click()
-    page.get_by_text("What each question adds to the whole").first.click()
-    expect(page.get_by_role("table").last).to_be_visible()
+    expect(page.get_by_text("How the score follows from the questions")).to_be_visible()
 
     # public, corrected, taken down, deleted
     page.get_by_role("button", name="Publish it").click()

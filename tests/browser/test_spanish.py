@@ -36,6 +36,7 @@ def test_from_the_first_page_to_the_pdf_in_spanish(
 
     # in the middle of a question
     page.get_by_role("link", name="Vivienda").click()
+    explained = page.url.rpartition("/")[2]
     card(page, 3)
     page.get_by_label("¿Por qué?").fill("Casi nada para nosotros.")
     with page.expect_navigation():
@@ -54,7 +55,10 @@ def test_from_the_first_page_to_the_pdf_in_spanish(
         go_on(page)
     page.goto(project + "/review")
     page.get_by_role("button", name="Terminar").first.click()
+    page.locator(f"#question-{explained} a").click()
     expect(page.locator("main")).to_contain_text("Casi nada para nosotros.")
+    assert english_in(page) == []
+    page.locator(".back a").click()
     expect(page.locator("main")).to_contain_text("Ningún hablante del idioma ha revisado la traducción.")
     assert english_in(page) == []
     with page.expect_download(timeout=PRINTING) as download:
@@ -62,7 +66,7 @@ def test_from_the_first_page_to_the_pdf_in_spanish(
     pdf = PdfReader(BytesIO(Path(download.value.path()).read_bytes()))
     assert str(pdf.root_object["/Lang"]) == "es"
     text = " ".join(one.extract_text() for one in pdf.pages).replace("\n", " ")
-    assert "Puntaje en cada principio" in text and "Poder de la comunidad" in text
+    assert "¿Qué tan firme es este puntaje?" in text and "Poder de la comunidad" in text
     assert not re.search(r"\b(the|score|weight|neighbors|rated)\b", text)
     context.close()
 

@@ -9,7 +9,7 @@ from itertools import product
 
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
-from pdfs import failures, stuffed, texts
+from pdfs import failures, misplaced, stuffed, texts
 from PIL import Image
 from pypdf import PageObject, PdfReader
 from rubrics import criterion, principle, small
@@ -497,6 +497,44 @@ def split_everywhere(rubric: Rubric, sheets: int) -> Result:
         for sheet in range(sheets)
     ]
     return score_sheets(rubric, given, project="Dale and University Apartments", kind="housing")
+
+
+PLACED = list(product((Document.HEARING, Document.FULL), Paper, (False, True), ("en", "es")))
+
+
+@pytest.mark.parametrize(
+    ("document", "paper", "large", "language"),
+    [
+        pytest.param(*case, marks=() if case[1] is Paper.LETTER and case[0] is Document.FULL else pytest.mark.long)
+        for case in PLACED
+    ],
+)
+def test_no_glyph_leaves_its_place(
+    document: Document, paper: Paper, large: bool, language: str, sample: Result, printer: PdfPrinter
+) -> None:
+    """On no page of the sample is anything within 18 points of the edge, or over anything else; and no print has more
+    pages than it needs."""
+    with in_language(LANGUAGES[language]):
+        pdf = scorecard_pdf(printer, sample, PrintOrder(document=document, paper=paper, large=large))
+    assert misplaced(pdf) == []
+    most = {(Document.HEARING, False): 1, (Document.HEARING, True): 3, (Document.FULL, False): 7}
+    assert len(PdfReader(io.BytesIO(pdf)).pages) <= most.get((document, large), 20)
+
+
+@pytest.mark.parametrize("language", ["en", pytest.param("es", marks=pytest.mark.long)])
+@pytest.mark.parametrize("case", [*WORST, "one sheet"])
+def test_no_glyph_of_the_worst_cases_leaves_its_place(
+    case: str, language: str, default_rubric: Rubric, printer: PdfPrinter
+) -> None:
+    result = (
+        score_sheets(default_rubric, sheets(default_rubric, 1), project="One")
+        if case == "one sheet"
+        else WORST[case](default_rubric)
+    )
+    with in_language(LANGUAGES[language]):
+        pdf = scorecard_pdf(printer, result, PrintOrder(document=Document.HEARING))
+    assert misplaced(pdf) == []
+    assert len(PdfReader(io.BytesIO(pdf)).pages) == 1
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

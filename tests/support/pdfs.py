@@ -4,6 +4,7 @@ import io
 from functools import lru_cache
 
 import page
+import pypdfium2  # type: ignore[import-untyped]
 from pypdf import PdfReader
 from rubrics import criterion, principle, small
 
@@ -13,6 +14,7 @@ from scorecard.engine.result import Result
 from scorecard.engine.scorecard import score_sheets
 from scorecard.rubrics.models import Rubric
 
+EDGE, OVERLAP, UNSEEN = 18, 2.5, 2  # points; no larger are words for screen readers only
 LONG = "The Very Long Name of a Very Long Development Between the River, the Rail Yard and the Old Stockyards of the West Side, Phase Two of Three"
 WORDS = "Neighbors said so at three meetings in a row, and it stands in the minutes. "
 
@@ -25,6 +27,34 @@ def texts(pdf: bytes) -> list[str]:
 def _texts(pdf: bytes) -> tuple[str, ...]:
     """Cached, because reading a scorecard takes seconds and many tests look at the same one."""
     return tuple(pdf_page.extract_text() for pdf_page in PdfReader(io.BytesIO(pdf)).pages)
+
+
+def misplaced(pdf: bytes) -> list[str]:
+    """The runs of letters that are nearer to an edge of their page than 18 points, or that lie over another run."""
+    found = []
+    with pypdfium2.PdfDocument(pdf) as opened:
+        for number, drawn in enumerate(opened, 1):
+            width, height = drawn.get_size()
+            text = drawn.get_textpage()
+            runs = []
+            for place in range(text.count_rects()):
+                box = text.get_rect(place)
+                words = text.get_text_bounded(*box).strip()
+                if words and box[3] - box[1] > UNSEEN:
+                    runs.append((box, words))
+                    if box[0] < EDGE or box[2] > width - EDGE or box[1] < EDGE or box[3] > height - EDGE:
+                        found.append(f"{number}: at the edge: {words}")
+            runs.sort(key=lambda run: run[0][1])
+            for place, (one, words) in enumerate(runs):
+                for other, others in runs[place + 1 :]:
+                    if other[1] >= one[3] - OVERLAP:
+                        break
+                    if (
+                        min(one[2], other[2]) - max(one[0], other[0]) > OVERLAP
+                        and min(one[3], other[3]) - max(one[1], other[1]) > OVERLAP
+                    ):
+                        found.append(f"{number}: “{words}” over “{others}”")
+    return found
 
 
 def failures(pdf: bytes) -> list[tuple[str, str]]:

@@ -159,7 +159,7 @@ def test_what_the_questions_suggest_is_never_shown_as_asked(app: FastAPI, ann: B
         sent(app, code, dict.fromkeys(CRITERIA, given))
     closed(ann, round_id)
     own = ann.get(f"/group/rounds/{round_id}/scorecard").text
-    assert "Suggested by the program; the group entered no asks." in own
+    assert "Suggested by the program; the group entered no asks. " in own
     assert "Our asks" not in own
 
 

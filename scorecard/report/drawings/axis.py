@@ -44,15 +44,24 @@ class Axis:
         """The width of the space for a column."""
         return CHART_WIDTH / self.slots
 
-    def x(self, value: Fraction | Decimal) -> float:
+    def part(self, value: Fraction | Decimal) -> float:
+        """Where a value is between the least, 0, and the most, 1."""
         part = (Fraction(value) - self.least) / (self.most - self.least)
+        return round(float(min(max(part, Fraction(0)), Fraction(1))), 4)
+
+    def x(self, value: Fraction | Decimal) -> float:
         inner = CHART_WIDTH - self.slot * (1 + self.has_unknown)
-        return round(self.slot / 2 + float(min(max(part, Fraction(0)), Fraction(1))) * inner, 2)
+        return round(self.slot / 2 + self.part(value) * inner, 2)
+
+    @property
+    def lines(self) -> tuple[Fraction, ...]:
+        """The values that have a line: the levels, or the ends where levels have different distances."""
+        return self.places if self.labels else (self.least, self.most)
 
     @property
     def ticks(self) -> tuple[float, ...]:
-        """Where the lines of the levels are; those at the ends where levels have different distances."""
-        return tuple(self.x(place) for place in (self.places if self.labels else (self.least, self.most)))
+        """Where these lines are."""
+        return tuple(map(self.x, self.lines))
 
     @property
     def unknown_x(self) -> float:

@@ -1,4 +1,4 @@
-"""Two scores on one line: a hollow dot before, a full one after. Lengths are in points; a macro draws them."""
+"""Two scores on one line: a hollow dot before, a full one after. A macro draws them."""
 
 from dataclasses import dataclass
 from decimal import Decimal
@@ -9,6 +9,8 @@ from scorecard.report.drawings.axis import Axis
 
 @dataclass(frozen=True, slots=True)
 class Dumbbell:
+    """Places on the line, from 0 at its start to 1 at its end."""
+
     before: float | None
     after: float | None
     ticks: tuple[float, ...]
@@ -22,6 +24,6 @@ def dumbbell(
     """A line from one score to another; each comes with its top, as a principle may have a top of its own."""
 
     def place(score: Fraction | Decimal | None, top: Fraction) -> float | None:
-        return None if score is None else axis.x(Fraction(score) * axis.most / (top or axis.most))
+        return None if score is None else axis.part(Fraction(score) * axis.most / (top or axis.most))
 
-    return Dumbbell(place(*before), place(*after), axis.ticks)
+    return Dumbbell(place(*before), place(*after), tuple(map(axis.part, axis.lines)))

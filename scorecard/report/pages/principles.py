@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from scorecard.engine.numbers import printed
 from scorecard.engine.result import PrincipleEntry
 from scorecard.engine.scoring import Status
 from scorecard.i18n import gettext as _
@@ -42,24 +43,23 @@ class PrincipleBlock:
     criteria: tuple[CriterionBlock, ...]
 
 
-def counts_for(entry: PrincipleEntry) -> str:
-    """“counts for 17%”; empty where none of its questions applies."""
+def counts_for(view: View, entry: PrincipleEntry) -> str:
+    """“counts for 17%”, or “of 15” where points are added; empty where none of its questions applies."""
     percent = entry.weight_percent
+    if view.rubric.scoring.show == "points":
+        return _("of {top}").format(top=exact_points_text(entry.of)) if entry.of else ""
     return "" if percent is None else _("counts for {percent}").format(percent=percent_text(percent))
 
 
 def principle_row(view: View, answers: AnswersChart, entry: PrincipleEntry) -> PrincipleRow:
-    notes = [
-        sentences.splits(entry.criteria),
-        _("of {top}").format(top=exact_points_text(entry.of)) if view.rubric.scoring.show == "points" else None,
-    ]
+    notes = [sentences.splits(entry.criteria)]
     if entry.score is None:
         does_not_apply = all(criterion.status is Status.NOT_APPLICABLE for criterion in entry.criteria)
         notes.insert(0, _("does not apply") if does_not_apply else _("not rated"))
     return PrincipleRow(
         id=entry.id,
         title=view.titles[entry.id],
-        counts_for=counts_for(entry),
+        counts_for=counts_for(view, entry),
         answers=answers,
         score="–" if entry.score is None else score_text(entry.score),
         carried="–" if entry.carried_percent is None else percent_text(entry.carried_percent, 2),
@@ -77,7 +77,7 @@ def principle_block(view: View, entry: PrincipleEntry, bars: Mapping[str, Bar]) 
         score="–"
         if entry.score is None
         else _("{score} of {top}").format(score=score_text(entry.score), top=exact_points_text(entry.of)),
-        counts_for=counts_for(entry),
+        counts_for=counts_for(view, entry),
         sum=_sum_of_principle(view, entry),
         criteria=tuple(criterion_block(view, criterion.id, bars.get(criterion.id)) for criterion in entry.criteria),
     )
@@ -87,12 +87,22 @@ def score_sum(view: View, share: Fraction | None, of: Fraction, score: Decimal |
     """Says how a printed score follows from its exact share; None without a score."""
     if share is None or score is None:
         return None
+    decimals = _decimals_to_tell(share * of, score, view)
     return _("{percent} of {top} is {exact}, printed {score}.").format(
-        percent=percent_text(share * 100, view.rubric.scoring.decimals + 3),
+        percent=percent_text(share * 100, decimals + 1),
         top=exact_points_text(of),
-        exact=points_text(share * of, view.rubric.scoring.decimals + 2),
+        exact=points_text(share * of, decimals),
         score=score_text(score),
     )
+
+
+def _decimals_to_tell(exact: Fraction, score: Decimal, view: View) -> int:
+    """With how many decimals a number is shown, so that it is seen how it was rounded: 2.4496, which is printed 2.4, is
+    not shown as 2.450."""
+    fewest = view.rubric.scoring.decimals + 2
+    shown = range(fewest, fewest + 4)
+    places = view.rubric.scoring.decimals
+    return next((number for number in shown if printed(Fraction(printed(exact, number)), places) == score), fewest)
 
 
 def _sum_of_principle(view: View, entry: PrincipleEntry) -> str | None:
@@ -115,6 +125,6 @@ def _sum_of_principle(view: View, entry: PrincipleEntry) -> str | None:
         len(rated),
     ).format(
         number=count_text(len(rated)),
-        exact=points_text(entry.share * entry.of, view.rubric.scoring.decimals + 2),
+        exact=points_text(entry.share * entry.of, _decimals_to_tell(entry.share * entry.of, entry.score, view)),
         score=score_text(entry.score),
     )

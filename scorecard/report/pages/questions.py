@@ -33,8 +33,8 @@ class RequirementRow:
     """The points that were reached, of how many."""
     counted: str | None
     """How many ratings reach the level; None with fewer than two sheets."""
-    reached: int
-    """The percent of the ratings that reach it."""
+    not_applicable: str
+    """How many say that the question does not apply; empty where nobody does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +84,8 @@ class CriterionBlock:
     """The group's own answer in its shortest form; empty without one."""
     group_answer: str | None
     """What the group answered together, with its reason."""
+    not_applicable: str
+    """How many say that it does not apply; empty where nobody does."""
     said: str
     """How many reasons and findings there are; empty without any."""
     more: bool
@@ -133,6 +135,7 @@ def criterion_block(view: View, id_: str, bar: Bar | None = None) -> CriterionBl
         ruled_out_because=ruling,
         group=_short_answer(view, id_),
         group_answer=agreed_text(view, id_),
+        not_applicable=sentences.not_applicable_text(count.not_applicable) if view.sheets > 1 else "",
         said=_said_text(len(all_reasons), len(findings)),
         more=bool(requirements or is_asked or ruling or findings or reasons or _group_reason(view, id_))
         or sentences.is_split(entry)
@@ -317,7 +320,7 @@ def requirement_row(view: View, entry: RequirementEntry) -> RequirementRow:
         text=_("“{level}”").format(level=sentences.requirement_text(view, entry)),
         number=sentences.requirement_number(view, entry),
         counted=_reached_text(view, entry, reach) if view.sheets > 1 and count.ratings else None,
-        reached=round(100 * reach / count.ratings) if count.ratings else 0,
+        not_applicable=sentences.not_applicable_text(count.not_applicable) if view.sheets > 1 else "",
     )
 
 

@@ -175,6 +175,11 @@ def page_of(result: Result) -> Page:
     """The page of a result, for the screen and for paper."""
     view = View.of(result)
     overall, facts, rubric = result.overall, result.project.facts, view.rubric
+    order = (
+        _("Requirements that are not met or open come first, then the largest gains.")
+        if any(entry.status in _UNMET for entry in overall.requirements)
+        else _("The largest gains come first.")
+    )
     axis = axis_of(view)
     requirements = _requirements(view)
     endorsers = facts.endorsers
@@ -213,11 +218,11 @@ def page_of(result: Result) -> Page:
         each_question=sentences.ratings_each(view),
         axis=axis_chart(view, axis),
         rows=tuple(principle_row(view, answers[entry.id], entry) for entry in result.principles),
-        asks_title=_("Our asks") if facts.asks else _("What would raise the score most"),
-        asks_note=None if facts.asks else _("Suggested by the program; the group entered no asks."),
-        asks_order=_("Requirements that are not met or open come first, then the largest gains.")
-        if any(entry.status in _UNMET for entry in overall.requirements)
-        else _("The largest gains come first."),
+        asks_title=_("Our asks") if facts.asks else _("What could be asked for"),
+        asks_note=None
+        if facts.asks
+        else _("Suggested by the program; the group entered no asks. {order}").format(order=order),
+        asks_order=order,
         asks=tuple(ask_row(view, id_, asks.pick_text(view, id_)) for id_ in result.picks.criteria),
         picks_text=asks.lift(view),
         requirements=tuple(requirements[:_MOST_REQUIREMENTS]),
@@ -325,7 +330,8 @@ def _table_key(view: View) -> str:
     """Explains the columns and bars of the table of all questions, and whose words a quoted level has."""
     if view.sheets < 2:
         return ""
-    named = [(exact_points_text(level.points), level.label) for level in view.rubric.scale or ()]
+    shared = len({tuple((one.points, one.label) for one in levels) for levels in view.rubric.levels.values()}) == 1
+    named = [(exact_points_text(level.points), level.label) for level in (view.rubric.scale or ()) if shared]
     levels = ", ".join(f"{points} {label}" for points, label in named if label)
     lowest = view.rubric.scoring.cannot_tell == "lowest"
     sentences_ = [

@@ -10,9 +10,17 @@ from scorecard.engine.scoring import applies
 from scorecard.engine.side_by_side import Pair, project_of, side_by_side_of
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
+from scorecard.report.drawings.axis import Axis, axis_of
+from scorecard.report.drawings.dumbbells import Dumbbell, dumbbell
 from scorecard.report.pages.view import View
 from scorecard.report.wording import sentences
-from scorecard.report.wording.numbers import count_text, percent_above_text, percent_text, score_text
+from scorecard.report.wording.numbers import (
+    count_text,
+    exact_points_text,
+    percent_above_text,
+    percent_text,
+    score_text,
+)
 from scorecard.report.wording.solidity import distinct_percents
 
 MOST_SIDE_BY_SIDE = 12
@@ -31,14 +39,18 @@ class Column:
     sheets: str
     sheets_and_share: str
     """How many sheets were counted, and how much of the card they rate."""
+    dot: Dumbbell
+    """Its score on the axis that all projects share."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """The points or the score as text; `mark` says that raters are split, if they are."""
+    """The points or the score as text; `mark` says that raters are split, if they are; `dot` is a principle's score on
+    the axis that all projects share."""
 
     text: str
     mark: str | None
+    dot: Dumbbell | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +78,8 @@ class Apart:
 class SideBySideCard:
     edition: str
     of: str
+    ends: tuple[str, str]
+    """The numbers at the ends of the axis."""
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     order: tuple[str, ...]
@@ -90,12 +104,14 @@ def side_by_side_card(results: Sequence[Result], sort: str = "", about: Result |
         views.sort(key=_sort_key(sort), reverse=True)
     elif about:
         views.sort(key=lambda view: view.result is not about)
+    axis = axis_of(views[0])
     first, place = views[0], {id(result): number for number, result in enumerate(results)}
     return SideBySideCard(
         edition=_("{title}, edition {edition}").format(title=first.rubric.title, edition=first.rubric.edition),
         of=sentences.of_text(first),
-        columns=tuple(_column(view, place[id(view.result)]) for view in views),
-        rows=tuple(_rows(views)),
+        ends=(exact_points_text(axis.least), exact_points_text(axis.most)),
+        columns=tuple(_column(view, axis, place[id(view.result)]) for view in views),
+        rows=tuple(_rows(views, axis)),
         order=order,
         cautions=tuple(_cautions(views)),
         apart=tuple(_apart(View.of(result), place[id(result)]) for result in ranking.other_editions),
@@ -127,7 +143,7 @@ def _sort_key(id_: str) -> Callable[[View], Fraction]:
     return value
 
 
-def _column(view: View, place: int) -> Column:
+def _column(view: View, axis: Axis, place: int) -> Column:
     overall = view.result.overall
     return Column(
         place=place,
@@ -137,6 +153,7 @@ def _column(view: View, place: int) -> Column:
         band=view.band_label(overall.band) or "",
         sheets=sentences.sheets_counted(view),
         sheets_and_share=sentences.rated(view),
+        dot=dumbbell(axis, (None, axis.most), (overall.score, overall.of)),
     )
 
 
@@ -145,7 +162,7 @@ def _score(view: View) -> str:
     return _("No score") if score is None else score_text(score)
 
 
-def _rows(views: Sequence[View]) -> list[Row]:
+def _rows(views: Sequence[View], axis: Axis) -> list[Row]:
     rubric = views[0].rubric
     found = []
     for principle in rubric.principles:
@@ -154,7 +171,11 @@ def _rows(views: Sequence[View]) -> list[Row]:
             "–" if entry.weight_percent is None else percent_text(entry.weight_percent) for entry in entries
         )
         cells = tuple(
-            Cell("–" if entry.score is None else score_text(entry.score), sentences.splits(entry.criteria))
+            Cell(
+                "–" if entry.score is None else score_text(entry.score),
+                sentences.splits(entry.criteria),
+                dumbbell(axis, (None, axis.most), (entry.score, entry.of)),
+            )
             for entry in entries
         )
         found.append(Row(principle.id, principle.title, True, ", ".join(weights), cells))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
-from scorecard.ratings.matching import fold
+from scorecard.ratings.matching import fold, is_not_applicable
 from scorecard.ratings.reading import EMPTY, IN_ORDER, ONE_BY_ONE, OUT, POINTS, Doubt, Layout, LeftOut, Reading, Why
 from scorecard.report.wording.numbers import count_text
 from scorecard.report.wording.sentences import joined
@@ -65,6 +65,11 @@ def doubt_text(doubt: Doubt, rubric: Rubric) -> str:
             sentence = _("Row {row} ({text}): is that a sheet, or averages, totals or the most points?")
         case Why.ERROR:
             sentence = _("There is an error in the file: {text} ({places}). What should be read there?")
+        case _ if is_not_applicable(doubt.text):
+            sentence = _(
+                "“{text}” is there {times} ({places}), at a question that applies to every project. What should be read"
+                " there?"
+            )
         case _:
             sentence = _("“{text}” is there {times} ({places}). What does it mean?")
     return sentence.format(**values)

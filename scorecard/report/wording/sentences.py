@@ -285,11 +285,7 @@ def other_answers(view: View, criterion: str) -> str:
         )
         if count.cannot_tell
         else "",
-        ngettext("{number} says it does not apply", "{number} say it does not apply", count.not_applicable).format(
-            number=count_text(count.not_applicable)
-        )
-        if count.not_applicable
-        else "",
+        not_applicable_text(count.not_applicable),
         ngettext("{number} gave no answer", "{number} gave no answer", view.sheets - answered).format(
             number=count_text(view.sheets - answered)
         )
@@ -297,6 +293,15 @@ def other_answers(view: View, criterion: str) -> str:
         else "",
     ]
     return ", ".join(part for part in parts if part)
+
+
+def not_applicable_text(number: int) -> str:
+    """“7 say it does not apply”; empty for none."""
+    if not number:
+        return ""
+    return ngettext("{number} says it does not apply", "{number} say it does not apply", number).format(
+        number=count_text(number)
+    )
 
 
 def requirement_mark(requirement: RequirementEntry) -> str:

@@ -248,8 +248,8 @@ def sheets_to_turn(view: View) -> str | None:
     if found is None or view.sheets < _FEWEST_SHEETS:
         return None
     down, up = found.lowest, found.highest
-    levels = view.rubric.scale
-    lowest, highest = (exact_points_text(levels[end].points) for end in (0, -1)) if levels else ("", "")
+    ends = {(points[0], points[-1]) for points in view.rubric.points.values()}
+    lowest, highest = map(exact_points_text, ends.pop()) if len(ends) == 1 else ("", "")
     parts = []
     if down:
         parts.append(

@@ -201,6 +201,7 @@ def number_in(text: str) -> Fraction:
 def is_no_level(text: str) -> bool:
     """Whether a choice means that the question does not apply, or cannot be told."""
     text = text.strip(" ()[]")
+    text = re.sub(r"^dk\s*=\s*", "", text, flags=re.IGNORECASE)  # “DK = Don’t know”
     return bool(_NOT_APPLICABLE.match(text) or _CANNOT_TELL.match(text) or re.search(r"[-–—] (?:skip|omita)$", text))
 
 

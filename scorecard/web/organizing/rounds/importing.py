@@ -258,6 +258,11 @@ def _open_text(reading: Reading) -> str | None:
     has_decided = any(doubt.chosen is not None and doubt.why is not Why.LEFT_OUT for doubt in reading.doubts)
     if not number:
         return None
+    empty = sum(not _likely(doubt) for doubt in reading.open_doubts)
+    if 0 < empty < number:
+        return _("{number} things are doubtful. {guessed} are filled in with a guess; {empty} need an answer.").format(
+            number=count_text(number), guessed=count_text(number - empty), empty=count_text(empty)
+        )
     if has_decided:
         sentence = ngettext(
             "1 more thing is doubtful. Decide it, then it can be read in.",
