@@ -1,14 +1,17 @@
-"""One rule for characters that nobody sees, at every door by which a text comes in."""
+"""One rule for characters that nobody sees, at every door by which a text comes in; and turns that no text has."""
 
+import re
 from fractions import Fraction
 from pathlib import Path
 
 import pytest
+from babel.messages.pofile import read_po
 from samples import DATA
 
 from scorecard.engine.answers import Answer
 from scorecard.engine.project import load_project
 from scorecard.errors import FaultyFile
+from scorecard.folders import root_folder
 from scorecard.ratings.recognition import recognize_file
 from scorecard.rubrics.library import Library
 from scorecard.texts import cleaned
@@ -61,3 +64,26 @@ def test_a_file_that_people_write_is_refused_where_it_would_mislead(tmp_path: Pa
         with pytest.raises(FaultyFile) as faults:
             read(tmp_path, letter)
         assert faults.value.problems
+
+
+TURNS = (
+    r"\b(?:stands?|stood)\b",  # for “is” and “appears”
+    r"in one breath",
+    r"nothing here for you",
+    r"\bbe two\b",
+    r"it would take \{?\w+\}? more",
+    r"made up more than .* of the whole",
+    r"by how binding",
+    r"Does the number",
+)
+"""Turned-around sentences and private words that pages and prints once had; nobody says them to a neighbor."""
+
+
+def test_no_text_of_the_program_has_a_turn_that_nobody_says() -> None:
+    path = next((root_folder("templates").parent / "scorecard" / "locale").glob("es/LC_MESSAGES/*.po"))
+    with path.open("rb") as opened:
+        texts = [
+            text for one in read_po(opened) if one.id for text in (one.id if isinstance(one.id, tuple) else (one.id,))
+        ]
+    assert len(texts) > 1_000
+    assert [text for text in texts for turn in TURNS if re.search(turn, text)] == []

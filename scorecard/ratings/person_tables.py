@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from scorecard.engine.answers import Answer, given_text
 from scorecard.ratings.derived import NAMES_TOO, follows_from_others, is_derived_label
-from scorecard.ratings.matching import fold
+from scorecard.ratings.matching import fold, question_number
 from scorecard.ratings.reading import OUT, LeftOut, Why
 from scorecard.ratings.table_reader import REASON_WORDS, SHEET_WORDS, TableReader
 
@@ -78,7 +78,11 @@ class PersonTables(TableReader):
             }
         )
         numbered = self.numbered(
-            {place: heading for place, heading in enumerate(headings) if self.holds_some_ratings(place, body)}
+            {
+                place: heading
+                for place, heading in enumerate(headings)
+                if question_number(heading) and self.holds_some_ratings(place, body)
+            }
         )
         for column, heading in enumerate(headings):
             if not heading:

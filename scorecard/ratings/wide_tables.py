@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from scorecard.engine.answers import given_text
 from scorecard.ratings.derived import NAMES_TOO, SCORE_WORDS, follows_from_others, is_derived_label
-from scorecard.ratings.matching import fold
+from scorecard.ratings.matching import fold, question_number
 from scorecard.ratings.reading import OUT, LeftOut, Why
 from scorecard.ratings.table_reader import CRITERION_WORDS, REASON_WORDS, TableReader
 
@@ -58,7 +58,13 @@ class WideTables(TableReader):
         body = range(heading_row + 1, len(self.rows))
         free = self.free_criteria([(self.cell(row, at), f"row:{row + 1}") for row in body])
         likely = self.in_order({row: self.cell(row, at) for row in body if self.may_name_question(row, at)})
-        numbered = self.numbered({row: self.cell(row, at) for row in body if self.may_hold_answers(row, at)})
+        numbered = self.numbered(
+            {
+                row: text
+                for row in body
+                if question_number(text := self.cell(row, at)) and self.may_hold_answers(row, at)
+            }
+        )
         for row in body:
             text, key = self.cell(row, at), f"row:{row + 1}"
             found = self.find(text)

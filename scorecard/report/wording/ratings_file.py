@@ -193,7 +193,8 @@ def recognized_texts(reading: Reading, rubric: Rubric, *, with_counts: bool = Fa
             if meaning == "?" and rubric.scoring.cannot_tell == "lowest"
             else _("“{text}” is read as {meaning}.")
         ).format(text=text, meaning=words)
-        yield f"{sentence} ({_times_text(number)})" if with_counts else sentence
+        is_told = with_counts and text != meaning  # “?” and “na” are not counted one by one
+        yield f"{sentence} ({_times_text(number)})" if is_told else sentence
 
 
 def left_out_text(reading: Reading) -> str:

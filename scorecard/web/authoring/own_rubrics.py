@@ -447,7 +447,7 @@ def _check_page(
     verdict = None
     if problems:
         verdict = ngettext(
-            "1 place needs mending. It stands below with its line.",
+            "1 place needs mending. It is listed below with its line.",
             "{number} places need mending. Each is listed below with its line.",
             len(problems),
         ).format(number=count_text(len(problems)))

@@ -134,7 +134,7 @@ def _asked_places(context: RequestContext) -> list[str]:
 
 def _left_out_text(too_many: int, missing: str) -> str | None:
     many = ngettext(
-        "Twelve can stand side by side; 1 more is left out.",
+        "Twelve fit side by side; 1 more is left out.",
         "Twelve fit side by side; {number} more are left out.",
         too_many,
     ).format(number=count_text(too_many))
