@@ -162,6 +162,23 @@ def test_a_text_without_questions_says_so(text: str) -> None:
     )
 
 
+def test_what_is_printed_to_circle_is_no_part_of_a_question() -> None:
+    """The scale is on one line with “DK”, and each question ends in what its answers are."""
+    card = read_card(
+        "Our card\n\n0 = Not at all   1 = Some   2 = Fully   DK = Don't know\n\nHOMES\n"
+        "1. Are the rents low?   0  1  2  DK\n2. Are the homes large?   0  1  2  DK\n\nVOICE\n"
+        "Yes = 2 points, No = 0 points\n3. Were we asked?   Yes   No\n4. Did it change?   Yes   No\n"
+    )
+    assert card.doubts == []
+    assert [question.text for question in card.questions] == [
+        "Are the rents low?",
+        "Are the homes large?",
+        "Were we asked?",
+        "Did it change?",
+    ]
+    assert [(int(level.points), level.text) for level in card.scale] == [(0, "Not at all"), (1, "Some"), (2, "Fully")]
+
+
 def test_a_section_that_counts_double_says_so_beside_its_points() -> None:
     card = read_card(
         "Our card\n\n0 = No, 1 = Some, 2 = Yes\n\nHOMES (counts double - 8 points)\n1. Are the rents low?\n"

@@ -16,7 +16,7 @@ from scorecard.report.drawings.tokens import CHART_WIDTH
 from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import exact_points_text, percent_text, score_text
 from scorecard.report.wording.sentences import of_text
-from scorecard.rubrics.models import Band
+from scorecard.rubrics.models import Band, Level
 
 _MOST_PLACES = 11  # columns on an axis; with more, answers are put together by tenths of it
 _PLACES_WITHOUT_LEVELS = 9
@@ -125,6 +125,21 @@ def axis_of(view: View) -> Axis:
     )
 
 
+def question_axis(view: View, criterion: str) -> Axis:
+    """The axis of one question: its own levels, by their points."""
+    levels = view.rubric.levels[criterion]
+    places = tuple(level.points for level in levels)
+    even = len({after - before for before, after in pairwise(places)}) == 1
+    texts = _with_ends([exact_points_text(place) for place in places], levels)
+    return Axis(
+        least=places[0],
+        most=places[-1],
+        places=places,
+        labels=texts if even and len(places) <= _MOST_PLACES else (),
+        has_unknown=view.result.tally[criterion].cannot_tell > 0,
+    )
+
+
 def _parts(view: View) -> dict[str, tuple[Fraction, ...]]:
     """The levels of each question as parts of its best."""
     return {
@@ -139,10 +154,14 @@ def _labels(view: View, places: Sequence[Fraction]) -> tuple[str, ...]:
     show, scale = view.rubric.scoring.show, view.rubric.scale
     if show == "percent":
         return tuple(percent_text(place) for place in places)
-    texts = [exact_points_text(place) for place in places]
-    if show == "mean" and scale and len(scale) == len(texts):
-        for end in (0, -1):
-            texts[end] = f"{texts[end]} {(scale[end].label or '').lower()}".strip()
+    if scale and len(scale) == len(places):  # where points are added, those of a level and not of the whole
+        return _with_ends([exact_points_text(level.points) for level in scale], scale)
+    return tuple(exact_points_text(place) for place in places) if show == "mean" else ()
+
+
+def _with_ends(texts: list[str], levels: Sequence[Level]) -> tuple[str, ...]:
+    for end in (0, -1):
+        texts[end] = f"{texts[end]} {(levels[end].label or '').lower()}".strip()
     return tuple(texts)
 
 
@@ -220,6 +239,9 @@ def _key(view: View, axis: Axis, bands: Sequence[tuple[Band, Fraction, Fraction]
         parts.append(_("Circle: the group’s own sheet."))
     if overall.low is not None and overall.low != overall.high:
         parts.append(_("Pale bar: where the score could be if every question had an answer."))
+    if not axis.labels:
+        least, most = exact_points_text(axis.least), exact_points_text(axis.most)
+        parts.append(_("The axis goes from {least} to {most}.").format(least=least, most=most))
     if bands:
         last = len(bands) - 1
         names = [

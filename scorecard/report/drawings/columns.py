@@ -72,27 +72,27 @@ def answer_rows(view: View, axis: Axis) -> dict[str, AnswersChart]:
             columns=_columns(axis, counts[entry.id], tallest, height),
             mean=place(entry),
             group=place(group.get(entry.id)),
-            reading=_row_reading(view, counts[entry.id], axis),
+            reading=_row_reading(counts[entry.id], axis, in_percent=view.rubric.scoring.show != "mean"),
         )
         for entry in view.result.principles
     }
 
 
 def question_row(view: View, axis: Axis, criterion: str) -> AnswersChart:
-    """A row for one question."""
-    entry = view.criteria[criterion]
-    places = _places_of(view, axis, (entry,))
+    """A row for one question, on its own axis."""
+    entry, count = view.criteria[criterion], view.result.tally[criterion]
+    places: Counter[Fraction | None] = Counter({None: count.cannot_tell})
+    for points, number in zip(axis.places, count.levels, strict=True):
+        places[axis.nearest(points)] += number
+    places = +places
     given = view.result.group.answers.get(criterion) if view.result.group else None
-
-    def place(points: Fraction) -> float:
-        return axis.x(points * axis.most / entry.of)
 
     return AnswersChart(
         height=ROW_HEIGHT,
         columns=_columns(axis, places, _largest_share(places), ROW_HEIGHT),
-        mean=None if entry.points is None else place(entry.points),
-        group=place(given.given) if given and isinstance(given.given, Fraction) else None,
-        reading=_row_reading(view, places, axis),
+        mean=None if entry.points is None else axis.x(entry.points),
+        group=axis.x(given.given) if given and isinstance(given.given, Fraction) else None,
+        reading=_row_reading(places, axis, in_percent=False),
     )
 
 
@@ -133,16 +133,15 @@ def _columns(
     return tuple(column(place, places[place]) for place in [*known, *([None] if None in places else [])])
 
 
-def _row_reading(view: View, places: Mapping[Fraction | None, int], axis: Axis) -> str:
+def _row_reading(places: Mapping[Fraction | None, int], axis: Axis, *, in_percent: bool) -> str:
     """“14 chose 1, 9 chose 2, 3 could not tell”."""
     if not places:
         return _("no answer")
-    percent = view.rubric.scoring.show != "mean"
     chose, told = _("{count} chose {points}"), _("{count} could not tell")
     said = [
         chose.format(
             count=count_text(places[place]),
-            points=percent_text(place / axis.most * 100) if percent else exact_points_text(place),
+            points=percent_text(place / axis.most * 100) if in_percent else exact_points_text(place),
         )
         for place in sorted(place for place in places if place is not None)
     ]

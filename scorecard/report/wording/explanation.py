@@ -8,7 +8,7 @@ from scorecard.engine.result import Result
 from scorecard.engine.scorecard import score_sheets
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
-from scorecard.report.drawings.axis import Label, axis_of, level_labels
+from scorecard.report.drawings.axis import Label, level_labels, question_axis
 from scorecard.report.drawings.columns import AnswersChart, question_row
 from scorecard.report.pages.questions import CriterionBlock, criterion_block
 from scorecard.report.pages.view import View
@@ -50,7 +50,7 @@ def explanation_of(rubric: Rubric) -> Explanation:
     """Explains a rubric in the rubric's own words. The answers are made up; the engine computes their score."""
     result = _example(rubric)
     view = View(result, rubric)
-    axis = axis_of(view)
+    axis = question_axis(view, next(iter(rubric.criteria)))
     id_ = next(iter(rubric.criteria))
     block, entry = criterion_block(view, id_), view.criteria[id_]
     first_principle = rubric.principles[0]

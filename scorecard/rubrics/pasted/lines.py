@@ -286,12 +286,16 @@ def _shorter(ending: LineEnding) -> LineEnding | None:
     if room := re.search(rf"\s*(?:{_EMPTY_BOX}|…{{2,}}|\.{{5,}})\s*$", text):
         return replace(ending, text=text[: room.start()].rstrip(), has_room=True)
     if digits := re.search(
-        r"(?:\s|\()+(?:[(\[]?[ ☐□○◯]*[)\]]?\s*[0-9]{1,2}[)\]]?[\s,/|·–-]*){3,}(?:n\s*/\s*a)?$", text, re.IGNORECASE
+        r"(?:\s|\()+(?:[(\[]?[ ☐□○◯]*[)\]]?\s*[0-9]{1,2}[)\]]?[\s,/|·–-]*){3,}(?:(?:n\s*/\s*a|dk)[\s,/|·–-]*)*$",
+        text,
+        re.IGNORECASE,
     ):
         numbers = sorted({int(number) for number in re.findall(r"[0-9]+", digits[0])})
         if numbers == list(range(numbers[0], numbers[-1] + 1)) and numbers[0] <= 1:
             levels = tuple(PastedLevel(Fraction(number), "") for number in numbers)
             return replace(ending, text=text[: digits.start()].rstrip(), levels=levels, has_room=True)
+    if yes_no := re.search(r"(?<=\?)\s{2,}(?:yes|s[ií])\s+no$", text, re.IGNORECASE):
+        return replace(ending, text=text[: yes_no.start()].rstrip(), has_room=True)
     if signs := re.search(r"\s+(?:−−|--|––)\s+[−–-]\s+0\s+\+\s+\+\+$", text):
         levels = tuple(PastedLevel(Fraction(number), "") for number in range(-2, 3))
         return replace(ending, text=text[: signs.start()].rstrip(), levels=levels, has_room=True)

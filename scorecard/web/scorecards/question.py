@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from starlette.responses import Response
 
 from scorecard.engine.result import Result
-from scorecard.report.drawings.axis import Label, axis_of, level_labels
+from scorecard.report.drawings.axis import Label, level_labels, question_axis
 from scorecard.report.drawings.columns import AnswersChart, question_row
 from scorecard.report.pages.incomes import IncomesCard
 from scorecard.report.pages.questions import CriterionBlock, LevelCount, criterion_block, level_counts
@@ -37,7 +37,7 @@ def show_question(context: RequestContext, result: Result, criterion: str, base:
     view = View.of(result)
     if criterion not in view.criteria:
         raise not_found()
-    ids, axis = list(view.criteria), axis_of(view)
+    ids, axis = list(view.criteria), question_axis(view, criterion)
     place = ids.index(criterion)
     principle = next(one for one in view.rubric.principles if criterion in {asked.id for asked in one.criteria})
     page = QuestionPage(

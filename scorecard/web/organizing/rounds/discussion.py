@@ -10,7 +10,7 @@ from scorecard.engine.result import Result
 from scorecard.engine.scorecard import quoted
 from scorecard.i18n import LANGUAGES, ngettext
 from scorecard.i18n import gettext as _
-from scorecard.report.drawings.axis import Label, axis_of, level_labels
+from scorecard.report.drawings.axis import Label, level_labels, question_axis
 from scorecard.report.drawings.columns import AnswersChart, question_row
 from scorecard.report.pages.questions import (
     CriterionBlock,
@@ -174,7 +174,7 @@ def _render_question(
         raise not_found()
     number, base = ids.index(id_), f"/group/rounds/{round_.id}"
     principle = next(known for known in view.rubric.principles if id_ in {criterion.id for criterion in known.criteria})
-    block, axis = criterion_block(view, id_), axis_of(view)
+    block, axis = criterion_block(view, id_), question_axis(view, id_)
     page = DiscussionQuestionPage(
         title=view.rubric.criteria[id_].question,
         group=round_.held_by,
