@@ -54,8 +54,8 @@ def test_each_kind_of_print_has_an_address(browser: Browser, printed_rubric: str
     file = f"{address}/scorecard.pdf"
     full, hearing = browser.get(file), browser.get(f"{file}?document=hearing&paper=a4")
     assert (full.status_code, hearing.headers["content-type"]) == (200, "application/pdf")
-    assert re.search(r'filename="hearing-[0-9a-f]{8}\.pdf"', hearing.headers["content-disposition"])
-    assert re.search(r'filename="scorecard-[0-9a-f]{8}\.pdf"', full.headers["content-disposition"])
+    assert re.search(r'filename="hearing-[a-z0-9-]+-[0-9a-f]{8}\.pdf"', hearing.headers["content-disposition"])
+    assert re.search(r'filename="scorecard-[a-z0-9-]+-[0-9a-f]{8}\.pdf"', full.headers["content-disposition"])
     assert (paper(full.content), paper(hearing.content)) == ((612, 792), (595, 842))
     assert len(PdfReader(io.BytesIO(hearing.content)).pages) == 1
     large = browser.get(f"{file}?document=hearing&large=yes").content
