@@ -28,6 +28,7 @@ _FITS = (
     Fit(8, "no-quote no-picture"),
     Fit(8, "no-quote no-picture no-spare"),
     Fit(8, "no-quote no-picture no-spare no-policy"),
+    Fit(8, "no-quote no-picture no-spare no-policy no-details"),
 )
 """How page 1 is set: its letters as large as they can be, in points; what it can do without goes last."""
 _LARGE_FITS = (
@@ -35,7 +36,7 @@ _LARGE_FITS = (
     Fit(18, "no-quote no-picture"),
     Fit(18, "no-quote no-picture no-spare"),
     Fit(18, "no-quote no-picture no-spare no-policy"),
-    Fit(18, "no-quote no-picture no-spare no-policy no-drawings"),
+    Fit(18, "no-quote no-picture no-spare no-policy no-details no-drawings"),
 )
 _TABLE_FITS = tuple(Fit(size / 4) for size in range(40, 31, -1))
 
