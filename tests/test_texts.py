@@ -82,8 +82,7 @@ TURNS = (
 def test_no_text_of_the_program_has_a_turn_that_nobody_says() -> None:
     path = next((root_folder("templates").parent / "scorecard" / "locale").glob("es/LC_MESSAGES/*.po"))
     with path.open("rb") as opened:
-        texts = [
-            text for one in read_po(opened) if one.id for text in (one.id if isinstance(one.id, tuple) else (one.id,))
-        ]
+        ids = [one.id if isinstance(one.id, (tuple, list)) else (one.id,) for one in read_po(opened) if one.id]
+    texts = [text for one in ids for text in one]
     assert len(texts) > 1_000
     assert [text for text in texts for turn in TURNS if re.search(turn, text)] == []
