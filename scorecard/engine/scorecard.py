@@ -151,7 +151,7 @@ def result_of(
             content=rubric.canonical,
             translations=dict(sorted(translations.items())),
         ),
-        project=project,
+        project=_with_published_quote(project, reasons),
         round=round_entry,
         tally={id_: counts[id_] for id_ in rubric.criteria},
         reasons={id_: reasons[id_] for id_ in rubric.criteria if reasons.get(id_)},
@@ -162,6 +162,14 @@ def result_of(
         digest="",
     )
     return result.model_copy(update={"digest": document_digest(result.document())})
+
+
+def _with_published_quote(project: ProjectEntry, reasons: Mapping[str, tuple[QuotedAnswer, ...]]) -> ProjectEntry:
+    """The project, without a quotation whose words are none of the published reasons: they may have been taken back."""
+    quote = project.facts.quote
+    if quote is None or any(one.reason == quote for given in reasons.values() for one in given):
+        return project
+    return project.model_copy(update={"facts": project.facts.model_copy(update={"quote": None})})
 
 
 def _group_sheet(

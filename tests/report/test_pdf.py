@@ -66,6 +66,7 @@ def test_page_one_has_all_that_a_hearing_needs(pdf: bytes) -> None:
         "625 University Ave W",
         "Northgate Partners",
         "Lay over",
+        "“They came to the tenants' meeting twice and changed the entrance because we asked.”",
         "2.4 of 5",
         "Weak",
         "31 sheets were counted",
