@@ -582,4 +582,4 @@ def test_the_most_evenly_split_question_comes_first_on_page_and_paper() -> None:
     )
     page = page_of(result((1, 1, 3), (5, 1, 3), (5, 5, 3), (5, 5, 3), of=plain))
     assert [block.id for block in page.split_questions] == ["q1", "p1"]
-    assert page.splits_short == "Question q1? Question p1?"
+    assert page.splits == ("Question q1?", "Question p1?")

@@ -18,13 +18,12 @@ from scorecard.report.pages.questions import (
     CriterionBlock,
     Quote,
     RequirementRow,
-    WorkingRow,
     finding_quote,
     level_heads,
     reason_quote,
     requirement_row,
 )
-from scorecard.report.pages.splits import split_ids, split_questions, splits_short
+from scorecard.report.pages.splits import split_ids, split_questions
 from scorecard.report.pages.view import View
 from scorecard.report.wording import method, sentences, solidity
 from scorecard.report.wording.checks import WeightsRow, check_sentences, weights_rows
@@ -34,7 +33,6 @@ from scorecard.report.wording.numbers import (
     day_text,
     digest_text,
     exact_points_text,
-    percent_text,
     score_text,
 )
 from scorecard.report.wording.round_notes import GroupLine, group_line, page_one_notes, round_notes
@@ -44,7 +42,6 @@ _NAME_SIZES = {"short": 32, "medium": 64, "small": 120}  # characters
 MOST_ENDORSERS = 8
 _MOST_REQUIREMENTS = 4
 _MOST_ASKS = 12
-MOST_SPLITS = 5
 _UNMET = (RequirementStatus.NOT_MET, RequirementStatus.OPEN)
 _REQUIREMENT_ORDER = tuple(RequirementStatus[name] for name in ("NOT_MET", "OPEN", "MET", "DOES_NOT_APPLY"))
 
@@ -123,7 +120,6 @@ class Page:
     qr: QrCode | None
     sample: bool
     splits: tuple[str, ...]
-    splits_short: str | None
     split_rule: str
     split_order: str | None
     level_heads: tuple[str, ...]
@@ -136,12 +132,7 @@ class Page:
     table_key: str
     """Says what the columns and marks of that table mean."""
     split_questions: tuple[CriterionBlock, ...]
-    folded_splits: tuple[CriterionBlock, ...]
-    more_splits: str | None
-    """The heading of `folded_splits`; None if there are none."""
     principles: tuple[PrincipleBlock, ...]
-    working: tuple[WorkingRow, ...]
-    working_total: str | None
     working_sum: str | None
     checks: tuple[str, ...]
     not_said: tuple[str, ...]
@@ -237,7 +228,6 @@ def page_of(result: Result) -> Page:
         qr=qr,
         sample=facts.sample,
         splits=split_questions(view),
-        splits_short=splits_short(view),
         split_rule=sentences.split_rule(view),
         split_order=sentences.split_order(view),
         level_heads=level_heads(view),
@@ -246,14 +236,8 @@ def page_of(result: Result) -> Page:
         incomes=_income_lines(view),
         quote=_quote(view),
         table_key=_table_key(view),
-        split_questions=split[:MOST_SPLITS],
-        folded_splits=split[MOST_SPLITS:],
-        more_splits=_("{number} more").format(number=count_text(len(split) - MOST_SPLITS))
-        if len(split) > MOST_SPLITS
-        else None,
+        split_questions=split,
         principles=blocks,
-        working=tuple(criterion.working for block in blocks for criterion in block.criteria),
-        working_total=None if overall.share is None else percent_text(overall.share * 100, 2),
         working_sum=score_sum(view, overall.share, overall.of, overall.score),
         checks=check_sentences(view),
         not_said=tuple(solidity.not_said(view)),

@@ -2,12 +2,8 @@
 
 from fractions import Fraction
 
-from scorecard.i18n import gettext as _
 from scorecard.report.pages.view import View
-from scorecard.report.wording.numbers import count_text
 from scorecard.report.wording.sentences import is_split
-
-_IN_A_LINE = 2
 
 
 def split_ids(view: View) -> list[str]:
@@ -17,15 +13,6 @@ def split_ids(view: View) -> list[str]:
 
 def split_questions(view: View) -> tuple[str, ...]:
     return tuple(view.rubric.criteria[id_].question for id_ in split_ids(view))
-
-
-def splits_short(view: View) -> str | None:
-    """The first split questions in a line, and how many more there are; None without any."""
-    found = split_questions(view)
-    shown, more = found[:_IN_A_LINE], len(found) - _IN_A_LINE
-    if more > 0:
-        shown = (*shown, _("and {number} more.").format(number=count_text(more)))
-    return " ".join(shown) or None
 
 
 def _smaller_side(view: View, id_: str) -> Fraction:
