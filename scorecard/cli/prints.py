@@ -74,7 +74,7 @@ def print_(
             rubric, translations, result = _questions(source)
             with in_language(_language(language, translations)):
                 sheet = _sheet_order(rubric, translations, result, limits)
-                numbers = [str(number) for number in range(1, sheets + 1)] if sheets > 1 else [""]
+                numbers = [str(number) for number in range(1, sheets + 1)] if sheets > 1 else []
                 return sheet.project or rubric.rubric, sheets_pdf(printer, sheet, numbers, order)
         result = _result(source)
         with in_language(_language(language, result.rubric.translations)):

@@ -60,21 +60,22 @@ def words(pdf: bytes, page: int = 0) -> list[tuple[str, tuple[int, ...]]]:
         pytest.param("sample", True, marks=pytest.mark.long),
     ],
 )
-def test_all_boxes_to_tick_on_a_blank_sheet_are_in_one_column(
+def test_all_boxes_to_tick_on_a_blank_sheet_are_one_below_another(
     card: str, large: bool, request: pytest.FixtureRequest, printer: PdfPrinter
 ) -> None:
-    wanted = SheetOrder(View.of(request.getfixturevalue(card)).rubric)
-    pdf = sheets_pdf(printer, wanted, [""], PrintOrder(document=Document.SHEET, large=large))
-    starts: dict[str, set[int]] = {"1 Harms": set(), "Cannot tell: nothing": set()}
+    rubric = View.of(request.getfixturevalue(card)).rubric
+    pdf = sheets_pdf(printer, SheetOrder(rubric), [], PrintOrder(document=Document.SHEET, large=large))
+    lowest = [f"1 {levels[0].descriptor}"[:14] for levels in rubric.levels.values()]
+    starts: dict[bool, set[int]] = {True: set(), False: set()}  # of levels, and of “cannot tell”
     with pypdfium2.PdfDocument(pdf) as document:
         for page in document:
             text = page.get_textpage()
-            for box in map(text.get_rect, range(text.count_rects())):
-                for start, lefts in starts.items():
-                    if text.get_text_bounded(*box).startswith(start):
-                        lefts.add(round(box[0]))
-    assert len(starts["1 Harms"]) == 1
-    assert starts["Cannot tell: nothing"] == starts["1 Harms"]
+            for words in ("Cannot tell", *lowest):
+                found = text.search(words, match_case=True)
+                while place := found.get_next():
+                    starts[words in lowest].add(round(text.get_charbox(place[0], loose=True)[0]))
+    assert len(starts[True]) == (1 if large else 2)
+    assert starts[True] == starts[False]
 
 
 @pytest.mark.parametrize(("fixture", "pages"), [("hearing_pdf", 1), ("sample_pdf", 2)])

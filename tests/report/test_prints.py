@@ -3,10 +3,11 @@
 import io
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 from itertools import product
 
+import pikepdf
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
 from pdfs import failures, misplaced, stuffed, texts
@@ -308,17 +309,73 @@ def test_twelve_projects_fit_on_one_page_across(sample: Result, printer: PdfPrin
 def test_every_sheet_has_its_number_and_every_question(sample: Result, printer: PdfPrinter) -> None:
     wanted = SheetOrder(View.of(small_result()).rubric, project="Dale")
     pages = texts(sheets_pdf(printer, wanted, ["7", "8"], PrintOrder(document=Document.SHEET)))
-    assert len(pages) == 2
-    for number, page in zip("78", pages, strict=True):
+    assert [bool(page) for page in pages] == [True, False, True, False]  # each begins on a new leaf
+    for number, page in zip("78", pages[::2], strict=True):
         text = page.replace("\n", " ")
         assert f"Sheet {number}" in text
-        assert f"Sheet {number} · Dale" in text
+        assert f"{wanted.rubric.title} · Sheet {number}" in text
         assert all(asked.question in text for asked in wanted.rubric.criteria.values())
+
+
+def tagged(element: pikepdf.Object, page: pikepdf.Object) -> Iterator[int]:
+    """The marked contents of a page that an element and those in it name."""
+    for kid in element.K:
+        if isinstance(kid, int):
+            if element.Pg.objgen == page.objgen:
+                yield kid
+        else:
+            assert kid.P.objgen == element.objgen
+            yield from tagged(kid, page)
+
+
+@pytest.mark.parametrize(("numbers", "large"), [(("7", "8", "119"), False), (("9",), False), (("1", "2"), True)])
+def test_copies_are_whole_each_with_its_own_structure(
+    numbers: tuple[str, ...], large: bool, sample: Result, printer: PdfPrinter
+) -> None:
+    order = PrintOrder(document=Document.SHEET, large=large)
+    wanted = short_sheet_order_of(sample)
+    pdf = sheets_pdf(printer, wanted, numbers, order)
+    assert failures(pdf) == []
+    assert misplaced(pdf) == []
+    one = texts(sheets_pdf(printer, wanted, numbers[:1], order))
+    pages = [page for page in texts(pdf) if page]
+    expected = [page.replace(f"Sheet {numbers[0]}", f"Sheet {number}") for number in numbers for page in one]
+    assert pages == expected
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        owners = {opened.Root.StructTreeRoot.ParentTree.Nums[at]: at + 1 for at in range(0, 2 * len(pages), 2)}
+        document = opened.Root.StructTreeRoot.K[0]
+        for page in opened.pages:
+            if "/StructParents" not in page:
+                assert "/Contents" not in page  # the back of a leaf, so that the next copy begins on a new one
+                continue
+            listed = opened.Root.StructTreeRoot.ParentTree.Nums[owners[page.StructParents]]
+            assert all(owner.Pg.objgen == page.objgen for owner in listed)
+            assert all(place in list(owner.K) for place, owner in enumerate(listed))
+            named = sorted(tagged(document, page.obj))
+            assert len(set(named)) == len(named)
+            margin = [listed[place] for place in range(len(listed)) if place not in named]
+            assert [owner.P.objgen for owner in margin] == [document.objgen] * len(margin)
+            assert 0 < len(margin) < 10
+
+
+@pytest.mark.long
+def test_two_hundred_sheets_conform_to_the_standards(sample: Result, printer: PdfPrinter) -> None:
+    numbers = [str(number) for number in range(1, 201)]
+    pdf = sheets_pdf(printer, sheet_order_of(sample), numbers, PrintOrder(document=Document.SHEET))
+    assert failures(pdf) == []
+    assert misplaced(pdf) == []
+    with pypdfium2.PdfDocument(pdf) as opened:
+        shown = [page.get_textpage().get_text_range() for page in opened]
+    each = len(shown) // len(numbers)
+    assert each % 2 == 0
+    for number, page in zip((number for number in numbers for _ in range(each)), shown, strict=True):
+        assert not page or re.search(rf"· Sheet {number} [1-8] / ", page)
+    assert sum(page.count("Why?") for page in shown) == 200 * 36
 
 
 def test_asking_for_places_does_not_change_the_print(sample: Result, printer: PdfPrinter) -> None:
     order = PrintOrder(document=Document.SHEET)
-    html = Documents(printer.templates).sheet(blank_sheet(short_sheet_order_of(sample), ["7"]), order)
+    html = Documents(printer.templates).sheet(blank_sheet(short_sheet_order_of(sample), "7"), order)
     job = PrintJob(html, b"1" * 16, paper=page_rule(order))
     before = printer.render(job)
     assert printer.pages_of_anchors(AnchorSearch(html, job.paper))
@@ -331,7 +388,7 @@ def small_result() -> Result:
 
 
 def test_a_term_is_explained_once_on_each_page_that_uses_it(sample: Result) -> None:
-    sheet = blank_sheet(sheet_order_of(sample), [""])
+    sheet = blank_sheet(sheet_order_of(sample))
     all_notes = {question.id: question.notes for known in sheet.principles for question in known.questions}
     places = {
         question.id: place // 4 for place, question in enumerate(q for p in sheet.principles for q in p.questions)
@@ -356,10 +413,10 @@ def test_no_question_of_a_whole_sheet_is_split_over_two_pages(
 ) -> None:
     """A page has as many lines for reasons as questions."""
     wanted = sheet_order_of(printed)
-    pdf = sheets_pdf(printer, wanted, [""], PrintOrder(document=Document.SHEET))
+    pdf = sheets_pdf(printer, wanted, [], PrintOrder(document=Document.SHEET))
     assert failures(pdf) == []
     pages = texts(pdf)
-    asked = blank_sheet(wanted, [""])
+    asked = blank_sheet(wanted)
     questions = [one.question for known in asked.principles for one in known.questions]
     per_page = [sum(question in page.replace("\n", " ") for question in questions) for page in pages]
     assert sum(per_page) == len(questions) == (36 if printed is sample else 9)
@@ -474,7 +531,7 @@ def test_the_worst_cases_leave_no_page_almost_empty(
 def test_no_question_in_large_print_is_split_and_no_heading_stands_alone(
     language: str, sample: Result, printer: PdfPrinter
 ) -> None:
-    """Housing has the longest questions, with terms that are explained at the foot. One question fills a page."""
+    """Housing has the longest questions, with terms that are explained at the foot."""
     view = View.of(sample)
     content = view.rubric.canonical
     housing = [one for one in content["principles"] if one["id"] == "housing"]
@@ -483,11 +540,14 @@ def test_no_question_in_large_print_is_split_and_no_heading_stands_alone(
         translation = sample.rubric.translations.get(language)
         words = translated(rubric, translation, language)
         wanted = SheetOrder(words, translation)
-        pages = texts(sheets_pdf(printer, wanted, [""], PrintOrder(document=Document.SHEET, large=True)))
+        pages = texts(sheets_pdf(printer, wanted, [], PrintOrder(document=Document.SHEET, large=True)))
         reason = gettext("Why?")
-    asked = [page.count(reason) for page in pages]
-    assert asked[: len(rubric.criteria) + 1] == [0, *(1 for _ in rubric.criteria)]
-    assert sum(asked) == len(rubric.criteria)  # only the credit follows, if anything
+    flat = [page.replace("\n", " ") for page in pages]
+    on_page = [[one.question for one in words.criteria.values() if one.question in page] for page in flat]
+    assert [len(asked) for asked in on_page] == [page.count(reason) for page in pages]
+    assert sum(map(len, on_page)) == len(rubric.criteria)
+    title = words.principles[0].title
+    assert title in pages[[bool(asked) for asked in on_page].index(True)]
 
 
 def split_everywhere(rubric: Rubric, sheets: int) -> Result:

@@ -64,15 +64,17 @@ class BlankPrinciple:
 
 @dataclass(frozen=True, slots=True)
 class BlankSheet:
-    """`copies` are the running numbers; an empty one leaves a line to write the number on."""
+    """`number` is what stands for its number; empty for a line to write it on. `scale` are the points and labels of the
+    levels where all questions have the same ones: they are told once."""
 
-    copies: tuple[str, ...]
+    number: str
     title: str
     edition: str
     project: str | None
     facts: tuple[str, ...]
     held_by: str | None
     how: tuple[str, ...]
+    scale: tuple[tuple[str, str], ...]
     principles: tuple[BlankPrinciple, ...]
     credit: str
 
@@ -81,12 +83,12 @@ Note = tuple[str, str]
 """The id of a question and a term in it that its page explains."""
 
 
-def blank_sheet(wanted: SheetOrder, copies: Sequence[str], notes: Collection[Note] | None = None) -> BlankSheet:
+def blank_sheet(wanted: SheetOrder, number: str = "", notes: Collection[Note] | None = None) -> BlankSheet:
     """The sheet with these notes; with the notes of all terms in all questions if `notes` is None."""
     rubric, facts = wanted.rubric, wanted.facts
     criteria = [criterion for criterion in rubric.criteria.values() if applies(criterion, wanted.kind)]
     numbers = {criterion.id: str(place) for place, criterion in enumerate(criteria, 1)}
-    principles = [
+    drawn = (
         BlankPrinciple(
             principle.title,
             principle.about,
@@ -97,17 +99,19 @@ def blank_sheet(wanted: SheetOrder, copies: Sequence[str], notes: Collection[Not
             ),
         )
         for principle in rubric.principles
-    ]
+    )
+    principles = tuple(principle for principle in drawn if principle.questions)
     review = review_text(rubric.reviewed)
     return BlankSheet(
-        copies=tuple(copies),
+        number=number,
         title=rubric.title,
         edition=_("Edition {edition}").format(edition=rubric.edition),
         project=wanted.project,
         facts=tuple(text for text in (facts.address, facts.developer, facts.homes, facts.homes_by_rent) if text),
         held_by=_("By {group}").format(group=wanted.held_by) if wanted.held_by else None,
         how=tuple(_instructions(rubric)),
-        principles=tuple(principle for principle in principles if principle.questions),
+        scale=_common_scale(principles),
+        principles=principles,
         credit=" ".join(text for text in (credit_text(rubric), review, translation_text(wanted.translation)) if text),
     )
 
@@ -137,6 +141,13 @@ def _terms(question: BlankQuestion) -> list[str]:
 
 def _explained_terms(*texts: GlossaryParts) -> list[str]:
     return [piece.text.lower() for text in texts for piece in text if piece.meaning]
+
+
+def _common_scale(principles: Sequence[BlankPrinciple]) -> tuple[tuple[str, str], ...]:
+    levels = [question.levels for principle in principles for question in principle.questions]
+    scales = {tuple((level.points, level.label) for level in question) for question in levels}
+    is_told_once = len(scales) == 1 and all(level.label and level.text for question in levels for level in question)
+    return scales.pop() if is_told_once else ()
 
 
 def _instructions(rubric: Rubric) -> list[str]:

@@ -7,6 +7,7 @@ from scorecard.engine.result import Result
 from scorecard.errors import ScorecardError, Sentence
 from scorecard.report.pages.blank_sheet import Note, SheetOrder, blank_sheet, explains_all, needed_notes
 from scorecard.report.pages.side_by_side import side_by_side_card
+from scorecard.report.pdf.copies import NUMBER
 from scorecard.report.pdf.html import Documents, page_rule
 from scorecard.report.pdf.job import AnchorSearch, Attached, Fit, PrintHtml, PrintJob
 from scorecard.report.pdf.options import PrintOrder
@@ -60,17 +61,19 @@ def scorecard_pdf(
     return printer.render(job)
 
 
-def sheets_pdf(printer: PdfPrinter, wanted: SheetOrder, copies: Sequence[str], order: PrintOrder) -> bytes:
-    """Blank sheets with these running numbers, and an empty ratings file to type them into.
+def sheets_pdf(printer: PdfPrinter, wanted: SheetOrder, numbers: Sequence[str], order: PrintOrder) -> bytes:
+    """Blank sheets with these running numbers, and an empty ratings file to type them into. Without numbers one sheet,
+    with a line to write its number on.
 
     Notes move questions and questions move notes, so the pages are tried until each explains all its words."""
     documents = Documents(printer.templates)
-    with_all_notes = blank_sheet(wanted, copies[:1])
+    number = NUMBER if numbers else ""
+    with_all_notes = blank_sheet(wanted, number)
     notes: frozenset[Note] | None = None  # None stands for all of them
     tried: PrintHtml | None = None
     places: dict[str, int] = {}
     for _ in range(_MOST_TRIES):
-        html = documents.sheet(blank_sheet(wanted, copies[:1], notes), order)
+        html = documents.sheet(blank_sheet(wanted, number, notes), order)
         if html != tried:
             tried, places = html, _question_places(printer, html, order)
         if notes is not None and explains_all(with_all_notes, notes, places):
@@ -78,11 +81,11 @@ def sheets_pdf(printer: PdfPrinter, wanted: SheetOrder, copies: Sequence[str], o
         notes = needed_notes(with_all_notes, places)
     else:
         notes = None  # no try fitted; with all notes nothing is left unexplained
-    html = documents.sheet(blank_sheet(wanted, copies, notes), order)
-    ratings = Attached(RATINGS_NAME, "An empty ratings file", blank_ratings_csv(wanted.rubric, len(copies)).encode())
-    return printer.render(
-        PrintJob(html, sha256(html.text().encode()).digest()[:16], (ratings,), paper=page_rule(order))
-    )
+    html = documents.sheet(blank_sheet(wanted, number, notes), order)
+    table = blank_ratings_csv(wanted.rubric, max(len(numbers), 1))
+    ratings = Attached(RATINGS_NAME, "An empty ratings file", table.encode())
+    identifier = sha256(html.text().encode() + repr(tuple(numbers)).encode()).digest()[:16]
+    return printer.render(PrintJob(html, identifier, (ratings,), paper=page_rule(order), numbers=tuple(numbers)))
 
 
 def _question_places(printer: PdfPrinter, html: PrintHtml, order: PrintOrder) -> dict[str, int]:

@@ -187,10 +187,13 @@ def page_rule(order: PrintOrder) -> str:
     if order.document is Document.HEARING and not order.large:
         return f"@page {{ size: {size}; margin: 15mm 18mm 12mm; }}"
     if order.large:  # a question in large letters fills a page
-        margin = "0.7in" if order.document is Document.SHEET else "0.8in"
+        margin = "10mm 13mm 14mm" if order.document is Document.SHEET else "0.8in"
+    elif order.document is Document.SHEET:
+        margin = "10mm 13mm 12mm"
     else:
-        margin = "13mm 16mm 15mm" if across or order.document is Document.SHEET else "17mm 18mm 19mm"
-    footer = "@bottom-left { content: element(sample); } @bottom-right { content: element(name); }"
+        margin = "13mm 16mm 15mm" if across else "17mm 18mm 19mm"
+    at = f" vertical-align: top; padding-top: {0 if order.large else 3}pt;" if order.document is Document.SHEET else ""
+    footer = f"@bottom-left {{ content: element(sample);{at} }} @bottom-right {{ content: element(name);{at} }}"
     return f"@page {{ size: {size}; margin: {margin}; {footer} }}"
 
 

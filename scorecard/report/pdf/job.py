@@ -49,7 +49,8 @@ class Attached:
 @dataclass(frozen=True, slots=True)
 class PrintJob:
     """What to print, and the `@page` rule of its paper. The front is set in the first of `fits`, which come from the
-    roomiest to the closest, that needs no more than `most_pages`; in the last if none does."""
+    roomiest to the closest, that needs no more than `most_pages`; in the last if none does. `numbers` are those of its
+    copies; without any it is printed once, as it is."""
 
     html: PrintHtml
     identifier: bytes
@@ -57,6 +58,7 @@ class PrintJob:
     fits: tuple[Fit, ...] = (PLAIN,)
     most_pages: int = 1
     paper: str = ""
+    numbers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import io
 import logging
 import zlib
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -15,6 +15,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
+import pydyf
+
+from scorecard.report.pdf.copies import add_copies
 from scorecard.report.pdf.job import PLAIN, AnchorSearch, Fit, PrintHtml, PrintJob
 from scorecard.report.pdf.style import DRAWING_ADDRESS, font_face, font_files, print_css
 
@@ -112,7 +115,7 @@ class PdfRenderer:
         written = b""
         for padding in range(_MOST_PADDING):  # what is packed while it is written may end in one by chance too
             document.metadata.attachments = self._attachments(job)
-            finish = partial(_finish, padding=padding)
+            finish = partial(_finish, padding=padding, numbers=job.numbers)
             written = bytes(document.write_pdf(pdf_variant="pdf/a-3a", pdf_identifier=job.identifier, finisher=finish))
             if b"\r\nendstream" not in written:
                 break
@@ -167,16 +170,16 @@ class PdfRenderer:
         ]
 
 
-def _finish(_document: object, pdf: Any, padding: int = 0) -> None:
-    """Make the file PDF/UA-1 as well as PDF/A-3a.
+def _finish(_document: object, pdf: Any, padding: int = 0, numbers: Sequence[str] = ()) -> None:
+    """Add the copies, and make the file PDF/UA-1 as well as PDF/A-3a.
 
     The metadata says so, describes that claim as PDF/A asks, and stands uncompressed. A compressed stream that ends
     in a carriage return is stored plain: with the line feed before `endstream` it reads as one byte too short. What
     was compressed to find that out is kept, so that it is done once. `padding` is the length of a text that nothing
     refers to: it changes the stream that holds the small objects, and the list of all objects."""
+    if numbers:
+        add_copies(pdf, numbers)
     if padding:
-        import pydyf
-
         pdf.add_object(pydyf.String(" " * padding))
     for entry in pdf.objects:
         if not getattr(entry, "compress", False):

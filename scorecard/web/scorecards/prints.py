@@ -30,8 +30,8 @@ from scorecard.web.scorecards.promises_kept import promises_with_day
 
 router = APIRouter()
 
-MOST_SHEETS = 20
-"""The most blank sheets in one file: more would take longer than people wait."""
+MOST_SHEETS = 200
+"""The most blank sheets in one file."""
 _LAST_NUMBER = 9999
 _PICTURE = (520, 390)  # pixels: sharp at its size in print
 
@@ -151,18 +151,18 @@ def round_sheets(context: Context, who: Organizer, round_id: str) -> Response:
 
 def _sheets_response(context: RequestContext, sheet: SheetOrder, branding: Branding, back: str) -> Response:
     order = order_of(context).model_copy(update={"document": Document.SHEET, "branding": branding})
-    copies = _running_numbers(context)
-    key = (sheet.rubric.digest, repr((sheet, copies)), order.digest)
-    make = partial(sheets_pdf, context.site.printer, sheet, copies, order)
+    numbers = _running_numbers(context)
+    key = (sheet.rubric.digest, repr((sheet, numbers)), order.digest)
+    make = partial(sheets_pdf, context.site.printer, sheet, numbers, order)
     return pdf_answer(context, key, make, f"{sheet.rubric.rubric}-sheet", back)
 
 
 def _running_numbers(context: RequestContext) -> tuple[str, ...]:
-    """The running numbers that the address asks for; one empty text if it asks for none."""
+    """The running numbers that the address asks for; nothing if it asks for none."""
     asked = context.request.query_params
     first, number = (whole_number(asked.get(name, ""), digits=4) for name in ("first", "sheets"))
     if not first or not number:
-        return ("",)
+        return ()
     return tuple(str(running) for running in range(first, min(first + min(number, MOST_SHEETS), _LAST_NUMBER + 1)))
 
 

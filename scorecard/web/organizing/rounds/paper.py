@@ -30,6 +30,7 @@ from scorecard.web.core.refusals import Refused, not_found
 from scorecard.web.organizing.rounds.round_overview import paper_text
 from scorecard.web.rubrics.answer_form import answer_text, asked_criteria
 from scorecard.web.rubrics.rubric_choice import translated_rubric
+from scorecard.web.scorecards.prints import MOST_SHEETS
 
 router = APIRouter()
 
@@ -94,6 +95,7 @@ class PaperPage:
     last: str | None
     is_open: bool
     errors: Mapping[str, str]
+    most_sheets: int = MOST_SHEETS
 
 
 @dataclass(frozen=True, slots=True)
