@@ -84,7 +84,7 @@ class Untranslated(str):
         return untranslated
 
     def __html__(self) -> str:
-        return f'<span lang="{escape(self.language)}">{escape(self)}</span>'
+        return f'<span lang="{escape(self.language)}" dir="auto">{escape(self)}</span>'
 
 
 def marked_like(original: str, text: str) -> str:

@@ -130,7 +130,7 @@ def test_the_fonts_of_the_machine_do_not_matter(
     other.close()
     assert pdf == scorecard_pdf(printer, named, HEARING)
     families = {str(font).partition("+")[2] for font in fonts_of(pdf)}
-    assert {"Padauk", "Noto-Sans-Ethiopic", "DejaVu-Sans"} <= families
+    assert {"Padauk", "Noto-Sans-Ethiopic", "Vazirmatn", "DejaVu-Sans"} <= families
 
 
 def fonts_of(pdf: bytes) -> set[str]:

@@ -502,12 +502,12 @@ def test_a_text_that_nobody_has_translated_says_which_language_it_is_in(browser:
     id_ = browser.post("/rubric-check", data={"text": text, "go": "keep"}).headers["location"].rpartition("/")[2]
     browser.get("/?language=es")
     page = browser.get(f"/rubrics/{id_}").text
-    assert '<span lang="en">Homes for all</span>' in page
-    assert "Poder de la comunidad" in page and '<span lang="en">Community power' not in page
+    assert '<span lang="en" dir="auto">Homes for all</span>' in page
+    assert "Poder de la comunidad" in page and '<span lang="en" dir="auto">Community power' not in page
     project = browser.start(rubric=id_)
     for path in ("", "/questions/low-cost-homes", "/principles/housing", "/review"):
         shown = browser.get(f"/projects/{project}{path}").text
-        assert '<span lang="en">Homes for all</span>' in shown, path
+        assert '<span lang="en" dir="auto">Homes for all</span>' in shown, path
         assert not re.search(r'="[^"<]*<span', shown), path
         assert "<span" not in re.search(r"<title>(.*?)</title>", shown)[1], path  # type: ignore[index]
 
@@ -526,3 +526,14 @@ def test_problems_of_a_file_are_translated() -> None:
         ) == "«x» no es una categoría de esta rúbrica; aquí no hay ninguno." or "«x»" in translate(sentence)
         assert "band" not in translate(sentence)
         assert gettext("Saved") != "Saved"
+
+
+def test_words_in_another_script_are_marked_on_every_page_that_shows_them(browser: Browser) -> None:
+    name = "حي السلام"
+    _, address = browser.published(name=name)
+    for path in (address, f"{address}/questions/who-decides", "/scorecards", f"{address}/history"):
+        answer = browser.get(path)
+        assert answer.status_code in (200, 404), path
+        shown = re.sub(r"<[^>]*>", "", re.sub(r"<title>.*?</title>", "", answer.text))
+        assert answer.text.count(f'<span lang="und-Arab" dir="rtl">{name}</span>') == shown.count(name), path
+    assert browser.get(address).text.count('lang="und-Arab"') > 0

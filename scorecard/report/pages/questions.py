@@ -9,8 +9,8 @@ from scorecard.engine.answers import NotRated, QuotedAnswer
 from scorecard.engine.project import Finding
 from scorecard.engine.result import RequirementEntry
 from scorecard.engine.scoring import RequirementStatus, Status
+from scorecard.i18n import current_language, ngettext
 from scorecard.i18n import gettext as _
-from scorecard.i18n import ngettext
 from scorecard.report.drawings.columns import Bar
 from scorecard.report.pages.question_card import level_name
 from scorecard.report.pages.view import View
@@ -39,10 +39,13 @@ class RequirementRow:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A reason or a finding: who said it or with which answer, and the words with their evidence."""
+    """A reason or a finding: who said it or with which answer, the words, and what follows them. `language` is that of
+    the words where it is known and not the page's."""
 
     answer: str
     text: str
+    more: str = ""
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,8 +246,8 @@ def finding_quote(finding: Finding) -> Quote:
     if finding.answered_on:
         who = _("Sent by the developer’s link on {day}").format(day=day_text(finding.answered_on))
     kind = f", {evidence_text(finding.kind)}" if finding.kind else ""
-    source = _(" Source: {source}.").format(source=finding.source.rstrip(".")) if finding.source else ""
-    return Quote(f"{who}{kind}:", (_own_answer(finding.text) if finding.answered_on else finding.text) + source)
+    source = _("Source: {source}.").format(source=finding.source.rstrip(".")) if finding.source else ""
+    return Quote(f"{who}{kind}:", _own_answer(finding.text) if finding.answered_on else finding.text, source)
 
 
 def _own_answer(text: str) -> str:
@@ -261,8 +264,7 @@ def reason_quote(reason: QuotedAnswer) -> Quote:
     evidence = reason.evidence or ""
     if reason.evidence_kind:
         evidence = f"{evidence} ({evidence_text(reason.evidence_kind)})".strip()
-    words = [
-        reason.reason,
+    more = [
         _("Evidence: {evidence}").format(evidence=evidence) if evidence else None,
         _("(The group’s translation: {text})").format(text=reason.translation) if reason.translation else None,
     ]
@@ -270,7 +272,8 @@ def reason_quote(reason: QuotedAnswer) -> Quote:
         answer = _("Rated {points}:").format(points=exact_points_text(reason.given))
     else:
         answer = _("Does not apply:") if reason.given is NotRated.NOT_APPLICABLE else _("Cannot tell:")
-    return Quote(answer, " ".join(word for word in words if word))
+    language = reason.language if reason.language != current_language().code else None
+    return Quote(answer, reason.reason or "", " ".join(words for words in more if words), language)
 
 
 def _working(view: View, id_: str) -> WorkingRow:

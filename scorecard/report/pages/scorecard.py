@@ -351,7 +351,9 @@ def _quote(view: View) -> Quote | None:
                 quote = reason_quote(reason)
                 question = view.rubric.criteria[id_].short or view.rubric.criteria[id_].question
                 return Quote(
-                    _("{answer} “{question}”").format(answer=quote.answer.rstrip(":"), question=question), words
+                    _("{answer} “{question}”").format(answer=quote.answer.rstrip(":"), question=question),
+                    words,
+                    language=quote.language,
                 )
     return None
 

@@ -24,6 +24,7 @@ from scorecard.report.pages.side_by_side import SideBySideCard
 from scorecard.report.pdf.job import PrintHtml
 from scorecard.report.pdf.options import Document, Paper, PrintOrder
 from scorecard.report.pdf.style import DRAWING_ADDRESS, font_face, font_files, print_css
+from scorecard.scripts import direction, with_scripts_marked
 
 _SHORT_NAME = 64  # characters
 _QUOTED = str.maketrans({"%": "%25", "#": "%23", "&": "%26", '"': "'", "\n": None})
@@ -167,7 +168,8 @@ class Documents:
         environment = self._with_images if page.style is None else self._with_drawings
 
         def part(name: str | None) -> str:
-            return environment.get_template(f"print/{name}.html").render(page=page) if name else ""
+            html = environment.get_template(f"print/{name}.html").render(page=page) if name else ""
+            return with_scripts_marked(html, page.language)
 
         kind = f"{page.document} large" if page.large else page.document.value
         return PrintHtml(part("head"), kind, part(front), part(behind))
@@ -244,6 +246,7 @@ def template_environment(templates: Path, *, drawings_are_images: bool = False) 
     environment.globals["tokens"] = tokens
     environment.globals["drawings_are_images"] = drawings_are_images
     environment.filters["svg_address"] = _svg_address
+    environment.globals["direction"] = direction
     environment.filters["plain"] = str  # where no tag can stand, in a title or an attribute
     environment.install_gettext_callables(gettext, ngettext, newstyle=False)  # type: ignore[attr-defined]
     return environment

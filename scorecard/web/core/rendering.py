@@ -18,6 +18,7 @@ from scorecard.report.pdf.html import template_environment
 from scorecard.report.pdf.style import font_files
 from scorecard.report.wording.sentences import headline, verdict
 from scorecard.rubrics.models import Rubric
+from scorecard.scripts import with_scripts_marked
 from scorecard.web.core.cache import Cache
 
 STATIC = Path(__file__).parent.parent / "static"
@@ -73,7 +74,9 @@ class Rendering:
         codes that the page offers, all if empty."""
         source = self.environment.get_template(template)
         offered = {code: LANGUAGES[code] for code in languages if code in LANGUAGES} or LANGUAGES
-        return source.render(page=page, errors=errors, notice=notice, language=current_language(), languages=offered)
+        language = current_language()
+        html = source.render(page=page, errors=errors, notice=notice, language=language, languages=offered)
+        return with_scripts_marked(html, language.code)
 
     def scorecard(self, result: Result, around: ScorecardContext) -> DrawnScorecard:
         """The HTML of a scorecard for a private or public page."""

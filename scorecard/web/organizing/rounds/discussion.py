@@ -375,7 +375,7 @@ def _render_reasons(
 
 def _reason_choice(round_: Round, reason: WrittenReason, chosen: Mapping[str, str]) -> ReasonChoice:
     quote = reason_quote(quoted(reason.answer))
-    parts = text_parts(quote.text)
+    parts = text_parts(f"{quote.text} {quote.more}".strip())
     foreign = reason.language is not None and reason.language != round_.rubric.language
     return ReasonChoice(
         key=_reason_key(reason),
