@@ -1,5 +1,6 @@
 """What a page says about the projects that it sets side by side."""
 
+from datetime import date
 from fractions import Fraction
 
 import pytest
@@ -70,3 +71,34 @@ def test_an_order_says_whether_three_more_sheets_could_turn_it(default_rubric: R
     )
     firm = order(rated_alike(default_rubric, "A", "4", 40), rated_alike(default_rubric, "B", "3", 40))
     assert firm.endswith("Three more sheets against it on each side could not turn this order.")
+
+
+def in_round(result: Result, label: str, closed: date, group: str | None) -> Result:
+    entry = result.round.model_copy(update={"label": label, "closed": closed, "held_by": group})
+    return result.model_copy(update={"round": entry})
+
+
+@pytest.mark.parametrize(
+    ("group", "lines"), [("West Side", [["B"], ["A first", "A last"]]), (None, [["B"], ["A first"], ["A last"]])]
+)
+def test_rounds_of_a_groups_project_share_a_line(
+    group: str | None, lines: list[list[str]], default_rubric: Rubric
+) -> None:
+    first = in_round(rated_alike(default_rubric, "A", "5", 10), "A first", date(2026, 3, 1), group)
+    last = in_round(rated_alike(default_rubric, "A", "2", 10), "A last", date(2026, 9, 1), group)
+    other = in_round(rated_alike(default_rubric, "B", "3", 10), "B", date(2026, 4, 1), group)
+    found = side_by_side_card([last, other, first])
+    assert found is not None
+    named = [[one.label for one in line.rounds] for line in found.lines]
+    assert named == lines if group else sorted(named) == sorted(lines)
+    for line in found.lines:
+        labels = tuple(one.label for one in line.rounds)
+        ends = {"A first": 1.0, "A last": 0.25, "B": 0.5}  # of the axis from 1 to 5
+        assert (line.overall.dot.before, line.overall.dot.after) == (
+            ends[labels[0]] if len(labels) > 1 else None,
+            ends[labels[-1]],
+        )
+        assert line.overall.text == {"A first": "5.0", "A last": "2.0", "B": "3.0"}[labels[0]] + (
+            ", then 2.0" if len(labels) > 1 else ""
+        )
+        assert {spot.text for spot in line.spots} == {line.overall.text}

@@ -1,10 +1,10 @@
 """Projects side by side, as a page prints them: their scores, by principle and question, and how sure the order is."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from scorecard.engine.result import Result
+from scorecard.engine.result import Overall, PrincipleEntry, Result
 from scorecard.engine.robustness import Lead
 from scorecard.engine.scoring import applies
 from scorecard.engine.side_by_side import Pair, project_of, side_by_side_of
@@ -29,7 +29,7 @@ _FEW = 10  # sheets; a project with fewer is pointed out
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A project in the comparison; `place` is its index, from 0, among the projects that were asked for."""
+    """A scorecard in the comparison; `place` is its index, from 0, among those that were asked for."""
 
     place: int
     name: str
@@ -39,23 +39,38 @@ class Column:
     sheets: str
     sheets_and_share: str
     """How many sheets were counted, and how much of the card they rate."""
-    dot: Dumbbell
-    """Its score on the axis that all projects share."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """The points or the score as text; `mark` says that raters are split, if they are; `dot` is a principle's score on
-    the axis that all projects share."""
+    """The points or the score as text; `mark` says that raters are split, if they are."""
 
     text: str
     mark: str | None
-    dot: Dumbbell | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """The scores of a project's rounds as text, the oldest first, and on the axis that all projects share: hollow the
+    oldest, full the newest. `more` is the newest one's band, or that its raters are split."""
+
+    text: str
+    more: str
+    dot: Dumbbell
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A project: its rounds, the oldest first, and its scores, overall and by principle."""
+
+    rounds: tuple[Column, ...]
+    overall: Spot
+    spots: tuple[Spot, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A principle, or a question of it, with a cell for each project."""
+    """A principle, or a question of it, with a cell for each scorecard."""
 
     id: str
     title: str
@@ -81,6 +96,7 @@ class SideBySideCard:
     ends: tuple[str, str]
     """The numbers at the ends of the axis."""
     columns: tuple[Column, ...]
+    lines: tuple[Line, ...]
     rows: tuple[Row, ...]
     order: tuple[str, ...]
     """How sure the order of the scores is, from the highest down."""
@@ -106,12 +122,14 @@ def side_by_side_card(results: Sequence[Result], sort: str = "", about: Result |
         views.sort(key=lambda view: view.result is not about)
     axis = axis_of(views[0])
     first, place = views[0], {id(result): number for number, result in enumerate(results)}
+    columns = {id(view): _column(view, place[id(view.result)]) for view in views}
     return SideBySideCard(
         edition=_("{title}, edition {edition}").format(title=first.rubric.title, edition=first.rubric.edition),
         of=sentences.of_text(first),
         ends=(exact_points_text(axis.least), exact_points_text(axis.most)),
-        columns=tuple(_column(view, axis, place[id(view.result)]) for view in views),
-        rows=tuple(_rows(views, axis)),
+        columns=tuple(columns[id(view)] for view in views),
+        lines=tuple(_line(rounds, columns, axis) for rounds in _projects(views)),
+        rows=tuple(_rows(views)),
         order=order,
         cautions=tuple(_cautions(views)),
         apart=tuple(_apart(View.of(result), place[id(result)]) for result in ranking.other_editions),
@@ -143,7 +161,36 @@ def _sort_key(id_: str) -> Callable[[View], Fraction]:
     return value
 
 
-def _column(view: View, axis: Axis, place: int) -> Column:
+def _projects(views: Sequence[View]) -> list[list[View]]:
+    """The rounds of each project, the oldest first; projects in the order of their newest rounds. Only what a group
+    held is told to be rounds of one project: others may have chosen the same name by chance."""
+    found: dict[object, list[View]] = {}
+    for view in views:
+        found.setdefault(project_of(view.result) if view.result.round.held_by else id(view), []).append(view)
+    projects = [sorted(rounds, key=lambda view: str(view.result.round.closed or "")) for rounds in found.values()]
+    return sorted(projects, key=lambda rounds: views.index(rounds[-1]))
+
+
+def _line(rounds: Sequence[View], columns: Mapping[int, Column], axis: Axis) -> Line:
+    newest = rounds[-1]
+
+    def spot(scored: Sequence[Overall | PrincipleEntry], more: str) -> Spot:
+        places = [(entry.score, entry.of) for entry in scored]
+        before = places[0] if len(places) > 1 else (None, axis.most)
+        texts = ["–" if score is None else score_text(score) for score, _of in places]
+        return Spot(_(", then ").join(texts), more, dumbbell(axis, before, places[-1]))
+
+    return Line(
+        rounds=tuple(columns[id(view)] for view in rounds),
+        overall=spot([view.result.overall for view in rounds], newest.band_label(newest.result.overall.band) or ""),
+        spots=tuple(
+            spot([view.principles[id_] for view in rounds], sentences.splits(entry.criteria) or "")
+            for id_, entry in newest.principles.items()
+        ),
+    )
+
+
+def _column(view: View, place: int) -> Column:
     overall = view.result.overall
     return Column(
         place=place,
@@ -153,7 +200,6 @@ def _column(view: View, axis: Axis, place: int) -> Column:
         band=view.band_label(overall.band) or "",
         sheets=sentences.sheets_counted(view),
         sheets_and_share=sentences.rated(view),
-        dot=dumbbell(axis, (None, axis.most), (overall.score, overall.of)),
     )
 
 
@@ -162,7 +208,7 @@ def _score(view: View) -> str:
     return _("No score") if score is None else score_text(score)
 
 
-def _rows(views: Sequence[View], axis: Axis) -> list[Row]:
+def _rows(views: Sequence[View]) -> list[Row]:
     rubric = views[0].rubric
     found = []
     for principle in rubric.principles:
@@ -171,11 +217,7 @@ def _rows(views: Sequence[View], axis: Axis) -> list[Row]:
             "–" if entry.weight_percent is None else percent_text(entry.weight_percent) for entry in entries
         )
         cells = tuple(
-            Cell(
-                "–" if entry.score is None else score_text(entry.score),
-                sentences.splits(entry.criteria),
-                dumbbell(axis, (None, axis.most), (entry.score, entry.of)),
-            )
+            Cell("–" if entry.score is None else score_text(entry.score), sentences.splits(entry.criteria))
             for entry in entries
         )
         found.append(Row(principle.id, principle.title, True, ", ".join(weights), cells))
