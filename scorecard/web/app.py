@@ -25,7 +25,7 @@ from scorecard.rubrics.library import Library
 from scorecard.settings import Settings
 from scorecard.store.database import Database
 from scorecard.watched.reading import FileReader
-from scorecard.web.api import description
+from scorecard.web.api import description, reference
 from scorecard.web.api import rounds as api_rounds
 from scorecard.web.api import rubrics as api_rubrics
 from scorecard.web.api import scorecards as api_scorecards
@@ -49,7 +49,7 @@ from scorecard.web.organizing.rounds import (
     round_settings,
     sheet_list,
 )
-from scorecard.web.public import booklet, home, record, scorecard, scorecard_list, verify
+from scorecard.web.public import booklet, example, home, record, scorecard, scorecard_list, verify
 from scorecard.web.rating import join, links, questions, review, sheet_overview, start
 from scorecard.web.scorecards import before_after, files, prints, publishing, side_by_side
 
@@ -91,7 +91,9 @@ MODULES = (
     api_rubrics,
     api_rounds,
     description,
+    reference,
     scorecard_list,
+    example,
     home,
 )
 """The modules with a router, in the order in which their addresses are tried."""

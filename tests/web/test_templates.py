@@ -34,6 +34,7 @@ def test_every_template_is_drawn(app: FastAPI, browser: Browser, site: Site) -> 
         f"{address}/questions/paid-time",
         "/scorecards",
         f"/compare?with={address.rpartition('/')[2]}",
+        "/api",
         "/verify",
         "/record",
     ):

@@ -89,13 +89,15 @@ class PromiseList(BaseModel):
 @router.get("/scorecards", response_model=ListPage, responses={**UNCHANGED, **problems(404)}, tags=["published"])
 def list_published(
     context: Context,
-    text: Annotated[str, Query(max_length=100, description="words of name, place, developer or group")] = "",
-    principle: Annotated[str, Query(max_length=100, description="id; score and band are then its own")] = OVERALL,
-    band: Annotated[str, Query(max_length=100, description="id")] = "",
-    neighborhood: Annotated[str, Query(max_length=300)] = "",
-    status: ListStatus | None = None,
-    hearing_from: date | None = None,
-    hearing_to: date | None = None,
+    text: Annotated[str, Query(max_length=100, description="words of the name, place, developer or group")] = "",
+    principle: Annotated[
+        str, Query(max_length=100, description="id of a principle; score and band are then its own")
+    ] = OVERALL,
+    band: Annotated[str, Query(max_length=100, description="id of a band")] = "",
+    neighborhood: Annotated[str, Query(max_length=300, description="as the group entered it")] = "",
+    status: Annotated[ListStatus | None, Query(description=f"one of {', '.join(ListStatus)}")] = None,
+    hearing_from: Annotated[date | None, Query(description="a day, such as 2026-12-04")] = None,
+    hearing_to: Annotated[date | None, Query(description="a day")] = None,
     limit: Limit = 50,
     cursor: Cursor = None,
 ) -> Response:

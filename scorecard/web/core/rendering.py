@@ -35,6 +35,8 @@ class DrawnScorecard:
     """The part with the project, the verdict, and how many people rated."""
     html: Markup
     """The part below it."""
+    axis: Markup
+    """All answers on one axis, which the top has too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,8 @@ class Rendering:
             Markup(self.environment.get_template(f"components/{name}.html").render(page=page, around=around))  # noqa: S704  (they escape)
             for name in ("verdict", "scorecard")
         )
-        return DrawnScorecard(headline(view), verdict(view), view.rubric, top, html)
+        axis = Markup(self.environment.get_template("components/charts.html").module.axis(page))  # type: ignore[attr-defined]  # noqa: S704
+        return DrawnScorecard(headline(view), verdict(view), view.rubric, top, html, axis)
 
     def static_address(self, name: str) -> str:
         """The address of a static file. It has the digest of all of them, so that browsers may cache it forever."""

@@ -4,22 +4,35 @@ from dataclasses import dataclass
 from mimetypes import guess_type
 
 from fastapi import APIRouter
+from markupsafe import Markup
 from starlette.responses import PlainTextResponse, Response
 
 from scorecard.i18n import gettext as _
 from scorecard.store import publications
 from scorecard.store.listing import ListQuery, listed_after
 from scorecard.store.uploads import find_picture
-from scorecard.web.core.context import Context
+from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.file_responses import picture_file
 from scorecard.web.core.refusals import not_found
+from scorecard.web.core.rendering import ScorecardContext
 from scorecard.web.public.scorecard_list import ListRow, list_row
 from scorecard.web.rubrics.rubric_words import RubricLine, offered_rubrics
+from scorecard.web.scorecards.sample_card import EXAMPLE, find_example
 
 router = APIRouter()
 
-_MOST_RECENT = 12
+_MOST_RECENT = 5
 _FOREVER = {"Cache-Control": "public, max-age=31536000, immutable"}
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """The example scorecard in short."""
+
+    address: str
+    name: str
+    headline: str
+    axis: Markup
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +40,7 @@ class HomePage:
     title: str
     may_start: bool
     own: bool
+    example: Example | None
     recent: tuple[ListRow, ...]
     all_of_them: bool
     rubrics: tuple[RubricLine, ...]
@@ -40,11 +54,20 @@ def home(context: Context) -> Response:
         title=_("Community scorecard"),
         may_start=context.site.settings.anyone_may_start,
         own=bool(context.cookies.project_ids),
+        example=_example(context),
         recent=tuple(list_row(line, context.zone) for line, _ in recent[:_MOST_RECENT]),
         all_of_them=len(recent) > _MOST_RECENT,
         rubrics=offered_rubrics(context),
     )
     return context.page("pages/public/home.html", page)
+
+
+def _example(context: RequestContext) -> Example | None:
+    result = find_example(context)
+    if result is None:
+        return None
+    drawn = context.site.rendering.scorecard(result, ScorecardContext(questions_at=EXAMPLE))
+    return Example(EXAMPLE, result.project.name, drawn.headline, drawn.axis)
 
 
 @router.get("/pictures/{digest}")

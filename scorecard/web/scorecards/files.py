@@ -17,6 +17,7 @@ from scorecard.web.core.auth import Maker, Organizer, closed_round_of, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.file_responses import attachment, table_file
 from scorecard.web.core.refusals import see_other
+from scorecard.web.scorecards.sample_card import EXAMPLE, example_result
 from scorecard.web.scorecards.file_names import saved_name
 from scorecard.web.scorecards.prints import scorecard_print
 from scorecard.web.scorecards.results import published_result, result_of_round
@@ -52,6 +53,10 @@ def _shown_to_everybody(context: Context, address: str) -> ShownScorecard:
     return ShownScorecard(published_result(context, address), address, f"/scorecards/{address}")
 
 
+def _shown_as_example(context: Context) -> ShownScorecard:
+    return ShownScorecard(example_result(context), None, EXAMPLE)
+
+
 def _result_or_redirect(page: str, result: Result | None) -> Result:
     """The result. Raises 303 to `page` where there is none yet."""
     if result is None:
@@ -81,6 +86,7 @@ def _add_files(base: str, shown: Callable[..., ShownScorecard]) -> None:
 _add_files("/projects/{project_id}", _shown_to_maker)
 _add_files("/group/rounds/{round_id}", _shown_to_organizer)
 _add_files("/scorecards/{address}", _shown_to_everybody)
+_add_files(EXAMPLE, _shown_as_example)
 
 
 # single sheets, for the people who hold the round
