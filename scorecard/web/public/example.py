@@ -4,9 +4,9 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from scorecard.web.core.context import Context
-from scorecard.web.scorecards.sample_card import EXAMPLE, example_result
 from scorecard.web.scorecards.page import Publications, scorecard_page
 from scorecard.web.scorecards.question import show_question
+from scorecard.web.scorecards.sample_card import EXAMPLE, example_result
 
 router = APIRouter()
 

@@ -17,10 +17,10 @@ from scorecard.web.core.auth import Maker, Organizer, closed_round_of, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.file_responses import attachment, table_file
 from scorecard.web.core.refusals import see_other
-from scorecard.web.scorecards.sample_card import EXAMPLE, example_result
 from scorecard.web.scorecards.file_names import saved_name
 from scorecard.web.scorecards.prints import scorecard_print
 from scorecard.web.scorecards.results import published_result, result_of_round
+from scorecard.web.scorecards.sample_card import EXAMPLE, example_result
 
 router = APIRouter()
 
