@@ -43,7 +43,7 @@ def show_reference(context: Context) -> Response:
     described = openapi(context.address)
     page = ReferencePage(
         title="For programs: the API",
-        text=described["info"]["description"],
+        text=described["info"]["description"].replace("`", ""),
         calls=tuple(_calls(described["paths"])),
         address=context.address,
     )
@@ -56,9 +56,11 @@ def _calls(paths: dict[str, dict[str, dict[str, object]]]) -> Iterator[Call]:
         assert isinstance(given, list)
         yield Call(
             path=path,
-            text=" ".join(str(operation["description"]).split()),
+            text=" ".join(str(operation["description"]).replace("`", "").split()),
             parameters=tuple(
-                Parameter(one["name"], one.get("description", "")) for one in given if one["in"] == "query"
+                Parameter(one["name"], one.get("description", "").replace("`", ""))
+                for one in given
+                if one["in"] == "query"
             ),
             needs_key="security" in operation,
         )
