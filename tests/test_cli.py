@@ -88,7 +88,7 @@ def careful(result: Result) -> str:
     """What the first line adds for the questions that this program does not ship."""
     name = f"{result.rubric.id}@{result.rubric.edition}"
     shipped = (root_folder("criteria") / f"{name.replace('@', '-')}.yaml").exists()
-    return "" if shipped else f" This program does not know these questions ({name}); whoever made the file wrote them."
+    return "" if shipped else f" This program does not know these questions ({name}); the maker of the file wrote them."
 
 
 def test_score_prints_a_readable_table() -> None:

@@ -75,6 +75,9 @@ TURNS = (
     r"made up more than .* of the whole",
     r"by how binding",
     r"Does the number",
+    r"\b[Ww]hoever\b",
+    r"\bspeaks? of\b",
+    r"\banew\b",
 )
 """Turned-around sentences and private words that pages and prints once had; nobody says them to a neighbor."""
 

@@ -193,11 +193,11 @@ def _impossible(stated: Result) -> Iterator[Sentence]:
     for question, counts in round_.about.items():
         if sum(counts.values()) > sheets:
             yield Sentence(
-                "More people said something of themselves (“{question}”) than there are sheets.", question=question
+                "More people said something about themselves (“{question}”) than there are sheets.", question=question
             )
     bands = {band.get("id") for band in stated.rubric.content.get("bands", ())}
     if stated.overall.band is not None and stated.overall.band not in bands:
-        yield Sentence("The band “{band}” is none of this rubric’s.", band=stated.overall.band)
+        yield Sentence("This rubric has no band “{band}”.", band=stated.overall.band)
     if stated.attested.with_set_aside and not round_.set_aside:
         yield Sentence("There is a score with the sheets that were set aside, but none was.")
     if fewer and (stated.overall.score is None or sheets < 3 or fewer.lowest > fewer.highest):

@@ -147,7 +147,7 @@ def split_typing(
     NumberTaken."""
     _, second = _two_typings(session, round_, number)
     if sheets.find_numbered(session, round_.id, other) is not None:
-        raise NumberTaken(Sentence("Sheet {number} is there already. Give another number.", number=other))
+        raise NumberTaken(Sentence("Sheet {number} is there already. Choose another number.", number=other))
     sheets.renumber(session, second.id, other)
     audit(session, who, round_, "paper-renumbered", now, sheet=other, before=number)
 

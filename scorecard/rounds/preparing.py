@@ -58,7 +58,7 @@ def open_solo(
         add_sheet(session, round_id, source=SheetSource.ONLINE)
     project_id = made or projects.find_project_of_form(session, form, since=now - _SENT_AGAIN)
     if project_id is None:
-        raise FormTooOld(Sentence("This form was sent before. Open “Score a project” anew."))
+        raise FormTooOld(Sentence("This form was sent before. Open “Score a project” again."))
     opened = OpenedProject(project_id, new_secret())
     projects.add_link(session, project_id, secret_digest(opened.secret), now)
     session.flush()
@@ -100,7 +100,7 @@ def prepare(
         project_id = projects.find_project_of_form(session, form, group_id=who.group_id)
         project_rounds = rounds.rounds_of_project(session, who.group_id, project_id) if project_id else []
         if len(project_rounds) != 1:
-            raise FormTooOld(Sentence("This form was sent before. Open “New project” anew."))
+            raise FormTooOld(Sentence("This form was sent before. Open “New project” again."))
         return project_rounds[0].id
     round_id = rounds.add_round(
         session,

@@ -326,8 +326,7 @@ def test_warnings_depend_on_who_rated_and_how() -> None:
         round_entry=online,
     )
     assert solidity.not_said(View.of(held)) == [
-        "Whoever rated chose to take part: they are not a random sample of the neighborhood, and the program did"
-        " not check who they are.",
+        "People chose to take part: they are not a random sample of the neighborhood, and the program did not check who they are.",
         nobody,
         "Only the 1 question with an answer that counts has a say in it.",
         "What is quoted was entered by the group or came by the developer’s link; the program checked none of it.",

@@ -234,7 +234,7 @@ def test_an_edition_that_the_site_does_not_know_is_named(browser: Browser, stran
     document["digest"] = document_digest(document)
     page = html.unescape(check(stranger, json.dumps(document).encode()).text)
     name = f"{rubric.rubric}@2031.9"
-    assert f"This program does not know these questions ({name}); whoever made the file wrote them." in page
+    assert f"This program does not know these questions ({name}); the maker of the file wrote them." in page
     assert "The file says: Reviewed by The Alliance, 2026-01-02." in page
 
 

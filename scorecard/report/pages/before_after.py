@@ -135,7 +135,7 @@ def _cautions(comparison: BeforeAfter, first: View, second: View) -> list[str]:
             )
         )
     if not comparison.same_rulings:
-        found.append(_("Other questions were ruled out as not applicable, which moves the score by itself."))
+        found.append(_("Other questions were ruled out as not applicable; that alone moves the score."))
     if first.sheets != second.sheets:
         found.append(
             _(

@@ -45,7 +45,7 @@ def _outcome_text(check: FileCheck) -> str:
         case Pages.SIGNED:
             return _(
                 "Every number holds. Something that looks like a signature was added to the file after it was made, so"
-                " its pages were not compared; ask whoever signed it for the file from before."
+                " its pages were not compared; ask the signer for the file from before."
             )
         case Pages.OTHER_PROGRAM:
             return _(
@@ -129,7 +129,7 @@ def questions_text(rubric: Rubric, reviewed: Reviewed | None, known: Rubric | No
     """What to know about the questions in a file and the review that it names, beside those that this program has under
     that name; None if they are the same."""
     if known is None:
-        return _("This program does not know these questions ({name}); whoever made the file wrote them.").format(
+        return _("This program does not know these questions ({name}); the maker of the file wrote them.").format(
             name=rubric.name
         )
     if known.digest != rubric.digest:

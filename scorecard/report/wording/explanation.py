@@ -58,7 +58,7 @@ def explanation_of(rubric: Rubric) -> Explanation:
     return Explanation(
         answers=(
             _("A level: what the project does, in the words you see there."),
-            _("“Cannot tell”: you looked, and there was not enough to judge by."),
+            _("“Cannot tell”: you looked, and there was not enough to judge."),
             _("“Does not apply”: the question makes no sense for this project."),
             _("Nothing: you skipped it. That counts nowhere."),
         ),

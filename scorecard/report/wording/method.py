@@ -79,7 +79,7 @@ def rules_in_short(view: View) -> str:
     )
     short = _("{first}; {second}.").format(first=first, second=second)
     chose_to_take_part = view.sheets > 1 and not view.result.round.sheets.get("file")
-    return short + " " + _("Whoever rated chose to take part.") if chose_to_take_part else short
+    return short + " " + _("People chose to take part.") if chose_to_take_part else short
 
 
 def review(view: View) -> str:
@@ -117,11 +117,11 @@ def credit_text(rubric: Rubric) -> str:
     else:
         note, name = rubric.source.note, rubric.source.name.rstrip(".")
         credit = (
-            _("Whoever wrote them says: “{note}”").format(note=note)
+            _("Their authors say: “{note}”").format(note=note)
             if note
-            else _("Whoever wrote them names as their source: {name}.").format(name=name)
+            else _("Their authors name as the source: {name}.").format(name=name)
         )
     if rubric.based_on is None:
         return credit
-    changed = _("These questions were changed; they are based on {name}.").format(name=rubric.based_on.name)
+    changed = _("These questions are a changed version of {name}.").format(name=rubric.based_on.name)
     return f"{changed} {credit}"

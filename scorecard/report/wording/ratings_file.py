@@ -41,9 +41,9 @@ def doubt_text(doubt: Doubt, rubric: Rubric) -> str:
         case Why.HOLDS_RATINGS if criterion:
             sentence = _("Column {column} is called “{text}”. It could be the question “{question}”.")
         case Why.HOLDS_RATINGS if doubt.key.startswith("row:"):
-            sentence = _("Row {row} is called “{text}”, which is none of the questions. Which question is it?")
+            sentence = _("Row {row} is called “{text}”; no question has that name. Which question is it?")
         case Why.HOLDS_RATINGS:
-            sentence = _("Column {column} is called “{text}”, which is none of the questions. Which question is it?")
+            sentence = _("Column {column} is called “{text}”; no question has that name. Which question is it?")
         case Why.ANSWERS:
             sentence = _("Column {column} is called “{text}”. By its answers it is the question “{question}”. Is it?")
         case Why.LEFT_OUT:

@@ -324,8 +324,8 @@ def not_said(view: View) -> list[str]:
         who = _("Who rated, and how they were asked, is not known to the program: their ratings came in a file.")
     else:
         who = _(
-            "Whoever rated chose to take part: they are not a random sample of the neighborhood, and the program did"
-            " not check who they are."
+            "People chose to take part: they are not a random sample of the neighborhood, and the program did not"
+            " check who they are."
         )
     warnings = [
         who,

@@ -137,7 +137,7 @@ def _verify_page(context: RequestContext, content: bytes, file: ScorecardFile) -
     unpublished = [one.name for one in checked if not one.published]
     if len(checked) > 1 and unpublished:
         names = joined([_("“{name}”").format(name=name) for name in unpublished])
-        careful.insert(0, _("Careful: this site has not published what is said of {names}.").format(names=names))
+        careful.insert(0, _("Careful: this site has not published what it says about {names}.").format(names=names))
     return VerifyPage(
         _("Check a scorecard"), " ".join([first_line(check), *careful[:1]]), holds and not careful, checked
     )

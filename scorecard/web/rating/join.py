@@ -105,7 +105,7 @@ def closed_text(round_: Round, stage: Stage) -> str | None:
     if stage is not Stage.OPEN:
         return _("This round is over, so answers can be given or changed no more. Thank you to all who took part.")
     if round_.sharing is Sharing.PERSONAL:
-        return _("Everybody has a link of their own for this. Ask whoever invited you for yours.")
+        return _("Everybody has a link of their own for this. Ask the person who invited you for yours.")
     return None
 
 

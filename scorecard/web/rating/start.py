@@ -183,7 +183,7 @@ def delete_project(context: Context, maker: Maker) -> Response:
 
 def _check_may_start(context: RequestContext) -> None:
     if not context.site.settings.anyone_may_start:
-        raise Refused(403, _("On this site only the host starts scorecards. Ask whoever runs it."))
+        raise Refused(403, _("On this site only the host starts scorecards. Ask them."))
 
 
 def _project_form(
