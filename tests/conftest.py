@@ -31,6 +31,9 @@ settings.register_profile("quick", deadline=None, derandomize=True, max_examples
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--all", action="store_true", help="also run the tests marked long, and try more examples")
+    parser.addoption(
+        "--matrix", action="store_true", help="also draw every print in every way (tests/report/test_matrix.py)"
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -39,10 +42,11 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    if not config.getoption("--all"):
-        for item in items:
-            if item.get_closest_marker("long"):
-                item.add_marker(pytest.mark.skip(reason="long; run ./run test --all"))
+    for mark, option in (("long", "--all"), ("matrix", "--matrix")):
+        if not config.getoption(option):
+            for item in items:
+                if item.get_closest_marker(mark):
+                    item.add_marker(pytest.mark.skip(reason=f"{mark}; run ./run test {option}"))
 
 
 @pytest.fixture(scope="session")

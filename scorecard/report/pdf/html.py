@@ -194,7 +194,9 @@ def page_rule(order: PrintOrder) -> str:
         margin = "10mm 13mm 12mm"
     else:
         margin = "13mm 16mm 15mm" if across else "17mm 18mm 19mm"
-    at = f" vertical-align: top; padding-top: {0 if order.large else 3}pt;" if order.document is Document.SHEET else ""
+    is_sheet = order.document is Document.SHEET
+    is_close = across or is_sheet or order.large  # the margin is not much higher than the line in it
+    at = f" vertical-align: top; padding-top: {0 if is_sheet and order.large else 4}pt;" if is_close else ""
     footer = f"@bottom-left {{ content: element(sample);{at} }} @bottom-right {{ content: element(name);{at} }}"
     return f"@page {{ size: {size}; margin: {margin}; {footer} }}"
 

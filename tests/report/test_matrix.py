@@ -1,0 +1,125 @@
+"""Each document on each paper, in each size and language, with each case that tries the room on a page.
+
+A run draws a few of them, “--all” each document with each case, and “--matrix” all of them; “-k sheet” or “-k comparison”
+takes a part, which is done in less than ten minutes."""
+
+import io
+from collections.abc import Callable
+from itertools import product
+
+import pikepdf
+import pypdfium2  # type: ignore[import-untyped]
+import pytest
+from pdfs import misplaced
+from worst_cases import WORST
+
+from scorecard.engine.result import Result
+from scorecard.i18n import LANGUAGES, in_language
+from scorecard.report.pages.blank_sheet import SheetOrder
+from scorecard.report.pages.view import View
+from scorecard.report.pdf.files import scorecard_pdf, sheets_pdf, side_by_side_pdf
+from scorecard.report.pdf.options import Document, Paper, PrintOrder
+from scorecard.report.pdf.printer import PdfPrinter
+from scorecard.rubrics.models import Rubric
+
+FOOT = 50  # points at the foot of a page in which only the running lines are
+LEAST = 0.2  # of a page: with less on it, a last page is not worth its paper
+WAYS = list(product(Paper, (False, True), LANGUAGES))
+CASES = ["sample", *WORST]
+
+
+def items() -> list[object]:
+    found: list[object] = []
+    for document, (number, case) in product(Document, enumerate(CASES)):
+        for place, way in enumerate(WAYS):
+            turn = (number + list(Document).index(document)) % len(WAYS)
+            marks = [] if place == turn == number else [pytest.mark.long] if place == turn else [pytest.mark.matrix]
+            name = "-".join([document, case, *(str(part) for part in way)]).replace(" ", "-")
+            found.append(pytest.param(document, case, *way, marks=marks, id=name))
+    return found
+
+
+@pytest.mark.parametrize(("document", "case", "paper", "large", "language"), items())
+def test_everything_is_in_its_place(
+    document: Document,
+    case: str,
+    paper: Paper,
+    large: bool,
+    language: str,
+    sample: Result,
+    default_rubric: Rubric,
+    printer: PdfPrinter,
+) -> None:
+    result = sample if case == "sample" else WORST[case](default_rubric)
+    if result.rubric.digest == sample.rubric.digest:
+        result = result.model_copy(update={"rubric": sample.rubric})  # with its translations
+    order = PrintOrder(document=document, paper=paper, large=large)
+    with in_language(LANGUAGES[language]):
+        pdf = drawn(document, result, sample, printer, order)
+    assert misplaced(pdf) == []
+    assert headings_at_the_foot(pdf) == []
+    assert wasted_last_page(pdf) is None
+    if document is Document.HEARING:
+        assert pages(pdf) <= (3 if large else 1)
+
+
+def drawn(document: Document, result: Result, sample: Result, printer: PdfPrinter, order: PrintOrder) -> bytes:
+    draw: dict[Document, Callable[[], bytes]] = {
+        Document.SHEET: lambda: sheets_pdf(printer, sheet_of(result), ["7"], order),
+        Document.SIDE_BY_SIDE: lambda: side_by_side_pdf(printer, [result, result, sample], order),
+    }
+    return draw.get(document, lambda: scorecard_pdf(printer, result, order))()
+
+
+def sheet_of(result: Result) -> SheetOrder:
+    view = View.of(result)
+    project = result.project
+    return SheetOrder(view.rubric, view.translation, project.name, project.kind, project.facts)
+
+
+def pages(pdf: bytes) -> int:
+    with pypdfium2.PdfDocument(pdf) as opened:
+        return len(opened)
+
+
+def headings_at_the_foot(pdf: bytes) -> list[int]:
+    """The pages whose last words are a heading."""
+    found = []
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        nums = opened.Root.StructTreeRoot.ParentTree.Nums
+        document = opened.Root.StructTreeRoot.K[0]
+        for number, page in enumerate(opened.pages, 1):
+            owners = next(nums[at + 1] for at in range(0, len(nums), 2) if nums[at] == page.StructParents)
+            ways = [way for way in map(way_up, owners) if way[-1:] == ["/Document"] and len(way) > 2]
+            if ways and any(kind in ("/H1", "/H2", "/H3", "/H4") for kind in ways[-1]):
+                found.append(number)
+        assert document.S == "/Document"
+    return found
+
+
+def way_up(element: pikepdf.Object) -> list[str]:
+    """The kinds of an element and of those around it."""
+    kinds = []
+    while "/S" in element:
+        kinds.append(str(element.S))
+        element = element.P
+    return kinds
+
+
+def wasted_last_page(pdf: bytes) -> str | None:
+    """How full the last page is, where it is almost empty and the one before has room for what is on it."""
+    filled = []
+    with pypdfium2.PdfDocument(pdf) as opened:
+        for page in opened:
+            _, height = page.get_size()
+            text = page.get_textpage()
+            boxes = [text.get_rect(place) for place in range(text.count_rects())]
+            inside = [box for box in boxes if box[1] > FOOT]
+            lowest, highest = min(box[1] for box in inside), max(box[3] for box in inside)
+            filled.append((highest - lowest, lowest - FOOT, height))
+    if len(filled) < 2:
+        return None
+    (used, _, height), (_, left, _) = filled[-1], filled[-2]
+    return (
+        f"{used / height:.2f} used, {left / height:.2f} left before" if used < LEAST * height and left > used else None
+    )
