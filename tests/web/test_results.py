@@ -264,3 +264,28 @@ def test_without_the_text_library_only_pdfs_fail(browser: Browser, site: Site) -
     assert (answer.status_code, title(answer)) == (503, "The PDF cannot be made right now")
     assert f'href="/projects/{project}/scorecard"' in answer.text
     assert browser.get(f"/projects/{project}/scorecard.json").status_code == 200
+
+
+def test_the_address_of_a_scorecard_is_shared_with_a_picture_of_its_newest_number(browser: Browser) -> None:
+    project, address = browser.published()
+    picture = re.search(r'<meta property="og:image" content="http://testserver([^"]+)">', browser.get(address).text)
+    assert picture and picture[1] == f"{address}/card.png"
+    shown = browser.get(picture[1])
+    assert (shown.status_code, shown.headers["content-type"]) == (200, "image/png")
+    assert shown.content.startswith(b"\x89PNG")
+    assert browser.get("/scorecards/nothing/card.png").status_code == 404
+    browser.post(f"/projects/{project}/unpublish")
+    assert browser.get(picture[1]).status_code == 410
+
+
+def test_the_example_can_be_read_by_everybody_and_says_that_it_is_made_up(browser: Browser) -> None:
+    first = browser.get("/").text
+    assert 'href="/example"' in first and "Sample data, made up to show the layout." in first
+    page = browser.get("/example").text
+    assert "Sample data, made up to show the layout." in page
+    assert "og:image" not in page
+    question = re.search(r'href="(/example/questions/[a-z-]+)"', page)
+    assert question and browser.get(question[1]).status_code == 200
+    document = browser.get("/example/scorecard.json")
+    assert document.json()["overall"]["score"] == "2.4"
+    assert "Dale and University" not in browser.get("/scorecards").text

@@ -8,7 +8,10 @@ from fastapi import APIRouter, Path
 from starlette.responses import Response
 
 from scorecard.clock import day_of
+from scorecard.i18n import current_language
 from scorecard.i18n import gettext as _
+from scorecard.report.drawings.shared_picture import shared_picture
+from scorecard.report.pages.shared import shared_picture_of
 from scorecard.report.pages.side_by_side import MOST_SIDE_BY_SIDE
 from scorecard.report.wording.numbers import day_text
 from scorecard.store import publications
@@ -28,6 +31,15 @@ router = APIRouter()
 @router.get("/scorecards/{address}")
 def show_newest(context: Context, address: str) -> Response:
     return _show(context, address, None)
+
+
+@router.get("/scorecards/{address}/card.png")
+def shared_card(context: Context, address: str) -> Response:
+    """The picture that other sites and messages show beside the address of the newest number."""
+    result = published_result(context, address)
+    key = (result.digest, "card", current_language().code)
+    content = context.site.pdfs.get_or_make(key, lambda: shared_picture(shared_picture_of(result)))
+    return Response(content, media_type="image/png", headers={"Cache-Control": "public, max-age=3600"})
 
 
 @router.get("/scorecards/{address}/{number}")
@@ -62,6 +74,7 @@ def _show(context: RequestContext, address: str, number: int | None) -> Response
         others = others_of_edition(session, result.rubric.digest, address, MOST_SIDE_BY_SIDE - 1)
     newest = numbers.standing[0].address if numbers.standing else ""
     this = f"/scorecards/{address}/{number}" if number else newest
+    superseded = f"/scorecards/{address}" if number and newest != this else None
     page = scorecard_page(
         context,
         result,
@@ -79,7 +92,8 @@ def _show(context: RequestContext, address: str, number: int | None) -> Response
         history=f"/scorecards/{address}/history" if result.round.record else None,
         time_stamp=f"{this}/timestamp.tsr" if has_time_stamp else None,
         asides=tuple(_asides(context, since, has_others=bool(others))),
-        superseded=f"/scorecards/{address}" if number and newest != this else None,
+        superseded=superseded,
+        picture_to_share=None if superseded else f"{context.address}/scorecards/{address}/card.png",
         earlier=tuple(
             (f"/scorecards/{address}/after/{other}", label) for other, is_later, label in other_rounds if not is_later
         ),

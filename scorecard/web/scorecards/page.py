@@ -82,6 +82,8 @@ class ScorecardPage:
     """The page that compares it with others of the same edition."""
     earlier: tuple[tuple[str, str], ...] = ()
     """Pages that set an earlier round of this project beside it, with that round's label."""
+    picture_to_share: str | None = None
+    """The whole address of the picture that is shown where this page is shared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,7 @@ def scorecard_page(
     how: str | None = None,
     beside: str | None = None,
     earlier: tuple[tuple[str, str], ...] = (),
+    picture_to_share: str | None = None,
     questions_at: str,
 ) -> ScorecardPage:
     offered = _offered_name(context, result)
@@ -169,6 +172,7 @@ def scorecard_page(
         questions=f"/rubrics/{offered}" if how and offered else None,
         beside=beside,
         earlier=earlier,
+        picture_to_share=picture_to_share,
     )
 
 

@@ -1,6 +1,6 @@
 """The example: made-up ratings of a made-up project, scored as any other, for those who want to see what comes out."""
 
-from scorecard.engine.project import load_project
+from scorecard.engine.project import RoundFacts, load_project
 from scorecard.engine.result import Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
 from scorecard.folders import root_folder
@@ -23,14 +23,20 @@ def find_example(context: RequestContext) -> Result | None:
     def score() -> Result:
         rubric = loaded.rubric
         project = load_project(_RATINGS.with_suffix(".yaml"), rubric)
-        sheets = ratings_of(rubric, _RATINGS.name, rows_of_file(_RATINGS)).sheets
+        read, round_ = ratings_of(rubric, _RATINGS.name, rows_of_file(_RATINGS)), project.round or RoundFacts()
         return score_sheets(
             rubric,
-            sheets,
+            read.sheets,
             project=str(project.name),
             kind=project.kind,
             facts=project.facts(),
-            round_entry=RoundEntry(sheets={"file": len(sheets)}, rulings={}),
+            round_entry=RoundEntry(
+                label=round_.label,
+                opened=round_.opened,
+                closed=round_.closed,
+                sheets={str(source): number for source, number in (round_.sheets or {}).items()},
+                rulings=read.rulings,
+            ),
             translations=context.site.library.translations(loaded),
         )
 

@@ -1,0 +1,118 @@
+"""A scorecard as a picture for where its address is shared: 1,200 by 630 pixels, as such cards are shown."""
+
+import io
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from fontTools.ttLib import TTFont
+from PIL import Image, ImageDraw, ImageFont
+
+from scorecard.folders import root_folder
+from scorecard.report.drawings import tokens
+
+_SIZE = _WIDTH, _HEIGHT = 1200, 630
+_EDGE = 60
+_FONTS = root_folder("templates") / "fonts"
+_BOLD = (
+    "atkinson-hyperlegible-next-latin-800-normal.woff2",
+    "atkinson-hyperlegible-next-latin-ext-800-normal.woff2",
+    "other-scripts/vazirmatn-arabic-700.ttf",
+    "other-scripts/padauk-myanmar-700.ttf",
+    "other-scripts/noto-sans-ethiopic-ethiopic-700.ttf",
+    "other-scripts/DejaVuSans-Bold.ttf",
+)
+"""A line is drawn in the first of these that has all its letters, else in the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class SharedLine:
+    """A principle: its score as text, and from 0 to 1 on the axis; None without a score."""
+
+    title: str
+    score: str
+    part: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class SharedPicture:
+    """`ticks` are the levels on the axis, from 0 to 1."""
+
+    name: str
+    score: str
+    of: str
+    band: str
+    counted: str
+    source: str
+    lines: tuple[SharedLine, ...]
+    ticks: tuple[float, ...]
+
+
+def shared_picture(shown: SharedPicture) -> bytes:
+    """A PNG. The same content gives the same bytes."""
+    picture = Image.new("RGB", _SIZE, tokens.PAPER)
+    draw = ImageDraw.Draw(picture)
+    draw.rectangle((0, 0, _WIDTH, 14), fill=tokens.TEAL)
+    top = 44
+    for line in _wrapped(shown.name, 52, _WIDTH - 2 * _EDGE, most=2):
+        draw.text((_EDGE, top), line, tokens.INK, _font(line, 52))
+        top += 62
+    top += 20
+    draw.text((_EDGE, top), shown.score, tokens.INK, _font(shown.score, 150))
+    draw.text((_EDGE, top + 178), f"{shown.of} · {shown.band}" if shown.band else shown.of, tokens.INK, _font("", 36))
+    draw.text((_EDGE, top + 232), shown.counted, tokens.SOFT, _font(shown.counted, 26))
+    _principles(draw, shown, left=490, top=top + 16, height=_HEIGHT - top - 90)
+    draw.text((_EDGE, _HEIGHT - 56), shown.source, tokens.SOFT, _font(shown.source, 24))
+    written = io.BytesIO()
+    picture.save(written, "PNG", optimize=True)
+    return written.getvalue()
+
+
+def _principles(draw: ImageDraw.ImageDraw, shown: SharedPicture, *, left: int, top: int, height: int) -> None:
+    each = min(height // max(len(shown.lines), 1), 58)
+    size = min(26, each - 8)
+    start, end, scores = 850, 1070, _WIDTH - _EDGE
+    for line in shown.lines:
+        middle = top + each // 2
+        title = _wrapped(line.title, size, start - left - 20, most=1)[0]
+        draw.text((left, middle), title, tokens.INK, _font(title, size), anchor="lm")
+        draw.line((start, middle, end, middle), tokens.LINE, 3)
+        for tick in shown.ticks:
+            place = start + round((end - start) * tick)
+            draw.line((place, middle - 7, place, middle + 7), tokens.LINE, 3)
+        if line.part is not None:
+            place = start + round((end - start) * line.part)
+            draw.ellipse((place - 11, middle - 11, place + 11, middle + 11), tokens.TEAL)
+        draw.text((scores, middle), line.score, tokens.INK, _font(line.score, size), anchor="rm")
+        top += each
+
+
+def _wrapped(text: str, size: int, width: int, *, most: int) -> list[str]:
+    """The text in at most so many lines; what does not fit ends in “…”."""
+    font, lines, words = _font(text, size), [""], text.split()
+    for word in words:
+        longer = f"{lines[-1]} {word}".strip()
+        if font.getlength(longer) <= width or not lines[-1]:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    shown = lines[:most]
+    while font.getlength(shown[-1]) > width or (len(lines) > most and not shown[-1].endswith("…")):
+        shown[-1] = f"{shown[-1].rstrip('…')[:-1].rstrip()}…"
+    return shown
+
+
+def _font(text: str, size: int) -> ImageFont.FreeTypeFont:
+    letters = {ord(letter) for letter in text if not letter.isspace()}
+    return _sized(next((name for name in _BOLD if letters <= _letters(_FONTS / name)), _BOLD[-1]), size)
+
+
+@lru_cache(maxsize=64)
+def _sized(name: str, size: int) -> ImageFont.FreeTypeFont:
+    return ImageFont.truetype(_FONTS / name, size)
+
+
+@lru_cache(maxsize=len(_BOLD))
+def _letters(path: Path) -> frozenset[int]:
+    with TTFont(path, lazy=True) as font:
+        return frozenset(font.getBestCmap())

@@ -1,0 +1,33 @@
+"""The picture that is shown where the address of a scorecard is shared."""
+
+import io
+
+import pytest
+from PIL import Image
+from worst_cases import WORST
+
+from scorecard.engine.result import Result
+from scorecard.i18n import LANGUAGES, in_language
+from scorecard.report.drawings.shared_picture import shared_picture
+from scorecard.report.pages.shared import shared_picture_of
+from scorecard.rubrics.models import Rubric
+
+
+@pytest.mark.parametrize("case", WORST)
+def test_no_part_of_the_picture_is_at_its_edge(case: str, default_rubric: Rubric) -> None:
+    picture = Image.open(io.BytesIO(shared_picture(shared_picture_of(WORST[case](default_rubric)))))
+    assert picture.size == (1200, 630)
+    border = [picture.crop(box).getcolors() for box in ((0, 20, 40, 630), (1160, 20, 1200, 630), (0, 610, 1200, 630))]
+    assert border == [[(count, (255, 255, 255))] for count in (40 * 610, 40 * 610, 1200 * 20)]
+    assert len(picture.getcolors(1_000_000) or []) > 20
+
+
+def test_the_picture_says_what_the_scorecard_says(sample: Result) -> None:
+    shown = shared_picture_of(sample)
+    assert (shown.name, shown.score, shown.of, shown.band) == ("Dale and University Apartments", "2.4", "of 5", "Weak")
+    assert shown.counted == "31 sheets were counted"
+    assert "Sample data" in shown.source
+    assert [line.score for line in shown.lines] == ["1.9", "2.4", "1.6", "2.4", "2.8", "3.2"]
+    assert shown.lines[0].part == pytest.approx((1.9 - 1) / 4, abs=0.02)
+    with in_language(LANGUAGES["es"]):
+        assert shared_picture_of(sample).band == "Débil"
