@@ -189,7 +189,7 @@ def page_rule(order: PrintOrder) -> str:
     if order.document is Document.HEARING and not order.large:
         return f"@page {{ size: {size}; margin: 15mm 18mm 12mm; }}"
     if order.large:  # a question in large letters fills a page
-        margin = "10mm 13mm 14mm" if order.document is Document.SHEET else "0.8in"
+        margin = "10mm 13mm 16mm" if order.document is Document.SHEET else "0.8in"
     elif order.document is Document.SHEET:
         margin = "10mm 13mm 12mm"
     else:
