@@ -32,6 +32,7 @@ _FITS = (
     Fit(8, "no-quote no-picture no-spare no-policy no-details"),
 )
 """How page 1 is set: its letters as large as they can be, in points; what it can do without goes last."""
+_LIKELY_FIT = Fit(10.5)
 _LARGE_FITS = (
     Fit(18),
     Fit(18, "no-quote no-picture"),
@@ -57,8 +58,9 @@ def scorecard_pdf(
     html = Documents(printer.templates).scorecard(result, order, before)
     identifier = bytes.fromhex(result.digest)[:16]
     fits = _LARGE_FITS if order.large else _FITS
-    job = PrintJob(html, identifier, tuple(attached), fits, _MOST_PAGES[order.large], page_rule(order))
-    return printer.render(job)
+    first_try = 0 if order.large else _FITS.index(_LIKELY_FIT)
+    most_pages = _MOST_PAGES[order.large]
+    return printer.render(PrintJob(html, identifier, tuple(attached), fits, first_try, most_pages, page_rule(order)))
 
 
 def sheets_pdf(printer: PdfPrinter, wanted: SheetOrder, numbers: Sequence[str], order: PrintOrder) -> bytes:

@@ -49,13 +49,14 @@ class Attached:
 @dataclass(frozen=True, slots=True)
 class PrintJob:
     """What to print, and the `@page` rule of its paper. The front is set in the first of `fits`, which come from the
-    roomiest to the closest, that needs no more than `most_pages`; in the last if none does. `numbers` are those of its
-    copies; without any it is printed once, as it is."""
+    roomiest to the closest, that needs no more than `most_pages`; in the last if none does. The one at `first_try` is
+    tried first. `numbers` are those of its copies; without any it is printed once, as it is."""
 
     html: PrintHtml
     identifier: bytes
     attached: tuple[Attached, ...] = ()
     fits: tuple[Fit, ...] = (PLAIN,)
+    first_try: int = 0
     most_pages: int = 1
     paper: str = ""
     numbers: tuple[str, ...] = ()

@@ -24,6 +24,7 @@ from scorecard.report.pdf.style import DRAWING_ADDRESS, font_face, font_files, p
 _FONT_ADDRESS = "font:"
 _IMAGE_ADDRESSES = ("data:image/png;base64,", "data:image/jpeg;base64,")
 _MOST_PADDING = 8
+_NEAR = 4  # fits that are tried one by one, before the search goes in halves
 _XMP = """<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part>
 </rdf:Description><rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
@@ -122,8 +123,7 @@ class PdfRenderer:
         return written
 
     def _fitted(self, job: PrintJob) -> Any:
-        """The document in the first of its fits that has room. A closer one never needs more pages, so that bisection
-        finds it."""
+        """The document in the first of its fits that has room. A closer one never needs more pages."""
         front = replace(job.html, behind="")
         fits, laid_out = job.fits, dict[Fit, Any]()
 
@@ -131,7 +131,15 @@ class PdfRenderer:
             laid_out[fit] = self.laid_out(front, job.paper, fit)
             return len(laid_out[fit].pages) <= job.most_pages
 
-        first = bisect_left(fits[:-1], True, key=has_room)
+        last, first = len(fits) - 1, job.first_try
+        if first == last or has_room(fits[first]):
+            while first and has_room(fits[first - 1]):
+                first -= 1
+        else:
+            near = min(first + _NEAR, last)
+            first = next((fit for fit in range(first + 1, near) if has_room(fits[fit])), near)
+            if first == near < last:
+                first = bisect_left(fits[:last], True, near, key=has_room)
         if job.html.behind or fits[first] not in laid_out:
             return self.laid_out(job.html, job.paper, fits[first])
         return laid_out[fits[first]]
