@@ -471,7 +471,7 @@ def test_the_numbers_in_a_sentence_are_those_of_the_result(language: str, round_
         reach, equal = solidity.range_sentence(view), solidity.equal_weights(view)
         more, otherwise = solidity.three_sheets_more(view), solidity.cannot_tell_otherwise(view)
         turn, without_three = solidity.sheets_to_turn(view), solidity.three_sheets_fewer(view)
-        order, without = sentences.split_order(view), solidity.not_said(view)
+        order, without = sentences.split_number(view), solidity.not_said(view)
     sheets = len([sheet for sheet in round_.sheets if sheet.answers])
     percent = Decimal(overall.rated_share.numerator * 100 // overall.rated_share.denominator)
     told = ([Decimal(sheets)] if sheets else []) + ([percent] if sheets and percent < 100 else [])

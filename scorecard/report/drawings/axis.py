@@ -257,7 +257,9 @@ def _band_range(view: View, band: str, start: Fraction, end: Fraction, *, is_las
     highest = end if is_last else end - Fraction(1, 10**view.rubric.scoring.decimals)
     if start == highest:
         return f"{band} {exact_points_text(start)}"
-    return _("{band} {start}–{end}").format(band=band, start=exact_points_text(start), end=exact_points_text(highest))
+    return _("{band} {start} to {end}").format(
+        band=band, start=exact_points_text(start), end=exact_points_text(highest)
+    )
 
 
 def _reading(view: View) -> str:

@@ -101,6 +101,8 @@ class Page:
     axis: AxisChart
     group: GroupLine | None
     rows: tuple[PrincipleRow, ...]
+    same_weights: bool
+    """Whether all principles count the same, which is told once."""
     asks_title: str
     asks_note: str | None
     """Says that nobody asked for it; None for asks of the group."""
@@ -121,7 +123,7 @@ class Page:
     sample: bool
     splits: tuple[str, ...]
     split_rule: str
-    split_order: str | None
+    split_number: str | None
     level_heads: tuple[str, ...]
     """The points that head the columns of the table of all questions; empty if it has none."""
     has_cannot_tell: bool
@@ -129,6 +131,8 @@ class Page:
     incomes: IncomeLines | None
     quote: Quote | None
     """A reason that the group chose to publish, for page 1."""
+    bar_key: str
+    """Says what the bars of the table of all questions mean, where it has them."""
     table_key: str
     """Says what the columns and marks of that table mean."""
     split_questions: tuple[CriterionBlock, ...]
@@ -182,6 +186,7 @@ def page_of(result: Result) -> Page:
     # the asks that would bring the next band are all shown
     shown_asks = max(_MOST_ASKS, len(result.way_up.criteria) if result.way_up else 0)
     all_asks = tuple(ask_row(view, ask.criterion, asks.ask_text(view, ask.criterion)) for ask in result.asks)
+    rows = tuple(principle_row(view, answers[entry.id], entry) for entry in result.principles)
     return Page(
         language=current_language().code,
         rubric_title=rubric.title,
@@ -208,7 +213,8 @@ def page_of(result: Result) -> Page:
         sheets_detail=sentences.sheets_detail(view),
         each_question=sentences.ratings_each(view),
         axis=axis_chart(view, axis),
-        rows=tuple(principle_row(view, answers[entry.id], entry) for entry in result.principles),
+        rows=rows,
+        same_weights=len(rows) > 1 and len({row.counts_for for row in rows}) == 1,
         asks_title=_("Our asks") if facts.asks else _("What could be asked for"),
         asks_note=None
         if facts.asks
@@ -229,12 +235,15 @@ def page_of(result: Result) -> Page:
         sample=facts.sample,
         splits=split_questions(view),
         split_rule=sentences.split_rule(view),
-        split_order=sentences.split_order(view),
+        split_number=sentences.split_number(view),
         level_heads=level_heads(view),
         has_cannot_tell=any(count.cannot_tell for count in result.tally.values()),
         has_group=result.group is not None,
         incomes=_income_lines(view),
         quote=_quote(view),
+        bar_key=_("The bar puts the low levels left of the line and the high ones right of it.")
+        if view.sheets > 1
+        else "",
         table_key=_table_key(view),
         split_questions=split,
         principles=blocks,
@@ -285,12 +294,12 @@ def _name_size(name: str) -> str:
 
 def _facts(view: View) -> tuple[Fact, ...]:
     facts = view.result.project.facts
-    place = [part for part in (facts.address, facts.developer, facts.neighborhood) if part]
-    place[1:] = [", ".join(place[1:])] if place[1:] else []
+    place = [part for part in (facts.address, facts.neighborhood) if part]
+    developer = _("Developer: {name}").format(name=facts.developer) if facts.developer else None
     pairs = [
-        (place[0] if place else None, place[1] if len(place) > 1 else None),
+        (", ".join(place), developer) if place else (developer, None),
         (facts.homes, facts.homes_by_rent) if facts.homes else (facts.homes_by_rent, None),
-        (facts.public_money, facts.public_money_for),
+        (facts.public_money, facts.public_money_for or _("of public money")),
         (_("Asks the public for"), facts.public_benefit) if facts.public_benefit else (None, None),
     ]
     return tuple(Fact(first, second) for first, second in pairs if first)
@@ -322,7 +331,6 @@ def _table_key(view: View) -> str:
         _("Each number counts the sheets that chose a level ({levels}).").format(levels=levels)
         if levels
         else _("Each number counts the sheets that chose a level."),
-        _("The bar puts the low levels left of the line and the high ones right of it."),
         _("“?” counts who could not tell, which scores as the lowest level.")
         if lowest
         else _("“?” counts who could not tell."),

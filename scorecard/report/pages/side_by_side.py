@@ -167,8 +167,14 @@ def _projects(views: Sequence[View]) -> list[list[View]]:
     found: dict[object, list[View]] = {}
     for view in views:
         found.setdefault(project_of(view.result) if view.result.round.held_by else id(view), []).append(view)
-    projects = [sorted(rounds, key=lambda view: str(view.result.round.closed or "")) for rounds in found.values()]
+    projects = [sorted(rounds, key=_held) for rounds in found.values()]
     return sorted(projects, key=lambda rounds: views.index(rounds[-1]))
+
+
+def _held(view: View) -> tuple[str, int]:
+    """A sort key: rounds by the day of closing, of one day by when they were published."""
+    entry = view.result.round
+    return str(entry.closed or ""), entry.record.number if entry.record else 0
 
 
 def _line(rounds: Sequence[View], columns: Mapping[int, Column], axis: Axis) -> Line:

@@ -203,7 +203,7 @@ def page_rule(order: PrintOrder) -> str:
 
 def shortened(name: str, order: PrintOrder) -> str:
     """For the line at the foot of each page."""
-    most = _SHORT_NAME // 3 if order.large else _SHORT_NAME
+    most = _SHORT_NAME // 2 if order.large else _SHORT_NAME
     return name if len(name) <= most else name[:most].rsplit(" ", 1)[0] + " …"
 
 

@@ -254,15 +254,13 @@ def split_rule(view: View) -> str:
     ).format(number=count_text(ends))
 
 
-def split_order(view: View) -> str | None:
-    """Says how many questions are split and in which order pages list them; None with fewer than two."""
+def split_number(view: View) -> str | None:
+    """Says how many questions are split; None with fewer than two."""
     number = sum(map(is_split, view.criteria.values()))
     rated = sum(entry.status is Status.RATED for entry in view.criteria.values())
     if number < 2:
         return None
-    return _("{number} of {rated} questions are split; those with the largest minority come first.").format(
-        number=count_text(number), rated=count_text(rated)
-    )
+    return _("{number} of {rated} questions are split.").format(number=count_text(number), rated=count_text(rated))
 
 
 def splits(entries: Sequence[CriterionEntry]) -> str | None:

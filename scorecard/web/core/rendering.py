@@ -93,7 +93,7 @@ class Rendering:
             Markup(self.environment.get_template(f"components/{name}.html").render(page=page, around=around))  # noqa: S704  (they escape)
             for name in ("verdict", "scorecard")
         )
-        axis = Markup(self.environment.get_template("components/charts.html").module.axis(page))  # type: ignore[attr-defined]  # noqa: S704
+        axis = Markup(self.environment.get_template("components/charts.html").module.axis(page, alone=True))  # type: ignore[attr-defined]  # noqa: S704
         return DrawnScorecard(headline(view), verdict(view), view.rubric, top, html, axis)
 
     def static_address(self, name: str) -> str:

@@ -10,6 +10,7 @@ from scorecard.report.drawings.columns import AnswersChart, question_row
 from scorecard.report.pages.incomes import IncomesCard
 from scorecard.report.pages.questions import CriterionBlock, LevelCount, criterion_block, level_counts
 from scorecard.report.pages.view import View
+from scorecard.report.wording.glossary import GlossaryParts, GlossaryReader
 from scorecard.web.core.context import RequestContext
 from scorecard.web.core.refusals import not_found
 
@@ -23,6 +24,7 @@ class QuestionPage:
     back: str
     """The page of the scorecard."""
     principle: str
+    guidance: GlossaryParts
     block: CriterionBlock
     row: AnswersChart
     labels: tuple[Label, ...]
@@ -47,6 +49,7 @@ def show_question(context: RequestContext, result: Result, criterion: str, base:
         here=f"{base}/questions/{criterion}",
         back=base,
         principle=principle.title,
+        guidance=GlossaryReader(view.rubric.glossary).pieces(view.rubric.criteria[criterion].guidance),
         block=criterion_block(view, criterion),
         row=question_row(view, axis, criterion),
         labels=level_labels(axis),
