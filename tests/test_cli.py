@@ -45,7 +45,7 @@ def test_what_is_doubtful_in_a_file_is_named_with_the_words_that_decide_it(tmp_p
     rubric = DATA / "databases" / "criteria" / "sample-card-1.yaml"
     done = run("score", rubric, ratings)
     assert done.returncode == 2
-    assert "“kind of” is there once (cell C2). What does it mean?" in done.stderr
+    assert "“kind of” appears once (cell C2). What does it mean?" in done.stderr
     assert 'Decide with --answers-as "kind of=…", where … is' in done.stderr
     assert "There is an error in the file: #N/A (cell E3)." in done.stderr
     decided = ("--answers-as", "kind of=3", "--answers-as", "#N/A=?")
@@ -108,7 +108,7 @@ def test_json_goes_to_the_terminal_and_verifies_from_a_file(tmp_path: Path, samp
     assert found.returncode == 0
     assert (
         found.stdout.splitlines()[0]
-        == f"{path}: Every number that follows from the counts was computed again and is the same. It has no pages."
+        == f"{path}: Every number that follows from the counts was computed again and is the same. The file has no pages."
     )
     assert f"Digest {sample.digest}" in found.stdout.splitlines()
     assert (
@@ -129,7 +129,7 @@ def test_verify_names_the_first_number_that_differs(tmp_path: Path, sample: Resu
             f"{path}: Changed: a number in this file differs from what its counts give.",
             "overall.score differs.",
             '  It says "3.9".',
-            '  The engine computes "2.4".',
+            '  The program computes "2.4".',
         ],
     )
 
@@ -536,7 +536,7 @@ def test_new_makes_a_file_from_the_text_of_a_paper_card(tmp_path: Path, monkeypa
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines()[:2] == [
         "Recognized: 4 principles, 25 questions, answers from 0 to 3 and 3 bands.",
-        "  The card says 132 points in all, and its questions add up to 126.",
+        "  The card says 132 points in all, but its questions add up to 126.",
     ]
     assert "25 criteria, no problems." in run("check", tmp_path / "park-1.yaml").stdout
     assert "is there already" in run("new", "park", "--from", DATA / "cards" / "08.txt").stderr

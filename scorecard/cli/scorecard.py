@@ -360,7 +360,7 @@ def _print_outcome(verified: Verification) -> None:
     if verified.difference:
         _say(f"{verified.difference.place} differs.")
         _say(f"  It says {verified.difference.stated}.")
-        _say(f"  The engine computes {verified.difference.computed}.")
+        _say(f"  The program computes {verified.difference.computed}.")
     page = page_of(verified.result)
     _say(f"The data says: {page.name}: {headline(View.of(verified.result))}. {page.sheets_counted}{page.sheets_detail}")
     _say(f"Questions: {page.rubric_title}, {page.rubric_name}")

@@ -208,7 +208,7 @@ def load_project(path: FilePath, rubric: Rubric) -> ProjectFile:
     ]
     if project.round and project.round.opened and project.round.closed and project.round.opened > project.round.closed:
         problems.append(
-            document.problem(("round", "closed"), Sentence("The round closes before it opens; exchange the two days."))
+            document.problem(("round", "closed"), Sentence("The round closes before it opens; swap the two days."))
         )
     kinds = [kind.id for kind in rubric.kinds]
     if project.kind is not None and project.kind not in kinds:

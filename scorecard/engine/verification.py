@@ -62,7 +62,7 @@ def _read(content: bytes) -> dict[str, Json]:
         if not isinstance(document, dict) or document.get("format") != FORMAT:
             raise UnreadableResult(
                 Sentence(
-                    "This is no result in the format {format}; choose the JSON or PDF of a scorecard.", format=FORMAT
+                    "This is not a result in the format {format}; choose the JSON or PDF of a scorecard.", format=FORMAT
                 )
             )
         if _depth(document) > _DEEPEST:
@@ -104,7 +104,7 @@ def _computed(document: dict[str, Json]) -> tuple[Result, dict[str, Json]]:
         _check_attested(stated)
         content = document["rubric"]["content"]
         if not _is_tree(content):
-            raise UnreadableResult(Sentence("The rubric in this result holds something that is no text."))
+            raise UnreadableResult(Sentence("The rubric in this result contains something that is not text."))
         rubric = parse_rubric(content, "the rubric in this result").model_copy(
             update={"status": stated.rubric.status, "reviewed": stated.rubric.reviewed}
         )
@@ -179,7 +179,7 @@ def _impossible(stated: Result) -> Iterator[Sentence]:
     if stated.engine.name != ENGINE:
         yield Sentence("This result was made with “{name}”, not with this program.", name=stated.engine.name)
     if round_.incomes and round_.incomes.digest != round_.incomes.content.digest:
-        yield Sentence("The income limits are not those of their digest.")
+        yield Sentence("The income limits do not match their digest.")
     sheets = sum(round_.sheets.values())
     if round_.opened and round_.closed and round_.opened > round_.closed:
         yield Sentence("The round closes before it opens.")
@@ -189,7 +189,7 @@ def _impossible(stated: Result) -> Iterator[Sentence]:
     ):
         yield Sentence("The round was opened again outside the time in which it was held.")
     if round_.set_aside_reasons and len(round_.set_aside_reasons) != round_.set_aside:
-        yield Sentence("The number of sheets that were set aside is not that of the reasons.")
+        yield Sentence("The number of sheets set aside does not match the number of reasons.")
     for question, counts in round_.about.items():
         if sum(counts.values()) > sheets:
             yield Sentence(
@@ -199,7 +199,7 @@ def _impossible(stated: Result) -> Iterator[Sentence]:
     if stated.overall.band is not None and stated.overall.band not in bands:
         yield Sentence("This rubric has no band “{band}”.", band=stated.overall.band)
     if stated.attested.with_set_aside and not round_.set_aside:
-        yield Sentence("There is a score with the sheets that were set aside, but none was.")
+        yield Sentence("There is a score with the sheets that were set aside, but no sheet was set aside.")
     if fewer and (stated.overall.score is None or sheets < 3 or fewer.lowest > fewer.highest):
         yield Sentence("The scores with one sheet fewer are impossible.")
     three = checks.three_sheets_fewer

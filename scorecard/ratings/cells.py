@@ -107,7 +107,7 @@ def _other_format(content: bytes) -> Sentence | None:
     if content.startswith(b"\xd0\xcf\x11\xe0"):
         return Sentence("This is an old Excel workbook (.xls). Open it and save it as “Excel workbook (.xlsx)”.")
     if content.startswith(b"%PDF"):
-        return Sentence("This is a PDF. Take the table from where it was made, and save it as CSV or XLSX.")
+        return Sentence("This is a PDF. Open the table in the program that made it, and save it as CSV or XLSX.")
     if head.startswith((b"<!doctype html", b"<html", b"<table", b"<?xml")):
         return Sentence("This is a web page. Open it in a spreadsheet program, and save it as CSV or XLSX.")
     if content.startswith(b"PK") and b"Index/Document.iwa" in content:

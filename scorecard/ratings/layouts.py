@@ -214,12 +214,12 @@ class _Reader:
         heading = self.rows[0][column].strip()
         if not near:
             return self.notice(
-                column, Sentence("The column “{heading}” is no criterion and was passed over.", heading=heading)
+                column, Sentence("The column “{heading}” is not a criterion and was skipped.", heading=heading)
             )
         return self.notice(
             column,
             Sentence(
-                "The column “{heading}” is no criterion and was passed over; did you mean “{near}”?",
+                "The column “{heading}” is not a criterion and was skipped; did you mean “{near}”?",
                 heading=heading,
                 near=near[0],
             ),
@@ -236,7 +236,7 @@ class _Reader:
             if name not in _LONG_COLUMNS:
                 heading = self.rows[0][column].strip()
                 self.notices.append(
-                    self.notice(column, Sentence("The column “{heading}” was passed over.", heading=heading))
+                    self.notice(column, Sentence("The column “{heading}” was skipped.", heading=heading))
                 )
         for row in self.filled_rows():
             is_ruling = self.cell(row, columns["sheet"]).lower() == "ruling"
@@ -283,14 +283,14 @@ class _Reader:
             self.fault(
                 row,
                 column,
-                Sentence("“{name}” is no name for a sheet; remove it, or give the sheet a number.", name=name),
+                Sentence("“{name}” is not a name for a sheet; remove it, or give the sheet a number.", name=name),
             )
         elif len(name) > LONGEST_NAME:
             self.fault(
                 row,
                 column,
                 Sentence(
-                    "This name of a sheet has {length} characters; keep it to {most}.",
+                    "This sheet name has {length} characters; keep it to {most}.",
                     length=f"{len(name):,}",
                     most=LONGEST_NAME,
                 ),
@@ -343,7 +343,7 @@ class _Reader:
                 row,
                 column,
                 Sentence(
-                    "“{text}” is no answer to “{id}”; write {known}, “na”, “?” or nothing.",
+                    "“{text}” is not an answer to “{id}”; write {known}, “na”, “?” or nothing.",
                     text=text,
                     id=id_,
                     known=known,
@@ -373,7 +373,7 @@ class _Reader:
             self.fault(
                 row,
                 column,
-                Sentence("“{text}” is no kind of evidence; write binding, written, spoken or none.", text=text),
+                Sentence("“{text}” is not a kind of evidence; write binding, written, spoken or none.", text=text),
             )
             return None
         return EvidenceKind(text)

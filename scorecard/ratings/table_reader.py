@@ -89,7 +89,7 @@ class TableReader:
             sentence = Sentence("The sheet “{name}” is here twice; give each sheet its own number.", name=name)
         elif len(name) > LONGEST_NAME:
             sentence = Sentence(
-                "This name of a sheet has {length} characters; keep it to {most}.",
+                "This sheet name has {length} characters; keep it to {most}.",
                 length=f"{len(name):,}",
                 most=LONGEST_NAME,
             )

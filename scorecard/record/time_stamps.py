@@ -50,7 +50,7 @@ def ask_time_stamp(service: str, document: Mapping[str, Any]) -> bytes:
         asked.message_imprint.message,
         asked.nonce,
     ):
-        raise TimeStampWrong(Sentence("The time stamp is of another document."))
+        raise TimeStampWrong(Sentence("The time stamp belongs to another document."))
     return stamp
 
 
@@ -59,7 +59,7 @@ def read_time_stamp(stamp: bytes, digest: str, certificates: bytes | None = None
     reader trusts, as PEM. Raises TimeStampWrong."""
     response = _decoded(stamp)
     if response.tst_info.message_imprint.message != bytes.fromhex(digest):
-        raise TimeStampWrong(Sentence("The time stamp is of another document."))
+        raise TimeStampWrong(Sentence("The time stamp belongs to another document."))
     if certificates is not None:
         _check_signature(response, digest, certificates)
     moment = response.tst_info.gen_time.replace(tzinfo=UTC)

@@ -55,7 +55,9 @@ def type_in(
 
 def _check_second(session: Session, who: SignedInOrganizer, first: SheetRow, number: str) -> None:
     if first.source != SheetSource.PAPER.value:
-        raise NumberTaken(Sentence("The number {number} came with a file. Give this sheet another one.", number=number))
+        raise NumberTaken(
+            Sentence("The number {number} belongs to a sheet from a file. Give this sheet another one.", number=number)
+        )
     if first.set_aside_at is not None:
         raise NumberTaken(
             Sentence(

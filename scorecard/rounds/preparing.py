@@ -170,7 +170,9 @@ def describe(
     if project == round_.project:
         return
     if round_.group and round_.opened_at is not None and project.kind != round_.project.kind:
-        raise TooLate(Sentence("The round was opened: the kind of project decides which questions count, and stays."))
+        raise TooLate(
+            Sentence("The round was opened: the kind of project decides which questions count, so it stays as it is.")
+        )
     rounds.change_project(session, round_.id, project)
     same_facts = _without_words(project) == _without_words(round_.project)
     if same_facts:
@@ -260,7 +262,7 @@ def change_settings(
     """Raises RoundClosed, or TooLate for another `sharing` once the round is open."""
     check_not_closed(round_)
     if round_.opened_at is not None and sharing is not round_.sharing:
-        raise TooLate(Sentence("The round is open: how people come in stays as it is."))
+        raise TooLate(Sentence("The round is open: how people join stays as it is."))
     rounds.change_settings(
         session,
         round_.id,

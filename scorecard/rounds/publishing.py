@@ -175,8 +175,8 @@ def _check_enough_sheets_changed(before: Result, result: Result) -> None:
     if before.rubric.digest == result.rubric.digest and before.tally != result.tally and moved < FEWEST_SHEETS:
         raise TooFewSheets(
             Sentence(
-                "So few sheets changed since the last number that anyone who compares the two could see what those"
-                " sheets say. Take the last number down first, then publish."
+                "So few sheets changed since the last published number that anyone who compares the two could"
+                " see what those sheets say. Take the last number down first, then publish."
             )
         )
 

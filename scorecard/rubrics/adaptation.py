@@ -164,7 +164,7 @@ class _Merger:
         if entry["drop"] != "yes":
             self.fault((*place, "drop"), Sentence("Write “drop: yes”, or remove the key to keep it."))
         elif set(entry) != {"id", "drop"}:
-            self.fault(place, Sentence("What is dropped needs no other key than “id” and “drop”; remove the others."))
+            self.fault(place, Sentence("A dropped entry needs only the keys “id” and “drop”; remove the others."))
         elif id_ not in entries:
             self.unknown((*place, "id"), noun, id_, entries, None)
         entries.pop(id_, None)

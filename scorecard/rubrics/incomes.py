@@ -161,7 +161,9 @@ def _row_faults(
         elif before and any(limits.get(percent, 0) < dollars for percent, dollars in before[1].items()):
             yield (
                 at,
-                Sentence("A limit here is lower than that of the smaller size before it; look at both rows again."),
+                Sentence(
+                    "A limit here is lower than the limit for the smaller size before it; look at both rows again."
+                ),
             )
         before = count, limits
 

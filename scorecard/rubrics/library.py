@@ -150,7 +150,9 @@ class Library:
                 continue
             if other := usable.get(loaded.rubric.name):
                 sentence = Sentence(
-                    "This is {name}, as {other} is; give it another edition.", name=loaded.rubric.name, other=other.path
+                    "This is {name}, and so is {other}; give it another edition.",
+                    name=loaded.rubric.name,
+                    other=other.path,
                 )
                 problems.append(Problem(str(path), 1, 1, sentence))
                 continue

@@ -36,7 +36,7 @@ def text_of(value: object) -> str:
         raise fault(
             "hidden",
             Sentence(
-                "has a hidden character (U+{code:04X}) that can make a text read otherwise than it is; remove it",
+                "has a hidden character (U+{code:04X}) that can make a text look different from what it is; remove it",
                 code=ord(hidden[0]),
             ),
         )

@@ -27,7 +27,7 @@ def rubric_of(document: YamlFile, find: Find | None = None, path: FilePath | Non
         document = adapted(document, parent)
     rubric, problems = _checked(document)
     if rubric and parent and rubric.name == parent.rubric.name:
-        sentence = Sentence("{name} is what this is based on; give this another name or edition.", name=rubric.name)
+        sentence = Sentence("This is based on {name}; give this another name or edition.", name=rubric.name)
         problems.append(document.problem(("edition",), sentence))
     if rubric is None or problems:
         raise FaultyFile(problems)
@@ -109,7 +109,7 @@ def _shape_problem(document: YamlFile, fault: ErrorDetails, model: type[BaseMode
         case "literal_error" | "enum":
             expected = _choices(str(fault["ctx"]["expected"]))
             if fault["loc"][-1] == "[key]":
-                sentence = Sentence("“{key}” is no key here; write {expected}.", key=key, expected=expected)
+                sentence = Sentence("“{key}” is not a key here; write {expected}.", key=key, expected=expected)
                 return document.problem(at, sentence, key=True)
             if not isinstance(fault["input"], str):
                 return document.problem(

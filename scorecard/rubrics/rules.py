@@ -143,7 +143,7 @@ def _scale_faults(owner: dict[str, Tree], at: Path) -> Iterator[Fault]:
             )
         last = points if last is None else max(last, points)
     if last == 0:
-        yield (*at, "scale"), Sentence("The most points of this scale are 0; give the best level more than 0.")
+        yield (*at, "scale"), Sentence("The highest points on this scale are 0; give the best level more than 0.")
 
 
 def _most_points(owner: dict[str, Tree]) -> Fraction | None:
@@ -197,7 +197,7 @@ def _criterion_faults(tree: dict[str, Tree], criterion: dict[str, Tree], at: Pat
     if _is_weightless(criterion) and "requires" not in criterion:
         yield (
             (*at, "weight"),
-            Sentence("“weight” is 0; a weight must be above 0, except of a criterion that only “requires” something."),
+            Sentence("“weight” is 0; a weight must be above 0, except for a criterion that only “requires” something."),
         )
     applies_to = criterion.get("applies_to")
     if isinstance(applies_to, list):

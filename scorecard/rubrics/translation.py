@@ -227,7 +227,7 @@ def notices(rubric: Rubric, overlay: Overlay, inherited: Container[str] = ()) ->
         return
     if not document.path.endswith(f".{file.language}.yaml"):
         sentence = Sentence(
-            "The name of the file must end in .{language}.yaml, or nobody finds it.", language=file.language
+            "The name of the file must end in .{language}.yaml, or it will not be found.", language=file.language
         )
         yield document.problem(("language",), sentence)
     sources = _sources(rubric, file)
@@ -252,6 +252,6 @@ def notices(rubric: Rubric, overlay: Overlay, inherited: Container[str] = ()) ->
     for name in file.texts:
         if name not in texts:
             sentence = Sentence(
-                "“{name}” is no text of {rubric} any more; nothing shows it.", name=name[:80], rubric=rubric.name
+                "“{name}” is no longer a text of {rubric}; nothing shows it.", name=name[:80], rubric=rubric.name
             )
             yield document.problem(("texts", name), sentence, key=True)

@@ -64,7 +64,7 @@ def read_document(path: str, content: bytes, first_key: str = "rubric") -> YamlF
 
 
 _YAML_HINTS = {
-    "mapping values are not allowed": Sentence("Put a text that has a colon in quotes"),
+    "mapping values are not allowed": Sentence("Put quotes around a text that has a colon"),
     "cannot start any token": Sentence("Put the text in quotes, and indent with spaces instead of tabs"),
     "violates indentation": Sentence("Indent with spaces instead of tabs"),
     "expected '-' indicator": Sentence("Indent this line like the entries above it"),

@@ -45,7 +45,7 @@ class Database:
                 yield session
         except OperationalError as fault:
             if getattr(fault.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
-                busy = Sentence("Many are saving at once, so this was not saved. Try again in a moment.")
+                busy = Sentence("Many people are saving at once, so this was not saved. Try again in a moment.")
                 raise DatabaseBusy(busy) from None
             raise
 

@@ -44,7 +44,7 @@ def picture_of(content: bytes) -> Picture:
         raise  # the watched process ends at its limit, and says so
     except Exception:  # a damaged file can make Pillow fail anywhere
         raise UnusablePicture(
-            Sentence("This file is no picture that can be shown. Choose a JPEG, PNG, WebP or GIF.")
+            Sentence("This file is not a picture that can be shown. Choose a JPEG, PNG, WebP or GIF.")
         ) from None
     raise UnusablePicture(Sentence("The picture has too many pixels. Choose a smaller one."))
 

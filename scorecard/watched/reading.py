@@ -47,7 +47,9 @@ def _error(ending: Ending, deadline: float) -> FileNotRead | ReadersBusy:
                 )
             )
         case Ending.MEMORY:
-            return FileNotRead(Sentence("Reading the file takes more memory than it may. Take out what is not needed."))
+            return FileNotRead(
+                Sentence("Reading the file takes more memory than is allowed. Take out what is not needed.")
+            )
         case Ending.CRASH:
             return FileNotRead(Sentence("The file could not be read: it is damaged, or far too large. Save it again."))
 

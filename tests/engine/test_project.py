@@ -52,7 +52,7 @@ def test_the_sample_facts_are_read_completely(default_rubric: Rubric) -> None:
         ("position: maybe", ["1:11: “position” is “maybe”; write “support”, “oppose” or “lay over”."]),
         ("demand: " + "x" * 161, ["1:9: “demand” has 161 characters; shorten it to 160."]),
         ("round:\n  sheets:\n    paper: six", ["3:12: “paper” is “six”; write a whole number such as 25."]),
-        ("round:\n  sheets:\n    phone: 6", ["3:5: “phone” is no key here; write “online” or “paper”."]),
+        ("round:\n  sheets:\n    phone: 6", ["3:5: “phone” is not a key here; write “online” or “paper”."]),
         ("kind: parks", ["1:7: “parks” is not a kind of small@1; did you mean “park”?"]),
         (
             "findings:\n  rents:\n    - says: group\n      text: It is low.",
@@ -139,12 +139,12 @@ def test_a_demand_that_is_no_text_is_reported(tmp_path: Path) -> None:
         ),
         (
             "round:\n  opened: 2026-11-09\n  closed: 2026-10-12",
-            ["3:11: The round closes before it opens; exchange the two days."],
+            ["3:11: The round closes before it opens; swap the two days."],
         ),
         (
             "name: Homes: and shops",
             [
-                "1:12: This is not readable as YAML. Put a text that has a colon in quotes, then check again; more problems may follow."
+                "1:12: This is not readable as YAML. Put quotes around a text that has a colon, then check again; more problems may follow."
             ],
         ),
     ],

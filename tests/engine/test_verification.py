@@ -132,8 +132,8 @@ def test_a_change_that_affects_no_number_shows_in_the_digest(sample: Result) -> 
     [
         (b"", "This is neither the PDF nor the JSON of a scorecard; give one of the two"),
         (b"\xff", "This is neither the PDF nor the JSON of a scorecard; give one of the two"),
-        (b"[]", "This is no result in the format scorecard/1; choose the JSON or PDF of a scorecard."),
-        (b"{}", "This is no result in the format scorecard/1; choose the JSON or PDF of a scorecard."),
+        (b"[]", "This is not a result in the format scorecard/1; choose the JSON or PDF of a scorecard."),
+        (b"{}", "This is not a result in the format scorecard/1; choose the JSON or PDF of a scorecard."),
         (b'{"format": "scorecard/1"}', "This result cannot be read at rubric"),
         (b'{"format": "scorecard/1", "format": "scorecard/1"}', "the key “format” stands twice in one place"),
         (b'{"format": "scorecard/1", "rubric": NaN}', "NaN is no number"),
@@ -173,7 +173,7 @@ def test_a_faulty_rubric_inside_is_refused_with_its_problems(sample: Result) -> 
 def test_a_rubric_that_holds_a_number_is_refused(sample: Result) -> None:
     document = small_result(sample)
     document["rubric"]["content"]["principles"][0]["weight"] = 1
-    with pytest.raises(UnreadableResult, match=r"^The rubric in this result holds something that is no text\.$"):
+    with pytest.raises(UnreadableResult, match=r"^The rubric in this result contains something that is not text\.$"):
         verify(encoded(document))
 
 
@@ -334,12 +334,12 @@ def test_a_round_may_open_and_close_on_one_day(sample: Result) -> None:
         (
             ("round", "set_aside_reasons"),
             ["Twice"],
-            "The number of sheets that were set aside is not that of the reasons.",
+            "The number of sheets set aside does not match the number of reasons.",
         ),
         (
             ("round", "about"),
             {"lives": {"nearby": 9_999}},
-            "More people said something of themselves (“lives”) than there are sheets.",
+            "More people said something about themselves (“lives”) than there are sheets.",
         ),
         (
             ("attested", "one_sheet_fewer"),

@@ -75,8 +75,8 @@ def test_a_column_that_is_no_criterion_is_ignored_with_a_notice() -> None:
     ratings = read("sheet,Timestamp,rents,rent\n1,2026-10-12 18:04,3,2")
     assert answers(ratings) == {"1": {"rent": Fraction(2)}}
     assert tuple(map(str, ratings.notices)) == (
-        "r.csv:1:2: The column “Timestamp” is no criterion and was passed over.",
-        "r.csv:1:3: The column “rents” is no criterion and was passed over; did you mean “rent”?",
+        "r.csv:1:2: The column “Timestamp” is not a criterion and was skipped.",
+        "r.csv:1:3: The column “rents” is not a criterion and was skipped; did you mean “rent”?",
     )
 
 
@@ -98,8 +98,11 @@ def test_a_sheet_without_an_answer_is_read_but_not_counted() -> None:
         ),
         ("criterion,1\nrents,4", ["2:1: “rents” is not a criterion of small@1; did you mean “rent”?"]),
         ("criterion,1\n,4", ["2:1: This row names no criterion; write its id in this column."]),
-        ("criterion,1\nrent,6", ["2:2: “6” is no answer to “rent”; write 1, 2, 3, 4, 5, “na”, “?” or nothing."]),
-        ("criterion,1\nrent,4-5", ["2:2: “4-5” is no answer to “rent”; write 1, 2, 3, 4, 5, “na”, “?” or nothing."]),
+        ("criterion,1\nrent,6", ["2:2: “6” is not an answer to “rent”; write 1, 2, 3, 4, 5, “na”, “?” or nothing."]),
+        (
+            "criterion,1\nrent,4-5",
+            ["2:2: “4-5” is not an answer to “rent”; write 1, 2, 3, 4, 5, “na”, “?” or nothing."],
+        ),
         ("criterion,1\nlanguages,na", ["2:2: “languages” applies to every project; write a level or “?”."]),
         ("criterion,1\nrent,4\nrent,5", ["3:1: “rent” is here twice (first in row 2); keep one of the two."]),
         ("criterion,1,1\nrent,4,5", ["1:3: Two columns are called “1”; give each its own name."]),
@@ -135,7 +138,7 @@ def test_a_sheet_without_an_answer_is_read_but_not_counted() -> None:
         ),
         (
             "sheet,criterion,answer,evidence kind\n1,rent,4,oath",
-            ["2:4: “oath” is no kind of evidence; write binding, written, spoken or none."],
+            ["2:4: “oath” is not a kind of evidence; write binding, written, spoken or none."],
         ),
         (
             "criterion,1,1 reason\nrent,4," + "x" * 4001,
@@ -173,7 +176,7 @@ def test_a_fault_does_not_hide_the_next(text: str, places: list[str]) -> None:
 def test_an_unknown_column_of_a_long_file_is_ignored_with_a_notice() -> None:
     ratings = read("sheet,criterion,Who,answer\n1,rent,Ana,4")
     assert answers(ratings) == {"1": {"rent": Fraction(4)}}
-    assert tuple(map(str, ratings.notices)) == ("r.csv:1:3: The column “Who” was passed over.",)
+    assert tuple(map(str, ratings.notices)) == ("r.csv:1:3: The column “Who” was skipped.",)
 
 
 def test_a_reason_column_belongs_to_the_sheet_of_its_name() -> None:
@@ -183,7 +186,7 @@ def test_a_reason_column_belongs_to_the_sheet_of_its_name() -> None:
 
 def test_a_column_called_reason_without_its_sheet_is_a_sheet() -> None:
     assert faults("criterion,ann,cy reason\nrent,4,Too dear.") == [
-        "r.csv:2:3: “Too dear.” is no answer to “rent”; write 1, 2, 3, 4, 5, “na”, “?” or nothing."
+        "r.csv:2:3: “Too dear.” is not an answer to “rent”; write 1, 2, 3, 4, 5, “na”, “?” or nothing."
     ]
 
 
@@ -202,7 +205,7 @@ def test_a_form_export_is_read_by_its_questions_in_any_order_of_columns() -> Non
     assert answers(ratings) == {"1": {"size": Fraction(4), "rent": Fraction(2)}, "2": {"size": Fraction(5)}}
     assert ratings.sheets[0].answers["rent"].reason == "Too dear."
     assert tuple(map(str, ratings.notices)) == (
-        "r.csv:1:1: The column “Timestamp” is no criterion and was passed over.",
+        "r.csv:1:1: The column “Timestamp” is not a criterion and was skipped.",
     )
 
 
@@ -222,4 +225,4 @@ def test_two_columns_for_one_criterion_are_a_fault() -> None:
 def test_a_summary_is_not_read_as_a_sheet(text: str, place: str) -> None:
     (message,) = faults(text)
     assert message.startswith(f"r.csv:{place}: “")
-    assert message.endswith("is no name for a sheet; remove it, or give the sheet a number.")
+    assert message.endswith("is not a name for a sheet; remove it, or give the sheet a number.")

@@ -397,7 +397,7 @@ def test_numbers_under_a_question_that_counts_the_other_way_round_are_asked_abou
         ("numbers:noise", Why.TURNED, ((2, 2), (4, 2)))
     ]
     assert doubt_text(reading.doubts[0], turned()) == (
-        "“Is it loud?” counts the other way round. What do its numbers in the file say (cell B2; cell B4):"
+        "“Is it loud?” counts the other way around. What are its numbers in the file (cell B2; cell B4):"
         " points, or the numbers of the general scale?"
     )
     assert [choice_text(one, reading.doubts[0], turned()) for one in reading.doubts[0].choices] == [

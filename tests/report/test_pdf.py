@@ -129,7 +129,7 @@ def test_the_fonts_of_the_machine_do_not_matter(
     pdf = scorecard_pdf(other, named, HEARING)
     other.close()
     assert pdf == scorecard_pdf(printer, named, HEARING)
-    families = {str(font).partition("+")[2] for font in fonts_of(pdf)}
+    families = {str(font).partition("+")[2].removesuffix("-Bold") for font in fonts_of(pdf)}
     assert {"Padauk", "Noto-Sans-Ethiopic", "Vazirmatn", "DejaVu-Sans"} <= families
 
 
@@ -238,7 +238,7 @@ def test_the_next_document_prints_after_one_that_needs_too_much_memory(sample: R
     made = PdfPrinter(root_folder("templates"), memory=600 * 2**20)
     try:
         image = f'<img src="data:image/png;base64,{base64.b64encode(wide(8_000)).decode()}">'
-        with pytest.raises(PdfUnavailable, match="more memory than it may have|ended unexpectedly"):
+        with pytest.raises(PdfUnavailable, match="more memory than is allowed|ended unexpectedly"):
             made.render(PrintJob(PrintHtml("", "", image), b"1" * 16))
         assert scorecard_pdf(made, sample, HEARING).startswith(b"%PDF")
     finally:

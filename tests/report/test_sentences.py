@@ -154,19 +154,23 @@ def test_points_say_what_their_bands_compare() -> None:
         for more in ({}, {"bands_of": "share"})
     )
     said = [
-        {rule for rule in method.rules(View.of(result((5, 5, 5), of=one))) if "Bands begin" in rule}
+        {
+            rule
+            for rule in method.rules(View.of(result((5, 5, 5), of=one)))
+            if "begin" in rule and "Bands" in rule or "band begins" in rule
+        }
         for one in (fixed, share)
     ]
     assert said == [
-        {"Bands begin at fixed points, also where a question does not apply and fewer can be earned."},
-        {"Bands begin at a percent of the points that the questions that apply could earn."},
+        {"Bands begin at fixed points, even where a question does not apply and fewer points can be earned."},
+        {"Each band begins at a percent of the points possible on the questions that apply."},
     ]
 
 
 def test_requirements_that_are_not_met_cap_the_band() -> None:
     found = View.of(result((1, 5, 5), of=rubric(cap_band="low")))
     assert sentences.cap_sentence(found) == (
-        "The number alone would say Middle; requirements that are not met or open hold it at Low."
+        "The number alone would say Middle; requirements that are open or not met hold it at Low."
     )
     assert sentences.cap_sentence(view((1, 5, 5))) is None
 
@@ -310,9 +314,9 @@ def test_a_requirement_says_how_cannot_tell_counted() -> None:
 def test_warnings_depend_on_who_rated_and_how() -> None:
     asked = "Only the 3 questions with an answer that counts have a say in it."
     nobody = "The program knows of no city, agency or other body that backs it."
-    assert solidity.not_said(view((3, 3, 3))) == ["It is the judgment of one sheet.", nobody, asked]
+    assert solidity.not_said(view((3, 3, 3))) == ["It rests on one sheet.", nobody, asked]
     assert solidity.not_said(view((3, 3, 3), (3, 3, 3))) == [
-        "Who rated, and how they were asked, is not known to the program: their ratings came in a file.",
+        "The program does not know who rated or how they were asked: their ratings came in a file.",
         nobody,
         asked,
     ]
@@ -329,13 +333,13 @@ def test_warnings_depend_on_who_rated_and_how() -> None:
         "People chose to take part: they are not a random sample of the neighborhood, and the program did not check who they are.",
         nobody,
         "Only the 1 question with an answer that counts has a say in it.",
-        "What is quoted was entered by the group or came by the developer’s link; the program checked none of it.",
+        "What is quoted was entered by the group or came through the developer’s link; the program checked none of it.",
     ]
 
 
 def test_the_questions_that_most_could_not_tell_are_named() -> None:
     found = view(("?", "?", 3), ("?", 3, 3), (3, "?", 3))
-    says = "On the questions that apply, “cannot tell” was answered 4 times, most often (2) at “Question p1?” and “Question q1?”."
+    says = "On the questions that apply, “cannot tell” was answered 4 times, most often (2) on “Question p1?” and “Question q1?”."
     assert says in solidity.not_said(found)
     assert not [text for text in solidity.not_said(view(("?", 3, 3))) if "cannot tell" in text]  # one sheet
 
@@ -406,13 +410,12 @@ def test_answers_that_are_no_ratings_are_counted() -> None:
 
 def test_the_split_rule_follows_the_number_of_levels() -> None:
     assert sentences.split_rule(view((3, 3, 3))) == (
-        "Split: a quarter of the ratings or more lie on the lowest 2 levels, and a quarter or more on the highest 2,"
-        " and fewer between them than at either end; “cannot tell” is no rating."
+        "Split: a quarter or more of the ratings are on the lowest 2 levels, a quarter or more are on the highest 2,"
+        " and fewer are between them than at either end; “cannot tell” is not a rating."
     )
     two = View.of(score_sheets(small(criterion("a"), levels=2), [], project="x"))
     assert sentences.split_rule(two) == (
-        "Split: a quarter of the ratings or more lie at the lowest level, and a quarter or more at the highest,"
-        " and fewer between them than at either end; “cannot tell” is no rating."
+        "Split: a quarter or more of the ratings are at the lowest level, a quarter or more are at the highest, and fewer are between them than at either end; “cannot tell” is not a rating."
     )
 
 

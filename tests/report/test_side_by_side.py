@@ -12,7 +12,7 @@ from scorecard.engine.scorecard import score_sheets
 from scorecard.report.pages.side_by_side import side_by_side_card
 from scorecard.rubrics.models import Rubric
 
-KINDS = "The projects are of different kinds, so not the same questions apply to all of them."
+KINDS = "The projects are of different kinds, so the questions that apply to them are not all the same."
 
 
 def scored(rubric: Rubric, name: str, kind: str | None = None, sheets: int = 10, *, sample: bool = False) -> Result:
@@ -67,10 +67,10 @@ def test_an_order_says_whether_three_more_sheets_could_turn_it(default_rubric: R
     With forty on each side they are 163/43 = 3.8 and 135/43 = 3.1."""
     turned = order(rated_alike(default_rubric, "A", "4", 10), rated_alike(default_rubric, "B", "3", 10))
     assert turned.endswith(
-        "whatever the weights of the principles. Three more sheets against it on each side could turn this order."
+        "whatever the weights of the principles. Three more sheets against this order on each side could reverse it."
     )
     firm = order(rated_alike(default_rubric, "A", "4", 40), rated_alike(default_rubric, "B", "3", 40))
-    assert firm.endswith("Three more sheets against it on each side could not turn this order.")
+    assert firm.endswith("Three more sheets against this order on each side could not reverse it.")
 
 
 def in_round(result: Result, label: str, closed: date, group: str | None) -> Result:

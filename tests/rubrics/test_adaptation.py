@@ -195,7 +195,7 @@ def test_changing_three_weights_and_two_questions_takes_ten_lines(library: Libra
         "1 question is dropped: “Where does the rain go?”",
         "“What does it do for people who take the bus or train?” now reads “What does it do for us who take the bus?”",
         "The title changes.",
-        "What it says of its key questions changes.",
+        "What it says about its key questions changes.",
     )
 
 

@@ -107,7 +107,7 @@ def test_the_digest_follows_the_values_and_not_the_writing(tmp_path: Path) -> No
         (
             "12000",
             "9000",
-            "7:5: A limit here is lower than that of the smaller size before it; look at both rows again.",
+            "7:5: A limit here is lower than the limit for the smaller size before it; look at both rows again.",
         ),
         ("place: Hill\n", "", "1:1: “place” is missing here; add “place: …”."),
         ("place:", "placee: X\nplace:", "3:1: “placee” is not a key here; did you mean “place”?"),

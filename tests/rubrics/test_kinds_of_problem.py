@@ -30,14 +30,14 @@ FAULTY_CONTENTS = {
 SHOWN_ELSEWHERE = {
     # sentences that no rubric file brings about, with the tests that show them
     "There is no rubric “{name}”; {known} Or give the path of a file.",  # test_shipped
-    "This is {name}, as {other} is; give it another edition.",  # test_library
+    "This is {name}, and so is {other}; give it another edition.",  # test_library
     "{name} is published already. What has changed since needs a new edition.",  # test_library
     "{name} is based on {parent}, which is a draft. Publish that first.",  # test_library
     "Write “status: published” into {path} yourself: it has an unusual form.",  # test_library
     "There is no rubric “{name}” here to base this on.",  # test_adaptation
     "there are none here.",  # test_adaptation
     "“{key}” takes keys with values, not a plain text or a list.",  # test_project
-    "“{key}” is no key here; write {expected}.",  # test_project
+    "“{key}” is not a key here; write {expected}.",  # test_project
     "“{key}” lists {length}; keep {most} at the most.",  # test_project
     "{first}, {rest}",  # test_project
     "is “{value}”; write a whole number without a comma, such as {example}",  # test_incomes, and the next five
@@ -45,7 +45,7 @@ SHOWN_ELSEWHERE = {
     "Give this row the same percents as the first one, in its order: {percents}.",
     "Within a row the percents and their dollars rise from left to right; one here does not.",
     "{count} comes after {last}; list each size once, the smallest first.",
-    "A limit here is lower than that of the smaller size before it; look at both rows again.",
+    "A limit here is lower than the limit for the smaller size before it; look at both rows again.",
 }
 
 

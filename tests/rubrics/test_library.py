@@ -42,7 +42,7 @@ def test_two_files_of_one_edition_and_a_faulty_one_are_left_out(tmp_path: Path) 
     found, reported = Library(tmp_path).usable()
     assert list(found) == ["small@1"]
     assert [str(problem).removeprefix(f"{tmp_path}/") for problem in reported][-1] == (
-        f"small-2.yaml:1:1: This is small@1, as {tmp_path}/small-1.yaml is; give it another edition."
+        f"small-2.yaml:1:1: This is small@1, and so is {tmp_path}/small-1.yaml; give it another edition."
     )
     assert {problem.path for problem in reported} == {str(tmp_path / "small-2.yaml"), str(tmp_path / "broken-1.yaml")}
 

@@ -197,12 +197,12 @@ def test_a_gap_a_double_and_a_wrong_sum_are_told() -> None:
         "4. Are the rents low? (4 points)\n\nTotal: ____ of 20\n\nGold 40 or more\nSilver 10 to 39\nNone below 10\n"
     )
     assert [doubt_text(doubt) for doubt in card.doubts][1:] == [
-        "Line 3: “Homes” says 9 points, and its questions add up to 12. If they count more or less, write the points"
-        " behind each question, such as: (3 points).",
-        "The card says 20 points in all, and its questions add up to 12.",
-        "The band “Gold” is left out: it begins at 40, and the card goes up to 12.",
+        "Line 3: “Homes” says 9 points, but its questions add up to 12. If they count more or less, write the points"
+        " after each question, such as: (3 points).",
+        "The card says 20 points in all, but its questions add up to 12.",
+        "The band “Gold” is left out: it begins at 40, but the card goes up only to 12.",
         "Line 6: After number 2 comes number 4. Is a question missing?",
-        "Line 6: “Are the rents low?” is there twice; the first time in line 4.",
+        "Line 6: “Are the rents low?” appears twice; the first time on line 4.",
     ]
     assert card_text(card) == "Recognized: 1 principle, 3 questions and 2 bands."
 

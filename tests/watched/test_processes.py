@@ -83,7 +83,7 @@ def test_each_end_has_a_sentence_for_the_reader_of_a_file() -> None:
         assert reader.read(tasks.do, "whole") == ("whole", Fraction(1, 3))
         with pytest.raises(FileNotRead, match="it is damaged, or far too large"):
             reader.read(tasks.do, "abort")
-        with pytest.raises(FileNotRead, match="more memory than it may"):
+        with pytest.raises(FileNotRead, match="more memory than is allowed"):
             reader.read(tasks.do, "memory")
         assert reader.read(tasks.do, "again") == ("again", Fraction(1, 3))
         with ThreadPoolExecutor(2) as pool:

@@ -126,7 +126,7 @@ def test_an_order_that_one_sheet_could_change_is_marked(app: FastAPI) -> None:
         assert found
         addresses.append(found[1])
     page = Browser(app).get(f"/compare?{asked(addresses)}").text
-    assert "One sheet fewer on each side could turn this order." in page
+    assert "One sheet fewer on each side could reverse this order." in page
     assert "“Dale Apartments” has 3 sheets only." in page
 
 

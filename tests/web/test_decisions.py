@@ -166,7 +166,7 @@ def test_a_round_of_two_sheets_is_not_published_unless_the_group_has_a_sheet(app
     assert public["round"]["sheets"] == {"online": 1}
     assert public["tally"]["paid-time"]["levels"] == {"1": 0, "2": 0, "3": 1, "4": 0, "5": 0}
     assert public["group"]["answers"]["paid-time"]["reason"] == "Together."
-    assert "Published: the group’s own sheet alone." in ann.get(f"{here}/scorecard").text
+    assert "Published: only the group’s own sheet." in ann.get(f"{here}/scorecard").text
 
 
 # what the group says
@@ -204,11 +204,11 @@ def test_what_the_group_says_is_on_page_one_in_its_order(ann: Browser, here: str
     [
         ("demand", "x" * 161, "The demand, in one sentence has 161 characters. Shorten it to 160: take out one."),
         ("ask.1.text", "x" * 121, "In the group’s words has 121 characters. Shorten it to 120: take out one."),
-        ("ask.3.text", "An ask.", "Choose the question that this ask speaks to."),
-        ("ask.3.criterion", "paid-time", "This question is asked for already."),
+        ("ask.3.text", "An ask.", "Choose the question that this ask is about."),
+        ("ask.3.criterion", "paid-time", "There is already an ask for this question."),
         ("ask.3.criterion", "nothing", "Choose one of the questions that are shown."),
         ("contact", "x" * 301, "How to reach the group has 301 characters. Shorten it to 300: take out one."),
-        ("endorsers", "x\n" * 201, "Write one name on each line, 200 at the most, each of 300 characters at the most."),
+        ("endorsers", "x\n" * 201, "Write one name on each line: at most 200 names, each with at most 300 characters."),
     ],
 )
 def test_a_faulty_decision_says_what_to_enter(ann: Browser, here: str, field: str, text: str, sentence: str) -> None:
@@ -390,7 +390,7 @@ def test_the_developer_answers_beside_the_questions_in_its_own_words(app: FastAP
     developer.post(f"/sheets/{sheet}/send")
     page = phone.get(f"/sheets/{mine}/questions/low-cost-homes").text
     assert (
-        "Sent by the developer’s link on November 22, 2026, in writing:" in page
+        "Sent through the developer’s link on November 22, 2026, in writing:" in page
         and "We will build 40." in page
         and "Letter of May 3" in page
     )
@@ -504,6 +504,6 @@ def test_rounds_with_other_weights_are_called_not_comparable(
     project = re.search(r'href="(/group/projects/\w+/compare)"', ann.get(here).text)
     assert project
     page = ann.get(project[1]).text
-    assert "their scores are not set against each other" in page
+    assert "their scores are not compared" in page
     assert "Principle by principle" not in page
     assert moves(page)["How many homes can people with low incomes afford?"] == ("2.0", "5.0")

@@ -89,7 +89,10 @@ def test_the_document_holds_the_limits_with_their_digest(app: FastAPI, ann: Brow
     assert pinned["content"]["place"] == "Twin Cities, Minnesota"
     assert pinned["content"]["households"][2]["limits"]["60"] == "67050"
     assert verify(content).difference is None
-    assert "the income limits of Twin Cities, Minnesota, 2024 were shown beside the questions" in ann.get(address).text
+    assert (
+        "The site showed the income limits of Twin Cities, Minnesota, 2024 beside the questions"
+        in ann.get(address).text
+    )
     assert THREE_PEOPLE in ann.get(f"{address}/questions/low-rents").text
 
 
@@ -103,7 +106,7 @@ def test_limits_that_are_not_those_of_their_digest_are_refused(app: FastAPI, ann
     closed(ann, round_id)
     document = json.loads(ann.get(f"/group/rounds/{round_id}/scorecard.json").content)
     document["round"]["incomes"]["content"]["households"][2]["limits"]["60"] = "76050"
-    with pytest.raises(Exception, match="The income limits are not those of their digest."):
+    with pytest.raises(Exception, match="The income limits do not match their digest."):
         verify(json.dumps(document).encode())
 
 

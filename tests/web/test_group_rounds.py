@@ -152,7 +152,7 @@ def test_a_round_closes_for_raters_at_its_time(app: FastAPI, clock: Clock) -> No
         ),
         (
             {"label": "x", "language.en": "yes", "closes_at": "tomorrow"},
-            {"closes_at": "This is no day and time. Write it like 2026-12-04 20:00."},
+            {"closes_at": "This is not a day and time. Write it like 2026-12-04 20:00."},
         ),
         (
             {"label": "x", "language.en": "yes", "welcome": "x" * 601},

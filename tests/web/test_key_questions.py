@@ -91,7 +91,7 @@ def test_uneven_answering_is_told_beside_the_score(app: FastAPI, rubric: Rubric)
 def test_the_booklet_marks_key_questions(browser: Browser) -> None:
     page = browser.get(f"/rubrics/{SECOND}").text
     assert page.count("a key question") == 8
-    assert "8 of the questions are key questions. A round may ask these alone." in page
+    assert "8 of the questions are key questions. A round may ask only these." in page
 
 
 def test_new_rounds_choose_among_the_latest_editions(browser: Browser) -> None:

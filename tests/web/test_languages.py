@@ -178,9 +178,14 @@ class _Unmarked(HTMLParser):
 
 def unmarked(page: str) -> list[str]:
     reader = _Unmarked()
-    reader.feed(page)
+    reader.feed(without_example(page).replace("summary_large_image", ""))
     assert reader.depth == 0
     return reader.found
+
+
+def without_example(page: str) -> str:
+    """The page, without the words of the example on the first page, which are those of its questions and facts."""
+    return re.sub(r'<p class="example">.*?(?=<p class="take">)', "", page, flags=re.DOTALL)
 
 
 FACTS = {
@@ -471,7 +476,7 @@ def test_a_scorecard_is_shown_in_each_readers_language(browser: Browser, strange
     document = stranger.get(f"{address}/scorecard.json").text
     assert document == browser.get(f"{address}/scorecard.json").text
     names = {
-        stranger.get("/").text.count("Parcial") + stranger.get("/").text.count("Débil"),
+        len(re.findall("Parcial|Débil", without_example(stranger.get("/").text))),
         browser.get("/").text.count("Parcial"),
     }
     assert names == {0, 1}

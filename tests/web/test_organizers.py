@@ -96,7 +96,7 @@ def test_the_last_organizer_cannot_leave(app: FastAPI) -> None:
         ({"name": "x" * 81}, {"name": "Name has 81 characters. Shorten it to 80: take out one."}),
         (
             {"name": "Bob", "email": "bob at home"},
-            {"email": "“bob at home” is no e-mail address. Write it like ann@example.org"},
+            {"email": "“bob at home” is not an e-mail address. Write it like ann@example.org"},
         ),
     ],
 )

@@ -279,7 +279,7 @@ def test_a_finished_scorecard_is_previewed_under_another_edition(browser: Browse
     assert re.search(asked, page)
     assert re.search(r"Is there a garden\? <span class=\"aside\">new, so not rated</span>", page)
     assert re.search(
-        r"Is the bus here good enough to do without a car\? <span class=\"aside\">reads otherwise now</span>", page
+        r"Is the bus here good enough to do without a car\? <span class=\"aside\">reads differently now</span>", page
     )
     assert browser.get(f"/projects/{project}/scorecard.json").text == before
     assert browser.get(f"/projects/{project}/preview/nothing@1").status_code == 404

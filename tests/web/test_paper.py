@@ -54,11 +54,15 @@ def test_paper_is_typed_by_keys_and_the_next_number_is_offered(ann: Browser, her
         ({"number": "1"}, {"number": "Nothing was typed. A blank sheet is not counted, so leave it out."}),
         (
             {"number": "1", "key.paid-time": "6"},
-            {"key.paid-time": "“6” is no answer to “Are neighbors paid for their time?”: type 1, 2, 3, 4, 5, n, ?."},
+            {
+                "key.paid-time": "“6” is not an answer to “Are neighbors paid for their time?”: type 1, 2, 3, 4, 5, n, ?."
+            },
         ),
         (
             {"number": "1", "key.paid-time": "44"},
-            {"key.paid-time": "“44” is no answer to “Are neighbors paid for their time?”: type 1, 2, 3, 4, 5, n, ?."},
+            {
+                "key.paid-time": "“44” is not an answer to “Are neighbors paid for their time?”: type 1, 2, 3, 4, 5, n, ?."
+            },
         ),
         (
             {"number": "1", "reason.paid-time": "Why?"},
@@ -132,7 +136,7 @@ def test_two_sheets_with_the_same_number_both_count_once_renumbered(app: FastAPI
     bob.post(f"{here}/paper", data={"number": "3", "key.food": "5"})
     bob.post(f"{here}/paper", data={"number": "4", "key.food": "5"})
     taken = bob.post(f"{here}/paper/3", data={"go": "renumber", "other": "4"})
-    assert summary(taken) == {"other": "Sheet 4 is there already. Give another number."}
+    assert summary(taken) == {"other": "Sheet 4 is there already. Choose another number."}
     assert summary(bob.post(f"{here}/paper/3", data={"go": "renumber", "other": "?"})) == {
         "other": "Enter the other sheet’s own number, such as 13."
     }
@@ -145,7 +149,7 @@ def test_a_correction_of_a_typed_sheet_is_in_the_audit_log(ann: Browser, here: s
     ann.post(f"{here}/paper", data={"number": "3", **KEYS})
     faulty = ann.post(f"{here}/paper/3", data={"key.paid-time": "9"})
     assert errors_at(faulty) == {
-        "key.paid-time": "“9” is no answer to “Are neighbors paid for their time?”: type 1, 2, 3, 4, 5, n, ?."
+        "key.paid-time": "“9” is not an answer to “Are neighbors paid for their time?”: type 1, 2, 3, 4, 5, n, ?."
     }
     ann.post(f"{here}/paper/3", data={"key.paid-time": "1", "key.first-asked": ""})
     typed = values(ann.get(f"{here}/paper/3"))
@@ -155,7 +159,7 @@ def test_a_correction_of_a_typed_sheet_is_in_the_audit_log(ann: Browser, here: s
     assert list(summary(emptied).values()) == [
         "Nothing would be left on this sheet. Set it aside instead, with a reason."
     ]
-    assert "Ann corrected the typing of the paper sheet 3." in ann.get("/group/journal").text
+    assert "Ann corrected the typing of paper sheet 3." in ann.get("/group/journal").text
     assert ann.get(f"{here}/paper/99").status_code == 404
 
 
@@ -200,7 +204,7 @@ def test_a_line_reconciles_the_paper(ann: Browser, here: str, out: str, in_: str
 @pytest.mark.parametrize("count", ["many", "-1", "1.5", "9999999"])
 def test_an_unreadable_count_of_paper_gives_an_error(ann: Browser, here: str, count: str) -> None:
     faulty = ann.post(f"{here}/handed", data={"handed_out": "10", "handed_in": count})
-    assert summary(faulty) == {"handed_in": f"“{count}” is no number of sheets. Write it like 12."}
+    assert summary(faulty) == {"handed_in": f"“{count}” is not a number of sheets. Write it like 12."}
     assert values(faulty)["handed_in"] == count
 
 
@@ -246,8 +250,8 @@ def test_each_layout_is_previewed_and_then_imported(ann: Browser, here: str, lay
 def test_what_is_doubtful_is_asked_and_nothing_is_read_in_before(ann: Browser, here: str) -> None:
     preview = upload(ann, here, b"sheet,paid-time,food\n7,4,9\n8,kind of,1\n")
     page = ann.get(preview).text
-    assert "2 things are doubtful. Decide them, then it can be read in." in page
-    assert "“9” is there once (cell C2). What does it mean?" in page and "“kind of” is there once" in page
+    assert "2 things are unclear. Settle them, then it can be read in." in page
+    assert "“9” appears once (cell C2). What does it mean?" in page and "“kind of” appears once" in page
     assert ann.post(preview, data={"go": "read"}).status_code == 422
     assert "0 sheets sent" in ann.get(here).text
     chosen = {"key.1": "text:9", "choice.1": "empty", "key.2": "text:kind of", "choice.2": "2"}
@@ -266,7 +270,7 @@ def test_choices_are_remembered_for_the_next_file_with_the_same_headings(ann: Br
     ann.post(first, data={"key.1": "text:kind of", "choice.1": "2", "go": "read"})
     second = upload(ann, here, b"sheet,paid-time,food\n8,3,Kind of\n9,4,sort of\n")
     page = ann.get(second).text
-    assert "1 more thing is doubtful" in page and "“sort of” is there once" in page
+    assert "1 more thing is unclear" in page and "“sort of” appears once" in page
     assert "What was chosen for an earlier file with the same headings is filled in." in page
     assert '<option value="2" selected>' in page
 

@@ -98,7 +98,7 @@ WHOLE = written(Image.effect_noise((200, 200), 50).convert("RGB"), "JPEG")
     ],
 )
 def test_a_file_that_is_no_picture_is_refused_with_a_sentence(content: bytes) -> None:
-    with pytest.raises(UnusablePicture, match="This file is no picture that can be shown"):
+    with pytest.raises(UnusablePicture, match="This file is not a picture that can be shown"):
         picture_of(content)
 
 

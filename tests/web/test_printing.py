@@ -217,7 +217,7 @@ def test_a_busy_printer_gives_503_with_retry_after(browser: Browser, site: Site,
         places += 1
     full = browser.get(f"{address}/scorecard.pdf?document=hearing")
     assert (full.status_code, full.headers["retry-after"]) == (503, "5")
-    assert "Many ask for a PDF at once. Try again in a moment." in full.text
+    assert "Many people are asking for a PDF at once. Try again in a moment." in full.text
     for _ in range(places):
         site.printing.release()
     assert browser.get(f"{address}/scorecard.pdf?document=hearing").status_code == 200

@@ -51,8 +51,8 @@ def test_without_a_name_nothing_is_made_and_everything_typed_is_still_there(brow
 @pytest.mark.parametrize(
     ("field", "typed", "sentence"),
     [
-        ("kind", "moon", "The scorecard that you chose knows other kinds. Choose one of these."),
-        ("hearing_date", "4 December", "Date of the hearing: “4 December” is no date. Write it like 2026-12-04."),
+        ("kind", "moon", "The scorecard that you chose has different kinds of project. Choose one of these."),
+        ("hearing_date", "4 December", "Date of the hearing: “4 December” is not a date. Write it like 2026-12-04."),
         (
             "website",
             "https://example.org/a plan",
@@ -64,11 +64,15 @@ def test_without_a_name_nothing_is_made_and_everything_typed_is_still_there(brow
             "https://example.org/" + "a" * 381,
             "Web page about the project has 401 characters. Shorten it to 400: take out one.",
         ),
-        ("website", "example.org", "Web page about the project: “example.org” is no web address. Begin with https://"),
+        (
+            "website",
+            "example.org",
+            "Web page about the project: “example.org” is not a web address. Begin with https://",
+        ),
         (
             "website",
             "javascript:alert(1)",
-            "Web page about the project: “javascript:alert(1)” is no web address. Begin with https://",
+            "Web page about the project: “javascript:alert(1)” is not a web address. Begin with https://",
         ),
         ("name", "x" * 301, "Name of the project has 301 characters. Shorten it to 300: take out one."),
         ("address", "x" * 1300, "Address has 1,300 characters. Shorten it to 300: take out 1,000."),
@@ -148,7 +152,9 @@ def test_a_picture_can_be_replaced_and_removed(browser: Browser) -> None:
 
 def test_a_file_that_is_no_picture_gets_a_sentence_and_the_rest_is_still_there(browser: Browser) -> None:
     page = browser.post("/projects", data={"name": "Dale"}, files={"picture": ("a.png", b"GIF89a nonsense")})
-    assert summary(page) == {"picture": "This file is no picture that can be shown. Choose a JPEG, PNG, WebP or GIF."}
+    assert summary(page) == {
+        "picture": "This file is not a picture that can be shown. Choose a JPEG, PNG, WebP or GIF."
+    }
     assert values(page)["name"] == "Dale"
 
 
@@ -247,7 +253,7 @@ def test_new_projects_from_one_address_are_rate_limited(browser: Browser) -> Non
         answers.append(browser.post("/projects", data={"form": f"f{number}", "name": "Dale"}))
         browser.post("/projects", data={"form": f"f{number}", "name": ""})  # a form with errors does not count
     assert [answer.status_code for answer in answers] == [303] * 120 + [429]
-    assert "That was too often in a short time." in answers[-1].text
+    assert "That happened too often in a short time." in answers[-1].text
     assert 0 < int(answers[-1].headers["retry-after"]) <= 3600
 
 
@@ -273,7 +279,7 @@ def test_a_busy_database_loses_nothing_that_was_typed(
             other.execute("begin immediate")
             busy = browser.post("/projects", data=form)
             assert (busy.status_code, busy.headers["retry-after"]) == (503, "5")
-            assert "Many are saving at once, so this was not saved. Try again in a moment." in busy.text
+            assert "Many people are saving at once, so this was not saved. Try again in a moment." in busy.text
             assert '<blockquote dir="auto">Dale</blockquote>' in busy.text
             data = browser.post("/projects", data=form, headers={"accept": "application/json"})
             assert data.status_code == 503

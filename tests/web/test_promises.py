@@ -185,9 +185,9 @@ def test_what_was_taken_over_says_so_until_somebody_confirms_it(ann: Browser, he
     ann.post(f"{here}/decision", data={"ask.1.criterion": "food", "ask.1.text": "A grocery shop"})
     clock.turn(days=30)
     second = ann.post(f"{here}/next").headers["location"]
-    says = "Taken over from the round “As first proposed” and not confirmed since: the facts about the project"
+    says = "Carried over from the round “As first proposed” and not confirmed since: the facts about the project"
     assert f"{says} and the asks." in ann.get(second).text
     ann.post(f"{second}/decision", data={"ask.1.criterion": "food", "ask.1.text": "A shop and a market"})
     assert f"{says}." in ann.get(second).text
     assert ann.post(f"{second}/carried-over").status_code == 303
-    assert "Taken over from the round" not in ann.get(second).text
+    assert "Carried over from the round" not in ann.get(second).text

@@ -146,7 +146,7 @@ def test_a_file_is_found_in_the_record_here_and_in_the_terminal(
         in run("verify", card, "--record", record).stderr
     )
     record.write_text(lines[0], encoding="utf-8")
-    assert "The record does not know this document." in run("verify", card, "--record", record).stdout
+    assert "This document is not in the record." in run("verify", card, "--record", record).stdout
 
 
 def test_the_record_names_no_rater_and_no_organizer(app: FastAPI, stranger: Browser) -> None:
@@ -309,6 +309,6 @@ def test_a_moved_closing_time_is_told_with_the_new_one(app: FastAPI, stranger: B
     ]
     told = moved["closes"][:16].replace("T", " ")
     assert (
-        f"November 22, 2026: The closing time was moved. Closes at {told} (UTC) since then."
+        f"November 22, 2026: The closing time was moved. Since then, it closes at {told} (UTC)."
         in stranger.get(address).text
     )

@@ -121,7 +121,7 @@ def test_a_project_is_listed_once_with_its_latest_published_round(app: FastAPI, 
     assert len(other) == 1 and other != newest
     ann.post(f"/group/rounds/{first}/delete")
     assert "Nothing is published here yet." in Browser(app).get("/scorecards").text
-    assert "Nothing is published that fits." in Browser(app).get("/scorecards?text=dale").text
+    assert "No published scorecard fits." in Browser(app).get("/scorecards?text=dale").text
 
 
 def test_a_long_list_comes_in_pages(app: FastAPI, site: Site) -> None:

@@ -147,7 +147,7 @@ def test_another_authority_another_document_and_nonsense_are_refused(
     _, second = maker.published()
     (tmp_path / "2.json").write_bytes(maker.get(f"{second}/scorecard.json").content)
     done = run("verify", tmp_path / "2.json", "--timestamp", stamp)
-    assert (done.returncode, "The time stamp is of another document." in done.stdout) == (1, True)
+    assert (done.returncode, "The time stamp belongs to another document." in done.stdout) == (1, True)
     for content in (b"", b"0\x03\x02\x01\x00", stamp.read_bytes()[:-40], b"<html>"):
         stamp.write_bytes(content)
         done = run("verify", tmp_path / "1.json", "--timestamp", stamp)

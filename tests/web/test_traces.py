@@ -60,12 +60,12 @@ def test_each_answer_that_comes_by_the_developers_link_is_told(app: FastAPI, ann
         answer(developer, sheet, "food", "5", reason=words)
         developer.post(f"/sheets/{sheet}/send")
     page = stranger.get(address := published(ann, here)).text
-    assert "Answers came by the developer’s link. (2 times)" in page
+    assert "Answers came through the developer’s link. (2 times)" in page
     assert "A link for the developer was made. (2 times)" in page
     assert "We asked no neighbor at all. Its own answer is 5; that does not count." in page
     assert "As it stood when the sheets were filled in." not in page
     history = stranger.get(f"{address}/history").text
-    assert history.count("Answers came by the developer’s link.") == 2
+    assert history.count("Answers came through the developer’s link.") == 2
 
 
 def test_a_link_that_nobody_used_is_not_called_an_unanswered_question(
@@ -74,7 +74,7 @@ def test_a_link_that_nobody_used_is_not_called_an_unanswered_question(
     here = filled(app, ann)
     ann.post(f"{here}/developer")
     page = stranger.get(published(ann, here)).text
-    assert "the program does not know whether it was sent. Nothing came by it." in page
+    assert "the program does not know whether it was sent. Nothing came through it." in page
     assert "has not answered" not in page
 
 
@@ -133,7 +133,7 @@ def test_the_kind_of_project_stays_once_a_round_was_opened(app: FastAPI, ann: Br
     here = filled(app, ann)
     changed = ann.post(f"{here}/details", data={"name": "Dale Apartments", "kind": "transit"})
     assert changed.status_code == 409
-    assert "the kind of project decides which questions count, and stays" in changed.text
+    assert "the kind of project decides which questions count, so it stays as it is" in changed.text
     waiting = f"/group/rounds/{prepared(ann)}"
     assert ann.post(f"{waiting}/details", data={"name": "Dale Apartments", "kind": "transit"}).status_code == 303
 
@@ -246,12 +246,12 @@ def test_an_invented_rival_in_a_comparison_is_named(
     order = PrintOrder(document=Document.SIDE_BY_SIDE)
     pdf = side_by_side_pdf(site.printer, [true, Result.model_validate(invented)], order)
     page = stranger.post("/verify", data={"go": "x"}, files={"file": ("x.pdf", pdf)}).text
-    assert "Careful: this site has not published what is said of “Sample Rival”." in page
+    assert "Careful: this site has not published what it says about “Sample Rival”." in page
     (tmp_path / "x.pdf").write_bytes(pdf)
     (tmp_path / "record.jsonl").write_text(stranger.get("/record.jsonl").text)
     lines = run("verify", tmp_path / "x.pdf", "--record", tmp_path / "record.jsonl").stdout.splitlines()
     assert lines[1].startswith("Dale Apartments: It is entry ")
-    assert lines[2].startswith("Sample Rival: The record does not know this document.")
+    assert lines[2].startswith("Sample Rival: This document is not in the record.")
 
 
 def test_what_happened_to_a_publication_later_is_told(

@@ -35,7 +35,10 @@ def test_an_unchanged_file_verifies_with_its_digest(browser: Browser, stranger: 
     content = stranger.get(f"{address}/scorecard.json").content
     page = check(stranger, content)
     assert page.status_code == 200
-    assert "Every number that follows from the counts was computed again and is the same. It has no pages." in page.text
+    assert (
+        "Every number that follows from the counts was computed again and is the same. The file has no pages."
+        in page.text
+    )
     assert f'<a href="{address}/1">Dale</a>' in page.text
     assert json.loads(content)["digest"] in page.text
     assert "Changed:" not in page.text
@@ -54,7 +57,7 @@ def test_a_changed_number_is_shown_with_the_computed_one(browser: Browser, stran
     assert found == {
         "Where": "overall.score",
         "The file says": "&#34;4.9&#34;",
-        "The engine computes": f"&#34;{truth}&#34;",
+        "The program computes": f"&#34;{truth}&#34;",
     }
 
 
@@ -87,7 +90,7 @@ def test_each_scorecard_of_a_comparison_is_checked(browser: Browser, stranger: B
     [
         (b"", "Choose the PDF or the JSON of a scorecard."),
         (b"nonsense", "This is neither the PDF nor the JSON of a scorecard"),
-        (b"{}", "This is no result in the format scorecard/1"),
+        (b"{}", "This is not a result in the format scorecard/1"),
         (b"%PDF-1.7 nonsense", "This PDF cannot be read"),
         (b"[" * 100_000, "This is neither the PDF nor the JSON of a scorecard"),
     ],
@@ -117,7 +120,7 @@ def test_a_scorecard_explains_itself_with_its_own_questions(browser: Browser, st
     result = Result.model_validate_json(stranger.get(f"{address}/scorecard.json").content)
     first = result.rubric.content["principles"][0]["criteria"][0]["question"]
     assert first in page
-    assert "The same six people on all questions, made up as well." in page
+    assert "The same six people’s answers to all questions, also made up." in page
 
 
 def test_the_worked_question_adds_up(stranger: Browser) -> None:
@@ -178,7 +181,7 @@ def test_a_forged_round_before_is_named(browser: Browser, stranger: Browser, sit
     invented = true.model_copy(update={"round": true.round.model_copy(update={"label": "Before"})})
     invented = invented.model_copy(update={"digest": document_digest(invented.document())})
     page = first_line(check(stranger, forged(site.printer, pdf, before=invented), "forged.pdf").text)
-    assert page.endswith("This site now shows something else for: which round is shown beside it as the one before.")
+    assert page.endswith("This site now shows something else for: which round is shown beside it as the earlier one.")
 
 
 def attached_file_spec(pdf: pikepdf.Pdf, content: bytes, name: str) -> pikepdf.AttachedFileSpec:
@@ -205,7 +208,7 @@ def test_files_in_a_pdf_that_do_not_belong_to_it_are_named(
     other = first_line(check(stranger, attached(pdf, ("notes.txt", b"x")), "x.pdf").text)
     assert other.startswith("Changed: It carries a file that no scorecard has (notes.txt).")
     table = first_line(check(stranger, attached(pdf, ("tally.csv", b"a,b")), "x.pdf").text)
-    assert table.startswith("Changed: The table in it (tally.csv) is not the one of this scorecard.")
+    assert table.startswith("Changed: The table in it (tally.csv) does not belong to this scorecard.")
     result = stranger.get(f"{address}/scorecard.json").content
     both = check(stranger, attached(pdf, ("scorecard-01.json", result)), "x.pdf")
     assert summary(both)["file"].startswith("This PDF carries a scorecard and a comparison; it was changed.")

@@ -111,8 +111,8 @@ def _summary(comparison: BeforeAfter) -> str:
 def _same(comparison: BeforeAfter) -> str:
     number = comparison.count(Move.SAME)
     return ngettext(
-        "1 is about the same: one other sheet on each side could turn it.",
-        "{number} are about the same: one other sheet on each side could turn them.",
+        "1 is about the same: one other sheet on each side could reverse its order.",
+        "{number} are about the same: one other sheet on each side could reverse their order.",
         number,
     ).format(number=count_text(number))
 
@@ -123,28 +123,28 @@ def _cautions(comparison: BeforeAfter, first: View, second: View) -> list[str]:
     if not comparison.same_edition:
         found.append(
             _(
-                "The two rounds used different questions or weights, so their scores are not set against each other."
-                " Questions that both asked, with the same levels, can be compared one by one."
+                "The two rounds used different questions or weights, so their scores are not compared. Questions"
+                " that both asked, with the same levels, can be compared one by one."
             )
         )
     if comparison.same_edition and not comparison.same_kind:
         found.append(
             _(
-                "The project was taken for another kind, so other questions counted: the scores are not set against"
-                " each other."
+                "The project was treated as a different kind, so different questions counted: the scores are not"
+                " compared."
             )
         )
     if not comparison.same_rulings:
-        found.append(_("Other questions were ruled out as not applicable; that alone moves the score."))
+        found.append(_("Different questions were ruled out as not applicable; that alone moves the score."))
     if first.sheets != second.sheets:
         found.append(
             _(
-                "{before} sheets before, {after} after: part of what moved may be who took part. Nobody knows how many"
-                " rated both times."
+                "{before} sheets before, {after} after: part of the change may come from who took part. Nobody"
+                " knows how many rated both times."
             ).format(before=count_text(first.sheets), after=count_text(second.sheets))
         )
     else:
-        found.append(_("Part of what moved may be who took part: nobody knows how many rated both times."))
+        found.append(_("Part of the change may come from who took part: nobody knows how many rated both times."))
     return found
 
 
@@ -198,8 +198,8 @@ def _points(view: View, id_: str) -> str:
 def _apart(comparison: BeforeAfter, old: Rubric, new: Rubric) -> list[str]:
     """Questions that cannot be compared, and why."""
     templates = {
-        Move.OTHER_LEVELS: _("{question} Its levels have other points now."),
-        Move.ONLY_BEFORE: _("{question} It was asked before only."),
+        Move.OTHER_LEVELS: _("{question} Its levels now have different points."),
+        Move.ONLY_BEFORE: _("{question} It was asked before, but not after."),
         Move.ONLY_AFTER: _("{question} It was not asked before."),
     }
     asked = {**old.criteria, **new.criteria}

@@ -77,7 +77,7 @@ def _line(incomes: Incomes, percent: int) -> str:
 def _tables(incomes: Incomes, percents: tuple[int, ...]) -> tuple[IncomesTable, ...]:
     heads = tuple(_("{number}%").format(number=count_text(percent)) for percent in percents)
     incomes_table = IncomesTable(
-        title=_("What all people of a household have in a year, at most"),
+        title=_("Highest yearly income of the whole household"),
         heads=(_("People"), *heads),
         rows=tuple(
             (count_text(row.people), *(_dollars(row.limits[percent]) for percent in percents))
@@ -85,7 +85,7 @@ def _tables(incomes: Incomes, percents: tuple[int, ...]) -> tuple[IncomesTable, 
         ),
     )
     rents_table = IncomesTable(
-        title=_("Rent with utilities for a month, at most"),
+        title=_("Highest rent for a month, with utilities"),
         heads=(_("Bedrooms"), *heads),
         rows=tuple(
             (count_text(row.bedrooms), *(_dollars(row.limits[percent]) for percent in percents))

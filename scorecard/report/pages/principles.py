@@ -88,7 +88,7 @@ def score_sum(view: View, share: Fraction | None, of: Fraction, score: Decimal |
     if share is None or score is None:
         return None
     decimals = _decimals_to_tell(share * of, score, view)
-    return _("{percent} of {top} is {exact}, printed {score}.").format(
+    return _("{percent} of {top} is {exact}, printed as {score}.").format(
         percent=percent_text(share * 100, decimals + 1),
         top=exact_points_text(of),
         exact=points_text(share * of, decimals),
@@ -116,12 +116,12 @@ def _sum_of_principle(view: View, entry: PrincipleEntry) -> str | None:
     )
     if entry.share is None or entry.score is None or not is_plain or rated[0].of != entry.of:
         sum_text = score_sum(view, entry.share, entry.of, entry.score)
-        return sum_text and _("The points, each times its weight, as a part of the most they could be: {sum}").format(
+        return sum_text and _("The points, each times its weight, as a share of the most possible: {sum}").format(
             sum=sum_text
         )
     return ngettext(
-        "The points of this question are {exact}, printed {score}.",
-        "The average of the points of these {number} questions is {exact}, printed {score}.",
+        "The points of this question are {exact}, printed as {score}.",
+        "The average of the points of these {number} questions is {exact}, printed as {score}.",
         len(rated),
     ).format(
         number=count_text(len(rated)),

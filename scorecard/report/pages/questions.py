@@ -244,7 +244,7 @@ def finding_quote(finding: Finding) -> Quote:
     """A finding on a question: who says it, how binding it is, the words, and their source."""
     who = {"developer": _("The developer, as the group quotes it"), "group": _("The group found")}[finding.says]
     if finding.answered_on:
-        who = _("Sent by the developer’s link on {day}").format(day=day_text(finding.answered_on))
+        who = _("Sent through the developer’s link on {day}").format(day=day_text(finding.answered_on))
     kind = f", {evidence_text(finding.kind)}" if finding.kind else ""
     source = _("Source: {source}.").format(source=finding.source.rstrip(".")) if finding.source else ""
     return Quote(f"{who}{kind}:", _own_answer(finding.text) if finding.answered_on else finding.text, source)

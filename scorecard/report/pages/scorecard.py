@@ -171,7 +171,7 @@ def page_of(result: Result) -> Page:
     view = View.of(result)
     overall, facts, rubric = result.overall, result.project.facts, view.rubric
     order = (
-        _("Requirements that are not met or open come first, then the largest gains.")
+        _("Requirements that are open or not met come first, then the largest gains.")
         if any(entry.status in _UNMET for entry in overall.requirements)
         else _("The largest gains come first.")
     )
@@ -331,9 +331,9 @@ def _table_key(view: View) -> str:
         _("Each number counts the sheets that chose a level ({levels}).").format(levels=levels)
         if levels
         else _("Each number counts the sheets that chose a level."),
-        _("“?” counts who could not tell, which scores as the lowest level.")
+        _("“?” counts those who could not tell, which scores as the lowest level.")
         if lowest
-        else _("“?” counts who could not tell."),
+        else _("“?” counts those who could not tell."),
         _("A quoted level is the one that people chose; nobody checked it."),
     ]
     return " ".join(sentences_)

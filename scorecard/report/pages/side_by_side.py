@@ -259,14 +259,14 @@ def _order(views: Sequence[View], pairs: Sequence[Pair]) -> list[str]:
     if len(set(projects)) < len(projects):
         found.append(
             _(
-                "Scorecards of one group with one project name are taken for its rounds, and never ranked; see what"
-                " changed between them."
+                "Scorecards by one group with the same project name are treated as rounds of one project and"
+                " never ranked; see what changed between them."
             )
         )
     without = [view.result.project.name for view in views if view.result.overall.score is None]
     if without:
         joined = sentences.joined([_("“{name}”").format(name=name) for name in without])
-        found.append(_("Without a score, so without a place: {names}.").format(names=joined))
+        found.append(_("No score, so no rank: {names}.").format(names=joined))
     return found
 
 
@@ -283,7 +283,7 @@ def _lead_text(first: View, second: View, lead: Lead) -> str:
         return _("“{first}” and “{second}” have the same printed score ({higher}).").format(**values)
     if not lead.comparable:
         return _(
-            "“{first}” ({higher}) is ahead of “{second}” ({lower}), but not the same principles are rated in both."
+            "“{first}” ({higher}) is ahead of “{second}” ({lower}), but the principles rated are not the same in both."
         ).format(**values)
     if lead.whatever_the_weights:
         return _(
@@ -299,7 +299,8 @@ def _lead_text(first: View, second: View, lead: Lead) -> str:
     ]
     if not turns:
         return _(
-            "“{first}” ({higher}) is ahead of “{second}” ({lower}); no weight of one principle alone would turn that."
+            "“{first}” ({higher}) is ahead of “{second}” ({lower}); no change in the weight of one principle"
+            " alone would reverse that."
         ).format(**values)
     return _("“{first}” ({higher}) is ahead of “{second}” ({lower}), which would draw level if {turns}.").format(
         turns=_(", or if ").join(turns), **values
@@ -315,13 +316,13 @@ def _one_sheet_turns(first: View, second: View) -> bool:
 def _sheets_text(first: View, second: View) -> str:
     """Says whether one sheet fewer, or three more against the order of the two, on each side could turn it."""
     if _one_sheet_turns(first, second):
-        return _("One sheet fewer on each side could turn this order.")
+        return _("One sheet fewer on each side could reverse this order.")
     ours, theirs = first.result.checks.three_sheets_more, second.result.checks.three_sheets_more
     if ours is None or theirs is None or ours.lowest.score is None or theirs.highest.score is None:
         return ""
     if theirs.highest.score >= ours.lowest.score:
-        return _("Three more sheets against it on each side could turn this order.")
-    return _("Three more sheets against it on each side could not turn this order.")
+        return _("Three more sheets against this order on each side could reverse it.")
+    return _("Three more sheets against this order on each side could not reverse it.")
 
 
 def _cautions(views: Sequence[View]) -> list[str]:
@@ -332,7 +333,9 @@ def _cautions(views: Sequence[View]) -> list[str]:
         if view.result.project.facts.sample
     ]
     if len({_left_out_by_kind(view) for view in views}) > 1:
-        found.append(_("The projects are of different kinds, so not the same questions apply to all of them."))
+        found.append(
+            _("The projects are of different kinds, so the questions that apply to them are not all the same.")
+        )
     if any(view.result.round.rulings for view in views):
         found.append(_("Some questions were ruled out as not applicable for some projects."))
     found += [

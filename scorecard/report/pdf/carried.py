@@ -56,7 +56,7 @@ def read_scorecard_file(content: bytes) -> ScorecardFile:
     if not compared and RESULT_NAME not in attached:
         raise UnreadableResult(
             Sentence(
-                "This PDF carries no {name}, or more than one; it is no scorecard, or was changed.", name=RESULT_NAME
+                "This PDF carries no {name}, or more than one; it is not a scorecard, or was changed.", name=RESULT_NAME
             )
         )
     results = tuple(verify(document) for document in compared[:MOST_SIDE_BY_SIDE] or [attached[RESULT_NAME]])
@@ -66,14 +66,14 @@ def read_scorecard_file(content: bytes) -> ScorecardFile:
     except KeyError:
         faults.append(Sentence("It does not say how its pages are drawn ({name} is missing).", name=ORDER_NAME))
     except ValidationError:
-        faults.append(Sentence("What it says on how its pages are drawn cannot be read ({name}).", name=ORDER_NAME))
+        faults.append(Sentence("What it says about how its pages are drawn cannot be read ({name}).", name=ORDER_NAME))
     if BEFORE_NAME in attached:
         before = verify(attached[BEFORE_NAME])
     language = _language(content)
     with in_language(_spoken(language, results[0].result)):
         tally = tally_csv(results[0].result).encode()
     if attached.get(TALLY_NAME, tally) != tally:
-        faults.append(Sentence("The table in it ({name}) is not the one of this scorecard.", name=TALLY_NAME))
+        faults.append(Sentence("The table in it ({name}) does not belong to this scorecard.", name=TALLY_NAME))
     return ScorecardFile(True, results, order, before, language, tuple(faults))
 
 
@@ -87,7 +87,7 @@ def attached_file(pdf: bytes, name: str) -> bytes:
 
 def _missing(name: str) -> UnreadableResult:
     return UnreadableResult(
-        Sentence("This PDF carries no {name}, or more than one; it is no scorecard, or was changed.", name=name)
+        Sentence("This PDF carries no {name}, or more than one; it is not a scorecard, or was changed.", name=name)
     )
 
 

@@ -60,7 +60,7 @@ def _sentence(ending: Ending, deadline: float) -> Sentence:
         case Ending.LATE:
             return Sentence("The PDF was not ready within {seconds:g} seconds and was given up.", seconds=deadline)
         case Ending.MEMORY:
-            return Sentence("The PDF needs more memory than it may have; leave out some reasons.")
+            return Sentence("The PDF needs more memory than is allowed; leave out some reasons.")
         case _:
             return Sentence("The process that makes PDFs ended unexpectedly; try once more.")
 

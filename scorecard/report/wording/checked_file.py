@@ -15,7 +15,7 @@ def part_text(part: PrintedPart) -> str:
         PrintedPart.PROMISES: _("what became of the asks"),
         PrintedPart.BRANDING: _("logo, contact and help"),
         PrintedPart.PICTURE: _("the picture"),
-        PrintedPart.BEFORE: _("which round is shown beside it as the one before"),
+        PrintedPart.BEFORE: _("which round is shown beside it as the earlier one"),
         PrintedPart.TRANSLATION: _("the translation of the questions"),
     }[part]
 
@@ -34,7 +34,7 @@ def _outcome_text(check: FileCheck) -> str:
     if not check.numbers_hold:
         return _("Changed: a number in this file differs from what its counts give.")
     if check.file.before and check.file.before.difference:
-        return _("Changed: a number of the round before differs from what its counts give.")
+        return _("Changed: a number from the previous round differs from what its counts give.")
     if check.file.faults:
         return _("Changed: {faults}").format(faults=" ".join(translate(fault) for fault in check.file.faults))
     match check.pages:
@@ -44,8 +44,8 @@ def _outcome_text(check: FileCheck) -> str:
             return _("Changed: something was added to the file after it was made; its pages may show something else.")
         case Pages.SIGNED:
             return _(
-                "Every number holds. Something that looks like a signature was added to the file after it was made, so"
-                " its pages were not compared; ask the signer for the file from before."
+                "Every number holds. Something that looks like a signature was added to the file after it was"
+                " made, so its pages were not compared; ask the signer for the file as it was before."
             )
         case Pages.OTHER_PROGRAM:
             return _(
@@ -56,7 +56,9 @@ def _outcome_text(check: FileCheck) -> str:
         case Pages.SAME:
             return _("Every number holds, and the pages are byte for byte what this program draws from the data.")
         case _:
-            return _("Every number that follows from the counts was computed again and is the same. It has no pages.")
+            return _(
+                "Every number that follows from the counts was computed again and is the same. The file has no pages."
+            )
 
 
 def not_checked_text(check: FileCheck) -> str | None:
@@ -88,9 +90,9 @@ def place_text(place: RecordPlace) -> str:
         else ""
     )
     if place.entry is None:
-        return " ".join([_("The record does not know this document."), until]).strip()
+        return " ".join([_("This document is not in the record."), until]).strip()
     if not place.fits:
-        return _("Changed: the record has this document at another place than it says itself.")
+        return _("Changed: the record has this document in a different place than the document says.")
     said = place.entry.said or {}
     sentences = [
         _("It is entry {number} of the record: No. {published} was published on {day}.").format(

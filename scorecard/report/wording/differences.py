@@ -88,13 +88,13 @@ def _list_sentence(kind: DifferenceKind, found: Sequence[Difference]) -> str:
             "1 question is added: {names}", "{number} questions are added: {names}", number
         ),
         DifferenceKind.CRITERION_WORDS: lambda: ngettext(
-            "1 question has other words in its levels, guidance or demand: {names}",
-            "{number} questions have other words in their levels, guidance or demands: {names}",
+            "1 question has different wording in its levels, guidance or demand: {names}",
+            "{number} questions have different wording in their levels, guidance or demands: {names}",
             number,
         ),
         DifferenceKind.CRITERION_RULES: lambda: ngettext(
-            "1 question has other rules (required, a bonus, or which projects it is asked of): {names}",
-            "{number} questions have other rules (required, a bonus, or which projects they are asked of): {names}",
+            "1 question has different rules (required, a bonus, or which projects it is asked of): {names}",
+            "{number} questions have different rules (required, a bonus, or which projects they are asked of): {names}",
             number,
         ),
     }[kind]()
@@ -104,7 +104,7 @@ def _list_sentence(kind: DifferenceKind, found: Sequence[Difference]) -> str:
 def _change_sentence(difference: Difference) -> str:
     match difference.what:
         case DifferenceKind.PRINCIPLE_WORDS if difference.old == difference.new:
-            return _("{principle} has another introduction.").format(principle=difference.name)
+            return _("{principle} has a different introduction.").format(principle=difference.name)
         case DifferenceKind.PRINCIPLE_WORDS:
             return _("{old} is now called {new}.").format(old=difference.old, new=difference.new)
         case DifferenceKind.CRITERION_MOVED:
@@ -132,14 +132,14 @@ def _part_sentence(key: str) -> str:
         "title": lambda: _("The title changes."),
         "about": lambda: _("The introduction changes."),
         "language": lambda: _("It is written in another language."),
-        "source": lambda: _("It names another source."),
-        "labels": lambda: _("It uses other words for principles or questions."),
+        "source": lambda: _("It names a different source."),
+        "labels": lambda: _("It uses different words for principles or questions."),
         "scale": lambda: _("The shared levels change."),
         "scoring": lambda: _("The score is counted or shown in another way."),
         "bands": lambda: _("The bands change."),
         "kinds": lambda: _("The kinds of project change."),
-        "glossary": lambda: _("The explained words change."),
-        "short": lambda: _("Questions have other short names."),
-        "key": lambda: _("Other questions are the key questions."),
-        "key_note": lambda: _("What it says of its key questions changes."),
+        "glossary": lambda: _("The explanations of words change."),
+        "short": lambda: _("Questions have different short names."),
+        "key": lambda: _("The key questions are different ones."),
+        "key_note": lambda: _("What it says about its key questions changes."),
     }[key]()

@@ -70,12 +70,12 @@ def explanation_of(rubric: Rubric) -> Explanation:
             for level in rubric.levels[id_]
         ),
         counted=block.working.counted or "",
-        in_principle=_("In “{principle}” it weighs {weight} beside {others}.").format(
+        in_principle=_("In “{principle}” its weight is {weight}, beside {others}.").format(
             principle=first_principle.title,
             weight=exact_points_text(entry.weight),
             others=_others(view),
         ),
-        in_whole=_("Of the whole score it carries {percent}.").format(percent=block.working.percent),
+        in_whole=_("It carries {percent} of the whole score.").format(percent=block.working.percent),
         method=tuple(method.rules(view)),
         principles=tuple(
             PrincipleWeight(
@@ -87,7 +87,7 @@ def explanation_of(rubric: Rubric) -> Explanation:
         ),
         total=""
         if whole.share is None or whole.score is None
-        else _("Weighted together that is {exact} {of_top}, printed {score}.").format(
+        else _("Weighted together, that is {exact} {of_top}, printed as {score}.").format(
             exact=points_text(whole.share * whole.of, decimals + 2),
             of_top=sentences.of_text(view),
             score=score_text(whole.score),

@@ -15,10 +15,10 @@ def rules(view: View) -> list[str]:
     sentences = [
         _("Each question gets the plain average of its ratings.")
         if scoring.raters == "mean"
-        else _("Each question gets the middle one of its ratings (the median)."),
+        else _("Each question gets its middle rating (the median)."),
         _("“Cannot tell” counts at the lowest level, so that saying nothing gains nothing.")
         if scoring.cannot_tell == "lowest"
-        else _("“Cannot tell” is left out; a question that more sheets could not tell than rated is not rated."),
+        else _("“Cannot tell” is left out; a question is not rated if more sheets could not tell than rated it."),
         _("“Does not apply” is left out and never counts as zero."),
         _("A principle is the weighted average of its questions; the score is the weighted average of the principles.")
         if scoring.combine == "principles"
@@ -40,18 +40,20 @@ def rules(view: View) -> list[str]:
     if any(criterion.bonus for criterion in view.rubric.criteria.values()):
         sentences.append(_("A bonus question adds to the score and never takes away."))
     sentences.append(
-        _("A score is printed once {minimum} of the card is rated.").format(minimum=percent_text(scoring.minimum_rated))
+        _("A score is printed when at least {minimum} of the card is rated.").format(
+            minimum=percent_text(scoring.minimum_rated)
+        )
     )
     sentences.append(_("The number is rounded once, half up, and the band is read from the rounded number."))
     if scoring.show == "points" and len(view.rubric.bands) > 1:
         sentences.append(
-            _("Bands begin at a percent of the points that the questions that apply could earn.")
+            _("Each band begins at a percent of the points possible on the questions that apply.")
             if scoring.bands_of == "share"
-            else _("Bands begin at fixed points, also where a question does not apply and fewer can be earned.")
+            else _("Bands begin at fixed points, even where a question does not apply and fewer points can be earned.")
         )
     if view.cap_label and any(view.rubric.requirements()):
         sentences.append(
-            _("While a requirement is not met or open, the band is {band} at the most.").format(band=view.cap_label)
+            _("While a requirement is open or not met, the band is {band} at most.").format(band=view.cap_label)
         )
     return sentences
 
@@ -119,7 +121,7 @@ def credit_text(rubric: Rubric) -> str:
         credit = (
             _("Their authors say: “{note}”").format(note=note)
             if note
-            else _("Their authors name as the source: {name}.").format(name=name)
+            else _("Their authors name this source: {name}.").format(name=name)
         )
     if rubric.based_on is None:
         return credit

@@ -19,41 +19,43 @@ def doubt_text(doubt: PastedDoubt) -> str:
         Uncertain.NO_SCALE: ngettext(
             "No scale was found for “{text}”. It is rated from 1 to 5. Write the scale above the questions, a level on"
             " each line: “1 = Not at all”.",
-            "No scale was found for {number} questions, this one first: “{text}”. They are rated from 1 to 5. Write the"
-            " scale above the questions, a level on each line: “1 = Not at all”.",
+            "No scale was found for {number} questions; the first is “{text}”. They are rated from 1 to 5. Write"
+            " the scale above the questions, a level on each line: “1 = Not at all”.",
             count,
         ),
         Uncertain.FREE_POINTS: ngettext(
             "“{text}” says only how many points it can give. It is rated with the whole numbers from 0 up to that. To"
             " say what each number means, write the levels below the question: “2 points – Some of it”.",
-            "{number} questions, “{text}” first, say only how many points they can give. They are rated with the whole"
-            " numbers from 0 up to that. To say what each number means, write the levels below the question: “2"
-            " points – Some of it”.",
+            "{number} questions say only how many points they can give; the first is “{text}”. They are rated"
+            " with the whole numbers from 0 up to that. To say what each number means, write the levels below"
+            " the question: “2 points – Some of it”.",
             count,
         ),
         Uncertain.NEGATIVE: ngettext(
-            "“{text}” has answers with points below 0. No level can have fewer than 0, so each of its answers got as"
-            " many more as the lowest lacks. Totals and bands of the card no longer fit.",
-            "{number} questions, this one first, have answers with points below 0: “{text}”. No level can have fewer"
-            " than 0, so each of their answers got as many more as its lowest lacks. Totals and bands of the card no"
-            " longer fit.",
+            "“{text}” has answers with points below 0. No level can have fewer than 0, so its points were all"
+            " raised until the lowest is 0. Totals and bands of the card no longer fit.",
+            "{number} questions have answers with points below 0; the first is “{text}”. No level can have fewer"
+            " than 0, so each question’s points were all raised until its lowest is 0. Totals and bands of the"
+            " card no longer fit.",
             count,
         ),
         Uncertain.UNNAMED: _("“{text}” has answers without points. The last one got 0, the one above it 1, and so on."),
         Uncertain.ONE_LEVEL: _("“{text}” has a single answer with points. It is rated on the scale of the card."),
         Uncertain.NO_HEADING: _("There is no heading above “{text}”. Its principle is called “Questions”."),
         Uncertain.SECTION_SUM: _(
-            "“{text}” says {number} points, and its questions add up to {other}. If they count more or less, write the"
-            " points behind each question, such as: ({each} points)."
+            "“{text}” says {number} points, but its questions add up to {other}. If they count more or less,"
+            " write the points after each question, such as: ({each} points)."
         ),
-        Uncertain.TOTAL_SUM: _("The card says {number} points in all, and its questions add up to {other}."),
+        Uncertain.TOTAL_SUM: _("The card says {number} points in all, but its questions add up to {other}."),
         Uncertain.GAP: _("After number {number} comes number {other}. Is a question missing?"),
-        Uncertain.SAME: _("“{text}” is there twice; the first time in line {number}."),
+        Uncertain.SAME: _("“{text}” appears twice; the first time on line {number}."),
         Uncertain.REVERSED: _(
-            "“{text}” seems to count the other way round. Look at the points of its answers, and write them below the"
-            " question: “0 points – Yes”."
+            "“{text}” seems to count the other way around. Look at the points of its answers, and write them"
+            " below the question: “0 points – Yes”."
         ),
-        Uncertain.NO_BAND: _("The band “{text}” is left out: it begins at {number}, and the card goes up to {other}."),
+        Uncertain.NO_BAND: _(
+            "The band “{text}” is left out: it begins at {number}, but the card goes up only to {other}."
+        ),
     }
     first, second, third = (*doubt.numbers, Fraction(0), Fraction(0), Fraction(0))[:3]
     quote = doubt.text if len(doubt.text) <= _LONGEST_QUOTE else f"{doubt.text[:_LONGEST_QUOTE].rstrip()}…"

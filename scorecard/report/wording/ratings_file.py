@@ -35,7 +35,7 @@ def doubt_text(doubt: Doubt, rubric: Rubric) -> str:
         case Why.NEAR:
             sentence = _("Row {row} is called “{text}”. Is that the question “{question}”?")
         case Why.TWICE:
-            sentence = _("“{text}” (row {row}, column {column}) names a question that another one names already.")
+            sentence = _("“{text}” (row {row}, column {column}) names a question that is already named elsewhere.")
         case Why.HOLDS_RATINGS if criterion and doubt.key.startswith("row:"):
             sentence = _("Row {row} is called “{text}”. It could be the question “{question}”.")
         case Why.HOLDS_RATINGS if criterion:
@@ -45,7 +45,10 @@ def doubt_text(doubt: Doubt, rubric: Rubric) -> str:
         case Why.HOLDS_RATINGS:
             sentence = _("Column {column} is called “{text}”; no question has that name. Which question is it?")
         case Why.ANSWERS:
-            sentence = _("Column {column} is called “{text}”. By its answers it is the question “{question}”. Is it?")
+            sentence = _(
+                "Column {column} is called “{text}”. Going by its answers, it is the question “{question}”. Is"
+                " that right?"
+            )
         case Why.LEFT_OUT:
             sentence = _("Column {column}, “{text}”")
         case Why.LAYOUT:
@@ -54,24 +57,24 @@ def doubt_text(doubt: Doubt, rubric: Rubric) -> str:
             sentence = _("The headings are {text}. Are these the questions in the order of the scorecard?")
         case Why.TURNED:
             sentence = _(
-                "“{asked}” counts the other way round. What do its numbers in the file say ({places}): points, or the"
-                " numbers of the general scale?"
+                "“{asked}” counts the other way around. What are its numbers in the file ({places}): points, or"
+                " the numbers of the general scale?"
             )
         case Why.LOOKS_DERIVED if doubt.key.startswith("sheet:"):
             sentence = _(
-                "Column {column}, “{text}”: is that a sheet, or numbering, averages, totals or the most points?"
+                "Column {column}, “{text}”: is that a sheet, or is it numbering, averages, totals or maximum points?"
             )
         case Why.LOOKS_DERIVED:
-            sentence = _("Row {row} ({text}): is that a sheet, or averages, totals or the most points?")
+            sentence = _("Row {row} ({text}): is that a sheet, or is it averages, totals or maximum points?")
         case Why.ERROR:
-            sentence = _("There is an error in the file: {text} ({places}). What should be read there?")
+            sentence = _("There is an error in the file: {text} ({places}). What should it be read as?")
         case _ if is_not_applicable(doubt.text):
             sentence = _(
-                "“{text}” is there {times} ({places}), at a question that applies to every project. What should be read"
-                " there?"
+                "“{text}” appears {times} ({places}), at a question that applies to every project. What should"
+                " it be read as?"
             )
         case _:
-            sentence = _("“{text}” is there {times} ({places}). What does it mean?")
+            sentence = _("“{text}” appears {times} ({places}). What does it mean?")
     return sentence.format(**values)
 
 

@@ -54,7 +54,7 @@ def act_text(act: str) -> str:
         "file taken out": _("A file that had been read in was taken out"),
         "sheet corrected": _("The typing of a paper sheet was corrected"),
         "developer link": _("A link for the developer was made"),
-        "developer answered": _("Answers came by the developer’s link"),
+        "developer answered": _("Answers came through the developer’s link"),
         "group sheet": _("The group’s own sheet was begun, sent or changed"),
         "set aside": _("A sheet was set aside"),
         "taken back": _("A sheet that had been set aside was counted again"),

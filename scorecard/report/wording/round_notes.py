@@ -81,23 +81,21 @@ def page_one_notes(view: View) -> list[str]:
 
 
 def incomes_note(incomes: Incomes) -> str:
-    return _("On the site, the income limits of {place} were shown beside the questions.").format(
-        place=incomes_name(incomes)
-    )
+    return _("The site showed the income limits of {place} beside the questions.").format(place=incomes_name(incomes))
 
 
 def blind_note() -> str:
     return _(
-        "Before the round was closed the site showed nobody counts or answers; who typed in a paper sheet or read in a"
-        " file saw what it held."
+        "Before the round was closed, the site showed nobody any counts or answers; anyone who typed in a paper"
+        " sheet or read in a file saw what it held."
     )
 
 
 def left_out_text(number: int) -> str:
     return ngettext(
         "Only the group’s own sheet is counted. 1 sheet of a rater was left out, because it could be recognized.",
-        "Only the group’s own sheet is counted. {number} sheets of raters were left out, because so few could be"
-        " recognized.",
+        "Only the group’s own sheet is counted. {number} sheets of raters were left out, because with so few,"
+        " people could be recognized.",
         number,
     ).format(number=count_text(number))
 
@@ -114,8 +112,8 @@ def developer_note(developer: DeveloperEntry | None) -> str:
         return _("The developer was not asked through the program.")
     asked = _("The group made a link for the developer on {day}").format(day=day_text(developer.asked))
     if developer.answered is None:
-        return _("{asked}; the program does not know whether it was sent. Nothing came by it.").format(asked=asked)
-    return _("{asked}, and answers came by it on {day}; the program does not know who sent them.").format(
+        return _("{asked}; the program does not know whether it was sent. Nothing came through it.").format(asked=asked)
+    return _("{asked}, and answers came through it on {day}; the program does not know who sent them.").format(
         asked=asked, day=day_text(developer.answered)
     )
 
@@ -127,7 +125,7 @@ def carried_over_text(carried: CarriedOver) -> str:
         "findings": _("what is known beside the questions"),
         "asks": _("the asks"),
     }
-    return _("Taken over from the round “{round}” and not confirmed since: {parts}.").format(
+    return _("Carried over from the round “{round}” and not confirmed since: {parts}.").format(
         round=carried.round, parts=joined([names[part] for part in carried.parts])
     )
 
@@ -157,7 +155,7 @@ def _history_text(view: View, entry: HistoryEntry) -> str:
     parts = [
         _("{when}: {act}.").format(when=when, act=act_text(entry.what)),
         _("The question: “{question}”").format(question=criterion.question) if criterion else None,
-        _("Closes at {moment} (UTC) since then.").format(moment=entry.closes[:16].replace("T", " "))
+        _("Since then, it closes at {moment} (UTC).").format(moment=entry.closes[:16].replace("T", " "))
         if entry.closes
         else None,
         _("Before: “{words}”").format(words=entry.before) if entry.before else None,

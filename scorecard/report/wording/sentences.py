@@ -216,7 +216,7 @@ def no_score_reason(view: View) -> str | None:
 def cap_sentence(view: View) -> str | None:
     if not view.capped:
         return None
-    return _("The number alone would say {higher}; requirements that are not met or open hold it at {band}.").format(
+    return _("The number alone would say {higher}; requirements that are open or not met hold it at {band}.").format(
         higher=view.band_label(view.result.overall.band_by_number), band=view.band_label(view.result.overall.band)
     )
 
@@ -246,10 +246,10 @@ def split_rule(view: View) -> str:
     """Explains when a question counts as split, for the levels of the rubric's scale, or else of its first question."""
     ends = (len(view.rubric.scale or next(iter(view.rubric.levels.values()))) + 1) // 3
     return ngettext(
-        "Split: a quarter of the ratings or more lie at the lowest level, and a quarter or more at the highest,"
-        " and fewer between them than at either end; “cannot tell” is no rating.",
-        "Split: a quarter of the ratings or more lie on the lowest {number} levels, and a quarter or more on the"
-        " highest {number}, and fewer between them than at either end; “cannot tell” is no rating.",
+        "Split: a quarter or more of the ratings are at the lowest level, a quarter or more are at the highest,"
+        " and fewer are between them than at either end; “cannot tell” is not a rating.",
+        "Split: a quarter or more of the ratings are on the lowest {number} levels, a quarter or more are on the"
+        " highest {number}, and fewer are between them than at either end; “cannot tell” is not a rating.",
         ends,
     ).format(number=count_text(ends))
 

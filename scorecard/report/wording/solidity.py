@@ -304,7 +304,7 @@ def cannot_tell_most(view: View) -> str | None:
     most = max(counts.values())
     where = [view.rubric.criteria[id_].question for id_ in counts if counts[id_] == most][:3]
     return _(
-        "On the questions that apply, “cannot tell” was answered {times}, most often ({most}) at {questions}"
+        "On the questions that apply, “cannot tell” was answered {times}, most often ({most}) on {questions}"
     ).format(
         times=ngettext("{number} time", "{number} times", sum(counts.values())).format(
             number=count_text(sum(counts.values()))
@@ -319,9 +319,9 @@ def not_said(view: View) -> list[str]:
     sources = view.result.round.sheets
     counted = sum(entry.status is Status.RATED for entry in view.criteria.values())
     if view.sheets < 2:
-        who = _("It is the judgment of one sheet.")
+        who = _("It rests on one sheet.")
     elif sources.get("file"):
-        who = _("Who rated, and how they were asked, is not known to the program: their ratings came in a file.")
+        who = _("The program does not know who rated or how they were asked: their ratings came in a file.")
     else:
         who = _(
             "People chose to take part: they are not a random sample of the neighborhood, and the program did not"
@@ -341,8 +341,8 @@ def not_said(view: View) -> list[str]:
     if view.result.project.facts.findings:
         warnings.append(
             _(
-                "What is quoted was entered by the group or came by the developer’s link; the program checked none of"
-                " it."
+                "What is quoted was entered by the group or came through the developer’s link; the program"
+                " checked none of it."
             )
         )
     return warnings

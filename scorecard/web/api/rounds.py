@@ -89,7 +89,7 @@ def _with_key(scope: str) -> Callable[..., Asking]:
             fault.headers = {"WWW-Authenticate": "Bearer"}
             raise fault
         if scope == "sheets" and holder.scope != "sheets":
-            raise Refused(403, _("This key opens results alone. Make one that opens sheets too."))
+            raise Refused(403, _("This key opens only results. Make one that opens sheets too."))
         return Asking(context, holder)
 
     return asking

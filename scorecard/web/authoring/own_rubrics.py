@@ -339,7 +339,7 @@ def _other_language_text(code: str) -> str | None:
     if code == current_language().code:
         return None
     name = LANGUAGES[code].name if code in LANGUAGES else code
-    return _("The texts in the fields are written in this language: {language}. Change them in it.").format(
+    return _("The texts in the fields are written in this language: {language}. Use it for your changes too.").format(
         language=name
     )
 

@@ -163,12 +163,12 @@ def _note_text(id_: str, carried_over: Carried, old: Rubric) -> str | None:
         return _("not carried over")
     if id_ not in old.criteria:
         return _("new, so not rated")
-    return _("reads otherwise now") if id_ in carried_over.reworded else None
+    return _("reads differently now") if id_ in carried_over.reworded else None
 
 
 def _left_behind_text(why: WhyNotCarried) -> str:
     return {
         WhyNotCarried.GONE: _("Not asked there:"),
-        WhyNotCarried.OTHER_LEVELS: _("Has other levels there:"),
+        WhyNotCarried.OTHER_LEVELS: _("Has different levels there:"),
         WhyNotCarried.ALWAYS_APPLIES: _("Cannot be answered “does not apply” there:"),
     }[why]

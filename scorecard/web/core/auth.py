@@ -35,7 +35,7 @@ def check_private_connection(context: RequestContext) -> None:
         raise Refused(
             403,
             _(
-                "Without https, organizers work only on the computer on which the program runs. There, open"
+                "Without https, organizers can work only on the computer that runs the program. There, open"
                 " {address} – or put the site behind https."
             ).format(address=f"http://127.0.0.1:{request.url.port or 80}/group"),
         )
@@ -62,8 +62,8 @@ def _sign_in_help(session: Session) -> str:
             "The first organizer’s link is in the window in which the program was started. Open it in this browser."
         )
     return _(
-        "Sign in with your personal link. If it is lost or has expired, another organizer of your group can make a"
-        " new one, or the host with: scorecard organizer add"
+        "Sign in with your personal link. If it is lost or has expired, another organizer of your group can make"
+        " a new one, or the host can, with: scorecard organizer add"
     )
 
 

@@ -36,7 +36,7 @@ async def http_error(request: Request, fault: Exception) -> Response:
         return Response(status_code=303, headers=fault.headers)
     titles = {
         401: _("Organizers sign in here"),
-        403: _("This is not open to you"),
+        403: _("You cannot open this"),
         404: _("We cannot find this page"),
         405: _("That does not work here"),
         413: _("That was too much at once"),
@@ -44,7 +44,7 @@ async def http_error(request: Request, fault: Exception) -> Response:
     }
     sentences = {
         404: _("The address may be mistyped, or the page is private. A private link opens it on this device."),
-        405: _("The address is right, but not for what was asked. Go back and use the buttons on the page."),
+        405: _("The address is right, but it cannot do what was asked. Go back and use the buttons on the page."),
     }
     status = fault.status_code
     sentence = str(fault.detail) if isinstance(fault, Refused) else sentences.get(status, sentences[405])
@@ -110,7 +110,7 @@ _UNEXPECTED = """<!doctype html>
 <body><h1>Something broke on our side</h1>
 <p>What you saved before is still there. Go back and try once more.
 If it happens again, tell whoever runs this site.</p>
-<p><a href="/">To the first page</a></p>
+<p><a href="/">Go to the first page</a></p>
 <section lang="es"><h2>Algo falló de nuestro lado</h2>
 <p>Lo que ya guardó sigue ahí. Vuelva atrás e inténtelo otra vez.
 Si pasa de nuevo, avise a quien lleva este sitio.</p>

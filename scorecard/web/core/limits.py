@@ -38,8 +38,8 @@ class Limiter:
         raise Refused(
             429,
             ngettext(
-                "That was too often in a short time. Try again in a minute.",
-                "That was too often in a short time. Try again in {number} minutes.",
+                "That happened too often in a short time. Try again in a minute.",
+                "That happened too often in a short time. Try again in {number} minutes.",
                 ceil(seconds / 60),
             ).format(number=count_text(ceil(seconds / 60))),
             headers={"Retry-After": str(seconds)},

@@ -90,11 +90,11 @@ def sentences(number: int = 0) -> dict[str, tuple[str, bool]]:
         "round-closed": _("{who} closed the round."),
         "links-made": ngettext("{who} made a personal link.", "{who} made {number} personal links.", number),
         "paper-counted": _("{who} counted the paper sheets: {out} handed out, {in} handed in."),
-        "paper-typed": _("{who} typed the paper sheet {sheet}."),
-        "paper-corrected": _("{who} corrected the typing of the paper sheet {sheet}."),
-        "paper-typed-again": _("{who} typed the paper sheet {sheet} a second time."),
-        "paper-settled": _("{who} settled what differed in the paper sheet {sheet}."),
-        "paper-renumbered": _("{who} gave what was typed as sheet {before} the number {sheet}."),
+        "paper-typed": _("{who} typed paper sheet {sheet}."),
+        "paper-corrected": _("{who} corrected the typing of paper sheet {sheet}."),
+        "paper-typed-again": _("{who} typed paper sheet {sheet} a second time."),
+        "paper-settled": _("{who} settled what differed in paper sheet {sheet}."),
+        "paper-renumbered": _("{who} gave the number {sheet} to what was typed as sheet {before}."),
         "file-taken-out": ngettext(
             "{who} took out a file with 1 sheet.", "{who} took out a file with {number} sheets.", number
         ),
@@ -124,8 +124,8 @@ def sentences(number: int = 0) -> dict[str, tuple[str, bool]]:
     with_reason = {
         "rubric-chosen": _("{who} chose the questions “{rubric}” for the round."),
         "round-reopened": _("{who} opened the closed round again."),
-        "set-aside": _("{who} set the sheet {sheet} aside."),
-        "counted-again": _("{who} let the sheet {sheet} count again."),
+        "set-aside": _("{who} set sheet {sheet} aside."),
+        "counted-again": _("{who} let sheet {sheet} count again."),
         "ruled-out": _("{who} ruled “{question}” out as not applicable."),
         "ruled-in": _("{who} took back the ruling on “{question}”."),
         "promise-open": _("{who} marked “{ask}” as not promised so far."),

@@ -127,7 +127,7 @@ def sign_in(context: Context, secret: str) -> Response:
 
 
 def _render_unknown_link(context: RequestContext) -> Response:
-    page = SignInPage(_("This link signs nobody in"), "", "")
+    page = SignInPage(_("This link does not sign anyone in"), "", "")
     return context.page("errors/sign_in.html", page, status=404)
 
 
@@ -288,7 +288,7 @@ def _invite_errors(typed: dict[str, str]) -> list[FieldError]:
         errors.append(FieldError("name", too_long(_("Name"), len(typed["name"]), _LONGEST_NAME)))
     if typed["email"] and not is_mail_address(typed["email"]):
         errors.append(
-            FieldError("email", _("“{email}” is no e-mail address. Write it like ann@example.org").format(**typed))
+            FieldError("email", _("“{email}” is not an e-mail address. Write it like ann@example.org").format(**typed))
         )
     return errors
 

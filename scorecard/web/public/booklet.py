@@ -196,7 +196,7 @@ def _key_text(rubric: Rubric) -> str | None:
     number = len(rubric.key_questions)
     if not number:
         return None
-    sentence = _("{number} of the questions are key questions. A round may ask these alone.")
+    sentence = _("{number} of the questions are key questions. A round may ask only these.")
     return " ".join(filter(None, [sentence.format(number=count_text(number)), rubric.key_note]))
 
 

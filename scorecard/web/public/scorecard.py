@@ -104,11 +104,9 @@ def _show(context: RequestContext, address: str, number: int | None) -> Response
 def _asides(context: RequestContext, known: datetime | None, *, has_others: bool) -> Iterator[str]:
     if known:
         day = day_text(day_of(known, context.zone))
-        yield _("The host of this site says since {day} that it knows this group.").format(day=day)
+        yield _("Since {day}, the host of this site says that it knows this group.").format(day=day)
     if not has_others:
-        yield _(
-            "No other project that was scored with these questions and weights is published here to compare it with."
-        )
+        yield _("No other project scored with these questions and weights is published here for comparison.")
 
 
 def _label_at(context: RequestContext, session: Session, address: str) -> str:

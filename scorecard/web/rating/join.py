@@ -103,7 +103,7 @@ def closed_text(round_: Round, stage: Stage) -> str | None:
     if stage is Stage.PREPARED:
         return _("It has not begun yet. Come back a little later.")
     if stage is not Stage.OPEN:
-        return _("This round is over, so answers can be given or changed no more. Thank you to all who took part.")
+        return _("This round is over, so answers can no longer be given or changed. Thank you to all who took part.")
     if round_.sharing is Sharing.PERSONAL:
         return _("Everybody has a link of their own for this. Ask the person who invited you for yours.")
     return None

@@ -207,8 +207,8 @@ def _render_review(
 
 def _counted_answers_text(number: int) -> str:
     return ngettext(
-        "You have answered 1 question. Your sheet counts once it is sent, also with one answer.",
-        "You have answered {number} questions. Your sheet counts once it is sent, also if you answer no more.",
+        "You have answered 1 question. Your sheet counts once it is sent, even with one answer.",
+        "You have answered {number} questions. Your sheet counts once it is sent, even if you answer no more.",
         number,
     ).format(number=count_text(number))
 

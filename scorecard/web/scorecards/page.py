@@ -195,6 +195,6 @@ def kept_text(round_: Round) -> str:
     """Until when a project of one person is kept."""
     if round_.expires_at is None:
         return _("It is published and stays until you delete it.")
-    return _("Kept until {day}. Every change lets it live longer; what is published stays.").format(
+    return _("Kept until {day}. Every change extends this; what is published stays.").format(
         day=day_text(day_of(round_.expires_at, round_.zone))
     )

@@ -175,7 +175,9 @@ def pdf_answer(
     if content is None:
         context.rate_limit("pdf")
         if not context.site.printing.acquire(blocking=False):
-            return _no_pdf_response(context, back, _("Many ask for a PDF at once. Try again in a moment."), wait=True)
+            return _no_pdf_response(
+                context, back, _("Many people are asking for a PDF at once. Try again in a moment."), wait=True
+            )
         try:
             content = context.site.pdfs.get_or_make(key, make)
         except PdfUnavailable as fault:

@@ -151,7 +151,9 @@ def read_project(posted: Posted, rubric: Rubric) -> tuple[ProjectFile | None, li
     has_name = any(unicodedata.category(letter)[0] in "LN" for letter in tree.get("name", ""))
     errors = [] if has_name else [FieldError("name", _("Enter the name of the project."))]
     if tree.get("kind") and tree["kind"] not in {kind.id for kind in rubric.kinds}:
-        errors.append(FieldError("kind", _("The scorecard that you chose knows other kinds. Choose one of these.")))
+        errors.append(
+            FieldError("kind", _("The scorecard that you chose has different kinds of project. Choose one of these."))
+        )
     try:
         return ProjectFile.model_validate(tree), errors
     except ValidationError as faults:
@@ -172,9 +174,9 @@ def _clause_values(fault: ErrorDetails) -> Mapping[str, object]:
 def _fault_sentence(label: str, fault: str, values: Mapping[str, Any]) -> str:
     match fault:
         case "date":
-            return _("{label}: “{value}” is no date. Write it like 2026-12-04.").format(label=label, **values)
+            return _("{label}: “{value}” is not a date. Write it like 2026-12-04.").format(label=label, **values)
         case "link":
-            return _("{label}: “{value}” is no web address. Begin with https://").format(label=label, **values)
+            return _("{label}: “{value}” is not a web address. Begin with https://").format(label=label, **values)
         case "link letters":
             sentence = _("{label}: “{value}” has a space, a quotation mark or an angle bracket. An address has none.")
             return sentence.format(label=label, **values)

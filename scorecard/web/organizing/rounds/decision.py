@@ -115,16 +115,16 @@ def _read_decision(
         policy = _one_line(posted[f"ask.{number}.policy"])
         if not criterion:
             if text or policy:
-                errors.append(FieldError(f"ask.{number}.criterion", _("Choose the question that this ask speaks to.")))
+                errors.append(FieldError(f"ask.{number}.criterion", _("Choose the question that this ask is about.")))
         elif criterion not in askable_ids:
             errors.append(FieldError(f"ask.{number}.criterion", _("Choose one of the questions that are shown.")))
         elif criterion in [pick.criterion for pick in picks]:
-            errors.append(FieldError(f"ask.{number}.criterion", _("This question is asked for already.")))
+            errors.append(FieldError(f"ask.{number}.criterion", _("There is already an ask for this question.")))
         else:
             picks.append(Pick.model_construct(criterion=criterion, ask=text or None, policy=policy or None))
     endorsers = [line for line in map(_one_line, posted["endorsers"].split("\n")) if line]
     if len(endorsers) > MOST_ENDORSERS or any(len(line) > LONGEST_FACT for line in endorsers):
-        sentence = _("Write one name on each line, 200 at the most, each of 300 characters at the most.")
+        sentence = _("Write one name on each line: at most 200 names, each with at most 300 characters.")
         errors.append(FieldError("endorsers", sentence))
     position = posted["position"]
     stored = round_.project.facts

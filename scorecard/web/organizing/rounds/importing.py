@@ -260,19 +260,19 @@ def _open_text(reading: Reading) -> str | None:
         return None
     empty = sum(not _likely(doubt) for doubt in reading.open_doubts)
     if 0 < empty < number:
-        return _("{number} things are doubtful. {guessed} are filled in with a guess; {empty} need an answer.").format(
+        return _("{number} things are unclear. {guessed} are filled in with a guess; {empty} need an answer.").format(
             number=count_text(number), guessed=count_text(number - empty), empty=count_text(empty)
         )
     if has_decided:
         sentence = ngettext(
-            "1 more thing is doubtful. Decide it, then it can be read in.",
-            "{number} more things are doubtful. Decide them, then it can be read in.",
+            "1 more thing is unclear. Settle it, then it can be read in.",
+            "{number} more things are unclear. Settle them, then it can be read in.",
             number,
         )
     else:
         sentence = ngettext(
-            "1 thing is doubtful. Decide it, then it can be read in.",
-            "{number} things are doubtful. Decide them, then it can be read in.",
+            "1 thing is unclear. Settle it, then it can be read in.",
+            "{number} things are unclear. Settle them, then it can be read in.",
             number,
         )
     return sentence.format(number=count_text(number))

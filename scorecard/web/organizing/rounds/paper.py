@@ -187,7 +187,7 @@ def count_paper(context: Context, posted: PostedForm, who: Organizer, round_id: 
             number = whole_number(text)
             counts[name] = number if number is not None and number <= _MOST_SHEETS else None
             if text and counts[name] is None:
-                sentence = _("“{text}” is no number of sheets. Write it like 12.").format(text=text)
+                sentence = _("“{text}” is not a number of sheets. Write it like 12.").format(text=text)
                 errors.append(FieldError(name, sentence))
         if posted.switch_language or errors:
             return _render_paper(context, session, round_, posted.texts, [] if posted.switch_language else errors)
@@ -261,7 +261,7 @@ def _read_keys(context: RequestContext, posted: Posted, round_: Round) -> tuple[
         given = read_given(key, round_.rubric, id_)
         if typed and given is None:
             keys = key_text(criterion, round_.rubric)
-            sentence = _("“{typed}” is no answer to “{question}”: type {keys}.")
+            sentence = _("“{typed}” is not an answer to “{question}”: type {keys}.")
             errors.append(FieldError(f"key.{id_}", sentence.format(typed=typed[:20], question=question, keys=keys)))
         if reason and not typed:
             sentence = _("“{question}” has a reason, but no answer. Type the answer, or “?”.")

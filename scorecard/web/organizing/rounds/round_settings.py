@@ -110,7 +110,7 @@ def _settings_errors(posted: Posted, languages: Sequence[str], zone: tzinfo | No
     if len(welcome) > _LONGEST_WELCOME:
         errors.append(FieldError("welcome", too_long(_("A word of welcome"), len(welcome), _LONGEST_WELCOME)))
     if posted["closes_at"].strip() and _read_moment(posted["closes_at"], zone) is None:
-        errors.append(FieldError("closes_at", _("This is no day and time. Write it like 2026-12-04 20:00.")))
+        errors.append(FieldError("closes_at", _("This is not a day and time. Write it like 2026-12-04 20:00.")))
     if not languages:
         errors.append(FieldError("languages", _("Choose at least one language.")))
     return errors
