@@ -157,7 +157,7 @@ def test_points_say_what_their_bands_compare() -> None:
         {
             rule
             for rule in method.rules(View.of(result((5, 5, 5), of=one)))
-            if "begin" in rule and "Bands" in rule or "band begins" in rule
+            if ("begin" in rule and "Bands" in rule) or "band begins" in rule
         }
         for one in (fixed, share)
     ]

@@ -271,7 +271,7 @@ def test_choices_are_remembered_for_the_next_file_with_the_same_headings(ann: Br
     second = upload(ann, here, b"sheet,paid-time,food\n8,3,Kind of\n9,4,sort of\n")
     page = ann.get(second).text
     assert "1 more thing is unclear" in page and "“sort of” appears once" in page
-    assert "What was chosen for an earlier file with the same headings is filled in." in page
+    assert "The choices made for an earlier file with the same headings are filled in." in page
     assert '<option value="2" selected>' in page
 
 
