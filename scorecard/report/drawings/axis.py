@@ -230,9 +230,9 @@ def _key(view: View, axis: Axis, bands: Sequence[tuple[Band, Fraction, Fraction]
     """Says what the marks mean, and between which numbers each band lies."""
     overall = view.result.overall
     parts = [
-        _("Columns: how many answers chose each level; “?”: could not tell.")
+        _("Columns: the share of answers at each level; “?”: could not tell.")
         if axis.has_unknown
-        else _("Columns: how many answers chose each level.")
+        else _("Columns: the share of answers at each level.")
     ]
     parts.append(_("Thick line: the average.") if view.sheets > 1 else _("Thick line: the points."))
     if view.result.group:

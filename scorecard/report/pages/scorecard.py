@@ -156,6 +156,7 @@ class Page:
     claims: tuple[ClaimGroup, ...]
     ruled_out: str | None
     quotes_note: str | None
+    translation_note: str | None
     """Says that quoted words are not translated; None if the questions are not translated either."""
     source: str | None
     licence: str | None
@@ -264,6 +265,7 @@ def page_of(result: Result) -> Page:
         claims=_claims(view),
         ruled_out=sentences.ruled_out(view),
         quotes_note=_on_words(view),
+        translation_note=method.translation_text(view.translation),
         source=rubric.source.name if rubric.source else None,
         licence=rubric.source.licence if rubric.source else None,
         source_url=rubric.source.url if rubric.source else None,
@@ -334,7 +336,7 @@ def _table_key(view: View) -> str:
         _("“?” counts those who could not tell, which scores as the lowest level.")
         if lowest
         else _("“?” counts those who could not tell."),
-        _("A quoted level is the one that people chose; nobody checked it."),
+        _("A quoted level is that of the middle rating; nobody checked it."),
     ]
     return " ".join(sentences_)
 

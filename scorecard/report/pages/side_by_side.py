@@ -7,7 +7,7 @@ from fractions import Fraction
 from scorecard.engine.result import Overall, PrincipleEntry, Result
 from scorecard.engine.robustness import Lead
 from scorecard.engine.scoring import applies
-from scorecard.engine.side_by_side import Pair, project_of, side_by_side_of
+from scorecard.engine.side_by_side import Pair, project_of, rounds_of_projects, side_by_side_of
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.drawings.axis import Axis, axis_of
@@ -162,19 +162,9 @@ def _sort_key(id_: str) -> Callable[[View], Fraction]:
 
 
 def _projects(views: Sequence[View]) -> list[list[View]]:
-    """The rounds of each project, the oldest first; projects in the order of their newest rounds. Only what a group
-    held is told to be rounds of one project: others may have chosen the same name by chance."""
-    found: dict[object, list[View]] = {}
-    for view in views:
-        found.setdefault(project_of(view.result) if view.result.round.held_by else id(view), []).append(view)
-    projects = [sorted(rounds, key=_held) for rounds in found.values()]
-    return sorted(projects, key=lambda rounds: views.index(rounds[-1]))
-
-
-def _held(view: View) -> tuple[str, int]:
-    """A sort key: rounds by the day of closing, of one day by when they were published."""
-    entry = view.result.round
-    return str(entry.closed or ""), entry.record.number if entry.record else 0
+    """The rounds of each project, the oldest first; projects in the order of their newest rounds."""
+    projects = sorted(rounds_of_projects([view.result for view in views]), key=lambda rounds: rounds[-1])
+    return [[views[place] for place in rounds] for rounds in projects]
 
 
 def _line(rounds: Sequence[View], columns: Mapping[int, Column], axis: Axis) -> Line:
@@ -248,10 +238,11 @@ def _question_row(views: Sequence[View], id_: str, question: str) -> Row:
 
 def _order(views: Sequence[View], pairs: Sequence[Pair]) -> list[str]:
     found = []
+    names = _names(views)
     for pair in pairs:
         first, second = views[pair.first], views[pair.second]
         if pair.lead is not None:
-            text = _lead_text(first, second, pair.lead)
+            text = _lead_text(first, second, pair.lead, names)
             if first.result.overall.score != second.result.overall.score:
                 text = f"{text} {_sheets_text(first, second)}".strip()
             found.append(text)
@@ -263,17 +254,30 @@ def _order(views: Sequence[View], pairs: Sequence[Pair]) -> list[str]:
                 " never ranked; see what changed between them."
             )
         )
-    without = [view.result.project.name for view in views if view.result.overall.score is None]
+    without = [names[id(view)] for view in views if view.result.overall.score is None]
     if without:
         joined = sentences.joined([_("“{name}”").format(name=name) for name in without])
         found.append(_("No score, so no rank: {names}.").format(names=joined))
     return found
 
 
-def _lead_text(first: View, second: View, lead: Lead) -> str:
+def _names(views: Sequence[View]) -> dict[int, str]:
+    """The name of each project; of one with several rounds here, with the round's label."""
+    several = {id(view) for rounds in _projects(views) if len(rounds) > 1 for view in rounds}
+    return {
+        id(view): ", ".join(
+            part
+            for part in (view.result.project.name, view.result.round.label if id(view) in several else None)
+            if part
+        )
+        for view in views
+    }
+
+
+def _lead_text(first: View, second: View, lead: Lead, names: Mapping[int, str]) -> str:
     values = {
-        "first": first.result.project.name,
-        "second": second.result.project.name,
+        "first": names[id(first)],
+        "second": names[id(second)],
         "higher": _score(first),
         "lower": _score(second),
     }
