@@ -41,7 +41,7 @@ def test_from_the_first_page_to_the_pdf(
     )
     page.get_by_role("button", name="Go to the questions").last.click()
     expect(page).to_have_title(re.compile("^Error: "))
-    for sentence in ("Enter the name of the project.", "is not a web address", "This file is no picture"):
+    for sentence in ("Enter the name of the project.", "is not a web address", "This file is not a picture"):
         expect(page.locator("#errors")).to_contain_text(sentence)
     page.locator("#errors a").first.click()
     expect(page.get_by_label("Address")).to_have_value("625 University Ave W")
