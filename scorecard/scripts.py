@@ -28,10 +28,11 @@ _ANY = re.compile(f"[{''.join(_LETTERS.values())}]")
 _WORDS = "|".join(
     f"(?P<{script}>[{letters}](?:[{letters}{_BETWEEN}]*[{letters}])?[.!?…]*)" for script, letters in _LETTERS.items()
 )
+_ATTRIBUTES = r"""(?:"[^"]*"|[^">])*"""  # a quoted value can hold what looks like tags
 _PART = re.compile(
     r"<(script|style|title|textarea|option)\b.*?</\1>"  # nothing can be marked in these
-    r"|<(\w+)\b[^>]* lang=[^>]*>[^<]*</\2>"  # is marked already
-    rf"|<[^>]*>|{_WORDS}",
+    rf"|<(\w+)\b{_ATTRIBUTES} lang={_ATTRIBUTES}>[^<]*</\2>"  # is marked already
+    rf"|<{_ATTRIBUTES}>|{_WORDS}",
     re.DOTALL,
 )
 

@@ -11,7 +11,7 @@ from once import SharedCache, shared_folder
 from samples import BRIEF, FACTS, SAMPLE
 
 from scorecard.engine.project import load_project
-from scorecard.engine.result import Result, RoundEntry
+from scorecard.engine.result import Result, round_from_files
 from scorecard.engine.scorecard import score_sheets
 from scorecard.folders import root_folder
 from scorecard.ratings.cells import rows_of_file
@@ -76,13 +76,7 @@ def scored(library: Library, edition: Loaded, ratings: Path, facts: Path) -> Res
         project=described.name,
         kind=described.kind,
         facts=described.facts(),
-        round_entry=RoundEntry(
-            label=described.round.label,
-            opened=described.round.opened,
-            closed=described.round.closed,
-            sheets=dict(described.round.sheets or {}),
-            rulings=read.rulings,
-        ),
+        round_entry=round_from_files(described.round, len(read.sheets), read.rulings),
         translations=library.translations(edition),
     )
 

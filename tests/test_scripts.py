@@ -46,6 +46,10 @@ def test_script_and_direction_of_a_language(language: str, script: str, towards:
             '<p><span lang="und-Ethi" dir="ltr">ሰላም</span> <span lang="und-Hebr" dir="rtl">שלום</span></p>',
         ),
         ('<a title="سلام" href="/x?q=سلام">y</a>', '<a title="سلام" href="/x?q=سلام">y</a>'),
+        (
+            '<img src="data:image/svg+xml,<svg><a/></svg>" alt="سلام">',
+            '<img src="data:image/svg+xml,<svg><a/></svg>" alt="سلام">',
+        ),
         ("<title>سلام</title>", "<title>سلام</title>"),
         ('<textarea dir="auto">\nسلام</textarea>', '<textarea dir="auto">\nسلام</textarea>'),
         ('<option value="x">سلام</option>', '<option value="x">سلام</option>'),

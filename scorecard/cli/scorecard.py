@@ -13,7 +13,7 @@ import typer
 from scorecard.cli.prints import shared_printer
 from scorecard.cli.rubric import library
 from scorecard.engine.project import ProjectFile, RoundFacts, load_project
-from scorecard.engine.result import Result, RoundEntry
+from scorecard.engine.result import Result, RoundEntry, round_from_files
 from scorecard.engine.scorecard import score_sheets
 from scorecard.engine.verification import Verification
 from scorecard.errors import ScorecardError
@@ -241,19 +241,13 @@ def _printable(name: str) -> str:
 
 def _round(described: RoundFacts, read: Ratings, facts: Path | None) -> RoundEntry:
     counted = sum(bool(sheet.answers) for sheet in read.sheets)
-    sheets = {str(source): number for source, number in (described.sheets or {}).items()} or {"file": counted}
-    if sum(sheets.values()) != counted:
+    entry = round_from_files(described, counted, read.rulings)
+    if sum(entry.sheets.values()) != counted:
         raise ScorecardError(
-            f"{facts}: “sheets” adds up to {sum(sheets.values())}, but the ratings file has {counted} sheets with an"
-            " answer; correct one of the two."
+            f"{facts}: “sheets” adds up to {sum(entry.sheets.values())}, but the ratings file has {counted} sheets with"
+            " an answer; correct one of the two."
         )
-    return RoundEntry(
-        label=described.label,
-        opened=described.opened,
-        closed=described.closed,
-        sheets=sheets,
-        rulings=read.rulings,
-    )
+    return entry
 
 
 def _format_of(output: Path | None) -> Format:

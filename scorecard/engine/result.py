@@ -11,7 +11,7 @@ from scorecard.engine.answers import QuotedAnswer
 from scorecard.engine.asks import Ask, WayUp
 from scorecard.engine.disagreement import Disagreement
 from scorecard.engine.numbers import Counted, Exact, Printed
-from scorecard.engine.project import Day, Facts
+from scorecard.engine.project import Day, Facts, RoundFacts
 from scorecard.engine.robustness import OtherWeights, SheetFewer, SheetsToTurn, TurningPoint
 from scorecard.engine.scoring import Limits, RequirementStatus, Status, Verdict
 from scorecard.engine.tally import Count
@@ -173,6 +173,17 @@ class RoundEntry(Entry):
     history: tuple[HistoryEntry, ...] = ()
     record: RecordHead | None = None
     incomes: IncomesEntry | None = None
+
+
+def round_from_files(described: RoundFacts, counted: int, rulings: dict[str, str]) -> RoundEntry:
+    """A round whose facts and ratings came in files with `counted` sheets."""
+    return RoundEntry(
+        label=described.label,
+        opened=described.opened,
+        closed=described.closed,
+        sheets=dict(described.sheets) if described.sheets else {"file": counted},
+        rulings=rulings,
+    )
 
 
 class RequirementEntry(Entry):

@@ -26,8 +26,7 @@ class Pair:
 class SideBySide:
     """`ranked` has the results of one edition, the highest score first, those without a score last. `pairs` says how
     sure the order is, of the newest round of each project and the next, or of one result and each other; two rounds of
-    one project are no pair. The
-    results of `other_editions` are never ranked against these."""
+    one project are no pair. The results of `other_editions` are never ranked against these."""
 
     ranked: tuple[Result, ...]
     pairs: tuple[Pair, ...]
@@ -39,7 +38,9 @@ def side_by_side_of(results: Sequence[Result], about: Result | None = None) -> S
     counts = Counter(result.rubric.digest for result in results)
     digest = about.rubric.digest if about else max(counts, key=counts.__getitem__, default="")
     ranked = sorted((result for result in results if result.rubric.digest == digest), key=_share, reverse=True)
-    newest = sorted(rounds[-1] for rounds in rounds_of_projects(ranked))
+    projects = rounds_of_projects(ranked)
+    project_of = {place: number for number, rounds in enumerate(projects) for place in rounds}
+    newest = sorted(rounds[-1] for rounds in projects)
     rubric = parse_rubric(ranked[0].rubric.content) if ranked else None
     wholes = [whole_of_result(rubric, result) for result in ranked] if rubric else []
     places = range(len(ranked))
@@ -50,28 +51,23 @@ def side_by_side_of(results: Sequence[Result], about: Result | None = None) -> S
     pairs = tuple(
         Pair(first, second, _lead(wholes[first], wholes[second]))
         for first, second in (pairs_with_about if about_places else pairwise(newest))
-        if project_of(ranked[first]) != project_of(ranked[second])
+        if project_of[first] != project_of[second]
     )
     return SideBySide(tuple(ranked), pairs, tuple(result for result in results if result.rubric.digest != digest))
 
 
 def rounds_of_projects(results: Sequence[Result]) -> list[list[int]]:
     """The places of the results by project, the oldest round first: by the day of closing, of one day by when they were
-    published. Only what a group held is taken for rounds of one project: others may have the same name by chance."""
+    published. Rounds of one project have its name and the same group; without a group a name proves nothing."""
     found: dict[object, list[int]] = {}
     for place, result in enumerate(results):
-        found.setdefault(project_of(result) if result.round.held_by else place, []).append(place)
+        found.setdefault((result.project.name, group) if (group := result.round.held_by) else place, []).append(place)
 
     def held(place: int) -> tuple[str, int]:
         entry = results[place].round
         return str(entry.closed or ""), entry.record.number if entry.record else 0
 
     return [sorted(places, key=held) for places in found.values()]
-
-
-def project_of(result: Result) -> tuple[str, str | None]:
-    """What two rounds of one project have in common: its name, and who holds them."""
-    return result.project.name, result.round.held_by
 
 
 def _lead(first: Whole, second: Whole) -> Lead | None:

@@ -1,4 +1,4 @@
-"""The program computes the numbers that groups have published, to the digit."""
+"""The engine computes the numbers that groups have published, to the digit."""
 
 from fractions import Fraction
 from pathlib import Path

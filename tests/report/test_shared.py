@@ -1,6 +1,7 @@
 """The picture that is shown where the address of a scorecard is shared."""
 
 import io
+from dataclasses import replace
 
 import pytest
 from PIL import Image
@@ -20,6 +21,12 @@ def test_no_part_of_the_picture_is_at_its_edge(case: str, default_rubric: Rubric
     border = [picture.crop(box).getcolors() for box in ((0, 20, 40, 630), (1160, 20, 1200, 630), (0, 610, 1200, 630))]
     assert border == [[(count, (255, 255, 255))] for count in (40 * 610, 40 * 610, 1200 * 20)]
     assert len(picture.getcolors(1_000_000) or []) > 20
+
+
+def test_a_band_in_another_script_is_drawn_in_letters(sample: Result) -> None:
+    """A font draws the same box for all letters that it does not have, so two such words look alike."""
+    shown = shared_picture_of(sample)
+    assert shared_picture(replace(shown, band="Дом")) != shared_picture(replace(shown, band="Мод"))
 
 
 def test_the_picture_says_what_the_scorecard_says(sample: Result) -> None:

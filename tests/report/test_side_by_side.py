@@ -102,3 +102,11 @@ def test_rounds_of_a_groups_project_share_a_line(
             ", then 2.0" if len(labels) > 1 else ""
         )
         assert {spot.text for spot in line.spots} == {line.overall.text}
+
+
+def test_cards_of_one_name_without_a_group_are_ranked_and_not_called_rounds(default_rubric: Rubric) -> None:
+    found = side_by_side_card([rated_alike(default_rubric, "A", points, 10) for points in ("5", "2")])
+    assert found is not None
+    assert len(found.lines) == 2
+    assert found.order[0].startswith("“A” (5.0) is ahead of “A” (2.0)")
+    assert "rounds" not in " ".join(found.order)

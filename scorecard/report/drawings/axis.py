@@ -49,6 +49,10 @@ class Axis:
         part = (Fraction(value) - self.least) / (self.most - self.least)
         return round(float(min(max(part, Fraction(0)), Fraction(1))), 4)
 
+    def scaled(self, score: Fraction | Decimal, top: Fraction) -> Fraction:
+        """A score of something with another top, as a value of this axis."""
+        return Fraction(score) * self.most / (top or self.most)
+
     def x(self, value: Fraction | Decimal) -> float:
         inner = CHART_WIDTH - self.slot * (1 + self.has_unknown)
         return round(self.slot / 2 + self.part(value) * inner, 2)

@@ -63,7 +63,7 @@ def answer_rows(view: View, axis: Axis) -> dict[str, AnswersChart]:
     def place(entry: PrincipleEntry | None) -> float | None:
         if entry is None or entry.score is None:
             return None
-        return axis.x(Fraction(entry.score) * axis.most / (entry.of or axis.most))
+        return axis.x(axis.scaled(entry.score, entry.of))
 
     height = ROW_HEIGHT if len(counts) <= _FEW else LOW_ROW_HEIGHT
     return {

@@ -24,6 +24,6 @@ def dumbbell(
     """A line from one score to another; each comes with its top, as a principle may have a top of its own."""
 
     def place(score: Fraction | Decimal | None, top: Fraction) -> float | None:
-        return None if score is None else axis.part(Fraction(score) * axis.most / (top or axis.most))
+        return None if score is None else axis.part(axis.scaled(score, top))
 
     return Dumbbell(place(*before), place(*after), tuple(map(axis.part, axis.lines)))

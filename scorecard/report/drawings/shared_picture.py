@@ -3,19 +3,16 @@
 import io
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
-from fontTools.ttLib import TTFont
 from PIL import Image, ImageDraw, ImageFont
 
-from scorecard.folders import root_folder
 from scorecard.report.drawings import tokens
+from scorecard.report.drawings.lettering import BOLD, font_path, letter_widths
 
 _SIZE = _WIDTH, _HEIGHT = 1200, 630
 _EDGE = 60
-_FONTS = root_folder("templates") / "fonts"
-_BOLD = (
-    "atkinson-hyperlegible-next-latin-800-normal.woff2",
+_FONTS = (
+    BOLD,
     "atkinson-hyperlegible-next-latin-ext-800-normal.woff2",
     "other-scripts/vazirmatn-arabic-700.ttf",
     "other-scripts/padauk-myanmar-700.ttf",
@@ -59,7 +56,8 @@ def shared_picture(shown: SharedPicture) -> bytes:
         top += 62
     top += 20
     draw.text((_EDGE, top), shown.score, tokens.INK, _font(shown.score, 150))
-    draw.text((_EDGE, top + 178), f"{shown.of} · {shown.band}" if shown.band else shown.of, tokens.INK, _font("", 36))
+    verdict = f"{shown.of} · {shown.band}" if shown.band else shown.of
+    draw.text((_EDGE, top + 178), verdict, tokens.INK, _font(verdict, 36))
     draw.text((_EDGE, top + 232), shown.counted, tokens.SOFT, _font(shown.counted, 26))
     _principles(draw, shown, left=490, top=top + 16, height=_HEIGHT - top - 90)
     draw.text((_EDGE, _HEIGHT - 56), shown.source, tokens.SOFT, _font(shown.source, 24))
@@ -104,15 +102,9 @@ def _wrapped(text: str, size: int, width: int, *, most: int) -> list[str]:
 
 def _font(text: str, size: int) -> ImageFont.FreeTypeFont:
     letters = {ord(letter) for letter in text if not letter.isspace()}
-    return _sized(next((name for name in _BOLD if letters <= _letters(_FONTS / name)), _BOLD[-1]), size)
+    return _sized(next((name for name in _FONTS if letters <= letter_widths(font_path(name)).keys()), _FONTS[-1]), size)
 
 
 @lru_cache(maxsize=64)
 def _sized(name: str, size: int) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(_FONTS / name, size)
-
-
-@lru_cache(maxsize=len(_BOLD))
-def _letters(path: Path) -> frozenset[int]:
-    with TTFont(path, lazy=True) as font:
-        return frozenset(font.getBestCmap())
+    return ImageFont.truetype(font_path(name), size)

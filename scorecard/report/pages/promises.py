@@ -52,9 +52,7 @@ def _summary(promises: Sequence[Promise]) -> str:
     texts = {
         "kept": ngettext("1 kept", "{number} kept", counts["kept"]),
         "broken": ngettext("1 broken", "{number} broken", counts["broken"]),
-        "binding": ngettext(
-            "1 promised in a binding agreement", "{number} promised in a binding agreement", counts["binding"]
-        ),
+        "binding": ngettext("1 binding promise", "{number} binding promises", counts["binding"]),
         "written": ngettext("1 promised in writing", "{number} promised in writing", counts["written"]),
         "spoken": ngettext("1 only spoken", "{number} only spoken", counts["spoken"]),
         "none": ngettext("1 not promised", "{number} not promised", counts["none"]),

@@ -1,7 +1,5 @@
 """A scorecard in short, for the picture that is shown where its address is shared."""
 
-from fractions import Fraction
-
 from scorecard.engine.result import Result
 from scorecard.i18n import gettext as _
 from scorecard.report.drawings.axis import axis_of
@@ -19,7 +17,7 @@ def shared_picture_of(result: Result) -> SharedPicture:
         SharedLine(
             view.titles[id_],
             "–" if entry.score is None else score_text(entry.score),
-            None if entry.score is None else axis.part(Fraction(entry.score) * axis.most / (entry.of or axis.most)),
+            None if entry.score is None else axis.part(axis.scaled(entry.score, entry.of)),
         )
         for id_, entry in view.principles.items()
     )

@@ -7,7 +7,7 @@ from fractions import Fraction
 from scorecard.engine.result import Overall, PrincipleEntry, Result
 from scorecard.engine.robustness import Lead
 from scorecard.engine.scoring import applies
-from scorecard.engine.side_by_side import Pair, project_of, rounds_of_projects, side_by_side_of
+from scorecard.engine.side_by_side import Pair, rounds_of_projects, side_by_side_of
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.drawings.axis import Axis, axis_of
@@ -246,8 +246,7 @@ def _order(views: Sequence[View], pairs: Sequence[Pair]) -> list[str]:
             if first.result.overall.score != second.result.overall.score:
                 text = f"{text} {_sheets_text(first, second)}".strip()
             found.append(text)
-    projects = [project_of(view.result) for view in views]
-    if len(set(projects)) < len(projects):
+    if len(_projects(views)) < len(views):
         found.append(
             _(
                 "Scorecards by one group with the same project name are treated as rounds of one project and"

@@ -1,7 +1,7 @@
 """The example: made-up ratings of a made-up project, scored as any other, for those who want to see what comes out."""
 
 from scorecard.engine.project import RoundFacts, load_project
-from scorecard.engine.result import Result, RoundEntry
+from scorecard.engine.result import Result, round_from_files
 from scorecard.engine.scorecard import score_sheets
 from scorecard.folders import root_folder
 from scorecard.ratings.cells import rows_of_file
@@ -23,20 +23,14 @@ def find_example(context: RequestContext) -> Result | None:
     def score() -> Result:
         rubric = loaded.rubric
         project = load_project(_RATINGS.with_suffix(".yaml"), rubric)
-        read, round_ = ratings_of(rubric, _RATINGS.name, rows_of_file(_RATINGS)), project.round or RoundFacts()
+        read = ratings_of(rubric, _RATINGS.name, rows_of_file(_RATINGS))
         return score_sheets(
             rubric,
             read.sheets,
             project=str(project.name),
             kind=project.kind,
             facts=project.facts(),
-            round_entry=RoundEntry(
-                label=round_.label,
-                opened=round_.opened,
-                closed=round_.closed,
-                sheets={str(source): number for source, number in (round_.sheets or {}).items()},
-                rulings=read.rulings,
-            ),
+            round_entry=round_from_files(project.round or RoundFacts(), len(read.sheets), read.rulings),
             translations=context.site.library.translations(loaded),
         )
 
