@@ -7,11 +7,11 @@ from typing import Any
 import pydyf
 
 NUMBER = "0123456789"
-"""Stands where each copy has its number. It has all digits, so that the font in the file has them too. Numbers are not
-as wide as this, so nothing may follow it in its line."""
+"""The text in the layout where each copy has its number. It has all digits, so that the font in the file has them too.
+Numbers are not as wide as this, so nothing may follow it in its line."""
 _REFERENCE = re.compile(rb"\b(\d+) 0 R\b")
 _GLYPH = re.compile(rb"<([0-9a-f]{4})>")
-_SAYS_NOTHING = ("/NonStruct", "/Div", "/Span")
+_SAYS_NOTHING = ("/NonStruct", "/Div", "/Span")  # kinds of elements that a screen reader does not tell
 
 
 def add_copies(pdf: Any, numbers: Sequence[str]) -> None:
@@ -102,7 +102,7 @@ class _Tree:
         self.templates = [_REFERENCE.split(entry.data) for entry in (*self.elements, *self.owned[1::2])]
 
     def _settled(self, element: Any, owner: Any) -> Iterator[Any]:
-        """What is in an element, for its owner: itself, or the one around it that says something."""
+        """The kids of an element, for `owner` to hold: the element itself, or if it says nothing the one around it."""
         for kid in element["K"]:
             child = _object(self.pdf, kid) if isinstance(kid, bytes) else None
             if child is None:
@@ -121,7 +121,7 @@ class _Tree:
                 yield kid
 
     def _in_margin(self, reference: bytes) -> bytes:
-        """The element of words in the margin of a page, which is in no other."""
+        """An element with words in the margin of a page. No other element holds it."""
         element = _object(self.pdf, reference)
         element["P"] = self.document.reference
         self.elements.append(element)
