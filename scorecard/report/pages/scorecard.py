@@ -296,10 +296,10 @@ def _name_size(name: str) -> str:
 
 def _facts(view: View) -> tuple[Fact, ...]:
     facts = view.result.project.facts
-    place = [part for part in (facts.address, facts.neighborhood) if part]
     developer = _("Developer: {name}").format(name=facts.developer) if facts.developer else None
+    place = [text for text in (facts.address, facts.neighborhood, developer) if text]
     pairs = [
-        (", ".join(place), developer) if place else (developer, None),
+        (place[0] if place else None, " · ".join(place[1:]) or None),
         (facts.homes, facts.homes_by_rent) if facts.homes else (facts.homes_by_rent, None),
         (facts.public_money, facts.public_money_for or _("of public money")),
         (_("Asks the public for"), facts.public_benefit) if facts.public_benefit else (None, None),
