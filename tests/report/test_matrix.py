@@ -24,7 +24,7 @@ from scorecard.report.pdf.options import Document, Paper, PrintOrder
 from scorecard.report.pdf.printer import PdfPrinter
 from scorecard.rubrics.models import Rubric
 
-HEADINGS = ("/H1", "/H2", "/H3", "/H4")
+HEADINGS = ("/H1", "/H2", "/H3", "/H4", "/Caption")
 FOOT = 50  # points at the foot of a page in which only the running lines are
 LEAST = 0.2  # of a page: with less on it, a last page is not worth its paper
 WAYS = list(product(Paper, (False, True), LANGUAGES))
