@@ -34,7 +34,6 @@ class ReferencePage:
     title: str
     text: str
     calls: tuple[Call, ...]
-    address: str
 
 
 @router.get("/api")
@@ -45,7 +44,6 @@ def show_reference(context: Context) -> Response:
         title="For programs: the API",
         text=described["info"]["description"].replace("`", ""),
         calls=tuple(_calls(described["paths"])),
-        address=context.address,
     )
     return context.page("pages/public/api.html", page, languages=[ENGLISH.code])
 

@@ -30,7 +30,7 @@ from scorecard.web.scorecards.promises_kept import promises_with_day
 
 router = APIRouter()
 
-MOST_SHEETS = 200
+MOST_BLANK_SHEETS = 200
 """The most blank sheets in one file."""
 _LAST_NUMBER = 9999
 _PICTURE = (520, 390)  # pixels: sharp at its size in print
@@ -163,7 +163,7 @@ def _running_numbers(context: RequestContext) -> tuple[str, ...]:
     first, number = (whole_number(asked.get(name, ""), digits=4) for name in ("first", "sheets"))
     if not first or not number:
         return ()
-    return tuple(str(running) for running in range(first, min(first + min(number, MOST_SHEETS), _LAST_NUMBER + 1)))
+    return tuple(str(running) for running in range(first, min(first + min(number, MOST_BLANK_SHEETS), _LAST_NUMBER + 1)))
 
 
 def pdf_answer(

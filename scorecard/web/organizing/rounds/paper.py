@@ -30,7 +30,7 @@ from scorecard.web.core.refusals import Refused, not_found
 from scorecard.web.organizing.rounds.round_overview import paper_text
 from scorecard.web.rubrics.answer_form import answer_text, asked_criteria
 from scorecard.web.rubrics.rubric_choice import translated_rubric
-from scorecard.web.scorecards.prints import MOST_SHEETS
+from scorecard.web.scorecards.prints import MOST_BLANK_SHEETS
 
 router = APIRouter()
 
@@ -45,7 +45,7 @@ _RESERVED_NUMBERS = (  # the names of columns that a file of ratings may have be
     "score",
     "ruling",
 )
-_MOST_SHEETS = 100_000
+_MOST_HANDED = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ class PaperPage:
     last: str | None
     is_open: bool
     errors: Mapping[str, str]
-    most_sheets: int = MOST_SHEETS
+    most_sheets: int = MOST_BLANK_SHEETS
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +185,7 @@ def count_paper(context: Context, posted: PostedForm, who: Organizer, round_id: 
         for name in ("handed_out", "handed_in"):
             text = posted[name].strip()
             number = whole_number(text)
-            counts[name] = number if number is not None and number <= _MOST_SHEETS else None
+            counts[name] = number if number is not None and number <= _MOST_HANDED else None
             if text and counts[name] is None:
                 sentence = _("“{text}” is not a number of sheets. Write it like 12.").format(text=text)
                 errors.append(FieldError(name, sentence))
