@@ -163,7 +163,9 @@ def _running_numbers(context: RequestContext) -> tuple[str, ...]:
     first, number = (whole_number(asked.get(name, ""), digits=4) for name in ("first", "sheets"))
     if not first or not number:
         return ()
-    return tuple(str(running) for running in range(first, min(first + min(number, MOST_BLANK_SHEETS), _LAST_NUMBER + 1)))
+    return tuple(
+        str(running) for running in range(first, min(first + min(number, MOST_BLANK_SHEETS), _LAST_NUMBER + 1))
+    )
 
 
 def pdf_answer(
