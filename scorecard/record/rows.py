@@ -1,6 +1,6 @@
 """The public record in the database. Entries are added under one lock, and never changed."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -8,7 +8,7 @@ from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from scorecard.record.entries import RecordEntry, new_entry
-from scorecard.store.tables import ProjectRow, PublishedRow, RecordHeadRow, RecordRow
+from scorecard.store.tables import ListedRow, ProjectRow, PublishedRow, RecordHeadRow, RecordRow
 
 _AT_ONCE = 500  # entries that are in memory at a time
 
@@ -84,6 +84,16 @@ def latest_entries(session: Session, before: int | None, most: int) -> list[Reco
     query = select(RecordRow).order_by(col(RecordRow.number).desc()).limit(most)
     rows = session.exec(query if before is None else query.where(RecordRow.number < before)).all()
     return _as_shown(session, rows)
+
+
+def listed_projects_of(session: Session, numbers: Collection[int]) -> dict[int, tuple[str, str]]:
+    """Name and address of the project of these entries, where the public list has it, by the number of the entry."""
+    found = session.exec(
+        select(RecordRow.number, ListedRow.name, ListedRow.address)
+        .join(ListedRow, col(ListedRow.project_id) == col(RecordRow.project_id))
+        .where(col(RecordRow.number).in_(numbers))
+    )
+    return {number: (name, address) for number, name, address in found}
 
 
 def entries_of_project(session: Session, project_id: str) -> list[RecordEntry]:

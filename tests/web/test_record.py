@@ -52,7 +52,9 @@ def test_what_was_done_opens_up_when_the_project_is_published(app: FastAPI, stra
         "counted",
         "published",
     ]
-    page = stranger.get(f"{public_address(ann, here)}/history").text
+    address = public_address(ann, here)
+    assert f'<a href="{address}">Dale Apartments</a>' in stranger.get("/record").text
+    page = stranger.get(f"{address}/history").text
     for text in (
         "The round was opened with the questions equitable-development@2026.1.",
         "A sheet was set aside. Reason: Sent twice",

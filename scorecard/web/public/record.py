@@ -1,6 +1,6 @@
 """The public record: its pages, and the file with which anybody can check it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -9,7 +9,13 @@ from starlette.responses import Response, StreamingResponse
 
 from scorecard.i18n import gettext as _
 from scorecard.record.entries import RecordEntry
-from scorecard.record.rows import entries_of_project, latest_entries, project_published_at, whole_record
+from scorecard.record.rows import (
+    entries_of_project,
+    latest_entries,
+    listed_projects_of,
+    project_published_at,
+    whole_record,
+)
 from scorecard.report.wording.numbers import count_text, date_time_text
 from scorecard.report.wording.record import entry_text
 from scorecard.store.database import Database
@@ -27,6 +33,9 @@ _MOST_ENTRIES = 100  # on a page
 
 @dataclass(frozen=True, slots=True)
 class RecordLine:
+    """`project` is the name and the address of the entry's project, where the page has entries of several."""
+
+    project: tuple[str, str] | None
     number: str
     when: str
     text: str
@@ -49,9 +58,10 @@ def show_record(context: Context) -> Response:
     before = whole_number(context.request.query_params.get("before", ""), digits=9)
     with context.reading() as session:
         entries = latest_entries(session, before, _MOST_ENTRIES + 1)
+        projects = listed_projects_of(session, [entry.number for entry in entries])
     shown = entries[:_MOST_ENTRIES]
     older = f"/record?before={shown[-1].number}" if len(entries) > len(shown) else None
-    page = RecordPage(_("The public record"), None, "/record", _lines(context, shown), older)
+    page = RecordPage(_("The public record"), None, "/record", _lines(context, shown, projects), older)
     return context.page("pages/public/record.html", page)
 
 
@@ -77,7 +87,8 @@ def show_history(context: Context, address: Annotated[str, Path(max_length=20)])
         entries = entries_of_project(session, project_id)
     back, here = f"/scorecards/{address}", f"/scorecards/{address}/history"
     return context.page(
-        "pages/public/record.html", RecordPage(_("What happened, and when"), back, here, _lines(context, entries), None)
+        "pages/public/record.html",
+        RecordPage(_("What happened, and when"), back, here, _lines(context, entries, {}), None),
     )
 
 
@@ -92,9 +103,12 @@ def time_stamp(context: Context, address: str, number: Annotated[int, Path(ge=1,
     return attachment(stamp, "application/timestamp-reply", f"{address}-{number}.tsr")
 
 
-def _lines(context: RequestContext, entries: Sequence[RecordEntry]) -> tuple[RecordLine, ...]:
+def _lines(
+    context: RequestContext, entries: Sequence[RecordEntry], projects: Mapping[int, tuple[str, str]]
+) -> tuple[RecordLine, ...]:
     return tuple(
         RecordLine(
+            project=projects.get(entry.number),
             number=count_text(entry.number),
             when=f"{date_time_text(entry.at, context.zone)} {entry.at.astimezone(context.zone):%Z}",
             text=entry_text(entry.said),
