@@ -66,6 +66,12 @@ class DatabaseBusy(ScorecardError):
     status = 503
 
 
+class DatabaseUnavailable(ScorecardError):
+    """Nothing was saved: the disk is full, or the database cannot be reached. The host has to do something."""
+
+    status = 503
+
+
 class UnknownCriterion(ScorecardError):
     """An answer or a ruling names a criterion that the rubric does not have."""
 

@@ -15,7 +15,6 @@ from scorecard.store.answers import WrittenReason
 from scorecard.store.database import Session
 from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round
-from scorecard.store.rubrics import delete_expired_rubrics
 from scorecard.store.sheets import RoundSheet
 
 
@@ -138,15 +137,12 @@ def check_closed(round_: Round) -> None:
 
 
 def delete(session: Session, who: SignedInOrganizer | None, round_: Round, now: datetime) -> None:
-    """Delete a round with all its sheets, and take down what was published. The last round takes its project along."""
+    """Delete a round with all its sheets, and take down what was published. The last round takes its project along.
+    From now on nobody sees it; `expiry.delete_marked` deletes the rows."""
     withdraw_address(session, round_.address, now)
-    rounds.delete_round(session, round_.id)
-    if round_.group is None or not rounds.rounds_of_project(session, round_.group.id, round_.project_id):
-        projects.delete_project(session, round_.project_id)
+    others = rounds.rounds_of_project(session, round_.group.id, round_.project_id) if round_.group else ()
+    if len(others) > 1:
+        projects.discard_round(session, round_.id, now)
+    else:
+        projects.discard_project(session, round_.project_id)
     audit(session, who, round_, "deleted", now, project=round_.project.name, label=round_.label)
-
-
-def forget_expired(session: Session, now: datetime) -> int:
-    """Delete the projects and rubrics that have expired; returns how many projects."""
-    delete_expired_rubrics(session, now)
-    return projects.delete_expired(session, now)

@@ -48,7 +48,6 @@ def open_solo(
 ) -> OpenedProject:
     """Add a project of one person, with an open round and an empty sheet. The same form sent again changes the same
     project. Raises FormTooOld for a form that made its project long ago."""
-    projects.delete_expired(session, now)
     form = secret_digest(form)  # a form's key opens its project, so only its digest is stored
     made = projects.add_project(session, form=form, expires_at=now + keep, now=now)
     if made:

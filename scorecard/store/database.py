@@ -1,8 +1,9 @@
 """The database: SQLite in the data folder, or PostgreSQL, through the same code."""
 
+import logging
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from importlib import import_module
 from pathlib import Path
 from time import monotonic, sleep
@@ -10,16 +11,23 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlmodel import Session as Session
 from sqlmodel import SQLModel
 
-from scorecard.errors import DatabaseBusy, ScorecardError, Sentence
+from scorecard.errors import DatabaseBusy, DatabaseUnavailable, ScorecardError, Sentence
+from scorecard.store.turns import TooManyWaiting, Turns
 
-_NEWEST = "0007"  # the newest migration; a test compares it with the files
+_NEWEST = "0008"  # the newest migration; a test compares it with the files
 _LOCK = 5_072_016  # any number: names the PostgreSQL lock for migrations
 _READING = {"postgresql_readonly": True, "isolation_level": "REPEATABLE READ"}  # a page shows one moment, as in SQLite
 _WAIT = 15  # seconds that a writer to SQLite waits for another
+_MOST_WAITING = 60  # writers; the other threads of the site are left to readers
+_POOL = {"pool_size": 20, "max_overflow": -1}  # a connection to a file costs little, and waiting for one a thread
+_SERVER_POOL = {"pool_size": 20, "pool_pre_ping": True}
+_CANNOT_WRITE = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
+_log = logging.getLogger("scorecard")
 
 
 class Database:
@@ -29,25 +37,25 @@ class Database:
         if url.startswith("sqlite"):
             _make_folder(url)
         self.engine, self.reading_engine = _engine(url, only_reads=False), _engine(url, only_reads=True)
+        self.turns = Turns(_WAIT, _MOST_WAITING) if self.engine.dialect.name == "sqlite" else None
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
-        """A session in which the database itself refuses to write."""
-        with Session(self.reading_engine) as session:
+        """A session in which the database itself refuses to write. Raises DatabaseUnavailable."""
+        with _expected_errors(), Session(self.reading_engine) as session:
             yield session
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
-        """A session in one transaction, which is saved in whole or not at all. On SQLite writers wait for each other;
-        raises DatabaseBusy where that takes too long."""
-        try:
-            with Session(self.engine, expire_on_commit=False) as session, session.begin():
-                yield session
-        except OperationalError as fault:
-            if getattr(fault.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
-                busy = Sentence("Many people are saving at once, so this was not saved. Try again in a moment.")
-                raise DatabaseBusy(busy) from None
-            raise
+        """A session in one transaction, which is saved in whole or not at all. On SQLite writers take turns. Raises
+        DatabaseBusy where that takes too long, or DatabaseUnavailable."""
+        with (
+            _expected_errors(),
+            self.turns.turn() if self.turns else nullcontext(),
+            Session(self.engine, expire_on_commit=False) as session,
+            session.begin(),
+        ):
+            yield session
 
     def migrate(self) -> None:
         """Run the migrations that are missing; several processes may start at once."""
@@ -82,6 +90,38 @@ class Database:
     def close(self) -> None:
         self.engine.dispose()
         self.reading_engine.dispose()
+
+
+@contextmanager
+def _expected_errors() -> Iterator[None]:
+    """What a database that is busy, full or gone raises, as an error with a sentence for the person who waits."""
+    try:
+        yield
+    except TooManyWaiting:
+        raise _busy() from None
+    except (OperationalError, InterfaceError, NoConnectionFree) as fault:
+        code = getattr(fault.orig, "sqlite_errorcode", None) if isinstance(fault, DBAPIError) else None
+        kind = None if code is None else code & 0xFF  # an extended code has its kind in the lowest byte
+        if kind == sqlite3.SQLITE_BUSY:
+            raise _busy() from None
+        if kind is not None and kind not in _CANNOT_WRITE:
+            raise
+        _log.error("The database cannot be used: %s", fault.orig if isinstance(fault, DBAPIError) else fault)
+        raise DatabaseUnavailable(
+            Sentence(
+                "The site cannot reach its database right now, so nothing was saved. Try again in a moment. If it stays"
+                " so, tell whoever runs this site."
+            )
+            if kind is None
+            else Sentence(
+                "The site cannot save anything right now: its disk is full, or cannot be written. Tell whoever runs"
+                " this site, and try again later."
+            )
+        ) from None
+
+
+def _busy() -> DatabaseBusy:
+    return DatabaseBusy(Sentence("Many people are saving at once, so this was not saved. Try again in a moment."))
 
 
 def _use_write_ahead_log(connection: Connection) -> None:
@@ -128,7 +168,7 @@ def _make_folder(url: str) -> None:
 
 def _engine(url: str, *, only_reads: bool) -> Engine:
     try:
-        engine = create_engine(url, pool_pre_ping=not url.startswith("sqlite"), pool_size=20)
+        engine = create_engine(url, **(_POOL if url.startswith("sqlite") else _SERVER_POOL))
     except (ArgumentError, ImportError) as fault:
         raise ScorecardError(f"The database cannot be used ({fault}).") from None
     if engine.dialect.name != "sqlite":
@@ -140,7 +180,7 @@ def _engine(url: str, *, only_reads: bool) -> Engine:
         for pragma in (
             "foreign_keys=on",
             f"busy_timeout={_WAIT * 1000:.0f}",
-            "synchronous=normal",
+            "synchronous=full",  # what is acknowledged is on the disk, also after a power cut
             f"query_only={only}",
         ):
             connection.execute(f"pragma {pragma}")

@@ -4,7 +4,7 @@ their asks."""
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import sqlalchemy
 from sqlalchemy import ColumnElement, delete, func, or_, update
@@ -15,8 +15,21 @@ from scorecard.engine.project import Promise
 from scorecard.engine.result import ProjectEntry
 from scorecard.store.database import dialect_of, inserting
 from scorecard.store.documents import drop_documents
-from scorecard.store.tables import LinkRow, ProjectRow, PromiseRow, PublishedRow, RoundRow, SheetRow, new_id
+from scorecard.store.tables import (
+    AuditRow,
+    LinkRow,
+    ProjectRow,
+    PromiseRow,
+    PublishedRow,
+    RecordRow,
+    RoundRow,
+    SheetRow,
+    new_id,
+)
 from scorecard.store.uploads import drop_pictures
+
+_SHEETS_AT_ONCE, _PROJECTS_AT_ONCE = 200, 50
+_MARKED_AT = col(ProjectRow.marked_at)
 
 
 def add_project(
@@ -76,24 +89,65 @@ def set_expiry(session: Session, project_id: str, expires_at: datetime | None) -
     session.exec(update(ProjectRow).where(col(ProjectRow.id) == project_id).values(expires_at=expires_at))
 
 
-def delete_project(session: Session, project_id: str) -> None:
-    """Delete all of a project except the notes that something was published."""
-    _delete(session, col(ProjectRow.id) == project_id)
+# deletion in two steps: what is marked is shown nowhere, and a job deletes it
+
+DISCARDED = datetime(1970, 1, 1, tzinfo=UTC)
+"""The mark of what somebody deleted, so that it need not wait."""
 
 
-def delete_expired(session: Session, now: datetime) -> int:
-    """Delete expired projects; returns how many. A project that was changed just now has a later expiry and stays."""
-    return _delete(session, col(ProjectRow.expires_at) <= now)
+def discard_project(session: Session, project_id: str) -> None:
+    """Take a project away from its group or its maker, for the job to delete."""
+    changes = {"group_id": None, "expires_at": DISCARDED, "marked_at": DISCARDED}
+    session.exec(update(ProjectRow).where(col(ProjectRow.id) == project_id).values(changes))
 
 
-def _delete(session: Session, which: ColumnElement[bool]) -> int:
-    of_project = select(RoundRow.digest).join(ProjectRow, col(ProjectRow.id) == col(RoundRow.project_id))
-    digests = session.exec(of_project.where(which)).all()
-    deleted = session.exec(delete(ProjectRow).where(which))
-    if deleted.rowcount:
+def discard_round(session: Session, round_id: str, now: datetime) -> None:
+    """Take a round away from its project, for the job to delete."""
+    nobodys = add_project(session, form=new_id(20), now=now)
+    session.exec(update(RoundRow).where(col(RoundRow.id) == round_id).values(project_id=nobodys, code=None))
+    discard_project(session, str(nobodys))
+
+
+def mark_expired(session: Session, now: datetime) -> None:
+    """Mark the expired projects. A mark is taken off again where a project expires later, or the clock went back."""
+    is_wrong = or_(col(ProjectRow.expires_at).is_(None), col(ProjectRow.expires_at) > now, now < _MARKED_AT)
+    session.exec(update(ProjectRow).where(_MARKED_AT.is_not(None), is_wrong).values(marked_at=None))
+    expired = update(ProjectRow).where(col(ProjectRow.expires_at) <= now, _MARKED_AT.is_(None))
+    session.exec(expired.values(marked_at=now))
+
+
+def take_marks_off(session: Session) -> None:
+    """From the expired projects; what somebody deleted stays marked."""
+    session.exec(update(ProjectRow).where(_MARKED_AT > DISCARDED).values(marked_at=None))
+
+
+def newest_moment(session: Session) -> datetime | None:
+    """The latest time that is written down here: of a project, a mark, the audit logs or the record."""
+    times = (
+        session.exec(select(func.max(ProjectRow.made_at))).one(),
+        session.exec(select(func.max(_MARKED_AT))).one(),
+        session.exec(select(AuditRow.at).order_by(col(AuditRow.number).desc()).limit(1)).first(),
+        session.exec(select(RecordRow.at).order_by(col(RecordRow.number).desc()).limit(1)).first(),
+    )
+    return max((time for time in times if time is not None), default=None)
+
+
+def delete_marked(session: Session, before: datetime) -> bool:
+    """Delete a part of what was marked before this time: so little that others who write need not wait. Returns whether
+    there was any. The notes that something was published stay."""
+    marked = select(ProjectRow.id).where(before >= _MARKED_AT)
+    rounds = select(RoundRow.id).where(col(RoundRow.project_id).in_(marked))
+    sheets = session.exec(select(SheetRow.id).where(col(SheetRow.round_id).in_(rounds)).limit(_SHEETS_AT_ONCE)).all()
+    if sheets:
+        session.exec(delete(SheetRow).where(col(SheetRow.id).in_(sheets)))
+        return True
+    projects = session.exec(marked.limit(_PROJECTS_AT_ONCE)).all()
+    if projects:
+        digests = session.exec(select(RoundRow.digest).where(col(RoundRow.project_id).in_(projects))).all()
+        session.exec(delete(ProjectRow).where(col(ProjectRow.id).in_(projects)))
         drop_documents(session, digests)
         drop_pictures(session)
-    return deleted.rowcount
+    return bool(projects)
 
 
 @dataclass(frozen=True, slots=True)

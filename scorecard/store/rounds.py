@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 import sqlalchemy
-from sqlalchemy import Row, Select, and_, delete, or_, update
+from sqlalchemy import Row, Select, and_, or_, update
 from sqlmodel import Session, col, select
 
 from scorecard.engine.result import CarriedOver, ProjectEntry, ReopenedEntry, Result
@@ -165,11 +165,12 @@ def round_of_row(session: Session, row: Row[Any]) -> Round:
 
 
 def select_rounds(*columns: Any) -> Select[*tuple[Any, ...]]:
-    """A SELECT of rounds with their projects and groups, and of these columns."""
+    """A SELECT of rounds with their projects and groups, and of these columns; without what is marked to be deleted."""
     query: Select[*tuple[Any, ...]] = (
         sqlalchemy.select(*ROUND_COLUMNS, *columns)
         .join(ProjectRow, col(ProjectRow.id) == col(RoundRow.project_id))
         .outerjoin(GroupRow, col(GroupRow.id) == col(ProjectRow.group_id))
+        .where(col(ProjectRow.marked_at).is_(None))
     )
     return query
 
@@ -374,13 +375,6 @@ def _save_digest(session: Session, round_id: str, digest: str | None) -> None:
 
 def _change(session: Session, round_id: str, **values: Any) -> None:
     session.execute(update(RoundRow).where(col(RoundRow.id) == round_id).values(values))
-
-
-def delete_round(session: Session, round_id: str) -> None:
-    digests = session.exec(select(RoundRow.digest).where(RoundRow.id == round_id)).all()
-    session.execute(delete(RoundRow).where(col(RoundRow.id) == round_id))
-    drop_documents(session, digests)
-    drop_pictures(session)
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,5 +141,18 @@ def delete_own_rubric(session: Session, id_: str, link: str, group_id: str | Non
     return bool(session.exec(deleted).rowcount)
 
 
-def delete_expired_rubrics(session: Session, now: datetime) -> None:
-    session.exec(delete(OwnRubricRow).where(col(OwnRubricRow.expires_at) <= now))
+def mark_expired_rubrics(session: Session, now: datetime) -> None:
+    """As `projects.mark_expired` does it."""
+    is_wrong = or_(col(OwnRubricRow.expires_at) > now, col(OwnRubricRow.marked_at) > now)
+    marked = update(OwnRubricRow).where(col(OwnRubricRow.marked_at).is_not(None))
+    session.exec(marked.where(is_wrong).values(marked_at=None))
+    expired = update(OwnRubricRow).where(col(OwnRubricRow.expires_at) <= now, col(OwnRubricRow.marked_at).is_(None))
+    session.exec(expired.values(marked_at=now))
+
+
+def take_rubric_marks_off(session: Session) -> None:
+    session.exec(update(OwnRubricRow).where(col(OwnRubricRow.marked_at).is_not(None)).values(marked_at=None))
+
+
+def delete_marked_rubrics(session: Session, before: datetime) -> None:
+    session.exec(delete(OwnRubricRow).where(col(OwnRubricRow.marked_at) <= before))

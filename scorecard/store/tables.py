@@ -152,7 +152,8 @@ class RubricRow(StoredTable, table=True):
 
 class OwnRubricRow(StoredTable, table=True):
     """A rubric that was made or uploaded here, as its file's text; `link` is the SHA-256 of its maker's secret. A
-    group's rubric can be changed by each of its organizers, and expires so late that it stays."""
+    group's rubric can be changed by each of its organizers, and expires so late that it stays. `marked_at` is as in a
+    project."""
 
     __tablename__ = "own_rubric"
 
@@ -162,6 +163,7 @@ class OwnRubricRow(StoredTable, table=True):
     content: str = Field(sa_type=Text)
     changed_at: datetime = Field(sa_type=UtcDateTime)
     expires_at: datetime = Field(sa_type=UtcDateTime, index=True)
+    marked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class TranslationRow(StoredTable, table=True):
@@ -187,7 +189,7 @@ class PictureRow(StoredTable, table=True):
 
 class ProjectRow(StoredTable, table=True):
     """`form` is the key of the form that made it, so that a second click makes no second project. A group's project
-    does not expire."""
+    does not expire. `marked_at` is when an expired one was marked; a week later it is deleted."""
 
     __tablename__ = "project"
 
@@ -196,6 +198,7 @@ class ProjectRow(StoredTable, table=True):
     group_id: str | None = _foreign_key("community_group.id", nullable=True, default=None, index=True)
     made_at: datetime = Field(sa_type=UtcDateTime)
     expires_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
+    marked_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
 
 
 class RoundRow(StoredTable, table=True):
@@ -280,7 +283,7 @@ class SheetRow(StoredTable, table=True):
     begun_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     sent_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     typed_by: str | None = None
-    second_of: str | None = _foreign_key("sheet.id", nullable=True, default=None)
+    second_of: str | None = _foreign_key("sheet.id", nullable=True, default=None, index=True)
     set_aside_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     set_aside_reason: str | None = Field(default=None, sa_type=Text)
     language: str | None = None

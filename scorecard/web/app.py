@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime
 
+from anyio import to_thread
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
@@ -17,7 +18,6 @@ from scorecard.clock import now
 from scorecard.errors import ScorecardError
 from scorecard.folders import root_folder
 from scorecard.report.pdf.printer import PdfPrinter
-from scorecard.rounds import life
 from scorecard.rounds.listing import list_all
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.incomes import Incomes
@@ -32,7 +32,7 @@ from scorecard.web.api import scorecards as api_scorecards
 from scorecard.web.authoring import own_rubrics, pasting, previews
 from scorecard.web.core import errors
 from scorecard.web.core.forms import LONGEST_FORM
-from scorecard.web.core.jobs import CountingJobs, TimeStampJobs
+from scorecard.web.core.jobs import CountingJobs, DeletionJobs, TimeStampJobs
 from scorecard.web.core.middleware import Guard, hosts_of
 from scorecard.web.core.rendering import Rendering
 from scorecard.web.core.site import Site
@@ -99,6 +99,7 @@ MODULES = (
 """The modules with a router, in the order in which their addresses are tried."""
 
 _SWEEP = 3600  # seconds between two searches for expired projects
+_THREADS = 100  # for requests: more than the writers that may wait for each other, so that readers find one
 _log = logging.getLogger("scorecard")
 
 
@@ -119,6 +120,7 @@ def create_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
         incomes=_offered_incomes(library),
         clock=clock,
         counting=CountingJobs(database, clock),
+        deletion=DeletionJobs(database, clock),
         time_stamps=TimeStampJobs(database, settings.timestamp),
     )
     app = FastAPI(
@@ -170,7 +172,9 @@ def _offered_incomes(library: Library) -> dict[str, Incomes]:
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     site: Site = app.state.site
+    to_thread.current_default_thread_limiter().total_tokens = _THREADS
     site.counting.resume_counting()
+    site.deletion.start(wait=0)
     site.time_stamps.start()
     with site.database.writing() as session:
         list_all(session)
@@ -185,16 +189,10 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
 
 
 async def _sweep(site: Site) -> None:
+    """Nothing is deleted in the first hour, in which somebody may still notice that the clock is wrong."""
     while True:
+        await asyncio.sleep(_SWEEP)
         try:
-            await asyncio.to_thread(forget_expired, site)
+            await asyncio.to_thread(site.deletion.sweep)
         except Exception:  # the next run comes in an hour
             _log.exception("What has expired could not be deleted")
-        await asyncio.sleep(_SWEEP)
-
-
-def forget_expired(site: Site) -> None:
-    with site.database.writing() as session:
-        gone = life.forget_expired(session, site.clock())
-    if gone:
-        _log.info("Deleted %s expired projects", gone)

@@ -26,7 +26,9 @@ from scorecard.rubrics.models import Rubric
 
 HEADINGS = ("/H1", "/H2", "/H3", "/H4", "/Caption")
 FOOT = 50  # points at the foot of a page in which only the running lines are
-APART = 25  # points beside the words themselves that moving them needs: the space above a heading, around lines, the margin
+APART = (
+    25  # points beside the words themselves that moving them needs: the space above a heading, around lines, the margin
+)
 LEAST = 0.2  # of a page: with less on it, a last page is not worth its paper
 WAYS = list(product(Paper, (False, True), LANGUAGES))
 CASES = ["sample", *WORST]

@@ -1,6 +1,6 @@
 """The life of a round that one person scores, in SQLite and in PostgreSQL."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from fractions import Fraction
@@ -12,16 +12,17 @@ from scorecard.engine.answers import NO_ANSWER, Answer, EvidenceKind, NotRated
 from scorecard.engine.project import Facts
 from scorecard.engine.result import PictureEntry, ProjectEntry, Result
 from scorecard.errors import NothingAnswered, ReasonMissing, RoundClosed, RoundNotClosed
-from scorecard.rounds import life, publishing, sheets
+from scorecard.rounds import expiry, life, publishing, sheets
 from scorecard.rounds.preparing import OpenedProject, describe, open_solo
 from scorecard.rounds.secrets import secret_digest
 from scorecard.rubrics.models import Reviewed, Rubric
 from scorecard.settings import Settings
-from scorecard.store import listing, publications
+from scorecard.store import listing, projects, publications
 from scorecard.store.answers import answers_of
-from scorecard.store.database import Database
+from scorecard.store.database import Database, Session
 from scorecard.store.documents import load_document, load_result
-from scorecard.store.sheets import RoundSheet, find_solo_sheet
+from scorecard.store.rounds import find_round
+from scorecard.store.sheets import RoundSheet, SheetSource, add_sheet, find_solo_sheet
 from scorecard.store.tables import PictureRow, ProjectRow, RubricRow, StoredTable
 from scorecard.store.uploads import save_picture
 
@@ -69,6 +70,27 @@ def publish(database: Database, opened: OpenedProject, reason: str | None = None
         draft = publishing.draft(session, round_, link="https://x")
     with database.writing() as session:
         return publishing.publish(session, None, round_, draft, reason=reason, now=now)
+
+
+def delete_all(database: Database, delete_part: Callable[[Session], bool]) -> int:
+    """Deletes all that is marked; returns in how many transactions."""
+    parts, is_left = 0, True
+    while is_left:
+        with database.writing() as session:
+            is_left = delete_part(session)
+        parts += is_left
+    return parts
+
+
+def sweep(database: Database, now: datetime) -> None:
+    with database.writing() as session:
+        expiry.mark_expired(session, now)
+    delete_all(database, lambda session: expiry.delete_marked(session, now))
+
+
+def projects_left(database: Database) -> set[str]:
+    with database.reading() as session:
+        return set(session.exec(select(ProjectRow.id)))
 
 
 def test_every_kind_of_answer_comes_back_by_name(database: Database, default_rubric: Rubric) -> None:
@@ -200,6 +222,7 @@ def test_deleting_a_round_leaves_only_the_note_that_it_was_published(
     publish(database, opened)
     with database.writing() as session:
         life.delete(session, None, sheet_of(database, opened).round, NOON)
+    delete_all(database, expiry.delete_discarded)
     with database.reading() as session:
         left = {name: len(session.execute(table.select()).all()) for name, table in StoredTable.metadata.tables.items()}
         assert {name: number for name, number in left.items() if number} == {
@@ -229,8 +252,44 @@ def test_only_projects_that_nobody_changed_or_published_are_deleted(database: Da
             sheets.save(session, sheet_of(database, opened), given, keep=KEEP, now=later)
     finish(database, public)
     publish(database, public, now=later)
+    sweep(database, NOON + timedelta(days=91))
+    assert projects_left(database) == {forgotten.project_id, touched.project_id, public.project_id}
+    sweep(database, NOON + timedelta(days=98))
+    assert projects_left(database) == {touched.project_id, public.project_id}
+
+
+def test_a_clock_that_jumps_ahead_deletes_nothing(database: Database, default_rubric: Rubric) -> None:
+    """Marked by a wrong clock, or by the right one a day before it went wrong: the week begins again, and it ends when
+    the clock is right again."""
+    early, late = started(database, default_rubric), started(database, default_rubric, form="later")
     with database.writing() as session:
-        assert life.forget_expired(session, NOON + timedelta(days=91)) == 1
+        given = {"paid-time": Answer(Fraction(3))}
+        sheets.save(session, sheet_of(database, late), given, keep=KEEP, now=NOON + timedelta(days=60))
+    sweep(database, NOON + timedelta(days=91))
+    ahead = NOON + timedelta(days=182)
+    for hours in range(3):
+        sweep(database, ahead + timedelta(hours=hours))
+    assert projects_left(database) == {early.project_id, late.project_id}
+    back = NOON + timedelta(days=92)
+    sweep(database, back)
+    assert sheet_of(database, late, back).round.project == ENTRY
+    sweep(database, back + timedelta(days=7))
+    assert projects_left(database) == {late.project_id}
+
+
+def test_what_is_deleted_goes_in_small_parts(
+    database: Database, default_rubric: Rubric, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And nobody sees it from the first one on."""
+    monkeypatch.setattr(projects, "_SHEETS_AT_ONCE", 2)
+    opened = started(database, default_rubric)
+    round_ = sheet_of(database, opened).round
+    with database.writing() as session:
+        for number in range(5):
+            add_sheet(session, round_.id, source=SheetSource.PAPER, number=str(number))
+        life.delete(session, None, round_, NOON)
     with database.reading() as session:
-        assert set(session.exec(select(ProjectRow.id))) == {touched.project_id, public.project_id}
-    assert forgotten.project_id not in {touched.project_id, public.project_id}
+        assert find_solo_sheet(session, opened.project_id, secret_digest(opened.secret), NOON) is None
+        assert find_round(session, round_.id) is None
+    assert delete_all(database, expiry.delete_discarded) == 4  # six sheets, then the project
+    assert projects_left(database) == set()

@@ -14,11 +14,11 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import insert, text
+from sqlalchemy import insert, inspect, text
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 from sqlmodel import select
 
-from scorecard.errors import ScorecardError
+from scorecard.errors import DatabaseUnavailable, ScorecardError
 from scorecard.settings import Settings
 from scorecard.store import database as module
 from scorecard.store.database import Database
@@ -180,6 +180,72 @@ def test_a_failed_transaction_leaves_nothing_behind(database_url: str) -> None:
         fail()
     with database.reading() as session:
         assert session.exec(select(ProjectRow)).all() == []
+    database.close()
+
+
+def test_every_foreign_key_begins_an_index(database_url: str) -> None:
+    """Else deleting one row reads all rows of the table that refers to it."""
+    database = opened(database_url)
+    without = set()
+    inspected = inspect(database.engine)
+    for table in inspected.get_table_names():
+        keys = [index["column_names"] for index in inspected.get_indexes(table)]
+        keys += [unique["column_names"] for unique in inspected.get_unique_constraints(table)]
+        keys.append(inspected.get_pk_constraint(table)["constrained_columns"])
+        first = {columns[0] for columns in keys if columns}
+        for foreign in inspected.get_foreign_keys(table):
+            if foreign["constrained_columns"][0] not in first:
+                without.add((table, foreign["constrained_columns"][0]))
+    database.close()
+    assert without == {("round", "rubric_digest")}  # no rubric that a round has pinned is ever deleted
+
+
+def test_a_full_disk_is_told_and_nothing_is_half_saved(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    database = opened(f"sqlite:///{tmp_path / 'scorecard.sqlite'}")
+    with database.engine.connect() as connection:
+        pages = connection.exec_driver_sql("pragma page_count").scalar()
+
+    def fill() -> None:
+        with database.writing() as session:
+            session.connection().exec_driver_sql(f"pragma max_page_count={pages}")
+            for number in range(5_000):
+                session.add(ProjectRow(form=f"{number:0>500}", made_at=NOON))
+
+    with pytest.raises(DatabaseUnavailable, match="its disk is full, or cannot be written"):
+        fill()
+    assert "database or disk is full" in caplog.text
+    with database.reading() as session:
+        assert session.exec(select(ProjectRow.id)).all() == []
+    database.close()
+
+
+def test_a_server_that_ends_its_connections_is_told_and_used_again(postgresql: str) -> None:
+    """Each of several in turn, so that readers and writers lose theirs in the midst of a transaction."""
+    database = opened(postgresql)
+    end_all = "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> "
+
+    def lose(*, only_reads: bool) -> None:
+        with (database.reading if only_reads else database.writing)() as session:
+            mine = session.execute(text("select pg_backend_pid()")).scalar()
+            with database.engine.connect() as other:
+                other.execute(text(f"select pg_terminate_backend({mine})"))
+            session.execute(select(ProjectRow.id))
+
+    for only_reads in (True, False):
+        with pytest.raises(DatabaseUnavailable, match="cannot reach its database right now"):
+            lose(only_reads=only_reads)
+        with database.writing() as session:
+            session.execute(text(f"{end_all} pg_backend_pid()"))
+        with database.reading() as session:
+            assert session.execute(select(ProjectRow.id)).all() == []
+    database.close()
+
+
+def test_what_is_acknowledged_is_on_the_disk(tmp_path: Path) -> None:
+    """SQLite waits for the disk at each commit: 2 is FULL. That it does is seen from outside in tests/web."""
+    database = opened(f"sqlite:///{tmp_path / 'scorecard.sqlite'}")
+    with database.engine.connect() as connection:
+        assert connection.exec_driver_sql("pragma synchronous").scalar() == 2
     database.close()
 
 

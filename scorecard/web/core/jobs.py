@@ -1,4 +1,4 @@
-"""Background jobs: count closed rounds, and get time stamps for what is published."""
+"""Background jobs: count closed rounds, delete what is marked, and get time stamps for what is published."""
 
 import json
 import logging
@@ -9,7 +9,8 @@ from threading import Lock, Thread
 
 from scorecard.record.time_stamps import TimeStampWrong, ask_time_stamp
 from scorecard.rounds.counting import count, save_counts
-from scorecard.store.database import Database
+from scorecard.rounds.expiry import delete_discarded, delete_marked, mark_expired
+from scorecard.store.database import Database, Session
 from scorecard.store.documents import load_document, save_time_stamp, unstamped_documents
 from scorecard.store.rounds import find_round, uncounted_rounds
 
@@ -80,34 +81,30 @@ class CountingJobs:
 
 
 @dataclass
-class TimeStampJobs:
-    """Asks a service (RFC 3161) for the time stamps that are missing, in one thread; without a service, nothing."""
+class OneThread:
+    """Does some work in one thread at a time. Asked again in the meantime, it does it once more."""
 
-    database: Database
-    service: str
+    work: Callable[[], None]
     _thread: Thread | None = None
     _again: bool = False
     _lock: Lock = field(default_factory=Lock)
 
-    def start(self) -> None:
-        """Begin, or once more after the last one where that is under way."""
+    def start(self, *, wait: float = 0) -> None:
+        """Returns when the work is done, or after `wait` seconds."""
         with self._lock:
             self._again = True
-            if self.service and self._thread is None:
-                self._thread = Thread(target=self._stamp, daemon=True)
+            if self._thread is None:
+                self._thread = Thread(target=self._run, daemon=True)
                 self._thread.start()
+            thread = self._thread
+        thread.join(wait)
 
-    def _stamp(self) -> None:
-        """What fails is tried again after the next publication, and when the program starts."""
+    def _run(self) -> None:
         while self._has_more():
-            with self.database.reading() as session:
-                digests = unstamped_documents(session)
-            for digest in digests:
-                try:
-                    self._stamp_one(digest)
-                except (OSError, TimeStampWrong) as fault:
-                    _log.warning("No time stamp for a published scorecard: %s", fault)
-                    break
+            try:
+                self.work()
+            except Exception:
+                _log.exception("A job in the background failed")
 
     def _has_more(self) -> bool:
         with self._lock:
@@ -115,6 +112,56 @@ class TimeStampJobs:
             if not again:
                 self._thread = None
             return again
+
+
+class DeletionJobs:
+    """Deletes what was marked, a part in each transaction, so that people who save need not wait."""
+
+    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+        self.database, self.clock = database, clock
+        self.thread = OneThread(self._delete_discarded)
+
+    def start(self, *, wait: float = _WAIT) -> None:
+        """Delete what somebody has deleted. Returns when that is done, or after `wait` seconds."""
+        self.thread.start(wait=wait)
+
+    def sweep(self) -> None:
+        """Mark what has expired, and delete what was marked a week ago."""
+        with self.database.writing() as session:
+            mark_expired(session, self.clock())
+        self._while_any(lambda session: delete_marked(session, self.clock()))
+
+    def _delete_discarded(self) -> None:
+        self._while_any(delete_discarded)
+
+    def _while_any(self, delete_part: Callable[[Session], bool]) -> None:
+        is_left = True
+        while is_left:
+            with self.database.writing() as session:
+                is_left = delete_part(session)
+
+
+class TimeStampJobs:
+    """Asks a service (RFC 3161) for the time stamps that are missing; without a service, nothing. What fails is tried
+    again after the next publication, and when the program starts."""
+
+    def __init__(self, database: Database, service: str) -> None:
+        self.database, self.service = database, service
+        self.thread = OneThread(self._stamp)
+
+    def start(self) -> None:
+        if self.service:
+            self.thread.start()
+
+    def _stamp(self) -> None:
+        with self.database.reading() as session:
+            digests = unstamped_documents(session)
+        for digest in digests:
+            try:
+                self._stamp_one(digest)
+            except (OSError, TimeStampWrong) as fault:
+                _log.warning("No time stamp for a published scorecard: %s", fault)
+                return
 
     def _stamp_one(self, digest: str) -> None:
         with self.database.reading() as session:

@@ -20,7 +20,7 @@ from scorecard.settings import Settings
 from scorecard.store.database import Database
 from scorecard.watched.reading import FileReader
 from scorecard.web.core.cache import Cache
-from scorecard.web.core.jobs import CountingJobs, TimeStampJobs
+from scorecard.web.core.jobs import CountingJobs, DeletionJobs, TimeStampJobs
 from scorecard.web.core.limits import Limiter
 from scorecard.web.core.rendering import Rendering
 
@@ -39,6 +39,7 @@ class Site:
     incomes: Mapping[str, Incomes]
     clock: Callable[[], datetime]
     counting: CountingJobs
+    deletion: DeletionJobs
     time_stamps: TimeStampJobs
     limiter: Limiter = field(default_factory=Limiter)
     results: Cache[str, Result] = field(default_factory=lambda: Cache(100))

@@ -1,0 +1,14 @@
+"""Deletion in two steps, and an index for what a deleted sheet takes along"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0008"
+down_revision = "0007"
+
+
+def upgrade() -> None:
+    op.create_index("ix_sheet_second_of", "sheet", ["second_of"])
+    op.add_column("project", sa.Column("marked_at", sa.DateTime(timezone=True), nullable=True))
+    op.create_index("ix_project_marked_at", "project", ["marked_at"])
+    op.add_column("own_rubric", sa.Column("marked_at", sa.DateTime(timezone=True), nullable=True))
