@@ -208,6 +208,7 @@ def works(database: Database, rubric: Rubric, number: int) -> dict[str, Callable
         "list, hearing ahead": read(
             lambda session: listing.listed(session, ListQuery(status=ListStatus.AHEAD), TODAY, most=50)
         ),
+        "list, its total": read(lambda session: listing.number_listed(session, ListQuery(), TODAY)),
         "list, its filters": read(listing.choices),
         "group page": read(lambda session: projects.projects_of(session, "large", most=51)),
         "group page, hearings": read(

@@ -19,6 +19,11 @@ def record_head(session: Session) -> tuple[int, str]:
     return number, digest
 
 
+def record_digest(session: Session) -> str:
+    """The digest of the last entry. What is public, and what became of the asks, never changes without a new one."""
+    return session.exec(select(RecordHeadRow.digest)).one()
+
+
 def add_to_record(
     session: Session, project_id: str, content: Mapping[str, Any], now: datetime, *, published_at: str | None = None
 ) -> None:

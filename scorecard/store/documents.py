@@ -9,7 +9,7 @@ import sqlalchemy
 from sqlalchemy import delete, or_, update
 from sqlmodel import Session, col, select
 
-from scorecard.engine.result import Result, json_file
+from scorecard.engine.result import Result, RubricEntry, json_file
 from scorecard.store.database import dialect_of, inserting
 from scorecard.store.tables import DocumentRow, ProjectRow, PublishedRow, RoundRow, RubricRow, TranslationRow
 
@@ -31,7 +31,7 @@ def load_result(session: Session, digest: str) -> Result:
 
 
 def results_of_group(session: Session, group_id: str) -> Iterator[Result]:
-    """The results of a group's closed rounds, one by one, the oldest round first."""
+    """The results of a group's closed rounds, one by one, the oldest round first. Those of one edition share it."""
     query = (
         sqlalchemy.select(col(DocumentRow.content))
         .join(RoundRow, col(RoundRow.digest) == col(DocumentRow.digest))
@@ -40,8 +40,17 @@ def results_of_group(session: Session, group_id: str) -> Iterator[Result]:
         .order_by(col(RoundRow.made_at), col(RoundRow.id))
         .execution_options(yield_per=20)
     )
+    shared: dict[str, RubricEntry] = {}
     for row in session.connection().execute(query):
-        yield Result.from_stored(_completed(session, row.content))
+        document = json.loads(row.content)
+        rubric = document["rubric"]
+        if rubric["content"] is not None:
+            yield Result.from_stored(row.content)
+            continue
+        key = json.dumps(rubric, sort_keys=True)
+        if key not in shared:
+            shared[key] = Result.from_stored(_completed(session, row.content)).rubric
+        yield Result.model_validate({**document, "rubric": shared[key]})
 
 
 def drop_documents(session: Session, digests: Iterable[str | None]) -> None:

@@ -69,18 +69,32 @@ class ListedLine:
     bands: Mapping[str, str]
 
 
-def listed(
-    session: Session, query: ListQuery, today: date, *, most: int, after: int = 0
-) -> tuple[list[ListedLine], int]:
-    """Up to `most` lines after the first `after`, and how many lines there are in all."""
+def listed(session: Session, query: ListQuery, today: date, *, most: int, after: int = 0) -> list[ListedLine]:
+    """Up to `most` lines after the first `after`."""
     lines = (
         sqlalchemy.select(ListedRow, col(ListedPartRow.score), col(ListedPartRow.top), col(ListedPartRow.bands))
         .join(ListedPartRow, col(ListedPartRow.project_id) == col(ListedRow.project_id))
+        .where(col(ListedPartRow.principle) == query.principle)
+    )
+    if query.band or query.principle or query.sort in (Sort.SCORE, Sort.LOWEST):
+        lines = lines.where(*_conditions(query, today)).limit(most).offset(after)
+    else:  # every project has the part for the whole, so the lines are found without it
+        shown = select(ListedRow.project_id).where(*_conditions(query, today))
+        few = shown.order_by(*_order(query)).limit(most).offset(after).subquery()
+        lines = lines.where(col(ListedRow.project_id).in_(sqlalchemy.select(few.c.project_id)))
+    rows = session.execute(lines.order_by(*_order(query)))
+    return [ListedLine(row, score, top, json.loads(bands)) for row, score, top, bands in rows]
+
+
+def number_listed(session: Session, query: ListQuery, today: date) -> int:
+    """How many lines a query has in all."""
+    lines = (
+        sqlalchemy.select(func.count())
+        .select_from(ListedRow)
+        .join(ListedPartRow, col(ListedPartRow.project_id) == col(ListedRow.project_id))
         .where(col(ListedPartRow.principle) == query.principle, *_conditions(query, today))
     )
-    total = session.execute(sqlalchemy.select(func.count()).select_from(lines.subquery())).scalar() or 0
-    rows = session.execute(lines.order_by(*_order(query)).limit(most).offset(after))
-    return [ListedLine(row, score, top, json.loads(bands)) for row, score, top, bands in rows], total
+    return session.execute(lines).scalar() or 0
 
 
 def listed_after(

@@ -192,36 +192,13 @@ def projects_of(
         func.count().over(partition_by=col(RoundRow.project_id)).label("rounds"),
     ).join(ProjectRow, col(ProjectRow.id) == col(RoundRow.project_id))
     rounds = latest.where(col(ProjectRow.group_id) == group_id).subquery()
-    sent = (
-        sqlalchemy.select(func.count())
-        .where(
-            col(SheetRow.round_id) == rounds.c.id,
-            col(SheetRow.role) == "rater",
-            col(SheetRow.sent_at).is_not(None),
-            col(SheetRow.second_of).is_(None),
-            col(SheetRow.set_aside_at).is_(None),
-        )
-        .scalar_subquery()
-    )
-    published = (
-        sqlalchemy.select(func.count())
-        .where(col(PublishedRow.round_id) == rounds.c.id, col(PublishedRow.withdrawn_at).is_(None))
-        .scalar_subquery()
-    )
-    marked = sqlalchemy.select(func.count()).where(col(PromiseRow.project_id) == rounds.c.project_id)
-    promises = marked.where(col(PromiseRow.kind).is_not(None), col(PromiseRow.outcome).is_(None))
-    found = sqlalchemy.select(
-        rounds,
-        sent.label("sent"),
-        published.label("published"),
-        marked.scalar_subquery().label("marked"),
-        promises.scalar_subquery().label("promises"),
-    ).where(rounds.c.place == 1)
+    shown = sqlalchemy.select(rounds).where(rounds.c.place == 1)
     if hearing_from is not None:
-        due = found.where(rounds.c.hearing_on >= hearing_from).order_by(rounds.c.hearing_on)
+        shown = shown.where(rounds.c.hearing_on >= hearing_from).order_by(rounds.c.hearing_on)
     else:
-        due = found.order_by(rounds.c.made_at.desc())
-    rows = session.execute(due.order_by(rounds.c.id).limit(most).offset(after))
+        shown = shown.order_by(rounds.c.made_at.desc())
+    lines = session.execute(shown.order_by(rounds.c.id).limit(most).offset(after)).all()
+    numbers = _numbers_of(session, [line.id for line in lines])
     return [
         ProjectLine(
             project_id=row.project_id,
@@ -233,13 +210,34 @@ def projects_of(
             closed_at=row.closed_at,
             hearing_on=row.hearing_on,
             rounds=row.rounds,
-            sent=row.sent,
-            published=row.published,
-            marked=row.marked,
-            promises=row.promises,
+            **numbers[row.id],
         )
-        for row in rows
+        for row in lines
     ]
+
+
+def _numbers_of(session: Session, rounds: Sequence[str]) -> dict[str, dict[str, int]]:
+    """What the lines of these rounds count, by the round."""
+    sent = sqlalchemy.select(func.count()).where(
+        col(SheetRow.round_id) == col(RoundRow.id),
+        col(SheetRow.role) == "rater",
+        col(SheetRow.sent_at).is_not(None),
+        col(SheetRow.second_of).is_(None),
+        col(SheetRow.set_aside_at).is_(None),
+    )
+    published = sqlalchemy.select(func.count()).where(
+        col(PublishedRow.round_id) == col(RoundRow.id), col(PublishedRow.withdrawn_at).is_(None)
+    )
+    marked = sqlalchemy.select(func.count()).where(col(PromiseRow.project_id) == col(RoundRow.project_id))
+    promises = marked.where(col(PromiseRow.kind).is_not(None), col(PromiseRow.outcome).is_(None))
+    counts = {"sent": sent, "published": published, "marked": marked, "promises": promises}
+    found = session.execute(
+        sqlalchemy.select(
+            col(RoundRow.id),
+            *(query.correlate(RoundRow).scalar_subquery().label(name) for name, query in counts.items()),
+        ).where(col(RoundRow.id).in_(rounds))
+    )
+    return {row.id: {name: getattr(row, name) for name in counts} for row in found}
 
 
 # promises: what became of the asks of a project

@@ -263,6 +263,12 @@ class SheetRow(StoredTable, table=True):
         CheckConstraint("role in ('rater', 'group', 'developer')", name="role"),
         CheckConstraint("(set_aside_at is null) = (set_aside_reason is null)", name="set_aside"),
         Index("ix_sheet_round_id_role", "round_id", "role"),
+        Index(  # only the second typings: an index of all sheets would tempt the planner to read them all
+            "ix_sheet_second_of",
+            "second_of",
+            sqlite_where=text("second_of is not null"),
+            postgresql_where=text("second_of is not null"),
+        ),
         Index(
             "uq_sheet_number",
             "round_id",
@@ -283,7 +289,7 @@ class SheetRow(StoredTable, table=True):
     begun_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     sent_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     typed_by: str | None = None
-    second_of: str | None = _foreign_key("sheet.id", nullable=True, default=None, index=True)
+    second_of: str | None = _foreign_key("sheet.id", nullable=True, default=None)
     set_aside_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     set_aside_reason: str | None = Field(default=None, sa_type=Text)
     language: str | None = None

@@ -189,10 +189,9 @@ def test_every_foreign_key_begins_an_index(database_url: str) -> None:
     without = set()
     inspected = inspect(database.engine)
     for table in inspected.get_table_names():
-        keys = [index["column_names"] for index in inspected.get_indexes(table)]
-        keys += [unique["column_names"] for unique in inspected.get_unique_constraints(table)]
-        keys.append(inspected.get_pk_constraint(table)["constrained_columns"])
-        first = {columns[0] for columns in keys if columns}
+        first = {index["column_names"][0] for index in inspected.get_indexes(table)}
+        first |= {unique["column_names"][0] for unique in inspected.get_unique_constraints(table)}
+        first |= {*inspected.get_pk_constraint(table)["constrained_columns"][:1]}
         for foreign in inspected.get_foreign_keys(table):
             if foreign["constrained_columns"][0] not in first:
                 without.add((table, foreign["constrained_columns"][0]))

@@ -196,11 +196,21 @@ def results_table(results: Iterable[Result]) -> Table:
         "requirements not met or open",
         "digest",
     )
-    return Table("rounds", header, map(_result_row, results))
+    return Table("rounds", header, map(_result_row, _views(results)))
 
 
-def _result_row(result: Result) -> Sequence[Value]:
-    facts, overall, view = result.project.facts, result.overall, View.of(result)
+def _views(results: Iterable[Result]) -> Iterator[View]:
+    """A view of each result. Those of one edition share its rubric, because reading that takes longest."""
+    rubrics: dict[tuple[str, ...], Rubric] = {}
+    for result in results:
+        key = (result.rubric.digest, *(one.digest for one in result.rubric.translations.values()))
+        rubrics[key] = rubrics.get(key) or View.of(result).rubric
+        yield View(result, rubrics[key])
+
+
+def _result_row(view: View) -> Sequence[Value]:
+    result = view.result
+    facts, overall = result.project.facts, result.overall
     hearing = facts.hearing.date if facts.hearing else None
     return (
         result.project.name,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 from threading import BoundedSemaphore
@@ -18,6 +18,7 @@ from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
 from scorecard.settings import Settings
 from scorecard.store.database import Database
+from scorecard.store.listing import Choices, ListQuery
 from scorecard.watched.reading import FileReader
 from scorecard.web.core.cache import Cache
 from scorecard.web.core.jobs import CountingJobs, DeletionJobs, TimeStampJobs
@@ -50,6 +51,9 @@ class Site:
     compared: Cache[tuple[tuple[str, ...], str, str, str], SideBySideCard | None] = field(
         default_factory=lambda: Cache(50)
     )
+    list_choices: Cache[str, Choices] = field(default_factory=lambda: Cache(1))
+    list_totals: Cache[tuple[str, ListQuery, date], int] = field(default_factory=lambda: Cache(200))
+    """What the public list offers to narrow it, and how many lines its queries have, by the digest of the record."""
     pdfs: Cache[tuple[str, ...], bytes] = field(default_factory=lambda: Cache(50))
     printing: BoundedSemaphore = field(default_factory=lambda: BoundedSemaphore(4))
     """Counts the requests that may use or wait for the printer."""

@@ -14,10 +14,11 @@ from starlette.responses import Response
 from scorecard.clock import day_of
 from scorecard.i18n import current_language, ngettext
 from scorecard.i18n import gettext as _
+from scorecard.record.rows import record_digest
 from scorecard.report.wording.numbers import count_text, day_text, exact_points_text, score_text
 from scorecard.rubrics.exact import exact_number
 from scorecard.rubrics.translation import Untranslated
-from scorecard.store.listing import ListedLine, ListQuery, ListStatus, Sort, choices, listed
+from scorecard.store.listing import ListedLine, ListQuery, ListStatus, Sort, choices, listed, number_listed
 from scorecard.web.core.context import Context
 from scorecard.web.core.forms import FieldError
 from scorecard.web.core.pagination import whole_number
@@ -73,8 +74,12 @@ def show_list(context: Context) -> Response:
     after = whole_number(asked.get("after", "")) or 0
     most = _MOST_ROWS if asked.get("all") else _ROWS_ON_A_PAGE
     with context.reading() as session:
-        found, total = listed(session, query, context.today, most=most, after=after)
-        options = choices(session)
+        found = listed(session, query, context.today, most=most, after=after)
+        now_public = record_digest(session)
+        total = context.site.list_totals.get_or_make(
+            (now_public, query, context.today), lambda: number_listed(session, query, context.today)
+        )
+        options = context.site.list_choices.get_or_make(now_public, lambda: choices(session))
     principles = tuple(Choice(id_, _in_reader_language(words)) for id_, words in options.principles.items())
     page = ScorecardListPage(
         title=_("Published scorecards"),

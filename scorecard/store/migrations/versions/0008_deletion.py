@@ -8,7 +8,10 @@ down_revision = "0007"
 
 
 def upgrade() -> None:
-    op.create_index("ix_sheet_second_of", "sheet", ["second_of"])
+    typed_twice = sa.text("second_of is not null")
+    op.create_index(
+        "ix_sheet_second_of", "sheet", ["second_of"], sqlite_where=typed_twice, postgresql_where=typed_twice
+    )
     op.add_column("project", sa.Column("marked_at", sa.DateTime(timezone=True), nullable=True))
     op.create_index("ix_project_marked_at", "project", ["marked_at"])
     op.add_column("own_rubric", sa.Column("marked_at", sa.DateTime(timezone=True), nullable=True))
