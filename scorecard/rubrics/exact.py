@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from fractions import Fraction
+from functools import lru_cache
 from itertools import repeat
 from math import lcm
 
@@ -25,6 +26,7 @@ def exact_text(number: Fraction) -> str:
     return sign + (f"{digits[:-places]}.{digits[-places:]}" if places else digits)
 
 
+@lru_cache(maxsize=4096)  # a document has hundreds of them, and most occur often
 def exact_number(text: str) -> Fraction:
     """Reads a text that `exact_text` wrote. Raises ValueError for any other text."""
     if not _EXACT_NUMBER.fullmatch(text):

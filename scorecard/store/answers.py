@@ -76,9 +76,6 @@ def _kind(written: Answer) -> AnswerKind:
     return AnswerKind(written.given.value) if isinstance(written.given, NotRated) else AnswerKind.RATING
 
 
-_points = lru_cache(maxsize=1000)(exact_number)  # many answers share a few points
-
-
 def answer_of_row(
     kind: str, points: str | None, reason: str | None, evidence: str | None, evidence_kind: str | None
 ) -> Answer:
@@ -96,7 +93,7 @@ def _plain_answer(kind: str, points: str | None) -> Answer:
 
 def _given(kind: str, points: str | None) -> Given | None:
     if kind == AnswerKind.RATING and points is not None:
-        return _points(points)
+        return exact_number(points)
     return None if kind == AnswerKind.UNRATED else NotRated(kind)
 
 
