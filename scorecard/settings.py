@@ -27,6 +27,7 @@ class Settings(BaseSettings):
     mail_server: str = ""
     mail_from: str = ""
     timestamp: str = ""
+    logs: str = "text"
 
     @classmethod
     def settings_customise_sources(
@@ -66,6 +67,13 @@ class Settings(BaseSettings):
             raise ScorecardError(f"{_variable(field)} is “{text}”; write a number of days from 1 to 3650.")
         return int(text)
 
+    @field_validator("logs")
+    @classmethod
+    def _logs(cls, text: str) -> str:
+        if text not in ("text", "json"):
+            raise ScorecardError(f"SCORECARD_LOGS is “{text}”; write text or json.")
+        return text
+
     @field_validator("address")
     @classmethod
     def _address(cls, text: str) -> str:
@@ -98,6 +106,16 @@ class Settings(BaseSettings):
         if self.mail_server and not is_mail_address(self.mail_from):
             sentence = "with a mail server, write the address that mails come from."
             raise ScorecardError(f"SCORECARD_MAIL_FROM is “{self.mail_from}”; {sentence}")
+        return self
+
+    @model_validator(mode="after")
+    def _mails_name_an_address(self) -> "Settings":
+        """Without it a link in a mail would lead wherever the request for it claims."""
+        if self.mail_server and not self.address:
+            raise ScorecardError(
+                "With SCORECARD_MAIL_SERVER, set SCORECARD_ADDRESS too, such as https://score.example.org: the links in"
+                " the mails lead there."
+            )
         return self
 
     @property

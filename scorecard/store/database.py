@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlmodel import Session as Session
 from sqlmodel import SQLModel
@@ -56,6 +56,13 @@ class Database:
             session.begin(),
         ):
             yield session
+
+    def is_ready(self) -> bool:
+        """Whether it can be read, and has the tables of this version."""
+        try:
+            return self._revision() == _NEWEST
+        except SQLAlchemyError:
+            return False
 
     def migrate(self) -> None:
         """Run the migrations that are missing; several processes may start at once."""

@@ -42,6 +42,8 @@ class Ending(StrEnum):
     """The process ended."""
     BUSY = "busy"
     """As many tasks wait already as may wait."""
+    OVER = "over"
+    """The program stops."""
 
 
 class NoAnswer(Exception):
@@ -66,6 +68,7 @@ class WatchedProcesses:
     most_waiting: int | None = None
 
     def __post_init__(self) -> None:
+        self._is_over = False
         atexit.register(self.close)
 
     def answer(self, task: Any) -> Any:
@@ -76,12 +79,26 @@ class WatchedProcesses:
         try:
             process = self._idle.get()
             try:
-                return process.answer(task, self.deadline)
+                return self._answer_of(process, task)
             finally:
                 self._idle.put(process)
         finally:
             if places is not None:
                 places.release()
+
+    def _answer_of(self, process: "_Process", task: Any) -> Any:
+        try:
+            if not self._is_over:
+                return process.answer(task, self.deadline)
+        except NoAnswer:
+            if not self._is_over:
+                raise
+        raise NoAnswer(Ending.OVER)
+
+    def end(self) -> None:
+        """End all processes for ever: the program stops, and whoever waits for an answer gets none."""
+        self._is_over = True
+        self.close()
 
     def close(self) -> None:
         """End all processes. They start again when they are needed."""

@@ -33,9 +33,15 @@ class FileReader:
     def close(self) -> None:
         self.processes.close()
 
+    def end(self) -> None:
+        """End all reading: the program stops."""
+        self.processes.end()
+
 
 def _error(ending: Ending, deadline: float) -> FileNotRead | ReadersBusy:
     match ending:
+        case Ending.OVER:
+            return ReadersBusy(Sentence("The site is about to stop. Send the file again in a minute."))
         case Ending.BUSY:
             return ReadersBusy(Sentence("Many files are being read right now. Send this one again in a moment."))
         case Ending.LATE:

@@ -13,6 +13,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
+from starlette.requests import ClientDisconnect
 
 from scorecard.clock import now
 from scorecard.errors import ScorecardError
@@ -33,7 +34,7 @@ from scorecard.web.authoring import own_rubrics, pasting, previews
 from scorecard.web.core import errors
 from scorecard.web.core.forms import LONGEST_FORM
 from scorecard.web.core.jobs import CountingJobs, DeletionJobs, TimeStampJobs
-from scorecard.web.core.middleware import Guard, hosts_of
+from scorecard.web.core.middleware import Guard, Health, hosts_of
 from scorecard.web.core.rendering import Rendering
 from scorecard.web.core.site import Site
 from scorecard.web.organizing import api_keys, audit_log, branding, organizers, projects
@@ -130,6 +131,7 @@ def create_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
         openapi_url=None,
         lifespan=_lifespan,
         middleware=[
+            Middleware(Health, database=database),
             Middleware(GZipMiddleware, minimum_size=800, compresslevel=6),
             Middleware(Guard, https=settings.is_secure),
             *(
@@ -139,6 +141,7 @@ def create_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
             ),
         ],
         max_body_size=LONGEST_FORM,
+        redirect_slashes=False,  # behind a web server they would lead to http
     )
     app.state.site = site
     for module in MODULES:
@@ -146,6 +149,7 @@ def create_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
     app.add_exception_handler(HTTPException, errors.http_error)
     app.add_exception_handler(RequestValidationError, errors.unreadable_address)
     app.add_exception_handler(ScorecardError, errors.expected_mistake)
+    app.add_exception_handler(ClientDisconnect, errors.broken_off)
     app.add_exception_handler(Exception, errors.unexpected_error)
     return app
 

@@ -1,11 +1,12 @@
 """The web server that `scorecard serve` starts and Control-C or SIGTERM ends."""
 
 import io
-import logging
 import signal
 import socket
 import sys
 import webbrowser
+from threading import Thread
+from types import FrameType
 
 import segno
 import uvicorn
@@ -14,6 +15,7 @@ from scorecard.errors import ScorecardError
 from scorecard.rounds.organizers import first_link
 from scorecard.settings import Settings
 from scorecard.web.app import create_app
+from scorecard.web.core.logs import start_logging
 from scorecard.web.core.site import Site
 
 _KEEP_ALIVE = 75  # seconds: a phone that saves now and then keeps its connection
@@ -21,10 +23,12 @@ _SHUTDOWN_TIMEOUT = 10  # seconds that a response under way may take once the pr
 
 
 class Server(uvicorn.Server):
-    """Prints its address and an invitation once it answers."""
+    """Prints its address and an invitation once it answers. Told to stop, it first ends what would take longest: prints
+    and the reading of files."""
 
-    def __init__(self, config: uvicorn.Config, address: str, told: str, open_browser: bool) -> None:
+    def __init__(self, config: uvicorn.Config, site: Site, address: str, told: str, open_browser: bool) -> None:
         super().__init__(config)
+        self.site = site
         self.address, self.told, self.open_browser = address, told, open_browser
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
@@ -36,12 +40,15 @@ class Server(uvicorn.Server):
         if self.open_browser:
             webbrowser.open(self.address)
 
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        super().handle_exit(sig, frame)
+        Thread(target=self.site.end_watched, daemon=True).start()
+
 
 def serve(settings: Settings, host: str, port: int, *, open_browser: bool, lan: bool = False) -> None:
     """Serves until the program is told to stop; with `lan`, to everybody on the same network. Raises ScorecardError
     where the port is taken, or where there is no network."""
-    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(message)s")
-    logging.getLogger("alembic").setLevel(logging.WARNING)
+    start_logging(as_json=settings.logs == "json")
     listening = _listen("0.0.0.0" if lan else host, port)  # noqa: S104
     port = listening.getsockname()[1]
     local_address = f"http://{_browsable_host(host)}:{port}"
@@ -63,7 +70,7 @@ def serve(settings: Settings, host: str, port: int, *, open_browser: bool, lan: 
     for stop_signal in (signal.SIGINT, signal.SIGTERM):
         signal.signal(stop_signal, lambda *_: None)  # uvicorn ends cleanly, then raises the signal once more
     address = local_address if lan else settings.address or local_address
-    Server(config, address, told, open_browser).run(sockets=[listening])
+    Server(config, app.state.site, address, told, open_browser).run(sockets=[listening])
 
 
 def _first_organizer_line(site: Site, address: str) -> str:

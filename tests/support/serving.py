@@ -54,9 +54,10 @@ class Served:
         return self.server.address + path.format(**self.names)
 
 
-def started(data: Path, port: int = 0) -> Server:
+def started(data: Path, port: int = 0, **settings: str) -> Server:
     """A server on a data folder, which answers once this returns. Use it with `with`, so that it ends with the test."""
     environment = {name: text for name, text in os.environ.items() if not name.startswith("SCORECARD_")}
+    environment |= {f"SCORECARD_{name.upper()}": text for name, text in settings.items()}
     process = subprocess.Popen(
         [sys.executable, "-m", "scorecard", "serve", "--port", str(port), "--data", str(data)],
         env=environment,

@@ -47,6 +47,9 @@ class MailServer:
             answer("221 bye" if word.upper().startswith("QUIT") else "250 ok")
 
 
+ADDRESS = "http://localhost:8000"
+
+
 @pytest.fixture
 def mail() -> Iterator[MailServer]:
     line = socket.create_server(("127.0.0.1", 0))
@@ -59,7 +62,7 @@ def mail() -> Iterator[MailServer]:
 
 def test_a_link_is_mailed_and_not_shown(tmp_path: Path, mail: MailServer) -> None:
     address = f"smtp://127.0.0.1:{mail.line.getsockname()[1]}"
-    settings = Settings(data=tmp_path, mail_server=address, mail_from="score@example.org")
+    settings = Settings(data=tmp_path, address=ADDRESS, mail_server=address, mail_from="score@example.org")
     app = create_app(settings, clock=Clock())
     ann = organizer(app)
     done = ann.post("/group/people", data={"name": "Bob", "email": "bob@example.org"})
@@ -75,7 +78,8 @@ def test_a_link_is_mailed_and_not_shown(tmp_path: Path, mail: MailServer) -> Non
 def test_a_link_that_cannot_be_mailed_is_shown(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as gone:
         address = f"smtp://127.0.0.1:{gone.getsockname()[1]}"
-    app = create_app(Settings(data=tmp_path, mail_server=address, mail_from="score@example.org"), clock=Clock())
+    settings = Settings(data=tmp_path, address=ADDRESS, mail_server=address, mail_from="score@example.org")
+    app = create_app(settings, clock=Clock())
     ann = organizer(app)
     shown = ann.post("/group/people", data={"name": "Cleo", "email": "cleo@example.org"})
     assert shown.headers["location"] == "/group/people/link"

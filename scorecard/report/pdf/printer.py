@@ -48,6 +48,10 @@ class PdfPrinter:
     def close(self) -> None:
         self.processes.close()
 
+    def end(self) -> None:
+        """End all prints: the program stops."""
+        self.processes.end()
+
     def _answer(self, task: PrintJob | AnchorSearch | None) -> Any:
         try:
             return self.processes.answer(task)
@@ -57,6 +61,8 @@ class PdfPrinter:
 
 def _sentence(ending: Ending, deadline: float) -> Sentence:
     match ending:
+        case Ending.OVER:
+            return Sentence("The site is about to stop. Ask for the PDF again in a minute.")
         case Ending.LATE:
             return Sentence("The PDF was not ready within {seconds:g} seconds and was given up.", seconds=deadline)
         case Ending.MEMORY:

@@ -14,6 +14,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from scorecard.clock import day_of
 from scorecard.store.database import Session
 from scorecard.web.core.cookies import Cookies
+from scorecard.web.core.limits import visitor_at
 from scorecard.web.core.refusals import not_found
 from scorecard.web.core.rendering import notices
 from scorecard.web.core.site import Site
@@ -102,8 +103,9 @@ class RequestContext:
         return self.request.url.path.endswith(".xlsx")
 
     def rate_limit(self, what: str, at: str = "") -> None:
-        """Raises 429 when this client does something of `LIMITS` too often; with `at`, counted for that place alone."""
-        self.site.limiter.check(what, f"{self.request.client.host if self.request.client else '?'} {at}")
+        """Raises 429 when this visitor does something of `LIMITS` too often; with `at`, counted for that place alone.
+        `at` is an id of ours, never a text that was sent: each spelling of that would have a limit of its own."""
+        self.site.limiter.check(what, f"{visitor_at(self.request.client.host) if self.request.client else '?'} {at}")
 
 
 def context_of(request: Request) -> RequestContext:

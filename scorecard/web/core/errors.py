@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from fastapi import Request
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
-from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.requests import ClientDisconnect
+from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 
 from scorecard.errors import ScorecardError
 from scorecard.i18n import gettext as _
 from scorecard.i18n import translate
 from scorecard.web.core.context import context_of
-from scorecard.web.core.forms import resendable_fields, typed_texts
+from scorecard.web.core.forms import Posted, read_form, resendable_fields, typed_texts
 from scorecard.web.core.middleware import SECURITY_HEADERS
 from scorecard.web.core.refusals import Refused, TakenDown
 
@@ -34,6 +35,8 @@ async def http_error(request: Request, fault: Exception) -> Response:
     assert isinstance(fault, HTTPException)
     if fault.status_code == 303:
         return Response(status_code=303, headers=fault.headers)
+    if fault.status_code == 404 and request.method == "GET" and (shorter := _without_last_slash(request)):
+        return RedirectResponse(shorter, 301)
     titles = {
         401: _("Organizers sign in here"),
         403: _("You cannot open this"),
@@ -53,7 +56,7 @@ async def http_error(request: Request, fault: Exception) -> Response:
         title = _("This scorecard is hidden") if fault.is_hidden else _("This scorecard was taken down")
     if request.url.path.startswith(API):
         return problem(request, status, title, sentence, fault.headers)
-    posted = getattr(request.state, "posted", None)
+    posted = getattr(request.state, "posted", None) or await _unread_form(request, fault)
     page = ErrorPage(title, sentence)
     if posted:
         page = ErrorPage(title, sentence, typed_texts(posted), request.url.path, resendable_fields(posted))
@@ -63,6 +66,31 @@ async def http_error(request: Request, fault: Exception) -> Response:
     template = "errors/gone.html" if isinstance(fault, TakenDown) else "errors/error.html"
     html = context.site.rendering.page(template, page, errors=(), notice=None)
     return HTMLResponse(html, status, headers=fault.headers)
+
+
+def _without_last_slash(request: Request) -> str | None:
+    """The path without the slash at its end, where it has one. It stays on this site, also where it begins with two."""
+    path = request.url.path
+    shorter = "/" + path.strip("/")
+    return shorter if path.endswith("/") and shorter not in ("/", path) else None
+
+
+async def _unread_form(request: Request, fault: HTTPException) -> Posted | None:
+    """What was typed in a form that was not read yet when the database failed."""
+    is_form = "form" in request.headers.get("content-type", "")
+    if fault.status_code != 503 or request.method != "POST" or not is_form:
+        return None
+    try:
+        return await read_form(request)
+    except (HTTPException, ClientDisconnect, RuntimeError):  # too long, gone, or read by somebody else
+        return None
+
+
+async def broken_off(request: Request, fault: Exception) -> Response:
+    """A visitor left while the form was sent. Nobody sees this response."""
+    assert isinstance(fault, ClientDisconnect)
+    _log.info("A form to %s was broken off", request.scope["route"].path if "route" in request.scope else "a page")
+    return Response(status_code=400)
 
 
 async def expected_mistake(request: Request, fault: Exception) -> Response:
@@ -95,12 +123,21 @@ async def unreadable_address(request: Request, fault: Exception) -> Response:
 
 async def unexpected_error(request: Request, fault: Exception) -> Response:
     """Uses no database, cookie, template or translation, because any of these may be what broke."""
-    _log.error("Unexpected error", exc_info=fault)
+    route = request.scope.get("route")
+    _log.error("Unexpected error at %s %s", request.method, getattr(route, "path", "no page"), exc_info=fault)
+    number = getattr(request.state, "number", "-")
+    headers = {**SECURITY_HEADERS, "X-Request-Number": number}
     if request.url.path.startswith(API):
-        return problem(request, 500, "Something broke", "Something broke on our side. Try again.", SECURITY_HEADERS)
+        return problem(
+            request,
+            500,
+            "Something broke",
+            f"Something broke on our side, number {number}. Try again.",
+            SECURITY_HEADERS,
+        )
     if request.headers.get("accept") == "application/json":
-        return JSONResponse({"says": _NOT_SAVED}, 500, headers=SECURITY_HEADERS)
-    return HTMLResponse(_UNEXPECTED, 500, headers=SECURITY_HEADERS)
+        return JSONResponse({"says": _NOT_SAVED}, 500, headers=headers)
+    return HTMLResponse(_UNEXPECTED.format(number=number), 500, headers=headers)
 
 
 _NOT_SAVED = "Not saved: something broke on our side. Try again. / No se guardó: algo falló de nuestro lado."
@@ -109,10 +146,10 @@ _UNEXPECTED = """<!doctype html>
 <title>Something broke</title></head>
 <body><h1>Something broke on our side</h1>
 <p>What you saved before is still there. Go back and try once more.
-If it happens again, tell whoever runs this site.</p>
+If it happens again, tell whoever runs this site, with this number: {number}</p>
 <p><a href="/">Go to the first page</a></p>
 <section lang="es"><h2>Algo falló de nuestro lado</h2>
 <p>Lo que ya guardó sigue ahí. Vuelva atrás e inténtelo otra vez.
-Si pasa de nuevo, avise a quien lleva este sitio.</p>
+Si pasa de nuevo, avise a quien lleva este sitio, con este número: {number}</p>
 <p><a href="/">A la primera página</a></p></section></body></html>
 """

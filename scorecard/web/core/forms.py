@@ -48,12 +48,13 @@ def posted_form(most_fields: int = _MOST_FIELDS, longest: int = _LONGEST_TEXTS) 
     413 for a longer form and 400 for one that cannot be read."""
 
     async def read(request: Request) -> Posted:
-        return await _read_form(request, most_fields, longest)
+        return await read_form(request, most_fields, longest)
 
     return read
 
 
-async def _read_form(request: Request, most_fields: int, longest: int) -> Posted:
+async def read_form(request: Request, most_fields: int = _MOST_FIELDS, longest: int = _LONGEST_TEXTS) -> Posted:
+    """Raises 413 for a longer form, and 400 for one that cannot be read."""
     try:
         form: FormData = await request.form(max_files=1, max_fields=most_fields, max_part_size=longest)
     except HTTPException as fault:

@@ -1,7 +1,9 @@
-"""Rate limits for what costs much. They are wide because a hall full of people shares one IP address."""
+"""Rate limits for what costs much. They are wide because a hall full of people shares one IP address, and short, so
+that nobody waits long for what somebody else did."""
 
 import time
 from collections.abc import Mapping
+from ipaddress import IPv6Address, ip_address, ip_network
 from math import ceil
 
 from limits import RateLimitItem, parse
@@ -15,12 +17,24 @@ from scorecard.web.core.refusals import Refused
 LIMITS: Mapping[str, RateLimitItem] = {
     "start": parse("120/hour"),
     "guess": parse("60/minute"),
-    "join": parse("1200/hour"),
+    "join": parse("240/minute"),
+    "join again": parse("10/minute"),
     "check": parse("240/minute"),
     "pdf": parse("60/minute"),
     "verify": parse("60/minute"),
     "api": parse("1200/minute"),
 }
+
+
+def visitor_at(host: str) -> str:
+    """The visitor at an IP address, for a limit. A household or a machine has a whole /64 of IPv6 addresses."""
+    try:
+        address = ip_address(host.partition("%")[0])
+    except ValueError:
+        return host
+    if isinstance(address, IPv6Address):
+        return str(address.ipv4_mapped or ip_network((address, 64), strict=False))
+    return str(address)
 
 
 class Limiter:

@@ -2,6 +2,7 @@
 
 from urllib.parse import urlsplit
 
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
@@ -9,6 +10,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from scorecard.i18n import LANGUAGES, in_language, language_of
 from scorecard.i18n import gettext as _
+from scorecard.store.database import Database
+from scorecard.store.tables import new_id
+from scorecard.web.core.logs import request_number
 
 _SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 _POLICY = "; ".join(
@@ -24,6 +28,7 @@ _POLICY = "; ".join(
         "frame-ancestors 'none'",
     )
 )
+_HEALTH = {"Cache-Control": "no-store"}
 SECURITY_HEADERS = {
     "Content-Security-Policy": _POLICY,
     "X-Content-Type-Options": "nosniff",
@@ -35,6 +40,22 @@ SECURITY_HEADERS = {
 LANGUAGE = "language"
 """The cookie, the part of an address, and the button of a form that choose a language."""
 _MAX_AGE = 365 * 24 * 3600  # seconds
+
+
+class Health:
+    """Answers the probes of a host at any host name: `/healthz` while the process runs, `/readyz` while it can use its
+    database."""
+
+    def __init__(self, app: ASGIApp, database: Database) -> None:
+        self.app, self.database = app, database
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or scope["path"] not in ("/healthz", "/readyz"):
+            await self.app(scope, receive, send)
+            return
+        is_well = scope["path"] == "/healthz" or await run_in_threadpool(self.database.is_ready)
+        response = PlainTextResponse("ok\n" if is_well else "no database\n", 200 if is_well else 503, _HEALTH)
+        await response(scope, receive, send)
 
 
 class Guard:
@@ -52,12 +73,15 @@ class Guard:
             return
 
         state = scope.setdefault("state", {})
+        state["number"] = new_id(8)
+        request_number.set(state["number"])
 
         async def send_guarded(message: Message) -> None:
             if message["type"] == "http.response.start":
                 given = {name for name, value in message["headers"]}
                 message["headers"] = [
                     *message["headers"],
+                    (b"x-request-number", state["number"].encode()),
                     *(pair for pair in self.headers if pair[0] not in given),
                 ]
                 if chosen := state.get("language"):
@@ -75,7 +99,7 @@ class Guard:
 
         if scope["method"] == "HEAD":
             scope = {**scope, "method": "GET"}  # the server leaves the body out
-        if scope["method"] in _SAFE_METHODS or is_same_origin(Headers(scope=scope)):
+        if scope["method"] in _SAFE_METHODS or is_same_origin(Headers(scope=scope), https=self.https):
             await self.app(scope, receive, send)
         else:
             sentence = _(
@@ -89,13 +113,14 @@ class Guard:
         return f"{LANGUAGE}={code}; Max-Age={_MAX_AGE}; Path=/; HttpOnly; SameSite=Lax{secure}".encode()
 
 
-def is_same_origin(headers: Headers) -> bool:
+def is_same_origin(headers: Headers, *, https: bool) -> bool:
     """Whether a page of this site sent the request. Browsers say so in a header; a request without such a header is
     trusted only if it has no cookie."""
     if site := headers.get("sec-fetch-site"):
         return site in ("same-origin", "none")
     if origin := headers.get("origin"):
-        return urlsplit(origin).netloc == headers.get("host")
+        sent_from = urlsplit(origin)
+        return sent_from.netloc == headers.get("host") and (sent_from.scheme == "https" or not https)
     return "cookie" not in headers
 
 

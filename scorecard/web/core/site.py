@@ -71,6 +71,11 @@ class Site:
         """The latest income limits of a place; None where there are none."""
         return next((limits for limits in reversed([*self.incomes.values()]) if limits.incomes == place), None)
 
+    def end_watched(self) -> None:
+        """End prints and the reading of files, for ever."""
+        self.printer.end()
+        self.reader.end()
+
     @property
     def keep_for(self) -> timedelta:
         """The time for which a project is kept that nobody publishes or changes."""

@@ -108,6 +108,7 @@ def show_sign_in(context: Context, secret: str) -> Response:
     with context.reading() as session:
         organizer = find_organizer_of_link(session, secret_digest(secret), context.now)
     if organizer is None:
+        context.rate_limit("guess")
         return _render_unknown_link(context)
     return context.page("pages/organizing/sign_in.html", SignInPage(_("Sign in"), organizer.name, f"/sign-in/{secret}"))
 

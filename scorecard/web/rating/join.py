@@ -45,21 +45,27 @@ class JoinPage:
 @router.get("/r/{code}")
 def show_join(context: Context, code: str) -> Response:
     with context.reading() as session:
-        round_ = _round_of_code(session, code)
+        round_ = _round_of_code(context, session, code)
         return context.page("pages/rating/join.html", _join_page(context, session, round_), languages=round_.languages)
 
 
 @router.post("/r/{code}")
 def join(context: Context, posted: PostedForm, code: str) -> Response:
     """Begins a sheet. A visitor with a sheet on this device goes on with it, unless another person begins one."""
-    context.rate_limit("join", code)
+    device = context.cookies.device()
+    with context.reading() as session:
+        round_ = _round_of_code(context, session, code)
+        is_again = bool(sheets_of_links(session, round_.id, context.cookies.sheet_links))
+    context.rate_limit("join", round_.id)
+    if is_again:
+        context.site.limiter.check("join again", device)
     with context.writing() as session:
-        round_ = _round_of_code(session, code, to_write=True)
+        round_ = _round_of_code(context, session, code, to_write=True)
         mine = sheets_of_links(session, round_.id, context.cookies.sheet_links)
         if mine and posted["go"] != "another":
             return context.redirect(f"/sheets/{mine[-1][0]}")
         try:
-            sheet_id, secret = sheets.join(session, round_, device=context.cookies.device(), now=context.now)
+            sheet_id, secret = sheets.join(session, round_, device=device, now=context.now)
         except RoundClosed:
             page = _join_page(context, session, round_)
             return context.page("pages/rating/join.html", page, status=409, languages=round_.languages)
@@ -69,10 +75,12 @@ def join(context: Context, posted: PostedForm, code: str) -> Response:
     return context.redirect(f"/sheets/{sheet_id}")
 
 
-def _round_of_code(session: Session, code: str, *, to_write: bool = False) -> Round:
-    """The round with this code, as people type it from a wall: capitals and stray spaces do not matter. Raises 404."""
+def _round_of_code(context: RequestContext, session: Session, code: str, *, to_write: bool = False) -> Round:
+    """The round with this code, as people type it from a wall: capitals and stray spaces do not matter. Raises 404, or
+    429 for a visitor who tries many."""
     round_ = find_round_of_code(session, code.strip().lower()[:20], to_write=to_write)
     if round_ is None:
+        context.rate_limit("guess")
         raise not_found()
     return round_
 

@@ -26,6 +26,7 @@ class OpenPage:
 @router.get("/open/{secret}")
 def show_open(context: Context, secret: str) -> Response:
     if _find_project_id(context, secret) is None and _find_sheet(context, secret) is None:
+        context.rate_limit("guess")  # only here, so that a hall of people who open their links is not limited
         return _render_unknown_link(context)
     return context.page("pages/rating/open.html", OpenPage(_("Open your scorecard"), f"/open/{secret}"))
 
@@ -40,7 +41,7 @@ def open_link(context: Context, secret: str) -> Response:
         return context.redirect(f"/sheets/{sheet_id}")
     project_id = _find_project_id(context, secret)
     if project_id is None:
-        context.rate_limit("guess")  # only here, so that a hall of people who open their links is not limited
+        context.rate_limit("guess")
         return _render_unknown_link(context)
     if project_id not in context.cookies.project_ids:
         context.cookies.check_room()

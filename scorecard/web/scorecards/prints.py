@@ -178,7 +178,7 @@ def pdf_answer(
         context.rate_limit("pdf")
         if not context.site.printing.acquire(blocking=False):
             return _no_pdf_response(
-                context, back, _("Many people are asking for a PDF at once. Try again in a moment."), wait=True
+                context, back, _("Many people are asking for a PDF at once. Try again in a moment.")
             )
         try:
             content = context.site.pdfs.get_or_make(key, make)
@@ -189,9 +189,8 @@ def pdf_answer(
     return attachment(content, "application/pdf", f"{name}.pdf")
 
 
-def _no_pdf_response(context: RequestContext, back: str, sentence: str, *, wait: bool = False) -> Response:
+def _no_pdf_response(context: RequestContext, back: str, sentence: str) -> Response:
     page = NoPdfPage(_("The PDF cannot be made right now"), sentence, back)
     answer = context.page("errors/pdf.html", page, status=503)
-    if wait:
-        answer.headers["Retry-After"] = "5"
+    answer.headers["Retry-After"] = "5"
     return answer
