@@ -98,7 +98,8 @@ class WatchedProcesses:
     def end(self) -> None:
         """End all processes for ever: the program stops, and whoever waits for an answer gets none."""
         self._is_over = True
-        self.close()
+        for process in self._processes:
+            process.kill()
 
     def close(self) -> None:
         """End all processes. They start again when they are needed."""
@@ -154,6 +155,12 @@ class _Process:
         if isinstance(answer, _Mistake):
             raise answer.error
         return answer
+
+    def kill(self) -> None:
+        """End the process, from any thread. The one that waits for its answer notices and tidies up."""
+        process = self.process
+        if process is not None:
+            process.kill()
 
     def stop(self) -> None:
         if self.process is not None:
