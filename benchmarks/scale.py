@@ -26,7 +26,6 @@ from scorecard.engine.result import ProjectEntry
 from scorecard.engine.scorecard import score_sheets
 from scorecard.folders import root_folder
 from scorecard.report.tables.spreadsheet import results_table
-from scorecard.rounds.expiry import delete_discarded, delete_marked, mark_expired
 from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import Translation
@@ -34,6 +33,7 @@ from scorecard.store import listing, projects, rounds
 from scorecard.store.answers import write_answers
 from scorecard.store.database import Database, Session
 from scorecard.store.documents import keep_document, results_of_group
+from scorecard.store.hosting.expiry import delete_discarded, delete_marked, mark_expired
 from scorecard.store.listing import ListQuery, ListStatus, Sort
 from scorecard.store.tables import (
     AnswerRow,

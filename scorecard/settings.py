@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from datetime import timedelta
 from pathlib import Path
 
 from pydantic import ValidationInfo, field_validator, model_validator
@@ -28,6 +29,8 @@ class Settings(BaseSettings):
     mail_from: str = ""
     timestamp: str = ""
     logs: str = "text"
+    backup_every: timedelta | None = None
+    backups: int = 48
 
     @classmethod
     def settings_customise_sources(
@@ -65,6 +68,24 @@ class Settings(BaseSettings):
         text = str(value)
         if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 3650:
             raise ScorecardError(f"{_variable(field)} is “{text}”; write a number of days from 1 to 3650.")
+        return int(text)
+
+    @field_validator("backup_every", mode="before")
+    @classmethod
+    def _backup_every(cls, value: object) -> timedelta | None:
+        if value is None or isinstance(value, timedelta):
+            return value
+        found = re.fullmatch(r"([1-9][0-9]{0,3})(m|h|d)", str(value))
+        if not found:
+            raise ScorecardError(f"SCORECARD_BACKUP_EVERY is “{value}”; write a time such as 30m, 1h or 1d.")
+        return int(found[1]) * {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}[found[2]]
+
+    @field_validator("backups", mode="before")
+    @classmethod
+    def _backups(cls, value: object) -> int:
+        text = str(value)
+        if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 10_000:
+            raise ScorecardError(f"SCORECARD_BACKUPS is “{text}”; write how many are kept, from 1 to 10,000.")
         return int(text)
 
     @field_validator("logs")

@@ -6,6 +6,8 @@ from typing import Annotated
 import typer
 
 from scorecard import __version__
+from scorecard.cli.backup import backup, restore
+from scorecard.cli.doctor import doctor
 from scorecard.cli.group import groups
 from scorecard.cli.organizer import organizers
 from scorecard.cli.prints import print_
@@ -13,11 +15,26 @@ from scorecard.cli.published import published
 from scorecard.cli.ratings import blank, form
 from scorecard.cli.rubric import check, diff, new, publish, schema, translate
 from scorecard.cli.scorecard import score, verify
-from scorecard.cli.site import doctor, serve
+from scorecard.cli.site import serve
 from scorecard.errors import ScorecardError
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
-for _command in (score, blank, form, verify, schema, serve, doctor, new, check, translate, diff, publish):
+for _command in (
+    score,
+    blank,
+    form,
+    verify,
+    schema,
+    serve,
+    doctor,
+    backup,
+    restore,
+    new,
+    check,
+    translate,
+    diff,
+    publish,
+):
     app.command()(_command)
 app.command("print")(print_)
 app.add_typer(organizers, name="organizer")

@@ -1,4 +1,4 @@
-"""The commands that serve the site, and that tell whether this machine can make PDFs."""
+"""The command that serves the site."""
 
 import os
 from pathlib import Path
@@ -6,7 +6,6 @@ from typing import Annotated
 
 import typer
 
-from scorecard.report.pdf.printer import pdf_problem
 from scorecard.settings import Settings
 
 
@@ -18,17 +17,14 @@ def serve(
     lan: Annotated[
         bool, typer.Option("--lan", help="For a meeting: everybody on the same network; shows the code for phones.")
     ] = False,
+    backup_every: Annotated[
+        str | None, typer.Option(help="Write a backup into the data folder each 30m, 1h or 1d.")
+    ] = None,
+    keep: Annotated[int | None, typer.Option(help="How many of these backups are kept; else 48.")] = None,
 ) -> None:
     """Serve the site until Control-C or SIGTERM."""
     from scorecard.web.server import serve as run
 
-    environment = {**os.environ, **({"SCORECARD_DATA": str(data)} if data else {})}
+    given = {"DATA": data, "BACKUP_EVERY": backup_every, "BACKUPS": keep}
+    environment = {**os.environ, **{f"SCORECARD_{name}": str(value) for name, value in given.items() if value}}
     run(Settings.from_environment(environment), host, port, open_browser=open_, lan=lan)
-
-
-def doctor() -> None:
-    """Tell whether PDFs can be made on this machine."""
-    problem = pdf_problem()
-    print(problem or "PDF output works.")
-    if problem:
-        raise typer.Exit(1)

@@ -13,6 +13,8 @@ from typing import Any
 from scorecard.errors import Sentence, UnreadableResult
 from scorecard.rubrics.models import digest_of
 
+RESTORED = "restored"
+"""Says that a backup was restored. Numbers that may have been used after the backup was made are left out before it."""
 START = "0" * 64
 """What the first entry holds as the digest of the one before it."""
 
@@ -84,7 +86,7 @@ def read_record(lines: Iterable[str]) -> list[RecordEntry]:
     """The entries in a record's file. Raises UnreadableResult at the first one that does not follow from the one before
     it, or whose content is not that of its digest."""
     entries: list[RecordEntry] = []
-    previous = START
+    previous, last = START, 0
     for number, line in enumerate((line for line in lines if line.strip()), 1):
         try:
             values = json.loads(line)
@@ -99,15 +101,17 @@ def read_record(lines: Iterable[str]) -> list[RecordEntry]:
             stated = values["digest"]
         except (ValueError, KeyError, TypeError, AttributeError):
             raise UnreadableResult(Sentence("Line {number} of the record cannot be read.", number=number)) from None
+        may_skip = content is not None and content["what"] == RESTORED
         is_right = (
-            (entry.number, entry.previous, entry.digest) == (number, previous, stated)
+            (entry.number == last + 1 or (may_skip and entry.number > last))
+            and (entry.previous, entry.digest) == (previous, stated)
             and (text is None or salted_digest(entry.salt or "", text) == entry.content_digest)
             and (not entries or entry.at >= entries[-1].at)
         )
         if not is_right:
             raise UnreadableResult(
-                Sentence("Entry {number} of the record does not follow from the ones before it.", number=number)
+                Sentence("Entry {number} of the record does not follow from the ones before it.", number=entry.number)
             )
         entries.append(entry)
-        previous = entry.digest
+        previous, last = entry.digest, entry.number
     return entries

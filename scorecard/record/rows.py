@@ -7,7 +7,8 @@ from typing import Any
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
-from scorecard.record.entries import RecordEntry, new_entry
+from scorecard.errors import UnreadableResult
+from scorecard.record.entries import START, RecordEntry, new_entry, read_record
 from scorecard.store.tables import ListedRow, ProjectRow, PublishedRow, RecordHeadRow, RecordRow
 
 _AT_ONCE = 500  # entries that are in memory at a time
@@ -25,14 +26,21 @@ def record_digest(session: Session) -> str:
 
 
 def add_to_record(
-    session: Session, project_id: str, content: Mapping[str, Any], now: datetime, *, published_at: str | None = None
+    session: Session,
+    project_id: str,
+    content: Mapping[str, Any],
+    now: datetime,
+    *,
+    published_at: str | None = None,
+    skipped: int = 0,
 ) -> None:
     """Add an entry. `published_at` is the address of what it publishes, if it does; that opens all entries of its
-    project to everybody. No entry is earlier than the one before it, also where the clock of the machine went back."""
+    project to everybody. No entry is earlier than the one before it, also where the clock of the machine went back.
+    `skipped` is how many numbers it leaves out."""
     number, previous = record_head(session)
     last = session.exec(select(RecordRow.at).where(RecordRow.number == number)).first()
     now = max(now, last) if last else now
-    entry = new_entry(number + 1, now, previous, content)
+    entry = new_entry(number + 1 + skipped, now, previous, content)
     session.add(
         RecordRow(
             number=entry.number,
@@ -126,3 +134,19 @@ def public_projects_of_group(session: Session, group_id: str) -> list[str]:
     )
     found = select(ProjectRow.id).where(ProjectRow.group_id == group_id, published.exists())
     return list(session.exec(found.order_by(col(ProjectRow.id))))
+
+
+def record_problem(session: Session) -> str | None:
+    """The sentence for a record that is not whole; None if it is."""
+    rows = session.exec(select(RecordRow).order_by(col(RecordRow.number))).all()
+    lines = (
+        RecordEntry(row.number, row.at, row.previous, row.content_digest, row.salt, row.content).line() for row in rows
+    )
+    try:
+        entries = read_record(lines)
+    except UnreadableResult as fault:
+        return f"{fault} Restore a backup."
+    last = (entries[-1].number, entries[-1].digest) if entries else (0, START)
+    if session.exec(select(RecordHeadRow.number, RecordHeadRow.digest)).one() != last:
+        return "The last entries of the record are missing. Restore a backup."
+    return None

@@ -138,7 +138,7 @@ def check_closed(round_: Round) -> None:
 
 def delete(session: Session, who: SignedInOrganizer | None, round_: Round, now: datetime) -> None:
     """Delete a round with all its sheets, and take down what was published. The last round takes its project along.
-    From now on nobody sees it; `expiry.delete_marked` deletes the rows."""
+    From now on nobody sees it; `store.hosting.expiry` deletes the rows."""
     withdraw_address(session, round_.address, now)
     others = rounds.rounds_of_project(session, round_.group.id, round_.project_id) if round_.group else ()
     if len(others) > 1:

@@ -133,7 +133,7 @@ def publish(
             raise ReasonMissing(
                 Sentence("Say in a sentence what was changed and why; it is shown beside the new number.")
             )
-        number += 1
+        number = max(number, round_.numbers_after) + 1
         published = _in_the_record(session, made.result)
         _add_number(session, round_, published, made.result.digest, number, reason, now)
         about = {"number": str(number), "digest": published.digest, "reason": reason or ""}

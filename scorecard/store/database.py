@@ -17,9 +17,10 @@ from sqlmodel import Session as Session
 from sqlmodel import SQLModel
 
 from scorecard.errors import DatabaseBusy, DatabaseUnavailable, ScorecardError, Sentence
-from scorecard.store.turns import TooManyWaiting, Turns
+from scorecard.turns import TooManyWaiting, Turns
 
-_NEWEST = "0008"  # the newest migration; a test compares it with the files
+NEWEST = "0008"
+"""The newest migration; a test compares it with the files."""
 _LOCK = 5_072_016  # any number: names the PostgreSQL lock for migrations
 _READING = {"postgresql_readonly": True, "isolation_level": "REPEATABLE READ"}  # a page shows one moment, as in SQLite
 _WAIT = 15  # seconds that a writer to SQLite waits for another
@@ -60,25 +61,39 @@ class Database:
     def is_ready(self) -> bool:
         """Whether it can be read, and has the tables of this version."""
         try:
-            return self._revision() == _NEWEST
+            return self.revision() == NEWEST
         except SQLAlchemyError:
             return False
 
-    def migrate(self) -> None:
-        """Run the migrations that are missing; several processes may start at once."""
+    @contextmanager
+    def filling(self) -> Iterator[Connection]:
+        """A connection in one transaction that fills the database from a backup. Rows may refer to later ones. Raises
+        ScorecardError if one refers to a row that is not there in the end."""
+        with self.engine.connect() as connection:
+            _set_foreign_keys(connection, on=False)
+            with connection.begin():
+                yield connection
+                is_sqlite = connection.dialect.name == "sqlite"
+                if is_sqlite and connection.exec_driver_sql("pragma foreign_key_check").first():
+                    raise ScorecardError("Something in the backup refers to a row that is not in it.")
+            _set_foreign_keys(connection, on=True)
+
+    def migrate(self, *, to: str = NEWEST) -> None:
+        """Run the migrations that are missing, up to this one; several processes may start at once."""
         try:
-            if self._revision() != _NEWEST:
-                self._upgrade()
+            if self.revision() != to:
+                self._upgrade(to)
         except OperationalError as fault:
             raise ScorecardError(f"The database cannot be opened ({fault.orig}).") from None
 
-    def _revision(self) -> str | None:
+    def revision(self) -> str | None:
+        """The migration that the tables are at; None without tables."""
         with self.engine.connect() as connection:
             if not self.engine.dialect.has_table(connection, "alembic_version"):
                 return None
             return connection.execute(text("select version_num from alembic_version")).scalar()
 
-    def _upgrade(self) -> None:
+    def _upgrade(self, to: str) -> None:
         from alembic import command
         from alembic.config import Config
 
@@ -91,7 +106,7 @@ class Database:
                 if self.engine.dialect.name == "postgresql":
                     connection.execute(text("select pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
                 config.attributes["connection"] = connection
-                command.upgrade(config, "head")
+                command.upgrade(config, to)
             _set_foreign_keys(connection, on=True)
 
     def close(self) -> None:
@@ -168,7 +183,7 @@ def _make_folder(url: str) -> None:
     file = make_url(url).database
     if file:
         try:
-            Path(file).parent.mkdir(parents=True, exist_ok=True)
+            Path(file).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as fault:
             raise ScorecardError(f"The data folder {Path(file).parent} cannot be made ({fault.strerror}).") from None
 

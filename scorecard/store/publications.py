@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy
-from sqlalchemy import ColumnElement, Select, bindparam, func, or_, update
+from sqlalchemy import ColumnElement, Select, bindparam, case, func, or_, update
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
@@ -30,6 +30,17 @@ def newest_number(session: Session, address: str) -> int:
         select(PublishedRow.number).where(PublishedRow.address == address).order_by(col(PublishedRow.number).desc())
     )
     return found.first() or 0
+
+
+def skip_numbers(session: Session, skipped: int) -> None:
+    """Let the next number at each address be higher by so many."""
+    newest = (
+        sqlalchemy.select(func.coalesce(func.max(PublishedRow.number), 0))
+        .where(col(PublishedRow.address) == col(RoundRow.address))
+        .scalar_subquery()
+    )
+    highest = case((newest > col(RoundRow.numbers_after), newest), else_=col(RoundRow.numbers_after))
+    session.execute(update(RoundRow).values(numbers_after=highest + skipped))
 
 
 def find_published(session: Session, address: str, number: int | None = None) -> PublishedRow | None:

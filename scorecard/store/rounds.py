@@ -68,6 +68,7 @@ class Round:
     is_counted: bool
     digest: str | None
     address: str
+    numbers_after: int
     code: str
     label: str
     sharing: Sharing
@@ -114,6 +115,7 @@ ROUND_COLUMNS: tuple[Any, ...] = (
     col(RoundRow.counted).is_not(None).label("is_counted"),
     col(RoundRow.digest),
     col(RoundRow.address),
+    col(RoundRow.numbers_after),
     col(RoundRow.code),
     col(RoundRow.label),
     col(RoundRow.sharing),
@@ -149,6 +151,7 @@ def round_of_row(session: Session, row: Row[Any]) -> Round:
         is_counted=row.is_counted,
         digest=row.digest,
         address=row.address,
+        numbers_after=row.numbers_after,
         code=row.code or "",
         label=row.label or "",
         sharing=Sharing(row.sharing or Sharing.PERSONAL),

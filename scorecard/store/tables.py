@@ -207,7 +207,8 @@ class RoundRow(StoredTable, table=True):
     `rubric_reviewed` (JSON of by whom and when, or none) are those of the edition when it was chosen, since its digest
     leaves them out.
 
-    `address` is the part of its public address after /scorecards/. `handed_out` and `handed_in` are how many paper
+    `address` is the part of its public address after /scorecards/. Numbers up to `numbers_after` may have been
+    published there before a backup was restored. `handed_out` and `handed_in` are how many paper
     sheets the group says it handed out and got back.
 
     A group's round has a `code`, the short address that raters type. It is prepared before it is opened. `languages`
@@ -234,6 +235,7 @@ class RoundRow(StoredTable, table=True):
     closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     digest: str | None = Field(default=None, index=True)
     address: str = Field(default_factory=lambda: new_id(8), unique=True)
+    numbers_after: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
     code: str | None = Field(default=None, unique=True)
     label: str | None = None
     sharing: str | None = None

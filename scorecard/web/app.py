@@ -25,6 +25,7 @@ from scorecard.rubrics.incomes import Incomes
 from scorecard.rubrics.library import Library
 from scorecard.settings import Settings
 from scorecard.store.database import Database
+from scorecard.store.hosting.backup import write_backup
 from scorecard.watched.reading import FileReader
 from scorecard.web.api import description, reference
 from scorecard.web.api import rounds as api_rounds
@@ -182,11 +183,12 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     site.time_stamps.start()
     with site.database.writing() as session:
         list_all(session)
-    sweeping = asyncio.create_task(_sweep(site))
+    repeated = [asyncio.create_task(_sweep(site)), asyncio.create_task(_back_up(site))]
     try:
         yield
     finally:
-        sweeping.cancel()
+        for task in repeated:
+            task.cancel()
         site.printer.close()
         site.reader.close()
         site.database.close()
@@ -200,3 +202,22 @@ async def _sweep(site: Site) -> None:
             await asyncio.to_thread(site.deletion.sweep)
         except Exception:  # the next run comes in an hour
             _log.exception("What has expired could not be deleted")
+
+
+async def _back_up(site: Site) -> None:
+    """Writes a backup at each interval that the host has set, and deletes the oldest."""
+    every = site.settings.backup_every
+    while every:
+        await asyncio.sleep(every.total_seconds())
+        try:
+            await asyncio.to_thread(_write_backup, site)
+        except Exception:  # a full disk, most likely; the next one comes
+            _log.exception("The backup could not be written")
+
+
+def _write_backup(site: Site) -> None:
+    folder = site.settings.data / "backups"
+    file = folder / f"scorecard-{site.clock():%Y%m%d-%H%M%S}.zip"
+    write_backup(site.database, site.settings.data / "criteria", file, site.clock())
+    for old in sorted(folder.glob("scorecard-*.zip"))[: -site.settings.backups]:
+        old.unlink(missing_ok=True)

@@ -14,6 +14,7 @@ import uvicorn
 from scorecard.errors import ScorecardError
 from scorecard.rounds.organizers import first_link
 from scorecard.settings import Settings
+from scorecard.store.hosting.in_use import in_use
 from scorecard.web.app import create_app
 from scorecard.web.core.logs import start_logging
 from scorecard.web.core.site import Site
@@ -49,6 +50,11 @@ def serve(settings: Settings, host: str, port: int, *, open_browser: bool, lan: 
     """Serves until the program is told to stop; with `lan`, to everybody on the same network. Raises ScorecardError
     where the port is taken, or where there is no network."""
     start_logging(as_json=settings.logs == "json")
+    with in_use(settings.data):
+        _serve(settings, host, port, open_browser=open_browser, lan=lan)
+
+
+def _serve(settings: Settings, host: str, port: int, *, open_browser: bool, lan: bool) -> None:
     listening = _listen("0.0.0.0" if lan else host, port)  # noqa: S104
     port = listening.getsockname()[1]
     local_address = f"http://{_browsable_host(host)}:{port}"

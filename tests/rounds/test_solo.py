@@ -12,7 +12,7 @@ from scorecard.engine.answers import NO_ANSWER, Answer, EvidenceKind, NotRated
 from scorecard.engine.project import Facts
 from scorecard.engine.result import PictureEntry, ProjectEntry, Result
 from scorecard.errors import NothingAnswered, ReasonMissing, RoundClosed, RoundNotClosed
-from scorecard.rounds import expiry, life, publishing, sheets
+from scorecard.rounds import life, publishing, sheets
 from scorecard.rounds.preparing import OpenedProject, describe, open_solo
 from scorecard.rounds.secrets import secret_digest
 from scorecard.rubrics.models import Reviewed, Rubric
@@ -21,6 +21,7 @@ from scorecard.store import listing, projects, publications
 from scorecard.store.answers import answers_of
 from scorecard.store.database import Database, Session
 from scorecard.store.documents import load_document, load_result
+from scorecard.store.hosting import expiry
 from scorecard.store.rounds import find_round
 from scorecard.store.sheets import RoundSheet, SheetSource, add_sheet, find_solo_sheet
 from scorecard.store.tables import PictureRow, ProjectRow, RubricRow, StoredTable

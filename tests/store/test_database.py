@@ -44,7 +44,7 @@ def test_the_migrations_make_the_tables_that_the_program_knows(database_url: str
 
 def test_the_newest_migration_is_the_one_that_the_program_asks_for() -> None:
     folder = Path(module.__file__).parent / "migrations"
-    assert ScriptDirectory(str(folder)).get_current_head() == module._NEWEST
+    assert ScriptDirectory(str(folder)).get_current_head() == module.NEWEST
 
 
 def test_a_migration_keeps_all_rows_of_an_older_version(database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:

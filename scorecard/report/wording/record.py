@@ -6,6 +6,7 @@ from typing import Any, get_args
 from scorecard.engine.answers import EvidenceKind
 from scorecard.engine.result import Act
 from scorecard.i18n import gettext as _
+from scorecard.record.entries import RESTORED
 from scorecard.report.wording.numbers import digest_text
 from scorecard.report.wording.sentences import evidence_text
 
@@ -19,6 +20,7 @@ def entry_text(said: Mapping[str, Any] | None) -> str:
         "number": said.get("number", ""),
         "digest": digest_text(str(said.get("digest", ""))),
         "rubric": said.get("rubric", ""),
+        "made_at": said.get("made_at", ""),
         **{name: _unquoted(said.get(name, "")) for name in ("ask", "project", "group", "before")},
     }
     if what in get_args(Act):
@@ -81,5 +83,6 @@ def _sentences(names_group: bool) -> dict[str, str]:
         "known to the host": _("The host of this site said that it knows the group “{group}”."),
         "not known to the host": _("The host of this site no longer says that it knows the group “{group}”."),
         "imprint changed": _("The logo, the contact or the help on prints was changed."),
+        RESTORED: _("A backup from {made_at} was restored. What was done after it and before this entry is lost."),
         "promise changed": _("What became of an ask was noted: “{ask}”."),
     }

@@ -9,9 +9,9 @@ from threading import Lock, Thread
 
 from scorecard.record.time_stamps import TimeStampWrong, ask_time_stamp
 from scorecard.rounds.counting import count, save_counts
-from scorecard.rounds.expiry import delete_discarded, delete_marked, mark_expired
 from scorecard.store.database import Database, Session
 from scorecard.store.documents import load_document, save_time_stamp, unstamped_documents
+from scorecard.store.hosting.expiry import delete_discarded, delete_marked, mark_expired
 from scorecard.store.rounds import find_round, uncounted_rounds
 
 _WAIT = 2.0  # seconds that a request waits: enough to count the sheets of one room

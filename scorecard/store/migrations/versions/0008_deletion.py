@@ -1,4 +1,4 @@
-"""Deletion in two steps, and an index for what a deleted sheet takes along"""
+"""Deletion in two steps, an index for what a deleted sheet takes along, and numbers that a restored round skips"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -14,4 +14,5 @@ def upgrade() -> None:
     )
     op.add_column("project", sa.Column("marked_at", sa.DateTime(timezone=True), nullable=True))
     op.create_index("ix_project_marked_at", "project", ["marked_at"])
+    op.add_column("round", sa.Column("numbers_after", sa.Integer(), nullable=False, server_default="0"))
     op.add_column("own_rubric", sa.Column("marked_at", sa.DateTime(timezone=True), nullable=True))

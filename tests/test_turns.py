@@ -6,7 +6,7 @@ from threading import Event
 
 import pytest
 
-from scorecard.store.turns import TooManyWaiting, Turns
+from scorecard.turns import TooManyWaiting, Turns
 
 
 def test_writers_take_turns_in_the_order_in_which_they_came() -> None:

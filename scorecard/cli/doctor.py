@@ -1,0 +1,119 @@
+"""The command that looks at everything a host asks about: the machine, the settings, the database and what is in it."""
+
+import os
+import shutil
+import stat
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from scorecard.cli.database import Data, settings_of
+from scorecard.errors import ScorecardError
+from scorecard.folders import root_folder
+from scorecard.report.pdf.printer import pdf_problem
+from scorecard.settings import Settings
+
+_LEAST_FREE = 500_000_000  # bytes of the disk
+_FEWEST_FONTS = 5
+_OLD = timedelta(days=2)  # of the newest backup, where there are any
+
+
+def doctor(
+    data: Data = None,
+    quick: Annotated[bool, typer.Option("--quick", help="Leave out what reads every row of the database.")] = False,
+) -> None:
+    """Look at this machine, the settings and the data, and say what is wrong and what to do."""
+    problems = list(pdf_problems())
+    if not problems:
+        print("PDF output works.")
+    try:
+        settings = settings_of(data)
+        checks: list[Callable[[Settings], Iterator[str]]] = [file_problems, setting_problems, database_problems]
+        for check in checks:
+            problems += check(settings)
+        if not quick and (settings.database or (settings.data / "scorecard.sqlite").exists()):
+            problems += content_problems(settings)
+    except ScorecardError as fault:
+        problems.append(str(fault))
+    for problem in problems:
+        print(f"- {problem}")
+    if problems:
+        raise typer.Exit(1)
+    print("Everything else is in order.")
+
+
+def pdf_problems() -> Iterator[str]:
+    if problem := pdf_problem():
+        yield problem
+    fonts = [*(root_folder("templates") / "fonts").glob("*.woff2")]
+    if len(fonts) < _FEWEST_FONTS:
+        yield "Fonts are missing in templates/fonts. Install the program again."
+
+
+def file_problems(settings: Settings) -> Iterator[str]:
+    folder = settings.data
+    if not folder.exists():
+        print(f"There is no data folder {folder} yet; the first start makes it.")
+        return
+    if not os.access(folder, os.W_OK):
+        yield f"The data folder {folder} cannot be written. Give it to the user that runs the site."
+    if os.name == "posix" and folder.stat().st_mode & (stat.S_IROTH | stat.S_IWOTH):
+        yield f"Everybody on this machine can read {folder}, with all sheets. Run: chmod o-rwx {folder}"
+    free = shutil.disk_usage(folder).free
+    if free < _LEAST_FREE:
+        yield f"Only {free / 1e6:.0f} MB are free on the disk of {folder}. Make room before a round begins."
+    backups = sorted((folder / "backups").glob("scorecard-*.zip"))
+    if backups and (age := datetime.now(UTC) - _changed(backups[-1])) > _OLD:
+        yield f"The newest backup is {age.days} days old. Is the site served with --backup-every?"
+    from scorecard.rubrics.library import Library
+
+    for problem in Library(root_folder("criteria"), folder / "criteria").usable()[1]:
+        yield f"A rubric is left out: {problem}"
+
+
+def _changed(file: Path) -> datetime:
+    return datetime.fromtimestamp(file.stat().st_mtime, UTC)
+
+
+def setting_problems(settings: Settings) -> Iterator[str]:
+    if settings.behind_proxy and not settings.address:
+        yield "SCORECARD_BEHIND_PROXY is yes, but SCORECARD_ADDRESS is not set: links would name whatever is asked for."
+    if settings.address.startswith("http://") and settings.behind_proxy:
+        yield "The site is behind a web server without https: organizers could not sign in from elsewhere."
+    if settings.is_secure and not settings.behind_proxy:
+        yield (
+            "SCORECARD_ADDRESS has https, so a web server stands in front, but SCORECARD_BEHIND_PROXY is not yes: all"
+            " visitors would share one limit."
+        )
+
+
+def database_problems(settings: Settings) -> Iterator[str]:
+    from scorecard.store.hosting.health import clock_problem, state_of
+
+    if not settings.database and not (settings.data / "scorecard.sqlite").exists():
+        return
+    state = state_of(settings.database_url)
+    if state:
+        yield state
+    elif problem := clock_problem(settings.database_url, datetime.now(UTC)):
+        yield problem
+
+
+def content_problems(settings: Settings) -> Iterator[str]:
+    from scorecard.record.rows import record_problem
+    from scorecard.store.database import Database
+    from scorecard.store.hosting.health import damage, state_of
+
+    if state_of(settings.database_url):
+        return
+    database = Database(settings.database_url)
+    try:
+        with database.reading() as session:
+            yield from damage(session)
+            if problem := record_problem(session):
+                yield problem
+    finally:
+        database.close()

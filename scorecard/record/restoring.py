@@ -1,0 +1,33 @@
+"""Restores a backup: the record says so, and no number is used a second time."""
+
+from datetime import datetime
+from pathlib import Path
+
+from scorecard.record.entries import RESTORED, moment_text
+from scorecard.record.rows import add_to_record
+from scorecard.store.database import Database
+from scorecard.store.hosting.backup import Backup, put_in_place, read_manifest, restore_criteria, restore_rows
+from scorecard.store.hosting.in_use import in_use
+from scorecard.store.publications import skip_numbers
+
+_SKIPPED_NUMBERS, _SKIPPED_ENTRIES = 10, 1_000  # more than are made between two backups
+THE_SITE = "site"
+"""In the record, what is not about one project."""
+
+
+def restore(file: Path, url: str, data: Path, now: datetime, *, replace: bool = False) -> tuple[Backup, Path | None]:
+    """Restore a backup into the database at `url` and the folder `data`. Returns what the backup says about itself, and
+    where the database that was there is now. Raises ScorecardError, and changes nothing then."""
+    backup = read_manifest(file)
+    with in_use(data, alone=True), put_in_place(url, now, replace=replace) as (new, moved):
+        database = Database(new)
+        try:
+            restore_rows(database, file, backup)
+            with database.writing() as session:
+                skip_numbers(session, _SKIPPED_NUMBERS)
+                content = {"what": RESTORED, "made_at": moment_text(backup.made_at)}
+                add_to_record(session, THE_SITE, content, now, published_at=THE_SITE, skipped=_SKIPPED_ENTRIES)
+        finally:
+            database.close()
+        restore_criteria(file, data / "criteria")
+    return backup, moved

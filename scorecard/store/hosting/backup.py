@@ -1,0 +1,246 @@
+"""Backups: one file with all tables as lines of JSON and the host's rubric files, from either database into either."""
+
+import json
+import os
+from base64 import b64decode, b64encode
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path, PurePosixPath
+from typing import IO, Any
+from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
+
+from sqlalchemy import Column, Connection, Date, DateTime, LargeBinary, MetaData, Table, func, insert, select, text
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DatabaseError
+
+from scorecard.errors import ScorecardError
+from scorecard.store.database import NEWEST, Database
+
+_FORMAT = "scorecard backup 1"
+_MANIFEST, _TABLES, _CRITERIA = "backup.json", "tables", "criteria"
+_AT_ONCE = 1_000  # rows
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """What a backup says about itself: when it was made, with which version of the tables, and its rows by table."""
+
+    made_at: datetime
+    revision: str
+    rows: Mapping[str, int]
+
+
+def write_backup(database: Database, criteria: Path, file: Path, now: datetime) -> Backup:
+    """Write all that is in the database at one moment, while others go on writing. The file is there when it is whole.
+    Raises ScorecardError if there is one already."""
+    if file.exists():
+        raise ScorecardError(f"{file} is there already; name another file.")
+    file.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = file.with_name(file.name + ".unfinished")
+    try:
+        with ZipFile(unfinished, "w", ZIP_DEFLATED, compresslevel=1) as archive, database.reading() as session:
+            connection = session.connection()
+            revision = connection.execute(text("select version_num from alembic_version")).scalar_one()
+            rows = {table.name: _write_table(connection, table, archive) for table in _tables(connection)}
+            for path in sorted(criteria.rglob("*")):
+                if path.is_file():
+                    archive.write(path, f"{_CRITERIA}/{path.relative_to(criteria).as_posix()}")
+            manifest = {"format": _FORMAT, "made_at": now.isoformat(), "revision": revision, "rows": rows}
+            archive.writestr(_MANIFEST, json.dumps(manifest, indent=1))
+        _put_on_disk(unfinished)
+        unfinished.replace(file)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return Backup(now, revision, rows)
+
+
+def read_manifest(file: Path) -> Backup:
+    """What a backup says about itself, once all of it was read and every checksum is right. Raises ScorecardError."""
+    try:
+        with ZipFile(file) as archive:
+            broken = archive.testzip()
+            manifest = json.loads(archive.read(_MANIFEST))
+            if broken or manifest["format"] != _FORMAT:
+                raise BadZipFile
+            made_at = datetime.fromisoformat(manifest["made_at"])
+            return Backup(made_at, str(manifest["revision"]), dict(manifest["rows"]))
+    except FileNotFoundError:
+        raise ScorecardError(f"There is no file {file}.") from None
+    except (BadZipFile, KeyError, ValueError, TypeError, OSError, EOFError):
+        raise ScorecardError(f"{file} is no backup, or it is damaged. Take another one.") from None
+
+
+def restore_rows(database: Database, file: Path, backup: Backup) -> None:
+    """Fill an empty database with the rows of a backup, and bring its tables up to this version. Raises ScorecardError
+    if a row is missing or refers to one that is not there; then nothing is saved."""
+    if backup.revision > NEWEST:
+        raise ScorecardError(f"{file} was made by a newer version of the program. Restore it with that version.")
+    database.migrate(to=backup.revision)
+    with ZipFile(file) as archive, database.filling() as connection:
+        for table in _tables(connection):
+            found = _read_table(connection, table, archive)
+            if found != backup.rows.get(table.name, 0):
+                raise ScorecardError(f"{file} has {found} rows of {table.name} and says {backup.rows[table.name]}.")
+    database.migrate()
+
+
+def restore_criteria(backup: Path, criteria: Path) -> None:
+    """Write the rubric files of a backup into a folder; those that are there stay as they are."""
+    with ZipFile(backup) as archive:
+        for name in archive.namelist():
+            folder, *parts = PurePosixPath(name).parts
+            file = criteria.joinpath(*parts)
+            if folder == _CRITERIA and ".." not in parts and not file.exists():
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_bytes(archive.read(name))
+
+
+def is_empty(database: Database) -> bool:
+    """Whether nobody has used the database yet: it has no group, no project and no rubric that somebody made."""
+    with database.engine.connect() as connection:
+        used = ("community_group", "project", "own_rubric")
+        return not any(
+            connection.execute(select(table).limit(1)).first() for table in _tables(connection) if table.name in used
+        )
+
+
+def _tables(connection: Connection) -> list[Table]:
+    """The tables as they are in this database, those first that others refer to."""
+    known = MetaData()
+    known.reflect(connection)
+    return [table for table in known.sorted_tables if table.name != "alembic_version"]
+
+
+def _write_table(connection: Connection, table: Table, archive: ZipFile) -> int:
+    """Rows that refer to others of their table come after them."""
+    own = [key.parent for key in table.foreign_keys if key.column.table is table]
+    order = [column.is_not(None) for column in own] + list(table.primary_key.columns)
+    query = select(table).order_by(*order).execution_options(yield_per=_AT_ONCE)
+    writers = [_writer_of(column) for column in table.columns]
+    number = 0
+    with archive.open(f"{_TABLES}/{table.name}.jsonl", "w", force_zip64=True) as lines:
+        for row in connection.execute(query):
+            values = {
+                column.name: write(value) for column, write, value in zip(table.columns, writers, row, strict=True)
+            }
+            lines.write((json.dumps(values, ensure_ascii=False) + "\n").encode())
+            number += 1
+    return number
+
+
+def _read_table(connection: Connection, table: Table, archive: ZipFile) -> int:
+    connection.execute(table.delete())  # what a migration has put in
+    with archive.open(f"{_TABLES}/{table.name}.jsonl") as lines:
+        number = 0
+        for rows in _rows_at_once(lines, {column.name: _reader_of(column, connection) for column in table.columns}):
+            connection.execute(insert(table), rows)
+            number += len(rows)
+    column = table.autoincrement_column
+    if connection.dialect.name == "postgresql" and column is not None and number:
+        counted = func.setval(
+            func.pg_get_serial_sequence(table.name, column.name), select(func.max(column)).scalar_subquery()
+        )
+        connection.execute(select(counted))
+    return number
+
+
+def _rows_at_once(lines: IO[bytes], readers: Mapping[str, Callable[[Any], Any]]) -> Iterator[list[dict[str, Any]]]:
+    rows = []
+    for line in lines:
+        values = json.loads(line)
+        rows.append({name: None if values[name] is None else read(values[name]) for name, read in readers.items()})
+        if len(rows) == _AT_ONCE:
+            yield rows
+            rows = []
+    if rows:
+        yield rows
+
+
+def _writer_of(column: Column[Any]) -> Callable[[Any], Any]:
+    if isinstance(column.type, DateTime):
+        return lambda moment: moment and (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).isoformat()
+    if isinstance(column.type, Date):
+        return lambda day: day and day.isoformat()
+    if isinstance(column.type, LargeBinary):
+        return lambda content: None if content is None else b64encode(content).decode()
+    return lambda value: value
+
+
+def _reader_of(column: Column[Any], connection: Connection) -> Callable[[Any], Any]:
+    if isinstance(column.type, DateTime):
+        if connection.dialect.name == "sqlite":  # which knows no zones: the program writes UTC
+            return lambda moment: datetime.fromisoformat(moment).astimezone(UTC).replace(tzinfo=None)
+        return datetime.fromisoformat
+    if isinstance(column.type, Date):
+        return date.fromisoformat
+    return b64decode if isinstance(column.type, LargeBinary) else lambda value: value
+
+
+def _put_on_disk(file: Path) -> None:
+    with file.open("rb") as written:
+        os.fsync(written.fileno())
+
+
+@contextmanager
+def put_in_place(url: str, now: datetime, *, replace: bool) -> Iterator[tuple[str, Path | None]]:
+    """Where to make the restored database, and where the one that was there is put. For SQLite it is a new file beside
+    the old one, which takes its place at the end; else the database itself, which has to be empty. Raises
+    ScorecardError where somebody has used the one that is there, unless it is to be replaced."""
+    name = make_url(url).database
+    if not url.startswith("sqlite") or not name:
+        _check_unused(url, "Make an empty one, and name it in SCORECARD_DATABASE.")
+        _drop_tables(url)
+        yield url, None
+        return
+    place = Path(name)
+    is_there = place.exists()
+    if is_there and not replace:
+        _check_unused(url, "With --replace it is put aside, and the backup takes its place.")
+    new = place.with_name(place.name + ".restoring")
+    moved = place.with_name(f"{place.stem}-until-{now:%Y%m%d-%H%M%S}{place.suffix}") if is_there else None
+    _drop(new)
+    try:
+        yield f"sqlite:///{new}", moved
+        if moved:
+            _move(place, moved)
+        new.replace(place)
+    finally:
+        _drop(new)
+
+
+def _check_unused(url: str, what_to_do: str) -> None:
+    database = Database(url)
+    try:
+        is_used = not is_empty(database)
+    except (DatabaseError, ScorecardError):
+        is_used = True
+    finally:
+        database.close()
+    if is_used:
+        raise ScorecardError(f"The database is in use, or it is damaged. {what_to_do}")
+
+
+def _drop_tables(url: str) -> None:
+    """From a database that nobody has used: the backup may be of an older version of them."""
+    database = Database(url)
+    with database.engine.begin() as connection:
+        known = MetaData()
+        known.reflect(connection)
+        known.drop_all(connection)
+    database.close()
+
+
+_BESIDE = ("", "-wal", "-shm")  # the files of a SQLite database
+
+
+def _move(place: Path, to: Path) -> None:
+    for end in _BESIDE:
+        if (part := place.with_name(place.name + end)).exists():
+            part.replace(to.with_name(to.name + end))
+
+
+def _drop(place: Path) -> None:
+    for end in _BESIDE:
+        place.with_name(place.name + end).unlink(missing_ok=True)

@@ -1,0 +1,72 @@
+"""What is wrong with a database: whether it opens, has the tables of this version, or is damaged; and the clock."""
+
+import json
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from sqlalchemy import text
+from sqlalchemy.exc import NoResultFound, SQLAlchemyError
+from sqlmodel import Session, select
+
+from scorecard.engine.result import document_digest
+from scorecard.errors import ScorecardError
+from scorecard.store.database import NEWEST, Database, dialect_of
+from scorecard.store.documents import load_document
+from scorecard.store.projects import newest_moment
+from scorecard.store.tables import DocumentRow
+
+_A_LITTLE = timedelta(minutes=5)
+
+
+def state_of(url: str) -> str | None:
+    """Why the database cannot be used as it is; None if it can. Changes nothing."""
+    try:
+        database = Database(url)
+    except ScorecardError as fault:
+        return str(fault)
+    try:
+        revision = database.revision()
+    except SQLAlchemyError as fault:
+        return f"The database cannot be read ({getattr(fault, 'orig', None) or fault}). Restore a backup."
+    finally:
+        database.close()
+    if revision is None:
+        return "The database has no tables yet; the first start makes them."
+    if revision > NEWEST:
+        return f"The database was made by a newer version (tables {revision}, here {NEWEST}). Install that version."
+    if revision < NEWEST:
+        return f"The database is of an older version (tables {revision}, here {NEWEST}); the next start brings it up."
+    return None
+
+
+def clock_problem(url: str, now: datetime) -> str | None:
+    """The sentence for a clock that is behind what was written before; None if it is not."""
+    database = Database(url)
+    try:
+        with database.reading() as session:
+            newest = newest_moment(session)
+    finally:
+        database.close()
+    if newest is None or newest <= now + _A_LITTLE:
+        return None
+    return (
+        f"The clock says {now:%Y-%m-%d %H:%M} UTC, but something was saved at {newest:%Y-%m-%d %H:%M}. Set the clock."
+    )
+
+
+def damage(session: Session) -> Iterator[str]:
+    """What is damaged: the file, rows that refer to none, and documents that are not what their digest says."""
+    if dialect_of(session) == "sqlite":
+        found = session.execute(text("pragma integrity_check(1)")).scalar()
+        if found != "ok":
+            yield f"The database file is damaged ({found}). Stop the site and restore a backup."
+            return
+        if session.execute(text("pragma foreign_key_check")).first():
+            yield "The database has rows that refer to missing ones. Stop the site and restore a backup."
+    for digest in session.exec(select(DocumentRow.digest)).all():
+        try:
+            is_right = document_digest(json.loads(load_document(session, digest))) == digest
+        except (ValueError, KeyError, NoResultFound):
+            is_right = False
+        if not is_right:
+            yield f"The document {digest[:16]} is not what its digest says. Restore a backup."

@@ -1,0 +1,305 @@
+"""Backups: written while others write, restored into either database, refused where something is wrong."""
+
+import sqlite3
+import zipfile
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from browsing import Browser, Clock
+from commands import run
+from every_table import CRITERIA
+from record_reader import chain
+from rooms import closed, opened, organizer, public_address, sent
+from rooms import here as here_on
+from samples import DATA
+from sqlalchemy import select
+
+from scorecard.errors import ScorecardError
+from scorecard.record.restoring import restore
+from scorecard.record.rows import record_problem
+from scorecard.settings import Settings
+from scorecard.store.database import NEWEST, Database
+from scorecard.store.hosting.backup import read_manifest, write_backup
+from scorecard.store.hosting.in_use import in_use
+from scorecard.web import app as app_module
+from scorecard.web.app import create_app
+
+NOW = datetime(2026, 11, 27, 12, 0, tzinfo=UTC)
+SCHEMAS = tuple(sorted(path.stem for path in (DATA / "databases").glob("*.sql")))
+CHANGED = ("record", "record_head", "round")  # by a restore
+Rows = dict[str, list[tuple[object, ...]]]
+
+
+def filled(folder: Path, schema: str = NEWEST) -> str:
+    """A SQLite database with rows in every table; its address."""
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / "scorecard.sqlite"
+    with closing(sqlite3.connect(file)) as connection:
+        connection.executescript((DATA / "databases" / f"{schema}.sql").read_text(encoding="utf-8"))
+    return Settings(data=folder).database_url
+
+
+def rows_of(url: str) -> Rows:
+    """All rows as this version sees them."""
+    from scorecard.store.tables import StoredTable
+
+    database = Database(url)
+    database.migrate()
+    with database.reading() as session:
+        found = {
+            name: sorted((tuple(row) for row in session.execute(select(table))), key=repr)
+            for name, table in StoredTable.metadata.tables.items()
+        }
+    database.close()
+    return found
+
+
+def backed_up(url: str, file: Path) -> Path:
+    database = Database(url)
+    write_backup(database, CRITERIA, file, NOW)
+    database.close()
+    return file
+
+
+def files_in(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def without_changed(rows: Rows) -> Rows:
+    return {name: found for name, found in rows.items() if name not in CHANGED}
+
+
+@pytest.mark.parametrize("schema", SCHEMAS)
+def test_every_row_comes_back_in_either_database(tmp_path: Path, database_url: str, schema: str) -> None:
+    """From a backup of each version of the tables, and once more from there into a new SQLite file."""
+    url = filled(tmp_path / "from", schema)
+    file = backed_up(url, tmp_path / "a.zip")
+    restored = Settings(database=database_url).database_url
+    backup, _ = restore(file, restored, tmp_path / "to", NOW)
+    assert backup.revision == schema
+    before, after = rows_of(url), rows_of(restored)
+    assert without_changed(after) == without_changed(before)
+    assert len(after["round"]) == len(before["round"])
+    assert len(after["record"]) == len(before["record"]) + 1
+    again = Settings(data=tmp_path / "back").database_url
+    database = Database(restored)
+    write_backup(database, tmp_path / "to" / "criteria", tmp_path / "b.zip", NOW)
+    database.close()
+    restore(tmp_path / "b.zip", again, tmp_path / "back", NOW)
+    assert without_changed(rows_of(again)) == without_changed(before)
+    assert (
+        files_in(tmp_path / "back" / "criteria") == files_in(tmp_path / "to" / "criteria") == files_in(CRITERIA) != {}
+    )
+
+
+def test_no_number_is_used_twice_and_the_record_says_what_happened(tmp_path: Path) -> None:
+    """What is published after the backup is lost; the next number and the next entry are higher than any that was."""
+    app = create_app(Settings(data=tmp_path / "site"), clock=Clock())
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    for points in ("1", "3", "5", "2"):
+        sent(app, code, {"paid-time": points})
+    closed(ann, round_id)
+    here = f"/group/rounds/{round_id}"
+    ann.post(f"{here}/publish")
+    write_backup(app.state.site.database, tmp_path / "none", tmp_path / "a.zip", NOW)
+    ann.post(f"{here}/talk/paid-time", data={"go": "rule", "reason": "Nobody is asked."})
+    ann.post(f"{here}/publish", data={"reason": "Ruled out."})
+    address = public_address(ann, here)
+    assert Browser(app).get(f"{address}/2").status_code == 200
+    lost = chain(Browser(app).get("/record.jsonl").text.splitlines())
+    app.state.site.printer.close()
+    app.state.site.database.close()
+
+    url = Settings(data=tmp_path / "site").database_url
+    restore(tmp_path / "a.zip", url, tmp_path / "site", NOW, replace=True)
+    back = create_app(Settings(data=tmp_path / "site"), clock=Clock())
+    again = here_on(back)
+    again.cookies.update(ann.cookies)
+    assert Browser(back).get(f"{address}/2").status_code == 404
+    again.post(f"{here}/talk/paid-time", data={"go": "rule", "reason": "Nobody is asked."})
+    again.post(f"{here}/publish", data={"reason": "Ruled out."})
+    assert Browser(back).get(f"{address}/12").status_code == 200
+    entries = chain(Browser(back).get("/record.jsonl").text.splitlines())
+    assert lost is not None and entries is not None
+    (restored,) = [entry for entry in entries if entry.get("content", {}).get("what") == "restored"]
+    assert restored["content"]["made_at"] == "2026-11-27T12:00:00Z"
+    assert restored["number"] > max(entry["number"] for entry in lost)
+    assert "A backup from 2026-11-27T12:00:00Z was restored." in Browser(back).get("/record").text
+    with back.state.site.database.reading() as session:
+        assert record_problem(session) is None
+    back.state.site.printer.close()
+    back.state.site.database.close()
+
+
+def test_what_is_there_is_put_aside_with_its_log_and_opens_again(tmp_path: Path) -> None:
+    """Copying a backup over a database whose write-ahead log stays would mix the two."""
+    file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
+    url = Settings(data=tmp_path / "to").database_url
+    restore(file, url, tmp_path / "to", NOW)
+    kept = sqlite3.connect(tmp_path / "to" / "scorecard.sqlite")
+    kept.execute("pragma journal_mode=wal")
+    kept.execute("insert into project (id, form, made_at) values ('late', 'late', '2026-11-27')")
+    kept.commit()
+    with pytest.raises(
+        ScorecardError, match=r"^The database is in use, or it is damaged\. With --replace it is put aside"
+    ):
+        restore(file, url, tmp_path / "to", NOW)
+    _, moved = restore(file, url, tmp_path / "to", NOW, replace=True)
+    kept.close()
+    assert moved == tmp_path / "to" / "scorecard-until-20261127-120000.sqlite"
+    late = "select count(*) from project where id = 'late'"
+    for place, number in ((moved, 1), (tmp_path / "to" / "scorecard.sqlite", 0)):
+        with closing(sqlite3.connect(place)) as connection:
+            assert connection.execute(late).fetchone() == (number,)
+            assert connection.execute("pragma integrity_check").fetchone() == ("ok",)
+
+
+def test_nothing_is_restored_under_a_running_site(tmp_path: Path) -> None:
+    file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
+    with in_use(tmp_path / "to"), pytest.raises(ScorecardError, match=r"^A site is served from .*\. Stop it first\.$"):
+        restore(file, Settings(data=tmp_path / "to").database_url, tmp_path / "to", NOW)
+    assert not (tmp_path / "to" / "scorecard.sqlite").exists()
+
+
+def damaged(file: Path, how: str) -> None:
+    content = file.read_bytes()
+    changed = {
+        "empty": b"",
+        "text": b"rows\n" * 1000,
+        "cut": content[: len(content) // 2],
+        "a bit": content[:5000] + bytes([content[5000] ^ 1]) + content[5001:],
+    }[how]
+    file.write_bytes(changed)
+
+
+@pytest.mark.parametrize("how", ["empty", "text", "cut", "a bit"])
+def test_a_damaged_backup_is_refused_and_nothing_changes(tmp_path: Path, how: str) -> None:
+    file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
+    damaged(file, how)
+    with pytest.raises(ScorecardError, match=r"is no backup, or it is damaged\. Take another one\.$"):
+        restore(file, Settings(data=tmp_path / "to").database_url, tmp_path / "to", NOW)
+    assert not (tmp_path / "to").exists()
+
+
+@pytest.mark.parametrize(
+    ("replaced", "sentence"),
+    [
+        ('"revision": "0', "was made by a newer version of the program"),
+        ('"sheet": ', r"has \d+ rows of sheet and says"),
+        ('"format": "scorecard backup 1', "is no backup"),
+    ],
+)
+def test_a_backup_that_says_something_else_is_refused(tmp_path: Path, replaced: str, sentence: str) -> None:
+    file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
+    with zipfile.ZipFile(file) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    manifest = parts["backup.json"].decode()
+    assert replaced in manifest
+    parts["backup.json"] = manifest.replace(replaced, replaced + "9").encode()
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    to = tmp_path / "to"
+    with pytest.raises(ScorecardError, match=sentence):
+        restore(file, Settings(data=to).database_url, to, NOW)
+    assert [path.name for path in to.iterdir()] == ["in-use.lock"] if to.exists() else True
+
+
+def test_a_site_writes_backups_and_keeps_the_newest(tmp_path: Path) -> None:
+    clock = Clock()
+    app = create_app(Settings(data=tmp_path, backup_every="1h", backups=2), clock=clock)
+    for _ in range(4):
+        app_module._write_backup(app.state.site)
+        clock.turn(hours=1)
+    app.state.site.printer.close()
+    app.state.site.database.close()
+    kept = sorted((tmp_path / "backups").iterdir())
+    assert [file.name for file in kept] == ["scorecard-20261122-200000.zip", "scorecard-20261122-210000.zip"]
+    assert read_manifest(kept[0]).revision == NEWEST
+
+
+def test_the_commands_write_and_restore_and_say_so(tmp_path: Path) -> None:
+    filled(tmp_path / "from")
+    file = tmp_path / "a.zip"
+    done = run("backup", file, "--data", tmp_path / "from")
+    assert done.returncode == 0 and "keep it where nobody else can read it" in done.stdout
+    assert run("backup", file, "--data", tmp_path / "from").stderr == f"{file} is there already; name another file.\n"
+    done = run("restore", file, "--data", tmp_path / "to")
+    assert done.stdout.startswith("Restored the backup from ")
+    assert (
+        run("restore", tmp_path / "b.zip", "--data", tmp_path / "to").stderr
+        == f"There is no file {tmp_path / 'b.zip'}.\n"
+    )
+
+
+# the doctor
+
+
+@pytest.fixture
+def healthy(tmp_path: Path) -> Path:
+    filled(tmp_path)
+    tmp_path.chmod(0o700)
+    return tmp_path
+
+
+def test_the_doctor_finds_nothing_in_a_healthy_folder(healthy: Path) -> None:
+    done = run("doctor", "--data", healthy)
+    assert (done.returncode, done.stdout.splitlines()[-1]) == (0, "Everything else is in order.")
+
+
+@pytest.mark.parametrize(
+    ("statement", "sentence"),
+    [
+        ("update document set content = replace(content, '2.', '3.')", "is not what its digest says"),
+        (
+            "delete from record where number = (select max(number) from record)",
+            "The last entries of the record are missing",
+        ),
+        ("update record set content = replace(content, 'opened', 'closed')", "of the record does not follow"),
+        (
+            "update project set made_at = '2099-01-01 00:00:00.000000'",
+            "something was saved at 2099-01-01 00:00. Set the clock.",
+        ),
+        ("update alembic_version set version_num = '9999'", "was made by a newer version"),
+        ("update alembic_version set version_num = '0001'", "of an older version"),
+    ],
+)
+def test_the_doctor_says_what_is_wrong_with_the_data(healthy: Path, statement: str, sentence: str) -> None:
+    with closing(sqlite3.connect(healthy / "scorecard.sqlite")) as connection:
+        connection.execute(statement)
+        connection.commit()
+    done = run("doctor", "--data", healthy)
+    assert done.returncode == 1
+    assert sentence in done.stdout
+
+
+def test_the_doctor_says_that_a_file_is_damaged(healthy: Path) -> None:
+    file = healthy / "scorecard.sqlite"
+    content = file.read_bytes()
+    file.write_bytes(content[:4096] + b"\xff" * 8192 + content[12288:])
+    done = run("doctor", "--data", healthy)
+    assert done.returncode == 1
+    assert "Restore a backup." in done.stdout or "restore a backup." in done.stdout
+
+
+def test_the_doctor_says_what_contradicts_itself(healthy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SCORECARD_ADDRESS", "https://score.example.org")
+    assert "all visitors would share one limit" in run("doctor", "--quick", "--data", healthy).stdout
+    monkeypatch.setenv("SCORECARD_BEHIND_PROXY", "yes")
+    assert run("doctor", "--quick", "--data", healthy).returncode == 0
+    monkeypatch.delenv("SCORECARD_ADDRESS")
+    assert "SCORECARD_ADDRESS is not set" in run("doctor", "--quick", "--data", healthy).stdout
+    healthy.chmod(0o755)
+    assert "Everybody on this machine can read" in run("doctor", "--quick", "--data", healthy).stdout
+
+
+def test_the_doctor_misses_new_backups(healthy: Path) -> None:
+    import os
+
+    file = backed_up(Settings(data=healthy).database_url, healthy / "backups" / "scorecard-20261101-000000.zip")
+    old = (datetime.now(UTC) - timedelta(days=5)).timestamp()
+    os.utime(file, (old, old))
+    assert "The newest backup is 5 days old." in run("doctor", "--quick", "--data", healthy).stdout
