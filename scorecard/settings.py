@@ -28,6 +28,7 @@ class Settings(BaseSettings):
     mail_server: str = ""
     mail_from: str = ""
     timestamp: str = ""
+    limits: str = ""
     logs: str = "text"
     backup_every: timedelta | None = None
     backups: int = 48

@@ -20,11 +20,12 @@ def serve(
     backup_every: Annotated[
         str | None, typer.Option(help="Write a backup into the data folder each 30m, 1h or 1d.")
     ] = None,
+    workers: Annotated[int, typer.Option(min=1, max=64, help="Processes; more than one needs PostgreSQL.")] = 1,
     keep: Annotated[int | None, typer.Option(help="How many of these backups are kept; else 48.")] = None,
 ) -> None:
     """Serve the site until Control-C or SIGTERM."""
     from scorecard.web.server import serve as run
 
     given = {"DATA": data, "BACKUP_EVERY": backup_every, "BACKUPS": keep}
-    environment = {**os.environ, **{f"SCORECARD_{name}": str(value) for name, value in given.items() if value}}
-    run(Settings.from_environment(environment), host, port, open_browser=open_, lan=lan)
+    os.environ.update({f"SCORECARD_{name}": str(value) for name, value in given.items() if value})
+    run(Settings.from_environment(os.environ), host, port, open_browser=open_, lan=lan, workers=workers)

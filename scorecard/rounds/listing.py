@@ -12,7 +12,7 @@ from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.parsing import parse_rubric
 from scorecard.rubrics.translation import Translation
 from scorecard.store import listing
-from scorecard.store.database import Session
+from scorecard.store.database import Session, one_at_a_time
 from scorecard.store.documents import load_result
 from scorecard.store.tables import ListedPartRow, ListedRow, PublishedRow
 
@@ -28,6 +28,7 @@ def list_at(session: Session, address: str, *, loaded: Result | None = None) -> 
 def list_project(session: Session, project_id: str, *, loaded: Result | None = None) -> None:
     """Bring the project's line up to date, or remove it if nothing is published."""
     session.flush()
+    one_at_a_time(session, f"list {project_id}")  # two rounds of it may be published at once
     published = listing.newest_of_project(session, project_id)
     if published is None:
         listing.unlist(session, project_id)

@@ -8,7 +8,7 @@ from scorecard.rounds.record import record_renamed
 from scorecard.rounds.secrets import new_secret, secret_digest
 from scorecard.store import groups
 from scorecard.store.audit_log import add_audit_entry
-from scorecard.store.database import Session
+from scorecard.store.database import Session, one_at_a_time
 from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.projects import project_ids_of
 
@@ -19,6 +19,7 @@ _LONGEST_DEVICE = 200  # characters of a browser's name for itself
 
 def first_link(session: Session, now: datetime) -> str | None:
     """The secret of a link for the first organizer of the first group, as long as nobody has ever signed in."""
+    one_at_a_time(session, "first organizer")
     if groups.has_anybody_signed_in(session):
         return None
     group_id = groups.find_group_named(session, "") or groups.add_group(session, "", now)
@@ -58,6 +59,7 @@ def sign_in(session: Session, secret: str, *, device: str, now: datetime) -> str
 
 def save_names(session: Session, who: SignedInOrganizer, *, group: str, name: str, now: datetime) -> None:
     """Name the group and oneself. Raises NameTaken where another group has this name."""
+    one_at_a_time(session, "names of groups")
     holder_id = groups.find_group_named(session, group)
     if holder_id is not None and holder_id != who.group_id:
         raise NameTaken(Sentence("Another group here has this name. Add your neighborhood or your city to it."))
@@ -117,6 +119,7 @@ def end_all_sessions(session: Session, who: SignedInOrganizer, now: datetime) ->
 def add_by_host(session: Session, *, group: str, name: str, now: datetime) -> str:
     """Add an organizer to a group, and the group if it is new; returns the secret of their sign-in link. An organizer
     of that name who is there already gets a new link."""
+    one_at_a_time(session, "names of groups")
     group_id = groups.find_group_named(session, group) or groups.add_group(session, group, now)
     organizers = groups.organizers_of(session, group_id, now)
     known = next((organizer for organizer in organizers if organizer.name == name), None)

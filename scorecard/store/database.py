@@ -175,6 +175,12 @@ def inserting(dialect: str, table: type[SQLModel]) -> Any:
     return import_module(f"sqlalchemy.dialects.{dialect}").insert(table)
 
 
+def one_at_a_time(session: Session, what: str) -> None:
+    """Until this transaction ends, other processes wait that do the same. In SQLite they wait anyway."""
+    if dialect_of(session) == "postgresql":
+        session.execute(text("select pg_advisory_xact_lock(hashtext(:what))"), {"what": what})
+
+
 def dialect_of(session: Session) -> str:
     return session.get_bind().dialect.name
 

@@ -480,6 +480,18 @@ class PromiseRow(StoredTable, table=True):
     changed_at: datetime = Field(sa_type=UtcDateTime)
 
 
+class LeaseRow(StoredTable, table=True):
+    """Work in the background that one process does now: `holder` names the process, `until` when another may take over,
+    `done` how far it is."""
+
+    __tablename__ = "lease"
+
+    name: str = Field(primary_key=True)
+    holder: str
+    until: datetime = Field(sa_type=UtcDateTime)
+    done: int = 0
+
+
 class ApiKeyRow(StoredTable, table=True):
     """A group's key to the API: only the SHA-256 of its secret is kept."""
 

@@ -2,9 +2,13 @@
 
 import asyncio
 import logging
+import signal
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
+from threading import Thread, current_thread, main_thread
+from types import FrameType
+from typing import Any
 
 from anyio import to_thread
 from fastapi import FastAPI
@@ -18,6 +22,7 @@ from starlette.requests import ClientDisconnect
 from scorecard.clock import now
 from scorecard.errors import ScorecardError
 from scorecard.folders import root_folder
+from scorecard.report.pdf.print_files import PrintFiles
 from scorecard.report.pdf.printer import PdfPrinter
 from scorecard.rounds.listing import list_all
 from scorecard.rubrics.adaptation import Loaded
@@ -26,6 +31,7 @@ from scorecard.rubrics.library import Library
 from scorecard.settings import Settings
 from scorecard.store.database import Database
 from scorecard.store.hosting.backup import write_backup
+from scorecard.store.hosting.leases import Leases
 from scorecard.watched.reading import FileReader
 from scorecard.web.api import description, reference
 from scorecard.web.api import rounds as api_rounds
@@ -35,6 +41,7 @@ from scorecard.web.authoring import own_rubrics, pasting, previews
 from scorecard.web.core import errors
 from scorecard.web.core.forms import LONGEST_FORM
 from scorecard.web.core.jobs import CountingJobs, DeletionJobs, TimeStampJobs
+from scorecard.web.core.limits import Limiter
 from scorecard.web.core.middleware import Guard, Health, hosts_of
 from scorecard.web.core.rendering import Rendering
 from scorecard.web.core.site import Site
@@ -101,6 +108,7 @@ MODULES = (
 """The modules with a router, in the order in which their addresses are tried."""
 
 _SWEEP = 3600  # seconds between two searches for expired projects
+_TAKE_OVER = 30  # seconds between two looks for what another process left undone
 _THREADS = 100  # for requests: more than the writers that may wait for each other, so that readers find one
 _log = logging.getLogger("scorecard")
 
@@ -111,6 +119,7 @@ def create_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
     database = Database(settings.database_url)
     database.migrate()
     library = Library(root_folder("criteria"), settings.data / "criteria")
+    leases = Leases(database, clock)
     site = Site(
         settings=settings,
         database=database,
@@ -121,9 +130,12 @@ def create_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
         rubrics=offered_rubrics(library),
         incomes=_offered_incomes(library),
         clock=clock,
-        counting=CountingJobs(database, clock),
-        deletion=DeletionJobs(database, clock),
-        time_stamps=TimeStampJobs(database, settings.timestamp),
+        counting=CountingJobs(leases),
+        deletion=DeletionJobs(leases),
+        time_stamps=TimeStampJobs(leases, settings.timestamp),
+        leases=leases,
+        limiter=Limiter(settings.limits),
+        print_files=PrintFiles(settings.data / "prints"),
     )
     app = FastAPI(
         title="Community scorecard",
@@ -177,13 +189,14 @@ def _offered_incomes(library: Library) -> dict[str, Incomes]:
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     site: Site = app.state.site
+    _end_watched_at_a_stop(site)
     to_thread.current_default_thread_limiter().total_tokens = _THREADS
     site.counting.resume_counting()
     site.deletion.start(wait=0)
     site.time_stamps.start()
     with site.database.writing() as session:
         list_all(session)
-    repeated = [asyncio.create_task(_sweep(site)), asyncio.create_task(_back_up(site))]
+    repeated = [asyncio.create_task(work(site)) for work in (_sweep, _back_up, _resume_counting)]
     try:
         yield
     finally:
@@ -194,6 +207,21 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         site.database.close()
 
 
+def _end_watched_at_a_stop(site: Site) -> None:
+    """Told to stop, the program first ends what would take longest: prints and the reading of files."""
+    if current_thread() is not main_thread():
+        return  # in a test; only the main thread hears signals
+    for stop_signal in (signal.SIGINT, signal.SIGTERM):
+        handler = signal.getsignal(stop_signal)
+
+        def stop(number: int, frame: FrameType | None, handler: Any = handler) -> None:
+            Thread(target=site.end_watched, daemon=True).start()
+            if callable(handler):
+                handler(number, frame)
+
+        signal.signal(stop_signal, stop)
+
+
 async def _sweep(site: Site) -> None:
     """Nothing is deleted in the first hour, in which somebody may still notice that the clock is wrong."""
     while True:
@@ -202,6 +230,16 @@ async def _sweep(site: Site) -> None:
             await asyncio.to_thread(site.deletion.sweep)
         except Exception:  # the next run comes in an hour
             _log.exception("What has expired could not be deleted")
+
+
+async def _resume_counting(site: Site) -> None:
+    """Takes over what another process was counting when it ended."""
+    while True:
+        await asyncio.sleep(_TAKE_OVER)
+        try:
+            await asyncio.to_thread(site.counting.resume_counting)
+        except Exception:  # the database may be away for a moment
+            _log.exception("Rounds that are not counted could not be looked for")
 
 
 async def _back_up(site: Site) -> None:
@@ -216,8 +254,17 @@ async def _back_up(site: Site) -> None:
 
 
 def _write_backup(site: Site) -> None:
-    folder = site.settings.data / "backups"
-    file = folder / f"scorecard-{site.clock():%Y%m%d-%H%M%S}.zip"
-    write_backup(site.database, site.settings.data / "criteria", file, site.clock())
+    with site.leases.held("backup") as held:
+        if held:
+            _write_one_backup(site)
+
+
+def _write_one_backup(site: Site) -> None:
+    """Unless another process has written one for this interval."""
+    folder, every = site.settings.data / "backups", site.settings.backup_every or timedelta()
+    file, lately = (f"scorecard-{moment:%Y%m%d-%H%M%S}.zip" for moment in (site.clock(), site.clock() - every / 2))
+    if any(other.name > lately for other in folder.glob("scorecard-*.zip")):
+        return
+    write_backup(site.database, site.settings.data / "criteria", folder / file, site.clock())
     for old in sorted(folder.glob("scorecard-*.zip"))[: -site.settings.backups]:
         old.unlink(missing_ok=True)

@@ -1,35 +1,38 @@
 """The web server that `scorecard serve` starts and Control-C or SIGTERM ends."""
 
 import io
+import os
 import signal
 import socket
 import sys
 import webbrowser
-from threading import Thread
-from types import FrameType
+from collections.abc import Callable
+from functools import partial
+from typing import Any
 
 import segno
 import uvicorn
+from fastapi import FastAPI
+from uvicorn.supervisors import Multiprocess
 
+from scorecard.clock import now
 from scorecard.errors import ScorecardError
 from scorecard.rounds.organizers import first_link
 from scorecard.settings import Settings
+from scorecard.store.database import Database
 from scorecard.store.hosting.in_use import in_use
 from scorecard.web.app import create_app
 from scorecard.web.core.logs import start_logging
-from scorecard.web.core.site import Site
 
 _KEEP_ALIVE = 75  # seconds: a phone that saves now and then keeps its connection
 _SHUTDOWN_TIMEOUT = 10  # seconds that a response under way may take once the program is told to stop
 
 
 class Server(uvicorn.Server):
-    """Prints its address and an invitation once it answers. Told to stop, it first ends what would take longest: prints
-    and the reading of files."""
+    """Prints its address and an invitation once it answers."""
 
-    def __init__(self, config: uvicorn.Config, site: Site, address: str, told: str, open_browser: bool) -> None:
+    def __init__(self, config: uvicorn.Config, address: str, told: str, open_browser: bool) -> None:
         super().__init__(config)
-        self.site = site
         self.address, self.told, self.open_browser = address, told, open_browser
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
@@ -41,30 +44,33 @@ class Server(uvicorn.Server):
         if self.open_browser:
             webbrowser.open(self.address)
 
-    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
-        super().handle_exit(sig, frame)
-        Thread(target=self.site.end_watched, daemon=True).start()
 
-
-def serve(settings: Settings, host: str, port: int, *, open_browser: bool, lan: bool = False) -> None:
-    """Serves until the program is told to stop; with `lan`, to everybody on the same network. Raises ScorecardError
-    where the port is taken, or where there is no network."""
+def serve(settings: Settings, host: str, port: int, *, open_browser: bool, lan: bool = False, workers: int = 1) -> None:
+    """Serves until the program is told to stop; with `lan`, to everybody on the same network. Several `workers` are
+    processes that read the settings from the environment. Raises ScorecardError where the port is taken, where there is
+    no network, or where the database allows only one process."""
+    if workers > 1 and settings.database_url.startswith("sqlite"):
+        raise ScorecardError("SQLite is served by one process. For several, set SCORECARD_DATABASE to PostgreSQL.")
     start_logging(as_json=settings.logs == "json")
     with in_use(settings.data):
-        _serve(settings, host, port, open_browser=open_browser, lan=lan)
+        listening = _listen("0.0.0.0" if lan else host, port)  # noqa: S104
+        local_address = f"http://{_browsable_host(host)}:{listening.getsockname()[1]}"
+        if lan and not settings.address:
+            settings = settings.model_copy(update={"address": f"http://{lan_host()}:{listening.getsockname()[1]}"})
+        for stop_signal in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(stop_signal, lambda *_: None)  # uvicorn ends cleanly, then raises the signal once more
+        told = partial(_told, settings, local_address, lan=lan)
+        address = local_address if lan else settings.address or local_address
+        if workers > 1:
+            _serve_with(workers, settings, listening, address, told)
+        else:
+            app = create_app(settings)
+            config = _config(settings, app)
+            Server(config, address, told(app.state.site.database), open_browser).run(sockets=[listening])
 
 
-def _serve(settings: Settings, host: str, port: int, *, open_browser: bool, lan: bool) -> None:
-    listening = _listen("0.0.0.0" if lan else host, port)  # noqa: S104
-    port = listening.getsockname()[1]
-    local_address = f"http://{_browsable_host(host)}:{port}"
-    if lan and not settings.address:
-        settings = settings.model_copy(update={"address": f"http://{lan_host()}:{port}"})
-    app = create_app(settings)
-    told = _first_organizer_line(app.state.site, settings.address if settings.is_secure else local_address)
-    if lan:
-        told += _lan_lines(settings.address)
-    config = uvicorn.Config(
+def _config(settings: Settings, app: FastAPI | str, **options: Any) -> uvicorn.Config:
+    return uvicorn.Config(
         app,
         access_log=False,  # addresses of private links have no place in a log
         log_level="warning",
@@ -72,18 +78,37 @@ def _serve(settings: Settings, host: str, port: int, *, open_browser: bool, lan:
         timeout_keep_alive=_KEEP_ALIVE,
         server_header=False,
         proxy_headers=settings.behind_proxy,
+        **options,
     )
-    for stop_signal in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(stop_signal, lambda *_: None)  # uvicorn ends cleanly, then raises the signal once more
-    address = local_address if lan else settings.address or local_address
-    Server(config, app.state.site, address, told, open_browser).run(sockets=[listening])
 
 
-def _first_organizer_line(site: Site, address: str) -> str:
-    """A line with the first organizer's link; empty once any organizer has signed in."""
-    with site.database.writing() as session:
-        secret = first_link(session, site.clock())
-    return f"Organizers of a group sign in with this link: {address}/sign-in/{secret}\n" if secret else ""
+def _serve_with(
+    workers: int, settings: Settings, listening: socket.socket, address: str, told: Callable[[Database], str]
+) -> None:
+    """Several processes answer at one address. One that ends is replaced."""
+    database = Database(settings.database_url)
+    database.migrate()
+    sys.stderr.write(f"Open {address} in a browser. Stop with Control-C.\n{told(database)}")
+    sys.stderr.flush()
+    database.close()
+    os.environ["SCORECARD_ADDRESS"] = settings.address
+    Multiprocess(_config(settings, f"{__name__}:worker_app", factory=True, workers=workers), [listening]).run()
+
+
+def worker_app() -> FastAPI:
+    """The site in one of several processes."""
+    settings = Settings.from_environment(os.environ)
+    start_logging(as_json=settings.logs == "json")
+    return create_app(settings)
+
+
+def _told(settings: Settings, local_address: str, database: Database, *, lan: bool) -> str:
+    """Lines for the host: the first organizer's link until any organizer has signed in, and in a room its address."""
+    with database.writing() as session:
+        secret = first_link(session, now())
+    address = settings.address if settings.is_secure else local_address
+    line = f"Organizers of a group sign in with this link: {address}/sign-in/{secret}\n" if secret else ""
+    return line + (_lan_lines(settings.address) if lan else "")
 
 
 def lan_host() -> str:

@@ -19,6 +19,7 @@ from rooms import answer, code_of, joined, organizer
 from roomwalk import project_of
 
 from scorecard.settings import Settings
+from scorecard.store.hosting.leases import take
 from scorecard.web.app import create_app
 
 CRITERIA = Path(__file__).parent.parent / "data" / "databases" / "criteria"
@@ -241,6 +242,8 @@ def fill(app: FastAPI, clock: Clock) -> None:
     ann, here = fill_group(app, clock)
     fill_public(ann, here)
     fill_print(ann)
+    with app.state.site.database.writing() as session:
+        take(session, "count sample", "a process", clock())
 
 
 def main() -> None:

@@ -5,7 +5,7 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,12 +54,12 @@ class Served:
         return self.server.address + path.format(**self.names)
 
 
-def started(data: Path, port: int = 0, **settings: str) -> Server:
+def started(data: Path, port: int = 0, words: Sequence[str] = (), **settings: str) -> Server:
     """A server on a data folder, which answers once this returns. Use it with `with`, so that it ends with the test."""
     environment = {name: text for name, text in os.environ.items() if not name.startswith("SCORECARD_")}
     environment |= {f"SCORECARD_{name.upper()}": text for name, text in settings.items()}
     process = subprocess.Popen(
-        [sys.executable, "-m", "scorecard", "serve", "--port", str(port), "--data", str(data)],
+        [sys.executable, "-m", "scorecard", "serve", "--port", str(port), "--data", str(data), *words],
         env=environment,
         stderr=subprocess.PIPE,
         text=True,

@@ -2,30 +2,31 @@
 
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from functools import partial
 from threading import Lock, Thread
+from time import sleep
 
 from scorecard.record.time_stamps import TimeStampWrong, ask_time_stamp
 from scorecard.rounds.counting import count, save_counts
-from scorecard.store.database import Database, Session
+from scorecard.store.database import Session
 from scorecard.store.documents import load_document, save_time_stamp, unstamped_documents
 from scorecard.store.hosting.expiry import delete_discarded, delete_marked, mark_expired
+from scorecard.store.hosting.leases import Held, Leases
 from scorecard.store.rounds import find_round, uncounted_rounds
 
+_LOOK_AGAIN = 0.3  # seconds
 _WAIT = 2.0  # seconds that a request waits: enough to count the sheets of one room
 _log = logging.getLogger("scorecard")
 
 
 @dataclass
 class CountingJobs:
-    """Counts each round in at most one thread at a time."""
+    """Counts each round in at most one thread at a time, of all processes."""
 
-    database: Database
-    clock: Callable[[], datetime]
+    leases: Leases
     _running: dict[str, Thread] = field(default_factory=dict)
-    _read: dict[str, int] = field(default_factory=dict)
     _again: set[str] = field(default_factory=set)
     _lock: Lock = field(default_factory=Lock)
 
@@ -36,19 +37,17 @@ class CountingJobs:
             if thread is not None and thread.is_alive():
                 self._again.add(round_id)  # the thread may have checked for the last time already
             else:
-                thread = Thread(target=self._count, args=(round_id,), daemon=True)
-                self._running[round_id], self._read[round_id] = thread, 0
+                thread = self._running[round_id] = Thread(target=self._count, args=(round_id,), daemon=True)
                 thread.start()
         thread.join(wait)
 
     def read(self, round_id: str) -> int | None:
-        """The number of sheets that were read so far; None where this process does not count the round."""
-        thread = self._running.get(round_id)
-        return self._read.get(round_id, 0) if thread is not None and thread.is_alive() else None
+        """The number of sheets that were read so far; None where no process counts the round."""
+        return self.leases.done_so_far(_counting(round_id))
 
     def resume_counting(self) -> None:
-        """Counts the rounds whose count was cut off when the program ended."""
-        with self.database.reading() as session:
+        """Counts the rounds whose count was cut off when a process ended."""
+        with self.leases.database.reading() as session:
             rounds = uncounted_rounds(session)
         for round_id in rounds:
             self.start(round_id, wait=0)
@@ -69,15 +68,32 @@ class CountingJobs:
                 self._running.pop(round_id, None)
 
     def _count_once(self, round_id: str) -> None:
-        is_saved = False
-        while not is_saved:  # a ruling in the meantime needs another count
-            with self.database.reading() as session:
-                round_ = find_round(session, round_id)
-                if round_ is None or round_.closed_at is None or round_.is_counted:
+        """Counts, or waits until another process has counted or given up."""
+        while self._is_uncounted(round_id):
+            with self.leases.held(_counting(round_id)) as held:
+                if held and self._count_with(held, round_id):
                     return
-                counted = count(session, round_, lambda number: self._read.update({round_id: number}))
-            with self.database.writing() as session:
-                is_saved = save_counts(session, round_, counted, self.clock())
+            sleep(_LOOK_AGAIN)
+
+    def _is_uncounted(self, round_id: str) -> bool:
+        with self.leases.database.reading() as session:
+            round_ = find_round(session, round_id)
+        return round_ is not None and round_.closed_at is not None and not round_.is_counted
+
+    def _count_with(self, held: Held, round_id: str) -> bool:
+        """Returns False if a ruling in the meantime needs another count."""
+        with self.leases.database.reading() as session:
+            round_ = find_round(session, round_id)
+            if round_ is None or round_.closed_at is None or round_.is_counted:
+                return True
+            counted = count(session, round_, partial(setattr, held, "done"))
+        with self.leases.database.writing() as session:
+            return save_counts(session, round_, counted, self.leases.clock())
+
+
+def _counting(round_id: str) -> str:
+    """The name of the lease."""
+    return f"count {round_id}"
 
 
 @dataclass
@@ -117,8 +133,8 @@ class OneThread:
 class DeletionJobs:
     """Deletes what was marked, a part in each transaction, so that people who save need not wait."""
 
-    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
-        self.database, self.clock = database, clock
+    def __init__(self, leases: Leases) -> None:
+        self.leases = leases
         self.thread = OneThread(self._delete_discarded)
 
     def start(self, *, wait: float = _WAIT) -> None:
@@ -127,17 +143,20 @@ class DeletionJobs:
 
     def sweep(self) -> None:
         """Mark what has expired, and delete what was marked a week ago."""
-        with self.database.writing() as session:
-            mark_expired(session, self.clock())
-        self._while_any(lambda session: delete_marked(session, self.clock()))
+        with self.leases.held("delete") as held:
+            if held:
+                with self.leases.database.writing() as session:
+                    mark_expired(session, self.leases.clock())
+                self._while_any(lambda session: delete_marked(session, self.leases.clock()))
 
     def _delete_discarded(self) -> None:
+        """Without a lease: two processes at it delete the same rows, which does no harm."""
         self._while_any(delete_discarded)
 
     def _while_any(self, delete_part: Callable[[Session], bool]) -> None:
         is_left = True
         while is_left:
-            with self.database.writing() as session:
+            with self.leases.database.writing() as session:
                 is_left = delete_part(session)
 
 
@@ -145,8 +164,8 @@ class TimeStampJobs:
     """Asks a service (RFC 3161) for the time stamps that are missing; without a service, nothing. What fails is tried
     again after the next publication, and when the program starts."""
 
-    def __init__(self, database: Database, service: str) -> None:
-        self.database, self.service = database, service
+    def __init__(self, leases: Leases, service: str) -> None:
+        self.leases, self.database, self.service = leases, leases.database, service
         self.thread = OneThread(self._stamp)
 
     def start(self) -> None:
@@ -154,14 +173,17 @@ class TimeStampJobs:
             self.thread.start()
 
     def _stamp(self) -> None:
+        with self.leases.held("time stamps") as held:
+            for digest in self._missing() if held else ():
+                try:
+                    self._stamp_one(digest)
+                except (OSError, TimeStampWrong) as fault:
+                    _log.warning("No time stamp for a published scorecard: %s", fault)
+                    return
+
+    def _missing(self) -> Sequence[str]:
         with self.database.reading() as session:
-            digests = unstamped_documents(session)
-        for digest in digests:
-            try:
-                self._stamp_one(digest)
-            except (OSError, TimeStampWrong) as fault:
-                _log.warning("No time stamp for a published scorecard: %s", fault)
-                return
+            return unstamped_documents(session)
 
     def _stamp_one(self, digest: str) -> None:
         with self.database.reading() as session:

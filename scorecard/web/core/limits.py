@@ -1,15 +1,18 @@
 """Rate limits for what costs much. They are wide because a hall full of people shares one IP address, and short, so
 that nobody waits long for what somebody else did."""
 
+import logging
 import time
 from collections.abc import Mapping
 from ipaddress import IPv6Address, ip_address, ip_network
 from math import ceil
 
 from limits import RateLimitItem, parse
-from limits.storage import MemoryStorage
+from limits.errors import ConfigurationError
+from limits.storage import MemoryStorage, Storage, storage_from_string
 from limits.strategies import MovingWindowRateLimiter
 
+from scorecard.errors import ScorecardError
 from scorecard.i18n import ngettext
 from scorecard.report.wording.numbers import count_text
 from scorecard.web.core.refusals import Refused
@@ -26,6 +29,10 @@ LIMITS: Mapping[str, RateLimitItem] = {
 }
 
 
+_TIMEOUT = 0.5  # seconds
+_log = logging.getLogger("scorecard")
+
+
 def visitor_at(host: str) -> str:
     """The visitor at an IP address, for a limit. A household or a machine has a whole /64 of IPv6 addresses."""
     try:
@@ -38,16 +45,18 @@ def visitor_at(host: str) -> str:
 
 
 class Limiter:
-    """Counts in this process alone, so that several processes allow several times as much."""
+    """Counts in a Redis or Valkey server, where all processes see it; without one in this process alone, so that
+    several allow several times as much. Raises ScorecardError for a server that cannot be used."""
 
-    def __init__(self) -> None:
-        self._windows = MovingWindowRateLimiter(MemoryStorage())
+    def __init__(self, server: str = "") -> None:
+        self._own = MovingWindowRateLimiter(MemoryStorage())
+        self._shared = MovingWindowRateLimiter(_storage(server)) if server else None
 
     def check(self, what: str, where: str) -> None:
         """Counts one more time. Raises Refused with 429 when that is too often."""
-        if self._windows.hit(LIMITS[what], what, where):
+        reset_at = self._reset_time(what, where)
+        if reset_at is None:
             return
-        reset_at = self._windows.get_window_stats(LIMITS[what], what, where).reset_time
         seconds = max(1, ceil(reset_at - time.time()))
         raise Refused(
             429,
@@ -58,3 +67,30 @@ class Limiter:
             ).format(number=count_text(ceil(seconds / 60))),
             headers={"Retry-After": str(seconds)},
         )
+
+    def _reset_time(self, what: str, where: str) -> float | None:
+        """When there is room again; None where there is now. While the server is away, this process counts alone."""
+        if self._shared is not None:
+            try:
+                return _hit(self._shared, what, where)
+            except Exception as fault:  # of the server's client, which each have their own errors
+                _log.warning("The server for limits cannot be reached, so this process counts alone: %s", fault)
+        return _hit(self._own, what, where)
+
+
+def _hit(windows: MovingWindowRateLimiter, what: str, where: str) -> float | None:
+    if windows.hit(LIMITS[what], what, where):
+        return None
+    return windows.get_window_stats(LIMITS[what], what, where).reset_time
+
+
+def _storage(server: str) -> Storage:
+    try:
+        storage = storage_from_string(server, socket_timeout=_TIMEOUT, socket_connect_timeout=_TIMEOUT)
+    except (ConfigurationError, ValueError) as fault:
+        raise ScorecardError(
+            f"SCORECARD_LIMITS cannot be used ({fault}). Write it like redis://127.0.0.1:6379, and install"
+            " equitable-scorecard[redis]."
+        ) from None
+    assert isinstance(storage, Storage)
+    return storage

@@ -10,6 +10,7 @@ from threading import BoundedSemaphore
 from scorecard.engine.result import Result
 from scorecard.report.pages.question_card import Question
 from scorecard.report.pages.side_by_side import SideBySideCard
+from scorecard.report.pdf.print_files import PrintFiles
 from scorecard.report.pdf.printer import PdfPrinter
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.file_names import edition_order
@@ -18,6 +19,7 @@ from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
 from scorecard.settings import Settings
 from scorecard.store.database import Database
+from scorecard.store.hosting.leases import Leases
 from scorecard.store.listing import Choices, ListQuery
 from scorecard.watched.reading import FileReader
 from scorecard.web.core.cache import Cache
@@ -42,7 +44,9 @@ class Site:
     counting: CountingJobs
     deletion: DeletionJobs
     time_stamps: TimeStampJobs
-    limiter: Limiter = field(default_factory=Limiter)
+    leases: Leases
+    limiter: Limiter
+    print_files: PrintFiles
     results: Cache[str, Result] = field(default_factory=lambda: Cache(100))
     public_digests: Cache[tuple[str, str], str] = field(default_factory=lambda: Cache(1000))
     questions: Cache[tuple[Hashable, ...], Question] = field(default_factory=lambda: Cache(2000))

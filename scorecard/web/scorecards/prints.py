@@ -181,7 +181,7 @@ def pdf_answer(
                 context, back, _("Many people are asking for a PDF at once. Try again in a moment.")
             )
         try:
-            content = context.site.pdfs.get_or_make(key, make)
+            content = context.site.pdfs.get_or_make(key, lambda: context.site.print_files.get_or_make(key, make))
         except PdfUnavailable as fault:
             return _no_pdf_response(context, back, translate(fault))
         finally:

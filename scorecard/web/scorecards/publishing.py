@@ -160,6 +160,7 @@ def _unpublish(context: RequestContext, held: _HeldRound) -> Response:
     with context.writing() as session:
         round_ = held.find(session, True)
         publishing.withdraw(session, held.who, round_, keep=context.site.keep_for, now=context.now)
+    context.site.print_files.clear()
     return context.redirect(f"{held.base}/scorecard", notice="withdrawn")
 
 

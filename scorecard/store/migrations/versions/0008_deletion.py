@@ -1,4 +1,4 @@
-"""Deletion in two steps, an index for what a deleted sheet takes along, and numbers that a restored round skips"""
+"""Deletion in two steps, an index for what a deleted sheet takes along, numbers that a restored round skips, leases"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -15,4 +15,12 @@ def upgrade() -> None:
     op.add_column("project", sa.Column("marked_at", sa.DateTime(timezone=True), nullable=True))
     op.create_index("ix_project_marked_at", "project", ["marked_at"])
     op.add_column("round", sa.Column("numbers_after", sa.Integer(), nullable=False, server_default="0"))
+    op.create_table(
+        "lease",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("holder", sa.String(), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("done", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name="pk_lease"),
+    )
     op.add_column("own_rubric", sa.Column("marked_at", sa.DateTime(timezone=True), nullable=True))

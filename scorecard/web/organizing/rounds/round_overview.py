@@ -227,6 +227,7 @@ def delete_round(context: Context, who: Organizer, round_id: str) -> Response:
     with context.writing() as session:
         life.delete(session, who, round_of(session, who, round_id, to_write=True), context.now)
     context.site.deletion.start()
+    context.site.print_files.clear()
     return context.redirect("/group", notice="deleted-round")
 
 

@@ -1,0 +1,292 @@
+"""Several processes on one database: nothing is made twice, work in the background has one worker, limits are shared."""
+
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+
+import httpx2
+import pytest
+from browsing import Browser, Clock
+from commands import run
+from fastapi import FastAPI
+from rooms import closed, here, opened, organizer, sent
+from serving import started
+from sqlalchemy import text
+
+from scorecard.errors import ScorecardError
+from scorecard.report.pdf.print_files import PrintFiles
+from scorecard.rounds.organizers import first_link
+from scorecard.settings import Settings
+from scorecard.store.database import Database
+from scorecard.store.hosting.leases import Leases, give_back, give_sign, take
+from scorecard.web.app import create_app
+from scorecard.web.core.limits import LIMITS, Limiter
+from scorecard.web.core.refusals import Refused
+from scorecard.web.core.site import Site
+
+
+@pytest.fixture
+def sites(database_url: str, tmp_path: Path) -> Iterator[Callable[[], FastAPI]]:
+    """Makes one site after another on the same database, as several processes would."""
+    made: list[FastAPI] = []
+    clock = Clock()
+
+    def site() -> FastAPI:
+        app = create_app(Settings(data=tmp_path / "data", database=database_url), clock=clock)
+        made.append(app)
+        return app
+
+    yield site
+    for app in made:
+        app.state.site.printer.close()
+        app.state.site.database.close()
+
+
+# nothing is made twice
+
+
+def test_processes_that_start_at_once_make_one_group_and_one_link(sites: Callable[[], FastAPI]) -> None:
+    found: list[Site] = [sites().state.site for _ in range(4)]
+
+    def start(site: Site) -> str | None:
+        with site.database.writing() as session:
+            return first_link(session, site.clock())
+
+    with ThreadPoolExecutor(4) as pool:
+        links = list(pool.map(start, found))
+    with found[0].database.reading() as session:
+        groups = session.execute(text("select count(*) from community_group")).scalar()
+        valid = session.execute(text("select count(*) from sign_in_link where revoked_at is null")).scalar()
+    assert (groups, valid, len({*links})) == (1, 1, 4)
+
+
+def test_one_name_is_given_to_one_group_however_many_ask_at_once(sites: Callable[[], FastAPI]) -> None:
+    apps = [sites() for _ in range(3)]
+    anns = [organizer(app, group=f"Group {number}") for number, app in enumerate(apps)]
+    with ThreadPoolExecutor(3) as pool:
+        answers = list(
+            pool.map(lambda ann: ann.post("/group/names", data={"group": "Harrison", "name": "Ann"}).status_code, anns)
+        )
+    assert sorted(answers) == [303, 422, 422]
+
+
+def test_two_rounds_of_a_project_are_published_at_once(sites: Callable[[], FastAPI]) -> None:
+    """Each as often as it takes: none fails, and the list has the project once."""
+    app, other = sites(), sites()
+    ann = organizer(app)
+    first, code = opened(ann)
+    for points in ("1", "3", "5"):
+        sent(app, code, {"paid-time": points})
+    closed(ann, first)
+    second = ann.post(f"/group/rounds/{first}/next", data={"label": "Again"}).headers["location"].rpartition("/")[2]
+    ann.post(f"/group/rounds/{second}/open")
+    code = str(re.search(r"/r/([a-z0-9]+)", ann.get(f"/group/rounds/{second}/wall").text)[1])  # type: ignore[index]
+    for points in ("2", "4", "5"):
+        sent(app, code, {"paid-time": points})
+    closed(ann, second)
+    bob = here(other)
+    bob.cookies.update(ann.cookies)
+    for _ in range(4):
+        with ThreadPoolExecutor(2) as pool:
+            answers = list(
+                pool.map(
+                    lambda pair: pair[0].post(f"/group/rounds/{pair[1]}/publish").status_code,
+                    ((ann, first), (bob, second)),
+                )
+            )
+        assert answers == [303, 303]
+        for browser, round_id in ((ann, first), (bob, second)):
+            assert browser.post(f"/group/rounds/{round_id}/unpublish").status_code == 303
+    ann.post(f"/group/rounds/{first}/publish")
+    assert Browser(app).get("/scorecards").text.count("Dale Apartments</a>") == 1
+
+
+# leases
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[Database]:
+    made = Database(Settings(database=database_url).database_url)
+    made.migrate()
+    yield made
+    made.close()
+
+
+def test_a_lease_has_one_holder_until_it_is_given_back_or_shows_no_life(database: Database) -> None:
+    clock = Clock()
+    with database.writing() as session:
+        assert take(session, "count a", "one", clock())
+        assert not take(session, "count a", "two", clock())
+        assert take(session, "count b", "two", clock())
+        clock.turn(seconds=15)
+        give_sign(session, "count a", "one", clock(), 7)
+        clock.turn(seconds=15)
+        assert not take(session, "count a", "two", clock())
+        clock.turn(seconds=6)
+        assert take(session, "count a", "two", clock())
+        give_back(session, "count a", "one")  # it is not the holder any more
+        assert not take(session, "count a", "one", clock())
+        give_back(session, "count a", "two")
+        assert take(session, "count a", "one", clock())
+
+
+def test_of_many_that_ask_at_once_one_gets_the_lease(database: Database) -> None:
+    clock = Clock()
+
+    def ask(number: int) -> bool:
+        with database.writing() as session:
+            return take(session, "delete", f"process {number}", clock())
+
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(ask, range(40))).count(True) == 1
+
+
+def test_a_count_is_shown_by_each_process_and_taken_over_where_one_died(
+    sites: Callable[[], FastAPI], database_url: str
+) -> None:
+    app, other = sites(), sites()
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    for points in ("1", "3", "5"):
+        sent(app, code, {"paid-time": points})
+    dead, name = Leases(app.state.site.database, app.state.site.clock), f"count {round_id}"
+    with dead.database.writing() as session:
+        assert take(session, name, dead.holder, dead.clock())
+        give_sign(session, name, dead.holder, dead.clock(), 2)
+    ann.post(f"/group/rounds/{round_id}/close")
+    bob = here(other)
+    bob.cookies.update(ann.cookies)
+    for browser in (ann, bob):
+        assert "2 read so far" in browser.get(f"/group/rounds/{round_id}").text
+    app.state.site.clock.turn(seconds=21)  # without a sign of life
+    deadline = time.monotonic() + 20
+    while "Closed on" not in (page := bob.get(f"/group/rounds/{round_id}").text):
+        assert time.monotonic() < deadline, page
+        time.sleep(0.1)
+
+
+# prints
+
+
+def test_a_print_is_made_once_for_all_processes_and_again_after_an_hour(tmp_path: Path) -> None:
+    made: list[int] = []
+
+    def make() -> bytes:
+        made.append(1)
+        return b"%PDF"
+
+    one, two = PrintFiles(tmp_path / "prints"), PrintFiles(tmp_path / "prints")
+    assert [files.get_or_make(("a", "en"), make) for files in (one, two)] == [b"%PDF"] * 2
+    assert len(made) == 1
+    two.get_or_make(("a", "es"), make)
+    assert len(made) == 2
+    (file, _) = sorted((tmp_path / "prints").iterdir())
+    for path in (tmp_path / "prints").iterdir():
+        os.utime(path, (time.time() - 3700,) * 2)
+    one.get_or_make(("a", "en"), make)
+    assert len(made) == 3
+    assert len([*(tmp_path / "prints").iterdir()]) == 1
+    one.clear()
+    assert [*(tmp_path / "prints").iterdir()] == []
+    assert file.suffix == ".pdf"
+
+
+def test_a_folder_that_cannot_be_written_costs_only_time(tmp_path: Path) -> None:
+    (tmp_path / "prints").write_text("a file")
+    assert PrintFiles(tmp_path / "prints").get_or_make(("a",), lambda: b"%PDF") == b"%PDF"
+
+
+# limits
+
+
+@contextmanager
+def redis(folder: Path) -> Iterator[str]:
+    server = shutil.which("redis-server") or shutil.which("valkey-server")
+    if server is None:
+        pytest.skip("Redis and Valkey are not installed.")
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    command = [server, "--port", str(port), "--save", "", "--dir", str(folder)]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:
+        for _ in range(100):
+            with socket.socket() as line:
+                if line.connect_ex(("127.0.0.1", port)) == 0:
+                    break
+            time.sleep(0.05)
+        try:
+            yield f"redis://127.0.0.1:{port}"
+        finally:
+            process.terminate()
+
+
+def allowed(limiters: list[Limiter], where: str) -> int:
+    """How often two processes in turn are allowed to guess."""
+    times = 0
+    for number in range(LIMITS["guess"].amount * 3):
+        try:
+            limiters[number % len(limiters)].check("guess", where)
+        except Refused:
+            continue
+        times += 1
+    return times
+
+
+def test_processes_share_a_limit_where_they_have_a_server_for_it(tmp_path: Path) -> None:
+    amount = LIMITS["guess"].amount
+    assert allowed([Limiter(), Limiter()], "hall") == 2 * amount
+    with redis(tmp_path) as server:
+        shared = [Limiter(server), Limiter(server)]
+        assert allowed(shared, "hall") == amount
+        assert allowed(shared, "another") == amount
+    assert allowed(shared, "third") == 2 * amount  # the server is gone, so each counts alone
+
+
+def test_a_server_for_limits_that_cannot_be_one_is_told() -> None:
+    with pytest.raises(ScorecardError, match=r"^SCORECARD_LIMITS cannot be used"):
+        Limiter("ftp://127.0.0.1")
+
+
+# the server
+
+
+def test_sqlite_has_one_process(tmp_path: Path) -> None:
+    done = run("serve", "--workers", "2", "--data", tmp_path)
+    assert done.stderr.strip() == "SQLite is served by one process. For several, set SCORECARD_DATABASE to PostgreSQL."
+
+
+def children(pid: int) -> list[int]:
+    found = subprocess.run(
+        ["ps", "-ww", "-o", "pid=,args=", "--ppid", str(pid)], capture_output=True, text=True, check=True
+    )
+    return [int(line.split()[0]) for line in found.stdout.splitlines() if "spawn_main" in line]
+
+
+@pytest.mark.long
+def test_a_process_that_dies_is_replaced_and_a_stop_ends_all(tmp_path: Path, postgresql: str) -> None:
+    with started(tmp_path, words=("--workers", "3"), database=postgresql) as server:
+        with httpx2.Client(base_url=server.address, timeout=20) as client:
+            for _ in range(100):
+                try:
+                    if client.get("/readyz").status_code == 200:
+                        break
+                except httpx2.TransportError:
+                    time.sleep(0.2)
+            before = children(server.process.pid)
+            os.kill(before[0], signal.SIGKILL)
+            deadline = time.monotonic() + 30
+            while before[0] in (now := children(server.process.pid)) or len(now) < len(before):
+                assert time.monotonic() < deadline
+                time.sleep(0.2)
+            assert client.get("/scorecards").status_code == 200
+        begun = time.monotonic()
+        assert server.stop() == 0
+        assert timedelta(seconds=time.monotonic() - begun) < timedelta(seconds=15)
