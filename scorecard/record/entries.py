@@ -110,7 +110,7 @@ def read_record(lines: Iterable[str]) -> list[RecordEntry]:
         )
         if not is_right:
             raise UnreadableResult(
-                Sentence("Entry {number} of the record does not follow from the ones before it.", number=entry.number)
+                Sentence("Entry {number} of the record does not follow from the ones before it.", number=last + 1)
             )
         entries.append(entry)
         previous, last = entry.digest, entry.number

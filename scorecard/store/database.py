@@ -132,12 +132,12 @@ def _expected_errors() -> Iterator[None]:
         raise DatabaseUnavailable(
             Sentence(
                 "The site cannot reach its database right now, so nothing was saved. Try again in a moment. If it stays"
-                " so, tell whoever runs this site."
+                " so, tell the people who run this site."
             )
             if kind is None
             else Sentence(
-                "The site cannot save anything right now: its disk is full, or cannot be written. Tell whoever runs"
-                " this site, and try again later."
+                "The site cannot save anything right now: its disk is full, or cannot be written. Tell the people"
+                " who run this site, and try again later."
             )
         ) from None
 
