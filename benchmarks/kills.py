@@ -1,8 +1,8 @@
 """Kills a site under load, again and again, and compares what it acknowledged with what is there in the end.
 Run: .venv/bin/python benchmarks/kills.py [server N] [worker N] [connection N]
 
-`server` kills the only process on SQLite, `worker` one of three on PostgreSQL, `connection` ends the database's
-connections of all of them. Ten clients save all the time; each remembers what was acknowledged and what it sent last."""
+`server` kills the only process on SQLite, `worker` one of three on PostgreSQL, `connection` ends the connections of all
+of them. Ten clients save all the time; each remembers what was acknowledged and what it sent last."""
 
 import os
 import random
