@@ -88,8 +88,8 @@ class Database:
 
     def revision(self) -> str | None:
         """The migration that the tables are at; None without tables."""
-        with self.engine.connect() as connection:
-            if not self.engine.dialect.has_table(connection, "alembic_version"):
+        with self.reading_engine.connect() as connection:  # a probe must not wait for writers
+            if not self.reading_engine.dialect.has_table(connection, "alembic_version"):
                 return None
             return connection.execute(text("select version_num from alembic_version")).scalar()
 

@@ -226,6 +226,7 @@ def test_the_commands_write_and_restore_and_say_so(tmp_path: Path) -> None:
     file = tmp_path / "a.zip"
     done = run("backup", file, "--data", tmp_path / "from")
     assert done.returncode == 0 and "keep it where nobody else can read it" in done.stdout
+    assert file.stat().st_mode & 0o777 == 0o600
     assert run("backup", file, "--data", tmp_path / "from").stderr == f"{file} is there already; name another file.\n"
     done = run("restore", file, "--data", tmp_path / "to")
     assert done.stdout.startswith("Restored the backup from ")

@@ -231,3 +231,11 @@ def test_an_answer_is_described_with_every_field_it_has(browser: Browser) -> Non
     for name in ("Answer", "QuotedAnswer"):
         assert schemas[name]["required"] == ["answer", "reason", "evidence", "evidence_kind"]
         assert schemas[name]["properties"]["answer"] == {"type": "string", "title": "Answer"}
+
+
+@pytest.mark.parametrize("day", ["0", "1764201600", "2026-13-01", "2026-12-4", "noon"])
+def test_a_day_that_is_none_is_told(browser: Browser, day: str) -> None:
+    """Also a number, which could be the seconds since 1970."""
+    answer = browser.get(f"/api/v1/scorecards?hearing_to={day}")
+    assert answer.status_code == 422
+    assert "hearing_to" in answer.json()["detail"]

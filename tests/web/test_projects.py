@@ -74,6 +74,12 @@ def test_without_a_name_nothing_is_made_and_everything_typed_is_still_there(brow
             "javascript:alert(1)",
             "Web page about the project: “javascript:alert(1)” is not a web address. Begin with https://",
         ),
+        (
+            "website",
+            "https://user:password@example.org/plan",
+            "Web page about the project: “https://user:password@example.org/plan” has a name or a password before the @."
+            " Take that out.",
+        ),
         ("name", "x" * 301, "Name of the project has 301 characters. Shorten it to 300: take out one."),
         ("address", "x" * 1300, "Address has 1,300 characters. Shorten it to 300: take out 1,000."),
     ],

@@ -39,6 +39,8 @@ def write_backup(database: Database, criteria: Path, file: Path, now: datetime) 
         raise ScorecardError(f"{file} is there already; name another file.")
     file.parent.mkdir(parents=True, exist_ok=True)
     unfinished = file.with_name(file.name + ".unfinished")
+    unfinished.unlink(missing_ok=True)
+    unfinished.touch(mode=0o600)  # nobody else may read it
     try:
         with ZipFile(unfinished, "w", ZIP_DEFLATED, compresslevel=1) as archive, database.reading() as session:
             connection = session.connection()
@@ -80,9 +82,9 @@ def restore_rows(database: Database, file: Path, backup: Backup) -> None:
     database.migrate(to=backup.revision)
     with ZipFile(file) as archive, database.filling() as connection:
         for table in _tables(connection):
-            found = _read_table(connection, table, archive)
-            if found != backup.rows.get(table.name, 0):
-                raise ScorecardError(f"{file} has {found} rows of {table.name} and says {backup.rows[table.name]}.")
+            found, said = _read_table(connection, table, archive), backup.rows.get(table.name)
+            if found != said:
+                raise ScorecardError(f"{file} has {found} rows of {table.name} and says {said}.")
     database.migrate()
 
 

@@ -1,18 +1,28 @@
 """The responses of the API: JSON with an ETag, problem documents, pages by cursor."""
 
+import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from hashlib import sha256
 from typing import Annotated, Any
 
 from fastapi import Query
-from pydantic import BaseModel
+from pydantic import BaseModel, BeforeValidator
 from starlette.responses import Response
 
 from scorecard.i18n import gettext as _
 from scorecard.web.core.context import RequestContext
 from scorecard.web.core.refusals import Refused
 
+
+def _only_a_day(text: object) -> object:
+    """Pydantic would read a number as the seconds since 1970."""
+    if isinstance(text, str) and not re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+        raise ValueError("write a day such as 2026-12-04")
+    return text
+
+
+Day = Annotated[date, BeforeValidator(_only_a_day)]
 Limit = Annotated[int, Query(ge=1, le=100, description="how many at the most")]
 Cursor = Annotated[str | None, Query(max_length=200, description="`next` of the page before")]
 

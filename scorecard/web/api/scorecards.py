@@ -16,6 +16,7 @@ from scorecard.store.publications import find_published
 from scorecard.web.api.responses import (
     UNCHANGED,
     Cursor,
+    Day,
     Limit,
     cursor_of,
     json_of,
@@ -96,8 +97,8 @@ def list_published(
     band: Annotated[str, Query(max_length=100, description="id of a band")] = "",
     neighborhood: Annotated[str, Query(max_length=300, description="as the group entered it")] = "",
     status: Annotated[ListStatus | None, Query(description=f"one of {', '.join(ListStatus)}")] = None,
-    hearing_from: Annotated[date | None, Query(description="a day, such as 2026-12-04")] = None,
-    hearing_to: Annotated[date | None, Query(description="a day")] = None,
+    hearing_from: Annotated[Day | None, Query(description="a day, such as 2026-12-04")] = None,
+    hearing_to: Annotated[Day | None, Query(description="a day")] = None,
     limit: Limit = 50,
     cursor: Cursor = None,
 ) -> Response:

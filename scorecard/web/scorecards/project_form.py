@@ -154,6 +154,10 @@ def read_project(posted: Posted, rubric: Rubric) -> tuple[ProjectFile | None, li
         errors.append(
             FieldError("kind", _("The scorecard that you chose has different kinds of project. Choose one of these."))
         )
+    if "@" in posted["website"].partition("//")[2].partition("/")[0]:
+        sentence = _("{label}: “{value}” has a name or a password before the @. Take that out.")
+        label = project_labels()["website"]
+        errors.append(FieldError("website", sentence.format(label=label, value=posted["website"].strip())))
     try:
         return ProjectFile.model_validate(tree), errors
     except ValidationError as faults:
