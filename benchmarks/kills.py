@@ -76,7 +76,7 @@ class Saver:
         with httpx2.Client(base_url=self.address, headers=FROM_HERE, cookies=self.cookies, timeout=20) as client:
             for criterion, given in self.acknowledged.items():
                 page = client.get(f"{self.project}/questions/{criterion}").text
-                chosen = re.search(rf'name="answer.{criterion}" value="(\d)"[^>]* checked', page)
+                chosen = re.search(rf'name="answer\.{criterion}" id="[^"]+" value="(\d)" checked', page)
                 if chosen is None or int(chosen[1]) not in {given, *self.sent[criterion]}:
                     found.append(criterion)
         return found
