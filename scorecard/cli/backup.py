@@ -7,6 +7,8 @@ from typing import Annotated
 import typer
 
 from scorecard.cli.database import Data, settings_of
+from scorecard.errors import ScorecardError
+from scorecard.settings import Settings
 
 File = Annotated[Path, typer.Argument(help="The file of the backup, such as scorecard.zip.")]
 
@@ -17,6 +19,8 @@ def backup(file: File, data: Data = None) -> None:
     from scorecard.store.hosting.backup import write_backup
 
     settings = settings_of(data)
+    if not settings.database and not (settings.data / "scorecard.sqlite").exists():
+        raise ScorecardError(f"There is no database in {settings.data.absolute()}. Name the folder with --data.")
     database = Database(settings.database_url)
     database.migrate()
     try:
@@ -24,7 +28,8 @@ def backup(file: File, data: Data = None) -> None:
     finally:
         database.close()
     size = f"{file.stat().st_size / 1e6:.1f} MB"
-    print(f"{file}: {sum(written.rows.values()):,} rows of {len(written.rows)} tables, {size}.")
+    print(f"All of {_place(settings)} is now in {file}:")
+    print(f"{sum(written.rows.values()):,} rows of {len(written.rows)} tables, {size}.")
     print("It holds all sheets and all secrets of the site: keep it where nobody else can read it.")
 
 
@@ -39,6 +44,11 @@ def restore(
     settings = settings_of(data)
     now = datetime.now(UTC)
     restored, moved = restore_backup(file, settings.database_url, settings.data, now, replace=replace)
-    print(f"Restored the backup from {restored.made_at:%Y-%m-%d %H:%M} UTC: {sum(restored.rows.values()):,} rows.")
+    rows = f"{sum(restored.rows.values()):,} rows"
+    print(f"Restored the backup from {restored.made_at:%Y-%m-%d %H:%M} UTC into {_place(settings)}: {rows}.")
     if moved:
-        print(f"The database that was there is now {moved}.")
+        print(f"The database that was there is now {moved}. Delete it when you need it no more: it holds sheets too.")
+
+
+def _place(settings: Settings) -> str:
+    return "the database" if settings.database else str(settings.data.absolute())

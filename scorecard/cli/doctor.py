@@ -58,6 +58,13 @@ def file_problems(settings: Settings) -> Iterator[str]:
     if not folder.exists():
         print(f"There is no data folder {folder} yet; the first start makes it.")
         return
+    print(f"Looking at the data folder {folder.absolute()}.")
+    database = folder / "scorecard.sqlite"
+    if database.exists() and database.stat().st_uid != folder.stat().st_uid:
+        yield (
+            f"{database} belongs to another user than its folder, so the site cannot save. Run:"
+            f" chown -R --reference={folder} {folder}"
+        )
     if not os.access(folder, os.W_OK):
         yield f"The data folder {folder} cannot be written. Give it to the user that runs the site."
     if os.name == "posix" and folder.stat().st_mode & (stat.S_IROTH | stat.S_IWOTH):

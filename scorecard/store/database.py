@@ -1,6 +1,7 @@
 """The database: SQLite in the data folder, or PostgreSQL, through the same code."""
 
 import logging
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
@@ -12,6 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import DatabaseError as DatabaseError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlmodel import Session as Session
 from sqlmodel import SQLModel
@@ -59,9 +61,10 @@ class Database:
             yield session
 
     def is_ready(self) -> bool:
-        """Whether it can be read, and has the tables of this version."""
+        """Whether it can be read, has the tables of this version, and as a file can be written."""
+        file = self.engine.url.database if self.engine.dialect.name == "sqlite" else None
         try:
-            return self.revision() == NEWEST
+            return self.revision() == NEWEST and (file is None or os.access(file, os.W_OK))
         except SQLAlchemyError:
             return False
 

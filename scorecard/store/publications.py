@@ -2,7 +2,7 @@
 add to them."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -32,8 +32,22 @@ def newest_number(session: Session, address: str) -> int:
     return found.first() or 0
 
 
-def skip_numbers(session: Session, skipped: int) -> None:
-    """Let the next number at each address be higher by so many."""
+def highest_numbers(session: Session) -> dict[str, int]:
+    """By address, the highest number that was given out, or may have been."""
+    found = dict(session.exec(select(RoundRow.address, RoundRow.numbers_after)).all())
+    newest = func.max(PublishedRow.number)
+    for address, number in session.execute(
+        sqlalchemy.select(col(PublishedRow.address), newest).group_by(col(PublishedRow.address))
+    ):
+        found[address] = max(found.get(address, 0), number)
+    return found
+
+
+def skip_numbers(session: Session, skipped: int, given_out: Mapping[str, int]) -> None:
+    """Let the next number at each address be higher by so many than any that was given out, here or elsewhere."""
+    for address, number in given_out.items():
+        higher = col(RoundRow.address) == address, col(RoundRow.numbers_after) < number
+        session.execute(update(RoundRow).where(*higher).values(numbers_after=number))
     newest = (
         sqlalchemy.select(func.coalesce(func.max(PublishedRow.number), 0))
         .where(col(PublishedRow.address) == col(RoundRow.address))

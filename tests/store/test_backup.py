@@ -121,7 +121,7 @@ def test_no_number_is_used_twice_and_the_record_says_what_happened(tmp_path: Pat
     assert Browser(back).get(f"{address}/2").status_code == 404
     again.post(f"{here}/talk/paid-time", data={"go": "rule", "reason": "Nobody is asked."})
     again.post(f"{here}/publish", data={"reason": "Ruled out."})
-    assert Browser(back).get(f"{address}/12").status_code == 200
+    assert Browser(back).get(f"{address}/13").status_code == 200
     entries = chain(Browser(back).get("/record.jsonl").text.splitlines())
     assert lost is not None and entries is not None
     (restored,) = [entry for entry in entries if entry.get("content", {}).get("what") == "restored"]
@@ -132,6 +132,20 @@ def test_no_number_is_used_twice_and_the_record_says_what_happened(tmp_path: Pat
         assert record_problem(session) is None
     back.state.site.printer.close()
     back.state.site.database.close()
+
+    restore(tmp_path / "a.zip", url, tmp_path / "site", NOW + timedelta(days=1), replace=True)  # the same one again
+    third = create_app(Settings(data=tmp_path / "site"), clock=Clock())
+    again = here_on(third)
+    again.cookies.update(ann.cookies)
+    again.post(f"{here}/talk/paid-time", data={"go": "rule", "reason": "Nobody is asked."})
+    again.post(f"{here}/publish", data={"reason": "Ruled out."})
+    assert Browser(third).get(f"{address}/24").status_code == 200
+    newest = chain(Browser(third).get("/record.jsonl").text.splitlines())
+    assert newest is not None
+    (second,) = [entry for entry in newest if entry.get("content", {}).get("what") == "restored"]
+    assert second["number"] > max(entry["number"] for entry in entries)
+    third.state.site.printer.close()
+    third.state.site.database.close()
 
 
 def test_what_is_there_is_put_aside_with_its_log_and_opens_again(tmp_path: Path) -> None:
@@ -144,7 +158,7 @@ def test_what_is_there_is_put_aside_with_its_log_and_opens_again(tmp_path: Path)
     kept.execute("insert into project (id, form, made_at) values ('late', 'late', '2026-11-27')")
     kept.commit()
     with pytest.raises(
-        ScorecardError, match=r"^The database is in use, or it is damaged\. With --replace it is put aside"
+        ScorecardError, match=r"^Somebody has used this database already, or it is damaged\. With --replace"
     ):
         restore(file, url, tmp_path / "to", NOW)
     _, moved = restore(file, url, tmp_path / "to", NOW, replace=True)
@@ -228,8 +242,10 @@ def test_the_commands_write_and_restore_and_say_so(tmp_path: Path) -> None:
     assert done.returncode == 0 and "keep it where nobody else can read it" in done.stdout
     assert file.stat().st_mode & 0o777 == 0o600
     assert run("backup", file, "--data", tmp_path / "from").stderr == f"{file} is there already; name another file.\n"
+    assert run("backup", tmp_path / "b.zip", "--data", tmp_path / "none").stderr.startswith("There is no database in ")
+    assert not (tmp_path / "none").exists()
     done = run("restore", file, "--data", tmp_path / "to")
-    assert done.stdout.startswith("Restored the backup from ")
+    assert done.stdout.startswith("Restored the backup from ") and str(tmp_path / "to") in done.stdout
     assert (
         run("restore", tmp_path / "b.zip", "--data", tmp_path / "to").stderr
         == f"There is no file {tmp_path / 'b.zip'}.\n"

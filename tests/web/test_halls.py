@@ -41,8 +41,9 @@ def caddy(folder: Path, port: int, to: int) -> Iterator[ssl.SSLContext]:
     as_shipped = (Path(__file__).parents[2] / "deploy" / "Caddyfile").read_text(encoding="utf-8")
     site = as_shipped.replace("score.example.org {", f"https://localhost:{port} {{\n\ttls internal")
     site = site.replace("127.0.0.1:8000", f"127.0.0.1:{to}")
-    options = f"{{\n\tadmin off\n\tskip_install_trust\n\tauto_https disable_redirects\n\tstorage file_system {folder}/caddy\n}}\n"
-    (folder / "Caddyfile").write_text(options + site, encoding="utf-8")
+    options = "\tadmin off\n\tskip_install_trust\n\tauto_https disable_redirects\n"
+    site = site.replace("{\n\tlog", f"{{\n{options}\tstorage file_system {folder}/caddy\n\tlog", 1)
+    (folder / "Caddyfile").write_text(site, encoding="utf-8")
     command = [program, "run", "--config", str(folder / "Caddyfile"), "--adapter", "caddyfile"]
     environment = {"HOME": str(folder), "PATH": "/usr/bin:/bin"}
     with subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL) as process:

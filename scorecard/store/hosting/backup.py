@@ -70,6 +70,8 @@ def read_manifest(file: Path) -> Backup:
             return Backup(made_at, str(manifest["revision"]), dict(manifest["rows"]))
     except FileNotFoundError:
         raise ScorecardError(f"There is no file {file}.") from None
+    except PermissionError:
+        raise ScorecardError(f"{file} may not be read by this user.") from None
     except (BadZipFile, KeyError, ValueError, TypeError, OSError, EOFError):
         raise ScorecardError(f"{file} is no backup, or it is damaged. Take another one.") from None
 
@@ -97,6 +99,7 @@ def restore_criteria(backup: Path, criteria: Path) -> None:
             if folder == _CRITERIA and ".." not in parts and not file.exists():
                 file.parent.mkdir(parents=True, exist_ok=True)
                 file.write_bytes(archive.read(name))
+                _give_to_owner(file)
 
 
 def is_empty(database: Database) -> bool:
@@ -208,8 +211,16 @@ def put_in_place(url: str, now: datetime, *, replace: bool) -> Iterator[tuple[st
         if moved:
             _move(place, moved)
         new.replace(place)
+        _give_to_owner(place)
     finally:
         _drop(new)
+
+
+def _give_to_owner(file: Path) -> None:
+    """Give a file that root has made to the owner of its folder, so that the site can write it."""
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        owner = file.parent.stat()
+        os.chown(file, owner.st_uid, owner.st_gid)
 
 
 def _check_unused(url: str, what_to_do: str) -> None:
@@ -221,7 +232,7 @@ def _check_unused(url: str, what_to_do: str) -> None:
     finally:
         database.close()
     if is_used:
-        raise ScorecardError(f"The database is in use, or it is damaged. {what_to_do}")
+        raise ScorecardError(f"Somebody has used this database already, or it is damaged. {what_to_do}")
 
 
 def _drop_tables(url: str) -> None:
