@@ -1,6 +1,7 @@
 """Computes a result again from the rubric, the tally and the rulings that it carries, and names what differs."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, TypeAlias
@@ -83,7 +84,7 @@ def _read(content: bytes) -> dict[str, Json]:
 def _refuse_duplicate_keys(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
     entries = dict(pairs)
     if len(entries) != len(pairs):
-        twice = next(key for number, (key, _) in enumerate(pairs) if key in dict(pairs[:number]))
+        twice = next(key for key, number in Counter(key for key, _ in pairs).items() if number > 1)
         raise ValueError(f"the key “{twice}” stands twice in one place")
     return entries
 

@@ -1,6 +1,7 @@
 """The public record in the database. Entries are added under one lock, and never changed."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+import json
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -11,6 +12,7 @@ from scorecard.errors import UnreadableResult
 from scorecard.record.entries import START, RecordEntry, new_entry, read_record
 from scorecard.store.tables import ListedRow, ProjectRow, PublishedRow, RecordHeadRow, RecordRow
 
+CLOSED, OPENED = ("hidden by the host", "taken down by the host"), "shown again by the host"
 _AT_ONCE = 500  # entries that are in memory at a time
 
 
@@ -81,15 +83,23 @@ def _as_shown(session: Session, rows: Sequence[RecordRow]) -> list[RecordEntry]:
     ]
 
 
-def whole_record(session: Session) -> Iterator[RecordEntry]:
-    """All entries as everybody sees them, in order."""
-    after = 0
-    while rows := session.exec(
-        select(RecordRow).where(RecordRow.number > after).order_by(col(RecordRow.number)).limit(_AT_ONCE)
-    ).all():
-        yield from _as_shown(session, rows)
-        after = rows[-1].number
-        session.expunge_all()
+def closed_by_host(session: Session, address: str) -> str | None:
+    """Why the host has closed an address, by hiding or deleting what was published there; None where it is open."""
+    project_id = project_published_at(session, address)
+    rows = select(RecordRow.content).where(
+        RecordRow.project_id == project_id, col(RecordRow.content).contains("by the host")
+    )
+    for content in session.exec(rows.order_by(col(RecordRow.number).desc())):
+        said = json.loads(content)
+        if said.get("round") == address and said.get("what") in (*CLOSED, OPENED):
+            return None if said["what"] == OPENED else str(said.get("reason", ""))
+    return None
+
+
+def part_of_record(session: Session, after: int) -> list[RecordEntry]:
+    """Entries after this number as everybody sees them, in order; none after the last one."""
+    query = select(RecordRow).where(RecordRow.number > after).order_by(col(RecordRow.number))
+    return _as_shown(session, session.exec(query.limit(_AT_ONCE)).all())
 
 
 def latest_entries(session: Session, before: int | None, most: int) -> list[RecordEntry]:

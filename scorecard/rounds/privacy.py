@@ -8,12 +8,12 @@ _STREET = (
     r"|ter(?:race)?|cir(?:cle)?|hwy|highway|alley|trail|trl|sq(?:uare)?"
 )
 _PERSONAL = re.compile(
-    r"(?P<mail>[\w.+-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+)"
+    r"(?P<mail>(?<![\w.+-])[\w.+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})"
     r"|(?P<link>https?://\S+|www\.\S+|(?<!\w)@\w{2,})"
     r"|(?P<phone>(?<![\d.])\+?(?:\d[\s().·/-]{0,2}){6,14}\d(?!\d))"
-    r"|(?P<street>\b\d{1,5}[a-z]?\s+(?:[nsew]\.?\s+|north\s+|south\s+|east\s+|west\s+)?(?:[\w'’-]+\s+){0,3}?"
+    r"|(?P<street>\b\d{1,5}[a-z]?\s+(?:[nsew]\.?\s+|north\s+|south\s+|east\s+|west\s+)?(?:[\w'’-]{1,40}\s+){0,3}?"
     rf"(?:{_STREET})\b\.?(?:\s+[nsew]\b\.?)?(?:,?\s+(?:apt|unit|suite|#)\.?\s*\w+)?)"
-    r"|(?P<calle>\b(?:calle|avenida|av\.|camino|paseo)\s+(?:[\w.'’-]+\s+){0,3}?(?:n[úu]m\.?\s*|#\s*|no\.?\s*)?\d{1,5}\b)",
+    r"|(?P<calle>\b(?:calle|avenida|av\.|camino|paseo)\s+(?:[\w.'’-]{1,40}\s+){0,3}?(?:n[úu]m\.?\s*|#\s*|no\.?\s*)?\d{1,5}\b)",
     re.IGNORECASE,
 )
 

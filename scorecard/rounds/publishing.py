@@ -9,7 +9,7 @@ from scorecard.engine.result import Attested, ProjectEntry, RecordHead, Result, 
 from scorecard.engine.scorecard import result_of
 from scorecard.engine.tally import tally_of
 from scorecard.errors import HiddenByHost, ReasonMissing, RoundNotClosed, ScorecardError, Sentence, TooFewSheets
-from scorecard.record.rows import add_to_record, project_published_at, record_head
+from scorecard.record.rows import add_to_record, closed_by_host, project_published_at, record_head
 from scorecard.rounds.audit import audit
 from scorecard.rounds.counting import count, day_in, group_answers, incomes_entry, round_result
 from scorecard.rounds.history import history_of
@@ -122,8 +122,10 @@ def publish(
         made = draft(session, round_, link=made.link)
     number = publications.newest_number(session, round_.address)
     newest = publications.find_published(session, round_.address, number) if number else None
-    if newest and newest.hidden_reason is not None:
-        sentence = Sentence("The host of this site has hidden this scorecard: {reason}", reason=newest.hidden_reason)
+    closed = newest.hidden_reason if newest else None
+    closed = closed or closed_by_host(session, round_.address)
+    if closed is not None:
+        sentence = Sentence("The host of this site has hidden this scorecard: {reason}", reason=closed)
         raise HiddenByHost(sentence)
     standing = newest if newest and newest.withdrawn_at is None else None
     if standing and round_.group:
@@ -211,8 +213,9 @@ def hide_by_host(session: Session, address: str, reason: str, now: datetime) -> 
 
 
 def show_again_by_host(session: Session, address: str, now: datetime) -> None:
-    """Show what was hidden at an address. Raises ScorecardError where nothing is hidden."""
-    if not publications.show_again(session, address):
+    """Show what was hidden at an address, as far as it was not deleted, and let its group publish there again. Raises
+    ScorecardError where nothing is hidden or closed."""
+    if not publications.show_again(session, address) and closed_by_host(session, address) is None:
         raise ScorecardError(f"Nothing is hidden at {address}; “scorecard published list” shows what is.")
     _note(session, address, "shown again by the host", "", now)
 

@@ -199,7 +199,9 @@ def _make_folder(url: str) -> None:
 
 def _engine(url: str, *, only_reads: bool) -> Engine:
     try:
-        engine = create_engine(url, **(_POOL if url.startswith("sqlite") else _SERVER_POOL))
+        engine = create_engine(
+            url, hide_parameters=True, **(_POOL if url.startswith("sqlite") else _SERVER_POOL)
+        )  # words of raters are for no log
     except (ArgumentError, ImportError) as fault:
         raise ScorecardError(f"The database cannot be used ({fault}).") from None
     if engine.dialect.name != "sqlite":

@@ -15,6 +15,7 @@ from scorecard.engine.result import CarriedOver, ProjectEntry, ReopenedEntry, Re
 from scorecard.rubrics.incomes import Incomes
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import Translation
+from scorecard.store.database import dialect_of
 from scorecard.store.documents import drop_documents, keep_document
 from scorecard.store.rubrics import pin_rubric, pin_translations, pinned_rubric, pinned_translations
 from scorecard.store.tables import GroupRow, ProjectRow, PublishedRow, RoundRow, new_id
@@ -184,7 +185,17 @@ def find_round(session: Session, round_id: str, *, group_id: str | None = None, 
     if group_id is not None:
         query = query.where(col(ProjectRow.group_id) == group_id)
     row = session.execute(query.with_for_update(of=RoundRow) if to_write else query).first()
-    return None if row is None else round_of_row(session, row)
+    if row is None or (to_write and is_marked_meanwhile(session, row.project_id)):
+        return None
+    return round_of_row(session, row)
+
+
+def is_marked_meanwhile(session: Session, project_id: str) -> bool:
+    """Whether a project was deleted while this transaction waited for the lock of its round. In SQLite it cannot be."""
+    if dialect_of(session) != "postgresql":
+        return False
+    marked = select(ProjectRow.marked_at).where(ProjectRow.id == project_id)
+    return session.exec(marked).first() is not None
 
 
 def find_round_of_code(session: Session, code: str, *, to_write: bool = False) -> Round | None:

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Select, and_, bindparam, delete, func, or_, update
 from sqlmodel import Session, col, select
 
-from scorecard.store.rounds import Round, round_of_row, select_rounds
+from scorecard.store.rounds import Round, is_marked_meanwhile, round_of_row, select_rounds
 from scorecard.store.tables import AnswerKind, AnswerRow, LinkRow, ProjectRow, RoundRow, SheetRow, UtcDateTime
 
 
@@ -54,7 +54,9 @@ def find_solo_sheet(
     """The only sheet of a project that a private link opens. `to_write` locks its round for this transaction."""
     values = {"project": project_id, "link": link, "now": now}
     row = session.connection().execute(_select_by_project(to_write), values).first()
-    return None if row is None else _sheet_of_row(session, row)
+    if row is None or (to_write and is_marked_meanwhile(session, project_id)):
+        return None
+    return _sheet_of_row(session, row)
 
 
 @cache

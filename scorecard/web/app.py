@@ -108,6 +108,7 @@ MODULES = (
 """The modules with a router, in the order in which their addresses are tried."""
 
 _SWEEP = 3600  # seconds between two searches for expired projects
+_BACKUPS = f"scorecard-{'[0-9]' * 8}-{'[0-9]' * 6}.zip"
 _TAKE_OVER = 30  # seconds between two looks for what another process left undone
 _THREADS = 100  # for requests: more than the writers that may wait for each other, so that readers find one
 _log = logging.getLogger("scorecard")
@@ -263,8 +264,8 @@ def _write_one_backup(site: Site) -> None:
     """Unless another process has written one for this interval."""
     folder, every = site.settings.data / "backups", site.settings.backup_every or timedelta()
     file, lately = (f"scorecard-{moment:%Y%m%d-%H%M%S}.zip" for moment in (site.clock(), site.clock() - every / 2))
-    if any(other.name > lately for other in folder.glob("scorecard-*.zip")):
+    if any(lately < other.name <= file for other in folder.glob(_BACKUPS)):
         return
     write_backup(site.database, site.settings.data / "criteria", folder / file, site.clock())
-    for old in sorted(folder.glob("scorecard-*.zip"))[: -site.settings.backups]:
+    for old in sorted(folder.glob(_BACKUPS))[: -site.settings.backups]:
         old.unlink(missing_ok=True)

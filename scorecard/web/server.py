@@ -52,6 +52,7 @@ def serve(settings: Settings, host: str, port: int, *, open_browser: bool, lan: 
     if workers > 1 and settings.database_url.startswith("sqlite"):
         raise ScorecardError("SQLite is served by one process. For several, set SCORECARD_DATABASE to PostgreSQL.")
     start_logging(as_json=settings.logs == "json")
+    _raise_file_limit()
     with in_use(settings.data):
         listening = _listen("0.0.0.0" if lan else host, port)  # noqa: S104
         local_address = f"http://{_browsable_host(host)}:{listening.getsockname()[1]}"
@@ -67,6 +68,15 @@ def serve(settings: Settings, host: str, port: int, *, open_browser: bool, lan: 
             app = create_app(settings)
             config = _config(settings, app)
             Server(config, address, told(app.state.site.database), open_browser).run(sockets=[listening])
+
+
+def _raise_file_limit() -> None:
+    """Each connection is an open file; the usual limit of 1,024 is soon reached."""
+    if sys.platform != "win32":
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
 
 def _config(settings: Settings, app: FastAPI | str, **options: Any) -> uvicorn.Config:

@@ -1,5 +1,7 @@
 """Text that could lead to a person is found, and other text is not."""
 
+import time
+
 import pytest
 
 from scorecard.rounds.privacy import text_parts
@@ -26,3 +28,12 @@ from scorecard.rounds.privacy import text_parts
 def test_text_that_could_lead_to_a_person_is_found(text: str, found: list[str]) -> None:
     assert [part.text for part in text_parts(text) if part.is_personal] == found
     assert "".join(part.text for part in text_parts(text)) == text
+
+
+@pytest.mark.parametrize(
+    "letters", ["a@a" + "-a" * 2000, "a" * 4000, "1 " + "ab " * 1300, "calle " + "b. " * 1300, "a.a" * 1300]
+)
+def test_nonsense_takes_no_time(letters: str) -> None:
+    begun = time.perf_counter()
+    assert "".join(part.text for part in text_parts(letters)) == letters
+    assert time.perf_counter() - begun < 0.1

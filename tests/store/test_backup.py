@@ -171,6 +171,34 @@ def test_what_is_there_is_put_aside_with_its_log_and_opens_again(tmp_path: Path)
             assert connection.execute("pragma integrity_check").fetchone() == ("ok",)
 
 
+def test_a_log_without_its_database_does_not_come_back(tmp_path: Path) -> None:
+    file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
+    url = filled(tmp_path / "to")
+    other = sqlite3.connect(tmp_path / "to" / "scorecard.sqlite")
+    other.execute("pragma journal_mode=wal")
+    other.execute("insert into project (id, form, made_at) values ('late', 'late', '2026-11-27')")
+    other.commit()
+    (tmp_path / "to" / "scorecard.sqlite").unlink()
+    restore(file, url, tmp_path / "to", NOW, replace=True)
+    other.close()
+    assert without_changed(rows_of(url)) == without_changed(rows_of(Settings(data=tmp_path / "from").database_url))
+
+
+@pytest.mark.parametrize("part", ["tables/sheet.jsonl", "tables/answer.jsonl"])
+@pytest.mark.parametrize("content", [None, b"no json\n", b'{"id": 1}\n', b"[]\n"])
+def test_a_backup_whose_rows_do_not_fit_is_refused(tmp_path: Path, part: str, content: bytes | None) -> None:
+    file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
+    with zipfile.ZipFile(file) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    del parts[part]
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, kept in {**parts, **({part: content} if content else {})}.items():
+            archive.writestr(name, kept)
+    with pytest.raises(ScorecardError, match="what is in it does not fit these tables"):
+        restore(file, Settings(data=tmp_path / "to").database_url, tmp_path / "to", NOW)
+    assert not (tmp_path / "to" / "scorecard.sqlite").exists()
+
+
 def test_nothing_is_restored_under_a_running_site(tmp_path: Path) -> None:
     file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
     with in_use(tmp_path / "to"), pytest.raises(ScorecardError, match=r"^A site is served from .*\. Stop it first\.$"):
@@ -225,9 +253,12 @@ def test_a_backup_that_says_something_else_is_refused(tmp_path: Path, replaced: 
 def test_a_site_writes_backups_and_keeps_the_newest(tmp_path: Path) -> None:
     clock = Clock()
     app = create_app(Settings(data=tmp_path, backup_every="1h", backups=2), clock=clock)
+    (tmp_path / "backups").mkdir()
+    (tmp_path / "backups" / "scorecard-before-update.zip").touch()
     for _ in range(4):
         app_module._write_backup(app.state.site)
         clock.turn(hours=1)
+    (tmp_path / "backups" / "scorecard-before-update.zip").unlink()
     app.state.site.printer.close()
     app.state.site.database.close()
     kept = sorted((tmp_path / "backups").iterdir())

@@ -75,6 +75,21 @@ def test_guessing_is_limited_and_what_is_right_still_opens(app: FastAPI, path: s
     assert guesser.get(f"/r/{code}").status_code == 200
 
 
+def test_who_guesses_on_and_on_gets_no_answer_at_all(app: FastAPI) -> None:
+    """Not even a right code opens then, else the limit would not slow anybody who counts only the hits."""
+    _, code = opened(organizer(app))
+    guesser = Browser(app)
+    for number in range(LIMITS["wrong code"].amount):
+        guesser.get(f"/r/guess{number}")
+    assert guesser.get(f"/r/{code}").status_code == 429
+    assert Browser(app, client=("203.0.113.7", 1)).get(f"/r/{code}").status_code == 200
+
+
+@pytest.mark.parametrize("path", ["/scorecards?text=%00", "/scorecards?band=a%00b", "/api/v1/scorecards?text=%00"])
+def test_a_letter_that_no_database_stores_finds_nothing(browser: Browser, path: str) -> None:
+    assert browser.get(path).status_code == 404
+
+
 @pytest.mark.parametrize(
     ("host", "visitor"),
     [

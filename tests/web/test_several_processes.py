@@ -139,6 +139,13 @@ def test_a_lease_has_one_holder_until_it_is_given_back_or_shows_no_life(database
         assert take(session, "count a", "one", clock())
 
 
+def test_a_lease_of_a_wrong_clock_is_free(database: Database) -> None:
+    clock = Clock()
+    with database.writing() as session:
+        assert take(session, "delete", "dead", clock() + timedelta(days=2000))
+        assert take(session, "delete", "two", clock())
+
+
 def test_of_many_that_ask_at_once_one_gets_the_lease(database: Database) -> None:
     clock = Clock()
 

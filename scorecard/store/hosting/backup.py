@@ -11,9 +11,10 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Any
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
+from alembic.util import CommandError
 from sqlalchemy import Column, Connection, Date, DateTime, LargeBinary, MetaData, Table, func, insert, select, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, SQLAlchemyError
 
 from scorecard.errors import ScorecardError
 from scorecard.store.database import NEWEST, Database
@@ -81,13 +82,16 @@ def restore_rows(database: Database, file: Path, backup: Backup) -> None:
     if a row is missing or refers to one that is not there; then nothing is saved."""
     if backup.revision > NEWEST:
         raise ScorecardError(f"{file} was made by a newer version of the program. Restore it with that version.")
-    database.migrate(to=backup.revision)
-    with ZipFile(file) as archive, database.filling() as connection:
-        for table in _tables(connection):
-            found, said = _read_table(connection, table, archive), backup.rows.get(table.name)
-            if found != said:
-                raise ScorecardError(f"{file} has {found} rows of {table.name} and says {said}.")
-    database.migrate()
+    try:
+        database.migrate(to=backup.revision)
+        with ZipFile(file) as archive, database.filling() as connection:
+            for table in _tables(connection):
+                found, said = _read_table(connection, table, archive), backup.rows.get(table.name)
+                if found != said:
+                    raise ScorecardError(f"{file} has {found} rows of {table.name} and says {said}.")
+        database.migrate()
+    except (KeyError, ValueError, TypeError, AttributeError, SQLAlchemyError, CommandError):
+        raise ScorecardError(f"{file} cannot be restored: what is in it does not fit these tables.") from None
 
 
 def restore_criteria(backup: Path, criteria: Path) -> None:
@@ -200,7 +204,7 @@ def put_in_place(url: str, now: datetime, *, replace: bool) -> Iterator[tuple[st
         yield url, None
         return
     place = Path(name)
-    is_there = place.exists()
+    is_there = any(place.with_name(place.name + end).exists() for end in _BESIDE)
     if is_there and not replace:
         _check_unused(url, "With --replace it is put aside, and the backup takes its place.")
     new = place.with_name(place.name + ".restoring")

@@ -14,6 +14,7 @@ from scorecard.store.database import Database, dialect_of, inserting
 from scorecard.store.tables import LeaseRow, new_id
 
 _LIVES = timedelta(seconds=20)  # without a sign of life; then another process takes over
+_NO_TIME_OF_OURS = timedelta(minutes=10)
 _BEAT = 5  # seconds between two signs of life
 
 
@@ -24,7 +25,11 @@ def take(session: Session, name: str, holder: str, now: datetime) -> bool:
     taking = adding.on_conflict_do_update(
         index_elements=["name"],
         set_={column: adding.excluded[column] for column in ("holder", "until", "done")},
-        where=or_(col(LeaseRow.until) <= now, col(LeaseRow.holder) == holder),
+        where=or_(
+            col(LeaseRow.until) <= now,
+            col(LeaseRow.until) > now + _NO_TIME_OF_OURS,  # taken under a clock that was wrong
+            col(LeaseRow.holder) == holder,
+        ),
     )
     return session.execute(taking.returning(col(LeaseRow.name))).first() is not None
 

@@ -102,10 +102,18 @@ class RequestContext:
         """Whether the address ends in .xlsx, so that a table is sent as a workbook."""
         return self.request.url.path.endswith(".xlsx")
 
+    def check_room(self, what: str) -> None:
+        """Raises 429 where this visitor has reached a limit, without counting."""
+        self.site.limiter.check_room(what, self._visitor)
+
+    @property
+    def _visitor(self) -> str:
+        return f"{visitor_at(self.request.client.host) if self.request.client else '?'} "
+
     def rate_limit(self, what: str, at: str = "") -> None:
         """Raises 429 when this visitor does something of `LIMITS` too often; with `at`, counted for that place alone.
         `at` is an id of ours, never a text that was sent: each spelling of that would have a limit of its own."""
-        self.site.limiter.check(what, f"{visitor_at(self.request.client.host) if self.request.client else '?'} {at}")
+        self.site.limiter.check(what, f"{self._visitor}{at}")
 
 
 def context_of(request: Request) -> RequestContext:
@@ -113,7 +121,7 @@ def context_of(request: Request) -> RequestContext:
 
 
 async def _context(request: Request) -> RequestContext:
-    if "\0" in request.url.path:
+    if "\0" in request.url.path or "%00" in request.url.query:
         raise not_found()  # PostgreSQL cannot store this character
     return context_of(request)
 

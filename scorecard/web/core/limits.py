@@ -3,9 +3,10 @@ that nobody waits long for what somebody else did."""
 
 import logging
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from ipaddress import IPv6Address, ip_address, ip_network
 from math import ceil
+from typing import TypeAlias
 
 from limits import RateLimitItem, parse
 from limits.errors import ConfigurationError
@@ -20,6 +21,7 @@ from scorecard.web.core.refusals import Refused
 LIMITS: Mapping[str, RateLimitItem] = {
     "start": parse("120/hour"),
     "guess": parse("60/minute"),
+    "wrong code": parse("600/minute"),
     "join": parse("240/minute"),
     "join again": parse("10/minute"),
     "check": parse("240/minute"),
@@ -29,6 +31,7 @@ LIMITS: Mapping[str, RateLimitItem] = {
 }
 
 
+Windows: TypeAlias = MovingWindowRateLimiter
 _TIMEOUT = 0.5  # seconds
 _log = logging.getLogger("scorecard")
 
@@ -54,7 +57,13 @@ class Limiter:
 
     def check(self, what: str, where: str) -> None:
         """Counts one more time. Raises Refused with 429 when that is too often."""
-        reset_at = self._reset_time(what, where)
+        self._refuse(self._reset_time(what, where, _hit))
+
+    def check_room(self, what: str, where: str) -> None:
+        """Raises Refused with 429 where one more time would be too often, without counting."""
+        self._refuse(self._reset_time(what, where, _test))
+
+    def _refuse(self, reset_at: float | None) -> None:
         if reset_at is None:
             return
         seconds = max(1, ceil(reset_at - time.time()))
@@ -68,18 +77,26 @@ class Limiter:
             headers={"Retry-After": str(seconds)},
         )
 
-    def _reset_time(self, what: str, where: str) -> float | None:
+    def _reset_time(self, what: str, where: str, ask: Callable[[Windows, str, str], bool]) -> float | None:
         """When there is room again; None where there is now. While the server is away, this process counts alone."""
         if self._shared is not None:
             try:
-                return _hit(self._shared, what, where)
+                return _reset_time(self._shared, what, where, ask)
             except Exception as fault:  # of the server's client, which each have their own errors
                 _log.warning("The server for limits cannot be reached, so this process counts alone: %s", fault)
-        return _hit(self._own, what, where)
+        return _reset_time(self._own, what, where, ask)
 
 
-def _hit(windows: MovingWindowRateLimiter, what: str, where: str) -> float | None:
-    if windows.hit(LIMITS[what], what, where):
+def _hit(windows: Windows, what: str, where: str) -> bool:
+    return windows.hit(LIMITS[what], what, where)
+
+
+def _test(windows: Windows, what: str, where: str) -> bool:
+    return windows.test(LIMITS[what], what, where)
+
+
+def _reset_time(windows: Windows, what: str, where: str, ask: Callable[[Windows, str, str], bool]) -> float | None:
+    if ask(windows, what, where):
         return None
     return windows.get_window_stats(LIMITS[what], what, where).reset_time
 

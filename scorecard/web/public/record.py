@@ -13,8 +13,8 @@ from scorecard.record.rows import (
     entries_of_project,
     latest_entries,
     listed_projects_of,
+    part_of_record,
     project_published_at,
-    whole_record,
 )
 from scorecard.report.wording.numbers import count_text, date_time_text
 from scorecard.report.wording.record import entry_text
@@ -72,9 +72,13 @@ def record_file(context: Context) -> Response:
 
 
 def _file_lines(database: Database) -> Iterator[str]:
-    with database.reading() as session:
-        for entry in whole_record(session):
-            yield entry.line() + "\n"
+    """Each part in a session of its own, so that a slow reader holds no connection to the database."""
+    after: int | None = 0
+    while after is not None:
+        with database.reading() as session:
+            entries = part_of_record(session, after)
+        yield "".join(f"{entry.line()}\n" for entry in entries)
+        after = entries[-1].number if entries else None
 
 
 @router.get("/scorecards/{address}/history")

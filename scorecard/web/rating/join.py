@@ -77,9 +77,12 @@ def join(context: Context, posted: PostedForm, code: str) -> Response:
 
 def _round_of_code(context: RequestContext, session: Session, code: str, *, to_write: bool = False) -> Round:
     """The round with this code, as people type it from a wall: capitals and stray spaces do not matter. Raises 404, or
-    429 for a visitor who tries many."""
+    429 for a visitor who tries many: after sixty wrong ones in a minute no more 404, and after six hundred no answer
+    at all. Until then a right one opens, so that a hall is not locked out by one guest."""
+    context.check_room("wrong code")
     round_ = find_round_of_code(session, code.strip().lower()[:20], to_write=to_write)
     if round_ is None:
+        context.rate_limit("wrong code")
         context.rate_limit("guess")
         raise not_found()
     return round_
