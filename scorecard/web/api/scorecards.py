@@ -13,6 +13,7 @@ from scorecard.store.documents import load_document
 from scorecard.store.listing import OVERALL, ListedLine, ListQuery, ListStatus, listed_after
 from scorecard.store.projects import promises_at
 from scorecard.store.publications import find_published
+from scorecard.texts import cleaned
 from scorecard.web.api.responses import (
     UNCHANGED,
     Cursor,
@@ -104,6 +105,7 @@ def list_published(
 ) -> Response:
     """Projects with a published scorecard, those published last first: each with the newest number of its latest
     round."""
+    text, principle, band, neighborhood = map(cleaned, (text, principle, band, neighborhood))
     query = ListQuery(text, principle, band, neighborhood, status, hearing_from, hearing_to)
     with context.reading() as session:
         found = listed_after(session, query, context.today, most=limit + 1, after=moment_cursor(cursor))

@@ -121,7 +121,7 @@ def context_of(request: Request) -> RequestContext:
 
 
 async def _context(request: Request) -> RequestContext:
-    if "\0" in request.url.path or "%00" in request.url.query:
+    if "\0" in request.url.path:
         raise not_found()  # PostgreSQL cannot store this character
     return context_of(request)
 

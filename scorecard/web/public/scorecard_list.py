@@ -19,6 +19,7 @@ from scorecard.report.wording.numbers import count_text, day_text, exact_points_
 from scorecard.rubrics.exact import exact_number
 from scorecard.rubrics.translation import Untranslated
 from scorecard.store.listing import ListedLine, ListQuery, ListStatus, Sort, choices, listed, number_listed
+from scorecard.texts import cleaned
 from scorecard.web.core.context import Context
 from scorecard.web.core.forms import FieldError
 from scorecard.web.core.pagination import whole_number
@@ -69,7 +70,7 @@ class ScorecardListPage:
 @router.get("/scorecards")
 def show_list(context: Context) -> Response:
     asked = context.request.query_params
-    values = {name: " ".join(asked.get(name, "").split())[:100] for name in _FIELDS}
+    values = {name: " ".join(cleaned(asked.get(name, "")).split())[:100] for name in _FIELDS}
     query, errors = _read_query(values)
     after = whole_number(asked.get("after", "")) or 0
     most = _MOST_ROWS if asked.get("all") else _ROWS_ON_A_PAGE

@@ -22,6 +22,7 @@ from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round
 from scorecard.store.sheet_list import paper_lines, sheet_counts
 from scorecard.store.sheets import SheetSource, find_numbered, find_second
+from scorecard.texts import cleaned
 from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
@@ -129,7 +130,7 @@ class ComparePage:
 def show_paper(context: Context, who: Organizer, round_id: str) -> Response:
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
-        before = context.request.query_params.get("after", "")
+        before = cleaned(context.request.query_params.get("after", ""))
         last = _last_typed_text(session, round_, before)
         return _render_paper(context, session, round_, {"number": _next_number(before)}, last=last)
 
