@@ -13,7 +13,7 @@ from scorecard.rubrics.exact import exact_text, plain_number
 from scorecard.rubrics.yaml_file import Path, Tree
 
 _MOST_CRITERIA = 500  # nobody answers more, and a page shows them all
-_MOST_LEVELS = 20  # of a question: a page shows each level of each question
+_MOST_LEVELS = 200  # of a question: a page shows each level of each question
 _MOST_WORDS = 200  # keeps comparing and listing cheap when a file is nonsense
 
 Fault: TypeAlias = tuple[Path, Sentence]
