@@ -16,7 +16,7 @@ from scorecard.rounds.history import history_of
 from scorecard.rounds.listing import list_at
 from scorecard.store import projects, publications
 from scorecard.store.audit_log import add_audit_entry
-from scorecard.store.counts import RoundCounts, find_counts
+from scorecard.store.counts import RoundCounts, counted_ids, find_counts
 from scorecard.store.database import Session
 from scorecard.store.documents import keep_document, load_result
 from scorecard.store.groups import SignedInOrganizer, group_at
@@ -117,7 +117,7 @@ def publish(
     is now: if it has changed since the draft was made, the draft is made again.
 
     Raises RoundNotClosed, HiddenByHost, ReasonMissing for a correction without one, or TooFewSheets if so few sheets
-    came or went since the last number that comparing both would show what these say."""
+    came or went since a number that stands that comparing both would show what these say."""
     if round_.digest is None or round_.digest != made.round.digest:
         made = draft(session, round_, link=made.link)
     number = publications.newest_number(session, round_.address)
@@ -125,11 +125,16 @@ def publish(
     closed = newest.hidden_reason if newest else None
     closed = closed or closed_by_host(session, round_.address)
     if closed is not None:
-        sentence = Sentence("The host of this site has hidden this scorecard: {reason}", reason=closed)
+        sentence = Sentence("The host of this site lets nobody publish here: {reason}", reason=closed)
         raise HiddenByHost(sentence)
     standing = newest if newest and newest.withdrawn_at is None else None
-    if standing and round_.group:
-        _check_enough_sheets_changed(load_result(session, standing.digest), made.result)
+    counted = counted_ids(session, round_.id) if round_.group else frozenset()
+    if len(counted) < FEWEST_SHEETS:
+        counted = frozenset()  # the group's own sheet is published instead
+    if round_.group:
+        for earlier in publications.numbers_at(session, round_.address):
+            if earlier.withdrawn_at is None:
+                _check_enough_sheets_changed(session, earlier, made.result, counted)
     if standing is None or made.result.digest not in (standing.digest, standing.draft_digest):
         if standing and not reason:
             raise ReasonMissing(
@@ -137,7 +142,8 @@ def publish(
             )
         number = max(number, round_.numbers_after) + 1
         published = _in_the_record(session, made.result)
-        _add_number(session, round_, published, made.result.digest, number, reason, now)
+        sheet_ids = " ".join(sorted(counted)) if round_.group else None
+        _add_number(session, round_, published, made.result.digest, number, reason, now, sheet_ids)
         about = {"number": str(number), "digest": published.digest, "reason": reason or ""}
         about |= {"project": published.project.name, "group": published.round.held_by or ""}
         audit(session, who, round_, "published", now, **about)
@@ -155,7 +161,14 @@ def _in_the_record(session: Session, result: Result) -> Result:
 
 
 def _add_number(
-    session: Session, round_: Round, result: Result, draft_digest: str, number: int, reason: str | None, now: datetime
+    session: Session,
+    round_: Round,
+    result: Result,
+    draft_digest: str,
+    number: int,
+    reason: str | None,
+    now: datetime,
+    sheet_ids: str | None,
 ) -> None:
     keep_document(session, result)
     published = PublishedRow(
@@ -167,18 +180,30 @@ def _add_number(
         picture_digest=result.project.picture.digest if result.project.picture else None,
         digest=result.digest,
         draft_digest=draft_digest,
+        sheet_ids=sheet_ids,
     )
     publications.add_published(session, published)
     list_at(session, round_.address, loaded=result)
 
 
-def _check_enough_sheets_changed(before: Result, result: Result) -> None:
-    moved = abs(sum(result.round.sheets.values()) - sum(before.round.sheets.values()))
-    if before.rubric.digest == result.rubric.digest and before.tally != result.tally and moved < FEWEST_SHEETS:
+def _check_enough_sheets_changed(
+    session: Session, earlier: PublishedRow, result: Result, counted: frozenset[str]
+) -> None:
+    """Raises TooFewSheets where the counts of a standing number and of this result differ by so few sheets, those that
+    came and those that went, that the difference would show what they say."""
+    before = load_result(session, earlier.digest)
+    if before.rubric.digest != result.rubric.digest or before.tally == result.tally:
+        return
+    if earlier.sheet_ids is None:  # published before the sheets of a number were written down
+        moved = abs(sum(result.round.sheets.values()) - sum(before.round.sheets.values()))
+    else:
+        moved = len(counted ^ frozenset(earlier.sheet_ids.split()))
+    if moved < FEWEST_SHEETS:
         raise TooFewSheets(
             Sentence(
-                "So few sheets changed since the last published number that anyone who compares the two could"
-                " see what those sheets say. Take the last number down first, then publish."
+                "So few sheets differ from those of number {number} that anyone who compares the two could see what"
+                " these sheets say. Take down what is published first, then publish.",
+                number=earlier.number,
             )
         )
 

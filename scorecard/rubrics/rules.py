@@ -13,7 +13,7 @@ from scorecard.rubrics.exact import exact_text, plain_number
 from scorecard.rubrics.yaml_file import Path, Tree
 
 _MOST_CRITERIA = 500  # nobody answers more, and a page shows them all
-_MOST_LEVELS = 200  # of a question: a page shows each level of each question
+_MOST_LEVELS = 10_000  # a page shows each level of each question
 _MOST_WORDS = 200  # keeps comparing and listing cheap when a file is nonsense
 
 Fault: TypeAlias = tuple[Path, Sentence]
@@ -28,8 +28,11 @@ def rule_faults(tree: Tree) -> Iterator[Fault]:
         values = {"number": number, "most": _MOST_CRITERIA}
         yield ("principles",), Sentence("There are {number} criteria; keep {most} at the most.", **values)
         return
-    for path, levels in _too_long_scales(tree):
-        yield path, Sentence("There are {number} levels; keep {most} at the most.", number=levels, most=_MOST_LEVELS)
+    if (levels := _levels_of_all_questions(tree)) > _MOST_LEVELS:
+        together = Sentence(
+            "All questions together have {number} levels; keep {most} at the most.", number=levels, most=_MOST_LEVELS
+        )
+        yield ("principles",), together
         return
     yield from _scale_faults(tree, ())
     yield from _duplicate_faults(_entries(tree, "kinds"), "kinds", "id", Sentence("kind"))
@@ -39,12 +42,14 @@ def rule_faults(tree: Tree) -> Iterator[Fault]:
     yield from _band_faults(tree)
 
 
-def _too_long_scales(tree: dict[str, Tree]) -> Iterator[tuple[Path, int]]:
-    scales: list[tuple[Path, Tree]] = [((), tree), *_criteria(tree)]
-    for path, holder in scales:
-        scale = holder.get("scale") if isinstance(holder, dict) else None
-        if isinstance(scale, list) and len(scale) > _MOST_LEVELS:
-            yield (*path, "scale"), len(scale)
+def _levels_of_all_questions(tree: dict[str, Tree]) -> int:
+    """The levels of each question, its own or those of the rubric's scale, added up."""
+
+    def length(holder: dict[str, Tree]) -> int:
+        scale = holder.get("scale")
+        return len(scale) if isinstance(scale, list) else 0
+
+    return sum(length(criterion) or length(tree) for _, criterion in _criteria(tree))
 
 
 def suggestion(word: str, known: Iterable[str]) -> Sentence:

@@ -89,6 +89,11 @@ def sheets_with_answers(session: Session, round_id: str) -> dict[str, int]:
     return {source.value: numbers[source.value] for source in SheetSource if numbers.get(source.value)}
 
 
+def counted_ids(session: Session, round_id: str) -> frozenset[str]:
+    """The ids of the counted sheets."""
+    return frozenset(session.exec(select(SheetRow.id).where(SheetRow.round_id == round_id, IS_COUNTED)))
+
+
 def several_from_one_device(session: Session, round_id: str) -> tuple[int, int]:
     """How many devices sent more than one sheet that counts, and how many sheets these are."""
     several = (

@@ -370,7 +370,8 @@ class DocumentRow(StoredTable, table=True):
 class PublishedRow(StoredTable, table=True):
     """A numbered document that never changes. When it is taken down, the document is deleted and the row stays. When
     the host hides it, it counts as taken down, but the document stays; `hidden_reason` says why.
-    `draft_digest` is the digest of the same document before it was given its place in the record."""
+    `draft_digest` is the digest of the same document before it was given its place in the record. `sheet_ids` are
+    those of the sheets that it counts, with spaces between, which nobody outside sees; None in numbers from before."""
 
     __tablename__ = "published"
 
@@ -384,6 +385,7 @@ class PublishedRow(StoredTable, table=True):
     picture_digest: str | None = Field(default=None, index=True)
     digest: str = Field(index=True)
     draft_digest: str | None = None
+    sheet_ids: str | None = Field(default=None, sa_type=Text)
 
 
 class RecordRow(StoredTable, table=True):

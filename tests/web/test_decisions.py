@@ -442,7 +442,7 @@ def test_a_correction_is_refused_if_both_numbers_together_reveal_one_sheet(app: 
     closed(ann, round_id)
     refused = ann.post(f"{here}/publish", data={"reason": "One more."})
     assert refused.status_code == 409
-    assert "Take the last number down first" in refused.text
+    assert "So few sheets differ from those of number 1 that" in refused.text
     ann.post(f"{here}/unpublish")
     assert ann.post(f"{here}/publish", data={"reason": "One more."}).status_code == 303
 

@@ -377,3 +377,44 @@ def test_the_wall_invites_in_every_language_of_the_round(app: FastAPI) -> None:
     wall = ann.get(f"/group/rounds/{round_id}/wall").text
     assert '<p class="lead" lang="en">Point your phone at the code, or open</p>' in wall
     assert '<p class="lead" lang="es">Apunte' in wall
+
+
+def test_no_sheet_can_be_told_from_any_two_numbers_that_stand(app: FastAPI) -> None:
+    """Three came and were published, then these three and one of the first were set aside: by number 2 alone four
+    sheets changed, but from number 1 one sheet is missing."""
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    here = f"/group/rounds/{round_id}"
+    first = [sent(app, code, {"paid-time": points})[1] for points in "12345"]
+    closed(ann, round_id)
+    assert ann.post(f"{here}/publish").status_code == 303
+    ann.post(f"{here}/reopen", data={"reason": "Late sheets."})
+    later = [sent(app, code, {"paid-time": "1"})[1] for _ in range(3)]
+    closed(ann, round_id)
+    assert ann.post(f"{here}/publish", data={"reason": "Late sheets."}).status_code == 303
+    ann.post(f"{here}/reopen", data={"reason": "Doubtful sheets."})
+    for sheet in (*later, first[4]):
+        assert ann.post(f"{here}/sheets/{sheet}/aside", data={"reason": "Doubtful."}).status_code == 303
+    closed(ann, round_id)
+    refused = ann.post(f"{here}/publish", data={"reason": "Doubtful sheets."})
+    assert refused.status_code == 409
+    assert "So few sheets differ from those of number 1 that" in refused.text
+    ann.post(f"{here}/unpublish")
+    assert ann.post(f"{here}/publish").status_code == 303
+
+
+def test_sheets_that_come_and_go_count_both(app: FastAPI) -> None:
+    """Two set aside and two new ones: as many as before, and four that differ."""
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    here = f"/group/rounds/{round_id}"
+    first = [sent(app, code, {"paid-time": points})[1] for points in "12345"]
+    closed(ann, round_id)
+    ann.post(f"{here}/publish")
+    ann.post(f"{here}/reopen", data={"reason": "Late sheets."})
+    for sheet in first[:2]:
+        ann.post(f"{here}/sheets/{sheet}/aside", data={"reason": "Doubtful."})
+    for _ in range(2):
+        sent(app, code, {"paid-time": "5"})
+    closed(ann, round_id)
+    assert ann.post(f"{here}/publish", data={"reason": "Late sheets."}).status_code == 303

@@ -68,7 +68,7 @@ def test_a_group_sees_that_its_scorecard_is_hidden_and_cannot_publish_past_it(
     assert re.search(rf"No. 1, published on .*, was hidden by the host of this site on .*: {REASON}", page)
     refused = ann.post(f"{here}/publish", data={"reason": "Again."})
     assert refused.status_code == 409
-    assert f"The host of this site has hidden this scorecard: {REASON}" in refused.text
+    assert f"The host of this site lets nobody publish here: {REASON}" in refused.text
     assert f"The host of this site hid what was published. Reason: {REASON}" in ann.get("/group/journal").text
 
 

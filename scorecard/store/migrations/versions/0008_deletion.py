@@ -1,4 +1,4 @@
-"""Deletion in two steps, an index for what a deleted sheet takes along, numbers that a restored round skips, leases"""
+"""Deletion in two steps, leases, the sheets of each published number, and numbers that a restored round skips"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -15,6 +15,7 @@ def upgrade() -> None:
     op.add_column("project", sa.Column("marked_at", sa.DateTime(timezone=True), nullable=True))
     op.create_index("ix_project_marked_at", "project", ["marked_at"])
     op.add_column("round", sa.Column("numbers_after", sa.Integer(), nullable=False, server_default="0"))
+    op.add_column("published", sa.Column("sheet_ids", sa.Text(), nullable=True))
     op.create_table(
         "lease",
         sa.Column("name", sa.String(), nullable=False),
