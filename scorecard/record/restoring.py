@@ -1,4 +1,4 @@
-"""Restores a backup: the record says so, and no number is used a second time."""
+"""Restores a backup: the record says so, and the next numbers are above those that were given out since."""
 
 from datetime import datetime
 from pathlib import Path

@@ -261,7 +261,7 @@ def _write_backup(site: Site) -> None:
 
 
 def _write_one_backup(site: Site) -> None:
-    """Unless another process has written one for this interval."""
+    """Writes a backup, unless another process has written one in this interval."""
     folder, every = site.settings.data / "backups", site.settings.backup_every or timedelta()
     file, lately = (f"scorecard-{moment:%Y%m%d-%H%M%S}.zip" for moment in (site.clock(), site.clock() - every / 2))
     if any(lately < other.name <= file for other in folder.glob(_BACKUPS)):

@@ -58,8 +58,8 @@ class Leases:
 
     @contextmanager
     def held(self, name: str) -> Iterator["Held | None"]:
-        """Does the work in the block with this lease; None where another process has it. While the block runs, a thread
-        gives signs of life."""
+        """Takes a lease for the block, and gives it back after it; None where another process has it. While the block
+        runs, a thread gives signs of life."""
         with self.database.writing() as session:
             is_taken = take(session, name, self.holder, self.clock())
         if not is_taken:
