@@ -1,4 +1,4 @@
-"""Deletes what has expired in two steps: it is marked, and a week later it is gone, so that a wrong clock can be set."""
+"""Deletes what has expired in two steps: it is marked, and a week later it is gone. A wrong clock can be set till then."""
 
 from datetime import datetime, timedelta
 
