@@ -1,4 +1,4 @@
-"""Deletes what has expired in two steps: it is marked, and a week later it is gone. A wrong clock can be set till then."""
+"""Deletes what has expired in two steps: it is marked, and gone a week later. A wrong clock can be set till then."""
 
 from datetime import datetime, timedelta
 
