@@ -1,7 +1,8 @@
 """Posted forms: reading and cleaning them, and showing what was typed where it cannot be used."""
 
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from fastapi import Depends, Request
@@ -16,7 +17,10 @@ from scorecard.web.core.refusals import Refused
 
 LONGEST_FORM = 40 * 2**20  # bytes, with a picture that is too large, so that the rest of the form is not lost
 _LONGEST_TEXTS = 2**18  # characters of a form without its picture
+_MOST_BYTES = 4 * LONGEST_FORM  # of all files that are in memory at once
 _MOST_FIELDS = 3_000  # five for each question of a large principle
+
+_bytes_held = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,39 +47,68 @@ class Posted:
         return self["language"] if self["language"] in LANGUAGES else None
 
 
-def posted_form(most_fields: int = _MOST_FIELDS, longest: int = _LONGEST_TEXTS) -> Callable[..., Awaitable[Posted]]:
+def posted_form(most_fields: int = _MOST_FIELDS, longest: int = _LONGEST_TEXTS) -> Callable[..., AsyncIterator[Posted]]:
     """A dependency that reads a form of at most so many fields and so many characters, not counting files. It raises
-    413 for a longer form and 400 for one that cannot be read."""
+    413 for a longer form, 400 for one that cannot be read, and 503 while other people’s files fill the memory."""
 
-    async def read(request: Request) -> Posted:
-        return await read_form(request, most_fields, longest)
+    async def read(request: Request) -> AsyncIterator[Posted]:
+        async with _parsed(request, most_fields, longest) as form:
+            posted = _texts_of(request, form, longest)
+            files = [
+                (name, file) for name, file in form.multi_items() if isinstance(file, UploadFile) and file.filename
+            ]
+            with _held_in_memory(sum(file.size or 0 for _name, file in files)):
+                yield replace(posted, files={name: await file.read() for name, file in files})
 
     return read
 
 
-async def read_form(request: Request, most_fields: int = _MOST_FIELDS, longest: int = _LONGEST_TEXTS) -> Posted:
-    """Raises 413 for a longer form, and 400 for one that cannot be read."""
+async def read_form(request: Request) -> Posted:
+    """The texts of a form. Raises 413 for a form that is too long, and 400 for one that cannot be read."""
+    async with _parsed(request, _MOST_FIELDS, _LONGEST_TEXTS) as form:
+        return _texts_of(request, form, _LONGEST_TEXTS)
+
+
+@asynccontextmanager
+async def _parsed(request: Request, most_fields: int, longest: int) -> AsyncIterator[FormData]:
+    """The form. Its file is on the disk until the block ends."""
     try:
         form: FormData = await request.form(max_files=1, max_fields=most_fields, max_part_size=longest)
     except HTTPException as fault:
         if "Too many" in str(fault.detail) or "exceeded" in str(fault.detail):
             raise _form_too_long() from None
         raise Refused(400, _("The form could not be read. Go back and send it again.")) from None
+    try:
+        yield form
+    finally:
+        await form.close()
+
+
+def _texts_of(request: Request, form: FormData, longest: int) -> Posted:
     texts = {name: value for name, value in form.multi_items() if isinstance(value, str)}
     if sum(map(len, texts.values())) > longest:
         raise _form_too_long()
-    files = {
-        name: await value.read()
-        for name, value in form.multi_items()
-        if isinstance(value, UploadFile) and value.filename
-    }
-    await form.close()
-    posted = Posted({name: cleaned(text) for name, text in texts.items()}, files)
+    posted = Posted({name: cleaned(text) for name, text in texts.items()}, {})
     if posted.switch_language:
         set_language(LANGUAGES[posted.switch_language])
         request.state.language = posted.switch_language
     request.state.posted = posted  # so that an error page can show what was typed
     return posted
+
+
+@contextmanager
+def _held_in_memory(size: int) -> Iterator[None]:
+    """Counts the bytes of files while their requests are answered. Raises 503 where they would be too many; a file
+    alone always finds room."""
+    global _bytes_held
+    if _bytes_held and _bytes_held + size > _MOST_BYTES:
+        sentence = _("Many files are being read right now. Send this one again in a moment.")
+        raise Refused(503, sentence, headers={"Retry-After": "5"})
+    _bytes_held += size
+    try:
+        yield
+    finally:
+        _bytes_held -= size
 
 
 def _form_too_long() -> Refused:

@@ -1,0 +1,53 @@
+"""Files that are sent: how many fit into the memory at once."""
+
+import asyncio
+from contextlib import asynccontextmanager
+
+import pytest
+from starlette.requests import Request
+
+from scorecard.web.core.forms import LONGEST_FORM, posted_form
+from scorecard.web.core.refusals import Refused
+
+_MIB = 2**20
+
+
+def _form_with_file(size: int) -> Request:
+    body = (
+        b'--x\r\nContent-Disposition: form-data; name="note"\r\n\r\nA sentence\r\n'
+        b'--x\r\nContent-Disposition: form-data; name="file"; filename="one.pdf"\r\n\r\n'
+        + bytes(size)
+        + b"\r\n--x--\r\n"
+    )
+
+    async def receive() -> dict[str, object]:
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    headers = [(b"content-type", b"multipart/form-data; boundary=x")]
+    return Request({"type": "http", "method": "POST", "headers": headers, "query_string": b""}, receive)
+
+
+def test_only_so_many_bytes_of_files_are_in_memory_at_once_and_a_refused_form_keeps_its_texts() -> None:
+    reading = asynccontextmanager(posted_form())
+
+    async def send() -> None:
+        size = LONGEST_FORM - _MIB
+        async with (
+            reading(_form_with_file(size)) as first,
+            reading(_form_with_file(size)),
+            reading(_form_with_file(size)),
+            reading(_form_with_file(size)),
+        ):
+            assert len(first.files["file"]) == size
+            refused = _form_with_file(5 * _MIB)
+            with pytest.raises(Refused) as refusal:
+                async with reading(refused):
+                    raise AssertionError("A fifth file found room")
+            assert refusal.value.status_code == 503
+            assert refused.state.posted["note"] == "A sentence"
+            async with reading(_form_with_file(3 * _MIB)) as small:
+                assert len(small.files["file"]) == 3 * _MIB
+        async with reading(_form_with_file(size)) as later:
+            assert len(later.files["file"]) == size
+
+    asyncio.run(send())
