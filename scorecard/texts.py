@@ -20,6 +20,11 @@ def cleaned(text: str) -> str:
     return _UNSEEN.sub("", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
+def is_web_address(text: str) -> bool:
+    """Whether a page may lead there: never to a script, for example."""
+    return re.fullmatch(r"https?://[^\s\"<>]+", text, re.IGNORECASE) is not None
+
+
 def slug_of(text: str, longest: int = 50) -> str:
     """A name in plain letters: “Our Hill” becomes `our-hill`. Letters lose their accents."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()

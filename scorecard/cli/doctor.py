@@ -67,8 +67,8 @@ def file_problems(settings: Settings) -> Iterator[str]:
         )
     if not os.access(folder, os.W_OK):
         yield f"The data folder {folder} cannot be written. Give it to the user that runs the site."
-    if os.name == "posix" and folder.stat().st_mode & (stat.S_IROTH | stat.S_IWOTH):
-        yield f"Everybody on this machine can read {folder}, with all sheets. Run: chmod o-rwx {folder}"
+    if os.name == "posix" and folder.stat().st_mode & stat.S_IRWXO:
+        yield f"Everybody on this machine can open {folder}, with all sheets. Run: chmod o-rwx {folder}"
     free = shutil.disk_usage(folder).free
     if free < _LEAST_FREE:
         yield f"Only {free / 1e6:.0f} MB are free on the disk of {folder}. Make room before a round begins."

@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from scorecard.cli.database import Data, reading, writing
+from scorecard.cli.database import Data, reading, settings_of, writing
+from scorecard.report.pdf.print_files import PrintFiles
 
 published = typer.Typer(no_args_is_help=True, help="What is published here: list, hide, show, delete.")
 Address = Annotated[str, typer.Argument(help="The end of its public address, as “scorecard published list” shows it.")]
@@ -37,6 +38,7 @@ def hide(address: Address, reason: Reason, data: Data = None) -> None:
 
     with writing(data) as session:
         publishing.hide_by_host(session, address, reason.strip(), datetime.now(UTC))
+    PrintFiles(settings_of(data).data / "prints").clear()
     print(f"{address} is hidden; “scorecard published show {address}” shows it again.")
 
 
@@ -57,4 +59,5 @@ def delete(address: Address, reason: Reason, data: Data = None) -> None:
 
     with writing(data) as session:
         publishing.take_down_by_host(session, address, reason.strip(), datetime.now(UTC))
+    PrintFiles(settings_of(data).data / "prints").clear()
     print(f"What was published at {address} is deleted.")

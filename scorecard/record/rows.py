@@ -1,4 +1,5 @@
-"""The public record in the database. Entries are added under one lock, and never changed."""
+"""The public record in the database. Entries are added under one lock, and never changed; the host of the site can
+withhold what they say."""
 
 import json
 from collections.abc import Collection, Mapping, Sequence
@@ -12,7 +13,7 @@ from scorecard.errors import UnreadableResult
 from scorecard.record.entries import START, RecordEntry, new_entry, read_record
 from scorecard.store.tables import ListedRow, ProjectRow, PublishedRow, RecordHeadRow, RecordRow
 
-CLOSED, OPENED = ("hidden by the host", "taken down by the host"), "shown again by the host"
+HIDDEN, DELETED, OPENED = "hidden by the host", "taken down by the host", "shown again by the host"
 _AT_ONCE = 500  # entries that are in memory at a time
 
 
@@ -51,6 +52,7 @@ def add_to_record(
             published_at=published_at,
             salt=entry.salt or "",
             content=entry.content or "",
+            withheld=_is_withheld(session, project_id, content),
             content_digest=entry.content_digest,
             previous=previous,
             digest=entry.digest,
@@ -68,19 +70,39 @@ def _public_projects(session: Session, project_ids: Sequence[str]) -> set[str]:
 
 
 def _as_shown(session: Session, rows: Sequence[RecordRow]) -> list[RecordEntry]:
-    """The entries as everybody sees them: those of projects that were never public without salt and content."""
+    """The entries as everybody sees them: those of projects that were never public, and those that the host withholds,
+    without salt and content."""
     public = _public_projects(session, sorted({row.project_id for row in rows}))
-    return [
-        RecordEntry(
-            row.number,
-            row.at,
-            row.previous,
-            row.content_digest,
-            row.salt if row.project_id in public else None,
-            row.content if row.project_id in public else None,
-        )
-        for row in rows
-    ]
+    return [_entry(row, is_shown=row.project_id in public and not row.withheld) for row in rows]
+
+
+def _entry(row: RecordRow, *, is_shown: bool = True) -> RecordEntry:
+    said = (row.salt, row.content) if is_shown and row.content else (None, None)
+    return RecordEntry(row.number, row.at, row.previous, row.content_digest, *said)
+
+
+def withhold(session: Session, project_id: str, *, for_ever: bool) -> None:
+    """Withhold what the entries of a project say about addresses that the host has closed, and show the others. With
+    `for_ever` their words are deleted; the digests stay, so that the record can be checked as before."""
+    for row in session.exec(select(RecordRow).where(RecordRow.project_id == project_id)).all():
+        row.withheld = not row.content or _is_withheld(session, project_id, json.loads(row.content))
+        if row.withheld and for_ever:
+            row.salt = row.content = ""
+        session.add(row)
+    session.flush()
+
+
+def _is_withheld(session: Session, project_id: str, content: Mapping[str, Any]) -> bool:
+    """Whether the host has closed the address that an entry is about; for an entry about the whole project, all
+    addresses of it. What the host itself has done is always shown."""
+    if content["what"] in (HIDDEN, DELETED, OPENED):
+        return False
+    published = select(RecordRow.published_at).where(
+        RecordRow.project_id == project_id, col(RecordRow.published_at).is_not(None)
+    )
+    addresses = [address for address in session.exec(published.distinct()) if address]
+    about = [content["round"]] if content.get("round") in addresses else addresses
+    return bool(about) and all(closed_by_host(session, address) is not None for address in about)
 
 
 def closed_by_host(session: Session, address: str) -> str | None:
@@ -91,7 +113,7 @@ def closed_by_host(session: Session, address: str) -> str | None:
     )
     for content in session.exec(rows.order_by(col(RecordRow.number).desc())):
         said = json.loads(content)
-        if said.get("round") == address and said.get("what") in (*CLOSED, OPENED):
+        if said.get("round") == address and said.get("what") in (HIDDEN, DELETED, OPENED):
             return None if said["what"] == OPENED else str(said.get("reason", ""))
     return None
 
@@ -149,11 +171,8 @@ def public_projects_of_group(session: Session, group_id: str) -> list[str]:
 def record_problem(session: Session) -> str | None:
     """The sentence for a record that is not whole; None if it is."""
     rows = session.exec(select(RecordRow).order_by(col(RecordRow.number))).all()
-    lines = (
-        RecordEntry(row.number, row.at, row.previous, row.content_digest, row.salt, row.content).line() for row in rows
-    )
     try:
-        entries = read_record(lines)
+        entries = read_record(_entry(row).line() for row in rows)
     except UnreadableResult as fault:
         return f"{fault} Restore a backup."
     last = (entries[-1].number, entries[-1].digest) if entries else (0, START)

@@ -9,7 +9,7 @@ from scorecard.errors import NothingAnswered, NumberTaken, RoundClosed, RoundNot
 from scorecard.ratings.layouts import Ratings
 from scorecard.rounds.audit import audit
 from scorecard.store import sheets
-from scorecard.store.answers import answers_of, write_answers
+from scorecard.store.answers import add_answers, answers_of, write_answers
 from scorecard.store.database import Session
 from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round, change_rulings
@@ -173,20 +173,25 @@ def add_file(session: Session, who: SignedInOrganizer, round_: Round, read: Rati
     _check_open(round_)
     taken = set(sheets.numbers_in(session, round_.id))
     counted = [sheet for sheet in read.sheets if sheet.has_answer]
+    rows = []
     for sheet in counted:
         number = _free_number(f"F{sheet.name}" if sheet.name[:1].isdecimal() else f"F {sheet.name}", taken)
         taken.add(number)
-        sheet_id = sheets.add_sheet(
-            session,
-            round_.id,
-            source=SheetSource.FILE,
-            number=number,
-            typed_by=f"{who.organizer_id} {who.name}",
-            sent_at=now,
-            now=now,
-            file=file,
+        rows.append(
+            SheetRow(
+                round_id=round_.id,
+                source=SheetSource.FILE.value,
+                role=sheets.Role.RATER.value,
+                number=number,
+                typed_by=f"{who.organizer_id} {who.name}",
+                begun_at=now,
+                sent_at=now,
+                file=file,
+            )
         )
-        write_answers(session, sheet_id, sheet.answers, now)
+    session.add_all(rows)
+    session.flush()
+    add_answers(session, ((row.id, sheet.answers) for row, sheet in zip(rows, counted, strict=True)), now)
     if read.rulings:
         change_rulings(session, round_.id, {**round_.rulings, **read.rulings})
     for criterion, reason in read.rulings.items():

@@ -9,7 +9,16 @@ from scorecard.engine.result import Attested, ProjectEntry, RecordHead, Result, 
 from scorecard.engine.scorecard import result_of
 from scorecard.engine.tally import tally_of
 from scorecard.errors import HiddenByHost, ReasonMissing, RoundNotClosed, ScorecardError, Sentence, TooFewSheets
-from scorecard.record.rows import add_to_record, closed_by_host, project_published_at, record_head
+from scorecard.record.rows import (
+    DELETED,
+    HIDDEN,
+    OPENED,
+    add_to_record,
+    closed_by_host,
+    project_published_at,
+    record_head,
+    withhold,
+)
 from scorecard.rounds.audit import audit
 from scorecard.rounds.counting import count, day_in, group_answers, incomes_entry, round_result
 from scorecard.rounds.history import history_of
@@ -234,7 +243,7 @@ def hide_by_host(session: Session, address: str, reason: str, now: datetime) -> 
     _check_reason(reason)
     if not publications.hide(session, address, reason, now):
         raise ScorecardError(f"Nothing is published at {address}; “scorecard published list” shows what is.")
-    _note(session, address, "hidden by the host", reason, now)
+    _note(session, address, HIDDEN, reason, now)
 
 
 def show_again_by_host(session: Session, address: str, now: datetime) -> None:
@@ -242,16 +251,16 @@ def show_again_by_host(session: Session, address: str, now: datetime) -> None:
     ScorecardError where nothing is hidden or closed."""
     if not publications.show_again(session, address) and closed_by_host(session, address) is None:
         raise ScorecardError(f"Nothing is hidden at {address}; “scorecard published list” shows what is.")
-    _note(session, address, "shown again by the host", "", now)
+    _note(session, address, OPENED, "", now)
 
 
 def take_down_by_host(session: Session, address: str, reason: str, now: datetime) -> None:
-    """Delete all that is published or hidden at an address; numbers, digests and reasons stay. Raises ScorecardError
-    where nothing is, ReasonMissing."""
+    """Delete all that is published or hidden at an address, and what the record says about it; numbers and digests
+    stay. Raises ScorecardError where nothing is, ReasonMissing."""
     _check_reason(reason)
     if not withdraw_address(session, address, now):
         raise ScorecardError(f"Nothing is published at {address}; “scorecard published list” shows what is.")
-    _note(session, address, "taken down by the host", reason, now)
+    _note(session, address, DELETED, reason, now)
 
 
 def _check_reason(reason: str) -> None:
@@ -260,11 +269,15 @@ def _check_reason(reason: str) -> None:
 
 
 def _note(session: Session, address: str, what: str, reason: str, now: datetime) -> None:
-    """Bring the public list up to date, and note it in the record and in the log of the group."""
+    """Bring the public list up to date, note it in the record and in the log of the group, and withhold from the record
+    what it says about an address that is closed."""
     list_at(session, address)
     project_id = project_published_at(session, address)
     if project_id is not None:  # published before there was a record
-        add_to_record(session, project_id, {"what": what, "round": address, "reason": reason}, now)
+        numbers = {str(one.number): one.digest for one in reversed(publications.numbers_at(session, address))}
+        content = {"what": what, "round": address, "reason": reason, "numbers": numbers}
+        add_to_record(session, project_id, content, now)
+        withhold(session, project_id, for_ever=what == DELETED)
     if group_id := group_at(session, address):
         about = {"reason": reason}
         add_audit_entry(session, group_id, who="", what=what.replace(" ", "-"), now=now, about=about)

@@ -11,6 +11,7 @@ from typing import TypeAlias
 from scorecard.errors import Sentence
 from scorecard.rubrics.exact import exact_text, plain_number
 from scorecard.rubrics.yaml_file import Path, Tree
+from scorecard.texts import is_web_address
 
 _MOST_CRITERIA = 500  # nobody answers more, and a page shows them all
 _MOST_LEVELS = 10_000  # a page shows each level of each question
@@ -34,12 +35,20 @@ def rule_faults(tree: Tree) -> Iterator[Fault]:
         )
         yield ("principles",), together
         return
+    yield from _source_faults(tree)
     yield from _scale_faults(tree, ())
     yield from _duplicate_faults(_entries(tree, "kinds"), "kinds", "id", Sentence("kind"))
     yield from _duplicate_faults(_entries(tree, "glossary"), "glossary", "term", Sentence("term"))
     yield from _principle_faults(tree)
     yield from _scoring_faults(tree)
     yield from _band_faults(tree)
+
+
+def _source_faults(tree: dict[str, Tree]) -> Iterator[Fault]:
+    source = tree.get("source")
+    url = source.get("url") if isinstance(source, dict) else None
+    if isinstance(url, str) and url and not is_web_address(url):
+        yield ("source", "url"), Sentence("“{url}” is not a web address; begin with https://", url=url[:100])
 
 
 def _levels_of_all_questions(tree: dict[str, Tree]) -> int:

@@ -1,13 +1,13 @@
 """The answers on a sheet, and the raters' reasons that a group picks to print."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 from functools import cache, lru_cache
 from typing import Any
 
-from sqlalchemy import Insert, Select, and_, bindparam, delete, func, select
+from sqlalchemy import Insert, Select, and_, bindparam, delete, func, insert, select
 from sqlmodel import Session, col
 
 from scorecard.engine.answers import NO_ANSWER, Answer, EvidenceKind, Given, NotRated
@@ -38,7 +38,23 @@ def _answers_of_sheet() -> Select[*tuple[Any, ...]]:
 def write_answers(session: Session, sheet_id: str, answers: Mapping[str, Answer], now: datetime) -> None:
     """Save the answers at these criteria and leave all others; an empty answer deletes the one that was there."""
     emptied = [criterion for criterion, written in answers.items() if written == NO_ANSWER]
-    rows = [
+    if emptied:
+        at_emptied = col(AnswerRow.criterion).in_(emptied)
+        session.exec(delete(AnswerRow).where(col(AnswerRow.sheet_id) == sheet_id, at_emptied))
+    if rows := _columns_of(sheet_id, answers, now):
+        session.connection().execute(_upsert(dialect_of(session)), rows)
+
+
+def add_answers(session: Session, sheets: Iterable[tuple[str, Mapping[str, Answer]]], now: datetime) -> None:
+    """Save the answers of many new sheets."""
+    rows = [row for sheet_id, answers in sheets for row in _columns_of(sheet_id, answers, now)]
+    if rows:
+        session.connection().execute(insert(AnswerRow), rows)
+
+
+def _columns_of(sheet_id: str, answers: Mapping[str, Answer], now: datetime) -> list[dict[str, object]]:
+    """A row for each answer that is not empty."""
+    return [
         {
             "sheet_id": sheet_id,
             "criterion": criterion,
@@ -52,11 +68,6 @@ def write_answers(session: Session, sheet_id: str, answers: Mapping[str, Answer]
         for criterion, written in answers.items()
         if written != NO_ANSWER
     ]
-    if emptied:
-        at_emptied = col(AnswerRow.criterion).in_(emptied)
-        session.exec(delete(AnswerRow).where(col(AnswerRow.sheet_id) == sheet_id, at_emptied))
-    if rows:
-        session.connection().execute(_upsert(dialect_of(session)), rows)
 
 
 @cache

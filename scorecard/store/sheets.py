@@ -144,7 +144,6 @@ def add_sheet(
     second_of: str | None = None,
     sent_at: datetime | None = None,
     now: datetime | None = None,
-    file: str | None = None,
 ) -> str:
     """Returns its id."""
     sheet = SheetRow(
@@ -158,7 +157,6 @@ def add_sheet(
         second_of=second_of,
         sent_at=sent_at,
         begun_at=now,
-        file=file,
     )
     session.add(sheet)
     session.flush()

@@ -16,6 +16,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
     text,
 )
 from sqlmodel import Field, SQLModel
@@ -389,10 +390,11 @@ class PublishedRow(StoredTable, table=True):
 
 
 class RecordRow(StoredTable, table=True):
-    """An entry of the public record; no row is ever changed. `content` says what was done, as canonical JSON;
-    `content_digest` is the SHA-256 of `salt` and `content`; `digest` that of the entry, which the next one holds as
-    `previous`. `published_at` is the address of what the entry publishes, if it does. A project that was deleted keeps
-    its entries."""
+    """An entry of the public record. `content` says what was done, as canonical JSON; `content_digest` is the SHA-256
+    of `salt` and `content`; `digest` that of the entry, which the next one holds as `previous`. `published_at` is the
+    address of what the entry publishes, if it does. A project that was deleted keeps its entries. No row is ever
+    changed, except that the host can withhold what it says: `withheld` while that is hidden; for ever where `salt` and
+    `content` are empty."""
 
     __tablename__ = "record"
 
@@ -402,6 +404,7 @@ class RecordRow(StoredTable, table=True):
     published_at: str | None = Field(default=None, index=True)
     salt: str
     content: str = Field(sa_type=Text)
+    withheld: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     content_digest: str
     previous: str
     digest: str = Field(unique=True)

@@ -1,6 +1,8 @@
 """The web server that `scorecard serve` starts and Control-C or SIGTERM ends."""
 
+import asyncio
 import io
+import multiprocessing
 import os
 import signal
 import socket
@@ -8,11 +10,13 @@ import sys
 import webbrowser
 from collections.abc import Callable
 from functools import partial
+from threading import Thread
 from typing import Any
 
 import segno
 import uvicorn
 from fastapi import FastAPI
+from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.supervisors import Multiprocess
 
 from scorecard.clock import now
@@ -25,7 +29,21 @@ from scorecard.web.app import create_app
 from scorecard.web.core.logs import start_logging
 
 _KEEP_ALIVE = 75  # seconds: a phone that saves now and then keeps its connection
+_FIRST_REQUEST = 20  # seconds that a new connection has for its first request
+_MOST_CONNECTIONS = 5_000  # of a process; one more is told to come again
 _SHUTDOWN_TIMEOUT = 10  # seconds that a response under way may take once the program is told to stop
+
+
+class Connection(H11Protocol):
+    """Ends where nothing is asked for. Else connections that never ask could use up all that there are."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self.loop.call_later(_FIRST_REQUEST, self._end_if_unused)
+
+    def _end_if_unused(self) -> None:
+        if self.cycle is None:
+            self.transport.close()
 
 
 class Server(uvicorn.Server):
@@ -86,6 +104,8 @@ def _config(settings: Settings, app: FastAPI | str, **options: Any) -> uvicorn.C
         log_level="warning",
         timeout_graceful_shutdown=_SHUTDOWN_TIMEOUT,
         timeout_keep_alive=_KEEP_ALIVE,
+        limit_concurrency=_MOST_CONNECTIONS,
+        http=Connection,
         server_header=False,
         proxy_headers=settings.behind_proxy,
         **options,
@@ -107,9 +127,17 @@ def _serve_with(
 
 def worker_app() -> FastAPI:
     """The site in one of several processes."""
+    Thread(target=_stop_with_parent, daemon=True).start()
     settings = Settings.from_environment(os.environ)
     start_logging(as_json=settings.logs == "json")
     return create_app(settings)
+
+
+def _stop_with_parent() -> None:
+    """Processes that went on without their parent could be stopped by nobody, and would keep the port."""
+    if parent := multiprocessing.parent_process():
+        parent.join()
+        os.kill(os.getpid(), signal.SIGTERM)
 
 
 def _told(settings: Settings, local_address: str, database: Database, *, lan: bool) -> str:

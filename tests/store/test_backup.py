@@ -341,7 +341,7 @@ def test_the_doctor_says_what_contradicts_itself(healthy: Path, monkeypatch: pyt
     monkeypatch.delenv("SCORECARD_ADDRESS")
     assert "SCORECARD_ADDRESS is not set" in run("doctor", "--quick", "--data", healthy).stdout
     healthy.chmod(0o755)
-    assert "Everybody on this machine can read" in run("doctor", "--quick", "--data", healthy).stdout
+    assert "Everybody on this machine can open" in run("doctor", "--quick", "--data", healthy).stdout
 
 
 def test_the_doctor_misses_new_backups(healthy: Path) -> None:

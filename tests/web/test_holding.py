@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import httpx2
 import pytest
@@ -174,6 +175,23 @@ def test_an_error_page_and_the_log_have_the_same_number(tmp_path: Path) -> None:
     (line,) = [line for line in lines if line["levelname"] == "ERROR"]
     assert (line["request"], line["message"]) == (number, "Unexpected error at GET /")
     assert "no such table: listed_part" in line["exc_info"]
+
+
+@pytest.mark.long
+def test_a_connection_that_asks_for_nothing_is_ended_and_one_that_asked_is_kept(tmp_path: Path) -> None:
+    with started(tmp_path) as server:
+        port = urlsplit(server.address).port
+        with (
+            socket.create_connection(("127.0.0.1", port or 0), 40) as silent,
+            socket.create_connection(("127.0.0.1", port or 0), 40) as slow,
+            httpx2.Client(base_url=server.address) as kept,
+        ):
+            begun = time.monotonic()
+            slow.sendall(b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n")
+            assert kept.get("/healthz").status_code == 200
+            assert (silent.recv(1), slow.recv(1)) == (b"", b"")
+            assert 15 < time.monotonic() - begun < 30
+            assert kept.get("/healthz").status_code == 200
 
 
 def test_probes_are_answered_at_any_name_and_tell_whether_the_database_is_there(tmp_path: Path) -> None:

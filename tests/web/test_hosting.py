@@ -7,10 +7,14 @@ from browsing import Browser
 from commands import Done, run
 from fastapi import FastAPI
 from rooms import closed, opened, organizer, public_address, sent
+from sqlmodel import select
 
 from scorecard.record.entries import read_record
+from scorecard.record.rows import record_problem
 from scorecard.report.wording.numbers import digest_text
 from scorecard.settings import Settings
+from scorecard.store.database import Database
+from scorecard.store.tables import RecordRow
 
 REASON = "A court asked for it."
 
@@ -95,6 +99,43 @@ def test_what_the_host_deletes_is_gone_and_its_digest_stays(
     history = stranger.get(f"{address}/history").text
     assert digest_text(digest) in history
     assert f"The host of this site took down what was published. Reason: {REASON}" in history
+
+
+def told(stranger: Browser) -> list[str]:
+    """What the public record says; an entry that says nothing is left out."""
+    lines = stranger.get("/record.jsonl").text.splitlines()
+    return [str(entry.said["what"]) for entry in read_record(lines) if entry.said]
+
+
+def test_the_record_withholds_what_is_hidden_and_tells_it_again_when_it_is_shown(
+    settings: Settings, stranger: Browser, address: str
+) -> None:
+    before = told(stranger)
+    assert "published" in before
+    hide(settings, address)
+    assert told(stranger) == ["hidden by the host"]
+    assert "Dale Apartments" not in stranger.get("/record").text + stranger.get(f"{address}/history").text
+    assert host(settings, "published", "show", address.rpartition("/")[2]).returncode == 0
+    assert told(stranger) == [*before, "hidden by the host", "shown again by the host"]
+
+
+def test_the_words_of_what_the_host_deletes_leave_the_record_for_ever_and_it_still_holds(
+    settings: Settings, ann: Browser, here: str, stranger: Browser, address: str
+) -> None:
+    place = address.rpartition("/")[2]
+    whole = len(stranger.get("/record.jsonl").text.splitlines())
+    assert host(settings, "published", "delete", place, "--reason", REASON).returncode == 0
+    assert told(stranger) == ["taken down by the host"]
+    assert "Dale Apartments" not in stranger.get("/record.jsonl").text
+    with Database(settings.database_url).reading() as session:
+        kept = session.exec(select(RecordRow.content)).all()
+        assert record_problem(session) is None
+    assert not [content for content in kept if "Dale" in content]
+    ann.post("/group/names", data={"group": "A libel of ours", "name": "Ann"})
+    assert told(stranger) == ["taken down by the host"]
+    assert host(settings, "published", "show", place).returncode == 0
+    assert told(stranger)[:2] == ["taken down by the host", "group renamed"]
+    assert len(read_record(stranger.get("/record.jsonl").text.splitlines())) == whole + 3
 
 
 def test_a_group_can_take_down_what_is_hidden(

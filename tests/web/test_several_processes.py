@@ -275,16 +275,35 @@ def children(pid: int) -> list[int]:
     return [int(line.split()[0]) for line in found.stdout.splitlines() if "spawn_main" in line]
 
 
+def answering(client: httpx2.Client) -> None:
+    """Waits until one of the processes answers."""
+    for _ in range(100):
+        try:
+            if client.get("/readyz").status_code == 200:
+                return
+        except httpx2.TransportError:
+            time.sleep(0.2)
+    raise AssertionError("No process answers")
+
+
+@pytest.mark.long
+def test_processes_end_with_the_one_that_started_them(tmp_path: Path, postgresql: str) -> None:
+    with started(tmp_path, words=("--workers", "2"), database=postgresql) as server:
+        with httpx2.Client(base_url=server.address, timeout=20) as client:
+            answering(client)
+        left = children(server.process.pid)
+        server.kill()
+        deadline = time.monotonic() + 20
+        while any(Path(f"/proc/{process}").exists() for process in left):
+            assert time.monotonic() < deadline, left
+            time.sleep(0.2)
+
+
 @pytest.mark.long
 def test_a_process_that_dies_is_replaced_and_a_stop_ends_all(tmp_path: Path, postgresql: str) -> None:
     with started(tmp_path, words=("--workers", "3"), database=postgresql) as server:
         with httpx2.Client(base_url=server.address, timeout=20) as client:
-            for _ in range(100):
-                try:
-                    if client.get("/readyz").status_code == 200:
-                        break
-                except httpx2.TransportError:
-                    time.sleep(0.2)
+            answering(client)
             before = children(server.process.pid)
             os.kill(before[0], signal.SIGKILL)
             deadline = time.monotonic() + 30

@@ -14,7 +14,7 @@ from scorecard.report.wording.sentences import evidence_text
 def entry_text(said: Mapping[str, Any] | None) -> str:
     """What an entry says was done; `said` is None where its project was never public."""
     if said is None:
-        return _("Something was done in a project that is not public.")
+        return _("Something was done in a project that is not public, or what this says was withheld by the host.")
     what = str(said.get("what", ""))
     values = {
         "number": said.get("number", ""),
@@ -37,6 +37,9 @@ def entry_text(said: Mapping[str, Any] | None) -> str:
         text = f"{text} " + _("The question: “{question}”").format(question=_unquoted(question))
     if reason := said.get("reason"):
         text = _("{what} Reason: {reason}").format(what=text, reason=reason)
+    for number, digest in said.get("numbers", {}).items():
+        has_digest = _("Number {number} has the digest {digest}.")
+        text = f"{text} " + has_digest.format(number=number, digest=digest_text(str(digest)))
     return text
 
 

@@ -22,6 +22,7 @@ LIMITS: Mapping[str, RateLimitItem] = {
     "start": parse("120/hour"),
     "guess": parse("60/minute"),
     "wrong code": parse("600/minute"),
+    "publish alone": parse("60/hour"),
     "join": parse("240/minute"),
     "join again": parse("10/minute"),
     "check": parse("240/minute"),

@@ -16,6 +16,7 @@ from scorecard.report.wording.numbers import count_text, exact_points_text, perc
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.models import Criterion, Rubric
 from scorecard.rubrics.translation import Translation, marked_like, texts_of
+from scorecard.texts import is_web_address
 from scorecard.web.core.auth import group_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.file_responses import attachment
@@ -173,7 +174,7 @@ def _rubric_page(context: RequestContext, name: str, loaded: Loaded, *, start: s
         key=_key_text(rubric),
         credit=credit_text(rubric),
         source=rubric.source.name if rubric.source else None,
-        source_url=rubric.source.url if rubric.source else None,
+        source_url=rubric.source.url if rubric.source and is_web_address(rubric.source.url or "") else None,
         licence=rubric.source.licence if rubric.source else None,
         review=review_text(rubric.reviewed),
         translation=translation_text(translation_of(context, loaded)),

@@ -39,7 +39,7 @@ def shared_card(context: Context, address: str) -> Response:
     result = published_result(context, address)
     key = (result.digest, "card", current_language().code)
     content = context.site.pdfs.get_or_make(key, lambda: shared_picture(shared_picture_of(result)))
-    return Response(content, media_type="image/png", headers={"Cache-Control": "public, max-age=3600"})
+    return Response(content, media_type="image/png", headers={"Cache-Control": "public, max-age=300"})
 
 
 @router.get("/scorecards/{address}/{number}")

@@ -136,6 +136,8 @@ def _show_question(context: RequestContext, held: _HeldRound, criterion: str) ->
 def _publish(context: RequestContext, posted: Posted, held: _HeldRound) -> Response:
     """Publishes the scorecard. The document is made before the database is locked."""
     reason = posted["reason"].strip()
+    if held.who is None:
+        context.rate_limit("publish alone")
     with context.reading() as session:
         round_ = held.find(session, False)
         if held.who is None and round_.digest is None:

@@ -1,4 +1,4 @@
-"""Deletion in two steps, leases, the sheets of each published number, and numbers that a restored round skips"""
+"""Deletion in two steps, leases, sheets of each published number, numbers after a restore, withheld entries"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -25,3 +25,4 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", name="pk_lease"),
     )
     op.add_column("own_rubric", sa.Column("marked_at", sa.DateTime(timezone=True), nullable=True))
+    op.add_column("record", sa.Column("withheld", sa.Boolean(), nullable=False, server_default=sa.false()))

@@ -144,8 +144,8 @@ def show_discussion_question(context: Context, who: Organizer, round_id: str, cr
 def rule(context: Context, posted: PostedForm, who: Organizer, round_id: str, criterion_id: str) -> Response:
     reason = posted["reason"].strip()
     takes_back = posted["go"] == "back"
-    with context.writing() as session:
-        round_ = closed_round_of(session, who, round_id, to_write=True)
+    with context.reading() as session:
+        round_ = closed_round_of(session, who, round_id)
         criterion = round_.rubric.criteria.get(criterion_id)
         if criterion is None or criterion not in asked_criteria(round_.rubric, round_.project.kind):
             raise not_found()
@@ -155,6 +155,8 @@ def rule(context: Context, posted: PostedForm, who: Organizer, round_id: str, cr
             errors = [FieldError("reason", _("This question applies to every project; it cannot be ruled out."))]
         if posted.switch_language or errors:
             return _render_question(context, session, round_, criterion_id, reason, errors)
+    with context.writing() as session:
+        round_ = closed_round_of(session, who, round_id, to_write=True)
         life.rule(session, who, round_, criterion_id, None if takes_back else reason, context.now)
     context.site.counting.start(round_id)
     return context.redirect(f"/group/rounds/{round_id}/talk/{criterion_id}", notice="saved")
