@@ -39,6 +39,7 @@ class Life:
         self.aside: list[str] = []
         self.changed = True  # whether the next publication would be another document
         self.sheets_changed = False  # since the number that stands
+        self.closed_by_host = False
         self.times = 0
         for _ in range(4):
             self.send()
@@ -120,7 +121,7 @@ class Life:
             self.changed = True
 
     def publish(self) -> None:
-        if self.truth.is_open or self.truth.hidden:
+        if self.truth.is_open or self.closed_by_host:
             return
         if self.truth.standing and self.sheets_changed:
             self.take_down()  # so few sheets changed that both numbers side by side would show what they say
@@ -162,13 +163,15 @@ class Life:
                 hide_by_host(session, self.address.rpartition("/")[2], self.reason(), self.clock())
             self.truth.hidden |= self.truth.standing
             self.truth.standing = set()
+            self.closed_by_host = True
 
     def show(self) -> None:
-        if self.truth.hidden:
+        if self.closed_by_host:
             with self.app.state.site.database.writing() as session:
                 show_again_by_host(session, self.address.rpartition("/")[2], self.clock())
             self.truth.standing |= self.truth.hidden
             self.truth.hidden = set()
+            self.closed_by_host = False
 
     # what everybody can see
 
@@ -277,6 +280,7 @@ def test_what_happened_can_be_told_from_the_record_alone(
             assert [entry for entry in hidden if "content" in entry] == []
             life.close()
             life.publish()
+        life.show()  # while it is hidden, the record tells nothing of it
         lines = life.lines()
         entries = chain(lines)
         assert entries is not None

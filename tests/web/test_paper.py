@@ -247,6 +247,16 @@ def test_each_layout_is_previewed_and_then_imported(ann: Browser, here: str, lay
     assert document["tally"]["paid-time"]["levels"] == {"1": 0, "2": 1, "3": 0, "4": 1, "5": 0}
 
 
+def test_a_file_of_too_many_sheets_is_to_be_split(ann: Browser, here: str) -> None:
+    """Nobody else could save for a long time while they are written."""
+    rows = "".join(f"{number},4\n" for number in range(5_001))
+    preview = upload(ann, here, f"sheet,food\n{rows}".encode())
+    refused = ann.post(preview)
+    assert (refused.status_code, "5,000 sheets at the most. Split it" in refused.text) == (413, True)
+    assert "0 sheets sent" in ann.get(here).text
+    assert ann.get(preview).status_code == 200
+
+
 def test_what_is_doubtful_is_asked_and_nothing_is_read_in_before(ann: Browser, here: str) -> None:
     preview = upload(ann, here, b"sheet,paid-time,food\n7,4,9\n8,kind of,1\n")
     page = ann.get(preview).text

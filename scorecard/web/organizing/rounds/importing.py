@@ -41,6 +41,8 @@ from scorecard.web.scorecards.project_form import Choice
 
 router = APIRouter()
 
+_MOST_SHEETS = 5_000  # others who save wait until all of them are written: about four seconds
+
 _MOST_SHOWN = 200  # problems of a file
 
 
@@ -178,6 +180,8 @@ def decide(context: Context, posted: PostedForm, who: Organizer, round_id: str, 
         return _render_preview(context, round_, upload_id, upload.content, choices)
     if reading.ratings is None or not any(sheet.has_answer for sheet in reading.ratings.sheets):
         return _render_preview(context, round_, upload_id, upload.content, choices, status=422)
+    if len(reading.ratings.sheets) > _MOST_SHEETS:
+        raise Refused(413, _("A file may bring 5,000 sheets at the most. Split it into several files."))
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
         if round_.rubric.digest != digest:
