@@ -23,6 +23,7 @@ class Settings(BaseSettings):
     database: str = ""
     address: str = ""
     anyone_may_start: bool = True
+    groups: str = "anyone"
     keep_days: int = 90
     behind_proxy: bool = False
     mail_server: str = ""
@@ -89,6 +90,16 @@ class Settings(BaseSettings):
             raise ScorecardError(f"SCORECARD_BACKUPS is “{text}”; write how many are kept, from 1 to 10,000.")
         return int(text)
 
+    @field_validator("groups")
+    @classmethod
+    def _groups(cls, text: str) -> str:
+        if not re.fullmatch(r"anyone|nobody|code:\S{6,60}", text):
+            raise ScorecardError(
+                f"SCORECARD_GROUPS is “{text}”; write anyone, nobody, or code: and an invitation code of six letters or"
+                " more."
+            )
+        return text
+
     @field_validator("logs")
     @classmethod
     def _logs(cls, text: str) -> str:
@@ -143,6 +154,11 @@ class Settings(BaseSettings):
     @property
     def is_secure(self) -> bool:
         return self.address.startswith("https://")
+
+    @property
+    def group_code(self) -> str:
+        """The code that starts a group here; empty where none is needed."""
+        return self.groups.removeprefix("code:") if self.groups.startswith("code:") else ""
 
     @property
     def database_url(self) -> str:

@@ -20,6 +20,16 @@ def cleaned(text: str) -> str:
     return _UNSEEN.sub("", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
+_LOOKALIKES = str.maketrans("аеорсухіјѕԁһӏкмтвнαεικνορτυχβ", "aeopcyxijsdhlkmtbhaeiknoptuxb")
+
+
+def looks_of(name: str) -> str:
+    """What a name looks like at a glance: the same for names that differ only in case, accents, spaces and marks, or in
+    letters of other alphabets that look like Latin ones."""
+    plain = unicodedata.normalize("NFKD", cleaned(name)).casefold().translate(_LOOKALIKES)
+    return "".join(letter for letter in plain if letter.isalnum()) or plain.strip()
+
+
 def is_web_address(text: str) -> bool:
     """Whether a page may lead there: never to a script, for example."""
     return re.fullmatch(r"https?://[^\s\"<>]+", text, re.IGNORECASE) is not None

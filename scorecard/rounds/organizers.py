@@ -1,5 +1,6 @@
 """Organizers of a group: they sign in with personal links, invite and remove each other, and end their sessions."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from scorecard.errors import LastOrganizer, NameTaken, ScorecardError, Sentence, UnknownOrganizer
@@ -13,6 +14,8 @@ from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.projects import project_ids_of
 
 LINK_LIVES = timedelta(days=14)
+KEPT_LINK_LIVES = timedelta(days=400)
+"""The life of a link that an organizer keeps as the only way in: longer than a year between two rounds."""
 SESSION_LIVES = timedelta(days=60)
 _LONGEST_DEVICE = 200  # characters of a browser's name for itself
 
@@ -30,12 +33,47 @@ def first_link(session: Session, now: datetime) -> str | None:
     return _new_link(session, organizer_id, now)
 
 
-def _new_link(session: Session, organizer_id: str, now: datetime) -> str:
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A group that was started in a browser: the secrets of its organizer's session there and of their link."""
+
+    group_id: str
+    session_id: str
+    session: str
+    link: str
+
+
+def start_group(session: Session, *, group: str, name: str, email: str | None, device: str, now: datetime) -> Started:
+    """Add a group with its first organizer, and sign them in. Raises NameTaken where another group is called so."""
+    one_at_a_time(session, "names of groups")
+    if groups.find_group_like(session, group) is not None:
+        raise _name_taken()
+    group_id = groups.add_group(session, group, now)
+    organizer_id = groups.add_organizer(session, group_id, name=name, email=email, now=now)
+    add_audit_entry(session, group_id, who=name, what="named", about={"group": group, "name": name}, now=now)
+    link = _new_link(session, organizer_id, now, KEPT_LINK_LIVES)
+    secret = sign_in(session, link, device=device, now=now)
+    signed_in = groups.find_signed_in(session, secret_digest(secret), now) if secret else None
+    assert secret and signed_in
+    return Started(group_id, signed_in.session_id, secret, link)
+
+
+def _name_taken() -> NameTaken:
+    return NameTaken(
+        Sentence("Another group here has this name, or one that looks like it. Add your neighborhood or your city.")
+    )
+
+
+def _new_link(session: Session, organizer_id: str, now: datetime, lives: timedelta = LINK_LIVES) -> str:
     """The secret of a new sign-in link, which replaces the earlier ones."""
     groups.revoke_sign_in_links(session, organizer_id, now)
+    return another_link(session, organizer_id, now, lives)
+
+
+def another_link(session: Session, organizer_id: str, now: datetime, lives: timedelta = LINK_LIVES) -> str:
+    """The secret of a sign-in link beside the earlier ones: who only asks for it must not end those."""
     secret = new_secret()
-    expires_at = now + LINK_LIVES
-    groups.add_sign_in_link(session, organizer_id, digest=secret_digest(secret), expires_at=expires_at, now=now)
+    groups.add_sign_in_link(session, organizer_id, digest=secret_digest(secret), expires_at=now + lives, now=now)
     return secret
 
 
@@ -60,9 +98,9 @@ def sign_in(session: Session, secret: str, *, device: str, now: datetime) -> str
 def save_names(session: Session, who: SignedInOrganizer, *, group: str, name: str, now: datetime) -> None:
     """Name the group and oneself. Raises NameTaken where another group has this name."""
     one_at_a_time(session, "names of groups")
-    holder_id = groups.find_group_named(session, group)
+    holder_id = groups.find_group_like(session, group)
     if holder_id is not None and holder_id != who.group_id:
-        raise NameTaken(Sentence("Another group here has this name. Add your neighborhood or your city to it."))
+        raise _name_taken()
     if group != who.group:
         if groups.is_known(session, who.group_id):
             say_known(session, who.group_id, known=False, now=now)  # the host knew it under its name

@@ -71,7 +71,7 @@ def may_change(sheet: RoundSheet, now: datetime) -> bool:
 def save(session: Session, sheet: RoundSheet, answers: Mapping[str, Answer], *, keep: timedelta, now: datetime) -> None:
     """Save the answers at these criteria and leave all others. Postpones the expiry of a project of one person. Raises
     RoundClosed."""
-    _check_may_change(sheet, now)
+    check_may_change(sheet, now)
     write_answers(session, sheet.id, answers, now)
     postpone_expiry(session, sheet.round, keep, now)
     if sheet.role is Role.GROUP and sheet.sent_at is not None:
@@ -79,7 +79,8 @@ def save(session: Session, sheet: RoundSheet, answers: Mapping[str, Answer], *, 
         refresh_result(session, sheet.round.id)
 
 
-def _check_may_change(sheet: RoundSheet, now: datetime) -> None:
+def check_may_change(sheet: RoundSheet, now: datetime) -> None:
+    """Raises RoundClosed where the answers of a sheet can no longer be changed."""
     if not may_change(sheet, now):
         if sheet.round.group is None:
             raise finished(sheet.round)
@@ -88,7 +89,7 @@ def _check_may_change(sheet: RoundSheet, now: datetime) -> None:
 
 def send(session: Session, sheet: RoundSheet, *, about: Mapping[str, str], language: str, now: datetime) -> None:
     """Send a sheet: from now on it counts, with later changes too. Raises RoundClosed or NothingAnswered."""
-    _check_may_change(sheet, now)
+    check_may_change(sheet, now)
     answers = answers_of(session, sheet.id)
     if all(written.given is None for written in answers.values()):
         raise NothingAnswered(Sentence("No question has an answer yet. Answer at least one."))
@@ -99,6 +100,14 @@ def send(session: Session, sheet: RoundSheet, *, about: Mapping[str, str], langu
     if sheet.role is Role.GROUP:
         audit(session, None, sheet.round, "group-sheet-sent", now)
         refresh_result(session, sheet.round.id)
+
+
+def delete_own(session: Session, sheet: RoundSheet, now: datetime) -> None:
+    """Delete a rater's sheet, as its rater wishes, with its answers and its mark. Raises RoundClosed."""
+    check_may_change(sheet, now)
+    sheets.delete_sheet(session, sheet.id)
+    if sheet.sent_at is not None:
+        audit(session, None, sheet.round, "sheet-deleted", now)
 
 
 def _put_beside_questions(session: Session, sheet: RoundSheet, answers: Mapping[str, Answer], now: datetime) -> None:

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, tzinfo
 
 import sqlalchemy
 from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
+from scorecard.clock import day_of, zone_named
 from scorecard.store.tables import (
     ApiKeyRow,
     GroupRow,
@@ -17,6 +18,7 @@ from scorecard.store.tables import (
     SessionRow,
     SignInLinkRow,
 )
+from scorecard.texts import looks_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +30,28 @@ class SignedInOrganizer:
     name: str
     group_id: str
     group: str
+    zone_name: str | None
+
+    @property
+    def zone(self) -> tzinfo | None:
+        """The time zone of the group."""
+        return zone_named(self.zone_name)
+
+    def today(self, now: datetime) -> date:
+        """The day that it is for the group."""
+        return day_of(now, self.zone)
 
 
 def find_signed_in(session: Session, digest: str, now: datetime) -> SignedInOrganizer | None:
     """The organizer of a session that has not ended, by the digest of its secret."""
     row = session.execute(
         sqlalchemy.select(
-            col(SessionRow.id), col(OrganizerRow.id), col(OrganizerRow.name), col(GroupRow.id), col(GroupRow.name)
+            col(SessionRow.id),
+            col(OrganizerRow.id),
+            col(OrganizerRow.name),
+            col(GroupRow.id),
+            col(GroupRow.name),
+            col(GroupRow.zone),
         )
         .join(OrganizerRow, col(OrganizerRow.id) == col(SessionRow.organizer_id))
         .join(GroupRow, col(GroupRow.id) == col(OrganizerRow.group_id))
@@ -91,8 +108,19 @@ def save_place(session: Session, group_id: str, place: str | None) -> None:
     session.execute(update(GroupRow).where(col(GroupRow.id) == group_id).values(place=place))
 
 
+def save_zone(session: Session, group_id: str, zone: str | None) -> None:
+    session.execute(update(GroupRow).where(col(GroupRow.id) == group_id).values(zone=zone))
+
+
 def find_group_named(session: Session, name: str) -> str | None:
     return session.exec(select(GroupRow.id).where(GroupRow.name == name).order_by(col(GroupRow.made_at))).first()
+
+
+def find_group_like(session: Session, name: str) -> str | None:
+    """The group that has this name, or one that looks like it."""
+    looks = looks_of(name)
+    named = session.exec(select(GroupRow.id, GroupRow.name).order_by(col(GroupRow.made_at)))
+    return next((id_ for id_, known in named if known and looks_of(known) == looks), None)
 
 
 def groups(session: Session) -> Sequence[GroupRow]:
@@ -192,6 +220,13 @@ def add_organizer(session: Session, group_id: str, *, name: str, email: str | No
     session.add(organizer)
     session.flush()
     return organizer.id
+
+
+def organizers_with_email(session: Session, email: str) -> list[tuple[str, str]]:
+    """Ids of the organizers with this address who were not removed, each with the name of their group."""
+    found = select(OrganizerRow.id, GroupRow.name).join(GroupRow, col(GroupRow.id) == col(OrganizerRow.group_id))
+    has_address = func.lower(col(OrganizerRow.email)) == email.lower()
+    return [*session.exec(found.where(has_address, col(OrganizerRow.removed_at).is_(None)))]
 
 
 def name_organizer(session: Session, organizer_id: str, name: str) -> None:

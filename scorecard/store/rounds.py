@@ -11,6 +11,7 @@ import sqlalchemy
 from sqlalchemy import Row, Select, and_, or_, update
 from sqlmodel import Session, col, select
 
+from scorecard.clock import zone_named
 from scorecard.engine.result import CarriedOver, ProjectEntry, ReopenedEntry, Result
 from scorecard.rubrics.incomes import Incomes
 from scorecard.rubrics.models import Rubric
@@ -41,10 +42,11 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The group that holds a round. It has no name until somebody signs in."""
+    """The group that holds a round, with the name of its time zone. It has no name until somebody signs in."""
 
     id: str
     name: str
+    zone: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ class Round:
     @property
     def zone(self) -> tzinfo | None:
         """The time zone of its dates. None is that of the machine that the program runs on."""
-        return None
+        return zone_named(self.group.zone) if self.group else None
 
     def stage(self, now: datetime) -> Stage:
         if self.closed_at is not None:
@@ -132,6 +134,7 @@ ROUND_COLUMNS: tuple[Any, ...] = (
     col(ProjectRow.expires_at),
     col(ProjectRow.group_id),
     col(GroupRow.name).label("group_name"),
+    col(GroupRow.zone).label("group_zone"),
 )
 """The columns that `round_of_row` reads."""
 
@@ -140,7 +143,7 @@ def round_of_row(session: Session, row: Row[Any]) -> Round:
     return Round(
         id=row.id,
         project_id=row.project_id,
-        group=None if row.group_id is None else Group(row.group_id, row.group_name),
+        group=None if row.group_id is None else Group(row.group_id, row.group_name, row.group_zone),
         rubric=pinned_rubric(session, row.rubric_digest, row.rubric_status, row.rubric_reviewed),
         translations=pinned_translations(session, row.translations),
         project=ProjectEntry.model_validate_json(row.project_entry),

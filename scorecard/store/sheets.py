@@ -106,6 +106,18 @@ def _sheet_of_row(session: Session, row: Any) -> RoundSheet:
     )
 
 
+def code_of_sheet(session: Session, sheet_id: str) -> str | None:
+    """The code of the group's round that a rater's sheet belongs to; None for other sheets."""
+    code = (
+        select(RoundRow.code)
+        .join(SheetRow, col(SheetRow.round_id) == col(RoundRow.id))
+        .join(ProjectRow, col(ProjectRow.id) == col(RoundRow.project_id))
+    )
+    is_of_rater = (SheetRow.role == Role.RATER.value, SheetRow.source == SheetSource.ONLINE.value)
+    of_group = (col(ProjectRow.group_id).is_not(None), col(ProjectRow.marked_at).is_(None))
+    return session.exec(code.where(SheetRow.id == sheet_id, *is_of_rater, *of_group)).first()
+
+
 def find_sheet_of_group(session: Session, group_id: str, sheet_id: str, *, to_write: bool = False) -> RoundSheet | None:
     """A sheet that a group fills in itself."""
     query = _select_with_round().where(

@@ -73,7 +73,7 @@ class GroupRow(StoredTable, table=True):
 
     Its scorecards print `logo`, a small PNG, `contact`, how to reach it, and `help`, its words for readers who have
     questions. `known_since` is when the host said that it knows the group. `place` names the place whose income
-    limits stand beside the questions of its rounds."""
+    limits stand beside the questions of its rounds. `zone` is its time zone, such as America/Chicago."""
 
     __tablename__ = "community_group"
 
@@ -85,6 +85,7 @@ class GroupRow(StoredTable, table=True):
     help: str | None = Field(default=None, sa_type=Text)
     known_since: datetime | None = Field(default=None, sa_type=UtcDateTime)
     place: str | None = None
+    zone: str | None = None
 
 
 class OrganizerRow(StoredTable, table=True):

@@ -45,7 +45,7 @@ from scorecard.web.core.limits import Limiter
 from scorecard.web.core.middleware import Guard, Health, hosts_of
 from scorecard.web.core.rendering import Rendering
 from scorecard.web.core.site import Site
-from scorecard.web.organizing import api_keys, audit_log, branding, organizers, projects
+from scorecard.web.organizing import api_keys, audit_log, branding, new_group, organizers, projects
 from scorecard.web.organizing import promises as group_promises
 from scorecard.web.organizing.rounds import (
     decision,
@@ -81,6 +81,7 @@ MODULES = (
     own_rubrics,
     pasting,
     previews,
+    new_group,
     organizers,
     audit_log,
     projects,

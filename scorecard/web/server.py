@@ -60,7 +60,7 @@ class Server(uvicorn.Server):
         sys.stderr.write(f"Open {self.address} in a browser. Stop with Control-C.\n{self.told}")
         sys.stderr.flush()
         if self.open_browser:
-            webbrowser.open(self.address)
+            webbrowser.open(f"{self.address}/group")
 
 
 def serve(settings: Settings, host: str, port: int, *, open_browser: bool, lan: bool = False, workers: int = 1) -> None:

@@ -64,7 +64,7 @@ def test_a_phone_that_joins_again_gets_its_own_sheet(app: FastAPI) -> None:
     link = re.search(r"/open/([\w-]+)", phone.get(f"/sheets/{sheet}/link").text)
     assert link
     tablet = Browser(app)
-    assert tablet.get(f"/sheets/{sheet}").status_code == 404
+    assert tablet.get(f"/sheets/{sheet}").headers["location"] == f"/r/{code}?forwarded"
     assert tablet.post(f"/open/{link[1]}").headers["location"] == f"/sheets/{sheet}"
     assert values(tablet.get(f"/sheets/{sheet}/questions/paid-time"))["reason.paid-time"] == "Stipends."
 
@@ -75,7 +75,8 @@ def test_a_second_sheet_from_one_phone_is_marked(app: FastAPI) -> None:
     phone, first = sent(app, code, {"paid-time": "4"})
     second = phone.post(f"/r/{code}", data={"go": "another"}).headers["location"].rpartition("/")[2]
     assert second != first
-    assert phone.get(f"/sheets/{first}").status_code == 404  # this phone has forgotten it
+    way_in = f"/r/{code}?forwarded"
+    assert phone.get(f"/sheets/{first}").headers["location"] == way_in  # this phone has forgotten it
     answer(phone, second, "paid-time", "1")
     phone.post(f"/sheets/{second}/send")
     sent(app, code, {"paid-time": "5"})
@@ -313,7 +314,7 @@ def test_only_organizers_see_results_until_the_group_allows_more(app: FastAPI) -
     closed(ann, round_id)
     assert "2.7" in phone.get(f"/sheets/{sheet}/scorecard").text
     late = Browser(app)
-    assert late.get(f"/sheets/{sheet}/scorecard").status_code == 404
+    assert late.get(f"/sheets/{sheet}/scorecard").headers["location"] == f"/r/{code}?forwarded"
     ann.post(f"/group/rounds/{round_id}/publish")
     assert phone.get(f"/sheets/{sheet}/scorecard").headers["location"].startswith("/scorecards/")
 

@@ -1,5 +1,6 @@
 """Links are mailed if there is a mail server, and shown if it does not take them."""
 
+import re
 import socket
 import threading
 from collections.abc import Iterator
@@ -8,7 +9,8 @@ from pathlib import Path
 
 import pytest
 from browsing import Clock
-from rooms import organizer
+from fastapi import FastAPI
+from rooms import here, organizer
 
 from scorecard.errors import ScorecardError
 from scorecard.settings import Settings
@@ -73,6 +75,51 @@ def test_a_link_is_mailed_and_not_shown(tmp_path: Path, mail: MailServer) -> Non
     assert "http://localhost:8000/sign-in/" in letter and "Ann of Harrison invites you" in letter
     app.state.site.printer.close()
     app.state.site.database.close()
+
+
+@pytest.fixture
+def mailing(tmp_path: Path, mail: MailServer) -> Iterator[FastAPI]:
+    address = f"smtp://127.0.0.1:{mail.line.getsockname()[1]}"
+    settings = Settings(data=tmp_path, address=ADDRESS, mail_server=address, mail_from="score@example.org")
+    app = create_app(settings, clock=Clock())
+    yield app
+    app.state.site.printer.close()
+    app.state.site.database.close()
+
+
+def link_in(letter: str) -> str:
+    found = re.search(r"http://localhost:8000(/sign-in/\S+)", letter)
+    assert found, letter
+    return found[1]
+
+
+def test_who_starts_a_group_gets_the_link_by_mail_and_another_when_it_is_lost(
+    mailing: FastAPI, mail: MailServer
+) -> None:
+    ann = here(mailing)
+    data = {"group": "Harrison", "name": "Ann", "zone": "America/Chicago", "email": "ann@example.org"}
+    assert ann.post("/group/new", data=data).status_code == 303
+    (first,) = mail.letters
+    assert "To: ann@example.org" in first
+    answers = [here(mailing).post("/group/lost", data={"email": to}) for to in ("Ann@Example.org", "eve@example.org")]
+    assert [answer.headers["location"] for answer in answers] == ["/group/lost"] * 2
+    assert len(mail.letters) == 2 and link_in(first) != link_in(mail.letters[1])
+    for letter in mail.letters:  # who asks for a new link does not end the old one
+        assert here(mailing).post(link_in(letter)).headers["location"] == "/group"
+
+
+def test_nobody_is_mailed_again_and_again(mailing: FastAPI, mail: MailServer) -> None:
+    ann = here(mailing)
+    ann.post("/group/new", data={"group": "Harrison", "name": "Ann", "zone": "Asia/Tokyo", "email": "ann@example.org"})
+    statuses = [ann.post("/group/lost", data={"email": "ann@example.org"}).status_code for _ in range(7)]
+    assert (statuses, len(mail.letters)) == ([303] * 6 + [429], 7)
+
+
+def test_nothing_is_mailed_to_who_gave_no_address(mailing: FastAPI, mail: MailServer) -> None:
+    ann = here(mailing)
+    ann.post("/group/new", data={"group": "Harrison", "name": "Ann", "zone": "America/Chicago"})
+    assert ann.post("/group/lost", data={"email": "nobody"}).status_code == 422
+    assert mail.letters == []
 
 
 def test_a_link_that_cannot_be_mailed_is_shown(tmp_path: Path) -> None:

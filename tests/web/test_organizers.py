@@ -178,7 +178,9 @@ def test_a_name_that_another_group_has_is_taken(app: FastAPI) -> None:
     ann = organizer(app)
     organizer(app, "Eve", "Umoja")
     taken = ann.post("/group/names", data={"group": "Umoja", "name": "Ann"})
-    assert summary(taken) == {"group": "Another group here has this name. Add your neighborhood or your city to it."}
+    assert summary(taken) == {
+        "group": "Another group here has this name, or one that looks like it. Add your neighborhood or your city."
+    }
 
 
 def test_a_new_link_is_shown_only_to_the_organizer_who_made_it(app: FastAPI) -> None:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import lru_cache
 from math import ceil, floor
 
-from babel.dates import format_date, format_datetime, format_skeleton, format_time
+from babel.dates import format_date, format_datetime, format_skeleton, format_time, get_timezone_name
 from babel.numbers import format_decimal
 
 from scorecard.engine.numbers import printed
@@ -73,6 +73,19 @@ def date_time_text(moment: datetime, zone: tzinfo | None) -> str:
     """The date and time of day in a time zone; None is the zone of the machine."""
     there = moment.astimezone(zone)
     return str(format_datetime(there, "medium", locale=current_language().locale, tzinfo=there.tzinfo))
+
+
+def deadline_text(moment: datetime, zone: tzinfo | None) -> str:
+    """A day and a time by which something has to be done, with weekday and time zone."""
+    there, locale = moment.astimezone(zone), current_language().locale
+    day, time_ = format_date(there, "full", locale=locale), format_time(there, "short", locale=locale)
+    return f"{day}, {time_} {zone_text(zone, there)}"
+
+
+def zone_text(zone: tzinfo | None, at: datetime) -> str:
+    """The name of a time zone, such as Central Time; that of the machine as it calls itself at this moment."""
+    locale = current_language().locale
+    return str(get_timezone_name(zone, locale=locale)) if zone else at.astimezone(None).strftime("%Z")
 
 
 def time_text(moment: datetime, zone: tzinfo | None) -> str:

@@ -14,7 +14,7 @@ from scorecard.rounds.secrets import secret_digest
 from scorecard.store.database import Session
 from scorecard.store.groups import SignedInOrganizer, find_signed_in, has_anybody_signed_in
 from scorecard.store.rounds import Round, find_round
-from scorecard.store.sheets import RoundSheet, find_sheet, find_sheet_of_group, find_solo_sheet
+from scorecard.store.sheets import RoundSheet, code_of_sheet, find_sheet, find_sheet_of_group, find_solo_sheet
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.refusals import Refused, not_found, see_other
 
@@ -58,13 +58,8 @@ def _check_signed_in(context: RequestContext, session: Session) -> SignedInOrgan
 
 def _sign_in_help(session: Session) -> str:
     if not has_anybody_signed_in(session):
-        return _(
-            "The first organizer’s link is in the window in which the program was started. Open it in this browser."
-        )
-    return _(
-        "Sign in with your personal link. If it is lost or has expired, another organizer of your group can make"
-        " a new one, or the host can, with: scorecard organizer add"
-    )
+        return _("Nobody has started a group here yet.")
+    return _("Open your personal link in this browser: it signs you in.")
 
 
 def _organizer(context: Context) -> SignedInOrganizer:
@@ -114,7 +109,8 @@ class SheetHolder:
     is_project: bool
 
     def sheet(self, session: Session, *, to_write: bool = False, exclusive: bool = False) -> RoundSheet:
-        """The sheet that was asked for. Raises 404, or 401 and 403 for an organizer who is not signed in.
+        """The sheet that was asked for. Raises 404, 303 to the way into its round for a visitor who only looks, or 401
+        and 403 for an organizer who is not signed in.
 
         With `to_write`, the round can be neither closed nor opened again until the transaction ends; with `exclusive`,
         nobody else can write in a rater's round either."""
@@ -132,8 +128,14 @@ class SheetHolder:
             group_id = _check_signed_in(self.context, session).group_id
             sheet = find_sheet_of_group(session, group_id, self.id, to_write=to_write)
         if sheet is None:
-            raise not_found()
+            code = None if self.is_project else code_of_sheet(session, self.id)
+            raise see_other(f"/r/{code}?forwarded") if code and self._is_looking else not_found()
         return sheet
+
+    @property
+    def _is_looking(self) -> bool:
+        """Whether the visitor only looks, as somebody does to whom the address of a sheet was forwarded."""
+        return self.context.request.method in ("GET", "HEAD")
 
     def open_sheet(self, session: Session) -> RoundSheet:
         """The sheet, while its answers can be changed. Raises 303 to the scorecard of a project that is finished."""

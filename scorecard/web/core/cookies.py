@@ -75,6 +75,9 @@ class Cookies:
         self.changes.update(dict.fromkeys(names[: max(0, len(names) - MOST_SHEETS + 1)]))
         self.changes[_SHEET + sheet_id] = secret
 
+    def forget_sheet(self, sheet_id: str) -> None:
+        self.changes[_SHEET + sheet_id] = None
+
     def forget_sheets(self) -> None:
         self.changes.update({name: None for name in self.received if name.startswith(_SHEET)})
 

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fastapi import Request
 from fastapi.exceptions import RequestValidationError
@@ -29,6 +29,8 @@ class ErrorPage:
     typed: tuple[str, ...] = ()
     here: str = ""
     posted: tuple[tuple[str, str], ...] = ()
+    may_start: bool = False
+    """Whether visitors can start a group."""
 
 
 async def http_error(request: Request, fault: Exception) -> Response:
@@ -63,7 +65,9 @@ async def http_error(request: Request, fault: Exception) -> Response:
     context = context_of(request)
     if context.wants_data:
         return JSONResponse({"says": page.sentence}, status, headers=fault.headers)
-    template = "errors/gone.html" if isinstance(fault, TakenDown) else "errors/error.html"
+    page = replace(page, may_start=context.site.settings.groups != "nobody")
+    template = "errors/organizers.html" if status == 401 else "errors/error.html"
+    template = "errors/gone.html" if isinstance(fault, TakenDown) else template
     html = context.site.rendering.page(template, page, errors=(), notice=None)
     return HTMLResponse(html, status, headers=fault.headers)
 

@@ -20,6 +20,8 @@ from scorecard.web.core.refusals import Refused
 
 LIMITS: Mapping[str, RateLimitItem] = {
     "start": parse("120/hour"),
+    "group": parse("20/hour"),
+    "lost link": parse("6/hour"),
     "guess": parse("60/minute"),
     "wrong code": parse("600/minute"),
     "publish alone": parse("60/hour"),

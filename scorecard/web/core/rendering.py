@@ -123,6 +123,7 @@ def notices() -> dict[str, str]:
         "rubric-kept-by-group": _("Kept for your group, which can change it; anyone with its address can read it."),
         "rubric-deleted": _("Deleted. Scorecards that were made with it keep its questions."),
         "left": _("This device has forgotten your scorecards. Your private link opens them again."),
+        "link-mailed": _("If an organizer here has this address, a new link is on its way."),
         "invited": _("The link was mailed."),
         "removed": _("Removed. Their link opens nothing any more, and they are signed out everywhere."),
         "ended": _("That device is signed out."),
@@ -133,5 +134,6 @@ def notices() -> dict[str, str]:
         "opened": _("The round is open."),
         "closed": _("The round is closed. Its sheets are frozen."),
         "reopened-round": _("The round is open again. The reason is printed with the method."),
+        "deleted-sheet": _("Your sheet was deleted."),
         "deleted-round": _("The round and all its sheets were deleted."),
     }

@@ -112,7 +112,7 @@ def _render_keys(
                 key.id,
                 key.name,
                 scope_texts[key.scope],
-                _("made by {who} on {day}").format(who=key.made_by, day=day_text(day_of(key.made_at, context.zone))),
+                _("made by {who} on {day}").format(who=key.made_by, day=day_text(day_of(key.made_at, who.zone))),
             )
             for key in api_keys_of(session, who.group_id)
         ),

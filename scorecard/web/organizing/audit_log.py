@@ -37,7 +37,7 @@ def show_audit_log(context: Context, who: Organizer) -> Response:
     page = AuditLogPage(
         title=_("Journal"),
         group=who.group,
-        lines=audit_lines(shown, context.zone),
+        lines=audit_lines(shown, who.zone),
         older=f"/group/journal?before={shown[-1].number}" if len(entries) > len(shown) else None,
     )
     return context.page("pages/organizing/audit_log.html", page)
@@ -105,6 +105,7 @@ def sentences(number: int = 0) -> dict[str, tuple[str, bool]]:
         "group-sheet-sent": _("The group’s own sheet was sent."),
         "group-sheet-changed": _("The group’s own sheet was changed after it was sent."),
         "group-sheet-dropped": _("{who} deleted the group’s own sheet."),
+        "sheet-deleted": _("Somebody deleted the sheet that they had sent."),
         "developer-link": _("{who} made a link for the developer."),
         "developer-answered": _("The developer sent answers; they are shown beside the questions."),
         "finding-changed": _("{who} changed what the group found out about “{question}”."),

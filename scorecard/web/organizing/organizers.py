@@ -23,6 +23,7 @@ from scorecard.store.groups import (
     organizers_of,
     place_of,
     save_place,
+    save_zone,
     sessions_of,
 )
 from scorecard.web.core.auth import Organizer, check_private_connection
@@ -31,11 +32,11 @@ from scorecard.web.core.cookies import NEW_LINK
 from scorecard.web.core.forms import FieldError, PostedForm, too_long
 from scorecard.web.core.refusals import not_found
 from scorecard.web.organizing.mail import send_mail
+from scorecard.web.organizing.new_group import LONGEST_NAME, name_errors, name_labels, sign_in_address
+from scorecard.web.organizing.zones import ZoneChoices, is_offered, zone_choices
 from scorecard.web.scorecards.project_form import Choice, place_choices
 
 router = APIRouter()
-
-_LONGEST_NAME = 80  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ class NamesPage:
     values: dict[str, str]
     errors: dict[str, str]
     places: tuple[Choice, ...]
+    zones: ZoneChoices
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,9 @@ class NewLinkPage:
     link: str
     qr: QrCode
     only_here: bool
+    is_kept: bool
+    """Whether it is for the organizer who sees it."""
+    mails: bool
 
 
 # signing in and out
@@ -163,14 +168,14 @@ def end_session(context: Context, who: Organizer, session_id: str) -> Response:
 def show_names(context: Context, who: Organizer) -> Response:
     with context.reading() as session:
         place = place_of(session, who.group_id) or ""
-    values = {"group": who.group, "name": who.name, "place": place}
+    values = {"group": who.group, "name": who.name, "place": place, "zone": who.zone_name or ""}
     return context.page("pages/organizing/names.html", _names_page(context, values))
 
 
 @router.post("/group/names")
 def save_names(context: Context, posted: PostedForm, who: Organizer) -> Response:
-    typed = {name: posted[name].strip() for name in ("group", "name", "place")}
-    errors = [] if posted.switch_language else _name_errors(typed)
+    typed = {name: posted[name].strip() for name in ("group", "name", "place", "zone")}
+    errors = [] if posted.switch_language else name_errors(typed)
     with context.writing() as session:
         if posted.switch_language or errors:
             page = _names_page(context, typed, errors)
@@ -184,28 +189,19 @@ def save_names(context: Context, posted: PostedForm, who: Organizer) -> Response
         if context.site.incomes:
             incomes = context.site.latest_incomes(typed["place"])
             save_place(session, who.group_id, incomes.incomes if incomes else None)
+        save_zone(session, who.group_id, typed["zone"] if is_offered(typed["zone"]) else None)
     return context.redirect("/group", notice="saved")
 
 
 def _names_page(context: RequestContext, values: dict[str, str], errors: list[FieldError] | None = None) -> NamesPage:
     return NamesPage(
         title=_("Who you are"),
-        labels={"group": _("Name of your group"), "name": _("Your name")},
+        labels=name_labels(),
         values=values,
         errors={error.field: error.sentence for error in errors or ()},
         places=place_choices(context),
+        zones=zone_choices(),
     )
-
-
-def _name_errors(typed: dict[str, str]) -> list[FieldError]:
-    sentences = {"group": _("Enter the name of your group."), "name": _("Enter your name.")}
-    labels = {"group": _("Name of your group"), "name": _("Your name")}
-    errors = [FieldError(name, sentence) for name, sentence in sentences.items() if not typed[name]]
-    return errors + [
-        FieldError(name, too_long(label, len(typed[name]), _LONGEST_NAME))
-        for name, label in labels.items()
-        if len(typed[name]) > _LONGEST_NAME
-    ]
 
 
 # people
@@ -260,8 +256,17 @@ def show_new_link(context: Context, who: Organizer) -> Response:
     context.cookies.changes[NEW_LINK] = None
     if session_id != who.session_id:  # another organizer has signed in since
         return context.redirect("/group/people")
-    link = _sign_in_address(context, secret)
-    page = NewLinkPage(_("A personal link"), who.group, link, qr_code(link), not context.site.settings.is_secure)
+    link = sign_in_address(context, secret)
+    is_kept = "kept" in context.request.query_params
+    page = NewLinkPage(
+        _("Keep this link") if is_kept else _("A personal link"),
+        who.group,
+        link,
+        qr_code(link),
+        only_here=not context.site.settings.is_secure,
+        is_kept=is_kept,
+        mails=bool(context.site.settings.mail_server),
+    )
     return context.page("pages/organizing/new_link.html", page)
 
 
@@ -270,23 +275,17 @@ def _hand_over_link(context: RequestContext, who: SignedInOrganizer, secret: str
     text = _(
         "{name} of {group} invites you to organize scorecards. This link is yours alone; it signs you in for"
         " {days} days:\n\n{link}\n"
-    ).format(name=who.name, group=who.group, days=organizers.LINK_LIVES.days, link=_sign_in_address(context, secret))
+    ).format(name=who.name, group=who.group, days=organizers.LINK_LIVES.days, link=sign_in_address(context, secret))
     if email and send_mail(context.site.settings, email, subject=_("Your personal link"), text=text):
         return context.redirect("/group/people", notice="invited")
     context.cookies.changes[NEW_LINK] = f"{who.session_id}.{secret}"
     return context.redirect("/group/people/link")
 
 
-def _sign_in_address(context: RequestContext, secret: str) -> str:
-    """The address of a personal link. Over plain http it opens on this computer alone."""
-    address = context.address if context.site.settings.is_secure else str(context.request.base_url).rstrip("/")
-    return f"{address}/sign-in/{secret}"
-
-
 def _invite_errors(typed: dict[str, str]) -> list[FieldError]:
     errors = [] if typed["name"] else [FieldError("name", _("Enter the name of the person you invite."))]
-    if len(typed["name"]) > _LONGEST_NAME:
-        errors.append(FieldError("name", too_long(_("Name"), len(typed["name"]), _LONGEST_NAME)))
+    if len(typed["name"]) > LONGEST_NAME:
+        errors.append(FieldError("name", too_long(_("Name"), len(typed["name"]), LONGEST_NAME)))
     if typed["email"] and not is_mail_address(typed["email"]):
         errors.append(
             FieldError("email", _("“{email}” is not an e-mail address. Write it like ann@example.org").format(**typed))
@@ -305,10 +304,10 @@ def _organizers_page(
     return OrganizersPage(
         title=_("Organizers"),
         group=who.group,
-        people=tuple(_organizer_line(person, who, context.zone) for person in people),
+        people=tuple(_organizer_line(person, who, who.zone) for person in people),
         devices=tuple(
             DeviceRow(
-                known.id, device_text(known.device), _day_text(known.made_at, context.zone), known.id == who.session_id
+                known.id, device_text(known.device), _day_text(known.made_at, who.zone), known.id == who.session_id
             )
             for known in sessions_of(session, who.organizer_id, context.now)
         ),

@@ -79,12 +79,12 @@ def show_group(context: Context, who: Organizer) -> Response:
         if not who.group:
             return context.redirect("/group/names")
         projects = projects_of(session, who.group_id, most=part.one_more, after=part.after)
-        ahead = projects_of(session, who.group_id, most=_MOST_HEARINGS, hearing_from=context.today)
+        ahead = projects_of(session, who.group_id, most=_MOST_HEARINGS, hearing_from=who.today(context.now))
     page = GroupPage(
         title=who.group,
         group=who.group,
-        ahead=tuple(_project_row(context, line) for line in ahead) if not part.after else (),
-        rows=tuple(_project_row(context, line) for line in part.shown(projects)),
+        ahead=tuple(_project_row(context, who, line) for line in ahead) if not part.after else (),
+        rows=tuple(_project_row(context, who, line) for line in part.shown(projects)),
         can_compare=sum(line.closed_at is not None for line in part.shown(projects)) > 1,
         newer=part.newer(),
         older=part.older(projects),
@@ -105,7 +105,7 @@ def _counted_results(database: Database, group_id: str) -> Iterator[Result]:
         yield from results_of_group(session, group_id)
 
 
-def _project_row(context: RequestContext, line: ProjectLine) -> ProjectListRow:
+def _project_row(context: RequestContext, who: SignedInOrganizer, line: ProjectLine) -> ProjectListRow:
     if line.published:
         stage = _("Published")
     elif line.closed_at:
@@ -115,7 +115,7 @@ def _project_row(context: RequestContext, line: ProjectLine) -> ProjectListRow:
     elif line.closes_at is not None and line.closes_at <= context.now:
         stage = _("Its time is over")
     else:
-        stage = _("Open since {day}").format(day=day_text(day_of(line.opened_at, context.zone)))
+        stage = _("Open since {day}").format(day=day_text(day_of(line.opened_at, who.zone)))
     return ProjectListRow(
         name=line.name,
         address=f"/group/rounds/{line.round_id}",
@@ -124,16 +124,16 @@ def _project_row(context: RequestContext, line: ProjectLine) -> ProjectListRow:
         figures=ngettext("1 sheet", "{number} sheets", line.sent).format(number=count_text(line.sent))
         if line.opened_at
         else "",
-        hearing=_hearing_text(context, line),
-        due=tuple(_tasks_due(context, line)),
+        hearing=_hearing_text(context, who, line),
+        due=tuple(_tasks_due(context, who, line)),
         round=line.round_id if line.closed_at else None,
     )
 
 
-def _hearing_text(context: RequestContext, line: ProjectLine) -> str:
+def _hearing_text(context: RequestContext, who: SignedInOrganizer, line: ProjectLine) -> str:
     if line.hearing_on is None:
         return ""
-    days = (line.hearing_on - context.today).days
+    days = (line.hearing_on - who.today(context.now)).days
     day = day_text(line.hearing_on)
     if days < 0:
         return _("Hearing on {day}").format(day=day)
@@ -146,14 +146,14 @@ def _hearing_text(context: RequestContext, line: ProjectLine) -> str:
     )
 
 
-def _tasks_due(context: RequestContext, line: ProjectLine) -> Iterator[str]:
+def _tasks_due(context: RequestContext, who: SignedInOrganizer, line: ProjectLine) -> Iterator[str]:
     if line.opened_at is None:
         yield _("open the round")
     elif line.closed_at is None:
         yield _("close the round")
     elif not line.published:
         yield _("publish the scorecard")
-    elif line.hearing_on is not None and line.hearing_on < context.today and not line.marked:
+    elif line.hearing_on is not None and line.hearing_on < who.today(context.now) and not line.marked:
         yield _("mark what was promised")
     if line.promises:
         yield ngettext(

@@ -8,7 +8,7 @@ from starlette.responses import Response
 from scorecard.errors import RoundClosed
 from scorecard.i18n import LANGUAGES, current_language
 from scorecard.i18n import gettext as _
-from scorecard.report.wording.numbers import date_time_text
+from scorecard.report.wording.numbers import deadline_text
 from scorecard.rounds import sheets
 from scorecard.store import publications
 from scorecard.store.database import Session
@@ -17,6 +17,7 @@ from scorecard.store.sheets import sheets_of_links
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import PostedForm
 from scorecard.web.core.refusals import not_found
+from scorecard.web.rating.effort import effort_text
 from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.scorecards.project_form import KnownFact, known_facts
 
@@ -40,6 +41,10 @@ class JoinPage:
     until: str | None
     mine: str | None
     result: str | None
+    is_forwarded: bool
+    """Whether the visitor followed the address of somebody else's sheet."""
+    effort: str
+    """How many questions there are, and how long they take."""
 
 
 @router.get("/r/{code}")
@@ -106,6 +111,8 @@ def _join_page(context: RequestContext, session: Session, round_: Round) -> Join
         until=until_text(round_),
         mine=f"/sheets/{mine[-1][0]}" if mine else None,
         result=public_result(session, round_),
+        is_forwarded="forwarded" in context.request.query_params,
+        effort=effort_text(rubric, round_.project.kind),
     )
 
 
@@ -122,7 +129,7 @@ def closed_text(round_: Round, stage: Stage) -> str | None:
 
 def until_text(round_: Round) -> str | None:
     return (
-        _("Open until {moment}.").format(moment=date_time_text(round_.closes_at, round_.zone))
+        _("Open until {moment}.").format(moment=deadline_text(round_.closes_at, round_.zone))
         if round_.closes_at
         else None
     )

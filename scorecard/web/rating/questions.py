@@ -65,7 +65,8 @@ class QuestionsPage:
     place: str
     one_at_a_time: bool
     switch: str
-    from_review: bool
+    way: str
+    """`review` where the reader came from the review, `key` on the way through the key questions alone, else empty."""
     facts: tuple[KnownFact, ...]
     blocks: tuple[Block, ...]
     kinds: tuple[tuple[str, str], ...]
@@ -105,6 +106,12 @@ class _ShownQuestions:
     shown: tuple[Criterion, ...]
     principle: Principle
     one: bool
+
+    def ids_on(self, way: str) -> list[str]:
+        """The questions on a way through the sheet, in order."""
+        ids = [criterion.id for criterion in self.asked]
+        key = [id_ for id_ in ids if id_ in self.rubric.key_questions]
+        return key if way == "key" and {criterion.id for criterion in self.shown} <= {*key} else ids
 
     @property
     def of_principle(self) -> list[Criterion]:
@@ -203,11 +210,12 @@ class ClosedPage:
 
 def _next_page(sheet: RoundSheet, place: _ShownQuestions, posted: Posted) -> str:
     """The path to which the pressed button leads."""
-    base = base_of(sheet)
+    base, way = base_of(sheet), _way(posted["from"])
+    suffix = f"?from={way}" if way else ""
     first, last = place.shown[0].id, place.shown[-1].id
     match "stay" if posted["clear"] or posted.switch_language else posted["go"]:
         case "back":
-            return _previous_page(base, sheet, place)
+            return _previous_page(base, sheet, place, way)
         case "later":
             return base if sheet.role in (Role.GROUP, Role.DEVELOPER) else f"{base}/link"
         case "overview":
@@ -217,23 +225,31 @@ def _next_page(sheet: RoundSheet, place: _ShownQuestions, posted: Posted) -> str
         case "one":
             return f"{base}/questions/{first}"
         case "stay":
-            from_review = "?from=review" if posted["from"] == "review" else ""
-            return f"{base}/questions/{first}{from_review}" if place.one else f"{base}/principles/{place.principle.id}"
-    if posted["from"] == "review" or posted["go"] == "review":
-        return f"{base}/review"
-    ids = [criterion.id for criterion in place.asked]
+            return f"{base}/questions/{first}{suffix}" if place.one else f"{base}/principles/{place.principle.id}"
+    ids = place.ids_on(way)
     after = ids[ids.index(last) + 1 :]
-    if not after:
+    if way == "review" or posted["go"] == "review" or not after:
         return f"{base}/review"
-    return f"{base}/questions/{after[0]}" if place.one else f"{base}/principles/{_principle_of(sheet, after[0])}"
+    return (
+        f"{base}/questions/{after[0]}{suffix}" if place.one else f"{base}/principles/{_principle_of(sheet, after[0])}"
+    )
 
 
-def _previous_page(base: str, sheet: RoundSheet, place: _ShownQuestions) -> str:
-    ids = [criterion.id for criterion in place.asked]
+def _way(typed: str) -> str:
+    return typed if typed in ("review", "key") else ""
+
+
+def _previous_page(base: str, sheet: RoundSheet, place: _ShownQuestions, way: str) -> str:
+    ids = place.ids_on(way)
     before = ids[: ids.index(place.shown[0].id)]
     if not before:
         return base
-    return f"{base}/questions/{before[-1]}" if place.one else f"{base}/principles/{_principle_of(sheet, before[-1])}"
+    suffix = "?from=key" if way == "key" else ""
+    return (
+        f"{base}/questions/{before[-1]}{suffix}"
+        if place.one
+        else f"{base}/principles/{_principle_of(sheet, before[-1])}"
+    )
 
 
 def _principle_of(sheet: RoundSheet, criterion: str) -> str:
@@ -253,8 +269,8 @@ def _render_questions(
 ) -> Response:
     """Renders the page of questions. `answers` are those that it shows, `kept` those in the database."""
     errors = read.errors if read else ()
-    asked = [criterion.id for criterion in place.asked]
-    number = asked.index(place.shown[0].id) + 1
+    way = _way(read.typed.get("from", "") if read else context.request.query_params.get("from", ""))
+    on_way = place.ids_on(way)
     count = sum(_is_answered(answers, criterion) for criterion in place.asked)
     base = base_of(sheet)
     page = QuestionsPage(
@@ -269,12 +285,13 @@ def _render_questions(
         principle_progress=_progress(answers, place.of_principle),
         progress=_progress(answers, place.asked),
         answered=count,
-        total=len(asked),
-        place=_("{number} of {total}").format(number=count_text(number), total=count_text(len(asked))),
+        total=len(place.asked),
+        place=_("{number} of {total}").format(
+            number=count_text(on_way.index(place.shown[0].id) + 1), total=count_text(len(on_way))
+        ),
         one_at_a_time=place.one,
         switch="whole" if place.one else "one",
-        from_review=context.request.query_params.get("from") == "review"
-        or (read or _NOTHING_READ).typed.get("from") == "review",
+        way=way,
         facts=known_facts(sheet.round.project, place.rubric),
         blocks=tuple(_block(context, place, criterion, sheet, answers, kept, read) for criterion in place.shown),
         kinds=evidence_kinds(),
@@ -284,9 +301,6 @@ def _render_questions(
     return context.page(
         "pages/rating/questions.html", page, status=status, errors=errors, languages=languages_of(sheet)
     )
-
-
-_NOTHING_READ = AnswerReading({}, {}, ())
 
 
 def _progress(answers: Mapping[str, Answer], criteria: Sequence[Criterion]) -> str:

@@ -1,5 +1,6 @@
 """The first page of a sheet, with the progress in each principle; and the page of its private link."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fastapi import APIRouter
@@ -9,7 +10,8 @@ from scorecard.engine.result import PictureEntry
 from scorecard.i18n import gettext as _
 from scorecard.report.drawings.qr import QrCode, qr_code
 from scorecard.rounds.publishing import FEWEST_SHEETS
-from scorecard.rounds.sheets import may_change
+from scorecard.rounds.sheets import check_may_change, delete_own, may_change
+from scorecard.rubrics.models import Criterion, Rubric
 from scorecard.store.answers import answers_of
 from scorecard.store.database import Session
 from scorecard.store.rounds import Sharing
@@ -17,6 +19,7 @@ from scorecard.store.sheets import Role, RoundSheet
 from scorecard.web.core.auth import Maker, Rater
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.refusals import not_found
+from scorecard.web.rating.effort import key_text
 from scorecard.web.rating.join import closed_text, public_result, until_text
 from scorecard.web.rating.sheet_pages import (
     PrincipleProgress,
@@ -79,10 +82,31 @@ class SheetOverviewPage:
     total: int
     progress: str
     next: str
+    key: "KeyQuestions | None"
     result: str | None
     back: str | None
+    public: str | None
+    """The address that the scorecard will have, for raters."""
+    invite: str | None
+    """The address with which others begin a sheet, while they can."""
     draft: str
     """The prefix under which the browser stores what could not be saved."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyQuestions:
+    """The short way through a sheet."""
+
+    text: str
+    address: str
+    progress: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteSheetPage:
+    title: str
+    name: str
+    base: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +139,31 @@ def show_sheet(context: Context, rater: Rater) -> Response:
     return context.page("pages/rating/sheet.html", page, languages=languages_of(sheet))
 
 
+@router.get("/sheets/{sheet_id}/delete")
+def ask_whether_to_delete(context: Context, rater: Rater) -> Response:
+    with context.reading() as session:
+        sheet = _deletable(context, rater.sheet(session))
+    page = DeleteSheetPage(_("Delete my sheet?"), sheet.round.project.name, base_of(sheet))
+    return context.page("pages/rating/delete_sheet.html", page, languages=languages_of(sheet))
+
+
+@router.post("/sheets/{sheet_id}/delete")
+def delete_sheet(context: Context, rater: Rater) -> Response:
+    with context.writing() as session:
+        sheet = _deletable(context, rater.sheet(session, to_write=True))
+        delete_own(session, sheet, context.now)
+    context.cookies.forget_sheet(sheet.id)
+    return context.redirect(f"/r/{sheet.round.code}", notice="deleted-sheet")
+
+
+def _deletable(context: RequestContext, sheet: RoundSheet) -> RoundSheet:
+    """The sheet, if it is a rater's and can still be changed. Raises 404, or RoundClosed."""
+    if sheet.role is not Role.RATER:
+        raise not_found()
+    check_may_change(sheet, context.now)
+    return sheet
+
+
 @router.get("/projects/{project_id}/link")
 def show_project_link(context: Context, maker: Maker) -> Response:
     with context.reading() as session:
@@ -129,9 +178,13 @@ def show_sheet_link(context: Context, rater: Rater) -> Response:
     secret = context.cookies.sheet_secret(sheet.id)
     if secret is None:
         return context.redirect(base_of(sheet))
-    may_hand_on = sheet.role is Role.RATER and sheet.round.sharing is Sharing.OPEN
-    again = f"/r/{sheet.round.code}" if may_hand_on else None
+    again = f"/r/{sheet.round.code}" if _may_invite(sheet) else None
     return _render_link(context, sheet, secret, _("You can change your answers until the round is closed."), again)
+
+
+def _may_invite(sheet: RoundSheet) -> bool:
+    """Whether a rater's round is open to everybody."""
+    return sheet.role is Role.RATER and sheet.round.sharing is Sharing.OPEN
 
 
 def _render_link(
@@ -213,6 +266,18 @@ def _project_page(context: RequestContext, session: Session, sheet: RoundSheet) 
     )
 
 
+def _key_questions(base: str, rubric: Rubric, asked: Sequence[Criterion], given: set[str]) -> KeyQuestions | None:
+    key = [criterion for criterion in asked if criterion.id in rubric.key_questions]
+    if not key or len(key) == len(asked):
+        return None
+    count = len([criterion for criterion in key if criterion.id in given])
+    return KeyQuestions(
+        text=key_text(rubric, key),
+        address=f"{next_question(base, key, given)}?from=key",
+        progress=answered_text(count, len(key)) if count else "",
+    )
+
+
 def _sheet_page(context: RequestContext, session: Session, sheet: RoundSheet) -> SheetOverviewPage:
     round_, base = sheet.round, base_of(sheet)
     answers = answers_of(session, sheet.id)
@@ -239,7 +304,10 @@ def _sheet_page(context: RequestContext, session: Session, sheet: RoundSheet) ->
         total=len(asked),
         progress=answered_text(count, len(asked)),
         next=next_question(base, asked, given),
+        key=_key_questions(base, rubric, asked, given),
         result=_result_address(context, session, sheet),
         back=f"/group/rounds/{round_.id}" if sheet.role is Role.GROUP else None,
+        public=f"{context.address}/scorecards/{round_.address}" if sheet.role is Role.RATER else None,
+        invite=f"{context.address}/r/{round_.code}" if is_open and _may_invite(sheet) else None,
         draft=draft_key(sheet),
     )

@@ -4,6 +4,25 @@
   const summary = document.getElementById("errors");
   if (summary) summary.focus();
 
+  for (const choice of document.querySelectorAll("select[data-zone]")) {
+    if (!choice.value) choice.value = Intl.DateTimeFormat().resolvedOptions().timeZone; // or none, if it is not offered
+    if (choice.selectedIndex < 0) choice.value = "";
+  }
+
+  for (const box of document.querySelectorAll("[data-share]")) {
+    const [copy, send] = [box.querySelector("[data-copy]"), box.querySelector("[data-send]")];
+    const link = document.getElementById(copy.dataset.copy).value;
+    copy.hidden = !navigator.clipboard;
+    send.hidden = !navigator.share;
+    box.hidden = copy.hidden && send.hidden;
+    copy.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(link);
+      const done = box.querySelector("[data-done]");
+      done.textContent = done.dataset.done;
+    });
+    send.addEventListener("click", () => navigator.share({ title: document.title, url: link }).catch(() => {}));
+  }
+
   // Drafts of unsaved answers by sheet, edition and question. Nothing is stored in browsers that allow no storage.
   const drafts = {
     names: (key) => {

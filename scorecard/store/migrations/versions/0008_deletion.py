@@ -1,4 +1,4 @@
-"""Deletion in two steps, leases, sheets of each published number, numbers after a restore, withheld entries"""
+"""Deletion in two steps, leases, sheets of a number, numbers after a restore, withheld entries, time zones"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -25,4 +25,5 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", name="pk_lease"),
     )
     op.add_column("own_rubric", sa.Column("marked_at", sa.DateTime(timezone=True), nullable=True))
+    op.add_column("community_group", sa.Column("zone", sa.String(), nullable=True))
     op.add_column("record", sa.Column("withheld", sa.Boolean(), nullable=False, server_default=sa.false()))

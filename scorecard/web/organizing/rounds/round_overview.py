@@ -11,7 +11,7 @@ from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.drawings.qr import QrCode, qr_code
 from scorecard.report.pages.view import View
-from scorecard.report.wording.numbers import count_text, date_time_text, day_text
+from scorecard.report.wording.numbers import count_text, day_text, deadline_text
 from scorecard.report.wording.round_notes import carried_over_text, paper_note
 from scorecard.report.wording.sentences import headline
 from scorecard.rounds import life
@@ -278,7 +278,7 @@ def stage_text(context: RequestContext, round_: Round) -> str:
         case Stage.PREPARED:
             return _("Prepared. Nobody can answer yet.")
         case Stage.OPEN if round_.closes_at:
-            return _("Open until {moment}.").format(moment=date_time_text(round_.closes_at, round_.zone))
+            return _("Open until {moment}.").format(moment=deadline_text(round_.closes_at, round_.zone))
         case Stage.OPEN:
             return _("Open until you close it.")
         case Stage.OVER:
@@ -288,7 +288,7 @@ def stage_text(context: RequestContext, round_: Round) -> str:
         case Stage.COUNTING:
             return _("Closed. The sheets are being counted.")
         case Stage.CLOSED:
-            day = day_text(day_of(round_.closed_at, context.zone)) if round_.closed_at else ""
+            day = day_text(day_of(round_.closed_at, round_.zone)) if round_.closed_at else ""
             return _("Closed on {day}. The sheets are frozen.").format(day=day)
 
 

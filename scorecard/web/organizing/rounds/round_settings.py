@@ -8,12 +8,12 @@ from fractions import Fraction
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from scorecard.clock import moment_of
+from scorecard.clock import is_on_no_clock, moment_of
 from scorecard.engine.scorecard import score
 from scorecard.i18n import LANGUAGES, translate
 from scorecard.i18n import gettext as _
 from scorecard.report.pages.incomes import incomes_name
-from scorecard.report.wording.numbers import count_text, percent_text
+from scorecard.report.wording.numbers import count_text, deadline_text, percent_text, zone_text
 from scorecard.rounds.preparing import change_settings, choose_rubric
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.exact import exact_text
@@ -67,7 +67,7 @@ def save_settings(context: Context, posted: PostedForm, who: Organizer, round_id
     languages = [code for code in LANGUAGES if posted[f"language.{code}"]]
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
-        errors = [] if posted.switch_language else _settings_errors(posted, languages, round_.zone)
+        errors = [] if posted.switch_language else _settings_errors(posted, languages, round_, context.now)
         if posted.switch_language or errors:
             page = _settings_page(context, round_, posted.texts, languages, errors)
             return context.page(
@@ -100,7 +100,7 @@ def _read_moment(typed: str, zone: tzinfo | None) -> datetime | None:
         return None
 
 
-def _settings_errors(posted: Posted, languages: Sequence[str], zone: tzinfo | None) -> list[FieldError]:
+def _settings_errors(posted: Posted, languages: Sequence[str], round_: Round, now: datetime) -> list[FieldError]:
     label, welcome = posted["label"].strip(), posted["welcome"].strip()
     errors = []
     if not label:
@@ -109,11 +109,27 @@ def _settings_errors(posted: Posted, languages: Sequence[str], zone: tzinfo | No
         errors.append(FieldError("label", too_long(_("What is scored"), len(label), _LONGEST_LABEL)))
     if len(welcome) > _LONGEST_WELCOME:
         errors.append(FieldError("welcome", too_long(_("A word of welcome"), len(welcome), _LONGEST_WELCOME)))
-    if posted["closes_at"].strip() and _read_moment(posted["closes_at"], zone) is None:
-        errors.append(FieldError("closes_at", _("This is not a day and time. Write it like 2026-12-04 20:00.")))
+    if fault := _closing_fault(posted["closes_at"].strip(), round_, now):
+        errors.append(FieldError("closes_at", fault))
     if not languages:
         errors.append(FieldError("languages", _("Choose at least one language.")))
     return errors
+
+
+def _closing_fault(typed: str, round_: Round, now: datetime) -> str | None:
+    """Why the round cannot close by itself at this time; None if it can, or has closed then already."""
+    moment = _read_moment(typed, round_.zone)
+    if not typed or (moment is not None and moment == round_.closes_at):
+        return None
+    if moment is None:
+        return _("This is not a day and time. Write it like 2026-12-04 20:00.")
+    if is_on_no_clock(datetime.fromisoformat(typed), round_.zone):
+        return _("There is no such time on that day: clocks are set forward then. Choose another.")
+    if moment <= now:
+        return _("This time is past: it is {now} now. To end the round at once, close it.").format(
+            now=deadline_text(now, round_.zone)
+        )
+    return None
 
 
 def _settings_values(round_: Round) -> dict[str, str]:
@@ -146,7 +162,7 @@ def _settings_page(
         labels={
             "label": _("What is scored"),
             "welcome": _("A word of welcome"),
-            "closes_at": _("Closes by itself"),
+            "closes_at": _("Closes by itself ({zone})").format(zone=zone_text(round_.zone, context.now)),
         },
         values={"sharing": round_.sharing.value, **{name: values.get(name, "") for name in names if name in values}}
         | {name: values.get(name, "") for name in names if name != "sharing"},

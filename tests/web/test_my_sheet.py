@@ -1,0 +1,132 @@
+"""What raters can do with a sheet of their own besides answering: delete it, and invite others."""
+
+import re
+
+import pytest
+from browsing import Browser
+from fastapi import FastAPI
+from rooms import answer, closed, joined, opened, organizer, sent
+from sqlalchemy import text
+
+from scorecard.web.core.site import Site
+
+
+@pytest.fixture
+def ann(app: FastAPI) -> Browser:
+    return organizer(app)
+
+
+def rows(app: FastAPI, sheet: str) -> tuple[int, int]:
+    """How many rows the database has of a sheet, and of its answers."""
+    site: Site = app.state.site
+    with site.database.reading() as session:
+        values = {"sheet": sheet}
+        return (
+            session.execute(text("select count(*) from sheet where id = :sheet"), values).scalar_one(),
+            session.execute(text("select count(*) from answer where sheet_id = :sheet"), values).scalar_one(),
+        )
+
+
+def test_a_rater_deletes_their_sheet_and_nothing_of_it_is_left(app: FastAPI, ann: Browser) -> None:
+    round_id, code = opened(ann)
+    phone, sheet = sent(app, code, {"food": "1", "paid-time": "2"})
+    assert rows(app, sheet) == (1, 2)
+    assert f'href="/sheets/{sheet}/delete"' in phone.get(f"/sheets/{sheet}").text
+    assert "Your answers and your words are deleted for good" in phone.get(f"/sheets/{sheet}/delete").text
+    assert rows(app, sheet) == (1, 2)  # to look deletes nothing
+    assert phone.post(f"/sheets/{sheet}/delete").headers["location"] == f"/r/{code}"
+    assert "Your sheet was deleted." in phone.get(f"/r/{code}").text
+    assert rows(app, sheet) == (0, 0)
+    assert phone.get(f"/sheets/{sheet}").status_code == 404
+    assert "0 sheets sent" in ann.get(f"/group/rounds/{round_id}").text
+    assert "Somebody deleted the sheet that they had sent." in ann.get("/group/journal").text
+    again = joined(phone, code)
+    assert (again != sheet, rows(app, again)) == (True, (1, 0))
+
+
+def test_a_draft_is_deleted_without_a_word_in_the_journal(app: FastAPI, ann: Browser) -> None:
+    _, code = opened(ann)
+    phone = Browser(app)
+    sheet = joined(phone, code)
+    answer(phone, sheet, "food", "1")
+    assert phone.post(f"/sheets/{sheet}/delete").status_code == 303
+    assert rows(app, sheet) == (0, 0)
+    assert "Somebody deleted" not in ann.get("/group/journal").text
+
+
+def test_after_closing_no_sheet_leaves(app: FastAPI, ann: Browser) -> None:
+    round_id, code = opened(ann)
+    phone, sheet = sent(app, code, {"food": "1"})
+    closed(ann, round_id)
+    assert "/delete" not in phone.get(f"/sheets/{sheet}").text
+    assert [phone.get(f"/sheets/{sheet}/delete").status_code, phone.post(f"/sheets/{sheet}/delete").status_code] == [
+        409,
+        409,
+    ]
+    assert rows(app, sheet) == (1, 1)
+
+
+def test_nobody_deletes_the_sheet_of_somebody_else(app: FastAPI, ann: Browser) -> None:
+    _, code = opened(ann)
+    _, sheet = sent(app, code, {"food": "1"})
+    assert Browser(app).post(f"/sheets/{sheet}/delete").status_code == 404
+    assert ann.post(f"/sheets/{sheet}/delete").status_code == 404
+    assert rows(app, sheet) == (1, 1)
+
+
+@pytest.mark.parametrize("path", ["", "/review", "/questions/food"])
+def test_a_forwarded_address_leads_to_the_way_in(app: FastAPI, ann: Browser, path: str) -> None:
+    _, code = opened(ann)
+    _, sheet = sent(app, code, {"food": "1"})
+    friend = Browser(app)
+    shown = friend.get(f"/sheets/{sheet}{path}")
+    assert (shown.status_code, shown.headers["location"]) == (303, f"/r/{code}?forwarded")
+    page = friend.get(shown.headers["location"]).text
+    assert "belongs to somebody else’s sheet, which only they can see" in page
+    assert f'action="/r/{code}"' in page
+    assert joined(friend, code) != sheet
+    assert friend.get("/sheets/aaaaaaaaaa").status_code == 404
+
+
+def test_who_sent_a_sheet_reads_what_comes_next_and_how_to_tell_others(app: FastAPI, ann: Browser) -> None:
+    round_id, code = opened(ann)
+    phone, sheet = sent(app, code, {"food": "1"})
+    page = phone.get(f"/sheets/{sheet}").text
+    assert f'value="http://testserver/r/{code}"' in page
+    for given in ("2", "3"):
+        sent(app, code, {"food": given})
+    closed(ann, round_id)
+    assert ann.post(f"/group/rounds/{round_id}/publish").status_code == 303
+    promised = page.partition('<span class="address">http://testserver')[2].partition("<")[0]
+    assert Browser(app).get(promised).status_code == 200
+
+
+def test_the_first_page_says_how_long_it_takes(app: FastAPI, ann: Browser) -> None:
+    _, code = opened(ann, rubric="equitable-development@2026.2")
+    page = Browser(app).get(f"/r/{code}").text
+    assert "37 questions, about 16 min. Or only the 8 that matter most, about 4 min." in page
+    assert "Two minutes" not in page
+
+
+def test_the_short_way_goes_through_the_key_questions_alone(app: FastAPI, ann: Browser) -> None:
+    _, code = opened(ann, rubric="equitable-development@2026.2")
+    phone = Browser(app)
+    sheet = joined(phone, code)
+    found = re.search(r'href="(/sheets/\w+/questions/[\w-]+\?from=key)"', phone.get(f"/sheets/{sheet}").text)
+    assert found
+    asked: list[str] = []
+    at = found[1]
+    while "/questions/" in at:
+        page = phone.get(at).text
+        id_ = at.rpartition("/")[2].partition("?")[0]
+        assert f"<span>{len(asked) + 1} of 8</span>" in page
+        asked.append(id_)
+        levels = re.findall(rf'name="answer.{id_}" id="[^"]+" value="([^"]+)"', page)
+        done = phone.post(at.partition("?")[0], data={f"answer.{id_}": levels[0], "from": "key", "go": "next"})
+        at = done.headers["location"]
+    assert at == f"/sheets/{sheet}/review"
+    assert len({*asked}) == 8
+    assert "8 of 8 answered" in phone.get(f"/sheets/{sheet}").text
+    second = f"/sheets/{sheet}/questions/{asked[1]}"
+    back = phone.post(second, data={"from": "key", "go": "back"}).headers["location"]
+    assert back == f"/sheets/{sheet}/questions/{asked[0]}?from=key"
