@@ -23,6 +23,10 @@ def walk(ann: Browser, bob: Browser, phones: list[Browser], developer: Browser, 
 
     for path in ("/group", "/group/people", "/group/names", f"/group/projects/new?rubric={rubric}", "/sign-in/nothing"):
         get(path)
+    get("/group/new")
+    get("/group/lost")
+    post("/group/new", group="", name=LONG, email="x")
+    post("/group/lost", email="x")
     post("/group/names", group="", name=LONG)
     post("/group/people", name="", email="x")
     ann.post("/group/people", data={"name": "«Cleo»"})
@@ -35,6 +39,7 @@ def walk(ann: Browser, bob: Browser, phones: list[Browser], developer: Browser, 
     for path in ("", "/details", "/manner", "/weights", "/findings", "/findings/food", "/wall", "/delete", "/paper"):
         get(here + path)
     post(f"{here}/details", name="")
+    post(f"{here}/manner", label="«Now»", closes_at="2020-01-01T00:00")
     post(f"{here}/manner", label="", closes_at="soon", welcome="«" + "x" * 700)
     post(f"{here}/weights", **{"pw.housing": "2", "reason": "", "rubric": rubric, "go": "keep"})
     post(f"{here}/weights", **{"pw.housing": "x", "reason": "«So»", "rubric": rubric, "go": "keep"})
@@ -69,6 +74,7 @@ def walk(ann: Browser, bob: Browser, phones: list[Browser], developer: Browser, 
         get(short, phone)
         sheet = phone.post(short, data={"go": "begin"}).headers["location"]
         get(sheet, phone)
+        get(f"{sheet}/delete", phone)
         post(f"{sheet}/send", phone)
         for id_, given in (("paid-time", str(1 + number % 5)), ("food", "na"), ("languages", "?")):
             phone.post(f"{sheet}/questions/{id_}", data={f"answer.{id_}": given, f"reason.{id_}": "«Ann, a@b.example»"})

@@ -184,7 +184,9 @@ def unmarked(page: str) -> list[str]:
 
 
 def without_example(page: str) -> str:
-    """The page, without the words of the example on the first page, which are those of its questions and facts."""
+    """The page without what is no text of ours: the words of the example on the first page, which are those of its
+    questions and facts, and the names of time zones."""
+    page = re.sub(r'<select id="zone".*?</select>', "", page, flags=re.DOTALL)
     return re.sub(r'<p class="example">.*?(?=<p class="take">)', "", page, flags=re.DOTALL)
 
 
