@@ -53,6 +53,7 @@ class NamesPage:
     """The form for the names of the group and of the organizer."""
 
     title: str
+    group: str
     labels: dict[str, str]
     values: dict[str, str]
     errors: dict[str, str]
@@ -169,7 +170,7 @@ def show_names(context: Context, who: Organizer) -> Response:
     with context.reading() as session:
         place = place_of(session, who.group_id) or ""
     values = {"group": who.group, "name": who.name, "place": place, "zone": who.zone_name or ""}
-    return context.page("pages/organizing/names.html", _names_page(context, values))
+    return context.page("pages/organizing/names.html", _names_page(context, who, values))
 
 
 @router.post("/group/names")
@@ -178,13 +179,13 @@ def save_names(context: Context, posted: PostedForm, who: Organizer) -> Response
     errors = [] if posted.switch_language else name_errors(typed)
     with context.writing() as session:
         if posted.switch_language or errors:
-            page = _names_page(context, typed, errors)
+            page = _names_page(context, who, typed, errors)
             return context.page("pages/organizing/names.html", page, status=422 if errors else 200, errors=errors)
         try:
             organizers.save_names(session, who, group=typed["group"], name=typed["name"], now=context.now)
         except NameTaken as fault:
             errors = [FieldError("group", translate(fault))]
-            page = _names_page(context, typed, errors)
+            page = _names_page(context, who, typed, errors)
             return context.page("pages/organizing/names.html", page, status=422, errors=errors)
         if context.site.incomes:
             incomes = context.site.latest_incomes(typed["place"])
@@ -193,9 +194,12 @@ def save_names(context: Context, posted: PostedForm, who: Organizer) -> Response
     return context.redirect("/group", notice="saved")
 
 
-def _names_page(context: RequestContext, values: dict[str, str], errors: list[FieldError] | None = None) -> NamesPage:
+def _names_page(
+    context: RequestContext, who: SignedInOrganizer, values: dict[str, str], errors: list[FieldError] | None = None
+) -> NamesPage:
     return NamesPage(
         title=_("Who you are"),
+        group=who.group,
         labels=name_labels(),
         values=values,
         errors={error.field: error.sentence for error in errors or ()},

@@ -19,6 +19,7 @@ from scorecard.rounds.preparing import confirm_carried_over, prepare_next
 from scorecard.store import publications
 from scorecard.store.database import Session
 from scorecard.store.groups import SignedInOrganizer
+from scorecard.store.projects import promises_of
 from scorecard.store.rounds import Round, Sharing, Stage, rounds_of_project
 from scorecard.store.sheet_list import SheetCounts, sheet_counts
 from scorecard.store.sheets import Role, link_of_role
@@ -51,6 +52,14 @@ class RoundTab:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """A step of a round: `done`, `now` for the next one to do, or `later`."""
+
+    text: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
 class RoundOverviewPage:
     """The stage of a round, and what can be done next."""
 
@@ -62,6 +71,7 @@ class RoundOverviewPage:
     project: str
     stage: Stage
     stage_text: str
+    steps: tuple[Step, ...]
     rounds: tuple[RoundTab, ...]
     next_label: str
     questions: str
@@ -308,6 +318,7 @@ def round_page(
     )
     read = context.site.counting.read(round_.id) if stage is Stage.COUNTING else None
     address = raters_address(context, round_)
+    is_published = publications.is_published(session, round_.address)
     return RoundOverviewPage(
         title=f"{round_.project.name}: {round_.label}",
         group=round_.held_by,
@@ -317,6 +328,7 @@ def round_page(
         project=round_.project_id,
         stage=stage,
         stage_text=stage_text(context, round_),
+        steps=_steps(session, round_, is_published=is_published),
         rounds=tuple(RoundTab(other.label, f"/group/rounds/{other.id}", other.id == round_.id) for other in rounds),
         next_label=_next_label(rounds),
         questions=translated_rubric(context, round_.rubric, round_.translations).title,
@@ -339,12 +351,24 @@ def round_page(
             for reopening in round_.reopened
         ),
         carried_over=carried_over_text(round_.carried_over) if round_.carried_over else None,
-        published=f"{context.address}/scorecards/{round_.address}"
-        if publications.is_published(session, round_.address)
-        else None,
+        published=f"{context.address}/scorecards/{round_.address}" if is_published else None,
         reason=reason,
         errors={error.field: error.sentence for error in errors},
     )
+
+
+def _steps(session: Session, round_: Round, *, is_published: bool) -> tuple[Step, ...]:
+    """The steps of a round. The first one that is not done is the next."""
+    facts = round_.project.facts
+    steps = (
+        (_("Prepare"), round_.opened_at is not None),
+        (_("Collect"), round_.closed_at is not None),
+        (_("Decide"), is_published or bool(facts.position or facts.demand or facts.asks)),
+        (_("Publish"), is_published),
+        (_("Keep track"), is_published and bool(promises_of(session, round_.project_id))),
+    )
+    first = next((text for text, is_done in steps if not is_done), None)
+    return tuple(Step(text, "done" if is_done else "now" if text == first else "later") for text, is_done in steps)
 
 
 @dataclass(frozen=True, slots=True)
