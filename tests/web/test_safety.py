@@ -208,7 +208,8 @@ def test_each_route_answers_its_visitors_and_nobody_else(world: World, method: s
         elif nothing_there or path.startswith("/sign-in"):
             assert answer.status_code == 404, (kind, answer.status_code)  # there is none; who holds its name gets it
         else:
-            refusals = (409, 422) if method == "POST" else ()
+            leads_nowhere = path.endswith("/invitation.pdf")  # the site of this test has no address for phones
+            refusals = (409, 422) if method == "POST" or leads_nowhere else ()
             assert answer.status_code in (200, 303, *refusals), (kind, answer.status_code)
 
 

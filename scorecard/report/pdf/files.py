@@ -6,6 +6,7 @@ from hashlib import sha256
 from scorecard.engine.result import Result
 from scorecard.errors import ScorecardError, Sentence
 from scorecard.report.pages.blank_sheet import Note, SheetOrder, blank_sheet, explains_all, needed_notes
+from scorecard.report.pages.invitation import InvitationCard
 from scorecard.report.pages.side_by_side import side_by_side_card
 from scorecard.report.pdf.copies import NUMBER
 from scorecard.report.pdf.html import Documents, page_rule
@@ -110,6 +111,14 @@ def side_by_side_pdf(printer: PdfPrinter, results: Sequence[Result], order: Prin
     digest = sha256("".join(result.digest for result in results).encode()).digest()
     fits = (Fit(18),) if order.large else _TABLE_FITS
     return printer.render(PrintJob(html, digest[:16], tuple(attached), fits, paper=page_rule(order)))
+
+
+def invitation_pdf(printer: PdfPrinter, card: InvitationCard, order: PrintOrder) -> bytes:
+    """A poster, or two flyers on a page, with letters as large as fit on it."""
+    html = Documents(printer.templates).invitation(card, order)
+    identifier = sha256(html.text().encode()).digest()[:16]
+    fits = tuple(Fit(size / 2) for size in range(28, 13, -1))
+    return printer.render(PrintJob(html, identifier, (), fits, most_pages=1, paper=page_rule(order)))
 
 
 def _order_file(printer: PdfPrinter, order: PrintOrder) -> Attached:

@@ -18,6 +18,7 @@ from scorecard.i18n import gettext as _
 from scorecard.report.drawings import tokens
 from scorecard.report.pages.before_after import BeforeAfterCard, before_after_card
 from scorecard.report.pages.blank_sheet import BlankSheet
+from scorecard.report.pages.invitation import InvitationCard
 from scorecard.report.pages.promises import PromisesCard, promises_card
 from scorecard.report.pages.scorecard import Page, page_of
 from scorecard.report.pages.side_by_side import SideBySideCard
@@ -80,6 +81,18 @@ class SideBySidePrint(PrintPage):
     """Projects beside each other."""
 
     card: SideBySideCard
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationPrint(PrintPage):
+    """A poster, or the same words on two halves of a page. Each is one page, so nothing runs along."""
+
+    card: InvitationCard
+    logo: str | None
+
+    @property
+    def is_paged(self) -> bool:
+        return False
 
 
 @dataclass(frozen=True)
@@ -160,6 +173,23 @@ class Documents:
         )
         return self._drawn(page, "side_by_side")
 
+    def invitation(self, card: InvitationCard, order: PrintOrder) -> PrintHtml:
+        """A poster, or two flyers on a page."""
+        page = InvitationPrint(
+            document=order.document,
+            large=order.large,
+            language=current_language().code,
+            title=card.name,
+            description=_("An invitation to a round"),
+            engine=f"scorecard {__version__}",
+            style=None,
+            running_name="",
+            running_note="",
+            card=card,
+            logo=image_address(order.branding.logo),
+        )
+        return self._drawn(page, "invitation")
+
     def standalone(self, result: Result) -> str:
         """The full scorecard as one HTML file that needs nothing beside it."""
         return self.scorecard(result, PrintOrder(), style=self.style() + page_rule(PrintOrder())).text()
@@ -185,6 +215,8 @@ def page_rule(order: PrintOrder) -> str:
     """The size, margins and footer of the paper, as a CSS `@page` rule. It stands outside the document, so that a
     process that prints parses each of the few rules once."""
     across = order.document is Document.SIDE_BY_SIDE and not order.large
+    if order.document in (Document.POSTER, Document.FLYERS):
+        return f"@page {{ size: {order.paper}; margin: 12mm 15mm; }}"
     size = {Paper.LETTER: "letter", Paper.A4: "A4"}[order.paper] + (" landscape" if across else "")
     if order.document is Document.HEARING and not order.large:
         return f"@page {{ size: {size}; margin: 15mm 18mm 12mm; }}"

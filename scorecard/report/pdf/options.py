@@ -26,6 +26,8 @@ class Document(StrEnum):
     FULL = "full"
     SHEET = "sheet"
     SIDE_BY_SIDE = "comparison"
+    POSTER = "poster"
+    FLYERS = "flyers"
 
 
 class Paper(StrEnum):

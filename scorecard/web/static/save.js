@@ -11,7 +11,8 @@
 
   for (const box of document.querySelectorAll("[data-share]")) {
     const [copy, send] = [box.querySelector("[data-copy]"), box.querySelector("[data-send]")];
-    const link = document.getElementById(copy.dataset.copy).value;
+    const from = document.getElementById(copy.dataset.copy);
+    const link = from.value || from.href;
     copy.hidden = !navigator.clipboard;
     send.hidden = !navigator.share;
     box.hidden = copy.hidden && send.hidden;

@@ -1,6 +1,7 @@
 """The ways into a round: the page for the wall, personal links, the developer's link."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from fastapi import APIRouter
 from starlette.responses import Response
@@ -8,14 +9,24 @@ from starlette.responses import Response
 from scorecard.i18n import LANGUAGES, in_language
 from scorecard.i18n import gettext as _
 from scorecard.report.drawings.qr import QrCode, qr_code
+from scorecard.report.pages.invitation import Invitation, InvitationCard
+from scorecard.report.pdf.files import invitation_pdf
+from scorecard.report.pdf.options import Branding, Document, encoded
 from scorecard.rounds import sheets as round_sheets
-from scorecard.store.rounds import Stage
+from scorecard.store.groups import branding_of
+from scorecard.store.rounds import Round, Sharing, Stage
 from scorecard.store.sheet_list import sheet_counts
-from scorecard.web.core.auth import Organizer, round_of
-from scorecard.web.core.context import Context
+from scorecard.texts import slug_of
+from scorecard.web.core.auth import Organizer, is_loopback, round_of
+from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, PostedForm
 from scorecard.web.core.pagination import whole_number
+from scorecard.web.core.refusals import Refused
 from scorecard.web.organizing.rounds.round_overview import raters_address, round_page, sent_text
+from scorecard.web.rating.effort import effort_text
+from scorecard.web.rating.join import until_text
+from scorecard.web.rubrics.rubric_choice import translated_rubric
+from scorecard.web.scorecards.prints import order_of, pdf_answer
 
 router = APIRouter()
 
@@ -37,6 +48,7 @@ class WallPage:
     qr: QrCode
     sent: str
     is_open: bool
+    only_here: str | None
     back: str
 
 
@@ -74,9 +86,71 @@ def show_wall(context: Context, who: Organizer, round_id: str) -> Response:
         qr=qr_code(address),
         sent=sent_text(counts),
         is_open=round_.stage(context.now) is Stage.OPEN,
+        only_here=only_here_text() if is_loopback(address) else None,
         back=f"/group/rounds/{round_id}",
     )
     return context.page("pages/organizing/rounds/wall.html", page)
+
+
+@router.get("/group/rounds/{round_id}/invitation.pdf")
+def print_invitation(context: Context, who: Organizer, round_id: str) -> Response:
+    """A poster or flyers for a round that everybody may join."""
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+        logo = branding_of(session, who.group_id).logo
+    address, back = raters_address(context, round_), f"/group/rounds/{round_id}"
+    if round_.sharing is Sharing.PERSONAL:
+        raise Refused(409, _("In this round each person has a link of their own: print those instead."))
+    if is_loopback(address):
+        raise Refused(409, only_here_text())
+    flyers = context.request.query_params.get("document") == Document.FLYERS
+    order = order_of(context).model_copy(
+        update={
+            "document": Document.FLYERS if flyers else Document.POSTER,
+            "branding": Branding(logo=encoded(logo) if logo else None, contact=None, help=None),
+        }
+    )
+    result = f"{context.address}/scorecards/{round_.address}"
+    card = InvitationCard(
+        group=round_.held_by,
+        name=round_.project.name,
+        place=" · ".join(
+            text for text in (round_.project.facts.address, round_.project.facts.neighborhood, round_.label) if text
+        ),
+        shown=_without_scheme(address),
+        qr=qr_code(address),
+        invitations=tuple(_invitation(context, round_, code) for code in round_.languages),
+        result=_without_scheme(result),
+        result_qr=qr_code(result),
+    )
+    make = partial(invitation_pdf, context.site.printer, card, order)
+    name = "-".join(part for part in (order.document.value, slug_of(round_.project.name)) if part)
+    return pdf_answer(context, (repr(card), order.digest), make, name, back)
+
+
+def _without_scheme(address: str) -> str:
+    """An address as people type it."""
+    return address.partition("://")[2]
+
+
+def _invitation(context: RequestContext, round_: Round, code: str) -> Invitation:
+    with in_language(LANGUAGES[code]):
+        rubric = translated_rubric(context, round_.rubric, round_.translations)
+        return Invitation(
+            language=code,
+            call=_("Is this development good for the people who live here?"),
+            effort=effort_text(rubric, round_.project.kind),
+            until=until_text(round_),
+            way=_("Say what you think: point your phone at the code, or type the address. No account, no name."),
+            later=_("The result will be here, once it is published:"),
+        )
+
+
+def only_here_text() -> str:
+    return _(
+        "This address opens only on this computer. For phones in the same room, stop the program and start it with:"
+        " ./run --lan"
+    )
 
 
 def _invitation_text(code: str) -> str:
