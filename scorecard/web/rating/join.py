@@ -17,7 +17,7 @@ from scorecard.store.sheets import sheets_of_links
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import PostedForm
 from scorecard.web.core.refusals import not_found
-from scorecard.web.rating.effort import effort_text
+from scorecard.web.rubrics.effort import effort_text
 from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.scorecards.project_form import KnownFact, known_facts
 

@@ -19,7 +19,6 @@ from scorecard.store.sheets import Role, RoundSheet
 from scorecard.web.core.auth import Maker, Rater
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.refusals import not_found
-from scorecard.web.rating.effort import key_text
 from scorecard.web.rating.join import closed_text, public_result, until_text
 from scorecard.web.rating.sheet_pages import (
     PrincipleProgress,
@@ -32,6 +31,7 @@ from scorecard.web.rating.sheet_pages import (
     progress_rows,
 )
 from scorecard.web.rubrics.answer_form import asked_criteria
+from scorecard.web.rubrics.effort import key_text
 from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.scorecards.page import Publications, kept_text, scorecard_page
 from scorecard.web.scorecards.project_form import KnownFact, known_facts

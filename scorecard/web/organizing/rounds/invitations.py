@@ -12,6 +12,7 @@ from scorecard.report.drawings.qr import QrCode, qr_code
 from scorecard.report.pages.invitation import Invitation, InvitationCard
 from scorecard.report.pdf.files import invitation_pdf
 from scorecard.report.pdf.options import Branding, Document, encoded
+from scorecard.report.wording.numbers import deadline_text
 from scorecard.rounds import sheets as round_sheets
 from scorecard.store.groups import branding_of
 from scorecard.store.rounds import Round, Sharing, Stage
@@ -23,8 +24,7 @@ from scorecard.web.core.forms import FieldError, PostedForm
 from scorecard.web.core.pagination import whole_number
 from scorecard.web.core.refusals import Refused
 from scorecard.web.organizing.rounds.round_overview import raters_address, round_page, sent_text
-from scorecard.web.rating.effort import effort_text
-from scorecard.web.rating.join import until_text
+from scorecard.web.rubrics.effort import effort_text
 from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.scorecards.prints import order_of, pdf_answer
 
@@ -140,7 +140,9 @@ def _invitation(context: RequestContext, round_: Round, code: str) -> Invitation
             language=code,
             call=_("Is this development good for the people who live here?"),
             effort=effort_text(rubric, round_.project.kind),
-            until=until_text(round_),
+            until=_("Open until {moment}.").format(moment=deadline_text(round_.closes_at, round_.zone))
+            if round_.closes_at
+            else None,
             way=_("Say what you think: point your phone at the code, or type the address. No account, no name."),
             later=_("The result will be here, once it is published:"),
         )
