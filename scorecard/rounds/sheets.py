@@ -1,6 +1,7 @@
 """Sheets of a round: join, save, send, set aside; with the group's own sheet and the developer's."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from fractions import Fraction
 
@@ -20,6 +21,9 @@ from scorecard.store.database import Session
 from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round, Sharing, Stage, change_project
 from scorecard.store.sheets import Role, RoundSheet, SheetSource
+
+_MANY = 10  # sheets within
+_SHORT = timedelta(minutes=1)
 
 
 def join(session: Session, round_: Round, *, device: str, now: datetime) -> tuple[str, str]:
@@ -149,6 +153,14 @@ def set_aside(
     audit(session, who, round_, what, now, sheet=sheet.number or sheet_id, reason=reason or "")
 
 
+def set_many_aside(
+    session: Session, who: SignedInOrganizer, round_: Round, sheet_ids: Sequence[str], reason: str, now: datetime
+) -> None:
+    """Set several sheets aside for one reason. Raises RoundClosed or TooLate, and then changes none."""
+    for sheet_id in sheet_ids:
+        set_aside(session, who, round_, sheet_id, reason, now)
+
+
 def group_sheet(session: Session, who: SignedInOrganizer, round_: Round, now: datetime) -> str:
     """The id of the sheet that the group fills in together; adds it if there is none. Raises TooLate before the round
     is open."""
@@ -183,3 +195,34 @@ def developer_link(session: Session, who: SignedInOrganizer, round_: Round, now:
         )
     audit(session, who, round_, "developer-link", now)
     return sheet_id, secret
+
+
+# bursts: many sheets that came in within a short time, as from a room that sends at once, or from one person
+
+
+@dataclass(frozen=True, slots=True)
+class Burst:
+    """The moments of its first and its last sheet, and how many there are."""
+
+    first: datetime
+    last: datetime
+    sheets: int
+
+
+def bursts_of(sent: Sequence[datetime]) -> list[Burst]:
+    """The bursts among moments in order: each sheet of one has nine others with it within a minute. Bursts that touch
+    are one."""
+    dense: set[int] = set()
+    first = 0
+    for last, moment in enumerate(sent):
+        while moment - sent[first] > _SHORT:
+            first += 1
+        if last - first + 1 >= _MANY:
+            dense.update(range(first, last + 1))
+    found: list[Burst] = []
+    for place in sorted(dense):
+        if found and place - 1 in dense:
+            found[-1] = Burst(found[-1].first, sent[place], found[-1].sheets + 1)
+        else:
+            found.append(Burst(sent[place], sent[place], 1))
+    return found

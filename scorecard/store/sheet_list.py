@@ -90,8 +90,27 @@ class SheetLine:
     answers: int
 
 
-def sheet_lines(session: Session, round_id: str, *, most: int, after: int = 0) -> list[SheetLine]:
-    """Raters' sheets that were begun, the latest first."""
+def online_sent_at(session: Session, round_id: str) -> list[datetime]:
+    """When each sheet was sent from a phone or a computer, the first one first; without those that were set aside."""
+    is_online = col(SheetRow.source) == SheetSource.ONLINE.value
+    sent = select(SheetRow.sent_at).where(SheetRow.round_id == round_id, IS_COUNTED, is_online)
+    return [moment for moment in session.exec(sent.order_by(col(SheetRow.sent_at))) if moment]
+
+
+def sheet_lines(
+    session: Session,
+    round_id: str,
+    *,
+    most: int,
+    after: int = 0,
+    sent_between: tuple[datetime, datetime] | None = None,
+) -> list[SheetLine]:
+    """Raters' sheets that were begun, the latest first; with `sent_between` those that were sent online between these
+    moments and count."""
+    chosen: list[ColumnElement[bool]] = [IS_RATERS_SHEET, col(SheetRow.begun_at).is_not(None)]
+    if sent_between:
+        is_online = col(SheetRow.source) == SheetSource.ONLINE.value
+        chosen += [IS_COUNTED, is_online, col(SheetRow.sent_at).between(*sent_between)]
     answers = (
         sqlalchemy.select(func.count())
         .where(col(AnswerRow.sheet_id) == col(SheetRow.id), col(AnswerRow.kind) != AnswerKind.UNRATED.value)
@@ -110,7 +129,7 @@ def sheet_lines(session: Session, round_id: str, *, most: int, after: int = 0) -
             col(SheetRow.typed_by),
             answers.label("answers"),
         )
-        .where(col(SheetRow.round_id) == round_id, IS_RATERS_SHEET, col(SheetRow.begun_at).is_not(None))
+        .where(col(SheetRow.round_id) == round_id, *chosen)
         .order_by(  # the sheets of a file came at once, and keep the order of their numbers
             col(SheetRow.begun_at).desc(), func.length(col(SheetRow.number)), col(SheetRow.number), col(SheetRow.id)
         )

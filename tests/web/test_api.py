@@ -35,7 +35,7 @@ def known(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Any]]:
         sent(app, code, dict.fromkeys(CRITERIA, "3"))
     closed(ann, round_id)
     ann.post(f"/group/rounds/{round_id}/publish")
-    promise = {"kind.food": "written", "promised_on.food": "2026-12-01", "place.food": "Letter of December 1"}
+    promise = {"kind.food": "written", "promised_on.food": "2026-11-20", "place.food": "Letter of November 20"}
     project = project_of(ann, f"/group/rounds/{round_id}")
     ann.post(f"/group/projects/{project}/promises", data={"ask.food": "A grocery shop", **promise})
     program = here(app)

@@ -47,23 +47,23 @@ def test_a_marked_promise_is_shown_beside_the_unchanged_scorecard(app: FastAPI, 
     marked = {
         "ask.food": "A grocery shop",
         "kind.food": "written",
-        "place.food": "Letter of December 1",
-        "promised_on.food": "2026-12-01",
+        "place.food": "Letter of November 20",
+        "promised_on.food": "2026-11-20",
     }
     assert ann.post(promises, data=marked).status_code == 303
     page = public_page(app)
     assert "<strong>1 promised in writing</strong>" in page
-    assert "Promised in writing, December 1, 2026 · Letter of December 1" in page
-    assert values(ann.get(promises))["place.food"] == "Letter of December 1"
+    assert "Promised in writing, November 20, 2026 · Letter of November 20" in page
+    assert values(ann.get(promises))["place.food"] == "Letter of November 20"
     ann.post(
         promises,
-        data={**marked, "outcome.food": "broken", "outcome_on.food": "2027-01-05", "evidence.food": "No shop."},
+        data={**marked, "outcome.food": "broken", "outcome_on.food": "2026-11-21", "evidence.food": "No shop."},
     )
     page = public_page(app)
     assert "<strong>1 broken</strong>" in page
-    assert "January 5, 2027 · No shop." in page
+    assert "November 21, 2026 · No shop." in page
     journal = ann.get("/group/journal").text
-    assert "Ann marked “A grocery shop” as promised. Reason: Letter of December 1" in journal
+    assert "Ann marked “A grocery shop” as promised. Reason: Letter of November 20" in journal
     assert "Ann marked “A grocery shop” as broken. Reason: No shop." in journal
 
 
@@ -101,6 +101,10 @@ def test_an_ask_without_text_is_taken_off_the_list(app: FastAPI, ann: Browser, h
     ("fields", "errors"),
     [
         ({"promised_on.food": "soon"}, {"promised_on.food": "Write the day as 2026-12-04."}),
+        (
+            {"outcome.food": "broken", "evidence.food": "No shop.", "outcome_on.food": "2027-06-01"},
+            {"outcome_on.food": "June 1, 2027 has not come yet. Enter the day on which it happened."},
+        ),
         ({"outcome.food": "kept"}, {"evidence.food": "Say what shows it: a date, a document, what people saw."}),
         (
             {"place.food": "x" * 301},

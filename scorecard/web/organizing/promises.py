@@ -11,6 +11,7 @@ from scorecard.engine.project import Promise
 from scorecard.i18n import gettext as _
 from scorecard.report.pages.asks import ask_text
 from scorecard.report.pages.view import View
+from scorecard.report.wording.numbers import day_text
 from scorecard.report.wording.sentences import evidence_text
 from scorecard.rounds.promises import mark
 from scorecard.store.database import Session
@@ -79,7 +80,7 @@ def mark_promises(context: Context, posted: PostedForm, who: Organizer, project_
             return _render_promises(context, session, project, posted.texts)
         if posted["go"] == "add":
             return _render_promises(context, session, project, posted.texts, added=posted["add"])
-        marked, errors = _read_promises(posted, project.questions)
+        marked, errors = _read_promises(posted, project.questions, who.today(context.now))
         if errors:
             return _render_promises(context, session, project, posted.texts, errors)
         mark(session, who, project.rounds[-1], marked, context.now)
@@ -104,7 +105,9 @@ def _find_project(context: RequestContext, session: Session, who: SignedInOrgani
     return _Project(rounds, asked, questions, View.of(results[-1]))
 
 
-def _read_promises(posted: Posted, questions: Mapping[str, str]) -> tuple[dict[str, Promise | None], list[FieldError]]:
+def _read_promises(
+    posted: Posted, questions: Mapping[str, str], today: date
+) -> tuple[dict[str, Promise | None], list[FieldError]]:
     """The promises in the form, by criterion; None for an ask whose text was deleted."""
     marked: dict[str, Promise | None] = {}
     errors: list[FieldError] = []
@@ -117,7 +120,7 @@ def _read_promises(posted: Posted, questions: Mapping[str, str]) -> tuple[dict[s
                 errors.append(FieldError(f"{name}.{id_}", too_long(_("The text"), len(texts[name]), most)))
         days: dict[str, date | None] = {}
         for name in ("promised_on", "outcome_on"):
-            days[name], fault = _read_day(posted[f"{name}.{id_}"].strip())
+            days[name], fault = _read_day(posted[f"{name}.{id_}"].strip(), today)
             if fault:
                 errors.append(FieldError(f"{name}.{id_}", fault))
         kind = posted[f"kind.{id_}"] if posted[f"kind.{id_}"] in _KINDS else None
@@ -143,11 +146,15 @@ def _read_promises(posted: Posted, questions: Mapping[str, str]) -> tuple[dict[s
     return marked, errors
 
 
-def _read_day(text: str) -> tuple[date | None, str | None]:
+def _read_day(text: str, today: date) -> tuple[date | None, str | None]:
+    """The day on which something was promised or was seen, and why it cannot be that one."""
     try:
-        return (date.fromisoformat(text), None) if text else (None, None)
+        day = date.fromisoformat(text) if text else None
     except ValueError:
         return None, _("Write the day as 2026-12-04.")
+    if day and day > today:
+        return None, _("{day} has not come yet. Enter the day on which it happened.").format(day=day_text(day))
+    return day, None
 
 
 def _render_promises(

@@ -1,8 +1,9 @@
 """The sheets of a round: which count and which are set aside, the page of each, and the group's own sheet."""
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import tzinfo
+from datetime import datetime, timedelta, tzinfo
 
 from fastapi import APIRouter
 from starlette.responses import Response
@@ -10,17 +11,18 @@ from starlette.responses import Response
 from scorecard.engine.answers import Answer
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
-from scorecard.report.wording.numbers import count_text, time_text
+from scorecard.report.wording.numbers import count_text, date_time_text, time_text
 from scorecard.rounds import sheets as round_sheets
+from scorecard.rounds.sheets import Burst, bursts_of
 from scorecard.store.answers import answers_of
 from scorecard.store.database import Session
 from scorecard.store.rounds import Round
-from scorecard.store.sheet_list import SheetLine, sheet_lines
+from scorecard.store.sheet_list import SheetLine, online_sent_at, sheet_lines
 from scorecard.store.sheets import SheetSource, files_of, find_rater_sheet
 from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, PostedForm
-from scorecard.web.core.pagination import requested_part
+from scorecard.web.core.pagination import requested_part, whole_number
 from scorecard.web.core.refusals import not_found
 from scorecard.web.organizing.rounds.round_overview import reason_errors
 from scorecard.web.rubrics.answer_form import answer_text, asked_criteria
@@ -42,6 +44,13 @@ class SheetListRow:
     answers: str
     reason: str | None
     may_set_aside: bool
+    is_picked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BurstLine:
+    text: str
+    address: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +67,13 @@ class SheetsPage:
     rows: tuple[SheetListRow, ...]
     older: str | None
     newer: str | None
+    pace: str | None
+    """How fast sheets came in online, where there are any."""
+    bursts: tuple[BurstLine, ...]
+    of_burst: bool
+    """Whether only the sheets of one burst are shown, all ticked."""
     reason: str
+    many_reason: str
     errors: Mapping[str, str]
 
 
@@ -144,6 +159,24 @@ def set_aside(context: Context, posted: PostedForm, who: Organizer, round_id: st
     return context.redirect(f"/group/rounds/{round_id}/sheets", notice="saved")
 
 
+@router.post("/group/rounds/{round_id}/aside")
+def set_many_aside(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
+    """Sets the ticked sheets aside with one reason."""
+    reason = posted["reason"].strip()
+    picked = [name.removeprefix("pick.") for name, value in posted.texts.items() if name.startswith("pick.") and value]
+    with context.writing() as session:
+        round_ = round_of(session, who, round_id, to_write=True)
+        errors = [] if picked else [FieldError("many", _("Tick the sheets that are to be set aside."))]
+        missing = _("Say in a sentence why they are set aside. It is printed with the method, without a name.")
+        errors += [FieldError("many", error.sentence) for error in reason_errors(reason, missing)]
+        if posted.switch_language or errors:
+            errors = [] if posted.switch_language else errors[:1]
+            page = _sheets_page(context, session, round_, errors=errors, picked=picked, many_reason=reason)
+            return context.form("pages/organizing/rounds/sheets.html", page, errors)
+        round_sheets.set_many_aside(session, who, round_, picked, reason, context.now)
+    return context.redirect(f"/group/rounds/{round_id}/sheets", notice="saved")
+
+
 @router.post("/group/rounds/{round_id}/group-sheet")
 def begin_group_sheet(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
     with context.writing() as session:
@@ -156,11 +189,22 @@ def begin_group_sheet(context: Context, posted: PostedForm, who: Organizer, roun
 
 
 def _sheets_page(
-    context: RequestContext, session: Session, round_: Round, reason: str = "", errors: Sequence[FieldError] = ()
+    context: RequestContext,
+    session: Session,
+    round_: Round,
+    reason: str = "",
+    errors: Sequence[FieldError] = (),
+    picked: Collection[str] = (),
+    many_reason: str = "",
 ) -> SheetsPage:
     base = f"/group/rounds/{round_.id}"
     part = requested_part(context, f"{base}/sheets", _MOST_SHEETS)
-    lines = sheet_lines(session, round_.id, most=part.one_more, after=part.after)
+    sent = online_sent_at(session, round_.id) if round_.closed_at is None else []
+    bursts = bursts_of(sent)
+    number = whole_number(context.request.query_params.get("burst", ""))
+    burst = bursts[number - 1] if number and number <= len(bursts) else None
+    between = (burst.first, burst.last) if burst else None
+    lines = sheet_lines(session, round_.id, most=part.one_more, after=part.after, sent_between=between)
     shown = part.shown(lines)
     devices = [line.device for line in shown if line.device]
     shared = [device for device in dict.fromkeys(devices) if devices.count(device) > 1]
@@ -179,15 +223,51 @@ def _sheets_page(
             )
             for file, number in (files_of(session, round_.id) if round_.closed_at is None else ())
         ),
-        rows=tuple(_sheet_row(base, line, shared, round_.zone) for line in shown),
+        rows=tuple(
+            _sheet_row(base, line, shared, round_.zone, is_picked=burst is not None or line.sheet_id in picked)
+            for line in shown
+        ),
         newer=part.newer(),
         older=part.older(lines),
+        pace=_pace_text(sent),
+        bursts=tuple(
+            BurstLine(_burst_text(one, round_.zone), f"{base}/sheets?burst={place}")
+            for place, one in enumerate(bursts, 1)
+        ),
+        of_burst=burst is not None,
         reason=reason,
+        many_reason=many_reason,
         errors={error.field: error.sentence for error in errors},
     )
 
 
-def _sheet_row(base: str, line: SheetLine, shared: Sequence[str], zone: tzinfo | None) -> SheetListRow:
+def _pace_text(sent: Sequence[datetime]) -> str | None:
+    """The most sheets that came in within a minute."""
+    most = max(
+        (bisect_right(sent, moment + timedelta(minutes=1)) - place for place, moment in enumerate(sent)), default=0
+    )
+    return (
+        ngettext(
+            "Online at most {number} sheet came in within a minute.",
+            "Online at most {number} sheets came in within a minute.",
+            most,
+        ).format(number=count_text(most))
+        if most
+        else None
+    )
+
+
+def _burst_text(burst: Burst, zone: tzinfo | None) -> str:
+    return _("{number} sheets between {first} and {last}").format(
+        number=count_text(burst.sheets),
+        first=date_time_text(burst.first, zone),
+        last=time_text(burst.last, zone),
+    )
+
+
+def _sheet_row(
+    base: str, line: SheetLine, shared: Sequence[str], zone: tzinfo | None, *, is_picked: bool
+) -> SheetListRow:
     sources = {SheetSource.ONLINE: _("online"), SheetSource.PAPER: _("on paper"), SheetSource.FILE: _("from a file")}
     if line.set_aside_at:
         state = _("Was set aside")
@@ -207,6 +287,7 @@ def _sheet_row(base: str, line: SheetLine, shared: Sequence[str], zone: tzinfo |
         answers=ngettext("1 answer", "{number} answers", line.answers).format(number=count_text(line.answers)),
         reason=line.set_aside_reason,
         may_set_aside=line.set_aside_at is None,
+        is_picked=is_picked,
     )
 
 
