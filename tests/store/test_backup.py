@@ -226,6 +226,19 @@ def test_a_damaged_backup_is_refused_and_nothing_changes(tmp_path: Path, how: st
     assert not (tmp_path / "to").exists()
 
 
+def test_wherever_a_bit_is_damaged_the_backup_is_refused_or_read_as_it_was(tmp_path: Path) -> None:
+    file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
+    whole, content = read_manifest(file), file.read_bytes()
+    refused = 0
+    for place in range(0, len(content), max(1, len(content) // 300)):
+        file.write_bytes(content[:place] + bytes([content[place] ^ 4]) + content[place + 1 :])
+        try:
+            assert read_manifest(file) == whole  # a date of the archive, for example
+        except ScorecardError:
+            refused += 1
+    assert refused > 150
+
+
 @pytest.mark.parametrize(
     ("replaced", "sentence"),
     [

@@ -186,7 +186,9 @@ def _upload(ann: Browser, here: str, row: str) -> str:
 def _decide(clock: Clock, ann: Browser, here: str) -> None:
     """A ruling, reasons to print, the group's own sheet; published, and once more with what the group says."""
     done(ann.post(f"{here}/talk/hiring", data={"go": "rule", "reason": "Nobody hires here."}))
-    picked = {f"pick.{key}": "yes" for key in re.findall(r'name="pick\.(\w+)"', ann.get(f"{here}/reasons/rent").text)}
+    picked = {
+        f"pick.{key}": "yes" for key in re.findall(r'name="pick\.([\w.-]+)"', ann.get(f"{here}/reasons/rent").text)
+    }
     assert len(picked) == 3
     picked |= {f"translation.{name.removeprefix('pick.')}": "Rents are high." for name in picked}
     looked = values(ann.post(f"{here}/reasons/rent", data={**picked, "go": "look"}))
@@ -216,10 +218,10 @@ def fill_public(ann: Browser, here: str) -> None:
     kept = {
         "ask.rent": "Ten homes at 30 percent.",
         "kind.rent": "written",
-        "place.rent": "Sample letter of December 1",
-        "promised_on.rent": "2026-12-01",
+        "place.rent": "Sample letter of November 20",
+        "promised_on.rent": "2026-11-20",
         "outcome.rent": "kept",
-        "outcome_on.rent": "2027-01-05",
+        "outcome_on.rent": "2026-11-21",
         "evidence.rent": "Ten homes stand.",
     }
     spoken = {"ask.wages": "Wages that people can live on.", "kind.wages": "spoken"}

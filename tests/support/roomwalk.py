@@ -132,7 +132,7 @@ def walk(ann: Browser, bob: Browser, phones: list[Browser], developer: Browser, 
     ann.post(f"{here}/talk/culture", data={"go": "rule", "reason": "«No.»"})
     get(f"{here}/talk")
     get(f"{here}/talk/culture")
-    keys = re.findall(r'name="pick\.(\w+)"', ann.get(f"{here}/reasons/paid-time").text)
+    keys = re.findall(r'name="pick\.([\w.-]+)"', ann.get(f"{here}/reasons/paid-time").text)
     post(f"{here}/reasons/paid-time", go="look", **{f"pick.{keys[0]}": "yes", f"translation.{keys[0]}": "«It»"})
     post(f"{here}/reasons/paid-time", go="confirm", **{f"pick.{keys[0]}": "yes"})
     sure = {f"pick.{keys[0]}": "yes", f"sure.{keys[0]}": "yes", f"translation.{keys[0]}": "«It»", "go": "confirm"}

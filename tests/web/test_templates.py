@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from browsing import Browser
 from fastapi import FastAPI
 from rooms import organizer
@@ -9,12 +10,14 @@ from roomwalk import walk
 
 from scorecard.folders import root_folder
 from scorecard.web.core.site import Site
+from scorecard.web.organizing.rounds import reasons
 
 RUBRIC = "/rubrics/equitable-development@2026.1"
 LONGEST_LINE = 160
 
 
-def test_every_template_is_drawn(app: FastAPI, browser: Browser, site: Site) -> None:
+def test_every_template_is_drawn(app: FastAPI, browser: Browser, site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reasons, "_MOST_ON_A_PAGE", 3)  # more of them have a page for each question
     project, address = browser.published(name="Dale")
     late = browser.answer(project, "paid-time", "5", reason="Too late.")
     begun = browser.start()

@@ -2,6 +2,7 @@
 
 import json
 import os
+import zlib
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -22,6 +23,13 @@ from scorecard.store.database import NEWEST, Database
 _FORMAT = "scorecard backup 1"
 _MANIFEST, _TABLES, _CRITERIA = "backup.json", "tables", "criteria"
 _AT_ONCE = 1_000  # rows
+_DAMAGED = (
+    *(BadZipFile, KeyError, ValueError, TypeError, OSError, EOFError),
+    zlib.error,
+    NotImplementedError,  # another way of packing
+    RuntimeError,  # a password
+)
+"""What reading a damaged file can raise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +81,7 @@ def read_manifest(file: Path) -> Backup:
         raise ScorecardError(f"There is no file {file}.") from None
     except PermissionError:
         raise ScorecardError(f"{file} may not be read by this user.") from None
-    except (BadZipFile, KeyError, ValueError, TypeError, OSError, EOFError):
+    except _DAMAGED:
         raise ScorecardError(f"{file} is no backup, or it is damaged. Take another one.") from None
 
 

@@ -8,8 +8,8 @@ from starlette.responses import Response
 
 from scorecard.engine.result import Result
 from scorecard.engine.scorecard import quoted
-from scorecard.i18n import LANGUAGES, ngettext
 from scorecard.i18n import gettext as _
+from scorecard.i18n import ngettext
 from scorecard.report.drawings.axis import Label, level_labels, question_axis
 from scorecard.report.drawings.columns import AnswersChart, question_row
 from scorecard.report.pages.questions import (
@@ -25,18 +25,15 @@ from scorecard.report.wording.numbers import count_text
 from scorecard.report.wording.sentences import is_split
 from scorecard.rounds import life
 from scorecard.rounds.counting import running_result
-from scorecard.rounds.privacy import TextPart, text_parts
-from scorecard.rounds.secrets import secret_digest
-from scorecard.store.answers import WrittenReason, confirmed_text, reasons_by_criterion, written_reasons
+from scorecard.store.answers import written_reasons
 from scorecard.store.database import Session
 from scorecard.store.rounds import Round, Stage
 from scorecard.web.core.auth import Organizer, closed_round_of
 from scorecard.web.core.context import Context, RequestContext
-from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
+from scorecard.web.core.forms import FieldError, PostedForm
 from scorecard.web.core.refusals import not_found
 from scorecard.web.organizing.rounds.round_overview import reason_errors
 from scorecard.web.rubrics.answer_form import asked_criteria
-from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.scorecards.results import result_of_round
 
 router = APIRouter()
@@ -201,191 +198,4 @@ def _render_question(
     )
     return context.page(
         "pages/organizing/rounds/discussion_question.html", page, status=422 if errors else 200, errors=errors
-    )
-
-
-# reasons to print
-
-
-@dataclass(frozen=True, slots=True)
-class ReasonsRow:
-    question: str
-    address: str
-    count: str
-
-
-@dataclass(frozen=True, slots=True)
-class ReasonsPage:
-    title: str
-    group: str
-    name: str
-    base: str
-    rows: tuple[ReasonsRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ReasonChoice:
-    """A reason as its rater wrote it. `parts` say which of its words could lead to a person."""
-
-    key: str
-    answer: str
-    parts: tuple[TextPart, ...]
-    language: str | None
-    translation: str
-    is_picked: bool
-    is_personal: bool
-    seen: str
-    """The digest of the text that is shown, so that no other text is confirmed."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReasonsQuestionPage:
-    """The reasons of one question to pick from; with `confirms`, those that were picked, to confirm one by one."""
-
-    title: str
-    group: str
-    name: str
-    base: str
-    here: str
-    confirms: bool
-    reasons: tuple[ReasonChoice, ...]
-    errors: Mapping[str, str]
-
-
-@router.get("/group/rounds/{round_id}/reasons")
-def show_reasons(context: Context, who: Organizer, round_id: str) -> Response:
-    with context.reading() as session:
-        round_ = closed_round_of(session, who, round_id)
-        counts = reasons_by_criterion(session, round_id)
-    rubric = translated_rubric(context, round_.rubric, round_.translations)
-    base = f"/group/rounds/{round_id}"
-    rows = tuple(
-        ReasonsRow(
-            question=criterion.question,
-            address=f"{base}/reasons/{id_}",
-            count=_("{picked} of {number} picked").format(
-                picked=count_text(counts[id_][1]), number=count_text(counts[id_][0])
-            ),
-        )
-        for id_, criterion in rubric.criteria.items()
-        if id_ in counts
-    )
-    return context.page(
-        "pages/organizing/rounds/reasons.html",
-        ReasonsPage(_("Reasons to print"), round_.held_by, round_.project.name, base, rows),
-    )
-
-
-@router.get("/group/rounds/{round_id}/reasons/{criterion_id}")
-def show_reasons_of(context: Context, who: Organizer, round_id: str, criterion_id: str) -> Response:
-    with context.reading() as session:
-        round_ = closed_round_of(session, who, round_id)
-        reasons = _reasons_given(session, round_, criterion_id)
-    chosen = {
-        _reason_key(reason): reason.translation or ""
-        for reason in reasons
-        if reason.picked is not None and not reason.is_stale
-    }
-    return _render_reasons(context, round_, criterion_id, reasons, chosen)
-
-
-@router.post("/group/rounds/{round_id}/reasons/{criterion_id}")
-def pick_reasons(context: Context, posted: PostedForm, who: Organizer, round_id: str, criterion_id: str) -> Response:
-    """Shows the picked reasons to be confirmed; once they are confirmed, saves them."""
-    with context.writing() as session:
-        round_ = closed_round_of(session, who, round_id, to_write=True)
-        reasons = _reasons_given(session, round_, criterion_id)
-        chosen = {
-            key: posted[f"translation.{key}"].strip()
-            for reason in reasons
-            if posted[f"pick.{(key := _reason_key(reason))}"]
-        }
-        if posted.switch_language:
-            return _render_reasons(context, round_, criterion_id, reasons, chosen, confirms=posted["go"] == "confirm")
-        errors = _translation_errors(chosen)
-        if (posted["go"] != "confirm" and chosen) or errors:
-            return _render_reasons(context, round_, criterion_id, reasons, chosen, confirms=not errors, errors=errors)
-        errors = _confirmation_errors(posted, reasons, chosen)
-        if errors:
-            return _render_reasons(context, round_, criterion_id, reasons, chosen, confirms=True, errors=errors)
-        picked = [(reason, chosen.get(_reason_key(reason))) for reason in reasons]
-        life.pick_reasons(session, who, round_, picked, context.now)
-    return context.redirect(f"/group/rounds/{round_id}/reasons", notice="saved")
-
-
-def _reasons_given(session: Session, round_: Round, criterion_id: str) -> list[WrittenReason]:
-    if criterion_id not in round_.rubric.criteria:
-        raise not_found()
-    return written_reasons(session, round_.id, criterion=criterion_id)
-
-
-def _reason_key(reason: WrittenReason) -> str:
-    return reason.sheet_id
-
-
-def _translation_errors(chosen: Mapping[str, str]) -> list[FieldError]:
-    most = _LONGEST_TRANSLATION
-    return [
-        FieldError(f"translation.{key}", too_long(_("The translation"), len(text), most))
-        for key, text in chosen.items()
-        if len(text) > most
-    ]
-
-
-def _confirmation_errors(
-    posted: Posted, reasons: Sequence[WrittenReason], chosen: Mapping[str, str]
-) -> list[FieldError]:
-    """Errors for picked reasons that nobody ticked, or that have changed since they were shown."""
-    sentence = _("Look at this reason, and tick that it may become public – or take it back.")
-    return [
-        FieldError(f"sure.{_reason_key(reason)}", sentence)
-        for reason in reasons
-        if _reason_key(reason) in chosen
-        and (
-            not posted[f"sure.{_reason_key(reason)}"]
-            or posted[f"seen.{_reason_key(reason)}"] != secret_digest(confirmed_text(reason.answer))
-        )
-    ]
-
-
-def _render_reasons(
-    context: RequestContext,
-    round_: Round,
-    criterion_id: str,
-    reasons: Sequence[WrittenReason],
-    chosen: Mapping[str, str],
-    *,
-    confirms: bool = False,
-    errors: Sequence[FieldError] = (),
-) -> Response:
-    base = f"/group/rounds/{round_.id}"
-    shown = [reason for reason in reasons if not confirms or _reason_key(reason) in chosen]
-    page = ReasonsQuestionPage(
-        title=translated_rubric(context, round_.rubric, round_.translations).criteria[criterion_id].question,
-        group=round_.held_by,
-        name=round_.project.name,
-        base=base,
-        here=f"{base}/reasons/{criterion_id}",
-        confirms=confirms,
-        reasons=tuple(_reason_choice(round_, reason, chosen) for reason in shown),
-        errors={error.field: error.sentence for error in errors},
-    )
-    return context.page(
-        "pages/organizing/rounds/reasons_question.html", page, status=422 if errors else 200, errors=errors
-    )
-
-
-def _reason_choice(round_: Round, reason: WrittenReason, chosen: Mapping[str, str]) -> ReasonChoice:
-    quote = reason_quote(quoted(reason.answer))
-    parts = text_parts(f"{quote.text} {quote.more}".strip())
-    foreign = reason.language is not None and reason.language != round_.rubric.language
-    return ReasonChoice(
-        key=_reason_key(reason),
-        answer=quote.answer,
-        parts=parts,
-        language=LANGUAGES[reason.language].name if foreign and reason.language in LANGUAGES else None,
-        translation=chosen.get(_reason_key(reason), reason.translation or ""),
-        is_picked=_reason_key(reason) in chosen,
-        is_personal=any(part.is_personal for part in (*parts, *text_parts(chosen.get(_reason_key(reason), "")))),
-        seen=secret_digest(confirmed_text(reason.answer)),
     )
