@@ -143,6 +143,21 @@
     timer = setTimeout(save, wait);
   };
   form.addEventListener("change", (event) => soon(event, 0));
+  // Brings the next question after a choice, for those who want that: on this device, and never with the keyboard, with
+  // which one walks over the other choices. “Does not apply” stays, because it wants a reason.
+  const swift = document.getElementById("swift");
+  if (swift) {
+    let isTouched = false;
+    swift.closest("[data-swift]").hidden = false;
+    swift.checked = !!drafts.find("swift");
+    swift.addEventListener("change", () => drafts.keep("swift", swift.checked));
+    form.addEventListener("pointerdown", () => (isTouched = true));
+    form.addEventListener("keydown", () => (isTouched = false));
+    form.addEventListener("change", ({ target }) => {
+      const goesOn = swift.checked && isTouched && target.type === "radio" && target.value !== "na";
+      if (goesOn) form.requestSubmit(form.querySelector(".send [value=next]"));
+    });
+  }
   form.addEventListener("input", (event) => event.target.type === "radio" || soon(event, 800));
   addEventListener("online", save);
   addEventListener("pagehide", () => {
