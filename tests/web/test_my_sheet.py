@@ -93,11 +93,13 @@ def test_who_sent_a_sheet_reads_what_comes_next_and_how_to_tell_others(app: Fast
     phone, sheet = sent(app, code, {"food": "1"})
     page = phone.get(f"/sheets/{sheet}").text
     assert f'value="http://testserver/r/{code}"' in page
+    promised = page.partition('<span class="address">http://testserver')[2].partition("<")[0]
+    early = Browser(app).get(promised)
+    assert (early.status_code, "come back when the group is done" in early.text) == (404, True)
     for given in ("2", "3"):
         sent(app, code, {"food": given})
     closed(ann, round_id)
     assert ann.post(f"/group/rounds/{round_id}/publish").status_code == 303
-    promised = page.partition('<span class="address">http://testserver')[2].partition("<")[0]
     assert Browser(app).get(promised).status_code == 200
 
 
@@ -106,6 +108,7 @@ def test_the_first_page_says_how_long_it_takes(app: FastAPI, ann: Browser) -> No
     page = Browser(app).get(f"/r/{code}").text
     assert "37 questions, about 16 min. Or only the 8 that matter most, about 4 min." in page
     assert "Two minutes" not in page
+    assert "until the round is closed, nobody. Then Harrison can read single sheets, without a name" in page
 
 
 def test_the_short_way_goes_through_the_key_questions_alone(app: FastAPI, ann: Browser) -> None:

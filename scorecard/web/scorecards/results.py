@@ -15,7 +15,7 @@ from scorecard.store.rounds import Round
 from scorecard.store.sheets import RoundSheet
 from scorecard.store.tables import PublishedRow
 from scorecard.web.core.context import RequestContext
-from scorecard.web.core.refusals import TakenDown, not_found
+from scorecard.web.core.refusals import Refused, TakenDown
 
 
 def result_of_round(context: RequestContext, session: Session, round_: Round) -> Result | None:
@@ -48,7 +48,8 @@ def published_result(context: RequestContext, address: str, number: int | None =
     with context.reading() as session:
         published = find_published(session, address, number)
         if published is None:
-            raise not_found()
+            sentence = _("Nothing is published at this address. If it is on a flyer: come back when the group is done.")
+            raise Refused(404, sentence)
         if published.withdrawn_at is None:
             return result_of_publication(context, session, published)
     day, why = day_text(day_of(published.withdrawn_at, context.zone)), published.hidden_reason
