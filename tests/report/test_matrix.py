@@ -32,16 +32,14 @@ APART = (
 LEAST = 0.2  # of a page: with less on it, a last page is not worth its paper
 WAYS = list(product(Paper, (False, True), LANGUAGES))
 CASES = ["sample", *WORST]
-DOCUMENTS = [one for one in Document if one not in (Document.POSTER, Document.FLYERS)]
-"""The prints of results."""
 
 
 def items() -> list[object]:
     found: list[object] = []
-    for document, (number, case) in product(DOCUMENTS, enumerate(CASES)):
+    for document, (number, case) in product(Document, enumerate(CASES)):
         for place, way in enumerate(WAYS):
-            turn = (number + DOCUMENTS.index(document)) % len(WAYS)
-            often = number % len(DOCUMENTS) == DOCUMENTS.index(document)  # a part of the cases in every run
+            turn = (number + list(Document).index(document)) % len(WAYS)
+            often = number % len(Document) == list(Document).index(document)  # a part of the cases in every run
             marks = [pytest.mark.matrix] if place != turn else [] if often else [pytest.mark.long]
             name = "-".join([document, case, *(str(part) for part in way)]).replace(" ", "-")
             found.append(pytest.param(document, case, *way, marks=marks, id=name))

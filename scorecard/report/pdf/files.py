@@ -9,9 +9,9 @@ from scorecard.report.pages.blank_sheet import Note, SheetOrder, blank_sheet, ex
 from scorecard.report.pages.invitation import InvitationCard
 from scorecard.report.pages.side_by_side import side_by_side_card
 from scorecard.report.pdf.copies import NUMBER
-from scorecard.report.pdf.html import Documents, page_rule
+from scorecard.report.pdf.html import Documents, handout_rule, page_rule
 from scorecard.report.pdf.job import AnchorSearch, Attached, Fit, PrintHtml, PrintJob
-from scorecard.report.pdf.options import PrintOrder
+from scorecard.report.pdf.options import Handout, Paper, PrintOrder
 from scorecard.report.pdf.printer import PdfPrinter
 from scorecard.report.tables.spreadsheet import blank_ratings_csv, tally_csv
 
@@ -113,12 +113,14 @@ def side_by_side_pdf(printer: PdfPrinter, results: Sequence[Result], order: Prin
     return printer.render(PrintJob(html, digest[:16], tuple(attached), fits, paper=page_rule(order)))
 
 
-def invitation_pdf(printer: PdfPrinter, card: InvitationCard, order: PrintOrder) -> bytes:
+def invitation_pdf(
+    printer: PdfPrinter, card: InvitationCard, handout: Handout, paper: Paper, logo: str | None
+) -> bytes:
     """A poster, or two flyers on a page, with letters as large as fit on it."""
-    html = Documents(printer.templates).invitation(card, order)
+    html = Documents(printer.templates).invitation(card, handout, logo)
     identifier = sha256(html.text().encode()).digest()[:16]
     fits = tuple(Fit(size / 2) for size in range(28, 13, -1))
-    return printer.render(PrintJob(html, identifier, (), fits, most_pages=1, paper=page_rule(order)))
+    return printer.render(PrintJob(html, identifier, (), fits, paper=handout_rule(paper)))
 
 
 def _order_file(printer: PdfPrinter, order: PrintOrder) -> Attached:

@@ -23,7 +23,7 @@ from scorecard.report.pages.promises import PromisesCard, promises_card
 from scorecard.report.pages.scorecard import Page, page_of
 from scorecard.report.pages.side_by_side import SideBySideCard
 from scorecard.report.pdf.job import PrintHtml
-from scorecard.report.pdf.options import Document, Paper, PrintOrder
+from scorecard.report.pdf.options import Document, Handout, Paper, PrintOrder
 from scorecard.report.pdf.style import DRAWING_ADDRESS, font_face, font_files, print_css
 from scorecard.scripts import direction, with_scripts_marked
 
@@ -36,7 +36,7 @@ class PrintPage:
     """What every print has, whatever is on it. `running_…` stand on each page of a print with several: they cost
     WeasyPrint a second layout, which a single page does not need."""
 
-    document: Document
+    document: Document | Handout
     large: bool
     language: str
     title: str
@@ -173,11 +173,11 @@ class Documents:
         )
         return self._drawn(page, "side_by_side")
 
-    def invitation(self, card: InvitationCard, order: PrintOrder) -> PrintHtml:
+    def invitation(self, card: InvitationCard, handout: Handout, logo: str | None) -> PrintHtml:
         """A poster, or two flyers on a page."""
         page = InvitationPrint(
-            document=order.document,
-            large=order.large,
+            document=handout,
+            large=False,
             language=current_language().code,
             title=card.name,
             description=_("An invitation to a round"),
@@ -186,7 +186,7 @@ class Documents:
             running_name="",
             running_note="",
             card=card,
-            logo=image_address(order.branding.logo),
+            logo=image_address(logo),
         )
         return self._drawn(page, "invitation")
 
@@ -215,8 +215,6 @@ def page_rule(order: PrintOrder) -> str:
     """The size, margins and footer of the paper, as a CSS `@page` rule. It stands outside the document, so that a
     process that prints parses each of the few rules once."""
     across = order.document is Document.SIDE_BY_SIDE and not order.large
-    if order.document in (Document.POSTER, Document.FLYERS):
-        return f"@page {{ size: {order.paper}; margin: 12mm 15mm; }}"
     size = {Paper.LETTER: "letter", Paper.A4: "A4"}[order.paper] + (" landscape" if across else "")
     if order.document is Document.HEARING and not order.large:
         return f"@page {{ size: {size}; margin: 15mm 18mm 12mm; }}"
@@ -231,6 +229,11 @@ def page_rule(order: PrintOrder) -> str:
     at = f" vertical-align: top; padding-top: {0 if is_sheet and order.large else 4}pt;" if is_close else ""
     footer = f"@bottom-left {{ content: element(sample);{at} }} @bottom-right {{ content: element(name);{at} }}"
     return f"@page {{ size: {size}; margin: {margin}; {footer} }}"
+
+
+def handout_rule(paper: Paper) -> str:
+    """The `@page` rule of a poster or of flyers."""
+    return f"@page {{ size: {paper}; margin: 12mm 15mm; }}"
 
 
 def shortened(name: str, order: PrintOrder) -> str:

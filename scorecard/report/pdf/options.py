@@ -26,6 +26,11 @@ class Document(StrEnum):
     FULL = "full"
     SHEET = "sheet"
     SIDE_BY_SIDE = "comparison"
+
+
+class Handout(StrEnum):
+    """The kinds of print that invite to a round."""
+
     POSTER = "poster"
     FLYERS = "flyers"
 

@@ -11,7 +11,7 @@ from scorecard.i18n import gettext as _
 from scorecard.report.drawings.qr import QrCode, qr_code
 from scorecard.report.pages.invitation import Invitation, InvitationCard
 from scorecard.report.pdf.files import invitation_pdf
-from scorecard.report.pdf.options import Branding, Document, encoded
+from scorecard.report.pdf.options import Handout, encoded
 from scorecard.report.wording.numbers import deadline_text
 from scorecard.rounds import sheets as round_sheets
 from scorecard.store.groups import branding_of
@@ -103,13 +103,9 @@ def print_invitation(context: Context, who: Organizer, round_id: str) -> Respons
         raise Refused(409, _("In this round each person has a link of their own: print those instead."))
     if is_loopback(address):
         raise Refused(409, only_here_text())
-    flyers = context.request.query_params.get("document") == Document.FLYERS
-    order = order_of(context).model_copy(
-        update={
-            "document": Document.FLYERS if flyers else Document.POSTER,
-            "branding": Branding(logo=encoded(logo) if logo else None, contact=None, help=None),
-        }
-    )
+    asked = context.request.query_params.get("document")
+    handout = Handout(asked) if asked in list(Handout) else Handout.POSTER
+    paper = order_of(context).paper
     result = f"{context.address}/scorecards/{round_.address}"
     card = InvitationCard(
         group=round_.held_by,
@@ -123,9 +119,10 @@ def print_invitation(context: Context, who: Organizer, round_id: str) -> Respons
         result=_without_scheme(result),
         result_qr=qr_code(result),
     )
-    make = partial(invitation_pdf, context.site.printer, card, order)
-    name = "-".join(part for part in (order.document.value, slug_of(round_.project.name)) if part)
-    return pdf_answer(context, (repr(card), order.digest), make, name, back)
+    image = encoded(logo) if logo else None
+    make = partial(invitation_pdf, context.site.printer, card, handout, paper, image)
+    name = "-".join(part for part in (handout, slug_of(round_.project.name)) if part)
+    return pdf_answer(context, (repr(card), handout, paper, image or ""), make, name, back)
 
 
 def _without_scheme(address: str) -> str:
