@@ -104,7 +104,7 @@ def test_pages_of_a_group_send_as_many_queries_for_many_sheets_as_for_few(app: F
         "paid-time": 3,
         "wall": 3,
         "paper": 4,
-        "reasons": 3,
+        "reasons": 4,
         "manner": 2,
     }
 

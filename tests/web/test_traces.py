@@ -275,5 +275,18 @@ def test_what_happened_to_a_publication_later_is_told(
     with site.database.writing() as session:
         take_down_by_host(session, place, "It names a child.", site.clock())
     assert "The host of the site took it down on November 22, 2026: It names a child." in told()
+    assert "No. 1 was published on November 22, 2026." in told()
     ann.post(f"{here}/delete", data={"sure": "yes"})
-    assert "It was taken down on November 22, 2026, when its round was deleted." in told()
+    assert "The host of the site took it down on November 22, 2026: It names a child." in told()
+
+
+def test_a_publication_whose_round_was_deleted_is_told(
+    app: FastAPI, ann: Browser, stranger: Browser, tmp_path: Path
+) -> None:
+    here = filled(app, ann)
+    address = published(ann, here)
+    (tmp_path / "x.json").write_bytes(stranger.get(f"{address}/scorecard.json").content)
+    ann.post(f"{here}/delete", data={"sure": "yes"})
+    (tmp_path / "record.jsonl").write_text(stranger.get("/record.jsonl").text)
+    told = run("verify", tmp_path / "x.json", "--record", tmp_path / "record.jsonl").stdout
+    assert "It was taken down on November 22, 2026, when its round was deleted." in told

@@ -72,23 +72,36 @@ class RecordPlace:
     fits: bool = True
     last: RecordEntry | None = None
     """The last entry of the record that was looked at: what came later it cannot say."""
+    number: str = ""
+    """The number under which the document was published."""
 
 
 def place_in_record(checked: Verification, entries: Sequence[RecordEntry]) -> RecordPlace:
-    """Where a record has a document. `entries` is the whole record, or all entries of its project."""
+    """Where a record has a document. `entries` is the whole record, or all entries of its project. Where the host of
+    the site withholds the entry that published it, an entry of the host names its number and its digest."""
     said = [(entry, entry.said or {}) for entry in entries]
-    published = [entry for entry, what in said if what.get("digest") == checked.digest and what["what"] == "published"]
-    last = entries[-1] if entries else None
-    if not published or checked.difference:
+    last, head = entries[-1] if entries else None, checked.result.round.record
+    found: list[tuple[RecordEntry, str, object]] = [
+        (entry, str(what.get("number", "")), what.get("round"))
+        for entry, what in said
+        if what.get("digest") == checked.digest and what["what"] == "published"
+    ]
+    found += [
+        (entry, number, what.get("round"))
+        for _, what in said
+        for number, digest in what.get("numbers", {}).items()
+        for entry in entries
+        if digest == checked.digest and head is not None and entry.previous == head.digest
+    ]
+    if not found or checked.difference:
         return RecordPlace(None, last=last)
-    entry, head = published[0], checked.result.round.record
-    address = (entry.said or {}).get("round")
+    entry, published, address = found[0]
     later = tuple(
         other
         for other, what in said
         if other.number > entry.number and what.get("round") == address and what["what"] in LATER
     )
-    return RecordPlace(entry, later, head is not None and head.digest == entry.previous, last)
+    return RecordPlace(entry, later, head is not None and head.digest == entry.previous, last, published)
 
 
 @dataclass(frozen=True, slots=True)

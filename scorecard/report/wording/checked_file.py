@@ -93,11 +93,10 @@ def place_text(place: RecordPlace) -> str:
         return " ".join([_("This document is not in the record."), until]).strip()
     if not place.fits:
         return _("Changed: the record has this document in a different place than the document says.")
-    said = place.entry.said or {}
     sentences = [
         _("It is entry {number} of the record: No. {published} was published on {day}.").format(
             number=count_text(place.entry.number),
-            published=said.get("number", ""),
+            published=place.number,
             day=day_text(place.entry.at.date()),
         )
     ]
