@@ -153,14 +153,6 @@ def set_aside(
     audit(session, who, round_, what, now, sheet=sheet.number or sheet_id, reason=reason or "")
 
 
-def set_many_aside(
-    session: Session, who: SignedInOrganizer, round_: Round, sheet_ids: Sequence[str], reason: str, now: datetime
-) -> None:
-    """Set several sheets aside for one reason. Raises RoundClosed or TooLate, and then changes none."""
-    for sheet_id in sheet_ids:
-        set_aside(session, who, round_, sheet_id, reason, now)
-
-
 def group_sheet(session: Session, who: SignedInOrganizer, round_: Round, now: datetime) -> str:
     """The id of the sheet that the group fills in together; adds it if there is none. Raises TooLate before the round
     is open."""

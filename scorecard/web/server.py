@@ -166,7 +166,8 @@ def _lan_lines(address: str) -> str:
     """The address for people in the room, also as a QR code that phones read from the screen."""
     drawn = io.StringIO()
     segno.make(address).terminal(drawn, compact=True)
-    return f"\nEverybody on the same network opens {address}\n\n{drawn.getvalue()}\n"
+    told = f"Everybody on the same network opens {address} and types the code of the round, which its page shows."
+    return f"\n{told}\n\n{drawn.getvalue()}\n"
 
 
 def _listen(host: str, port: int) -> socket.socket:

@@ -14,6 +14,7 @@ from rooms import code_of, opened, organizer, prepared
 from scorecard.settings import Settings
 from scorecard.store.rounds import find_round
 from scorecard.web.app import create_app
+from scorecard.web.core.context import is_public
 
 ADDRESS = "http://192.0.2.20:8000"
 LONG = (
@@ -84,7 +85,7 @@ def test_nothing_is_printed_that_leads_nowhere(tmp_path: Path) -> None:
     refused = ann.get(f"/group/rounds/{round_id}/invitation.pdf")
     assert (refused.status_code, "opens only on this computer" in refused.text) == (409, True)
     assert "invitation.pdf" not in ann.get(f"/group/rounds/{round_id}").text
-    assert "This address opens only on this computer" in ann.get(f"/group/rounds/{round_id}/wall").text
+    assert "opens only on this computer" in ann.get(f"/group/rounds/{round_id}/wall").text
     app.state.site.printer.close()
     app.state.site.database.close()
 
@@ -98,3 +99,14 @@ def test_a_round_with_personal_links_has_no_poster(app: FastAPI) -> None:
     refused = ann.get(f"/group/rounds/{other}/invitation.pdf")
     assert (refused.status_code, "a link of their own" in refused.text) == (409, True)
     assert "invitation.pdf" in ann.get(f"/group/rounds/{round_id}").text
+
+
+def test_a_prepared_round_says_from_where_its_address_opens(app: FastAPI, tmp_path: Path) -> None:
+    """Before it is opened: a laptop in a hall is reached in its network alone."""
+    ann = organizer(app)
+    local = "opens only in the network of this computer"
+    assert local in ann.get(f"/group/rounds/{prepared(ann)}").text
+    assert [is_public(f"http://{host}:8000") for host in ("192.168.7.20", "127.0.0.1", "score.local", "localhost")] == [
+        False
+    ] * 4
+    assert [is_public(f"https://{host}") for host in ("score.example.org", "8.8.8.8")] == [True, True]

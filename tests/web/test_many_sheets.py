@@ -19,13 +19,13 @@ def test_a_burst_is_shown_and_set_aside_at_once(app: FastAPI, clock: Clock) -> N
         clock.turn(seconds=2)
     clock.turn(hours=1)
     page = ann.get(f"{here}/sheets").text
-    assert "Online at most 12 sheets came in within a minute." in page
+    assert "In the busiest minute 12 sheets were sent online." in page
     assert "12 sheets between " in page
     only = ann.get(f"{here}/sheets?burst=1").text
     ticked = re.findall(r'name="pick\.(\w+)" value="yes" checked', only)
     assert {*ticked} == {*stuffed}
     nothing = ann.post(f"{here}/aside", data={"reason": "One person."})
-    assert (nothing.status_code, "Tick the sheets that are to be set aside." in nothing.text) == (422, True)
+    assert (nothing.status_code, "Choose the sheets that are to be set aside." in nothing.text) == (422, True)
     ticks = {f"pick.{sheet}": "yes" for sheet in stuffed}
     unsaid = ann.post(f"{here}/aside", data=ticks)
     assert (unsaid.status_code, "Say in a sentence why they are set aside." in unsaid.text) == (422, True)

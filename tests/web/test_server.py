@@ -142,4 +142,4 @@ def test_serve_lan_prints_an_address_and_a_qr_code(tmp_path: Path, monkeypatch: 
         assert process.wait(30) == 0
     assert re.search(r"Open http://127\.0\.0\.1:\d+ in a browser", said)
     assert re.search(r"sign in with this link: http://127\.0\.0\.1:\d+/sign-in/[\w-]{43}\n", said)
-    assert re.search(rf"Everybody on the same network opens http://{re.escape(host)}:\d+\n", said + rest)
+    assert re.search(rf"same network opens http://{re.escape(host)}:\d+ and types the code of the round", said + rest)

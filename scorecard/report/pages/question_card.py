@@ -73,7 +73,7 @@ def _other_cards(criterion: Criterion) -> list[Card]:
             Card(
                 given_text(NotRated.NOT_APPLICABLE),
                 _("Does not apply"),
-                rest=_("to this project; please say why below"),
+                rest=_("to this project; say why below, if you can"),
             )
         )
     return cards

@@ -82,6 +82,11 @@ def deadline_text(moment: datetime, zone: tzinfo | None) -> str:
     return f"{day}, {time_} {zone_text(zone, there)}"
 
 
+def open_until_text(moment: datetime, zone: tzinfo | None) -> str:
+    """Says until when a round is open."""
+    return _("Open until {moment}.").format(moment=deadline_text(moment, zone))
+
+
 def zone_text(zone: tzinfo | None, at: datetime) -> str:
     """The name of a time zone, such as Central Time; that of the machine as it calls itself at this moment."""
     locale = current_language().locale

@@ -90,12 +90,7 @@ class RequestContext:
 
     def address_for_print(self, path: str) -> str | None:
         """The address of a page for print; None where other people could not open it later."""
-        host = urlsplit(self.address).hostname or ""
-        try:
-            opens_elsewhere = ip_address(host).is_global
-        except ValueError:
-            opens_elsewhere = "." in host and not host.endswith(".local")
-        return f"{self.address}{path}" if opens_elsewhere else None
+        return f"{self.address}{path}" if is_public(self.address) else None
 
     @property
     def is_xlsx(self) -> bool:
@@ -114,6 +109,15 @@ class RequestContext:
         """Raises 429 when this visitor does something of `LIMITS` too often; with `at`, counted for that place alone.
         `at` is an id of ours, never a text that was sent: each spelling of that would have a limit of its own."""
         self.site.limiter.check(what, f"{self._visitor}{at}")
+
+
+def is_public(address: str) -> bool:
+    """Whether an address opens from anywhere, as far as it shows."""
+    host = urlsplit(address).hostname or ""
+    try:
+        return ip_address(host).is_global
+    except ValueError:
+        return "." in host and not host.endswith(".local")
 
 
 def context_of(request: Request) -> RequestContext:

@@ -149,8 +149,10 @@ def _hearing_text(context: RequestContext, who: SignedInOrganizer, line: Project
 def _tasks_due(context: RequestContext, who: SignedInOrganizer, line: ProjectLine) -> Iterator[str]:
     if line.opened_at is None:
         yield _("open the round")
-    elif line.closed_at is None:
+    elif line.closed_at is None and (line.closes_at is None or line.closes_at <= context.now):
         yield _("close the round")
+    elif line.closed_at is None:
+        yield _("wait until it closes for raters, then close the round")
     elif not line.published:
         yield _("publish the scorecard")
     elif line.hearing_on is not None and line.hearing_on < who.today(context.now) and not line.marked:

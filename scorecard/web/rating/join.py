@@ -1,14 +1,15 @@
 """The page at the short address of a round, on which raters begin a sheet."""
 
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from fastapi import APIRouter
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from scorecard.errors import RoundClosed
 from scorecard.i18n import LANGUAGES, current_language
 from scorecard.i18n import gettext as _
-from scorecard.report.wording.numbers import deadline_text
+from scorecard.report.wording.numbers import open_until_text
 from scorecard.rounds import sheets
 from scorecard.store import publications
 from scorecard.store.database import Session
@@ -40,11 +41,20 @@ class JoinPage:
     closed: str | None
     until: str | None
     mine: str | None
+    is_sent: bool
+    """Whether the visitor has sent a sheet from this device."""
     result: str | None
     is_forwarded: bool
     """Whether the visitor followed the address of somebody else's sheet."""
     effort: str
     """How many questions there are, and how long they take."""
+
+
+@router.get("/r")
+def open_code(code: str = "") -> Response:
+    """Leads from the code that somebody typed on the first page to the round."""
+    typed = quote(code.strip().lower()[:20], safe="")
+    return RedirectResponse(f"/r/{typed}" if typed else "/", 303)
 
 
 @router.get("/r/{code}")
@@ -110,6 +120,7 @@ def _join_page(context: RequestContext, session: Session, round_: Round) -> Join
         closed=closed_text(round_, stage),
         until=until_text(round_),
         mine=f"/sheets/{mine[-1][0]}" if mine else None,
+        is_sent=bool(mine and mine[-1][1]),
         result=public_result(session, round_),
         is_forwarded="forwarded" in context.request.query_params,
         effort=effort_text(rubric, round_.project.kind),
@@ -128,11 +139,7 @@ def closed_text(round_: Round, stage: Stage) -> str | None:
 
 
 def until_text(round_: Round) -> str | None:
-    return (
-        _("Open until {moment}.").format(moment=deadline_text(round_.closes_at, round_.zone))
-        if round_.closes_at
-        else None
-    )
+    return open_until_text(round_.closes_at, round_.zone) if round_.closes_at else None
 
 
 def public_result(session: Session, round_: Round) -> str | None:

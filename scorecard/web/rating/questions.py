@@ -71,6 +71,8 @@ class QuestionsPage:
     blocks: tuple[Block, ...]
     kinds: tuple[tuple[str, str], ...]
     of_developer: bool
+    reads: str | None
+    """Who reads the reasons of a rater."""
 
 
 @router.get("/projects/{id_}/questions/{criterion_id}")
@@ -296,6 +298,9 @@ def _render_questions(
         blocks=tuple(_block(context, place, criterion, sheet, answers, kept, read) for criterion in place.shown),
         kinds=evidence_kinds(),
         of_developer=sheet.role is Role.DEVELOPER,
+        reads=_("The group reads this after the round, and prints it only if it picks it.")
+        if sheet.round.group and sheet.role is Role.RATER
+        else None,
     )
     status = 422 if errors else 200
     return context.page(

@@ -199,18 +199,21 @@ def _render_review(
         else None,
         first_unanswered=f"{base}/questions/{missing[0]}" if missing else None,
         words_only=any(id_ in answers for id_ in missing),
-        rated=rated_detail(view) if view else _counted_answers_text(len(asked) - len(missing)),
+        rated=rated_detail(view) if view else _counted_answers_text(sheet, len(asked) - len(missing), len(missing)),
         no_score=no_score_reason(view) if view and answers else None,
     )
     return context.form("pages/rating/review.html", page, errors, languages=languages_of(sheet))
 
 
-def _counted_answers_text(number: int) -> str:
-    return ngettext(
-        "You have answered 1 question. Your sheet counts once it is sent, even with one answer.",
-        "You have answered {number} questions. Your sheet counts once it is sent, even if you answer no more.",
-        number,
-    ).format(number=count_text(number))
+def _counted_answers_text(sheet: RoundSheet, number: int, missing: int) -> str:
+    answered = ngettext("You have answered 1 question.", "You have answered {number} questions.", number)
+    texts = [answered.format(number=count_text(number))]
+    if sheet.role is Role.RATER:
+        is_sent = _("Your sheet was sent: what you change counts at once.")
+        texts.append(_("Your sheet counts once it is sent.") if sheet.sent_at is None else is_sent)
+    if missing:
+        texts.append(_("You need not answer the others."))
+    return " ".join(texts)
 
 
 def _review_row(base: str, criterion: Criterion, rubric: Rubric, answers: Mapping[str, Answer]) -> ReviewRow:

@@ -29,6 +29,7 @@ from scorecard.web.rating.sheet_pages import (
     languages_of,
     next_question,
     progress_rows,
+    unsent_text,
 )
 from scorecard.web.rubrics.answer_form import asked_criteria
 from scorecard.web.rubrics.effort import key_text
@@ -81,6 +82,8 @@ class SheetOverviewPage:
     answered: int
     total: int
     progress: str
+    unsent: str | None
+    """Says that the sheet was begun and does not count yet."""
     next: str
     key: "KeyQuestions | None"
     result: str | None
@@ -120,6 +123,8 @@ class LinkPage:
     qr: QrCode
     kept: str
     back: str
+    unsent: str | None = None
+    """Says that the sheet does not count yet."""
     again: str | None = None
     """The page on which the next person can begin a sheet of their own."""
 
@@ -199,6 +204,7 @@ def _render_link(
         qr=qr_code(link),
         kept=kept,
         back=base,
+        unsent=unsent_text(sheet),
         again=again,
     )
     return context.page("pages/rating/link.html", page)
@@ -303,6 +309,7 @@ def _sheet_page(context: RequestContext, session: Session, sheet: RoundSheet) ->
         answered=count,
         total=len(asked),
         progress=answered_text(count, len(asked)),
+        unsent=unsent_text(sheet) if count and is_open else None,
         next=next_question(base, asked, given),
         key=_key_questions(base, rubric, asked, given),
         result=_result_address(context, session, sheet),

@@ -35,6 +35,13 @@ def draft_key(sheet: RoundSheet) -> str:
     return f"draft.{sheet.id}.{sheet.round.rubric.digest[:12]}."
 
 
+def unsent_text(sheet: RoundSheet) -> str | None:
+    """Says that a rater's sheet does not count yet; None where it was sent, and where somebody scores alone."""
+    if sheet.round.group is None or sheet.role is not Role.RATER or sheet.sent_at is not None:
+        return None
+    return _("Not sent yet: it counts once you send it.")
+
+
 def given_ids(answers: Mapping[str, Answer]) -> set[str]:
     """The criteria that have an answer."""
     return {id_ for id_, answer in answers.items() if answer.given is not None}

@@ -11,7 +11,7 @@
 
   for (const box of document.querySelectorAll("[data-share]")) {
     const [copy, send] = [box.querySelector("[data-copy]"), box.querySelector("[data-send]")];
-    const from = document.getElementById(copy.dataset.copy);
+    const from = document.getElementById(box.dataset.share);
     const link = from.value || from.href;
     copy.hidden = !navigator.clipboard;
     send.hidden = !navigator.share;
@@ -145,16 +145,16 @@
   form.addEventListener("change", (event) => soon(event, 0));
   // Brings the next question after a choice, for those who want that: on this device, and never with the keyboard, with
   // which one walks over the other choices. “Does not apply” stays, because it wants a reason.
-  const swift = document.getElementById("swift");
-  if (swift) {
+  const autoNext = document.getElementById("auto-next");
+  if (autoNext) {
     let isTouched = false;
-    swift.closest("[data-swift]").hidden = false;
-    swift.checked = !!drafts.find("swift");
-    swift.addEventListener("change", () => drafts.keep("swift", swift.checked));
+    autoNext.closest("[data-auto-next]").hidden = false;
+    autoNext.checked = !!drafts.find("auto-next");
+    autoNext.addEventListener("change", () => drafts.keep("auto-next", autoNext.checked));
     form.addEventListener("pointerdown", () => (isTouched = true));
     form.addEventListener("keydown", () => (isTouched = false));
     form.addEventListener("change", ({ target }) => {
-      const goesOn = swift.checked && isTouched && target.type === "radio" && target.value !== "na";
+      const goesOn = autoNext.checked && isTouched && target.type === "radio" && target.value !== "na";
       if (goesOn) form.requestSubmit(form.querySelector(".send [value=next]"));
     });
   }

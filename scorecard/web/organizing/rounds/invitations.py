@@ -12,7 +12,7 @@ from scorecard.report.drawings.qr import QrCode, qr_code
 from scorecard.report.pages.invitation import Invitation, InvitationCard
 from scorecard.report.pdf.files import invitation_pdf
 from scorecard.report.pdf.options import Handout, encoded
-from scorecard.report.wording.numbers import deadline_text
+from scorecard.report.wording.numbers import open_until_text
 from scorecard.rounds import sheets as round_sheets
 from scorecard.store.groups import branding_of
 from scorecard.store.rounds import Round, Sharing, Stage
@@ -23,7 +23,7 @@ from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, PostedForm
 from scorecard.web.core.pagination import whole_number
 from scorecard.web.core.refusals import Refused
-from scorecard.web.organizing.rounds.round_overview import raters_address, round_page, sent_text
+from scorecard.web.organizing.rounds.round_overview import raters_address, reach_text, round_page, sent_text
 from scorecard.web.rubrics.effort import effort_text
 from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.scorecards.prints import order_of, pdf_answer
@@ -86,7 +86,7 @@ def show_wall(context: Context, who: Organizer, round_id: str) -> Response:
         qr=qr_code(address),
         sent=sent_text(counts),
         is_open=round_.stage(context.now) is Stage.OPEN,
-        only_here=only_here_text() if is_loopback(address) else None,
+        only_here=reach_text(address) if is_loopback(address) else None,
         back=f"/group/rounds/{round_id}",
     )
     return context.page("pages/organizing/rounds/wall.html", page)
@@ -102,7 +102,7 @@ def print_invitation(context: Context, who: Organizer, round_id: str) -> Respons
     if round_.sharing is Sharing.PERSONAL:
         raise Refused(409, _("In this round each person has a link of their own: print those instead."))
     if is_loopback(address):
-        raise Refused(409, only_here_text())
+        raise Refused(409, reach_text(address))
     asked = context.request.query_params.get("document")
     handout = Handout(asked) if asked in list(Handout) else Handout.POSTER
     paper = order_of(context).paper
@@ -137,19 +137,10 @@ def _invitation(context: RequestContext, round_: Round, code: str) -> Invitation
             language=code,
             call=_("Is this development good for the people who live here?"),
             effort=effort_text(rubric, round_.project.kind),
-            until=_("Open until {moment}.").format(moment=deadline_text(round_.closes_at, round_.zone))
-            if round_.closes_at
-            else None,
+            until=open_until_text(round_.closes_at, round_.zone) if round_.closes_at else None,
             way=_("Say what you think: point your phone at the code, or type the address. No account, no name."),
             later=_("The result will be here, once it is published:"),
         )
-
-
-def only_here_text() -> str:
-    return _(
-        "This address opens only on this computer. For phones in the same room, stop the program and start it with:"
-        " ./run --lan"
-    )
 
 
 def _invitation_text(code: str) -> str:

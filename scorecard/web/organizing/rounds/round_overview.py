@@ -11,7 +11,7 @@ from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.drawings.qr import QrCode, qr_code
 from scorecard.report.pages.view import View
-from scorecard.report.wording.numbers import count_text, day_text, deadline_text
+from scorecard.report.wording.numbers import count_text, day_text, open_until_text
 from scorecard.report.wording.round_notes import carried_over_text, paper_note
 from scorecard.report.wording.sentences import headline
 from scorecard.rounds import life
@@ -24,7 +24,7 @@ from scorecard.store.rounds import Round, Sharing, Stage, rounds_of_project
 from scorecard.store.sheet_list import SheetCounts, sheet_counts
 from scorecard.store.sheets import Role, link_of_role
 from scorecard.web.core.auth import Organizer, is_loopback, round_of
-from scorecard.web.core.context import Context, RequestContext
+from scorecard.web.core.context import Context, RequestContext, is_public
 from scorecard.web.core.forms import FieldError, PostedForm
 from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.scorecards.project_form import (
@@ -80,6 +80,9 @@ class RoundOverviewPage:
     raters_address: str
     qr: QrCode
     only_here: bool
+    reach: str | None
+    """From where the address opens, unless from everywhere."""
+    ending: str
     personal: bool
     sent: str
     begun: str | None
@@ -288,7 +291,7 @@ def stage_text(context: RequestContext, round_: Round) -> str:
         case Stage.PREPARED:
             return _("Prepared. Nobody can answer yet.")
         case Stage.OPEN if round_.closes_at:
-            return _("Open until {moment}.").format(moment=deadline_text(round_.closes_at, round_.zone))
+            return open_until_text(round_.closes_at, round_.zone)
         case Stage.OPEN:
             return _("Open until you close it.")
         case Stage.OVER:
@@ -337,6 +340,8 @@ def round_page(
         raters_address=address,
         qr=qr_code(address),
         only_here=is_loopback(address),
+        reach=reach_text(address),
+        ending=open_until_text(round_.closes_at, round_.zone) if round_.closes_at else _("Open until you close it."),
         personal=round_.sharing is Sharing.PERSONAL,
         sent=texts.sent,
         begun=texts.begun,
@@ -420,6 +425,21 @@ def _set_aside_text(number: int) -> str | None:
 
 def raters_address(context: RequestContext, round_: Round) -> str:
     return f"{context.address}/r/{round_.code}"
+
+
+def reach_text(address: str) -> str | None:
+    """From where an address opens, where that is not everywhere."""
+    if is_loopback(address):
+        return _(
+            "The address for raters opens only on this computer. For phones in the same room, stop the program and"
+            " start it with: ./run --lan"
+        )
+    if not is_public(address):
+        return _(
+            "The address for raters opens only in the network of this computer, while the program runs: for a meeting,"
+            " not for days at home."
+        )
+    return None
 
 
 def _link_state(sheet_link: tuple[str, object] | None) -> str:

@@ -166,14 +166,15 @@ def set_many_aside(context: Context, posted: PostedForm, who: Organizer, round_i
     picked = [name.removeprefix("pick.") for name, value in posted.texts.items() if name.startswith("pick.") and value]
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
-        errors = [] if picked else [FieldError("many", _("Tick the sheets that are to be set aside."))]
+        errors = [] if picked else [FieldError("many", _("Choose the sheets that are to be set aside."))]
         missing = _("Say in a sentence why they are set aside. It is printed with the method, without a name.")
         errors += [FieldError("many", error.sentence) for error in reason_errors(reason, missing)]
         if posted.switch_language or errors:
             errors = [] if posted.switch_language else errors[:1]
             page = _sheets_page(context, session, round_, errors=errors, picked=picked, many_reason=reason)
             return context.form("pages/organizing/rounds/sheets.html", page, errors)
-        round_sheets.set_many_aside(session, who, round_, picked, reason, context.now)
+        for sheet_id in picked:
+            round_sheets.set_aside(session, who, round_, sheet_id, reason, context.now)
     return context.redirect(f"/group/rounds/{round_id}/sheets", notice="saved")
 
 
@@ -248,8 +249,8 @@ def _pace_text(sent: Sequence[datetime]) -> str | None:
     )
     return (
         ngettext(
-            "Online at most {number} sheet came in within a minute.",
-            "Online at most {number} sheets came in within a minute.",
+            "In the busiest minute {number} sheet was sent online.",
+            "In the busiest minute {number} sheets were sent online.",
             most,
         ).format(number=count_text(most))
         if most
