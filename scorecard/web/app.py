@@ -57,6 +57,7 @@ from scorecard.web.organizing.rounds import (
     reasons,
     round_overview,
     round_settings,
+    round_steps,
     sheet_list,
 )
 from scorecard.web.public import booklet, example, home, record, scorecard, scorecard_list, verify
@@ -87,6 +88,7 @@ MODULES = (
     audit_log,
     projects,
     round_overview,
+    round_steps,
     invitations,
     sheet_list,
     round_settings,

@@ -32,7 +32,7 @@ from scorecard.web.core.auth import Organizer, closed_round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, PostedForm
 from scorecard.web.core.refusals import not_found
-from scorecard.web.organizing.rounds.round_overview import reason_errors
+from scorecard.web.organizing.rounds.round_steps import reason_errors
 from scorecard.web.rubrics.answer_form import asked_criteria
 from scorecard.web.scorecards.results import result_of_round
 

@@ -1,4 +1,4 @@
-"""The overview of a round, and the steps of its life: opening, closing, opening again, the next round, deleting."""
+"""The overview of a round: its stage, its sheets, its address, and what can be done next."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,8 +14,6 @@ from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import count_text, day_text, open_until_text
 from scorecard.report.wording.round_notes import carried_over_text, paper_note
 from scorecard.report.wording.sentences import headline
-from scorecard.rounds import life
-from scorecard.rounds.preparing import confirm_carried_over, prepare_next
 from scorecard.store import publications
 from scorecard.store.database import Session
 from scorecard.store.groups import SignedInOrganizer
@@ -25,21 +23,11 @@ from scorecard.store.sheet_list import SheetCounts, sheet_counts
 from scorecard.store.sheets import Role, link_of_role
 from scorecard.web.core.auth import Organizer, is_loopback, round_of
 from scorecard.web.core.context import Context, RequestContext, is_public
-from scorecard.web.core.forms import FieldError, PostedForm
+from scorecard.web.core.forms import FieldError
 from scorecard.web.rubrics.rubric_choice import translated_rubric
-from scorecard.web.scorecards.project_form import (
-    details_form,
-    lost_upload_errors,
-    own_picture,
-    read_description,
-    save_details,
-    typed_entry,
-)
 from scorecard.web.scorecards.results import result_of_round
 
 router = APIRouter()
-
-_LONGEST_REASON = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,181 +94,6 @@ def show_round(context: Context, who: Organizer, round_id: str) -> Response:
         return context.page("pages/organizing/rounds/overview.html", round_page(context, session, who, round_))
 
 
-# its life
-
-
-@router.post("/group/rounds/{round_id}/open")
-def open_round(context: Context, who: Organizer, round_id: str) -> Response:
-    with context.writing() as session:
-        life.open_round(session, who, round_of(session, who, round_id, to_write=True), context.now)
-    return context.redirect(f"/group/rounds/{round_id}", notice="opened")
-
-
-@router.post("/group/rounds/{round_id}/carried-over")
-def confirm_what_was_carried_over(context: Context, who: Organizer, round_id: str) -> Response:
-    with context.writing() as session:
-        confirm_carried_over(session, who, round_of(session, who, round_id, to_write=True), context.now)
-    return context.redirect(f"/group/rounds/{round_id}", notice="saved")
-
-
-@dataclass(frozen=True, slots=True)
-class CloseRoundPage:
-    """A question before a round is closed: `waiting` says what would be left out."""
-
-    title: str
-    group: str
-    name: str
-    base: str
-    sent: str
-    waiting: tuple[str, ...]
-
-
-@router.get("/group/rounds/{round_id}/close")
-def ask_to_close(context: Context, who: Organizer, round_id: str) -> Response:
-    with context.reading() as session:
-        round_ = round_of(session, who, round_id)
-        counts = sheet_counts(session, round_id)
-    base = f"/group/rounds/{round_id}"
-    if round_.stage(context.now) not in (Stage.OPEN, Stage.OVER):
-        return context.redirect(base)
-    waiting = [*_waiting_texts(counts), paper_text(round_, counts)]
-    page = CloseRoundPage(
-        title=_("Close the round?"),
-        group=round_.held_by,
-        name=round_.project.name,
-        base=base,
-        sent=sent_text(counts),
-        waiting=tuple(text for text in waiting if text),
-    )
-    return context.page("pages/organizing/rounds/close.html", page)
-
-
-@router.post("/group/rounds/{round_id}/close")
-def close_round(context: Context, who: Organizer, round_id: str) -> Response:
-    with context.writing() as session:
-        life.close(session, who, round_of(session, who, round_id, to_write=True), context.now)
-    context.site.counting.start(round_id)
-    return context.redirect(f"/group/rounds/{round_id}", notice="closed")
-
-
-@router.post("/group/rounds/{round_id}/count")
-def count_again(context: Context, who: Organizer, round_id: str) -> Response:
-    """Starts a count again that was cut off."""
-    with context.reading() as session:
-        round_of(session, who, round_id)
-    context.site.counting.start(round_id)
-    return context.redirect(f"/group/rounds/{round_id}")
-
-
-@router.post("/group/rounds/{round_id}/reopen")
-def reopen_round(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
-    reason = posted["reason"].strip()
-    with context.writing() as session:
-        round_ = round_of(session, who, round_id, to_write=True)
-        errors = [] if posted.switch_language else reason_errors(reason, _("Say in a sentence why it is opened again."))
-        if posted.switch_language or errors:
-            page = round_page(context, session, who, round_, reason, errors)
-            return context.page(
-                "pages/organizing/rounds/overview.html", page, status=422 if errors else 200, errors=errors
-            )
-        life.reopen(session, who, round_, reason, context.now)
-    return context.redirect(f"/group/rounds/{round_id}", notice="reopened-round" if round_.closed_at else None)
-
-
-def reason_errors(reason: str, missing: str) -> list[FieldError]:
-    """Errors for a reason that is required; `missing` is the sentence for an empty one."""
-    if not reason:
-        return [FieldError("reason", missing)]
-    if len(reason) > _LONGEST_REASON:
-        return [FieldError("reason", _("Keep the reason to 300 characters."))]
-    return []
-
-
-@router.post("/group/rounds/{round_id}/next")
-def next_round(context: Context, who: Organizer, round_id: str) -> Response:
-    with context.writing() as session:
-        round_ = round_of(session, who, round_id, to_write=True)
-        rounds = rounds_of_project(session, who.group_id, round_.project_id)
-        if rounds[-1].opened_at is None:  # so that a second click prepares no second round
-            return context.redirect(f"/group/rounds/{rounds[-1].id}")
-        next_id = prepare_next(session, who, round_, _next_label(rounds), context.now)
-    return context.redirect(f"/group/rounds/{next_id}", notice="prepared")
-
-
-def _next_label(rounds: Sequence[Round]) -> str:
-    labels = (_("After negotiation"), _("As built"))
-    return labels[len(rounds) - 1] if len(rounds) <= len(labels) else _("Round {number}").format(number=len(rounds) + 1)
-
-
-@router.get("/group/rounds/{round_id}/delete")
-def ask_to_delete(context: Context, who: Organizer, round_id: str) -> Response:
-    with context.reading() as session:
-        round_ = round_of(session, who, round_id)
-    page = DeleteRoundPage(
-        title=_("Delete this round?"),
-        group=round_.held_by,
-        name=round_.project.name,
-        label=round_.label,
-        base=f"/group/rounds/{round_id}",
-    )
-    return context.page("pages/organizing/rounds/delete.html", page)
-
-
-@dataclass(frozen=True, slots=True)
-class DeleteRoundPage:
-    title: str
-    group: str
-    name: str
-    label: str
-    base: str
-
-
-@router.post("/group/rounds/{round_id}/delete")
-def delete_round(context: Context, who: Organizer, round_id: str) -> Response:
-    with context.writing() as session:
-        life.delete(session, who, round_of(session, who, round_id, to_write=True), context.now)
-    context.site.deletion.start()
-    context.site.print_files.clear()
-    return context.redirect("/group", notice="deleted-round")
-
-
-# details of the project
-
-
-@router.get("/group/rounds/{round_id}/details")
-def show_details(context: Context, who: Organizer, round_id: str) -> Response:
-    with context.reading() as session:
-        round_ = round_of(session, who, round_id)
-    return details_form(context, round_, f"/group/rounds/{round_id}", typed_entry(round_.project))
-
-
-@router.post("/group/rounds/{round_id}/details")
-def save_details_of_round(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
-    base = f"/group/rounds/{round_id}"
-    with context.reading() as session:
-        round_ = round_of(session, who, round_id)
-    if posted.switch_language:
-        return details_form(context, round_, base, posted.texts, lost_upload_errors(posted), is_fault=False)
-    described = read_description(
-        context, posted, round_.rubric
-    )  # before the database is locked, because a picture takes long
-    if described.project is None or described.errors:
-        return details_form(context, round_, base, posted.texts, described.errors)
-    with context.writing() as session:
-        round_ = round_of(session, who, round_id, to_write=True)
-        save_details(session, context, who, round_, posted, described)
-    return context.redirect(base, notice="saved")
-
-
-@router.get("/group/rounds/{round_id}/picture")
-def round_picture(context: Context, who: Organizer, round_id: str) -> Response:
-    with context.reading() as session:
-        return own_picture(context, session, round_of(session, who, round_id))
-
-
-# pages
-
-
 def sent_text(counts: SheetCounts) -> str:
     number = sum(counts.sent.values())
     return ngettext("1 sheet sent", "{number} sheets sent", number).format(number=count_text(number))
@@ -333,7 +146,7 @@ def round_page(
         stage_text=stage_text(context, round_),
         steps=_steps(session, round_, is_published=is_published),
         rounds=tuple(RoundTab(other.label, f"/group/rounds/{other.id}", other.id == round_.id) for other in rounds),
-        next_label=_next_label(rounds),
+        next_label=next_label(rounds),
         questions=translated_rubric(context, round_.rubric, round_.translations).title,
         findings=_findings_text(round_),
         way=_("A link for each person") if round_.sharing is Sharing.PERSONAL else _("One address for everybody"),
@@ -390,13 +203,13 @@ def _texts_before_count(round_: Round, counts: SheetCounts) -> _SheetTexts:
     """The texts before the count, from the sheets in the database."""
     return _SheetTexts(
         sent=sent_text(counts),
-        begun=" · ".join(_waiting_texts(counts)) or None,
+        begun=" · ".join(waiting_texts(counts)) or None,
         paper=paper_text(round_, counts),
         set_aside=_set_aside_text(counts.set_aside),
     )
 
 
-def _waiting_texts(counts: SheetCounts) -> list[str]:
+def waiting_texts(counts: SheetCounts) -> list[str]:
     """Texts about what was begun and does not count yet."""
     begun = ngettext("1 begun and not sent", "{number} begun and not sent", counts.begun)
     links = ngettext("1 personal link not opened yet", "{number} personal links not opened yet", counts.links)
@@ -485,3 +298,8 @@ def _difference_text(round_: Round, counts: SheetCounts) -> str:
     if round_.handed_out is not None and round_.handed_in > round_.handed_out:
         return _("More were handed in than handed out: count again.")
     return _("Every sheet that was handed in is typed in.")
+
+
+def next_label(rounds: Sequence[Round]) -> str:
+    labels = (_("After negotiation"), _("As built"))
+    return labels[len(rounds) - 1] if len(rounds) <= len(labels) else _("Round {number}").format(number=len(rounds) + 1)

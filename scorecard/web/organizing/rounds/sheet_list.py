@@ -24,7 +24,7 @@ from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, PostedForm
 from scorecard.web.core.pagination import requested_part, whole_number
 from scorecard.web.core.refusals import not_found
-from scorecard.web.organizing.rounds.round_overview import reason_errors
+from scorecard.web.organizing.rounds.round_steps import reason_errors
 from scorecard.web.rubrics.answer_form import answer_text, asked_criteria
 from scorecard.web.rubrics.rubric_choice import translated_rubric
 

@@ -1,0 +1,199 @@
+"""The steps of a round that organizers take: opening, closing, opening again, the next round, deleting; and the details
+of its project."""
+
+from dataclasses import dataclass
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from scorecard.i18n import gettext as _
+from scorecard.rounds import life
+from scorecard.rounds.preparing import confirm_carried_over, prepare_next
+from scorecard.store.rounds import Stage, rounds_of_project
+from scorecard.store.sheet_list import sheet_counts
+from scorecard.web.core.auth import Organizer, round_of
+from scorecard.web.core.context import Context
+from scorecard.web.core.forms import FieldError, PostedForm
+from scorecard.web.organizing.rounds.round_overview import (
+    next_label,
+    paper_text,
+    round_page,
+    sent_text,
+    waiting_texts,
+)
+from scorecard.web.scorecards.project_form import (
+    details_form,
+    lost_upload_errors,
+    own_picture,
+    read_description,
+    save_details,
+    typed_entry,
+)
+
+router = APIRouter()
+
+_LONGEST_REASON = 300
+
+
+@router.post("/group/rounds/{round_id}/open")
+def open_round(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.writing() as session:
+        life.open_round(session, who, round_of(session, who, round_id, to_write=True), context.now)
+    return context.redirect(f"/group/rounds/{round_id}", notice="opened")
+
+
+@router.post("/group/rounds/{round_id}/carried-over")
+def confirm_what_was_carried_over(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.writing() as session:
+        confirm_carried_over(session, who, round_of(session, who, round_id, to_write=True), context.now)
+    return context.redirect(f"/group/rounds/{round_id}", notice="saved")
+
+
+@dataclass(frozen=True, slots=True)
+class CloseRoundPage:
+    """A question before a round is closed: `waiting` says what would be left out."""
+
+    title: str
+    group: str
+    name: str
+    base: str
+    sent: str
+    waiting: tuple[str, ...]
+
+
+@router.get("/group/rounds/{round_id}/close")
+def ask_to_close(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+        counts = sheet_counts(session, round_id)
+    base = f"/group/rounds/{round_id}"
+    if round_.stage(context.now) not in (Stage.OPEN, Stage.OVER):
+        return context.redirect(base)
+    waiting = [*waiting_texts(counts), paper_text(round_, counts)]
+    page = CloseRoundPage(
+        title=_("Close the round?"),
+        group=round_.held_by,
+        name=round_.project.name,
+        base=base,
+        sent=sent_text(counts),
+        waiting=tuple(text for text in waiting if text),
+    )
+    return context.page("pages/organizing/rounds/close.html", page)
+
+
+@router.post("/group/rounds/{round_id}/close")
+def close_round(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.writing() as session:
+        life.close(session, who, round_of(session, who, round_id, to_write=True), context.now)
+    context.site.counting.start(round_id)
+    return context.redirect(f"/group/rounds/{round_id}", notice="closed")
+
+
+@router.post("/group/rounds/{round_id}/count")
+def count_again(context: Context, who: Organizer, round_id: str) -> Response:
+    """Starts a count again that was cut off."""
+    with context.reading() as session:
+        round_of(session, who, round_id)
+    context.site.counting.start(round_id)
+    return context.redirect(f"/group/rounds/{round_id}")
+
+
+@router.post("/group/rounds/{round_id}/reopen")
+def reopen_round(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
+    reason = posted["reason"].strip()
+    with context.writing() as session:
+        round_ = round_of(session, who, round_id, to_write=True)
+        errors = [] if posted.switch_language else reason_errors(reason, _("Say in a sentence why it is opened again."))
+        if posted.switch_language or errors:
+            page = round_page(context, session, who, round_, reason, errors)
+            return context.page(
+                "pages/organizing/rounds/overview.html", page, status=422 if errors else 200, errors=errors
+            )
+        life.reopen(session, who, round_, reason, context.now)
+    return context.redirect(f"/group/rounds/{round_id}", notice="reopened-round" if round_.closed_at else None)
+
+
+def reason_errors(reason: str, missing: str) -> list[FieldError]:
+    """Errors for a reason that is required; `missing` is the sentence for an empty one."""
+    if not reason:
+        return [FieldError("reason", missing)]
+    if len(reason) > _LONGEST_REASON:
+        return [FieldError("reason", _("Keep the reason to 300 characters."))]
+    return []
+
+
+@router.post("/group/rounds/{round_id}/next")
+def next_round(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.writing() as session:
+        round_ = round_of(session, who, round_id, to_write=True)
+        rounds = rounds_of_project(session, who.group_id, round_.project_id)
+        if rounds[-1].opened_at is None:  # so that a second click prepares no second round
+            return context.redirect(f"/group/rounds/{rounds[-1].id}")
+        next_id = prepare_next(session, who, round_, next_label(rounds), context.now)
+    return context.redirect(f"/group/rounds/{next_id}", notice="prepared")
+
+
+@router.get("/group/rounds/{round_id}/delete")
+def ask_to_delete(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+    page = DeleteRoundPage(
+        title=_("Delete this round?"),
+        group=round_.held_by,
+        name=round_.project.name,
+        label=round_.label,
+        base=f"/group/rounds/{round_id}",
+    )
+    return context.page("pages/organizing/rounds/delete.html", page)
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteRoundPage:
+    title: str
+    group: str
+    name: str
+    label: str
+    base: str
+
+
+@router.post("/group/rounds/{round_id}/delete")
+def delete_round(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.writing() as session:
+        life.delete(session, who, round_of(session, who, round_id, to_write=True), context.now)
+    context.site.deletion.start()
+    context.site.print_files.clear()
+    return context.redirect("/group", notice="deleted-round")
+
+
+# details of the project
+
+
+@router.get("/group/rounds/{round_id}/details")
+def show_details(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+    return details_form(context, round_, f"/group/rounds/{round_id}", typed_entry(round_.project))
+
+
+@router.post("/group/rounds/{round_id}/details")
+def save_details_of_round(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
+    base = f"/group/rounds/{round_id}"
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+    if posted.switch_language:
+        return details_form(context, round_, base, posted.texts, lost_upload_errors(posted), is_fault=False)
+    described = read_description(
+        context, posted, round_.rubric
+    )  # before the database is locked, because a picture takes long
+    if described.project is None or described.errors:
+        return details_form(context, round_, base, posted.texts, described.errors)
+    with context.writing() as session:
+        round_ = round_of(session, who, round_id, to_write=True)
+        save_details(session, context, who, round_, posted, described)
+    return context.redirect(base, notice="saved")
+
+
+@router.get("/group/rounds/{round_id}/picture")
+def round_picture(context: Context, who: Organizer, round_id: str) -> Response:
+    with context.reading() as session:
+        return own_picture(context, session, round_of(session, who, round_id))
