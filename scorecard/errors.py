@@ -164,6 +164,12 @@ class TooFewSheets(ScorecardError):
     status = 409
 
 
+class MadeUp(ScorecardError):
+    """A made-up project, which is never published."""
+
+    status = 409
+
+
 class TooLate(ScorecardError):
     """The action comes too late or too early: the round or the sheet is in another state than the action needs."""
 

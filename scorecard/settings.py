@@ -24,6 +24,7 @@ class Settings(BaseSettings):
     address: str = ""
     anyone_may_start: bool = True
     groups: str = "anyone"
+    contact: str = ""
     keep_days: int = 90
     behind_proxy: bool = False
     mail_server: str = ""
@@ -99,6 +100,13 @@ class Settings(BaseSettings):
                 " more."
             )
         return text
+
+    @field_validator("contact")
+    @classmethod
+    def _contact(cls, text: str) -> str:
+        if len(text) > 200 or not text.isprintable():
+            raise ScorecardError("SCORECARD_CONTACT does not fit; write one line of at most 200 characters.")
+        return text.strip()
 
     @field_validator("logs")
     @classmethod

@@ -89,8 +89,10 @@ def prepare(
     languages: Sequence[str],
     now: datetime,
     incomes: Incomes | None = None,
+    like: Round | None = None,
 ) -> str:
-    """Add a project with its first round; returns the round's id. The same form sent again adds nothing.
+    """Add a project with its first round; returns the round's id. The same form sent again adds nothing. The settings
+    of the round are those of the round `like`, if one is given.
 
     Raises FormTooOld for a form whose project has other rounds by now."""
     form = secret_digest(form)
@@ -112,6 +114,17 @@ def prepare(
         now=now,
         incomes=incomes,
     )
+    if like:
+        rounds.change_settings(
+            session,
+            round_id,
+            label=label,
+            sharing=like.sharing,
+            languages=languages,
+            welcome=like.welcome,
+            closes_at=None,
+            shows_raters=like.shows_raters,
+        )
     _audit_prepared(session, who, round_id, project, label, now)
     return round_id
 

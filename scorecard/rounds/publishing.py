@@ -8,7 +8,7 @@ from scorecard.engine.answers import QuotedAnswer, Sheet
 from scorecard.engine.result import Attested, ProjectEntry, RecordHead, Result, RoundEntry, document_digest
 from scorecard.engine.scorecard import result_of
 from scorecard.engine.tally import tally_of
-from scorecard.errors import HiddenByHost, ReasonMissing, RoundNotClosed, ScorecardError, Sentence, TooFewSheets
+from scorecard.errors import HiddenByHost, MadeUp, ReasonMissing, RoundNotClosed, ScorecardError, Sentence, TooFewSheets
 from scorecard.record.rows import (
     DELETED,
     HIDDEN,
@@ -48,13 +48,15 @@ class Draft:
 
 def draft(session: Session, round_: Round, *, link: str | None) -> Draft:
     """The draft of a closed round, with its public address as `link`. With too few sheets it is made from the group's
-    sheet alone. Raises RoundNotClosed, or TooFewSheets."""
+    sheet alone. Raises RoundNotClosed, MadeUp or TooFewSheets."""
     if round_.closed_at is None:
         raise RoundNotClosed(
             Sentence("Close the round first: then its sheets stay as they are.")
             if round_.group
             else Sentence("Finish the scorecard before it is published.")
         )
+    if round_.project.facts.sample:
+        raise made_up_error()
     counted = find_counts(session, round_.id)
     if counted is None and round_.group:
         raise RoundNotClosed(Sentence("The sheets are still being counted. Try again in a moment."))
@@ -69,6 +71,11 @@ def draft(session: Session, round_: Round, *, link: str | None) -> Draft:
     if agreed is None:
         raise too_few_sheets_error()
     return Draft(_result_of_group_sheet(session, round_, project, agreed, counted), round_, link)
+
+
+def made_up_error() -> MadeUp:
+    """The error for a made-up project."""
+    return MadeUp(Sentence("This project is made up, to try things out. It is never public."))
 
 
 def too_few_sheets_error() -> TooFewSheets:

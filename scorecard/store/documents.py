@@ -9,7 +9,7 @@ import sqlalchemy
 from sqlalchemy import delete, or_, update
 from sqlmodel import Session, col, select
 
-from scorecard.engine.result import Result, RubricEntry, json_file
+from scorecard.engine.result import Overall, Result, RubricEntry, json_file
 from scorecard.store.database import dialect_of, inserting
 from scorecard.store.tables import DocumentRow, ProjectRow, PublishedRow, RoundRow, RubricRow, TranslationRow
 
@@ -28,6 +28,12 @@ def load_document(session: Session, digest: str) -> str:
 
 def load_result(session: Session, digest: str) -> Result:
     return Result.from_stored(load_document(session, digest))
+
+
+def overalls_of(session: Session, digests: Sequence[str]) -> dict[str, Overall]:
+    """The scores of these documents by digest, without the rest of them."""
+    rows = session.exec(select(DocumentRow.digest, DocumentRow.content).where(col(DocumentRow.digest).in_(digests)))
+    return {digest: Overall.model_validate(json.loads(content)["overall"]) for digest, content in rows}
 
 
 def results_of_group(session: Session, group_id: str) -> Iterator[Result]:

@@ -5,6 +5,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import Any
 
 import sqlalchemy
 from sqlalchemy import ColumnElement, delete, func, or_, update
@@ -151,73 +152,110 @@ def delete_marked(session: Session, before: datetime) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class ProjectLine:
-    """A project in a list, with its latest round. `sent` counts the raters' sheets that were sent."""
+class ListedRound:
+    """A round in a list of projects. `sent` counts the raters' sheets that were sent; `digest` is that of the document
+    of its result, once it is counted."""
 
-    project_id: str
     round_id: str
-    name: str
     label: str
     opened_at: datetime | None
     closes_at: datetime | None
     closed_at: datetime | None
-    hearing_on: date | None
-    rounds: int
+    digest: str | None
     sent: int
-    published: int
+    is_published: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectLine:
+    """A project in a list, by what its latest round says, with all its rounds, the oldest first."""
+
+    project_id: str
+    name: str
+    is_sample: bool
+    hearing_on: date | None
+    rounds: tuple[ListedRound, ...]
     marked: int
     """How many asks have a note on what became of them."""
     promises: int
     """How many of them were promised, and neither kept nor broken yet."""
 
 
-def projects_of(
-    session: Session, group_id: str, *, most: int, after: int = 0, hearing_from: date | None = None
-) -> list[ProjectLine]:
-    """A group's projects, the latest first; with `hearing_from` those with a hearing from then on, the next first."""
+def projects_of(session: Session, group_id: str, today: date, *, most: int, after: int = 0) -> list[ProjectLine]:
+    """A group's projects: first those with a hearing today or later, the next one first; then the latest first."""
     number = func.row_number().over(
         partition_by=col(RoundRow.project_id), order_by=(col(RoundRow.made_at).desc(), col(RoundRow.id).desc())
     )
-    latest = sqlalchemy.select(
-        col(RoundRow.id),
-        col(RoundRow.project_id),
-        col(RoundRow.project_entry),
-        col(RoundRow.label),
-        col(RoundRow.made_at),
-        col(RoundRow.opened_at),
-        col(RoundRow.closes_at),
-        col(RoundRow.closed_at),
-        col(RoundRow.hearing_on),
-        number.label("place"),
-        func.count().over(partition_by=col(RoundRow.project_id)).label("rounds"),
-    ).join(ProjectRow, col(ProjectRow.id) == col(RoundRow.project_id))
-    rounds = latest.where(col(ProjectRow.group_id) == group_id).subquery()
-    shown = sqlalchemy.select(rounds).where(rounds.c.place == 1)
-    if hearing_from is not None:
-        shown = shown.where(rounds.c.hearing_on >= hearing_from).order_by(rounds.c.hearing_on)
-    else:
-        shown = shown.order_by(rounds.c.made_at.desc())
-    lines = session.execute(shown.order_by(rounds.c.id).limit(most).offset(after)).all()
-    numbers = _numbers_of(session, [line.id for line in lines])
-    return [
-        ProjectLine(
-            project_id=row.project_id,
-            round_id=row.id,
-            name=json.loads(row.project_entry)["name"],
-            label=row.label,
-            opened_at=row.opened_at,
-            closes_at=row.closes_at,
-            closed_at=row.closed_at,
-            hearing_on=row.hearing_on,
-            rounds=row.rounds,
-            **numbers[row.id],
+    columns = (col(RoundRow.id), col(RoundRow.project_id), col(RoundRow.made_at), col(RoundRow.hearing_on))
+    rounds = (
+        sqlalchemy.select(*columns, number.label("place"))
+        .join(ProjectRow, col(ProjectRow.id) == col(RoundRow.project_id))
+        .where(col(ProjectRow.group_id) == group_id)
+        .subquery()
+    )
+    ahead = sqlalchemy.case((rounds.c.hearing_on >= today, rounds.c.hearing_on))
+    latest = (
+        sqlalchemy.select(rounds.c.project_id)
+        .where(rounds.c.place == 1)
+        .order_by(ahead.is_(None), ahead, rounds.c.made_at.desc(), rounds.c.id)
+    )
+    return project_lines(session, group_id, session.scalars(latest.limit(most).offset(after)).all())
+
+
+def project_lines(session: Session, group_id: str, ids: Sequence[str]) -> list[ProjectLine]:
+    """The group's projects among these ids, in their order."""
+    counts = _line_counts()
+    found = session.execute(
+        sqlalchemy.select(
+            col(RoundRow.id),
+            col(RoundRow.project_id),
+            col(RoundRow.project_entry),
+            col(RoundRow.hearing_on),
+            col(RoundRow.label),
+            col(RoundRow.opened_at),
+            col(RoundRow.closes_at),
+            col(RoundRow.closed_at),
+            col(RoundRow.digest),
+            *(query.correlate(RoundRow).scalar_subquery().label(name) for name, query in counts.items()),
         )
-        for row in lines
-    ]
+        .join(ProjectRow, col(ProjectRow.id) == col(RoundRow.project_id))
+        .where(col(ProjectRow.group_id) == group_id, col(RoundRow.project_id).in_(ids))
+        .order_by(col(RoundRow.made_at), col(RoundRow.id))
+    )
+    rows: dict[str, list[Any]] = {}
+    for row in found:
+        rows.setdefault(row.project_id, []).append(row)
+    return [_project_line(rows[id_]) for id_ in ids if id_ in rows]
 
 
-def _numbers_of(session: Session, rounds: Sequence[str]) -> dict[str, dict[str, int]]:
-    """What the lines of these rounds count, by the round."""
+def _project_line(rows: Sequence[Any]) -> ProjectLine:
+    latest = rows[-1]
+    entry = json.loads(latest.project_entry)
+    return ProjectLine(
+        project_id=latest.project_id,
+        name=entry["name"],
+        is_sample=entry["facts"].get("sample") == "yes",
+        hearing_on=latest.hearing_on,
+        rounds=tuple(
+            ListedRound(
+                round_id=row.id,
+                label=row.label or "",
+                opened_at=row.opened_at,
+                closes_at=row.closes_at,
+                closed_at=row.closed_at,
+                digest=row.digest,
+                sent=row.sent,
+                is_published=bool(row.published),
+            )
+            for row in rows
+        ),
+        marked=latest.marked,
+        promises=latest.promises,
+    )
+
+
+def _line_counts() -> dict[str, Any]:
+    """What the lines of rounds count, as queries about the round of a line."""
     sent = sqlalchemy.select(func.count()).where(
         col(SheetRow.round_id) == col(RoundRow.id),
         col(SheetRow.role) == "rater",
@@ -230,14 +268,7 @@ def _numbers_of(session: Session, rounds: Sequence[str]) -> dict[str, dict[str, 
     )
     marked = sqlalchemy.select(func.count()).where(col(PromiseRow.project_id) == col(RoundRow.project_id))
     promises = marked.where(col(PromiseRow.kind).is_not(None), col(PromiseRow.outcome).is_(None))
-    counts = {"sent": sent, "published": published, "marked": marked, "promises": promises}
-    found = session.execute(
-        sqlalchemy.select(
-            col(RoundRow.id),
-            *(query.correlate(RoundRow).scalar_subquery().label(name) for name, query in counts.items()),
-        ).where(col(RoundRow.id).in_(rounds))
-    )
-    return {row.id: {name: getattr(row, name) for name in counts} for row in found}
+    return {"sent": sent, "published": published, "marked": marked, "promises": promises}
 
 
 # promises: what became of the asks of a project

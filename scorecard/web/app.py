@@ -45,7 +45,16 @@ from scorecard.web.core.limits import Limiter
 from scorecard.web.core.middleware import Guard, Health, hosts_of
 from scorecard.web.core.rendering import Rendering
 from scorecard.web.core.site import Site
-from scorecard.web.organizing import api_keys, audit_log, branding, new_group, organizers, projects
+from scorecard.web.organizing import (
+    api_keys,
+    audit_log,
+    branding,
+    new_group,
+    organizers,
+    project_list,
+    projects,
+    sample_project,
+)
 from scorecard.web.organizing import promises as group_promises
 from scorecard.web.organizing.rounds import (
     decision,
@@ -60,7 +69,7 @@ from scorecard.web.organizing.rounds import (
     round_steps,
     sheet_list,
 )
-from scorecard.web.public import booklet, example, home, record, scorecard, scorecard_list, verify
+from scorecard.web.public import booklet, example, help_pages, home, record, scorecard, scorecard_list, verify
 from scorecard.web.rating import join, links, questions, review, sheet_overview, start
 from scorecard.web.scorecards import before_after, files, prints, publishing, side_by_side
 
@@ -87,6 +96,8 @@ MODULES = (
     organizers,
     audit_log,
     projects,
+    project_list,  # after the form for a new project
+    sample_project,
     round_overview,
     round_steps,
     invitations,
@@ -108,6 +119,7 @@ MODULES = (
     reference,
     scorecard_list,
     example,
+    help_pages,
     home,
 )
 """The modules with a router, in the order in which their addresses are tried."""

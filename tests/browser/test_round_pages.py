@@ -95,6 +95,7 @@ STATES = (
     "POST /group/print 422",
     "POST /group/projects 422",
     "GET /group/projects/new 200",
+    "GET /group/projects/x 200",
     "GET /group/projects/x/compare 200",
     "GET /group/projects/x/promises 200",
     "POST /group/projects/x/promises 200",

@@ -36,6 +36,7 @@ def walk(ann: Browser, bob: Browser, phones: list[Browser], developer: Browser, 
     form = {"form": "f", "name": "«Dale»", "kind": "housing", "rubric": rubric, "address": "«Dale 1»"}
     here = ann.post("/group/projects", data=form).headers["location"]
     project = here.rpartition("/")[2]
+    get(f"/group/projects/{project_of(ann, here)}")
     for path in ("", "/details", "/manner", "/weights", "/findings", "/findings/food", "/wall", "/delete", "/paper"):
         get(here + path)
     post(f"{here}/details", name="")
@@ -208,6 +209,6 @@ def walk(ann: Browser, bob: Browser, phones: list[Browser], developer: Browser, 
 
 def project_of(ann: Browser, here: str) -> str:
     """The project that a round is about."""
-    found = re.search(r"/group/projects/([a-z0-9]+)/", ann.get(here).text)
+    found = re.search(r"/group/projects/([a-z0-9]+)", ann.get(here).text)
     assert found
     return found[1]

@@ -2,12 +2,17 @@
 
 import re
 import socket
-import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from email import message_from_bytes
+from email.policy import default
 from pathlib import Path
+from typing import Any
 
 import pytest
+from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 from browsing import Clock
 from fastapi import FastAPI
 from rooms import here, organizer
@@ -15,55 +20,67 @@ from rooms import here, organizer
 from scorecard.errors import ScorecardError
 from scorecard.settings import Settings
 from scorecard.web.app import create_app
+from scorecard.web.organizing.mail import send_mail
 
 
 @dataclass
-class MailServer:
-    """A mail server with as much of SMTP (RFC 5321) as one mail needs."""
+class Letters:
+    """What an SMTP server (aiosmtpd) keeps of the mails that it took, and of who signed in to it."""
 
-    line: socket.socket
     letters: list[str] = field(default_factory=list)
+    signed_in: list[bytes] = field(default_factory=list)
 
-    def serve(self) -> None:
-        while True:
-            try:
-                talk, _ = self.line.accept()
-            except OSError:
-                return
-            with talk, talk.makefile("rwb") as said:
-                self.talk(said)
+    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
+        message = message_from_bytes(envelope.original_content or b"", policy=default)
+        heads = "".join(f"{name}: {message[name]}\n" for name in ("From", "To", "Subject"))
+        assert envelope.rcpt_tos == [message["To"]]
+        self.letters.append(f"{heads}\n{message.get_content()}")
+        return "250 taken"
 
-    def talk(self, said: "socket.SocketIO | object") -> None:
-        def answer(text: str) -> None:
-            said.write(text.encode() + b"\r\n")  # type: ignore[union-attr]
-            said.flush()  # type: ignore[union-attr]
-
-        answer("220 here")
-        while word := said.readline().decode().strip():  # type: ignore[union-attr]
-            if word.upper().startswith("DATA"):
-                answer("354 go on")
-                letter = ""
-                while (text := said.readline().decode()) != ".\r\n":  # type: ignore[union-attr]
-                    letter += text
-                self.letters.append(letter)
-            answer("221 bye" if word.upper().startswith("QUIT") else "250 ok")
+    def sign_in(self, server: SMTP, session: Session, envelope: Envelope, how: str, data: object) -> AuthResult:
+        assert isinstance(data, LoginPassword)
+        self.signed_in.append(data.login)
+        return AuthResult(success=data.password == b"pass@word")
 
 
 ADDRESS = "http://localhost:8000"
 
 
+@dataclass
+class MailServer:
+    kept: Letters
+    controller: Controller
+
+    @property
+    def letters(self) -> list[str]:
+        return self.kept.letters
+
+    @property
+    def place(self) -> str:
+        return f"127.0.0.1:{self.controller.port}"
+
+
+@contextmanager
+def serving(**options: Any) -> Iterator[MailServer]:
+    kept = Letters()
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    controller = Controller(
+        kept, hostname="127.0.0.1", port=port, authenticator=kept.sign_in, auth_require_tls=False, **options
+    )
+    controller.start()
+    yield MailServer(kept, controller)
+    controller.stop()
+
+
 @pytest.fixture
 def mail() -> Iterator[MailServer]:
-    line = socket.create_server(("127.0.0.1", 0))
-    server = MailServer(line)
-    serving = threading.Thread(target=server.serve, daemon=True)
-    serving.start()
-    yield server
-    line.close()
+    with serving() as server:
+        yield server
 
 
 def test_a_link_is_mailed_and_not_shown(tmp_path: Path, mail: MailServer) -> None:
-    address = f"smtp://127.0.0.1:{mail.line.getsockname()[1]}"
+    address = f"smtp://{mail.place}"
     settings = Settings(data=tmp_path, address=ADDRESS, mail_server=address, mail_from="score@example.org")
     app = create_app(settings, clock=Clock())
     ann = organizer(app)
@@ -79,7 +96,7 @@ def test_a_link_is_mailed_and_not_shown(tmp_path: Path, mail: MailServer) -> Non
 
 @pytest.fixture
 def mailing(tmp_path: Path, mail: MailServer) -> Iterator[FastAPI]:
-    address = f"smtp://127.0.0.1:{mail.line.getsockname()[1]}"
+    address = f"smtp://{mail.place}"
     settings = Settings(data=tmp_path, address=ADDRESS, mail_server=address, mail_from="score@example.org")
     app = create_app(settings, clock=Clock())
     yield app
@@ -106,6 +123,18 @@ def test_who_starts_a_group_gets_the_link_by_mail_and_another_when_it_is_lost(
     assert len(mail.letters) == 2 and link_in(first) != link_in(mail.letters[1])
     for letter in mail.letters:  # who asks for a new link does not end the old one
         assert here(mailing).post(link_in(letter)).headers["location"] == "/group"
+
+
+@pytest.mark.filterwarnings("ignore:Requiring AUTH")  # this machine talks to itself
+def test_a_mail_server_with_a_password_takes_the_mail(tmp_path: Path) -> None:
+    with serving(auth_required=True) as mail:
+        for password, taken in (("wrong", 0), ("pass%40word", 1)):
+            address = f"smtp://ann:{password}@{mail.place}"
+            settings = Settings(data=tmp_path, address=ADDRESS, mail_server=address, mail_from="score@example.org")
+            assert send_mail(settings, "bob@example.org", subject="Enlace ✓", text="¡Hola!\n") is bool(taken)
+            assert len(mail.letters) == taken
+        assert mail.kept.signed_in == [b"ann", b"ann"]
+        assert "Subject: Enlace ✓" in mail.letters[0] and "¡Hola!" in mail.letters[0]
 
 
 def test_nobody_is_mailed_again_and_again(mailing: FastAPI, mail: MailServer) -> None:

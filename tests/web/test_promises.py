@@ -126,15 +126,14 @@ def test_a_form_with_errors_keeps_what_was_typed(
 
 
 def test_the_first_page_of_a_group_says_what_is_due(ann: Browser, here: str, clock: Clock) -> None:
+    promises = f"/group/projects/{project_of(ann, here)}/promises"
     page = ann.get("/group").text
-    assert "Before the next hearing" in page
     assert "Hearing on December 4, 2026, in 12 days" in page
+    assert promises not in page
     clock.turn(days=14)
-    page = ann.get("/group").text
-    assert "Before the next hearing" not in page
-    assert "Next: mark what was promised" in page
-    ann.post(f"/group/projects/{project_of(ann, here)}/promises", data={"ask.food": "A shop", "kind.food": "binding"})
-    assert "Next: see whether 1 promise was kept" in ann.get("/group").text
+    assert f'Next: <a href="{promises}">Mark what was promised</a>' in ann.get("/group").text
+    ann.post(promises, data={"ask.food": "A shop", "kind.food": "binding"})
+    assert f'Next: <a href="{promises}">See whether 1 promise was kept</a>' in ann.get("/group").text
 
 
 def test_promises_narrow_the_public_list(app: FastAPI, ann: Browser, here: str) -> None:

@@ -97,7 +97,7 @@ def test_pages_of_a_group_send_as_many_queries_for_many_sheets_as_for_few(app: F
         ann.post(f"/group/rounds/{round_id}/reopen", data={"reason": "More sheets"})
     assert found == {path: [counts[0]] * 2 for path, counts in found.items()}
     assert {path.rpartition("/")[2]: counts[0] for path, counts in found.items()} == {
-        "group": 5,
+        "group": 4,
         round_id: 6,
         "sheets": 3,
         "talk": 2,

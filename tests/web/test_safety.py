@@ -160,7 +160,7 @@ NOT_YOURS = (401, 403, 404)
 
 @pytest.mark.parametrize(("method", "path"), list(ROUTES))
 def test_each_route_answers_its_visitors_and_nobody_else(world: World, method: str, path: str) -> None:
-    names = dict(world.names)
+    names = dict(world.names, topic="rate")
     if path.startswith("/projects/{project_id}") and any(
         part in path for part in ("/details", "/review", "/link", "/finish", "/picture")
     ):
@@ -250,7 +250,12 @@ def test_a_get_request_changes_nothing(world: World) -> None:
     before, looked = contents(world.site), 0
     for (method, path), kinds in ROUTES.items():
         if method == "GET":
-            names = {**world.names, "name": "x", "id_": world.names["sheet_id"] if "/sheets" in path else world.begun}
+            names = {
+                **world.names,
+                "name": "x",
+                "topic": "rate",
+                "id_": world.names["sheet_id"] if "/sheets" in path else world.begun,
+            }
             for kind in kinds:
                 world.visitors[kind].get(path.format(**names))
                 looked += 1

@@ -39,6 +39,7 @@ def test_every_template_is_drawn(app: FastAPI, browser: Browser, site: Site, mon
         f"/compare?with={address.rpartition('/')[2]}",
         "/api",
         "/verify",
+        "/help/rate",
         "/record",
     ):
         browser.get(path)

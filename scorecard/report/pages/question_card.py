@@ -46,7 +46,7 @@ def question_of(criterion: Criterion, rubric: Rubric) -> Question:
         evidence_wanted=criterion.evidence,
         has_requirement=criterion.requires is not None,
         has_words=any(level.descriptor for level in rubric.levels[criterion.id]),
-        cards=(*(_card(level, explaining) for level in rubric.levels[criterion.id]), *_other_cards(criterion)),
+        cards=(*(_card(level, explaining) for level in rubric.levels[criterion.id]), *_other_cards(criterion, rubric)),
     )
 
 
@@ -60,12 +60,14 @@ def level_name(level: Level) -> str:
     return marked_like(level.label, f"{points} · {level.label}") if level.label else points
 
 
-def _other_cards(criterion: Criterion) -> list[Card]:
+def _other_cards(criterion: Criterion, rubric: Rubric) -> list[Card]:
     cards = [
         Card(
             given_text(NotRated.CANNOT_TELL),
             _("Cannot tell"),
-            rest=_("because nothing that I saw or heard says anything about it"),
+            rest=_("because nothing that I saw or heard says anything about it; it counts at the lowest level")
+            if rubric.scoring.cannot_tell == "lowest"
+            else _("because nothing that I saw or heard says anything about it"),
         )
     ]
     if criterion.not_applicable == "allowed":

@@ -22,6 +22,13 @@ def score_text(score: Decimal) -> str:
     return _decimal(score, "#,##0" + ("." + "0" * places if places else ""), str(current_language().locale))
 
 
+def score_of_top(score: Decimal | None, top: Fraction) -> str:
+    """“2.4 of 5”."""
+    if score is None:
+        return _("No score")
+    return _("{score} of {top}").format(score=score_text(score), top=exact_points_text(top))
+
+
 @lru_cache(maxsize=4096)
 def _decimal(number: Decimal | int, pattern: str, locale: str) -> str:
     """Cached because the same numbers recur and formatting one with Babel is slow."""

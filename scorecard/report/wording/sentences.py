@@ -22,7 +22,7 @@ from scorecard.report.wording.numbers import (
     percent_text,
     points_text,
     rated_percent_text,
-    score_text,
+    score_of_top,
 )
 from scorecard.rubrics.models import Rubric
 
@@ -38,10 +38,7 @@ def headline(view: View) -> str:
 
 def headline_text(overall: Overall, rubric: Rubric) -> str:
     """“Weak: 2.4 of 5”."""
-    if overall.score is None:
-        return _("No score")
-    top = _("of {top}").format(top=exact_points_text(overall.of))
-    score = _("{score} {of_top}").format(score=score_text(overall.score), of_top=top)
+    score = score_of_top(overall.score, overall.of)
     bands = [band.label for band in rubric.bands if band.id == overall.band]
     return _("{band}: {score}").format(band=bands[0], score=score) if bands else score
 

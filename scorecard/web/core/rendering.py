@@ -117,6 +117,8 @@ def notices() -> dict[str, str]:
         "saved": _("Saved."),
         "reopened": _("The answers can be changed again."),
         "published": _("Published. Anyone with the address can read it."),
+        "sample": _("A made-up project with 12 made-up sheets. Try everything out; it is never public."),
+        "deleted-sample": _("The made-up project is gone."),
         "withdrawn": _("Taken down. A note stays at the public address."),
         "deleted": _("The project and all its answers were deleted."),
         "rubric-kept": _("Kept. This device can change it; anyone with its address can read it and score with it."),

@@ -15,7 +15,7 @@ from scorecard.clock import day_of
 from scorecard.i18n import current_language, ngettext
 from scorecard.i18n import gettext as _
 from scorecard.record.rows import record_digest
-from scorecard.report.wording.numbers import count_text, day_text, exact_points_text, score_text
+from scorecard.report.wording.numbers import count_text, day_text, score_of_top
 from scorecard.rubrics.exact import exact_number
 from scorecard.rubrics.translation import Untranslated
 from scorecard.store.listing import ListedLine, ListQuery, ListStatus, Sort, choices, listed, number_listed
@@ -159,7 +159,7 @@ def list_row(line: ListedLine, zone: tzinfo | None) -> ListRow:
         name=row.name,
         place=row.neighborhood or "",
         held_by=row.held_by or "",
-        score=_score_of_top(line.score, line.top),
+        score=score_of_top(None if line.score is None else Decimal(line.score), exact_number(line.top)),
         band=_in_reader_language(line.bands) if line.bands else "",
         raters=ngettext("1 sheet", "{number} sheets", row.sheets).format(number=count_text(row.sheets))
         if row.sheets
@@ -168,12 +168,6 @@ def list_row(line: ListedLine, zone: tzinfo | None) -> ListRow:
         day=day_text(day_of(row.published_at, zone)),
         address=f"/scorecards/{row.address}",
     )
-
-
-def _score_of_top(score: str | None, top: str) -> str:
-    if score is None:
-        return _("No score")
-    return _("{score} of {top}").format(score=score_text(Decimal(score)), top=exact_points_text(exact_number(top)))
 
 
 def _in_reader_language(words: Mapping[str, str]) -> str:

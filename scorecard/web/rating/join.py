@@ -32,6 +32,7 @@ class JoinPage:
     title: str
     name: str
     label: str
+    is_sample: bool
     group: str
     here: str
     languages: tuple[tuple[str, str, bool], ...]
@@ -111,6 +112,7 @@ def _join_page(context: RequestContext, session: Session, round_: Round) -> Join
         title=round_.project.name,
         name=round_.project.name,
         label=round_.label,
+        is_sample=round_.project.facts.sample,
         group=round_.held_by,
         here=f"/r/{round_.code}",
         languages=tuple((code, LANGUAGES[code].name, code == current_language().code) for code in round_.languages),

@@ -175,6 +175,7 @@ def _render_review(
     asked_ids = {criterion.id for criterion in asked}
     given = given_ids(answers)
     missing = [criterion.id for criterion in asked if criterion.id not in given]
+    first_missing = next((id_ for id_ in missing if id_ in rubric.key_questions), missing[0]) if missing else None
     view = View.of(result_of_sheet(sheet, answers)) if round_.group is None else None
     page = ReviewPage(
         title=_("Look over your answers"),
@@ -197,7 +198,7 @@ def _render_review(
         )
         if missing
         else None,
-        first_unanswered=f"{base}/questions/{missing[0]}" if missing else None,
+        first_unanswered=f"{base}/questions/{first_missing}" if first_missing else None,
         words_only=any(id_ in answers for id_ in missing),
         rated=rated_detail(view) if view else _counted_answers_text(sheet, len(asked) - len(missing), len(missing)),
         no_score=no_score_reason(view) if view and answers else None,

@@ -103,6 +103,8 @@ class KeyQuestions:
     text: str
     address: str
     progress: str
+    is_begun: bool
+    """Whether some of its questions are answered, and no others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,6 +283,7 @@ def _key_questions(base: str, rubric: Rubric, asked: Sequence[Criterion], given:
         text=key_text(rubric, key),
         address=f"{next_question(base, key, given)}?from=key",
         progress=answered_text(count, len(key)) if count else "",
+        is_begun=0 < count < len(key) and count == len(given),
     )
 
 

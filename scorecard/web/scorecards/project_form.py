@@ -64,6 +64,9 @@ class ProjectForm:
     """The places to choose income limits of; empty for a group, which has chosen one for itself."""
     group: str = ""
     """The group whose project it is; empty where somebody scores alone."""
+    like: str = ""
+    """The id of the round whose questions and settings a new project takes over, and a sentence that says so."""
+    like_text: str = ""
 
 
 def place_choices(context: RequestContext) -> tuple[Choice, ...]:

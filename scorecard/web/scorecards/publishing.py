@@ -41,7 +41,8 @@ class GroupScorecardPage:
     description: str
     public: str | None
     is_newest: bool
-    too_few: str | None
+    unpublishable: str | None
+    """Why it cannot be published, if it cannot."""
     alone: bool
     files: str
     personal: tuple[tuple[TextPart, ...], ...]
@@ -208,9 +209,10 @@ def _group_page(
     newest = publications.find_published(session, round_.address) if numbers.standing else None
     has_few = sum(result.round.sheets.values()) < publishing.FEWEST_SHEETS
     too_few = translate(publishing.too_few_sheets_error()) if has_few and result.group is None else None
+    unpublishable = translate(publishing.made_up_error()) if round_.project.facts.sample else too_few
     is_newest = (
         newest is not None
-        and too_few is None
+        and unpublishable is None
         and _public_digest(context, session, round_) in (newest.digest, newest.draft_digest)
     )
     card = scorecard_page(context, result, files=base, numbers=numbers, questions_at=f"{base}/scorecard")
@@ -223,8 +225,8 @@ def _group_page(
         description=card.description,
         public=context.address + _public_path(round_) if numbers.standing else None,
         is_newest=is_newest,
-        too_few=too_few,
-        alone=has_few and too_few is None,
+        unpublishable=unpublishable,
+        alone=has_few and unpublishable is None,
         files=_public_path(round_) if is_newest else base,
         personal=_personal_texts(result),
         reason=reason,

@@ -1,0 +1,236 @@
+"""The first page of a group with its projects, and the page of a project with its rounds."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from scorecard.clock import day_of
+from scorecard.engine.result import Result
+from scorecard.i18n import gettext as _
+from scorecard.i18n import ngettext
+from scorecard.report.tables.spreadsheet import results_table
+from scorecard.report.wording.numbers import count_text, day_text, deadline_text, score_of_top
+from scorecard.store.database import Database, Session
+from scorecard.store.documents import overalls_of, results_of_group
+from scorecard.store.groups import SignedInOrganizer
+from scorecard.store.projects import ListedRound, ProjectLine, project_lines, projects_of
+from scorecard.web.core.auth import Organizer
+from scorecard.web.core.context import Context, RequestContext
+from scorecard.web.core.file_responses import table_file
+from scorecard.web.core.pagination import requested_part
+from scorecard.web.core.refusals import not_found
+
+router = APIRouter()
+
+_PROJECTS_ON_A_PAGE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """What an organizer would do next, and where."""
+
+    text: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoundListRow:
+    label: str
+    address: str
+    figures: str
+    """Its score once it is counted."""
+    stage: str
+    next: NextStep | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectListRow:
+    name: str
+    address: str
+    is_sample: bool
+    hearing: str
+    rounds: tuple[RoundListRow, ...]
+    next: NextStep | None
+    """What is next for the project, beside the steps of its rounds."""
+    latest: str | None
+    """The id of its latest counted round, by which it can be put side by side with others."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupPage:
+    """The projects of a group."""
+
+    title: str
+    group: str
+    rows: tuple[ProjectListRow, ...]
+    can_compare: bool
+    """Whether two or more of them have a counted round."""
+    offers_sample: bool
+    newer: str | None
+    older: str | None
+
+
+@router.get("/group")
+def show_group(context: Context, who: Organizer) -> Response:
+    part = requested_part(context, "/group", _PROJECTS_ON_A_PAGE)
+    with context.reading() as session:
+        if not who.group:
+            return context.redirect("/group/names")
+        projects = projects_of(session, who.group_id, who.today(context.now), most=part.one_more, after=part.after)
+        rows = _project_rows(context, session, who, part.shown(projects))
+    page = GroupPage(
+        title=who.group,
+        group=who.group,
+        rows=rows,
+        can_compare=sum(row.latest is not None for row in rows) > 1,
+        offers_sample=not part.after and not any(row.is_sample for row in rows),
+        newer=part.newer(),
+        older=part.older(projects),
+    )
+    return context.page("pages/organizing/projects.html", page)
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectRoundsPage:
+    """A project with its rounds. `again` is the round after which another one can be prepared."""
+
+    title: str
+    group: str
+    base: str
+    project: ProjectListRow
+    again: str | None
+    latest: str
+    """The address of its latest round."""
+    like: str
+    """The address of the form for another project with the questions and settings of this one."""
+    has_counted: bool
+
+
+@router.get("/group/projects/{project_id}")
+def show_project(context: Context, who: Organizer, project_id: str) -> Response:
+    with context.reading() as session:
+        lines = project_lines(session, who.group_id, [project_id])
+        if not lines:
+            raise not_found()
+        (row,) = _project_rows(context, session, who, lines)
+    latest = lines[0].rounds[-1]
+    return context.page(
+        "pages/organizing/project.html",
+        ProjectRoundsPage(
+            title=row.name,
+            group=who.group,
+            base=row.address,
+            project=row,
+            again=f"/group/rounds/{latest.round_id}/next" if latest.closed_at else None,
+            latest=f"/group/rounds/{latest.round_id}",
+            like=f"/group/projects/new?like={latest.round_id}",
+            has_counted=any(line.digest for line in lines[0].rounds),
+        ),
+    )
+
+
+@router.get("/group/rounds.csv")
+@router.get("/group/rounds.xlsx")
+def all_rounds(context: Context, who: Organizer) -> Response:
+    """All counted rounds of the group, a row for each, read from the database while they are sent."""
+    table = results_table(_counted_results(context.site.database, who.group_id))
+    return table_file(table, "rounds", as_xlsx=context.is_xlsx)
+
+
+def _counted_results(database: Database, group_id: str) -> Iterator[Result]:
+    with database.reading() as session:
+        yield from results_of_group(session, group_id)
+
+
+def _project_rows(
+    context: RequestContext, session: Session, who: SignedInOrganizer, projects: Sequence[ProjectLine]
+) -> tuple[ProjectListRow, ...]:
+    overalls = overalls_of(session, [line.digest for one in projects for line in one.rounds if line.digest])
+    scores = {digest: score_of_top(overall.score, overall.of) for digest, overall in overalls.items()}
+    return tuple(
+        ProjectListRow(
+            name=project.name,
+            address=f"/group/projects/{project.project_id}",
+            is_sample=project.is_sample,
+            hearing=_hearing_text(context, who, project),
+            rounds=tuple(
+                RoundListRow(
+                    label=line.label,
+                    address=f"/group/rounds/{line.round_id}",
+                    figures=scores.get(line.digest or "", ""),
+                    stage=_stage_text(context, who, line),
+                    next=_next_of_round(context, line, project),
+                )
+                for line in project.rounds
+            ),
+            next=_next_of_project(context, who, project),
+            latest=next((line.round_id for line in reversed(project.rounds) if line.digest), None),
+        )
+        for project in projects
+    )
+
+
+def _stage_text(context: RequestContext, who: SignedInOrganizer, line: ListedRound) -> str:
+    """“Open until Sunday, December 6, 8:00 PM CST · 12 sheets”."""
+    sheets = ngettext("1 sheet", "{number} sheets", line.sent).format(number=count_text(line.sent))
+    if line.opened_at is None:
+        return _("Prepared")
+    if line.is_published:
+        stage = _("Published")
+    elif line.closed_at:
+        stage = _("Closed")
+    elif line.closes_at is None:
+        stage = _("Open since {day}").format(day=day_text(day_of(line.opened_at, who.zone)))
+    elif line.closes_at <= context.now:
+        stage = _("Its time is over")
+    else:
+        stage = _("Open until {moment}").format(moment=deadline_text(line.closes_at, who.zone))
+    return f"{stage} · {sheets}"
+
+
+def _next_of_round(context: RequestContext, line: ListedRound, project: ProjectLine) -> NextStep | None:
+    """Of a round that is over nothing is next if another one came after it."""
+    base = f"/group/rounds/{line.round_id}"
+    if line.opened_at is None:
+        return NextStep(_("Open the round"), base)
+    if line.closed_at is None:
+        is_over = line.closes_at is not None and line.closes_at <= context.now
+        if not line.sent and not is_over:
+            return NextStep(_("Invite people"), base)
+        return NextStep(_("Close the round"), f"{base}/close")
+    if line.is_published or line is not project.rounds[-1]:
+        return None
+    if project.is_sample:
+        return NextStep(_("See the scorecard"), f"{base}/scorecard")
+    return NextStep(_("Publish the scorecard"), f"{base}/scorecard")
+
+
+def _next_of_project(context: RequestContext, who: SignedInOrganizer, project: ProjectLine) -> NextStep | None:
+    address = f"/group/projects/{project.project_id}/promises"
+    is_heard = project.hearing_on is not None and project.hearing_on < who.today(context.now)
+    if project.promises:
+        text = ngettext(
+            "See whether {number} promise was kept", "See whether {number} promises were kept", project.promises
+        ).format(number=count_text(project.promises))
+        return NextStep(text, address)
+    if is_heard and not project.marked and any(line.is_published for line in project.rounds):
+        return NextStep(_("Mark what was promised"), address)
+    return None
+
+
+def _hearing_text(context: RequestContext, who: SignedInOrganizer, project: ProjectLine) -> str:
+    if project.hearing_on is None:
+        return ""
+    days = (project.hearing_on - who.today(context.now)).days
+    day = day_text(project.hearing_on)
+    if days < 0:
+        return _("Hearing on {day}").format(day=day)
+    return (
+        ngettext("Hearing on {day}, in {number} day", "Hearing on {day}, in {number} days", days).format(
+            day=day, number=count_text(days)
+        )
+        if days
+        else _("Hearing today")
+    )

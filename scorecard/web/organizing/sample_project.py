@@ -1,0 +1,115 @@
+"""A made-up project with made-up sheets, on which a group tries everything. It is never published."""
+
+import secrets
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from random import Random
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from scorecard.engine.answers import Answer, NotRated, Sheet
+from scorecard.engine.project import Facts, Hearing
+from scorecard.engine.result import ProjectEntry
+from scorecard.i18n import LANGUAGES
+from scorecard.i18n import gettext as _
+from scorecard.ratings.layouts import Ratings
+from scorecard.rounds import life
+from scorecard.rounds.paper import add_file
+from scorecard.rounds.preparing import prepare
+from scorecard.rubrics.models import Rubric
+from scorecard.store.groups import place_of
+from scorecard.store.rounds import rounds_of_project
+from scorecard.store.tables import new_id
+from scorecard.web.core.auth import Organizer, round_of
+from scorecard.web.core.context import Context
+from scorecard.web.core.refusals import Refused, not_found
+from scorecard.web.rubrics.rubric_choice import chosen_rubric
+
+router = APIRouter()
+
+_SHEETS = 12
+_HEARING_IN = timedelta(days=21)
+
+
+@router.post("/group/sample")
+def make_sample(context: Context, who: Organizer) -> Response:
+    """Makes a project with an open round that has sheets."""
+    chosen, _name = chosen_rubric(context, "")
+    rubric, translations = chosen.rubric, context.site.library.translations(chosen)
+    with context.writing() as session:
+        round_id = prepare(
+            session,
+            who,
+            form=secrets.token_urlsafe(16),
+            rubric=rubric,
+            translations=translations,
+            project=_made_up_project(rubric, who.today(context.now)),
+            label=_("As first proposed"),
+            languages=[code for code in LANGUAGES if code == rubric.language or code in translations],
+            now=context.now,
+            incomes=context.site.latest_incomes(place_of(session, who.group_id)),
+        )
+        life.open_round(session, who, round_of(session, who, round_id, to_write=True), context.now)
+        made_up = Ratings(tuple(_made_up_sheets(rubric)), {}, ())
+        add_file(session, who, round_of(session, who, round_id, to_write=True), made_up, new_id(), context.now)
+    return context.redirect(f"/group/rounds/{round_id}", notice="sample")
+
+
+@router.post("/group/projects/{project_id}/delete")
+def delete_sample(context: Context, who: Organizer, project_id: str) -> Response:
+    """Deletes a made-up project with all its rounds. Raises 404, or 409 for a project that is not made up."""
+    with context.writing() as session:
+        rounds = rounds_of_project(session, who.group_id, project_id)
+        if not rounds:
+            raise not_found()
+        if not rounds[-1].project.facts.sample:
+            raise Refused(409, _("This project is not made up. Delete its rounds one by one."))
+        for round_ in rounds:
+            life.delete(session, who, round_of(session, who, round_.id, to_write=True), context.now)
+    context.site.deletion.start()
+    context.site.print_files.clear()
+    return context.redirect("/group", notice="deleted-sample")
+
+
+def _made_up_project(rubric: Rubric, today: date) -> ProjectEntry:
+    facts = Facts(
+        address=_("12 Sample Street"),
+        developer=_("Made-up Developer"),
+        homes=_("120 homes, 6 with three bedrooms"),
+        homes_by_rent=_("24 at 60 percent of area median income, for 15 years"),
+        hearing=Hearing(body=_("Planning Commission"), date=today + _HEARING_IN),
+    ).model_copy(update={"sample": True})
+    kind = next((kind.id for kind in rubric.kinds), None)
+    return ProjectEntry(name=_("Sample Street Apartments (made up)"), kind=kind, facts=facts)
+
+
+def _made_up_sheets(rubric: Rubric) -> Iterator[Sheet]:
+    """The same sheets each time: most questions have answers that lie close together, each fourth splits the people,
+    and some answers are “cannot tell”."""
+    usual = {id_: Random(id_).randrange(len(points)) for id_, points in rubric.points.items()}  # noqa: S311
+    for number in range(1, _SHEETS + 1):
+        chance = Random(number)  # noqa: S311
+        answers = {id_: _made_up_answer(rubric, id_, place, usual[id_], chance) for place, id_ in enumerate(usual)}
+        yield Sheet(f"{number:02}", answers | _made_up_reason(rubric, number, answers))
+
+
+def _made_up_answer(rubric: Rubric, criterion: str, place: int, usual: int, chance: Random) -> Answer:
+    points = rubric.points[criterion]
+    if chance.random() < 0.1:
+        return Answer(NotRated.CANNOT_TELL)
+    if place % 4 == 3:
+        return Answer(points[chance.choice((0, -1))])
+    return Answer(points[min(max(usual + chance.choice((-1, 0, 0, 0, 1)), 0), len(points) - 1)])
+
+
+def _made_up_reason(rubric: Rubric, number: int, answers: Mapping[str, Answer]) -> dict[str, Answer]:
+    """A reason to one question on each second sheet, by criterion."""
+    if number % 2:
+        return {}
+    criterion = list(rubric.criteria)[number * 3 % len(rubric.criteria)]
+    words = (
+        _("They came to the meeting twice, and nothing in the plan changed."),
+        _("This is in the signed agreement."),
+    )
+    return {criterion: Answer(answers[criterion].given, reason=words[number // 2 % 2])}
