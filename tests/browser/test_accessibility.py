@@ -164,7 +164,7 @@ def test_colours_are_readable_in_dark_mode(state: str, maker: Page, served: Serv
 
 
 def test_every_state_is_tested() -> None:
-    assert len(STATES) == 41
+    assert len(STATES) == 44
     assert set(STATES) > DARK | PART_OF_OTHERS
 
 

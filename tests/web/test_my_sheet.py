@@ -182,3 +182,38 @@ def test_a_rater_reads_who_reads_the_reasons(app: FastAPI, ann: Browser) -> None
     assert says in phone.get(f"/sheets/{sheet}/questions/food").text
     alone = phone.start()
     assert says not in phone.get(f"/projects/{alone}/questions/food").text
+
+
+def test_nothing_chosen_is_told_and_what_is_changed_after_sending_counts_at_once(app: FastAPI) -> None:
+    ann = organizer(app)
+    _, code = opened(ann)
+    phone = Browser(app)
+    sheet = joined(phone, code)
+    left = phone.post(f"/sheets/{sheet}/questions/food", data={"go": "next"})
+    assert "You chose no answer, so that question stays open." in phone.get(left.headers["location"]).text
+    taken = phone.post(f"/sheets/{sheet}/questions/food", data={"go": "next", "answer.food": "3"})
+    assert "You chose no answer" not in phone.get(taken.headers["location"]).text
+    assert "Send my sheet" in phone.get(f"/sheets/{sheet}/review").text
+    phone.post(f"/sheets/{sheet}/send")
+    page = phone.get(f"/sheets/{sheet}/review").text
+    assert ("Send" not in page, page.count("Done")) == (True, 2)
+    changed = phone.post(f"/sheets/{sheet}/questions/food", data={"go": "next", "from": "review", "answer.food": "1"})
+    assert "Saved. It counts already; you need not send the sheet again." in phone.get(changed.headers["location"]).text
+
+
+def test_a_label_that_the_program_gave_is_read_in_each_language(app: FastAPI) -> None:
+    ann = organizer(app)
+    _, code = opened(ann)
+    assert "Como se propuso al principio" in Browser(app).get(f"/r/{code}?language=es").text
+    assert "As first proposed" in Browser(app).get(f"/r/{code}?language=en").text
+
+
+def test_who_shares_a_phone_is_led_to_the_private_link_first(app: FastAPI) -> None:
+    ann = organizer(app)
+    _, code = opened(ann)
+    phone = Browser(app)
+    sheet = joined(phone, code)
+    page = phone.get(f"/r/{code}").text
+    assert f'<a href="/sheets/{sheet}/link#shared">Somebody else answers on this phone</a>' in page
+    link = phone.get(f"/sheets/{sheet}/link").text
+    assert 'id="shared"' in link and "Forget me on this phone" in link

@@ -21,6 +21,7 @@ from scorecard.report.wording.numbers import (
     percent_text,
     score_text,
 )
+from scorecard.report.wording.round_notes import round_label
 from scorecard.report.wording.solidity import distinct_percents
 
 MOST_SIDE_BY_SIDE = 12
@@ -191,7 +192,7 @@ def _column(view: View, place: int) -> Column:
     return Column(
         place=place,
         name=view.result.project.name,
-        label=view.result.round.label or "",
+        label=round_label(view.result.round.label or ""),
         score=_score(view),
         band=view.band_label(overall.band) or "",
         sheets=sentences.sheets_counted(view),

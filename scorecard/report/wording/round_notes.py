@@ -3,11 +3,12 @@
 from collections import Counter
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 
 from scorecard.engine.answers import NotRated
 from scorecard.engine.result import CarriedOver, DeveloperEntry, HistoryEntry
+from scorecard.i18n import LANGUAGES, in_language, ngettext
 from scorecard.i18n import gettext as _
-from scorecard.i18n import ngettext
 from scorecard.report.pages.incomes import incomes_name
 from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import count_text, day_text, exact_points_text, score_text
@@ -22,6 +23,26 @@ class GroupLine:
 
     score: str
     detail: str
+
+
+def given_labels() -> tuple[str, ...]:
+    """The labels that the program gives to the first rounds of a project."""
+    return (_("As first proposed"), _("After negotiation"), _("As built"))
+
+
+@cache
+def _places_of_given_labels() -> dict[str, int]:
+    places: dict[str, int] = {}
+    for language in LANGUAGES.values():
+        with in_language(language):
+            places |= {label: place for place, label in enumerate(given_labels())}
+    return places
+
+
+def round_label(label: str) -> str:
+    """The label of a round; one that the program gave is shown in the reader's language."""
+    place = _places_of_given_labels().get(label)
+    return label if place is None else given_labels()[place]
 
 
 def round_notes(view: View) -> list[str]:

@@ -115,6 +115,8 @@ def notices() -> dict[str, str]:
     """Sentences that say what was just done, by the code that a cookie carries to the next page."""
     return {
         "saved": _("Saved."),
+        "left-open": _("You chose no answer, so that question stays open."),
+        "counts-now": _("Saved. It counts already; you need not send the sheet again."),
         "reopened": _("The answers can be changed again."),
         "published": _("Published. Anyone with the address can read it."),
         "sample": _("A made-up project with 12 made-up sheets. Try everything out; it is never public."),

@@ -12,6 +12,7 @@ from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.tables.spreadsheet import results_table
 from scorecard.report.wording.numbers import count_text, day_text, deadline_text, score_of_top
+from scorecard.report.wording.round_notes import round_label
 from scorecard.store.database import Database, Session
 from scorecard.store.documents import overalls_of, results_of_group
 from scorecard.store.groups import SignedInOrganizer
@@ -157,7 +158,7 @@ def _project_rows(
             hearing=_hearing_text(context, who, project),
             rounds=tuple(
                 RoundListRow(
-                    label=line.label,
+                    label=round_label(line.label),
                     address=f"/group/rounds/{line.round_id}",
                     figures=scores.get(line.digest or "", ""),
                     stage=_stage_text(context, who, line),

@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from scorecard.i18n import LANGUAGES
 from scorecard.i18n import gettext as _
+from scorecard.report.wording.round_notes import given_labels
 from scorecard.rounds.preparing import prepare
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import Translation
@@ -94,7 +95,7 @@ def make_project(context: Context, posted: PostedForm, who: Organizer) -> Respon
             rubric=questions.rubric,
             translations=questions.translations,
             project=entry_of(described.project, picture_entry(posted, described.picture, name)),
-            label=_("As first proposed"),
+            label=given_labels()[0],
             languages=questions.languages,
             now=context.now,
             incomes=context.site.latest_incomes(place_of(session, who.group_id)),

@@ -14,6 +14,7 @@ from scorecard.engine.result import ProjectEntry
 from scorecard.i18n import LANGUAGES
 from scorecard.i18n import gettext as _
 from scorecard.ratings.layouts import Ratings
+from scorecard.report.wording.round_notes import given_labels
 from scorecard.rounds import life
 from scorecard.rounds.paper import add_file
 from scorecard.rounds.preparing import prepare
@@ -45,7 +46,7 @@ def make_sample(context: Context, who: Organizer) -> Response:
             rubric=rubric,
             translations=translations,
             project=_made_up_project(rubric, who.today(context.now)),
-            label=_("As first proposed"),
+            label=given_labels()[0],
             languages=[code for code in LANGUAGES if code == rubric.language or code in translations],
             now=context.now,
             incomes=context.site.latest_incomes(place_of(session, who.group_id)),

@@ -10,6 +10,7 @@ from scorecard.errors import RoundClosed
 from scorecard.i18n import LANGUAGES, current_language
 from scorecard.i18n import gettext as _
 from scorecard.report.wording.numbers import open_until_text
+from scorecard.report.wording.round_notes import round_label
 from scorecard.rounds import sheets
 from scorecard.store import publications
 from scorecard.store.database import Session
@@ -111,7 +112,7 @@ def _join_page(context: RequestContext, session: Session, round_: Round) -> Join
     return JoinPage(
         title=round_.project.name,
         name=round_.project.name,
-        label=round_.label,
+        label=round_label(round_.label),
         is_sample=round_.project.facts.sample,
         group=round_.held_by,
         here=f"/r/{round_.code}",

@@ -169,7 +169,17 @@ def _save(
         return _json_response(read, answers)
     if read.errors:
         return _render_questions(context, sheet, place, {**answers, **read.written}, answers, read)
-    return context.redirect(_next_page(sheet, place, posted))
+    return context.redirect(_next_page(sheet, place, posted), notice=_notice(sheet, place, posted, answers, read))
+
+
+def _notice(
+    sheet: RoundSheet, place: _ShownQuestions, posted: Posted, before: Mapping[str, Answer], read: AnswerReading
+) -> str | None:
+    """The code of a sentence for the next page: that nothing was chosen, or that a change counts without sending."""
+    if posted["go"] == "next" and place.one and not _is_answered({**before, **read.written}, place.shown[0]):
+        return "left-open"
+    is_sent = sheet.role is Role.RATER and sheet.sent_at is not None
+    return "counts-now" if is_sent and read.written else None
 
 
 def _json_response(read: AnswerReading, answers: Mapping[str, Answer]) -> Response:

@@ -74,6 +74,8 @@ class ReviewPage:
     unanswered: str | None
     first_unanswered: str | None
     words_only: bool
+    is_sent: bool
+    """Whether it was sent before, so that every change counts already."""
     rated: str
     no_score: str | None
 
@@ -149,7 +151,7 @@ def _send_button(sheet: RoundSheet) -> _SendButton:
         then = _("You can open it again and change your answers.")
         return _SendButton(f"{base}/finish", _("Finish and see the scorecard"), then)
     buttons = {
-        Role.RATER: _("Send my sheet") if sheet.sent_at is None else _("Send again"),
+        Role.RATER: _("Send my sheet") if sheet.sent_at is None else _("Done"),
         Role.GROUP: _("This is our sheet"),
         Role.DEVELOPER: _("Send the answers"),
     }
@@ -199,6 +201,7 @@ def _render_review(
         if missing
         else None,
         first_unanswered=f"{base}/questions/{first_missing}" if first_missing else None,
+        is_sent=sheet.role is Role.RATER and sheet.sent_at is not None,
         words_only=any(id_ in answers for id_ in missing),
         rated=rated_detail(view) if view else _counted_answers_text(sheet, len(asked) - len(missing), len(missing)),
         no_score=no_score_reason(view) if view and answers else None,

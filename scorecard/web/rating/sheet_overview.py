@@ -9,6 +9,7 @@ from starlette.responses import RedirectResponse, Response
 from scorecard.engine.result import PictureEntry
 from scorecard.i18n import gettext as _
 from scorecard.report.drawings.qr import QrCode, qr_code
+from scorecard.report.wording.round_notes import round_label
 from scorecard.rounds.publishing import FEWEST_SHEETS
 from scorecard.rounds.sheets import check_may_change, delete_own, may_change
 from scorecard.rubrics.models import Criterion, Rubric
@@ -298,7 +299,7 @@ def _sheet_page(context: RequestContext, session: Session, sheet: RoundSheet) ->
     return SheetOverviewPage(
         title=round_.project.name,
         name=round_.project.name,
-        label=round_.label,
+        label=round_label(round_.label),
         group=round_.held_by,
         base=base,
         role=sheet.role.value,

@@ -8,6 +8,7 @@ from starlette.responses import Response
 from scorecard.engine.result import Result
 from scorecard.i18n import gettext as _
 from scorecard.report.pages.before_after import BeforeAfterCard, before_after_card
+from scorecard.report.wording.round_notes import round_label
 from scorecard.store.publications import find_published, is_earlier_round
 from scorecard.store.rounds import Round, rounds_of_project
 from scorecard.web.core.auth import Organizer
@@ -67,7 +68,7 @@ def _chosen_ids(context: RequestContext, round_ids: list[str]) -> list[str]:
 
 
 def _round_choice(round_: Round) -> Choice:
-    return Choice(round_.id, round_.label)
+    return Choice(round_.id, round_label(round_.label))
 
 
 def _card_of(pair: list[Result]) -> BeforeAfterCard | None:

@@ -13,6 +13,7 @@ from scorecard.report.pages.invitation import Invitation, InvitationCard
 from scorecard.report.pdf.files import invitation_pdf
 from scorecard.report.pdf.options import Handout, encoded
 from scorecard.report.wording.numbers import open_until_text
+from scorecard.report.wording.round_notes import round_label
 from scorecard.rounds import sheets as round_sheets
 from scorecard.store.groups import branding_of
 from scorecard.store.rounds import Round, Sharing, Stage
@@ -111,7 +112,9 @@ def print_invitation(context: Context, who: Organizer, round_id: str) -> Respons
         group=round_.held_by,
         name=round_.project.name,
         place=" · ".join(
-            text for text in (round_.project.facts.address, round_.project.facts.neighborhood, round_.label) if text
+            text
+            for text in (round_.project.facts.address, round_.project.facts.neighborhood, round_label(round_.label))
+            if text
         ),
         shown=_without_scheme(address),
         qr=qr_code(address),

@@ -12,7 +12,7 @@ from scorecard.i18n import ngettext
 from scorecard.report.drawings.qr import QrCode, qr_code
 from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import count_text, day_text, open_until_text
-from scorecard.report.wording.round_notes import carried_over_text, paper_note
+from scorecard.report.wording.round_notes import carried_over_text, given_labels, paper_note, round_label
 from scorecard.report.wording.sentences import headline
 from scorecard.store import publications
 from scorecard.store.database import Session
@@ -136,16 +136,18 @@ def round_page(
     address = raters_address(context, round_)
     is_published = publications.is_published(session, round_.address)
     return RoundOverviewPage(
-        title=f"{round_.project.name}: {round_.label}",
+        title=f"{round_.project.name}: {round_label(round_.label)}",
         group=round_.held_by,
         name=round_.project.name,
-        label=round_.label,
+        label=round_label(round_.label),
         base=base,
         project=round_.project_id,
         stage=stage,
         stage_text=stage_text(context, round_),
         steps=_steps(session, round_, is_published=is_published),
-        rounds=tuple(RoundTab(other.label, f"/group/rounds/{other.id}", other.id == round_.id) for other in rounds),
+        rounds=tuple(
+            RoundTab(round_label(other.label), f"/group/rounds/{other.id}", other.id == round_.id) for other in rounds
+        ),
         next_label=next_label(rounds),
         questions=translated_rubric(context, round_.rubric, round_.translations).title,
         findings=_findings_text(round_),
@@ -262,6 +264,8 @@ def _link_state(sheet_link: tuple[str, object] | None) -> str:
 
 def _findings_text(round_: Round) -> str:
     number = len(round_.project.facts.findings)
+    if not number:
+        return _("None yet. People answer better with facts in view.")
     return ngettext("1 question has facts beside it", "{number} questions have facts beside them", number).format(
         number=count_text(number)
     )
@@ -301,5 +305,5 @@ def _difference_text(round_: Round, counts: SheetCounts) -> str:
 
 
 def next_label(rounds: Sequence[Round]) -> str:
-    labels = (_("After negotiation"), _("As built"))
+    labels = given_labels()[1:]
     return labels[len(rounds) - 1] if len(rounds) <= len(labels) else _("Round {number}").format(number=len(rounds) + 1)

@@ -7,6 +7,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from scorecard.i18n import gettext as _
+from scorecard.report.wording.round_notes import round_label
 from scorecard.rounds import life
 from scorecard.rounds.preparing import confirm_carried_over, prepare_next
 from scorecard.store.rounds import Stage, rounds_of_project
@@ -141,7 +142,7 @@ def ask_to_delete(context: Context, who: Organizer, round_id: str) -> Response:
         title=_("Delete this round?"),
         group=round_.held_by,
         name=round_.project.name,
-        label=round_.label,
+        label=round_label(round_.label),
         base=f"/group/rounds/{round_id}",
     )
     return context.page("pages/organizing/rounds/delete.html", page)
