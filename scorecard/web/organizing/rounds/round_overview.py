@@ -246,8 +246,8 @@ def reach_text(address: str) -> str | None:
     """From where an address opens, where that is not everywhere."""
     if is_loopback(address):
         return _(
-            "The address for raters opens only on this computer. For phones in the same room, stop the program (nothing is lost)"
-            " and start it with: ./run --lan"
+            "The address for raters opens only on this computer. For phones in the same room, stop the program"
+            " (nothing is lost) and start it with: ./run --lan"
         )
     if not is_public(address):
         return _(
