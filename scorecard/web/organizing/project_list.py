@@ -205,7 +205,7 @@ def _next_of_round(context: RequestContext, line: ListedRound, project: ProjectL
         return None
     if project.is_sample:
         return NextStep(_("See the scorecard"), f"{base}/scorecard")
-    return NextStep(_("Publish the scorecard"), f"{base}/scorecard")
+    return NextStep(_("Publish the scorecard"), f"{base}/publish")
 
 
 def _next_of_project(context: RequestContext, who: SignedInOrganizer, project: ProjectLine) -> NextStep | None:

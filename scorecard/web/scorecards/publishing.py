@@ -11,7 +11,6 @@ from scorecard.errors import ReasonMissing
 from scorecard.i18n import gettext as _
 from scorecard.i18n import translate
 from scorecard.rounds import publishing
-from scorecard.rounds.privacy import TextPart, text_parts
 from scorecard.store import publications
 from scorecard.store.database import Session
 from scorecard.store.groups import SignedInOrganizer
@@ -21,6 +20,7 @@ from scorecard.web.core.auth import Maker, Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, PostedForm
 from scorecard.web.scorecards.page import ScorecardPage, kept_text, publications_at, scorecard_page
+from scorecard.web.scorecards.publish_page import render_publish_page
 from scorecard.web.scorecards.question import show_question
 from scorecard.web.scorecards.results import result_of_round
 
@@ -45,9 +45,6 @@ class GroupScorecardPage:
     """Why it cannot be published, if it cannot."""
     alone: bool
     files: str
-    personal: tuple[tuple[TextPart, ...], ...]
-    """Texts that become public besides the picked reasons and in which something may lead to a person."""
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +100,11 @@ def publish_round(context: Context, posted: PostedForm, who: Organizer, round_id
     return _publish(context, posted, _held_by_organizer(who, round_id))
 
 
+@router.get("/group/rounds/{round_id}/publish")
+def ask_to_publish(context: Context, who: Organizer, round_id: str) -> Response:
+    return _ask_to_publish(context, _held_by_organizer(who, round_id))
+
+
 @router.post("/projects/{project_id}/unpublish")
 def unpublish_own(context: Context, maker: Maker) -> Response:
     return _unpublish(context, _held_by_maker(maker))
@@ -122,8 +124,24 @@ def _show(context: RequestContext, held: _HeldRound, reason: str = "", errors: S
         if held.who is None:
             page: object = _own_page(context, session, round_, result, reason)
             return context.form("pages/scorecards/scorecard.html", page, errors)
-        page = _group_page(context, session, round_, result, reason)
-        return context.form("pages/scorecards/round_scorecard.html", page, errors)
+        return context.page("pages/scorecards/round_scorecard.html", _group_page(context, session, round_, result))
+
+
+def _ask_to_publish(
+    context: RequestContext, held: _HeldRound, reason: str = "", errors: Sequence[FieldError] = ()
+) -> Response:
+    """The page before a group publishes. Raises RoundNotClosed, MadeUp or TooFewSheets."""
+    with context.reading() as session:
+        round_ = held.find(session, False)
+        address = context.address + _public_path(round_)
+        draft = publishing.draft(session, round_, link=context.address_for_print(_public_path(round_)))
+        is_correction = publications.is_published(session, round_.address)
+        newest = publications.find_published(session, round_.address) if is_correction else None
+        if newest and draft.result.digest in (newest.digest, newest.draft_digest):
+            return context.redirect(f"{held.base}/scorecard")
+        return render_publish_page(
+            context, round_, draft.result, address=address, is_correction=is_correction, reason=reason, errors=errors
+        )
 
 
 def _show_question(context: RequestContext, held: _HeldRound, criterion: str) -> Response:
@@ -137,6 +155,7 @@ def _show_question(context: RequestContext, held: _HeldRound, criterion: str) ->
 def _publish(context: RequestContext, posted: Posted, held: _HeldRound) -> Response:
     """Publishes the scorecard. The document is made before the database is locked."""
     reason = posted["reason"].strip()
+    ask = _show if held.who is None else _ask_to_publish
     if held.who is None:
         context.rate_limit("publish alone")
     with context.reading() as session:
@@ -144,17 +163,17 @@ def _publish(context: RequestContext, posted: Posted, held: _HeldRound) -> Respo
         if held.who is None and round_.digest is None:
             return context.redirect(f"{held.base}/review")
         if posted.switch_language:
-            return _show(context, held, reason)
+            return ask(context, held, reason)
         if len(reason) > _LONGEST_REASON:
             sentence = _("Keep the reason to 300 characters: what was changed, and why.")
-            return _show(context, held, reason, [FieldError("reason", sentence)])
+            return ask(context, held, reason, [FieldError("reason", sentence)])
         draft = publishing.draft(session, round_, link=context.address_for_print(_public_path(round_)))
     try:
         with context.writing() as session:
             round_ = held.find(session, True)
             publishing.publish(session, held.who, round_, draft, reason=reason or None, now=context.now)
     except ReasonMissing as fault:
-        return _show(context, held, reason, [FieldError("reason", translate(fault))])
+        return ask(context, held, reason, [FieldError("reason", translate(fault))])
     context.site.time_stamps.start()
     return context.redirect(f"{held.base}/scorecard", notice="published")
 
@@ -201,9 +220,7 @@ def _own_page(context: RequestContext, session: Session, round_: Round, result: 
     )
 
 
-def _group_page(
-    context: RequestContext, session: Session, round_: Round, result: Result, reason: str
-) -> GroupScorecardPage:
+def _group_page(context: RequestContext, session: Session, round_: Round, result: Result) -> GroupScorecardPage:
     base = f"/group/rounds/{round_.id}"
     numbers = publications_at(context, session, round_.address)
     newest = publications.find_published(session, round_.address) if numbers.standing else None
@@ -228,15 +245,4 @@ def _group_page(
         unpublishable=unpublishable,
         alone=has_few and unpublishable is None,
         files=_public_path(round_) if is_newest else base,
-        personal=_personal_texts(result),
-        reason=reason,
     )
-
-
-def _personal_texts(result: Result) -> tuple[tuple[TextPart, ...], ...]:
-    """Those reasons of the group, findings, rulings and reasons for setting aside that may lead to a person."""
-    texts = [entry.reason or "" for entry in (result.group.answers.values() if result.group else ())]
-    texts += [finding.text for findings in result.project.facts.findings.values() for finding in findings]
-    texts += [*result.round.rulings.values(), *result.round.set_aside_reasons]
-    split = (text_parts(text) for text in texts)
-    return tuple(parts for parts in split if any(part.is_personal for part in parts))

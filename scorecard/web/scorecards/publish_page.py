@@ -1,0 +1,120 @@
+"""The page before a group publishes: what becomes public, what stays with the group, and one confirmation."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from starlette.responses import Response
+
+from scorecard.engine.result import Result
+from scorecard.i18n import gettext as _
+from scorecard.i18n import ngettext
+from scorecard.report.wording.numbers import count_text
+from scorecard.report.wording.round_notes import round_label
+from scorecard.rounds.privacy import TextPart, text_parts
+from scorecard.store.rounds import Round
+from scorecard.web.core.context import RequestContext
+from scorecard.web.core.forms import FieldError
+
+
+@dataclass(frozen=True, slots=True)
+class PublishPage:
+    """`contents` says what becomes public, from the result that is published; `address` is where. `personal` are texts
+    besides the picked reasons in which something may lead to a person."""
+
+    title: str
+    group: str
+    name: str
+    label: str
+    base: str
+    address: str
+    contents: tuple[str, ...]
+    personal: tuple[tuple[TextPart, ...], ...]
+    is_correction: bool
+    alone: bool
+    """Whether only the group's own sheet is published."""
+    reason: str
+
+
+def render_publish_page(
+    context: RequestContext,
+    round_: Round,
+    result: Result,
+    *,
+    address: str,
+    is_correction: bool,
+    reason: str = "",
+    errors: Sequence[FieldError] = (),
+) -> Response:
+    """Renders the page about `result`, which is what would be published now."""
+    page = PublishPage(
+        title=_("Publish the correction?") if is_correction else _("Publish this scorecard?"),
+        group=round_.held_by,
+        name=round_.project.name,
+        label=round_label(round_.label),
+        base=f"/group/rounds/{round_.id}",
+        address=address,
+        contents=tuple(_contents(result)),
+        personal=_personal_texts(result),
+        is_correction=is_correction,
+        alone=result.round.left_out > 0,
+        reason=reason,
+    )
+    return context.form("pages/scorecards/publish.html", page, errors)
+
+
+def _contents(result: Result) -> Iterator[str]:
+    """What becomes public, part by part."""
+    round_, facts = result.round, result.project.facts
+    sheets = sum(round_.sheets.values())
+    if round_.left_out:
+        yield _("The group’s own sheet and the score that it gives, and no count of the people’s sheets.")
+    else:
+        yield ngettext(
+            "The score, and the count of each answer on {number} sheet",
+            "The score, and the count of each answer on {number} sheets",
+            sheets,
+        ).format(number=count_text(sheets))
+    picked = sum(len(reasons) for reasons in result.reasons.values())
+    if picked:
+        yield ngettext(
+            "{number} reason that you picked, word for word", "{number} reasons that you picked, word for word", picked
+        ).format(number=count_text(picked))
+    else:
+        yield _("No reason in people’s own words: none is picked")
+    if facts.position or facts.demand or facts.asks or facts.endorsers:
+        yield _("What the group says: its position, its demand, its asks, who endorses it")
+    yield (
+        _("What is known about the project, with the facts beside the questions")
+        if facts.findings
+        else _("What is known about the project")
+    )
+    if result.project.picture:
+        yield _("The picture")
+    if result.group and not round_.left_out:
+        yield _("The group’s own sheet, with its reasons")
+    if round_.developer:
+        yield _("The developer’s answers, in its own words")
+    if round_.rulings:
+        yield ngettext(
+            "{number} question that you ruled out, with the reason",
+            "{number} questions that you ruled out, with the reasons",
+            len(round_.rulings),
+        ).format(number=count_text(len(round_.rulings)))
+    if round_.set_aside:
+        yield ngettext(
+            "{number} sheet that you set aside, with the reason",
+            "{number} sheets that you set aside, with the reasons",
+            round_.set_aside,
+        ).format(number=count_text(round_.set_aside))
+    if round_.about:
+        yield _("Who took part, in totals of five or more")
+    yield _("The questions and weights, the welcome, and when the round was opened, closed or opened again")
+
+
+def _personal_texts(result: Result) -> tuple[tuple[TextPart, ...], ...]:
+    """Those reasons of the group, findings, rulings and reasons for setting aside that may lead to a person."""
+    texts = [entry.reason or "" for entry in (result.group.answers.values() if result.group else ())]
+    texts += [finding.text for findings in result.project.facts.findings.values() for finding in findings]
+    texts += [*result.round.rulings.values(), *result.round.set_aside_reasons]
+    split = (text_parts(text) for text in texts)
+    return tuple(parts for parts in split if any(part.is_personal for part in parts))

@@ -1,0 +1,82 @@
+"""The page before a group publishes: it says what becomes public, and the document says the same."""
+
+import json
+import re
+
+from browsing import Browser
+from fastapi import FastAPI
+from rooms import answer, closed, joined, opened, organizer, public_address, sent
+
+
+def contents(page: str) -> list[str]:
+    part = page.partition('id="public"')[2].partition("</ul>")[0]
+    return re.findall(r"<li>([^<]*)</li>", part)
+
+
+def test_what_becomes_public_is_said_before_and_nothing_else_is_published(app: FastAPI) -> None:
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    here = f"/group/rounds/{round_id}"
+    for points in ("1", "2", "3"):
+        sent(app, code, {"food": points})
+    phone = Browser(app)
+    sheet = joined(phone, code)
+    answer(phone, sheet, "food", "1", reason="The shop closed.")
+    phone.post(f"/sheets/{sheet}/send")
+    assert ann.get(f"{here}/publish").status_code == 409
+    closed(ann, round_id)
+    before = contents(ann.get(f"{here}/publish").text)
+    assert before == [
+        "The score, and the count of each answer on 4 sheets",
+        "No reason in people’s own words: none is picked",
+        "What is known about the project",
+        "The questions and weights, the welcome, and when the round was opened, closed or opened again",
+    ]
+    ann.post(f"{here}/talk/tenant-rights", data={"go": "rule", "reason": "There are no tenants at 651-555-0100."})
+    ann.post(f"{here}/decision", data={"position": "oppose"})
+    page = ann.get(f"{here}/publish").text
+    assert contents(page)[2:4] == [
+        "What the group says: its position, its demand, its asks, who endorses it",
+        "What is known about the project",
+    ]
+    assert "1 question that you ruled out, with the reason" in contents(page)
+    assert "<mark>651-555-0100</mark>" in page
+    assert ann.post(f"{here}/publish").headers["location"] == f"{here}/scorecard"
+    shown = ann.get(f"{here}/scorecard").text
+    address = public_address(ann, here)
+    assert f'id="address" value="http://localhost:8000{address}"' in shown
+    document = json.loads(ann.get(f"{address}/scorecard.json").content)
+    assert sum(document["round"]["sheets"].values()) == 4
+    assert "The shop closed." not in json.dumps(document)
+
+
+def test_a_correction_asks_for_the_reason_on_the_same_page_and_keeps_it(app: FastAPI) -> None:
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    here = f"/group/rounds/{round_id}"
+    for points in ("1", "2", "3"):
+        sent(app, code, {"food": points})
+    closed(ann, round_id)
+    assert "Publish this scorecard?" in ann.get(f"{here}/publish").text
+    ann.post(f"{here}/publish")
+    assert ann.get(f"{here}/publish").headers["location"] == f"{here}/scorecard"
+    ann.post(f"{here}/decision", data={"position": "oppose"})
+    assert "Published, and changed since." in ann.get(f"{here}/scorecard").text
+    assert "Publish the correction?" in ann.get(f"{here}/publish").text
+    faulty = ann.post(f"{here}/publish", data={"reason": ""})
+    assert faulty.status_code == 422
+    assert "Publish the correction?" in faulty.text
+    long = ann.post(f"{here}/publish", data={"reason": "x" * 301})
+    assert (long.status_code, "x" * 301 in long.text) == (422, True)
+    assert ann.post(f"{here}/publish", data={"reason": "Our position."}).status_code == 303
+    assert "Published as it is here." in ann.get(f"{here}/scorecard").text
+
+
+def test_with_too_few_sheets_the_page_says_what_to_do(app: FastAPI) -> None:
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    sent(app, code, {"food": "1"})
+    closed(ann, round_id)
+    refused = ann.get(f"/group/rounds/{round_id}/publish")
+    assert refused.status_code == 409
+    assert "With fewer than 3 sheets each of them could be recognized." in refused.text
