@@ -378,6 +378,7 @@ def test_the_wall_invites_in_every_language_of_the_round(app: FastAPI) -> None:
     wall = ann.get(f"/group/rounds/{round_id}/wall").text
     assert '<p class="lead" lang="en">Point your phone at the code, or open</p>' in wall
     assert '<p class="lead" lang="es">Apunte' in wall
+    assert '<p class="sent" lang="en">0 sheets sent</p>\n<p class="sent" lang="es">0 hojas enviadas</p>' in wall
 
 
 def test_no_sheet_can_be_told_from_any_two_numbers_that_stand(app: FastAPI) -> None:

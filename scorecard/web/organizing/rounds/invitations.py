@@ -17,7 +17,7 @@ from scorecard.report.wording.round_notes import round_label
 from scorecard.rounds import sheets as round_sheets
 from scorecard.store.groups import branding_of
 from scorecard.store.rounds import Round, Sharing, Stage
-from scorecard.store.sheet_list import sheet_counts
+from scorecard.store.sheet_list import SheetCounts, sheet_counts
 from scorecard.texts import slug_of
 from scorecard.web.core.auth import Organizer, is_loopback, round_of
 from scorecard.web.core.context import Context, RequestContext
@@ -43,11 +43,13 @@ class WallPage:
     name: str
     welcome: str | None
     address: str
-    shown: str
+    shown: tuple[str, str]
+    """The address as people type it: what comes before the code, and the code."""
     invitations: tuple[tuple[str, str], ...]
     """The code of each language of the round, and the invitation in it."""
     qr: QrCode
-    sent: str
+    sent: tuple[tuple[str, str], ...]
+    """How many sheets were sent, in each language."""
     is_open: bool
     only_here: str | None
     back: str
@@ -82,10 +84,10 @@ def show_wall(context: Context, who: Organizer, round_id: str) -> Response:
         name=round_.project.name,
         welcome=round_.welcome,
         address=address,
-        shown=address.partition("://")[2],
+        shown=(_without_scheme(address).removesuffix(round_.code), round_.code),
         invitations=tuple((code, _invitation_text(code)) for code in round_.languages),
         qr=qr_code(address),
-        sent=sent_text(counts),
+        sent=tuple((code, _sent_text_in(code, counts)) for code in round_.languages),
         is_open=round_.stage(context.now) is Stage.OPEN,
         only_here=reach_text(address) if is_loopback(address) else None,
         back=f"/group/rounds/{round_id}",
@@ -149,6 +151,11 @@ def _invitation(context: RequestContext, round_: Round, code: str) -> Invitation
 def _invitation_text(code: str) -> str:
     with in_language(LANGUAGES[code]):
         return _("Point your phone at the code, or open")
+
+
+def _sent_text_in(code: str, counts: SheetCounts) -> str:
+    with in_language(LANGUAGES[code]):
+        return sent_text(counts)
 
 
 @router.post("/group/rounds/{round_id}/links")
