@@ -1,5 +1,6 @@
 """Rubrics of one's own: adapted in a form, or written elsewhere and uploaded; checked, saved, deleted."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -225,8 +226,15 @@ def _renumbered(texts: Mapping[str, str], tree: Entry, parent: Loaded) -> dict[s
     return {**{name: text for name, text in texts.items() if not name.startswith(("a.", "n."))}, **added}
 
 
+def _round_to_prepare(context: RequestContext) -> str:
+    """The id of the round for which a group makes the rubric, where the address names one."""
+    asked = context.request.query_params.get("for", "")
+    return asked if re.fullmatch("[a-z0-9]{1,20}", asked) else ""
+
+
 def save_rubric(context: RequestContext, id_: str | None, content: str) -> Response:
-    """Saves a rubric without problems as a new one, or in place of one's own."""
+    """Saves a rubric without problems as a new one, or in place of one's own. Where it is made for a round, its
+    preparation goes on with it."""
     context.rate_limit("start")
     with context.writing() as session:
         group_id = group_of(context, session)
@@ -246,6 +254,8 @@ def save_rubric(context: RequestContext, id_: str | None, content: str) -> Respo
             )
             if group_id is None:
                 context.cookies.remember_rubric(id_, secret)
+    if group_id and (round_id := _round_to_prepare(context)):
+        return context.redirect(f"/group/rounds/{round_id}/weights?rubric={id_}", notice="rubric-for-round")
     return context.redirect(f"/rubrics/{id_}", notice="rubric-kept-by-group" if group_id else "rubric-kept")
 
 
@@ -295,7 +305,7 @@ def _adapt_page(
         title=_("Make it ours"),
         name=words.title,
         address=f"/rubrics/{name}",
-        action=f"/rubrics/{name}/adapt",
+        action=f"/rubrics/{name}/adapt" + (f"?for={round_id}" if (round_id := _round_to_prepare(context)) else ""),
         is_own=adapted.tree != {} and context.cookies.rubric_secret(name) is not None,
         language=parent.rubric.language,
         written_in=_other_language_text(parent.rubric.language),

@@ -125,6 +125,7 @@ def notices() -> dict[str, str]:
         "deleted": _("The project and all its answers were deleted."),
         "rubric-kept": _("Kept. This device can change it; anyone with its address can read it and score with it."),
         "rubric-kept-by-group": _("Kept for your group, which can change it; anyone with its address can read it."),
+        "rubric-for-round": _("Kept for your group. Save this page, so that the round asks these questions."),
         "rubric-deleted": _("Deleted. Scorecards that were made with it keep its questions."),
         "left": _("This device has forgotten your scorecards. Your private link opens them again."),
         "link-mailed": _("If an organizer here has this address, a new link is on its way."),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from scorecard.i18n import gettext as _
+from scorecard.i18n import ngettext
 from scorecard.report.wording.differences import difference_sentences
 from scorecard.report.wording.numbers import count_text
 from scorecard.rubrics.adaptation import Loaded
@@ -55,3 +56,15 @@ def _translated_texts(context: RequestContext, loaded: Loaded) -> dict[str, str]
     if words is loaded.rubric:
         return {}
     return dict(zip(texts_of(loaded.rubric).values(), texts_of(words).values(), strict=True))
+
+
+def wordless_text(rubric: Rubric) -> str:
+    """Says how many questions have no words at their levels, where other questions have them; else an empty text."""
+    wordless = [id_ for id_, levels in rubric.levels.items() if not any(level.descriptor for level in levels)]
+    if not wordless or len(wordless) == len(rubric.levels):
+        return ""
+    return ngettext(
+        "{number} question has no words at its levels: people choose a number alone.",
+        "{number} questions have no words at their levels: people choose a number alone.",
+        len(wordless),
+    ).format(number=count_text(len(wordless)))

@@ -25,6 +25,7 @@ from scorecard.web.core.auth import Organizer, is_loopback, round_of
 from scorecard.web.core.context import Context, RequestContext, is_public
 from scorecard.web.core.forms import FieldError
 from scorecard.web.rubrics.rubric_choice import translated_rubric
+from scorecard.web.rubrics.rubric_words import wordless_text
 from scorecard.web.scorecards.results import result_of_round
 
 router = APIRouter()
@@ -133,6 +134,7 @@ def round_page(
         _texts_after_count(View.of(result)) if result else _texts_before_count(round_, sheet_counts(session, round_.id))
     )
     read = context.site.counting.read(round_.id) if stage is Stage.COUNTING else None
+    rubric = translated_rubric(context, round_.rubric, round_.translations)
     address = raters_address(context, round_)
     is_published = publications.is_published(session, round_.address)
     return RoundOverviewPage(
@@ -149,7 +151,7 @@ def round_page(
             RoundTab(round_label(other.label), f"/group/rounds/{other.id}", other.id == round_.id) for other in rounds
         ),
         next_label=next_label(rounds),
-        questions=translated_rubric(context, round_.rubric, round_.translations).title,
+        questions=f"{rubric.title}. {wordless_text(rubric)}".removesuffix(". "),
         findings=_findings_text(round_),
         way=_("A link for each person") if round_.sharing is Sharing.PERSONAL else _("One address for everybody"),
         raters_address=address,

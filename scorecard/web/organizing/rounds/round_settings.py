@@ -198,6 +198,8 @@ class WeightsPage:
     key: str | None
     """Says how many key questions there are; None without any."""
     key_note: str | None
+    adapt: str | None
+    """The page on which the group changes the words and questions for this round, if they can be changed there."""
     places: tuple[Choice, ...]
     values: Mapping[str, str]
     reason: str
@@ -364,6 +366,7 @@ def _weights_page(
         if key_questions
         else None,
         key_note=words.key_note,
+        adapt=f"/rubrics/{name}/adapt?for={round_.id}" if name in context.site.rubrics else None,
         places=tuple(Choice(name, incomes_name(limits)) for name, limits in _offered_incomes(context, round_).items()),
         values={"place": place},
         reason=typed.get("reason", reason.removeprefix(parent).strip()),
