@@ -141,3 +141,13 @@ def test_one_press_deletes_the_made_up_project_with_all_its_rounds_and_no_other(
     assert "Delete the made-up project" not in ann.get(real).text
     assert ann.post(f"{real}/delete").status_code == 409
     assert ann.get(real).status_code == 200
+
+
+def test_a_double_click_makes_one_made_up_project(app: FastAPI) -> None:
+    ann = organizer(app)
+    key = re.search(r'name="form" value="([^"]+)"', ann.get("/group").text)
+    assert key
+    first, second = (ann.post("/group/sample", data={"form": key[1]}).headers["location"] for _ in range(2))
+    assert first == second
+    assert "12 sheets sent" in ann.get(first).text
+    assert len(names_in(ann.get("/group").text)) == 1

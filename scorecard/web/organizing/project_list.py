@@ -1,5 +1,6 @@
 """The first page of a group with its projects, and the page of a project with its rounds."""
 
+import secrets
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -68,7 +69,8 @@ class GroupPage:
     rows: tuple[ProjectListRow, ...]
     can_compare: bool
     """Whether two or more of them have a counted round."""
-    offers_sample: bool
+    sample_form: str
+    """The key of the form that makes a made-up project; empty where there is one."""
     newer: str | None
     older: str | None
 
@@ -86,7 +88,7 @@ def show_group(context: Context, who: Organizer) -> Response:
         group=who.group,
         rows=rows,
         can_compare=sum(row.latest is not None for row in rows) > 1,
-        offers_sample=not part.after and not any(row.is_sample for row in rows),
+        sample_form="" if part.after or any(row.is_sample for row in rows) else secrets.token_urlsafe(16),
         newer=part.newer(),
         older=part.older(projects),
     )

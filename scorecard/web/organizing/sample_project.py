@@ -24,6 +24,7 @@ from scorecard.store.rounds import rounds_of_project
 from scorecard.store.tables import new_id
 from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context
+from scorecard.web.core.forms import PostedForm
 from scorecard.web.core.refusals import Refused, not_found
 from scorecard.web.rubrics.rubric_choice import chosen_rubric
 
@@ -34,15 +35,15 @@ _HEARING_IN = timedelta(days=21)
 
 
 @router.post("/group/sample")
-def make_sample(context: Context, who: Organizer) -> Response:
-    """Makes a project with an open round that has sheets."""
+def make_sample(context: Context, posted: PostedForm, who: Organizer) -> Response:
+    """Makes a project with an open round that has sheets. The same form sent again adds nothing."""
     chosen, _name = chosen_rubric(context, "")
     rubric, translations = chosen.rubric, context.site.library.translations(chosen)
     with context.writing() as session:
         round_id = prepare(
             session,
             who,
-            form=secrets.token_urlsafe(16),
+            form=posted["form"] or secrets.token_urlsafe(16),
             rubric=rubric,
             translations=translations,
             project=_made_up_project(rubric, who.today(context.now)),
@@ -51,9 +52,11 @@ def make_sample(context: Context, who: Organizer) -> Response:
             now=context.now,
             incomes=context.site.latest_incomes(place_of(session, who.group_id)),
         )
-        life.open_round(session, who, round_of(session, who, round_id, to_write=True), context.now)
-        made_up = Ratings(tuple(_made_up_sheets(rubric)), {}, ())
-        add_file(session, who, round_of(session, who, round_id, to_write=True), made_up, new_id(), context.now)
+        round_ = round_of(session, who, round_id, to_write=True)
+        if round_.opened_at is None:
+            life.open_round(session, who, round_, context.now)
+            made_up = Ratings(tuple(_made_up_sheets(rubric)), {}, ())
+            add_file(session, who, round_of(session, who, round_id, to_write=True), made_up, new_id(), context.now)
     return context.redirect(f"/group/rounds/{round_id}", notice="sample")
 
 
