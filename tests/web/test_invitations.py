@@ -55,9 +55,9 @@ def test_posters_and_flyers_are_one_page_in_each_language_of_the_round(
         name,
         f"192.0.2.20:8000/r/{code_of(ann, round_id)}",
         "Is this development good for the people who live here?",
-        "37 questions, about 16 min.",
+        "37 questions, about 21 min.",
         "Open until Tuesday, December 8, 2026",
-        "37 preguntas, unos 19 min.",
+        "37 preguntas, unos 24 min.",
         "martes, 8 de diciembre de 2026",
     ):
         assert words.count(text) == times, text

@@ -138,10 +138,11 @@ def test_the_short_way_goes_through_the_key_questions_alone(app: FastAPI, ann: B
 
 
 def test_the_minutes_are_those_of_the_words() -> None:
-    """200 words are a minute, and each choice takes 5 seconds. Each of four questions has 100 words and two levels of 50:
-    four times 65 seconds are more than four minutes, and those of the one key question are more than one."""
+    """200 words are a minute, and each choice takes 5 seconds. Each of four questions has 80 words, 20 on how to decide
+    and two levels of 50: four times 65 seconds are more than four minutes, and those of the one key question are more
+    than one."""
     scale = [{"points": points, "descriptor": "word " * 50} for points in ("1", "2")]
-    asked = [criterion(f"q{number}", question="word " * 100) for number in range(4)]
+    asked = [criterion(f"q{number}", question="word " * 80, guidance="word " * 20) for number in range(4)]
     rubric = small({**asked[0], "key": "yes"}, *asked[1:], scale=scale)
     says = "4 questions, about 5 min. Or only the 1 that matters most, about 2 min."
     assert effort_text(rubric, None) == says

@@ -44,7 +44,11 @@ def _minutes(rubric: Rubric, criteria: Iterable[Criterion]) -> int:
 
 
 def _words(rubric: Rubric, criterion: Criterion) -> int:
-    """The words that stand open on the page: the question, and what each of its levels says."""
+    """The words that are open on the page: the question, how to decide, and what each of its levels says."""
     levels = criterion.scale or rubric.scale or ()
-    texts = [criterion.question, *(text for level in levels for text in (level.label, level.descriptor) if text)]
+    texts = [
+        criterion.question,
+        criterion.guidance or "",
+        *(text for level in levels for text in (level.label, level.descriptor) if text),
+    ]
     return sum(len(text.split()) for text in texts)
