@@ -108,7 +108,7 @@ def _contents(result: Result) -> Iterator[str]:
         ).format(number=count_text(round_.set_aside))
     if round_.about:
         yield _("Who took part, in totals of five or more")
-    yield _("The questions and weights, the welcome, and when the round was opened, closed or opened again")
+    yield _("How the round was held: its questions and weights, the welcome, and what organizers did, day by day")
 
 
 def _personal_texts(result: Result) -> tuple[tuple[TextPart, ...], ...]:
