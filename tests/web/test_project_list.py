@@ -6,7 +6,7 @@ from datetime import timedelta
 from browsing import Browser, Clock
 from fastapi import FastAPI
 from pdfs import texts
-from rooms import closed, code_of, opened, organizer, prepared, sent
+from rooms import closed, code_of, joined, opened, organizer, prepared, sent
 
 MADE_UP = "This project is made up, to try things out. It is never public."
 
@@ -122,6 +122,12 @@ def test_other_details_do_not_make_a_made_up_project_real(app: FastAPI) -> None:
     ann = organizer(app)
     round_id = sample(ann)
     ann.post(f"/group/rounds/{round_id}/details", data={"name": "Real Street", "kind": "housing"})
+    phone = Browser(app)
+    sheet = joined(phone, code_of(ann, round_id))
+    for page in (ann.get(f"/group/rounds/{round_id}"), phone.get(f"/sheets/{sheet}")):
+        assert "Made up, to try things out." in page.text
+    blank = ann.get(f"/group/rounds/{round_id}/sheets.pdf")
+    assert "Sample data, made up to show the layout." in " ".join(texts(blank.content)[0].split())
     closed(ann, round_id)
     assert ann.post(f"/group/rounds/{round_id}/publish").status_code == 409
 

@@ -109,7 +109,7 @@ def blank_sheet(wanted: SheetOrder, number: str = "", notes: Collection[Note] | 
         project=wanted.project,
         facts=tuple(text for text in (facts.address, facts.developer, facts.homes, facts.homes_by_rent) if text),
         held_by=_("By {group}").format(group=wanted.held_by) if wanted.held_by else None,
-        how=tuple(_instructions(rubric)),
+        how=(*([_("Sample data, made up to show the layout.")] if facts.sample else []), *_instructions(rubric)),
         scale=_common_scale(principles),
         principles=principles,
         credit=" ".join(text for text in (credit_text(rubric), review, translation_text(wanted.translation)) if text),

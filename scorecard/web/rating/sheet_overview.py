@@ -73,6 +73,7 @@ class SheetOverviewPage:
     group: str
     base: str
     role: str
+    is_sample: bool
     is_open: bool
     is_sent: bool
     closed: str | None
@@ -303,6 +304,7 @@ def _sheet_page(context: RequestContext, session: Session, sheet: RoundSheet) ->
         group=round_.held_by,
         base=base,
         role=sheet.role.value,
+        is_sample=round_.project.facts.sample,
         is_open=is_open,
         is_sent=sheet.sent_at is not None,
         closed=None if is_open else closed_text(round_, round_.stage(context.now)),

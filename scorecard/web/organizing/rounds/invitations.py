@@ -113,11 +113,7 @@ def print_invitation(context: Context, who: Organizer, round_id: str) -> Respons
     card = InvitationCard(
         group=round_.held_by,
         name=round_.project.name,
-        place=" · ".join(
-            text
-            for text in (round_.project.facts.address, round_.project.facts.neighborhood, round_label(round_.label))
-            if text
-        ),
+        place=_place_text(round_),
         shown=_without_scheme(address),
         qr=qr_code(address),
         invitations=tuple(_invitation(context, round_, code) for code in round_.languages),
@@ -128,6 +124,13 @@ def print_invitation(context: Context, who: Organizer, round_id: str) -> Respons
     make = partial(invitation_pdf, context.site.printer, card, handout, paper, image)
     name = "-".join(part for part in (handout, slug_of(round_.project.name)) if part)
     return pdf_answer(context, (repr(card), handout, paper, image or ""), make, name, back)
+
+
+def _place_text(round_: Round) -> str:
+    """Where the project is and which round it is; of a made-up project also that it is made up."""
+    facts = round_.project.facts
+    made_up = _("Made up, to try things out. It is never public.") if facts.sample else None
+    return " · ".join(text for text in (facts.address, facts.neighborhood, round_label(round_.label), made_up) if text)
 
 
 def _without_scheme(address: str) -> str:

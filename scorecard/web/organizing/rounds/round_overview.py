@@ -58,6 +58,7 @@ class RoundOverviewPage:
     label: str
     base: str
     project: str
+    is_sample: bool
     stage: Stage
     stage_text: str
     steps: tuple[Step, ...]
@@ -144,6 +145,7 @@ def round_page(
         label=round_label(round_.label),
         base=base,
         project=round_.project_id,
+        is_sample=round_.project.facts.sample,
         stage=stage,
         stage_text=stage_text(context, round_),
         steps=_steps(session, round_, is_published=is_published),
