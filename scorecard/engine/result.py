@@ -142,7 +142,8 @@ class RoundEntry(Entry):
     `set_aside_reasons` one for each sheet that was set aside. `about` counts what raters said of themselves, by
     question and answer, where five or more said the same; `held_by` is the group that held the round.
 
-    `way_in` is how one could get in online: by one open address, or by a personal link for each.
+    `way_in` is how one could get in online: by one open address, with a code that changed on the wall of a room, or by
+    a personal link for each.
     `devices_with_several` counts the devices that sent more than one sheet, `sheets_of_such_devices` these sheets.
     `left_out` counts the raters' sheets that are not counted because they are so few that each could be recognized.
     `unpublished_rounds` counts the other rounds that the group had closed by then and never published.
@@ -161,7 +162,7 @@ class RoundEntry(Entry):
     paper: PaperEntry | None = None
     about: dict[str, dict[str, Counted]] = {}
     rulings: dict[str, str]
-    way_in: Literal["open", "personal"] | None = None
+    way_in: Literal["open", "room", "personal"] | None = None
     devices_with_several: Counted = 0
     sheets_of_such_devices: Counted = 0
     questions_fixed: Day | None = None

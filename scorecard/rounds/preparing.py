@@ -279,7 +279,7 @@ def change_settings(
         session,
         round_.id,
         label=label,
-        sharing=sharing,
+        sharing=sharing if sharing is not round_.sharing else None,
         languages=languages,
         welcome=welcome,
         closes_at=closes_at,

@@ -27,13 +27,20 @@ _SHORT = timedelta(minutes=1)
 
 
 def join(session: Session, round_: Round, *, device: str, now: datetime) -> tuple[str, str]:
-    """Add a sheet to an open round that anyone may join; returns its id and its secret. Raises RoundClosed."""
-    if round_.sharing is not Sharing.OPEN or round_.stage(now) is not Stage.OPEN:
+    """Add a sheet to an open round that anyone, or anyone in the room, may join; returns its id and its secret. Raises
+    RoundClosed."""
+    if round_.sharing is Sharing.PERSONAL or round_.stage(now) is not Stage.OPEN:
         raise RoundClosed(Sentence("Nobody can begin a sheet here now."))
     secret = new_secret()
     mark = _device_mark(round_.id, device)
     sheet_id = sheets.add_sheet(
-        session, round_.id, source=SheetSource.ONLINE, link=secret_digest(secret), device=mark, now=now
+        session,
+        round_.id,
+        source=SheetSource.ONLINE,
+        link=secret_digest(secret),
+        number=sheets.free_number(session, round_.id),
+        device=mark,
+        now=now,
     )
     return sheet_id, secret
 
@@ -48,13 +55,14 @@ def begin_personal_sheet(session: Session, sheet_id: str, round_id: str, *, devi
     sheets.mark_device(session, sheet_id, _device_mark(round_id, device), now)
 
 
-def make_links(session: Session, who: SignedInOrganizer, round_: Round, number: int, now: datetime) -> list[str]:
-    """Add sheets with a personal link each; returns the secrets of the links. Raises RoundClosed."""
+def make_links(session: Session, who: SignedInOrganizer, round_: Round, count: int, now: datetime) -> list[str]:
+    """Add `count` sheets with a personal link each; returns the secrets of the links. Raises RoundClosed."""
     check_not_closed(round_)
-    secrets = [new_secret() for _ in range(number)]
+    secrets = [new_secret() for _ in range(count)]
     for secret in secrets:
-        sheets.add_sheet(session, round_.id, source=SheetSource.ONLINE, link=secret_digest(secret))
-    audit(session, who, round_, "links-made", now, number=str(number))
+        number = sheets.free_number(session, round_.id)
+        sheets.add_sheet(session, round_.id, source=SheetSource.ONLINE, link=secret_digest(secret), number=number)
+    audit(session, who, round_, "links-made", now, number=str(count))
     return secrets
 
 

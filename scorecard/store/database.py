@@ -21,7 +21,7 @@ from sqlmodel import SQLModel
 from scorecard.errors import DatabaseBusy, DatabaseUnavailable, ScorecardError, Sentence
 from scorecard.turns import TooManyWaiting, Turns
 
-NEWEST = "0008"
+NEWEST = "0009"
 """The newest migration; a test compares it with the files."""
 _LOCK = 5_072_016  # any number: names the PostgreSQL lock for migrations
 _READING = {"postgresql_readonly": True, "isolation_level": "REPEATABLE READ"}  # a page shows one moment, as in SQLite

@@ -1,6 +1,7 @@
 """Rounds of groups, and of single people who score alone; each with the project that it is about."""
 
 import json
+import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
@@ -24,9 +25,11 @@ from scorecard.store.uploads import drop_pictures
 
 
 class Sharing(StrEnum):
-    """How raters join: with one address for all, or a link for each."""
+    """How raters join: with one address for all, with an address and a code on the wall that changes, or with a link
+    for each."""
 
     OPEN = "open"
+    ROOM = "room"
     PERSONAL = "personal"
 
 
@@ -75,6 +78,7 @@ class Round:
     code: str
     label: str
     sharing: Sharing
+    room_secret: str | None
     languages: tuple[str, ...]
     welcome: str | None
     shows_raters: bool
@@ -122,6 +126,7 @@ ROUND_COLUMNS: tuple[Any, ...] = (
     col(RoundRow.code),
     col(RoundRow.label),
     col(RoundRow.sharing),
+    col(RoundRow.room_secret),
     col(RoundRow.languages),
     col(RoundRow.welcome),
     col(RoundRow.shows_raters),
@@ -158,7 +163,8 @@ def round_of_row(session: Session, row: Row[Any]) -> Round:
         numbers_after=row.numbers_after,
         code=row.code or "",
         label=row.label or "",
-        sharing=Sharing(row.sharing or Sharing.PERSONAL),
+        sharing=Sharing.ROOM if row.room_secret else Sharing(row.sharing or Sharing.PERSONAL),
+        room_secret=row.room_secret,
         languages=tuple(row.languages.split()),
         welcome=row.welcome,
         shows_raters=row.shows_raters,
@@ -248,7 +254,7 @@ def add_round(
         **_project_values(project),
         code=new_id(6),
         label=label,
-        sharing=sharing.value,
+        **_sharing_values(sharing),
         languages=" ".join(languages),
         incomes=_incomes_text(incomes),
     )
@@ -305,6 +311,13 @@ def _project_values(project: ProjectEntry) -> dict[str, Any]:
     }
 
 
+def _sharing_values(sharing: Sharing) -> dict[str, Any]:
+    """The columns for how raters join. A room gets a new secret."""
+    if sharing is Sharing.ROOM:
+        return {"sharing": Sharing.OPEN.value, "room_secret": secrets.token_urlsafe(32)}
+    return {"sharing": sharing.value, "room_secret": None}
+
+
 def change_project(session: Session, round_id: str, project: ProjectEntry) -> None:
     _change(session, round_id, **_project_values(project))
     drop_pictures(session)
@@ -323,18 +336,18 @@ def change_settings(
     round_id: str,
     *,
     label: str,
-    sharing: Sharing,
+    sharing: Sharing | None,
     languages: Sequence[str],
     welcome: str | None,
     closes_at: datetime | None,
     shows_raters: bool,
 ) -> None:
-    """Change what organizers decide before and while a round is open."""
+    """Change what organizers decide before and while a round is open. None leaves how raters join as it is."""
     _change(
         session,
         round_id,
         label=label,
-        sharing=sharing.value,
+        **(_sharing_values(sharing) if sharing else {}),
         languages=" ".join(languages),
         welcome=welcome,
         closes_at=closes_at,

@@ -1,5 +1,6 @@
 """Sheets of raters, online or on paper, of the group itself and of the developer."""
 
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +12,16 @@ from sqlalchemy import Select, and_, bindparam, delete, func, or_, update
 from sqlmodel import Session, col, select
 
 from scorecard.store.rounds import Round, is_marked_meanwhile, round_of_row, select_rounds
-from scorecard.store.tables import AnswerKind, AnswerRow, LinkRow, ProjectRow, RoundRow, SheetRow, UtcDateTime
+from scorecard.store.tables import (
+    AnswerKind,
+    AnswerRow,
+    LinkRow,
+    ProjectRow,
+    RoundRow,
+    SheetRow,
+    UtcDateTime,
+    new_id,
+)
 
 
 class Role(StrEnum):
@@ -173,6 +183,16 @@ def add_sheet(
     session.add(sheet)
     session.flush()
     return sheet.id
+
+
+def free_number(session: Session, round_id: str) -> str:
+    """A number for a sheet that is filled in online, such as P417. It is random, so that it does not say in which order
+    the sheets came. Only one transaction at a time may choose in a round."""
+    for digits in (3, 3, 3, 4, 4, 6, 6):
+        number = f"P{secrets.randbelow(9 * 10 ** (digits - 1)) + 10 ** (digits - 1)}"
+        if find_numbered(session, round_id, number) is None:
+            return number
+    return f"P{new_id()}"
 
 
 def delete_of_file(session: Session, round_id: str, file: str) -> int:

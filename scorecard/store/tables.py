@@ -217,7 +217,8 @@ class RoundRow(StoredTable, table=True):
     are codes with spaces between; `rulings` a JSON object of reasons by criterion; `reopened` a JSON list of when and
     why; `carried_over` JSON of what was taken over from the round before and not confirmed; `counted` the tally
     of the closed round as JSON, without which it is still being counted. `sharing` says how
-    raters join: “open” by one address for all, “personal” by a link for each. `shows_raters` lets raters see the
+    raters join: “open” by one address for all, “personal” by a link for each. Where it is open and there is a
+    `room_secret`, a code is needed too, which is made from the secret and changes. `shows_raters` lets raters see the
     result of the closed round beside their own answers. `incomes` is JSON of the income limits beside its
     questions."""
 
@@ -241,6 +242,7 @@ class RoundRow(StoredTable, table=True):
     code: str | None = Field(default=None, unique=True)
     label: str | None = None
     sharing: str | None = None
+    room_secret: str | None = None
     closes_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     languages: str = ""
     welcome: str | None = Field(default=None, sa_type=Text)

@@ -69,7 +69,7 @@ from scorecard.web.organizing.rounds import (
     round_steps,
     sheet_list,
 )
-from scorecard.web.public import booklet, example, help_pages, home, record, scorecard, scorecard_list, verify
+from scorecard.web.public import booklet, example, help_pages, home, record, scorecard, scorecard_list, timeline, verify
 from scorecard.web.rating import join, links, questions, review, sheet_overview, start
 from scorecard.web.scorecards import before_after, files, prints, publishing, side_by_side
 
@@ -85,6 +85,7 @@ MODULES = (
     before_after,
     verify,
     record,
+    timeline,
     scorecard,  # after the longer addresses below /scorecards/
     side_by_side,
     prints,

@@ -101,6 +101,7 @@ def a_booklet_in_spanish(page: Page, served: Served) -> None:
 
 def new_with_errors(page: Page, served: Served) -> None:
     page.goto(served.at("/projects/new"))
+    page.get_by_text("Add what is known").click()
     page.get_by_label("Date of the hearing").evaluate("field => field.type = 'text'")
     page.get_by_label("Date of the hearing").fill("tomorrow")
     page.get_by_role("button", name="Go to the questions").first.click()

@@ -25,6 +25,7 @@ def begun(context: BrowserContext, server: Server) -> Page:
 def offline_answer(context: BrowserContext, page: Page) -> None:
     context.set_offline(True)
     page.locator(".card").nth(2).click()
+    page.locator("summary", has_text="Say why").first.click()
     page.get_by_label("Why?").fill("Typed in the cellar.")
     expect(page.locator("[data-saved]")).to_contain_text("Not saved yet")
 
@@ -80,6 +81,7 @@ def test_a_dropped_draft_is_gone(context: BrowserContext, server: Server) -> Non
 def test_a_draft_that_the_button_saved_is_not_offered(context: BrowserContext, server: Server) -> None:
     page = begun(context, server)
     question = page.url
+    page.locator("summary", has_text="Say why").first.click()
     page.get_by_label("Why?").fill("Typed and sent at once.")
     with page.expect_navigation():
         page.locator(".send > button").click()

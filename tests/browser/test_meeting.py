@@ -90,7 +90,7 @@ def tap(page: Page, number: int) -> None:
 def begun(context: BrowserContext, server: Server, code: str, button: str) -> Page:
     page = context.new_page()
     page.goto(f"{server.address}/r/{code}")
-    page.get_by_role("button", name=button).click()
+    page.get_by_role("button", name=button).first.click()
     page.locator("a.button").first.click()
     expect(page.locator(".card").first).to_be_visible()
     return page
@@ -99,7 +99,7 @@ def begun(context: BrowserContext, server: Server, code: str, button: str) -> Pa
 def send(page: Page, button: str) -> None:
     sheet = re.sub(r"/(questions|principles)/.*", "", page.url)
     page.goto(sheet + "/review")
-    page.get_by_role("button", name=button).click()
+    page.get_by_role("button", name=button).first.click()
     expect(page.locator(".notice")).to_be_visible()
 
 
@@ -156,6 +156,7 @@ def test_a_room_of_thirty_from_the_code_on_the_wall_to_the_hearing(
     page = begun(context, server, code, "Begin")
     context.set_offline(True)
     tap(page, 1)
+    page.locator("summary", has_text="Say why").first.click()
     page.get_by_label("Why?").fill("Typed in the cellar.")
     expect(page.locator("[data-saved]")).to_contain_text("Not saved yet")
     context.set_offline(False)

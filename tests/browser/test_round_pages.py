@@ -19,7 +19,7 @@ from scorecard.settings import Settings
 from scorecard.web.app import create_app
 
 HERE = "http://rooms"
-ONE_OF = re.compile(r"/(rounds|projects|sheets|scorecards|r|open|import)/(?!new$)[\w-]+")
+ONE_OF = re.compile(r"/(rounds|projects|sheets|scorecards|after|r|open|import)/(?!new$)[\w-]+")
 
 
 def walked(folder: Path) -> None:
@@ -151,7 +151,9 @@ STATES = (
     "POST /group/tokens 200",
     "POST /group/tokens 422",
     "GET /open/x 200",
+    "GET /after/x 200",
     "GET /r/x 200",
+    "GET /r/x/zzzz 422",
     "GET /scorecards/x 200",
     "GET /sheets/x 200",
     "GET /sheets/x/delete 200",

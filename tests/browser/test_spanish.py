@@ -24,6 +24,7 @@ def test_from_the_first_page_to_the_pdf_in_spanish(
     page.get_by_role("link", name="Calificar un proyecto").click()
 
     # half of a form, then the other language, and back: everything stays
+    page.get_by_text("Agregue lo que se sabe").click()
     page.get_by_label("Dirección").fill("Avenida 625")
     page.get_by_role("button", name="English").click()
     expect(page.get_by_label("Address", exact=True)).to_have_value("Avenida 625")
@@ -38,6 +39,7 @@ def test_from_the_first_page_to_the_pdf_in_spanish(
     page.get_by_role("link", name="Vivienda").click()
     explained = page.url.rpartition("/")[2]
     card(page, 3)
+    page.locator("summary", has_text="Diga por qué").click()
     page.get_by_label("¿Por qué?").fill("Casi nada para nosotros.")
     with page.expect_navigation():
         page.get_by_role("button", name="English").click()

@@ -113,6 +113,9 @@ def fill_group(app: FastAPI, clock: Clock) -> tuple[Browser, str]:
     court = {"form": "court", "name": "Sample Court", "rubric": RUBRIC}
     ready = done(ann.post("/group/projects", data=court))
     done(ann.post(f"{ready}/weights", data={"rubric": RUBRIC, "pw.jobs": "3", "reason": "Jobs first.", "go": "keep"}))
+    again = done(ann.post("/group/projects", data={"form": "hall", "name": "Sample Hall", "rubric": RUBRIC}))
+    held = {"label": "At the meeting", "language.en": "yes", "sharing": "room"}
+    done(ann.post(f"{again}/manner", data=held))
     held = {"label": "For members", "language.en": "yes", "sharing": "personal", "closes_at": "2026-12-01 20:00"}
     done(ann.post(f"{ready}/manner", data=held))
     assert ann.post(f"{ready}/links", data={"number": "2"}).status_code == 200

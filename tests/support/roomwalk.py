@@ -203,6 +203,15 @@ def walk(ann: Browser, bob: Browser, phones: list[Browser], developer: Browser, 
     public = re.search(r"/scorecards/[a-z0-9]+", ann.get(f"{here}/scorecard").text)
     assert public
     get(public[0], phones[0])
+    get(public[0].replace("/scorecards/", "/after/"), phones[0])
+    room = ann.post(f"{here}/next").headers["location"]
+    ann.post(f"{room}/manner", data={**held, "label": "«In the room»", "sharing": "room"})
+    ann.post(f"{room}/open")
+    get(room)
+    get(f"{room}/wall")
+    code = re.search(r"/r/[a-z0-9]+", ann.get(f"{room}/wall").text)
+    assert code
+    get(f"{code[0]}/zzzz", phones[0])
     ann.post("/group/sign-out")
     get("/group")
     post(f"{here}/decision", demand="«Lost?»")

@@ -71,7 +71,7 @@ def test_what_comes_of_it_stands_where_the_flyer_says(app: FastAPI) -> None:
     ann = organizer(app)
     round_id = round_on(ann, "Dale")
     (page,) = texts(ann.get(f"/group/rounds/{round_id}/invitation.pdf").content)
-    promised = page.partition("192.0.2.20:8000/scorecards/")[2].split()[0]
+    promised = page.partition("192.0.2.20:8000/after/")[2].split()[0]
     site = app.state.site
     with site.database.reading() as session:
         found = find_round(session, round_id)

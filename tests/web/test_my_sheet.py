@@ -218,3 +218,43 @@ def test_who_shares_a_phone_is_led_to_the_private_link_first(app: FastAPI) -> No
     assert f'<a href="/sheets/{sheet}/link#shared">Somebody else answers on this phone</a>' in page
     link = phone.get(f"/sheets/{sheet}/link").text
     assert 'id="shared"' in link and "Forget me on this phone" in link
+
+
+def test_after_closing_a_rater_reads_their_own_answers_and_changes_nothing(app: FastAPI, ann: Browser) -> None:
+    round_id, code = opened(ann)
+    phone, sheet = sent(app, code, {"food": "1"})
+    answer(phone, sheet, "food", "1", reason="The shop closed.")
+    begun = Browser(app)
+    other = joined(begun, code)
+    answer(begun, other, "food", "?")
+    assert "The shop closed." not in phone.get(f"/sheets/{sheet}").text
+    closed(ann, round_id)
+    page = phone.get(f"/sheets/{sheet}").text
+    assert "The shop closed." in page
+    assert f"/sheets/{sheet}/questions/" not in page
+    page = begun.get(f"/sheets/{other}").text
+    assert "never sent, so it does not count" in page
+    assert "Cannot tell" in page
+
+
+def test_the_review_sends_at_its_top_with_the_same_form(app: FastAPI, ann: Browser) -> None:
+    _round_id, code = opened(ann)
+    phone = Browser(app)
+    sheet = joined(phone, code)
+    answer(phone, sheet, "food", "1")
+    page = phone.get(f"/sheets/{sheet}/review").text
+    assert page.index('<button form="send">Send my sheet</button>') < page.index('id="questions"')
+    assert f'action="/sheets/{sheet}/send" class="submit" id="send"' in page
+
+
+def test_online_sheets_have_numbers_that_say_nothing_of_their_order(app: FastAPI, ann: Browser) -> None:
+    round_id, code = opened(ann)
+    for _ in range(4):
+        sent(app, code, {"food": "1"})
+    ann.post(f"/group/rounds/{round_id}/paper", data={"number": "1", "key.food": "2"})
+    page = ann.get(f"/group/rounds/{round_id}/sheets").text
+    numbers = re.findall(r"<strong>Sheet (\w+)</strong>", page)
+    online = [number for number in numbers if number.startswith("P")]
+    assert len(numbers) == 5
+    assert len(set(online)) == 4
+    assert all(re.fullmatch(r"P[1-9]\d\d", number) for number in online)

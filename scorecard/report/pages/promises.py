@@ -1,15 +1,21 @@
-"""Says what became of the asks of a project."""
+"""What became of the asks of a project: as a list beside a scorecard, and as a line of time from the first round on."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from scorecard.engine.project import Promise
+from scorecard.engine.project import Hearing, Promise
+from scorecard.engine.result import Result
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
+from scorecard.report.pages.asks import ask_text
+from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import count_text, day_text
-from scorecard.report.wording.sentences import evidence_text
+from scorecard.report.wording.round_notes import round_label
+from scorecard.report.wording.sentences import evidence_text, headline, position_text, sheets_counted
+
+_MARKS = {"kept": "met", "broken": "not met", "spoken": "open", "binding": "promised", "written": "promised"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +77,169 @@ def _promise_text(promise: Promise) -> PromiseText:
     state = {"kept": _("Kept"), "broken": _("Broken")}.get(promise.outcome or "") or (
         _("Only spoken") if promise.kind == "spoken" else _("Promised") if promise.kind else _("Not promised")
     )
-    marks = {"kept": "met", "broken": "not met", "spoken": "open", "binding": "promised", "written": "promised"}
-    mark = marks.get(promise.outcome or promise.kind or "", "not promised")
-    return PromiseText(promise.ask, state, mark, " · ".join(part for part in parts if part))
+    return PromiseText(promise.ask, state, _mark(promise), " · ".join(part for part in parts if part))
+
+
+def _mark(promise: Promise) -> str:
+    return _MARKS.get(promise.outcome or promise.kind or "", "not promised")
+
+
+# the line of time
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedRound:
+    """The newest document of a round, where it is, and when it was published."""
+
+    result: Result
+    address: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEvent:
+    day: str
+    title: str
+    texts: tuple[str, ...]
+    address: str | None
+    is_ahead: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AskLine:
+    """An ask: what was promised, and what was done about it."""
+
+    ask: str
+    mark: str
+    planned: str
+    achieved: str
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """`due` says what is open before the next hearing; None where no hearing is ahead or nothing is open."""
+
+    name: str
+    group: str
+    events: tuple[TimelineEvent, ...]
+    asks: tuple[AskLine, ...]
+    due: str | None
+
+
+def timeline_of(rounds: Sequence[PublishedRound], promises: Mapping[str, Promise], today: date) -> Timeline:
+    """The line of a project with at least one published round, the earliest first. `promises` are by criterion."""
+    latest = rounds[-1].result
+    view = View.of(latest)
+    asked = {pick.criterion: pick.ask or ask_text(view, pick.criterion) for pick in latest.project.facts.asks}
+    all_promises = {id_: Promise(ask=text) for id_, text in asked.items()} | dict(promises)
+    dated = [*_of_rounds(rounds), *_of_hearings(rounds, today), *_of_promises(all_promises.values())]
+    dated.sort(key=lambda found: found[0])
+    return Timeline(
+        name=latest.project.name,
+        group=latest.round.held_by or "",
+        events=tuple(_event(found, today) for found in dated),
+        asks=tuple(map(_ask_line, all_promises.values())),
+        due=_due_text(rounds, list(all_promises.values()), today),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What happened on a day."""
+
+    title: str
+    texts: tuple[str, ...] = ()
+    address: str | None = None
+
+
+def _event(dated: tuple[date, _Found], today: date) -> TimelineEvent:
+    day, found = dated
+    return TimelineEvent(day_text(day), found.title, found.texts, found.address, day > today)
+
+
+def _of_rounds(rounds: Sequence[PublishedRound]) -> Iterator[tuple[date, _Found]]:
+    for published in rounds:
+        view, round_ = View.of(published.result), published.result.round
+        label = round_label(round_.label or "")
+        if day := round_.closed or round_.opened:
+            title = _("People answered: {label}").format(label=label) if label else _("People answered")
+            yield day, _Found(title, (f"{sheets_counted(view)}.",))
+        yield published.on, _Found(_("Scorecard published"), (headline(view),), published.address)
+
+
+def _of_hearings(rounds: Sequence[PublishedRound], today: date) -> Iterator[tuple[date, _Found]]:
+    """Each hearing once, with what the group said for it in the latest round before it."""
+    hearings: dict[tuple[date, str | None], Result] = {}
+    for published in rounds:
+        hearing = published.result.project.facts.hearing
+        if hearing and hearing.date:
+            hearings[hearing.date, hearing.body] = published.result
+    for (day, _body), result in hearings.items():
+        facts = result.project.facts
+        said = ": ".join(
+            text for text in (position_text(facts.position) if facts.position else "", facts.demand) if text
+        )
+        title = _("Hearing ahead") if day > today else _("Hearing")
+        texts = (_hearing_text(facts.hearing), _("The group said: {words}").format(words=said) if said else "")
+        yield day, _Found(title, tuple(text for text in texts if text))
+
+
+def _hearing_text(hearing: Hearing | None) -> str:
+    if hearing is None:
+        return ""
+    item = _("Item {item}").format(item=hearing.item) if hearing.item else None
+    return " · ".join(text for text in (hearing.body, hearing.type, item) if text)
+
+
+def _of_promises(promises: Iterable[Promise]) -> Iterator[tuple[date, _Found]]:
+    for promise in promises:
+        if promise.kind and promise.promised_on:
+            title = _("Promised {how}").format(how=evidence_text(promise.kind))
+            yield promise.promised_on, _Found(title, _texts(promise.ask, promise.place))
+        if promise.outcome and promise.outcome_on:
+            yield promise.outcome_on, _Found(_outcome_text(promise), _texts(promise.ask, promise.evidence))
+
+
+def _texts(*texts: str | None) -> tuple[str, ...]:
+    return tuple(text for text in texts if text)
+
+
+def _outcome_text(promise: Promise) -> str:
+    return _("Kept") if promise.outcome == "kept" else _("Broken")
+
+
+def _ask_line(promise: Promise) -> AskLine:
+    planned = _("Promised {how}").format(how=evidence_text(promise.kind)) if promise.kind else _("Not promised so far")
+    if promise.outcome:
+        achieved = [
+            _outcome_text(promise),
+            day_text(promise.outcome_on) if promise.outcome_on else None,
+            promise.evidence,
+        ]
+    else:
+        achieved = [_("Nothing is noted yet")]
+    day = day_text(promise.promised_on) if promise.kind and promise.promised_on else None
+    return AskLine(
+        ask=promise.ask,
+        mark=_mark(promise),
+        planned=" · ".join(_texts(planned, day, promise.place)),
+        achieved=" · ".join(_texts(*achieved)),
+    )
+
+
+def _due_text(rounds: Sequence[PublishedRound], promises: Sequence[Promise], today: date) -> str | None:
+    ahead = [
+        hearing.date
+        for published in rounds
+        if (hearing := published.result.project.facts.hearing) and hearing.date and hearing.date >= today
+    ]
+    if not ahead:
+        return None
+    open_ = sum(promise.kind is None and promise.outcome is None for promise in promises)
+    spoken = sum(promise.kind == "spoken" and promise.outcome is None for promise in promises)
+    texts = [
+        (open_, ngettext("1 ask is not promised", "{number} asks are not promised", open_)),
+        (spoken, ngettext("1 is only spoken", "{number} are only spoken", spoken)),
+    ]
+    told = ", ".join(text.format(number=count_text(number)) for number, text in texts if number)
+    return _("Before the hearing on {day}: {open}.").format(day=day_text(min(ahead)), open=told) if told else None

@@ -124,6 +124,11 @@ def left_out_text(number: int) -> str:
 def way_in_note(way_in: str) -> str:
     if way_in == "open":
         return _("Anyone who had the address could send a sheet; the program does not know who they are.")
+    if way_in == "room":
+        return _(
+            "Online, people could begin only with a code from the wall of the meeting, which changed every 2 minutes;"
+            " the program does not know who they are, nor where they were."
+        )
     return _("Each online sheet needed a personal link that the group had made; the program does not know who used it.")
 
 

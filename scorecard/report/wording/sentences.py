@@ -132,7 +132,11 @@ def sheets_detail(view: View) -> str:
 
 def way_in_text(way_in: str) -> str:
     """How one could get in online."""
-    return _("by an address that anyone could open") if way_in == "open" else _("each by a personal link")
+    texts = {
+        "open": _("by an address that anyone could open"),
+        "room": _("with a code from the wall of the meeting, which changed every 2 minutes"),
+    }
+    return texts.get(way_in) or _("each by a personal link")
 
 
 def several_from_one_device(round_: RoundEntry) -> str:

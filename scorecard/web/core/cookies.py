@@ -15,7 +15,7 @@ MOST_PROJECTS = 40  # private links that one browser keeps
 MOST_SHEETS = 40  # sheets of rounds that one browser keeps
 NEW_LINK = "new-link"
 """The cookie that carries a new personal link to the page that shows it once."""
-_LINK, _RUBRIC, _SHEET = "card-", "rubric-", "sheet-"
+_LINK, _RUBRIC, _SHEET, _ROOM = "card-", "rubric-", "sheet-", "room-"
 _NOTICE, _ORGANIZER, _DEVICE = "notice", "organizer", "device"
 _MAX_AGE = 365 * 24 * 3600  # seconds
 A = TypeVar("A", bound=Response)
@@ -91,6 +91,16 @@ class Cookies:
         device = self.received.get(_DEVICE) or new_secret()
         self.changes[_DEVICE] = device
         return device
+
+    def room_pass(self, round_id: str) -> str:
+        """What this browser keeps of the code on the wall of a room; empty if nothing."""
+        return self.received.get(_ROOM + round_id, "")
+
+    def remember_room(self, round_id: str, room_pass: str) -> None:
+        self.changes[_ROOM + round_id] = room_pass
+
+    def forget_room(self, round_id: str) -> None:
+        self.changes[_ROOM + round_id] = None
 
     # rubrics that were made here
 

@@ -83,6 +83,7 @@ def _show(context: RequestContext, address: str, number: int | None) -> Response
             (f"/scorecards/{other}/after/{address}", label) for other, is_later, label in other_rounds if is_later
         ),
         promises=promises,
+        timeline=f"/after/{address}" if result.round.held_by else None,
         how=f"/scorecards/{address}/how",
         beside="/compare?" + "&".join([f"about={address}", *(f"with={other}" for other in (address, *others))])
         if others

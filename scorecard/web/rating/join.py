@@ -1,5 +1,6 @@
 """The page at the short address of a round, on which raters begin a sheet."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -12,12 +13,13 @@ from scorecard.i18n import gettext as _
 from scorecard.report.wording.numbers import open_until_text
 from scorecard.report.wording.round_notes import round_label
 from scorecard.rounds import sheets
+from scorecard.rounds.secrets import is_room_code, is_room_pass, room_pass
 from scorecard.store import publications
 from scorecard.store.database import Session
 from scorecard.store.rounds import Round, Sharing, Stage, find_round_of_code
 from scorecard.store.sheets import sheets_of_links
 from scorecard.web.core.context import Context, RequestContext
-from scorecard.web.core.forms import PostedForm
+from scorecard.web.core.forms import FieldError, PostedForm
 from scorecard.web.core.refusals import not_found
 from scorecard.web.rubrics.effort import effort_text
 from scorecard.web.rubrics.rubric_choice import translated_rubric
@@ -41,6 +43,8 @@ class JoinPage:
     about: str | None
     facts: tuple[KnownFact, ...]
     closed: str | None
+    asks_code: bool
+    """Whether the visitor must first type the code that is on the wall of the room."""
     until: str | None
     mine: str | None
     is_sent: bool
@@ -50,6 +54,7 @@ class JoinPage:
     """Whether the visitor followed the address of somebody else's sheet."""
     effort: str
     """How many questions there are, and how long they take."""
+    errors: Mapping[str, str]
 
 
 @router.get("/r")
@@ -64,6 +69,32 @@ def show_join(context: Context, code: str) -> Response:
     with context.reading() as session:
         round_ = _round_of_code(context, session, code)
         return context.page("pages/rating/join.html", _join_page(context, session, round_), languages=round_.languages)
+
+
+@router.get("/r/{code}/now")
+def type_room_code(code: str, now: str = "") -> Response:
+    """Leads from the code of the room that somebody typed to the page that takes it."""
+    typed = quote(now.strip().lower()[:20], safe="")
+    return RedirectResponse(f"/r/{quote(code, safe='')}/{typed or '-'}", 303)
+
+
+@router.get("/r/{code}/{now}")
+def enter_room(context: Context, code: str, now: str) -> Response:
+    """Takes the code that is on the wall of the room now: in the code that a phone reads, or typed. With the right one
+    this browser may begin a sheet for half an hour."""
+    context.check_room("wrong code")
+    with context.reading() as session:
+        round_ = _round_of_code(context, session, code)
+        if round_.room_secret is None:
+            return context.redirect(f"/r/{round_.code}")
+        if is_room_code(round_.room_secret, now.strip().lower(), context.now):
+            context.cookies.remember_room(round_.id, room_pass(round_.room_secret, context.now))
+            return context.redirect(f"/r/{round_.code}")
+        context.rate_limit("wrong code")
+        context.rate_limit("guess")
+        errors = [FieldError("now", _("This is not the code that is on the wall now. It changes every 2 minutes."))]
+        page = _join_page(context, session, round_, errors)
+    return context.page("pages/rating/join.html", page, status=422, errors=errors, languages=round_.languages)
 
 
 @router.post("/r/{code}")
@@ -81,6 +112,8 @@ def join(context: Context, posted: PostedForm, code: str) -> Response:
         mine = sheets_of_links(session, round_.id, context.cookies.sheet_links)
         if mine and posted["go"] != "another":
             return context.redirect(f"/sheets/{mine[-1][0]}")
+        if not _is_in_room(context, round_):
+            return context.redirect(f"/r/{round_.code}")
         try:
             sheet_id, secret = sheets.join(session, round_, device=device, now=context.now)
         except RoundClosed:
@@ -89,6 +122,8 @@ def join(context: Context, posted: PostedForm, code: str) -> Response:
     if posted["go"] == "another":
         context.cookies.forget_sheets()
     context.cookies.remember_sheet(sheet_id, secret)
+    if round_.room_secret:
+        context.cookies.forget_room(round_.id)
     return context.redirect(f"/sheets/{sheet_id}")
 
 
@@ -105,7 +140,14 @@ def _round_of_code(context: RequestContext, session: Session, code: str, *, to_w
     return round_
 
 
-def _join_page(context: RequestContext, session: Session, round_: Round) -> JoinPage:
+def _is_in_room(context: RequestContext, round_: Round) -> bool:
+    """Whether the visitor may begin: always, but in the round of a room only within half an hour after its code."""
+    if round_.room_secret is None:
+        return True
+    return is_room_pass(round_.room_secret, context.cookies.room_pass(round_.id), context.now)
+
+
+def _join_page(context: RequestContext, session: Session, round_: Round, errors: Sequence[FieldError] = ()) -> JoinPage:
     stage = round_.stage(context.now)
     mine = sheets_of_links(session, round_.id, context.cookies.sheet_links)
     rubric = translated_rubric(context, round_.rubric, round_.translations)
@@ -121,12 +163,14 @@ def _join_page(context: RequestContext, session: Session, round_: Round) -> Join
         about=rubric.about,
         facts=known_facts(round_.project, rubric),
         closed=closed_text(round_, stage),
+        asks_code=stage is Stage.OPEN and not _is_in_room(context, round_),
         until=until_text(round_),
         mine=f"/sheets/{mine[-1][0]}" if mine else None,
         is_sent=bool(mine and mine[-1][1]),
         result=public_result(session, round_),
         is_forwarded="forwarded" in context.request.query_params,
         effort=effort_text(rubric, round_.project.kind),
+        errors={error.field: error.sentence for error in errors},
     )
 
 

@@ -44,6 +44,8 @@ class Block:
     kind: str
     errors: Mapping[str, str]
     was: str
+    is_unfolded: bool
+    """Whether the fields for the reason and the evidence are open: they are wanted, filled in, or have a fault."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,17 +339,23 @@ def _block(
 ) -> Block:
     id_, typed = criterion.id, read.typed if read else {}
     written = answers.get(id_, NO_ANSWER)
+    errors = {error.field: error.sentence for error in read.errors} if read else {}
+    reason = typed.get(f"reason.{id_}", written.reason or "")
+    evidence = typed.get(f"evidence.{id_}", written.evidence or "")
+    kind = typed.get(f"kind.{id_}", written.evidence_kind or "")
+    has_fault = any(f"{name}.{id_}" in errors for name in ("reason", "evidence", "kind"))
     return Block(
         asked=_question(context, criterion, place.rubric, sheet),
         incomes=incomes_cards(sheet.round.rubric, sheet.round.incomes).get(id_),
         findings=tuple(finding_quote(finding) for finding in sheet.round.project.facts.findings.get(id_, ())),
         chosen=typed.get(f"answer.{id_}") or given_text(written.given),
         answered=written.given is not None,
-        reason=typed.get(f"reason.{id_}", written.reason or ""),
-        evidence=typed.get(f"evidence.{id_}", written.evidence or ""),
-        kind=typed.get(f"kind.{id_}", written.evidence_kind or ""),
-        errors={error.field: error.sentence for error in read.errors} if read else {},
+        reason=reason,
+        evidence=evidence,
+        kind=kind,
+        errors=errors,
         was=version(kept.get(id_, NO_ANSWER)),
+        is_unfolded=sheet.role is not Role.RATER or has_fault or bool(reason or evidence or kind),
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from scorecard.engine.answers import NO_ANSWER, Answer
+from scorecard.engine.answers import Answer
 from scorecard.errors import NothingAnswered
 from scorecard.i18n import current_language, ngettext, translate
 from scorecard.i18n import gettext as _
@@ -17,35 +17,18 @@ from scorecard.report.wording.sentences import no_score_reason, rated_detail
 from scorecard.rounds import life
 from scorecard.rounds.about_raters import CHOICES, about_of
 from scorecard.rounds.sheets import send
-from scorecard.rubrics.models import Criterion, Rubric
 from scorecard.store.answers import answers_of
 from scorecard.store.sheets import Role, RoundSheet
 from scorecard.web.core.auth import Maker, Rater, SheetHolder
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, PostedForm
+from scorecard.web.rating.answer_list import AnsweredPrinciple, answered_principles
 from scorecard.web.rating.sheet_pages import base_of, check_open, draft_key, given_ids, languages_of
-from scorecard.web.rubrics.answer_form import answer_text, asked_criteria
+from scorecard.web.rubrics.answer_form import asked_criteria
 from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.scorecards.results import result_of_sheet
 
 router = APIRouter()
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewRow:
-    question: str
-    answer: str
-    reason: str | None
-    address: str
-    anchor: str
-    answered: bool
-    words_only: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewPrinciple:
-    title: str
-    rows: tuple[ReviewRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +53,7 @@ class ReviewPage:
     then: str
     draft: str
     about: tuple[AboutQuestion, ...]
-    principles: tuple[ReviewPrinciple, ...]
+    principles: tuple[AnsweredPrinciple, ...]
     unanswered: str | None
     first_unanswered: str | None
     words_only: bool
@@ -174,7 +157,6 @@ def _render_review(
     round_, base, send_button = sheet.round, base_of(sheet), _send_button(sheet)
     rubric = translated_rubric(context, round_.rubric, round_.translations)
     asked = asked_criteria(rubric, round_.project.kind)
-    asked_ids = {criterion.id for criterion in asked}
     given = given_ids(answers)
     missing = [criterion.id for criterion in asked if criterion.id not in given]
     first_missing = next((id_ for id_ in missing if id_ in rubric.key_questions), missing[0]) if missing else None
@@ -188,13 +170,7 @@ def _render_review(
         then=send_button.then,
         draft=draft_key(sheet),
         about=_about_questions(about) if round_.group and sheet.role is Role.RATER else (),
-        principles=tuple(
-            ReviewPrinciple(
-                principle.title, tuple(_review_row(base, criterion, rubric, answers) for criterion in shown)
-            )
-            for principle in rubric.principles
-            if (shown := [criterion for criterion in principle.criteria if criterion.id in asked_ids])
-        ),
+        principles=answered_principles(rubric, asked, answers, base),
         unanswered=ngettext("1 question has no answer.", "{number} questions have no answer.", len(missing)).format(
             number=count_text(len(missing))
         )
@@ -218,19 +194,6 @@ def _counted_answers_text(sheet: RoundSheet, number: int, missing: int) -> str:
     if missing:
         texts.append(_("You need not answer the others."))
     return " ".join(texts)
-
-
-def _review_row(base: str, criterion: Criterion, rubric: Rubric, answers: Mapping[str, Answer]) -> ReviewRow:
-    written = answers.get(criterion.id, NO_ANSWER)
-    return ReviewRow(
-        question=criterion.question,
-        answer=answer_text(written, criterion, rubric),
-        reason=written.reason,
-        address=f"{base}/questions/{criterion.id}?from=review",
-        anchor=criterion.id,
-        answered=written.given is not None,
-        words_only=written != NO_ANSWER and written.given is None,
-    )
 
 
 def _about_questions(chosen: Mapping[str, str]) -> tuple[AboutQuestion, ...]:

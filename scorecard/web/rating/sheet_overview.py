@@ -20,6 +20,7 @@ from scorecard.store.sheets import Role, RoundSheet
 from scorecard.web.core.auth import Maker, Rater
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.refusals import not_found
+from scorecard.web.rating.answer_list import AnsweredPrinciple, answered_principles
 from scorecard.web.rating.join import closed_text, public_result, until_text
 from scorecard.web.rating.sheet_pages import (
     PrincipleProgress,
@@ -96,6 +97,8 @@ class SheetOverviewPage:
     """The address with which others begin a sheet, while they can."""
     draft: str
     """The prefix under which the browser stores what could not be saved."""
+    answers: tuple[AnsweredPrinciple, ...]
+    """What is on the sheet, once nothing can be changed any more; empty until then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,4 +326,5 @@ def _sheet_page(context: RequestContext, session: Session, sheet: RoundSheet) ->
         public=f"{context.address}/scorecards/{round_.address}" if sheet.role is Role.RATER else None,
         invite=f"{context.address}/r/{round_.code}" if is_open and _may_invite(sheet) else None,
         draft=draft_key(sheet),
+        answers=() if is_open else answered_principles(rubric, asked, answers, None),
     )

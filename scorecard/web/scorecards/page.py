@@ -71,6 +71,8 @@ class ScorecardPage:
     reason: str
     superseded: str | None
     """The address of the newest number, where this is an older one."""
+    timeline: str | None = None
+    """The page that says what came of it, step by step."""
     later: tuple[tuple[str, str], ...] = ()
     """Pages that set a later round of this project beside it, with that round's label."""
     promises: PromisesCard | None = None
@@ -129,6 +131,7 @@ def scorecard_page(
     is_newest: bool = True,
     reason: str = "",
     superseded: str | None = None,
+    timeline: str | None = None,
     later: tuple[tuple[str, str], ...] = (),
     promises: PromisesCard | None = None,
     how: str | None = None,
@@ -166,6 +169,7 @@ def scorecard_page(
         asides=asides,
         reason=reason,
         superseded=superseded,
+        timeline=timeline,
         later=later,
         promises=promises,
         how=how,

@@ -68,6 +68,14 @@ class ProjectForm:
     """The id of the round whose questions and settings a new project takes over, and a sentence that says so."""
     like_text: str = ""
 
+    @property
+    def has_more(self) -> bool:
+        """Whether more is filled in, or has a fault, than the fields that are always open."""
+        first = ("rubric", "name", "kind")
+        return any(self.values.get(name) for name in self.values if name not in first) or any(
+            name not in first for name in self.errors
+        )
+
 
 def place_choices(context: RequestContext) -> tuple[Choice, ...]:
     """The places that have income limits, each with its latest year."""

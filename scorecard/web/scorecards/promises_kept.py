@@ -15,6 +15,11 @@ def find_promises(context: RequestContext, session: Session, address: str) -> Pr
     return promises_card(*promises_with_day(context, session, address))
 
 
+def promises_by_criterion(session: Session, address: str) -> dict[str, Promise]:
+    """What became of the asks of the project at an address."""
+    return {id_: promise for id_, (promise, _changed) in promises_at(session, address).items()}
+
+
 def promises_with_day(
     context: RequestContext, session: Session, address: str
 ) -> tuple[tuple[Promise, ...], date | None]:

@@ -142,7 +142,11 @@
     clearTimeout(timer);
     timer = setTimeout(save, wait);
   };
-  form.addEventListener("change", (event) => soon(event, 0));
+  form.addEventListener("change", (event) => {
+    soon(event, 0);
+    const more = event.target.value === "na" && event.target.closest("fieldset").querySelector("details.more");
+    if (more) more.open = true; // “does not apply” wants a reason
+  });
   // Brings the next question after a choice, for those who want that: on this device, and never with the keyboard, with
   // which one walks over the other choices. “Does not apply” stays, because it wants a reason.
   const autoNext = document.getElementById("auto-next");

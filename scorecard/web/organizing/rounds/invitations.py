@@ -15,6 +15,7 @@ from scorecard.report.pdf.options import Handout, encoded
 from scorecard.report.wording.numbers import open_until_text
 from scorecard.report.wording.round_notes import round_label
 from scorecard.rounds import sheets as round_sheets
+from scorecard.rounds.secrets import room_code
 from scorecard.store.groups import branding_of
 from scorecard.store.rounds import Round, Sharing, Stage
 from scorecard.store.sheet_list import SheetCounts, sheet_counts
@@ -47,6 +48,10 @@ class WallPage:
     """The address as people type it: what comes before the code, and the code."""
     invitations: tuple[tuple[str, str], ...]
     """The code of each language of the round, and the invitation in it."""
+    room_code: str | None
+    """The code without which nobody begins, where only people in the room take part. It changes."""
+    code_texts: tuple[tuple[str, str], ...]
+    """What to do with it, in each language."""
     qr: QrCode
     sent: tuple[tuple[str, str], ...]
     """How many sheets were sent, in each language."""
@@ -78,6 +83,7 @@ def show_wall(context: Context, who: Organizer, round_id: str) -> Response:
         round_ = round_of(session, who, round_id)
         counts = sheet_counts(session, round_id)
     address = raters_address(context, round_)
+    now = room_code(round_.room_secret, context.now) if round_.room_secret else None
     page = WallPage(
         title=round_.project.name,
         group=round_.held_by,
@@ -86,7 +92,9 @@ def show_wall(context: Context, who: Organizer, round_id: str) -> Response:
         address=address,
         shown=(_without_scheme(address).removesuffix(round_.code), round_.code),
         invitations=tuple((code, _invitation_text(code)) for code in round_.languages),
-        qr=qr_code(address),
+        room_code=now,
+        code_texts=tuple((code, _code_text(code)) for code in round_.languages),
+        qr=qr_code(f"{address}/{now}" if now else address),
         sent=tuple((code, _sent_text_in(code, counts)) for code in round_.languages),
         is_open=round_.stage(context.now) is Stage.OPEN,
         only_here=reach_text(address) if is_loopback(address) else None,
@@ -104,12 +112,14 @@ def print_invitation(context: Context, who: Organizer, round_id: str) -> Respons
     address, back = raters_address(context, round_), f"/group/rounds/{round_id}"
     if round_.sharing is Sharing.PERSONAL:
         raise Refused(409, _("In this round each person has a link of their own: print those instead."))
+    if round_.sharing is Sharing.ROOM:
+        raise Refused(409, _("In this round people need the code that is on the wall, which changes. Show the wall."))
     if is_loopback(address):
         raise Refused(409, reach_text(address))
     asked = context.request.query_params.get("document")
     handout = Handout(asked) if asked in list(Handout) else Handout.POSTER
     paper = order_of(context).paper
-    result = f"{context.address}/scorecards/{round_.address}"
+    result = f"{context.address}/after/{round_.address}"
     card = InvitationCard(
         group=round_.held_by,
         name=round_.project.name,
@@ -147,13 +157,18 @@ def _invitation(context: RequestContext, round_: Round, code: str) -> Invitation
             effort=effort_text(rubric, round_.project.kind),
             until=open_until_text(round_.closes_at, round_.zone) if round_.closes_at else None,
             way=_("Say what you think: point your phone at the code, or type the address. No account, no name."),
-            later=_("The result will be here, once it is published:"),
+            later=_("What comes of it will be here, also a year from now:"),
         )
 
 
 def _invitation_text(code: str) -> str:
     with in_language(LANGUAGES[code]):
         return _("Point your phone at the code, or open")
+
+
+def _code_text(code: str) -> str:
+    with in_language(LANGUAGES[code]):
+        return _("and type this code:")
 
 
 def _sent_text_in(code: str, counts: SheetCounts) -> str:

@@ -74,6 +74,8 @@ class RoundOverviewPage:
     """From where the address opens, unless from everywhere."""
     ending: str
     personal: bool
+    in_room: bool
+    """Whether raters need the code from the wall."""
     sent: str
     begun: str | None
     paper: str
@@ -99,6 +101,15 @@ def show_round(context: Context, who: Organizer, round_id: str) -> Response:
 def sent_text(counts: SheetCounts) -> str:
     number = sum(counts.sent.values())
     return ngettext("1 sheet sent", "{number} sheets sent", number).format(number=count_text(number))
+
+
+def way_names() -> dict[Sharing, str]:
+    """How raters join, in a few words."""
+    return {
+        Sharing.OPEN: _("One address for everybody"),
+        Sharing.ROOM: _("Only people in the room: a code on the wall that changes"),
+        Sharing.PERSONAL: _("A link for each person"),
+    }
 
 
 def stage_text(context: RequestContext, round_: Round) -> str:
@@ -155,13 +166,14 @@ def round_page(
         next_label=next_label(rounds),
         questions=f"{rubric.title}. {wordless_text(rubric)}".removesuffix(". "),
         findings=_findings_text(round_),
-        way=_("A link for each person") if round_.sharing is Sharing.PERSONAL else _("One address for everybody"),
+        way=way_names()[round_.sharing],
         raters_address=address,
         qr=qr_code(address),
         only_here=is_loopback(address),
         reach=reach_text(address),
         ending=open_until_text(round_.closes_at, round_.zone) if round_.closes_at else _("Open until you close it."),
         personal=round_.sharing is Sharing.PERSONAL,
+        in_room=round_.sharing is Sharing.ROOM,
         sent=texts.sent,
         begun=texts.begun,
         paper=texts.paper,

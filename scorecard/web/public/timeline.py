@@ -1,0 +1,50 @@
+"""What came of a project, step by step: the page to which the second code of a flyer leads."""
+
+from dataclasses import dataclass
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from scorecard.clock import day_of
+from scorecard.i18n import gettext as _
+from scorecard.report.pages.promises import PublishedRound, Timeline, timeline_of
+from scorecard.store import publications
+from scorecard.web.core.context import Context
+from scorecard.web.scorecards.promises_kept import promises_by_criterion
+from scorecard.web.scorecards.results import published_result, result_of_publication
+
+router = APIRouter()
+
+
+@dataclass(frozen=True, slots=True)
+class TimelinePage:
+    title: str
+    here: str
+    scorecard: str
+    timeline: Timeline
+
+
+@router.get("/after/{address}")
+def show_timeline(context: Context, address: str) -> Response:
+    published_result(context, address)  # says it where nothing is published here, or was taken down
+    with context.reading() as session:
+        others = [other for other, _is_later in publications.other_rounds_at(session, address)]
+        newest = publications.newest_at(session, [address, *others])
+        rounds = [
+            PublishedRound(
+                result_of_publication(context, session, published),
+                f"/scorecards/{published.address}",
+                day_of(published.published_at, context.zone),
+            )
+            for published in newest.values()
+        ]
+        promises = promises_by_criterion(session, address)
+    rounds.sort(key=lambda one: (one.result.round.closed or one.on, one.on))
+    timeline = timeline_of(rounds, promises, context.today)
+    page = TimelinePage(
+        title=_("What came of it: {project}").format(project=timeline.name),
+        here=f"/after/{address}",
+        scorecard=rounds[-1].address,
+        timeline=timeline,
+    )
+    return context.page("pages/public/timeline.html", page)
