@@ -112,7 +112,7 @@ def test_the_organizer_has_a_wall_and_no_poster(app: FastAPI, ann: Browser) -> N
     refused = ann.get(f"/group/rounds/{round_id}/invitation.pdf")
     assert (refused.status_code, "Show the wall." in refused.text) == (409, True)
     wall = ann.get(f"/group/rounds/{round_id}/wall").text
-    assert '<p lang="es">y escriba este código:</p>' in wall
+    assert '<p class="lead" lang="es">y escriba este código:</p>' in wall
 
 
 def test_settings_that_are_saved_again_leave_the_code(app: FastAPI, ann: Browser) -> None:

@@ -239,7 +239,12 @@ def _due_text(rounds: Sequence[PublishedRound], promises: Sequence[Promise], tod
     spoken = sum(promise.kind == "spoken" and promise.outcome is None for promise in promises)
     texts = [
         (open_, ngettext("1 ask is not promised", "{number} asks are not promised", open_)),
-        (spoken, ngettext("1 is only spoken", "{number} are only spoken", spoken)),
+        (
+            spoken,
+            ngettext(
+                "1 ask is promised only by word of mouth", "{number} asks are promised only by word of mouth", spoken
+            ),
+        ),
     ]
     told = ", ".join(text.format(number=count_text(number)) for number, text in texts if number)
     return _("Before the hearing on {day}: {open}.").format(day=day_text(min(ahead)), open=told) if told else None
