@@ -87,6 +87,13 @@ def rule(
     audit(session, who, round_, what, now, question=question, reason=reason or "", criterion=criterion)
 
 
+def note(session: Session, round_: Round, criterion: str, text: str) -> None:
+    """Keep what was said about a question, for the group alone; an empty text deletes it. Raises RoundNotClosed."""
+    check_closed(round_)
+    notes = {**round_.notes, criterion: text}
+    rounds.change_notes(session, round_.id, {id_: kept for id_, kept in notes.items() if kept})
+
+
 def change_handed(
     session: Session,
     who: SignedInOrganizer,

@@ -88,6 +88,10 @@ class Round:
     reopened: tuple[ReopenedEntry, ...]
     carried_over: CarriedOver | None
     incomes: Incomes | None
+    notes: Mapping[str, str]
+    """What was said about a question, by criterion: for the group alone."""
+    texts: Mapping[str, Mapping[str, str]]
+    """Its label and welcome in other languages than the first, by language: {"es": {"welcome": "…"}}."""
 
     @property
     def held_by(self) -> str:
@@ -136,6 +140,8 @@ ROUND_COLUMNS: tuple[Any, ...] = (
     col(RoundRow.reopened),
     col(RoundRow.carried_over),
     col(RoundRow.incomes),
+    col(RoundRow.notes),
+    col(RoundRow.texts),
     col(ProjectRow.expires_at),
     col(ProjectRow.group_id),
     col(GroupRow.name).label("group_name"),
@@ -174,6 +180,8 @@ def round_of_row(session: Session, row: Row[Any]) -> Round:
         reopened=tuple(ReopenedEntry(**entry) for entry in json.loads(row.reopened)),
         carried_over=CarriedOver.model_validate_json(row.carried_over) if row.carried_over else None,
         incomes=Incomes.model_validate_json(row.incomes) if row.incomes else None,
+        notes=json.loads(row.notes),
+        texts=json.loads(row.texts),
     )
 
 
@@ -353,6 +361,10 @@ def change_settings(
         closes_at=closes_at,
         shows_raters=shows_raters,
     )
+
+
+def change_notes(session: Session, round_id: str, notes: Mapping[str, str]) -> None:
+    _change(session, round_id, notes=json.dumps(notes, ensure_ascii=False))
 
 
 def change_handed(session: Session, round_id: str, *, handed_out: int | None, handed_in: int | None) -> None:

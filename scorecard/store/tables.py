@@ -220,7 +220,8 @@ class RoundRow(StoredTable, table=True):
     raters join: “open” by one address for all, “personal” by a link for each. Where it is open and there is a
     `room_secret`, a code is needed too, which is made from the secret and changes. `shows_raters` lets raters see the
     result of the closed round beside their own answers. `incomes` is JSON of the income limits beside its
-    questions."""
+    questions, `notes` a JSON object of what was said about questions, by criterion; `texts` one of its label and
+    welcome in other languages, by language."""
 
     __tablename__ = "round"
     __table_args__ = (CheckConstraint("sharing in ('open', 'personal')", name="sharing"),)
@@ -255,6 +256,8 @@ class RoundRow(StoredTable, table=True):
     carried_over: str | None = Field(default=None, sa_type=Text)
     counted: str | None = Field(default=None, sa_type=Text)
     incomes: str | None = Field(default=None, sa_type=Text)
+    notes: str = Field(default="{}", sa_type=Text, sa_column_kwargs={"server_default": "{}"})
+    texts: str = Field(default="{}", sa_type=Text, sa_column_kwargs={"server_default": "{}"})
 
 
 class SheetRow(StoredTable, table=True):

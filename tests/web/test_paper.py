@@ -6,6 +6,7 @@ import pytest
 from browsing import Browser, Clock, errors_at, summary, values
 from fastapi import FastAPI
 from filled import Begin
+from pdfs import texts as pdf_texts
 from rooms import closed, opened, organizer, sent
 
 
@@ -382,3 +383,33 @@ def test_what_is_said_of_a_file_is_translated(ann: Browser, here: str) -> None:
     assert "«9» está una vez (celda B2). ¿Qué significa?" in page
     page = ann.get(upload(ann, here, b"sheet,paid-time,Timestamp\n1,4,now\n")).text
     assert "Columnas que no se leen: C «Timestamp»." in page
+
+
+def test_questions_on_the_screen_have_the_numbers_that_they_have_on_paper(app: FastAPI) -> None:
+    ann = organizer(app)
+    round_id, _code = opened(ann)
+    here = f"/group/rounds/{round_id}"
+    page = ann.get(f"{here}/paper").text
+    on_screen = re.findall(r'<span class="place">(\d+)</span> ([^<]+?) <span', page)
+    assert len(on_screen) > 30
+    printed = " ".join("".join(pdf_texts(ann.get(f"{here}/sheets.pdf").content)).split())
+    missing = [f"{place} {question}" for place, question in on_screen if f"{place} {question}" not in printed]
+    assert missing == []
+
+
+def test_a_sheet_from_paper_is_corrected_from_the_list_of_sheets(app: FastAPI) -> None:
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    here = f"/group/rounds/{round_id}"
+    sent(app, code, {"food": "1"})
+    ann.post(f"{here}/paper", data={"number": "12", "key.food": "2"})
+    page = ann.get(f"{here}/sheets").text
+    assert page.count(">Correct it<") == 1
+    assert f'href="{here}/paper/12">Correct it<' in page
+    assert "stays as they sent it" in page
+    ids = re.findall(rf'href="({here}/sheets/\w+)"', page)
+    shown = [ann.get(address).text for address in dict.fromkeys(ids)]
+    assert sorted(f'href="{here}/paper/12"' in text for text in shown) == [False, True]
+    ann.post(f"{here}/paper/12", data={"key.food": "3"})
+    closed(ann, round_id)
+    assert ">Correct it<" not in ann.get(f"{here}/sheets").text

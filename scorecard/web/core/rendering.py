@@ -86,6 +86,11 @@ class Rendering:
             (result.digest, current_language().code, around), lambda: self._draw(result, around)
         )
 
+    def page_one(self, result: Result) -> Markup:
+        """The HTML of what page 1 would say of a result that is not saved."""
+        template = self.environment.get_template("components/page_one.html")
+        return Markup(template.render(page=page_of(result)))  # noqa: S704  (it escapes)
+
     def _draw(self, result: Result, around: ScorecardContext) -> DrawnScorecard:
         view = View.of(result)
         page = page_of(result)

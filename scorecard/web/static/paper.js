@@ -1,8 +1,24 @@
-// Typing in paper sheets: a key that can mean only one answer moves the focus to the next question.
+// Typing in paper sheets: a key that can mean only one answer moves the focus to the next question. A wrong key makes
+// a low sound and says which keys there are, because the eyes are on the paper.
 (() => {
   const form = document.querySelector("form[data-keys]");
   if (!form) return;
   const fields = [...form.querySelectorAll("[data-keys-of]")];
+  let sound;
+  const beep = () => {
+    sound = sound || new AudioContext();
+    const tone = sound.createOscillator();
+    tone.frequency.value = 220;
+    tone.connect(sound.destination);
+    tone.start();
+    tone.stop(sound.currentTime + 0.15);
+  };
+  const tell = (field, typed) => {
+    const told = field.parentElement.querySelector("[data-told]");
+    const keys = field.dataset.keysOf;
+    told.textContent = typed && form.dataset.wrong.replace("{typed}", typed).replace("{keys}", keys);
+    told.hidden = !typed;
+  };
   form.addEventListener("input", (event) => {
     const place = fields.indexOf(event.target);
     if (place < 0) return;
@@ -13,6 +29,8 @@
     if (isNone) event.target.value = ""; // so that the next key replaces it
     if (isNone) event.target.setAttribute("aria-invalid", "true");
     else event.target.removeAttribute("aria-invalid");
+    tell(event.target, isNone ? typed : "");
+    if (isNone) beep();
     if (keys.includes(typed) && !longer) (fields[place + 1] || form.querySelector(".submit button")).focus();
   });
   form.addEventListener("keydown", (event) => {

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from fastapi import APIRouter
-from starlette.responses import Response
+from markupsafe import Markup
+from starlette.responses import JSONResponse, Response
 
 from scorecard.engine.project import (
     LONGEST_ASK,
@@ -20,8 +21,10 @@ from scorecard.engine.scoring import Status
 from scorecard.i18n import gettext as _
 from scorecard.report.pages.asks import ask_text
 from scorecard.report.pages.view import View
+from scorecard.rounds.counting import round_result
 from scorecard.rounds.preparing import describe
 from scorecard.rounds.secrets import secret_digest
+from scorecard.store.counts import find_counts
 from scorecard.store.database import Session
 from scorecard.store.rounds import Round
 from scorecard.web.core.auth import Organizer, round_of
@@ -61,6 +64,9 @@ class DecisionPage:
     longest_ask: int
     longest_demand: int
     was: str
+    page_one: Markup | None
+    """What page 1 says with what is in the form; None until the round is counted."""
+    may_print: bool
     labels: Mapping[str, str]
     values: Mapping[str, str]
     errors: Mapping[str, str]
@@ -77,12 +83,28 @@ def show_decision(context: Context, who: Organizer, round_id: str) -> Response:
 def save_decision(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
-        facts, errors = (None, []) if posted.switch_language else _read_decision(context, session, round_, posted)
-        if facts is None or errors:
+        if posted.switch_language:
+            return _render_decision(context, session, round_, posted.texts)
+        facts, errors = _read_decision(context, session, round_, posted)
+        if posted["go"] == "look":
+            page_one = None if errors else _page_one(context, session, round_, facts)
+            if context.wants_data:
+                return JSONResponse({"page": page_one, "faults": " ".join(error.sentence for error in errors)})
+            return _render_decision(context, session, round_, posted.texts, errors, page_one)
+        if errors:
             return _render_decision(context, session, round_, posted.texts, errors)
         entry = round_.project.model_copy(update={"facts": facts})
         describe(session, who, round_, entry, keep=context.site.keep_for, now=context.now)
     return context.redirect(f"/group/rounds/{round_id}", notice="saved")
+
+
+def _page_one(context: RequestContext, session: Session, round_: Round, facts: Facts) -> Markup | None:
+    """What page 1 would say with these facts; None until the round is counted."""
+    counted = find_counts(session, round_.id)
+    if counted is None:
+        return None
+    entry = round_.project.model_copy(update={"facts": facts})
+    return context.site.rendering.page_one(round_result(session, round_, counted, entry))
 
 
 def _field_labels() -> dict[str, str]:
@@ -99,7 +121,7 @@ def _field_labels() -> dict[str, str]:
 
 def _read_decision(
     context: RequestContext, session: Session, round_: Round, posted: Posted
-) -> tuple[Facts | None, list[FieldError]]:
+) -> tuple[Facts, list[FieldError]]:
     """The facts with what the form says in place of what the group said before, and every fault in the form."""
     labels, errors = _field_labels(), list[FieldError]()
     limits = {"demand": LONGEST_DEMAND, "contact": LONGEST_FACT}
@@ -203,6 +225,7 @@ def _render_decision(
     round_: Round,
     values: Mapping[str, str],
     errors: Sequence[FieldError] = (),
+    page_one: Markup | None = None,
 ) -> Response:
     result = result_of_round(context, session, round_)
     asks = range(1, MOST_PICKS + 1)
@@ -226,6 +249,8 @@ def _render_decision(
         longest_ask=LONGEST_ASK,
         longest_demand=LONGEST_DEMAND,
         was=_version(round_.project.facts),
+        page_one=page_one or (_page_one(context, session, round_, round_.project.facts) if result else None),
+        may_print=result is not None,
         labels=_field_labels(),
         values={name: values.get(name, "") for name in names},
         errors={error.field: error.sentence for error in errors},

@@ -1,13 +1,14 @@
 """The discussion after the count: counts and reasons question by question, rulings, and which reasons are printed."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fastapi import APIRouter
 from starlette.responses import Response
 
 from scorecard.engine.result import Result
-from scorecard.engine.scorecard import quoted
+from scorecard.engine.scorecard import quoted, score
+from scorecard.engine.scoring import Verdict
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.drawings.axis import Label, level_labels, question_axis
@@ -20,17 +21,20 @@ from scorecard.report.pages.questions import (
     level_counts,
     reason_quote,
 )
+from scorecard.report.pages.splits import split_ids
 from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import count_text
 from scorecard.report.wording.sentences import is_split
+from scorecard.report.wording.solidity import verdict_text
 from scorecard.rounds import life
 from scorecard.rounds.counting import running_result
+from scorecard.rounds.secrets import secret_digest
 from scorecard.store.answers import written_reasons
 from scorecard.store.database import Session
 from scorecard.store.rounds import Round, Stage
 from scorecard.web.core.auth import Organizer, closed_round_of
 from scorecard.web.core.context import Context, RequestContext
-from scorecard.web.core.forms import FieldError, PostedForm
+from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
 from scorecard.web.core.refusals import not_found
 from scorecard.web.organizing.rounds.round_steps import reason_errors
 from scorecard.web.rubrics.answer_form import asked_criteria
@@ -38,7 +42,7 @@ from scorecard.web.scorecards.results import result_of_round
 
 router = APIRouter()
 
-_LONGEST_TRANSLATION = 4_000
+_LONGEST_NOTE = 4_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,8 @@ class DiscussionRow:
     points: str
     note: str
     is_split: bool
+    said: str | None
+    """The group's note of the talk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +64,7 @@ class DiscussionPrinciple:
 
 @dataclass(frozen=True, slots=True)
 class DiscussionPage:
-    """Every question with its points and counts; `splits` are those on which the room is split."""
+    """Every question with its points and counts; `splits` are the split ones, the most even first."""
 
     title: str
     group: str
@@ -85,11 +91,18 @@ class DiscussionQuestionPage:
     labels: tuple[Label, ...]
     levels: tuple[LevelCount, ...]
     reasons: tuple[Quote, ...]
+    back: str
     before: str | None
     after: str | None
     may_rule: bool
     always_applies: bool
     ruling: str
+    effect: str | None
+    """What the score is, and what it would be with the ruling, or without it where there is one."""
+    note: str
+    note_was: str
+    order: str
+    """`split` where one walks through the questions on which the room is split, else empty."""
     errors: Mapping[str, str]
 
 
@@ -100,7 +113,8 @@ def show_discussion(context: Context, who: Organizer, round_id: str) -> Response
         view = View.of(_result_so_far(context, session, round_))
     base = f"/group/rounds/{round_id}"
     asked = {criterion.id for criterion in asked_criteria(view.rubric, round_.project.kind)}
-    rows = {id_: _discussion_row(base, view, id_) for id_ in view.rubric.criteria if id_ in asked}
+    rows = {id_: _discussion_row(base, view, id_, round_.notes) for id_ in view.rubric.criteria if id_ in asked}
+    splits = [id_ for id_ in split_ids(view) if id_ in rows]
     principles = (
         DiscussionPrinciple(
             principle.title, tuple(rows[criterion.id] for criterion in principle.criteria if criterion.id in rows)
@@ -113,16 +127,23 @@ def show_discussion(context: Context, who: Organizer, round_id: str) -> Response
         name=round_.project.name,
         base=base,
         sheets=ngettext("1 sheet", "{number} sheets", view.sheets).format(number=count_text(view.sheets)),
-        splits=tuple(row for row in rows.values() if row.is_split),
+        splits=tuple(replace(rows[id_], address=f"{rows[id_].address}?order=split") for id_ in splits),
         principles=tuple(principle for principle in principles if principle.rows),
     )
     return context.page("pages/organizing/rounds/discussion.html", page)
 
 
-def _discussion_row(base: str, view: View, id_: str) -> DiscussionRow:
+def _discussion_row(base: str, view: View, id_: str, notes: Mapping[str, str]) -> DiscussionRow:
     block = criterion_block(view, id_)
     note = _("Ruled out") if block.ruled_out_because else _("The room is split.") if block.is_split else block.others
-    return DiscussionRow(block.question, f"{base}/talk/{id_}", block.points, note, is_split(view.criteria[id_]))
+    return DiscussionRow(
+        question=block.question,
+        address=f"{base}/talk/{id_}",
+        points=block.points,
+        note=note,
+        is_split=is_split(view.criteria[id_]),
+        said=notes.get(id_),
+    )
 
 
 def _result_so_far(context: RequestContext, session: Session, round_: Round) -> Result:
@@ -139,24 +160,47 @@ def show_discussion_question(context: Context, who: Organizer, round_id: str, cr
 
 @router.post("/group/rounds/{round_id}/talk/{criterion_id}")
 def rule(context: Context, posted: PostedForm, who: Organizer, round_id: str, criterion_id: str) -> Response:
-    reason = posted["reason"].strip()
-    takes_back = posted["go"] == "back"
+    """Saves the note of the talk; with the buttons for it also a ruling, or takes it back."""
+    reason, note = posted["reason"].strip(), posted["note"].strip()
+    takes_back, rules = posted["go"] == "back", posted["go"] in ("back", "rule")
     with context.reading() as session:
         round_ = closed_round_of(session, who, round_id)
         criterion = round_.rubric.criteria.get(criterion_id)
         if criterion is None or criterion not in asked_criteria(round_.rubric, round_.project.kind):
             raise not_found()
         missing = _("Say in a sentence why it does not apply. It is printed beside the question.")
-        errors = [] if posted.switch_language or takes_back else reason_errors(reason, missing)
-        if criterion.not_applicable == "never":
+        errors = [] if posted.switch_language or takes_back or not rules else reason_errors(reason, missing)
+        if rules and criterion.not_applicable == "never":
             errors = [FieldError("reason", _("This question applies to every project; it cannot be ruled out."))]
+        errors += _note_errors(posted, round_, criterion_id, note)
         if posted.switch_language or errors:
-            return _render_question(context, session, round_, criterion_id, reason, errors)
+            errors = [] if posted.switch_language else errors
+            return _render_question(context, session, round_, criterion_id, posted, errors)
     with context.writing() as session:
         round_ = closed_round_of(session, who, round_id, to_write=True)
-        life.rule(session, who, round_, criterion_id, None if takes_back else reason, context.now)
-    context.site.counting.start(round_id)
-    return context.redirect(f"/group/rounds/{round_id}/talk/{criterion_id}", notice="saved")
+        if "note" in posted.texts:
+            life.note(session, round_, criterion_id, note)
+        if rules:
+            life.rule(session, who, round_, criterion_id, None if takes_back else reason, context.now)
+    if rules:
+        context.site.counting.start(round_id)
+    suffix = "?order=split" if posted["order"] == "split" else ""
+    return context.redirect(f"/group/rounds/{round_id}/talk/{criterion_id}{suffix}", notice="saved")
+
+
+def _note_errors(posted: Posted, round_: Round, criterion: str, note: str) -> list[FieldError]:
+    stored = round_.notes.get(criterion, "")
+    if len(note) > _LONGEST_NOTE:
+        return [FieldError("note", too_long(_("The note"), len(note), _LONGEST_NOTE))]
+    if posted["note.was"] and posted["note.was"] != _version(stored) and note != stored:
+        meanwhile = _("Somebody else saved a note meanwhile: “{note}”. Save once more to keep what you have here.")
+        return [FieldError("note", meanwhile.format(note=stored))]
+    return []
+
+
+def _version(note: str) -> str:
+    """A short digest of a note, to tell whether it was changed."""
+    return secret_digest(note)[:12]
 
 
 def _render_question(
@@ -164,15 +208,21 @@ def _render_question(
     session: Session,
     round_: Round,
     id_: str,
-    reason: str | None = None,
+    posted: Posted | None = None,
     errors: Sequence[FieldError] = (),
 ) -> Response:
     view = View.of(_result_so_far(context, session, round_))
     ids = [criterion.id for criterion in asked_criteria(view.rubric, round_.project.kind)]
     if id_ not in ids:
         raise not_found()
+    order = posted["order"] if posted else context.request.query_params.get("order", "")
+    splits = [split for split in split_ids(view) if split in ids]
+    is_split_walk = order == "split" and id_ in splits
+    ids, suffix = (splits, "?order=split") if is_split_walk else (ids, "")
+    stored = round_.notes.get(id_, "")
     number, base = ids.index(id_), f"/group/rounds/{round_.id}"
     principle = next(known for known in view.rubric.principles if id_ in {criterion.id for criterion in known.criteria})
+    always_applies = view.rubric.criteria[id_].not_applicable == "never"
     block, axis = criterion_block(view, id_), question_axis(view, id_)
     page = DiscussionQuestionPage(
         title=view.rubric.criteria[id_].question,
@@ -180,7 +230,9 @@ def _render_question(
         name=round_.project.name,
         base=base,
         here=f"{base}/talk/{id_}",
-        place=_("{number} of {total}").format(number=count_text(number + 1), total=count_text(len(ids))),
+        place=(_("Split: {number} of {total}") if is_split_walk else _("{number} of {total}")).format(
+            number=count_text(number + 1), total=count_text(len(ids))
+        ),
         principle=principle.title,
         block=block,
         row=question_row(view, axis, id_),
@@ -189,13 +241,32 @@ def _render_question(
         reasons=tuple(
             reason_quote(quoted(written.answer)) for written in written_reasons(session, round_.id, criterion=id_)
         ),
-        before=f"{base}/talk/{ids[number - 1]}" if number else None,
-        after=f"{base}/talk/{ids[number + 1]}" if number + 1 < len(ids) else None,
+        back=f"{base}/talk",
+        before=f"{base}/talk/{ids[number - 1]}{suffix}" if number else None,
+        after=f"{base}/talk/{ids[number + 1]}{suffix}" if number + 1 < len(ids) else None,
         may_rule=round_.stage(context.now) is Stage.CLOSED,
-        always_applies=view.rubric.criteria[id_].not_applicable == "never",
-        ruling=round_.rulings.get(id_, "") if reason is None else reason,
+        always_applies=always_applies,
+        ruling=posted["reason"] if posted and "reason" in posted.texts else round_.rulings.get(id_, ""),
+        effect=None if always_applies else _effect_text(view, id_),
+        note=posted["note"] if posted and "note" in posted.texts else stored,
+        note_was=_version(stored),
+        order="split" if is_split_walk else "",
         errors={error.field: error.sentence for error in errors},
     )
     return context.page(
         "pages/organizing/rounds/discussion_question.html", page, status=422 if errors else 200, errors=errors
     )
+
+
+def _effect_text(view: View, id_: str) -> str:
+    """What the score is, and what it would be if this question were ruled out, or with it where it is."""
+    rulings = set(view.result.round.rulings)
+    other = score(view.rubric, view.result.tally, kind=view.result.project.kind, rulings=rulings ^ {id_}).overall
+    overall = view.result.overall
+    text = (
+        _("With this question the score would be {other}; without it, it is {now}.")
+        if id_ in rulings
+        else _("The score is {now}; without this question it would be {other}.")
+    )
+    now = verdict_text(view, Verdict(overall.score, overall.band))
+    return text.format(now=now, other=verdict_text(view, Verdict(other.score, other.band)))

@@ -51,9 +51,11 @@ _MOST_HANDED = 100_000
 
 @dataclass(frozen=True, slots=True)
 class KeyField:
-    """A question with its fields for the key and the reason; `keys` says which keys it takes."""
+    """A question with its fields for the key and the reason. `place` is the number that it has on paper; `keys` says
+    which keys it takes."""
 
     id: str
+    place: str
     question: str
     keys: str
     key: str
@@ -296,11 +298,15 @@ def _render_paper(
 ) -> Response:
     base = f"/group/rounds/{round_.id}"
     rubric = translated_rubric(context, round_.rubric, round_.translations)
-    asked = {criterion.id for criterion in asked_criteria(rubric, round_.project.kind)}
+    places = {criterion.id: place for place, criterion in enumerate(asked_criteria(rubric, round_.project.kind), 1)}
     principles = (
         KeyPrinciple(
             principle.title,
-            tuple(_key_field(criterion, rubric, values) for criterion in principle.criteria if criterion.id in asked),
+            tuple(
+                _key_field(criterion, rubric, values, places[criterion.id])
+                for criterion in principle.criteria
+                if criterion.id in places
+            ),
         )
         for principle in rubric.principles
     )
@@ -327,9 +333,10 @@ def _render_paper(
     return context.page("pages/organizing/rounds/paper.html", page, status=422 if errors else 200, errors=errors)
 
 
-def _key_field(criterion: Criterion, rubric: Rubric, values: Mapping[str, str]) -> KeyField:
+def _key_field(criterion: Criterion, rubric: Rubric, values: Mapping[str, str], place: int) -> KeyField:
     return KeyField(
         id=criterion.id,
+        place=str(place),
         question=criterion.question,
         keys=key_text(criterion, rubric),
         key=values.get(f"key.{criterion.id}", ""),

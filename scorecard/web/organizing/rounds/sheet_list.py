@@ -39,6 +39,7 @@ class SheetListRow:
     name: str
     address: str
     source: str
+    correct: str | None
     device: str | None
     state: str
     answers: str
@@ -99,6 +100,8 @@ class OneSheetPage:
     title: str
     group: str
     base: str
+    correct: str | None
+    """The page on which a sheet from paper can be corrected; None for others, and once the round is closed."""
     rows: tuple[AnsweredRow, ...]
     unanswered: str | None
     closed_yet: str | None
@@ -124,6 +127,9 @@ def show_one_sheet(context: Context, who: Organizer, round_id: str, sheet_id: st
         title=_sheet_name(sheet_id, sheet.number),
         group=round_.held_by,
         base=f"/group/rounds/{round_id}/sheets",
+        correct=_correction(f"/group/rounds/{round_id}", SheetSource(sheet.source), sheet.number)
+        if round_.closed_at is None
+        else None,
         rows=rows,
         unanswered=ngettext("1 question has no answer.", "{number} questions have no answer.", unanswered).format(
             number=count_text(unanswered)
@@ -281,6 +287,7 @@ def _sheet_row(
         name=_sheet_name(line.sheet_id, line.number),
         address=f"{base}/sheets/{line.sheet_id}",
         source=sources[line.source],
+        correct=_correction(base, SheetSource(line.source), line.number),
         device=_("same device {letter}").format(letter=_device_letter(shared.index(line.device)))
         if line.device in shared
         else None,
@@ -290,6 +297,11 @@ def _sheet_row(
         may_set_aside=line.set_aside_at is None,
         is_picked=is_picked,
     )
+
+
+def _correction(base: str, source: SheetSource, number: str | None) -> str | None:
+    """The page on which a sheet from paper is corrected."""
+    return f"{base}/paper/{number}" if source is SheetSource.PAPER else None
 
 
 def _sheet_name(sheet_id: str, number: str | None) -> str:
