@@ -87,6 +87,15 @@ class Pick(Part):
     policy: Text | None = Field(None, description="the plan policy or legal finding that it speaks to")
 
 
+class WordsIn(Part):
+    """What the group says in another language than the rubric's."""
+
+    demand: Annotated[Text, _at_most(LONGEST_DEMAND)] | None = Field(None, description="the demand in that language")
+    asks: dict[Slug, Annotated[Text, _at_most(LONGEST_ASK)]] = Field(
+        {}, description="by criterion id, the ask in that language"
+    )
+
+
 class Finding(Part):
     """A fact beside a question, and whose words it is."""
 
@@ -122,6 +131,7 @@ class Facts(Part):
         None, description="the demand in one sentence that follows the position"
     )
     asks: tuple[Pick, ...] = Field((), max_length=MOST_PICKS, description="the group's top asks, three at the most")
+    in_languages: dict[Slug, WordsIn] = Field({}, description="by language, such as es, the demand and the asks in it")
     endorsers: tuple[ShortText, ...] = Field(
         (), max_length=MOST_ENDORSERS, description="who stands behind the scorecard"
     )
@@ -171,6 +181,7 @@ FACTS_HEADINGS = {
     "ProjectFile": "The file",
     "Hearing": "`hearing`",
     "Pick": "An entry of `asks`",
+    "WordsIn": "An entry of `in_languages`",
     "Finding": "An entry of `findings`, under the id of its criterion",
     "RoundFacts": "`round`",
 }
@@ -230,4 +241,5 @@ def load_project(path: FilePath, rubric: Rubric) -> ProjectFile:
 
 def named_criteria(facts: Facts) -> Iterable[str]:
     """The criteria that the findings and the asks name."""
-    return (*facts.findings, *(pick.criterion for pick in facts.asks))
+    elsewhere = (id_ for words in facts.in_languages.values() for id_ in words.asks)
+    return (*facts.findings, *(pick.criterion for pick in facts.asks), *elsewhere)

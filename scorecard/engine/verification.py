@@ -137,7 +137,7 @@ def _computed(document: dict[str, Json]) -> tuple[Result, dict[str, Json]]:
     return stated, _of_its_time(document, made) if stated.engine.version in _EARLIER_VERSIONS else made
 
 
-_EARLIER_VERSIONS = ("0.1.0", "0.2.0", "0.2.1", "0.2.2")
+_EARLIER_VERSIONS = ("0.1.0", "0.2.0", "0.2.1", "0.2.2", "0.2.3")
 _LATER_CHECKS = (
     "three_sheets_fewer",
     "three_sheets_more",

@@ -90,7 +90,13 @@ def _without_asks_that_do_not_apply(round_: Round, tally: Tally, project: Projec
     """The project without the asks whose question was ruled out, or found not applicable by everybody."""
     standings = standings_of(round_.rubric, {**empty_tally(round_.rubric), **tally}, project.kind, round_.rulings)
     asks = tuple(ask for ask in project.facts.asks if standings[ask.criterion].status is not Status.NOT_APPLICABLE)
-    return project.model_copy(update={"facts": project.facts.model_copy(update={"asks": asks})})
+    asked = {ask.criterion for ask in asks}
+    in_languages = {
+        code: words.model_copy(update={"asks": {id_: text for id_, text in words.asks.items() if id_ in asked}})
+        for code, words in project.facts.in_languages.items()
+    }
+    facts = project.facts.model_copy(update={"asks": asks, "in_languages": in_languages})
+    return project.model_copy(update={"facts": facts})
 
 
 def _round_entry(session: Session, round_: Round, counted: RoundCounts) -> RoundEntry:
@@ -112,7 +118,7 @@ def _round_entry(session: Session, round_: Round, counted: RoundCounts) -> Round
         sheets_of_such_devices=counted.sheets_of_such_devices,
         unpublished_rounds=counted.unpublished_rounds,
         questions_fixed=day_in(round_, round_.opened_at) if round_.group else None,
-        welcome=round_.welcome,
+        welcome=round_.welcome_in_all_languages,
         developer=_developer_entry(session, round_),
         carried_over=round_.carried_over,
         history=history_of(session, round_),

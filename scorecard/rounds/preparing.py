@@ -122,6 +122,7 @@ def prepare(
             sharing=like.sharing,
             languages=languages,
             welcome=like.welcome,
+            texts=like.texts,
             closes_at=None,
             shows_raters=like.shows_raters,
         )
@@ -132,7 +133,11 @@ def prepare(
 def prepare_next(session: Session, who: SignedInOrganizer, before: Round, label: str, now: datetime) -> str:
     """Add another round of the same project, with the same questions, facts and asks; returns its id. The asks belong
     to the project, and change by the group's hand alone."""
-    facts = before.project.facts.model_copy(update={"position": None, "demand": None, "link": None})
+    in_languages = {
+        code: words.model_copy(update={"demand": None}) for code, words in before.project.facts.in_languages.items()
+    }
+    dropped = {"position": None, "demand": None, "link": None, "in_languages": in_languages}
+    facts = before.project.facts.model_copy(update=dropped)
     round_id = rounds.add_round(
         session,
         before.project_id,
@@ -267,11 +272,14 @@ def change_settings(
     sharing: Sharing,
     languages: Sequence[str],
     welcome: str | None,
+    texts: Mapping[str, Mapping[str, str]],
     closes_at: datetime | None,
     shows_raters: bool,
     now: datetime,
 ) -> None:
-    """Raises RoundClosed, or TooLate for another `sharing` once the round is open."""
+    """`texts` are the label and the welcome in other languages.
+
+    Raises RoundClosed, or TooLate for another `sharing` once the round is open."""
     check_not_closed(round_)
     if round_.opened_at is not None and sharing is not round_.sharing:
         raise TooLate(Sentence("The round is open: how people join stays as it is."))
@@ -282,6 +290,7 @@ def change_settings(
         sharing=sharing if sharing is not round_.sharing else None,
         languages=languages,
         welcome=welcome,
+        texts=texts,
         closes_at=closes_at,
         shows_raters=shows_raters,
     )
@@ -289,10 +298,10 @@ def change_settings(
     if closes_at != round_.closes_at:
         moved = closes_at.astimezone(UTC).isoformat(timespec="minutes") if closes_at else ""
         audit(session, who, round_, "closing-moved", now, closes=moved)
-    if welcome != round_.welcome:
-        audit(session, who, round_, "welcome-changed", now, before=round_.welcome or "")
-    if label != round_.label:
-        audit(session, who, round_, "label-changed", now, before=round_.label)
+    for name, text in (("welcome", welcome), ("label", label)):
+        before = rounds.in_all_languages(getattr(round_, name), name, round_.texts)
+        if rounds.in_all_languages(text, name, texts) != before:
+            audit(session, who, round_, f"{name}-changed", now, before=before)
 
 
 def choose_rubric(

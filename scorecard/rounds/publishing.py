@@ -112,7 +112,7 @@ def _result_of_group_sheet(
             reopened=round_.reopened,
             rulings=dict(round_.rulings),
             questions_fixed=day_in(round_, round_.opened_at),
-            welcome=round_.welcome,
+            welcome=round_.welcome_in_all_languages,
             carried_over=round_.carried_over,
             left_out=sum(counted.sheets.values()),
             unpublished_rounds=counted.unpublished_rounds,

@@ -93,6 +93,14 @@ class Round:
     texts: Mapping[str, Mapping[str, str]]
     """Its label and welcome in other languages than the first, by language: {"es": {"welcome": "…"}}."""
 
+    def text_in(self, code: str, name: str) -> str:
+        """Its `label` or `welcome` in a language, else as it was first given."""
+        return self.texts.get(code, {}).get(name) or getattr(self, name) or ""
+
+    @property
+    def welcome_in_all_languages(self) -> str | None:
+        return in_all_languages(self.welcome, "welcome", self.texts) or None
+
     @property
     def held_by(self) -> str:
         """The name of its group; empty where one person scores alone."""
@@ -109,6 +117,12 @@ class Round:
         if self.opened_at is None:
             return Stage.PREPARED
         return Stage.OVER if self.closes_at is not None and self.closes_at <= now else Stage.OPEN
+
+
+def in_all_languages(text: str | None, name: str, texts: Mapping[str, Mapping[str, str]]) -> str:
+    """A text of a round with what it says in other languages: “Thank you. / Gracias.”"""
+    others = [found[name] for _code, found in sorted(texts.items()) if found.get(name)]
+    return " / ".join(part for part in (text, *others) if part)
 
 
 ROUND_COLUMNS: tuple[Any, ...] = (
@@ -347,6 +361,7 @@ def change_settings(
     sharing: Sharing | None,
     languages: Sequence[str],
     welcome: str | None,
+    texts: Mapping[str, Mapping[str, str]],
     closes_at: datetime | None,
     shows_raters: bool,
 ) -> None:
@@ -358,6 +373,7 @@ def change_settings(
         **(_sharing_values(sharing) if sharing else {}),
         languages=" ".join(languages),
         welcome=welcome,
+        texts=json.dumps(texts, ensure_ascii=False),
         closes_at=closes_at,
         shows_raters=shows_raters,
     )

@@ -30,6 +30,10 @@ def test_one_key_for_each_question_and_enter_saves(chromium: Browser, tmp_path: 
 
     context = context_of(chromium, "laptop", True)
     context.route("**/*", answer)
+    context.add_init_script(
+        "window.tones = 0; const start = OscillatorNode.prototype.start;"
+        "OscillatorNode.prototype.start = function (...given) { window.tones += 1; return start.apply(this, given) }"
+    )
     page = context.new_page()
     page.goto(f"http://rooms/group/rounds/{round_id}/paper")
     expect(page.get_by_label("Number on the sheet")).to_be_focused()
@@ -41,7 +45,11 @@ def test_one_key_for_each_question_and_enter_saves(chromium: Browser, tmp_path: 
     assert [keys.nth(place).input_value() for place in range(5)] == ["4", "n", "?", "", ""]
     expect(keys.nth(3)).to_be_focused()  # 6 is no level, so it is removed and the field is marked
     expect(keys.nth(3)).to_have_attribute("aria-invalid", "true")
+    told = page.locator(".keyrow").nth(3).locator("[data-told]")
+    expect(told).to_have_text("“6” is no key here. Type one of: 1, 2, 3, 4, 5, ?")
+    assert page.evaluate("tones") == 1  # heard by somebody who looks at the paper
     page.keyboard.type("2")
+    expect(told).to_be_hidden()
     page.keyboard.press("ArrowUp")
     expect(keys.nth(3)).to_be_focused()
     page.keyboard.press("Enter")

@@ -386,7 +386,7 @@ def test_the_range_is_said_only_if_something_is_unrated() -> None:
 def test_asks_are_in_the_groups_words_or_else_in_the_rubrics() -> None:
     facts = Facts(asks=(Pick(criterion="q1", ask="Plant a tree."), Pick(criterion="p1")))
     found = View.of(result((2, 2, 2), facts=facts))
-    assert [asks.pick_text(found, id_) for id_ in ("q1", "p1", "r1")] == [
+    assert [asks.pick_row(found, id_).text for id_ in ("q1", "p1", "r1")] == [
         "Plant a tree.",
         "Do p.",
         "R, “Question r1?”: reach 5, the most points.",

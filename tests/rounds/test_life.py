@@ -248,7 +248,7 @@ def test_each_stage_of_a_round_refuses_actions_of_other_stages(
     with database.writing() as session:
         life.open_round(session, ann, round_of(session, ann, round_id), NOON)
     refused(TooLate, preparing.choose_rubric, ann, ..., default_rubric, {}, NOON)
-    refused(TooLate, preparing.change_settings, ann, ..., label="x", sharing=Sharing.PERSONAL, languages=["en"], welcome=None,
+    refused(TooLate, preparing.change_settings, ann, ..., label="x", sharing=Sharing.PERSONAL, languages=["en"], welcome=None, texts={},
             closes_at=None, shows_raters=False, now=NOON)  # fmt: skip
     refused(NothingAnswered, paper.type_in, ann, ..., "1", {"food": Answer(None, "Words")}, NOON)
     refused(RoundNotClosed, publishing.draft, ..., link="https://x")

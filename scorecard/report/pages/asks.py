@@ -13,16 +13,24 @@ class AskRow:
     id: str
     question: str
     text: str
+    language: str | None
+    """That of the text, where it is another than the reader's."""
+    original: str
+    """The group's words as they were first given, by which what became of the ask is found."""
     policy: str | None
     gain: str
 
 
-def ask_row(view: View, criterion: str, text: str) -> AskRow:
+def ask_row(
+    view: View, criterion: str, text: str, *, language: str | None = None, original: str | None = None
+) -> AskRow:
     policy = [pick.policy for pick in view.result.project.facts.asks if pick.criterion == criterion]
     return AskRow(
         id=criterion,
         question=view.rubric.criteria[criterion].question,
         text=text,
+        language=language,
+        original=original or text,
         policy=policy[0] if policy else None,
         gain=gain_text(view, criterion) or "–",
     )
@@ -80,10 +88,21 @@ def way_up(view: View) -> str | None:
     ).format(number=count_text(len(found.criteria)), band=view.band_label(found.band))
 
 
-def pick_text(view: View, criterion: str) -> str:
-    """An ask on page 1: in the group's words if there are any, or else as in `ask_text`."""
+def pick_row(view: View, criterion: str) -> AskRow:
+    """An ask on page 1: in the group's words in the reader's language, else in its words, else as in `ask_text`."""
+    here = view.group_words.asks.get(criterion) if view.group_words else None
     words = [pick.ask for pick in view.result.project.facts.asks if pick.criterion == criterion and pick.ask]
-    return words[0] if words else ask_text(view, criterion)
+    original = words[0] if words else None
+    if original and not here:
+        return ask_row(view, criterion, original, language=view.group_language)
+    return ask_row(view, criterion, here or ask_text(view, criterion), original=original)
+
+
+def demand_of(view: View) -> tuple[str | None, str | None]:
+    """The demand in the reader's language where the group gave it, and the language of the words if it is another."""
+    if view.group_words and view.group_words.demand:
+        return view.group_words.demand, None
+    return view.result.project.facts.demand, view.group_language
 
 
 def ask_text(view: View, criterion: str) -> str:

@@ -9,6 +9,7 @@ from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.drawings.axis import Axis, axis_of
 from scorecard.report.drawings.dumbbells import Dumbbell, dumbbell
+from scorecard.report.pages.asks import demand_of
 from scorecard.report.pages.questions import Quote, finding_quote, reason_quote
 from scorecard.report.pages.view import View
 from scorecard.report.wording import sentences
@@ -98,7 +99,7 @@ def _side(view: View) -> RoundSide:
         band=view.band_label(overall.band) or "",
         sheets=sentences.sheets_counted(view) + sentences.sheets_detail(view),
         edition=_("{title}, edition {edition}").format(title=view.rubric.title, edition=view.rubric.edition),
-        demand=" ".join(part for part in (position, facts.demand) if part),
+        demand=" ".join(part for part in (position, demand_of(view)[0]) if part),
     )
 
 

@@ -9,7 +9,7 @@ from scorecard.engine.project import Hearing, Promise
 from scorecard.engine.result import Result
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
-from scorecard.report.pages.asks import ask_text
+from scorecard.report.pages.asks import demand_of, pick_row
 from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import count_text, day_text
 from scorecard.report.wording.round_notes import round_label
@@ -130,7 +130,7 @@ def timeline_of(rounds: Sequence[PublishedRound], promises: Mapping[str, Promise
     """The line of a project with at least one published round, the earliest first. `promises` are by criterion."""
     latest = rounds[-1].result
     view = View.of(latest)
-    asked = {pick.criterion: pick.ask or ask_text(view, pick.criterion) for pick in latest.project.facts.asks}
+    asked = {pick.criterion: pick_row(view, pick.criterion).text for pick in latest.project.facts.asks}
     all_promises = {id_: Promise(ask=text) for id_, text in asked.items()} | dict(promises)
     dated = [*_of_rounds(rounds), *_of_hearings(rounds, today), *_of_promises(all_promises.values())]
     dated.sort(key=lambda found: found[0])
@@ -177,7 +177,9 @@ def _of_hearings(rounds: Sequence[PublishedRound], today: date) -> Iterator[tupl
     for (day, _body), result in hearings.items():
         facts = result.project.facts
         said = ": ".join(
-            text for text in (position_text(facts.position) if facts.position else "", facts.demand) if text
+            text
+            for text in (position_text(facts.position) if facts.position else "", demand_of(View.of(result))[0])
+            if text
         )
         title = _("Hearing ahead") if day > today else _("Hearing")
         texts = (_hearing_text(facts.hearing), _("The group said: {words}").format(words=said) if said else "")

@@ -12,7 +12,7 @@ from scorecard.report.drawings.axis import AxisChart, axis_chart, axis_of
 from scorecard.report.drawings.columns import answer_rows, bars_of
 from scorecard.report.drawings.qr import QrCode, qr_code
 from scorecard.report.pages import asks
-from scorecard.report.pages.asks import AskRow, ask_row, more_asks
+from scorecard.report.pages.asks import AskRow, ask_row, demand_of, more_asks
 from scorecard.report.pages.principles import PrincipleBlock, PrincipleRow, principle_block, principle_row, score_sum
 from scorecard.report.pages.questions import (
     CriterionBlock,
@@ -88,6 +88,8 @@ class Page:
     facts: tuple[Fact, ...]
     position: str | None
     demand: str | None
+    demand_language: str | None
+    """That of the demand, where it is another than the reader's."""
     score: str | None
     of: str
     band: str | None
@@ -178,7 +180,7 @@ def page_of(result: Result) -> Page:
     )
     axis = axis_of(view)
     requirements = _requirements(view)
-    endorsers = facts.endorsers
+    endorsers, demand = facts.endorsers, demand_of(view)
     qr = qr_code(facts.link) if facts.link else None
     answers, bars = answer_rows(view, axis), bars_of(view) if view.sheets > 1 else {}
     blocks = tuple(principle_block(view, entry, bars) for entry in result.principles)
@@ -202,7 +204,8 @@ def page_of(result: Result) -> Page:
         name_size=_name_size(result.project.name),
         facts=_facts(view),
         position=sentences.position_text(facts.position) if facts.position else None,
-        demand=facts.demand,
+        demand=demand[0],
+        demand_language=demand[1] if demand[0] else None,
         score=None if overall.score is None else score_text(overall.score),
         of=sentences.of_text(view),
         band=view.band_label(overall.band),
@@ -221,7 +224,7 @@ def page_of(result: Result) -> Page:
         if facts.asks
         else _("Suggested by the program; the group entered no asks. {order}").format(order=order),
         asks_order=order,
-        asks=tuple(ask_row(view, id_, asks.pick_text(view, id_)) for id_ in result.picks.criteria),
+        asks=tuple(asks.pick_row(view, id_) for id_ in result.picks.criteria),
         picks_text=asks.lift(view),
         requirements=tuple(requirements[:_MOST_REQUIREMENTS]),
         more_requirements=_more_requirements(len(requirements) - _MOST_REQUIREMENTS),
@@ -394,7 +397,7 @@ def _terms(view: View, blocks: Sequence[PrincipleBlock], asks: Sequence[AskRow])
     position = sentences.position_text(facts.position) if facts.position else None
     texts += [ask.text for ask in asks] + [
         position,
-        facts.demand,
+        demand_of(view)[0],
         facts.homes_by_rent,
         facts.public_money_for,
         facts.public_benefit,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from scorecard.engine.project import WordsIn
 from scorecard.engine.result import CriterionEntry, PrincipleEntry, Result
 from scorecard.engine.scoring import cap_rank
 from scorecard.i18n import current_language
@@ -30,6 +31,17 @@ class View:
         """The translation that is shown; None if the rubric is shown in its own language."""
         own = self.result.rubric.content.get("language")
         return self.result.rubric.translations.get(current_language().code) if current_language().code != own else None
+
+    @property
+    def group_words(self) -> WordsIn | None:
+        """What the group says in the reader's language, where it gave its words in that one too."""
+        return self.result.project.facts.in_languages.get(current_language().code)
+
+    @property
+    def group_language(self) -> str | None:
+        """The language of the group's words where it is another than the reader's; they are written in the rubric's."""
+        own: str = self.result.rubric.content.get("language", "en")
+        return own if own != current_language().code else None
 
     @cached_property
     def incomes(self) -> dict[str, IncomesCard]:

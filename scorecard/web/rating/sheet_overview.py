@@ -7,6 +7,7 @@ from fastapi import APIRouter
 from starlette.responses import RedirectResponse, Response
 
 from scorecard.engine.result import PictureEntry
+from scorecard.i18n import current_language
 from scorecard.i18n import gettext as _
 from scorecard.report.drawings.qr import QrCode, qr_code
 from scorecard.report.wording.round_notes import round_label
@@ -303,7 +304,7 @@ def _sheet_page(context: RequestContext, session: Session, sheet: RoundSheet) ->
     return SheetOverviewPage(
         title=round_.project.name,
         name=round_.project.name,
-        label=round_label(round_.label),
+        label=round_label(round_.text_in(current_language().code, "label")),
         group=round_.held_by,
         base=base,
         role=sheet.role.value,

@@ -16,8 +16,10 @@ from scorecard.engine.project import (
     MOST_PICKS,
     Facts,
     Pick,
+    WordsIn,
 )
 from scorecard.engine.scoring import Status
+from scorecard.i18n import LANGUAGES
 from scorecard.i18n import gettext as _
 from scorecard.report.pages.asks import ask_text
 from scorecard.report.pages.view import View
@@ -26,6 +28,7 @@ from scorecard.rounds.preparing import describe
 from scorecard.rounds.secrets import secret_digest
 from scorecard.store.counts import find_counts
 from scorecard.store.database import Session
+from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round
 from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
@@ -61,6 +64,8 @@ class DecisionPage:
     criteria: tuple[Choice, ...]
     suggested: tuple[str, ...]
     asks: tuple[AskFields, ...]
+    languages: tuple[Choice, ...]
+    """The other languages of the round, in which the demand and the asks can be given too."""
     longest_ask: int
     longest_demand: int
     was: str
@@ -81,21 +86,29 @@ def show_decision(context: Context, who: Organizer, round_id: str) -> Response:
 
 @router.post("/group/rounds/{round_id}/decision")
 def save_decision(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
+    if posted.switch_language or posted["go"] == "look":
+        return _look(context, posted, who, round_id)
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
-        if posted.switch_language:
-            return _render_decision(context, session, round_, posted.texts)
         facts, errors = _read_decision(context, session, round_, posted)
-        if posted["go"] == "look":
-            page_one = None if errors else _page_one(context, session, round_, facts)
-            if context.wants_data:
-                return JSONResponse({"page": page_one, "faults": " ".join(error.sentence for error in errors)})
-            return _render_decision(context, session, round_, posted.texts, errors, page_one)
         if errors:
             return _render_decision(context, session, round_, posted.texts, errors)
         entry = round_.project.model_copy(update={"facts": facts})
         describe(session, who, round_, entry, keep=context.site.keep_for, now=context.now)
     return context.redirect(f"/group/rounds/{round_id}", notice="saved")
+
+
+def _look(context: RequestContext, posted: Posted, who: SignedInOrganizer, round_id: str) -> Response:
+    """Shows what was typed, also as it will be on page 1, and saves nothing."""
+    with context.reading() as session:
+        round_ = round_of(session, who, round_id)
+        if posted.switch_language:
+            return _render_decision(context, session, round_, posted.texts)
+        facts, errors = _read_decision(context, session, round_, posted)
+        page_one = None if errors else _page_one(context, session, round_, facts)
+        if context.wants_data:
+            return JSONResponse({"page": page_one, "faults": " ".join(error.sentence for error in errors)})
+        return _render_decision(context, session, round_, posted.texts, errors, page_one)
 
 
 def _page_one(context: RequestContext, session: Session, round_: Round, facts: Facts) -> Markup | None:
@@ -113,6 +126,11 @@ def _field_labels() -> dict[str, str]:
         "endorsers": _("Who endorses it"),
         "contact": _("How to reach the group"),
     }
+    for code, language in LANGUAGES.items():
+        labels[f"demand.{code}"] = _("The demand in {language}").format(language=language.name)
+        for number in range(1, MOST_PICKS + 1):
+            label = _("Ask {number} in {language}")
+            labels[f"ask.{number}.text.{code}"] = label.format(number=number, language=language.name)
     for number in range(1, MOST_PICKS + 1):
         labels[f"ask.{number}.text"] = _("In the group’s words")
         labels[f"ask.{number}.policy"] = _("Plan policy or legal finding")
@@ -127,6 +145,9 @@ def _read_decision(
     limits = {"demand": LONGEST_DEMAND, "contact": LONGEST_FACT}
     limits |= {f"ask.{number}.text": LONGEST_ASK for number in range(1, MOST_PICKS + 1)}
     limits |= {f"ask.{number}.policy": _LONGEST_POLICY for number in range(1, MOST_PICKS + 1)}
+    others = _other_languages(round_)
+    limits |= {f"demand.{code}": LONGEST_DEMAND for code in others}
+    limits |= {f"ask.{number}.text.{code}": LONGEST_ASK for number in range(1, MOST_PICKS + 1) for code in others}
     for name, limit in limits.items():
         if len(text := _one_line(posted[name])) > limit:
             errors.append(FieldError(name, too_long(labels[name], len(text), limit)))
@@ -136,7 +157,7 @@ def _read_decision(
         criterion, text = posted[f"ask.{number}.criterion"], _one_line(posted[f"ask.{number}.text"])
         policy = _one_line(posted[f"ask.{number}.policy"])
         if not criterion:
-            if text or policy:
+            if text or policy or any(posted[f"ask.{number}.text.{code}"].strip() for code in others):
                 errors.append(FieldError(f"ask.{number}.criterion", _("Choose the question that this ask is about.")))
         elif criterion not in askable_ids:
             errors.append(FieldError(f"ask.{number}.criterion", _("Choose one of the questions that are shown.")))
@@ -157,12 +178,34 @@ def _read_decision(
             "position": position if position in ("support", "oppose", "lay over") else None,
             "demand": _one_line(posted["demand"]) or None,
             "asks": tuple(picks),
+            "in_languages": {
+                **{code: words for code, words in stored.in_languages.items() if code not in others},
+                **_read_words(posted, picks, others),
+            },
             "endorsers": tuple(endorsers),
             "contact": _one_line(posted["contact"]) or None,
             "quote": quote if (quote := posted["quote"]) in _published_reasons(context, session, round_) else None,
         }
     )
     return facts, errors
+
+
+def _other_languages(round_: Round) -> list[str]:
+    """The languages of the round in which the group may give its words too, besides the rubric's."""
+    return [code for code in round_.languages if code != round_.rubric.language]
+
+
+def _read_words(posted: Posted, picks: Sequence[Pick], languages: Sequence[str]) -> dict[str, WordsIn]:
+    """The demand and the asks in other languages, where something was typed."""
+    asked = {posted[f"ask.{number}.criterion"]: number for number in range(1, MOST_PICKS + 1)}
+    found: dict[str, WordsIn] = {}
+    for code in languages:
+        demand = _one_line(posted[f"demand.{code}"]) or None
+        texts = {pick.criterion: _one_line(posted[f"ask.{asked[pick.criterion]}.text.{code}"]) for pick in picks}
+        asks = {id_: text for id_, text in texts.items() if text}
+        if demand or asks:
+            found[code] = WordsIn.model_construct(demand=demand, asks=asks)
+    return found
 
 
 def _version(facts: Facts) -> str:
@@ -195,6 +238,9 @@ def _form_values(facts: Facts) -> dict[str, str]:
             f"ask.{number}.text": pick.ask or "",
             f"ask.{number}.policy": pick.policy or "",
         }
+        for code, words in facts.in_languages.items():
+            values[f"ask.{number}.text.{code}"] = words.asks.get(pick.criterion, "")
+    values |= {f"demand.{code}": words.demand or "" for code, words in facts.in_languages.items()}
     return values
 
 
@@ -231,6 +277,9 @@ def _render_decision(
     asks = range(1, MOST_PICKS + 1)
     names = ["position", "demand", "endorsers", "contact", "quote"]
     names += [f"ask.{number}.{part}" for number in asks for part in ("criterion", "text", "policy")]
+    others = _other_languages(round_)
+    names += [f"demand.{code}" for code in others]
+    names += [f"ask.{number}.text.{code}" for number in asks for code in others]
     page = DecisionPage(
         title=_("What the group says"),
         group=round_.held_by,
@@ -246,6 +295,7 @@ def _render_decision(
         criteria=tuple(_askable_questions(context, session, round_)),
         suggested=tuple(ask_text(View.of(result), ask.criterion) for ask in result.asks[:MOST_PICKS]) if result else (),
         asks=tuple(AskFields(number, _("Ask {number}").format(number=number)) for number in asks),
+        languages=tuple(Choice(code, LANGUAGES[code].name) for code in others),
         longest_ask=LONGEST_ASK,
         longest_demand=LONGEST_DEMAND,
         was=_version(round_.project.facts),

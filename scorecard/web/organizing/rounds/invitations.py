@@ -42,7 +42,8 @@ class WallPage:
     title: str
     group: str
     name: str
-    welcome: str | None
+    welcomes: tuple[tuple[str, str], ...]
+    """The words of welcome in each language; once where they are the same in all."""
     address: str
     shown: tuple[str, str]
     """The address as people type it: what comes before the code, and the code."""
@@ -88,7 +89,7 @@ def show_wall(context: Context, who: Organizer, round_id: str) -> Response:
         title=round_.project.name,
         group=round_.held_by,
         name=round_.project.name,
-        welcome=round_.welcome,
+        welcomes=_welcomes(round_),
         address=address,
         shown=(_without_scheme(address).removesuffix(round_.code), round_.code),
         invitations=tuple((code, _invitation_text(code)) for code in round_.languages),
@@ -139,8 +140,9 @@ def print_invitation(context: Context, who: Organizer, round_id: str) -> Respons
 def _place_text(round_: Round) -> str:
     """Where the project is and which round it is; of a made-up project also that it is made up."""
     facts = round_.project.facts
+    labels = dict.fromkeys(round_label(round_.text_in(code, "label")) for code in round_.languages)
     made_up = _("Made up, to try things out. It is never public.") if facts.sample else None
-    return " · ".join(text for text in (facts.address, facts.neighborhood, round_label(round_.label), made_up) if text)
+    return " · ".join(text for text in (facts.address, facts.neighborhood, *labels, made_up) if text)
 
 
 def _without_scheme(address: str) -> str:
@@ -164,6 +166,11 @@ def _invitation(context: RequestContext, round_: Round, code: str) -> Invitation
 def _invitation_text(code: str) -> str:
     with in_language(LANGUAGES[code]):
         return _("Point your phone at the code, or open")
+
+
+def _welcomes(round_: Round) -> tuple[tuple[str, str], ...]:
+    by_text = {text: code for code in reversed(round_.languages) if (text := round_.text_in(code, "welcome"))}
+    return tuple((code, text) for text, code in reversed(by_text.items()))
 
 
 def _code_text(code: str) -> str:

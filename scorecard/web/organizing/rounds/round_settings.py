@@ -47,6 +47,8 @@ class RoundSettingsPage:
     may_change_way: bool
     choices: tuple[Choice, ...]
     chosen_languages: tuple[str, ...]
+    others: tuple[Choice, ...]
+    """The languages in which the label and the welcome can be given too."""
     labels: Mapping[str, str]
     values: Mapping[str, str]
     errors: Mapping[str, str]
@@ -82,11 +84,27 @@ def save_settings(context: Context, posted: PostedForm, who: Organizer, round_id
             sharing=Sharing(way) if way in list(Sharing) else round_.sharing,
             languages=languages,
             welcome=posted["welcome"].strip() or None,
+            texts=_read_texts(posted, round_),
             closes_at=_read_moment(posted["closes_at"], round_.zone),
             shows_raters=bool(posted["shows_raters"]),
             now=context.now,
         )
     return context.redirect(f"/group/rounds/{round_id}", notice="saved")
+
+
+def _other_languages(round_: Round) -> list[str]:
+    """The languages in which its label and welcome may be given too, besides that of its questions."""
+    return [code for code in LANGUAGES if code in round_.translations]
+
+
+def _read_texts(posted: Posted, round_: Round) -> dict[str, dict[str, str]]:
+    """The label and the welcome in other languages; those of languages that were not in the form stay."""
+    found = {code: dict(texts) for code, texts in round_.texts.items()}
+    for code in _other_languages(round_):
+        typed = {name: posted[f"{name}.{code}"].strip() for name in ("label", "welcome")}
+        if any(f"{name}.{code}" in posted.texts for name in typed):
+            found[code] = {name: text for name, text in typed.items() if text}
+    return {code: texts for code, texts in found.items() if texts}
 
 
 def _read_moment(typed: str, zone: tzinfo | None) -> datetime | None:
@@ -101,14 +119,13 @@ def _read_moment(typed: str, zone: tzinfo | None) -> datetime | None:
 
 
 def _settings_errors(posted: Posted, languages: Sequence[str], round_: Round, now: datetime) -> list[FieldError]:
-    label, welcome = posted["label"].strip(), posted["welcome"].strip()
-    errors = []
-    if not label:
+    labels, errors = _settings_labels(), list[FieldError]()
+    if not posted["label"].strip():
         errors.append(FieldError("label", _("Say what is scored, such as: As first proposed.")))
-    if len(label) > _LONGEST_LABEL:
-        errors.append(FieldError("label", too_long(_("What is scored"), len(label), _LONGEST_LABEL)))
-    if len(welcome) > _LONGEST_WELCOME:
-        errors.append(FieldError("welcome", too_long(_("A word of welcome"), len(welcome), _LONGEST_WELCOME)))
+    for name, limit in (("label", _LONGEST_LABEL), ("welcome", _LONGEST_WELCOME)):
+        for field in (name, *(f"{name}.{code}" for code in _other_languages(round_))):
+            if len(text := posted[field].strip()) > limit:
+                errors.append(FieldError(field, too_long(labels[field], len(text), limit)))
     if fault := _closing_fault(posted["closes_at"].strip(), round_, now):
         errors.append(FieldError("closes_at", fault))
     if not languages:
@@ -139,7 +156,16 @@ def _settings_values(round_: Round) -> dict[str, str]:
         "welcome": round_.welcome or "",
         "closes_at": round_.closes_at.astimezone(round_.zone).strftime("%Y-%m-%dT%H:%M") if round_.closes_at else "",
         "shows_raters": "yes" if round_.shows_raters else "",
+        **{f"{name}.{code}": text for code, texts in round_.texts.items() for name, text in texts.items()},
     }
+
+
+def _settings_labels() -> dict[str, str]:
+    labels = {"label": _("What is scored"), "welcome": _("A word of welcome")}
+    for code, language in LANGUAGES.items():
+        labels[f"label.{code}"] = _("What is scored, in {language}").format(language=language.name)
+        labels[f"welcome.{code}"] = _("A word of welcome in {language}").format(language=language.name)
+    return labels
 
 
 def _settings_page(
@@ -149,7 +175,9 @@ def _settings_page(
     languages: Sequence[str],
     errors: Sequence[FieldError] = (),
 ) -> RoundSettingsPage:
-    names = ("label", "sharing", "welcome", "closes_at", "shows_raters")
+    others = _other_languages(round_)
+    names = ["label", "sharing", "welcome", "closes_at", "shows_raters"]
+    names += [f"{name}.{code}" for code in others for name in ("label", "welcome")]
     offered = [code for code in LANGUAGES if code == round_.rubric.language or code in round_.translations]
     return RoundSettingsPage(
         title=_("Round settings"),
@@ -159,9 +187,9 @@ def _settings_page(
         may_change_way=round_.stage(context.now) is Stage.PREPARED,
         choices=tuple(Choice(code, LANGUAGES[code].name) for code in offered),
         chosen_languages=tuple(languages),
+        others=tuple(Choice(code, LANGUAGES[code].name) for code in others),
         labels={
-            "label": _("What is scored"),
-            "welcome": _("A word of welcome"),
+            **_settings_labels(),
             "closes_at": _("Closes by itself ({zone})").format(zone=zone_text(round_.zone, context.now)),
         },
         values={"sharing": round_.sharing.value, **{name: values.get(name, "") for name in names if name in values}}

@@ -1,0 +1,142 @@
+"""A group's own words in each language of the round: what raters read before they begin, and what page 1 demands."""
+
+import json
+import re
+
+import pytest
+from browsing import Browser, values
+from fastapi import FastAPI
+from pdfs import texts
+from rooms import closed, joined, opened, organizer, public_address, sent
+
+HELD = {"label": "After the meeting", "language.en": "yes", "language.es": "yes", "welcome": "Thank you for coming."}
+IN_SPANISH = {"label.es": "Después de la reunión", "welcome.es": "Gracias por venir."}
+
+
+@pytest.fixture
+def ann(app: FastAPI) -> Browser:
+    return organizer(app)
+
+
+def test_raters_read_label_and_welcome_in_their_language(app: FastAPI, ann: Browser) -> None:
+    round_id, code = opened(ann)
+    here = f"/group/rounds/{round_id}"
+    assert ann.post(f"{here}/manner", data={**HELD, **IN_SPANISH}).status_code == 303
+    phone = Browser(app)
+    english, spanish = phone.get(f"/r/{code}?language=en").text, phone.get(f"/r/{code}?language=es").text
+    assert ("Thank you for coming." in english, "Gracias por venir." in english) == (True, False)
+    assert ("Thank you for coming." in spanish, "Gracias por venir." in spanish) == (False, True)
+    assert "Después de la reunión" in spanish
+    sheet = joined(phone, code)
+    assert "Después de la reunión" in phone.get(f"/sheets/{sheet}").text
+    wall = ann.get(f"{here}/wall").text
+    assert '<p lang="en">Thank you for coming.</p>' in wall
+    assert '<p lang="es">Gracias por venir.</p>' in wall
+    stored = values(ann.get(f"{here}/manner"))
+    assert {name: stored[name] for name in IN_SPANISH} == IN_SPANISH
+    ann.post(f"{here}/manner", data={**HELD, "label.es": "", "welcome.es": ""})
+    assert "Thank you for coming." in phone.get(f"/r/{code}?language=es").text
+
+
+def test_a_text_that_is_too_long_is_told_at_its_field(ann: Browser) -> None:
+    round_id, _code = opened(ann)
+    here = f"/group/rounds/{round_id}"
+    refused = ann.post(f"{here}/manner", data={**HELD, "label.es": "x" * 81, "welcome.es": "y" * 601})
+    assert refused.status_code == 422
+    for text in ("What is scored, in Español has 81 characters", "A word of welcome in Español has 601 characters"):
+        assert refused.text.count(text) == 2, text
+    assert values(refused)["label.es"] == "x" * 81
+
+
+def test_the_document_says_every_welcome_that_was_read_and_every_change(app: FastAPI, ann: Browser) -> None:
+    round_id, code = opened(ann)
+    here = f"/group/rounds/{round_id}"
+    ann.post(f"{here}/manner", data={**HELD, "welcome.es": "Vote 1."})
+    ann.post(f"{here}/manner", data={**HELD, **IN_SPANISH})
+    for points in "123":
+        sent(app, code, {"food": points})
+    closed(ann, round_id)
+    ann.post(f"{here}/publish")
+    document = json.loads(ann.get(f"{public_address(ann, here)}/scorecard.json").content)["round"]
+    assert document["welcome"] == "Thank you for coming. / Gracias por venir."
+    before = [entry["before"] for entry in document["history"] if entry["what"] == "welcome changed"]
+    assert before == [None, "Thank you for coming. / Vote 1."]
+
+
+def decided(app: FastAPI, ann: Browser) -> tuple[str, str]:
+    """A published round whose demand and first ask are in two languages; its pages and its public address."""
+    round_id, code = opened(ann, hearing_date="2026-12-04")
+    here = f"/group/rounds/{round_id}"
+    ann.post(f"{here}/manner", data=HELD)
+    for points in "1122":
+        sent(app, code, {"food": points, "paid-time": points, "low-cost-homes": "1"})
+    closed(ann, round_id)
+    said = {
+        "position": "oppose",
+        "demand": "Keep the shop.",
+        "demand.es": "Conserven la tienda.",
+        "ask.1.criterion": "food",
+        "ask.1.text": "A grocery shop",
+        "ask.1.text.es": "Una tienda de alimentos",
+        "ask.2.criterion": "paid-time",
+        "ask.2.text": "Pay people for their time",
+    }
+    assert ann.post(f"{here}/decision", data=said).status_code == 303
+    assert values(ann.get(f"{here}/decision"))["ask.1.text.es"] == "Una tienda de alimentos"
+    assert ann.post(f"{here}/publish").status_code == 303
+    return here, public_address(ann, here)
+
+
+def test_page_one_says_demand_and_asks_in_the_language_of_the_reader(app: FastAPI, ann: Browser) -> None:
+    _here, address = decided(app, ann)
+    reader = Browser(app)
+    english, spanish = (reader.get(f"{address}?language={code}").text for code in ("en", "es"))
+    assert "Keep the shop." in english and "Conserven" not in english
+    assert "Conserven la tienda." in spanish and "Keep the shop." not in spanish
+    assert "Una tienda de alimentos" in spanish
+    # what was given in one language alone is marked
+    assert '<span lang="en">Pay people for their time</span>' in spanish
+    assert "<li>Pay people for their time" in english
+    (printed,) = texts(reader.get(f"{address}/scorecard.pdf?document=hearing&language=es").content)
+    words = " ".join(printed.split())
+    assert "Conserven la tienda." in words and "Una tienda de alimentos" in words
+    after = reader.get(f"/after/{address.rpartition('/')[2]}?language=es").text
+    assert "Conserven la tienda." in after and "Una tienda de alimentos" in after
+
+
+def test_what_became_of_an_ask_stands_beside_it_in_each_language(app: FastAPI, ann: Browser) -> None:
+    here, address = decided(app, ann)
+    project = re.search(r"/group/projects/([a-z0-9]+)", ann.get(here).text)
+    assert project is not None
+    kept = {"ask.food": "A grocery shop", "kind.food": "written", "outcome.food": "kept", "evidence.food": "Open."}
+    assert ann.post(f"/group/projects/{project[1]}/promises", data=kept).status_code == 303
+    for code, state in (("en", "Kept"), ("es", "Cumplida")):
+        content = Browser(app).get(f"{address}/scorecard.pdf?document=hearing&language={code}").content
+        (printed,) = texts(content)
+        ask = {"en": "A grocery shop", "es": "Una tienda de alimentos"}[code]
+        assert state in printed.partition(ask)[2][:200], printed
+
+
+def test_words_without_their_ask_are_no_ask(app: FastAPI, ann: Browser) -> None:
+    here, _address = decided(app, ann)
+    refused = ann.post(f"{here}/decision", data={"ask.3.text.es": "Algo más"})
+    assert (refused.status_code, "Choose the question that this ask is about." in refused.text) == (422, True)
+    long = ann.post(f"{here}/decision", data={"demand.es": "x" * 161})
+    assert (long.status_code, "The demand in Español has 161 characters" in long.text) == (422, True)
+
+
+def test_an_ask_that_no_longer_applies_leaves_the_document_in_each_language(app: FastAPI, ann: Browser) -> None:
+    here, address = decided(app, ann)
+    ann.post(f"{here}/talk/food", data={"go": "rule", "reason": "No shop is planned here."})
+    ann.post(f"{here}/publish", data={"reason": "A ruling."})
+    document = Browser(app).get(f"{address}/scorecard.json").text
+    assert "Una tienda de alimentos" not in document
+    assert "Conserven la tienda." in document
+
+
+def test_the_next_round_takes_over_asks_and_no_demand_in_any_language(app: FastAPI, ann: Browser) -> None:
+    here, _address = decided(app, ann)
+    second = ann.post(f"{here}/next").headers["location"]
+    stored = values(ann.get(f"{second}/decision"))
+    assert (stored["demand"], stored["demand.es"]) == ("", "")
+    assert (stored["ask.1.text"], stored["ask.1.text.es"]) == ("A grocery shop", "Una tienda de alimentos")
