@@ -92,10 +92,14 @@ def test_a_forwarded_address_leads_to_the_way_in(app: FastAPI, ann: Browser, pat
 
 def test_who_sent_a_sheet_reads_what_comes_next_and_how_to_tell_others(app: FastAPI, ann: Browser) -> None:
     round_id, code = opened(ann)
-    phone, sheet = sent(app, code, {"food": "1"})
+    phone = Browser(app)
+    phone.base_url = "http://score.example.org"
+    sheet = joined(phone, code)
+    answer(phone, sheet, "food", "1")
+    phone.post(f"/sheets/{sheet}/send")
     page = phone.get(f"/sheets/{sheet}").text
-    assert f'value="http://testserver/r/{code}"' in page
-    promised = page.partition('<span class="address">http://testserver')[2].partition("<")[0]
+    assert f'value="http://score.example.org/r/{code}"' in page
+    promised = page.partition('<span class="address">http://score.example.org')[2].partition("<")[0]
     early = Browser(app).get(promised)
     assert (early.status_code, "come back when the group is done" in early.text) == (404, True)
     for given in ("2", "3"):
@@ -103,6 +107,58 @@ def test_who_sent_a_sheet_reads_what_comes_next_and_how_to_tell_others(app: Fast
     closed(ann, round_id)
     assert ann.post(f"/group/rounds/{round_id}/publish").status_code == 303
     assert Browser(app).get(promised).status_code == 200
+
+
+def test_an_address_of_one_evening_is_promised_to_nobody(app: FastAPI, ann: Browser) -> None:
+    _round_id, code = opened(ann)
+    phone, sheet = sent(app, code, {"food": "1"})  # at an address that opens only in the room
+    page = phone.get(f"/sheets/{sheet}").text
+    assert "/scorecards/" not in page.partition("</main>")[0]
+    assert "Ask it where it will publish the scorecard." in page
+
+
+def test_a_private_link_asks_whose_it_is_and_leads_others_to_their_own(app: FastAPI, ann: Browser) -> None:
+    _round_id, code = opened(ann)
+    phone, sheet = sent(app, code, {"food": "1"})
+    link = re.search(r"/open/[\w-]+", phone.get(f"/sheets/{sheet}/link").text)
+    assert link is not None
+    friend = Browser(app)
+    page = friend.get(link[0]).text
+    assert "opens one sheet about “Dale Apartments”, in a round of Harrison" in page
+    assert f'href="/r/{code}">Somebody sent it to me' in page
+    assert joined(friend, code) != sheet
+    assert friend.post(link[0]).headers["location"] == f"/sheets/{sheet}"  # its owner on another device
+
+
+def test_after_the_key_questions_the_review_says_that_it_is_enough(app: FastAPI, ann: Browser) -> None:
+    _round_id, code = opened(ann, rubric="equitable-development@2026.2")
+    phone = Browser(app)
+    sheet = joined(phone, code)
+    address = re.search(r'href="(/sheets/\w+/questions/[\w-]+\?from=key)"', phone.get(f"/sheets/{sheet}").text)
+    assert address is not None
+    page = phone.get(address[1])
+    for number in range(8):
+        assert f"<span>{number + 1} of 8</span>" in page.text
+        assert f"{number} of 8 answered" in page.text
+        assert "Whole principle" not in page.text
+        here = page.url.path
+        given = {f"answer.{here.rpartition('/')[2]}": "3", "go": "next", "from": "key"}
+        page = phone.get(phone.post(here, data=given).headers["location"])
+    assert page.url.path == f"/sheets/{sheet}/review"
+    lead = page.text.partition('class="lead">')[2].partition("</p>")[0]
+    assert lead == "You have answered the 8 questions that matter most. You can send your sheet now."
+    assert "29 questions have no answer." in page.text
+
+
+def test_who_changes_a_sent_sheet_is_told_that_it_counts_already(app: FastAPI, ann: Browser) -> None:
+    _round_id, code = opened(ann)
+    phone, sheet = sent(app, code, {"food": "1"})
+    saved_by_script = phone.post(
+        f"/sheets/{sheet}/questions/food", data={"answer.food": "2"}, headers={"accept": "application/json"}
+    )
+    assert saved_by_script.status_code == 200
+    pressed = phone.post(f"/sheets/{sheet}/questions/food", data={"answer.food": "2", "go": "next", "from": "review"})
+    assert "It counts already" in phone.get(pressed.headers["location"]).text
 
 
 def test_the_first_page_says_how_long_it_takes(app: FastAPI, ann: Browser) -> None:

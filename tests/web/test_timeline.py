@@ -4,7 +4,7 @@ import re
 
 from browsing import Browser, Clock
 from fastapi import FastAPI
-from rooms import closed, opened, organizer, public_address, sent
+from rooms import answer, closed, joined, opened, organizer, public_address, sent
 from roomwalk import project_of
 
 
@@ -25,7 +25,12 @@ def test_two_rounds_a_hearing_and_promises_are_one_line(app: FastAPI, clock: Clo
     first, code = opened(ann, hearing_date="2026-12-04", hearing_body="Planning Commission", hearing_item="9")
     here = f"/group/rounds/{first}"
     for points in ("1", "1", "2"):
-        phone, sheet = sent(app, code, {"food": points, "paid-time": "3"})
+        phone = Browser(app)
+        phone.base_url = "http://score.example.org"
+        sheet = joined(phone, code)
+        for criterion, given in (("food", points), ("paid-time", "3")):
+            answer(phone, sheet, criterion, given)
+        phone.post(f"/sheets/{sheet}/send")
     closed(ann, first)
     asked = {"ask.1.criterion": "food", "ask.1.text": "A grocery shop"}
     said = {"position": "oppose", "demand": "Build the shop.", **asked}

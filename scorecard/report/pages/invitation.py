@@ -19,7 +19,8 @@ class Invitation:
 
 @dataclass(frozen=True, slots=True)
 class InvitationCard:
-    """`shown` is the address for raters as people type it, `result` where the scorecard will stand once published."""
+    """`shown` is the address for raters as people type it, `result` where one
+    reads what came of it; None where that address would not last."""
 
     group: str
     name: str
@@ -27,5 +28,5 @@ class InvitationCard:
     shown: str
     qr: QrCode
     invitations: tuple[Invitation, ...]
-    result: str
-    result_qr: QrCode
+    result: str | None
+    result_qr: QrCode | None

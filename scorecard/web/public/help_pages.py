@@ -176,7 +176,7 @@ def _organizing_steps() -> tuple[HelpStep, ...]:
             _("Collect"),
             _(
                 "Sheets come in by phone. Type in those on paper, two people the same ones if you want to be sure; read"
-                " in files of other tools. Nobody sees an answer or a count before the round is closed."
+                " in files of other tools. Before the round is closed nobody sees answers, only how many sheets came."
             ),
         ),
         HelpStep(

@@ -9,6 +9,7 @@ from scorecard.i18n import gettext as _
 from scorecard.rounds.secrets import secret_digest
 from scorecard.rounds.sheets import begin_personal_sheet
 from scorecard.store.projects import find_project_of_link
+from scorecard.store.rounds import Sharing, find_round
 from scorecard.store.sheets import find_personal_sheet
 from scorecard.web.core.context import Context, RequestContext
 
@@ -21,14 +22,33 @@ class OpenPage:
 
     title: str
     action: str
+    name: str = ""
+    """The project of a sheet in a group's round; empty where somebody scores alone."""
+    group: str = ""
+    join: str | None = None
+    """Where somebody to whom the link was forwarded begins a sheet of their own; None where they cannot."""
 
 
 @router.get("/open/{secret}")
 def show_open(context: Context, secret: str) -> Response:
-    if _find_project_id(context, secret) is None and _find_sheet(context, secret) is None:
+    found_sheet = _find_sheet(context, secret)
+    if found_sheet is None and _find_project_id(context, secret) is None:
         context.rate_limit("guess")  # only here, so that a hall of people who open their links is not limited
         return _render_unknown_link(context)
-    return context.page("pages/rating/open.html", OpenPage(_("Open your scorecard"), f"/open/{secret}"))
+    if found_sheet is None:
+        return context.page("pages/rating/open.html", OpenPage(_("Open your scorecard"), f"/open/{secret}"))
+    with context.reading() as session:
+        round_ = find_round(session, found_sheet[1])
+    if round_ is None:
+        return _render_unknown_link(context)
+    page = OpenPage(
+        title=_("Is this your sheet?"),
+        action=f"/open/{secret}",
+        name=round_.project.name,
+        group=round_.held_by,
+        join=f"/r/{round_.code}" if round_.sharing is not Sharing.PERSONAL else None,
+    )
+    return context.page("pages/rating/open.html", page)
 
 
 @router.post("/open/{secret}")

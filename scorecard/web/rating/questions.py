@@ -181,7 +181,7 @@ def _notice(
     if posted["go"] == "next" and place.one and not _is_answered({**before, **read.written}, place.shown[0]):
         return "left-open"
     is_sent = sheet.role is Role.RATER and sheet.sent_at is not None
-    return "counts-now" if is_sent and read.written else None
+    return "counts-now" if is_sent and (read.written or posted["from"] == "review") else None
 
 
 def _json_response(read: AnswerReading, answers: Mapping[str, Answer]) -> Response:
@@ -285,7 +285,8 @@ def _render_questions(
     errors = read.errors if read else ()
     way = _way(read.typed.get("from", "") if read else context.request.query_params.get("from", ""))
     on_way = place.ids_on(way)
-    count = sum(_is_answered(answers, criterion) for criterion in place.asked)
+    measured = [criterion for criterion in place.asked if way != "key" or criterion.id in on_way]
+    count = sum(_is_answered(answers, criterion) for criterion in measured)
     base = base_of(sheet)
     page = QuestionsPage(
         title=place.shown[0].question if place.one else place.principle.title,
@@ -297,9 +298,9 @@ def _render_questions(
         principle=place.principle.title,
         principle_about=place.principle.about,
         principle_progress=_progress(answers, place.of_principle),
-        progress=_progress(answers, place.asked),
+        progress=_progress(answers, measured),
         answered=count,
-        total=len(place.asked),
+        total=len(measured),
         place=_("{number} of {total}").format(
             number=count_text(on_way.index(place.shown[0].id) + 1), total=count_text(len(on_way))
         ),

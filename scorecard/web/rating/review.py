@@ -1,6 +1,6 @@
 """The review of one's answers before they are sent, or before a project that one scores alone is finished."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from fastapi import APIRouter
@@ -17,6 +17,7 @@ from scorecard.report.wording.sentences import no_score_reason, rated_detail
 from scorecard.rounds import life
 from scorecard.rounds.about_raters import CHOICES, about_of
 from scorecard.rounds.sheets import send
+from scorecard.rubrics.models import Criterion, Rubric
 from scorecard.store.answers import answers_of
 from scorecard.store.sheets import Role, RoundSheet
 from scorecard.web.core.auth import Maker, Rater, SheetHolder
@@ -54,6 +55,8 @@ class ReviewPage:
     draft: str
     about: tuple[AboutQuestion, ...]
     principles: tuple[AnsweredPrinciple, ...]
+    key_done: str | None
+    """Says that all key questions are answered, and that the others need not be."""
     unanswered: str | None
     first_unanswered: str | None
     words_only: bool
@@ -171,6 +174,9 @@ def _render_review(
         draft=draft_key(sheet),
         about=_about_questions(about) if round_.group and sheet.role is Role.RATER else (),
         principles=answered_principles(rubric, asked, answers, base),
+        key_done=_key_done_text(rubric, asked, given)
+        if missing and round_.group and sheet.role is Role.RATER
+        else None,
         unanswered=ngettext("1 question has no answer.", "{number} questions have no answer.", len(missing)).format(
             number=count_text(len(missing))
         )
@@ -183,6 +189,15 @@ def _render_review(
         no_score=no_score_reason(view) if view and answers else None,
     )
     return context.form("pages/rating/review.html", page, errors, languages=languages_of(sheet))
+
+
+def _key_done_text(rubric: Rubric, asked: Sequence[Criterion], given: Collection[str]) -> str | None:
+    key = [criterion.id for criterion in asked if criterion.id in rubric.key_questions]
+    if not key or not set(key) <= set(given):
+        return None
+    return _("You have answered the {number} questions that matter most. You can send your sheet now.").format(
+        number=count_text(len(key))
+    )
 
 
 def _counted_answers_text(sheet: RoundSheet, number: int, missing: int) -> str:

@@ -19,7 +19,7 @@ from scorecard.store.database import Session
 from scorecard.store.rounds import Sharing
 from scorecard.store.sheets import Role, RoundSheet
 from scorecard.web.core.auth import Maker, Rater
-from scorecard.web.core.context import Context, RequestContext
+from scorecard.web.core.context import Context, RequestContext, is_public
 from scorecard.web.core.refusals import not_found
 from scorecard.web.rating.answer_list import AnsweredPrinciple, answered_principles
 from scorecard.web.rating.join import closed_text, public_result, until_text
@@ -93,7 +93,7 @@ class SheetOverviewPage:
     result: str | None
     back: str | None
     public: str | None
-    """The address that the scorecard will have, for raters."""
+    """The address that the scorecard will have, for raters; None where it opens only in the room."""
     invite: str | None
     """The address with which others begin a sheet, while they can."""
     draft: str
@@ -324,7 +324,9 @@ def _sheet_page(context: RequestContext, session: Session, sheet: RoundSheet) ->
         key=_key_questions(base, rubric, asked, given),
         result=_result_address(context, session, sheet),
         back=f"/group/rounds/{round_.id}" if sheet.role is Role.GROUP else None,
-        public=f"{context.address}/scorecards/{round_.address}" if sheet.role is Role.RATER else None,
+        public=f"{context.address}/scorecards/{round_.address}"
+        if sheet.role is Role.RATER and is_public(context.address)
+        else None,
         invite=f"{context.address}/r/{round_.code}" if is_open and _may_invite(sheet) else None,
         draft=draft_key(sheet),
         answers=() if is_open else answered_principles(rubric, asked, answers, None),

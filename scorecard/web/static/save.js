@@ -13,11 +13,15 @@
     const [copy, send] = [box.querySelector("[data-copy]"), box.querySelector("[data-send]")];
     const from = document.getElementById(box.dataset.share);
     const link = from.value || from.href;
-    copy.hidden = !navigator.clipboard;
     send.hidden = !navigator.share;
-    box.hidden = copy.hidden && send.hidden;
+    box.hidden = false;
     copy.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(link);
+      if (navigator.clipboard) await navigator.clipboard.writeText(link);
+      else { // on plain http, as in a hall
+        if (from.select) from.select();
+        else getSelection().selectAllChildren(from);
+        document.execCommand("copy");
+      }
       const done = box.querySelector("[data-done]");
       done.textContent = done.dataset.done;
     });

@@ -21,7 +21,7 @@ from scorecard.store.rounds import Round, Sharing, Stage
 from scorecard.store.sheet_list import SheetCounts, sheet_counts
 from scorecard.texts import slug_of
 from scorecard.web.core.auth import Organizer, is_loopback, round_of
-from scorecard.web.core.context import Context, RequestContext
+from scorecard.web.core.context import Context, RequestContext, is_public
 from scorecard.web.core.forms import FieldError, PostedForm
 from scorecard.web.core.pagination import whole_number
 from scorecard.web.core.refusals import Refused
@@ -120,7 +120,8 @@ def print_invitation(context: Context, who: Organizer, round_id: str) -> Respons
     asked = context.request.query_params.get("document")
     handout = Handout(asked) if asked in list(Handout) else Handout.POSTER
     paper = order_of(context).paper
-    result = f"{context.address}/after/{round_.address}"
+    # the network of a meeting is gone a year from now, and with it every address in it
+    result = f"{context.address}/after/{round_.address}" if is_public(context.address) else None
     card = InvitationCard(
         group=round_.held_by,
         name=round_.project.name,
@@ -128,8 +129,8 @@ def print_invitation(context: Context, who: Organizer, round_id: str) -> Respons
         shown=_without_scheme(address),
         qr=qr_code(address),
         invitations=tuple(_invitation(context, round_, code) for code in round_.languages),
-        result=_without_scheme(result),
-        result_qr=qr_code(result),
+        result=_without_scheme(result) if result else None,
+        result_qr=qr_code(result) if result else None,
     )
     image = encoded(logo) if logo else None
     make = partial(invitation_pdf, context.site.printer, card, handout, paper, image)
