@@ -56,7 +56,7 @@ def test_posters_and_flyers_are_one_page_in_each_language_of_the_round(
         "Is this development good for the people who live here?",
         "37 questions, about 21 min.",
         "Open until Tuesday, December 8, 2026",
-        "37 preguntas, unos 24 min.",
+        "37 preguntas, unos 26 min.",
         "martes, 8 de diciembre de 2026",
     ):
         assert words.count(text) == times, text
