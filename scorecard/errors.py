@@ -30,8 +30,8 @@ def _sentence(template: str, values: Mapping[str, object]) -> Sentence:
 class ScorecardError(Exception):
     """A mistake that a person can mend; its first argument is a sentence for that person.
 
-    `status` is the HTTP status of the site's answer, unless a page handles the error itself; None where no request
-    should cause the error."""
+    `status` is the HTTP status of the site's answer. It is None where a page shows the error itself, and where no
+    request causes it."""
 
     status: ClassVar[int | None] = None
 
@@ -85,11 +85,11 @@ class InvalidTally(ScorecardError):
 
 
 class UnreadableResult(ScorecardError):
-    """A file that is no result, or whose parts do not fit together."""
+    """A file that is no scorecard (a result, as a PDF or JSON), or whose parts do not fit together."""
 
 
 class FileNotRead(ScorecardError):
-    """A file from outside that could not be read within the limits; the site goes on."""
+    """A file from outside that could not be read within the limits of time and memory."""
 
     status = 422
 
@@ -171,13 +171,13 @@ class MadeUp(ScorecardError):
 
 
 class TooLate(ScorecardError):
-    """The action comes too late or too early: the round or the sheet is in another state than the action needs."""
+    """The round or the sheet is not, or no longer, in the state that the action needs."""
 
     status = 409
 
 
 class NumberTaken(ScorecardError):
-    """The round has a sheet with this number already."""
+    """The round has a sheet with this number already. Sheets on paper have the number that is written on them."""
 
     status = 409
 

@@ -13,8 +13,8 @@ class TooManyWaiting(Exception):
 class Turns:
     """One writer at a time, in the order in which they came.
 
-    SQLite's own lock lets in whoever asks at the right moment, so that some wait for seconds. A writer that waits keeps
-    a thread, which pages that only read need too; so at most `most_waiting` may wait, each for `seconds`."""
+    SQLite's own lock lets in whoever asks at the right moment, so that some wait for seconds. A writer that waits holds
+    a thread, and pages that only read need threads too. So at most `most_waiting` may wait, each for `seconds`."""
 
     def __init__(self, seconds: float, most_waiting: int) -> None:
         self.seconds, self.most_waiting = seconds, most_waiting

@@ -1,4 +1,5 @@
-"""The database for the commands of a host. It is imported late: that way all other commands start in half the time."""
+"""The database, for the commands of those who run a site. The module that opens it is imported only when a command
+needs it, since all other commands start in half the time without."""
 
 import os
 from collections.abc import Iterator
@@ -13,7 +14,9 @@ from scorecard.settings import Settings
 if TYPE_CHECKING:
     from scorecard.store.database import Database, Session
 
-Data = Annotated[Path | None, typer.Option(help="Where everything is kept; else SCORECARD_DATA, else data.")]
+Data = Annotated[
+    Path | None, typer.Option(help="Where everything is kept; else what SCORECARD_DATA says, else the folder “data”.")
+]
 
 
 def settings_of(data: Path | None) -> Settings:

@@ -12,7 +12,10 @@ from scorecard.settings import Settings
 def serve(
     host: Annotated[str, typer.Option(help="The address to listen on; 0.0.0.0 for the whole network.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes any that is free.")] = 8000,
-    data: Annotated[Path | None, typer.Option(help="Where everything is kept; else SCORECARD_DATA, else data.")] = None,
+    data: Annotated[
+        Path | None,
+        typer.Option(help="Where everything is kept; else what SCORECARD_DATA says, else the folder “data”."),
+    ] = None,
     open_: Annotated[bool, typer.Option("--open", help="Open it in the browser.")] = False,
     lan: Annotated[
         bool, typer.Option("--lan", help="For a meeting: everybody on the same network; shows the code for phones.")

@@ -1,4 +1,8 @@
-"""Computes the whole scorecard from counts, and the result from sheets."""
+"""Computes the whole scorecard from counts, and the result from sheets.
+
+Words of the arithmetic (docs/scoring.md): a criterion is *worth* its weight times its most points; what is *applicable*
+are the criteria that apply to the project, what is *possible* those among them that were rated; `value` is what a
+principle weighs in the whole. `whole` are the sums of all principles with the score and its band."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from fractions import Fraction
@@ -66,7 +70,8 @@ def score(
     rulings: Collection[str] = (),
     picks: Sequence[str] = (),
 ) -> Scorecard:
-    """The scorecard of any valid tally, also an empty one. `picks` are the group's top asks, else the first three.
+    """The scorecard of any valid tally, also an empty one. An ask is what a group demands at a criterion; `picks` are
+    those that it puts first, else the three that would raise the score most.
 
     Raises UnknownCriterion or InvalidTally for counts, a kind, rulings or picks that cannot belong to the rubric."""
     check_tally(rubric, tally, kind, rulings)
@@ -268,6 +273,7 @@ def _principle(
 
 
 def _carried_percent(whole: Whole, part: PrincipleSums) -> Fraction | None:
+    """How much of the score this principle decides, in percent: its weight beside the others that have a share."""
     if whole.share is None or part.share is None:
         return None
     return part.value / whole.value * 100

@@ -25,8 +25,8 @@ def open_round(session: Session, who: SignedInOrganizer, round_: Round, now: dat
 
 
 def close(session: Session, who: SignedInOrganizer, round_: Round, now: datetime) -> None:
-    """Close a group's round, which freezes its sheets; it is counted later. Raises RoundNotOpened if it was never
-    opened."""
+    """Close a group's round, which freezes its sheets; a job counts them afterwards (`web.core.jobs`). Chosen reasons
+    whose words were changed since are not printed any more. Raises RoundNotOpened if it was never opened."""
     if round_.closed_at is not None:
         return
     if round_.opened_at is None:
@@ -62,8 +62,8 @@ def reopen_solo(session: Session, round_: Round, *, keep: timedelta, now: dateti
 
 
 def reopen(session: Session, who: SignedInOrganizer, round_: Round, reason: str, now: datetime) -> None:
-    """Reopen a group's round, so that raters can change their sheets. The reason is printed with the method. What was
-    published stays as it is."""
+    """Reopen a group's round, so that raters can change their sheets. Scorecards print the reason where they
+    say how the round was held. What was published stays as it is."""
     if round_.closed_at is None:
         return
     entry = ReopenedEntry(on=day_of(now, round_.zone), reason=reason)
@@ -74,7 +74,8 @@ def reopen(session: Session, who: SignedInOrganizer, round_: Round, reason: str,
 def rule(
     session: Session, who: SignedInOrganizer, round_: Round, criterion: str, reason: str | None, now: datetime
 ) -> None:
-    """Take a criterion out for everyone, with a reason; without one it counts again. Raises RoundNotClosed."""
+    """Take a criterion out for everyone, with a reason; without one it counts again. The caller starts a new count.
+    Raises RoundNotClosed."""
     check_closed(round_)
     rulings = {id_: text for id_, text in round_.rulings.items() if id_ != criterion}
     if reason:
@@ -147,8 +148,8 @@ def delete(session: Session, who: SignedInOrganizer | None, round_: Round, now: 
     """Delete a round with all its sheets, and take down what was published. The last round takes its project along.
     From now on nobody sees it; `store.hosting.expiry` deletes the rows."""
     withdraw_address(session, round_.address, now)
-    others = rounds.rounds_of_project(session, round_.group.id, round_.project_id) if round_.group else ()
-    if len(others) > 1:
+    all_rounds = rounds.rounds_of_project(session, round_.group.id, round_.project_id) if round_.group else ()
+    if len(all_rounds) > 1:
         projects.discard_round(session, round_.id, now)
     else:
         projects.discard_project(session, round_.project_id)

@@ -90,7 +90,8 @@ def _parts(project_id: str, result: Result) -> list[ListedPartRow]:
 
 
 def _band_of(rubric: Rubric, score: Decimal | None, top: Fraction) -> str | None:
-    """The band of a principle's score. None if the rubric shows points, since each principle then has its own top."""
+    """The band of a principle's score. None if the rubric shows points: then the most points differ from principle to
+    principle, and the bands are those of the whole."""
     rank = None if score is None or rubric.scoring.show == "points" else band_rank(rubric, score, top)
     return None if rank is None else rubric.bands[rank].id
 

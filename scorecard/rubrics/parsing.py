@@ -37,7 +37,7 @@ def rubric_of(document: YamlFile, find: Find | None = None, path: FilePath | Non
 
 def parse_rubric(tree: Tree, name: str = "rubric") -> Rubric:
     """The complete rubric in a tree of texts, lists and mappings that is not from a file. Raises FaultyFile."""
-    rubric, problems = _checked(YamlFile(name, tree, {}, {(): (1, 1)}, ()))
+    rubric, problems = _checked(YamlFile(path=name, tree=tree, keys={}, values={(): (1, 1)}, problems=()))
     if rubric is None or problems:
         raise FaultyFile(problems)
     return rubric
@@ -95,7 +95,7 @@ def _shape_problem(document: YamlFile, fault: ErrorDetails, model: type[BaseMode
         case "tuple_type" | "list_type":
             return document.problem(at, Sentence("“{key}” takes a list; begin each entry with “- ”.", key=key))
         case "model_type" | "model_attributes_type" | "dict_type":
-            keys = _keys_at(model, (*at, ""))
+            keys = _keys_at(model, (*at, ""))  # the keys of the part itself: `_keys_at` takes the path of one of them
             if not keys:
                 return document.problem(
                     at, Sentence("“{key}” takes keys with values, not a plain text or a list.", key=key)

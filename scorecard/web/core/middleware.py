@@ -38,13 +38,13 @@ SECURITY_HEADERS = {
     "Cache-Control": "no-store",
 }
 LANGUAGE = "language"
-"""The cookie, the part of an address, and the button of a form that choose a language."""
+"""The name of the cookie, of the query parameter and of the form's button that choose a language."""
 _MAX_AGE = 365 * 24 * 3600  # seconds
 
 
 class Health:
-    """Answers the probes of a host at any host name: `/healthz` while the process runs, `/readyz` while it can use its
-    database."""
+    """Answers the probes of those who run the site, at any host name: `/healthz` while the process runs, `/readyz`
+    while it can use its database."""
 
     def __init__(self, app: ASGIApp, database: Database) -> None:
         self.app, self.database = app, database
@@ -125,5 +125,5 @@ def is_same_origin(headers: Headers, *, https: bool) -> bool:
 
 
 def hosts_of(address: str) -> list[str]:
-    """The host names that the site answers to where its address is set: its own, and those of this machine."""
+    """The host names that a site with this address answers to: its own, and those of this machine."""
     return [urlsplit(address).hostname or "", "localhost", "127.0.0.1"]
