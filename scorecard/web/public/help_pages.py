@@ -168,8 +168,8 @@ def _organizing_steps() -> tuple[HelpStep, ...]:
             _(
                 "Open the round. Show the code on the wall, hang up the poster, hand out flyers, or send the address."
                 " Phones reach it if the program runs on a site, or on a laptop in the same room that was started with"
-                " ./run --lan. Should only people in the room take part, choose so in the round settings: then a code on"
-                " the wall changes every 2 minutes."
+                " ./run --lan. Should only people in the room take part, choose so in the round settings: then a code"
+                " on the wall changes every 2 minutes."
             ),
             "code",
         ),
