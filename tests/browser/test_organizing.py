@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from phones import Phone, organizer
@@ -32,13 +33,19 @@ def page(chromium: Browser, server: Server, ann: Phone) -> Iterator[Page]:
     context.close()
 
 
-def counted_round(ann: Phone, server: Server) -> str:
-    """A closed round of four; returns where its pages are."""
+def open_round(ann: Phone) -> str:
+    """An open round; returns where its pages are."""
     form = re.search(r'name="form" value="([^"]+)"', ann.get("/group/projects/new").text)
     assert form is not None
     made = ann.post("/group/projects", data={"form": form[1], "name": "Dale", "rubric": "equitable-development@2026.1"})
     here = str(made.url.path)
     ann.post(f"{here}/open")
+    return here
+
+
+def counted_round(ann: Phone, server: Server) -> str:
+    """A closed round of four; returns where its pages are."""
+    here = open_round(ann)
     code = re.search(r"/r/([a-z0-9]+)", ann.get(f"{here}/wall").text)
     assert code is not None
     for number in range(4):
@@ -134,3 +141,57 @@ def test_with_the_keyboard_alone_from_a_new_project_to_the_wall_and_to_a_sent_sh
     tab_to(page, "Send my sheet")
     follow(page)
     expect(page.get_by_text("Your sheet was sent. Thank you.")).to_be_visible()
+
+
+class Presses:
+    """Presses like a person who knows what to look for, and counts them; what is typed is counted apart."""
+
+    def __init__(self, page: Page) -> None:
+        self.page, self.count = page, 0
+
+    def press(self, name: str, role: Literal["link", "button", "radio", "checkbox"] = "button", place: int = 0) -> None:
+        self.page.get_by_role(role, name=name).nth(place).click()
+        self.count += 1
+
+    def choose(self, label: str, option: str, place: int = 0) -> None:
+        self.page.get_by_label(label).nth(place).select_option(option)
+        self.count += 2  # the list, and the line in it
+
+
+def test_from_closing_to_the_published_scorecard_in_forty_presses(page: Page, ann: Phone, server: Server) -> None:
+    """Ten reasons, a position, a demand, three asks and an endorser on the way."""
+    here = open_round(ann)
+    code = re.search(r"/r/([a-z0-9]+)", ann.get(f"{here}/wall").text)
+    assert code is not None
+    for number in range(6):
+        Phone(server).sends(code[1], number)
+    page.goto(f"{server.address}{here}")
+    hand = Presses(page)
+    hand.press("Close the round", "link")
+    hand.press("Close the round")
+    page.wait_for_url(f"**{here}")
+    page.get_by_text("Closed on").wait_for()
+    hand.press("Reasons to print", "link")
+    before = hand.count
+    for place in range(10):
+        page.locator("input[name^='pick.']").nth(place).check()
+        hand.count += 1
+    hand.press("Go on")
+    hand.press("These may become public: print them")
+    reasons = hand.count - before
+    page.wait_for_load_state()
+    hand.press("What the group says", "link")
+    hand.press("Oppose", "radio")
+    page.get_by_label("The demand, in one sentence").fill("Keep the shop.")
+    for place, criterion in enumerate(("food", "paid-time", "low-cost-homes")):
+        hand.choose("The question it is about", criterion, place)
+    page.get_by_label("Who endorses it").fill("Selby Tenants")
+    hand.press("Save")
+    hand.press("Publish it", "link")
+    hand.press("Publish it")
+    expect(page.get_by_label("The address for everybody")).to_be_visible()
+    document = (
+        Phone(server).get(page.get_by_label("The address for everybody").input_value() + "/scorecard.json").json()
+    )
+    assert sum(len(given) for given in document["reasons"].values()) == 10
+    assert (reasons, hand.count) == (12, 26)

@@ -135,7 +135,8 @@ def _pick(context: RequestContext, posted: Posted, who: Organizer, round_id: str
             life.pick_reasons(session, who, round_, [(one, chosen.get(_key(one))) for one in reasons], context.now)
     if errors:
         return _render(context, round_, criterion, reasons, chosen, confirms=True, errors=errors)
-    return context.redirect(f"/group/rounds/{round_id}/reasons", notice="saved")
+    # with a page for each question, the list of all of them is where one goes on
+    return context.redirect(f"/group/rounds/{round_id}" + ("/reasons" if criterion else ""), notice="saved")
 
 
 def _reasons_given(session: Session, round_: Round, criterion: str | None) -> list[WrittenReason]:
