@@ -41,7 +41,10 @@ def test_a_rater_deletes_their_sheet_and_nothing_of_it_is_left(app: FastAPI, ann
     assert rows(app, sheet) == (0, 0)
     assert phone.get(f"/sheets/{sheet}").status_code == 404
     assert "0 sheets sent" in ann.get(f"/group/rounds/{round_id}").text
-    assert "Somebody deleted the sheet that they had sent." in ann.get("/group/journal").text
+    journal = ann.get("/group/journal").text
+    line = journal.partition("Somebody deleted the sheet that they had sent.")[2].partition("</li>")[0]
+    assert "November 22, 2026" in journal.partition("Somebody deleted")[0].rpartition("<li")[2] + line
+    assert re.search(r"\d:\d\d", journal.partition("Somebody deleted")[0].rpartition("<li")[2] + line) is None
     again = joined(phone, code)
     assert (again != sheet, rows(app, again)) == (True, (1, 0))
 

@@ -7,9 +7,10 @@ from datetime import tzinfo
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from scorecard.clock import day_of
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
-from scorecard.report.wording.numbers import date_time_text
+from scorecard.report.wording.numbers import date_time_text, day_text
 from scorecard.store.audit_log import AuditEntry, audit_entries
 from scorecard.web.core.auth import Organizer
 from scorecard.web.core.context import Context
@@ -64,7 +65,9 @@ def _audit_line(entry: AuditEntry, zone: tzinfo | None, *, is_there: bool) -> Au
     if reason and entry.about.get("reason"):
         text = _("{what} Reason: {reason}").format(what=text, reason=entry.about["reason"])
     address = f"/group/rounds/{entry.round_id}" if entry.round_id and is_there else None
-    return AuditLine(date_time_text(entry.at, zone), text, entry.round, address)
+    # the minute would tell those who sat beside somebody whose sheet it was
+    when = day_text(day_of(entry.at, zone)) if entry.what == "sheet-deleted" else date_time_text(entry.at, zone)
+    return AuditLine(when, text, entry.round, address)
 
 
 def sentences(number: int = 0) -> dict[str, tuple[str, bool]]:

@@ -26,6 +26,7 @@ from scorecard.web.core.context import Context, RequestContext, is_public
 from scorecard.web.core.forms import FieldError
 from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.rubrics.rubric_words import wordless_text
+from scorecard.web.scorecards.project_form import known_facts
 from scorecard.web.scorecards.results import result_of_round
 
 router = APIRouter()
@@ -65,6 +66,8 @@ class RoundOverviewPage:
     rounds: tuple[RoundTab, ...]
     next_label: str
     questions: str
+    known: str
+    """What is known about the project, in one line."""
     findings: str
     way: str
     raters_address: str
@@ -165,6 +168,8 @@ def round_page(
         ),
         next_label=next_label(rounds),
         questions=f"{rubric.title}. {wordless_text(rubric)}".removesuffix(". "),
+        known=" · ".join(fact.text for fact in known_facts(round_.project, rubric) if not fact.is_link)
+        or _("Only its name, so far."),
         findings=_findings_text(round_),
         way=way_names()[round_.sharing],
         raters_address=address,
