@@ -324,3 +324,13 @@ def test_an_answer_sent_without_the_link_is_shown_again(browser: Browser) -> Non
     lost = browser.answer(project, "paid-time", "3", reason="A long thought.")
     assert lost.status_code == 404
     assert "A long thought." in lost.text
+
+
+def test_the_reason_is_folded_until_it_is_wanted(browser: Browser) -> None:
+    project = browser.start()
+    page = browser.get(f"/projects/{project}/questions/paid-time").text
+    assert '<details class="more"><summary>' in page.replace("\n", "").replace("> <", "><")
+    browser.answer(project, "paid-time", "2", reason="Nobody was paid.")
+    assert '<details class="more" open>' in browser.get(f"/projects/{project}/questions/paid-time").text
+    faulty = browser.answer(project, "first-asked", "2", evidence="x" * 2001)
+    assert (faulty.status_code, '<details class="more" open>' in faulty.text) == (422, True)
