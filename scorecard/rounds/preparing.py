@@ -132,12 +132,13 @@ def prepare(
 
 def prepare_next(session: Session, who: SignedInOrganizer, before: Round, label: str, now: datetime) -> str:
     """Add another round of the same project, with the same questions, facts and asks; returns its id. The asks belong
-    to the project, and change by the group's hand alone."""
+    to the project, and change by the group's hand alone; position, demand and endorsers belong to the round."""
     in_languages = {
         code: words.model_copy(update={"demand": None}) for code, words in before.project.facts.in_languages.items()
     }
-    dropped = {"position": None, "demand": None, "link": None, "in_languages": in_languages}
-    facts = before.project.facts.model_copy(update=dropped)
+    # whoever endorsed the first plan has not endorsed the next one
+    dropped = {"position": None, "demand": None, "endorsers": (), "quote": None, "link": None}
+    facts = before.project.facts.model_copy(update={**dropped, "in_languages": in_languages})
     round_id = rounds.add_round(
         session,
         before.project_id,
@@ -209,8 +210,8 @@ def _changed_texts(before: ProjectEntry, after: ProjectEntry) -> str:
 
 def _without_words(project: ProjectEntry) -> ProjectEntry:
     """The project without what the group itself says about it."""
-    said = {"position": None, "demand": None, "asks": (), "endorsers": (), "contact": None}
-    return project.model_copy(update={"facts": project.facts.model_copy(update=said)})
+    said = {"position": None, "demand": None, "asks": (), "endorsers": (), "contact": None, "quote": None}
+    return project.model_copy(update={"facts": project.facts.model_copy(update={**said, "in_languages": {}})})
 
 
 def confirm_carried_over(session: Session, who: SignedInOrganizer, round_: Round, now: datetime) -> None:

@@ -50,6 +50,13 @@ def test_one_key_for_each_question_and_enter_saves(chromium: Browser, tmp_path: 
     assert page.evaluate("tones") == 1  # heard by somebody who looks at the paper
     page.keyboard.type("2")
     expect(told).to_be_hidden()
+    expect(keys.nth(4)).to_be_focused()
+    page.keyboard.press("Tab")  # past the reason of a question that is left empty
+    expect(keys.nth(5)).to_be_focused()
+    page.keyboard.press("Space")
+    expect(keys.nth(6)).to_be_focused()
+    for _ in range(2):
+        page.keyboard.press("ArrowUp")
     page.keyboard.press("ArrowUp")
     expect(keys.nth(3)).to_be_focused()
     page.keyboard.press("Enter")

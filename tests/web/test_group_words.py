@@ -115,6 +115,8 @@ def test_what_became_of_an_ask_stands_beside_it_in_each_language(app: FastAPI, a
         (printed,) = texts(content)
         ask = {"en": "A grocery shop", "es": "Una tienda de alimentos"}[code]
         assert state in printed.partition(ask)[2][:200], printed
+        after = Browser(app).get(f"/after/{address.rpartition('/')[2]}?language={code}").text
+        assert f"<strong>{ask}</strong>" in after
 
 
 def test_words_without_their_ask_are_no_ask(app: FastAPI, ann: Browser) -> None:
@@ -140,3 +142,43 @@ def test_the_next_round_takes_over_asks_and_no_demand_in_any_language(app: FastA
     stored = values(ann.get(f"{second}/decision"))
     assert (stored["demand"], stored["demand.es"]) == ("", "")
     assert (stored["ask.1.text"], stored["ask.1.text.es"]) == ("A grocery shop", "Una tienda de alimentos")
+
+
+def test_what_the_group_says_is_no_fact_about_the_project(app: FastAPI, ann: Browser) -> None:
+    """The public history must not say that facts were changed when only the group's own words were."""
+    here, address = decided(app, ann)
+    ann.post(f"{here}/decision", data={"position": "support", "demand": "Keep it.", "demand.es": "Consérvenla."})
+    assert ann.post(f"{here}/publish", data={"reason": "Our position."}).status_code == 303
+    history = json.loads(Browser(app).get(f"{address}/scorecard.json").content)["round"]["history"]
+    assert [entry["what"] for entry in history if entry["what"] == "facts changed"] == []
+    assert "A fact about the project" not in Browser(app).get(f"{address}/history").text
+
+
+def test_endorsers_of_the_first_plan_do_not_endorse_the_next(app: FastAPI, ann: Browser) -> None:
+    here, _address = decided(app, ann)
+    said = {
+        "position": "oppose",
+        "ask.1.criterion": "food",
+        "ask.1.text": "A grocery shop",
+        "endorsers": "Selby Tenants",
+    }
+    ann.post(f"{here}/decision", data=said)
+    second = ann.post(f"{here}/next").headers["location"]
+    stored = values(ann.get(f"{second}/decision"))
+    assert (stored["endorsers"], stored["ask.1.text"]) == ("", "A grocery shop")
+    overview = ann.get(second).text
+    assert '<li class="done">Decide' not in overview  # the asks are old, and nobody has confirmed them
+    assert "It still holds" in overview
+    ann.post(f"{second}/decision", data={"ask.1.criterion": "food", "ask.1.text": "A larger shop"})
+    overview = ann.get(second).text
+    assert '<li class="done">Decide' in overview
+
+
+def test_a_change_after_publishing_is_told_on_the_page_of_the_round(app: FastAPI, ann: Browser) -> None:
+    here, _address = decided(app, ann)
+    assert "changed since" not in ann.get(here).text
+    ann.post(f"{here}/decision", data={"position": "support"})
+    page = ann.get(here).text
+    assert "Published, and changed since. Others still see what was published." in page
+    ann.post(f"{here}/publish", data={"reason": "We think again."})
+    assert "changed since" not in ann.get(here).text

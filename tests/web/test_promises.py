@@ -194,3 +194,35 @@ def test_what_was_taken_over_says_so_until_somebody_confirms_it(ann: Browser, he
     assert f"{says}." in ann.get(second).text
     assert ann.post(f"{second}/carried-over").status_code == 303
     assert "Carried over from the round" not in ann.get(second).text
+
+
+def test_an_ask_that_nobody_touched_is_not_noted(app: FastAPI, ann: Browser, here: str) -> None:
+    asked = {
+        "ask.1.criterion": "food",
+        "ask.1.text": "A shop",
+        "ask.2.criterion": "paid-time",
+        "ask.2.text": "Pay people",
+    }
+    ann.post(f"{here}/decision", data=asked)
+    promises = f"/group/projects/{project_of(ann, here)}/promises"
+    form = values(ann.get(promises))
+    assert (form["ask.food"], form["ask.paid-time"]) == ("A shop", "Pay people")
+    ann.post(promises, data={**form, "kind.food": "written"})
+    record = Browser(app).get("/record").text
+    assert record.count("What became of an ask was noted") == 1
+    assert "Pay people" not in record
+
+
+def test_nothing_is_broken_before_it_was_promised(ann: Browser, here: str) -> None:
+    promises = f"/group/projects/{project_of(ann, here)}/promises"
+    marked = {
+        "ask.food": "A shop",
+        "kind.food": "written",
+        "promised_on.food": "2026-11-20",
+        "outcome.food": "broken",
+        "outcome_on.food": "2026-11-18",
+        "evidence.food": "No shop.",
+    }
+    refused = ann.post(promises, data=marked)
+    assert (refused.status_code, "before the day on which it was promised" in refused.text) == (422, True)
+    assert ann.post(promises, data={**marked, "outcome_on.food": "2026-11-20"}).status_code == 303

@@ -131,7 +131,12 @@ def timeline_of(rounds: Sequence[PublishedRound], promises: Mapping[str, Promise
     latest = rounds[-1].result
     view = View.of(latest)
     asked = {pick.criterion: pick_row(view, pick.criterion).text for pick in latest.project.facts.asks}
-    all_promises = {id_: Promise(ask=text) for id_, text in asked.items()} | dict(promises)
+    original = {pick.criterion: pick.ask for pick in latest.project.facts.asks}
+    noted = {  # an ask whose words were not changed since is told in the reader's language
+        id_: promise.model_copy(update={"ask": asked[id_]}) if promise.ask == original.get(id_) else promise
+        for id_, promise in promises.items()
+    }
+    all_promises = {id_: Promise(ask=text) for id_, text in asked.items()} | noted
     dated = [*_of_rounds(rounds), *_of_hearings(rounds, today), *_of_promises(all_promises.values())]
     dated.sort(key=lambda found: found[0])
     return Timeline(
@@ -239,7 +244,9 @@ def _due_text(rounds: Sequence[PublishedRound], promises: Sequence[Promise], tod
         return None
     open_ = sum(promise.kind is None and promise.outcome is None for promise in promises)
     spoken = sum(promise.kind == "spoken" and promise.outcome is None for promise in promises)
+    broken = sum(promise.outcome == "broken" for promise in promises)
     texts = [
+        (broken, ngettext("1 promise is broken", "{number} promises are broken", broken)),
         (open_, ngettext("1 ask is not promised", "{number} asks are not promised", open_)),
         (
             spoken,

@@ -83,6 +83,12 @@ def mark_promises(context: Context, posted: PostedForm, who: Organizer, project_
         marked, errors = _read_promises(posted, project.questions, who.today(context.now))
         if errors:
             return _render_promises(context, session, project, posted.texts, errors)
+        noted = promises_of(session, project_id)
+        marked = {
+            id_: promise
+            for id_, promise in marked.items()
+            if id_ in noted or promise is None or id_ not in project.asked or promise != _open_promise(project, id_)
+        }
         mark(session, who, project.rounds[-1], marked, context.now)
     return context.redirect(f"/group/projects/{project_id}/promises", notice="saved")
 
@@ -105,6 +111,11 @@ def _find_project(context: RequestContext, session: Session, who: SignedInOrgani
     return _Project(rounds, asked, questions, View.of(results[-1]))
 
 
+def _open_promise(project: _Project, id_: str) -> Promise:
+    """An ask of which nothing is noted so far."""
+    return Promise(ask=project.asked[id_] or _ask_in_words(project.view, id_))
+
+
 def _read_promises(
     posted: Posted, questions: Mapping[str, str], today: date
 ) -> tuple[dict[str, Promise | None], list[FieldError]]:
@@ -123,6 +134,10 @@ def _read_promises(
             days[name], fault = _read_day(posted[f"{name}.{id_}"].strip(), today)
             if fault:
                 errors.append(FieldError(f"{name}.{id_}", fault))
+        promised, seen = days["promised_on"], days["outcome_on"]
+        if promised and seen and seen < promised:
+            sentence = _("That is before the day on which it was promised.")
+            errors.append(FieldError(f"outcome_on.{id_}", sentence))
         kind = posted[f"kind.{id_}"] if posted[f"kind.{id_}"] in _KINDS else None
         outcome = posted[f"outcome.{id_}"] if posted[f"outcome.{id_}"] in _OUTCOMES else None
         if outcome and not texts["evidence"]:
@@ -167,7 +182,7 @@ def _render_promises(
     added: str = "",
 ) -> Response:
     latest, view, questions = project.rounds[-1], project.view, project.questions
-    promises = {id_: Promise(ask=text or _ask_in_words(view, id_)) for id_, text in project.asked.items()}
+    promises = {id_: _open_promise(project, id_) for id_ in project.asked}
     promises |= {id_: promise for id_, (promise, _changed) in promises_of(session, latest.project_id).items()}
     promises |= {
         id_: promises.get(id_, Promise(ask="")).model_copy(update={"ask": text})

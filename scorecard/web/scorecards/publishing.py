@@ -203,6 +203,12 @@ def _is_published(context: RequestContext, session: Session, round_: Round, newe
     return _public_digest(context, session, round_) in (newest.digest, newest.draft_digest)
 
 
+def is_newest_number(context: RequestContext, session: Session, round_: Round) -> bool:
+    """Whether the newest number of a published round is what would be published now."""
+    newest = publications.find_published(session, round_.address)
+    return newest is not None and _is_published(context, session, round_, newest)
+
+
 def _own_page(context: RequestContext, session: Session, round_: Round, result: Result, reason: str) -> ScorecardPage:
     numbers = publications_at(context, session, round_.address)
     newest = publications.find_published(session, round_.address) if numbers.standing else None

@@ -35,7 +35,9 @@
   });
   form.addEventListener("keydown", (event) => {
     const place = fields.indexOf(event.target);
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const isEmpty = place >= 0 && !event.target.value; // a reason without an answer is none, so its field is passed
+    const passes = isEmpty && ((event.key === "Tab" && !event.shiftKey) || event.key === " ");
+    const step = passes ? 1 : { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (place < 0 || !step || !fields[place + step]) return;
     event.preventDefault();
     fields[place + step].select();

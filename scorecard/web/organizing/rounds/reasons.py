@@ -125,6 +125,8 @@ def _pick(context: RequestContext, posted: Posted, who: Organizer, round_id: str
     is_confirmed = posted["go"] == "confirm"
     if posted.switch_language:
         return _render(context, round_, criterion, reasons, chosen, confirms=is_confirmed)
+    if posted["go"] == "others":
+        return _render(context, round_, criterion, reasons, chosen)
     if not is_confirmed and chosen:
         return _render(context, round_, criterion, reasons, chosen, confirms=True)
     with context.writing() as session:

@@ -27,6 +27,7 @@ from scorecard.web.core.forms import FieldError
 from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.rubrics.rubric_words import wordless_text
 from scorecard.web.scorecards.project_form import known_facts
+from scorecard.web.scorecards.publishing import is_newest_number
 from scorecard.web.scorecards.results import result_of_round
 
 router = APIRouter()
@@ -90,6 +91,8 @@ class RoundOverviewPage:
     reopened: tuple[str, ...]
     carried_over: str | None
     published: str | None
+    is_newest: bool
+    """Whether what is published says what the round says now."""
     reason: str
     errors: Mapping[str, str]
 
@@ -193,6 +196,7 @@ def round_page(
         ),
         carried_over=carried_over_text(round_.carried_over) if round_.carried_over else None,
         published=f"{context.address}/scorecards/{round_.address}" if is_published else None,
+        is_newest=not is_published or result is None or is_newest_number(context, session, round_),
         reason=reason,
         errors={error.field: error.sentence for error in errors},
     )
@@ -201,10 +205,11 @@ def round_page(
 def _steps(session: Session, round_: Round, *, is_published: bool) -> tuple[Step, ...]:
     """The steps of a round. The first one that is not done is the next."""
     facts = round_.project.facts
+    has_old_asks = round_.carried_over is not None and "asks" in round_.carried_over.parts
     steps = (
         (_("Prepare"), round_.opened_at is not None),
         (_("Collect"), round_.closed_at is not None),
-        (_("Decide"), is_published or bool(facts.position or facts.demand or facts.asks)),
+        (_("Decide"), is_published or bool(facts.position or facts.demand or (facts.asks and not has_old_asks))),
         (_("Publish"), is_published),
         (_("Keep track"), is_published and bool(promises_of(session, round_.project_id))),
     )
