@@ -501,7 +501,7 @@ def test_two_rounds_of_a_project_are_shown_side_by_side(app: FastAPI, ann: Brows
     assert moves(page)["How many homes can people with low incomes afford?"] == ("2.0", "5.0")
     assert "40 homes at 30 percent." in page
     assert "4 sheets before, 6 after" in page
-    assert "Rated in one of the rounds only" in page
+    assert "Counted in one of the rounds only" in page
     for one in (here, second):
         ann.post(f"{one}/publish")
     before, after = (public_address(ann, one) for one in (here, second))

@@ -108,6 +108,8 @@ class Page:
     asks_title: str
     asks_note: str | None
     """Says that nobody asked for it; None for asks of the group."""
+    has_own_asks: bool
+    """Whether the group entered asks of its own, beside what the program suggests."""
     asks_order: str
     asks: tuple[AskRow, ...]
     picks_text: str | None
@@ -223,6 +225,7 @@ def page_of(result: Result) -> Page:
         asks_note=None
         if facts.asks
         else _("Suggested by the program; the group entered no asks. {order}").format(order=order),
+        has_own_asks=bool(facts.asks),
         asks_order=order,
         asks=tuple(asks.pick_row(view, id_) for id_ in result.picks.criteria),
         picks_text=asks.lift(view),

@@ -4,8 +4,9 @@ from scorecard.engine.result import Result
 from scorecard.texts import slug_of
 
 
-def saved_name(kind: str, result: Result) -> str:
-    """A name without an ending, such as `hearing-dale-apartments-as-first-proposed-1a2b3c4d`: the project, its round,
-    and the first digits of the scorecard's digest, so that files of different scorecards do not replace each other."""
-    parts = (kind, slug_of(result.project.name), slug_of(result.round.label or "", 30), result.digest[:8])
+def saved_name(kind: str, result: Result, language: str = "") -> str:
+    """A name without an ending, such as `hearing-dale-apartments-as-first-proposed-es-1a2b3c4d`: project, round, the
+    language of a print, and the first digits of the scorecard's digest, so that no file replaces another."""
+    named = (slug_of(result.project.name), slug_of(result.round.label or "", 30))
+    parts = (kind, *named, language, result.digest[:8])
     return "-".join(part for part in parts if part)

@@ -63,8 +63,9 @@ def scorecard_print(context: RequestContext, result: Result, address: str | None
             before = _find_result(session, extras.earlier) if is_full and extras.earlier else None
         return scorecard_pdf(context.site.printer, result, order.model_copy(update=changes), before)
 
-    name = saved_name("scorecard" if is_full else "hearing", result)
-    with in_language(_print_language(context, result.rubric.translations)):
+    language = _print_language(context, result.rubric.translations)
+    name = saved_name("scorecard" if is_full else "hearing", result, language.code)
+    with in_language(language):
         return pdf_answer(context, (result.digest, order.digest, *extras_key), make, name, back)
 
 
