@@ -274,7 +274,13 @@ def test_a_reason_is_printed_only_after_it_is_confirmed(ann: Browser, here: str)
             "translation": "The rents are low.",
         }
     ]
-    assert "(The group’s translation: The rents are low.)" in ann.get(f"{here}/scorecard/questions/paid-time").text
+    question = f"{here}/scorecard/questions/paid-time"
+    assert "(The group’s translation: The rents are low.)" in ann.get(question).text
+    assert "The rents are low." not in ann.get(f"{question}?language=es").text  # its words are Spanish already
+    ann.post(f"{here}/decision?language=en", data={"quote": "Rents are low."})
+    for path in (f"{here}/scorecard?language=en", f"{here}/decision"):
+        page = ann.get(path).text
+        assert page.count("(The group’s translation: The rents are low.)") >= 1, path
     assert re.findall(r'name="pick\.([\w.-]+)" value="yes" checked', ann.get(f"{here}/reasons").text) == [low]
     ann.post(address, data={"go": "look"})  # none picked: nothing to confirm
     assert document(ann, here)["reasons"] == {}

@@ -261,19 +261,24 @@ def _own_answer(text: str) -> str:
 
 def reason_quote(reason: QuotedAnswer) -> Quote:
     """The reason and the evidence that a rater gave for an answer."""
+    language = reason.language if reason.language != current_language().code else None
+    reads_it = reason.language is not None and language is None  # who reads the language needs no translation from it
     evidence = reason.evidence or ""
     if reason.evidence_kind:
         evidence = f"{evidence} ({evidence_text(reason.evidence_kind)})".strip()
     more = [
         _("Evidence: {evidence}").format(evidence=evidence) if evidence else None,
-        _("(The group’s translation: {text})").format(text=reason.translation) if reason.translation else None,
+        translation_text(reason) if reason.translation and not reads_it else None,
     ]
     if isinstance(reason.given, Fraction):
         answer = _("Rated {points}:").format(points=exact_points_text(reason.given))
     else:
         answer = _("Does not apply:") if reason.given is NotRated.NOT_APPLICABLE else _("Cannot tell:")
-    language = reason.language if reason.language != current_language().code else None
     return Quote(answer, reason.reason or "", " ".join(words for words in more if words), language)
+
+
+def translation_text(reason: QuotedAnswer) -> str:
+    return _("(The group’s translation: {text})").format(text=reason.translation)
 
 
 def _working(view: View, id_: str) -> WorkingRow:

@@ -22,6 +22,7 @@ from scorecard.report.pages.questions import (
     level_heads,
     reason_quote,
     requirement_row,
+    translation_text,
 )
 from scorecard.report.pages.splits import split_ids, split_questions
 from scorecard.report.pages.view import View
@@ -369,7 +370,8 @@ def _quote(view: View) -> Quote | None:
                 return Quote(
                     _("{answer} “{question}”").format(answer=quote.answer.rstrip(":"), question=question),
                     words,
-                    language=quote.language,
+                    translation_text(reason) if reason.translation and quote.language else "",
+                    quote.language,
                 )
     return None
 
