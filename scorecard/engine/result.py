@@ -142,8 +142,8 @@ class RoundEntry(Entry):
     `set_aside_reasons` one for each sheet that was set aside. `about` counts what raters said of themselves, by
     question and answer, where five or more said the same; `held_by` is the group that held the round.
 
-    `way_in` is how one could get in online: by one open address, with a code that changed on the wall of a room, or by
-    a personal link for each.
+    `labels` says the label in other languages, by language. `way_in` is how one could get in online: by one open
+    address, with a code that changed on the wall of a room, or by a personal link for each.
     `devices_with_several` counts the devices that sent more than one sheet, `sheets_of_such_devices` these sheets.
     `left_out` counts the raters' sheets that are not counted because they are so few that each could be recognized.
     `unpublished_rounds` counts the other rounds that the group had closed by then and never published.
@@ -152,6 +152,7 @@ class RoundEntry(Entry):
     record stood when this was published."""
 
     label: str | None = None
+    labels: dict[str, str] = {}
     held_by: str | None = None
     opened: Day | None = None
     closed: Day | None = None

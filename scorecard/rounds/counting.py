@@ -103,6 +103,7 @@ def _round_entry(session: Session, round_: Round, counted: RoundCounts) -> Round
     counted_by_hand = round_.handed_out is not None or round_.handed_in is not None
     return RoundEntry(
         label=round_.label or None,
+        labels=round_.labels_in_other_languages,
         held_by=round_.held_by or None,
         opened=day_in(round_, round_.opened_at),
         closed=day_in(round_, round_.closed_at),
@@ -171,6 +172,7 @@ def running_result(session: Session, round_: Round) -> Result:
         project=_without_asks_that_do_not_apply(round_, tally, round_.project),
         round_entry=RoundEntry(
             label=round_.label or None,
+            labels=round_.labels_in_other_languages,
             held_by=round_.held_by or None,
             opened=day_in(round_, round_.opened_at),
             sheets=counts.sheets_with_answers(session, round_.id),

@@ -56,7 +56,10 @@ def type_in(
 def _check_second(session: Session, who: SignedInOrganizer, first: SheetRow, number: str) -> None:
     if first.source != SheetSource.PAPER.value:
         raise NumberTaken(
-            Sentence("The number {number} belongs to a sheet from a file. Give this sheet another one.", number=number)
+            Sentence(
+                "The number {number} belongs to a sheet that is not on paper. Give this one another.",
+                number=number,
+            )
         )
     if first.set_aside_at is not None:
         raise NumberTaken(

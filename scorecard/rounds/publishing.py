@@ -103,6 +103,7 @@ def _result_of_group_sheet(
         project=project,
         round_entry=RoundEntry(
             label=round_.label or None,
+            labels=round_.labels_in_other_languages,
             held_by=round_.held_by or None,
             opened=day_in(round_, round_.opened_at),
             closed=day_in(round_, round_.closed_at),

@@ -5,7 +5,8 @@ import secrets
 from datetime import datetime
 from hashlib import sha256
 
-_LETTERS = "23456789abcdefghjkmnpqrstvwxyz"  # without letters that are mistaken for others
+from scorecard.store.tables import LETTERS
+
 _CODE_LENGTH = 4
 _CODE_SECONDS = 120  # until the wall shows another code
 _PASS_SECONDS = 1800  # within which somebody who had the right code may begin
@@ -32,7 +33,7 @@ def is_room_code(secret: str, typed: str, now: datetime) -> bool:
 
 def _room_code(secret: str, turn: int) -> str:
     digest = hmac.digest(secret.encode(), f"code {turn}".encode(), "sha256")
-    return "".join(_LETTERS[byte % len(_LETTERS)] for byte in digest[:_CODE_LENGTH])
+    return "".join(LETTERS[byte % len(LETTERS)] for byte in digest[:_CODE_LENGTH])
 
 
 def room_pass(secret: str, now: datetime) -> str:

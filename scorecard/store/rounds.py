@@ -97,6 +97,15 @@ class Round:
         """Its `label` or `welcome` in a language, else as it was first given."""
         return self.texts.get(code, {}).get(name) or getattr(self, name) or ""
 
+    def language_of(self, code: str, name: str) -> str | None:
+        """The language of that text, where it is another; it was first given in that of the rubric."""
+        is_there = code == self.rubric.language or name in self.texts.get(code, {})
+        return None if is_there else self.rubric.language
+
+    @property
+    def labels_in_other_languages(self) -> dict[str, str]:
+        return {code: found["label"] for code, found in self.texts.items() if "label" in found}
+
     @property
     def welcome_in_all_languages(self) -> str | None:
         return in_all_languages(self.welcome, "welcome", self.texts) or None

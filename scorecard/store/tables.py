@@ -21,12 +21,12 @@ from sqlalchemy import (
 )
 from sqlmodel import Field, SQLModel
 
-_LETTERS = "23456789abcdefghjkmnpqrstvwxyz"  # without letters that are mistaken for others, aloud or on paper
+LETTERS = "23456789abcdefghjkmnpqrstvwxyz"  # without letters that are mistaken for others, aloud or on paper
 
 
 def new_id(length: int = 10) -> str:
     """A random id, so that nobody finds addresses by counting."""
-    return "".join(secrets.choice(_LETTERS) for _ in range(length))
+    return "".join(secrets.choice(LETTERS) for _ in range(length))
 
 
 class UtcDateTime(TypeDecorator[datetime]):

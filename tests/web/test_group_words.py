@@ -26,6 +26,7 @@ def test_raters_read_label_and_welcome_in_their_language(app: FastAPI, ann: Brow
     english, spanish = phone.get(f"/r/{code}?language=en").text, phone.get(f"/r/{code}?language=es").text
     assert ("Thank you for coming." in english, "Gracias por venir." in english) == (True, False)
     assert ("Thank you for coming." in spanish, "Gracias por venir." in spanish) == (False, True)
+    assert '<p class="lead">Gracias por venir.' in spanish
     assert "Después de la reunión" in spanish
     sheet = joined(phone, code)
     assert "Después de la reunión" in phone.get(f"/sheets/{sheet}").text
@@ -35,7 +36,7 @@ def test_raters_read_label_and_welcome_in_their_language(app: FastAPI, ann: Brow
     stored = values(ann.get(f"{here}/manner"))
     assert {name: stored[name] for name in IN_SPANISH} == IN_SPANISH
     ann.post(f"{here}/manner", data={**HELD, "label.es": "", "welcome.es": ""})
-    assert "Thank you for coming." in phone.get(f"/r/{code}?language=es").text
+    assert '<p class="lead" lang="en">Thank you for coming.' in phone.get(f"/r/{code}?language=es").text
 
 
 def test_a_text_that_is_too_long_is_told_at_its_field(ann: Browser) -> None:
@@ -61,6 +62,12 @@ def test_the_document_says_every_welcome_that_was_read_and_every_change(app: Fas
     assert document["welcome"] == "Thank you for coming. / Gracias por venir."
     before = [entry["before"] for entry in document["history"] if entry["what"] == "welcome changed"]
     assert before == [None, "Thank you for coming. / Vote 1."]
+    assert (document["label"], document["labels"]) == ("After the meeting", {"es": "Después de la reunión"})
+    labels = [entry["before"] for entry in document["history"] if entry["what"] == "label changed"]
+    assert labels == ["As first proposed", "After the meeting"]
+    spanish = Browser(app).get(f"{public_address(ann, here)}?language=es").text
+    assert "Después de la reunión" in spanish
+    assert "After the meeting" not in spanish.partition("</main>")[0].replace("«After the meeting»", "")
 
 
 def decided(app: FastAPI, ann: Browser) -> tuple[str, str]:

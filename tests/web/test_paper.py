@@ -413,3 +413,13 @@ def test_a_sheet_from_paper_is_corrected_from_the_list_of_sheets(app: FastAPI) -
     ann.post(f"{here}/paper/12", data={"key.food": "3"})
     closed(ann, round_id)
     assert ">Correct it<" not in ann.get(f"{here}/sheets").text
+
+
+def test_a_number_of_an_online_sheet_is_not_said_to_be_of_a_file(app: FastAPI) -> None:
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    sent(app, code, {"food": "1"})
+    number = re.search(r"<strong>Sheet (P\d+)</strong>", ann.get(f"/group/rounds/{round_id}/sheets").text)
+    assert number is not None
+    refused = ann.post(f"/group/rounds/{round_id}/paper", data={"number": number[1], "key.food": "2"})
+    assert (refused.status_code, "belongs to a sheet that is not on paper" in refused.text) == (422, True)

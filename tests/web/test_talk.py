@@ -125,8 +125,9 @@ def test_page_one_beside_the_form_is_what_is_published(app: FastAPI, ann: Browse
     assert page_one.strip() in shown
     ann.post(f"{here}/publish")
     public = Browser(app).get(public_address(ann, here)).text
-    drawn = re.search(r"<svg.*?</svg>", page_one, re.DOTALL)
-    assert drawn is None or drawn[0] in public
+    drawings = re.findall(r"<svg.*?</svg>", page_one, re.DOTALL)
+    assert drawings
+    assert [one for one in drawings if one not in public] == []
 
 
 def test_a_fault_is_told_beside_the_page_that_stands(ann: Browser, here: str) -> None:
@@ -144,3 +145,13 @@ def test_before_the_count_there_is_no_page_one(app: FastAPI, ann: Browser) -> No
     data = {"demand": "Now.", "go": "look"}
     told = ann.post(f"/group/rounds/{round_id}/decision", data=data, headers={"accept": "application/json"})
     assert told.json()["page"] is None
+
+
+def test_the_talk_says_what_cannot_tell_does(app: FastAPI, ann: Browser) -> None:
+    round_id, code = opened(ann)
+    for given in "12?":
+        sent(app, code, {"food": given, "paid-time": "1"})
+    closed(ann, round_id)
+    told = "counts at the lowest level, so that saying nothing gains nothing"
+    assert told in ann.get(f"/group/rounds/{round_id}/talk/food").text
+    assert told not in ann.get(f"/group/rounds/{round_id}/talk/paid-time").text

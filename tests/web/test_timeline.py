@@ -4,7 +4,7 @@ import re
 
 from browsing import Browser, Clock
 from fastapi import FastAPI
-from rooms import answer, closed, joined, opened, organizer, public_address, sent
+from rooms import answer, closed, code_of, joined, opened, organizer, public_address, sent
 from roomwalk import project_of
 
 
@@ -44,8 +44,8 @@ def test_two_rounds_a_hearing_and_promises_are_one_line(app: FastAPI, clock: Clo
     page = Browser(app).get(f"/after/{address}").text
     assert events(page) == [
         "November 22, 2026 People answered: As first proposed 3 sheets were counted.",
-        "November 22, 2026 Scorecard published No score",  # two questions of 36 are too little
-        "December 4, 2026 Hearing ahead Planning Commission · Item 9 The group said: Oppose: Build the shop.",
+        "November 22, 2026 Scorecard published No score The group said: Oppose Build the shop.",  # 2 of 36 are too few
+        "December 4, 2026 Hearing ahead Planning Commission · Item 9",
     ]
     assert "Before the hearing on December 4, 2026: 1 ask is not promised." in page
     clock.turn(days=30)
@@ -62,7 +62,7 @@ def test_two_rounds_a_hearing_and_promises_are_one_line(app: FastAPI, clock: Clo
     assert ann.post(promises, data=marked).status_code == 303
     page = Browser(app).get(f"/after/{address}").text
     assert events(page)[2:] == [
-        "December 4, 2026 Hearing Planning Commission · Item 9 The group said: Oppose: Build the shop.",
+        "December 4, 2026 Hearing Planning Commission · Item 9",
         "December 6, 2026 Promised in writing A grocery shop Letter of December 6",
         "December 20, 2026 Broken A grocery shop A bank opened there.",
     ]
@@ -71,8 +71,17 @@ def test_two_rounds_a_hearing_and_promises_are_one_line(app: FastAPI, clock: Clo
     assert "What was done Broken · December 20, 2026 · A bank opened there." in line
     assert "Before the hearing" not in page
     second = ann.post(f"{here}/next").headers["location"]
-    assert second != here
+    ann.post(f"{second}/open")
+    for points in "345":
+        sent(app, code_of(ann, second.rpartition("/")[2]), {"food": points})
+    closed(ann, second.rpartition("/")[2])
+    ann.post(f"{second}/decision", data={"position": "support", "demand": "Build it now."})
     assert events(Browser(app).get(f"/after/{address}").text) == events(page)  # what is not published is not said
+    ann.post(f"{second}/publish")
+    both = Browser(app).get(f"/after/{address}").text
+    assert both.count("The group said: Oppose Build the shop.") == 1  # each scorecard keeps what was said with it
+    assert both.count("The group said: Support Build it now.") == 1
+    assert both.count("Planning Commission · Item 9") == 1
     assert f'href="/after/{address}"' in Browser(app).get(f"/scorecards/{address}").text
 
 

@@ -14,7 +14,7 @@ from scorecard.report.pages.questions import Quote, finding_quote, reason_quote
 from scorecard.report.pages.view import View
 from scorecard.report.wording import sentences
 from scorecard.report.wording.numbers import count_text, day_text, exact_points_text, score_text
-from scorecard.report.wording.round_notes import round_label
+from scorecard.report.wording.round_notes import label_of
 from scorecard.rubrics.models import Rubric
 
 
@@ -92,7 +92,7 @@ def _side(view: View) -> RoundSide:
     overall, round_, facts = view.result.overall, view.result.round, view.result.project.facts
     position = sentences.position_text(facts.position) if facts.position else ""
     return RoundSide(
-        label=round_label(round_.label) if round_.label else _("Without a label"),
+        label=label_of(round_) or _("Without a label"),
         day=day_text(round_.closed) if round_.closed else "",
         score=_("No score") if overall.score is None else score_text(overall.score),
         of=sentences.of_text(view) if overall.score is not None else "",

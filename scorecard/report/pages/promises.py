@@ -12,7 +12,7 @@ from scorecard.i18n import ngettext
 from scorecard.report.pages.asks import demand_of, pick_row
 from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import count_text, day_text
-from scorecard.report.wording.round_notes import round_label
+from scorecard.report.wording.round_notes import label_of
 from scorecard.report.wording.sentences import evidence_text, headline, position_text, sheets_counted
 
 _MARKS = {"kept": "met", "broken": "not met", "spoken": "open", "binding": "promised", "written": "promised"}
@@ -165,35 +165,31 @@ def _event(dated: tuple[date, _Found], today: date) -> TimelineEvent:
 def _of_rounds(rounds: Sequence[PublishedRound]) -> Iterator[tuple[date, _Found]]:
     for published in rounds:
         view, round_ = View.of(published.result), published.result.round
-        label = round_label(round_.label or "")
+        label = label_of(round_)
         if day := round_.closed or round_.opened:
             title = _("People answered: {label}").format(label=label) if label else _("People answered")
             yield day, _Found(title, (f"{sheets_counted(view)}.",))
-        yield published.on, _Found(_("Scorecard published"), (headline(view),), published.address)
+        texts = (headline(view), *_said(view))
+        yield published.on, _Found(_("Scorecard published"), texts, published.address)
+
+
+def _said(view: View) -> tuple[str, ...]:
+    """What the group said for the hearing, in the scorecard of one round."""
+    position, demand = view.result.project.facts.position, demand_of(view)[0]
+    words = " ".join(text for text in (position_text(position) if position else "", demand) if text)
+    return (_("The group said: {words}").format(words=words),) if words else ()
 
 
 def _of_hearings(rounds: Sequence[PublishedRound], today: date) -> Iterator[tuple[date, _Found]]:
-    """Each hearing once, with what the group said for it in the latest round before it."""
-    hearings: dict[tuple[date, str | None], Result] = {}
-    for published in rounds:
-        hearing = published.result.project.facts.hearing
+    """Each hearing once."""
+    hearings = [published.result.project.facts.hearing for published in rounds]
+    for hearing in dict.fromkeys(hearings):
         if hearing and hearing.date:
-            hearings[hearing.date, hearing.body] = published.result
-    for (day, _body), result in hearings.items():
-        facts = result.project.facts
-        said = ": ".join(
-            text
-            for text in (position_text(facts.position) if facts.position else "", demand_of(View.of(result))[0])
-            if text
-        )
-        title = _("Hearing ahead") if day > today else _("Hearing")
-        texts = (_hearing_text(facts.hearing), _("The group said: {words}").format(words=said) if said else "")
-        yield day, _Found(title, tuple(text for text in texts if text))
+            title = _("Hearing ahead") if hearing.date > today else _("Hearing")
+            yield hearing.date, _Found(title, _texts(_hearing_text(hearing)))
 
 
-def _hearing_text(hearing: Hearing | None) -> str:
-    if hearing is None:
-        return ""
+def _hearing_text(hearing: Hearing) -> str:
     item = _("Item {item}").format(item=hearing.item) if hearing.item else None
     return " · ".join(text for text in (hearing.body, hearing.type, item) if text)
 

@@ -36,7 +36,7 @@ from scorecard.report.wording.numbers import (
     exact_points_text,
     score_text,
 )
-from scorecard.report.wording.round_notes import GroupLine, group_line, page_one_notes, round_label, round_notes
+from scorecard.report.wording.round_notes import GroupLine, group_line, label_of, page_one_notes, round_notes
 from scorecard.rubrics.models import Term
 
 _NAME_SIZES = {"short": 32, "medium": 64, "small": 120}  # characters
@@ -198,7 +198,7 @@ def page_of(result: Result) -> Page:
         rubric_title=rubric.title,
         edition=_("Edition {edition}").format(edition=rubric.edition),
         rubric_name=rubric.name,
-        round_label=round_label(result.round.label) if result.round.label else None,
+        round_label=label_of(result.round) or None,
         held_by=_("Scored by {group} (as the group entered its name)").format(group=result.round.held_by)
         if result.round.held_by
         else None,

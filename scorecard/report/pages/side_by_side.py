@@ -21,7 +21,7 @@ from scorecard.report.wording.numbers import (
     percent_text,
     score_text,
 )
-from scorecard.report.wording.round_notes import round_label
+from scorecard.report.wording.round_notes import label_of
 from scorecard.report.wording.solidity import distinct_percents
 
 MOST_SIDE_BY_SIDE = 12
@@ -192,7 +192,7 @@ def _column(view: View, place: int) -> Column:
     return Column(
         place=place,
         name=view.result.project.name,
-        label=round_label(view.result.round.label or ""),
+        label=label_of(view.result.round),
         score=_score(view),
         band=view.band_label(overall.band) or "",
         sheets=sentences.sheets_counted(view),

@@ -6,8 +6,8 @@ from fractions import Fraction
 from functools import cache
 
 from scorecard.engine.answers import NotRated
-from scorecard.engine.result import CarriedOver, DeveloperEntry, HistoryEntry
-from scorecard.i18n import LANGUAGES, in_language, ngettext
+from scorecard.engine.result import CarriedOver, DeveloperEntry, HistoryEntry, RoundEntry
+from scorecard.i18n import LANGUAGES, current_language, in_language, ngettext
 from scorecard.i18n import gettext as _
 from scorecard.report.pages.incomes import incomes_name
 from scorecard.report.pages.view import View
@@ -43,6 +43,11 @@ def round_label(label: str) -> str:
     """The label of a round; one that the program gave is shown in the reader's language."""
     place = _places_of_given_labels().get(label)
     return label if place is None else given_labels()[place]
+
+
+def label_of(round_: RoundEntry) -> str:
+    """The label of a published round in the reader's language, where the group gave it; empty without one."""
+    return round_label(round_.labels.get(current_language().code) or round_.label or "")
 
 
 def round_notes(view: View) -> list[str]:

@@ -14,6 +14,7 @@ from scorecard.report.drawings.shared_picture import shared_picture
 from scorecard.report.pages.shared import shared_picture_of
 from scorecard.report.pages.side_by_side import MOST_SIDE_BY_SIDE
 from scorecard.report.wording.numbers import day_text
+from scorecard.report.wording.round_notes import label_of
 from scorecard.store import publications
 from scorecard.store.database import Session
 from scorecard.store.documents import find_time_stamp
@@ -111,8 +112,8 @@ def _asides(context: RequestContext, known: datetime | None, *, has_others: bool
 
 
 def _label_at(context: RequestContext, session: Session, address: str) -> str:
-    """The label of a round as it was published."""
+    """The label of a round as it was published, in the reader's language."""
     published = publications.find_published(session, address)
     if published is None or published.withdrawn_at is not None:
         return ""
-    return result_of_publication(context, session, published).round.label or ""
+    return label_of(result_of_publication(context, session, published).round)

@@ -40,6 +40,8 @@ class JoinPage:
     here: str
     languages: tuple[tuple[str, str, bool], ...]
     welcome: str | None
+    welcome_language: str | None
+    """That of the welcome, where the group did not give it in the reader's."""
     about: str | None
     facts: tuple[KnownFact, ...]
     closed: str | None
@@ -82,7 +84,6 @@ def type_room_code(code: str, now: str = "") -> Response:
 def enter_room(context: Context, code: str, now: str) -> Response:
     """Takes the code that is on the wall of the room now: in the code that a phone reads, or typed. With the right one
     this browser may begin a sheet for half an hour."""
-    context.check_room("wrong code")
     with context.reading() as session:
         round_ = _round_of_code(context, session, code)
         if round_.room_secret is None:
@@ -160,6 +161,7 @@ def _join_page(context: RequestContext, session: Session, round_: Round, errors:
         here=f"/r/{round_.code}",
         languages=tuple((code, LANGUAGES[code].name, code == current_language().code) for code in round_.languages),
         welcome=round_.text_in(current_language().code, "welcome") or None,
+        welcome_language=round_.language_of(current_language().code, "welcome"),
         about=rubric.about,
         facts=known_facts(round_.project, rubric),
         closed=closed_text(round_, stage),

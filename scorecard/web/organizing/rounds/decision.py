@@ -71,7 +71,6 @@ class DecisionPage:
     was: str
     page_one: Markup | None
     """What page 1 says with what is in the form; None until the round is counted."""
-    may_print: bool
     labels: Mapping[str, str]
     values: Mapping[str, str]
     errors: Mapping[str, str]
@@ -300,7 +299,6 @@ def _render_decision(
         longest_demand=LONGEST_DEMAND,
         was=_version(round_.project.facts),
         page_one=page_one or (_page_one(context, session, round_, round_.project.facts) if result else None),
-        may_print=result is not None,
         labels=_field_labels(),
         values={name: values.get(name, "") for name in names},
         errors={error.field: error.sentence for error in errors},

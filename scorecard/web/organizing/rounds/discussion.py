@@ -91,12 +91,13 @@ class DiscussionQuestionPage:
     labels: tuple[Label, ...]
     levels: tuple[LevelCount, ...]
     reasons: tuple[Quote, ...]
-    back: str
     before: str | None
     after: str | None
     may_rule: bool
     always_applies: bool
     ruling: str
+    unknown: str | None
+    """What “cannot tell” does, where somebody answered so and it counts."""
     effect: str | None
     """What the score is, and what it would be with the ruling, or without it where there is one."""
     note: str
@@ -241,12 +242,12 @@ def _render_question(
         reasons=tuple(
             reason_quote(quoted(written.answer)) for written in written_reasons(session, round_.id, criterion=id_)
         ),
-        back=f"{base}/talk",
         before=f"{base}/talk/{ids[number - 1]}{suffix}" if number else None,
         after=f"{base}/talk/{ids[number + 1]}{suffix}" if number + 1 < len(ids) else None,
         may_rule=round_.stage(context.now) is Stage.CLOSED,
         always_applies=always_applies,
         ruling=posted["reason"] if posted and "reason" in posted.texts else round_.rulings.get(id_, ""),
+        unknown=_unknown_text(view, id_),
         effect=None if always_applies else _effect_text(view, id_),
         note=posted["note"] if posted and "note" in posted.texts else stored,
         note_was=_version(stored),
@@ -256,6 +257,12 @@ def _render_question(
     return context.page(
         "pages/organizing/rounds/discussion_question.html", page, status=422 if errors else 200, errors=errors
     )
+
+
+def _unknown_text(view: View, id_: str) -> str | None:
+    if view.rubric.scoring.cannot_tell != "lowest" or not view.result.tally[id_].cannot_tell:
+        return None
+    return _("“Cannot tell” counts at the lowest level, so that saying nothing gains nothing.")
 
 
 def _effect_text(view: View, id_: str) -> str:
