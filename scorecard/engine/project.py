@@ -14,6 +14,7 @@ from scorecard.rubrics.exact import plain_number
 from scorecard.rubrics.models import Part, Rubric, Slug, Text, Yes, fault
 from scorecard.rubrics.parsing import shape_problems
 from scorecard.rubrics.rules import suggestion
+from scorecard.rubrics.translation import LanguageCode
 from scorecard.rubrics.yaml_file import Path, read_document
 
 LONGEST_DEMAND = 160  # characters: two lines of large print on the hearing page
@@ -131,7 +132,9 @@ class Facts(Part):
         None, description="the demand in one sentence that follows the position"
     )
     asks: tuple[Pick, ...] = Field((), max_length=MOST_PICKS, description="the group's top asks, three at the most")
-    in_languages: dict[Slug, WordsIn] = Field({}, description="by language, such as es, the demand and the asks in it")
+    in_languages: dict[LanguageCode, WordsIn] = Field(
+        {}, description="by language, such as es, the demand and the asks in it"
+    )
     endorsers: tuple[ShortText, ...] = Field(
         (), max_length=MOST_ENDORSERS, description="who stands behind the scorecard"
     )
@@ -198,6 +201,9 @@ def load_project(path: FilePath, rubric: Rubric) -> ProjectFile:
         raise FaultyFile(problems + shape_problems(document, faults, ProjectFile)) from None
     named: list[tuple[Path, str]] = [(("findings", id_), id_) for id_ in project.findings]
     named += [(("asks", number, "criterion"), pick.criterion) for number, pick in enumerate(project.asks)]
+    named += [
+        (("in_languages", code, "asks", id_), id_) for code, words in project.in_languages.items() for id_ in words.asks
+    ]
     problems += [
         document.problem(
             at,
@@ -207,7 +213,7 @@ def load_project(path: FilePath, rubric: Rubric) -> ProjectFile:
                 rubric=rubric.name,
                 known=suggestion(id_, rubric.criteria),
             ),
-            key=at[0] == "findings",
+            key=at[0] != "asks",
         )
         for at, id_ in named
         if id_ not in rubric.criteria
@@ -240,6 +246,6 @@ def load_project(path: FilePath, rubric: Rubric) -> ProjectFile:
 
 
 def named_criteria(facts: Facts) -> Iterable[str]:
-    """The criteria that the findings and the asks name."""
+    """The criteria that the findings and the asks name, in each language."""
     elsewhere = (id_ for words in facts.in_languages.values() for id_ in words.asks)
     return (*facts.findings, *(pick.criterion for pick in facts.asks), *elsewhere)

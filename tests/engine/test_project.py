@@ -164,3 +164,16 @@ def test_an_address_may_begin_in_capitals(tmp_path: Path) -> None:
     path = tmp_path / "facts.yaml"
     path.write_text("link: HTTPS://Example.org/Plan\n", encoding="utf-8")
     assert load_project(path, small(criterion("a"))).link == "https://Example.org/Plan"
+
+
+def test_words_in_other_languages_name_languages_and_known_questions(tmp_path: Path) -> None:
+    good = tmp_path / "good.yaml"
+    good.write_text(
+        "in_languages:\n  es:\n    demand: Casas.\n    asks:\n      rent: Rentas bajas.\n", encoding="utf-8"
+    )
+    words = load_project(good, RUBRIC).facts().in_languages["es"]
+    assert (words.demand, words.asks) == ("Casas.", {"rent": "Rentas bajas."})
+    (language,) = faults(tmp_path, "in_languages:\n  Español:\n    demand: Casas.\n")
+    assert "write its code of two or three letters, such as es" in language
+    (unknown,) = faults(tmp_path, "in_languages:\n  es:\n    asks:\n      rents: Rentas.\n")
+    assert unknown == "4:7: “rents” is not a criterion of small@1; did you mean “rent”?"
