@@ -113,6 +113,7 @@ def test_the_organizer_has_a_wall_and_no_poster(app: FastAPI, ann: Browser) -> N
     assert (refused.status_code, "Show the wall." in refused.text) == (409, True)
     wall = ann.get(f"/group/rounds/{round_id}/wall").text
     assert '<p class="lead" lang="es">y escriba este código:</p>' in wall
+    assert '<noscript><meta http-equiv="refresh" content="30"></noscript>' in wall  # an old code would lead nobody in
 
 
 def test_settings_that_are_saved_again_leave_the_code(app: FastAPI, ann: Browser) -> None:
