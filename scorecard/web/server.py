@@ -29,17 +29,20 @@ from scorecard.web.app import create_app
 from scorecard.web.core.logs import start_logging
 
 _KEEP_ALIVE = 75  # seconds: a phone that saves now and then keeps its connection
+_KEEP_ALIVE_BEHIND_PROXY = 300  # seconds: longer than a proxy keeps a connection (Caddy 2 minutes, nginx 1)
 _FIRST_REQUEST = 20  # seconds that a new connection has for its first request
 _MOST_CONNECTIONS = 5_000  # of a process; one more is told to come again
 _SHUTDOWN_TIMEOUT = 10  # seconds that a response under way may take once the program is told to stop
 
 
 class Connection(H11Protocol):
-    """Ends where nothing is asked for. Else connections that never ask could use up all that there are."""
+    """Ends where nothing is asked for. Else connections that never ask could use up all that there are. A proxy opens
+    connections ahead of need and asks later; one that ended just then would be a 502 for a visitor."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
-        self.loop.call_later(_FIRST_REQUEST, self._end_if_unused)
+        if not self.config.proxy_headers:
+            self.loop.call_later(_FIRST_REQUEST, self._end_if_unused)
 
     def _end_if_unused(self) -> None:
         if self.cycle is None:
@@ -103,7 +106,7 @@ def _config(settings: Settings, app: FastAPI | str, **options: Any) -> uvicorn.C
         access_log=False,  # addresses of private links have no place in a log
         log_level="warning",
         timeout_graceful_shutdown=_SHUTDOWN_TIMEOUT,
-        timeout_keep_alive=_KEEP_ALIVE,
+        timeout_keep_alive=_KEEP_ALIVE_BEHIND_PROXY if settings.behind_proxy else _KEEP_ALIVE,
         limit_concurrency=_MOST_CONNECTIONS,
         http=Connection,
         server_header=False,

@@ -1,5 +1,6 @@
 """Accessibility of every page and state of a group's rounds: axe, dark mode, small screens, large targets."""
 
+import gzip
 import json
 import re
 from collections.abc import Iterator
@@ -173,6 +174,20 @@ SOME = list(RICHEST.values())[::2]
 
 def test_the_walk_visits_every_state(pages: dict[str, str]) -> None:
     assert sorted(pages) == sorted(STATES)
+
+
+def test_each_page_is_light(pages: dict[str, str], fetch: Visitor) -> None:
+    """At most 12 KB, compressed, where styles, scripts and fonts are there already; at most 60 KB with them."""
+    faces = [f"atkinson-hyperlegible-next-latin-{weight}-normal.woff2" for weight in (400, 800)]
+    for state, text in pages.items():
+        linked = set(re.findall(r'(?:src|href)="(/static/[^"]+)"', text))
+        linked |= {f"/static/{next(iter(linked)).split('/')[2]}/{face}" for face in faces}
+        files = [fetch.get(path) for path in sorted(linked)]
+        assert {file.status_code for file in files} == {200}
+        own, others = len(gzip.compress(text.encode())), sum(len(gzip.compress(file.content)) for file in files)
+        assert others > 25_000
+        assert own <= 12 * 1024, state
+        assert own + others <= 60 * 1024, state
 
 
 @pytest.mark.parametrize(

@@ -121,6 +121,7 @@ def test_the_document_names_its_rubric_round_and_engine() -> None:
     assert (rubric["digest"], rubric["content"]) == (RUBRIC.digest, RUBRIC.canonical)
     assert document["round"] == {
         "label": None,
+        "labels": {},
         "held_by": None,
         "opened": None,
         "closed": None,

@@ -194,6 +194,24 @@ def test_a_connection_that_asks_for_nothing_is_ended_and_one_that_asked_is_kept(
             assert kept.get("/healthz").status_code == 200
 
 
+@pytest.mark.long
+def test_a_proxy_may_open_connections_ahead_of_need_and_keep_them(tmp_path: Path) -> None:
+    """Where the site ends such a connection just as a form comes over it, the visitor sees 502."""
+    with started(tmp_path, behind_proxy="yes") as server:
+        port = urlsplit(server.address).port or 0
+        ask = b"GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
+        with (
+            socket.create_connection(("127.0.0.1", port)) as ahead,
+            socket.create_connection(("127.0.0.1", port)) as kept,
+        ):
+            kept.sendall(ask)
+            assert kept.recv(9_999).startswith(b"HTTP/1.1 200")
+            time.sleep(78)
+            for connection in (ahead, kept):
+                connection.sendall(ask)
+                assert connection.recv(9_999).startswith(b"HTTP/1.1 200")
+
+
 def test_probes_are_answered_at_any_name_and_tell_whether_the_database_is_there(tmp_path: Path) -> None:
     app = create_app(Settings(data=tmp_path, address="https://score.example.org"))
     probe = TestClient(app, base_url="http://10.0.0.7")
