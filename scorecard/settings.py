@@ -19,21 +19,21 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix=_PREFIX, frozen=True, extra="forbid")
 
-    data: Path = Path("data")
-    database: str = ""
-    address: str = ""
-    anyone_may_start: bool = True
-    groups: str = "anyone"
-    contact: str = ""
-    keep_days: int = 90
-    behind_proxy: bool = False
+    data: Path = Path("data")  # the folder in which everything is kept
+    database: str = ""  # a URL; SQLite in that folder if empty
+    address: str = ""  # where the site is reached, for links and QR codes
+    anyone_may_start: bool = True  # a scorecard or a rubric alone, without a group
+    groups: str = "anyone"  # who may start a group: “anyone”, “nobody”, or “code:” and an invitation code
+    contact: str = ""  # how people reach the host
+    keep_days: int = 90  # days after which a project ends that nobody touched or published
+    behind_proxy: bool = False  # whether a web server in front says who the visitor is
     mail_server: str = ""
     mail_from: str = ""
-    timestamp: str = ""
-    limits: str = ""
-    logs: str = "text"
+    timestamp: str = ""  # a service that signs when a publication's digest existed (RFC 3161)
+    limits: str = ""  # a Redis or Valkey server where processes count together how often visitors ask
+    logs: str = "text"  # or “json”
     backup_every: timedelta | None = None
-    backups: int = 48
+    backups: int = 48  # how many of these are kept
 
     @classmethod
     def settings_customise_sources(

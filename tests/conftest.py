@@ -1,6 +1,7 @@
 """The fixtures that tests share: the sample round, its prints, and database servers."""
 
 import os
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -48,6 +49,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             for item in items:
                 if item.get_closest_marker(mark):
                     item.add_marker(pytest.mark.skip(reason=f"{mark}; run ./run test {option}"))
+    if not config.getoption("--all"):
+        seen: Counter[str] = Counter()
+        for item in items:
+            if (sampled := item.get_closest_marker("sampled")) and not item.get_closest_marker("skip"):
+                test = item.nodeid.partition("[")[0]
+                if seen[test] % sampled.kwargs["every"]:
+                    item.add_marker(pytest.mark.skip(reason="sampled; run ./run test --all"))
+                seen[test] += 1
 
 
 @pytest.fixture(scope="session")

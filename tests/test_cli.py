@@ -91,6 +91,7 @@ def careful(result: Result) -> str:
     return "" if shipped else f" This program does not know these questions ({name}); the maker of the file wrote them."
 
 
+@pytest.mark.long
 def test_score_prints_a_readable_table() -> None:
     lines = run_apart("score", "equitable-development@2026.1", SAMPLE, "--facts", FACTS).stdout.splitlines()
     assert lines[0] == "Dale and University Apartments"
@@ -146,6 +147,7 @@ def test_a_pdf_is_written_by_its_name_and_verifies(
     assert "".join(printed.digest.split()) in PdfReader(path).pages[-1].extract_text().replace("\n", "")
 
 
+@pytest.mark.long
 def test_verify_notices_that_a_page_was_painted_over(tmp_path: Path, printer: PdfPrinter) -> None:
     card = tmp_path / "card.json"
     scored("-o", card)
@@ -246,6 +248,7 @@ def test_a_broken_pdf_gets_a_sentence(tmp_path: Path, content: bytes) -> None:
     assert "This PDF c" in done.stderr
 
 
+@pytest.mark.long
 def test_sheets_that_do_not_add_up_get_a_sentence(tmp_path: Path) -> None:
     facts = tmp_path / "facts.yaml"
     facts.write_text("round:\n  sheets:\n    online: 20\n    paper: 6\n", encoding="utf-8")
@@ -265,6 +268,7 @@ def test_a_notice_does_not_disturb_the_output(tmp_path: Path) -> None:
     assert "Left out of the file: the columns B “Timestamp”." in done.stderr
 
 
+@pytest.mark.long
 def test_the_same_input_gives_the_same_bytes_under_other_hash_seeds(
     tmp_path: Path, scoring: tuple[object, ...], printer: PdfPrinter
 ) -> None:
@@ -326,6 +330,7 @@ def test_without_a_kind_the_kinds_are_named(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.long
 def test_the_version_is_printed() -> None:
     assert run_apart("--version").stdout == "scorecard 0.2.4\n"
 
@@ -467,6 +472,7 @@ def test_check_waits_for_a_change_and_checks_again(tmp_path: Path) -> None:
         assert "Traceback" not in process.stderr.read()
 
 
+@pytest.mark.long
 def test_a_spanish_scorecard_verifies(
     tmp_path: Path, printed: Result, scoring: tuple[object, ...], printer: PdfPrinter
 ) -> None:

@@ -22,6 +22,7 @@ def read(path: Path) -> PdfReader:
     return PdfReader(io.BytesIO(path.read_bytes()))
 
 
+@pytest.mark.long
 def test_many_scorecards_are_printed_at_once_under_different_names(card: Path, tmp_path: Path) -> None:
     done = run_apart("print", card, card, "-o", tmp_path / "new" / "folder", "--workers", 2)
     folder = tmp_path / "new" / "folder"
@@ -34,6 +35,7 @@ def test_many_scorecards_are_printed_at_once_under_different_names(card: Path, t
     assert run("verify", folder / names[0]).returncode == 0
 
 
+@pytest.mark.long
 def test_paper_print_and_language_are_chosen(card: Path, tmp_path: Path) -> None:
     asked = ("--document", "full", "--paper", "a4", "--large", "--language", "es", "-o", tmp_path)
     done = run("print", card, *asked)
@@ -43,6 +45,7 @@ def test_paper_print_and_language_are_chosen(card: Path, tmp_path: Path) -> None
     assert str(read(made).root_object["/Lang"]) == "es"
 
 
+@pytest.mark.long
 def test_a_printed_pdf_can_be_printed_again_and_compared(card: Path, tmp_path: Path) -> None:
     run("print", card, "-o", tmp_path)
     pdf = tmp_path / "dale-and-university-apartments-hearing.pdf"
@@ -53,6 +56,7 @@ def test_a_printed_pdf_can_be_printed_again_and_compared(card: Path, tmp_path: P
     assert "before.json" in full.attachments
 
 
+@pytest.mark.long
 def test_blank_sheets_are_printed_for_a_rubric_and_for_a_project(
     card: Path, scoring: tuple[object, ...], tmp_path: Path
 ) -> None:

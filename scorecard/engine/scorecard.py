@@ -215,6 +215,7 @@ def _reason_order(answer: QuotedAnswer) -> tuple[str, Fraction, str, str]:
 
 
 def _overall(rubric: Rubric, standings: Mapping[str, Standing], whole: Whole) -> Overall:
+    """The score, its band and requirements. What is unanswered could still make any score from `low` to `high`."""
     low, high = range_of(rubric, standings)
     score = whole.verdict.score
     rank = None if score is None else band_rank(rubric, score, whole.top)
@@ -248,6 +249,7 @@ def _principle(
     standings: Mapping[str, Standing],
     whole: Whole,
 ) -> PrincipleEntry:
+    """A principle with its criteria; `weight_share` is its weight beside all others that apply, from 0 to 1."""
     part = whole.parts[principle.id]
     top = top_of(rubric, {principle.id: part})
     return PrincipleEntry(
@@ -282,6 +284,7 @@ def _carried_percent(whole: Whole, part: PrincipleSums) -> Fraction | None:
 def _weight_percent(
     rubric: Rubric, criterion: Criterion, standing: Standing, part: PrincipleSums, weight_share: Fraction
 ) -> Fraction | None:
+    """How much of the whole scorecard a criterion weighs, in percent. A bonus and what does not apply weigh nothing."""
     if criterion.bonus or standing.status is Status.NOT_APPLICABLE:
         return None
     return rubric.worth[criterion.id] / part.applicable * weight_share * 100 if part.applicable else ZERO
@@ -296,6 +299,7 @@ def _criterion(
     weight_percent: Fraction | None,
     adds: Fraction | None,
 ) -> CriterionEntry:
+    """A criterion with its points, its weight in percent of the whole, and how its ratings are spread."""
     points = rubric.points[criterion.id]
     chosen = [value for value, number in zip(points, count.levels, strict=True) if number]
     return CriterionEntry(
@@ -332,6 +336,7 @@ def _checks(
     kind: str | None,
     rulings: Collection[str],
 ) -> Checks:
+    """How solid the result is: what other weights, fewer or more sheets, and other ways to count would make of it."""
     without_rulings = whole_of(rubric, standings_of(rubric, counts, kind, ())).verdict if rulings else None
     if whole.share is None:
         return Checks(
@@ -357,6 +362,7 @@ def _checks(
 
 
 def _picks(rubric: Rubric, standings: Mapping[str, Standing], whole: Whole, criteria: Sequence[str]) -> Picks:
+    """The asks that the group puts first, with the score and band if all of them were granted."""
     for id_ in criteria:
         if id_ not in rubric.criteria:
             raise UnknownCriterion(f"The rubric {rubric.name} has no criterion “{id_}”.")

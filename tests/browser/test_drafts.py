@@ -64,6 +64,7 @@ def test_an_answer_from_a_browser_closed_offline_is_offered_again(context: Brows
     context.close()
 
 
+@pytest.mark.long
 def test_a_dropped_draft_is_gone(context: BrowserContext, server: Server) -> None:
     page = begun(context, server)
     question = page.url
@@ -91,6 +92,7 @@ def test_a_draft_that_the_button_saved_is_not_offered(context: BrowserContext, s
     context.close()
 
 
+@pytest.mark.long
 def test_a_draft_is_sent_once_when_the_device_is_online_again(context: BrowserContext, server: Server) -> None:
     page = begun(context, server)
     offline_answer(context, page)
@@ -102,6 +104,7 @@ def test_a_draft_is_sent_once_when_the_device_is_online_again(context: BrowserCo
     context.close()
 
 
+@pytest.mark.long
 def test_the_next_person_on_this_phone_is_offered_nothing(context: BrowserContext, server: Server) -> None:
     page = begun(context, server)
     offline_answer(context, page)
@@ -112,6 +115,7 @@ def test_the_next_person_on_this_phone_is_offered_nothing(context: BrowserContex
     context.close()
 
 
+@pytest.mark.long
 def test_a_button_pressed_offline_keeps_the_page_and_what_was_typed(context: BrowserContext, server: Server) -> None:
     page = begun(context, server)
     question = page.url

@@ -15,6 +15,7 @@ from scorecard.report.pdf.carried import attached_file
 from scorecard.report.pdf.files import RESULT_NAME
 
 
+@pytest.mark.sampled(every=2)
 @pytest.mark.parametrize(
     ("size", "script"),
     [
@@ -157,6 +158,7 @@ def test_from_the_first_page_to_the_pdf(
     context.close()
 
 
+@pytest.mark.long
 def test_a_rater_can_do_it_all_with_the_keyboard(chromium: Browser, server: Server) -> None:
     context = context_of(chromium, "phone", True)
     page = context.new_page()
@@ -183,6 +185,7 @@ def test_a_rater_can_do_it_all_with_the_keyboard(chromium: Browser, server: Serv
     context.close()
 
 
+@pytest.mark.long
 def test_answers_are_saved_as_they_are_given_and_after_being_offline(chromium: Browser, server: Server) -> None:
     context = context_of(chromium, "phone", True)
     page = context.new_page()

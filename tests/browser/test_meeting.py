@@ -46,6 +46,7 @@ def send(page: Page, button: str) -> None:
     expect(page.locator(".notice")).to_be_visible()
 
 
+@pytest.mark.long
 def test_a_room_of_thirty_from_the_code_on_the_wall_to_the_hearing(
     chromium: Browser, server: Server, tmp_path: Path
 ) -> None:

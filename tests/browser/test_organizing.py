@@ -54,6 +54,7 @@ def counted_round(ann: Phone, server: Server) -> str:
     return here
 
 
+@pytest.mark.long
 def test_page_one_follows_what_is_typed(page: Page, ann: Phone, server: Server) -> None:
     here = counted_round(ann, server)
     page.goto(f"{server.address}{here}/decision")
@@ -96,6 +97,7 @@ def follow(page: Page) -> None:
         page.keyboard.press("Enter")
 
 
+@pytest.mark.long
 def test_with_the_keyboard_alone_from_a_new_project_to_the_wall_and_to_a_sent_sheet(page: Page, server: Server) -> None:
     page.goto(f"{server.address}/group")
     tab_to(page, "New project")
@@ -158,6 +160,7 @@ class Presses:
         self.count += 2  # the list, and the line in it
 
 
+@pytest.mark.long
 def test_from_closing_to_the_published_scorecard_in_forty_presses(page: Page, ann: Phone, server: Server) -> None:
     """Ten reasons, a position, a demand, three asks and an endorser on the way."""
     here = open_round(ann)

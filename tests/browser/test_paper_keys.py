@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from browsing import Clock
 from playwright.sync_api import Browser, Route, expect
 from rooms import opened, organizer
@@ -11,6 +12,7 @@ from scorecard.settings import Settings
 from scorecard.web.app import create_app
 
 
+@pytest.mark.long
 def test_one_key_for_each_question_and_enter_saves(chromium: Browser, tmp_path: Path) -> None:
     app = create_app(Settings(data=tmp_path), clock=Clock())
     ann = organizer(app)

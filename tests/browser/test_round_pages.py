@@ -190,6 +190,7 @@ def test_each_page_is_light(pages: dict[str, str], fetch: Visitor) -> None:
         assert own + others <= 60 * 1024, state
 
 
+@pytest.mark.sampled(every=8)
 @pytest.mark.parametrize(
     "state",
     [state if state in SOME else pytest.param(state, marks=pytest.mark.long) for state in STATES],

@@ -11,6 +11,7 @@ from serving import Server
 from walking import PRINTING, card, context_of, go_on
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "script", [pytest.param(True, id="script"), pytest.param(False, id="no-script", marks=pytest.mark.long)]
 )
@@ -78,6 +79,7 @@ def english_in(page: Page) -> list[str]:
     return re.findall(r"\b(?:the|score|weight|neighbors|rated|which|counts)\b", page.locator("body").inner_text())
 
 
+@pytest.mark.sampled(every=2)
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
 def test_make_it_ours_works_with_and_without_script(chromium: Browser, server: Server, script: bool) -> None:
     context = context_of(chromium, "laptop", script)

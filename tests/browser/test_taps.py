@@ -82,6 +82,7 @@ def test_a_sheet_takes_few_taps(phone: Phone, way_in: str, number: int, begin: s
     ).to_be_visible()
 
 
+@pytest.mark.long
 def test_without_the_wish_nothing_goes_on_by_itself(phone: Phone, way_in: str) -> None:
     page = phone.page
     page.goto(way_in)
@@ -94,6 +95,7 @@ def test_without_the_wish_nothing_goes_on_by_itself(phone: Phone, way_in: str) -
     assert page.url == at
 
 
+@pytest.mark.long
 def test_with_the_keyboard_one_walks_over_the_choices(phone: Phone, way_in: str) -> None:
     page = phone.page
     page.goto(way_in)

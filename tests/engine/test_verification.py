@@ -64,6 +64,7 @@ def small_result(sample: Result) -> dict[str, Any]:
     return json.loads(sample.json_bytes())  # type: ignore[no-any-return]
 
 
+@pytest.mark.long
 def test_changing_any_number_in_the_results_is_found(sample: Result) -> None:
     document = small_result(sample)
     places = [place for key in COMPUTED for place in numbers(document[key], (key,))]

@@ -149,6 +149,7 @@ def with_last_cell(row: int, column: int, text: str) -> bytes:
     return written.getvalue()
 
 
+@pytest.mark.sampled(every=2)
 @pytest.mark.parametrize(
     ("row", "column"),
     [
@@ -188,6 +189,7 @@ def test_both_ways_to_read_a_workbook_give_the_same_cells() -> None:
     assert near_rows[0][-1] == "2026-11-03T12:30:00"
 
 
+@pytest.mark.long
 def test_a_table_has_2_000_columns_and_100_000_rows_at_the_most() -> None:
     for content, sentence in (
         (with_last_cell(1, 2_000, "x"), "r:2:2001: This row has more than 2,000 columns; keep only the ratings."),

@@ -51,6 +51,7 @@ def words(pdf: bytes, page: int = 0) -> list[tuple[str, tuple[int, ...]]]:
     return found
 
 
+@pytest.mark.sampled(every=2)
 @pytest.mark.parametrize(
     ("card", "large"),
     [
@@ -80,6 +81,7 @@ def test_all_boxes_to_tick_on_a_blank_sheet_are_one_below_another(
     assert starts[True] == starts[False]
 
 
+@pytest.mark.sampled(every=2)
 @pytest.mark.parametrize(("fixture", "pages"), [("hearing_pdf", 1), ("sample_pdf", 2)])
 def test_every_word_can_be_read_in_greys_and_on_a_photocopy(
     fixture: str, pages: int, request: pytest.FixtureRequest

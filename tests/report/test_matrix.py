@@ -46,6 +46,7 @@ def items() -> list[object]:
     return found
 
 
+@pytest.mark.sampled(every=12)
 @pytest.mark.parametrize(("document", "case", "paper", "large", "language"), items())
 def test_everything_is_in_its_place(
     document: Document,

@@ -113,6 +113,7 @@ def test_the_same_result_gives_the_same_bytes(hearing_pdf: bytes, sample: Result
 NAMES = ("Łódź → ✓", "ကညီကျိာ်", "ሰላም ሕንፃ", "Проспект Мира", "مبنى السلام", "Việt Nam")
 
 
+@pytest.mark.long
 def test_the_fonts_of_the_machine_do_not_matter(
     printed: Result, printer: PdfPrinter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -154,6 +155,7 @@ def test_a_pdf_has_a_title_a_language_and_page_numbers(pdf: bytes) -> None:
     assert all(f"{number} / {len(reader.pages)} ·" in text for number, text in enumerate(texts(pdf), 1))
 
 
+@pytest.mark.long
 def test_very_long_content_stays_within_page_one(printed: Result, quiet: PdfPrinter) -> None:
     pdf = scorecard_pdf(quiet, stuffed(View.of(printed).rubric))
     pages = [text.replace("\n", " ") for text in texts(pdf)]
@@ -165,6 +167,7 @@ def test_very_long_content_stays_within_page_one(printed: Result, quiet: PdfPrin
     assert "Endorsing Neighborhood Group Number 20" in pages[-1] + pages[-2]
 
 
+@pytest.mark.long
 def test_twelve_principles_fit_on_page_one(default_rubric: Rubric, quiet: PdfPrinter) -> None:
     pages = texts(scorecard_pdf(quiet, stuffed(default_rubric, principles=12)))
     assert "Every question" in pages[1]
@@ -183,6 +186,7 @@ def test_a_project_that_nobody_rated_prints_without_a_score(printed: Result, pri
 ONE_OF_EACH = list({card.scheme: card for card in cards()}.values())
 
 
+@pytest.mark.sampled(every=5)
 @pytest.mark.parametrize(
     "card",
     [
@@ -214,6 +218,7 @@ def quick_printer(printer: PdfPrinter) -> Iterator[PdfPrinter]:
     made.close()
 
 
+@pytest.mark.long
 def test_the_next_document_prints_after_a_missed_deadline(sample: Result, quick_printer: PdfPrinter) -> None:
     with pytest.raises(PdfUnavailable, match=r"not ready within 0\.01 seconds"):
         scorecard_pdf(quick_printer, sample, HEARING)
@@ -233,6 +238,7 @@ def wide(pixels: int) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", packed) + chunk(b"IEND", b"")
 
 
+@pytest.mark.long
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is limited on Linux")
 def test_the_next_document_prints_after_one_that_needs_too_much_memory(sample: Result) -> None:
     made = PdfPrinter(root_folder("templates"), memory=600 * 2**20)
@@ -245,6 +251,7 @@ def test_the_next_document_prints_after_one_that_needs_too_much_memory(sample: R
         made.close()
 
 
+@pytest.mark.long
 def test_the_next_document_prints_after_a_worker_died(sample: Result, printer: PdfPrinter) -> None:
     made = PdfPrinter(root_folder("templates"))
     try:

@@ -81,6 +81,7 @@ MATRIX = list(product(Document, Paper, (False, True), LANGUAGES))
 WHOLE = [case for case in MATRIX if case[0] is not Document.SHEET]  # whole sheets have a test of their own
 
 
+@pytest.mark.sampled(every=16)
 @pytest.mark.parametrize(
     ("card", "document", "paper", "large", "language"),
     [
@@ -243,6 +244,7 @@ def test_a_print_can_be_drawn_again_from_its_attachments(printer: PdfPrinter) ->
         assert drawn_again(printer, read_scorecard_file(pdf)) == pdf
 
 
+@pytest.mark.long
 def test_a_language_that_only_the_questions_have_prints(printer: PdfPrinter) -> None:
     """The program is not translated to Somali: its own words stay English, and the pages can be drawn again."""
     rubric = small(principles=[principle("one", criterion("a"), criterion("b"))])
@@ -262,6 +264,7 @@ def test_a_language_that_only_the_questions_have_prints(printer: PdfPrinter) -> 
     assert drawn_again(printer, read_scorecard_file(pdf)) == pdf
 
 
+@pytest.mark.long
 def test_a_comparison_carries_each_scorecard(printed: Result, printer: PdfPrinter) -> None:
     order = PrintOrder(document=Document.SIDE_BY_SIDE)
     pdf = side_by_side_pdf(printer, [printed, printed], order)
@@ -274,6 +277,7 @@ def test_a_comparison_carries_each_scorecard(printed: Result, printer: PdfPrinte
     assert texts(nowhere) == texts(pdf)
 
 
+@pytest.mark.long
 def test_twelve_projects_fit_on_one_page_across(sample: Result, printer: PdfPrinter) -> None:
     results = [named(sample, f"{NAME[:60]} {number}") for number in range(12)]
     first = texts(side_by_side_pdf(printer, results, PrintOrder(document=Document.SIDE_BY_SIDE)))[0].replace("\n", " ")
@@ -305,6 +309,7 @@ def tagged(element: pikepdf.Object, page: pikepdf.Object) -> Iterator[int]:
             yield from tagged(kid, page)
 
 
+@pytest.mark.sampled(every=2)
 @pytest.mark.parametrize(("numbers", "large"), [(("7", "8", "119"), False), (("9",), False), (("1", "2"), True)])
 def test_copies_are_whole_each_with_its_own_structure(
     numbers: tuple[str, ...], large: bool, sample: Result, printer: PdfPrinter
@@ -422,6 +427,7 @@ LOGOS = {"one pixel": (1, 1), "8,000 by 200": (8000, 200)}
 LARGE_TOO = ("a name of 180 characters", "right to left", "as much as the rules allow")
 
 
+@pytest.mark.sampled(every=7)
 @pytest.mark.parametrize(
     ("case", "large"),
     [
@@ -454,6 +460,7 @@ def test_the_worst_cases_fit_on_the_hearing_page(
         assert "Neighborhood Group 8 and 22 more, named at the end" in whole
 
 
+@pytest.mark.sampled(every=3)
 @pytest.mark.parametrize(
     ("case", "card"),
     [
@@ -502,6 +509,7 @@ def test_no_question_in_large_print_is_split_and_no_heading_stands_alone(
 PLACED = list(product((Document.HEARING, Document.FULL), Paper, (False, True), ("en", "es")))
 
 
+@pytest.mark.sampled(every=4)
 @pytest.mark.parametrize(
     ("document", "paper", "large", "language"),
     [
@@ -521,6 +529,7 @@ def test_no_glyph_leaves_its_place(
     assert len(PdfReader(io.BytesIO(pdf)).pages) <= most.get((document, large), 20)
 
 
+@pytest.mark.sampled(every=6)
 @pytest.mark.parametrize("language", ["en", pytest.param("es", marks=pytest.mark.long)])
 @pytest.mark.parametrize("case", WORST)
 def test_no_glyph_of_the_worst_cases_leaves_its_place(
@@ -533,6 +542,7 @@ def test_no_glyph_of_the_worst_cases_leaves_its_place(
     assert len(PdfReader(io.BytesIO(pdf)).pages) == 1
 
 
+@pytest.mark.sampled(every=2)
 @pytest.mark.parametrize("language", ["en", "es"])
 @pytest.mark.parametrize("paper", Paper)
 def test_no_glyph_of_page_one_leaves_the_paper_where_every_question_is_split(

@@ -71,6 +71,7 @@ def without_changed(rows: Rows) -> Rows:
     return {name: found for name, found in rows.items() if name not in CHANGED}
 
 
+@pytest.mark.sampled(every=18)
 @pytest.mark.parametrize("schema", SCHEMAS)
 def test_every_row_comes_back_in_either_database(tmp_path: Path, database_url: str, schema: str) -> None:
     """From a backup of each version of the tables, and once more from there into a new SQLite file."""
@@ -94,6 +95,7 @@ def test_every_row_comes_back_in_either_database(tmp_path: Path, database_url: s
     )
 
 
+@pytest.mark.long
 def test_no_number_is_used_twice_and_the_record_says_what_happened(tmp_path: Path) -> None:
     """What is published after the backup is lost; the next number and the next entry are higher than any that was."""
     app = create_app(Settings(data=tmp_path / "site"), clock=Clock())
@@ -184,6 +186,7 @@ def test_a_log_without_its_database_does_not_come_back(tmp_path: Path) -> None:
     assert without_changed(rows_of(url)) == without_changed(rows_of(Settings(data=tmp_path / "from").database_url))
 
 
+@pytest.mark.sampled(every=3)
 @pytest.mark.parametrize("part", ["tables/sheet.jsonl", "tables/answer.jsonl"])
 @pytest.mark.parametrize("content", [None, b"no json\n", b'{"id": 1}\n', b"[]\n"])
 def test_a_backup_whose_rows_do_not_fit_is_refused(tmp_path: Path, part: str, content: bytes | None) -> None:
@@ -239,6 +242,7 @@ def test_wherever_a_bit_is_damaged_the_backup_is_refused_or_read_as_it_was(tmp_p
     assert refused > 150
 
 
+@pytest.mark.sampled(every=3)
 @pytest.mark.parametrize(
     ("replaced", "sentence"),
     [
@@ -306,11 +310,13 @@ def healthy(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.long
 def test_the_doctor_finds_nothing_in_a_healthy_folder(healthy: Path) -> None:
     done = run("doctor", "--data", healthy)
     assert (done.returncode, done.stdout.splitlines()[-1]) == (0, "Everything else is in order.")
 
 
+@pytest.mark.sampled(every=6)
 @pytest.mark.parametrize(
     ("statement", "sentence"),
     [
@@ -346,6 +352,7 @@ def test_the_doctor_says_that_a_file_is_damaged(healthy: Path) -> None:
     assert "Restore a backup." in done.stdout or "restore a backup." in done.stdout
 
 
+@pytest.mark.long
 def test_the_doctor_says_what_contradicts_itself(healthy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SCORECARD_ADDRESS", "https://score.example.org")
     assert "all visitors would share one limit" in run("doctor", "--quick", "--data", healthy).stdout
@@ -357,6 +364,7 @@ def test_the_doctor_says_what_contradicts_itself(healthy: Path, monkeypatch: pyt
     assert "Everybody on this machine can open" in run("doctor", "--quick", "--data", healthy).stdout
 
 
+@pytest.mark.long
 def test_the_doctor_misses_new_backups(healthy: Path) -> None:
     import os
 

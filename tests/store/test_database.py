@@ -85,6 +85,7 @@ def _migrate(url: str) -> None:
     opened(url).close()
 
 
+@pytest.mark.sampled(every=2)
 def test_several_processes_may_start_at_once(database_url: str) -> None:
     context = multiprocessing.get_context("spawn")
     processes = [context.Process(target=_migrate, args=(database_url,)) for _ in range(4)]
@@ -258,6 +259,7 @@ def test_a_time_in_any_zone_comes_back_as_the_same_point_in_time(database_url: s
     database.close()
 
 
+@pytest.mark.sampled(every=2)
 @pytest.mark.parametrize(
     "row",
     [

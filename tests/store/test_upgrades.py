@@ -137,6 +137,7 @@ def test_a_kept_database_names_its_schema_and_has_rows_in_every_table(schema: st
         assert connection.execute("select version_num from alembic_version").fetchall() == [(schema,)]
 
 
+@pytest.mark.long
 def test_the_newest_kept_database_can_be_made_again(tmp_path: Path) -> None:
     """So that a database can be kept for the next migration too."""
     shutil.copytree(CRITERIA, tmp_path / "criteria")
@@ -196,6 +197,7 @@ def _by_name(parts: list[Any]) -> dict[str, dict[str, str]]:
     return by_name
 
 
+@pytest.mark.sampled(every=9)
 @pytest.mark.parametrize("schema", SCHEMAS)
 def test_an_upgrade_keeps_every_row_as_it_was(schema: str, database_url: str, tmp_path: Path) -> None:
     """Published documents, answers, rounds and all others; only columns that were taken out are missing."""
@@ -256,6 +258,7 @@ def documents_in(rows: Rows) -> dict[str, str]:
     }
 
 
+@pytest.mark.sampled(every=5)
 @pytest.mark.parametrize("schema", SCHEMAS)
 def test_documents_of_earlier_schemas_verify_and_keep_their_bytes(
     schema: str, database_url: str, tmp_path: Path
@@ -286,6 +289,7 @@ def test_a_rubric_is_stored_once_whatever_documents_hold_it(schema: str, tmp_pat
     assert (len(whole), len(contents) >= 3) == (WHOLE_DOCUMENTS.get(schema, 0), True)
 
 
+@pytest.mark.sampled(every=3)
 @pytest.mark.parametrize("schema", SCHEMAS)
 def test_published_documents_are_shown_unchanged(app: FastAPI) -> None:
     rows = select_rows(app, "select address, number, digest, withdrawn_at is null from published order by number")
@@ -308,6 +312,7 @@ def test_published_documents_are_shown_unchanged(app: FastAPI) -> None:
         assert [address for address in standing if f"/scorecards/{address}" not in listed] == []
 
 
+@pytest.mark.sampled(every=3)
 @pytest.mark.parametrize("schema", SCHEMAS)
 def test_a_project_begun_alone_can_be_finished_after_an_upgrade(app: FastAPI, clock: Clock) -> None:
     """The private link opens the project, its last questions can be answered, and rubrics of one's own are there."""
@@ -334,6 +339,7 @@ def test_a_project_begun_alone_can_be_finished_after_an_upgrade(app: FastAPI, cl
     assert [id_ for id_ in rubrics if "Sample card, " not in maker.get(f"/rubrics/{id_}").text] == []
 
 
+@pytest.mark.sampled(every=4)
 @pytest.mark.parametrize("schema", WITH_GROUPS)
 def test_a_group_can_go_on_with_its_rounds_after_an_upgrade(app: FastAPI, schema: str) -> None:
     """A new organizer sees the rounds in the database; the open one takes a sheet, is closed and is counted."""
@@ -359,6 +365,7 @@ def test_a_group_can_go_on_with_its_rounds_after_an_upgrade(app: FastAPI, schema
     assert ann.get(f"{here}/scorecard").status_code == 200
 
 
+@pytest.mark.sampled(every=2)
 @pytest.mark.parametrize("schema", WITH_GROUPS)
 def test_a_group_sees_the_round_that_it_has_published(app: FastAPI) -> None:
     ((id_, digest),) = select_rows(app, "select id, digest from round where label = 'As first proposed'")

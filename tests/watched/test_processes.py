@@ -22,6 +22,7 @@ def watched() -> Iterator[WatchedProcesses]:
     made.close()
 
 
+@pytest.mark.sampled(every=2)
 @pytest.mark.parametrize(
     ("task", "ending"),
     [
@@ -64,6 +65,7 @@ def test_a_mistake_in_a_file_arrives_whole(watched: WatchedProcesses) -> None:
     assert problem.sentence.template == "“{word}” is wrong."  # type: ignore[attr-defined]
 
 
+@pytest.mark.long
 def test_more_tasks_than_may_wait_are_refused_at_once() -> None:
     made = WatchedProcesses(tasks.start, most_waiting=1)
     try:
@@ -77,6 +79,7 @@ def test_more_tasks_than_may_wait_are_refused_at_once() -> None:
         made.close()
 
 
+@pytest.mark.long
 def test_each_end_has_a_sentence_for_the_reader_of_a_file() -> None:
     reader = FileReader(deadline=10, memory=2**30, most_waiting=0)
     try:

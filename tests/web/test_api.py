@@ -167,6 +167,7 @@ def test_a_missing_scorecard_gives_a_problem_document(browser: Browser) -> None:
     assert browser.get("/api/v1/nothing").headers["content-type"] == "application/problem+json"
 
 
+@pytest.mark.long
 def test_pages_lose_and_repeat_nothing_while_others_publish(app: FastAPI, clock: Clock) -> None:
     addresses = []
     for number in range(5):

@@ -112,6 +112,7 @@ def test_a_comparison_is_drawn_once(three: tuple[Browser, list[str]], clock: Clo
     assert browser.get(f"/compare?{asked(addresses)}").text == first
 
 
+@pytest.mark.long
 def test_an_order_that_one_sheet_could_change_is_marked(app: FastAPI) -> None:
     """Three sheets each: 3, 3, 4 against 3, 3, 3. Without the 4 the first falls to the second's 3."""
     ann = organizer(app)
@@ -143,6 +144,7 @@ def test_the_project_in_question_comes_first_and_is_compared_with_each_other(thr
     assert f'href="/compare?about={low}&amp;' in browser.get(f"/scorecards/{low}").text
 
 
+@pytest.mark.long
 def test_a_group_sets_its_closed_rounds_side_by_side_before_they_are_published(app: FastAPI) -> None:
     ann = organizer(app)
     rounds = []

@@ -71,6 +71,7 @@ def test_nothing_is_ruled_while_the_round_is_open(app: FastAPI, ann: Browser) ->
     assert refused.status_code == 409
 
 
+@pytest.mark.long
 def test_nobody_sees_answers_or_counts_before_the_round_is_closed(app: FastAPI, ann: Browser) -> None:
     round_id, code = opened(ann)
     phone, sheet = sent(app, code, {"paid-time": "3"})
@@ -287,6 +288,7 @@ def test_a_reason_is_printed_only_after_it_is_confirmed(ann: Browser, here: str)
     assert call not in ann.get(f"{here}/scorecard/questions/paid-time").text
 
 
+@pytest.mark.long
 def test_a_reason_is_quoted_on_page_one_only_as_long_as_it_is_published(app: FastAPI, ann: Browser) -> None:
     """Its words are nowhere in the document once the group takes the reason back, or where no reason is published."""
     round_id, code = opened(ann)

@@ -117,6 +117,7 @@ def test_one_person_chooses_a_place_with_the_project(browser: Browser) -> None:
     assert THREE_PEOPLE not in browser.get(f"/projects/{other}/questions/low-rents").text
 
 
+@pytest.mark.long
 def test_blank_sheets_have_the_dollars(ann: Browser) -> None:
     round_id = prepared(ann, rubric=SECOND)
     pdf = ann.get(f"/group/rounds/{round_id}/sheets.pdf")

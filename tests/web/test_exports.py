@@ -93,6 +93,7 @@ def test_numbers_of_a_workbook_are_numbers(ann: Browser, here: str) -> None:
     assert first["question"] == next(iter(RUBRIC.criteria.values())).question
 
 
+@pytest.mark.long
 def test_exported_sheets_have_no_names(app: FastAPI) -> None:
     ann = organizer(app)
     round_id, _ = opened(ann)
@@ -123,6 +124,7 @@ def organizer_of_others(ann: Browser) -> Browser:
     return organizer(app, "Eve", "Another group")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("many", [1_200, pytest.param(3_000, marks=pytest.mark.long)])
 def test_a_file_of_many_sheets_needs_no_more_memory_than_one_of_300(app: FastAPI, site: Site, many: int) -> None:
     ann = organizer(app)

@@ -381,6 +381,7 @@ def test_the_wall_invites_in_every_language_of_the_round(app: FastAPI) -> None:
     assert '<p class="sent" lang="en">0 sheets sent</p>\n<p class="sent" lang="es">0 hojas enviadas</p>' in wall
 
 
+@pytest.mark.long
 def test_no_sheet_can_be_told_from_any_two_numbers_that_stand(app: FastAPI) -> None:
     """Three came and were published, then these three and one of the first were set aside: by number 2 alone four
     sheets changed, but from number 1 one sheet is missing."""

@@ -94,6 +94,7 @@ def decided(app: FastAPI, ann: Browser) -> tuple[str, str]:
     return here, public_address(ann, here)
 
 
+@pytest.mark.long
 def test_page_one_says_demand_and_asks_in_the_language_of_the_reader(app: FastAPI, ann: Browser) -> None:
     _here, address = decided(app, ann)
     reader = Browser(app)
@@ -111,6 +112,7 @@ def test_page_one_says_demand_and_asks_in_the_language_of_the_reader(app: FastAP
     assert "Conserven la tienda." in after and "Una tienda de alimentos" in after
 
 
+@pytest.mark.long
 def test_what_became_of_an_ask_stands_beside_it_in_each_language(app: FastAPI, ann: Browser) -> None:
     here, address = decided(app, ann)
     project = re.search(r"/group/projects/([a-z0-9]+)", ann.get(here).text)
@@ -161,6 +163,7 @@ def test_what_the_group_says_is_no_fact_about_the_project(app: FastAPI, ann: Bro
     assert "A fact about the project" not in Browser(app).get(f"{address}/history").text
 
 
+@pytest.mark.long
 def test_endorsers_of_the_first_plan_do_not_endorse_the_next(app: FastAPI, ann: Browser) -> None:
     here, _address = decided(app, ann)
     said = {
@@ -181,6 +184,7 @@ def test_endorsers_of_the_first_plan_do_not_endorse_the_next(app: FastAPI, ann: 
     assert '<li class="done">Decide' in overview
 
 
+@pytest.mark.long
 def test_a_change_after_publishing_is_told_on_the_page_of_the_round(app: FastAPI, ann: Browser) -> None:
     here, _address = decided(app, ann)
     assert "changed since" not in ann.get(here).text

@@ -44,6 +44,7 @@ def test_a_hall_of_phones_on_one_address_joins_at_once(app: FastAPI) -> None:
     assert len({joined(Browser(app), code) for _ in range(60)}) == 60
 
 
+@pytest.mark.long
 def test_a_burst_is_slowed_however_the_code_is_spelled(app: FastAPI) -> None:
     """Nobody waits longer than a minute for it, and another round at the same address is free."""
     ann = organizer(app)
@@ -67,6 +68,7 @@ def test_one_device_does_not_begin_sheet_after_sheet(app: FastAPI) -> None:
     assert joined(Browser(app), code)
 
 
+@pytest.mark.sampled(every=2)
 @pytest.mark.parametrize("path", ["/r/{}", "/open/{}"])
 def test_guessing_is_limited_and_what_is_right_still_opens(app: FastAPI, path: str) -> None:
     _, code = opened(organizer(app))
@@ -76,6 +78,7 @@ def test_guessing_is_limited_and_what_is_right_still_opens(app: FastAPI, path: s
     assert guesser.get(f"/r/{code}").status_code == 200
 
 
+@pytest.mark.long
 def test_who_guesses_on_and_on_gets_no_answer_at_all(app: FastAPI) -> None:
     """Not even a right code opens then, else the limit would not slow anybody who counts only the hits."""
     _, code = opened(organizer(app))
@@ -161,6 +164,7 @@ def test_typed_words_are_shown_where_the_database_fails_before_the_form_is_read(
     assert "Harrison Neighbors" in answer.text
 
 
+@pytest.mark.long
 def test_an_error_page_and_the_log_have_the_same_number(tmp_path: Path) -> None:
     with started(tmp_path, logs="json") as server:
         with closing(sqlite3.connect(tmp_path / "scorecard.sqlite")) as connection:
@@ -237,6 +241,7 @@ def test_a_slash_at_the_end_leads_to_the_page_on_this_site(browser: Browser, pat
     assert (answer.status_code, answer.headers["location"]) == (301, location)
 
 
+@pytest.mark.long
 def test_a_form_from_http_is_refused_where_the_site_has_https(tmp_path: Path) -> None:
     app = create_app(Settings(data=tmp_path, address="https://testserver"))
     client = TestClient(app, base_url="https://testserver", follow_redirects=False)
@@ -252,6 +257,7 @@ def test_a_form_from_http_is_refused_where_the_site_has_https(tmp_path: Path) ->
 # broken connections, a busy database, stopping
 
 
+@pytest.mark.long
 def test_an_upload_that_breaks_off_is_one_line_in_the_log(tmp_path: Path) -> None:
     with started(tmp_path) as server:
         host, port = server.address.removeprefix("http://").split(":")
@@ -269,6 +275,7 @@ def test_an_upload_that_breaks_off_is_one_line_in_the_log(tmp_path: Path) -> Non
     assert len(re.findall("was broken off", log)) == 3
 
 
+@pytest.mark.long
 def test_readers_do_not_wait_for_those_who_wait_to_save(tmp_path: Path) -> None:
     """Somebody holds the database, and more phones save than the site lets wait."""
     with started(tmp_path) as server, visitor(server) as client:
@@ -293,6 +300,7 @@ def test_readers_do_not_wait_for_those_who_wait_to_save(tmp_path: Path) -> None:
     assert statuses.count(303) >= 60
 
 
+@pytest.mark.long
 def test_told_to_stop_while_it_prints_it_stops_within_ten_seconds(tmp_path: Path) -> None:
     """Those who wait are told to come again."""
     with started(tmp_path) as server, ThreadPoolExecutor(4) as visitors:

@@ -39,6 +39,7 @@ def round_on(ann: Browser, name: str) -> str:
     return round_id
 
 
+@pytest.mark.sampled(every=8)
 @pytest.mark.parametrize("name", ["Emerson Homes", LONG], ids=["short", "long"])
 @pytest.mark.parametrize("paper", ["letter", "a4"])
 @pytest.mark.parametrize(("document", "times"), [("poster", 1), ("flyers", 2)])
@@ -68,6 +69,7 @@ def test_posters_and_flyers_are_one_page_in_each_language_of_the_round(
     assert (round(float(width)), round(float(height))) == ((612, 792) if paper == "letter" else (595, 842))
 
 
+@pytest.mark.long
 def test_what_comes_of_it_stands_where_the_flyer_says(tmp_path: Path) -> None:
     app = create_app(Settings(data=tmp_path / "public", address="http://score.example.org"), clock=Clock())
     ann = organizer(app)

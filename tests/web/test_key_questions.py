@@ -34,6 +34,7 @@ def test_the_form_offers_the_key_questions_and_says_how_near_they_come(app: Fast
     assert "key questions" not in ann.get(f"/group/rounds/{prepared(ann, rubric=FIRST_EDITION, name='B')}/weights").text
 
 
+@pytest.mark.long
 def test_a_round_of_key_questions_asks_eight_and_its_score_is_theirs(app: FastAPI, rubric: Rubric) -> None:
     ann = organizer(app)
     round_id = key_round(ann)

@@ -48,6 +48,7 @@ def messages() -> set[str | tuple[str, ...]]:
 CATALOGS = [code for code in LANGUAGES if code != "en"]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("code", CATALOGS)
 def test_every_text_of_the_interface_is_in_the_catalog(code: str) -> None:
     with catalog_file(code).open("rb") as file:
@@ -335,6 +336,7 @@ TITLES = (
 """The titles of the other rubrics and the names of places, which have no marks."""
 
 
+@pytest.mark.long
 def test_no_english_is_left_on_the_pages_of_a_group(marked: Browser) -> None:
     app = marked.app
     assert isinstance(app, FastAPI)
@@ -364,6 +366,7 @@ def test_no_english_is_left_on_the_pages_of_a_group(marked: Browser) -> None:
     assert {path: texts for path, texts in left.items() if texts} == {}
 
 
+@pytest.mark.long
 def test_no_english_is_left_in_the_pdf(marked: Browser) -> None:
     project = marked.start(rubric="a@2026.1", **FACTS)
     for id_, answer in {"first-asked": "2", "languages": "2", "paid-time": "?", "culture": "na"}.items():
@@ -511,6 +514,7 @@ def test_a_pinned_translation_never_changes(app: FastAPI, browser: Browser) -> N
 # untranslated text
 
 
+@pytest.mark.long
 def test_a_text_that_nobody_has_translated_says_which_language_it_is_in(browser: Browser) -> None:
     text = "based_on: equitable-development@2026.1\nrubric: ours\nedition: '1'\nprinciples: [{id: housing, title: Homes for all}]\n"
     id_ = browser.post("/rubric-check", data={"text": text, "go": "keep"}).headers["location"].rpartition("/")[2]

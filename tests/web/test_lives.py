@@ -11,6 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import pytest
 from browsing import Browser, Clock
 from fastapi import FastAPI
 from hypothesis import HealthCheck, given, settings
@@ -261,6 +262,7 @@ def forged(lines: list[str], place: int, how: str) -> list[str]:
     return [*lines[:place], json.dumps(entry, ensure_ascii=False), *lines[place + 1 :]]
 
 
+@pytest.mark.long
 @settings(
     max_examples=12,
     deadline=None,

@@ -125,6 +125,7 @@ def test_who_starts_a_group_gets_the_link_by_mail_and_another_when_it_is_lost(
         assert here(mailing).post(link_in(letter)).headers["location"] == "/group"
 
 
+@pytest.mark.long
 @pytest.mark.filterwarnings("ignore:Requiring AUTH")  # this machine talks to itself
 def test_a_mail_server_with_a_password_takes_the_mail(tmp_path: Path) -> None:
     with serving(auth_required=True) as mail:

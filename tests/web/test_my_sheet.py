@@ -306,6 +306,7 @@ def test_the_review_sends_at_its_top_with_the_same_form(app: FastAPI, ann: Brows
     assert f'action="/sheets/{sheet}/send" class="submit" id="send"' in page
 
 
+@pytest.mark.long
 def test_online_sheets_have_numbers_that_say_nothing_of_their_order(app: FastAPI, ann: Browser) -> None:
     round_id, code = opened(ann)
     for _ in range(4):

@@ -88,6 +88,7 @@ ADDED = {
 }
 
 
+@pytest.mark.long
 def test_questions_and_principles_are_added_and_keep_their_ids_when_reworded(browser: Browser) -> None:
     page = browser.post(ADAPT, data={**ADDED, "go": "preview"})
     assert "1 principle is added: “Joy”." in unescape(page.text)
@@ -227,6 +228,7 @@ def test_problems_are_shown_beside_their_lines_and_the_text_is_kept(browser: Bro
     assert values(page)["text"].strip() == text.strip()
 
 
+@pytest.mark.sampled(every=2)
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [

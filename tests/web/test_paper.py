@@ -41,6 +41,7 @@ def test_paper_is_typed_by_keys_and_the_next_number_is_offered(ann: Browser, her
     assert document["tally"]["low-cost-homes"]["cannot_tell"] == 1
 
 
+@pytest.mark.sampled(every=2)
 @pytest.mark.parametrize(
     ("fields", "errors"),
     [
@@ -131,6 +132,7 @@ def test_settling_never_leaves_a_blank_sheet(app: FastAPI, ann: Browser, here: s
     assert ann.get(f"{here}/paper/3").text.count('value="second"') == 2  # both typings are still there
 
 
+@pytest.mark.long
 def test_two_sheets_with_the_same_number_both_count_once_renumbered(app: FastAPI, ann: Browser, here: str) -> None:
     bob = organizer(app, "Bob")
     ann.post(f"{here}/paper", data={"number": "3", **KEYS})
@@ -209,6 +211,7 @@ def test_an_unreadable_count_of_paper_gives_an_error(ann: Browser, here: str, co
     assert values(faulty)["handed_in"] == count
 
 
+@pytest.mark.long
 def test_paper_is_typed_only_while_the_round_is_open(ann: Browser, here: str) -> None:
     closed(ann, here.rpartition("/")[2])
     assert ann.post(f"{here}/paper", data={"number": "1", **KEYS}).status_code == 409
@@ -231,6 +234,7 @@ def upload(ann: Browser, here: str, content: bytes) -> str:
     return sent.headers["location"]
 
 
+@pytest.mark.sampled(every=3)
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_each_layout_is_previewed_and_then_imported(ann: Browser, here: str, layout: str) -> None:
     preview = upload(ann, here, LAYOUTS[layout])
@@ -248,6 +252,7 @@ def test_each_layout_is_previewed_and_then_imported(ann: Browser, here: str, lay
     assert document["tally"]["paid-time"]["levels"] == {"1": 0, "2": 1, "3": 0, "4": 1, "5": 0}
 
 
+@pytest.mark.long
 def test_a_file_of_too_many_sheets_is_to_be_split(ann: Browser, here: str) -> None:
     """Nobody else could save for a long time while they are written."""
     rows = "".join(f"{number},4\n" for number in range(5_001))
@@ -258,6 +263,7 @@ def test_a_file_of_too_many_sheets_is_to_be_split(ann: Browser, here: str) -> No
     assert ann.get(preview).status_code == 200
 
 
+@pytest.mark.long
 def test_what_is_doubtful_is_asked_and_nothing_is_read_in_before(ann: Browser, here: str) -> None:
     preview = upload(ann, here, b"sheet,paid-time,food\n7,4,9\n8,kind of,1\n")
     page = ann.get(preview).text
@@ -286,6 +292,7 @@ def test_choices_are_remembered_for_the_next_file_with_the_same_headings(ann: Br
     assert '<option value="2" selected>' in page
 
 
+@pytest.mark.sampled(every=2)
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_what_the_example_for_a_form_tool_holds_is_read_in_without_a_question(
     ann: Browser, here: str, language: str
@@ -300,6 +307,7 @@ def test_what_the_example_for_a_form_tool_holds_is_read_in_without_a_question(
     assert ann.get(f"{here}/form.pdf").status_code == 404
 
 
+@pytest.mark.long
 def test_a_file_that_is_no_table_is_refused(ann: Browser, here: str) -> None:
     assert summary(ann.post(f"{here}/import", data={"go": "x"})) == {"file": "Choose a file: CSV, XLSX or ODS."}
     for name, content in (
@@ -324,6 +332,7 @@ def test_sheets_of_files_have_numbers_of_their_own(ann: Browser, here: str) -> N
     assert "5 sheets sent" in ann.get(here).text
 
 
+@pytest.mark.long
 def test_a_file_is_taken_out_whole_before_the_round_is_closed(ann: Browser, here: str) -> None:
     ann.post(f"{here}/paper", data={"number": "7", "key.paid-time": "3"})
     ann.post(upload(ann, here, LAYOUTS["long"]))
@@ -342,6 +351,7 @@ def test_a_file_is_taken_out_whole_before_the_round_is_closed(ann: Browser, here
     assert [entry["what"] for entry in history] == ["file taken out", "closed"]
 
 
+@pytest.mark.long
 def test_an_exported_round_can_be_imported_again(app: FastAPI, ann: Browser, here: str) -> None:
     code = re.search(r"/r/([a-z0-9]+)", ann.get(f"{here}/wall").text)
     assert code
@@ -377,6 +387,7 @@ def test_a_number_that_was_set_aside_is_not_typed_over(ann: Browser, here: str) 
     }
 
 
+@pytest.mark.long
 def test_what_is_said_of_a_file_is_translated(ann: Browser, here: str) -> None:
     ann.cookies.set("language", "es")
     page = ann.get(upload(ann, here, b"sheet,paid-time,Timestamp\n1,9,now\n")).text
@@ -385,6 +396,7 @@ def test_what_is_said_of_a_file_is_translated(ann: Browser, here: str) -> None:
     assert "Columnas que no se leen: C «Timestamp»." in page
 
 
+@pytest.mark.long
 def test_questions_on_the_screen_have_the_numbers_that_they_have_on_paper(app: FastAPI) -> None:
     ann = organizer(app)
     round_id, _code = opened(ann)

@@ -39,6 +39,7 @@ def test_sixteen_bits_of_gray_stay_gray() -> None:
     assert Image.open(io.BytesIO(made.content)).getpixel((4, 4)) == (78, 78, 78)
 
 
+@pytest.mark.long
 def test_a_large_picture_is_made_smaller_and_is_upright() -> None:
     exif = Image.Exif()
     exif[0x0112] = 6

@@ -49,6 +49,7 @@ def published(app: FastAPI, ann: Browser, printed_rubric: str, **about: str) -> 
     return page, found[0]
 
 
+@pytest.mark.long
 def test_each_kind_of_print_has_an_address(browser: Browser, printed_rubric: str) -> None:
     _, address = browser.published(rubric=printed_rubric)
     file = f"{address}/scorecard.pdf"
@@ -62,6 +63,7 @@ def test_each_kind_of_print_has_an_address(browser: Browser, printed_rubric: str
     assert 1 < len(PdfReader(io.BytesIO(large)).pages) <= 3
 
 
+@pytest.mark.long
 def test_unknown_print_options_are_ignored(browser: Browser, printed_rubric: str) -> None:
     _, address = browser.published(rubric=printed_rubric)
     file = f"{address}/scorecard.pdf"
@@ -79,6 +81,7 @@ def test_blank_sheets_have_the_numbers_that_were_asked_for(browser: Browser, pri
     assert browser.get("/rubrics/nothing/sheet.pdf").status_code == 404
 
 
+@pytest.mark.long
 def test_questions_can_be_printed_in_a_language_that_the_site_does_not_have(tmp_path: Path) -> None:
     criteria = tmp_path / "criteria"
     criteria.mkdir()
@@ -132,6 +135,7 @@ def test_projects_side_by_side_are_printed_with_their_data(app: FastAPI, printed
     assert Browser(app).get("/compare.pdf?with=nothing1").status_code == 404
 
 
+@pytest.mark.long
 def test_the_branding_of_a_group_is_on_all_its_prints(app: FastAPI, printed_rubric: str) -> None:
     ann = organizer(app)
     _, address = published(app, ann, printed_rubric)
@@ -157,6 +161,7 @@ def test_the_branding_of_a_group_is_on_all_its_prints(app: FastAPI, printed_rubr
     assert Browser(app).get(f"{address}/scorecard.pdf").content == before
 
 
+@pytest.mark.sampled(every=2)
 @pytest.mark.parametrize(
     ("data", "content", "sentence"),
     [
@@ -179,6 +184,7 @@ def test_faulty_branding_gives_errors_and_keeps_what_was_typed(
     assert values(ann.get("/group/print"))["contact"].strip() == ""
 
 
+@pytest.mark.long
 def test_prints_show_promises_and_the_earlier_round(app: FastAPI, clock: Clock, printed_rubric: str) -> None:
     ann = organizer(app)
     page, address = published(app, ann, printed_rubric)

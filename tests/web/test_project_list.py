@@ -3,6 +3,7 @@
 import re
 from datetime import timedelta
 
+import pytest
 from browsing import Browser, Clock
 from fastapi import FastAPI
 from pdfs import texts
@@ -98,6 +99,7 @@ def test_a_project_like_another_has_its_questions_and_settings_and_none_of_its_f
     assert ann.get(f"/group/rounds/{second}").text.count("A link for each person") == 1
 
 
+@pytest.mark.long
 def test_the_made_up_project_can_be_tried_and_is_never_published(app: FastAPI) -> None:
     ann = organizer(app)
     assert "Try with a made-up project" in ann.get("/group").text
@@ -118,6 +120,7 @@ def test_the_made_up_project_can_be_tried_and_is_never_published(app: FastAPI) -
     assert "Sample data, made up to show the layout." in " ".join(texts(printed.content))
 
 
+@pytest.mark.long
 def test_other_details_do_not_make_a_made_up_project_real(app: FastAPI) -> None:
     ann = organizer(app)
     round_id = sample(ann)

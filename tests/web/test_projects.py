@@ -210,6 +210,7 @@ def test_details_that_come_too_late_are_shown(browser: Browser) -> None:
     assert "Northgate" in late.text
 
 
+@pytest.mark.long
 def test_deleting_asks_first_and_then_nothing_is_left(browser: Browser, stranger: Browser) -> None:
     project, address = browser.published(name="Dale")
     assert "Delete it for good" in browser.get(f"/projects/{project}/delete").text
@@ -252,6 +253,7 @@ def test_the_host_can_forbid_new_projects(settings: Settings, clock: Clock) -> N
     app.state.site.database.close()
 
 
+@pytest.mark.long
 def test_new_projects_from_one_address_are_rate_limited(browser: Browser) -> None:
     answers = []
     for number in range(121):

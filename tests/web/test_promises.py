@@ -149,6 +149,7 @@ def test_promises_narrow_the_public_list(app: FastAPI, ann: Browser, here: str) 
 # asks belong to the project
 
 
+@pytest.mark.long
 def test_what_the_questions_suggest_is_never_shown_as_asked(app: FastAPI, ann: Browser, here: str) -> None:
     """Nobody has asked for anything: the form has no ask, saving it notes none, and the page speaks of suggestions."""
     promises = f"/group/projects/{project_of(ann, here)}/promises"
@@ -166,6 +167,7 @@ def test_what_the_questions_suggest_is_never_shown_as_asked(app: FastAPI, ann: B
     assert "Our asks" not in own
 
 
+@pytest.mark.long
 def test_asks_outlive_rounds_and_change_by_hand_alone(app: FastAPI, ann: Browser, here: str, clock: Clock) -> None:
     asked = {"ask.1.criterion": "food", "ask.1.text": "A grocery shop", "ask.2.criterion": "low-cost-homes"}
     assert ann.post(f"{here}/decision", data=asked).status_code == 303

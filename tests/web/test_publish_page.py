@@ -3,6 +3,7 @@
 import json
 import re
 
+import pytest
 from browsing import Browser
 from fastapi import FastAPI
 from rooms import answer, closed, joined, opened, organizer, public_address, sent
@@ -72,6 +73,7 @@ def test_a_correction_asks_for_the_reason_on_the_same_page_and_keeps_it(app: Fas
     assert "Published as it is here." in ann.get(f"{here}/scorecard").text
 
 
+@pytest.mark.long
 def test_with_too_few_sheets_the_page_says_what_to_do(app: FastAPI) -> None:
     ann = organizer(app)
     round_id, code = opened(ann)

@@ -77,6 +77,7 @@ def test_saving_an_answer_in_a_round_takes_three_queries(app: FastAPI, site: Sit
     assert [statement.split()[0].lower() for statement in statements] == ["select", "select", "insert"]
 
 
+@pytest.mark.long
 def test_pages_of_a_group_send_as_many_queries_for_many_sheets_as_for_few(app: FastAPI, site: Site) -> None:
     ann = organizer(app)
     round_id, code = opened(ann)
@@ -117,6 +118,7 @@ def test_saving_an_answer_alone_takes_three_queries(browser: Browser, site: Site
     assert [statement.split()[0].lower() for statement in statements] == ["select", "select", "insert"]
 
 
+@pytest.mark.long
 def test_a_long_list_sends_as_many_queries_as_a_short_one(browser: Browser, site: Site) -> None:
     found = []
     for number in (3, 6):

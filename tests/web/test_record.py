@@ -4,6 +4,7 @@ import json
 import re
 from pathlib import Path
 
+import pytest
 from browsing import Browser
 from commands import run
 from fastapi import FastAPI
@@ -120,6 +121,7 @@ def check(browser: Browser, content: bytes) -> Response:
     return browser.post("/verify", data={"go": "x"}, files={"file": ("scorecard.json", content)})
 
 
+@pytest.mark.long
 def test_a_file_is_found_in_the_record_here_and_in_the_terminal(
     app: FastAPI, stranger: Browser, tmp_path: Path
 ) -> None:
@@ -161,6 +163,7 @@ def test_the_record_names_no_rater_and_no_organizer(app: FastAPI, stranger: Brow
     assert "Ann" not in file
 
 
+@pytest.mark.long
 def test_another_imprint_is_an_entry_of_each_public_project(app: FastAPI, stranger: Browser) -> None:
     ann = organizer(app)
     ann.post("/group/print", data={"contact": "1 Main Street"})
@@ -175,6 +178,7 @@ def test_another_imprint_is_an_entry_of_each_public_project(app: FastAPI, strang
     assert "Alliance" not in stranger.get("/record.jsonl").text
 
 
+@pytest.mark.long
 def test_corrections_of_paper_after_the_counts_are_told(app: FastAPI, stranger: Browser) -> None:
     ann = organizer(app)
     here, _ = a_round(app, ann)
@@ -194,6 +198,7 @@ def test_corrections_of_paper_after_the_counts_are_told(app: FastAPI, stranger: 
     assert "The typing of a paper sheet was corrected (after the counts were shown)." in history
 
 
+@pytest.mark.long
 def test_sheets_that_are_added_after_the_counts_are_told(app: FastAPI, stranger: Browser) -> None:
     ann = organizer(app)
     here, _ = a_round(app, ann)
@@ -233,6 +238,7 @@ def test_a_second_typing_that_becomes_a_sheet_after_the_counts_is_told_as_added(
     assert "The typing of a paper sheet was corrected" not in page
 
 
+@pytest.mark.long
 def test_rulings_in_a_file_are_told(app: FastAPI, stranger: Browser) -> None:
     ann = organizer(app)
     here, _ = a_round(app, ann)
@@ -268,6 +274,7 @@ def test_a_group_sheet_published_alone_says_what_was_left_out(app: FastAPI, stra
     assert "No sheet was set aside." not in page
 
 
+@pytest.mark.long
 def test_a_promise_that_becomes_broken_is_told_with_its_outcome(app: FastAPI, stranger: Browser) -> None:
     ann = organizer(app)
     here, _ = a_round(app, ann)
@@ -283,6 +290,7 @@ def test_a_promise_that_becomes_broken_is_told_with_its_outcome(app: FastAPI, st
     assert "What became of an ask was noted: “A shop” (in a binding agreement, Broken). Reason: Minutes" in history
 
 
+@pytest.mark.long
 def test_a_digest_that_is_only_stated_is_not_found_in_the_record(app: FastAPI, stranger: Browser) -> None:
     """A forged number, an older version, and the digest of what was published."""
     ann = organizer(app)

@@ -60,6 +60,7 @@ def test_an_unfinished_scorecard_redirects_to_its_questions(browser: Browser) ->
     assert browser.post(f"/projects/{project}/publish").headers["location"] == f"/projects/{project}/review"
 
 
+@pytest.mark.long
 def test_page_and_files_print_the_same_numbers_as_the_command_line(
     browser: Browser, tmp_path: Path, printer: PdfPrinter
 ) -> None:
@@ -141,6 +142,7 @@ def test_nothing_is_public_before_its_maker_publishes_it(browser: Browser, stran
         assert private not in page.text
 
 
+@pytest.mark.sampled(every=5)
 @pytest.mark.parametrize(
     ("site_address", "is_printed"),
     [
@@ -171,6 +173,7 @@ def test_publishing_twice_keeps_the_number(browser: Browser) -> None:
     assert browser.get(f"{address}/2").status_code == 404
 
 
+@pytest.mark.long
 def test_a_correction_is_the_next_number_with_its_reason(browser: Browser, stranger: Browser, clock: Clock) -> None:
     project, address = browser.published()
     first = stranger.get(f"{address}/scorecard.json").content
@@ -211,6 +214,7 @@ def test_finishing_a_project_keeps_it_longer(browser: Browser, clock: Clock) -> 
     assert browser.get(f"/projects/{project}/scorecard").status_code == 200
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("document", ["hearing", pytest.param("full", marks=pytest.mark.long)])
 def test_a_pdf_is_made_once_and_too_many_requests_for_it_get_503(
     document: str, browser: Browser, site: Site, printer: PdfPrinter

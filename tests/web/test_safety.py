@@ -158,6 +158,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
 NOT_YOURS = (401, 403, 404)
 
 
+@pytest.mark.sampled(every=15)
 @pytest.mark.parametrize(("method", "path"), list(ROUTES))
 def test_each_route_answers_its_visitors_and_nobody_else(world: World, method: str, path: str) -> None:
     names = dict(world.names, topic="rate", now="zzzz")
@@ -247,6 +248,7 @@ def contents(site: Site) -> dict[str, list[tuple[object, ...]]]:
         }
 
 
+@pytest.mark.long
 def test_a_get_request_changes_nothing(world: World) -> None:
     world.restore()
     before, looked = contents(world.site), 0

@@ -86,6 +86,7 @@ def test_acknowledged_answers_survive_fifty_kills(tmp_path: Path) -> None:
     assert sum(saves) > 500
 
 
+@pytest.mark.long
 def test_a_stopped_server_keeps_acknowledged_answers_and_reports_no_failure(tmp_path: Path) -> None:
     saves, exit_code = ended_while_saving(tmp_path, 0.5, signal.SIGTERM)
     assert saves > 3
@@ -98,6 +99,7 @@ def command(*arguments: str) -> "subprocess.CompletedProcess[str]":
     )
 
 
+@pytest.mark.long
 def test_a_taken_port_gives_an_error(tmp_path: Path) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
@@ -110,6 +112,7 @@ def test_a_taken_port_gives_an_error(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.long
 def test_a_data_folder_that_cannot_be_made_gives_an_error(tmp_path: Path) -> None:
     file = tmp_path / "file"
     file.write_text("x")
@@ -118,12 +121,14 @@ def test_a_data_folder_that_cannot_be_made_gives_an_error(tmp_path: Path) -> Non
     assert len(done.stderr.strip().splitlines()) == 1
 
 
+@pytest.mark.long
 def test_weasyprint_is_not_loaded_before_it_is_needed() -> None:
     script = "import sys, scorecard.web.server, scorecard.cli.app; print('weasyprint' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
 
 
+@pytest.mark.long
 def test_serve_lan_prints_an_address_and_a_qr_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The address may be any that this machine has on a network. Raters can use it, organizers cannot."""
     try:

@@ -157,6 +157,7 @@ def test_of_many_that_ask_at_once_one_gets_the_lease(database: Database) -> None
         assert list(pool.map(ask, range(40))).count(True) == 1
 
 
+@pytest.mark.sampled(every=2)
 def test_a_count_is_shown_by_each_process_and_taken_over_where_one_died(
     sites: Callable[[], FastAPI], database_url: str
 ) -> None:

@@ -16,6 +16,7 @@ RUBRIC = "/rubrics/equitable-development@2026.1"
 LONGEST_LINE = 160
 
 
+@pytest.mark.long
 def test_every_template_is_drawn(app: FastAPI, browser: Browser, site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reasons, "_MOST_ON_A_PAGE", 3)  # more of them have a page for each question
     project, address = browser.published(name="Dale")

@@ -134,6 +134,7 @@ def test_the_terminal_checks_a_time_stamp_offline(authority: Path, tmp_path: Pat
     assert "its signature was not checked: name its --authority." in unchecked.stdout
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("published")
 def test_another_authority_another_document_and_nonsense_are_refused(
     published: tuple[Browser, str], tmp_path: Path
@@ -154,6 +155,7 @@ def test_another_authority_another_document_and_nonsense_are_refused(
         assert (done.returncode, "The time stamp cannot be read, or was refused." in done.stdout) == (1, True), content
 
 
+@pytest.mark.long
 def test_without_an_answer_it_is_published_all_the_same_and_asked_again_later(
     settings: Settings, clock: Clock, service: str
 ) -> None:

@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from browsing import Browser, Clock
 from fastapi import FastAPI
 from rooms import answer, closed, code_of, joined, opened, organizer, public_address, sent
@@ -20,6 +21,7 @@ def asks(page: str) -> list[str]:
     return [" ".join(re.sub(r"<[^>]*>", " ", item).split()) for item in items]
 
 
+@pytest.mark.long
 def test_two_rounds_a_hearing_and_promises_are_one_line(app: FastAPI, clock: Clock) -> None:
     ann = organizer(app)
     first, code = opened(ann, hearing_date="2026-12-04", hearing_body="Planning Commission", hearing_item="9")

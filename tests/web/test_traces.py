@@ -68,6 +68,7 @@ def test_each_answer_that_comes_by_the_developers_link_is_told(app: FastAPI, ann
     assert history.count("Answers came through the developer’s link.") == 2
 
 
+@pytest.mark.long
 def test_a_link_that_nobody_used_is_not_called_an_unanswered_question(
     app: FastAPI, ann: Browser, stranger: Browser
 ) -> None:
@@ -214,6 +215,7 @@ def test_a_pdf_that_hides_in_json_is_refused(true_document: dict[str, Any]) -> N
         read_scorecard_file(json.dumps(digested(true_document)).encode())
 
 
+@pytest.mark.sampled(every=4)
 @pytest.mark.parametrize("trick", ["\x1b[2J\x1b[H", "\n", "\u202e", "\x9b2J"])
 def test_no_name_controls_the_terminal(true_document: dict[str, Any], tmp_path: Path, trick: str) -> None:
     lines = []
@@ -238,6 +240,7 @@ def test_an_invented_review_of_known_questions_is_pointed_out(
     assert says in stranger.post("/verify", data={"go": "x"}, files={"file": ("x.json", content)}).text
 
 
+@pytest.mark.long
 def test_an_invented_rival_in_a_comparison_is_named(
     true_document: dict[str, Any], site: Site, stranger: Browser, tmp_path: Path
 ) -> None:
@@ -254,6 +257,7 @@ def test_an_invented_rival_in_a_comparison_is_named(
     assert lines[2].startswith("Sample Rival: This document is not in the record.")
 
 
+@pytest.mark.long
 def test_what_happened_to_a_publication_later_is_told(
     app: FastAPI, ann: Browser, site: Site, stranger: Browser, tmp_path: Path
 ) -> None:
@@ -280,6 +284,7 @@ def test_what_happened_to_a_publication_later_is_told(
     assert "The host of the site took it down on November 22, 2026: It names a child." in told()
 
 
+@pytest.mark.long
 def test_a_publication_whose_round_was_deleted_is_told(
     app: FastAPI, ann: Browser, stranger: Browser, tmp_path: Path
 ) -> None:

@@ -85,6 +85,7 @@ def test_each_scorecard_of_a_comparison_is_checked(browser: Browser, stranger: B
     )
 
 
+@pytest.mark.sampled(every=2)
 @pytest.mark.parametrize(
     ("content", "says"),
     [
@@ -157,6 +158,7 @@ IMPRINT = Branding(contact="Official scorecard of the Alliance. Endorsed.")
 PROMISES = (Promise(ask="Give every neighbor a home", kind="written", outcome="broken", evidence="Nobody asked."),)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("changes", "says"),
     [
@@ -174,6 +176,7 @@ def test_what_a_forger_prints_beside_a_true_scorecard_is_named_in_the_first_line
     assert 'class="summary" role="status"' in page
 
 
+@pytest.mark.long
 def test_a_forged_round_before_is_named(browser: Browser, stranger: Browser, site: Site, printed_rubric: str) -> None:
     _, address = browser.published(rubric=printed_rubric)
     pdf = stranger.get(f"{address}/scorecard.pdf").content
@@ -200,6 +203,7 @@ def attached(pdf: bytes, *files: tuple[str, bytes]) -> bytes:
     return written.getvalue()
 
 
+@pytest.mark.long
 def test_files_in_a_pdf_that_do_not_belong_to_it_are_named(
     browser: Browser, stranger: Browser, printed_rubric: str
 ) -> None:
@@ -214,6 +218,7 @@ def test_files_in_a_pdf_that_do_not_belong_to_it_are_named(
     assert summary(both)["file"].startswith("This PDF carries a scorecard and a comparison; it was changed.")
 
 
+@pytest.mark.long
 def test_pages_of_another_version_are_not_called_forged(
     browser: Browser, stranger: Browser, site: Site, printed_rubric: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -241,6 +246,7 @@ def test_an_edition_that_the_site_does_not_know_is_named(browser: Browser, stran
     assert "The file says: Reviewed by The Alliance, 2026-01-02." in page
 
 
+@pytest.mark.long
 def test_a_pdf_that_unpacks_to_gigabytes_gets_a_sentence(stranger: Browser, site: Site) -> None:
     site.reader.processes.deadline = 5
     with pikepdf.new() as opened:
@@ -256,6 +262,7 @@ def test_a_pdf_that_unpacks_to_gigabytes_gets_a_sentence(stranger: Browser, site
     assert stranger.get("/").status_code == 200
 
 
+@pytest.mark.long
 def test_nineteen_megabytes_of_keys_get_a_sentence(stranger: Browser, site: Site) -> None:
     site.reader.processes.deadline = 5
     keys = ",".join(f'"{number}":{number}' for number in range(1_000_000))
@@ -265,6 +272,7 @@ def test_nineteen_megabytes_of_keys_get_a_sentence(stranger: Browser, site: Site
     assert stranger.get("/").status_code == 200
 
 
+@pytest.mark.long
 def test_a_forgers_own_words_are_no_other_version(
     browser: Browser, stranger: Browser, site: Site, printed_rubric: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

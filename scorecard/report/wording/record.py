@@ -12,7 +12,7 @@ from scorecard.report.wording.sentences import evidence_text
 
 
 def entry_text(said: Mapping[str, Any] | None) -> str:
-    """What an entry says was done; `said` is None where its project was never public."""
+    """What an entry says was done; `said` is None where nothing of it may be shown."""
     if said is None:
         return _("Something was done in a project that is not public, or what this says was withheld by the host.")
     what = str(said.get("what", ""))

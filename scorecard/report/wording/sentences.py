@@ -1,4 +1,4 @@
-"""Sentences for the codes and numbers of a result. Nothing is counted here."""
+"""Sentences for the codes and numbers of a result. No score is computed here."""
 
 from collections.abc import Sequence
 

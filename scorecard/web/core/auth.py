@@ -112,8 +112,8 @@ class SheetHolder:
         """The sheet that was asked for. Raises 404, 303 to the way into its round for a visitor who only looks, or 401
         and 403 for an organizer who is not signed in.
 
-        With `to_write`, the round can be neither closed nor opened again until the transaction ends; with `exclusive`,
-        nobody else can write in a rater's round either."""
+        With `to_write`, the round can be neither closed nor opened again until the transaction ends. With `exclusive`
+        too, no other sheet of the same round can be written until then; the round of one person has no other."""
         cookies, now = self.context.cookies, self.context.now
         secret = cookies.project_secret(self.id) if self.is_project else cookies.sheet_secret(self.id)
         sheet = None
@@ -138,9 +138,9 @@ class SheetHolder:
         return self.context.request.method in ("GET", "HEAD")
 
     def open_sheet(self, session: Session) -> RoundSheet:
-        """The sheet, while its answers can be changed. Raises 303 to the scorecard of a project that is finished."""
+        """For a `Maker`: the sheet, while its answers can be changed. Raises 303 to the scorecard once finished."""
         sheet = self.sheet(session)
-        if sheet.round.group is None and sheet.round.closed_at is not None:
+        if sheet.round.closed_at is not None:
             raise see_other(f"/projects/{sheet.round.project_id}/scorecard")
         return sheet
 

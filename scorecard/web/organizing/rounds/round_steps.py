@@ -45,6 +45,8 @@ def open_round(context: Context, who: Organizer, round_id: str) -> Response:
 
 @router.post("/group/rounds/{round_id}/carried-over")
 def confirm_what_was_carried_over(context: Context, who: Organizer, round_id: str) -> Response:
+    """An organizer has looked at what this round took over from the one before (facts, rulings, what the developer
+    said) and says that it still holds."""
     with context.writing() as session:
         confirm_carried_over(session, who, round_of(session, who, round_id, to_write=True), context.now)
     return context.redirect(f"/group/rounds/{round_id}", notice="saved")
@@ -68,7 +70,7 @@ def ask_to_close(context: Context, who: Organizer, round_id: str) -> Response:
         round_ = round_of(session, who, round_id)
         counts = sheet_counts(session, round_id)
     base = f"/group/rounds/{round_id}"
-    if round_.stage(context.now) not in (Stage.OPEN, Stage.OVER):
+    if round_.stage(context.now) not in (Stage.OPEN, Stage.OVER):  # over: past its closing time, and not closed yet
         return context.redirect(base)
     waiting = [*waiting_texts(counts), paper_text(round_, counts)]
     page = CloseRoundPage(
@@ -110,8 +112,9 @@ def reopen_round(context: Context, posted: PostedForm, who: Organizer, round_id:
             return context.page(
                 "pages/organizing/rounds/overview.html", page, status=422 if errors else 200, errors=errors
             )
-        life.reopen(session, who, round_, reason, context.now)
-    return context.redirect(f"/group/rounds/{round_id}", notice="reopened-round" if round_.closed_at else None)
+        life.reopen(session, who, round_, reason, context.now)  # which does nothing where it is open already
+    was_closed = round_.closed_at is not None
+    return context.redirect(f"/group/rounds/{round_id}", notice="reopened-round" if was_closed else None)
 
 
 def reason_errors(reason: str, missing: str) -> list[FieldError]:
