@@ -71,6 +71,11 @@ def languages_without_interface(codes: Iterable[str]) -> tuple[tuple[str, str], 
     return tuple((code, _own_name(code)) for code in codes if code not in LANGUAGES)
 
 
+def names_of_languages(codes: str) -> str:
+    """“English, Español” for “en, es”."""
+    return ", ".join(LANGUAGES[code].name if code in LANGUAGES else _own_name(code) for code in codes.split(", "))
+
+
 def _own_name(code: str) -> str:
     try:
         return Locale.parse(code).get_display_name(code) or code

@@ -86,6 +86,7 @@ Act = Literal[
     "welcome changed",
     "facts changed",
     "label changed",
+    "languages changed",
     "sheet added",
     "sheet corrected",
     "developer link",

@@ -15,6 +15,7 @@ _ACTS: dict[str, Act] = {
     "details-changed": "facts changed",
     "finding-changed": "facts changed",
     "label-changed": "label changed",
+    "languages-changed": "languages changed",
     "paper-typed": "sheet added",
     "imported": "sheet added",
     "paper-corrected": "sheet corrected",
@@ -34,10 +35,11 @@ _ACTS: dict[str, Act] = {
     "round-reopened": "reopened",
 }
 """By the code in the audit log. The words of welcome are those that raters read before they begin; the label of a round
-is its name, such as “As first proposed”; details are name, kind and hearing of the project."""
+is its name, such as “As first proposed”; its languages are those in which it is offered; details are name, kind and
+hearing of the project."""
 _USUAL: tuple[Act, ...] = ("sheet added",)
 """Acts that belong to every round, and are told only if they came after the counts were shown."""
-_WITH_WORDS: tuple[Act, ...] = ("label changed", "welcome changed", "facts changed")
+_WITH_WORDS: tuple[Act, ...] = ("label changed", "languages changed", "welcome changed", "facts changed")
 """Acts that are told with the words that were there before."""
 
 

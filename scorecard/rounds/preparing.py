@@ -299,6 +299,8 @@ def change_settings(
     if closes_at != round_.closes_at:
         moved = closes_at.astimezone(UTC).isoformat(timespec="minutes") if closes_at else ""
         audit(session, who, round_, "closing-moved", now, closes=moved)
+    if set(languages) != set(round_.languages):
+        audit(session, who, round_, "languages-changed", now, before=", ".join(round_.languages))
     for name, text in (("welcome", welcome), ("label", label)):
         before = rounds.in_all_languages(getattr(round_, name), name, round_.texts)
         if rounds.in_all_languages(text, name, texts) != before:

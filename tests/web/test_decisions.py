@@ -82,7 +82,7 @@ def test_nobody_sees_answers_or_counts_before_the_round_is_closed(app: FastAPI, 
         page = ann.get(here + path)
         assert (page.status_code, "nobody sees answers or counts" in page.text) == (409, True), path
     one = ann.get(f"{here}/sheets/{sheet}").text
-    assert "Until the round is closed nobody sees answers" in one
+    assert "Until the round is closed this page shows no answers" in one
     assert "Gift cards." not in one and "35 questions have no answer." in one
     closed(ann, round_id)
     assert "Gift cards." in ann.get(f"{here}/sheets/{sheet}").text
@@ -205,9 +205,9 @@ def test_what_the_group_says_is_on_page_one_in_its_order(ann: Browser, here: str
     [
         ("demand", "x" * 161, "The demand, in one sentence has 161 characters. Shorten it to 160: take out one."),
         ("ask.1.text", "x" * 121, "In the group’s words has 121 characters. Shorten it to 120: take out one."),
-        ("ask.3.text", "An ask.", "Choose the question that this ask is about."),
-        ("ask.3.criterion", "paid-time", "There is already an ask for this question."),
-        ("ask.3.criterion", "nothing", "Choose one of the questions that are shown."),
+        ("ask.3.text", "An ask.", "Ask 3: choose the question that it is about."),
+        ("ask.3.criterion", "paid-time", "Ask 3: there is already an ask for this question."),
+        ("ask.3.criterion", "nothing", "Ask 3: choose one of the questions that are shown."),
         ("contact", "x" * 301, "How to reach the group has 301 characters. Shorten it to 300: take out one."),
         ("endorsers", "x\n" * 201, "Write one name on each line: at most 200 names, each with at most 300 characters."),
     ],

@@ -70,6 +70,27 @@ def test_the_document_says_every_welcome_that_was_read_and_every_change(app: Fas
     assert "After the meeting" not in spanish.partition("</main>")[0].replace("«After the meeting»", "")
 
 
+def test_a_language_that_is_taken_away_in_mid_round_is_told(app: FastAPI, ann: Browser) -> None:
+    round_id, code = opened(ann)
+    here = f"/group/rounds/{round_id}"
+    ann.post(f"{here}/manner", data=HELD)
+    english_alone = {name: text for name, text in HELD.items() if name != "language.es"}
+    ann.post(f"{here}/manner", data=english_alone)
+    ann.post(f"{here}/manner", data=english_alone)
+    for points in "123":
+        sent(app, code, {"food": points})
+    closed(ann, round_id)
+    ann.post(f"{here}/publish")
+    public = public_address(ann, here)
+    history = json.loads(ann.get(f"{public}/scorecard.json").content)["round"]["history"]
+    told = [entry["before"] for entry in history if entry["what"] == "languages changed"]
+    assert told[-1] == "en, es"
+    assert (
+        "The languages in which the round is offered were changed. Before: “English, Español”" in ann.get(public).text
+    )
+    assert "changed the languages in which the round is offered." in ann.get("/group/journal").text
+
+
 def decided(app: FastAPI, ann: Browser) -> tuple[str, str]:
     """A published round whose demand and first ask are in two languages; its pages and its public address."""
     round_id, code = opened(ann, hearing_date="2026-12-04")
@@ -131,7 +152,7 @@ def test_what_became_of_an_ask_stands_beside_it_in_each_language(app: FastAPI, a
 def test_words_without_their_ask_are_no_ask(app: FastAPI, ann: Browser) -> None:
     here, _address = decided(app, ann)
     refused = ann.post(f"{here}/decision", data={"ask.3.text.es": "Algo más"})
-    assert (refused.status_code, "Choose the question that this ask is about." in refused.text) == (422, True)
+    assert (refused.status_code, "Ask 3: choose the question that it is about." in refused.text) == (422, True)
     long = ann.post(f"{here}/decision", data={"demand.es": "x" * 161})
     assert (long.status_code, "The demand in Español has 161 characters" in long.text) == (422, True)
 
@@ -178,7 +199,7 @@ def test_endorsers_of_the_first_plan_do_not_endorse_the_next(app: FastAPI, ann: 
     assert (stored["endorsers"], stored["ask.1.text"]) == ("", "A grocery shop")
     overview = ann.get(second).text
     assert '<li class="done">Decide' not in overview  # the asks are old, and nobody has confirmed them
-    assert "It still holds" in overview
+    assert "What was taken over still holds" in overview
     ann.post(f"{second}/decision", data={"ask.1.criterion": "food", "ask.1.text": "A larger shop"})
     overview = ann.get(second).text
     assert '<li class="done">Decide' in overview

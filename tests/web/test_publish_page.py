@@ -31,7 +31,7 @@ def test_what_becomes_public_is_said_before_and_nothing_else_is_published(app: F
         "The score, and the count of each answer on 4 sheets",
         "No reason in people’s own words: none is picked",
         "What is known about the project",
-        "How the round was held: its questions and weights, the welcome, and what organizers did, day by day",
+        "How the round was held: its questions and weights, the welcome, and what organizers did, with day and time",
     ]
     ann.post(f"{here}/talk/tenant-rights", data={"go": "rule", "reason": "There are no tenants at 651-555-0100."})
     ann.post(f"{here}/decision", data={"position": "oppose"})

@@ -58,8 +58,8 @@ def lift(view: View) -> str | None:
     number = len(picks.criteria)
     values = {
         "when": ngettext(
-            "if its question reached its best level",
-            "if the questions of all {number} reached their best levels",
+            "if the question of this ask reached its best level",
+            "if the questions of these {number} asks reached their best levels",
             number,
         ).format(number=count_text(number)),
         "old": score_text(overall.score),

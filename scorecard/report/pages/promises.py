@@ -20,9 +20,10 @@ _MARKS = {"kept": "met", "broken": "not met", "spoken": "open", "binding": "prom
 
 @dataclass(frozen=True, slots=True)
 class PromiseText:
-    """An ask, what was promised, and what became of it."""
+    """An ask, what was promised, and what became of it. `original` is the ask as it was noted, in the group's words."""
 
     ask: str
+    original: str
     state: str
     mark: str
     detail: str
@@ -38,17 +39,21 @@ class PromisesCard:
 
     @property
     def by_ask(self) -> dict[str, PromiseText]:
-        return {row.ask: row for row in self.rows}
+        """By the original."""
+        return {row.original: row for row in self.rows}
 
 
-def promises_card(promised: Sequence[Promise], as_of: date | None) -> PromisesCard | None:
-    """None if no promise is recorded."""
+def promises_card(view: View, promised: Sequence[Promise], as_of: date | None) -> PromisesCard | None:
+    """What became of the asks of the project of `view`; those that its scorecard has too in the reader's language.
+    None if no promise is recorded."""
     if not promised:
         return None
+    asks = view.result.project.facts.asks
+    here = {pick.ask: pick_row(view, pick.criterion).text for pick in asks if pick.ask}
     return PromisesCard(
         summary=_summary(promised),
         as_of=_("Noted by the group, last on {day}.").format(day=day_text(as_of)) if as_of else "",
-        rows=tuple(map(_promise_text, promised)),
+        rows=tuple(_promise_text(promise, here.get(promise.ask, promise.ask)) for promise in promised),
     )
 
 
@@ -66,7 +71,7 @@ def _summary(promises: Sequence[Promise]) -> str:
     return " · ".join(text.format(number=count_text(counts[kind])) for kind, text in texts.items() if counts[kind])
 
 
-def _promise_text(promise: Promise) -> PromiseText:
+def _promise_text(promise: Promise, ask: str) -> PromiseText:
     promised = _("Promised {how}").format(how=evidence_text(promise.kind)) if promise.kind else _("Not promised so far")
     parts = [
         f"{promised}, {day_text(promise.promised_on)}" if promise.kind and promise.promised_on else promised,
@@ -77,7 +82,7 @@ def _promise_text(promise: Promise) -> PromiseText:
     state = {"kept": _("Kept"), "broken": _("Broken")}.get(promise.outcome or "") or (
         _("Only spoken") if promise.kind == "spoken" else _("Promised") if promise.kind else _("Not promised")
     )
-    return PromiseText(promise.ask, state, _mark(promise), " · ".join(part for part in parts if part))
+    return PromiseText(ask, promise.ask, state, _mark(promise), " · ".join(part for part in parts if part))
 
 
 def _mark(promise: Promise) -> str:
@@ -241,7 +246,11 @@ def _due_text(rounds: Sequence[PublishedRound], promises: Sequence[Promise], tod
     open_ = sum(promise.kind is None and promise.outcome is None for promise in promises)
     spoken = sum(promise.kind == "spoken" and promise.outcome is None for promise in promises)
     broken = sum(promise.outcome == "broken" for promise in promises)
+    if not open_ + spoken + broken:
+        return None
+    kept = sum(promise.outcome == "kept" for promise in promises)
     texts = [
+        (kept, ngettext("1 promise is kept", "{number} promises are kept", kept)),
         (broken, ngettext("1 promise is broken", "{number} promises are broken", broken)),
         (open_, ngettext("1 ask is not promised", "{number} asks are not promised", open_)),
         (
@@ -252,4 +261,4 @@ def _due_text(rounds: Sequence[PublishedRound], promises: Sequence[Promise], tod
         ),
     ]
     told = ", ".join(text.format(number=count_text(number)) for number, text in texts if number)
-    return _("Before the hearing on {day}: {open}.").format(day=day_text(min(ahead)), open=told) if told else None
+    return _("Before the hearing on {day}: {open}.").format(day=day_text(min(ahead)), open=told)

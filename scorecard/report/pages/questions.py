@@ -224,17 +224,22 @@ def _more_reasons(number: int) -> str | None:
 
 
 def _middle_level(view: View, id_: str) -> str | None:
-    """The level at the median, with its descriptor; None if the question is split or the median between levels."""
-    entry = view.criteria[id_]
-    found = [level for level in view.rubric.levels[id_] if level.points == entry.median]
+    """The level at the median, with its descriptor; None if the question is split or nobody chose that level."""
+    entry, count = view.criteria[id_], view.result.tally[id_]
+    found = [
+        level
+        for level, number in zip(view.rubric.levels[id_], count.levels, strict=True)
+        if level.points == entry.median and number
+    ]
     if not found or sentences.is_split(entry) or entry.status is not Status.RATED:
         return None
     level = found[0]
-    rating = (
-        exact_points_text(level.points)
-        if view.sheets == 1
-        else _("Middle rating {points}").format(points=exact_points_text(level.points))
-    )
+    if view.sheets == 1:
+        rating = exact_points_text(level.points)
+    elif count.cannot_tell:
+        rating = _("Middle rating, without “cannot tell”: {points}").format(points=exact_points_text(level.points))
+    else:
+        rating = _("Middle rating {points}").format(points=exact_points_text(level.points))
     name = ", ".join(part for part in (rating, level.label) if part)
     words = _("“{words}”").format(words=level.descriptor) if level.descriptor else ""
     return f"{name}. {words}".strip()

@@ -22,6 +22,7 @@ from scorecard.report.pages.invitation import InvitationCard
 from scorecard.report.pages.promises import PromisesCard, promises_card
 from scorecard.report.pages.scorecard import Page, page_of
 from scorecard.report.pages.side_by_side import SideBySideCard
+from scorecard.report.pages.view import View
 from scorecard.report.pdf.job import PrintHtml
 from scorecard.report.pdf.options import Document, Handout, Paper, PrintOrder
 from scorecard.report.pdf.style import DRAWING_ADDRESS, font_face, font_files, print_css
@@ -128,7 +129,7 @@ class Documents:
             is_whole=order.document is Document.FULL,
             card=card,
             before=before_after_card(before, result) if before else None,
-            promises=promises_card(order.promises, order.as_of),
+            promises=promises_card(View.of(result), order.promises, order.as_of),
             logo=image_address(order.branding.logo),
             picture=image_address(order.picture) if result.project.picture else None,
             picture_text=result.project.picture.text if result.project.picture else "",

@@ -55,6 +55,7 @@ def act_text(act: str) -> str:
         "welcome changed": _("The words of welcome were changed"),
         "facts changed": _("A fact about the project was added or changed"),
         "label changed": _("The label of the round was changed"),
+        "languages changed": _("The languages in which the round is offered were changed"),
         "sheet added": _("Sheets were typed in, or read in from a file"),
         "file taken out": _("A file that had been read in was taken out"),
         "sheet corrected": _("The typing of a paper sheet was corrected"),

@@ -7,7 +7,7 @@ from functools import cache
 
 from scorecard.engine.answers import NotRated
 from scorecard.engine.result import CarriedOver, DeveloperEntry, HistoryEntry, RoundEntry
-from scorecard.i18n import LANGUAGES, current_language, in_language, ngettext
+from scorecard.i18n import LANGUAGES, current_language, in_language, names_of_languages, ngettext
 from scorecard.i18n import gettext as _
 from scorecard.report.pages.incomes import incomes_name
 from scorecard.report.pages.view import View
@@ -183,13 +183,14 @@ def _history_text(view: View, entry: HistoryEntry) -> str:
     day = day_text(entry.on)
     when = _("{day}, after the counts were shown").format(day=day) if entry.after_counts else day
     criterion = view.rubric.criteria.get(entry.criterion or "")
+    before = names_of_languages(entry.before) if entry.what == "languages changed" and entry.before else entry.before
     parts = [
         _("{when}: {act}.").format(when=when, act=act_text(entry.what)),
         _("The question: “{question}”").format(question=criterion.question) if criterion else None,
         _("Since then, it closes at {moment} (UTC).").format(moment=entry.closes[:16].replace("T", " "))
         if entry.closes
         else None,
-        _("Before: “{words}”").format(words=entry.before) if entry.before else None,
+        _("Before: “{words}”").format(words=before) if before else None,
         _("Reason: {reason}").format(reason=entry.reason) if entry.reason else None,
     ]
     return " ".join(part for part in parts if part)

@@ -329,13 +329,15 @@ def not_said(view: View) -> list[str]:
         )
     warnings = [
         who,
-        _("The program knows of no city, agency or other body that backs it."),
-        ngettext(
+        _("The program knows of no city or agency that backs it."),
+    ]
+    if any(entry.status is not Status.RATED for entry in view.criteria.values()):
+        only = ngettext(
             "Only the {number} question with an answer that counts has a say in it.",
             "Only the {number} questions with an answer that counts have a say in it.",
             counted,
-        ).format(number=count_text(counted)),
-    ]
+        )
+        warnings.append(only.format(number=count_text(counted)))
     if text := cannot_tell_most(view):
         warnings.append(text)
     if view.result.project.facts.findings:

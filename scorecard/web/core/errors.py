@@ -1,6 +1,7 @@
 """Error handlers: each page says what happened, shows what was typed, and where to go on."""
 
 import logging
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -20,6 +21,8 @@ from scorecard.web.core.refusals import Refused, TakenDown
 
 _log = logging.getLogger("scorecard")
 API = "/api/"
+_WHERE = re.compile(r"/(group/rounds|sheets|projects)/(?!new\b)[^/]+(?=/)")
+"""The page of a round or a sheet, at the beginning of the paths of its other pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,8 @@ class ErrorPage:
     posted: tuple[tuple[str, str], ...] = ()
     may_start: bool = False
     """Whether visitors can start a group."""
+    back: str | None = None
+    """The page of the round or sheet in which it happened."""
 
 
 async def http_error(request: Request, fault: Exception) -> Response:
@@ -65,7 +70,8 @@ async def http_error(request: Request, fault: Exception) -> Response:
     context = context_of(request)
     if context.wants_data:
         return JSONResponse({"says": page.sentence}, status, headers=fault.headers)
-    page = replace(page, may_start=context.site.settings.groups != "nobody")
+    back = _WHERE.match(request.url.path) if status in (409, 413, 422, 429, 503) else None
+    page = replace(page, may_start=context.site.settings.groups != "nobody", back=back[0] if back else None)
     template = "errors/organizers.html" if status == 401 else "errors/error.html"
     template = "errors/gone.html" if isinstance(fault, TakenDown) else template
     html = context.site.rendering.page(template, page, errors=(), notice=None)

@@ -87,6 +87,7 @@ def sentences(number: int = 0) -> dict[str, tuple[str, bool]]:
         "round-changed": _("{who} changed how the round is held."),
         "closing-moved": _("{who} moved the time at which the round closes by itself."),
         "label-changed": _("{who} changed what is scored, which was “{before}”."),
+        "languages-changed": _("{who} changed the languages in which the round is offered."),
         "welcome-changed": _("{who} changed the words of welcome."),
         "carried-over-confirmed": _("{who} confirmed what was carried over from the round before."),
         "round-opened": _("{who} opened the round."),

@@ -125,7 +125,7 @@ def _read_promises(
     for id_ in questions:
         if f"ask.{id_}" not in posted.texts:
             continue
-        texts = {name: posted[f"{name}.{id_}"].strip() for name in ("ask", "place", "evidence")}
+        texts = {name: " ".join(posted[f"{name}.{id_}"].split()) for name in ("ask", "place", "evidence")}
         for name, most in _LONGEST.items():
             if len(texts[name]) > most:
                 errors.append(FieldError(f"{name}.{id_}", too_long(_("The text"), len(texts[name]), most)))

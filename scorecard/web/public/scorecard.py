@@ -69,7 +69,7 @@ def _show(context: RequestContext, address: str, number: int | None) -> Response
             (other, is_later, _label_at(context, session, other))
             for other, is_later in publications.other_rounds_at(session, address)
         ]
-        promises = find_promises(context, session, address)
+        promises = find_promises(context, session, address, result)
         since = known_since(session, address, result.round.held_by or "")
         has_time_stamp = find_time_stamp(session, result.digest) is not None
         others = others_of_edition(session, result.rubric.digest, address, MOST_SIDE_BY_SIDE - 1)

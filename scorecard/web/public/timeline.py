@@ -36,10 +36,10 @@ def show_timeline(context: Context, address: str) -> Response:
                 f"/scorecards/{published.address}",
                 day_of(published.published_at, context.zone),
             )
-            for published in newest.values()
+            for published in sorted(newest.values(), key=lambda one: one.published_at)
         ]
         promises = promises_by_criterion(session, address)
-    rounds.sort(key=lambda one: (one.result.round.closed or one.on, one.on))
+    rounds.sort(key=lambda one: one.result.round.closed or one.on)  # those of one day stay as they were published
     timeline = timeline_of(rounds, promises, context.today)
     page = TimelinePage(
         title=_("What came of it: {project}").format(project=timeline.name),

@@ -4,15 +4,18 @@ from datetime import date
 
 from scorecard.clock import day_of
 from scorecard.engine.project import Promise
+from scorecard.engine.result import Result
 from scorecard.report.pages.promises import PromisesCard, promises_card
+from scorecard.report.pages.view import View
 from scorecard.store.database import Session
 from scorecard.store.projects import promises_at
 from scorecard.web.core.context import RequestContext
 
 
-def find_promises(context: RequestContext, session: Session, address: str) -> PromisesCard | None:
-    """What became of the asks of the project at an address, as a reader sees it; None until something is marked."""
-    return promises_card(*promises_with_day(context, session, address))
+def find_promises(context: RequestContext, session: Session, address: str, result: Result) -> PromisesCard | None:
+    """What became of the asks of the project at an address, as a reader of `result`, published there, sees it; None
+    until something is marked."""
+    return promises_card(View.of(result), *promises_with_day(context, session, address))
 
 
 def promises_by_criterion(session: Session, address: str) -> dict[str, Promise]:

@@ -11,6 +11,7 @@ from scorecard.i18n import ngettext
 from scorecard.report.wording.numbers import count_text
 from scorecard.report.wording.round_notes import round_label
 from scorecard.rounds.privacy import TextPart, text_parts
+from scorecard.rounds.publishing import FEWEST_SHEETS
 from scorecard.store.rounds import Round
 from scorecard.web.core.context import RequestContext
 from scorecard.web.core.forms import FieldError
@@ -32,6 +33,8 @@ class PublishPage:
     is_correction: bool
     alone: bool
     """Whether only the group's own sheet is published."""
+    sparse: str | None
+    """Says that some questions were answered on so few sheets that raters can work out each other's answers."""
     reason: str
 
 
@@ -57,6 +60,7 @@ def render_publish_page(
         personal=_personal_texts(result),
         is_correction=is_correction,
         alone=result.round.left_out > 0,
+        sparse=_sparse_text(result),
         reason=reason,
     )
     return context.form("pages/scorecards/publish.html", page, errors)
@@ -77,7 +81,9 @@ def _contents(result: Result) -> Iterator[str]:
     picked = sum(len(reasons) for reasons in result.reasons.values())
     if picked:
         yield ngettext(
-            "{number} reason that you picked, word for word", "{number} reasons that you picked, word for word", picked
+            "{number} reason that you picked, word for word, with the answer that it was given for",
+            "{number} reasons that you picked, word for word, each with the answer that it was given for",
+            picked,
         ).format(number=count_text(picked))
     else:
         yield _("No reason in people’s own words: none is picked")
@@ -108,7 +114,22 @@ def _contents(result: Result) -> Iterator[str]:
         ).format(number=count_text(round_.set_aside))
     if round_.about:
         yield _("Who took part, in totals of five or more")
-    yield _("How the round was held: its questions and weights, the welcome, and what organizers did, day by day")
+    yield _(
+        "How the round was held: its questions and weights, the welcome, and what organizers did, with day and time"
+    )
+
+
+def _sparse_text(result: Result) -> str | None:
+    few = sum(0 < count.answers < FEWEST_SHEETS for count in result.tally.values())
+    if result.round.left_out or not few:
+        return None
+    return ngettext(
+        "1 question was answered on fewer than {fewest} sheets: a person who sent one of them can work out what the"
+        " other says. Collect more sheets if that matters here.",
+        "{number} questions were answered on fewer than {fewest} sheets: a person who sent one of them can work out"
+        " what the other says. Collect more sheets if that matters here.",
+        few,
+    ).format(number=count_text(few), fewest=FEWEST_SHEETS)
 
 
 def _personal_texts(result: Result) -> tuple[tuple[TextPart, ...], ...]:

@@ -226,13 +226,20 @@ def _own_page(context: RequestContext, session: Session, round_: Round, result: 
     )
 
 
+def unpublishable_text(round_: Round, result: Result) -> str | None:
+    """Why a counted round cannot be published; None where it can."""
+    if round_.project.facts.sample:
+        return translate(publishing.made_up_error())
+    has_few = sum(result.round.sheets.values()) < publishing.FEWEST_SHEETS
+    return translate(publishing.too_few_sheets_error()) if has_few and result.group is None else None
+
+
 def _group_page(context: RequestContext, session: Session, round_: Round, result: Result) -> GroupScorecardPage:
     base = f"/group/rounds/{round_.id}"
     numbers = publications_at(context, session, round_.address)
     newest = publications.find_published(session, round_.address) if numbers.standing else None
     has_few = sum(result.round.sheets.values()) < publishing.FEWEST_SHEETS
-    too_few = translate(publishing.too_few_sheets_error()) if has_few and result.group is None else None
-    unpublishable = translate(publishing.made_up_error()) if round_.project.facts.sample else too_few
+    unpublishable = unpublishable_text(round_, result)
     is_newest = (
         newest is not None
         and unpublishable is None

@@ -42,5 +42,7 @@
     event.preventDefault();
     fields[place + step].select();
   });
-  form.addEventListener("focusin", (event) => fields.includes(event.target) && event.target.select());
+  const number = form.querySelector("#number");
+  form.addEventListener("focusin", (event) => (fields.includes(event.target) || event.target === number) && event.target.select());
+  if (document.activeElement === number && number) number.select(); // the next number stands there, to be replaced
 })();

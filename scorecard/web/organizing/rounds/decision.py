@@ -71,6 +71,8 @@ class DecisionPage:
     was: str
     page_one: Markup | None
     """What page 1 says with what is in the form; None until the round is counted."""
+    checked: bool
+    """Whether words in other languages that may no longer fit were pointed out already."""
     labels: Mapping[str, str]
     values: Mapping[str, str]
     errors: Mapping[str, str]
@@ -90,6 +92,8 @@ def save_decision(context: Context, posted: PostedForm, who: Organizer, round_id
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
         facts, errors = _read_decision(context, session, round_, posted)
+        if not posted["checked"]:
+            errors += [FieldError(name, _stale_text()) for name in _stale_words(round_, posted.texts)]
         if errors:
             return _render_decision(context, session, round_, posted.texts, errors)
         entry = round_.project.model_copy(update={"facts": facts})
@@ -157,11 +161,14 @@ def _read_decision(
         policy = _one_line(posted[f"ask.{number}.policy"])
         if not criterion:
             if text or policy or any(posted[f"ask.{number}.text.{code}"].strip() for code in others):
-                errors.append(FieldError(f"ask.{number}.criterion", _("Choose the question that this ask is about.")))
+                sentence = _("Ask {number}: choose the question that it is about.").format(number=number)
+                errors.append(FieldError(f"ask.{number}.criterion", sentence))
         elif criterion not in askable_ids:
-            errors.append(FieldError(f"ask.{number}.criterion", _("Choose one of the questions that are shown.")))
+            sentence = _("Ask {number}: choose one of the questions that are shown.").format(number=number)
+            errors.append(FieldError(f"ask.{number}.criterion", sentence))
         elif criterion in [pick.criterion for pick in picks]:
-            errors.append(FieldError(f"ask.{number}.criterion", _("There is already an ask for this question.")))
+            sentence = _("Ask {number}: there is already an ask for this question.").format(number=number)
+            errors.append(FieldError(f"ask.{number}.criterion", sentence))
         else:
             picks.append(Pick.model_construct(criterion=criterion, ask=text or None, policy=policy or None))
     endorsers = [line for line in map(_one_line, posted["endorsers"].split("\n")) if line]
@@ -205,6 +212,28 @@ def _read_words(posted: Posted, picks: Sequence[Pick], languages: Sequence[str])
         if demand or asks:
             found[code] = WordsIn.model_construct(demand=demand, asks=asks)
     return found
+
+
+def _stale_words(round_: Round, values: Mapping[str, str]) -> list[str]:
+    """The fields of words in other languages that stayed as they are stored while the group's own words changed."""
+    stored = _form_values(round_.project.facts)
+    numbers = {stored[f"ask.{number}.criterion"]: number for number, _pick in enumerate(round_.project.facts.asks, 1)}
+    own = {"demand": "demand"}  # the field in the form, and the stored one
+    for number in range(1, MOST_PICKS + 1):
+        if before := numbers.get(values.get(f"ask.{number}.criterion", "")):
+            own[f"ask.{number}.text"] = f"ask.{before}.text"
+    return [
+        f"{field}.{code}"
+        for field, before in own.items()
+        for code in _other_languages(round_)
+        if (words := stored.get(f"{before}.{code}"))
+        and _one_line(values.get(f"{field}.{code}", "")) == words
+        and _one_line(values.get(field, "")) != stored[before]
+    ]
+
+
+def _stale_text() -> str:
+    return _("The group’s own words were changed, and these were not. Change them too, or save once more if they fit.")
 
 
 def _version(facts: Facts) -> str:
@@ -299,6 +328,7 @@ def _render_decision(
         longest_demand=LONGEST_DEMAND,
         was=_version(round_.project.facts),
         page_one=page_one or (_page_one(context, session, round_, round_.project.facts) if result else None),
+        checked=bool(errors) and bool(_stale_words(round_, values)),
         labels=_field_labels(),
         values={name: values.get(name, "") for name in names},
         errors={error.field: error.sentence for error in errors},

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from scorecard.engine.answers import QuotedAnswer
 from scorecard.engine.result import Result
 from scorecard.engine.scorecard import quoted, score
 from scorecard.engine.scoring import Verdict
@@ -28,6 +29,7 @@ from scorecard.report.wording.sentences import is_split
 from scorecard.report.wording.solidity import verdict_text
 from scorecard.rounds import life
 from scorecard.rounds.counting import running_result
+from scorecard.rounds.privacy import text_parts
 from scorecard.rounds.secrets import secret_digest
 from scorecard.store.answers import written_reasons
 from scorecard.store.database import Session
@@ -91,6 +93,8 @@ class DiscussionQuestionPage:
     labels: tuple[Label, ...]
     levels: tuple[LevelCount, ...]
     reasons: tuple[Quote, ...]
+    personal: tuple[Quote, ...]
+    """Those in which something may lead to a person: a wall should not show them unasked."""
     before: str | None
     after: str | None
     may_rule: bool
@@ -225,6 +229,7 @@ def _render_question(
     principle = next(known for known in view.rubric.principles if id_ in {criterion.id for criterion in known.criteria})
     always_applies = view.rubric.criteria[id_].not_applicable == "never"
     block, axis = criterion_block(view, id_), question_axis(view, id_)
+    written = [quoted(one.answer) for one in written_reasons(session, round_.id, criterion=id_)]
     page = DiscussionQuestionPage(
         title=view.rubric.criteria[id_].question,
         group=round_.held_by,
@@ -239,9 +244,8 @@ def _render_question(
         row=question_row(view, axis, id_),
         labels=level_labels(axis),
         levels=level_counts(view, id_),
-        reasons=tuple(
-            reason_quote(quoted(written.answer)) for written in written_reasons(session, round_.id, criterion=id_)
-        ),
+        reasons=tuple(reason_quote(reason) for reason in written if not _is_personal(reason)),
+        personal=tuple(reason_quote(reason) for reason in written if _is_personal(reason)),
         before=f"{base}/talk/{ids[number - 1]}{suffix}" if number else None,
         after=f"{base}/talk/{ids[number + 1]}{suffix}" if number + 1 < len(ids) else None,
         may_rule=round_.stage(context.now) is Stage.CLOSED,
@@ -257,6 +261,11 @@ def _render_question(
     return context.page(
         "pages/organizing/rounds/discussion_question.html", page, status=422 if errors else 200, errors=errors
     )
+
+
+def _is_personal(reason: QuotedAnswer) -> bool:
+    """Whether something in the words may lead to a person."""
+    return any(part.is_personal for text in (reason.reason, reason.evidence) for part in text_parts(text or ""))
 
 
 def _unknown_text(view: View, id_: str) -> str | None:

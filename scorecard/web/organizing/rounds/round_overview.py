@@ -14,6 +14,7 @@ from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import count_text, day_text, open_until_text
 from scorecard.report.wording.round_notes import carried_over_text, given_labels, paper_note, round_label
 from scorecard.report.wording.sentences import headline
+from scorecard.rounds.publishing import FEWEST_SHEETS
 from scorecard.store import publications
 from scorecard.store.database import Session
 from scorecard.store.groups import SignedInOrganizer
@@ -27,7 +28,7 @@ from scorecard.web.core.forms import FieldError
 from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.rubrics.rubric_words import wordless_text
 from scorecard.web.scorecards.project_form import known_facts
-from scorecard.web.scorecards.publishing import is_newest_number
+from scorecard.web.scorecards.publishing import is_newest_number, unpublishable_text
 from scorecard.web.scorecards.results import result_of_round
 
 router = APIRouter()
@@ -91,6 +92,8 @@ class RoundOverviewPage:
     reopened: tuple[str, ...]
     carried_over: str | None
     published: str | None
+    unpublishable: str | None
+    """Why it cannot be published."""
     is_newest: bool
     """Whether what is published says what the round says now."""
     reason: str
@@ -196,6 +199,7 @@ def round_page(
         ),
         carried_over=carried_over_text(round_.carried_over) if round_.carried_over else None,
         published=f"{context.address}/scorecards/{round_.address}" if is_published else None,
+        unpublishable=unpublishable_text(round_, result) if result else None,
         is_newest=not is_published or result is None or is_newest_number(context, session, round_),
         reason=reason,
         errors={error.field: error.sentence for error in errors},
@@ -246,6 +250,16 @@ def waiting_texts(counts: SheetCounts) -> list[str]:
     )
     counted_texts = [(begun, counts.begun), (links, counts.links), (twice, counts.second)]
     return [text.format(number=count_text(number)) for text, number in counted_texts if number]
+
+
+def few_text(counts: SheetCounts) -> str | None:
+    """Says before a round is closed that so few sheets cannot be published."""
+    if sum(counts.sent.values()) >= FEWEST_SHEETS:
+        return None
+    return _(
+        "With fewer than {number} sheets nothing can be published but a sheet that the group fills in together:"
+        " each of them could be recognized."
+    ).format(number=FEWEST_SHEETS)
 
 
 def _texts_after_count(view: View) -> _SheetTexts:

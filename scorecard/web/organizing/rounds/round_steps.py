@@ -16,6 +16,7 @@ from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context
 from scorecard.web.core.forms import FieldError, PostedForm
 from scorecard.web.organizing.rounds.round_overview import (
+    few_text,
     next_label,
     paper_text,
     round_page,
@@ -72,7 +73,7 @@ def ask_to_close(context: Context, who: Organizer, round_id: str) -> Response:
     base = f"/group/rounds/{round_id}"
     if round_.stage(context.now) not in (Stage.OPEN, Stage.OVER):  # over: past its closing time, and not closed yet
         return context.redirect(base)
-    waiting = [*waiting_texts(counts), paper_text(round_, counts)]
+    waiting = [few_text(counts), *waiting_texts(counts), paper_text(round_, counts)]
     page = CloseRoundPage(
         title=_("Close the round?"),
         group=round_.held_by,

@@ -138,7 +138,7 @@ def show_one_sheet(context: Context, who: Organizer, round_id: str, sheet_id: st
         else None,
         closed_yet=None
         if round_.closed_at is not None
-        else _("Until the round is closed nobody sees answers, so that no sheet is set aside for what it says."),
+        else _("Until the round is closed this page shows no answers, so that no sheet is set aside for what it says."),
     )
     return context.page("pages/organizing/rounds/one_sheet.html", page)
 
