@@ -38,6 +38,7 @@ from scorecard.report.wording.ratings_file import doubt_text, left_out_text, rec
 from scorecard.report.wording.sentences import headline
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.parsing import parse_rubric
 from scorecard.rubrics.translation import Translation, translated
 
 _LARGEST_RECORD = 500_000_000  # bytes
@@ -344,7 +345,7 @@ def _record_lines(source: str) -> list[str]:
 
 
 def _questions(verified: Verification, shipped: Mapping[str, Loaded]) -> str | None:
-    rubric = View.of(verified.result).rubric
+    rubric = parse_rubric(verified.result.rubric.content)
     known = shipped.get(rubric.name)
     return questions_text(rubric, verified.result.rubric.reviewed, known.rubric if known else None)
 

@@ -14,6 +14,8 @@ from scorecard.record.entries import START, RecordEntry, new_entry, read_record
 from scorecard.store.tables import ListedRow, ProjectRow, PublishedRow, RecordHeadRow, RecordRow
 
 HIDDEN, DELETED, OPENED = "hidden by the host", "taken down by the host", "shown again by the host"
+_OF_THE_PROJECT = ("promise changed", "deleted")
+"""What is told as soon as one round of a project is public, also where it names a round that is not."""
 _AT_ONCE = 500  # entries that are in memory at a time
 
 
@@ -37,9 +39,9 @@ def add_to_record(
     published_at: str | None = None,
     skipped: int = 0,
 ) -> None:
-    """Add an entry. `published_at` is the address of what it publishes, if it does; that opens all entries of its
-    project to everybody. No entry is earlier than the one before it, also where the clock of the machine went back.
-    `skipped` is how many numbers it leaves out."""
+    """Add an entry. `published_at` is the address of what it publishes, if it does; that opens the entries of its round
+    and of its project to everybody. No entry is earlier than the one before it, also where the clock of the machine
+    went back. `skipped` is how many numbers it leaves out."""
     number, previous = record_head(session)
     last = session.exec(select(RecordRow.at).where(RecordRow.number == number)).first()
     now = max(now, last) if last else now
@@ -62,18 +64,28 @@ def add_to_record(
     session.flush()
 
 
-def _public_projects(session: Session, project_ids: Sequence[str]) -> set[str]:
-    found = select(RecordRow.project_id).where(
+def _public_rounds(session: Session, project_ids: Sequence[str]) -> set[tuple[str, str | None]]:
+    """Project and address of the rounds of which something was ever published."""
+    found = select(RecordRow.project_id, RecordRow.published_at).where(
         col(RecordRow.published_at).is_not(None), col(RecordRow.project_id).in_(project_ids)
     )
     return set(session.exec(found.distinct()))
 
 
 def _as_shown(session: Session, rows: Sequence[RecordRow]) -> list[RecordEntry]:
-    """The entries as everybody sees them: those of projects that were never public, and those that the host withholds,
+    """The entries as everybody sees them: those of rounds that were never public, and those that the host withholds,
     without salt and content."""
-    public = _public_projects(session, sorted({row.project_id for row in rows}))
-    return [_entry(row, is_shown=row.project_id in public and not row.withheld) for row in rows]
+    public = _public_rounds(session, sorted({row.project_id for row in rows}))
+    projects = {project_id for project_id, _address in public}
+
+    def is_shown(row: RecordRow) -> bool:
+        if row.project_id not in projects or row.withheld or not row.content:
+            return False
+        said = json.loads(row.content)
+        is_of_project = said.get("round") is None or said["what"] in _OF_THE_PROJECT
+        return is_of_project or (row.project_id, said["round"]) in public
+
+    return [_entry(row, is_shown=is_shown(row)) for row in rows]
 
 
 def _entry(row: RecordRow, *, is_shown: bool = True) -> RecordEntry:

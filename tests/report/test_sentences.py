@@ -584,3 +584,12 @@ def test_the_most_evenly_split_question_comes_first_on_page_and_paper() -> None:
     page = page_of(result((1, 1, 3), (5, 1, 3), (5, 5, 3), (5, 5, 3), of=plain))
     assert [block.id for block in page.split_questions] == ["q1", "p1"]
     assert page.splits == ("Question q1?", "Question p1?")
+
+
+def test_a_level_that_nobody_chose_is_not_quoted() -> None:
+    found = criterion_block(View.of(result((2, 5, 5), (4, 5, 5), of=rubric())), "p1")
+    assert found.level is None
+    found = criterion_block(View.of(result((2, 5, 5), (3, 5, 5), (4, 5, 5), of=rubric())), "p1")
+    assert found.level is not None and found.level.startswith("Middle rating 3")
+    found = criterion_block(View.of(result((3, 5, 5), (3, 5, 5), ("?", 5, 5), of=rubric())), "p1")
+    assert found.level is not None and found.level.startswith("Middle rating, without “cannot tell”: 3")

@@ -4,7 +4,7 @@ import json
 import re
 
 import pytest
-from browsing import Browser, values
+from browsing import Browser, summary, values
 from fastapi import FastAPI
 from pdfs import texts
 from rooms import closed, joined, opened, organizer, public_address, sent
@@ -214,3 +214,33 @@ def test_a_change_after_publishing_is_told_on_the_page_of_the_round(app: FastAPI
     assert "Published, and changed since. Others still see what was published." in page
     ann.post(f"{here}/publish", data={"reason": "We think again."})
     assert "changed since" not in ann.get(here).text
+
+
+def test_words_in_another_language_that_no_longer_fit_are_pointed_out(app: FastAPI, ann: Browser) -> None:
+    here, _address = decided(app, ann)
+    said = values(ann.get(f"{here}/decision"))
+    changed = {**said, "ask.1.text": "Two grocery shops", "demand": "Keep both shops."}
+    refused = ann.post(f"{here}/decision", data=changed)
+    assert refused.status_code == 422
+    assert set(summary(refused)) == {"ask.1.text.es", "demand.es"}
+    assert "these were not" in summary(refused)["demand.es"]
+    fitting = {**changed, "ask.1.text.es": "Dos tiendas de alimentos", "demand.es": "Conserven las dos."}
+    assert ann.post(f"{here}/decision", data=fitting).status_code == 303
+    again = {**values(ann.get(f"{here}/decision")), "demand": "Keep both of the shops."}
+    refused = ann.post(f"{here}/decision", data=again)
+    assert set(summary(refused)) == {"demand.es"}
+    assert ann.post(f"{here}/decision", data=values(refused)).status_code == 303
+
+
+@pytest.mark.long
+def test_the_list_of_promises_is_in_the_language_of_the_reader(app: FastAPI, ann: Browser) -> None:
+    here, address = decided(app, ann)
+    project = re.search(r"/group/projects/([a-z0-9]+)", ann.get(here).text)
+    assert project is not None
+    kept = {"ask.food": "A grocery shop", "kind.food": "written", "outcome.food": "kept", "evidence.food": "Open."}
+    assert ann.post(f"/group/projects/{project[1]}/promises", data=kept).status_code == 303
+    page = Browser(app).get(f"{address}?language=es").text
+    assert "Una tienda de alimentos" in page and "A grocery shop" not in page.partition("</main>")[0]
+    printed = texts(Browser(app).get(f"{address}/scorecard.pdf?language=es").content)
+    words = " ".join(" ".join(printed).split())
+    assert "Una tienda de alimentos" in words and "A grocery shop" not in words

@@ -69,7 +69,10 @@ class Life:
         if self.truth.is_open:
             self.times += 1
             day = f"2026-12-{1 + self.times % 28:02} 20:{self.times % 60:02}"
-            self.post("/manner", **{"label": "As first proposed", "language.en": "yes", "closes_at": day})
+            self.post(
+                "/manner",
+                **{"label": "As first proposed", "language.en": "yes", "language.es": "yes", "closes_at": day},
+            )
             self.note_late()
             self.truth.closes = f"{day.replace(' ', 'T')}+00:00"
             self.changed = True

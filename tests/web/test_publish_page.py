@@ -33,7 +33,8 @@ def test_what_becomes_public_is_said_before_and_nothing_else_is_published(app: F
         "What is known about the project",
         "How the round was held: its questions and weights, the welcome, and what organizers did, with day and time",
     ]
-    ann.post(f"{here}/talk/tenant-rights", data={"go": "rule", "reason": "There are no tenants at 651-555-0100."})
+    ruling = {"go": "rule", "reason": "There are no tenants at 651-555-0100.", "looked": "651-555-0100"}
+    assert ann.post(f"{here}/talk/tenant-rights", data=ruling).status_code == 303
     ann.post(f"{here}/decision", data={"position": "oppose"})
     page = ann.get(f"{here}/publish").text
     assert contents(page)[2:4] == [
@@ -82,3 +83,28 @@ def test_with_too_few_sheets_the_page_says_what_to_do(app: FastAPI) -> None:
     refused = ann.get(f"/group/rounds/{round_id}/publish")
     assert refused.status_code == 409
     assert "With fewer than 3 sheets each of them could be recognized." in refused.text
+
+
+def test_two_sheets_are_said_to_be_too_few_before_and_after_closing(app: FastAPI) -> None:
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    here = f"/group/rounds/{round_id}"
+    for points in ("1", "2"):
+        sent(app, code, {"food": points})
+    assert "With fewer than 3 sheets nothing can be published" in ann.get(f"{here}/close").text
+    closed(ann, round_id)
+    page = ann.get(here).text
+    assert "With fewer than 3 sheets each of them could be recognized." in page
+    assert f'href="{here}/publish"' not in page
+    refused = ann.post(f"{here}/publish")
+    assert (refused.status_code, f'<a class="button" href="{here}">Go back</a>' in refused.text) == (409, True)
+
+
+def test_questions_with_few_answers_are_pointed_out_before_publishing(app: FastAPI) -> None:
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    for answers in ({"food": "1", "paid-time": "2"}, {"food": "2", "paid-time": "?"}, {"food": "3"}):
+        sent(app, code, answers)
+    closed(ann, round_id)
+    page = ann.get(f"/group/rounds/{round_id}/publish").text
+    assert "1 question was answered on fewer than 3 sheets" in page

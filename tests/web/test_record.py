@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from browsing import Browser
+from browsing import Browser, values
 from commands import run
 from fastapi import FastAPI
 from httpx2 import Response
@@ -322,3 +322,51 @@ def test_a_moved_closing_time_is_told_with_the_new_one(app: FastAPI, stranger: B
         f"November 22, 2026: The closing time was moved. Since then, it closes at {told} (UTC)."
         in stranger.get(address).text
     )
+
+
+def test_a_round_of_a_public_project_is_told_from_its_own_publication_on(app: FastAPI, stranger: Browser) -> None:
+    ann = organizer(app)
+    here, _ = a_round(app, ann)
+    closed(ann, here.rpartition("/")[2])
+    ann.post(f"{here}/publish")
+    told = said(stranger)
+    second = ann.post(f"{here}/next").headers["location"]
+    ann.post(f"{second}/manner", data={"label": "The changed plan", "language.en": "yes"})
+    ann.post(f"{second}/open")
+    code = re.findall(r"/r/([a-z0-9]+)", ann.get(f"{second}/wall").text)[0]
+    for given in ("1", "2", "3"):
+        sent(app, code, dict.fromkeys(CRITERIA, given))
+    closed(ann, second.rpartition("/")[2])
+    ruling = {"go": "rule", "reason": "No shop here, the neighbors say."}
+    assert ann.post(f"{second}/talk/paid-time", data=ruling).status_code == 303
+    assert said(stranger) == [*told, *["not public"] * 5]
+    address = public_address(ann, here)
+    for path in ("/record", "/record.jsonl", f"{address}/history"):
+        assert "No shop here" not in stranger.get(path).text, path
+    ann.post(f"{second}/publish")
+    assert said(stranger) == [*told, "opened", "closed", "counted", "ruled out", "counted", "published"]
+    page = " ".join(stranger.get(f"{address}/history").text.split())
+    assert f'<a href="{public_address(ann, second)}">The changed plan</a>: The round was opened' in page
+    assert f'<a href="{address}">As first proposed</a>: The round was opened' in page
+
+
+def test_what_may_lead_to_a_person_is_pointed_out_before_the_record_keeps_it(app: FastAPI, stranger: Browser) -> None:
+    ann = organizer(app)
+    here, _ = a_round(app, ann)
+    closed(ann, here.rpartition("/")[2])
+    ann.post(f"{here}/decision", data={"ask.1.criterion": "food", "ask.1.text": "A grocery shop"})
+    ann.post(f"{here}/publish")
+    promises = re.findall(r"/group/projects/\w+/promises", ann.get(here).text)[0]
+    told = {"ask.food": "A grocery shop", "kind.food": "spoken", "place.food": "Told to me at 612-555-0188"}
+    for path, data, words in (
+        (promises, told, "612-555-0188"),
+        (f"{here}/talk/paid-time", {"go": "rule", "reason": "Ask at 651-555-0100 first."}, "651-555-0100"),
+        (f"{here}/reopen", {"reason": "Write to rosa@example.org."}, "rosa@example.org"),
+    ):
+        refused = ann.post(path, data=data)
+        assert (refused.status_code, f"“{words}” may lead to a person." in refused.text) == (422, True), path
+        assert words not in stranger.get("/record.jsonl").text
+        assert ann.post(path, data={**data, "looked": values(refused)["looked"]}).status_code == 303
+        assert words in stranger.get("/record.jsonl").text
+        if path == promises:  # what is noted already is not asked about again
+            assert ann.post(path, data=data).status_code == 303

@@ -7,7 +7,7 @@ import pytest
 from browsing import Browser, Clock, values
 from fastapi import FastAPI
 from filled import Begin
-from rooms import closed, opened, organizer, public_address, sent
+from rooms import answer, closed, joined, opened, organizer, public_address, sent
 
 
 def split_round(app: FastAPI, clock: Clock) -> tuple[dict[str, Browser], dict[str, str]]:
@@ -155,3 +155,17 @@ def test_the_talk_says_what_cannot_tell_does(app: FastAPI, ann: Browser) -> None
     told = "counts at the lowest level, so that saying nothing gains nothing"
     assert told in ann.get(f"/group/rounds/{round_id}/talk/food").text
     assert told not in ann.get(f"/group/rounds/{round_id}/talk/paid-time").text
+
+
+def test_words_that_may_lead_to_a_person_are_not_on_the_wall_unasked(app: FastAPI, ann: Browser) -> None:
+    round_id, code = opened(ann)
+    for points, reason in (("1", "Ask Rosa, 612-555-0142."), ("2", "Rents doubled."), ("3", "")):
+        phone = Browser(app)
+        sheet = joined(phone, code)
+        answer(phone, sheet, "food", points, reason=reason)
+        phone.post(f"/sheets/{sheet}/send")
+    closed(ann, round_id)
+    page = ann.get(f"/group/rounds/{round_id}/talk/food").text
+    shown, folded = page.partition("<details><summary>Words that may lead to a person")[::2]
+    assert "Rents doubled." in shown and "612-555-0142" not in shown
+    assert "612-555-0142" in folded

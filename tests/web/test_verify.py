@@ -8,7 +8,9 @@ import re
 import pikepdf
 import pytest
 from browsing import Browser, summary
+from fastapi import FastAPI
 from httpx2 import Response
+from rooms import closed, opened, organizer, public_address, sent
 
 from scorecard.engine.project import Promise
 from scorecard.engine.result import Result, document_digest
@@ -294,3 +296,29 @@ def test_keys_that_this_version_writes_cannot_be_taken_out(browser: Browser, str
     document["digest"] = document_digest(document)
     page = check(stranger, json.dumps(document).encode()).text
     assert first_line(page) == "Changed: a number in this file differs from what its counts give."
+
+
+def test_the_questions_are_known_whatever_language_the_reader_has(browser: Browser, stranger: Browser) -> None:
+    _, address = browser.published()
+    content = stranger.get(f"{address}/scorecard.json").content
+    stranger.get("/?language=es")
+    page = check(stranger, content).text
+    assert '<html lang="es">' in page
+    assert "Cuidado" not in page
+
+
+def test_data_that_prints_no_promise_is_no_older_state(app: FastAPI, stranger: Browser) -> None:
+    """What became of the asks is on prints; the data never has it."""
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    for points in "123":
+        sent(app, code, {"food": points})
+    closed(ann, round_id)
+    here = f"/group/rounds/{round_id}"
+    ann.post(f"{here}/publish")
+    content = stranger.get(f"{public_address(ann, here)}/scorecard.json").content
+    promises = re.findall(r"/group/projects/\w+/promises", ann.get(here).text)[0]
+    noted = {"ask.food": "A shop", "kind.food": "written"}
+    assert ann.post(promises, data={**noted, "go": "keep"}).status_code == 303
+    before = first_line(check(stranger, content).text)
+    assert "something else" not in before and "Every number" in before

@@ -190,5 +190,7 @@ def compare_parts(file: ScorecardFile, shown: PrintOrder, before: str | None) ->
         PrintedPart.TRANSLATION: True,  # the digest of what is published covers it
     }
     alone = order.document is not Document.SIDE_BY_SIDE
-    missing = [PrintedPart.PROMISES] if alone and shown.promises and not order.promises else []
+    missing = [PrintedPart.PROMISES] if file.is_pdf and alone and shown.promises and not order.promises else []
+    if file.is_pdf and order.document is Document.FULL and before is not None and file.before is None:
+        missing.append(PrintedPart.BEFORE)
     return {part: same[part] for part in (*printed_parts(file), *missing)}

@@ -14,7 +14,7 @@ from scorecard.report.wording.sentences import evidence_text
 def entry_text(said: Mapping[str, Any] | None) -> str:
     """What an entry says was done; `said` is None where nothing of it may be shown."""
     if said is None:
-        return _("Something was done in a project that is not public, or what this says was withheld by the host.")
+        return _("Something was done of which nothing is published, or what this says was withheld by the host.")
     what = str(said.get("what", ""))
     values = {
         "number": said.get("number", ""),

@@ -22,6 +22,7 @@ from scorecard.web.core.auth import Organizer
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
 from scorecard.web.core.refusals import not_found
+from scorecard.web.organizing.personal_words import personal_errors, personal_words
 from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.scorecards.project_form import Choice
 from scorecard.web.scorecards.results import result_of_round
@@ -52,6 +53,7 @@ class PromisesPage:
     more: tuple[Choice, ...]
     kinds: tuple[Choice, ...]
     outcomes: tuple[Choice, ...]
+    looked: str
     errors: Mapping[str, str]
 
 
@@ -81,9 +83,13 @@ def mark_promises(context: Context, posted: PostedForm, who: Organizer, project_
         if posted["go"] == "add":
             return _render_promises(context, session, project, posted.texts, added=posted["add"])
         marked, errors = _read_promises(posted, project.questions, who.today(context.now))
-        if errors:
-            return _render_promises(context, session, project, posted.texts, errors)
         noted = promises_of(session, project_id)
+        if not errors:
+            texts = _new_texts(marked, {id_: promise for id_, (promise, _changed) in noted.items()})
+            errors = personal_errors(posted, texts)
+            looked = personal_words(texts.values())
+        if errors:
+            return _render_promises(context, session, project, posted.texts, errors, looked=looked)
         marked = {
             id_: promise
             for id_, promise in marked.items()
@@ -91,6 +97,16 @@ def mark_promises(context: Context, posted: PostedForm, who: Organizer, project_
         }
         mark(session, who, project.rounds[-1], marked, context.now)
     return context.redirect(f"/group/projects/{project_id}/promises", notice="saved")
+
+
+def _new_texts(marked: Mapping[str, Promise | None], noted: Mapping[str, Promise]) -> dict[str, str]:
+    """The texts that are not noted yet, by their fields in the form."""
+    return {
+        f"{name}.{id_}": text
+        for id_, promise in marked.items()
+        for name in _LONGEST
+        if promise and (text := getattr(promise, name)) and (id_ not in noted or text != getattr(noted[id_], name))
+    }
 
 
 def _find_project(context: RequestContext, session: Session, who: SignedInOrganizer, project_id: str) -> _Project:
@@ -180,6 +196,7 @@ def _render_promises(
     errors: Sequence[FieldError] = (),
     *,
     added: str = "",
+    looked: str = "",
 ) -> Response:
     latest, view, questions = project.rounds[-1], project.view, project.questions
     promises = {id_: _open_promise(project, id_) for id_ in project.asked}
@@ -208,6 +225,7 @@ def _render_promises(
             Choice("kept", _("Kept")),
             Choice("broken", _("Broken")),
         ),
+        looked=looked,
         errors={error.field: error.sentence for error in errors},
     )
     return context.page("pages/organizing/promises.html", page, status=422 if errors else 200, errors=errors)

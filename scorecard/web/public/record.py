@@ -18,13 +18,13 @@ from scorecard.record.rows import (
 )
 from scorecard.report.wording.numbers import count_text, date_time_text
 from scorecard.report.wording.record import entry_text
-from scorecard.store.database import Database
+from scorecard.store.database import Database, Session
 from scorecard.store.documents import find_time_stamp
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.file_responses import attachment
 from scorecard.web.core.pagination import whole_number
 from scorecard.web.core.refusals import not_found
-from scorecard.web.scorecards.results import published_result
+from scorecard.web.scorecards.results import label_at, published_result
 
 router = APIRouter()
 
@@ -33,9 +33,10 @@ _MOST_ENTRIES = 100  # on a page
 
 @dataclass(frozen=True, slots=True)
 class RecordLine:
-    """`project` is the name and the address of the entry's project, where the page has entries of several."""
+    """`about` is the name and the address of the entry's project, or of its round, where the page has entries of
+    several."""
 
-    project: tuple[str, str] | None
+    about: tuple[str, str] | None
     number: str
     when: str
     text: str
@@ -89,11 +90,22 @@ def show_history(context: Context, address: Annotated[str, Path(max_length=20)])
         if project_id is None:
             raise not_found()
         entries = entries_of_project(session, project_id)
+        rounds = _rounds_of(context, session, entries)
     back, here = f"/scorecards/{address}", f"/scorecards/{address}/history"
     return context.page(
         "pages/public/record.html",
-        RecordPage(_("What happened, and when"), back, here, _lines(context, entries, {}), None),
+        RecordPage(_("What happened, and when"), back, here, _lines(context, entries, rounds), None),
     )
+
+
+def _rounds_of(context: RequestContext, session: Session, entries: Sequence[RecordEntry]) -> dict[int, tuple[str, str]]:
+    """Label and address of the round of each entry, by its number, where there are entries of several rounds."""
+    addresses = {entry.number: str(entry.said["round"]) for entry in entries if entry.said and entry.said.get("round")}
+    different = set(addresses.values())
+    if len(different) < 2:
+        return {}
+    labels = {address: label_at(context, session, address) for address in different}
+    return {number: (labels[address], address) for number, address in addresses.items() if labels[address]}
 
 
 @router.get("/scorecards/{address}/{number}/timestamp.tsr")
@@ -108,11 +120,11 @@ def time_stamp(context: Context, address: str, number: Annotated[int, Path(ge=1,
 
 
 def _lines(
-    context: RequestContext, entries: Sequence[RecordEntry], projects: Mapping[int, tuple[str, str]]
+    context: RequestContext, entries: Sequence[RecordEntry], about: Mapping[int, tuple[str, str]]
 ) -> tuple[RecordLine, ...]:
     return tuple(
         RecordLine(
-            project=projects.get(entry.number),
+            about=about.get(entry.number),
             number=count_text(entry.number),
             when=f"{date_time_text(entry.at, context.zone)} {entry.at.astimezone(context.zone):%Z}",
             text=entry_text(entry.said),

@@ -14,9 +14,7 @@ from scorecard.report.drawings.shared_picture import shared_picture
 from scorecard.report.pages.shared import shared_picture_of
 from scorecard.report.pages.side_by_side import MOST_SIDE_BY_SIDE
 from scorecard.report.wording.numbers import day_text
-from scorecard.report.wording.round_notes import label_of
 from scorecard.store import publications
-from scorecard.store.database import Session
 from scorecard.store.documents import find_time_stamp
 from scorecard.store.groups import known_since
 from scorecard.store.listing import others_of_edition
@@ -24,7 +22,7 @@ from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.scorecards.page import publications_at, scorecard_page
 from scorecard.web.scorecards.promises_kept import find_promises
 from scorecard.web.scorecards.question import show_question
-from scorecard.web.scorecards.results import published_result, result_of_publication
+from scorecard.web.scorecards.results import label_at, published_result
 
 router = APIRouter()
 
@@ -66,7 +64,7 @@ def _show(context: RequestContext, address: str, number: int | None) -> Response
     with context.reading() as session:
         numbers = publications_at(context, session, address)
         other_rounds = [
-            (other, is_later, _label_at(context, session, other))
+            (other, is_later, label_at(context, session, other))
             for other, is_later in publications.other_rounds_at(session, address)
         ]
         promises = find_promises(context, session, address, result)
@@ -109,11 +107,3 @@ def _asides(context: RequestContext, known: datetime | None, *, has_others: bool
         yield _("Since {day}, the host of this site says that it knows this group.").format(day=day)
     if not has_others:
         yield _("No other project scored with these questions and weights is published here for comparison.")
-
-
-def _label_at(context: RequestContext, session: Session, address: str) -> str:
-    """The label of a round as it was published, in the reader's language."""
-    published = publications.find_published(session, address)
-    if published is None or published.withdrawn_at is not None:
-        return ""
-    return label_of(result_of_publication(context, session, published).round)

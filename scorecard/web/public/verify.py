@@ -27,6 +27,7 @@ from scorecard.report.wording.explanation import Explanation, explanation_of
 from scorecard.report.wording.numbers import digest_text
 from scorecard.report.wording.sentences import joined, verdict
 from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.parsing import parse_rubric
 from scorecard.store.publications import find_by_digest
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, PostedForm
@@ -169,7 +170,8 @@ def _compared(context: RequestContext, check: FileCheck) -> FileCheck:
 
 def _outcome_of(context: RequestContext, verification: Verification) -> Checked:
     view, difference = View.of(verification.result), verification.difference
-    known = context.site.rubrics.get(view.rubric.name)
+    rubric = parse_rubric(verification.result.rubric.content)  # as the file has it, in its own language
+    known = context.site.rubrics.get(rubric.name)
     return Checked(
         holds=difference is None,
         place=difference.place if difference else None,
@@ -180,7 +182,7 @@ def _outcome_of(context: RequestContext, verification: Verification) -> Checked:
         name=verification.result.project.name,
         verdict=verdict(view),
         rubric=_("{title}, edition {edition}").format(title=view.rubric.title, edition=view.rubric.edition),
-        questions=questions_text(view.rubric, verification.result.rubric.reviewed, known.rubric if known else None),
+        questions=questions_text(rubric, verification.result.rubric.reviewed, known.rubric if known else None),
         review=review_as_stated(verification.result.rubric.reviewed),
         digest=verification.digest,
         digest_short=digest_text(verification.digest),

@@ -8,6 +8,7 @@ from scorecard.engine.result import Result
 from scorecard.engine.scorecard import score_sheets
 from scorecard.i18n import gettext as _
 from scorecard.report.wording.numbers import day_text
+from scorecard.report.wording.round_notes import label_of
 from scorecard.store.database import Session
 from scorecard.store.documents import load_result
 from scorecard.store.publications import find_published
@@ -57,3 +58,11 @@ def published_result(context: RequestContext, address: str, number: int | None =
         hidden = _("It was published here, and the host of this site hid it on {day}. Reason: {reason}")
         raise TakenDown(hidden.format(day=day, reason=why), is_hidden=True)
     raise TakenDown(_("It was published here, and was taken down on {day}.").format(day=day), is_hidden=False)
+
+
+def label_at(context: RequestContext, session: Session, address: str) -> str:
+    """The label of a round as it was published, in the reader's language."""
+    published = find_published(session, address)
+    if published is None or published.withdrawn_at is not None:
+        return ""
+    return label_of(result_of_publication(context, session, published).round)

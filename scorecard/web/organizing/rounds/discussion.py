@@ -38,6 +38,7 @@ from scorecard.web.core.auth import Organizer, closed_round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
 from scorecard.web.core.refusals import not_found
+from scorecard.web.organizing.personal_words import personal_errors, personal_words
 from scorecard.web.organizing.rounds.round_steps import reason_errors
 from scorecard.web.rubrics.answer_form import asked_criteria
 from scorecard.web.scorecards.results import result_of_round
@@ -108,6 +109,7 @@ class DiscussionQuestionPage:
     note_was: str
     order: str
     """`split` where one walks through the questions on which the room is split, else empty."""
+    looked: str
     errors: Mapping[str, str]
 
 
@@ -177,6 +179,8 @@ def rule(context: Context, posted: PostedForm, who: Organizer, round_id: str, cr
         errors = [] if posted.switch_language or takes_back or not rules else reason_errors(reason, missing)
         if rules and criterion.not_applicable == "never":
             errors = [FieldError("reason", _("This question applies to every project; it cannot be ruled out."))]
+        if rules and not takes_back and not errors:
+            errors = personal_errors(posted, {"reason": reason})
         errors += _note_errors(posted, round_, criterion_id, note)
         if posted.switch_language or errors:
             errors = [] if posted.switch_language else errors
@@ -256,6 +260,7 @@ def _render_question(
         note=posted["note"] if posted and "note" in posted.texts else stored,
         note_was=_version(stored),
         order="split" if is_split_walk else "",
+        looked=personal_words([posted["reason"]]) if posted and errors else "",
         errors={error.field: error.sentence for error in errors},
     )
     return context.page(

@@ -25,6 +25,7 @@ from scorecard.store.sheets import Role, link_of_role
 from scorecard.web.core.auth import Organizer, is_loopback, round_of
 from scorecard.web.core.context import Context, RequestContext, is_public
 from scorecard.web.core.forms import FieldError
+from scorecard.web.organizing.personal_words import personal_words
 from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.rubrics.rubric_words import wordless_text
 from scorecard.web.scorecards.project_form import known_facts
@@ -97,6 +98,7 @@ class RoundOverviewPage:
     is_newest: bool
     """Whether what is published says what the round says now."""
     reason: str
+    looked: str
     errors: Mapping[str, str]
 
 
@@ -202,6 +204,7 @@ def round_page(
         unpublishable=unpublishable_text(round_, result) if result else None,
         is_newest=not is_published or result is None or is_newest_number(context, session, round_),
         reason=reason,
+        looked=personal_words([reason]) if errors else "",
         errors={error.field: error.sentence for error in errors},
     )
 

@@ -15,6 +15,7 @@ from scorecard.store.sheet_list import sheet_counts
 from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context
 from scorecard.web.core.forms import FieldError, PostedForm
+from scorecard.web.organizing.personal_words import personal_errors
 from scorecard.web.organizing.rounds.round_overview import (
     few_text,
     next_label,
@@ -108,6 +109,7 @@ def reopen_round(context: Context, posted: PostedForm, who: Organizer, round_id:
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
         errors = [] if posted.switch_language else reason_errors(reason, _("Say in a sentence why it is opened again."))
+        errors = errors or ([] if posted.switch_language else personal_errors(posted, {"reason": reason}))
         if posted.switch_language or errors:
             page = round_page(context, session, who, round_, reason, errors)
             return context.page(
