@@ -71,6 +71,14 @@ def languages_without_interface(codes: Iterable[str]) -> tuple[tuple[str, str], 
     return tuple((code, _own_name(code)) for code in codes if code not in LANGUAGES)
 
 
+def language_in_words(code: str) -> str:
+    """“Spanish” for “es”, in the reader's language; the code where no name is known."""
+    try:
+        return Locale.parse(code).get_display_name(current_language().locale) or code
+    except (UnknownLocaleError, ValueError):
+        return code
+
+
 def names_of_languages(codes: str) -> str:
     """“English, Español” for “en, es”."""
     return ", ".join(LANGUAGES[code].name if code in LANGUAGES else _own_name(code) for code in codes.split(", "))

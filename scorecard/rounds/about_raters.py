@@ -25,14 +25,17 @@ def about_of(text: str | None) -> dict[str, str]:
     return dict(json.loads(text)) if text else {}
 
 
-def counts_of_five_or_more(texts: Iterable[str]) -> dict[str, dict[str, int]]:
-    """How many raters gave each answer, by question; only the answers that five or more gave."""
+def counts_of_five_or_more(texts: Iterable[str], sheets: int) -> dict[str, dict[str, int]]:
+    """How many raters gave each answer, by question; only the answers that five or more gave, and not all of those who
+    were asked: that would tell what each of them said. `sheets` is how many those are."""
     counts: dict[str, Counter[str]] = {question: Counter() for question in CHOICES}
     for text in texts:
         for question, answer in about_of(text).items():
             counts[question][answer] += 1
     shown = {
-        question: {answer: counts[question][answer] for answer in answers if counts[question][answer] >= FEWEST}
+        question: {
+            answer: counts[question][answer] for answer in answers if FEWEST <= counts[question][answer] < sheets
+        }
         for question, answers in CHOICES.items()
     }
     return {question: answers for question, answers in shown.items() if answers}

@@ -30,16 +30,17 @@ def count(session: Session, round_: Round, progress: Callable[[int], None] = lam
         progress(len(read))
     tally = tally_of(round_.rubric, read)
     reasons = counts.set_aside_reasons(session, round_.id)
-    devices, sheets = counts.several_from_one_device(session, round_.id)
+    devices, of_such_devices = counts.several_from_one_device(session, round_.id)
+    sheets = counts.sheets_with_answers(session, round_.id)
     return RoundCounts(
         tally=dict(tally),
-        sheets=counts.sheets_with_answers(session, round_.id),
+        sheets=sheets,
         set_aside_reasons=reasons,
         with_set_aside=_verdict_with_set_aside(session, round_) if reasons else None,
         devices_with_several=devices,
-        sheets_of_such_devices=sheets,
+        sheets_of_such_devices=of_such_devices,
         unpublished_rounds=unpublished_rounds(session, round_.group.id, round_.id) if round_.group else 0,
-        about=counts_of_five_or_more(counts.abouts(session, round_.id)),
+        about=counts_of_five_or_more(counts.abouts(session, round_.id), sheets.get("online", 0)),
         one_sheet_fewer=one_sheet_fewer(round_.rubric, tally, read, round_.project.kind, round_.rulings),
     )
 

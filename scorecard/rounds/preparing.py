@@ -251,7 +251,6 @@ def change_facts(
     question = round_.rubric.criteria[criterion].question
     before = "; ".join(finding.text for finding in facts.findings.get(criterion, ()) if finding not in found)
     audit(session, who, round_, "finding-changed", now, question=question, criterion=criterion, before=before)
-    _confirm(session, round_, "findings")
 
 
 def with_findings(round_: Round, findings: Mapping[str, tuple[Finding, ...]]) -> ProjectEntry:

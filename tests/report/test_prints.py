@@ -185,7 +185,7 @@ def test_the_text_of_a_pdf_is_in_reading_order(sample_pdf: bytes) -> None:
         "Every question",
         "When were neighbors first asked?",
         "Can people get around while it is built?",
-        "The developer’s promises: signed, written, spoken",
+        "What the developer says: signed, written, spoken",
         "How solid is this score?",
         "What would raise the score",
         "How the score follows from the questions",

@@ -247,7 +247,7 @@ def test_a_reason_is_printed_only_after_it_is_confirmed(ann: Browser, here: str)
     call, flood, low = keys(page)
     once_more = ann.post(address, data={f"pick.{key}": "yes" for key in (call, flood, low)} | {"go": "look"})
     seen = {name: text for name, text in values(once_more).items() if name.startswith("seen.")}
-    assert "It was written in Español. What does it say?" in once_more.text
+    assert "It was written in Spanish. What does it say?" in once_more.text
     picks = {f"pick.{low}": "yes", f"translation.{low}": "The rents are low.", f"pick.{flood}": "yes"}
     shown = ann.post(address, data={**picks, "go": "look"})
     assert shown.status_code == 200 and "612-555-0199" not in shown.text

@@ -288,12 +288,16 @@ def test_answers_about_raters_are_shown_only_in_totals_of_five_or_more(app: Fast
     round_id, code = opened(ann)
     for number in range(6):
         about = {"nearby": "yes" if number < 5 else "no", "home": "rents" if number < 4 else "", "age": "nonsense"}
+        about["language"] = "en"  # all of them
         sent(app, code, {"paid-time": "3"}, **about)
     closed(ann, round_id)
     document = ann.get(f"/group/rounds/{round_id}/scorecard.json").json()
     assert document["round"]["about"] == {"nearby": {"yes": 5}}
     page = ann.get(f"/group/rounds/{round_id}/scorecard").text
-    assert "Do you live nearby? Yes: 5, on 6 sheets. Answers that fewer than five gave are not shown." in page
+    assert (
+        "Do you live nearby? Yes: 5, on 6 online sheets. Answers that fewer than five gave, or all, are not shown."
+        in page
+    )
     assert "Do you rent" not in page
 
 

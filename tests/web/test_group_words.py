@@ -44,7 +44,7 @@ def test_a_text_that_is_too_long_is_told_at_its_field(ann: Browser) -> None:
     here = f"/group/rounds/{round_id}"
     refused = ann.post(f"{here}/manner", data={**HELD, "label.es": "x" * 81, "welcome.es": "y" * 601})
     assert refused.status_code == 422
-    for text in ("What is scored, in Español has 81 characters", "A word of welcome in Español has 601 characters"):
+    for text in ("What is scored, in Spanish has 81 characters", "A word of welcome in Spanish has 601 characters"):
         assert refused.text.count(text) == 2, text
     assert values(refused)["label.es"] == "x" * 81
 
@@ -154,7 +154,7 @@ def test_words_without_their_ask_are_no_ask(app: FastAPI, ann: Browser) -> None:
     refused = ann.post(f"{here}/decision", data={"ask.3.text.es": "Algo más"})
     assert (refused.status_code, "Ask 3: choose the question that it is about." in refused.text) == (422, True)
     long = ann.post(f"{here}/decision", data={"demand.es": "x" * 161})
-    assert (long.status_code, "The demand in Español has 161 characters" in long.text) == (422, True)
+    assert (long.status_code, "The demand in Spanish has 161 characters" in long.text) == (422, True)
 
 
 def test_an_ask_that_no_longer_applies_leaves_the_document_in_each_language(app: FastAPI, ann: Browser) -> None:

@@ -31,7 +31,7 @@ def test_what_becomes_public_is_said_before_and_nothing_else_is_published(app: F
         "The score, and the count of each answer on 4 sheets",
         "No reason in people’s own words: none is picked",
         "What is known about the project",
-        "How the round was held: its questions and weights, the welcome, and what organizers did, with day and time",
+        "How the round was held: its questions and weights, and what organizers did, with day and time",
     ]
     ruling = {"go": "rule", "reason": "There are no tenants at 651-555-0100.", "looked": "651-555-0100"}
     assert ann.post(f"{here}/talk/tenant-rights", data=ruling).status_code == 303

@@ -129,6 +129,8 @@ class Timeline:
     events: tuple[TimelineEvent, ...]
     asks: tuple[AskLine, ...]
     due: str | None
+    is_noted: bool
+    """Whether the group has noted what became of an ask."""
 
 
 def timeline_of(rounds: Sequence[PublishedRound], promises: Mapping[str, Promise], today: date) -> Timeline:
@@ -150,6 +152,7 @@ def timeline_of(rounds: Sequence[PublishedRound], promises: Mapping[str, Promise
         events=tuple(_event(found, today) for found in dated),
         asks=tuple(map(_ask_line, all_promises.values())),
         due=_due_text(rounds, list(all_promises.values()), today),
+        is_noted=bool(promises),
     )
 
 

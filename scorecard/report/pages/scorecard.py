@@ -233,7 +233,7 @@ def page_of(result: Result) -> Page:
         requirements=tuple(requirements[:_MOST_REQUIREMENTS]),
         more_requirements=_more_requirements(len(requirements) - _MOST_REQUIREMENTS),
         short_checks=(*solidity.in_short(view), *page_one_notes(view)),
-        endorsers=", ".join(endorsers[:MOST_ENDORSERS]) + _more_endorsers(len(endorsers)) if endorsers else None,
+        endorsers=" · ".join(endorsers[:MOST_ENDORSERS]) + _more_endorsers(len(endorsers)) if endorsers else None,
         contact=facts.contact,
         method_short=method.rules_in_short(view),
         credit=method.credit(view),

@@ -25,8 +25,8 @@ _ASKED = "asked-"  # begins the anchors of questions
 _MOST_TRIES = 5
 _MOST_PAGES = {False: 1, True: 3}  # that page 1 may take, by whether it is in large print; the rest takes what it needs
 _FITS = (
-    *(Fit(size / 4) for size in range(48, 37, -1)),
-    *(Fit(size / 4, "no-quote") for size in range(37, 31, -1)),
+    *(Fit(size / 4) for size in range(48, 34, -1)),
+    *(Fit(size / 4, "no-quote") for size in range(34, 31, -1)),
     Fit(8, "no-quote no-picture"),
     Fit(8, "no-quote no-picture no-spare"),
     Fit(8, "no-quote no-picture no-spare no-policy"),

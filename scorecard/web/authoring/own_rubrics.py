@@ -13,7 +13,7 @@ from starlette.responses import JSONResponse, Response
 
 from scorecard.engine.scorecard import score
 from scorecard.errors import FaultyFile, FileNotRead, Problem, ReadersBusy
-from scorecard.i18n import LANGUAGES, current_language, ngettext, translate
+from scorecard.i18n import current_language, language_in_words, ngettext, translate
 from scorecard.i18n import gettext as _
 from scorecard.report.wording.method import fixed_bands_text
 from scorecard.report.wording.numbers import count_text, percent_text
@@ -348,9 +348,8 @@ def _other_language_text(code: str) -> str | None:
     """A sentence where the texts to change are in another language than the page."""
     if code == current_language().code:
         return None
-    name = LANGUAGES[code].name if code in LANGUAGES else code
     return _("The texts in the fields are written in this language: {language}. Use it for your changes too.").format(
-        language=name
+        language=language_in_words(code)
     )
 
 

@@ -84,11 +84,9 @@ def mark_promises(context: Context, posted: PostedForm, who: Organizer, project_
             return _render_promises(context, session, project, posted.texts, added=posted["add"])
         marked, errors = _read_promises(posted, project.questions, who.today(context.now))
         noted = promises_of(session, project_id)
-        if not errors:
-            texts = _new_texts(marked, {id_: promise for id_, (promise, _changed) in noted.items()})
-            errors = personal_errors(posted, texts)
+        texts = _new_texts(marked, {id_: promise for id_, (promise, _changed) in noted.items()})
+        if errors := errors or personal_errors(posted, texts):
             looked = personal_words(texts.values())
-        if errors:
             return _render_promises(context, session, project, posted.texts, errors, looked=looked)
         marked = {
             id_: promise

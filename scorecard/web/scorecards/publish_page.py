@@ -114,9 +114,11 @@ def _contents(result: Result) -> Iterator[str]:
         ).format(number=count_text(round_.set_aside))
     if round_.about:
         yield _("Who took part, in totals of five or more")
-    yield _(
-        "How the round was held: its questions and weights, the welcome, and what organizers did, with day and time"
-    )
+    if round_.welcome:
+        yield _("The words of welcome")
+    if round_.paper:
+        yield _("How many paper sheets were handed out and in")
+    yield _("How the round was held: its questions and weights, and what organizers did, with day and time")
 
 
 def _sparse_text(result: Result) -> str | None:

@@ -19,7 +19,7 @@ from scorecard.engine.project import (
     WordsIn,
 )
 from scorecard.engine.scoring import Status
-from scorecard.i18n import LANGUAGES
+from scorecard.i18n import LANGUAGES, language_in_words
 from scorecard.i18n import gettext as _
 from scorecard.report.pages.asks import ask_text
 from scorecard.report.pages.view import View
@@ -129,11 +129,12 @@ def _field_labels() -> dict[str, str]:
         "endorsers": _("Who endorses it"),
         "contact": _("How to reach the group"),
     }
-    for code, language in LANGUAGES.items():
-        labels[f"demand.{code}"] = _("The demand in {language}").format(language=language.name)
+    for code in LANGUAGES:
+        language = language_in_words(code)
+        labels[f"demand.{code}"] = _("The demand in {language}").format(language=language)
         for number in range(1, MOST_PICKS + 1):
             label = _("Ask {number} in {language}")
-            labels[f"ask.{number}.text.{code}"] = label.format(number=number, language=language.name)
+            labels[f"ask.{number}.text.{code}"] = label.format(number=number, language=language)
     for number in range(1, MOST_PICKS + 1):
         labels[f"ask.{number}.text"] = _("In the group’s words")
         labels[f"ask.{number}.policy"] = _("Plan policy or legal finding")
@@ -323,7 +324,7 @@ def _render_decision(
         criteria=tuple(_askable_questions(context, session, round_)),
         suggested=tuple(ask_text(View.of(result), ask.criterion) for ask in result.asks[:MOST_PICKS]) if result else (),
         asks=tuple(AskFields(number, _("Ask {number}").format(number=number)) for number in asks),
-        languages=tuple(Choice(code, LANGUAGES[code].name) for code in others),
+        languages=tuple(Choice(code, language_in_words(code)) for code in others),
         longest_ask=LONGEST_ASK,
         longest_demand=LONGEST_DEMAND,
         was=_version(round_.project.facts),

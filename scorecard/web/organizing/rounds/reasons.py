@@ -7,8 +7,8 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from scorecard.engine.scorecard import quoted
-from scorecard.i18n import LANGUAGES
 from scorecard.i18n import gettext as _
+from scorecard.i18n import language_in_words
 from scorecard.report.pages.questions import reason_quote
 from scorecard.report.wording.numbers import count_text
 from scorecard.rounds import life
@@ -250,7 +250,7 @@ def _choice(round_: Round, reason: WrittenReason, chosen: Mapping[str, str], tol
         key=key,
         answer=reason_quote(quoted(reason.answer)).answer,
         parts=_parts(reason),
-        language=LANGUAGES[reason.language].name if foreign and reason.language in LANGUAGES else None,
+        language=language_in_words(reason.language) if foreign and reason.language else None,
         translation=translation,
         is_picked=key in chosen,
         is_personal=is_personal,

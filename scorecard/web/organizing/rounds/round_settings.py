@@ -8,7 +8,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from scorecard.clock import is_on_no_clock, moment_of
-from scorecard.i18n import LANGUAGES
+from scorecard.i18n import LANGUAGES, language_in_words
 from scorecard.i18n import gettext as _
 from scorecard.report.wording.numbers import deadline_text, zone_text
 from scorecard.rounds.preparing import change_settings
@@ -150,9 +150,10 @@ def _settings_values(round_: Round) -> dict[str, str]:
 
 def _settings_labels() -> dict[str, str]:
     labels = {"label": _("What is scored"), "welcome": _("A word of welcome")}
-    for code, language in LANGUAGES.items():
-        labels[f"label.{code}"] = _("What is scored, in {language}").format(language=language.name)
-        labels[f"welcome.{code}"] = _("A word of welcome in {language}").format(language=language.name)
+    for code in LANGUAGES:
+        language = language_in_words(code)
+        labels[f"label.{code}"] = _("What is scored, in {language}").format(language=language)
+        labels[f"welcome.{code}"] = _("A word of welcome in {language}").format(language=language)
     return labels
 
 
@@ -175,7 +176,7 @@ def _settings_page(
         may_change_way=round_.stage(context.now) is Stage.PREPARED,
         choices=tuple(Choice(code, LANGUAGES[code].name) for code in offered),
         chosen_languages=tuple(languages),
-        others=tuple(Choice(code, LANGUAGES[code].name) for code in others),
+        others=tuple(Choice(code, language_in_words(code)) for code in others),
         labels={
             **_settings_labels(),
             "closes_at": _("Closes by itself ({zone})").format(zone=zone_text(round_.zone, context.now)),
