@@ -1,4 +1,4 @@
-"""The settings of a host, read from the environment once, when the program starts."""
+"""The settings of a site, which its host makes in the environment; read once, when the program starts."""
 
 import re
 from collections.abc import Mapping
@@ -15,25 +15,26 @@ _PREFIX = "SCORECARD_"
 
 
 class Settings(BaseSettings):
-    """The settings, each read from `SCORECARD_` and its name in capitals; docs/hosting.md explains them."""
+    """The settings, each read from `SCORECARD_` and its name in capitals; docs/hosting.md explains them. Made directly,
+    as tests do, they read nothing: `from_environment` passes the values in."""
 
     model_config = SettingsConfigDict(env_prefix=_PREFIX, frozen=True, extra="forbid")
 
     data: Path = Path("data")  # the folder in which everything is kept
     database: str = ""  # a URL; SQLite in that folder if empty
     address: str = ""  # where the site is reached, for links and QR codes
-    anyone_may_start: bool = True  # a scorecard or a rubric alone, without a group
+    anyone_may_start: bool = True  # whether visitors may begin a scorecard or a rubric without a group
     groups: str = "anyone"  # who may start a group: “anyone”, “nobody”, or “code:” and an invitation code
     contact: str = ""  # how people reach the host
-    keep_days: int = 90  # days after which a project ends that nobody touched or published
+    keep_days: int = 90  # a project that nobody changed or published for so many days is deleted
     behind_proxy: bool = False  # whether a web server in front says who the visitor is
     mail_server: str = ""
     mail_from: str = ""
-    timestamp: str = ""  # a service that signs when a publication's digest existed (RFC 3161)
-    limits: str = ""  # a Redis or Valkey server where processes count together how often visitors ask
+    timestamp: str = ""  # a time stamp service (RFC 3161), which proves when a digest existed
+    limits: str = ""  # a Redis or Valkey server, so that several processes share the limits on visitors
     logs: str = "text"  # or “json”
     backup_every: timedelta | None = None
-    backups: int = 48  # how many of these are kept
+    backups: int = 48  # how many backups are kept
 
     @classmethod
     def settings_customise_sources(
@@ -44,7 +45,6 @@ class Settings(BaseSettings):
         dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
         file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
     ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Settings that are made in code read nothing from the environment."""
         return (init_settings,)
 
     @classmethod
@@ -151,7 +151,8 @@ class Settings(BaseSettings):
 
     @model_validator(mode="after")
     def _mails_name_an_address(self) -> "Settings":
-        """Without it a link in a mail would lead wherever the request for it claims."""
+        """Without an address of its own, the site would build links in mails from what the request calls it, which an
+        attacker can choose."""
         if self.mail_server and not self.address:
             raise ScorecardError(
                 "With SCORECARD_MAIL_SERVER, set SCORECARD_ADDRESS too, such as https://score.example.org: the links in"

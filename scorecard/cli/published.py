@@ -9,7 +9,9 @@ from scorecard.cli.database import Data, reading, settings_of, writing
 from scorecard.report.pdf.print_files import PrintFiles
 
 published = typer.Typer(no_args_is_help=True, help="What is published here: list, hide, show, delete.")
-Address = Annotated[str, typer.Argument(help="The end of its public address, as “scorecard published list” shows it.")]
+Address = Annotated[
+    str, typer.Argument(help="The last part of its public address, as “scorecard published list” shows it.")
+]
 Reason = Annotated[str, typer.Option(help="Why, in a sentence that everybody can read.")]
 
 
@@ -54,7 +56,7 @@ def show(address: Address, data: Data = None) -> None:
 
 @published.command()
 def delete(address: Address, reason: Reason, data: Data = None) -> None:
-    """Delete what is published of a round for ever. Its numbers, their digests and the reason stay."""
+    """Delete what is published of a round for ever. The numbers of its publications, their digests, the reason stay."""
     from scorecard.rounds import publishing
 
     with writing(data) as session:

@@ -1,4 +1,5 @@
-"""Uploaded pictures: turned upright, made smaller and encoded again, so that no metadata or foreign content stays."""
+"""Uploaded pictures: turned upright, made smaller and encoded again, so that no metadata or foreign content stays. This
+runs in a process of its own with a limit of memory, which its parent watches."""
 
 import io
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ class UnusablePicture(ScorecardError):
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A JPEG by the SHA-256 of its bytes."""
+    """A JPEG; `digest` is the SHA-256 of its bytes."""
 
     digest: str
     content: bytes
@@ -39,9 +40,9 @@ def picture_of(content: bytes) -> Picture:
         if opened.width * opened.height <= _MOST_PIXELS:
             return _encode_again(opened)
     except Image.DecompressionBombError:
-        pass
+        pass  # too many pixels, as below
     except MemoryError:
-        raise  # the watched process ends at its limit, and says so
+        raise  # the parent says so
     except Exception:  # a damaged file can make Pillow fail anywhere
         raise UnusablePicture(
             Sentence("This file is not a picture that can be shown. Choose a JPEG, PNG, WebP or GIF.")
@@ -53,7 +54,9 @@ def _encode_again(opened: Image.Image) -> Picture:
     if opened.mode.startswith("I"):  # 16 bits of gray
         opened = opened.convert("I").point(lambda shade: shade / 256).convert("L")
     opened.draft("RGB", (_LONGEST_SIDE, _LONGEST_SIDE))  # a JPEG need not be decoded larger than it is shown
-    factor = max(opened.size) // _LONGEST_SIDE // 2  # leaves it at least twice as large as it is shown
+    factor = (
+        max(opened.size) // _LONGEST_SIDE // 2
+    )  # keeps at least twice the final size, so that there are pixels to average
     if factor > 1 and opened.mode in ("L", "LA", "RGB", "RGBA", "CMYK"):
         opened = _with_exif(opened.reduce(factor), opened)
     upright = ImageOps.exif_transpose(opened).convert("RGBA")

@@ -23,7 +23,7 @@ def _checks(view: View) -> Iterator[str | None]:
     yield solidity.limits(view)
     yield solidity.equal_weights(view)
     yield solidity.halved_or_doubled(view)
-    for point in solidity.told_turning_points(view):
+    for point in solidity.turning_points_to_tell(view):
         yield solidity.turning_point(view, point)
     yield solidity.no_weights_change(view)
     yield solidity.one_sheet_fewer(view)

@@ -15,7 +15,7 @@ from scorecard.rubrics.models import Rubric
 def difference_sentences(old: Rubric, new: Rubric, said_as: Mapping[str, str] | None = None) -> tuple[str, ...]:
     """Sentences on what the new rubric changes; at least one if the digests differ.
 
-    `said_as` maps texts to translations that are shown instead; the rubrics are compared in their own language."""
+    The original texts are compared; `said_as` gives the translations that are shown in their place."""
     found = [_translated(difference, said_as or {}) for difference in differences(old, new)]
     by_kind = {kind: [difference for difference in found if difference.what is kind] for kind in DifferenceKind}
     sentences = [_weight_sentence(difference) for difference in by_kind[DifferenceKind.PRINCIPLE_WEIGHT]]
@@ -63,7 +63,7 @@ def _distinct_percents(difference: Difference, decimals: int) -> tuple[str, str]
 
 
 def _percents(difference: Difference, decimals: int) -> tuple[str, str]:
-    """0 stands for a bonus and for a criterion that applies to nothing: they carry no part of the whole."""
+    """The old and the new percentage. A bonus, and a criterion that is asked of no kind of project, have none: 0 %."""
     old, new = (
         percent_text(value if isinstance(value, Fraction) else Fraction(0), decimals)
         for value in (difference.old, difference.new)

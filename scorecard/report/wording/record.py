@@ -12,7 +12,10 @@ from scorecard.report.wording.sentences import evidence_text
 
 
 def entry_text(said: Mapping[str, Any] | None) -> str:
-    """What an entry says was done; `said` is None where nothing of it may be shown."""
+    """What an entry of the record says was done; `said` is None where nothing of it may be shown. Its keys, of which
+    each entry has those that it needs: `what`; `round` (the end of its public address); `number` and `digest` of a
+    publication, or `numbers` with their digests of all that were taken down; `project`, `group`, `before`; `rubric`;
+    `criterion`, `question`, `reason`, `closes`, `after_counts`; `ask`, `promised`, `outcome` of a promise."""
     if said is None:
         return _("Something was done of which nothing is published, or what this says was withheld by the host.")
     what = str(said.get("what", ""))
@@ -49,7 +52,7 @@ def _unquoted(words: object) -> str:
 
 
 def act_text(act: str) -> str:
-    """Something that organizers did in a round, as a sentence without its full stop."""
+    """Something that organizers or the developer did in a round, as a sentence without its full stop."""
     return {
         "closing moved": _("The closing time was moved"),
         "welcome changed": _("The words of welcome were changed"),
@@ -72,6 +75,7 @@ def act_text(act: str) -> str:
 
 
 def _sentences(names_group: bool) -> dict[str, str]:
+    """Sentences for what is done besides: publications, the project, the group, the host, the site."""
     return {
         "opened": _("The round was opened with the questions {rubric}."),
         "counted": _("The sheets were counted, and the group could see the counts."),

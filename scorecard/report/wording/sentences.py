@@ -74,8 +74,8 @@ def ratings_of_principle(view: View, entry: PrincipleEntry) -> str:
 
 
 def ratings_each(view: View) -> str:
-    """How many rated each question of the card; empty with fewer than two sheets. The key questions stand apart where
-    each of them was rated more often than any other."""
+    """How many rated each question of the card; empty with fewer than two sheets. If every key question has more
+    ratings than every other question, the two numbers are told apart."""
     entries = [entry for entry in view.criteria.values() if entry.status is not Status.NOT_APPLICABLE]
     key = [entry for entry in entries if entry.id in view.rubric.key_questions]
     others = [entry for entry in entries if entry.id not in view.rubric.key_questions]
@@ -105,7 +105,9 @@ def _ratings_text(view: View, entries: Sequence[CriterionEntry]) -> str:
 
 
 def sheets_detail(view: View) -> str:
-    """Continues the clause of `sheets_counted`: where the sheets came from, when, how much of the card was rated."""
+    """Continues the clause of `sheets_counted`: where the sheets came from, when, how much of the card was rated. A
+    round that was held on this site has a way in, and says of all its sheets how they came; one from a file has none.
+    """
     sources, round_ = view.result.round.sheets, view.result.round
     clauses = []
     if len(sources) > 1:
@@ -152,7 +154,7 @@ def rated_detail(view: View) -> str:
     """Says how much of the card was rated, and on how many questions nobody could tell."""
     share = view.result.overall.rated_share
     applying = [entry for entry in view.criteria.values() if entry.status is not Status.NOT_APPLICABLE]
-    unknown = sum(entry.status is Status.RATED and not entry.ratings for entry in applying)
+    unknown = sum(entry.status is Status.RATED and not entry.ratings for entry in applying)  # counted as lowest
     if share < 1 or any(entry.status is not Status.RATED for entry in applying):
         told = _("{percent} of the card is rated.").format(percent=rated_percent_text(share))
     elif unknown:
@@ -223,7 +225,7 @@ def cap_sentence(view: View) -> str | None:
 
 
 def position_text(position: str) -> str:
-    """What the group asks those who decide to do; to lay over is to decide at a later meeting."""
+    """The group's position. To lay over means to decide at a later meeting."""
     return {"support": _("Support"), "oppose": _("Oppose"), "lay over": _("Lay over")}[position]
 
 
@@ -244,7 +246,8 @@ def is_split(entry: CriterionEntry) -> bool:
 
 
 def split_rule(view: View) -> str:
-    """Explains when a question counts as split, for the levels of the rubric's scale, or else of its first question."""
+    """Explains when a question counts as split: `ends` is how many levels count as each end, of the rubric's scale or
+    else of its first question (as in `engine.disagreement`)."""
     ends = (len(view.rubric.scale or next(iter(view.rubric.levels.values()))) + 1) // 3
     return ngettext(
         "Split: a quarter or more of the ratings are at the lowest level, a quarter or more are at the highest,"

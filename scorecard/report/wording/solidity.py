@@ -19,14 +19,14 @@ from scorecard.report.wording.numbers import (
 )
 from scorecard.report.wording.sentences import joined
 
-_FEWEST_SHEETS = 3  # for the checks that add or leave out several
-_FAR = 20  # percent of the whole: how far a weight has to move before page 1 says that the band is safe from it
-_STEP = 5
+_FEWEST_SHEETS = 3  # that a round needs for the checks that add or leave out several sheets
+_FAR = 20  # percent: a turning point at least so far above the present weight is told as “even with … it stays”
+_STEP = 5  # percent: such a weight is rounded down to a multiple of this
 
 
 def in_short(view: View) -> list[str]:
     """The checks in their shortest form, for page 1."""
-    nearest = min(told_turning_points(view), key=lambda point: _distance(view, point), default=None)
+    nearest = min(turning_points_to_tell(view), key=lambda point: _distance(view, point), default=None)
     sentences = [
         equal_weights(view, in_short=True),
         (_far_point(view, nearest) or turning_point(view, nearest)) if nearest else no_weights_change(view),
@@ -36,19 +36,19 @@ def in_short(view: View) -> list[str]:
         with_set_aside(view),
     ]
     other = view.result.checks.cannot_tell_otherwise
-    if unknown_counts(view) or (other and other.score != view.result.overall.score):
+    if has_unknown_that_counts(view) or (other and other.score != view.result.overall.score):
         sentences.append(cannot_tell_otherwise(view))
     return [sentence for sentence in sentences if sentence]
 
 
-def told_turning_points(view: View) -> list[TurningPoint]:
-    """The turning points that a reader can do something with. Beyond 90 % and below 2 % of the whole they say nothing
-    about weights that anybody would choose."""
+def turning_points_to_tell(view: View) -> list[TurningPoint]:
+    """Those between 2 % and 90 % of the whole. Nobody would choose a weight outside of these."""
     return [point for point in view.result.checks.turning_points if 2 <= point.weight_percent <= 90]
 
 
-def unknown_counts(view: View) -> bool:
-    """Whether a question that nobody could tell counts in the score."""
+def has_unknown_that_counts(view: View) -> bool:
+    """Whether a question on which everybody answered “cannot tell” counts in the score, at the lowest level: it is
+    rated then, and has no ratings."""
     return any(entry.status is Status.RATED and not entry.ratings for entry in view.criteria.values())
 
 
@@ -91,13 +91,15 @@ def verdict_text(view: View, verdict: Verdict) -> str:
 
 
 def _weights_say_nothing(view: View) -> bool:
-    """Whether a score with other weights would mean nothing: points with a bonus can exceed the maximum."""
+    """Whether the checks of other weights are left out: where points are shown, a bonus can lift the score above the
+    most possible points, and a sum with other weights is then no score of this card."""
     with_bonus = any(criterion.bonus for criterion in view.rubric.criteria.values())
     return view.rubric.scoring.show == "points" and with_bonus
 
 
 def equal_weights(view: View, *, in_short: bool = False) -> str | None:
-    """What equal weights would give, or that the principles have them; `in_short` says nothing of questions then."""
+    """What equal weights would give, or that all principles count the same; this with `in_short` without a word on
+    their questions."""
     other, overall = view.result.checks.other_weights, view.result.overall
     if other is None or other.equal.score is None or _weights_say_nothing(view):
         return None
@@ -115,10 +117,10 @@ def equal_weights(view: View, *, in_short: bool = False) -> str | None:
 
 def _all_weigh_the_same(view: View) -> str:
     """Says it of the principles, and of the questions too if it holds within each principle."""
-    shares = [{criterion.weight_percent for criterion in entry.criteria} - {None} for entry in view.result.principles]
-    if not all(len(percents) < 2 for percents in shares):
+    weights = [{criterion.weight_percent for criterion in entry.criteria} - {None} for entry in view.result.principles]
+    if not all(len(percents) < 2 for percents in weights):
         return _("Every principle counts the same.")
-    if len(set.union(*shares)) < 2:
+    if len(set.union(*weights)) < 2:
         return _("Every principle counts the same, and so does every question.")
     return _(
         "Every principle counts the same, and so does every question within it; where there are fewer questions, each"
@@ -127,6 +129,7 @@ def _all_weigh_the_same(view: View) -> str:
 
 
 def limits(view: View) -> str | None:
+    """Says between which scores the score stays whatever weights the principles get."""
     found = view.result.checks.limits
     if found is None or len(view.result.principles) < 2 or _weights_say_nothing(view):
         return None
@@ -136,6 +139,7 @@ def limits(view: View) -> str | None:
 
 
 def no_weights_change(view: View) -> str | None:
+    """Says that no other weights would change the band, or no other weight of one principle; None where one would."""
     found, band = view.result.checks.limits, view.result.overall.band
     if found is None or band is None or len(view.result.principles) < 2 or view.result.checks.turning_points:
         return None
@@ -146,7 +150,7 @@ def no_weights_change(view: View) -> str | None:
 
 
 def _far_point(view: View, point: TurningPoint) -> str | None:
-    """“Even with Housing at 60%, it stays Weak.” None where the band turns near the weight that the principle has."""
+    """“Even with Housing at 60%, it stays Weak.” None where the turning point is not far above the present weight."""
     now, band = view.principles[point.principle].carried_percent or Fraction(0), view.result.overall.band
     if point.weight_percent - now < _FAR or band is None:
         return None
@@ -157,13 +161,14 @@ def _far_point(view: View, point: TurningPoint) -> str | None:
 
 
 def turning_point(view: View, point: TurningPoint) -> str:
-    """Says at which weight of one principle the band would change. Where something is not rated, a principle makes up
-    more of what is rated than the weight that it was given."""
+    """Says at which weight of one principle the band would change. Where its carried percent is not its weight percent,
+    the sentence speaks of what is rated."""
     principle, overall = view.principles[point.principle], view.result.overall
     now = principle.carried_percent or Fraction(0)
     values = {"band": view.band_label(point.band), "principle": view.titles[point.principle]}
-    away = point.weight_percent - (principle.carried_percent or Fraction(0))
-    # At a distance of 0 any change turns the band; more of a principle below the whole lowers the score.
+    away = point.weight_percent - now
+    # The turning point can be the present weight. Then more weight on a principle that scores below the overall score
+    # lowers it, and less weight on any other principle does.
     if away > 0 or (away == 0 and (principle.share or 0) < (overall.share or 0)):
         sentence = (
             _("If {principle} counted for more than {percent} (now {now}), it would be {band}.")
@@ -212,6 +217,7 @@ def _range_text(view: View, lowest: Verdict, highest: Verdict) -> str:
 
 
 def one_sheet_fewer(view: View) -> str | None:
+    """Says how far the score moves when any one sheet is left out."""
     fewer, score = view.result.attested.one_sheet_fewer, view.result.overall.score
     if fewer is None or score is None:
         return None
@@ -233,7 +239,7 @@ def three_sheets_fewer(view: View) -> str | None:
 
 
 def three_sheets_more(view: View) -> str | None:
-    """Says how far three more people who push the score one way could move it."""
+    """Says how far three more sheets with the lowest, or the highest, level everywhere could move the score."""
     more = view.result.checks.three_sheets_more
     if more is None or more.lowest.score is None or more.highest.score is None or view.sheets < _FEWEST_SHEETS:
         return None
@@ -243,7 +249,7 @@ def three_sheets_more(view: View) -> str | None:
 
 
 def sheets_to_turn(view: View) -> str | None:
-    """Says how many more sheets that push the score one way would change the band."""
+    """Says how many more sheets with the lowest, or the highest, level everywhere would change the band."""
     found = view.result.checks.sheets_to_turn
     if found is None or view.sheets < _FEWEST_SHEETS:
         return None
@@ -279,7 +285,8 @@ def sheets_to_turn(view: View) -> str | None:
 
 
 def cannot_tell_otherwise(view: View) -> str | None:
-    """Says what the score would be with the other rule for “cannot tell”; None if nobody answered so."""
+    """Says what the score would be if “cannot tell” were left out instead of counted at the lowest level, or the other
+    way round; None if nobody answered so."""
     other = view.result.checks.cannot_tell_otherwise
     if other is None:
         return None

@@ -102,18 +102,19 @@ def closed_round_of(session: Session, who: SignedInOrganizer, round_id: str, *, 
 
 @dataclass(frozen=True, slots=True)
 class SheetHolder:
-    """A visitor who asks for a sheet. `sheet` checks whether their link opens it."""
+    """A visitor who asks for a sheet; `sheet` checks whether their link opens it. With `is_project`, `id` is that of
+    the project that one person scores alone, and stands for its only sheet."""
 
     context: RequestContext
     id: str
     is_project: bool
 
     def sheet(self, session: Session, *, to_write: bool = False, exclusive: bool = False) -> RoundSheet:
-        """The sheet that was asked for. Raises 404, 303 to the way into its round for a visitor who only looks, or 401
-        and 403 for an organizer who is not signed in.
+        """The sheet that was asked for. Raises 404; a redirect to the page where one joins its round, for a GET by
+        somebody else; or 401 and 403 for an organizer who is not signed in.
 
-        With `to_write`, the round can be neither closed nor opened again until the transaction ends. With `exclusive`
-        too, no other sheet of the same round can be written until then; the round of one person has no other."""
+        With `to_write`, the round can be neither closed nor opened again until the transaction ends; with `exclusive`
+        too, nobody else can write in it until then (the round of one person has only this sheet)."""
         cookies, now = self.context.cookies, self.context.now
         secret = cookies.project_secret(self.id) if self.is_project else cookies.sheet_secret(self.id)
         sheet = None
@@ -129,7 +130,9 @@ class SheetHolder:
             sheet = find_sheet_of_group(session, group_id, self.id, to_write=to_write)
         if sheet is None:
             code = None if self.is_project else code_of_sheet(session, self.id)
-            raise see_other(f"/r/{code}?forwarded") if code and self._is_looking else not_found()
+            if code and self._is_looking:
+                raise see_other(f"/r/{code}?forwarded")
+            raise not_found()
         return sheet
 
     @property
@@ -177,7 +180,7 @@ class RubricHolder:
 
     @property
     def link(self) -> str:
-        """The digest of the secret that this browser keeps; of an empty text where it keeps none."""
+        """The digest of the secret that this browser keeps; where it keeps none, a digest that fits no rubric."""
         return secret_digest(self.context.cookies.rubric_secret(self.id) or "")
 
     def group_id(self, session: Session) -> str | None:

@@ -17,12 +17,15 @@ from scorecard.web.core.refusals import not_found
 
 @dataclass(frozen=True, slots=True)
 class QuestionPage:
+    """`name` is the project's; `here`, `back` (the scorecard), `before` and `after` (the questions beside this one) are
+    addresses. `block` has what people wrote and how the points were counted; `row` and `labels` are the chart of the
+    answers and its axis, `levels` the levels with their counts."""
+
     title: str
     description: str
     name: str
     here: str
     back: str
-    """The page of the scorecard."""
     principle: str
     guidance: GlossaryParts
     block: CriterionBlock
@@ -41,7 +44,7 @@ def show_question(context: RequestContext, result: Result, criterion: str, base:
         raise not_found()
     ids, axis = list(view.criteria), question_axis(view, criterion)
     place = ids.index(criterion)
-    principle = next(one for one in view.rubric.principles if criterion in {asked.id for asked in one.criteria})
+    principle = next(one for one in view.rubric.principles if criterion in {known.id for known in one.criteria})
     page = QuestionPage(
         title=view.rubric.criteria[criterion].question,
         description=f"{result.project.name}: {view.rubric.criteria[criterion].question}",

@@ -56,7 +56,8 @@ def confirm_what_was_carried_over(context: Context, who: Organizer, round_id: st
 
 @dataclass(frozen=True, slots=True)
 class CloseRoundPage:
-    """A question before a round is closed: `waiting` says what would be left out."""
+    """Asks for confirmation before a round is closed. `waiting` says what would be left out: sheets that were begun and
+    not sent, links that nobody opened, typings that are not settled."""
 
     title: str
     group: str
@@ -96,7 +97,7 @@ def close_round(context: Context, who: Organizer, round_id: str) -> Response:
 
 @router.post("/group/rounds/{round_id}/count")
 def count_again(context: Context, who: Organizer, round_id: str) -> Response:
-    """Starts a count again that was cut off."""
+    """Restarts a count that was interrupted."""
     with context.reading() as session:
         round_of(session, who, round_id)
     context.site.counting.start(round_id)
@@ -115,8 +116,8 @@ def reopen_round(context: Context, posted: PostedForm, who: Organizer, round_id:
             return context.page(
                 "pages/organizing/rounds/overview.html", page, status=422 if errors else 200, errors=errors
             )
-        life.reopen(session, who, round_, reason, context.now)  # which does nothing where it is open already
-    was_closed = round_.closed_at is not None
+        was_closed = round_.closed_at is not None  # else there is nothing to open again
+        life.reopen(session, who, round_, reason, context.now)
     return context.redirect(f"/group/rounds/{round_id}", notice="reopened-round" if was_closed else None)
 
 
