@@ -84,6 +84,12 @@ def names_of_languages(codes: str) -> str:
     return ", ".join(LANGUAGES[code].name if code in LANGUAGES else _own_name(code) for code in codes.split(", "))
 
 
+def other_languages(codes: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """Code and own name of each language but the one that the reader has."""
+    here = current_language().code
+    return tuple((code, names_of_languages(code)) for code in dict.fromkeys(codes) if code != here)
+
+
 def _own_name(code: str) -> str:
     try:
         return Locale.parse(code).get_display_name(code) or code

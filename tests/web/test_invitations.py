@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pypdf
 import pytest
-from browsing import Browser, Clock
+from browsing import Browser, Clock, values
 from fastapi import FastAPI
 from pdfs import failures, misplaced, texts
+from PIL import Image
 from rooms import code_of, opened, organizer, prepared
 
 from scorecard.settings import Settings
@@ -125,3 +126,20 @@ def test_a_prepared_round_says_from_where_its_address_opens(app: FastAPI, tmp_pa
         False
     ] * 4
     assert [is_public(f"https://{host}") for host in ("score.example.org", "8.8.8.8")] == [True, True]
+
+
+def test_the_way_in_shows_the_picture_of_the_project(app: FastAPI) -> None:
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    drawn = io.BytesIO()
+    Image.new("RGB", (40, 30), "green").save(drawn, "JPEG")
+    here = f"/group/rounds/{round_id}/details"
+    fields = {**values(ann.get(here)), "picture_text": "The lot today"}
+    sent_in = ann.post(here, data=fields, files={"picture": ("lot.jpg", drawn.getvalue())})
+    assert sent_in.status_code == 303
+    neighbor = Browser(app)
+    neighbor.base_url = ADDRESS
+    assert f'<img class="small" src="/r/{code}/picture" alt="The lot today">' in neighbor.get(f"/r/{code}").text
+    shown = neighbor.get(f"/r/{code}/picture")
+    assert (shown.status_code, shown.headers["content-type"]) == (200, "image/jpeg")
+    assert neighbor.get("/r/zzzzzzzz/picture").status_code == 404

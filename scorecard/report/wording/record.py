@@ -39,7 +39,8 @@ def entry_text(said: Mapping[str, Any] | None) -> str:
     if question := said.get("question"):
         text = f"{text} " + _("The question: “{question}”").format(question=_unquoted(question))
     if reason := said.get("reason"):
-        text = _("{what} Reason: {reason}").format(what=text, reason=reason)
+        sentence = _("{what} Source: {reason}") if what == "promise changed" else _("{what} Reason: {reason}")
+        text = sentence.format(what=text, reason=reason)
     for number, digest in said.get("numbers", {}).items():
         has_digest = _("Number {number} has the digest {digest}.")
         text = f"{text} " + has_digest.format(number=number, digest=digest_text(str(digest)))

@@ -7,6 +7,7 @@ from urllib.parse import quote
 from fastapi import APIRouter
 from starlette.responses import RedirectResponse, Response
 
+from scorecard.engine.result import PictureEntry
 from scorecard.errors import RoundClosed
 from scorecard.i18n import LANGUAGES, current_language
 from scorecard.i18n import gettext as _
@@ -23,7 +24,7 @@ from scorecard.web.core.forms import FieldError, PostedForm
 from scorecard.web.core.refusals import not_found
 from scorecard.web.rubrics.effort import effort_text
 from scorecard.web.rubrics.rubric_choice import translated_rubric
-from scorecard.web.scorecards.project_form import KnownFact, known_facts
+from scorecard.web.scorecards.project_form import KnownFact, known_facts, own_picture
 
 router = APIRouter()
 
@@ -43,6 +44,7 @@ class JoinPage:
     welcome_language: str | None
     """That of the welcome, where the group did not give it in the reader's."""
     about: str | None
+    picture: PictureEntry | None
     facts: tuple[KnownFact, ...]
     closed: str | None
     asks_code: bool
@@ -78,6 +80,12 @@ def type_room_code(code: str, now: str = "") -> Response:
     """Leads from the code of the room that somebody typed to the page that takes it."""
     typed = quote(now.strip().lower()[:20], safe="")
     return RedirectResponse(f"/r/{quote(code, safe='')}/{typed or '-'}", 303)
+
+
+@router.get("/r/{code}/picture")
+def show_picture(context: Context, code: str) -> Response:
+    with context.reading() as session:
+        return own_picture(context, session, _round_of_code(context, session, code))
 
 
 @router.get("/r/{code}/{now}")
@@ -163,6 +171,7 @@ def _join_page(context: RequestContext, session: Session, round_: Round, errors:
         welcome=round_.text_in(current_language().code, "welcome") or None,
         welcome_language=round_.language_of(current_language().code, "welcome"),
         about=rubric.about,
+        picture=round_.project.picture,
         facts=known_facts(round_.project, rubric),
         closed=closed_text(round_, stage),
         asks_code=stage is Stage.OPEN and not _is_in_room(context, round_),

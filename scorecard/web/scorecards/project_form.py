@@ -307,6 +307,6 @@ def save_details(
 
 
 def own_picture(context: RequestContext, session: Session, round_: Round) -> Response:
-    """The picture of a project that is not public. Raises 404 where there is none."""
+    """The picture of a project as its round has it now, also before it is public. Raises 404 where there is none."""
     shown = round_.project.picture
     return picture_file(context, find_picture(session, shown.digest) if shown else None)

@@ -10,7 +10,7 @@ from starlette.responses import Response
 from scorecard.engine.answers import LONGEST_REASON, NO_ANSWER, Answer, given_text, read_given
 from scorecard.errors import NothingAnswered, NumberTaken, RoundClosed, RoundNotOpened
 from scorecard.i18n import gettext as _
-from scorecard.i18n import languages_without_interface, translate
+from scorecard.i18n import other_languages, translate
 from scorecard.report.wording.numbers import count_text
 from scorecard.rounds import life
 from scorecard.rounds import paper as round_paper
@@ -318,7 +318,7 @@ def _render_paper(
         name=round_.project.name,
         base=base,
         here=f"{base}/paper/{fixed}" if fixed else f"{base}/paper",
-        also_in=languages_without_interface(round_.translations),
+        also_in=other_languages((round_.rubric.language, *round_.languages, *round_.translations)),
         fixed=fixed,
         number=values.get("number", ""),
         principles=tuple(principle for principle in principles if principle.fields),

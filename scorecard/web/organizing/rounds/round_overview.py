@@ -176,7 +176,11 @@ def round_page(
         ),
         next_label=next_label(rounds),
         questions=f"{rubric.title}. {wordless_text(rubric)}".removesuffix(". "),
-        known=" · ".join(fact.text for fact in known_facts(round_.project, rubric) if not fact.is_link)
+        known=" · ".join(
+            f"{fact.label}: {fact.text}" if len(fact.text) < 4 else fact.text  # a number alone says nothing
+            for fact in known_facts(round_.project, rubric)
+            if not fact.is_link
+        )
         or _("Only its name, so far."),
         findings=_findings_text(round_),
         way=way_names()[round_.sharing],

@@ -268,7 +268,7 @@ def _burst_text(burst: Burst, zone: tzinfo | None) -> str:
     return _("{number} sheets between {first} and {last}").format(
         number=count_text(burst.sheets),
         first=date_time_text(burst.first, zone),
-        last=time_text(burst.last, zone),
+        last=date_time_text(burst.last, zone),
     )
 
 
