@@ -87,7 +87,10 @@ def _changed(file: Path) -> datetime:
 
 def setting_problems(settings: Settings) -> Iterator[str]:
     if settings.behind_proxy and not settings.address:
-        yield "SCORECARD_BEHIND_PROXY is yes, but SCORECARD_ADDRESS is not set: links would name whatever is asked for."
+        yield (
+            "SCORECARD_BEHIND_PROXY is yes, but SCORECARD_ADDRESS is not set: links would name the host that a request"
+            " claims."
+        )
     if settings.address.startswith("http://") and settings.behind_proxy:
         yield "The site is behind a web server without https: organizers could not sign in from elsewhere."
     if settings.is_secure and not settings.behind_proxy:

@@ -24,7 +24,7 @@ def serve(
         str | None, typer.Option(help="Write a backup into the data folder each 30m, 1h or 1d.")
     ] = None,
     workers: Annotated[int, typer.Option(min=1, max=64, help="Processes; more than one needs PostgreSQL.")] = 1,
-    keep: Annotated[int | None, typer.Option(help="How many of these backups are kept; else 48.")] = None,
+    keep: Annotated[int | None, typer.Option(help="How many backups are kept; else 48.")] = None,
 ) -> None:
     """Serve the site until Control-C or SIGTERM."""
     from scorecard.web.server import serve as run

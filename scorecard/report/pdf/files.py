@@ -23,7 +23,7 @@ RATINGS_NAME = "ratings.csv"
 COMPARED = "scorecard-"  # begins the names of the scorecards in a comparison
 _ASKED = "asked-"  # begins the anchors of questions
 _MOST_TRIES = 5
-_MOST_PAGES = {False: 1, True: 3}  # that page 1 may take, by whether it is in large print; the rest takes what it needs
+_MOST_PAGES = {False: 1, True: 3}  # that page 1 may take at the most, by whether it is in large print
 _FITS = (
     *(Fit(size / 4) for size in range(48, 34, -1)),
     *(Fit(size / 4, "no-quote") for size in range(34, 31, -1)),
@@ -32,7 +32,9 @@ _FITS = (
     Fit(8, "no-quote no-picture no-spare no-policy"),
     Fit(8, "no-quote no-picture no-spare no-policy no-details"),
 )
-"""How page 1 is set: its letters as large as they can be, in points; what it can do without goes last."""
+"""How page 1 is set: its letters as large as they can be, in points. Where that is not enough it leaves out, one after
+the other, the quotation, the picture, the lines of small print that the next pages have too (`spare`), the plan
+policies under the asks, and the details of the project."""
 _LIKELY_FIT = Fit(10.5)
 _LARGE_FITS = (
     Fit(18),
@@ -68,7 +70,8 @@ def sheets_pdf(printer: PdfPrinter, wanted: SheetOrder, numbers: Sequence[str], 
     """Blank sheets with these running numbers, and an empty ratings file to type them into. Without numbers one sheet,
     with a line to write its number on.
 
-    Notes move questions and questions move notes, so the pages are tried until each explains all its words."""
+    A page explains its words in notes. These take room and can push questions, with other words, to the next page: so
+    the sheet is laid out again until each page has the notes that it needs."""
     documents = Documents(printer.templates)
     number = NUMBER if numbers else ""
     with_all_notes = blank_sheet(wanted, number)

@@ -19,11 +19,11 @@ INSTALL_HINT = Sentence(
     "apt-get install --no-install-recommends libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. On macOS run: "
     "brew install pango."
 )
-_NEW_OBJECTS = 10_000  # between garbage collections; Python's default of 700 causes 250 in a scorecard
+_NEW_OBJECTS = 10_000  # between garbage collections; with Python's default of 700 a scorecard takes 250 of them
 
 
 class PdfPrinter:
-    """Prints up to `number` documents at once, each in a process that starts when it is first needed.
+    """Prints up to `number` documents at a time, each in a process that starts when it is first needed.
 
     `deadline` is in seconds, `memory` the bytes of address space that a process may have. A process that crashes, hangs
     or asks for more is replaced."""
@@ -46,10 +46,11 @@ class PdfPrinter:
         return f"scorecard {__version__}, {self._answer(None)}"
 
     def close(self) -> None:
+        """End the processes, once nothing is printed; they start again when they are needed."""
         self.processes.close()
 
     def end(self) -> None:
-        """End all prints: the program stops."""
+        """End all prints at once, because the program is about to stop; who waits for one is told so."""
         self.processes.end()
 
     def _answer(self, task: PrintJob | AnchorSearch | None) -> Any:
