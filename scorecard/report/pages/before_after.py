@@ -1,5 +1,6 @@
 """Before and after, as a page prints it: two scorecards of one project, what moved, and what cannot be compared."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -51,6 +52,8 @@ class BeforeAfterCard:
     before: RoundSide
     after: RoundSide
     summary: str
+    requirements: tuple[str, ...]
+    """What every project must do, where it was met in one round and not in the other."""
     cautions: tuple[str, ...]
     principles: tuple[MoveRow, ...]
     up: tuple[MoveRow, ...]
@@ -78,6 +81,7 @@ def before_after_card(before: Result, after: Result) -> BeforeAfterCard:
         before=_side(first),
         after=_side(second),
         summary=_summary(comparison),
+        requirements=tuple(_requirements(first, second)) if comparison.scores else (),
         cautions=tuple(_cautions(comparison, first, second)),
         principles=tuple(_principles(first, second, axis)) if comparison.scores else (),
         up=moved(Move.UP),
@@ -86,6 +90,16 @@ def before_after_card(before: Result, after: Result) -> BeforeAfterCard:
         same=_same(comparison),
         apart=tuple(_apart(comparison, first.rubric, second.rubric)),
     )
+
+
+def _requirements(first: View, second: View) -> Iterator[str]:
+    before = {one.criterion: sentences.requirement_mark(one) for one in first.result.overall.requirements}
+    for one in second.result.overall.requirements:
+        mark = sentences.requirement_mark(one)
+        if one.criterion in before and mark != before[one.criterion]:
+            yield _("Required of every project: “{question}” Before: {before}. After: {after}.").format(
+                question=second.rubric.criteria[one.criterion].question, before=before[one.criterion], after=mark
+            )
 
 
 def _side(view: View) -> RoundSide:
