@@ -100,7 +100,8 @@ def _question_places(printer: PdfPrinter, html: PrintHtml, order: PrintOrder) ->
 
 
 def side_by_side_pdf(printer: PdfPrinter, results: Sequence[Result], order: PrintOrder) -> bytes:
-    """Up to twelve projects beside each other, with the JSON of each. Raises ScorecardError without any."""
+    """Projects beside each other, twelve at the most, with the JSON of each; `order.about` is the place, from 0, of the
+    one that the others are set against. Raises ScorecardError where there are no results."""
     about = results[order.about] if order.about is not None and order.about < len(results) else None
     card = side_by_side_card(results, about=about)
     if card is None:

@@ -26,9 +26,9 @@ class Cache(Generic[K, V]):
 
     def get_or_make(self, key: K, make: Callable[[], V]) -> V:
         """The value of this key. `make` is called where the cache does not have it."""
-        if (found := self.find(key)) is not None:
-            return found
         with self._lock:
+            if (found := self._values.get(key)) is not None:
+                return found
             making = self._making.setdefault(key, Lock())
         with making:
             if (found := self.find(key)) is not None:
