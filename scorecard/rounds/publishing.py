@@ -225,6 +225,22 @@ def _check_enough_sheets_changed(
         )
 
 
+def nearly_the_same_as(session: Session, round_: Round) -> int | None:
+    """A number that was taken down, and from whose sheets so few differ now that whoever kept it could see what these
+    say once the round is published again; None if there is none."""
+    counted = counted_ids(session, round_.id)
+    if round_.group is None or len(counted) < FEWEST_SHEETS:
+        return None
+    withdrawn = (
+        earlier
+        for earlier in publications.numbers_at(session, round_.address)
+        if earlier.withdrawn_at is not None and earlier.sheet_ids is not None
+    )
+    return next(
+        (one.number for one in withdrawn if 0 < len(counted ^ {*(one.sheet_ids or "").split()}) < FEWEST_SHEETS), None
+    )
+
+
 def withdraw(session: Session, who: SignedInOrganizer | None, round_: Round, *, keep: timedelta, now: datetime) -> None:
     """Take down all that was published of a round; a note stays at its address. The project of one person then expires
     after `keep`."""

@@ -475,6 +475,8 @@ def test_a_correction_is_refused_if_both_numbers_together_reveal_one_sheet(app: 
     assert refused.status_code == 409
     assert "So few sheets differ from those of number 1 that" in refused.text
     ann.post(f"{here}/unpublish")
+    warned = ann.get(f"{here}/publish").text
+    assert "Only one or two sheets differ from those of number 1, which was taken down" in warned
     assert ann.post(f"{here}/publish", data={"reason": "One more."}).status_code == 303
 
 

@@ -33,8 +33,9 @@ class PublishPage:
     is_correction: bool
     alone: bool
     """Whether only the group's own sheet is published."""
-    sparse: str | None
-    """Says that some questions were answered on so few sheets that raters can work out each other's answers."""
+    warnings: tuple[str, ...]
+    """Say how somebody could work out what single sheets say: where few answered a question, or few sheets differ from
+    those of a number that was taken down."""
     reason: str
 
 
@@ -45,10 +46,12 @@ def render_publish_page(
     *,
     address: str,
     is_correction: bool,
+    nearly_the_same_as: int | None,
     reason: str = "",
     errors: Sequence[FieldError] = (),
 ) -> Response:
-    """Renders the page about `result`, which is what would be published now."""
+    """Renders the page about `result`, which is what would be published now. From the sheets of the number
+    `nearly_the_same_as`, which was taken down, only one or two differ."""
     page = PublishPage(
         title=_("Publish the correction?") if is_correction else _("Publish this scorecard?"),
         group=round_.held_by,
@@ -60,7 +63,7 @@ def render_publish_page(
         personal=_personal_texts(result),
         is_correction=is_correction,
         alone=result.round.left_out > 0,
-        sparse=_sparse_text(result),
+        warnings=tuple(text for text in (_sparse_text(result), _difference_text(nearly_the_same_as)) if text),
         reason=reason,
     )
     return context.form("pages/scorecards/publish.html", page, errors)
@@ -132,6 +135,15 @@ def _sparse_text(result: Result) -> str | None:
         " what the other says. Collect more sheets if that matters here.",
         few,
     ).format(number=count_text(few), fewest=FEWEST_SHEETS)
+
+
+def _difference_text(number: int | None) -> str | None:
+    if number is None:
+        return None
+    return _(
+        "Only one or two sheets differ from those of number {number}, which was taken down: a person who kept it can"
+        " work out what they say. Collect more sheets if that matters here."
+    ).format(number=count_text(number))
 
 
 def _personal_texts(result: Result) -> tuple[tuple[TextPart, ...], ...]:

@@ -140,7 +140,14 @@ def _ask_to_publish(
         if newest and draft.result.digest in (newest.digest, newest.draft_digest):
             return context.redirect(f"{held.base}/scorecard")
         return render_publish_page(
-            context, round_, draft.result, address=address, is_correction=is_correction, reason=reason, errors=errors
+            context,
+            round_,
+            draft.result,
+            address=address,
+            is_correction=is_correction,
+            nearly_the_same_as=publishing.nearly_the_same_as(session, round_),
+            reason=reason,
+            errors=errors,
         )
 
 
