@@ -14,7 +14,7 @@ from commands import Done, begun, here, run, run_apart
 from pypdf import PdfReader
 from samples import DATA, FACTS, SAMPLE
 
-from scorecard.engine.result import Result
+from scorecard.engine.result import Result, document_digest
 from scorecard.folders import root_folder
 from scorecard.report.pdf.printer import PdfPrinter
 
@@ -552,3 +552,29 @@ def test_new_makes_a_file_from_the_text_of_a_paper_card(tmp_path: Path, monkeypa
     assert "is there already" in run("new", "park", "--from", DATA / "cards" / "08.txt").stderr
     assert "cannot be opened" in run("new", "other", "--from", tmp_path / "nowhere.txt").stderr
     assert "not both" in run("new", "other", "--from", DATA / "cards" / "08.txt", "--based-on", "x").stderr
+
+
+@pytest.mark.long
+def test_something_added_to_a_print_is_a_change_and_a_signature_is_none(tmp_path: Path, printer: PdfPrinter) -> None:
+    card = tmp_path / "card.json"
+    scored("-o", card)
+    path = Path(run("print", card, "--document", "hearing", "-o", tmp_path).stdout.strip())
+    print_ = path.read_bytes()
+    path.write_bytes(print_ + b"\n% added later\n")
+    done = run("verify", path)
+    assert (done.returncode, "something was added" in done.stdout.splitlines()[0]) == (1, True), done.stdout
+    path.write_bytes(print_ + b"/ByteRange [0 1 2 3]\n")
+    done = run("verify", path)
+    assert (done.returncode, "looks like a signature" in done.stdout.splitlines()[0]) == (3, True), done.stdout
+
+
+def test_the_terminal_says_that_the_file_names_a_review(tmp_path: Path) -> None:
+    path = tmp_path / "card.json"
+    scored("-o", path)
+    document = json.loads(path.read_text(encoding="utf-8"))
+    document["rubric"]["reviewed"] = {"by": "The Alliance", "on": "2026-01-02"}
+    document["digest"] = document_digest(document)
+    path.write_text(json.dumps(document), encoding="utf-8")
+    lines = [line.strip() for line in run("verify", path).stdout.splitlines()]
+    assert any("The file says: Reviewed by The Alliance, 2026-01-02." in line for line in lines), lines
+    assert not [line for line in lines if line.startswith("Reviewed by")]

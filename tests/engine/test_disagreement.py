@@ -16,6 +16,9 @@ from scorecard.engine.disagreement import disagreement, middle_ranks
         ((1, 6, 12, 6, 2), "agreed"),  # a bell: a quarter at each end, and the most in the middle
         ((1, 0, 3, 0, 1), "mixed"),  # a fifth at each end, three fifths near the middle
         ((1, 0, 2, 0, 2), "mixed"),  # a fifth at the low end alone is no quarter
+        ((1, 0, 0, 0, 4), "agreed"),  # a fifth is no quarter, also where nothing is between
+        ((4, 0, 0, 0, 1), "agreed"),
+        ((1, 0, 0, 0, 3), "split"),  # exactly a quarter
         ((2, 0, 2, 0, 1), "mixed"),  # nor at the high end
         ((0, 1, 3, 0, 0), "agreed"),
         ((0, 3, 0, 0, 0), "agreed"),

@@ -347,6 +347,23 @@ def test_a_round_may_open_and_close_on_one_day(sample: Result) -> None:
             {"lowest": "1.0", "highest": "5.0"},
             "The scores with one sheet fewer lie outside those with three sheets fewer.",
         ),
+        (
+            ("round", "reopened"),
+            [{"on": "2026-11-05", "reason": "Late"}, {"on": "2026-11-01", "reason": "Late"}],
+            "The round was opened again outside the time in which it was held.",
+        ),
+        (
+            ("round", "reopened"),
+            [{"on": "2001-01-01", "reason": "Early"}],
+            "The round was opened again outside the time in which it was held.",
+        ),
+        (("overall", "band"), "sky", "This rubric has no band “sky”."),
+        (
+            ("attested", "with_set_aside"),
+            {"score": "2.0", "band": None},
+            "There is a score with the sheets that were set aside, but no sheet was set aside.",
+        ),
+        (("overall", "score"), None, "The scores with one sheet fewer are impossible."),
         (("round", "label"), [[]] * 29, "This result cannot be read at round.label: Input should be a valid string."),
     ],
 )
@@ -411,3 +428,27 @@ def test_values_are_shown_as_they_were_written(sample: Result) -> None:
     document = small_result(sample)
     document["asks"][0]["ask"] = "Café " + "x" * 193
     assert first_difference(document)[1] == '"Café ' + "x" * 193 + '"'
+
+
+def test_a_translation_of_other_questions_is_refused(sample: Result) -> None:
+    for code, changes in (("fr", {}), ("es", {"texts": {"criteria.sky.question": "¿Y el cielo?"}})):
+        document = small_result(sample)
+        translation = document["rubric"]["translations"].pop("es")
+        document["rubric"]["translations"][code] = {**translation, **changes}
+        with pytest.raises(
+            UnreadableResult, match=f"The translation “{code}” in this result belongs to other questions"
+        ):
+            verify(encoded(document))
+
+
+@pytest.mark.parametrize("answer", ["not applicable", "cannot tell"])
+def test_a_reason_for_an_answer_that_nobody_gave_is_refused(sample: Result, answer: str) -> None:
+    document = small_result(sample)
+    id_ = next(
+        id_
+        for id_ in document["reasons"]
+        if not document["tally"][id_]["not_applicable" if answer == "not applicable" else "cannot_tell"]
+    )
+    document["reasons"][id_][0]["answer"] = answer
+    with pytest.raises(ScorecardError, match=f"“{id_}” has reasons for answers that nobody gave"):
+        verify(encoded(document))

@@ -13,6 +13,7 @@ from scorecard.engine.answers import Answer, NotRated, Sheet
 from scorecard.engine.disagreement import Disagreement
 from scorecard.engine.project import Facts, Finding, Pick
 from scorecard.engine.result import HistoryEntry, Result, RoundEntry
+from scorecard.engine.robustness import TurningPoint
 from scorecard.engine.scorecard import score_sheets
 from scorecard.engine.scoring import Status
 from scorecard.i18n import LANGUAGES, in_language
@@ -593,3 +594,74 @@ def test_a_level_that_nobody_chose_is_not_quoted() -> None:
     assert found.level is not None and found.level.startswith("Middle rating 3")
     found = criterion_block(View.of(result((3, 5, 5), (3, 5, 5), ("?", 5, 5), of=rubric())), "p1")
     assert found.level is not None and found.level.startswith("Middle rating, without “cannot tell”: 3")
+
+
+def test_sheets_from_a_file_are_called_so() -> None:
+    entry = RoundEntry(sheets={"online": 5, "paper": 2, "file": 4}, rulings={}, way_in="open")
+    found = View.of(result(*[(3, 3, 3)] * 11, entry=entry))
+    assert sentences.sheets_detail(found).startswith(
+        ", 5 online (by an address that anyone could open), 2 on paper and 4 from a file"
+    )
+    alone = RoundEntry(sheets={"file": 3}, rulings={}, way_in="open")
+    assert sentences.sheets_detail(View.of(result(*[(3, 3, 3)] * 3, entry=alone))).startswith(", all from a file")
+
+
+def test_the_fewest_and_the_most_ratings_of_a_question_are_told() -> None:
+    found = view((3, 3, 3), (3, None, 3), (3, None, 3))
+    assert sentences.ratings_each(found) == "1 to 3 ratings a question"
+    assert sentences.ratings_of_principle(found, found.principles["q"]) == "1 rating a question"
+
+
+def test_page_one_says_what_cannot_tell_does() -> None:
+    found = View.of(result((3, 3, 4), (3, 3, "?"), of=rubric(cannot_tell="lowest")))
+    says = "Without “cannot tell”, which counts as the lowest level here, it would be 3.3 (Middle)."
+    assert says in solidity.in_short(found)
+    assert not [text for text in solidity.in_short(view((3, 3, 4), (3, 3, 3))) if "cannot tell" in text]
+
+
+def test_a_weight_and_what_it_carries_now_are_told_apart() -> None:
+    """A principle that is not rated leaves its part of the whole to the others."""
+    made = small(
+        principles=[
+            principle("p", WORDED, weight="2"),
+            principle("q", criterion("q1")),
+            principle("r", criterion("r1")),
+        ],
+        bands=BANDS,
+    )
+    part = View.of(result((1, 5, None), (1, 5, None), of=made))
+    (point,) = solidity.turning_points_to_tell(part)[:1]
+    assert "of what is rated (now 67%)" in solidity.turning_point(part, point)
+    assert part.principles["p"].weight_percent == 50
+    whole = View.of(result((1, 5, 5), (1, 5, 5), of=made))
+    for point in solidity.turning_points_to_tell(whole):
+        text = solidity.turning_point(whole, point)
+        assert "of what is rated" not in text and ("counted for more" in text or "counted for less" in text)
+
+
+def test_turning_points_that_nobody_would_choose_are_not_told() -> None:
+    checks = view((2, 3, 3)).result.checks
+    at = [TurningPoint(principle="p", weight_percent=Fraction(percent), band="low") for percent in (1, 2, 90, 91)]
+    found = view((2, 3, 3))
+    told = View(
+        found.result.model_copy(update={"checks": checks.model_copy(update={"turning_points": tuple(at)})}),
+        found.rubric,
+    )
+    assert [point.weight_percent for point in solidity.turning_points_to_tell(told)] == [2, 90]
+
+
+def test_equal_weights_are_told_once_and_others_at_each_principle() -> None:
+    equal = page_of(result((2, 3, 3), (2, 3, 3)))
+    assert equal.same_weights and "Every principle counts the same." in equal.short_checks
+    made = small(
+        principles=[
+            principle("p", WORDED, weight="2"),
+            principle("q", criterion("q1")),
+            principle("r", criterion("r1")),
+        ],
+        bands=BANDS,
+    )
+    other = page_of(result((1, 5, None), (1, 5, None), of=made))
+    assert not other.same_weights
+    assert [row.counts_for for row in other.rows] == ["counts for 50%", "counts for 25%", "counts for 25%"]
+    assert [row.carried for row in other.rows] == ["66.67%", "33.33%", "–"]

@@ -60,7 +60,7 @@ def test_the_highest_score_comes_first_and_the_page_says_how_sure_that_is(three:
     assert columns(page) == ["Top House", "High House", "Low House"]
     assert "“Top House” (5.0) is ahead of “High House” (3.5) whatever the weights of the principles." in page
     # High leads by 2 everywhere but in housing, where Low leads by 1: they draw level at 2 : 1, so at two thirds
-    said = "“High House” (3.5) is ahead of “Low House” (2.0), which would draw level if Housing made up 67% of the whole, not 17%."
+    said = "“High House” (3.5) is ahead of “Low House” (2.0), which would draw level if Housing made up 67% of what is rated (now 17%)."
     assert said in page
 
 

@@ -226,7 +226,14 @@ def test_who_has_not_sent_is_told_and_who_has_sent_too(app: FastAPI, ann: Browse
     assert [waiting in page for page in pages] == [True, True]
     review = phone.get(f"/sheets/{sheet}/review").text
     assert "You have answered 1 question. Your sheet counts once it is sent. You need not answer the others." in review
+    from_review = {"answer.food": "2", "from": "review", "go": "next"}
+    counts = "Saved. It counts already"
+    assert (
+        counts
+        not in phone.get(phone.post(f"/sheets/{sheet}/questions/food", data=from_review).headers["location"]).text
+    )
     phone.post(f"/sheets/{sheet}/send")
+    assert counts in phone.get(phone.post(f"/sheets/{sheet}/questions/food", data=from_review).headers["location"]).text
     pages = [phone.get(f"/sheets/{sheet}{path}").text for path in ("", "/link")]
     assert [waiting in page for page in pages] == [False, False]
     assert "Your sheet was sent. Thank you." in phone.get(f"/r/{code}").text
@@ -239,7 +246,9 @@ def test_a_rater_reads_who_reads_the_reasons(app: FastAPI, ann: Browser) -> None
     phone = Browser(app)
     sheet = joined(phone, code)
     says = "The group reads this after the round, and prints it only if it picks it."
-    assert says in phone.get(f"/sheets/{sheet}/questions/food").text
+    asked = phone.get(f"/sheets/{sheet}/questions/food").text
+    assert says in asked
+    assert "it counts at the lowest level" in asked  # beside “cannot tell”, where it is chosen
     alone = phone.start()
     assert says not in phone.get(f"/projects/{alone}/questions/food").text
 

@@ -245,6 +245,8 @@ def test_each_layout_is_previewed_and_then_imported(ann: Browser, here: str, lay
     assert "0 sheets sent" in ann.get(here).text  # the preview imports nothing
     assert ann.post(preview).headers["location"] == here
     assert ann.post(preview).status_code == 404
+    listed = ann.get(f"{here}/sheets").text
+    assert "from a file" in listed and "on paper" not in listed
     closed(ann, here.rpartition("/")[2])
     document = ann.get(f"{here}/scorecard.json").json()
     assert document["round"]["sheets"] == {"file": 2}

@@ -78,6 +78,7 @@ def test_unknown_print_options_are_ignored(browser: Browser, printed_rubric: str
 def test_blank_sheets_have_the_numbers_that_were_asked_for(browser: Browser, printed_rubric: str) -> None:
     made = words(browser.get(f"/rubrics/{printed_rubric}/sheet.pdf?first=7&sheets=2").content)
     assert list(dict.fromkeys(re.findall(r"Sheet (\d+)", made))) == ["7", "8"]
+    assert "“Cannot tell” counts at the lowest level." in " ".join(made.split())
     assert browser.get("/rubrics/nothing/sheet.pdf").status_code == 404
 
 

@@ -4,22 +4,26 @@ import html
 import io
 import json
 import re
+from base64 import b64encode
 
 import pikepdf
 import pytest
 from browsing import Browser, summary
 from fastapi import FastAPI
 from httpx2 import Response
+from PIL import Image
 from rooms import closed, opened, organizer, public_address, sent
 
 from scorecard.engine.project import Promise
 from scorecard.engine.result import Result, document_digest
+from scorecard.engine.verification import verify
 from scorecard.report.pdf.carried import read_scorecard_file
 from scorecard.report.pdf.files import scorecard_pdf
-from scorecard.report.pdf.options import Branding
+from scorecard.report.pdf.options import Branding, Document, PrintOrder
 from scorecard.report.pdf.printer import PdfPrinter
 from scorecard.rubrics.parsing import parse_rubric
 from scorecard.web.core.site import Site
+from scorecard.web.public.verify import attested_texts
 
 
 def check(browser: Browser, content: bytes, name: str = "scorecard.json") -> Response:
@@ -154,6 +158,13 @@ def forged(printer: PdfPrinter, pdf: bytes, **changes: object) -> bytes:
     assert file.order
     order = file.order.model_copy(update=changes)
     return scorecard_pdf(printer, file.results[0].result, order, before)  # type: ignore[arg-type]
+
+
+def small_picture() -> str:
+    """A green JPEG as base64."""
+    drawn = io.BytesIO()
+    Image.new("RGB", (40, 30), "green").save(drawn, "JPEG")
+    return b64encode(drawn.getvalue()).decode()
 
 
 IMPRINT = Branding(contact="Official scorecard of the Alliance. Endorsed.")
@@ -322,3 +333,65 @@ def test_data_that_prints_no_promise_is_no_older_state(app: FastAPI, stranger: B
     assert ann.post(promises, data={**noted, "go": "keep"}).status_code == 303
     before = first_line(check(stranger, content).text)
     assert "something else" not in before and "Every number" in before
+
+
+def test_each_part_that_only_its_maker_can_vouch_for_is_told(browser: Browser, stranger: Browser) -> None:
+    _, address = browser.published()
+    content = stranger.get(f"{address}/scorecard.json").content
+    page = check(stranger, content).text
+    assert "the rulings, the income limits, and how the round was held." in page
+    named = verify(content).attested
+    assert [name for name in named if name not in attested_texts()] == []
+
+
+@pytest.mark.long
+def test_a_print_without_what_the_site_prints_or_with_another_picture_is_named(
+    app: FastAPI, stranger: Browser, site: Site
+) -> None:
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    for points in "123":
+        sent(app, code, {"food": points})
+    closed(ann, round_id)
+    here = f"/group/rounds/{round_id}"
+    ann.post(f"{here}/publish")
+    promises = re.findall(r"/group/projects/\w+/promises", ann.get(here).text)[0]
+    noted = {"ask.food": "A shop", "kind.food": "written", "outcome.food": "broken", "evidence.food": "A bank came."}
+    assert ann.post(promises, data=noted).status_code == 303
+    pdf = stranger.get(f"{public_address(ann, here)}/scorecard.pdf?document=hearing").content
+    assert read_scorecard_file(pdf).order.promises  # type: ignore[union-attr]
+    for changes, says in (
+        ({"promises": ()}, "what became of the asks"),
+        ({"picture": small_picture()}, "the picture"),
+    ):
+        page = check(stranger, forged(site.printer, pdf, **changes), "x.pdf").text
+        assert first_line(page).endswith(f"This site now shows something else for: {says}."), first_line(page)
+        assert 'class="summary" role="status"' in page
+
+
+@pytest.mark.long
+def test_what_is_not_published_here_is_not_checked(stranger: Browser, site: Site, sample: Result) -> None:
+    order = PrintOrder(document=Document.HEARING, branding=IMPRINT, promises=PROMISES)
+    page = check(stranger, scorecard_pdf(site.printer, sample, order), "x.pdf").text
+    assert first_line(page).endswith("Not checked: what became of the asks and logo, contact and help.")
+
+
+@pytest.mark.long
+def test_two_files_of_one_name_are_refused_or_named(browser: Browser, stranger: Browser, printed_rubric: str) -> None:
+    _, address = browser.published(rubric=printed_rubric)
+    pdf = stranger.get(f"{address}/scorecard.pdf?document=hearing").content
+    twice = check(stranger, doubled(pdf, "scorecard.json"), "x.pdf")
+    assert twice.status_code == 422 and "more than one" in summary(twice)["file"]
+    assert "It carries tally.csv more than once" in first_line(check(stranger, doubled(pdf, "tally.csv"), "x.pdf").text)
+
+
+def doubled(pdf: bytes, name: str) -> bytes:
+    """The PDF with a second file of this name in its list of files."""
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        names = opened.Root.Names.EmbeddedFiles.Names
+        place = next(number for number in range(0, len(names), 2) if str(names[number]) == name)
+        names.insert(place, names[place])
+        names.insert(place + 1, opened.make_indirect(attached_file_spec(opened, b"{}", name).obj))
+        written = io.BytesIO()
+        opened.save(written)
+    return written.getvalue()

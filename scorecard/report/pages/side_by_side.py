@@ -294,7 +294,7 @@ def _lead_text(first: View, second: View, lead: Lead, names: Mapping[int, str]) 
             "“{first}” ({higher}) is ahead of “{second}” ({lower}) whatever the weights of the principles."
         ).format(**values)
     turns = [
-        _("{principle} made up {percent} of the whole, not {now}").format(
+        _("{principle} made up {percent} of what is rated (now {now})").format(
             principle=second.titles[id_],
             **distinct_percents(percent_above_text, percent, second.principles[id_].carried_percent or Fraction(0)),
         )

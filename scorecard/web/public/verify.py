@@ -206,8 +206,8 @@ def _find_public_path(context: RequestContext, digest: str) -> str | None:
 def attested_texts() -> dict[str, str]:
     """What cannot be computed again, in words, by the names in `Verification.attested`."""
     return {
-        "round (dates, number of sheets, rulings, how it was held)": _(
-            "The dates, how many sheets there were, the rulings, and how the round was held."
+        "round (dates, number of sheets, rulings, income limits, how it was held)": _(
+            "The dates, how many sheets there were, the rulings, the income limits, and how the round was held."
         ),
         "rubric (status, review)": _("Whether the questions were published and reviewed."),
         "project (name, facts)": _("The project’s name and the facts about it."),
