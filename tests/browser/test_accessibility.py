@@ -144,7 +144,7 @@ def some(is_tested: Callable[[str], bool]) -> list[object]:
     return [state if is_tested(state) else pytest.param(state, marks=pytest.mark.long) for state in STATES]
 
 
-@pytest.mark.sampled(every=8)
+@pytest.mark.sampled(every=16)
 @pytest.mark.parametrize("state", some(lambda state: state not in PART_OF_OTHERS))
 def test_a_page_is_accessible_and_fits_a_small_screen(state: str, maker: Page, served: Served) -> None:
     """Tests all rules of axe. At 320 pixels, and with text twice as large, only tables in a frame of their own scroll
@@ -157,7 +157,7 @@ def test_a_page_is_accessible_and_fits_a_small_screen(state: str, maker: Page, s
 DARK = {"home", "question with an error", "published, everything unfolded", "review", "list", "side by side"}
 
 
-@pytest.mark.sampled(every=6)
+@pytest.mark.long
 @pytest.mark.parametrize("state", some(lambda state: state in DARK))
 def test_colours_are_readable_in_dark_mode(state: str, maker: Page, served: Served) -> None:
     """In dark mode only the colours differ."""

@@ -43,6 +43,7 @@ def saves(page: Page) -> list[str]:
     return sent
 
 
+@pytest.mark.long
 def test_an_answer_from_a_browser_closed_offline_is_offered_again(context: BrowserContext, server: Server) -> None:
     page = begun(context, server)
     question = page.url
@@ -79,6 +80,7 @@ def test_a_dropped_draft_is_gone(context: BrowserContext, server: Server) -> Non
     context.close()
 
 
+@pytest.mark.long
 def test_a_draft_that_the_button_saved_is_not_offered(context: BrowserContext, server: Server) -> None:
     page = begun(context, server)
     question = page.url

@@ -15,7 +15,7 @@ from scorecard.report.pdf.carried import attached_file
 from scorecard.report.pdf.files import RESULT_NAME
 
 
-@pytest.mark.sampled(every=2)
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("size", "script"),
     [
@@ -211,6 +211,7 @@ def test_answers_are_saved_as_they_are_given_and_after_being_offline(chromium: B
     context.close()
 
 
+@pytest.mark.long
 def test_a_double_click_makes_one_project(chromium: Browser, server: Server) -> None:
     context = context_of(chromium, "laptop", True)
     page = context.new_page()

@@ -79,7 +79,7 @@ def english_in(page: Page) -> list[str]:
     return re.findall(r"\b(?:the|score|weight|neighbors|rated|which|counts)\b", page.locator("body").inner_text())
 
 
-@pytest.mark.sampled(every=2)
+@pytest.mark.long
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
 def test_make_it_ours_works_with_and_without_script(chromium: Browser, server: Server, script: bool) -> None:
     context = context_of(chromium, "laptop", script)

@@ -149,7 +149,7 @@ def with_last_cell(row: int, column: int, text: str) -> bytes:
     return written.getvalue()
 
 
-@pytest.mark.sampled(every=2)
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("row", "column"),
     [

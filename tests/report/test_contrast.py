@@ -51,7 +51,7 @@ def words(pdf: bytes, page: int = 0) -> list[tuple[str, tuple[int, ...]]]:
     return found
 
 
-@pytest.mark.sampled(every=2)
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("card", "large"),
     [

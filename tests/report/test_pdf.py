@@ -106,6 +106,7 @@ def test_a_pdf_carries_the_json_and_the_tally(pdf: bytes, sample: Result) -> Non
     assert json.loads(attached_file(pdf, RESULT_NAME))["digest"] == sample.digest
 
 
+@pytest.mark.long
 def test_the_same_result_gives_the_same_bytes(hearing_pdf: bytes, sample: Result, quiet: PdfPrinter) -> None:
     assert scorecard_pdf(quiet, sample, HEARING) == hearing_pdf
 

@@ -211,6 +211,7 @@ ORDER = PrintOrder(
 )
 
 
+@pytest.mark.long
 def test_a_print_shows_branding_and_promises(printed: Result, printer: PdfPrinter) -> None:
     pages = [text.replace("\n", " ") for text in texts(scorecard_pdf(printer, printed, ORDER))]
     whole = " ".join(pages)
@@ -227,6 +228,7 @@ def rated_result(ratings: list[int]) -> Result:
     return score_sheets(rubric, given, project="Dale", facts=Facts(asks=(Pick(criterion="a", ask="Thirty homes"),)))
 
 
+@pytest.mark.long
 def test_a_print_compares_with_an_earlier_round(printer: PdfPrinter) -> None:
     now = rated_result([5, 5, 4])
     pdf = scorecard_pdf(printer, now, PrintOrder(), rated_result([1, 1, 1]))
@@ -309,7 +311,7 @@ def tagged(element: pikepdf.Object, page: pikepdf.Object) -> Iterator[int]:
             yield from tagged(kid, page)
 
 
-@pytest.mark.sampled(every=2)
+@pytest.mark.long
 @pytest.mark.parametrize(("numbers", "large"), [(("7", "8", "119"), False), (("9",), False), (("1", "2"), True)])
 def test_copies_are_whole_each_with_its_own_structure(
     numbers: tuple[str, ...], large: bool, sample: Result, printer: PdfPrinter
@@ -427,7 +429,7 @@ LOGOS = {"one pixel": (1, 1), "8,000 by 200": (8000, 200)}
 LARGE_TOO = ("a name of 180 characters", "right to left", "as much as the rules allow")
 
 
-@pytest.mark.sampled(every=7)
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("case", "large"),
     [
@@ -460,7 +462,7 @@ def test_the_worst_cases_fit_on_the_hearing_page(
         assert "Neighborhood Group 8 and 22 more, named at the end" in whole
 
 
-@pytest.mark.sampled(every=3)
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("case", "card"),
     [
@@ -529,7 +531,7 @@ def test_no_glyph_leaves_its_place(
     assert len(PdfReader(io.BytesIO(pdf)).pages) <= most.get((document, large), 20)
 
 
-@pytest.mark.sampled(every=6)
+@pytest.mark.long
 @pytest.mark.parametrize("language", ["en", pytest.param("es", marks=pytest.mark.long)])
 @pytest.mark.parametrize("case", WORST)
 def test_no_glyph_of_the_worst_cases_leaves_its_place(
@@ -542,7 +544,7 @@ def test_no_glyph_of_the_worst_cases_leaves_its_place(
     assert len(PdfReader(io.BytesIO(pdf)).pages) == 1
 
 
-@pytest.mark.sampled(every=2)
+@pytest.mark.long
 @pytest.mark.parametrize("language", ["en", "es"])
 @pytest.mark.parametrize("paper", Paper)
 def test_no_glyph_of_page_one_leaves_the_paper_where_every_question_is_split(

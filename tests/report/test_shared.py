@@ -14,6 +14,7 @@ from scorecard.report.pages.shared import shared_picture_of
 from scorecard.rubrics.models import Rubric
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("case", WORST)
 def test_no_part_of_the_picture_is_at_its_edge(case: str, default_rubric: Rubric) -> None:
     picture = Image.open(io.BytesIO(shared_picture(shared_picture_of(WORST[case](default_rubric)))))

@@ -183,6 +183,7 @@ def test_an_open_round_is_not_published(database: Database, default_rubric: Rubr
         publish(database, opened)
 
 
+@pytest.mark.long
 def test_a_published_document_never_changes(database: Database, default_rubric: Rubric) -> None:
     opened = started(database, default_rubric)
     save(database, opened, paid_time=Answer(Fraction(3)))

@@ -194,6 +194,7 @@ def nonsense(folder: Path) -> dict[str, Path]:
     }
 
 
+@pytest.mark.long
 def test_nonsense_is_reported_as_problems(tmp_path: Path) -> None:
     files = nonsense(tmp_path)
     for what, path in files.items():
@@ -216,6 +217,7 @@ def test_more_than_500_criteria_are_refused(tmp_path: Path) -> None:
     assert problems(path) == ["8:3: There are 10003 criteria; keep 500 at the most."]
 
 
+@pytest.mark.long
 def test_nonsense_in_a_folder_does_not_stop_the_other_rubrics(tmp_path: Path) -> None:
     nonsense(tmp_path)
     found, reported = Library(root_folder("criteria"), tmp_path).usable()

@@ -123,6 +123,7 @@ def drafted(card: PastedCard) -> Rubric:
     return read_rubric((), "card.yaml", draft_text(card, notes=notes).encode()).rubric
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("path", CARDS, ids=lambda path: path.stem)
 def test_each_card_becomes_a_draft_without_problems(path: Path) -> None:
     card = read(path)

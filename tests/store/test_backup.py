@@ -150,6 +150,7 @@ def test_no_number_is_used_twice_and_the_record_says_what_happened(tmp_path: Pat
     third.state.site.database.close()
 
 
+@pytest.mark.long
 def test_what_is_there_is_put_aside_with_its_log_and_opens_again(tmp_path: Path) -> None:
     """Copying a backup over a database whose write-ahead log stays would mix the two."""
     file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
@@ -173,6 +174,7 @@ def test_what_is_there_is_put_aside_with_its_log_and_opens_again(tmp_path: Path)
             assert connection.execute("pragma integrity_check").fetchone() == ("ok",)
 
 
+@pytest.mark.long
 def test_a_log_without_its_database_does_not_come_back(tmp_path: Path) -> None:
     file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
     url = filled(tmp_path / "to")

@@ -33,6 +33,7 @@ def opened(url: str) -> Database:
     return database
 
 
+@pytest.mark.long
 def test_the_migrations_make_the_tables_that_the_program_knows(database_url: str) -> None:
     database = opened(database_url)
     with database.engine.connect() as connection:
@@ -85,7 +86,7 @@ def _migrate(url: str) -> None:
     opened(url).close()
 
 
-@pytest.mark.sampled(every=2)
+@pytest.mark.long
 def test_several_processes_may_start_at_once(database_url: str) -> None:
     context = multiprocessing.get_context("spawn")
     processes = [context.Process(target=_migrate, args=(database_url,)) for _ in range(4)]
@@ -200,6 +201,7 @@ def test_every_foreign_key_begins_an_index(database_url: str) -> None:
     assert without == {("round", "rubric_digest")}  # no rubric that a round has pinned is ever deleted
 
 
+@pytest.mark.long
 def test_a_full_disk_is_told_and_nothing_is_half_saved(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     database = opened(f"sqlite:///{tmp_path / 'scorecard.sqlite'}")
     with database.engine.connect() as connection:
@@ -259,7 +261,7 @@ def test_a_time_in_any_zone_comes_back_as_the_same_point_in_time(database_url: s
     database.close()
 
 
-@pytest.mark.sampled(every=2)
+@pytest.mark.long
 @pytest.mark.parametrize(
     "row",
     [

@@ -160,6 +160,7 @@ def new_structure(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     return structure(tmp_path_factory.mktemp("new") / "new.sqlite")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("schema", SCHEMAS)
 def test_an_upgraded_database_has_the_structure_of_a_new_one(
     schema: str, tmp_path: Path, new_structure: dict[str, Any]
@@ -278,6 +279,7 @@ def test_documents_of_earlier_schemas_verify_and_keep_their_bytes(
         assert Result.from_stored(document).json_bytes().decode() == document
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("schema", SCHEMAS)
 def test_a_rubric_is_stored_once_whatever_documents_hold_it(schema: str, tmp_path: Path) -> None:
     """Where an earlier version wrote a document that today's program cannot put together, it is kept whole."""
@@ -289,7 +291,7 @@ def test_a_rubric_is_stored_once_whatever_documents_hold_it(schema: str, tmp_pat
     assert (len(whole), len(contents) >= 3) == (WHOLE_DOCUMENTS.get(schema, 0), True)
 
 
-@pytest.mark.sampled(every=3)
+@pytest.mark.long
 @pytest.mark.parametrize("schema", SCHEMAS)
 def test_published_documents_are_shown_unchanged(app: FastAPI) -> None:
     rows = select_rows(app, "select address, number, digest, withdrawn_at is null from published order by number")
@@ -312,7 +314,7 @@ def test_published_documents_are_shown_unchanged(app: FastAPI) -> None:
         assert [address for address in standing if f"/scorecards/{address}" not in listed] == []
 
 
-@pytest.mark.sampled(every=3)
+@pytest.mark.long
 @pytest.mark.parametrize("schema", SCHEMAS)
 def test_a_project_begun_alone_can_be_finished_after_an_upgrade(app: FastAPI, clock: Clock) -> None:
     """The private link opens the project, its last questions can be answered, and rubrics of one's own are there."""
@@ -365,7 +367,7 @@ def test_a_group_can_go_on_with_its_rounds_after_an_upgrade(app: FastAPI, schema
     assert ann.get(f"{here}/scorecard").status_code == 200
 
 
-@pytest.mark.sampled(every=2)
+@pytest.mark.long
 @pytest.mark.parametrize("schema", WITH_GROUPS)
 def test_a_group_sees_the_round_that_it_has_published(app: FastAPI) -> None:
     ((id_, digest),) = select_rows(app, "select id, digest from round where label = 'As first proposed'")

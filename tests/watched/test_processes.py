@@ -22,7 +22,7 @@ def watched() -> Iterator[WatchedProcesses]:
     made.close()
 
 
-@pytest.mark.sampled(every=2)
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("task", "ending"),
     [

@@ -301,6 +301,7 @@ def test_answers_about_raters_are_shown_only_in_totals_of_five_or_more(app: Fast
     assert "Do you rent" not in page
 
 
+@pytest.mark.long
 def test_only_organizers_see_results_until_the_group_allows_more(app: FastAPI) -> None:
     ann = organizer(app)
     round_id, code = opened(ann)
@@ -339,6 +340,7 @@ def test_a_deleted_round_leaves_a_note_where_it_was_published(app: FastAPI) -> N
     assert "deleted the round" in ann.get("/group/journal").text
 
 
+@pytest.mark.long
 def test_many_raters_behind_one_address_are_not_rate_limited(app: FastAPI) -> None:
     _, code = opened(organizer(app))
     assert {Browser(app).post(f"/r/{code}", data={}).status_code for _ in range(150)} == {303}

@@ -70,6 +70,7 @@ def test_the_document_says_every_welcome_that_was_read_and_every_change(app: Fas
     assert "After the meeting" not in spanish.partition("</main>")[0].replace("«After the meeting»", "")
 
 
+@pytest.mark.long
 def test_a_language_that_is_taken_away_in_mid_round_is_told(app: FastAPI, ann: Browser) -> None:
     round_id, code = opened(ann)
     here = f"/group/rounds/{round_id}"
@@ -174,6 +175,7 @@ def test_the_next_round_takes_over_asks_and_no_demand_in_any_language(app: FastA
     assert (stored["ask.1.text"], stored["ask.1.text.es"]) == ("A grocery shop", "Una tienda de alimentos")
 
 
+@pytest.mark.long
 def test_what_the_group_says_is_no_fact_about_the_project(app: FastAPI, ann: Browser) -> None:
     """The public history must not say that facts were changed when only the group's own words were."""
     here, address = decided(app, ann)

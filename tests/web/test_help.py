@@ -40,6 +40,7 @@ def test_the_help_is_one_press_away(app: FastAPI) -> None:
         assert 'href="/help/organize"' in ann.get(path).text, path
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("contact", "shown"),
     [

@@ -146,6 +146,7 @@ def test_a_group_can_take_down_what_is_hidden(
     assert "This scorecard was taken down" in stranger.get(address).text
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("command", ["hide", "delete"])
 def test_a_group_cannot_publish_past_the_host_by_taking_down_first(
     settings: Settings, ann: Browser, here: str, address: str, stranger: Browser, command: str
@@ -172,6 +173,7 @@ def test_the_list_names_what_is_published_and_what_is_hidden(settings: Settings,
     assert re.search(rf"; hidden since \d{{4}}-\d\d-\d\d: {REASON}", host(settings, "published", "list").stdout)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("command", ["hide", "delete"])
 def test_hiding_and_deleting_need_a_reason_and_an_address(
     settings: Settings, stranger: Browser, address: str, command: str

@@ -40,7 +40,7 @@ def round_on(ann: Browser, name: str) -> str:
     return round_id
 
 
-@pytest.mark.sampled(every=8)
+@pytest.mark.long
 @pytest.mark.parametrize("name", ["Emerson Homes", LONG], ids=["short", "long"])
 @pytest.mark.parametrize("paper", ["letter", "a4"])
 @pytest.mark.parametrize(("document", "times"), [("poster", 1), ("flyers", 2)])
@@ -85,6 +85,7 @@ def test_what_comes_of_it_stands_where_the_flyer_says(tmp_path: Path) -> None:
     app.state.site.database.close()
 
 
+@pytest.mark.long
 def test_a_flyer_of_one_evening_promises_nothing_for_a_year(app: FastAPI) -> None:
     ann = organizer(app)
     round_id = round_on(ann, "Dale")
@@ -128,6 +129,7 @@ def test_a_prepared_round_says_from_where_its_address_opens(app: FastAPI, tmp_pa
     assert [is_public(f"https://{host}") for host in ("score.example.org", "8.8.8.8")] == [True, True]
 
 
+@pytest.mark.long
 def test_the_way_in_shows_the_picture_of_the_project(app: FastAPI) -> None:
     ann = organizer(app)
     round_id, code = opened(ann)

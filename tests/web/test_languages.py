@@ -465,6 +465,7 @@ def test_a_switch_after_a_late_save_keeps_what_was_typed(browser: Browser) -> No
     assert '<html lang="es">' in again.text and "Too late." in again.text
 
 
+@pytest.mark.long
 def test_a_switch_on_rubric_and_correction_forms_keeps_what_was_typed(browser: Browser) -> None:
     page = browser.post(
         "/rubrics/equitable-development@2026.1/adapt", data={"title": "Ours", "pw.housing": "x", "language": "es"}

@@ -110,6 +110,7 @@ def link_in(letter: str) -> str:
     return found[1]
 
 
+@pytest.mark.long
 def test_who_starts_a_group_gets_the_link_by_mail_and_another_when_it_is_lost(
     mailing: FastAPI, mail: MailServer
 ) -> None:

@@ -93,6 +93,7 @@ def test_a_forwarded_address_leads_to_the_way_in(app: FastAPI, ann: Browser, pat
     assert friend.get("/sheets/aaaaaaaaaa").status_code == 404
 
 
+@pytest.mark.long
 def test_who_sent_a_sheet_reads_what_comes_next_and_how_to_tell_others(app: FastAPI, ann: Browser) -> None:
     round_id, code = opened(ann)
     phone = Browser(app)
@@ -207,6 +208,7 @@ def test_the_minutes_are_those_of_the_words() -> None:
     assert effort_text(rubric, None) == says
 
 
+@pytest.mark.long
 def test_a_typed_code_leads_to_its_round(app: FastAPI, ann: Browser) -> None:
     _, code = opened(ann)
     phone = Browser(app)

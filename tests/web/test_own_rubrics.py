@@ -321,6 +321,7 @@ def test_the_name_of_an_offered_rubric_is_taken(browser: Browser) -> None:
     assert list(summary(taken)) == ["slug"]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", ["a.housing.300000.q", "n.999999999999.t", "a.housing.٣.q", "n..t", "n.-1.t"])
 def test_an_invented_field_number_draws_no_endless_page(browser: Browser, name: str) -> None:
     page = browser.post(ADAPT, data={"title": "T", name: "x", "go": "preview"})
@@ -408,6 +409,7 @@ Work
 """
 
 
+@pytest.mark.long
 def test_a_pasted_card_is_shown_with_its_doubts_and_kept_as_a_draft(browser: Browser) -> None:
     shown = browser.post("/rubric-paste", data={"text": PAPER, "go": "look"}).text
     assert "Recognized: 2 principles, 4 questions and answers from 1 to 3." in shown

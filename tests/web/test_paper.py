@@ -41,7 +41,7 @@ def test_paper_is_typed_by_keys_and_the_next_number_is_offered(ann: Browser, her
     assert document["tally"]["low-cost-homes"]["cannot_tell"] == 1
 
 
-@pytest.mark.sampled(every=2)
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("fields", "errors"),
     [
@@ -166,6 +166,7 @@ def test_a_correction_of_a_typed_sheet_is_in_the_audit_log(ann: Browser, here: s
     assert ann.get(f"{here}/paper/99").status_code == 404
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("out", "in_", "typed", "line"),
     [
@@ -234,7 +235,7 @@ def upload(ann: Browser, here: str, content: bytes) -> str:
     return sent.headers["location"]
 
 
-@pytest.mark.sampled(every=3)
+@pytest.mark.long
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_each_layout_is_previewed_and_then_imported(ann: Browser, here: str, layout: str) -> None:
     preview = upload(ann, here, LAYOUTS[layout])
@@ -284,6 +285,7 @@ def test_what_is_doubtful_is_asked_and_nothing_is_read_in_before(ann: Browser, h
     assert sum(tally["food"]["levels"].values()) == 1
 
 
+@pytest.mark.long
 def test_choices_are_remembered_for_the_next_file_with_the_same_headings(ann: Browser, here: str) -> None:
     first = upload(ann, here, b"sheet,paid-time,food\n7,4,kind of\n")
     ann.post(first, data={"key.1": "text:kind of", "choice.1": "2", "go": "read"})
@@ -294,7 +296,7 @@ def test_choices_are_remembered_for_the_next_file_with_the_same_headings(ann: Br
     assert '<option value="2" selected>' in page
 
 
-@pytest.mark.sampled(every=2)
+@pytest.mark.long
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_what_the_example_for_a_form_tool_holds_is_read_in_without_a_question(
     ann: Browser, here: str, language: str
@@ -324,6 +326,7 @@ def test_a_file_that_is_no_table_is_refused(ann: Browser, here: str) -> None:
         }
 
 
+@pytest.mark.long
 def test_sheets_of_files_have_numbers_of_their_own(ann: Browser, here: str) -> None:
     ann.post(f"{here}/paper", data={"number": "7", "key.paid-time": "3"})
     for _ in range(2):

@@ -75,6 +75,7 @@ def test_unknown_print_options_are_ignored(browser: Browser, printed_rubric: str
         assert browser.get(f"/rubrics/{printed_rubric}/sheet.pdf?{asked}").content == one, asked
 
 
+@pytest.mark.long
 def test_blank_sheets_have_the_numbers_that_were_asked_for(browser: Browser, printed_rubric: str) -> None:
     made = words(browser.get(f"/rubrics/{printed_rubric}/sheet.pdf?first=7&sheets=2").content)
     assert list(dict.fromkeys(re.findall(r"Sheet (\d+)", made))) == ["7", "8"]
@@ -114,6 +115,7 @@ def test_only_organizers_print_the_sheets_of_a_round(app: FastAPI, stranger: Bro
     assert organizer(app, "Bo", "Others").get(file).status_code == 404
 
 
+@pytest.mark.long
 def test_projects_side_by_side_are_printed_with_their_data(app: FastAPI, printed_rubric: str) -> None:
     ann = organizer(app)
     addresses = [published(app, ann, printed_rubric, name=name)[1] for name in ("First Block", "Second Block")]
@@ -217,6 +219,7 @@ def test_prints_show_promises_and_the_earlier_round(app: FastAPI, clock: Clock, 
     assert Result.model_validate_json(attached_file(beside, "before.json")).project.name == "Dale Apartments"
 
 
+@pytest.mark.long
 def test_a_busy_printer_gives_503_with_retry_after(browser: Browser, site: Site, printed_rubric: str) -> None:
     _, address = browser.published(rubric=printed_rubric)
     places = 0

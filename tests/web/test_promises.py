@@ -40,6 +40,7 @@ def public_page(app: FastAPI) -> str:
     return browser.get(address).text
 
 
+@pytest.mark.long
 def test_a_marked_promise_is_shown_beside_the_unchanged_scorecard(app: FastAPI, ann: Browser, here: str) -> None:
     before = public_page(app)
     assert "What became of the asks" not in before
@@ -97,6 +98,7 @@ def test_an_ask_without_text_is_taken_off_the_list(app: FastAPI, ann: Browser, h
     assert "Ann took “A shop” off the list of promises." in ann.get("/group/journal").text
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("fields", "errors"),
     [

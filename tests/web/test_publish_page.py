@@ -14,6 +14,7 @@ def contents(page: str) -> list[str]:
     return re.findall(r"<li>([^<]*)</li>", part)
 
 
+@pytest.mark.long
 def test_what_becomes_public_is_said_before_and_nothing_else_is_published(app: FastAPI) -> None:
     ann = organizer(app)
     round_id, code = opened(ann)

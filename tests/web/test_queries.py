@@ -39,6 +39,7 @@ def begun_and_published(app: FastAPI, clock: Clock) -> tuple[dict[str, Browser],
     return {"browser": browser}, {"begun": begun, "finished": finished, "address": address}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("path", "queries"),
     [

@@ -18,6 +18,7 @@ def stood(browser: Browser, project: str, criterion: str) -> dict[str, str]:
     }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("answer", ["1", "2", "3", "4", "5", "na", "?"])
 def test_each_answer_is_saved_as_it_was_given(browser: Browser, answer: str) -> None:
     project = browser.start()
@@ -79,6 +80,7 @@ def test_a_reason_without_an_answer_is_saved_and_shown_in_the_review(browser: Br
     assert "I must look this up." in review
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("form", "field", "sentence"),
     [

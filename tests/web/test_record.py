@@ -153,6 +153,7 @@ def test_a_file_is_found_in_the_record_here_and_in_the_terminal(
     assert "This document is not in the record." in run("verify", card, "--record", record).stdout
 
 
+@pytest.mark.long
 def test_the_record_names_no_rater_and_no_organizer(app: FastAPI, stranger: Browser) -> None:
     ann = organizer(app)
     here, sheet = a_round(app, ann)
@@ -324,6 +325,7 @@ def test_a_moved_closing_time_is_told_with_the_new_one(app: FastAPI, stranger: B
     )
 
 
+@pytest.mark.long
 def test_a_round_of_a_public_project_is_told_from_its_own_publication_on(app: FastAPI, stranger: Browser) -> None:
     ann = organizer(app)
     here, _ = a_round(app, ann)

@@ -117,6 +117,7 @@ def test_every_number_leads_to_its_working_in_two_steps(browser: Browser) -> Non
     assert browser.get(f"{here}/questions/nothing").status_code == 404
 
 
+@pytest.mark.long
 def test_reopened_answers_can_change_and_are_counted_again(browser: Browser) -> None:
     project = browser.finished()
     before = result_of(browser, f"/projects/{project}")
@@ -232,6 +233,7 @@ def test_a_pdf_is_made_once_and_too_many_requests_for_it_get_503(
     assert browser.get(address).status_code == 200
 
 
+@pytest.mark.long
 def test_taking_down_leaves_a_note_and_publishing_again_is_possible(browser: Browser, stranger: Browser) -> None:
     project, address = browser.published(name="Dale")
     browser.post(f"/projects/{project}/unpublish")

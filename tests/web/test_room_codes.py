@@ -96,6 +96,7 @@ def test_what_somebody_makes_up_opens_nothing(app: FastAPI, ann: Browser) -> Non
     assert phone.get("/r/nobody/aaaa").status_code == 404
 
 
+@pytest.mark.long
 def test_wrong_codes_are_limited(app: FastAPI, ann: Browser) -> None:
     _round_id, code = in_room(ann)
     phone = Browser(app)

@@ -321,6 +321,7 @@ def test_cookies_are_closed_to_scripts_and_need_https_where_there_is_https(
     app.state.site.database.close()
 
 
+@pytest.mark.long
 def test_pages_load_nothing_from_other_sites_and_have_no_inline_code(browser: Browser) -> None:
     project, address = browser.published()
     for path in (

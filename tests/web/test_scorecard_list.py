@@ -49,7 +49,7 @@ def shown(begin: Begin, browser: Browser) -> Browser:
 PRINCIPLES = ("community-power", "livability", "housing", "economic-development", "environment", "transportation")
 
 
-@pytest.mark.sampled(every=3)
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("asked", "found"),
     [

@@ -69,6 +69,7 @@ def test_processes_that_start_at_once_make_one_group_and_one_link(sites: Callabl
     assert (groups, valid, len({*links})) == (1, 1, 4)
 
 
+@pytest.mark.long
 def test_one_name_is_given_to_one_group_however_many_ask_at_once(sites: Callable[[], FastAPI]) -> None:
     apps = [sites() for _ in range(3)]
     anns = [organizer(app, group=f"Group {number}") for number, app in enumerate(apps)]
@@ -157,7 +158,7 @@ def test_of_many_that_ask_at_once_one_gets_the_lease(database: Database) -> None
         assert list(pool.map(ask, range(40))).count(True) == 1
 
 
-@pytest.mark.sampled(every=2)
+@pytest.mark.long
 def test_a_count_is_shown_by_each_process_and_taken_over_where_one_died(
     sites: Callable[[], FastAPI], database_url: str
 ) -> None:

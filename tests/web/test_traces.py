@@ -53,6 +53,7 @@ def developer_of(app: FastAPI, ann: Browser, here: str) -> tuple[Browser, str]:
 # what organizers do
 
 
+@pytest.mark.long
 def test_each_answer_that_comes_by_the_developers_link_is_told(app: FastAPI, ann: Browser, stranger: Browser) -> None:
     here = filled(app, ann)
     for words in ("We met 200 neighbors.", "We asked no neighbor at all."):
@@ -99,6 +100,7 @@ def test_promises_are_called_the_notes_of_the_group(app: FastAPI, ann: Browser, 
     assert (last["place"], last["promised_on"]) == ("File 14", "2025-01-15")
 
 
+@pytest.mark.long
 def test_rounds_that_were_closed_and_never_published_are_counted(app: FastAPI, ann: Browser, stranger: Browser) -> None:
     trial = filled(app, ann, name="Trial")
     closed(ann, trial.rpartition("/")[2])
@@ -148,6 +150,7 @@ def test_facts_that_were_changed_are_told_with_the_words_before(app: FastAPI, an
     )
 
 
+@pytest.mark.long
 def test_rounds_stand_in_the_order_in_which_they_were_held(
     app: FastAPI, ann: Browser, stranger: Browser, clock: Clock
 ) -> None:

@@ -51,6 +51,7 @@ def test_an_unchanged_file_verifies_with_its_digest(browser: Browser, stranger: 
     assert "<li>The counts of the answers.</li>" in re.sub(r"<details.*?</details>", "", page.text, flags=re.DOTALL)
 
 
+@pytest.mark.long
 def test_a_changed_number_is_shown_with_the_computed_one(browser: Browser, stranger: Browser) -> None:
     _, address = browser.published()
     document = json.loads(stranger.get(f"{address}/scorecard.json").content)
@@ -137,6 +138,7 @@ def test_the_worked_question_adds_up(stranger: Browser) -> None:
     assert stranger.get("/rubrics/nothing@1/how").status_code == 404
 
 
+@pytest.mark.long
 def test_a_consistent_file_that_was_not_published_is_called_unpublished(browser: Browser, stranger: Browser) -> None:
     """A forger can compute numbers that fit invented counts, but the page says that they were not published."""
     _, address = browser.published()
@@ -335,6 +337,7 @@ def test_data_that_prints_no_promise_is_no_older_state(app: FastAPI, stranger: B
     assert "something else" not in before and "Every number" in before
 
 
+@pytest.mark.long
 def test_each_part_that_only_its_maker_can_vouch_for_is_told(browser: Browser, stranger: Browser) -> None:
     _, address = browser.published()
     content = stranger.get(f"{address}/scorecard.json").content
