@@ -32,6 +32,7 @@ _KEEP_ALIVE = 75  # seconds: a phone that saves now and then keeps its connectio
 _KEEP_ALIVE_BEHIND_PROXY = 300  # seconds: longer than a proxy keeps a connection (Caddy 2 minutes, nginx 1)
 _FIRST_REQUEST = 20  # seconds that a new connection has for its first request
 _MOST_CONNECTIONS = 5_000  # of a process; one more is told to come again
+_HEALTH_TIMEOUT = 60  # seconds that one of several processes may be too busy to answer before it is replaced
 _SHUTDOWN_TIMEOUT = 10  # seconds that a response under way may take once the program is told to stop
 
 
@@ -106,6 +107,7 @@ def _config(settings: Settings, app: FastAPI | str, **options: Any) -> uvicorn.C
         access_log=False,  # addresses of private links have no place in a log
         log_level="warning",
         timeout_graceful_shutdown=_SHUTDOWN_TIMEOUT,
+        timeout_worker_healthcheck=_HEALTH_TIMEOUT,
         timeout_keep_alive=_KEEP_ALIVE_BEHIND_PROXY if settings.behind_proxy else _KEEP_ALIVE,
         limit_concurrency=_MOST_CONNECTIONS,
         http=Connection,

@@ -288,7 +288,7 @@ def test_a_promise_that_becomes_broken_is_told_with_its_outcome(app: FastAPI, st
         ann.post(promises[0], data={**data, "outcome.food": outcome})
     assert [(entry.said or {}).get("outcome") for entry in record_of(stranger)[-2:]] == ["kept", "broken"]
     history = stranger.get(f"{public_address(ann, here)}/history").text
-    assert "What became of an ask was noted: “A shop” (in a binding agreement, Broken). Reason: Minutes" in history
+    assert "What became of an ask was noted: “A shop” (in a binding agreement, Broken). Source: Minutes" in history
 
 
 @pytest.mark.long
