@@ -5,6 +5,7 @@ import io
 import json
 import re
 from base64 import b64encode
+from decimal import Decimal
 
 import pikepdf
 import pytest
@@ -398,3 +399,27 @@ def doubled(pdf: bytes, name: str) -> bytes:
         written = io.BytesIO()
         opened.save(written)
     return written.getvalue()
+
+
+@pytest.mark.long
+def test_a_number_of_the_round_before_that_does_not_follow_is_a_change(
+    browser: Browser, stranger: Browser, site: Site, printed_rubric: str
+) -> None:
+    _, address = browser.published(rubric=printed_rubric)
+    pdf = stranger.get(f"{address}/scorecard.pdf").content
+    true = read_scorecard_file(pdf).results[0].result
+    better = true.model_copy(update={"overall": true.overall.model_copy(update={"score": Decimal("4.9")})})
+    better = better.model_copy(update={"digest": document_digest(better.document())})
+    page = first_line(check(stranger, forged(site.printer, pdf, before=better), "x.pdf").text)
+    assert page.startswith("Changed: a number")
+
+
+@pytest.mark.long
+def test_a_file_too_much_is_a_change_also_where_pages_cannot_be_compared(
+    browser: Browser, stranger: Browser, site: Site, printed_rubric: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, address = browser.published(rubric=printed_rubric)
+    pdf = attached(stranger.get(f"{address}/scorecard.pdf?document=hearing").content, ("notes.txt", b"x"))
+    monkeypatch.setattr(site.printer, "drawn_by", "scorecard 9.9, WeasyPrint 99.0")
+    page = first_line(check(stranger, pdf, "x.pdf").text)
+    assert page.startswith("Changed: It carries a file that no scorecard has (notes.txt).")
