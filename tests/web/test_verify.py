@@ -19,9 +19,11 @@ from scorecard.engine.project import Promise
 from scorecard.engine.result import Result, document_digest
 from scorecard.engine.verification import verify
 from scorecard.report.pdf.carried import read_scorecard_file
+from scorecard.report.pdf.checking import FileCheck, Pages
 from scorecard.report.pdf.files import scorecard_pdf
 from scorecard.report.pdf.options import Branding, Document, PrintOrder
 from scorecard.report.pdf.printer import PdfPrinter
+from scorecard.report.wording.checked_file import exit_code
 from scorecard.rubrics.parsing import parse_rubric
 from scorecard.web.core.site import Site
 from scorecard.web.public.verify import attested_texts
@@ -410,8 +412,9 @@ def test_a_number_of_the_round_before_that_does_not_follow_is_a_change(
     true = read_scorecard_file(pdf).results[0].result
     better = true.model_copy(update={"overall": true.overall.model_copy(update={"score": Decimal("4.9")})})
     better = better.model_copy(update={"digest": document_digest(better.document())})
-    page = first_line(check(stranger, forged(site.printer, pdf, before=better), "x.pdf").text)
-    assert page.startswith("Changed: a number")
+    forgery = forged(site.printer, pdf, before=better)
+    assert first_line(check(stranger, forgery, "x.pdf").text).startswith("Changed: a number")
+    assert exit_code(FileCheck(read_scorecard_file(forgery), Pages.SAME)) == 1
 
 
 @pytest.mark.long
@@ -423,3 +426,4 @@ def test_a_file_too_much_is_a_change_also_where_pages_cannot_be_compared(
     monkeypatch.setattr(site.printer, "drawn_by", "scorecard 9.9, WeasyPrint 99.0")
     page = first_line(check(stranger, pdf, "x.pdf").text)
     assert page.startswith("Changed: It carries a file that no scorecard has (notes.txt).")
+    assert exit_code(FileCheck(read_scorecard_file(pdf), Pages.NOT_DRAWN)) == 1
