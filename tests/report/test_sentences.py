@@ -69,6 +69,18 @@ def result(
     return score_sheets(of or rubric(), made, project="Mill Street", facts=facts, round_entry=entry)
 
 
+def heavy_first() -> Rubric:
+    """The same questions; the first principle counts for half."""
+    return small(
+        principles=[
+            principle("p", WORDED, weight="2"),
+            principle("q", criterion("q1")),
+            principle("r", criterion("r1")),
+        ],
+        bands=BANDS,
+    )
+
+
 def view(*sheets: tuple[int | str | None, ...]) -> View:
     return View.of(result(*sheets))
 
@@ -621,19 +633,11 @@ def test_page_one_says_what_cannot_tell_does() -> None:
 
 def test_a_weight_and_what_it_carries_now_are_told_apart() -> None:
     """A principle that is not rated leaves its part of the whole to the others."""
-    made = small(
-        principles=[
-            principle("p", WORDED, weight="2"),
-            principle("q", criterion("q1")),
-            principle("r", criterion("r1")),
-        ],
-        bands=BANDS,
-    )
-    part = View.of(result((1, 5, None), (1, 5, None), of=made))
+    part = View.of(result((1, 5, None), (1, 5, None), of=heavy_first()))
     (point,) = solidity.turning_points_to_tell(part)[:1]
     assert "of what is rated (now 67%)" in solidity.turning_point(part, point)
     assert part.principles["p"].weight_percent == 50
-    whole = View.of(result((1, 5, 5), (1, 5, 5), of=made))
+    whole = View.of(result((1, 5, 5), (1, 5, 5), of=heavy_first()))
     for point in solidity.turning_points_to_tell(whole):
         text = solidity.turning_point(whole, point)
         assert "of what is rated" not in text and ("counted for more" in text or "counted for less" in text)
@@ -653,15 +657,7 @@ def test_turning_points_that_nobody_would_choose_are_not_told() -> None:
 def test_equal_weights_are_told_once_and_others_at_each_principle() -> None:
     equal = page_of(result((2, 3, 3), (2, 3, 3)))
     assert equal.same_weights and "Every principle counts the same." in equal.short_checks
-    made = small(
-        principles=[
-            principle("p", WORDED, weight="2"),
-            principle("q", criterion("q1")),
-            principle("r", criterion("r1")),
-        ],
-        bands=BANDS,
-    )
-    other = page_of(result((1, 5, None), (1, 5, None), of=made))
+    other = page_of(result((1, 5, None), (1, 5, None), of=heavy_first()))
     assert not other.same_weights
     assert [row.counts_for for row in other.rows] == ["counts for 50%", "counts for 25%", "counts for 25%"]
     assert [row.carried for row in other.rows] == ["66.67%", "33.33%", "–"]

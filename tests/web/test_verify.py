@@ -33,6 +33,18 @@ def check(browser: Browser, content: bytes, name: str = "scorecard.json") -> Res
     return browser.post("/verify", data={"go": "x"}, files={"file": (name, content)})
 
 
+def published_round(app: FastAPI) -> tuple[Browser, str]:
+    """The organizer of a published round of three sheets, and its pages."""
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    for points in "123":
+        sent(app, code, {"food": points})
+    closed(ann, round_id)
+    here = f"/group/rounds/{round_id}"
+    ann.post(f"{here}/publish")
+    return ann, here
+
+
 def first_line(page: str) -> str:
     found = re.search(r'role="status"><p><strong>(.*?)</strong>', page, re.DOTALL)
     assert found
@@ -325,13 +337,7 @@ def test_the_questions_are_known_whatever_language_the_reader_has(browser: Brows
 
 def test_data_that_prints_no_promise_is_no_older_state(app: FastAPI, stranger: Browser) -> None:
     """What became of the asks is on prints; the data never has it."""
-    ann = organizer(app)
-    round_id, code = opened(ann)
-    for points in "123":
-        sent(app, code, {"food": points})
-    closed(ann, round_id)
-    here = f"/group/rounds/{round_id}"
-    ann.post(f"{here}/publish")
+    ann, here = published_round(app)
     content = stranger.get(f"{public_address(ann, here)}/scorecard.json").content
     promises = re.findall(r"/group/projects/\w+/promises", ann.get(here).text)[0]
     noted = {"ask.food": "A shop", "kind.food": "written"}
@@ -354,13 +360,7 @@ def test_each_part_that_only_its_maker_can_vouch_for_is_told(browser: Browser, s
 def test_a_print_without_what_the_site_prints_or_with_another_picture_is_named(
     app: FastAPI, stranger: Browser, site: Site
 ) -> None:
-    ann = organizer(app)
-    round_id, code = opened(ann)
-    for points in "123":
-        sent(app, code, {"food": points})
-    closed(ann, round_id)
-    here = f"/group/rounds/{round_id}"
-    ann.post(f"{here}/publish")
+    ann, here = published_round(app)
     promises = re.findall(r"/group/projects/\w+/promises", ann.get(here).text)[0]
     noted = {"ask.food": "A shop", "kind.food": "written", "outcome.food": "broken", "evidence.food": "A bank came."}
     assert ann.post(promises, data=noted).status_code == 303

@@ -234,8 +234,7 @@ def _about(view: View) -> list[str]:
         )
         lines.append(
             _(
-                "{question} {answers}, on {sheets} online sheets. Answers that fewer than five gave, or all, are not"
-                " shown."
+                "{question} {answers}, on {sheets} online sheets. Answers that fewer than five gave are not shown."
             ).format(question=words[0], answers=totals, sheets=count_text(view.result.round.sheets.get("online", 0)))
         )
     return lines
