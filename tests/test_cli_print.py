@@ -91,6 +91,7 @@ def test_an_unknown_language_is_refused(card: Path, tmp_path: Path) -> None:
     assert list((tmp_path / "out").iterdir()) == []
 
 
+@pytest.mark.long
 def test_a_fault_in_one_file_is_reported_and_the_others_are_printed(card: Path, tmp_path: Path) -> None:
     changed = json.loads(card.read_text(encoding="utf-8"))
     changed["overall"]["score"] = "4.9"

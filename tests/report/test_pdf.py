@@ -176,6 +176,7 @@ def test_twelve_principles_fit_on_page_one(default_rubric: Rubric, quiet: PdfPri
     assert "digest of this scorecard" in pages[0].replace("\n", " ")
 
 
+@pytest.mark.long
 def test_a_project_that_nobody_rated_prints_without_a_score(printed: Result, printer: PdfPrinter) -> None:
     pdf = scorecard_pdf(printer, score_sheets(View.of(printed).rubric, [], project="Empty"))
     first = texts(pdf)[0].replace("\n", " ")
@@ -290,6 +291,7 @@ def test_a_file_that_is_not_attached_raises_an_error(pdf: bytes, name: str) -> N
         attached_file(pdf, name)
 
 
+@pytest.mark.long
 def test_a_worker_that_nobody_watches_ends_itself() -> None:
     code = "from scorecard.watched.processes import _end_after\n_end_after(1)\nwhile True: pass"
     done = subprocess.run([sys.executable, "-c", code], timeout=30, check=False)

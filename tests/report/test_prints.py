@@ -237,6 +237,7 @@ def test_a_print_compares_with_an_earlier_round(printer: PdfPrinter) -> None:
     assert drawn_again(printer, read_scorecard_file(pdf)) == pdf
 
 
+@pytest.mark.long
 def test_a_print_can_be_drawn_again_from_its_attachments(printer: PdfPrinter) -> None:
     result = rated_result([5, 5, 4])
     with in_language(LANGUAGES["es"]):

@@ -185,6 +185,7 @@ def test_a_failed_transaction_leaves_nothing_behind(database_url: str) -> None:
     database.close()
 
 
+@pytest.mark.long
 def test_every_foreign_key_begins_an_index(database_url: str) -> None:
     """Else deleting one row reads all rows of the table that refers to it."""
     database = opened(database_url)

@@ -46,6 +46,7 @@ def test_the_next_task_is_done_after_one_that_ended(watched: WatchedProcesses, t
     assert watched.answer("next") == ("next", Fraction(1, 3))
 
 
+@pytest.mark.long
 def test_a_process_that_is_killed_leaves_no_temporary_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     made = WatchedProcesses(tasks.start, deadline=20, memory=2**30)

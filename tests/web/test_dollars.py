@@ -71,6 +71,7 @@ def test_a_round_may_have_other_limits_than_its_group_until_it_is_open(ann: Brow
     assert ann.post(weights, data={"rubric": SECOND, "place": "", "go": "keep"}).status_code == 409
 
 
+@pytest.mark.long
 def test_the_document_holds_the_limits_with_their_digest(app: FastAPI, ann: Browser) -> None:
     round_id = prepared(ann, rubric=SECOND)
     ann.post(f"/group/rounds/{round_id}/open")

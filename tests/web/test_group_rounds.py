@@ -167,6 +167,7 @@ def test_faulty_round_settings_say_what_to_enter(app: FastAPI, fields: dict[str,
     assert (faulty.status_code, summary(faulty)) == (422, errors)
 
 
+@pytest.mark.long
 def test_personal_links_open_a_sheet_each_and_no_more(app: FastAPI) -> None:
     ann = organizer(app)
     round_id = prepared(ann)

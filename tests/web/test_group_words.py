@@ -150,6 +150,7 @@ def test_what_became_of_an_ask_stands_beside_it_in_each_language(app: FastAPI, a
         assert f"<strong>{ask}</strong>" in after
 
 
+@pytest.mark.long
 def test_words_without_their_ask_are_no_ask(app: FastAPI, ann: Browser) -> None:
     here, _address = decided(app, ann)
     refused = ann.post(f"{here}/decision", data={"ask.3.text.es": "Algo más"})

@@ -70,6 +70,7 @@ def test_all_questions_can_be_asked_again_before_the_round_is_open(app: FastAPI)
     assert phone.get(f"/sheets/{sheet}/questions/paid-time").status_code == 200
 
 
+@pytest.mark.long
 def test_uneven_answering_is_told_beside_the_score(app: FastAPI, rubric: Rubric) -> None:
     """Many answer the key questions, few the rest."""
     ann = organizer(app)

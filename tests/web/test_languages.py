@@ -547,6 +547,7 @@ def test_problems_of_a_file_are_translated() -> None:
         assert gettext("Saved") != "Saved"
 
 
+@pytest.mark.long
 def test_words_in_another_script_are_marked_on_every_page_that_shows_them(browser: Browser) -> None:
     name = "حي السلام"
     _, address = browser.published(name=name)

@@ -73,6 +73,7 @@ def test_a_device_lists_its_projects_the_latest_first(browser: Browser) -> None:
     assert re.findall(r"<strong>(Project \d)</strong>", page) == ["Project 2", "Project 1", "Project 0"]
 
 
+@pytest.mark.long
 def test_a_device_with_too_many_links_refuses_a_new_one(browser: Browser) -> None:
     projects = [browser.start() for _ in range(MOST_PROJECTS)]
     refused = browser.post("/projects", data={"form": "one more", "name": "Typed name"})
@@ -98,6 +99,7 @@ def test_a_link_of_an_expired_project_opens_nothing(browser: Browser, stranger: 
     assert stranger.post(link).status_code == 404
 
 
+@pytest.mark.long
 def test_guessing_links_is_rate_limited(stranger: Browser) -> None:
     answers = [stranger.post(f"/open/guess{number}").status_code for number in range(61)]
     assert answers == [404] * 60 + [429]

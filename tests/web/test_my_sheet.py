@@ -290,6 +290,7 @@ def test_who_shares_a_phone_is_led_to_the_private_link_first(app: FastAPI) -> No
     assert 'id="shared"' in link and "Forget me on this phone" in link
 
 
+@pytest.mark.long
 def test_after_closing_a_rater_reads_their_own_answers_and_changes_nothing(app: FastAPI, ann: Browser) -> None:
     round_id, code = opened(ann)
     phone, sheet = sent(app, code, {"food": "1"})

@@ -89,6 +89,7 @@ def test_the_last_organizer_cannot_leave(app: FastAPI) -> None:
     assert "Invite somebody before you leave." in refused.text
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("fields", "errors"),
     [
@@ -152,6 +153,7 @@ def test_the_audit_log_names_the_round_and_uses_plurals(app: FastAPI) -> None:
     assert f'<a href="/group/rounds/{round_id}">Dale Apartments: As first proposed</a>' in text
 
 
+@pytest.mark.long
 def test_a_long_audit_log_has_pages(app: FastAPI) -> None:
     ann = organizer(app)
     for number in range(101):

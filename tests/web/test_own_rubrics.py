@@ -114,6 +114,7 @@ def test_changing_the_words_of_a_level_leaves_the_other_levels(browser: Browser,
     assert [level.label for level in levels] == [level.label for level in theirs]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "field", "sentence"),
     [
@@ -249,6 +250,7 @@ def test_a_file_of_nonsense_gets_a_sentence(browser: Browser, content: bytes, se
     assert sentence in page.text.replace("&#39;", "'")
 
 
+@pytest.mark.long
 def test_typed_text_is_never_html(browser: Browser) -> None:
     evil = "<script>alert(1)</script>\"'>{{ 7*7 }}"
     id_ = browser.kept_rubric(

@@ -95,6 +95,7 @@ def test_nobody_types_the_same_number_twice(ann: Browser, here: str) -> None:
     assert values(again)["key.food"] == "1"
 
 
+@pytest.mark.long
 def test_two_people_who_type_the_same_see_that_they_agree(app: FastAPI, ann: Browser, here: str) -> None:
     bob = organizer(app, "Bob")
     ann.post(f"{here}/paper", data={"number": "3", **KEYS})

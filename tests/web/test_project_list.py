@@ -33,6 +33,7 @@ def sample(ann: Browser) -> str:
     return made.headers["location"].rpartition("/")[2]
 
 
+@pytest.mark.long
 def test_each_project_is_listed_once_and_the_next_hearing_comes_first(app: FastAPI, clock: Clock) -> None:
     ann, today = organizer(app), clock().date()
     for name, days in (("Far", 30), ("Past", -3), ("None", None), ("Near", 2)):

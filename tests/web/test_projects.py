@@ -164,6 +164,7 @@ def test_a_file_that_is_no_picture_gets_a_sentence_and_the_rest_is_still_there(b
     assert values(page)["name"] == "Dale"
 
 
+@pytest.mark.long
 def test_a_picture_is_seen_by_its_maker_and_by_others_while_it_is_published(
     browser: Browser, stranger: Browser, site: Site
 ) -> None:

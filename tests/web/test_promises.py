@@ -77,6 +77,7 @@ def test_an_ask_is_added_in_the_words_of_the_rubric(ann: Browser, here: str) -> 
     assert found["ask.food"] == "A shop or market with fresh food that takes SNAP and WIC."
 
 
+@pytest.mark.long
 def test_the_form_offers_the_asks_of_page_one(app: FastAPI, ann: Browser) -> None:
     round_id, code = opened(ann)
     for given in "123":
@@ -90,6 +91,7 @@ def test_the_form_offers_the_asks_of_page_one(app: FastAPI, ann: Browser) -> Non
     }
 
 
+@pytest.mark.long
 def test_an_ask_without_text_is_taken_off_the_list(app: FastAPI, ann: Browser, here: str) -> None:
     promises = f"/group/projects/{project_of(ann, here)}/promises"
     ann.post(promises, data={"ask.food": "A shop", "kind.food": "spoken"})

@@ -53,6 +53,7 @@ def test_what_becomes_public_is_said_before_and_nothing_else_is_published(app: F
     assert "The shop closed." not in json.dumps(document)
 
 
+@pytest.mark.long
 def test_a_correction_asks_for_the_reason_on_the_same_page_and_keeps_it(app: FastAPI) -> None:
     ann = organizer(app)
     round_id, code = opened(ann)

@@ -222,6 +222,7 @@ def test_what_is_prepared_before_a_round_opens_is_no_entry(app: FastAPI, strange
     assert record_of(stranger) == []
 
 
+@pytest.mark.long
 def test_a_second_typing_that_becomes_a_sheet_after_the_counts_is_told_as_added(
     app: FastAPI, stranger: Browser
 ) -> None:
@@ -307,6 +308,7 @@ def test_a_digest_that_is_only_stated_is_not_found_in_the_record(app: FastAPI, s
     assert 'class="summary" role="status"' in page
 
 
+@pytest.mark.long
 def test_a_moved_closing_time_is_told_with_the_new_one(app: FastAPI, stranger: Browser) -> None:
     ann = organizer(app)
     here, _ = a_round(app, ann)

@@ -144,6 +144,7 @@ def test_nothing_is_public_before_its_maker_publishes_it(browser: Browser, stran
 
 
 @pytest.mark.sampled(every=5)
+@pytest.mark.sampled(every=4)
 @pytest.mark.parametrize(
     ("site_address", "is_printed"),
     [

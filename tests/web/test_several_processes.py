@@ -54,6 +54,7 @@ def sites(database_url: str, tmp_path: Path) -> Iterator[Callable[[], FastAPI]]:
 # nothing is made twice
 
 
+@pytest.mark.long
 def test_processes_that_start_at_once_make_one_group_and_one_link(sites: Callable[[], FastAPI]) -> None:
     found: list[Site] = [sites().state.site for _ in range(4)]
 

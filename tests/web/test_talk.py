@@ -103,6 +103,7 @@ def test_a_ruling_keeps_the_note_and_a_fault_keeps_both(ann: Browser, here: str)
     assert "Said." in page
 
 
+@pytest.mark.long
 def test_page_one_beside_the_form_is_what_is_published(app: FastAPI, ann: Browser, here: str) -> None:
     said = {
         "position": "oppose",

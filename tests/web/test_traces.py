@@ -88,6 +88,7 @@ def test_what_the_group_quotes_is_called_its_quotation(app: FastAPI, ann: Browse
     assert "5 · We will not." in page
 
 
+@pytest.mark.long
 def test_promises_are_called_the_notes_of_the_group(app: FastAPI, ann: Browser, stranger: Browser) -> None:
     here = filled(app, ann)
     address = published(ann, here)
@@ -232,6 +233,7 @@ def test_no_name_controls_the_terminal(true_document: dict[str, Any], tmp_path: 
     assert [line for line in lines[1] if trick in line] == []
 
 
+@pytest.mark.long
 def test_an_invented_review_of_known_questions_is_pointed_out(
     true_document: dict[str, Any], tmp_path: Path, stranger: Browser
 ) -> None:

@@ -96,6 +96,7 @@ def test_the_pages_of_a_pdf_are_drawn_again(browser: Browser, stranger: Browser,
     assert signed.startswith("Every number holds. Something that looks like a signature was added to the file")
 
 
+@pytest.mark.long
 def test_each_scorecard_of_a_comparison_is_checked(browser: Browser, stranger: Browser, printed_rubric: str) -> None:
     names = ("First Block", "Second Block")
     addresses = [browser.published(name=name, rubric=printed_rubric)[1].rpartition("/")[2] for name in names]
@@ -326,6 +327,7 @@ def test_keys_that_this_version_writes_cannot_be_taken_out(browser: Browser, str
     assert first_line(page) == "Changed: a number in this file differs from what its counts give."
 
 
+@pytest.mark.long
 def test_the_questions_are_known_whatever_language_the_reader_has(browser: Browser, stranger: Browser) -> None:
     _, address = browser.published()
     content = stranger.get(f"{address}/scorecard.json").content
@@ -335,6 +337,7 @@ def test_the_questions_are_known_whatever_language_the_reader_has(browser: Brows
     assert "Cuidado" not in page
 
 
+@pytest.mark.long
 def test_data_that_prints_no_promise_is_no_older_state(app: FastAPI, stranger: Browser) -> None:
     """What became of the asks is on prints; the data never has it."""
     ann, here = published_round(app)
