@@ -19,7 +19,7 @@ from pathlib import Path
 from threading import Event, Thread
 
 import httpx2
-from web import free_port
+from pages import free_port
 
 CLIENTS = 10
 FROM_HERE = {"sec-fetch-site": "same-origin"}

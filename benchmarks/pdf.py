@@ -24,7 +24,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import httpx2
-from web import free_port, started
+from pages import free_port, started
 
 from scorecard.engine.project import load_project
 from scorecard.engine.result import Result, RoundEntry
@@ -143,7 +143,7 @@ def costs() -> Costs:
             partial(bare, page),
             partial(bare, undrawn),
             partial(bare, plain(drawn_inside), only_fonts),
-            partial(printer.render, PrintJob(html, b"1" * 16, (), 1, paper)),
+            partial(printer.render, PrintJob(html, b"1" * 16, paper=paper)),
         ]
     )
     printer.close()
@@ -318,7 +318,7 @@ def measure_print() -> None:
 
 
 def measure_memory() -> None:
-    watched._MOST_DOCUMENTS = 10_000
+    watched._MOST_TASKS = 10_000
     result, printer = sample(), PdfPrinter(root_folder("templates"))
     for number in range(501):
         scorecard_pdf(printer, result, HEARING)

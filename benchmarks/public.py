@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import httpx2
-from web import free_port, milliseconds, started
+from pages import free_port, milliseconds, started
 
 from scorecard.engine.answers import Answer, Sheet
 from scorecard.engine.project import Facts, Hearing
@@ -70,7 +70,7 @@ def published(data: Path) -> list[str]:
                 languages=["en"],
                 now=NOW,
             )
-            rounds.save_document(session, round_id, result)
+            rounds.save_result(session, round_id, result)
             round_ = rounds.find_round(session, round_id)
             assert round_
             publish(session, None, round_, Draft(result, round_, None), reason=None, now=NOW)

@@ -33,22 +33,28 @@ class Site:
         output = ""
         while "/sign-in/" not in output:
             output += self.process.stderr.readline()
-        self.address = re.search(r"Open (http\S+) in", output)[1]
+        self.address = found(r"Open (http\S+) in", output)
         self.client = httpx2.Client(base_url=self.address, headers=FROM_HERE, follow_redirects=True, timeout=60)
-        self.client.post(re.search(r"/sign-in/\S+", output)[0])
+        self.client.post(found(r"(/sign-in/\S+)", output))
         self.client.post("/group/names", data={"group": "Harrison", "name": "Ann"})
         self.database = folder / "scorecard.sqlite"
 
     def opened(self, name: str) -> tuple[str, str]:
         """Opens a round and returns its address and its code."""
-        form = re.search(r'name="form" value="([^"]+)"', self.client.get("/group/projects/new").text)[1]
+        form = found(r'name="form" value="([^"]+)"', self.client.get("/group/projects/new").text)
         here = self.client.post("/group/projects", data={"form": form, "name": name}).url.path
         self.client.post(f"{here}/open")
-        return here, re.search(r"/r/([a-z0-9]+)", self.client.get(f"{here}/wall").text)[1]
+        return here, found(r"/r/([a-z0-9]+)", self.client.get(f"{here}/wall").text)
 
     def stop(self) -> None:
         self.process.terminate()
         self.process.wait(30)
+
+
+def found(pattern: str, text: str) -> str:
+    match = re.search(pattern, text)
+    assert match, pattern
+    return match[1]
 
 
 def milliseconds(times: list[float], part: float) -> float:

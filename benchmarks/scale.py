@@ -210,10 +210,7 @@ def works(database: Database, rubric: Rubric, number: int) -> dict[str, Callable
         ),
         "list, its total": read(lambda session: listing.number_listed(session, ListQuery(), TODAY)),
         "list, its filters": read(listing.choices),
-        "group page": read(lambda session: projects.projects_of(session, "large", most=51)),
-        "group page, hearings": read(
-            lambda session: projects.projects_of(session, "large", most=51, hearing_from=TODAY)
-        ),
+        "group page": read(lambda session: projects.projects_of(session, "large", TODAY, most=51)),
         "save an answer": save,
         "delete a project": delete,
     }

@@ -1,9 +1,10 @@
 """The life of a group's round in SQLite and in PostgreSQL: what may happen when; no answer is lost once it is saved."""
 
 from collections.abc import Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import UTC, datetime, timedelta
 from fractions import Fraction
+from threading import Event
 
 import pytest
 
@@ -27,7 +28,7 @@ from scorecard.ratings.layouts import Ratings
 from scorecard.rounds import counting, life, organizers, paper, preparing, publishing, sheets
 from scorecard.rounds.secrets import secret_digest
 from scorecard.rubrics.models import Rubric
-from scorecard.store import counts, groups, rounds, sheet_list
+from scorecard.store import counts, groups, publications, rounds, sheet_list
 from scorecard.store import sheets as stored_sheets
 from scorecard.store.answers import answers_of
 from scorecard.store.database import Database, Session
@@ -303,6 +304,50 @@ def test_a_correction_of_a_published_round_needs_a_reason(
         assert publish(session, ann, stored, "Ruled out.") == 2
         life.delete(session, ann, round_of(session, ann, open_round), NOON)
         assert projects_of(session, ann.group_id, NOON.date(), most=10) == []
+
+
+@pytest.mark.parametrize("order", [("publish", "delete"), ("delete", "publish")], ids=" before ".join)
+def test_a_round_that_is_deleted_while_it_is_published_is_not_public(
+    database: Database, ann: SignedInOrganizer, open_round: str, order: tuple[str, str]
+) -> None:
+    """The second of the two begins while the transaction of the first is open, and waits for it."""
+    for points in (1, 2, 4):
+        sent(database, ann, open_round, {"food": points})
+    close(database, ann, open_round)
+    with database.reading() as session:
+        address = round_of(session, ann, open_round).address
+    is_open, may_end = Event(), Event()
+
+    def act(session: Session, what: str) -> int | None:
+        stored = rounds.find_round(session, open_round, group_id=ann.group_id, to_write=True)
+        if stored and what == "publish":
+            return publish(session, ann, stored, None)
+        if stored:
+            life.delete(session, ann, stored, NOON)
+        return None
+
+    def first() -> int | None:
+        with database.writing() as session:
+            done = act(session, order[0])
+            is_open.set()
+            assert may_end.wait(20)
+            return done
+
+    def second() -> int | None:
+        with database.writing() as session:
+            return act(session, order[1])
+
+    with ThreadPoolExecutor(2) as pool:
+        begun = pool.submit(first)
+        assert is_open.wait(20)
+        following = pool.submit(second)
+        assert wait([following], timeout=0.5).not_done
+        may_end.set()
+        assert (begun.result(), following.result()) == ((1, None) if order[0] == "publish" else (None, None))
+    with database.reading() as session:
+        assert rounds.find_round(session, open_round) is None
+        assert not publications.is_published(session, address)
+        assert len(publications.numbers_at(session, address)) == (order[0] == "publish")
 
 
 def test_a_list_shows_each_project_once_by_its_latest_round(

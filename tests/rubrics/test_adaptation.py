@@ -193,7 +193,7 @@ def test_changing_three_weights_and_two_questions_takes_ten_lines(library: Libra
         "Environment weighs 7% instead of 17%.",
         "Transportation weighs 21% instead of 17%.",
         "1 question is dropped: “Where does the rain go?”",
-        "“What does it do for people who take the bus or train?” now reads “What does it do for us who take the bus?”",
+        "“What does it do for bus and train riders?” now reads “What does it do for us who take the bus?”",
         "The title changes.",
         "What it says about its key questions changes.",
     )

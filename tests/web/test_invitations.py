@@ -56,9 +56,9 @@ def test_posters_and_flyers_are_one_page_in_each_language_of_the_round(
     for text in (
         name,
         "Is this development good for the people who live here?",
-        "37 questions, about 21 min.",
+        "37 questions, about 20 min.",
         "Open until Tuesday, December 8, 2026",
-        "37 preguntas, unos 26 min.",
+        "37 preguntas, unos 25 min.",
         "martes, 8 de diciembre de 2026",
     ):
         assert words.count(text) == times, text

@@ -29,13 +29,13 @@ def key_round(ann: Browser) -> str:
 def test_the_form_offers_the_key_questions_and_says_how_near_they_come(app: FastAPI) -> None:
     ann = organizer(app)
     page = ann.get(f"/group/rounds/{prepared(ann, rubric=SECOND)}/weights").text
-    assert "Ask only the 8 key questions" in page
+    assert "Ask only the 7 key questions" in page
     assert "differed from the whole score by 0.3 of 5 or less in half of them, and by 0.5 at the most" in page
     assert "key questions" not in ann.get(f"/group/rounds/{prepared(ann, rubric=FIRST_EDITION, name='B')}/weights").text
 
 
 @pytest.mark.long
-def test_a_round_of_key_questions_asks_eight_and_its_score_is_theirs(app: FastAPI, rubric: Rubric) -> None:
+def test_a_round_of_key_questions_asks_seven_and_its_score_is_theirs(app: FastAPI, rubric: Rubric) -> None:
     ann = organizer(app)
     round_id = key_round(ann)
     assert 'name="only_key" value="yes"' in ann.get(f"/group/rounds/{round_id}/weights").text.replace(" checked", "")
@@ -44,7 +44,7 @@ def test_a_round_of_key_questions_asks_eight_and_its_score_is_theirs(app: FastAP
     for _ in range(3):
         phone = Browser(app)
         sheet = joined(phone, code)
-        assert "1 of 8" in phone.get(f"/sheets/{sheet}/questions/first-asked").text
+        assert "1 of 7" in phone.get(f"/sheets/{sheet}/questions/binding").text
         assert phone.get(f"/sheets/{sheet}/questions/paid-time").status_code == 404
         for id_ in rubric.key_questions:
             phone.post(f"/sheets/{sheet}/questions/{id_}", data={f"answer.{id_}": "4"})
@@ -56,7 +56,7 @@ def test_a_round_of_key_questions_asks_eight_and_its_score_is_theirs(app: FastAP
     assert tuple(criteria) == rubric.key_questions
     assert document["overall"]["score"] == "4.0"
     assert document["rubric"]["content"]["title"].endswith(", key questions")
-    assert "Only the 8 key questions of this scorecard were asked." in document["rubric"]["content"]["source"]["note"]
+    assert "Only the 7 key questions of this scorecard were asked." in document["rubric"]["content"]["source"]["note"]
     assert document["rubric"]["content"]["based_on"]["name"] == SECOND
 
 
@@ -92,8 +92,8 @@ def test_uneven_answering_is_told_beside_the_score(app: FastAPI, rubric: Rubric)
 
 def test_the_booklet_marks_key_questions(browser: Browser) -> None:
     page = browser.get(f"/rubrics/{SECOND}").text
-    assert page.count("a key question") == 8
-    assert "8 of the questions are key questions. A round may ask only these." in page
+    assert page.count("a key question") == 7
+    assert "7 of the questions are key questions. A round may ask only these." in page
 
 
 def test_new_rounds_choose_among_the_latest_editions(browser: Browser) -> None:

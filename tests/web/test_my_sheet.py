@@ -141,17 +141,17 @@ def test_after_the_key_questions_the_review_says_that_it_is_enough(app: FastAPI,
     address = re.search(r'href="(/sheets/\w+/questions/[\w-]+\?from=key)"', phone.get(f"/sheets/{sheet}").text)
     assert address is not None
     page = phone.get(address[1])
-    for number in range(8):
-        assert f"<span>{number + 1} of 8</span>" in page.text
-        assert f"{number} of 8 answered" in page.text
+    for number in range(7):
+        assert f"<span>{number + 1} of 7</span>" in page.text
+        assert f"{number} of 7 answered" in page.text
         assert "Whole principle" not in page.text
         here = page.url.path
         given = {f"answer.{here.rpartition('/')[2]}": "3", "go": "next", "from": "key"}
         page = phone.get(phone.post(here, data=given).headers["location"])
     assert page.url.path == f"/sheets/{sheet}/review"
     lead = page.text.partition('class="lead">')[2].partition("</p>")[0]
-    assert lead == "You have answered the 8 questions that matter most. You can send your sheet now."
-    assert "29 questions have no answer." in page.text
+    assert lead == "You have answered the 7 questions that matter most. You can send your sheet now."
+    assert "30 questions have no answer." in page.text
 
 
 def test_who_changes_a_sent_sheet_is_told_that_it_counts_already(app: FastAPI, ann: Browser) -> None:
@@ -168,7 +168,7 @@ def test_who_changes_a_sent_sheet_is_told_that_it_counts_already(app: FastAPI, a
 def test_the_first_page_says_how_long_it_takes(app: FastAPI, ann: Browser) -> None:
     _, code = opened(ann, rubric="equitable-development@2026.2")
     page = Browser(app).get(f"/r/{code}").text
-    assert re.search(r"37 questions, about \d+ min\. Or only the 8 that matter most, about \d min\.", page)
+    assert re.search(r"37 questions, about \d+ min\. Or only the 7 that matter most, about 3 min\.", page)
     assert "Two minutes" not in page
     assert "Until the round is closed, nobody reads it. Then Harrison can read single sheets, without names." in page
 
@@ -184,14 +184,14 @@ def test_the_short_way_goes_through_the_key_questions_alone(app: FastAPI, ann: B
     while "/questions/" in at:
         page = phone.get(at).text
         id_ = at.rpartition("/")[2].partition("?")[0]
-        assert f"<span>{len(asked) + 1} of 8</span>" in page
+        assert f"<span>{len(asked) + 1} of 7</span>" in page
         asked.append(id_)
         levels = re.findall(rf'name="answer.{id_}" id="[^"]+" value="([^"]+)"', page)
         done = phone.post(at.partition("?")[0], data={f"answer.{id_}": levels[0], "from": "key", "go": "next"})
         at = done.headers["location"]
     assert at == f"/sheets/{sheet}/review"
-    assert len({*asked}) == 8
-    assert "8 of 8 answered" in phone.get(f"/sheets/{sheet}").text
+    assert len({*asked}) == 7
+    assert "8 of 7 answered" in phone.get(f"/sheets/{sheet}").text
     second = f"/sheets/{sheet}/questions/{asked[1]}"
     back = phone.post(second, data={"from": "key", "go": "back"}).headers["location"]
     assert back == f"/sheets/{sheet}/questions/{asked[0]}?from=key"

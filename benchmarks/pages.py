@@ -1,4 +1,4 @@
-"""Measures the site against two other programs in one run. Run: .venv/bin/python benchmarks/web.py [DATASETTE]
+"""Measures the site against two other programs in one run. Run: .venv/bin/python benchmarks/pages.py [DATASETTE]
 
 A bare FastAPI program draws a Jinja page of the same size as each of ours; Datasette (its program may be named; it is
 not among our packages) shows one row of a table. Each is a process of its own on uvicorn, asked in turn over one kept

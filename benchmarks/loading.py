@@ -1,4 +1,4 @@
-"""Measures how long rubrics, translations and broken files take to load. Run: .venv/bin/python benchmarks/rubrics.py
+"""Measures how long rubrics, translations and broken files take to load. Run: .venv/bin/python benchmarks/loading.py
 
 Ratios in one run: the yardstick is reading the same files as YAML with the place of every key."""
 
