@@ -92,7 +92,12 @@ def fill(database: Database, number: int, sheets: int, rubric: Rubric, translati
             ProjectRow,
             ({"id": id_, "form": id_, "group_id": group_of[id_], "made_at": moments[id_]} for id_ in ids),
         )
-        own = {"project_entry": '{"name": "Project"}', "digest": result.digest, "closed_at": NOW, "opened_at": NOW}
+        own = {
+            "project_entry": '{"name": "Project", "facts": {}}',
+            "digest": result.digest,
+            "closed_at": NOW,
+            "opened_at": NOW,
+        }
         at_once(
             session,
             RoundRow,

@@ -13,21 +13,25 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
 """The codes of the answers by the code of the question."""
 
 FEWEST = 5
+"""An answer that fewer raters gave is not shown."""
 
 
 def about_text(chosen: Mapping[str, str]) -> str | None:
-    """The answers that are valid, as JSON, which a sheet stores; None without any."""
+    """The valid ones of the answers by question, as the JSON that is stored with a sheet; None if there are none."""
     valid = {question: chosen[question] for question, answers in CHOICES.items() if chosen.get(question) in answers}
     return json.dumps(valid) if valid else None
 
 
 def about_of(text: str | None) -> dict[str, str]:
+    """The answers by question from the stored JSON."""
     return dict(json.loads(text)) if text else {}
 
 
 def counts_of_five_or_more(texts: Iterable[str], sheets: int) -> dict[str, dict[str, int]]:
-    """How many raters gave each answer, by question; only the answers that five or more gave, and not all of those who
-    were asked: that would tell what each of them said. `sheets` is how many those are."""
+    """How many raters gave each answer, by question. `sheets` is how many raters were asked.
+
+    An answer is left out if fewer than five gave it, and also if all who were asked gave it: its number would tell
+    what each of them said."""
     counts: dict[str, Counter[str]] = {question: Counter() for question in CHOICES}
     for text in texts:
         for question, answer in about_of(text).items():

@@ -12,8 +12,10 @@ from scorecard.store.rounds import Round
 def audit(
     session: Session, who: SignedInOrganizer | None, round_: Round, what: str, now: datetime, **about: str
 ) -> None:
-    """`what` is a code, `about` its values. A round of one person has no group, and no log. What belongs into the
-    public record is added there too."""
+    """Add an entry to the audit log of the round's group, and to the public record if it belongs there.
+
+    `who` is the organizer who did it; None for somebody else, such as a rater. `what` is the code of what was done,
+    `about` has values that go with it. A round of one person has no group and no audit log."""
     record(session, round_, what, now, about)
     if round_.group is not None:
         name = who.name if who else ""

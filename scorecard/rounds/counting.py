@@ -23,7 +23,7 @@ from scorecard.store.sheets import Role, developer_days, link_of_role
 
 
 def count(session: Session, round_: Round, progress: Callable[[int], None] = lambda _: None) -> RoundCounts:
-    """Count the sheets of a closed round. `progress` is called after each sheet with the number that was read."""
+    """Count the sheets of a closed round. `progress` is called after each sheet with how many were read so far."""
     read: list[Sheet] = []
     for sheet in counts.counted_sheets(session, round_.rubric, round_.id):
         read.append(sheet)
@@ -88,7 +88,8 @@ def round_result(session: Session, round_: Round, counted: RoundCounts, project:
 
 
 def _without_asks_that_do_not_apply(round_: Round, tally: Tally, project: ProjectEntry) -> ProjectEntry:
-    """The project without the asks whose question was ruled out, or found not applicable by everybody."""
+    """The project without the asks at criteria that do not apply: ruled out, not asked for this kind of project, or
+    answered with nothing but “not applicable”."""
     standings = standings_of(round_.rubric, {**empty_tally(round_.rubric), **tally}, project.kind, round_.rulings)
     asks = tuple(ask for ask in project.facts.asks if standings[ask.criterion].status is not Status.NOT_APPLICABLE)
     asked = {ask.criterion for ask in asks}
@@ -101,6 +102,7 @@ def _without_asks_that_do_not_apply(round_: Round, tally: Tally, project: Projec
 
 
 def _round_entry(session: Session, round_: Round, counted: RoundCounts) -> RoundEntry:
+    # whether the group has given a number of paper sheets
     counted_by_hand = round_.handed_out is not None or round_.handed_in is not None
     return RoundEntry(
         label=round_.label or None,
@@ -138,10 +140,12 @@ def _developer_entry(session: Session, round_: Round) -> DeveloperEntry | None:
 
 
 def day_in(round_: Round, moment: datetime | None) -> date | None:
+    """The day of a moment in the time zone of the round; None for None."""
     return day_of(moment, round_.zone) if moment else None
 
 
 def _picked_reasons(session: Session, round_: Round) -> Mapping[str, tuple[QuotedAnswer, ...]]:
+    """The reasons that the group chose to print, by criterion. A stale one, whose words changed since, is left out."""
     quotes: dict[str, list[QuotedAnswer]] = {}
     for written in written_reasons(session, round_.id, picked=True):
         if not written.is_stale:
@@ -156,7 +160,7 @@ def _reasons_of_one_person(session: Session, round_: Round) -> Mapping[str, tupl
 
 
 def group_answers(session: Session, round_: Round) -> dict[str, QuotedAnswer] | None:
-    """The answers on the group's own sheet; None before it was sent, or without any."""
+    """The answers on the group's own sheet by criterion; None if the sheet was not sent or has no answer."""
     group_sheet = link_of_role(session, round_.id, Role.GROUP)
     if group_sheet is None or group_sheet[1] is None:
         return None
@@ -165,7 +169,7 @@ def group_answers(session: Session, round_: Round) -> dict[str, QuotedAnswer] | 
 
 
 def running_result(session: Session, round_: Round) -> Result:
-    """The result of a closed round that is still being counted, for the organizers alone."""
+    """A preliminary result of a closed round that is still being counted. Only organizers see it."""
     tally = counts.tally_in(session, round_.rubric, round_.id)
     return result_of(
         round_.rubric,

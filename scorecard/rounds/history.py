@@ -1,4 +1,4 @@
-"""What was done in a round, as its document tells it: made from the audit log, without names."""
+"""Makes the history in the document of a round from the audit log: what was done in the round, without names."""
 
 from collections.abc import Iterator
 
@@ -34,9 +34,9 @@ _ACTS: dict[str, Act] = {
     "round-closed": "closed",
     "round-reopened": "reopened",
 }
-"""By the code in the audit log. The words of welcome are those that raters read before they begin; the label of a round
-is its name, such as “As first proposed”; its languages are those in which it is offered; details are name, kind and
-hearing of the project."""
+"""The act in the document for each code in the audit log; several codes can be the same act. The words of welcome are
+those that raters read before they begin; the label of a round is its name, such as “As first proposed”; its languages
+are those in which it is offered; details are name, kind and hearing of the project."""
 _USUAL: tuple[Act, ...] = ("sheet added",)
 """Acts that belong to every round, and are told only if they came after the counts were shown."""
 _WITH_WORDS: tuple[Act, ...] = ("label changed", "languages changed", "welcome changed", "facts changed")
@@ -44,8 +44,9 @@ _WITH_WORDS: tuple[Act, ...] = ("label changed", "languages changed", "welcome c
 
 
 def told_act(code: str, *, is_opened: bool, counts_shown: bool) -> Act | None:
-    """The act that is told for a code of the audit log; None for all others. What came before the round was opened did
-    not change it for anybody."""
+    """The act in the document for a code of the audit log; None if the document does not tell it.
+
+    Nothing is told of the time before the round was opened, since raters could not answer then."""
     act = _ACTS.get(code)
     return act if is_opened and (counts_shown or act not in _USUAL) else None
 

@@ -25,8 +25,9 @@ def open_round(session: Session, who: SignedInOrganizer, round_: Round, now: dat
 
 
 def close(session: Session, who: SignedInOrganizer, round_: Round, now: datetime) -> None:
-    """Close a group's round, which freezes its sheets; a job counts them afterwards (`web.core.jobs`). Chosen reasons
-    whose words were changed since are not printed any more. Raises RoundNotOpened if it was never opened."""
+    """Close a group's round, so that no sheet of a rater can be changed any more; a job then counts them
+    (`web.core.jobs`). Reasons that were chosen for print, and whose words were changed since, are no longer chosen.
+    Raises RoundNotOpened if the round was never opened."""
     if round_.closed_at is not None:
         return
     if round_.opened_at is None:
@@ -39,7 +40,8 @@ def close(session: Session, who: SignedInOrganizer, round_: Round, now: datetime
 
 
 def finish(session: Session, sheet: RoundSheet, *, keep: timedelta, now: datetime) -> None:
-    """Close the round of one person and count its sheet. Does nothing if it is closed. Raises NothingAnswered."""
+    """Close the round of one person and count its sheet; does nothing if it is closed already. The project is then
+    deleted after `keep` unless it is published or changed. Raises NothingAnswered."""
     round_ = sheet.round
     if round_.closed_at is not None:
         return
@@ -74,8 +76,8 @@ def reopen(session: Session, who: SignedInOrganizer, round_: Round, reason: str,
 def rule(
     session: Session, who: SignedInOrganizer, round_: Round, criterion: str, reason: str | None, now: datetime
 ) -> None:
-    """Take a criterion out for everyone, with a reason; without one it counts again. The caller starts a new count.
-    Raises RoundNotClosed."""
+    """Rule a criterion out for everyone, with this reason; None or "" takes the ruling back, so that it counts again.
+    The caller has to start a new count. Raises RoundNotClosed."""
     check_closed(round_)
     rulings = {id_: text for id_, text in round_.rulings.items() if id_ != criterion}
     if reason:
@@ -120,8 +122,8 @@ def pick_reasons(
     picks: Sequence[tuple[WrittenReason, str | None]],
     now: datetime,
 ) -> None:
-    """Print these reasons, each with its translation to the scorecard's language, which may be “”; a reason with None
-    is not printed. Raises RoundNotClosed."""
+    """Choose which reasons are printed. Each comes with its translation into the scorecard's language ("" prints it
+    without one), or with None if it is not to be printed. Raises RoundNotClosed."""
     check_closed(round_)
     for written, translation in picks:
         if translation is None:
@@ -145,8 +147,8 @@ def check_closed(round_: Round) -> None:
 
 
 def delete(session: Session, who: SignedInOrganizer | None, round_: Round, now: datetime) -> None:
-    """Delete a round with all its sheets, and take down what was published. The last round takes its project along.
-    From now on nobody sees it; `store.hosting.expiry` deletes the rows."""
+    """Delete a round with all its sheets, and take down what was published. With its last round the project is deleted.
+    Nobody can see them from now on; `store.hosting.expiry` deletes the rows later."""
     withdraw_address(session, round_.address, now)
     all_rounds = rounds.rounds_of_project(session, round_.group.id, round_.project_id) if round_.group else ()
     if len(all_rounds) > 1:

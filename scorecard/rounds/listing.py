@@ -18,8 +18,8 @@ from scorecard.store.tables import ListedPartRow, ListedRow, PublishedRow
 
 
 def list_at(session: Session, address: str, *, loaded: Result | None = None) -> None:
-    """Bring the line of the project whose round has this address up to date. `loaded` is a result that the caller has
-    loaded, so that it need not be loaded again."""
+    """Bring the line of the project up to date that has a round with this public address. `loaded` is a result that the
+    caller has at hand; if it is the one that the line is made from, it need not be loaded again."""
     project_id = listing.project_at(session, address)
     if project_id is not None:
         list_project(session, project_id, loaded=loaded)
@@ -68,6 +68,8 @@ def _line(project_id: str, published: PublishedRow, result: Result) -> ListedRow
 
 
 def _parts(project_id: str, result: Result) -> list[ListedPartRow]:
+    """The rows by which the list is filtered and sorted: one for the whole, without titles, and one for each principle.
+    Titles and names of bands are JSON by language; `share` is the score as a part of `top`, the most possible."""
     rubric, translations = parse_rubric(result.rubric.content), result.rubric.translations
     overall = result.overall
     parts = [(listing.OVERALL, "{}", overall.score, overall.of, overall.band)]
@@ -104,7 +106,8 @@ def _band_names(rubric: Rubric, translations: Mapping[str, Translation], id_: st
 
 
 def _in_languages(own: str, rubric: Rubric, translations: Mapping[str, Translation], key: str) -> str:
-    """A text by language as JSON, so that the list needs no document."""
+    """A text of the rubric by language, as JSON, so that the list can be shown without loading documents. `own` is the
+    text in the rubric's language, `key` its name in translations."""
     others = {code: translation.texts.get(key) for code, translation in translations.items()}
     texts = {rubric.language: own, **{code: text for code, text in others.items() if text}}
     return json.dumps(texts, ensure_ascii=False)

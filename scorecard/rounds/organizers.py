@@ -14,14 +14,17 @@ from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.projects import project_ids_of
 
 LINK_LIVES = timedelta(days=14)
+"""How long a sign-in link is valid."""
 KEPT_LINK_LIVES = timedelta(days=400)
-"""The life of a link that an organizer keeps as the only way in: longer than a year between two rounds."""
+"""How long the link is valid that a new group gets: its organizer may have no other way to sign in, and a year may pass
+between two rounds."""
 SESSION_LIVES = timedelta(days=60)
-_LONGEST_DEVICE = 200  # characters of a browser's name for itself
+_LONGEST_DEVICE = 200  # characters that are kept of the browser's User-Agent header
 
 
 def first_link(session: Session, now: datetime) -> str | None:
-    """The secret of a link for the first organizer of the first group, as long as nobody has ever signed in."""
+    """The secret of a new sign-in link for the first organizer of the first group. Both are added, with the name "", if
+    they are not there yet. None once anybody has signed in on this site."""
     one_at_a_time(session, "first organizer")
     if groups.has_anybody_signed_in(session):
         return None
@@ -35,7 +38,8 @@ def first_link(session: Session, now: datetime) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """A group that was started in a browser: the secrets of its organizer's session there and of their link."""
+    """A group that was started in a browser. `session` is the secret of the organizer's session in that browser, `link`
+    the secret of their sign-in link."""
 
     group_id: str
     session_id: str
@@ -71,7 +75,7 @@ def _new_link(session: Session, organizer_id: str, now: datetime, lives: timedel
 
 
 def another_link(session: Session, organizer_id: str, now: datetime, lives: timedelta = LINK_LIVES) -> str:
-    """The secret of a sign-in link beside the earlier ones: who only asks for it must not end those."""
+    """The secret of a new sign-in link; the earlier ones stay valid, since anybody can ask for a link by mail."""
     secret = new_secret()
     groups.add_sign_in_link(session, organizer_id, digest=secret_digest(secret), expires_at=now + lives, now=now)
     return secret
@@ -96,14 +100,15 @@ def sign_in(session: Session, secret: str, *, device: str, now: datetime) -> str
 
 
 def save_names(session: Session, who: SignedInOrganizer, *, group: str, name: str, now: datetime) -> None:
-    """Name the group and oneself. Raises NameTaken where another group has this name."""
+    """Save the name of the group and of the organizer. Raises NameTaken if another group has this name or one that
+    looks like it."""
     one_at_a_time(session, "names of groups")
     holder_id = groups.find_group_like(session, group)
     if holder_id is not None and holder_id != who.group_id:
         raise _name_taken()
     if group != who.group:
         if groups.is_known(session, who.group_id):
-            say_known(session, who.group_id, known=False, now=now)  # the host knew it under its name
+            say_known(session, who.group_id, known=False, now=now)  # the host knew the group by its old name
         record_renamed(session, who.group_id, who.group, group, now)
     groups.name_group(session, who.group_id, group)
     groups.name_organizer(session, who.organizer_id, name)
@@ -155,8 +160,8 @@ def end_all_sessions(session: Session, who: SignedInOrganizer, now: datetime) ->
 
 
 def add_by_host(session: Session, *, group: str, name: str, now: datetime) -> str:
-    """Add an organizer to a group, and the group if it is new; returns the secret of their sign-in link. An organizer
-    of that name who is there already gets a new link."""
+    """Add an organizer to a group, and the group if it is new; returns the secret of their sign-in link. If the group
+    has an organizer of that name already, that organizer gets the new link."""
     one_at_a_time(session, "names of groups")
     group_id = groups.find_group_named(session, group) or groups.add_group(session, group, now)
     organizers = groups.organizers_of(session, group_id, now)
@@ -179,7 +184,8 @@ def revoke_by_host(session: Session, organizer_id: str, now: datetime) -> str:
 
 
 def say_known(session: Session, group_id: str, *, known: bool, now: datetime) -> str:
-    """Say, or no longer say, that the host knows a group; returns its name. Raises ScorecardError for no such group."""
+    """Note that the host knows a group, which its public pages then say, or that it no longer does; returns the name of
+    the group. Raises ScorecardError if there is no such group."""
     name = groups.set_known(session, group_id, now if known else None)
     if name is None:
         raise ScorecardError("There is no such group; “scorecard group list” shows the ids.")

@@ -19,7 +19,8 @@ from scorecard.store.tables import SheetRow
 
 @dataclass(frozen=True, slots=True)
 class TypedSheet:
-    """A paper sheet that was typed in. `is_second` says that somebody else had typed its number before."""
+    """A paper sheet that was typed in. `is_second` is whether somebody else had typed a sheet with this number before;
+    the two typings are then compared, and the second never counts."""
 
     sheet_id: str
     is_second: bool
@@ -28,9 +29,9 @@ class TypedSheet:
 def type_in(
     session: Session, who: SignedInOrganizer, round_: Round, number: str, answers: Mapping[str, Answer], now: datetime
 ) -> TypedSheet:
-    """Add a sheet with this number, or a second typing to compare if somebody else has typed it before.
+    """Add a sheet with this number, or a second typing to compare with the first if somebody else has typed it before.
 
-    Raises RoundNotOpened or RoundClosed, NothingAnswered, or NumberTaken, as for a number that `who` has typed
+    Raises RoundNotOpened, RoundClosed, NothingAnswered, or NumberTaken, for example if `who` has typed this number
     before."""
     _check_open(round_)
     if all(written.given is None for written in answers.values()):
@@ -54,6 +55,7 @@ def type_in(
 
 
 def _check_second(session: Session, who: SignedInOrganizer, first: SheetRow, number: str) -> None:
+    """Raises NumberTaken unless `first`, the sheet that has this number, may be typed in a second time by `who`."""
     if first.source != SheetSource.PAPER.value:
         raise NumberTaken(
             Sentence(
@@ -93,8 +95,8 @@ def _check_open(round_: Round) -> None:
 def correct(
     session: Session, who: SignedInOrganizer, round_: Round, number: str, answers: Mapping[str, Answer], now: datetime
 ) -> None:
-    """Correct what was typed at these criteria. Raises RoundNotOpened, RoundClosed, TooLate, or NothingAnswered if
-    nothing would be left."""
+    """Correct the answers that were typed at these criteria. Raises RoundNotOpened, RoundClosed, TooLate if the sheet
+    is gone, or NothingAnswered if no answer would be left."""
     _check_open(round_)
     sheet = sheets.find_numbered(session, round_.id, number)
     if sheet is None or sheet.source != SheetSource.PAPER.value:
@@ -133,8 +135,8 @@ def _without_case_and_spaces(reason: str | None) -> str:
 def settle(
     session: Session, who: SignedInOrganizer, round_: Round, number: str, takes_second: Sequence[str], now: datetime
 ) -> None:
-    """Keep the first typing, with the answers of the second at these criteria. Raises RoundNotOpened, RoundClosed,
-    TooLate, or NothingAnswered if nothing would be left."""
+    """Make one sheet of two typings: the first, with the answers of the second at the criteria `takes_second`. Raises
+    RoundNotOpened, RoundClosed, TooLate if there are not two typings, or NothingAnswered if no answer would be left."""
     first, second = _two_typings(session, round_, number)
     answers = answers_of(session, second.id)
     taken = {id_: answers.get(id_, NO_ANSWER) for id_ in takes_second}
@@ -148,8 +150,8 @@ def settle(
 def split_typing(
     session: Session, who: SignedInOrganizer, round_: Round, number: str, other: str, now: datetime
 ) -> None:
-    """Make the second typing a sheet of its own, under another number. Raises RoundNotOpened, RoundClosed, TooLate, or
-    NumberTaken."""
+    """Make the second typing of sheet `number` a sheet of its own, with the number `other`. Raises RoundNotOpened,
+    RoundClosed, TooLate if there are not two typings, or NumberTaken."""
     _, second = _two_typings(session, round_, number)
     if sheets.find_numbered(session, round_.id, other) is not None:
         raise NumberTaken(Sentence("Sheet {number} is there already. Choose another number.", number=other))
@@ -158,6 +160,7 @@ def split_typing(
 
 
 def _two_typings(session: Session, round_: Round, number: str) -> tuple[SheetRow, SheetRow]:
+    """Both typings of a sheet. Raises RoundNotOpened, RoundClosed, or TooLate if there are not two."""
     _check_open(round_)
     first = sheets.find_numbered(session, round_.id, number)
     second = sheets.find_second(session, first.id) if first else None
@@ -170,9 +173,9 @@ def _two_typings(session: Session, round_: Round, number: str) -> tuple[SheetRow
 
 
 def add_file(session: Session, who: SignedInOrganizer, round_: Round, read: Ratings, file: str, now: datetime) -> int:
-    """Add all sheets of a file that have an answer, and its rulings; returns how many sheets. `file` names the file, so
-    that it can be taken out. The numbers of the sheets begin with F and never clash with those of paper. Raises
-    RoundNotOpened or RoundClosed."""
+    """Add all sheets of a file that have an answer, and its rulings; returns how many sheets were added. `file` is the
+    name by which `take_file_out` finds these sheets. Their numbers begin with F, with an ending such as “-2” if the
+    number is taken. Raises RoundNotOpened or RoundClosed."""
     _check_open(round_)
     taken = set(sheets.numbers_in(session, round_.id))
     counted = [sheet for sheet in read.sheets if sheet.has_answer]

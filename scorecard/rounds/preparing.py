@@ -1,6 +1,6 @@
 """Prepares a round: its project, its questions and its settings, some of which may change later."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -21,7 +21,7 @@ from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round, Sharing
 from scorecard.store.sheets import Role, SheetSource, add_sheet, find_solo_sheet, link_of_role
 
-_SENT_AGAIN = timedelta(hours=1)  # how long a form of one person may be sent again
+_SENT_AGAIN = timedelta(hours=1)  # after its project was made, one person may send the same form again for so long
 
 
 # one person
@@ -46,9 +46,12 @@ def open_solo(
     now: datetime,
     incomes: Incomes | None = None,
 ) -> OpenedProject:
-    """Add a project of one person, with an open round and an empty sheet. The same form sent again changes the same
-    project. Raises FormTooOld for a form that made its project long ago."""
-    form = secret_digest(form)  # a form's key opens its project, so only its digest is stored
+    """Add a project of one person, with an open round and an empty sheet. `keep` is how long the project is kept if
+    nobody publishes or changes it.
+
+    `form` is a random key in the form. If the form is sent a second time, it changes the project that it made the first
+    time. Raises FormTooOld if that was more than an hour ago."""
+    form = secret_digest(form)  # sending a form with this key opens its project, so only the digest is stored
     made = projects.add_project(session, form=form, expires_at=now + keep, now=now)
     if made:
         round_id = rounds.add_open_round(
@@ -69,7 +72,8 @@ def open_solo(
 
 
 def postpone_expiry(session: Session, round_: Round, keep: timedelta, now: datetime) -> None:
-    """Postpone the expiry of a project of one person after a change; written at most once a day."""
+    """Let the project of one person expire `keep` from now, because it was changed. The time is saved only if it moves
+    by more than a day. Does nothing for a project that does not expire."""
     if round_.expires_at is not None and now + keep - round_.expires_at > timedelta(days=1):
         projects.set_expiry(session, round_.project_id, now + keep)
 
@@ -91,10 +95,10 @@ def prepare(
     incomes: Incomes | None = None,
     like: Round | None = None,
 ) -> str:
-    """Add a project with its first round; returns the round's id. The same form sent again adds nothing. The settings
-    of the round are those of the round `like`, if one is given.
+    """Add a project with its first round; returns the round's id. `form` is a random key in the form: sending the form
+    twice adds one project. The settings of the round are copied from the round `like`, if one is given.
 
-    Raises FormTooOld for a form whose project has other rounds by now."""
+    Raises FormTooOld if the form has made a project that does not have exactly one round by now."""
     form = secret_digest(form)
     project_id = projects.add_project(session, form=form, group_id=who.group_id, now=now)
     if project_id is None:
@@ -131,12 +135,14 @@ def prepare(
 
 
 def prepare_next(session: Session, who: SignedInOrganizer, before: Round, label: str, now: datetime) -> str:
-    """Add another round of the same project, with the same questions, facts and asks; returns its id. The asks belong
-    to the project, and change by the group's hand alone; position, demand and endorsers belong to the round."""
+    """Add another round of the same project, with the same questions, facts and asks; returns its id.
+
+    The asks belong to the project, so they stay until the group changes them. Position, demand, endorsers, quotation
+    and the address of the scorecard belong to one round and are not taken over."""
     in_languages = {
         code: words.model_copy(update={"demand": None}) for code, words in before.project.facts.in_languages.items()
     }
-    # whoever endorsed the first plan has not endorsed the next one
+    # people who endorsed the first plan have not endorsed the next one
     dropped = {"position": None, "demand": None, "endorsers": (), "quote": None, "link": None}
     facts = before.project.facts.model_copy(update={**dropped, "in_languages": in_languages})
     round_id = rounds.add_round(
@@ -178,10 +184,11 @@ def describe(
     keep: timedelta,
     now: datetime,
 ) -> None:
-    """Change the facts about the project, or what the group says. What was published stays as it is.
+    """Change the facts about the project, or what the group says about it. What was published stays as it is. `keep` is
+    how long a project of one person is kept after this change.
 
-    Raises RoundClosed for a finished round of one person, TooLate for another kind of project once a group's round is
-    open."""
+    Raises RoundClosed for a finished round of one person, and TooLate if the kind of project is changed after a group's
+    round was opened."""
     if round_.closed_at is not None and round_.group is None:
         raise finished(round_)
     postpone_expiry(session, round_, keep, now)
@@ -197,12 +204,13 @@ def describe(
         audit(session, who, round_, "decision-changed", now)
     else:
         audit(session, who, round_, "facts-changed", now, before=_changed_texts(round_.project, project))
-    _confirm(session, round_, "asks" if same_facts else "facts")
+    same_asks = project.facts.asks == round_.project.facts.asks
+    _confirm(session, round_, {part for part, same in (("facts", same_facts), ("asks", same_asks)) if not same})
     refresh_result(session, round_.id)
 
 
 def _changed_texts(before: ProjectEntry, after: ProjectEntry) -> str:
-    """The texts about the project that are not the same any more, as they were."""
+    """The old wording of each text about the project that was changed, joined by semicolons."""
     texts = {"name": before.name, **before.facts.model_dump(exclude={"findings", "hearing", "asks", "endorsers"})}
     now = {"name": after.name, **after.facts.model_dump()}
     return "; ".join(str(text) for name, text in texts.items() if isinstance(text, str) and text != now.get(name))
@@ -215,7 +223,7 @@ def _without_words(project: ProjectEntry) -> ProjectEntry:
 
 
 def confirm_carried_over(session: Session, who: SignedInOrganizer, round_: Round, now: datetime) -> None:
-    """Confirm that what was taken over from the round before still holds."""
+    """Note that an organizer confirmed everything that was carried over from the round before."""
     if round_.carried_over is None:
         return
     rounds.save_carried_over(session, round_.id, None)
@@ -223,12 +231,12 @@ def confirm_carried_over(session: Session, who: SignedInOrganizer, round_: Round
     refresh_result(session, round_.id)
 
 
-def _confirm(session: Session, round_: Round, part: str) -> None:
-    """A part that a person has changed is theirs, and no longer carried over."""
+def _confirm(session: Session, round_: Round, changed: Collection[str]) -> None:
+    """Note that parts (“facts”, “asks”) no longer count as carried over, because a person has changed them."""
     carried = round_.carried_over
-    if carried is None or part not in carried.parts:
+    if carried is None:
         return
-    left = tuple(other for other in carried.parts if other != part)
+    left = tuple(part for part in carried.parts if part not in changed)
     rounds.save_carried_over(session, round_.id, carried.model_copy(update={"parts": left}) if left else None)
 
 
@@ -242,7 +250,8 @@ def finished(round_: Round) -> RoundClosed:
 def change_facts(
     session: Session, who: SignedInOrganizer, round_: Round, criterion: str, found: Sequence[Finding], now: datetime
 ) -> None:
-    """Change the facts beside a question. Raises RoundClosed, because raters have answered with these facts in view."""
+    """Change the facts that are shown beside a question. Raises RoundClosed once the round is closed, because raters
+    answered with the old facts in view."""
     check_not_closed(round_)
     facts = round_.project.facts
     if facts.findings.get(criterion, ()) == tuple(found):
@@ -277,9 +286,11 @@ def change_settings(
     shows_raters: bool,
     now: datetime,
 ) -> None:
-    """`texts` are the label and the welcome in other languages.
+    """Change the settings of a round. `texts` are the label and the welcome in other languages, by language. Without
+    `closes_at` the round is open until an organizer closes it. `shows_raters` lets raters see the result of the closed
+    round.
 
-    Raises RoundClosed, or TooLate for another `sharing` once the round is open."""
+    Raises RoundClosed, or TooLate if `sharing` (how raters join) is changed after the round was opened."""
     check_not_closed(round_)
     if round_.opened_at is not None and sharing is not round_.sharing:
         raise TooLate(Sentence("The round is open: how people join stays as it is."))
@@ -317,8 +328,9 @@ def choose_rubric(
     reason: str | None = None,
     incomes: Incomes | None = None,
 ) -> None:
-    """Pin other questions or weights and the income limits beside them, and delete what was said about questions that
-    are gone. Raises TooLate once the round is open."""
+    """Choose other questions or weights for the round, with the income limits to show beside them. The findings, the
+    asks, the kind of project and the developer's answers are deleted as far as the new rubric does not have them.
+    `reason` is for the audit log. Raises TooLate once the round was opened."""
     if round_.opened_at is not None:
         raise TooLate(Sentence("The round is open: its questions and weights stay as they are."))
     rounds.change_rubric(session, round_.id, rubric, translations)
@@ -345,6 +357,7 @@ def _fit_project(project: ProjectEntry, rubric: Rubric) -> ProjectEntry:
 
 
 def _fits(answer: Answer, id_: str, rubric: Rubric) -> bool:
+    """Whether the rubric has this criterion, and with the level that was answered."""
     if id_ not in rubric.criteria:
         return False
     return answer.given is None or isinstance(answer.given, NotRated) or answer.given in rubric.points[id_]

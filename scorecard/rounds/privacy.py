@@ -27,14 +27,14 @@ class TextPart:
 
 
 def text_parts(text: str) -> tuple[TextPart, ...]:
-    """The text in parts, in order; put together they are the text."""
+    """Splits a text into parts; joined in this order they give the text again."""
     parts: list[TextPart] = []
     last = 0
     for match in _PERSONAL.finditer(text):
         if match.start() > last:
-            parts.append(TextPart(text[last : match.start()], False))
-        parts.append(TextPart(match[0], True))
+            parts.append(TextPart(text[last : match.start()], is_personal=False))
+        parts.append(TextPart(match[0], is_personal=True))
         last = match.end()
     if last < len(text):
-        parts.append(TextPart(text[last:], False))
+        parts.append(TextPart(text[last:], is_personal=False))
     return tuple(parts)

@@ -1,4 +1,4 @@
-"""Marks each ask after a hearing as promised, kept or broken."""
+"""Notes what became of an ask after a hearing: whether it was promised, and whether the promise was kept or broken."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -14,7 +14,7 @@ from scorecard.store.rounds import Round
 def mark(
     session: Session, who: SignedInOrganizer, round_: Round, marked: Mapping[str, Promise | None], now: datetime
 ) -> None:
-    """Save the promises by criterion; None removes one. Only what changed is noted in the audit log."""
+    """Save what became of the asks, by criterion; None deletes what is saved. Only changes go into the audit log."""
     known = {id_: promise for id_, (promise, _) in projects.promises_of(session, round_.project_id).items()}
     changed = {id_: promise for id_, promise in marked.items() if promise is not None and known.get(id_) != promise}
     dropped = [id_ for id_, promise in marked.items() if promise is None and id_ in known]

@@ -39,7 +39,8 @@ FEWEST_SHEETS = 3
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The result that publishing would bring, computed before anything is locked, and the round it was made from."""
+    """The result that would be published, computed before the database is locked, and the round that it was made from.
+    `link` is the public address that the result names, unless the facts name another; None if there is none."""
 
     result: Result
     round: Round
@@ -47,8 +48,9 @@ class Draft:
 
 
 def draft(session: Session, round_: Round, *, link: str | None) -> Draft:
-    """The draft of a closed round, with its public address as `link`. With too few sheets it is made from the group's
-    sheet alone. Raises RoundNotClosed, MadeUp or TooFewSheets."""
+    """The draft of a closed round; `link` is its public address. If a group's round has fewer than `FEWEST_SHEETS`
+    sheets, the draft is made from the group's own sheet alone. Raises RoundNotClosed, MadeUp, or TooFewSheets if there
+    is no such sheet."""
     if round_.closed_at is None:
         raise RoundNotClosed(
             Sentence("Close the round first: then its sheets stay as they are.")
@@ -130,21 +132,23 @@ def _result_of_group_sheet(
 def publish(
     session: Session, who: SignedInOrganizer | None, round_: Round, made: Draft, *, reason: str | None, now: datetime
 ) -> int:
-    """Publish under the next number, which is returned; the same document keeps its number. `round_` is the round as it
-    is now: if it has changed since the draft was made, the draft is made again.
+    """Publish under the next number, which is returned; nothing new is published if the document is the same as before.
+    `round_` is the round as it is now: if it has changed since the draft `made`, the draft is made again.
 
-    Raises RoundNotClosed, HiddenByHost, ReasonMissing for a correction without one, or TooFewSheets if so few sheets
-    came or went since a number that stands that comparing both would show what these say."""
+    Raises RoundNotClosed, HiddenByHost if the host has closed the address, ReasonMissing for a correction without a
+    reason, or TooFewSheets if the sheets differ from those of an earlier number that is still public, but so few of
+    them that anyone who compares the two could see what these say."""
     if round_.digest is None or round_.digest != made.round.digest:
         made = draft(session, round_, link=made.link)
     number = publications.newest_number(session, round_.address)
     newest = publications.find_published(session, round_.address, number) if number else None
+    # the host's reason for closing the address; None if it is not closed
     closed = newest.hidden_reason if newest else None
     closed = closed or closed_by_host(session, round_.address)
     if closed is not None:
         sentence = Sentence("The host of this site lets nobody publish here: {reason}", reason=closed)
         raise HiddenByHost(sentence)
-    standing = newest if newest and newest.withdrawn_at is None else None
+    standing = newest if newest and newest.withdrawn_at is None else None  # what is public now
     counted = counted_ids(session, round_.id) if round_.group else frozenset()
     if len(counted) < FEWEST_SHEETS:
         counted = frozenset()  # the group's own sheet is published instead
@@ -170,7 +174,8 @@ def publish(
 
 
 def _in_the_record(session: Session, result: Result) -> Result:
-    """The document with the place of the public record at which it is published."""
+    """The document with the number and the digest of the last entry in the public record added, and with a new digest
+    of its own that covers them."""
     number, digest = record_head(session)
     entry = result.round.model_copy(update={"record": RecordHead(number=number, digest=digest)})
     placed = result.model_copy(update={"round": entry})
@@ -206,8 +211,9 @@ def _add_number(
 def _check_enough_sheets_changed(
     session: Session, earlier: PublishedRow, result: Result, counted: frozenset[str]
 ) -> None:
-    """Raises TooFewSheets where the counts of a standing number and of this result differ by so few sheets, those that
-    came and those that went, that the difference would show what they say."""
+    """Raises TooFewSheets if fewer than `FEWEST_SHEETS` sheets were added or left out between an earlier number that is
+    still public and this result: the difference of the counts would show what these sheets say. `counted` are the ids
+    of the sheets in this result."""
     before = load_result(session, earlier.digest)
     if before.rubric.digest != result.rubric.digest or before.tally == result.tally:
         return
@@ -226,8 +232,8 @@ def _check_enough_sheets_changed(
 
 
 def nearly_the_same_as(session: Session, round_: Round) -> int | None:
-    """A number that was taken down, and from whose sheets so few differ now that whoever kept it could see what these
-    say once the round is published again; None if there is none."""
+    """A number that was taken down and from whose sheets fewer than `FEWEST_SHEETS` differ now; None if there is none.
+    Once the round is published again, people who kept the old document could see what these few sheets say."""
     counted = counted_ids(session, round_.id)
     if round_.group is None or len(counted) < FEWEST_SHEETS:
         return None
@@ -242,8 +248,8 @@ def nearly_the_same_as(session: Session, round_: Round) -> int | None:
 
 
 def withdraw(session: Session, who: SignedInOrganizer | None, round_: Round, *, keep: timedelta, now: datetime) -> None:
-    """Take down all that was published of a round; a note stays at its address. The project of one person then expires
-    after `keep`."""
+    """Take down all that was published of a round; its address then shows a note. The project of one person expires
+    `keep` from now."""
     if not withdraw_address(session, round_.address, now):
         return
     if round_.group is None:
@@ -259,11 +265,12 @@ def withdraw_address(session: Session, address: str, now: datetime) -> bool:
     return was_there
 
 
-# what the host of the site does; all of it stands in the public record
+# what the host of the site does, all of which is entered in the public record
 
 
 def hide_by_host(session: Session, address: str, reason: str, now: datetime) -> None:
-    """Hide all that is published at an address, and keep it. Raises ScorecardError where nothing is, ReasonMissing."""
+    """Hide all that is published at an address, without deleting it. Raises ScorecardError if nothing is published
+    there, or ReasonMissing."""
     _check_reason(reason)
     if not publications.hide(session, address, reason, now):
         raise ScorecardError(f"Nothing is published at {address}; “scorecard published list” shows what is.")
@@ -271,8 +278,8 @@ def hide_by_host(session: Session, address: str, reason: str, now: datetime) -> 
 
 
 def show_again_by_host(session: Session, address: str, now: datetime) -> None:
-    """Show what was hidden at an address, as far as it was not deleted, and let its group publish there again. Raises
-    ScorecardError where nothing is hidden or closed."""
+    """Show again what was hidden at an address, unless it was deleted, and let its group publish there again. Raises
+    ScorecardError if nothing is hidden there and the address is not closed."""
     if not publications.show_again(session, address) and closed_by_host(session, address) is None:
         raise ScorecardError(f"Nothing is hidden at {address}; “scorecard published list” shows what is.")
     _note(session, address, OPENED, "", now)
@@ -280,7 +287,7 @@ def show_again_by_host(session: Session, address: str, now: datetime) -> None:
 
 def take_down_by_host(session: Session, address: str, reason: str, now: datetime) -> None:
     """Delete all that is published or hidden at an address, and what the record says about it; numbers and digests
-    stay. Raises ScorecardError where nothing is, ReasonMissing."""
+    stay. Raises ScorecardError if nothing is published or hidden there, or ReasonMissing."""
     _check_reason(reason)
     if not withdraw_address(session, address, now):
         raise ScorecardError(f"Nothing is published at {address}; “scorecard published list” shows what is.")
@@ -293,11 +300,11 @@ def _check_reason(reason: str) -> None:
 
 
 def _note(session: Session, address: str, what: str, reason: str, now: datetime) -> None:
-    """Bring the public list up to date, note it in the record and in the log of the group, and withhold from the record
-    what it says about an address that is closed."""
+    """Bring the public list up to date after the host did `what` at an address, and add it to the record and to the
+    audit log of the group. The words of record entries about a closed address are then withheld."""
     list_at(session, address)
     project_id = project_published_at(session, address)
-    if project_id is not None:  # published before there was a record
+    if project_id is not None:  # it is None for what was published before there was a record
         numbers = {str(one.number): one.digest for one in reversed(publications.numbers_at(session, address))}
         content = {"what": what, "round": address, "reason": reason, "numbers": numbers}
         add_to_record(session, project_id, content, now)

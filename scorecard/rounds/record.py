@@ -1,4 +1,4 @@
-"""What goes into the public record of what is done in a round. It names no rater and no organizer."""
+"""Adds what is done in a round to the public record, without the names of raters and organizers."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -23,7 +23,8 @@ _TOLD = {
     "promise-broken": "promise changed",
     "promise-dropped": "promise changed",
 }
-"""What is told besides the acts of a round's history, by the code in the audit log."""
+"""What the record tells besides the acts of a round's history, by the code in the audit log."""
+# the values of an audit log entry that go into the record; all others, such as names, do not
 _VALUES = (
     *("number", "digest", "reason", "criterion", "question", "closes", "project", "group"),
     *("ask", "promised", "place", "promised_on", "outcome", "outcome_on"),
@@ -31,7 +32,8 @@ _VALUES = (
 
 
 def record(session: Session, round_: Round, what: str, now: datetime, about: Mapping[str, str]) -> None:
-    """Add an entry, if what was done belongs into the record. A round of one person is told from its publication on."""
+    """Add an entry, if what was done belongs in the record. `what` and `about` are those of the audit log. Of the round
+    of one person only publishing, taking down and deleting are told."""
     counts_shown = round_.closed_at is not None or bool(round_.reopened)
     act = told_act(what, is_opened=round_.opened_at is not None, counts_shown=counts_shown)
     told = act or _TOLD.get(what)
@@ -48,14 +50,14 @@ def record(session: Session, round_: Round, what: str, now: datetime, about: Map
 
 
 def record_renamed(session: Session, group_id: str, before: str, group: str, now: datetime) -> None:
-    """Add an entry to each public project of a group that takes another name."""
+    """Add an entry for each public project of a group whose name was changed from `before` to `group`."""
     for project_id in public_projects_of_group(session, group_id):
         add_to_record(session, project_id, {"what": "group renamed", "before": before, "group": group}, now)
 
 
 def record_imprint(session: Session, group_id: str, branding: GroupBranding, now: datetime) -> None:
-    """Add an entry to each public project of a group whose logo, contact or help was changed: prints of them show that
-    from now on. It holds the digest of the new state."""
+    """Add an entry for each public project of a group whose imprint (logo, contact or help) was changed, since prints
+    of the project show the new one. The entry holds the digest of the new imprint."""
     logo = sha256(branding.logo).hexdigest() if branding.logo else None
     digest = digest_of({"logo": logo, "contact": branding.contact, "help": branding.help})
     for project_id in public_projects_of_group(session, group_id):

@@ -1,4 +1,5 @@
-"""Secrets of links and sessions, whose digests alone are stored, and the codes of a room, which change."""
+"""Makes the secrets of links and sessions, of which only digests are stored, and checks the changing codes by which
+raters in a room get in."""
 
 import hmac
 import secrets
@@ -8,8 +9,8 @@ from hashlib import sha256
 from scorecard.store.tables import LETTERS
 
 _CODE_LENGTH = 4
-_CODE_SECONDS = 120  # until the wall shows another code
-_PASS_SECONDS = 1800  # within which somebody who had the right code may begin
+_CODE_SECONDS = 120  # until the wall of the room shows another code
+_PASS_SECONDS = 1800  # after entering the right code, in which a person may begin a sheet
 
 
 def new_secret() -> str:
@@ -21,12 +22,13 @@ def secret_digest(secret: str) -> str:
 
 
 def room_code(secret: str, now: datetime) -> str:
-    """The code that the wall shows now, for a round in which only people in the room take part."""
+    """The code to show on the wall of the room now. `secret` is the `room_secret` of the round."""
     return _room_code(secret, int(now.timestamp()) // _CODE_SECONDS)
 
 
 def is_room_code(secret: str, typed: str, now: datetime) -> bool:
-    """Whether somebody typed the code of now, or the one before, which was on the wall when they looked."""
+    """Whether the code that was typed is the present one or the one before, which may have been on the wall when the
+    person looked."""
     turn = int(now.timestamp()) // _CODE_SECONDS
     return any(hmac.compare_digest(_room_code(secret, at).encode(), typed.encode()) for at in (turn, turn - 1))
 
@@ -37,12 +39,14 @@ def _room_code(secret: str, turn: int) -> str:
 
 
 def room_pass(secret: str, now: datetime) -> str:
-    """What a browser keeps after the right code, so that its person can read in peace before they begin."""
+    """A signed time that a browser keeps after the right code was entered, so that there is time to read before the
+    sheet is begun."""
     given = int(now.timestamp())
     return f"{given}.{hmac.digest(secret.encode(), f'pass {given}'.encode(), 'sha256').hex()[:32]}"
 
 
 def is_room_pass(secret: str, kept: str, now: datetime) -> bool:
+    """Whether `kept` is a room pass of this round that is at most half an hour old."""
     given, _, _ = kept.partition(".")
     if not (given.isascii() and given.isdecimal() and len(given) < 12):
         return False

@@ -22,13 +22,14 @@ from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round, Sharing, Stage, change_project
 from scorecard.store.sheets import Role, RoundSheet, SheetSource
 
-_MANY = 10  # sheets within
+# so many sheets within so short a time are a burst
+_MANY = 10
 _SHORT = timedelta(minutes=1)
 
 
 def join(session: Session, round_: Round, *, device: str, now: datetime) -> tuple[str, str]:
-    """Add a sheet to an open round that anyone, or anyone in the room, may join; returns its id and its secret. Raises
-    RoundClosed."""
+    """Add a sheet to an open round that does not need personal links; returns the sheet's id and the secret that opens
+    it. `device` is a random id that the browser keeps. Raises RoundClosed."""
     if round_.sharing is Sharing.PERSONAL or round_.stage(now) is not Stage.OPEN:
         raise RoundClosed(Sentence("Nobody can begin a sheet here now."))
     secret = new_secret()
@@ -46,12 +47,13 @@ def join(session: Session, round_: Round, *, device: str, now: datetime) -> tupl
 
 
 def _device_mark(round_id: str, device: str) -> str:
-    """A mark that is the same for one device within a round, and differs between rounds."""
+    """A text by which sheets from one device can be counted within a round; it differs between rounds, so that nobody
+    can follow a device from round to round."""
     return secret_digest(f"{round_id} {device}")[:16]
 
 
 def begin_personal_sheet(session: Session, sheet_id: str, round_id: str, *, device: str, now: datetime) -> None:
-    """Begin the sheet of a personal link that was opened."""
+    """Note when a personal link was opened for the first time, and on which device."""
     sheets.mark_device(session, sheet_id, _device_mark(round_id, device), now)
 
 
@@ -81,8 +83,8 @@ def may_change(sheet: RoundSheet, now: datetime) -> bool:
 
 
 def save(session: Session, sheet: RoundSheet, answers: Mapping[str, Answer], *, keep: timedelta, now: datetime) -> None:
-    """Save the answers at these criteria and leave all others. Postpones the expiry of a project of one person. Raises
-    RoundClosed."""
+    """Save the answers at these criteria and leave all others as they are. A project of one person then expires `keep`
+    from now. Raises RoundClosed."""
     check_may_change(sheet, now)
     write_answers(session, sheet.id, answers, now)
     postpone_expiry(session, sheet.round, keep, now)
@@ -100,7 +102,9 @@ def check_may_change(sheet: RoundSheet, now: datetime) -> None:
 
 
 def send(session: Session, sheet: RoundSheet, *, about: Mapping[str, str], language: str, now: datetime) -> None:
-    """Send a sheet: from now on it counts, with later changes too. Raises RoundClosed or NothingAnswered."""
+    """Send a sheet: from now on it counts, and so do later changes to it. `about` is what the rater says about
+    themselves, by question; `language` the code of the language that they used. Raises RoundClosed or
+    NothingAnswered."""
     check_may_change(sheet, now)
     answers = answers_of(session, sheet.id)
     if all(written.given is None for written in answers.values()):
@@ -115,7 +119,7 @@ def send(session: Session, sheet: RoundSheet, *, about: Mapping[str, str], langu
 
 
 def delete_own(session: Session, sheet: RoundSheet, now: datetime) -> None:
-    """Delete a rater's sheet, as its rater wishes, with its answers and its mark. Raises RoundClosed."""
+    """Delete a sheet at its rater's wish, with its answers and the mark of its device. Raises RoundClosed."""
     check_may_change(sheet, now)
     sheets.delete_sheet(session, sheet.id)
     if sheet.sent_at is not None:
@@ -123,8 +127,8 @@ def delete_own(session: Session, sheet: RoundSheet, now: datetime) -> None:
 
 
 def _put_beside_questions(session: Session, sheet: RoundSheet, answers: Mapping[str, Answer], now: datetime) -> None:
-    """Add the developer's answers to the facts beside the questions, in place of its earlier answers. What the group
-    quotes of the developer from elsewhere stays. They do not count in the score."""
+    """Add the developer's answers to the facts beside the questions, where they replace its earlier answers. What the
+    group quotes from other statements of the developer stays. The answers do not count in the score."""
     today = day_of(now, sheet.round.zone)
     findings = dict(sheet.round.project.facts.findings)
     for id_ in sheet.round.rubric.criteria:
@@ -141,8 +145,8 @@ def _put_beside_questions(session: Session, sheet: RoundSheet, answers: Mapping[
 
 
 def claim_text(written: Answer) -> str:
-    """What the developer says about a criterion: the points of the level that it claims, which need no translation, and
-    its reason."""
+    """What the developer says about a criterion: the points of the level that it chose, and its reason. “3 · We pay the
+    moves.” The level's label is left out, so that nothing has to be translated."""
     claim = exact_text(written.given) if isinstance(written.given, Fraction) else None
     return " · ".join(part for part in (claim, written.reason) if part)
 
@@ -150,7 +154,8 @@ def claim_text(written: Answer) -> str:
 def set_aside(
     session: Session, who: SignedInOrganizer, round_: Round, sheet_id: str, reason: str | None, now: datetime
 ) -> None:
-    """Keep a sheet, but do not count it, with a reason; without one it counts again. Raises RoundClosed or TooLate."""
+    """Set a sheet aside for this reason: it is kept, but not counted. Without a reason it counts again. Raises
+    RoundClosed, or TooLate if the sheet is gone."""
     if round_.closed_at is not None:
         raise RoundClosed(Sentence("The round is closed: its sheets stay as they are. Open it again first."))
     sheet = sheets.find_rater_sheet(session, round_.id, sheet_id)
@@ -162,8 +167,8 @@ def set_aside(
 
 
 def group_sheet(session: Session, who: SignedInOrganizer, round_: Round, now: datetime) -> str:
-    """The id of the sheet that the group fills in together; adds it if there is none. Raises TooLate before the round
-    is open."""
+    """The id of the sheet that the group fills in together; adds it if there is none. Raises TooLate if the round was
+    not opened yet."""
     if round_.opened_at is None:
         raise TooLate(Sentence("Open the round first."))
     sheet = sheets.link_of_role(session, round_.id, Role.GROUP)
@@ -182,7 +187,8 @@ def drop_group_sheet(session: Session, who: SignedInOrganizer, round_: Round, no
 
 
 def developer_link(session: Session, who: SignedInOrganizer, round_: Round, now: datetime) -> tuple[str, str]:
-    """The id of the developer's sheet and a new secret for it, which replaces an older one. Raises RoundClosed."""
+    """The id of the developer's sheet and the secret of a new link to it; an earlier link no longer works. Raises
+    RoundClosed."""
     check_not_closed(round_)
     secret = new_secret()
     sheet = sheets.link_of_role(session, round_.id, Role.DEVELOPER)
@@ -197,12 +203,12 @@ def developer_link(session: Session, who: SignedInOrganizer, round_: Round, now:
     return sheet_id, secret
 
 
-# bursts: many sheets that came in within a short time, as from a room that sends at once, or from one person
+# bursts: many sheets that were sent within a short time, by a room full of people or perhaps by one person
 
 
 @dataclass(frozen=True, slots=True)
 class Burst:
-    """The moments of its first and its last sheet, and how many there are."""
+    """When the first and the last sheet of a burst were sent, and how many sheets it has."""
 
     first: datetime
     last: datetime
@@ -210,9 +216,9 @@ class Burst:
 
 
 def bursts_of(sent: Sequence[datetime]) -> list[Burst]:
-    """The bursts among moments in order: each sheet of one has nine others with it within a minute. Bursts that touch
-    are one."""
-    dense: set[int] = set()
+    """Finds the bursts among the times at which sheets were sent, which have to be sorted. Every sheet of a burst is
+    one of ten or more that were sent within a minute. Bursts with no other sheet between them are joined."""
+    dense: set[int] = set()  # the indexes in `sent` of the sheets that belong to bursts
     first = 0
     for last, moment in enumerate(sent):
         while moment - sent[first] > _SHORT:

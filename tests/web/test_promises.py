@@ -196,6 +196,9 @@ def test_what_was_taken_over_says_so_until_somebody_confirms_it(ann: Browser, he
     second = ann.post(f"{here}/next").headers["location"]
     says = "Carried over from the round “As first proposed” and not confirmed since: the facts about the project"
     assert f"{says} and the asks." in ann.get(second).text
+    unchanged = {"ask.1.criterion": "food", "ask.1.text": "A grocery shop", "contact": "ann@example.org"}
+    ann.post(f"{second}/decision", data=unchanged)
+    assert f"{says} and the asks." in ann.get(second).text  # how to reach the group says nothing about the asks
     ann.post(f"{second}/decision", data={"ask.1.criterion": "food", "ask.1.text": "A shop and a market"})
     assert f"{says}." in ann.get(second).text
     assert ann.post(f"{second}/carried-over").status_code == 303

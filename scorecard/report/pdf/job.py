@@ -1,27 +1,32 @@
-"""What the processes that make PDFs are asked for. They import this and little else, so that they start soon."""
+"""The tasks for the processes that make PDFs, and the HTML that is in them.
+
+These processes import this module and few others, so that they start quickly."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """A way to set the front: the size of its letters in points, and the classes of what is left out for room."""
+    """A way to lay out a print: the size of its letters in points, and what is left out to make room.
+
+    `without` are CSS classes of the page, separated by spaces; “no-picture”, for example, hides the picture."""
 
     size: float
     without: str = ""
 
 
 PLAIN = Fit(10)
-_SMALL = 0.84  # the size of small letters, as a part of the others
-_SMALLEST = 8  # points
-_LARGE = 18  # points: in large print nothing is smaller
+_SMALL = 0.84  # the size of small print relative to the other letters
+_SMALLEST = 8  # points; small print is never set smaller
+_LARGE = 18  # points; from this size on it is large print, in which small print has the same size
 
 
 @dataclass(frozen=True, slots=True)
 class PrintHtml:
-    """A print in parts: all before its body, the classes of its body, and what is on it.
+    """A print as HTML in parts. `head` is everything before the `<body>` tag, `kind` the CSS classes of the body.
 
-    Only `front` has to fit on a number of pages; `behind` follows, as long as it is."""
+    `front` (page 1 of a scorecard) has to fit on a given number of pages. `behind` has the pages that follow it, and
+    may have any length; "" if there are none."""
 
     head: str
     kind: str
@@ -29,7 +34,7 @@ class PrintHtml:
     behind: str = ""
 
     def text(self, fit: Fit = PLAIN) -> str:
-        """The whole document."""
+        """The whole HTML document, laid out as `fit` says."""
         small = fit.size if fit.size >= _LARGE else max(fit.size * _SMALL, _SMALLEST)
         sizes = f"font-size: {fit.size:g}pt; --small: {small:g}pt"
         head = self.head.replace("<html ", f'<html style="{sizes}" ', 1)
@@ -48,9 +53,11 @@ class Attached:
 
 @dataclass(frozen=True, slots=True)
 class PrintJob:
-    """What to print, and the `@page` rule of its paper. The front is set in the first of `fits`, which come from the
-    roomiest to the closest, that needs no more than `most_pages`; in the last if none does. The one at `first_try` is
-    tried first. `numbers` are those of its copies; without any it is printed once, as it is."""
+    """What to print. `identifier` is the ID that the PDF file gets, `paper` the CSS `@page` rule.
+
+    `fits` are ordered from the largest layout to the smallest. The print gets the first of them in which its front
+    needs at most `most_pages` pages, or the last if none does. The search begins at the index `first_try`, which
+    only saves time. Each of `numbers` makes one copy with that number on it; without any there is a single print."""
 
     html: PrintHtml
     identifier: bytes
@@ -64,7 +71,7 @@ class PrintJob:
 
 @dataclass(frozen=True, slots=True)
 class AnchorSearch:
-    """On which page, from 0, does each anchor of a document stand?"""
+    """Asks for the page of each HTML anchor in a document, counted from 0. `paper` is the CSS `@page` rule."""
 
     html: PrintHtml
     paper: str

@@ -14,7 +14,7 @@ from scorecard.engine.result import Entry
 
 LONGEST_CONTACT = 600  # characters
 LONGEST_HELP = 3000
-_LARGEST_IMAGE = 400_000  # bytes, as text
+_LARGEST_IMAGE = 400_000  # characters of its base64 text
 _MOST_PIXELS = 1_000_000
 _MOST_PROMISES = 200
 
@@ -29,7 +29,7 @@ class Document(StrEnum):
 
 
 class Handout(StrEnum):
-    """The kinds of print that invite to a round."""
+    """The kinds of print that invite people to take part in a round."""
 
     POSTER = "poster"
     FLYERS = "flyers"
@@ -54,7 +54,8 @@ SmallImage = Annotated[str, Field(max_length=_LARGEST_IMAGE), AfterValidator(_sm
 
 
 class Branding(Entry):
-    """A group's branding: its logo, how to reach it, and its words on accessibility and help in other languages."""
+    """A group's branding (“imprint” in the glossary): its logo, how to reach it, and its note on accessibility and on
+    help in other languages."""
 
     logo: SmallImage | None = None
     contact: Annotated[str, Field(max_length=LONGEST_CONTACT)] | None = None
@@ -64,8 +65,9 @@ class Branding(Entry):
 class PrintOrder(Entry):
     """Everything that decides how a print looks, besides the results and the language. A PDF carries it, so that its
     pages can be drawn again. `promises` and `as_of` are the promises and the day of their last change at the time of
-    printing, `picture` is the project's, made small, and `about` the index, from 0, of the project that a comparison
-    compares with each of the others. `drawn_by` names the program and the libraries that drew the pages."""
+    printing. `picture` is the project's picture, made small. `about` is the index, from 0, of the project that a
+    comparison compares with each of the others; None compares none in particular. `drawn_by` names the program and
+    the libraries that drew the pages."""
 
     model_config = ConfigDict(validate_by_name=True)
 
@@ -73,7 +75,7 @@ class PrintOrder(Entry):
     document: Document = Document.FULL
     paper: Paper = Paper.LETTER
     large: bool = False
-    branding: Branding = Field(Branding(), alias="imprint")  # the key in PDFs from before branding had this name
+    branding: Branding = Field(Branding(), alias="imprint")  # PDFs have this key, as before the field was renamed
     promises: Annotated[tuple[Promise, ...], Field(max_length=_MOST_PROMISES)] = ()
     as_of: Day | None = None
     picture: SmallImage | None = None
@@ -89,7 +91,8 @@ class PrintOrder(Entry):
 
 
 def small_image(content: bytes, width: int, height: int, *, logo: bool = False) -> str:
-    """An image for a print, no larger than a box of pixels: a photograph as JPEG, a logo as PNG."""
+    """An image for a print, as base64, scaled down to at most `width` by `height` pixels: a photograph as JPEG, a logo
+    as PNG."""
     with Image.open(io.BytesIO(content)) as opened:
         image = opened.convert("RGB")
     image.thumbnail((width, height))

@@ -1,4 +1,4 @@
-"""Finished prints as files for an hour, so that each of several processes need not draw them again."""
+"""Keeps finished prints as files for an hour, so that several server processes need not each draw the same print."""
 
 import json
 import time
@@ -12,18 +12,20 @@ from tempfile import NamedTemporaryFile
 
 from scorecard.folders import root_folder
 
-_LIVES = 3600  # seconds; also what is deleted in the meantime is gone then
-_MOST = 300  # files
+_LIVES = 3600  # seconds that a file may be used, and so the longest that it can outlive data that was deleted
+_MOST = 300  # files in the folder; the oldest are deleted
 
 
 @dataclass
 class PrintFiles:
-    """Files in a folder, each named for the digest of what it was made from."""
+    """Prints in a folder. The name of each file is the digest of its key and of the version of the program."""
 
     folder: Path
 
     def get_or_make(self, key: Sequence[str], make: Callable[[], bytes]) -> bytes:
-        """The print of this key. A folder that cannot be written costs only time."""
+        """The print with this key, which names everything that it shows; `make` draws it if there is no file.
+
+        If the folder cannot be written, the print is drawn each time."""
         file = self.folder / f"{sha256(json.dumps([self._program, *key]).encode()).hexdigest()}.pdf"
         try:
             if time.time() - file.stat().st_mtime < _LIVES:
@@ -36,7 +38,7 @@ class PrintFiles:
         return content
 
     def clear(self) -> None:
-        """Delete all, after something was deleted that may be in them."""
+        """Delete all prints; called after data was deleted that may be in some of them."""
         for file in self.folder.glob("*.pdf"):
             file.unlink(missing_ok=True)
 
@@ -52,7 +54,8 @@ class PrintFiles:
 
     @cached_property
     def _program(self) -> str:
-        """The program as it is now: another version draws other prints."""
+        """A digest of the paths and modification times of the program's files, since another version may draw other
+        pages."""
         folders = Path(__file__).parents[2], root_folder("templates")
         files = sorted(
             file for folder in folders for file in folder.rglob("*") if file.suffix in (".py", ".html", ".css")

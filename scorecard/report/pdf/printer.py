@@ -19,7 +19,7 @@ INSTALL_HINT = Sentence(
     "apt-get install --no-install-recommends libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. On macOS run: "
     "brew install pango."
 )
-_NEW_OBJECTS = 10_000  # between garbage collections; with Python's default of 700 a scorecard takes 250 of them
+_NEW_OBJECTS = 10_000  # between two garbage collections; with Python's default of 700 one scorecard causes 250
 
 
 class PdfPrinter:
@@ -42,7 +42,8 @@ class PdfPrinter:
 
     @cached_property
     def drawn_by(self) -> str:
-        """The program and the libraries that draw here: the same ones draw the same bytes. Raises PdfUnavailable."""
+        """The versions of the program and of the libraries that draw; the same versions draw the same bytes. Raises
+        PdfUnavailable."""
         return f"scorecard {__version__}, {self._answer(None)}"
 
     def close(self) -> None:
@@ -50,7 +51,7 @@ class PdfPrinter:
         self.processes.close()
 
     def end(self) -> None:
-        """End all prints at once, because the program is about to stop; who waits for one is told so."""
+        """End all prints at once, because the program is about to stop; a waiting request gets PdfUnavailable."""
         self.processes.end()
 
     def _answer(self, task: PrintJob | AnchorSearch | None) -> Any:
@@ -73,8 +74,8 @@ def _sentence(ending: Ending, deadline: float) -> Sentence:
 
 
 def _start(templates: Path) -> Callable[[PrintJob | AnchorSearch | None], bytes | dict[str, int] | str]:
-    """Runs in each process: loads WeasyPrint. The task None asks for the versions of the libraries. Raises
-    PdfUnavailable where the text library is missing."""
+    """Runs once in each process: loads WeasyPrint, and returns the function that does the tasks. The task None asks for
+    the versions of the libraries. Raises PdfUnavailable where the text library is missing."""
     use_own_fonts(templates)
     try:
         with without_greeting():
@@ -94,7 +95,8 @@ def _start(templates: Path) -> Callable[[PrintJob | AnchorSearch | None], bytes 
 
 
 def pdf_problem() -> str | None:
-    """The reason why PDFs cannot be made here, or None. A process of its own tries it, since that may crash."""
+    """The reason why PDFs cannot be made on this machine; None if they can. Tried in a separate process, which may
+    crash."""
     trial = WatchedProcesses(partial(_start_trial, root_folder("templates")))
     try:
         trial.answer(None)

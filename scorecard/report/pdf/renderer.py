@@ -1,4 +1,6 @@
-"""A page as PDF: one file that is PDF/UA-1 and PDF/A-3a and carries its data. Runs in processes of its own."""
+"""Makes PDF files with WeasyPrint; each conforms to PDF/UA-1 and PDF/A-3a and has its data attached.
+
+Runs in separate processes (`pdf.printer`)."""
 
 import contextlib
 import ctypes
@@ -23,8 +25,9 @@ from scorecard.report.pdf.style import DRAWING_ADDRESS, font_face, font_files, p
 
 _FONT_ADDRESS = "font:"
 _IMAGE_ADDRESSES = ("data:image/png;base64,", "data:image/jpeg;base64,")
-_MOST_PADDING = 8
-_NEAR = 4  # fits that are tried one by one, before the search goes in halves
+_MOST_PADDING = 8  # attempts with a longer padding each (see `_finish`)
+_NEAR = 4  # fits, from the first try on, that are tried one by one before a binary search among the later ones
+# the metadata that claims PDF/UA-1, and the description of its schema that PDF/A asks for
 _XMP = """<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part>
 </rdf:Description><rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
@@ -39,7 +42,7 @@ _XMP = """<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua
 
 @contextlib.contextmanager
 def without_greeting() -> Iterator[None]:
-    """WeasyPrint greets on standard output where a library is missing."""
+    """Suppress the notice that WeasyPrint prints to standard output where a library is missing."""
     with contextlib.redirect_stdout(io.StringIO()):
         yield
 
@@ -87,7 +90,7 @@ class PdfRenderer:
         fonts = {_FONT_ADDRESS + path.name: path.read_bytes() for path in font_files(templates)}
 
         class OnlyOurs(URLFetcher):  # type: ignore[misc]
-            """Nothing is fetched from anywhere: a document can name our fonts, and images that it holds itself."""
+            """Fetches nothing from outside: a document can use our fonts and the images inside it, nothing else."""
 
             def fetch(self, url: str, headers: dict[str, str] | None = None) -> Any:
                 if url.startswith(DRAWING_ADDRESS):
@@ -106,15 +109,17 @@ class PdfRenderer:
         self.style = weasyprint.CSS(
             string=faces + print_css(templates), font_config=self.fonts, url_fetcher=self.fetcher
         )
-        self.papers: dict[str, Any] = {}
-        self.tried_out: tuple[AnchorSearch, Any] | None = None
+        self.papers: dict[str, Any] = {}  # the parsed style sheet of each `@page` rule
+        self.tried_out: tuple[AnchorSearch, Any] | None = None  # the last anchor search with its layout
         logging.getLogger("weasyprint").addHandler(logging.StreamHandler())
 
     def pdf(self, job: PrintJob) -> bytes:
         """The same job gives the same bytes."""
         document = self._fitted(job)
         written = b""
-        for padding in range(_MOST_PADDING):  # what is packed while it is written may end in one by chance too
+        # Two more streams are compressed only while the file is written. Either may by chance end in a carriage return,
+        # which `_finish` cannot prevent; another padding then changes them.
+        for padding in range(_MOST_PADDING):
             document.metadata.attachments = self._attachments(job)
             finish = partial(_finish, padding=padding, numbers=job.numbers)
             written = bytes(document.write_pdf(pdf_variant="pdf/a-3a", pdf_identifier=job.identifier, finisher=finish))
@@ -123,7 +128,9 @@ class PdfRenderer:
         return written
 
     def _fitted(self, job: PrintJob) -> Any:
-        """The document in the first of its fits that has room. A closer one never needs more pages."""
+        """The layout of the document in the first of its fits whose front needs no more than `most_pages`.
+
+        Not all fits are tried: a later fit never needs more pages than an earlier one."""
         front = replace(job.html, behind="")
         fits, laid_out = job.fits, dict[Fit, Any]()
 
@@ -139,6 +146,7 @@ class PdfRenderer:
             near = min(first + _NEAR, last)
             first = next((fit for fit in range(first + 1, near) if has_room(fits[fit])), near)
             if first == near < last:
+                # the first fit for which has_room is True; the last one is taken if there is none before it
                 first = bisect_left(fits[:last], True, near, key=has_room)
         if job.html.behind or fits[first] not in laid_out:
             return self.laid_out(job.html, job.paper, fits[first])
@@ -146,10 +154,11 @@ class PdfRenderer:
 
     def pages_of_anchors(self, search: AnchorSearch) -> dict[str, int]:
         document = self.laid_out(search.html, search.paper)
-        self.tried_out = search, document  # often printed next, as it is
+        self.tried_out = search, document  # the same layout is often printed next
         return {anchor: number for number, page in enumerate(document.pages) for anchor in page.anchors}
 
     def laid_out(self, html: PrintHtml, paper: str, fit: Fit = PLAIN) -> Any:
+        """The layout of a document: that of the anchor search just before, if it was the same one, else a new one."""
         kept, self.tried_out = self.tried_out, None
         if kept and kept[0] == AnchorSearch(html, paper) and fit == PLAIN:
             return kept[1]
@@ -163,7 +172,7 @@ class PdfRenderer:
         return [self.style, self.papers[paper]]
 
     def _attachments(self, job: PrintJob) -> list[Any]:
-        """They can be read once."""
+        """The attached files for WeasyPrint, which can read each of these objects only once."""
         epoch = datetime(2000, 1, 1, tzinfo=UTC)
         return [
             self.weasyprint.Attachment(
@@ -179,12 +188,13 @@ class PdfRenderer:
 
 
 def _finish(_document: object, pdf: Any, padding: int = 0, numbers: Sequence[str] = ()) -> None:
-    """Add the copies, and make the file PDF/UA-1 as well as PDF/A-3a.
+    """Add the copies, and make the file PDF/UA-1 as well as PDF/A-3a. WeasyPrint calls this before it writes the file.
 
-    The metadata says so, describes that claim as PDF/A asks, and stands uncompressed. A compressed stream that ends
-    in a carriage return is stored plain: with the line feed before `endstream` it reads as one byte too short. What
-    was compressed to find that out is kept, so that it is done once. `padding` is the length of a text that nothing
-    refers to: it changes the stream that holds the small objects, and the list of all objects."""
+    The metadata claims PDF/UA-1, describes the schema of that claim as PDF/A asks, and is stored uncompressed. A
+    compressed stream that ends in a carriage return is stored uncompressed too: programs take that byte and the line
+    feed before `endstream` for one line end, and find the stream a byte too short. All other streams are stored as
+    they were compressed for this test. `padding` is the length of a text that no object refers to: it changes the
+    two streams that WeasyPrint compresses later, which hold the small objects and the list of all objects."""
     if numbers:
         add_copies(pdf, numbers)
     if padding:

@@ -1,4 +1,4 @@
-"""The style sheet and the fonts of prints, and the prefix of a drawing's address.
+"""The style sheet and the fonts of prints, and the prefix of the data URLs in which prints hold their drawings.
 
 Worker processes import this and little else, so that they start fast and stay small."""
 
@@ -18,8 +18,8 @@ def font_files(templates: Path) -> list[Path]:
 
 
 def use_own_fonts(templates: Path) -> None:
-    """Let this process find no fonts but ours, also for scripts that the font of the pages does not have: so a print is
-    the same file on every machine. Has to come before WeasyPrint is loaded."""
+    """Let this process use no fonts but ours, even for scripts that our main font lacks, so that a print is the same
+    file on every machine. Has to be called before WeasyPrint is loaded."""
     os.environ["FONTCONFIG_FILE"] = str(templates.resolve() / "fonts" / "fonts.conf")
 
 

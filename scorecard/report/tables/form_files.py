@@ -1,6 +1,6 @@
-"""A rubric's questions for form tools: a text to paste, an example of what comes back, and an XLSForm.
+"""A rubric's questions for form tools: a text to paste, an example of the answers that come back, and an XLSForm.
 
-What comes back from such a form is recognized without a question."""
+The program recognizes the answers that such a form exports without asking a person anything."""
 
 import io
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,6 +19,7 @@ _LONGEST_FORM_ID = 60
 
 
 def _asked(rubric: Rubric, kind: str | None) -> list[Criterion]:
+    """The criteria that are asked for a kind of project; None asks all."""
     return [criterion for criterion in rubric.criteria.values() if applies(criterion, kind)]
 
 
@@ -45,7 +46,7 @@ def question_list(rubric: Rubric, kind: str | None = None) -> str:
 
 
 def example_csv(rubric: Rubric, kind: str | None = None) -> str:
-    """What a form tool gives back, with two made-up rows."""
+    """The table of answers that a form tool exports, with two made-up rows."""
     asked = _asked(rubric, kind)
     rows: list[Sequence[str]] = []
     for turn in (0, 1):
@@ -57,7 +58,8 @@ def example_csv(rubric: Rubric, kind: str | None = None) -> str:
 
 
 def xlsform(rubric: Rubric, translations: Mapping[str, Rubric], kind: str | None = None) -> bytes:
-    """The questions as an XLSForm for KoBo and ODK, in the language of the rubric and in those of `translations`."""
+    """The questions as an XLSForm (XLSX) for KoBo and ODK, in the language of the rubric and in those of
+    `translations`, which are the same rubric by language code."""
     languages = {rubric.language: rubric, **translations}
     labels = [f"label::{_language_name(code)} ({code})" for code in languages]
     hints = [f"hint::{_language_name(code)} ({code})" for code in languages]
@@ -94,10 +96,12 @@ def _choices(criterion: Criterion, list_name: str, languages: Mapping[str, Rubri
 
 
 def _choice_with_words(level: Level) -> str:
+    """“4 - Does its part (Half of the homes stay affordable)”."""
     return f"{_choice(level)} ({level.descriptor.rstrip('.')})" if level.descriptor else _choice(level)
 
 
 def _said_in(code: str, text: str) -> str:
+    """A text of the program itself, in the language with this code."""
     language = find_language(code, [code])
     assert language is not None
     with in_language(language):

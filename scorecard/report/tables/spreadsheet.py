@@ -21,7 +21,7 @@ _LONGEST_SHEET_NAME = 31  # characters; Excel allows no more
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with one row of headings. The rows may come one at a time."""
+    """A table with one row of headings. `rows` may be an iterator, which is read once."""
 
     name: str
     header: tuple[Value, ...]
@@ -144,7 +144,8 @@ def _criterion_row(view: View, principle: str, entry: CriterionEntry, levels: li
 
 def ratings_table(sheets: Iterable[Sheet], rulings: Mapping[str, str] | None = None, *, named: bool = False) -> Table:
     """A ratings file that `scorecard score` reads: a row for each answer, and one with the reason for each question
-    that the group ruled out (`rulings`: criterion to reason). Sheets have running numbers or, if `named`, names."""
+    that the group ruled out (`rulings`: criterion to reason). The first column has the sheet's running number or, if
+    `named`, its name."""
     header = ("sheet", "criterion", "answer", "reason", "evidence", "evidence kind")
     return Table("ratings", header, _ratings(sheets, rulings or {}, named=named))
 
@@ -201,7 +202,7 @@ def results_table(results: Iterable[Result]) -> Table:
 
 def _views(results: Iterable[Result]) -> Iterator[View]:
     """A view of each result. Those of one edition share its rubric, because reading that takes longest."""
-    rubrics: dict[tuple[str, ...], Rubric] = {}
+    rubrics: dict[tuple[str, ...], Rubric] = {}  # by the digests of the rubric and of its translations
     for result in results:
         key = (result.rubric.digest, *(one.digest for one in result.rubric.translations.values()))
         rubrics[key] = rubrics.get(key) or View.of(result).rubric

@@ -1,4 +1,4 @@
-"""What the check of a scorecard file found, in sentences: the first line says what holds and what was not checked."""
+"""Sentences on what the check of a scorecard file found: which numbers and pages hold, and what was not checked."""
 
 from scorecard import __version__
 from scorecard.i18n import gettext as _
@@ -11,6 +11,7 @@ from scorecard.rubrics.models import Reviewed, Rubric
 
 
 def part_text(part: PrintedPart) -> str:
+    """The name of something that pages print besides the result."""
     return {
         PrintedPart.PROMISES: _("what became of the asks"),
         PrintedPart.BRANDING: _("logo, contact and help"),
@@ -21,7 +22,7 @@ def part_text(part: PrintedPart) -> str:
 
 
 def first_line(check: FileCheck) -> str:
-    """The outcome in one sentence or two, with everything that a reader may not rely on."""
+    """The outcome in a sentence or two, and what was not checked or is shown differently on the site."""
     return " ".join(text for text in (_outcome_text(check), not_checked_text(check)) if text)
 
 
@@ -62,7 +63,9 @@ def _outcome_text(check: FileCheck) -> str:
 
 
 def not_checked_text(check: FileCheck) -> str | None:
-    """Names what the pages print and nobody compared, or what a site shows otherwise; None if nothing."""
+    """Names what was not checked: the checks that an older version of the program did not have, and the parts of the
+    pages that nothing was compared with. Also names the parts that the site shows differently. None if nothing is
+    to be said."""
     texts = []
     earlier = {checked.result.engine.version for checked in check.file.results} - {__version__}
     if earlier and not check.other_version:
@@ -81,7 +84,8 @@ def not_checked_text(check: FileCheck) -> str | None:
 
 
 def place_text(place: RecordPlace) -> str:
-    """What a record says of a document: its entry, and whether it was corrected or taken down later."""
+    """Says what the public record has about a document: the entry that published it, whether it was corrected, hidden
+    or taken down later, and up to which entry the record was looked at."""
     until = (
         _("The record that was looked at ends with entry {number} of {day}.").format(
             number=count_text(place.last.number), day=day_text(place.last.at.date())
@@ -127,8 +131,8 @@ def exit_code(check: FileCheck) -> int:
 
 
 def questions_text(rubric: Rubric, reviewed: Reviewed | None, known: Rubric | None) -> str | None:
-    """What to know about the questions in a file and the review that it names, beside those that this program has under
-    that name; None if they are the same."""
+    """Warns if the questions in a file, or the review that it names, are not the ones that this program has under the
+    same name; None if they are. `known` are the program's questions of that name; None if it has none."""
     if known is None:
         return _("This program does not know these questions ({name}); the maker of the file wrote them.").format(
             name=rubric.name
@@ -143,7 +147,7 @@ def questions_text(rubric: Rubric, reviewed: Reviewed | None, known: Rubric | No
 
 
 def review_as_stated(reviewed: Reviewed | None) -> str | None:
-    """Who has checked the questions, as the file says."""
+    """Says who has reviewed the questions according to the file; None if it names nobody."""
     if reviewed is None:
         return None
     return _("The file says: {review}").format(review=review_text(reviewed))

@@ -9,13 +9,15 @@ from scorecard.report.wording import sentences, solidity
 
 @dataclass(frozen=True, slots=True)
 class WeightsRow:
+    """The title of a principle, and the verdict if its weight were halved or doubled: “2.5 (Weak)”."""
+
     title: str
     halved: str
     doubled: str
 
 
 def check_sentences(view: View) -> tuple[str, ...]:
-    """All checks that say something about this result."""
+    """The sentences of all checks that apply to this result."""
     return tuple(sentence for sentence in _checks(view) if sentence)
 
 
@@ -38,7 +40,8 @@ def _checks(view: View) -> Iterator[str | None]:
 
 
 def weights_rows(view: View) -> tuple[WeightsRow, ...]:
-    """A row for each principle: the verdict if it counted half, and twice, as much. Empty with fewer than two."""
+    """A row for each principle that has a score: the verdict if it counted half, and twice, as much. Empty if fewer
+    than two principles have one."""
     other = view.result.checks.other_weights
     if other is None or len(other.halved) < 2:
         return ()

@@ -15,7 +15,7 @@ from scorecard.rubrics.models import Rubric
 def difference_sentences(old: Rubric, new: Rubric, said_as: Mapping[str, str] | None = None) -> tuple[str, ...]:
     """Sentences on what the new rubric changes; at least one if the digests differ.
 
-    The original texts are compared; `said_as` gives the translations that are shown in their place."""
+    The rubrics are compared in their own languages; `said_as` maps their texts to the translations to show instead."""
     found = [_translated(difference, said_as or {}) for difference in differences(old, new)]
     by_kind = {kind: [difference for difference in found if difference.what is kind] for kind in DifferenceKind}
     sentences = [_weight_sentence(difference) for difference in by_kind[DifferenceKind.PRINCIPLE_WEIGHT]]
@@ -35,6 +35,7 @@ _LISTED = (
     DifferenceKind.CRITERION_WORDS,
     DifferenceKind.CRITERION_RULES,
 )
+"""Kinds with one sentence for all differences of the kind."""
 _ONE_BY_ONE = (
     DifferenceKind.PRINCIPLE_WORDS,
     DifferenceKind.CRITERION_MOVED,
@@ -42,6 +43,7 @@ _ONE_BY_ONE = (
     DifferenceKind.QUESTION,
     DifferenceKind.CRITERION_LEVELS,
 )
+"""Kinds with a sentence for each difference."""
 
 
 def _translated(difference: Difference, said_as: Mapping[str, str]) -> Difference:
@@ -55,7 +57,8 @@ def _weight_sentence(difference: Difference) -> str:
 
 
 def _distinct_percents(difference: Difference, decimals: int) -> tuple[str, str]:
-    """The old and the new percentage with as many decimals as it takes to tell them apart, six at the most."""
+    """The old and the new percentage with as many decimals as it takes to tell them apart: at least `decimals`, at most
+    six."""
     return next(
         (pair for more in range(decimals, 6) if (pair := _percents(difference, more))[0] != pair[1]),
         _percents(difference, 6),
@@ -63,7 +66,8 @@ def _distinct_percents(difference: Difference, decimals: int) -> tuple[str, str]
 
 
 def _percents(difference: Difference, decimals: int) -> tuple[str, str]:
-    """The old and the new percentage. A bonus, and a criterion that is asked of no kind of project, have none: 0 %."""
+    """The old and the new percentage. A bonus has none, nor has a criterion that is asked for no kind of project: they
+    get 0%."""
     old, new = (
         percent_text(value if isinstance(value, Fraction) else Fraction(0), decimals)
         for value in (difference.old, difference.new)
@@ -128,6 +132,7 @@ def _points_text(points: object) -> str:
 
 
 def _part_sentence(key: str) -> str:
+    """The sentence for a change under this key of the rubric file."""
     return {
         "title": lambda: _("The title changes."),
         "about": lambda: _("The introduction changes."),

@@ -16,11 +16,13 @@ from scorecard.report.wording import method, sentences
 from scorecard.report.wording.numbers import count_text, exact_points_text, percent_text, points_text, score_text
 from scorecard.rubrics.models import Rubric
 
-_SHEETS = 6
+_SHEETS = 6  # made-up sheets in the example
 
 
 @dataclass(frozen=True, slots=True)
 class PrincipleWeight:
+    """A principle, the percent of the whole that it counts for, and its score in the example; “–” where it has none."""
+
     title: str
     weight: str
     score: str
@@ -28,15 +30,19 @@ class PrincipleWeight:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """`worked` is a question with made-up answers, `row` a chart of them above `labels`; `in_principle` and `in_whole`
-    say how much the question counts there."""
+    """The parts of the explanation. `answers` are sentences on what a rater can answer.
+
+    `worked` is a question with made-up answers, `row` the chart of these answers, and `labels` what is written below
+    its axis. `counted` says how the points of that question follow from the answers, `in_principle` and `in_whole` how
+    much it counts in its principle and in the whole score. `method` has a sentence for each rule. `total` says what all
+    made-up answers give together ("" without a score), `band` is the band of that score (None without one)."""
 
     answers: tuple[str, ...]
     worked: CriterionBlock
     row: AnswersChart
     labels: tuple[Label, ...]
     levels: tuple[tuple[str, str], ...]
-    """Points and label of each level, and its descriptor."""
+    """For each level of the question its points with the label, and its descriptor."""
     counted: str
     in_principle: str
     in_whole: str
@@ -106,7 +112,8 @@ def _others(view: View) -> str:
 
 
 def _example(rubric: Rubric) -> Result:
-    """Six sheets that answer everything, each a little differently; one cannot tell on the first question."""
+    """The result of six made-up sheets that answer every question: three pairs with the same answers each, except that
+    the last sheet has “cannot tell” at the first question."""
     sheets = []
     for number in range(_SHEETS):
         answers = {

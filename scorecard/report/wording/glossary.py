@@ -1,4 +1,4 @@
-"""Splits texts into pieces at the terms of a glossary, so that pages can explain each term once."""
+"""Splits texts into pieces at the terms of a rubric's glossary, so that pages can explain each term once."""
 
 import re
 from collections.abc import Sequence
@@ -20,8 +20,8 @@ GlossaryParts = tuple[GlossaryPart, ...]
 
 
 class GlossaryReader:
-    """Splits texts into pieces. A term of the glossary has its meaning beside it the first time that this reader meets
-    it, so each page or question that explains all its terms has a reader of its own."""
+    """Splits texts into pieces. A term gets its meaning only the first time that it occurs in the texts of one reader.
+    So there is one reader for each page, or each question, that is to explain all its terms."""
 
     def __init__(self, glossary: Sequence[Term]) -> None:
         self._meanings = {term.term.lower(): term.meaning for term in glossary}
@@ -40,8 +40,9 @@ class GlossaryReader:
                 found += [GlossaryPart((text or "")[end : match.start()]), GlossaryPart(match[0], self._meanings[term])]
                 end = match.end()
         found.append(GlossaryPart((text or "")[end:]))
+        # a text that is not translated is marked with its language, and so are its pieces
         return tuple(GlossaryPart(marked_like(text or "", piece.text), piece.meaning) for piece in found if piece.text)
 
     def terms(self, text: str) -> GlossaryParts:
-        """The terms in a text that cannot hold its explanations, such as a heading."""
+        """The terms in a text, with their meanings. A heading, for example, is followed by them."""
         return tuple(piece for piece in self.pieces(text) if piece.meaning)

@@ -59,7 +59,7 @@ def rules(view: View) -> list[str]:
 
 
 def fixed_bands_text() -> str:
-    """What an author should know whose bands are fixed points although questions may not apply."""
+    """A hint for the author of a rubric whose bands begin at fixed points and whose questions may not apply."""
     return _(
         "Where a question does not apply, fewer points can be earned, and the bands stay. Write “bands_of: share” with"
         " bands in percent, or “not_applicable: never” at each question."
@@ -67,7 +67,7 @@ def fixed_bands_text() -> str:
 
 
 def rules_in_short(view: View) -> str:
-    """The method in one line for page 1."""
+    """The most important rules in one line, for page 1."""
     scoring = view.rubric.scoring
     first = (
         _("Each question gets the plain average of its ratings")
@@ -96,7 +96,7 @@ def review_text(reviewed: Reviewed | None) -> str:
 
 
 def translation_text(translation: Translation | None) -> str | None:
-    """Says who translated the texts and who checked the translation; None if there is none."""
+    """Says who translated the texts and who checked the translation; None if the texts are not translated."""
     if translation is None:
         return None
     made = _("Translated by {names}.").format(names=joined(translation.translators)) if translation.translators else ""

@@ -47,12 +47,12 @@ def exact_points_text(points: Fraction) -> str:
 
 
 def percent_text(percent: Fraction, decimals: int = 0) -> str:
-    """A percentage of which 100 is the whole, rounded half up."""
+    """A percentage (`percent` is 100 for the whole), rounded half up."""
     return _("{number}%").format(number=points_text(percent, decimals))
 
 
 def rated_percent_text(share: Fraction) -> str:
-    """A rated share, rounded down so that only a whole one is 100%."""
+    """A rated share (0 to 1) as a percentage, rounded down so that only a share of 1 is 100%."""
     return percent_text(Fraction(floor(share * 100)))
 
 
@@ -95,7 +95,8 @@ def open_until_text(moment: datetime, zone: tzinfo | None) -> str:
 
 
 def zone_text(zone: tzinfo | None, at: datetime) -> str:
-    """The name of a time zone, such as Central Time; that of the machine as it calls itself at this moment."""
+    """The name of a time zone, such as Central Time; for None the abbreviation of the machine's own zone at the moment
+    `at`, such as CST."""
     locale = current_language().locale
     return str(get_timezone_name(zone, locale=locale)) if zone else at.astimezone(None).strftime("%Z")
 
@@ -115,6 +116,7 @@ def digest_text(digest: str) -> str:
 
 
 def spreadsheet_number(number: Fraction) -> str:
-    """A number for a spreadsheet: a decimal point, no thousands separator, at most six decimals; exact in the JSON."""
+    """A number for a spreadsheet: a decimal point, no thousands separator, at most six decimals. The exact number is in
+    the JSON."""
     text = format(printed(number, 6), "f")
     return text.rstrip("0").rstrip(".")

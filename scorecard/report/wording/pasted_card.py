@@ -13,7 +13,7 @@ _LONGEST_QUOTE = 70
 
 def doubt_text(doubt: PastedDoubt) -> str:
     """What is doubtful, and what to write instead."""
-    count = int(doubt.numbers[0]) if doubt.numbers else 0
+    count = int(doubt.numbers[0]) if doubt.numbers else 0  # of questions, for the kinds that have a plural
     sentences = {
         Uncertain.NO_QUESTION: _("No question was found. Number the questions, or end each with a question mark."),
         Uncertain.NO_SCALE: ngettext(
@@ -57,6 +57,7 @@ def doubt_text(doubt: PastedDoubt) -> str:
             "The band “{text}” is left out: it begins at {number}, but the card goes up only to {other}."
         ),
     }
+    # what the numbers are depends on `doubt.why`: `rubrics.pasted.settling` sets them in the order of these sentences
     first, second, third = (*doubt.numbers, Fraction(0), Fraction(0), Fraction(0))[:3]
     quote = doubt.text if len(doubt.text) <= _LONGEST_QUOTE else f"{doubt.text[:_LONGEST_QUOTE].rstrip()}…"
     text = sentences[doubt.why].format(

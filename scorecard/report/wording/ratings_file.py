@@ -11,11 +11,12 @@ from scorecard.report.wording.sentences import joined
 from scorecard.rubrics.exact import exact_text, plain_number
 from scorecard.rubrics.models import Rubric
 
-_MOST_NAMED = 12
+_MOST_NAMED = 12  # names or texts in a list; the others are left out
 
 
 def doubt_text(doubt: Doubt, rubric: Rubric) -> str:
-    """What has to be decided, in a sentence or two. The rubric is in the reader's language."""
+    """What a person has to decide, in a sentence or two. The rubric is in the reader's language."""
+    # keys begin with “row:”, “column:” or “sheet:” where the doubt is about a whole row, column or sheet
     row, column = doubt.places[0] if doubt.places else (0, 0)
     criterion = rubric.criteria.get(doubt.suggested or "")
     values = {
@@ -88,7 +89,7 @@ def column_letters(number: int) -> str:
 
 
 def matched_texts(reading: Reading, rubric: Rubric) -> list[tuple[str, str]]:
-    """The headings that were taken for questions in other words, each with its question."""
+    """Each heading that was taken for a question though its words differ, with that question."""
     return [
         (heading, rubric.criteria[id_].question)
         for id_, heading in reading.asked.items()
@@ -97,7 +98,7 @@ def matched_texts(reading: Reading, rubric: Rubric) -> list[tuple[str, str]]:
 
 
 def choice_text(choice: str, doubt: Doubt, rubric: Rubric) -> str:
-    """A choice in words."""
+    """One of the choices of a doubt in words: a worksheet, a question, a level, or what `choice_text_of` names."""
     if doubt.why is Why.OTHER_HEADINGS:
         return choice
     if choice in rubric.criteria:
@@ -113,7 +114,8 @@ def choice_text(choice: str, doubt: Doubt, rubric: Rubric) -> str:
 
 
 def _turned_text(choice: str, criterion: str, rubric: Rubric) -> str:
-    """What a number under a question that counts the other way round would mean, by the highest number."""
+    """What the numbers under a question that counts the other way round would mean, with the scale's highest number as
+    the example."""
     scale = rubric.scale or ()
     top, best = exact_text(scale[-1].points), rubric.levels[criterion][-1].label or ""
     if choice == POINTS:
@@ -122,7 +124,7 @@ def _turned_text(choice: str, criterion: str, rubric: Rubric) -> str:
 
 
 def choice_text_of(choice: str, rubric: Rubric) -> str:
-    """An answer, or what to do with something, in words."""
+    """A choice in words: an answer, or what to do with a column, a row or a text."""
     return {
         OUT: lambda: _("Leave it out"),
         EMPTY: lambda: _("No answer"),
@@ -152,7 +154,8 @@ def _times_text(number: int) -> str:
 
 
 def recognized_texts(reading: Reading, rubric: Rubric, *, with_counts: bool = False) -> Iterator[str]:
-    """What was recognized, a sentence each. While a round is open nobody sees how often an answer was given."""
+    """What was recognized, a sentence each. `with_counts` adds how often a text was found; it is not used for an open
+    round, of which nobody may see how often an answer was given."""
     headings = {
         Layout.BY_PERSON: _("A row for each sheet; the headings are in row {row}."),
         Layout.WIDE: _("A column for each sheet; the headings are in row {row}."),
@@ -196,7 +199,7 @@ def recognized_texts(reading: Reading, rubric: Rubric, *, with_counts: bool = Fa
             if meaning == "?" and rubric.scoring.cannot_tell == "lowest"
             else _("“{text}” is read as {meaning}.")
         ).format(text=text, meaning=words)
-        is_told = with_counts and text != meaning  # “?” and “na” are not counted one by one
+        is_told = with_counts and text != meaning  # a text that is “?” or “na” itself gets no number
         yield f"{sentence} ({_times_text(number)})" if is_told else sentence
 
 
@@ -215,11 +218,13 @@ def left_out_text(reading: Reading) -> str:
 
 
 def _left_text(left: tuple[LeftOut, ...], *, are_columns: bool = False) -> str:
+    """“3 “Average” and 7 “Total””: rows, or columns, that are left out."""
     names = [(column_letters(one.number) if are_columns else str(one.number), one.text[:40]) for one in left]
     return _named([_("{number} “{text}”").format(number=name, text=text) if text else name for name, text in names])
 
 
 def _named(names: list[str]) -> str:
+    """The first names, and how many more there are."""
     more = len(names) - _MOST_NAMED
     shown = [*names[:_MOST_NAMED], *([_("{number} more").format(number=count_text(more))] if more > 0 else [])]
     return joined(shown)

@@ -12,10 +12,11 @@ from scorecard.report.wording.sentences import evidence_text
 
 
 def entry_text(said: Mapping[str, Any] | None) -> str:
-    """What an entry of the record says was done; `said` is None where nothing of it may be shown. Its keys, of which
-    each entry has those that it needs: `what`; `round` (the end of its public address); `number` and `digest` of a
-    publication, or `numbers` with their digests of all that were taken down; `project`, `group`, `before`; `rubric`;
-    `criterion`, `question`, `reason`, `closes`, `after_counts`; `ask`, `promised`, `outcome` of a promise."""
+    """Says what was done according to an entry of the record. `said` is the content of the entry; None if it may not be
+    shown. An entry has those of these keys that it needs, and others that are not told here: `what`; `number` and
+    `digest` of a publication; `numbers`, the digests by number of all that the host hid, showed again or took down; the
+    names `project` and `group`; `before`, the group's old name; `rubric`; `question`; `reason`; `after_counts`, true if
+    the counts had been shown by then; `ask`, `promised` and `outcome` of a promise; `made_at` of a restored backup."""
     if said is None:
         return _("Something was done of which nothing is published, or what this says was withheld by the host.")
     what = str(said.get("what", ""))
@@ -48,7 +49,8 @@ def entry_text(said: Mapping[str, Any] | None) -> str:
 
 
 def _unquoted(words: object) -> str:
-    """Words that people typed, without marks that would end the quotation they stand in."""
+    """A text that people typed. Its double quotation marks become single ones, so that they cannot end the quotation
+    that the text is printed in."""
     return str(words).replace("“", "‘").replace("”", "’").replace("«", "‹").replace("»", "›")
 
 
@@ -76,7 +78,8 @@ def act_text(act: str) -> str:
 
 
 def _sentences(names_group: bool) -> dict[str, str]:
-    """Sentences for what is done besides: publications, the project, the group, the host, the site."""
+    """Sentences for entries about publications, the project, the group, the host and the site. `names_group` is whether
+    the entry names a group, which the round of one person does not have."""
     return {
         "opened": _("The round was opened with the questions {rubric}."),
         "counted": _("The sheets were counted, and the group could see the counts."),

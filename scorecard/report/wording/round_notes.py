@@ -19,7 +19,8 @@ from scorecard.rubrics.incomes import Incomes
 
 @dataclass(frozen=True, slots=True)
 class GroupLine:
-    """The score that the group's own sheet alone would give."""
+    """The score, with its band, that the group's own sheet alone would give. `detail` says how many questions the group
+    answered."""
 
     score: str
     detail: str
@@ -32,6 +33,7 @@ def given_labels() -> tuple[str, ...]:
 
 @cache
 def _places_of_given_labels() -> dict[str, int]:
+    """By given label in any language, its index in `given_labels`."""
     places: dict[str, int] = {}
     for language in LANGUAGES.values():
         with in_language(language):
@@ -40,18 +42,19 @@ def _places_of_given_labels() -> dict[str, int]:
 
 
 def round_label(label: str) -> str:
-    """The label of a round; one that the program gave is shown in the reader's language."""
+    """The label of a round, translated into the reader's language if it is one of the given labels."""
     place = _places_of_given_labels().get(label)
     return label if place is None else given_labels()[place]
 
 
 def label_of(round_: RoundEntry) -> str:
-    """The label of a published round in the reader's language, where the group gave it; empty without one."""
+    """The label of a published round in the reader's language, or as first written if the group did not translate it;
+    empty without a label."""
     return round_label(round_.labels.get(current_language().code) or round_.label or "")
 
 
 def round_notes(view: View) -> list[str]:
-    """Sentences on how the round was held that answer a skeptic's questions."""
+    """Sentences on how the round was held, for people who doubt its result."""
     round_ = view.result.round
     return [
         *(
@@ -81,15 +84,15 @@ def round_notes(view: View) -> list[str]:
         *(
             _("The round was opened again on {day}: {reason}").format(day=day_text(one.on), reason=one.reason)
             for one in round_.reopened
-            if not round_.history
+            if not round_.history  # which tells it too; older documents have no history
         ),
         *_about(view),
     ]
 
 
 def page_one_notes(view: View) -> list[str]:
-    """What page 1 says about the round: that it was opened again when the counts were known, and what was ruled out,
-    above all required questions."""
+    """What page 1 says about the round: that it was opened again after the counts were shown, that raters' sheets were
+    left out, and which questions were ruled out, required ones by name."""
     round_ = view.result.round
     reopened = [entry for entry in round_.history if entry.what == "reopened" and entry.after_counts]
     required = [criterion for criterion in view.rubric.requirements() if criterion.id in round_.rulings]
@@ -111,6 +114,7 @@ def incomes_note(incomes: Incomes) -> str:
 
 
 def blind_note() -> str:
+    """Says that counts and answers were hidden until the round was closed."""
     return _(
         "Before the round was closed, the site showed nobody any counts or answers; anyone who typed in a paper"
         " sheet or read in a file saw what it held."
@@ -118,6 +122,7 @@ def blind_note() -> str:
 
 
 def left_out_text(number: int) -> str:
+    """Says that only the group's own sheet is counted, and that so many sheets of raters are not."""
     return ngettext(
         "Only the group’s own sheet is counted. 1 sheet of a rater was left out, because it could be recognized.",
         "Only the group’s own sheet is counted. {number} sheets of raters were left out, because with so few,"
@@ -127,6 +132,7 @@ def left_out_text(number: int) -> str:
 
 
 def way_in_note(way_in: str) -> str:
+    """Says how raters got a sheet online: `way_in` is “open”, “room” or “personal”."""
     if way_in == "open":
         return _("Anyone who had the address could send a sheet; the program does not know who they are.")
     if way_in == "room":
@@ -150,7 +156,7 @@ def developer_note(developer: DeveloperEntry | None) -> str:
 
 
 def carried_over_text(carried: CarriedOver) -> str:
-    """Says what stands there from the round before without anybody having confirmed it."""
+    """Says what was taken over from the round before and not confirmed by anybody since."""
     names = {
         "facts": _("the facts about the project"),
         "findings": _("what is known beside the questions"),
@@ -162,7 +168,7 @@ def carried_over_text(carried: CarriedOver) -> str:
 
 
 def _history_texts(view: View) -> list[str]:
-    """A sentence for each act in the history; what was done several times on a day is told once, with how often."""
+    """A sentence for each act in the history. Acts with the same sentence are told once, with how often."""
     counts = Counter(_history_text(view, entry) for entry in view.result.round.history if entry.what != "closed")
     return [
         text if number == 1 else _("{what} ({number} times)").format(what=text, number=count_text(number))
@@ -171,6 +177,7 @@ def _history_texts(view: View) -> list[str]:
 
 
 def other_rounds_text(number: int) -> str:
+    """Says how many other rounds the group had closed and not published when this one was counted."""
     return ngettext(
         "By then the group had closed 1 other round on this site that it had not published.",
         "By then the group had closed {number} other rounds on this site that it had not published.",

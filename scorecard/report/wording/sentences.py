@@ -105,9 +105,10 @@ def _ratings_text(view: View, entries: Sequence[CriterionEntry]) -> str:
 
 
 def sheets_detail(view: View) -> str:
-    """Continues the clause of `sheets_counted`: where the sheets came from, when, how much of the card was rated. A
-    round that was held on this site has a way in, and says of all its sheets how they came; one from a file has none.
-    """
+    """Continues the clause of `sheets_counted`: where the sheets came from, when, how much of the card was rated.
+
+    Where all sheets came in the same way, that is said only of a round that was held on this site: it has a `way_in`,
+    which a round from a file has not."""
     sources, round_ = view.result.round.sheets, view.result.round
     clauses = []
     if len(sources) > 1:
@@ -121,7 +122,7 @@ def sheets_detail(view: View) -> str:
         clauses.append(_("all on paper, typed in by the group") if "paper" in sources else _("all from a file"))
     if round_.devices_with_several:
         clauses.append(several_from_one_device(round_))
-    is_file = set(sources) == {"file"}  # whose answers were given before they were read in
+    is_file = set(sources) == {"file"}  # the days are then those on which files were read in
     if round_.opened and round_.closed and round_.opened != round_.closed:
         same_year = round_.opened.year == round_.closed.year
         first = day_without_year_text(round_.opened) if same_year else day_text(round_.opened)
@@ -133,7 +134,7 @@ def sheets_detail(view: View) -> str:
 
 
 def way_in_text(way_in: str) -> str:
-    """How one could get in online."""
+    """How raters got a sheet online: `way_in` is “open”, “room” or “personal”."""
     texts = {
         "open": _("by an address that anyone could open"),
         "room": _("with a code from the wall of the meeting, which changed every 2 minutes"),
@@ -154,7 +155,8 @@ def rated_detail(view: View) -> str:
     """Says how much of the card was rated, and on how many questions nobody could tell."""
     share = view.result.overall.rated_share
     applying = [entry for entry in view.criteria.values() if entry.status is not Status.NOT_APPLICABLE]
-    unknown = sum(entry.status is Status.RATED and not entry.ratings for entry in applying)  # counted as lowest
+    # questions with “cannot tell” as the only answer, and counted at the lowest level: “rated”, but without ratings
+    unknown = sum(entry.status is Status.RATED and not entry.ratings for entry in applying)
     if share < 1 or any(entry.status is not Status.RATED for entry in applying):
         told = _("{percent} of the card is rated.").format(percent=rated_percent_text(share))
     elif unknown:
@@ -172,7 +174,7 @@ def rated_detail(view: View) -> str:
 
 
 def ruled_out(view: View) -> str | None:
-    """Says which questions the group ruled out for everyone, or how many; None if there are none."""
+    """Says which questions the group ruled out for everyone, or with more than two how many; None if there are none."""
     rulings, number = view.result.round.rulings, len(view.result.round.rulings)
     if not number:
         return None
@@ -217,6 +219,7 @@ def no_score_reason(view: View) -> str | None:
 
 
 def cap_sentence(view: View) -> str | None:
+    """Says which band the score alone would have, if requirements hold it at a lower one; None if they do not."""
     if not view.capped:
         return None
     return _("The number alone would say {higher}; requirements that are open or not met hold it at {band}.").format(
@@ -246,8 +249,9 @@ def is_split(entry: CriterionEntry) -> bool:
 
 
 def split_rule(view: View) -> str:
-    """Explains when a question counts as split: `ends` is how many levels count as each end, of the rubric's scale or
-    else of its first question (as in `engine.disagreement`)."""
+    """Explains when a question counts as split, for the rubric's scale or, without one, the levels of its first
+    question."""
+    # how many levels count as the low end, and as many as the high end (as in `engine.disagreement`)
     ends = (len(view.rubric.scale or next(iter(view.rubric.levels.values()))) + 1) // 3
     return ngettext(
         "Split: a quarter or more of the ratings are at the lowest level, a quarter or more are at the highest,"
@@ -268,6 +272,7 @@ def split_number(view: View) -> str | None:
 
 
 def splits(entries: Sequence[CriterionEntry]) -> str | None:
+    """“split on 2 questions”; None if there is none."""
     number = sum(map(is_split, entries))
     if not number:
         return None
@@ -275,7 +280,8 @@ def splits(entries: Sequence[CriterionEntry]) -> str | None:
 
 
 def other_answers(view: View, criterion: str) -> str:
-    """The answers to a criterion that are no ratings: counted, or in words where there is one sheet."""
+    """“2 cannot tell, 1 says it does not apply, 3 gave no answer”: the sheets without a rating at a criterion. With a
+    single sheet it only says if a “cannot tell” counts at the lowest level; empty if there is nothing to say."""
     count = view.result.tally[criterion]
     if view.sheets == 1:
         counts_lowest = count.cannot_tell and view.rubric.scoring.cannot_tell == "lowest"
@@ -307,6 +313,7 @@ def not_applicable_text(number: int) -> str:
 
 
 def requirement_mark(requirement: RequirementEntry) -> str:
+    """The status of a requirement: “Met”, “Not met”, “Open” or “Does not apply”."""
     return {
         RequirementStatus.MET: _("Met"),
         RequirementStatus.NOT_MET: _("Not met"),
@@ -316,12 +323,13 @@ def requirement_mark(requirement: RequirementEntry) -> str:
 
 
 def requirement_number(view: View, requirement: RequirementEntry) -> str | None:
-    """“2.1 of 5, needs 3”; None without points."""
+    """“2.1 of 5, needs 3”, and how much any “cannot tell” lowered it; None if the criterion has no points."""
     points = view.criteria[requirement.criterion].points
     if points is None:
         return None
     decimals = max(view.rubric.scoring.decimals, 1)
     unknown, entry = view.result.tally[requirement.criterion].cannot_tell, view.criteria[requirement.criterion]
+    # the points if “cannot tell” were left out
     without = entry.mean if view.rubric.scoring.raters == "mean" else entry.median
     if not unknown or view.sheets < 2 or view.rubric.scoring.cannot_tell != "lowest":
         sentence = _("{points} of {top}, needs {requires}")

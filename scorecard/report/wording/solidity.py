@@ -1,4 +1,4 @@
-"""A sentence for each check of how firm a score is, and warnings of what nobody should read into it."""
+"""A sentence for each check of how firm a score is, and warnings of what a score does not show."""
 
 from collections.abc import Callable
 from fractions import Fraction
@@ -19,9 +19,9 @@ from scorecard.report.wording.numbers import (
 )
 from scorecard.report.wording.sentences import joined
 
-_FEWEST_SHEETS = 3  # that a round needs for the checks that add or leave out several sheets
-_FAR = 20  # percent: a turning point at least so far above the present weight is told as “even with … it stays”
-_STEP = 5  # percent: such a weight is rounded down to a multiple of this
+_FEWEST_SHEETS = 3  # sheets that a round needs for the checks that add or leave out several
+_FAR = 20  # percentage points above the present weight from which a turning point is told as “Even with … it stays …”
+_STEP = 5  # percent; that sentence names the next lower multiple of it
 
 
 def in_short(view: View) -> list[str]:
@@ -42,13 +42,13 @@ def in_short(view: View) -> list[str]:
 
 
 def turning_points_to_tell(view: View) -> list[TurningPoint]:
-    """Those between 2 % and 90 % of the whole. Nobody would choose a weight outside of these."""
+    """The turning points between 2% and 90% of the whole. Nobody would choose a weight outside that range."""
     return [point for point in view.result.checks.turning_points if 2 <= point.weight_percent <= 90]
 
 
 def has_unknown_that_counts(view: View) -> bool:
-    """Whether a question on which everybody answered “cannot tell” counts in the score, at the lowest level: it is
-    rated then, and has no ratings."""
+    """Whether there is a question with “cannot tell” as the only answer, and counted at the lowest level. Such a
+    question has the status “rated”, but no ratings."""
     return any(entry.status is Status.RATED and not entry.ratings for entry in view.criteria.values())
 
 
@@ -77,7 +77,7 @@ def with_set_aside(view: View) -> str | None:
 
 
 def _distance(view: View, point: TurningPoint) -> Fraction:
-    """How far a weight would have to move, in percent of the whole."""
+    """How far the weight of the principle is from the turning point, in percentage points of the whole."""
     return abs(point.weight_percent - (view.principles[point.principle].carried_percent or 0))
 
 
@@ -98,8 +98,8 @@ def _weights_say_nothing(view: View) -> bool:
 
 
 def equal_weights(view: View, *, in_short: bool = False) -> str | None:
-    """What equal weights would give, or that all principles count the same; this with `in_short` without a word on
-    their questions."""
+    """Says what score equal weights would give, or that all principles count the same already. With `in_short` the
+    latter says nothing about the weights of questions."""
     other, overall = view.result.checks.other_weights, view.result.overall
     if other is None or other.equal.score is None or _weights_say_nothing(view):
         return None
@@ -116,7 +116,7 @@ def equal_weights(view: View, *, in_short: bool = False) -> str | None:
 
 
 def _all_weigh_the_same(view: View) -> str:
-    """Says it of the principles, and of the questions too if it holds within each principle."""
+    """Says that all principles count the same, and that questions do too if they do within each principle."""
     weights = [{criterion.weight_percent for criterion in entry.criteria} - {None} for entry in view.result.principles]
     if not all(len(percents) < 2 for percents in weights):
         return _("Every principle counts the same.")
@@ -161,14 +161,14 @@ def _far_point(view: View, point: TurningPoint) -> str | None:
 
 
 def turning_point(view: View, point: TurningPoint) -> str:
-    """Says at which weight of one principle the band would change. Where its carried percent is not its weight percent,
-    the sentence speaks of what is rated."""
+    """Says at which weight of one principle the band would change. If its carried percent is not its weight percent,
+    because some of the card is not rated, the sentence gives the weight as a part of what is rated."""
     principle, overall = view.principles[point.principle], view.result.overall
     now = principle.carried_percent or Fraction(0)
     values = {"band": view.band_label(point.band), "principle": view.titles[point.principle]}
     away = point.weight_percent - now
-    # The turning point can be the present weight. Then more weight on a principle that scores below the overall score
-    # lowers it, and less weight on any other principle does.
+    # If the turning point is the present weight itself, any change that lowers the score changes the band: more weight
+    # on a principle whose score is below the overall score, or less weight on one whose score is above it.
     if away > 0 or (away == 0 and (principle.share or 0) < (overall.share or 0)):
         sentence = (
             _("If {principle} counted for more than {percent} (now {now}), it would be {band}.")
@@ -185,7 +185,8 @@ def turning_point(view: View, point: TurningPoint) -> str:
 
 
 def distinct_percents(rounded: Callable[[Fraction, int], str], turn: Fraction, now: Fraction) -> dict[str, str]:
-    """The values `percent` and `now` of a sentence, with as many decimals as it takes to tell them apart."""
+    """The values `percent` and `now` of a sentence, with as many decimals as it takes to tell them apart. `turn`, the
+    turning point, is made into the text `percent` by `rounded`."""
     texts = [(rounded(turn, decimals), percent_text(now, decimals)) for decimals in (0, 1, 2, 4)]
     percent, carried = next((pair for pair in texts if pair[0] != pair[1]), texts[-1])
     return {"percent": percent, "now": carried}
@@ -229,7 +230,7 @@ def one_sheet_fewer(view: View) -> str | None:
 
 
 def three_sheets_fewer(view: View) -> str | None:
-    """Says how far any three of the raters could have moved the score."""
+    """Says between which bounds the score would be without any three of the sheets."""
     fewer = view.result.checks.three_sheets_fewer
     if fewer is None or fewer.lowest.score is None or fewer.highest.score is None or view.sheets < _FEWEST_SHEETS:
         return None
@@ -285,8 +286,8 @@ def sheets_to_turn(view: View) -> str | None:
 
 
 def cannot_tell_otherwise(view: View) -> str | None:
-    """Says what the score would be if “cannot tell” were left out instead of counted at the lowest level, or the other
-    way round; None if nobody answered so."""
+    """Says what the score would be if “cannot tell” were left out instead of counted at the lowest level, or counted so
+    where the rubric leaves it out; None if nobody answered “cannot tell”."""
     other = view.result.checks.cannot_tell_otherwise
     if other is None:
         return None
@@ -300,7 +301,8 @@ def cannot_tell_otherwise(view: View) -> str | None:
 
 
 def cannot_tell_most(view: View) -> str | None:
-    """How often raters could not tell, and where most often; None if nobody answered so, or in a single sheet."""
+    """Says how often “cannot tell” was answered, and on which questions most often; None if it never was, or if there
+    is only one sheet."""
     counts = {
         id_: count.cannot_tell
         for id_, count in view.result.tally.items()
@@ -322,7 +324,7 @@ def cannot_tell_most(view: View) -> str | None:
 
 
 def not_said(view: View) -> list[str]:
-    """Warnings of what nobody should read into the score."""
+    """Warnings of what the score does not show, such as who the raters are."""
     sources = view.result.round.sheets
     counted = sum(entry.status is Status.RATED for entry in view.criteria.values())
     if view.sheets < 2:
@@ -358,6 +360,7 @@ def not_said(view: View) -> list[str]:
 
 
 def range_sentence(view: View) -> str | None:
+    """Says between which two scores it would lie if the rest were rated; None if these are equal or missing."""
     overall = view.result.overall
     if overall.low is None or overall.high is None:
         return None
