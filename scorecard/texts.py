@@ -1,13 +1,16 @@
 """The rule for characters that nobody sees, in every text from outside: forms, ratings, facts and rubrics.
 
-What is typed into a form or comes in a file of ratings loses them. Files that people write and read as text (rubrics,
-facts, income limits) lose those without width, which come along with a copied text. One that controls a device or turns
-the direction of reading is a problem there: the file would read otherwise than it is."""
+They are all removed from what is typed into a form or comes in a file of ratings. From files that people write and read
+as text (rubrics, facts, income limits) only those without width are removed, which are often copied along with a text.
+A control character, or one that turns the direction of reading, is reported as a problem of such a file, because people
+would read something else than the program does."""
 
 import re
 import unicodedata
 
+# spaces, joiners and signs without width, and the byte order mark
 _WITHOUT_WIDTH = "\u200b\u2060-\u2064\ufeff"
+# control characters, halves of surrogate pairs, and characters that turn the direction of reading
 _MISLEADING = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u206f"
 
 WITHOUT_WIDTH = re.compile(f"[{_WITHOUT_WIDTH}]")
@@ -20,6 +23,7 @@ def cleaned(text: str) -> str:
     return _UNSEEN.sub("", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
+# Cyrillic and Greek letters, each with the Latin one that it looks like
 _LOOKALIKES = str.maketrans("аеорсухіјѕԁһӏкмтвнαεικνορτυχβ", "aeopcyxijsdhlkmtbhaeiknoptuxb")
 
 
@@ -31,7 +35,8 @@ def looks_of(name: str) -> str:
 
 
 def is_web_address(text: str) -> bool:
-    """Whether a page may lead there: never to a script, for example."""
+    """Whether a text is an http or https address, so that a page may link to it; “javascript:…”, for example, is
+    not."""
     return re.fullmatch(r"https?://[^\s\"<>]+", text, re.IGNORECASE) is not None
 
 

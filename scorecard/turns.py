@@ -7,7 +7,7 @@ from threading import Lock
 
 
 class TooManyWaiting(Exception):
-    """Nobody got a turn: too many waited already, or the time was over."""
+    """The caller got no turn: too many waited already, or it waited for too long."""
 
 
 class Turns:
@@ -24,7 +24,7 @@ class Turns:
 
     @contextmanager
     def turn(self) -> Iterator[None]:
-        """Raises TooManyWaiting."""
+        """Waits for a turn and keeps it for the block. Raises TooManyWaiting."""
         self._wait()
         try:
             yield
@@ -47,7 +47,7 @@ class Turns:
             if mine in self._waiting:
                 self._waiting.remove(mine)
                 raise TooManyWaiting
-        # the turn came in the last moment
+        # the turn came between the end of the wait and taking the lock
 
     def _pass_on(self) -> None:
         with self._lock:

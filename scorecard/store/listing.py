@@ -16,11 +16,12 @@ from scorecard.store.publications import held_at
 from scorecard.store.tables import ListedPartRow, ListedRow, PromiseRow, PublishedRow, RoundRow
 
 OVERALL = ""
-"""The id of the whole among the parts of a listed project."""
+"""The id of the part that holds the overall score and band, beside the parts for single principles."""
 
 
 class Sort(StrEnum):
-    """The order of the list; projects without the value come last in either direction."""
+    """The order of the list: the latest published first, the highest or the lowest score first, by name, or the
+    earliest hearing first. Projects without a score, or a hearing, come last."""
 
     PUBLISHED = "published"
     SCORE = "score"
@@ -30,7 +31,8 @@ class Sort(StrEnum):
 
 
 class ListStatus(StrEnum):
-    """Where a project stands before those who decide, and what became of the asks."""
+    """What the list can be narrowed to: the hearing is `AHEAD` (today or later) or `PAST`; or an ask was `PROMISED` and
+    is neither kept nor broken yet, was `KEPT`, or was `BROKEN`."""
 
     AHEAD = "ahead"
     PAST = "past"
@@ -41,7 +43,8 @@ class ListStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ListQuery:
-    """What a reader looks for in the list. `band` is a band of `principle`, or of the whole where none is named."""
+    """What a reader looks for in the list; an empty text or None does not narrow it. `band` is a band of `principle`,
+    or of the whole if that is empty."""
 
     text: str = ""
     principle: str = OVERALL
@@ -60,8 +63,8 @@ def folded(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ListedLine:
-    """A line of the list: a project, and score and band of the principle that was asked for. `bands` is the name of the
-    band by language."""
+    """A line of the list: a project, and score and band of the principle that was asked for. `top` is the highest
+    possible score as text; `bands` is the name of the band by language."""
 
     row: ListedRow
     score: str | None
@@ -70,7 +73,7 @@ class ListedLine:
 
 
 def listed(session: Session, query: ListQuery, today: date, *, most: int, after: int = 0) -> list[ListedLine]:
-    """Up to `most` lines after the first `after`."""
+    """The lines of a query in its order: up to `most` of them, leaving out the first `after`."""
     lines = (
         sqlalchemy.select(ListedRow, col(ListedPartRow.score), col(ListedPartRow.top), col(ListedPartRow.bands))
         .join(ListedPartRow, col(ListedPartRow.project_id) == col(ListedRow.project_id))
@@ -78,7 +81,7 @@ def listed(session: Session, query: ListQuery, today: date, *, most: int, after:
     )
     if query.band or query.principle or query.sort in (Sort.SCORE, Sort.LOWEST):
         lines = lines.where(*_conditions(query, today)).limit(most).offset(after)
-    else:  # every project has the part for the whole, so the lines are found without it
+    else:  # each project has one part for the whole, so the projects of the page can be chosen before the join
         shown = select(ListedRow.project_id).where(*_conditions(query, today))
         few = shown.order_by(*_order(query)).limit(most).offset(after).subquery()
         lines = lines.where(col(ListedRow.project_id).in_(sqlalchemy.select(few.c.project_id)))
@@ -189,7 +192,8 @@ class Choices:
 
 
 def choices(session: Session) -> Choices:
-    """All values that occur in the list; principles, or bands, with the same id share one of their names."""
+    """All values that occur in the list. Principles of several rubrics that have the same id are listed once, under the
+    name of one of them; so are bands."""
     parts = session.execute(
         sqlalchemy.select(
             col(ListedPartRow.principle), col(ListedPartRow.titles), col(ListedPartRow.band), col(ListedPartRow.bands)

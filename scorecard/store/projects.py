@@ -29,14 +29,15 @@ from scorecard.store.tables import (
 )
 from scorecard.store.uploads import drop_pictures
 
-_SHEETS_AT_ONCE, _PROJECTS_AT_ONCE = 200, 50
+_SHEETS_AT_ONCE, _PROJECTS_AT_ONCE = 200, 50  # that one transaction deletes
 _MARKED_AT = col(ProjectRow.marked_at)
 
 
 def add_project(
     session: Session, *, form: str, now: datetime, group_id: str | None = None, expires_at: datetime | None = None
 ) -> str | None:
-    """Returns the id of the new project, or None where this form has made one already."""
+    """Returns the id of the new project, or None if this form has made one already. `form` is the digest of a random
+    key in the form, so that a form that is sent twice makes one project."""
     row = {"id": new_id(), "form": form, "group_id": group_id, "made_at": now, "expires_at": expires_at}
     adding = inserting(dialect_of(session), ProjectRow).values(row).on_conflict_do_nothing(index_elements=["form"])
     project_id: str | None = session.execute(adding.returning(col(ProjectRow.id))).scalar()
@@ -46,8 +47,8 @@ def add_project(
 def find_project_of_form(
     session: Session, form: str, *, group_id: str | None = None, since: datetime | None = None
 ) -> str | None:
-    """The project that this form has made for this group, or for one person; with `since` only if it was made then or
-    later."""
+    """The id of the project that this form has made for this group, or for one person if no group is given; with
+    `since` only if it was made then or later."""
     found = select(ProjectRow.id).where(ProjectRow.form == form, ProjectRow.group_id == group_id)
     return session.exec(found if since is None else found.where(ProjectRow.made_at >= since)).first()
 
@@ -57,7 +58,8 @@ def add_link(session: Session, project_id: str, digest: str, now: datetime) -> N
 
 
 def rounds_of_links(session: Session, links: Sequence[str], now: datetime) -> dict[str, tuple[ProjectEntry, bool]]:
-    """The projects that these links open, by id, each with whether its round is closed."""
+    """The projects that private links open, by id, each with whether its round is closed. `links` are the digests of
+    the secrets of the links."""
     found = session.exec(
         select(ProjectRow.id, RoundRow.project_entry, RoundRow.closed_at)
         .join(LinkRow, col(LinkRow.project_id) == ProjectRow.id)
@@ -68,11 +70,12 @@ def rounds_of_links(session: Session, links: Sequence[str], now: datetime) -> di
 
 
 def _is_kept(now: datetime) -> ColumnElement[bool]:
+    """Condition: the project has not expired."""
     return or_(col(ProjectRow.expires_at).is_(None), col(ProjectRow.expires_at) > now)
 
 
 def find_project_of_link(session: Session, link: str, now: datetime) -> str | None:
-    """The project that a private link opens."""
+    """The id of the project that a private link opens. `link` is the digest of the secret of the link."""
     return session.exec(
         select(ProjectRow.id)
         .join(LinkRow, col(LinkRow.project_id) == ProjectRow.id)
@@ -93,24 +96,25 @@ def set_expiry(session: Session, project_id: str, expires_at: datetime | None) -
 # deletion in two steps: what is marked is shown nowhere, and a job deletes it
 
 DISCARDED = datetime(1970, 1, 1, tzinfo=UTC)
-"""The mark of what somebody deleted, so that it need not wait."""
+"""The value of `marked_at` for what somebody deleted: so long ago that the week of waiting is over."""
 
 
 def discard_project(session: Session, project_id: str) -> None:
-    """Take a project away from its group or its maker, for the job to delete."""
+    """Take a project that somebody deleted away from its group or its maker. A background job deletes its rows."""
     changes = {"group_id": None, "expires_at": DISCARDED, "marked_at": DISCARDED}
     session.exec(update(ProjectRow).where(col(ProjectRow.id) == project_id).values(changes))
 
 
 def discard_round(session: Session, round_id: str, now: datetime) -> None:
-    """Take a round away from its project, for the job to delete."""
-    nobodys = add_project(session, form=new_id(20), now=now)
-    session.exec(update(RoundRow).where(col(RoundRow.id) == round_id).values(project_id=nobodys, code=None))
-    discard_project(session, str(nobodys))
+    """Take a round that somebody deleted away from its project: it moves to a new project, which is discarded."""
+    discarded = add_project(session, form=new_id(20), now=now)
+    session.exec(update(RoundRow).where(col(RoundRow.id) == round_id).values(project_id=discarded, code=None))
+    discard_project(session, str(discarded))
 
 
 def mark_expired(session: Session, now: datetime) -> None:
-    """Mark the expired projects. A mark is taken off again where a project expires later, or the clock went back."""
+    """Mark the expired projects. A mark is taken off again if the expiry of the project was postponed, or if the mark
+    is later than `now`, because the clock was set back."""
     is_wrong = or_(col(ProjectRow.expires_at).is_(None), col(ProjectRow.expires_at) > now, now < _MARKED_AT)
     session.exec(update(ProjectRow).where(_MARKED_AT.is_not(None), is_wrong).values(marked_at=None))
     expired = update(ProjectRow).where(col(ProjectRow.expires_at) <= now, _MARKED_AT.is_(None))
@@ -118,12 +122,13 @@ def mark_expired(session: Session, now: datetime) -> None:
 
 
 def take_marks_off(session: Session) -> None:
-    """From the expired projects; what somebody deleted stays marked."""
+    """Take the marks off all expired projects; what somebody deleted stays marked."""
     session.exec(update(ProjectRow).where(_MARKED_AT > DISCARDED).values(marked_at=None))
 
 
 def newest_moment(session: Session) -> datetime | None:
-    """The latest time that is written down here: of a project, a mark, the audit logs or the record."""
+    """The latest time that is saved in the database, of a new project, a mark, the audit logs or the public record;
+    None if there is none."""
     times = (
         session.exec(select(func.max(ProjectRow.made_at))).one(),
         session.exec(select(func.max(_MARKED_AT))).one(),
@@ -134,8 +139,8 @@ def newest_moment(session: Session) -> datetime | None:
 
 
 def delete_marked(session: Session, before: datetime) -> bool:
-    """Delete a part of what was marked before this time: so little that others who write need not wait. Returns whether
-    there was any. The notes that something was published stay."""
+    """Delete a part of the projects that were marked at this time or before, their sheets first: so little that others
+    who save need not wait. Returns whether there was any. The rows that say what was published stay."""
     marked = select(ProjectRow.id).where(before >= _MARKED_AT)
     rounds = select(RoundRow.id).where(col(RoundRow.project_id).in_(marked))
     sheets = session.exec(select(SheetRow.id).where(col(SheetRow.round_id).in_(rounds)).limit(_SHEETS_AT_ONCE)).all()
@@ -153,8 +158,8 @@ def delete_marked(session: Session, before: datetime) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class ListedRound:
-    """A round in a list of projects. `sent` counts the raters' sheets that were sent; `digest` is that of the document
-    of its result, once it is counted."""
+    """A round in a list of projects. `sent` counts the raters' sheets that were sent and not set aside; `digest` is
+    that of the document of its result, None until it is counted."""
 
     round_id: str
     label: str
@@ -168,7 +173,8 @@ class ListedRound:
 
 @dataclass(frozen=True, slots=True)
 class ProjectLine:
-    """A project in a list, by what its latest round says, with all its rounds, the oldest first."""
+    """A project in a list, with all its rounds, the oldest first. Its name, its hearing and `is_sample` (whether it is
+    made up) come from the latest round."""
 
     project_id: str
     name: str
@@ -255,7 +261,7 @@ def _project_line(rows: Sequence[Any]) -> ProjectLine:
 
 
 def _line_counts() -> dict[str, Any]:
-    """What the lines of rounds count, as queries about the round of a line."""
+    """The queries for the counts in a line, by name. Each refers to the round of the line."""
     sent = sqlalchemy.select(func.count()).where(
         col(SheetRow.round_id) == col(RoundRow.id),
         col(SheetRow.role) == "rater",

@@ -1,5 +1,5 @@
-"""Published documents: numbered at one address, with a note that stays when they are taken down; and what their prints
-add to them."""
+"""Published documents: those of a round are numbered at its address, and their rows stay as a note when they are taken
+down. Also what prints show beside a document."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -17,15 +17,17 @@ from scorecard.store.groups import GroupBranding
 from scorecard.store.tables import GroupRow, ProjectRow, PromiseRow, PublishedRow, RoundRow
 
 _STANDS = col(PublishedRow.withdrawn_at).is_(None)
+"""Condition: the number was neither taken down nor hidden."""
 _NEWEST_FIRST = (
     select(PublishedRow)
     .where(col(PublishedRow.address) == bindparam("address"))
     .order_by(col(PublishedRow.withdrawn_at).is_not(None), col(PublishedRow.number).desc())
 )  # built once, because every public page and file needs it
+"""The numbers at an address: first those that are public, then those that were taken down or hidden."""
 
 
 def newest_number(session: Session, address: str) -> int:
-    """0 where nothing was published at this address."""
+    """The highest number at this address; 0 if nothing was published there."""
     found = session.exec(
         select(PublishedRow.number).where(PublishedRow.address == address).order_by(col(PublishedRow.number).desc())
     )
@@ -33,7 +35,7 @@ def newest_number(session: Session, address: str) -> int:
 
 
 def highest_numbers(session: Session) -> dict[str, int]:
-    """By address, the highest number that was given out, or may have been."""
+    """By address, the highest number that was published, or may have been before a backup was restored."""
     found = dict(session.exec(select(RoundRow.address, RoundRow.numbers_after)).all())
     newest = func.max(PublishedRow.number)
     for address, number in session.execute(
@@ -44,7 +46,9 @@ def highest_numbers(session: Session) -> dict[str, int]:
 
 
 def skip_numbers(session: Session, skipped: int, given_out: Mapping[str, int]) -> None:
-    """Let the next number at each address be higher by so many than any that was given out, here or elsewhere."""
+    """Leave out `skipped` numbers at each address, above the highest that this database or `given_out` has. Done after
+    a backup was restored, when `given_out` are the highest numbers of the database before, so that no number is
+    published twice."""
     for address, number in given_out.items():
         higher = col(RoundRow.address) == address, col(RoundRow.numbers_after) < number
         session.execute(update(RoundRow).where(*higher).values(numbers_after=number))
@@ -58,7 +62,8 @@ def skip_numbers(session: Session, skipped: int, given_out: Mapping[str, int]) -
 
 
 def find_published(session: Session, address: str, number: int | None = None) -> PublishedRow | None:
-    """The document of this number, else the newest that was not taken down; where all were, the newest note."""
+    """The row of this number; without a number that of the newest document that was not taken down, or of the newest if
+    all were."""
     query = _NEWEST_FIRST if number is None else _NEWEST_FIRST.where(col(PublishedRow.number) == number)
     return session.exec(query, params={"address": address}).first()
 
@@ -86,7 +91,7 @@ def numbers_at(session: Session, address: str) -> Sequence[PublishedRow]:
 
 
 def is_published(session: Session, address: str) -> bool:
-    """Whether a number at this address stands."""
+    """Whether a number at this address was neither taken down nor hidden."""
     standing = select(PublishedRow.number).where(
         PublishedRow.address == address, col(PublishedRow.withdrawn_at).is_(None)
     )
@@ -99,7 +104,7 @@ def add_published(session: Session, published: PublishedRow) -> None:
 
 def withdraw(session: Session, address: str, now: datetime) -> bool:
     """Take down every number at an address: the documents are deleted; number, digest and reason stay. Returns whether
-    any stood or was hidden."""
+    there was a number that was not taken down before."""
     there = col(PublishedRow.address) == address, or_(_STANDS, col(PublishedRow.hidden_reason).is_not(None))
     digests = session.exec(select(PublishedRow.digest).where(*there)).all()
     changes = {"withdrawn_at": now, "picture_digest": None, "hidden_reason": None}
@@ -109,7 +114,7 @@ def withdraw(session: Session, address: str, now: datetime) -> bool:
 
 
 def hide(session: Session, address: str, reason: str, now: datetime) -> bool:
-    """Hide every number that stands at an address; returns whether there was one."""
+    """Hide every number at an address that was neither taken down nor hidden; returns whether there was one."""
     standing = update(PublishedRow).where(col(PublishedRow.address) == address, _STANDS)
     return bool(session.exec(standing.values(withdrawn_at=now, hidden_reason=reason)).rowcount)
 
@@ -156,7 +161,8 @@ def is_picture_published(session: Session, digest: str) -> bool:
 
 
 def held_at(round_: Any) -> ColumnElement[datetime]:
-    """When a round was held: until it was closed. One that was opened again counts by its first opening meanwhile."""
+    """The time by which the rounds of a project are ordered: when it was closed; while it is open, when it was first
+    opened; before that, when it was made."""
     return func.coalesce(round_.closed_at, round_.opened_at, round_.made_at)
 
 
@@ -191,8 +197,8 @@ def other_rounds_at(session: Session, address: str) -> list[tuple[str, bool]]:
 
 @dataclass(frozen=True, slots=True)
 class PrintExtras:
-    """What prints add to the scorecard. `promises_changed` is when a promise of the project was last changed, `earlier`
-    the digest of the newest document of the published round before this one."""
+    """What prints add to the scorecard. `promises_changed` is when a promise of the project was last changed; `earlier`
+    is the digest of the newest document of the published round before this one. Each is None if there is none."""
 
     branding: GroupBranding = field(default_factory=GroupBranding)
     promises_changed: datetime | None = None
@@ -234,6 +240,6 @@ _PRINT_EXTRAS = _print_extras()  # built once, because a print from the cache wa
 
 
 def print_extras_at(session: Session, address: str) -> PrintExtras:
-    """For the round with this public address, in one query."""
+    """What prints add for the round with this public address, found in one query."""
     row = session.execute(_PRINT_EXTRAS, {"address": address}).first()
     return PrintExtras(GroupBranding(*row[:3]), *row[3:]) if row else PrintExtras()

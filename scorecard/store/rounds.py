@@ -45,7 +45,7 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The group that holds a round, with the name of its time zone. It has no name until somebody signs in."""
+    """The group that holds a round, with the name of its time zone. `name` is empty until somebody signs in."""
 
     id: str
     name: str
@@ -57,8 +57,10 @@ class Round:
     """A round, and the project that it is about. Without a `group` it belongs to one person who scores alone: it has
     one sheet, which the private link of its project opens.
 
-    `languages` are those it offers, in order; `rulings` gives the reason by criterion; `digest` is that of its result;
-    `expires_at` is when its project is deleted if nobody publishes or changes it."""
+    `languages` are those it offers, in order; `rulings` gives the reason by criterion; `is_counted` is whether its
+    sheets were counted after it was closed; `digest` is that of its result, None before; `expires_at` is when its
+    project is deleted if nobody publishes or changes it, None if it stays. `code` and `label` are empty if there is
+    none. The other fields are explained in `RoundRow`."""
 
     id: str
     project_id: str
@@ -91,14 +93,15 @@ class Round:
     notes: Mapping[str, str]
     """What was said about a question, by criterion: for the group alone."""
     texts: Mapping[str, Mapping[str, str]]
-    """Its label and welcome in other languages than the first, by language: {"es": {"welcome": "…"}}."""
+    """Its label and welcome in other languages than that of the rubric, by language: {"es": {"welcome": "…"}}."""
 
     def text_in(self, code: str, name: str) -> str:
-        """Its `label` or `welcome` in a language, else as it was first given."""
+        """Its `label` or `welcome`, as `name` says, in the language `code`; without such a translation, in the language
+        of the rubric."""
         return self.texts.get(code, {}).get(name) or getattr(self, name) or ""
 
     def language_of(self, code: str, name: str) -> str | None:
-        """The language of that text, where it is another; it was first given in that of the rubric."""
+        """The language of the text that `text_in` returns, if it is not `code` but that of the rubric; else None."""
         is_there = code == self.rubric.language or name in self.texts.get(code, {})
         return None if is_there else self.rubric.language
 
@@ -129,7 +132,7 @@ class Round:
 
 
 def in_all_languages(text: str | None, name: str, texts: Mapping[str, Mapping[str, str]]) -> str:
-    """A text of a round with what it says in other languages: “Thank you. / Gracias.”"""
+    """A text of a round and its translations in one: “Thank you. / Gracias.” `name` is `label` or `welcome`."""
     others = [found[name] for _code, found in sorted(texts.items()) if found.get(name)]
     return " / ".join(part for part in (text, *others) if part)
 
@@ -231,7 +234,8 @@ def find_round(session: Session, round_id: str, *, group_id: str | None = None, 
 
 
 def is_marked_meanwhile(session: Session, project_id: str) -> bool:
-    """Whether a project was deleted while this transaction waited for the lock of its round. In SQLite it cannot be."""
+    """Whether a project was deleted while this transaction waited for the lock of its round. That cannot happen in
+    SQLite, where one transaction writes at a time."""
     if dialect_of(session) != "postgresql":
         return False
     marked = select(ProjectRow.marked_at).where(ProjectRow.id == project_id)
@@ -249,7 +253,7 @@ def counted_rounds(session: Session, group_id: str, ids: Sequence[str]) -> list[
     """The group's rounds among these ids that are closed and counted, in the order of the ids."""
     query = select_rounds().where(
         col(ProjectRow.group_id) == group_id,
-        col(RoundRow.id).in_([id_ for id_ in ids if "\0" not in id_]),
+        col(RoundRow.id).in_([id_ for id_ in ids if "\0" not in id_]),  # which PostgreSQL refuses
         col(RoundRow.digest).is_not(None),
     )
     by_id = {row.id: round_of_row(session, row) for row in session.execute(query)}
@@ -374,7 +378,8 @@ def change_settings(
     closes_at: datetime | None,
     shows_raters: bool,
 ) -> None:
-    """Change what organizers decide before and while a round is open. None leaves how raters join as it is."""
+    """Change what organizers decide before and while a round is open. If `sharing` is None, how raters join stays as it
+    is."""
     _change(
         session,
         round_id,
@@ -435,6 +440,7 @@ def save_result(session: Session, round_id: str, result: Result) -> None:
 
 
 def _save_digest(session: Session, round_id: str, digest: str | None) -> None:
+    """Save the digest of the result, None for no result, and delete the document of the result before."""
     before = session.exec(select(RoundRow.digest).where(RoundRow.id == round_id)).one()
     _change(session, round_id, digest=digest)
     drop_documents(session, [before])

@@ -1,4 +1,6 @@
-"""Rubrics in the database: editions and translations that rounds pinned, and rubrics that were made on the site."""
+"""Rubrics in the database: editions and translations that rounds pinned, and rubrics that were made on the site.
+
+To pin an edition is to save a copy of it. A round keeps using its copy, even if the file is changed later."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -22,6 +24,7 @@ V = TypeVar("V")
 
 
 def pin_rubric(session: Session, rubric: Rubric) -> None:
+    """Save a copy of an edition, unless it is there already."""
     content = json.dumps(rubric.canonical, ensure_ascii=False)
     row = {"digest": rubric.digest, "rubric": rubric.rubric, "edition": rubric.edition, "content": content}
     session.execute(inserting(dialect_of(session), RubricRow).values(row).on_conflict_do_nothing())
@@ -98,7 +101,7 @@ def own_rubrics_of_group(session: Session, group_id: str) -> dict[str, str]:
 def add_own_rubric(
     session: Session, *, link: str, content: str, expires_at: datetime, now: datetime, group_id: str | None = None
 ) -> str:
-    """Returns its id."""
+    """Returns its id. `link` is the digest of its maker's secret."""
     own = OwnRubricRow(link=link, group_id=group_id, content=content, changed_at=now, expires_at=expires_at)
     session.add(own)
     session.flush()
@@ -131,18 +134,21 @@ def postpone_rubric_expiry(session: Session, id_: str, expires_at: datetime) -> 
 
 
 def _belongs_to(link: str, group_id: str | None) -> ColumnElement[bool]:
+    """Condition: the rubric belongs to this group, or it belongs to no group and this link is its maker's."""
     of_link = and_(col(OwnRubricRow.link) == link, col(OwnRubricRow.group_id).is_(None))
     return of_link if group_id is None else or_(of_link, col(OwnRubricRow.group_id) == group_id)
 
 
 def delete_own_rubric(session: Session, id_: str, link: str, group_id: str | None = None) -> bool:
-    """Returns whether it was there. Rounds that pinned it keep their copy."""
+    """Delete a rubric if the link is its maker's, or it belongs to the group; returns whether that was so. Rounds that
+    pinned it keep their copy."""
     deleted = delete(OwnRubricRow).where(col(OwnRubricRow.id) == id_, _belongs_to(link, group_id))
     return bool(session.exec(deleted).rowcount)
 
 
 def mark_expired_rubrics(session: Session, now: datetime) -> None:
-    """As `projects.mark_expired` does it."""
+    """Mark the expired rubrics. A mark is taken off again if the expiry of the rubric was postponed, or if the mark is
+    later than `now`, because the clock was set back."""
     is_wrong = or_(col(OwnRubricRow.expires_at) > now, col(OwnRubricRow.marked_at) > now)
     marked = update(OwnRubricRow).where(col(OwnRubricRow.marked_at).is_not(None))
     session.exec(marked.where(is_wrong).values(marked_at=None))

@@ -10,15 +10,17 @@ from sqlalchemy import ColumnElement, and_, case, func
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
-from scorecard.store.sheets import IS_COUNTED, IS_RATERS_SHEET, IS_SENT, SheetSource
+from scorecard.store.sheets import IS_COUNTED, IS_RATERS_SHEET, SheetSource
 from scorecard.store.tables import AnswerKind, AnswerRow, SheetRow
 
 
 @dataclass(frozen=True, slots=True)
 class SheetCounts:
-    """Numbers of raters' sheets: `sent` by source, those that count; `begun` but not sent; `links` that nobody opened;
-    set aside after they were sent, and those on paper among them; `typed` from paper; `second` typings; sheets that
-    were sent, not set aside, and share a device."""
+    """Numbers of a round's raters' sheets.
+
+    `sent` are those that count, by source; `begun` were begun and not sent; `links` have a personal link that nobody
+    opened. `set_aside` were set aside after they were sent, `paper_set_aside` are those of them on paper. `typed` were
+    typed in from paper; `second` counts second typings that are not settled yet."""
 
     sent: Mapping[str, int]
     begun: int
@@ -27,7 +29,6 @@ class SheetCounts:
     paper_set_aside: int
     typed: int
     second: int
-    same_device: int
 
 
 def sheet_counts(session: Session, round_id: str) -> SheetCounts:
@@ -38,13 +39,6 @@ def sheet_counts(session: Session, round_id: str) -> SheetCounts:
 
     paper = col(SheetRow.source) == SheetSource.PAPER.value
     aside = and_(IS_RATERS_SHEET, col(SheetRow.set_aside_at).is_not(None), col(SheetRow.sent_at).is_not(None))
-    devices = (
-        sqlalchemy.select(func.count().label("number"))
-        .where(col(SheetRow.round_id) == round_id, IS_SENT, col(SheetRow.device).is_not(None))
-        .group_by(col(SheetRow.device))
-        .having(func.count() > 1)
-        .subquery()
-    )
     row = session.execute(
         sqlalchemy.select(
             *(
@@ -59,7 +53,6 @@ def sheet_counts(session: Session, round_id: str) -> SheetCounts:
             number(and_(aside, paper)).label("paper_aside"),
             number(and_(IS_RATERS_SHEET, paper)).label("typed"),
             number(col(SheetRow.second_of).is_not(None)).label("second"),
-            sqlalchemy.select(func.coalesce(func.sum(devices.c.number), 0)).scalar_subquery().label("same_device"),
         ).where(col(SheetRow.round_id) == round_id)
     ).one()
     return SheetCounts(
@@ -70,13 +63,13 @@ def sheet_counts(session: Session, round_id: str) -> SheetCounts:
         paper_set_aside=row.paper_aside,
         typed=row.typed,
         second=row.second,
-        same_device=int(row.same_device),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class SheetLine:
-    """A sheet in a list. `device` is the same for sheets of one device; `answers` counts the criteria it answers."""
+    """A sheet in a list. `device` is the same for sheets of one device; `typed_by` is the id and the name of the
+    organizer who typed it or read in its file; `answers` counts the criteria it answers."""
 
     sheet_id: str
     source: SheetSource
@@ -154,7 +147,8 @@ def sheet_lines(
 
 
 def paper_lines(session: Session, round_id: str) -> list[tuple[SheetRow, str | None]]:
-    """Sheets typed in from paper, the latest first, each with the typist of a second typing that is to be settled."""
+    """Sheets typed in from paper, the latest first. With each comes the id and the name of the organizer who typed it a
+    second time, as long as the two typings are not settled; else None."""
     second = aliased(SheetRow)
     rows = session.exec(
         select(SheetRow, second.typed_by)

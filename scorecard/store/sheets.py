@@ -25,6 +25,8 @@ from scorecard.store.tables import (
 
 
 class Role(StrEnum):
+    """Whose answers a sheet has: a rater's, those of the group together, or the developer's."""
+
     RATER = "rater"
     GROUP = "group"
     DEVELOPER = "developer"
@@ -38,7 +40,8 @@ class SheetSource(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RoundSheet:
-    """A sheet, and the round that it belongs to. In a round of one person its role is that of a rater."""
+    """A sheet, and the round that it belongs to. In a round of one person its role is that of a rater. `about` is what
+    raters said of themselves, as JSON."""
 
     id: str
     role: Role
@@ -52,8 +55,9 @@ class RoundSheet:
 def find_sheet(
     session: Session, sheet_id: str, link: str, *, to_write: bool = False, exclusive: bool = False
 ) -> RoundSheet | None:
-    """The sheet that this link opens. With `to_write` nobody closes or reopens its round during this transaction; with
-    `exclusive` too, nobody else writes to the round either."""
+    """The sheet with this id, if it is the one that `link`, the digest of a link's secret, opens. With `to_write`
+    nobody closes or reopens its round during this transaction. If `exclusive` is set as well, nobody else writes to the
+    round during it."""
     row = session.connection().execute(_select_by_link(to_write, exclusive), {"sheet": sheet_id, "link": link}).first()
     return None if row is None else _sheet_of_row(session, row)
 
@@ -61,7 +65,8 @@ def find_sheet(
 def find_solo_sheet(
     session: Session, project_id: str, link: str, now: datetime, *, to_write: bool = False
 ) -> RoundSheet | None:
-    """The only sheet of a project that a private link opens. `to_write` locks its round for this transaction."""
+    """The only sheet of a project that one person scores alone, if `link`, the digest of a private link's secret, opens
+    the project. `to_write` locks its round for this transaction."""
     values = {"project": project_id, "link": link, "now": now}
     row = session.connection().execute(_select_by_project(to_write), values).first()
     if row is None or (to_write and is_marked_meanwhile(session, project_id)):
@@ -117,7 +122,7 @@ def _sheet_of_row(session: Session, row: Any) -> RoundSheet:
 
 
 def code_of_sheet(session: Session, sheet_id: str) -> str | None:
-    """The code of the group's round that a rater's sheet belongs to; None for other sheets."""
+    """The short address of the group's round that a rater's online sheet belongs to; None for other sheets."""
     code = (
         select(RoundRow.code)
         .join(SheetRow, col(SheetRow.round_id) == col(RoundRow.id))
@@ -129,7 +134,7 @@ def code_of_sheet(session: Session, sheet_id: str) -> str | None:
 
 
 def find_sheet_of_group(session: Session, group_id: str, sheet_id: str, *, to_write: bool = False) -> RoundSheet | None:
-    """A sheet that a group fills in itself."""
+    """The sheet with this id, if the group fills it in itself."""
     query = _select_with_round().where(
         col(SheetRow.id) == sheet_id, col(ProjectRow.group_id) == group_id, col(SheetRow.role) == Role.GROUP.value
     )
@@ -138,7 +143,7 @@ def find_sheet_of_group(session: Session, group_id: str, sheet_id: str, *, to_wr
 
 
 def find_personal_sheet(session: Session, link: str) -> tuple[str, str] | None:
-    """The ids of the sheet that a personal link opens, and of its round."""
+    """The id of the sheet that a personal link opens, and the id of its round."""
     row = session.exec(select(SheetRow.id, SheetRow.round_id).where(SheetRow.link == link)).first()
     return None if row is None else (row[0], row[1])
 
@@ -167,7 +172,7 @@ def add_sheet(
     sent_at: datetime | None = None,
     now: datetime | None = None,
 ) -> str:
-    """Returns its id."""
+    """Add a sheet; returns its id. `now` is when it is begun, None for a sheet that nobody has opened yet."""
     sheet = SheetRow(
         round_id=round_id,
         source=source.value,
@@ -186,8 +191,9 @@ def add_sheet(
 
 
 def free_number(session: Session, round_id: str) -> str:
-    """A number for a sheet that is filled in online, such as P417. It is random, so that it does not say in which order
-    the sheets came. Only one transaction at a time may choose in a round."""
+    """A free number for a sheet that is filled in online, such as P417; longer where short ones are taken. It is
+    random, so that it does not say in which order the sheets came. The caller sees to it that only one transaction at a
+    time chooses a number in a round."""
     for digits in (3, 3, 3, 4, 4, 6, 6):
         number = f"P{secrets.randbelow(9 * 10 ** (digits - 1)) + 10 ** (digits - 1)}"
         if find_numbered(session, round_id, number) is None:
@@ -196,13 +202,14 @@ def free_number(session: Session, round_id: str) -> str:
 
 
 def delete_of_file(session: Session, round_id: str, file: str) -> int:
-    """Delete the sheets that came with a file; returns how many."""
+    """Delete the sheets that came with a file; returns how many. `file` is the id of its upload."""
     of_file = delete(SheetRow).where(col(SheetRow.round_id) == round_id, col(SheetRow.file) == file)
     return len(session.execute(of_file.returning(col(SheetRow.id))).all())
 
 
 def files_of(session: Session, round_id: str) -> list[tuple[str, int]]:
-    """The files that sheets of a round came with, and how many sheets, the first file first."""
+    """The files that sheets of a round came with, each as the id of its upload and the number of its sheets; the first
+    file first."""
     query = (
         select(col(SheetRow.file), func.count())
         .where(col(SheetRow.round_id) == round_id, col(SheetRow.file).is_not(None))
@@ -213,7 +220,8 @@ def files_of(session: Session, round_id: str) -> list[tuple[str, int]]:
 
 
 def mark_device(session: Session, sheet_id: str, device: str, now: datetime) -> None:
-    """Begin the sheet of a personal link, and save the device on which it was first opened."""
+    """Begin the sheet of a personal link, and save the mark of the device on which it was first opened. Does nothing if
+    it was opened before."""
     unopened = update(SheetRow).where(col(SheetRow.id) == sheet_id, col(SheetRow.device).is_(None))
     session.exec(unopened.values(device=device, begun_at=now))
 
@@ -227,7 +235,8 @@ def send_sheet(session: Session, sheet_id: str, *, about: str | None, language: 
 
 
 def link_of_role(session: Session, round_id: str, role: Role) -> tuple[str, datetime | None] | None:
-    """The id of the round's only sheet of the group, or of the developer, and when it was sent."""
+    """The id of the one sheet that the group, or the developer, has in this round, and when it was sent; None if there
+    is none."""
     row = session.exec(
         select(SheetRow.id, SheetRow.sent_at).where(SheetRow.round_id == round_id, SheetRow.role == role.value)
     ).first()
@@ -258,13 +267,13 @@ def mark_all_sent(session: Session, round_id: str, now: datetime | None) -> None
 
 
 IS_RATERS_SHEET = and_(col(SheetRow.role) == Role.RATER.value, col(SheetRow.second_of).is_(None))
-"""Condition: the sheet is a rater's, and not a second typing."""
+"""Condition: the sheet is a rater's, and not a second typing of a paper sheet."""
 
 IS_SENT = and_(IS_RATERS_SHEET, col(SheetRow.sent_at).is_not(None), col(SheetRow.set_aside_at).is_(None))
-"""Condition: such a sheet was sent, and not set aside."""
+"""Condition: a rater's sheet was sent, and not set aside."""
 
 IS_SENT_OR_ASIDE = and_(IS_RATERS_SHEET, col(SheetRow.sent_at).is_not(None))
-"""Condition: such a sheet was sent, and may have been set aside since."""
+"""Condition: a rater's sheet was sent; it may have been set aside since."""
 
 IS_COUNTED = and_(
     IS_SENT,
@@ -272,7 +281,7 @@ IS_COUNTED = and_(
     .where(col(AnswerRow.sheet_id) == col(SheetRow.id), col(AnswerRow.kind) != AnswerKind.UNRATED.value)
     .exists(),
 )
-"""Condition: such a sheet has an answer; one without an answer counts nowhere."""
+"""Condition: a rater's sheet was sent, not set aside, and has an answer. A sheet without an answer counts nowhere."""
 
 
 def find_rater_sheet(session: Session, round_id: str, sheet_id: str) -> SheetRow | None:
@@ -292,13 +301,13 @@ def set_aside(session: Session, sheet_id: str, reason: str | None, now: datetime
 
 
 def find_numbered(session: Session, round_id: str, number: str) -> SheetRow | None:
-    """The sheet with this number, in its first typing."""
+    """The sheet with this number; never a second typing of it."""
     numbered = select(SheetRow).where(SheetRow.round_id == round_id, SheetRow.number == number)
     return session.exec(numbered.where(col(SheetRow.second_of).is_(None))).first()
 
 
 def find_second(session: Session, sheet_id: str) -> SheetRow | None:
-    """The second typing of a sheet."""
+    """The second typing of a paper sheet, which is compared with the first; None if there is none."""
     return session.exec(select(SheetRow).where(SheetRow.second_of == sheet_id)).first()
 
 
@@ -310,5 +319,6 @@ def numbers_in(session: Session, round_id: str) -> set[str]:
 
 
 def renumber(session: Session, sheet_id: str, number: str) -> None:
-    """Make a second typing, which turned out to be another sheet, a sheet of its own under another number."""
+    """Give a second typing another number, because it was typed from another paper sheet. It is a sheet of its own
+    then."""
     session.exec(update(SheetRow).where(col(SheetRow.id) == sheet_id).values(number=number, second_of=None))

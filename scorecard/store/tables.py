@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 from sqlmodel import Field, SQLModel
 
-LETTERS = "23456789abcdefghjkmnpqrstvwxyz"  # without letters that are mistaken for others, aloud or on paper
+LETTERS = "23456789abcdefghjkmnpqrstvwxyz"  # without those that people confuse when they hear or read them
 
 
 def new_id(length: int = 10) -> str:
@@ -30,7 +30,7 @@ def new_id(length: int = 10) -> str:
 
 
 class UtcDateTime(TypeDecorator[datetime]):
-    """A point in time: UTC in the database, aware in the program."""
+    """A point in time: saved as UTC, and given back with UTC as its time zone."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
@@ -60,7 +60,7 @@ def _foreign_key(column: str, *, on_delete: str = "CASCADE", **options: Any) -> 
 
 
 class AnswerKind(StrEnum):
-    """The kind of an answer. `unrated`: words without an answer so far."""
+    """The kind of an answer. `UNRATED`: a reason or evidence was written, but no answer is chosen yet."""
 
     RATING = "rating"
     NOT_APPLICABLE = "not applicable"
@@ -71,9 +71,9 @@ class AnswerKind(StrEnum):
 class GroupRow(StoredTable, table=True):
     """A community group: its projects, rubrics and sheets are its own. It has no name until somebody signs in.
 
-    Its scorecards print `logo`, a small PNG, `contact`, how to reach it, and `help`, its words for readers who have
-    questions. `known_since` is when the host said that it knows the group. `place` names the place whose income
-    limits stand beside the questions of its rounds. `zone` is its time zone, such as America/Chicago."""
+    Its scorecards print `logo` (a small PNG), `contact` (how to reach it) and `help` (where to get help). `known_since`
+    is when the host said that it knows the group, None if it did not. `place` names the place whose income limits are
+    shown beside the questions of its rounds. `zone` is the name of its time zone, such as America/Chicago."""
 
     __tablename__ = "community_group"
 
@@ -102,7 +102,7 @@ class OrganizerRow(StoredTable, table=True):
 
 
 class SignInLinkRow(StoredTable, table=True):
-    """A personal link of an organizer: only the SHA-256 of its secret is kept."""
+    """A personal link that signs an organizer in. Only the SHA-256 of its secret is kept, as `digest`."""
 
     __tablename__ = "sign_in_link"
 
@@ -114,7 +114,8 @@ class SignInLinkRow(StoredTable, table=True):
 
 
 class SessionRow(StoredTable, table=True):
-    """A session: an organizer on one device, until it ends. `digest` is the SHA-256 of the secret in its cookie."""
+    """A session: an organizer who is signed in on one device, until it ends. `digest` is the SHA-256 of the secret in
+    its cookie; `device` is how the browser names itself (its User-Agent)."""
 
     __tablename__ = "session"
 
@@ -128,7 +129,8 @@ class SessionRow(StoredTable, table=True):
 
 
 class AuditRow(StoredTable, table=True):
-    """Who did what when. `what` is a code, `about` its values as JSON; no row is ever changed."""
+    """An entry of a group's audit log: who did what when. `who` is the name of the organizer, `what` a code such as
+    “round-closed”, `about` the values of its sentence as JSON. No row is ever changed."""
 
     __tablename__ = "journal"
 
@@ -142,7 +144,8 @@ class AuditRow(StoredTable, table=True):
 
 
 class RubricRow(StoredTable, table=True):
-    """A complete edition that rounds have pinned. `rubric` is its slug."""
+    """A copy of a complete edition, which the rounds that chose it keep using. `rubric` is the short name of the
+    rubric, such as equitable-development; `content` is its canonical JSON."""
 
     __tablename__ = "rubric"
 
@@ -153,9 +156,9 @@ class RubricRow(StoredTable, table=True):
 
 
 class OwnRubricRow(StoredTable, table=True):
-    """A rubric that was made or uploaded here, as its file's text; `link` is the SHA-256 of its maker's secret. A
-    group's rubric can be changed by each of its organizers, and expires so late that it stays. `marked_at` is as in a
-    project."""
+    """A rubric that was made or uploaded here. `content` is the text of its file; `link` is the SHA-256 of its maker's
+    secret. A group's rubric can be changed by each of its organizers; its `expires_at` is so late that it stays.
+    `marked_at` is when an expired one was marked; a week later it is deleted."""
 
     __tablename__ = "own_rubric"
 
@@ -169,7 +172,7 @@ class OwnRubricRow(StoredTable, table=True):
 
 
 class TranslationRow(StoredTable, table=True):
-    """A translation that rounds have pinned."""
+    """A copy of a translation, which the rounds that chose its edition keep using. `content` is JSON."""
 
     __tablename__ = "translation"
 
@@ -190,8 +193,12 @@ class PictureRow(StoredTable, table=True):
 
 
 class ProjectRow(StoredTable, table=True):
-    """`form` is the key of the form that made it, so that a second click makes no second project. A group's project
-    does not expire. `marked_at` is when an expired one was marked; a week later it is deleted."""
+    """A project of a group; without `group_id`, of one person who scores alone.
+
+    `form` is the digest of a random key in the form that made it: a form that is sent twice makes one project. A
+    project of a group, or with something published, does not expire: then `expires_at` is None. `marked_at` is when an
+    expired project was marked; a week later it is deleted. What somebody deleted has a mark so old
+    (`projects.DISCARDED`) that it need not wait."""
 
     __tablename__ = "project"
 
@@ -204,24 +211,29 @@ class ProjectRow(StoredTable, table=True):
 
 
 class RoundRow(StoredTable, table=True):
-    """`translations` are the digests of the pinned ones, with spaces between. `project_entry` is the project with its
-    facts as JSON; `digest` is that of the document of a closed round's result. `rubric_status` and
-    `rubric_reviewed` (JSON of by whom and when, or none) are those of the edition when it was chosen, since its digest
-    leaves them out.
+    """A round, of a group or of one person.
+
+    `rubric_digest` and `translations` (digests with spaces between) name the copies of the edition and its translations
+    that it uses. `rubric_status` and `rubric_reviewed` (JSON of by whom and when, None if by nobody) are those that the
+    edition had when it was chosen, because its digest leaves them out. `project_entry` is the project with its facts as
+    JSON; `picture_digest` and `hearing_on` are copied from it for searching. `digest` is that of the document of its
+    result, None until it is closed and counted.
 
     `address` is the part of its public address after /scorecards/. Numbers up to `numbers_after` may have been
-    published there before a backup was restored. `handed_out` and `handed_in` are how many paper
-    sheets the group says it handed out and got back.
+    published there before a backup was restored. `handed_out` and `handed_in` are how many paper sheets the group says
+    it handed out and got back; None if it does not say.
 
-    A group's round has a `code`, the short address that raters type. It is prepared before it is opened. `languages`
-    are codes with spaces between; `rulings` a JSON object of reasons by criterion; `reopened` a JSON list of when and
-    why; `carried_over` JSON of what was taken over from the round before and not confirmed; `counted` the tally
-    of the closed round as JSON, without which it is still being counted. `sharing` says how
-    raters join: “open” by one address for all, “personal” by a link for each. Where it is open and there is a
-    `room_secret`, a code is needed too, which is made from the secret and changes. `shows_raters` lets raters see the
-    result of the closed round beside their own answers. `incomes` is JSON of the income limits beside its
-    questions, `notes` a JSON object of what was said about questions, by criterion; `texts` one of its label and
-    welcome in other languages, by language."""
+    Only a group's round has a `code`, the short address that raters type, and is prepared before it is opened.
+    `languages` are codes with spaces between. `rulings` is a JSON object of reasons by criterion; `reopened` is a JSON
+    list of when and why it was reopened; `carried_over` is JSON of what was taken from the round before and is not
+    confirmed. `counted` is JSON of the counts of the closed round, None until they are made.
+
+    `sharing` says how raters join: “open” by one address for all, “personal” by a link for each, None in a round of one
+    person. If it is “open” and there is a `room_secret`, raters also need a code that is made from the secret and
+    changes every two minutes. `welcome` is what raters read before they begin. `shows_raters` lets raters see the
+    result of the closed round beside their own answers. `incomes` is JSON of the income limits that are shown beside
+    its questions. `notes` is a JSON object of what was said about questions, by criterion; `texts` is one of its label
+    and welcome in other languages, by language."""
 
     __tablename__ = "round"
     __table_args__ = (CheckConstraint("sharing in ('open', 'personal')", name="sharing"),)
@@ -261,10 +273,16 @@ class RoundRow(StoredTable, table=True):
 
 
 class SheetRow(StoredTable, table=True):
-    """A sheet of a rater, of the group or of the developer. `link` is the SHA-256 of the secret that opens it; `number`
-    is printed on the paper, or names the sheet in a file; `device` is the same for sheets of one device in one round.
-    A second typing names the first one in `second_of`, and never counts. `typed_by` is an organizer's id and name.
-    `about` is what raters said of themselves, as JSON; `file` names the file that the sheet came with."""
+    """A sheet of a rater, of the group or of the developer.
+
+    `link` is the SHA-256 of the secret that opens it. `number` is written on the paper, names the sheet in a file, or
+    is a random one such as P417 for a sheet that is filled in online. `device` is the same for sheets of one device in
+    one round. `begun_at` is None for a link that nobody has opened.
+
+    Two organizers may type in the same paper sheet, so that mistakes are found: the second typing has the id of the
+    first in `second_of`, and never counts. `typed_by` is the id and the name of the organizer. `language` is that of
+    the page when the sheet was sent; `about` is what raters said of themselves, as JSON; `file` is the id of the upload
+    that the sheet came with."""
 
     __tablename__ = "sheet"
     __table_args__ = (
@@ -307,7 +325,9 @@ class SheetRow(StoredTable, table=True):
 
 
 class PickedReasonRow(StoredTable, table=True):
-    """A reason that the group prints: the text that was confirmed, and its translation to the scorecard's language."""
+    """A rater's reason that the group picked to print. `reason` is the answer with its reason and evidence as the group
+    confirmed it: if the rater changes it later, it is not printed. `translation` is the reason in the language of the
+    scorecard, None if there is none."""
 
     __tablename__ = "picked_reason"
 
@@ -320,8 +340,8 @@ class PickedReasonRow(StoredTable, table=True):
 
 
 class UploadRow(StoredTable, table=True):
-    """A ratings file that waits to be confirmed: `content` is JSON of its tables, `choices` of what was decided about
-    what is doubtful in it."""
+    """A file of ratings that waits to be confirmed. `content` is JSON of its tables; `choices` is JSON of what the
+    organizer decided about what is doubtful in it, by the key of a doubt."""
 
     __tablename__ = "upload"
 
@@ -333,7 +353,8 @@ class UploadRow(StoredTable, table=True):
 
 
 class ReadingChoicesRow(StoredTable, table=True):
-    """What a group decided about files of ratings with the same headings: `choices` is JSON by the key of a doubt."""
+    """What a group decided about files of ratings with the same headings. `headings` is the digest of the heading row;
+    `choices` is JSON of the decisions by the key of a doubt."""
 
     __tablename__ = "reading_choices"
 
@@ -344,7 +365,8 @@ class ReadingChoicesRow(StoredTable, table=True):
 
 
 class AnswerRow(StoredTable, table=True):
-    """`points` is the exact text of a level's points; only a rating has it."""
+    """What a sheet says about one criterion. `kind` is an `AnswerKind`; `points` is the exact text of a level's points,
+    which only a rating has; `evidence_kind` says how binding the evidence is."""
 
     __tablename__ = "answer"
     __table_args__ = (
@@ -364,8 +386,9 @@ class AnswerRow(StoredTable, table=True):
 
 
 class DocumentRow(StoredTable, table=True):
-    """A result as a document: its JSON as `store.documents` shortens it. Rounds and publications name its digest.
-    `time_stamp` is the answer of a time stamping authority (RFC 3161), where the host has set one."""
+    """A result as a document. `content` is its JSON, from which `store.documents` leaves out the rubric and the
+    translations that other tables hold. Rounds and publications name its digest. `time_stamp` is the answer of a time
+    stamping authority (RFC 3161), None if there is none."""
 
     __tablename__ = "document"
 
@@ -375,10 +398,13 @@ class DocumentRow(StoredTable, table=True):
 
 
 class PublishedRow(StoredTable, table=True):
-    """A numbered document that never changes. When it is taken down, the document is deleted and the row stays. When
-    the host hides it, it counts as taken down, but the document stays; `hidden_reason` says why.
-    `draft_digest` is the digest of the same document before it was given its place in the record. `sheet_ids` are
-    those of the sheets that it counts, with spaces between, which nobody outside sees; None in numbers from before."""
+    """A numbered document that never changes. When it is taken down, `withdrawn_at` is set, the document is deleted and
+    the row stays. When the host hides it, `withdrawn_at` is set too, but the document stays; `hidden_reason` says why.
+
+    `reason` says why it corrects the number before. `draft_digest` is the digest of the same document before its place
+    in the public record was written into it; it tells whether anything has changed since. `sheet_ids` are the ids of
+    the sheets that it counts, with spaces between, which are never published; None for a round of one person, and in
+    numbers that an older version of the program published."""
 
     __tablename__ = "published"
 
@@ -396,11 +422,12 @@ class PublishedRow(StoredTable, table=True):
 
 
 class RecordRow(StoredTable, table=True):
-    """An entry of the public record. `content` says what was done, as canonical JSON; `content_digest` is the SHA-256
-    of `salt` and `content`; `digest` that of the entry, which the next one holds as `previous`. `published_at` is the
-    address of what the entry publishes, if it does. A project that was deleted keeps its entries. No row is ever
-    changed, except that the host can withhold what it says: `withheld` while that is hidden; for ever where `salt` and
-    `content` are empty."""
+    """An entry of the public record. `content` says what was done, as canonical JSON. `content_digest` is the SHA-256
+    of `salt` and `content`; `digest` is that of the entry, which the next one holds as `previous`. `published_at` is no
+    time: it is the address at which the entry publishes something, None if it publishes nothing.
+
+    A project that was deleted keeps its entries. No row is ever changed, except that the host can withhold what it
+    says: `withheld` is true while it is hidden; after deleting for ever, `salt` and `content` are empty."""
 
     __tablename__ = "record"
 
@@ -427,8 +454,10 @@ class RecordHeadRow(StoredTable, table=True):
 
 
 class ListedRow(StoredTable, table=True):
-    """A project in the public list, with the newest number of its latest published round. `searched` is the text that
-    a search looks through, without capitals and accents."""
+    """A project in the public list, with the newest number of its latest published round. `searched` is the text that a
+    search looks through, and `sorted_name` the name to sort by, both without capitals and accents. `held_by` is the
+    name of the group; `rubric` is the name of the edition, such as equitable-development@2026.1; `sheets` is how many
+    sheets count."""
 
     __tablename__ = "listed"
 
@@ -451,8 +480,9 @@ class ListedRow(StoredTable, table=True):
 
 
 class ListedPartRow(StoredTable, table=True):
-    """The score and the band of one principle, or of the whole under the empty id. `share` is the score divided by the
-    highest one, for sorting; `titles` and `bands` are names by language, as JSON."""
+    """The score and the band of one principle, or of the whole under the empty id. `score` is as it is printed; `top`
+    is the highest possible score, as text. `share` is the one divided by the other, for sorting. `titles` and `bands`
+    are the names of the principle and of its band by language, as JSON."""
 
     __tablename__ = "listed_part"
     __table_args__ = (Index("ix_listed_part_principle_band", "principle", "band"),)
@@ -468,7 +498,8 @@ class ListedPartRow(StoredTable, table=True):
 
 
 class PromiseRow(StoredTable, table=True):
-    """What became of an ask: how firmly it was promised, where that is written, and whether it was kept."""
+    """What became of an ask. `kind` says how firmly it was promised, None if it was not; `place` where the promise is
+    written; `outcome` whether it was kept, None if that is open; `evidence` what shows the outcome."""
 
     __tablename__ = "promise"
     __table_args__ = (
@@ -492,8 +523,8 @@ class PromiseRow(StoredTable, table=True):
 
 
 class LeaseRow(StoredTable, table=True):
-    """Work in the background that one process does now: `holder` names the process, `until` when another may take over,
-    `done` how far it is."""
+    """Work in the background that one process does now. `holder` is the random name of the process; `until` is when
+    another may take over; `done` is how many steps of the work are done."""
 
     __tablename__ = "lease"
 
@@ -504,7 +535,8 @@ class LeaseRow(StoredTable, table=True):
 
 
 class ApiKeyRow(StoredTable, table=True):
-    """A group's key to the API: only the SHA-256 of its secret is kept."""
+    """A group's key to the API. Only the SHA-256 of its secret is kept, as `digest`. The scope “results” opens results;
+    “sheets” opens results and single sheets. `made_by` is the name of an organizer."""
 
     __tablename__ = "api_token"
     __table_args__ = (CheckConstraint("scope in ('results', 'sheets')", name="scope"),)
@@ -520,7 +552,7 @@ class ApiKeyRow(StoredTable, table=True):
 
 
 class LinkRow(StoredTable, table=True):
-    """A private link: only the SHA-256 of its secret is kept."""
+    """A private link to a project that one person scores alone. Only the SHA-256 of its secret is kept, as `digest`."""
 
     __tablename__ = "link"
 

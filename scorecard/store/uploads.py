@@ -29,7 +29,8 @@ def find_picture(session: Session, digest: str) -> PictureRow | None:
 
 
 def add_upload(session: Session, round_id: str, content: str, choices: Mapping[str, str], now: datetime) -> str:
-    """Returns its id. Deletes uploads that have waited for a day."""
+    """Save a file of ratings that waits to be confirmed; returns its id. Deletes uploads that have waited for a day.
+    `UploadRow` explains `content` and `choices`."""
     session.exec(delete(UploadRow).where(col(UploadRow.made_at) < now - timedelta(days=1)))
     upload = UploadRow(round_id=round_id, choices=json.dumps(dict(choices)), content=content, made_at=now)
     session.add(upload)

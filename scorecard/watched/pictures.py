@@ -1,5 +1,5 @@
 """Uploaded pictures: turned upright, made smaller and encoded again, so that no metadata or foreign content stays. This
-runs in a process of its own with a limit of memory, which its parent watches."""
+runs in a watched process with a memory limit (`watched.reading`)."""
 
 import io
 from dataclasses import dataclass
@@ -40,9 +40,9 @@ def picture_of(content: bytes) -> Picture:
         if opened.width * opened.height <= _MOST_PIXELS:
             return _encode_again(opened)
     except Image.DecompressionBombError:
-        pass  # too many pixels, as below
+        pass  # it has too many pixels, and is refused at the end
     except MemoryError:
-        raise  # the parent says so
+        raise  # the process reports it, and `FileReader` tells the visitor
     except Exception:  # a damaged file can make Pillow fail anywhere
         raise UnusablePicture(
             Sentence("This file is not a picture that can be shown. Choose a JPEG, PNG, WebP or GIF.")

@@ -96,7 +96,7 @@ class WatchedProcesses:
         raise NoAnswer(Ending.OVER)
 
     def end(self) -> None:
-        """End all processes for ever: the program stops, and whoever waits for an answer gets none."""
+        """End all processes for ever, because the program stops. Tasks that wait end with `NoAnswer`."""
         self._is_over = True
         for process in self._processes:
             process.kill()
@@ -120,13 +120,14 @@ class WatchedProcesses:
 
     @cached_property
     def _places(self) -> BoundedSemaphore | None:
-        """Counts the tasks that are done or wait."""
+        """Counts the tasks that are running or waiting; None if any number may wait."""
         return None if self.most_waiting is None else BoundedSemaphore(self.number + self.most_waiting)
 
 
 @dataclass
 class _Process:
-    """One process, the pipe to it, and the folder for its temporary files, which a killed one could not delete."""
+    """One process, the pipe to it, and the folder for its temporary files, which a process that is killed cannot delete
+    itself."""
 
     start: Start
     memory: int
@@ -157,12 +158,13 @@ class _Process:
         return answer
 
     def kill(self) -> None:
-        """End the process, from any thread. The one that waits for its answer notices and tidies up."""
+        """End the process, from any thread. The thread that waits for its answer notices and calls `stop`."""
         process = self.process
         if process is not None:
             process.kill()
 
     def stop(self) -> None:
+        """End the process and delete its temporary files. The next task starts another."""
         if self.process is not None:
             self.process.kill()
             self.process.join()
@@ -181,7 +183,7 @@ class _Process:
             arguments = (theirs, self.start, self.memory, self.folder.name)
             process = context.Process(target=_work, args=arguments, daemon=True)
             process.start()
-            self.process = process  # only now: one that could not start cannot be stopped
+            self.process = process  # not before, because a process that did not start cannot be stopped
             theirs.close()
         return self.pipe
 

@@ -61,6 +61,7 @@ def _error(ending: Ending, deadline: float) -> FileNotRead | ReadersBusy:
 
 
 def _start() -> Callable[[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]], Any]:
-    """Runs in the process. Libraries log a line for each broken part of a file; none of that is written."""
+    """Runs in the process and returns the function that does the tasks. Turns logging off, because libraries log a line
+    for each broken part of a file."""
     logging.disable(logging.CRITICAL)
     return lambda task: task[0](*task[1], **task[2])

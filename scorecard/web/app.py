@@ -128,9 +128,9 @@ MODULES = (
 """The modules with a router, in the order in which their addresses are tried."""
 
 _SWEEP = 3600  # seconds between two searches for expired projects
-_BACKUPS = f"scorecard-{'[0-9]' * 8}-{'[0-9]' * 6}.zip"
-_TAKE_OVER = 30  # seconds between two looks for what another process left undone
-_THREADS = 100  # for requests: more than the writers that may wait for each other, so that readers find one
+_BACKUPS = f"scorecard-{'[0-9]' * 8}-{'[0-9]' * 6}.zip"  # the names of backups: date and time
+_TAKE_OVER = 30  # seconds between two searches for rounds that another process began to count and did not finish
+_THREADS = 100  # that answer requests: more than may wait to write, so that those that only read find a free one
 _log = logging.getLogger("scorecard")
 
 
@@ -175,7 +175,7 @@ def create_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
             ),
         ],
         max_body_size=LONGEST_FORM,
-        redirect_slashes=False,  # behind a web server they would lead to http
+        redirect_slashes=False,  # behind a web server such redirects would lead to http
     )
     app.state.site = site
     for module in MODULES:
@@ -209,6 +209,7 @@ def _offered_incomes(library: Library) -> dict[str, Incomes]:
 
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    """Starts the work in the background when the site starts, and ends it when the site stops."""
     site: Site = app.state.site
     _end_watched_at_a_stop(site)
     to_thread.current_default_thread_limiter().total_tokens = _THREADS
@@ -229,7 +230,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
 
 
 def _end_watched_at_a_stop(site: Site) -> None:
-    """Told to stop, the program first ends what would take longest: prints and the reading of files."""
+    """Makes the signals that stop the program end prints and the reading of files first, which would take longest."""
     if current_thread() is not main_thread():
         return  # in a test; only the main thread hears signals
     for stop_signal in (signal.SIGINT, signal.SIGTERM):
@@ -244,7 +245,8 @@ def _end_watched_at_a_stop(site: Site) -> None:
 
 
 async def _sweep(site: Site) -> None:
-    """Nothing is deleted in the first hour, in which somebody may still notice that the clock is wrong."""
+    """Once an hour, marks what has expired and deletes what was marked a week ago. Does nothing in the first hour,
+    because somebody may notice by then that the clock is wrong."""
     while True:
         await asyncio.sleep(_SWEEP)
         try:
@@ -264,7 +266,8 @@ async def _resume_counting(site: Site) -> None:
 
 
 async def _back_up(site: Site) -> None:
-    """Writes a backup at each interval that the host has set, and deletes the oldest."""
+    """Writes a backup at each interval that the host has set, and deletes the oldest; without an interval, does
+    nothing."""
     every = site.settings.backup_every
     while every:
         await asyncio.sleep(every.total_seconds())
@@ -281,7 +284,8 @@ def _write_backup(site: Site) -> None:
 
 
 def _write_one_backup(site: Site) -> None:
-    """Writes a backup, unless another process has written one in this interval."""
+    """Writes a backup, unless another process has written one within the last half of an interval. Deletes the oldest
+    backups, so that as many are left as the host has set."""
     folder, every = site.settings.data / "backups", site.settings.backup_every or timedelta()
     file, lately = (f"scorecard-{moment:%Y%m%d-%H%M%S}.zip" for moment in (site.clock(), site.clock() - every / 2))
     if any(lately < other.name <= file for other in folder.glob(_BACKUPS)):

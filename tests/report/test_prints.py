@@ -564,3 +564,22 @@ def test_no_glyph_of_page_one_leaves_the_paper_where_every_question_is_split(
     assert len(inked) > 1_000
     outside = [box for box in inked if box[0] < 18 or box[2] > width - 18 or box[1] < 18 or box[3] > height - 18]
     assert outside == []
+
+
+def test_no_question_breaks_after_its_first_word(printer: PdfPrinter) -> None:
+    """A mark at the end of a line used to send all words but the first to the next line where it alone had no room."""
+    names = [f"q{number}" for number in range(40)]
+    asked = [
+        criterion(name, question=f"What happens to small shops that are here n{'i' * place}w?")
+        for place, name in enumerate(names)
+    ]
+    rubric = small(principles=[principle("one", *asked)])
+    sheets = [
+        Sheet(str(sheet), {name: Answer(Fraction(points)) for name in names})
+        for sheet, points in enumerate((1, 1, 1, 5, 5, 5))
+    ]
+    result = score_sheets(rubric, sheets, project="Dale")
+    text = " ".join(texts(scorecard_pdf(printer, result, PrintOrder(document=Document.FULL))))
+    assert text.count("What happens to small shops") >= 40
+    assert "split" in text
+    assert not re.search(r"What\n", text)

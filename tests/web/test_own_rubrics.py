@@ -5,6 +5,7 @@ from html import unescape
 
 import pytest
 from browsing import SMALL_RUBRIC, Browser, Clock, errors_at, summary, title, values
+from rooms import organizer
 from test_adaptation import TEN_LINES
 
 from scorecard.folders import root_folder
@@ -198,6 +199,19 @@ def test_nobody_makes_rubrics_where_only_the_host_starts_scorecards(site: Site) 
     assert closed.get(ADAPT).status_code == 404
     assert closed.get("/rubric-check").status_code == 404
     assert "adapt" not in closed.get(DEFAULT).text
+
+
+def test_a_group_makes_rubrics_also_where_only_groups_may(site: Site) -> None:
+    app = create_app(Settings(data=site.settings.data, anyone_may_start=False), clock=site.clock)
+    ann = organizer(app)
+    assert f'href="{ADAPT}"' in ann.get(DEFAULT).text
+    form = values(ann.get(ADAPT))
+    kept = ann.post(ADAPT, data={**form, "slug": "ours", "title": "Ours", "pw.housing": "2", "go": "keep"})
+    assert kept.status_code == 303, kept.text
+    assert ann.get("/rubric-check").status_code == ann.get("/rubric-paste").status_code == 200
+    bob = organizer(app, name="Bob")
+    assert "Save it" in bob.get(f"{kept.headers['location']}/adapt").text  # it is the group's, on each of its devices
+    assert Browser(app).get(ADAPT).status_code == 404
 
 
 # a file

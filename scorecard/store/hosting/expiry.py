@@ -1,4 +1,5 @@
-"""Deletes what has expired in two steps: it is marked, and gone a week later. A wrong clock can be set till then."""
+"""Deletes what has expired in two steps: it is marked first, and deleted a week later. Within that week a wrong clock
+can still be corrected."""
 
 from datetime import datetime, timedelta
 
@@ -6,11 +7,12 @@ from scorecard.store import projects, rubrics
 from scorecard.store.database import Session
 
 _WEEK = timedelta(days=7)
-_JUMP = timedelta(days=14)  # since anything was written down here: the clock may be wrong, so the week begins again
+_JUMP = timedelta(days=14)  # if nothing was saved for so long, the clock may have jumped ahead: the week begins again
 
 
 def mark_expired(session: Session, now: datetime) -> None:
-    """Mark the projects and rubrics that have expired."""
+    """Mark the projects and rubrics that have expired. If nothing was saved for the time of `_JUMP`, take the earlier
+    marks off first."""
     newest = projects.newest_moment(session)
     if newest is not None and now - newest > _JUMP:
         projects.take_marks_off(session)
@@ -20,11 +22,13 @@ def mark_expired(session: Session, now: datetime) -> None:
 
 
 def delete_marked(session: Session, now: datetime) -> bool:
-    """Delete a part of what was marked a week ago, and of what somebody deleted. Returns whether there was any."""
+    """Delete all rubrics and a part of the projects that were marked at least a week ago, and of those that somebody
+    deleted. Returns whether there was such a project."""
     rubrics.delete_marked_rubrics(session, now - _WEEK)
     return projects.delete_marked(session, now - _WEEK)
 
 
 def delete_discarded(session: Session) -> bool:
-    """Delete a part of what somebody deleted. Returns whether there was any."""
+    """Delete from the database a part of the projects and rounds that somebody deleted on the site. Returns whether
+    there was any."""
     return projects.delete_marked(session, projects.DISCARDED)

@@ -1,4 +1,5 @@
-"""What is wrong with a database: whether it opens, has the tables of this version, or is damaged; and the clock."""
+"""Finds what is wrong with a database: it does not open, has the tables of another version, or is damaged; or the clock
+of the machine is behind."""
 
 import json
 from collections.abc import Iterator
@@ -15,7 +16,7 @@ from scorecard.store.documents import load_document
 from scorecard.store.projects import newest_moment
 from scorecard.store.tables import DocumentRow
 
-_A_LITTLE = timedelta(minutes=5)
+_A_LITTLE = timedelta(minutes=5)  # a clock that is behind by no more than this is no problem
 
 
 def state_of(url: str) -> str | None:
@@ -40,7 +41,7 @@ def state_of(url: str) -> str | None:
 
 
 def clock_problem(url: str, now: datetime) -> str | None:
-    """The sentence for a clock that is behind what was written before; None if it is not."""
+    """A sentence if the clock is earlier than the latest time that is saved in the database; None if it is not."""
     database = Database(url)
     try:
         with database.reading() as session:
@@ -55,7 +56,8 @@ def clock_problem(url: str, now: datetime) -> str | None:
 
 
 def damage(session: Session) -> Iterator[str]:
-    """What is damaged: the file, rows that refer to none, and documents that are not what their digest says."""
+    """Yields a sentence for each damage: the database file is damaged, rows refer to missing rows (both are looked for
+    in SQLite alone), or the content of a document does not have the document's digest."""
     if dialect_of(session) == "sqlite":
         found = session.execute(text("pragma integrity_check(1)")).scalar()
         if found != "ok":

@@ -1,4 +1,5 @@
-"""A mark in the data folder while a site is served from it, so that nobody restores a backup under it."""
+"""Locks a file in the data folder while a site is served from the folder, so that nobody restores a backup into it
+meanwhile."""
 
 import sys
 from collections.abc import Iterator
@@ -12,8 +13,9 @@ _NAME = "in-use.lock"
 
 @contextmanager
 def in_use(folder: Path, *, alone: bool = False) -> Iterator[None]:
-    """Several sites may use a folder at once. Raises ScorecardError if one uses it that is needed `alone`, or if it is
-    used alone. The mark ends with the process, however that ends. Windows has no such marks."""
+    """Locks the folder for the block. Several sites may use it at once, but a restore needs it `alone`. Raises
+    ScorecardError if the folder is in use and needed `alone`, or if a restore has it alone. The lock ends with the
+    process, even if it is killed. On Windows nothing is locked."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     with (folder / _NAME).open("w") as file:
         if sys.platform != "win32":

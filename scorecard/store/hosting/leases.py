@@ -1,4 +1,4 @@
-"""Leases: one process at a time does some work in the background, and another takes over where it ended."""
+"""Leases: one process at a time does a piece of work in the background. If that process ends, another takes over."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,13 +13,14 @@ from scorecard.errors import ScorecardError
 from scorecard.store.database import Database, dialect_of, inserting
 from scorecard.store.tables import LeaseRow, new_id
 
-_LIVES = timedelta(seconds=20)  # without a sign of life; then another process takes over
-_NO_TIME_OF_OURS = timedelta(minutes=10)
+_LIVES = timedelta(seconds=20)  # a process that gives no sign of life for so long loses its lease to another
+_TOO_FAR_AHEAD = timedelta(minutes=10)
 _BEAT = 5  # seconds between two signs of life
 
 
 def take(session: Session, name: str, holder: str, now: datetime) -> bool:
-    """Take a lease that nobody has, or whose holder gave no sign of life; returns whether it is taken."""
+    """Take a lease that nobody else has, or whose holder gave no sign of life in time. Returns whether `holder` has it
+    now."""
     row = {"name": name, "holder": holder, "until": now + _LIVES, "done": 0}
     adding = inserting(dialect_of(session), LeaseRow).values(row)
     taking = adding.on_conflict_do_update(
@@ -27,7 +28,7 @@ def take(session: Session, name: str, holder: str, now: datetime) -> bool:
         set_={column: adding.excluded[column] for column in ("holder", "until", "done")},
         where=or_(
             col(LeaseRow.until) <= now,
-            col(LeaseRow.until) > now + _NO_TIME_OF_OURS,  # taken under a clock that was wrong
+            col(LeaseRow.until) > now + _TOO_FAR_AHEAD,  # taken while the clock was wrong
             col(LeaseRow.holder) == holder,
         ),
     )
@@ -35,6 +36,7 @@ def take(session: Session, name: str, holder: str, now: datetime) -> bool:
 
 
 def give_sign(session: Session, name: str, holder: str, now: datetime, done: int) -> None:
+    """Prolong the lease of a holder, and save how many steps of the work are done."""
     mine = update(LeaseRow).where(col(LeaseRow.name) == name, col(LeaseRow.holder) == holder)
     session.execute(mine.values(until=now + _LIVES, done=done))
 
@@ -44,13 +46,13 @@ def give_back(session: Session, name: str, holder: str) -> None:
 
 
 def done_so_far(session: Session, name: str, now: datetime) -> int | None:
-    """How far the work is; None where no process does it."""
+    """How many steps of the work are done, such as sheets that were read; None if no process does it."""
     return session.exec(select(LeaseRow.done).where(LeaseRow.name == name, LeaseRow.until > now)).first()
 
 
 @dataclass
 class Leases:
-    """The leases that this process takes."""
+    """The leases that this process takes. `holder` is the random name of the process."""
 
     database: Database
     clock: Callable[[], datetime]
@@ -58,8 +60,8 @@ class Leases:
 
     @contextmanager
     def held(self, name: str) -> Iterator["Held | None"]:
-        """Takes a lease for the block, and gives it back after it; None where another process has it. While the block
-        runs, a thread gives signs of life."""
+        """Takes a lease for the block, and gives it back after it; yields None if another process has it. While the
+        block runs, a thread gives signs of life."""
         with self.database.writing() as session:
             is_taken = take(session, name, self.holder, self.clock())
         if not is_taken:
@@ -77,14 +79,15 @@ class Leases:
                 give_back(session, name, self.holder)
 
     def done_so_far(self, name: str) -> int | None:
-        """How far the work is, in whichever process; None where nobody does it."""
+        """How many steps of the work are done, in this process or another; None if no process does it."""
         with self.database.reading() as session:
             return done_so_far(session, name, self.clock())
 
 
 @dataclass
 class Held:
-    """A lease that this process has. The work sets `done`."""
+    """A lease that this process has. The work sets `done`, the number of its steps that are done; `over` ends the
+    thread that gives signs of life."""
 
     leases: Leases
     name: str
@@ -92,6 +95,7 @@ class Held:
     over: Event = field(default_factory=Event)
 
     def beat(self) -> None:
+        """Gives a sign of life every few seconds until the block is over."""
         while not self.over.wait(_BEAT):
             try:
                 with self.leases.database.writing() as session:

@@ -34,6 +34,6 @@ def openapi(address: str) -> dict[str, Any]:
     )
     schemas = described["components"]["schemas"]
     schemas["Problem"] = ProblemDocument.model_json_schema() | {"title": "Problem"}
-    for unused in ("HTTPValidationError", "ValidationError"):
+    for unused in ("HTTPValidationError", "ValidationError"):  # FastAPI's own, which no address here answers with
         schemas.pop(unused, None)
     return described

@@ -21,7 +21,8 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """An address that a program can ask. `needs_key` is whether it takes a group's key."""
+    """An address that a program can ask. `text` says what it answers; `parameters` are those of its query; `needs_key`
+    is whether it needs a group's key."""
 
     path: str
     text: str
@@ -49,6 +50,7 @@ def show_reference(context: Context) -> Response:
 
 
 def _calls(paths: dict[str, dict[str, dict[str, object]]]) -> Iterator[Call]:
+    """The calls in the `paths` of an OpenAPI description, in which every address takes GET alone."""
     for path, operation in ((path, verbs["get"]) for path, verbs in paths.items()):
         given = operation.get("parameters", [])
         assert isinstance(given, list)

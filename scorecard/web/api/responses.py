@@ -16,7 +16,7 @@ from scorecard.web.core.refusals import Refused
 
 
 def _only_a_day(text: object) -> object:
-    """Pydantic would read a number as the seconds since 1970."""
+    """Refuses a text that is no day. Pydantic would read a number as the seconds since 1970."""
     if isinstance(text, str) and not re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
         raise ValueError("write a day such as 2026-12-04")
     return text
@@ -48,10 +48,12 @@ def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
 
 
 UNCHANGED: dict[int | str, dict[str, Any]] = {304: {"description": "Not changed since"}}
+"""The response of a route that has nothing new for the asker, for its description."""
 
 
 def json_response(context: RequestContext, body: bytes, tag: str | None = None, *, private: bool = False) -> Response:
-    """JSON with its ETag, or 304 where the asker has it already. `tag` is the body's digest if it is known."""
+    """JSON with its ETag, or 304 if the asker has it already. `tag` is the body's digest if it is known. With
+    `private`, no cache that others use may keep it."""
     tag = f'"{tag or sha256(body).hexdigest()[:32]}"'
     headers = {"ETag": tag, "Cache-Control": "private, no-cache" if private else "public, no-cache"}
     known = context.request.headers.get("if-none-match", "")
@@ -68,27 +70,30 @@ def json_of(model: BaseModel) -> bytes:
 
 
 def cursor_of(*parts: str) -> str:
+    """The cursor that asks for the page after the item that `parts` name."""
     return urlsafe_b64encode("\n".join(parts).encode()).decode()
 
 
 def parts_of_cursor(cursor: str, number: int) -> list[str]:
-    """The texts in a cursor. Raises 404 for a cursor that no page gave."""
+    """The `number` texts in a cursor. Raises 404 for a cursor that no page gave."""
     try:
         parts = urlsafe_b64decode(cursor.encode()).decode().split("\n")
     except ValueError:
         parts = []
-    if len(parts) != number or any("\0" in part for part in parts):  # which PostgreSQL takes in no text
+    if len(parts) != number or any("\0" in part for part in parts):  # PostgreSQL cannot store this character
         raise Refused(404, _("This cursor comes from no page here. Begin without one."))
     return parts
 
 
 def moment_cursor(cursor: str | None) -> tuple[datetime, str] | None:
+    """The time and the id of the last item that was seen; None without a cursor. Raises 404 for a cursor that no page
+    gave."""
     if cursor is None:
         return None
     moment, id_ = parts_of_cursor(cursor, 2)
     try:
         known = datetime.fromisoformat(moment)
-        known.astimezone(UTC)  # year 1 and year 9999 have no such moment
+        known.astimezone(UTC)  # fails at the ends of the years 1 and 9999
     except (ValueError, OverflowError):
         known = None
     if known is None or known.tzinfo is None:

@@ -39,6 +39,8 @@ router = APIRouter(prefix="/api/v1")
 RoundId = Annotated[str, Path(pattern=r"^[a-z0-9-]{1,40}$")]
 
 
+# `digest` is that of the result, null until the round is counted; `published` is the address of its public scorecard.
+# A docstring would be printed in the description of the API.
 class RoundItem(BaseModel):
     id: str
     project: str
@@ -72,13 +74,17 @@ _bearer = HTTPBearer(auto_error=False, description="A key that an organizer has 
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """A request with the API key of a group."""
+    """A request with the API key of a group, and the `holder` of the key."""
 
     context: RequestContext
     holder: ApiKeyHolder
 
 
 def _with_key(scope: str) -> Callable[..., Asking]:
+    """A dependency that needs a valid key: any key for the scope “results”, one that opens sheets for “sheets”. Raises
+    401 without a valid key, 403 for a key that does not open sheets or over a connection that others can read, and
+    429."""
+
     def asking(context: Context, given: Annotated[Any, Depends(_bearer)]) -> Asking:
         check_private_connection(context)
         context.rate_limit("api")

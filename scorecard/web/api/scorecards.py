@@ -42,6 +42,7 @@ class BandItem(BaseModel):
     labels: dict[str, str]
 
 
+# `of` is the highest possible score, as text.
 class ListItem(BaseModel):
     """A published project; `score` is printed text, of the whole or of the principle that was asked for."""
 
@@ -109,9 +110,9 @@ def list_published(
     query = ListQuery(text, principle, band, neighborhood, status, hearing_from, hearing_to)
     with context.reading() as session:
         found = listed_after(session, query, context.today, most=limit + 1, after=moment_cursor(cursor))
-    last = found[limit - 1][0].row if len(found) > limit else None
+    last = found[limit - 1][0].row if len(found) > limit else None  # the page after exists if one line more was found
     page = ListPage(
-        items=[_list_item(context, line, known) for line, known in found[:limit]],
+        items=[_list_item(context, line, band_id) for line, band_id in found[:limit]],
         next=cursor_of(last.published_at.isoformat(), last.project_id) if last else None,
     )
     return json_response(context, json_of(page))

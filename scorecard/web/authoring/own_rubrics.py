@@ -45,13 +45,16 @@ from scorecard.web.rubrics.rubric_words import changes_in_words
 router = APIRouter()
 
 _FOR_A_GROUP = timedelta(days=36_500)  # a group's rubric stays until it is deleted
-_MOST_FIELDS = 4_000
+_MOST_FIELDS = 4_000  # of a form
 _MOST_SHOWN = 200  # characters that are shown of a faulty line
 LongForm = Annotated[Posted, Depends(posted_form(_MOST_FIELDS, longest=2 * LARGEST_FILE))]
 
 
 @dataclass(frozen=True, slots=True)
 class LevelField:
+    """A field for a text: of a principle, a question or a level. `theirs` is the text in the parent, which is the
+    rubric that the form adapts; it is “” in a question that the form adds."""
+
     name: str
     label: str
     theirs: str
@@ -59,7 +62,8 @@ class LevelField:
 
 @dataclass(frozen=True, slots=True)
 class QuestionFields:
-    """A question of the parent: its texts, and the names of the fields that change them."""
+    """A question of the parent. `weight` is the one that it has there; `percent` is how much of the whole it counts
+    with the form as it is filled in, “–” if that is not known. `words` are the fields of its texts."""
 
     id: str
     question: str
@@ -71,7 +75,8 @@ class QuestionFields:
 
 @dataclass(frozen=True, slots=True)
 class AddedQuestion:
-    """A question that the form adds, or an empty place for one. `at` begins the names of its fields."""
+    """A question that the form adds, or an empty place for one. `at` is how the names of its fields begin; `percent` is
+    as in `QuestionFields`, “” if it is not known."""
 
     at: str
     levels: tuple[LevelField, ...]
@@ -80,6 +85,9 @@ class AddedQuestion:
 
 @dataclass(frozen=True, slots=True)
 class PrincipleFields:
+    """A principle of the parent. `before` is how much of the whole it counts there, in percent; `percent` is how much
+    it counts with the form as it is filled in. `added` are the questions that the form adds to it."""
+
     id: str
     title: str
     weight: str
@@ -92,6 +100,8 @@ class PrincipleFields:
 
 @dataclass(frozen=True, slots=True)
 class NewPrinciple:
+    """A principle that the form adds, or an empty place for one. `at` is how the names of its fields begin."""
+
     at: str
     percent: str
     added: tuple[AddedQuestion, ...]
@@ -99,7 +109,17 @@ class NewPrinciple:
 
 @dataclass(frozen=True, slots=True)
 class AdaptPage:
-    """The form that adapts a rubric, with the changes and the file that it makes."""
+    """The form that adapts a rubric, with the changes and the file that it makes.
+
+    `name` is the title of the parent; `language` is the code of the language of its texts; `written_in` is a sentence
+    on that language if it is not the page's. `is_own` is whether the form changes an adaptation that is kept
+    already. `new` are added principles; `digest` is that of the adaptation, None as long as nothing is changed; `kept`
+    says for how long it is kept.
+
+    Fields of the parent are named after ids: `pw.` and an id is the weight of a principle, `pd.` drops it, `pt.` is its
+    title, `pb.` its introduction; `cw.` and `cd.` are weight and drop of a question, `cq.`, `cg.`, `ce.`, `ca.` its
+    texts, `cl.` its levels. Added parts are numbered: `n.0` is a new principle, `a.housing.0` a question added to
+    housing, `a.+0.0` one in the new principle `n.0`."""
 
     title: str
     name: str
@@ -130,6 +150,8 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class ProblemRow:
+    """A problem of a file. `text` is the line in which it is; “” for a line that the file does not have."""
+
     line: str
     column: str
     text: str
@@ -138,7 +160,11 @@ class ProblemRow:
 
 @dataclass(frozen=True, slots=True)
 class CheckPage:
-    """A rubric file that was typed, pasted or uploaded, with its problems beside their lines."""
+    """A rubric file that was typed, pasted or uploaded, with its problems beside their lines.
+
+    `address` is the id of one's own rubric that the file replaces, “” for a new one. `verdict` says how many problems
+    or questions the file has, None before it is checked; `caution` is a warning about a file without problems. `kept`
+    says for how long a rubric is kept."""
 
     title: str
     address: str
@@ -162,7 +188,9 @@ def show_adapt(context: Context, name: str) -> Response:
         parent, before = _parent_and_changes(context, session, name, loaded)
     values = values_of(before, parent) if before else {"edition": "1", "slug": "", "title": ""}
     shown = Adapted(before, "", loaded if before else None)
-    return context.page("pages/authoring/adapt.html", _adapt_page(context, name, parent, values, shown))
+    return context.page(
+        "pages/authoring/adapt.html", _adapt_page(context, name, parent, values, shown, is_own=loaded.path is None)
+    )
 
 
 @router.post("/rubrics/{name}/adapt")
@@ -172,7 +200,7 @@ def adapt(context: Context, posted: LongForm, name: str) -> Response:
     with context.reading() as session:
         loaded = rubric_named(context, session, name)
         parent, before = _parent_and_changes(context, session, name, loaded)
-    go = "" if posted.switch_language else posted["go"]
+    go = "" if posted.switch_language else posted["go"]  # the button: “preview”, “keep” or “download”
     needs_title = go in ("keep", "download")
     adapted = read_adaptation(posted.texts, parent, before, context.site.library.find, needs_title=needs_title)
     if context.wants_data:
@@ -188,7 +216,7 @@ def adapt(context: Context, posted: LongForm, name: str) -> Response:
     errors = [*adapted.errors, *(FieldError("changes", translate(problem.sentence)) for problem in adapted.problems)]
     errors = [] if posted.switch_language else errors
     values = _renumbered(posted.texts, adapted.tree, parent) if adapted.loaded else dict(posted.texts)
-    page = _adapt_page(context, name, parent, values, adapted, errors)
+    page = _adapt_page(context, name, parent, values, adapted, errors, is_own=loaded.path is None)
     return context.page("pages/authoring/adapt.html", page, status=422 if errors else 200, errors=errors)
 
 
@@ -202,13 +230,18 @@ def find_name_error(context: RequestContext, loaded: Loaded) -> FieldError | Non
 
 
 def check_may_make(context: RequestContext) -> None:
-    if not context.site.settings.anyone_may_start:
-        raise not_found()
+    """Raises 404 for a visitor without a group if the host lets only groups make rubrics here."""
+    if context.site.settings.anyone_may_start:
+        return
+    with context.reading() as session:
+        if group_of(context, session) is None:
+            raise not_found()
 
 
 def _parent_and_changes(context: RequestContext, session: Session, name: str, loaded: Loaded) -> tuple[Loaded, Entry]:
-    """The rubric that the form changes, and its changes so far if it is one's own adaptation. Raises 404; or 303 to the
-    check of the file, where the form cannot show all of it."""
+    """The parent that the form adapts, and the changes so far. For a rubric of the site these are the rubric itself and
+    {}; for one's own adaptation, the rubric that it is based on and the tree of its file. Raises 404, or 303 to the
+    check of the file if the form cannot show all of it."""
     if loaded.path:
         return loaded, {}
     if loaded.parent is None or not may_change_rubric(context, session, name):
@@ -221,7 +254,8 @@ def _parent_and_changes(context: RequestContext, session: Session, name: str, lo
 
 
 def _renumbered(texts: Mapping[str, str], tree: Entry, parent: Loaded) -> dict[str, str]:
-    """The texts of the form, with the added parts renumbered as in the file: with their ids and without gaps."""
+    """The texts of the form, in which the parts that it adds have their ids and are numbered without gaps, as in the
+    file."""
     added = {name: text for name, text in values_of(tree, parent).items() if name.startswith(("a.", "n."))}
     return {**{name: text for name, text in texts.items() if not name.startswith(("a.", "n."))}, **added}
 
@@ -233,8 +267,8 @@ def _round_to_prepare(context: RequestContext) -> str:
 
 
 def save_rubric(context: RequestContext, id_: str | None, content: str) -> Response:
-    """Saves a rubric without problems as a new one, or in place of one's own. Where it is made for a round, its
-    preparation goes on with it."""
+    """Saves a rubric without problems as a new one, or in place of the visitor's own rubric `id_`. If a group makes it
+    for a round, redirects to the preparation of that round."""
     context.rate_limit("start")
     with context.writing() as session:
         group_id = group_of(context, session)
@@ -294,6 +328,8 @@ def _adapt_page(
     values: dict[str, str],
     adapted: Adapted,
     errors: list[FieldError] | None = None,
+    *,
+    is_own: bool,
 ) -> AdaptPage:
     before = _percents(parent.rubric)
     now = _percents(adapted.loaded.rubric) if adapted.loaded else {} if errors else before
@@ -306,7 +342,7 @@ def _adapt_page(
         name=words.title,
         address=f"/rubrics/{name}",
         action=f"/rubrics/{name}/adapt" + (f"?for={round_id}" if (round_id := _round_to_prepare(context)) else ""),
-        is_own=adapted.tree != {} and context.cookies.rubric_secret(name) is not None,
+        is_own=is_own,
         language=parent.rubric.language,
         written_in=_other_language_text(parent.rubric.language),
         values=Typed(values),
@@ -401,7 +437,9 @@ def _added_questions(
 
 
 def _row_count(values: dict[str, str], begin: str) -> int:
-    """One more than the last number of a row of fields in which something was typed; at most the last place."""
+    """How many numbered places are in use: one more than the highest number at which a question or a title was typed.
+    At most one place less than may be added, because an empty place is shown after them. `begin` is how the names of
+    their fields begin, up to the number."""
     filled = [name for name, text in values.items() if name.startswith(begin) and name.endswith((".q", ".t")) and text]
     numbers = [name[len(begin) :].partition(".")[0] for name in filled]
     return min(max((int(number) for number in numbers if number in _PLACES), default=-1) + 1, MOST_ADDED - 1)

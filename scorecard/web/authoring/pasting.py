@@ -35,7 +35,8 @@ _LONGEST_LINE = 80  # characters of a line that was left out
 
 @dataclass(frozen=True, slots=True)
 class PastedQuestionText:
-    """A question. `levels` are its own; empty where it has the scale of the card."""
+    """A question. `weight` is how much of the whole it counts, in percent; `levels` are its own levels, empty if it has
+    those that all questions of the card share."""
 
     question: str
     guidance: str
@@ -52,7 +53,11 @@ class PastedPrincipleText:
 
 @dataclass(frozen=True, slots=True)
 class PastePage:
-    """The form for the text of a scorecard, with what was recognized in the one that was sent."""
+    """The form for the text of a scorecard, with what was recognized in the text that was sent.
+
+    `name` is the title of the card; `recognized` is a sentence that counts its parts, None if nothing was recognized.
+    `scale` are the levels that all questions share; `left_out` are the lines that were not used, each with its number;
+    `kept` says for how long the draft is kept."""
 
     title: str
     text: str
@@ -147,7 +152,7 @@ def _principle_texts(rubric: Rubric) -> tuple[PastedPrincipleText, ...]:
 
 
 def _level_texts(levels: Sequence[Level]) -> tuple[str, ...]:
-    """“4 – Nearly all” for each level; “0 to 5” in one where they have no words."""
+    """Each level as “4 – Nearly all”; if no level has words, a single text such as “0 to 5”."""
     points = [exact_points_text(level.points) for level in levels]
     if not any(level.label or level.descriptor for level in levels):
         return (_("{least} to {most}").format(least=points[0], most=points[-1]),)
@@ -156,7 +161,7 @@ def _level_texts(levels: Sequence[Level]) -> tuple[str, ...]:
 
 
 def _bands_text(rubric: Rubric) -> str:
-    """“Our card · from 32: Getting there”, lowest first."""
+    """The bands in one text, the lowest first, such as “Our card · from 32: Getting there”."""
     unit = "%" if rubric.scoring.show == "percent" else ""
     return " · ".join(
         band.label

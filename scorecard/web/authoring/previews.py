@@ -32,7 +32,7 @@ class PreviewSide:
 
 @dataclass(frozen=True, slots=True)
 class EditionSide:
-    """An edition and the result under it."""
+    """An edition and the result under it. `column` is the heading of its column; `headline` is the score in words."""
 
     column: str
     title: str
@@ -50,6 +50,9 @@ class LeftOver:
 
 @dataclass(frozen=True, slots=True)
 class PreviewRow:
+    """A question under both editions. `old` and `new` are None if that edition does not ask it; `note` says that its
+    answers are not carried over, that it is new, or that its words differ; None if nothing is to be said."""
+
     question: str
     old: PreviewSide | None
     new: PreviewSide | None
@@ -58,6 +61,9 @@ class PreviewRow:
 
 @dataclass(frozen=True, slots=True)
 class EditionPreviewPage:
+    """A round under another edition. `name` is that of the project, and `project` its id. `no_kind` is whether the
+    other edition does not know the kind of the project; `left` says which answers are not carried over, and why."""
+
     title: str
     name: str
     project: str
@@ -69,6 +75,8 @@ class EditionPreviewPage:
 
 @dataclass(frozen=True, slots=True)
 class ChooseEditionPage:
+    """The list of other editions. `name` is that of the project, and `project` its id."""
+
     title: str
     name: str
     project: str

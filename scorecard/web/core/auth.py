@@ -30,7 +30,7 @@ def check_private_connection(context: RequestContext) -> None:
         return
     request = context.request
     client = request.client.host if request.client else ""
-    is_forwarded = not context.site.settings.behind_proxy and "x-forwarded-for" in request.headers
+    is_forwarded = not context.site.settings.behind_proxy and "x-forwarded-for" in request.headers  # by a web server
     if client not in _LOOPBACK or request.url.hostname not in _LOOPBACK or is_forwarded:
         raise Refused(
             403,
@@ -102,19 +102,21 @@ def closed_round_of(session: Session, who: SignedInOrganizer, round_id: str, *, 
 
 @dataclass(frozen=True, slots=True)
 class SheetHolder:
-    """A visitor who asks for a sheet; `sheet` checks whether their link opens it. With `is_project`, `id` is that of
-    the project that one person scores alone, and stands for its only sheet."""
+    """A visitor who asks for a sheet; `sheet` checks whether their link opens it. `id` is that of the sheet; if
+    `is_project` is set, it is that of a project that one person scores alone, which has only one sheet."""
 
     context: RequestContext
     id: str
     is_project: bool
 
     def sheet(self, session: Session, *, to_write: bool = False, exclusive: bool = False) -> RoundSheet:
-        """The sheet that was asked for. Raises 404; a redirect to the page where one joins its round, for a GET by
-        somebody else; or 401 and 403 for an organizer who is not signed in.
+        """The sheet that was asked for. If the visitor's link does not open it, raises a redirect to the page where one
+        joins its round (for a rater's sheet, if the visitor only looks), else 404. Raises 401 or 403 for an organizer
+        who is not signed in, or over a connection that others can read.
 
-        With `to_write`, the round can be neither closed nor opened again until the transaction ends; with `exclusive`
-        too, nobody else can write in it until then (the round of one person has only this sheet)."""
+        With `to_write`, the round can be neither closed nor opened again until the transaction ends. If `exclusive` is
+        set as well, nobody else can write in it until then; the round of one person has only this sheet, so there it
+        changes nothing."""
         cookies, now = self.context.cookies, self.context.now
         secret = cookies.project_secret(self.id) if self.is_project else cookies.sheet_secret(self.id)
         sheet = None
@@ -137,11 +139,12 @@ class SheetHolder:
 
     @property
     def _is_looking(self) -> bool:
-        """Whether the visitor only looks, as somebody does to whom the address of a sheet was forwarded."""
+        """Whether the visitor only looks at the page, perhaps because a rater forwarded its address to them."""
         return self.context.request.method in ("GET", "HEAD")
 
     def open_sheet(self, session: Session) -> RoundSheet:
-        """For a `Maker`: the sheet, while its answers can be changed. Raises 303 to the scorecard once finished."""
+        """The sheet of a `Maker`, while its answers can be changed. Raises a redirect to the scorecard if its round is
+        closed."""
         sheet = self.sheet(session)
         if sheet.round.closed_at is not None:
             raise see_other(f"/projects/{sheet.round.project_id}/scorecard")
@@ -166,6 +169,7 @@ Rater = Annotated[SheetHolder, Depends(_rater)]
 """A visitor with the link of a sheet: a rater or the developer; or an organizer, for the sheet that their group fills
 in together."""
 RaterOrMaker = Annotated[SheetHolder, Depends(_rater_or_maker)]
+"""A `Maker` at an address that begins with /projects/, else a `Rater`."""
 
 
 # people who made a rubric here

@@ -34,7 +34,8 @@ class RequestContext:
 
     @property
     def zone(self) -> tzinfo | None:
-        """The time zone of dates on pages that belong to no round. None is where the program runs."""
+        """The time zone of dates on pages that belong to no round. None is that of the machine that the program runs
+        on."""
         return None
 
     @property
@@ -98,7 +99,7 @@ class RequestContext:
         return self.request.url.path.endswith(".xlsx")
 
     def check_room(self, what: str) -> None:
-        """Raises 429 where this visitor has reached a limit, without counting."""
+        """Raises 429 if this visitor has reached a limit. Does not count the request. `what` is a key of `LIMITS`."""
         self.site.limiter.check_room(what, self._visitor)
 
     @property
@@ -106,13 +107,14 @@ class RequestContext:
         return f"{visitor_at(self.request.client.host) if self.request.client else '?'} "
 
     def rate_limit(self, what: str, at: str = "") -> None:
-        """Raises 429 when this visitor does something of `LIMITS` too often; with `at`, counted for that place alone.
-        `at` is an id of ours, never a text that was sent: each spelling of that would have a limit of its own."""
+        """Counts one more time that this visitor does `what`, a key of `LIMITS`; raises 429 if that is too often. With
+        `at`, the id of a round for example, counts for that alone. `at` has to be an id from the database, because each
+        spelling of a text that was sent would have a limit of its own."""
         self.site.limiter.check(what, f"{self._visitor}{at}")
 
 
 def is_public(address: str) -> bool:
-    """Whether an address opens from anywhere, as far as it shows."""
+    """Whether an address opens from anywhere, as far as one can tell from its host name or IP address."""
     host = urlsplit(address).hostname or ""
     try:
         return ip_address(host).is_global

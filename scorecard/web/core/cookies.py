@@ -15,7 +15,7 @@ MOST_PROJECTS = 40  # private links that one browser keeps
 MOST_SHEETS = 40  # sheets of rounds that one browser keeps
 NEW_LINK = "new-link"
 """The cookie that carries a new personal link to the page that shows it once."""
-_LINK, _RUBRIC, _SHEET, _ROOM = "card-", "rubric-", "sheet-", "room-"
+_LINK, _RUBRIC, _SHEET, _ROOM = "card-", "rubric-", "sheet-", "room-"  # a cookie's name is one of these and an id
 _NOTICE, _ORGANIZER, _DEVICE = "notice", "organizer", "device"
 _MAX_AGE = 365 * 24 * 3600  # seconds
 A = TypeVar("A", bound=Response)
@@ -58,7 +58,7 @@ class Cookies:
         return self._ids(_LINK)
 
     def check_room(self) -> None:
-        """Raises 409 where this browser keeps as many links as it can."""
+        """Checks that one more link fits among those that this browser keeps. Raises 409 if not."""
         if len(self.project_ids) + len(self.rubric_ids) >= MOST_PROJECTS:
             raise Refused(
                 409, _("This device keeps the links of 40 scorecards. Let it forget them first, under “Yours”.")
@@ -93,7 +93,8 @@ class Cookies:
         return device
 
     def room_pass(self, round_id: str) -> str:
-        """What this browser keeps of the code on the wall of a room; empty if nothing."""
+        """The proof that a person in this browser entered the right code of a room (`rounds.secrets.room_pass`); empty
+        if there is none."""
         return self.received.get(_ROOM + round_id, "")
 
     def remember_room(self, round_id: str, room_pass: str) -> None:

@@ -22,11 +22,14 @@ from scorecard.web.core.refusals import Refused, TakenDown
 _log = logging.getLogger("scorecard")
 API = "/api/"
 _WHERE = re.compile(r"/(group/rounds|sheets|projects)/(?!new\b)[^/]+(?=/)")
-"""The page of a round or a sheet, at the beginning of the paths of its other pages."""
+"""Matches the beginning of a path below the page of a round, a sheet or a project: the path of that page."""
 
 
 @dataclass(frozen=True, slots=True)
 class ErrorPage:
+    """What went wrong. `typed` are the texts that somebody wrote, to be copied; `posted` are all fields of the form, to
+    be sent again to the address `here` when another language is chosen."""
+
     title: str
     sentence: str
     typed: tuple[str, ...] = ()
@@ -35,10 +38,13 @@ class ErrorPage:
     may_start: bool = False
     """Whether visitors can start a group."""
     back: str | None = None
-    """The page of the round or sheet in which it happened."""
+    """The path of the round, sheet or project in which it happened; None if there is none, or going back does not
+    help."""
 
 
 async def http_error(request: Request, fault: Exception) -> Response:
+    """Responds to a refusal with a page; to a script of ours with JSON, and to a program with a problem document. A
+    redirect that a handler raised is sent as it is."""
     assert isinstance(fault, HTTPException)
     if fault.status_code == 303:
         return Response(status_code=303, headers=fault.headers)
@@ -79,20 +85,21 @@ async def http_error(request: Request, fault: Exception) -> Response:
 
 
 def _without_last_slash(request: Request) -> str | None:
-    """The path without the slash at its end, where it has one. It stays on this site, also where it begins with two."""
+    """The path without the slash at its end; None if it has none there. It begins with a single slash, because browsers
+    read two as the name of another site."""
     path = request.url.path
     shorter = "/" + path.strip("/")
     return shorter if path.endswith("/") and shorter not in ("/", path) else None
 
 
 async def _unread_form(request: Request, fault: HTTPException) -> Posted | None:
-    """What was typed in a form that was not read yet when the database failed."""
+    """The form of a request that failed with 503 before its form was read; None for any other request."""
     is_form = "form" in request.headers.get("content-type", "")
     if fault.status_code != 503 or request.method != "POST" or not is_form:
         return None
     try:
         return await read_form(request)
-    except (HTTPException, ClientDisconnect, RuntimeError):  # too long, gone, or read by somebody else
+    except (HTTPException, ClientDisconnect, RuntimeError):  # too long, broken off, or read already
         return None
 
 
@@ -104,7 +111,7 @@ async def broken_off(request: Request, fault: Exception) -> Response:
 
 
 async def expected_mistake(request: Request, fault: Exception) -> Response:
-    """Responds to a mistake that a person can mend with the status that it carries."""
+    """Responds to an error that a person can mend, with the status of its class."""
     assert isinstance(fault, ScorecardError)
     if fault.status is None:
         return await unexpected_error(request, fault)

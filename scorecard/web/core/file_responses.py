@@ -12,7 +12,7 @@ from scorecard.web.core.refusals import not_found
 
 
 def attachment(content: bytes, media_type: str, name: str) -> Response:
-    """A file to save. The name has letters, digits and hyphens only."""
+    """A file to save. `name` has plain letters, digits, hyphens and dots only, which a header can hold as they are."""
     return Response(content, media_type=media_type, headers={"Content-Disposition": f'attachment; filename="{name}"'})
 
 

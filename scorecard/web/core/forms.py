@@ -15,12 +15,12 @@ from scorecard.report.wording.numbers import count_text
 from scorecard.texts import cleaned
 from scorecard.web.core.refusals import Refused
 
-LONGEST_FORM = 40 * 2**20  # bytes, with a picture that is too large, so that the rest of the form is not lost
-_LONGEST_TEXTS = 2**18  # characters of a form without its picture
+LONGEST_FORM = 40 * 2**20  # bytes: room for a picture that is too large, whose form is then shown again with its texts
+_LONGEST_TEXTS = 2**18  # characters of a form, not counting files
 _MOST_BYTES = 4 * LONGEST_FORM  # of all files that are in memory at once
-_MOST_FIELDS = 3_000  # five for each question of a large principle
+_MOST_FIELDS = 3_000  # of a form: five for each question of a large principle
 
-_bytes_held = 0
+_bytes_held = 0  # of the files in memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,8 @@ class Posted:
 
     @property
     def switch_language(self) -> str | None:
-        """The language whose button was pressed, else None. The page is then only drawn again with what was typed."""
+        """The language whose button was pressed, else None. If one was pressed, the page is only drawn again in that
+        language, with what was typed."""
         return self["language"] if self["language"] in LANGUAGES else None
 
 
@@ -71,7 +72,8 @@ async def read_form(request: Request) -> Posted:
 
 @asynccontextmanager
 async def _parsed(request: Request, most_fields: int, longest: int) -> AsyncIterator[FormData]:
-    """The form. Its file is on the disk until the block ends."""
+    """The form that was sent; a large file in it is on the disk until the block ends. Raises 413 for a form that is too
+    long, and 400 for one that cannot be read."""
     try:
         form: FormData = await request.form(max_files=1, max_fields=most_fields, max_part_size=longest)
     except HTTPException as fault:
@@ -98,8 +100,8 @@ def _texts_of(request: Request, form: FormData, longest: int) -> Posted:
 
 @contextmanager
 def _held_in_memory(size: int) -> Iterator[None]:
-    """Counts the bytes of files while their requests are answered. Raises 503 where they would be too many; a file
-    alone always finds room."""
+    """Counts the bytes of a request's files while the request is answered. Raises 503 if there would be too many bytes
+    in memory; a file is always read if there is no other."""
     global _bytes_held
     if _bytes_held and _bytes_held + size > _MOST_BYTES:
         sentence = _("Many files are being read right now. Send this one again in a moment.")
@@ -119,8 +121,8 @@ PostedForm = Annotated[Posted, Depends(posted_form())]
 
 
 def typed_texts(posted: Posted) -> tuple[str, ...]:
-    """The texts that somebody wrote, to show them where they could not be saved: all fields without those that were
-    chosen from a list, or that the page filled in itself."""
+    """The texts that somebody wrote, to be shown if they could not be saved: all fields but those that were chosen from
+    a list or that the page filled in itself."""
     hidden = ("form", "rubric", "go", "from", "clear", "kind", "picture_remove", "language", "was")
     chosen = ("answer.", "kind.", "was.")
     return tuple(

@@ -16,14 +16,15 @@ from scorecard.store.hosting.expiry import delete_discarded, delete_marked, mark
 from scorecard.store.hosting.leases import Held, Leases
 from scorecard.store.rounds import find_round, uncounted_rounds
 
-_LOOK_AGAIN = 0.3  # seconds
+_LOOK_AGAIN = 0.3  # seconds until a thread that could not count a round tries again
 _WAIT = 2.0  # seconds that a request waits: enough to count the sheets of one room
 _log = logging.getLogger("scorecard")
 
 
 @dataclass
 class CountingJobs:
-    """Counts each round in at most one thread at a time, of all processes."""
+    """Counts closed rounds, each in at most one thread of all processes at a time. `_running` has the threads of this
+    process by the id of the round; `_again` has the rounds that a running thread shall count once more."""
 
     leases: Leases
     _running: dict[str, Thread] = field(default_factory=dict)
@@ -35,7 +36,7 @@ class CountingJobs:
         with self._lock:
             thread = self._running.get(round_id)
             if thread is not None and thread.is_alive():
-                self._again.add(round_id)  # the thread may have checked for the last time already
+                self._again.add(round_id)  # the thread may have looked at the round for the last time already
             else:
                 thread = self._running[round_id] = Thread(target=self._count, args=(round_id,), daemon=True)
                 thread.start()
@@ -68,7 +69,8 @@ class CountingJobs:
                 self._running.pop(round_id, None)
 
     def _count_once(self, round_id: str) -> None:
-        """Counts, or waits until another process has counted or given up."""
+        """Counts the round. If another process counts it, waits until that process is done, or counts after it has
+        given up."""
         while self._is_uncounted(round_id):
             with self.leases.held(_counting(round_id)) as held:
                 if held and self._count_with(held, round_id):
@@ -81,7 +83,8 @@ class CountingJobs:
         return round_ is not None and round_.closed_at is not None and not round_.is_counted
 
     def _count_with(self, held: Held, round_id: str) -> bool:
-        """Returns False if a ruling in the meantime needs another count."""
+        """Counts under the lease. Returns False if the round was changed in the meantime, by a ruling for example, and
+        has to be counted again."""
         with self.leases.database.reading() as session:
             round_ = find_round(session, round_id)
             if round_ is None or round_.closed_at is None or round_.is_counted:
@@ -92,13 +95,13 @@ class CountingJobs:
 
 
 def _counting(round_id: str) -> str:
-    """The name of the lease."""
+    """The name of the lease for counting a round."""
     return f"count {round_id}"
 
 
 @dataclass
 class OneThread:
-    """Does some work in one thread at a time. Asked again in the meantime, it does it once more."""
+    """Does `work` in one thread at a time. If it is started again while it works, it does the work once more."""
 
     work: Callable[[], None]
     _thread: Thread | None = None
@@ -138,7 +141,7 @@ class DeletionJobs:
         self.thread = OneThread(self._delete_discarded)
 
     def start(self, *, wait: float = _WAIT) -> None:
-        """Delete what somebody has deleted. Returns when that is done, or after `wait` seconds."""
+        """Delete the rows of what somebody deleted on the site. Returns when that is done, or after `wait` seconds."""
         self.thread.start(wait=wait)
 
     def sweep(self) -> None:
@@ -150,7 +153,7 @@ class DeletionJobs:
                 self._while_any(lambda session: delete_marked(session, self.leases.clock()))
 
     def _delete_discarded(self) -> None:
-        """Without a lease: two processes at it delete the same rows, which does no harm."""
+        """Takes no lease: if two processes delete the same rows, that does no harm."""
         self._while_any(delete_discarded)
 
     def _while_any(self, delete_part: Callable[[Session], bool]) -> None:
@@ -161,8 +164,8 @@ class DeletionJobs:
 
 
 class TimeStampJobs:
-    """Asks a service (RFC 3161) for the time stamps that are missing; without a service, nothing. What fails is tried
-    again after the next publication, and when the program starts."""
+    """Asks a service (RFC 3161) for the time stamps that published documents do not have yet; if `service` is empty,
+    does nothing. What fails is tried again after the next publication, and when the program starts."""
 
     def __init__(self, leases: Leases, service: str) -> None:
         self.leases, self.database, self.service = leases, leases.database, service

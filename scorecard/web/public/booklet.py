@@ -133,10 +133,11 @@ def show_rubric(context: Context, name: str) -> Response:
     with context.reading() as session:
         loaded = rubric_named(context, session, name)
         is_own = loaded.path is None and may_change_rubric(context, session, name)
-        form = "/group/projects/new" if group_of(context, session) else "/projects/new"
-    may_score = context.site.settings.anyone_may_start or form != "/projects/new"
-    start = f"{form}?rubric={name}" if may_score else None
-    return context.page("pages/public/rubric.html", _rubric_page(context, name, loaded, start=start, is_own=is_own))
+        has_group = group_of(context, session) is not None
+    may_start = context.site.settings.anyone_may_start or has_group
+    form = "/group/projects/new" if has_group else "/projects/new"
+    page = _rubric_page(context, name, loaded, start=f"{form}?rubric={name}" if may_start else None, is_own=is_own)
+    return context.page("pages/public/rubric.html", page)
 
 
 @router.get("/rubrics/{name}/rubric.yaml")
@@ -162,7 +163,6 @@ def _rubric_page(context: RequestContext, name: str, loaded: Loaded, *, start: s
     others = [
         known for known in context.site.rubrics.values() if known.rubric.rubric == rubric.rubric and known != loaded
     ]
-    may_start = context.site.settings.anyone_may_start
     return RubricPage(
         title=rubric.title,
         name=loaded.rubric.name,
@@ -186,7 +186,7 @@ def _rubric_page(context: RequestContext, name: str, loaded: Loaded, *, start: s
         digest=loaded.rubric.digest,
         size=size_text(rubric),
         start=start,
-        adapt=f"/rubrics/{name}/adapt" if may_start and (not own or (loaded.parent and is_own)) else None,
+        adapt=f"/rubrics/{name}/adapt" if start and (not own or (loaded.parent and is_own)) else None,
         principles=_principle_texts(rubric),
         bands=_band_texts(rubric),
         glossary=tuple((term.term, term.meaning) for term in rubric.glossary),
