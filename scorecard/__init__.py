@@ -1,3 +1,3 @@
 """Scores proposed developments against the Equitable Development Principles."""
 
-__version__ = "0.2.4"
+__version__ = "0.2.5"

@@ -16,7 +16,7 @@ def day_of(moment: datetime, zone: tzinfo | None) -> date:
 
 
 def moment_of(shown: datetime, zone: tzinfo | None) -> datetime:
-    """The point in time at which clocks in the zone show this; a time with a zone of its own keeps it."""
+    """The point in time at which clocks in the zone show `shown`. If `shown` has a zone itself, that one counts."""
     return shown.replace(tzinfo=zone) if zone and shown.tzinfo is None else shown.astimezone(zone)
 
 
@@ -29,7 +29,7 @@ def is_on_no_clock(shown: datetime, zone: tzinfo | None) -> bool:
 
 @cache
 def zone_named(name: str | None) -> tzinfo | None:
-    """The time zone of this name, such as America/Chicago; None for none, or one that this machine does not know."""
+    """The time zone of this name, such as America/Chicago; None without a name, or if this machine does not know it."""
     try:
         return ZoneInfo(name) if name else None
     except (ZoneInfoNotFoundError, ValueError, OSError):

@@ -20,6 +20,7 @@ class Sentence(str):
         return sentence
 
     def __reduce__(self) -> tuple[object, ...]:
+        """Keeps template and values when the sentence is sent to another process."""
         return _sentence, (self.template, dict(self.values))
 
 
@@ -30,15 +31,15 @@ def _sentence(template: str, values: Mapping[str, object]) -> Sentence:
 class ScorecardError(Exception):
     """A mistake that a person can mend; its first argument is a sentence for that person.
 
-    `status` is the HTTP status of the site's answer. It is None where a page shows the error itself, and where no
-    request causes it."""
+    `status` is the HTTP status of the site's answer. It is None for an error that a page shows in its own way, and for
+    an error that no request can cause."""
 
     status: ClassVar[int | None] = None
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """A located fault in a file. `line` and `column` count from 1; in a table they are row and column."""
+    """A fault in a file, with its place. `line` and `column` count from 1; in a table they are row and column."""
 
     path: str
     line: int
@@ -135,7 +136,7 @@ class ReasonMissing(ScorecardError):
 
 
 class FormTooOld(ScorecardError):
-    """A form was sent a second time, after so long that what the first one made can no longer be found."""
+    """A form was sent again, but too long after the first time, or after the project that it made got more rounds."""
 
     status = 409
 
@@ -153,13 +154,13 @@ class LastOrganizer(ScorecardError):
 
 
 class HiddenByHost(ScorecardError):
-    """The host of the site has hidden what was published of this round."""
+    """The host of the site has hidden or deleted what was published of this round, so nothing can be published here."""
 
     status = 409
 
 
 class TooFewSheets(ScorecardError):
-    """So few people rated that each could be recognized."""
+    """So few sheets, or so few changed sheets since an earlier number, that single ones could be recognized."""
 
     status = 409
 

@@ -16,6 +16,7 @@ from scorecard.errors import Problem, Sentence
 
 _CATALOGS = Path(__file__).parent / "locale"
 _RANGE = re.compile(r"\s*([A-Za-z]{1,8}|\*)[A-Za-z0-9-]*(?:\s*;\s*q\s*=\s*([01](?:\.[0-9]{0,3})?))?\s*")
+"""A language in the header Accept-Language with its quality, such as `es-MX;q=0.8`."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,8 @@ LANGUAGES: dict[str, Language] = {"en": ENGLISH, "es": Language("es", "Español"
 
 
 def find_language(code: str, written: Collection[str] = ()) -> Language | None:
-    """A language of the interface, or a code of `written`, in which only some texts exist: the others stay English."""
+    """The language of the interface with this code. For a code in `written`, which are languages of a rubric's texts,
+    it is a language in which the program's own sentences stay English. None for any other code."""
     return LANGUAGES.get(code) or (_Untranslated(code, code, ENGLISH.locale) if code in written else None)
 
 
@@ -85,7 +87,7 @@ def names_of_languages(codes: str) -> str:
 
 
 def other_languages(codes: Iterable[str]) -> tuple[tuple[str, str], ...]:
-    """Code and own name of each language but the one that the reader has."""
+    """Code and own name of each language except the one that the reader uses."""
     here = current_language().code
     return tuple((code, names_of_languages(code)) for code in dict.fromkeys(codes) if code != here)
 
@@ -139,7 +141,7 @@ def ngettext(one: str, many: str, number: int) -> str:
 
 
 def translate(sentence: object) -> str:
-    """A Sentence, or that of an exception, in the reader's language; any other value as text."""
+    """Translates a Sentence, or the one in an exception, into the reader's language; any other value becomes text."""
     if isinstance(sentence, Exception):
         return translate(sentence.args[0])
     if not isinstance(sentence, Sentence):

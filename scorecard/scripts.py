@@ -1,13 +1,14 @@
-"""Scripts, such as Arabic: the direction of a language, and marks for words in another script than a page's.
+"""Scripts (systems of writing), such as Arabic: the direction of a language, and marks for words in other scripts.
 
-What people type can be in any script. In HTML such words get their script and its direction, so that a browser, a
-screen reader and the printer treat them as what they are; the language is not known."""
+What people type can be in another script than the page. In HTML such words are marked with their script and its
+direction, so that browsers, screen readers and prints treat them correctly; their language is not known."""
 
 import re
 from functools import lru_cache
 
 from babel.core import get_global
 
+# the letters of each script by its code (ISO 15924)
 _LETTERS = {
     "Arab": "\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefc",
     "Hebr": "\u0590-\u05ff\ufb1d-\ufb4f",
@@ -47,7 +48,7 @@ def script_of(language: str) -> str:
 
 @lru_cache(100)
 def direction(language: str) -> str:
-    """The value of `dir` for a language."""
+    """The value of the HTML attribute `dir` for a language: “rtl” or “ltr”."""
     return "rtl" if script_of(language) in _RIGHT_TO_LEFT else "ltr"
 
 
@@ -62,6 +63,7 @@ def with_scripts_marked(html: str, language: str) -> str:
         if script in (None, own):
             return part[0]
         towards = "rtl" if script in _RIGHT_TO_LEFT else "ltr"
+        # “und” is the code of a language that is not known
         return f'<span lang="und-{script}" dir="{towards}">{part[0]}</span>'
 
     return _PART.sub(mark, html)

@@ -1,4 +1,4 @@
-"""The settings of a site, which its host makes in the environment; read once, when the program starts."""
+"""The settings of a site, which its host sets as environment variables; they are read once, when the program starts."""
 
 import re
 from collections.abc import Mapping
@@ -15,25 +15,25 @@ _PREFIX = "SCORECARD_"
 
 
 class Settings(BaseSettings):
-    """The settings, each read from `SCORECARD_` and its name in capitals; docs/hosting.md explains them. Made directly,
-    as tests do, they read nothing: `from_environment` passes the values in."""
+    """The settings; docs/hosting.md explains them. `from_environment` reads each from the variable `SCORECARD_` and its
+    name in capitals. The constructor takes values as arguments and reads no variable."""
 
     model_config = SettingsConfigDict(env_prefix=_PREFIX, frozen=True, extra="forbid")
 
     data: Path = Path("data")  # the folder in which everything is kept
     database: str = ""  # a URL; SQLite in that folder if empty
-    address: str = ""  # where the site is reached, for links and QR codes
+    address: str = ""  # where the site is reached, for links and QR codes; if empty, as the browser calls it
     anyone_may_start: bool = True  # whether visitors may begin a scorecard or a rubric without a group
     groups: str = "anyone"  # who may start a group: “anyone”, “nobody”, or “code:” and an invitation code
-    contact: str = ""  # how people reach the host
-    keep_days: int = 90  # a project that nobody changed or published for so many days is deleted
-    behind_proxy: bool = False  # whether a web server in front says who the visitor is
-    mail_server: str = ""
-    mail_from: str = ""
-    timestamp: str = ""  # a time stamp service (RFC 3161), which proves when a digest existed
-    limits: str = ""  # a Redis or Valkey server, so that several processes share the limits on visitors
+    contact: str = ""  # how people reach the host; shown on the help pages
+    keep_days: int = 90  # days without a change until an unpublished project or rubric without a group expires
+    behind_proxy: bool = False  # whether to believe X-Forwarded-For, in which a web server in front names the visitor
+    mail_server: str = ""  # a URL; if empty, personal links are not mailed but shown
+    mail_from: str = ""  # the sender's address of these mails
+    timestamp: str = ""  # the URL of a time stamp service (RFC 3161), which proves when a digest existed
+    limits: str = ""  # the URL of a Redis or Valkey server in which all processes count requests for the rate limits
     logs: str = "text"  # or “json”
-    backup_every: timedelta | None = None
+    backup_every: timedelta | None = None  # the time between backups; None for no backups
     backups: int = 48  # how many backups are kept
 
     @classmethod
@@ -45,11 +45,13 @@ class Settings(BaseSettings):
         dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
         file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
     ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Makes the arguments of the constructor the only source of values; pydantic calls this."""
         return (init_settings,)
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str]) -> "Settings":
-        """Raises ScorecardError for a value that cannot be used, or a name that is no setting."""
+        """The settings in environment variables. Raises ScorecardError for a value that cannot be used, or a variable
+        that begins with `SCORECARD_` and is no setting."""
         names = {f"{_PREFIX}{name.upper()}" for name in cls.model_fields}
         for name in environment:
             if name.startswith(_PREFIX) and name not in names:
@@ -151,8 +153,8 @@ class Settings(BaseSettings):
 
     @model_validator(mode="after")
     def _mails_name_an_address(self) -> "Settings":
-        """Without an address of its own, the site would build links in mails from what the request calls it, which an
-        attacker can choose."""
+        """A site that sends mails must have an address. Otherwise the links in mails would have the host name of the
+        request, which an attacker can choose."""
         if self.mail_server and not self.address:
             raise ScorecardError(
                 "With SCORECARD_MAIL_SERVER, set SCORECARD_ADDRESS too, such as https://score.example.org: the links in"
@@ -166,12 +168,12 @@ class Settings(BaseSettings):
 
     @property
     def group_code(self) -> str:
-        """The code that starts a group here; empty where none is needed."""
+        """The invitation code that is needed to start a group; empty if no code is set."""
         return self.groups.removeprefix("code:") if self.groups.startswith("code:") else ""
 
     @property
     def database_url(self) -> str:
-        """PostgreSQL where it is set, else a SQLite file in the data folder."""
+        """The URL for SQLAlchemy: of the database that is set, else of a SQLite file in the data folder."""
         if self.database.startswith(("postgres://", "postgresql://")):
             return "postgresql+psycopg://" + self.database.partition("://")[2]
         return self.database or f"sqlite:///{self.data / 'scorecard.sqlite'}"

@@ -332,7 +332,7 @@ def test_without_a_kind_the_kinds_are_named(tmp_path: Path) -> None:
 
 @pytest.mark.long
 def test_the_version_is_printed() -> None:
-    assert run_apart("--version").stdout == "scorecard 0.2.4\n"
+    assert run_apart("--version").stdout == "scorecard 0.2.5\n"
 
 
 def test_the_doctor_says_whether_pdfs_can_be_made(printer: PdfPrinter, tmp_path: Path) -> None:

@@ -49,7 +49,7 @@ def main() -> None:
     except ScorecardError as fault:
         _fail(str(fault))
     except BrokenPipeError:
-        sys.stderr.close()
+        sys.stderr.close()  # the program that read the output, such as “head”, has ended; this hides Python's complaint
         sys.exit(1)
     except OSError as fault:
         _fail(f"{fault.filename}: {fault.strerror}." if fault.filename else f"{fault}.")

@@ -51,4 +51,5 @@ def restore(
 
 
 def _place(settings: Settings) -> str:
+    """What messages call the place of the data: its folder, or “the database” where SCORECARD_DATABASE names one."""
     return "the database" if settings.database else str(settings.data.absolute())

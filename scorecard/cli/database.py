@@ -1,5 +1,5 @@
-"""The database, for the commands of those who run a site. The module that opens it is imported only when a command
-needs it, since all other commands start in half the time without."""
+"""Opens the database for the commands of those who run a site. `store.database` is imported only where a command needs
+it, since a command starts in half the time without that module."""
 
 import os
 from collections.abc import Iterator
@@ -20,12 +20,13 @@ Data = Annotated[
 
 
 def settings_of(data: Path | None) -> Settings:
-    """The settings of the environment, with `data` in the place of SCORECARD_DATA."""
+    """Reads the settings from the environment. The folder `data`, if given, replaces SCORECARD_DATA."""
     return Settings.from_environment({**os.environ, **({"SCORECARD_DATA": str(data)} if data else {})})
 
 
 @contextmanager
 def reading(data: Path | None) -> Iterator["Session"]:
+    """A session that cannot write. `data` is the folder of --data, if given."""
     with _opened(data) as database, database.reading() as session:
         yield session
 
@@ -39,6 +40,7 @@ def writing(data: Path | None) -> Iterator["Session"]:
 
 @contextmanager
 def _opened(data: Path | None) -> Iterator["Database"]:
+    """The database, whose tables are first brought up to this version."""
     from scorecard.store.database import Database
 
     database = Database(settings_of(data).database_url)

@@ -16,9 +16,9 @@ from scorecard.folders import root_folder
 from scorecard.report.pdf.printer import pdf_problem
 from scorecard.settings import Settings
 
-_LEAST_FREE = 500_000_000  # bytes of the disk
-_FEWEST_FONTS = 5
-_OLD = timedelta(days=2)  # of the newest backup, where there are any
+_LEAST_FREE = 500_000_000  # bytes that must be free on the disk of the data folder
+_FEWEST_FONTS = 5  # font files; a complete installation has at least as many
+_OLD = timedelta(days=2)  # a newest backup that is older is reported; having no backup at all is not
 
 
 def doctor(
@@ -113,12 +113,13 @@ def database_problems(settings: Settings) -> Iterator[str]:
 
 
 def content_problems(settings: Settings) -> Iterator[str]:
+    """The problems in the rows of the database and in the public record. This reads every row."""
     from scorecard.record.rows import record_problem
     from scorecard.store.database import Database
     from scorecard.store.hosting.health import damage, state_of
 
     if state_of(settings.database_url):
-        return
+        return  # `database_problems` has reported why it cannot be used
     database = Database(settings.database_url)
     try:
         with database.reading() as session:

@@ -1,4 +1,4 @@
-"""Commands for the host: the groups of the site, and which of them the host says that it knows."""
+"""Commands for the host: list the groups of the site, and say publicly which of them the host knows."""
 
 from datetime import UTC, datetime
 from typing import Annotated
@@ -38,6 +38,7 @@ def unknown(group_id: GroupId, data: Data = None) -> None:
 
 
 def _say(group_id: str, data: Data, *, known: bool) -> None:
+    """Saves whether the host knows the group, which its public pages show, and prints what was done."""
     from scorecard.rounds.organizers import say_known
 
     with writing(data) as session:

@@ -21,14 +21,14 @@ def add(
     name, group = name.strip(), group.strip()
     if not name or not group or len(name) > 80 or len(group) > 80:
         raise ScorecardError("Give a name and a group, each of 80 characters at the most.")
-    from scorecard.rounds import organizers as life
+    from scorecard.rounds import organizers as actions
 
     settings = settings_of(data)
     with writing(data) as session:
-        secret = life.add_by_host(session, group=group, name=name, now=datetime.now(UTC))
+        secret = actions.add_by_host(session, group=group, name=name, now=datetime.now(UTC))
     address = settings.address if settings.is_secure else "http://127.0.0.1:8000"
     print(f"{address}/sign-in/{secret}")
-    print(f"It signs {name} of {group} in for {life.LINK_LIVES.days} days; another link takes its place.")
+    print(f"It signs {name} of {group} in for {actions.LINK_LIVES.days} days; another link takes its place.")
     if not settings.is_secure:
         print("Without https it works on this computer only; put in the port that the site answers on.")
 
@@ -56,8 +56,8 @@ def revoke(
     data: Data = None,
 ) -> None:
     """Remove an organizer: their links open nothing any more, and they are signed out everywhere."""
-    from scorecard.rounds import organizers as life
+    from scorecard.rounds import organizers as actions
 
     with writing(data) as session:
-        name = life.revoke_by_host(session, organizer_id, datetime.now(UTC))
+        name = actions.revoke_by_host(session, organizer_id, datetime.now(UTC))
     print(f"{name or 'The organizer'} is removed and signed out everywhere.")

@@ -30,13 +30,14 @@ from scorecard.rubrics.parsing import parse_rubric
 from scorecard.rubrics.translation import Translation, translated
 from scorecard.texts import slug_of
 
-_DEADLINE = 600  # seconds, for a long document on a slow machine; nobody waits in a browser
-_LONGEST_NAME = 60  # characters
+_DEADLINE = 600  # seconds for one print: enough for a long document on a slow machine, as nobody waits in a browser
+_LONGEST_NAME = 60  # characters of the project's name in a file name
 
 
 @cache
 def shared_printer(deadline: float = 60, number: int = 1) -> PdfPrinter:
-    """The printer of all commands that run in this program, which starts slowly."""
+    """The printer, which starts slowly and is therefore kept for all commands of one process. `deadline` is in seconds;
+    `number` is how many documents it prints at a time."""
     return PdfPrinter(root_folder("templates"), deadline, number)
 
 
@@ -70,6 +71,7 @@ def print_(
     printer = shared_printer(_DEADLINE, workers or os.cpu_count() or 1)
 
     def draw(source: str) -> tuple[str, bytes]:
+        """The name of a project or rubric, for the file's name, and the PDF."""
         if document is Document.SHEET:
             rubric, translations, result = _questions(source)
             with in_language(_language(language, translations)):
@@ -86,7 +88,7 @@ def print_(
         with in_language(_language(language, results[0].rubric.translations)):
             return "", side_by_side_pdf(printer, results, order)
 
-    compared = document is Document.SIDE_BY_SIDE
+    compared = document is Document.SIDE_BY_SIDE  # then all sources together make one print
     ending = "-".join([document, *([paper] if paper is not Paper.LETTER else []), *(["large"] if large else [])])
     ending += "" if language == "en" else f"-{language}"
     faults = _write_files(
@@ -105,7 +107,8 @@ def _write_files(
     ending: str,
     printer: PdfPrinter,
 ) -> list[str]:
-    """Write a file for each source; returns a sentence for each source that failed."""
+    """Writes a file for each source. `draw` gives the name and the PDF of a source, `ending` ends the name of each
+    file. Returns a sentence for each source that failed."""
     faults: list[str] = []
     taken: set[str] = set()
     with (
@@ -158,7 +161,8 @@ def _language(code: str, translations: Mapping[str, Translation]) -> Language:
 
 
 def _questions(source: str) -> tuple[Rubric, Mapping[str, Translation], Result | None]:
-    """The questions of a rubric by its name, or of a scorecard's file."""
+    """A rubric, its translations, and the result that it comes from. The source is a scorecard's file, or the name of a
+    rubric, which has no result."""
     if Path(source).suffix.lower() in (".json", ".pdf"):
         result = _result(source)
         return parse_rubric(result.rubric.content), result.rubric.translations, result
@@ -170,10 +174,11 @@ def _questions(source: str) -> tuple[Rubric, Mapping[str, Translation], Result |
 def _sheet_order(
     rubric: Rubric, translations: Mapping[str, Translation], result: Result | None, limits: Incomes | None
 ) -> SheetOrder:
-    """The order for a blank sheet in the current language. A result has the income limits of its round."""
+    """What to print on a blank sheet in the current language. The income limits of the result's round, if it has any,
+    go before `limits`."""
     code = current_language().code
     translation = translations.get(code) if code != rubric.language else None
-    words = translated(rubric, translations.get(code), code)
+    words = translated(rubric, translations.get(code), code)  # the rubric in that language
     if result is None:
         return SheetOrder(words, translation, incomes=incomes_cards(rubric, limits))
     project, pinned = result.project, result.round.incomes

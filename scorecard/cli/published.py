@@ -40,7 +40,7 @@ def hide(address: Address, reason: Reason, data: Data = None) -> None:
 
     with writing(data) as session:
         publishing.hide_by_host(session, address, reason.strip(), datetime.now(UTC))
-    PrintFiles(settings_of(data).data / "prints").clear()
+    PrintFiles(settings_of(data).data / "prints").clear()  # the PDFs that the site has kept may show it
     print(f"{address} is hidden; “scorecard published show {address}” shows it again.")
 
 

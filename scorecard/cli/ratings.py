@@ -1,4 +1,4 @@
-"""The command that writes an empty ratings file to fill in."""
+"""The commands that write files for collecting ratings: the questions for a form tool, and an empty spreadsheet."""
 
 import sys
 from pathlib import Path

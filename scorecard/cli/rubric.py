@@ -149,6 +149,7 @@ def _check_incomes(path: Path) -> list[Problem]:
 
 
 def _print_findings(name: str, loaded: Loaded, rubrics: Library) -> list[Problem]:
+    """Print what is found in a rubric without problems, and in its translations; returns the problems of these."""
     rubric = loaded.rubric
     print(f"{name}: {rubric.title}, edition {rubric.edition}: {len(rubric.criteria)} criteria, no problems.")
     shipped = rubrics.usable()[0].get(rubric.name)
@@ -221,7 +222,7 @@ def translate(
     content = overlay_text(loaded.rubric, language, known, inherited)
     read_overlay(str(path), content.encode())  # a file that could not be read again is not written
     path.write_text(content, encoding="utf-8")
-    lacking = list(notices(loaded.rubric, library().overlay(path), inherited))
+    lacking = list(notices(loaded.rubric, library().overlay(path), inherited))  # `rubrics` keeps the file as it was
     _write_schemas(path)
     print(f"{path}: {len(texts_of(loaded.rubric))} texts.")
     for notice in lacking:
@@ -248,7 +249,7 @@ def publish(file: Annotated[Path, typer.Argument(help="The file of a draft.")]) 
 
 
 def _write_schemas(path: Path) -> None:
-    """Write the schemas that the first lines of the files name, so that editors find them."""
+    """Write the JSON Schemas to which the first line of each file refers, unless they are there, for use in editors."""
     for name, schema in (("rubric", rubric_schema), ("translation", translation_schema)):
         beside = path.with_name(f"{name}.schema.json")
         if not beside.exists():

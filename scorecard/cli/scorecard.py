@@ -144,7 +144,8 @@ def score(
 def _recognized(
     path: Path, rubric: Rubric, translations: Mapping[str, Translation], choices: Choices, *, explain: bool
 ) -> Ratings:
-    """The ratings in a file. Raises ScorecardError where something in it is doubtful, with the words that decide it."""
+    """The ratings in a file. Raises ScorecardError where something in it is doubtful; the message names the option of
+    the command that decides each doubt."""
     rubrics = [rubric, *(translated(rubric, translation, code) for code, translation in translations.items())]
     reading = recognize_file(str(path), path.read_bytes(), rubrics, choices)
     if explain or reading.open_doubts:
@@ -177,6 +178,7 @@ def _how_to_decide(doubt: Doubt) -> str:
             return f'Decide with --numbers "{name}=scale" or --numbers "{name}=points".'
         case "sheet":
             return f'Decide with --leave-out "column {name}" or --keep "column {name}".'
+    # what is left are doubts about rows: whether a row is a sheet, or which question it holds
     if "sheet" in doubt.choices:
         return f"Decide with --leave-out {name} or --keep {name}."
     return f'Decide with --row "{name}=…", where … is {doubt.suggested} or another of: {offered}.'
@@ -195,7 +197,7 @@ def choices_of(
     leave_out: Sequence[str] | None,
     keep: Sequence[str] | None,
 ) -> dict[str, str]:
-    """The choices that the options of the command say."""
+    """The decisions in the options of the command, by the key of the doubt that each of them decides."""
     choices: dict[str, str] = {}
     if worksheet:
         choices["worksheet"] = worksheet
@@ -207,6 +209,7 @@ def choices_of(
         choices["numbers-of-questions"] = IN_ORDER if in_order else ONE_BY_ONE
     for said in answers or ():
         text, value = _pair(said, "--answers-as", "Agree=4")
+        # a text such as “#N/A” may be an error of the spreadsheet, or an ordinary text that begins like one
         choices[f"error:{text}" if text.startswith("#") else f"text:{fold(text) or text}"] = value
         choices[f"text:{fold(text) or text}"] = value
     for said in columns or ():
@@ -226,6 +229,7 @@ def choices_of(
 
 
 def _pair(said: str, option: str, example: str) -> tuple[str, str]:
+    """What is before and after the last “=” in the value of an option."""
     text, is_there, value = said.rpartition("=")
     if not is_there or not text:
         raise ScorecardError(f'{option} takes a text, “=” and what it means, such as "{example}".')
@@ -233,7 +237,7 @@ def _pair(said: str, option: str, example: str) -> tuple[str, str]:
 
 
 def _printable(name: str) -> str:
-    """A project's name as valid text, which the bytes of a file's name need not be."""
+    """The project's name as valid Unicode; the name of a file, from which it may come, need not be valid."""
     text = name.encode("utf-8", "replace").decode().strip()
     if not text:
         raise ScorecardError("The project's name is empty; give it with --project.")
@@ -241,6 +245,8 @@ def _printable(name: str) -> str:
 
 
 def _round(described: RoundFacts, read: Ratings, facts: Path | None) -> RoundEntry:
+    """The round as the facts file describes it. Raises ScorecardError if its numbers of sheets do not add up to those
+    of the ratings file."""
     counted = sum(bool(sheet.answers) for sheet in read.sheets)
     entry = round_from_files(described, counted, read.rulings)
     if sum(entry.sheets.values()) != counted:
@@ -304,11 +310,12 @@ def verify(
     if record:
         entries = read_record(_record_lines(record))
         places = [place_in_record(verified, entries) for verified in read.results]
+        # a document in another place of the record than it says decides the outcome, wherever it is in the file
         check = replace(check, place=next((place for place in places if not place.fits), places[0]))
     shipped, _ = library().usable()
     careful = [text for verified in read.results if (text := _questions(verified, shipped))]
     _say(" ".join([f"{file}: {first_line(check)}", *careful[:1]]))
-    for verified, place in zip(read.results, places, strict=bool(places)):
+    for verified, place in zip(read.results, places, strict=bool(places)):  # no places without --record
         name = f"{verified.result.project.name}: " if len(places) > 1 else ""
         _say(name + place_text(place))
     holds = True
@@ -334,7 +341,7 @@ def _time_stamp_text(file: Path, digest: str, authority: Path | None) -> tuple[b
 
 
 def _record_lines(source: str) -> list[str]:
-    """The lines of a record's file, or of what is at an address."""
+    """The lines of a public record, from a file or from a web address."""
     if not source.startswith(("http://", "https://")):
         return Path(source).read_text(encoding="utf-8").splitlines()
     try:
@@ -345,6 +352,7 @@ def _record_lines(source: str) -> list[str]:
 
 
 def _questions(verified: Verification, shipped: Mapping[str, Loaded]) -> str | None:
+    """A warning if the questions in a scorecard, or their review, are not those of this program; else None."""
     rubric = parse_rubric(verified.result.rubric.content)
     known = shipped.get(rubric.name)
     return questions_text(rubric, verified.result.rubric.reviewed, known.rubric if known else None)
@@ -368,5 +376,6 @@ def _print_outcome(verified: Verification) -> None:
 
 
 def _say(text: str) -> None:
-    """Print a line with words from a file of others, without what controls a terminal or begins another line."""
+    """Print a line that holds text from someone else's file: what could control a terminal, or begin another line,
+    becomes a space."""
     print("".join(letter if letter.isprintable() else " " for letter in text))

@@ -23,7 +23,7 @@ class NotRated(StrEnum):
 
 
 class EvidenceKind(StrEnum):
-    """How binding the evidence is that an answer names."""
+    """How binding the evidence is that an answer names; NONE says that nothing shows it."""
 
     BINDING = "binding"
     WRITTEN = "written"
@@ -70,14 +70,16 @@ def _to_document(given: Given | None) -> str:
 
 
 def _all_required(schema: dict[str, Any]) -> None:
-    """A document names every field of an answer, though a program may leave some out."""
+    """Makes every field required in the JSON Schema: a document always has all of them, although code that makes an
+    answer may leave some out."""
     schema["properties"]["answer"].pop("default", None)
     schema["required"] = ["answer", "reason", "evidence", "evidence_kind"]
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer to one criterion with its words. Without `given` it is words alone, and the criterion is unrated.
+    """An answer to one criterion, with its reason and evidence. If `given` is None, there are only these words, and the
+    criterion is unrated.
 
     In JSON `given` is called `answer`: points as exact text, “not applicable” or “cannot tell”."""
 
@@ -99,8 +101,8 @@ NO_ANSWER = Answer()
 
 @dataclass(frozen=True, slots=True)
 class QuotedAnswer(Answer):
-    """An answer whose words stand in a document. `language` is the one that the rater chose, where it is not the
-    rubric's; `translation` what the group says that the words mean."""
+    """An answer that a document quotes. `language` is the language that the rater chose, None if it is the rubric's;
+    `translation` is the group's translation of the words, None if there is none."""
 
     language: str | None = None
     translation: str | None = None
@@ -108,7 +110,7 @@ class QuotedAnswer(Answer):
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet's answers by criterion id. The name tells sheets apart while they are typed; no result has it."""
+    """One sheet's answers by criterion id. `name` only tells sheets apart; no result contains it."""
 
     name: str
     answers: Mapping[str, Answer]

@@ -1,4 +1,5 @@
-"""Computes what would raise the score: the gain of each criterion, the asks in order, the way up."""
+"""Computes what would raise the score: the gain of each criterion (what its highest level would add to the overall
+share), the asks in their order, and the way up (the fewest asks that would bring a higher band)."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
@@ -28,7 +29,8 @@ from scorecard.rubrics.models import Criterion, Principle, Rubric
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """What to ask for at a criterion. `gain` is what the overall share gains at its top; None while it is open."""
+    """What to ask for at a criterion. `gain` is what the overall share gains if the criterion reaches its highest
+    level; None where a requirement is open. `ask` is the rubric's text for it, if it has one."""
 
     __pydantic_config__ = ConfigDict(extra="forbid")
 
@@ -39,7 +41,7 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class WayUp:
-    """The fewest asks, in their order, that print a higher band, and that band."""
+    """The fewest asks, taken in their order, that would bring a higher band if granted, and the id of that band."""
 
     __pydantic_config__ = ConfigDict(extra="forbid")
 
@@ -48,7 +50,8 @@ class WayUp:
 
 
 def asks_of(rubric: Rubric, standings: Mapping[str, Standing], whole: Whole) -> tuple[Ask, ...]:
-    """The asks: requirements not met, then open ones, then the rest; each by gain, ties in the rubric's order."""
+    """The asks: first requirements not met, then open requirements, then the rest. Each of these three is sorted by
+    gain, the largest first, ties in the rubric's order. There are none without an overall share."""
     if whole.share is None:
         return ()
     asks: list[tuple[int, Ask]] = []
@@ -91,11 +94,12 @@ def verdict_if_granted(rubric: Rubric, standings: Mapping[str, Standing], criter
 
 
 def way_up_of(rubric: Rubric, standings: Mapping[str, Standing], whole: Whole, asks: tuple[Ask, ...]) -> WayUp | None:
-    """The shortest prefix of the asks that prints a higher band. Bisection finds it: granting never lowers a score."""
+    """The shortest beginning of the asks that, if granted, would bring a higher band; None if not even all of them
+    would, or without a score or bands. Bisection finds it, because granting an ask never lowers a score."""
     if whole.verdict.score is None or (number := band_rank(rubric, whole.verdict.score, whole.top)) is None:
         return None
     rank = {band.id: place for place, band in enumerate(rubric.bands)}
-    now = min(number, cap_rank(rubric, whole.capped))
+    now = min(number, cap_rank(rubric, whole.capped))  # the rank of the band that is printed now
     names = tuple(ask.criterion for ask in asks)
 
     def band_after(count: int) -> str | None:
@@ -111,5 +115,5 @@ def way_up_of(rubric: Rubric, standings: Mapping[str, Standing], whole: Whole, a
 
 
 def unjudged_criteria(standings: Mapping[str, Standing]) -> tuple[str, ...]:
-    """The criteria that are unrated or that raters could not tell, in the rubric's order."""
+    """The criteria that are unrated, or have more “cannot tell” than ratings, in the rubric's order."""
     return tuple(id_ for id_, standing in standings.items() if standing.status in (Status.UNRATED, Status.CANNOT_TELL))

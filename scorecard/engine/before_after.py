@@ -13,12 +13,13 @@ from scorecard.rubrics.models import Rubric
 
 
 class Move(StrEnum):
-    """Which way a question moved, by its exact points."""
+    """Which way a question moved between two rounds. `NOT_RATED` is rated in neither of them; with `OTHER_LEVELS` its
+    levels have different points in the two rubrics, so it is not compared."""
 
     UP = "up"
     DOWN = "down"
     SAME = "same"
-    """About the same: one sheet exchanged on each side could turn it, or the printed points are equal."""
+    """About the same: the printed points are equal, or one other answer in each round could turn the order."""
     NOW_RATED = "now rated"
     NO_LONGER_RATED = "no longer rated"
     NOT_RATED = "not rated"
@@ -29,8 +30,9 @@ class Move(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BeforeAfter:
-    """`moves` is by criterion, in the order of the second rubric, then criteria of the first one alone. `scores` says
-    whether score, band and principles can be set side by side; if not, the other flags say why."""
+    """`moves` is by criterion id: those of the second rubric in its order, then those that only the first one has.
+    `scores` says whether score, band and principles can be compared; if not, `same_edition` and `same_kind` say why.
+    `same_rulings` is whether the same criteria were ruled out."""
 
     same_rubric: bool
     same_edition: bool
@@ -49,7 +51,7 @@ class BeforeAfter:
 def before_after(before: Result, after: Result, old: Rubric, new: Rubric) -> BeforeAfter:
     """Compares two results; `old` and `new` are their rubrics.
 
-    Editions are the same where their digests are. An id is never used again for another meaning, so a question of
+    Editions are the same if their digests are equal. An id is never used again for another meaning, so a question of
     both rubrics can be compared as long as its levels have the same points."""
     first = {entry.id: entry for principle in before.principles for entry in principle.criteria}
     second = {entry.id: entry for principle in after.principles for entry in principle.criteria}
@@ -93,6 +95,7 @@ class _Counts:
         return min(found), max(found)
 
     def _exchanged(self) -> Iterator[Count]:
+        """The count as it is, and each count in which one answer is replaced by the lowest or the highest level."""
         levels = self.count.levels
         yield self.count
         ends = (0, len(levels) - 1)
@@ -110,6 +113,7 @@ class _Counts:
 
 
 def _move(before: CriterionEntry, after: CriterionEntry, old: _Counts, new: _Counts) -> Move:
+    """The move of a question that both rubrics ask with the same points."""
     was_rated, is_rated = before.status is Status.RATED, after.status is Status.RATED
     if not was_rated or not is_rated:
         return Move.NOW_RATED if is_rated else Move.NO_LONGER_RATED if was_rated else Move.NOT_RATED

@@ -27,8 +27,10 @@ class DifferenceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """`name` is the text that people know the part by, or the key of the file; `old` and `new` are percents of the
-    whole where weights differ, points where levels do, texts where words do."""
+    """`name` is the title of the principle or the question that differs, or for a PART the key in the rubric's file.
+    `old` and `new` are percents of the whole where weights differ, the points of all levels where levels do, and texts
+    where a title or a question does. For a criterion that was moved, `new` is the title of its new principle. They are
+    None where there is nothing else to tell."""
 
     what: DifferenceKind
     name: str
@@ -36,6 +38,7 @@ class Difference:
     new: Fraction | tuple[Fraction, ...] | str | None = None
 
 
+# keys of a rubric that are compared as a whole
 _PARTS = (
     "title",
     "about",
@@ -50,9 +53,11 @@ _PARTS = (
     "key_note",
 )
 _OF_QUESTIONS = ("short", "key")
-"""Keys of questions whose changes are told once for all of them."""
+"""Keys of questions whose changes are told once for all of them, as a PART."""
 _WORDS = ("guidance", "evidence", "ask")
+"""Keys of a question whose changes are told as CRITERION_WORDS."""
 _RULES = ("not_applicable", "applies_to", "requires", "bonus")
+"""Keys of a question whose changes are told as CRITERION_RULES."""
 
 
 def differences(old: Rubric, new: Rubric) -> tuple[Difference, ...]:
@@ -61,6 +66,9 @@ def differences(old: Rubric, new: Rubric) -> tuple[Difference, ...]:
 
 
 class _Comparison:
+    """`before` and `after` are the principles of the two rubrics by id, `owner` is the old principle's id by criterion,
+    `percents` what `_percents` returns for the old and for the new rubric."""
+
     def __init__(self, old: Rubric, new: Rubric) -> None:
         self.old, self.new = old, new
         self.before = {principle.id: principle for principle in old.principles}
@@ -93,7 +101,7 @@ class _Comparison:
                 yield Difference(DifferenceKind.PART, key)
 
     def principle(self, old: Principle, new: Principle) -> Iterator[Difference]:
-        # a weight in the file may change without its percent, and a percent by other weights: both have to differ
+        # told only if both differ: a weight can change while its percent stays, and a percent when other weights change
         before, after = (percents[0][new.id] for percents in self.percents)
         if old.weight != new.weight and before != after:
             yield Difference(DifferenceKind.PRINCIPLE_WEIGHT, new.title, before, after)
@@ -119,7 +127,7 @@ class _Comparison:
                 DifferenceKind.CRITERION_LEVELS, new.question, self.old.points[new.id], self.new.points[new.id]
             )
         elif self.old.levels[new.id] != self.new.levels[new.id] and (old.scale or new.scale):
-            words = True
+            words = True  # other words in levels of its own; those of the shared scale are told once, as a PART
         if words:
             yield Difference(DifferenceKind.CRITERION_WORDS, new.question)
         if any(getattr(old, key) != getattr(new, key) for key in _RULES):
@@ -127,7 +135,8 @@ class _Comparison:
 
 
 def _percents(rubric: Rubric) -> tuple[dict[str, Fraction | None], dict[str, Fraction | None]]:
-    """The percent of the whole that each principle, and each criterion, carries when every question applies."""
+    """The percent of the whole that each principle and each criterion weighs when every question applies; None for a
+    bonus, and for a principle in which nothing counts."""
     entries = score(rubric, {}).principles
     criteria = {criterion.id: criterion.weight_percent for entry in entries for criterion in entry.criteria}
     return {entry.id: entry.weight_percent for entry in entries}, criteria

@@ -14,10 +14,12 @@ class Disagreement(StrEnum):
 
 
 def disagreement(levels: Sequence[int]) -> Disagreement | None:
-    """How far apart the ratings are, from the number at each level, lowest first. None below three ratings.
+    """How far apart the ratings are. `levels` has the number of ratings at each level, lowest first. None for fewer
+    than three ratings.
 
-    Split: a quarter or more at each end, and fewer between them than at either end. Agreed: three quarters or more
-    within one level of the median level."""
+    Split: a quarter or more of the ratings at each end (about the lowest and the highest third of the levels), and
+    fewer between the ends than at either of them. Agreed: three quarters or more within one level of the median level.
+    Mixed: all else."""
     ratings = sum(levels)
     if ratings < 3:
         return None
@@ -31,7 +33,8 @@ def disagreement(levels: Sequence[int]) -> Disagreement | None:
 
 
 def middle_ranks(levels: Sequence[int]) -> tuple[int, int]:
-    """The ranks of the two middle ratings, the same one twice where their number is odd. Needs a rating."""
+    """The ranks (0 for the lowest level) of the two middle ratings, the same one twice if there is an odd number of
+    ratings. Needs at least one rating."""
     ratings = sum(levels)
     return _rank(levels, (ratings - 1) // 2), _rank(levels, ratings // 2)
 
@@ -48,7 +51,7 @@ def median_points(points: Sequence[Fraction], levels: Sequence[int]) -> Fraction
 
 
 def _rank(levels: Sequence[int], number: int) -> int:
-    """The rank at which the rating with this number (from 0, lowest first) lies."""
+    """The rank of the level that the rating with this number has; ratings are numbered from 0, the lowest first."""
     passed = 0
     for rank, count in enumerate(levels):
         passed += count

@@ -50,5 +50,6 @@ def printed(number: Fraction, decimals: int) -> Decimal:
 
 
 def _units(number: Fraction, decimals: int) -> int:
+    """The number in units of its last decimal, rounded half up: 2.35 with 1 decimal is 24."""
     numerator, denominator = number.as_integer_ratio()
     return int((2 * numerator * 10**decimals + denominator) // (2 * denominator))

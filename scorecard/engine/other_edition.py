@@ -1,4 +1,5 @@
-"""Scores the answers of a result under another edition, as far as they can be carried over."""
+"""Scores the answers of a result with another edition of its rubric. Here answers are “carried over” if they can be
+used with that edition; nothing is taken over from an earlier round."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,7 +12,8 @@ from scorecard.rubrics.models import Rubric
 
 
 class WhyNotCarried(StrEnum):
-    """Why answers to a criterion cannot be carried over."""
+    """Why the answers to a criterion cannot be used with the other edition: it lacks the criterion, gives the levels
+    other points, or does not allow the “not applicable” that was given."""
 
     GONE = "gone"
     OTHER_LEVELS = "other levels"
@@ -20,9 +22,9 @@ class WhyNotCarried(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """The scorecard under the other edition. `left` says by criterion why answers are missing; `reworded` names the
-    criteria whose question or levels have other words; `kind` is None where the other edition does not know this kind
-    of project."""
+    """The scorecard with the other edition. `left` gives the criteria whose answers were left out, and why; `reworded`
+    names the criteria whose question or levels have other words; `kind` is None where the other edition does not know
+    this kind of project."""
 
     scorecard: Scorecard
     left: Mapping[str, WhyNotCarried]

@@ -98,7 +98,7 @@ class WordsIn(Part):
 
 
 class Finding(Part):
-    """A fact beside a question, and whose words it is."""
+    """A fact shown beside a question; `says` tells whose words it is."""
 
     says: Literal["developer", "group"] = Field(description="whose words these are")
     text: Text = Field(description="what the project does")
@@ -147,8 +147,8 @@ class Facts(Part):
 
 
 class Promise(Part):
-    """What became of an ask. `kind` is None where nothing is promised so far, `outcome` as long as nobody can say;
-    `place` says where the promise is written, `evidence` what shows the outcome."""
+    """What became of an ask. `kind` is how firmly it was promised, None while nothing is promised; `outcome` is None
+    while it is not known. `place` says where the promise is written, `evidence` what shows the outcome."""
 
     ask: Annotated[str, Field(max_length=2000)]
     kind: Literal["binding", "written", "spoken"] | None = None
@@ -179,7 +179,7 @@ class ProjectFile(Facts):
         return Facts.model_construct(**{name: getattr(self, name) for name in Facts.model_fields})
 
 
-# the headings of the table of keys that is made from the models, by model
+# by model, its heading in the table of keys that “scorecard schema --facts” prints
 FACTS_HEADINGS = {
     "ProjectFile": "The file",
     "Hearing": "`hearing`",
@@ -191,14 +191,15 @@ FACTS_HEADINGS = {
 
 
 def load_project(path: FilePath, rubric: Rubric) -> ProjectFile:
-    """Read a facts file. Raises FaultyFile with every problem of its shape, or if it has none with every one that its
-    rubric shows; OSError where the file cannot be opened."""
+    """Read a facts file. Raises FaultyFile with every problem of its form; if there is none, with everything in it that
+    does not fit the rubric. Raises OSError where the file cannot be opened."""
     document = read_document(str(path), path.read_bytes(), "name")
     problems: list[Problem] = list(document.problems)
     try:
         project = ProjectFile.model_validate(document.tree)
     except ValidationError as faults:
         raise FaultyFile(problems + shape_problems(document, faults, ProjectFile)) from None
+    # every place in the file that names a criterion, with that criterion's id
     named: list[tuple[Path, str]] = [(("findings", id_), id_) for id_ in project.findings]
     named += [(("asks", number, "criterion"), pick.criterion) for number, pick in enumerate(project.asks)]
     named += [

@@ -33,9 +33,9 @@ class Entry(BaseModel):
 
 
 class RubricEntry(Entry):
-    """`content` is the whole canonical rubric. `status` and `reviewed` are no part of it, nor of its digest.
+    """`content` is the whole canonical rubric; it and its `digest` leave out `status` and `reviewed`.
 
-    `translations` are its texts in other languages as they were pinned."""
+    `translations` are its texts in other languages, as the round keeps them."""
 
     id: str
     edition: str
@@ -100,13 +100,15 @@ Act = Literal[
     "closed",
     "reopened",
 ]
-"""Something that is done in a round, by organizers or by the developer's link, and that its document tells."""
+"""What organizers, or the developer by its link, do in a round and its document tells. “taken back”: a sheet that was
+set aside counts again; “ruled in”: a ruling was withdrawn; “group sheet”: the group's own sheet was begun, sent or
+changed."""
 
 
 class HistoryEntry(Entry):
-    """Something that was done in a round. `before` are the words that were there before. `after_counts`: when the
-    organizers could see the counts already. `closes` is the closing time that was set, as text; null where there is
-    none."""
+    """Something that was done in a round. `before` is the text that was replaced. `after_counts` is whether the
+    organizers could already see the counts. `closes` is the closing time that was set, as text in UTC; null where none
+    was set."""
 
     what: Act
     on: Day
@@ -118,14 +120,15 @@ class HistoryEntry(Entry):
 
 
 class CarriedOver(Entry):
-    """What a round took over from the one before it, and nobody has confirmed since."""
+    """What a round took over from the one before it, and nobody has confirmed since. `round` is the label of that
+    earlier round."""
 
     round: str
     parts: tuple[Literal["facts", "findings", "asks"], ...]
 
 
 class IncomesEntry(Entry):
-    """The income limits that stood beside the questions, and their digest."""
+    """The income limits that raters saw beside the questions, and their digest."""
 
     digest: str
     content: Incomes
@@ -149,8 +152,8 @@ class RoundEntry(Entry):
     `left_out` counts the raters' sheets that are not counted because they are so few that each could be recognized.
     `unpublished_rounds` counts the other rounds that the group had closed by then and never published.
     `questions_fixed` is the day since which questions and weights could not be changed; `incomes` are the limits in
-    dollars that stood beside them. `history` is what was done in the round, in order. `record` is where the public
-    record stood when this was published."""
+    dollars that raters saw beside them. `welcome` is the text that raters read first. `history` is what was done in the
+    round, in order. `record` is the last entry of the public record before this was published."""
 
     label: str | None = None
     labels: dict[str, str] = {}
@@ -196,23 +199,29 @@ class RequirementEntry(Entry):
 
 
 class Overall(Entry):
+    """The score and its band. `score` is null where too little is rated; `of` is the score for a share of 1."""
+
     score: Printed | None
     of: Exact
     unit: Literal["mean", "percent", "points"]
     share: Exact | None
     band: str | None
-    """The name of the band, lowered where a requirement with a limit is not met."""
+    """The id of the band; it is the rubric's `cap_band` at most while a requirement is open or not met."""
     band_by_number: str | None
     """The band that the score alone would have."""
     rated_share: Exact
     low: Printed | None
-    """The score if every question that applies and that nobody rated got its lowest level."""
+    """The score if every question that applies and is not rated got its lowest level, and a bonus nothing."""
     high: Printed | None
     """The same with the highest level."""
     requirements: tuple[RequirementEntry, ...]
 
 
 class CriterionEntry(Entry):
+    """`of` is the most points that it can have. `weight_percent` is its part of the whole if all that applies is rated;
+    null for a bonus, and where it does not apply. `ratings` is how many there are; `mean`, `median`, `lowest` and
+    `highest` are those of their points, null without a rating."""
+
     id: str
     status: Status
     points: Exact | None
@@ -220,7 +229,7 @@ class CriterionEntry(Entry):
     weight: Exact
     weight_percent: Exact | None
     adds: Exact | None
-    """What the question adds to the overall share: its weight times its part of the points."""
+    """What the question adds to the overall share, before that is limited to 1; null where it is not rated."""
     ratings: int
     mean: Exact | None
     median: Exact | None
@@ -230,7 +239,9 @@ class CriterionEntry(Entry):
 
 
 class PrincipleEntry(Entry):
-    """`weight_percent` is its part when all that applies is rated, `carried_percent` its part of this overall share."""
+    """`weight_percent` is its part of the whole if all that applies is rated; null where nothing in it applies.
+    `carried_percent` is its part of what is rated; null where it has no share, or there is no score. `of` is the score
+    for a share of 1."""
 
     id: str
     weight_percent: Exact | None
@@ -243,7 +254,7 @@ class PrincipleEntry(Entry):
 
 
 class GroupSheetEntry(Entry):
-    """The sheet that the group filled in together, by criterion, and what it alone would give: a tally of one."""
+    """The sheet that the group filled in together, by criterion, and the score that this one sheet alone would give."""
 
     answers: dict[str, QuotedAnswer]
     overall: Overall
@@ -251,7 +262,7 @@ class GroupSheetEntry(Entry):
 
 
 class Checks(Entry):
-    """How far the score would move. `limits`: if what nobody rated got the lowest, and the highest, level;
+    """How far the score would move. `limits`: whatever the weights of the principles, it lies between these two;
     `other_weights`: under other weights; `turning_points`: how much weight a principle needs to change the band.
     `three_sheets_fewer`: the limits if any three sheets are left out; null where a question could change its status.
     `three_sheets_more`: the limits if three more sheets gave everything the lowest, and the highest, level.
@@ -270,7 +281,7 @@ class Checks(Entry):
 
 
 class Picks(Entry):
-    """The asks of page 1, and the score and band that they would bring together."""
+    """The asks of page 1, and the score and band if all of them were granted; null without an overall score."""
 
     criteria: tuple[str, ...]
     score: Printed | None
@@ -351,14 +362,14 @@ class Result(Entry):
 
     @classmethod
     def from_stored(cls, content: str) -> "Result":
-        """The result in a document that was made before. Its file stays byte for byte what it was, also where later
-        versions of the program know more keys; its digest covers those of its time."""
+        """Reads the text of a document that was saved. `json_bytes` then returns this very text, although this version
+        of the program may know more keys: the digest covers only the keys in the text."""
         result = cls.model_validate_json(content)
         result._stored = content
         return result
 
     def document(self) -> dict[str, Any]:
-        """The document as JSON values, keys in the order of the contract."""
+        """The document as JSON values, its keys in the order of the fields above."""
         return self.model_dump(mode="json", by_alias=True)
 
     def json_bytes(self) -> bytes:

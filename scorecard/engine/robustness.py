@@ -39,12 +39,12 @@ from scorecard.engine.tally import Count, Tally, answer_place, moved
 from scorecard.rubrics.exact import total
 from scorecard.rubrics.models import Rubric
 
-_SOME_SHEETS = 3
+_SOME_SHEETS = 3  # how many sheets `three_sheets_fewer` leaves out and `three_sheets_more` adds
 
 
 @dataclass(frozen=True, slots=True)
 class TurningPoint:
-    """The part of the whole, in percent, past which a principle's weight would change the printed band to `band`."""
+    """The weight of a principle, in percent of all that is rated, beyond which the printed band would be `band`."""
 
     __pydantic_config__ = ConfigDict(extra="forbid")
 
@@ -66,7 +66,7 @@ class OtherWeights:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """The fewest more sheets that would print another band, and which."""
+    """The fewest additional sheets that would change the printed band, and the id of the band that it would be then."""
 
     __pydantic_config__ = ConfigDict(extra="forbid")
 
@@ -76,8 +76,8 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class SheetsToTurn:
-    """The fewest more sheets that change the band, if all give the lowest, or the highest, level; null where even as
-    many as there are would not."""
+    """The fewest additional sheets that would change the band if all of them gave every question the lowest, or the
+    highest, level; null where even as many as have answered the most answered question would not."""
 
     __pydantic_config__ = ConfigDict(extra="forbid")
 
@@ -99,9 +99,10 @@ class SheetFewer:
 class Lead:
     """How sure it is that the first of two scorecards is ahead.
 
-    `comparable`: both have shares in the same principles. `whatever_the_weights`: no principle of the second is
-    higher. `draws_level`: for each principle in which the second leads, the part in percent that it would have to
-    carry for the second to draw level; None where no part would do."""
+    `comparable`: both have shares in the same principles. `whatever_the_weights`: no principle of the second has a
+    higher share, so no weights put it ahead. `draws_level`: for each principle in which the second has the higher
+    share, the percent of all that is rated that this principle would have to carry for both to have the same score;
+    None where no percent would do."""
 
     comparable: bool
     whatever_the_weights: bool
@@ -137,10 +138,11 @@ def turning_points_of(rubric: Rubric, whole: Whole) -> tuple[TurningPoint, ...]:
     ):
         return ()
     highest = cap_rank(rubric, whole.capped)
-    now = min(number, highest)
+    now = min(number, highest)  # the rank of the band that is printed
     half_a_digit = HALF / 10**rubric.scoring.decimals
     starts = [start or ZERO for start in band_starts(rubric, whole.top)]  # two bands may begin at one printed number
     below = bisect_left(starts, starts[now]) - 1
+    # for the next band below and above: the score at its border, and its rank
     reachable = [(starts[now], below)] if below >= 0 else []
     if now < highest:
         reachable.append((starts[now + 1], min(bisect_right(starts, starts[now + 1]) - 1, highest)))
@@ -171,8 +173,9 @@ def one_sheet_fewer(
     """The lowest and highest printed score when any one sheet is left out; None below three sheets with an answer, and
     without an overall score.
 
-    Sheets with the same answer to a criterion leave the same standing behind, so it is computed once. As long as the
-    same criteria stay rated, and there is no bonus, the overall share changes by the sum of what they earn less."""
+    Leaving out any one of the sheets with the same answer to a criterion gives it the same standing, so each standing
+    is computed once. If all criteria keep their status, and the rubric has no bonus, the new overall share is the old
+    one plus what each criterion then adds or loses; else it is computed from all standings."""
     counted = [sheet for sheet in sheets if sheet.has_answer]
     standings = standings_of(rubric, tally, kind, rulings)
     whole = whole_of(rubric, standings)
@@ -210,7 +213,8 @@ def one_sheet_fewer(
 
 
 def _worth_of_earning(rubric: Rubric, whole: Whole) -> dict[str, Fraction] | None:
-    """By criterion, what earning 1 adds to the overall share; None with a bonus, since that share may be limited."""
+    """By criterion, what 1 more earned (points times weight) adds to the overall share; None for a rubric with a bonus,
+    where that share may be limited to 1."""
     if any(criterion.bonus for criterion in rubric.criteria.values()):
         return None
     return {
@@ -221,12 +225,17 @@ def _worth_of_earning(rubric: Rubric, whole: Whole) -> dict[str, Fraction] | Non
     }
 
 
-def three_sheets_fewer(rubric: Rubric, tally: Tally, standings: Mapping[str, Standing]) -> Limits | None:
+def three_sheets_fewer(
+    rubric: Rubric, tally: Tally, standings: Mapping[str, Standing], never_apply: Collection[str]
+) -> Limits | None:
     """Bounds of the verdict when any three sheets are left out: each question without its three highest, and without
-    its three lowest, answers. Only counts are needed; possibly no three sheets reach the bounds.
+    its three lowest, ratings. Only counts are needed. The score without three real sheets may never reach these bounds.
 
-    None where a question could change its status."""
-    if not all(_keeps_its_status(rubric, tally[id_], standing) for id_, standing in standings.items()):
+    `never_apply` are the criteria that do not apply whatever the sheets say: those that are ruled out or not asked of
+    this kind of project. None where another question could change its status."""
+    if not all(
+        id_ in never_apply or _keeps_its_status(rubric, tally[id_], standing) for id_, standing in standings.items()
+    ):
         return None
 
     def verdict(*, from_top: bool) -> Verdict:
@@ -245,6 +254,8 @@ def _keeps_its_status(rubric: Rubric, count: Count, standing: Standing) -> bool:
     """Whether the status stays the same, whichever three answers are left out."""
     if standing.status is Status.CANNOT_TELL:
         return count.cannot_tell - _SOME_SHEETS > count.ratings
+    if standing.status is Status.NOT_APPLICABLE:
+        return count.not_applicable > _SOME_SHEETS
     if standing.status is not Status.RATED:
         return True
     if rubric.scoring.cannot_tell == "lowest":
@@ -253,7 +264,8 @@ def _keeps_its_status(rubric: Rubric, count: Count, standing: Standing) -> bool:
 
 
 def _without(rubric: Rubric, count: Count, *, from_top: bool) -> Count:
-    """The count without its three highest, or three lowest, ratings."""
+    """The count without its three highest, or three lowest, ratings. Where the rubric says so, each “cannot tell” is
+    first made a rating at the lowest level."""
     is_lowest = rubric.scoring.cannot_tell == "lowest"
     levels = [count.levels[0] + count.cannot_tell * is_lowest, *count.levels[1:]]
     to_remove = _SOME_SHEETS
@@ -272,10 +284,12 @@ def three_sheets_more(rubric: Rubric, tally: Tally, standings: Mapping[str, Stan
 def sheets_to_turn(rubric: Rubric, tally: Tally, standings: Mapping[str, Standing], whole: Whole) -> SheetsToTurn:
     """The fewest more sheets, all at the lowest level, that print a lower band, and all at the highest, a higher one.
 
-    None where as many sheets as answered the most answered question are not enough. Between two numbers of sheets at
-    which a question changes its status, more sheets move the band one way only, so bisection finds the fewest."""
+    None where as many sheets as answered the most answered question are not enough. The numbers of sheets are searched
+    in spans. Within a span no question changes its status, so each further sheet can move the band one way only, and
+    bisection finds the fewest sheets."""
     counts = [tally[id_] for id_, standing in standings.items() if standing.status is not Status.NOT_APPLICABLE]
     most = max((count.ratings + count.not_applicable + count.cannot_tell for count in counts), default=0)
+    # the numbers of sheets from which a question with more “cannot tell” than ratings is rated
     changes = {1, *(count.cannot_tell - count.ratings for count in counts)}
     firsts = sorted(number for number in changes if 1 <= number <= most)
     spans = [range(first, after) for first, after in pairwise([*firsts, most + 1])]
@@ -285,6 +299,9 @@ def sheets_to_turn(rubric: Rubric, tally: Tally, standings: Mapping[str, Standin
         return SheetsToTurn(None, None)
 
     def fewest(end: int, way: int) -> Turn | None:
+        """`end` is the level that the sheets give: 0 the lowest, -1 the highest. `way` is -1 for a lower band, 1 for a
+        higher one."""
+
         @cache
         def band(number: int) -> str | None:
             return _verdict_with_more(rubric, tally, standings, end, number).band
@@ -294,11 +311,12 @@ def sheets_to_turn(rubric: Rubric, tally: Tally, standings: Mapping[str, Standin
 
         share = _share_with_more(rubric, tally, standings, whole, end)
         start = band_starts(rubric, whole.top)[now if way < 0 else min(now + 1, len(ranks) - 1)] or ZERO
+        # the overall share at which the printed band changes
         border = float((start - HALF / 10**rubric.scoring.decimals) / (whole.top or ONE))
         for span in spans:
             guess = span[0] + bisect_left(span, True, key=lambda number: (share(number) - border) * way >= 0)
             low, high = span[0], span[-1] + 1
-            for number in (min(guess, span[-1]), guess - 1):  # the last digits of the floats may be wrong
+            for number in (min(guess, span[-1]), guess - 1):  # it only narrows the search, as floats may be wrong
                 if low <= number < high:
                     low, high = (low, number) if is_turned(number) else (number + 1, high)
             number = low + bisect_left(range(low, high), True, key=is_turned)
@@ -312,7 +330,8 @@ def sheets_to_turn(rubric: Rubric, tally: Tally, standings: Mapping[str, Standin
 def _share_with_more(
     rubric: Rubric, tally: Tally, standings: Mapping[str, Standing], whole: Whole, end: int
 ) -> Callable[[int], float]:
-    """Estimates the overall share with more sheets. The search begins there; the estimate is never shown."""
+    """Returns a function that estimates the overall share with a number of additional sheets, which all give the level
+    at one end (0, -1) of the scale. The search in `sheets_to_turn` begins at the estimate; it is never shown."""
     worth = _worth_of_earning(rubric, whole) or {}
     is_lowest = rubric.scoring.cannot_tell == "lowest"
     terms = [
@@ -335,7 +354,7 @@ def _share_with_more(
 def _verdict_with_more(
     rubric: Rubric, tally: Tally, standings: Mapping[str, Standing], end: int, number: int
 ) -> Verdict:
-    """The verdict if `number` more sheets gave every applicable question the level at one end (0, -1) of its scale."""
+    """The verdict if `number` more sheets gave every applicable question its lowest (`end` 0) or highest (-1) level."""
     more = {
         id_: standing
         if standing.status is Status.NOT_APPLICABLE
@@ -363,7 +382,7 @@ def lead_of(first: Whole, second: Whole) -> Lead:
     ours = {id_: part.share for id_, part in first.parts.items() if part.share is not None}
     theirs = {id_: part.share for id_, part in second.parts.items() if part.share is not None}
     if ours.keys() != theirs.keys():
-        return Lead(False, False, {})
+        return Lead(comparable=False, whatever_the_weights=False, draws_level={})
     behind = [id_ for id_ in ours if theirs[id_] > ours[id_]]
     draws_level: dict[str, Fraction | None] = {}
     for id_ in behind:
@@ -371,4 +390,4 @@ def lead_of(first: Whole, second: Whole) -> Lead:
         lead = rest[0] - rest[1] if rest[0] is not None and rest[1] is not None else ZERO
         weight = lead / (lead + theirs[id_] - ours[id_]) if lead > 0 else None
         draws_level[id_] = None if weight is None else weight * 100
-    return Lead(True, not behind, draws_level)
+    return Lead(comparable=True, whatever_the_weights=not behind, draws_level=draws_level)

@@ -1,8 +1,9 @@
 """Computes the whole scorecard from counts, and the result from sheets.
 
-Words of the arithmetic (docs/scoring.md): a criterion is *worth* its weight times its most points; what is *applicable*
-are the criteria that apply to the project, what is *possible* those among them that were rated; `value` is what a
-principle weighs in the whole. `whole` are the sums of all principles with the score and its band."""
+Words of the arithmetic (docs/scoring.md): a criterion is *worth* its weight times its most points; *applicable* is what
+all criteria that apply to the project are worth together, *possible* what those of them that were rated are worth;
+`value` is what a principle weighs in the whole. A *standing* is the status and the points of a criterion. `whole` has
+the sums of all principles, with the score and its band."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from fractions import Fraction
@@ -49,6 +50,7 @@ from scorecard.engine.scoring import (
     Status,
     Whole,
     applicable_parts,
+    applies,
     band_rank,
     range_of,
     requirement_status,
@@ -70,8 +72,8 @@ def score(
     rulings: Collection[str] = (),
     picks: Sequence[str] = (),
 ) -> Scorecard:
-    """The scorecard of any valid tally, also an empty one. An ask is what a group demands at a criterion; `picks` are
-    those that it puts first, else the three that would raise the score most.
+    """The scorecard of any valid tally, also an empty one. `picks` are the criteria whose asks the group puts first; if
+    it chose none, the first three of all asks are taken.
 
     Raises UnknownCriterion or InvalidTally for counts, a kind, rulings or picks that cannot belong to the rubric."""
     check_tally(rubric, tally, kind, rulings)
@@ -106,8 +108,8 @@ def score_sheets(
     round_entry: RoundEntry | None = None,
     translations: Mapping[str, Translation] | None = None,
 ) -> Result:
-    """The result of a round's sheets. `rulings` gives a reason by criterion; `round_entry` its dates and sources;
-    `translations` the rubric's texts by language."""
+    """The result of a round's sheets. `rulings` gives a reason by criterion, `translations` the rubric's texts by
+    language. `round_entry` says when and how the round was held; without it the sheets count as those of a file."""
     rulings, facts = rulings or {}, facts or Facts()
     counted = [sheet for sheet in sheets if sheet.has_answer]
     tally = tally_of(rubric, counted)
@@ -170,7 +172,7 @@ def result_of(
 
 
 def _with_published_quote(project: ProjectEntry, reasons: Mapping[str, tuple[QuotedAnswer, ...]]) -> ProjectEntry:
-    """The project, without a quotation whose words are none of the published reasons: they may have been taken back."""
+    """The project, without its quote if that is none of the published reasons (any more)."""
     quote = project.facts.quote
     if quote is None or any(one.reason == quote for given in reasons.values() for one in given):
         return project
@@ -215,7 +217,7 @@ def _reason_order(answer: QuotedAnswer) -> tuple[str, Fraction, str, str]:
 
 
 def _overall(rubric: Rubric, standings: Mapping[str, Standing], whole: Whole) -> Overall:
-    """The score, its band and requirements. What is unanswered could still make any score from `low` to `high`."""
+    """The score, its band and requirements. If the rest were rated, the score could be from `low` to `high`."""
     low, high = range_of(rubric, standings)
     score = whole.verdict.score
     rank = None if score is None else band_rank(rubric, score, whole.top)
@@ -349,11 +351,12 @@ def _checks(
             cannot_tell_otherwise=None,
             without_rulings=without_rulings,
         )
+    never_apply = {id_ for id_, criterion in rubric.criteria.items() if id_ in rulings or not applies(criterion, kind)}
     return Checks(
         limits=limits_of(rubric, whole),
         other_weights=other_weights_of(rubric, whole),
         turning_points=turning_points_of(rubric, whole),
-        three_sheets_fewer=three_sheets_fewer(rubric, counts, standings),
+        three_sheets_fewer=three_sheets_fewer(rubric, counts, standings, never_apply),
         three_sheets_more=three_sheets_more(rubric, counts, standings),
         sheets_to_turn=sheets_to_turn(rubric, counts, standings, whole),
         cannot_tell_otherwise=cannot_tell_otherwise(rubric, counts, standings, kind, rulings),

@@ -34,7 +34,8 @@ class RequirementStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A criterion's status and points. `points` only when rated; `earned` is its weight times its points, else 0."""
+    """A criterion's status and points. `points` is None unless it is rated. `earned` is its weight times its points, 0
+    unless it is rated."""
 
     status: Status
     points: Fraction | None = None
@@ -44,7 +45,7 @@ class Standing:
 @dataclass(frozen=True, slots=True)
 class PrincipleSums:
     """A principle's sums of weight times most points: `possible` Σw·M over its rated criteria, `applicable` Σw·M over
-    those that apply."""
+    those that apply. `share` is what was earned, divided by `possible`; None where nothing is rated."""
 
     possible: Fraction
     applicable: Fraction
@@ -78,7 +79,8 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """All principles together. `share` is None below the minimum that must be rated."""
+    """All principles together. `share` is None if less is rated than the rubric's `minimum_rated`. `capped` is whether
+    a requirement is open or not met."""
 
     parts: Mapping[str, PrincipleSums]
     rated_share: Fraction
@@ -135,6 +137,7 @@ def whole_of(rubric: Rubric, standings: Mapping[str, Standing]) -> Whole:
 
 
 def part_of(rubric: Rubric, principle: Principle, standings: Mapping[str, Standing]) -> PrincipleSums:
+    """The sums of a principle. A bonus adds to what is earned and never to what is possible."""
     earned: list[Fraction] = []
     unrated: list[Fraction] = []
     left_out: list[Fraction] = []
@@ -180,7 +183,8 @@ def rated_share_of(rubric: Rubric, parts: Mapping[str, PrincipleSums]) -> Fracti
 
 
 def applicable_parts(rubric: Rubric, parts: Mapping[str, PrincipleSums]) -> dict[str, Fraction]:
-    """The part of the whole that each principle carries when all that applies is rated; together 1."""
+    """Each principle's part of the whole if all that applies is rated, from 0 to 1. Together they are 1, or all 0 where
+    nothing applies."""
     pooled = rubric.scoring.combine == "criteria"
     values = {
         principle.id: ZERO
@@ -197,7 +201,7 @@ def applicable_parts(rubric: Rubric, parts: Mapping[str, PrincipleSums]) -> dict
 def overall_share(
     rubric: Rubric, parts: Mapping[str, PrincipleSums], values: Mapping[str, Fraction]
 ) -> Fraction | None:
-    """Σ V(P)·share(P) / Σ V(P) over the principles that have a share, with these weights V."""
+    """Σ V(P)·share(P) / Σ V(P) over the principles that have a share, limited to 1. `values` are the weights V."""
     share = share_before_limit(parts, values)
     return None if share is None else limited_share(rubric, share)
 
@@ -216,7 +220,7 @@ def limited_share(rubric: Rubric, share: Fraction) -> Fraction:
 
 
 def top_of(rubric: Rubric, parts: Mapping[str, PrincipleSums]) -> Fraction:
-    """The score for a share of 1 of these principles."""
+    """The score if these principles had a share of 1."""
     if rubric.scoring.show == "points":
         return total(part.possible for part in parts.values())
     if rubric.scoring.show == "percent" or rubric.scale is None:
@@ -251,7 +255,7 @@ def band_rank(rubric: Rubric, score: Decimal, top: Fraction) -> int | None:
 
 
 def cap_rank(rubric: Rubric, capped: bool) -> int:
-    """The rank of the highest band that may be printed."""
+    """The rank of the highest band that may be printed: `cap_band` if capped and the rubric has one, else the last."""
     ranks = [rank for rank, band in enumerate(rubric.bands) if capped and band.id == rubric.scoring.cap_band]
     return min(ranks, default=len(rubric.bands) - 1)
 
@@ -265,7 +269,7 @@ def requirement_status(criterion: Criterion, standing: Standing) -> RequirementS
 
 
 def is_capped(rubric: Rubric, standings: Mapping[str, Standing]) -> bool:
-    """Whether a requirement that is not met or open limits the band."""
+    """Whether any requirement is open or not met, so that the band is limited to the rubric's `cap_band`."""
     return any(
         requirement_status(criterion, standings[criterion.id]) in (RequirementStatus.NOT_MET, RequirementStatus.OPEN)
         for criterion in rubric.requirements()
@@ -273,7 +277,8 @@ def is_capped(rubric: Rubric, standings: Mapping[str, Standing]) -> bool:
 
 
 def range_of(rubric: Rubric, standings: Mapping[str, Standing]) -> tuple[Decimal | None, Decimal | None]:
-    """The printed scores if every unrated criterion got its least, and its most, points."""
+    """The printed scores if every criterion that applies and is not rated got its least, and its most, points; for the
+    lower one a bonus adds nothing."""
     least, most = dict(standings), dict(standings)
     for id_, standing in standings.items():
         if standing.status in (Status.UNRATED, Status.CANNOT_TELL):

@@ -15,7 +15,8 @@ from scorecard.rubrics.parsing import parse_rubric
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two places in a ranking, the higher score first; `lead` is None where one of the two has no score."""
+    """Two results by their index in `SideBySide.ranked`, the higher score first. `lead` is None where one of the two
+    has no score."""
 
     first: int
     second: int
@@ -25,8 +26,9 @@ class Pair:
 @dataclass(frozen=True, slots=True)
 class SideBySide:
     """`ranked` has the results of one edition, the highest score first, those without a score last. `pairs` says how
-    sure the order is, of the newest round of each project and the next, or of one result and each other; two rounds of
-    one project are no pair. The results of `other_editions` are never ranked against these."""
+    sure this order is: each pair is the newest round of a project and that of the next project in the order or, where
+    the comparison is about one result, that result and another. Two rounds of one project are never a pair. The results
+    of `other_editions` are never ranked against these."""
 
     ranked: tuple[Result, ...]
     pairs: tuple[Pair, ...]
@@ -34,7 +36,8 @@ class SideBySide:
 
 
 def side_by_side_of(results: Sequence[Result], about: Result | None = None) -> SideBySide:
-    """Ranks the results of the edition that `about` has; else of the most frequent edition, the first of several."""
+    """Ranks the results of one edition: that of `about`, one of the results, which is then compared with each other;
+    else the edition of most results, the first of several such."""
     counts = Counter(result.rubric.digest for result in results)
     digest = about.rubric.digest if about else max(counts, key=counts.__getitem__, default="")
     ranked = sorted((result for result in results if result.rubric.digest == digest), key=_share, reverse=True)
@@ -57,8 +60,9 @@ def side_by_side_of(results: Sequence[Result], about: Result | None = None) -> S
 
 
 def rounds_of_projects(results: Sequence[Result]) -> list[list[int]]:
-    """The places of the results by project, the oldest round first: by the day of closing, of one day by when they were
-    published. Rounds of one project have its name and the same group; without a group a name proves nothing."""
+    """The indexes of the results of each project, the oldest round first: ordered by the day of closing, within one day
+    by when they were published. Results are of one project if it has the same name and group; a result without a group
+    is always alone, since a name proves nothing."""
     found: dict[object, list[int]] = {}
     for place, result in enumerate(results):
         found.setdefault((result.project.name, group) if (group := result.round.held_by) else place, []).append(place)
@@ -81,5 +85,5 @@ def _share(result: Result) -> Fraction:
 
 
 def whole_of_result(rubric: Rubric, result: Result) -> Whole:
-    """The whole behind a result, computed again from its tally and rulings."""
+    """The sums of all principles of a result, computed again from its tally and rulings."""
     return whole_of(rubric, standings_of(rubric, result.tally, result.project.kind, result.round.rulings))

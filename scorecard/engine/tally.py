@@ -77,7 +77,7 @@ def answer_place(rubric: Rubric, criterion: str, answer: Answer) -> int | NotRat
 
 
 def moved(count: Count, place: int | NotRated, by: int) -> Count:
-    """The count with `by` more answers at one place."""
+    """The count with `by` more answers, or fewer if it is negative. `place` is what `answer_place` returns."""
     if place is NotRated.NOT_APPLICABLE:
         return Count(count.levels, count.not_applicable + by, count.cannot_tell)
     if place is NotRated.CANNOT_TELL:

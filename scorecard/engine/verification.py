@@ -10,7 +10,9 @@ from pydantic import ValidationError
 
 from scorecard.engine.answers import Sheet
 from scorecard.engine.result import ENGINE, FORMAT, Result, document_digest
+from scorecard.engine.robustness import three_sheets_fewer
 from scorecard.engine.scorecard import result_of
+from scorecard.engine.scoring import Status, standings_of
 from scorecard.engine.tally import tally_of
 from scorecard.errors import FaultyFile, Sentence, UnreadableResult
 from scorecard.rubrics.models import Rubric
@@ -19,7 +21,7 @@ from scorecard.rubrics.translation import texts_of
 from scorecard.rubrics.yaml_file import Tree
 
 LARGEST_RESULT = 20_000_000  # bytes
-_DEEPEST = 30
+_DEEPEST = 30  # levels of lists and keys inside each other
 
 Json: TypeAlias = Any
 
@@ -35,7 +37,9 @@ class Discrepancy:
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """`result` is what the document states; `attested` names the parts that only its maker can vouch for."""
+    """`result` is what the document states. `digest` is computed from the document, `difference` is the first value in
+    it that the engine computes otherwise, None if there is none. `attested` names the parts that only its maker can
+    vouch for."""
 
     result: Result
     digest: str
@@ -133,11 +137,13 @@ def _computed(document: dict[str, Json]) -> tuple[Result, dict[str, Json]]:
         raise UnreadableResult(
             Sentence("The rubric in this result is faulty: {faults}", faults=faults_in_rubric)
         ) from None
-    made = computed.document()
-    return stated, _of_its_time(document, made) if stated.engine.version in _EARLIER_VERSIONS else made
+    if stated.engine.version not in _EARLIER_VERSIONS:
+        return stated, computed.document()
+    return stated, _of_its_time(document, _with_earlier_bound(rubric, computed).document())
 
 
-_EARLIER_VERSIONS = ("0.1.0", "0.2.0", "0.2.1", "0.2.2", "0.2.3")
+_EARLIER_VERSIONS = ("0.1.0", "0.2.0", "0.2.1", "0.2.2", "0.2.3", "0.2.4")
+"""The versions of the program whose documents may lack keys that this version writes."""
 _LATER_CHECKS = (
     "three_sheets_fewer",
     "three_sheets_more",
@@ -145,11 +151,23 @@ _LATER_CHECKS = (
     "cannot_tell_otherwise",
     "without_rulings",
 )
+"""The keys of `checks` that were added in later versions."""
+
+
+def _with_earlier_bound(rubric: Rubric, computed: Result) -> Result:
+    """The result with `three_sheets_fewer` as earlier versions computed it: for them a question that does not apply
+    because of three sheets or fewer kept that status, whichever sheets were left out."""
+    if computed.checks.limits is None:
+        return computed  # without an overall score there are no bounds
+    standings = standings_of(rubric, computed.tally, computed.project.kind, computed.round.rulings)
+    never_apply = {id_ for id_, standing in standings.items() if standing.status is Status.NOT_APPLICABLE}
+    fewer = three_sheets_fewer(rubric, computed.tally, standings, never_apply)
+    return computed.model_copy(update={"checks": computed.checks.model_copy(update={"three_sheets_fewer": fewer})})
 
 
 def _of_its_time(stated: dict[str, Json], computed: dict[str, Json]) -> dict[str, Json]:
-    """The computed document without the keys that a document of an earlier version lacks: those in which there is
-    nothing, and checks that were added later."""
+    """The computed document without the keys that the stated document of an earlier version lacks, if they are empty or
+    checks that were added later; with its digest computed again."""
     for name in _LATER_CHECKS:
         if name not in stated["checks"]:
             computed["checks"].pop(name)
@@ -159,6 +177,7 @@ def _of_its_time(stated: dict[str, Json], computed: dict[str, Json]) -> dict[str
 
 
 def _drop_empty(stated: Json, computed: Json) -> None:
+    """Removes every key with an empty value that the stated document does not have."""
     if isinstance(stated, dict) and isinstance(computed, dict):
         for key in [key for key, value in computed.items() if key not in stated and not value]:
             computed.pop(key)
@@ -176,6 +195,7 @@ def _check_attested(stated: Result) -> None:
 
 
 def _impossible(stated: Result) -> Iterator[Sentence]:
+    """A sentence for each statement that cannot be true."""
     round_, fewer, checks = stated.round, stated.attested.one_sheet_fewer, stated.checks
     if stated.engine.name != ENGINE:
         yield Sentence("This result was made with “{name}”, not with this program.", name=stated.engine.name)
@@ -215,6 +235,7 @@ def _impossible(stated: Result) -> Iterator[Sentence]:
 
 
 def _check_translations(stated: Result, rubric: Rubric) -> None:
+    """Raises UnreadableResult for a translation with texts that the rubric does not have, or with a wrong language."""
     texts = texts_of(rubric)
     for code, translation in stated.rubric.translations.items():
         if code in ("", rubric.language) or code != translation.language or not set(translation.texts) <= set(texts):
@@ -224,6 +245,7 @@ def _check_translations(stated: Result, rubric: Rubric) -> None:
 
 
 def _is_tree(value: Tree | Json) -> bool:
+    """Whether a value has nothing but texts in its lists and keys, as what is read from a YAML file."""
     if isinstance(value, dict):
         return all(_is_tree(item) for item in value.values())
     return all(map(_is_tree, value)) if isinstance(value, list) else isinstance(value, str)
@@ -248,6 +270,7 @@ def _check_tally(stated: Result) -> None:
 
 
 def _check_reasons(stated: Result, rubric: Rubric) -> None:
+    """Raises UnreadableResult if there are more reasons with one answer than the tally counts such answers."""
     for id_, reasons in stated.reasons.items():
         with_reason = tally_of(rubric, [Sheet("", {id_: reason}) for reason in reasons])[id_]
         counted = stated.tally[id_]
@@ -279,6 +302,7 @@ def _shown(value: Json) -> str:
 
 
 def _attested(document: dict[str, Json]) -> tuple[str, ...]:
+    """Names the parts of the document that only its maker can vouch for."""
     names = [
         "round (dates, number of sheets, rulings, income limits, how it was held)",
         "rubric (status, review)",

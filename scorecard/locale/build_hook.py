@@ -13,7 +13,7 @@ class CatalogBuildHook(BuildHookInterface):  # type: ignore[type-arg]
     PLUGIN_NAME = "custom"
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """A checkout that is installed to work in reads the PO files as they are."""
+        """Adds the compiled catalogs to the wheel. An editable install gets none: it reads the PO files as they are."""
         if version == "editable":
             return
         root, compiled = Path(self.root), Path(mkdtemp())

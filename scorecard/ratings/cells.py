@@ -1,4 +1,4 @@
-"""Reads CSV, XLSX and ODS tables as rows of text: every worksheet, and the address of every error cell."""
+"""Reads CSV, XLSX and ODS tables as rows of text: every worksheet, and in XLSX files the place of every error cell."""
 
 import csv
 import io
@@ -24,10 +24,10 @@ _LARGEST_UNPACKED = 100_000_000  # bytes
 MOST_COLUMNS = 2_000
 MOST_ROWS = 100_000
 """The most rows of a table that hold something."""
-_MOST_CELLS = 4_000_000  # of a rectangle that is read at once
+_MOST_CELLS = 4_000_000  # of a worksheet that is read at once, empty cells included
 _MOST_WORKSHEETS = 50
 _DELIMITERS = ",;\t|"
-_LOOKED_AT = 60  # rows from which the delimiter is told
+_LOOKED_AT = 60  # rows that are looked at to find the delimiter
 _ENCODINGS = {"cp1252": "Windows-1252", "mac_roman": "Mac OS Roman"}
 """The encodings of old programs that are tried where a text is not UTF-8, and their names."""
 
@@ -35,7 +35,8 @@ _ENCODINGS = {"cp1252": "Windows-1252", "mac_roman": "Mac OS Roman"}
 @dataclass(frozen=True, slots=True)
 class Worksheet:
     """The cells of a worksheet, or of a CSV file, without spaces around them, from the first row to the last one that
-    holds something. `error_cells` has the text of each error by row and column; `encoding` names an unusual one."""
+    holds something. `error_cells` has the text of each error by row and column, from 0. `encoding` is that of a CSV
+    file, None for UTF-8."""
 
     rows: list[list[str]]
     name: str = ""
@@ -96,11 +97,6 @@ def read_table(path: str, content: bytes) -> list[list[str]]:
     return read_tables(path, content)[0].rows
 
 
-def tables_of_file(path: Path) -> list[Worksheet]:
-    """`read_tables` on a file. Raises OSError where it cannot be opened."""
-    return read_tables(str(path), path.read_bytes())
-
-
 def _other_format(content: bytes) -> Sentence | None:
     """What to do with a file of another kind; None for one that may be a table."""
     head = content[:1000].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
@@ -120,8 +116,7 @@ def _unreadable(path: str, sentence: Sentence, row: int = 1, column: int = 1) ->
 
 
 def _checked_row(path: str, number: int, row: list[str]) -> list[str]:
-    """A row without the empty cells at its end. Raises FaultyFile where it is wider, or further down, than a table of
-    ratings can be."""
+    """A row without the empty cells at its end. Raises FaultyFile where it has more than MOST_COLUMNS columns."""
     while row and not row[-1]:
         row.pop()
     if len(row) > MOST_COLUMNS:
@@ -131,7 +126,7 @@ def _checked_row(path: str, number: int, row: list[str]) -> list[str]:
 
 
 def _within_rows(path: str, rows: Iterable[list[str]]) -> list[list[str]]:
-    """The rows, where empty ones after the last filled one cost nothing. Raises FaultyFile for too many."""
+    """The rows up to the last filled one; empty rows after that are dropped. Raises FaultyFile for too many rows."""
     kept: list[list[str]] = []
     filled = 0
     for number, cells in enumerate(rows, 1):
@@ -172,7 +167,7 @@ def _decoded(path: str, content: bytes) -> tuple[str, str | None]:
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         return _strictly(path, content, "utf-16"), "UTF-16"
     if b"\0" in content:
-        half = content[:400]
+        half = content[:400]  # in UTF-16 without a byte order mark every second byte of most texts is 0
         if half[1::2].count(0) > len(half) // 3:
             return _strictly(path, content, "utf-16-le"), "UTF-16"
         if half[::2].count(0) > len(half) // 3:
@@ -193,6 +188,7 @@ def _decoded(path: str, content: bytes) -> tuple[str, str | None]:
 
 
 def _strictly(path: str, content: bytes, encoding: str) -> str:
+    """The text in this encoding. Raises FaultyFile if it is in another one."""
     try:
         return content.decode(encoding).lstrip("\ufeff")
     except UnicodeDecodeError:
@@ -200,14 +196,14 @@ def _strictly(path: str, content: bytes, encoding: str) -> str:
 
 
 def _without_sep_line(text: str) -> tuple[str, str | None]:
-    """The text with an empty line instead of a first line such as “sep=;”, and the delimiter that this names."""
+    """Empties a first line such as “sep=;”; returns the text, and the delimiter that this line names."""
     found = re.match(r"sep=(.)\r?\n", text, re.IGNORECASE)
     return (text[found.end(1) :], found[1]) if found else (text, None)
 
 
 def _delimiter(text: str) -> str:
-    """The delimiter that splits nearly as many rows as any other does, leaves the fewest of them whole, and splits into
-    most cells, the first row early."""
+    """The most likely delimiter. It is chosen among those that split at least 80 % as many rows as the best one does,
+    by `_fitness`."""
     found = {delimiter: _widths(text[:200_000], delimiter) for delimiter in _DELIMITERS}
     shares = {
         delimiter: sum(width > 1 for width in widths) / max(len(widths), 1) for delimiter, widths in found.items()
@@ -217,7 +213,8 @@ def _delimiter(text: str) -> str:
 
 
 def _fitness(widths: list[int]) -> tuple[int, float, int]:
-    """How few rows have a single cell, how many cells a row with several usually has, and how early the first comes."""
+    """A sort key, higher for a likelier delimiter: few rows with a single cell, then many cells in a row that has
+    several (the median), then an early first row with several."""
     several = [place for place, width in enumerate(widths) if width > 1]
     first = several[0] if several else len(widths)
     return len(several) - len(widths), median([widths[place] for place in several] or [0]), -first
@@ -268,7 +265,7 @@ def _worksheets(path: str, content: bytes) -> Iterator[Worksheet]:
 
 
 def _dense_rows(book: CalamineWorkbook, name: str) -> list[list[Any]]:
-    """A worksheet as a rectangle up to its last cell: quick, but it costs memory for every cell inside."""
+    """A worksheet with all cells up to its last row and column: quick, but empty cells take memory too."""
     return book.get_sheet_by_name(name).to_python(skip_empty_area=False)
 
 
@@ -290,7 +287,8 @@ _VALUE = re.compile(rb"<v>(.+?)</v>", re.DOTALL)
 
 
 def _parts(archive: ZipFile) -> list[str | None]:
-    """The parts of an XLSX file that hold its worksheets, in the order of the workbook; None where one is not there."""
+    """The names of the files in an XLSX archive that hold its worksheets, in the order of the workbook; None where one
+    is missing. Empty for ODS."""
     names = set(archive.namelist())
     if not {"xl/workbook.xml", "xl/_rels/workbook.xml.rels"} <= names:
         return []
@@ -320,7 +318,7 @@ def _error_cells(xml: bytes) -> dict[tuple[int, int], str]:
 
 
 def _reaches_far(archive: ZipFile) -> bool:
-    """Whether the last cell of any row lies so far out that the rectangle up to it would be large."""
+    """Whether a cell lies so far to the right or down that reading all cells up to it would take too much memory."""
     columns = rows = 0
     for entry in archive.infolist():
         if entry.filename.startswith("xl/worksheets/") and entry.filename.endswith(".xml"):
@@ -348,7 +346,7 @@ def _cell_text(cell: object) -> str:
 
 
 class _PlainTexts(dict[str, str]):
-    """`_plain` of each text, which is worked out once: in a table of ratings the same few texts stand in most cells."""
+    """`_plain` of each text, computed once for all cells: in a table of ratings most cells hold one of a few texts."""
 
     def __missing__(self, text: str) -> str:
         plain = self[text] = _plain(text)
@@ -356,7 +354,7 @@ class _PlainTexts(dict[str, str]):
 
 
 def _plain(text: str) -> str:
-    """A cell's text without what nobody sees."""
+    """A cell's text without invisible characters and the spaces around it."""
     text = text.strip()
     return text if text.isascii() and text.isprintable() else cleaned(text).strip()
 

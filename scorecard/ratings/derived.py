@@ -14,16 +14,16 @@ _WORDS = {
     *("percent", "overall", "overall score", "grand total", "average score", "total score", "total points", "out of"),
     *("responses", "promedio", "media", "mediana", "suma", "peso", "puntos posibles", "maximo", "máximo", "minimo"),
 }
-"""Labels of rows and columns that no person filled in, folded."""
+"""Labels of rows and columns that hold computed numbers, as `fold` writes them."""
 NAMES_TOO = {"max", "min", "mode", "n", "media"}
-"""Those of them that a person may be called, too."""
+"""Those of `_WORDS` that may also be the name of a person, so that the row may be a sheet."""
 _BEGINNINGS = (
     *("average ", "total ", "sum of ", "mean ", "max ", "maximum ", "min ", "minimum ", "possible "),
     *("points possible ", "number of ", "count of ", "promedio ", "numero de "),
 )
 SCORE_WORDS = {"score", "scores", "rating", "ratings", "points", "answer", "answers", "response", "puntaje"}
-"""Headings of a single column of ratings."""
-_CLOSE = Fraction(1, 100)
+"""Headings of a column of ratings where a table has only one such column."""
+_CLOSE = Fraction(1, 100)  # numbers that differ by less are taken for the same, rounded
 
 
 def is_derived_label(text: str) -> bool:
@@ -33,8 +33,9 @@ def is_derived_label(text: str) -> bool:
 
 
 def follows_from_others(numbers: Sequence[Fraction | None], others: Sequence[Sequence[Fraction | None]]) -> bool:
-    """Whether a row's numbers are the averages, the sums, the medians, the most or the least of the other rows', in
-    each column that has a number, two at least."""
+    """Whether the numbers of a row are computed from the other rows: in each column where it has a number, the average,
+    the sum, the median, the most, the least or the count of theirs, the same one in all columns. Needs two such columns
+    and two other rows."""
     columns = [place for place, number in enumerate(numbers) if number is not None]
     if len(columns) < 2 or len(others) < 2:
         return False

@@ -55,6 +55,8 @@ def unguarded(text: str) -> str:
 
 @dataclass(slots=True)
 class _Reader:
+    """Reads one table. Its rows and columns are counted from 0; in problems they count from 1."""
+
     rubric: Rubric
     path: str
     rows: Sequence[Row]
@@ -78,7 +80,7 @@ class _Reader:
         return [number for number in range(1, len(self.rows)) if any(self.rows[number])]
 
     def columns(self) -> dict[str, int]:
-        """Column numbers by header; the same header twice, or none above filled cells, is a problem."""
+        """Column numbers by heading. A heading that is there twice, or is missing above a cell, is a problem."""
         columns: dict[str, int] = {}
         for column in range(max(map(len, self.rows))):
             name = self.header[column] if column < len(self.header) else ""
@@ -210,6 +212,7 @@ class _Reader:
         return next(matches, None)
 
     def ignored_column(self, name: str, column: int) -> Problem:
+        """The notice that a column was skipped, with the criterion that its heading may have meant."""
         near = get_close_matches(name, list(self.rubric.criteria), n=1)
         heading = self.rows[0][column].strip()
         if not near:
@@ -321,7 +324,8 @@ class _Reader:
         evidence: int | None = None,
         evidence_kind: int | None = None,
     ) -> None:
-        """Read one answer with its reason and evidence; an empty cell is unrated."""
+        """Read one answer with its reason and evidence; an empty cell is unrated. `reason`, `evidence` and
+        `evidence_kind` are columns, None where the table has none."""
         text = self.cell(row, column)
         reason_text, evidence_text = self.free_text(row, reason), self.free_text(row, evidence)
         kind = self.evidence_kind(row, evidence_kind)

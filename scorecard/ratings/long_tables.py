@@ -14,19 +14,21 @@ from scorecard.ratings.table_reader import (
     TableReader,
 )
 
-LONG = ("sheet", "criterion", "answer")
+LONG = ("sheet", "criterion", "answer")  # the headings that `layouts` knows
 
 
 @dataclass
 class LongTables(TableReader):
-    """Recognizes the columns for sheets, questions and answers, and writes the rows in the words of `layouts`."""
+    """Recognizes the columns for sheets, questions and answers, and writes the rows with the headings, criterion ids
+    and answers that `layouts` reads. `long_choices` is what a person chose for each text that is nearly a question,
+    None if nothing; `long_columns` are the columns of sheet, criterion and answer."""
 
     long_choices: dict[str, str | None] = field(default_factory=dict)
     long_columns: tuple[int, int, int] = (0, 0, 0)
 
     def long_heading(self, column: int) -> int | None:
-        """The heading row of a table with a row for each answer; None for another layout. Beside the column of the
-        questions it has one for the sheet and one for the answer."""
+        """The heading row of a table with a row for each answer; None for another layout. `column` is the likely column
+        of the questions; beside it there must be one for the sheet and one for the answer. Sets `long_columns`."""
         for number, row in enumerate(self.rows[:HEADINGS_WITHIN]):
             words = {fold(cell): place for place, cell in enumerate(row) if cell}
             if set(LONG) <= set(words):
@@ -41,6 +43,7 @@ class LongTables(TableReader):
         return None
 
     def long(self, at: int) -> None:
+        """Makes the table that `layouts` reads; `at` is the heading row. Rows that are left out become empty."""
         sheet, criterion, answer = self.long_columns
         headings = [fold(cell) for cell in self.rows[at]]
         headings[sheet], headings[criterion], headings[answer] = LONG

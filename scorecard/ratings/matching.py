@@ -16,10 +16,10 @@ from scorecard.rubrics.models import Rubric
 
 _NEAR = 86  # percent of likeness from which a heading may mean a question
 _NEAR_WORDS = 80  # percent of likeness from which a text may mean a level
-_SHORT = 8  # letters of a text that says too little to be near another
-_CLEARLY = 6  # percent by which it must be nearer than to the next question
-_TELLING = 0.5  # a word that two questions have, once
-_STEM = 5  # letters
+_SHORT = 8  # letters: a level's text of at most so many is too short to tell by its likeness to another text
+_CLEARLY = 6  # percent of likeness by which the best question must be ahead of the next one
+_TELLING = 0.5  # the least weight of shared words for a guess; a word that two questions have weighs 0.5
+_STEM = 5  # letters at the beginning of a word that are compared
 _INVISIBLE = re.compile("[\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u00ad]")
 _SIGNS = re.compile(r"[^\w%&+]+|_+")
 _NUMBERING = re.compile(r"^\s*(?:q(?:uestion)?\s*)?\(?[0-9]{1,3}(?:[.)\]:]+|\s*[-–—])\s*", re.IGNORECASE)
@@ -27,6 +27,7 @@ _ONLY_A_NUMBER = re.compile(
     r"^\s*(?:q(?:uestion)?|pregunta|p|no|nr|item|#)?[\s.#]*([0-9]{1,3})\s*[.)\]:]?\s*$", re.IGNORECASE
 )
 _BRACKETS = re.compile(r"\[([^\[\]]+)\]\s*$")
+# what form tools write between the name of a group of questions and the question
 _GROUPS = re.compile(r"/|::|\s(?:>+|»|\|)\s|\s[-–—]\s")
 _OF_TOP = re.compile(r"^([0-9.,]+)\s*(?:/|out of|of|de)\s*([0-9.,]+)$", re.IGNORECASE)
 _NUMBER_FIRST = re.compile(r"^\(?([0-9]+(?:[.,][0-9]+)?)\)?\s*(?:[-–—:=.;)]|\s)\s*(.*)$")
@@ -48,7 +49,7 @@ Names: TypeAlias = Mapping[str, Sequence[str]]
 
 @lru_cache(maxsize=20_000)
 def fold(text: str) -> str:
-    """A text as its letters and digits in small, with one space between words: “Don’t  wait!” is “dont wait”."""
+    """A text in lower case, with single spaces and without signs except %, & and +: “Don’t  wait!” is “dont wait”."""
     plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).casefold()
     return " ".join(_SIGNS.sub(" ", re.sub("['’‘`´]", "", plain)).split())
 
@@ -59,7 +60,7 @@ def _stem(word: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The criterion that a text names. `is_sure`: it names it by one of its names, and no other."""
+    """The criterion that a text names. `is_sure` is whether the text is one of its names, and no other criterion's."""
 
     criterion: str
     is_sure: bool
@@ -82,7 +83,8 @@ class Questions:
 
     @cached_property
     def _rare_words(self) -> dict[str, dict[str, float]]:
-        """The beginnings of the words in each criterion's names, with how much each tells it from the others."""
+        """By criterion, the beginnings of the words in its names, each with its weight: 1 divided by the number of
+        criteria that have it."""
         stems = {
             id_: {_stem(word) for name in names for word in fold(name).split()} for id_, names in self.names.items()
         }
@@ -90,7 +92,8 @@ class Questions:
         return {id_: {stem: 1 / often[stem] for stem in known} for id_, known in stems.items()}
 
     def likely(self, heading: str) -> str | None:
-        """The criterion that clearly shares most telling words with a heading: a guess to be asked about."""
+        """The criterion that clearly shares the most, and the rarest, words with a heading: a guess that a person has
+        to confirm. None where there is no such criterion."""
         words = {_stem(word) for word in fold(_NUMBERING.sub("", heading)).split()}
         scores = sorted(
             ((sum(known.get(word, 0) for word in words), id_) for id_, known in self._rare_words.items()), reverse=True
@@ -108,6 +111,7 @@ class Questions:
         return next(filter(None, map(self._near, forms)), None)
 
     def _near(self, form: str) -> Found | None:
+        """The criterion with a name that is clearly most like this text, never sure; None for a short text."""
         if len(form) < 8:
             return None
         found = process.extract(form, list(self._by_name), scorer=fuzz.ratio, limit=6, score_cutoff=_NEAR)
@@ -130,8 +134,9 @@ def question_number(heading: str) -> int | None:
 
 
 def _forms(heading: str) -> Iterator[str]:
-    """The texts in a heading that may name a question: the whole, without a number in front, what stands in brackets
-    at its end, what follows the names of groups."""
+    """The texts in a heading that may name a question: the whole heading, the heading without a number in front, the
+    text in brackets at its end, the text after the names of groups, and what follows the last point, as in
+    `group.id`."""
     heading = _INVISIBLE.sub("", heading)
     yield heading
     yield _NUMBERING.sub("", heading)
@@ -146,16 +151,15 @@ def _forms(heading: str) -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a text of a cell means as an answer; None means that the question is not answered."""
+    """What the text of a cell means as an answer. `given` is None where the cell leaves the question unanswered."""
 
     given: Given | None
-    is_sure: bool = True
 
 
 @dataclass(frozen=True)
 class Answers:
-    """The answers of a rubric's criteria, to be found by the texts of cells. `labels` has for each criterion the texts
-    of each level in every language, by points as text."""
+    """The answers of a rubric's criteria, to be found by the texts of cells. `labels` has the texts of each level in
+    every language, by criterion id and then by the level's points as text."""
 
     rubric: Rubric
     labels: Mapping[str, Mapping[str, Sequence[str]]]
@@ -168,7 +172,7 @@ class Answers:
         }
 
     def read(self, text: str, criterion: str) -> Meaning | None:
-        """What a cell under a criterion means; None for a text that is no answer, or that says two things."""
+        """What a cell under a criterion means; None for a text that is no answer, or has the label of another level."""
         plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).strip().rstrip(";").strip()
         if not plain:
             return Meaning(None)
@@ -203,7 +207,8 @@ class Answers:
         return labels[found[0]] if found else None
 
     def criterion_of(self, texts: Iterable[str]) -> str | None:
-        """The criterion whose levels say what most of these texts say, though not always in the same letters."""
+        """The criterion whose levels have texts like at least half of these, and like at least two; None if there is
+        none. Like means nearly the same letters."""
         votes: Counter[str] = Counter()
         number = 0
         for text in {fold(text) for text in texts}:
@@ -216,7 +221,7 @@ class Answers:
 
     @cached_property
     def _own_words(self) -> dict[str, str]:
-        """The words of levels that one criterion alone has, with its id."""
+        """The criterion id by each text of its levels that no other criterion has, without short texts."""
         ids: dict[str, set[str]] = {}
         for id_, labels in self._by_label.items():
             for text in labels:
@@ -231,6 +236,7 @@ class Answers:
         return read_given(points, self.rubric, criterion) if points else None
 
     def _points(self, points: str, criterion: str) -> Meaning | None:
+        """The answer with these points; None if the criterion has no such level."""
         given = read_given(points, self.rubric, criterion)
         return Meaning(given) if given is not None else None
 
@@ -275,7 +281,7 @@ def _number(text: str) -> str | None:
 
 
 def names_of(rubrics: Iterable[Rubric]) -> Names:
-    """The names of criteria in these editions of one rubric: its own and its translations."""
+    """The names of the criteria in a rubric and its translations."""
     names: dict[str, list[str]] = {}
     for rubric in rubrics:
         for id_, criterion in rubric.criteria.items():
@@ -285,7 +291,7 @@ def names_of(rubrics: Iterable[Rubric]) -> Names:
 
 
 def labels_of(rubrics: Iterable[Rubric]) -> dict[str, dict[str, list[str]]]:
-    """The labels and descriptors of levels in these editions of one rubric, by criterion and points as text."""
+    """The texts of the levels in a rubric and its translations, by criterion id and then by points as text."""
     labels: dict[str, dict[str, list[str]]] = {}
     for rubric in rubrics:
         for id_, levels in rubric.levels.items():

@@ -1,4 +1,6 @@
-"""Completes adaptations: files that name only what differs from the rubric that they are based on."""
+"""Completes adaptations: files that name only what differs from the rubric that they are based on.
+
+The adaptation is called the child here, the rubric that it is based on the parent."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,13 +17,14 @@ _MERGED_BY_KEY = ("scoring", "labels")
 
 Entry = dict[str, Tree]
 Placed = tuple[Tree, int | None]
-"""An entry of the complete list, and its number in the child's file, if it stands there."""
+"""An entry of the complete list, and its index in the child's list; None if only the parent's list has it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A rubric that was read and checked. `tree` is the complete tree as its authors wrote it, `own` the tree of its
-    own file, `parent` the edition that it is based on, `path` its file if it has one."""
+    """A rubric that was read and checked. `tree` has all its keys and values as text, without defaults; `own` has only
+    those of its own file, which in an adaptation are fewer. `parent` is the edition that it is based on, if any; `path`
+    is None for a rubric that was not read from a file on the disk."""
 
     rubric: Rubric
     tree: Mapping[str, Tree]
@@ -38,12 +41,16 @@ def adapted(child: YamlFile, parent: Loaded) -> YamlFile:
 
 @dataclass(slots=True)
 class _Merger:
+    """Merges the tree of the child's file, `own`, into the tree of the parent, and collects the problems of the
+    child."""
+
     child: YamlFile
     own: Entry
     parent: Loaded
     problems: list[Problem] = field(default_factory=list)
     places: dict[Path, Path] = field(default_factory=dict)
-    """The paths of the child's principles and criteria, from its own file to the complete tree."""
+    """For each principle and criterion of the child that is kept: its path in the complete tree, by its path in the
+    child's file."""
 
     def document(self) -> YamlFile:
         tree = {key: value for key, value in self.parent.tree.items() if key not in _NOT_INHERITED}
@@ -52,12 +59,12 @@ class _Merger:
             both = isinstance(theirs, dict) and isinstance(value, dict)
             tree[key] = {**theirs, **value} if key in _MERGED_BY_KEY and both else value  # type: ignore[dict-item]
         if "principles" in self.own and "key_note" not in self.own:
-            tree.pop("key_note", None)  # what was measured with the parent's questions and weights
+            tree.pop("key_note", None)  # it describes the parent's questions and weights
         tree["based_on"] = {"name": self.parent.rubric.name, "digest": self.parent.rubric.digest}
         if isinstance(self.own.get("principles", []), list):
             tree["principles"] = self.principles()
         values = self.moved(self.child.values)
-        values[()] = self.child.values["based_on",]  # problems of the whole rubric are shown there
+        values[()] = self.child.values["based_on",]  # problems of the whole rubric are shown at this key
         keys = self.moved(self.child.keys)
         return YamlFile(self.child.path, tree, keys, values, (*self.child.problems, *self.problems))
 
@@ -66,12 +73,16 @@ class _Merger:
         return {at: place for path, place in places.items() if (at := self.placed(path)) is not None}
 
     def placed(self, at: Path) -> Path | None:
+        """The path in the complete tree for a path in the child's file; None for an entry that is not kept."""
         if len(at) < 2 or at[0] != "principles":
             return at
+        # the path of the criterion, or of the principle, in the child's file
         begin = at[:4] if at[2:3] == ("criteria",) and len(at) > 3 else at[:2]
         return (*self.places[begin], *at[len(begin) :]) if begin in self.places else None
 
     def principles(self) -> list[Tree]:
+        """The complete list of principles. `owners` has the parent's criteria that are not dropped, by their ids, with
+        the ids of their principles."""
         theirs = [principle for principle in _list(self.parent.tree, "principles") if isinstance(principle, dict)]
         owners = {
             str(criterion["id"]): str(principle["id"])
@@ -100,7 +111,8 @@ class _Merger:
     def with_criteria(
         self, entry: Tree, number: int, place: int, theirs: Sequence[Entry], owners: Mapping[str, str]
     ) -> Tree:
-        """A principle that the child's file names, with its complete criteria."""
+        """A principle that the child's file names, with its complete criteria. `number` is its index in the child's
+        list, `place` its index in the complete list."""
         own = _list(self.own, "principles")[number]
         inherited = [
             principle for principle in theirs if isinstance(entry, dict) and principle["id"] == entry.get("id")
@@ -127,7 +139,11 @@ class _Merger:
         must: str,
         elsewhere: Mapping[str, str],
     ) -> list[Placed]:
-        """The parent's entries with the child's changes, then those that the child adds."""
+        """The parent's entries with the child's changes, then those that the child adds.
+
+        `at` is the path of the list in the child's file, `noun` the word for an entry in problems, `must` the key that
+        a new entry needs. `elsewhere` has the parent's criteria in other principles: the principle's id by the
+        criterion's."""
         entries: dict[str, Placed] = {str(entry["id"]): (entry, None) for entry in theirs}
         added: list[Placed] = []
         seen: set[str] = set()
@@ -170,6 +186,8 @@ class _Merger:
         entries.pop(id_, None)
 
     def unknown(self, at: Path, noun: Sentence, id_: str, known: Mapping[str, object], must: str | None) -> None:
+        """Notes an id that the parent does not have. `must` is the key that a new entry needs; None for an entry that
+        is to be dropped."""
         values = {
             "noun": noun,
             "id": id_[:60],

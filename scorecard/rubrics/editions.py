@@ -27,9 +27,10 @@ def published_digests(folder: Path) -> Mapping[str, str]:
 
 
 def publish(path: Path, draft: Loaded) -> None:
-    """Set the status in the file of a draft that was checked, and note its digest. Its comments stay.
+    """Publish a draft that was checked: change its status in the text of its file, and add its digest to the list.
 
-    Raises ScorecardError where the edition is published already or based on a draft, or the file has an odd form."""
+    Raises ScorecardError where the edition is published already or based on a draft, or where its file is written so
+    that the line of the status cannot be found or added. The comments in the file stay."""
     rubric, parent = draft.rubric, draft.parent
     if rubric.name in published_digests(path.parent):
         raise ScorecardError(
@@ -52,6 +53,7 @@ def publish(path: Path, draft: Loaded) -> None:
             Sentence("Write “status: published” into {path} yourself: it has an unusual form.", path=path)
         )
     before, after = (read_document(str(path), content.encode()) for content in (text, changed))
+    # the line may have been found inside a longer text, for example
     if after.problems or after.tree != {**before.tree, "status": "published"}:  # type: ignore[dict-item]
         raise ScorecardError(
             Sentence("Write “status: published” into {path} yourself: it has an unusual form.", path=path)

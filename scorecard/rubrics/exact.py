@@ -12,13 +12,13 @@ _EXACT_NUMBER = re.compile(r"-?([0-9]{1,400}(\.[0-9]{1,400})?|[0-9]{1,400}/[1-9]
 
 
 def exact_text(number: Fraction) -> str:
-    """The only form of an exact number in data: no exponent, no trailing zero, no rounding."""
+    """The text of an exact number in data. Each number has only one: no exponent, no trailing zero, no rounding."""
     rest, twos, fives = number.denominator, 0, 0
     while rest % 2 == 0:
         rest, twos = rest // 2, twos + 1
     while rest % 5 == 0:
         rest, fives = rest // 5, fives + 1
-    if rest != 1:
+    if rest != 1:  # a decimal ends only if 2 and 5 are the only prime factors of its denominator
         return f"{number.numerator}/{number.denominator}"
     places = max(twos, fives)
     digits = str(abs(number.numerator) * 10**places // number.denominator).zfill(places + 1)
@@ -42,7 +42,8 @@ def plain_number(text: object) -> Fraction | None:
 
 
 def total(numbers: Iterable[Fraction], times: Iterable[int] = repeat(1)) -> Fraction:
-    """Σ number × times. It adds integers for each denominator, which is ten times as fast as `sum`."""
+    """The sum of the numbers, each counted as often as `times` says. It adds integers for each denominator, which is
+    ten times as fast as `sum`."""
     numerators: dict[int, int] = {}
     for number, count in zip(numbers, times, strict=False):
         denominator = number.denominator

@@ -5,7 +5,7 @@
 import re
 from pathlib import Path
 
-_LONGEST_LANGUAGE = 3  # letters of a language code
+_LANGUAGE = re.compile("[A-Za-z]{2,3}")  # the code of a language
 
 
 def rubric_files(folder: Path) -> list[Path]:
@@ -14,18 +14,18 @@ def rubric_files(folder: Path) -> list[Path]:
 
 
 def _is_translation(path: Path) -> bool:
-    """Whether a name has a language before its ending, and a rubric before that: `mini.es.yaml` beside `mini.yaml`."""
+    """Whether a file's name has a language code between the rubric's name and the ending, such as `mini.es.yaml`."""
     rubric, _, language = path.stem.rpartition(".")
-    return bool(rubric) and language.isalpha() and len(language) <= _LONGEST_LANGUAGE
+    return bool(rubric) and _LANGUAGE.fullmatch(language) is not None
 
 
 def translation_files(path: Path) -> list[Path]:
-    """The translations that stand beside a rubric file."""
+    """The translation files of a rubric, which are in the folder of its file, sorted by name."""
     begin = path.name.removesuffix(".yaml") + "."
     return sorted(
         other
         for other in path.parent.glob("*.yaml")
-        if other.name.startswith(begin) and other.stem.removeprefix(begin).isalpha()
+        if other.name.startswith(begin) and _LANGUAGE.fullmatch(other.stem.removeprefix(begin))
     )
 
 

@@ -19,7 +19,8 @@ from scorecard.rubrics.yaml_file import Path, YamlFile, read_document, read_file
 
 _MOST_DOLLARS = 10_000_000
 _MEDIAN_INCOME = {"en": r"median income|\bAMI\b", "es": r"\bmedian[oa]\b|ingresos? medios?"}
-"""How questions speak of the median income, by the language in which a rubric is written."""
+"""The pattern that finds the median income in the texts of a question, by the language of the rubric. In other
+languages only “AMI” (area median income) is looked for."""
 
 
 def _whole(value: object, most: int, example: str) -> int:
@@ -78,21 +79,23 @@ class Incomes(Part):
 
     @cached_property
     def digest(self) -> str:
-        """SHA-256 of it as JSON without empty keys, in hex."""
+        """SHA-256, in hex, of the limits as canonical JSON, without the keys that have no value."""
         return digest_of(self.model_dump(mode="json", exclude_none=True))
 
     @property
     def percents(self) -> tuple[int, ...]:
+        """The percents of the median income that have limits; every row of the file has the same."""
         return tuple(self.households[0].limits)
 
 
 def incomes_files(folder: FilePath) -> list[FilePath]:
-    """The files of income limits that stand beside the rubrics of a folder, the years of a place in order."""
+    """The files of income limits in the subfolder “incomes” of a folder of rubrics, the years of each place in
+    order."""
     return sorted((folder / "incomes").glob("*.yaml"), key=edition_order)
 
 
 def is_incomes_file(path: FilePath) -> bool:
-    """Whether a file holds income limits: it stands in a folder “incomes”, or its first key says so."""
+    """Whether a file holds income limits: it is in a folder “incomes”, or one of its first lines has that key."""
     if path.parent.name == "incomes":
         return True
     with suppress(OSError, UnicodeError), path.open(encoding="utf-8") as lines:
@@ -134,7 +137,10 @@ def _faults(incomes: Incomes) -> Iterator[tuple[Path, Sentence]]:
 def _row_faults(
     key: str, size: str, rows: Sequence[tuple[int, dict[int, int]]], incomes: Incomes
 ) -> Iterator[tuple[Path, Sentence]]:
-    """Rows that do not rise, or that have other percents than the first one of the file."""
+    """The faults of rows that are not in rising order, or have other percents than the first row of the file.
+
+    `key` is the key of the list. `rows` has for each row the size of the household or home and its limits in dollars by
+    percent; `size` is the key of that size."""
     before: tuple[int, dict[int, int]] | None = None
     for number, (count, limits) in enumerate(rows):
         at: Path = (key, number)
@@ -169,8 +175,8 @@ def _row_faults(
 
 
 def percents_of(criterion: Criterion, rubric: Rubric, incomes: Incomes) -> tuple[int, ...]:
-    """The percents of the median income that a question speaks of and that have limits here, rising. The rubric is in
-    its own language."""
+    """The percents of the median income that a question names and that have limits here, rising. `rubric` must be in
+    the language that it was written in, not translated."""
     levels = [level.descriptor for level in rubric.levels[criterion.id]]
     text = " ".join(text for text in (criterion.question, criterion.guidance, *levels) if text)
     if not re.search(_MEDIAN_INCOME.get(rubric.language, r"\bAMI\b"), text, re.IGNORECASE):

@@ -29,7 +29,8 @@ def lineage(loaded: Loaded) -> Iterator[Loaded]:
 
 
 class _Circle(Exception):
-    """Raised for a rubric that is based on itself, directly or through others."""
+    """Raised for a rubric that is based on itself, directly or through others. `start` is the file that was to be
+    loaded again, `names` are the editions from it to the one that is based on it."""
 
     def __init__(self, start: Path, names: list[str]) -> None:
         super().__init__()
@@ -46,7 +47,7 @@ class Library:
         self._published: dict[Path, Mapping[str, str]] = {}
         self._translations: dict[tuple[object, ...], dict[str, Translation]] = {}
         self._lock = Lock()
-        self._loading: dict[Path, str] = {}
+        self._loading: dict[Path, str] = {}  # the files that are being loaded, with the names of their editions
 
     @cached_property
     def files(self) -> list[Path]:
@@ -106,7 +107,9 @@ class Library:
         return None
 
     def find(self, name: str, beside: Path | None = None) -> Loaded:
-        """The edition called `<rubric>@<edition>`. Raises FaultyFile, or ScorecardError where there is none."""
+        """The edition called `<rubric>@<edition>`, looked for in the folder `beside` and then in those of the library.
+
+        Raises FaultyFile, or ScorecardError where there is none."""
         files = [*(rubric_files(beside) if beside else []), *self.files]
         for path in files:
             if path.stem == name.replace("@", "-"):
@@ -119,8 +122,8 @@ class Library:
         )
 
     def named(self, name: str) -> Loaded:
-        """The rubric in a file, or by name, also from the current folder: `<rubric>@<edition>`, or `<rubric>` for
-        its latest edition.
+        """The rubric in the file with this path, or with this name: `<rubric>@<edition>`, or `<rubric>` for its latest
+        edition. A name is looked for in the current folder and then in those of the library.
 
         Raises FaultyFile, or ScorecardError where there is none."""
         path = Path(name)
@@ -139,7 +142,7 @@ class Library:
         return self.load(max(candidates, key=edition_order))
 
     def usable(self) -> tuple[dict[str, Loaded], list[Problem]]:
-        """The rubrics without problems by name, and the problems of the others, which are left out."""
+        """The rubrics without problems, by name, and the problems of all other files."""
         usable: dict[str, Loaded] = {}
         problems: list[Problem] = []
         for path in self.files:
@@ -160,7 +163,8 @@ class Library:
         return usable, problems
 
     def incomes(self) -> tuple[dict[str, Incomes], list[Problem]]:
-        """The income limits without problems by name, the years of a place in order; and the problems of the others."""
+        """The income limits without problems, by name, and the problems of all other files. The years of each place are
+        in order."""
         usable: dict[str, Incomes] = {}
         problems: list[Problem] = []
         for path in (path for folder in self.folders for path in incomes_files(folder)):
@@ -179,7 +183,8 @@ class Library:
         return self._overlays[path]
 
     def translations(self, loaded: Loaded) -> dict[str, Translation]:
-        """A rubric's translations by language code, with the texts that it shares with the editions it is based on.
+        """A rubric's translations by language code. A text that it has from an edition that it is based on is
+        translated as there, unless its own translation file has the text.
 
         A faulty file is left out; `scorecard check` shows its problems."""
         key = (loaded.rubric.digest, *(edition.path for edition in lineage(loaded)))
@@ -196,7 +201,8 @@ class Library:
         return frozenset(translation.texts) if translation else frozenset()
 
     def _composed(self, loaded: Loaded, edition: Loaded | None) -> dict[str, Translation]:
-        """The translations of a rubric from the files beside an edition and beside the editions it is based on."""
+        """The translations of a rubric from the files beside `edition` and beside the editions which that is based on;
+        none if `edition` is None."""
         overlays: list[tuple[Rubric, Overlay]] = []
         for ancestor in lineage(edition) if edition else ():
             for path in translation_files(ancestor.path) if ancestor.path else []:

@@ -19,6 +19,8 @@ _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 LONGEST_SHORT = 30
 """The most characters of a question's name in tables and on answer slips."""
 _SCALAR: dict[str, object] = {"type": ["string", "number", "boolean"]}
+"""In the JSON Schema, the type of a text. Editors read `2` and `yes` without quotes as numbers and booleans; the
+program reads every value as text."""
 
 
 def fault(kind: str, clause: Sentence) -> PydanticCustomError:
@@ -74,6 +76,7 @@ def _weight(value: object) -> Fraction:
 
 
 def _minimum(value: object) -> Fraction:
+    """The value of `minimum_rated`."""
     number = _number(value)
     if number > 100:
         raise fault("minimum", Sentence("is {value}; write a percentage from 0 to 100", value=value))
@@ -117,6 +120,7 @@ _exact_schema = WithJsonSchema(
 )
 _as_text = PlainSerializer(exact_text, return_type=str)
 
+# In a file `based_on` is only a name; the digest is added when the adaptation is completed.
 _parent_schema = WithJsonSchema({"type": "string", "pattern": "^[a-z0-9-]+@.+$"})
 
 Text = Annotated[str, BeforeValidator(text_of), WithJsonSchema({**_SCALAR, "minLength": 1})]
@@ -265,7 +269,7 @@ class Parent(Part):
 
 
 class Rubric(Part):
-    """One complete edition. Made by `Library.load` or `files.parse_rubric`, which check the whole."""
+    """One complete edition. Made by `Library.load` or `parsing.parse_rubric`, which check the whole."""
 
     rubric: Slug = Field(description="its slug, the same in every edition")
     edition: Text = Field(description="such as 2026.1, unique with the slug")
@@ -319,7 +323,7 @@ class Rubric(Part):
 
     @cached_property
     def principle_worth(self) -> dict[str, Fraction]:
-        """Σ weight times most points of each principle's criteria, without bonus, by its id."""
+        """The most that each principle can earn, by its id: the sum of the worth of its criteria, without bonus."""
         return {
             principle.id: total(self.worth[criterion.id] for criterion in principle.criteria if not criterion.bonus)
             for principle in self.principles
@@ -327,7 +331,7 @@ class Rubric(Part):
 
     @cached_property
     def has_bands_beside_what_may_not_apply(self) -> bool:
-        """Whether bands stand at fixed points although fewer can be earned where a question does not apply."""
+        """Whether bands begin at fixed points although a project to which a question does not apply can earn fewer."""
         may_not_apply = any(one.not_applicable == "allowed" or one.applies_to for one in self.criteria.values())
         is_fixed = self.scoring.show == "points" and self.scoring.bands_of is None and len(self.bands) > 1
         return is_fixed and may_not_apply
@@ -351,7 +355,7 @@ class Rubric(Part):
 
     @cached_property
     def key_questions(self) -> tuple[str, ...]:
-        """The ids of the questions that stand for the whole; empty where that is all of them or none."""
+        """The ids of the key questions; empty if all questions or none of them are key questions."""
         ids = tuple(id_ for id_, criterion in self.criteria.items() if criterion.key)
         return ids if len(ids) < len(self.criteria) else ()
 

@@ -1,4 +1,4 @@
-"""Turns the document of a rubric file into a rubric, or reports every problem in it."""
+"""Turns a rubric file that was read as YAML into a rubric, or reports every problem in it."""
 
 import re
 from collections.abc import Callable
@@ -19,7 +19,9 @@ Find: TypeAlias = Callable[[str], Loaded]
 
 
 def rubric_of(document: YamlFile, find: Find | None = None, path: FilePath | None = None) -> Loaded:
-    """The complete rubric in a document that was read. Raises FaultyFile with every problem."""
+    """The complete rubric in a YAML file that was read. Raises FaultyFile with every problem.
+
+    `find` finds the edition that it is based on; without it no file can be based on another."""
     parent: Loaded | None = None
     own = document.tree
     if isinstance(own, dict) and "based_on" in own:
@@ -77,12 +79,12 @@ def _checked(document: YamlFile) -> tuple[Rubric | None, list[Problem]]:
 
 
 def shape_problems(document: YamlFile, faults: ValidationError, model: type[BaseModel]) -> list[Problem]:
-    """The errors that pydantic found, as problems with a place and a sentence."""
+    """The errors that pydantic found in a file with the keys of `model`, as problems with a place and a sentence."""
     return [_shape_problem(document, fault, model) for fault in faults.errors(include_url=False)]
 
 
 def _shape_problem(document: YamlFile, fault: ErrorDetails, model: type[BaseModel]) -> Problem:
-    at: Path = tuple(step for step in fault["loc"] if step != "[key]")
+    at: Path = tuple(step for step in fault["loc"] if step != "[key]")  # pydantic's step to the key of a mapping
     key = next((step for step in reversed(at) if isinstance(step, str)), "the file")
     match fault["type"]:
         case "missing":

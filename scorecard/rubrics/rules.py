@@ -1,6 +1,6 @@
 """The rules that a rubric must keep as a whole, beyond the shape of its parts.
 
-The rules read the plain tree and skip misshapen parts, so that one check reports every fault of a file."""
+The rules read the tree of texts, and skip parts that have the wrong type, so that one check reports every fault."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -62,7 +62,7 @@ def _levels_of_all_questions(tree: dict[str, Tree]) -> int:
 
 
 def suggestion(word: str, known: Iterable[str]) -> Sentence:
-    """A clause that names the nearest known word, or all of them."""
+    """The end of a sentence, which suggests the known word that is most similar, or lists all known words."""
     words = list(known)[:_MOST_WORDS]
     near = get_close_matches(word.lower()[:_MOST_WORDS], words, n=1)
     if near:
@@ -89,7 +89,8 @@ def completed(tree: Tree) -> Tree:
 
 
 def _labelled(part: Tree, key: str, labels: dict[Fraction | None, Tree | None]) -> Tree:
-    """A copy of a principle or a criterion whose levels have the labels of the shared scale."""
+    """A copy of a principle (`key` is “criteria”) or a criterion (“scale”) in which levels without a label have that of
+    the rubric's scale for the same points. `labels` has these by points."""
     if not isinstance(part, dict) or not isinstance(items := part.get(key), list):
         return part
     if key == "criteria":
@@ -275,6 +276,7 @@ def _band_faults(tree: dict[str, Tree]) -> Iterator[Fault]:
     scoring = complete.get("scoring") if isinstance(complete, dict) else None
     scoring = scoring if isinstance(scoring, dict) else {}
     of_share = scoring.get("bands_of") == "share"
+    # a start that is a percent of the points that could be earned need not be a score that can be shown
     decimals = None if of_share else plain_number(scoring.get("decimals"))
     top = Fraction(100) if of_share else _top(tree, scoring.get("show"))
     last: Fraction | None = None

@@ -13,7 +13,7 @@ from scorecard.rubrics.translation import OverlayFile
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _REQUIRED_IN_ADAPTATIONS = {"Rubric": ["rubric", "edition", "based_on"], "Principle": ["id"], "Criterion": ["id"]}
-"""The keys that a file based on another must have."""
+"""The keys that each part must have in an adaptation, where all others can be left out."""
 _HEADINGS = {
     "Rubric": "The file",
     "Source": "`source`",
@@ -39,6 +39,7 @@ def rubric_schema() -> str:
     whole = Rubric.model_json_schema(by_alias=True, mode="validation")
     parts = whole.pop("$defs")
     parts["Rubric"] = whole
+    # in an adaptation each of these parts has a schema of its own, with “Change” at the end of its name
     for name, must in _REQUIRED_IN_ADAPTATIONS.items():
         part = json.loads(json.dumps(parts[name]).replace('"#/$defs/Principle"', '"#/$defs/PrincipleChange"'))
         part = json.loads(json.dumps(part).replace('"#/$defs/Criterion"', '"#/$defs/CriterionChange"'))
@@ -105,6 +106,7 @@ def _row(name: str, field: FieldInfo) -> str:
     words = [value for value in getattr(field.annotation, "__args__", ()) if isinstance(value, str)]
     default = field.get_default()
     notes = [f"one of {', '.join(f'`{word}`' for word in words)}"] if words else []
+    # the defaults of “show” and “decimals” depend on other keys
     if isinstance(default, str | Fraction) and name not in ("show", "decimals"):
         notes.append(f"if left out `{default}`")
     return f"| `{field.alias or name}` | {must} | {'; '.join([str(field.description), *notes])} |"

@@ -69,5 +69,5 @@ def new_rubric(name: str) -> str:
 
 
 def new_adaptation(name: str, parent: Rubric) -> str:
-    """A file without problems that doubles the weight of the first principle."""
+    """An adaptation without problems, which gives the first principle the weight 2."""
     return _SCHEMA + _ADAPTATION.format(name=name, parent=parent.name, principle=parent.principles[0].id)

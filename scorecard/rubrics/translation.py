@@ -1,4 +1,5 @@
-"""Translates a rubric's texts by overlays, which name texts by id and cannot change the scoring."""
+"""Translates a rubric's texts. A translation file, called overlay here, has texts by their names, such as
+`criteria.low-rent.question`, and cannot change the scoring."""
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from scorecard.rubrics.models import Level, Part, Reviewed, Rubric, Text, digest
 from scorecard.rubrics.parsing import shape_problems
 from scorecard.rubrics.yaml_file import YamlFile, read_document
 
-_MOST_NAMED = 5
+_MOST_NAMED = 5  # of the missing texts
 P = TypeVar("P", bound=BaseModel)
 
 
@@ -51,7 +52,7 @@ class OverlayFile(Part):
 
 @dataclass(frozen=True, slots=True)
 class Overlay:
-    """A translation file, with the place of each of its values and its lines."""
+    """A translation file. `document` has the places of its keys and values, `lines` its text."""
 
     file: OverlayFile
     document: YamlFile
@@ -61,6 +62,7 @@ class Overlay:
 class Translation(Part):
     """The texts of one edition in one language, as a round pins them: none that was translated from another text."""
 
+    # A round pins its translations: it stores them, so that later changes of the files do not change the round.
     language: str
     translators: tuple[str, ...]
     reviewed: Reviewed | None
@@ -133,12 +135,16 @@ def _with_texts(rubric: Rubric, text_for: Callable[[str, str], str]) -> Rubric:
     """A copy of the rubric with each text as `text_for(name, text)` gives it. Only this function lists all texts."""
 
     def part(owner: P, at: str, *names: str, **parts: object) -> P:
+        """A copy of a part: its fields `names` are texts, whose names in an overlay begin with `at`; `parts` replace
+        other fields."""
         texts = {name: text_for(f"{at}{name}", text) for name in names if (text := getattr(owner, name)) is not None}
         return type(owner).model_construct(**{**dict(owner), **texts, **parts})
 
     def scale(
         levels: Iterable[Level], at: str, shared: Mapping[object, tuple[str | None, str | None]]
     ) -> tuple[Level, ...]:
+        """A copy of levels. `shared` has the labels of the rubric's scale by points, before and after: a label that a
+        criterion has from that scale is changed in the same way, and is no text of its own."""
         changed_levels = []
         for level in levels:
             own, theirs = shared.get(level.points, (None, None))
@@ -189,7 +195,7 @@ def translations_of(rubric: Rubric, overlays: Iterable[tuple[Rubric, Overlay]]) 
         if file.translation_of != owner.name or file.language == rubric.language:
             continue
         sources = _sources(owner, file)
-        nearer = translations.get(file.language)
+        nearer = translations.get(file.language)  # what the overlays before this one have given
         nearer_texts = nearer.texts if nearer else {}
         current = {
             name: file.texts[name]
@@ -208,14 +214,16 @@ def translations_of(rubric: Rubric, overlays: Iterable[tuple[Rubric, Overlay]]) 
 
 
 def _sources(rubric: Rubric, file: OverlayFile) -> dict[str, str]:
-    """The digest of the text that each entry was translated from: the one in the file, else that of today's text."""
+    """For each entry the digest of the text that it was translated from: the one in the file, else that of the rubric's
+    text, which then counts as unchanged."""
     without_digest = file.texts.keys() - file.translated_from.keys()
     texts = texts_of(rubric) if without_digest else {}
     return {**{name: source_digest(texts[name]) for name in without_digest & texts.keys()}, **file.translated_from}
 
 
 def notices(rubric: Rubric, overlay: Overlay, inherited: Container[str] = ()) -> Iterator[Problem]:
-    """The problems of a translation: texts that are missing, left over, or translated from a text that has changed.
+    """The problems of a translation: texts that are missing, that the rubric no longer has, or whose original has
+    changed.
 
     `inherited` names the texts that the rubric's parents have translated."""
     document, file, texts = overlay.document, overlay.file, texts_of(rubric)

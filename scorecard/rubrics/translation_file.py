@@ -19,8 +19,9 @@ _HEAD = """\
 
 
 def overlay_text(rubric: Rubric, language: str, known: Overlay | None = None, inherited: Container[str] = ()) -> str:
-    """The text of the file. An entry whose source text has changed keeps the digest of the old one and is marked so.
+    """The text of the file. An entry whose source text has changed keeps its old digest, and a comment says so.
 
+    `known` is the file as it is now, whose translations and comments are kept; None if there is none yet.
     `inherited` names the texts that the rubric's parents have translated; they need no entry here."""
     return "\n".join([*_lines(rubric, language, known, inherited), ""])
 

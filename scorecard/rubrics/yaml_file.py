@@ -12,7 +12,9 @@ from scorecard.errors import FaultyFile, Problem, Sentence
 from scorecard.texts import WITHOUT_WIDTH
 
 Tree: TypeAlias = str | list["Tree"] | dict[str, "Tree"]
+"""The values of a file, or a part of them: texts, lists and mappings."""
 Path: TypeAlias = tuple[str | int, ...]
+"""The keys and indexes that lead to a value in a tree, such as ("principles", 0, "title"); () for the whole tree."""
 
 LARGEST_FILE = 1_000_000  # bytes; the default rubric has 40,000
 _DEEPEST = 20
@@ -21,7 +23,7 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 @dataclass(frozen=True, slots=True)
 class YamlFile:
-    """One file: its values as text, lists and mappings, and where each of them stands (line, column from 1)."""
+    """One file: its tree, and the place (line and column from 1) of each key and each value by its path."""
 
     path: str
     tree: Tree
@@ -48,7 +50,8 @@ def read_file(path: FilePath) -> bytes:
 
 
 def read_document(path: str, content: bytes, first_key: str = "rubric") -> YamlFile:
-    """Read one YAML file; every scalar stays the text that was typed. Raises FaultyFile if it is no YAML."""
+    """Read one YAML file; every scalar stays the text that was typed. Raises FaultyFile if it is no YAML. `first_key`
+    is the key with which such a file begins; the problem of an empty file names it."""
     try:
         if len(content) > LARGEST_FILE:
             raise _NoYaml(
@@ -63,6 +66,7 @@ def read_document(path: str, content: bytes, first_key: str = "rubric") -> YamlF
         raise FaultyFile([Problem(path, fault.line, fault.column, fault.sentence)]) from None
 
 
+# what to do, by words that occur in the parser's message
 _YAML_HINTS = {
     "mapping values are not allowed": Sentence("Put quotes around a text that has a colon"),
     "cannot start any token": Sentence("Put the text in quotes, and indent with spaces instead of tabs"),
@@ -74,6 +78,8 @@ _YAML_HINTS = {
 
 
 class _NoYaml(Exception):
+    """A fault with which the rest of the file cannot be read."""
+
     def __init__(self, line: int, column: int, sentence: Sentence) -> None:
         super().__init__(sentence)
         self.line, self.column, self.sentence = line, column, sentence
@@ -188,6 +194,7 @@ class _Reader:
                         line=self.keys[(*at, key)][0],
                     ),
                 )
+            # the second value is read too, for its problems, at a path that does not hide the first one
             path = (*at, f"{key} (again)") if is_duplicate else (*at, key)
             self.keys[path] = _place(event)
             value = self.node(next(self.events), path)
@@ -200,7 +207,7 @@ class _Reader:
             self.anchor(event)
             return str(event.value)
         self.fault(event, Sentence("A key must be plain text, as in “weight: 2”."))
-        self.node(event, (*at, "?"))
+        self.node(event, (*at, "?"))  # read past the list or mapping that is used as a key
         return "?"
 
 

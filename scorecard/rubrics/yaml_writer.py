@@ -15,7 +15,7 @@ _FIRST_LINE = "# yaml-language-server: $schema=rubric.schema.json\n"
 
 
 class _Dumper(Emitter, Serializer, SafeRepresenter, BaseResolver):
-    """A YAML dumper that quotes no number, since readers of rubric files take every scalar as text."""
+    """A YAML dumper that writes numbers without quotes, since rubric files are read with every scalar as text."""
 
     def __init__(self, stream: Any, **options: Any) -> None:
         layout = {name: options[name] for name in ("width", "allow_unicode")}
@@ -25,7 +25,7 @@ class _Dumper(Emitter, Serializer, SafeRepresenter, BaseResolver):
         BaseResolver.__init__(self)
 
     def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002
-        """Readers of rubric files refuse anchors, so a value that occurs twice is written twice."""
+        """A value that occurs twice is written twice, since anchors are refused when rubric files are read."""
         return True
 
 

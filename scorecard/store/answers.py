@@ -1,4 +1,4 @@
-"""The answers on a sheet, and the raters' reasons that a group picks to print."""
+"""The answers on a sheet, and the raters' reasons that a group picks for its scorecard."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -98,7 +98,7 @@ def answer_of_row(
 
 @lru_cache(maxsize=1000)
 def _plain_answer(kind: str, points: str | None) -> Answer:
-    """Cached, because most answers have no words and few different ones occur in a round."""
+    """An answer without reason and evidence. Cached, because most answers are so, and few different ones occur."""
     return Answer(_given(kind, points))
 
 
@@ -113,7 +113,10 @@ def _given(kind: str, points: str | None) -> Given | None:
 
 @dataclass(frozen=True, slots=True)
 class WrittenReason:
-    """A rater's answer with words beside it. `picked` is the text that the group confirmed for print, if it did."""
+    """A rater's answer with a reason or evidence. `language` is the one in which the sheet was filled in.
+
+    `picked` is what `confirmed_text` gave when the group picked the reason to print it, None if it did not.
+    `translation` is the group's translation of the reason into the language of the scorecard, if it wrote one."""
 
     sheet_id: str
     criterion: str
@@ -129,7 +132,8 @@ class WrittenReason:
 
 
 def confirmed_text(answer: Answer) -> str:
-    """An answer with its reason and its evidence as one text, as it is confirmed."""
+    """An answer with its reason and its evidence as one text. A group that picks a reason confirms this text; if the
+    rater changes it afterwards, the reason is stale."""
     given = exact_text(answer.given) if isinstance(answer.given, Fraction) else answer.given
     return "\n".join(part for part in (given, answer.reason, answer.evidence) if part)
 

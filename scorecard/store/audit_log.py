@@ -15,7 +15,8 @@ from scorecard.store.tables import AuditRow, RoundRow
 
 @dataclass(frozen=True, slots=True)
 class AuditEntry:
-    """Who did what when: `what` is a code, `about` its values."""
+    """Who did what when. `who` is the name of an organizer, "" for the host. `what` is a code such as “round-closed”,
+    and `about` has the values for the sentence about it. `round_id` is None for what was not done in a round."""
 
     number: int
     at: datetime
@@ -24,7 +25,7 @@ class AuditEntry:
     about: Mapping[str, str]
     round_id: str | None
     round: str | None
-    """Project and label of the round, as long as the round exists."""
+    """Project and label of the round; None without a round, after it was deleted, and in `entries_of_round`."""
 
 
 def add_audit_entry(
@@ -51,7 +52,8 @@ def entries_of_round(session: Session, round_id: str) -> list[AuditEntry]:
 
 
 def unpublished_rounds(session: Session, group_id: str, besides: str) -> int:
-    """How many rounds of a group, but for one, were closed and never published, also those that were deleted since."""
+    """How many rounds of a group were closed and never published. It counts deleted rounds too, but not the round
+    `besides`."""
 
     def rounds_with(what: str) -> Any:
         return sqlalchemy.select(col(AuditRow.round_id)).where(
@@ -66,7 +68,7 @@ def unpublished_rounds(session: Session, group_id: str, besides: str) -> int:
 
 
 def audit_entries(session: Session, group_id: str, *, before: int | None = None, most: int = 100) -> list[AuditEntry]:
-    """A group's entries, the latest first; with `before` only those before the entry of this number."""
+    """Up to `most` of a group's entries, the latest first; with `before` only those with a lower number."""
     query = (
         sqlalchemy.select(AuditRow, col(RoundRow.project_entry), col(RoundRow.label))
         .join(RoundRow, col(RoundRow.id) == col(AuditRow.round_id), isouter=True)

@@ -23,14 +23,21 @@ from scorecard.store.tables import AnswerKind, AnswerRow, RoundRow, SheetRow
 
 
 def _levels_in_order(count: Any) -> Any:
-    """Accepts stored counts whose levels are keyed by points, in the rubric's order."""
+    """Also reads stored counts whose levels are a mapping by points, in the rubric's order; today they are a list."""
     if isinstance(count, dict) and isinstance(count.get("levels"), dict):
         return {**count, "levels": tuple(count["levels"].values())}
     return count
 
 
 class RoundCounts(BaseModel):
-    """The counts of a closed round. They stay until the round is opened again or its rulings change."""
+    """The counts of a closed round. They stay until the round is opened again or its rulings change.
+
+    `tally` is by criterion. `sheets` has the number of counted sheets by source; `set_aside_reasons` has a reason for
+    each sheet that was set aside. `about` counts what raters said about themselves, by question and answer, where five
+    or more said the same. `one_sheet_fewer` is None below three sheets or without a score. `with_set_aside` is the
+    verdict if no sheet had been set aside, None if none was. `devices_with_several` counts the devices that sent more
+    than one sheet, `sheets_of_such_devices` their sheets. `unpublished_rounds` counts the group's other rounds that
+    were closed and never published."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -111,7 +118,8 @@ _ROWS_AT_ONCE = 2_000  # rows that are in memory at a time
 
 
 def counted_sheets(session: Session, rubric: Rubric, round_id: str) -> Iterator[Sheet]:
-    """The sheets that were sent and not set aside, one by one; each is named by its number, else by its id."""
+    """The counted sheets (sent, not set aside, with an answer), one by one. Each is named by its number; one without a
+    number by “online” and its id."""
     query = (
         sqlalchemy.select(
             col(SheetRow.id),
@@ -139,7 +147,8 @@ def counted_sheets(session: Session, rubric: Rubric, round_id: str) -> Iterator[
 def counted_page(
     session: Session, rubric: Rubric, round_id: str, *, most: int, after: str = ""
 ) -> list[tuple[str, SheetSource, Sheet]]:
-    """Up to `most` counted sheets in the order of their ids, after the id `after`: id, source and answers of each."""
+    """A page of up to `most` counted sheets in the order of their ids: id, source and answers of each. It begins after
+    the sheet with the id `after`; "" begins with the first."""
     sheets = session.execute(
         sqlalchemy.select(col(SheetRow.id), col(SheetRow.source))
         .where(col(SheetRow.round_id) == round_id, IS_COUNTED, col(SheetRow.id) > after)

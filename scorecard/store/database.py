@@ -24,11 +24,13 @@ from scorecard.turns import TooManyWaiting, Turns
 NEWEST = "0009"
 """The newest migration; a test compares it with the files."""
 _LOCK = 5_072_016  # any number: names the PostgreSQL lock for migrations
-_READING = {"postgresql_readonly": True, "isolation_level": "REPEATABLE READ"}  # a page shows one moment, as in SQLite
+# with REPEATABLE READ all that one session reads is from the same moment, as in SQLite
+_READING = {"postgresql_readonly": True, "isolation_level": "REPEATABLE READ"}
 _WAIT = 15  # seconds that a writer to SQLite waits for another
-_MOST_WAITING = 60  # writers; the other threads of the site are left to readers
-_POOL = {"pool_size": 20, "max_overflow": -1}  # a connection to a file costs little, and waiting for one a thread
-_SERVER_POOL = {"pool_size": 20, "pool_pre_ping": True}
+_MOST_WAITING = 60  # writers; the other threads of the site are for pages that only read
+# SQLite: no limit (-1), since a connection to a file costs little, and waiting for one would block a thread
+_POOL = {"pool_size": 20, "max_overflow": -1}
+_SERVER_POOL = {"pool_size": 20, "pool_pre_ping": True}  # PostgreSQL
 _CANNOT_WRITE = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
 _log = logging.getLogger("scorecard")
 
@@ -61,7 +63,8 @@ class Database:
             yield session
 
     def is_ready(self) -> bool:
-        """Whether it can be read, has the tables of this version, and as a file can be written."""
+        """Whether the database can be read and has the tables of this version; for SQLite, also whether its file can be
+        written."""
         file = self.engine.url.database if self.engine.dialect.name == "sqlite" else None
         try:
             return self.revision() == NEWEST and (file is None or os.access(file, os.W_OK))
@@ -70,8 +73,9 @@ class Database:
 
     @contextmanager
     def filling(self) -> Iterator[Connection]:
-        """A connection in one transaction that fills the database from a backup. Rows may refer to later ones. Raises
-        ScorecardError if one refers to a row that is not there in the end."""
+        """A connection in one transaction, to fill the database from a backup. In SQLite rows may refer to rows that
+        are added later; ScorecardError is raised if one of those is missing at the end. PostgreSQL checks each row at
+        once."""
         with self.engine.connect() as connection:
             _set_foreign_keys(connection, on=False)
             with connection.begin():
@@ -91,7 +95,7 @@ class Database:
 
     def revision(self) -> str | None:
         """The migration that the tables are at; None without tables."""
-        with self.reading_engine.connect() as connection:  # a probe must not wait for writers
+        with self.reading_engine.connect() as connection:  # the site's health check must not wait for writers
             if not self.reading_engine.dialect.has_table(connection, "alembic_version"):
                 return None
             return connection.execute(text("select version_num from alembic_version")).scalar()
@@ -119,7 +123,7 @@ class Database:
 
 @contextmanager
 def _expected_errors() -> Iterator[None]:
-    """What a database that is busy, full or gone raises, as an error with a sentence for the person who waits."""
+    """Turns the errors of a busy, full or unreachable database into ones with a sentence for the user."""
     try:
         yield
     except TooManyWaiting:
@@ -179,7 +183,8 @@ def inserting(dialect: str, table: type[SQLModel]) -> Any:
 
 
 def one_at_a_time(session: Session, what: str) -> None:
-    """Until this transaction ends, other processes wait that do the same. In SQLite they wait anyway."""
+    """Makes other transactions that call this with the same `what` wait until this one ends. In SQLite all writers wait
+    for each other anyway."""
     if dialect_of(session) == "postgresql":
         session.execute(text("select pg_advisory_xact_lock(hashtext(:what))"), {"what": what})
 
@@ -201,7 +206,7 @@ def _engine(url: str, *, only_reads: bool) -> Engine:
     try:
         engine = create_engine(
             url, hide_parameters=True, **(_POOL if url.startswith("sqlite") else _SERVER_POOL)
-        )  # words of raters are for no log
+        )  # hidden, so that no log gets the words of raters
     except (ArgumentError, ImportError) as fault:
         raise ScorecardError(f"The database cannot be used ({fault}).") from None
     if engine.dialect.name != "sqlite":

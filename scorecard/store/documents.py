@@ -1,5 +1,5 @@
-"""Results as documents, each once by its digest. The rubric and the translations in them are left out where the tables
-of pinned ones hold the same."""
+"""Stores results as documents, each once under its digest. A stored document leaves out its rubric and translations
+where the tables of rubrics and translations have the same content."""
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,14 +15,16 @@ from scorecard.store.tables import DocumentRow, ProjectRow, PublishedRow, RoundR
 
 
 def keep_document(session: Session, result: Result) -> None:
-    """Write the document even if it is there already, so that nobody else drops it during this transaction."""
+    """Store the document of a result. It is written even if it is there already, so that no other transaction drops it
+    before this one ends."""
     row = {"digest": result.digest, "content": _shortened(session, result)}
     adding = inserting(dialect_of(session), DocumentRow).values(row)
     session.execute(adding.on_conflict_do_update(index_elements=["digest"], set_={"content": adding.excluded.content}))
 
 
 def load_document(session: Session, digest: str) -> str:
-    """The document that a closed round or a standing publication names, byte for byte as it was made."""
+    """The document with this digest, byte for byte as it was made. Raises NoResultFound if it was never stored, or was
+    dropped since (see `drop_documents`)."""
     return _completed(session, session.exec(select(DocumentRow.content).where(DocumentRow.digest == digest)).one())
 
 
@@ -31,13 +33,14 @@ def load_result(session: Session, digest: str) -> Result:
 
 
 def overalls_of(session: Session, digests: Sequence[str]) -> dict[str, Overall]:
-    """The scores of these documents by digest, without the rest of them."""
+    """The key “overall” of these documents by digest: the score, without the rest."""
     rows = session.exec(select(DocumentRow.digest, DocumentRow.content).where(col(DocumentRow.digest).in_(digests)))
     return {digest: Overall.model_validate(json.loads(content)["overall"]) for digest, content in rows}
 
 
 def results_of_group(session: Session, group_id: str) -> Iterator[Result]:
-    """The results of a group's closed rounds, one by one, the oldest round first. Those of one edition share it."""
+    """The results of a group's closed rounds, one by one, the oldest round first. Results with the same rubric and
+    translations share one object of them."""
     query = (
         sqlalchemy.select(col(DocumentRow.content))
         .join(RoundRow, col(RoundRow.digest) == col(DocumentRow.digest))
@@ -60,7 +63,8 @@ def results_of_group(session: Session, group_id: str) -> Iterator[Result]:
 
 
 def drop_documents(session: Session, digests: Iterable[str | None]) -> None:
-    """Delete those of these documents that no round and no publication that stands or is hidden refers to any more."""
+    """Delete those of these documents to which no round and no publication refers any more. A publication that was
+    taken down does not count, unless the host has hidden it: then its document is kept."""
     of_round = select(RoundRow.id).where(RoundRow.digest == DocumentRow.digest).exists()
     published = select(PublishedRow.number).where(
         PublishedRow.digest == DocumentRow.digest,
@@ -72,7 +76,7 @@ def drop_documents(session: Session, digests: Iterable[str | None]) -> None:
 
 
 def unstamped_documents(session: Session) -> Sequence[str]:
-    """The digests of the published documents without a time stamp, the oldest first."""
+    """The digests of the published documents that have no time stamp, the oldest first."""
     found = (
         select(PublishedRow.digest)
         .join(DocumentRow, col(DocumentRow.digest) == col(PublishedRow.digest))
@@ -90,8 +94,8 @@ def find_time_stamp(session: Session, digest: str) -> bytes | None:
 
 
 def _shortened(session: Session, result: Result) -> str:
-    """The document as it is stored: instead of the rubric nothing, and instead of each translation its digest. A
-    document that would not come back byte for byte is stored whole."""
+    """The document as it is stored: with null instead of the rubric, and digests instead of the translations. A
+    document that `_completed` would not restore byte for byte is stored whole."""
     whole = result.json_bytes().decode()
     document = json.loads(whole)
     rubric = document["rubric"]
@@ -102,7 +106,7 @@ def _shortened(session: Session, result: Result) -> str:
 
 
 def _completed(session: Session, content: str) -> str:
-    """The document byte for byte, from what is stored of it."""
+    """The whole document, byte for byte as it was made, from what is stored of it."""
     document: dict[str, Any] = json.loads(content)
     rubric = document["rubric"]
     if rubric["content"] is not None:

@@ -23,7 +23,8 @@ from scorecard.texts import looks_of
 
 @dataclass(frozen=True, slots=True)
 class SignedInOrganizer:
-    """An organizer on one device."""
+    """An organizer who is signed in on one device. `group` is the name of the group, `zone_name` its time zone, such as
+    America/Chicago; None if none is set."""
 
     session_id: str
     organizer_id: str
@@ -82,7 +83,8 @@ def add_group(session: Session, name: str, now: datetime) -> str:
 
 @dataclass(frozen=True, slots=True)
 class GroupBranding:
-    """What a group prints on its scorecards: its logo as PNG, how to reach it, its words on access and languages."""
+    """What a group prints on its scorecards (the imprint): its logo as PNG, how to reach it, and in `help` its note on
+    accessibility and help in other languages. None for what it did not give."""
 
     logo: bytes | None = None
     contact: str | None = None
@@ -100,7 +102,7 @@ def save_branding(session: Session, group_id: str, branding: GroupBranding) -> N
 
 
 def place_of(session: Session, group_id: str) -> str | None:
-    """The place whose income limits the group uses."""
+    """The place whose income limits the group uses, such as twin-cities; None if it uses none."""
     return session.exec(select(GroupRow.place).where(GroupRow.id == group_id)).one()
 
 
@@ -113,11 +115,12 @@ def save_zone(session: Session, group_id: str, zone: str | None) -> None:
 
 
 def find_group_named(session: Session, name: str) -> str | None:
+    """The id of the oldest group with exactly this name. The name is "" until the first organizer gives one."""
     return session.exec(select(GroupRow.id).where(GroupRow.name == name).order_by(col(GroupRow.made_at))).first()
 
 
 def find_group_like(session: Session, name: str) -> str | None:
-    """The group that has this name, or one that looks like it."""
+    """The id of the oldest group that has this name, or a name that looks like it."""
     looks = looks_of(name)
     named = session.exec(select(GroupRow.id, GroupRow.name).order_by(col(GroupRow.made_at)))
     return next((id_ for id_, known in named if known and looks_of(known) == looks), None)
@@ -128,13 +131,14 @@ def groups(session: Session) -> Sequence[GroupRow]:
 
 
 def group_at(session: Session, address: str) -> str | None:
-    """The group whose round has this public address."""
+    """The id of the group whose round has this public address."""
     of_round = select(ProjectRow.group_id).join(RoundRow, col(RoundRow.project_id) == col(ProjectRow.id))
     return session.exec(of_round.where(RoundRow.address == address)).first()
 
 
 def set_known(session: Session, group_id: str, since: datetime | None) -> str | None:
-    """Note since when the host says that it knows a group. Returns its name; None where there is no such group."""
+    """Save since when the host says that it knows a group; None: it no longer says so. Returns the name of the group,
+    None if there is no such group."""
     known = update(GroupRow).where(col(GroupRow.id) == group_id).values(known_since=since)
     name: str | None = session.execute(known.returning(col(GroupRow.name))).scalar()
     return name
@@ -146,7 +150,8 @@ def is_known(session: Session, group_id: str) -> bool:
 
 
 def known_since(session: Session, address: str, name: str) -> datetime | None:
-    """Since when the host says that it knows the group of this name whose round has this public address."""
+    """Since when the host says that it knows the group whose round has this public address, if the group has this name;
+    None if the host does not say so."""
     of_round = (
         select(GroupRow.known_since)
         .where(GroupRow.name == name)
@@ -170,7 +175,8 @@ def name_group(session: Session, group_id: str, name: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class OrganizerDetails:
-    """An organizer as the others see them: how long their link is valid, and on how many devices they are signed in."""
+    """An organizer as the others see them. `link_until` is when their last valid sign-in link expires, None without
+    one; `devices` is on how many devices they are signed in."""
 
     id: str
     name: str
@@ -300,7 +306,7 @@ def end_sessions(session: Session, organizer_id: str, now: datetime, *, one: str
 
 @dataclass(frozen=True, slots=True)
 class ApiKeyHolder:
-    """The group that an API key belongs to, and the scope of the key."""
+    """The group that an API key belongs to. `scope` is what the key opens: “results”, or “sheets” for sheets too."""
 
     group_id: str
     group: str

@@ -251,6 +251,18 @@ def test_a_question_that_three_sheets_could_bring_back_has_no_bound() -> None:
     assert score(rubric, {**tally, "b": Count((0, 0, 2, 0, 0), cannot_tell=6)}).checks.three_sheets_fewer is not None
 
 
+def test_a_question_that_three_sheets_alone_keep_from_applying_has_no_bound() -> None:
+    """Two of ten say that the required question does not apply, and nobody answers it. Without these two it is not
+    known whether the requirement is met, and the band is capped."""
+    rubric = small(criterion("a"), criterion("b", requires="3"), bands=BANDS, scoring={"cap_band": "low"})
+    tally = {"a": Count((0, 0, 0, 0, 10)), "b": Count((0, 0, 0, 0, 0), not_applicable=2)}
+    assert score(rubric, tally).overall.band == "high"
+    assert score(rubric, {**tally, "b": Count((0, 0, 0, 0, 0))}).overall.band == "low"
+    assert score(rubric, tally).checks.three_sheets_fewer is None
+    assert score(rubric, tally, rulings=["b"]).checks.three_sheets_fewer is not None  # the group said so, not the two
+    assert score(rubric, {**tally, "b": Count((0, 0, 0, 0, 0), not_applicable=4)}).checks.three_sheets_fewer is not None
+
+
 def test_sheets_to_turn_is_the_fewest_sheets_that_change_the_band() -> None:
     """2, 2, 4 are 8 of 3, printed 2.7: low. n more of 5 are (8 + 5n) / (3 + n), 2.95 or above from 2.05n ≥ 0.85 on."""
     rubric = small(criterion("a"), bands=BANDS)

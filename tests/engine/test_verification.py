@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from rubrics import criterion, small
 
-from scorecard.engine.answers import Answer, Sheet
-from scorecard.engine.result import Attested, Result
+from scorecard.engine.answers import Answer, NotRated, Sheet
+from scorecard.engine.result import Attested, Result, document_digest
 from scorecard.engine.scorecard import result_of, score_sheets
 from scorecard.engine.tally import Count
 from scorecard.engine.verification import LARGEST_RESULT, verify
@@ -375,6 +375,26 @@ def test_the_refusal_names_the_impossible_value(
     with pytest.raises(UnreadableResult) as fault:
         verify(encoded(document))
     assert str(fault.value) == sentence
+
+
+@pytest.mark.parametrize(
+    ("version", "score", "holds"), [("0.2.4", "5.0", True), ("0.2.4", "4.0", False), (None, "5.0", False)]
+)
+def test_a_bound_of_an_earlier_version_is_computed_as_that_version_did(
+    version: str | None, score: str, holds: bool
+) -> None:
+    """Before 0.2.5 there was a bound also where three sheets alone kept a question from applying."""
+    answers = [{"a": Answer(Fraction(5))}] * 8 + [{"a": Answer(Fraction(5)), "b": Answer(NotRated.NOT_APPLICABLE)}] * 2
+    sheets = [Sheet(str(number), given) for number, given in enumerate(answers)]
+    document = score_sheets(small(criterion("a"), criterion("b")), sheets, project="Any").document()
+    assert document["checks"]["three_sheets_fewer"] is None
+    bound = {"score": score, "band": None}
+    document["checks"]["three_sheets_fewer"] = {"lowest": bound, "highest": {**bound, "score": "5.0"}}
+    document["engine"]["version"] = version or document["engine"]["version"]
+    document["digest"] = document_digest(document)
+    difference = verify(encoded(document)).difference
+    assert (difference is None) == holds
+    assert difference is None or difference.place.startswith("checks.three_sheets_fewer")
 
 
 def test_one_sheet_fewer_needs_three_sheets() -> None:

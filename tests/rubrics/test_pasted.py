@@ -254,3 +254,16 @@ def test_a_line_that_is_no_part_of_the_draft_is_shown_as_left_out() -> None:
         "What should be fixed first? ______________________________",
     ]
     assert all(not question.guidance for question in read_card(ELM).questions)
+
+
+def test_the_head_of_each_page_is_no_question_also_in_capitals() -> None:
+    lines = ["RIVERBEND NEIGHBORS SCORE THIS PAGE 1 OF 2", "1. Are homes affordable?", "2. Are there jobs?"]
+    more = ["RIVERBEND NEIGHBORS SCORE THIS PAGE 2 OF 2", "3. Are there trees?", "4. Is there a bus?"]
+    card = read_card("\n".join([*lines, *more]))
+    assert [question.text for question in card.questions] == [
+        "Are homes affordable?",
+        "Are there jobs?",
+        "Are there trees?",
+        "Is there a bus?",
+    ]
+    assert not any("RIVERBEND" in line.whole for line in card.left_out)

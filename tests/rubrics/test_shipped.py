@@ -12,7 +12,7 @@ from scorecard.engine.answers import Answer, NotRated, Sheet
 from scorecard.engine.scorecard import score_sheets
 from scorecard.errors import ScorecardError
 from scorecard.folders import root_folder
-from scorecard.rubrics.file_names import rubric_files
+from scorecard.rubrics.file_names import rubric_files, translation_files
 from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric, short_name
 from scorecard.rubrics.schemas import authors_table, keys_table, rubric_schema, translation_schema
@@ -174,9 +174,11 @@ def test_an_unknown_rubric_suggests_the_nearest() -> None:
 
 
 def test_translations_are_no_rubrics(tmp_path: Path) -> None:
-    for name in ("a-2026.1.yaml", "a-2026.1.es.yaml", "notes.txt"):
+    for name in ("a-2026.1.yaml", "a-2026.1.es.yaml", "a-2026.1.final.yaml", "a-2026.1.hmn.yaml", "notes.txt"):
         (tmp_path / name).touch()
-    assert rubric_files(tmp_path) == [tmp_path / "a-2026.1.yaml"]
+    assert rubric_files(tmp_path) == [tmp_path / "a-2026.1.final.yaml", tmp_path / "a-2026.1.yaml"]
+    translations = [tmp_path / "a-2026.1.es.yaml", tmp_path / "a-2026.1.hmn.yaml"]
+    assert translation_files(tmp_path / "a-2026.1.yaml") == translations
 
 
 def test_the_schema_is_fresh() -> None:

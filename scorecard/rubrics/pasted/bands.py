@@ -13,6 +13,8 @@ _BEYOND = r"(?:>(?!=)|over|above|more than|m[aá]s de)"
 _FROM = r"(?:≥|>=|at least|from|desde|al menos)"
 _AND_MORE = r"(?:\+|and (?:above|up|over|more)|or (?:more|above|higher|better)|o m[aá]s|y m[aá]s)"
 _AND_LESS = r"(?:or (?:less|below|fewer|under)|and (?:below|under|less)|o menos|y menos)"
+# The kind says how the number limits the band. “from”: the band begins at it. “beyond”: the band begins one above it.
+# “lowest”: the band ends at or below it, so it is the lowest band, which has no start.
 _PATTERNS = tuple(
     (kind, re.compile(pattern + _POINTS, re.IGNORECASE))
     for kind, pattern in (
@@ -24,13 +26,13 @@ _PATTERNS = tuple(
         ("from", rf"{_FROM}\s*{_NUMBER}"),
     )
 )
-_MOST_WORDS = 12  # of the name of a band
-_MOST_TABS = 2  # a row of a table with more cells is no band
+_MOST_WORDS = 12  # in the name of a band
+_MOST_TABS = 2  # a row of a table with more than three cells is no band
 
 
 @dataclass(frozen=True, slots=True)
 class PastedBand:
-    """A band with the score at which it begins; None for the lowest."""
+    """A band. `start` is the score at which it begins, None for the lowest; `is_percent`: a “%” follows the score."""
 
     start: Fraction | None
     label: str
@@ -45,6 +47,7 @@ def bands_in(text: str) -> list[PastedBand]:
 
 
 def _band_in(text: str) -> PastedBand | None:
+    """The band in a part of a line; None for a field to fill in, a remark in brackets, or a text without a band."""
     matches = ((kind, pattern.search(text)) for kind, pattern in _PATTERNS)
     kind, found = next(((kind, match) for kind, match in matches if match), ("", None))
     if found is None or text.count("\t") > _MOST_TABS or re.search(r"__|\.{5}|^\(", text):

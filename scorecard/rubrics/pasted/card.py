@@ -10,30 +10,31 @@ from scorecard.rubrics.pasted.bands import PastedBand
 from scorecard.rubrics.pasted.lines import PastedLevel, PastedLine
 
 NO_POINTS = Fraction(-1000)
-"""The points of a level that says none."""
+"""The points of a level for which the card states none."""
 
 
 class Uncertain(StrEnum):
-    """What is doubtful about a pasted scorecard."""
+    """What is doubtful about a pasted scorecard. The comments say which `numbers` a doubt has."""
 
     NO_QUESTION = "no question was found"
-    NO_SCALE = "no scale was found"
-    FREE_POINTS = "only the most points are said"
-    NEGATIVE = "points below 0"
-    UNNAMED = "the scale has no points"
+    NO_SCALE = "no scale was found"  # how many questions have none
+    FREE_POINTS = "only the most points are said"  # of how many questions
+    NEGATIVE = "points below 0"  # how many questions have them
+    UNNAMED = "the scale has no points"  # a question with levels for which the card states no points
     ONE_LEVEL = "a question with a single level"
     NO_HEADING = "questions stand before the first heading"
-    SECTION_SUM = "the points of a section do not add up"
-    TOTAL_SUM = "the points do not add up"
-    GAP = "a number is missing"
-    SAME = "the same question twice"
-    REVERSED = "it counts the other way round"
-    NO_BAND = "a band was not read"
+    SECTION_SUM = "the points of a section do not add up"  # stated points, counted points, stated points per question
+    TOTAL_SUM = "the points do not add up"  # stated points, counted points
+    GAP = "a number is missing"  # the question's number before the gap, and after it
+    SAME = "the same question twice"  # the line of the first one
+    REVERSED = "it counts the other way round"  # “no” seems to be the better answer
+    NO_BAND = "a band was not read"  # its start, the highest score that is possible
 
 
 @dataclass(frozen=True, slots=True)
 class PastedDoubt:
-    """Something to look at. `line` is 0 for the whole; `text` what stands there; `numbers` what the sentence needs."""
+    """Something that a person should look at. `line` is the number of the line, 0 for the whole card; `text` quotes the
+    question, heading or band; `numbers` are for the sentence about it, as listed at `Uncertain`."""
 
     why: Uncertain
     line: int
@@ -43,6 +44,10 @@ class PastedDoubt:
 
 @dataclass(slots=True)
 class PastedQuestion:
+    """A question, which begins in line `line`. Without `levels` of its own it is rated on the scale of its section, or
+    of the card. `worth` is the points that the card gives for it, `weight` the factor by which it counts (2 for “x2”);
+    either is None if the card does not state it."""
+
     line: int
     text: str
     number: int = 0
@@ -53,13 +58,17 @@ class PastedQuestion:
     weight: Fraction | None = None
     is_bonus: bool = False
     has_room: bool = False
-    """Whether there was room for an answer on its line."""
+    """Whether its line has room for an answer, such as a blank or a box."""
     is_up_to: bool = False
-    """Its `worth` is the most of several points, not all or nothing."""
+    """Whether `worth` is the most that can be given, as in “up to 5 points”, and not given in whole or not at all."""
 
 
 @dataclass(slots=True)
 class PastedSection:
+    """A heading with its questions: a principle. `scale` is the one of its questions, if not that of the card.
+    `percent` and `weight` say how much it counts: “20%”, or 2 for “x2”. `points` is the sum of points that the card
+    states for it. They are None if the card does not state them."""
+
     line: int
     title: str
     about: list[str] = field(default_factory=list)
@@ -72,7 +81,8 @@ class PastedSection:
 
 @dataclass(slots=True)
 class PastedCard:
-    """What was recognized. `scale` is the one that all questions share; `total` the points that the card states."""
+    """What was recognized. `scale` is the one that questions without levels of their own share. `total` is the most
+    points of the whole card as the card states it, None if it does not. `left_out` are the lines that were not used."""
 
     title: str = ""
     about: list[str] = field(default_factory=list)
@@ -85,8 +95,10 @@ class PastedCard:
 
     @property
     def unit(self) -> Literal["percent", "points", "mean"]:
-        """What the card itself counts: percent where its sections or bands say so; the plain mean where one scale is
-        all it has, or its bands lie on it; else points."""
+        """The unit of the score. It is “percent” if a band has a percent sign. Otherwise sections with percents make it
+        “percent”, or “mean” if there are bands and none begins above the scale. Stated points, or weights of sections,
+        make it “points”. A card with nothing but one scale has “mean”, unless a band begins above that scale; any other
+        card has “points”."""
         starts = [band.start for band in self.bands if band.start is not None]
         is_on_scale = bool(self.scale and starts) and max(starts) <= self.scale[-1].points
         if any(band.is_percent for band in self.bands):
@@ -107,6 +119,6 @@ class PastedCard:
 
 
 def rising(levels: Sequence[PastedLevel]) -> tuple[PastedLevel, ...]:
-    """The levels from the fewest points to the most, each number of points once."""
+    """The levels from the fewest points to the most. Of several with the same points, one with a text is kept."""
     by_points = {level.points: level for level in sorted(levels, key=lambda level: bool(level.text))}
     return tuple(by_points[points] for points in sorted(by_points))

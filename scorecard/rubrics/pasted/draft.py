@@ -13,22 +13,22 @@ from scorecard.rubrics.yaml_file import Tree
 from scorecard.rubrics.yaml_writer import rubric_text
 from scorecard.texts import slug_of
 
-_LONGEST_LABEL = 40  # characters: what fits a button; a longer text describes the level
+_LONGEST_LABEL = 40  # characters that fit on a button; a longer text becomes the level's descriptor
 _SPANISH = re.compile(r"\b(?:el|la|los|las|que|para|por|una|del|con)\b", re.IGNORECASE)
 _ENGLISH = re.compile(r"\b(?:the|of|and|to|is|are|with|for|in)\b", re.IGNORECASE)
 
 
 def draft_text(card: PastedCard, name: str | None = None, notes: Sequence[str] = ()) -> str:
-    """The text of a rubric file for a card with questions, a draft under `name` (made from the title if None). `notes`
-    stand in it as comments."""
+    """The text of a rubric file for a card with questions. The rubric is a draft called `name`; if that is None, the
+    name is made from the title. `notes` become comments near the top of the file."""
     first, _, rest = rubric_text(draft_of(card, name)).partition("\n")
     comments = [f"# {line}" for note in notes for line in note.splitlines()]
     return "\n".join([first, *comments, rest])
 
 
 def lines_not_in(draft: str, lines: Sequence[PastedLine]) -> list[PastedLine]:
-    """The lines of a card of which several words, and more than a third, stand nowhere in its draft. Totals are
-    counted anew, and not missed."""
+    """The lines of a card that its draft lacks: at least two of their words, and more than a third, are not in it.
+    Lines that state totals are not among them, since the program computes totals itself."""
     kept = set(re.findall(r"\w+", draft.casefold()))
     lost: list[PastedLine] = []
     for line in lines:
@@ -41,7 +41,9 @@ def lines_not_in(draft: str, lines: Sequence[PastedLine]) -> list[PastedLine]:
 
 def draft_of(card: PastedCard, name: str | None = None) -> dict[str, Tree]:
     """The tree of a rubric file for a card with questions."""
+    # without a scale on the card, questions are rated from 1 to 5
     scale = card.scale or tuple(PastedLevel(Fraction(points), "") for points in range(1, 6))
+    # whether any question needs the rubric's scale
     is_shared = any(
         not (one.levels or section.scale or one.is_bonus) for section in card.sections for one in section.questions
     )
@@ -68,19 +70,19 @@ def _language(card: PastedCard) -> str:
 
 
 def _scoring(card: PastedCard) -> dict[str, Tree]:
-    """How the card itself counts."""
+    """The key `scoring` of the rubric, so that it counts as the card does."""
     by_section = any(section.percent is not None for section in card.sections)
     scoring: dict[str, Tree] = {"combine": "principles" if by_section else "criteria", "show": card.unit}
     starts = [band.start for band in card.bands if band.start is not None]
     places = max((len(exact_text(start).partition(".")[2]) for start in starts), default=0)
-    usual = {"mean": 1, "points": 0, "percent": 0}[card.unit]
-    # the average of several people's points is no whole number, and parts that are rounded to one do not add up
+    usual = {"mean": 1, "points": 0, "percent": 0}[card.unit]  # what a rubric without “decimals” has
+    # averages of several people's points are not whole numbers, and if rounded to whole numbers would not add up
     wanted = max(places, 0 if card.unit == "percent" else 1)
     return scoring if wanted == usual else {**scoring, "decimals": str(wanted)}
 
 
 def _bands(card: PastedCard) -> Iterator[Tree]:
-    """The bands from the lowest, which has no start."""
+    """The bands of the rubric, beginning with the lowest, which has no “from”."""
     by_start: dict[Fraction, PastedBand] = {}
     for band in card.bands:
         by_start.setdefault(Fraction(-1) if band.start is None else band.start, band)
@@ -93,7 +95,7 @@ def _bands(card: PastedCard) -> Iterator[Tree]:
 
 
 def _with_bonus_placed(sections: Sequence[PastedSection]) -> list[PastedSection]:
-    """The sections, where one of nothing but bonus is part of the one before it."""
+    """The sections. One that has only bonus questions is joined to the one before it."""
     kept: list[PastedSection] = []
     for section in sections:
         if kept and all(question.is_bonus for question in section.questions):
@@ -141,6 +143,7 @@ def _plain(number: Fraction) -> str:
 
 
 def _free_id(text: str, taken: set[str]) -> str:
+    """An id made from a text, with a number if the id is in `taken`. It is added to `taken`."""
     stem = "-".join(slug_of(text).split("-")[:6])[:40].strip("-") or "part"
     free, number = stem, 1
     while free in taken:

@@ -1,4 +1,4 @@
-"""The lines of a pasted scorecard: what a single line, by itself, can be."""
+"""The lines of a pasted scorecard: what can be recognized in a single line, without the lines around it."""
 
 import re
 from collections import Counter
@@ -13,9 +13,11 @@ _POINTS = r"(?:points?|pts?\b\.?|puntos?|ptos?\b\.?)"
 _BOXES = "☐□▢◻❑❏○◯⬜"
 _EMPTY_BOX = rf"(?:[{_BOXES}]|\[ ?\]|\( ?\)|_{{2,}})"
 _BLANK = re.compile(r"_{2,}|\.{5,}|…{3,}")
+# marks of footnotes behind a word
 _MARKS = re.compile(r"(?<=[\w.?!)])[*†‡¹²³]+(?=\s|$)")
 _NOT_APPLICABLE = re.compile(r"n\s*/\s*a|n\.a\.|not applicable|does not apply|no aplica|no corresponde", re.IGNORECASE)
 _CANNOT_TELL = re.compile(r"(?:do not|don.t) know|cannot tell|can.t tell|unsure|not sure|no s[eé]", re.IGNORECASE)
+# a level whose points come first, “2 points: Some of it”, or last, “Some of it (2)”
 _LEVEL_FIRST = re.compile(
     rf"[(\[]?(?P<number>{_NUMBER})[)\]]?(?:\s*(?P<points>{_POINTS})\s*[)\]]?\s*[=:–—-]?|\s*[=:–—]|\s+-|\t(?=[^\t]+$))\s*(?P<text>.*)",
     re.IGNORECASE,
@@ -26,6 +28,7 @@ _LEVEL_LAST = re.compile(
 )
 _MOST = r"up to|max\.?|maximum|hasta|m[aá]ximo(?: de)?"
 _AFTER_POINTS = r"(?:\s*(?:bonus|extra|each|possible|posibles))*"
+# the points of a question at the end of its line: in brackets, “(up to 5 points)”, or without, “– 5 points”
 _WORTH = re.compile(
     rf"\s*[(\[]\s*(?:(?P<up_to>{_MOST}|0\s*[-–]|0 to|worth|vale)\s*)?"
     rf"(?P<bonus>\+)?(?P<number>[0-9]{{1,3}}(?:[.,][0-9]+)?)\s*(?P<points>{_POINTS})?{_AFTER_POINTS}\s*[)\]]$",
@@ -35,23 +38,28 @@ _WORTH_OPEN = re.compile(
     rf"[\s,;:–—-]+(?:(?P<up_to>{_MOST})\s*)?(?P<bonus>\+)?(?P<number>[0-9]{{1,3}})\s*(?P<points>{_POINTS})$",
     re.IGNORECASE,
 )
+# room for the points of an answer, “____ / 5”
 _OUT_OF = re.compile(r"\s*_{2,}\s*(?:/|out of|of|de)\s*(?P<number>[0-9]{1,3})$", re.IGNORECASE)
+# a factor at the end of a line: “(x2)”, “weight: 2”, “(counts double)”
 _WEIGHT = re.compile(
     r"\s*[(\[]?\s*(?:(?:x|×)\s?(?P<times>[0-9]+(?:[.,][0-9]+)?)|(?P<before>[0-9]+(?:[.,][0-9]+)?)\s?(?:x|×)"
     r"|(?:weight|peso)\s*[:=]?\s*(?P<weight>[0-9]+(?:[.,][0-9]+)?)"
     r"|\((?:counts? |worth |vale )?(?P<word>double|twice|doble|triple))\s*[)\]]?$",
     re.IGNORECASE,
 )
+# two of these in one pair of brackets, “(5 points, double)”
 _TWO_IN_BRACKETS = re.compile(
     rf"\s*\(\s*([^()]*?(?:double|twice|doble|triple|[0-9]\s*{_POINTS}))\s*(?:\s[-–—]|[,;:])\s*"
     rf"([^()]*?(?:double|twice|doble|triple|[0-9]\s*{_POINTS}))\s*\)$",
     re.IGNORECASE,
 )
+# the share of a section at the end of its heading: “– 20%”, “(20% of the score)”
 _PERCENT = re.compile(
     r"\s*[(\[–—:-]*\s*(?P<percent>[0-9]{1,3}(?:[.,][0-9]+)?)\s*%"
     r"(?:\s*[)\]]|\s*(?:of|del?)\b[^()]{0,25}[)\]])?$"
 )
 _DIGITS = re.compile(rf"(?:{_EMPTY_BOX}?\s*(?:{_NUMBER}|n\s*/\s*a)\s*){{2,}}", re.IGNORECASE)
+# what can be between the levels in a line, tried in this order
 _SPLITS = (
     r"\t+",
     rf"\s*(?:[{_BOXES}]|\[ ?\]|\( ?\))\s*",
@@ -72,6 +80,8 @@ _TOTAL = re.compile(
     r"(?:total|score|points|puntos|puntaje|subtotal|suma|resultado|result|rating)\b",
     re.IGNORECASE,
 )
+# how a line begins, under the name of that style; the first pattern that fits is taken. “n” is a number, “an” a letter
+# with a number (“A1”), “question” the word or “Q” with a number.
 _STYLES = (
     ("n.n", re.compile(r"[0-9]{1,2}\.[0-9]{1,2}[.):]?\s+")),
     ("question", re.compile(r"(?:q|question|pregunta|criterion|item)\s*#?[0-9]{1,3}\s*[.):–—-]?\s+", re.IGNORECASE)),
@@ -83,6 +93,7 @@ _STYLES = (
     ("bullet", re.compile(r"[•·▪◦‣●■➢✓▸*–—-]\s+")),
     ("box", re.compile(rf"(?:{_EMPTY_BOX}\s*(?=[^\s_])|_+\s+(?=\S))")),
 )
+# a heading that says what it is, “Principle 2:”
 _NAMED = re.compile(
     r"(?:principle|section|part|category|goal|theme|area|topic|principio|secci[oó]n|parte|categor[ií]a|tema|meta|[aá]rea|eje)"
     r"\s+(?:[0-9]{1,2}|[IVX]{1,5}|[A-Z]|one|two|three|four|five|six|seven|eight|uno|dos|tres|cuatro|cinco|seis|siete|ocho)"
@@ -93,7 +104,10 @@ _NAMED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class PastedLine:
-    """A line with its number from 1. `style` is how it is numbered, `text` what follows the number."""
+    """A line with its number from 1. `whole` is all of it, but for `stars`, the number of stars that it begins with.
+
+    `style` names one of `_STYLES`; it is “note” for a footnote, and "" for a line that begins in none of these ways.
+    `text` is what follows the number, letter or mark of the style."""
 
     number: int
     whole: str
@@ -108,7 +122,7 @@ class PastedLine:
 
 @dataclass(frozen=True, slots=True)
 class PastedLevel:
-    """A level of an answer. `text` may be empty."""
+    """A level. `text` is its label or descriptor and may be empty. `points` may be `NO_POINTS` of pasted.card."""
 
     points: Fraction
     text: str
@@ -116,8 +130,11 @@ class PastedLevel:
 
 @dataclass(frozen=True, slots=True)
 class LineEnding:
-    """What stands at the end of a question or a heading, and what is left of its text. `levels` are the numbers of a
-    row of digits; `has_room`: there is room for an answer."""
+    """A question or a heading without what was found at its end: `text` is what is left.
+
+    `worth` is the points that were found; `is_up_to`: they are the most that can be given; `is_bonus`: they have a plus
+    sign. `weight` is a factor (2 for “x2”), `percent` the share of a section, `levels` the numbers of a row of digits.
+    `has_room`: there is room for an answer, such as a blank or a box."""
 
     text: str
     worth: Fraction | None = None
@@ -130,20 +147,23 @@ class LineEnding:
 
     @property
     def says_something(self) -> bool:
+        """Whether it has what is typical of a question: room for an answer, points or levels."""
         return self.has_room or self.worth is not None or bool(self.levels)
 
 
 def lines_of(text: str) -> list[PastedLine]:
-    """The lines of a text, without what comes back on each page."""
+    """The lines of a text, without page numbers and what is repeated at the top or bottom of each page."""
     plain = cleaned(text).replace("\xa0", " ").replace("\u202f", " ").replace("\f", "\n")
     texts = _with_brackets_closed([line.strip() for line in plain.split("\n")])
     lines = [_line(number, text) for number, text in enumerate(_without_page_heads(texts), 1)]
+    # one or two lines that begin with “* ” are footnotes; more are a list
     stars = sum(line.whole.startswith("* ") for line in lines)
     return [replace(line, style="note") if stars < 3 and line.whole.startswith("* ") else line for line in lines]
 
 
 def _with_brackets_closed(texts: list[str]) -> list[str]:
-    """Puts a remark in brackets on one line; the lines that it took are empty."""
+    """Joins a remark in brackets that is spread over several lines. The lines that it no longer needs become empty, so
+    that the others keep their numbers."""
     kept = list(texts)
     for number, text in enumerate(texts):
         if text.startswith("(") and ")" not in text:
@@ -156,11 +176,9 @@ def _with_brackets_closed(texts: list[str]) -> list[str]:
 
 
 def _without_page_heads(texts: Sequence[str]) -> list[str]:
-    """Empties the lines that say the same on each page, but for the number of the page: all but the first."""
-    number = re.compile(
-        r"\W{0,30}(?:page|p[aá]gina|p\.)?\W{0,3}[0-9]{1,3}(?:\W{1,3}(?:of|de)?\W{0,3}[0-9]{1,3})?\W{0,5}$"
-    )
-    stems = [text[:-60] + number.sub("", text[-60:]) for text in texts]
+    """Empties page numbers, and the lines that are repeated on each page. Where such a line ends with the number of the
+    page, all are emptied, else all but the first."""
+    stems = [text[:-60] + _PAGE_NUMBER.sub("", text[-60:]) for text in texts]
     counts = Counter(stem for stem, text in zip(stems, texts, strict=True) if stem)
     seen: set[str] = set()
     kept: list[str] = []
@@ -176,13 +194,14 @@ def _without_page_heads(texts: Sequence[str]) -> list[str]:
 
 
 def _may_come_back(text: str) -> bool:
-    """Whether a line that stands twice is a head of a page, and no answer or question that occurs twice."""
+    """Whether a repeated line can be the head of a page: it is no question, scale, answer or field to fill in."""
     return not (
         _BLANK.search(text) or "\t" in text or level_in(text) or levels_in(text) or digit_row(text) or "?" in text
     )
 
 
 def _line(number: int, text: str) -> PastedLine:
+    """A line with its style. A line of dashes or dots that only divides counts as empty."""
     if re.fullmatch(r"\W*[-–—_=*•·]{6,}\W*", text) and not _BLANK.search(text):
         return PastedLine(number, "", "", "")
     if stars := re.match(r"([★☆✱✪]+)\s*(?=[0-9A-Za-z¿])", text):
@@ -199,14 +218,15 @@ def number_in(text: str) -> Fraction:
 
 
 def is_no_level(text: str) -> bool:
-    """Whether a choice means that the question does not apply, or cannot be told."""
+    """Whether a choice is “not applicable” or “cannot tell”, which are no levels."""
     text = text.strip(" ()[]")
     text = re.sub(r"^dk\s*=\s*", "", text, flags=re.IGNORECASE)  # “DK = Don’t know”
     return bool(_NOT_APPLICABLE.match(text) or _CANNOT_TELL.match(text) or re.search(r"[-–—] (?:skip|omita)$", text))
 
 
 def level_in(text: str) -> PastedLevel | None:
-    """“4 points – Nearly all”, “1 = Not at all”, “Yes (2 points)”; None for another text."""
+    """The level in a text such as “4 points – Nearly all”, “1 = Not at all”, “Yes (2 points)”; None for another
+    text."""
     text = text.strip().rstrip(".;,")
     is_last = re.search(rf"[(\[]\s*{_NUMBER}\s*{_POINTS}?\s*[)\]]$", text, re.IGNORECASE)
     if not is_last and (found := _LEVEL_FIRST.fullmatch(text)):
@@ -222,13 +242,13 @@ def level_in(text: str) -> PastedLevel | None:
 
 
 def _without_letter(text: str) -> str:
-    """“Y = yes” as “yes”."""
+    """The text without the letter to circle: “Y = yes” becomes “yes”."""
     return re.sub(r"^[A-Z]\s*=\s*(?=\w)", "", text)
 
 
 def levels_in(text: str) -> tuple[PastedLevel, ...]:
     """The levels that one line lists, such as “Yes = 2 points  Partly = 1 point  No = 0 points”, alone or before
-    another sentence; empty for fewer than two, or where a part is none."""
+    another sentence. It is empty if there are fewer than two, or if a part of the list is not a level."""
     first, *others = re.split(r"\.\s+(?=[A-Z¿¡])", text)
     introduced = re.fullmatch(r"\(?[^=:()]{3,40}:\s*(?P<rest>.*=.*?)\)?", text)
     tries = (first if others else "", introduced["rest"] if introduced else "", text)
@@ -262,7 +282,7 @@ def scale_in(text: str) -> tuple[PastedLevel, ...]:
 
 
 def ending_of(text: str) -> LineEnding:
-    """Takes from the end of a text what is no part of its words: points, weights, room for an answer."""
+    """Separates a text from what follows it at the end of the line: points, weights, room for an answer."""
     found = LineEnding(_TWO_IN_BRACKETS.sub(r" (\1) (\2)", _MARKS.sub("", text).strip()))
     while True:
         shorter = _shorter(found)
@@ -272,6 +292,7 @@ def ending_of(text: str) -> LineEnding:
 
 
 def _shorter(ending: LineEnding) -> LineEnding | None:
+    """Takes one more thing from the end of the text; None if nothing is left to take."""
     text = ending.text
     if out_of := _OUT_OF.search(text):
         return replace(
@@ -281,6 +302,7 @@ def _shorter(ending: LineEnding) -> LineEnding | None:
             is_up_to=True,
             has_room=True,
         )
+    # letters to circle, “Y N”
     if letters := re.search(r"(?<=[.?!)])(?:\s+[A-Z]){2,5}$", text):
         return replace(ending, text=text[: letters.start()].rstrip(), has_room=True)
     if room := re.search(rf"\s*(?:{_EMPTY_BOX}|…{{2,}}|\.{{5,}})\s*$", text):
@@ -296,6 +318,7 @@ def _shorter(ending: LineEnding) -> LineEnding | None:
             return replace(ending, text=text[: digits.start()].rstrip(), levels=levels, has_room=True)
     if yes_no := re.search(r"(?<=\?)\s{2,}(?:yes|s[ií])\s+no$", text, re.IGNORECASE):
         return replace(ending, text=text[: yes_no.start()].rstrip(), has_room=True)
+    # five signs to circle: −− − 0 + ++
     if signs := re.search(r"\s+(?:−−|--|––)\s+[−–-]\s+0\s+\+\s+\+\+$", text):
         levels = tuple(PastedLevel(Fraction(number), "") for number in range(-2, 3))
         return replace(ending, text=text[: signs.start()].rstrip(), levels=levels, has_room=True)
@@ -317,7 +340,7 @@ def _shorter(ending: LineEnding) -> LineEnding | None:
 
 
 def digit_row(text: str) -> tuple[PastedLevel, ...]:
-    """The levels of a line of digits alone, such as “( ) 1 ( ) 2 ( ) 3”."""
+    """The levels of a line that has only digits and boxes, such as “( ) 1 ( ) 2 ( ) 3”; empty for another line."""
     if not _DIGITS.fullmatch(text.strip()):
         return ()
     numbers = sorted({int(number) for number in re.findall(r"[0-9]+", text)})

@@ -1,7 +1,7 @@
-"""Reads a scorecard as a group has it on paper from its pasted text: a pure function from text to what was recognized.
+"""Recognizes a group's paper scorecard in its pasted text.
 
-Headings become principles, numbered or marked lines questions, a scale is read once or at each question. Everything
-that was not sure is a doubt with the number of its line."""
+Headings become principles, numbered or marked lines become questions. A scale is read once for all of them or at each
+question. Whatever is uncertain is kept as a doubt with the number of its line."""
 
 import re
 from collections import Counter
@@ -34,12 +34,12 @@ from scorecard.rubrics.pasted.lines import (
 )
 from scorecard.rubrics.pasted.settling import settle
 
-_NUMBERED = ("n.n", "question", "an", "n")
+_NUMBERED = ("n.n", "question", "an", "n")  # styles of lines that begin with a number
 _MOST_LINES = 4_000
 _CARD = re.compile(r"score ?card|checklist|report card|tarjeta|rubric|puntaje|evaluaci[oó]n|test\b", re.IGNORECASE)
-_LONG = 55  # characters from which a line may have been wrapped
-_SHORT = 45  # characters: a line that may be a heading
-_LONGEST_ABOUT = 1_200
+_LONG = 55  # characters; a line with so many may have been wrapped
+_SHORT = 45  # characters; a line with fewer may be a heading or a name
+_LONGEST_ABOUT = 1_200  # characters of the text that introduces a card or a section
 
 
 def read_card(text: str) -> PastedCard:
@@ -54,9 +54,10 @@ def read_card(text: str) -> PastedCard:
 
 
 def _question_styles(lines: Sequence[PastedLine]) -> frozenset[str]:
-    """The ways of numbering that number questions; the others number headings or levels."""
+    """The styles of the lines that are questions; lines of other styles are headings or levels."""
     plain = [line for line in lines if not line.is_blank and not _is_level(line) and not is_field(line.whole)]
     counts = Counter(line.style for line in plain)
+    # lines of these styles are questions wherever there are three of them; “n.n” needs a number such as 3.1
     deep = [style for style in ("n.n", "an", "question") if counts[style] >= 3]
     if not any(line.style == "n.n" and re.match(r"[0-9]+\.1\b", line.whole) for line in plain):
         deep = [style for style in deep if style != "n.n"]
@@ -89,25 +90,33 @@ def _is_level(line: PastedLine) -> bool:
 
 @dataclass
 class _Reader:
+    """Goes through the lines once and collects in `found` what they are.
+
+    `styles` are those of questions. `at` is the index of the current line, `section` and `question` are the last ones
+    that began; `question` is None again after a heading, a band, a total or words that explain nothing. `scale_line` is
+    the number of the line with the last level in `scale`."""
+
     lines: Sequence[PastedLine]
     styles: frozenset[str]
     found: PastedCard = field(default_factory=PastedCard)
     section: PastedSection | None = None
     question: PastedQuestion | None = None
     scale: list[PastedLevel] = field(default_factory=list)
-    """The levels that were listed since the last question, before the next one."""
+    """The levels that were listed where there was no `question`, until the next question begins."""
     scale_line: int = 0
     texts: list[PastedLine] = field(default_factory=list)
-    """Lines that explain what follows: the card, or the section."""
+    """Lines before the first question of the card or of a section, which may explain the card or the section."""
     at: int = 0
 
     rows: dict[int, dict[Fraction, str]] = field(default_factory=dict)
-    """The levels of the rows of a table whose columns are headed by points, by the number of the line."""
+    """For a table whose columns are headed by points: the texts of the levels in each row, by their points. The key is
+    the number of the row's line."""
 
     letters_answers: bool = False
-    """Whether capital letters begin answers: they start again after each question. Else they begin headings."""
+    """Whether lines such as “A. …” are answers, because “A” occurs more than once; if not, they are headings."""
 
     is_double_spaced: bool = False
+    """Whether more than three quarters of the lines have an empty line above them."""
 
     def __post_init__(self) -> None:
         filled = [at for at, line in enumerate(self.lines) if not line.is_blank]
@@ -119,6 +128,7 @@ class _Reader:
             if points := column_points(line.whole):
                 columns = points
             elif columns and len(cells) > len(columns) and sum(map(_is_worded, cells[1:])) > 1:
+                # without the cell of the question, and without a short one with its number before it
                 levels = zip(columns, cells[len(cells) > len(columns) + 1 and len(cells[0]) < 5 :][1:], strict=False)
                 self.rows[line.number] = {number: text for number, text in levels if _is_worded(text)}
 
@@ -137,7 +147,8 @@ class _Reader:
         return self.found
 
     def taken_texts(self) -> list[str]:
-        """The lines of `texts` that explain something, as far as there is room. Headings and names are left out."""
+        """Empties `texts` and returns the lines that explain something, up to `_LONGEST_ABOUT` characters. The others,
+        such as headings and names, are left out of the rubric."""
         kept: list[str] = []
         for line in self.texts:
             explains = len(line.whole) >= _SHORT or line.whole.endswith((".", "!", "?", ":"))
@@ -149,12 +160,14 @@ class _Reader:
         return kept
 
     def last_question(self) -> int:
+        """The index of the last line that is a question; the number of lines if there is none."""
         places = [at for at, line in enumerate(self.lines) if self.is_question(line) and not self.is_total(line)]
         return max(places, default=len(self.lines))
 
     # what a line is
 
     def take(self, line: PastedLine, *, is_tail: bool) -> None:
+        """Decides what a line is. `is_tail`: it comes after the last question, where bands are looked for."""
         if self.is_total(line):
             self.total(line)
         elif self.section and (percent := weight_in(line.whole)) is not None and not self.section.questions:
@@ -184,19 +197,20 @@ class _Reader:
         return line.style not in self.styles and total_in(line.whole) is not None and not levels_in(line.whole)
 
     def paragraph(self) -> str:
-        """The line and those that go on with its sentence."""
+        """The current line and those that continue its sentence."""
         return " ".join(line.whole for line in (self.lines[self.at], *self.following()))
 
     def following(self) -> Sequence[PastedLine]:
+        """The next lines as long as they begin with a small letter."""
         after = self.lines[self.at + 1 :]
         return list(takewhile(lambda line: line.whole[:1].islower(), after))
 
     def is_next_level(self, line: PastedLine) -> bool:
-        """Whether a line is a level that stands right below a question or another level."""
+        """Whether a line is a level directly below a question or another level."""
         return self.question is not None and not self.lines[self.at - 1].is_blank and self.is_level(line)
 
     def continues(self, line: PastedLine) -> bool:
-        """Whether a line goes on with the sentence of the line before it."""
+        """Whether a line continues the sentence of the line before it."""
         if self.waits_for_points() and not line.style and level_in(line.whole):
             return True
         before = self.lines[self.at - 1] if self.at else None
@@ -234,13 +248,13 @@ class _Reader:
         return _is_level(line) and (self.question is not None or self.has_level_beside(line))
 
     def has_level_beside(self, line: PastedLine) -> bool:
-        """Whether the next line above or below is a level too; a heading that says its points has none beside it."""
+        """Whether the next line above or below is a level too. That is not so for a heading with its points."""
         above = next((one for one in reversed(self.lines[: line.number - 1]) if not one.is_blank), None)
         below = next((one for one in self.lines[line.number :] if not one.is_blank), None)
         return any(one is not None and (_is_level(one) or is_no_level(one.whole)) for one in (above, below))
 
     def shared_levels(self, line: PastedLine) -> tuple[PastedLevel, ...]:
-        """The levels in a line that lists several, in a sentence, or as the heads of columns."""
+        """The levels in a line that lists several: in a row, in a sentence, or as the heads of columns."""
         if row := digit_row(line.whole):
             return row
         if line.style in ("bullet", "box"):
@@ -304,6 +318,7 @@ class _Reader:
             or (line.whole.isupper() and sum(map(str.isalpha, line.whole)) >= 4)
         )
         ending = ending_of(line.whole)
+        # whether it states how much a section counts
         says = ending.percent is not None or ending.worth is not None or ending.weight is not None
         if (
             (has_end and not says and not is_marked)
@@ -331,6 +346,7 @@ class _Reader:
             if self.is_total(after) or is_field(after.whole):
                 return False
             texts += weight_in(after.whole) is None and not levels_in(after.whole)
+            # whether this line is a better heading
             is_capital = after.whole.isupper() and "\t" not in after.whole
             looks_so = named_heading(after.whole) is not None or after.style in ("roman", "A") or is_capital
             if looks_so or texts > (6 if is_marked else 2):
@@ -375,7 +391,7 @@ class _Reader:
         self.section.questions.append(question)
 
     def doubles_by_star(self) -> bool:
-        """Whether the card says that a question with a star counts twice."""
+        """Whether the card says that questions with a star count twice."""
         return any(re.search(r"[★☆✱✪].*(?:double|twice|doble)", line.whole, re.IGNORECASE) for line in self.lines)
 
     def question_text(self, line: PastedLine) -> str:
@@ -385,7 +401,8 @@ class _Reader:
         return max(cells, key=len) if len(cells) > 1 else line.text
 
     def keep_scale(self) -> None:
-        """The levels that were listed below a heading belong to its questions, others to all."""
+        """Makes the levels in `scale` the scale of the section if they were listed below its heading, else of the
+        card."""
         scale, shared = rising(self.scale), self.found.scale
         is_same = [one.points for one in scale] == [one.points for one in shared] and not any(one.text for one in scale)
         if not is_same and self.section and self.section.line < self.scale_line:
@@ -395,6 +412,7 @@ class _Reader:
         self.scale = []
 
     def join(self, line: PastedLine) -> None:
+        """Adds a line to the sentence that it continues: guidance, the last level, or the text of the question."""
         question = self.question
         assert question is not None
         ending = ending_of(line.whole)
@@ -415,12 +433,15 @@ class _Reader:
             question.is_bonus = question.is_bonus or ending.is_bonus
 
     def several_levels(self, levels: Sequence[PastedLevel]) -> None:
+        """Takes levels from one line: for the question above, or as a scale, unless they have no texts and the levels
+        of the present scale have."""
         if self.question is None and not (any(one.text for one in self.scale) and not any(one.text for one in levels)):
             self.scale, self.scale_line = list(levels), self.lines[self.at].number
         elif self.question and not self.question.levels:
             self.question.levels = list(levels)
 
     def level(self, line: PastedLine) -> None:
+        """Adds a level, or several, to the question above, or to the scale."""
         several = levels_in(line.whole) or [PastedLevel(NO_POINTS, text) for text in choices_in(line.whole)]
         if len(several) > 1:
             self.several_levels(several)
@@ -439,6 +460,7 @@ class _Reader:
             self.question.levels.append(found)
 
     def total(self, line: PastedLine) -> None:
+        """Takes the points of a line of totals as those of the card or of the section."""
         points = total_in(line.whole)
         self.question = None
         if (
@@ -470,7 +492,8 @@ class _Reader:
         self.found.sections.append(self.section)
 
     def say(self, line: PastedLine) -> None:
-        """Words that are no question and no heading: they explain the question or the section above them."""
+        """Takes a line that is neither question nor heading: as the title, as an explanation of the question, section
+        or card, or as left out."""
         if not self.found.sections and self.is_title(line):
             self.found.title = line.whole
         elif self.question is not None and self.explains_question(line):
@@ -482,13 +505,14 @@ class _Reader:
             self.question = None
 
     def explains_question(self, line: PastedLine) -> bool:
-        """Whether a line belongs to the question above it: right below, or where all lines have an empty one between
-        them."""
+        """Whether a line explains the question above it: it is in brackets, or no empty line is between them, unless
+        the card has empty lines everywhere. After the levels of a question only a line in brackets explains it."""
         is_near = self.is_double_spaced or not self.lines[self.at - 1].is_blank
         return line.whole.startswith("(") or (is_near and self.question is not None and not self.question.levels)
 
     def is_title(self, line: PastedLine) -> bool:
-        """Whether a line is the first one, or one soon after it that calls itself a scorecard."""
+        """Whether a line is the title: the first such line, or one soon after it that calls the whole a scorecard, a
+        checklist or the like, if the first one does not."""
         if not self.found.title:
             return True
         called = _CARD.search(line.whole)
@@ -505,13 +529,14 @@ def _is_answer(text: str) -> bool:
 
 
 def _joined(text: str, rest: str) -> str:
-    """Two parts of a sentence, also of a word that was divided at the end of a line."""
+    """Joins two lines of a sentence. A word that was hyphenated at the end of the first is put together."""
     is_divided = bool(re.search(r"\w-$", text)) and rest[:1].islower()
     return text[:-1] + rest if is_divided else f"{text} {rest}"
 
 
 def _choices_in(text: str) -> tuple[str, tuple[PastedLevel, ...]]:
-    """A question without the choices behind it: “Trees (0 = none, 2 = some)”, “Is it open?   Yes = 3   No = 0”."""
+    """A question without the levels that follow it on its line, and these levels. It reads “Trees (0 = none, 2 = some)”
+    and “Is it open?   Yes = 3   No = 0”."""
     bracketed = re.search(r"\s*[(\[](?P<levels>[^()\[\]]*[=:–—][^()\[\]]*)[)\]]$", text)
     if bracketed and bracketed.start() and (levels := levels_in(bracketed["levels"])):
         return text[: bracketed.start()], levels

@@ -1,4 +1,5 @@
-"""Settles what was read from a pasted scorecard: brings levels into order, looks whether the numbers fit together."""
+"""Completes what was read from a pasted scorecard: puts levels in order, and checks whether the numbers fit
+together."""
 
 import re
 from collections import Counter
@@ -17,6 +18,7 @@ from scorecard.rubrics.pasted.card import (
 from scorecard.rubrics.pasted.lines import PastedLevel
 
 _MOST_STEPS = 20
+# words that say that a low answer is the good one
 _REVERSED = re.compile(
     r"turn(?:ed)? (?:this one )?around|reversed?\b|other way a?round|al rev[eé]s|\b(?:y(?:es)?|s[ií]) ?= ?0",
     re.IGNORECASE,
@@ -36,6 +38,7 @@ def settle(card: PastedCard) -> None:
         card.scale = scales[0]
     for section in card.sections:
         section.scale = () if section.scale == card.scale else section.scale
+    # levels that more than half of the questions list are the scale of the card
     rows = Counter(tuple(question.levels) for question in questions if question.levels)
     if rows:
         common, number = rows.most_common(1)[0]
@@ -58,7 +61,8 @@ def settle(card: PastedCard) -> None:
 
 
 def _settle_levels(card: PastedCard, section: PastedSection, question: PastedQuestion) -> PastedQuestion | None:
-    """Brings the levels of a question into order. Returns it where its points had to be raised to 0."""
+    """Puts the levels of a question in order. Returns the question if the lowest had fewer than 0 points, so that all
+    points were raised until it has 0; else None."""
     scale = section.scale or card.scale
     names = {level.text.casefold() for level in scale}
     if all(level.points == NO_POINTS and level.text.casefold() in names for level in question.levels):
@@ -88,6 +92,7 @@ def _settle_levels(card: PastedCard, section: PastedSection, question: PastedQue
 
 
 def _check_scales(card: PastedCard) -> None:
+    """Notes doubts about questions that state only the most points, and about questions without any scale."""
     free = [one for one in card.questions if one.worth is not None and one.levels and not one.levels[-1].text]
     if free:
         card.doubt(Uncertain.FREE_POINTS, free[0].line, free[0].text, Fraction(len(free)))
@@ -97,6 +102,7 @@ def _check_scales(card: PastedCard) -> None:
 
 
 def _check_sums(card: PastedCard) -> None:
+    """Compares stated points with those of the questions, and leaves out bands that begin above the highest score."""
     whole = Fraction(0)
     for section in card.sections:
         counted = sum((_most(card, section, one) for one in section.questions if not one.is_bonus), Fraction(0))
@@ -117,12 +123,13 @@ def _check_sums(card: PastedCard) -> None:
 
 
 def _most(card: PastedCard, section: PastedSection, question: PastedQuestion) -> Fraction:
+    """The most points that a question can earn, with its own weight but without that of its section."""
     levels = question.levels or section.scale or card.scale
     return levels[-1].points * (question.weight or 1) if levels else question.worth or Fraction(0)
 
 
 def _check_numbers(card: PastedCard) -> None:
-    """Looks for numbers that are left out, and for questions that stand twice."""
+    """Looks for question numbers that are missing, and for questions that occur twice."""
     numbered = [question for question in card.questions if question.number]
     for before, question in pairwise(numbered):
         if question.number > before.number + 1:
@@ -136,12 +143,12 @@ def _check_numbers(card: PastedCard) -> None:
 
 
 def _steps(most: Fraction) -> list[PastedLevel]:
-    """Each whole number from 0 to `most`; above 20 in steps of five."""
+    """Levels for each whole number from 0 to `most`; if that is above 20, in steps of five."""
     numbers = [Fraction(number) for number in range(0, int(most) + 1, 1 if most <= _MOST_STEPS else 5)]
     return [PastedLevel(number, "") for number in (numbers if numbers[-1] == most else [*numbers, most])]
 
 
 def _named_by(levels: Sequence[PastedLevel], names: Sequence[PastedLevel]) -> tuple[PastedLevel, ...]:
-    """The levels, where they say no words with those of a scale that names some of them."""
+    """The levels, of which each without a text gets the text of the level with the same points in `names`."""
     words = {level.points: level.text for level in names}
     return tuple(PastedLevel(level.points, level.text or words.get(level.points, "")) for level in levels)

@@ -1,4 +1,6 @@
-"""Backups: one file with all tables as lines of JSON and the host's rubric files, from either database into either."""
+"""Backups: one ZIP file with all tables as lines of JSON and the host's rubric files.
+
+A backup of a SQLite database can be restored into PostgreSQL, and the other way round."""
 
 import json
 import os
@@ -26,8 +28,8 @@ _AT_ONCE = 1_000  # rows
 _DAMAGED = (
     *(BadZipFile, KeyError, ValueError, TypeError, OSError, EOFError),
     zlib.error,
-    NotImplementedError,  # another way of packing
-    RuntimeError,  # a password
+    NotImplementedError,  # a way of compression that Python does not know
+    RuntimeError,  # a ZIP file with a password
 )
 """What reading a damaged file can raise."""
 
@@ -42,8 +44,8 @@ class Backup:
 
 
 def write_backup(database: Database, criteria: Path, file: Path, now: datetime) -> Backup:
-    """Write all that is in the database at one moment, while others go on writing. The file is there when it is whole.
-    Raises ScorecardError if there is one already."""
+    """Write all that is in the database at one moment, while others go on writing, and the files in the folder
+    `criteria`. The file gets its name when it is complete. Raises ScorecardError if there is one already."""
     if file.exists():
         raise ScorecardError(f"{file} is there already; name another file.")
     file.parent.mkdir(parents=True, exist_ok=True)
@@ -131,7 +133,8 @@ def _tables(connection: Connection) -> list[Table]:
 
 
 def _write_table(connection: Connection, table: Table, archive: ZipFile) -> int:
-    """Rows that refer to others of their table come after them."""
+    """Write the rows of a table; returns how many. Rows that refer to other rows of the table come after these."""
+    # the columns that refer to rows of the same table
     own = [key.parent for key in table.foreign_keys if key.column.table is table]
     order = [column.is_not(None) for column in own] + list(table.primary_key.columns)
     query = select(table).order_by(*order).execution_options(yield_per=_AT_ONCE)
@@ -148,7 +151,8 @@ def _write_table(connection: Connection, table: Table, archive: ZipFile) -> int:
 
 
 def _read_table(connection: Connection, table: Table, archive: ZipFile) -> int:
-    connection.execute(table.delete())  # what a migration has put in
+    """Fill a table with its rows in a backup; returns how many."""
+    connection.execute(table.delete())  # rows that a migration has added
     with archive.open(f"{_TABLES}/{table.name}.jsonl") as lines:
         number = 0
         for rows in _rows_at_once(lines, {column.name: _reader_of(column, connection) for column in table.columns}):
@@ -156,6 +160,7 @@ def _read_table(connection: Connection, table: Table, archive: ZipFile) -> int:
             number += len(rows)
     column = table.autoincrement_column
     if connection.dialect.name == "postgresql" and column is not None and number:
+        # the next number that PostgreSQL gives must be above those in the backup
         counted = func.setval(
             func.pg_get_serial_sequence(table.name, column.name), select(func.max(column)).scalar_subquery()
         )
@@ -176,6 +181,7 @@ def _rows_at_once(lines: IO[bytes], readers: Mapping[str, Callable[[Any], Any]])
 
 
 def _writer_of(column: Column[Any]) -> Callable[[Any], Any]:
+    """The function that turns a value of a column into JSON."""
     if isinstance(column.type, DateTime):
         return lambda moment: moment and (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).isoformat()
     if isinstance(column.type, Date):
@@ -186,8 +192,9 @@ def _writer_of(column: Column[Any]) -> Callable[[Any], Any]:
 
 
 def _reader_of(column: Column[Any], connection: Connection) -> Callable[[Any], Any]:
+    """The function that turns JSON, except null, into a value of a column."""
     if isinstance(column.type, DateTime):
-        if connection.dialect.name == "sqlite":  # which knows no zones: the program writes UTC
+        if connection.dialect.name == "sqlite":  # SQLite stores no time zone; the program stores UTC there
             return lambda moment: datetime.fromisoformat(moment).astimezone(UTC).replace(tzinfo=None)
         return datetime.fromisoformat
     if isinstance(column.type, Date):
@@ -202,9 +209,12 @@ def _put_on_disk(file: Path) -> None:
 
 @contextmanager
 def put_in_place(url: str, now: datetime, *, replace: bool) -> Iterator[tuple[str, Path | None]]:
-    """Where to make the restored database, and where the one that was there is put. For SQLite it is a new file beside
-    the old one, which takes its place at the end; else the database itself, which has to be empty. Raises
-    ScorecardError where somebody has used the one that is there, unless it is to be replaced."""
+    """Yields the URL of the database to restore into, and the path to which the present one will be moved (None if
+    there is none).
+
+    For SQLite the URL is that of a new file. If the block ends without an error, the present file is moved away and the
+    new one takes its place. Raises ScorecardError if somebody has used the present one, unless `replace` is True.
+    PostgreSQL is restored in place, and must be unused in any case."""
     name = make_url(url).database
     if not url.startswith("sqlite") or not name:
         _check_unused(url, "Make an empty one, and name it in SCORECARD_DATABASE.")
@@ -236,6 +246,7 @@ def _give_to_owner(file: Path) -> None:
 
 
 def _check_unused(url: str, what_to_do: str) -> None:
+    """Raises ScorecardError, with the sentence `what_to_do`, for a database that was used or cannot be read."""
     database = Database(url)
     try:
         is_used = not is_empty(database)
@@ -248,7 +259,7 @@ def _check_unused(url: str, what_to_do: str) -> None:
 
 
 def _drop_tables(url: str) -> None:
-    """From a database that nobody has used: the backup may be of an older version of them."""
+    """Drops all tables of an unused database, because the backup may have an older version of them."""
     database = Database(url)
     with database.engine.begin() as connection:
         known = MetaData()
@@ -257,7 +268,7 @@ def _drop_tables(url: str) -> None:
     database.close()
 
 
-_BESIDE = ("", "-wal", "-shm")  # the files of a SQLite database
+_BESIDE = ("", "-wal", "-shm")  # a SQLite database is a file and, while in use, two more with these endings
 
 
 def _move(place: Path, to: Path) -> None:
