@@ -37,8 +37,9 @@ _SHUTDOWN_TIMEOUT = 10  # seconds that a response under way may take once the pr
 
 
 class Connection(H11Protocol):
-    """Ends where nothing is asked for. Else connections that never ask could use up all that there are. A proxy opens
-    connections ahead of need and asks later; one that ended just then would be a 502 for a visitor."""
+    """A connection that is closed if no request comes within `_FIRST_REQUEST` seconds. Otherwise connections without
+    any request could use up all that the server allows. Behind a proxy it is not closed: the proxy opens connections in
+    advance, and if one closes just when it is used, a visitor gets the error 502."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
@@ -51,7 +52,8 @@ class Connection(H11Protocol):
 
 
 class Server(uvicorn.Server):
-    """Prints its address and an invitation once it answers."""
+    """Once it answers requests, prints its address and the lines `told` for the host, and opens the browser if
+    wanted."""
 
     def __init__(self, config: uvicorn.Config, address: str, told: str, open_browser: bool) -> None:
         super().__init__(config)
@@ -68,9 +70,10 @@ class Server(uvicorn.Server):
 
 
 def serve(settings: Settings, host: str, port: int, *, open_browser: bool, lan: bool = False, workers: int = 1) -> None:
-    """Serves until the program is told to stop; with `lan`, to everybody on the same network. Several `workers` are
-    processes that read the settings from the environment. Raises ScorecardError where the port is taken, where there is
-    no network, or where the database allows only one process."""
+    """Serves the site until the program is told to stop. With `lan` everybody on the same network can open it, and
+    `host` is used only for the address on this computer. `workers` is the number of processes; if there are several,
+    they read the settings from the environment. Raises ScorecardError if the port is taken, if there is no network for
+    `lan`, or if the database allows only one process."""
     if workers > 1 and settings.database_url.startswith("sqlite"):
         raise ScorecardError("SQLite is served by one process. For several, set SCORECARD_DATABASE to PostgreSQL.")
     start_logging(as_json=settings.logs == "json")
@@ -81,7 +84,7 @@ def serve(settings: Settings, host: str, port: int, *, open_browser: bool, lan: 
         if lan and not settings.address:
             settings = settings.model_copy(update={"address": f"http://{lan_host()}:{listening.getsockname()[1]}"})
         for stop_signal in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(stop_signal, lambda *_: None)  # uvicorn ends cleanly, then raises the signal once more
+            signal.signal(stop_signal, lambda *_: None)  # uvicorn stops and then raises it again
         told = partial(_told, settings, local_address, lan=lan)
         address = local_address if lan else settings.address or local_address
         if workers > 1:
@@ -93,7 +96,8 @@ def serve(settings: Settings, host: str, port: int, *, open_browser: bool, lan: 
 
 
 def _raise_file_limit() -> None:
-    """Each connection is an open file; the usual limit of 1,024 is soon reached."""
+    """Raises the limit of open files as far as allowed. Each connection is an open file, and the usual limit of 1,024
+    is soon reached."""
     if sys.platform != "win32":
         import resource
 
@@ -120,7 +124,8 @@ def _config(settings: Settings, app: FastAPI | str, **options: Any) -> uvicorn.C
 def _serve_with(
     workers: int, settings: Settings, listening: socket.socket, address: str, told: Callable[[Database], str]
 ) -> None:
-    """Several processes answer at one address. One that ends is replaced."""
+    """Serves with several processes at one address; a process that ends is replaced. `told` makes the lines for the
+    host."""
     database = Database(settings.database_url)
     database.migrate()
     sys.stderr.write(f"Open {address} in a browser. Stop with Control-C.\n{told(database)}")
@@ -131,7 +136,7 @@ def _serve_with(
 
 
 def worker_app() -> FastAPI:
-    """The site in one of several processes."""
+    """Makes the site in one of several processes."""
     Thread(target=_stop_with_parent, daemon=True).start()
     settings = Settings.from_environment(os.environ)
     start_logging(as_json=settings.logs == "json")
@@ -139,14 +144,16 @@ def worker_app() -> FastAPI:
 
 
 def _stop_with_parent() -> None:
-    """Processes that went on without their parent could be stopped by nobody, and would keep the port."""
+    """Waits for the parent process to end, then ends this one. Otherwise it would go on serving and keep the port, and
+    Control-C would not stop it."""
     if parent := multiprocessing.parent_process():
         parent.join()
         os.kill(os.getpid(), signal.SIGTERM)
 
 
 def _told(settings: Settings, local_address: str, database: Database, *, lan: bool) -> str:
-    """Lines for the host: the first organizer's link until any organizer has signed in, and in a room its address."""
+    """The lines that are printed for the host: a sign-in link for the first organizer, as long as nobody has signed in
+    on this site, and, with `lan`, the address for people on the same network."""
     with database.writing() as session:
         secret = first_link(session, now())
     address = settings.address if settings.is_secure else local_address
@@ -155,7 +162,7 @@ def _told(settings: Settings, local_address: str, database: Database, *, lan: bo
 
 
 def lan_host() -> str:
-    """The address of this machine on its network. Raises ScorecardError where it has none."""
+    """The IP address of this machine on its network. Raises ScorecardError if it is on none."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
         try:
             probe.connect(("192.0.2.1", 9))  # a documentation address (RFC 5737); sends no packet
@@ -168,7 +175,7 @@ def lan_host() -> str:
 
 
 def _lan_lines(address: str) -> str:
-    """The address for people in the room, also as a QR code that phones read from the screen."""
+    """Lines with the address for people in the room, in words and as a QR code that phones scan from the screen."""
     drawn = io.StringIO()
     segno.make(address).terminal(drawn, compact=True)
     told = f"Everybody on the same network opens {address} and types the code of the round, which its page shows."
@@ -192,5 +199,5 @@ def _listen(host: str, port: int) -> socket.socket:
 
 
 def _browsable_host(host: str) -> str:
-    """The host as a browser on this machine can open it."""
+    """The host as it is written in an address for a browser on this machine."""
     return "127.0.0.1" if host in ("0.0.0.0", "::") else f"[{host}]" if ":" in host else host  # noqa: S104

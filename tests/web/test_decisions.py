@@ -170,6 +170,22 @@ def test_a_round_of_two_sheets_is_not_published_unless_the_group_has_a_sheet(app
     assert "Published: only the group’s own sheet." in ann.get(f"{here}/scorecard").text
 
 
+def test_a_group_publishes_its_own_sheet_where_nobody_else_sent_one(app: FastAPI, ann: Browser) -> None:
+    round_id, _ = opened(ann)
+    closed(ann, round_id)
+    here = f"/group/rounds/{round_id}"
+    sheet = ann.post(f"{here}/group-sheet").headers["location"]
+    ann.post(f"{sheet}/questions/paid-time", data={"answer.paid-time": "3"})
+    ann.post(f"{sheet}/send")
+    page = ann.get(f"{here}/publish").text
+    assert "The group’s own sheet and the score that it gives" in page
+    assert "Only the group’s own sheet is published" in page
+    assert "work out what the other says" not in page and "the count of each answer on" not in page
+    assert ann.post(f"{here}/publish").status_code == 303
+    public = Browser(app).get(public_address(ann, here)).text
+    assert "Only the group’s own sheet is counted; nobody else sent one." in public
+
+
 # what the group says
 
 SAYS = {

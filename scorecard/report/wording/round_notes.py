@@ -76,7 +76,7 @@ def round_notes(view: View) -> list[str]:
             if round_.welcome
             else []
         ),
-        *([left_out_text(round_.left_out)] if round_.left_out else []),
+        *([only_group_sheet_text(round_.left_out)] if view.result.has_only_group_sheet else []),
         *([set_aside_text(view)] if round_.set_aside else [_("No sheet was set aside.")] if round_.held_by else []),
         *([paper_note(view)] if round_.paper else []),
         *_history_texts(view),
@@ -103,7 +103,7 @@ def page_one_notes(view: View) -> list[str]:
             )
             for entry in reopened
         ),
-        *([left_out_text(round_.left_out)] if round_.left_out else []),
+        *([only_group_sheet_text(round_.left_out)] if view.result.has_only_group_sheet else []),
         *filter(None, [ruled_out(view)]),
         *(_("Ruled out though it is required: {question}").format(question=one.question) for one in required),
     ]
@@ -121,14 +121,16 @@ def blind_note() -> str:
     )
 
 
-def left_out_text(number: int) -> str:
+def only_group_sheet_text(left_out: int) -> str:
     """Says that only the group's own sheet is counted, and that so many sheets of raters are not."""
+    if not left_out:
+        return _("Only the group’s own sheet is counted; nobody else sent one.")
     return ngettext(
         "Only the group’s own sheet is counted. 1 sheet of a rater was left out, because it could be recognized.",
         "Only the group’s own sheet is counted. {number} sheets of raters were left out, because with so few,"
         " people could be recognized.",
-        number,
-    ).format(number=count_text(number))
+        left_out,
+    ).format(number=count_text(left_out))
 
 
 def way_in_note(way_in: str) -> str:

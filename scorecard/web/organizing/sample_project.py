@@ -1,4 +1,5 @@
-"""A made-up project with made-up sheets, on which a group tries everything. It is never published."""
+"""Makes a made-up project with made-up sheets, with which a group can try everything, and deletes it again. Such a
+project is never published."""
 
 import secrets
 from collections.abc import Iterator, Mapping
@@ -31,12 +32,13 @@ from scorecard.web.rubrics.rubric_choice import chosen_rubric
 router = APIRouter()
 
 _SHEETS = 12
-_HEARING_IN = timedelta(days=21)
+_HEARING_IN = timedelta(days=21)  # from today
 
 
 @router.post("/group/sample")
 def make_sample(context: Context, posted: PostedForm, who: Organizer) -> Response:
-    """Makes a project with an open round that has sheets. The same form sent again adds nothing."""
+    """Makes a project with an open round that has sheets. The field `form` is a random key in the form: sending the
+    same form twice makes one project."""
     chosen, _name = chosen_rubric(context, "")
     rubric, translations = chosen.rubric, context.site.library.translations(chosen)
     with context.writing() as session:
@@ -62,7 +64,8 @@ def make_sample(context: Context, posted: PostedForm, who: Organizer) -> Respons
 
 @router.post("/group/projects/{project_id}/delete")
 def delete_sample(context: Context, who: Organizer, project_id: str) -> Response:
-    """Deletes a made-up project with all its rounds. Raises 404, or 409 for a project that is not made up."""
+    """Deletes a made-up project with all its rounds. Raises 404 if the group has no such project, or 409 if it is not
+    made up."""
     with context.writing() as session:
         rounds = rounds_of_project(session, who.group_id, project_id)
         if not rounds:
@@ -89,8 +92,8 @@ def _made_up_project(rubric: Rubric, today: date) -> ProjectEntry:
 
 
 def _made_up_sheets(rubric: Rubric) -> Iterator[Sheet]:
-    """The same sheets each time: most questions have answers that lie close together, each fourth splits the people,
-    and some answers are “cannot tell”."""
+    """Makes the same sheets each time, as the random numbers have fixed seeds: on most questions the answers lie close
+    together, on every fourth the people are split, and some answers are “cannot tell”."""
     usual = {id_: Random(id_).randrange(len(points)) for id_, points in rubric.points.items()}  # noqa: S311
     for number in range(1, _SHEETS + 1):
         chance = Random(number)  # noqa: S311
@@ -99,6 +102,7 @@ def _made_up_sheets(rubric: Rubric) -> Iterator[Sheet]:
 
 
 def _made_up_answer(rubric: Rubric, criterion: str, place: int, usual: int, chance: Random) -> Answer:
+    """`place` is the index of the criterion in the rubric, `usual` the index of the level that most sheets choose."""
     points = rubric.points[criterion]
     if chance.random() < 0.1:
         return Answer(NotRated.CANNOT_TELL)
@@ -108,7 +112,8 @@ def _made_up_answer(rubric: Rubric, criterion: str, place: int, usual: int, chan
 
 
 def _made_up_reason(rubric: Rubric, number: int, answers: Mapping[str, Answer]) -> dict[str, Answer]:
-    """A reason to one question on each second sheet, by criterion."""
+    """The answer with a reason that every second sheet has, by its criterion; empty for the other sheets. `number` is
+    the number of the sheet, `answers` are its answers so far."""
     if number % 2:
         return {}
     criterion = list(rubric.criteria)[number * 3 % len(rubric.criteria)]

@@ -36,6 +36,8 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class RubricsPage:
+    """`rows` are the rubrics of the site, `own` those that this visitor or their group made and can change."""
+
     title: str
     rows: tuple[RubricLine, ...]
     own: tuple[RubricLine, ...]
@@ -49,6 +51,10 @@ class LevelText:
 
 @dataclass(frozen=True, slots=True)
 class QuestionText:
+    """A question in the booklet. `short` is its short name, `evidence` what raters should ask to see, `ask` what to
+    demand when the score is low, `weight` its percent of the whole (“” if it has none), `requirement` a sentence with
+    the points that every project must reach, `asked_of` the kinds of project that it is asked for (None if for all)."""
+
     id: str
     question: str
     short: str
@@ -65,7 +71,8 @@ class QuestionText:
 
 @dataclass(frozen=True, slots=True)
 class PrincipleText:
-    """`percent` is its part of the whole as a plain number from 0 to 100, for a bar."""
+    """`weight` is how many percent of the whole the principle counts, as text; `percent` is the same as a plain number
+    from 0 to 100, for the length of a bar."""
 
     id: str
     title: str
@@ -77,6 +84,8 @@ class PrincipleText:
 
 @dataclass(frozen=True, slots=True)
 class BandText:
+    """`from_` says at which score the band begins; for the lowest band, below which score it ends."""
+
     label: str
     from_: str
     meaning: str | None
@@ -84,7 +93,12 @@ class BandText:
 
 @dataclass(frozen=True, slots=True)
 class RubricPage:
-    """A rubric, to be read before anybody enters anything."""
+    """A rubric, for people who read its questions before they score a project with it.
+
+    `name` is `<rubric>@<edition>`; `address` is the path of this page. `is_own` is whether the visitor or their group
+    made the rubric here and can change it. `parent` is the edition that it is based on, `changes` what it changes
+    there; `editions` are the other editions of the same rubric. `start` is the path of the form that begins a project
+    with it, `adapt` that of the form that changes it; each is None if the visitor may not do that."""
 
     title: str
     name: str
@@ -94,7 +108,8 @@ class RubricPage:
     is_own: bool
     about: str | None
     key: str | None
-    """Says that a round may ask the key questions alone, and what is known of that; None without any."""
+    """Says that a round may ask the key questions alone, and how near these come to the whole; None if there are
+    none."""
     credit: str | None
     source: str | None
     source_url: str | None
@@ -103,7 +118,8 @@ class RubricPage:
     translation: str | None
     languages: str
     also_in: tuple[tuple[str, str], ...]
-    """Languages that the questions are written in but the site is not: a blank sheet can be printed in them."""
+    """Code and name of each language that the questions are translated into but the site is not. Blank sheets can be
+    printed in it."""
     parent: RubricLine | None
     changes: tuple[str, ...]
     editions: tuple[RubricLine, ...]
@@ -142,7 +158,7 @@ def show_rubric(context: Context, name: str) -> Response:
 
 @router.get("/rubrics/{name}/rubric.yaml")
 def rubric_file(context: Context, name: str) -> Response:
-    """The file as its authors wrote it."""
+    """Sends the YAML file of the rubric as its authors wrote it."""
     with context.reading() as session:
         loaded = rubric_named(context, session, name)
         content = loaded.path.read_bytes() if loaded.path else own_content(context, session, name).encode()
@@ -151,14 +167,14 @@ def rubric_file(context: Context, name: str) -> Response:
 
 @router.get("/rubrics/{name}/form.{ending}")
 def rubric_form(context: Context, name: str, ending: str) -> Response:
-    """The questions for a form tool."""
+    """Sends the questions as a file for form tools such as KoBo; see `form_file`."""
     with context.reading() as session:
         loaded = rubric_named(context, session, name)
     return form_file(context, loaded.rubric, context.site.library.translations(loaded), ending)
 
 
 def _rubric_page(context: RequestContext, name: str, loaded: Loaded, *, start: str | None, is_own: bool) -> RubricPage:
-    rubric, own = translated_edition(context, loaded), loaded.path is None
+    rubric, own = translated_edition(context, loaded), loaded.path is None  # one that was made here has no path
     translations = context.site.library.translations(loaded)
     others = [
         known for known in context.site.rubrics.values() if known.rubric.rubric == rubric.rubric and known != loaded
@@ -241,7 +257,7 @@ def _parent_line(context: RequestContext, loaded: Loaded) -> RubricLine | None:
 
 
 def _principle_texts(rubric: Rubric) -> tuple[PrincipleText, ...]:
-    entries = score(rubric, {}).principles
+    entries = score(rubric, {}).principles  # without answers, only to compute the weights
     weights = {entry.id: entry.weight_percent or Fraction(0) for entry in entries}
     parts = {criterion.id: criterion.weight_percent for entry in entries for criterion in entry.criteria}
     explaining = GlossaryReader(rubric.glossary)

@@ -1,4 +1,5 @@
-"""The help: a page for each thing that people come for, with the program's own drawings, and how to reach the host."""
+"""The help: a page for each thing that people want to do, with pictures that the program draws itself. Each page says
+how to reach the host."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -23,7 +24,8 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class HelpStep:
-    """`picture` names a drawing of the template: “code”, “question” or “axis”."""
+    """`picture` names the picture that the template draws beside the step: “code”, “question” or “axis”, “” for
+    none."""
 
     title: str
     text: str
@@ -32,6 +34,8 @@ class HelpStep:
 
 @dataclass(frozen=True, slots=True)
 class HelpTopic:
+    """A page of the help; `about` says in a sentence what it explains."""
+
     title: str
     about: str
     address: str
@@ -39,6 +43,11 @@ class HelpTopic:
 
 @dataclass(frozen=True, slots=True)
 class HelpPage:
+    """A page of the help; the one that only lists the others has no `steps`. `contact` is what the host entered, and
+    `contact_link` its link if it is a mail or web address, else “”. `code`, `question` and `axis` are what the pictures
+    of the steps are drawn from; `axis` is that of the example scorecard, and `example` its path. A site without the
+    example has None and “” there."""
+
     title: str
     steps: tuple[HelpStep, ...]
     topics: tuple[HelpTopic, ...]
@@ -67,7 +76,7 @@ def show_topic(context: Context, topic: str) -> Response:
 def _page(context: RequestContext, title: str, steps: tuple[HelpStep, ...], topic: str) -> HelpPage:
     chosen, _name = chosen_rubric(context, "")
     rubric = translated_edition(context, chosen)
-    shown = next(iter(rubric.key_questions), next(iter(rubric.criteria)))
+    shown = next(iter(rubric.key_questions), next(iter(rubric.criteria)))  # the question in the picture
     example = find_example(context)
     drawn = context.site.rendering.scorecard(example, ScorecardContext(questions_at=EXAMPLE)) if example else None
     contact = context.site.settings.contact
@@ -269,3 +278,4 @@ _STEPS: dict[str, Callable[[], tuple[HelpStep, ...]]] = {
     "alone": _alone_steps,
     "read": _reading_steps,
 }
+"""The steps of a page, by the end of its path."""

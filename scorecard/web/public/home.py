@@ -27,7 +27,7 @@ _FOREVER = {"Cache-Control": "public, max-age=31536000, immutable"}
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """The example scorecard in short."""
+    """What the first page shows of the example scorecard; `axis` is the drawing of all its answers."""
 
     address: str
     name: str
@@ -37,6 +37,9 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class HomePage:
+    """`may_start` is whether visitors may score a project without a group; `own` whether this browser keeps the link of
+    a project. `recent` are the scorecards published last; `all_of_them` is whether there are more than these."""
+
     title: str
     may_start: bool
     own: bool
@@ -72,7 +75,7 @@ def _example(context: RequestContext) -> Example | None:
 
 @router.get("/pictures/{digest}")
 def public_picture(context: Context, digest: str) -> Response:
-    """A picture, while a published scorecard shows it."""
+    """Sends a picture if a scorecard that is published now shows it; else raises 404."""
     with context.reading() as session:
         picture = publications.is_picture_published(session, digest) and find_picture(session, digest)
     return picture_file(context, picture or None)

@@ -1,4 +1,4 @@
-"""The public record: its pages, and the file with which anybody can check it."""
+"""The public record: its pages, the file with which anybody can check it, and the time stamps of publications."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -33,8 +33,9 @@ _MOST_ENTRIES = 100  # on a page
 
 @dataclass(frozen=True, slots=True)
 class RecordLine:
-    """`about` is the name and the address of the entry's project, or of its round, where the page has entries of
-    several."""
+    """An entry of the record. If the page has entries of several projects, `about` is the name of the entry's project
+    and the public address of its scorecard; if it has those of several rounds of one project, the label and the public
+    address of the entry's round; else None. `digest` is that of the entry."""
 
     about: tuple[str, str] | None
     number: str
@@ -45,7 +46,8 @@ class RecordLine:
 
 @dataclass(frozen=True, slots=True)
 class RecordPage:
-    """Entries of the record. `back` is the scorecard whose project they are about; None for all of them."""
+    """Entries of the record. `back` is the path of the scorecard whose project they are about, None on the page of the
+    whole record; `here` is the path of this page; `older` is the address of the next page, None on the last one."""
 
     title: str
     back: str | None
@@ -68,12 +70,13 @@ def show_record(context: Context) -> Response:
 
 @router.get("/record.jsonl")
 def record_file(context: Context) -> Response:
-    """All entries, one on each line, read from the database while they are sent."""
+    """Sends all entries, one JSON object on each line. They are read from the database while they are sent."""
     return StreamingResponse(_file_lines(context.site.database), media_type="application/x-ndjson")
 
 
 def _file_lines(database: Database) -> Iterator[str]:
-    """Each part in a session of its own, so that a slow reader holds no connection to the database."""
+    """The lines of all entries, part by part. Each part is read in a database session of its own, so that a slow
+    download does not hold a connection to the database."""
     after: int | None = 0
     while after is not None:
         with database.reading() as session:
@@ -84,7 +87,7 @@ def _file_lines(database: Database) -> Iterator[str]:
 
 @router.get("/scorecards/{address}/history")
 def show_history(context: Context, address: Annotated[str, Path(max_length=20)]) -> Response:
-    """What happened in a project and when, also after its scorecards were taken down."""
+    """Shows what happened in a project and when, also after its scorecards were taken down."""
     with context.reading() as session:
         project_id = project_published_at(session, address)
         if project_id is None:
@@ -99,7 +102,8 @@ def show_history(context: Context, address: Annotated[str, Path(max_length=20)])
 
 
 def _rounds_of(context: RequestContext, session: Session, entries: Sequence[RecordEntry]) -> dict[int, tuple[str, str]]:
-    """Label and address of the round of each entry, by its number, where there are entries of several rounds."""
+    """By number of the entry, the label and the public address of its round. Empty if all entries are about one round;
+    rounds of which nothing is public now are left out."""
     addresses = {entry.number: str(entry.said["round"]) for entry in entries if entry.said and entry.said.get("round")}
     different = set(addresses.values())
     if len(different) < 2:
@@ -110,7 +114,7 @@ def _rounds_of(context: RequestContext, session: Session, entries: Sequence[Reco
 
 @router.get("/scorecards/{address}/{number}/timestamp.tsr")
 def time_stamp(context: Context, address: str, number: Annotated[int, Path(ge=1, le=999_999)]) -> Response:
-    """The answer of the time stamping authority about this number."""
+    """Sends the proof of a time stamp service (RFC 3161) that this number existed at a certain time."""
     result = published_result(context, address, number)
     with context.reading() as session:
         stamp = find_time_stamp(session, result.digest)
@@ -122,6 +126,7 @@ def time_stamp(context: Context, address: str, number: Annotated[int, Path(ge=1,
 def _lines(
     context: RequestContext, entries: Sequence[RecordEntry], about: Mapping[int, tuple[str, str]]
 ) -> tuple[RecordLine, ...]:
+    """`about` has `RecordLine.about` by the number of the entry."""
     return tuple(
         RecordLine(
             about=about.get(entry.number),

@@ -34,7 +34,7 @@ def show_newest(context: Context, address: str) -> Response:
 
 @router.get("/scorecards/{address}/card.png")
 def shared_card(context: Context, address: str) -> Response:
-    """The picture that other sites and messages show beside the address of the newest number."""
+    """Sends the preview picture that messengers and other sites show for a link to the newest number."""
     result = published_result(context, address)
     key = (result.digest, "card", current_language().code)
     content = context.site.pdfs.get_or_make(key, lambda: shared_picture(shared_picture_of(result)))
@@ -60,6 +60,7 @@ def show_question_of_number(
 
 
 def _show(context: RequestContext, address: str, number: int | None) -> Response:
+    """Shows this number of the publications at an address; the newest if it is None."""
     result = published_result(context, address, number)
     with context.reading() as session:
         numbers = publications_at(context, session, address)
@@ -102,6 +103,8 @@ def _show(context: RequestContext, address: str, number: int | None) -> Response
 
 
 def _asides(context: RequestContext, known: datetime | None, *, has_others: bool) -> Iterator[str]:
+    """Sentences below the score. `known` is the time since which the host says that it knows the group, None if it does
+    not; `has_others` is whether other projects that were scored with the same edition are published here."""
     if known:
         day = day_text(day_of(known, context.zone))
         yield _("Since {day}, the host of this site says that it knows this group.").format(day=day)

@@ -1,4 +1,4 @@
-"""The list of published scorecards, which visitors search, narrow and sort, and from which they compare some."""
+"""The list of published scorecards. Visitors search, filter and sort it, and choose scorecards to compare."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -29,12 +29,14 @@ router = APIRouter()
 
 _ROWS_ON_A_PAGE, _MOST_ROWS = 50, 1_000
 _FIELDS = ("text", "principle", "band", "neighborhood", "status", "from", "to", "sort")
+"""The fields of the search form. “from” and “to” are days of the hearing."""
 E = TypeVar("E", bound=StrEnum)
 
 
 @dataclass(frozen=True, slots=True)
 class ListRow:
-    """A published project in a list."""
+    """A published project in a list. `id` is the public address of its newest round, `address` the path of that page.
+    `place` is the neighborhood, `raters` says how many sheets were counted, `day` is the day of publication."""
 
     id: str
     name: str
@@ -50,6 +52,11 @@ class ListRow:
 
 @dataclass(frozen=True, slots=True)
 class ScorecardListPage:
+    """`values` and `errors` are by field of the search form; `is_narrowed` is whether a field besides the order is
+    filled in. `found` says how many projects were found, `scored` is the heading of the column with the scores.
+    `newer`, `older` and `all` are the paths of the page before, of the page after, and of one page with everything;
+    None if there is no such page."""
+
     title: str
     values: Mapping[str, str]
     principles: tuple[Choice, ...]
@@ -103,7 +110,8 @@ def show_list(context: Context) -> Response:
 
 
 def _read_query(values: Mapping[str, str]) -> tuple[ListQuery, list[FieldError]]:
-    """The query of these values, and every fault in the days. Values that are not known are ignored."""
+    """Reads the query from the fields; returns it with a field error for each day that is not a date. Unknown values in
+    the lists to choose from are ignored."""
     errors: list[FieldError] = []
     days: dict[str, date | None] = {"from": None, "to": None}
     for name in days:
@@ -128,6 +136,7 @@ def _find_member(kind: type[E], text: str) -> E | None:
 
 
 def _page_path(values: Mapping[str, str], after: int, **more: str) -> str:
+    """The path of the page of this search that begins after so many rows."""
     parameters = {name: text for name, text in values.items() if text} | more | ({"after": str(after)} if after else {})
     return "/scorecards" + (f"?{urlencode(parameters)}" if parameters else "")
 
@@ -171,5 +180,6 @@ def list_row(line: ListedLine, zone: tzinfo | None) -> ListRow:
 
 
 def _in_reader_language(words: Mapping[str, str]) -> str:
-    """The text in the reader's language, else as it was written."""
+    """The text in the reader's language, else in the language in which it was written. `words` has the text by
+    language, the original first."""
     return words.get(current_language().code) or next((Untranslated(name, code) for code, name in words.items()), "")

@@ -1,4 +1,4 @@
-"""What came of a project, step by step: the page to which the second code of a flyer leads."""
+"""The page that says step by step what came of a project. The second QR code on a poster or flyer leads to it."""
 
 from dataclasses import dataclass
 
@@ -18,6 +18,8 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class TimelinePage:
+    """`here` is the path of this page, `scorecard` that of the newest scorecard of the project."""
+
     title: str
     here: str
     scorecard: str
@@ -26,7 +28,7 @@ class TimelinePage:
 
 @router.get("/after/{address}")
 def show_timeline(context: Context, address: str) -> Response:
-    published_result(context, address)  # says it where nothing is published here, or was taken down
+    published_result(context, address)  # raises an error if nothing was published here, or if it was taken down
     with context.reading() as session:
         others = [other for other, _is_later in publications.other_rounds_at(session, address)]
         newest = publications.newest_at(session, [address, *others])
@@ -39,7 +41,7 @@ def show_timeline(context: Context, address: str) -> Response:
             for published in sorted(newest.values(), key=lambda one: one.published_at)
         ]
         promises = promises_by_criterion(session, address)
-    rounds.sort(key=lambda one: one.result.round.closed or one.on)  # those of one day stay as they were published
+    rounds.sort(key=lambda one: one.result.round.closed or one.on)  # rounds of one day stay in the order of publication
     timeline = timeline_of(rounds, promises, context.today)
     page = TimelinePage(
         title=_("What came of it: {project}").format(project=timeline.name),

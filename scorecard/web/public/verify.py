@@ -40,7 +40,8 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class HowPage:
-    """How a score is made with one rubric."""
+    """How a score is made with one rubric. `rubric` is its title, `known` the parts of the explanation; `here` is the
+    path of this page, `back` that of the rubric or the scorecard."""
 
     title: str
     rubric: str
@@ -73,23 +74,27 @@ def _render_how(context: RequestContext, rubric: Rubric, back: str) -> Response:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """The outcome of verifying one scorecard."""
+    """The outcome of verifying one scorecard. `holds` is whether every value that can be computed again is the same.
+    Else `place` is the path of the first value that differs, `stated` what the file says and `computed` what the
+    program computes; all three are None if it holds. `name` is that of the project, `digest` that of the document;
+    `attested` names what cannot be computed again."""
 
     holds: bool
     place: str | None
     stated: str | None
     computed: str | None
     published: str | None
-    """The path at which this scorecard is published here."""
+    """The path at which this scorecard is published on this site; None if it is not, or does not hold."""
     recorded: str | None
-    """What the public record of this site says of it."""
+    """What the public record of this site says of it; None if nothing, or if it does not hold."""
     name: str
     verdict: str
     rubric: str
     questions: str | None
-    """Says that this site does not know the questions; None if it does."""
+    """Warns if the questions in the file, or their review, are not those that this site has under the same name; None
+    if they are."""
     review: str | None
-    """What the file says on who has checked the questions."""
+    """What the file says about who has reviewed the questions; None if it says nothing."""
     digest: str
     digest_short: str
     attested: tuple[str, ...]
@@ -97,8 +102,9 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class VerifyPage:
-    """`first` says what holds and what was not checked. `checked` are the scorecards in the file, several in a
-    comparison."""
+    """`first` says what holds and what was not checked; “” before a file was chosen. `holds` is whether everything in
+    the file holds and nothing calls for care. `checked` are the scorecards in the file; only a comparison has
+    several."""
 
     title: str
     first: str = ""
@@ -114,7 +120,7 @@ def ask_for_a_file(context: Context) -> Response:
 
 @router.post("/verify")
 def check_a_file(context: Context, posted: PostedForm) -> Response:
-    """Verifies a file, and stores nothing of it."""
+    """Verifies a file without storing anything of it."""
     content = posted.files.get("file", b"")
     if posted.switch_language:
         return ask_for_a_file(context)
@@ -134,7 +140,7 @@ def _verify_page(context: RequestContext, content: bytes, file: ScorecardFile) -
     check = _compared(context, FileCheck(file, _pages(context, content, file)))
     checked = tuple(_outcome_of(context, verification) for verification in file.results)
     holds = check.outcome is Outcome.HOLDS and not check.different
-    careful = [text for one in checked if (text := one.questions)]
+    careful = [text for one in checked if (text := one.questions)]  # warnings, of which the first is shown
     unpublished = [one.name for one in checked if not one.published]
     if len(checked) > 1 and unpublished:
         names = joined([_("“{name}”").format(name=name) for name in unpublished])
@@ -145,7 +151,8 @@ def _verify_page(context: RequestContext, content: bytes, file: ScorecardFile) -
 
 
 def _pages(context: RequestContext, content: bytes, file: ScorecardFile) -> Pages | None:
-    """What drawing the pages again shows, unless too many wait for the printer."""
+    """Draws the pages of a PDF again and compares them. NOT_DRAWN if too many requests wait for the printer; None for a
+    JSON file, which has no pages."""
     if file.is_pdf and not context.site.printing.acquire(blocking=False):
         return Pages.NOT_DRAWN
     try:
@@ -156,7 +163,9 @@ def _pages(context: RequestContext, content: bytes, file: ScorecardFile) -> Page
 
 
 def _compared(context: RequestContext, check: FileCheck) -> FileCheck:
-    """The check, with what the pages print besides the result compared with what this site prints."""
+    """Adds to the check in which parts the file differs from what this site prints now. Parts are what pages print
+    besides the result, such as promises or the picture. If this site has not published the first scorecard of the file,
+    the parts are noted as unchecked."""
     parts = printed_parts(check.file)
     verification = check.file.results[0]
     with context.reading() as session:
@@ -191,7 +200,8 @@ def _outcome_of(context: RequestContext, verification: Verification) -> Checked:
 
 
 def _place_text(context: RequestContext, verification: Verification) -> str | None:
-    """What the record says of a document whose digest it has, also after it was taken down."""
+    """Says what the record has about the document, also after it was taken down; None if it was never published
+    here."""
     with context.reading() as session:
         entries = entries_on_document(session, verification.digest)
     return place_text(replace(place_in_record(verification, entries), last=None)) if entries else None
@@ -204,7 +214,7 @@ def _find_public_path(context: RequestContext, digest: str) -> str | None:
 
 
 def attested_texts() -> dict[str, str]:
-    """What cannot be computed again, in words, by the names in `Verification.attested`."""
+    """By the names in `Verification.attested`, sentences that name what cannot be computed again."""
     return {
         "round (dates, number of sheets, rulings, income limits, how it was held)": _(
             "The dates, how many sheets there were, the rulings, the income limits, and how the round was held."

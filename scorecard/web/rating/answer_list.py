@@ -1,4 +1,5 @@
-"""All answers of one sheet, as its rater reads them again: before they are sent, and once the round is closed."""
+"""Lists all answers of one sheet for its rater, who looks over them before sending and reads them after the round was
+closed."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,7 +11,9 @@ from scorecard.web.rubrics.answer_form import answer_text
 
 @dataclass(frozen=True, slots=True)
 class AnswerLine:
-    """A question with its answer. `address` is where it can be changed; None where it cannot."""
+    """A question with its answer in words. `address` is the path of the page that changes it, None if it cannot be
+    changed; `anchor` is the id of the line in the page. `answered` is whether a level, “does not apply” or “cannot
+    tell” was chosen; `words_only` is whether there is a reason or evidence without such an answer."""
 
     question: str
     answer: str
@@ -30,7 +33,8 @@ class AnsweredPrinciple:
 def answered_principles(
     rubric: Rubric, asked: Sequence[Criterion], answers: Mapping[str, Answer], base: str | None
 ) -> tuple[AnsweredPrinciple, ...]:
-    """The answers by principle. The pages on which they can be changed are below `base`; None where they cannot."""
+    """The answers to the questions `asked`, by principle. `base` is the path below which the pages are that change
+    them; None if they cannot be changed."""
     asked_ids = {criterion.id for criterion in asked}
     return tuple(
         AnsweredPrinciple(principle.title, tuple(_line(criterion, rubric, answers, base) for criterion in shown))

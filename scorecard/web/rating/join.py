@@ -1,4 +1,5 @@
-"""The page at the short address of a round, on which raters begin a sheet."""
+"""The page at the short address of a round, on which raters begin a sheet; for a round in a room, after they entered
+the code on the wall."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -31,7 +32,10 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class JoinPage:
-    """What a round asks, in which languages, and a button to begin."""
+    """What a round asks, in which languages, and a button to begin. `languages` has the code and the name of each
+    language, and whether the page is in it. `closed` says why nobody can begin now, None if people can; `until` says
+    when the round closes, None if no time is set. `mine` is the path of the sheet that this device has begun, `result`
+    that of the published scorecard; each is None if there is none."""
 
     title: str
     name: str
@@ -42,7 +46,7 @@ class JoinPage:
     languages: tuple[tuple[str, str, bool], ...]
     welcome: str | None
     welcome_language: str | None
-    """That of the welcome, where the group did not give it in the reader's."""
+    """The language of the welcome; None if it is the reader's."""
     about: str | None
     picture: PictureEntry | None
     facts: tuple[KnownFact, ...]
@@ -63,7 +67,7 @@ class JoinPage:
 
 @router.get("/r")
 def open_code(code: str = "") -> Response:
-    """Leads from the code that somebody typed on the first page to the round."""
+    """Redirects a code that was typed on the first page to the short address of the round."""
     typed = quote(code.strip().lower()[:20], safe="")
     return RedirectResponse(f"/r/{typed}" if typed else "/", 303)
 
@@ -77,7 +81,7 @@ def show_join(context: Context, code: str) -> Response:
 
 @router.get("/r/{code}/now")
 def type_room_code(code: str, now: str = "") -> Response:
-    """Leads from the code of the room that somebody typed to the page that takes it."""
+    """Redirects a typed room code to the address that checks it (`enter_room`)."""
     typed = quote(now.strip().lower()[:20], safe="")
     return RedirectResponse(f"/r/{quote(code, safe='')}/{typed or '-'}", 303)
 
@@ -90,8 +94,8 @@ def show_picture(context: Context, code: str) -> Response:
 
 @router.get("/r/{code}/{now}")
 def enter_room(context: Context, code: str, now: str) -> Response:
-    """Takes the code that is on the wall of the room now: in the code that a phone reads, or typed. With the right one
-    this browser may begin a sheet for half an hour."""
+    """Checks the room code that is on the wall now, scanned as a QR code or typed. If it is right, this browser may
+    begin a sheet within half an hour."""
     with context.reading() as session:
         round_ = _round_of_code(context, session, code)
         if round_.room_secret is None:
@@ -108,7 +112,8 @@ def enter_room(context: Context, code: str, now: str) -> Response:
 
 @router.post("/r/{code}")
 def join(context: Context, posted: PostedForm, code: str) -> Response:
-    """Begins a sheet. A visitor with a sheet on this device goes on with it, unless another person begins one."""
+    """Begins a sheet. If this device has one already, redirects to that one, unless the field `go` is “another”: then
+    somebody else begins a sheet on this device, and the device forgets the first one."""
     device = context.cookies.device()
     with context.reading() as session:
         round_ = _round_of_code(context, session, code)
@@ -137,9 +142,11 @@ def join(context: Context, posted: PostedForm, code: str) -> Response:
 
 
 def _round_of_code(context: RequestContext, session: Session, code: str, *, to_write: bool = False) -> Round:
-    """The round with this code, as people type it from a wall: capitals and stray spaces do not matter. Raises 404, or
-    429 for a visitor who tries many: after sixty wrong ones in a minute no more 404, and after six hundred no answer
-    at all. Until then a right one opens, so that a hall is not locked out by one guest."""
+    """Finds the round with this code. Capitals and spaces around it do not matter, because people type it.
+
+    Raises 404 for a wrong code, and 429 after sixty wrong codes in a minute from one address. A right code still works
+    then, because everybody in a hall has the same address; after six hundred wrong codes in a minute it gets 429
+    too."""
     context.check_room("wrong code")
     round_ = find_round_of_code(session, code.strip().lower()[:20], to_write=to_write)
     if round_ is None:
@@ -150,7 +157,8 @@ def _round_of_code(context: RequestContext, session: Session, code: str, *, to_w
 
 
 def _is_in_room(context: RequestContext, round_: Round) -> bool:
-    """Whether the visitor may begin: always, but in the round of a room only within half an hour after its code."""
+    """Whether the visitor may begin a sheet as far as the room code is concerned: if the round needs one, only within
+    half an hour after entering it."""
     if round_.room_secret is None:
         return True
     return is_room_pass(round_.room_secret, context.cookies.room_pass(round_.id), context.now)
@@ -197,8 +205,10 @@ def closed_text(round_: Round, stage: Stage) -> str | None:
 
 
 def until_text(round_: Round) -> str | None:
+    """Says when the round closes by itself; None if no time is set."""
     return open_until_text(round_.closes_at, round_.zone) if round_.closes_at else None
 
 
 def public_result(session: Session, round_: Round) -> str | None:
+    """The path of the round's published scorecard; None if none is public."""
     return f"/scorecards/{round_.address}" if publications.is_published(session, round_.address) else None

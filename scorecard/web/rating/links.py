@@ -1,4 +1,4 @@
-"""Private links: opening one on a device, and letting a device forget them."""
+"""Opens private links on a device, and makes a device forget them."""
 
 from dataclasses import dataclass
 
@@ -18,15 +18,18 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class OpenPage:
-    """A button, which a private link shows so that a program that opens links by itself opens nothing."""
+    """The page of a private link, with a button that opens the sheet or the project. The link alone opens nothing,
+    because mail programs and scanners follow links by themselves. `action` is the path to which the button posts."""
 
     title: str
     action: str
     name: str = ""
-    """The project of a sheet in a group's round; empty where somebody scores alone."""
+    """The name of the project, if the link opens a sheet in a group's round; “” if it opens a project that one person
+    scores alone."""
     group: str = ""
     join: str | None = None
-    """Where somebody to whom the link was forwarded begins a sheet of their own; None where they cannot."""
+    """The address at which somebody to whom the link was forwarded can begin their own sheet; None if the round needs
+    personal links."""
 
 
 @router.get("/open/{secret}")
@@ -71,7 +74,8 @@ def open_link(context: Context, secret: str) -> Response:
 
 @router.post("/leave")
 def leave(context: Context) -> Response:
-    """Lets this device forget every link, for the next person who uses it. The links themselves still work."""
+    """Makes this device forget every private link, so that another person can use it. The links themselves still
+    work."""
     context.cookies.forget_projects(*context.cookies.project_ids)
     context.cookies.forget_sheets()
     for id_ in context.cookies.rubric_ids:
@@ -85,6 +89,7 @@ def _find_project_id(context: RequestContext, secret: str) -> str | None:
 
 
 def _find_sheet(context: RequestContext, secret: str) -> tuple[str, str] | None:
+    """The id of the sheet that the link with this secret opens, and the id of its round."""
     with context.reading() as session:
         return find_personal_sheet(session, secret_digest(secret))
 

@@ -1,4 +1,5 @@
-"""The pages of questions, one at a time or a whole principle, with one form and one parser."""
+"""The pages on which a sheet is filled in: one question at a time, or all questions of a principle. Both kinds of page
+have the same form, which the same functions read and save."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -32,7 +33,10 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A question with its stored answer, or with what was typed."""
+    """A question on the page, with its stored answer, or with what was typed if that could not be saved. `incomes` are
+    the income limits in dollars, `findings` the facts beside the question. `chosen` is the value of the chosen answer,
+    as `given_text` writes it, “” for none; `answered` is whether an answer is chosen. `kind` is how binding the
+    evidence is. `was` is the `version` of the stored answer, by which a change in another window is noticed."""
 
     asked: Question
     incomes: IncomesCard | None
@@ -45,12 +49,18 @@ class Block:
     errors: Mapping[str, str]
     was: str
     is_unfolded: bool
-    """Whether the fields for the reason and the evidence are open: they are wanted, filled in, or have a fault."""
+    """Whether the fields for the reason and the evidence are unfolded: always on the sheets of the group and of the
+    developer; on a rater's if one is filled in or has a fault."""
 
 
 @dataclass(frozen=True, slots=True)
 class QuestionsPage:
-    """The form with the questions of one page, and the progress of the sheet."""
+    """The form with the questions of one page, and the progress of the sheet.
+
+    `hand_over` is the path of the private link, after which somebody else can use the device; None on the sheets of the
+    group and of the developer. `draft` is the prefix under which the browser stores what could not be saved. `place`
+    says which of how many questions this is; `switch` is what the button that changes between one question and a whole
+    principle posts. `kinds` are the values and labels of how binding evidence can be."""
 
     title: str
     name: str
@@ -68,13 +78,13 @@ class QuestionsPage:
     one_at_a_time: bool
     switch: str
     way: str
-    """`review` where the reader came from the review, `key` on the way through the key questions alone, else empty."""
+    """“review” if the rater came from the review, “key” if they go through the key questions alone, else “”."""
     facts: tuple[KnownFact, ...]
     blocks: tuple[Block, ...]
     kinds: tuple[tuple[str, str], ...]
     of_developer: bool
     reads: str | None
-    """Who reads the reasons of a rater."""
+    """Says who reads the reasons of a rater; None on other sheets."""
 
 
 @router.get("/projects/{id_}/questions/{criterion_id}")
@@ -103,7 +113,8 @@ def save_principle(context: Context, posted: PostedForm, holder: RaterOrMaker, p
 
 @dataclass(frozen=True, slots=True)
 class _ShownQuestions:
-    """The questions that one page shows, among all that are asked. `one` says that it shows a single question."""
+    """The place in a sheet that one page shows: the questions `shown` among all that are `asked`, and their principle.
+    `one` is whether the page shows a single question, not a whole principle."""
 
     rubric: Rubric
     asked: tuple[Criterion, ...]
@@ -112,7 +123,8 @@ class _ShownQuestions:
     one: bool
 
     def ids_on(self, way: str) -> list[str]:
-        """The questions on a way through the sheet, in order."""
+        """The ids of the questions that the rater goes through, in order: the key questions alone if `way` is “key” and
+        this page shows no other question, else all that are asked."""
         ids = [criterion.id for criterion in self.asked]
         key = [id_ for id_ in ids if id_ in self.rubric.key_questions]
         return key if way == "key" and {criterion.id for criterion in self.shown} <= {*key} else ids
@@ -126,7 +138,8 @@ class _ShownQuestions:
 def _shown_questions(
     context: RequestContext, sheet: RoundSheet, criterion: str | None, principle: str | None
 ) -> _ShownQuestions:
-    """The questions of a page in the reader's language. Raises 404 for a question that this project is not asked."""
+    """The questions of a page in the reader's language, by the id of a criterion or of a principle; the other one is
+    None. Raises 404 if the project is not asked any of them."""
     rubric = translated_rubric(context, sheet.round.rubric, sheet.round.translations)
     asked = tuple(asked_criteria(rubric, sheet.round.project.kind))
     ids = {question.id for question in asked}
@@ -177,7 +190,8 @@ def _save(
 def _notice(
     sheet: RoundSheet, place: _ShownQuestions, posted: Posted, before: Mapping[str, Answer], read: AnswerReading
 ) -> str | None:
-    """The code of a sentence for the next page: that nothing was chosen, or that a change counts without sending."""
+    """The code of the notice for the next page. It says that no answer was chosen, or that a change to a sheet that was
+    sent counts at once. None for no notice. `before` are the answers before this form was read."""
     if posted["go"] == "next" and place.one and not _is_answered({**before, **read.written}, place.shown[0]):
         return "left-open"
     is_sent = sheet.role is Role.RATER and sheet.sent_at is not None
@@ -185,7 +199,8 @@ def _notice(
 
 
 def _json_response(read: AnswerReading, answers: Mapping[str, Answer]) -> Response:
-    """The response for the script: a sentence, and the versions of the answers as they are stored now."""
+    """The response for the script that saves in the background: a sentence, and, once saved, the versions of the stored
+    answers by criterion."""
     if read.is_stale:
         return JSONResponse({"says": _("Not saved: it was changed in another window. Press “Save” to see both.")}, 409)
     if read.errors:
@@ -211,7 +226,8 @@ def _render_closed(context: RequestContext, sheet: RoundSheet, posted: Posted) -
 
 @dataclass(frozen=True, slots=True)
 class ClosedPage:
-    """Somebody saved an answer too late. The page shows what was typed, so that they can copy it."""
+    """The page for somebody who saved an answer after the round was closed. It shows what they typed, so that they can
+    copy it. `posted` are the fields of the form, which are sent again if another language is chosen."""
 
     title: str
     name: str
@@ -223,7 +239,8 @@ class ClosedPage:
 
 
 def _next_page(sheet: RoundSheet, place: _ShownQuestions, posted: Posted) -> str:
-    """The path to which the pressed button leads."""
+    """The path to which the pressed button leads. The field `go` names the button; “next” and “skip” lead to the next
+    question."""
     base, way = base_of(sheet), _way(posted["from"])
     suffix = f"?from={way}" if way else ""
     first, last = place.shown[0].id, place.shown[-1].id
@@ -250,6 +267,7 @@ def _next_page(sheet: RoundSheet, place: _ShownQuestions, posted: Posted) -> str
 
 
 def _way(typed: str) -> str:
+    """The known value of the field `from` (see `QuestionsPage.way`); “” for any other text."""
     return typed if typed in ("review", "key") else ""
 
 
@@ -281,10 +299,12 @@ def _render_questions(
     kept: Mapping[str, Answer],
     read: AnswerReading | None = None,
 ) -> Response:
-    """Renders the page of questions. `answers` are those that it shows, `kept` those in the database."""
+    """Renders the page of questions. `answers` are those that it shows, `kept` those in the database; `read` is what
+    was read from the form, if it has errors."""
     errors = read.errors if read else ()
     way = _way(read.typed.get("from", "") if read else context.request.query_params.get("from", ""))
     on_way = place.ids_on(way)
+    # the questions whose progress is shown
     measured = [criterion for criterion in place.asked if way != "key" or criterion.id in on_way]
     count = sum(_is_answered(answers, criterion) for criterion in measured)
     base = base_of(sheet)

@@ -34,7 +34,8 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class AboutQuestion:
-    """A question about the rater, which they need not answer, with the values and labels to choose from."""
+    """An optional question about the rater. `name` is its code; `choices` are the values and labels of its answers;
+    `chosen` is the chosen value, “” if none."""
 
     name: str
     label: str
@@ -44,7 +45,13 @@ class AboutQuestion:
 
 @dataclass(frozen=True, slots=True)
 class ReviewPage:
-    """All answers before they are sent."""
+    """All answers before they are sent. `action` is the path to which the form posts, `button` the label of its button,
+    and `then` says what follows. `draft` is the prefix under which the browser stores what could not be saved.
+
+    `unanswered` says how many questions have no answer, None if all have one; `first_unanswered` is the path of the
+    first of them, a key question if one has no answer. `words_only` is whether there is a reason or evidence without an
+    answer. `rated` says how much was answered. `no_score` says why the answers of somebody who scores alone give no
+    score; None if they give one, or on a sheet of a group's round."""
 
     title: str
     name: str
@@ -56,12 +63,13 @@ class ReviewPage:
     about: tuple[AboutQuestion, ...]
     principles: tuple[AnsweredPrinciple, ...]
     key_done: str | None
-    """Says that all key questions are answered, and that the others need not be."""
+    """For a rater in a group's round, says that all key questions are answered, so that the sheet can be sent; None if
+    they are not, or if all questions are answered."""
     unanswered: str | None
     first_unanswered: str | None
     words_only: bool
     is_sent: bool
-    """Whether it was sent before, so that every change counts already."""
+    """Whether a rater has sent the sheet before, so that every change counts at once."""
     rated: str
     no_score: str | None
 

@@ -47,7 +47,9 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class ProjectPage:
-    """The first page of a project for the person who scores it alone."""
+    """The first page of a project for the person who scores it alone. `project` is its id; `answered` and `total` are
+    numbers of questions, which `progress` says in words. `next` is the path of the next question; `kept` says until
+    when the project is kept."""
 
     title: str
     name: str
@@ -67,7 +69,10 @@ class ProjectPage:
 
 @dataclass(frozen=True, slots=True)
 class SheetOverviewPage:
-    """The first page of a sheet in a round, before and after it is sent."""
+    """The first page of a sheet in a round, before and after it is sent. `label` is that of the round, `group` the name
+    of its group. `closed` says why the sheet cannot be changed, None if it can; `until` says when the round closes.
+    `next` is the path of the next question. `result` is the path of the scorecard, None while the rater may not see it;
+    `back` is the path of the round for organizers, None for others."""
 
     title: str
     name: str
@@ -93,24 +98,26 @@ class SheetOverviewPage:
     result: str | None
     back: str | None
     public: str | None
-    """The address that the scorecard will have, for raters; None where it opens only in the room."""
+    """For raters, the address that the scorecard will have; None if addresses of this site open only in its own
+    network."""
     invite: str | None
-    """The address with which others begin a sheet, while they can."""
+    """The address at which others can begin a sheet, for raters to pass on; None if they cannot."""
     draft: str
     """The prefix under which the browser stores what could not be saved."""
     answers: tuple[AnsweredPrinciple, ...]
-    """What is on the sheet, once nothing can be changed any more; empty until then."""
+    """The answers on the sheet once it cannot be changed any more; empty before."""
 
 
 @dataclass(frozen=True, slots=True)
 class KeyQuestions:
-    """The short way through a sheet."""
+    """The short way through a sheet: its key questions alone. `text` names their number and the minutes that they take;
+    `progress` is “” until one is answered."""
 
     text: str
     address: str
     progress: str
     is_begun: bool
-    """Whether some of its questions are answered, and no others."""
+    """Whether some but not all key questions are answered, and no other question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +129,8 @@ class DeleteSheetPage:
 
 @dataclass(frozen=True, slots=True)
 class LinkPage:
-    """The private link of a project or sheet, also as a QR code."""
+    """The private link of a project or sheet, also as a QR code. `kept` says until when the project is kept, or until
+    when the sheet can be changed."""
 
     title: str
     name: str
@@ -134,7 +142,8 @@ class LinkPage:
     unsent: str | None = None
     """Says that the sheet does not count yet."""
     again: str | None = None
-    """The page on which the next person can begin a sheet of their own."""
+    """The path to which the button for another person on this device posts, so that they begin their own sheet; None if
+    the device can only forget its links."""
 
 
 @router.get("/projects/{project_id}")
@@ -196,7 +205,7 @@ def show_sheet_link(context: Context, rater: Rater) -> Response:
 
 
 def _may_invite(sheet: RoundSheet) -> bool:
-    """Whether a rater's round is open to everybody."""
+    """Whether this is a rater's sheet in a round that anybody with the address can join."""
     return sheet.role is Role.RATER and sheet.round.sharing is Sharing.OPEN
 
 
@@ -235,7 +244,7 @@ def show_result(context: Context, rater: Rater) -> Response:
 
 @router.get("/sheets/{sheet_id}/scorecard/questions/{criterion_id}")
 def show_question_of_result(context: Context, rater: Rater, criterion_id: str) -> Response:
-    """A question of that scorecard."""
+    """Shows a question of the scorecard that `show_result` shows."""
     with context.reading() as session:
         sheet = rater.sheet(session)
         address = _result_address(context, session, sheet)

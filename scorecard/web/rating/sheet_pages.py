@@ -19,13 +19,13 @@ def base_of(sheet: RoundSheet) -> str:
 
 
 def check_open(sheet: RoundSheet, now: datetime) -> None:
-    """Raises 303 to the page that shows the sheet, where it cannot be changed any more."""
+    """Redirects (by raising 303) to the page that shows the sheet if it cannot be changed any more."""
     if not may_change(sheet, now):
         raise see_other(f"{base_of(sheet)}/scorecard" if sheet.round.group is None else base_of(sheet))
 
 
 def languages_of(sheet: RoundSheet) -> tuple[str, ...]:
-    """The codes of the languages that its pages offer; empty for all."""
+    """The codes of the languages that the pages of a sheet offer; empty if they offer all languages of the site."""
     return sheet.round.languages if sheet.role is Role.RATER else ()
 
 
@@ -43,12 +43,15 @@ def unsent_text(sheet: RoundSheet) -> str | None:
 
 
 def given_ids(answers: Mapping[str, Answer]) -> set[str]:
-    """The criteria that have an answer."""
+    """The ids of the criteria that have an answer; a reason alone is none."""
     return {id_ for id_, answer in answers.items() if answer.given is not None}
 
 
 @dataclass(frozen=True, slots=True)
 class PrincipleProgress:
+    """How many questions of a principle are answered. `address` is the path of its first question without an answer,
+    else of its first question; `progress` says the numbers in words."""
+
     title: str
     about: str | None
     address: str

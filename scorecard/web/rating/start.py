@@ -42,6 +42,8 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class OwnRow:
+    """A project; `state` says whether it is begun or finished."""
+
     name: str
     state: str
     address: str
@@ -49,7 +51,7 @@ class OwnRow:
 
 @dataclass(frozen=True, slots=True)
 class OwnPage:
-    """The scorecards that this browser can open."""
+    """The scorecards that this browser can open; `has_rubrics` is whether it also keeps links of rubrics."""
 
     title: str
     rows: tuple[OwnRow, ...]
@@ -197,6 +199,8 @@ def _project_form(
     form: str,
     errors: list[FieldError] | None = None,
 ) -> ProjectForm:
+    """The form for a new project. `name` is the name or id by which the rubric `chosen` is chosen; `values` are the
+    typed texts by field. `form` is a random key in the form: sending the same form twice makes one project."""
     rubrics = {**context.site.latest_rubrics, name: chosen}
     return ProjectForm(
         title=_("Score a project"),

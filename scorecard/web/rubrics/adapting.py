@@ -1,4 +1,7 @@
-"""“Make it ours”: turns a form into the file of an adaptation, and the file back into the form."""
+"""“Make it ours”: makes the file of an adaptation from the fields of a form, and the fields from the file. The rubric
+that is adapted is the parent; variables with its values are called `theirs`. `AdaptPage` in
+`web/authoring/own_rubrics.py` explains the names of the fields, such as `cw.` and an id for the weight of a
+criterion."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,16 +17,19 @@ from scorecard.texts import cleaned, slug_of
 from scorecard.web.core.forms import FieldError
 
 Entry = dict[str, Tree]
+"""A mapping in the YAML file: the file as a whole, a principle, a criterion or a level."""
 _TEXT_KEYS = {"q": "question", "g": "guidance", "e": "evidence", "a": "ask"}
-"""The keys of a criterion's texts, by the letter in the names of their fields."""
+"""The keys of a criterion's texts in the file, by the letter in the names of their fields."""
 _PRINCIPLE_TEXT_KEYS = {"pt": "title", "pb": "about"}
+"""The keys of a principle's texts in the file, by the beginning of the names of their fields."""
 MOST_ADDED = 30  # questions in a principle, or principles
 LONGEST_WORDS = 2_000  # characters
 
 
 @dataclass(frozen=True, slots=True)
 class Adapted:
-    """What a form says: the adaptation as tree and text, and the rubric that it makes or what is wrong with it."""
+    """The adaptation that a form describes, as a tree and as the YAML text of its file. `loaded` is the complete rubric
+    that it gives. It is None if there are `errors` in fields or, where these are right, `problems` in the file."""
 
     tree: Entry
     text: str
@@ -35,7 +41,9 @@ class Adapted:
 def read_adaptation(
     values: Mapping[str, str], parent: Loaded, before: Entry, find: Find, *, needs_title: bool = True
 ) -> Adapted:
-    """The adaptation that a form describes. `before` is its tree so far: entries that no field shows are kept."""
+    """Reads the adaptation that a form describes. `values` are the texts by field. `before` is the tree of the
+    adaptation so far, {} for a new one: what no field shows is kept from it. `find` finds editions by name. With
+    `needs_title` false, an empty title is no error."""
     reader = _FormReader(values, parent, before, needs_title)
     tree = reader.tree()
     text = rubric_text(tree)
@@ -49,6 +57,9 @@ def read_adaptation(
 
 @dataclass
 class _FormReader:
+    """Makes the tree of an adaptation; the fields are explained at `read_adaptation`. `errors` are the faults found so
+    far, `_taken` the ids that are used by the parent or by parts that were added so far."""
+
     values: Mapping[str, str]
     parent: Loaded
     before: Entry
@@ -84,12 +95,13 @@ class _FormReader:
         return typed
 
     def changed(self, name: str, theirs: Tree | None) -> str:
-        """The typed text, if it differs from the parent's by more than spaces; else an empty one."""
+        """The text in the field `name`, if it differs from the parent's by more than spaces; else “”."""
         same = " ".join(self.values.get(name, "").split()) == " ".join(cleaned(str(theirs or "")).split())
         return "" if same else self.text(name)
 
     def weight(self, name: str, theirs: Tree, *, may_be_zero: bool = False) -> str | None:
-        """The typed weight, if it differs from the parent's. An empty field keeps the parent's."""
+        """The weight in the field `name`, if it differs from the parent's; None if it is the same, the field is empty,
+        or it has a fault, which is added to the errors."""
         typed = self.text(name).replace(",", ".")
         number = plain_number(typed)
         if not typed or number == plain_number(theirs):
@@ -123,7 +135,8 @@ class _FormReader:
                 yield {"id": id_, **change}
 
     def criterion(self, theirs: Entry, before: Mapping[str, Entry]) -> Entry:
-        """The entry of a criterion that the form changes; empty where it changes nothing."""
+        """The entry for a criterion of the parent, with what the form changes in it; {} if it changes nothing. `before`
+        has the entries of the adaptation so far, by id."""
         id_ = str(theirs["id"])
         if self.values.get(f"cd.{id_}"):
             return {"id": id_, "drop": "yes"}
@@ -143,7 +156,8 @@ class _FormReader:
         return {"id": id_, **change} if change else {}
 
     def added(self, group: str, before: Mapping[str, Entry]) -> Iterator[Entry]:
-        """The questions that are added to a principle."""
+        """The entries of the questions that the form adds to a principle. `group` is the id of a principle of the
+        parent, or “+” and the number of a new one; `before` has the entries of the adaptation so far, by id."""
         for number in range(MOST_ADDED):
             at = f"a.{group}.{number}"
             question = self.text(f"{at}.q")
@@ -159,7 +173,7 @@ class _FormReader:
             if weight := self.weight(f"{at}.w", "1"):
                 entry["weight"] = weight
             levels = [(points, self.text(f"{at}.l.{place}")) for place, points in enumerate(points_of_new(self.parent))]
-            empty = [place for place, (__, words) in enumerate(levels) if not words]
+            empty = [place for place, (__, words) in enumerate(levels) if not words]  # levels without a descriptor
             if empty and len(empty) < len(levels):
                 sentence = _("Describe every level of your question, or none of them.")
                 self.errors.append(FieldError(f"{at}.l.{empty[0]}", sentence))
@@ -188,7 +202,8 @@ class _FormReader:
             yield {**entry, "criteria": list[Tree](criteria)}
 
     def id_of(self, name: str, words: str) -> str:
-        """The id that the form gave before, else one made from the words; with a number where it is taken."""
+        """The id for an added part: the one that the form gave it before, which is in the hidden field `name`, else one
+        made from its words; with a number at the end if it is taken."""
         given, made = slug_of(self.values.get(name, "")), slug_of(words)[:40].strip("-") or "added"
         number, id_ = 1, given or made
         while id_ in self._taken:
@@ -199,7 +214,7 @@ class _FormReader:
 
 
 def values_of(tree: Entry, parent: Loaded) -> dict[str, str]:
-    """The values of the form that would make this tree of an adaptation."""
+    """The texts by field from which `read_adaptation` makes this tree of an adaptation."""
     values = {
         "title": str(tree.get("title", parent.rubric.title)),
         "slug": str(tree.get("rubric", "")),
@@ -227,6 +242,7 @@ def values_of(tree: Entry, parent: Loaded) -> dict[str, str]:
 
 
 def _add_criterion_values(values: dict[str, str], group: str, criteria: Sequence[Entry], parent: Loaded) -> None:
+    """Adds the texts of the fields for these criteria of one principle; `group` is as in `_FormReader.added`."""
     added = 0
     for criterion in criteria:
         id_ = str(criterion.get("id"))
@@ -245,13 +261,15 @@ def _add_criterion_values(values: dict[str, str], group: str, criteria: Sequence
 
 
 def points_of_new(parent: Loaded) -> tuple[str, ...]:
-    """The points of the levels of an added question: the rubric's shared levels, else those of its first question."""
+    """The points of the levels of an added question: those of the levels that all questions of the parent share, else
+    those of its first question."""
     shared = entries_in(parent.tree, "scale")
     levels = shared or entries_in(entries_in(entries_in(parent.tree, "principles")[0], "criteria")[0], "scale")
     return tuple(str(level["points"]) for level in levels)
 
 
 def entries_in(tree: Mapping[str, Tree], key: str) -> list[Entry]:
+    """The mappings in the list at this key; none if there is no list."""
     value = tree.get(key, [])
     return [entry for entry in value if isinstance(entry, dict)] if isinstance(value, list) else []
 

@@ -23,7 +23,8 @@ from scorecard.web.core.forms import FieldError, Posted, too_long
 
 @dataclass(frozen=True, slots=True)
 class AnswerReading:
-    """What a form of questions says: the new answer of each criterion that it changes, and all texts as typed."""
+    """What was read from a form of questions. `written` has the answers to save, by criterion; `typed` all texts as
+    typed, by field."""
 
     written: Mapping[str, Answer]
     typed: Mapping[str, str]
@@ -41,13 +42,14 @@ def read_answers(
     posted: Posted,
     criteria: list[Criterion],
     rubric: Rubric,
-    round_: Mapping[str, Answer],
+    stored: Mapping[str, Answer],
     *,
     needs_reasons: bool = False,
 ) -> AnswerReading:
-    """Reads the answers that were changed in the form, and no others: a field that is not in the form leaves the stored
-    answer, and so does an answer that is still as it was drawn, by its version in `was.<id>`. With `needs_reasons`,
-    “does not apply” needs a reason. `round_` has the stored answers by criterion."""
+    """Reads those answers that were changed in the form. A stored answer stays as it is if its question is not in the
+    form, or if the form has it unchanged: the field `was.<id>` holds its version when the form was drawn. An answer
+    that was also changed elsewhere since then becomes an error. With `needs_reasons`, “does not apply” needs a reason.
+    `stored` has the stored answers by criterion."""
     written: dict[str, Answer] = {}
     errors: list[FieldError] = []
     stale = False
@@ -55,7 +57,7 @@ def read_answers(
         id_ = criterion.id
         if not any(f"{field}.{id_}" in posted.texts for field in ("answer", "reason", "evidence", "kind")):
             continue
-        before = round_.get(id_, NO_ANSWER)
+        before = stored.get(id_, NO_ANSWER)
         if posted["clear"] == id_:
             changed, faults = NO_ANSWER, list[FieldError]()
         else:
@@ -64,7 +66,7 @@ def read_answers(
             faults.append(FieldError(f"reason.{id_}", _("Say in a sentence why this does not apply.")))
         was = posted[f"was.{id_}"]
         if not faults and was and was == version(changed) and posted["clear"] != id_:
-            continue  # not touched here: what is stored now may have been changed elsewhere, and is kept
+            continue  # not changed in this form; it may have been changed elsewhere, which stays
         if was and was != version(before) and changed != before:
             faults.append(FieldError(f"answer.{id_}", _changed_elsewhere(before, criterion, rubric)))
             stale = True
@@ -80,6 +82,7 @@ def version(written: Answer) -> str:
 
 
 def _changed_elsewhere(now: Answer, criterion: Criterion, rubric: Rubric) -> str:
+    """The error for an answer that was changed elsewhere; `now` is what is stored now."""
     text = answer_text(now, criterion, rubric)
     return _(
         "This was changed in another window or on another phone. There it says: {answer}. Save once more to keep"
@@ -100,6 +103,8 @@ def answer_text(written: Answer, criterion: Criterion, rubric: Rubric) -> str:
 def _read_answer(
     posted: Posted, criterion: Criterion, rubric: Rubric, stored: Answer
 ) -> tuple[Answer, list[FieldError]]:
+    """Reads the answer to one criterion, with its reason and evidence, and every fault in them. What the form does not
+    have is taken from the stored answer."""
     id_, texts = criterion.id, posted.texts
     errors: list[FieldError] = []
     given = stored.given

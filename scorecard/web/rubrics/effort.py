@@ -14,7 +14,8 @@ _TO_CHOOSE = 5  # seconds for each question
 
 
 def effort_text(rubric: Rubric, kind: str | None) -> str:
-    """How many questions a project of this kind has, with the minutes; and the same for those that matter most."""
+    """Says how many questions a project of this kind is asked and how many minutes they take; then the same for the key
+    questions alone, if these are some of them, else that one may answer only some."""
     asked = asked_criteria(rubric, kind)
     text = ngettext(
         "{number} question, about {minutes} min.", "{number} questions, about {minutes} min.", len(asked)
@@ -30,7 +31,7 @@ def effort_text(rubric: Rubric, kind: str | None) -> str:
 
 
 def key_text(rubric: Rubric, key: Sequence[Criterion]) -> str:
-    """What the short way is, with its minutes."""
+    """Says how many key questions there are and how many minutes they take."""
     return ngettext(
         "Only the {number} question that matters most, about {minutes} min.",
         "Only the {number} questions that matter most, about {minutes} min.",
@@ -44,7 +45,8 @@ def _minutes(rubric: Rubric, criteria: Iterable[Criterion]) -> int:
 
 
 def _words(rubric: Rubric, criterion: Criterion) -> int:
-    """The words that are open on the page: the question, how to decide, and what each of its levels says."""
+    """The number of words that a rater sees without unfolding anything: the question, its guidance, and the labels and
+    descriptors of its levels."""
     levels = criterion.scale or rubric.scale or ()
     texts = [
         criterion.question,

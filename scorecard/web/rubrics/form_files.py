@@ -1,4 +1,4 @@
-"""The questions of a rubric as files for form tools: text, an example of answers, XLSForm."""
+"""The questions of a rubric as files for tools in which groups make their own forms, such as KoBo."""
 
 from collections.abc import Mapping
 
@@ -20,8 +20,9 @@ def form_file(
     ending: str,
     kind: str | None = None,
 ) -> Response:
-    """The questions that are asked of `kind` (all if None). Text and example are in the reader's language. Raises 404
-    for another ending than txt, csv and xlsx."""
+    """Sends the questions for a `kind` of project (all questions if it is None): with the ending “txt” as a list to
+    paste, with “csv” as an example of the table of answers that a tool exports, both in the reader's language; with
+    “xlsx” as an XLSForm in all languages. Raises 404 for other endings."""
     if ending == "xlsx":
         words = {code: translated(rubric, one, code) for code, one in translations.items()}
         return attachment(xlsform(rubric, words, kind), XLSX, f"{rubric.rubric}-form.xlsx")

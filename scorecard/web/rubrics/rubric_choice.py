@@ -40,14 +40,16 @@ def translated_edition(context: RequestContext, loaded: Loaded) -> Rubric:
 
 
 def rubric_named(context: RequestContext, session: Session, name: str) -> Loaded:
-    """A rubric that everybody can choose, by its name, or one that was made here, by its id. Raises 404."""
+    """Finds a rubric: one that the site offers by its name `<rubric>@<edition>`, one that a visitor or a group made
+    here by its id. Raises 404."""
     if offered := context.site.rubrics.get(name):
         return offered
     return _own_rubric(context, own_content(context, session, name))
 
 
 def chosen_rubric(context: RequestContext, name: str) -> tuple[Loaded, str]:
-    """The rubric with this name or id, else the first that is offered; and the name or id by which it is chosen."""
+    """Finds the rubric with this name or id, or, if there is none, the first that the site offers; also returns the
+    name or id of the one that was found."""
     offered = context.site.rubrics
     if name and name not in offered:
         with suppress(HTTPException), context.reading() as session:
@@ -57,7 +59,7 @@ def chosen_rubric(context: RequestContext, name: str) -> tuple[Loaded, str]:
 
 
 def own_content(context: RequestContext, session: Session, id_: str) -> str:
-    """The file of a rubric that was made here. Raises 404."""
+    """The YAML text of a rubric that a visitor or a group made here. Raises 404."""
     own = None if "\0" in id_ else find_own_rubric(session, id_, context.now)
     if own is None:
         raise not_found()
@@ -65,7 +67,8 @@ def own_content(context: RequestContext, session: Session, id_: str) -> str:
 
 
 def _own_rubric(context: RequestContext, content: str) -> Loaded:
-    """The rubric of this file, cached by its text. Raises 404 where the rubric that it is based on is gone."""
+    """Reads a rubric that was made here from its YAML text, cached by that text. Raises 404 if this site no longer has
+    the rubric that it is based on."""
 
     def read() -> Loaded:
         loaded = rubric_of(read_document("rubric.yaml", content.encode()), context.site.library.find)
@@ -79,7 +82,8 @@ def _own_rubric(context: RequestContext, content: str) -> Loaded:
 
 
 def own_rubrics(context: RequestContext, session: Session) -> dict[str, Loaded]:
-    """The rubrics that this browser can change, by id: its own, and those of the organizer's group."""
+    """The rubrics that this visitor can change, by id: those whose links this browser keeps, and those of the group
+    that the visitor organizes."""
     ids, group_id = context.cookies.rubric_ids, group_of(context, session)
     contents = own_rubrics_of(session, ids, context.now) if ids else {}
     contents = {id_: contents[id_] for id_ in ids if id_ in contents}

@@ -15,6 +15,8 @@ from scorecard.web.rubrics.rubric_choice import translated_edition
 
 @dataclass(frozen=True, slots=True)
 class RubricLine:
+    """A rubric in a list. `address` is the path of its page; `size` says how many principles and questions it has."""
+
     title: str
     edition: str
     address: str
@@ -45,13 +47,15 @@ def size_text(rubric: Rubric) -> str:
 
 
 def changes_in_words(context: RequestContext, old: Loaded, new: Loaded) -> tuple[str, ...]:
-    """The differences in sentences, which quote texts in the reader's language if they are translated."""
+    """Says in sentences what differs between two rubrics. Texts are quoted in the reader's language if they are
+    translated."""
     return difference_sentences(
         old.rubric, new.rubric, _translated_texts(context, old) | _translated_texts(context, new)
     )
 
 
 def _translated_texts(context: RequestContext, loaded: Loaded) -> dict[str, str]:
+    """The texts of a rubric in the reader's language, by the original text; {} if that is their language."""
     words = translated_edition(context, loaded)
     if words is loaded.rubric:
         return {}

@@ -22,7 +22,10 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class BeforeAfterPage:
-    """Two rounds side by side. Organizers can choose which."""
+    """Two rounds of a project side by side. `card` is None if fewer than two can be compared. `first` and `second` are
+    the paths of the earlier and the later scorecard. For organizers, `choices` are the rounds to choose from, `before`
+    and `after` the ids of the chosen ones, and `back` the path of a round; on the public page these are empty or
+    None."""
 
     title: str
     group: str
@@ -62,7 +65,8 @@ def compare_rounds(context: Context, who: Organizer, project_id: str) -> Respons
 
 
 def _chosen_ids(context: RequestContext, round_ids: list[str]) -> list[str]:
-    """The ids of the two rounds that were asked for, else of the last two that were counted."""
+    """The ids of the two rounds that the address asks for, else of the last two of `round_ids`; fewer if there are
+    fewer."""
     asked = [context.request.query_params.get(name, "") for name in ("before", "after")]
     return asked if all(id_ in round_ids for id_ in asked) else round_ids[-2:]
 

@@ -1,4 +1,5 @@
-"""A scorecard as files: PDF, JSON and tables, the same for its maker, for organizers and for everybody."""
+"""The files of a scorecard: PDF, JSON and tables. They are the same for the person who scored alone, for organizers and
+for everybody."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -27,7 +28,8 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class ShownScorecard:
-    """A result that the visitor may see. `address` is the public address of its round, `page` the path of its page."""
+    """A result that the visitor may see. `page` is the path of its page. `address` is the public address of its round,
+    by which a print finds the group's imprint, promises and the earlier round; None for a print without them."""
 
     result: Result
     address: str | None
@@ -58,7 +60,7 @@ def _shown_as_example(context: Context) -> ShownScorecard:
 
 
 def _result_or_redirect(page: str, result: Result | None) -> Result:
-    """The result. Raises 303 to `page` where there is none yet."""
+    """Returns the result; redirects to `page` (by raising 303) if there is none yet."""
     if result is None:
         raise see_other(page)
     return result
@@ -107,8 +109,8 @@ def own_ratings(context: Context, maker: Maker) -> Response:
 @router.get("/group/rounds/{round_id}/ratings.csv")
 @router.get("/group/rounds/{round_id}/ratings.xlsx")
 def round_ratings(context: Context, who: Organizer, round_id: str) -> Response:
-    """Every sheet that counts, by running number, with its reasons. Only the group gets it, because people can be
-    recognized by their words. It is read from the database while it is sent."""
+    """Sends a table of all sheets that count, by their numbers, with the reasons. Only the group gets it, because
+    people can be recognized by their words. The sheets are read from the database while the table is sent."""
     with context.reading() as session:
         round_ = closed_round_of(session, who, round_id)
     table = ratings_table(_counted_sheets(context, round_), round_.rulings)

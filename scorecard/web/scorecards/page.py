@@ -20,6 +20,9 @@ from scorecard.web.scorecards.project_form import KnownFact, known_facts
 
 @dataclass(frozen=True, slots=True)
 class Publication:
+    """A published number that is public now. `number` is a text such as “No. 2”, `reason` says why it corrects the one
+    before, None for the first."""
+
     number: str
     day: str
     reason: str | None
@@ -28,7 +31,8 @@ class Publication:
 
 @dataclass(frozen=True, slots=True)
 class TakenDownNumber:
-    """A number that was published at this address before: its line stays, with its digest and reason."""
+    """A number that was taken down, or hidden by the host, as `text` says. Its digest and the reason for its
+    publication are still shown."""
 
     text: str
     reason: str | None
@@ -37,7 +41,10 @@ class TakenDownNumber:
 
 @dataclass(frozen=True, slots=True)
 class ScorecardPage:
-    """A scorecard, with what its maker can do if the visitor made it."""
+    """A scorecard. For its maker, who scores alone, also with forms to publish, change and delete it. `description` is
+    the score and its band in a sentence; `top` is the part with the project, the score and the number of sheets,
+    `scorecard` the part below it. `reason` is what the maker typed as the reason for a correction, if it could not be
+    used."""
 
     title: str
     name: str
@@ -47,50 +54,54 @@ class ScorecardPage:
     picture: PictureEntry | None
     facts: tuple[KnownFact, ...]
     files: str
-    """The address below which its files lie."""
+    """The path below which the files of the scorecard are; “” if it offers none."""
     project: str | None
-    """On the pages of its maker: the id of their project. None on a public page."""
+    """The id of the project on the page of the person who scores it alone; None on all other pages."""
     kept: str
-    """A sentence that says until when the maker's project is kept."""
+    """Says until when the maker's project is kept; “” on other pages."""
     public: str | None
-    """The address at which it is published."""
+    """On the maker's page, the public address of the scorecard; None if it is not published."""
     is_newest: bool
-    """Whether the document that is published last is this one."""
+    """On the maker's page, whether the newest published number is what would be published now."""
     also_in: tuple[tuple[str, str], ...]
-    """Languages that the questions are written in but the site is not: the scorecard can be printed in them."""
+    """Code and name of each language that the questions are translated into but the site is not. The scorecard can be
+    printed in it."""
     publications: tuple[Publication, ...]
     taken_down: tuple[TakenDownNumber, ...]
     history: str | None
-    """The page of what happened in the project, and when."""
+    """The path of the page that says what happened in the project, and when."""
     standing: str | None
-    """On a public page: the day of publication, and that it was not corrected since; None if it was."""
+    """Says on which day it was published and that it was not corrected since. None if it was, if a number was taken
+    down, and on the maker's page."""
     time_stamp: str | None
-    """The file that proves when it was published at the latest."""
+    """The path of a time stamp service's proof that the document existed at a certain time."""
     asides: tuple[str, ...]
-    """On a public page: that the host knows the group, and that there is nothing to compare it with."""
+    """Sentences on a public page: that the host knows the group, or that there is no scorecard to compare this one
+    with."""
     reason: str
     superseded: str | None
     """The address of the newest number, where this is an older one."""
     timeline: str | None = None
-    """The page that says what came of it, step by step."""
+    """The path of the page that says step by step what came of the project."""
     later: tuple[tuple[str, str], ...] = ()
-    """Pages that set a later round of this project beside it, with that round's label."""
+    """For each later round of the project, the path of the page that compares the two, and the round's label."""
     promises: PromisesCard | None = None
     how: str | None = None
     """The page that explains the scoring with the questions of this scorecard."""
     questions: str | None = None
     """The page of the rubric, if this site offers it."""
     beside: str | None = None
-    """The page that compares it with others of the same edition."""
+    """The path of the page that compares it with scorecards of other projects with the same edition."""
     earlier: tuple[tuple[str, str], ...] = ()
-    """Pages that set an earlier round of this project beside it, with that round's label."""
+    """For each earlier round of the project, the path of the page that compares the two, and the round's label."""
     picture_to_share: str | None = None
-    """The whole address of the picture that is shown where this page is shared."""
+    """The full address of the preview picture that messengers and other sites show for a link to this page."""
 
 
 @dataclass(frozen=True, slots=True)
 class Publications:
-    """The numbers that stand at an address, and those that were taken down, the newest first."""
+    """The numbers at an address, the newest first: `standing` are those that are public now, `taken_down` those that
+    were taken down or hidden."""
 
     standing: tuple[Publication, ...] = ()
     taken_down: tuple[TakenDownNumber, ...] = ()
@@ -140,6 +151,8 @@ def scorecard_page(
     picture_to_share: str | None = None,
     questions_at: str,
 ) -> ScorecardPage:
+    """Makes the page of a result. `numbers` are the publications at its address; `questions_at` is the path below which
+    the pages of its questions are. The other arguments are explained at the fields of `ScorecardPage`."""
     offered = _offered_name(context, result)
     surroundings = ScorecardContext(
         has_promises=promises is not None, questions_at=questions_at, is_shipped=offered is not None
@@ -181,6 +194,8 @@ def scorecard_page(
 
 
 def _standing_text(publications: tuple[Publication, ...], *, is_alone: bool) -> str | None:
+    """Says that the only number was not corrected; None if there are others. `is_alone` is whether no other round of
+    the project is published."""
     if len(publications) != 1:
         return None
     published = _("Published on {day}, not corrected since.").format(day=publications[0].day)
@@ -196,7 +211,7 @@ def _offered_name(context: RequestContext, result: Result) -> str | None:
 
 
 def kept_text(round_: Round) -> str:
-    """Until when a project of one person is kept."""
+    """Says until when a project of one person is kept."""
     if round_.expires_at is None:
         return _("It is published and stays until you delete it.")
     return _("Kept until {day}. Every change extends this; what is published stays.").format(

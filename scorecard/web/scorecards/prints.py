@@ -32,20 +32,24 @@ router = APIRouter()
 
 MOST_BLANK_SHEETS = 200
 """The most blank sheets in one file."""
-_LAST_NUMBER = 9999
+_LAST_NUMBER = 9999  # the highest running number of a blank sheet
 _PICTURE = (520, 390)  # pixels: sharp at its size in print
 
 
 @dataclass(frozen=True, slots=True)
 class NoPdfPage:
+    """The page that is sent if a PDF cannot be made. `sentence` says why; `back` is the path of the page with its
+    link."""
+
     title: str
     sentence: str
     back: str
 
 
 def scorecard_print(context: RequestContext, result: Result, address: str | None, back: str) -> Response:
-    """The hearing page or the full scorecard, as the request asks. `address` is the public address of its round; its
-    branding, its earlier round and what became of the asks are found by it. `back` is the page with its link."""
+    """Sends the hearing page or the full scorecard, as the request asks. `address` is the public address of the round,
+    by which the group's branding, the round before and what became of the asks are found; None for a print without
+    them. `back` is the path of the page with the link to the print, to which an error leads back."""
     order = order_of(context)
     if order.document not in (Document.HEARING, Document.FULL):
         order = order.model_copy(update={"document": Document.FULL})
@@ -72,7 +76,8 @@ def scorecard_print(context: RequestContext, result: Result, address: str | None
 def shown_order(
     context: RequestContext, session: Session, result: Result, address: str
 ) -> tuple[PrintOrder, str | None]:
-    """What the prints of a published scorecard show now besides its result, and the digest of the round before."""
+    """Returns the order that prints of this published scorecard have now, with branding, picture and promises, and the
+    digest of the earlier round's document, None if there is none."""
     extras = print_extras_at(session, address)
     changes = _shown_besides(context, session, result, address, extras)
     return PrintOrder(branding=_print_branding(extras.branding)).model_copy(update=changes), extras.earlier
@@ -81,6 +86,7 @@ def shown_order(
 def _shown_besides(
     context: RequestContext, session: Session, result: Result, address: str | None, extras: PrintExtras
 ) -> dict[str, object]:
+    """The fields of a `PrintOrder` for the picture, and for the promises if there are any."""
     changes: dict[str, object] = {"picture": _small_picture(session, result)}
     if address and extras.promises_changed:
         changes["promises"], changes["as_of"] = promises_with_day(context, session, address)
@@ -88,7 +94,8 @@ def _shown_besides(
 
 
 def _print_language(context: RequestContext, written: Collection[str]) -> Language:
-    """The language that the address names, which may be one that only the questions have; else the reader's."""
+    """The language that the address of the request asks for, else the reader's. It may be one of `written`: the
+    questions are translated into these, but the site perhaps not."""
     return find_language(context.request.query_params.get("language", ""), written) or current_language()
 
 
@@ -104,7 +111,8 @@ def _find_result(session: Session, digest: str) -> Result | None:
 
 
 def order_of(context: RequestContext) -> PrintOrder:
-    """The print that the address asks for. What is missing or not known becomes the full scorecard on letter paper."""
+    """The print that the address of the request asks for; the full scorecard on letter paper if it does not say or says
+    something unknown."""
     asked = context.request.query_params
     return PrintOrder(
         document=Document(asked["document"]) if asked.get("document") in list(Document) else Document.FULL,
@@ -121,7 +129,7 @@ def _print_branding(branding: GroupBranding) -> Branding:
 
 @router.get("/rubrics/{name}/sheet.pdf")
 def rubric_sheet(context: Context, name: str) -> Response:
-    """A blank sheet for any project."""
+    """Sends a blank sheet for any project."""
     with context.reading() as session:
         loaded = rubric_named(context, session, name)
     with in_language(_print_language(context, context.site.library.translations(loaded))):
@@ -131,7 +139,7 @@ def rubric_sheet(context: Context, name: str) -> Response:
 
 @router.get("/group/rounds/{round_id}/sheets.pdf")
 def round_sheets(context: Context, who: Organizer, round_id: str) -> Response:
-    """Blank sheets for a round, with the facts beside the questions."""
+    """Sends blank sheets for a round, with the facts about its project beside the questions."""
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
         branding = _print_branding(branding_of(session, who.group_id))
@@ -159,7 +167,8 @@ def _sheets_response(context: RequestContext, sheet: SheetOrder, branding: Brand
 
 
 def _running_numbers(context: RequestContext) -> tuple[str, ...]:
-    """The running numbers that the address asks for; nothing if it asks for none."""
+    """The running numbers to print on the blank sheets, one for each sheet, as the request asks; empty for one sheet
+    without a number."""
     asked = context.request.query_params
     first, number = (whole_number(asked.get(name, ""), digits=4) for name in ("first", "sheets"))
     if not first or not number:
@@ -172,7 +181,9 @@ def _running_numbers(context: RequestContext) -> tuple[str, ...]:
 def pdf_answer(
     context: RequestContext, key: tuple[str, ...], make: Callable[[], bytes], name: str, back: str
 ) -> Response:
-    """A PDF, made once for each key and language. A few requests may wait for the printer; the next ones get a 503."""
+    """Sends a PDF, which `make` makes once for each key and language. A few requests may wait for the printer; the
+    others get a page with status 503. `name` is the file name without an ending, `back` the path of the page with the
+    link."""
     key = (*key, current_language().code)
     content = context.site.pdfs.find(key)
     if content is None:

@@ -1,4 +1,5 @@
-"""The form that describes a project, and its facts as lines of a page: the same for makers and organizers."""
+"""The form that describes a project, and the facts about it as lines of a page: the same for organizers and for people
+who score alone."""
 
 import unicodedata
 from collections.abc import Mapping, Sequence
@@ -32,6 +33,8 @@ from scorecard.web.rubrics.rubric_choice import translated_rubric
 
 @dataclass(frozen=True, slots=True)
 class KnownFact:
+    """A fact about a project; `is_link` is whether its text is a web address."""
+
     label: str
     text: str
     is_link: bool = False
@@ -39,13 +42,21 @@ class KnownFact:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
+    """An option of a list to choose from: what the form sends, and what people read."""
+
     value: str
     label: str
 
 
 @dataclass(frozen=True, slots=True)
 class ProjectForm:
-    """The form of a project, with what was typed in each field."""
+    """The form for a new project, or for the details of one that exists.
+
+    `form` is a random key in the form of a new project: sending the form twice makes one project. It is “” for the
+    details of a project. `rubric` is the name or id of the chosen rubric, `rubrics` the ones to choose from, `kinds`
+    its kinds of project. `labels`, `values` and `errors` are by field. `picture` is the path of the picture that the
+    project has, None if it has none; `kept` says for how long the project is kept, “” for a group; `cancel` is the path
+    of the page to go back to."""
 
     title: str
     action: str
@@ -61,16 +72,18 @@ class ProjectForm:
     kept: str
     cancel: str
     places: tuple[Choice, ...] = ()
-    """The places to choose income limits of; empty for a group, which has chosen one for itself."""
+    """The places whose income limits can be chosen; empty for a group, which chooses a place for all its projects."""
     group: str = ""
-    """The group whose project it is; empty where somebody scores alone."""
+    """The name of the group whose project it is; “” if one person scores it alone."""
     like: str = ""
-    """The id of the round whose questions and settings a new project takes over, and a sentence that says so."""
+    """The id of the round whose questions and settings the new project takes over; “” if it takes over none."""
     like_text: str = ""
+    """Says whose questions and settings it takes over."""
 
     @property
     def has_more(self) -> bool:
-        """Whether more is filled in, or has a fault, than the fields that are always open."""
+        """Whether a field is filled in or has a fault that is not always shown, so that the other fields are
+        unfolded."""
         first = ("rubric", "name", "kind")
         return any(self.values.get(name) for name in self.values if name not in first) or any(
             name not in first for name in self.errors
@@ -79,7 +92,7 @@ class ProjectForm:
 
 def place_choices(context: RequestContext) -> tuple[Choice, ...]:
     """The places that have income limits, each with its latest year."""
-    latest = {limits.incomes: limits for limits in context.site.incomes.values()}
+    latest = {limits.incomes: limits for limits in context.site.incomes.values()}  # the latest year comes last
     return tuple(Choice(place, incomes_name(limits)) for place, limits in latest.items())
 
 
@@ -127,7 +140,8 @@ def project_labels() -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class ProjectReading:
-    """What a form says about a project. `project` is None where it has a value that cannot be read."""
+    """What was read from the form of a project. `project` is None if a value cannot be read, `picture` if none was
+    chosen or it cannot be used; `errors` are the faults in all fields."""
 
     project: ProjectFile | None
     picture: PictureRow | None
@@ -182,11 +196,13 @@ def read_project(posted: Posted, rubric: Rubric) -> tuple[ProjectFile | None, li
 
 
 def _clause_values(fault: ErrorDetails) -> Mapping[str, object]:
+    """The values for the sentence about a fault that Pydantic found, such as the text that is no date."""
     clause = fault.get("ctx", {}).get("clause")
     return clause.values if isinstance(clause, Sentence) else {}
 
 
 def _fault_sentence(label: str, fault: str, values: Mapping[str, Any]) -> str:
+    """The sentence about a fault in the field with this label. `fault` is Pydantic's name for the kind of fault."""
     match fault:
         case "date":
             return _("{label}: “{value}” is not a date. Write it like 2026-12-04.").format(label=label, **values)
@@ -206,7 +222,7 @@ def all_fields(values: Mapping[str, str]) -> dict[str, str]:
 
 
 def lost_upload_errors(posted: Posted) -> list[FieldError]:
-    """A field error for a chosen picture, which a page that is drawn again cannot keep."""
+    """An error that asks for the picture again, if one was chosen: a form that is shown again cannot keep a file."""
     return [choose_picture_again()] if "picture" in posted.files else []
 
 
@@ -217,7 +233,9 @@ def choose_picture_again() -> FieldError:
 def picture_entry(
     posted: Posted, picture: PictureRow | None, name: str, shown: PictureEntry | None = None
 ) -> PictureEntry | None:
-    """The entry for the picture of a form; `shown` is the one that the project has already."""
+    """The entry for the picture of a project: for the one from the form, or, if there is none, for the one that the
+    project has already, which is `shown`. None if there is neither. `name` is the project's, for the picture's
+    description."""
     digest = picture.digest if picture else shown.digest if shown else None
     if digest is None:
         return None
@@ -226,7 +244,8 @@ def picture_entry(
 
 
 def entry_of(described: ProjectFile, picture: PictureEntry | None, known: Facts | None = None) -> ProjectEntry:
-    """The project as the form describes it, with those facts of `known` that have no field in the form."""
+    """The project as the form describes it. `known` are the facts that it had before: those that have no field in the
+    form are kept."""
     facts = described.facts()
     if known:
         in_form = {path[0] for path in PROJECT_FIELDS.values()}
@@ -235,7 +254,7 @@ def entry_of(described: ProjectFile, picture: PictureEntry | None, known: Facts 
 
 
 def typed_entry(entry: ProjectEntry) -> dict[str, str]:
-    """The form's values for a project."""
+    """The texts for the fields of the form from which this project would be read."""
     values: dict[str, str] = {}
     for name, path in PROJECT_FIELDS.items():
         value: object = entry if path[0] in ("name", "kind") else entry.facts
@@ -246,7 +265,7 @@ def typed_entry(entry: ProjectEntry) -> dict[str, str]:
 
 
 def known_facts(entry: ProjectEntry, rubric: Rubric) -> tuple[KnownFact, ...]:
-    """The facts about a project as lines of a list."""
+    """The facts about a project as lines of a list, without those that are empty."""
     values = typed_entry(entry)
     values["kind"] = next((kind.label for kind in rubric.kinds if kind.id == entry.kind), "")
     hearing = entry.facts.hearing
@@ -265,8 +284,9 @@ def details_form(
     *,
     is_fault: bool = True,
 ) -> Response:
-    """The form with the details of a project whose pages are below `base`. With `is_fault` false, the errors are shown
-    only at their fields, and the status stays 200."""
+    """Renders the form with the details of a project, whose pages are below `base`. With `is_fault` false, the errors
+    are shown only at their fields and the status is 200, as after a change of language; else they are also listed at
+    the top and the status is 422."""
     kinds = translated_rubric(context, round_.rubric, round_.translations).kinds
     page = ProjectForm(
         title=_("Details of the project"),
@@ -295,7 +315,8 @@ def save_details(
     posted: Posted,
     described: ProjectReading,
 ) -> None:
-    """Saves the details of a project. Raises RoundClosed or TooLate."""
+    """Saves the details of a project. `who` is the organizer, None if one person scores alone. Raises RoundClosed if
+    that person has finished, TooLate if the kind of project is changed after a group's round was opened."""
     assert described.project is not None
     name, shown = described.project.name or "", None if posted["picture_remove"] else round_.project.picture
     if described.picture:
@@ -307,6 +328,7 @@ def save_details(
 
 
 def own_picture(context: RequestContext, session: Session, round_: Round) -> Response:
-    """The picture of a project as its round has it now, also before it is public. Raises 404 where there is none."""
+    """Sends the picture that a round shows of its project now, for people who may see it before it is published. Raises
+    404 if there is none."""
     shown = round_.project.picture
     return picture_file(context, find_picture(session, shown.digest) if shown else None)

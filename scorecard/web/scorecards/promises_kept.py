@@ -1,4 +1,4 @@
-"""The check-in: what became of the asks, as everybody reads it beside a published scorecard."""
+"""Finds what became of the asks of a project, to be shown beside its published scorecard."""
 
 from datetime import date
 
@@ -13,20 +13,21 @@ from scorecard.web.core.context import RequestContext
 
 
 def find_promises(context: RequestContext, session: Session, address: str, result: Result) -> PromisesCard | None:
-    """What became of the asks of the project at an address, as a reader of `result`, published there, sees it; None
-    until something is marked."""
+    """What became of the asks of the project at a public address, to be shown beside `result`, which is published
+    there; None as long as the group has noted nothing."""
     return promises_card(View.of(result), *promises_with_day(context, session, address))
 
 
 def promises_by_criterion(session: Session, address: str) -> dict[str, Promise]:
-    """What became of the asks of the project at an address."""
+    """What became of the asks of the project at a public address, by criterion."""
     return {id_: promise for id_, (promise, _changed) in promises_at(session, address).items()}
 
 
 def promises_with_day(
     context: RequestContext, session: Session, address: str
 ) -> tuple[tuple[Promise, ...], date | None]:
-    """The asks of the project at an address with what became of them, and the day of the last change."""
+    """What became of the asks of the project at a public address, and the day of the last change, None if nothing was
+    noted."""
     promises = promises_at(session, address)
     changed = max((moment for _, moment in promises.values()), default=None)
     return (

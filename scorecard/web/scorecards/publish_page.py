@@ -1,4 +1,4 @@
-"""The page before a group publishes: what becomes public, what stays with the group, and one confirmation."""
+"""The page that a group confirms before it publishes. It says what becomes public and what stays with the group."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -19,8 +19,9 @@ from scorecard.web.core.forms import FieldError
 
 @dataclass(frozen=True, slots=True)
 class PublishPage:
-    """`contents` says what becomes public, from the result that is published; `address` is where. `personal` are texts
-    besides the picked reasons in which something may lead to a person."""
+    """`base` is the path of the round, `address` the public address of the scorecard. `contents` names the parts that
+    become public. `personal` are the texts among them, apart from the picked reasons, in which something may lead to a
+    person; each is split into parts. `reason` is the typed reason for a correction."""
 
     title: str
     group: str
@@ -34,8 +35,8 @@ class PublishPage:
     alone: bool
     """Whether only the group's own sheet is published."""
     warnings: tuple[str, ...]
-    """Say how somebody could work out what single sheets say: where few answered a question, or few sheets differ from
-    those of a number that was taken down."""
+    """Say how somebody could work out what single sheets say: if few people answered a question, or if few sheets
+    differ from those of a number that was taken down."""
     reason: str
 
 
@@ -50,8 +51,8 @@ def render_publish_page(
     reason: str = "",
     errors: Sequence[FieldError] = (),
 ) -> Response:
-    """Renders the page about `result`, which is what would be published now. From the sheets of the number
-    `nearly_the_same_as`, which was taken down, only one or two differ."""
+    """Renders the page about `result`, which is what would be published now. `nearly_the_same_as` is a number that was
+    taken down and from whose sheets only one or two differ now; None if there is none."""
     page = PublishPage(
         title=_("Publish the correction?") if is_correction else _("Publish this scorecard?"),
         group=round_.held_by,
@@ -62,7 +63,7 @@ def render_publish_page(
         contents=tuple(_contents(result)),
         personal=_personal_texts(result),
         is_correction=is_correction,
-        alone=result.round.left_out > 0,
+        alone=result.has_only_group_sheet,
         warnings=tuple(text for text in (_sparse_text(result), _difference_text(nearly_the_same_as)) if text),
         reason=reason,
     )
@@ -70,10 +71,10 @@ def render_publish_page(
 
 
 def _contents(result: Result) -> Iterator[str]:
-    """What becomes public, part by part."""
+    """Names each part that becomes public."""
     round_, facts = result.round, result.project.facts
     sheets = sum(round_.sheets.values())
-    if round_.left_out:
+    if result.has_only_group_sheet:
         yield _("The group’s own sheet and the score that it gives, and no count of the people’s sheets.")
     else:
         yield ngettext(
@@ -99,7 +100,7 @@ def _contents(result: Result) -> Iterator[str]:
     )
     if result.project.picture:
         yield _("The picture")
-    if result.group and not round_.left_out:
+    if result.group and not result.has_only_group_sheet:
         yield _("The group’s own sheet, with its reasons")
     if round_.developer:
         yield _("The developer’s answers, in its own words")
@@ -125,8 +126,9 @@ def _contents(result: Result) -> Iterator[str]:
 
 
 def _sparse_text(result: Result) -> str | None:
+    """Warns if a question was answered on fewer than `FEWEST_SHEETS` sheets; None if not."""
     few = sum(0 < count.answers < FEWEST_SHEETS for count in result.tally.values())
-    if result.round.left_out or not few:
+    if result.has_only_group_sheet or not few:
         return None
     return ngettext(
         "1 question was answered on fewer than {fewest} sheets: a person who sent one of them can work out what the"
@@ -138,6 +140,7 @@ def _sparse_text(result: Result) -> str | None:
 
 
 def _difference_text(number: int | None) -> str | None:
+    """Warns of a number that was taken down and had nearly the same sheets; None if there is none."""
     if number is None:
         return None
     return _(
@@ -147,7 +150,8 @@ def _difference_text(number: int | None) -> str | None:
 
 
 def _personal_texts(result: Result) -> tuple[tuple[TextPart, ...], ...]:
-    """Those reasons of the group, findings, rulings and reasons for setting aside that may lead to a person."""
+    """Those of the texts that may lead to a person: the reasons on the group's sheet, the findings, and the reasons for
+    rulings and for setting sheets aside. Each is split into parts."""
     texts = [entry.reason or "" for entry in (result.group.answers.values() if result.group else ())]
     texts += [finding.text for findings in result.project.facts.findings.values() for finding in findings]
     texts += [*result.round.rulings.values(), *result.round.set_aside_reasons]

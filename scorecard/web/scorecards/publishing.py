@@ -31,7 +31,11 @@ _LONGEST_REASON = 300  # characters: a sentence or two
 
 @dataclass(frozen=True, slots=True)
 class GroupScorecardPage:
-    """The scorecard of a closed round, with what organizers can do."""
+    """The scorecard of a closed round for organizers, who can publish it and take it down. `base` is the path of the
+    round; `public` is the public address, None if nothing is published. `is_newest` is whether the newest published
+    number is what would be published now. `alone` is whether a publication has only the group's own sheet, because too
+    few raters sent one. `files` is the path below which the files are: of the published document if it is up to
+    date."""
 
     title: str
     group: str
@@ -49,13 +53,13 @@ class GroupScorecardPage:
 
 @dataclass(frozen=True, slots=True)
 class _HeldRound:
-    """A round that the visitor holds, looked up again in each session. Its pages are below `base`; `who` is None where
-    somebody scores alone."""
+    """How to find a round that the visitor holds, which is looked up again in each database session. Its pages are
+    below `base`. `who` is the organizer, None if one person scores alone."""
 
     base: str
     who: SignedInOrganizer | None
     find: Callable[[Session, bool], Round]
-    """Finds the round in a session; the second argument says whether it is going to be written."""
+    """Finds the round in a session; the second argument is `to_write`, whether the round is locked to be changed."""
 
 
 def _held_by_maker(maker: Maker) -> _HeldRound:
@@ -116,6 +120,8 @@ def unpublish_round(context: Context, who: Organizer, round_id: str) -> Response
 
 
 def _show(context: RequestContext, held: _HeldRound, reason: str = "", errors: Sequence[FieldError] = ()) -> Response:
+    """Shows the scorecard to the people who hold its round. `reason` is what somebody who scores alone typed as the
+    reason for a correction, `errors` are the faults in it."""
     with context.reading() as session:
         round_ = held.find(session, False)
         result = result_of_round(context, session, round_)
@@ -130,7 +136,8 @@ def _show(context: RequestContext, held: _HeldRound, reason: str = "", errors: S
 def _ask_to_publish(
     context: RequestContext, held: _HeldRound, reason: str = "", errors: Sequence[FieldError] = ()
 ) -> Response:
-    """The page before a group publishes. Raises RoundNotClosed, MadeUp or TooFewSheets."""
+    """Shows the page that a group confirms before it publishes; redirects to the scorecard if it is published already
+    as it is. Raises RoundNotClosed, MadeUp or TooFewSheets."""
     with context.reading() as session:
         round_ = held.find(session, False)
         address = context.address + _public_path(round_)
@@ -162,7 +169,7 @@ def _show_question(context: RequestContext, held: _HeldRound, criterion: str) ->
 def _publish(context: RequestContext, posted: Posted, held: _HeldRound) -> Response:
     """Publishes the scorecard. The document is made before the database is locked."""
     reason = posted["reason"].strip()
-    ask = _show if held.who is None else _ask_to_publish
+    ask = _show if held.who is None else _ask_to_publish  # shows the form again
     if held.who is None:
         context.rate_limit("publish alone")
     with context.reading() as session:
@@ -198,7 +205,8 @@ def _public_path(round_: Round) -> str:
 
 
 def _public_digest(context: RequestContext, session: Session, round_: Round) -> str:
-    """The digest of what would be published now, before it has its place in the record."""
+    """The digest of the document that would be published now, without its place in the public record, which it gets
+    when it is published (`PublishedRow.draft_digest`)."""
     return context.site.public_digests.get_or_make(
         (round_.digest or "", context.address),
         lambda: publishing.draft(session, round_, link=context.address_for_print(_public_path(round_))).result.digest,
@@ -206,12 +214,12 @@ def _public_digest(context: RequestContext, session: Session, round_: Round) -> 
 
 
 def _is_published(context: RequestContext, session: Session, round_: Round, newest: PublishedRow) -> bool:
-    """Whether the newest number is what would be published now."""
+    """Whether `newest`, the newest published number of the round, is what would be published now."""
     return _public_digest(context, session, round_) in (newest.digest, newest.draft_digest)
 
 
 def is_newest_number(context: RequestContext, session: Session, round_: Round) -> bool:
-    """Whether the newest number of a published round is what would be published now."""
+    """For a round that is published, whether its newest number is what would be published now."""
     newest = publications.find_published(session, round_.address)
     return newest is not None and _is_published(context, session, round_, newest)
 

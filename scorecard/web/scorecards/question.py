@@ -17,9 +17,9 @@ from scorecard.web.core.refusals import not_found
 
 @dataclass(frozen=True, slots=True)
 class QuestionPage:
-    """`name` is the project's; `here`, `back` (the scorecard), `before` and `after` (the questions beside this one) are
-    addresses. `block` has what people wrote and how the points were counted; `row` and `labels` are the chart of the
-    answers and its axis, `levels` the levels with their counts."""
+    """`name` is that of the project. `here`, `back`, `before` and `after` are paths: of this page, of the scorecard,
+    and of the questions before and after this one. `block` has what people wrote and how the points were counted; `row`
+    is the chart of the answers, `labels` what is written below its axis, `levels` the levels with their counts."""
 
     title: str
     description: str
@@ -38,7 +38,8 @@ class QuestionPage:
 
 
 def show_question(context: RequestContext, result: Result, criterion: str, base: str) -> Response:
-    """The page of a question of the scorecard at `base`. Raises 404 for one that it does not have."""
+    """Renders the page of a question. `base` is the path of its scorecard. Raises 404 if the scorecard does not have
+    it."""
     view = View.of(result)
     if criterion not in view.criteria:
         raise not_found()

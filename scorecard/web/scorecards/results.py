@@ -44,8 +44,8 @@ def result_of_publication(context: RequestContext, session: Session, published: 
 
 
 def published_result(context: RequestContext, address: str, number: int | None = None) -> Result:
-    """The result of that number, or of the newest. Raises TakenDown where it was taken down, 404 where nothing was ever
-    published."""
+    """The result of this number at a public address; of the newest if `number` is None. Raises TakenDown if it was
+    taken down or hidden by the host, 404 if it was never published."""
     with context.reading() as session:
         published = find_published(session, address, number)
         if published is None:
@@ -61,7 +61,8 @@ def published_result(context: RequestContext, address: str, number: int | None =
 
 
 def label_at(context: RequestContext, session: Session, address: str) -> str:
-    """The label of a round as it was published, in the reader's language."""
+    """The label of the round that is published at this address, in the reader's language; “” if it has none, or if
+    nothing is public there now."""
     published = find_published(session, address)
     if published is None or published.withdrawn_at is not None:
         return ""

@@ -1,4 +1,5 @@
-"""The example: made-up ratings of a made-up project, scored as any other, for those who want to see what comes out."""
+"""The example scorecard: made-up ratings of a made-up project, scored like any others, which show visitors what the
+program makes."""
 
 from scorecard.engine.project import RoundFacts, load_project
 from scorecard.engine.result import Result, round_from_files
@@ -9,13 +10,13 @@ from scorecard.ratings.layouts import ratings_of
 from scorecard.web.core.context import RequestContext
 from scorecard.web.core.refusals import not_found
 
-EXAMPLE = "/example"
+EXAMPLE = "/example"  # the path of its page
 _RUBRIC = "equitable-development@2026.1"
 _RATINGS = root_folder("criteria") / "example" / "dale-and-university.csv"
 
 
 def find_example(context: RequestContext) -> Result | None:
-    """None on a site without the questions of the example."""
+    """The result of the example; None on a site that does not offer its rubric."""
     loaded = context.site.rubrics.get(_RUBRIC)
     if loaded is None:
         return None
@@ -38,7 +39,7 @@ def find_example(context: RequestContext) -> Result | None:
 
 
 def example_result(context: RequestContext) -> Result:
-    """Raises 404 where there is none."""
+    """The result of the example. Raises 404 on a site that does not offer its rubric."""
     result = find_example(context)
     if result is None:
         raise not_found()

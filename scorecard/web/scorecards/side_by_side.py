@@ -1,4 +1,5 @@
-"""Projects side by side: up to twelve of one edition, public ones or a group's own; as page, tables and print."""
+"""Compares up to twelve projects side by side, published ones or a group's own, on a page, in tables and in print. Only
+those that were scored with the same edition are ranked."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -31,9 +32,13 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class SideBySidePage:
-    """Projects side by side. `places` are the addresses or round ids that were asked for; `cards` is the path of one
-    scorecard, with {} for its place; `about` is the place of the project that each of the others is compared with, if
-    one was chosen; `group` is empty on the public page."""
+    """Projects side by side. Each has a place: the public address of its scorecard or, among a group's own, the id of
+    its round. `places` are those that are shown; `cards` is the path of a scorecard, with {} for its place. `about` is
+    the place of the project with which each of the others is compared, “” if none was chosen.
+
+    `base` is the path of the page; `query` is the part of its address that names `about` and `places`; `here` is both
+    together. `card` is None if no project is shown, `left_out` says how many are left out. `group` is “” on the public
+    page."""
 
     title: str
     group: str
@@ -49,7 +54,8 @@ class SideBySidePage:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The results that a request asks for, by address or round id; and a sentence that says what is left out."""
+    """The results that a request asks for, by public address or by round id. `left_out` says how many are not among
+    them and why, None if all are."""
 
     results: dict[str, Result]
     left_out: str | None
@@ -64,7 +70,7 @@ def compare_projects(context: Context) -> Response:
 
 @router.get("/group/compare")
 def compare_rounds(context: Context, who: Organizer) -> Response:
-    """Closed rounds of one's own group, published or not."""
+    """Compares closed rounds of the organizer's own group, published or not."""
     asked = own_results(context, who)
     return context.page(
         "pages/organizing/side_by_side.html",
@@ -73,6 +79,7 @@ def compare_rounds(context: Context, who: Organizer) -> Response:
 
 
 def _page(context: RequestContext, asked: Asked, base: str, cards: str, group: str = "") -> SideBySidePage:
+    """The page of these results; `base`, `cards` and `group` are explained at `SideBySidePage`."""
     results, query = list(asked.results.values()), context.request.query_params
     about, sort = query.get("about", ""), query.get("sort", "")[:80]
     chosen = asked.results.get(about)
@@ -95,7 +102,7 @@ def _page(context: RequestContext, asked: Asked, base: str, cards: str, group: s
 
 
 def published_results(context: RequestContext) -> Asked:
-    """The newest published results that are asked for, by address."""
+    """The newest published results at the addresses that the request asks for."""
     asked = _asked_places(context)
     shown = asked[:MOST_SIDE_BY_SIDE]
     with context.reading() as session:
@@ -114,7 +121,7 @@ def _withdrawn_text(number: int) -> str:
 
 
 def own_results(context: RequestContext, who: SignedInOrganizer) -> Asked:
-    """The results of the organizer's group that are asked for, by round id."""
+    """The results of those rounds of the organizer's group that the request asks for."""
     asked = _asked_places(context)
     with context.reading() as session:
         results: dict[str, Result] = {}
@@ -129,10 +136,13 @@ def own_results(context: RequestContext, who: SignedInOrganizer) -> Asked:
 
 
 def _asked_places(context: RequestContext) -> list[str]:
+    """The addresses or round ids that the request asks for, each once."""
     return list(dict.fromkeys(context.request.query_params.getlist("with")))
 
 
 def _left_out_text(too_many: int, missing: str) -> str | None:
+    """Says what is left out: how many are more than fit (none if `too_many` is not above 0), then the sentence
+    `missing`."""
     many = ngettext(
         "Twelve fit side by side; 1 more is left out.",
         "Twelve fit side by side; {number} more are left out.",
@@ -154,8 +164,9 @@ def own_comparison_file(context: Context, who: Organizer) -> Response:
 
 
 def _table_response(context: RequestContext, asked: Asked) -> Response:
-    """The table of the projects that are ranked, the highest score first. Of several editions, the one that most of
-    the projects have is ranked."""
+    """Sends the table of the projects that are ranked, the highest score first. If they were scored with several
+    editions, those with the edition of the project `about` are ranked, or else those with the most frequent edition.
+    Raises 404 if there is no project."""
     about = asked.results.get(context.request.query_params.get("about", ""))
     ranked = side_by_side_of(list(asked.results.values()), about).ranked
     if not ranked:
@@ -174,6 +185,7 @@ def own_comparison_print(context: Context, who: Organizer) -> Response:
 
 
 def _print_response(context: RequestContext, asked: Asked, base: str) -> Response:
+    """Sends the print of the comparison whose page has the path `base`."""
     results = list(asked.results.values())
     if not results:
         raise not_found()
