@@ -80,9 +80,11 @@ def test_the_key_note_says_how_far_the_key_score_lies_from_the_whole_one(rubric:
         for text, answers in reader.items()
     ]
     assert len(distances) == 64
-    assert (round(float(median(distances)), 1), round(float(max(distances)), 1)) == (0.3, 0.5)
+    assert sum(distance <= Fraction("0.3") for distance in distances) >= 32
+    assert median(distances) > Fraction("0.2") and Fraction("0.4") < max(distances) <= Fraction("0.5")
     assert rubric.key_note is not None
     assert rubric.key_note.startswith(
         "In 64 ratings of eight made-up projects by eight test readers, none of them from a"
     )
     assert "0.3 of 5 or less in half of them, and by 0.5 at the most" in rubric.key_note
+    assert "are said in fewer words since" in rubric.key_note

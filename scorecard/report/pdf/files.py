@@ -35,7 +35,7 @@ _FITS = (
 """How page 1 is set: its letters as large as they can be, in points. Where that is not enough it leaves out, one after
 the other, the quotation, the picture, the lines of small print that the next pages have too (`spare`), the plan
 policies under the asks, and the details of the project."""
-_LIKELY_FIT = Fit(10.5)
+_LIKELY_FIT = Fit(10)
 _LARGE_FITS = (
     Fit(18),
     Fit(18, "no-quote no-picture"),
