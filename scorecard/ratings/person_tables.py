@@ -9,13 +9,16 @@ from scorecard.ratings.matching import fold, question_number
 from scorecard.ratings.reading import OUT, LeftOut, Why
 from scorecard.ratings.table_reader import REASON_WORDS, SHEET_WORDS, TableReader
 
-_MOST_ANSWERS = 40  # different texts of a column that are compared with the answers of questions
+_MOST_ANSWERS = 40  # a column with more different texts is not compared with the answers of questions
 
 
 class PersonTables(TableReader):
-    """Recognizes columns of questions and rows of sheets."""
+    """Recognizes columns of questions and rows of sheets. In all methods `questions` and `reasons` give the criterion
+    by column, `body` has the numbers of the filled rows below the headings, and `kept` those of the rows that are
+    sheets."""
 
     def by_person(self, at: int) -> None:
+        """Reads the whole table; `at` is the heading row."""
         headings = self.rows[at]
         body = [number for number in range(at + 1, len(self.rows)) if any(self.rows[number])]
         width = max([len(headings), *(len(self.rows[number]) for number in body)])
@@ -33,7 +36,8 @@ class PersonTables(TableReader):
         self.person_sheets(kept, sheet, questions, reasons)
 
     def offer_back(self, at: int, column: int, heading: str, taken: set[str]) -> None:
-        """A column that is left out can be made one of the questions that no other column names."""
+        """Lets a person take a column that is left out for one of the questions that no column names (`taken` are the
+        others)."""
         key, free = f"column:{fold(heading)}", [id_ for id_ in self.questions.rubric.criteria if id_ not in taken]
         if heading and free and not any(doubt.key == key for doubt in self.doubts):
             self.ask(key, Why.LEFT_OUT, heading, [(at, column)], [OUT, *free], OUT, unless=OUT)
@@ -41,7 +45,8 @@ class PersonTables(TableReader):
     def person_sheets(
         self, kept: Sequence[int], sheet: int | None, questions: dict[int, str], reasons: dict[int, str]
     ) -> None:
-        """Makes the sheets. A text becomes the same answer each time, so that a hundred thousand rows take seconds."""
+        """Makes the sheets. `known` keeps the answer that each text of a column means, because a table can have a
+        hundred thousand rows."""
         reason_columns = {id_: column for column, id_ in reasons.items()}
         known: dict[int, dict[str, Answer]] = {column: {} for column in questions}
         columns = [(column, id_, known[column], reason_columns.get(id_)) for column, id_ in questions.items()]
@@ -65,7 +70,8 @@ class PersonTables(TableReader):
     def question_columns(
         self, at: int, headings: Sequence[str], body: Sequence[int]
     ) -> tuple[dict[int, str], dict[int, str]]:
-        """The columns of questions and of reasons, by column."""
+        """The criteria by the columns of their answers, and by the columns of their reasons. Asks about each column
+        that is doubtful. `at` is the heading row."""
         questions: dict[int, str] = {}
         reasons: dict[int, str] = {}
         keys = [(heading, f"column:{fold(heading)}") for heading in headings]
@@ -117,11 +123,13 @@ class PersonTables(TableReader):
         return questions, reasons
 
     def criterion_of_column(self, column: int, body: Sequence[int]) -> str | None:
-        """The criterion whose answers a column holds, whatever its heading says."""
+        """The criterion whose levels have texts like those in a column; None if there is none. The heading is
+        ignored."""
         texts = dict.fromkeys(text for row in body if (text := self.cell(row, column)))
         return self.answers.criterion_of(texts) if 1 < len(texts) <= _MOST_ANSWERS else None
 
     def may_be_question_column(self, column: int, heading: str, body: Sequence[int]) -> bool:
+        """Whether the heading names a question, or the column is filled with what could be ratings."""
         found = bool(heading) and self.find(heading)
         return bool(found) or (bool(heading) and self.holds_ratings(heading, column, body))
 
@@ -135,7 +143,8 @@ class PersonTables(TableReader):
         return None
 
     def holds_ratings(self, heading: str, column: int, body: Sequence[int]) -> bool:
-        """Whether a column that is no question holds what could be ratings."""
+        """Whether a column is filled, in half of its rows or more, with what could be ratings. Computed numbers, names
+        of sheets and running numbers do not count."""
         texts = [text for row in body if (text := self.cell(row, column))]
         if is_derived_label(heading) or fold(heading) in SHEET_WORDS or len(texts) < max(2, len(body) // 2):
             return False
@@ -144,7 +153,7 @@ class PersonTables(TableReader):
         return self.holds_some_ratings(column, body)
 
     def holds_some_ratings(self, column: int, body: Sequence[int]) -> bool:
-        """Whether most cells of a column, three of four, could be ratings."""
+        """Whether three quarters or more of the filled cells of a column could be ratings of some question."""
         ids = self.questions.rubric.criteria
         texts = Counter(text for row in body if (text := self.cell(row, column)))
         read = sum(number for text, number in texts.items() if any(self.meaning(text, id_) for id_ in ids))
@@ -153,8 +162,8 @@ class PersonTables(TableReader):
     def sheet_column(
         self, headings: Sequence[str], kept: Sequence[int], questions: dict[int, str], reasons: dict[int, str]
     ) -> int | None:
-        """The column that names the sheets: one called “sheet”, else one with a usual name and a different text for
-        each."""
+        """The column with the names of the sheets: the one called “sheet”, else one that is called by a word in
+        `SHEET_WORDS` and has a different text in each row. None if there is neither."""
         free = [column for column in range(len(headings)) if column not in questions and column not in reasons]
         for column in free:
             if fold(headings[column]) == "sheet":
@@ -167,10 +176,12 @@ class PersonTables(TableReader):
         return None
 
     def person_rows(self, body: Sequence[int], questions: dict[int, str]) -> list[int]:
-        """The rows that are sheets."""
+        """The rows that are sheets. Rows that hold a second heading or computed numbers are left out, or asked
+        about."""
         kept: list[int] = []
         filled = {row: self.filled(row, questions) for row in body}
         answered = [row for row in body if filled[row]]
+        # how many cells are filled beside the answers; a row of totals usually has fewer of them than a sheet
         beside = {row: sum(map(bool, self.rows[row])) - filled[row] for row in answered}
         usual = Counter(beside.values()).most_common(1)[0][0] if beside else 0
         for place, row in enumerate(answered):
@@ -199,21 +210,23 @@ class PersonTables(TableReader):
         return kept
 
     def follows(self, row: int, answered: Sequence[int], questions: dict[int, str]) -> bool:
-        """Whether a row's values are the most points, or follow from the other rows."""
+        """Whether a row holds the most points of each question, or numbers that are computed from the other rows."""
         values = {one: [self.number(self.cell(one, column)) for column in questions] for one in answered}
         if values[row] == [self.questions.rubric.points[id_][-1] for id_ in questions.values()]:
             return True
         return follows_from_others(values[row], [values[other] for other in answered if other != row])
 
     def label(self, row: int, questions: dict[int, str]) -> str:
-        """The first text of a row that is before its answers; else the first that is no answer."""
+        """What a row is called: the first text before its answers, else the first one outside the columns of
+        questions."""
         first = min(questions, default=0)
         cells = self.rows[row]
         before = next((text for text in cells[:first] if text), "")
         return before or next((text for column, text in enumerate(cells) if text and column not in questions), "")
 
     def is_second_heading(self, row: int, place: int, questions: dict[int, str]) -> bool:
-        """Whether a row names questions, or as the first one below the headings holds no answer at all."""
+        """Whether a row is a second heading: half of its texts or more name questions, or it is the first row with
+        answers (`place` 0) and none of its texts is an answer. “ImportId” is what Qualtrics writes in such a row."""
         cells = ((self.cell(row, column), id_) for column, id_ in questions.items())
         filled = ((text, id_) for text, id_ in cells if text)
         first = next(filled)

@@ -12,13 +12,13 @@ OUT = "out"
 POINTS = "points"
 """The choice that numbers are points, where a question counts the other way round."""
 ON_SCALE = "scale"
-"""The choice that numbers are those of the shared scale there."""
+"""The choice that numbers are those of the shared scale, where a question counts the other way round."""
 IN_ORDER = "in order"
 """The choice that headings such as “Q1” count the questions in their order."""
 ONE_BY_ONE = "one by one"
-"""The choice that they do not."""
+"""The choice that such headings do not; each of them is then a doubt of its own."""
 EMPTY = "empty"
-"""The choice that a text of a cell is no answer."""
+"""The choice that a text, or an error, in a cell is no answer."""
 
 Choices: TypeAlias = Mapping[str, str]
 """What a person decided, by the key of the doubt."""
@@ -54,9 +54,10 @@ class Why(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Something that a person has to decide. `key` names it in choices; `text` is what stands in the file, `places`
-    where, as rows and columns from 1; `choices` are the values to choose from, `suggested` the likely one of them, and
-    `chosen` what was decided. `criterion` is the one under which all places are, where there is one."""
+    """Something that a person has to decide. `key` is its key in `Choices`; `text` is the text in the file. `places`
+    are the first places where it is, as rows and columns from 1, and `count` is the number of all. `choices` are the
+    values to choose from, `suggested` the likely one of them (None if none is), and `chosen` what was decided (None if
+    nothing is). `criterion` is the criterion that the places belong to, if it is the same for all."""
 
     key: str
     why: Why
@@ -71,7 +72,8 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A worksheet, a column or a row that is not read. `number` counts from 1; 0 for a worksheet."""
+    """A worksheet, a column or a row that is not read. `text` is its name, heading or label; `number` counts rows or
+    columns from 1, and is 0 for a worksheet."""
 
     text: str
     number: int
@@ -80,10 +82,11 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was recognized. `asked` has for each criterion the heading that names it; `texts` what words were taken for
-    an answer, and how often. `headings` is the digest of the heading row, by which choices are remembered; `first_rows`
-    are a few rows of the file around it, the first of them row `first_row`. `ratings` is None as long as a doubt is
-    open."""
+    """What was recognized. `encoding` is None for UTF-8. `heading_row` counts from 1; `headings` is the digest of that
+    row, under which choices are remembered. `first_rows` are a few rows around it, the first of them row `first_row` of
+    the file. `asked` gives the heading of each criterion that was found. `worksheets`, `columns` and `rows` are those
+    that are left out. `texts` has each text that was taken for an answer, that answer, and how often. `ratings` is None
+    as long as a doubt is open."""
 
     worksheet: str
     encoding: str | None

@@ -1,7 +1,8 @@
-"""Recognizes what is what in tables of ratings as people make them: a pure function from cells to a reading.
+"""Recognizes questions, sheets and answers in tables of ratings as people make them: a pure function from cells to a
+reading.
 
-What is sure is read, what is doubtful is asked, and nothing is guessed in silence. A reading keeps the rows and columns
-of the file in all that it says."""
+What is sure is read; about what is doubtful a person is asked. All rows and columns that a reading names are those of
+the file."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,26 +24,28 @@ _COLUMNS_WITHIN = 6  # columns in which the questions of a wide table are looked
 _MOST_DOUBTS = 200
 _MOST_COLUMNS_SHOWN = 60
 _PASSED_WORKSHEETS = {"summary", "results", "totals", "chart", "charts", "instructions", "read me", "readme", "resumen"}
+"""Names of worksheets that are not read as long as another worksheet holds ratings."""
 
 
 def recognize(
     path: str, tables: Sequence[Worksheet], questions: Questions, answers: Answers, choices: Choices | None = None
 ) -> Reading:
-    """What the tables of a file hold, with what `choices` decide. Raises FaultyFile where no question is found, or with
-    every fault of what is left."""
+    """What the tables of a file hold, according to `choices`. Raises FaultyFile if no question is found; once no doubt
+    is open, with every fault in the ratings."""
     recognizer = _Recognizer(path, questions, answers, choices or {}, tables=tables)
     return recognizer.reading()
 
 
 def recognize_file(path: str, content: bytes, rubrics: Sequence[Rubric], choices: Choices | None = None) -> Reading:
-    """`recognize_tables` on the bytes of a file."""
+    """Does what `recognize_tables` does, with the bytes of a file."""
     return recognize_tables(path, read_tables(path, content), rubrics, choices)
 
 
 def recognize_tables(
     path: str, tables: Sequence[Worksheet], rubrics: Sequence[Rubric], choices: Choices | None = None
 ) -> Reading:
-    """`recognize` with the words of these rubrics: the first one is scored, the others are its translations."""
+    """Does what `recognize` does, with the questions and answers of `rubrics`: the rubric that is scored, then its
+    translations."""
     questions, answers = Questions(rubrics[0], names_of(rubrics)), Answers(rubrics[0], labels_of(rubrics))
     return recognize(path, tables, questions, answers, choices)
 
@@ -90,6 +93,8 @@ class _Recognizer(PersonTables, WideTables, LongTables):
         return FaultyFile([Problem(self.path, 1, 1, sentence)])
 
     def read(self, above: int) -> Ratings:
+        """The ratings that were recognized. Raises FaultyFile. `above` is the number of rows above the headings,
+        because faults in the table `made` are counted from its first row."""
         if self.problems:
             raise FaultyFile(self.problems)
         if not self.made:
@@ -101,7 +106,8 @@ class _Recognizer(PersonTables, WideTables, LongTables):
             raise FaultyFile(moved) from None
 
     def worksheet(self) -> tuple[Worksheet, tuple[LeftOut, ...]]:
-        """The table to read, and why the others are not."""
+        """The table to read, and the others, each with the reason why it is left out. Asks if several fit equally, or
+        if only a hidden one fits."""
         if len(self.tables) == 1:
             return self.tables[0], ()
         names = [table.name for table in self.tables]
@@ -125,12 +131,13 @@ class _Recognizer(PersonTables, WideTables, LongTables):
         )
 
     def fit(self, table: Worksheet) -> int:
-        """How many questions the best heading row, or the best first columns, name."""
+        """How many questions the best heading row, or the best of the first columns, names; 0 for a worksheet without
+        answers, or with a name such as “Summary”."""
         named = max(self.best_heading(table.rows)[0], self.best_column(table.rows)[0])
         return named if self.holds_some_answers(table) and fold(table.name) not in _PASSED_WORKSHEETS else 0
 
     def holds_some_answers(self, table: Worksheet) -> bool:
-        """Whether two cells or more of the first rows are answers."""
+        """Whether two or more cells of the first rows are answers to one of the first three questions."""
         ids = list(self.questions.rubric.criteria)[:3]
         cells = (text for row in table.rows[: HEADINGS_WITHIN * 2] for text in row if text)
         found = (text for text in cells if any(self.meaning(text, id_) for id_ in ids))
@@ -141,12 +148,13 @@ class _Recognizer(PersonTables, WideTables, LongTables):
         return len({found.criterion for cell in cells if (found := self.find(cell))})
 
     def best_heading(self, rows: Sequence[Sequence[str]]) -> tuple[int, int]:
-        """How many questions the best heading row names, and where it is."""
+        """How many questions the best heading row names, and its row; the first of several such rows."""
         counts = [(self.named(row), -number) for number, row in enumerate(rows[:HEADINGS_WITHIN])]
         count, number = max(counts, default=(0, 0))
         return count, -number
 
     def best_column(self, rows: Sequence[Sequence[str]]) -> tuple[int, int]:
+        """The same for the first columns: how many questions the best of them names, and its column."""
         width = min(max(map(len, rows), default=0), _COLUMNS_WITHIN)
         most = len(self.questions.rubric.criteria) + HEADINGS_WITHIN * 2
         counts = [
@@ -156,7 +164,8 @@ class _Recognizer(PersonTables, WideTables, LongTables):
         return count, -column
 
     def numbered_layout(self) -> tuple[Layout, int] | None:
-        """The layout of a table whose headings, or whose rows, are called by numbers of questions, such as “Q1”."""
+        """The layout, with its place as in `layout`, of a table whose rows or columns are called by the numbers of
+        questions, such as “Q1”; None for any other table."""
         for column in range(min(max(map(len, self.rows), default=0), _COLUMNS_WITHIN)):
             texts = [row[column] for row in self.rows if column < len(row)]
             if sum(not text.isdecimal() and question_number(text) is not None for text in texts) > 2:
@@ -173,8 +182,9 @@ class _Recognizer(PersonTables, WideTables, LongTables):
         return None
 
     def unnamed_layout(self) -> tuple[Layout, int] | None:
-        """The likely layout of a table in which no text names a question, but cells hold what could be ratings; None
-        for any other table. The longer texts are the questions."""
+        """The likely layout, with its place as in `layout`, of a table in which no text names a question, but cells
+        hold what could be ratings; None for any other table. If the texts at the left are longer than those above, they
+        are taken for the questions, else those above."""
         for number, row in enumerate(self.rows[:HEADINGS_WITHIN]):
             body = [below for below in range(number + 1, len(self.rows)) if any(self.rows[below])]
             columns = [column for column, text in enumerate(row) if self.may_be_question_column(column, text, body)]
@@ -186,7 +196,8 @@ class _Recognizer(PersonTables, WideTables, LongTables):
         return None
 
     def chosen_layout(self, likely: Layout, at: int) -> tuple[Layout, int]:
-        """The layout of a table whose texts do not tell it, as a person says."""
+        """The layout that a person chose for a table whose texts do not show it; the likely one if nobody has
+        chosen."""
         chosen = self.ask("layout", Why.LAYOUT, "", [], [Layout.BY_PERSON, Layout.WIDE], likely) or likely
         return (likely, at) if chosen == likely else (Layout(chosen), 0)
 

@@ -17,11 +17,13 @@ from scorecard.rubrics.exact import exact_text
 
 HEADINGS_WITHIN = 30  # rows in which the heading row is looked for
 _FEWEST_NUMBERED = 3  # headings that are nothing but a number, before they are taken for numbers of questions
-_MOST_PLACES = 20  # addresses that a doubt names
+_MOST_PLACES = 20  # the most places that a doubt lists
 SHEET_WORDS = {
     *("sheet", "sheet number", "sheet no", "sheet id", "number", "no", "nr", "id", "name", "reviewer", "rater"),
     *("person", "respondent", "response id", "participant", "scorer", "member", "hoja", "nombre", "persona"),
 }
+"""Headings of the column that names the sheets, as `fold` writes them. `CRITERION_WORDS` and `REASON_WORDS` are
+headings of the columns of questions and of reasons."""
 _ERROR_TEXT = re.compile(r"#(?:N/A|NAME\?|(?:DIV/0|REF|VALUE|NULL|NUM|ERROR|SPILL|CALC)!)|Err:[0-9]{3}", re.IGNORECASE)
 CRITERION_WORDS = {"criterion", "criteria", "question", "questions", "item", "items", "criterio", "pregunta"}
 REASON_WORDS = ("reason", "why", "comment", "comments", "explanation", "motivo", "por que", "por qué", "comentario")
@@ -29,7 +31,13 @@ REASON_WORDS = ("reason", "why", "comment", "comments", "explanation", "motivo",
 
 @dataclass
 class TableReader:
-    """What all layouts of a table share."""
+    """What all layouts of a table share. Rows, columns and places (a row and a column) count from 0 here; in `Doubt`,
+    `LeftOut` and `Problem` they count from 1.
+
+    `rows` are the cells of the table, `error_cells` the errors that a workbook marks, by place. `columns_out` and
+    `rows_out` are left out; `asked` gives the heading of each criterion that was found. `unknown` has the places, with
+    their criterion, of each text that is no answer; `errors` the places of each error. The fields that begin with “_”
+    keep what was computed."""
 
     path: str
     questions: Questions
@@ -42,13 +50,14 @@ class TableReader:
     rows_out: list[LeftOut] = field(default_factory=list)
     asked: dict[str, str] = field(default_factory=dict)
     words: Counter[tuple[str, str]] = field(default_factory=Counter)
-    """How often a text was taken for an answer that it does not say itself."""
+    """How often a text was taken for an answer, by the text and the answer, such as “Yes” and “4”. Points that are
+    written as the program writes them are left out."""
     turned: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
     """The places of numbers under criteria that count the other way round."""
     sheets: dict[str, Sheet] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     made: list[list[str]] = field(default_factory=list)
-    """The table of a wide or long file in the words of the program, from its headings on."""
+    """The table of a wide or long file, from its heading row on, as `layouts` reads it."""
     unknown: dict[str, list[tuple[int, int, str]]] = field(default_factory=dict)
     errors: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
     _found: dict[str, Found | None] = field(default_factory=dict)
@@ -66,7 +75,8 @@ class TableReader:
         unless: str | None = None,
         criterion: str | None = None,
     ) -> str | None:
-        """Ask a person; returns what was decided, if anything valid was, else `unless`."""
+        """Adds a doubt, and returns what a person has chosen for it. If that is nothing valid, `unless` holds; if this
+        is None, the doubt stays open."""
         chosen = self.choices.get(key)
         chosen = chosen if chosen in choices else unless
         here = tuple((row + 1, column + 1) for row, column in places[:_MOST_PLACES])
@@ -83,6 +93,7 @@ class TableReader:
         return found is not None and found.is_sure
 
     def add_sheet(self, row: int, column: int | None, name: str, answers: dict[str, Answer]) -> None:
+        """Adds a sheet, or a problem if its name is missing, used already or too long."""
         if not name:
             sentence = Sentence("This row names no sheet; give it the number of the paper sheet.")
         elif name in self.sheets:
@@ -130,15 +141,15 @@ class TableReader:
         return self.number(text) is not None and self.meaning(text, id_) is None
 
     def free_criteria(self, headings: Iterable[tuple[str, str]]) -> list[str]:
-        """The criteria that no heading names surely and nobody has chosen. `headings` are texts, each with the key of
-        its doubt."""
+        """The criteria that no heading is sure to name and that nobody has chosen for one. `headings` are texts, each
+        with the key of its doubt."""
         taken = {self.choices.get(key) for _, key in headings}
         taken |= {found.criterion for text, key in headings if (found := self.find(text)) and found.is_sure}
         return [id_ for id_ in self.questions.rubric.criteria if id_ not in taken]
 
     def in_order(self, headings: Mapping[int, str]) -> dict[int, str]:
-        """The likely criterion of each of these rows or columns by its heading: where they are as many as the rubric
-        has, in its order, else by the words that they share."""
+        """The likely criterion of each row or column; `headings` are their texts. If there are as many of them as
+        criteria, they are taken in the order of the rubric, else by the words that they share with the questions."""
         ids = list(self.questions.rubric.criteria)
         if len(headings) == len(ids):
             return dict(zip(headings, ids, strict=True))
@@ -147,8 +158,9 @@ class TableReader:
         return {place: id_ for place, id_ in likely.items() if id_ is not None and once[id_] == 1}
 
     def numbered(self, headings: Mapping[int, str]) -> dict[int, str]:
-        """The criterion of each heading that is nothing but a number, where three or more of them count the questions
-        and a person says that they do so in the order of the rubric."""
+        """The criterion of each heading that is nothing but a question's number. Three or more rising numbers are taken
+        for the places of the questions in the rubric, and a person is asked whether they are; {} if there are fewer, or
+        the person says no."""
         ids = list(self.questions.rubric.criteria)
         numbers = {place: number for place, text in headings.items() if (number := question_number(text))}
         told = list(numbers.values())
@@ -201,12 +213,14 @@ class TableReader:
         return given
 
     def decided(self, key: str, id_: str) -> Given | None:
+        """The answer that a person chose for a text or an error; None if that is no answer, or nothing was chosen."""
         chosen = self.choices.get(key, EMPTY)
         meaning = None if chosen == EMPTY else self.answers.read(chosen, id_)
         return meaning.given if meaning else None
 
     def ask_about_texts(self) -> None:
-        """Ask once about each distinct text that is no answer, and about each kind of error."""
+        """Ask once about each text that is no answer, about each kind of error, and about the numbers of each question
+        that counts the other way round."""
         for error, places in self.errors.items():
             self.ask(f"error:{error}", Why.ERROR, error, places, [EMPTY, "?", "na"], None)
         for id_, places in self.turned.items():
@@ -225,7 +239,7 @@ class TableReader:
             self.ask(key, Why.NOT_AN_ANSWER, shown[key], places, list(self.offered(ids)), near, criterion=only)
 
     def offered(self, ids: dict[str, None]) -> Iterator[str]:
-        """The answers that all of these criteria offer."""
+        """The answers that all of these criteria offer, and `EMPTY`, as the choices of a doubt."""
         rubric = self.questions.rubric
         first, *others = [rubric.points[id_] for id_ in ids]
         shared = [points for points in first if all(points in levels for levels in others)]

@@ -9,7 +9,9 @@ from scorecard.ratings.reading import OUT, LeftOut, Why
 from scorecard.ratings.table_reader import CRITERION_WORDS, REASON_WORDS, TableReader
 
 _NUMBER_WORDS = {"", "no", "nr", "n", "num", "number", "q", "question", "item", "numero", "número", "pregunta"}
+"""Headings of a column that numbers the questions."""
 _PASSED_IN_WIDE = {"principle", "question", "category", "section", "impact area", "notes", "notas", "note", "nota"}
+"""Headings of columns that are no sheets and are left out."""
 
 
 def _is_text(heading: str) -> bool:
@@ -18,10 +20,12 @@ def _is_text(heading: str) -> bool:
 
 
 class WideTables(TableReader):
-    """Recognizes rows of questions and columns of sheets, and writes them in the words of `layouts`."""
+    """Recognizes rows of questions and columns of sheets, and makes the table that `layouts` reads. In all methods `at`
+    is the column of the questions, and `rows` gives the criterion by row."""
 
     def wide_heading(self, column: int) -> int:
-        """The row above the first question that holds something beside the questions."""
+        """The heading row. Of the rows above the first question, it is the last one with a heading such as “criterion”;
+        else the one that has the most texts beside the column of the questions, if possible all different."""
         sure = (row for row, cells in enumerate(self.rows) if column < len(cells) and self.find(cells[column]))
         likely = (row for row in range(1, len(self.rows)) if self.may_name_question(row, column))
         first = next(sure, None) or next(likely, 1)
@@ -37,6 +41,7 @@ class WideTables(TableReader):
         return len(set(texts)) == len(texts)
 
     def wide(self, at: int) -> None:
+        """Makes the table that `layouts` reads. A row that is no question becomes empty."""
         heading_row = self.wide_heading(at)
         headings = self.rows[heading_row]
         rows = self.question_rows(at, heading_row)
@@ -53,7 +58,7 @@ class WideTables(TableReader):
         self.made = made
 
     def question_rows(self, at: int, heading_row: int) -> dict[int, str]:
-        """The criteria by row."""
+        """The criteria by row. Asks about each row that is doubtful."""
         rows: dict[int, str] = {}
         body = range(heading_row + 1, len(self.rows))
         free = self.free_criteria([(self.cell(row, at), f"row:{row + 1}") for row in body])
@@ -92,6 +97,7 @@ class WideTables(TableReader):
         return rows
 
     def may_name_question(self, row: int, at: int) -> bool:
+        """Whether a row is called by a question, or could hold answers and is not called a total or the like."""
         text = self.cell(row, at)
         return bool(self.find(text)) or (not is_derived_label(text) and self.may_hold_answers(row, at))
 
@@ -102,7 +108,8 @@ class WideTables(TableReader):
         return any(self.number(text) is not None or any(self.meaning(text, id_) for id_ in ids) for text in texts)
 
     def sheet_columns(self, at: int, headings: Sequence[str], rows: dict[int, str]) -> list[tuple[str, int]]:
-        """The columns of sheets, of rulings and of reasons, with their names."""
+        """The names and the columns of sheets, rulings and reasons. A single sheet whose heading is only “score”, or
+        empty, is called “1”."""
         found: list[tuple[str, int]] = []
         for column in range(max(map(len, self.rows))):
             heading = headings[column] if column < len(headings) else ""
@@ -126,7 +133,7 @@ class WideTables(TableReader):
         return [(name or f"column {column + 1}", column) for name, column in found]
 
     def is_numbering(self, heading: str, column: int, rows: dict[int, str]) -> bool:
-        """Whether a column numbers the questions. One that could be a person's answers is asked about."""
+        """Whether a column numbers the questions. If its numbers could also be a person's answers, that is asked."""
         texts = [self.cell(row, column) for row in rows]
         if len(texts) < 3 or not texts[0].isdecimal():
             return False
@@ -146,7 +153,8 @@ class WideTables(TableReader):
         return len(words) * 2 > len(texts) and (len(set(words)) > 3 or max(map(len, words)) > 30)
 
     def without_derived(self, found: list[tuple[str, int]], rows: dict[int, str]) -> list[tuple[str, int]]:
-        """The columns without those that hold averages, sums, weights or the most points."""
+        """The columns without those that hold averages, sums, weights or the most points. Doubtful ones are kept and
+        asked about."""
         sheets = [(name, column) for name, column in found if not _is_text(name)]
         numbers = {column: [self.number(self.cell(row, column)) for row in rows] for _, column in sheets}
         tops = [self.questions.rubric.points[id_][-1] for id_ in rows.values()]

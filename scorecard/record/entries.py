@@ -1,6 +1,7 @@
 """The entries of the public record, and the file that holds them.
 
-Whoever holds the digest of one entry can tell whether anything up to it was removed, changed, put in or re-dated."""
+Anyone who has the digest of one entry can tell whether an entry up to it was removed, changed, inserted or given
+another time."""
 
 import json
 import secrets
@@ -14,15 +15,18 @@ from scorecard.errors import Sentence, UnreadableResult
 from scorecard.rubrics.models import digest_of
 
 RESTORED = "restored"
-"""Says that a backup was restored. Numbers that may have been used after the backup was made are left out before it."""
+"""The `what` of the entry that is added when a backup is restored. Numbers before it are left out, because entries that
+were made after the backup may have had them."""
 START = "0" * 64
-"""What the first entry holds as the digest of the one before it."""
+"""The `previous` of the first entry."""
 
 
 @dataclass(frozen=True, slots=True)
 class RecordEntry:
-    """What was done, and when. `content_digest` is the SHA-256 of `salt` and `content`, which both are None as long as
-    the project is not public: then nobody can guess from the digest what was done."""
+    """What was done, and when. `previous` is the digest of the entry before. `content` says what was done, as canonical
+    JSON, and `content_digest` is the SHA-256 of `salt` and `content`. Both are None if they are not shown, because the
+    project or the round is not public or the host withholds them; without the salt nobody can guess from the digest
+    what was done."""
 
     number: int
     at: datetime
@@ -33,7 +37,7 @@ class RecordEntry:
 
     @property
     def digest(self) -> str:
-        """SHA-256 over number, time, the digest before and the digest of the content, as canonical JSON."""
+        """The SHA-256 of the number, the time, `previous` and `content_digest`, as canonical JSON."""
         return digest_of(
             {
                 "number": self.number,
@@ -83,8 +87,8 @@ def salted_digest(salt: str, content: str) -> str:
 
 
 def read_record(lines: Iterable[str]) -> list[RecordEntry]:
-    """The entries in a record's file. Raises UnreadableResult at the first one that does not follow from the one before
-    it, or whose content is not that of its digest."""
+    """The entries in the lines of a record's file. Raises UnreadableResult at the first one that cannot be read, does
+    not follow from the one before it, or has a content that does not match its digest."""
     entries: list[RecordEntry] = []
     previous, last = START, 0
     for number, line in enumerate((line for line in lines if line.strip()), 1):

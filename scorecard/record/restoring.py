@@ -1,4 +1,5 @@
-"""Restores a backup: the record says so, and the next numbers are above those that were given out since."""
+"""Restores a backup, and adds that to the record. New publications and entries then get numbers above all that were
+used since the backup was made."""
 
 from datetime import datetime
 from pathlib import Path
@@ -11,14 +12,17 @@ from scorecard.store.hosting.backup import Backup, put_in_place, read_manifest, 
 from scorecard.store.hosting.in_use import in_use
 from scorecard.store.publications import highest_numbers, skip_numbers
 
-_SKIPPED_NUMBERS, _SKIPPED_ENTRIES = 10, 1_000  # more than are made between two backups
+_SKIPPED_NUMBERS, _SKIPPED_ENTRIES = 10, 1_000
+"""How many numbers of publications at each address, and of entries, are left out: more than are made between
+backups."""
 THE_SITE = "site"
-"""In the record, what is not about one project."""
+"""The project id, and the address, of the entries of the record that are about the whole site."""
 
 
 def restore(file: Path, url: str, data: Path, now: datetime, *, replace: bool = False) -> tuple[Backup, Path | None]:
     """Restore a backup into the database at `url` and the folder `data`. Returns what the backup says about itself, and
-    where the database that was there is now. Raises ScorecardError, and changes nothing then."""
+    the path to which the database that was there was moved (None if there was none). Raises ScorecardError, and changes
+    nothing then."""
     backup = read_manifest(file)
     with in_use(data, alone=True), put_in_place(url, now, replace=replace) as (new, moved):
         numbers, last = _numbers_given_out(url) if moved else ({}, 0)
@@ -37,8 +41,8 @@ def restore(file: Path, url: str, data: Path, now: datetime, *, replace: bool = 
 
 
 def _numbers_given_out(url: str) -> tuple[dict[str, int], int]:
-    """By address the highest number that the database that was there may have given out, and its last entry of the
-    record; nothing where it cannot be read any more."""
+    """By address, the highest number of a publication that the database before may have used, and the number of its
+    last entry of the record; ({}, 0) if it cannot be read any more."""
     database = Database(url)
     try:
         database.migrate()

@@ -1,5 +1,5 @@
-"""The public record in the database. Entries are added under one lock, and never changed; the host of the site can
-withhold what they say."""
+"""The public record in the database. Entries are added under one lock and never changed, except that the host of the
+site can withhold their content."""
 
 import json
 from collections.abc import Collection, Mapping, Sequence
@@ -14,19 +14,22 @@ from scorecard.record.entries import START, RecordEntry, new_entry, read_record
 from scorecard.store.tables import ListedRow, ProjectRow, PublishedRow, RecordHeadRow, RecordRow
 
 HIDDEN, DELETED, OPENED = "hidden by the host", "taken down by the host", "shown again by the host"
+"""What the host did with all that was published at an address, as entries say it (their `what`)."""
 _OF_THE_PROJECT = ("promise changed", "deleted")
-"""What is told as soon as one round of a project is public, also where it names a round that is not."""
-_AT_ONCE = 500  # entries that are in memory at a time
+"""The acts (`what`) whose entries are shown as soon as one round of the project is public, even if they name a round
+that is not."""
+_AT_ONCE = 500  # the most entries that `part_of_record` returns, to save memory
 
 
 def record_head(session: Session) -> tuple[int, str]:
-    """Number and digest of the last entry. In a session that writes, nobody else adds one until it ends."""
+    """Number and digest of the last entry. If the session writes, no other session can add an entry until it ends."""
     number, digest = session.exec(select(RecordHeadRow.number, RecordHeadRow.digest).with_for_update()).one()
     return number, digest
 
 
 def record_digest(session: Session) -> str:
-    """The digest of the last entry. What is public, and what became of the asks, never changes without a new one."""
+    """The digest of the last entry. Whenever something public changes, or what became of an ask, an entry is added, so
+    this digest can be the key of a cache."""
     return session.exec(select(RecordHeadRow.digest)).one()
 
 
@@ -39,9 +42,10 @@ def add_to_record(
     published_at: str | None = None,
     skipped: int = 0,
 ) -> None:
-    """Add an entry. `published_at` is the address of what it publishes, if it does; that opens the entries of its round
-    and of its project to everybody. No entry is earlier than the one before it, also where the clock of the machine
-    went back. `skipped` is how many numbers it leaves out."""
+    """Add an entry. `published_at` is the address at which it publishes something, None if it publishes nothing; from
+    then on everybody can read the entries about that round and about the project as a whole. `skipped` is how many
+    numbers are left out before the entry. Its time is never earlier than that of the entry before, even if the clock of
+    the machine was set back."""
     number, previous = record_head(session)
     last = session.exec(select(RecordRow.at).where(RecordRow.number == number)).first()
     now = max(now, last) if last else now
@@ -65,7 +69,7 @@ def add_to_record(
 
 
 def _public_rounds(session: Session, project_ids: Sequence[str]) -> set[tuple[str, str | None]]:
-    """Project and address of the rounds of which something was ever published."""
+    """The rounds of these projects of which something was ever published, each as project id and address."""
     found = select(RecordRow.project_id, RecordRow.published_at).where(
         col(RecordRow.published_at).is_not(None), col(RecordRow.project_id).in_(project_ids)
     )
@@ -73,8 +77,8 @@ def _public_rounds(session: Session, project_ids: Sequence[str]) -> set[tuple[st
 
 
 def _as_shown(session: Session, rows: Sequence[RecordRow]) -> list[RecordEntry]:
-    """The entries as everybody sees them: those of rounds that were never public, and those that the host withholds,
-    without salt and content."""
+    """The entries as everybody sees them. Those about rounds that were never public, and those that the host withholds,
+    are without salt and content."""
     public = _public_rounds(session, sorted({row.project_id for row in rows}))
     projects = {project_id for project_id, _address in public}
 
@@ -94,8 +98,9 @@ def _entry(row: RecordRow, *, is_shown: bool = True) -> RecordEntry:
 
 
 def withhold(session: Session, project_id: str, *, for_ever: bool) -> None:
-    """Withhold what the entries of a project say about addresses that the host has closed, and show the others. With
-    `for_ever` their words are deleted; the digests stay, so that the record can be checked as before."""
+    """Withhold the content of those entries of a project that are about addresses which the host has closed, and show
+    that of all others. With `for_ever` all withheld content is deleted; the digests stay, so that the record can be
+    checked as before."""
     for row in session.exec(select(RecordRow).where(RecordRow.project_id == project_id)).all():
         row.withheld = not row.content or _is_withheld(session, project_id, json.loads(row.content))
         if row.withheld and for_ever:
@@ -105,8 +110,9 @@ def withhold(session: Session, project_id: str, *, for_ever: bool) -> None:
 
 
 def _is_withheld(session: Session, project_id: str, content: Mapping[str, Any]) -> bool:
-    """Whether the host has closed the address that an entry is about; for an entry about the whole project, all
-    addresses of it. What the host itself has done is always shown."""
+    """Whether the host has closed the address that an entry is about. If an entry is about the whole project, or about
+    a round that was never published, whether the host has closed every published address of the project. An entry about
+    an act of the host itself is never withheld."""
     if content["what"] in (HIDDEN, DELETED, OPENED):
         return False
     published = select(RecordRow.published_at).where(
@@ -131,20 +137,22 @@ def closed_by_host(session: Session, address: str) -> str | None:
 
 
 def part_of_record(session: Session, after: int) -> list[RecordEntry]:
-    """Entries after this number as everybody sees them, in order; none after the last one."""
+    """The first entries (up to `_AT_ONCE`) after this number, as everybody sees them, in order; empty after the last
+    one."""
     query = select(RecordRow).where(RecordRow.number > after).order_by(col(RecordRow.number))
     return _as_shown(session, session.exec(query.limit(_AT_ONCE)).all())
 
 
 def latest_entries(session: Session, before: int | None, most: int) -> list[RecordEntry]:
-    """The latest entries as everybody sees them, the last one first; with `before` those before this number."""
+    """The latest entries, at most `most`, as everybody sees them, the last one first. With `before`, only those with a
+    lower number."""
     query = select(RecordRow).order_by(col(RecordRow.number).desc()).limit(most)
     rows = session.exec(query if before is None else query.where(RecordRow.number < before)).all()
     return _as_shown(session, rows)
 
 
 def listed_projects_of(session: Session, numbers: Collection[int]) -> dict[int, tuple[str, str]]:
-    """Name and address of the project of these entries, where the public list has it, by the number of the entry."""
+    """By number of an entry, the name and the address of its project, if the project is in the public list."""
     found = session.exec(
         select(RecordRow.number, ListedRow.name, ListedRow.address)
         .join(ListedRow, col(ListedRow.project_id) == col(RecordRow.project_id))
@@ -160,19 +168,20 @@ def entries_of_project(session: Session, project_id: str) -> list[RecordEntry]:
 
 
 def project_published_at(session: Session, address: str) -> str | None:
-    """The project whose round was published at an address, also after it was deleted."""
+    """The id of the project of which a round was published at an address, even if it was deleted since; None if nothing
+    was published there."""
     return session.exec(select(RecordRow.project_id).where(RecordRow.published_at == address)).first()
 
 
 def entries_on_document(session: Session, digest: str) -> list[RecordEntry]:
-    """All entries of the project that a document with this digest was published of; none if it never was."""
+    """All entries of the project of the document with this digest; none if the document was never published."""
     address = session.exec(select(PublishedRow.address).where(PublishedRow.digest == digest)).first()
     project_id = project_published_at(session, address) if address else None
     return entries_of_project(session, project_id) if project_id else []
 
 
 def public_projects_of_group(session: Session, group_id: str) -> list[str]:
-    """The group's projects of which something was published."""
+    """The ids of the group's projects of which something was published."""
     published = select(RecordRow.number).where(
         RecordRow.project_id == ProjectRow.id, col(RecordRow.published_at).is_not(None)
     )
@@ -181,7 +190,8 @@ def public_projects_of_group(session: Session, group_id: str) -> list[str]:
 
 
 def record_problem(session: Session) -> str | None:
-    """The sentence for a record that is not whole; None if it is."""
+    """Says what is wrong with the record: an entry that does not follow from the one before, or last entries that are
+    missing. None if nothing is."""
     rows = session.exec(select(RecordRow).order_by(col(RecordRow.number))).all()
     try:
         entries = read_record(_entry(row).line() for row in rows)

@@ -23,8 +23,8 @@ class TimeStampWrong(ScorecardError):
 
 @dataclass(frozen=True, slots=True)
 class TimeStamp:
-    """When an authority saw a document. `authority` is the name in its certificate; `is_checked` says whether the
-    signature was checked with a certificate that the reader named."""
+    """When an authority saw a document. `authority` is its name in the certificate inside the time stamp, "" without
+    one; `is_checked` says whether the signature was checked with a certificate that the user gave."""
 
     at: datetime
     authority: str
@@ -32,7 +32,8 @@ class TimeStamp:
 
 
 def ask_time_stamp(service: str, document: Mapping[str, Any]) -> bytes:
-    """The answer of a service about a document, as DER. Raises TimeStampWrong, or OSError where there is no answer."""
+    """Asks a service (its URL) for a time stamp on the digest of a document, and returns its answer as DER. Raises
+    TimeStampWrong, or OSError where there is no answer."""
     from rfc3161_client import HashAlgorithm, TimestampRequestBuilder
 
     digested = canonical_bytes({key: value for key, value in document.items() if key != "digest"})
@@ -55,8 +56,8 @@ def ask_time_stamp(service: str, document: Mapping[str, Any]) -> bytes:
 
 
 def read_time_stamp(stamp: bytes, digest: str, certificates: bytes | None = None) -> TimeStamp:
-    """What a time stamp says about the document with this digest. `certificates` are those of the authority that the
-    reader trusts, as PEM. Raises TimeStampWrong."""
+    """What a time stamp says about the document with this digest. `certificates` are those of an authority that the
+    user trusts, as PEM; None if the signature is not to be checked. Raises TimeStampWrong."""
     response = _decoded(stamp)
     if response.tst_info.message_imprint.message != bytes.fromhex(digest):
         raise TimeStampWrong(Sentence("The time stamp belongs to another document."))
@@ -93,7 +94,7 @@ def _check_signature(response: "TimeStampResponse", digest: str, pem: bytes) -> 
 
 
 def _signer(response: "TimeStampResponse") -> str:
-    """The name of who signed, as the certificate in the time stamp has it; empty without one."""
+    """The name of the signer in the certificate that is in the time stamp; empty without one."""
     from cryptography.x509 import load_der_x509_certificate
 
     signers: Sequence[Any] = list(response.signed_data.signer_infos)

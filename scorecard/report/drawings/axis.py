@@ -1,7 +1,8 @@
-"""The axis on which a scorecard draws its scores and all answers. Lengths are in points; the macros draw them.
+"""The axis on which a scorecard draws its scores and all answers. Macros of the templates draw it; lengths are in
+points.
 
-Words are never part of a drawing: pages and prints set them as text beside it, so that every script is shaped and every
-word is heard."""
+Words are never part of a drawing. Pages and prints set them as text beside it, so that the text of every script is laid
+out correctly and screen readers read every word."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -18,15 +19,16 @@ from scorecard.report.wording.numbers import exact_points_text, percent_text, sc
 from scorecard.report.wording.sentences import of_text
 from scorecard.rubrics.models import Band, Level
 
-_MOST_PLACES = 11  # columns on an axis; with more, answers are put together by tenths of it
-_PLACES_WITHOUT_LEVELS = 9
-_NARROW, _WIDE = 25.0, 33.0  # the width of the axis on a phone and on paper, in sizes of its letters
+_MOST_PLACES = 11  # the most levels that each get a column; with more, answers are grouped by tenths of the axis
+_PLACES_WITHOUT_LEVELS = 9  # slots of an axis that has no labels
+_NARROW, _WIDE = 25.0, 33.0  # the width of the axis on a phone and on paper, in em (the size of its letters)
 
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """The scale on which scores of one rubric are drawn: from the lowest that can be shown to the top, with a place for
-    each level where all have the same distance (`labels`), and at the right one for “cannot tell”."""
+    """The horizontal scale on which scores of one rubric are drawn, from `least` to `most`. `places` are the values of
+    the levels. `labels` are the texts of the levels, empty if there are many or their distances differ. `has_unknown`
+    is whether there is a slot at the right for “cannot tell”."""
 
     least: Fraction
     most: Fraction
@@ -36,35 +38,37 @@ class Axis:
 
     @property
     def slots(self) -> int:
+        """Into how many equal parts the width is divided: one for each label, and one for “cannot tell”."""
         levels = len(self.labels) or _PLACES_WITHOUT_LEVELS
         return levels + self.has_unknown
 
     @property
     def slot(self) -> float:
-        """The width of the space for a column."""
+        """The width of one of these parts, in which one column is drawn."""
         return CHART_WIDTH / self.slots
 
     def part(self, value: Fraction | Decimal) -> float:
-        """Where a value is between the least, 0, and the most, 1."""
+        """Where a value is on the axis, from 0 for `least` to 1 for `most`; values beyond an end are drawn there."""
         part = (Fraction(value) - self.least) / (self.most - self.least)
         return round(float(min(max(part, Fraction(0)), Fraction(1))), 4)
 
     def scaled(self, score: Fraction | Decimal, top: Fraction) -> Fraction:
-        """A score of something with another top, as a value of this axis."""
+        """A score that has another top than the axis, converted to a value of the axis."""
         return Fraction(score) * self.most / (top or self.most)
 
     def x(self, value: Fraction | Decimal) -> float:
+        """The distance of a value from the left edge of the drawing, in points."""
         inner = CHART_WIDTH - self.slot * (1 + self.has_unknown)
         return round(self.slot / 2 + self.part(value) * inner, 2)
 
     @property
     def lines(self) -> tuple[Fraction, ...]:
-        """The values that have a line: the levels, or the ends where levels have different distances."""
+        """The values at which a vertical line is drawn: the levels, or only the two ends if there are no labels."""
         return self.places if self.labels else (self.least, self.most)
 
     @property
     def ticks(self) -> tuple[float, ...]:
-        """Where these lines are."""
+        """The `x` of these lines."""
         return tuple(map(self.x, self.lines))
 
     @property
@@ -73,7 +77,7 @@ class Axis:
 
     @property
     def columns(self) -> tuple[Fraction, ...]:
-        """Where columns are drawn: at each level, or at each tenth where there are many."""
+        """The values at which columns are drawn: each level, or each tenth of the axis if there are many levels."""
         if len(self.places) <= _MOST_PLACES:
             return self.places
         return tuple(self.least + (self.most - self.least) * number / 10 for number in range(11))
@@ -89,7 +93,8 @@ class Axis:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Words below or above the axis, in the middle of a space that is `width` percent of it wide."""
+    """Words below or above the axis, in the middle of a space that is `width` percent of the axis wide. `current` marks
+    the band of the score."""
 
     text: str
     width: int
@@ -98,11 +103,14 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class AxisChart:
-    """What is behind and above the rows: the band of the score, its place, and how far it could move."""
+    """What is drawn behind and above the rows. `levels` and `bands` are the labels below and above, `ticks` the `x` of
+    the lines. `shade` is the `x` and the width of the band of the score, `score` the `x` of the score, `low` and `high`
+    those of the ends of its range; each is None if there is none. `reading` says for screen readers what is drawn, and
+    `key` explains the marks."""
 
     levels: tuple[Label, ...]
     bands: tuple[Label, ...]
-    """Empty where a name has no room on paper; the key names all bands."""
+    """Empty if the name of any band has no room on paper; `key` names all bands."""
     bands_fit_phones: bool
     ticks: tuple[float, ...]
     shade: tuple[float, float] | None
@@ -114,7 +122,7 @@ class AxisChart:
 
 
 def axis_of(view: View) -> Axis:
-    """For a mean from the lowest level of any question, else from 0."""
+    """The axis of a scorecard. If the score is a mean, it begins at the lowest level of any question, else at 0."""
     top = view.result.overall.of or Fraction(1)
     places = tuple(sorted({part * top for parts in _parts(view).values() for part in parts}))
     least = places[0] if view.rubric.scoring.show == "mean" and places[0] < top else Fraction(0)
@@ -145,7 +153,7 @@ def question_axis(view: View, criterion: str) -> Axis:
 
 
 def _parts(view: View) -> dict[str, tuple[Fraction, ...]]:
-    """The levels of each question as parts of its best."""
+    """The points of the levels of each question, divided by those of its best level. Bonus questions are left out."""
     return {
         id_: tuple(level.points / levels[-1].points for level in levels)
         for id_, levels in view.rubric.levels.items()
@@ -154,11 +162,11 @@ def _parts(view: View) -> dict[str, tuple[Fraction, ...]]:
 
 
 def _labels(view: View, places: Sequence[Fraction]) -> tuple[str, ...]:
-    """“1 harms”, “2”, …, “5 leads”: the ends with their labels."""
+    """The texts of the levels, such as “1 harms”, “2”, …, “5 leads”: only the two ends have their labels."""
     show, scale = view.rubric.scoring.show, view.rubric.scale
     if show == "percent":
         return tuple(percent_text(place) for place in places)
-    if scale and len(scale) == len(places):  # where points are added, those of a level and not of the whole
+    if scale and len(scale) == len(places):  # if points are added, these are points of a level, not of the whole card
         return _with_ends([exact_points_text(level.points) for level in scale], scale)
     return tuple(exact_points_text(place) for place in places) if show == "mean" else ()
 
@@ -170,7 +178,7 @@ def _with_ends(texts: list[str], levels: Sequence[Level]) -> tuple[str, ...]:
 
 
 def axis_chart(view: View, axis: Axis) -> AxisChart:
-    """What the rows of a chart have in common."""
+    """All of the chart except its rows."""
     overall = view.result.overall
     bands = list(_bands(view, axis))
     current = next(((axis.x(start), axis.x(end)) for band, start, end in bands if band.id == overall.band), None)
@@ -191,7 +199,7 @@ def axis_chart(view: View, axis: Axis) -> AxisChart:
 
 
 def _bands(view: View, axis: Axis) -> Iterator[tuple[Band, Fraction, Fraction]]:
-    """The bands that a printed number can lie in, each from its lowest number to where the next one begins."""
+    """The bands that a printed score can be in, each with its lowest score and the lowest score of the next one."""
     starts = [axis.least if start is None else start for start in band_starts(view.rubric, axis.most)]
     ends = [min(end, axis.most) for end in [*starts[1:], axis.most]]
     for band, start, end in zip(view.rubric.bands, starts, ends, strict=False):
@@ -209,7 +217,8 @@ def level_labels(axis: Axis) -> tuple[Label, ...]:
 
 
 def _band_names(axis: Axis, bands: Sequence[tuple[str, Fraction, Fraction, bool]]) -> tuple[Label, ...]:
-    """The names above their parts of the axis, with what is empty before them."""
+    """The names of the bands, each above its part of the axis. The first label is empty: the space before the first
+    band."""
     if not bands:
         return ()
     edges = [round(100 * axis.x(start) / CHART_WIDTH) for _, start, _, _ in bands]
@@ -222,6 +231,7 @@ def _band_names(axis: Axis, bands: Sequence[tuple[str, Fraction, Fraction, bool]
 
 
 def _have_room(labels: Sequence[Label], axis_width: float) -> bool:
+    """Whether each label fits into its space. `axis_width` is in em; a letter that the font lacks counts as no room."""
     widths = [bold_width(label.text) for label in labels]
     return all(
         width is not None and width < label.width / 100 * axis_width
@@ -231,7 +241,7 @@ def _have_room(labels: Sequence[Label], axis_width: float) -> bool:
 
 
 def _key(view: View, axis: Axis, bands: Sequence[tuple[Band, Fraction, Fraction]]) -> str:
-    """Says what the marks mean, and between which numbers each band lies."""
+    """Says what the marks of the chart mean, and from which to which score each band goes."""
     overall = view.result.overall
     parts = [
         _("Columns: the share of answers at each level; “?”: could not tell.")
@@ -267,6 +277,7 @@ def _band_range(view: View, band: str, start: Fraction, end: Fraction, *, is_las
 
 
 def _reading(view: View) -> str:
+    """Says for screen readers what the row of the whole score shows."""
     overall = view.result.overall
     if overall.score is None:
         return _("No score on a scale to {top}.").format(top=exact_points_text(overall.of))

@@ -1,5 +1,5 @@
-"""All answers, drawn: columns on the axis for a principle, a bar around the middle for a question. Lengths are in
-points; the macros draw them."""
+"""Draws all answers: those to the questions of a principle as columns on the axis, the ratings of one question as a bar
+to both sides of a middle line. Macros of the templates draw them; lengths are in points."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -14,16 +14,17 @@ from scorecard.report.drawings.tokens import BAR_HEIGHT, BAR_WIDTH, LOW_ROW_HEIG
 from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import count_text, exact_points_text, percent_text
 
-_FEW = 8  # principles that have rows of full height
-_HIGHEST = 0.8  # the highest column of all, as a part of its row
-_HATCH, _DOTS = 4.2, 3.6  # between lines and between dots of a texture
+_FEW = 8  # with more principles, all rows are lower
+_HIGHEST = 0.8  # the height of the highest column of all, as a part of the height of its row
+_HATCH, _DOTS = 4.2, 3.6  # points between the lines and between the dots of a texture
 _UNKNOWN = "unknown"  # the pattern of answers that are no rating: “cannot tell”
 
 
 @dataclass(frozen=True, slots=True)
 class FilledBox:
-    """How many answers there are at a place; `pattern` says how it is filled, so that nothing rests on colour, and
-    `texture` what is drawn over the fill, as an SVG path."""
+    """A rectangle whose size shows a number of answers: a column, or a part of a bar; `x` and `y` are its upper left
+    corner. `pattern` names how it is filled (see `_pattern`) and `texture` is an SVG path over the fill, "" for none,
+    so that the levels can be told apart without colours."""
 
     x: float
     y: float
@@ -35,8 +36,9 @@ class FilledBox:
 
 @dataclass(frozen=True, slots=True)
 class AnswersChart:
-    """All answers to the questions of a principle, or to one question: where they are, their mean, and the answer of
-    the group's own sheet. `reading` says it in words."""
+    """All answers to the questions of a principle, or to one question, as a row on the axis. `mean` is the `x` of their
+    mean, `group` that of the group's own sheet; each is None if there is none. `reading` says for screen readers what
+    the row shows."""
 
     height: float
     columns: tuple[FilledBox, ...]
@@ -47,15 +49,16 @@ class AnswersChart:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """The ratings of a question to the left and right of a line in the middle that all bars share."""
+    """The ratings of a question: the low levels to the left and the high ones to the right of a vertical line. `middle`
+    is the `x` of this line, which is the same in all bars."""
 
     parts: tuple[FilledBox, ...]
     middle: float
 
 
 def answer_rows(view: View, axis: Axis) -> dict[str, AnswersChart]:
-    """A row for each principle, by its id. The tallest column of all stands for the largest share of the answers of a
-    principle."""
+    """A row for each principle, by its id. The height of a column shows the share of the principle's answers at this
+    place, on the same scale in all rows."""
     counts = {entry.id: _places_of(view, axis, entry.criteria) for entry in view.result.principles}
     tallest = max((_largest_share(places) for places in counts.values()), default=Fraction(0))
     group = {entry.id: entry for entry in view.result.group.principles} if view.result.group else {}
@@ -97,8 +100,8 @@ def question_row(view: View, axis: Axis, criterion: str) -> AnswersChart:
 
 
 def _places_of(view: View, axis: Axis, entries: Iterable[CriterionEntry]) -> Counter[Fraction | None]:
-    """How many answers there are at each place of the axis; None is “cannot tell”. Only questions that apply count, and
-    a bonus has no place on the axis."""
+    """How many answers there are at each place of the axis; None is the place of “cannot tell”. Questions that do not
+    apply and bonus questions are left out."""
     places: Counter[Fraction | None] = Counter()
     for entry in entries:
         levels = view.rubric.levels[entry.id]
@@ -134,7 +137,7 @@ def _columns(
 
 
 def _row_reading(places: Mapping[Fraction | None, int], axis: Axis, *, in_percent: bool) -> str:
-    """“14 chose 1, 9 chose 2, 3 could not tell”."""
+    """Says for screen readers what a row shows: “14 chose 1, 9 chose 2, 3 could not tell”."""
     if not places:
         return _("no answer")
     chose, told = _("{count} chose {points}"), _("{count} could not tell")
@@ -149,7 +152,9 @@ def _row_reading(places: Mapping[Fraction | None, int], axis: Axis, *, in_percen
 
 
 def bars_of(view: View) -> dict[str, Bar]:
-    """The bars of all questions that have ratings, by criterion, on one scale: the widest reaches both ends."""
+    """The bars of all questions that have ratings, by criterion. All have the same scale and middle line. The bar that
+    reaches furthest to the left begins at the left edge, the one that reaches furthest to the right ends at the right
+    edge."""
     sides = {}
     for id_, count in view.result.tally.items():
         if count.ratings and view.criteria[id_].status is not Status.NOT_APPLICABLE:
@@ -174,6 +179,8 @@ def _left_of_middle(shares: Sequence[Fraction]) -> Fraction:
 
 
 def _bar_parts(shares: Sequence[Fraction], start: Fraction, whole: Fraction) -> Iterator[FilledBox]:
+    """The parts of a bar. `shares` are those of the ratings at each level; `start`, the empty space before the bar, and
+    `whole`, the width of the drawing, are measured in such shares too."""
     for rank, share in enumerate(shares):
         if share:
             x, width = round(float(start / whole) * BAR_WIDTH, 2), round(float(share / whole) * BAR_WIDTH, 2)
@@ -183,7 +190,8 @@ def _bar_parts(shares: Sequence[Fraction], start: Fraction, whole: Fraction) -> 
 
 
 def _texture(pattern: str, x: float, y: float, width: float, height: float) -> str:
-    """Slanting lines for the low levels, dots for the high one, as a path inside the part."""
+    """The SVG path inside a rectangle: slanting lines for “lowest” and “low”, dots for “high”, "" for other
+    patterns."""
     if pattern in ("lowest", "low"):
         step = _HATCH if pattern == "lowest" else _HATCH * 1.3
         starts = (x - height + step * number for number in range(1, int((width + height) / step) + 1))
@@ -205,7 +213,8 @@ def _texture(pattern: str, x: float, y: float, width: float, height: float) -> s
 
 
 def _pattern(rank: int, levels: int) -> str:
-    """The two outer groups of levels, as disagreement knows them, look alike; their ends are darkest."""
+    """The name of the fill of a level, by its rank from 0: “lowest”, “low”, “middle”, “high” or “highest”. Low and high
+    are the outer thirds of the levels, as in `engine.disagreement`; the lowest and the highest level are darkest."""
     outer = (levels + 1) // 3
     if rank < outer:
         return "lowest" if rank == 0 else "low"

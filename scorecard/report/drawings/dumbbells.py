@@ -1,4 +1,5 @@
-"""Two scores on one line: a hollow dot before, a full one after. A macro draws them."""
+"""Two scores on one line: a hollow dot for the score before, a full dot for the score after. A macro of the templates
+draws them."""
 
 from dataclasses import dataclass
 from decimal import Decimal
@@ -9,7 +10,8 @@ from scorecard.report.drawings.axis import Axis
 
 @dataclass(frozen=True, slots=True)
 class Dumbbell:
-    """Places on the line, from 0 at its start to 1 at its end."""
+    """Places on the line, from 0 at its start to 1 at its end: those of the two scores, None without a score, and of
+    the marks."""
 
     before: float | None
     after: float | None
@@ -21,7 +23,8 @@ def dumbbell(
     before: tuple[Fraction | Decimal | None, Fraction],
     after: tuple[Fraction | Decimal | None, Fraction],
 ) -> Dumbbell:
-    """A line from one score to another; each comes with its top, as a principle may have a top of its own."""
+    """The line between two scores. Each is given with its top (the highest possible score), which can differ between
+    principles."""
 
     def place(score: Fraction | Decimal | None, top: Fraction) -> float | None:
         return None if score is None else axis.part(axis.scaled(score, top))

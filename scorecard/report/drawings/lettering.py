@@ -11,7 +11,7 @@ BOLD = "atkinson-hyperlegible-next-latin-800-normal.woff2"
 
 
 def bold_width(text: str) -> float | None:
-    """The width of a line in bold letters, in parts of their size; None where the font lacks one of them."""
+    """The width of a line in bold letters, in em (the size of the letters); None if the font lacks one of them."""
     widths = letter_widths(font_path(BOLD))
     letters = [widths.get(ord(letter)) for letter in text]
     return None if None in letters else sum(letter for letter in letters if letter is not None)
@@ -23,7 +23,7 @@ def font_path(name: str) -> Path:
 
 @lru_cache(maxsize=10)
 def letter_widths(font: Path) -> dict[int, float]:
-    """The width of each letter that a font has, by its code point."""
+    """The width of each letter that a font has, in em, by its code point."""
     with TTFont(font, lazy=True) as opened:
         advances, size = opened["hmtx"].metrics, opened["head"].unitsPerEm
         return {code: advances[name][0] / size for code, name in opened.getBestCmap().items()}

@@ -1,4 +1,4 @@
-"""QR codes as the path of their dark modules, for the macro that draws them."""
+"""QR codes as an SVG path of their dark modules (the small squares), for the macro that draws them."""
 
 from dataclasses import dataclass
 from itertools import groupby
@@ -8,7 +8,8 @@ import segno
 
 @dataclass(frozen=True, slots=True)
 class QrCode:
-    """`path` is SVG, a stroke one module wide through each run of dark ones; `modules` is its width and height."""
+    """`text` is what the code says. `path` is the SVG path: a horizontal stroke, one module thick, through each run of
+    dark modules. `modules` is the number of modules in a row, and of rows."""
 
     text: str
     path: str

@@ -1,4 +1,5 @@
-"""A scorecard as a picture for where its address is shared: 1,200 by 630 pixels, as such cards are shown."""
+"""Draws the picture of a scorecard that social media and messengers show beside its address: 1,200 by 630 pixels, the
+size that they expect."""
 
 import io
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from scorecard.report.drawings import tokens
 from scorecard.report.drawings.lettering import BOLD, font_path, letter_widths
 
 _SIZE = _WIDTH, _HEIGHT = 1200, 630
-_EDGE = 60
+_EDGE = 60  # pixels of margin
 _FONTS = (
     BOLD,
     "atkinson-hyperlegible-next-latin-ext-800-normal.woff2",
@@ -19,12 +20,13 @@ _FONTS = (
     "other-scripts/noto-sans-ethiopic-ethiopic-700.ttf",
     "other-scripts/DejaVuSans-Bold.ttf",
 )
-"""A line is drawn in the first of these that has all its letters, else in the last."""
+"""A line is drawn in the first of these fonts that has all its letters, else in the last one."""
 
 
 @dataclass(frozen=True, slots=True)
 class SharedLine:
-    """A principle: its score as text, and from 0 to 1 on the axis; None without a score."""
+    """A principle with its score: `score` is the text, `part` the place on the axis from 0 to 1, None without a
+    score."""
 
     title: str
     score: str
@@ -33,7 +35,9 @@ class SharedLine:
 
 @dataclass(frozen=True, slots=True)
 class SharedPicture:
-    """`ticks` are the levels on the axis, from 0 to 1."""
+    """What the picture shows. `name` is that of the project; `of` follows the score, such as “of 5”; `band` is ""
+    without one. `counted` says how many sheets were counted, and `source` names the rubric and says if the data are
+    made up. `ticks` are the places of the levels on the axis, from 0 to 1."""
 
     name: str
     score: str
@@ -67,9 +71,9 @@ def shared_picture(shown: SharedPicture) -> bytes:
 
 
 def _principles(draw: ImageDraw.ImageDraw, shown: SharedPicture, *, left: int, top: int, height: int) -> None:
-    each = min(height // max(len(shown.lines), 1), 58)
+    each = min(height // max(len(shown.lines), 1), 58)  # the height of a line
     size = min(26, each - 8)
-    start, end, scores = 850, 1070, _WIDTH - _EDGE
+    start, end, scores = 850, 1070, _WIDTH - _EDGE  # x of the two ends of the axis, and of the end of the scores
     for line in shown.lines:
         middle = top + each // 2
         title = _wrapped(line.title, size, start - left - 20, most=1)[0]
@@ -86,7 +90,7 @@ def _principles(draw: ImageDraw.ImageDraw, shown: SharedPicture, *, left: int, t
 
 
 def _wrapped(text: str, size: int, width: int, *, most: int) -> list[str]:
-    """The text in at most so many lines; what does not fit ends in “…”."""
+    """The text in at most `most` lines of `width` pixels; if it does not fit, the last of them ends in “…”."""
     font, lines, words = _font(text, size), [""], text.split()
     for word in words:
         longer = f"{lines[-1]} {word}".strip()
@@ -101,6 +105,7 @@ def _wrapped(text: str, size: int, width: int, *, most: int) -> list[str]:
 
 
 def _font(text: str, size: int) -> ImageFont.FreeTypeFont:
+    """The first of `_FONTS` that has all letters of a text."""
     letters = {ord(letter) for letter in text if not letter.isspace()}
     return _sized(next((name for name in _FONTS if letters <= letter_widths(font_path(name)).keys()), _FONTS[-1]), size)
 

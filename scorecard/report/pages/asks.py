@@ -14,11 +14,13 @@ class AskRow:
     question: str
     text: str
     language: str | None
-    """That of the text, where it is another than the reader's."""
+    """The language of `text`; None if it is the reader's."""
     original: str
-    """The group's words as they were first given, by which what became of the ask is found."""
+    """The ask in the group's own words, under which its promise is found; the same as `text` if there are none."""
     policy: str | None
+    """The plan policy or legal finding that the ask refers to."""
     gain: str
+    """What it would add to the score, as text; “–” if nothing."""
 
 
 def ask_row(
@@ -37,11 +39,13 @@ def ask_row(
 
 
 def more_asks(number: int) -> str | None:
+    """Says how many asks a print leaves out; None if it leaves out none."""
     return _("{number} smaller gains are in the data.").format(number=count_text(number)) if number > 0 else None
 
 
 def gain_text(view: View, criterion: str) -> str | None:
-    """How much the best level on one question alone adds to the score, in the score’s own unit; None if nothing."""
+    """What the best level at one question alone would add to the score, with its sign, in the unit of the score; None
+    if it is not known or the question is no ask."""
     gains = [ask.gain for ask in view.result.asks if ask.criterion == criterion]
     if not gains or gains[0] is None:
         return None
@@ -74,6 +78,8 @@ def lift(view: View) -> str | None:
 
 
 def way_up(view: View) -> str | None:
+    """Says how many of the first asks would bring a higher band, or that not even all would. None without a score or a
+    band, and if the band is the highest already."""
     overall, found = view.result.overall, view.result.way_up
     if overall.score is None or overall.band is None:
         return None
@@ -89,7 +95,8 @@ def way_up(view: View) -> str | None:
 
 
 def pick_row(view: View, criterion: str) -> AskRow:
-    """An ask on page 1: in the group's words in the reader's language, else in its words, else as in `ask_text`."""
+    """An ask on page 1: in the group's words in the reader's language; else in the words in which the group wrote it;
+    else, if it wrote none, as in `ask_text`."""
     here = view.group_words.asks.get(criterion) if view.group_words else None
     words = [pick.ask for pick in view.result.project.facts.asks if pick.criterion == criterion and pick.ask]
     original = words[0] if words else None
@@ -99,14 +106,15 @@ def pick_row(view: View, criterion: str) -> AskRow:
 
 
 def demand_of(view: View) -> tuple[str | None, str | None]:
-    """The demand in the reader's language where the group gave it, and the language of the words if it is another."""
+    """The demand, in the reader's language if the group gave it in that one, and the language of these words; None for
+    this language if it is the reader's."""
     if view.group_words and view.group_words.demand:
         return view.group_words.demand, None
     return view.result.project.facts.demand, view.group_language
 
 
 def ask_text(view: View, criterion: str) -> str:
-    """An ask in the rubric's words, or else the best level of the question."""
+    """An ask in the rubric's words; if it has none, it asks for the best level of the question."""
     asked = view.rubric.criteria[criterion]
     best = view.rubric.levels[criterion][-1]
     if not asked.ask and not best.descriptor and not best.label:

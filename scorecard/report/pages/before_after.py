@@ -21,7 +21,8 @@ from scorecard.rubrics.models import Rubric
 
 @dataclass(frozen=True, slots=True)
 class RoundSide:
-    """One of the two rounds."""
+    """One of the two rounds, in texts; a text is empty if there is nothing to say. `of` follows the score, such as “of
+    5”; `demand` has the position and the demand of the group."""
 
     label: str
     day: str
@@ -35,7 +36,9 @@ class RoundSide:
 
 @dataclass(frozen=True, slots=True)
 class MoveRow:
-    """A principle or a question with its points in both rounds. Findings are there if they differ."""
+    """A principle or a question with its points in both rounds, as text and as a drawing. `facts_before` and
+    `facts_after` are the findings on a question, empty if they are the same in both rounds; `reasons` are a few reasons
+    of the later round."""
 
     name: str
     before: str
@@ -48,12 +51,16 @@ class MoveRow:
 
 @dataclass(frozen=True, slots=True)
 class BeforeAfterCard:
+    """The comparison of two rounds. `up` and `down` are the questions that rose and fell, `others` those that were
+    rated in one of the rounds only. `same` says how many are about the same, `apart` which cannot be compared and
+    why."""
+
     name: str
     before: RoundSide
     after: RoundSide
     summary: str
     requirements: tuple[str, ...]
-    """What every project must do, where it was met in one round and not in the other."""
+    """Sentences on the requirements whose status is not the same in both rounds."""
     cautions: tuple[str, ...]
     principles: tuple[MoveRow, ...]
     up: tuple[MoveRow, ...]
@@ -64,6 +71,7 @@ class BeforeAfterCard:
 
 
 _OTHERS = (Move.NOW_RATED, Move.NO_LONGER_RATED)
+"""The moves of questions that were rated in one of the rounds only."""
 
 
 def before_after_card(before: Result, after: Result) -> BeforeAfterCard:
@@ -134,7 +142,7 @@ def _same(comparison: BeforeAfter) -> str:
 
 
 def _cautions(comparison: BeforeAfter, first: View, second: View) -> list[str]:
-    """Says what cannot be compared, and what else may have moved the scores."""
+    """Says what cannot be compared, and what may have changed the scores besides the project."""
     found = []
     if not comparison.same_edition:
         found.append(
@@ -165,7 +173,7 @@ def _cautions(comparison: BeforeAfter, first: View, second: View) -> list[str]:
 
 
 def _principles(first: View, second: View, axis: Axis) -> list[MoveRow]:
-    """The largest move first."""
+    """A row for each principle, the largest move first; those without a score in one of the rounds are last."""
 
     def step(id_: str) -> Fraction:
         before, after = first.principles[id_].share, second.principles[id_].share
@@ -199,12 +207,13 @@ def _question(first: View, second: View, axis: Axis, id_: str) -> MoveRow:
 
 
 def _step(first: View, second: View, id_: str) -> Fraction:
-    """How far its points moved; 0 where it has none in one of the rounds."""
+    """How far the points of a question moved; 0 if it has none in one of the rounds."""
     before, after = first.criteria[id_].points, second.criteria[id_].points
     return Fraction(0) if before is None or after is None else abs(after - before)
 
 
 def _points(view: View, id_: str) -> str:
+    """The points of a question, or why it has none; exact if there is a single sheet, else rounded."""
     entry = view.criteria[id_]
     if view.sheets == 1 and entry.points is not None:
         return exact_points_text(entry.points)

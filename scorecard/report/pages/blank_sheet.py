@@ -17,7 +17,9 @@ from scorecard.rubrics.translation import Translation
 
 @dataclass(frozen=True, slots=True)
 class SheetOrder:
-    """What blank sheets are printed for: a rubric in the reader's language, and a project if it is known already."""
+    """What blank sheets are printed for: a rubric in the reader's language, and a project if it is known already.
+    `translation` is the one that the rubric is shown in, None if it is in its own language; `held_by` is the name of
+    the group."""
 
     rubric: Rubric
     translation: Translation | None = None
@@ -64,8 +66,9 @@ class BlankPrinciple:
 
 @dataclass(frozen=True, slots=True)
 class BlankSheet:
-    """`number` is what stands for its number; empty for a line to write it on. `scale` are the points and labels of the
-    levels where all questions have the same ones: they are told once."""
+    """`number` is the placeholder that the printer replaces with the number of each copy; empty for a line on which a
+    person writes the number. `how` says how to fill in the sheet. `scale` has the points and labels of the levels if
+    all questions share them, so that they are printed once; else it is empty."""
 
     number: str
     title: str
@@ -84,7 +87,7 @@ Note = tuple[str, str]
 
 
 def blank_sheet(wanted: SheetOrder, number: str = "", notes: Collection[Note] | None = None) -> BlankSheet:
-    """The sheet with these notes; with the notes of all terms in all questions if `notes` is None."""
+    """The sheet. `notes` are the explanations of terms that it prints; None for those of all terms in all questions."""
     rubric, facts = wanted.rubric, wanted.facts
     criteria = [criterion for criterion in rubric.criteria.values() if applies(criterion, wanted.kind)]
     numbers = {criterion.id: str(place) for place, criterion in enumerate(criteria, 1)}
@@ -117,7 +120,8 @@ def blank_sheet(wanted: SheetOrder, number: str = "", notes: Collection[Note] | 
 
 
 def needed_notes(sheet: BlankSheet, places: Mapping[str, int]) -> frozenset[Note]:
-    """Each term once on a page, at the first question there that has it. `places` are the pages of the questions."""
+    """The notes that the pages need: each term of a page once, at the first question there that has it. `places` gives
+    the page of each question."""
     first: dict[tuple[int, str], str] = {}
     for question in _questions(sheet):
         for term in _terms(question):
@@ -126,7 +130,7 @@ def needed_notes(sheet: BlankSheet, places: Mapping[str, int]) -> frozenset[Note
 
 
 def explains_all(sheet: BlankSheet, notes: Collection[Note], places: Mapping[str, int]) -> bool:
-    """Whether these notes explain all terms on each page. `places` are the pages of the questions."""
+    """Whether these notes explain all terms on each page. `places` gives the page of each question."""
     explained = {(places[id_], term) for id_, term in notes}
     return all((places[question.id], term) in explained for question in _questions(sheet) for term in _terms(question))
 
@@ -136,6 +140,7 @@ def _questions(sheet: BlankSheet) -> list[BlankQuestion]:
 
 
 def _terms(question: BlankQuestion) -> list[str]:
+    """The glossary terms in all texts of a question, in small letters."""
     return _explained_terms(question.terms, question.guidance, *(level.text for level in question.levels))
 
 
@@ -144,6 +149,7 @@ def _explained_terms(*texts: GlossaryParts) -> list[str]:
 
 
 def _common_scale(principles: Sequence[BlankPrinciple]) -> tuple[tuple[str, str], ...]:
+    """The points and labels of the levels if all questions share them and each level has a descriptor too; else ()."""
     levels = [question.levels for principle in principles for question in principle.questions]
     scales = {tuple((level.points, level.label) for level in question) for question in levels}
     is_told_once = len(scales) == 1 and all(level.label and level.text for question in levels for level in question)

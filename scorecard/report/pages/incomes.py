@@ -1,4 +1,4 @@
-"""The median income in dollars, beside the questions that speak of it."""
+"""The income limits in dollars that are shown beside the questions that name percents of the median income."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ from scorecard.rubrics.models import Rubric
 
 _PEOPLE = 3
 _BEDROOMS = 2
-"""The household and the home that the sentences speak of; the table has all."""
+"""The size of household and home for which the sentences give dollars; the tables have all sizes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,9 @@ class IncomesTable:
 
 @dataclass(frozen=True, slots=True)
 class IncomesCard:
-    """What the percents of a question are in dollars: a line for each, all sizes in tables, whose figures they are."""
+    """What the percents in a question are in dollars: `lines` has a sentence for each percent, `tables` the limits for
+    all sizes. `source` says whose figures they are; `about_source` and `note` are remarks of the file on its source and
+    on the limits."""
 
     title: str
     lines: tuple[str, ...]
@@ -34,7 +36,8 @@ class IncomesCard:
 
 
 def incomes_cards(rubric: Rubric, incomes: Incomes | None) -> dict[str, IncomesCard]:
-    """A card for each criterion that speaks of the median income, by id. The rubric is in its own language."""
+    """A card for each criterion that names a percent of the median income, by id; {} without limits. `rubric` must be
+    in its own language, not translated."""
     if incomes is None:
         return {}
     found = {id_: percents_of(criterion, rubric, incomes) for id_, criterion in rubric.criteria.items()}
@@ -42,7 +45,7 @@ def incomes_cards(rubric: Rubric, incomes: Incomes | None) -> dict[str, IncomesC
 
 
 def incomes_name(incomes: Incomes) -> str:
-    """“Twin Cities, Minnesota, 2024”."""
+    """The place and the year: “Twin Cities, Minnesota, 2024”."""
     return f"{incomes.place}, {incomes.year}"
 
 
@@ -58,7 +61,7 @@ def _card(incomes: Incomes, percents: tuple[int, ...]) -> IncomesCard:
 
 
 def _line(incomes: Incomes, percent: int) -> str:
-    """“60%: three people together have up to $67,050 a year. Rent: up to $1,676 a month for two bedrooms.”"""
+    """“60%: a household of 3 has up to $67,050 a year. Rent with utilities is up to $1,676 a month for 2 bedrooms.”"""
     limits = {row.people: row.limits[percent] for row in incomes.households}
     people = _PEOPLE if _PEOPLE in limits else min(limits)
     rents = {row.bedrooms: row.limits[percent] for row in incomes.rents}

@@ -1,4 +1,5 @@
-"""What a poster and a flyer say: who asks, about what, how to take part, and where what came of it will stand."""
+"""What a poster and a flyer say: which group asks, about which project, how to take part, and where the result will
+be."""
 
 from dataclasses import dataclass
 
@@ -7,7 +8,9 @@ from scorecard.report.drawings.qr import QrCode
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """The words in one language, with its code."""
+    """The words in one language, of which `language` is the code: what is asked (`call`), how long it takes (`effort`),
+    until when the round is open (`until`, None without a closing time), how to take part (`way`), and that the result
+    will be at the address below (`later`)."""
 
     language: str
     call: str
@@ -19,8 +22,9 @@ class Invitation:
 
 @dataclass(frozen=True, slots=True)
 class InvitationCard:
-    """`shown` is the address for raters as people type it, `result` where one
-    reads what came of it; None where that address would not last."""
+    """`name` is that of the project, `place` says where it is and which round this is. `shown` is the address for
+    raters as people type it, and `qr` its code. `result` is the address of the result, as people type it; it and
+    `result_qr` are None if the site is only in a local network, where the address would not last."""
 
     group: str
     name: str

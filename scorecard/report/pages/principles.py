@@ -19,8 +19,9 @@ from scorecard.report.wording.numbers import count_text, exact_points_text, perc
 
 @dataclass(frozen=True, slots=True)
 class PrincipleRow:
-    """A principle on page 1. `counts_for` says what percent it makes up when all that applies is rated, `carried` the
-    percent of this score, in which principles without a rating have no part."""
+    """A principle on page 1. `counts_for` says how much it counts as it was weighted (see the function); `carried` is
+    the percent of what was rated that it carries, “–” if it is not rated. `ratings` says how many ratings its questions
+    have, `note` that it is split, not rated or does not apply."""
 
     id: str
     title: str
@@ -34,6 +35,8 @@ class PrincipleRow:
 
 @dataclass(frozen=True, slots=True)
 class PrincipleBlock:
+    """A principle with all its questions. `sum` says how its score follows from them, None without a score."""
+
     id: str
     title: str
     about: str | None
@@ -44,7 +47,8 @@ class PrincipleBlock:
 
 
 def counts_for(view: View, entry: PrincipleEntry) -> str:
-    """“counts for 17%”, or “of 15” where points are added; empty where none of its questions applies."""
+    """How much a principle counts if all that applies is rated: “counts for 17%”, or “of 15” in a rubric that adds
+    points. Empty if none of its questions applies."""
     percent = entry.weight_percent
     if view.rubric.scoring.show == "points":
         return _("of {top}").format(top=exact_points_text(entry.of)) if entry.of else ""
@@ -97,8 +101,8 @@ def score_sum(view: View, share: Fraction | None, of: Fraction, score: Decimal |
 
 
 def _decimals_to_tell(exact: Fraction, score: Decimal, view: View) -> int:
-    """With how many decimals a number is shown, so that it is seen how it was rounded: 2.4496, which is printed 2.4, is
-    not shown as 2.450."""
+    """With how many decimals an exact score is shown, so that the printed score follows from what is shown. For
+    example, 2.4496 is printed as 2.4; it is not shown as 2.450, which would be rounded to 2.5."""
     fewest = view.rubric.scoring.decimals + 2
     shown = range(fewest, fewest + 4)
     places = view.rubric.scoring.decimals

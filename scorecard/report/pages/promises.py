@@ -1,4 +1,4 @@
-"""What became of the asks of a project: as a list beside a scorecard, and as a line of time from the first round on."""
+"""What became of the asks of a project: as a list beside a scorecard, and as a timeline from the first round on."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -16,11 +16,14 @@ from scorecard.report.wording.round_notes import label_of
 from scorecard.report.wording.sentences import evidence_text, headline, position_text, sheets_counted
 
 _MARKS = {"kept": "met", "broken": "not met", "spoken": "open", "binding": "promised", "written": "promised"}
+"""By outcome or kind of a promise, the name of the mark that is drawn beside it (macro `mark`)."""
 
 
 @dataclass(frozen=True, slots=True)
 class PromiseText:
-    """An ask, what was promised, and what became of it. `original` is the ask as it was noted, in the group's words."""
+    """An ask, what was promised, and what became of it. `original` is the ask in the group's own words, as they were
+    noted. `state` is the outcome in a word or two, `mark` the name of its mark, and `detail` says how, when and
+    where."""
 
     ask: str
     original: str
@@ -31,7 +34,8 @@ class PromiseText:
 
 @dataclass(frozen=True, slots=True)
 class PromisesCard:
-    """All promises of a project, a summary that counts them, and the day of the last change."""
+    """All promises of a project, a summary that counts them, and a sentence with the day of the last change, "" if it
+    is not known."""
 
     summary: str
     as_of: str
@@ -39,13 +43,13 @@ class PromisesCard:
 
     @property
     def by_ask(self) -> dict[str, PromiseText]:
-        """By the original."""
+        """The promises by `original`, to find that of an ask."""
         return {row.original: row for row in self.rows}
 
 
 def promises_card(view: View, promised: Sequence[Promise], as_of: date | None) -> PromisesCard | None:
-    """What became of the asks of the project of `view`; those that its scorecard has too in the reader's language.
-    None if no promise is recorded."""
+    """What became of the asks of the project of `view`; None if no promise is recorded. An ask that is in the scorecard
+    too is in the reader's language. `as_of` is the day of the last change."""
     if not promised:
         return None
     asks = view.result.project.facts.asks
@@ -89,12 +93,12 @@ def _mark(promise: Promise) -> str:
     return _MARKS.get(promise.outcome or promise.kind or "", "not promised")
 
 
-# the line of time
+# the timeline
 
 
 @dataclass(frozen=True, slots=True)
 class PublishedRound:
-    """The newest document of a round, where it is, and when it was published."""
+    """The newest document of a round, the address of its page, and the day on which it was published."""
 
     result: Result
     address: str
@@ -103,6 +107,9 @@ class PublishedRound:
 
 @dataclass(frozen=True, slots=True)
 class TimelineEvent:
+    """Something that happened on a day. `address` is that of its scorecard, if it has one; `is_ahead` is whether the
+    day is in the future."""
+
     day: str
     title: str
     texts: tuple[str, ...]
@@ -112,7 +119,8 @@ class TimelineEvent:
 
 @dataclass(frozen=True, slots=True)
 class AskLine:
-    """An ask: what was promised, and what was done about it."""
+    """An ask: what was promised (`planned`), and what was done (`achieved`). `mark` is the name of the mark beside
+    it."""
 
     ask: str
     mark: str
@@ -122,7 +130,8 @@ class AskLine:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """`due` says what is open before the next hearing; None where no hearing is ahead or nothing is open."""
+    """`due` says which asks are not settled before the next hearing; None if no hearing is ahead, or if all promises
+    are kept or firm."""
 
     name: str
     group: str
@@ -134,12 +143,13 @@ class Timeline:
 
 
 def timeline_of(rounds: Sequence[PublishedRound], promises: Mapping[str, Promise], today: date) -> Timeline:
-    """The line of a project with at least one published round, the earliest first. `promises` are by criterion."""
+    """The timeline of a project. `rounds` are its published rounds, at least one, the earliest first; `promises` are by
+    criterion."""
     latest = rounds[-1].result
     view = View.of(latest)
     asked = {pick.criterion: pick_row(view, pick.criterion).text for pick in latest.project.facts.asks}
     original = {pick.criterion: pick.ask for pick in latest.project.facts.asks}
-    noted = {  # an ask whose words were not changed since is told in the reader's language
+    noted = {  # if the ask has the same words as in the latest scorecard, it is given in the reader's language
         id_: promise.model_copy(update={"ask": asked[id_]}) if promise.ask == original.get(id_) else promise
         for id_, promise in promises.items()
     }
@@ -158,7 +168,7 @@ def timeline_of(rounds: Sequence[PublishedRound], promises: Mapping[str, Promise
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What happened on a day."""
+    """A part of an event: what happened, without its day."""
 
     title: str
     texts: tuple[str, ...] = ()
@@ -189,7 +199,7 @@ def _said(view: View) -> tuple[str, ...]:
 
 
 def _of_hearings(rounds: Sequence[PublishedRound], today: date) -> Iterator[tuple[date, _Found]]:
-    """Each hearing once."""
+    """Each hearing that has a date, once even if several rounds name it."""
     hearings = [published.result.project.facts.hearing for published in rounds]
     for hearing in dict.fromkeys(hearings):
         if hearing and hearing.date:
@@ -239,6 +249,7 @@ def _ask_line(promise: Promise) -> AskLine:
 
 
 def _due_text(rounds: Sequence[PublishedRound], promises: Sequence[Promise], today: date) -> str | None:
+    """Says how many promises are kept, broken, missing or only spoken before the next hearing (see `Timeline.due`)."""
     ahead = [
         hearing.date
         for published in rounds

@@ -12,7 +12,8 @@ from scorecard.rubrics.translation import marked_like
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One answer to choose: a level with its descriptor, or another answer with the rest of its sentence."""
+    """One answer to choose. `value` is the answer as forms send it, such as “4” or “na”. For a level `text` is its
+    descriptor; for another answer `rest` completes the sentence that `title` begins."""
 
     value: str
     title: str
@@ -22,7 +23,8 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question as raters see it, on a phone, on a big screen and in a preview."""
+    """A question as raters see it, on a phone, on a big screen and in a preview. `terms` are the glossary terms in its
+    text; `evidence_wanted` says what to ask to see."""
 
     id: str
     question: str
@@ -31,7 +33,7 @@ class Question:
     evidence_wanted: str | None
     has_requirement: bool
     has_words: bool
-    """Whether its levels say in words what must be true."""
+    """Whether any of its levels has a descriptor."""
     cards: tuple[Card, ...]
 
 
@@ -55,7 +57,7 @@ def _card(level: Level, explaining: GlossaryReader) -> Card:
 
 
 def level_name(level: Level) -> str:
-    """“4 · Does its part”."""
+    """The points and the label of a level, such as “4 · Does its part”, or the points alone."""
     points = exact_points_text(level.points)
     return marked_like(level.label, f"{points} · {level.label}") if level.label else points
 

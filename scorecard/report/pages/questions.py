@@ -21,16 +21,18 @@ from scorecard.report.wording.sentences import evidence_text
 from scorecard.rubrics.exact import plain_number
 
 _MOST_REASONS = 6
-MOST_LEVELS = 6  # that have a column each in the table of all questions
+MOST_LEVELS = 6  # with more levels, they have no columns in the table of all questions
 
 
 @dataclass(frozen=True, slots=True)
 class RequirementRow:
+    """A requirement. `mark` says its status in words, and `text` quotes the level that is required."""
+
     status: RequirementStatus
     mark: str
     text: str
     number: str | None
-    """The points that were reached, of how many."""
+    """The points that were reached and those that are needed: “2.1 of 5, needs 3”; None without points."""
     counted: str | None
     """How many ratings reach the level; None with fewer than two sheets."""
     not_applicable: str
@@ -39,8 +41,9 @@ class RequirementRow:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A reason or a finding: who said it or with which answer, the words, and what follows them. `language` is that of
-    the words where it is known and not the page's."""
+    """A reason or a finding. `answer` comes before the words: the answer that a reason explains, or who says a finding.
+    `more` comes after them: the evidence or the source, "" for none. `language` is that of the words; None if it is
+    that of the page or not known."""
 
     answer: str
     text: str
@@ -50,6 +53,9 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class WorkingRow:
+    """How a question counts. `percent` is its part of the whole, and `adds` what it adds to the overall share; both are
+    “–” if it has none."""
+
     question: str
     points: str
     of: str
@@ -62,9 +68,11 @@ class WorkingRow:
 
 @dataclass(frozen=True, slots=True)
 class CriterionBlock:
-    """A question on a scorecard. `counts` has the number of ratings at each level where every question has the same
-    ones (see `level_heads`), `counted` says the same in words where they differ. `more` tells whether there is
-    something to print beside the numbers: it is required, asked for, split, ruled out, or somebody explained it."""
+    """A question on a scorecard. `of` follows the points, such as “of 5”; `level` is the level of the middle rating in
+    words. `counts` has the number of ratings at each level if all questions have the same levels (see `level_heads`);
+    `counted` says these numbers in words. `cannot_tell` is a number, "" for 0; `others` says how many sheets have no
+    rating here, and why. `more` is whether there is something to print besides the numbers: the question is required,
+    asked for, split or ruled out, somebody explained an answer, or there are fewer than two sheets."""
 
     id: str
     question: str
@@ -84,22 +92,22 @@ class CriterionBlock:
     ruled_out_because: str | None
     """Why the group decided that the question does not apply; None where it did not."""
     group: str
-    """The group's own answer in its shortest form; empty without one."""
+    """The answer of the group's own sheet in its shortest form, such as “4”, “n/a” or “?”; empty without one."""
     group_answer: str | None
-    """What the group answered together, with its reason."""
+    """The same answer in words, with its reason; None without one."""
     not_applicable: str
     """How many say that it does not apply; empty where nobody does."""
     said: str
     """How many reasons and findings there are; empty without any."""
     more: bool
     weight: str
-    """Its weight, where the questions beside it have others."""
+    """Its weight; empty if all questions of the principle have the same weight."""
     working: WorkingRow
 
 
 def level_heads(view: View) -> tuple[str, ...]:
-    """The points of the levels that all questions have in common; empty if they differ, are many, or there are fewer
-    than two sheets to count."""
+    """The points of the levels, if they are the same for all questions; empty if they differ or are more than
+    `MOST_LEVELS`, or if there are fewer than two sheets to count."""
     levels = set(view.rubric.points.values())
     if view.sheets < 2 or len(levels) > 1 or len(found := levels.pop()) > MOST_LEVELS:
         return ()
@@ -149,6 +157,7 @@ def criterion_block(view: View, id_: str, bar: Bar | None = None) -> CriterionBl
 
 
 def _weight_beside_others(view: View, id_: str) -> str:
+    """“weight 2”; empty if all questions of the principle have the same weight."""
     beside = next(entry.criteria for entry in view.result.principles if id_ in {one.id for one in entry.criteria})
     if len({one.weight for one in beside}) < 2:
         return ""
@@ -213,7 +222,8 @@ def _group_reason(view: View, id_: str) -> str | None:
 
 
 def _in_turn(reasons: Sequence[QuotedAnswer]) -> Iterator[QuotedAnswer]:
-    """One reason for each answer, then a second one for each, so that a short list leaves no side out."""
+    """The reasons in another order: first one for each different answer, then a second one for each, and so on, so that
+    the first few are for all answers. `reasons` must be sorted by answer."""
     by_answer = [list(group) for _, group in groupby(reasons, key=lambda reason: reason.given)]
     for turn in zip_longest(*by_answer):
         yield from (reason for reason in turn if reason is not None)
@@ -224,7 +234,8 @@ def _more_reasons(number: int) -> str | None:
 
 
 def _middle_level(view: View, id_: str) -> str | None:
-    """The level at the median, with its descriptor; None if the question is split or nobody chose that level."""
+    """The level at the median in words, with its descriptor; None if the question is not rated or split, or if nobody
+    chose a level there."""
     entry, count = view.criteria[id_], view.result.tally[id_]
     found = [
         level
@@ -256,7 +267,8 @@ def finding_quote(finding: Finding) -> Quote:
 
 
 def _own_answer(text: str) -> str:
-    """An answer of the developer, which begins with the points of the level that it chose, if it chose one."""
+    """The text of an answer of the developer, with the level that it chose at the end instead of the beginning. If it
+    chose one, `text` is its points, or its points, “ · ” and the words."""
     points, dot, words = text.partition(" · ")
     if plain_number(points) is None:
         return text
@@ -267,7 +279,9 @@ def _own_answer(text: str) -> str:
 def reason_quote(reason: QuotedAnswer) -> Quote:
     """The reason and the evidence that a rater gave for an answer."""
     language = reason.language if reason.language != current_language().code else None
-    reads_it = reason.language is not None and language is None  # who reads the language needs no translation from it
+    reads_it = (
+        reason.language is not None and language is None
+    )  # the words are in the page's language, so no translation is needed
     evidence = reason.evidence or ""
     if reason.evidence_kind:
         evidence = f"{evidence} ({evidence_text(reason.evidence_kind)})".strip()

@@ -39,7 +39,7 @@ from scorecard.report.wording.numbers import (
 from scorecard.report.wording.round_notes import GroupLine, group_line, label_of, page_one_notes, round_notes
 from scorecard.rubrics.models import Term
 
-_NAME_SIZES = {"short": 32, "medium": 64, "small": 120}  # characters
+_NAME_SIZES = {"short": 32, "medium": 64, "small": 120}  # CSS class of a project's name by its most characters
 MOST_ENDORSERS = 8
 _MOST_REQUIREMENTS = 4
 _MOST_ASKS = 12
@@ -57,7 +57,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class IncomeLines:
-    """What the shares of the median income in the questions are in dollars, each once."""
+    """What the percents of the median income that the questions name are in dollars, a sentence for each percent."""
 
     title: str
     lines: tuple[str, ...]
@@ -75,7 +75,7 @@ class ClaimGroup:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One scorecard: page 1 and all pages after it."""
+    """One scorecard: page 1 and all pages after it. Texts that a page may lack are None or empty."""
 
     language: str
     rubric_title: str
@@ -90,34 +90,44 @@ class Page:
     position: str | None
     demand: str | None
     demand_language: str | None
-    """That of the demand, where it is another than the reader's."""
+    """The language of the demand; None if it is the reader's."""
     score: str | None
     of: str
+    """Follows the score, such as “of 5”."""
     band: str | None
     meaning: str | None
+    """What the band means."""
     no_score: str | None
+    """Why there is no score."""
     cap_note: str | None
+    """Says that requirements hold the band lower."""
     rated: str
+    """Says how many sheets were counted, and how much of the card they rate."""
     sheets_counted: str
     sheets_detail: str
+    """Continues `sheets_counted`: where the sheets came from, and when."""
     each_question: str
+    """Says how many ratings each question has."""
     axis: AxisChart
     group: GroupLine | None
     rows: tuple[PrincipleRow, ...]
     same_weights: bool
-    """Whether all principles count the same, which is told once."""
+    """Whether all principles count the same, which is then said once and not in each row."""
     asks_title: str
     asks_note: str | None
-    """Says that nobody asked for it; None for asks of the group."""
+    """Says that the program suggests these asks; None if they are those of the group."""
     has_own_asks: bool
     """Whether the group entered asks of its own, beside what the program suggests."""
     asks_order: str
+    """Says in which order the program lists asks."""
     asks: tuple[AskRow, ...]
+    """The asks of page 1."""
     picks_text: str | None
     """What the asks of page 1 would do to the score together."""
     requirements: tuple[RequirementRow, ...]
     more_requirements: str | None
     short_checks: tuple[str, ...]
+    """How firm the score is, and what was unusual in the round, for page 1."""
     endorsers: str | None
     contact: str | None
     method_short: str
@@ -127,12 +137,15 @@ class Page:
     qr: QrCode | None
     sample: bool
     splits: tuple[str, ...]
+    """The questions on which raters are split."""
     split_rule: str
+    """Says when a question counts as split."""
     split_number: str | None
     level_heads: tuple[str, ...]
     """The points that head the columns of the table of all questions; empty if it has none."""
     has_cannot_tell: bool
     has_group: bool
+    """Whether the group filled in a sheet of its own."""
     incomes: IncomeLines | None
     quote: Quote | None
     """A reason that the group chose to publish, for page 1."""
@@ -143,26 +156,33 @@ class Page:
     split_questions: tuple[CriterionBlock, ...]
     principles: tuple[PrincipleBlock, ...]
     working_sum: str | None
+    """Says how the printed score follows from the exact one."""
     checks: tuple[str, ...]
+    """How firm the score is, in full."""
     not_said: tuple[str, ...]
     """What the score does not say."""
     weights_rows: tuple[WeightsRow, ...]
     all_asks: tuple[AskRow, ...]
+    """What the program suggests to ask for, the largest gains; `small_asks` are the rest."""
     small_asks: tuple[AskRow, ...]
     more_asks: str | None
-    """Stands in for `small_asks` in a print."""
+    """Says how many `small_asks` there are, in a print that leaves them out."""
     way_up: str | None
-    """How many of the first asks would bring the next band."""
+    """Says how many of the first of `all_asks` would bring a higher band."""
     to_find_out: tuple[str, ...]
+    """The questions that apply and that nobody could tell or rated."""
     method: tuple[str, ...]
     round_notes: tuple[str, ...]
+    """How the round was held."""
     all_endorsers: tuple[str, ...]
+    """All who endorse the scorecard; empty if page 1 names them all."""
     terms: tuple[Term, ...]
     claims: tuple[ClaimGroup, ...]
     ruled_out: str | None
     quotes_note: str | None
-    translation_note: str | None
     """Says that quoted words are not translated; None if the questions are not translated either."""
+    translation_note: str | None
+    """Says who translated the questions and who checked that; None if they are not translated."""
     source: str | None
     licence: str | None
     source_url: str | None
@@ -189,7 +209,7 @@ def page_of(result: Result) -> Page:
     blocks = tuple(principle_block(view, entry, bars) for entry in result.principles)
     by_id = {criterion.id: criterion for block in blocks for criterion in block.criteria}
     split = tuple(by_id[id_] for id_ in split_ids(view))
-    # the asks that would bring the next band are all shown
+    # more are shown if the way up to the next band needs more
     shown_asks = max(_MOST_ASKS, len(result.way_up.criteria) if result.way_up else 0)
     all_asks = tuple(ask_row(view, ask.criterion, asks.ask_text(view, ask.criterion)) for ask in result.asks)
     rows = tuple(principle_row(view, answers[entry.id], entry) for entry in result.principles)
@@ -284,6 +304,7 @@ def page_of(result: Result) -> Page:
 
 
 def _on_words(view: View) -> str | None:
+    """Says that quoted words are not translated (see `Page.quotes_note`)."""
     return _("What people and the group wrote is in their own language.") if view.translation else None
 
 
@@ -297,7 +318,8 @@ def _hearing(view: View) -> str:
 
 
 def _name_size(name: str) -> str:
-    """Smaller for a longer name, so that most names take two lines at the most."""
+    """The CSS class for the size of a project's name: the longer, the smaller, so that most names need at most two
+    lines."""
     return next((size for size, most in _NAME_SIZES.items() if len(name) <= most), "smallest")
 
 
@@ -329,7 +351,8 @@ def _more_endorsers(number: int) -> str:
 
 
 def _table_key(view: View) -> str:
-    """Explains the columns and bars of the table of all questions, and whose words a quoted level has."""
+    """Explains the columns of the table of all questions, and which level is quoted in it; empty with fewer than two
+    sheets."""
     if view.sheets < 2:
         return ""
     shared = len({tuple((one.points, one.label) for one in levels) for levels in view.rubric.levels.values()}) == 1
@@ -358,7 +381,7 @@ def _income_lines(view: View) -> IncomeLines | None:
 
 
 def _quote(view: View) -> Quote | None:
-    """The reason that the group picked for page 1, with the answer that it explains and to which question."""
+    """The reason that the group picked for page 1, with the answer that it explains and the question of that answer."""
     words = view.result.project.facts.quote
     if words is None:
         return None
@@ -377,8 +400,8 @@ def _quote(view: View) -> Quote | None:
 
 
 def _claims(view: View) -> tuple[ClaimGroup, ...]:
-    """The developer's claims by kind of evidence, the firmest first; “none” and claims whose kind is
-    not told only where there are any."""
+    """The developer's claims by kind of evidence, the firmest first. A kind without claims is listed too, except “none”
+    and the group of claims whose kind is not known."""
     claims = [
         (finding.kind, (id_, view.rubric.criteria[id_].question, finding_quote(finding).text))
         for id_, found in view.result.project.facts.findings.items()

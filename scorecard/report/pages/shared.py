@@ -10,7 +10,7 @@ from scorecard.report.wording.numbers import score_text
 
 
 def shared_picture_of(result: Result) -> SharedPicture:
-    """In the current language."""
+    """The content of the picture, in the current language."""
     view = View.of(result)
     axis, overall = axis_of(view), result.overall
     lines = tuple(

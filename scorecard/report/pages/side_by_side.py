@@ -1,4 +1,5 @@
-"""Projects side by side, as a page prints them: their scores, by principle and question, and how sure the order is."""
+"""Projects side by side, as a page prints them: their scores overall, by principle and by question, and how sure their
+order is."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -30,7 +31,8 @@ _FEW = 10  # sheets; a project with fewer is pointed out
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A scorecard in the comparison; `place` is its index, from 0, among those that were asked for."""
+    """A scorecard in the comparison. `place` is its index, from 0, among the results that are compared; `label` is that
+    of its round."""
 
     place: int
     name: str
@@ -44,7 +46,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """The points or the score as text; `mark` says that raters are split, if they are."""
+    """The points or the score as text; `mark` says that raters are split, None if they are not."""
 
     text: str
     mark: str | None
@@ -52,8 +54,9 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """The scores of a project's rounds as text, the oldest first, and on the axis that all projects share: hollow the
-    oldest, full the newest. `more` is the newest one's band, or that its raters are split."""
+    """The scores of a project, overall or in a principle. `text` has those of all its rounds, the oldest first; `dot`
+    is the drawing on the axis that all projects share, with a hollow dot for the oldest round and a full one for the
+    newest. `more` is the band of the newest round or, in a principle, says that its raters are split."""
 
     text: str
     more: str
@@ -62,7 +65,7 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A project: its rounds, the oldest first, and its scores, overall and by principle."""
+    """A project: its rounds, the oldest first, and its scores, overall and by principle (`spots`)."""
 
     rounds: tuple[Column, ...]
     overall: Spot
@@ -71,7 +74,8 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A principle, or a question of it, with a cell for each scorecard."""
+    """A principle, or a question of it, with a cell for each scorecard. `weight` is how much a principle counts,
+    several texts if that differs between the projects; empty for a question."""
 
     id: str
     title: str
@@ -110,7 +114,7 @@ def side_by_side_card(results: Sequence[Result], sort: str = "", about: Result |
     """Sets projects side by side; None without any.
 
     `sort` is the id of the principle or question to sort by, with unrated projects last; otherwise the score sorts.
-    `about` is one of the results: it is compared with each of the others, and stands first unless `sort` sorts."""
+    `about` is one of the results: it is compared with each of the others, and comes first unless `sort` sorts."""
     ranking = side_by_side_of(results, about)
     if not ranking.ranked:
         return None
@@ -151,6 +155,8 @@ def _views(results: Sequence[Result]) -> list[View]:
 
 
 def _sort_key(id_: str) -> Callable[[View], Fraction]:
+    """The sort key of scorecards: their share in a principle or question; -1 if it is not rated."""
+
     def value(view: View) -> Fraction:
         if id_ in view.principles:
             share = view.principles[id_].share
@@ -217,7 +223,7 @@ def _rows(views: Sequence[View]) -> list[Row]:
             Cell("–" if entry.score is None else score_text(entry.score), sentences.splits(entry.criteria))
             for entry in entries
         )
-        found.append(Row(principle.id, principle.title, True, ", ".join(weights), cells))
+        found.append(Row(principle.id, principle.title, is_principle=True, weight=", ".join(weights), cells=cells))
         found += [_question_row(views, criterion.id, criterion.question) for criterion in principle.criteria]
     return found
 
@@ -238,6 +244,7 @@ def _question_row(views: Sequence[View], id_: str, question: str) -> Row:
 
 
 def _order(views: Sequence[View], pairs: Sequence[Pair]) -> list[str]:
+    """Says how sure the order of each pair is, and which scorecards have no rank. `pairs` are indexes of `views`."""
     found = []
     names = _names(views)
     for pair in pairs:
@@ -262,7 +269,8 @@ def _order(views: Sequence[View], pairs: Sequence[Pair]) -> list[str]:
 
 
 def _names(views: Sequence[View]) -> dict[int, str]:
-    """The name of each project; of one with several rounds here, with the round's label."""
+    """The name of each project, by the `id()` of its view; with the label of the round if several rounds of it are
+    compared."""
     several = {id(view) for rounds in _projects(views) if len(rounds) > 1 for view in rounds}
     return {
         id(view): ", ".join(
@@ -312,13 +320,14 @@ def _lead_text(first: View, second: View, lead: Lead, names: Mapping[int, str]) 
 
 
 def _one_sheet_turns(first: View, second: View) -> bool:
-    """Whether one sheet fewer on each side could turn the order of the two."""
+    """Whether one sheet fewer on each side could reverse the order of the two projects, or make their scores equal."""
     ours, theirs = first.result.attested.one_sheet_fewer, second.result.attested.one_sheet_fewer
     return ours is not None and theirs is not None and theirs.highest >= ours.lowest
 
 
 def _sheets_text(first: View, second: View) -> str:
-    """Says whether one sheet fewer, or three more against the order of the two, on each side could turn it."""
+    """Says that one sheet fewer on each side could reverse the order of the two projects or, if not, whether three more
+    sheets could that give each project the levels that speak against the order. Empty if that is not known."""
     if _one_sheet_turns(first, second):
         return _("One sheet fewer on each side could reverse this order.")
     ours, theirs = first.result.checks.three_sheets_more, second.result.checks.three_sheets_more

@@ -6,8 +6,8 @@ from scorecard.engine.result import Result
 from scorecard.i18n import gettext as _
 from scorecard.report.pages.scorecard import page_of
 
-_WIDTH = 80
-_BAR = 20
+_WIDTH = 80  # characters of a line
+_BAR = 20  # characters of a bar
 
 
 def scorecard_text(result: Result) -> str:

@@ -1,4 +1,5 @@
-"""A result together with its rubric, which has the words for the result's ids."""
+"""A result together with its rubric, which has the texts of the criteria, principles and bands that a result names by
+id."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -22,7 +23,7 @@ class View:
 
     @classmethod
     def of(cls, result: Result) -> "View":
-        """The view in the reader's language, if the result carries that translation."""
+        """The view in the reader's language if the result carries a translation into it, else in the rubric's own."""
         code = current_language().code
         return cls(result, translated(parse_rubric(result.rubric.content), result.rubric.translations.get(code), code))
 
@@ -34,12 +35,12 @@ class View:
 
     @property
     def group_words(self) -> WordsIn | None:
-        """What the group says in the reader's language, where it gave its words in that one too."""
+        """The group's demand and asks in the reader's language; None if it gave them only in the rubric's."""
         return self.result.project.facts.in_languages.get(current_language().code)
 
     @property
     def group_language(self) -> str | None:
-        """The language of the group's words where it is another than the reader's; they are written in the rubric's."""
+        """The language of the group's words, which is that of the rubric; None if it is the reader's."""
         own: str = self.result.rubric.content.get("language", "en")
         return own if own != current_language().code else None
 
@@ -68,6 +69,7 @@ class View:
 
     @property
     def sheets(self) -> int:
+        """How many sheets were counted."""
         return sum(self.result.round.sheets.values())
 
     @property
@@ -80,5 +82,6 @@ class View:
 
     @property
     def cap_label(self) -> str | None:
-        rank = cap_rank(self.rubric, True)
+        """The highest band that may be printed while a requirement is open or not met; None if the rubric sets none."""
+        rank = cap_rank(self.rubric, capped=True)
         return self.rubric.bands[rank].label if self.rubric.scoring.cap_band else None
