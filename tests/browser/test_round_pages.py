@@ -23,7 +23,7 @@ HERE = "http://rooms"
 ONE_OF = re.compile(r"/(rounds|projects|sheets|scorecards|after|r|open|import)/(?!new$)[\w-]+")
 
 
-def walked(folder: Path) -> None:
+def walked(folder: Path, language: str) -> None:
     """Writes the HTML of each page and state of a walk to a file, by method, path and status; of equal ones the last."""
     app = create_app(Settings(data=folder), clock=Clock())
     seen: dict[str, str] = {}
@@ -36,7 +36,10 @@ def walked(folder: Path) -> None:
         return found
 
     phones = [Visitor(app) for _ in range(7)]
-    walk(organizer(app), organizer(app, "Bob"), phones[:6], phones[6], look, "equitable-development@2026.1")
+    organizers = organizer(app), organizer(app, "Bob")
+    for one in (*phones, *organizers):
+        one.headers["accept-language"] = language
+    walk(*organizers, phones[:6], phones[6], look, "equitable-development@2026.1")
     (folder / "pages.json").write_text(json.dumps(seen), encoding="utf-8")
     app.state.site.printer.close()
     app.state.site.database.close()
@@ -44,7 +47,12 @@ def walked(folder: Path) -> None:
 
 @pytest.fixture(scope="session")
 def pages(once: SharedCache) -> dict[str, str]:
-    found: dict[str, str] = json.loads((once.folder("rooms", walked) / "pages.json").read_text(encoding="utf-8"))
+    return pages_of_walk(once, "en")
+
+
+def pages_of_walk(once: SharedCache, language: str) -> dict[str, str]:
+    folder = once.folder(f"rooms-{language}", lambda folder: walked(folder, language))
+    found: dict[str, str] = json.loads((folder / "pages.json").read_text(encoding="utf-8"))
     return found
 
 
@@ -60,16 +68,25 @@ def fetch(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visitor]:
 @pytest.fixture
 def page(state: str, chromium: Browser, pages: dict[str, str], fetch: Visitor) -> Iterator[Page]:
     """The page of a state on a small screen."""
+    yield from opened(chromium, pages[state], fetch)
 
+
+@pytest.fixture
+def bare_page(state: str, chromium: Browser, once: SharedCache, fetch: Visitor) -> Iterator[Page]:
+    """The page of a state in Spanish, in a browser without script."""
+    yield from opened(chromium, pages_of_walk(once, "es")[state], fetch, java_script_enabled=False)
+
+
+def opened(chromium: Browser, html: str, fetch: Visitor, *, java_script_enabled: bool = True) -> Iterator[Page]:
     def answer(route: Route) -> None:
         path = route.request.url.removeprefix(HERE)
         if path == "/":
-            route.fulfill(body=pages[state], content_type="text/html; charset=utf-8")
+            route.fulfill(body=html, content_type="text/html; charset=utf-8")
         else:
             found = fetch.get(path)
             route.fulfill(body=found.content, content_type=found.headers.get("content-type", ""))
 
-    context = chromium.new_context(viewport=PHONE)
+    context = chromium.new_context(viewport=PHONE, java_script_enabled=java_script_enabled)
     context.route("**/*", answer)
     made = context.new_page()
     made.goto(f"{HERE}/")
@@ -204,3 +221,18 @@ def test_a_page_is_accessible_and_fits_a_small_screen(page: Page) -> None:
 @pytest.mark.parametrize("state", STATES)
 def test_colours_are_readable_in_dark_mode(page: Page) -> None:
     assert colours_where_dark(page) == []
+
+
+@pytest.mark.sampled(every=50)
+@pytest.mark.parametrize("state", STATES)
+def test_a_page_in_spanish_without_script_is_accessible_and_each_form_can_be_sent(bare_page: Page) -> None:
+    assert bare_page.evaluate("document.documentElement.lang") == "es"
+    unfold(bare_page)
+    assert faults(bare_page, [(360, "100%"), (1280, "100%")]) == {}
+    forms = bare_page.locator("main form")
+    unsendable = [
+        number
+        for number in range(forms.count())
+        if not any(button.is_visible() for button in forms.nth(number).locator("button, input[type=submit]").all())
+    ]
+    assert unsendable == []

@@ -20,7 +20,7 @@ from scorecard.report.wording.numbers import count_text, exact_points_text, perc
 @dataclass(frozen=True, slots=True)
 class PrincipleRow:
     """A principle on page 1. `counts_for` says how much it counts as it was weighted (see the function); `carried` is
-    the percent of what was rated that it carries, “–” if it is not rated. `ratings` says how many ratings its questions
+    the percent of what was rated that it carries, “–” if there is none. `ratings` says how many ratings its questions
     have, `note` that it is split, not rated or does not apply."""
 
     id: str

@@ -22,8 +22,8 @@ _MARKS = {"kept": "met", "broken": "not met", "spoken": "open", "binding": "prom
 @dataclass(frozen=True, slots=True)
 class PromiseText:
     """An ask, what was promised, and what became of it. `original` is the ask in the group's own words, as they were
-    noted. `state` is the outcome in a word or two, `mark` the name of its mark, and `detail` says how, when and
-    where."""
+    noted. `state` is the outcome in a word or two, `mark` the name of its mark, and `detail` says how it was promised,
+    when and where, and what shows the outcome."""
 
     ask: str
     original: str
@@ -130,8 +130,8 @@ class AskLine:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """`due` says which asks are not settled before the next hearing; None if no hearing is ahead, or if all promises
-    are kept or firm."""
+    """`due` says how many asks are not settled before the next hearing; None if no hearing is ahead, or if no ask is
+    without a promise, only spoken or broken."""
 
     name: str
     group: str

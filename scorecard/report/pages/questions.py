@@ -279,9 +279,8 @@ def _own_answer(text: str) -> str:
 def reason_quote(reason: QuotedAnswer) -> Quote:
     """The reason and the evidence that a rater gave for an answer."""
     language = reason.language if reason.language != current_language().code else None
-    reads_it = (
-        reason.language is not None and language is None
-    )  # the words are in the page's language, so no translation is needed
+    # in the language of the page they need no translation
+    reads_it = reason.language is not None and language is None
     evidence = reason.evidence or ""
     if reason.evidence_kind:
         evidence = f"{evidence} ({evidence_text(reason.evidence_kind)})".strip()

@@ -105,7 +105,7 @@ class Page:
     """Says how many sheets were counted, and how much of the card they rate."""
     sheets_counted: str
     sheets_detail: str
-    """Continues `sheets_counted`: where the sheets came from, and when."""
+    """Continues `sheets_counted`: where the sheets came from, when, and how much of the card was rated."""
     each_question: str
     """Says how many ratings each question has."""
     axis: AxisChart
@@ -163,7 +163,7 @@ class Page:
     """What the score does not say."""
     weights_rows: tuple[WeightsRow, ...]
     all_asks: tuple[AskRow, ...]
-    """What the program suggests to ask for, the largest gains; `small_asks` are the rest."""
+    """The first of the asks that the program suggests; `small_asks` are the others."""
     small_asks: tuple[AskRow, ...]
     more_asks: str | None
     """Says how many `small_asks` there are, in a print that leaves them out."""

@@ -326,8 +326,8 @@ def _one_sheet_turns(first: View, second: View) -> bool:
 
 
 def _sheets_text(first: View, second: View) -> str:
-    """Says that one sheet fewer on each side could reverse the order of the two projects or, if not, whether three more
-    sheets could that give each project the levels that speak against the order. Empty if that is not known."""
+    """Says that one sheet fewer on each side could reverse the order of the two projects. If it could not, says whether
+    three more sheets against the order on each side could; empty if that is not known."""
     if _one_sheet_turns(first, second):
         return _("One sheet fewer on each side could reverse this order.")
     ours, theirs = first.result.checks.three_sheets_more, second.result.checks.three_sheets_more

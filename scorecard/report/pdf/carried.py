@@ -1,4 +1,5 @@
-"""What a scorecard file carries: results with their checks, and in a PDF the order to draw its pages from them."""
+"""Reads scorecard files: the results in them, which are computed again, and in a PDF the order by which its pages were
+drawn. Also draws these pages again."""
 
 import io
 import re
@@ -31,8 +32,10 @@ _NAMES = (RESULT_NAME, BEFORE_NAME, TALLY_NAME, ORDER_NAME)
 
 @dataclass(frozen=True, slots=True)
 class ScorecardFile:
-    """A scorecard file that was read. `results` are several in a comparison. `order` and `before`, the round before,
-    are what a PDF draws besides. `faults` says what is wrong with the files in it."""
+    """A scorecard file that was read. `results` has the checked result, or several in a comparison. `order` says how
+    the pages of a PDF are drawn, and `before` is the earlier round that they show; each is None if the file has none.
+    `language` is the code of the language of a PDF, "" if it has none. `faults` says what is wrong with the files that
+    a PDF carries."""
 
     is_pdf: bool
     results: tuple[Verification, ...]
@@ -74,7 +77,9 @@ def read_scorecard_file(content: bytes) -> ScorecardFile:
         tally = tally_csv(results[0].result).encode()
     if attached.get(TALLY_NAME, tally) != tally:
         faults.append(Sentence("The table in it ({name}) does not belong to this scorecard.", name=TALLY_NAME))
-    return ScorecardFile(True, results, order, before, language, tuple(faults))
+    return ScorecardFile(
+        is_pdf=True, results=results, order=order, before=before, language=language, faults=tuple(faults)
+    )
 
 
 def attached_file(pdf: bytes, name: str) -> bytes:
@@ -92,8 +97,8 @@ def _missing(name: str) -> UnreadableResult:
 
 
 def drawn_again(printer: PdfPrinter, file: ScorecardFile) -> bytes | None:
-    """What this program prints from the data in a PDF, in its language; None where that cannot be drawn. Raises
-    PdfUnavailable."""
+    """The PDF that this program prints from the data in a PDF, in the language of that PDF; None if that has no order
+    to print, or one for blank sheets. Raises PdfUnavailable."""
     results = [checked.result for checked in file.results]
     if file.order is None or file.order.document is Document.SHEET:
         return None
@@ -104,9 +109,11 @@ def drawn_again(printer: PdfPrinter, file: ScorecardFile) -> bytes | None:
 
 
 def _attachments(pdf: bytes, names: tuple[str, ...] = _NAMES) -> tuple[dict[str, bytes], list[Sentence]]:
-    """The files with the names that scorecards use, each of which is there once, and what is wrong with the others.
+    """The attached files that have one of `names`, or the name of a compared scorecard, and are there only once; and
+    what is wrong with the others.
 
-    Nothing else is unpacked, and nothing beyond a size. Raises UnreadableResult where the file is no PDF."""
+    No other file is unpacked. Raises UnreadableResult if the PDF cannot be read, or a file in it is larger than
+    `LARGEST_RESULT`."""
     from pypdf import PdfReader, apply_configuration  # take long to load, and few programs read a PDF
 
     attached: dict[str, bytes] = {}
@@ -131,6 +138,7 @@ def _attachments(pdf: bytes, names: tuple[str, ...] = _NAMES) -> tuple[dict[str,
 
 
 def _spoken(code: str, result: Result) -> Language:
+    """The language with this code, if the program or the translations in a result have it; else English."""
     return find_language(code, result.rubric.translations) or ENGLISH
 
 

@@ -14,7 +14,8 @@ from scorecard.report.pdf.options import Document, PrintOrder
 from scorecard.report.pdf.printer import PdfPrinter
 
 _VERSIONS = re.compile(r"scorecard [0-9.]{1,20}(, [A-Za-z]{1,20} [0-9a-z.]{1,20}){1,6}")
-"""How `PdfPrinter.drawn_by` names the program and its libraries; a forger's own words are none."""
+"""The form of the text `PdfPrinter.drawn_by`. If a PDF names something of another form, its pages are not taken for
+those of another version."""
 
 
 class Pages(StrEnum):
@@ -22,7 +23,7 @@ class Pages(StrEnum):
 
     SAME = "same"
     CHANGED = "changed"
-    """The same program with the same libraries draws them otherwise."""
+    """They differ from what the same program with the same libraries draws."""
     APPENDED = "appended"
     """They are the same up to something that was added to the file later."""
     SIGNED = "signed"
@@ -44,7 +45,7 @@ class PrintedPart(StrEnum):
 
 
 class Outcome(StrEnum):
-    """`scorecard verify` ends with 0, 1 and 3 in this order."""
+    """The outcome of a check. The exit codes of `scorecard verify` for them are 0, 1 and 3."""
 
     HOLDS = "holds"
     CHANGED = "changed"
@@ -64,21 +65,24 @@ LATER = (
 
 @dataclass(frozen=True, slots=True)
 class RecordPlace:
-    """What a public record says of a document: the entry that published it, and the later ones on the same round. No
-    entry, if the record does not know the document; `fits` is whether the entry follows the one that it names."""
+    """What a public record says of a document: `entry` is the entry that published it, None if the record does not have
+    the document, and `later` are the later entries on what was published of the same round (see `LATER`). `fits` is
+    whether `entry` follows directly the entry that the document names as the last one before it."""
 
     entry: RecordEntry | None
     later: tuple[RecordEntry, ...] = ()
     fits: bool = True
     last: RecordEntry | None = None
-    """The last entry of the record that was looked at: what came later it cannot say."""
+    """The last entry that was looked at; what was done later is not known."""
     number: str = ""
     """The number under which the document was published."""
 
 
 def place_in_record(checked: Verification, entries: Sequence[RecordEntry]) -> RecordPlace:
-    """Where a record has a document. `entries` is the whole record, or all entries of its project. Where the host of
-    the site withholds the entry that published it, an entry of the host names its number and its digest."""
+    """Finds a document in a record. `entries` is the whole record, or all entries of the project. If the host of the
+    site withholds the entry that published the document, a later entry of the host, which names the digests of all that
+    was hidden or taken down, shows that it was published; the entry is then the one after that which the document
+    names."""
     said = [(entry, entry.said or {}) for entry in entries]
     last, head = entries[-1] if entries else None, checked.result.round.record
     found: list[tuple[RecordEntry, str, object]] = [
@@ -106,8 +110,9 @@ def place_in_record(checked: Verification, entries: Sequence[RecordEntry]) -> Re
 
 @dataclass(frozen=True, slots=True)
 class FileCheck:
-    """A file and what its pages showed; `pages` is None for a JSON file. `different` are the parts that a site shows
-    otherwise, `unchecked` those that nothing was compared with."""
+    """The check of a file. `pages` is None for a JSON file. `different` are the printed parts that differ from what the
+    site prints now, `unchecked` those that were not compared with anything. `place` is None if no record was looked
+    at."""
 
     file: ScorecardFile
     pages: Pages | None
@@ -121,8 +126,8 @@ class FileCheck:
 
     @property
     def other_version(self) -> str | None:
-        """The version of the engine that made the first scorecard whose numbers differ, if it is another one: the rules
-        of the engine may have changed since."""
+        """The version of the program that made the first scorecard whose numbers differ, if that is not this version;
+        None otherwise. The rules of the engine may then have changed since."""
         made_by = [checked.result.engine.version for checked in self.file.results if checked.difference]
         return made_by[0] if made_by and made_by[0] != __version__ else None
 
@@ -179,8 +184,9 @@ def printed_parts(file: ScorecardFile) -> tuple[PrintedPart, ...]:
 
 
 def compare_parts(file: ScorecardFile, shown: PrintOrder, before: str | None) -> dict[PrintedPart, bool]:
-    """Each part that is printed, or that the site prints, and whether it is what the site prints now. `shown` is its
-    order for the same document, `before` the digest of its earlier round."""
+    """Whether each part that the file prints, or that the site would print, is the same in both. `shown` is the order
+    by which the site would print the document now; `before` is the digest of the earlier round that it would show, None
+    without one."""
     order = file.order or PrintOrder()
     same = {
         PrintedPart.PROMISES: (order.promises, order.as_of) == (shown.promises, shown.as_of),

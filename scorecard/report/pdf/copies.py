@@ -1,4 +1,5 @@
-"""Numbered copies of one layout in one PDF: laid out and drawn once, with a part of the structure tree for each."""
+"""Puts numbered copies of one layout into one PDF. The layout is made only once, the copies share what is drawn on the
+pages, and each copy has its own part of the structure tree (which screen readers use)."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -7,16 +8,17 @@ from typing import Any
 import pydyf
 
 NUMBER = "0123456789"
-"""The text in the layout where each copy has its number. It has all digits, so that the font in the file has them too.
-Numbers are not as wide as this, so nothing may follow it in its line."""
+"""The placeholder in the layout that is replaced with the number of each copy. It has all ten digits, so that the font
+in the file has them too. Numbers are narrower than this, so nothing may follow it in its line."""
 _REFERENCE = re.compile(rb"\b(\d+) 0 R\b")
 _GLYPH = re.compile(rb"<([0-9a-f]{4})>")
-_SAYS_NOTHING = ("/NonStruct", "/Div", "/Span")  # kinds of elements that a screen reader does not tell
+_SAYS_NOTHING = ("/NonStruct", "/Div", "/Span")  # kinds of elements that mean nothing to a screen reader
 
 
 def add_copies(pdf: Any, numbers: Sequence[str]) -> None:
     """Turns the PDF of one layout without links, before WeasyPrint writes it, into one with a copy for each number.
     Each copy begins on a new leaf where both sides of the paper are printed."""
+    # in this list a reference to a page is three items: its number, 0 and “R”
     pages = [pdf.objects[number] for number in pdf.pages["Kids"][::3]]
     drawings = [_Drawing(pdf, _object(pdf, page["Contents"])) for page in pages]
     tree = _Tree(pdf)
@@ -38,8 +40,8 @@ def add_copies(pdf: Any, numbers: Sequence[str]) -> None:
 
 
 class _Drawing:
-    """What is drawn on a page: streams that all copies share, and between them the places of the number, each with the
-    glyphs of the ten digits."""
+    """What is drawn on a page. `parts` has, in order, references to streams that all copies share and, wherever the
+    number of the copy belongs, the codes of the glyphs of the ten digits."""
 
     def __init__(self, pdf: Any, stream: Any) -> None:
         self.pdf = pdf
@@ -55,6 +57,7 @@ class _Drawing:
         self.parts.append(stream.reference)
 
     def with_number(self, number: str) -> Any:
+        """The contents of the page in the copy with this number: the shared streams, and new ones for the number."""
         return pydyf.Array(
             part if isinstance(part, bytes) else self._add([f"<{''.join(part[int(digit)] for digit in number)}> Tj"])
             for part in self.parts
@@ -67,7 +70,8 @@ class _Drawing:
 
 
 def _ten_digits(operation: object) -> tuple[str, ...] | None:
-    """The glyphs of `NUMBER`, if that is what the operation shows: ten that follow each other in the font."""
+    """The codes of the glyphs of `NUMBER`, if the operation draws it; None for any other one. They are told by being
+    ten consecutive codes."""
     if not isinstance(operation, bytes) or not operation.endswith(b"TJ"):
         return None
     glyphs = tuple(glyph.decode() for glyph in _GLYPH.findall(operation))
@@ -76,7 +80,7 @@ def _ten_digits(operation: object) -> tuple[str, ...] | None:
 
 
 class _Written(pydyf.Object):  # type: ignore[misc]
-    """An object as it is written."""
+    """A PDF object that is written as these bytes."""
 
     data = b""
 
@@ -86,13 +90,19 @@ class _Written(pydyf.Object):  # type: ignore[misc]
 
 
 class _Tree:
-    """The structure tree of a layout, without the elements that say nothing, which are most of them."""
+    """The structure tree of a layout, without the elements that mean nothing to a screen reader, which are most of
+    them.
+
+    `elements` are those that are kept, and `owners` gives for each element, by reference, the kept one that now holds
+    its content. `first` are the top elements of the first copy. `templates` are the texts of all objects that each copy
+    has of its own, split at their references, so that a copy can put other numbers there."""
 
     def __init__(self, pdf: Any) -> None:
         self.pdf = pdf
         root = _object(pdf, pdf.catalog["StructTreeRoot"])
         self.document = _object(pdf, root["K"][0])
-        self.owned = _object(pdf, root["ParentTree"])["Nums"]  # for each page its key and who owns its marked contents
+        # in turn the key of a page and the list of the elements that own its contents
+        self.owned = _object(pdf, root["ParentTree"])["Nums"]
         self.elements: list[Any] = []
         self.owners: dict[bytes, bytes] = {}
         self.document["K"] = pydyf.Array(self._settled(self.document, self.document))
@@ -102,7 +112,8 @@ class _Tree:
         self.templates = [_REFERENCE.split(entry.data) for entry in (*self.elements, *self.owned[1::2])]
 
     def _settled(self, element: Any, owner: Any) -> Iterator[Any]:
-        """The kids of an element, for `owner` to hold: the element itself, or if it says nothing the one around it."""
+        """The kids that an element has once those that mean nothing are taken out. `owner` gets them: the element
+        itself or, if it is taken out, the nearest kept element around it."""
         for kid in element["K"]:
             child = _object(self.pdf, kid) if isinstance(kid, bytes) else None
             if child is None:
@@ -115,23 +126,25 @@ class _Tree:
                 self.elements.append(child)
                 child["P"] = owner.reference
                 child["K"] = pydyf.Array(self._settled(child, child))
-                del child["Type"]  # it may be left out; so may the page where nothing marked on it is named
+                del child["Type"]  # may be left out, and so may the page (“Pg”) if all kids are elements
                 if all(isinstance(inner, bytes) for inner in child["K"]):
                     del child["Pg"]
                 yield kid
 
     def _in_margin(self, reference: bytes) -> bytes:
-        """An element with words in the margin of a page. No other element holds it."""
+        """Keeps an element with words in the margin of a page, which no other element holds."""
         element = _object(self.pdf, reference)
         element["P"] = self.document.reference
         self.elements.append(element)
         return reference
 
     def next_key(self) -> int:
+        """The key that the next page gets in the parent tree."""
         return len(self.owned) // 2
 
     def add_copy(self, pages: Mapping[int, int]) -> None:
-        """`pages` are the numbers of the copy's pages by those of the layout's."""
+        """Adds the elements of a copy. `pages` gives the object number of each of its pages, by that of the page of the
+        layout."""
         first = len(self.pdf.objects)
         numbers = dict(pages)
         numbers.update((element.number, place) for place, element in enumerate(self.elements, first))
@@ -147,4 +160,5 @@ class _Tree:
 
 
 def _object(pdf: Any, reference: bytes) -> Any:
+    """The object that a reference such as `12 0 R` means."""
     return pdf.objects[int(reference.split()[0])]

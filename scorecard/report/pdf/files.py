@@ -1,4 +1,5 @@
-"""Finished prints. A scorecard carries the data that its pages are drawn from, a blank sheet an empty ratings file."""
+"""Makes the PDF files of all prints. A scorecard has the data attached from which its pages are drawn, blank sheets an
+empty ratings file."""
 
 from collections.abc import Sequence
 from hashlib import sha256
@@ -32,10 +33,10 @@ _FITS = (
     Fit(8, "no-quote no-picture no-spare no-policy"),
     Fit(8, "no-quote no-picture no-spare no-policy no-details"),
 )
-"""How page 1 is set: its letters as large as they can be, in points. Where that is not enough it leaves out, one after
-the other, the quotation, the picture, the lines of small print that the next pages have too (`spare`), the plan
-policies under the asks, and the details of the project."""
-_LIKELY_FIT = Fit(10)
+"""The ways to lay out page 1, the largest first: its letters get smaller (sizes are in points), and then it leaves out,
+one after the other, the quotation, the picture, the lines of small print that the full scorecard has too (`spare`), the
+plan policies under the asks, and the small print (`details`) under the requirements and the QR code."""
+_LIKELY_FIT = Fit(10)  # the first of `_FITS` that is tried
 _LARGE_FITS = (
     Fit(18),
     Fit(18, "no-quote no-picture"),
@@ -49,7 +50,7 @@ _TABLE_FITS = tuple(Fit(size / 4) for size in range(40, 31, -1))
 def scorecard_pdf(
     printer: PdfPrinter, result: Result, order: PrintOrder | None = None, before: Result | None = None
 ) -> bytes:
-    """The hearing page or the full scorecard, with its JSON, its tally and the order to print it inside."""
+    """The hearing page or the full scorecard. Its JSON, its tally and the order by which it is printed are attached."""
     order = order or PrintOrder()
     attached = [
         Attached(RESULT_NAME, "The whole scorecard as data, for “scorecard verify”", result.json_bytes()),
@@ -67,15 +68,15 @@ def scorecard_pdf(
 
 
 def sheets_pdf(printer: PdfPrinter, wanted: SheetOrder, numbers: Sequence[str], order: PrintOrder) -> bytes:
-    """Blank sheets with these running numbers, and an empty ratings file to type them into. Without numbers one sheet,
-    with a line to write its number on.
+    """Blank sheets with these numbers, with an empty ratings file attached for their answers. Without numbers it is one
+    sheet, with a line on which to write its number.
 
-    A page explains its words in notes. These take room and can push questions, with other words, to the next page: so
-    the sheet is laid out again until each page has the notes that it needs."""
+    Notes on a page explain the glossary terms on it. They take room and can push questions, with other terms, to the
+    next page, so the sheet is laid out again until each page has the notes that it needs."""
     documents = Documents(printer.templates)
     number = NUMBER if numbers else ""
     with_all_notes = blank_sheet(wanted, number)
-    notes: frozenset[Note] | None = None  # None stands for all of them
+    notes: frozenset[Note] | None = None  # None means all of them
     tried: PrintHtml | None = None
     places: dict[str, int] = {}
     for _ in range(_MOST_TRIES):
@@ -95,13 +96,14 @@ def sheets_pdf(printer: PdfPrinter, wanted: SheetOrder, numbers: Sequence[str], 
 
 
 def _question_places(printer: PdfPrinter, html: PrintHtml, order: PrintOrder) -> dict[str, int]:
+    """The page of each question by its id, counted from 0."""
     found = printer.pages_of_anchors(AnchorSearch(html, page_rule(order)))
     return {name.removeprefix(_ASKED): page for name, page in found.items() if name.startswith(_ASKED)}
 
 
 def side_by_side_pdf(printer: PdfPrinter, results: Sequence[Result], order: PrintOrder) -> bytes:
-    """Projects beside each other, twelve at the most, with the JSON of each; `order.about` is the place, from 0, of the
-    one that the others are set against. Raises ScorecardError where there are no results."""
+    """Projects side by side, at most twelve, with the JSON of each attached. `order.about` is the index, from 0, of the
+    one that is compared with each of the others. Raises ScorecardError without results."""
     about = results[order.about] if order.about is not None and order.about < len(results) else None
     card = side_by_side_card(results, about=about)
     if card is None:

@@ -1,4 +1,4 @@
-"""The document as HTML: one page object, drawn by the templates."""
+"""Makes the HTML of prints: templates show what is in one page object."""
 
 import base64
 from dataclasses import dataclass
@@ -34,8 +34,9 @@ _QUOTED = str.maketrans({"%": "%25", "#": "%23", "&": "%26", '"': "'", "\n": Non
 
 @dataclass(frozen=True, slots=True)
 class PrintPage:
-    """What every print has, whatever is on it. `running_…` stand on each page of a print with several: they cost
-    WeasyPrint a second layout, which a single page does not need."""
+    """What every print has. `description` and `engine` are metadata of the document; `style` is CSS to put inside, None
+    for a PDF. `running_name` and `running_note` are at the foot of each page of a print with several pages. A print of
+    one page does not have them, because they cost WeasyPrint a second layout."""
 
     document: Document | Handout
     large: bool
@@ -49,12 +50,15 @@ class PrintPage:
 
     @property
     def is_paged(self) -> bool:
+        """Whether the print may have several pages."""
         return self.document is not Document.HEARING or self.large
 
 
 @dataclass(frozen=True, slots=True)
 class ScorecardPrint(PrintPage):
-    """The hearing page, or the full scorecard behind it."""
+    """The hearing page, or the full scorecard (`is_whole`), of which it is the first page. `before` is the comparison
+    with the earlier round, `picture_text` says what the picture shows, and `help` has paragraphs on where to get
+    help."""
 
     is_whole: bool
     card: Page
@@ -86,7 +90,7 @@ class SideBySidePrint(PrintPage):
 
 @dataclass(frozen=True, slots=True)
 class InvitationPrint(PrintPage):
-    """A poster, or the same words on two halves of a page. Each is one page, so nothing runs along."""
+    """A poster, or two flyers with the same words on a page. Either is one page, so it needs no running lines."""
 
     card: InvitationCard
     logo: str | None
@@ -104,11 +108,13 @@ class Documents:
 
     @cached_property
     def _with_images(self) -> Environment:
-        """For PDFs: an image costs WeasyPrint one style, a drawing inside the page one for each of its parts."""
+        """The templates for PDFs, with drawings as images: WeasyPrint computes one style for an image, but one for each
+        part of a drawing inside the page."""
         return template_environment(self.templates, drawings_are_images=True)
 
     @cached_property
     def _with_drawings(self) -> Environment:
+        """The templates for HTML files, with drawings as SVG inside the page."""
         return template_environment(self.templates)
 
     def scorecard(
@@ -196,6 +202,8 @@ class Documents:
         return self.scorecard(result, PrintOrder(), style=self.style() + page_rule(PrintOrder())).text()
 
     def _drawn(self, page: PrintPage, front: str, behind: str | None = None) -> PrintHtml:
+        """The HTML of a page object. `front` and `behind` are the names of the templates for these parts (see
+        `PrintHtml`)."""
         environment = self._with_images if page.style is None else self._with_drawings
 
         def part(name: str | None) -> str:
@@ -213,8 +221,8 @@ class Documents:
 
 
 def page_rule(order: PrintOrder) -> str:
-    """The size, margins and footer of the paper, as a CSS `@page` rule. It stands outside the document, so that a
-    process that prints parses each of the few rules once."""
+    """The size, margins and footer of the paper, as a CSS `@page` rule. It is not in the document, so that a process
+    that prints parses each of the few rules only once."""
     across = order.document is Document.SIDE_BY_SIDE and not order.large
     size = {Paper.LETTER: "letter", Paper.A4: "A4"}[order.paper] + (" landscape" if across else "")
     if order.document is Document.HEARING and not order.large:
@@ -238,12 +246,13 @@ def handout_rule(paper: Paper) -> str:
 
 
 def shortened(name: str, order: PrintOrder) -> str:
-    """For the line at the foot of each page."""
+    """A name for the line at the foot of each page: a long one is cut after a word."""
     most = _SHORT_NAME // 2 if order.large else _SHORT_NAME
     return name if len(name) <= most else name[:most].rsplit(" ", 1)[0] + " …"
 
 
 def image_address(image: str | None) -> str | None:
+    """A PNG or JPEG in base64 as a data URL; None without an image."""
     kind = "png" if image and image.startswith("iVBOR") else "jpeg"  # how every PNG begins in base64
     return f"data:image/{kind};base64,{image}" if image else None
 
@@ -253,12 +262,13 @@ def _lines(text: str | None) -> tuple[str, ...]:
 
 
 def _svg_address(svg: str) -> Markup:
-    """An SVG, which escaped what stands in it, as an address for the `src` of an image."""
+    """An SVG as a data URL for the `src` of an image. The texts in the SVG must be escaped already."""
     return Markup(DRAWING_ADDRESS + str(svg).translate(_QUOTED))  # noqa: S704
 
 
 class _Compiled(BytecodeCache):
-    """Templates compiled once in a process, for pages and print alike; a changed source has another checksum."""
+    """Keeps compiled templates for the whole process, so that pages and prints share them. A template that was changed
+    has another checksum and is compiled again."""
 
     known: ClassVar[dict[tuple[str, str], CodeType]] = {}
 
@@ -285,6 +295,6 @@ def template_environment(templates: Path, *, drawings_are_images: bool = False) 
     environment.globals["drawings_are_images"] = drawings_are_images
     environment.filters["svg_address"] = _svg_address
     environment.globals["direction"] = direction
-    environment.filters["plain"] = str  # where no tag can stand, in a title or an attribute
+    environment.filters["plain"] = str  # for a title or an attribute, in which no tags are allowed
     environment.install_gettext_callables(gettext, ngettext, newstyle=False)  # type: ignore[attr-defined]
     return environment

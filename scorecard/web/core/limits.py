@@ -1,5 +1,6 @@
-"""Rate limits for what costs much. They are wide because a hall full of people shares one IP address, and short, so
-that nobody waits long for what somebody else did."""
+"""Rate limits for requests that take much time or may be attempts to guess a secret. The limits are high because a hall
+full of people shares one IP address, and count over a short time so that nobody waits long for what somebody else
+did."""
 
 import logging
 import time
@@ -19,19 +20,20 @@ from scorecard.report.wording.numbers import count_text
 from scorecard.web.core.refusals import Refused
 
 LIMITS: Mapping[str, RateLimitItem] = {
-    "start": parse("120/hour"),
-    "group": parse("20/hour"),
-    "lost link": parse("6/hour"),
-    "guess": parse("60/minute"),
-    "wrong code": parse("600/minute"),
-    "publish alone": parse("60/hour"),
-    "join": parse("240/minute"),
-    "join again": parse("10/minute"),
-    "check": parse("240/minute"),
-    "pdf": parse("60/minute"),
-    "verify": parse("60/minute"),
-    "api": parse("1200/minute"),
+    "start": parse("120/hour"),  # projects of one person, and rubrics
+    "group": parse("20/hour"),  # groups that are started
+    "lost link": parse("6/hour"),  # mails with a new personal link
+    "guess": parse("60/minute"),  # links and codes that do not exist
+    "wrong code": parse("600/minute"),  # wrong codes of rounds and rooms; beyond it, right ones are refused too
+    "publish alone": parse("60/hour"),  # publications by one person
+    "join": parse("240/minute"),  # sheets that are begun, in each round
+    "join again": parse("10/minute"),  # more sheets from one device
+    "check": parse("240/minute"),  # rubrics that are checked while somebody writes them
+    "pdf": parse("60/minute"),  # prints that are not in the cache
+    "verify": parse("60/minute"),  # documents that are checked
+    "api": parse("1200/minute"),  # requests that need an API key
 }
+"""How often one visitor may do something, by its name."""
 
 
 Windows: TypeAlias = MovingWindowRateLimiter
@@ -40,7 +42,9 @@ _log = logging.getLogger("scorecard")
 
 
 def visitor_at(host: str) -> str:
-    """The visitor at an IP address, for a limit. A household or a machine has a whole /64 of IPv6 addresses."""
+    """The text by which a limit knows the visitor at an IP address: an IPv4 address, or the /64 network of an IPv6
+    address, because a household or a machine has all addresses of such a network. `host` itself if it is no IP
+    address."""
     try:
         address = ip_address(host.partition("%")[0])
     except ValueError:
@@ -51,8 +55,11 @@ def visitor_at(host: str) -> str:
 
 
 class Limiter:
-    """Counts in a Redis or Valkey server, where all processes see it; without one in this process alone, so that
-    several allow several times as much. Raises ScorecardError for a server that cannot be used."""
+    """Counts requests in the Redis or Valkey server with the URL `server`, for all processes together. If `server` is
+    “”, or while it cannot be reached, each process counts alone, so that several processes allow several times as much.
+
+    `what` is a key of `LIMITS`; `where` is the visitor, or the visitor and an id, for which it is counted. Raises
+    ScorecardError if the URL cannot be used."""
 
     def __init__(self, server: str = "") -> None:
         self._own = MovingWindowRateLimiter(MemoryStorage())
@@ -63,7 +70,7 @@ class Limiter:
         self._refuse(self._reset_time(what, where, _hit))
 
     def check_room(self, what: str, where: str) -> None:
-        """Raises Refused with 429 where one more time would be too often, without counting."""
+        """Raises Refused with 429 if one more time would be too often, but does not count one."""
         self._refuse(self._reset_time(what, where, _test))
 
     def _refuse(self, reset_at: float | None) -> None:
@@ -81,7 +88,8 @@ class Limiter:
         )
 
     def _reset_time(self, what: str, where: str, ask: Callable[[Windows, str, str], bool]) -> float | None:
-        """When there is room again; None where there is now. While the server is away, this process counts alone."""
+        """The time, in seconds since 1970, from which it is allowed again; None if it is allowed now. `ask` is `_hit`,
+        which counts one more time, or `_test`, which does not count."""
         if self._shared is not None:
             try:
                 return _reset_time(self._shared, what, where, ask)

@@ -1,4 +1,4 @@
-"""What the site writes on standard error: a line for each thing that happened, with the number of the request."""
+"""The log of the site on standard error: one line for each event, with the number of the request."""
 
 import logging
 from contextvars import ContextVar
@@ -6,7 +6,8 @@ from contextvars import ContextVar
 from pythonjsonlogger.json import JsonFormatter
 
 request_number: ContextVar[str] = ContextVar("request_number", default="-")
-"""The number of the request that is answered, which its error page shows too; “-” outside of requests."""
+"""The number of the request that is being answered: 8 random letters and digits, which its error page shows too; “-”
+outside of requests."""
 
 
 class _NumberedRecords(logging.Filter):
@@ -16,8 +17,8 @@ class _NumberedRecords(logging.Filter):
 
 
 def start_logging(*, as_json: bool) -> None:
-    """Lines of text for people, or of JSON for programs. They hold no address of a page, since that may be a private
-    link."""
+    """Starts to write the log as lines of text, or of JSON for programs. The log never has the address of a page,
+    because that may be a private link."""
     handler = logging.StreamHandler()
     handler.addFilter(_NumberedRecords())
     handler.setFormatter(

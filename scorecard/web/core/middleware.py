@@ -15,7 +15,7 @@ from scorecard.store.tables import new_id
 from scorecard.web.core.logs import request_number
 
 _SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
-_POLICY = "; ".join(
+_POLICY = "; ".join(  # the Content-Security-Policy: a page loads files of this site only
     (
         "default-src 'none'",
         "script-src 'self'",
@@ -28,7 +28,7 @@ _POLICY = "; ".join(
         "frame-ancestors 'none'",
     )
 )
-_HEALTH = {"Cache-Control": "no-store"}
+_HEALTH = {"Cache-Control": "no-store"}  # the headers of the answers to health checks
 SECURITY_HEADERS = {
     "Content-Security-Policy": _POLICY,
     "X-Content-Type-Options": "nosniff",
@@ -43,8 +43,8 @@ _MAX_AGE = 365 * 24 * 3600  # seconds
 
 
 class Health:
-    """Answers the probes of those who run the site, at any host name: `/healthz` while the process runs, `/readyz`
-    while it can use its database."""
+    """Answers health checks, at any host name: `/healthz` with 200 as long as the process runs, `/readyz` with 200 if
+    it can use its database, else with 503."""
 
     def __init__(self, app: ASGIApp, database: Database) -> None:
         self.app, self.database = app, database
@@ -59,7 +59,8 @@ class Health:
 
 
 class Guard:
-    """Refuses what the page of another site sends, sets the visitor's language, and adds the security headers."""
+    """Refuses forms that the page of another site sends, sets the language of the request, adds the security headers,
+    and gives each request a random number for the log and its error page."""
 
     def __init__(self, app: ASGIApp, https: bool) -> None:
         self.app = app
@@ -96,7 +97,7 @@ class Guard:
             await self.guarded(scope, receive, send_guarded)
 
     async def guarded(self, scope: Scope, receive: Receive, send: Send) -> None:
-
+        """Passes the request on, or answers 403 if the page of another site sent it."""
         if scope["method"] == "HEAD":
             scope = {**scope, "method": "GET"}  # the server leaves the body out
         if scope["method"] in _SAFE_METHODS or is_same_origin(Headers(scope=scope), https=self.https):

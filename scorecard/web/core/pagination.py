@@ -10,14 +10,15 @@ T = TypeVar("T")
 
 
 def whole_number(text: str, digits: int = 6) -> int | None:
-    """The number that at most `digits` plain digits say, else None."""
+    """The number in a text of one to `digits` digits 0 to 9; None for any other text."""
     return int(text) if text.isascii() and text.isdigit() and len(text) <= digits else None
 
 
 @dataclass(frozen=True, slots=True)
 class ListPart:
-    """At most `limit` rows of a list, after its first `after` rows. To know whether more follow, ask the database for
-    `one_more` rows."""
+    """The part of a list that one page shows: at most `limit` rows, without the first `after` rows of the list.
+    `address` is that of the list. A page asks the database for `one_more` rows, to know whether there is a next page;
+    `found` below are the rows that it got."""
 
     address: str
     after: int
@@ -40,4 +41,6 @@ class ListPart:
 
 
 def requested_part(context: RequestContext, address: str, limit: int) -> ListPart:
+    """The part that the request asks for with `?after=` and the number of rows to leave out; the first part without
+    it."""
     return ListPart(address, whole_number(context.request.query_params.get("after", "")) or 0, limit)

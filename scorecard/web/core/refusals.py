@@ -8,7 +8,8 @@ class Refused(HTTPException):
 
 
 class TakenDown(Refused):
-    """The scorecard at this address was taken down, or hidden by the host; a page of its own says since when."""
+    """Error 410: the scorecard at this address was taken down by its group, or hidden by the host if `is_hidden`. Its
+    error page has a template of its own."""
 
     def __init__(self, sentence: str, *, is_hidden: bool) -> None:
         super().__init__(410, sentence)
@@ -16,10 +17,10 @@ class TakenDown(Refused):
 
 
 def not_found() -> HTTPException:
-    """404, whether nothing exists or this visitor may not see it."""
+    """The error 404, for what does not exist and for what this visitor may not see, so that nobody can tell which."""
     return HTTPException(404)
 
 
 def see_other(path: str) -> HTTPException:
-    """Sends the browser to another page."""
+    """The error with which a handler stops and redirects the browser to another page."""
     return HTTPException(303, headers={"Location": path})

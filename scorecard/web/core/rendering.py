@@ -1,4 +1,4 @@
-"""Renders templates in the reader's language; each gets one object, `page`."""
+"""Renders templates in the reader's language. The data of each page is one object, `page`."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -26,24 +26,25 @@ STATIC = Path(__file__).parent.parent / "static"
 
 @dataclass(frozen=True, slots=True)
 class DrawnScorecard:
-    """A scorecard in a reader's language."""
+    """A scorecard in a reader's language. `headline` is such as “Weak: 2.4 of 5”; `verdict` adds how many sheets were
+    counted."""
 
     headline: str
     verdict: str
     rubric: Rubric
     top: Markup
-    """The part with the project, the verdict, and how many people rated."""
+    """The HTML of its first part: the project, the verdict, and how many sheets were counted."""
     html: Markup
-    """The part below it."""
+    """The HTML of the rest."""
     axis: Markup
-    """All answers on one axis, which the top has too."""
+    """The drawing of all answers on one axis, alone; it is also a part of `top`."""
 
 
 @dataclass(frozen=True, slots=True)
 class ScorecardContext:
-    """What the site knows about a scorecard beyond its result: `has_promises`, whether somebody noted what became of
-    its asks; `is_shipped`, whether its rubric is one that this site offers; `questions_at`, the address below which
-    the pages of its questions are, if they have any."""
+    """What the site knows about a scorecard beyond its result. `has_promises` is whether somebody noted what became of
+    its asks; `is_shipped` is whether its rubric is one that this site offers; `questions_at` is the address below which
+    each of its questions has a page, “” if they have none."""
 
     has_promises: bool = False
     questions_at: str = ""
@@ -81,13 +82,13 @@ class Rendering:
         return with_scripts_marked(html, language.code)
 
     def scorecard(self, result: Result, around: ScorecardContext) -> DrawnScorecard:
-        """The HTML of a scorecard for a private or public page."""
+        """Draws a scorecard for a private or public page, or takes it from the cache."""
         return self._scorecards.get_or_make(
             (result.digest, current_language().code, around), lambda: self._draw(result, around)
         )
 
     def page_one(self, result: Result) -> Markup:
-        """The HTML of what page 1 would say of a result that is not saved."""
+        """The HTML of a preview of page 1, for a result that is not saved."""
         template = self.environment.get_template("components/page_one.html")
         return Markup(template.render(page=page_of(result)))  # noqa: S704  (it escapes)
 
@@ -102,7 +103,8 @@ class Rendering:
         return DrawnScorecard(headline(view), verdict(view), view.rubric, top, html, axis)
 
     def static_address(self, name: str) -> str:
-        """The address of a static file. It has the digest of all of them, so that browsers may cache it forever."""
+        """The path of a static file. It has the digest of all static files in it, which changes with any of them, so
+        that browsers may cache the file forever."""
         return f"/static/{self._version}/{self.static_files[name].name}"
 
     @cached_property

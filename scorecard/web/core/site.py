@@ -30,7 +30,14 @@ from scorecard.web.core.rendering import Rendering
 
 @dataclass(frozen=True)
 class Site:
-    """The settings, the database, the templates, the rubrics; and caches by digest."""
+    """The settings, the database, the templates, the rubrics; and caches by digest.
+
+    `reader` reads files from outside in a process of its own. `library` finds all rubric files of the program and of
+    the host; `rubrics` are the editions that everybody can choose, and `incomes` the income limits, both by name.
+    `leases` let only one process at a time do a job in the background. `print_files` keeps finished prints on the disk
+    for an hour, `pdfs` in memory. `own_rubrics` are rubrics that visitors and groups made here, by their YAML text;
+    `compared` are pages that show projects side by side; `public_digests` are digests of what would be published
+    now."""
 
     settings: Settings
     database: Database
@@ -57,14 +64,16 @@ class Site:
     )
     list_choices: Cache[str, Choices] = field(default_factory=lambda: Cache(1))
     list_totals: Cache[tuple[str, ListQuery, date], int] = field(default_factory=lambda: Cache(200))
-    """What the public list offers to narrow it, and how many lines its queries have, by the digest of the record."""
+    """`list_choices` are the filters that the list of published scorecards offers, `list_totals` how many projects a
+    search in it finds. Both are kept by the digest of the last entry of the public record, so that a new entry makes
+    them out of date."""
     pdfs: Cache[tuple[str, ...], bytes] = field(default_factory=lambda: Cache(50))
     printing: BoundedSemaphore = field(default_factory=lambda: BoundedSemaphore(4))
-    """Counts the requests that may use or wait for the printer."""
+    """Lets at most 4 requests at a time use the printer or wait for it."""
 
     @cached_property
     def latest_rubrics(self) -> dict[str, Loaded]:
-        """The latest edition of each rubric, by its name: those that new rounds choose from."""
+        """The latest edition of each rubric, by the name of the edition. New rounds choose from these."""
         latest: dict[str, Loaded] = {}
         for loaded in self.rubrics.values():
             known = latest.get(loaded.rubric.rubric, loaded)
@@ -72,15 +81,15 @@ class Site:
         return {loaded.rubric.name: loaded for loaded in latest.values()}
 
     def latest_incomes(self, place: str | None) -> Incomes | None:
-        """The latest income limits of a place; None where there are none."""
+        """The income limits of a place, such as twin-cities, for its latest year; None if there are none."""
         return next((limits for limits in reversed([*self.incomes.values()]) if limits.incomes == place), None)
 
     def end_watched(self) -> None:
-        """End prints and the reading of files, for ever."""
+        """Ends all printing and reading of files, because the program stops; neither starts again."""
         self.printer.end()
         self.reader.end()
 
     @property
     def keep_for(self) -> timedelta:
-        """The time for which a project is kept that nobody publishes or changes."""
+        """How long a project of one person, or a rubric of no group, is kept if nobody publishes or changes it."""
         return timedelta(days=self.settings.keep_days)

@@ -26,6 +26,8 @@ _LONGEST_NAME = 80
 
 @dataclass(frozen=True, slots=True)
 class ApiKeyLine:
+    """A key in the list. `scope` says in words what it opens, `made` by whom and when it was made."""
+
     id: str
     name: str
     scope: str
@@ -34,7 +36,9 @@ class ApiKeyLine:
 
 @dataclass(frozen=True, slots=True)
 class ApiKeysPage:
-    """`made` is a new API key. Only the response to the form that made it shows it."""
+    """The group's keys, and the form for a new one. `made` is the secret of the key that was just made, else None; it
+    is shown only in the response to that form. `address` is that of the description of the API; `scopes` are what a new
+    key can open."""
 
     title: str
     group: str

@@ -23,6 +23,9 @@ _MOST_ENTRIES = 100  # on a page
 
 @dataclass(frozen=True, slots=True)
 class AuditLogPage:
+    """The latest entries, or older ones. `older` is the address of the next page with older entries, None on the
+    last."""
+
     title: str
     group: str
     lines: tuple["AuditLine", ...]
@@ -46,6 +49,9 @@ def show_audit_log(context: Context, who: Organizer) -> Response:
 
 @dataclass(frozen=True, slots=True)
 class AuditLine:
+    """An entry in words. `round` is the project and the label of the round that it belongs to, `round_address` the path
+    of that round's page; both are None if it belongs to none, or if the round was deleted."""
+
     when: str
     text: str
     round: str | None
@@ -53,7 +59,7 @@ class AuditLine:
 
 
 def audit_lines(entries: Sequence[AuditEntry], zone: tzinfo | None) -> tuple[AuditLine, ...]:
-    """Audit entries in words. A round that was deleted has no link."""
+    """Audit entries in words. Entries of a round whose deletion is among these entries have no link to it."""
     deleted_ids = {entry.round_id for entry in entries if entry.what == "deleted"}
     return tuple(_audit_line(entry, zone, is_there=entry.round_id not in deleted_ids) for entry in entries)
 
@@ -65,14 +71,15 @@ def _audit_line(entry: AuditEntry, zone: tzinfo | None, *, is_there: bool) -> Au
     if reason and entry.about.get("reason"):
         text = _("{what} Reason: {reason}").format(what=text, reason=entry.about["reason"])
     address = f"/group/rounds/{entry.round_id}" if entry.round_id and is_there else None
-    # the minute would tell those who sat beside somebody whose sheet it was
+    # with the minute, a neighbor in the room could tell whose sheet it was
     when = day_text(day_of(entry.at, zone)) if entry.what == "sheet-deleted" else date_time_text(entry.at, zone)
     return AuditLine(when, text, entry.round, address)
 
 
 def sentences(number: int = 0) -> dict[str, tuple[str, bool]]:
-    """The sentence for each code of what was done, and whether a given reason follows it. `number` says how many
-    things it was done to, for the plural."""
+    """The sentences of the log, by the code of what was done (`AuditEntry.what`). The second value says whether the
+    sentence is followed by the reason, if one was given. `number` chooses singular or plural, such as how many links
+    were made."""
     plain = {
         "signed-in": _("{who} signed in."),
         "named": _("{who} named the group “{group}”."),

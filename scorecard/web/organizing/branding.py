@@ -1,4 +1,5 @@
-"""A group's branding, which its prints have: its logo, how to reach it, and help for readers."""
+"""The form for a group's branding (the imprint), which is on all its prints: its logo, how to reach it, and its note on
+where to get help."""
 
 import base64
 from collections.abc import Mapping, Sequence
@@ -22,12 +23,12 @@ from scorecard.web.core.refusals import not_found
 
 router = APIRouter()
 
-_LOGO = (480, 160)  # pixels: sharp at its size in print
+_LOGO = (480, 160)  # the greatest width and height in pixels: sharp at its size in print
 
 
 @dataclass(frozen=True, slots=True)
 class BrandingPage:
-    """`has_logo` says that there is a logo already, which has an address of its own."""
+    """The form. `has_logo` is whether the group has a logo, which `show_logo` sends."""
 
     title: str
     group: str

@@ -11,7 +11,8 @@ _TIMEOUT = 10  # seconds
 
 
 def send_mail(settings: Settings, to: str, *, subject: str, text: str) -> bool:
-    """Sends a mail. False where no mail server took it, so that the link is shown instead."""
+    """Sends a mail and returns whether the mail server took it; False also if the host has set up none. The caller can
+    then show the link instead."""
     if not settings.mail_server:
         return False
     message = EmailMessage()

@@ -1,4 +1,4 @@
-"""A group starts in the browser, and an organizer who lost their link gets a new one by mail."""
+"""The form that starts a group, and the form with which an organizer who lost their link gets a new one by mail."""
 
 import hmac
 from collections.abc import Mapping, Sequence
@@ -31,7 +31,8 @@ _FIELDS = ("group", "name", "zone", "place", "email", "code")
 
 @dataclass(frozen=True, slots=True)
 class NewGroupPage:
-    """The form that starts a group. `needs_code` where the host gives out an invitation code."""
+    """The form that starts a group. `places` are those with income limits. `needs_code` is whether the host lets only
+    people with an invitation code start one; `mails` is whether the site can send mail."""
 
     title: str
     labels: dict[str, str]
@@ -45,6 +46,8 @@ class NewGroupPage:
 
 @dataclass(frozen=True, slots=True)
 class LostLinkPage:
+    """Says how to get a new link. `mails` is whether the site can send mail; if so, it has a form for the address."""
+
     title: str
     mails: bool
     labels: dict[str, str]
@@ -60,7 +63,8 @@ def show_new_group(context: Context) -> Response:
 
 @router.post("/group/new")
 def start_group(context: Context, posted: PostedForm) -> Response:
-    """Starts the group, and signs its first organizer in. Their link is shown once, and mailed where that is asked."""
+    """Starts the group and signs in its first organizer. The next page shows their personal link, once; it is also
+    mailed to them if they gave an address."""
     _check_may_start(context)
     typed = {name: posted[name].strip() for name in _FIELDS}
     if posted.switch_language:
@@ -93,6 +97,7 @@ def start_group(context: Context, posted: PostedForm) -> Response:
 
 
 def _check_may_start(context: RequestContext) -> None:
+    """Raises 403 if visitors cannot start a group on this site, or over a connection that others can read."""
     check_private_connection(context)
     if context.site.settings.groups == "nobody":
         raise Refused(403, _("The host of this site adds groups. Ask the host for a link."))
@@ -152,7 +157,8 @@ def _mail_link(context: RequestContext, email: str, group: str, secret: str) -> 
 
 
 def sign_in_address(context: RequestContext, secret: str) -> str:
-    """The address of a personal link. Over plain http it opens on this computer alone."""
+    """The address of a personal link. On a site without https it begins as the browser called the site, because it
+    opens only on the computer that runs the program."""
     address = context.address if context.site.settings.is_secure else str(context.request.base_url).rstrip("/")
     return f"{address}/sign-in/{secret}"
 
@@ -168,7 +174,7 @@ def show_lost_link(context: Context) -> Response:
 
 @router.post("/group/lost")
 def send_new_link(context: Context, posted: PostedForm) -> Response:
-    """Mails a link to each organizer with this address. The answer is the same whether there is one."""
+    """Mails a new link to each organizer with this e-mail address. The response does not tell whether there is one."""
     check_private_connection(context)
     typed = {"email": posted["email"].strip()}
     if posted.switch_language:

@@ -1,4 +1,4 @@
-"""Organizers: they sign in with personal links, and invite and remove each other."""
+"""The pages on which organizers sign in and out, change names, and invite and remove each other."""
 
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
@@ -41,7 +41,9 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class SignInPage:
-    """A button, which a personal link shows so that a program that opens links by itself signs nobody in."""
+    """The page of a personal link, with a button that signs in. The link alone does not, because mail programs and
+    scanners follow links by themselves. `name` is the organizer's; `action` is the path to which the button posts. Both
+    are “” on the page that says that a link is not valid."""
 
     title: str
     name: str
@@ -50,7 +52,7 @@ class SignInPage:
 
 @dataclass(frozen=True, slots=True)
 class NamesPage:
-    """The form for the names of the group and of the organizer."""
+    """The form for the names of the group and of the organizer, the place of its income limits and its time zone."""
 
     title: str
     group: str
@@ -63,6 +65,9 @@ class NamesPage:
 
 @dataclass(frozen=True, slots=True)
 class OrganizerLine:
+    """An organizer in the list. `link` says until when their personal link is valid, `devices` on how many devices they
+    are signed in. `is_you` is whether it is the organizer who looks at the page."""
+
     id: str
     name: str
     email: str | None
@@ -73,6 +78,8 @@ class OrganizerLine:
 
 @dataclass(frozen=True, slots=True)
 class DeviceRow:
+    """A device on which the organizer is signed in; `id` is that of the session, `since` the day of signing in."""
+
     id: str
     device: str
     since: str
@@ -81,6 +88,9 @@ class DeviceRow:
 
 @dataclass(frozen=True, slots=True)
 class OrganizersPage:
+    """The organizers of the group, the form that invites one, and the devices on which the organizer who looks is
+    signed in. `mails` is whether the site can send mail."""
+
     title: str
     group: str
     people: tuple[OrganizerLine, ...]
@@ -93,7 +103,8 @@ class OrganizersPage:
 
 @dataclass(frozen=True, slots=True)
 class NewLinkPage:
-    """A new personal link, shown once."""
+    """A new personal link, shown once. `only_here` is whether it opens only on this computer, as on a site without
+    https; `mails` is whether the site can send mail."""
 
     title: str
     group: str
@@ -101,7 +112,7 @@ class NewLinkPage:
     qr: QrCode
     only_here: bool
     is_kept: bool
-    """Whether it is for the organizer who sees it."""
+    """Whether the link is for the organizer who looks at the page, who should keep it; if not, they pass it on."""
     mails: bool
 
 
@@ -255,7 +266,8 @@ def remove(context: Context, who: Organizer, organizer_id: str) -> Response:
 
 @router.get("/group/people/link")
 def show_new_link(context: Context, who: Organizer) -> Response:
-    """Shows a new personal link once: the response deletes the cookie that carried it."""
+    """Shows a new personal link once. The page before put it into a cookie, after the id of the session; this response
+    deletes that cookie."""
     session_id, __, secret = context.cookies.received.get(NEW_LINK, "").partition(".")
     context.cookies.changes[NEW_LINK] = None
     if session_id != who.session_id:  # another organizer has signed in since

@@ -1,4 +1,5 @@
-"""Words that everybody will read and that the public record keeps: what may lead to a person is pointed out once."""
+"""Points out words that may lead to a person, such as a telephone number, before a text is saved that everybody can
+read and that the public record keeps. The person who saves it can keep them."""
 
 from collections.abc import Iterable, Mapping
 
@@ -8,13 +9,14 @@ from scorecard.web.core.forms import FieldError, Posted
 
 
 def personal_words(texts: Iterable[str]) -> str:
-    """What may lead to a person in these texts; empty if nothing does."""
+    """The words in these texts that may lead to a person, with semicolons between them; “” if there are none."""
     return "; ".join(part.text for text in texts for part in text_parts(text) if part.is_personal)
 
 
 def personal_errors(posted: Posted, texts: Mapping[str, str]) -> list[FieldError]:
-    """An error for each of the texts, by field, in which something may lead to a person; none where the form was sent
-    again with the very same words in the field `looked`."""
+    """An error for each text with words that may lead to a person. `texts` are by field. The page with these errors has
+    the words in its hidden field `looked`; if the form comes back with the same words there, there is no error, because
+    they were pointed out already."""
     if posted["looked"] == personal_words(texts.values()):
         return []
     sentence = _(

@@ -31,7 +31,7 @@ _PROJECTS_ON_A_PAGE = 50
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """What an organizer would do next, and where."""
+    """What an organizer can do next, and the path of the page for it."""
 
     text: str
     address: str
@@ -39,10 +39,12 @@ class NextStep:
 
 @dataclass(frozen=True, slots=True)
 class RoundListRow:
+    """A round in the list. `stage` says in words whether it is open and how many sheets were sent."""
+
     label: str
     address: str
     figures: str
-    """Its score once it is counted."""
+    """The score, such as “2.4 of 5”; “” until the round is counted."""
     stage: str
     next: NextStep | None
 
@@ -55,9 +57,9 @@ class ProjectListRow:
     hearing: str
     rounds: tuple[RoundListRow, ...]
     next: NextStep | None
-    """What is next for the project, beside the steps of its rounds."""
+    """What is next for the project itself, such as marking promises; its rounds have next steps of their own."""
     latest: str | None
-    """The id of its latest counted round, by which it can be put side by side with others."""
+    """The id of its latest counted round, by which it is compared with other projects; None if no round is counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +70,10 @@ class GroupPage:
     group: str
     rows: tuple[ProjectListRow, ...]
     can_compare: bool
-    """Whether two or more of them have a counted round."""
+    """Whether two or more projects on this page have a counted round."""
     sample_form: str
-    """The key of the form that makes a made-up project; empty where there is one."""
+    """A random key in the form that adds a made-up project: sending the form twice adds one. “” if the form is not
+    offered, because a project on this page is made up, or the page is not the first."""
     newer: str | None
     older: str | None
 
@@ -97,7 +100,8 @@ def show_group(context: Context, who: Organizer) -> Response:
 
 @dataclass(frozen=True, slots=True)
 class ProjectRoundsPage:
-    """A project with its rounds. `again` is the round after which another one can be prepared."""
+    """A project with its rounds. `base` is the path of this page; `again` is the path to which the button “Prepare
+    another round” posts, None until the latest round is closed; `has_counted` is whether any round is counted."""
 
     title: str
     group: str
@@ -105,9 +109,9 @@ class ProjectRoundsPage:
     project: ProjectListRow
     again: str | None
     latest: str
-    """The address of its latest round."""
+    """The path of its latest round."""
     like: str
-    """The address of the form for another project with the questions and settings of this one."""
+    """The path of the form for another project with the questions and settings of this one."""
     has_counted: bool
 
 
@@ -194,7 +198,7 @@ def _stage_text(context: RequestContext, who: SignedInOrganizer, line: ListedRou
 
 
 def _next_of_round(context: RequestContext, line: ListedRound, project: ProjectLine) -> NextStep | None:
-    """Of a round that is over nothing is next if another one came after it."""
+    """The next step of a round; None if it is published, or if it is closed and not the latest of its project."""
     base = f"/group/rounds/{line.round_id}"
     if line.opened_at is None:
         return NextStep(_("Open the round"), base)
@@ -211,6 +215,8 @@ def _next_of_round(context: RequestContext, line: ListedRound, project: ProjectL
 
 
 def _next_of_project(context: RequestContext, who: SignedInOrganizer, project: ProjectLine) -> NextStep | None:
+    """The next step of a project: to see what became of its open promises, or, once the hearing is past and a scorecard
+    is published, to mark what was promised. None otherwise."""
     address = f"/group/projects/{project.project_id}/promises"
     is_heard = project.hearing_on is not None and project.hearing_on < who.today(context.now)
     if project.promises:

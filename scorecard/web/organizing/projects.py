@@ -37,7 +37,8 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class _Questions:
-    """The questions of a new project: chosen by `name`, or those of the round that the project is made `like`."""
+    """The questions of a new project. `name` is the name or id of the rubric that was chosen. If the project takes over
+    the questions and settings of a round, that round is `like`, and `name` is “”."""
 
     rubric: Rubric
     translations: Mapping[str, Translation]
@@ -51,7 +52,9 @@ class _Questions:
 
 
 def _questions(context: RequestContext, who: SignedInOrganizer, rubric: str, like: str) -> _Questions:
-    """Raises 404 for a round of another group."""
+    """Finds the questions for the form: those of the round with the id `like`; if that is “”, those of the rubric with
+    the name or id `rubric`; if there is none, those of the first rubric that the site offers. Raises 404 if the round
+    is not one of the group."""
     if like:
         with context.reading() as session:
             round_ = round_of(session, who, like)
@@ -72,7 +75,7 @@ def new_project(context: Context, who: Organizer) -> Response:
 @router.post("/group/projects")
 def make_project(context: Context, posted: PostedForm, who: Organizer) -> Response:
     questions = _questions(context, who, posted["rubric"], posted["like"])
-    form = posted["form"] or secrets.token_urlsafe(16)
+    form = posted["form"] or secrets.token_urlsafe(16)  # a random key: sending the form twice makes one project
     errors = lost_upload_errors(posted) if posted.switch_language else []
     described = None
     if not posted.switch_language:

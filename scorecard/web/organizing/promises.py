@@ -35,7 +35,7 @@ _KINDS, _OUTCOMES = ("binding", "written", "spoken"), ("kept", "broken")
 
 @dataclass(frozen=True, slots=True)
 class PromiseForm:
-    """The fields for one ask and what became of it, as typed."""
+    """The fields for one ask and what became of it. `id` and `question` are those of its criterion."""
 
     id: str
     question: str
@@ -44,6 +44,10 @@ class PromiseForm:
 
 @dataclass(frozen=True, slots=True)
 class PromisesPage:
+    """The form. `more` are the questions for which an ask can be added; `kinds` are how firmly something was promised,
+    `outcomes` whether that was kept. `looked` are words that may lead to a person and were pointed out
+    (`personal_errors`). `here` is the path of this page, `back` that of the latest round."""
+
     title: str
     group: str
     name: str
@@ -59,8 +63,10 @@ class PromisesPage:
 
 @dataclass(frozen=True, slots=True)
 class _Project:
-    """A project with at least one counted round. `asked` are the asks that the group made in any of its rounds, the
-    words of the latest; `questions` those of all rounds, the latest first."""
+    """A project with at least one counted round. `asked` has the text of each ask that the group made in any round, by
+    criterion, as the latest of these rounds words it; “” if neither the group nor the rubric gave it words. `questions`
+    has the questions of all rounds by criterion, those of the latest round first. `view` is that of the latest counted
+    result."""
 
     rounds: tuple[Round, ...]
     asked: Mapping[str, str]
@@ -88,7 +94,7 @@ def mark_promises(context: Context, posted: PostedForm, who: Organizer, project_
         if errors := errors or personal_errors(posted, texts):
             looked = personal_words(texts.values())
             return _render_promises(context, session, project, posted.texts, errors, looked=looked)
-        marked = {
+        marked = {  # without asks that are in the form only because the group made them, and that nobody changed
             id_: promise
             for id_, promise in marked.items()
             if id_ in noted or promise is None or id_ not in project.asked or promise != _open_promise(project, id_)
@@ -98,7 +104,7 @@ def mark_promises(context: Context, posted: PostedForm, who: Organizer, project_
 
 
 def _new_texts(marked: Mapping[str, Promise | None], noted: Mapping[str, Promise]) -> dict[str, str]:
-    """The texts that are not noted yet, by their fields in the form."""
+    """The texts that differ from those that are saved, by their fields in the form. `noted` is what is saved."""
     return {
         f"{name}.{id_}": text
         for id_, promise in marked.items()
@@ -108,7 +114,7 @@ def _new_texts(marked: Mapping[str, Promise | None], noted: Mapping[str, Promise
 
 
 def _find_project(context: RequestContext, session: Session, who: SignedInOrganizer, project_id: str) -> _Project:
-    """Raises 404 where the project has no counted round."""
+    """The group's project with this id. Raises 404 if there is none, or none of its rounds is counted."""
     rounds = tuple(rounds_of_project(session, who.group_id, project_id))
     results = [result for round_ in rounds if (result := result_of_round(context, session, round_)) is not None]
     if not results:
@@ -126,14 +132,15 @@ def _find_project(context: RequestContext, session: Session, who: SignedInOrgani
 
 
 def _open_promise(project: _Project, id_: str) -> Promise:
-    """An ask of which nothing is noted so far."""
+    """The entry in the form for an ask that nobody marked yet: its text, without a promise or an outcome."""
     return Promise(ask=project.asked[id_] or _ask_in_words(project.view, id_))
 
 
 def _read_promises(
     posted: Posted, questions: Mapping[str, str], today: date
 ) -> tuple[dict[str, Promise | None], list[FieldError]]:
-    """The promises in the form, by criterion; None for an ask whose text was deleted."""
+    """The promises in the form, by criterion, and the errors. A promise is None if the text of its ask was cleared,
+    which takes it off the list."""
     marked: dict[str, Promise | None] = {}
     errors: list[FieldError] = []
     for id_ in questions:
@@ -176,7 +183,8 @@ def _read_promises(
 
 
 def _read_day(text: str, today: date) -> tuple[date | None, str | None]:
-    """The day on which something was promised or was seen, and why it cannot be that one."""
+    """Reads a day on which something was promised or happened. Returns the day, and the sentence for an error; both are
+    None for an empty text."""
     try:
         day = date.fromisoformat(text) if text else None
     except ValueError:
@@ -230,7 +238,8 @@ def _render_promises(
 
 
 def _ask_in_words(view: View, criterion: str) -> str:
-    """The rubric's words for an ask, which a person can change before they are saved."""
+    """The text that the form suggests for an ask, in the rubric's words; “” if the latest counted result does not have
+    this criterion."""
     return ask_text(view, criterion) if criterion in view.rubric.criteria else ""
 
 

@@ -1,4 +1,5 @@
-"""What the group says: its position, its demand, its asks in order, its endorsers, and how to reach it."""
+"""The form for what the group says: its position, its demand, its asks in order, the reason to quote, its endorsers,
+and how to reach it."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -44,7 +45,7 @@ _LONGEST_POLICY = 300  # characters
 
 @dataclass(frozen=True, slots=True)
 class AskFields:
-    """The fields of one ask; `number` is its place among the asks."""
+    """The fields of one ask. `number` is its place among the asks, from 1; `label` is such as “Ask 1”."""
 
     number: int
     label: str
@@ -52,7 +53,10 @@ class AskFields:
 
 @dataclass(frozen=True, slots=True)
 class DecisionPage:
-    """The form of what the group says."""
+    """The form for what the group says. `positions` are those to choose from, `criteria` the questions that an ask can
+    be about; `suggested` are the asks that the program suggests, in words, if the group makes none. `was` is the
+    version (`_version`) of what was saved when the form was drawn; if it is another when the form comes back, somebody
+    else has saved in between."""
 
     title: str
     group: str
@@ -60,19 +64,21 @@ class DecisionPage:
     base: str
     positions: tuple[Choice, ...]
     quotes: tuple[str, ...]
-    """The published reasons that have room on page 1."""
+    """The reasons that can be quoted on page 1: chosen by the group for print, and short enough."""
     criteria: tuple[Choice, ...]
     suggested: tuple[str, ...]
     asks: tuple[AskFields, ...]
     languages: tuple[Choice, ...]
-    """The other languages of the round, in which the demand and the asks can be given too."""
+    """The languages of the round besides that of its rubric; the demand and the asks can be translated into them."""
     longest_ask: int
     longest_demand: int
     was: str
     page_one: Markup | None
-    """What page 1 says with what is in the form; None until the round is counted."""
+    """What page 1 says: with what is in the form after “Show page 1”, if that has no errors, else with what is saved.
+    None until the round is counted."""
     checked: bool
-    """Whether words in other languages that may no longer fit were pointed out already."""
+    """Whether the form points out translations that may no longer fit; if it is sent with them again, they are
+    saved."""
     labels: Mapping[str, str]
     values: Mapping[str, str]
     errors: Mapping[str, str]
@@ -102,7 +108,8 @@ def save_decision(context: Context, posted: PostedForm, who: Organizer, round_id
 
 
 def _look(context: RequestContext, posted: Posted, who: SignedInOrganizer, round_id: str) -> Response:
-    """Shows what was typed, also as it will be on page 1, and saves nothing."""
+    """Shows the form again with what was typed, and page 1 as it would be with it; saves nothing. A script that wants
+    data gets page 1 and the errors as JSON."""
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
         if posted.switch_language:
@@ -144,7 +151,7 @@ def _field_labels() -> dict[str, str]:
 def _read_decision(
     context: RequestContext, session: Session, round_: Round, posted: Posted
 ) -> tuple[Facts, list[FieldError]]:
-    """The facts with what the form says in place of what the group said before, and every fault in the form."""
+    """The facts of the round with what the group says in the form, and every fault in the form."""
     labels, errors = _field_labels(), list[FieldError]()
     limits = {"demand": LONGEST_DEMAND, "contact": LONGEST_FACT}
     limits |= {f"ask.{number}.text": LONGEST_ASK for number in range(1, MOST_PICKS + 1)}
@@ -198,7 +205,8 @@ def _read_decision(
 
 
 def _other_languages(round_: Round) -> list[str]:
-    """The languages of the round in which the group may give its words too, besides the rubric's."""
+    """The codes of the languages of the round besides that of its rubric; the group can translate its words into
+    them."""
     return [code for code in round_.languages if code != round_.rubric.language]
 
 
@@ -216,10 +224,13 @@ def _read_words(posted: Posted, picks: Sequence[Pick], languages: Sequence[str])
 
 
 def _stale_words(round_: Round, values: Mapping[str, str]) -> list[str]:
-    """The fields of words in other languages that stayed as they are stored while the group's own words changed."""
+    """The names of the fields with translations that may no longer fit: the group's own words in the form differ from
+    those that are saved, and their translation does not."""
     stored = _form_values(round_.project.facts)
     numbers = {stored[f"ask.{number}.criterion"]: number for number, _pick in enumerate(round_.project.facts.asks, 1)}
-    own = {"demand": "demand"}  # the field in the form, and the stored one
+    # by each field for the group's own words: the field that had these words when they were saved, because an ask can
+    # move to another place
+    own = {"demand": "demand"}
     for number in range(1, MOST_PICKS + 1):
         if before := numbers.get(values.get(f"ask.{number}.criterion", "")):
             own[f"ask.{number}.text"] = f"ask.{before}.text"
@@ -243,6 +254,7 @@ def _version(facts: Facts) -> str:
 
 
 def _changed_meanwhile_text(now: Facts) -> str:
+    """The error for a form during which somebody else saved what is in `now`."""
     stored = "; ".join(text.replace("\n", ", ") for text in _form_values(now).values() if text)
     return _(
         "Somebody else saved this page meanwhile. There it says: {said}. Save once more to keep what you have here."
@@ -274,7 +286,8 @@ def _form_values(facts: Facts) -> dict[str, str]:
 
 
 def _askable_questions(context: RequestContext, session: Session, round_: Round) -> list[Choice]:
-    """The questions that an ask can be about. Those that would raise the score come first, by how much."""
+    """The questions that an ask can be about. Once the round is counted, those that do not apply are left out, and
+    those that the result names as asks come first, in its order."""
     rubric = translated_rubric(context, round_.rubric, round_.translations)
     result = result_of_round(context, session, round_)
     if result is None:
@@ -288,7 +301,8 @@ def _askable_questions(context: RequestContext, session: Session, round_: Round)
 
 
 def _published_reasons(context: RequestContext, session: Session, round_: Round) -> list[str]:
-    """The reasons that the group chose to publish and that are short enough for page 1, each once."""
+    """The reasons that the group chose for print and that are short enough to quote on page 1, each once; none until
+    the round is counted."""
     result = result_of_round(context, session, round_)
     reasons = (reason.reason or "" for given in (result.reasons if result else {}).values() for reason in given)
     return [text for text in dict.fromkeys(reasons) if 0 < len(text) <= LONGEST_QUOTE]

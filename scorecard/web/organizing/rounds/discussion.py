@@ -1,4 +1,5 @@
-"""The discussion after the count: counts and reasons question by question, rulings, and which reasons are printed."""
+"""The pages for the discussion once a round is closed: question by question its counts and reasons, the group's note on
+it, and whether it is ruled out."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -50,13 +51,16 @@ _LONGEST_NOTE = 4_000
 
 @dataclass(frozen=True, slots=True)
 class DiscussionRow:
+    """A question in the list. `note` is “Ruled out”, “The room is split.”, or how many sheets have no rating, and
+    why; “” if there is nothing to say."""
+
     question: str
     address: str
     points: str
     note: str
     is_split: bool
     said: str | None
-    """The group's note of the talk."""
+    """The group's own note on the discussion of the question; None if there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,8 @@ class DiscussionPrinciple:
 
 @dataclass(frozen=True, slots=True)
 class DiscussionPage:
-    """Every question with its points and counts; `splits` are the split ones, the most even first."""
+    """Every question with its points. `splits` are the questions on which raters are split, the most evenly split
+    first. `sheets` says how many sheets there are."""
 
     title: str
     group: str
@@ -80,7 +85,15 @@ class DiscussionPage:
 
 @dataclass(frozen=True, slots=True)
 class DiscussionQuestionPage:
-    """One question, to be shown on a screen in the room."""
+    """One question, to be shown on a screen in the room.
+
+    `here` is the path of this page; `place` is such as “3 of 20”. `block` has what the scorecard prints on the
+    question; `row` and `labels` are the drawing of its answers; `levels` says how many people chose each answer.
+    `reasons` and `personal` are what raters wrote. `before` and `after` are the paths of the questions before and after
+    it, None at the ends. `may_rule` is false until the round is counted; `always_applies` is whether the rubric forbids
+    to rule the question out. `ruling` is the reason in the field for a ruling. `note` is the group's note, `note_was`
+    the version (`_version`) of the one that was saved when the page was drawn. `looked` are words that may lead to a
+    person and were pointed out (`personal_errors`)."""
 
     title: str
     group: str
@@ -95,20 +108,22 @@ class DiscussionQuestionPage:
     levels: tuple[LevelCount, ...]
     reasons: tuple[Quote, ...]
     personal: tuple[Quote, ...]
-    """Those in which something may lead to a person: a wall should not show them unasked."""
+    """The reasons with words that may lead to a person. They are folded away, so that the screen does not show them at
+    once."""
     before: str | None
     after: str | None
     may_rule: bool
     always_applies: bool
     ruling: str
     unknown: str | None
-    """What “cannot tell” does, where somebody answered so and it counts."""
+    """Says that “cannot tell” counts at the lowest level; None if it does not, or if nobody answered so."""
     effect: str | None
-    """What the score is, and what it would be with the ruling, or without it where there is one."""
+    """Says what the score is, and what it would be if the question were ruled out or, if it is ruled out, if it were
+    not. None if it cannot be ruled out."""
     note: str
     note_was: str
     order: str
-    """`split` where one walks through the questions on which the room is split, else empty."""
+    """“split” if `before` and `after` lead only to questions on which raters are split; “” if they lead to all."""
     looked: str
     errors: Mapping[str, str]
 
@@ -154,7 +169,7 @@ def _discussion_row(base: str, view: View, id_: str, notes: Mapping[str, str]) -
 
 
 def _result_so_far(context: RequestContext, session: Session, round_: Round) -> Result:
-    """The counted result of a closed round, or the one added up by the database until it is counted."""
+    """The result of a closed round. Until the round is counted, a result from sums that the database makes."""
     return result_of_round(context, session, round_) or running_result(session, round_)
 
 
@@ -167,7 +182,8 @@ def show_discussion_question(context: Context, who: Organizer, round_id: str, cr
 
 @router.post("/group/rounds/{round_id}/talk/{criterion_id}")
 def rule(context: Context, posted: PostedForm, who: Organizer, round_id: str, criterion_id: str) -> Response:
-    """Saves the note of the talk; with the buttons for it also a ruling, or takes it back."""
+    """Saves the group's note on a question. With “rule” in the field `go` it also rules the question out, or changes
+    the reason; with “back” it takes the ruling back."""
     reason, note = posted["reason"].strip(), posted["note"].strip()
     takes_back, rules = posted["go"] == "back", posted["go"] in ("back", "rule")
     with context.reading() as session:
@@ -226,7 +242,7 @@ def _render_question(
         raise not_found()
     order = posted["order"] if posted else context.request.query_params.get("order", "")
     splits = [split for split in split_ids(view) if split in ids]
-    is_split_walk = order == "split" and id_ in splits
+    is_split_walk = order == "split" and id_ in splits  # then only the split questions are before and after it
     ids, suffix = (splits, "?order=split") if is_split_walk else (ids, "")
     stored = round_.notes.get(id_, "")
     number, base = ids.index(id_), f"/group/rounds/{round_.id}"
@@ -280,8 +296,9 @@ def _unknown_text(view: View, id_: str) -> str | None:
 
 
 def _effect_text(view: View, id_: str) -> str:
-    """What the score is, and what it would be if this question were ruled out, or with it where it is."""
-    rulings = set(view.result.round.rulings)
+    """Says what the score is, and what it would be if this question were ruled out; if it is ruled out already, what
+    the score would be with it."""
+    rulings = set(view.result.round.rulings)  # `rulings ^ {id_}` adds this question, or takes it out
     other = score(view.rubric, view.result.tally, kind=view.result.project.kind, rulings=rulings ^ {id_}).overall
     overall = view.result.overall
     text = (

@@ -1,4 +1,5 @@
-"""Findings beside the questions: what the group found out and what the developer says, each with its source."""
+"""The facts beside the questions, called findings in the code: what the group found out and what the developer says,
+each with its source. In field names, `says` is whose words they are: “group” or “developer”."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -54,8 +55,10 @@ class FactsPage:
 
 @dataclass(frozen=True, slots=True)
 class FactForm:
-    """The form for the findings beside one question. `developer_answered` says that the developer's words come from its
-    own sheet and cannot be changed here."""
+    """The form for the findings beside one question. `evidence` is what the rubric says to ask for, None if it says
+    nothing; `kinds` are how binding a source can be, each as its value and its label. `developer_answered` is whether
+    the developer answered the question on its own sheet, so that its words cannot be changed here; `developer` are
+    these words then, else None. `here` is the path of this page."""
 
     title: str
     group: str
@@ -133,7 +136,7 @@ def save_fact(context: Context, posted: PostedForm, who: Organizer, round_id: st
 
 
 def _developer_answered(session: Session, round_: Round, criterion_id: str) -> bool:
-    """Whether the developer's words at this question came from its own sheet."""
+    """Whether the developer has sent its sheet, and answered this question on it."""
     sheet_link = link_of_role(session, round_.id, Role.DEVELOPER)
     return sheet_link is not None and sheet_link[1] is not None and criterion_id in answers_of(session, sheet_link[0])
 

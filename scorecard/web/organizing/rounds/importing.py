@@ -1,4 +1,5 @@
-"""Reading in a file of ratings: upload, what was recognized with every doubt, then all of it goes into the round."""
+"""The pages that read in a file of ratings: it is uploaded; a page shows what was recognized, and an organizer settles
+each doubt; then all its sheets are added to the round."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -41,14 +42,15 @@ from scorecard.web.scorecards.project_form import Choice
 
 router = APIRouter()
 
-_MOST_SHEETS = 5_000  # others who save wait until all of them are written: about four seconds
+_MOST_SHEETS = 5_000  # in a file: while they are written, about four seconds, nobody else can save
 
-_MOST_SHOWN = 200  # problems of a file
+_MOST_SHOWN = 200  # problems of a file that a page lists
 
 
 @dataclass(frozen=True, slots=True)
 class ImportPage:
-    """The form for a file, with the problems of the one that was sent."""
+    """The form for a file, with the problems of the one that was sent. `more` says how many problems are not listed;
+    None if all are."""
 
     title: str
     group: str
@@ -61,7 +63,9 @@ class ImportPage:
 
 @dataclass(frozen=True, slots=True)
 class DoubtField:
-    """A doubt with its choices; `chosen` is what is selected, empty where nobody has decided."""
+    """A doubt with its choices. `id` is its number on the page, `key` what it is saved by. `chosen` is the choice that
+    is selected: what was decided or, as long as `is_open`, a guess; “” if there is no guess. `is_left_out` is whether
+    it is a column that is left out, which can be chosen to be read as a question."""
 
     id: str
     key: str
@@ -74,7 +78,12 @@ class DoubtField:
 
 @dataclass(frozen=True, slots=True)
 class ImportPreviewPage:
-    """What was recognized in a file. `count` says how many sheets it would add, once nothing is in doubt."""
+    """What was recognized in a file. `count` says how many sheets it would add, None as long as something is in doubt;
+    `open_doubts` says how many doubts are open, None if none is. `remembered` is whether choices for an earlier file
+    were filled in. `asked` are the open doubts, `decided` the settled ones, `left_out` the columns that are left out.
+    `recognized` are sentences on the file. `rows` are the first rows of the file, and `first_row` is the number of the
+    first of them. `rulings` are the questions that the file rules out, each with the reason. `here` is the path of this
+    page."""
 
     title: str
     group: str
@@ -90,9 +99,9 @@ class ImportPreviewPage:
     open_doubts: str | None
     recognized: tuple[str, ...]
     matched: tuple[tuple[str, str], ...]
-    """Headings that were taken for questions in other words, with the question."""
+    """Headings that were recognized as questions although they have other words, each with the question."""
     is_empty: bool
-    """Whether no sheet would have an answer."""
+    """Whether nothing is in doubt, but no sheet has an answer."""
     first_row: int
     rows: tuple[tuple[str, ...], ...]
     rulings: tuple[tuple[str, str], ...]
@@ -132,15 +141,17 @@ def upload_ratings(context: Context, posted: PostedForm, who: Organizer, round_i
 
 @router.get("/group/rounds/{round_id}/form.{ending}")
 def round_form(context: Context, who: Organizer, round_id: str, ending: str) -> Response:
-    """The questions of the round for a form tool."""
+    """Sends the questions of the round as a file for a tool in which groups make forms; `form_file` explains the
+    endings."""
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
     return form_file(context, round_.rubric, dict(round_.translations), ending, round_.project.kind)
 
 
 def _read(context: RequestContext, round_: Round, content: str, choices: Mapping[str, str]) -> Reading:
-    """What is recognized in the tables of an upload, in the process that reads files from outside. Raises FaultyFile,
-    FileNotRead or ReadersBusy."""
+    """Recognizes the answers in the tables of an upload, in the process that reads files from outside. `content` is the
+    tables as JSON; `choices` is what was decided so far, by the key of a doubt. Raises FaultyFile, FileNotRead or
+    ReadersBusy."""
     translations = dict(round_.translations)
     return context.site.reader.read(_recognized, _("the file"), content, round_.rubric, translations, choices)
 
@@ -148,6 +159,7 @@ def _read(context: RequestContext, round_: Round, content: str, choices: Mapping
 def _recognized(
     path: str, content: str, rubric: Rubric, translations: Mapping[str, Translation], choices: Mapping[str, str]
 ) -> Reading:
+    """What the process does for `_read`. `path` is what messages call the file."""
     rubrics = [rubric, *(translated(rubric, one, code) for code, one in translations.items())]
     return recognize_tables(path, tables_in(content), rubrics, choices)
 
@@ -167,7 +179,7 @@ def decide(context: Context, posted: PostedForm, who: Organizer, round_id: str, 
         upload = _upload(session, round_id, upload_id)
     digest = round_.rubric.digest
     choices = {**json.loads(upload.choices), **_posted_choices(posted)}
-    choices = {key: value for key, value in choices.items() if value}
+    choices = {key: value for key, value in choices.items() if value}  # “” is a doubt for which nothing was chosen
     if posted.switch_language:
         return _render_preview(context, round_, upload_id, upload.content, choices)
     if posted["go"] == "look":
@@ -176,7 +188,7 @@ def decide(context: Context, posted: PostedForm, who: Organizer, round_id: str, 
         return context.redirect(f"/group/rounds/{round_id}/import/{upload_id}")
     try:
         reading = _read(context, round_, upload.content, choices)
-    except (FaultyFile, FileNotRead, ReadersBusy):
+    except (FaultyFile, FileNotRead, ReadersBusy):  # reads it once more, and shows what is wrong
         return _render_preview(context, round_, upload_id, upload.content, choices)
     if reading.ratings is None or not any(sheet.has_answer for sheet in reading.ratings.sheets):
         return _render_preview(context, round_, upload_id, upload.content, choices, status=422)
@@ -205,6 +217,7 @@ def take_file_out(context: Context, who: Organizer, round_id: str, file: str) ->
 
 
 def _upload(session: Session, round_id: str, upload_id: str) -> UploadRow:
+    """The upload with this id. Raises 404 if there is none, or if its content is not a list of tables as JSON."""
     upload = find_upload(session, round_id, upload_id)
     if upload is None or not upload.content.startswith("["):
         raise not_found()
@@ -258,11 +271,12 @@ def _render_preview(
 
 
 def _open_text(reading: Reading) -> str | None:
+    """Says how many doubts are open; None if none is."""
     number = len(reading.open_doubts)
     has_decided = any(doubt.chosen is not None and doubt.why is not Why.LEFT_OUT for doubt in reading.doubts)
     if not number:
         return None
-    empty = sum(not _likely(doubt) for doubt in reading.open_doubts)
+    empty = sum(not _likely(doubt) for doubt in reading.open_doubts)  # doubts without a guess
     if 0 < empty < number:
         return _("{number} things are unclear. {guessed} are filled in with a guess; {empty} need an answer.").format(
             number=count_text(number), guessed=count_text(number - empty), empty=count_text(empty)
@@ -283,10 +297,11 @@ def _open_text(reading: Reading) -> str | None:
 
 
 def _warnings(reading: Reading, rubric: Rubric, kind: str | None) -> Iterator[str]:
-    """What somebody should know before the file is read in: too few questions for a score."""
+    """Warns before the file is read in, if it answers too few questions for a score."""
     if reading.ratings is None:
         return
     answered = {id_ for sheet in reading.ratings.sheets for id_, one in sheet.answers.items() if one.given is not None}
+    # one rating at each question with an answer, as a tally from which the engine computes the rated share
     tally = {id_: Count((1, *[0] * (len(rubric.points[id_]) - 1))) for id_ in answered}
     share = score(rubric, tally, kind=kind).overall.rated_share
     if share * 100 < rubric.scoring.minimum_rated:
@@ -320,7 +335,8 @@ def _doubt_field(place: int, doubt: Doubt, rubric: Rubric) -> DoubtField:
 
 
 def _likely(doubt: Doubt) -> str:
-    """What is selected at first: a suggestion that keeps something. What would be left out has to be chosen."""
+    """The guess that is selected at first: the suggested choice; “” if nothing is suggested, or if the suggestion is to
+    leave something out, because a person has to choose that."""
     return doubt.suggested if doubt.suggested and doubt.suggested != OUT else ""
 
 

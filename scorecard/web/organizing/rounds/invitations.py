@@ -1,4 +1,4 @@
-"""The ways into a round: the page for the wall, personal links, the developer's link."""
+"""The ways into a round: the page for the wall, posters and flyers, personal links, the developer's link."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -37,27 +37,29 @@ _MOST_LINKS = 200
 
 @dataclass(frozen=True, slots=True)
 class WallPage:
-    """A page for the wall of the room: the QR code, the address in large letters, how many have sent their sheets."""
+    """A page for the wall of the room: the QR code, the address in large letters, how many have sent their sheets. Each
+    text is there once for each language of the round, as the code of the language and the text."""
 
     title: str
     group: str
     name: str
     welcomes: tuple[tuple[str, str], ...]
-    """The words of welcome in each language; once where they are the same in all."""
+    """The words of welcome. A text that is the same in several languages is there once."""
     address: str
     shown: tuple[str, str]
-    """The address as people type it: what comes before the code, and the code."""
+    """The address as people type it: what comes before the code of the round, and that code."""
     invitations: tuple[tuple[str, str], ...]
-    """The code of each language of the round, and the invitation in it."""
+    """Says to scan the QR code or to open the address."""
     room_code: str | None
-    """The code without which nobody begins, where only people in the room take part. It changes."""
+    """The code that raters need beside the address, which changes every two minutes; None if the round needs none."""
     code_texts: tuple[tuple[str, str], ...]
-    """What to do with it, in each language."""
+    """Says to type the room code."""
     qr: QrCode
     sent: tuple[tuple[str, str], ...]
-    """How many sheets were sent, in each language."""
+    """Says how many sheets were sent."""
     is_open: bool
     only_here: str | None
+    """Warns that the address opens only on this computer; None if others can open it too."""
     back: str
 
 
@@ -120,7 +122,7 @@ def print_invitation(context: Context, who: Organizer, round_id: str) -> Respons
     asked = context.request.query_params.get("document")
     handout = Handout(asked) if asked in list(Handout) else Handout.POSTER
     paper = order_of(context).paper
-    # the network of a meeting is gone a year from now, and with it every address in it
+    # an address that opens only in the network of a meeting does not last, so it is not printed
     result = f"{context.address}/after/{round_.address}" if is_public(context.address) else None
     card = InvitationCard(
         group=round_.held_by,
@@ -139,7 +141,7 @@ def print_invitation(context: Context, who: Organizer, round_id: str) -> Respons
 
 
 def _place_text(round_: Round) -> str:
-    """Where the project is and which round it is; of a made-up project also that it is made up."""
+    """Says where the project is and which round it is, and if the project is made up, that it is."""
     facts = round_.project.facts
     labels = dict.fromkeys(round_label(round_.text_in(code, "label")) for code in round_.languages)
     made_up = _("Made up, to try things out. It is never public.") if facts.sample else None
@@ -152,6 +154,7 @@ def _without_scheme(address: str) -> str:
 
 
 def _invitation(context: RequestContext, round_: Round, code: str) -> Invitation:
+    """The words of a poster or flyer in the language with this code."""
     with in_language(LANGUAGES[code]):
         rubric = translated_rubric(context, round_.rubric, round_.translations)
         return Invitation(
@@ -170,6 +173,8 @@ def _invitation_text(code: str) -> str:
 
 
 def _welcomes(round_: Round) -> tuple[tuple[str, str], ...]:
+    """The words of welcome with their language. A text that is the same in several languages is there once, with the
+    first of them."""
     by_text = {text: code for code in reversed(round_.languages) if (text := round_.text_in(code, "welcome"))}
     return tuple((code, text) for text, code in reversed(by_text.items()))
 
@@ -186,7 +191,8 @@ def _sent_text_in(code: str, counts: SheetCounts) -> str:
 
 @router.post("/group/rounds/{round_id}/links")
 def make_links(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
-    """Shows new links in the response itself: only their digests are stored, so no other page could show them."""
+    """Makes personal links and shows them in the response itself. No other page could show them, because only their
+    digests are stored."""
     typed = posted["number"].strip()
     number = whole_number(typed, digits=4) or 0
     with context.writing() as session:
@@ -212,7 +218,7 @@ def make_links(context: Context, posted: PostedForm, who: Organizer, round_id: s
 
 @router.post("/group/rounds/{round_id}/developer")
 def make_developer_link(context: Context, who: Organizer, round_id: str) -> Response:
-    """Shows a new link once, in the response itself, like personal links."""
+    """Makes a new link for the developer and shows it once, in the response itself, like personal links."""
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
         __, secret = round_sheets.developer_link(session, who, round_, context.now)

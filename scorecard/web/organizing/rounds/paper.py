@@ -1,4 +1,5 @@
-"""Paper sheets: typing them in with a key for each question, comparing two typings, counting the paper."""
+"""The pages for paper sheets: typing them in with one key for each question, comparing two typings of the same sheet,
+and counting how many sheets were handed out and in."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -36,7 +37,7 @@ from scorecard.web.scorecards.prints import MOST_BLANK_SHEETS
 router = APIRouter()
 
 _NUMBER = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,11}")
-_RESERVED_NUMBERS = (  # the names of columns that a file of ratings may have beside its sheets
+_RESERVED_NUMBERS = (  # names of columns in a file of ratings that are no sheets
     "average",
     "mean",
     "median",
@@ -46,13 +47,13 @@ _RESERVED_NUMBERS = (  # the names of columns that a file of ratings may have be
     "score",
     "ruling",
 )
-_MOST_HANDED = 100_000
+_MOST_HANDED = 100_000  # paper sheets
 
 
 @dataclass(frozen=True, slots=True)
 class KeyField:
-    """A question with its fields for the key and the reason. `place` is the number that it has on paper; `keys` says
-    which keys it takes."""
+    """A question with its fields. `place` is the number that it has on paper. `keys` says what can be typed to answer
+    it, such as “1, 2, 3, n, ?”; `key` is what was typed."""
 
     id: str
     place: str
@@ -70,6 +71,9 @@ class KeyPrinciple:
 
 @dataclass(frozen=True, slots=True)
 class TypedRow:
+    """A paper sheet that was typed in. `by` says who typed it; `differs` who typed it a second time, None if nobody did
+    or the two typings are settled; `aside` is whether it is set aside."""
+
     number: str
     address: str
     by: str
@@ -79,7 +83,11 @@ class TypedRow:
 
 @dataclass(frozen=True, slots=True)
 class PaperPage:
-    """The page on which paper is typed in; `fixed` is the number of a sheet that is corrected, else None."""
+    """The form for a paper sheet. `fixed` is the number of the sheet that is corrected; None for a new sheet, for whose
+    number there is a field with the text `number`. `last` says that the sheet before was saved; None if none was just
+    saved. `line` compares how many sheets were handed out, handed in and typed in; `handed_out` and `handed_in` are the
+    texts in the fields for two of these numbers. `rows` are the sheets that were typed in. `here` is the path to which
+    the form is sent. `most_sheets` is how many blank sheets can be printed at once."""
 
     title: str
     group: str
@@ -87,7 +95,8 @@ class PaperPage:
     base: str
     here: str
     also_in: tuple[tuple[str, str], ...]
-    """Languages that the questions are written in but the site is not: blank sheets can be printed in them."""
+    """The languages of the questions besides that of this page, each as its code and name; blank sheets can be printed
+    in them."""
     fixed: str | None
     number: str
     principles: tuple[KeyPrinciple, ...]
@@ -103,6 +112,8 @@ class PaperPage:
 
 @dataclass(frozen=True, slots=True)
 class DifferenceRow:
+    """A question at which the two typings differ: the answer and the reason in the first and in the second."""
+
     id: str
     question: str
     first: str
@@ -113,7 +124,8 @@ class DifferenceRow:
 
 @dataclass(frozen=True, slots=True)
 class ComparePage:
-    """The answers of one sheet that two people typed differently."""
+    """The answers of one sheet that two people typed differently. `first_by` and `second_by` are their names; `other`
+    is the text in the field for another number, if these are two sheets."""
 
     title: str
     group: str
@@ -138,7 +150,8 @@ def show_paper(context: Context, who: Organizer, round_id: str) -> Response:
 
 
 def _last_typed_text(session: Session, round_: Round, number: str) -> str | None:
-    """How many answers the sheet just typed has, so that a slip is noticed while the paper is still at hand."""
+    """Says how many answers the sheet has that was just typed in, so that the typist can compare it with the paper;
+    None if there is no sheet with this number."""
     sheet = find_numbered(session, round_.id, number) if number else None
     if sheet is None:
         return None
@@ -251,7 +264,8 @@ def _apply_change(
 
 
 def _read_keys(context: RequestContext, posted: Posted, round_: Round) -> tuple[dict[str, Answer], list[FieldError]]:
-    """Reads the typed answers: for each question the points of a level, n, ? or nothing. Also finds every fault."""
+    """Reads the typed answers by criterion, and finds every fault. What is typed for a question is the points of a
+    level, n (does not apply), ? (cannot tell) or nothing."""
     rubric = translated_rubric(context, round_.rubric, round_.translations)
     answers: dict[str, Answer] = {}
     errors: list[FieldError] = []
@@ -282,6 +296,7 @@ def key_text(criterion: Criterion, rubric: Rubric) -> str:
 
 
 def _typed_key(written: Answer) -> str:
+    """What one types for this answer."""
     typed = given_text(written.given)
     return "n" if typed == "na" else typed
 
@@ -360,7 +375,7 @@ def _typed_rows(session: Session, round_: Round, base: str) -> tuple[TypedRow, .
 
 
 def _typist_name(typed_by: str | None) -> str:
-    """The name in `SheetRow.typed_by`, which holds an organizer's id, a space and their name."""
+    """The name of the organizer in `SheetRow.typed_by`, which is their id, a space and their name."""
     return (typed_by or "").partition(" ")[2]
 
 
@@ -372,7 +387,9 @@ def _render_typed(
     values: Mapping[str, str] | None = None,
     errors: Sequence[FieldError] = (),
 ) -> Response:
-    """The page of a typed sheet: the differences if it was typed twice, else its keys to correct. Raises 404."""
+    """Renders the page of a sheet that was typed in: if it was typed twice, the differences to settle, else the form to
+    correct it. `values` are the texts in the form, None to fill in what is saved. Raises 404 if there is no such
+    sheet."""
     first = find_numbered(session, round_.id, number)
     if first is None or first.source != SheetSource.PAPER.value:
         raise not_found()

@@ -1,4 +1,5 @@
-"""The reasons of raters that become public: picked on one page, looked at once more, and confirmed."""
+"""The pages on which a group picks the reasons of raters to print: they are picked on one page and confirmed on the
+next, because they become public."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -31,6 +32,8 @@ _MOST_ON_A_PAGE = 300  # reasons; with more, each question has a page of its own
 
 @dataclass(frozen=True, slots=True)
 class ReasonsRow:
+    """A question in the list; `count` says how many of its reasons are picked."""
+
     question: str
     address: str
     count: str
@@ -49,7 +52,10 @@ class ReasonsListPage:
 
 @dataclass(frozen=True, slots=True)
 class ReasonChoice:
-    """A reason as its rater wrote it. `parts` say which of its words could lead to a person."""
+    """A reason as its rater wrote it. `key` names it in the form; `answer` is the answer that it explains, in words.
+    `parts` is its text in parts, each with whether it may lead to a person; `is_personal` is whether any part of it or
+    of its translation may. `language` is the name of the language of the sheet, None if that is the rubric's or not
+    known; `translation` is the group's, “” if there is none."""
 
     key: str
     answer: str
@@ -59,9 +65,11 @@ class ReasonChoice:
     is_picked: bool
     is_personal: bool
     needs_tick: bool
-    """Whether it has to be ticked once more: it may lead to a person, or has changed since it was shown."""
+    """Whether a box has to be ticked before it is printed: it may lead to a person, or has changed since it was
+    shown."""
     seen: str
-    """The digest of the text that is shown, so that no other text is confirmed."""
+    """The digest of the text that the form shows. It is compared when the form comes back, so that nobody confirms a
+    text that was changed in between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +80,8 @@ class QuestionReasons:
 
 @dataclass(frozen=True, slots=True)
 class ReasonsPage:
-    """The reasons to pick from, by question; with `confirms`, those that were picked, to look at once more."""
+    """The reasons to pick from, by question; if `confirms` is set, only those that were picked, to be confirmed. `here`
+    is the path to which the form is sent, `back` that of the page before."""
 
     title: str
     group: str
@@ -119,7 +128,7 @@ def _pick(context: RequestContext, posted: Posted, who: Organizer, round_id: str
     with context.reading() as session:
         round_ = closed_round_of(session, who, round_id)
         reasons = _reasons_given(session, round_, criterion)
-    chosen = {
+    chosen = {  # the translations of the picked reasons, by key; “” for one without a translation
         key: posted[f"translation.{key}"].strip() for reason in reasons if posted[f"pick.{(key := _key(reason))}"]
     }
     is_confirmed = posted["go"] == "confirm"
@@ -137,17 +146,19 @@ def _pick(context: RequestContext, posted: Posted, who: Organizer, round_id: str
             life.pick_reasons(session, who, round_, [(one, chosen.get(_key(one))) for one in reasons], context.now)
     if errors:
         return _render(context, round_, criterion, reasons, chosen, confirms=True, errors=errors)
-    # with a page for each question, the list of all of them is where one goes on
+    # if each question has a page of its own, the next question is chosen from the list of all
     return context.redirect(f"/group/rounds/{round_id}" + ("/reasons" if criterion else ""), notice="saved")
 
 
 def _reasons_given(session: Session, round_: Round, criterion: str | None) -> list[WrittenReason]:
+    """The reasons at a criterion; those at all criteria if it is None. Raises 404 if the rubric does not have it."""
     if criterion is not None and criterion not in round_.rubric.criteria:
         raise not_found()
     return written_reasons(session, round_.id, criterion=criterion)
 
 
 def _already_picked(reasons: Sequence[WrittenReason]) -> dict[str, str]:
+    """The translations of the reasons that are picked and were not changed since, by key."""
     return {
         _key(reason): reason.translation or ""
         for reason in reasons
@@ -156,12 +167,14 @@ def _already_picked(reasons: Sequence[WrittenReason]) -> dict[str, str]:
 
 
 def _key(reason: WrittenReason) -> str:
+    """The text that names a reason in the form."""
     return f"{reason.sheet_id}.{reason.criterion}"
 
 
 def _errors(posted: Posted, reasons: Sequence[WrittenReason], chosen: Mapping[str, str]) -> list[FieldError]:
-    """Errors for translations that are too long, for reasons that may lead to a person and that nobody ticked, and for
-    those that have changed since they were shown."""
+    """Errors for translations that are too long, for picked reasons that may lead to a person and whose box is not
+    ticked, and for picked reasons that have changed since they were shown. `chosen` has the translations of the picked
+    reasons, by key."""
     errors = [
         FieldError(f"translation.{key}", too_long(_("The translation"), len(text), _LONGEST_TRANSLATION))
         for key, text in chosen.items()
@@ -183,7 +196,8 @@ def _is_personal(reason: WrittenReason, translation: str) -> bool:
 
 
 def _parts(reason: WrittenReason) -> tuple[TextPart, ...]:
-    quote = reason_quote(quoted(reason.answer))
+    """The words of a reason in parts, each with whether it may lead to a person."""
+    quote = reason_quote(quoted(reason.answer))  # `quote.more` is the evidence that belongs to the reason
     return text_parts(f"{quote.text} {quote.more}".strip())
 
 
@@ -220,7 +234,7 @@ def _render(
 ) -> Response:
     base = f"/group/rounds/{round_.id}"
     rubric = translated_rubric(context, round_.rubric, round_.translations)
-    told = {error.field: error.sentence for error in errors}
+    told = {error.field: error.sentence for error in errors}  # the errors by field
     shown: dict[str, list[ReasonChoice]] = {}
     for reason in reasons:
         if not confirms or _key(reason) in chosen:

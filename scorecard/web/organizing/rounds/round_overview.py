@@ -46,7 +46,7 @@ class RoundTab:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A step of a round: `done`, `now` for the next one to do, or `later`."""
+    """A step of a round. `state` is “done”, “now” for the next one to do, or “later”."""
 
     text: str
     state: str
@@ -54,7 +54,22 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class RoundOverviewPage:
-    """The stage of a round, and what can be done next."""
+    """The stage of a round, and what can be done next. Most fields are texts.
+
+    `label` is what the round scores, such as “As first proposed”; `next_label` is the label of a further round.
+    `project` is the id of the project; `rounds` are all its rounds. `questions` is the title of the rubric; `findings`
+    says how many questions have facts beside them; `way` says how raters join, `ending` when the round closes.
+
+    `sent` says how many sheets were sent or, once the round is counted, how many were counted; `begun` what was begun
+    and does not count yet, `paper` how many sheets were handed out, handed in and typed in, `set_aside` how many are
+    set aside. `developer` and `group_sheet` are the state of the developer's and of the group's own sheet: “” without
+    one, “begun” or “sent”. `headline` is the score with its band, None until the round is counted; `counted` says how
+    many sheets are read while it is being counted.
+
+    `reopened` says for each time that the round was opened again when and why; `carried_over` what was carried over and
+    is not confirmed; `published` is the public address, None if nothing is published. `reason` is the text in the field
+    for why the round is opened again; `looked` are words in it that may lead to a person and were pointed out
+    (`personal_errors`)."""
 
     title: str
     group: str
@@ -70,16 +85,18 @@ class RoundOverviewPage:
     next_label: str
     questions: str
     known: str
-    """What is known about the project, in one line."""
+    """The facts about the project, in one line."""
     findings: str
     way: str
     raters_address: str
     qr: QrCode
     only_here: bool
+    """Whether the address for raters opens only on this computer."""
     reach: str | None
-    """From where the address opens, unless from everywhere."""
+    """Says from where the address for raters opens; None if it opens from everywhere."""
     ending: str
     personal: bool
+    """Whether each rater needs a personal link."""
     in_room: bool
     """Whether raters need the code from the wall."""
     sent: str
@@ -94,9 +111,9 @@ class RoundOverviewPage:
     carried_over: str | None
     published: str | None
     unpublishable: str | None
-    """Why it cannot be published."""
+    """Says why the result cannot be published; None if it can, or until the round is counted."""
     is_newest: bool
-    """Whether what is published says what the round says now."""
+    """False if the round was changed after it was published, so that a correction can be published; else true."""
     reason: str
     looked: str
     errors: Mapping[str, str]
@@ -156,7 +173,7 @@ def round_page(
     texts = (
         _texts_after_count(View.of(result)) if result else _texts_before_count(round_, sheet_counts(session, round_.id))
     )
-    read = context.site.counting.read(round_.id) if stage is Stage.COUNTING else None
+    read = context.site.counting.read(round_.id) if stage is Stage.COUNTING else None  # sheets read so far
     rubric = translated_rubric(context, round_.rubric, round_.translations)
     address = raters_address(context, round_)
     is_published = publications.is_published(session, round_.address)
@@ -214,7 +231,8 @@ def round_page(
 
 
 def _steps(session: Session, round_: Round, *, is_published: bool) -> tuple[Step, ...]:
-    """The steps of a round. The first one that is not done is the next."""
+    """The steps of a round. The first one that is not done is the next one to do. Asks that were carried over and not
+    confirmed do not make the step “Decide” done."""
     facts = round_.project.facts
     has_old_asks = round_.carried_over is not None and "asks" in round_.carried_over.parts
     steps = (
@@ -230,7 +248,7 @@ def _steps(session: Session, round_: Round, *, is_published: bool) -> tuple[Step
 
 @dataclass(frozen=True, slots=True)
 class _SheetTexts:
-    """Texts about the sheets of a round."""
+    """The texts about the sheets of a round, which `RoundOverviewPage` explains."""
 
     sent: str
     begun: str | None
@@ -260,7 +278,7 @@ def waiting_texts(counts: SheetCounts) -> list[str]:
 
 
 def few_text(counts: SheetCounts) -> str | None:
-    """Says before a round is closed that so few sheets cannot be published."""
+    """Warns, before a round is closed, that it has too few sheets to be published; None if it has enough."""
     if sum(counts.sent.values()) >= FEWEST_SHEETS:
         return None
     return _(
@@ -290,7 +308,7 @@ def raters_address(context: RequestContext, round_: Round) -> str:
 
 
 def reach_text(address: str) -> str | None:
-    """From where an address opens, where that is not everywhere."""
+    """Says from where an address for raters opens; None if it opens from everywhere."""
     if is_loopback(address):
         return _(
             "The address for raters opens only on this computer. For phones in the same room, stop the program"
@@ -305,7 +323,8 @@ def reach_text(address: str) -> str | None:
 
 
 def _link_state(sheet_link: tuple[str, object] | None) -> str:
-    """The state of a sheet with a link, by which the template chooses its words: “”, “begun” or “sent”."""
+    """The state of the developer's or the group's own sheet, by which the template chooses its words: “” if there is
+    none, “begun” or “sent”. `sheet_link` is its id and when it was sent."""
     return "" if sheet_link is None else "sent" if sheet_link[1] else "begun"
 
 
@@ -319,7 +338,8 @@ def _findings_text(round_: Round) -> str:
 
 
 def paper_text(round_: Round, counts: SheetCounts) -> str:
-    """The line that reconciles paper: handed out, handed in, typed, set aside."""
+    """Says how many paper sheets were handed out, handed in, typed in and set aside, and whether these numbers fit
+    together; “” if there is no paper."""
     if not (counts.typed or round_.handed_out is not None or round_.handed_in is not None):
         return ""
     counted_texts = [
@@ -352,5 +372,6 @@ def _difference_text(round_: Round, counts: SheetCounts) -> str:
 
 
 def next_label(rounds: Sequence[Round]) -> str:
+    """The label that a further round of the project gets, such as “After negotiation”; `rounds` are all that it has."""
     labels = given_labels()[1:]
     return labels[len(rounds) - 1] if len(rounds) <= len(labels) else _("Round {number}").format(number=len(rounds) + 1)

@@ -28,12 +28,16 @@ from scorecard.web.scorecards.project_form import Choice
 
 router = APIRouter()
 
-_AS_IT_IS = "as-it-is"  # the choice that keeps the round's questions
+# the value of the choice that keeps the questions of the round, if their rubric is not offered any more
+_AS_IT_IS = "as-it-is"
 _LONGEST_REASON = 300
 
 
 @dataclass(frozen=True, slots=True)
 class WeightRow:
+    """A principle of the chosen rubric. `percent` is how much of the whole it counts, “” if it is left out or if
+    the form is shown again with what was typed; `drop` is whether it is left out."""
+
     id: str
     title: str
     weight: str
@@ -43,7 +47,10 @@ class WeightRow:
 
 @dataclass(frozen=True, slots=True)
 class WeightsPage:
-    """The form for the rubric of the round, the weight of each principle, and the income limits in dollars."""
+    """The form for the rubric of the round, the weight of each principle, and the income limits in dollars. `rubric` is
+    the name or id of the rubric whose principles are shown; `now` is the title of the one that the round has.
+    `only_key` is whether only the key questions are asked; `key_note` is what the rubric says about them. `places` are
+    the income limits to choose from; `reason` is why the group changes something."""
 
     title: str
     group: str
@@ -55,10 +62,11 @@ class WeightsPage:
     rows: tuple[WeightRow, ...]
     only_key: bool
     key: str | None
-    """Says how many key questions there are; None without any."""
+    """The label of the choice `only_key`, with the number of key questions; None if the rubric has none."""
     key_note: str | None
     adapt: str | None
-    """The page on which the group changes the words and questions for this round, if they can be changed there."""
+    """The path of the form that adapts the words and questions of the rubric for this round; None for a rubric that the
+    site does not offer to everybody."""
     places: tuple[Choice, ...]
     values: Mapping[str, str]
     reason: str
@@ -99,8 +107,9 @@ def save_weights(context: Context, posted: PostedForm, who: Organizer, round_id:
 
 
 def _chosen_rubric(context: RequestContext, session: Session, round_: Round, asked: str) -> tuple[Loaded, str]:
-    """The rubric that was asked for, else that of the round, or the one on which that is based; and its name or id. A
-    rubric that nobody can choose any more stays as the round has it."""
+    """The rubric whose principles the form shows, and its name or id. If `asked` is not “”, it is the one with
+    that name or id. Else it is the first rubric on offer that is the rubric of the round or the one that this is based
+    on; if there is none, the rubric of the round itself, with the name `_AS_IT_IS`."""
     as_it_is = Loaded(round_.rubric, {}, {}), _AS_IT_IS
     if asked:
         return as_it_is if asked == _AS_IT_IS else chosen_rubric(context, asked)
@@ -114,7 +123,8 @@ def _chosen_rubric(context: RequestContext, session: Session, round_: Round, ask
 
 
 def _read_weights(context: RequestContext, posted: Posted, chosen: Loaded) -> tuple[Loaded | None, list[FieldError]]:
-    """The adaptation that the form describes, None where it changes nothing; and every fault in the form."""
+    """The adaptation of the `chosen` rubric that the form describes, None if it changes nothing or has a fault; and the
+    faults in the form. The names of the fields are explained at `AdaptPage`."""
     only_key = bool(posted["only_key"] and chosen.rubric.key_questions)
     reason = posted["reason"].strip() or (_only_key_reason(chosen.rubric) if only_key else "")
     source = chosen.rubric.source
@@ -129,7 +139,7 @@ def _read_weights(context: RequestContext, posted: Posted, chosen: Loaded) -> tu
     values["slug"] = f"{chosen.rubric.rubric[:50]}-{'key' if only_key else 'ours'}"
     if only_key:
         values |= _without_other_questions(chosen.rubric)
-    before: Entry = {"source": new_source} if reason else {}
+    before: Entry = {"source": new_source} if reason else {}  # what the file has besides the fields of the form
 
     def find(name: str) -> Loaded:
         return chosen if name == chosen.rubric.name else context.site.library.find(name)
@@ -149,7 +159,7 @@ def _read_weights(context: RequestContext, posted: Posted, chosen: Loaded) -> tu
 
 
 def _offered_incomes(context: RequestContext, round_: Round) -> dict[str, Incomes]:
-    """The latest income limits of each place, and those of the round, by name."""
+    """The income limits that the form offers, by name: those that the round has, and the latest of each place."""
     latest = {limits.incomes: limits for limits in context.site.incomes.values()}
     pinned = [round_.incomes] if round_.incomes else []
     return {limits.name: limits for limits in (*pinned, *latest.values())}
@@ -162,7 +172,8 @@ def _only_key_reason(rubric: Rubric) -> str:
 
 
 def _without_other_questions(rubric: Rubric) -> dict[str, str]:
-    """The fields of the form that drop every question that is no key question, and principles without one."""
+    """The values for the form of an adaptation that drop every question that is no key question, and every principle
+    without key questions. `cd.` and the id of a question drops it, `pd.` and the id of a principle drops that."""
     dropped = {f"cd.{id_}": "yes" for id_ in rubric.criteria if id_ not in rubric.key_questions}
     dropped |= {
         f"pd.{principle.id}": "yes"
@@ -189,6 +200,7 @@ def _weights_page(
         else translated_edition(context, chosen)
     )
     round_weights = {principle.id: principle.weight for principle in round_.rubric.principles}
+    # whether the rubric of the round is an adaptation of the chosen one, so that the form shows its changes
     is_of_round = round_.rubric.based_on is not None and round_.rubric.based_on.name == chosen.rubric.name
     percents = principle_percents(round_.rubric if is_of_round else chosen.rubric, round_.project.kind)
     rows = []
@@ -207,6 +219,7 @@ def _weights_page(
     asks_only_key = is_of_round and bool(key_questions) and set(round_.rubric.criteria) <= set(key_questions)
     place = typed.get("place", round_.incomes.name if round_.incomes else "")
     reason = round_.rubric.source.note or "" if is_of_round and round_.rubric.source and not typed else ""
+    # the note of an adaptation is that of its parent and the reason
     parent = chosen.rubric.source.note or "" if chosen.rubric.source else ""
     return WeightsPage(
         title=_("Questions and weights"),
@@ -234,7 +247,7 @@ def _weights_page(
 
 
 def principle_percents(rubric: Rubric, kind: str | None) -> dict[str, str]:
-    """The percent of the whole that each principle has when everything is rated, by id."""
+    """The weight percent of each principle for this kind of project, as text, by id."""
     empty = score(rubric, {}, kind=kind if kind in {known.id for known in rubric.kinds} else None)
-    carried: dict[str, Fraction | None] = {entry.id: entry.weight_percent for entry in empty.principles}
-    return {id_: percent_text(percent) for id_, percent in carried.items() if percent is not None}
+    percents: dict[str, Fraction | None] = {entry.id: entry.weight_percent for entry in empty.principles}
+    return {id_: percent_text(percent) for id_, percent in percents.items() if percent is not None}

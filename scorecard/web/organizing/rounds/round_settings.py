@@ -26,7 +26,9 @@ _LONGEST_WELCOME = 600
 
 @dataclass(frozen=True, slots=True)
 class RoundSettingsPage:
-    """The form for the settings of a round."""
+    """The form for the settings of a round. `may_change_way` is whether it can still be changed how raters join, which
+    is until the round is opened. `choices` are the languages that the round can be offered in, `chosen_languages` the
+    codes of those that are chosen."""
 
     title: str
     group: str
@@ -36,7 +38,7 @@ class RoundSettingsPage:
     choices: tuple[Choice, ...]
     chosen_languages: tuple[str, ...]
     others: tuple[Choice, ...]
-    """The languages in which the label and the welcome can be given too."""
+    """The languages into which the label and the welcome can be translated."""
     labels: Mapping[str, str]
     values: Mapping[str, str]
     errors: Mapping[str, str]
@@ -81,12 +83,14 @@ def save_settings(context: Context, posted: PostedForm, who: Organizer, round_id
 
 
 def _other_languages(round_: Round) -> list[str]:
-    """The languages in which its label and welcome may be given too, besides that of its questions."""
+    """The codes of the languages into which the label and the welcome can be translated: those into which the questions
+    are translated."""
     return [code for code in LANGUAGES if code in round_.translations]
 
 
 def _read_texts(posted: Posted, round_: Round) -> dict[str, dict[str, str]]:
-    """The label and the welcome in other languages; those of languages that were not in the form stay."""
+    """The translations of the label and the welcome, by language. For languages without fields in the form they stay as
+    they are saved."""
     found = {code: dict(texts) for code, texts in round_.texts.items()}
     for code in _other_languages(round_):
         typed = {name: posted[f"{name}.{code}"].strip() for name in ("label", "welcome")}
@@ -96,7 +100,8 @@ def _read_texts(posted: Posted, round_: Round) -> dict[str, dict[str, str]]:
 
 
 def _read_moment(typed: str, zone: tzinfo | None) -> datetime | None:
-    """The typed local time of a zone as a moment; None where it is none."""
+    """The moment at which clocks in the zone show the typed day and time; None if the text is not a day and a time of
+    the years 2000 to 2999."""
     if len(typed.strip()) <= len("2026-12-04"):  # a day without a time
         return None
     try:
@@ -122,7 +127,8 @@ def _settings_errors(posted: Posted, languages: Sequence[str], round_: Round, no
 
 
 def _closing_fault(typed: str, round_: Round, now: datetime) -> str | None:
-    """Why the round cannot close by itself at this time; None if it can, or has closed then already."""
+    """Says why the round cannot close by itself at the typed time; None if it can, if nothing was typed, or if it is
+    the closing time that the round has already, which may be past."""
     moment = _read_moment(typed, round_.zone)
     if not typed or (moment is not None and moment == round_.closes_at):
         return None
@@ -181,6 +187,7 @@ def _settings_page(
             **_settings_labels(),
             "closes_at": _("Closes by itself ({zone})").format(zone=zone_text(round_.zone, context.now)),
         },
+        # a form without the field `sharing` comes from a round whose way in can no longer be changed
         values={"sharing": round_.sharing.value, **{name: values.get(name, "") for name in names if name in values}}
         | {name: values.get(name, "") for name in names if name != "sharing"},
         errors={error.field: error.sentence for error in errors},

@@ -47,8 +47,8 @@ def open_round(context: Context, who: Organizer, round_id: str) -> Response:
 
 @router.post("/group/rounds/{round_id}/carried-over")
 def confirm_what_was_carried_over(context: Context, who: Organizer, round_id: str) -> Response:
-    """An organizer has looked at what this round took over from the one before (facts, rulings, what the developer
-    said) and says that it still holds."""
+    """Notes that an organizer confirms what this round took over from the one before: the facts about the project, the
+    facts beside the questions, and the asks."""
     with context.writing() as session:
         confirm_carried_over(session, who, round_of(session, who, round_id, to_write=True), context.now)
     return context.redirect(f"/group/rounds/{round_id}", notice="saved")
@@ -56,8 +56,9 @@ def confirm_what_was_carried_over(context: Context, who: Organizer, round_id: st
 
 @dataclass(frozen=True, slots=True)
 class CloseRoundPage:
-    """Asks for confirmation before a round is closed. `waiting` says what would be left out: sheets that were begun and
-    not sent, links that nobody opened, typings that are not settled."""
+    """Asks for confirmation before a round is closed. `sent` says how many sheets were sent. `waiting` are warnings:
+    too few sheets to be published; sheets that were begun and not sent, links that nobody opened and typings that are
+    not settled, which would not count; and how the numbers of paper sheets fit together."""
 
     title: str
     group: str
@@ -132,6 +133,7 @@ def reason_errors(reason: str, missing: str) -> list[FieldError]:
 
 @router.post("/group/rounds/{round_id}/next")
 def next_round(context: Context, who: Organizer, round_id: str) -> Response:
+    """Prepares another round of the same project, unless its latest round is still being prepared."""
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
         rounds = rounds_of_project(session, who.group_id, round_.project_id)

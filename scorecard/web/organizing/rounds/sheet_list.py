@@ -35,6 +35,12 @@ _MOST_SHEETS = 100  # on a page
 
 @dataclass(frozen=True, slots=True)
 class SheetListRow:
+    """A sheet in the list. `source` is “online”, “on paper” or “from a file”; `correct` is the path of the form that
+    corrects it, None if it is not from paper. `device` names the device if several sheets on this page come from it,
+    such as “same device A”, else it is None. `state` says whether and when it was sent, or that it is set aside, and
+    `reason` why. `answers` says how many questions it answers; `is_picked` is whether its box is ticked, to set many
+    sheets aside."""
+
     id: str
     name: str
     address: str
@@ -50,13 +56,18 @@ class SheetListRow:
 
 @dataclass(frozen=True, slots=True)
 class BurstLine:
+    """Many sheets that were sent online within a short time (`rounds.sheets.Burst`); `address` is that of the list of
+    these sheets alone."""
+
     text: str
     address: str
 
 
 @dataclass(frozen=True, slots=True)
 class SheetsPage:
-    """The sheets of the round, without answers: which count, and which were set aside and why."""
+    """The sheets of the round, without answers: which count, and which were set aside and why. `is_open` is whether the
+    round is not closed. `reason` is the text in the field for setting one sheet aside, `many_reason` that for the
+    ticked sheets."""
 
     title: str
     group: str
@@ -64,15 +75,15 @@ class SheetsPage:
     base: str
     is_open: bool
     files: tuple[tuple[str, str], ...]
-    """The files that sheets came with: the name of each and how many sheets."""
+    """The files that sheets came with: the id of the upload of each, and a text on how many sheets it has."""
     rows: tuple[SheetListRow, ...]
     older: str | None
     newer: str | None
     pace: str | None
-    """How fast sheets came in online, where there are any."""
+    """Says how many sheets were sent online in the busiest minute; None without any, or once the round is closed."""
     bursts: tuple[BurstLine, ...]
     of_burst: bool
-    """Whether only the sheets of one burst are shown, all ticked."""
+    """Whether the list has only the sheets of one burst, all ticked."""
     reason: str
     many_reason: str
     errors: Mapping[str, str]
@@ -87,6 +98,8 @@ def show_sheets(context: Context, who: Organizer, round_id: str) -> Response:
 
 @dataclass(frozen=True, slots=True)
 class AnsweredRow:
+    """A question with an answer; `words` are the reason and the evidence, if they were written."""
+
     question: str
     answer: str
     words: tuple[str, ...]
@@ -94,8 +107,9 @@ class AnsweredRow:
 
 @dataclass(frozen=True, slots=True)
 class OneSheetPage:
-    """The answers of one sheet, which organizers can read once the round is closed, but not change. Before that
-    `closed_yet` says why there are none."""
+    """The answers of one sheet, which organizers can read once the round is closed, but not change. Until then the page
+    shows none, and `closed_yet` says why; it is None after that. `unanswered` says how many questions have no answer;
+    None if all have one."""
 
     title: str
     group: str
@@ -150,7 +164,7 @@ def _reason_and_evidence(written: Answer) -> tuple[str, ...]:
 @router.post("/group/rounds/{round_id}/sheets/{sheet_id}/aside")
 def set_aside(context: Context, posted: PostedForm, who: Organizer, round_id: str, sheet_id: str) -> Response:
     reason = posted["reason"].strip()
-    counts_again = posted["go"] == "again"
+    counts_again = posted["go"] == "again"  # the button that lets a sheet count that was set aside
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
         missing = _("Say in a sentence why it is set aside. It is printed with the method, without a name.")
@@ -186,6 +200,7 @@ def set_many_aside(context: Context, posted: PostedForm, who: Organizer, round_i
 
 @router.post("/group/rounds/{round_id}/group-sheet")
 def begin_group_sheet(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
+    """Begins the group's own sheet, or goes on with it; with “drop” in the field `go`, deletes it."""
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
         if posted["go"] == "drop":
@@ -210,11 +225,11 @@ def _sheets_page(
     bursts = bursts_of(sent)
     number = whole_number(context.request.query_params.get("burst", ""))
     burst = bursts[number - 1] if number and number <= len(bursts) else None
-    between = (burst.first, burst.last) if burst else None
+    between = (burst.first, burst.last) if burst else None  # when the sheets to list were sent; None lists all
     lines = sheet_lines(session, round_.id, most=part.one_more, after=part.after, sent_between=between)
     shown = part.shown(lines)
     devices = [line.device for line in shown if line.device]
-    shared = [device for device in dict.fromkeys(devices) if devices.count(device) > 1]
+    shared = [device for device in dict.fromkeys(devices) if devices.count(device) > 1]  # with several sheets
     return SheetsPage(
         title=_("Sheets"),
         group=round_.held_by,
@@ -249,7 +264,7 @@ def _sheets_page(
 
 
 def _pace_text(sent: Sequence[datetime]) -> str | None:
-    """The most sheets that came in within a minute."""
+    """Says how many sheets were sent in the busiest minute; None if none were. `sent` is sorted."""
     most = max(
         (bisect_right(sent, moment + timedelta(minutes=1)) - place for place, moment in enumerate(sent)), default=0
     )
@@ -300,7 +315,7 @@ def _sheet_row(
 
 
 def _correction(base: str, source: SheetSource, number: str | None) -> str | None:
-    """The page on which a sheet from paper is corrected."""
+    """The path of the form that corrects a sheet from paper; None for other sheets."""
     return f"{base}/paper/{number}" if source is SheetSource.PAPER else None
 
 
