@@ -88,3 +88,15 @@ def test_the_key_note_says_how_far_the_key_score_lies_from_the_whole_one(rubric:
     )
     assert "0.3 of 5 or less in half of them, and by 0.5 at the most" in rubric.key_note
     assert "are said in fewer words since" in rubric.key_note
+
+
+def test_the_fewer_words_of_key_questions_are_answered_like_the_words_before() -> None:
+    """Each of three later readers beside each of the eight before."""
+    same: dict[str, list[bool]] = defaultdict(list)
+    for later in KEPT["key_readers"]:
+        for text, answers in later.items():
+            for id_, given in answers.items():
+                same[id_] += [given == earlier[text][id_] for earlier in READERS]
+    assert sum(map(len, same.values())) == 1416
+    assert sum(map(sum, same.values())) / 1416 > 0.95
+    assert [id_ for id_, found in same.items() if sum(found) / len(found) < 0.8] == []
