@@ -97,22 +97,25 @@ def _entry(row: RecordRow, *, is_shown: bool = True) -> RecordEntry:
     return RecordEntry(row.number, row.at, row.previous, row.content_digest, *said)
 
 
-def withhold(session: Session, project_id: str, *, for_ever: bool) -> None:
+def withhold(session: Session, project_id: str) -> None:
     """Withhold the content of those entries of a project that are about addresses which the host has closed, and show
-    that of all others. With `for_ever` all withheld content is deleted; the digests stay, so that the record can be
-    checked as before."""
+    that of all others. What is about addresses that the host has deleted loses its content for ever; the digests stay,
+    so that the record can be checked as before."""
     for row in session.exec(select(RecordRow).where(RecordRow.project_id == project_id)).all():
-        row.withheld = not row.content or _is_withheld(session, project_id, json.loads(row.content))
-        if row.withheld and for_ever:
+        content = json.loads(row.content) if row.content else None
+        row.withheld = content is None or _is_withheld(session, project_id, content)
+        if content is not None and _is_withheld(session, project_id, content, by=(DELETED,)):
             row.salt = row.content = ""
         session.add(row)
     session.flush()
 
 
-def _is_withheld(session: Session, project_id: str, content: Mapping[str, Any]) -> bool:
-    """Whether the host has closed the address that an entry is about. If an entry is about the whole project, or about
-    a round that was never published, whether the host has closed every published address of the project. An entry about
-    an act of the host itself is never withheld."""
+def _is_withheld(
+    session: Session, project_id: str, content: Mapping[str, Any], *, by: Collection[str] = (HIDDEN, DELETED)
+) -> bool:
+    """Whether the host has closed the address that an entry is about, by one of these acts. If an entry is about the
+    whole project, or about a round that was never published, whether it has closed every published address of the
+    project so. An entry about an act of the host itself is never withheld."""
     if content["what"] in (HIDDEN, DELETED, OPENED):
         return False
     published = select(RecordRow.published_at).where(
@@ -120,11 +123,17 @@ def _is_withheld(session: Session, project_id: str, content: Mapping[str, Any]) 
     )
     addresses = [address for address in session.exec(published.distinct()) if address]
     about = [content["round"]] if content.get("round") in addresses else addresses
-    return bool(about) and all(closed_by_host(session, address) is not None for address in about)
+    return bool(about) and all(_last_act_of_host(session, address).get("what") in by for address in about)
 
 
 def closed_by_host(session: Session, address: str) -> str | None:
     """Why the host has closed an address, by hiding or deleting what was published there; None where it is open."""
+    said = _last_act_of_host(session, address)
+    return str(said.get("reason", "")) if said.get("what") in (HIDDEN, DELETED) else None
+
+
+def _last_act_of_host(session: Session, address: str) -> Mapping[str, Any]:
+    """The content of the newest entry about an act of the host at an address; empty if there is none."""
     project_id = project_published_at(session, address)
     rows = select(RecordRow.content).where(
         RecordRow.project_id == project_id, col(RecordRow.content).contains("by the host")
@@ -132,8 +141,8 @@ def closed_by_host(session: Session, address: str) -> str | None:
     for content in session.exec(rows.order_by(col(RecordRow.number).desc())):
         said = json.loads(content)
         if said.get("round") == address and said.get("what") in (HIDDEN, DELETED, OPENED):
-            return None if said["what"] == OPENED else str(said.get("reason", ""))
-    return None
+            return dict(said)
+    return {}
 
 
 def part_of_record(session: Session, after: int) -> list[RecordEntry]:

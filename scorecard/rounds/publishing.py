@@ -308,7 +308,7 @@ def _note(session: Session, address: str, what: str, reason: str, now: datetime)
         numbers = {str(one.number): one.digest for one in reversed(publications.numbers_at(session, address))}
         content = {"what": what, "round": address, "reason": reason, "numbers": numbers}
         add_to_record(session, project_id, content, now)
-        withhold(session, project_id, for_ever=what == DELETED)
+        withhold(session, project_id)
     if group_id := group_at(session, address):
         about = {"reason": reason}
         add_audit_entry(session, group_id, who="", what=what.replace(" ", "-"), now=now, about=about)

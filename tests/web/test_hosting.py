@@ -6,7 +6,7 @@ import pytest
 from browsing import Browser
 from commands import Done, run
 from fastapi import FastAPI
-from rooms import closed, opened, organizer, public_address, sent
+from rooms import closed, code_of, opened, organizer, public_address, sent
 from sqlmodel import select
 
 from scorecard.record.entries import read_record
@@ -136,6 +136,34 @@ def test_the_words_of_what_the_host_deletes_leave_the_record_for_ever_and_it_sti
     assert host(settings, "published", "show", place).returncode == 0
     assert told(stranger)[:2] == ["taken down by the host", "group renamed"]
     assert len(read_record(stranger.get("/record.jsonl").text.splitlines())) == whole + 3
+
+
+def test_deleting_one_round_leaves_the_words_about_another_that_is_hidden(
+    app: FastAPI, settings: Settings, ann: Browser, here: str, stranger: Browser, address: str
+) -> None:
+    """They are told again when the host shows that round again."""
+    ann.post(f"{here}/reopen", data={"reason": "A sheet of the first round was mistyped."})
+    closed(ann, here.rpartition("/")[2])
+    ann.post(f"{here}/publish", data={"reason": "Mistyped."})
+    second = ann.post(f"{here}/next", data={"label": "Again"}).headers["location"]
+    ann.post(f"{second}/open")
+    code = code_of(ann, second.rpartition("/")[2])
+    for given in "1235":
+        sent(app, code, {"paid-time": given})
+    closed(ann, second.rpartition("/")[2])
+    ann.post(f"{second}/publish")
+    other = public_address(ann, second)
+    hide(settings, address)
+    assert "mistyped" not in stranger.get("/record.jsonl").text
+    assert host(settings, "published", "delete", other.rpartition("/")[2], "--reason", REASON).returncode == 0
+    assert "mistyped" not in stranger.get("/record.jsonl").text
+    assert host(settings, "published", "show", address.rpartition("/")[2]).returncode == 0
+    assert "A sheet of the first round was mistyped." in stranger.get("/record.jsonl").text
+    lines = stranger.get("/record.jsonl").text.splitlines()
+    published = [
+        entry.said["round"] for entry in read_record(lines) if entry.said and entry.said["what"] == "published"
+    ]
+    assert set(published) == {address.rpartition("/")[2]}
 
 
 def test_a_group_can_take_down_what_is_hidden(
