@@ -75,7 +75,8 @@ class PaperEntry(Entry):
 
 
 class DeveloperEntry(Entry):
-    """When the group asked the developer for answers, and when it answered; null where it did not."""
+    """The days on which the group asked the developer for answers and on which the developer gave them; null where that
+    did not happen."""
 
     asked: Day | None = None
     answered: Day | None = None
@@ -100,9 +101,9 @@ Act = Literal[
     "closed",
     "reopened",
 ]
-"""What organizers, or the developer by its link, do in a round and its document tells. “taken back”: a sheet that was
-set aside counts again; “ruled in”: a ruling was withdrawn; “group sheet”: the group's own sheet was begun, sent or
-changed."""
+"""What organizers do in a round, or the developer by its link, as far as the document tells it. “taken back”: a sheet
+that was set aside counts again; “ruled in”: a ruling was withdrawn; “group sheet”: the group's own sheet was begun,
+sent or changed."""
 
 
 class HistoryEntry(Entry):
@@ -146,8 +147,8 @@ class RoundEntry(Entry):
     `set_aside_reasons` one for each sheet that was set aside. `about` counts what raters said of themselves, by
     question and answer, where five or more said the same; `held_by` is the group that held the round.
 
-    `labels` says the label in other languages, by language. `way_in` is how one could get in online: by one open
-    address, with a code that changed on the wall of a room, or by a personal link for each.
+    `labels` is the label in other languages, by language. `way_in` is how one could get in online: by one open
+    address, with a changing code on the wall of a room, or by a personal link for each.
     `devices_with_several` counts the devices that sent more than one sheet, `sheets_of_such_devices` these sheets.
     `left_out` counts the raters' sheets that are not counted because they are so few that each could be recognized.
     `unpublished_rounds` counts the other rounds that the group had closed by then and never published.
@@ -264,11 +265,12 @@ class GroupSheetEntry(Entry):
 class Checks(Entry):
     """How far the score would move. `limits`: whatever the weights of the principles, it lies between these two;
     `other_weights`: under other weights; `turning_points`: how much weight a principle needs to change the band.
-    `three_sheets_fewer`: the limits if any three sheets are left out; null where a question could change its status.
-    `three_sheets_more`: the limits if three more sheets gave everything the lowest, and the highest, level.
-    `sheets_to_turn`: the fewest such sheets that change the band. `cannot_tell_otherwise`: the verdict under the other
-    rule for “cannot tell”; null where nobody answered so. `without_rulings`: the verdict as if nothing had been ruled
-    out; null where nothing was."""
+    `three_sheets_fewer`: the limits if any three sheets are left out; null where without them a question could become
+    one that does not apply, or that has no rating, or the reverse. `three_sheets_more`: the limits if three more sheets
+    gave everything the lowest, and the highest, level. `sheets_to_turn`: the fewest more sheets, all at the lowest or
+    all at the highest level, that would change the band. `cannot_tell_otherwise`: the verdict under the other rule for
+    “cannot tell”; null where nobody answered so. `without_rulings`: the verdict as if nothing had been ruled out; null
+    where nothing was."""
 
     limits: Limits | None
     other_weights: OtherWeights | None
@@ -311,7 +313,7 @@ class Scorecard(Entry):
     picks: Picks
     way_up: WayUp | None
     to_find_out: tuple[str, ...]
-    """The criteria that apply and that nobody could tell or rated."""
+    """The criteria that apply and have no rating: nobody answered, or those who did cannot tell."""
 
 
 class Result(Entry):
@@ -338,7 +340,8 @@ class Result(Entry):
 
     @property
     def has_only_group_sheet(self) -> bool:
-        """Whether the only sheet that is counted is the group's own."""
+        """Whether the only sheet that is counted is the group's own: fewer than three of raters are never counted, so a
+        single sheet beside the group's answers is the group's."""
         return self.group is not None and sum(self.round.sheets.values()) == 1
 
     @field_validator("tally", mode="before")

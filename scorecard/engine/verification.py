@@ -155,8 +155,8 @@ _LATER_CHECKS = (
 
 
 def _with_earlier_bound(rubric: Rubric, computed: Result) -> Result:
-    """The result with `three_sheets_fewer` as earlier versions computed it: for them a question that does not apply
-    because of three sheets or fewer kept that status, whichever sheets were left out."""
+    """The result with `three_sheets_fewer` as earlier versions computed it: they took it that a question that does not
+    apply stays so, even if only the three sheets that are left out say so."""
     if computed.checks.limits is None:
         return computed  # without an overall score there are no bounds
     standings = standings_of(rubric, computed.tally, computed.project.kind, computed.round.rulings)
@@ -166,8 +166,8 @@ def _with_earlier_bound(rubric: Rubric, computed: Result) -> Result:
 
 
 def _of_its_time(stated: dict[str, Json], computed: dict[str, Json]) -> dict[str, Json]:
-    """The computed document without the keys that the stated document of an earlier version lacks, if they are empty or
-    checks that were added later; with its digest computed again."""
+    """The computed document without each key that the stated document lacks, if the key is empty or a check that was
+    added later. Its digest is computed again."""
     for name in _LATER_CHECKS:
         if name not in stated["checks"]:
             computed["checks"].pop(name)
@@ -189,7 +189,7 @@ def _drop_empty(stated: Json, computed: Json) -> None:
 
 
 def _check_attested(stated: Result) -> None:
-    """Raises UnreadableResult for values that cannot be computed again and cannot be true together."""
+    """Raises UnreadableResult if values that cannot be computed again contradict each other."""
     for sentence in _impossible(stated):
         raise UnreadableResult(sentence)
 

@@ -15,6 +15,7 @@ _WORDS = {
     *("responses", "promedio", "media", "mediana", "suma", "peso", "puntos posibles", "maximo", "máximo", "minimo"),
 }
 """Labels of rows and columns that hold computed numbers, as `fold` writes them."""
+# words for derived numbers that may also be the name of a person or the label of a sheet
 NAMES_TOO = {"max", "min", "mode", "n", "media"}
 """Those of `_WORDS` that may also be the name of a person, so that the row may be a sheet."""
 _BEGINNINGS = (

@@ -20,8 +20,8 @@ LONG = ("sheet", "criterion", "answer")  # the headings that `layouts` knows
 @dataclass
 class LongTables(TableReader):
     """Recognizes the columns for sheets, questions and answers, and writes the rows with the headings, criterion ids
-    and answers that `layouts` reads. `long_choices` is what a person chose for each text that is nearly a question,
-    None if nothing; `long_columns` are the columns of sheet, criterion and answer."""
+    and answers that `layouts` reads. `long_choices` is the criterion that a person chose for each text that resembles a
+    question, None while nothing is chosen; `long_columns` are the columns of sheet, criterion and answer."""
 
     long_choices: dict[str, str | None] = field(default_factory=dict)
     long_columns: tuple[int, int, int] = (0, 0, 0)
@@ -43,7 +43,9 @@ class LongTables(TableReader):
         return None
 
     def long(self, at: int) -> None:
-        """Makes the table that `layouts` reads; `at` is the heading row. Rows that are left out become empty."""
+        """Makes the table that `layouts` reads; `at` is the heading row. Rows that are left out become empty: those of
+        a sheet whose name says that it is derived from others (“Total”, “Average”), those that are no question, and
+        those that a person leaves out. “ruling” in place of a sheet marks a row with a ruling."""
         sheet, criterion, answer = self.long_columns
         headings = [fold(cell) for cell in self.rows[at]]
         headings[sheet], headings[criterion], headings[answer] = LONG

@@ -35,9 +35,9 @@ class TableReader:
     `LeftOut` and `Problem` they count from 1.
 
     `rows` are the cells of the table, `error_cells` the errors that a workbook marks, by place. `columns_out` and
-    `rows_out` are left out; `asked` gives the heading of each criterion that was found. `unknown` has the places, with
-    their criterion, of each text that is no answer; `errors` the places of each error. The fields that begin with “_”
-    keep what was computed."""
+    `rows_out` are left out; `asked` gives for each criterion that was found the text by which the file asks it.
+    `unknown` has the places, with their criterion, of each text that is no answer; `errors` the places of each error.
+    The fields that begin with “_” keep what was computed."""
 
     path: str
     questions: Questions

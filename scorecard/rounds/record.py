@@ -23,7 +23,7 @@ _TOLD = {
     "promise-broken": "promise changed",
     "promise-dropped": "promise changed",
 }
-"""What the record tells besides the acts of a round's history, by the code in the audit log."""
+"""What goes into the record beyond the acts of a round's history: its words, by the codes of the audit log."""
 # the values of an audit log entry that go into the record; all others, such as names, do not
 _VALUES = (
     *("number", "digest", "reason", "criterion", "question", "closes", "project", "group"),

@@ -228,12 +228,12 @@ def find_round(session: Session, round_id: str, *, group_id: str | None = None, 
     if group_id is not None:
         query = query.where(col(ProjectRow.group_id) == group_id)
     row = session.execute(query.with_for_update(of=RoundRow) if to_write else query).first()
-    if row is None or (to_write and is_marked_meanwhile(session, row.project_id)):
+    if row is None or (to_write and is_deleted_meanwhile(session, row.project_id)):
         return None
     return round_of_row(session, row)
 
 
-def is_marked_meanwhile(session: Session, project_id: str) -> bool:
+def is_deleted_meanwhile(session: Session, project_id: str) -> bool:
     """Whether a project was deleted while this transaction waited for the lock of its round. That cannot happen in
     SQLite, where one transaction writes at a time."""
     if dialect_of(session) != "postgresql":

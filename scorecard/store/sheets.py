@@ -1,4 +1,4 @@
-"""Sheets of raters, online or on paper, of the group itself and of the developer."""
+"""Sheets: those of raters (online, on paper or from a file), of the group itself, and of the developer."""
 
 import secrets
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Select, and_, bindparam, delete, func, or_, update
 from sqlmodel import Session, col, select
 
-from scorecard.store.rounds import Round, is_marked_meanwhile, round_of_row, select_rounds
+from scorecard.store.rounds import Round, is_deleted_meanwhile, round_of_row, select_rounds
 from scorecard.store.tables import (
     AnswerKind,
     AnswerRow,
@@ -55,9 +55,9 @@ class RoundSheet:
 def find_sheet(
     session: Session, sheet_id: str, link: str, *, to_write: bool = False, exclusive: bool = False
 ) -> RoundSheet | None:
-    """The sheet with this id, if it is the one that `link`, the digest of a link's secret, opens. With `to_write`
-    nobody closes or reopens its round during this transaction. If `exclusive` is set as well, nobody else writes to the
-    round during it."""
+    """The sheet with this id, if it is the one that `link`, the digest of a link's secret, opens. `to_write`
+    keeps others from closing or reopening its round until this transaction ends; `exclusive` also keeps them from
+    writing to it."""
     row = session.connection().execute(_select_by_link(to_write, exclusive), {"sheet": sheet_id, "link": link}).first()
     return None if row is None else _sheet_of_row(session, row)
 
@@ -69,7 +69,7 @@ def find_solo_sheet(
     the project. `to_write` locks its round for this transaction."""
     values = {"project": project_id, "link": link, "now": now}
     row = session.connection().execute(_select_by_project(to_write), values).first()
-    if row is None or (to_write and is_marked_meanwhile(session, project_id)):
+    if row is None or (to_write and is_deleted_meanwhile(session, project_id)):
         return None
     return _sheet_of_row(session, row)
 
@@ -122,7 +122,8 @@ def _sheet_of_row(session: Session, row: Any) -> RoundSheet:
 
 
 def code_of_sheet(session: Session, sheet_id: str) -> str | None:
-    """The short address of the group's round that a rater's online sheet belongs to; None for other sheets."""
+    """The short address of the round, if this is a rater's online sheet in a group's round that nobody deleted; else
+    None."""
     code = (
         select(RoundRow.code)
         .join(SheetRow, col(SheetRow.round_id) == col(RoundRow.id))

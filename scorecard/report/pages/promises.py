@@ -48,8 +48,8 @@ class PromisesCard:
 
 
 def promises_card(view: View, promised: Sequence[Promise], as_of: date | None) -> PromisesCard | None:
-    """What became of the asks of the project of `view`; None if no promise is recorded. An ask that is in the scorecard
-    too is in the reader's language. `as_of` is the day of the last change."""
+    """What became of the asks of the project of `view`; None if no promise is recorded. If the scorecard has the same
+    ask, it is shown in the reader's language, else as it was noted. `as_of` is the day of the last change."""
     if not promised:
         return None
     asks = view.result.project.facts.asks
@@ -130,8 +130,8 @@ class AskLine:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """`due` says how many asks are not settled before the next hearing; None if no hearing is ahead, or if no ask is
-    without a promise, only spoken or broken."""
+    """`due` sums up before the next hearing how many asks are kept, broken, not promised, or promised by word of mouth
+    alone. It is None if no hearing is ahead, or if nothing is broken, missing or only spoken."""
 
     name: str
     group: str
@@ -249,7 +249,7 @@ def _ask_line(promise: Promise) -> AskLine:
 
 
 def _due_text(rounds: Sequence[PublishedRound], promises: Sequence[Promise], today: date) -> str | None:
-    """Says how many promises are kept, broken, missing or only spoken before the next hearing (see `Timeline.due`)."""
+    """The sentence for `Timeline.due`."""
     ahead = [
         hearing.date
         for published in rounds

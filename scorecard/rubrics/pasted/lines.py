@@ -1,4 +1,5 @@
-"""The lines of a pasted scorecard: what can be recognized in a single line, without the lines around it."""
+"""The lines of a list of questions that somebody pasted in to make a rubric of it: what can be recognized in a single
+line, without the lines around it."""
 
 import re
 from collections import Counter
@@ -47,13 +48,13 @@ _WEIGHT = re.compile(
     r"|\((?:counts? |worth |vale )?(?P<word>double|twice|doble|triple))\s*[)\]]?$",
     re.IGNORECASE,
 )
-# two of these in one pair of brackets, “(5 points, double)”
+# points and a factor in one pair of brackets, “(5 points, double)”
 _TWO_IN_BRACKETS = re.compile(
     rf"\s*\(\s*([^()]*?(?:double|twice|doble|triple|[0-9]\s*{_POINTS}))\s*(?:\s[-–—]|[,;:])\s*"
     rf"([^()]*?(?:double|twice|doble|triple|[0-9]\s*{_POINTS}))\s*\)$",
     re.IGNORECASE,
 )
-# the share of a section at the end of its heading: “– 20%”, “(20% of the score)”
+# the percent that a section counts, at the end of its heading: “– 20%”, “(20% of the score)”
 _PERCENT = re.compile(
     r"\s*[(\[–—:-]*\s*(?P<percent>[0-9]{1,3}(?:[.,][0-9]+)?)\s*%"
     r"(?:\s*[)\]]|\s*(?:of|del?)\b[^()]{0,25}[)\]])?$"
@@ -104,7 +105,8 @@ _NAMED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class PastedLine:
-    """A line with its number from 1. `whole` is all of it, but for `stars`, the number of stars that it begins with.
+    """A line with its number from 1. `whole` is the line without the stars at its start, `stars`
+    how many there were: on some cards they mark a question that counts more.
 
     `style` names one of `_STYLES`; it is “note” for a footnote, and "" for a line that begins in none of these ways.
     `text` is what follows the number, letter or mark of the style."""
@@ -122,7 +124,8 @@ class PastedLine:
 
 @dataclass(frozen=True, slots=True)
 class PastedLevel:
-    """A level. `text` is its label or descriptor and may be empty. `points` may be `NO_POINTS` of pasted.card."""
+    """A level. `text` is its label or descriptor and may be empty. `points` is `NO_POINTS` of
+    pasted.card if the line states none."""
 
     points: Fraction
     text: str
@@ -133,7 +136,7 @@ class LineEnding:
     """A question or a heading without what was found at its end: `text` is what is left.
 
     `worth` is the points that were found; `is_up_to`: they are the most that can be given; `is_bonus`: they have a plus
-    sign. `weight` is a factor (2 for “x2”), `percent` the share of a section, `levels` the numbers of a row of digits.
+    sign. `weight` is a factor (2 for “x2”), `percent` what a section counts, `levels` the numbers of a row of digits.
     `has_room`: there is room for an answer, such as a blank or a box."""
 
     text: str

@@ -49,8 +49,9 @@ def show_audit_log(context: Context, who: Organizer) -> Response:
 
 @dataclass(frozen=True, slots=True)
 class AuditLine:
-    """An entry in words. `round` is the project and the label of the round that it belongs to, `round_address` the path
-    of that round's page; both are None if it belongs to none, or if the round was deleted."""
+    """An entry in words. `round` names the project and the round that it belongs to, `round_address` is the path of
+    that round's page. Both are None if it belongs to none or if the round is gone; the path is also None if the entry
+    that deleted the round is on this page."""
 
     when: str
     text: str
@@ -71,7 +72,7 @@ def _audit_line(entry: AuditEntry, zone: tzinfo | None, *, is_there: bool) -> Au
     if reason and entry.about.get("reason"):
         text = _("{what} Reason: {reason}").format(what=text, reason=entry.about["reason"])
     address = f"/group/rounds/{entry.round_id}" if entry.round_id and is_there else None
-    # with the minute, a neighbor in the room could tell whose sheet it was
+    # only the day: the minute would let somebody in the room guess whose sheet it was
     when = day_text(day_of(entry.at, zone)) if entry.what == "sheet-deleted" else date_time_text(entry.at, zone)
     return AuditLine(when, text, entry.round, address)
 
