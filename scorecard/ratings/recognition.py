@@ -67,14 +67,16 @@ class _Recognizer(PersonTables, WideTables, LongTables):
         ratings = None
         if not any(doubt.chosen is None for doubt in self.doubts):
             ratings = self.read(heading_row)
+        shown_until = min(heading_row + 4, len(self.rows))
+        shown_from = max(shown_until - 5, 0)
         return Reading(
             worksheet=table.name,
             encoding=table.encoding,
             layout=layout,
             heading_row=heading_row + 1,
             headings=sha256("|".join(map(fold, self.rows[heading_row])).encode()).hexdigest(),
-            first_rows=tuple(tuple(row[:_MOST_COLUMNS_SHOWN]) for row in self.rows[: heading_row + 4][-5:]),
-            first_row=max(heading_row - 1, 0) + 1,
+            first_rows=tuple(tuple(row[:_MOST_COLUMNS_SHOWN]) for row in self.rows[shown_from:shown_until]),
+            first_row=shown_from + 1,
             asked=self.asked,
             worksheets=others,
             columns=tuple(self.columns_out),

@@ -192,6 +192,17 @@ def test_each_kind_of_file_is_read_to_the_three_sheets(mini: Rubric, content: by
     assert answers(read(mini, content)) == THREE
 
 
+@pytest.mark.parametrize("people", [1, 2, 3])
+@pytest.mark.parametrize("above", [0, 1, 2, 5])
+def test_the_rows_shown_around_the_headings_have_their_numbers(mini: Rubric, above: int, people: int) -> None:
+    rows = [*[[f"Our ratings {number}"] for number in range(above)], PLAIN, *PEOPLE[:people]]
+    found = read(mini, table(*rows))
+    assert [row[0] for row in found.first_rows] == [
+        row[0] for row in rows[found.first_row - 1 : found.first_row - 1 + len(found.first_rows)]
+    ]
+    assert found.first_row <= found.heading_row <= found.first_row + len(found.first_rows)
+
+
 @pytest.mark.parametrize(
     ("texts", "expected"),
     [

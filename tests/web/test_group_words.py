@@ -232,6 +232,10 @@ def test_words_in_another_language_that_no_longer_fit_are_pointed_out(app: FastA
     again = {**values(ann.get(f"{here}/decision")), "demand": "Keep both of the shops."}
     refused = ann.post(f"{here}/decision", data=again)
     assert set(summary(refused)) == {"demand.es"}
+    looked = ann.post(f"{here}/decision", data={**again, "ask.2.criterion": "x", "go": "look"})
+    assert "demand.es" not in summary(looked)  # to look at page 1 points out nothing, so saving still does
+    refused = ann.post(f"{here}/decision", data={**again, "checked": values(looked).get("checked", "")})
+    assert set(summary(refused)) == {"demand.es"}
     assert ann.post(f"{here}/decision", data=values(refused)).status_code == 303
 
 

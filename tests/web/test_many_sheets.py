@@ -24,6 +24,11 @@ def test_a_burst_is_shown_and_set_aside_at_once(app: FastAPI, clock: Clock) -> N
     only = ann.get(f"{here}/sheets?burst=1").text
     ticked = re.findall(r'name="pick\.(\w+)" value="yes" checked', only)
     assert {*ticked} == {*stuffed}
+    to_burst = re.search(r'action="([^"]+/aside\?burst=1)"', only)
+    assert to_burst
+    again = ann.post(to_burst[1], data={f"pick.{stuffed[0]}": "yes"}).text  # without a reason: the same list, as ticked
+    assert re.findall(r'name="pick\.(\w+)" value="yes" checked', again) == [stuffed[0]]
+    assert f"pick.{honest[0]}" not in again
     nothing = ann.post(f"{here}/aside", data={"reason": "One person."})
     assert (nothing.status_code, "Choose the sheets that are to be set aside." in nothing.text) == (422, True)
     ticks = {f"pick.{sheet}": "yes" for sheet in stuffed}

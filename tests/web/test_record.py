@@ -367,6 +367,13 @@ def test_what_may_lead_to_a_person_is_pointed_out_before_the_record_keeps_it(app
         (f"{here}/talk/paid-time", {"go": "rule", "reason": "Ask at 651-555-0100 first."}, "651-555-0100"),
         (f"{here}/reopen", {"reason": "Write to rosa@example.org."}, "rosa@example.org"),
     ):
+        field = "place.food" if path == promises else "reason"
+        also_wrong = {**data, field: f"{data[field]} {'and so on ' * 40}"}
+        refused = ann.post(path, data=also_wrong)  # what another error hides is pointed out the next time
+        assert refused.status_code == 422
+        if f"“{words}” may lead to a person." not in refused.text:
+            refused = ann.post(path, data={**data, "looked": values(refused).get("looked", "")})
+        assert (refused.status_code, f"“{words}” may lead to a person." in refused.text) == (422, True), path
         refused = ann.post(path, data=data)
         assert (refused.status_code, f"“{words}” may lead to a person." in refused.text) == (422, True), path
         assert words not in stranger.get("/record.jsonl").text

@@ -275,7 +275,7 @@ def _names(views: Sequence[View]) -> dict[int, str]:
     return {
         id(view): ", ".join(
             part
-            for part in (view.result.project.name, view.result.round.label if id(view) in several else None)
+            for part in (view.result.project.name, label_of(view.result.round) if id(view) in several else None)
             if part
         )
         for view in views

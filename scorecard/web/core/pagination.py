@@ -33,11 +33,14 @@ class ListPart:
 
     def newer(self) -> str | None:
         """The address of the page before this one; None on the first."""
-        return f"{self.address}?after={max(0, self.after - self.limit)}" if self.after else None
+        return self._beginning_after(max(0, self.after - self.limit)) if self.after else None
 
     def older(self, found: Sequence[object]) -> str | None:
         """The address of the page after this one, if more rows were found than this one shows."""
-        return f"{self.address}?after={self.after + self.limit}" if len(found) > self.limit else None
+        return self._beginning_after(self.after + self.limit) if len(found) > self.limit else None
+
+    def _beginning_after(self, rows: int) -> str:
+        return f"{self.address}{'&' if '?' in self.address else '?'}after={rows}"
 
 
 def requested_part(context: RequestContext, address: str, limit: int) -> ListPart:

@@ -91,7 +91,7 @@ def mark_promises(context: Context, posted: PostedForm, who: Organizer, project_
         marked, errors = _read_promises(posted, project.questions, who.today(context.now))
         noted = promises_of(session, project_id)
         texts = _new_texts(marked, {id_: promise for id_, (promise, _changed) in noted.items()})
-        if errors := errors or personal_errors(posted, texts):
+        if errors := [*errors, *personal_errors(posted, texts)]:
             looked = personal_words(texts.values())
             return _render_promises(context, session, project, posted.texts, errors, looked=looked)
         marked = {  # without asks that are in the form only because the group made them, and that nobody changed

@@ -343,7 +343,7 @@ def _render_decision(
         longest_demand=LONGEST_DEMAND,
         was=_version(round_.project.facts),
         page_one=page_one or (_page_one(context, session, round_, round_.project.facts) if result else None),
-        checked=bool(errors) and bool(_stale_words(round_, values)),
+        checked=any(error.sentence == _stale_text() for error in errors),
         labels=_field_labels(),
         values={name: values.get(name, "") for name in names},
         errors={error.field: error.sentence for error in errors},

@@ -195,8 +195,8 @@ def rule(context: Context, posted: PostedForm, who: Organizer, round_id: str, cr
         errors = [] if posted.switch_language or takes_back or not rules else reason_errors(reason, missing)
         if rules and criterion.not_applicable == "never":
             errors = [FieldError("reason", _("This question applies to every project; it cannot be ruled out."))]
-        if rules and not takes_back and not errors:
-            errors = personal_errors(posted, {"reason": reason})
+        if rules and not takes_back:
+            errors += personal_errors(posted, {"reason": reason})
         errors += _note_errors(posted, round_, criterion_id, note)
         if posted.switch_language or errors:
             errors = [] if posted.switch_language else errors

@@ -13,6 +13,7 @@ from scorecard.i18n import gettext as _
 from scorecard.report.pages.question_card import evidence_kinds
 from scorecard.report.pages.questions import Quote, finding_quote
 from scorecard.rounds.preparing import change_facts
+from scorecard.rounds.sheets import claim_text
 from scorecard.store.answers import answers_of
 from scorecard.store.database import Session
 from scorecard.store.rounds import Round
@@ -136,9 +137,12 @@ def save_fact(context: Context, posted: PostedForm, who: Organizer, round_id: st
 
 
 def _developer_answered(session: Session, round_: Round, criterion_id: str) -> bool:
-    """Whether the developer has sent its sheet, and answered this question on it."""
+    """Whether the developer has sent its sheet, and said something about this question on it."""
     sheet_link = link_of_role(session, round_.id, Role.DEVELOPER)
-    return sheet_link is not None and sheet_link[1] is not None and criterion_id in answers_of(session, sheet_link[0])
+    if sheet_link is None or sheet_link[1] is None:
+        return False
+    answer = answers_of(session, sheet_link[0]).get(criterion_id)
+    return answer is not None and claim_text(answer) != ""
 
 
 def _read_finding(posted: Posted, says: str) -> Finding | None:

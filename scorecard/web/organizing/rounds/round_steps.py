@@ -110,8 +110,9 @@ def reopen_round(context: Context, posted: PostedForm, who: Organizer, round_id:
     reason = posted["reason"].strip()
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
-        errors = [] if posted.switch_language else reason_errors(reason, _("Say in a sentence why it is opened again."))
-        errors = errors or ([] if posted.switch_language else personal_errors(posted, {"reason": reason}))
+        missing = _("Say in a sentence why it is opened again.")
+        errors = [*reason_errors(reason, missing), *personal_errors(posted, {"reason": reason})]
+        errors = [] if posted.switch_language else errors
         if posted.switch_language or errors:
             page = round_page(context, session, who, round_, reason, errors)
             return context.page(

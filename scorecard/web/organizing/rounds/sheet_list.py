@@ -82,8 +82,8 @@ class SheetsPage:
     pace: str | None
     """Says how many sheets were sent online in the busiest minute; None without any, or once the round is closed."""
     bursts: tuple[BurstLine, ...]
-    of_burst: bool
-    """Whether the list has only the sheets of one burst, all ticked."""
+    of_burst: str
+    """The query of the page's address if the list has only the sheets of one burst, at first all ticked; else empty."""
     reason: str
     many_reason: str
     errors: Mapping[str, str]
@@ -216,15 +216,16 @@ def _sheets_page(
     round_: Round,
     reason: str = "",
     errors: Sequence[FieldError] = (),
-    picked: Collection[str] = (),
+    picked: Collection[str] | None = None,
     many_reason: str = "",
 ) -> SheetsPage:
     base = f"/group/rounds/{round_.id}"
-    part = requested_part(context, f"{base}/sheets", _MOST_SHEETS)
     sent = online_sent_at(session, round_.id) if round_.closed_at is None else []
     bursts = bursts_of(sent)
     number = whole_number(context.request.query_params.get("burst", ""))
     burst = bursts[number - 1] if number and number <= len(bursts) else None
+    of_burst = f"?burst={number}" if burst else ""
+    part = requested_part(context, f"{base}/sheets{of_burst}", _MOST_SHEETS)
     between = (burst.first, burst.last) if burst else None  # when the sheets to list were sent; None lists all
     lines = sheet_lines(session, round_.id, most=part.one_more, after=part.after, sent_between=between)
     shown = part.shown(lines)
@@ -246,7 +247,13 @@ def _sheets_page(
             for file, number in (files_of(session, round_.id) if round_.closed_at is None else ())
         ),
         rows=tuple(
-            _sheet_row(base, line, shared, round_.zone, is_picked=burst is not None or line.sheet_id in picked)
+            _sheet_row(
+                base,
+                line,
+                shared,
+                round_.zone,
+                is_picked=burst is not None if picked is None else line.sheet_id in picked,
+            )
             for line in shown
         ),
         newer=part.newer(),
@@ -256,7 +263,7 @@ def _sheets_page(
             BurstLine(_burst_text(one, round_.zone), f"{base}/sheets?burst={place}")
             for place, one in enumerate(bursts, 1)
         ),
-        of_burst=burst is not None,
+        of_burst=of_burst,
         reason=reason,
         many_reason=many_reason,
         errors={error.field: error.sentence for error in errors},
