@@ -23,8 +23,8 @@ class TimeStampWrong(ScorecardError):
 
 @dataclass(frozen=True, slots=True)
 class TimeStamp:
-    """When an authority saw a document. `authority` is its name in the certificate inside the time stamp, "" without
-    one; `is_checked` says whether the signature was checked with a certificate that the user gave."""
+    """When an authority saw the digest of a document. `authority` is its name in the certificate inside the time stamp,
+    "" without one; `is_checked` says whether the signature was checked with a certificate that the user gave."""
 
     at: datetime
     authority: str

@@ -15,8 +15,8 @@ _MOST_NAMED = 12  # names or texts in a list; the others are left out
 
 
 def doubt_text(doubt: Doubt, rubric: Rubric) -> str:
-    """What a person has to decide, in a sentence or two. The rubric is in the reader's language."""
-    # keys begin with “row:”, “column:” or “sheet:” where the doubt is about a whole row, column or sheet
+    """What a person has to decide, in a sentence or two; only the name of a column that was left out, for which a
+    person may still choose a question. The rubric is in the reader's language."""
     row, column = doubt.places[0] if doubt.places else (0, 0)
     criterion = rubric.criteria.get(doubt.suggested or "")
     values = {
@@ -28,6 +28,7 @@ def doubt_text(doubt: Doubt, rubric: Rubric) -> str:
         "places": _places_text(doubt),
         "times": _times_text(doubt.count),
     }
+    # keys begin with “row:”, “column:” or “sheet:” where the doubt is about a whole row, column or sheet
     match doubt.why:
         case Why.OTHER_HEADINGS:
             sentence = _("Several worksheets could hold the ratings. Which one is it?")
@@ -89,7 +90,7 @@ def column_letters(number: int) -> str:
 
 
 def matched_texts(reading: Reading, rubric: Rubric) -> list[tuple[str, str]]:
-    """Each heading that was taken for a question though its words differ, with that question."""
+    """The headings that were matched to a question although they are worded differently, each with its question."""
     return [
         (heading, rubric.criteria[id_].question)
         for id_, heading in reading.asked.items()

@@ -53,7 +53,7 @@ class ScorecardContext:
 
 @dataclass
 class Rendering:
-    """Renders pages. Scorecards are cached by the digest of their result."""
+    """Renders pages. Scorecards are cached by the digest of their result, the language and the context."""
 
     templates: Path
     _scorecards: Cache[tuple[str, str, ScorecardContext], DrawnScorecard] = field(default_factory=lambda: Cache(200))
@@ -73,7 +73,8 @@ class Rendering:
         notice: str | None,
         languages: Sequence[str] = (),
     ) -> str:
-        """The HTML of a page. `errors` are the faults in a form; `notice` says what was just done; `languages` are the
+        """The HTML of a page, in which texts in another writing system, such as Arabic, are marked with their language.
+        `errors` are the faults in a form; `notice` says what was just done; `languages` are the
         codes that the page offers, all if empty."""
         source = self.environment.get_template(template)
         offered = {code: LANGUAGES[code] for code in languages if code in LANGUAGES} or LANGUAGES

@@ -32,7 +32,7 @@ from scorecard.web.core.rendering import Rendering
 class Site:
     """The settings, the database, the templates, the rubrics; and caches by digest.
 
-    `reader` reads files from outside in a process of its own. `library` finds all rubric files of the program and of
+    `reader` reads uploaded files, in a separate process. `library` finds all rubric files of the program and of
     the host; `rubrics` are the editions that everybody can choose, and `incomes` the income limits, both by name.
     `leases` let only one process at a time do a job in the background. `print_files` keeps finished prints on the disk
     for an hour, `pdfs` in memory. `own_rubrics` are rubrics that visitors and groups made here, by their YAML text;

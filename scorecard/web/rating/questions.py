@@ -57,10 +57,11 @@ class Block:
 class QuestionsPage:
     """The form with the questions of one page, and the progress of the sheet.
 
-    `hand_over` is the path of the private link, after which somebody else can use the device; None on the sheets of the
-    group and of the developer. `draft` is the prefix under which the browser stores what could not be saved. `place`
-    says which of how many questions this is; `switch` is what the button that changes between one question and a whole
-    principle posts. `kinds` are the values and labels of how binding evidence can be."""
+    `hand_over` is the path of the page that shows the private link of this sheet and then forgets it on this device, so
+    that somebody else can use the device; None on the sheets of the group and of the developer. `draft` is the prefix
+    under which the browser stores what could not be saved. `place` says which of how many questions this is; `switch`
+    is what the button that changes between one question and a whole principle posts. `kinds` are the values and labels
+    of how binding evidence can be."""
 
     title: str
     name: str

@@ -1,4 +1,4 @@
-"""Results of closed rounds, of single sheets and of publications, cached by digest."""
+"""Results: those of closed rounds and of publications, cached by digest, and those of single sheets."""
 
 from collections.abc import Mapping
 
