@@ -258,7 +258,8 @@ def _apply_change(
             try:
                 round_paper.correct(session, who, round_, number, answers, context.now)
             except NothingAnswered as fault:
-                errors = [FieldError(f"key.{next(iter(round_.rubric.criteria))}", translate(fault))]
+                first = asked_criteria(round_.rubric, round_.project.kind)[0]
+                errors = [FieldError(f"key.{first.id}", translate(fault))]
                 return _render_typed(context, session, round_, number, posted.texts, errors)
     return None
 
