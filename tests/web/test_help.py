@@ -26,7 +26,7 @@ def test_the_first_page_of_the_help_leads_to_each_topic_and_no_other(app: FastAP
 
 def test_the_help_shows_a_question_of_the_program_as_it_is_asked(app: FastAPI) -> None:
     page = Browser(app).get("/help/rate").text
-    assert "When were neighbors first asked?" in page
+    assert "How binding are promises to the community?" in page
     assert "it counts at the lowest level" in page
 
 
