@@ -18,7 +18,11 @@ def serve(
     ] = None,
     open_: Annotated[bool, typer.Option("--open", help="Open it in the browser.")] = False,
     lan: Annotated[
-        bool, typer.Option("--lan", help="For a meeting: everybody on the same network; shows the code for phones.")
+        bool,
+        typer.Option(
+            "--lan",
+            help="For a meeting: everybody on the same network can open the site; shows a QR code of its address.",
+        ),
     ] = False,
     backup_every: Annotated[
         str | None, typer.Option(help="Write a backup into the data folder each 30m, 1h or 1d.")

@@ -1,6 +1,8 @@
-"""Computes what would change a result: other weights, fewer or more sheets; and how sure an order of two is.
+"""Computes what would change a result: other weights, fewer or more sheets; and how sure the order of two scorecards
+is.
 
-The numbers are exact, because the overall share is a weighted mean of the principles' shares."""
+A standing is the status of one criterion with the points that it earned; the top is the highest possible score. The
+numbers are exact, because the overall share is a weighted mean of the principles' shares."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Mapping, Sequence

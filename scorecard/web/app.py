@@ -200,7 +200,7 @@ def offered_rubrics(library: Library) -> Mapping[str, Loaded]:
 
 
 def _offered_incomes(library: Library) -> dict[str, Incomes]:
-    """The income limits without problems, by name. Those of the others are logged."""
+    """The income limits that have no problems, by name. The problems of the others are logged."""
     usable, problems = library.incomes()
     for problem in problems:
         _log.error("These income limits are left out: %s", problem)
@@ -214,10 +214,10 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     _end_watched_at_a_stop(site)
     to_thread.current_default_thread_limiter().total_tokens = _THREADS
     site.counting.resume_counting()
-    site.deletion.start(wait=0)
+    site.deletion.start(wait=0)  # what somebody deleted; what has expired waits for `_sweep`
     site.time_stamps.start()
     with site.database.writing() as session:
-        list_all(session)
+        list_all(session)  # publications that the public list lacks
     repeated = [asyncio.create_task(work(site)) for work in (_sweep, _back_up, _resume_counting)]
     try:
         yield

@@ -57,7 +57,8 @@ def _card(level: Level, explaining: GlossaryReader) -> Card:
 
 
 def level_name(level: Level) -> str:
-    """The points and the label of a level, such as “4 · Does its part”, or the points alone."""
+    """The points and the label of a level, such as “4 · Does its part”, or the points alone. If the label is not
+    translated, it is marked with its language, and so is the name."""
     points = exact_points_text(level.points)
     return marked_like(level.label, f"{points} · {level.label}") if level.label else points
 

@@ -20,7 +20,7 @@ CSV, XLSX = "text/csv; charset=utf-8", "application/vnd.openxmlformats-officedoc
 
 
 def table_file(table: Table, name: str, *, as_xlsx: bool = False) -> Response:
-    """A table to save, sent row by row as it is read. `name` has no ending."""
+    """A table to save: CSV is sent row by row as it is read, XLSX once it is complete. `name` is without its ending."""
     ending, media_type = ("xlsx", XLSX) if as_xlsx else ("csv", CSV)
     headers = {"Content-Disposition": f'attachment; filename="{name}.{ending}"'}
     if not as_xlsx:
