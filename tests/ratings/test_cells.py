@@ -4,7 +4,7 @@ import io
 import tracemalloc
 from datetime import datetime
 from pathlib import Path
-from zipfile import ZipFile
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 import xlsxwriter
@@ -48,6 +48,20 @@ def test_old_encodings_are_recognized_and_named(encoding: str, name: str | None)
     table = read_tables("r.csv", text.encode(encoding))[0]
     assert table.rows[1] == ["rent", "4", "El café de la señora – “Peña” – está cerca"]
     assert table.encoding == name
+
+
+def test_a_workbook_of_many_worksheets_or_gigabytes_is_refused() -> None:
+    written = io.BytesIO()
+    with xlsxwriter.Workbook(written, {"in_memory": True}) as book:
+        for _ in range(51):
+            book.add_worksheet()
+    with pytest.raises(FaultyFile, match="The workbook has 51 worksheets; keep only the ratings."):
+        read_table("r.xlsx", written.getvalue())
+    packed = io.BytesIO(workbook([["criterion", "1"], ["rent", "4"]]))
+    with ZipFile(packed, "a", ZIP_DEFLATED) as archive:
+        archive.writestr("xl/media/picture.bin", bytes(100_000_001))
+    with pytest.raises(FaultyFile, match="The workbook is too large; keep only the ratings in it."):
+        read_table("r.xlsx", packed.getvalue())
 
 
 def test_an_ods_workbook_reads_as_its_texts() -> None:

@@ -23,8 +23,9 @@ from scorecard.store.database import Database, Session
 from scorecard.store.documents import load_document, load_result
 from scorecard.store.hosting import expiry
 from scorecard.store.rounds import find_round
+from scorecard.store.rubrics import add_own_rubric
 from scorecard.store.sheets import RoundSheet, SheetSource, add_sheet, find_solo_sheet
-from scorecard.store.tables import PictureRow, ProjectRow, RubricRow, StoredTable
+from scorecard.store.tables import OwnRubricRow, PictureRow, ProjectRow, RubricRow, StoredTable
 from scorecard.store.uploads import save_picture
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -278,6 +279,35 @@ def test_a_clock_that_jumps_ahead_deletes_nothing(database: Database, default_ru
     assert sheet_of(database, late, back).round.project == ENTRY
     sweep(database, back + timedelta(days=7))
     assert projects_left(database) == {late.project_id}
+
+
+def rubrics_left(database: Database) -> set[str]:
+    with database.reading() as session:
+        return set(session.exec(select(OwnRubricRow.id)))
+
+
+def test_an_expired_rubric_is_marked_and_gone_a_week_later(database: Database) -> None:
+    with database.writing() as session:
+        expires_at = NOON + timedelta(days=90)
+        rubric = add_own_rubric(session, link="x", content="rubric: x", expires_at=expires_at, now=NOON)
+    for days in range(0, 97, 8):
+        sweep(database, NOON + timedelta(days=days))
+    assert rubrics_left(database) == {rubric}
+    sweep(database, NOON + timedelta(days=97))
+    assert rubrics_left(database) == {rubric}  # it was marked on day 96
+    sweep(database, NOON + timedelta(days=103))
+    assert rubrics_left(database) == set()
+
+
+def test_a_clock_that_jumps_ahead_deletes_no_rubric(database: Database, default_rubric: Rubric) -> None:
+    started(database, default_rubric)  # something that says when the database was last used
+    with database.writing() as session:
+        rubric = add_own_rubric(session, link="x", content="rubric: x", expires_at=NOON + timedelta(days=1), now=NOON)
+    sweep(database, NOON + timedelta(days=2))
+    ahead = NOON + timedelta(days=182)
+    for hours in range(3):
+        sweep(database, ahead + timedelta(hours=hours))
+    assert rubrics_left(database) == {rubric}
 
 
 def test_what_is_deleted_goes_in_small_parts(

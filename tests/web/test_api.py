@@ -203,6 +203,21 @@ def test_the_sheets_add_up_to_the_counts_and_have_no_names(known: dict[str, Any]
     assert tally["food"]["levels"]["3"] == sum(one["answers"]["food"]["answer"] == "3" for one in found)
 
 
+def test_no_key_reads_sheets_or_counts_of_an_open_round(app: FastAPI) -> None:
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    phone, sheet = sent(app, code, {"food": "3"})
+    said = {"answer.food": "3", "reason.food": "Nobody may read this yet."}
+    assert phone.post(f"/sheets/{sheet}/questions/food", data=said).status_code == 303
+    headers, path = bearer(key_of(ann, "sheets")), f"/api/v1/group/rounds/{round_id}"
+    program = here(app)
+    answers = [program.get(f"{path}{part}", headers=headers) for part in ("/sheets", "")]
+    assert [answer.status_code for answer in answers] == [409, 409]
+    assert not [answer for answer in answers if "Nobody may read" in answer.text]
+    closed(ann, round_id)
+    assert program.get(f"{path}/sheets", headers=headers).status_code == 200
+
+
 def test_an_api_key_opens_its_scope_until_it_is_revoked(known: dict[str, Any]) -> None:
     program, ann = known["program"], known["ann"]
     sheets, path = f"/api/v1/group/rounds/{known['ROUND']}/sheets", "/api/v1/group/rounds"

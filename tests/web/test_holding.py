@@ -19,7 +19,7 @@ import httpx2
 import pytest
 from browsing import Browser
 from fastapi import FastAPI
-from rooms import joined, opened, organizer
+from rooms import here, joined, opened, organizer
 from serving import Server, started
 from sqlalchemy import event
 from starlette.testclient import TestClient
@@ -76,6 +76,20 @@ def test_guessing_is_limited_and_what_is_right_still_opens(app: FastAPI, path: s
     statuses = [guesser.get(path.format(f"guess{number}")).status_code for number in range(70)]
     assert statuses == [404] * 60 + [429] * 10
     assert guesser.get(f"/r/{code}").status_code == 200
+
+
+def test_guessing_is_limited_for_a_whole_network(app: FastAPI) -> None:
+    """All addresses of one /64 network are one visitor, who has 60 guesses a minute."""
+    guessers = [Browser(app, client=(f"2001:db8::{number:x}", 1)) for number in range(70)]
+    statuses = [guesser.get(f"/r/guess{number}").status_code for number, guesser in enumerate(guessers)]
+    assert statuses == [404] * 60 + [429] * 10
+    assert Browser(app, client=("2001:db8:0:1::1", 1)).get("/r/guess").status_code == 404
+
+
+def test_guessing_links_of_organizers_is_limited(app: FastAPI) -> None:
+    guesser = here(app)
+    statuses = [guesser.get(f"/sign-in/guess{number}").status_code for number in range(70)]
+    assert statuses == [404] * 60 + [429] * 10
 
 
 @pytest.mark.long

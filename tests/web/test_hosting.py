@@ -119,6 +119,15 @@ def test_the_record_withholds_what_is_hidden_and_tells_it_again_when_it_is_shown
     assert told(stranger) == [*before, "hidden by the host", "shown again by the host"]
 
 
+@pytest.mark.parametrize("command", ["hide", "delete"])
+def test_kept_prints_go_with_what_the_host_hides_or_deletes(settings: Settings, address: str, command: str) -> None:
+    kept = settings.data / "prints" / "kept.pdf"
+    kept.parent.mkdir(exist_ok=True)
+    kept.write_bytes(b"%PDF-1.7")
+    assert host(settings, "published", command, address.rpartition("/")[2], "--reason", REASON).returncode == 0
+    assert not kept.exists()
+
+
 def test_the_words_of_what_the_host_deletes_leave_the_record_for_ever_and_it_still_holds(
     settings: Settings, ann: Browser, here: str, stranger: Browser, address: str
 ) -> None:
