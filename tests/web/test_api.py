@@ -184,7 +184,7 @@ def test_pages_lose_and_repeat_nothing_while_others_publish(app: FastAPI, clock:
     assert sorted(found) == sorted(addresses)
 
 
-@pytest.mark.parametrize("cursor", ["x", "eA==", "MjAyNgp4", "AAAA", "%C3%A9"])
+@pytest.mark.parametrize("cursor", ["x", "eA==", "MjAyNgp4", "AAAA", "%C3%A9", "OTk5OS0xMi0zMVQyMzo1OTo1OS0wMTowMAp4"])
 def test_an_invented_cursor_is_refused(browser: Browser, cursor: str) -> None:
     answer = browser.get(f"/api/v1/scorecards?cursor={cursor}")
     assert (answer.status_code, answer.headers["content-type"]) == (404, "application/problem+json")

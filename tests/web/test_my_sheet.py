@@ -34,7 +34,9 @@ def test_a_rater_deletes_their_sheet_and_nothing_of_it_is_left(app: FastAPI, ann
     phone, sheet = sent(app, code, {"food": "1", "paid-time": "2"})
     assert rows(app, sheet) == (1, 2)
     assert f'href="/sheets/{sheet}/delete"' in phone.get(f"/sheets/{sheet}").text
-    assert "Your answers and your words are deleted for good" in phone.get(f"/sheets/{sheet}/delete").text
+    before = phone.get(f"/sheets/{sheet}/delete").text
+    assert "Your answers and your words are deleted for good" in before
+    assert "They stay in the backups of this site until its host deletes those." in before
     assert rows(app, sheet) == (1, 2)  # to look deletes nothing
     assert phone.post(f"/sheets/{sheet}/delete").headers["location"] == f"/r/{code}"
     assert "Your sheet was deleted." in phone.get(f"/r/{code}").text
