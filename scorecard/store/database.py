@@ -60,14 +60,22 @@ class Database:
             Session(self.engine, expire_on_commit=False) as session,
             session.begin(),
         ):
+            if not self._can_be_written():
+                _log.error("The database cannot be used: its file is gone, or cannot be written")
+                raise _cannot_be_written()
             yield session
+
+    def _can_be_written(self) -> bool:
+        """For SQLite, whether its file is where it was and can be written; else True. A connection that is open goes on
+        writing into a file that was moved or deleted, where nobody finds it."""
+        file = self.engine.url.database if self.engine.dialect.name == "sqlite" else None
+        return file is None or os.access(file, os.W_OK)
 
     def is_ready(self) -> bool:
         """Whether the database can be read and has the tables of this version; for SQLite, also whether its file can be
         written."""
-        file = self.engine.url.database if self.engine.dialect.name == "sqlite" else None
         try:
-            return self.revision() == NEWEST and (file is None or os.access(file, os.W_OK))
+            return self.revision() == NEWEST and self._can_be_written()
         except SQLAlchemyError:
             return False
 
@@ -136,17 +144,23 @@ def _expected_errors() -> Iterator[None]:
         if kind is not None and kind not in _CANNOT_WRITE:
             raise
         _log.error("The database cannot be used: %s", fault.orig if isinstance(fault, DBAPIError) else fault)
+        if kind is not None:
+            raise _cannot_be_written() from None
         raise DatabaseUnavailable(
             Sentence(
                 "The site cannot reach its database right now, so nothing was saved. Try again in a moment. If it stays"
                 " so, tell the people who run this site."
             )
-            if kind is None
-            else Sentence(
-                "The site cannot save anything right now: its disk is full, or cannot be written. Tell the people"
-                " who run this site, and try again later."
-            )
         ) from None
+
+
+def _cannot_be_written() -> DatabaseUnavailable:
+    return DatabaseUnavailable(
+        Sentence(
+            "The site cannot save anything right now: its disk is full, or cannot be written. Tell the people"
+            " who run this site, and try again later."
+        )
+    )
 
 
 def _busy() -> DatabaseBusy:

@@ -21,8 +21,9 @@ from sqlmodel import select
 from scorecard.errors import DatabaseUnavailable, ScorecardError
 from scorecard.settings import Settings
 from scorecard.store import database as module
+from scorecard.store import groups
 from scorecard.store.database import Database
-from scorecard.store.tables import ProjectRow, StoredTable
+from scorecard.store.tables import GroupRow, ProjectRow, StoredTable
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
@@ -203,6 +204,24 @@ def test_every_foreign_key_begins_an_index(database_url: str) -> None:
 
 
 @pytest.mark.long
+def test_nothing_is_saved_into_a_file_that_was_moved_away(tmp_path: Path) -> None:
+    """And what was open goes on when the file is back."""
+    now = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
+    database = Database(f"sqlite:///{tmp_path / 'here.sqlite'}")
+    database.migrate()
+    with database.writing() as session:
+        groups.add_group(session, "Before", now)
+    (tmp_path / "here.sqlite").rename(tmp_path / "moved.sqlite")
+    assert not database.is_ready()
+    with pytest.raises(DatabaseUnavailable, match="cannot save anything right now"), database.writing() as session:
+        groups.add_group(session, "Lost", now)
+    (tmp_path / "moved.sqlite").rename(tmp_path / "here.sqlite")
+    with database.writing() as session:
+        groups.add_group(session, "After", now)
+        assert sorted(session.exec(select(GroupRow.name))) == ["After", "Before"]
+    database.close()
+
+
 def test_a_full_disk_is_told_and_nothing_is_half_saved(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     database = opened(f"sqlite:///{tmp_path / 'scorecard.sqlite'}")
     with database.engine.connect() as connection:
