@@ -3,11 +3,10 @@
 Ratios in one run: the yardstick is a plain loop that sums the same ratings as floats, once per sheet left out."""
 
 import random
-import statistics
-import time
-from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
+
+from timing import milliseconds
 
 from scorecard.engine.answers import Answer, NotRated, Sheet
 from scorecard.engine.robustness import one_sheet_fewer
@@ -48,16 +47,6 @@ def sheets_for(rubric: Rubric) -> list[Sheet]:
         )
         for number in range(SHEETS)
     ]
-
-
-def milliseconds(work: Callable[[], object], rounds: int = 30) -> float:
-    work()
-    times = []
-    for _ in range(rounds):
-        started = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - started)
-    return statistics.median(times) * 1000
 
 
 def plain_loop(sheets: list[Sheet]) -> float:

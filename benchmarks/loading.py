@@ -4,11 +4,10 @@ Ratios in one run: the yardstick is reading the same files as YAML with the plac
 
 import os
 import shutil
-import statistics
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
+
+from timing import milliseconds
 
 from scorecard.errors import FaultyFile
 from scorecard.folders import root_folder
@@ -17,16 +16,6 @@ from scorecard.rubrics.translation import notices, translated
 from scorecard.rubrics.yaml_file import read_document
 
 NAME = "equitable-development-2026.1"
-
-
-def milliseconds(work: Callable[[], object], rounds: int = 15) -> float:
-    work()
-    times = []
-    for _ in range(rounds):
-        started = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - started)
-    return statistics.median(times) * 1000
 
 
 def with_two_overlays(folder: Path) -> list[Path]:
