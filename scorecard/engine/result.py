@@ -338,12 +338,6 @@ class Result(Entry):
     engine: EngineEntry
     digest: str
 
-    @property
-    def has_only_group_sheet(self) -> bool:
-        """Whether the only sheet that is counted is the group's own: fewer than three of raters are never counted, so a
-        single sheet beside the group's answers is the group's."""
-        return self.group is not None and sum(self.round.sheets.values()) == 1
-
     @field_validator("tally", mode="before")
     @classmethod
     def _tally_from_document(cls, tally: Any, info: ValidationInfo) -> Any:

@@ -183,7 +183,19 @@ def test_a_group_publishes_its_own_sheet_where_nobody_else_sent_one(app: FastAPI
     assert "work out what the other says" not in page and "the count of each answer on" not in page
     assert ann.post(f"{here}/publish").status_code == 303
     public = Browser(app).get(public_address(ann, here)).text
-    assert "Only the group’s own sheet is counted; nobody else sent one." in public
+    assert "Only the group’s own sheet is counted." in public
+
+
+def test_the_sheet_of_a_rater_is_not_called_the_sheet_of_the_group(app: FastAPI, ann: Browser) -> None:
+    """Its organizers see it counted before anything is published."""
+    round_id, code = opened(ann)
+    sent(app, code, {"paid-time": "1"})
+    closed(ann, round_id)
+    here = f"/group/rounds/{round_id}"
+    sheet = ann.post(f"{here}/group-sheet").headers["location"]
+    ann.post(f"{sheet}/questions/paid-time", data={"answer.paid-time": "5"})
+    ann.post(f"{sheet}/send")
+    assert "Only the group’s own sheet is counted" not in ann.get(f"{here}/scorecard").text
 
 
 # what the group says

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 
-from scorecard.engine.answers import NotRated
+from scorecard.engine.answers import NotRated, Sheet
 from scorecard.engine.result import CarriedOver, DeveloperEntry, HistoryEntry, RoundEntry
+from scorecard.engine.tally import tally_of
 from scorecard.i18n import LANGUAGES, current_language, in_language, names_of_languages, ngettext
 from scorecard.i18n import gettext as _
 from scorecard.report.pages.incomes import incomes_name
@@ -76,7 +77,7 @@ def round_notes(view: View) -> list[str]:
             if round_.welcome
             else []
         ),
-        *([only_group_sheet_text(round_.left_out)] if view.result.has_only_group_sheet else []),
+        *([only_group_sheet_text(round_.left_out)] if _has_only_group_sheet(view) else []),
         *([set_aside_text(view)] if round_.set_aside else [_("No sheet was set aside.")] if round_.held_by else []),
         *([paper_note(view)] if round_.paper else []),
         *_history_texts(view),
@@ -103,7 +104,7 @@ def page_one_notes(view: View) -> list[str]:
             )
             for entry in reopened
         ),
-        *([only_group_sheet_text(round_.left_out)] if view.result.has_only_group_sheet else []),
+        *([only_group_sheet_text(round_.left_out)] if _has_only_group_sheet(view) else []),
         *filter(None, [ruled_out(view)]),
         *(_("Ruled out though it is required: {question}").format(question=one.question) for one in required),
     ]
@@ -121,10 +122,18 @@ def blind_note() -> str:
     )
 
 
+def _has_only_group_sheet(view: View) -> bool:
+    """Whether the only sheet that is counted is the group's own: the counts are those of its answers."""
+    result = view.result
+    if result.group is None or sum(result.round.sheets.values()) != 1:
+        return False
+    return tally_of(view.rubric, [Sheet("group", result.group.answers)]) == result.tally
+
+
 def only_group_sheet_text(left_out: int) -> str:
     """Says that only the group's own sheet is counted, and that so many sheets of raters are not."""
     if not left_out:
-        return _("Only the group’s own sheet is counted; nobody else sent one.")
+        return _("Only the group’s own sheet is counted.")
     return ngettext(
         "Only the group’s own sheet is counted. 1 sheet of a rater was left out, because it could be recognized.",
         "Only the group’s own sheet is counted. {number} sheets of raters were left out, because with so few,"

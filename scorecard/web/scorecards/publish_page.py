@@ -63,18 +63,23 @@ def render_publish_page(
         contents=tuple(_contents(result)),
         personal=_personal_texts(result),
         is_correction=is_correction,
-        alone=result.has_only_group_sheet,
+        alone=_has_only_group_sheet(result),
         warnings=tuple(text for text in (_sparse_text(result), _difference_text(nearly_the_same_as)) if text),
         reason=reason,
     )
     return context.form("pages/scorecards/publish.html", page, errors)
 
 
+def _has_only_group_sheet(result: Result) -> bool:
+    """Whether only the group's own sheet would be published, because there are too few of raters."""
+    return sum(result.round.sheets.values()) < FEWEST_SHEETS
+
+
 def _contents(result: Result) -> Iterator[str]:
     """Names each part that becomes public."""
     round_, facts = result.round, result.project.facts
     sheets = sum(round_.sheets.values())
-    if result.has_only_group_sheet:
+    if _has_only_group_sheet(result):
         yield _("The group’s own sheet and the score that it gives, and no count of the people’s sheets.")
     else:
         yield ngettext(
@@ -100,7 +105,7 @@ def _contents(result: Result) -> Iterator[str]:
     )
     if result.project.picture:
         yield _("The picture")
-    if result.group and not result.has_only_group_sheet:
+    if result.group and not _has_only_group_sheet(result):
         yield _("The group’s own sheet, with its reasons")
     if round_.developer:
         yield _("The developer’s answers, in its own words")
@@ -128,7 +133,7 @@ def _contents(result: Result) -> Iterator[str]:
 def _sparse_text(result: Result) -> str | None:
     """Warns if a question was answered on fewer than `FEWEST_SHEETS` sheets; None if not."""
     few = sum(0 < count.answers < FEWEST_SHEETS for count in result.tally.values())
-    if result.has_only_group_sheet or not few:
+    if _has_only_group_sheet(result) or not few:
         return None
     return ngettext(
         "1 question was answered on fewer than {fewest} sheets: a person who sent one of them can work out what the"
