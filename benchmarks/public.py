@@ -26,7 +26,7 @@ from scorecard.folders import root_folder
 from scorecard.rounds.publishing import Draft, publish
 from scorecard.rubrics.library import Library
 from scorecard.settings import Settings
-from scorecard.store import groups, rounds
+from scorecard.store import groups, round_changes, rounds
 from scorecard.store.database import Database
 from scorecard.store.projects import add_project
 
@@ -60,7 +60,7 @@ def published(data: Path) -> list[str]:
             )
             project_id = add_project(session, form=str(number), group_id=group_id, now=NOW)
             assert project_id
-            round_id = rounds.add_round(
+            round_id = round_changes.add_round(
                 session,
                 project_id,
                 rubric=rubric,
@@ -70,7 +70,7 @@ def published(data: Path) -> list[str]:
                 languages=["en"],
                 now=NOW,
             )
-            rounds.save_result(session, round_id, result)
+            round_changes.save_result(session, round_id, result)
             round_ = rounds.find_round(session, round_id)
             assert round_
             publish(session, None, round_, Draft(result, round_, None), reason=None, now=NOW)

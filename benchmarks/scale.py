@@ -29,7 +29,7 @@ from scorecard.report.tables.spreadsheet import results_table
 from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import Translation
-from scorecard.store import listing, projects, rounds
+from scorecard.store import listing, projects, round_changes
 from scorecard.store.answers import write_answers
 from scorecard.store.database import Database, Session
 from scorecard.store.documents import keep_document, results_of_group
@@ -79,7 +79,7 @@ def fill(database: Database, number: int, sheets: int, rubric: Rubric, translati
         pattern = projects.add_project(session, form="pattern", now=NOW, group_id="small")
         assert pattern
         entry = ProjectEntry(name="Pattern", kind=None, facts=result.project.facts)
-        first = rounds.add_round(
+        first = round_changes.add_round(
             session, pattern, rubric=rubric, translations=translations, project=entry, label="", languages=[], now=NOW
         )
         values = dict(session.get_one(RoundRow, first))

@@ -13,7 +13,7 @@ from scorecard.engine.tally import Tally, empty_tally, tally_of
 from scorecard.rounds.about_raters import counts_of_five_or_more
 from scorecard.rounds.history import history_of
 from scorecard.rounds.record import record
-from scorecard.store import counts, rounds
+from scorecard.store import counts, round_changes, rounds
 from scorecard.store.answers import answers_of, written_reasons
 from scorecard.store.audit_log import unpublished_rounds
 from scorecard.store.counts import RoundCounts
@@ -59,7 +59,7 @@ def save_counts(session: Session, round_: Round, counted: RoundCounts, now: date
         return False
     counts.save_counts(session, current.id, counted)
     result = round_result(session, current, counted, current.project)
-    rounds.save_result(session, current.id, result)
+    round_changes.save_result(session, current.id, result)
     record(session, current, "round-counted", now, {"digest": result.digest})
     return True
 
@@ -69,7 +69,7 @@ def refresh_result(session: Session, round_id: str) -> None:
     counted = counts.find_counts(session, round_id)
     round_ = rounds.find_round(session, round_id) if counted else None
     if counted and round_:
-        rounds.save_result(session, round_id, round_result(session, round_, counted, round_.project))
+        round_changes.save_result(session, round_id, round_result(session, round_, counted, round_.project))
 
 
 def round_result(session: Session, round_: Round, counted: RoundCounts, project: ProjectEntry) -> Result:

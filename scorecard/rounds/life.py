@@ -10,7 +10,7 @@ from scorecard.rounds.audit import audit
 from scorecard.rounds.counting import count, refresh_result, save_counts
 from scorecard.rounds.preparing import postpone_expiry
 from scorecard.rounds.publishing import withdraw_address
-from scorecard.store import answers, projects, rounds, sheets
+from scorecard.store import answers, projects, round_changes, rounds, sheets
 from scorecard.store.answers import WrittenReason
 from scorecard.store.database import Session
 from scorecard.store.groups import SignedInOrganizer
@@ -20,7 +20,7 @@ from scorecard.store.sheets import RoundSheet
 
 def open_round(session: Session, who: SignedInOrganizer, round_: Round, now: datetime) -> None:
     if round_.opened_at is None:
-        rounds.open_round(session, round_.id, now)
+        round_changes.open_round(session, round_.id, now)
         audit(session, who, round_, "round-opened", now)
 
 
@@ -32,7 +32,7 @@ def close(session: Session, who: SignedInOrganizer, round_: Round, now: datetime
         return
     if round_.opened_at is None:
         raise RoundNotOpened(Sentence("Open the round first; then it can be closed."))
-    rounds.freeze(session, round_.id, now)
+    round_changes.freeze(session, round_.id, now)
     for written in answers.written_reasons(session, round_.id, picked=True):
         if written.is_stale:
             answers.unpick_reason(session, written.sheet_id, written.criterion)
@@ -48,7 +48,7 @@ def finish(session: Session, sheet: RoundSheet, *, keep: timedelta, now: datetim
     if all(answer.given is None for answer in answers.answers_of(session, sheet.id).values()):
         raise NothingAnswered(Sentence("No question has an answer yet. Answer at least one."))
     sheets.mark_all_sent(session, round_.id, now)
-    rounds.freeze(session, round_.id, now)
+    round_changes.freeze(session, round_.id, now)
     closed = rounds.find_round(session, round_.id)
     assert closed is not None
     save_counts(session, closed, count(session, closed), now)
@@ -58,7 +58,7 @@ def finish(session: Session, sheet: RoundSheet, *, keep: timedelta, now: datetim
 def reopen_solo(session: Session, round_: Round, *, keep: timedelta, now: datetime) -> None:
     """Reopen the round of one person, so that answers can be changed. What was published stays as it is."""
     if round_.closed_at is not None:
-        rounds.reopen_round(session, round_.id, round_.reopened)
+        round_changes.reopen_round(session, round_.id, round_.reopened)
         sheets.mark_all_sent(session, round_.id, None)
         postpone_expiry(session, round_, keep, now)
 
@@ -69,7 +69,7 @@ def reopen(session: Session, who: SignedInOrganizer, round_: Round, reason: str,
     if round_.closed_at is None:
         return
     entry = ReopenedEntry(on=day_of(now, round_.zone), reason=reason)
-    rounds.reopen_round(session, round_.id, (*round_.reopened, entry))
+    round_changes.reopen_round(session, round_.id, (*round_.reopened, entry))
     audit(session, who, round_, "round-reopened", now, reason=reason)
 
 
@@ -84,7 +84,9 @@ def rule(
         rulings[criterion] = reason
     if rulings == dict(round_.rulings):
         return
-    rounds.change_rulings(session, round_.id, {id_: rulings[id_] for id_ in round_.rubric.criteria if id_ in rulings})
+    round_changes.change_rulings(
+        session, round_.id, {id_: rulings[id_] for id_ in round_.rubric.criteria if id_ in rulings}
+    )
     question = round_.rubric.criteria[criterion].question
     what = "ruled-out" if reason else "ruled-in"
     audit(session, who, round_, what, now, question=question, reason=reason or "", criterion=criterion)
@@ -94,7 +96,7 @@ def note(session: Session, round_: Round, criterion: str, text: str) -> None:
     """Keep what was said about a question, for the group alone; an empty text deletes it. Raises RoundNotClosed."""
     check_closed(round_)
     notes = {**round_.notes, criterion: text}
-    rounds.change_notes(session, round_.id, {id_: kept for id_, kept in notes.items() if kept})
+    round_changes.change_notes(session, round_.id, {id_: kept for id_, kept in notes.items() if kept})
 
 
 def change_handed(
@@ -109,7 +111,7 @@ def change_handed(
     """Save the numbers of paper sheets that were counted by hand."""
     if (handed_out, handed_in) == (round_.handed_out, round_.handed_in):
         return
-    rounds.change_handed(session, round_.id, handed_out=handed_out, handed_in=handed_in)
+    round_changes.change_handed(session, round_.id, handed_out=handed_out, handed_in=handed_in)
     about = {"out": str(handed_out or 0), "in": str(handed_in or 0)}
     audit(session, who, round_, "paper-counted", now, **about)
     refresh_result(session, round_.id)

@@ -12,7 +12,8 @@ from scorecard.store import sheets
 from scorecard.store.answers import add_answers, answers_of, write_answers
 from scorecard.store.database import Session
 from scorecard.store.groups import SignedInOrganizer
-from scorecard.store.rounds import Round, change_rulings
+from scorecard.store.round_changes import change_rulings
+from scorecard.store.rounds import Round
 from scorecard.store.sheets import SheetSource
 from scorecard.store.tables import SheetRow
 

@@ -14,7 +14,7 @@ from scorecard.rounds.secrets import new_secret, secret_digest
 from scorecard.rubrics.incomes import Incomes
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import Translation
-from scorecard.store import projects, rounds
+from scorecard.store import projects, round_changes, rounds
 from scorecard.store.answers import answers_of, write_answers
 from scorecard.store.database import Session
 from scorecard.store.groups import SignedInOrganizer
@@ -54,7 +54,7 @@ def open_solo(
     form = secret_digest(form)  # sending a form with this key opens its project, so only the digest is stored
     made = projects.add_project(session, form=form, expires_at=now + keep, now=now)
     if made:
-        round_id = rounds.add_open_round(
+        round_id = round_changes.add_open_round(
             session, made, rubric=rubric, translations=translations, project=project, now=now, incomes=incomes
         )
         add_sheet(session, round_id, source=SheetSource.ONLINE)
@@ -67,7 +67,7 @@ def open_solo(
     if not made:
         sheet = find_solo_sheet(session, project_id, secret_digest(opened.secret), now)
         if sheet and sheet.round.closed_at is None:
-            rounds.change_project(session, sheet.round.id, project)
+            round_changes.change_project(session, sheet.round.id, project)
     return opened
 
 
@@ -107,7 +107,7 @@ def prepare(
         if len(project_rounds) != 1:
             raise FormTooOld(Sentence("This form was sent before. Open “New project” again."))
         return project_rounds[0].id
-    round_id = rounds.add_round(
+    round_id = round_changes.add_round(
         session,
         project_id,
         rubric=rubric,
@@ -119,7 +119,7 @@ def prepare(
         incomes=incomes,
     )
     if like:
-        rounds.change_settings(
+        round_changes.change_settings(
             session,
             round_id,
             label=label,
@@ -145,7 +145,7 @@ def prepare_next(session: Session, who: SignedInOrganizer, before: Round, label:
     # people who endorsed the first plan have not endorsed the next one
     dropped = {"position": None, "demand": None, "endorsers": (), "quote": None, "link": None}
     facts = before.project.facts.model_copy(update={**dropped, "in_languages": in_languages})
-    round_id = rounds.add_round(
+    round_id = round_changes.add_round(
         session,
         before.project_id,
         rubric=before.rubric,
@@ -159,7 +159,7 @@ def prepare_next(session: Session, who: SignedInOrganizer, before: Round, label:
     )
     parts = {"facts": True, "findings": bool(facts.findings), "asks": bool(facts.asks)}
     carried = CarriedOver(round=before.label, parts=tuple(part for part, is_there in parts.items() if is_there))
-    rounds.save_carried_over(session, round_id, carried)
+    round_changes.save_carried_over(session, round_id, carried)
     _audit_prepared(session, who, round_id, before.project, label, now)
     return round_id
 
@@ -198,7 +198,7 @@ def describe(
         raise TooLate(
             Sentence("The round was opened: the kind of project decides which questions count, so it stays as it is.")
         )
-    rounds.change_project(session, round_.id, project)
+    round_changes.change_project(session, round_.id, project)
     same_facts = _without_words(project) == _without_words(round_.project)
     if same_facts:
         audit(session, who, round_, "decision-changed", now)
@@ -226,7 +226,7 @@ def confirm_carried_over(session: Session, who: SignedInOrganizer, round_: Round
     """Note that an organizer confirmed everything that was carried over from the round before."""
     if round_.carried_over is None:
         return
-    rounds.save_carried_over(session, round_.id, None)
+    round_changes.save_carried_over(session, round_.id, None)
     audit(session, who, round_, "carried-over-confirmed", now)
     refresh_result(session, round_.id)
 
@@ -237,7 +237,7 @@ def _confirm(session: Session, round_: Round, changed: Collection[str]) -> None:
     if carried is None:
         return
     left = tuple(part for part in carried.parts if part not in changed)
-    rounds.save_carried_over(session, round_.id, carried.model_copy(update={"parts": left}) if left else None)
+    round_changes.save_carried_over(session, round_.id, carried.model_copy(update={"parts": left}) if left else None)
 
 
 def finished(round_: Round) -> RoundClosed:
@@ -256,7 +256,7 @@ def change_facts(
     facts = round_.project.facts
     if facts.findings.get(criterion, ()) == tuple(found):
         return
-    rounds.change_project(session, round_.id, with_findings(round_, {**facts.findings, criterion: tuple(found)}))
+    round_changes.change_project(session, round_.id, with_findings(round_, {**facts.findings, criterion: tuple(found)}))
     question = round_.rubric.criteria[criterion].question
     before = "; ".join(finding.text for finding in facts.findings.get(criterion, ()) if finding not in found)
     audit(session, who, round_, "finding-changed", now, question=question, criterion=criterion, before=before)
@@ -294,7 +294,7 @@ def change_settings(
     check_not_closed(round_)
     if round_.opened_at is not None and sharing is not round_.sharing:
         raise TooLate(Sentence("The round is open: how people join stays as it is."))
-    rounds.change_settings(
+    round_changes.change_settings(
         session,
         round_.id,
         label=label,
@@ -333,9 +333,9 @@ def choose_rubric(
     `reason` is for the audit log. Raises TooLate once the round was opened."""
     if round_.opened_at is not None:
         raise TooLate(Sentence("The round is open: its questions and weights stay as they are."))
-    rounds.change_rubric(session, round_.id, rubric, translations)
-    rounds.change_incomes(session, round_.id, incomes)
-    rounds.change_project(session, round_.id, _fit_project(round_.project, rubric))
+    round_changes.change_rubric(session, round_.id, rubric, translations)
+    round_changes.change_incomes(session, round_.id, incomes)
+    round_changes.change_project(session, round_.id, _fit_project(round_.project, rubric))
     developer_sheet = link_of_role(session, round_.id, Role.DEVELOPER)
     if developer_sheet:
         answers = answers_of(session, developer_sheet[0])

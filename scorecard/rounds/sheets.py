@@ -19,7 +19,8 @@ from scorecard.store import sheets
 from scorecard.store.answers import answers_of, write_answers
 from scorecard.store.database import Session
 from scorecard.store.groups import SignedInOrganizer
-from scorecard.store.rounds import Round, Sharing, Stage, change_project
+from scorecard.store.round_changes import change_project
+from scorecard.store.rounds import Round, Sharing, Stage
 from scorecard.store.sheets import Role, RoundSheet, SheetSource
 
 # so many sheets within so short a time are a burst

@@ -1,7 +1,6 @@
 """Rounds of groups, and of single people who score alone; each with the project that it is about."""
 
 import json
-import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
@@ -9,19 +8,17 @@ from enum import StrEnum
 from typing import Any
 
 import sqlalchemy
-from sqlalchemy import Row, Select, and_, or_, update
+from sqlalchemy import Row, Select, and_, or_
 from sqlmodel import Session, col, select
 
 from scorecard.clock import zone_named
-from scorecard.engine.result import CarriedOver, ProjectEntry, ReopenedEntry, Result
+from scorecard.engine.result import CarriedOver, ProjectEntry, ReopenedEntry
 from scorecard.rubrics.incomes import Incomes
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import Translation
 from scorecard.store.database import dialect_of
-from scorecard.store.documents import drop_documents, keep_document
-from scorecard.store.rubrics import pin_rubric, pin_translations, pinned_rubric, pinned_translations
-from scorecard.store.tables import GroupRow, ProjectRow, PublishedRow, RoundRow, new_id
-from scorecard.store.uploads import drop_pictures
+from scorecard.store.rubrics import pinned_rubric, pinned_translations
+from scorecard.store.tables import GroupRow, ProjectRow, PublishedRow, RoundRow
 
 
 class Sharing(StrEnum):
@@ -173,7 +170,6 @@ ROUND_COLUMNS: tuple[Any, ...] = (
     col(GroupRow.name).label("group_name"),
     col(GroupRow.zone).label("group_zone"),
 )
-"""The columns that `round_of_row` reads."""
 
 
 def round_of_row(session: Session, row: Row[Any]) -> Round:
@@ -265,189 +261,6 @@ def rounds_of_project(session: Session, group_id: str, project_id: str) -> list[
     query = select_rounds().where(col(ProjectRow.group_id) == group_id, col(ProjectRow.id) == project_id)
     rows = session.execute(query.order_by(col(RoundRow.made_at), col(RoundRow.id)))
     return [round_of_row(session, row) for row in rows]
-
-
-def add_round(
-    session: Session,
-    project_id: str,
-    *,
-    rubric: Rubric,
-    translations: Mapping[str, Translation],
-    project: ProjectEntry,
-    now: datetime,
-    label: str | None = None,
-    sharing: Sharing = Sharing.OPEN,
-    languages: Sequence[str] = (),
-    incomes: Incomes | None = None,
-) -> str:
-    """Add a prepared round of a group; returns its id."""
-    return _add_row(
-        session,
-        now,
-        project_id=project_id,
-        **_rubric_values(session, rubric, translations),
-        **_project_values(project),
-        code=new_id(6),
-        label=label,
-        **_sharing_values(sharing),
-        languages=" ".join(languages),
-        incomes=_incomes_text(incomes),
-    )
-
-
-def add_open_round(
-    session: Session,
-    project_id: str,
-    *,
-    rubric: Rubric,
-    translations: Mapping[str, Translation],
-    project: ProjectEntry,
-    now: datetime,
-    incomes: Incomes | None = None,
-) -> str:
-    """Add a round of one person, open from now on; returns its id."""
-    return _add_row(
-        session,
-        now,
-        project_id=project_id,
-        **_rubric_values(session, rubric, translations),
-        **_project_values(project),
-        opened_at=now,
-        incomes=_incomes_text(incomes),
-    )
-
-
-def _add_row(session: Session, now: datetime, **values: Any) -> str:
-    row = RoundRow(made_at=now, **values)
-    session.add(row)
-    session.flush()
-    return row.id
-
-
-def _incomes_text(incomes: Incomes | None) -> str | None:
-    return incomes.model_dump_json(exclude_none=True) if incomes else None
-
-
-def _rubric_values(session: Session, rubric: Rubric, translations: Mapping[str, Translation]) -> dict[str, Any]:
-    pin_rubric(session, rubric)
-    return {
-        "rubric_digest": rubric.digest,
-        "rubric_status": rubric.status,
-        "rubric_reviewed": rubric.reviewed.model_dump_json() if rubric.reviewed else None,
-        "translations": pin_translations(session, translations),
-    }
-
-
-def _project_values(project: ProjectEntry) -> dict[str, Any]:
-    return {
-        "project_entry": project.model_dump_json(),
-        "picture_digest": project.picture.digest if project.picture else None,
-        "hearing_on": project.facts.hearing.date if project.facts.hearing else None,
-    }
-
-
-def _sharing_values(sharing: Sharing) -> dict[str, Any]:
-    """The columns for how raters join. A room gets a new secret."""
-    if sharing is Sharing.ROOM:
-        return {"sharing": Sharing.OPEN.value, "room_secret": secrets.token_urlsafe(32)}
-    return {"sharing": sharing.value, "room_secret": None}
-
-
-def change_project(session: Session, round_id: str, project: ProjectEntry) -> None:
-    _change(session, round_id, **_project_values(project))
-    drop_pictures(session)
-
-
-def change_rubric(session: Session, round_id: str, rubric: Rubric, translations: Mapping[str, Translation]) -> None:
-    _change(session, round_id, **_rubric_values(session, rubric, translations))
-
-
-def change_incomes(session: Session, round_id: str, incomes: Incomes | None) -> None:
-    _change(session, round_id, incomes=_incomes_text(incomes))
-
-
-def change_settings(
-    session: Session,
-    round_id: str,
-    *,
-    label: str,
-    sharing: Sharing | None,
-    languages: Sequence[str],
-    welcome: str | None,
-    texts: Mapping[str, Mapping[str, str]],
-    closes_at: datetime | None,
-    shows_raters: bool,
-) -> None:
-    """Change what organizers decide before and while a round is open. If `sharing` is None, how raters join stays as it
-    is."""
-    _change(
-        session,
-        round_id,
-        label=label,
-        **(_sharing_values(sharing) if sharing else {}),
-        languages=" ".join(languages),
-        welcome=welcome,
-        texts=json.dumps(texts, ensure_ascii=False),
-        closes_at=closes_at,
-        shows_raters=shows_raters,
-    )
-
-
-def change_notes(session: Session, round_id: str, notes: Mapping[str, str]) -> None:
-    _change(session, round_id, notes=json.dumps(notes, ensure_ascii=False))
-
-
-def change_handed(session: Session, round_id: str, *, handed_out: int | None, handed_in: int | None) -> None:
-    _change(session, round_id, handed_out=handed_out, handed_in=handed_in)
-
-
-def open_round(session: Session, round_id: str, now: datetime) -> None:
-    _change(session, round_id, opened_at=now)
-
-
-def freeze(session: Session, round_id: str, now: datetime) -> None:
-    """Close a round; it is counted later."""
-    _change(session, round_id, closed_at=now)
-
-
-def reopen_round(session: Session, round_id: str, reopened: Sequence[ReopenedEntry]) -> None:
-    _change(
-        session,
-        round_id,
-        closed_at=None,
-        closes_at=None,
-        counted=None,
-        reopened=json.dumps([entry.model_dump(mode="json") for entry in reopened], ensure_ascii=False),
-    )
-    _save_digest(session, round_id, None)
-
-
-def save_carried_over(session: Session, round_id: str, carried: CarriedOver | None) -> None:
-    _change(session, round_id, carried_over=carried.model_dump_json() if carried else None)
-
-
-def change_rulings(session: Session, round_id: str, rulings: Mapping[str, str]) -> None:
-    """Change the rulings and drop the counts and the result, which depend on them."""
-    text = json.dumps(dict(rulings), ensure_ascii=False)
-    _change(session, round_id, rulings=text, counted=None)
-    _save_digest(session, round_id, None)
-
-
-def save_result(session: Session, round_id: str, result: Result) -> None:
-    """Replace the result of a closed round."""
-    keep_document(session, result)
-    _save_digest(session, round_id, result.digest)
-
-
-def _save_digest(session: Session, round_id: str, digest: str | None) -> None:
-    """Save the digest of the result, None for no result, and delete the document of the result before."""
-    before = session.exec(select(RoundRow.digest).where(RoundRow.id == round_id)).one()
-    _change(session, round_id, digest=digest)
-    drop_documents(session, [before])
-
-
-def _change(session: Session, round_id: str, **values: Any) -> None:
-    session.execute(update(RoundRow).where(col(RoundRow.id) == round_id).values(values))
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ from scorecard.web.api import description, reference
 from scorecard.web.api import rounds as api_rounds
 from scorecard.web.api import rubrics as api_rubrics
 from scorecard.web.api import scorecards as api_scorecards
-from scorecard.web.authoring import own_rubrics, pasting, previews
+from scorecard.web.authoring import adapt_form, file_check, own_rubrics, pasting, previews
 from scorecard.web.core import errors
 from scorecard.web.core.forms import LONGEST_FORM
 from scorecard.web.core.jobs import CountingJobs, DeletionJobs, TimeStampJobs
@@ -69,6 +69,7 @@ from scorecard.web.organizing.rounds import (
     round_settings,
     round_steps,
     sheet_list,
+    typed_sheet,
 )
 from scorecard.web.public import booklet, example, help_pages, home, record, scorecard, scorecard_list, timeline, verify
 from scorecard.web.rating import join, links, questions, review, sheet_overview, start
@@ -92,6 +93,8 @@ MODULES = (
     prints,
     booklet,
     own_rubrics,
+    adapt_form,
+    file_check,
     pasting,
     previews,
     new_group,
@@ -108,6 +111,7 @@ MODULES = (
     round_settings,
     facts,
     paper,
+    typed_sheet,
     importing,
     discussion,
     reasons,

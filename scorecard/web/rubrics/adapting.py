@@ -1,6 +1,6 @@
 """“Make it ours”: makes the file of an adaptation from the fields of a form, and the fields from the file. The rubric
 that is adapted is the parent; variables with its values are called `theirs`. `AdaptPage` in
-`web/authoring/own_rubrics.py` explains the names of the fields, such as `cw.` and an id for the weight of a
+`web/authoring/adapt_form.py` explains the names of the fields, such as `cw.` and an id for the weight of a
 criterion."""
 
 from collections.abc import Iterator, Mapping, Sequence

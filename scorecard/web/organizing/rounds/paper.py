@@ -1,5 +1,4 @@
-"""The pages for paper sheets: typing them in with one key for each question, comparing two typings of the same sheet,
-and counting how many sheets were handed out and in."""
+"""The page on which paper sheets are typed in, one key for each question, and the count of those handed out and in."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -8,7 +7,7 @@ from dataclasses import dataclass
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from scorecard.engine.answers import LONGEST_REASON, NO_ANSWER, Answer, given_text, read_given
+from scorecard.engine.answers import LONGEST_REASON, Answer, read_given
 from scorecard.errors import NothingAnswered, NumberTaken, RoundClosed, RoundNotOpened
 from scorecard.i18n import gettext as _
 from scorecard.i18n import other_languages, translate
@@ -19,18 +18,17 @@ from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.models import Criterion, Rubric
 from scorecard.store.answers import answers_of
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round
 from scorecard.store.sheet_list import paper_lines, sheet_counts
-from scorecard.store.sheets import SheetSource, find_numbered, find_second
+from scorecard.store.sheets import find_numbered
 from scorecard.texts import cleaned
 from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
 from scorecard.web.core.pagination import whole_number
-from scorecard.web.core.refusals import Refused, not_found
+from scorecard.web.core.refusals import Refused
 from scorecard.web.organizing.rounds.round_overview import paper_text
-from scorecard.web.rubrics.answer_form import answer_text, asked_criteria
+from scorecard.web.rubrics.answer_form import asked_criteria
 from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.scorecards.prints import MOST_BLANK_SHEETS
 
@@ -110,43 +108,13 @@ class PaperPage:
     most_sheets: int = MOST_BLANK_SHEETS
 
 
-@dataclass(frozen=True, slots=True)
-class DifferenceRow:
-    """A question at which the two typings differ: the answer and the reason in the first and in the second."""
-
-    id: str
-    question: str
-    first: str
-    first_reason: str | None
-    second: str
-    second_reason: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class ComparePage:
-    """The answers of one sheet that two people typed differently. `first_by` and `second_by` are their names; `other`
-    is the text in the field for another number, if these are two sheets."""
-
-    title: str
-    group: str
-    name: str
-    base: str
-    here: str
-    number: str
-    first_by: str
-    second_by: str
-    rows: tuple[DifferenceRow, ...]
-    other: str
-    errors: Mapping[str, str]
-
-
 @router.get("/group/rounds/{round_id}/paper")
 def show_paper(context: Context, who: Organizer, round_id: str) -> Response:
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
         before = cleaned(context.request.query_params.get("after", ""))
         last = _last_typed_text(session, round_, before)
-        return _render_paper(context, session, round_, {"number": _next_number(before)}, last=last)
+        return render_paper(context, session, round_, {"number": _next_number(before)}, last=last)
 
 
 def _last_typed_text(session: Session, round_: Round, number: str) -> str | None:
@@ -173,18 +141,18 @@ def type_paper(context: Context, posted: PostedForm, who: Organizer, round_id: s
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
         if posted.switch_language:
-            return _render_paper(context, session, round_, posted.texts)
+            return render_paper(context, session, round_, posted.texts)
         number = posted["number"].strip()
-        answers, errors = _read_keys(context, posted, round_)
-        if not _NUMBER.fullmatch(number) or number.lower() in _RESERVED_NUMBERS:
+        answers, errors = read_keys(context, posted, round_)
+        if not is_sheet_number(number):
             sentence = _("Enter the number that is on the sheet, such as 12. Write one on it if it has none.")
             errors.insert(0, FieldError("number", sentence))
         if errors:
-            return _render_paper(context, session, round_, posted.texts, errors)
+            return render_paper(context, session, round_, posted.texts, errors)
         try:
             typed = round_paper.type_in(session, who, round_, number, answers, context.now)
         except (NumberTaken, NothingAnswered) as fault:
-            return _render_paper(context, session, round_, posted.texts, [FieldError("number", translate(fault))])
+            return render_paper(context, session, round_, posted.texts, [FieldError("number", translate(fault))])
         except (RoundClosed, RoundNotOpened) as fault:
             raise Refused(409, translate(fault)) from None
     if typed.is_second:
@@ -206,65 +174,19 @@ def count_paper(context: Context, posted: PostedForm, who: Organizer, round_id: 
                 sentence = _("“{text}” is not a number of sheets. Write it like 12.").format(text=text)
                 errors.append(FieldError(name, sentence))
         if posted.switch_language or errors:
-            return _render_paper(context, session, round_, posted.texts, [] if posted.switch_language else errors)
+            return render_paper(context, session, round_, posted.texts, [] if posted.switch_language else errors)
         life.change_handed(
             session, who, round_, handed_out=counts["handed_out"], handed_in=counts["handed_in"], now=context.now
         )
     return context.redirect(f"/group/rounds/{round_id}/paper", notice="saved")
 
 
-@router.get("/group/rounds/{round_id}/paper/{number}")
-def show_typed(context: Context, who: Organizer, round_id: str, number: str) -> Response:
-    with context.reading() as session:
-        round_ = round_of(session, who, round_id)
-        return _render_typed(context, session, round_, number)
+def is_sheet_number(text: str) -> bool:
+    """Whether a sheet may have this number: letters, digits and hyphens, and not the name of a column of averages."""
+    return bool(_NUMBER.fullmatch(text)) and text.lower() not in _RESERVED_NUMBERS
 
 
-@router.post("/group/rounds/{round_id}/paper/{number}")
-def change_typed(context: Context, posted: PostedForm, who: Organizer, round_id: str, number: str) -> Response:
-    with context.writing() as session:
-        round_ = round_of(session, who, round_id, to_write=True)
-        if posted.switch_language:
-            return _render_typed(context, session, round_, number, posted.texts)
-        error_page = _apply_change(session, who, round_, posted, number, context)
-        if error_page is not None:
-            return error_page
-    return context.redirect(f"/group/rounds/{round_id}/paper", notice="saved")
-
-
-def _apply_change(
-    session: Session, who: SignedInOrganizer, round_: Round, posted: Posted, number: str, context: RequestContext
-) -> Response | None:
-    """Corrects a sheet, settles its differences, or gives it another number. Returns a page if there are errors."""
-    match posted["go"]:
-        case "settle":
-            second = [id_ for id_ in round_.rubric.criteria if posted[f"take.{id_}"] == "second"]
-            round_paper.settle(session, who, round_, number, second, context.now)
-        case "renumber":
-            other = posted["other"].strip()
-            if not _NUMBER.fullmatch(other) or other.lower() in _RESERVED_NUMBERS:
-                errors = [FieldError("other", _("Enter the other sheet’s own number, such as 13."))]
-                return _render_typed(context, session, round_, number, posted.texts, errors)
-            try:
-                round_paper.split_typing(session, who, round_, number, other, context.now)
-            except NumberTaken as fault:
-                return _render_typed(
-                    context, session, round_, number, posted.texts, [FieldError("other", translate(fault))]
-                )
-        case _:
-            answers, errors = _read_keys(context, posted, round_)
-            if errors:
-                return _render_typed(context, session, round_, number, posted.texts, errors)
-            try:
-                round_paper.correct(session, who, round_, number, answers, context.now)
-            except NothingAnswered as fault:
-                first = asked_criteria(round_.rubric, round_.project.kind)[0]
-                errors = [FieldError(f"key.{first.id}", translate(fault))]
-                return _render_typed(context, session, round_, number, posted.texts, errors)
-    return None
-
-
-def _read_keys(context: RequestContext, posted: Posted, round_: Round) -> tuple[dict[str, Answer], list[FieldError]]:
+def read_keys(context: RequestContext, posted: Posted, round_: Round) -> tuple[dict[str, Answer], list[FieldError]]:
     """Reads the typed answers by criterion, and finds every fault. What is typed for a question is the points of a
     level, n (does not apply), ? (cannot tell) or nothing."""
     rubric = translated_rubric(context, round_.rubric, round_.translations)
@@ -296,13 +218,7 @@ def key_text(criterion: Criterion, rubric: Rubric) -> str:
     return ", ".join([*keys, *(["n"] if criterion.not_applicable == "allowed" else []), "?"])
 
 
-def _typed_key(written: Answer) -> str:
-    """What one types for this answer."""
-    typed = given_text(written.given)
-    return "n" if typed == "na" else typed
-
-
-def _render_paper(
+def render_paper(
     context: RequestContext,
     session: Session,
     round_: Round,
@@ -365,8 +281,8 @@ def _typed_rows(session: Session, round_: Round, base: str) -> tuple[TypedRow, .
         TypedRow(
             number=sheet.number or "",
             address=f"{base}/paper/{sheet.number}",
-            by=_("typed by {name}").format(name=_typist_name(sheet.typed_by)),
-            differs=_("typed again by {name}: settle what differs").format(name=_typist_name(second))
+            by=_("typed by {name}").format(name=typist_name(sheet.typed_by)),
+            differs=_("typed again by {name}: settle what differs").format(name=typist_name(second))
             if second
             else None,
             aside=sheet.set_aside_at is not None,
@@ -375,59 +291,6 @@ def _typed_rows(session: Session, round_: Round, base: str) -> tuple[TypedRow, .
     )
 
 
-def _typist_name(typed_by: str | None) -> str:
+def typist_name(typed_by: str | None) -> str:
     """The name of the organizer in `SheetRow.typed_by`, which is their id, a space and their name."""
     return (typed_by or "").partition(" ")[2]
-
-
-def _render_typed(
-    context: RequestContext,
-    session: Session,
-    round_: Round,
-    number: str,
-    values: Mapping[str, str] | None = None,
-    errors: Sequence[FieldError] = (),
-) -> Response:
-    """Renders the page of a sheet that was typed in: if it was typed twice, the differences to settle, else the form to
-    correct it. `values` are the texts in the form, None to fill in what is saved. Raises 404 if there is no such
-    sheet."""
-    first = find_numbered(session, round_.id, number)
-    if first is None or first.source != SheetSource.PAPER.value:
-        raise not_found()
-    second = find_second(session, first.id)
-    answers = answers_of(session, first.id)
-    if second is None:
-        stored = {f"key.{id_}": _typed_key(written) for id_, written in answers.items()}
-        stored |= {f"reason.{id_}": written.reason or "" for id_, written in answers.items()}
-        return _render_paper(context, session, round_, stored if values is None else values, errors, fixed=number)
-    rubric = translated_rubric(context, round_.rubric, round_.translations)
-    base = f"/group/rounds/{round_.id}"
-    differences = round_paper.differences(round_, answers, answers_of(session, second.id))
-    page = ComparePage(
-        title=_("Sheet {number}, typed twice").format(number=number),
-        group=round_.held_by,
-        name=round_.project.name,
-        base=base,
-        here=f"{base}/paper/{number}",
-        number=number,
-        first_by=_typist_name(first.typed_by),
-        second_by=_typist_name(second.typed_by),
-        rows=tuple(
-            DifferenceRow(
-                id=difference.criterion,
-                question=rubric.criteria[difference.criterion].question,
-                first=_typed_text(difference.first, rubric.criteria[difference.criterion], rubric),
-                first_reason=difference.first.reason,
-                second=_typed_text(difference.second, rubric.criteria[difference.criterion], rubric),
-                second_reason=difference.second.reason,
-            )
-            for difference in differences
-        ),
-        other=(values or {}).get("other", ""),
-        errors={error.field: error.sentence for error in errors},
-    )
-    return context.page("pages/organizing/rounds/typed_twice.html", page, status=422 if errors else 200, errors=errors)
-
-
-def _typed_text(written: Answer, criterion: Criterion, rubric: Rubric) -> str:
-    return _("left empty") if written == NO_ANSWER else answer_text(written, criterion, rubric)
