@@ -48,7 +48,7 @@ def ratings_of(rubric: Rubric, path: str, rows: Sequence[Row]) -> Ratings:
     return Ratings(sheets, reader.rulings, tuple(reader.notices))
 
 
-def unguarded(text: str) -> str:
+def without_apostrophe(text: str) -> str:
     """A text without the apostrophe that keeps a spreadsheet from taking it for a formula."""
     return text[1:] if text.startswith(("'=", "'+", "'-", "'@", "'\t")) else text
 
@@ -142,7 +142,7 @@ class _Reader:
         self, row: int, column: int | None, reason_column: int | None, id_: str, headings: tuple[str, str]
     ) -> None:
         """Read one ruling. `headings` are the headings of a ruling and of its reason in this layout."""
-        ruling, reason = self.cell(row, column), unguarded(self.cell(row, reason_column))
+        ruling, reason = self.cell(row, column), without_apostrophe(self.cell(row, reason_column))
         if not ruling:
             if reason and reason_column is not None:
                 self.fault(
@@ -275,7 +275,7 @@ class _Reader:
     # cells
 
     def sheet_name(self, row: int, column: int) -> str:
-        name = unguarded(self.cell(row, column))
+        name = without_apostrophe(self.cell(row, column))
         if not name:
             self.fault(row, column, Sentence("This row names no sheet; give it the number of the paper sheet."))
         self.check_name(row, column, name.lower())
@@ -356,7 +356,7 @@ class _Reader:
         return given
 
     def free_text(self, row: int, column: int | None) -> str | None:
-        text = unguarded(self.cell(row, column))
+        text = without_apostrophe(self.cell(row, column))
         if len(text) > LONGEST_REASON and column is not None:
             self.fault(
                 row,

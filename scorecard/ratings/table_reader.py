@@ -10,7 +10,7 @@ from itertools import chain
 from scorecard.engine.answers import LONGEST_REASON, Answer, Given, NotRated, Sheet, given_text
 from scorecard.errors import Problem, Sentence
 from scorecard.ratings.derived import number_in
-from scorecard.ratings.layouts import LONGEST_NAME, unguarded
+from scorecard.ratings.layouts import LONGEST_NAME, without_apostrophe
 from scorecard.ratings.matching import Answers, Found, Meaning, Questions, fold, question_number
 from scorecard.ratings.reading import EMPTY, IN_ORDER, ON_SCALE, ONE_BY_ONE, POINTS, Choices, Doubt, LeftOut, Why
 from scorecard.rubrics.exact import exact_text
@@ -110,7 +110,7 @@ class TableReader:
         self.problems.append(Problem(self.path, row + 1, (column or 0) + 1, sentence))
 
     def reason(self, row: int, column: int | None) -> str | None:
-        if column is None or not (text := unguarded(self.cell(row, column))):
+        if column is None or not (text := without_apostrophe(self.cell(row, column))):
             return None
         if len(text) > LONGEST_REASON:
             sentence = Sentence(

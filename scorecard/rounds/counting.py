@@ -23,7 +23,10 @@ from scorecard.store.sheets import Role, developer_days, link_of_role
 
 
 def count(session: Session, round_: Round, progress: Callable[[int], None] = lambda _: None) -> RoundCounts:
-    """Count the sheets of a closed round. `progress` is called after each sheet with how many were read so far."""
+    """Count the sheets of a closed round. `progress` is called after each sheet with how many were read so far.
+
+    What raters said about themselves is counted where five or more gave the same answer, so that nobody is recognized.
+    Only those who filled in their sheet online were asked."""
     read: list[Sheet] = []
     for sheet in counts.counted_sheets(session, round_.rubric, round_.id):
         read.append(sheet)
@@ -40,7 +43,7 @@ def count(session: Session, round_: Round, progress: Callable[[int], None] = lam
         devices_with_several=devices,
         sheets_of_such_devices=of_such_devices,
         unpublished_rounds=unpublished_rounds(session, round_.group.id, round_.id) if round_.group else 0,
-        about=counts_of_five_or_more(counts.abouts(session, round_.id), sheets.get("online", 0)),
+        about=counts_of_five_or_more(counts.answers_about_raters(session, round_.id), sheets.get("online", 0)),
         one_sheet_fewer=one_sheet_fewer(round_.rubric, tally, read, round_.project.kind, round_.rulings),
     )
 

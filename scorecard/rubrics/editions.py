@@ -13,7 +13,7 @@ _HEADING = (
     "# Published editions and their digests; scorecard publish writes this list, and nothing here ever changes.\n"
 )
 _LINE = re.compile(r"([0-9a-f]{64})  (\S.*)")
-_STATUS = re.compile(r"^status:.*$", re.MULTILINE)
+_STATUS = re.compile(r"^status:[ \t]*\S+", re.MULTILINE)
 _EDITION = re.compile(r"^edition:.*$", re.MULTILINE)
 
 

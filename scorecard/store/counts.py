@@ -176,7 +176,7 @@ def counted_page(
     ]
 
 
-def abouts(session: Session, round_id: str) -> list[str]:
+def answers_about_raters(session: Session, round_id: str) -> list[str]:
     """What the raters of counted sheets said about themselves, as JSON."""
     rows = session.exec(
         select(SheetRow.about).where(SheetRow.round_id == round_id, IS_COUNTED, col(SheetRow.about).is_not(None))

@@ -62,20 +62,20 @@ def skip_numbers(session: Session, skipped: int, given_out: Mapping[str, int]) -
 
 
 def find_published(session: Session, address: str, number: int | None = None) -> PublishedRow | None:
-    """The row of this number; without a number that of the newest document that was not taken down, or of the newest if
-    all were."""
+    """The row of this number; without a number that of the newest document that was neither taken down nor
+    hidden, or of the newest if all were."""
     query = _NEWEST_FIRST if number is None else _NEWEST_FIRST.where(col(PublishedRow.number) == number)
     return session.exec(query, params={"address": address}).first()
 
 
 def find_by_digest(session: Session, digest: str) -> PublishedRow | None:
-    """A published document with this digest that was not taken down."""
+    """A published document with this digest that was neither taken down nor hidden."""
     standing = select(PublishedRow).where(PublishedRow.digest == digest, col(PublishedRow.withdrawn_at).is_(None))
     return session.exec(standing).first()
 
 
 def newest_at(session: Session, addresses: Sequence[str]) -> dict[str, PublishedRow]:
-    """The newest document at each address that was not taken down, by address."""
+    """The newest document at each address that was neither taken down nor hidden, by address."""
     found = session.exec(
         select(PublishedRow)
         .where(col(PublishedRow.address).in_(addresses), col(PublishedRow.withdrawn_at).is_(None))
@@ -103,8 +103,8 @@ def add_published(session: Session, published: PublishedRow) -> None:
 
 
 def withdraw(session: Session, address: str, now: datetime) -> bool:
-    """Take down every number at an address: the documents are deleted; number, digest and reason stay. Returns whether
-    there was a number that was not taken down before."""
+    """Take down every number at an address, hidden ones too: the documents are deleted; the numbers, their digests and
+    the reasons of corrections stay. Returns whether there was a number that was not taken down before."""
     there = col(PublishedRow.address) == address, or_(_STANDS, col(PublishedRow.hidden_reason).is_not(None))
     digests = session.exec(select(PublishedRow.digest).where(*there)).all()
     changes = {"withdrawn_at": now, "picture_digest": None, "hidden_reason": None}
@@ -167,7 +167,8 @@ def held_at(round_: Any) -> ColumnElement[datetime]:
 
 
 def is_earlier_round(session: Session, first: str, second: str) -> bool:
-    """Whether two addresses belong to rounds of one project, the first held before the second."""
+    """Whether two addresses belong to rounds of one project, and the first is published and was held before the
+    second."""
     return (first, False) in other_rounds_at(session, second)
 
 

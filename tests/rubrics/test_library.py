@@ -93,6 +93,13 @@ def test_publishing_sets_the_status_keeps_comments_and_lists_the_digest(tmp_path
     assert Library(tmp_path).load(path).rubric.status == "published"
 
 
+def test_a_comment_behind_the_status_stays_when_a_draft_is_published(tmp_path: Path) -> None:
+    text = SMALL.replace('edition: "1"\n', 'edition: "1"\nstatus: draft  # until the meeting\n')
+    path = write(tmp_path, "small-1.yaml", text)
+    publish(path, Library(tmp_path).load(path))
+    assert path.read_text(encoding="utf-8") == text.replace("status: draft", "status: published")
+
+
 def test_a_published_edition_that_changed_is_left_out_and_the_others_stay(tmp_path: Path) -> None:
     path = write(tmp_path, "small-1.yaml", SMALL)
     publish(path, Library(tmp_path).load(path))

@@ -351,6 +351,17 @@ def test_a_form_that_is_too_long_is_refused_with_a_sentence(browser: Browser) ->
         assert "Go back and shorten what you typed." in answer.text
 
 
+def test_the_longest_text_of_a_form_is_counted_in_characters_not_in_bytes(browser: Browser) -> None:
+    page = browser.post("/projects", data={"name": "ñ" * 200_000}, files={"picture": ("a.png", b"")})
+    assert summary(page)["name"] == "Name of the project has 200,000 characters. Shorten it to 300: take out 199,700."
+
+
+def test_two_files_at_once_are_refused_with_a_sentence(browser: Browser) -> None:
+    files = [("picture", (f"{number}.png", b"x")) for number in range(2)]
+    answer = browser.post("/projects", data={"name": "Dale"}, files=files)
+    assert (answer.status_code, "Choose one file at a time." in answer.text) == (413, True)
+
+
 def test_a_picture_that_is_too_large_loses_nothing_that_was_typed(browser: Browser) -> None:
     form = {"name": "Dale", "address": "625 University"}
     page = browser.post("/projects", data=form, files={"picture": ("a.png", b"x" * (21 * 2**20))})

@@ -1,5 +1,6 @@
 """Every template of the site is rendered with its page, and all names in it exist (`StrictUndefined`)."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from rooms import organizer
 from roomwalk import walk
 
 from scorecard.folders import root_folder
+from scorecard.web.core.forms import is_chosen
 from scorecard.web.core.site import Site
 from scorecard.web.organizing.rounds import reasons
 
@@ -84,3 +86,12 @@ def test_no_line_of_a_template_is_long() -> None:
     ]
     assert len(templates) > 60
     assert long == []
+
+
+def test_nothing_that_was_chosen_or_filled_in_is_shown_as_what_somebody_wrote() -> None:
+    inputs = "".join(file.read_text() for file in root_folder("templates").rglob("*.html"))
+    tags = re.findall(r'<select\b[^>]*>|<input\b[^>]*type="(?:checkbox|radio|hidden)"[^>]*>', inputs)
+    named = {re.sub(r"\{\{.*?\}\}", "x", name) for tag in tags for name in re.findall(r'\bname="([^"]+)"', tag)}
+    assert len(named) > 30
+    # typed elsewhere: the key of an answer, a translation; “x” and “x.id” are names that a page is given
+    assert {name for name in named if not is_chosen(name)} == {"key.x", "translation.x", "x", "x.id"}

@@ -191,7 +191,11 @@ def level_counts(view: View, id_: str) -> tuple[LevelCount, ...]:
     return (
         *(LevelCount(level_name(level), level.descriptor, count_text(number)) for level, number in counted),
         LevelCount(_("Cannot tell"), None, count_text(count.cannot_tell)),
-        LevelCount(_("Does not apply"), None, count_text(count.not_applicable)),
+        *(
+            [LevelCount(_("Does not apply"), None, count_text(count.not_applicable))]
+            if count.not_applicable or view.rubric.criteria[id_].not_applicable == "allowed"
+            else []
+        ),
     )
 
 
@@ -234,8 +238,8 @@ def _more_reasons(number: int) -> str | None:
 
 
 def _middle_level(view: View, id_: str) -> str | None:
-    """The level at the median in words, with its descriptor; None if the question is not rated or split, or if nobody
-    chose a level there."""
+    """The level at the median in words, with its descriptor; None if the question is not rated, if its answers
+    are split, or if nobody chose a level there."""
     entry, count = view.criteria[id_], view.result.tally[id_]
     found = [
         level
@@ -257,7 +261,8 @@ def _middle_level(view: View, id_: str) -> str | None:
 
 
 def finding_quote(finding: Finding) -> Quote:
-    """A finding on a question: who says it, how binding it is, the words, and their source."""
+    """A finding on a question: who says it, the kind of evidence (binding, written, spoken or none), the words, and
+    their source."""
     who = {"developer": _("The developer, as the group quotes it"), "group": _("The group found")}[finding.says]
     if finding.answered_on:
         who = _("Sent through the developer’s link on {day}").format(day=day_text(finding.answered_on))

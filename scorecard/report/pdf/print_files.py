@@ -12,7 +12,7 @@ from tempfile import NamedTemporaryFile
 
 from scorecard.folders import root_folder
 
-_LIVES = 3600  # seconds that a file may be used, and so the longest that it can outlive data that was deleted
+_LIVES = 3600  # seconds that a file may be used
 _MOST = 300  # files in the folder; the oldest are deleted
 
 
@@ -54,8 +54,8 @@ class PrintFiles:
 
     @cached_property
     def _program(self) -> str:
-        """A digest of the paths and modification times of the program's files, since another version may draw other
-        pages."""
+        """A digest of the paths and modification times of the program's modules, templates and styles, since another
+        version may draw other pages."""
         folders = Path(__file__).parents[2], root_folder("templates")
         files = sorted(
             file for folder in folders for file in folder.rglob("*") if file.suffix in (".py", ".html", ".css")

@@ -14,7 +14,8 @@ NO_POINTS = Fraction(-1000)
 
 
 class Uncertain(StrEnum):
-    """What is doubtful about a pasted scorecard. The comments say which `numbers` a doubt has."""
+    """What is doubtful about a pasted scorecard. The comments say which `numbers` a doubt has, or explain
+    it."""
 
     NO_QUESTION = "no question was found"
     NO_SCALE = "no scale was found"  # how many questions have none
@@ -107,7 +108,9 @@ class PastedCard:
             return "mean" if is_on_scale else "percent"
         if self.total or any(section.points or section.weight for section in self.sections):
             return "points"
-        is_plain = bool(self.scale) and not any(one.levels or one.worth or one.weight for one in self.questions)
+        has_others = any(section.scale for section in self.sections)
+        is_plain = bool(self.scale) and not has_others
+        is_plain = is_plain and not any(one.levels or one.worth or one.weight for one in self.questions)
         return "mean" if is_plain and (is_on_scale or not starts) else "points"
 
     def doubt(self, why: Uncertain, line: int = 0, text: str = "", *numbers: Fraction) -> None:

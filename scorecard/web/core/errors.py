@@ -85,8 +85,8 @@ async def http_error(request: Request, fault: Exception) -> Response:
 
 
 def _without_last_slash(request: Request) -> str | None:
-    """The path without the slash at its end; None if it has none there. It begins with a single slash, because browsers
-    read two as the name of another site."""
+    """The path without the slashes at its end; None if it has none there. It begins with a single slash, because
+    browsers read two as the name of another site."""
     path = request.url.path
     shorter = "/" + path.strip("/")
     return shorter if path.endswith("/") and shorter not in ("/", path) else None

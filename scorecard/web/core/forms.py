@@ -18,7 +18,35 @@ from scorecard.web.core.refusals import Refused
 LONGEST_FORM = 40 * 2**20  # bytes: room for a picture that is too large, whose form is then shown again with its texts
 _LONGEST_TEXTS = 2**18  # characters of a form, not counting files
 _MOST_BYTES = 4 * LONGEST_FORM  # of all files that are in memory at once
-_MOST_FIELDS = 3_000  # of a form: five for each question of a large principle
+_MOST_FIELDS = 3_000  # of a form; each question of a principle has about five
+_MOST_BYTES_OF_A_CHARACTER = 4  # in UTF-8
+
+_CHOSEN = (
+    *("form", "rubric", "go", "from", "clear", "kind", "picture_remove", "logo_remove", "language", "was", "note.was"),
+    *(
+        "order",
+        "looked",
+        "checked",
+        "with",
+        "about",
+        "like",
+        "position",
+        "sharing",
+        "shows_raters",
+        "only_key",
+        "large",
+    ),
+    *("document", "paper", "place", "quote", "scope", "zone", "shown"),
+)
+"""Fields in which nobody writes: what they hold is chosen from a list, ticked, or filled in by the page itself."""
+_CHOSEN_EACH = (
+    *("answer.", "kind.", "was.", "pick.", "take.", "sure.", "seen."),
+    *("pd.", "cd.", "language.", "choice.", "about."),
+)
+"""How the names of such fields begin where there is one for each question, reason, sheet or doubt. “was.” holds what
+the page showed before, “kind.” the kind of evidence."""
+_CHOSEN_END = (".kind", ".criterion")
+"""How the names of others end."""
 
 _bytes_held = 0  # of the files in memory
 
@@ -33,7 +61,8 @@ class FieldError:
 
 @dataclass(frozen=True)
 class Posted:
-    """A posted form. `texts` has the last value of each field, cleaned; `files` the content of each file."""
+    """A posted form. `texts` has the last value of each field, cleaned; `files` the content of the
+    file, if one was chosen, by the name of its field."""
 
     texts: Mapping[str, str]
     files: Mapping[str, bytes]
@@ -49,7 +78,7 @@ class Posted:
 
 
 def posted_form(most_fields: int = _MOST_FIELDS, longest: int = _LONGEST_TEXTS) -> Callable[..., AsyncIterator[Posted]]:
-    """A dependency that reads a form of at most so many fields and so many characters, not counting files. It raises
+    """A dependency that reads a form of at most so many fields and so many characters, and at most one file. It raises
     413 for a longer form, 400 for one that cannot be read, and 503 while other people’s files fill the memory."""
 
     async def read(request: Request) -> AsyncIterator[Posted]:
@@ -75,8 +104,12 @@ async def _parsed(request: Request, most_fields: int, longest: int) -> AsyncIter
     """The form that was sent; a large file in it is on the disk until the block ends. Raises 413 for a form that is too
     long, and 400 for one that cannot be read."""
     try:
-        form: FormData = await request.form(max_files=1, max_fields=most_fields, max_part_size=longest)
+        form: FormData = await request.form(
+            max_files=1, max_fields=most_fields, max_part_size=_MOST_BYTES_OF_A_CHARACTER * longest
+        )
     except HTTPException as fault:
+        if "Too many files" in str(fault.detail):
+            raise Refused(413, _("Choose one file at a time.")) from None
         if "Too many" in str(fault.detail) or "exceeded" in str(fault.detail):
             raise _form_too_long() from None
         raise Refused(400, _("The form could not be read. Go back and send it again.")) from None
@@ -123,13 +156,12 @@ PostedForm = Annotated[Posted, Depends(posted_form())]
 def typed_texts(posted: Posted) -> tuple[str, ...]:
     """The texts that somebody wrote, to be shown if they could not be saved: all fields but those that were chosen from
     a list or that the page filled in itself."""
-    hidden = ("form", "rubric", "go", "from", "clear", "kind", "picture_remove", "language", "was")
-    chosen = ("answer.", "kind.", "was.")
-    return tuple(
-        text
-        for name, text in posted.texts.items()
-        if text.strip() and name not in hidden and not name.startswith(chosen)
-    )
+    return tuple(text for name, text in posted.texts.items() if text.strip() and not is_chosen(name))
+
+
+def is_chosen(name: str) -> bool:
+    """Whether nobody writes in the field of this name."""
+    return name in _CHOSEN or name.startswith(_CHOSEN_EACH) or name.endswith(_CHOSEN_END)
 
 
 def resendable_fields(posted: Posted) -> tuple[tuple[str, str], ...]:

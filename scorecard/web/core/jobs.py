@@ -47,7 +47,7 @@ class CountingJobs:
         return self.leases.done_so_far(_counting(round_id))
 
     def resume_counting(self) -> None:
-        """Counts the rounds whose count was cut off when a process ended."""
+        """Counts the closed rounds that are not counted, such as those whose count was cut off when a process ended."""
         with self.leases.database.reading() as session:
             rounds = uncounted_rounds(session)
         for round_id in rounds:
@@ -134,7 +134,8 @@ class OneThread:
 
 
 class DeletionJobs:
-    """Deletes what was marked, a part in each transaction, so that people who save need not wait."""
+    """Deletes what somebody deleted on the site, and what expired a week ago: a part in each transaction, so that
+    people who save need not wait."""
 
     def __init__(self, leases: Leases) -> None:
         self.leases = leases

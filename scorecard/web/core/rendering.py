@@ -33,7 +33,7 @@ class DrawnScorecard:
     verdict: str
     rubric: Rubric
     top: Markup
-    """The HTML of its first part: the project, the verdict, and how many sheets were counted."""
+    """The HTML of its first part: the project, and the verdict with how many sheets were counted."""
     html: Markup
     """The HTML of the rest."""
     axis: Markup

@@ -98,7 +98,7 @@ def show_sheets(context: Context, who: Organizer, round_id: str) -> Response:
 
 @dataclass(frozen=True, slots=True)
 class AnsweredRow:
-    """A question with an answer; `words` are the reason and the evidence, if they were written."""
+    """A question with what the sheet says about it; `words` are the reason and the evidence, if they were written."""
 
     question: str
     answer: str
@@ -136,7 +136,7 @@ def show_one_sheet(context: Context, who: Organizer, round_id: str, sheet_id: st
         for criterion in asked
         if round_.closed_at is not None and (written := answers.get(criterion.id))
     )
-    unanswered = len(asked) - sum(written.given is not None for written in answers.values())
+    unanswered = sum(criterion.id not in answers or answers[criterion.id].given is None for criterion in asked)
     page = OneSheetPage(
         title=_sheet_name(sheet_id, sheet.number),
         group=round_.held_by,
