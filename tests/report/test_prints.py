@@ -150,6 +150,22 @@ def test_the_hearing_page_is_one_page_that_refers_to_no_next_pages(hearing_pdf: 
     assert "The next pages" not in page
 
 
+@pytest.mark.parametrize(("asks", "is_left"), [(1, True), (3, False)])
+def test_how_solid_the_score_is_comes_below_the_shorter_half_of_page_1(
+    sample: Result, printer: PdfPrinter, asks: int, is_left: bool
+) -> None:
+    facts = sample.project.facts.model_copy(update={"asks": sample.project.facts.asks[:asks], "quote": None})
+    project = sample.project.model_copy(update={"facts": facts})
+    picks = sample.picks.model_copy(update={"criteria": sample.picks.criteria[:asks]})
+    result = sample.model_copy(update={"project": project, "picks": picks})
+    pdf = scorecard_pdf(printer, result, PrintOrder(document=Document.HEARING))
+    with pypdfium2.PdfDocument(pdf) as opened:
+        text = opened[0].get_textpage()
+        place = text.search("How solid is this score?").get_next()
+        left = text.get_charbox(place[0])[0]
+        assert (left < opened[0].get_width() / 2) == is_left
+
+
 def test_a_drawing_is_read_once_as_an_image_and_inside_the_page(sample: Result, printer: PdfPrinter) -> None:
     """A PDF has drawings as images, a page has them inside. What is only behind them, or beside a word that says the
     same, is read in neither."""

@@ -161,7 +161,10 @@ def _instructions(rubric: Rubric) -> list[str]:
         *([rubric.about] if rubric.about else []),
         _("Mark one box for each question. Leave out what you do not want to answer; any part of the sheet counts."),
         *([_("“Cannot tell” counts at the lowest level.")] if rubric.scoring.cannot_tell == "lowest" else []),
-        _("Please do not write your name. Reasons may be read aloud and printed."),
+        _(
+            "Please do not write your name. Reasons may be read aloud and printed. If a line is too short, go on "
+            "anywhere on the sheet, with the number of the question."
+        ),
     ]
 
 

@@ -191,6 +191,14 @@ class Page:
     digest: str
     engine: str
 
+    @property
+    def has_checks_below_asks(self) -> bool:
+        """Whether page 1 prints `short_checks` below the asks and not below the requirements, since the asks take less
+        room there."""
+        asks = [ask.text + (ask.policy or "") for ask in self.asks] + ([self.quote.text] if self.quote else [])
+        requirements = [(row.counted or row.text) + (row.number or "") for row in self.requirements]
+        return len("".join(asks)) < len("".join(requirements))
+
 
 def page_of(result: Result) -> Page:
     """The page of a result, for the screen and for paper."""
