@@ -15,7 +15,7 @@ from scorecard.store.tables import ListedRow, ProjectRow, PublishedRow, RecordHe
 
 HIDDEN, DELETED, OPENED = "hidden by the host", "taken down by the host", "shown again by the host"
 """What the host did with all that was published at an address, as entries say it (their `what`)."""
-_OF_THE_PROJECT = ("promise changed", "deleted")
+_OF_THE_PROJECT = ("promise changed", "deleted", "brought back")
 """The acts (`what`) whose entries are shown as soon as one round of the project is public, even if they name a round
 that is not."""
 _AT_ONCE = 500  # the most entries that `part_of_record` returns, to save memory

@@ -17,6 +17,10 @@ from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round
 from scorecard.store.sheets import RoundSheet
 
+BROUGHT_BACK_FOR = timedelta(days=6)
+"""For how long a group can bring back what it deleted: a day less than it is kept, so that nothing is brought back
+while it is being deleted."""
+
 
 def open_round(session: Session, who: SignedInOrganizer, round_: Round, now: datetime) -> None:
     if round_.opened_at is None:
@@ -148,13 +152,48 @@ def check_closed(round_: Round) -> None:
         )
 
 
-def delete(session: Session, who: SignedInOrganizer | None, round_: Round, now: datetime) -> None:
+def delete(
+    session: Session, who: SignedInOrganizer | None, round_: Round, now: datetime, *, at_once: bool = False
+) -> None:
     """Delete a round with all its sheets, and take down what was published. With its last round the project is deleted.
-    Nobody can see them from now on; `store.hosting.expiry` deletes the rows later."""
+    Nobody can see them from now on; `store.hosting.expiry` deletes the rows later. Until then a group can bring its
+    round back (`bring_back`), unless it is to be deleted `at_once`."""
     withdraw_address(session, round_.address, now)
+    marked_at = projects.DISCARDED if at_once or round_.group is None else now
     all_rounds = rounds.rounds_of_project(session, round_.group.id, round_.project_id) if round_.group else ()
     if len(all_rounds) > 1:
-        projects.discard_round(session, round_.id, now)
+        projects.discard_round(session, round_.id, now, marked_at)
     else:
-        projects.discard_project(session, round_.project_id)
-    audit(session, who, round_, "deleted", now, project=round_.project.name, label=round_.label)
+        projects.discard_project(session, round_.project_id, marked_at)
+    about = {"project": round_.project.name, "label": round_.label, "was_in": round_.project_id}
+    audit(session, who, round_, "deleted", now, **about)
+
+
+def bring_back(session: Session, who: SignedInOrganizer, round_id: str, now: datetime) -> bool:
+    """Bring back a round that the group deleted, with all its sheets; what was published stays taken down. Returns
+    False if there is no such round, or its time is over."""
+    deleted = _find_deleted(session, who, round_id, now)
+    if deleted is None:
+        return False
+    projects.bring_back_round(session, deleted, who.group_id)
+    session.flush()
+    round_ = rounds.find_round(session, round_id)
+    assert round_ is not None
+    audit(session, who, round_, "brought-back", now, project=deleted.name, label=deleted.label)
+    return True
+
+
+def delete_for_ever(session: Session, who: SignedInOrganizer, round_id: str, now: datetime) -> bool:
+    """Let the rows of a deleted round be deleted soon, so that nobody can bring it back. Returns False if there is no
+    such round."""
+    deleted = _find_deleted(session, who, round_id, now)
+    if deleted is not None:
+        projects.discard_round(session, round_id, now)
+    return deleted is not None
+
+
+def _find_deleted(
+    session: Session, who: SignedInOrganizer, round_id: str, now: datetime
+) -> projects.DeletedRound | None:
+    deleted = projects.deleted_rounds(session, who.group_id, now - BROUGHT_BACK_FOR, to_write=True)
+    return next((one for one in deleted if one.round_id == round_id), None)

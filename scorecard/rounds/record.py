@@ -17,6 +17,7 @@ _TOLD = {
     "published": "published",
     "withdrawn": "taken down",
     "deleted": "deleted",
+    "brought-back": "brought back",
     "promise-open": "promise changed",
     "promise-made": "promise changed",
     "promise-kept": "promise changed",

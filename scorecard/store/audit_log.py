@@ -7,10 +7,10 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy
-from sqlalchemy import func
+from sqlalchemy import and_, func
 from sqlmodel import Session, col, select
 
-from scorecard.store.tables import AuditRow, RoundRow
+from scorecard.store.tables import AuditRow, ProjectRow, RoundRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +70,11 @@ def unpublished_rounds(session: Session, group_id: str, besides: str) -> int:
 def audit_entries(session: Session, group_id: str, *, before: int | None = None, most: int = 100) -> list[AuditEntry]:
     """Up to `most` of a group's entries, the latest first; with `before` only those with a lower number."""
     query = (
-        sqlalchemy.select(AuditRow, col(RoundRow.project_entry), col(RoundRow.label))
-        .join(RoundRow, col(RoundRow.id) == col(AuditRow.round_id), isouter=True)
+        sqlalchemy.select(AuditRow, col(RoundRow.project_entry), col(RoundRow.label), col(ProjectRow.id))
+        .outerjoin(RoundRow, col(RoundRow.id) == col(AuditRow.round_id))
+        .outerjoin(
+            ProjectRow, and_(col(ProjectRow.id) == col(RoundRow.project_id), col(ProjectRow.marked_at).is_(None))
+        )
         .where(col(AuditRow.group_id) == group_id)
     )
     if before is not None:
@@ -85,7 +88,7 @@ def audit_entries(session: Session, group_id: str, *, before: int | None = None,
             what=entry.what,
             about=json.loads(entry.about),
             round_id=entry.round_id,
-            round=f"{json.loads(project)['name']}: {label}" if project else None,
+            round=f"{json.loads(project)['name']}: {label}" if project_id else None,
         )
-        for entry, project, label in rows
+        for entry, project, label, project_id in rows
     ]

@@ -99,17 +99,72 @@ DISCARDED = datetime(1970, 1, 1, tzinfo=UTC)
 """The value of `marked_at` for what somebody deleted: so long ago that the week of waiting is over."""
 
 
-def discard_project(session: Session, project_id: str) -> None:
-    """Take a project that somebody deleted away from its group or its maker. A background job deletes its rows."""
-    changes = {"group_id": None, "expires_at": DISCARDED, "marked_at": DISCARDED}
+def discard_project(session: Session, project_id: str, marked_at: datetime = DISCARDED) -> None:
+    """Take a project that somebody deleted away from its group or its maker. A background job deletes its rows: soon,
+    or a week after `marked_at`."""
+    changes = {"group_id": None, "expires_at": DISCARDED, "marked_at": marked_at}
     session.exec(update(ProjectRow).where(col(ProjectRow.id) == project_id).values(changes))
 
 
-def discard_round(session: Session, round_id: str, now: datetime) -> None:
+def discard_round(session: Session, round_id: str, now: datetime, marked_at: datetime = DISCARDED) -> None:
     """Take a round that somebody deleted away from its project: it moves to a new project, which is discarded."""
-    discarded = add_project(session, form=new_id(20), now=now)
-    session.exec(update(RoundRow).where(col(RoundRow.id) == round_id).values(project_id=discarded, code=None))
-    discard_project(session, str(discarded))
+    discarded = str(add_project(session, form=new_id(20), now=now))
+    _move_rounds(session, col(RoundRow.id) == round_id, discarded)
+    discard_project(session, discarded, marked_at)
+
+
+def _move_rounds(session: Session, which: ColumnElement[bool], project_id: str) -> None:
+    session.exec(update(RoundRow).where(which).values(project_id=project_id))
+
+
+@dataclass(frozen=True, slots=True)
+class DeletedRound:
+    """A round that a group deleted, and that can still be brought back. `name` is that of its project; `deleted_by` is
+    the name of the organizer. `project_id` is the discarded project in which it is now, `was_in` the one from which it
+    was deleted; they are the same if that project had no other round."""
+
+    round_id: str
+    name: str
+    label: str
+    deleted_by: str
+    deleted_at: datetime
+    project_id: str
+    was_in: str
+
+
+def deleted_rounds(session: Session, group_id: str, since: datetime, *, to_write: bool = False) -> list[DeletedRound]:
+    """The rounds that a group deleted after `since`, the latest first. Rounds that were to be deleted at once are not
+    among them. With `to_write` nobody else can bring them back during this transaction."""
+    query = (
+        select(AuditRow, ProjectRow.id)
+        .join(RoundRow, col(RoundRow.id) == col(AuditRow.round_id))
+        .join(ProjectRow, col(ProjectRow.id) == col(RoundRow.project_id))
+        .where(AuditRow.group_id == group_id, AuditRow.what == "deleted", since < _MARKED_AT)
+        .order_by(col(AuditRow.number).desc())
+    )
+    found = session.exec(query.with_for_update(of=ProjectRow) if to_write else query)
+    rounds: dict[str, DeletedRound] = {}
+    for entry, project_id in found:
+        about, round_id = json.loads(entry.about), entry.round_id or ""
+        if round_id not in rounds:  # it may have been deleted twice; the later entry counts
+            rounds[round_id] = DeletedRound(
+                round_id, about["project"], about["label"], entry.who, entry.at, project_id, about.get("was_in", "")
+            )
+    return list(rounds.values())
+
+
+def bring_back_round(session: Session, deleted: DeletedRound, group_id: str) -> None:
+    """Move a deleted round back to the project from which it was deleted. If that project was discarded after it, the
+    rounds in it stay deleted, in the place of this one. If it is gone, the round gets a project of its own."""
+    place, home = session.get_one(ProjectRow, deleted.project_id), session.get(ProjectRow, deleted.was_in)
+    if home is None or home is place or home.marked_at == DISCARDED:
+        home = place
+    else:
+        if home.marked_at:
+            _move_rounds(session, col(RoundRow.project_id) == home.id, place.id)
+        _move_rounds(session, col(RoundRow.id) == deleted.round_id, home.id)
+        place.marked_at = home.marked_at or DISCARDED
+    home.group_id, home.expires_at, home.marked_at = group_id, None, None
 
 
 def mark_expired(session: Session, now: datetime) -> None:

@@ -4,7 +4,7 @@ To pin an edition is to save a copy of it. A round keeps using its copy, even if
 
 import json
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 from sqlalchemy import ColumnElement, and_, delete, or_, update
@@ -16,6 +16,7 @@ from scorecard.rubrics.translation import Translation
 from scorecard.store.database import dialect_of, inserting
 from scorecard.store.tables import OwnRubricRow, RubricRow, TranslationRow
 
+KEPT_FOR_A_GROUP = timedelta(days=36_500)  # a group's rubric stays until it is deleted
 _CACHE_SIZE = 64
 _rubric_cache: dict[tuple[str, str, str | None], Rubric] = {}  # never stale: a digest names one content
 _translation_cache: dict[str, Translation] = {}
@@ -92,7 +93,7 @@ def own_rubrics_of_group(session: Session, group_id: str) -> dict[str, str]:
     """The file text of each rubric of a group, by id, the latest changed first."""
     rows = session.exec(
         select(OwnRubricRow.id, OwnRubricRow.content)
-        .where(OwnRubricRow.group_id == group_id)
+        .where(OwnRubricRow.group_id == group_id, col(OwnRubricRow.marked_at).is_(None))
         .order_by(col(OwnRubricRow.changed_at).desc())
     )
     return dict(rows.all())
@@ -139,10 +140,44 @@ def _belongs_to(link: str, group_id: str | None) -> ColumnElement[bool]:
     return of_link if group_id is None else or_(of_link, col(OwnRubricRow.group_id) == group_id)
 
 
-def delete_own_rubric(session: Session, id_: str, link: str, group_id: str | None = None) -> bool:
+def delete_own_rubric(session: Session, id_: str, link: str, group_id: str | None, now: datetime) -> bool:
     """Delete a rubric if the link is its maker's, or it belongs to the group; returns whether that was so. Rounds that
-    pinned it keep their copy."""
-    deleted = delete(OwnRubricRow).where(col(OwnRubricRow.id) == id_, _belongs_to(link, group_id))
+    pinned it keep their copy. One of a group is only marked, so that the group can bring it back."""
+    of_group = update(OwnRubricRow).where(
+        col(OwnRubricRow.id) == id_, col(OwnRubricRow.group_id) == group_id, col(OwnRubricRow.marked_at).is_(None)
+    )
+    if group_id is not None and session.exec(of_group.values(expires_at=now, marked_at=now)).rowcount:
+        return True
+    deleted = delete(OwnRubricRow).where(
+        col(OwnRubricRow.id) == id_, col(OwnRubricRow.link) == link, col(OwnRubricRow.group_id).is_(None)
+    )
+    return bool(session.exec(deleted).rowcount)
+
+
+def deleted_rubrics(session: Session, group_id: str, since: datetime) -> list[tuple[str, str, datetime]]:
+    """The rubrics that a group deleted after `since`, the latest first: id, text of the file, and when."""
+    marked_at = col(OwnRubricRow.marked_at)
+    rows = session.exec(
+        select(OwnRubricRow.id, OwnRubricRow.content, marked_at)
+        .where(col(OwnRubricRow.group_id) == group_id, marked_at > since)
+        .order_by(marked_at.desc())
+    )
+    return [(id_, content, deleted_at) for id_, content, deleted_at in rows if deleted_at]
+
+
+def bring_back_rubric(session: Session, id_: str, group_id: str, now: datetime, since: datetime) -> bool:
+    """Bring back a rubric that the group deleted after `since`; returns whether there was one."""
+    deleted = update(OwnRubricRow).where(
+        col(OwnRubricRow.id) == id_, col(OwnRubricRow.group_id) == group_id, col(OwnRubricRow.marked_at) > since
+    )
+    return bool(session.exec(deleted.values(expires_at=now + KEPT_FOR_A_GROUP, marked_at=None)).rowcount)
+
+
+def delete_rubric_for_ever(session: Session, id_: str, group_id: str) -> bool:
+    """Delete a rubric that the group deleted; returns whether there was one."""
+    deleted = delete(OwnRubricRow).where(
+        col(OwnRubricRow.id) == id_, col(OwnRubricRow.group_id) == group_id, col(OwnRubricRow.marked_at).is_not(None)
+    )
     return bool(session.exec(deleted).rowcount)
 
 

@@ -58,6 +58,7 @@ from scorecard.web.organizing import (
 from scorecard.web.organizing import promises as group_promises
 from scorecard.web.organizing.rounds import (
     decision,
+    deleted,
     discussion,
     facts,
     importing,
@@ -116,6 +117,7 @@ MODULES = (
     discussion,
     reasons,
     decision,
+    deleted,
     group_promises,
     branding,
     api_keys,

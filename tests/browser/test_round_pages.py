@@ -101,6 +101,7 @@ STATES = (
     "GET /group 200",
     "GET /group 401",
     "GET /group/compare 200",
+    "GET /group/deleted 200",
     "GET /group/journal 200",
     "GET /group/lost 200",
     "POST /group/lost 422",

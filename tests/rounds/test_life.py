@@ -350,6 +350,22 @@ def test_a_round_that_is_deleted_while_it_is_published_is_not_public(
         assert len(publications.numbers_at(session, address)) == (order[0] == "publish")
 
 
+def test_a_deleted_round_comes_back_once_and_only_to_its_group(
+    database: Database, ann: SignedInOrganizer, open_round: str
+) -> None:
+    eve = signed_in(database, "Eve", "Umoja")
+    sent(database, ann, open_round, {"paid-time": 2})
+    with database.writing() as session:
+        life.delete(session, ann, round_of(session, ann, open_round), NOON)
+    with database.writing() as session:
+        assert not life.bring_back(session, eve, open_round, NOON)
+        assert life.bring_back(session, ann, open_round, NOON)
+    with database.writing() as session:
+        assert not life.bring_back(session, ann, open_round, NOON)
+        assert sheet_list.sheet_counts(session, open_round).sent["online"] == 1
+        assert round_of(session, ann, open_round).project.name == "Dale Apartments"
+
+
 def test_a_list_shows_each_project_once_by_its_latest_round(
     database: Database, ann: SignedInOrganizer, open_round: str
 ) -> None:

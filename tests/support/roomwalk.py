@@ -200,6 +200,7 @@ def walk(ann: Browser, bob: Browser, phones: list[Browser], developer: Browser, 
     get("/group/journal")
     get(f"{after}/delete")
     ann.post(f"{after}/delete")
+    get("/group/deleted")
     public = re.search(r"/scorecards/[a-z0-9]+", ann.get(f"{here}/scorecard").text)
     assert public
     get(public[0], phones[0])

@@ -331,8 +331,8 @@ def test_a_deleted_round_leaves_a_note_where_it_was_published(app: FastAPI) -> N
     ann.post(f"/group/rounds/{round_id}/publish")
     address = re.search(r"/scorecards/[a-z0-9]+", ann.get(f"/group/rounds/{round_id}/scorecard").text)
     assert address and Browser(app).get(address[0]).status_code == 200
-    assert "cannot be undone" in ann.get(f"/group/rounds/{round_id}/delete").text
-    assert ann.post(f"/group/rounds/{round_id}/delete").headers["location"] == "/group"
+    assert "a note stays at its address" in ann.get(f"/group/rounds/{round_id}/delete").text
+    assert ann.post(f"/group/rounds/{round_id}/delete").headers["location"] == "/group/deleted"
     assert Browser(app).get(address[0]).status_code == 410
     assert "Dale" not in ann.get("/group").text
     assert "deleted the round" in ann.get("/group/journal").text

@@ -11,7 +11,7 @@ import samples
 from browsing import BRIEF, SMALL_RUBRIC, Browser, Clock, summary, values
 from fastapi import FastAPI
 from rooms import answer as answered
-from rooms import here, joined, opened, organizer, sent
+from rooms import here, joined, opened, organizer, prepared, sent
 from sqlalchemy import text
 from starlette.testclient import TestClient
 from visitors import TABLE, Visitor, committed_routes, table_of
@@ -96,6 +96,10 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     for _ in range(2):
         sent(app, finished_code, {"paid-time": "4"})
     ann.post(f"/group/rounds/{finished}/close")
+    deleted = prepared(ann)
+    ann.post(f"/group/rounds/{deleted}/delete")
+    deleted_rubric = ann.kept_rubric()
+    ann.post(f"/rubrics/{deleted_rubric}/delete")
     people = {
         Visitor.NOBODY: nobody,
         Visitor.OTHER: other,
@@ -141,6 +145,8 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
         "file": file,
         "token_id": re.findall(r"/group/tokens/(\w+)/revoke", ann.get("/group/tokens").text)[0],
         "finished_round": finished,
+        "deleted_round": deleted,
+        "rubric_id": deleted_rubric,
     }
     yield World(
         people,
@@ -179,6 +185,8 @@ def test_each_route_answers_its_visitors_and_nobody_else(world: World, method: s
         names["sheet_id"] = world.closed_sheet if "/scorecard" in path else names["sheet_id"]
     if path.startswith("/group/projects"):
         names["project_id"] = names["counted_project"] if path.endswith("/promises") else names["group_project"]
+    if path.startswith("/group/deleted"):
+        names["round_id"] = names["deleted_round"]
     if path.startswith("/group/rounds"):
         names["number"] = "7"
         if any(

@@ -88,6 +88,7 @@ def _sentences(names_group: bool) -> dict[str, str]:
         else _("Number {number} of “{project}” was published (digest {digest})."),
         "taken down": _("What was published was taken down."),
         "deleted": _("A round of “{project}” was deleted with its sheets."),
+        "brought back": _("A deleted round of “{project}” was brought back. What was published stayed taken down."),
         "hidden by the host": _("The host of this site hid what was published."),
         "shown again by the host": _("The host of this site showed again what it had hidden."),
         "taken down by the host": _("The host of this site took down what was published."),

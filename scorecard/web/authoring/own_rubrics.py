@@ -1,7 +1,6 @@
 """What all pages for rubrics of one's own share: who may make one, how it is saved, and how it is deleted."""
 
 import re
-from datetime import timedelta
 from typing import Annotated
 
 from fastapi import APIRouter, Depends
@@ -12,7 +11,7 @@ from scorecard.report.wording.numbers import count_text
 from scorecard.rounds.secrets import new_secret, secret_digest
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.yaml_file import LARGEST_FILE
-from scorecard.store.rubrics import add_own_rubric, change_own_rubric, delete_own_rubric
+from scorecard.store.rubrics import KEPT_FOR_A_GROUP, add_own_rubric, change_own_rubric, delete_own_rubric
 from scorecard.web.core.auth import RubricMaker, group_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, posted_form
@@ -21,7 +20,6 @@ from scorecard.web.rubrics.rubric_choice import may_change_rubric
 
 router = APIRouter()
 
-_FOR_A_GROUP = timedelta(days=36_500)  # a group's rubric stays until it is deleted
 _MOST_FIELDS = 4_000  # of a form
 LongForm = Annotated[Posted, Depends(posted_form(_MOST_FIELDS, longest=2 * LARGEST_FILE))]
 
@@ -56,7 +54,7 @@ def save_rubric(context: RequestContext, id_: str | None, content: str) -> Respo
     context.rate_limit("start")
     with context.writing() as session:
         group_id = group_of(context, session)
-        expires_at = context.now + (_FOR_A_GROUP if group_id else context.site.keep_for)
+        expires_at = context.now + (KEPT_FOR_A_GROUP if group_id else context.site.keep_for)
         secret = context.cookies.rubric_secret(id_ or "") or new_secret()
         link = secret_digest(secret)
         if id_ is not None and may_change_rubric(context, session, id_):
@@ -89,7 +87,8 @@ def kept_rubric_text(context: RequestContext) -> str:
 @router.post("/rubrics/{name}/delete")
 def delete_rubric(context: Context, maker: RubricMaker) -> Response:
     with context.writing() as session:
-        if not delete_own_rubric(session, maker.id, maker.link, maker.group_id(session)):
+        group_id = maker.group_id(session)
+        if not delete_own_rubric(session, maker.id, maker.link, group_id, context.now):
             raise not_found()
     context.cookies.forget_rubric(maker.id)
-    return context.redirect("/rubrics", notice="rubric-deleted")
+    return context.redirect("/group/deleted" if group_id else "/rubrics", notice="rubric-deleted")

@@ -148,5 +148,7 @@ def notices() -> dict[str, str]:
         "closed": _("The round is closed. Its sheets are frozen."),
         "reopened-round": _("The round is open again. The reason is printed with the method."),
         "deleted-sheet": _("Your sheet was deleted."),
-        "deleted-round": _("The round and all its sheets were deleted."),
+        "deleted-round": _("The round was deleted with all its sheets. For a few days you can bring it back here."),
+        "deleted-for-ever": _("It is deleted for ever."),
+        "brought-back": _("It is back."),
     }

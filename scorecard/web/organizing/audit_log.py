@@ -50,8 +50,7 @@ def show_audit_log(context: Context, who: Organizer) -> Response:
 @dataclass(frozen=True, slots=True)
 class AuditLine:
     """An entry in words. `round` names the project and the round that it belongs to, `round_address` is the path of
-    that round's page. Both are None if it belongs to none or if the round is gone; the path is also None if the entry
-    that deleted the round is on this page."""
+    that round's page. Both are None if it belongs to none or if the round was deleted."""
 
     when: str
     text: str
@@ -60,18 +59,16 @@ class AuditLine:
 
 
 def audit_lines(entries: Sequence[AuditEntry], zone: tzinfo | None) -> tuple[AuditLine, ...]:
-    """Audit entries in words. Entries of a round whose deletion is among these entries have no link to it."""
-    deleted_ids = {entry.round_id for entry in entries if entry.what == "deleted"}
-    return tuple(_audit_line(entry, zone, is_there=entry.round_id not in deleted_ids) for entry in entries)
+    return tuple(_audit_line(entry, zone) for entry in entries)
 
 
-def _audit_line(entry: AuditEntry, zone: tzinfo | None, *, is_there: bool) -> AuditLine:
+def _audit_line(entry: AuditEntry, zone: tzinfo | None) -> AuditLine:
     number = int(entry.about["number"]) if entry.about.get("number", "").isdecimal() else 0
     template, reason = sentences(number)[entry.what]
     text = template.format(who=entry.who or _("The host"), **entry.about)
     if reason and entry.about.get("reason"):
         text = _("{what} Reason: {reason}").format(what=text, reason=entry.about["reason"])
-    address = f"/group/rounds/{entry.round_id}" if entry.round_id and is_there else None
+    address = f"/group/rounds/{entry.round_id}" if entry.round else None
     # only the day: the minute would let somebody in the room guess whose sheet it was
     when = day_text(day_of(entry.at, zone)) if entry.what == "sheet-deleted" else date_time_text(entry.at, zone)
     return AuditLine(when, text, entry.round, address)
@@ -133,6 +130,7 @@ def sentences(number: int = 0) -> dict[str, tuple[str, bool]]:
         "known-to-the-host": _("The host of this site said that it knows the group."),
         "not-known-to-the-host": _("The host of this site no longer says that it knows the group."),
         "deleted": _("{who} deleted the round “{label}” on “{project}” with all its sheets."),
+        "brought-back": _("{who} brought back the deleted round “{label}” on “{project}”."),
     }
     with_reason = {
         "rubric-chosen": _("{who} chose the questions “{rubric}” for the round."),

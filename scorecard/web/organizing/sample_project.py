@@ -73,7 +73,7 @@ def delete_sample(context: Context, who: Organizer, project_id: str) -> Response
         if not rounds[-1].project.facts.sample:
             raise Refused(409, _("This project is not made up. Delete its rounds one by one."))
         for round_ in rounds:
-            life.delete(session, who, round_of(session, who, round_.id, to_write=True), context.now)
+            life.delete(session, who, round_of(session, who, round_.id, to_write=True), context.now, at_once=True)
     context.site.deletion.start()
     context.site.print_files.clear()
     return context.redirect("/group", notice="deleted-sample")

@@ -44,7 +44,7 @@ def rubric_named(context: RequestContext, session: Session, name: str) -> Loaded
     here by its id. Raises 404."""
     if offered := context.site.rubrics.get(name):
         return offered
-    return _own_rubric(context, own_content(context, session, name))
+    return read_own_rubric(context, own_content(context, session, name))
 
 
 def chosen_rubric(context: RequestContext, name: str) -> tuple[Loaded, str]:
@@ -66,7 +66,7 @@ def own_content(context: RequestContext, session: Session, id_: str) -> str:
     return own.content
 
 
-def _own_rubric(context: RequestContext, content: str) -> Loaded:
+def read_own_rubric(context: RequestContext, content: str) -> Loaded:
     """Reads a rubric that was made here from its YAML text, cached by that text. Raises 404 if this site no longer has
     the rubric that it is based on."""
 
@@ -92,7 +92,7 @@ def own_rubrics(context: RequestContext, session: Session) -> dict[str, Loaded]:
     rubrics: dict[str, Loaded] = {}
     for id_, content in contents.items():
         with suppress(HTTPException):
-            rubrics[id_] = _own_rubric(context, content)
+            rubrics[id_] = read_own_rubric(context, content)
     return rubrics
 
 

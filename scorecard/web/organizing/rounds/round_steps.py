@@ -7,6 +7,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from scorecard.i18n import gettext as _
+from scorecard.report.wording.numbers import deadline_text
 from scorecard.report.wording.round_notes import round_label
 from scorecard.rounds import life
 from scorecard.rounds.preparing import confirm_carried_over, prepare_next
@@ -154,26 +155,34 @@ def ask_to_delete(context: Context, who: Organizer, round_id: str) -> Response:
         name=round_.project.name,
         label=round_label(round_.label),
         base=f"/group/rounds/{round_id}",
+        until=deadline_text(context.now + life.BROUGHT_BACK_FOR, who.zone),
     )
     return context.page("pages/organizing/rounds/delete.html", page)
 
 
 @dataclass(frozen=True, slots=True)
 class DeleteRoundPage:
+    """Asks whether to delete a round. `until` is until when it could be brought back."""
+
     title: str
     group: str
     name: str
     label: str
     base: str
+    until: str
 
 
 @router.post("/group/rounds/{round_id}/delete")
-def delete_round(context: Context, who: Organizer, round_id: str) -> Response:
+def delete_round(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
+    """Deletes a round, so that the group can bring it back for some days; or at once, if that was ticked."""
+    at_once = bool(posted["at_once"])
     with context.writing() as session:
-        life.delete(session, who, round_of(session, who, round_id, to_write=True), context.now)
-    context.site.deletion.start()
+        round_ = round_of(session, who, round_id, to_write=True)
+        life.delete(session, who, round_, context.now, at_once=at_once)
+    if at_once:
+        context.site.deletion.start()
     context.site.print_files.clear()
-    return context.redirect("/group", notice="deleted-round")
+    return context.redirect("/group/deleted", notice="deleted-for-ever" if at_once else "deleted-round")
 
 
 # details of the project
