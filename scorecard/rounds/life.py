@@ -14,7 +14,7 @@ from scorecard.store import answers, projects, round_changes, rounds, sheets
 from scorecard.store.answers import WrittenReason
 from scorecard.store.database import Session
 from scorecard.store.groups import SignedInOrganizer
-from scorecard.store.rounds import Round
+from scorecard.store.rounds import Round, Stage
 from scorecard.store.sheets import RoundSheet
 
 BROUGHT_BACK_FOR = timedelta(days=6)
@@ -41,6 +41,18 @@ def close(session: Session, who: SignedInOrganizer, round_: Round, now: datetime
         if written.is_stale:
             answers.unpick_reason(session, written.sheet_id, written.criterion)
     audit(session, who, round_, "round-closed", now)
+
+
+def note_over(session: Session, now: datetime) -> list[Round]:
+    """Note in the audit logs which rounds are over since the last call, because their closing time has passed, and
+    return them. Nobody has closed them yet."""
+    over = []
+    for found in rounds.rounds_over(session, now):
+        round_ = rounds.find_round(session, found.id, to_write=True)
+        if round_ is not None and round_.stage(now) is Stage.OVER:
+            audit(session, None, round_, "time-over", now)
+            over.append(round_)
+    return over
 
 
 def finish(session: Session, sheet: RoundSheet, *, keep: timedelta, now: datetime) -> None:

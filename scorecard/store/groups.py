@@ -235,6 +235,29 @@ def organizers_with_email(session: Session, email: str) -> list[tuple[str, str]]
     return [*session.exec(found.where(has_address, col(OrganizerRow.removed_at).is_(None)))]
 
 
+def organizers_to_mail(session: Session, group_id: str, *, besides: str | None) -> list[str]:
+    """The addresses of the group's organizers who want mail about rounds, without the organizer `besides`."""
+    found = select(OrganizerRow.email).where(
+        OrganizerRow.group_id == group_id,
+        col(OrganizerRow.id).is_distinct_from(besides),
+        col(OrganizerRow.removed_at).is_(None),
+        col(OrganizerRow.email).is_not(None),
+        col(OrganizerRow.wants_mail),
+    )
+    return sorted({email for email in session.exec(found) if email})
+
+
+def find_wants_mail(session: Session, organizer_id: str) -> bool | None:
+    """Whether an organizer wants mail about rounds; None if they gave no address."""
+    found = select(OrganizerRow.wants_mail).where(OrganizerRow.id == organizer_id, col(OrganizerRow.email).is_not(None))
+    return session.exec(found).first()
+
+
+def change_wants_mail(session: Session, organizer_id: str, *, wants_mail: bool) -> None:
+    changed = update(OrganizerRow).where(col(OrganizerRow.id) == organizer_id)
+    session.exec(changed.values(wants_mail=wants_mail))
+
+
 def name_organizer(session: Session, organizer_id: str, name: str) -> None:
     session.exec(update(OrganizerRow).where(col(OrganizerRow.id) == organizer_id).values(name=name))
 

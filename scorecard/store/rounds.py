@@ -18,7 +18,7 @@ from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import Translation
 from scorecard.store.database import dialect_of
 from scorecard.store.rubrics import pinned_rubric, pinned_translations
-from scorecard.store.tables import GroupRow, ProjectRow, PublishedRow, RoundRow
+from scorecard.store.tables import AuditRow, GroupRow, ProjectRow, PublishedRow, RoundRow
 
 
 class Sharing(StrEnum):
@@ -324,6 +324,25 @@ def round_lines(
         )
         for row in session.execute(query.limit(most))
     ]
+
+
+def rounds_over(session: Session, now: datetime) -> list[Round]:
+    """The rounds of groups whose closing time is past, that nobody has closed, and of which nobody was told yet."""
+    is_told = (
+        select(AuditRow.number)
+        .where(
+            AuditRow.round_id == RoundRow.id, AuditRow.what == "time-over", col(AuditRow.at) >= col(RoundRow.closes_at)
+        )
+        .exists()
+    )
+    query = select_rounds().where(
+        col(RoundRow.closes_at) <= now,
+        col(RoundRow.opened_at).is_not(None),
+        col(RoundRow.closed_at).is_(None),
+        col(ProjectRow.group_id).is_not(None),
+        ~is_told,
+    )
+    return [round_of_row(session, row) for row in session.execute(query)]
 
 
 def uncounted_rounds(session: Session) -> Sequence[str]:

@@ -40,7 +40,7 @@ from scorecard.web.api import scorecards as api_scorecards
 from scorecard.web.authoring import adapt_form, file_check, own_rubrics, pasting, previews
 from scorecard.web.core import errors
 from scorecard.web.core.forms import LONGEST_FORM
-from scorecard.web.core.jobs import CountingJobs, DeletionJobs, TimeStampJobs
+from scorecard.web.core.jobs import CountingJobs, DeletionJobs, MailJobs, TimeStampJobs
 from scorecard.web.core.limits import Limiter
 from scorecard.web.core.middleware import Guard, Health, hosts_of
 from scorecard.web.core.rendering import Rendering
@@ -74,7 +74,7 @@ from scorecard.web.organizing.rounds import (
 )
 from scorecard.web.public import booklet, example, help_pages, home, record, scorecard, scorecard_list, timeline, verify
 from scorecard.web.rating import join, links, questions, review, sheet_overview, start
-from scorecard.web.scorecards import before_after, files, prints, publishing, side_by_side
+from scorecard.web.scorecards import before_after, files, prints, publishing, round_mail, side_by_side
 
 MODULES = (
     questions,  # the most visited first
@@ -135,6 +135,7 @@ MODULES = (
 
 _SWEEP = 3600  # seconds between two searches for expired projects
 _BACKUPS = f"scorecard-{'[0-9]' * 8}-{'[0-9]' * 6}.zip"  # the names of backups: date and time
+_LOOK_FOR_OVER = 60  # seconds between two searches for rounds whose closing time has passed
 _TAKE_OVER = 30  # seconds between two searches for rounds that another process began to count and did not finish
 _THREADS = 100  # that answer requests: more than may wait to write, so that those that only read find a free one
 _log = logging.getLogger("scorecard")
@@ -160,6 +161,7 @@ def create_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
         counting=CountingJobs(leases),
         deletion=DeletionJobs(leases),
         time_stamps=TimeStampJobs(leases, settings.timestamp),
+        mails=MailJobs(settings),
         leases=leases,
         limiter=Limiter(settings.limits),
         print_files=PrintFiles(settings.data / "prints"),
@@ -224,7 +226,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     site.time_stamps.start()
     with site.database.writing() as session:
         list_all(session)  # publications that the public list lacks
-    repeated = [asyncio.create_task(work(site)) for work in (_sweep, _back_up, _resume_counting)]
+    repeated = [asyncio.create_task(work(site)) for work in (_sweep, _back_up, _resume_counting, _tell_over)]
     try:
         yield
     finally:
@@ -269,6 +271,16 @@ async def _resume_counting(site: Site) -> None:
             await asyncio.to_thread(site.counting.resume_counting)
         except Exception:  # the database may be away for a moment
             _log.exception("Rounds that are not counted could not be looked for")
+
+
+async def _tell_over(site: Site) -> None:
+    """Tells organizers which rounds are over, because their closing time has passed."""
+    while True:
+        await asyncio.sleep(_LOOK_FOR_OVER)
+        try:
+            await asyncio.to_thread(round_mail.tell_over, site)
+        except Exception:  # the next look comes in a minute
+            _log.exception("Rounds whose time is over could not be looked for")
 
 
 async def _back_up(site: Site) -> None:

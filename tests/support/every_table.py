@@ -119,6 +119,7 @@ def fill_group(app: FastAPI, clock: Clock) -> tuple[Browser, str]:
     held = {"label": "For members", "language.en": "yes", "sharing": "personal", "closes_at": "2026-12-01 20:00"}
     done(ann.post(f"{ready}/manner", data=held))
     assert ann.post(f"{ready}/links", data={"number": "2"}).status_code == 200
+    done(bob.post("/group/mail"))
     done(bob.post("/group/sign-out"))
     return ann, here
 

@@ -13,14 +13,15 @@ from typing import Any
 import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
-from browsing import Clock
+from browsing import Browser, Clock
 from fastapi import FastAPI
-from rooms import here, organizer
+from rooms import closed, here, opened, organizer, public_address
 
 from scorecard.errors import ScorecardError
+from scorecard.mail import send_mail
 from scorecard.settings import Settings
 from scorecard.web.app import create_app
-from scorecard.web.organizing.mail import send_mail
+from scorecard.web.scorecards.round_mail import tell_over
 
 
 @dataclass
@@ -151,6 +152,79 @@ def test_nothing_is_mailed_to_who_gave_no_address(mailing: FastAPI, mail: MailSe
     ann.post("/group/new", data={"group": "Harrison", "name": "Ann", "zone": "America/Chicago"})
     assert ann.post("/group/lost", data={"email": "nobody"}).status_code == 422
     assert mail.letters == []
+
+
+@pytest.fixture
+def two(mailing: FastAPI, mail: MailServer) -> tuple[Browser, Browser]:
+    """Ann and Bob of one group, both with an address; their links were mailed."""
+    ann = here(mailing)
+    ann.post("/group/new", data={"group": "Harrison", "name": "Ann", "zone": "America/Chicago", "email": "ann@x.org"})
+    ann.post("/group/people", data={"name": "Bob", "email": "bob@x.org"})
+    bob = here(mailing)
+    bob.post(link_in(mail.letters[-1]))
+    mail.letters.clear()
+    return ann, bob
+
+
+def mailed(app: FastAPI, mail: MailServer) -> list[str]:
+    """The letters that came since this was asked last."""
+    app.state.site.mails.thread.start(wait=10)
+    letters = list(mail.letters)
+    mail.letters.clear()
+    return letters
+
+
+def test_the_others_are_mailed_when_one_closes_and_publishes_a_round(
+    mailing: FastAPI, mail: MailServer, two: tuple[Browser, Browser]
+) -> None:
+    ann, _ = two
+    round_id, _ = opened(ann, name="Dale Apartments")
+    for number in ("1", "2", "3"):
+        ann.post(f"/group/rounds/{round_id}/paper", data={"number": number, "key.paid-time": "2"})
+    closed(ann, round_id)
+    (letter,) = mailed(mailing, mail)
+    assert "To: bob@x.org\nSubject: Closed: Dale Apartments\n" in letter
+    assert "Ann closed the round “As first proposed” on “Dale Apartments”. 3 sheets were sent." in letter
+    assert {f"{ADDRESS}/group/rounds/{round_id}", f"{ADDRESS}/group/people"} <= {*letter.split()}
+    ann.post(f"/group/rounds/{round_id}/close")  # a second press closes nothing
+    assert mailed(mailing, mail) == []
+    ann.post(f"/group/rounds/{round_id}/publish")
+    (letter,) = mailed(mailing, mail)
+    assert "Subject: Published: Dale Apartments\n" in letter
+    assert ADDRESS + public_address(ann, f"/group/rounds/{round_id}") in letter.split()
+
+
+def test_all_are_mailed_once_when_the_time_of_a_round_is_over(
+    mailing: FastAPI, mail: MailServer, two: tuple[Browser, Browser]
+) -> None:
+    ann, bob = two
+    round_id, code = opened(ann)
+    ann.post(f"/group/rounds/{round_id}/paper", data={"number": "1", "key.paid-time": "2"})
+    held = {"label": "x", "language.en": "yes", "language.es": "yes", "closes_at": "2026-11-23T18:00"}
+    assert ann.post(f"/group/rounds/{round_id}/manner", data=held).status_code == 303
+    tell_over(mailing.state.site)
+    assert mailed(mailing, mail) == []
+    mailing.state.site.clock.turn(days=2)
+    for _ in range(2):
+        tell_over(mailing.state.site)
+    letters = mailed(mailing, mail)
+    assert [letter.partition("\n")[2].partition("\n")[0] for letter in letters] == ["To: ann@x.org", "To: bob@x.org"]
+    assert "nobody can send a sheet any more. 1 sheet was sent. Close it to see the result." in letters[0]
+    assert "Se envió 1 hoja." in letters[0]
+    assert "The time of the round was over." in bob.get("/group/journal").text
+    assert ann.get(f"/r/{code}").status_code == 200  # it is not closed for them
+
+
+def test_who_wants_no_mail_gets_none(mailing: FastAPI, mail: MailServer, two: tuple[Browser, Browser]) -> None:
+    ann, bob = two
+    assert 'name="wants_mail" value="yes" checked' in bob.get("/group/people").text
+    assert bob.post("/group/mail", data={}).headers["location"] == "/group/people"
+    assert 'name="wants_mail" value="yes" checked' not in bob.get("/group/people").text
+    closed(ann, opened(ann)[0])
+    assert mailed(mailing, mail) == []
+    bob.post("/group/mail", data={"wants_mail": "yes"})
+    closed(ann, opened(ann)[0])
+    assert len(mailed(mailing, mail)) == 1
 
 
 def test_a_link_that_cannot_be_mailed_is_shown(tmp_path: Path) -> None:

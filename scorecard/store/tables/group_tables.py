@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, LargeBinary, Text
+from sqlalchemy import CheckConstraint, LargeBinary, Text, true
 from sqlmodel import Field
 
 from scorecard.store.tables.columns import StoredTable, UtcDateTime, foreign_key, new_id
@@ -29,7 +29,8 @@ class GroupRow(StoredTable, table=True):
 
 
 class OrganizerRow(StoredTable, table=True):
-    """An organizer of a group. The row of a removed one stays, because the audit log refers to them."""
+    """An organizer of a group. The row of a removed one stays, because the audit log refers to them. `wants_mail` is
+    whether they are mailed when a round closes or is published, if they gave an address."""
 
     __tablename__ = "organizer"
 
@@ -37,6 +38,7 @@ class OrganizerRow(StoredTable, table=True):
     group_id: str = foreign_key("community_group.id", index=True)
     name: str
     email: str | None = None
+    wants_mail: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
     made_at: datetime = Field(sa_type=UtcDateTime)
     removed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 

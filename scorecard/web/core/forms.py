@@ -36,7 +36,7 @@ _CHOSEN = (
         "only_key",
         "large",
     ),
-    *("document", "paper", "place", "quote", "scope", "zone", "shown", "at_once"),
+    *("document", "paper", "place", "quote", "scope", "zone", "shown", "at_once", "wants_mail"),
 )
 """Fields in which nobody writes: what they hold is chosen from a list, ticked, or filled in by the page itself."""
 _CHOSEN_EACH = (

@@ -1,15 +1,19 @@
-"""Background jobs: count closed rounds, delete what is marked, and get time stamps for what is published."""
+"""Background jobs: count closed rounds, delete what is marked, send mail, and get time stamps for what is
+published."""
 
 import json
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from queue import SimpleQueue
 from threading import Lock, Thread
 from time import sleep
 
+from scorecard.mail import Mail, send_mail
 from scorecard.record.time_stamps import TimeStampWrong, ask_time_stamp
 from scorecard.rounds.counting import count, save_counts
+from scorecard.settings import Settings
 from scorecard.store.database import Session
 from scorecard.store.documents import load_document, save_time_stamp, unstamped_documents
 from scorecard.store.hosting.expiry import delete_discarded, delete_marked, mark_expired
@@ -162,6 +166,28 @@ class DeletionJobs:
         while is_left:
             with self.leases.database.writing() as session:
                 is_left = delete_part(session)
+
+
+class MailJobs:
+    """Sends mails one after the other, so that no response waits for the mail server. What the server does not take is
+    logged, and not tried again."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.waiting: SimpleQueue[Mail] = SimpleQueue()
+        self.thread = OneThread(self._send)
+
+    def send(self, mails: Iterable[Mail]) -> None:
+        for mail in mails:
+            self.waiting.put(mail)
+        if not self.waiting.empty():
+            self.thread.start()
+
+    def _send(self) -> None:
+        while not self.waiting.empty():
+            mail = self.waiting.get()
+            if not send_mail(self.settings, mail.to, subject=mail.subject, text=mail.text):
+                _log.warning("A mail to an organizer could not be sent")
 
 
 class TimeStampJobs:

@@ -23,7 +23,7 @@ from scorecard.store.hosting.leases import Leases
 from scorecard.store.listing import Choices, ListQuery
 from scorecard.watched.reading import FileReader
 from scorecard.web.core.cache import Cache
-from scorecard.web.core.jobs import CountingJobs, DeletionJobs, TimeStampJobs
+from scorecard.web.core.jobs import CountingJobs, DeletionJobs, MailJobs, TimeStampJobs
 from scorecard.web.core.limits import Limiter
 from scorecard.web.core.rendering import Rendering
 
@@ -51,6 +51,7 @@ class Site:
     counting: CountingJobs
     deletion: DeletionJobs
     time_stamps: TimeStampJobs
+    mails: MailJobs
     leases: Leases
     limiter: Limiter
     print_files: PrintFiles

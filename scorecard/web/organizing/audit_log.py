@@ -97,6 +97,7 @@ def sentences(number: int = 0) -> dict[str, tuple[str, bool]]:
         "carried-over-confirmed": _("{who} confirmed what was carried over from the round before."),
         "round-opened": _("{who} opened the round."),
         "round-closed": _("{who} closed the round."),
+        "time-over": _("The time of the round was over."),
         "links-made": ngettext("{who} made a personal link.", "{who} made {number} personal links.", number),
         "paper-counted": _("{who} counted the paper sheets: {out} handed out, {in} handed in."),
         "paper-typed": _("{who} typed paper sheet {sheet}."),

@@ -10,6 +10,7 @@ from starlette.responses import Response
 from scorecard.errors import NameTaken
 from scorecard.i18n import gettext as _
 from scorecard.i18n import translate
+from scorecard.mail import send_mail
 from scorecard.rounds import organizers
 from scorecard.settings import is_mail_address
 from scorecard.store.groups import organizers_with_email, save_place, save_zone
@@ -18,7 +19,6 @@ from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.cookies import NEW_LINK
 from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
 from scorecard.web.core.refusals import Refused
-from scorecard.web.organizing.mail import send_mail
 from scorecard.web.organizing.zones import ZoneChoices, is_offered, zone_choices
 from scorecard.web.scorecards.project_form import Choice, place_choices
 

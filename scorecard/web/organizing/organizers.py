@@ -10,6 +10,7 @@ from scorecard.clock import day_of
 from scorecard.errors import NameTaken, UnknownOrganizer
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext, translate
+from scorecard.mail import send_mail
 from scorecard.report.drawings.qr import QrCode, qr_code
 from scorecard.report.wording.numbers import count_text, day_text
 from scorecard.rounds import organizers
@@ -19,7 +20,9 @@ from scorecard.store.database import Session
 from scorecard.store.groups import (
     OrganizerDetails,
     SignedInOrganizer,
+    change_wants_mail,
     find_organizer_of_link,
+    find_wants_mail,
     organizers_of,
     place_of,
     save_place,
@@ -31,7 +34,6 @@ from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.cookies import NEW_LINK
 from scorecard.web.core.forms import FieldError, PostedForm, too_long
 from scorecard.web.core.refusals import not_found
-from scorecard.web.organizing.mail import send_mail
 from scorecard.web.organizing.new_group import LONGEST_NAME, name_errors, name_labels, sign_in_address
 from scorecard.web.organizing.zones import ZoneChoices, is_offered, zone_choices
 from scorecard.web.scorecards.project_form import Choice, place_choices
@@ -89,10 +91,12 @@ class DeviceRow:
 @dataclass(frozen=True, slots=True)
 class OrganizersPage:
     """The organizers of the group, the form that invites one, and the devices on which the organizer who looks is
-    signed in. `mails` is whether the site can send mail."""
+    signed in. `mails` is whether the site can send mail. `wants_mail` is whether the organizer who looks wants mail
+    about rounds; None if there is no mail, or they gave no address."""
 
     title: str
     group: str
+    wants_mail: bool | None
     people: tuple[OrganizerLine, ...]
     devices: tuple[DeviceRow, ...]
     mails: bool
@@ -228,6 +232,13 @@ def show_organizers(context: Context, who: Organizer) -> Response:
         return context.page("pages/organizing/organizers.html", _organizers_page(context, session, who, {}))
 
 
+@router.post("/group/mail")
+def save_mail(context: Context, posted: PostedForm, who: Organizer) -> Response:
+    with context.writing() as session:
+        change_wants_mail(session, who.organizer_id, wants_mail=bool(posted["wants_mail"]))
+    return context.redirect("/group/people", notice="saved")
+
+
 @router.post("/group/people")
 def invite(context: Context, posted: PostedForm, who: Organizer) -> Response:
     typed = {"name": posted["name"].strip(), "email": posted["email"].strip()}
@@ -321,6 +332,7 @@ def _organizers_page(
         title=_("Organizers"),
         group=who.group,
         people=tuple(_organizer_line(person, who, who.zone) for person in people),
+        wants_mail=find_wants_mail(session, who.organizer_id) if context.site.settings.mail_server else None,
         devices=tuple(
             DeviceRow(
                 known.id, device_text(known.device), _day_text(known.made_at, who.zone), known.id == who.session_id

@@ -23,6 +23,7 @@ from scorecard.web.scorecards.page import ScorecardPage, kept_text, publications
 from scorecard.web.scorecards.publish_page import render_publish_page
 from scorecard.web.scorecards.question import show_question
 from scorecard.web.scorecards.results import result_of_round
+from scorecard.web.scorecards.round_mail import News, tell
 
 router = APIRouter()
 
@@ -189,6 +190,7 @@ def _publish(context: RequestContext, posted: Posted, held: _HeldRound) -> Respo
     except ReasonMissing as fault:
         return ask(context, held, reason, [FieldError("reason", translate(fault))])
     context.site.time_stamps.start()
+    tell(context.site, round_, News.PUBLISHED, address=context.address, by=held.who)
     return context.redirect(f"{held.base}/scorecard", notice="published")
 
 

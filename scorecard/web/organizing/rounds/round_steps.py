@@ -33,6 +33,7 @@ from scorecard.web.scorecards.project_form import (
     save_details,
     typed_entry,
 )
+from scorecard.web.scorecards.round_mail import News, tell
 
 router = APIRouter()
 
@@ -92,8 +93,11 @@ def ask_to_close(context: Context, who: Organizer, round_id: str) -> Response:
 @router.post("/group/rounds/{round_id}/close")
 def close_round(context: Context, who: Organizer, round_id: str) -> Response:
     with context.writing() as session:
-        life.close(session, who, round_of(session, who, round_id, to_write=True), context.now)
+        round_ = round_of(session, who, round_id, to_write=True)
+        life.close(session, who, round_, context.now)
     context.site.counting.start(round_id)
+    if round_.closed_at is None:  # else a second press closed nothing
+        tell(context.site, round_, News.CLOSED, address=context.address, by=who)
     return context.redirect(f"/group/rounds/{round_id}", notice="closed")
 
 

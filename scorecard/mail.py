@@ -1,6 +1,7 @@
-"""Mail to organizers, if the host has set up a mail server."""
+"""Mail, if the host has set up a mail server."""
 
 import smtplib
+from dataclasses import dataclass
 from email.message import EmailMessage
 from ssl import create_default_context
 from urllib.parse import unquote, urlsplit
@@ -8,6 +9,13 @@ from urllib.parse import unquote, urlsplit
 from scorecard.settings import Settings
 
 _TIMEOUT = 10  # seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    to: str
+    subject: str
+    text: str
 
 
 def send_mail(settings: Settings, to: str, *, subject: str, text: str) -> bool:
