@@ -6,7 +6,14 @@ from datetime import date
 from pathlib import Path as FilePath
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, PlainSerializer, ValidationError
+from pydantic import (
+    BeforeValidator,
+    Field,
+    PlainSerializer,
+    SerializerFunctionWrapHandler,
+    ValidationError,
+    model_serializer,
+)
 
 from scorecard.engine.answers import EvidenceKind
 from scorecard.errors import FaultyFile, Problem, Sentence
@@ -24,6 +31,7 @@ MOST_PICKS = 3
 LONGEST_LINK = 400  # characters
 LONGEST_FACT = 300  # characters: a name, an address
 MOST_ENDORSERS = 200
+MOST_PHOTOGRAPHS = 12  # beside the facts of a project
 
 
 def _date(value: object) -> date:
@@ -97,6 +105,13 @@ class WordsIn(Part):
     )
 
 
+class Photograph(Part):
+    """A picture that shows a fact. A site keeps it; a file names it by its digest."""
+
+    digest: Annotated[str, Field(pattern="^[0-9a-f]{64}$")] = Field(description="the SHA-256 of the picture")
+    text: ShortText = Field(description="what it shows, and when and where it was taken")
+
+
 class Finding(Part):
     """A fact shown beside a question; `says` tells whose words it is."""
 
@@ -105,6 +120,13 @@ class Finding(Part):
     kind: EvidenceKind | None = Field(None, description="how binding it is: binding, written, spoken or none")
     source: Text | None = Field(None, description="where it stands")
     answered_on: Day | None = Field(None, description="the day on which the developer gave this answer by its link")
+    photograph: Photograph | None = Field(None, description="a picture that the site keeps; leave it out in a file")
+
+    @model_serializer(mode="wrap")
+    def _without_no_photograph(self, write: SerializerFunctionWrapHandler) -> dict[str, object]:
+        """Leaves the key out where there is no photograph, as documents did before there were any."""
+        written: dict[str, object] = write(self)
+        return {key: value for key, value in written.items() if key != "photograph" or value is not None}
 
 
 class Facts(Part):
@@ -144,6 +166,16 @@ class Facts(Part):
     )
     findings: dict[Slug, tuple[Finding, ...]] = Field({}, description="by criterion id, what is known")
     sample: Yes = Field(False, validate_default=False, description="yes prints “sample data, made up” on every page")
+
+    @property
+    def photographs(self) -> tuple[tuple[str, Photograph], ...]:
+        """The photographs of all findings, each with the id of its criterion."""
+        return tuple(
+            (id_, finding.photograph)
+            for id_, findings in self.findings.items()
+            for finding in findings
+            if finding.photograph
+        )
 
 
 class Promise(Part):
@@ -186,6 +218,7 @@ FACTS_HEADINGS = {
     "Pick": "An entry of `asks`",
     "WordsIn": "An entry of `in_languages`",
     "Finding": "An entry of `findings`, under the id of its criterion",
+    "Photograph": "`photograph`",
     "RoundFacts": "`round`",
 }
 

@@ -31,7 +31,7 @@ from scorecard.store.documents import keep_document, load_result
 from scorecard.store.groups import SignedInOrganizer, group_at
 from scorecard.store.rounds import Round
 from scorecard.store.tables import PublishedRow
-from scorecard.store.uploads import drop_pictures
+from scorecard.store.uploads import drop_pictures, show_pictures_at
 
 FEWEST_SHEETS = 3
 """With fewer sheets raters could be recognized, so no tally is published."""
@@ -205,6 +205,7 @@ def _add_number(
         sheet_ids=sheet_ids,
     )
     publications.add_published(session, published)
+    show_pictures_at(session, round_.address, (shown.digest for _id, shown in result.project.facts.photographs))
     list_at(session, round_.address, loaded=result)
 
 

@@ -21,7 +21,7 @@ from sqlmodel import SQLModel
 from scorecard.errors import DatabaseBusy, DatabaseUnavailable, ScorecardError, Sentence
 from scorecard.turns import TooManyWaiting, Turns
 
-NEWEST = "0010"
+NEWEST = "0011"
 """The newest migration; a test compares it with the files."""
 _LOCK = 5_072_016  # any number: names the PostgreSQL lock for migrations
 # with REPEATABLE READ all that one session reads is from the same moment, as in SQLite

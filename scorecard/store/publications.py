@@ -14,7 +14,8 @@ from sqlmodel import Session, col, select
 
 from scorecard.store.documents import drop_documents
 from scorecard.store.groups import GroupBranding
-from scorecard.store.tables import GroupRow, ProjectRow, PromiseRow, PublishedRow, RoundRow
+from scorecard.store.tables import GroupRow, ProjectRow, PromiseRow, PublishedRow, RoundRow, ShownPictureRow
+from scorecard.store.uploads import hide_pictures_at
 
 _STANDS = col(PublishedRow.withdrawn_at).is_(None)
 """Condition: the number was neither taken down nor hidden."""
@@ -110,6 +111,7 @@ def withdraw(session: Session, address: str, now: datetime) -> bool:
     changes = {"withdrawn_at": now, "picture_digest": None, "hidden_reason": None}
     session.execute(update(PublishedRow).where(*there).values(changes))
     drop_documents(session, digests)
+    hide_pictures_at(session, address)
     return bool(digests)
 
 
@@ -155,7 +157,11 @@ def published_lines(session: Session) -> list[PublishedLine]:
 def is_picture_published(session: Session, digest: str) -> bool:
     """Whether a scorecard that is published now shows the picture with this digest."""
     standing = select(PublishedRow.number).where(
-        PublishedRow.picture_digest == digest, col(PublishedRow.withdrawn_at).is_(None)
+        or_(
+            col(PublishedRow.picture_digest) == digest,
+            col(PublishedRow.address).in_(select(ShownPictureRow.address).where(ShownPictureRow.digest == digest)),
+        ),
+        col(PublishedRow.withdrawn_at).is_(None),
     )
     return session.exec(standing.limit(1)).first() is not None
 

@@ -17,7 +17,7 @@ from scorecard.store.documents import drop_documents, keep_document
 from scorecard.store.rounds import Sharing
 from scorecard.store.rubrics import pin_rubric, pin_translations
 from scorecard.store.tables import RoundRow, new_id
-from scorecard.store.uploads import drop_pictures
+from scorecard.store.uploads import drop_pictures, show_pictures_in_round
 
 
 def add_round(
@@ -34,7 +34,7 @@ def add_round(
     incomes: Incomes | None = None,
 ) -> str:
     """Add a prepared round of a group; returns its id."""
-    return _add_row(
+    round_id = _add_row(
         session,
         now,
         project_id=project_id,
@@ -46,6 +46,8 @@ def add_round(
         languages=" ".join(languages),
         incomes=_incomes_text(incomes),
     )
+    _show_photographs(session, round_id, project)
+    return round_id
 
 
 def add_open_round(
@@ -108,7 +110,12 @@ def _sharing_values(sharing: Sharing) -> dict[str, Any]:
 
 def change_project(session: Session, round_id: str, project: ProjectEntry) -> None:
     _change(session, round_id, **_project_values(project))
+    _show_photographs(session, round_id, project)
     drop_pictures(session)
+
+
+def _show_photographs(session: Session, round_id: str, project: ProjectEntry) -> None:
+    show_pictures_in_round(session, round_id, (shown.digest for _id, shown in project.facts.photographs))
 
 
 def change_rubric(session: Session, round_id: str, rubric: Rubric, translations: Mapping[str, Translation]) -> None:

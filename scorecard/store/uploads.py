@@ -1,21 +1,64 @@
 """Uploads: pictures, and files of ratings that wait to be confirmed."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
 from scorecard.store.database import dialect_of, inserting
-from scorecard.store.tables import PictureRow, PublishedRow, ReadingChoicesRow, RoundRow, UploadRow
+from scorecard.store.tables import (
+    PictureRow,
+    ProjectRow,
+    PublishedRow,
+    ReadingChoicesRow,
+    RoundRow,
+    ShownPictureRow,
+    UploadRow,
+)
 
 
 def drop_pictures(session: Session) -> None:
     """Delete the pictures that no round and no published scorecard shows."""
     shown = select(RoundRow.id).where(RoundRow.picture_digest == PictureRow.digest).exists()
     published = select(PublishedRow.address).where(PublishedRow.picture_digest == PictureRow.digest).exists()
-    session.exec(delete(PictureRow).where(~shown, ~published))
+    beside_a_fact = select(ShownPictureRow.id).where(ShownPictureRow.digest == PictureRow.digest).exists()
+    session.exec(delete(PictureRow).where(~shown, ~published, ~beside_a_fact))
+
+
+def show_pictures_in_round(session: Session, round_id: str, digests: Iterable[str]) -> None:
+    """Note that the facts of a round show these photographs, and no others."""
+    session.exec(delete(ShownPictureRow).where(col(ShownPictureRow.round_id) == round_id))
+    session.add_all(ShownPictureRow(digest=digest, round_id=round_id) for digest in sorted({*digests}))
+
+
+def show_pictures_at(session: Session, address: str, digests: Iterable[str]) -> None:
+    """Note that a number published at this address shows these photographs."""
+    known = session.exec(select(ShownPictureRow.digest).where(ShownPictureRow.address == address)).all()
+    session.add_all(ShownPictureRow(digest=digest, address=address) for digest in sorted({*digests} - {*known}))
+
+
+def hide_pictures_at(session: Session, address: str) -> None:
+    """Note that nothing at this address shows photographs any more."""
+    session.exec(delete(ShownPictureRow).where(col(ShownPictureRow.address) == address))
+
+
+def is_picture_of_round(session: Session, digest: str) -> bool:
+    """Whether a round shows this photograph beside a fact. Rounds that were deleted, and those of which the host hid
+    what was published, show none."""
+    hidden = select(PublishedRow.address).where(col(PublishedRow.hidden_reason).is_not(None))
+    found = (
+        select(ShownPictureRow.id)
+        .join(RoundRow, col(RoundRow.id) == col(ShownPictureRow.round_id))
+        .join(ProjectRow, col(ProjectRow.id) == col(RoundRow.project_id))
+        .where(
+            ShownPictureRow.digest == digest,
+            col(ProjectRow.marked_at).is_(None),
+            col(RoundRow.address).not_in(hidden),
+        )
+    )
+    return session.exec(found.limit(1)).first() is not None
 
 
 def save_picture(session: Session, picture: PictureRow) -> None:

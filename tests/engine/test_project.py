@@ -124,7 +124,7 @@ def test_a_demand_that_is_no_text_is_reported(tmp_path: Path) -> None:
         (
             "findings:\n  rent:\n    - foo: a",
             [
-                "3:7: “foo” is not a key here; the known ones are says, text, kind, source, answered_on.",
+                "3:7: “foo” is not a key here; the known ones are says, text, kind, source, answered_on, photograph.",
                 "3:7: “says” is missing here; add “says: …”.",
                 "3:7: “text” is missing here; add “text: …”.",
             ],

@@ -127,7 +127,8 @@ def fill_group(app: FastAPI, clock: Clock) -> tuple[Browser, str]:
 def _hold(app: FastAPI, clock: Clock, ann: Browser, bob: Browser, here: str) -> None:
     """Facts, the developer's words, sheets online, on paper and from a file, one of them set aside; closed."""
     fact = {"group.text": "Six homes at 60 percent.", "group.source": "Sample report, page 3", "group.kind": "written"}
-    done(ann.post(f"{here}/findings/rent", data=fact))
+    shown = {"photograph": _picture(9, 7)["picture"]}
+    done(ann.post(f"{here}/findings/rent", data={**fact, "photograph.text": "Sample homes"}, files=shown))
     link = re.search(r"/open/([\w-]+)", ann.post(f"{here}/developer").text)
     assert link is not None
     developer = Browser(app)

@@ -6,7 +6,7 @@ from fractions import Fraction
 from itertools import groupby, zip_longest
 
 from scorecard.engine.answers import NotRated, QuotedAnswer
-from scorecard.engine.project import Finding
+from scorecard.engine.project import Finding, Photograph
 from scorecard.engine.result import RequirementEntry
 from scorecard.engine.scoring import RequirementStatus, Status
 from scorecard.i18n import current_language, ngettext
@@ -43,12 +43,13 @@ class RequirementRow:
 class Quote:
     """A reason or a finding. `answer` comes before the words: the answer that a reason explains, or who says a finding.
     `more` comes after them: the evidence or the source, "" for none. `language` is that of the words; None if it is
-    that of the page or not known."""
+    that of the page or not known. `photograph` shows a finding; None for a reason, and without one."""
 
     answer: str
     text: str
     more: str = ""
     language: str | None = None
+    photograph: Photograph | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +269,8 @@ def finding_quote(finding: Finding) -> Quote:
         who = _("Sent through the developer’s link on {day}").format(day=day_text(finding.answered_on))
     kind = f", {evidence_text(finding.kind)}" if finding.kind else ""
     source = _("Source: {source}.").format(source=finding.source.rstrip(".")) if finding.source else ""
-    return Quote(f"{who}{kind}:", _own_answer(finding.text) if finding.answered_on else finding.text, source)
+    words = _own_answer(finding.text) if finding.answered_on else finding.text
+    return Quote(f"{who}{kind}:", words, source, photograph=finding.photograph)
 
 
 def _own_answer(text: str) -> str:

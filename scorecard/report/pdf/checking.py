@@ -40,6 +40,7 @@ class PrintedPart(StrEnum):
     PROMISES = "promises"
     BRANDING = "branding"
     PICTURE = "picture"
+    PHOTOGRAPHS = "photographs"
     BEFORE = "before"
     TRANSLATION = "translation"
 
@@ -177,6 +178,7 @@ def printed_parts(file: ScorecardFile) -> tuple[PrintedPart, ...]:
         PrintedPart.PROMISES: bool(order.promises),
         PrintedPart.BRANDING: order.branding != type(order.branding)(),
         PrintedPart.PICTURE: order.picture is not None,
+        PrintedPart.PHOTOGRAPHS: bool(order.photographs),
         PrintedPart.BEFORE: file.before is not None,
         PrintedPart.TRANSLATION: file.language in file.results[0].result.rubric.translations,
     }
@@ -192,6 +194,7 @@ def compare_parts(file: ScorecardFile, shown: PrintOrder, before: str | None) ->
         PrintedPart.PROMISES: (order.promises, order.as_of) == (shown.promises, shown.as_of),
         PrintedPart.BRANDING: order.branding == shown.branding,
         PrintedPart.PICTURE: order.picture == shown.picture,
+        PrintedPart.PHOTOGRAPHS: order.photographs == shown.photographs,
         PrintedPart.BEFORE: file.before is not None and file.before.digest == before,
         PrintedPart.TRANSLATION: True,  # the digest of what is published covers it
     }

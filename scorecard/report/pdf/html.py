@@ -55,6 +55,15 @@ class PrintPage:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintedPhotograph:
+    """The photograph of a fact: the question that the fact is about, what it shows, and the image as an address."""
+
+    question: str
+    text: str
+    image: str
+
+
+@dataclass(frozen=True, slots=True)
 class ScorecardPrint(PrintPage):
     """The hearing page, or the full scorecard (`is_whole`), of which it is the first page. `before` is the comparison
     with the earlier round, `picture_text` says what the picture shows, and `help` has paragraphs on where to get
@@ -67,6 +76,7 @@ class ScorecardPrint(PrintPage):
     logo: str | None
     picture: str | None
     picture_text: str
+    photographs: tuple[PrintedPhotograph, ...]
     contact: str
     help: tuple[str, ...]
 
@@ -98,6 +108,17 @@ class InvitationPrint(PrintPage):
     @property
     def is_paged(self) -> bool:
         return False
+
+
+def _photographs(result: Result, order: PrintOrder) -> tuple[PrintedPhotograph, ...]:
+    """The photographs that a full scorecard prints; none if the order has not got them all."""
+    shown, criteria = result.project.facts.photographs, View.of(result).rubric.criteria
+    if len(shown) != len(order.photographs or ()):
+        return ()
+    return tuple(
+        PrintedPhotograph(criteria[id_].question, photograph.text, image_address(image) or "")
+        for (id_, photograph), image in zip(shown, order.photographs or (), strict=True)
+    )
 
 
 @dataclass(frozen=True)
@@ -139,6 +160,7 @@ class Documents:
             logo=image_address(order.branding.logo),
             picture=image_address(order.picture) if result.project.picture else None,
             picture_text=result.project.picture.text if result.project.picture else "",
+            photographs=_photographs(result, order),
             contact=" · ".join(text for text in (card.contact, *_lines(order.branding.contact)) if text),
             help=_lines(order.branding.help),
         )

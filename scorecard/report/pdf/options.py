@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from PIL import Image
 from pydantic import AfterValidator, ConfigDict, Field
 
-from scorecard.engine.project import Day, Promise
+from scorecard.engine.project import MOST_PHOTOGRAPHS, Day, Promise
 from scorecard.engine.result import Entry
 
 LONGEST_CONTACT = 600  # characters
@@ -65,9 +65,9 @@ class Branding(Entry):
 class PrintOrder(Entry):
     """Everything that decides how a print looks, besides the results and the language. A PDF carries it, so that its
     pages can be drawn again. `promises` and `as_of` are the promises and the day of their last change at the time of
-    printing. `picture` is the project's picture, made small. `about` is the index, from 0, of the project that a
-    comparison compares with each of the others; None compares none in particular. `drawn_by` names the program and
-    the libraries that drew the pages."""
+    printing. `picture` is the project's picture, made small; `photographs` are those of its facts, in their order.
+    `about` is the index, from 0, of the project that a comparison compares with each of the others; None compares none
+    in particular. `drawn_by` names the program and the libraries that drew the pages."""
 
     model_config = ConfigDict(validate_by_name=True)
 
@@ -79,6 +79,7 @@ class PrintOrder(Entry):
     promises: Annotated[tuple[Promise, ...], Field(max_length=_MOST_PROMISES)] = ()
     as_of: Day | None = None
     picture: SmallImage | None = None
+    photographs: Annotated[tuple[SmallImage, ...] | None, Field(max_length=MOST_PHOTOGRAPHS)] = None
     about: Annotated[int, Field(ge=0)] | None = None
     drawn_by: Annotated[str, Field(max_length=300)] | None = None
 

@@ -16,6 +16,7 @@ def part_text(part: PrintedPart) -> str:
         PrintedPart.PROMISES: _("what became of the asks"),
         PrintedPart.BRANDING: _("logo, contact and help"),
         PrintedPart.PICTURE: _("the picture"),
+        PrintedPart.PHOTOGRAPHS: _("the photographs of the facts"),
         PrintedPart.BEFORE: _("which round is shown beside it as the earlier one"),
         PrintedPart.TRANSLATION: _("the translation of the questions"),
     }[part]

@@ -11,7 +11,7 @@ from scorecard.store.tables.published_tables import (
     RecordHeadRow,
     RecordRow,
 )
-from scorecard.store.tables.round_tables import LinkRow, PictureRow, ProjectRow, RoundRow
+from scorecard.store.tables.round_tables import LinkRow, PictureRow, ProjectRow, RoundRow, ShownPictureRow
 from scorecard.store.tables.rubric_tables import OwnRubricRow, RubricRow, TranslationRow
 from scorecard.store.tables.sheet_tables import (
     AnswerKind,
@@ -49,6 +49,7 @@ __all__ = [
     "RubricRow",
     "SessionRow",
     "SheetRow",
+    "ShownPictureRow",
     "SignInLinkRow",
     "StoredTable",
     "TranslationRow",

@@ -108,3 +108,15 @@ class RoundRow(StoredTable, table=True):
     incomes: str | None = Field(default=None, sa_type=Text)
     notes: str = Field(default="{}", sa_type=Text, sa_column_kwargs={"server_default": "{}"})
     texts: str = Field(default="{}", sa_type=Text, sa_column_kwargs={"server_default": "{}"})
+
+
+class ShownPictureRow(StoredTable, table=True):
+    """Where the photograph of a fact is shown: in a round as it is now (`round_id`), or in a number published at an
+    address. A picture that is shown nowhere is deleted."""
+
+    __tablename__ = "shown_picture"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    digest: str = Field(index=True)
+    round_id: str | None = foreign_key("round.id", nullable=True, default=None, index=True)
+    address: str | None = Field(default=None, index=True)

@@ -22,21 +22,10 @@ _MOST_FIELDS = 3_000  # of a form; each question of a principle has about five
 _MOST_BYTES_OF_A_CHARACTER = 4  # in UTF-8
 
 _CHOSEN = (
-    *("form", "rubric", "go", "from", "clear", "kind", "picture_remove", "logo_remove", "language", "was", "note.was"),
-    *(
-        "order",
-        "looked",
-        "checked",
-        "with",
-        "about",
-        "like",
-        "position",
-        "sharing",
-        "shows_raters",
-        "only_key",
-        "large",
-    ),
-    *("document", "paper", "place", "quote", "scope", "zone", "shown", "at_once", "wants_mail"),
+    *("form", "rubric", "go", "from", "clear", "kind", "language", "was", "note.was", "order", "looked", "checked"),
+    *("picture_remove", "logo_remove", "photograph_remove", "at_once", "wants_mail", "shows_raters", "only_key"),
+    *("with", "about", "like", "position", "sharing", "large", "document", "paper", "place", "quote", "scope", "zone"),
+    "shown",
 )
 """Fields in which nobody writes: what they hold is chosen from a list, ticked, or filled in by the page itself."""
 _CHOSEN_EACH = (

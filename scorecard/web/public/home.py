@@ -10,7 +10,7 @@ from starlette.responses import PlainTextResponse, Response
 from scorecard.i18n import gettext as _
 from scorecard.store import publications
 from scorecard.store.listing import ListQuery, listed_after
-from scorecard.store.uploads import find_picture
+from scorecard.store.uploads import find_picture, is_picture_of_round
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.file_responses import picture_file
 from scorecard.web.core.refusals import not_found
@@ -75,10 +75,12 @@ def _example(context: RequestContext) -> Example | None:
 
 @router.get("/pictures/{digest}")
 def public_picture(context: Context, digest: str) -> Response:
-    """Sends a picture if a scorecard that is published now shows it; else raises 404."""
+    """Sends a picture if a scorecard that is published now shows it, or a round beside a fact; else raises 404. Nobody
+    can guess the digest of a picture that they have not seen."""
     with context.reading() as session:
-        picture = publications.is_picture_published(session, digest) and find_picture(session, digest)
-    return picture_file(context, picture or None)
+        is_shown = publications.is_picture_published(session, digest) or is_picture_of_round(session, digest)
+        picture = find_picture(session, digest) if is_shown else None
+    return picture_file(context, picture)
 
 
 @router.get("/static/{version}/{name}")

@@ -34,6 +34,7 @@ MOST_BLANK_SHEETS = 200
 """The most blank sheets in one file."""
 _LAST_NUMBER = 9999  # the highest running number of a blank sheet
 _PICTURE = (520, 390)  # pixels: sharp at its size in print
+_PHOTOGRAPH = 640, 480  # of a fact; two are beside each other on a page
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,9 @@ def _shown_besides(
 ) -> dict[str, object]:
     """The fields of a `PrintOrder` for the picture, and for the promises if there are any."""
     changes: dict[str, object] = {"picture": _small_picture(session, result)}
+    pictures = [find_picture(session, shown.digest) for _id, shown in result.project.facts.photographs]
+    if pictures and all(pictures):
+        changes["photographs"] = tuple(small_image(one.content, *_PHOTOGRAPH) for one in pictures if one)
     if address and extras.promises_changed:
         changes["promises"], changes["as_of"] = promises_with_day(context, session, address)
     return changes

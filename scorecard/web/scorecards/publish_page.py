@@ -105,6 +105,8 @@ def _contents(result: Result) -> Iterator[str]:
     )
     if result.project.picture:
         yield _("The picture")
+    if facts.photographs:
+        yield _("The photographs of the facts: look once more for faces, license plates and house numbers")
     if result.group and not _has_only_group_sheet(result):
         yield _("The group’s own sheet, with its reasons")
     if round_.developer:
@@ -159,6 +161,7 @@ def _personal_texts(result: Result) -> tuple[tuple[TextPart, ...], ...]:
     rulings and for setting sheets aside. Each is split into parts."""
     texts = [entry.reason or "" for entry in (result.group.answers.values() if result.group else ())]
     texts += [finding.text for findings in result.project.facts.findings.values() for finding in findings]
+    texts += [photograph.text for _id, photograph in result.project.facts.photographs]
     texts += [*result.round.rulings.values(), *result.round.set_aside_reasons]
     split = (text_parts(text) for text in texts)
     return tuple(parts for parts in split if any(part.is_personal for part in parts))

@@ -2,22 +2,28 @@
 each with its source. In field names, `says` is whose words they are: “group” or “developer”."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from fastapi import APIRouter
 from starlette.responses import Response
 
 from scorecard.engine.answers import EvidenceKind
-from scorecard.engine.project import Finding
+from scorecard.engine.project import LONGEST_FACT, MOST_PHOTOGRAPHS, Finding, Photograph
+from scorecard.errors import FileNotRead, ReadersBusy
 from scorecard.i18n import gettext as _
+from scorecard.i18n import translate
 from scorecard.report.pages.question_card import evidence_kinds
 from scorecard.report.pages.questions import Quote, finding_quote
+from scorecard.report.wording.numbers import count_text
 from scorecard.rounds.preparing import change_facts
 from scorecard.rounds.sheets import claim_text
 from scorecard.store.answers import answers_of
 from scorecard.store.database import Session
 from scorecard.store.rounds import Round
 from scorecard.store.sheets import Role, link_of_role
+from scorecard.store.tables import PictureRow
+from scorecard.store.uploads import save_picture
+from scorecard.watched.pictures import UnusablePicture, picture_of
 from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
@@ -59,7 +65,8 @@ class FactForm:
     """The form for the findings beside one question. `evidence` is what the rubric says to ask for, None if it says
     nothing; `kinds` are how binding a source can be, each as its value and its label. `developer_answered` is whether
     the developer answered the question on its own sheet, so that its words cannot be changed here; `developer` are
-    these words then, else None. `here` is the path of this page."""
+    these words then, else None. `photograph` is the path of the group's photograph, None if there is none. `here` is
+    the path of this page."""
 
     title: str
     group: str
@@ -70,6 +77,7 @@ class FactForm:
     kinds: tuple[tuple[str, str], ...]
     developer: Quote | None
     developer_answered: bool
+    photograph: str | None
     labels: Mapping[str, str]
     values: Mapping[str, str]
     errors: Mapping[str, str]
@@ -117,23 +125,54 @@ def show_fact(context: Context, who: Organizer, round_id: str, criterion_id: str
 
 @router.post("/group/rounds/{round_id}/findings/{criterion_id}")
 def save_fact(context: Context, posted: PostedForm, who: Organizer, round_id: str, criterion_id: str) -> Response:
+    picture, picture_errors = _read_picture(context, posted)  # before the database is locked, because it takes long
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
         if criterion_id not in round_.rubric.criteria:
             raise not_found()
+        before = round_.project.facts.findings.get(criterion_id, ())
+        others = sum(id_ != criterion_id for id_, _shown in round_.project.facts.photographs)
         answered = _developer_answered(session, round_, criterion_id)
-        errors = [] if posted.switch_language else _form_errors(posted)
+        errors = [] if posted.switch_language else [*_form_errors(posted, before, others), *picture_errors]
         if posted.switch_language or errors:
             return _render_form(context, session, round_, criterion_id, posted.texts, errors)
-        before = round_.project.facts.findings.get(criterion_id, ())
         of_developer = (
             [finding for finding in before if finding.says == "developer"]
             if answered
             else [_read_finding(posted, "developer")]
         )
-        findings = tuple(finding for finding in (*of_developer, _read_finding(posted, "group")) if finding is not None)
+        of_group = _read_finding(posted, "group")
+        if of_group is not None:
+            photograph = _photograph_of(posted, picture, before)
+            of_group = of_group.model_copy(update={"photograph": photograph})
+            if picture is not None:
+                save_picture(session, picture)
+        findings = tuple(finding for finding in (*of_developer, of_group) if finding is not None)
         change_facts(session, who, round_, criterion_id, findings, context.now)
     return context.redirect(f"/group/rounds/{round_id}/findings#{criterion_id}", notice="saved")
+
+
+def _read_picture(context: RequestContext, posted: Posted) -> tuple[PictureRow | None, list[FieldError]]:
+    """The photograph that was chosen in the form, None if none was; and the faults of its file."""
+    if posted.switch_language or "photograph" not in posted.files:
+        return None, []
+    try:
+        return PictureRow(**asdict(context.site.reader.read(picture_of, posted.files["photograph"]))), []
+    except (UnusablePicture, FileNotRead, ReadersBusy) as fault:
+        return None, [FieldError("photograph", translate(fault))]
+
+
+def _photograph_of(posted: Posted, picture: PictureRow | None, before: Sequence[Finding]) -> Photograph | None:
+    """The photograph in the form: a new one, or the one that the group's fact has already; with the words typed."""
+    kept = None if posted["photograph_remove"] else _photograph(before)
+    digest = picture.digest if picture else kept.digest if kept else None
+    text = posted["photograph.text"].strip()
+    return Photograph(digest=digest, text=text) if digest and text else None
+
+
+def _photograph(findings: Sequence[Finding]) -> Photograph | None:
+    """The photograph of the group's fact."""
+    return next((finding.photograph for finding in findings if finding.photograph), None)
 
 
 def _developer_answered(session: Session, round_: Round, criterion_id: str) -> bool:
@@ -157,9 +196,24 @@ def _read_finding(posted: Posted, says: str) -> Finding | None:
     )
 
 
-def _form_errors(posted: Posted) -> list[FieldError]:
+def _form_errors(posted: Posted, before: Sequence[Finding], others: int) -> list[FieldError]:
+    """The faults of the form. `before` are the findings as they are saved; `others` is how many photographs the other
+    questions have."""
     labels = _field_labels()
     errors = []
+    text = posted["photograph.text"].strip()
+    has_photograph = "photograph" in posted.files or (_photograph(before) and not posted["photograph_remove"])
+    if has_photograph and not text:
+        errors.append(
+            FieldError("photograph.text", _("Say what the photograph shows, and when and where it was taken."))
+        )
+    if len(text) > LONGEST_FACT:
+        errors.append(FieldError("photograph.text", too_long(labels["photograph.text"], len(text), LONGEST_FACT)))
+    if has_photograph and not posted["group.text"].strip():
+        errors.append(FieldError("group.text", _("Write the fact that the photograph shows.")))
+    if "photograph" in posted.files and others >= MOST_PHOTOGRAPHS:
+        sentence = _("{most} other facts have photographs already; more are not possible.")
+        errors.append(FieldError("photograph", sentence.format(most=count_text(MOST_PHOTOGRAPHS))))
     for says in _SPEAKERS:
         text, source = posted[f"{says}.text"].strip(), posted[f"{says}.source"].strip()
         if len(text) > _LONGEST_TEXT:
@@ -180,6 +234,8 @@ def _field_labels() -> dict[str, str]:
         "group.text": _("What the group found out"),
         "group.source": _("Where it is written"),
         "group.kind": _("How binding is it?"),
+        "photograph": _("Photograph"),
+        "photograph.text": _("What it shows, and when and where it was taken"),
         "developer.text": _("What the developer says"),
         "developer.source": _("Where it says so"),
         "developer.kind": _("How binding is it?"),
@@ -194,6 +250,8 @@ def _form_values(round_: Round, criterion_id: str) -> dict[str, str]:
             f"{finding.says}.source": finding.source or "",
             f"{finding.says}.kind": finding.kind or "",
         }
+        if finding.photograph:
+            values["photograph.text"] = finding.photograph.text
     return values
 
 
@@ -222,6 +280,7 @@ def _render_form(
         kinds=evidence_kinds(),
         developer=finding_quote(of_developer[0]) if of_developer and answered else None,
         developer_answered=answered,
+        photograph=f"/pictures/{shown.digest}" if (shown := _photograph(findings)) else None,
         labels=_field_labels(),
         values={name: values.get(name, "") for name in _field_labels()},
         errors={error.field: error.sentence for error in errors},
