@@ -74,7 +74,8 @@ def _check_second(session: Session, who: SignedInOrganizer, first: SheetRow, num
     if (first.typed_by or "").partition(" ")[0] == who.organizer_id:
         raise NumberTaken(
             Sentence(
-                "You have typed sheet {number} already. If this is another sheet, give it another number.",
+                "You have typed sheet {number} already. To correct it, press its number in the list below; if this is"
+                " another sheet, give it another number.",
                 number=number,
             )
         )

@@ -90,7 +90,8 @@ def test_nobody_types_the_same_number_twice(ann: Browser, here: str) -> None:
     ann.post(f"{here}/paper", data={"number": "3", **KEYS})
     again = ann.post(f"{here}/paper", data={"number": "3", **KEYS, "key.food": "1"})
     assert summary(again) == {
-        "number": "You have typed sheet 3 already. If this is another sheet, give it another number."
+        "number": "You have typed sheet 3 already. To correct it, press its number in the list below; if this is another"
+        " sheet, give it another number."
     }
     assert values(again)["key.food"] == "1"
 

@@ -127,6 +127,7 @@ def notices() -> dict[str, str]:
         "counts-now": _("Saved. It counts already; you need not send the sheet again."),
         "reopened": _("The answers can be changed again."),
         "published": _("Published. Anyone with the address can read it."),
+        "published-here": _("Published. Its address does not open from everywhere."),
         "sample": _("A made-up project with 12 made-up sheets. Try everything out; it is never public."),
         "deleted-sample": _("The made-up project is gone."),
         "withdrawn": _("Taken down. A note stays at the public address."),

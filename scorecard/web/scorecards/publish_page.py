@@ -10,10 +10,12 @@ from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.wording.numbers import count_text
 from scorecard.report.wording.round_notes import round_label
+from scorecard.report.wording.sentences import joined
 from scorecard.rounds.privacy import TextPart, text_parts
 from scorecard.rounds.publishing import FEWEST_SHEETS
 from scorecard.store.rounds import Round
-from scorecard.web.core.context import RequestContext
+from scorecard.web.core.auth import is_loopback
+from scorecard.web.core.context import RequestContext, is_public
 from scorecard.web.core.forms import FieldError
 
 
@@ -64,10 +66,37 @@ def render_publish_page(
         personal=_personal_texts(result),
         is_correction=is_correction,
         alone=_has_only_group_sheet(result),
-        warnings=tuple(text for text in (_sparse_text(result), _difference_text(nearly_the_same_as)) if text),
+        warnings=tuple(
+            text
+            for text in (
+                _reach_text(address),
+                _undecided_text(result),
+                _sparse_text(result),
+                _difference_text(nearly_the_same_as),
+            )
+            if text
+        ),
         reason=reason,
     )
     return context.form("pages/scorecards/publish.html", page, errors)
+
+
+def _reach_text(address: str) -> str | None:
+    """Says from where the address opens; None if it opens from everywhere."""
+    if is_public(address):
+        return None
+    if is_loopback(address):
+        return _(
+            "This address opens only on this computer. Give people the PDF, or ask for a site that others can reach."
+        )
+    return _("This address opens only in the network of this computer, while the program runs.")
+
+
+def _undecided_text(result: Result) -> str | None:
+    """Says that the group has neither a position nor a demand; None if it has one."""
+    if result.project.facts.position or result.project.facts.demand:
+        return None
+    return _("The group says neither a position nor a demand, so page 1 begins with the score.")
 
 
 def _has_only_group_sheet(result: Result) -> bool:
@@ -96,8 +125,16 @@ def _contents(result: Result) -> Iterator[str]:
         ).format(number=count_text(picked))
     else:
         yield _("No reason in people’s own words: none is picked")
-    if facts.position or facts.demand or facts.asks or facts.endorsers:
-        yield _("What the group says: its position, its demand, its asks, who endorses it")
+    said = {
+        _("the position"): facts.position,
+        _("the demand"): facts.demand,
+        _("the asks"): facts.asks,
+        _("who endorses it"): facts.endorsers,
+    }
+    if any(said.values()):
+        yield _("What the group says: {parts}").format(
+            parts=joined([name for name, is_there in said.items() if is_there])
+        )
     yield (
         _("What is known about the project, with the facts beside the questions")
         if facts.findings

@@ -17,7 +17,7 @@ from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round
 from scorecard.store.tables import PublishedRow
 from scorecard.web.core.auth import Maker, Organizer, round_of
-from scorecard.web.core.context import Context, RequestContext
+from scorecard.web.core.context import Context, RequestContext, is_public
 from scorecard.web.core.forms import FieldError, Posted, PostedForm
 from scorecard.web.scorecards.page import ScorecardPage, kept_text, publications_at, scorecard_page
 from scorecard.web.scorecards.publish_page import render_publish_page
@@ -191,7 +191,8 @@ def _publish(context: RequestContext, posted: Posted, held: _HeldRound) -> Respo
         return ask(context, held, reason, [FieldError("reason", translate(fault))])
     context.site.time_stamps.start()
     tell(context.site, round_, News.PUBLISHED, address=context.address, by=held.who)
-    return context.redirect(f"{held.base}/scorecard", notice="published")
+    notice = "published" if is_public(context.address) else "published-here"
+    return context.redirect(f"{held.base}/scorecard", notice=notice)
 
 
 def _unpublish(context: RequestContext, held: _HeldRound) -> Response:

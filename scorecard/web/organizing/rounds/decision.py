@@ -65,6 +65,8 @@ class DecisionPage:
     positions: tuple[Choice, ...]
     quotes: tuple[str, ...]
     """The reasons that can be quoted on page 1: chosen by the group for print, and short enough."""
+    has_hearing: bool
+    """Whether a hearing is entered, which page 1 names at its top."""
     criteria: tuple[Choice, ...]
     suggested: tuple[str, ...]
     asks: tuple[AskFields, ...]
@@ -335,6 +337,7 @@ def _render_decision(
             Choice("lay over", _("Lay over: decide later")),
         ),
         quotes=tuple(_published_reasons(context, session, round_)),
+        has_hearing=round_.project.facts.hearing is not None,
         criteria=tuple(_askable_questions(context, session, round_)),
         suggested=tuple(ask_text(View.of(result), ask.criterion) for ask in result.asks[:MOST_PICKS]) if result else (),
         asks=tuple(AskFields(number, _("Ask {number}").format(number=number)) for number in asks),

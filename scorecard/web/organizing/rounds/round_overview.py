@@ -109,6 +109,8 @@ class RoundOverviewPage:
     counted: str | None
     reopened: tuple[str, ...]
     carried_over: str | None
+    carried_asks: tuple[str, ...]
+    """The asks that were carried over, in words."""
     published: str | None
     unpublishable: str | None
     """Says why the result cannot be published; None if it can, or until the round is counted."""
@@ -221,6 +223,7 @@ def round_page(
             for reopening in round_.reopened
         ),
         carried_over=carried_over_text(round_.carried_over) if round_.carried_over else None,
+        carried_asks=asks_in_words(round_) if round_.carried_over and "asks" in round_.carried_over.parts else (),
         published=f"{context.address}/scorecards/{round_.address}" if is_published else None,
         unpublishable=unpublishable_text(round_, result) if result else None,
         is_newest=not is_published or result is None or is_newest_number(context, session, round_),
@@ -230,15 +233,23 @@ def round_page(
     )
 
 
+def asks_in_words(round_: Round) -> tuple[str, ...]:
+    """The asks of page 1: the group's words, or the question's where it gave none."""
+    criteria = round_.rubric.criteria
+    return tuple(
+        pick.ask or criteria[pick.criterion].ask or criteria[pick.criterion].question
+        for pick in round_.project.facts.asks
+    )
+
+
 def _steps(session: Session, round_: Round, *, is_published: bool) -> tuple[Step, ...]:
-    """The steps of a round. The first one that is not done is the next one to do. Asks that were carried over and not
-    confirmed do not make the step “Decide” done."""
+    """The steps of a round. The first one that is not done is the next one to do. Asks alone do not make the step
+    “Decide” done, because they may be those of the round before."""
     facts = round_.project.facts
-    has_old_asks = round_.carried_over is not None and "asks" in round_.carried_over.parts
     steps = (
         (_("Prepare"), round_.opened_at is not None),
         (_("Collect"), round_.closed_at is not None),
-        (_("Decide"), is_published or bool(facts.position or facts.demand or (facts.asks and not has_old_asks))),
+        (_("Decide"), is_published or bool(facts.position or facts.demand)),
         (_("Publish"), is_published),
         (_("Keep track"), is_published and bool(promises_of(session, round_.project_id))),
     )
@@ -356,6 +367,8 @@ def _difference_text(round_: Round, counts: SheetCounts) -> str:
     if round_.handed_in is None:
         return _("Count what was handed in, so that nothing gets lost.")
     missing = round_.handed_in - counts.typed
+    if -counts.paper_set_aside <= missing < 0:  # a sheet that was typed twice was set aside, most likely
+        missing = 0
     if missing > 0:
         return ngettext(
             "1 that was handed in is not typed in yet.", "{number} that were handed in are not typed in yet.", missing
