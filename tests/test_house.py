@@ -1,4 +1,4 @@
-"""The rules of the code: names are unique, folders stay small."""
+"""The rules of the code: names are unique, folders stay small, files from outside are read elsewhere."""
 
 import ast
 from collections import Counter
@@ -40,3 +40,16 @@ def test_each_module_says_in_its_first_line_what_it_is_for() -> None:
     lines = {path: path.read_text(encoding="utf-8").split("\n", 1)[0] for path in MODULES if path.stem != "__main__"}
     assert len(lines) > 150
     assert [str(path) for path, line in lines.items() if not line.startswith('"""')] == []
+
+
+def test_what_reads_a_file_from_outside_is_never_called_by_the_site_itself() -> None:
+    """It hands such a function to the process that reads files."""
+    calls = [
+        found
+        for path in (PACKAGE / "web").rglob("*.py")
+        for found in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(found, ast.Call)
+    ]
+    handed = {ast.unparse(call.args[0]) for call in calls if ast.unparse(call.func).endswith(".reader.read")}
+    assert handed == {"read_scorecard_file", "picture_of", "read_tables", "_recognized", "read_rubric", "read_card"}
+    assert handed & {ast.unparse(call.func) for call in calls} == set()

@@ -1,14 +1,22 @@
-"""Files that are sent: how many fit into the memory at once."""
+"""Files that are sent: how many fit into the memory at once, and which process reads them."""
 
 import asyncio
+import io
+import json
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 
 import pytest
+from browsing import SMALL_RUBRIC, summary
+from fastapi import FastAPI
+from PIL import Image
+from rooms import organizer, prepared
 from starlette.requests import Request
 
+from scorecard.engine.result import Result
 from scorecard.web.core.forms import LONGEST_FORM, posted_form
 from scorecard.web.core.refusals import Refused
+from scorecard.web.core.site import Site
 
 _MIB = 2**20
 
@@ -53,3 +61,29 @@ def test_only_so_many_bytes_of_files_are_in_memory_at_once_and_a_refused_form_ke
 
     with ThreadPoolExecutor(1) as pool:  # a browser in another test may have left a loop in this thread
         pool.submit(lambda: asyncio.run(send())).result()
+
+
+def test_no_file_is_read_where_the_process_that_reads_files_has_ended(app: FastAPI, site: Site, sample: Result) -> None:
+    """A place that reads its file by itself would answer with what is in it, or what is wrong with it."""
+    drawn = io.BytesIO()
+    Image.new("RGB", (40, 30)).save(drawn, "PNG")
+    ann = organizer(app)
+    ratings = f"/group/rounds/{prepared(ann)}/import"
+    table = b"criterion,7,8\npaid-time,4,2\n"
+    preview = ann.post(ratings, data={"go": "x"}, files={"file": ("a.csv", table)}).headers["location"]
+    site.reader.end()
+    stops = "The site is about to stop. Send the file again in a minute."
+    fields = {"form": "f", "name": "Dale", "go": "x"}
+    for path, field, content in (
+        ("/verify", "file", json.dumps(sample.document()).encode()),
+        ("/projects", "picture", drawn.getvalue()),
+        ("/group/print", "logo", drawn.getvalue()),
+        (ratings, "file", table),
+        (ratings, "file", b"PK"),
+        ("/rubric-check", "file", SMALL_RUBRIC.encode()),
+    ):
+        told = summary(ann.post(path, data=fields, files={field: ("a", content)}))
+        assert (path, [*told.values()]) == (path, [stops])
+    for text in ("1. Are the rents low?", "No question."):
+        assert summary(ann.post("/rubric-paste", data={"text": text, "go": "look"})) == {"text": stops}
+    assert stops in ann.get(preview).text
