@@ -12,7 +12,9 @@ from fastapi.routing import APIRoute
 
 from scorecard.web.api.rounds import Results, Sheets
 from scorecard.web.core.auth import Maker, Organizer, Rater, RaterOrMaker, RubricMaker
+from scorecard.web.core.forms import posted_form
 
+FORMS = posted_form.__module__
 TABLE = Path(__file__).parent.parent / "data" / "routes.txt"
 
 
@@ -65,6 +67,18 @@ def table_of(app: FastAPI) -> list[str]:
     return sorted(
         f"{method} {route.path}: {_kind(route.dependant)}" for route in routes(app) for method in route.methods or ()
     )
+
+
+def forms_before_visitors(app: FastAPI) -> dict[str, bool]:
+    """Of each handler that takes a form from a certain kind of visitor: whether it reads the form first."""
+    found = {}
+    for route in routes(app):
+        calls = [below.call for below in route.dependant.dependencies]
+        forms = [place for place, call in enumerate(calls) if call is not None and call.__module__ == FORMS]
+        visitors = [place for place, call in enumerate(calls) if call in _KINDS]
+        if forms and visitors:
+            found[route.path] = forms < visitors
+    return found
 
 
 def _kind(dependant: Dependant) -> str:

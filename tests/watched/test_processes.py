@@ -1,16 +1,22 @@
 """Watched processes: every end of a task has an answer, and the next task is done."""
 
+import os
+import signal
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from fractions import Fraction
 from pathlib import Path
 
 import pytest
 import watched_tasks as tasks
 
-from scorecard.errors import FaultyFile, FileNotRead, ReadersBusy
+from scorecard.errors import FaultyFile, FileNotRead, ReadersBusy, UnreadableResult
+from scorecard.report.pdf.carried import read_scorecard_file
 from scorecard.watched.processes import Ending, NoAnswer, WatchedProcesses
 from scorecard.watched.reading import FileReader
 
@@ -98,3 +104,43 @@ def test_each_end_has_a_sentence_for_the_reader_of_a_file() -> None:
             reader.read(tasks.do, "hang")
     finally:
         reader.close()
+
+
+@pytest.mark.long
+def test_nothing_is_logged_about_a_damaged_file(capfd: pytest.CaptureFixture[str]) -> None:
+    """The PDF library has a warning for each damaged part, and a file can have millions."""
+    reader = FileReader()
+    try:
+        with pytest.raises(UnreadableResult, match="This PDF cannot be read"):
+            reader.read(read_scorecard_file, b"%PDF-1.7 nonsense")
+    finally:
+        reader.close()
+    assert capfd.readouterr() == ("", "")
+
+
+ALONE = """
+import multiprocessing
+import watched_tasks as tasks
+from scorecard.watched.processes import WatchedProcesses
+made = WatchedProcesses(tasks.start, deadline=2)
+made.answer("first")
+print(multiprocessing.active_children()[0].pid, flush=True)
+made.answer("spin")
+"""
+
+
+@pytest.mark.long
+def test_a_process_whose_program_was_killed_ends_itself_soon_after_the_deadline() -> None:
+    folders = os.pathsep.join(path for path in sys.path if path)
+    program = subprocess.Popen(
+        [sys.executable, "-c", ALONE], stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": folders}
+    )
+    assert program.stdout is not None
+    process = int(program.stdout.readline())
+    time.sleep(0.5)  # it spins by now
+    program.kill()
+    try:
+        program.communicate(timeout=20)  # until the process, which shares the output, has ended as well
+    finally:
+        with suppress(ProcessLookupError):
+            os.kill(process, signal.SIGKILL)

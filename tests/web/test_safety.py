@@ -14,7 +14,7 @@ from rooms import answer as answered
 from rooms import here, joined, opened, organizer, prepared, sent
 from sqlalchemy import text
 from starlette.testclient import TestClient
-from visitors import TABLE, Visitor, committed_routes, table_of
+from visitors import TABLE, Visitor, committed_routes, forms_before_visitors, table_of
 
 from scorecard.settings import Settings
 from scorecard.store.tables import StoredTable
@@ -28,6 +28,14 @@ def test_the_committed_table_of_visitors_matches_the_signatures(app: FastAPI) ->
     """Reviewers of a change read the committed table, so it must match the signatures of the handlers."""
     assert table_of(app) == TABLE.read_text(encoding="utf-8").splitlines()
     assert len(ROUTES) > 150
+
+
+def test_each_form_is_read_before_its_visitor_is_known(app: FastAPI) -> None:
+    """So the page for somebody who may not send it, because their session has ended for example, shows what was
+    typed."""
+    read_first = forms_before_visitors(app)
+    assert len(read_first) > 25
+    assert [path for path, is_first in read_first.items() if not is_first] == []
 
 
 @dataclass

@@ -87,3 +87,11 @@ def test_no_file_is_read_where_the_process_that_reads_files_has_ended(app: FastA
     for text in ("1. Are the rents low?", "No question."):
         assert summary(ann.post("/rubric-paste", data={"text": text, "go": "look"})) == {"text": stops}
     assert stops in ann.get(preview).text
+
+
+def test_a_site_reads_one_file_at_a_time_with_little_time_and_memory(site: Site) -> None:
+    limits = site.reader.processes
+    assert limits.number == 1
+    assert limits.deadline <= 20
+    assert limits.memory <= 2**30
+    assert limits.most_waiting is not None and limits.most_waiting <= 4

@@ -17,10 +17,11 @@ from rooms import closed, opened, organizer, public_address, sent
 
 from scorecard.engine.project import Promise
 from scorecard.engine.result import Result, document_digest
-from scorecard.engine.verification import verify
+from scorecard.engine.verification import LARGEST_RESULT, verify
+from scorecard.errors import UnreadableResult
 from scorecard.report.pdf.carried import read_scorecard_file
 from scorecard.report.pdf.checking import FileCheck, Pages
-from scorecard.report.pdf.files import scorecard_pdf
+from scorecard.report.pdf.files import ORDER_NAME, scorecard_pdf
 from scorecard.report.pdf.options import Branding, Document, PrintOrder
 from scorecard.report.pdf.printer import PdfPrinter
 from scorecard.report.wording.checked_file import exit_code
@@ -247,6 +248,16 @@ def test_files_in_a_pdf_that_do_not_belong_to_it_are_named(
     result = stranger.get(f"{address}/scorecard.json").content
     both = check(stranger, attached(pdf, ("scorecard-01.json", result)), "x.pdf")
     assert summary(both)["file"].startswith("This PDF carries a scorecard and a comparison; it was changed.")
+
+
+@pytest.mark.long
+def test_of_a_pdf_only_what_a_scorecard_carries_is_unpacked_and_that_up_to_a_size(hearing_pdf: bytes) -> None:
+    too_large = bytes(LARGEST_RESULT + 1)
+    file = read_scorecard_file(attached(hearing_pdf, ("notes.txt", too_large)))
+    assert file.faults == ("It carries a file that no scorecard has (notes.txt).",)
+    assert file.results[0].difference is None
+    with pytest.raises(UnreadableResult, match="This PDF cannot be read"):
+        read_scorecard_file(attached(hearing_pdf, (ORDER_NAME, too_large)))
 
 
 @pytest.mark.long
