@@ -1,6 +1,10 @@
 """Backups: written while others write, restored into either database, refused where something is wrong."""
 
+import re
+import shutil
 import sqlite3
+import subprocess
+import sys
 import zipfile
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -302,6 +306,19 @@ def test_the_commands_write_and_restore_and_say_so(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.long
+@pytest.mark.skipif(not shutil.which("strace"), reason="It looks from outside, with strace.")
+def test_a_backup_is_on_the_disk_before_it_has_its_name(tmp_path: Path) -> None:
+    filled(tmp_path / "from")
+    file = tmp_path / "a.zip"
+    command = [sys.executable, "-m", "scorecard", "backup", str(file), "--data", str(tmp_path / "from")]
+    traced = subprocess.run(
+        ["strace", "-f", "-y", "-e", "trace=fsync,fdatasync,rename", *command], capture_output=True, text=True, check=True
+    ).stderr
+    calls = re.findall(rf"(fsync|fdatasync|rename)\(.*{re.escape(file.name)}\.unfinished.* = 0", traced)
+    assert calls == ["fsync", "rename"]
+
+
 # the doctor
 
 
@@ -318,7 +335,7 @@ def test_the_doctor_finds_nothing_in_a_healthy_folder(healthy: Path) -> None:
     assert (done.returncode, done.stdout.splitlines()[-1]) == (0, "Everything else is in order.")
 
 
-@pytest.mark.sampled(every=6)
+@pytest.mark.sampled(every=7)
 @pytest.mark.parametrize(
     ("statement", "sentence"),
     [
@@ -332,6 +349,7 @@ def test_the_doctor_finds_nothing_in_a_healthy_folder(healthy: Path) -> None:
             "update project set made_at = '2099-01-01 00:00:00.000000'",
             "something was saved at 2099-01-01 00:00. Set the clock.",
         ),
+        ("update round set project_id = 'none'", "The database has rows that refer to missing ones."),
         ("update alembic_version set version_num = '9999'", "was made by a newer version"),
         ("update alembic_version set version_num = '0001'", "of an older version"),
     ],

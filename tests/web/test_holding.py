@@ -344,6 +344,42 @@ def test_told_to_stop_while_it_prints_it_stops_within_ten_seconds(tmp_path: Path
     assert all(int(answer.headers["retry-after"]) > 0 for answer in answers)
 
 
+@pytest.mark.long
+def test_told_to_stop_while_it_reads_a_file_it_stops_at_once(tmp_path: Path) -> None:
+    keys = ",".join(f'"{number}":{number}' for number in range(1_000_000))
+    with started(tmp_path) as server, ThreadPoolExecutor(1) as visitors:
+        check = visitors.submit(
+            httpx2.post,
+            f"{server.address}/verify",
+            headers=FROM_HERE,
+            files={"file": ("a.json", f'{{"format":"scorecard/1",{keys}}}'.encode())},
+            timeout=60,
+        )
+        time.sleep(2)
+        begun = time.perf_counter()
+        assert server.stop() == 0
+        took = time.perf_counter() - begun
+        answer = check.result()
+    assert took < 5
+    assert answer.status_code == 503
+    assert "The site is about to stop. Send the file again in a minute." in answer.text
+
+
+@pytest.mark.long
+def test_told_to_stop_while_a_form_is_sent_slowly_it_waits_ten_seconds(tmp_path: Path) -> None:
+    with started(tmp_path) as server:
+        host, port = server.address.removeprefix("http://").split(":")
+        with socket.create_connection((host, int(port))) as line:
+            line.sendall(
+                b"POST /verify HTTP/1.1\r\nHost: 127.0.0.1\r\nSec-Fetch-Site: same-origin\r\n"
+                b"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 90\r\n\r\nform=f"
+            )
+            time.sleep(1)
+            begun = time.perf_counter()
+            assert server.stop() == 0
+    assert 5 < time.perf_counter() - begun < 15
+
+
 # what is acknowledged
 
 

@@ -9,7 +9,7 @@ import subprocess
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -110,6 +110,19 @@ def test_two_rounds_of_a_project_are_published_at_once(sites: Callable[[], FastA
             assert browser.post(f"/group/rounds/{round_id}/unpublish").status_code == 303
     ann.post(f"/group/rounds/{first}/publish")
     assert Browser(app).get("/scorecards").text.count("Dale Apartments</a>") == 1
+
+
+def test_where_no_connection_to_the_database_is_free_the_page_says_so(tmp_path: Path, postgresql: str) -> None:
+    app = create_app(Settings(data=tmp_path, database=postgresql))
+    engine = app.state.site.database.reading_engine
+    engine.pool._timeout = 0.1  # not the half minute that it would wait
+    with ExitStack() as taken:
+        for _ in range(30):
+            taken.enter_context(engine.connect())
+        answer = Browser(app).get("/scorecards")
+    assert (answer.status_code, answer.headers["retry-after"]) == (503, "5")
+    assert "The site cannot reach its database right now" in answer.text
+    app.state.site.database.close()
 
 
 # leases
