@@ -313,7 +313,10 @@ def test_a_backup_is_on_the_disk_before_it_has_its_name(tmp_path: Path) -> None:
     file = tmp_path / "a.zip"
     command = [sys.executable, "-m", "scorecard", "backup", str(file), "--data", str(tmp_path / "from")]
     traced = subprocess.run(
-        ["strace", "-f", "-y", "-e", "trace=fsync,fdatasync,rename", *command], capture_output=True, text=True, check=True
+        ["strace", "-f", "-y", "-e", "trace=fsync,fdatasync,rename", *command],
+        capture_output=True,
+        text=True,
+        check=True,
     ).stderr
     calls = re.findall(rf"(fsync|fdatasync|rename)\(.*{re.escape(file.name)}\.unfinished.* = 0", traced)
     assert calls == ["fsync", "rename"]

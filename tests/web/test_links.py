@@ -5,9 +5,12 @@ import re
 import pytest
 from browsing import Browser, Clock, title
 from fastapi import FastAPI
+from rooms import organizer
 from sqlmodel import select
 
+from scorecard.settings import Settings
 from scorecard.store.tables import LinkRow, ProjectRow
+from scorecard.web.app import create_app
 from scorecard.web.core.cookies import MOST_PROJECTS
 from scorecard.web.core.site import Site
 
@@ -38,6 +41,21 @@ def test_the_link_is_also_a_qr_code(browser: Browser) -> None:
     page = browser.get(f"/projects/{project}/link").text
     assert f"<title>http://testserver{values_of_link(page)}</title>" in page
     assert 'class="qr"' in page
+
+
+def test_private_links_name_the_address_that_the_host_set_and_not_the_one_that_a_request_names(
+    settings: Settings,
+) -> None:
+    app = create_app(settings.model_copy(update={"address": "https://score.example.org"}))
+    browser, ann = Browser(app), organizer(app)
+    for visitor in (browser, ann):
+        visitor.base_url = "https://localhost:8000"  # the site answers there too
+    ann.post("/group/people", data={"name": "Bob"})
+    pages = (browser.get(f"/projects/{browser.start()}/link"), ann.get("/group/people/link"))
+    assert [re.findall(r'value="(https?://[^/"]+)/(?:open|sign-in)/', page.text) for page in pages] == [
+        ["https://score.example.org"]
+    ] * 2
+    app.state.site.database.close()
 
 
 @pytest.mark.parametrize("secret", ["x", "A" * 43, "%00"])

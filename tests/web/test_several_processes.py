@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import httpx2
@@ -21,6 +21,7 @@ from fastapi import FastAPI
 from rooms import closed, here, opened, organizer, sent
 from serving import started
 from sqlalchemy import text
+from sqlmodel import select
 
 from scorecard.errors import ScorecardError
 from scorecard.report.pdf.print_files import PrintFiles
@@ -28,6 +29,10 @@ from scorecard.rounds.organizers import first_link
 from scorecard.settings import Settings
 from scorecard.store.database import Database
 from scorecard.store.hosting.leases import Leases, give_back, give_sign, take
+from scorecard.store.round_changes import freeze
+from scorecard.store.rounds import find_round
+from scorecard.store.tables import ProjectRow
+from scorecard.web import app as app_module
 from scorecard.web.app import create_app
 from scorecard.web.core.limits import LIMITS, Limiter
 from scorecard.web.core.refusals import Refused
@@ -197,7 +202,90 @@ def test_a_count_is_shown_by_each_process_and_taken_over_where_one_died(
         time.sleep(0.1)
 
 
+@pytest.mark.long
+@pytest.mark.parametrize("seconds", [30, 0.2])
+def test_a_site_counts_what_another_process_closed_and_left_uncounted(
+    app: FastAPI, site: Site, monkeypatch: pytest.MonkeyPatch, seconds: float
+) -> None:
+    """When it starts, and as often as it looks for such rounds while it runs."""
+    monkeypatch.setattr(app_module, "_TAKE_OVER", seconds)
+    round_id, code = opened(organizer(app))
+    for points in ("1", "3", "5"):
+        sent(app, code, {"paid-time": points})
+    with ExitStack() as running:
+        if seconds < 1:
+            running.enter_context(Browser(app))
+        with site.database.writing() as session:
+            freeze(session, round_id, site.clock())
+        if seconds > 1:
+            running.enter_context(Browser(app))
+        deadline = time.monotonic() + 10
+        while not is_counted(site, round_id):
+            assert time.monotonic() < deadline
+            time.sleep(0.1)
+
+
+def is_counted(site: Site, round_id: str) -> bool:
+    with site.database.reading() as session:
+        round_ = find_round(session, round_id)
+    return round_ is not None and round_.is_counted
+
+
+def marks_and_backups(site: Site) -> tuple[list[datetime | None], int]:
+    """When each project was marked as expired, and how many backups there are."""
+    with site.database.reading() as session:
+        marks = session.exec(select(ProjectRow.marked_at)).all()
+    return [*marks], len([*(site.settings.data / "backups").glob("*.zip")])
+
+
+def test_what_has_expired_and_backups_are_left_to_the_process_that_has_the_lease(
+    app: FastAPI, site: Site, browser: Browser, clock: Clock
+) -> None:
+    browser.start()
+    clock.turn(days=91)
+    other = Leases(site.database, clock)
+    with other.held("backup"), other.held("delete"):
+        app_module._write_backup(site)
+        site.deletion.sweep()
+        assert marks_and_backups(site) == ([None], 0)
+    app_module._write_backup(site)
+    site.deletion.sweep()
+    assert marks_and_backups(site) == ([clock()], 1)
+
+
+@pytest.mark.long
+def test_what_has_expired_is_not_marked_when_a_site_starts_but_an_hour_later(
+    app: FastAPI, site: Site, browser: Browser, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Within that hour somebody may notice that its clock is wrong."""
+    browser.start()
+    clock.turn(days=91)
+    assert app_module._SWEEP >= 3600
+    with Browser(app):
+        time.sleep(1)
+    assert marks_and_backups(site) == ([None], 0)
+    monkeypatch.setattr(app_module, "_SWEEP", 0.1)
+    with Browser(app):
+        deadline = time.monotonic() + 10
+        while marks_and_backups(site) == ([None], 0):
+            assert time.monotonic() < deadline
+            time.sleep(0.1)
+    assert marks_and_backups(site) == ([clock()], 0)
+
+
 # prints
+
+
+@pytest.mark.long
+def test_a_print_of_one_process_is_sent_by_another_that_cannot_print(app: FastAPI, settings: Settings) -> None:
+    path = "/rubrics/equitable-transit@2026.1/sheet.pdf"
+    made = Browser(app).get(path)
+    other = create_app(settings)
+    other.state.site.end_watched()
+    sent_again = Browser(other).get(path)
+    assert (made.status_code, sent_again.status_code) == (200, 200)
+    assert sent_again.content == made.content
+    other.state.site.database.close()
 
 
 def test_a_print_is_made_once_for_all_processes_and_again_after_an_hour(tmp_path: Path) -> None:
@@ -269,6 +357,16 @@ def test_processes_share_a_limit_where_they_have_a_server_for_it(tmp_path: Path)
         assert allowed(shared, "hall") == amount
         assert allowed(shared, "another") == amount
     assert allowed(shared, "third") == 2 * amount  # the server is gone, so each counts alone
+
+
+def test_sites_count_at_the_server_for_limits_that_is_set(settings: Settings, tmp_path: Path) -> None:
+    with redis(tmp_path) as server:
+        apps = [create_app(settings.model_copy(update={"limits": server})) for _ in range(2)]
+        amount = LIMITS["guess"].amount
+        statuses = [Browser(apps[number % 2]).get("/r/guess").status_code for number in range(amount + 1)]
+    assert statuses == [404] * amount + [429]
+    for app in apps:
+        app.state.site.database.close()
 
 
 def test_a_server_for_limits_that_cannot_be_one_is_told() -> None:
