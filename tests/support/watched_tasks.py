@@ -34,4 +34,6 @@ def do(task: str) -> object:
             raise ZeroDivisionError
         case "wait":
             time.sleep(1)
+        case "process":
+            return os.getpid()
     return task, Fraction(1, 3)

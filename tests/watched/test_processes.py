@@ -17,6 +17,7 @@ import watched_tasks as tasks
 
 from scorecard.errors import FaultyFile, FileNotRead, ReadersBusy, UnreadableResult
 from scorecard.report.pdf.carried import read_scorecard_file
+from scorecard.watched import processes
 from scorecard.watched.processes import Ending, NoAnswer, WatchedProcesses
 from scorecard.watched.reading import FileReader
 
@@ -62,6 +63,15 @@ def test_a_process_that_is_killed_leaves_no_temporary_files(tmp_path: Path, monk
     with pytest.raises(NoAnswer):
         made.answer("hang")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_process_is_replaced_after_some_tasks_so_that_its_memory_does_not_grow(
+    watched: WatchedProcesses, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watched.close()
+    monkeypatch.setattr(processes, "_MOST_TASKS", 2)
+    first, second, third = (watched.answer("process") for _ in range(3))
+    assert (first == second, second == third) == (True, False)
 
 
 def test_a_mistake_in_a_file_arrives_whole(watched: WatchedProcesses) -> None:

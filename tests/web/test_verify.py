@@ -19,6 +19,7 @@ from scorecard.engine.project import Promise
 from scorecard.engine.result import Result, document_digest
 from scorecard.engine.verification import LARGEST_RESULT, verify
 from scorecard.errors import UnreadableResult
+from scorecard.report.pages.side_by_side import MOST_SIDE_BY_SIDE
 from scorecard.report.pdf.carried import read_scorecard_file
 from scorecard.report.pdf.checking import FileCheck, Pages
 from scorecard.report.pdf.files import ORDER_NAME, scorecard_pdf
@@ -258,6 +259,16 @@ def test_of_a_pdf_only_what_a_scorecard_carries_is_unpacked_and_that_up_to_a_siz
     assert file.results[0].difference is None
     with pytest.raises(UnreadableResult, match="This PDF cannot be read"):
         read_scorecard_file(attached(hearing_pdf, (ORDER_NAME, too_large)))
+
+
+@pytest.mark.long
+def test_of_a_comparison_only_as_many_scorecards_are_checked_as_fit_into_one(brief: Result) -> None:
+    with pikepdf.new() as opened:
+        opened.add_blank_page()
+        written = io.BytesIO()
+        opened.save(written)
+    files = [(f"scorecard-{number:02}.json", brief.json_bytes()) for number in range(MOST_SIDE_BY_SIDE + 2)]
+    assert len(read_scorecard_file(attached(written.getvalue(), *files)).results) == MOST_SIDE_BY_SIDE
 
 
 @pytest.mark.long
