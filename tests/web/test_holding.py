@@ -19,6 +19,7 @@ import httpx2
 import pytest
 from browsing import Browser
 from fastapi import FastAPI
+from limits import parse
 from rooms import here, joined, opened, organizer
 from serving import Server, started
 from sqlalchemy import event
@@ -90,6 +91,43 @@ def test_guessing_links_of_organizers_is_limited(app: FastAPI) -> None:
     guesser = here(app)
     statuses = [guesser.get(f"/sign-in/guess{number}").status_code for number in range(70)]
     assert statuses == [404] * 60 + [429] * 10
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(
+    ("limit", "path", "data"),
+    [
+        ("start", "/projects", {"form": "{}", "name": "Dale"}),
+        ("start", "/rubrics/equitable-development@2026.1/adapt", {"title": "Ours", "slug": "ours-{}", "go": "keep"}),
+        ("group", "/group/new", {}),
+        ("lost link", "/group/lost", {"email": "ann@example.org"}),
+        ("guess", "/open/guess{}", {}),
+        ("guess", "/sign-in/guess{}", {}),
+        ("check", "/rubric-check", {"text": "rubric: x"}),
+        ("check", "/rubric-paste", {"text": "1. Are the rents low?"}),
+        ("check", "/rubrics/equitable-development@2026.1/adapt", {"title": "Ours"}),
+        ("verify", "/verify", {}),
+        ("pdf", "/rubrics/equitable-transit@2026.1/sheet.pdf?first={}&sheets=1", None),
+        ("api", "/api/v1/group/rounds?limit={}", None),
+    ],
+)
+def test_what_takes_much_time_or_can_be_guessed_is_done_only_so_often(
+    app: FastAPI, monkeypatch: pytest.MonkeyPatch, limit: str, path: str, data: dict[str, str] | None
+) -> None:
+    monkeypatch.setitem(LIMITS, limit, parse("1/hour"))  # type: ignore[arg-type]
+    visitor = here(app)
+    often = []
+    for number in "12":
+        fields = None if data is None else {name: text.format(number) for name, text in data.items()}
+        answer = visitor.request("GET" if data is None else "POST", path.format(number), data=fields)
+        often.append(answer.status_code == 429)
+    assert often == [False, True]
+
+
+def test_publishing_alone_is_limited(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(LIMITS, "publish alone", parse("1/hour"))  # type: ignore[arg-type]
+    project = browser.finished()
+    assert [browser.post(f"/projects/{project}/publish").status_code for _ in range(2)] == [303, 429]
 
 
 @pytest.mark.long

@@ -326,6 +326,18 @@ def test_nineteen_megabytes_of_keys_get_a_sentence(stranger: Browser, site: Site
 
 
 @pytest.mark.long
+def test_numbers_are_checked_also_while_many_wait_for_the_printer(
+    stranger: Browser, site: Site, hearing_pdf: bytes
+) -> None:
+    while site.printing.acquire(blocking=False):
+        pass
+    page = first_line(check(stranger, hearing_pdf, "x.pdf").text)
+    assert page.startswith(
+        "Every number holds. The pages could not be compared, because they cannot be drawn here now."
+    )
+
+
+@pytest.mark.long
 def test_a_forgers_own_words_are_no_other_version(
     browser: Browser, stranger: Browser, site: Site, printed_rubric: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
