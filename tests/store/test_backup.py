@@ -12,12 +12,13 @@ from pathlib import Path
 
 import pytest
 from browsing import Browser, Clock
-from commands import run
+from commands import run, run_apart
 from every_table import CRITERIA
 from record_reader import chain
 from rooms import closed, opened, organizer, public_address, sent
 from rooms import here as here_on
 from samples import DATA
+from serving import started
 from sqlalchemy import select
 
 from scorecard.errors import ScorecardError
@@ -213,6 +214,18 @@ def test_nothing_is_restored_under_a_running_site(tmp_path: Path) -> None:
     with in_use(tmp_path / "to"), pytest.raises(ScorecardError, match=r"^A site is served from .*\. Stop it first\.$"):
         restore(file, Settings(data=tmp_path / "to").database_url, tmp_path / "to", NOW)
     assert not (tmp_path / "to" / "scorecard.sqlite").exists()
+
+
+@pytest.mark.long
+def test_a_server_and_a_restore_keep_each_other_out(tmp_path: Path) -> None:
+    file, to = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip"), tmp_path / "to"
+    with started(to):
+        restored = run("restore", file, "--data", to, "--replace")
+    assert (restored.returncode, restored.stderr) == (2, f"A site is served from {to}. Stop it first.\n")
+    with in_use(to, alone=True):
+        served = run_apart("serve", "--port", 0, "--data", to)
+    sentence = f"A backup is being restored into {to}. Start again when that is done.\n"
+    assert (served.returncode, served.stderr) == (2, sentence)
 
 
 def damaged(file: Path, how: str) -> None:
