@@ -20,6 +20,7 @@ from rooms import here as here_on
 from samples import DATA
 from serving import started
 from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
 
 from scorecard.errors import ScorecardError
 from scorecard.record.restoring import restore
@@ -300,6 +301,14 @@ def test_a_site_writes_backups_and_keeps_the_newest(tmp_path: Path) -> None:
     kept = sorted((tmp_path / "backups").iterdir())
     assert [file.name for file in kept] == ["scorecard-20261122-200000.zip", "scorecard-20261122-210000.zip"]
     assert read_manifest(kept[0]).revision == NEWEST
+
+
+def test_a_backup_that_breaks_off_leaves_no_file(tmp_path: Path) -> None:
+    database = Database(Settings(data=tmp_path).database_url)  # without tables
+    with pytest.raises(OperationalError, match="no such table: alembic_version"):
+        write_backup(database, CRITERIA, tmp_path / "backups" / "a.zip", NOW)
+    assert [*(tmp_path / "backups").iterdir()] == []
+    database.close()
 
 
 def test_the_commands_write_and_restore_and_say_so(tmp_path: Path) -> None:
