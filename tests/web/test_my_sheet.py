@@ -332,3 +332,13 @@ def test_online_sheets_have_numbers_that_say_nothing_of_their_order(app: FastAPI
     assert len(numbers) == 5
     assert len(set(online)) == 4
     assert all(re.fullmatch(r"P[1-9]\d\d", number) for number in online)
+
+
+def test_nobody_can_follow_a_device_from_round_to_round(app: FastAPI, ann: Browser, site: Site) -> None:
+    phone = Browser(app)
+    for _ in range(2):
+        joined(phone, opened(ann)[1])
+    with site.database.reading() as session:
+        marks = session.execute(text("select device from sheet")).scalars().all()
+    assert len(set(marks)) == 2
+    assert [mark for mark in marks if mark in phone.cookies.values()] == []
