@@ -2,11 +2,13 @@
 
 import json
 import re
+from collections.abc import Sequence
 
 import pytest
 from browsing import Browser, Clock, summary, values
 from fastapi import FastAPI
 from filled import Begin
+from httpx2 import Response
 from rooms import answer, closed, code_of, joined, opened, organizer, prepared, public_address, sent
 
 from scorecard.engine.verification import verify
@@ -506,6 +508,40 @@ def test_a_correction_is_refused_if_both_numbers_together_reveal_one_sheet(app: 
     warned = ann.get(f"{here}/publish").text
     assert "Only one or two sheets differ from those of number 1, which was taken down" in warned
     assert ann.post(f"{here}/publish", data={"reason": "One more."}).status_code == 303
+
+
+def published_again(
+    app: FastAPI, ann: Browser, round_id: str, code: str, aside: Sequence[str], more: int
+) -> tuple[Response, list[str]]:
+    """The answer to publishing the round with these sheets set aside and so many new ones, and the new ones."""
+    here = f"/group/rounds/{round_id}"
+    ann.post(f"{here}/reopen", data={"reason": "Some came late."})
+    for sheet in aside:
+        assert ann.post(f"{here}/sheets/{sheet}/aside", data={"go": "aside", "reason": "Twice."}).status_code == 303
+    sheets = [sent(app, code, {"paid-time": given})[1] for given in "4152"[:more]]
+    closed(ann, round_id)
+    return ann.post(f"{here}/publish", data={"reason": "Some came late."}), sheets
+
+
+def test_a_correction_is_compared_with_each_number_that_is_public(app: FastAPI, ann: Browser) -> None:
+    """Three sheets, then seven, then four of these: only one of them is not among the first three."""
+    round_id, code = opened(ann)
+    for given in "135":
+        sent(app, code, {"paid-time": given})
+    closed(ann, round_id)
+    ann.post(f"/group/rounds/{round_id}/publish")
+    second, later = published_again(app, ann, round_id, code, [], 4)
+    third, _ = published_again(app, ann, round_id, code, later[:3], 0)
+    assert (second.status_code, third.status_code) == (303, 409)
+    assert "So few sheets differ from those of number 1 that" in third.text
+
+
+def test_a_correction_with_other_sheets_is_published_though_there_are_as_many(app: FastAPI, ann: Browser) -> None:
+    round_id, code = opened(ann)
+    sheets = [sent(app, code, {"paid-time": given})[1] for given in "135"]
+    closed(ann, round_id)
+    ann.post(f"/group/rounds/{round_id}/publish")
+    assert published_again(app, ann, round_id, code, sheets[:2], 2)[0].status_code == 303
 
 
 def moves(page: str) -> dict[str, tuple[str, str]]:
