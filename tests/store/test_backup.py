@@ -1,5 +1,6 @@
 """Backups: written while others write, restored into either database, refused where something is wrong."""
 
+import json
 import re
 import shutil
 import sqlite3
@@ -208,6 +209,38 @@ def test_a_backup_whose_rows_do_not_fit_is_refused(tmp_path: Path, part: str, co
     with pytest.raises(ScorecardError, match="what is in it does not fit these tables"):
         restore(file, Settings(data=tmp_path / "to").database_url, tmp_path / "to", NOW)
     assert not (tmp_path / "to" / "scorecard.sqlite").exists()
+
+
+def changed(file: Path, name: str, content: bytes) -> None:
+    """Replaces a part of a backup, or adds one."""
+    with zipfile.ZipFile(file) as archive:
+        parts = {part: archive.read(part) for part in archive.namelist()}
+    with zipfile.ZipFile(file, "w") as archive:
+        for part, kept in {**parts, name: content}.items():
+            archive.writestr(part, kept)
+
+
+def test_a_backup_with_a_row_that_refers_to_none_is_refused(tmp_path: Path) -> None:
+    file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
+    with zipfile.ZipFile(file) as archive:
+        rows = [json.loads(line) for line in archive.read("tables/answer.jsonl").splitlines()]
+    rows[0]["sheet_id"] = "none"
+    changed(file, "tables/answer.jsonl", "".join(f"{json.dumps(row)}\n" for row in rows).encode())
+    with pytest.raises(ScorecardError, match=r"^Something in the backup refers to a row that is not in it\.$"):
+        restore(file, Settings(data=tmp_path / "to").database_url, tmp_path / "to", NOW)
+    assert not (tmp_path / "to" / "scorecard.sqlite").exists()
+
+
+def test_a_restore_writes_no_rubric_outside_its_folder_and_none_over_another(tmp_path: Path) -> None:
+    file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
+    changed(file, "criteria/../outside.yaml", b"rubric: outside")
+    changed(file, "criteria/ours.yaml", b"rubric: ours")
+    ours = tmp_path / "to" / "criteria" / "ours.yaml"
+    ours.parent.mkdir(parents=True)
+    ours.write_text("rubric: changed since")
+    restore(file, Settings(data=tmp_path / "to").database_url, tmp_path / "to", NOW)
+    assert ours.read_text() == "rubric: changed since"
+    assert [*tmp_path.rglob("outside.yaml")] == []
 
 
 def test_nothing_is_restored_under_a_running_site(tmp_path: Path) -> None:
