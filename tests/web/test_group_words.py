@@ -202,10 +202,12 @@ def test_endorsers_of_the_first_plan_do_not_endorse_the_next(app: FastAPI, ann: 
     assert (stored["endorsers"], stored["ask.1.text"]) == ("", "A grocery shop")
     overview = ann.get(second).text
     assert '<li class="done">Decide' not in overview  # the asks are old, and nobody has confirmed them
-    assert "What was taken over still holds" in overview
-    ann.post(f"{second}/decision", data={"ask.1.criterion": "food", "ask.1.text": "A larger shop"})
-    overview = ann.get(second).text
-    assert '<li class="done">Decide' in overview
+    assert "All of this still holds" in overview and "<li>A grocery shop</li>" in overview
+    ann.post(f"{second}/carried-over")
+    assert '<li class="done">Decide' not in ann.get(second).text  # the group has not said what it wants this time
+    asked = {"ask.1.criterion": "food", "ask.1.text": "A larger shop"}
+    ann.post(f"{second}/decision", data={**asked, "demand": "until the shop is larger"})
+    assert '<li class="done">Decide' in ann.get(second).text
 
 
 @pytest.mark.long

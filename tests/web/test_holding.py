@@ -114,7 +114,7 @@ def test_guessing_links_of_organizers_is_limited(app: FastAPI) -> None:
 def test_what_takes_much_time_or_can_be_guessed_is_done_only_so_often(
     app: FastAPI, monkeypatch: pytest.MonkeyPatch, limit: str, path: str, data: dict[str, str] | None
 ) -> None:
-    monkeypatch.setitem(LIMITS, limit, parse("1/hour"))  # type: ignore[arg-type]
+    monkeypatch.setitem(LIMITS, limit, parse("1/hour"))
     visitor = here(app)
     often = []
     for number in "12":
@@ -125,7 +125,7 @@ def test_what_takes_much_time_or_can_be_guessed_is_done_only_so_often(
 
 
 def test_publishing_alone_is_limited(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(LIMITS, "publish alone", parse("1/hour"))  # type: ignore[arg-type]
+    monkeypatch.setitem(LIMITS, "publish alone", parse("1/hour"))
     project = browser.finished()
     assert [browser.post(f"/projects/{project}/publish").status_code for _ in range(2)] == [303, 429]
 

@@ -39,7 +39,7 @@ def test_what_becomes_public_is_said_before_and_nothing_else_is_published(app: F
     ann.post(f"{here}/decision", data={"position": "oppose"})
     page = ann.get(f"{here}/publish").text
     assert contents(page)[2:4] == [
-        "What the group says: its position, its demand, its asks, who endorses it",
+        "What the group says: the position",
         "What is known about the project",
     ]
     assert "1 question that you ruled out, with the reason" in contents(page)

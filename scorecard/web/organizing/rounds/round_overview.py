@@ -223,7 +223,7 @@ def round_page(
             for reopening in round_.reopened
         ),
         carried_over=carried_over_text(round_.carried_over) if round_.carried_over else None,
-        carried_asks=asks_in_words(round_) if round_.carried_over and "asks" in round_.carried_over.parts else (),
+        carried_asks=_carried_asks(context, round_),
         published=f"{context.address}/scorecards/{round_.address}" if is_published else None,
         unpublishable=unpublishable_text(round_, result) if result else None,
         is_newest=not is_published or result is None or is_newest_number(context, session, round_),
@@ -233,9 +233,11 @@ def round_page(
     )
 
 
-def asks_in_words(round_: Round) -> tuple[str, ...]:
-    """The asks of page 1: the group's words, or the question's where it gave none."""
-    criteria = round_.rubric.criteria
+def _carried_asks(context: RequestContext, round_: Round) -> tuple[str, ...]:
+    """The asks that were carried over and not confirmed: the group's words, or the question's where it gave none."""
+    if round_.carried_over is None or "asks" not in round_.carried_over.parts:
+        return ()
+    criteria = translated_rubric(context, round_.rubric, round_.translations).criteria
     return tuple(
         pick.ask or criteria[pick.criterion].ask or criteria[pick.criterion].question
         for pick in round_.project.facts.asks
