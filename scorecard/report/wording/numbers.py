@@ -101,6 +101,11 @@ def zone_text(zone: tzinfo | None, at: datetime) -> str:
     return str(get_timezone_name(zone, locale=locale)) if zone else at.astimezone(None).strftime("%Z")
 
 
+def times_note(zone: tzinfo | None, at: datetime) -> str:
+    """Says in which time zone the times on a page are."""
+    return _("Times are in this zone: {zone}.").format(zone=zone_text(zone, at))
+
+
 def time_text(moment: datetime, zone: tzinfo | None) -> str:
     here = moment.astimezone(zone)
     return str(format_time(here, "short", locale=current_language().locale, tzinfo=here.tzinfo))

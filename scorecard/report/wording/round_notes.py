@@ -221,7 +221,7 @@ def set_aside_text(view: View) -> str:
         number=count_text(round_.set_aside)
     )
     reasons = dict.fromkeys(round_.set_aside_reasons)
-    quoted = ", ".join(_("“{reason}”").format(reason=reason) for reason in reasons)
+    quoted = ", ".join(_("“{reason}”").format(reason=reason.rstrip(".")) for reason in reasons)
     return _("{count} Why: {reasons}.").format(count=count, reasons=quoted) if quoted else count
 
 

@@ -10,7 +10,7 @@ from starlette.responses import Response
 from scorecard.clock import day_of
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
-from scorecard.report.wording.numbers import date_time_text, day_text
+from scorecard.report.wording.numbers import date_time_text, day_text, times_note
 from scorecard.store.audit_log import AuditEntry, audit_entries
 from scorecard.web.core.auth import Organizer
 from scorecard.web.core.context import Context
@@ -23,11 +23,12 @@ _MOST_ENTRIES = 100  # on a page
 
 @dataclass(frozen=True, slots=True)
 class AuditLogPage:
-    """The latest entries, or older ones. `older` is the address of the next page with older entries, None on the
-    last."""
+    """The latest entries, or older ones. `times` says in which zone their times are. `older` is the address of the next
+    page with older entries, None on the last."""
 
     title: str
     group: str
+    times: str
     lines: tuple["AuditLine", ...]
     older: str | None
 
@@ -41,6 +42,7 @@ def show_audit_log(context: Context, who: Organizer) -> Response:
     page = AuditLogPage(
         title=_("Journal"),
         group=who.group,
+        times=times_note(who.zone, context.now),
         lines=audit_lines(shown, who.zone),
         older=f"/group/journal?before={shown[-1].number}" if len(entries) > len(shown) else None,
     )

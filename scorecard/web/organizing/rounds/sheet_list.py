@@ -11,7 +11,7 @@ from starlette.responses import Response
 from scorecard.engine.answers import Answer
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
-from scorecard.report.wording.numbers import count_text, date_time_text, time_text
+from scorecard.report.wording.numbers import count_text, date_time_text, time_text, times_note
 from scorecard.rounds import sheets as round_sheets
 from scorecard.rounds.sheets import Burst, bursts_of
 from scorecard.store.answers import answers_of
@@ -65,14 +65,15 @@ class BurstLine:
 
 @dataclass(frozen=True, slots=True)
 class SheetsPage:
-    """The sheets of the round, without answers: which count, and which were set aside and why. `is_open` is whether the
-    round is not closed. `reason` is the text in the field for setting one sheet aside, `many_reason` that for the
-    ticked sheets."""
+    """The sheets of the round, without answers: which count, and which were set aside and why. `times` says in which
+    zone their times are; `is_open` is whether the round is not closed. `reason` is the text in the field for setting
+    one sheet aside, `many_reason` that for the ticked sheets."""
 
     title: str
     group: str
     name: str
     base: str
+    times: str
     is_open: bool
     files: tuple[tuple[str, str], ...]
     """The files that sheets came with: the id of the upload of each, and a text on how many sheets it has."""
@@ -236,6 +237,7 @@ def _sheets_page(
         group=round_.held_by,
         name=round_.project.name,
         base=base,
+        times=times_note(round_.zone, context.now),
         is_open=round_.closed_at is None,
         files=tuple(
             (
