@@ -179,16 +179,21 @@ class Facts(Part):
 
 
 class Promise(Part):
-    """What became of an ask. `kind` is how firmly it was promised, None while nothing is promised; `outcome` is None
-    while it is not known. `place` says where the promise is written, `evidence` what shows the outcome."""
+    """What became of an ask. `kind` is how firmly it was promised, “refused” if it was refused, None while neither is
+    so; `promised_on` is the day of that, and `place` says where it is written. `outcome` is None while it is not known;
+    `evidence` says what shows it."""
 
     ask: Annotated[str, Field(max_length=2000)]
-    kind: Literal["binding", "written", "spoken"] | None = None
+    kind: Literal["binding", "written", "spoken", "refused"] | None = None
     promised_on: Day | None = None
     place: Annotated[str, Field(max_length=2000)] | None = None
     outcome: Literal["kept", "broken"] | None = None
     outcome_on: Day | None = None
     evidence: Annotated[str, Field(max_length=2000)] | None = None
+
+    @property
+    def is_promised(self) -> bool:
+        return self.kind is not None and self.kind != "refused"
 
 
 class RoundFacts(Part):

@@ -21,7 +21,8 @@ def mark(
     projects.save_promises(session, round_.project_id, changed, now)
     projects.forget_promises(session, round_.project_id, dropped)
     for id_, promise in changed.items():
-        what = f"promise-{promise.outcome}" if promise.outcome else "promise-made" if promise.kind else "promise-open"
+        made = "promise-refused" if promise.kind == "refused" else "promise-made" if promise.kind else "promise-open"
+        what = f"promise-{promise.outcome}" if promise.outcome else made
         about = {"ask": promise.ask, "reason": promise.evidence or promise.place or ""}
         about |= {"promised": promise.kind or "", "outcome": promise.outcome or "", "place": promise.place or ""}
         days = {"promised_on": promise.promised_on, "outcome_on": promise.outcome_on}

@@ -20,6 +20,7 @@ _TOLD = {
     "brought-back": "brought back",
     "promise-open": "promise changed",
     "promise-made": "promise changed",
+    "promise-refused": "promise changed",
     "promise-kept": "promise changed",
     "promise-broken": "promise changed",
     "promise-dropped": "promise changed",

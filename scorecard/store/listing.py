@@ -161,7 +161,7 @@ def _status(status: ListStatus, today: date) -> ColumnElement[bool]:
         case ListStatus.PAST:
             return col(ListedRow.hearing_on) < today
         case ListStatus.PROMISED:
-            which: ColumnElement[bool] = and_(col(PromiseRow.outcome).is_(None), col(PromiseRow.kind).is_not(None))
+            which: ColumnElement[bool] = and_(col(PromiseRow.outcome).is_(None), col(PromiseRow.kind) != "refused")
         case _:
             which = col(PromiseRow.outcome) == status.value
     return (

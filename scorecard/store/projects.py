@@ -328,7 +328,7 @@ def _line_counts() -> dict[str, Any]:
         col(PublishedRow.round_id) == col(RoundRow.id), col(PublishedRow.withdrawn_at).is_(None)
     )
     marked = sqlalchemy.select(func.count()).where(col(PromiseRow.project_id) == col(RoundRow.project_id))
-    promises = marked.where(col(PromiseRow.kind).is_not(None), col(PromiseRow.outcome).is_(None))
+    promises = marked.where(col(PromiseRow.kind) != "refused", col(PromiseRow.outcome).is_(None))
     return {"sent": sent, "published": published, "marked": marked, "promises": promises}
 
 

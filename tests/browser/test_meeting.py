@@ -144,7 +144,7 @@ def test_a_room_of_thirty_from_the_code_on_the_wall_to_the_hearing(
     assert refused.status_code == 422
     ann.post(f"{group_sheet}/send")
     published = ann.post(f"{here}/publish")
-    assert "Published. Anyone with the address can read it." in published.text
+    assert "Published. Its address does not open from everywhere." in published.text
     address = re.search(r"/scorecards/[a-z0-9]+", published.text)[0]  # type: ignore[index]
     public = Phone(server).get(f"{address}/scorecard.json")
     document = json.loads(public.content)

@@ -61,6 +61,10 @@ def test_one_key_for_each_question_and_enter_saves(chromium: Browser, tmp_path: 
         page.keyboard.press("ArrowUp")
     page.keyboard.press("ArrowUp")
     expect(keys.nth(3)).to_be_focused()
+    reasons = page.locator("[name^='reason.']")
+    reasons.nth(3).fill("Three of them.")
+    reasons.nth(3).press("Enter")  # after a reason one goes on
+    expect(keys.nth(4)).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.get_by_label("Number on the sheet")).to_have_value("18")
     assert posted == [{"location": f"/group/rounds/{round_id}/paper?after=17"}]

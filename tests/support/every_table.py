@@ -230,7 +230,12 @@ def fill_public(ann: Browser, here: str) -> None:
         "evidence.rent": "Ten homes stand.",
     }
     spoken = {"ask.wages": "Wages that people can live on.", "kind.wages": "spoken"}
-    done(ann.post(f"/group/projects/{project_of(ann, here)}/promises", data={**kept, **spoken}))
+    refused = {
+        "ask.size": "Homes for families.",
+        "kind.size": "refused",
+        "place.size": "Sample Builders, at the hearing",
+    }
+    done(ann.post(f"/group/projects/{project_of(ann, here)}/promises", data={**kept, **spoken, **refused}))
     for scope in ("results", "sheets"):
         assert ann.post("/group/tokens", data={"name": "Sample site", "scope": scope}).status_code == 200
     key = re.search(r"/group/tokens/\w+/revoke", ann.get("/group/tokens").text)

@@ -235,3 +235,37 @@ def test_nothing_is_broken_before_it_was_promised(ann: Browser, here: str) -> No
     refused = ann.post(promises, data=marked)
     assert (refused.status_code, "before the day on which it was promised" in refused.text) == (422, True)
     assert ann.post(promises, data={**marked, "outcome_on.food": "2026-11-20"}).status_code == 303
+
+
+def test_a_refusal_is_told_as_one_with_its_day_and_who_refused(
+    app: FastAPI, ann: Browser, here: str, clock: Clock
+) -> None:
+    promises = f"/group/projects/{project_of(ann, here)}/promises"
+    refused = {
+        "ask.food": "A grocery shop",
+        "kind.food": "refused",
+        "place.food": "The developer, at the hearing",
+        "promised_on.food": "2026-11-20",
+    }
+    assert ann.post(promises, data=refused).status_code == 303
+    assert '<option value="refused" selected>Refused</option>' in ann.get(promises).text
+    assert "Dale Apartments" not in Browser(app).get("/scorecards?status=promised").text
+    page = public_page(app)
+    assert "<strong>1 refused</strong>" in page
+    assert "Refused, November 20, 2026 · The developer, at the hearing" in page
+    assert "Ann marked “A grocery shop” as refused." in ann.get("/group/journal").text
+    assert "See whether 1 promise was kept" not in ann.get("/group").text
+    address = Browser(app).get("/scorecards").text.partition('<th scope="row"><a href="')[2].partition('"')[0]
+    line = Browser(app).get(address.replace("/scorecards/", "/after/")).text
+    assert "Before the hearing on December 4, 2026: 1 ask is refused." in line
+    assert "A grocery shop" in line.partition("November 20, 2026")[2]
+    assert "“A grocery shop” (refused)." in Browser(app).get(f"{address}/history").text
+
+
+def test_what_was_refused_is_neither_kept_nor_broken(ann: Browser, here: str) -> None:
+    promises = f"/group/projects/{project_of(ann, here)}/promises"
+    data = {"ask.food": "A shop", "kind.food": "refused", "outcome.food": "broken", "evidence.food": "No shop."}
+    page = ann.post(promises, data=data)
+    assert summary(page) == {
+        "outcome.food": "What was refused can be neither kept nor broken. Choose how it was promised, or no outcome."
+    }

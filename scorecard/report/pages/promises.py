@@ -15,7 +15,14 @@ from scorecard.report.wording.numbers import count_text, day_text
 from scorecard.report.wording.round_notes import label_of
 from scorecard.report.wording.sentences import evidence_text, headline, position_text, sheets_counted
 
-_MARKS = {"kept": "met", "broken": "not met", "spoken": "open", "binding": "promised", "written": "promised"}
+_MARKS = {
+    "kept": "met",
+    "broken": "not met",
+    "refused": "not met",
+    "spoken": "open",
+    "binding": "promised",
+    "written": "promised",
+}
 """By outcome or kind of a promise, the name of the mark that is drawn beside it (macro `mark`)."""
 
 
@@ -70,23 +77,39 @@ def _summary(promises: Sequence[Promise]) -> str:
         "binding": ngettext("1 binding promise", "{number} binding promises", counts["binding"]),
         "written": ngettext("1 promised in writing", "{number} promised in writing", counts["written"]),
         "spoken": ngettext("1 only spoken", "{number} only spoken", counts["spoken"]),
+        "refused": ngettext("1 refused", "{number} refused", counts["refused"]),
         "none": ngettext("1 not promised", "{number} not promised", counts["none"]),
     }
     return " · ".join(text.format(number=count_text(counts[kind])) for kind, text in texts.items() if counts[kind])
 
 
 def _promise_text(promise: Promise, ask: str) -> PromiseText:
-    promised = _("Promised {how}").format(how=evidence_text(promise.kind)) if promise.kind else _("Not promised so far")
+    promised = _promised_text(promise)
     parts = [
         f"{promised}, {day_text(promise.promised_on)}" if promise.kind and promise.promised_on else promised,
         promise.place,
         day_text(promise.outcome_on) if promise.outcome_on else None,
         promise.evidence,
     ]
-    state = {"kept": _("Kept"), "broken": _("Broken")}.get(promise.outcome or "") or (
-        _("Only spoken") if promise.kind == "spoken" else _("Promised") if promise.kind else _("Not promised")
-    )
+    states = {
+        "kept": _("Kept"),
+        "broken": _("Broken"),
+        "refused": _("Refused"),
+        "spoken": _("Only spoken"),
+        "binding": _("Promised"),
+        "written": _("Promised"),
+    }
+    state = states.get(promise.outcome or promise.kind or "", _("Not promised"))
     return PromiseText(ask, promise.ask, state, _mark(promise), " · ".join(part for part in parts if part))
+
+
+def _promised_text(promise: Promise) -> str:
+    """Whether an ask was promised or refused, and how."""
+    if promise.kind is None:
+        return _("Not promised so far")
+    if promise.kind == "refused":
+        return _("Refused")
+    return _("Promised {how}").format(how=evidence_text(promise.kind))
 
 
 def _mark(promise: Promise) -> str:
@@ -130,8 +153,9 @@ class AskLine:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """`due` sums up before the next hearing how many asks are kept, broken, not promised, or promised by word of mouth
-    alone. It is None if no hearing is ahead, or if nothing is broken, missing or only spoken."""
+    """`due` sums up before the next hearing how many asks are kept, broken, promised in writing, refused, not promised,
+    or promised by word of mouth alone. It is None if no hearing is ahead, or if nothing is broken, refused, missing or
+    only spoken."""
 
     name: str
     group: str
@@ -215,8 +239,7 @@ def _hearing_text(hearing: Hearing) -> str:
 def _of_promises(promises: Iterable[Promise]) -> Iterator[tuple[date, _Found]]:
     for promise in promises:
         if promise.kind and promise.promised_on:
-            title = _("Promised {how}").format(how=evidence_text(promise.kind))
-            yield promise.promised_on, _Found(title, _texts(promise.ask, promise.place))
+            yield promise.promised_on, _Found(_promised_text(promise), _texts(promise.ask, promise.place))
         if promise.outcome and promise.outcome_on:
             yield promise.outcome_on, _Found(_outcome_text(promise), _texts(promise.ask, promise.evidence))
 
@@ -230,7 +253,7 @@ def _outcome_text(promise: Promise) -> str:
 
 
 def _ask_line(promise: Promise) -> AskLine:
-    planned = _("Promised {how}").format(how=evidence_text(promise.kind)) if promise.kind else _("Not promised so far")
+    planned = _promised_text(promise)
     if promise.outcome:
         achieved = [
             _outcome_text(promise),
@@ -260,12 +283,16 @@ def _due_text(rounds: Sequence[PublishedRound], promises: Sequence[Promise], tod
     open_ = sum(promise.kind is None and promise.outcome is None for promise in promises)
     spoken = sum(promise.kind == "spoken" and promise.outcome is None for promise in promises)
     broken = sum(promise.outcome == "broken" for promise in promises)
-    if not open_ + spoken + broken:
+    refused = sum(promise.kind == "refused" for promise in promises)
+    firm = sum(promise.kind in ("binding", "written") and promise.outcome is None for promise in promises)
+    if not open_ + spoken + broken + refused:
         return None
     kept = sum(promise.outcome == "kept" for promise in promises)
     texts = [
         (kept, ngettext("1 promise is kept", "{number} promises are kept", kept)),
         (broken, ngettext("1 promise is broken", "{number} promises are broken", broken)),
+        (firm, ngettext("1 ask is promised in writing", "{number} asks are promised in writing", firm)),
+        (refused, ngettext("1 ask is refused", "{number} asks are refused", refused)),
         (open_, ngettext("1 ask is not promised", "{number} asks are not promised", open_)),
         (
             spoken,

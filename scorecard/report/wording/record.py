@@ -33,6 +33,7 @@ def entry_text(said: Mapping[str, Any] | None) -> str:
         text = _sentences(bool(said.get("group"))).get(what, what).format(**values)
     outcomes = {"kept": _("Kept"), "broken": _("Broken")}
     details = [evidence_text(str(kind)) for kind in EvidenceKind if kind == said.get("promised")]
+    details += [_("refused")] if said.get("promised") == "refused" else []
     details += [label for outcome, label in outcomes.items() if outcome == said.get("outcome")]
     details += [_("after the counts were shown")] if said.get("after_counts") else []
     if details:

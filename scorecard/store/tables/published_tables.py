@@ -121,13 +121,13 @@ class ListedPartRow(StoredTable, table=True):
 
 
 class PromiseRow(StoredTable, table=True):
-    """What became of an ask. `kind` says how firmly it was promised, None if it was not; `place` where the promise is
-    written; `outcome` whether it was kept, None if that is open; `evidence` what shows the outcome."""
+    """What became of an ask. `kind` says how firmly it was promised, or “refused”; None if neither. `place` says where
+    that is written; `outcome` whether it was kept, None if that is open; `evidence` what shows the outcome."""
 
     __tablename__ = "promise"
     __table_args__ = (
         UniqueConstraint("project_id", "criterion", name="uq_promise_project_id"),
-        CheckConstraint("kind in ('binding', 'written', 'spoken')", name="kind"),
+        CheckConstraint("kind in ('binding', 'written', 'spoken', 'refused')", name="kind"),
         CheckConstraint("outcome in ('kept', 'broken')", name="outcome"),
     )
 

@@ -71,12 +71,12 @@ class ListPage(BaseModel):
 
 
 class PromiseItem(BaseModel):
-    """What became of an ask. `promised` says how firmly; null where it is not promised. `place` says where the promise
-    is written."""
+    """What became of an ask. `promised` says how firmly, or “refused”; null where it is neither. `place` says where
+    that is written."""
 
     criterion: str
     ask: str
-    promised: Literal["binding", "written", "spoken"] | None
+    promised: Literal["binding", "written", "spoken", "refused"] | None
     promised_on: date | None
     place: str | None
     outcome: Literal["kept", "broken"] | None

@@ -144,6 +144,7 @@ def sentences(number: int = 0) -> dict[str, tuple[str, bool]]:
         "ruled-in": _("{who} took back the ruling on “{question}”."),
         "promise-open": _("{who} marked “{ask}” as not promised so far."),
         "promise-made": _("{who} marked “{ask}” as promised."),
+        "promise-refused": _("{who} marked “{ask}” as refused."),
         "promise-kept": _("{who} marked “{ask}” as kept."),
         "promise-broken": _("{who} marked “{ask}” as broken."),
         "published": _("{who} published number {number}."),

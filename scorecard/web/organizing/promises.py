@@ -30,7 +30,7 @@ from scorecard.web.scorecards.results import result_of_round
 router = APIRouter()
 
 _LONGEST = {"ask": 300, "place": 300, "evidence": 1_000}
-_KINDS, _OUTCOMES = ("binding", "written", "spoken"), ("kept", "broken")
+_KINDS, _OUTCOMES = ("refused", "binding", "written", "spoken"), ("kept", "broken")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +161,9 @@ def _read_promises(
             errors.append(FieldError(f"outcome_on.{id_}", sentence))
         kind = posted[f"kind.{id_}"] if posted[f"kind.{id_}"] in _KINDS else None
         outcome = posted[f"outcome.{id_}"] if posted[f"outcome.{id_}"] in _OUTCOMES else None
+        if outcome and kind == "refused":
+            sentence = _("What was refused can be neither kept nor broken. Choose how it was promised, or no outcome.")
+            errors.append(FieldError(f"outcome.{id_}", sentence))
         if outcome and not texts["evidence"]:
             sentence = _("Say what shows it: a date, a document, what people saw.")
             errors.append(FieldError(f"evidence.{id_}", sentence))
@@ -225,7 +228,10 @@ def _render_promises(
             for id_, promise in promises.items()
         ),
         more=tuple(Choice(id_, question) for id_, question in questions.items() if id_ not in promises),
-        kinds=(Choice("", _("Not promised so far")), *(Choice(kind, evidence_text(kind)) for kind in _KINDS)),
+        kinds=(
+            Choice("", _("Not promised so far")),
+            *(Choice(kind, _("Refused") if kind == "refused" else evidence_text(kind)) for kind in _KINDS),
+        ),
         outcomes=(
             Choice("", _("Nobody can say yet")),
             Choice("kept", _("Kept")),

@@ -38,8 +38,8 @@
     const isEmpty = place >= 0 && !event.target.value; // a reason without an answer is none, so its field is passed
     const passes = isEmpty && ((event.key === "Tab" && !event.shiftKey) || event.key === " ");
     const step = passes ? 1 : { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === "Enter" && event.target.matches("input")) {
-      // goes on to the next question, where a browser would send a sheet that is half typed
+    if (event.key === "Enter" && event.target.name.startsWith("reason.")) {
+      // who has written a reason goes on; a browser would save a sheet that is half typed
       const next = fields.find((field) => event.target.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING);
       event.preventDefault();
       (next || form.querySelector(".submit button")).focus();

@@ -1,4 +1,4 @@
-"""Photographs of facts: which round and which public address shows a picture"""
+"""Photographs of facts: which round and which public address shows a picture. An ask can be refused"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -19,3 +19,6 @@ def upgrade() -> None:
     )
     for column in ("digest", "round_id", "address"):
         op.create_index(f"ix_shown_picture_{column}", "shown_picture", [column])
+    with op.batch_alter_table("promise") as promise:  # SQLite makes the table anew
+        promise.drop_constraint(op.f("ck_promise_kind"), type_="check")
+        promise.create_check_constraint("kind", "kind in ('binding', 'written', 'spoken', 'refused')")
