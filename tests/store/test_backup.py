@@ -28,8 +28,10 @@ from scorecard.record.restoring import restore
 from scorecard.record.rows import record_problem
 from scorecard.settings import Settings
 from scorecard.store.database import NEWEST, Database
+from scorecard.store.groups import add_group
 from scorecard.store.hosting.backup import read_manifest, write_backup
 from scorecard.store.hosting.in_use import in_use
+from scorecard.store.tables import GroupRow
 from scorecard.web import app as app_module
 from scorecard.web.app import create_app
 
@@ -241,6 +243,21 @@ def test_a_restore_writes_no_rubric_outside_its_folder_and_none_over_another(tmp
     restore(file, Settings(data=tmp_path / "to").database_url, tmp_path / "to", NOW)
     assert ours.read_text() == "rubric: changed since"
     assert [*tmp_path.rglob("outside.yaml")] == []
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_a_postgresql_database_that_somebody_used_is_never_replaced(tmp_path: Path, database_url: str) -> None:
+    file, url = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip"), Settings(database=database_url).database_url
+    database = Database(url)
+    database.migrate()
+    with database.writing() as session:
+        add_group(session, "Harrison", NOW)
+    with pytest.raises(ScorecardError, match=r"Make an empty one, and name it in SCORECARD_DATABASE\.$"):
+        restore(file, url, tmp_path / "to", NOW, replace=True)
+    with database.reading() as session:
+        assert session.scalars(select(GroupRow.name)).all() == ["Harrison"]
+    database.close()
 
 
 def test_nothing_is_restored_under_a_running_site(tmp_path: Path) -> None:
