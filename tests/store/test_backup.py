@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import time
 import zipfile
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -351,6 +352,26 @@ def test_a_site_writes_backups_and_keeps_the_newest(tmp_path: Path) -> None:
     kept = sorted((tmp_path / "backups").iterdir())
     assert [file.name for file in kept] == ["scorecard-20261122-200000.zip", "scorecard-20261122-210000.zip"]
     assert read_manifest(kept[0]).revision == NEWEST
+
+
+def test_no_backup_is_written_soon_after_that_of_another_process(tmp_path: Path) -> None:
+    clock = Clock()
+    app = create_app(Settings(data=tmp_path, backup_every="1h"), clock=clock)
+    for minutes in (0, 29, 2):
+        clock.turn(minutes=minutes)
+        app_module._write_backup(app.state.site)
+    app.state.site.database.close()
+    names = [file.name for file in sorted((tmp_path / "backups").iterdir())]
+    assert names == ["scorecard-20261122-180000.zip", "scorecard-20261122-183100.zip"]
+
+
+def test_a_running_site_writes_backups_at_the_interval_that_is_set(tmp_path: Path) -> None:
+    app = create_app(Settings(data=tmp_path, backup_every=timedelta(seconds=0.2)), clock=Clock())
+    with Browser(app):
+        deadline = time.monotonic() + 10
+        while not [*tmp_path.glob("backups/*.zip")]:
+            assert time.monotonic() < deadline
+            time.sleep(0.1)
 
 
 def test_a_backup_that_breaks_off_leaves_no_file(tmp_path: Path) -> None:

@@ -170,6 +170,18 @@ def test_a_reading_session_cannot_write(database_url: str) -> None:
     database.close()
 
 
+def test_all_that_one_session_reads_is_from_one_moment(database_url: str) -> None:
+    database = opened(database_url)
+    with database.reading() as session:
+        assert session.exec(select(GroupRow.name)).all() == []
+        with database.writing() as other:
+            groups.add_group(other, "Harrison", NOON)
+        assert session.exec(select(GroupRow.name)).all() == []
+    with database.reading() as session:
+        assert session.exec(select(GroupRow.name)).all() == ["Harrison"]
+    database.close()
+
+
 def test_a_failed_transaction_leaves_nothing_behind(database_url: str) -> None:
     database = opened(database_url)
 

@@ -128,6 +128,14 @@ def test_kept_prints_go_with_what_the_host_hides_or_deletes(settings: Settings, 
     assert not kept.exists()
 
 
+def test_kept_prints_go_with_what_a_group_takes_down(settings: Settings, ann: Browser, here: str) -> None:
+    kept = settings.data / "prints" / "kept.pdf"
+    kept.parent.mkdir(exist_ok=True)
+    kept.write_bytes(b"%PDF-1.7")
+    assert ann.post(f"{here}/unpublish").status_code == 303
+    assert not kept.exists()
+
+
 def test_the_words_of_what_the_host_deletes_leave_the_record_for_ever_and_it_still_holds(
     settings: Settings, ann: Browser, here: str, stranger: Browser, address: str
 ) -> None:

@@ -28,6 +28,7 @@ from scorecard.report.pdf.print_files import PrintFiles
 from scorecard.rounds.organizers import first_link
 from scorecard.settings import Settings
 from scorecard.store.database import Database
+from scorecard.store.hosting import leases as leases_module
 from scorecard.store.hosting.leases import Leases, give_back, give_sign, take
 from scorecard.store.round_changes import freeze
 from scorecard.store.rounds import find_round
@@ -164,6 +165,17 @@ def test_a_lease_of_a_wrong_clock_is_free(database: Database) -> None:
     with database.writing() as session:
         assert take(session, "delete", "dead", clock() + timedelta(days=2000))
         assert take(session, "delete", "two", clock())
+
+
+def test_a_lease_is_kept_while_its_work_goes_on(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Clock()
+    monkeypatch.setattr(leases_module, "_BEAT", 0.05)
+    with Leases(database, clock).held("delete"):
+        clock.turn(seconds=15)
+        time.sleep(0.5)  # some signs of life
+        clock.turn(seconds=15)
+        with Leases(database, clock).held("delete") as other:
+            assert other is None
 
 
 def test_of_many_that_ask_at_once_one_gets_the_lease(database: Database) -> None:
