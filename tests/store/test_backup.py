@@ -28,11 +28,12 @@ from scorecard.errors import ScorecardError
 from scorecard.record.restoring import restore
 from scorecard.record.rows import record_problem
 from scorecard.settings import Settings
+from scorecard.store.audit_log import add_audit_entry
 from scorecard.store.database import NEWEST, Database
 from scorecard.store.groups import add_group
 from scorecard.store.hosting.backup import read_manifest, write_backup
 from scorecard.store.hosting.in_use import in_use
-from scorecard.store.tables import GroupRow
+from scorecard.store.tables import AuditRow, GroupRow
 from scorecard.web import app as app_module
 from scorecard.web.app import create_app
 
@@ -244,6 +245,19 @@ def test_a_restore_writes_no_rubric_outside_its_folder_and_none_over_another(tmp
     restore(file, Settings(data=tmp_path / "to").database_url, tmp_path / "to", NOW)
     assert ours.read_text() == "rubric: changed since"
     assert [*tmp_path.rglob("outside.yaml")] == []
+
+
+def test_what_is_written_after_a_restore_gets_a_number_of_its_own(tmp_path: Path, database_url: str) -> None:
+    url = Settings(database=database_url).database_url
+    restore(backed_up(filled(tmp_path / "from"), tmp_path / "a.zip"), url, tmp_path / "to", NOW)
+    database = Database(url)
+    with database.writing() as session:
+        before = session.scalars(select(AuditRow.number)).all()
+        group_id = session.scalars(select(GroupRow.id)).first()
+        add_audit_entry(session, group_id or "", who="Ann", what="imprint-changed", now=NOW)
+    with database.reading() as session:
+        assert len(session.scalars(select(AuditRow.number)).all()) == len(before) + 1
+    database.close()
 
 
 @pytest.mark.long

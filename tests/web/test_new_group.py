@@ -152,7 +152,8 @@ def test_a_round_closes_at_the_time_of_its_group_and_says_weekday_and_zone(app: 
     assert "Open until Friday, December 4, 2026, 8:00\u202fPM Central Time." in phone.get(f"/r/{code}").text
     spanish = phone.get(f"/r/{code}?language=es").text
     assert "Abierta hasta" in spanish and "viernes, 4 de diciembre de 2026, 8:00\u202fp.m. hora central" in spanish
-    assert 'value="2026-12-04T20:00"' in ann.get(f"/group/rounds/{round_id}/manner").text
+    settings = ann.get(f"/group/rounds/{round_id}/manner").text
+    assert 'value="2026-12-04T20:00"' in settings and "Closes by itself (Central Time)" in settings
     clock.moment = clock.moment.replace(month=12, day=5, hour=1, minute=59)  # in UTC
     joined(Browser(app), code)
     clock.turn(minutes=1)
@@ -168,6 +169,9 @@ def test_past_and_impossible_closing_times_are_errors(app: FastAPI, clock: Clock
     }
     assert closing_at(ann, round_id, "2027-03-14T02:30") == {
         "closes_at": "There is no such time on that day: clocks are set forward then. Choose another."
+    }
+    assert closing_at(ann, round_id, "9999-12-31T23:59") == {
+        "closes_at": "This is not a day and time. Write it like 2026-12-04 20:00."
     }
     assert closing_at(ann, round_id, "2026-11-23T20:00") == {}
     clock.turn(days=3)

@@ -30,6 +30,7 @@ from scorecard.settings import Settings
 from scorecard.store.database import Database
 from scorecard.store.hosting import leases as leases_module
 from scorecard.store.hosting.leases import Leases, give_back, give_sign, take
+from scorecard.store.projects import discard_project
 from scorecard.store.round_changes import freeze
 from scorecard.store.rounds import find_round
 from scorecard.store.tables import ProjectRow
@@ -241,6 +242,20 @@ def is_counted(site: Site, round_id: str) -> bool:
     with site.database.reading() as session:
         round_ = find_round(session, round_id)
     return round_ is not None and round_.is_counted
+
+
+@pytest.mark.long
+def test_what_somebody_deleted_as_a_process_ended_is_gone_after_the_next_start(
+    app: FastAPI, site: Site, browser: Browser
+) -> None:
+    project = browser.start()
+    with site.database.writing() as session:
+        discard_project(session, project)
+    with Browser(app):
+        deadline = time.monotonic() + 10
+        while marks_and_backups(site) != ([], 0):
+            assert time.monotonic() < deadline
+            time.sleep(0.1)
 
 
 def marks_and_backups(site: Site) -> tuple[list[datetime | None], int]:
