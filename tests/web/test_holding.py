@@ -384,7 +384,7 @@ def test_told_to_stop_while_it_prints_it_stops_within_ten_seconds(tmp_path: Path
 
 
 @pytest.mark.long
-def test_told_to_stop_while_it_reads_a_file_it_stops_at_once(tmp_path: Path) -> None:
+def test_told_to_stop_while_it_reads_a_file_it_tells_who_waits_to_send_it_again(tmp_path: Path) -> None:
     keys = ",".join(f'"{number}":{number}' for number in range(1_000_000))
     with started(tmp_path) as server, ThreadPoolExecutor(1) as visitors:
         check = visitors.submit(
@@ -399,7 +399,7 @@ def test_told_to_stop_while_it_reads_a_file_it_stops_at_once(tmp_path: Path) -> 
         assert server.stop() == 0
         took = time.perf_counter() - begun
         answer = check.result()
-    assert took < 5
+    assert took < 10
     assert answer.status_code == 503
     assert "The site is about to stop. Send the file again in a minute." in answer.text
 
