@@ -25,7 +25,7 @@ class Settings(BaseSettings):
     address: str = ""  # where the site is reached, for links and QR codes; if empty, as the browser calls it
     anyone_may_start: bool = True  # whether visitors may begin a scorecard or a rubric without a group
     groups: str = "anyone"  # who may start a group: “anyone”, “nobody”, or “code:” and an invitation code
-    contact: str = ""  # how people reach the host; shown on the help pages
+    contact: str = ""  # how people reach the host; shown on the help pages and on published scorecards
     keep_days: int = 90  # days without a change until an unpublished project or rubric without a group expires
     behind_proxy: bool = False  # whether to believe X-Forwarded-For, in which a web server in front names the visitor
     mail_server: str = ""  # a URL; if empty, personal links are not mailed but shown

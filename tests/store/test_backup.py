@@ -1,6 +1,7 @@
 """Backups: written while others write, restored into either database, refused where something is wrong."""
 
 import json
+import os
 import re
 import shutil
 import sqlite3
@@ -279,6 +280,15 @@ def test_nothing_is_restored_under_a_running_site(tmp_path: Path) -> None:
     with in_use(tmp_path / "to"), pytest.raises(ScorecardError, match=r"^A site is served from .*\. Stop it first\.$"):
         restore(file, Settings(data=tmp_path / "to").database_url, tmp_path / "to", NOW)
     assert not (tmp_path / "to" / "scorecard.sqlite").exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="Only root makes files for others.")
+def test_what_root_restores_belongs_to_the_user_that_runs_the_site(tmp_path: Path) -> None:
+    to = tmp_path / "to"
+    to.mkdir()
+    os.chown(to, 1234, 1234)
+    restore(backed_up(filled(tmp_path / "from"), tmp_path / "a.zip"), Settings(data=to).database_url, to, NOW)
+    assert {path.name for path in to.rglob("*") if path.stat().st_uid != 1234} == set()
 
 
 @pytest.mark.long

@@ -58,6 +58,15 @@ def test_the_help_says_how_to_reach_the_host(settings: Settings, contact: str, s
     assert 'href="javascript' not in page
 
 
+@pytest.mark.parametrize("contact", ["", "host@example.org"])
+def test_a_published_scorecard_says_how_to_reach_the_host(settings: Settings, contact: str) -> None:
+    app = create_app(settings.model_copy(update={"contact": contact}))
+    page = Browser(app).get(Browser(app).published()[1]).text
+    assert ("Write to the host of this site: host@example.org" in page) == bool(contact)
+    app.state.site.printer.close()
+    app.state.site.database.close()
+
+
 def test_a_contact_is_one_line() -> None:
     with pytest.raises(ScorecardError, match="write one line of at most 200 characters"):
         Settings.from_environment({"SCORECARD_CONTACT": "x\ny"})

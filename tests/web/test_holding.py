@@ -402,6 +402,7 @@ def test_told_to_stop_while_it_reads_a_file_it_tells_who_waits_to_send_it_again(
     assert took < 10
     assert answer.status_code == 503
     assert "The site is about to stop. Send the file again in a minute." in answer.text
+    assert answer.headers["retry-after"] == "5"
 
 
 @pytest.mark.long

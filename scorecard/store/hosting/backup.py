@@ -21,6 +21,7 @@ from sqlalchemy.exc import DatabaseError, SQLAlchemyError
 
 from scorecard.errors import ScorecardError
 from scorecard.store.database import NEWEST, Database
+from scorecard.store.hosting.in_use import give_to_owner
 
 _FORMAT = "scorecard backup 1"
 _MANIFEST, _TABLES, _CRITERIA = "backup.json", "tables", "criteria"
@@ -111,9 +112,11 @@ def restore_criteria(backup: Path, criteria: Path) -> None:
             folder, *parts = PurePosixPath(name).parts
             file = criteria.joinpath(*parts)
             if folder == _CRITERIA and ".." not in parts and not file.exists():
-                file.parent.mkdir(parents=True, exist_ok=True)
+                for missing in reversed([one for one in file.parents if not one.exists()]):
+                    missing.mkdir()
+                    give_to_owner(missing)
                 file.write_bytes(archive.read(name))
-                _give_to_owner(file)
+                give_to_owner(file)
 
 
 def is_empty(database: Database) -> bool:
@@ -233,16 +236,9 @@ def put_in_place(url: str, now: datetime, *, replace: bool) -> Iterator[tuple[st
         if moved:
             _move(place, moved)
         new.replace(place)
-        _give_to_owner(place)
+        give_to_owner(place)
     finally:
         _drop(new)
-
-
-def _give_to_owner(file: Path) -> None:
-    """Give a file that root has made to the owner of its folder, so that the site can write it."""
-    if hasattr(os, "geteuid") and os.geteuid() == 0:
-        owner = file.parent.stat()
-        os.chown(file, owner.st_uid, owner.st_gid)
 
 
 def _check_unused(url: str, what_to_do: str) -> None:

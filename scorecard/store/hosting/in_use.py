@@ -1,6 +1,7 @@
 """Locks a file in the data folder while a site is served from the folder, so that nobody restores a backup into it
 meanwhile."""
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,6 +19,7 @@ def in_use(folder: Path, *, alone: bool = False) -> Iterator[None]:
     process, even if it is killed. On Windows nothing is locked."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     with (folder / _NAME).open("w") as file:
+        give_to_owner(folder / _NAME)
         if sys.platform != "win32":
             import fcntl
 
@@ -30,3 +32,10 @@ def in_use(folder: Path, *, alone: bool = False) -> Iterator[None]:
                     else f"A backup is being restored into {folder}. Start again when that is done."
                 ) from None
         yield
+
+
+def give_to_owner(path: Path) -> None:
+    """Give what root has made to the owner of its folder, so that the site, which another user runs, can use it."""
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        owner = path.parent.stat()
+        os.chown(path, owner.st_uid, owner.st_gid)

@@ -62,7 +62,8 @@ class RequestContext:
         """Renders a page. `languages` are the codes that it offers; if empty, all of them."""
         notice = notices().get(self.cookies.take_notice())
         html = self.site.rendering.page(template, page, errors=errors, notice=notice, languages=languages)
-        return self.cookies.written_to(HTMLResponse(html, status), secure=self.site.settings.is_secure)
+        headers = {"Retry-After": "5"} if status == 503 else None
+        return self.cookies.written_to(HTMLResponse(html, status, headers), secure=self.site.settings.is_secure)
 
     def form(
         self, template: str, page: object, errors: Sequence[object], *, languages: Sequence[str] = ()

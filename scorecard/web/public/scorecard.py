@@ -110,3 +110,7 @@ def _asides(context: RequestContext, known: datetime | None, *, has_others: bool
         yield _("Since {day}, the host of this site says that it knows this group.").format(day=day)
     if not has_others:
         yield _("No other project scored with these questions and weights is published here for comparison.")
+    if contact := context.site.settings.contact:
+        yield _(
+            "Does something here break the law, or tell who somebody is? Write to the host of this site: {contact}"
+        ).format(contact=contact)
