@@ -15,6 +15,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import anyio
 import httpx2
 import pytest
 from browsing import Browser
@@ -334,6 +335,44 @@ def test_an_upload_that_breaks_off_is_one_line_in_the_log(tmp_path: Path) -> Non
         log = server.process.stderr.read()
     assert "Traceback" not in log
     assert len(re.findall("was broken off", log)) == 3
+
+
+def test_a_form_that_breaks_off_is_logged_without_a_traceback(app: FastAPI, caplog: pytest.LogCaptureFixture) -> None:
+    parts = iter(
+        ({"type": "http.request", "body": b"form=f", "more_body": True}, {"type": "http.disconnect"})
+    )  # a visitor leaves after the first part
+
+    async def receive() -> dict[str, object]:
+        return next(parts)
+
+    async def send(_message: object) -> None:
+        pass
+
+    scope = {
+        "type": "http",
+        "method": "POST",
+        "path": "/projects",
+        "raw_path": b"/projects",
+        "query_string": b"",
+        "headers": [(b"host", b"testserver"), (b"content-type", b"application/x-www-form-urlencoded")],
+        "client": ("127.0.0.1", 1),
+        "server": ("testserver", 80),
+        "scheme": "http",
+        "http_version": "1.1",
+        "root_path": "",
+    }
+    with caplog.at_level("INFO"):
+        anyio.run(app, scope, receive, send)
+    assert [(entry.message, entry.exc_info) for entry in caplog.records] == [
+        ("A form to /projects was broken off", None)
+    ]
+
+
+def test_a_site_that_is_told_to_stop_prints_nothing_more_and_says_when_to_ask_again(app: FastAPI, site: Site) -> None:
+    site.end_watched()
+    answer = Browser(app).get("/rubrics/equitable-transit@2026.1/sheet.pdf")
+    assert (answer.status_code, answer.headers["retry-after"]) == (503, "5")
+    assert "The PDF cannot be made right now" in answer.text
 
 
 @pytest.mark.long

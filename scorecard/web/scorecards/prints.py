@@ -207,6 +207,4 @@ def pdf_answer(
 
 def _no_pdf_response(context: RequestContext, back: str, sentence: str) -> Response:
     page = NoPdfPage(_("The PDF cannot be made right now"), sentence, back)
-    answer = context.page("errors/pdf.html", page, status=503)
-    answer.headers["Retry-After"] = "5"
-    return answer
+    return context.page("errors/pdf.html", page, status=503)
