@@ -338,12 +338,13 @@ def test_an_upload_that_breaks_off_is_one_line_in_the_log(tmp_path: Path) -> Non
 
 
 def test_a_form_that_breaks_off_is_logged_without_a_traceback(app: FastAPI, caplog: pytest.LogCaptureFixture) -> None:
-    parts = iter(
-        ({"type": "http.request", "body": b"form=f", "more_body": True}, {"type": "http.disconnect"})
-    )  # a visitor leaves after the first part
+    parts: list[dict[str, object]] = [
+        {"type": "http.request", "body": b"form=f", "more_body": True},
+        {"type": "http.disconnect"},  # the visitor leaves after the first part
+    ]
 
     async def receive() -> dict[str, object]:
-        return next(parts)
+        return parts.pop(0)
 
     async def send(_message: object) -> None:
         pass
