@@ -221,7 +221,7 @@ def test_a_sheet_set_aside_does_not_count_and_is_mentioned_without_a_name(app: F
     document = ann.get(f"/group/rounds/{round_id}/scorecard.json").json()
     assert document["tally"]["paid-time"]["levels"] == {"1": 1, "2": 1, "3": 1, "4": 0, "5": 0}
     assert (document["round"]["set_aside"], document["round"]["set_aside_reasons"]) == (1, ["Not from here."])
-    assert "1 sheet was set aside. Why: “Not from here.”." in ann.get(f"/group/rounds/{round_id}/scorecard").text
+    assert "1 sheet was set aside. Why: “Not from here”." in ann.get(f"/group/rounds/{round_id}/scorecard").text
     assert sheets[3] not in ann.get(f"/group/rounds/{round_id}/scorecard").text
     assert ann.post(aside, data={"reason": "Too late."}).status_code == 409
 
