@@ -105,11 +105,11 @@ class WordsIn(Part):
     )
 
 
-class Photograph(Part):
-    """A picture that shows a fact. A site keeps it; a file names it by its digest."""
+class ShownPicture(Part):
+    """A picture of the project, or the photograph of a fact. A site keeps it; a document names it by its digest."""
 
     digest: Annotated[str, Field(pattern="^[0-9a-f]{64}$")] = Field(description="the SHA-256 of the picture")
-    text: ShortText = Field(description="what it shows, and when and where it was taken")
+    text: Annotated[str, Field(max_length=LONGEST_FACT)] = Field(description="what it shows")
 
 
 class Finding(Part):
@@ -120,7 +120,7 @@ class Finding(Part):
     kind: EvidenceKind | None = Field(None, description="how binding it is: binding, written, spoken or none")
     source: Text | None = Field(None, description="where it stands")
     answered_on: Day | None = Field(None, description="the day on which the developer gave this answer by its link")
-    photograph: Photograph | None = Field(None, description="a picture that the site keeps; leave it out in a file")
+    photograph: ShownPicture | None = Field(None, description="a picture that the site keeps; leave it out in a file")
 
     @model_serializer(mode="wrap")
     def _without_no_photograph(self, write: SerializerFunctionWrapHandler) -> dict[str, object]:
@@ -168,7 +168,7 @@ class Facts(Part):
     sample: Yes = Field(False, validate_default=False, description="yes prints “sample data, made up” on every page")
 
     @property
-    def photographs(self) -> tuple[tuple[str, Photograph], ...]:
+    def photographs(self) -> tuple[tuple[str, ShownPicture], ...]:
         """The photographs of all findings, each with the id of its criterion."""
         return tuple(
             (id_, finding.photograph)
@@ -223,7 +223,7 @@ FACTS_HEADINGS = {
     "Pick": "An entry of `asks`",
     "WordsIn": "An entry of `in_languages`",
     "Finding": "An entry of `findings`, under the id of its criterion",
-    "Photograph": "`photograph`",
+    "ShownPicture": "`photograph`",
     "RoundFacts": "`round`",
 }
 

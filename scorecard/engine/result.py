@@ -11,7 +11,7 @@ from scorecard.engine.answers import QuotedAnswer
 from scorecard.engine.asks import Ask, WayUp
 from scorecard.engine.disagreement import Disagreement
 from scorecard.engine.numbers import Counted, Exact, Printed
-from scorecard.engine.project import Day, Facts, RoundFacts
+from scorecard.engine.project import Day, Facts, RoundFacts, ShownPicture
 from scorecard.engine.robustness import OtherWeights, SheetFewer, SheetsToTurn, TurningPoint
 from scorecard.engine.scoring import Limits, RequirementStatus, Status, Verdict
 from scorecard.engine.tally import Count
@@ -46,18 +46,11 @@ class RubricEntry(Entry):
     translations: dict[str, Translation] = {}
 
 
-class PictureEntry(Entry):
-    """A picture by the SHA-256 of its bytes, and what it shows in words."""
-
-    digest: str
-    text: str
-
-
 class ProjectEntry(Entry):
     name: str
     kind: str | None
     facts: Facts
-    picture: PictureEntry | None = None
+    picture: ShownPicture | None = None
 
 
 class ReopenedEntry(Entry):

@@ -13,7 +13,7 @@ from scorecard.engine.answers import Answer, QuotedAnswer, Sheet
 from scorecard.engine.asks import asks_of, unjudged_criteria, verdict_if_granted, way_up_of
 from scorecard.engine.disagreement import disagreement, mean_points, median_points
 from scorecard.engine.numbers import printed
-from scorecard.engine.project import MOST_PICKS, Facts, named_criteria
+from scorecard.engine.project import MOST_PICKS, Facts, ShownPicture, named_criteria
 from scorecard.engine.result import (
     ENGINE,
     Attested,
@@ -23,7 +23,6 @@ from scorecard.engine.result import (
     GroupSheetEntry,
     Overall,
     Picks,
-    PictureEntry,
     PrincipleEntry,
     ProjectEntry,
     RequirementEntry,
@@ -103,7 +102,7 @@ def score_sheets(
     project: str,
     kind: str | None = None,
     facts: Facts | None = None,
-    picture: PictureEntry | None = None,
+    picture: ShownPicture | None = None,
     rulings: Mapping[str, str] | None = None,
     round_entry: RoundEntry | None = None,
     translations: Mapping[str, Translation] | None = None,

@@ -205,7 +205,9 @@ def describe(
     else:
         audit(session, who, round_, "facts-changed", now, before=_changed_texts(round_.project, project))
     same_asks = project.facts.asks == round_.project.facts.asks
-    _confirm(session, round_, {part for part, same in (("facts", same_facts), ("asks", same_asks)) if not same})
+    # a new hearing says nothing about the other facts
+    same_besides = _without_words(_without_hearing(project)) == _without_words(_without_hearing(round_.project))
+    _confirm(session, round_, {part for part, same in (("facts", same_besides), ("asks", same_asks)) if not same})
     refresh_result(session, round_.id)
 
 
@@ -220,6 +222,10 @@ def _without_words(project: ProjectEntry) -> ProjectEntry:
     """The project without what the group itself says about it."""
     said = {"position": None, "demand": None, "asks": (), "endorsers": (), "contact": None, "quote": None}
     return project.model_copy(update={"facts": project.facts.model_copy(update={**said, "in_languages": {}})})
+
+
+def _without_hearing(project: ProjectEntry) -> ProjectEntry:
+    return project.model_copy(update={"facts": project.facts.model_copy(update={"hearing": None})})
 
 
 def confirm_carried_over(session: Session, who: SignedInOrganizer, round_: Round, now: datetime) -> None:

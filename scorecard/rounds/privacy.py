@@ -1,4 +1,5 @@
-"""Finds in a text what could lead to a person: e-mail addresses, telephone numbers, street addresses, links."""
+"""Finds in a text what could lead to a person: e-mail addresses, telephone numbers, street addresses, links, and the
+age of a child."""
 
 import re
 from dataclasses import dataclass
@@ -7,13 +8,19 @@ _STREET = (
     r"st(?:reet)?|ave(?:nue)?|r(?:oa)?d|blvd|boulevard|l(?:a)?ne?|dr(?:ive)?|c(?:our)?t|pl(?:ace)?|way|pkwy|parkway"
     r"|ter(?:race)?|cir(?:cle)?|hwy|highway|alley|trail|trl|sq(?:uare)?"
 )
+_CHILD = (
+    r"sons?|daughters?|kids?|child(?:ren)?|boys?|girls?|nephews?|nieces?|grand(?:son|daughter|child)\w*"
+    r"|hij[oa]s?|niñ[oa]s?|niet[oa]s?|sobrin[oa]s?"
+)
 _PERSONAL = re.compile(
     r"(?P<mail>(?<![\w.+-])[\w.+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})"
     r"|(?P<link>https?://\S+|www\.\S+|(?<!\w)@\w{2,})"
     r"|(?P<phone>(?<![\d.])\+?(?:\d[\s().·/-]{0,2}){6,14}\d(?!\d))"
     r"|(?P<street>\b\d{1,5}[a-z]?\s+(?:[nsew]\.?\s+|north\s+|south\s+|east\s+|west\s+)?(?:[\w'’-]{1,40}\s+){0,3}?"
     rf"(?:{_STREET})\b\.?(?:\s+[nsew]\b\.?)?(?:,?\s+(?:apt|unit|suite|#)\.?\s*\w+)?)"
-    r"|(?P<calle>\b(?:calle|avenida|av\.|camino|paseo)\s+(?:[\w.'’-]{1,40}\s+){0,3}?(?:n[úu]m\.?\s*|#\s*|no\.?\s*)?\d{1,5}\b)",
+    r"|(?P<calle>\b(?:calle|avenida|av\.|camino|paseo)\s+(?:[\w.'’-]{1,40}\s+){0,3}?(?:n[úu]m\.?\s*|#\s*|no\.?\s*)?\d{1,5}\b)"
+    rf"|(?P<child>\b(?:{_CHILD})\b[^.;\d]{{0,40}}?(?:,\s*|\(|\b(?:is|was|aged?|tiene|de)\s+)1?\d\b(?![.,]?\d|\s*%))"
+    r"|(?P<age>\b1?\d[-\s]years?[-\s]old\b)",
     re.IGNORECASE,
 )
 

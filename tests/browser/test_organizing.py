@@ -192,9 +192,7 @@ def test_from_closing_to_the_published_scorecard_in_forty_presses(page: Page, an
     hand.press("Save")
     hand.press("Publish it", "link")
     hand.press("Publish it")
-    expect(page.get_by_label("The address for everybody")).to_be_visible()
-    document = (
-        Phone(server).get(page.get_by_label("The address for everybody").input_value() + "/scorecard.json").json()
-    )
+    expect(page.get_by_label("The public address")).to_be_visible()
+    document = Phone(server).get(page.get_by_label("The public address").input_value() + "/scorecard.json").json()
     assert sum(len(given) for given in document["reasons"].values()) == 10
     assert (reasons, hand.count) == (12, 26)

@@ -8,8 +8,8 @@ from rubrics import criterion, principle, small
 
 from scorecard import __version__
 from scorecard.engine.answers import Answer, NotRated, QuotedAnswer, Sheet
-from scorecard.engine.project import Facts, Pick
-from scorecard.engine.result import PictureEntry, Result, document_digest
+from scorecard.engine.project import Facts, Pick, ShownPicture
+from scorecard.engine.result import Result, document_digest
 from scorecard.engine.scorecard import result_of, score_sheets
 from scorecard.engine.tally import tally_of
 from scorecard.engine.verification import verify
@@ -186,7 +186,7 @@ def test_a_small_result_verifies_with_its_status_review_and_engine() -> None:
 
 
 def test_a_picture_is_named_by_its_digest() -> None:
-    shown = PictureEntry(digest="0" * 64, text="The site today")
+    shown = ShownPicture(digest="0" * 64, text="The site today")
     document = score_sheets(RUBRIC, [], project="x", picture=shown).document()
     assert document["project"]["picture"] == {"digest": "0" * 64, "text": "The site today"}
     assert scored().document()["project"]["picture"] is None

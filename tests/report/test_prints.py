@@ -18,8 +18,8 @@ from worst_cases import NAME, WORST, split_everywhere
 
 from scorecard.engine.answers import Answer, Sheet
 from scorecard.engine.disagreement import Disagreement
-from scorecard.engine.project import Facts, Pick, Promise
-from scorecard.engine.result import PictureEntry, Result
+from scorecard.engine.project import Facts, Pick, Promise, ShownPicture
+from scorecard.engine.result import Result
 from scorecard.engine.scorecard import score_sheets
 from scorecard.i18n import LANGUAGES, find_language, gettext, in_language
 from scorecard.report.pages.blank_sheet import SheetOrder, blank_sheet, explains_all, needed_notes
@@ -459,7 +459,9 @@ def test_the_worst_cases_fit_on_the_hearing_page(
 ) -> None:
     result = WORST[case](default_rubric)
     result = result.model_copy(
-        update={"project": result.project.model_copy(update={"picture": PictureEntry(digest="0", text="The site.")})}
+        update={
+            "project": result.project.model_copy(update={"picture": ShownPicture(digest="0" * 64, text="The site.")})
+        }
     )
     order = PrintOrder(
         document=Document.HEARING,

@@ -306,6 +306,21 @@ def test_the_other_rule_for_cannot_tell_gives_another_score() -> None:
     assert solidity.cannot_tell_otherwise(nothing) == ("Without “cannot tell”, too little would be rated for a score.")
 
 
+def test_points_just_below_what_is_needed_are_not_rounded_up_to_it() -> None:
+    """Nineteen of 3 and one of 2 are 59 of 20: 2.95, which one decimal would print as 3.0."""
+    found = View.of(result((2, 5, 5), *[(3, 5, 5)] * 19))
+    (required,) = found.result.overall.requirements
+    assert sentences.requirement_number(found, required) == "2.95 of 5, needs 3"
+    found = View.of(result(("?", 5, 5), (2, 5, 5), *[(3, 5, 5)] * 19, of=rubric(cannot_tell="lowest")))
+    (required,) = found.result.overall.requirements
+    assert sentences.requirement_number(found, required) == (
+        "2.9 of 5, needs 3; 1 “cannot tell” counted at the lowest level, 2.95 if left out"
+    )
+    found = View.of(result((2, 5, 5), *[(3, 5, 5)] * 2000))
+    (required,) = found.result.overall.requirements
+    assert sentences.requirement_number(found, required) == "2.9995 of 5, needs 3"
+
+
 def test_a_requirement_says_how_cannot_tell_counted() -> None:
     found = View.of(result((4, 5, 5), ("?", 5, 5), of=rubric(cannot_tell="lowest")))
     (required,) = found.result.overall.requirements

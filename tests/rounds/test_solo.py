@@ -9,8 +9,8 @@ import pytest
 from sqlmodel import select
 
 from scorecard.engine.answers import NO_ANSWER, Answer, EvidenceKind, NotRated
-from scorecard.engine.project import Facts
-from scorecard.engine.result import PictureEntry, ProjectEntry, Result
+from scorecard.engine.project import Facts, ShownPicture
+from scorecard.engine.result import ProjectEntry, Result
 from scorecard.errors import NothingAnswered, ReasonMissing, RoundClosed, RoundNotClosed
 from scorecard.rounds import life, publishing, sheets
 from scorecard.rounds.preparing import OpenedProject, describe, open_solo
@@ -216,11 +216,11 @@ def test_a_published_document_never_changes(database: Database, default_rubric: 
 def test_deleting_a_round_leaves_only_the_note_that_it_was_published(
     database: Database, default_rubric: Rubric
 ) -> None:
-    shown = PictureEntry(digest="p" * 64, text="The corner")
+    shown = ShownPicture(digest="b" * 64, text="The corner")
     opened = started(database, default_rubric, entry=ENTRY.model_copy(update={"picture": shown}))
     other = started(database, default_rubric, form="other")
     with database.writing() as session:
-        save_picture(session, PictureRow(digest="p" * 64, content=b"x", width=1, height=1))
+        save_picture(session, PictureRow(digest="b" * 64, content=b"x", width=1, height=1))
     save(database, opened, paid_time=Answer(Fraction(3)))
     finish(database, opened)
     publish(database, opened)

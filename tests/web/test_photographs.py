@@ -168,6 +168,7 @@ def test_a_photograph_needs_its_words_and_a_fact(
     page = add(ann, f"/group/rounds/{round_id}", fields={**FACT, **fields})
     assert (page.status_code, kept(site)) == (422, 0)
     assert sentence in summary(page)[field]
+    assert summary(page)["photograph"] == "Choose the picture once more; browsers do not keep it."
     assert values(page)["group.source"] == {**FACT, **fields}["group.source"]
 
 

@@ -199,6 +199,9 @@ def test_what_was_taken_over_says_so_until_somebody_confirms_it(ann: Browser, he
     unchanged = {"ask.1.criterion": "food", "ask.1.text": "A grocery shop", "contact": "ann@example.org"}
     ann.post(f"{second}/decision", data=unchanged)
     assert f"{says} and the asks." in ann.get(second).text  # how to reach the group says nothing about the asks
+    ann.post(f"{second}/details", data={**values(ann.get(f"{second}/details")), "hearing_date": "2027-02-01"})
+    assert values(ann.get(f"{second}/details"))["hearing_date"] == "2027-02-01"
+    assert f"{says} and the asks." in ann.get(second).text  # nor does a new hearing about the other facts
     ann.post(f"{second}/decision", data={"ask.1.criterion": "food", "ask.1.text": "A shop and a market"})
     assert f"{says}." in ann.get(second).text
     assert ann.post(f"{second}/carried-over").status_code == 303
@@ -254,6 +257,10 @@ def test_a_refusal_is_told_as_one_with_its_day_and_who_refused(
     assert "<strong>1 refused</strong>" in page
     assert "Refused, November 20, 2026 · The developer, at the hearing" in page
     assert "Ann marked “A grocery shop” as refused." in ann.get("/group/journal").text
+    assert '<li class="done">Keep track' in ann.get(here).text
+    ann.post(promises, data={**refused, "ask.paid-time": "Paid time", "kind.paid-time": "spoken"})
+    assert '<li class="done">Keep track' not in ann.get(here).text  # nobody knows yet whether that one is kept
+    ann.post(promises, data={**refused, "ask.paid-time": ""})
     assert "See whether 1 promise was kept" not in ann.get("/group").text
     address = Browser(app).get("/scorecards").text.partition('<th scope="row"><a href="')[2].partition('"')[0]
     line = Browser(app).get(address.replace("/scorecards/", "/after/")).text

@@ -6,7 +6,7 @@ from fractions import Fraction
 from itertools import groupby, zip_longest
 
 from scorecard.engine.answers import NotRated, QuotedAnswer
-from scorecard.engine.project import Finding, Photograph
+from scorecard.engine.project import Finding, ShownPicture
 from scorecard.engine.result import RequirementEntry
 from scorecard.engine.scoring import RequirementStatus, Status
 from scorecard.i18n import current_language, ngettext
@@ -49,7 +49,7 @@ class Quote:
     text: str
     more: str = ""
     language: str | None = None
-    photograph: Photograph | None = None
+    photograph: ShownPicture | None = None
 
 
 @dataclass(frozen=True, slots=True)

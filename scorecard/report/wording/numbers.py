@@ -40,6 +40,14 @@ def points_text(points: Fraction, decimals: int) -> str:
     return score_text(printed(points, decimals))
 
 
+def points_beside_text(points: Fraction, limit: Fraction, decimals: int) -> str:
+    """Points rounded half up to this many decimals, or to more if the text would be on the other side of `limit` than
+    the points: 2.95 beside 3 is not “3.0”."""
+    while (Fraction(printed(points, decimals)) >= limit) != (points >= limit):
+        decimals += 1
+    return points_text(points, decimals)
+
+
 def exact_points_text(points: Fraction) -> str:
     """The points of a level with all their decimals; with two if the decimals never end."""
     text = exact_text(points)

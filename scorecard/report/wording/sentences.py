@@ -20,6 +20,7 @@ from scorecard.report.wording.numbers import (
     day_without_year_text,
     exact_points_text,
     percent_text,
+    points_beside_text,
     points_text,
     rated_percent_text,
     score_of_top,
@@ -331,9 +332,11 @@ def requirement_number(view: View, requirement: RequirementEntry) -> str | None:
     unknown, entry = view.result.tally[requirement.criterion].cannot_tell, view.criteria[requirement.criterion]
     # the points if “cannot tell” were left out
     without = entry.mean if view.rubric.scoring.raters == "mean" else entry.median
+    text = points_beside_text(points, requirement.requires, decimals)
+    without_text = "" if without is None else points_beside_text(without, requirement.requires, decimals)
     if not unknown or view.sheets < 2 or view.rubric.scoring.cannot_tell != "lowest":
         sentence = _("{points} of {top}, needs {requires}")
-    elif without is None or points_text(without, decimals) == points_text(points, decimals):
+    elif without_text in ("", text):
         sentence = _("{points} of {top}, needs {requires}; {number} “cannot tell” counted at the lowest level")
     else:
         sentence = _(
@@ -342,8 +345,8 @@ def requirement_number(view: View, requirement: RequirementEntry) -> str | None:
         )
     return sentence.format(
         number=count_text(unknown),
-        points=points_text(points, decimals),
-        without="" if without is None else points_text(without, decimals),
+        points=text,
+        without=without_text,
         top=exact_points_text(view.criteria[requirement.criterion].of),
         requires=exact_points_text(requirement.requires),
     )

@@ -26,11 +26,11 @@ from scorecard.web.scorecards.project_form import (
     ProjectForm,
     all_fields,
     entry_of,
-    lost_upload_errors,
     picture_entry,
     project_labels,
     read_description,
 )
+from scorecard.web.scorecards.uploaded_picture import lost_picture_errors
 
 router = APIRouter()
 
@@ -76,7 +76,7 @@ def new_project(context: Context, who: Organizer) -> Response:
 def make_project(context: Context, posted: PostedForm, who: Organizer) -> Response:
     questions = _questions(context, who, posted["rubric"], posted["like"])
     form = posted["form"] or secrets.token_urlsafe(16)  # a random key: sending the form twice makes one project
-    errors = lost_upload_errors(posted) if posted.switch_language else []
+    errors = lost_picture_errors(posted) if posted.switch_language else []
     described = None
     if not posted.switch_language:
         described = read_description(context, posted, questions.rubric)

@@ -8,7 +8,7 @@ from urllib.parse import quote
 from fastapi import APIRouter
 from starlette.responses import RedirectResponse, Response
 
-from scorecard.engine.result import PictureEntry
+from scorecard.engine.project import ShownPicture
 from scorecard.errors import RoundClosed
 from scorecard.i18n import LANGUAGES, current_language
 from scorecard.i18n import gettext as _
@@ -48,7 +48,7 @@ class JoinPage:
     welcome_language: str | None
     """The language of the welcome; None if it is the reader's."""
     about: str | None
-    picture: PictureEntry | None
+    picture: ShownPicture | None
     facts: tuple[KnownFact, ...]
     closed: str | None
     asks_code: bool

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fastapi import APIRouter
 from starlette.responses import RedirectResponse, Response
 
-from scorecard.engine.result import PictureEntry
+from scorecard.engine.project import ShownPicture
 from scorecard.i18n import current_language
 from scorecard.i18n import gettext as _
 from scorecard.report.drawings.qr import QrCode, qr_code
@@ -56,7 +56,7 @@ class ProjectPage:
     project: str
     about: str | None
     facts: tuple[KnownFact, ...]
-    picture: PictureEntry | None
+    picture: ShownPicture | None
     principles: tuple[PrincipleProgress, ...]
     answered: int
     total: int

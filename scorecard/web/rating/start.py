@@ -27,7 +27,6 @@ from scorecard.web.scorecards.project_form import (
     all_fields,
     details_form,
     entry_of,
-    lost_upload_errors,
     own_picture,
     picture_entry,
     place_choices,
@@ -36,6 +35,7 @@ from scorecard.web.scorecards.project_form import (
     save_details,
     typed_entry,
 )
+from scorecard.web.scorecards.uploaded_picture import lost_picture_errors
 
 router = APIRouter()
 
@@ -97,7 +97,7 @@ def make_project(context: Context, posted: PostedForm) -> Response:
     if posted.switch_language:
         return context.page(
             "pages/scorecards/project_form.html",
-            _project_form(context, chosen, name, posted.texts, form=form, errors=lost_upload_errors(posted)),
+            _project_form(context, chosen, name, posted.texts, form=form, errors=lost_picture_errors(posted)),
         )
     described = read_description(context, posted, chosen.rubric)
     errors = described.errors
@@ -139,7 +139,7 @@ def save_details_of_own(context: Context, posted: PostedForm, maker: Maker) -> R
     with context.reading() as session:
         round_ = maker.sheet(session).round
     if posted.switch_language:
-        return details_form(context, round_, base, posted.texts, lost_upload_errors(posted), is_fault=False)
+        return details_form(context, round_, base, posted.texts, lost_picture_errors(posted), is_fault=False)
     described = read_description(
         context, posted, round_.rubric
     )  # before the database is locked, because a picture takes long

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from scorecard.clock import day_of
-from scorecard.engine.result import PictureEntry, Result
+from scorecard.engine.project import ShownPicture
+from scorecard.engine.result import Result
 from scorecard.i18n import gettext as _
 from scorecard.i18n import languages_without_interface
 from scorecard.report.pages.promises import PromisesCard
@@ -51,7 +52,7 @@ class ScorecardPage:
     description: str
     top: Markup
     scorecard: Markup
-    picture: PictureEntry | None
+    picture: ShownPicture | None
     facts: tuple[KnownFact, ...]
     files: str
     """The path below which the files of the scorecard are; “” if it offers none."""

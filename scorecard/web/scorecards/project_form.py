@@ -3,18 +3,17 @@ who score alone."""
 
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 from starlette.responses import Response
 
-from scorecard.engine.project import Facts, ProjectFile
-from scorecard.engine.result import PictureEntry, ProjectEntry
-from scorecard.errors import FileNotRead, ReadersBusy, Sentence
+from scorecard.engine.project import Facts, ProjectFile, ShownPicture
+from scorecard.engine.result import ProjectEntry
+from scorecard.errors import Sentence
 from scorecard.i18n import gettext as _
-from scorecard.i18n import translate
 from scorecard.report.pages.incomes import incomes_name
 from scorecard.report.wording.numbers import day_text
 from scorecard.rounds.preparing import describe
@@ -24,11 +23,11 @@ from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round
 from scorecard.store.tables import PictureRow
 from scorecard.store.uploads import find_picture, save_picture
-from scorecard.watched.pictures import UnusablePicture, picture_of
 from scorecard.web.core.context import RequestContext
 from scorecard.web.core.file_responses import picture_file
 from scorecard.web.core.forms import FieldError, Posted, too_long
 from scorecard.web.rubrics.rubric_choice import translated_rubric
+from scorecard.web.scorecards.uploaded_picture import lost_picture_errors, read_picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,17 +150,10 @@ class ProjectReading:
 def read_description(context: RequestContext, posted: Posted, rubric: Rubric) -> ProjectReading:
     """Reads the form of a project, with its picture, and finds every fault in it."""
     described, errors = read_project(posted, rubric)
-    picture = None
-    if "picture" in posted.files:
-        try:
-            read = context.site.reader.read(picture_of, posted.files["picture"])
-            picture = PictureRow(**asdict(read))
-        except (UnusablePicture, FileNotRead, ReadersBusy) as fault:
-            errors.append(FieldError("picture", translate(fault)))
-        else:
-            if errors:
-                errors.append(choose_picture_again())
-    return ProjectReading(described, picture, errors)
+    picture, faults = read_picture(context, posted)
+    if errors and not faults:
+        faults = lost_picture_errors(posted)
+    return ProjectReading(described, picture, [*errors, *faults])
 
 
 def read_project(posted: Posted, rubric: Rubric) -> tuple[ProjectFile | None, list[FieldError]]:
@@ -221,18 +213,9 @@ def all_fields(values: Mapping[str, str]) -> dict[str, str]:
     return {name: values.get(name, "") for name in project_labels()}
 
 
-def lost_upload_errors(posted: Posted) -> list[FieldError]:
-    """An error that asks for the picture again, if one was chosen: a form that is shown again cannot keep a file."""
-    return [choose_picture_again()] if "picture" in posted.files else []
-
-
-def choose_picture_again() -> FieldError:
-    return FieldError("picture", _("Choose the picture once more; browsers do not keep it."))
-
-
 def picture_entry(
-    posted: Posted, picture: PictureRow | None, name: str, shown: PictureEntry | None = None
-) -> PictureEntry | None:
+    posted: Posted, picture: PictureRow | None, name: str, shown: ShownPicture | None = None
+) -> ShownPicture | None:
     """The entry for the picture of a project: for the one from the form, or, if there is none, for the one that the
     project has already, which is `shown`. None if there is neither. `name` is the project's, for the picture's
     description."""
@@ -240,10 +223,10 @@ def picture_entry(
     if digest is None:
         return None
     text = posted["picture_text"].strip() or _("Picture of {name}").format(name=name)
-    return PictureEntry(digest=digest, text=text[:300])
+    return ShownPicture(digest=digest, text=text[:300])
 
 
-def entry_of(described: ProjectFile, picture: PictureEntry | None, known: Facts | None = None) -> ProjectEntry:
+def entry_of(described: ProjectFile, picture: ShownPicture | None, known: Facts | None = None) -> ProjectEntry:
     """The project as the form describes it. `known` are the facts that it had before: those that have no field in the
     form are kept."""
     facts = described.facts()

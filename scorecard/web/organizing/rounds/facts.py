@@ -2,16 +2,14 @@
 each with its source. In field names, `says` is whose words they are: “group” or “developer”."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from fastapi import APIRouter
 from starlette.responses import Response
 
 from scorecard.engine.answers import EvidenceKind
-from scorecard.engine.project import LONGEST_FACT, MOST_PHOTOGRAPHS, Finding, Photograph
-from scorecard.errors import FileNotRead, ReadersBusy
+from scorecard.engine.project import LONGEST_FACT, MOST_PHOTOGRAPHS, Finding, ShownPicture
 from scorecard.i18n import gettext as _
-from scorecard.i18n import translate
 from scorecard.report.pages.question_card import evidence_kinds
 from scorecard.report.pages.questions import Quote, finding_quote
 from scorecard.report.wording.numbers import count_text
@@ -23,13 +21,13 @@ from scorecard.store.rounds import Round
 from scorecard.store.sheets import Role, link_of_role
 from scorecard.store.tables import PictureRow
 from scorecard.store.uploads import save_picture
-from scorecard.watched.pictures import UnusablePicture, picture_of
 from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
 from scorecard.web.core.refusals import not_found
 from scorecard.web.rubrics.answer_form import asked_criteria
 from scorecard.web.rubrics.rubric_choice import translated_rubric
+from scorecard.web.scorecards.uploaded_picture import lost_picture_errors, read_picture
 
 router = APIRouter()
 
@@ -125,7 +123,7 @@ def show_fact(context: Context, who: Organizer, round_id: str, criterion_id: str
 
 @router.post("/group/rounds/{round_id}/findings/{criterion_id}")
 def save_fact(context: Context, posted: PostedForm, who: Organizer, round_id: str, criterion_id: str) -> Response:
-    picture, picture_errors = _read_picture(context, posted)  # before the database is locked, because it takes long
+    picture, faults = read_picture(context, posted, "photograph")
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
         if criterion_id not in round_.rubric.criteria:
@@ -133,8 +131,10 @@ def save_fact(context: Context, posted: PostedForm, who: Organizer, round_id: st
         before = round_.project.facts.findings.get(criterion_id, ())
         others = sum(id_ != criterion_id for id_, _shown in round_.project.facts.photographs)
         answered = _developer_answered(session, round_, criterion_id)
-        errors = [] if posted.switch_language else [*_form_errors(posted, before, others), *picture_errors]
+        errors = [] if posted.switch_language else [*_form_errors(posted, before, others), *faults]
         if posted.switch_language or errors:
+            if not any(error.field == "photograph" for error in errors):
+                errors += lost_picture_errors(posted, "photograph")
             return _render_form(context, session, round_, criterion_id, posted.texts, errors)
         of_developer = (
             [finding for finding in before if finding.says == "developer"]
@@ -152,25 +152,15 @@ def save_fact(context: Context, posted: PostedForm, who: Organizer, round_id: st
     return context.redirect(f"/group/rounds/{round_id}/findings#{criterion_id}", notice="saved")
 
 
-def _read_picture(context: RequestContext, posted: Posted) -> tuple[PictureRow | None, list[FieldError]]:
-    """The photograph that was chosen in the form, None if none was; and the faults of its file."""
-    if posted.switch_language or "photograph" not in posted.files:
-        return None, []
-    try:
-        return PictureRow(**asdict(context.site.reader.read(picture_of, posted.files["photograph"]))), []
-    except (UnusablePicture, FileNotRead, ReadersBusy) as fault:
-        return None, [FieldError("photograph", translate(fault))]
-
-
-def _photograph_of(posted: Posted, picture: PictureRow | None, before: Sequence[Finding]) -> Photograph | None:
+def _photograph_of(posted: Posted, picture: PictureRow | None, before: Sequence[Finding]) -> ShownPicture | None:
     """The photograph in the form: a new one, or the one that the group's fact has already; with the words typed."""
     kept = None if posted["photograph_remove"] else _photograph(before)
     digest = picture.digest if picture else kept.digest if kept else None
     text = posted["photograph.text"].strip()
-    return Photograph(digest=digest, text=text) if digest and text else None
+    return ShownPicture(digest=digest, text=text) if digest and text else None
 
 
-def _photograph(findings: Sequence[Finding]) -> Photograph | None:
+def _photograph(findings: Sequence[Finding]) -> ShownPicture | None:
     """The photograph of the group's fact."""
     return next((finding.photograph for finding in findings if finding.photograph), None)
 

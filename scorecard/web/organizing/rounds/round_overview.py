@@ -7,6 +7,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from scorecard.clock import day_of
+from scorecard.engine.project import Promise
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.drawings.qr import QrCode, qr_code
@@ -244,16 +245,22 @@ def _carried_asks(context: RequestContext, round_: Round) -> tuple[str, ...]:
     )
 
 
+def _is_settled(promise: Promise) -> bool:
+    """Whether it is known what became of an ask: it was kept, broken or refused."""
+    return promise.outcome is not None or promise.kind == "refused"
+
+
 def _steps(session: Session, round_: Round, *, is_published: bool) -> tuple[Step, ...]:
     """The steps of a round. The first one that is not done is the next one to do. Asks alone do not make the step
     “Decide” done, because they may be those of the round before."""
     facts = round_.project.facts
+    noted = [promise for promise, _changed in promises_of(session, round_.project_id).values()]
     steps = (
         (_("Prepare"), round_.opened_at is not None),
         (_("Collect"), round_.closed_at is not None),
         (_("Decide"), is_published or bool(facts.position or facts.demand)),
         (_("Publish"), is_published),
-        (_("Keep track"), is_published and bool(promises_of(session, round_.project_id))),
+        (_("Keep track"), is_published and bool(noted) and all(map(_is_settled, noted))),
     )
     first = next((text for text, is_done in steps if not is_done), None)
     return tuple(Step(text, "done" if is_done else "now" if text == first else "later") for text, is_done in steps)

@@ -27,13 +27,13 @@ from scorecard.web.organizing.rounds.round_overview import (
 )
 from scorecard.web.scorecards.project_form import (
     details_form,
-    lost_upload_errors,
     own_picture,
     read_description,
     save_details,
     typed_entry,
 )
 from scorecard.web.scorecards.round_mail import News, tell
+from scorecard.web.scorecards.uploaded_picture import lost_picture_errors
 
 router = APIRouter()
 
@@ -205,7 +205,7 @@ def save_details_of_round(context: Context, posted: PostedForm, who: Organizer, 
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
     if posted.switch_language:
-        return details_form(context, round_, base, posted.texts, lost_upload_errors(posted), is_fault=False)
+        return details_form(context, round_, base, posted.texts, lost_picture_errors(posted), is_fault=False)
     described = read_description(
         context, posted, round_.rubric
     )  # before the database is locked, because a picture takes long
