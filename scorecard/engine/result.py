@@ -52,6 +52,12 @@ class ProjectEntry(Entry):
     facts: Facts
     picture: ShownPicture | None = None
 
+    @property
+    def pictures(self) -> tuple[ShownPicture, ...]:
+        """All pictures of the project: its own, and the photographs of its facts."""
+        photographs = (shown for _criterion, shown in self.facts.photographs)
+        return (*([self.picture] if self.picture else []), *photographs)
+
 
 class ReopenedEntry(Entry):
     """A round that was closed was opened again."""

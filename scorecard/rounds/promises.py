@@ -6,7 +6,7 @@ from datetime import datetime
 from scorecard.engine.project import Promise
 from scorecard.rounds.audit import audit
 from scorecard.store import projects
-from scorecard.store.database import Session
+from scorecard.store.database import Session, one_at_a_time
 from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round
 
@@ -15,6 +15,7 @@ def mark(
     session: Session, who: SignedInOrganizer, round_: Round, marked: Mapping[str, Promise | None], now: datetime
 ) -> None:
     """Save what became of the asks, by criterion; None deletes what is saved. Only changes go into the audit log."""
+    one_at_a_time(session, f"promises {round_.project_id}")
     known = {id_: promise for id_, (promise, _) in projects.promises_of(session, round_.project_id).items()}
     changed = {id_: promise for id_, promise in marked.items() if promise is not None and known.get(id_) != promise}
     dropped = [id_ for id_, promise in marked.items() if promise is None and id_ in known]

@@ -199,13 +199,12 @@ def _add_number(
         round_id=round_.id,
         published_at=now,
         reason=reason,
-        picture_digest=result.project.picture.digest if result.project.picture else None,
         digest=result.digest,
         draft_digest=draft_digest,
         sheet_ids=sheet_ids,
     )
     publications.add_published(session, published)
-    show_pictures_at(session, round_.address, (shown.digest for _id, shown in result.project.facts.photographs))
+    show_pictures_at(session, round_.address, result.project.pictures)
     list_at(session, round_.address, loaded=result)
 
 

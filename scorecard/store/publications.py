@@ -108,7 +108,7 @@ def withdraw(session: Session, address: str, now: datetime) -> bool:
     the reasons of corrections stay. Returns whether there was a number that was not taken down before."""
     there = col(PublishedRow.address) == address, or_(_STANDS, col(PublishedRow.hidden_reason).is_not(None))
     digests = session.exec(select(PublishedRow.digest).where(*there)).all()
-    changes = {"withdrawn_at": now, "picture_digest": None, "hidden_reason": None}
+    changes = {"withdrawn_at": now, "hidden_reason": None}
     session.execute(update(PublishedRow).where(*there).values(changes))
     drop_documents(session, digests)
     hide_pictures_at(session, address)
@@ -156,12 +156,9 @@ def published_lines(session: Session) -> list[PublishedLine]:
 
 def is_picture_published(session: Session, digest: str) -> bool:
     """Whether a scorecard that is published now shows the picture with this digest."""
+    shown_at = select(ShownPictureRow.address).where(ShownPictureRow.digest == digest)
     standing = select(PublishedRow.number).where(
-        or_(
-            col(PublishedRow.picture_digest) == digest,
-            col(PublishedRow.address).in_(select(ShownPictureRow.address).where(ShownPictureRow.digest == digest)),
-        ),
-        col(PublishedRow.withdrawn_at).is_(None),
+        col(PublishedRow.address).in_(shown_at), col(PublishedRow.withdrawn_at).is_(None)
     )
     return session.exec(standing.limit(1)).first() is not None
 

@@ -46,7 +46,7 @@ def add_round(
         languages=" ".join(languages),
         incomes=_incomes_text(incomes),
     )
-    _show_photographs(session, round_id, project)
+    show_pictures_in_round(session, round_id, project.pictures)
     return round_id
 
 
@@ -61,7 +61,7 @@ def add_open_round(
     incomes: Incomes | None = None,
 ) -> str:
     """Add a round of one person, open from now on; returns its id."""
-    return _add_row(
+    round_id = _add_row(
         session,
         now,
         project_id=project_id,
@@ -70,6 +70,8 @@ def add_open_round(
         opened_at=now,
         incomes=_incomes_text(incomes),
     )
+    show_pictures_in_round(session, round_id, project.pictures)
+    return round_id
 
 
 def _add_row(session: Session, now: datetime, **values: Any) -> str:
@@ -96,7 +98,6 @@ def _rubric_values(session: Session, rubric: Rubric, translations: Mapping[str, 
 def _project_values(project: ProjectEntry) -> dict[str, Any]:
     return {
         "project_entry": project.model_dump_json(),
-        "picture_digest": project.picture.digest if project.picture else None,
         "hearing_on": project.facts.hearing.date if project.facts.hearing else None,
     }
 
@@ -110,12 +111,8 @@ def _sharing_values(sharing: Sharing) -> dict[str, Any]:
 
 def change_project(session: Session, round_id: str, project: ProjectEntry) -> None:
     _change(session, round_id, **_project_values(project))
-    _show_photographs(session, round_id, project)
+    show_pictures_in_round(session, round_id, project.pictures)
     drop_pictures(session)
-
-
-def _show_photographs(session: Session, round_id: str, project: ProjectEntry) -> None:
-    show_pictures_in_round(session, round_id, (shown.digest for _id, shown in project.facts.photographs))
 
 
 def change_rubric(session: Session, round_id: str, rubric: Rubric, translations: Mapping[str, Translation]) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Select, and_, bindparam, delete, func, or_, update
 from sqlmodel import Session, col, select
 
+from scorecard.store.database import one_at_a_time
 from scorecard.store.rounds import Round, is_deleted_meanwhile, round_of_row, select_rounds
 from scorecard.store.tables import (
     AnswerKind,
@@ -193,8 +194,9 @@ def add_sheet(
 
 def free_number(session: Session, round_id: str) -> str:
     """A free number for a sheet that is filled in online, such as P417; longer where short ones are taken. It is
-    random, so that it does not say in which order the sheets came. The caller sees to it that only one transaction at a
-    time chooses a number in a round."""
+    random, so that it does not say in which order the sheets came. Only one transaction at a time chooses a number in a
+    round."""
+    one_at_a_time(session, f"number {round_id}")
     for digits in (3, 3, 3, 4, 4, 6, 6):
         number = f"P{secrets.randbelow(9 * 10 ** (digits - 1)) + 10 ** (digits - 1)}"
         if find_numbered(session, round_id, number) is None:

@@ -1,19 +1,20 @@
 """Uploads: pictures, and files of ratings that wait to be confirmed."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, update
+from sqlalchemy import delete, or_, update
 from sqlmodel import Session, col, select
 
-from scorecard.store.database import dialect_of, inserting
+from scorecard.engine.project import ShownPicture
+from scorecard.store.database import dialect_of, inserting, one_at_a_time
 from scorecard.store.tables import (
     PictureRow,
     ProjectRow,
-    PublishedRow,
     ReadingChoicesRow,
     RoundRow,
+    SheetRow,
     ShownPictureRow,
     UploadRow,
 )
@@ -21,33 +22,37 @@ from scorecard.store.tables import (
 
 def drop_pictures(session: Session) -> None:
     """Delete the pictures that no round and no published scorecard shows."""
-    shown = select(RoundRow.id).where(RoundRow.picture_digest == PictureRow.digest).exists()
-    published = select(PublishedRow.address).where(PublishedRow.picture_digest == PictureRow.digest).exists()
-    beside_a_fact = select(ShownPictureRow.id).where(ShownPictureRow.digest == PictureRow.digest).exists()
-    session.exec(delete(PictureRow).where(~shown, ~published, ~beside_a_fact))
+    one_at_a_time(session, "pictures")
+    shown = select(ShownPictureRow.id).where(ShownPictureRow.digest == PictureRow.digest).exists()
+    session.exec(delete(PictureRow).where(~shown))
 
 
-def show_pictures_in_round(session: Session, round_id: str, digests: Iterable[str]) -> None:
-    """Note that the facts of a round show these photographs, and no others."""
+def show_pictures_in_round(session: Session, round_id: str, pictures: Iterable[ShownPicture]) -> None:
+    """Note that a round shows these pictures, and no others."""
     session.exec(delete(ShownPictureRow).where(col(ShownPictureRow.round_id) == round_id))
-    session.add_all(ShownPictureRow(digest=digest, round_id=round_id) for digest in sorted({*digests}))
+    session.add_all(ShownPictureRow(digest=digest, round_id=round_id) for digest in _digests(pictures))
 
 
-def show_pictures_at(session: Session, address: str, digests: Iterable[str]) -> None:
-    """Note that a number published at this address shows these photographs."""
+def show_pictures_at(session: Session, address: str, pictures: Iterable[ShownPicture]) -> None:
+    """Note that a number published at this address shows these pictures."""
     known = session.exec(select(ShownPictureRow.digest).where(ShownPictureRow.address == address)).all()
-    session.add_all(ShownPictureRow(digest=digest, address=address) for digest in sorted({*digests} - {*known}))
+    new = (digest for digest in _digests(pictures) if digest not in known)
+    session.add_all(ShownPictureRow(digest=digest, address=address) for digest in new)
+
+
+def _digests(pictures: Iterable[ShownPicture]) -> list[str]:
+    return sorted({picture.digest for picture in pictures})
 
 
 def hide_pictures_at(session: Session, address: str) -> None:
-    """Note that nothing at this address shows photographs any more."""
+    """Note that nothing at this address shows pictures any more."""
     session.exec(delete(ShownPictureRow).where(col(ShownPictureRow.address) == address))
 
 
-def is_picture_of_round(session: Session, digest: str) -> bool:
-    """Whether a round shows this photograph beside a fact. Rounds that were deleted, and those of which the host hid
-    what was published, show none."""
-    hidden = select(PublishedRow.address).where(col(PublishedRow.hidden_reason).is_not(None))
+def is_picture_of_round(session: Session, digest: str, *, group_id: str | None, sheet_links: Sequence[str]) -> bool:
+    """Whether this picture is shown by a round of the group, or by one in which a link of these opens a sheet. The
+    links are the digests of their secrets."""
+    sheet = select(SheetRow.id).where(SheetRow.round_id == RoundRow.id, col(SheetRow.link).in_(sheet_links)).exists()
     found = (
         select(ShownPictureRow.id)
         .join(RoundRow, col(RoundRow.id) == col(ShownPictureRow.round_id))
@@ -55,16 +60,17 @@ def is_picture_of_round(session: Session, digest: str) -> bool:
         .where(
             ShownPictureRow.digest == digest,
             col(ProjectRow.marked_at).is_(None),
-            col(RoundRow.address).not_in(hidden),
+            sheet if group_id is None else or_(col(ProjectRow.group_id) == group_id, sheet),
         )
     )
     return session.exec(found.limit(1)).first() is not None
 
 
 def save_picture(session: Session, picture: PictureRow) -> None:
-    """Write the picture even if it is there already, so that nobody else drops it during this transaction."""
+    """Save a picture, if it is not there already. Nobody drops it before this transaction has said who shows it."""
+    one_at_a_time(session, "pictures")
     adding = inserting(dialect_of(session), PictureRow).values(picture.model_dump())
-    session.exec(adding.on_conflict_do_update(index_elements=["digest"], set_={"width": adding.excluded.width}))
+    session.exec(adding.on_conflict_do_nothing())
 
 
 def find_picture(session: Session, digest: str) -> PictureRow | None:

@@ -1,16 +1,16 @@
 """The life of a group's round in SQLite and in PostgreSQL: what may happen when; no answer is lost once it is saved."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor, wait
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from fractions import Fraction
 from threading import Event
 
 import pytest
+from stored_rounds import ENTRY, NOON, round_of, signed_in
 
 from scorecard.engine.answers import Answer, NotRated
-from scorecard.engine.project import Facts
-from scorecard.engine.result import ProjectEntry, Result
+from scorecard.engine.result import Result
 from scorecard.errors import (
     LastOrganizer,
     NothingAnswered,
@@ -38,58 +38,7 @@ from scorecard.store.projects import projects_of
 from scorecard.store.rounds import Round, Sharing, Stage
 from scorecard.store.sheets import RoundSheet, find_sheet
 
-NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 KEEP = timedelta(days=90)
-ENTRY = ProjectEntry(name="Dale Apartments", kind=None, facts=Facts())
-
-
-@pytest.fixture
-def database(database_url: str) -> Iterator[Database]:
-    from scorecard.settings import Settings
-
-    made = Database(Settings(database=database_url).database_url)
-    made.migrate()
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def ann(database: Database) -> SignedInOrganizer:
-    return signed_in(database, "Ann")
-
-
-def signed_in(database: Database, name: str, group: str = "Harrison") -> SignedInOrganizer:
-    with database.writing() as session:
-        link = organizers.add_by_host(session, group=group, name=name, now=NOON)
-        secret = organizers.sign_in(session, link, device="", now=NOON)
-    with database.reading() as session:
-        found = groups.find_signed_in(session, secret_digest(secret or ""), NOON)
-    assert found
-    return found
-
-
-@pytest.fixture
-def open_round(database: Database, ann: SignedInOrganizer, default_rubric: Rubric) -> str:
-    with database.writing() as session:
-        round_id = preparing.prepare(
-            session,
-            ann,
-            form="f",
-            rubric=default_rubric,
-            translations={},
-            project=ENTRY,
-            label="As first proposed",
-            languages=["en"],
-            now=NOON,
-        )
-        life.open_round(session, ann, round_of(session, ann, round_id), NOON)
-    return round_id
-
-
-def round_of(session: Session, who: SignedInOrganizer, round_id: str) -> Round:
-    stored = rounds.find_round(session, round_id, group_id=who.group_id)
-    assert stored
-    return stored
 
 
 def joined(database: Database, who: SignedInOrganizer, round_id: str, device: str = "phone") -> tuple[str, str]:

@@ -1,6 +1,6 @@
 """The life of a round that one person scores, in SQLite and in PostgreSQL."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from fractions import Fraction
@@ -16,7 +16,6 @@ from scorecard.rounds import life, publishing, sheets
 from scorecard.rounds.preparing import OpenedProject, describe, open_solo
 from scorecard.rounds.secrets import secret_digest
 from scorecard.rubrics.models import Reviewed, Rubric
-from scorecard.settings import Settings
 from scorecard.store import listing, projects, publications
 from scorecard.store.answers import answers_of
 from scorecard.store.database import Database, Session
@@ -31,14 +30,6 @@ from scorecard.store.uploads import save_picture
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 KEEP = timedelta(days=90)
 ENTRY = ProjectEntry(name="Dale", kind="mixed", facts=Facts(address="625 University"))
-
-
-@pytest.fixture
-def database(database_url: str) -> Iterator[Database]:
-    made = Database(Settings(database=database_url).database_url)
-    made.migrate()
-    yield made
-    made.close()
 
 
 def started(database: Database, rubric: Rubric, *, form: str = "f", entry: ProjectEntry = ENTRY) -> OpenedProject:

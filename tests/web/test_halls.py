@@ -96,7 +96,9 @@ def held_round(at: str, context: ssl.SSLContext | bool, data: Path, **settings: 
         def take_part(number: int) -> None:
             chance = random.Random(number)
             with browser() as phone:
-                sheet = phone.post(f"/r/{code}", data={"go": "begin"}).url.path
+                joined = phone.post(f"/r/{code}", data={"go": "begin"})
+                assert joined.url.path.startswith("/sheets/"), (joined.status_code, joined.text)
+                sheet = joined.url.path
                 for question in QUESTIONS:
                     given = chance.choice(("1", "2", "3", "4", "5", "?"))
                     saved = phone.post(f"{sheet}/questions/{question}", data={f"answer.{question}": given})

@@ -38,7 +38,6 @@ class PublishedRow(StoredTable, table=True):
     withdrawn_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     hidden_reason: str | None = Field(default=None, sa_type=Text)
     reason: str | None = Field(default=None, sa_type=Text)
-    picture_digest: str | None = Field(default=None, index=True)
     digest: str = Field(index=True)
     draft_digest: str | None = None
     sheet_ids: str | None = Field(default=None, sa_type=Text)

@@ -54,7 +54,7 @@ class RoundRow(StoredTable, table=True):
     `rubric_digest` and `translations` (digests with spaces between) name the copies of the edition and its translations
     that it uses. `rubric_status` and `rubric_reviewed` (JSON of by whom and when, None if by nobody) are those that the
     edition had when it was chosen, because its digest leaves them out. `project_entry` is the project with its facts as
-    JSON; `picture_digest` and `hearing_on` are copied from it for searching. `digest` is that of the document of its
+    JSON; `hearing_on` is copied from it for searching. `digest` is that of the document of its
     result, None until it is closed and counted.
 
     `address` is the part of its public address after /scorecards/. Numbers up to `numbers_after` may have been
@@ -83,7 +83,6 @@ class RoundRow(StoredTable, table=True):
     rubric_reviewed: str | None = Field(default=None, sa_type=Text)
     translations: str = Field(sa_type=Text)
     project_entry: str = Field(sa_type=Text)
-    picture_digest: str | None = Field(default=None, index=True)
     made_at: datetime = Field(sa_type=UtcDateTime)
     opened_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
@@ -111,8 +110,8 @@ class RoundRow(StoredTable, table=True):
 
 
 class ShownPictureRow(StoredTable, table=True):
-    """Where the photograph of a fact is shown: in a round as it is now (`round_id`), or in a number published at an
-    address. A picture that is shown nowhere is deleted."""
+    """Where a picture is shown, that of a project or the photograph of a fact: in a round as it is now (`round_id`), or
+    in a number published at an address. A picture that is shown nowhere is deleted."""
 
     __tablename__ = "shown_picture"
 

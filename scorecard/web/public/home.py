@@ -11,6 +11,7 @@ from scorecard.i18n import gettext as _
 from scorecard.store import publications
 from scorecard.store.listing import ListQuery, listed_after
 from scorecard.store.uploads import find_picture, is_picture_of_round
+from scorecard.web.core.auth import group_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.file_responses import picture_file
 from scorecard.web.core.refusals import not_found
@@ -75,10 +76,12 @@ def _example(context: RequestContext) -> Example | None:
 
 @router.get("/pictures/{digest}")
 def public_picture(context: Context, digest: str) -> Response:
-    """Sends a picture if a scorecard that is published now shows it, or a round beside a fact; else raises 404. Nobody
-    can guess the digest of a picture that they have not seen."""
+    """Sends a picture that a scorecard which is published now shows. Organizers of a round and those who fill in a
+    sheet in it also see the pictures of the round. Raises 404 for others."""
     with context.reading() as session:
-        is_shown = publications.is_picture_published(session, digest) or is_picture_of_round(session, digest)
+        is_shown = publications.is_picture_published(session, digest) or is_picture_of_round(
+            session, digest, group_id=group_of(context, session), sheet_links=context.cookies.sheet_links
+        )
         picture = find_picture(session, digest) if is_shown else None
     return picture_file(context, picture)
 

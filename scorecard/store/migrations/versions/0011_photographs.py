@@ -1,4 +1,7 @@
-"""Photographs of facts: which round and which public address shows a picture. An ask can be refused"""
+"""Photographs of facts: one table tells which rounds and which public addresses show which pictures. An ask can be
+refused"""
+
+from hashlib import sha256
 
 import sqlalchemy as sa
 from alembic import op
@@ -7,8 +10,13 @@ revision = "0011"
 down_revision = "0010"
 
 
+def _id_of(held: str, digest: str) -> str:
+    """The same row has the same id wherever it is upgraded, as in a backup and in the site that it was made of."""
+    return sha256(f"{held} {digest}".encode()).hexdigest()[:20]
+
+
 def upgrade() -> None:
-    op.create_table(
+    shown = op.create_table(
         "shown_picture",
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("digest", sa.String(), nullable=False),
@@ -19,6 +27,17 @@ def upgrade() -> None:
     )
     for column in ("digest", "round_id", "address"):
         op.create_index(f"ix_shown_picture_{column}", "shown_picture", [column])
+    for table, holder, column in (("round", "id", "round_id"), ("published", "address", "address")):
+        old = sa.table(table, sa.column(holder), sa.column("picture_digest"))
+        named = sa.select(old.c[holder], old.c.picture_digest).where(old.c.picture_digest.is_not(None)).distinct()
+        rows = [
+            {"id": _id_of(held, digest), "digest": digest, "round_id": None, "address": None, column: held}
+            for held, digest in op.get_bind().execute(named)
+        ]
+        op.bulk_insert(shown, rows)
+        with op.batch_alter_table(table) as changed:
+            changed.drop_index(f"ix_{table}_picture_digest")
+            changed.drop_column("picture_digest")
     with op.batch_alter_table("promise") as promise:  # SQLite makes the table anew
         promise.drop_constraint(op.f("ck_promise_kind"), type_="check")
         promise.create_check_constraint("kind", "kind in ('binding', 'written', 'spoken', 'refused')")

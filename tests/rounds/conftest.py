@@ -1,0 +1,43 @@
+"""A database, an organizer and an open round, in SQLite and in PostgreSQL."""
+
+from collections.abc import Iterator
+
+import pytest
+from stored_rounds import ENTRY, NOON, round_of, signed_in
+
+from scorecard.rounds import life, preparing
+from scorecard.rubrics.models import Rubric
+from scorecard.settings import Settings
+from scorecard.store.database import Database
+from scorecard.store.groups import SignedInOrganizer
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[Database]:
+    made = Database(Settings(database=database_url).database_url)
+    made.migrate()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def ann(database: Database) -> SignedInOrganizer:
+    return signed_in(database, "Ann")
+
+
+@pytest.fixture
+def open_round(database: Database, ann: SignedInOrganizer, default_rubric: Rubric) -> str:
+    with database.writing() as session:
+        round_id = preparing.prepare(
+            session,
+            ann,
+            form="f",
+            rubric=default_rubric,
+            translations={},
+            project=ENTRY,
+            label="As first proposed",
+            languages=["en"],
+            now=NOON,
+        )
+        life.open_round(session, ann, round_of(session, ann, round_id), NOON)
+    return round_id
