@@ -340,6 +340,9 @@ def test_a_reason_is_quoted_on_page_one_only_as_long_as_it_is_published(app: Fas
     seen = {name: text for name, text in looked.items() if name.startswith("seen.")}
     sure = {f"sure.{key}": "yes" for key in found}
     ann.post(address, data={**picks, **seen, **sure, "go": "confirm"})
+    offered = re.findall(r'<optgroup label="([^"]*)">(.*?)</optgroup>', ann.get(f"{here}/decision").text, re.DOTALL)
+    assert [question for question, _ in offered] == ["Are neighbors paid for their time?"]
+    assert f'<option value="{words}">' in offered[0][1]
     assert ann.post(f"{here}/decision", data={**SAYS, "quote": words}).status_code == 303
     assert document(ann, here)["project"]["facts"]["quote"] == words  # type: ignore[index]
     assert f"“{words}”" in ann.get(f"{here}/scorecard").text
@@ -406,6 +409,7 @@ def test_reasons_to_all_questions_are_picked_on_one_page_with_one_confirmation(a
     found = keys(ann.get(f"{here}/reasons").text)
     assert len(found) == 10
     looked = ann.post(f"{here}/reasons", data={f"pick.{key}": "yes" for key in found} | {"go": "look"})
+    assert "10 of 10 picked" in looked.text
     assert 'type="checkbox"' not in looked.text  # nothing in them may lead to a person
     assert ann.post(f"{here}/reasons", data={**values(looked), "go": "confirm"}).status_code == 303
     printed = ann.get(f"{here}/scorecard.json").json()["reasons"]
@@ -553,6 +557,19 @@ def moves(page: str) -> dict[str, tuple[str, str]]:
         re.DOTALL,
     )
     return {name: (before, after) for name, before, after in found}
+
+
+def test_entering_the_hearing_leads_back_to_what_the_group_says(ann: Browser, here: str) -> None:
+    page = ann.get(f"{here}/decision").text
+    link = re.search(r'href="([^"#]+)#hearing_body"', page)
+    assert link
+    form = ann.get(link[1])
+    assert f'href="{here}/decision">Cancel' in form.text
+    typed = {**values(form), "hearing_body": "Planning Commission"}
+    refused = ann.post(f"{here}/details", data={**typed, "name": ""})
+    assert values(refused)["after"] == "decision"
+    assert ann.post(f"{here}/details", data=typed).headers["location"] == f"{here}/decision"
+    assert ann.post(f"{here}/details", data={**typed, "after": "//evil.example"}).headers["location"] == here
 
 
 def test_two_rounds_of_a_project_are_shown_side_by_side(app: FastAPI, ann: Browser, here: str, clock: Clock) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from browsing import Browser, Clock, summary
 from fastapi import FastAPI
-from rooms import here, joined, opened
+from rooms import here, joined, opened, organizer
 
 from scorecard.errors import ScorecardError
 from scorecard.settings import Settings
@@ -160,6 +160,13 @@ def test_a_round_closes_at_the_time_of_its_group_and_says_weekday_and_zone(app: 
     assert Browser(app).post(f"/r/{code}", data={"go": "begin"}).status_code == 409
 
 
+def test_a_group_without_a_zone_is_led_to_the_choice_where_it_sets_a_time(app: FastAPI) -> None:
+    ann = organizer(app)
+    round_id, _ = opened(ann)
+    settings = ann.get(f"/group/rounds/{round_id}/manner").text
+    assert '<a href="/group/names">Choose your group’s time zone</a>' in settings
+
+
 def test_past_and_impossible_closing_times_are_errors(app: FastAPI, clock: Clock) -> None:
     ann = started(app)
     round_id, _ = opened(ann)
@@ -183,5 +190,6 @@ def test_another_zone_moves_no_closing_time(app: FastAPI) -> None:
     round_id, code = opened(ann)
     closing_at(ann, round_id, "2026-12-04T20:00")
     changed = {"group": ANN["group"], "name": "Ann", "zone": "America/Los_Angeles"}
+    assert "Choose your group’s time zone" not in ann.get(f"/group/rounds/{round_id}/manner").text
     assert ann.post("/group/names", data=changed).status_code == 303
     assert "Friday, December 4, 2026, 6:00\u202fPM Pacific Time" in Browser(app).get(f"/r/{code}").text

@@ -53,7 +53,7 @@ def test_a_line_says_state_score_and_the_next_step_of_each_round(app: FastAPI, c
     assert next_steps(ann.get("/group").text) == ["Invite people"]
     for points in ("1", "2", "3"):
         sent(app, code_of(ann, round_id), dict.fromkeys(("food", "tenant-rights", "first-asked"), points))
-    assert next_steps(ann.get("/group").text) == ["Close the round"]
+    assert next_steps(ann.get("/group").text) == ["Close the round once all sheets are in"]
     closed(ann, round_id)
     page = ann.get("/group").text
     assert (next_steps(page), "Closed · 3 sheets" in page) == (["Publish the scorecard"], True)

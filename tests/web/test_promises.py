@@ -208,6 +208,22 @@ def test_what_was_taken_over_says_so_until_somebody_confirms_it(ann: Browser, he
     assert "Carried over from the round" not in ann.get(second).text
 
 
+def test_asks_that_were_taken_over_are_confirmed_with_what_became_of_them(
+    ann: Browser, here: str, clock: Clock
+) -> None:
+    asked = {"ask.1.criterion": "food", "ask.1.text": "A grocery shop", "ask.2.criterion": "paid-time"}
+    ann.post(f"{here}/decision", data={**asked, "ask.2.text": "Pay people"})
+    clock.turn(days=30)
+    second = ann.post(f"{here}/next").headers["location"]
+    assert "<li>A grocery shop</li>" in ann.get(second).text
+    promises = f"/group/projects/{project_of(ann, here)}/promises"
+    refused = {"kind.food": "refused", "promised_on.food": "2026-12-01"}
+    assert ann.post(promises, data={**values(ann.get(promises)), **refused}).status_code == 303
+    page = ann.get(second).text
+    assert "<li>A grocery shop · Refused</li>" in page
+    assert "<li>Pay people</li>" in page
+
+
 def test_an_ask_that_nobody_touched_is_not_noted(app: FastAPI, ann: Browser, here: str) -> None:
     asked = {
         "ask.1.criterion": "food",

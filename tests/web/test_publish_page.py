@@ -4,9 +4,9 @@ import json
 import re
 
 import pytest
-from browsing import Browser
+from browsing import Browser, Clock
 from fastapi import FastAPI
-from rooms import answer, closed, joined, opened, organizer, public_address, sent
+from rooms import answer, closed, code_of, joined, opened, organizer, public_address, sent
 
 
 def contents(page: str) -> list[str]:
@@ -51,6 +51,29 @@ def test_what_becomes_public_is_said_before_and_nothing_else_is_published(app: F
     document = json.loads(ann.get(f"{address}/scorecard.json").content)
     assert sum(document["round"]["sheets"].values()) == 4
     assert "The shop closed." not in json.dumps(document)
+
+
+@pytest.mark.long
+def test_a_round_of_fewer_sheets_says_whose_place_in_the_list_it_takes(app: FastAPI, clock: Clock) -> None:
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    for points in ("1", "2", "3", "4"):
+        sent(app, code, {"food": points})
+    closed(ann, round_id)
+    page = ann.get(f"/group/rounds/{round_id}/publish").text
+    assert "takes the place of" not in page
+    ann.post(f"/group/rounds/{round_id}/publish")
+    clock.turn(days=5)
+    second = f"/group/rounds/{round_id}"
+    for sheets, says in (("3", True), ("4", False)):
+        second = ann.post(f"{second}/next").headers["location"]
+        ann.post(f"{second}/open")
+        for _ in range(int(sheets)):
+            sent(app, code_of(ann, second.rpartition("/")[2]), {"food": "3"})
+        closed(ann, second.rpartition("/")[2])
+        sentence = f"with {sheets}, takes the place of “As first proposed”, which has 4 sheets."
+        assert (sentence in ann.get(f"{second}/publish").text) is says
+        clock.turn(days=5)
 
 
 @pytest.mark.long

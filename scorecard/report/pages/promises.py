@@ -91,6 +91,12 @@ def _promise_text(promise: Promise, ask: str) -> PromiseText:
         day_text(promise.outcome_on) if promise.outcome_on else None,
         promise.evidence,
     ]
+    detail = " · ".join(part for part in parts if part)
+    return PromiseText(ask, promise.ask, state_text(promise), _mark(promise), detail)
+
+
+def state_text(promise: Promise) -> str:
+    """What became of an ask, in a word or two."""
     states = {
         "kept": _("Kept"),
         "broken": _("Broken"),
@@ -99,8 +105,7 @@ def _promise_text(promise: Promise, ask: str) -> PromiseText:
         "binding": _("Promised"),
         "written": _("Promised"),
     }
-    state = states.get(promise.outcome or promise.kind or "", _("Not promised"))
-    return PromiseText(ask, promise.ask, state, _mark(promise), " · ".join(part for part in parts if part))
+    return states.get(promise.outcome or promise.kind or "", _("Not promised"))
 
 
 def _promised_text(promise: Promise) -> str:

@@ -25,7 +25,7 @@ _CHOSEN = (
     *("form", "rubric", "go", "from", "clear", "kind", "language", "was", "note.was", "order", "looked", "checked"),
     *("picture_remove", "logo_remove", "photograph_remove", "at_once", "wants_mail", "shows_raters", "only_key"),
     *("with", "about", "like", "position", "sharing", "large", "document", "paper", "place", "quote", "scope", "zone"),
-    "shown",
+    *("shown", "after"),
 )
 """Fields in which nobody writes: what they hold is chosen from a list, ticked, or filled in by the page itself."""
 _CHOSEN_EACH = (

@@ -206,7 +206,7 @@ def _next_of_round(context: RequestContext, line: ListedRound, project: ProjectL
         is_over = line.closes_at is not None and line.closes_at <= context.now
         if not line.sent and not is_over:
             return NextStep(_("Invite people"), base)
-        return NextStep(_("Close the round"), f"{base}/close")
+        return NextStep(_("Close the round once all sheets are in"), f"{base}/close")
     if line.is_published or line is not project.rounds[-1]:
         return None
     if project.is_sample:

@@ -55,7 +55,7 @@ class ProjectForm:
     details of a project. `rubric` is the name or id of the chosen rubric, `rubrics` the ones to choose from, `kinds`
     its kinds of project. `labels`, `values` and `errors` are by field. `picture` is the path of the picture that the
     project has, None if it has none; `kept` says for how long the project is kept, “” for a group; `cancel` is the path
-    of the page to go back to."""
+    of the page to go back to, `after` the part of it below the round, “” for the round's own page."""
 
     title: str
     action: str
@@ -73,6 +73,7 @@ class ProjectForm:
     places: tuple[Choice, ...] = ()
     """The places whose income limits can be chosen; empty for a group, which chooses a place for all its projects."""
     group: str = ""
+    after: str = ""
     """The name of the group whose project it is; “” if one person scores it alone."""
     like: str = ""
     """The id of the round whose questions and settings the new project takes over; “” if it takes over none."""
@@ -266,8 +267,10 @@ def details_form(
     errors: Sequence[FieldError] = (),
     *,
     is_fault: bool = True,
+    after: str = "",
 ) -> Response:
-    """Renders the form with the details of a project, whose pages are below `base`. With `is_fault` false, the errors
+    """Renders the form with the details of a project, whose pages are below `base`. `after` is the page below it that
+    comes after saving, “” for the first one. With `is_fault` false, the errors
     are shown only at their fields and the status is 200, as after a change of language; else they are also listed at
     the top and the status is 422."""
     kinds = translated_rubric(context, round_.rubric, round_.translations).kinds
@@ -284,7 +287,8 @@ def details_form(
         errors={error.field: error.sentence for error in errors},
         picture=f"{base}/picture" if round_.project.picture else None,
         kept="",
-        cancel=base,
+        cancel=f"{base}/{after}".removesuffix("/"),
+        after=after,
         group=round_.held_by,
     )
     return context.form("pages/scorecards/project_form.html", page, errors if is_fault else ())

@@ -14,6 +14,7 @@ from scorecard.report.wording.sentences import joined
 from scorecard.rounds.privacy import TextPart, text_parts
 from scorecard.rounds.publishing import FEWEST_SHEETS
 from scorecard.store.rounds import Round
+from scorecard.store.tables import ListedRow
 from scorecard.web.core.auth import is_loopback
 from scorecard.web.core.context import RequestContext, is_public
 from scorecard.web.core.forms import FieldError
@@ -50,11 +51,13 @@ def render_publish_page(
     address: str,
     is_correction: bool,
     nearly_the_same_as: int | None,
+    replaced: ListedRow | None,
     reason: str = "",
     errors: Sequence[FieldError] = (),
 ) -> Response:
     """Renders the page about `result`, which is what would be published now. `nearly_the_same_as` is a number that was
-    taken down and from whose sheets only one or two differ now; None if there is none."""
+    taken down and from whose sheets only one or two differ now; None if there is none. `replaced` is
+    the line of an earlier round whose place in the public list this one takes."""
     page = PublishPage(
         title=_("Publish the correction?") if is_correction else _("Publish this scorecard?"),
         group=round_.held_by,
@@ -73,6 +76,7 @@ def render_publish_page(
                 _undecided_text(result),
                 _sparse_text(result),
                 _difference_text(nearly_the_same_as),
+                _replaced_text(result, replaced),
             )
             if text
         ),
@@ -191,6 +195,18 @@ def _difference_text(number: int | None) -> str | None:
         "Only one or two sheets differ from those of number {number}, which was taken down: a person who kept it can"
         " work out what they say. Collect more sheets if that matters here."
     ).format(number=count_text(number))
+
+
+def _replaced_text(result: Result, replaced: ListedRow | None) -> str | None:
+    """Says whose place in the public list this round takes, if it has fewer sheets; else None."""
+    now = sum(result.round.sheets.values())
+    if replaced is None or now >= replaced.sheets:
+        return None
+    return ngettext(
+        "In the list of this site this round, with {now}, takes the place of “{label}”, which has {number} sheet.",
+        "In the list of this site this round, with {now}, takes the place of “{label}”, which has {number} sheets.",
+        replaced.sheets,
+    ).format(now=count_text(now), label=round_label(replaced.label or ""), number=count_text(replaced.sheets))
 
 
 def _personal_texts(result: Result) -> tuple[tuple[TextPart, ...], ...]:

@@ -14,8 +14,9 @@ from scorecard.rounds import publishing
 from scorecard.store import publications
 from scorecard.store.database import Session
 from scorecard.store.groups import SignedInOrganizer
+from scorecard.store.listing import find_listed
 from scorecard.store.rounds import Round
-from scorecard.store.tables import PublishedRow
+from scorecard.store.tables import ListedRow, PublishedRow
 from scorecard.web.core.auth import Maker, Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext, is_public
 from scorecard.web.core.forms import FieldError, Posted, PostedForm
@@ -154,9 +155,18 @@ def _ask_to_publish(
             address=address,
             is_correction=is_correction,
             nearly_the_same_as=publishing.nearly_the_same_as(session, round_),
+            replaced=_replaced_in_list(session, round_),
             reason=reason,
             errors=errors,
         )
+
+
+def _replaced_in_list(session: Session, round_: Round) -> ListedRow | None:
+    """The line of an earlier round of the project in the public list, whose place this round takes; None if there is
+    none."""
+    listed = find_listed(session, round_.project_id)
+    earlier = [address for address, is_later in publications.other_rounds_at(session, round_.address) if not is_later]
+    return listed if listed and listed.address in earlier else None
 
 
 def _show_question(context: RequestContext, held: _HeldRound, criterion: str) -> Response:

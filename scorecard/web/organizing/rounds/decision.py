@@ -63,7 +63,8 @@ class DecisionPage:
     name: str
     base: str
     positions: tuple[Choice, ...]
-    quotes: tuple[str, ...]
+    quotes: tuple[tuple[str, tuple[str, ...]], ...]
+    """Reasons that can be quoted on page 1, each question with its own."""
     """The reasons that can be quoted on page 1: chosen by the group for print, and short enough."""
     has_hearing: bool
     """Whether a hearing is entered, which page 1 names at its top."""
@@ -186,6 +187,7 @@ def _read_decision(
         sentence = _("Write one name on each line: at most 200 names, each with at most 300 characters.")
         errors.append(FieldError("endorsers", sentence))
     position = posted["position"]
+    quotable = {text for texts in _quotes(context, session, round_).values() for text in texts}
     stored = round_.project.facts
     if posted["was"] and posted["was"] != _version(stored):
         errors.append(FieldError("demand", _changed_meanwhile_text(stored)))
@@ -200,7 +202,7 @@ def _read_decision(
             },
             "endorsers": tuple(endorsers),
             "contact": _one_line(posted["contact"]) or None,
-            "quote": quote if (quote := posted["quote"]) in _published_reasons(context, session, round_) else None,
+            "quote": quote if (quote := posted["quote"]) in quotable else None,
         }
     )
     return facts, errors
@@ -302,12 +304,18 @@ def _askable_questions(context: RequestContext, session: Session, round_: Round)
     return [Choice(id_, rubric.criteria[id_].question) for id_ in (*first, *rest)]
 
 
-def _published_reasons(context: RequestContext, session: Session, round_: Round) -> list[str]:
-    """The reasons that the group chose for print and that are short enough to quote on page 1, each once; none until
-    the round is counted."""
+def _quotes(context: RequestContext, session: Session, round_: Round) -> dict[str, tuple[str, ...]]:
+    """The reasons that the group chose for print and that are short enough to quote on page 1, by the question that
+    they were given for, each once; none until the round is counted."""
     result = result_of_round(context, session, round_)
-    reasons = (reason.reason or "" for given in (result.reasons if result else {}).values() for reason in given)
-    return [text for text in dict.fromkeys(reasons) if 0 < len(text) <= LONGEST_QUOTE]
+    criteria = translated_rubric(context, round_.rubric, round_.translations).criteria
+    quotes: dict[str, tuple[str, ...]] = {}
+    for id_, reasons in result.reasons.items() if result else ():
+        known = {text for texts in quotes.values() for text in texts}
+        texts = dict.fromkeys(reason.reason or "" for reason in reasons)
+        if fitting := tuple(text for text in texts if 0 < len(text) <= LONGEST_QUOTE and text not in known):
+            quotes[criteria[id_].question] = fitting
+    return quotes
 
 
 def _render_decision(
@@ -336,7 +344,7 @@ def _render_decision(
             Choice("oppose", _("Oppose")),
             Choice("lay over", _("Lay over: decide later")),
         ),
-        quotes=tuple(_published_reasons(context, session, round_)),
+        quotes=tuple(_quotes(context, session, round_).items()),
         has_hearing=round_.project.facts.hearing is not None,
         criteria=tuple(_askable_questions(context, session, round_)),
         suggested=tuple(ask_text(View.of(result), ask.criterion) for ask in result.asks[:MOST_PICKS]) if result else (),

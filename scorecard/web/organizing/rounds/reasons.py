@@ -90,6 +90,8 @@ class ReasonsPage:
     here: str
     back: str
     confirms: bool
+    picked: str
+    """How many reasons are picked, and of how many."""
     questions: tuple[QuestionReasons, ...]
     errors: Mapping[str, str]
 
@@ -211,15 +213,17 @@ def _render_list(context: RequestContext, round_: Round, counts: Mapping[str, tu
         ReasonsRow(
             question=criterion.question,
             address=f"{base}/reasons/{id_}",
-            count=_("{picked} of {number} picked").format(
-                picked=count_text(counts[id_][1]), number=count_text(counts[id_][0])
-            ),
+            count=_picked_text(counts[id_][1], counts[id_][0]),
         )
         for id_, criterion in rubric.criteria.items()
         if id_ in counts
     )
     page = ReasonsListPage(_("Reasons to print"), round_.held_by, round_.project.name, base, rows)
     return context.page("pages/organizing/rounds/reasons_list.html", page)
+
+
+def _picked_text(picked: int, number: int) -> str:
+    return _("{picked} of {number} picked").format(picked=count_text(picked), number=count_text(number))
 
 
 def _render(
@@ -247,6 +251,7 @@ def _render(
         here=f"{base}/reasons" + (f"/{criterion}" if criterion else ""),
         back=f"{base}/reasons" if criterion else base,
         confirms=confirms,
+        picked=_picked_text(len(chosen), len(reasons)),
         questions=tuple(
             QuestionReasons(known.question, tuple(shown[id_])) for id_, known in rubric.criteria.items() if id_ in shown
         ),

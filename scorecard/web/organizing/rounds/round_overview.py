@@ -11,6 +11,7 @@ from scorecard.engine.project import Promise
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.drawings.qr import QrCode, qr_code
+from scorecard.report.pages.promises import state_text
 from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import count_text, day_text, open_until_text
 from scorecard.report.wording.round_notes import carried_over_text, given_labels, paper_note, round_label
@@ -111,7 +112,7 @@ class RoundOverviewPage:
     reopened: tuple[str, ...]
     carried_over: str | None
     carried_asks: tuple[str, ...]
-    """The asks that were carried over, in words."""
+    """The asks that were carried over, each with what became of it if somebody noted that."""
     published: str | None
     unpublishable: str | None
     """Says why the result cannot be published; None if it can, or until the round is counted."""
@@ -224,7 +225,7 @@ def round_page(
             for reopening in round_.reopened
         ),
         carried_over=carried_over_text(round_.carried_over) if round_.carried_over else None,
-        carried_asks=_carried_asks(context, round_),
+        carried_asks=_carried_asks(context, session, round_),
         published=f"{context.address}/scorecards/{round_.address}" if is_published else None,
         unpublishable=unpublishable_text(round_, result) if result else None,
         is_newest=not is_published or result is None or is_newest_number(context, session, round_),
@@ -234,15 +235,19 @@ def round_page(
     )
 
 
-def _carried_asks(context: RequestContext, round_: Round) -> tuple[str, ...]:
-    """The asks that were carried over and not confirmed: the group's words, or the question's where it gave none."""
+def _carried_asks(context: RequestContext, session: Session, round_: Round) -> tuple[str, ...]:
+    """The asks that were carried over and not confirmed: the group's words, or the question's where it gave none, and
+    what became of the ask if somebody noted that."""
     if round_.carried_over is None or "asks" not in round_.carried_over.parts:
         return ()
     criteria = translated_rubric(context, round_.rubric, round_.translations).criteria
-    return tuple(
-        pick.ask or criteria[pick.criterion].ask or criteria[pick.criterion].question
-        for pick in round_.project.facts.asks
-    )
+    noted = promises_of(session, round_.project_id)
+    lines = []
+    for pick in round_.project.facts.asks:
+        criterion = criteria[pick.criterion]
+        line = pick.ask or criterion.ask or criterion.question
+        lines.append(f"{line} · {state_text(noted[pick.criterion][0])}" if pick.criterion in noted else line)
+    return tuple(lines)
 
 
 def _is_settled(promise: Promise) -> bool:

@@ -39,6 +39,8 @@ class RoundSettingsPage:
     chosen_languages: tuple[str, ...]
     others: tuple[Choice, ...]
     """The languages into which the label and the welcome can be translated."""
+    has_zone: bool
+    """Whether the group has chosen a time zone. Without one, times are those of the machine that serves the site."""
     labels: Mapping[str, str]
     values: Mapping[str, str]
     errors: Mapping[str, str]
@@ -183,6 +185,7 @@ def _settings_page(
         choices=tuple(Choice(code, LANGUAGES[code].name) for code in offered),
         chosen_languages=tuple(languages),
         others=tuple(Choice(code, language_in_words(code)) for code in others),
+        has_zone=round_.group is not None and round_.group.zone is not None,
         labels={
             **_settings_labels(),
             "closes_at": _("Closes by itself ({zone})").format(zone=zone_text(round_.zone, context.now)),

@@ -196,25 +196,33 @@ def delete_round(context: Context, posted: PostedForm, who: Organizer, round_id:
 def show_details(context: Context, who: Organizer, round_id: str) -> Response:
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
-    return details_form(context, round_, f"/group/rounds/{round_id}", typed_entry(round_.project))
+    after = _page_after(context.request.query_params.get("after", ""))
+    return details_form(context, round_, f"/group/rounds/{round_id}", typed_entry(round_.project), after=after)
+
+
+def _page_after(name: str) -> str:
+    """The page below the round that comes after its details are saved: the one from which somebody came to enter the
+    hearing, else the round's own."""
+    return name if name == "decision" else ""
 
 
 @router.post("/group/rounds/{round_id}/details")
 def save_details_of_round(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
-    base = f"/group/rounds/{round_id}"
+    base, after = f"/group/rounds/{round_id}", _page_after(posted["after"])
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
     if posted.switch_language:
-        return details_form(context, round_, base, posted.texts, lost_picture_errors(posted), is_fault=False)
+        lost = lost_picture_errors(posted)
+        return details_form(context, round_, base, posted.texts, lost, is_fault=False, after=after)
     described = read_description(
         context, posted, round_.rubric
     )  # before the database is locked, because a picture takes long
     if described.project is None or described.errors:
-        return details_form(context, round_, base, posted.texts, described.errors)
+        return details_form(context, round_, base, posted.texts, described.errors, after=after)
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
         save_details(session, context, who, round_, posted, described)
-    return context.redirect(base, notice="saved")
+    return context.redirect(f"{base}/{after}".removesuffix("/"), notice="saved")
 
 
 @router.get("/group/rounds/{round_id}/picture")
