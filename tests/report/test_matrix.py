@@ -79,12 +79,24 @@ def drawn(document: Document, result: Result, sample: Result, printer: PdfPrinte
     return draw.get(document, lambda: scorecard_pdf(printer, result, order))()
 
 
-@pytest.mark.parametrize(("between", "found"), [("", [1]), ("<p>Text</p>", [])])
-def test_a_heading_at_the_foot_of_a_page_is_found(between: str, found: list[int], printer: PdfPrinter) -> None:
-    """What the check above would say of a page that ends with a heading."""
+@pytest.mark.parametrize(
+    ("between", "after", "found"),
+    [
+        ("", "<p>More</p>", [1]),
+        ("<p>Text</p>", "<p>More</p>", []),
+        ("<p>Text</p>", "<table><tr><td>More</td></tr></table>", [1]),
+        ("<p>Text</p><p>Text</p>", "<table><tr><td>More</td></tr></table>", []),
+    ],
+)
+def test_a_heading_at_the_foot_of_a_page_is_found(
+    between: str, after: str, found: list[int], printer: PdfPrinter
+) -> None:
+    """What the check above would say of a page that ends with a heading, or with a heading and the sentence that leads
+    to a table."""
     head = '<!doctype html><html lang="en"><head><title>x</title></head>'
     heading = f'<h2 style="break-after: auto">Head</h2>{between}'
-    body = f'<p class="running-sample">Foot</p><p>Text</p>{heading}<p style="break-before: page">More</p>'
+    after = after.replace(">", ' style="break-before: page">', 1)
+    body = f'<p class="running-sample">Foot</p><p>Text</p>{heading}{after}'
     job = PrintJob(PrintHtml(head, "full", body), b"1" * 16, paper=page_rule(PrintOrder()))
     assert headings_at_the_foot(printer.render(job)) == found
 
@@ -101,7 +113,7 @@ def pages(pdf: bytes) -> int:
 
 
 def headings_at_the_foot(pdf: bytes) -> list[int]:
-    """The pages whose last words are a heading."""
+    """The pages whose last words are a heading, or the paragraph between a heading and its table or list."""
     found = []
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         nums = opened.Root.StructTreeRoot.ParentTree.Nums
@@ -109,9 +121,18 @@ def headings_at_the_foot(pdf: bytes) -> list[int]:
         for number, page in enumerate(opened.pages, 1):
             owners = next(nums[at + 1] for at in range(0, len(nums), 2) if nums[at] == page.StructParents)
             ways = [way for way in map(way_up, owners) if way[-1].objgen in tops]
-            if ways and any(one.S in HEADINGS for one in ways[-1]):
+            if ways and any(one.S in HEADINGS or leads_to_a_table(one) for one in ways[-1]):
                 found.append(number)
     return found
+
+
+def leads_to_a_table(element: pikepdf.Object) -> bool:
+    """Whether an element is a paragraph with a heading before it and a table or list after it."""
+    beside = list(element.P.K)
+    place = next((at for at, one in enumerate(beside) if isinstance(one, pikepdf.Dictionary) and one == element), 0)
+    if element.S != "/P" or not 0 < place < len(beside) - 1:
+        return False
+    return beside[place - 1].S in HEADINGS and beside[place + 1].S in ("/Table", "/L")
 
 
 def way_up(element: pikepdf.Object) -> list[pikepdf.Object]:
