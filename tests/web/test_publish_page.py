@@ -71,7 +71,7 @@ def test_a_round_of_fewer_sheets_says_whose_place_in_the_list_it_takes(app: Fast
         for _ in range(int(sheets)):
             sent(app, code_of(ann, second.rpartition("/")[2]), {"food": "3"})
         closed(ann, second.rpartition("/")[2])
-        sentence = f"with {sheets}, takes the place of “As first proposed”, which has 4 sheets."
+        sentence = f"this round ({sheets} sheets) takes the place of “As first proposed” (4 sheets)."
         assert (sentence in ann.get(f"{second}/publish").text) is says
         clock.turn(days=5)
 

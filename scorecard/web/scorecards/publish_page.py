@@ -202,11 +202,13 @@ def _replaced_text(result: Result, replaced: ListedRow | None) -> str | None:
     now = sum(result.round.sheets.values())
     if replaced is None or now >= replaced.sheets:
         return None
-    return ngettext(
-        "In the list of this site this round, with {now}, takes the place of “{label}”, which has {number} sheet.",
-        "In the list of this site this round, with {now}, takes the place of “{label}”, which has {number} sheets.",
-        replaced.sheets,
-    ).format(now=count_text(now), label=round_label(replaced.label or ""), number=count_text(replaced.sheets))
+    return _("In the list of this site this round ({now}) takes the place of “{label}” ({before}).").format(
+        now=_sheets_text(now), label=round_label(replaced.label or ""), before=_sheets_text(replaced.sheets)
+    )
+
+
+def _sheets_text(number: int) -> str:
+    return ngettext("1 sheet", "{number} sheets", number).format(number=count_text(number))
 
 
 def _personal_texts(result: Result) -> tuple[tuple[TextPart, ...], ...]:
