@@ -12,6 +12,7 @@ from scorecard.store.database import dialect_of, inserting, one_at_a_time
 from scorecard.store.tables import (
     PictureRow,
     ProjectRow,
+    PublishedRow,
     ReadingChoicesRow,
     RoundRow,
     SheetRow,
@@ -50,9 +51,15 @@ def hide_pictures_at(session: Session, address: str) -> None:
 
 
 def is_picture_of_round(session: Session, digest: str, *, group_id: str | None, sheet_links: Sequence[str]) -> bool:
-    """Whether this picture is shown by a round of the group, or by one in which a link of these opens a sheet. The
-    links are the digests of their secrets."""
-    sheet = select(SheetRow.id).where(SheetRow.round_id == RoundRow.id, col(SheetRow.link).in_(sheet_links)).exists()
+    """Whether this picture is shown by a round of the group, or by one in which a link of these opens a sheet, unless
+    the host hid what was published of it. The links are the digests of their secrets."""
+    hidden = select(PublishedRow.address).where(col(PublishedRow.hidden_reason).is_not(None))
+    sheet = (
+        select(SheetRow.id)
+        .where(SheetRow.round_id == RoundRow.id, col(SheetRow.link).in_(sheet_links))
+        .where(col(RoundRow.address).not_in(hidden))
+        .exists()
+    )
     found = (
         select(ShownPictureRow.id)
         .join(RoundRow, col(RoundRow.id) == col(ShownPictureRow.round_id))

@@ -54,9 +54,12 @@ def kept(site: Site) -> int:
         return session.exec(select(func.count()).select_from(PictureRow)).one()
 
 
-def published(app: FastAPI, ann: Browser) -> tuple[str, str, str]:
-    """A published round with a photograph; returns the paths of the round, of what is public, and of the picture."""
+def published(app: FastAPI, ann: Browser, rater: Browser | None = None) -> tuple[str, str, str]:
+    """A published round with a photograph, in which the rater begins a sheet; returns the paths of the round, of what
+    is public, and of the picture."""
     round_id, code = opened(ann)
+    if rater:
+        joined(rater, code)
     here = f"/group/rounds/{round_id}"
     assert add(ann, here).status_code == 303
     for _ in range(3):
@@ -137,15 +140,15 @@ def test_a_published_photograph_stays_until_it_is_taken_down_and_the_round_delet
     assert kept(site) == 0
 
 
-def test_what_the_host_hides_shows_no_photograph(app: FastAPI, site: Site) -> None:
-    ann, stranger = organizer(app), Browser(app)
-    _, public, picture = published(app, ann)
+def test_what_the_host_hides_is_seen_by_the_group_alone(app: FastAPI, site: Site) -> None:
+    ann, stranger, rater = organizer(app), Browser(app), Browser(app)
+    _, public, picture = published(app, ann, rater)
     with site.database.writing() as session:
         publishing.hide_by_host(session, public.rpartition("/")[2], "A face is in it.", site.clock())
-    assert stranger.get(picture).status_code == 404
+    assert [who.get(picture).status_code for who in (ann, rater, stranger)] == [200, 404, 404]
     with site.database.writing() as session:
         publishing.show_again_by_host(session, public.rpartition("/")[2], site.clock())
-    assert stranger.get(picture).status_code == 200
+    assert [who.get(picture).status_code for who in (ann, rater, stranger)] == [200, 200, 200]
 
 
 def test_the_next_round_takes_the_photograph_over(app: FastAPI, site: Site) -> None:
