@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 import pytest
-from browsing import Browser, summary, values
+from browsing import FIRST_EDITION, Browser, summary, values
 from fastapi import FastAPI
 from httpx2 import Response
 from PIL import Image
@@ -54,10 +54,12 @@ def kept(site: Site) -> int:
         return session.exec(select(func.count()).select_from(PictureRow)).one()
 
 
-def published(app: FastAPI, ann: Browser, rater: Browser | None = None) -> tuple[str, str, str]:
+def published(
+    app: FastAPI, ann: Browser, rater: Browser | None = None, rubric: str = FIRST_EDITION
+) -> tuple[str, str, str]:
     """A published round with a photograph, in which the rater begins a sheet; returns the paths of the round, of what
     is public, and of the picture."""
-    round_id, code = opened(ann)
+    round_id, code = opened(ann, rubric=rubric)
     if rater:
         joined(rater, code)
     here = f"/group/rounds/{round_id}"
@@ -88,9 +90,9 @@ def test_raters_see_the_photograph_beside_the_question_and_nothing_of_the_camera
     assert TEXT in ann.get(f"/group/rounds/{round_id}/findings").text
 
 
-def test_it_is_public_with_the_scorecard_and_printed_in_full_with_its_words(app: FastAPI) -> None:
+def test_it_is_public_with_the_scorecard_and_printed_in_full_with_its_words(app: FastAPI, printed_rubric: str) -> None:
     ann, stranger = organizer(app), Browser(app)
-    _, public, picture = published(app, ann)
+    _, public, picture = published(app, ann, rubric=printed_rubric)
     assert address_in(stranger.get(f"{public}/questions/paid-time").text) == picture
     assert stranger.get(picture).status_code == 200
     document = stranger.get(f"{public}/scorecard.json").json()
@@ -105,9 +107,9 @@ def test_it_is_public_with_the_scorecard_and_printed_in_full_with_its_words(app:
     assert TEXT not in " ".join(page.extract_text() for page in PdfReader(io.BytesIO(hearing)).pages)
 
 
-def test_a_print_with_another_photograph_does_not_pass(app: FastAPI, site: Site) -> None:
+def test_a_print_with_another_photograph_does_not_pass(app: FastAPI, site: Site, printed_rubric: str) -> None:
     ann, stranger = organizer(app), Browser(app)
-    _, public, _ = published(app, ann)
+    _, public, _ = published(app, ann, rubric=printed_rubric)
     result = Result.from_stored(stranger.get(f"{public}/scorecard.json").text)
     another = small_image(photograph(250)["photograph"][1], 640, 480)
     forged = scorecard_pdf(site.printer, result, PrintOrder(photographs=(another,)))
