@@ -557,3 +557,11 @@ def test_words_in_another_script_are_marked_on_every_page_that_shows_them(browse
         shown = re.sub(r"<[^>]*>", "", re.sub(r"<title>.*?</title>", "", answer.text))
         assert answer.text.count(f'<span lang="und-Arab" dir="rtl">{name}</span>') == shown.count(name), path
         assert 'lang="und-Arab"' in answer.text, path
+
+
+def test_a_file_in_another_language_does_not_change_that_of_the_site(browser: Browser) -> None:
+    _, address = browser.published()
+    tally = browser.get(f"{address}/tally.csv?language=es")
+    assert (tally.status_code, "set-cookie" in tally.headers) == (200, False)
+    assert "¿Puede la gente moverse por aquí" in tally.text
+    assert "Every question" in browser.get(address).text

@@ -69,7 +69,7 @@ def test_two_rounds_a_hearing_and_promises_are_one_line(app: FastAPI, clock: Clo
         "December 20, 2026 Broken A grocery shop A bank opened there.",
     ]
     (line,) = asks(page)
-    assert "What was promised Promised in writing · December 6, 2026 · Letter of December 6" in line
+    assert "The answer Promised in writing · December 6, 2026 · Letter of December 6" in line
     assert "What was done Broken · December 20, 2026 · A bank opened there." in line
     assert "Before the hearing" not in page
     second = ann.post(f"{here}/next").headers["location"]

@@ -147,13 +147,13 @@ class TimelineEvent:
 
 @dataclass(frozen=True, slots=True)
 class AskLine:
-    """An ask: what was promised (`planned`), and what was done (`achieved`). `mark` is the name of the mark beside
-    it."""
+    """An ask: what was promised (`planned`), and what was done (`achieved`, None if there is nothing to
+    expect). `mark` is the name of the mark beside it."""
 
     ask: str
     mark: str
     planned: str
-    achieved: str
+    achieved: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +189,7 @@ def timeline_of(rounds: Sequence[PublishedRound], promises: Mapping[str, Promise
         name=latest.project.name,
         group=latest.round.held_by or "",
         events=tuple(_event(found, today) for found in dated),
-        asks=tuple(map(_ask_line, all_promises.values())),
+        asks=tuple(_ask_line(promise, is_noted=id_ in promises) for id_, promise in all_promises.items()),
         due=_due_text(rounds, list(all_promises.values()), today),
         is_noted=bool(promises),
     )
@@ -257,8 +257,9 @@ def _outcome_text(promise: Promise) -> str:
     return _("Kept") if promise.outcome == "kept" else _("Broken")
 
 
-def _ask_line(promise: Promise) -> AskLine:
-    planned = _promised_text(promise)
+def _ask_line(promise: Promise, *, is_noted: bool) -> AskLine:
+    planned = _promised_text(promise) if is_noted else _("Nothing is noted yet")
+    is_open = is_noted and promise.kind != "refused"
     if promise.outcome:
         achieved = [
             _outcome_text(promise),
@@ -272,7 +273,7 @@ def _ask_line(promise: Promise) -> AskLine:
         ask=promise.ask,
         mark=_mark(promise),
         planned=" · ".join(_texts(planned, day, promise.place)),
-        achieved=" · ".join(_texts(*achieved)),
+        achieved=" · ".join(_texts(*achieved)) if is_open or promise.outcome else None,
     )
 
 

@@ -358,13 +358,14 @@ def requirement_row(view: View, entry: RequirementEntry) -> RequirementRow:
 
 
 def _reached_text(view: View, entry: RequirementEntry, reach: int) -> str:
-    """“7 of 29 ratings of “Moving help and return” are 3 or higher.”"""
+    """““Moving help and return”: 7 of 29 ratings are 3 or higher.” It comes after a number, so it does not begin with
+    one."""
     criterion, count = view.rubric.criteria[entry.criterion], view.result.tally[entry.criterion]
     best = view.rubric.points[entry.criterion][-1]
     sentence = (
-        _("{number} of {ratings} ratings of “{question}” are {points}.")
+        _("“{question}”: {number} of {ratings} ratings are {points}.")
         if entry.requires == best
-        else _("{number} of {ratings} ratings of “{question}” are {points} or higher.")
+        else _("“{question}”: {number} of {ratings} ratings are {points} or higher.")
     )
     return sentence.format(
         number=count_text(reach),

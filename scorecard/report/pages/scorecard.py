@@ -366,16 +366,20 @@ def _table_key(view: View) -> str:
     shared = len({tuple((one.points, one.label) for one in levels) for levels in view.rubric.levels.values()}) == 1
     named = [(exact_points_text(level.points), level.label) for level in (view.rubric.scale or ()) if shared]
     levels = ", ".join(f"{points} {label}" for points, label in named if label)
-    lowest = view.rubric.scoring.cannot_tell == "lowest"
     sentences_ = [
         _("Each number counts the sheets that chose a level ({levels}).").format(levels=levels)
         if levels
         else _("Each number counts the sheets that chose a level."),
-        _("“?” counts those who could not tell, which scores as the lowest level.")
-        if lowest
-        else _("“?” counts those who could not tell."),
         _("A quoted level is that of the middle rating; nobody checked it."),
     ]
+    if any(count.cannot_tell for count in view.result.tally.values()):
+        scores_lowest = view.rubric.scoring.cannot_tell == "lowest"
+        sentences_.insert(
+            1,
+            _("“?” counts those who could not tell, which scores as the lowest level.")
+            if scores_lowest
+            else _("“?” counts those who could not tell."),
+        )
     return " ".join(sentences_)
 
 

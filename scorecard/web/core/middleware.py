@@ -79,13 +79,14 @@ class Guard:
 
         async def send_guarded(message: Message) -> None:
             if message["type"] == "http.response.start":
-                given = {name for name, value in message["headers"]}
+                given = dict(message["headers"])
                 message["headers"] = [
                     *message["headers"],
                     (b"x-request-number", state["number"].encode()),
                     *(pair for pair in self.headers if pair[0] not in given),
                 ]
-                if chosen := state.get("language"):
+                is_page = given.get(b"content-type", b"text/html").startswith(b"text/html")
+                if (chosen := state.get("language")) and is_page:  # who prints a copy in Spanish goes on in English
                     message["headers"].append((b"set-cookie", self.remembering(chosen)))
             await send(message)
 

@@ -120,7 +120,7 @@ def _rating_steps() -> tuple[HelpStep, ...]:
         HelpStep(
             _("Choose what is true"),
             _(
-                "Pick the highest line that is fully true. “Cannot tell” is for what nothing says anything about."
+                "Pick the highest level that is fully true. “Cannot tell” is for what nothing says anything about."
                 " “Does not apply” is for what makes no sense for this project. Skip what you do not want to answer."
             ),
             "question",
@@ -191,7 +191,10 @@ def _organizing_steps() -> tuple[HelpStep, ...]:
         ),
         HelpStep(
             _("Close the round"),
-            _("The sheets are frozen and counted. You can open it again and say why; that is printed too."),
+            _(
+                "The answers are counted, and nobody can change them. You can open it again and say why; that is"
+                " printed too."
+            ),
         ),
         HelpStep(
             _("Talk and decide"),
@@ -226,7 +229,7 @@ def _alone_steps() -> tuple[HelpStep, ...]:
         ),
         HelpStep(
             _("Answer what you know"),
-            _("Pick the highest line that is fully true, and say why if you like. Your answers are saved as you go."),
+            _("Pick the highest level that is fully true, and say why if you like. Your answers are saved as you go."),
             "question",
         ),
         HelpStep(

@@ -16,6 +16,7 @@ from scorecard.i18n import current_language, ngettext
 from scorecard.i18n import gettext as _
 from scorecard.record.rows import record_digest
 from scorecard.report.wording.numbers import count_text, day_text, score_of_top
+from scorecard.report.wording.round_notes import round_label
 from scorecard.rubrics.exact import exact_number
 from scorecard.rubrics.translation import Untranslated
 from scorecard.store.listing import ListedLine, ListQuery, ListStatus, Sort, choices, listed, number_listed
@@ -42,6 +43,7 @@ class ListRow:
     name: str
     place: str
     held_by: str
+    label: str
     score: str
     band: str
     raters: str
@@ -168,6 +170,7 @@ def list_row(line: ListedLine, zone: tzinfo | None) -> ListRow:
         name=row.name,
         place=row.neighborhood or "",
         held_by=row.held_by or "",
+        label=round_label(row.label or ""),
         score=score_of_top(None if line.score is None else Decimal(line.score), exact_number(line.top)),
         band=_in_reader_language(line.bands) if line.bands else "",
         raters=ngettext("1 sheet", "{number} sheets", row.sheets).format(number=count_text(row.sheets))
