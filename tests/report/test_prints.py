@@ -424,6 +424,23 @@ def test_no_question_of_a_whole_sheet_is_split_over_two_pages(
     assert [page.count("Why?") for page in pages] == per_page
 
 
+def test_a_sheet_for_every_kind_says_that_a_round_numbers_its_questions_itself(default_rubric: Rubric) -> None:
+    orders = [
+        SheetOrder(default_rubric),
+        SheetOrder(default_rubric, kind="housing"),
+        SheetOrder(default_rubric, project="Dale"),
+        SheetOrder(small()),
+    ]
+    assert [
+        blank_sheet(order).how[0].startswith("This sheet asks what is asked of every kind") for order in orders
+    ] == [
+        True,
+        False,
+        False,
+        False,
+    ]
+
+
 @pytest.mark.long
 @pytest.mark.parametrize(("paper", "large", "language"), list(product(Paper, (False, True), LANGUAGES)))
 def test_a_whole_sheet_conforms_to_its_standards(

@@ -112,10 +112,26 @@ def blank_sheet(wanted: SheetOrder, number: str = "", notes: Collection[Note] | 
         project=wanted.project,
         facts=tuple(text for text in (facts.address, facts.developer, facts.homes, facts.homes_by_rent) if text),
         held_by=_("By {group}").format(group=wanted.held_by) if wanted.held_by else None,
-        how=(*([_("Sample data, made up to show the layout.")] if facts.sample else []), *_instructions(rubric)),
+        how=(
+            *([_("Sample data, made up to show the layout.")] if facts.sample else []),
+            *(
+                [_all_kinds_text()]
+                if not (wanted.kind or wanted.project) and any(one.applies_to for one in criteria)
+                else []
+            ),
+            *_instructions(rubric),
+        ),
         scale=_common_scale(principles),
         principles=principles,
         credit=" ".join(text for text in (credit_text(rubric), review, translation_text(wanted.translation)) if text),
+    )
+
+
+def _all_kinds_text() -> str:
+    """Says that the numbers of the questions are not those of the sheets of a round of one kind of project."""
+    return _(
+        "This sheet asks what is asked of every kind of project. In a round of one kind use the sheets that its page"
+        " prints: they ask less, and number the questions in another way."
     )
 
 
