@@ -3,19 +3,27 @@
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from concurrent.futures import wait as wait_for
+from contextlib import suppress
+from datetime import timedelta
+from fractions import Fraction
 from itertools import chain, repeat
 
 import pytest
 from stored_rounds import ENTRY, NOON, round_of, signed_in
 
+from scorecard.engine.answers import Answer
 from scorecard.engine.project import Promise, ShownPicture
-from scorecard.rounds import preparing, promises, sheets
+from scorecard.errors import NameTaken
+from scorecard.rounds import life, listing, organizers, preparing, promises, publishing, sheets
+from scorecard.rounds.secrets import secret_digest
 from scorecard.rubrics.models import Rubric
-from scorecard.store import uploads
+from scorecard.store import groups, uploads
+from scorecard.store import listing as stored_listing
 from scorecard.store.database import Database, Session
 from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.projects import promises_of
 from scorecard.store.sheet_list import sheet_counts
+from scorecard.store.sheets import find_solo_sheet
 from scorecard.store.tables import PictureRow
 
 
@@ -93,3 +101,86 @@ def test_a_picture_that_one_round_takes_while_another_drops_it_stays(
         kept = uploads.find_picture(session, picture.digest)
     assert kept
     assert kept.content == b"jpeg"
+
+
+def start(session: Session) -> None:
+    with suppress(NameTaken):
+        organizers.start_group(session, group="Harrison", name="Ann", email=None, device="phone", now=NOON)
+
+
+def add_by_host(session: Session) -> None:
+    organizers.add_by_host(session, group="Harrison", name="Bob", now=NOON)
+
+
+def first_link(session: Session) -> None:
+    organizers.first_link(session, NOON)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "names"),
+    [
+        (start, start, ["Harrison"]),
+        (start, add_by_host, ["Harrison"]),
+        (add_by_host, start, ["Harrison"]),
+        (add_by_host, add_by_host, ["Harrison"]),
+        (first_link, first_link, [""]),
+    ],
+    ids=lambda value: getattr(value, "__name__", ""),
+)
+def test_a_group_that_two_add_at_once_is_there_once(
+    database: Database, first: Callable[[Session], None], second: Callable[[Session], None], names: list[str]
+) -> None:
+    at_once(database, first, second)
+    with database.reading() as session:
+        assert [group.name for group in groups.groups(session)] == names
+
+
+def test_of_two_groups_that_take_a_name_at_once_one_gets_it(database: Database) -> None:
+    anns = [signed_in(database, "Ann", group) for group in ("Dale", "Selby")]
+    refused: list[str] = []
+
+    def taking(ann: SignedInOrganizer) -> Callable[[Session], None]:
+        def take(session: Session) -> None:
+            try:
+                organizers.save_names(session, ann, group="Harrison", name="Ann", now=NOON)
+            except NameTaken:
+                refused.append(ann.group)
+
+        return take
+
+    at_once(database, taking(anns[0]), taking(anns[1]))
+    with database.reading() as session:
+        assert [group.name for group in groups.groups(session)] == ["Harrison", "Selby"]
+    assert refused == ["Selby"]
+
+
+def published_alone(database: Database, rubric: Rubric) -> str:
+    """The id of a project that one person has scored and published."""
+    keep = timedelta(days=90)
+    with database.writing() as session:
+        opened = preparing.open_solo(
+            session, form="s", rubric=rubric, translations={}, project=ENTRY, keep=keep, now=NOON
+        )
+        sheet = find_solo_sheet(session, opened.project_id, secret_digest(opened.secret), NOON)
+        assert sheet
+        sheets.save(session, sheet, {"food": Answer(Fraction(1))}, keep=keep, now=NOON)
+        life.finish(session, sheet, keep=keep, now=NOON)
+        sheet = find_solo_sheet(session, opened.project_id, secret_digest(opened.secret), NOON)
+        assert sheet
+        draft = publishing.draft(session, sheet.round, link=None)
+        publishing.publish(session, None, sheet.round, draft, reason=None, now=NOON)
+    return opened.project_id
+
+
+def test_a_project_that_two_processes_bring_into_the_list_at_once_stands_in_it_once(
+    database: Database, default_rubric: Rubric
+) -> None:
+    """As when several start after an update that has emptied the list."""
+    project_id = published_alone(database, default_rubric)
+    with database.writing() as session:
+        stored_listing.unlist(session, project_id)
+    at_once(database, listing.list_all, listing.list_all)
+    with database.reading() as session:
+        query = stored_listing.ListQuery()
+        lines = stored_listing.listed(session, query, NOON.date(), most=9)
+    assert [line.row.project_id for line in lines] == [project_id]
