@@ -22,7 +22,7 @@ from rooms import closed, opened, organizer, public_address, sent
 from rooms import here as here_on
 from samples import DATA
 from serving import started
-from sqlalchemy import select, text
+from sqlalchemy import inspect, select, text
 from sqlalchemy.exc import OperationalError
 
 from scorecard.errors import ScorecardError
@@ -185,6 +185,24 @@ def test_what_is_there_is_put_aside_with_its_log_and_opens_again(tmp_path: Path)
             assert connection.execute("pragma integrity_check").fetchone() == ("ok",)
 
 
+def test_what_a_restore_left_that_was_broken_off_does_not_hinder_the_next_one(tmp_path: Path) -> None:
+    url, to = filled(tmp_path / "from"), tmp_path / "to"
+    to.mkdir()
+    for end in ("", "-wal", "-shm"):
+        (to / f"scorecard.sqlite.restoring{end}").write_bytes(b"half of a database")
+    restore(backed_up(url, tmp_path / "a.zip"), Settings(data=to).database_url, to, NOW)
+    assert sorted(path.name for path in to.iterdir()) == ["criteria", "in-use.lock", "scorecard.sqlite"]
+    assert without_changed(rows_of(Settings(data=to).database_url)) == without_changed(rows_of(url))
+
+
+def test_a_restore_that_is_refused_leaves_nothing_behind(tmp_path: Path) -> None:
+    file, to = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip"), tmp_path / "to"
+    changed(file, "tables/answer.jsonl", b"[]\n")
+    with pytest.raises(ScorecardError, match="what is in it does not fit these tables"):
+        restore(file, Settings(data=to).database_url, to, NOW)
+    assert [path.name for path in to.iterdir()] == ["in-use.lock"]
+
+
 @pytest.mark.long
 def test_a_log_without_its_database_does_not_come_back(tmp_path: Path) -> None:
     file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
@@ -257,6 +275,22 @@ def test_what_is_written_after_a_restore_gets_a_number_of_its_own(tmp_path: Path
         add_audit_entry(session, group_id, who="Ann", what="imprint-changed", now=NOW)
     with database.reading() as session:
         assert session.execute(text("select count(*) from journal")).scalar_one() == before + 1
+    database.close()
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_tables_that_are_in_postgresql_before_a_restore_are_gone_after_it(tmp_path: Path, database_url: str) -> None:
+    """The site was started on it once, with newer tables than those of the backup."""
+    from_url, url = filled(tmp_path / "from", SCHEMAS[0]), Settings(database=database_url).database_url
+    database = Database(url)
+    database.migrate()
+    with database.writing() as session:
+        session.execute(text("create table of_a_later_version (id integer primary key)"))
+    database.close()
+    restore(backed_up(from_url, tmp_path / "a.zip"), url, tmp_path / "to", NOW)
+    assert without_changed(rows_of(url)) == without_changed(rows_of(from_url))
+    database = Database(url)
+    assert not inspect(database.engine).has_table("of_a_later_version")
     database.close()
 
 
@@ -501,6 +535,20 @@ def test_the_doctor_says_what_contradicts_itself(healthy: Path, monkeypatch: pyt
     assert "SCORECARD_ADDRESS is not set" in run("doctor", "--quick", "--data", healthy).stdout
     healthy.chmod(0o755)
     assert "Everybody on this machine can open" in run("doctor", "--quick", "--data", healthy).stdout
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="Only root gives files to others.")
+def test_the_doctor_says_that_the_database_belongs_to_another_user(healthy: Path) -> None:
+    file = healthy / "scorecard.sqlite"
+    os.chown(file, 1234, 1234)
+    done = run("doctor", "--quick", "--data", healthy)
+    sentence = f"- {file} belongs to another user than its folder, so the site cannot save. Run: chown -R "
+    assert (done.returncode, [line for line in done.stdout.splitlines() if line.startswith("- ")]) == (
+        1,
+        [f"{sentence}--reference={healthy} {healthy}"],
+    )
+    os.chown(healthy, 1234, 1234)
+    assert run("doctor", "--quick", "--data", healthy).returncode == 0
 
 
 @pytest.mark.long

@@ -1,10 +1,11 @@
 """The database, in SQLite and in PostgreSQL: migrations, many writers at once, sessions that only read."""
 
 import multiprocessing
+import resource
 import sqlite3
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from threading import Timer
@@ -12,13 +13,14 @@ from threading import Timer
 import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import insert, inspect, text
-from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import DatabaseError, DBAPIError, IntegrityError, OperationalError
 from sqlmodel import select
 
-from scorecard.errors import DatabaseUnavailable, ScorecardError
+from scorecard.errors import DatabaseBusy, DatabaseUnavailable, ScorecardError
 from scorecard.settings import Settings
 from scorecard.store import database as module
 from scorecard.store import groups
@@ -100,6 +102,29 @@ def test_several_processes_may_start_at_once(database_url: str) -> None:
     finally:
         for process in processes:
             process.kill()
+
+
+def test_a_process_that_starts_while_another_migrates_waits_for_it(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second one starts when the first has made all tables, and before these are saved."""
+    first, second = (Database(Settings(database=database_url).database_url) for _ in range(2))
+    starting: list[Future[None]] = []
+
+    with ThreadPoolExecutor(1) as pool:
+
+        def upgrade(config: Config, to: str) -> None:
+            _upgrade(config, to)
+            if not starting:
+                starting.append(pool.submit(second.migrate))
+                assert not wait(starting, timeout=0.5).done
+
+        monkeypatch.setattr(command, "upgrade", upgrade)
+        first.migrate()
+        starting[0].result(timeout=30)
+    assert second.revision() == module.NEWEST
+    first.close()
+    second.close()
 
 
 @pytest.fixture
@@ -250,6 +275,96 @@ def test_a_full_disk_is_told_and_nothing_is_half_saved(tmp_path: Path, caplog: p
     assert "database or disk is full" in caplog.text
     with database.reading() as session:
         assert session.exec(select(ProjectRow.id)).all() == []
+    database.close()
+
+
+@contextmanager
+def read_only(database: Database) -> Iterator[None]:
+    with database.engine.connect() as connection:  # the one that the pool lends next
+        connection.exec_driver_sql("pragma query_only=on")
+    yield
+
+
+@contextmanager
+def broken(database: Database) -> Iterator[None]:
+    """The system lets no file grow."""
+    kept = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, kept[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, kept)
+
+
+@contextmanager
+def locked(database: Database) -> Iterator[None]:
+    """Another program writes for longer than this one waits."""
+    with closing(sqlite3.connect(database.engine.url.database or "", isolation_level=None)) as other:
+        other.execute("begin immediate")
+        yield
+
+
+@pytest.mark.parametrize(
+    ("state", "error", "sentence", "logged"),
+    [
+        (read_only, DatabaseUnavailable, "its disk is full, or cannot be written", "attempt to write a readonly"),
+        (broken, DatabaseUnavailable, "its disk is full, or cannot be written", "disk I/O error"),
+        (locked, DatabaseBusy, "Many people are saving at once", ""),
+    ],
+)
+def test_a_file_that_cannot_be_written_is_told_and_written_again_later(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    state: Callable[[Database], AbstractContextManager[None]],
+    error: type[ScorecardError],
+    sentence: str,
+    logged: str,
+) -> None:
+    monkeypatch.setattr(module, "_WAIT", 0.1)
+    database = opened(f"sqlite:///{tmp_path / 'scorecard.sqlite'}")
+
+    def save() -> None:
+        with database.writing() as session:
+            session.add(ProjectRow(id="p", form="f", made_at=NOON))
+
+    with state(database), pytest.raises(error, match=sentence):
+        save()
+    assert logged in caplog.text
+    database.close()
+    save()
+    with database.reading() as session:
+        assert session.exec(select(ProjectRow.id)).all() == ["p"]
+    database.close()
+
+
+def test_a_file_that_is_gone_is_told_to_those_who_read(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    database = opened(f"sqlite:///{tmp_path / 'data' / 'scorecard.sqlite'}")
+    database.close()
+    (tmp_path / "data").rename(tmp_path / "moved")
+    with pytest.raises(DatabaseUnavailable, match="cannot save anything right now"), database.reading() as session:
+        session.exec(select(ProjectRow.id))
+    assert "unable to open database file" in caplog.text
+    database.close()
+
+
+def test_a_damaged_file_is_not_called_a_full_disk(tmp_path: Path) -> None:
+    """It is an error that nobody expects, so the page has a number by which the host finds it in the log."""
+    file = tmp_path / "scorecard.sqlite"
+    opened(f"sqlite:///{file}").close()
+    file.write_bytes(file.read_bytes()[:4096] + b"\xff" * 4096 * 3)
+    database = Database(f"sqlite:///{file}")
+    with pytest.raises(DatabaseError, match="malformed"), database.reading() as session:
+        session.exec(select(ProjectRow.id))
+    assert not database.is_ready()
+    database.close()
+
+
+def test_many_more_read_a_file_at_once_than_the_pool_keeps_connections(tmp_path: Path) -> None:
+    database = opened(f"sqlite:///{tmp_path / 'scorecard.sqlite'}")
+    with ExitStack() as reading:
+        sessions = [reading.enter_context(database.reading()) for _ in range(100)]
+        assert [session.exec(select(GroupRow.name)).all() for session in sessions] == [[]] * 100
     database.close()
 
 

@@ -14,13 +14,14 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import httpx2
+import psycopg
 import pytest
 from browsing import Browser, Clock
 from commands import run
 from fastapi import FastAPI
 from rooms import closed, here, opened, organizer, sent
 from serving import started
-from sqlalchemy import text
+from sqlalchemy import Connection, event, text
 from sqlmodel import select
 
 from scorecard.errors import ScorecardError
@@ -130,6 +131,37 @@ def test_where_no_connection_to_the_database_is_free_the_page_says_so(tmp_path: 
     assert (answer.status_code, answer.headers["retry-after"]) == (503, "5")
     assert "The site cannot reach its database right now" in answer.text
     app.state.site.database.close()
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_where_the_server_ends_a_connection_the_page_says_so_and_the_next_one_is_read(
+    sites: Callable[[], FastAPI], database_url: str
+) -> None:
+    app = sites()
+    engine, reader = app.state.site.database.reading_engine, Browser(app)
+
+    def end(connection: Connection) -> None:
+        pid = connection.connection.driver_connection.info.backend_pid  # type: ignore[union-attr]
+        with psycopg.connect(database_url) as other:
+            other.execute("select pg_terminate_backend(%s)", [pid])
+
+    def statuses() -> list[int]:
+        return [reader.get(path).status_code for path in ("/", "/scorecards", "/record")]
+
+    assert statuses() == [200] * 3
+    with psycopg.connect(database_url) as other:  # between two pages
+        other.execute(
+            "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()"
+            " and pid <> pg_backend_pid()"
+        )
+    assert statuses() == [200] * 3
+    event.listen(engine, "begin", end)  # while a page is read
+    assert statuses() == [503] * 3
+    answer = reader.get("/scorecards")
+    event.remove(engine, "begin", end)
+    assert "The site cannot reach its database right now" in answer.text
+    assert answer.headers["retry-after"] == "5"
+    assert statuses() == [200] * 3
 
 
 # leases

@@ -3,7 +3,9 @@
 import subprocess
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -13,7 +15,9 @@ from commands import run
 from fastapi import FastAPI
 
 from scorecard.settings import Settings
+from scorecard.store.hosting.leases import Leases
 from scorecard.web.app import create_app
+from scorecard.web.core.jobs import TimeStampJobs
 
 _ASKING = """
 [ tsa ]
@@ -55,19 +59,25 @@ def authority(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return make_authority(tmp_path_factory.mktemp("authority") / "a", "Sample Time Authority")
 
 
-@pytest.fixture
-def service(authority: Path, tmp_path: Path) -> Iterator[str]:
-    """The address at which the authority answers."""
+def stamped(authority: Path, folder: Path, question: bytes) -> bytes:
+    """The authority's answer; in the folder lie the question and the answer."""
+    asked, answer = folder / "asked.tsq", folder / "answer.tsr"
+    asked.write_bytes(question)
+    openssl("ts", "-reply", "-queryfile", asked, "-config", authority / "tsa.cnf", "-out", answer)
+    return answer.read_bytes()
+
+
+@contextmanager
+def answering(answer: Callable[[bytes], bytes]) -> Iterator[str]:
+    """A service that gives these answers; its address."""
 
     class Answers(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
-            asked, answer = tmp_path / "asked.tsq", tmp_path / "answer.tsr"
-            asked.write_bytes(self.rfile.read(int(self.headers["Content-Length"])))
-            openssl("ts", "-reply", "-queryfile", asked, "-config", authority / "tsa.cnf", "-out", answer)
+            stamp = answer(self.rfile.read(int(self.headers["Content-Length"])))
             self.send_response(200)
             self.send_header("Content-Type", "application/timestamp-reply")
             self.end_headers()
-            self.wfile.write(answer.read_bytes())
+            self.wfile.write(stamp)
 
         def log_message(self, *_: object) -> None:
             pass
@@ -79,6 +89,13 @@ def service(authority: Path, tmp_path: Path) -> Iterator[str]:
     server.shutdown()
     thread.join()
     server.server_close()
+
+
+@pytest.fixture
+def service(authority: Path, tmp_path: Path) -> Iterator[str]:
+    """The address at which the authority answers."""
+    with answering(partial(stamped, authority, tmp_path)) as address:
+        yield address
 
 
 def site_with(settings: Settings, clock: Clock, service: str) -> FastAPI:
@@ -169,3 +186,23 @@ def test_without_an_answer_it_is_published_all_the_same_and_asked_again_later(
     with Browser(app) as reader:
         assert stamp_of(reader, address)
     end(app)
+
+
+def test_two_processes_ask_for_one_stamp_once(app: FastAPI, clock: Clock, authority: Path, tmp_path: Path) -> None:
+    """The second one looks for stamps that are missing while the first still waits for the answer."""
+    site = app.state.site
+    _, address = Browser(app).published()
+    asked = 0
+
+    def answer(question: bytes) -> bytes:
+        nonlocal asked
+        asked += 1
+        if asked == 1:
+            second.thread.start(wait=30)
+        return stamped(authority, tmp_path, question)
+
+    with answering(answer) as service:
+        first, second = (TimeStampJobs(Leases(site.database, clock), service) for _ in range(2))
+        first.thread.start(wait=30)
+    assert Browser(app).get(f"{address}/1/timestamp.tsr").status_code == 200
+    assert asked == 1
