@@ -171,6 +171,8 @@ def with_last_cell(row: int, column: int, text: str) -> bytes:
         pytest.param(1_048_575, 0, marks=pytest.mark.long),
         (0, 16_383),
         (90_000, 1_000),
+        (4_999, 1_999),  # within both limits, but not all cells up to it
+        (99_999, 99),
     ],
 )
 def test_a_space_in_a_far_cell_costs_nothing(row: int, column: int) -> None:
