@@ -34,6 +34,7 @@ from scorecard.store.database import NEWEST, Database
 from scorecard.store.groups import add_group
 from scorecard.store.hosting.backup import read_manifest, write_backup
 from scorecard.store.hosting.in_use import in_use
+from scorecard.store.tables import GroupRow, OwnRubricRow, ProjectRow, StoredTable
 from scorecard.web import app as app_module
 from scorecard.web.app import create_app
 
@@ -54,8 +55,6 @@ def filled(folder: Path, schema: str = NEWEST) -> str:
 
 def rows_of(url: str) -> Rows:
     """All rows as this version sees them."""
-    from scorecard.store.tables import StoredTable
-
     database = Database(url)
     database.migrate()
     with database.reading() as session:
@@ -183,6 +182,40 @@ def test_what_is_there_is_put_aside_with_its_log_and_opens_again(tmp_path: Path)
         with closing(sqlite3.connect(place)) as connection:
             assert connection.execute(late).fetchone() == (number,)
             assert connection.execute("pragma integrity_check").fetchone() == ("ok",)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        GroupRow(name="Harrison", made_at=NOW),
+        ProjectRow(form="f", made_at=NOW),
+        OwnRubricRow(link="d", content="rubric: ours", changed_at=NOW, expires_at=NOW),
+    ],
+    ids=["group", "project", "rubric"],
+)
+def test_a_database_that_holds_what_somebody_made_is_not_restored_over(tmp_path: Path, row: StoredTable) -> None:
+    file, url = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip"), Settings(data=tmp_path / "to").database_url
+    database = Database(url)
+    database.migrate()
+    database.close()
+    restore(backed_up(url, tmp_path / "empty.zip"), url, tmp_path / "to", NOW)
+    with database.writing() as session:
+        session.add(row)
+    database.close()
+    with pytest.raises(ScorecardError, match=r"^Somebody has used this database already, or it is damaged\. With"):
+        restore(file, url, tmp_path / "to", NOW)
+
+
+def test_a_damaged_database_is_put_aside_once_that_is_asked_for(tmp_path: Path) -> None:
+    file, url = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip"), filled(tmp_path / "to")
+    here = tmp_path / "to" / "scorecard.sqlite"
+    here.write_bytes(damage := here.read_bytes()[:4096] + b"\xff" * 8192)
+    with pytest.raises(ScorecardError, match=r"^Somebody has used this database already, or it is damaged\. With"):
+        restore(file, url, tmp_path / "to", NOW)
+    assert here.read_bytes() == damage
+    _, moved = restore(file, url, tmp_path / "to", NOW, replace=True)
+    assert moved and moved.read_bytes() == damage
+    assert without_changed(rows_of(url)) == without_changed(rows_of(Settings(data=tmp_path / "from").database_url))
 
 
 def test_what_a_restore_left_that_was_broken_off_does_not_hinder_the_next_one(tmp_path: Path) -> None:

@@ -223,6 +223,26 @@ def test_a_failed_transaction_leaves_nothing_behind(database_url: str) -> None:
     database.close()
 
 
+def test_an_error_of_the_database_does_not_repeat_what_somebody_wrote(database_url: str) -> None:
+    """It comes into the log, and what raters wrote must not."""
+    database = opened(database_url)
+
+    def save_twice() -> None:
+        with database.writing() as session:
+            session.add_all(ProjectRow(id="p", form=f"The bus is late {number}", made_at=NOON) for number in range(2))
+
+    with pytest.raises(IntegrityError) as caught:
+        save_twice()
+    assert "INSERT INTO project" in str(caught.value)
+    assert "The bus is late" not in str(caught.value)
+    database.close()
+
+
+def test_nobody_else_may_look_into_a_data_folder_that_the_program_makes(tmp_path: Path) -> None:
+    opened(f"sqlite:///{tmp_path / 'data' / 'scorecard.sqlite'}").close()
+    assert (tmp_path / "data").stat().st_mode & 0o777 == 0o700
+
+
 @pytest.mark.long
 def test_every_foreign_key_begins_an_index(database_url: str) -> None:
     """Else deleting one row reads all rows of the table that refers to it."""
