@@ -5,11 +5,12 @@ import re
 import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from scorecard.errors import ScorecardError
 from scorecard.report.pdf.print_files import PrintFiles
 from scorecard.rounds.organizers import first_link
 from scorecard.settings import Settings
+from scorecard.store import database as database_module
 from scorecard.store.database import Database
 from scorecard.store.hosting import leases as leases_module
 from scorecard.store.hosting.leases import Leases, give_back, give_sign, take
@@ -37,6 +39,7 @@ from scorecard.store.rounds import find_round
 from scorecard.store.tables import ProjectRow
 from scorecard.web import app as app_module
 from scorecard.web.app import create_app
+from scorecard.web.core.jobs import OneThread
 from scorecard.web.core.limits import LIMITS, Limiter
 from scorecard.web.core.refusals import Refused
 from scorecard.web.core.site import Site
@@ -209,6 +212,54 @@ def test_a_lease_is_kept_while_its_work_goes_on(database: Database, monkeypatch:
         clock.turn(seconds=15)
         with Leases(database, clock).held("delete") as other:
             assert other is None
+
+
+def test_a_lease_is_kept_where_the_database_was_busy_for_a_while(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database_module, "_WAIT", 0.1)
+    monkeypatch.setattr(leases_module, "_BEAT", 0.05)
+    database, clock = Database(Settings(data=tmp_path).database_url), Clock()
+    database.migrate()
+    with Leases(database, clock).held("delete"):
+        with closing(sqlite3.connect(tmp_path / "scorecard.sqlite", isolation_level=None)) as other:
+            other.execute("begin immediate")
+            time.sleep(0.5)
+            other.execute("rollback")
+        clock.turn(seconds=15)
+        time.sleep(0.5)  # some signs of life
+        clock.turn(seconds=15)
+        with Leases(database, clock).held("delete") as second:
+            assert second is None
+    database.close()
+
+
+def test_work_that_failed_once_is_done_when_it_is_started_again() -> None:
+    done: list[int] = []
+
+    def work() -> None:
+        done.append(1)
+        if len(done) == 1:
+            raise ZeroDivisionError
+
+    jobs = OneThread(work)
+    jobs.start(wait=10)
+    jobs.start(wait=10)
+    assert len(done) == 2
+
+
+def test_work_that_is_started_while_it_is_done_is_done_once_more() -> None:
+    done: list[int] = []
+
+    def work() -> None:
+        done.append(1)
+        if len(done) == 1:
+            jobs.start()
+            jobs.start()
+
+    jobs = OneThread(work)
+    jobs.start(wait=10)
+    assert len(done) == 2
 
 
 def test_of_many_that_ask_at_once_one_gets_the_lease(database: Database) -> None:

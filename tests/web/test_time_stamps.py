@@ -1,5 +1,6 @@
 """Time stamps of what is published, by an authority that openssl plays."""
 
+import socket
 import subprocess
 import threading
 import time
@@ -206,3 +207,39 @@ def test_two_processes_ask_for_one_stamp_once(app: FastAPI, clock: Clock, author
         first.thread.start(wait=30)
     assert Browser(app).get(f"{address}/1/timestamp.tsr").status_code == 200
     assert asked == 1
+
+
+@pytest.mark.long
+def test_a_stamp_of_another_document_or_nonsense_is_not_kept_and_asked_for_again(
+    app: FastAPI, clock: Clock, authority: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """From an authority that sends a page, an old answer again, or what is no HTTP."""
+    site = app.state.site
+    _, address = Browser(app).published()
+    question: list[bytes] = []
+
+    def ask(answer: Callable[[bytes], bytes]) -> int:
+        with answering(answer) as service:
+            TimeStampJobs(Leases(site.database, clock), service).thread.start(wait=30)
+        return Browser(app).get(f"{address}/1/timestamp.tsr").status_code
+
+    def greet(line: socket.socket) -> None:
+        with line:
+            line.recv(9_999)
+            line.sendall(b"220 Welcome to another service\r\n")
+
+    def page(asked: bytes) -> bytes:
+        question.append(asked)
+        return b"<html>"
+
+    assert ask(page) == 404
+    assert ask(lambda _: stamped(authority, tmp_path, question[0])) == 404
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        answers = threading.Thread(target=lambda: greet(other.accept()[0]))
+        answers.start()
+        service = f"http://127.0.0.1:{other.getsockname()[1]}/tsr"
+        TimeStampJobs(Leases(site.database, clock), service).thread.start(wait=30)
+        answers.join()
+    told = [(entry.levelname, entry.message[:41]) for entry in caplog.records if entry.name == "scorecard"]
+    assert told == [("WARNING", "No time stamp for a published scorecard: ")] * 3
+    assert ask(partial(stamped, authority, tmp_path)) == 200
