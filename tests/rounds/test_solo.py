@@ -12,12 +12,14 @@ from scorecard.engine.answers import NO_ANSWER, Answer, EvidenceKind, NotRated
 from scorecard.engine.project import Facts, ShownPicture
 from scorecard.engine.result import ProjectEntry, Result
 from scorecard.errors import NothingAnswered, ReasonMissing, RoundClosed, RoundNotClosed
+from scorecard.record.rows import add_to_record
 from scorecard.rounds import life, publishing, sheets
 from scorecard.rounds.preparing import OpenedProject, describe, open_solo
 from scorecard.rounds.secrets import secret_digest
 from scorecard.rubrics.models import Reviewed, Rubric
-from scorecard.store import listing, projects, publications
+from scorecard.store import groups, listing, projects, publications
 from scorecard.store.answers import answers_of
+from scorecard.store.audit_log import add_audit_entry
 from scorecard.store.database import Database, Session
 from scorecard.store.documents import load_document, load_result
 from scorecard.store.hosting import expiry
@@ -270,6 +272,32 @@ def test_a_clock_that_jumps_ahead_deletes_nothing(database: Database, default_ru
     assert sheet_of(database, late, back).round.project == ENTRY
     sweep(database, back + timedelta(days=7))
     assert projects_left(database) == {late.project_id}
+
+
+def audited(session: Session, now: datetime) -> None:
+    group_id = groups.add_group(session, "Harrison", now)
+    add_audit_entry(session, group_id, who="Ann", what="imprint-changed", now=now)
+
+
+def recorded(session: Session, now: datetime) -> None:
+    add_to_record(session, "site", {"what": "restored"}, now)
+
+
+@pytest.mark.parametrize(("used", "is_deleted"), [(audited, True), (recorded, True), (None, False)])
+def test_what_was_marked_two_weeks_ago_is_deleted_on_a_site_that_was_used_since(
+    database: Database,
+    default_rubric: Rubric,
+    used: Callable[[Session, datetime], None] | None,
+    is_deleted: bool,
+) -> None:
+    """Where nobody has used it, the clock may have jumped."""
+    forgotten = started(database, default_rubric)
+    sweep(database, NOON + timedelta(days=91))
+    if used:
+        with database.writing() as session:
+            used(session, NOON + timedelta(days=105))
+    sweep(database, NOON + timedelta(days=106))
+    assert projects_left(database) == (set() if is_deleted else {forgotten.project_id})
 
 
 def rubrics_left(database: Database) -> set[str]:

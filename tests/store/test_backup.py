@@ -25,6 +25,7 @@ from serving import started
 from sqlalchemy import inspect, select, text
 from sqlalchemy.exc import OperationalError
 
+from scorecard.cli import doctor
 from scorecard.errors import ScorecardError
 from scorecard.record.restoring import restore
 from scorecard.record.rows import record_problem
@@ -566,6 +567,9 @@ def test_the_doctor_says_what_contradicts_itself(healthy: Path, monkeypatch: pyt
     assert run("doctor", "--quick", "--data", healthy).returncode == 0
     monkeypatch.delenv("SCORECARD_ADDRESS")
     assert "SCORECARD_ADDRESS is not set" in run("doctor", "--quick", "--data", healthy).stdout
+    monkeypatch.setenv("SCORECARD_ADDRESS", "http://score.example.org")
+    without_https = "organizers could not sign in from elsewhere"
+    assert without_https in run("doctor", "--quick", "--data", healthy).stdout
     healthy.chmod(0o755)
     assert "Everybody on this machine can open" in run("doctor", "--quick", "--data", healthy).stdout
 
@@ -582,6 +586,18 @@ def test_the_doctor_says_that_the_database_belongs_to_another_user(healthy: Path
     )
     os.chown(healthy, 1234, 1234)
     assert run("doctor", "--quick", "--data", healthy).returncode == 0
+
+
+def test_the_doctor_names_a_rubric_that_the_site_leaves_out_and_a_disk_that_is_nearly_full(
+    healthy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (healthy / "criteria").mkdir()
+    (healthy / "criteria" / "ours-1.yaml").write_text("rubric: ours\n")
+    monkeypatch.setattr(doctor, "_LEAST_FREE", 10**18)
+    done = run("doctor", "--quick", "--data", healthy)
+    assert done.returncode == 1
+    assert re.search(r"^- A rubric is left out: .*ours-1\.yaml", done.stdout, re.MULTILINE)
+    assert re.search(rf"^- Only \d+ MB are free on the disk of {healthy}\.", done.stdout, re.MULTILINE)
 
 
 @pytest.mark.long
