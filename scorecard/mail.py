@@ -24,7 +24,7 @@ def send_mail(settings: Settings, to: str, *, subject: str, text: str) -> bool:
     if not settings.mail_server:
         return False
     message = EmailMessage()
-    message["From"], message["To"], message["Subject"] = settings.mail_from, to, subject
+    message["From"], message["To"], message["Subject"] = settings.mail_from, to, " ".join(subject.split())
     message.set_content(text)
     server = urlsplit(settings.mail_server)
     host, port = server.hostname or "", server.port

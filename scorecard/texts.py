@@ -7,6 +7,8 @@ would read something else than the program does."""
 
 import re
 import unicodedata
+from functools import cache
+from typing import Literal
 
 # spaces, joiners and signs without width, and the byte order mark
 _WITHOUT_WIDTH = "\u200b\u2060-\u2064\ufeff"
@@ -16,11 +18,26 @@ _MISLEADING = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u20
 WITHOUT_WIDTH = re.compile(f"[{_WITHOUT_WIDTH}]")
 MISLEADING = re.compile(f"[{_MISLEADING}]")
 _UNSEEN = re.compile(f"[{_WITHOUT_WIDTH}{_MISLEADING}\u2065\r]")
+_MOST_MARKS = 30  # accents on one letter; no language has so many
+
+
+def normalized(form: Literal["NFC", "NFKC", "NFKD"], text: str) -> str:
+    """The text in a form of Unicode. Accents beyond `_MOST_MARKS` on one letter are left out, because the time that
+    they take grows with the square of their number."""
+    if text.isascii():
+        return text
+    return unicodedata.normalize(form, _too_many_marks().sub(r"\1", text))
+
+
+@cache
+def _too_many_marks() -> "re.Pattern[str]":
+    marks = "".join(character for code in range(0x300, 0x1F000) if unicodedata.combining(character := chr(code)))
+    return re.compile(f"([{marks}]{{{_MOST_MARKS}}})[{marks}]+")
 
 
 def cleaned(text: str) -> str:
     """The text with composed letters and plain line ends, without characters that nobody sees."""
-    return _UNSEEN.sub("", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
+    return _UNSEEN.sub("", normalized("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
 # Cyrillic and Greek letters, each with the Latin one that it looks like
@@ -30,7 +47,7 @@ _LOOKALIKES = str.maketrans("аеорсухіјѕԁһӏкмтвнαεικνορ�
 def looks_of(name: str) -> str:
     """What a name looks like at a glance: the same for names that differ only in case, accents, spaces and marks, or in
     letters of other alphabets that look like Latin ones."""
-    plain = unicodedata.normalize("NFKD", cleaned(name)).casefold().translate(_LOOKALIKES)
+    plain = normalized("NFKD", cleaned(name)).casefold().translate(_LOOKALIKES)
     return "".join(letter for letter in plain if letter.isalnum()) or plain.strip()
 
 
@@ -42,5 +59,5 @@ def is_web_address(text: str) -> bool:
 
 def slug_of(text: str, longest: int = 50) -> str:
     """A name in plain letters: “Our Hill” becomes `our-hill`. Letters lose their accents."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    plain = normalized("NFKD", text).encode("ascii", "ignore").decode().lower()
     return re.sub("[^a-z0-9]+", "-", plain)[:longest].strip("-")

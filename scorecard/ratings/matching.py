@@ -13,6 +13,7 @@ from rapidfuzz import fuzz, process
 from scorecard.engine.answers import Given, NotRated, read_given
 from scorecard.rubrics.exact import exact_text, plain_number
 from scorecard.rubrics.models import Rubric
+from scorecard.texts import normalized
 
 _NEAR = 86  # percent of likeness from which a heading may mean a question
 _NEAR_WORDS = 80  # percent of likeness from which a text may mean a level
@@ -50,7 +51,7 @@ Names: TypeAlias = Mapping[str, Sequence[str]]
 @lru_cache(maxsize=20_000)
 def fold(text: str) -> str:
     """A text in lower case, with single spaces and without signs except %, & and +: “Don’t  wait!” is “dont wait”."""
-    plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).casefold()
+    plain = normalized("NFKC", _INVISIBLE.sub("", text)).casefold()
     return " ".join(_SIGNS.sub(" ", re.sub("['’‘`´]", "", plain)).split())
 
 
@@ -173,7 +174,7 @@ class Answers:
 
     def read(self, text: str, criterion: str) -> Meaning | None:
         """What a cell under a criterion means; None for a text that is no answer, or has the label of another level."""
-        plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).strip().rstrip(";").strip()
+        plain = normalized("NFKC", _INVISIBLE.sub("", text)).strip().rstrip(";").strip()
         if not plain:
             return Meaning(None)
         number = _number(plain)

@@ -58,7 +58,7 @@ def add_to_record(
             published_at=published_at,
             salt=entry.salt or "",
             content=entry.content or "",
-            withheld=_is_withheld(session, project_id, content),
+            withheld=_is_withheld(session, project_id, content, also=published_at),
             content_digest=entry.content_digest,
             previous=previous,
             digest=entry.digest,
@@ -66,6 +66,9 @@ def add_to_record(
     )
     session.exec(update(RecordHeadRow).values(number=entry.number, digest=entry.digest))
     session.flush()
+    hidden = select(RecordRow.number).where(RecordRow.project_id == project_id, col(RecordRow.withheld).is_(True))
+    if published_at is not None and session.exec(hidden.limit(1)).first() is not None:
+        withhold(session, project_id)  # what was said of this round before is public from now on
 
 
 def _public_rounds(session: Session, project_ids: Sequence[str]) -> set[tuple[str, str | None]]:
@@ -99,29 +102,38 @@ def _entry(row: RecordRow, *, is_shown: bool = True) -> RecordEntry:
 
 def withhold(session: Session, project_id: str) -> None:
     """Withhold the content of those entries of a project that are about addresses which the host has closed, and show
-    that of all others. What is about addresses that the host has deleted loses its content for ever; the digests stay,
-    so that the record can be checked as before."""
+    that of all others. What is about addresses that the host has deleted loses its content for ever, but not what is
+    about a round that was not published there; the digests stay, so that the record can be checked as before."""
     for row in session.exec(select(RecordRow).where(RecordRow.project_id == project_id)).all():
         content = json.loads(row.content) if row.content else None
         row.withheld = content is None or _is_withheld(session, project_id, content)
-        if content is not None and _is_withheld(session, project_id, content, by=(DELETED,)):
+        if content is not None and _is_withheld(session, project_id, content, by=(DELETED,), never_published=False):
             row.salt = row.content = ""
         session.add(row)
     session.flush()
 
 
 def _is_withheld(
-    session: Session, project_id: str, content: Mapping[str, Any], *, by: Collection[str] = (HIDDEN, DELETED)
+    session: Session,
+    project_id: str,
+    content: Mapping[str, Any],
+    *,
+    by: Collection[str] = (HIDDEN, DELETED),
+    also: str | None = None,
+    never_published: bool = True,
 ) -> bool:
     """Whether the host has closed the address that an entry is about, by one of these acts. If an entry is about the
     whole project, or about a round that was never published, whether it has closed every published address of the
-    project so. An entry about an act of the host itself is never withheld."""
+    project so. `also` is an address at which something is published only now. With `never_published` false, what is
+    about a round that was never published is not withheld. An entry about an act of the host is never withheld."""
     if content["what"] in (HIDDEN, DELETED, OPENED):
         return False
     published = select(RecordRow.published_at).where(
         RecordRow.project_id == project_id, col(RecordRow.published_at).is_not(None)
     )
-    addresses = [address for address in session.exec(published.distinct()) if address]
+    addresses = [address for address in {*session.exec(published.distinct()), also} if address]
+    if content.get("round") and content["round"] not in addresses and not never_published:
+        return False
     about = [content["round"]] if content.get("round") in addresses else addresses
     return bool(about) and all(_last_act_of_host(session, address).get("what") in by for address in about)
 

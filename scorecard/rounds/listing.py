@@ -25,10 +25,16 @@ def list_at(session: Session, address: str, *, loaded: Result | None = None) -> 
         list_project(session, project_id, loaded=loaded)
 
 
+def hold_list(session: Session, project_id: str) -> None:
+    """Let no other transaction change the project's line until this one ends. Whoever also adds to the public record
+    does this first, because two transactions that wait for each other's locks are ended by the database."""
+    one_at_a_time(session, f"list {project_id}")
+
+
 def list_project(session: Session, project_id: str, *, loaded: Result | None = None) -> None:
     """Bring the project's line up to date, or remove it if nothing is published."""
     session.flush()
-    one_at_a_time(session, f"list {project_id}")  # two rounds of it may be published at once
+    hold_list(session, project_id)  # two rounds of it may be published at once
     published = listing.newest_of_project(session, project_id)
     if published is None:
         listing.unlist(session, project_id)

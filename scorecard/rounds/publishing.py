@@ -22,7 +22,7 @@ from scorecard.record.rows import (
 from scorecard.rounds.audit import audit
 from scorecard.rounds.counting import count, day_in, group_answers, incomes_entry, round_result
 from scorecard.rounds.history import history_of
-from scorecard.rounds.listing import list_at
+from scorecard.rounds.listing import hold_list, list_at
 from scorecard.store import projects, publications
 from scorecard.store.audit_log import add_audit_entry
 from scorecard.store.counts import RoundCounts, counted_ids, find_counts
@@ -162,6 +162,7 @@ def publish(
                 Sentence("Say in a sentence what was changed and why; it is shown beside the new number.")
             )
         number = max(number, round_.numbers_after) + 1
+        hold_list(session, round_.project_id)
         published = _in_the_record(session, made.result)
         sheet_ids = " ".join(sorted(counted)) if round_.group else None
         _add_number(session, round_, published, made.result.digest, number, reason, now, sheet_ids)

@@ -12,7 +12,14 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import (
+    ArgumentError,
+    DBAPIError,
+    InterfaceError,
+    InternalError,
+    OperationalError,
+    SQLAlchemyError,
+)
 from sqlalchemy.exc import DatabaseError as DatabaseError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlmodel import Session as Session
@@ -31,6 +38,7 @@ _MOST_WAITING = 60  # writers; the other threads of the site are for pages that 
 # SQLite: no limit (-1), since a connection to a file costs little, and waiting for one would block a thread
 _POOL = {"pool_size": 20, "max_overflow": -1}
 _SERVER_POOL = {"pool_size": 20, "pool_pre_ping": True}  # PostgreSQL
+_READ_ONLY = "25006"  # what a PostgreSQL server says that takes no changes, as after a failover
 _CANNOT_WRITE = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
 _log = logging.getLogger("scorecard")
 
@@ -136,7 +144,9 @@ def _expected_errors() -> Iterator[None]:
         yield
     except TooManyWaiting:
         raise _busy() from None
-    except (OperationalError, InterfaceError, NoConnectionFree) as fault:
+    except (OperationalError, InterfaceError, InternalError, NoConnectionFree) as fault:
+        if isinstance(fault, InternalError) and getattr(fault.orig, "sqlstate", None) != _READ_ONLY:
+            raise
         code = getattr(fault.orig, "sqlite_errorcode", None) if isinstance(fault, DBAPIError) else None
         kind = None if code is None else code & 0xFF  # an extended code has its kind in the lowest byte
         if kind == sqlite3.SQLITE_BUSY:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
-from unicodedata import combining, normalize
+from unicodedata import combining
 
 import sqlalchemy
 from sqlalchemy import ColumnElement, and_, delete, func, or_
@@ -14,6 +14,7 @@ from sqlmodel import Session, col, select
 
 from scorecard.store.publications import held_at
 from scorecard.store.tables import ListedPartRow, ListedRow, PromiseRow, PublishedRow, RoundRow
+from scorecard.texts import normalized
 
 OVERALL = ""
 """The id of the part that holds the overall score and band, beside the parts for single principles."""
@@ -58,7 +59,7 @@ class ListQuery:
 
 def folded(text: str) -> str:
     """The text without capitals and accents, so that “antonia” finds Ántonia and is sorted beside it."""
-    return "".join(letter for letter in normalize("NFKD", text.casefold()) if not combining(letter))
+    return "".join(letter for letter in normalized("NFKD", text.casefold()) if not combining(letter))
 
 
 @dataclass(frozen=True, slots=True)

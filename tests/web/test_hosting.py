@@ -183,6 +183,27 @@ def test_deleting_one_round_leaves_the_words_about_another_that_is_hidden(
     assert set(published) == {address.rpartition("/")[2]}
 
 
+@pytest.mark.parametrize("command", ["hide", "delete"])
+def test_a_round_that_comes_after_one_that_the_host_closed_stands_in_the_record(
+    app: FastAPI, settings: Settings, ann: Browser, here: str, stranger: Browser, address: str, command: str
+) -> None:
+    second = ann.post(f"{here}/next", data={"label": "Again"}).headers["location"]
+    ann.post(f"{second}/open")
+    code = code_of(ann, second.rpartition("/")[2])
+    for given in "1235":
+        sent(app, code, {"paid-time": given})
+    closed(ann, second.rpartition("/")[2])
+    assert host(settings, "published", command, address.rpartition("/")[2], "--reason", REASON).returncode == 0
+    ann.post(f"{second}/publish")
+    other = public_address(ann, second).rpartition("/")[2]
+    entries = [entry.said for entry in read_record(stranger.get("/record.jsonl").text.splitlines()) if entry.said]
+    acts = [said["what"] for said in entries if said.get("round") == other]
+    assert acts[0] == "opened" and acts[-1] == "published"
+    document = stranger.get(f"/scorecards/{other}/scorecard.json").content
+    checked = stranger.post("/verify", files={"file": ("a.json", document)}).text
+    assert "This document is not in the record" not in checked
+
+
 def test_a_group_can_take_down_what_is_hidden(
     settings: Settings, ann: Browser, here: str, address: str, stranger: Browser
 ) -> None:

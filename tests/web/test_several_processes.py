@@ -20,23 +20,24 @@ import pytest
 from browsing import Browser, Clock
 from commands import run
 from fastapi import FastAPI
-from rooms import closed, here, opened, organizer, sent
+from rooms import closed, code_of, here, opened, organizer, sent
 from serving import started
 from sqlalchemy import Connection, event, text
-from sqlmodel import select
+from sqlmodel import Session, select
 
 from scorecard.errors import ScorecardError
 from scorecard.report.pdf.print_files import PrintFiles
 from scorecard.rounds.organizers import first_link
 from scorecard.settings import Settings
 from scorecard.store import database as database_module
+from scorecard.store import publications
 from scorecard.store.database import Database
 from scorecard.store.hosting import leases as leases_module
 from scorecard.store.hosting.leases import Leases, give_back, give_sign, take
 from scorecard.store.projects import discard_project
 from scorecard.store.round_changes import freeze
 from scorecard.store.rounds import find_round
-from scorecard.store.tables import ProjectRow
+from scorecard.store.tables import ProjectRow, PublishedRow
 from scorecard.web import app as app_module
 from scorecard.web.app import create_app
 from scorecard.web.core.jobs import OneThread
@@ -121,6 +122,38 @@ def test_two_rounds_of_a_project_are_published_at_once(sites: Callable[[], FastA
             assert browser.post(f"/group/rounds/{round_id}/unpublish").status_code == 303
     ann.post(f"/group/rounds/{first}/publish")
     assert Browser(app).get("/scorecards").text.count("Dale Apartments</a>") == 1
+
+
+def test_a_round_is_published_while_another_of_its_project_is_taken_down(
+    sites: Callable[[], FastAPI], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither waits for what the other holds."""
+    app, other = sites(), sites()
+    ann = organizer(app)
+    first, code = opened(ann)
+    for points in ("1", "3", "5"):
+        sent(app, code, {"paid-time": points})
+    closed(ann, first)
+    second = ann.post(f"/group/rounds/{first}/next").headers["location"].rpartition("/")[2]
+    ann.post(f"/group/rounds/{second}/open")
+    for points in ("2", "4", "5"):
+        sent(app, code_of(ann, second), {"paid-time": points})
+    closed(ann, second)
+    ann.post(f"/group/rounds/{second}/publish")
+    bob = here(other)
+    bob.cookies.update(ann.cookies)
+    add = publications.add_published
+
+    def add_slowly(session: Session, published: PublishedRow) -> None:
+        add(session, published)
+        time.sleep(1)
+
+    monkeypatch.setattr(publications, "add_published", add_slowly)
+    with ThreadPoolExecutor(2) as pool:
+        publishing = pool.submit(ann.post, f"/group/rounds/{first}/publish")
+        time.sleep(0.4)
+        taking_down = pool.submit(bob.post, f"/group/rounds/{second}/unpublish")
+        assert [publishing.result().status_code, taking_down.result().status_code] == [303, 303]
 
 
 def test_where_no_connection_to_the_database_is_free_the_page_says_so(tmp_path: Path, postgresql: str) -> None:

@@ -209,6 +209,25 @@ def test_two_processes_ask_for_one_stamp_once(app: FastAPI, clock: Clock, author
     assert asked == 1
 
 
+def test_what_is_published_while_another_process_asks_gets_its_stamp_too(
+    app: FastAPI, clock: Clock, authority: Path, tmp_path: Path
+) -> None:
+    site = app.state.site
+    _, address = Browser(app).published()
+    later: list[str] = []
+
+    def answer(question: bytes) -> bytes:
+        if not later:
+            later.append(Browser(app).published()[1])
+            second.thread.start(wait=30)
+        return stamped(authority, tmp_path, question)
+
+    with answering(answer) as service:
+        first, second = (TimeStampJobs(Leases(site.database, clock), service) for _ in range(2))
+        first.thread.start(wait=30)
+    assert [Browser(app).get(f"{one}/1/timestamp.tsr").status_code for one in (address, *later)] == [200, 200]
+
+
 @pytest.mark.long
 def test_a_stamp_of_another_document_or_nonsense_is_not_kept_and_asked_for_again(
     app: FastAPI, clock: Clock, authority: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture

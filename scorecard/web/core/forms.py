@@ -1,5 +1,6 @@
 """Posted forms: reading and cleaning them, and showing what was typed where it cannot be used."""
 
+import re
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
@@ -36,6 +37,10 @@ _CHOSEN_EACH = (
 the page showed before, “kind.” the kind of evidence."""
 _CHOSEN_END = (".kind", ".criterion")
 """How the names of others end."""
+
+_OTHER_CHARSET = re.compile(r"charset(?!\s*=\s*\"?utf-?8\"?\s*(?:;|$))", re.IGNORECASE)
+"""A form in another encoding than UTF-8, which no page of the site sends. Some take very long to read, and some make
+characters that no database keeps."""
 
 _bytes_held = 0  # of the files in memory
 
@@ -92,6 +97,8 @@ async def read_form(request: Request) -> Posted:
 async def _parsed(request: Request, most_fields: int, longest: int) -> AsyncIterator[FormData]:
     """The form that was sent; a large file in it is on the disk until the block ends. Raises 413 for a form that is too
     long, and 400 for one that cannot be read."""
+    if _OTHER_CHARSET.search(request.headers.get("content-type", "")):
+        raise _unreadable()
     try:
         form: FormData = await request.form(
             max_files=1, max_fields=most_fields, max_part_size=_MOST_BYTES_OF_A_CHARACTER * longest
@@ -101,7 +108,7 @@ async def _parsed(request: Request, most_fields: int, longest: int) -> AsyncIter
             raise Refused(413, _("Choose one file at a time.")) from None
         if "Too many" in str(fault.detail) or "exceeded" in str(fault.detail):
             raise _form_too_long() from None
-        raise Refused(400, _("The form could not be read. Go back and send it again.")) from None
+        raise _unreadable() from None
     try:
         yield form
     finally:
@@ -109,7 +116,7 @@ async def _parsed(request: Request, most_fields: int, longest: int) -> AsyncIter
 
 
 def _texts_of(request: Request, form: FormData, longest: int) -> Posted:
-    texts = {name: value for name, value in form.multi_items() if isinstance(value, str)}
+    texts = {cleaned(name): value for name, value in form.multi_items() if isinstance(value, str)}
     if sum(map(len, texts.values())) > longest:
         raise _form_too_long()
     posted = Posted({name: cleaned(text) for name, text in texts.items()}, {})
@@ -133,6 +140,10 @@ def _held_in_memory(size: int) -> Iterator[None]:
         yield
     finally:
         _bytes_held -= size
+
+
+def _unreadable() -> Refused:
+    return Refused(400, _("The form could not be read. Go back and send it again."))
 
 
 def _form_too_long() -> Refused:

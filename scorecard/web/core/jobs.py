@@ -203,13 +203,16 @@ class TimeStampJobs:
             self.thread.start()
 
     def _stamp(self) -> None:
-        with self.leases.held("time stamps") as held:
-            for digest in self._missing() if held else ():
-                try:
-                    self._stamp_one(digest)
-                except (OSError, TimeStampWrong) as fault:
-                    _log.warning("No time stamp for a published scorecard: %s", fault)
+        while self._missing():  # once more after the lease: another process may have left one to this one
+            with self.leases.held("time stamps") as held:
+                if not held:
                     return
+                for digest in self._missing():
+                    try:
+                        self._stamp_one(digest)
+                    except (OSError, TimeStampWrong) as fault:
+                        _log.warning("No time stamp for a published scorecard: %s", fault)
+                        return
 
     def _missing(self) -> Sequence[str]:
         with self.database.reading() as session:

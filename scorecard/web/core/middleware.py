@@ -101,6 +101,9 @@ class Guard:
         """Passes the request on, or answers 403 if the page of another site sent it."""
         if scope["method"] == "HEAD":
             scope = {**scope, "method": "GET"}  # the server leaves the body out
+        if "\0" in scope["path"] or b"%00" in scope["query_string"]:  # no database can look for it
+            await PlainTextResponse(_("This address is not right."), 400)(scope, receive, send)
+            return
         if scope["method"] in _SAFE_METHODS or is_same_origin(Headers(scope=scope), https=self.https):
             await self.app(scope, receive, send)
         else:
@@ -121,7 +124,10 @@ def is_same_origin(headers: Headers, *, https: bool) -> bool:
     if site := headers.get("sec-fetch-site"):
         return site in ("same-origin", "none")
     if origin := headers.get("origin"):
-        sent_from = urlsplit(origin)
+        try:
+            sent_from = urlsplit(origin)
+        except ValueError:  # not an address
+            return False
         return sent_from.netloc == headers.get("host") and (sent_from.scheme == "https" or not https)
     return "cookie" not in headers
 

@@ -1,0 +1,64 @@
+"""Forms and requests that no page of the site sends: they are answered soon, with a sentence, and stop nobody."""
+
+import time
+
+import pytest
+from browsing import Browser
+from fastapi import FastAPI
+from rooms import organizer
+
+from scorecard.texts import cleaned
+
+MARKS = "a" + "\u0301" * 80_000 + "\u0316" * 80_000
+
+
+def test_accents_without_end_cost_no_time_and_true_ones_stay() -> None:
+    begun = time.perf_counter()
+    assert len(cleaned(MARKS)) <= 31
+    assert time.perf_counter() - begun < 1
+    vietnamese, stacked = "Nguye\u0302\u0303n", "o" + "\u0323" * 30
+    assert (cleaned(vietnamese), cleaned(stacked)) == ("Nguyễn", "ọ" + "\u0323" * 29)
+
+
+def multipart(name: str, value: bytes) -> bytes:
+    return b'--b\r\nContent-Disposition: form-data; name="' + name.encode() + b'"\r\n\r\n' + value + b"\r\n--b--\r\n"
+
+
+@pytest.mark.parametrize(
+    "charset",
+    ["charset=punycode", 'charset="utf-7"', "charset=undefined", "charset*=us-ascii''unicode_escape", "charset*0=ut"],
+)
+def test_a_form_in_another_encoding_is_refused_before_it_is_read(browser: Browser, charset: str) -> None:
+    begun = time.perf_counter()
+    answer = browser.post(
+        "/rubric-paste",
+        content=multipart("text", b"a" * 1_000_000),
+        headers={"content-type": f"multipart/form-data; boundary=b; {charset}"},
+    )
+    assert (answer.status_code, "The form could not be read." in answer.text) == (400, True)
+    assert time.perf_counter() - begun < 3
+
+
+@pytest.mark.parametrize("charset", ["", "; charset=utf-8", '; charset="UTF-8"', "; Charset=utf8"])
+def test_a_form_in_utf_8_is_read(browser: Browser, charset: str) -> None:
+    headers = {"content-type": f"multipart/form-data; boundary=b{charset}"}
+    answer = browser.post("/rubric-paste", content=multipart("text", "¿Qué?".encode()), headers=headers)
+    assert "¿Qué?" in answer.text
+
+
+@pytest.mark.parametrize("path", ["/group/projects/new?like=%00", "/scorecards?q=%00", "/r/%00"])
+def test_an_address_with_a_character_that_no_database_stores_is_not_looked_up(app: FastAPI, path: str) -> None:
+    assert organizer(app).get(path).status_code in (400, 404)
+
+
+def test_a_name_of_a_field_loses_what_nobody_sees(app: FastAPI) -> None:
+    ann = organizer(app)
+    answer = ann.post("/group/new", data={"name\x00": "Ann"})
+    assert (answer.status_code, 'value="Ann"' in answer.text) == (422, True)
+
+
+@pytest.mark.parametrize("origin", ["http://[::1", "http://[x]:y", "null"])
+def test_an_origin_that_is_no_address_is_another_site(app: FastAPI, origin: str) -> None:
+    stranger = Browser(app)
+    del stranger.headers["sec-fetch-site"]
+    assert stranger.post("/r/abc", headers={"origin": origin}).status_code == 403
