@@ -429,7 +429,7 @@ def test_a_sheet_for_every_kind_says_that_a_round_numbers_its_questions_itself(d
         SheetOrder(default_rubric),
         SheetOrder(default_rubric, kind="housing"),
         SheetOrder(default_rubric, project="Dale"),
-        SheetOrder(small()),
+        SheetOrder(small(principles=[principle("one", criterion("rent"))])),
     ]
     assert [
         blank_sheet(order).how[0].startswith("This sheet asks what is asked of every kind") for order in orders

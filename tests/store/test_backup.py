@@ -29,6 +29,7 @@ from scorecard.cli import doctor
 from scorecard.errors import ScorecardError
 from scorecard.record.restoring import restore
 from scorecard.record.rows import record_problem
+from scorecard.rounds.organizers import first_link
 from scorecard.settings import Settings
 from scorecard.store.audit_log import add_audit_entry
 from scorecard.store.database import NEWEST, Database
@@ -205,6 +206,17 @@ def test_a_database_that_holds_what_somebody_made_is_not_restored_over(tmp_path:
     database.close()
     with pytest.raises(ScorecardError, match=r"^Somebody has used this database already, or it is damaged\. With"):
         restore(file, url, tmp_path / "to", NOW)
+
+
+def test_a_site_that_was_only_started_is_restored_over(tmp_path: Path) -> None:
+    """At its start it makes a group without a name, for the sign-in link that it prints."""
+    file, url = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip"), Settings(data=tmp_path / "to").database_url
+    database = Database(url)
+    database.migrate()
+    with database.writing() as session:
+        assert first_link(session, NOW)
+    database.close()
+    restore(file, url, tmp_path / "to", NOW)
 
 
 def test_a_damaged_database_is_put_aside_once_that_is_asked_for(tmp_path: Path) -> None:

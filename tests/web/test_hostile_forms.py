@@ -1,13 +1,15 @@
 """Forms and requests that no page of the site sends: they are answered soon, with a sentence, and stop nobody."""
 
 import time
+from contextlib import ExitStack
 
 import pytest
-from browsing import Browser
+from browsing import FIRST_EDITION, Browser
 from fastapi import FastAPI
 from rooms import organizer
 
 from scorecard.texts import cleaned
+from scorecard.web.core.site import Site
 
 MARKS = "a" + "\u0301" * 80_000 + "\u0316" * 80_000
 
@@ -62,3 +64,17 @@ def test_an_origin_that_is_no_address_is_another_site(app: FastAPI, origin: str)
     stranger = Browser(app)
     del stranger.headers["sec-fetch-site"]
     assert stranger.post("/r/abc", headers={"origin": origin}).status_code == 403
+
+
+def test_one_address_takes_no_more_than_its_share(app: FastAPI, site: Site) -> None:
+    one, other = Browser(app, ("10.0.0.1", 1)), Browser(app, ("10.0.0.2", 1))
+    held = [site.files_of_visitors.place("10.0.0.1 "), site.files_of_visitors.place("10.0.0.1 ")]
+    held += [site.prints_of_visitors.place("10.0.0.1 "), site.prints_of_visitors.place("10.0.0.1 ")]
+    with ExitStack() as stack:
+        assert [stack.enter_context(place) for place in held] == [True] * 4
+        pasted = [who.post("/rubric-paste", data={"text": "1. Are rents low?"}).text for who in (one, other)]
+        assert ["Many files are being read right now." in page for page in pasted] == [True, False]
+        sheet = f"/rubrics/{FIRST_EDITION}/sheet.pdf"
+        assert (one.get(sheet).status_code, site.prints_of_visitors.held["10.0.0.2 "]) == (503, 0)
+    assert "Many files are being read" not in one.post("/rubric-paste", data={"text": "1. Are rents low?"}).text
+    assert not site.files_of_visitors.held

@@ -269,6 +269,16 @@ def test_a_file_of_too_many_sheets_is_to_be_split(ann: Browser, here: str) -> No
 
 
 @pytest.mark.long
+def test_a_file_of_too_many_answers_is_to_be_split(ann: Browser, here: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("scorecard.web.organizing.rounds.importing._MOST_ANSWERS", 7)
+    for sheets, status in ((4, 413), (3, 303)):
+        rows = "".join(f"{number},4,4\n" for number in range(sheets))
+        preview = upload(ann, here, f"sheet,food,paid-time\n{rows}".encode())
+        refused = ann.post(preview)
+        assert (refused.status_code, "200,000 answers at the most. Split it" in refused.text) == (status, status == 413)
+
+
+@pytest.mark.long
 def test_what_is_doubtful_is_asked_and_nothing_is_read_in_before(ann: Browser, here: str) -> None:
     preview = upload(ann, here, b"sheet,paid-time,food\n7,4,9\n8,kind of,1\n")
     page = ann.get(preview).text

@@ -120,12 +120,14 @@ def restore_criteria(backup: Path, criteria: Path) -> None:
 
 
 def is_empty(database: Database) -> bool:
-    """Whether nobody has used the database yet: it has no group, no project and no rubric that somebody made."""
+    """Whether nobody has used the database yet: it has no group in which somebody has signed in, no project and no
+    rubric that somebody made."""
     with database.engine.connect() as connection:
-        used = ("community_group", "project", "own_rubric")
-        return not any(
-            connection.execute(select(table).limit(1)).first() for table in _tables(connection) if table.name in used
-        )
+        tables = {table.name: table for table in _tables(connection)}
+        made = [select(tables[name]) for name in ("project", "own_rubric") if name in tables]
+        if (groups := tables.get("community_group")) is not None:
+            made.append(select(groups).where(groups.c.name != ""))  # the site makes one without a name at its start
+        return not any(connection.execute(query.limit(1)).first() for query in made)
 
 
 def _tables(connection: Connection) -> list[Table]:

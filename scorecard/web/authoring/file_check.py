@@ -74,7 +74,7 @@ def check(context: Context, posted: LongForm) -> Response:
     if posted.switch_language:
         return context.page("pages/authoring/check.html", _check_page(context, own, text))
     try:
-        loaded = context.site.reader.read(read_rubric, context.site.library.folders, _("your file"), content)
+        loaded = context.read_file(read_rubric, context.site.library.folders, _("your file"), content)
     except FaultyFile as faults:
         page = _check_page(context, own, text, problems=faults.problems)
         errors = [FieldError("problems", page.verdict or "")]

@@ -26,10 +26,11 @@ from scorecard.web.authoring.own_rubrics import (
     save_rubric,
 )
 from scorecard.web.core.context import Context, RequestContext
-from scorecard.web.core.forms import FieldError
+from scorecard.web.core.forms import FieldError, too_long
 
 router = APIRouter()
 
+_LONGEST_PASTE = 60_000  # characters; a card of 100 questions with five levels has about as many
 _LONGEST_LINE = 80  # characters of a line that was left out
 
 
@@ -87,13 +88,16 @@ def paste(context: Context, posted: LongForm) -> Response:
         return _render(context, text, None)
     if not text.strip():
         return _render(context, text, None, [FieldError("text", _("Paste the text of your scorecard here."))])
+    if len(text) > _LONGEST_PASTE:
+        sentence = too_long(_("The text of your scorecard"), len(text), _LONGEST_PASTE)
+        return _render(context, text, None, [FieldError("text", sentence)])
     try:
-        card = context.site.reader.read(read_card, text)
+        card = context.read_file(read_card, text)
         doubts = [doubt_text(doubt) for doubt in card.doubts]
         if not card.sections:
             return _render(context, text, None, [FieldError("text", doubts[0])])
         draft = draft_text(card, notes=doubts)
-        loaded = context.site.reader.read(read_rubric, context.site.library.folders, _("the text"), draft.encode())
+        loaded = context.read_file(read_rubric, context.site.library.folders, _("the text"), draft.encode())
     except FaultyFile as faults:
         sentence = _("This text could not be made into questions: {reason}")
         reason = translate(faults.problems[0].sentence)

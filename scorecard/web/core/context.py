@@ -1,23 +1,27 @@
 """The context of one request: the site, the browser's cookies, the clock, and the ways to respond."""
 
-from collections.abc import Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from ipaddress import ip_address
-from typing import Annotated
+from typing import Annotated, ParamSpec, TypeVar
 from urllib.parse import urlsplit
 
 from fastapi import Depends, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from scorecard.clock import day_of
+from scorecard.errors import ReadersBusy, Sentence
 from scorecard.store.database import Session
 from scorecard.web.core.cookies import Cookies
 from scorecard.web.core.limits import visitor_at
 from scorecard.web.core.refusals import not_found
 from scorecard.web.core.rendering import notices
 from scorecard.web.core.site import Site
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -98,6 +102,25 @@ class RequestContext:
     def is_xlsx(self) -> bool:
         """Whether the address ends in .xlsx, so that a table is sent as a workbook."""
         return self.request.url.path.endswith(".xlsx")
+
+    def read_file(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """What a function returns that reads a file, in the process for that. Raises what `FileReader.read` raises, and
+        ReadersBusy if this visitor waits for other files already."""
+        with self.site.files_of_visitors.place(self._visitor) as is_free:
+            if not is_free:
+                raise ReadersBusy(Sentence("Many files are being read right now. Send this one again in a moment."))
+            return self.site.reader.read(function, *args, **kwargs)
+
+    @contextmanager
+    def printing(self) -> Iterator[bool]:
+        """Holds a place at the printer for the block; yields whether one is free for this visitor."""
+        with self.site.prints_of_visitors.place(self._visitor) as is_free:
+            is_free = is_free and self.site.printing.acquire(blocking=False)
+            try:
+                yield is_free
+            finally:
+                if is_free:
+                    self.site.printing.release()
 
     def check_room(self, what: str) -> None:
         """Raises 429 if this visitor has reached a limit. Does not count the request. `what` is a key of `LIMITS`."""

@@ -4,9 +4,12 @@ did."""
 
 import logging
 import time
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from ipaddress import IPv6Address, ip_address, ip_network
 from math import ceil
+from threading import Lock
 from typing import TypeAlias
 
 from limits import RateLimitItem, parse
@@ -39,6 +42,27 @@ LIMITS: Mapping[str, RateLimitItem] = {
 Windows: TypeAlias = MovingWindowRateLimiter
 _TIMEOUT = 0.5  # seconds
 _log = logging.getLogger("scorecard")
+
+
+class Share:
+    """A few places that all visitors share, of which each may hold `most` at once, so that nobody takes them all."""
+
+    def __init__(self, most: int) -> None:
+        self.most, self.held, self.lock = most, Counter[str](), Lock()
+
+    @contextmanager
+    def place(self, visitor: str) -> Iterator[bool]:
+        """Holds a place for the block; yields whether the visitor has one more."""
+        with self.lock:
+            is_free = self.held[visitor] < self.most
+            self.held[visitor] += is_free
+        try:
+            yield is_free
+        finally:
+            with self.lock:
+                self.held[visitor] -= is_free
+                if not self.held[visitor]:
+                    del self.held[visitor]
 
 
 def visitor_at(host: str) -> str:

@@ -24,7 +24,7 @@ from scorecard.store.listing import Choices, ListQuery
 from scorecard.watched.reading import FileReader
 from scorecard.web.core.cache import Cache
 from scorecard.web.core.jobs import CountingJobs, DeletionJobs, MailJobs, TimeStampJobs
-from scorecard.web.core.limits import Limiter
+from scorecard.web.core.limits import Limiter, Share
 from scorecard.web.core.rendering import Rendering
 
 
@@ -70,6 +70,8 @@ class Site:
     them out of date."""
     pdfs: Cache[tuple[str, ...], bytes] = field(default_factory=lambda: Cache(50))
     printing: BoundedSemaphore = field(default_factory=lambda: BoundedSemaphore(4))
+    prints_of_visitors: Share = field(default_factory=lambda: Share(2))
+    files_of_visitors: Share = field(default_factory=lambda: Share(2))
     """Lets at most 4 requests at a time use the printer or wait for it."""
 
     @cached_property

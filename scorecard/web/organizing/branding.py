@@ -58,7 +58,7 @@ def save_branding_form(context: Context, posted: PostedForm, who: Organizer) -> 
     logo = None
     if "logo" in posted.files and not posted.switch_language:
         try:
-            picture = context.site.reader.read(picture_of, posted.files["logo"])
+            picture = context.read_file(picture_of, posted.files["logo"])
             logo = base64.b64decode(small_image(picture.content, *_LOGO, logo=True))
         except (UnusablePicture, FileNotRead, ReadersBusy) as fault:
             errors.append(FieldError("logo", translate(fault)))

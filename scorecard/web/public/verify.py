@@ -128,7 +128,7 @@ def check_a_file(context: Context, posted: PostedForm) -> Response:
     try:
         if not content:
             raise ScorecardError(_("Choose the PDF or the JSON of a scorecard."))
-        file = context.site.reader.read(read_scorecard_file, content)
+        file = context.read_file(read_scorecard_file, content)
     except ScorecardError as fault:
         errors = [FieldError("file", translate(fault))]
         page = VerifyPage(_("Check a scorecard"), errors={error.field: error.sentence for error in errors})
@@ -153,13 +153,10 @@ def _verify_page(context: RequestContext, content: bytes, file: ScorecardFile) -
 def _pages(context: RequestContext, content: bytes, file: ScorecardFile) -> Pages | None:
     """Draws the pages of a PDF again and compares them. NOT_DRAWN if too many requests wait for the printer; None for a
     JSON file, which has no pages."""
-    if file.is_pdf and not context.site.printing.acquire(blocking=False):
-        return Pages.NOT_DRAWN
-    try:
-        return check_pages(context.site.printer, content, file)
-    finally:
-        if file.is_pdf:
-            context.site.printing.release()
+    if not file.is_pdf:
+        return None
+    with context.printing() as is_free:
+        return check_pages(context.site.printer, content, file) if is_free else Pages.NOT_DRAWN
 
 
 def _compared(context: RequestContext, check: FileCheck) -> FileCheck:

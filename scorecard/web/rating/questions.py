@@ -322,7 +322,7 @@ def _render_questions(
         progress=_progress(answers, measured),
         answered=count,
         total=len(measured),
-        place=_("{number} of {total}").format(
+        place=_("Question {number} of {total}").format(
             number=count_text(on_way.index(place.shown[0].id) + 1), total=count_text(len(on_way))
         ),
         one_at_a_time=place.one,

@@ -192,16 +192,14 @@ def pdf_answer(
     content = context.site.pdfs.find(key)
     if content is None:
         context.rate_limit("pdf")
-        if not context.site.printing.acquire(blocking=False):
-            return _no_pdf_response(
-                context, back, _("Many people are asking for a PDF at once. Try again in a moment.")
-            )
-        try:
-            content = context.site.pdfs.get_or_make(key, lambda: context.site.print_files.get_or_make(key, make))
-        except PdfUnavailable as fault:
-            return _no_pdf_response(context, back, translate(fault))
-        finally:
-            context.site.printing.release()
+        with context.printing() as is_free:
+            if not is_free:
+                busy = _("Many people are asking for a PDF at once. Try again in a moment.")
+                return _no_pdf_response(context, back, busy)
+            try:
+                content = context.site.pdfs.get_or_make(key, lambda: context.site.print_files.get_or_make(key, make))
+            except PdfUnavailable as fault:
+                return _no_pdf_response(context, back, translate(fault))
     return attachment(content, "application/pdf", f"{name}.pdf")
 
 

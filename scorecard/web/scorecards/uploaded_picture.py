@@ -19,7 +19,7 @@ def read_picture(
     if posted.switch_language or field not in posted.files:
         return None, []
     try:
-        return PictureRow(**asdict(context.site.reader.read(picture_of, posted.files[field]))), []
+        return PictureRow(**asdict(context.read_file(picture_of, posted.files[field]))), []
     except (UnusablePicture, FileNotRead, ReadersBusy) as fault:
         return None, [FieldError(field, translate(fault))]
 

@@ -157,7 +157,8 @@ def show_discussion(context: Context, who: Organizer, round_id: str) -> Response
 
 def _discussion_row(base: str, view: View, id_: str, notes: Mapping[str, str]) -> DiscussionRow:
     block = criterion_block(view, id_)
-    note = _("Ruled out") if block.ruled_out_because else _("The room is split.") if block.is_split else block.others
+    split = _("The room is split.") if block.is_split else ""
+    note = _("Ruled out") if block.ruled_out_because else " · ".join(text for text in (split, block.others) if text)
     return DiscussionRow(
         question=block.question,
         address=f"{base}/talk/{id_}",

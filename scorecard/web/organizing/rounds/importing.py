@@ -43,6 +43,7 @@ from scorecard.web.scorecards.project_form import Choice
 router = APIRouter()
 
 _MOST_SHEETS = 5_000  # in a file: while they are written, about four seconds, nobody else can save
+_MOST_ANSWERS = 200_000  # in a file, for the same reason
 
 _MOST_SHOWN = 200  # problems of a file that a page lists
 
@@ -124,7 +125,7 @@ def upload_ratings(context: Context, posted: PostedForm, who: Organizer, round_i
     if "file" not in posted.files:
         return _render_import(context, round_, errors=[FieldError("file", _("Choose a file: CSV, XLSX or ODS."))])
     try:
-        tables = context.site.reader.read(read_tables, _("the file"), posted.files["file"])
+        tables = context.read_file(read_tables, _("the file"), posted.files["file"])
         content = tables_json(tables)
         reading = _read(context, round_, content, {})
     except FaultyFile as fault:
@@ -153,7 +154,7 @@ def _read(context: RequestContext, round_: Round, content: str, choices: Mapping
     tables as JSON; `choices` is what was decided so far, by the key of a doubt. Raises FaultyFile, FileNotRead or
     ReadersBusy."""
     translations = dict(round_.translations)
-    return context.site.reader.read(_recognized, _("the file"), content, round_.rubric, translations, choices)
+    return context.read_file(_recognized, _("the file"), content, round_.rubric, translations, choices)
 
 
 def _recognized(
@@ -194,6 +195,8 @@ def decide(context: Context, posted: PostedForm, who: Organizer, round_id: str, 
         return _render_preview(context, round_, upload_id, upload.content, choices, status=422)
     if len(reading.ratings.sheets) > _MOST_SHEETS:
         raise Refused(413, _("A file may bring 5,000 sheets at the most. Split it into several files."))
+    if sum(len(sheet.answers) for sheet in reading.ratings.sheets) > _MOST_ANSWERS:
+        raise Refused(413, _("A file may bring 200,000 answers at the most. Split it into several files."))
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
         if round_.rubric.digest != digest:

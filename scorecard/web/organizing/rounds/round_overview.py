@@ -259,13 +259,14 @@ def _steps(session: Session, round_: Round, *, is_published: bool) -> tuple[Step
     """The steps of a round. The first one that is not done is the next one to do. Asks alone do not make the step
     “Decide” done, because they may be those of the round before."""
     facts = round_.project.facts
-    noted = [promise for promise, _changed in promises_of(session, round_.project_id).values()] if is_published else []
+    noted = promises_of(session, round_.project_id) if is_published else {}
+    is_settled = all(_is_settled(promise) for promise, _changed in noted.values())
     steps = (
         (_("Prepare"), round_.opened_at is not None),
         (_("Collect"), round_.closed_at is not None),
         (_("Decide"), is_published or bool(facts.position or facts.demand)),
         (_("Publish"), is_published),
-        (_("Keep track"), bool(noted) and all(map(_is_settled, noted))),
+        (_("Keep track"), bool(noted) and is_settled and all(pick.criterion in noted for pick in facts.asks)),
     )
     first = next((text for text, is_done in steps if not is_done), None)
     return tuple(Step(text, "done" if is_done else "now" if text == first else "later") for text, is_done in steps)
