@@ -40,6 +40,6 @@ def send_mail(settings: Settings, to: str, *, subject: str, text: str) -> bool:
             if server.username:
                 connection.login(unquote(server.username), unquote(server.password or ""))
             connection.send_message(message)
-    except (OSError, smtplib.SMTPException):
+    except (OSError, ValueError, smtplib.SMTPException):  # ValueError: an address that no mail can have
         return False
     return True

@@ -204,6 +204,25 @@ def test_a_round_that_comes_after_one_that_the_host_closed_stands_in_the_record(
     assert "This document is not in the record" not in checked
 
 
+def test_the_way_into_a_round_shows_nothing_of_what_the_host_hid(
+    app: FastAPI, settings: Settings, ann: Browser, stranger: Browser
+) -> None:
+    round_id, code = opened(ann, name="Dale Apartments")
+    way_in = f"/r/{code}"
+    for given in "1235":
+        sent(app, code, {"paid-time": given})
+    closed(ann, round_id)
+    ann.post(f"/group/rounds/{round_id}/publish")
+    assert "Dale Apartments" in stranger.get(way_in).text
+    hide(settings, public_address(ann, f"/group/rounds/{round_id}"))
+    page = stranger.get(way_in)
+    assert (page.status_code, "Dale Apartments" in page.text, stranger.get(f"{way_in}/picture").status_code) == (
+        410,
+        False,
+        410,
+    )
+
+
 def test_a_group_can_take_down_what_is_hidden(
     settings: Settings, ann: Browser, here: str, address: str, stranger: Browser
 ) -> None:

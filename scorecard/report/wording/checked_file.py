@@ -46,8 +46,9 @@ def _outcome_text(check: FileCheck) -> str:
             return _("Changed: something was added to the file after it was made; its pages may show something else.")
         case Pages.SIGNED:
             return _(
-                "Every number holds. Something that looks like a signature was added to the file after it was"
-                " made, so its pages were not compared; ask the signer for the file as it was before."
+                "The pages were not compared and may show something else: something that looks like a signature was"
+                " added to the file after it was made. The numbers in its data hold. Ask the signer for the file as it"
+                " was before."
             )
         case Pages.OTHER_PROGRAM:
             return _(

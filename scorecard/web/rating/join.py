@@ -12,6 +12,7 @@ from scorecard.engine.project import ShownPicture
 from scorecard.errors import RoundClosed
 from scorecard.i18n import LANGUAGES, current_language
 from scorecard.i18n import gettext as _
+from scorecard.record.rows import closed_by_host
 from scorecard.report.wording.numbers import open_until_text
 from scorecard.report.wording.round_notes import round_label
 from scorecard.rounds import sheets
@@ -22,7 +23,7 @@ from scorecard.store.rounds import Round, Sharing, Stage, find_round_of_code
 from scorecard.store.sheets import sheets_of_links
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, PostedForm
-from scorecard.web.core.refusals import not_found
+from scorecard.web.core.refusals import Refused, not_found
 from scorecard.web.rubrics.effort import effort_text
 from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.scorecards.project_form import KnownFact, known_facts, own_picture
@@ -153,6 +154,8 @@ def _round_of_code(context: RequestContext, session: Session, code: str, *, to_w
         context.rate_limit("wrong code")
         context.rate_limit("guess")
         raise not_found()
+    if round_.closed_at is not None and closed_by_host(session, round_.address) is not None:
+        raise Refused(410, _("The host of this site has closed this address."))
     return round_
 
 
