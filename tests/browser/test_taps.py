@@ -55,7 +55,7 @@ def answer_all(phone: Phone, number: int) -> None:
     """A tap for each question; the next one comes by itself."""
     page = phone.page
     for place in range(1, number + 1):
-        expect(page.locator(".steps span")).to_have_text(f"{place} of {number}")
+        expect(page.locator(".steps span")).to_have_text(f"Question {place} of {number}")
         phone.tap(page.locator(".card label").nth(place % 5))
     expect(page).to_have_url(re.compile("/review"))
 
@@ -88,7 +88,7 @@ def test_without_the_wish_nothing_goes_on_by_itself(phone: Phone, way_in: str) -
     page.goto(way_in)
     phone.tap(page.get_by_role("button", name="Begin"))
     phone.tap(page.get_by_role("link", name="Only the 7"))
-    expect(page.locator(".steps span")).to_have_text("1 of 7")
+    expect(page.locator(".steps span")).to_have_text("Question 1 of 7")
     at = page.url
     phone.tap(page.locator(".card label").nth(1))
     expect(page.locator("[data-saved]")).to_have_text("Saved")
@@ -102,7 +102,7 @@ def test_with_the_keyboard_one_walks_over_the_choices(phone: Phone, way_in: str)
     phone.tap(page.get_by_role("button", name="Begin"))
     phone.tap(page.get_by_role("link", name="Only the 7"))
     phone.tap(page.get_by_label("Bring the next question as soon as I have chosen"))
-    expect(page.locator(".steps span")).to_have_text("1 of 7")
+    expect(page.locator(".steps span")).to_have_text("Question 1 of 7")
     at = page.url
     page.locator("input[type=radio]").first.focus()
     page.keyboard.press("ArrowDown")
