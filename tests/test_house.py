@@ -50,6 +50,9 @@ def test_what_reads_a_file_from_outside_is_never_called_by_the_site_itself() -> 
         for found in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(found, ast.Call)
     ]
-    handed = {ast.unparse(call.args[0]) for call in calls if ast.unparse(call.func).endswith(".reader.read")}
+    handed = {ast.unparse(call.args[0]) for call in calls if ast.unparse(call.func).endswith(".read_file")}
     assert handed == {"read_scorecard_file", "picture_of", "read_tables", "_recognized", "read_rubric", "read_card"}
     assert handed & {ast.unparse(call.func) for call in calls} == set()
+    assert [ast.unparse(call.func) for call in calls if ast.unparse(call.func).endswith(".reader.read")] == [
+        "self.site.reader.read"  # in `read_file`
+    ]
