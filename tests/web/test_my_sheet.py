@@ -144,7 +144,7 @@ def test_after_the_key_questions_the_review_says_that_it_is_enough(app: FastAPI,
     assert address is not None
     page = phone.get(address[1])
     for number in range(7):
-        assert f"<span>{number + 1} of 7</span>" in page.text
+        assert f"<span>Question {number + 1} of 7</span>" in page.text
         assert f"{number} of 7 answered" in page.text
         assert "Whole principle" not in page.text
         here = page.url.path
@@ -186,7 +186,7 @@ def test_the_short_way_goes_through_the_key_questions_alone(app: FastAPI, ann: B
     while "/questions/" in at:
         page = phone.get(at).text
         id_ = at.rpartition("/")[2].partition("?")[0]
-        assert f"<span>{len(asked) + 1} of 7</span>" in page
+        assert f"<span>Question {len(asked) + 1} of 7</span>" in page
         asked.append(id_)
         levels = re.findall(rf'name="answer.{id_}" id="[^"]+" value="([^"]+)"', page)
         done = phone.post(at.partition("?")[0], data={f"answer.{id_}": levels[0], "from": "key", "go": "next"})
