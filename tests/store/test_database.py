@@ -410,6 +410,18 @@ def test_a_server_that_ends_its_connections_is_told_and_used_again(postgresql: s
     database.close()
 
 
+def test_a_server_that_takes_no_changes_is_told_as_one_that_cannot_be_used(postgresql: str) -> None:
+    """As after a failover, when the site still speaks to the server that only follows."""
+    database = opened(postgresql)
+    with (
+        pytest.raises(DatabaseUnavailable, match="so nothing was saved. Try again in a moment."),
+        database.writing() as session,
+    ):
+        session.execute(text("set transaction read only"))
+        session.execute(text("delete from project"))
+    database.close()
+
+
 def test_what_is_acknowledged_is_on_the_disk(tmp_path: Path) -> None:
     """SQLite waits for the disk at each commit: 2 is FULL. That it does is seen from outside in tests/web."""
     database = opened(f"sqlite:///{tmp_path / 'scorecard.sqlite'}")
