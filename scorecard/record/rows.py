@@ -107,7 +107,7 @@ def withhold(session: Session, project_id: str) -> None:
     for row in session.exec(select(RecordRow).where(RecordRow.project_id == project_id)).all():
         content = json.loads(row.content) if row.content else None
         row.withheld = content is None or _is_withheld(session, project_id, content)
-        if content is not None and _is_withheld(session, project_id, content, by=(DELETED,), never_published=False):
+        if content is not None and _is_withheld(session, project_id, content, by=(DELETED,), unpublished=False):
             row.salt = row.content = ""
         session.add(row)
     session.flush()
@@ -120,11 +120,11 @@ def _is_withheld(
     *,
     by: Collection[str] = (HIDDEN, DELETED),
     also: str | None = None,
-    never_published: bool = True,
+    unpublished: bool = True,
 ) -> bool:
     """Whether the host has closed the address that an entry is about, by one of these acts. If an entry is about the
     whole project, or about a round that was never published, whether it has closed every published address of the
-    project so. `also` is an address at which something is published only now. With `never_published` false, what is
+    project so. `also` is an address at which something is published only now. With `unpublished` false, what is
     about a round that was never published is not withheld. An entry about an act of the host is never withheld."""
     if content["what"] in (HIDDEN, DELETED, OPENED):
         return False
@@ -132,7 +132,7 @@ def _is_withheld(
         RecordRow.project_id == project_id, col(RecordRow.published_at).is_not(None)
     )
     addresses = [address for address in {*session.exec(published.distinct()), also} if address]
-    if content.get("round") and content["round"] not in addresses and not never_published:
+    if content.get("round") and content["round"] not in addresses and not unpublished:
         return False
     about = [content["round"]] if content.get("round") in addresses else addresses
     return bool(about) and all(_last_act_of_host(session, address).get("what") in by for address in about)

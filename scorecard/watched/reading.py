@@ -38,12 +38,16 @@ class FileReader:
         self.processes.end()
 
 
+def readers_busy() -> ReadersBusy:
+    return ReadersBusy(Sentence("Many files are being read right now. Send this one again in a moment."))
+
+
 def _error(ending: Ending, deadline: float) -> FileNotRead | ReadersBusy:
     match ending:
         case Ending.OVER:
             return ReadersBusy(Sentence("The site is about to stop. Send the file again in a minute."))
         case Ending.BUSY:
-            return ReadersBusy(Sentence("Many files are being read right now. Send this one again in a moment."))
+            return readers_busy()
         case Ending.LATE:
             return FileNotRead(
                 Sentence(

@@ -432,7 +432,8 @@ def test_a_sheet_for_every_kind_says_that_a_round_numbers_its_questions_itself(d
         SheetOrder(small(principles=[principle("one", criterion("rent"))])),
     ]
     assert [
-        blank_sheet(order).how[0].startswith("This sheet asks what is asked of every kind") for order in orders
+        blank_sheet(order).how[0].startswith("This sheet has the questions for all kinds of project.")
+        for order in orders
     ] == [
         True,
         False,

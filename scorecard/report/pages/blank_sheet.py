@@ -130,8 +130,8 @@ def blank_sheet(wanted: SheetOrder, number: str = "", notes: Collection[Note] | 
 def _all_kinds_text() -> str:
     """Says that the numbers of the questions are not those of the sheets of a round of one kind of project."""
     return _(
-        "This sheet asks what is asked of every kind of project. In a round of one kind use the sheets that its page"
-        " prints: they ask less, and number the questions in another way."
+        "This sheet has the questions for all kinds of project. For a round about one kind, use the sheets that its"
+        " page prints: they have fewer questions, with other numbers."
     )
 
 

@@ -83,9 +83,8 @@ def group_of(context: RequestContext, session: Session) -> str | None:
 
 def round_of(session: Session, who: SignedInOrganizer, round_id: str, *, to_write: bool = False) -> Round:
     """A round of the organizer's group. Raises 404."""
-    round_ = None  # PostgreSQL refuses to look for this character
-    if "\0" not in round_id:
-        round_ = find_round(session, round_id, group_id=who.group_id, to_write=to_write)
+    is_possible = "\0" not in round_id  # which PostgreSQL refuses
+    round_ = find_round(session, round_id, group_id=who.group_id, to_write=to_write) if is_possible else None
     if round_ is None:
         raise not_found()
     return round_

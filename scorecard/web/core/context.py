@@ -12,8 +12,8 @@ from fastapi import Depends, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from scorecard.clock import day_of
-from scorecard.errors import ReadersBusy, Sentence
 from scorecard.store.database import Session
+from scorecard.watched.reading import readers_busy
 from scorecard.web.core.cookies import Cookies
 from scorecard.web.core.limits import visitor_at
 from scorecard.web.core.refusals import not_found
@@ -108,7 +108,7 @@ class RequestContext:
         ReadersBusy if this visitor waits for other files already."""
         with self.site.files_of_visitors.place(self._visitor) as is_free:
             if not is_free:
-                raise ReadersBusy(Sentence("Many files are being read right now. Send this one again in a moment."))
+                raise readers_busy()
             return self.site.reader.read(function, *args, **kwargs)
 
     @contextmanager
