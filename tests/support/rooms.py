@@ -89,6 +89,17 @@ def closed(ann: Browser, round_id: str) -> None:
         sleep(0.1)
 
 
+def next_closed(app: FastAPI, ann: Browser, here: str, given: str) -> str:
+    """The path of the next round after the one at `here`, closed with a sheet for each of these answers."""
+    path = ann.post(f"{here}/next").headers["location"]
+    ann.post(f"{path}/open")
+    code = code_of(ann, path.rpartition("/")[2])
+    for points in given:
+        sent(app, code, {"paid-time": points})
+    closed(ann, path.rpartition("/")[2])
+    return path
+
+
 def public_address(ann: Browser, here: str) -> str:
     """The path at which the round whose pages are at `here` is published."""
     found = re.search(r"/scorecards/[a-z0-9]+", ann.get(f"{here}/scorecard").text)

@@ -6,7 +6,7 @@ import pytest
 from browsing import Browser
 from commands import Done, run
 from fastapi import FastAPI
-from rooms import closed, code_of, opened, organizer, public_address, sent
+from rooms import closed, next_closed, opened, organizer, public_address, sent
 from sqlmodel import select
 
 from scorecard.record.entries import read_record
@@ -162,12 +162,7 @@ def test_deleting_one_round_leaves_the_words_about_another_that_is_hidden(
     ann.post(f"{here}/reopen", data={"reason": "A sheet of the first round was mistyped."})
     closed(ann, here.rpartition("/")[2])
     ann.post(f"{here}/publish", data={"reason": "Mistyped."})
-    second = ann.post(f"{here}/next", data={"label": "Again"}).headers["location"]
-    ann.post(f"{second}/open")
-    code = code_of(ann, second.rpartition("/")[2])
-    for given in "1235":
-        sent(app, code, {"paid-time": given})
-    closed(ann, second.rpartition("/")[2])
+    second = next_closed(app, ann, here, "1235")
     ann.post(f"{second}/publish")
     other = public_address(ann, second)
     hide(settings, address)
@@ -187,12 +182,7 @@ def test_deleting_one_round_leaves_the_words_about_another_that_is_hidden(
 def test_a_round_that_comes_after_one_that_the_host_closed_stands_in_the_record(
     app: FastAPI, settings: Settings, ann: Browser, here: str, stranger: Browser, address: str, command: str
 ) -> None:
-    second = ann.post(f"{here}/next", data={"label": "Again"}).headers["location"]
-    ann.post(f"{second}/open")
-    code = code_of(ann, second.rpartition("/")[2])
-    for given in "1235":
-        sent(app, code, {"paid-time": given})
-    closed(ann, second.rpartition("/")[2])
+    second = next_closed(app, ann, here, "1235")
     assert host(settings, "published", command, address.rpartition("/")[2], "--reason", REASON).returncode == 0
     ann.post(f"{second}/publish")
     other = public_address(ann, second).rpartition("/")[2]

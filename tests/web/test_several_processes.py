@@ -1,7 +1,6 @@
 """Several processes on one database: nothing is made twice, work in the background has one worker, limits are shared."""
 
 import os
-import re
 import shutil
 import signal
 import socket
@@ -20,7 +19,7 @@ import pytest
 from browsing import Browser, Clock
 from commands import run
 from fastapi import FastAPI
-from rooms import closed, code_of, here, opened, organizer, sent
+from rooms import closed, here, next_closed, opened, organizer, sent
 from serving import started
 from sqlalchemy import Connection, event, text
 from sqlmodel import Session, select
@@ -101,12 +100,7 @@ def test_two_rounds_of_a_project_are_published_at_once(sites: Callable[[], FastA
     for points in ("1", "3", "5"):
         sent(app, code, {"paid-time": points})
     closed(ann, first)
-    second = ann.post(f"/group/rounds/{first}/next", data={"label": "Again"}).headers["location"].rpartition("/")[2]
-    ann.post(f"/group/rounds/{second}/open")
-    code = str(re.search(r"/r/([a-z0-9]+)", ann.get(f"/group/rounds/{second}/wall").text)[1])  # type: ignore[index]
-    for points in ("2", "4", "5"):
-        sent(app, code, {"paid-time": points})
-    closed(ann, second)
+    second = next_closed(app, ann, f"/group/rounds/{first}", "245").rpartition("/")[2]
     bob = here(other)
     bob.cookies.update(ann.cookies)
     for _ in range(4):
@@ -134,11 +128,7 @@ def test_a_round_is_published_while_another_of_its_project_is_taken_down(
     for points in ("1", "3", "5"):
         sent(app, code, {"paid-time": points})
     closed(ann, first)
-    second = ann.post(f"/group/rounds/{first}/next").headers["location"].rpartition("/")[2]
-    ann.post(f"/group/rounds/{second}/open")
-    for points in ("2", "4", "5"):
-        sent(app, code_of(ann, second), {"paid-time": points})
-    closed(ann, second)
+    second = next_closed(app, ann, f"/group/rounds/{first}", "245").rpartition("/")[2]
     ann.post(f"/group/rounds/{second}/publish")
     bob = here(other)
     bob.cookies.update(ann.cookies)
