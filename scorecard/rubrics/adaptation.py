@@ -4,12 +4,13 @@ The adaptation is called the child here, the rubric that it is based on the pare
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path as FilePath
 
 from scorecard.errors import Problem, Sentence
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.rules import again, suggestion
-from scorecard.rubrics.yaml_file import Path, Tree, YamlFile
+from scorecard.rubrics.yaml_file import MOST_CACHED, Path, Tree, YamlFile
 
 _NOT_INHERITED = ("rubric", "edition", "status", "reviewed", "based_on")
 """The keys that an adaptation never inherits: that its parent is published or reviewed does not hold for it."""
@@ -20,7 +21,7 @@ Placed = tuple[Tree, int | None]
 """An entry of the complete list, and its index in the child's list; None if only the parent's list has it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Loaded:
     """A rubric that was read and checked. `tree` has all its keys and values as text, without defaults; `own` has only
     those of its own file, which in an adaptation are fewer. `parent` is the edition that it is based on, if any; `path`
@@ -33,6 +34,7 @@ class Loaded:
     path: FilePath | None = None
 
 
+@lru_cache(maxsize=MOST_CACHED)
 def adapted(child: YamlFile, parent: Loaded) -> YamlFile:
     """The complete tree of an adaptation. Values of the child's file keep their line and column."""
     assert isinstance(child.tree, dict)

@@ -1,4 +1,5 @@
-"""Loads the rubrics and translations in folders of data files, each file once."""
+"""Loads the rubrics and translations in folders of data files, each file once. A file that has not changed is read once
+in a process, also where several libraries load it."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -15,9 +16,9 @@ from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.parsing import rubric_of
 from scorecard.rubrics.rules import suggestion
 from scorecard.rubrics.translation import Overlay, Translation, read_overlay, translations_of
-from scorecard.rubrics.yaml_file import YamlFile, read_document, read_file
+from scorecard.rubrics.yaml_file import MOST_CACHED, YamlFile, read_document, read_file
 
-_MOST_CACHED = 200  # rubrics whose translations are cached
+_MOST_TRANSLATED = 200  # rubrics whose translations are cached
 
 
 def lineage(loaded: Loaded) -> Iterator[Loaded]:
@@ -69,7 +70,7 @@ class Library:
         return loaded
 
     def _read(self, path: Path, key: Path) -> Loaded:
-        document = _document(path)
+        document = _document(str(path), _content(path))
         self._loading[key] = _name_in(document)
         try:
             loaded = rubric_of(document, lambda name: self.find(name, path.parent), path)
@@ -190,7 +191,7 @@ class Library:
         key = (loaded.rubric.digest, *(edition.path for edition in lineage(loaded)))
         with self._lock:
             if key not in self._translations:
-                while len(self._translations) >= _MOST_CACHED:
+                while len(self._translations) >= _MOST_TRANSLATED:
                     self._translations.pop(next(iter(self._translations)))
                 self._translations[key] = self._composed(loaded, loaded)
             return self._translations[key]
@@ -221,8 +222,9 @@ def _library(folders: tuple[Path, ...]) -> Library:
     return Library(*folders)
 
 
-def _document(path: Path) -> YamlFile:
-    return read_document(str(path), _content(path))
+@lru_cache(maxsize=MOST_CACHED)
+def _document(path: str, content: bytes) -> YamlFile:
+    return read_document(path, content)
 
 
 def _content(path: Path) -> bytes:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path as FilePath
 from typing import TypeAlias
 
@@ -12,7 +13,7 @@ from scorecard.errors import FaultyFile, Problem, ScorecardError, Sentence
 from scorecard.rubrics.adaptation import Loaded, adapted
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.rules import completed, rule_faults, suggestion
-from scorecard.rubrics.yaml_file import Path, Tree, YamlFile
+from scorecard.rubrics.yaml_file import MOST_CACHED, Path, Tree, YamlFile
 
 Find: TypeAlias = Callable[[str], Loaded]
 """Finds an edition by its name, `<rubric>@<edition>`. Raises ScorecardError where it cannot be used."""
@@ -27,7 +28,8 @@ def rubric_of(document: YamlFile, find: Find | None = None, path: FilePath | Non
     if isinstance(own, dict) and "based_on" in own:
         parent = _parent(document, own["based_on"], find or _no_library)
         document = adapted(document, parent)
-    rubric, problems = _checked(document)
+    rubric, found = _checked_once(document)
+    problems = [*found]
     if rubric and parent and rubric.name == parent.rubric.name:
         sentence = Sentence("This is based on {name}; give this another name or edition.", name=rubric.name)
         problems.append(document.problem(("edition",), sentence))
@@ -76,6 +78,9 @@ def _checked(document: YamlFile) -> tuple[Rubric | None, list[Problem]]:
         problems += shape_problems(document, faults, Rubric)
     problems += [document.problem(at, sentence) for at, sentence in rule_faults(document.tree)]
     return rubric, sorted(set(problems))
+
+
+_checked_once = lru_cache(maxsize=MOST_CACHED)(_checked)
 
 
 def shape_problems(document: YamlFile, faults: ValidationError, model: type[BaseModel]) -> list[Problem]:

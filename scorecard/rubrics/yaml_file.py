@@ -17,13 +17,16 @@ Path: TypeAlias = tuple[str | int, ...]
 """The keys and indexes that lead to a value in a tree, such as ("principles", 0, "title"); () for the whole tree."""
 
 LARGEST_FILE = 1_000_000  # bytes; the default rubric has 40,000
+MOST_CACHED = 16
+"""How many files the caches of what was found out about a file hold."""
 _DEEPEST = 20
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class YamlFile:
-    """One file: its tree, and the place (line and column from 1) of each key and each value by its path."""
+    """One file: its tree, and the place (line and column from 1) of each key and each value by its path. Nobody changes
+    them, so that what was found out about a file can be cached."""
 
     path: str
     tree: Tree

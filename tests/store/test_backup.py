@@ -186,6 +186,7 @@ def test_what_is_there_is_put_aside_with_its_log_and_opens_again(tmp_path: Path)
             assert connection.execute("pragma integrity_check").fetchone() == ("ok",)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "row",
     [
@@ -299,6 +300,7 @@ def test_a_backup_with_a_row_that_refers_to_none_is_refused(tmp_path: Path) -> N
     assert not (tmp_path / "to" / "scorecard.sqlite").exists()
 
 
+@pytest.mark.long
 def test_a_restore_writes_no_rubric_outside_its_folder_and_none_over_another(tmp_path: Path) -> None:
     file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
     changed(file, "criteria/../outside.yaml", b"rubric: outside")

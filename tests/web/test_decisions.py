@@ -527,6 +527,7 @@ def published_again(
     return ann.post(f"{here}/publish", data={"reason": "Some came late."}), sheets
 
 
+@pytest.mark.long
 def test_a_correction_is_compared_with_each_number_that_is_public(app: FastAPI, ann: Browser) -> None:
     """Three sheets, then seven, then four of these: only one of them is not among the first three."""
     round_id, code = opened(ann)
@@ -540,6 +541,7 @@ def test_a_correction_is_compared_with_each_number_that_is_public(app: FastAPI, 
     assert "So few sheets differ from those of number 1 that" in third.text
 
 
+@pytest.mark.long
 def test_a_correction_with_other_sheets_is_published_though_there_are_as_many(app: FastAPI, ann: Browser) -> None:
     round_id, code = opened(ann)
     sheets = [sent(app, code, {"paid-time": given})[1] for given in "135"]

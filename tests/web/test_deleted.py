@@ -35,6 +35,7 @@ def sweep(site: Site) -> None:
             pass
 
 
+@pytest.mark.long
 def test_a_deleted_round_comes_back_with_its_sheets_and_its_address(app: FastAPI, site: Site) -> None:
     ann = organizer(app)
     round_id, code = opened(ann)

@@ -226,6 +226,7 @@ def test_a_sheet_set_aside_does_not_count_and_is_mentioned_without_a_name(app: F
     assert ann.post(aside, data={"reason": "Too late."}).status_code == 409
 
 
+@pytest.mark.long
 def test_a_round_gets_its_own_weights_with_a_reason(app: FastAPI) -> None:
     ann = organizer(app)
     round_id = prepared(ann)
@@ -359,6 +360,7 @@ def test_the_closing_page_says_what_would_not_count(app: FastAPI) -> None:
     assert ann.get(f"/group/rounds/{round_id}/close").status_code == 303
 
 
+@pytest.mark.long
 def test_an_organizer_reads_a_single_sheet_of_a_closed_round(app: FastAPI) -> None:
     ann = organizer(app)
     round_id, code = opened(ann)

@@ -49,6 +49,7 @@ def test_a_text_that_is_too_long_is_told_at_its_field(ann: Browser) -> None:
     assert values(refused)["label.es"] == "x" * 81
 
 
+@pytest.mark.long
 def test_the_document_says_every_welcome_that_was_read_and_every_change(app: FastAPI, ann: Browser) -> None:
     round_id, code = opened(ann)
     here = f"/group/rounds/{round_id}"

@@ -119,6 +119,7 @@ def test_the_record_withholds_what_is_hidden_and_tells_it_again_when_it_is_shown
     assert told(stranger) == [*before, "hidden by the host", "shown again by the host"]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("command", ["hide", "delete"])
 def test_kept_prints_go_with_what_the_host_hides_or_deletes(settings: Settings, address: str, command: str) -> None:
     kept = settings.data / "prints" / "kept.pdf"
@@ -155,6 +156,7 @@ def test_the_words_of_what_the_host_deletes_leave_the_record_for_ever_and_it_sti
     assert len(read_record(stranger.get("/record.jsonl").text.splitlines())) == whole + 3
 
 
+@pytest.mark.long
 def test_deleting_one_round_leaves_the_words_about_another_that_is_hidden(
     app: FastAPI, settings: Settings, ann: Browser, here: str, stranger: Browser, address: str
 ) -> None:
@@ -178,6 +180,7 @@ def test_deleting_one_round_leaves_the_words_about_another_that_is_hidden(
     assert set(published) == {address.rpartition("/")[2]}
 
 
+@pytest.mark.sampled(every=2)
 @pytest.mark.parametrize("command", ["hide", "delete"])
 def test_a_round_that_comes_after_one_that_the_host_closed_stands_in_the_record(
     app: FastAPI, settings: Settings, ann: Browser, here: str, stranger: Browser, address: str, command: str
@@ -260,6 +263,7 @@ def test_hiding_and_deleting_need_a_reason_and_an_address(
     assert stranger.get(address).status_code == 200
 
 
+@pytest.mark.long
 def test_the_host_says_that_it_knows_a_group(settings: Settings, stranger: Browser, address: str) -> None:
     says = "that it knows this group."
     assert says not in stranger.get(address).text

@@ -26,6 +26,7 @@ def key_round(ann: Browser) -> str:
     return round_id
 
 
+@pytest.mark.long
 def test_the_form_offers_the_key_questions_and_says_how_near_they_come(app: FastAPI) -> None:
     ann = organizer(app)
     page = ann.get(f"/group/rounds/{prepared(ann, rubric=SECOND)}/weights").text

@@ -495,6 +495,7 @@ def test_a_scorecard_is_shown_in_each_readers_language(browser: Browser, strange
     assert names == {0, 1}
 
 
+@pytest.mark.long
 def test_a_pinned_translation_never_changes(app: FastAPI, browser: Browser) -> None:
     project = browser.start()
     browser.get("/?language=es")

@@ -194,6 +194,7 @@ def test_the_others_are_mailed_when_one_closes_and_publishes_a_round(
     assert ADDRESS + public_address(ann, f"/group/rounds/{round_id}") in letter.split()
 
 
+@pytest.mark.long
 def test_all_are_mailed_once_when_the_time_of_a_round_is_over(
     mailing: FastAPI, mail: MailServer, two: tuple[Browser, Browser]
 ) -> None:

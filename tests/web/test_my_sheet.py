@@ -51,6 +51,7 @@ def test_a_rater_deletes_their_sheet_and_nothing_of_it_is_left(app: FastAPI, ann
     assert (again != sheet, rows(app, again)) == (True, (1, 0))
 
 
+@pytest.mark.long
 def test_a_draft_is_deleted_without_a_word_in_the_journal(app: FastAPI, ann: Browser) -> None:
     _, code = opened(ann)
     phone = Browser(app)
@@ -123,6 +124,7 @@ def test_an_address_of_one_evening_is_promised_to_nobody(app: FastAPI, ann: Brow
     assert "Ask it where it will publish the scorecard." in page
 
 
+@pytest.mark.long
 def test_a_private_link_asks_whose_it_is_and_leads_others_to_their_own(app: FastAPI, ann: Browser) -> None:
     _round_id, code = opened(ann)
     phone, sheet = sent(app, code, {"food": "1"})
@@ -274,6 +276,7 @@ def test_nothing_chosen_is_told_and_what_is_changed_after_sending_counts_at_once
     assert "Saved. It counts already; you need not send the sheet again." in phone.get(changed.headers["location"]).text
 
 
+@pytest.mark.long
 def test_a_label_that_the_program_gave_is_read_in_each_language(app: FastAPI) -> None:
     ann = organizer(app)
     _, code = opened(ann)

@@ -144,6 +144,7 @@ def closing_at(ann: Browser, round_id: str, time: str) -> dict[str, str]:
     return summary(answer) if answer.status_code == 422 else {}
 
 
+@pytest.mark.long
 def test_a_round_closes_at_the_time_of_its_group_and_says_weekday_and_zone(app: FastAPI, clock: Clock) -> None:
     ann = started(app)
     round_id, code = opened(ann)

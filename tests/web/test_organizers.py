@@ -123,6 +123,7 @@ def test_signing_out_ends_this_session_alone(app: FastAPI) -> None:
     assert (laptop.get("/group").status_code, phone.get("/group").status_code) == (401, 200)
 
 
+@pytest.mark.long
 def test_typed_text_is_shown_after_the_session_ended(app: FastAPI) -> None:
     ann, other = organizer(app), organizer(app)
     round_id = prepared(ann)

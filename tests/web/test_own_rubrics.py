@@ -276,6 +276,7 @@ def test_typed_text_is_never_html(browser: Browser) -> None:
         assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
 
 
+@pytest.mark.long
 def test_a_cookie_of_another_changes_nothing(browser: Browser, stranger: Browser) -> None:
     id_ = browser.kept_rubric(**OURS)
     stranger.cookies.set(f"rubric-{id_}", "x" * 43)

@@ -150,6 +150,7 @@ def test_two_sheets_with_the_same_number_both_count_once_renumbered(app: FastAPI
     assert values(ann.get(f"{here}/paper/3b"))["key.food"] == "5"
 
 
+@pytest.mark.long
 def test_a_correction_of_a_typed_sheet_is_in_the_audit_log(ann: Browser, here: str) -> None:
     ann.post(f"{here}/paper", data={"number": "3", **KEYS})
     faulty = ann.post(f"{here}/paper/3", data={"key.paid-time": "9"})
@@ -444,6 +445,7 @@ def test_a_sheet_from_paper_is_corrected_from_the_list_of_sheets(app: FastAPI) -
     assert ">Correct it<" not in ann.get(f"{here}/sheets").text
 
 
+@pytest.mark.long
 def test_a_number_of_an_online_sheet_is_not_said_to_be_of_a_file(app: FastAPI) -> None:
     ann = organizer(app)
     round_id, code = opened(ann)

@@ -90,6 +90,7 @@ def test_raters_see_the_photograph_beside_the_question_and_nothing_of_the_camera
     assert TEXT in ann.get(f"/group/rounds/{round_id}/findings").text
 
 
+@pytest.mark.long
 def test_it_is_public_with_the_scorecard_and_printed_in_full_with_its_words(app: FastAPI, printed_rubric: str) -> None:
     ann, stranger = organizer(app), Browser(app)
     _, public, picture = published(app, ann, rubric=printed_rubric)
@@ -107,6 +108,7 @@ def test_it_is_public_with_the_scorecard_and_printed_in_full_with_its_words(app:
     assert TEXT not in " ".join(page.extract_text() for page in PdfReader(io.BytesIO(hearing)).pages)
 
 
+@pytest.mark.long
 def test_a_print_with_another_photograph_does_not_pass(app: FastAPI, site: Site, printed_rubric: str) -> None:
     ann, stranger = organizer(app), Browser(app)
     _, public, _ = published(app, ann, rubric=printed_rubric)
@@ -129,6 +131,7 @@ def test_a_photograph_goes_when_nothing_shows_it_any_more(app: FastAPI, site: Si
     assert (kept(site), "/pictures/" in ann.get(f"{here}/findings").text) == (0, False)
 
 
+@pytest.mark.long
 def test_a_published_photograph_stays_until_it_is_taken_down_and_the_round_deleted(app: FastAPI, site: Site) -> None:
     ann, stranger = organizer(app), Browser(app)
     here, _, picture = published(app, ann)

@@ -45,6 +45,7 @@ def test_each_project_is_listed_once_and_the_next_hearing_comes_first(app: FastA
     assert "in 2 days" in page
 
 
+@pytest.mark.long
 def test_a_line_says_state_score_and_the_next_step_of_each_round(app: FastAPI, clock: Clock) -> None:
     ann = organizer(app)
     round_id = prepared(ann)

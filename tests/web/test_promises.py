@@ -208,6 +208,7 @@ def test_what_was_taken_over_says_so_until_somebody_confirms_it(ann: Browser, he
     assert "Carried over from the round" not in ann.get(second).text
 
 
+@pytest.mark.long
 def test_asks_that_were_taken_over_are_confirmed_with_what_became_of_them(
     ann: Browser, here: str, clock: Clock
 ) -> None:

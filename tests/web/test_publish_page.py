@@ -125,6 +125,7 @@ def test_two_sheets_are_said_to_be_too_few_before_and_after_closing(app: FastAPI
     assert (refused.status_code, f'<a class="button" href="{here}">Go back</a>' in refused.text) == (409, True)
 
 
+@pytest.mark.long
 def test_questions_with_few_answers_are_pointed_out_before_publishing(app: FastAPI) -> None:
     ann = organizer(app)
     round_id, code = opened(ann)

@@ -354,6 +354,7 @@ def test_a_round_of_a_public_project_is_told_from_its_own_publication_on(app: Fa
     assert f'<a href="{address}">As first proposed</a>: The round was opened' in page
 
 
+@pytest.mark.long
 def test_what_may_lead_to_a_person_is_pointed_out_before_the_record_keeps_it(app: FastAPI, stranger: Browser) -> None:
     ann = organizer(app)
     here, _ = a_round(app, ann)

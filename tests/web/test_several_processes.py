@@ -92,6 +92,7 @@ def test_one_name_is_given_to_one_group_however_many_ask_at_once(sites: Callable
     assert sorted(answers) == [303, 422, 422]
 
 
+@pytest.mark.long
 def test_two_rounds_of_a_project_are_published_at_once(sites: Callable[[], FastAPI]) -> None:
     """Each as often as it takes: none fails, and the list has the project once."""
     app, other = sites(), sites()
@@ -237,6 +238,7 @@ def test_a_lease_is_kept_while_its_work_goes_on(database: Database, monkeypatch:
             assert other is None
 
 
+@pytest.mark.long
 def test_a_lease_is_kept_where_the_database_was_busy_for_a_while(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -30,6 +30,7 @@ def here(begin: Begin, ann: Browser) -> str:
     return begin(split_round, ann=ann)["here"]
 
 
+@pytest.mark.long
 def test_one_walks_through_the_split_questions_the_most_even_first(ann: Browser, here: str) -> None:
     page = ann.get(f"{here}/talk").text
     first = re.search(rf'<a class="button" href="({here}/talk/[\w-]+\?order=split)">', page)

@@ -189,6 +189,7 @@ def test_without_an_answer_it_is_published_all_the_same_and_asked_again_later(
     end(app)
 
 
+@pytest.mark.long
 def test_two_processes_ask_for_one_stamp_once(app: FastAPI, clock: Clock, authority: Path, tmp_path: Path) -> None:
     """The second one looks for stamps that are missing while the first still waits for the answer."""
     site = app.state.site
@@ -209,6 +210,7 @@ def test_two_processes_ask_for_one_stamp_once(app: FastAPI, clock: Clock, author
     assert asked == 1
 
 
+@pytest.mark.long
 def test_what_is_published_while_another_process_asks_gets_its_stamp_too(
     app: FastAPI, clock: Clock, authority: Path, tmp_path: Path
 ) -> None:

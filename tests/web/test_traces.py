@@ -122,6 +122,7 @@ def test_a_round_that_was_typed_in_says_so(app: FastAPI, ann: Browser, stranger:
     assert "The typing of a paper sheet was corrected. (3 times)" in page
 
 
+@pytest.mark.long
 def test_a_group_sheet_after_the_counts_is_told(app: FastAPI, ann: Browser, stranger: Browser) -> None:
     here = filled(app, ann)
     closed(ann, here.rpartition("/")[2])
@@ -207,6 +208,7 @@ def test_a_file_of_an_earlier_version_says_that_later_checks_are_missing(
     assert "Version 0.1.0 made it: checks that came later are not in it." in run("verify", file).stdout
 
 
+@pytest.mark.long
 def test_a_result_names_no_other_program(true_document: dict[str, Any]) -> None:
     true_document["engine"]["name"] = "Audited by the City of Harrison"
     with pytest.raises(UnreadableResult, match="not with this program"):

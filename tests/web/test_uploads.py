@@ -63,6 +63,7 @@ def test_only_so_many_bytes_of_files_are_in_memory_at_once_and_a_refused_form_ke
         pool.submit(lambda: asyncio.run(send())).result()
 
 
+@pytest.mark.long
 def test_no_file_is_read_where_the_process_that_reads_files_has_ended(app: FastAPI, site: Site, sample: Result) -> None:
     """A place that reads its file by itself would answer with what is in it, or what is wrong with it."""
     drawn = io.BytesIO()

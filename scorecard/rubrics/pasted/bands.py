@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
-from scorecard.rubrics.pasted.lines import number_in
+from scorecard.rubrics.pasted.levels import number_in
 
 _NUMBER = r"([0-9]{1,3}(?:[.,][0-9]{1,2})?)\s*%?"
 _POINTS = r"\s*(?:points?|puntos?|pts?)?"

@@ -7,7 +7,8 @@ from fractions import Fraction
 from typing import Literal
 
 from scorecard.rubrics.pasted.bands import PastedBand
-from scorecard.rubrics.pasted.lines import PastedLevel, PastedLine
+from scorecard.rubrics.pasted.levels import PastedLevel
+from scorecard.rubrics.pasted.lines import PastedLine
 
 NO_POINTS = Fraction(-1000)
 """The points of a level for which the card states none."""

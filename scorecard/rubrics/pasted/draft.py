@@ -8,7 +8,8 @@ from fractions import Fraction
 from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.pasted.bands import PastedBand
 from scorecard.rubrics.pasted.card import PastedCard, PastedQuestion, PastedSection
-from scorecard.rubrics.pasted.lines import PastedLevel, PastedLine, total_in
+from scorecard.rubrics.pasted.levels import PastedLevel
+from scorecard.rubrics.pasted.lines import PastedLine, total_in
 from scorecard.rubrics.yaml_file import Tree
 from scorecard.rubrics.yaml_writer import rubric_text
 from scorecard.texts import slug_of

@@ -4,7 +4,6 @@ Headings become principles, numbered or marked lines become questions. A scale i
 question. Whatever is uncertain is kept as a doubt with the number of its line."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
@@ -13,21 +12,24 @@ from itertools import takewhile
 from scorecard.rubrics.pasted.bands import bands_in
 from scorecard.rubrics.pasted.card import NO_POINTS, PastedCard, PastedQuestion, PastedSection, rising
 from scorecard.rubrics.pasted.draft import draft_text, lines_not_in
-from scorecard.rubrics.pasted.lines import (
+from scorecard.rubrics.pasted.endings import ending_of
+from scorecard.rubrics.pasted.layout import CardLayout, gives_points, layout_of
+from scorecard.rubrics.pasted.levels import (
     PastedLevel,
-    PastedLine,
     choices_in,
-    column_points,
     digit_row,
-    ending_of,
-    is_field,
     is_no_level,
     level_in,
     levels_in,
-    lines_of,
-    named_heading,
     number_in,
     scale_in,
+)
+from scorecard.rubrics.pasted.lines import (
+    PastedLine,
+    column_points,
+    is_field,
+    lines_of,
+    named_heading,
     table_cells,
     total_in,
     weight_in,
@@ -46,58 +48,23 @@ def read_card(text: str) -> PastedCard:
     """What is recognized in a pasted scorecard."""
     every = lines_of(text)
     lines = every[:_MOST_LINES]
-    card = _Reader(lines, _question_styles(lines)).card()
+    card = _Reader(lines, layout_of(lines)).card()
     lost = lines_not_in(draft_text(card), every) if card.sections else []
     left_out = {line.number: line for line in (*card.left_out, *lost)}
     card.left_out = [left_out[number] for number in sorted(left_out)]
     return card
 
 
-def _question_styles(lines: Sequence[PastedLine]) -> frozenset[str]:
-    """The styles of the lines that are questions; lines of other styles are headings or levels."""
-    plain = [line for line in lines if not line.is_blank and not _is_level(line) and not is_field(line.whole)]
-    counts = Counter(line.style for line in plain)
-    # lines of these styles are questions wherever there are three of them; “n.n” needs a number such as 3.1
-    deep = [style for style in ("n.n", "an", "question") if counts[style] >= 3]
-    if not any(line.style == "n.n" and re.match(r"[0-9]+\.1\b", line.whole) for line in plain):
-        deep = [style for style in deep if style != "n.n"]
-    if deep:
-        return frozenset({*deep, *(["n"] if counts["n"] > sum(counts[style] for style in deep) else [])})
-    numbered = [line for line in plain if line.style == "n"]
-    lettered = counts["a"]
-    if len(numbered) >= 3:
-        asks = sum(line.whole.rstrip().endswith("?") or len(line.text.split()) >= 7 for line in numbered)
-        others = sum(line.style in ("bullet", "box") or (not line.style and line.whole.endswith("?")) for line in plain)
-        if lettered > len(numbered) and asks * 2 < len(numbered):
-            return frozenset({"a"})
-        if others > 2 * len(numbered) and len(numbered) <= 12 and asks * 2 < len(numbered):
-            return frozenset({"bullet", "box"})
-        return frozenset({"n"})
-    if lettered >= 3:
-        return frozenset({"a"})
-    return frozenset({style for style in ("bullet", "box") if counts[style] >= 3})
-
-
-def _is_level(line: PastedLine) -> bool:
-    """Whether a line gives points to an answer, and is not a question that says what it is worth."""
-    if line.style not in ("", "bullet", "box"):
-        return False
-    text = line.text if line.style else line.whole
-    if named_heading(line.whole) is not None or re.sub(r"[(\[].*", "", text).isupper():
-        return False
-    return level_in(text) is not None and (bool(re.match(r"\W*[0-9]", text)) or (len(text) < 110 and "?" not in text))
-
-
 @dataclass
 class _Reader:
     """Goes through the lines once and collects in `found` what they are.
 
-    `styles` are those of questions. `at` is the index of the current line, `section` and `question` are the last ones
-    that began; `question` is None again after a heading, a band, a total or words that explain nothing. `scale_line` is
-    the number of the line with the last level in `scale`."""
+    `at` is the index of the current line, `section` and `question` are the last ones that began; `question` is None
+    again after a heading, a band, a total or words that explain nothing. `scale_line` is the number of the line with
+    the last level in `scale`."""
 
     lines: Sequence[PastedLine]
-    styles: frozenset[str]
+    layout: CardLayout
     found: PastedCard = field(default_factory=PastedCard)
     section: PastedSection | None = None
     question: PastedQuestion | None = None
@@ -107,30 +74,6 @@ class _Reader:
     texts: list[PastedLine] = field(default_factory=list)
     """Lines before the first question of the card or of a section, which may explain the card or the section."""
     at: int = 0
-
-    rows: dict[int, dict[Fraction, str]] = field(default_factory=dict)
-    """For a table whose columns are headed by points: the texts of the levels in each row, by their points. The key is
-    the number of the row's line."""
-
-    letters_answers: bool = False
-    """Whether lines such as “A. …” are answers, because “A” occurs more than once; if not, they are headings."""
-
-    is_double_spaced: bool = False
-    """Whether more than three quarters of the lines have an empty line above them."""
-
-    def __post_init__(self) -> None:
-        filled = [at for at, line in enumerate(self.lines) if not line.is_blank]
-        self.is_double_spaced = sum(at > 0 and self.lines[at - 1].is_blank for at in filled) * 4 > len(filled) * 3
-        self.letters_answers = sum(line.style == "A" and line.whole.lstrip("(")[0] == "A" for line in self.lines) > 1
-        columns: tuple[Fraction, ...] = ()
-        for line in self.lines:
-            cells = list(table_cells(line.whole))
-            if points := column_points(line.whole):
-                columns = points
-            elif columns and len(cells) > len(columns) and sum(map(_is_worded, cells[1:])) > 1:
-                # without the cell of the question, and without a short one with its number before it
-                levels = zip(columns, cells[len(cells) > len(columns) + 1 and len(cells[0]) < 5 :][1:], strict=False)
-                self.rows[line.number] = {number: text for number, text in levels if _is_worded(text)}
 
     def card(self) -> PastedCard:
         last = self.last_question()
@@ -194,7 +137,7 @@ class _Reader:
             self.say(line)
 
     def is_total(self, line: PastedLine) -> bool:
-        return line.style not in self.styles and total_in(line.whole) is not None and not levels_in(line.whole)
+        return line.style not in self.layout.styles and total_in(line.whole) is not None and not levels_in(line.whole)
 
     def paragraph(self) -> str:
         """The current line and those that continue its sentence."""
@@ -235,23 +178,23 @@ class _Reader:
 
     def is_level(self, line: PastedLine) -> bool:
         """Whether a line is a level of the question above it, or of a scale that is listed."""
-        if line.style in self.styles and line.style not in ("bullet", "box"):
+        if line.style in self.layout.styles and line.style not in ("bullet", "box"):
             return False
-        if self.question is not None and (line.style == "a" or (line.style == "A" and self.letters_answers)):
+        if self.question is not None and (line.style == "a" or (line.style == "A" and self.layout.letters_answers)):
             return True
         if self.question is not None and re.fullmatch("[0-9]|10", line.whole):
             return True
-        if line.style == "n" and "n" not in self.styles and re.fullmatch(r"[0-9]\t[^\t]+", line.whole):
+        if line.style == "n" and "n" not in self.layout.styles and re.fullmatch(r"[0-9]\t[^\t]+", line.whole):
             return True
-        if line.style == "box" and line.style not in self.styles and self.question is not None:
+        if line.style == "box" and line.style not in self.layout.styles and self.question is not None:
             return not ending_of(line.text).is_bonus
-        return _is_level(line) and (self.question is not None or self.has_level_beside(line))
+        return gives_points(line) and (self.question is not None or self.has_level_beside(line))
 
     def has_level_beside(self, line: PastedLine) -> bool:
         """Whether the next line above or below is a level too. That is not so for a heading with its points."""
         above = next((one for one in reversed(self.lines[: line.number - 1]) if not one.is_blank), None)
         below = next((one for one in self.lines[line.number :] if not one.is_blank), None)
-        return any(one is not None and (_is_level(one) or is_no_level(one.whole)) for one in (above, below))
+        return any(one is not None and (gives_points(one) or is_no_level(one.whole)) for one in (above, below))
 
     def shared_levels(self, line: PastedLine) -> tuple[PastedLevel, ...]:
         """The levels in a line that lists several: in a row, in a sentence, or as the heads of columns."""
@@ -259,18 +202,18 @@ class _Reader:
             return row
         if line.style in ("bullet", "box"):
             return levels_in(line.whole)
-        if line.style not in self.styles or not line.style:
+        if line.style not in self.layout.styles or not line.style:
             return levels_in(line.whole) or (scale_in(line.whole) if not self.question else ())
         return ()
 
     def is_question(self, line: PastedLine) -> bool:
-        if line.number in self.rows:
+        if line.number in self.layout.rows:
             return True
         if re.fullmatch(r"\(.*\)", line.whole) or column_points(line.whole):
             return False
         if line.style in ("bullet", "box") and self.found.total is not None:
             return False
-        if line.style in self.styles:
+        if line.style in self.layout.styles:
             is_choice = line.style in ("bullet", "box") and (self.is_level(line) or bool(levels_in(line.whole)))
             return bool(re.search(r"\w", line.text)) and not is_choice and not is_no_level(line.text)
         if (
@@ -289,7 +232,7 @@ class _Reader:
             and any(ending_of(cell).has_room for cell in cells[1:])
         ):
             return True
-        if self.styles and not self.styles <= {"bullet", "box"}:
+        if self.layout.styles and not self.layout.styles <= {"bullet", "box"}:
             return False
         if line.style in ("roman", "A") or named_heading(line.whole) is not None:
             return False
@@ -298,7 +241,7 @@ class _Reader:
         ending = ending_of(line.whole)
         if len(ending.text.split()) < 3 or is_field(line.whole) or levels_in(line.whole):
             return False
-        asks = line.whole.endswith("?") and not self.styles
+        asks = line.whole.endswith("?") and not self.layout.styles
         return asks or ending.says_something or self.has_digits_below(line)
 
     def has_digits_below(self, line: PastedLine) -> bool:
@@ -306,7 +249,7 @@ class _Reader:
         return bool(after) and (bool(digit_row(after[0].whole)) or after[0].whole in ("1", "0"))
 
     def is_heading(self, line: PastedLine) -> bool:
-        if line.style in self.styles:
+        if line.style in self.layout.styles:
             return False
         if (line.whole[:1].islower() and not line.style) or re.fullmatch(r"(?:[A-Z]\s+){1,4}[A-Z]", line.whole):
             return False
@@ -364,7 +307,7 @@ class _Reader:
             worth = numbers[0] if len(numbers) == 1 else None
         text, choices = _choices_in(text)
         ending = ending_of(text)
-        in_row = [PastedLevel(points, cell) for points, cell in self.rows.get(line.number, {}).items()]
+        in_row = [PastedLevel(points, cell) for points, cell in self.layout.rows.get(line.number, {}).items()]
         levels = in_row or list(choices or ending.levels)
         question = PastedQuestion(
             line.number, ending.text, levels=levels, worth=ending.worth, weight=ending.weight or weight
@@ -373,7 +316,7 @@ class _Reader:
             question.worth, ending = worth, replace(ending, is_up_to=True)
         if line.style in ("n", "question") and (number := re.search(r"[0-9]+", line.whole)):
             question.number = int(number[0])
-        if line.stars and self.doubles_by_star():
+        if line.stars and self.layout.doubles_by_star:
             question.weight = Fraction(line.stars + 1)
         question.has_room = ending.has_room
         question.is_bonus = ending.is_bonus
@@ -390,13 +333,9 @@ class _Reader:
         self.question = question
         self.section.questions.append(question)
 
-    def doubles_by_star(self) -> bool:
-        """Whether the card says that questions with a star count twice."""
-        return any(re.search(r"[★☆✱✪].*(?:double|twice|doble)", line.whole, re.IGNORECASE) for line in self.lines)
-
     def question_text(self, line: PastedLine) -> str:
         cells = list(table_cells(line.text))
-        if line.number in self.rows:
+        if line.number in self.layout.rows:
             return next(cell for cell in cells if len(cell) > 4)
         return max(cells, key=len) if len(cells) > 1 else line.text
 
@@ -507,7 +446,7 @@ class _Reader:
     def explains_question(self, line: PastedLine) -> bool:
         """Whether a line explains the question above it: it is in brackets, or no empty line is between them, unless
         the card has empty lines everywhere. After the levels of a question only a line in brackets explains it."""
-        is_near = self.is_double_spaced or not self.lines[self.at - 1].is_blank
+        is_near = self.layout.is_double_spaced or not self.lines[self.at - 1].is_blank
         return line.whole.startswith("(") or (is_near and self.question is not None and not self.question.levels)
 
     def is_title(self, line: PastedLine) -> bool:
@@ -518,10 +457,6 @@ class _Reader:
         called = _CARD.search(line.whole)
         is_called_so = called is not None and called.end() >= len(line.whole) / 2 and not _CARD.search(self.found.title)
         return is_called_so and len(line.whole) <= 90 and len(self.texts) < 2 and not line.whole.endswith(".")
-
-
-def _is_worded(text: str) -> bool:
-    return bool(re.search("[A-Za-z]", text))
 
 
 def _is_answer(text: str) -> bool:

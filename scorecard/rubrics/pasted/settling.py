@@ -15,7 +15,7 @@ from scorecard.rubrics.pasted.card import (
     Uncertain,
     rising,
 )
-from scorecard.rubrics.pasted.lines import PastedLevel
+from scorecard.rubrics.pasted.levels import PastedLevel
 
 _MOST_STEPS = 20
 # words that say that a low answer is the good one

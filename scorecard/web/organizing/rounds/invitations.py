@@ -25,7 +25,8 @@ from scorecard.web.core.context import Context, RequestContext, is_public
 from scorecard.web.core.forms import FieldError, PostedForm
 from scorecard.web.core.pagination import whole_number
 from scorecard.web.core.refusals import Refused
-from scorecard.web.organizing.rounds.round_overview import raters_address, reach_text, round_page, sent_text
+from scorecard.web.organizing.rounds.round_overview import round_page
+from scorecard.web.organizing.rounds.round_texts import raters_address, reach_text, sent_text
 from scorecard.web.rubrics.effort import effort_text
 from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.scorecards.prints import order_of, pdf_answer

@@ -27,7 +27,7 @@ from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
 from scorecard.web.core.pagination import whole_number
 from scorecard.web.core.refusals import Refused
-from scorecard.web.organizing.rounds.round_overview import paper_text
+from scorecard.web.organizing.rounds.round_texts import paper_text
 from scorecard.web.rubrics.answer_form import asked_criteria
 from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.scorecards.prints import MOST_BLANK_SHEETS

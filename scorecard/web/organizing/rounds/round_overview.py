@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from scorecard.clock import day_of
 from scorecard.engine.project import Promise
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
@@ -14,9 +13,8 @@ from scorecard.report.drawings.qr import QrCode, qr_code
 from scorecard.report.pages.promises import state_text
 from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import count_text, day_text, open_until_text
-from scorecard.report.wording.round_notes import carried_over_text, given_labels, paper_note, round_label
+from scorecard.report.wording.round_notes import carried_over_text, paper_note, round_label
 from scorecard.report.wording.sentences import headline
-from scorecard.rounds.publishing import FEWEST_SHEETS
 from scorecard.store import publications
 from scorecard.store.database import Session
 from scorecard.store.groups import SignedInOrganizer
@@ -25,9 +23,20 @@ from scorecard.store.rounds import Round, Sharing, Stage, rounds_of_project
 from scorecard.store.sheet_list import SheetCounts, sheet_counts
 from scorecard.store.sheets import Role, link_of_role
 from scorecard.web.core.auth import Organizer, is_loopback, round_of
-from scorecard.web.core.context import Context, RequestContext, is_public
+from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError
 from scorecard.web.organizing.personal_words import personal_words
+from scorecard.web.organizing.rounds.round_texts import (
+    next_label,
+    paper_text,
+    raters_address,
+    reach_text,
+    sent_text,
+    set_aside_text,
+    stage_text,
+    waiting_texts,
+    way_names,
+)
 from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.rubrics.rubric_words import wordless_text
 from scorecard.web.scorecards.project_form import known_facts
@@ -128,39 +137,6 @@ def show_round(context: Context, who: Organizer, round_id: str) -> Response:
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
         return context.page("pages/organizing/rounds/overview.html", round_page(context, session, who, round_))
-
-
-def sent_text(counts: SheetCounts) -> str:
-    number = sum(counts.sent.values())
-    return ngettext("1 sheet sent", "{number} sheets sent", number).format(number=count_text(number))
-
-
-def way_names() -> dict[Sharing, str]:
-    """How raters join, in a few words."""
-    return {
-        Sharing.OPEN: _("One address for everybody"),
-        Sharing.ROOM: _("Only people in the room: a code on the wall that changes"),
-        Sharing.PERSONAL: _("A link for each person"),
-    }
-
-
-def stage_text(context: RequestContext, round_: Round) -> str:
-    match round_.stage(context.now):
-        case Stage.PREPARED:
-            return _("Prepared. Nobody can answer yet.")
-        case Stage.OPEN if round_.closes_at:
-            return open_until_text(round_.closes_at, round_.zone)
-        case Stage.OPEN:
-            return _("Open until you close it.")
-        case Stage.OVER:
-            return _(
-                "Its time is over: raters cannot change anything any more. Type in what is on paper, then close it."
-            )
-        case Stage.COUNTING:
-            return _("Closed. The sheets are being counted.")
-        case Stage.CLOSED:
-            day = day_text(day_of(round_.closed_at, round_.zone)) if round_.closed_at else ""
-            return _("Closed on {day}. Nobody can change an answer any more.").format(day=day)
 
 
 def round_page(
@@ -288,29 +264,8 @@ def _texts_before_count(round_: Round, counts: SheetCounts) -> _SheetTexts:
         sent=sent_text(counts),
         begun=" · ".join(waiting_texts(counts)) or None,
         paper=paper_text(round_, counts),
-        set_aside=_set_aside_text(counts.set_aside),
+        set_aside=set_aside_text(counts.set_aside),
     )
-
-
-def waiting_texts(counts: SheetCounts) -> list[str]:
-    """Texts about what was begun and does not count yet."""
-    begun = ngettext("1 begun and not sent", "{number} begun and not sent", counts.begun)
-    links = ngettext("1 personal link not opened yet", "{number} personal links not opened yet", counts.links)
-    twice = ngettext(
-        "1 paper sheet typed twice and not settled", "{number} paper sheets typed twice and not settled", counts.second
-    )
-    counted_texts = [(begun, counts.begun), (links, counts.links), (twice, counts.second)]
-    return [text.format(number=count_text(number)) for text, number in counted_texts if number]
-
-
-def few_text(counts: SheetCounts) -> str | None:
-    """Warns, before a round is closed, that it has too few sheets to be published; None if it has enough."""
-    if sum(counts.sent.values()) >= FEWEST_SHEETS:
-        return None
-    return _(
-        "With fewer than {number} sheets nothing can be published but a sheet that the group fills in together:"
-        " each of them could be recognized."
-    ).format(number=FEWEST_SHEETS)
 
 
 def _texts_after_count(view: View) -> _SheetTexts:
@@ -320,32 +275,8 @@ def _texts_after_count(view: View) -> _SheetTexts:
         sent=ngettext("1 sheet counted", "{number} sheets counted", view.sheets).format(number=count_text(view.sheets)),
         begun=None,
         paper=paper_note(view) if round_.paper else "",
-        set_aside=_set_aside_text(round_.set_aside),
+        set_aside=set_aside_text(round_.set_aside),
     )
-
-
-def _set_aside_text(number: int) -> str | None:
-    text = ngettext("1 sheet set aside", "{number} sheets set aside", number)
-    return text.format(number=count_text(number)) if number else None
-
-
-def raters_address(context: RequestContext, round_: Round) -> str:
-    return f"{context.address}/r/{round_.code}"
-
-
-def reach_text(address: str) -> str | None:
-    """Says from where an address for raters opens; None if it opens from everywhere."""
-    if is_loopback(address):
-        return _(
-            "The address for raters opens only on this computer. For phones in the same room, stop the program"
-            " (nothing is lost) and start it with: ./run --lan"
-        )
-    if not is_public(address):
-        return _(
-            "The address for raters opens only in the network of this computer, while the program runs: for a meeting,"
-            " not for days at home."
-        )
-    return None
 
 
 def _link_state(sheet_link: tuple[str, object] | None) -> str:
@@ -361,45 +292,3 @@ def _findings_text(round_: Round) -> str:
     return ngettext("1 question has facts beside it", "{number} questions have facts beside them", number).format(
         number=count_text(number)
     )
-
-
-def paper_text(round_: Round, counts: SheetCounts) -> str:
-    """Says how many paper sheets were handed out, handed in, typed in and set aside, and whether these numbers fit
-    together; “” if there is no paper."""
-    if not (counts.typed or round_.handed_out is not None or round_.handed_in is not None):
-        return ""
-    counted_texts = [
-        (round_.handed_out, _("{number} handed out")),
-        (round_.handed_in, _("{number} handed in")),
-        (counts.typed, _("{number} typed in")),
-        (counts.paper_set_aside, _("{number} set aside")),
-    ]
-    line = " · ".join(text.format(number=count_text(number)) for number, text in counted_texts if number is not None)
-    return f"{line}. {_difference_text(round_, counts)}".strip()
-
-
-def _difference_text(round_: Round, counts: SheetCounts) -> str:
-    if round_.handed_in is None:
-        return _("Count what was handed in, so that nothing gets lost.")
-    missing = round_.handed_in - counts.typed
-    if -counts.paper_set_aside <= missing < 0:  # a sheet that was typed twice was set aside, most likely
-        missing = 0
-    if missing > 0:
-        return ngettext(
-            "1 that was handed in is not typed in yet.", "{number} that were handed in are not typed in yet.", missing
-        ).format(number=count_text(missing))
-    if missing < 0:
-        return ngettext(
-            "1 more was typed in than was handed in: look for a sheet that was typed twice.",
-            "{number} more were typed in than were handed in: look for sheets that were typed twice.",
-            -missing,
-        ).format(number=count_text(-missing))
-    if round_.handed_out is not None and round_.handed_in > round_.handed_out:
-        return _("More were handed in than handed out: count again.")
-    return _("Every sheet that was handed in is typed in.")
-
-
-def next_label(rounds: Sequence[Round]) -> str:
-    """The label that a further round of the project gets, such as “After negotiation”; `rounds` are all that it has."""
-    labels = given_labels()[1:]
-    return labels[len(rounds) - 1] if len(rounds) <= len(labels) else _("Round {number}").format(number=len(rounds) + 1)

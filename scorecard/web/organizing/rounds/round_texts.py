@@ -1,0 +1,134 @@
+"""Short texts about a round that several of its pages show: its stage, how raters reach it, and its sheets."""
+
+from collections.abc import Sequence
+
+from scorecard.clock import day_of
+from scorecard.i18n import gettext as _
+from scorecard.i18n import ngettext
+from scorecard.report.wording.numbers import count_text, day_text, open_until_text
+from scorecard.report.wording.round_notes import given_labels
+from scorecard.rounds.publishing import FEWEST_SHEETS
+from scorecard.store.rounds import Round, Sharing, Stage
+from scorecard.store.sheet_list import SheetCounts
+from scorecard.web.core.auth import is_loopback
+from scorecard.web.core.context import RequestContext, is_public
+
+
+def stage_text(context: RequestContext, round_: Round) -> str:
+    match round_.stage(context.now):
+        case Stage.PREPARED:
+            return _("Prepared. Nobody can answer yet.")
+        case Stage.OPEN if round_.closes_at:
+            return open_until_text(round_.closes_at, round_.zone)
+        case Stage.OPEN:
+            return _("Open until you close it.")
+        case Stage.OVER:
+            return _(
+                "Its time is over: raters cannot change anything any more. Type in what is on paper, then close it."
+            )
+        case Stage.COUNTING:
+            return _("Closed. The sheets are being counted.")
+        case Stage.CLOSED:
+            day = day_text(day_of(round_.closed_at, round_.zone)) if round_.closed_at else ""
+            return _("Closed on {day}. Nobody can change an answer any more.").format(day=day)
+
+
+def way_names() -> dict[Sharing, str]:
+    """How raters join, in a few words."""
+    return {
+        Sharing.OPEN: _("One address for everybody"),
+        Sharing.ROOM: _("Only people in the room: a code on the wall that changes"),
+        Sharing.PERSONAL: _("A link for each person"),
+    }
+
+
+def sent_text(counts: SheetCounts) -> str:
+    number = sum(counts.sent.values())
+    return ngettext("1 sheet sent", "{number} sheets sent", number).format(number=count_text(number))
+
+
+def waiting_texts(counts: SheetCounts) -> list[str]:
+    """Texts about what was begun and does not count yet."""
+    begun = ngettext("1 begun and not sent", "{number} begun and not sent", counts.begun)
+    links = ngettext("1 personal link not opened yet", "{number} personal links not opened yet", counts.links)
+    twice = ngettext(
+        "1 paper sheet typed twice and not settled", "{number} paper sheets typed twice and not settled", counts.second
+    )
+    counted_texts = [(begun, counts.begun), (links, counts.links), (twice, counts.second)]
+    return [text.format(number=count_text(number)) for text, number in counted_texts if number]
+
+
+def few_text(counts: SheetCounts) -> str | None:
+    """Warns, before a round is closed, that it has too few sheets to be published; None if it has enough."""
+    if sum(counts.sent.values()) >= FEWEST_SHEETS:
+        return None
+    return _(
+        "With fewer than {number} sheets nothing can be published but a sheet that the group fills in together:"
+        " each of them could be recognized."
+    ).format(number=FEWEST_SHEETS)
+
+
+def set_aside_text(number: int) -> str | None:
+    text = ngettext("1 sheet set aside", "{number} sheets set aside", number)
+    return text.format(number=count_text(number)) if number else None
+
+
+def paper_text(round_: Round, counts: SheetCounts) -> str:
+    """Says how many paper sheets were handed out, handed in, typed in and set aside, and whether these numbers fit
+    together; “” if there is no paper."""
+    if not (counts.typed or round_.handed_out is not None or round_.handed_in is not None):
+        return ""
+    counted_texts = [
+        (round_.handed_out, _("{number} handed out")),
+        (round_.handed_in, _("{number} handed in")),
+        (counts.typed, _("{number} typed in")),
+        (counts.paper_set_aside, _("{number} set aside")),
+    ]
+    line = " · ".join(text.format(number=count_text(number)) for number, text in counted_texts if number is not None)
+    return f"{line}. {_difference_text(round_, counts)}".strip()
+
+
+def _difference_text(round_: Round, counts: SheetCounts) -> str:
+    if round_.handed_in is None:
+        return _("Count what was handed in, so that nothing gets lost.")
+    missing = round_.handed_in - counts.typed
+    if -counts.paper_set_aside <= missing < 0:  # a sheet that was typed twice was set aside, most likely
+        missing = 0
+    if missing > 0:
+        return ngettext(
+            "1 that was handed in is not typed in yet.", "{number} that were handed in are not typed in yet.", missing
+        ).format(number=count_text(missing))
+    if missing < 0:
+        return ngettext(
+            "1 more was typed in than was handed in: look for a sheet that was typed twice.",
+            "{number} more were typed in than were handed in: look for sheets that were typed twice.",
+            -missing,
+        ).format(number=count_text(-missing))
+    if round_.handed_out is not None and round_.handed_in > round_.handed_out:
+        return _("More were handed in than handed out: count again.")
+    return _("Every sheet that was handed in is typed in.")
+
+
+def raters_address(context: RequestContext, round_: Round) -> str:
+    return f"{context.address}/r/{round_.code}"
+
+
+def reach_text(address: str) -> str | None:
+    """Says from where an address for raters opens; None if it opens from everywhere."""
+    if is_loopback(address):
+        return _(
+            "The address for raters opens only on this computer. For phones in the same room, stop the program"
+            " (nothing is lost) and start it with: ./run --lan"
+        )
+    if not is_public(address):
+        return _(
+            "The address for raters opens only in the network of this computer, while the program runs: for a meeting,"
+            " not for days at home."
+        )
+    return None
+
+
+def next_label(rounds: Sequence[Round]) -> str:
+    """The label that a further round of the project gets, such as “After negotiation”; `rounds` are all that it has."""
+    labels = given_labels()[1:]
+    return labels[len(rounds) - 1] if len(rounds) <= len(labels) else _("Round {number}").format(number=len(rounds) + 1)
