@@ -17,7 +17,7 @@ def add(
     group: Annotated[str, typer.Option(help="The group's name; a new group is made.")],
     data: Data = None,
 ) -> None:
-    """Print a personal link for an organizer; whoever lost theirs gets a new one."""
+    """Print a sign-in link for an organizer; whoever lost theirs gets a new one."""
     name, group = name.strip(), group.strip()
     if not name or not group or len(name) > 80 or len(group) > 80:
         raise ScorecardError("Give a name and a group, each of 80 characters at the most.")

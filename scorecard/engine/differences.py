@@ -29,8 +29,9 @@ class DifferenceKind(StrEnum):
 class Difference:
     """`name` is the title of the principle or the question that differs, or for a PART the key in the rubric's file.
     `old` and `new` are percents of the whole where weights differ, the points of all levels where levels do, and texts
-    where a title or a question does. For a criterion that was moved, `new` is the title of its new principle. They are
-    None where there is nothing else to tell."""
+    where a title or a question does: both titles for a principle whose words differ, which may be equal. For a
+    criterion that was moved, `new` is the title of its new principle. They are None where there is nothing else to
+    tell; one of them is None for a weight that a bonus does not have."""
 
     what: DifferenceKind
     name: str
@@ -61,7 +62,8 @@ _RULES = ("not_applicable", "applies_to", "requires", "bonus")
 
 
 def differences(old: Rubric, new: Rubric) -> tuple[Difference, ...]:
-    """The differences from the old rubric to the new one, in the order of the page. Parts are matched by id."""
+    """The differences from the old rubric to the new one, in the order in which the page of the new rubric tells them.
+    Parts are matched by id."""
     return tuple(_Comparison(old, new).all())
 
 

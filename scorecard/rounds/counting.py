@@ -1,4 +1,4 @@
-"""Counts the sheets of a closed round, and makes the document of its result."""
+"""Counts the sheets of a closed round, and makes its result."""
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
@@ -56,7 +56,8 @@ def _verdict_with_set_aside(session: Session, round_: Round) -> Verdict:
 
 
 def save_counts(session: Session, round_: Round, counted: RoundCounts, now: datetime) -> bool:
-    """Save the counts and the result. Returns False, and saves nothing, if the round has changed since the count."""
+    """Save the counts and the result. Returns False, and saves nothing, if the round was opened again
+    or a question was ruled out or back in since the count; a closed round changes in no other way that counts."""
     current = rounds.find_round(session, round_.id, to_write=True)
     if current is None or current.closed_at != round_.closed_at or current.rulings != round_.rulings:
         return False

@@ -1,4 +1,4 @@
-"""Organizers of a group: they sign in with personal links, invite and remove each other, and end their sessions."""
+"""Organizers of a group: they sign in with links of their own, invite and remove each other, and end their sessions."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -133,10 +133,10 @@ def renew(session: Session, who: SignedInOrganizer, organizer_id: str, now: date
 
 def remove(session: Session, who: SignedInOrganizer, organizer_id: str, now: datetime) -> None:
     """Remove an organizer. Raises UnknownOrganizer, or LastOrganizer for the only one."""
+    groups.lock_group(session, who.group_id)  # two organizers who remove each other wait for one another
     organizer = groups.find_organizer(session, who.group_id, organizer_id)
     if organizer is None:
         raise _unknown_organizer()
-    groups.lock_group(session, who.group_id)  # two organizers who remove each other wait for one another
     if len(groups.organizers_of(session, who.group_id, now)) == 1:
         raise LastOrganizer(Sentence("You are the only organizer. Invite somebody before you leave."))
     groups.remove_organizer(session, organizer_id, now)

@@ -141,8 +141,8 @@ def confirmed_text(answer: Answer) -> str:
 def written_reasons(
     session: Session, round_id: str, *, criterion: str | None = None, picked: bool = False
 ) -> list[WrittenReason]:
-    """Reasons and evidence on sheets that were sent and not set aside, in the order of criteria; with `picked` only
-    those that were picked."""
+    """Reasons and evidence for an answer, on sheets that were sent and not set aside; with `picked` only those that
+    were picked. They are ordered by the id of the criterion, then by the answer."""
     query = (
         _select_reasons(
             col(AnswerRow.sheet_id),

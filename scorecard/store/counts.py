@@ -185,6 +185,7 @@ def answers_about_raters(session: Session, round_id: str) -> list[str]:
 
 
 def set_aside_reasons(session: Session, round_id: str) -> tuple[str, ...]:
+    """The reasons that were given for the raters' sheets that were sent and then set aside, one for each such sheet."""
     rows = session.exec(
         select(SheetRow.set_aside_reason)
         .where(

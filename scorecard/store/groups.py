@@ -83,8 +83,8 @@ def add_group(session: Session, name: str, now: datetime) -> str:
 
 @dataclass(frozen=True, slots=True)
 class GroupBranding:
-    """What a group prints on its scorecards (the imprint): its logo as PNG, how to reach it, and in `help` its note on
-    accessibility and help in other languages. None for what it did not give."""
+    """What a group prints on its scorecards (the imprint): its logo as PNG, how to reach it, and in `help` where one
+    gets help, such as in other languages. None for what it did not give."""
 
     logo: bytes | None = None
     contact: str | None = None
@@ -150,8 +150,8 @@ def is_known(session: Session, group_id: str) -> bool:
 
 
 def known_since(session: Session, address: str, name: str) -> datetime | None:
-    """Since when the host says that it knows the group whose round has this public address, if the group has this name;
-    None if the host does not say so."""
+    """Since when the host says that it knows the group whose round has this public address; None if the host does not
+    say so, or if the group has another name by now than `name`, under which the round was published."""
     of_round = (
         select(GroupRow.known_since)
         .where(GroupRow.name == name)
@@ -248,7 +248,7 @@ def organizers_to_mail(session: Session, group_id: str, *, besides: str | None) 
 
 
 def find_wants_mail(session: Session, organizer_id: str) -> bool | None:
-    """Whether an organizer wants mail about rounds; None if they gave no address."""
+    """Whether an organizer wants mail about rounds; None if there is no such organizer or they gave no address."""
     found = select(OrganizerRow.wants_mail).where(OrganizerRow.id == organizer_id, col(OrganizerRow.email).is_not(None))
     return session.exec(found).first()
 

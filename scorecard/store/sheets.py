@@ -135,12 +135,15 @@ def code_of_sheet(session: Session, sheet_id: str) -> str | None:
     return session.exec(code.where(SheetRow.id == sheet_id, *is_of_rater, *of_group)).first()
 
 
-def find_sheet_of_group(session: Session, group_id: str, sheet_id: str, *, to_write: bool = False) -> RoundSheet | None:
-    """The sheet with this id, if the group fills it in itself."""
+def find_sheet_of_group(
+    session: Session, group_id: str, sheet_id: str, *, to_write: bool = False, exclusive: bool = False
+) -> RoundSheet | None:
+    """The sheet with this id, if the group fills it in itself. `to_write` and `exclusive` are as in `find_sheet`."""
     query = _select_with_round().where(
         col(SheetRow.id) == sheet_id, col(ProjectRow.group_id) == group_id, col(SheetRow.role) == Role.GROUP.value
     )
-    row = session.execute(query.with_for_update(of=RoundRow) if to_write else query).first()
+    query = query.with_for_update(of=RoundRow, read=not exclusive) if to_write else query
+    row = session.execute(query).first()
     return None if row is None else _sheet_of_row(session, row)
 
 

@@ -1,6 +1,7 @@
 """A library reads each file once, refuses changed published editions, and reports nonsense as problems."""
 
 import os
+import shutil
 from collections import Counter
 from pathlib import Path
 
@@ -47,8 +48,12 @@ def test_two_files_of_one_edition_and_a_faulty_one_are_left_out(tmp_path: Path) 
     assert {problem.path for problem in reported} == {str(tmp_path / "small-2.yaml"), str(tmp_path / "broken-1.yaml")}
 
 
-def test_each_file_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Loads the shipped rubrics, one based on another, and their translations several times."""
+def test_each_file_is_parsed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Loads copies of the shipped rubrics, of which no other test has read a byte, and their translations several
+    times, also by a second library."""
+    shutil.copytree(root_folder("criteria"), tmp_path / "criteria")
+    for path in (tmp_path / "criteria").glob("*.yaml"):
+        path.write_text(f"{path.read_text()}# A copy.\n")
     read: Counter[str] = Counter()
     plain = yaml.parse
 
@@ -57,12 +62,13 @@ def test_each_file_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
         return plain(text, **options)  # type: ignore[arg-type]
 
     monkeypatch.setattr(yaml, "parse", counted)
-    library = Library(root_folder("criteria"))
+    library = Library(tmp_path / "criteria")
     for _ in range(3):
         found, reported = library.usable()
         for loaded in found.values():
             assert set(library.translations(loaded)) == {"es"}
     assert reported == []
+    assert list(Library(tmp_path / "criteria").usable()[0]) == list(found)
     assert len(read) == 10 and set(read.values()) == {1}
 
 

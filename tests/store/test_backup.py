@@ -22,7 +22,7 @@ from rooms import closed, opened, organizer, public_address, sent
 from rooms import here as here_on
 from samples import DATA
 from serving import started
-from sqlalchemy import inspect, select, text
+from sqlalchemy import select, text
 from sqlalchemy.exc import OperationalError
 
 from scorecard.cli import doctor
@@ -332,13 +332,22 @@ def test_tables_that_are_in_postgresql_before_a_restore_are_gone_after_it(tmp_pa
     from_url, url = filled(tmp_path / "from", SCHEMAS[0]), Settings(database=database_url).database_url
     database = Database(url)
     database.migrate()
-    with database.writing() as session:
-        session.execute(text("create table of_a_later_version (id integer primary key)"))
     database.close()
     restore(backed_up(from_url, tmp_path / "a.zip"), url, tmp_path / "to", NOW)
     assert without_changed(rows_of(url)) == without_changed(rows_of(from_url))
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_tables_of_another_program_are_never_dropped(tmp_path: Path, database_url: str) -> None:
+    file, url = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip"), Settings(database=database_url).database_url
     database = Database(url)
-    assert not inspect(database.engine).has_table("of_a_later_version")
+    with database.engine.begin() as connection:
+        connection.execute(text("create table invoice (id integer primary key)"))
+        connection.execute(text("insert into invoice values (7)"))
+    with pytest.raises(ScorecardError, match=r"^This database has tables of another program, such as invoice\."):
+        restore(file, url, tmp_path / "to", NOW, replace=True)
+    with database.engine.begin() as connection:
+        assert connection.execute(text("select id from invoice")).scalars().all() == [7]
     database.close()
 
 
@@ -443,6 +452,7 @@ def test_a_backup_that_says_something_else_is_refused(tmp_path: Path, replaced: 
     assert not (to / "scorecard.sqlite").exists()
 
 
+@pytest.mark.long
 def test_a_site_writes_backups_and_keeps_the_newest(tmp_path: Path) -> None:
     clock = Clock()
     app = create_app(Settings(data=tmp_path, backup_every="1h", backups=2), clock=clock)
@@ -470,6 +480,7 @@ def test_no_backup_is_written_soon_after_that_of_another_process(tmp_path: Path)
     assert names == ["scorecard-20261122-180000.zip", "scorecard-20261122-183100.zip"]
 
 
+@pytest.mark.long
 def test_a_running_site_writes_backups_at_the_interval_that_is_set(tmp_path: Path) -> None:
     app = create_app(Settings(data=tmp_path, backup_every=timedelta(seconds=0.2)), clock=Clock())
     with Browser(app):

@@ -387,6 +387,8 @@ def test_a_reason_that_changed_meanwhile_must_be_confirmed_again(app: FastAPI, a
     closed(ann, round_id)
     refused = ann.post(address, data={**seen, "go": "confirm"})
     assert (refused.status_code, list(summary(refused))) == (422, [f"sure.{key}"])
+    unticked = ann.post(address, data={**values(refused), "go": "confirm"})
+    assert (unticked.status_code, list(summary(unticked))) == (422, [f"sure.{key}"])
     fresh = {f"seen.{key}": values(refused)[f"seen.{key}"], f"pick.{key}": "yes", "go": "confirm"}
     long = ann.post(address, data={**fresh, f"translation.{key}": "x" * 4001})
     assert summary(long) == {
@@ -574,6 +576,7 @@ def test_entering_the_hearing_leads_back_to_what_the_group_says(ann: Browser, he
     assert ann.post(f"{here}/details", data={**typed, "after": "//evil.example"}).headers["location"] == here
 
 
+@pytest.mark.long
 def test_two_rounds_of_a_project_are_shown_side_by_side(app: FastAPI, ann: Browser, here: str, clock: Clock) -> None:
     clock.turn(days=30)
     second = ann.post(f"{here}/next").headers["location"]

@@ -87,6 +87,7 @@ def test_two_rounds_of_a_project_come_back_to_it_in_any_order(app: FastAPI, site
         assert session.exec(select(ProjectRow.id).where(col(ProjectRow.group_id).is_not(None))).all() == [project[1]]
 
 
+@pytest.mark.long
 def test_what_was_published_stays_taken_down_and_the_record_says_what_happened(app: FastAPI) -> None:
     ann, stranger = organizer(app), Browser(app)
     round_id, code = opened(ann)

@@ -197,6 +197,7 @@ def test_a_round_that_comes_after_one_that_the_host_closed_stands_in_the_record(
     assert "This document is not in the record" not in checked
 
 
+@pytest.mark.long
 def test_the_way_into_a_round_shows_nothing_of_what_the_host_hid(
     app: FastAPI, settings: Settings, ann: Browser, stranger: Browser
 ) -> None:

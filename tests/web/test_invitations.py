@@ -107,6 +107,7 @@ def test_nothing_is_printed_that_leads_nowhere(tmp_path: Path) -> None:
     app.state.site.database.close()
 
 
+@pytest.mark.long
 def test_a_round_with_personal_links_has_no_poster(app: FastAPI) -> None:
     ann = organizer(app)
     round_id, _ = opened(ann)

@@ -560,6 +560,7 @@ def test_words_in_another_script_are_marked_on_every_page_that_shows_them(browse
         assert 'lang="und-Arab"' in answer.text, path
 
 
+@pytest.mark.long
 def test_a_file_in_another_language_does_not_change_that_of_the_site(browser: Browser) -> None:
     _, address = browser.published()
     tally = browser.get(f"{address}/tally.csv?language=es")

@@ -2,11 +2,13 @@
 
 import re
 
+import pytest
 from browsing import Clock
 from fastapi import FastAPI
 from rooms import closed, opened, organizer, sent
 
 
+@pytest.mark.long
 def test_a_burst_is_shown_and_set_aside_at_once(app: FastAPI, clock: Clock) -> None:
     ann = organizer(app)
     round_id, code = opened(ann)

@@ -138,6 +138,7 @@ def test_a_private_link_asks_whose_it_is_and_leads_others_to_their_own(app: Fast
     assert friend.post(link[0]).headers["location"] == f"/sheets/{sheet}"  # its owner on another device
 
 
+@pytest.mark.long
 def test_after_the_key_questions_the_review_says_that_it_is_enough(app: FastAPI, ann: Browser) -> None:
     _round_id, code = opened(ann, rubric="equitable-development@2026.2")
     phone = Browser(app)

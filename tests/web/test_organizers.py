@@ -1,4 +1,4 @@
-"""Organizers: signing in by personal link, ending sessions, inviting and removing others, the audit log."""
+"""Organizers: signing in by link, ending sessions, inviting and removing others, the audit log."""
 
 import re
 

@@ -145,6 +145,7 @@ def test_a_published_photograph_stays_until_it_is_taken_down_and_the_round_delet
     assert kept(site) == 0
 
 
+@pytest.mark.long
 def test_what_the_host_hides_is_seen_by_the_group_alone(app: FastAPI, site: Site) -> None:
     ann, stranger, rater = organizer(app), Browser(app), Browser(app)
     _, public, picture = published(app, ann, rater)

@@ -94,6 +94,11 @@ def test_an_error_is_in_the_summary_and_at_its_field_in_the_same_words(
     assert values(page)[field] == typed or field == "kind"
 
 
+def test_an_at_sign_behind_the_name_of_the_host_is_part_of_a_web_address(browser: Browser) -> None:
+    project = browser.start(name="Dale", website="https://example.org?mail=a@b.example")
+    assert values(browser.get(f"/projects/{project}/details"))["website"] == "https://example.org?mail=a@b.example"
+
+
 def test_all_faulty_fields_get_errors_at_once(browser: Browser) -> None:
     page = browser.post("/projects", data={"website": "no", "hearing_date": "no", "kind": "no", "homes": "x" * 301})
     assert set(summary(page)) == {"name", "website", "hearing_date", "kind", "homes"}

@@ -33,6 +33,7 @@ def a_round(app: FastAPI, ann: Browser, name: str = "Dale Apartments") -> tuple[
     return f"/group/rounds/{round_id}", sheet
 
 
+@pytest.mark.long
 def test_what_was_done_opens_up_when_the_project_is_published(app: FastAPI, stranger: Browser) -> None:
     ann = organizer(app)
     here, sheet = a_round(app, ann)

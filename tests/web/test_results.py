@@ -273,6 +273,7 @@ def test_without_the_text_library_only_pdfs_fail(browser: Browser, site: Site) -
     assert browser.get(f"/projects/{project}/scorecard.json").status_code == 200
 
 
+@pytest.mark.long
 def test_the_address_of_a_scorecard_is_shared_with_a_picture_of_its_newest_number(browser: Browser) -> None:
     project, address = browser.published()
     picture = re.search(r'<meta property="og:image" content="http://testserver([^"]+)">', browser.get(address).text)

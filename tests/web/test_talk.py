@@ -171,3 +171,13 @@ def test_words_that_may_lead_to_a_person_are_not_on_the_wall_unasked(app: FastAP
     shown, folded = page.partition("<details><summary>Words that may lead to a person")[::2]
     assert "Rents doubled." in shown and "612-555-0142" not in shown
     assert "612-555-0142" in folded
+
+
+def test_words_are_pointed_out_though_a_note_was_wrong_before(ann: Browser, here: str) -> None:
+    """A note that is too long comes back; the reason beside it was not looked at, so it is when somebody rules."""
+    reason = "Ask at 651-555-0100 first."
+    refused = ann.post(f"{here}/talk/food", data={"go": "note", "note": "so " * 2_000, "reason": reason})
+    assert refused.status_code == 422
+    data = {"go": "rule", "note": "", "reason": reason, "looked": values(refused).get("looked", "")}
+    refused = ann.post(f"{here}/talk/food", data=data)
+    assert (refused.status_code, "“651-555-0100” may lead to a person." in refused.text) == (422, True)

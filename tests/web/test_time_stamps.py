@@ -130,6 +130,7 @@ def published(settings: Settings, clock: Clock, service: str, tmp_path: Path) ->
     end(app)
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("published")
 def test_openssl_confirms_the_time_of_the_digest(
     published: tuple[Browser, str], authority: Path, tmp_path: Path

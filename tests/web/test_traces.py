@@ -221,6 +221,7 @@ def test_a_pdf_that_hides_in_json_is_refused(true_document: dict[str, Any]) -> N
         read_scorecard_file(json.dumps(digested(true_document)).encode())
 
 
+@pytest.mark.long
 @pytest.mark.sampled(every=4)
 @pytest.mark.parametrize("trick", ["\x1b[2J\x1b[H", "\n", "\u202e", "\x9b2J"])
 def test_no_name_controls_the_terminal(true_document: dict[str, Any], tmp_path: Path, trick: str) -> None:

@@ -22,7 +22,7 @@ class Uncertain(StrEnum):
     NO_SCALE = "no scale was found"  # how many questions have none
     FREE_POINTS = "only the most points are said"  # of how many questions
     NEGATIVE = "points below 0"  # how many questions have them
-    UNNAMED = "the scale has no points"  # a question with levels for which the card states no points
+    UNNAMED = "levels without points"  # a question whose levels have texts, and the card states no points for them
     ONE_LEVEL = "a question with a single level"
     NO_HEADING = "questions stand before the first heading"
     SECTION_SUM = "the points of a section do not add up"  # stated points, counted points, stated points per question
@@ -30,7 +30,7 @@ class Uncertain(StrEnum):
     GAP = "a number is missing"  # the question's number before the gap, and after it
     SAME = "the same question twice"  # the line of the first one
     REVERSED = "it counts the other way round"  # “no” seems to be the better answer
-    NO_BAND = "a band was not read"  # its start, the highest score that is possible
+    NO_BAND = "a band was not read"  # where it begins, which is above the highest score that is possible; that score
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from sqlalchemy.exc import DatabaseError, SQLAlchemyError
 from scorecard.errors import ScorecardError
 from scorecard.store.database import NEWEST, Database
 from scorecard.store.hosting.in_use import give_to_owner
+from scorecard.store.tables import StoredTable
 
 _FORMAT = "scorecard backup 1"
 _MANIFEST, _TABLES, _CRITERIA = "backup.json", "tables", "criteria"
@@ -120,8 +121,8 @@ def restore_criteria(backup: Path, criteria: Path) -> None:
 
 
 def is_empty(database: Database) -> bool:
-    """Whether nobody has used the database yet: it has no group in which somebody has signed in, no project and no
-    rubric that somebody made."""
+    """Whether nobody has used the database yet: it has no group with a name, no project and no rubric that somebody
+    made. A group has no name until its first organizer has signed in and given one, or the host adds it."""
     with database.engine.connect() as connection:
         tables = {table.name: table for table in _tables(connection)}
         made = [select(tables[name]) for name in ("project", "own_rubric") if name in tables]
@@ -138,7 +139,8 @@ def _tables(connection: Connection) -> list[Table]:
 
 
 def _write_table(connection: Connection, table: Table, archive: ZipFile) -> int:
-    """Write the rows of a table; returns how many. Rows that refer to other rows of the table come after these."""
+    """Write the rows of a table; returns how many. Rows that refer to another row of the table come last: in no table
+    does a row refer to one that refers to a third."""
     # the columns that refer to rows of the same table
     own = [key.parent for key in table.foreign_keys if key.column.table is table]
     order = [column.is_not(None) for column in own] + list(table.primary_key.columns)
@@ -219,9 +221,10 @@ def put_in_place(url: str, now: datetime, *, replace: bool) -> Iterator[tuple[st
 
     For SQLite the URL is that of a new file. If the block ends without an error, the present file is moved away and the
     new one takes its place. Raises ScorecardError if somebody has used the present one, unless `replace` is True.
-    PostgreSQL is restored in place, and must be unused in any case."""
+    PostgreSQL is restored in place, and must be unused in any case, without tables of another program."""
     name = make_url(url).database
     if not url.startswith("sqlite") or not name:
+        _check_no_other_tables(url)
         _check_unused(url, "Make an empty one, and name it in SCORECARD_DATABASE.")
         _drop_tables(url)
         yield url, None
@@ -241,6 +244,23 @@ def put_in_place(url: str, now: datetime, *, replace: bool) -> Iterator[tuple[st
         give_to_owner(place)
     finally:
         _drop(new)
+
+
+def _check_no_other_tables(url: str) -> None:
+    """Raises ScorecardError for a database that has tables of another program, because all its tables are dropped."""
+    database = Database(url)
+    try:
+        with database.engine.connect() as connection:
+            others = sorted({table.name for table in _tables(connection)} - set(StoredTable.metadata.tables))
+    except DatabaseError:
+        raise ScorecardError("The database cannot be read. Is its address right, and does it run?") from None
+    finally:
+        database.close()
+    if others:
+        raise ScorecardError(
+            f"This database has tables of another program, such as {others[0]}."
+            " Make an empty one, and name it in SCORECARD_DATABASE."
+        )
 
 
 def _check_unused(url: str, what_to_do: str) -> None:

@@ -44,7 +44,7 @@ class OrganizerRow(StoredTable, table=True):
 
 
 class SignInLinkRow(StoredTable, table=True):
-    """A personal link that signs an organizer in. Only the SHA-256 of its secret is kept, as `digest`."""
+    """A link that signs an organizer in. Only the SHA-256 of its secret is kept, as `digest`."""
 
     __tablename__ = "sign_in_link"
 

@@ -59,7 +59,7 @@ def _check_signed_in(context: RequestContext, session: Session) -> SignedInOrgan
 def _sign_in_help(session: Session) -> str:
     if not has_anybody_signed_in(session):
         return _("Nobody has started a group here yet.")
-    return _("Open your personal link in this browser: it signs you in.")
+    return _("Open your sign-in link in this browser: it signs you in.")
 
 
 def _organizer(context: Context) -> SignedInOrganizer:
@@ -130,7 +130,7 @@ class SheetHolder:
             )
         if sheet is None and not self.is_project and cookies.organizer_secret is not None:
             group_id = _check_signed_in(self.context, session).group_id
-            sheet = find_sheet_of_group(session, group_id, self.id, to_write=to_write)
+            sheet = find_sheet_of_group(session, group_id, self.id, to_write=to_write, exclusive=exclusive)
         if sheet is None:
             code = None if self.is_project else code_of_sheet(session, self.id)
             if code and self._is_looking:

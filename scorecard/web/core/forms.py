@@ -30,7 +30,7 @@ _CHOSEN = (
 )
 """Fields in which nobody writes: what they hold is chosen from a list, ticked, or filled in by the page itself."""
 _CHOSEN_EACH = (
-    *("answer.", "kind.", "was.", "pick.", "take.", "sure.", "seen."),
+    *("answer.", "kind.", "was.", "pick.", "take.", "sure.", "seen.", "changed."),
     *("pd.", "cd.", "language.", "choice.", "about."),
 )
 """How the names of such fields begin where there is one for each question, reason, sheet or doubt. “was.” holds what

@@ -25,7 +25,7 @@ from scorecard.web.core.refusals import Refused
 LIMITS: Mapping[str, RateLimitItem] = {
     "start": parse("120/hour"),  # projects of one person, and rubrics
     "group": parse("20/hour"),  # groups that are started
-    "lost link": parse("6/hour"),  # mails with a new personal link
+    "lost link": parse("6/hour"),  # mails with a new sign-in link
     "guess": parse("60/minute"),  # links and codes that do not exist
     "wrong code": parse("600/minute"),  # wrong codes of rounds and rooms; beyond it, right ones are refused too
     "publish alone": parse("60/hour"),  # publications by one person

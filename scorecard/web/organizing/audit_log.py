@@ -84,7 +84,7 @@ def sentences(number: int = 0) -> dict[str, tuple[str, bool]]:
         "signed-in": _("{who} signed in."),
         "named": _("{who} named the group “{group}”."),
         "invited": _("{who} invited {name}."),
-        "link-renewed": _("{who} made a new personal link for {name}."),
+        "link-renewed": _("{who} made a new sign-in link for {name}."),
         "removed": _("{who} removed {name}."),
         "all-sessions-ended": _("{who} signed out on all devices."),
         "round-prepared": _("{who} prepared the round “{label}” on “{project}”."),

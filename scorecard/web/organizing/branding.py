@@ -71,7 +71,7 @@ def save_branding_form(context: Context, posted: PostedForm, who: Organizer) -> 
         save_branding(session, who.group_id, changed)
         if changed != branding:
             record_imprint(session, who.group_id, changed, context.now)
-        add_audit_entry(session, who.group_id, who=who.name, what="imprint-changed", now=context.now)
+            add_audit_entry(session, who.group_id, who=who.name, what="imprint-changed", now=context.now)
     return context.redirect("/group/print", notice="saved")
 
 

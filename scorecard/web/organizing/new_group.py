@@ -63,7 +63,7 @@ def show_new_group(context: Context) -> Response:
 
 @router.post("/group/new")
 def start_group(context: Context, posted: PostedForm) -> Response:
-    """Starts the group and signs in its first organizer. The next page shows their personal link, once; it is also
+    """Starts the group and signs in its first organizer. The next page shows their sign-in link, once; it is also
     mailed to them if they gave an address."""
     _check_may_start(context)
     typed = {name: posted[name].strip() for name in _FIELDS}
@@ -153,11 +153,11 @@ def _mail_link(context: RequestContext, email: str, group: str, secret: str) -> 
         "Somebody, most likely you, asked for a link to organize scorecards in the name of {group}. It signs you in:"
         "\n\n{link}\n\nKeep it, and pass it on to nobody. If you did not ask for it, you need do nothing.\n"
     ).format(group=group, link=sign_in_address(context, secret))
-    send_mail(context.site.settings, email, subject=_("Your personal link"), text=text)
+    send_mail(context.site.settings, email, subject=_("Your sign-in link"), text=text)
 
 
 def sign_in_address(context: RequestContext, secret: str) -> str:
-    """The address of a personal link. On a site without https it begins as the browser called the site, because it
+    """The address of a sign-in link. On a site without https it begins as the browser called the site, because it
     opens only on the computer that runs the program."""
     address = context.address if context.site.settings.is_secure else str(context.request.base_url).rstrip("/")
     return f"{address}/sign-in/{secret}"

@@ -43,7 +43,7 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class SignInPage:
-    """The page of a personal link, with a button that signs in. The link alone does not, because mail programs and
+    """The page of a sign-in link, with a button that signs in. The link alone does not, because mail programs and
     scanners follow links by themselves. `name` is the organizer's; `action` is the path to which the button posts. Both
     are “” on the page that says that a link is not valid."""
 
@@ -67,7 +67,7 @@ class NamesPage:
 
 @dataclass(frozen=True, slots=True)
 class OrganizerLine:
-    """An organizer in the list. `link` says until when their personal link is valid, `devices` on how many devices they
+    """An organizer in the list. `link` says until when their sign-in link is valid, `devices` on how many devices they
     are signed in. `is_you` is whether it is the organizer who looks at the page."""
 
     id: str
@@ -107,7 +107,7 @@ class OrganizersPage:
 
 @dataclass(frozen=True, slots=True)
 class NewLinkPage:
-    """A new personal link, shown once. `only_here` is whether it opens only on this computer, as on a site without
+    """A new sign-in link, shown once. `only_here` is whether it opens only on this computer, as on a site without
     https; `mails` is whether the site can send mail."""
 
     title: str
@@ -277,7 +277,7 @@ def remove(context: Context, who: Organizer, organizer_id: str) -> Response:
 
 @router.get("/group/people/link")
 def show_new_link(context: Context, who: Organizer) -> Response:
-    """Shows a new personal link once. The page before put it into a cookie, after the id of the session; this response
+    """Shows a new sign-in link once. The page before put it into a cookie, after the id of the session; this response
     deletes that cookie."""
     session_id, __, secret = context.cookies.received.get(NEW_LINK, "").partition(".")
     context.cookies.changes[NEW_LINK] = None
@@ -286,7 +286,7 @@ def show_new_link(context: Context, who: Organizer) -> Response:
     link = sign_in_address(context, secret)
     is_kept = "kept" in context.request.query_params
     page = NewLinkPage(
-        _("Keep this link") if is_kept else _("A personal link"),
+        _("Keep this link") if is_kept else _("A sign-in link"),
         who.group,
         link,
         qr_code(link),
@@ -303,7 +303,7 @@ def _hand_over_link(context: RequestContext, who: SignedInOrganizer, secret: str
         "{name} of {group} invites you to organize scorecards. This link is yours alone; it signs you in for"
         " {days} days:\n\n{link}\n"
     ).format(name=who.name, group=who.group, days=organizers.LINK_LIVES.days, link=sign_in_address(context, secret))
-    if email and send_mail(context.site.settings, email, subject=_("Your personal link"), text=text):
+    if email and send_mail(context.site.settings, email, subject=_("Your sign-in link"), text=text):
         return context.redirect("/group/people", notice="invited")
     context.cookies.changes[NEW_LINK] = f"{who.session_id}.{secret}"
     return context.redirect("/group/people/link")

@@ -1,6 +1,7 @@
 """The form that describes a project, and the facts about it as lines of a page: the same for organizers and for people
 who score alone."""
 
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -73,8 +74,9 @@ class ProjectForm:
     places: tuple[Choice, ...] = ()
     """The places whose income limits can be chosen; empty for a group, which chooses a place for all its projects."""
     group: str = ""
-    after: str = ""
     """The name of the group whose project it is; “” if one person scores it alone."""
+    after: str = ""
+    """The page below that of the round that comes after saving; “” for the first one."""
     like: str = ""
     """The id of the round whose questions and settings the new project takes over; “” if it takes over none."""
     like_text: str = ""
@@ -172,7 +174,7 @@ def read_project(posted: Posted, rubric: Rubric) -> tuple[ProjectFile | None, li
         errors.append(
             FieldError("kind", _("The scorecard that you chose has different kinds of project. Choose one of these."))
         )
-    if "@" in posted["website"].partition("//")[2].partition("/")[0]:
+    if "@" in re.split("[/?#]", posted["website"].partition("//")[2])[0]:
         sentence = _("{label}: “{value}” has a name or a password before the @. Take that out.")
         label = project_labels()["website"]
         errors.append(FieldError("website", sentence.format(label=label, value=posted["website"].strip())))
@@ -270,9 +272,8 @@ def details_form(
     after: str = "",
 ) -> Response:
     """Renders the form with the details of a project, whose pages are below `base`. `after` is the page below it that
-    comes after saving, “” for the first one. With `is_fault` false, the errors
-    are shown only at their fields and the status is 200, as after a change of language; else they are also listed at
-    the top and the status is 422."""
+    comes after saving, “” for the first one. With `is_fault` false, the errors are shown only at their fields and the
+    status is 200, as after a change of language; else they are also listed at the top and the status is 422."""
     kinds = translated_rubric(context, round_.rubric, round_.translations).kinds
     page = ProjectForm(
         title=_("Details of the project"),

@@ -89,11 +89,11 @@ class DiscussionQuestionPage:
 
     `here` is the path of this page; `place` is such as “3 of 20”. `block` has what the scorecard prints on the
     question; `row` and `labels` are the drawing of its answers; `levels` says how many people chose each answer.
-    `reasons` and `personal` are what raters wrote. `before` and `after` are the paths of the questions before and after
-    it, None at the ends. `may_rule` is false until the round is counted; `always_applies` is whether the rubric forbids
-    to rule the question out. `ruling` is the reason in the field for a ruling. `note` is the group's note, `note_was`
-    the version (`_version`) of the one that was saved when the page was drawn. `looked` are words that may lead to a
-    person and were pointed out (`personal_errors`)."""
+    `reasons` and `personal` are what raters wrote. `before` and `after` are the paths of the questions before and
+    after it, None at the ends. `may_rule` is whether the round is counted, so that a question can be ruled out;
+    `always_applies` is whether the rubric forbids to rule the question out. `ruling` is the reason in the field for
+    a ruling. `note` is the group's note, `note_was` the version (`_version`) of the one that was saved when the
+    page was drawn. `looked` are words that may lead to a person and were pointed out (`personal_errors`)."""
 
     title: str
     group: str
@@ -204,6 +204,8 @@ def rule(context: Context, posted: PostedForm, who: Organizer, round_id: str, cr
             return _render_question(context, session, round_, criterion_id, posted, errors)
     with context.writing() as session:
         round_ = closed_round_of(session, who, round_id, to_write=True)
+        if errors := _note_errors(posted, round_, criterion_id, note):  # somebody saved a note since it was read above
+            return _render_question(context, session, round_, criterion_id, posted, errors)
         if "note" in posted.texts:
             life.note(session, round_, criterion_id, note)
         if rules:
@@ -277,7 +279,7 @@ def _render_question(
         note=posted["note"] if posted and "note" in posted.texts else stored,
         note_was=_version(stored),
         order="split" if is_split_walk else "",
-        looked=personal_words([posted["reason"]]) if posted and errors else "",
+        looked=personal_words([posted["reason"]]) if posted and any(one.field == "reason" for one in errors) else "",
         errors={error.field: error.sentence for error in errors},
     )
     return context.page(

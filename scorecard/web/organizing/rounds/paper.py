@@ -182,7 +182,8 @@ def count_paper(context: Context, posted: PostedForm, who: Organizer, round_id: 
 
 
 def is_sheet_number(text: str) -> bool:
-    """Whether a sheet may have this number: letters, digits and hyphens, and not the name of a column of averages."""
+    """Whether a sheet may have this number: letters, digits and hyphens, and not the name of a column that
+    is no sheet in a file of ratings."""
     return bool(_NUMBER.fullmatch(text)) and text.lower() not in _RESERVED_NUMBERS
 
 

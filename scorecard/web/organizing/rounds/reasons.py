@@ -126,7 +126,7 @@ def pick_reasons_of(context: Context, posted: PostedForm, who: Organizer, round_
 
 
 def _pick(context: RequestContext, posted: Posted, who: Organizer, round_id: str, criterion: str | None) -> Response:
-    """Shows the picked reasons to be confirmed; once they are confirmed, saves them."""
+    """Shows the picked reasons to be confirmed; once they are confirmed, or if none is picked, saves that."""
     with context.reading() as session:
         round_ = closed_round_of(session, who, round_id)
         reasons = _reasons_given(session, round_, criterion)
@@ -186,7 +186,7 @@ def _errors(posted: Posted, reasons: Sequence[WrittenReason], chosen: Mapping[st
     for reason in reasons:
         key = _key(reason)
         is_unseen = posted[f"seen.{key}"] != secret_digest(confirmed_text(reason.answer))
-        needs_tick = _is_personal(reason, chosen.get(key, ""))
+        needs_tick = _is_personal(reason, chosen.get(key, "")) or posted[f"changed.{key}"]
         if key in chosen and (is_unseen or (needs_tick and not posted[f"sure.{key}"])):
             errors.append(FieldError(f"sure.{key}", sentence))
     return errors
