@@ -445,6 +445,12 @@ def test_the_split_rule_follows_the_number_of_levels() -> None:
     )
 
 
+def test_the_split_rule_names_splits_of_few_ratings() -> None:
+    few, enough = view((1, 3, 3), (5, 3, 3), (5, 3, 3)), view(*[(1, 3, 3)] * 2, *[(5, 3, 3)] * 3)
+    assert sentences.split_rule(few).endswith("is not a rating. One split question has fewer than 5 ratings.")
+    assert sentences.split_rule(enough).endswith("is not a rating.")
+
+
 def test_the_last_name_of_a_list_follows_an_and() -> None:
     assert [sentences.joined(parts) for parts in ([], ["a"], ["a", "b"], ["a", "b", "c"])] == [
         "",

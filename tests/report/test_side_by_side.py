@@ -10,6 +10,7 @@ from scorecard.engine.project import Facts
 from scorecard.engine.result import Result
 from scorecard.engine.scorecard import score_sheets
 from scorecard.report.pages.side_by_side import side_by_side_card
+from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
 
 KINDS = "The projects are of different kinds, so the questions that apply to them are not all the same."
@@ -110,3 +111,16 @@ def test_cards_of_one_name_without_a_group_are_ranked_and_not_called_rounds(defa
     assert len(found.lines) == 2
     assert found.order[0].startswith("“A” (5.0) is ahead of “A” (2.0)")
     assert "rounds" not in " ".join(found.order)
+
+
+def test_a_weight_stands_at_each_principle_only_where_they_differ(default_rubric: Rubric, library: Library) -> None:
+    """The principles of the default rubric count the same; in that for transit, Transportation counts more."""
+    keys = []
+    for rubric in (default_rubric, library.named("equitable-transit@2026.1").rubric):
+        found = side_by_side_card([scored(rubric, "A"), scored(rubric, "B")])
+        assert found is not None
+        keys.append((found.key, [row.weight for row in found.rows if row.is_principle]))
+    same, different = keys
+    assert same == ("Scores are of 5; every principle counts the same.", [""] * 6)
+    assert different[0].endswith("the percentage is how much a principle counts.")
+    assert all(different[1])

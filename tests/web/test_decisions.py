@@ -608,6 +608,14 @@ def test_two_rounds_of_a_project_are_shown_side_by_side(app: FastAPI, ann: Brows
     reader = Browser(app)
     assert f'href="{after}/after/{before.rpartition("/")[2]}"' in reader.get(after).text
     assert moves(reader.get(f"{after}/after/{before.rpartition('/')[2]}").text) == moves(page)
+    both = "&".join(f"with={one.rpartition('/')[2]}" for one in (before, after))
+    compared = reader.get(f"/compare?{both}").text
+    assert "These are two rounds of one project." in compared
+    assert f'<a href="{after}/after/{before.rpartition("/")[2]}"><strong>See what changed between them' in compared
+    assert "How sure is the order?" not in compared
+    record = reader.get("/record").text
+    assert f'<a href="{before}">Dale Apartments, As first proposed</a>' in record
+    assert f'<a href="{after}">Dale Apartments, After negotiation</a>' in record
     assert reader.get(f"{after}/after/{after.rpartition('/')[2]}").status_code == 404
     ann.post(f"{here}/unpublish")
     assert reader.get(f"{after}/after/{before.rpartition('/')[2]}").status_code == 404

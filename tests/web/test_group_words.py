@@ -136,6 +136,29 @@ def test_page_one_says_demand_and_asks_in_the_language_of_the_reader(app: FastAP
 
 
 @pytest.mark.long
+def test_before_publishing_it_is_said_which_languages_lack_the_demand(app: FastAPI, ann: Browser) -> None:
+    """Said as long as the demand or one ask has no Spanish words, and not said of an ask in the words of the rubric."""
+    round_id, code = opened(ann)
+    here = f"/group/rounds/{round_id}"
+    for points in "123":
+        sent(app, code, {"food": points})
+    closed(ann, round_id)
+    said = "In Spanish what the group demands and asks for is printed in its own language."
+    assert said not in ann.get(f"{here}/publish").text
+    asked = {
+        "demand": "until it is signed",
+        "ask.1.criterion": "food",
+        "ask.1.text": "A shop",
+        "ask.2.criterion": "paid-time",
+    }
+    ann.post(f"{here}/decision", data=asked)
+    assert said in ann.get(f"{here}/publish").text
+    ann.post(f"{here}/decision", data={**asked, "demand.es": "hasta que se firme"})
+    assert said in ann.get(f"{here}/publish").text
+    ann.post(f"{here}/decision", data={**asked, "demand.es": "hasta que se firme", "ask.1.text.es": "Una tienda"})
+    assert said not in ann.get(f"{here}/publish").text
+
+
 def test_what_became_of_an_ask_stands_beside_it_in_each_language(app: FastAPI, ann: Browser) -> None:
     here, address = decided(app, ann)
     project = re.search(r"/group/projects/([a-z0-9]+)", ann.get(here).text)

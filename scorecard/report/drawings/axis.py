@@ -5,10 +5,11 @@ Words are never part of a drawing. Pages and prints set them as text beside it, 
 out correctly and screen readers read every word."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
-from itertools import pairwise
+from itertools import accumulate, pairwise
+from math import ceil
 
 from scorecard.engine.scoring import band_starts
 from scorecard.i18n import gettext as _
@@ -21,6 +22,8 @@ from scorecard.rubrics.models import Band, Level
 
 _MOST_PLACES = 11  # the most levels that each get a column; with more, answers are grouped by tenths of the axis
 _PLACES_WITHOUT_LEVELS = 9  # slots of an axis that has no labels
+_GAP = 0.5  # the space before the slot of “cannot tell”, in slots
+_BETWEEN = 0.6  # the space between two names, in em
 _NARROW, _WIDE = 25.0, 33.0  # the width of the axis on a phone and on paper, in em (the size of its letters)
 
 
@@ -37,15 +40,10 @@ class Axis:
     has_unknown: bool
 
     @property
-    def slots(self) -> int:
-        """Into how many equal parts the width is divided: one for each label, and one for “cannot tell”."""
-        levels = len(self.labels) or _PLACES_WITHOUT_LEVELS
-        return levels + self.has_unknown
-
-    @property
     def slot(self) -> float:
-        """The width of one of these parts, in which one column is drawn."""
-        return CHART_WIDTH / self.slots
+        """The width in which one column is drawn: that of a level. “Cannot tell” has another such slot, behind a gap,
+        since it is no level above the highest."""
+        return CHART_WIDTH / ((len(self.labels) or _PLACES_WITHOUT_LEVELS) + (1 + _GAP) * self.has_unknown)
 
     def part(self, value: Fraction | Decimal) -> float:
         """Where a value is on the axis, from 0 for `least` to 1 for `most`; values beyond an end are drawn there."""
@@ -58,7 +56,7 @@ class Axis:
 
     def x(self, value: Fraction | Decimal) -> float:
         """The distance of a value from the left edge of the drawing, in points."""
-        inner = CHART_WIDTH - self.slot * (1 + self.has_unknown)
+        inner = CHART_WIDTH - self.slot * (1 + (1 + _GAP) * self.has_unknown)
         return round(self.slot / 2 + self.part(value) * inner, 2)
 
     @property
@@ -110,8 +108,9 @@ class AxisChart:
 
     levels: tuple[Label, ...]
     bands: tuple[Label, ...]
-    """Empty if the name of any band has no room on paper; `key` names all bands."""
-    bands_fit_phones: bool
+    """The names of all bands, or of the score's alone where they have no room on paper; `key` names all."""
+    bands_on_phones: tuple[Label, ...]
+    """The same for a phone, and for large print."""
     ticks: tuple[float, ...]
     shade: tuple[float, float] | None
     score: float | None
@@ -183,11 +182,11 @@ def axis_chart(view: View, axis: Axis) -> AxisChart:
     bands = list(_bands(view, axis))
     current = next(((axis.x(start), axis.x(end)) for band, start, end in bands if band.id == overall.band), None)
     has_range = overall.low is not None and overall.high is not None and overall.low != overall.high
-    names = _band_names(axis, [(band.label, start, end, band.id == overall.band) for band, start, end in bands])
+    named = [(band.label, start, end, band.id == overall.band) for band, start, end in bands]
     return AxisChart(
         levels=level_labels(axis),
-        bands=names if _have_room(names, _WIDE) else (),
-        bands_fit_phones=_have_room(names, _NARROW),
+        bands=_band_names(axis, named, _WIDE),
+        bands_on_phones=_band_names(axis, named, _NARROW),
         ticks=axis.ticks,
         shade=(current[0], round(current[1] - current[0], 2)) if current else None,
         score=None if overall.score is None else axis.x(overall.score),
@@ -211,33 +210,35 @@ def level_labels(axis: Axis) -> tuple[Label, ...]:
     """The labels below the axis; empty where levels have different distances."""
     if not axis.labels:
         return ()
-    texts = [*axis.labels, *(["?"] if axis.has_unknown else [])]
-    edges = [round(100 * place / len(texts)) for place in range(len(texts) + 1)]
+    texts = [*axis.labels, *(["", "?"] if axis.has_unknown else [])]
+    widths = [axis.slot * (_GAP if text == "" else 1) / CHART_WIDTH for text in texts]
+    edges = [round(100 * edge) for edge in accumulate(widths, initial=0.0)]
     return tuple(Label(text, end - start) for text, (start, end) in zip(texts, pairwise(edges), strict=True))
 
 
-def _band_names(axis: Axis, bands: Sequence[tuple[str, Fraction, Fraction, bool]]) -> tuple[Label, ...]:
-    """The names of the bands, each above its part of the axis. The first label is empty: the space before the first
-    band."""
-    if not bands:
-        return ()
-    edges = [round(100 * axis.x(start) / CHART_WIDTH) for _, start, _, _ in bands]
-    edges.append(round(100 * axis.x(bands[-1][2]) / CHART_WIDTH))
-    labels = [
-        Label(name, end - start, current)
-        for (name, _, _, current), (start, end) in zip(bands, pairwise(edges), strict=True)
+def _band_names(axis: Axis, bands: Sequence[tuple[str, Fraction, Fraction, bool]], width: float) -> tuple[Label, ...]:
+    """The names of the bands, each in the middle above its part of the axis, which is `width` em wide, with empty
+    labels between them. Where they would touch, only the name of the score's band; nothing where that has no room."""
+    middles = [
+        Label(name, round(50 * (axis.x(start) + axis.x(end)) / CHART_WIDTH), current)
+        for name, start, end, current in bands
     ]
-    return (Label("", edges[0]), *labels)
+    return _spread(middles, width) or _spread([one for one in middles if one.current], width)
 
 
-def _have_room(labels: Sequence[Label], axis_width: float) -> bool:
-    """Whether each label fits into its space. `axis_width` is in em; a letter that the font lacks counts as no room."""
-    widths = [bold_width(label.text) for label in labels]
-    return all(
-        width is not None and width < label.width / 100 * axis_width
-        for label, width in zip(labels, widths, strict=True)
-        if label.text
-    )
+def _spread(middles: Sequence[Label], width: float) -> tuple[Label, ...]:
+    """Labels whose `width` is the percent of the axis above which their middle is, as labels one behind the other;
+    empty if they have no room side by side, or if the font lacks a letter."""
+    found: list[Label] = []
+    at = 0
+    for one in middles:
+        letters = bold_width(one.text)
+        half = 101 if letters is None else ceil(50 * (letters + _BETWEEN) / width)
+        if one.width - half < at or one.width + half > 100:
+            return ()
+        found += [Label("", one.width - half - at), replace(one, width=2 * half)]
+        at = one.width + half
+    return tuple(found)
 
 
 def _key(view: View, axis: Axis, bands: Sequence[tuple[Band, Fraction, Fraction]]) -> str:

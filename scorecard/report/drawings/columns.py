@@ -10,12 +10,14 @@ from scorecard.engine.result import CriterionEntry, PrincipleEntry
 from scorecard.engine.scoring import Status
 from scorecard.i18n import gettext as _
 from scorecard.report.drawings.axis import Axis
-from scorecard.report.drawings.tokens import BAR_HEIGHT, BAR_WIDTH, LOW_ROW_HEIGHT, ROW_HEIGHT
+from scorecard.report.drawings.tokens import BAR_BOX, BAR_HEIGHT, BAR_WIDTH, LOW_ROW_HEIGHT, ROW_HEIGHT
 from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import count_text, exact_points_text, percent_text
 
 _FEW = 8  # with more principles, all rows are lower
-_HIGHEST = 0.8  # the height of the highest column of all, as a part of the height of its row
+_MARK = 0.3  # the height of the marks of the mean and of the group's sheet, as a part of the height of their row
+_HIGHEST = 0.62  # that of the highest column of all: no mark is drawn over a column
+_FLOOR = 0.5  # the space below the columns, so that their outline is whole
 _HATCH, _DOTS = 4.2, 3.6  # points between the lines and between the dots of a texture
 _UNKNOWN = "unknown"  # the pattern of answers that are no rating: “cannot tell”
 
@@ -37,10 +39,11 @@ class FilledBox:
 @dataclass(frozen=True, slots=True)
 class AnswersChart:
     """All answers to the questions of a principle, or to one question, as a row on the axis. `mean` is the `x` of their
-    mean, `group` that of the group's own sheet; each is None if there is none. `reading` says for screen readers what
-    the row shows."""
+    mean, `group` that of the group's own sheet; each is None if there is none. Both are marked at the top of the row,
+    `mark` high, above the columns. `reading` says for screen readers what the row shows."""
 
     height: float
+    mark: float
     columns: tuple[FilledBox, ...]
     mean: float | None
     group: float | None
@@ -72,6 +75,7 @@ def answer_rows(view: View, axis: Axis) -> dict[str, AnswersChart]:
     return {
         entry.id: AnswersChart(
             height=height,
+            mark=round(height * _MARK, 2),
             columns=_columns(axis, counts[entry.id], tallest, height),
             mean=place(entry),
             group=place(group.get(entry.id)),
@@ -92,6 +96,7 @@ def question_row(view: View, axis: Axis, criterion: str) -> AnswersChart:
 
     return AnswersChart(
         height=ROW_HEIGHT,
+        mark=round(ROW_HEIGHT * _MARK, 2),
         columns=_columns(axis, places, _largest_share(places), ROW_HEIGHT),
         mean=None if entry.points is None else axis.x(entry.points),
         group=axis.x(given.given) if given and isinstance(given.given, Fraction) else None,
@@ -129,7 +134,7 @@ def _columns(
         height = round(max(float(Fraction(number, everything) / tallest) * row_height * _HIGHEST, 1.2), 2)
         x = axis.unknown_x if place is None else axis.x(place)
         pattern = _UNKNOWN if place is None else _pattern(ranks[place], len(ranks))
-        left, top = round(x - width / 2, 2), round(row_height - height, 2)
+        left, top = round(x - width / 2, 2), round(row_height - height - _FLOOR, 2)
         return FilledBox(left, top, width, height, pattern, _texture(pattern, left, top, width, height))
 
     known = sorted(place for place in places if place is not None)
@@ -181,11 +186,12 @@ def _left_of_middle(shares: Sequence[Fraction]) -> Fraction:
 def _bar_parts(shares: Sequence[Fraction], start: Fraction, whole: Fraction) -> Iterator[FilledBox]:
     """The parts of a bar. `shares` are those of the ratings at each level; `start`, the empty space before the bar, and
     `whole`, the width of the drawing, are measured in such shares too."""
+    top = (BAR_BOX - BAR_HEIGHT) / 2
     for rank, share in enumerate(shares):
         if share:
             x, width = round(float(start / whole) * BAR_WIDTH, 2), round(float(share / whole) * BAR_WIDTH, 2)
             pattern = _pattern(rank, len(shares))
-            yield FilledBox(x, 0, width, BAR_HEIGHT, pattern, _texture(pattern, x, 0, width, BAR_HEIGHT))
+            yield FilledBox(x, top, width, BAR_HEIGHT, pattern, _texture(pattern, x, top, width, BAR_HEIGHT))
         start += share
 
 

@@ -14,8 +14,10 @@ PAPER = "#ffffff"
 CHART_WIDTH = 280.0
 CHART_TOP = 15.0
 """The height of the row of the whole score."""
-ROW_HEIGHT = 24.0
+ROW_HEIGHT = 27.0
 LOW_ROW_HEIGHT = 15.0
 """Where there are many principles."""
 BAR_WIDTH = 132.0
 BAR_HEIGHT = 11.0
+BAR_BOX = 17.0
+"""The height of the drawing of a bar, from whose top to its bottom the middle line goes."""

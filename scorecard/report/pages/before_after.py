@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from scorecard.engine.before_after import BeforeAfter, Move, before_after
+from scorecard.engine.numbers import printed
 from scorecard.engine.result import Result
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
@@ -59,6 +60,8 @@ class BeforeAfterCard:
     before: RoundSide
     after: RoundSide
     summary: str
+    key: str
+    """Says what the dots and lines of the drawings mean."""
     requirements: tuple[str, ...]
     """Sentences on the requirements whose status is not the same in both rounds."""
     cautions: tuple[str, ...]
@@ -89,6 +92,7 @@ def before_after_card(before: Result, after: Result) -> BeforeAfterCard:
         before=_side(first),
         after=_side(second),
         summary=_summary(comparison),
+        key=_key(axis),
         requirements=tuple(_requirements(first, second)) if comparison.scores else (),
         cautions=tuple(_cautions(comparison, first, second)),
         principles=tuple(_principles(first, second, axis)) if comparison.scores else (),
@@ -127,9 +131,16 @@ def _side(view: View) -> RoundSide:
 
 def _summary(comparison: BeforeAfter) -> str:
     up, down = comparison.count(Move.UP), comparison.count(Move.DOWN)
+    if not up and not down:
+        return _("No question surely rose or fell. {same}").format(same=_same(comparison))
     risen = ngettext("1 question rose", "{number} questions rose", up).format(number=count_text(up))
     fallen = ngettext("1 fell", "{number} fell", down).format(number=count_text(down))
     return _("{risen}, {fallen}. {same}").format(risen=risen, fallen=fallen, same=_same(comparison))
+
+
+def _key(axis: Axis) -> str:
+    text = _("Hollow dot: before. Full dot: after. Each line goes from {least} to {most}. The largest move is first.")
+    return text.format(least=exact_points_text(axis.least), most=exact_points_text(axis.most))
 
 
 def _same(comparison: BeforeAfter) -> str:
@@ -173,11 +184,15 @@ def _cautions(comparison: BeforeAfter, first: View, second: View) -> list[str]:
 
 
 def _principles(first: View, second: View, axis: Axis) -> list[MoveRow]:
-    """A row for each principle, the largest move first; those without a score in one of the rounds are last."""
+    """A row for each principle, the largest move of a printed score first, of equal ones the larger exact one; those
+    without a score in one of the rounds are last."""
 
-    def step(id_: str) -> Fraction:
-        before, after = first.principles[id_].share, second.principles[id_].share
-        return Fraction(-1) if before is None or after is None else abs(after - before)
+    def step(id_: str) -> tuple[Fraction, Fraction]:
+        before, after = first.principles[id_], second.principles[id_]
+        if before.share is None or after.share is None or before.score is None or after.score is None:
+            return Fraction(-1), Fraction(-1)
+        seen = Fraction(after.score) / after.of - Fraction(before.score) / before.of
+        return abs(seen), abs(after.share - before.share)
 
     found = []
     for principle in sorted(second.rubric.principles, key=lambda known: step(known.id), reverse=True):
@@ -206,10 +221,14 @@ def _question(first: View, second: View, axis: Axis, id_: str) -> MoveRow:
     )
 
 
-def _step(first: View, second: View, id_: str) -> Fraction:
-    """How far the points of a question moved; 0 if it has none in one of the rounds."""
+def _step(first: View, second: View, id_: str) -> tuple[Fraction, Fraction]:
+    """How far the points of a question moved, as they are printed and exactly; 0 if it has none in one of the
+    rounds."""
     before, after = first.criteria[id_].points, second.criteria[id_].points
-    return Fraction(0) if before is None or after is None else abs(after - before)
+    if before is None or after is None:
+        return Fraction(0), Fraction(0)
+    decimals = max(second.rubric.scoring.decimals, 1)
+    return abs(Fraction(printed(after, decimals)) - Fraction(printed(before, decimals))), abs(after - before)
 
 
 def _points(view: View, id_: str) -> str:

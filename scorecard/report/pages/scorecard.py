@@ -280,7 +280,7 @@ def page_of(result: Result) -> Page:
         bar_key=_("The bar puts the low levels left of the line and the high ones right of it.")
         if view.sheets > 1
         else "",
-        table_key=_table_key(view),
+        table_key=_table_key(view, quotes_level=any(block.more and block.level for block in by_id.values())),
         split_questions=split,
         principles=blocks,
         working_sum=score_sum(view, overall.share, overall.of, overall.score),
@@ -358,9 +358,9 @@ def _more_endorsers(number: int) -> str:
     return _(" and {number} more, named at the end").format(number=count_text(more)) if more > 0 else ""
 
 
-def _table_key(view: View) -> str:
-    """Explains the columns of the table of all questions, and which level is quoted in it; empty with fewer than two
-    sheets."""
+def _table_key(view: View, *, quotes_level: bool) -> str:
+    """Explains the columns of the table of all questions and, if `quotes_level`, which level is quoted in it; empty
+    with fewer than two sheets."""
     if view.sheets < 2:
         return ""
     shared = len({tuple((one.points, one.label) for one in levels) for levels in view.rubric.levels.values()}) == 1
@@ -370,7 +370,7 @@ def _table_key(view: View) -> str:
         _("Each number counts the sheets that chose a level ({levels}).").format(levels=levels)
         if levels
         else _("Each number counts the sheets that chose a level."),
-        _("A quoted level is that of the middle rating; nobody checked it."),
+        *([_("A quoted level is that of the middle rating; nobody checked it.")] if quotes_level else []),
     ]
     if any(count.cannot_tell for count in view.result.tally.values()):
         scores_lowest = view.rubric.scoring.cannot_tell == "lowest"

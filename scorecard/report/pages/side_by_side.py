@@ -75,7 +75,8 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class Row:
     """A principle, or a question of it, with a cell for each scorecard. `weight` is how much a principle counts,
-    several texts if that differs between the projects; empty for a question."""
+    several texts if that differs between the projects; empty for a question, and where all principles count the
+    same."""
 
     id: str
     title: str
@@ -103,6 +104,8 @@ class SideBySideCard:
     columns: tuple[Column, ...]
     lines: tuple[Line, ...]
     rows: tuple[Row, ...]
+    key: str
+    """Says what the scores, percents and dots of the table mean."""
     order: tuple[str, ...]
     """How sure the order of the scores is, from the highest down."""
     cautions: tuple[str, ...]
@@ -128,13 +131,16 @@ def side_by_side_card(results: Sequence[Result], sort: str = "", about: Result |
     axis = axis_of(views[0])
     first, place = views[0], {id(result): number for number, result in enumerate(results)}
     columns = {id(view): _column(view, place[id(view.result)]) for view in views}
+    lines = tuple(_line(rounds, columns, axis) for rounds in _projects(views))
+    rows = tuple(_rows(views))
     return SideBySideCard(
         edition=_("{title}, edition {edition}").format(title=first.rubric.title, edition=first.rubric.edition),
         of=sentences.of_text(first),
         ends=(exact_points_text(axis.least), exact_points_text(axis.most)),
         columns=tuple(columns[id(view)] for view in views),
-        lines=tuple(_line(rounds, columns, axis) for rounds in _projects(views)),
-        rows=tuple(_rows(views)),
+        lines=lines,
+        rows=rows,
+        key=_key(first, rows, has_rounds=len(lines) < len(views)),
         order=order,
         cautions=tuple(_cautions(views)),
         apart=tuple(_apart(View.of(result), place[id(result)]) for result in ranking.other_editions),
@@ -214,10 +220,12 @@ def _score(view: View) -> str:
 def _rows(views: Sequence[View]) -> list[Row]:
     rubric = views[0].rubric
     found = []
+    is_same = len({entry.weight_percent for view in views for entry in view.result.principles}) == 1
     for principle in rubric.principles:
         entries = [view.principles[principle.id] for view in views]
         weights = dict.fromkeys(
-            "–" if entry.weight_percent is None else percent_text(entry.weight_percent) for entry in entries
+            "–" if entry.weight_percent is None else percent_text(entry.weight_percent)
+            for entry in (() if is_same else entries)
         )
         cells = tuple(
             Cell("–" if entry.score is None else score_text(entry.score), sentences.splits(entry.criteria))
@@ -226,6 +234,16 @@ def _rows(views: Sequence[View]) -> list[Row]:
         found.append(Row(principle.id, principle.title, is_principle=True, weight=", ".join(weights), cells=cells))
         found += [_question_row(views, criterion.id, criterion.question) for criterion in principle.criteria]
     return found
+
+
+def _key(first: View, rows: Sequence[Row], *, has_rounds: bool) -> str:
+    of = sentences.of_text(first)
+    text = (
+        _("Scores are {of}; the percentage is how much a principle counts.")
+        if any(row.weight for row in rows)
+        else _("Scores are {of}; every principle counts the same.")
+    ).format(of=of)
+    return " ".join([text, *([_("With several rounds, the hollow dot is the oldest.")] if has_rounds else [])])
 
 
 def _question_row(views: Sequence[View], id_: str, question: str) -> Row:

@@ -27,6 +27,8 @@ from scorecard.report.wording.numbers import (
 )
 from scorecard.rubrics.models import Rubric
 
+_FEW = 5  # ratings; a split of fewer is pointed out
+
 
 def of_text(view: View) -> str:
     """The top of the scale, after the score: “of 5”."""
@@ -260,7 +262,18 @@ def split_rule(view: View) -> str:
         "Split: a quarter or more of the ratings are on the lowest {number} levels, a quarter or more are on the"
         " highest {number}, and fewer are between them than at either end; “cannot tell” is not a rating.",
         ends,
-    ).format(number=count_text(ends))
+    ).format(number=count_text(ends)) + _few_split(view)
+
+
+def _few_split(view: View) -> str:
+    """Says how many of the questions that are split have very few ratings; empty if none has."""
+    few = sum(is_split(entry) and view.result.tally[id_].ratings < _FEW for id_, entry in view.criteria.items())
+    sentence = ngettext(
+        " One split question has fewer than {few} ratings.",
+        " {number} split questions have fewer than {few} ratings.",
+        few,
+    )
+    return sentence.format(number=count_text(few), few=count_text(_FEW)) if few else ""
 
 
 def split_number(view: View) -> str | None:

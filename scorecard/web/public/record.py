@@ -33,9 +33,9 @@ _MOST_ENTRIES = 100  # on a page
 
 @dataclass(frozen=True, slots=True)
 class RecordLine:
-    """An entry of the record. If the page has entries of several projects, `about` is the name of the entry's project
-    and the public address of its scorecard; if it has those of several rounds of one project, the label and the public
-    address of the entry's round; else None. `digest` is that of the entry."""
+    """An entry of the record. `about` is the name of the entry's project with the label of its round, and the public
+    address of the scorecard. The page of one project leaves out its name; the label is left out if the page has entries
+    of no other round of the project. None if nothing is left. `digest` is that of the entry."""
 
     about: tuple[str, str] | None
     number: str
@@ -61,8 +61,12 @@ def show_record(context: Context) -> Response:
     before = whole_number(context.request.query_params.get("before", ""), digits=9)
     with context.reading() as session:
         entries = latest_entries(session, before, _MOST_ENTRIES + 1)
-        projects = listed_projects_of(session, [entry.number for entry in entries])
-    shown = entries[:_MOST_ENTRIES]
+        shown = entries[:_MOST_ENTRIES]
+        projects = listed_projects_of(session, [entry.number for entry in shown])
+        for place in set(projects.values()):
+            of_project = [entry for entry in shown if projects.get(entry.number) == place]
+            for number, (label, address) in _rounds_of(context, session, of_project).items():
+                projects[number] = (f"{place[0]}, {label}", address)
     older = f"/record?before={shown[-1].number}" if len(entries) > len(shown) else None
     page = RecordPage(_("The public record"), None, "/record", _lines(context, shown, projects), older)
     return context.page("pages/public/record.html", page)

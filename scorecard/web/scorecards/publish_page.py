@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from starlette.responses import Response
 
+from scorecard.engine.project import WordsIn
 from scorecard.engine.result import Result
 from scorecard.i18n import gettext as _
-from scorecard.i18n import ngettext
+from scorecard.i18n import language_in_words, ngettext
 from scorecard.report.wording.numbers import count_text
 from scorecard.report.wording.round_notes import round_label
 from scorecard.report.wording.sentences import joined
@@ -38,8 +39,8 @@ class PublishPage:
     alone: bool
     """Whether only the group's own sheet is published."""
     warnings: tuple[str, ...]
-    """Say how somebody could work out what single sheets say: if few people answered a question, or if few sheets
-    differ from those of a number that was taken down."""
+    """Say what to look at before publishing: for example, that few people answered a question, so that somebody could
+    work out what single sheets say."""
     reason: str
 
 
@@ -74,6 +75,7 @@ def render_publish_page(
             for text in (
                 _reach_text(address),
                 _undecided_text(result),
+                _one_language_text(result),
                 _sparse_text(result),
                 _difference_text(nearly_the_same_as),
                 _replaced_text(result, replaced),
@@ -101,6 +103,28 @@ def _undecided_text(result: Result) -> str | None:
     if result.project.facts.position or result.project.facts.demand:
         return None
     return _("The group says neither a position nor a demand, so page 1 begins with the score.")
+
+
+def _one_language_text(result: Result) -> str | None:
+    """Says in which languages of the scorecard the group's demand or an ask is missing; None if it is missing in
+    none."""
+    facts = result.project.facts
+    asks = {pick.criterion for pick in facts.asks if pick.ask}
+    missing = [
+        code
+        for code in result.rubric.translations
+        if _lacks_words(facts.in_languages.get(code, WordsIn()), facts.demand, asks)
+    ]
+    if not missing:
+        return None
+    return _(
+        "In {languages} what the group demands and asks for is printed in its own language. Write it in {languages}"
+        " too, under “What the group says”."
+    ).format(languages=joined([language_in_words(code) for code in missing]))
+
+
+def _lacks_words(words: WordsIn, demand: str | None, asks: set[str]) -> bool:
+    return bool(demand and not words.demand) or bool(asks - {*words.asks})
 
 
 def _has_only_group_sheet(result: Result) -> bool:

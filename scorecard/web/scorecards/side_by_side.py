@@ -3,6 +3,7 @@ those that were scored with the same edition are ranked."""
 
 from dataclasses import dataclass
 from functools import partial
+from itertools import permutations
 from urllib.parse import urlencode
 
 from fastapi import APIRouter
@@ -18,7 +19,7 @@ from scorecard.report.pdf.options import Document
 from scorecard.report.tables.spreadsheet import side_by_side_table
 from scorecard.report.wording.numbers import count_text
 from scorecard.store.groups import SignedInOrganizer
-from scorecard.store.publications import newest_at
+from scorecard.store.publications import is_earlier_round, newest_at
 from scorecard.store.rounds import counted_rounds
 from scorecard.web.core.auth import Organizer
 from scorecard.web.core.context import Context, RequestContext
@@ -37,8 +38,8 @@ class SideBySidePage:
     the place of the project with which each of the others is compared, “” if none was chosen.
 
     `base` is the path of the page; `query` is the part of its address that names `about` and `places`; `here` is both
-    together. `card` is None if no project is shown, `left_out` says how many are left out. `group` is “” on the public
-    page."""
+    together. `card` is None if no project is shown, `left_out` says how many are left out. `rounds` is the path of the
+    page that compares the two rounds, if these are two of one project, else None. `group` is “” on the public page."""
 
     title: str
     group: str
@@ -49,16 +50,18 @@ class SideBySidePage:
     about: str
     card: SideBySideCard | None
     left_out: str | None
+    rounds: str | None
     query: str
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
     """The results that a request asks for, by public address or by round id. `left_out` says how many are not among
-    them and why, None if all are."""
+    them and why, None if all are. `rounds` is as in `SideBySidePage`."""
 
     results: dict[str, Result]
     left_out: str | None
+    rounds: str | None
 
 
 @router.get("/compare")
@@ -97,6 +100,7 @@ def _page(context: RequestContext, asked: Asked, base: str, cards: str, group: s
         if results
         else None,
         left_out=asked.left_out,
+        rounds=asked.rounds,
         query=here,
     )
 
@@ -112,7 +116,16 @@ def published_results(context: RequestContext) -> Asked:
             for address in shown
             if address in published
         }
-    return Asked(results, _left_out_text(len(asked) - MOST_SIDE_BY_SIDE, _withdrawn_text(len(shown) - len(results))))
+        rounds = next(
+            (
+                f"/scorecards/{later}/after/{earlier}"
+                for earlier, later in permutations(results, 2)
+                if len(results) == 2 and is_earlier_round(session, earlier, later)
+            ),
+            None,
+        )
+    left_out = _left_out_text(len(asked) - MOST_SIDE_BY_SIDE, _withdrawn_text(len(shown) - len(results)))
+    return Asked(results, left_out, rounds)
 
 
 def _withdrawn_text(number: int) -> str:
@@ -125,14 +138,17 @@ def own_results(context: RequestContext, who: SignedInOrganizer) -> Asked:
     asked = _asked_places(context)
     with context.reading() as session:
         results: dict[str, Result] = {}
+        projects: list[str] = []
         for round_ in counted_rounds(session, who.group_id, asked[:MOST_SIDE_BY_SIDE]):
             result = result_of_round(context, session, round_)
             if result:
                 results[round_.id] = result
+                projects.append(round_.project_id)
     missing = len(asked[:MOST_SIDE_BY_SIDE]) - len(results)
     sentence = ngettext("1 round is not closed yet.", "{number} rounds are not closed yet.", missing)
     text = sentence.format(number=count_text(missing)) if missing else ""
-    return Asked(results, _left_out_text(len(asked) - MOST_SIDE_BY_SIDE, text))
+    rounds = f"/group/projects/{projects[0]}/compare" if len(projects) == 2 and len(set(projects)) == 1 else None
+    return Asked(results, _left_out_text(len(asked) - MOST_SIDE_BY_SIDE, text), rounds)
 
 
 def _asked_places(context: RequestContext) -> list[str]:

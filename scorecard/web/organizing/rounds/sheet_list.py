@@ -66,8 +66,9 @@ class BurstLine:
 @dataclass(frozen=True, slots=True)
 class SheetsPage:
     """The sheets of the round, without answers: which count, and which were set aside and why. `times` says in which
-    zone their times are; `is_open` is whether the round is not closed. `reason` is the text in the field for setting
-    one sheet aside, `many_reason` that for the ticked sheets."""
+    zone their times are; `is_open` is whether the round is not closed. With `sets_many`, sheets are ticked and set
+    aside together, else one by one. `reason` is the text in the field for setting one sheet aside, `many_reason` that
+    for the ticked sheets."""
 
     title: str
     group: str
@@ -75,6 +76,7 @@ class SheetsPage:
     base: str
     times: str
     is_open: bool
+    sets_many: bool
     files: tuple[tuple[str, str], ...]
     """The files that sheets came with: the id of the upload of each, and a text on how many sheets it has."""
     rows: tuple[SheetListRow, ...]
@@ -83,8 +85,9 @@ class SheetsPage:
     pace: str | None
     """Says how many sheets were sent online in the busiest minute; None without any, or once the round is closed."""
     bursts: tuple[BurstLine, ...]
-    of_burst: str
-    """The query of the page's address if the list has only the sheets of one burst, at first all ticked; else empty."""
+    query: str
+    """The query of the page's address: “?many=1” with `sets_many`, “?burst=2” if the list has only the sheets of one
+    burst, at first all ticked; else empty."""
     reason: str
     many_reason: str
     errors: Mapping[str, str]
@@ -225,8 +228,9 @@ def _sheets_page(
     bursts = bursts_of(sent)
     number = whole_number(context.request.query_params.get("burst", ""))
     burst = bursts[number - 1] if number and number <= len(bursts) else None
-    of_burst = f"?burst={number}" if burst else ""
-    part = requested_part(context, f"{base}/sheets{of_burst}", _MOST_SHEETS)
+    sets_many = burst is not None or picked is not None or "many" in context.request.query_params
+    query = f"?burst={number}" if burst else "?many=1" if sets_many else ""
+    part = requested_part(context, f"{base}/sheets{query}", _MOST_SHEETS)
     between = (burst.first, burst.last) if burst else None  # when the sheets to list were sent; None lists all
     lines = sheet_lines(session, round_.id, most=part.one_more, after=part.after, sent_between=between)
     shown = part.shown(lines)
@@ -239,6 +243,7 @@ def _sheets_page(
         base=base,
         times=times_note(round_.zone, context.now),
         is_open=round_.closed_at is None,
+        sets_many=sets_many,
         files=tuple(
             (
                 file,
@@ -265,7 +270,7 @@ def _sheets_page(
             BurstLine(_burst_text(one, round_.zone), f"{base}/sheets?burst={place}")
             for place, one in enumerate(bursts, 1)
         ),
-        of_burst=of_burst,
+        query=query,
         reason=reason,
         many_reason=many_reason,
         errors={error.field: error.sentence for error in errors},
