@@ -40,16 +40,20 @@ def _room_code(secret: str, turn: int) -> str:
 
 def room_pass(secret: str, now: datetime) -> str:
     """A signed time that a browser keeps after the right code was entered, so that there is time to read before the
-    sheet is begun."""
-    given = int(now.timestamp())
+    sheet is begun. Each is different, so that a copy of it can be told."""
+    return _signed_pass(secret, f"{int(now.timestamp())}.{secrets.token_hex(8)}")
+
+
+def _signed_pass(secret: str, given: str) -> str:
     return f"{given}.{hmac.digest(secret.encode(), f'pass {given}'.encode(), 'sha256').hex()[:32]}"
 
 
 def is_room_pass(secret: str, kept: str, now: datetime) -> bool:
     """Whether `kept` is a room pass of this round that is at most half an hour old."""
-    given, _, _ = kept.partition(".")
-    if not (given.isascii() and given.isdecimal() and len(given) < 12):
+    given, _, _ = kept.rpartition(".")
+    seconds, _, _ = given.partition(".")
+    if not (seconds.isascii() and seconds.isdecimal() and len(seconds) < 12):
         return False
-    at = datetime.fromtimestamp(int(given), now.tzinfo)
+    at = datetime.fromtimestamp(int(seconds), now.tzinfo)
     is_fresh = 0 <= (now - at).total_seconds() <= _PASS_SECONDS
-    return is_fresh and hmac.compare_digest(room_pass(secret, at).encode(), kept.encode())
+    return is_fresh and hmac.compare_digest(_signed_pass(secret, given).encode(), kept.encode())

@@ -9,10 +9,11 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import anyio
@@ -29,6 +30,7 @@ from starlette.testclient import TestClient
 from scorecard.settings import Settings
 from scorecard.web.app import create_app
 from scorecard.web.core.limits import LIMITS, visitor_at
+from scorecard.web.core.middleware import Guard
 from scorecard.web.core.site import Site
 
 FROM_HERE = {"sec-fetch-site": "same-origin"}
@@ -223,16 +225,20 @@ def test_an_error_page_and_the_log_have_the_same_number(tmp_path: Path) -> None:
     with started(tmp_path, logs="json") as server:
         with closing(sqlite3.connect(tmp_path / "scorecard.sqlite")) as connection:
             connection.execute("drop table listed_part")
-        answer = httpx2.get(server.address)
+        answer, again = (httpx2.get(server.address) for _ in range(2))
         server.process.send_signal(signal.SIGTERM)
         assert server.process.stderr is not None
-        lines = [json.loads(line) for line in server.process.stderr if line.startswith("{")]
-    number = answer.headers["x-request-number"]
-    assert answer.status_code == 500
-    assert f"with this number: {number}" in answer.text
-    (line,) = [line for line in lines if line["levelname"] == "ERROR"]
-    assert (line["request"], line["message"]) == (number, "Unexpected error at GET /")
-    assert "no such table: listed_part" in line["exc_info"]
+        log = server.process.stderr.read()
+    numbers = [one.headers["x-request-number"] for one in (answer, again)]
+    assert (answer.status_code, again.status_code) == (500, 500)
+    assert f"with this number: {numbers[0]}" in answer.text
+    lines = [json.loads(line) for line in log.splitlines() if line.startswith("{")]
+    first, second = [line for line in lines if line["levelname"] == "ERROR"]
+    assert (first["request"], first["message"]) == (numbers[0], "Unexpected error at GET /")
+    assert "no such table: listed_part" in first["exc_info"]
+    assert (second["request"], second["message"]) == (numbers[1], "Unexpected error at GET / again")
+    assert "exc_info" not in second
+    assert log.count("Traceback") == first["exc_info"].count("Traceback")  # once, and not by the server too
 
 
 @pytest.mark.long
@@ -319,6 +325,21 @@ def test_a_form_from_http_is_refused_where_the_site_has_https(tmp_path: Path) ->
 # broken connections, a busy database, stopping
 
 
+A_FORM = {
+    "type": "http",
+    "method": "POST",
+    "path": "/projects",
+    "raw_path": b"/projects",
+    "query_string": b"",
+    "headers": [(b"host", b"testserver"), (b"content-type", b"application/x-www-form-urlencoded")],
+    "client": ("127.0.0.1", 1),
+    "server": ("testserver", 80),
+    "scheme": "http",
+    "http_version": "1.1",
+    "root_path": "",
+}
+
+
 @pytest.mark.long
 def test_an_upload_that_breaks_off_is_one_line_in_the_log(tmp_path: Path) -> None:
     with started(tmp_path) as server:
@@ -349,24 +370,32 @@ def test_a_form_that_breaks_off_is_logged_without_a_traceback(app: FastAPI, capl
     async def send(_message: object) -> None:
         pass
 
-    scope = {
-        "type": "http",
-        "method": "POST",
-        "path": "/projects",
-        "raw_path": b"/projects",
-        "query_string": b"",
-        "headers": [(b"host", b"testserver"), (b"content-type", b"application/x-www-form-urlencoded")],
-        "client": ("127.0.0.1", 1),
-        "server": ("testserver", 80),
-        "scheme": "http",
-        "http_version": "1.1",
-        "root_path": "",
-    }
     with caplog.at_level("INFO"):
-        anyio.run(app, scope, receive, send)
+        anyio.run(app, A_FORM, receive, send)
     assert [(entry.message, entry.exc_info) for entry in caplog.records] == [
         ("A form to /projects was broken off", None)
     ]
+
+
+@pytest.mark.parametrize(("patience", "pause"), [(0.1, 30), (30, 0.02)], ids=["no part comes", "parts never end"])
+def test_a_form_that_stops_coming_counts_as_broken_off(
+    app: FastAPI, caplog: pytest.LogCaptureFixture, patience: float, pause: float
+) -> None:
+    """The guard around the site has less patience than its own."""
+    answers: list[int] = []
+
+    async def receive() -> dict[str, object]:
+        await anyio.sleep(pause)
+        return {"type": "http.request", "body": b"form=f&", "more_body": True}
+
+    async def send(message: Mapping[str, Any]) -> None:
+        if message["type"] == "http.response.start":
+            answers.append(message["status"])
+
+    with caplog.at_level("INFO"):
+        anyio.run(Guard(app, https=False, patience=patience, longest=0.5), A_FORM, receive, send)
+    assert answers == [400]
+    assert [entry.message for entry in caplog.records] == ["A form to /projects was broken off"]
 
 
 def test_a_site_that_is_told_to_stop_prints_nothing_more_and_says_when_to_ask_again(app: FastAPI, site: Site) -> None:

@@ -85,6 +85,19 @@ def test_one_code_begins_one_sheet_and_the_sheet_needs_it_no_more(app: FastAPI, 
     assert phone.post(f"/r/{code}", data={"go": "another"}).headers["location"] != f"/sheets/{sheet}"
 
 
+def test_what_a_browser_keeps_of_a_code_begins_no_sheet_in_another(app: FastAPI, ann: Browser) -> None:
+    round_id, code = in_room(ann)
+    phone = entered(app, code, on_the_wall(ann, round_id))
+    copied = Browser(app)
+    copied.cookies.update(phone.cookies)
+    assert joined(phone, code)
+    assert copied.post(f"/r/{code}").headers["location"] == f"/r/{code}"
+    assert 'name="now"' in copied.get(f"/r/{code}").text
+    assert "1 begun and not sent" in ann.get(f"/group/rounds/{round_id}").text
+    copied.get(f"/r/{code}/{on_the_wall(ann, round_id)}")  # who enters it again may begin one
+    assert copied.post(f"/r/{code}").headers["location"].startswith("/sheets/")
+
+
 def test_what_somebody_makes_up_opens_nothing(app: FastAPI, ann: Browser) -> None:
     round_id, code = in_room(ann)
     phone = Browser(app)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from cachetools import TTLCache
 from fastapi import Request
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
@@ -20,6 +21,8 @@ from scorecard.web.core.middleware import SECURITY_HEADERS
 from scorecard.web.core.refusals import Refused, TakenDown
 
 _log = logging.getLogger("scorecard")
+_TOLD_AGAIN = 60  # seconds after which the log has an error in full again
+_told: TTLCache[tuple[str, type[Exception]], bool] = TTLCache(1_000, _TOLD_AGAIN)  # those that it had since
 API = "/api/"
 _WHERE = re.compile(r"/(group/rounds|sheets|projects)/(?!new\b)[^/]+(?=/)")
 """Matches the beginning of a path below the page of a round, a sheet or a project: the path of that page."""
@@ -140,8 +143,12 @@ async def unreadable_address(request: Request, fault: Exception) -> Response:
 
 async def unexpected_error(request: Request, fault: Exception) -> Response:
     """Uses no database, cookie, template or translation, because any of these may be what broke."""
-    route = request.scope.get("route")
-    _log.error("Unexpected error at %s %s", request.method, getattr(route, "path", "no page"), exc_info=fault)
+    place = f"{request.method} {getattr(request.scope.get('route'), 'path', 'no page')}"
+    kind = (place, type(fault))
+    is_told = kind in _told  # the log has one in full a minute, so that nobody can fill the disk with it
+    if not is_told:
+        _told[kind] = True
+    _log.error("Unexpected error at %s%s", place, " again" if is_told else "", exc_info=None if is_told else fault)
     number = getattr(request.state, "number", "-")
     headers = {**SECURITY_HEADERS, "X-Request-Number": number}
     if request.url.path.startswith(API):

@@ -31,6 +31,7 @@ LIMITS: Mapping[str, RateLimitItem] = {
     "publish alone": parse("60/hour"),  # publications by one person
     "join": parse("240/minute"),  # sheets that are begun, in each round
     "join again": parse("10/minute"),  # more sheets from one device
+    "room pass": parse("1/30 minutes"),  # sheets that are begun with one right code of a room, as long as that is valid
     "check": parse("240/minute"),  # rubrics that are checked while somebody writes them
     "pdf": parse("60/minute"),  # prints that are not in the cache
     "verify": parse("60/minute"),  # documents that are checked
@@ -82,8 +83,8 @@ class Limiter:
     """Counts requests in the Redis or Valkey server with the URL `server`, for all processes together. If `server` is
     “”, or while it cannot be reached, each process counts alone, so that several processes allow several times as much.
 
-    `what` is a key of `LIMITS`; `where` is the visitor, or the visitor and an id, for which it is counted. Raises
-    ScorecardError if the URL cannot be used."""
+    `what` is a key of `LIMITS`; `where` is the visitor, the visitor and an id, or something else for which it is
+    counted. Raises ScorecardError if the URL cannot be used."""
 
     def __init__(self, server: str = "") -> None:
         self._own = MovingWindowRateLimiter(MemoryStorage())
@@ -92,6 +93,10 @@ class Limiter:
     def check(self, what: str, where: str) -> None:
         """Counts one more time. Raises Refused with 429 when that is too often."""
         self._refuse(self._reset_time(what, where, _hit))
+
+    def is_allowed(self, what: str, where: str) -> bool:
+        """Counts one more time; returns whether that is not too often."""
+        return self._reset_time(what, where, _hit) is None
 
     def check_room(self, what: str, where: str) -> None:
         """Raises Refused with 429 if one more time would be too often, but does not count one."""

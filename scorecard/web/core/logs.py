@@ -28,3 +28,9 @@ def start_logging(*, as_json: bool) -> None:
     )
     logging.basicConfig(level=logging.INFO, handlers=[handler])
     logging.getLogger("alembic").setLevel(logging.WARNING)
+    logging.getLogger("uvicorn.error").addFilter(_is_no_repetition)
+
+
+def _is_no_repetition(record: logging.LogRecord) -> bool:
+    """False for what the server says of an unexpected error, which the site has logged already (`core.errors`)."""
+    return not record.getMessage().startswith("Exception in ASGI application")

@@ -1,5 +1,7 @@
 """The middleware before every page: refuses forms of other sites, chooses the language, adds security headers."""
 
+from asyncio import timeout
+from time import monotonic
 from urllib.parse import urlsplit
 
 from starlette.concurrency import run_in_threadpool
@@ -59,12 +61,15 @@ class Health:
 
 
 class Guard:
-    """Refuses forms that the page of another site sends, sets the language of the request, adds the security headers,
-    and gives each request a random number for the log and its error page."""
+    """Refuses forms that the page of another site sends, and those that stop coming; sets the language of the request,
+    adds the security headers, and gives each request a random number for the log and its error page.
 
-    def __init__(self, app: ASGIApp, https: bool) -> None:
+    `patience` is how many seconds may pass before the next part of a form comes, `longest` before the last one."""
+
+    def __init__(self, app: ASGIApp, https: bool, patience: float = 30, longest: float = 900) -> None:
         self.app = app
         self.https = https
+        self.patience, self.longest = patience, longest
         headers = {**SECURITY_HEADERS, **({"Strict-Transport-Security": "max-age=31536000"} if https else {})}
         self.headers = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
 
@@ -102,12 +107,32 @@ class Guard:
         if scope["method"] == "HEAD":
             scope = {**scope, "method": "GET"}  # the server leaves the body out
         if scope["method"] in _SAFE_METHODS or is_same_origin(Headers(scope=scope), https=self.https):
-            await self.app(scope, receive, send)
+            await self.app(scope, self.in_time(receive), send)
         else:
             sentence = _(
                 "This form was sent from another site, so nothing was saved. Open the page here and send it again."
             )
             await PlainTextResponse(sentence, 403)(scope, receive, send)
+
+    def in_time(self, receive: Receive) -> Receive:
+        """Receives the parts of a request. If one does not come in time, the visitor counts as gone; otherwise what had
+        come of many forms would lie in memory and on the disk for ever."""
+        end = monotonic() + self.longest
+        is_complete = False
+
+        async def next_part() -> Message:
+            nonlocal is_complete
+            if is_complete:
+                return await receive()
+            try:
+                async with timeout(min(self.patience, end - monotonic())):
+                    message = await receive()
+            except TimeoutError:
+                return {"type": "http.disconnect"}
+            is_complete = not message.get("more_body", False)
+            return message
+
+        return next_part
 
     def remembering(self, code: str) -> bytes:
         """The cookie that keeps a chosen language for a year."""

@@ -127,7 +127,8 @@ def join(context: Context, posted: PostedForm, code: str) -> Response:
         mine = sheets_of_links(session, round_.id, context.cookies.sheet_links)
         if mine and posted["go"] != "another":
             return context.redirect(f"/sheets/{mine[-1][0]}")
-        if not _is_in_room(context, round_):
+        if not (_is_in_room(context, round_) and _is_first_use(context, round_)):
+            context.cookies.forget_room(round_.id)
             return context.redirect(f"/r/{round_.code}")
         try:
             sheet_id, secret = sheets.join(session, round_, device=device, now=context.now)
@@ -165,6 +166,14 @@ def _is_in_room(context: RequestContext, round_: Round) -> bool:
     if round_.room_secret is None:
         return True
     return is_room_pass(round_.room_secret, context.cookies.room_pass(round_.id), context.now)
+
+
+def _is_first_use(context: RequestContext, round_: Round) -> bool:
+    """Whether no sheet was begun yet with the code that was entered in this browser; what the browser keeps of it could
+    be copied into others. True where the round needs no code."""
+    return round_.room_secret is None or context.site.limiter.is_allowed(
+        "room pass", context.cookies.room_pass(round_.id)
+    )
 
 
 def _join_page(context: RequestContext, session: Session, round_: Round, errors: Sequence[FieldError] = ()) -> JoinPage:
