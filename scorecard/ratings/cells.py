@@ -260,7 +260,7 @@ def _worksheets(path: str, content: bytes) -> Iterator[Worksheet]:
         raise
     except (CalamineError, BadZipFile, OSError, ValueError, IndexError, KeyError):
         raise _unreadable(
-            path, Sentence("This is not a readable XLSX workbook; save it again, or as “CSV UTF-8”.")
+            path, Sentence("This workbook cannot be read; save it again as XLSX, or as “CSV UTF-8”.")
         ) from None
 
 

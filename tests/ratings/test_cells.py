@@ -124,7 +124,7 @@ def test_rows_and_columns_keep_their_numbers_when_a_workbook_begins_with_empty_o
         (b"", "r:1:1: The file is empty; the first row names the columns."),
         (b"\n\n,,\n", "r:1:1: The file is empty; the first row names the columns."),
         (b"a\0b", "r:1:1: This is not a table; save the ratings as CSV or XLSX."),
-        (b"PK\x03\x04 no workbook", "r:1:1: This is not a readable XLSX workbook; save it again, or as “CSV UTF-8”."),
+        (b"PK\x03\x04 no workbook", "r:1:1: This workbook cannot be read; save it again as XLSX, or as “CSV UTF-8”."),
         (b"x" * (LARGEST_TABLE + 1), "r:1:1: The file is larger than 20,000,000 bytes; keep only the ratings in it."),
     ],
 )
@@ -142,7 +142,7 @@ def test_a_broken_quotation_gets_a_sentence() -> None:
 def test_a_damaged_workbook_gets_a_sentence() -> None:
     content = workbook([["criterion", 1]])
     for cut in range(4, len(content), 97):
-        with pytest.raises(FaultyFile, match="is not a readable XLSX workbook"):
+        with pytest.raises(FaultyFile, match="workbook cannot be read"):
             read_table("r", content[:cut])
 
 

@@ -145,7 +145,10 @@ def only_group_sheet_text(left_out: int) -> str:
 def way_in_note(way_in: str) -> str:
     """Says how raters got a sheet online: `way_in` is “open”, “room” or “personal”."""
     if way_in == "open":
-        return _("Anyone who had the address could send a sheet; the program does not know who they are.")
+        return _(
+            "Anyone who had the address could send a sheet, and who had several devices could send several; the program"
+            " does not know who they are."
+        )
     if way_in == "room":
         return _(
             "Online, people could begin only with a code from the wall of the meeting, which changed every 2 minutes;"
