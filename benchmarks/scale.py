@@ -29,12 +29,13 @@ from scorecard.report.tables.spreadsheet import results_table
 from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import Translation
-from scorecard.store import listing, projects, round_changes
+from scorecard.store import projects, round_changes
 from scorecard.store.answers import write_answers
 from scorecard.store.database import Database, Session
 from scorecard.store.documents import keep_document, results_of_group
 from scorecard.store.hosting.expiry import delete_discarded, delete_marked, mark_expired
-from scorecard.store.listing import ListQuery, ListStatus, Sort
+from scorecard.store.lists import listing, project_list
+from scorecard.store.lists.listing import ListQuery, ListStatus, Sort
 from scorecard.store.tables import (
     AnswerRow,
     GroupRow,
@@ -215,7 +216,7 @@ def works(database: Database, rubric: Rubric, number: int) -> dict[str, Callable
         ),
         "list, its total": read(lambda session: listing.number_listed(session, ListQuery(), TODAY)),
         "list, its filters": read(listing.choices),
-        "group page": read(lambda session: projects.projects_of(session, "large", TODAY, most=51)),
+        "group page": read(lambda session: project_list.projects_of(session, "large", TODAY, most=51)),
         "save an answer": save,
         "delete a project": delete,
     }

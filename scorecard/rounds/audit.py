@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from scorecard.rounds.record import record
+from scorecard.store.access import SignedInOrganizer
 from scorecard.store.audit_log import add_audit_entry
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round
 
 

@@ -11,9 +11,9 @@ from scorecard.rounds.counting import count, refresh_result, save_counts
 from scorecard.rounds.preparing import postpone_expiry
 from scorecard.rounds.publishing import withdraw_address
 from scorecard.store import answers, projects, round_changes, rounds, sheets
+from scorecard.store.access import SignedInOrganizer
 from scorecard.store.answers import WrittenReason
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round, Stage
 from scorecard.store.sheets import RoundSheet
 

@@ -11,9 +11,9 @@ from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.parsing import parse_rubric
 from scorecard.rubrics.translation import Translation
-from scorecard.store import listing
 from scorecard.store.database import Session, one_at_a_time
 from scorecard.store.documents import load_result
+from scorecard.store.lists import listing
 from scorecard.store.tables import ListedPartRow, ListedRow, PublishedRow
 
 

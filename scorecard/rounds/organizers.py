@@ -7,10 +7,10 @@ from scorecard.errors import LastOrganizer, NameTaken, ScorecardError, Sentence,
 from scorecard.record.rows import add_to_record
 from scorecard.rounds.record import record_renamed
 from scorecard.rounds.secrets import new_secret, secret_digest
-from scorecard.store import groups
+from scorecard.store import access, groups
+from scorecard.store.access import SignedInOrganizer
 from scorecard.store.audit_log import add_audit_entry
 from scorecard.store.database import Session, one_at_a_time
-from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.projects import project_ids_of
 
 LINK_LIVES = timedelta(days=14)
@@ -26,7 +26,7 @@ def first_link(session: Session, now: datetime) -> str | None:
     """The secret of a new sign-in link for the first organizer of the first group. Both are added, with the name "", if
     they are not there yet. None once anybody has signed in on this site."""
     one_at_a_time(session, "first organizer")
-    if groups.has_anybody_signed_in(session):
+    if access.has_anybody_signed_in(session):
         return None
     group_id = groups.find_group_named(session, "") or groups.add_group(session, "", now)
     organizers = groups.organizers_of(session, group_id, now)
@@ -57,7 +57,7 @@ def start_group(session: Session, *, group: str, name: str, email: str | None, d
     add_audit_entry(session, group_id, who=name, what="named", about={"group": group, "name": name}, now=now)
     link = _new_link(session, organizer_id, now, KEPT_LINK_LIVES)
     secret = sign_in(session, link, device=device, now=now)
-    signed_in = groups.find_signed_in(session, secret_digest(secret), now) if secret else None
+    signed_in = access.find_signed_in(session, secret_digest(secret), now) if secret else None
     assert secret and signed_in
     return Started(group_id, signed_in.session_id, secret, link)
 
@@ -70,24 +70,24 @@ def _name_taken() -> NameTaken:
 
 def _new_link(session: Session, organizer_id: str, now: datetime, lives: timedelta = LINK_LIVES) -> str:
     """The secret of a new sign-in link, which replaces the earlier ones."""
-    groups.revoke_sign_in_links(session, organizer_id, now)
+    access.revoke_sign_in_links(session, organizer_id, now)
     return another_link(session, organizer_id, now, lives)
 
 
 def another_link(session: Session, organizer_id: str, now: datetime, lives: timedelta = LINK_LIVES) -> str:
     """The secret of a new sign-in link; the earlier ones stay valid, since anybody can ask for a link by mail."""
     secret = new_secret()
-    groups.add_sign_in_link(session, organizer_id, digest=secret_digest(secret), expires_at=now + lives, now=now)
+    access.add_sign_in_link(session, organizer_id, digest=secret_digest(secret), expires_at=now + lives, now=now)
     return secret
 
 
 def sign_in(session: Session, secret: str, *, device: str, now: datetime) -> str | None:
     """Begin a session and return its secret; None if the link is not valid."""
-    organizer = groups.find_organizer_of_link(session, secret_digest(secret), now)
+    organizer = access.find_organizer_of_link(session, secret_digest(secret), now)
     if organizer is None:
         return None
     session_secret = new_secret()
-    groups.add_session(
+    access.add_session(
         session,
         organizer.id,
         digest=secret_digest(session_secret),
@@ -148,11 +148,11 @@ def _unknown_organizer() -> UnknownOrganizer:
 
 
 def end_session(session: Session, who: SignedInOrganizer, session_id: str, now: datetime) -> None:
-    groups.end_sessions(session, who.organizer_id, now, one=session_id)
+    access.end_sessions(session, who.organizer_id, now, one=session_id)
 
 
 def end_all_sessions(session: Session, who: SignedInOrganizer, now: datetime) -> None:
-    groups.end_sessions(session, who.organizer_id, now)
+    access.end_sessions(session, who.organizer_id, now)
     add_audit_entry(session, who.group_id, who=who.name, what="all-sessions-ended", now=now)
 
 

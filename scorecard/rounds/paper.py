@@ -9,9 +9,9 @@ from scorecard.errors import NothingAnswered, NumberTaken, RoundClosed, RoundNot
 from scorecard.ratings.layouts import Ratings
 from scorecard.rounds.audit import audit
 from scorecard.store import sheets
+from scorecard.store.access import SignedInOrganizer
 from scorecard.store.answers import add_answers, answers_of, write_answers
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.round_changes import change_rulings
 from scorecard.store.rounds import Round
 from scorecard.store.sheets import SheetSource

@@ -15,9 +15,9 @@ from scorecard.rubrics.incomes import Incomes
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import Translation
 from scorecard.store import projects, round_changes, rounds
+from scorecard.store.access import SignedInOrganizer
 from scorecard.store.answers import answers_of, write_answers
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round, Sharing
 from scorecard.store.sheets import Role, SheetSource, add_sheet, find_solo_sheet, link_of_role
 

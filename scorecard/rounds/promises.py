@@ -5,9 +5,9 @@ from datetime import datetime
 
 from scorecard.engine.project import Promise
 from scorecard.rounds.audit import audit
-from scorecard.store import projects
+from scorecard.store import promises as stored
+from scorecard.store.access import SignedInOrganizer
 from scorecard.store.database import Session, one_at_a_time
-from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round
 
 
@@ -16,11 +16,11 @@ def mark(
 ) -> None:
     """Save what became of the asks, by criterion; None deletes what is saved. Only changes go into the audit log."""
     one_at_a_time(session, f"promises {round_.project_id}")
-    known = {id_: promise for id_, (promise, _) in projects.promises_of(session, round_.project_id).items()}
+    known = {id_: promise for id_, (promise, _) in stored.promises_of(session, round_.project_id).items()}
     changed = {id_: promise for id_, promise in marked.items() if promise is not None and known.get(id_) != promise}
     dropped = [id_ for id_, promise in marked.items() if promise is None and id_ in known]
-    projects.save_promises(session, round_.project_id, changed, now)
-    projects.forget_promises(session, round_.project_id, dropped)
+    stored.save_promises(session, round_.project_id, changed, now)
+    stored.forget_promises(session, round_.project_id, dropped)
     for id_, promise in changed.items():
         made = "promise-refused" if promise.kind == "refused" else "promise-made" if promise.kind else "promise-open"
         what = f"promise-{promise.outcome}" if promise.outcome else made

@@ -24,11 +24,12 @@ from scorecard.rounds.counting import count, day_in, group_answers, incomes_entr
 from scorecard.rounds.history import history_of
 from scorecard.rounds.listing import hold_list, list_at
 from scorecard.store import projects, publications
+from scorecard.store.access import SignedInOrganizer
 from scorecard.store.audit_log import add_audit_entry
 from scorecard.store.counts import RoundCounts, counted_ids, find_counts
 from scorecard.store.database import Session
 from scorecard.store.documents import keep_document, load_result
-from scorecard.store.groups import SignedInOrganizer, group_at
+from scorecard.store.groups import group_at
 from scorecard.store.rounds import Round
 from scorecard.store.tables import PublishedRow
 from scorecard.store.uploads import drop_pictures, show_pictures_at

@@ -16,9 +16,9 @@ from scorecard.rounds.preparing import check_not_closed, finished, postpone_expi
 from scorecard.rounds.secrets import new_secret, secret_digest
 from scorecard.rubrics.exact import exact_text
 from scorecard.store import sheets
+from scorecard.store.access import SignedInOrganizer
 from scorecard.store.answers import answers_of, write_answers
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.round_changes import change_project
 from scorecard.store.rounds import Round, Sharing, Stage
 from scorecard.store.sheets import Role, RoundSheet, SheetSource

@@ -1,18 +1,13 @@
-"""Projects of groups, and of single people with a private link: added, listed, expired and deleted; and what became of
-their asks."""
+"""Projects of groups, and of single people with a private link: added, expired and deleted."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from typing import Any
+from datetime import UTC, datetime
 
-import sqlalchemy
 from sqlalchemy import ColumnElement, delete, func, or_, update
 from sqlmodel import Session, col, select
-from sqlmodel.sql.expression import SelectOfScalar
 
-from scorecard.engine.project import Promise
 from scorecard.engine.result import ProjectEntry
 from scorecard.store.database import dialect_of, inserting
 from scorecard.store.documents import drop_documents
@@ -20,8 +15,6 @@ from scorecard.store.tables import (
     AuditRow,
     LinkRow,
     ProjectRow,
-    PromiseRow,
-    PublishedRow,
     RecordRow,
     RoundRow,
     SheetRow,
@@ -209,168 +202,3 @@ def delete_marked(session: Session, before: datetime) -> bool:
         drop_documents(session, digests)
         drop_pictures(session)
     return bool(projects)
-
-
-@dataclass(frozen=True, slots=True)
-class ListedRound:
-    """A round in a list of projects. `sent` counts the raters' sheets that were sent and not set aside; `digest` is
-    that of the document of its result, None until it is counted."""
-
-    round_id: str
-    label: str
-    opened_at: datetime | None
-    closes_at: datetime | None
-    closed_at: datetime | None
-    digest: str | None
-    sent: int
-    is_published: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ProjectLine:
-    """A project in a list, with all its rounds, the oldest first. Its name, its hearing and `is_sample` (whether it is
-    made up) come from the latest round."""
-
-    project_id: str
-    name: str
-    is_sample: bool
-    hearing_on: date | None
-    rounds: tuple[ListedRound, ...]
-    marked: int
-    """How many asks have a note on what became of them."""
-    promises: int
-    """How many of them were promised, and neither kept nor broken yet."""
-
-
-def projects_of(session: Session, group_id: str, today: date, *, most: int, after: int = 0) -> list[ProjectLine]:
-    """A group's projects: first those with a hearing today or later, the next one first; then the latest first."""
-    number = func.row_number().over(
-        partition_by=col(RoundRow.project_id), order_by=(col(RoundRow.made_at).desc(), col(RoundRow.id).desc())
-    )
-    columns = (col(RoundRow.id), col(RoundRow.project_id), col(RoundRow.made_at), col(RoundRow.hearing_on))
-    rounds = (
-        sqlalchemy.select(*columns, number.label("place"))
-        .join(ProjectRow, col(ProjectRow.id) == col(RoundRow.project_id))
-        .where(col(ProjectRow.group_id) == group_id)
-        .subquery()
-    )
-    ahead = sqlalchemy.case((rounds.c.hearing_on >= today, rounds.c.hearing_on))
-    latest = (
-        sqlalchemy.select(rounds.c.project_id)
-        .where(rounds.c.place == 1)
-        .order_by(ahead.is_(None), ahead, rounds.c.made_at.desc(), rounds.c.id)
-    )
-    return project_lines(session, group_id, session.scalars(latest.limit(most).offset(after)).all())
-
-
-def project_lines(session: Session, group_id: str, ids: Sequence[str]) -> list[ProjectLine]:
-    """The group's projects among these ids, in their order."""
-    counts = _line_counts()
-    found = session.execute(
-        sqlalchemy.select(
-            col(RoundRow.id),
-            col(RoundRow.project_id),
-            col(RoundRow.project_entry),
-            col(RoundRow.hearing_on),
-            col(RoundRow.label),
-            col(RoundRow.opened_at),
-            col(RoundRow.closes_at),
-            col(RoundRow.closed_at),
-            col(RoundRow.digest),
-            *(query.correlate(RoundRow).scalar_subquery().label(name) for name, query in counts.items()),
-        )
-        .join(ProjectRow, col(ProjectRow.id) == col(RoundRow.project_id))
-        .where(col(ProjectRow.group_id) == group_id, col(RoundRow.project_id).in_(ids))
-        .order_by(col(RoundRow.made_at), col(RoundRow.id))
-    )
-    rows: dict[str, list[Any]] = {}
-    for row in found:
-        rows.setdefault(row.project_id, []).append(row)
-    return [_project_line(rows[id_]) for id_ in ids if id_ in rows]
-
-
-def _project_line(rows: Sequence[Any]) -> ProjectLine:
-    latest = rows[-1]
-    entry = json.loads(latest.project_entry)
-    return ProjectLine(
-        project_id=latest.project_id,
-        name=entry["name"],
-        is_sample=entry["facts"].get("sample") == "yes",
-        hearing_on=latest.hearing_on,
-        rounds=tuple(
-            ListedRound(
-                round_id=row.id,
-                label=row.label or "",
-                opened_at=row.opened_at,
-                closes_at=row.closes_at,
-                closed_at=row.closed_at,
-                digest=row.digest,
-                sent=row.sent,
-                is_published=bool(row.published),
-            )
-            for row in rows
-        ),
-        marked=latest.marked,
-        promises=latest.promises,
-    )
-
-
-def _line_counts() -> dict[str, Any]:
-    """The queries for the counts in a line, by name. Each refers to the round of the line."""
-    sent = sqlalchemy.select(func.count()).where(
-        col(SheetRow.round_id) == col(RoundRow.id),
-        col(SheetRow.role) == "rater",
-        col(SheetRow.sent_at).is_not(None),
-        col(SheetRow.second_of).is_(None),
-        col(SheetRow.set_aside_at).is_(None),
-    )
-    published = sqlalchemy.select(func.count()).where(
-        col(PublishedRow.round_id) == col(RoundRow.id), col(PublishedRow.withdrawn_at).is_(None)
-    )
-    marked = sqlalchemy.select(func.count()).where(col(PromiseRow.project_id) == col(RoundRow.project_id))
-    promises = marked.where(col(PromiseRow.kind) != "refused", col(PromiseRow.outcome).is_(None))
-    return {"sent": sent, "published": published, "marked": marked, "promises": promises}
-
-
-# promises: what became of the asks of a project
-
-
-def promises_of(session: Session, project_id: str) -> Mapping[str, tuple[Promise, datetime]]:
-    """Promises by criterion, in the order in which they were first noted, each with the time of its last change."""
-    return _in_order(session, select(PromiseRow).where(PromiseRow.project_id == project_id))
-
-
-def promises_at(session: Session, address: str) -> Mapping[str, tuple[Promise, datetime]]:
-    """The promises of the project whose round has this address."""
-    rounds = select(RoundRow.project_id).where(RoundRow.address == address)
-    return _in_order(session, select(PromiseRow).where(col(PromiseRow.project_id).in_(rounds)))
-
-
-def _in_order(session: Session, chosen: SelectOfScalar[PromiseRow]) -> Mapping[str, tuple[Promise, datetime]]:
-    found = session.exec(chosen.order_by(col(PromiseRow.made_at), col(PromiseRow.criterion)))
-    return {
-        row.criterion: (
-            Promise.model_validate({name: getattr(row, name) for name in Promise.model_fields}),
-            row.changed_at,
-        )
-        for row in found
-    }
-
-
-def save_promises(session: Session, project_id: str, promises: Mapping[str, Promise], now: datetime) -> None:
-    """Save these promises by criterion; the others stay as they are."""
-    rows = {row.criterion: row for row in session.exec(select(PromiseRow).where(PromiseRow.project_id == project_id))}
-    for criterion, promise in promises.items():
-        row = rows.get(criterion) or PromiseRow(
-            project_id=project_id, criterion=criterion, ask=promise.ask, made_at=now, changed_at=now
-        )
-        row.sqlmodel_update({**dict(promise), "changed_at": now})
-        session.add(row)
-
-
-def forget_promises(session: Session, project_id: str, criteria: Sequence[str]) -> None:
-    found = session.exec(
-        select(PromiseRow).where(PromiseRow.project_id == project_id, col(PromiseRow.criterion).in_(criteria))
-    )
-    for row in found:
-        session.delete(row)

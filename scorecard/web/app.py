@@ -49,11 +49,13 @@ from scorecard.web.organizing import (
     api_keys,
     audit_log,
     branding,
+    names,
     new_group,
     organizers,
     project_list,
     projects,
     sample_project,
+    signing_in,
 )
 from scorecard.web.organizing import promises as group_promises
 from scorecard.web.organizing.rounds import (
@@ -99,11 +101,13 @@ MODULES = (
     pasting,
     previews,
     new_group,
+    names,
     organizers,
     audit_log,
     projects,
     project_list,  # after the form for a new project
     sample_project,
+    signing_in,
     round_overview,
     round_steps,
     invitations,

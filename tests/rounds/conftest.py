@@ -8,8 +8,8 @@ from stored_rounds import ENTRY, NOON, round_of, signed_in
 from scorecard.rounds import life, preparing
 from scorecard.rubrics.models import Rubric
 from scorecard.settings import Settings
+from scorecard.store.access import SignedInOrganizer
 from scorecard.store.database import Database
-from scorecard.store.groups import SignedInOrganizer
 
 
 @pytest.fixture

@@ -18,11 +18,11 @@ from scorecard.rounds import life, listing, organizers, preparing, promises, pub
 from scorecard.rounds.secrets import secret_digest
 from scorecard.rubrics.models import Rubric
 from scorecard.store import groups, uploads
-from scorecard.store import listing as stored_listing
+from scorecard.store.access import SignedInOrganizer
 from scorecard.store.database import Database, Session
-from scorecard.store.groups import SignedInOrganizer
-from scorecard.store.projects import promises_of
-from scorecard.store.sheet_list import sheet_counts
+from scorecard.store.lists import listing as stored_listing
+from scorecard.store.lists.sheet_list import sheet_counts
+from scorecard.store.promises import promises_of
 from scorecard.store.sheets import find_solo_sheet
 from scorecard.store.tables import PictureRow
 

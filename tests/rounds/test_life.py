@@ -28,13 +28,14 @@ from scorecard.ratings.layouts import Ratings
 from scorecard.rounds import counting, life, organizers, paper, preparing, publishing, sheets
 from scorecard.rounds.secrets import secret_digest
 from scorecard.rubrics.models import Rubric
-from scorecard.store import counts, groups, publications, rounds, sheet_list
+from scorecard.store import counts, groups, publications, rounds
 from scorecard.store import sheets as stored_sheets
+from scorecard.store.access import SignedInOrganizer
 from scorecard.store.answers import answers_of
 from scorecard.store.database import Database, Session
 from scorecard.store.documents import load_result
-from scorecard.store.groups import SignedInOrganizer
-from scorecard.store.projects import projects_of
+from scorecard.store.lists import sheet_list
+from scorecard.store.lists.project_list import projects_of
 from scorecard.store.rounds import Round, Sharing, Stage
 from scorecard.store.sheets import RoundSheet, find_sheet
 

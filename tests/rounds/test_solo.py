@@ -17,12 +17,13 @@ from scorecard.rounds import life, publishing, sheets
 from scorecard.rounds.preparing import OpenedProject, describe, open_solo
 from scorecard.rounds.secrets import secret_digest
 from scorecard.rubrics.models import Reviewed, Rubric
-from scorecard.store import groups, listing, projects, publications
+from scorecard.store import groups, projects, publications
 from scorecard.store.answers import answers_of
 from scorecard.store.audit_log import add_audit_entry
 from scorecard.store.database import Database, Session
 from scorecard.store.documents import load_document, load_result
 from scorecard.store.hosting import expiry
+from scorecard.store.lists import listing
 from scorecard.store.rounds import find_round
 from scorecard.store.rubrics import add_own_rubric
 from scorecard.store.sheets import RoundSheet, SheetSource, add_sheet, find_solo_sheet

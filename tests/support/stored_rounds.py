@@ -6,9 +6,9 @@ from scorecard.engine.project import Facts
 from scorecard.engine.result import ProjectEntry
 from scorecard.rounds import organizers
 from scorecard.rounds.secrets import secret_digest
-from scorecard.store import groups, rounds
+from scorecard.store import access, rounds
+from scorecard.store.access import SignedInOrganizer
 from scorecard.store.database import Database, Session
-from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -20,7 +20,7 @@ def signed_in(database: Database, name: str, group: str = "Harrison") -> SignedI
         link = organizers.add_by_host(session, group=group, name=name, now=NOON)
         secret = organizers.sign_in(session, link, device="", now=NOON)
     with database.reading() as session:
-        found = groups.find_signed_in(session, secret_digest(secret or ""), NOON)
+        found = access.find_signed_in(session, secret_digest(secret or ""), NOON)
     assert found
     return found
 

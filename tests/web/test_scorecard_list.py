@@ -9,7 +9,7 @@ from filled import Begin
 from rooms import closed, opened, organizer, sent
 from sqlmodel import select
 
-from scorecard.store import listing
+from scorecard.store.lists import listing
 from scorecard.store.tables import ListedPartRow, ListedRow, ProjectRow
 from scorecard.web.core.site import Site
 

@@ -14,10 +14,10 @@ from scorecard.engine.answers import Answer
 from scorecard.engine.result import Result
 from scorecard.i18n import gettext as _
 from scorecard.rounds.secrets import secret_digest
+from scorecard.store.access import ApiKeyHolder, find_holder
 from scorecard.store.counts import counted_page
 from scorecard.store.database import Session
 from scorecard.store.documents import load_document
-from scorecard.store.groups import ApiKeyHolder, find_holder
 from scorecard.store.rounds import Round, find_round, round_lines
 from scorecard.web.api.responses import (
     UNCHANGED,

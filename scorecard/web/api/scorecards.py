@@ -10,8 +10,8 @@ from starlette.responses import Response
 from scorecard.engine.result import Result
 from scorecard.i18n import gettext as _
 from scorecard.store.documents import load_document
-from scorecard.store.listing import OVERALL, ListedLine, ListQuery, ListStatus, listed_after
-from scorecard.store.projects import promises_at
+from scorecard.store.lists.listing import OVERALL, ListedLine, ListQuery, ListStatus, listed_after
+from scorecard.store.promises import promises_at
 from scorecard.store.publications import find_published
 from scorecard.texts import cleaned
 from scorecard.web.api.responses import (

@@ -11,8 +11,8 @@ from fastapi import Depends
 from scorecard.i18n import gettext as _
 from scorecard.rounds.life import check_closed
 from scorecard.rounds.secrets import secret_digest
+from scorecard.store.access import SignedInOrganizer, find_signed_in, has_anybody_signed_in
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedInOrganizer, find_signed_in, has_anybody_signed_in
 from scorecard.store.rounds import Round, find_round
 from scorecard.store.sheets import RoundSheet, code_of_sheet, find_sheet, find_sheet_of_group, find_solo_sheet
 from scorecard.web.core.context import Context, RequestContext

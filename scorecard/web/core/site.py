@@ -20,7 +20,7 @@ from scorecard.rubrics.models import Rubric
 from scorecard.settings import Settings
 from scorecard.store.database import Database
 from scorecard.store.hosting.leases import Leases
-from scorecard.store.listing import Choices, ListQuery
+from scorecard.store.lists.listing import Choices, ListQuery
 from scorecard.watched.reading import FileReader
 from scorecard.web.core.cache import Cache
 from scorecard.web.core.jobs import CountingJobs, DeletionJobs, MailJobs, TimeStampJobs

@@ -10,9 +10,9 @@ from scorecard.clock import day_of
 from scorecard.i18n import gettext as _
 from scorecard.report.wording.numbers import day_text
 from scorecard.rounds.secrets import new_secret, secret_digest
+from scorecard.store.access import SignedInOrganizer, add_api_key, api_keys_of, revoke_api_key
 from scorecard.store.audit_log import add_audit_entry
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedInOrganizer, add_api_key, api_keys_of, revoke_api_key
 from scorecard.web.core.auth import Organizer
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, PostedForm, too_long

@@ -13,8 +13,9 @@ from scorecard.i18n import gettext as _
 from scorecard.i18n import translate
 from scorecard.report.pdf.options import LONGEST_CONTACT, LONGEST_HELP, small_image
 from scorecard.rounds.record import record_imprint
+from scorecard.store.access import SignedInOrganizer
 from scorecard.store.audit_log import add_audit_entry
-from scorecard.store.groups import GroupBranding, SignedInOrganizer, branding_of, save_branding
+from scorecard.store.groups import GroupBranding, branding_of, save_branding
 from scorecard.watched.pictures import UnusablePicture, picture_of
 from scorecard.web.core.auth import Organizer
 from scorecard.web.core.context import Context, RequestContext

@@ -1,4 +1,4 @@
-"""The pages on which organizers sign in and out, change names, and invite and remove each other."""
+"""The page of a group's organizers: they invite and remove each other, and get new sign-in links."""
 
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
@@ -7,62 +7,30 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from scorecard.clock import day_of
-from scorecard.errors import NameTaken, UnknownOrganizer
+from scorecard.errors import UnknownOrganizer
 from scorecard.i18n import gettext as _
-from scorecard.i18n import ngettext, translate
+from scorecard.i18n import ngettext
 from scorecard.mail import send_mail
 from scorecard.report.drawings.qr import QrCode, qr_code
 from scorecard.report.wording.numbers import count_text, day_text
 from scorecard.rounds import organizers
-from scorecard.rounds.secrets import secret_digest
 from scorecard.settings import is_mail_address
+from scorecard.store.access import SignedInOrganizer, sessions_of
 from scorecard.store.database import Session
 from scorecard.store.groups import (
     OrganizerDetails,
-    SignedInOrganizer,
     change_wants_mail,
-    find_organizer_of_link,
     find_wants_mail,
     organizers_of,
-    place_of,
-    save_place,
-    save_zone,
-    sessions_of,
 )
-from scorecard.web.core.auth import Organizer, check_private_connection
+from scorecard.web.core.auth import Organizer
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.cookies import NEW_LINK
 from scorecard.web.core.forms import FieldError, PostedForm, too_long
 from scorecard.web.core.refusals import not_found
-from scorecard.web.organizing.new_group import LONGEST_NAME, name_errors, name_labels, sign_in_address
-from scorecard.web.organizing.zones import ZoneChoices, is_offered, zone_choices
-from scorecard.web.scorecards.project_form import Choice, place_choices
+from scorecard.web.organizing.new_group import LONGEST_NAME, sign_in_address
 
 router = APIRouter()
-
-
-@dataclass(frozen=True, slots=True)
-class SignInPage:
-    """The page of a sign-in link, with a button that signs in. The link alone does not, because mail programs and
-    scanners follow links by themselves. `name` is the organizer's; `action` is the path to which the button posts. Both
-    are “” on the page that says that a link is not valid."""
-
-    title: str
-    name: str
-    action: str
-
-
-@dataclass(frozen=True, slots=True)
-class NamesPage:
-    """The form for the names of the group and of the organizer, the place of its income limits and its time zone."""
-
-    title: str
-    group: str
-    labels: dict[str, str]
-    values: dict[str, str]
-    errors: dict[str, str]
-    places: tuple[Choice, ...]
-    zones: ZoneChoices
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,110 +88,7 @@ class NewLinkPage:
     mails: bool
 
 
-# signing in and out
-
-
-@router.get("/sign-in/{secret}")
-def show_sign_in(context: Context, secret: str) -> Response:
-    check_private_connection(context)
-    with context.reading() as session:
-        organizer = find_organizer_of_link(session, secret_digest(secret), context.now)
-    if organizer is None:
-        context.rate_limit("guess")
-        return _render_unknown_link(context)
-    return context.page("pages/organizing/sign_in.html", SignInPage(_("Sign in"), organizer.name, f"/sign-in/{secret}"))
-
-
-@router.post("/sign-in/{secret}")
-def sign_in(context: Context, secret: str) -> Response:
-    check_private_connection(context)
-    with context.writing() as session:
-        session_secret = organizers.sign_in(
-            session, secret, device=context.request.headers.get("user-agent", ""), now=context.now
-        )
-    if session_secret is None:
-        context.rate_limit("guess")
-        return _render_unknown_link(context)
-    context.cookies.sign_in(session_secret)
-    return context.redirect("/group")
-
-
-def _render_unknown_link(context: RequestContext) -> Response:
-    page = SignInPage(_("This link does not sign anyone in"), "", "")
-    return context.page("errors/sign_in.html", page, status=404)
-
-
-@router.post("/group/sign-out")
-def sign_out(context: Context, who: Organizer) -> Response:
-    with context.writing() as session:
-        organizers.end_session(session, who, who.session_id, context.now)
-    context.cookies.sign_out()
-    context.cookies.changes[NEW_LINK] = None
-    return context.redirect("/", notice="signed-out")
-
-
-@router.post("/group/sessions/end")
-def end_all_sessions(context: Context, who: Organizer) -> Response:
-    with context.writing() as session:
-        organizers.end_all_sessions(session, who, context.now)
-    context.cookies.sign_out()
-    return context.redirect("/", notice="signed-out")
-
-
-@router.post("/group/sessions/{session_id}/end")
-def end_session(context: Context, who: Organizer, session_id: str) -> Response:
-    with context.writing() as session:
-        organizers.end_session(session, who, session_id, context.now)
-    return context.redirect("/group/people", notice="ended")
-
-
 # names
-
-
-@router.get("/group/names")
-def show_names(context: Context, who: Organizer) -> Response:
-    with context.reading() as session:
-        place = place_of(session, who.group_id) or ""
-    values = {"group": who.group, "name": who.name, "place": place, "zone": who.zone_name or ""}
-    return context.page("pages/organizing/names.html", _names_page(context, who, values))
-
-
-@router.post("/group/names")
-def save_names(context: Context, posted: PostedForm, who: Organizer) -> Response:
-    typed = {name: posted[name].strip() for name in ("group", "name", "place", "zone")}
-    errors = [] if posted.switch_language else name_errors(typed)
-    with context.writing() as session:
-        if posted.switch_language or errors:
-            page = _names_page(context, who, typed, errors)
-            return context.page("pages/organizing/names.html", page, status=422 if errors else 200, errors=errors)
-        try:
-            organizers.save_names(session, who, group=typed["group"], name=typed["name"], now=context.now)
-        except NameTaken as fault:
-            errors = [FieldError("group", translate(fault))]
-            page = _names_page(context, who, typed, errors)
-            return context.page("pages/organizing/names.html", page, status=422, errors=errors)
-        if context.site.incomes:
-            incomes = context.site.latest_incomes(typed["place"])
-            save_place(session, who.group_id, incomes.incomes if incomes else None)
-        save_zone(session, who.group_id, typed["zone"] if is_offered(typed["zone"]) else None)
-    return context.redirect("/group", notice="saved")
-
-
-def _names_page(
-    context: RequestContext, who: SignedInOrganizer, values: dict[str, str], errors: list[FieldError] | None = None
-) -> NamesPage:
-    return NamesPage(
-        title=_("Who you are"),
-        group=who.group,
-        labels=name_labels(),
-        values=values,
-        errors={error.field: error.sentence for error in errors or ()},
-        places=place_choices(context),
-        zones=zone_choices(),
-    )
-
-
-# people
 
 
 @router.get("/group/people")

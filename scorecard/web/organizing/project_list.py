@@ -14,10 +14,10 @@ from scorecard.i18n import ngettext
 from scorecard.report.tables.spreadsheet import results_table
 from scorecard.report.wording.numbers import count_text, day_text, deadline_text, score_of_top
 from scorecard.report.wording.round_notes import round_label
+from scorecard.store.access import SignedInOrganizer
 from scorecard.store.database import Database, Session
 from scorecard.store.documents import overalls_of, results_of_group
-from scorecard.store.groups import SignedInOrganizer
-from scorecard.store.projects import ListedRound, ProjectLine, project_lines, projects_of
+from scorecard.store.lists.project_list import ListedRound, ProjectLine, project_lines, projects_of
 from scorecard.web.core.auth import Organizer
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.file_responses import table_file

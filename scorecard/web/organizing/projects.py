@@ -13,8 +13,9 @@ from scorecard.report.wording.round_notes import given_labels
 from scorecard.rounds.preparing import prepare
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import Translation
+from scorecard.store.access import SignedInOrganizer
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedInOrganizer, place_of
+from scorecard.store.groups import place_of
 from scorecard.store.rounds import Round
 from scorecard.store.uploads import save_picture
 from scorecard.web.core.auth import Organizer, round_of

@@ -14,9 +14,9 @@ from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import day_text
 from scorecard.report.wording.sentences import evidence_text
 from scorecard.rounds.promises import mark
+from scorecard.store.access import SignedInOrganizer
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedInOrganizer
-from scorecard.store.projects import promises_of
+from scorecard.store.promises import promises_of
 from scorecard.store.rounds import Round, rounds_of_project
 from scorecard.web.core.auth import Organizer
 from scorecard.web.core.context import Context, RequestContext

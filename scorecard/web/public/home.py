@@ -9,7 +9,7 @@ from starlette.responses import PlainTextResponse, Response
 
 from scorecard.i18n import gettext as _
 from scorecard.store import publications
-from scorecard.store.listing import ListQuery, listed_after
+from scorecard.store.lists.listing import ListQuery, listed_after
 from scorecard.store.uploads import find_picture, is_picture_of_round
 from scorecard.web.core.auth import group_of
 from scorecard.web.core.context import Context, RequestContext

@@ -17,7 +17,7 @@ from scorecard.report.wording.numbers import day_text
 from scorecard.store import publications
 from scorecard.store.documents import find_time_stamp
 from scorecard.store.groups import known_since
-from scorecard.store.listing import others_of_edition
+from scorecard.store.lists.listing import others_of_edition
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.scorecards.page import publications_at, scorecard_page
 from scorecard.web.scorecards.promises_kept import find_promises

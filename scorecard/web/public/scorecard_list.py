@@ -19,7 +19,7 @@ from scorecard.report.wording.numbers import count_text, day_text, score_of_top
 from scorecard.report.wording.round_notes import round_label
 from scorecard.rubrics.exact import exact_number
 from scorecard.rubrics.translation import Untranslated
-from scorecard.store.listing import ListedLine, ListQuery, ListStatus, Sort, choices, listed, number_listed
+from scorecard.store.lists.listing import ListedLine, ListQuery, ListStatus, Sort, choices, listed, number_listed
 from scorecard.texts import cleaned
 from scorecard.web.core.context import Context
 from scorecard.web.core.forms import FieldError

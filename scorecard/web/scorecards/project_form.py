@@ -19,8 +19,8 @@ from scorecard.report.pages.incomes import incomes_name
 from scorecard.report.wording.numbers import day_text
 from scorecard.rounds.preparing import describe
 from scorecard.rubrics.models import Rubric
+from scorecard.store.access import SignedInOrganizer
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round
 from scorecard.store.tables import PictureRow
 from scorecard.store.uploads import find_picture, save_picture

@@ -8,7 +8,7 @@ from scorecard.engine.result import Result
 from scorecard.report.pages.promises import PromisesCard, promises_card
 from scorecard.report.pages.view import View
 from scorecard.store.database import Session
-from scorecard.store.projects import promises_at
+from scorecard.store.promises import promises_at
 from scorecard.web.core.context import RequestContext
 
 

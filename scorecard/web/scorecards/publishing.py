@@ -12,9 +12,9 @@ from scorecard.i18n import gettext as _
 from scorecard.i18n import translate
 from scorecard.rounds import publishing
 from scorecard.store import publications
+from scorecard.store.access import SignedInOrganizer
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedInOrganizer
-from scorecard.store.listing import find_listed
+from scorecard.store.lists.listing import find_listed
 from scorecard.store.rounds import Round
 from scorecard.store.tables import ListedRow, PublishedRow
 from scorecard.web.core.auth import Maker, Organizer, round_of

@@ -8,10 +8,11 @@ from scorecard.mail import Mail
 from scorecard.report.wording.numbers import count_text
 from scorecard.report.wording.round_notes import round_label
 from scorecard.rounds import life
+from scorecard.store.access import SignedInOrganizer
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedInOrganizer, organizers_to_mail
+from scorecard.store.groups import organizers_to_mail
+from scorecard.store.lists.sheet_list import sheet_counts
 from scorecard.store.rounds import Round, rounds_over
-from scorecard.store.sheet_list import sheet_counts
 from scorecard.web.core.site import Site
 
 

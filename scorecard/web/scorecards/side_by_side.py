@@ -18,7 +18,7 @@ from scorecard.report.pdf.files import side_by_side_pdf
 from scorecard.report.pdf.options import Document
 from scorecard.report.tables.spreadsheet import side_by_side_table
 from scorecard.report.wording.numbers import count_text
-from scorecard.store.groups import SignedInOrganizer
+from scorecard.store.access import SignedInOrganizer
 from scorecard.store.publications import is_earlier_round, newest_at
 from scorecard.store.rounds import counted_rounds
 from scorecard.web.core.auth import Organizer

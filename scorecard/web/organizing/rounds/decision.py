@@ -27,9 +27,9 @@ from scorecard.report.pages.view import View
 from scorecard.rounds.counting import round_result
 from scorecard.rounds.preparing import describe
 from scorecard.rounds.secrets import secret_digest
+from scorecard.store.access import SignedInOrganizer
 from scorecard.store.counts import find_counts
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round
 from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext

@@ -11,7 +11,7 @@ from scorecard.i18n import gettext as _
 from scorecard.report.wording.numbers import day_text, deadline_text
 from scorecard.report.wording.round_notes import round_label
 from scorecard.rounds import life
-from scorecard.store.groups import SignedInOrganizer
+from scorecard.store.access import SignedInOrganizer
 from scorecard.store.projects import deleted_rounds
 from scorecard.store.rubrics import bring_back_rubric, delete_rubric_for_ever, deleted_rubrics
 from scorecard.web.core.auth import Organizer

@@ -17,8 +17,8 @@ from scorecard.report.wording.round_notes import round_label
 from scorecard.rounds import sheets as round_sheets
 from scorecard.rounds.secrets import room_code
 from scorecard.store.groups import branding_of
+from scorecard.store.lists.sheet_list import SheetCounts, sheet_counts
 from scorecard.store.rounds import Round, Sharing, Stage
-from scorecard.store.sheet_list import SheetCounts, sheet_counts
 from scorecard.texts import slug_of
 from scorecard.web.core.auth import Organizer, is_loopback, round_of
 from scorecard.web.core.context import Context, RequestContext, is_public

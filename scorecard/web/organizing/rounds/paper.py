@@ -18,8 +18,8 @@ from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.models import Criterion, Rubric
 from scorecard.store.answers import answers_of
 from scorecard.store.database import Session
+from scorecard.store.lists.sheet_list import paper_lines, sheet_counts
 from scorecard.store.rounds import Round
-from scorecard.store.sheet_list import paper_lines, sheet_counts
 from scorecard.store.sheets import find_numbered
 from scorecard.texts import cleaned
 from scorecard.web.core.auth import Organizer, round_of

@@ -16,11 +16,11 @@ from scorecard.report.wording.numbers import count_text, day_text, open_until_te
 from scorecard.report.wording.round_notes import carried_over_text, paper_note, round_label
 from scorecard.report.wording.sentences import headline
 from scorecard.store import publications
+from scorecard.store.access import SignedInOrganizer
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedInOrganizer
-from scorecard.store.projects import promises_of
+from scorecard.store.lists.sheet_list import SheetCounts, sheet_counts
+from scorecard.store.promises import promises_of
 from scorecard.store.rounds import Round, Sharing, Stage, rounds_of_project
-from scorecard.store.sheet_list import SheetCounts, sheet_counts
 from scorecard.store.sheets import Role, link_of_role
 from scorecard.web.core.auth import Organizer, is_loopback, round_of
 from scorecard.web.core.context import Context, RequestContext

@@ -11,8 +11,8 @@ from scorecard.report.wording.numbers import deadline_text
 from scorecard.report.wording.round_notes import round_label
 from scorecard.rounds import life
 from scorecard.rounds.preparing import confirm_carried_over, prepare_next
+from scorecard.store.lists.sheet_list import sheet_counts
 from scorecard.store.rounds import Stage, rounds_of_project
-from scorecard.store.sheet_list import sheet_counts
 from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context
 from scorecard.web.core.forms import FieldError, PostedForm

@@ -8,8 +8,8 @@ from scorecard.i18n import ngettext
 from scorecard.report.wording.numbers import count_text, day_text, open_until_text
 from scorecard.report.wording.round_notes import given_labels
 from scorecard.rounds.publishing import FEWEST_SHEETS
+from scorecard.store.lists.sheet_list import SheetCounts
 from scorecard.store.rounds import Round, Sharing, Stage
-from scorecard.store.sheet_list import SheetCounts
 from scorecard.web.core.auth import is_loopback
 from scorecard.web.core.context import RequestContext, is_public
 

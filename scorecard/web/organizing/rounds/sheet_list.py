@@ -16,8 +16,8 @@ from scorecard.rounds import sheets as round_sheets
 from scorecard.rounds.sheets import Burst, bursts_of
 from scorecard.store.answers import answers_of
 from scorecard.store.database import Session
+from scorecard.store.lists.sheet_list import SheetLine, online_sent_at, sheet_lines
 from scorecard.store.rounds import Round
-from scorecard.store.sheet_list import SheetLine, online_sent_at, sheet_lines
 from scorecard.store.sheets import SheetSource, files_of, find_rater_sheet
 from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext

@@ -12,9 +12,9 @@ from scorecard.i18n import gettext as _
 from scorecard.i18n import translate
 from scorecard.rounds import paper as round_paper
 from scorecard.rubrics.models import Criterion, Rubric
+from scorecard.store.access import SignedInOrganizer
 from scorecard.store.answers import answers_of
 from scorecard.store.database import Session
-from scorecard.store.groups import SignedInOrganizer
 from scorecard.store.rounds import Round
 from scorecard.store.sheets import SheetSource, find_numbered, find_second
 from scorecard.web.core.auth import Organizer, round_of
