@@ -4,12 +4,15 @@ Anyone who has the digest of one entry can tell whether an entry up to it was re
 another time."""
 
 import json
+import re
 import secrets
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
-from typing import Any
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from scorecard.errors import Sentence, UnreadableResult
 from scorecard.rubrics.models import digest_of
@@ -19,6 +22,8 @@ RESTORED = "restored"
 were made after the backup may have had them."""
 START = "0" * 64
 """The `previous` of the first entry."""
+_MOMENT = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
+_HIGHEST = 2**63 - 1  # the highest number that the databases hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +91,46 @@ def salted_digest(salt: str, content: str) -> str:
     return sha256(f"{salt}{content}".encode()).hexdigest()
 
 
+def _moment(text: object) -> datetime:
+    """Reads what `moment_text` wrote. Raises ValueError for anything else."""
+    if not isinstance(text, str) or not _MOMENT.fullmatch(text):
+        raise ValueError("is no moment of a record")
+    return datetime.fromisoformat(text)
+
+
+class _Said(BaseModel):
+    """The keys of a content that the program reads by their names. Others only get into sentences, whatever they
+    are."""
+
+    model_config = ConfigDict(strict=True)
+
+    what: str
+    numbers: dict[str, str] = {}
+
+
+def _content(content: dict[str, Any]) -> dict[str, Any]:
+    """The content itself. Raises ValueError where it has another shape than `_Said`."""
+    _Said.model_validate(content)
+    return content
+
+
+_Digest = Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
+
+
+class _Line(BaseModel):
+    """The shape of a line in a record's file. Keys that are not named here are skipped."""
+
+    model_config = ConfigDict(strict=True)
+
+    number: Annotated[int, Field(ge=1, le=_HIGHEST)]
+    at: Annotated[datetime, BeforeValidator(_moment)]
+    previous: _Digest
+    content_digest: _Digest
+    digest: _Digest
+    salt: str | None = None
+    content: Annotated[dict[str, Any], AfterValidator(_content)] | None = None
+
+
 def read_record(lines: Iterable[str]) -> list[RecordEntry]:
     """The entries in the lines of a record's file. Raises UnreadableResult at the first one that cannot be read, does
     not follow from the one before it, or has a content that does not match its digest."""
@@ -93,22 +138,15 @@ def read_record(lines: Iterable[str]) -> list[RecordEntry]:
     previous, last = START, 0
     for number, line in enumerate((line for line in lines if line.strip()), 1):
         try:
-            values = json.loads(line)
-            content = values.get("content")
-            if content is not None and not (isinstance(content, dict) and isinstance(content.get("what"), str)):
-                raise ValueError("the content says nothing")
-            text = None if content is None else _canonical(content)
-            at = datetime.fromisoformat(values["at"])
-            entry = RecordEntry(
-                values["number"], at, values["previous"], values["content_digest"], values.get("salt"), text
-            )
-            stated = values["digest"]
-        except (ValueError, KeyError, TypeError, AttributeError):
+            read = _Line.model_validate_json(line)
+        except ValueError:
             raise UnreadableResult(Sentence("Line {number} of the record cannot be read.", number=number)) from None
-        may_skip = content is not None and content["what"] == RESTORED
+        text = None if read.content is None else _canonical(read.content)
+        entry = RecordEntry(read.number, read.at, read.previous, read.content_digest, read.salt, text)
+        may_skip = read.content is not None and read.content["what"] == RESTORED
         is_right = (
             (entry.number == last + 1 or (may_skip and entry.number > last))
-            and (entry.previous, entry.digest) == (previous, stated)
+            and (entry.previous, entry.digest) == (previous, read.digest)
             and (text is None or salted_digest(entry.salt or "", text) == entry.content_digest)
             and (not entries or entry.at >= entries[-1].at)
         )

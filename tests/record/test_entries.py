@@ -113,3 +113,39 @@ def test_a_line_that_is_no_entry_is_refused(line: str) -> None:
         return
     with pytest.raises(UnreadableResult, match="Line 2 of the record cannot be read"):
         read_record(lines)
+
+
+DEEP = "[" * 100_000
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"number": "1"},
+        {"number": True},
+        {"number": 10**20},
+        {"at": "2026-11-26"},
+        {"at": "2026-13-26T12:00:00Z"},
+        {"at": "0001-01-01T00:00:00+14:00"},
+        {"previous": "ab"},
+        {"digest": None},
+        {"salt": 1},
+        {"salt": "\ud800"},
+        {"content": {"what": "set aside", "reason": "\ud800"}},
+        {"content": {"what": 1}},
+        {"content": {"what": "hidden by the host", "numbers": ["1"]}},
+        {"content": {"what": "hidden by the host", "numbers": {"1": None}}},
+    ],
+)
+def test_an_entry_of_another_shape_is_refused(changes: dict[str, object]) -> None:
+    line = json.dumps({**json.loads(made(1)[0].line()), **changes})
+    with pytest.raises(UnreadableResult) as refused:
+        read_record([line])
+    assert str(refused.value) == "Line 1 of the record cannot be read."
+
+
+@pytest.mark.parametrize("line", [DEEP, f'{{"content": {DEEP}', "NaN", "9" * 10_000])
+def test_a_line_without_end_is_refused(line: str) -> None:
+    with pytest.raises(UnreadableResult) as refused:
+        read_record([line])
+    assert str(refused.value) == "Line 1 of the record cannot be read."
