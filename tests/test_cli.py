@@ -6,6 +6,7 @@ import io
 import json
 import re
 import signal
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pikepdf
@@ -16,6 +17,7 @@ from samples import DATA, FACTS, SAMPLE
 
 from scorecard.engine.result import Result, document_digest
 from scorecard.folders import root_folder
+from scorecard.record.entries import START, new_entry
 from scorecard.report.pdf.printer import PdfPrinter
 
 
@@ -246,6 +248,39 @@ def test_a_broken_pdf_gets_a_sentence(tmp_path: Path, content: bytes) -> None:
     done = run("verify", path)
     assert done.returncode == 2
     assert "This PDF c" in done.stderr
+
+
+@pytest.fixture
+def card(tmp_path: Path, sample: Result) -> Path:
+    path = tmp_path / "card.json"
+    path.write_bytes(sample.json_bytes())
+    return path
+
+
+def test_a_record_that_is_no_text_gets_a_sentence(tmp_path: Path, card: Path) -> None:
+    record = tmp_path / "record.jsonl"
+    record.write_bytes(b"\xff\xfe{}")
+    done = run("verify", card, "--record", record)
+    sentence = f"{record} is no public record, or it is damaged. Take the file record.jsonl of the site once more.\n"
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", sentence)
+
+
+@pytest.mark.parametrize("address", ["http://[", "http://a b/record.jsonl", "http://127.0.0.1:none/record.jsonl"])
+def test_an_address_of_a_record_that_is_none_gets_a_sentence(card: Path, address: str) -> None:
+    done = run("verify", card, "--record", address)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"The record at {address} cannot be read (")
+
+
+def test_a_record_is_split_at_ends_of_lines_alone(tmp_path: Path, card: Path) -> None:
+    """JSON may have other characters at which Python would split lines, such as U+2028, as they are."""
+    record = tmp_path / "record.jsonl"
+    entry = new_entry(1, datetime(2026, 11, 27, 12, tzinfo=UTC), START, {"what": "closed", "reason": "One.\u2028Two."})
+    record.write_text(f"{entry.line()}\n", encoding="utf-8")
+    assert (
+        "This document is not in the record. The record that was looked at ends with entry 1 of November 27, 2026."
+        in run("verify", card, "--record", record).stdout.splitlines()
+    )
 
 
 @pytest.mark.long

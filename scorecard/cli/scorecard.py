@@ -4,6 +4,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
+from http.client import HTTPException
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.request import urlopen
@@ -342,12 +343,26 @@ def _time_stamp_text(file: Path, digest: str, authority: Path | None) -> tuple[b
 
 def _record_lines(source: str) -> list[str]:
     """The lines of a public record, from a file or from a web address."""
+    content = _record_content(source)
+    if len(content) > _LARGEST_RECORD:
+        raise ScorecardError(f"{source} is larger than {_LARGEST_RECORD / 1e6:.0f} MB; a public record is smaller.")
+    try:
+        return content.decode().split("\n")  # JSON may have other characters at which `splitlines` would split
+    except UnicodeDecodeError:
+        raise ScorecardError(
+            f"{source} is no public record, or it is damaged. Take the file record.jsonl of the site once more."
+        ) from None
+
+
+def _record_content(source: str) -> bytes:
+    """The file or the answer, cut off one byte past `_LARGEST_RECORD`, which shows that it is too large."""
     if not source.startswith(("http://", "https://")):
-        return Path(source).read_text(encoding="utf-8").splitlines()
+        with Path(source).open("rb") as file:
+            return file.read(_LARGEST_RECORD + 1)
     try:
         with urlopen(source, timeout=30) as answer:  # noqa: S310 - the address begins with http
-            return answer.read(_LARGEST_RECORD).decode().splitlines()  # type: ignore[no-any-return]
-    except (OSError, UnicodeError) as fault:
+            return answer.read(_LARGEST_RECORD + 1)  # type: ignore[no-any-return]
+    except (OSError, HTTPException, ValueError) as fault:  # ValueError is for an address that is none
         raise ScorecardError(f"The record at {source} cannot be read ({fault}).") from None
 
 
