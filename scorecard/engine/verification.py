@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from scorecard.engine.answers import Sheet
-from scorecard.engine.result import ENGINE, FORMAT, Result, document_digest
+from scorecard.engine.result import ENGINE, FORMAT, Result, RubricEntry, document_digest
 from scorecard.engine.robustness import three_sheets_fewer
 from scorecard.engine.scorecard import result_of
 from scorecard.engine.scoring import Status, standings_of
-from scorecard.engine.tally import tally_of
+from scorecard.engine.tally import empty_tally, tally_of
 from scorecard.errors import FaultyFile, Sentence, UnreadableResult
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.parsing import parse_rubric
@@ -105,14 +105,9 @@ def _depth(value: Json) -> int:
 def _computed(document: dict[str, Json]) -> tuple[Result, dict[str, Json]]:
     """The stated result, and the document that the engine makes from its rubric, counts, rulings and attested parts."""
     try:
+        rubric = _rubric_of(document)  # first, because the rest is read by its levels and its bands
         stated = Result.model_validate(document)
         _check_attested(stated)
-        content = document["rubric"]["content"]
-        if not _is_tree(content):
-            raise UnreadableResult(Sentence("The rubric in this result contains something that is not text."))
-        rubric = parse_rubric(content, "the rubric in this result").model_copy(
-            update={"status": stated.rubric.status, "reviewed": stated.rubric.reviewed}
-        )
         _check_translations(stated, rubric)
         _check_tally(stated)
         _check_reasons(stated, rubric)
@@ -140,6 +135,21 @@ def _computed(document: dict[str, Json]) -> tuple[Result, dict[str, Json]]:
     if stated.engine.version not in _EARLIER_VERSIONS:
         return stated, computed.document()
     return stated, _of_its_time(document, _with_earlier_bound(rubric, computed).document())
+
+
+class _OfRubric(BaseModel):
+    """The part of a document that the rest of it is read by."""
+
+    rubric: RubricEntry
+
+
+def _rubric_of(document: dict[str, Json]) -> Rubric:
+    """The rubric in a document. Raises UnreadableResult, FaultyFile or ValidationError."""
+    entry = _OfRubric.model_validate(document).rubric
+    if not _is_tree(entry.content):
+        raise UnreadableResult(Sentence("The rubric in this result contains something that is not text."))
+    rubric = parse_rubric(entry.content, "the rubric in this result")
+    return rubric.model_copy(update={"status": entry.status, "reviewed": entry.reviewed})
 
 
 _EARLIER_VERSIONS = ("0.1.0", "0.2.0", "0.2.1", "0.2.2", "0.2.3", "0.2.4")
@@ -271,9 +281,10 @@ def _check_tally(stated: Result) -> None:
 
 def _check_reasons(stated: Result, rubric: Rubric) -> None:
     """Raises UnreadableResult if there are more reasons with one answer than the tally counts such answers."""
+    tally = {**empty_tally(rubric), **stated.tally}
     for id_, reasons in stated.reasons.items():
         with_reason = tally_of(rubric, [Sheet("", {id_: reason}) for reason in reasons])[id_]
-        counted = stated.tally[id_]
+        counted = tally[id_]
         if (
             any(quoted > given for quoted, given in zip(with_reason.levels, counted.levels, strict=True))
             or with_reason.not_applicable > counted.not_applicable

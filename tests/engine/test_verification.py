@@ -472,3 +472,58 @@ def test_a_reason_for_an_answer_that_nobody_gave_is_refused(sample: Result, answ
     document["reasons"][id_][0]["answer"] = answer
     with pytest.raises(ScorecardError, match=f"“{id_}” has reasons for answers that nobody gave"):
         verify(encoded(document))
+
+
+def put(document: dict[str, Any], place: tuple[Any, ...], value: object) -> bytes:
+    """The document with a value at a place; without that place where the value is `...`."""
+    holder: Any = document
+    for step in place[:-1]:
+        holder = holder[step]
+    if value is ...:
+        del holder[place[-1]]
+    else:
+        holder[place[-1]] = value
+    return encoded(document)
+
+
+CONTENT = ("rubric", "content")
+
+
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [
+        (("principles",), ...),
+        (("principles",), "x"),
+        (("principles", 0), "x"),
+        (("principles", 0, "criteria"), ...),
+        (("principles", 0, "criteria"), ["x"]),
+        (("principles", 0, "criteria", 0, "id"), ...),
+        (("principles", 0, "criteria", 0, "scale"), "x"),
+        (("principles", 0, "criteria", 0, "scale"), [{}]),
+        (("scale", 1, "points"), ...),
+        (("scale", 1, "points"), {}),
+        (("scale", 1), "x"),
+        (("bands", 0), "x"),
+        (("bands", 0, "id"), {}),
+    ],
+)
+def test_a_rubric_of_another_shape_is_refused(sample: Result, place: tuple[Any, ...], value: object) -> None:
+    with pytest.raises(UnreadableResult, match=r"^The rubric in this result is faulty: "):
+        verify(put(small_result(sample), (*CONTENT, *place), value))
+
+
+@pytest.mark.parametrize("value", [None, 1, True])
+@pytest.mark.parametrize("place", [("scale", 1), ("scale", 1, "points"), ("principles", 0, "criteria"), ("bands",)])
+def test_a_rubric_that_holds_no_text_is_refused(sample: Result, place: tuple[Any, ...], value: object) -> None:
+    with pytest.raises(UnreadableResult) as refused:
+        verify(put(small_result(sample), (*CONTENT, *place), value))
+    assert str(refused.value) == "The rubric in this result contains something that is not text."
+
+
+def test_reasons_for_a_question_without_counts_are_refused(sample: Result) -> None:
+    document = small_result(sample)
+    assert "transit" in document["reasons"]
+    del document["tally"]["transit"]
+    with pytest.raises(UnreadableResult) as refused:
+        verify(encoded(document))
+    assert str(refused.value) == "“transit” has reasons for answers that nobody gave."
