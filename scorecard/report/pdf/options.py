@@ -2,6 +2,8 @@
 
 import base64
 import io
+import struct
+import zlib
 from enum import StrEnum
 from hashlib import sha256
 from typing import Annotated, Literal
@@ -40,12 +42,23 @@ class Paper(StrEnum):
     A4 = "a4"
 
 
+_BROKEN_PICTURE = (
+    *(OSError, SyntaxError, EOFError, LookupError, TypeError),
+    *(struct.error, zlib.error, Image.DecompressionBombError),
+)
+"""What Pillow can raise for a damaged picture, besides ValueError."""
+
+
 def _small_image(text: str) -> str:
     """The text itself. Raises ValueError if it is not a small JPEG or PNG in base64."""
-    with Image.open(io.BytesIO(base64.b64decode(text, validate=True)), formats=("JPEG", "PNG")) as image:
-        if image.width * image.height > _MOST_PIXELS:
-            raise ValueError("an image on a print has a million pixels at the most")
-        image.load()
+    content = base64.b64decode(text, validate=True)
+    try:
+        with Image.open(io.BytesIO(content), formats=("JPEG", "PNG")) as image:
+            if image.width * image.height > _MOST_PIXELS:
+                raise ValueError("an image on a print has a million pixels at the most")
+            image.load()
+    except _BROKEN_PICTURE:
+        raise ValueError("an image on a print is a JPEG or PNG that can be read") from None
     return text
 
 
