@@ -21,6 +21,13 @@ from scorecard.record.entries import START, new_entry
 from scorecard.report.pdf.printer import PdfPrinter
 
 
+@pytest.fixture
+def card(tmp_path: Path, sample: Result) -> Path:
+    path = tmp_path / "card.json"
+    path.write_bytes(sample.json_bytes())
+    return path
+
+
 def scored(*words: object) -> Done:
     return run("score", "equitable-development@2026.1", SAMPLE, "--facts", FACTS, *words)
 
@@ -137,6 +144,32 @@ def test_verify_names_the_first_number_that_differs(tmp_path: Path, sample: Resu
     )
 
 
+def test_verify_shows_what_the_counts_give_where_a_file_names_other_questions(card: Path, sample: Result) -> None:
+    document = sample.document()
+    document["asks"][0]["criterion"] = "sky"
+    card.write_text(json.dumps(document), encoding="utf-8")
+    done = run("verify", card)
+    assert (done.returncode, done.stdout.splitlines()[:4]) == (
+        1,
+        [
+            f"{card}: Changed: a number in this file differs from what its counts give.",
+            "asks[sky].criterion differs.",
+            '  It says "sky".',
+            f'  The program computes "{sample.asks[0].criterion}".',
+        ],
+    )
+    assert "The data says: Dale and University Apartments: Weak: 2.4 of 5." in done.stdout
+
+
+@pytest.mark.parametrize("share", ["9" * 30, "9" * 400, f"0.{'1' * 400}", f"{'9' * 400}/7"])
+def test_verify_takes_numbers_of_any_length(card: Path, sample: Result, share: str) -> None:
+    document = sample.document()
+    document["principles"][0]["share"] = document["overall"]["of"] = share
+    card.write_text(json.dumps(document), encoding="utf-8")
+    done = run("verify", card)
+    assert (done.returncode, done.stdout.splitlines()[1]) == (1, "overall.of differs.")
+
+
 def test_a_pdf_is_written_by_its_name_and_verifies(
     tmp_path: Path, printed: Result, scoring: tuple[object, ...], printer: PdfPrinter
 ) -> None:
@@ -248,13 +281,6 @@ def test_a_broken_pdf_gets_a_sentence(tmp_path: Path, content: bytes) -> None:
     done = run("verify", path)
     assert done.returncode == 2
     assert "This PDF c" in done.stderr
-
-
-@pytest.fixture
-def card(tmp_path: Path, sample: Result) -> Path:
-    path = tmp_path / "card.json"
-    path.write_bytes(sample.json_bytes())
-    return path
 
 
 def test_a_record_that_is_no_text_gets_a_sentence(tmp_path: Path, card: Path) -> None:

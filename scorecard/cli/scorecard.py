@@ -379,8 +379,8 @@ def _print_outcome(verified: Verification) -> None:
         _say(f"{verified.difference.place} differs.")
         _say(f"  It says {verified.difference.stated}.")
         _say(f"  The program computes {verified.difference.computed}.")
-    page = page_of(verified.result)
-    _say(f"The data says: {page.name}: {headline(View.of(verified.result))}. {page.sheets_counted}{page.sheets_detail}")
+    page = page_of(verified.shown)
+    _say(f"The data says: {page.name}: {headline(View.of(verified.shown))}. {page.sheets_counted}{page.sheets_detail}")
     _say(f"Questions: {page.rubric_title}, {page.rubric_name}")
     if text := review_as_stated(verified.result.rubric.reviewed):
         _say(text)

@@ -403,8 +403,10 @@ def _points(scale: Any) -> tuple[str, ...]:
 
 
 def _count_from_document(id_: str, count: Any, points: tuple[str, ...]) -> Any:
-    if not isinstance(count, Mapping) or not isinstance(levels := count.get("levels"), Mapping):
+    if not isinstance(count, Mapping) or "levels" not in count:
         return count
+    if not isinstance(levels := count["levels"], Mapping):
+        return {**count, "levels": None}  # which the field refuses
     if sorted(levels) != sorted(points):
         raise UnreadableResult(
             Sentence("The tally of “{id}” does not count the levels that the rubric gives it.", id=id_)

@@ -9,7 +9,14 @@ from typing import Any, TypeAlias
 from pydantic import BaseModel, ValidationError
 
 from scorecard.engine.answers import Sheet
-from scorecard.engine.result import ENGINE, FORMAT, Result, RubricEntry, document_digest
+from scorecard.engine.result import (
+    ENGINE,
+    FORMAT,
+    Result,
+    RubricEntry,
+    Scorecard,
+    document_digest,
+)
 from scorecard.engine.robustness import three_sheets_fewer
 from scorecard.engine.scorecard import result_of
 from scorecard.engine.scoring import Status, standings_of
@@ -37,11 +44,13 @@ class Discrepancy:
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """`result` is what the document states. `digest` is computed from the document, `difference` is the first value in
-    it that the engine computes otherwise, None if there is none. `attested` names the parts that only its maker can
-    vouch for."""
+    """`result` is what the document states. `shown` is what a page can show of it: the same, or what the engine
+    computes if the document lacks values, or names principles, questions or bands that its rubric does not have.
+    `digest` is computed from the document, `difference` is the first value in it that the engine computes otherwise,
+    None if there is none. `attested` names the parts that only its maker can vouch for."""
 
     result: Result
+    shown: Result
     digest: str
     difference: Discrepancy | None
     attested: tuple[str, ...]
@@ -50,9 +59,10 @@ class Verification:
 def verify(content: bytes) -> Verification:
     """Check one JSON result. Raises UnreadableResult, or InvalidTally, for a file that cannot be checked."""
     document = _read(content)
-    stated, computed = _computed(document)
-    difference = next(_differences(document, computed), None)
-    return Verification(stated, document_digest(document), difference, _attested(document))
+    stated, computed, written = _computed(document)
+    difference = next(_differences(document, written), None)
+    shown = stated if difference is None or _names_fit(stated, computed) else computed
+    return Verification(stated, shown, document_digest(document), difference, _attested(document))
 
 
 def _read(content: bytes) -> dict[str, Json]:
@@ -102,8 +112,9 @@ def _depth(value: Json) -> int:
     return 1 + max((_depth(item) for item in items), default=0)
 
 
-def _computed(document: dict[str, Json]) -> tuple[Result, dict[str, Json]]:
-    """The stated result, and the document that the engine makes from its rubric, counts, rulings and attested parts."""
+def _computed(document: dict[str, Json]) -> tuple[Result, Result, dict[str, Json]]:
+    """The stated result; the one that the engine makes from its rubric, counts, rulings and attested parts; and the
+    document of that."""
     try:
         rubric = _rubric_of(document)  # first, because the rest is read by its levels and its bands
         stated = Result.model_validate(document)
@@ -133,8 +144,63 @@ def _computed(document: dict[str, Json]) -> tuple[Result, dict[str, Json]]:
             Sentence("The rubric in this result is faulty: {faults}", faults=faults_in_rubric)
         ) from None
     if stated.engine.version not in _EARLIER_VERSIONS:
-        return stated, computed.document()
-    return stated, _of_its_time(document, _with_earlier_bound(rubric, computed).document())
+        return stated, computed, computed.document()
+    computed = _with_earlier_bound(rubric, computed)
+    return stated, computed, _of_its_time(document, computed.document())
+
+
+def _names_fit(stated: Result, computed: Result) -> bool:
+    """Whether all that the document states is about the principles, questions and bands of its rubric, and values are
+    empty where those that the engine computes are."""
+    if _outline(stated) != _outline(computed):
+        return False
+    bands = {band["id"] for band in computed.rubric.content.get("bands", ())}
+    principles = {principle.id for principle in computed.principles}
+    criteria = {criterion.id for principle in computed.principles for criterion in principle.criteria}
+    known = {
+        **dict.fromkeys(("band", "band_by_number"), bands),
+        **dict.fromkeys(("criterion", "criteria", "to_find_out"), criteria),
+        "principle": principles,
+    }
+    other = stated.checks.other_weights
+    if other and not other.halved.keys() == other.doubled.keys() <= principles:
+        return False
+    named = _named(stated.model_dump(mode="json", include={*Scorecard.model_fields, "group"}))
+    return all(name in known[key] for key, name in named if key in known)
+
+
+def _outline(result: Result) -> list[Json]:
+    """The questions that are counted; the principles and their questions, each with its status; and the names of the
+    values that are empty."""
+    scored = [(result.overall, result.principles)]
+    scored += [(result.group.overall, result.group.principles)] if result.group else []
+    return [
+        set(result.tally),
+        *(_empty(overall) for overall, _ in scored),
+        *((principle.id, _empty(principle)) for _, principles in scored for principle in principles),
+        *(
+            (principle.id, criterion.id, criterion.status, _empty(criterion))
+            for _, principles in scored
+            for principle in principles
+            for criterion in principle.criteria
+        ),
+    ]
+
+
+def _empty(part: BaseModel) -> list[str]:
+    return [name for name, value in part if value is None]
+
+
+def _named(value: Json, key: str = "") -> Iterator[tuple[str, str]]:
+    """Every text in a value, each with the key that it stands under."""
+    if isinstance(value, dict):
+        for name, item in value.items():
+            yield from _named(item, name)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _named(item, key)
+    elif isinstance(value, str):
+        yield key, value
 
 
 class _OfRubric(BaseModel):
@@ -227,8 +293,9 @@ def _impossible(stated: Result) -> Iterator[Sentence]:
                 "More people said something about themselves (“{question}”) than there are sheets.", question=question
             )
     bands = {band.get("id") for band in stated.rubric.content.get("bands", ())}
-    if stated.overall.band is not None and stated.overall.band not in bands:
-        yield Sentence("This rubric has no band “{band}”.", band=stated.overall.band)
+    for verdict in (stated.overall, stated.attested.with_set_aside):
+        if verdict is not None and verdict.band is not None and verdict.band not in bands:
+            yield Sentence("This rubric has no band “{band}”.", band=verdict.band)
     if stated.attested.with_set_aside and not round_.set_aside:
         yield Sentence("There is a score with the sheets that were set aside, but no sheet was set aside.")
     if fewer and (stated.overall.score is None or sheets < 3 or fewer.lowest > fewer.highest):

@@ -520,6 +520,20 @@ def test_a_rubric_that_holds_no_text_is_refused(sample: Result, place: tuple[Any
     assert str(refused.value) == "The rubric in this result contains something that is not text."
 
 
+def test_counts_without_the_points_of_their_levels_are_refused(sample: Result) -> None:
+    with pytest.raises(UnreadableResult) as refused:
+        verify(put(small_result(sample), ("tally", "transit", "levels"), [0, 0, 0, 0, 0]))
+    assert str(refused.value) == "This result cannot be read at tally.transit.levels: Input should be a valid tuple."
+
+
+def test_without_the_counts_of_a_question_the_computed_result_is_shown(sample: Result) -> None:
+    document = small_result(sample)
+    document["reasons"].pop("transit")
+    found = verify(put(document, ("tally", "transit"), ...))
+    assert found.difference is not None
+    assert found.shown.tally["transit"].answers == 0
+
+
 def test_reasons_for_a_question_without_counts_are_refused(sample: Result) -> None:
     document = small_result(sample)
     assert "transit" in document["reasons"]
@@ -527,3 +541,48 @@ def test_reasons_for_a_question_without_counts_are_refused(sample: Result) -> No
     with pytest.raises(UnreadableResult) as refused:
         verify(encoded(document))
     assert str(refused.value) == "“transit” has reasons for answers that nobody gave."
+
+
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [
+        (("asks", 0, "criterion"), "sky"),
+        (("picks", "criteria", 0), "sky"),
+        (("way_up", "criteria", 0), "sky"),
+        (("to_find_out",), ["sky"]),
+        (("overall", "requirements", 0, "criterion"), "sky"),
+        (("overall", "band_by_number"), "sky"),
+        (("checks", "limits", "lowest", "band"), "sky"),
+        (("checks", "turning_points", 0, "principle"), "sky"),
+        (("checks", "other_weights", "doubled"), {}),
+        (("principles", 0, "id"), "sky"),
+        (("principles", 0, "criteria", 0), ...),
+        (("principles", 0, "criteria", 0, "points"), None),
+        (("principles", 0, "criteria", 0, "status"), "not applicable"),
+        (("principles", 0, "share"), None),
+        (("principles",), []),
+        (("overall", "band"), None),
+    ],
+)
+def test_where_no_page_can_show_what_a_file_states_the_computed_results_are_shown(
+    sample: Result, place: tuple[Any, ...], value: object
+) -> None:
+    found = verify(put(small_result(sample), place, value))
+    assert found.difference is not None
+    assert found.shown == sample
+    assert found.result != sample
+
+
+def test_results_that_name_what_the_rubric_has_are_shown_as_stated(sample: Result) -> None:
+    document = small_result(sample)
+    found = verify(put(document, ("overall", "score"), "4.9"))
+    assert found.shown is found.result
+    assert str(found.shown.overall.score) == "4.9"
+
+
+def test_a_band_with_the_sheets_set_aside_that_the_rubric_has_not_is_refused(sample: Result) -> None:
+    document = small_result(sample)
+    document["round"]["set_aside"] = 1
+    with pytest.raises(UnreadableResult) as refused:
+        verify(put(document, ("attested", "with_set_aside"), {"score": "2.4", "band": "sky"}))
+    assert str(refused.value) == "This rubric has no band “sky”."

@@ -74,7 +74,7 @@ def read_scorecard_file(content: bytes) -> ScorecardFile:
         before = verify(attached[BEFORE_NAME])
     language = _language(content)
     with in_language(_spoken(language, results[0].result)):
-        tally = tally_csv(results[0].result).encode()
+        tally = tally_csv(results[0].shown).encode()
     if attached.get(TALLY_NAME, tally) != tally:
         faults.append(Sentence("The table in it ({name}) does not belong to this scorecard.", name=TALLY_NAME))
     return ScorecardFile(

@@ -149,9 +149,12 @@ class FileCheck:
 
 
 def check_pages(printer: PdfPrinter, content: bytes, file: ScorecardFile) -> Pages | None:
-    """Draws the pages of a PDF again and compares the files byte by byte. None for a JSON file."""
+    """Draws the pages of a PDF again and compares the files byte by byte. None for a JSON file. Pages whose numbers do
+    not follow from the counts are not drawn: they may name what the rubric does not have."""
     if not file.is_pdf:
         return None
+    if any(checked.difference for checked in (*file.results, *([file.before] if file.before else []))):
+        return Pages.NOT_DRAWN
     try:
         drawn = drawn_again(printer, file)
         ours = printer.drawn_by

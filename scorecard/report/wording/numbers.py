@@ -1,7 +1,7 @@
 """Formats all numbers and dates that people read, in the reader's language."""
 
 from datetime import date, datetime, time, tzinfo
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from fractions import Fraction
 from functools import lru_cache
 from math import ceil, floor
@@ -13,6 +13,8 @@ from scorecard.engine.numbers import printed
 from scorecard.i18n import current_language
 from scorecard.i18n import gettext as _
 from scorecard.rubrics.exact import exact_text
+
+_MOST_DIGITS = 1000  # of a number that is printed: more than an exact one in a file can have
 
 
 def score_text(score: Decimal) -> str:
@@ -32,7 +34,8 @@ def score_of_top(score: Decimal | None, top: Fraction) -> str:
 @lru_cache(maxsize=4096)
 def _decimal(number: Decimal | int, pattern: str, locale: str) -> str:
     """Cached because the same numbers recur and formatting one with Babel is slow."""
-    return str(format_decimal(number, format=pattern, locale=locale))
+    with localcontext(prec=_MOST_DIGITS):
+        return str(format_decimal(number, format=pattern, locale=locale))
 
 
 def points_text(points: Fraction, decimals: int) -> str:

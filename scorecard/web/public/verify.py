@@ -175,7 +175,7 @@ def _compared(context: RequestContext, check: FileCheck) -> FileCheck:
 
 
 def _outcome_of(context: RequestContext, verification: Verification) -> Checked:
-    view, difference = View.of(verification.result), verification.difference
+    view, difference = View.of(verification.shown), verification.difference
     rubric = parse_rubric(verification.result.rubric.content)  # as the file has it, in its own language
     known = context.site.rubrics.get(rubric.name)
     return Checked(
