@@ -63,8 +63,11 @@ def read_time_stamp(stamp: bytes, digest: str, certificates: bytes | None = None
         raise TimeStampWrong(Sentence("The time stamp belongs to another document."))
     if certificates is not None:
         _check_signature(response, digest, certificates)
-    moment = response.tst_info.gen_time.replace(tzinfo=UTC)
-    return TimeStamp(moment, _signer(response), certificates is not None)
+    try:  # each part is decoded when it is asked for
+        moment = response.tst_info.gen_time.replace(tzinfo=UTC)
+        return TimeStamp(moment, _signer(response), certificates is not None)
+    except ValueError:
+        raise _unreadable() from None
 
 
 def _decoded(stamp: bytes) -> "TimeStampResponse":
@@ -76,7 +79,11 @@ def _decoded(stamp: bytes) -> "TimeStampResponse":
             return response
     except ValueError:
         pass
-    raise TimeStampWrong(Sentence("The time stamp cannot be read, or was refused."))
+    raise _unreadable()
+
+
+def _unreadable() -> TimeStampWrong:
+    return TimeStampWrong(Sentence("The time stamp cannot be read, or was refused."))
 
 
 def _check_signature(response: "TimeStampResponse", digest: str, pem: bytes) -> None:

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -14,7 +15,9 @@ import pytest
 from browsing import Browser, Clock
 from commands import run
 from fastapi import FastAPI
+from rfc3161_client import HashAlgorithm, TimestampRequestBuilder
 
+from scorecard.record.time_stamps import TimeStampWrong, read_time_stamp
 from scorecard.settings import Settings
 from scorecard.store.hosting.leases import Leases
 from scorecard.web.app import create_app
@@ -172,6 +175,18 @@ def test_another_authority_another_document_and_nonsense_are_refused(
         stamp.write_bytes(content)
         done = run("verify", tmp_path / "1.json", "--timestamp", stamp)
         assert (done.returncode, "The time stamp cannot be read, or was refused." in done.stdout) == (1, True), content
+
+
+def test_a_stamp_whose_certificate_is_damaged_is_refused(authority: Path, tmp_path: Path) -> None:
+    """The name of the authority in it is no text any more."""
+    digested = TimestampRequestBuilder().hash_algorithm(HashAlgorithm.SHA256).data(b"Sample")
+    asked = digested.cert_request(cert_request=True).build()
+    stamp, digest = stamped(authority, tmp_path, asked.as_bytes()), sha256(b"Sample").hexdigest()
+    assert read_time_stamp(stamp, digest).authority == "CN=Sample Time Authority"
+    damaged = stamp.replace(b"Sample Time Authority", b"\xff" * 21)
+    with pytest.raises(TimeStampWrong) as refused:
+        read_time_stamp(damaged, digest)
+    assert str(refused.value) == "The time stamp cannot be read, or was refused."
 
 
 @pytest.mark.long
