@@ -1,6 +1,7 @@
 """Restores a backup, and adds that to the record. New publications and entries then get numbers above all that were
 used since the backup was made."""
 
+import shutil
 from datetime import datetime
 from pathlib import Path
 
@@ -8,7 +9,14 @@ from scorecard.errors import ScorecardError
 from scorecard.record.entries import RESTORED, moment_text
 from scorecard.record.rows import add_to_record, record_head
 from scorecard.store.database import Database, DatabaseError
-from scorecard.store.hosting.backup import Backup, put_in_place, read_manifest, restore_criteria, restore_rows
+from scorecard.store.hosting.backup import (
+    Backup,
+    fitting,
+    put_in_place,
+    read_manifest,
+    restore_criteria,
+    restore_rows,
+)
 from scorecard.store.hosting.in_use import in_use
 from scorecard.store.publications import highest_numbers, skip_numbers
 
@@ -23,21 +31,27 @@ def restore(file: Path, url: str, data: Path, now: datetime, *, replace: bool = 
     """Restore a backup into the database at `url` and the folder `data`. Returns what the backup says about itself, and
     the path to which the database that was there was moved (None if there was none). Raises ScorecardError, and changes
     nothing then."""
-    backup = read_manifest(file)
+    backup = read_manifest(file, _room(data))
     with in_use(data, alone=True), put_in_place(url, now, replace=replace) as (new, moved):
         numbers, last = _numbers_given_out(url) if moved else ({}, 0)
         database = Database(new)
         try:
-            restore_rows(database, file, backup)
-            with database.writing() as session:
-                skip_numbers(session, _SKIPPED_NUMBERS, numbers)
-                content = {"what": RESTORED, "made_at": moment_text(backup.made_at)}
-                skipped = _SKIPPED_ENTRIES + max(0, last - record_head(session)[0])
-                add_to_record(session, THE_SITE, content, now, published_at=THE_SITE, skipped=skipped)
+            with fitting(file):
+                restore_rows(database, file, backup)
+                with database.writing() as session:
+                    skip_numbers(session, _SKIPPED_NUMBERS, numbers)
+                    content = {"what": RESTORED, "made_at": moment_text(backup.made_at)}
+                    skipped = _SKIPPED_ENTRIES + max(0, last - record_head(session)[0])
+                    add_to_record(session, THE_SITE, content, now, published_at=THE_SITE, skipped=skipped)
         finally:
             database.close()
         restore_criteria(file, data / "criteria")
     return backup, moved
+
+
+def _room(folder: Path) -> int:
+    """The bytes that are free on the disk on which the folder is, or will be made."""
+    return shutil.disk_usage(next(place for place in (folder, *folder.absolute().parents) if place.exists())).free
 
 
 def _numbers_given_out(url: str) -> tuple[dict[str, int], int]:

@@ -8,7 +8,9 @@ import sqlite3
 import subprocess
 import sys
 import time
+import warnings
 import zipfile
+from collections.abc import Iterable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -450,6 +452,182 @@ def test_a_backup_that_says_something_else_is_refused(tmp_path: Path, replaced: 
     with pytest.raises(ScorecardError, match=sentence):
         restore(file, Settings(data=to).database_url, to, NOW)
     assert not (to / "scorecard.sqlite").exists()
+
+
+def rewritten(file: Path, parts: Iterable[tuple[str | zipfile.ZipInfo, bytes]]) -> None:
+    """Writes the backup anew with these parts, which may have the same name."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)  # a name that is there already
+        with zipfile.ZipFile(file, "w") as archive:
+            for name, content in parts:
+                archive.writestr(name, content)
+
+
+def parts_of(file: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(file) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def refused(file: Path, to: Path) -> str:
+    """The sentence with which the command refuses the backup. It has changed nothing."""
+    done = run("restore", file, "--data", to)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert {path.name for path in to.iterdir()} <= {"in-use.lock"} if to.exists() else True
+    return done.stderr.removeprefix(str(file)).strip()
+
+
+NO_BACKUP = "is no backup, or it is damaged. Take another one."
+NO_FIT = "cannot be restored: what is in it does not fit these tables."
+DEEP = "[" * 100_000
+
+
+@pytest.mark.sampled(every=3)
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"made_at": 1},
+        {"made_at": "2026-11-27T12:00:00"},
+        {"made_at": "0001-01-01T00:00:00+14:00"},
+        {"made_at": "9999-12-31T23:59:59-14:00"},
+        {"revision": ""},
+        {"revision": "head"},
+        {"revision": "0011@head"},
+        {"rows": []},
+        {"rows": {"sheet": "1"}},
+        {"rows": {"sheet": -1}},
+        {"rows": {"sheet": True}},
+        {"rows": {"sheet": "\ud800"}},
+        {"rows": {"sheet": float("nan")}},
+    ],
+)
+def test_a_backup_that_says_of_itself_what_cannot_be_is_refused(tmp_path: Path, changes: dict[str, object]) -> None:
+    file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
+    said = {**json.loads(parts_of(file)["backup.json"]), **changes}
+    changed(file, "backup.json", json.dumps(said).encode())
+    assert refused(file, tmp_path / "to") == NO_BACKUP
+
+
+@pytest.mark.parametrize("content", [DEEP, "[]", "null", "{}", " " * 2_000_000], ids=range(5))
+def test_a_backup_with_another_file_in_the_place_of_what_it_says_is_refused(tmp_path: Path, content: str) -> None:
+    file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
+    changed(file, "backup.json", content.encode())
+    assert refused(file, tmp_path / "to") == NO_BACKUP
+
+
+def test_a_backup_that_names_a_table_which_nobody_knows_is_refused(tmp_path: Path) -> None:
+    file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
+    said = json.loads(parts_of(file)["backup.json"])
+    said["rows"]["of_a_later_version"] = 2
+    changed(file, "backup.json", json.dumps(said).encode())
+    assert refused(file, tmp_path / "to") == NO_FIT
+
+
+def test_a_backup_that_was_packed_again_with_its_folders_is_restored(tmp_path: Path) -> None:
+    url, file = filled(tmp_path / "from"), tmp_path / "a.zip"
+    parts = parts_of(backed_up(url, file))
+    rewritten(file, [("tables/", b""), ("criteria/", b""), ("criteria/none/", b""), *parts.items()])
+    restore(file, Settings(data=tmp_path / "to").database_url, tmp_path / "to", NOW)
+    assert without_changed(rows_of(Settings(data=tmp_path / "to").database_url)) == without_changed(rows_of(url))
+    assert files_in(tmp_path / "to" / "criteria") == files_in(CRITERIA)
+
+
+@pytest.mark.parametrize("name", ["", ".", "/", "criteria", "criteria/"])
+def test_a_part_without_a_name_is_left_out(tmp_path: Path, name: str) -> None:
+    file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
+    part = zipfile.ZipInfo("x")
+    part.filename = name
+    rewritten(file, [*parts_of(file).items(), (part, b"")])
+    restore(file, Settings(data=tmp_path / "to").database_url, tmp_path / "to", NOW)
+    assert files_in(tmp_path / "to" / "criteria") == files_in(CRITERIA)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [[("backup.json", b"{}")], [("tables/sheet.jsonl", b"")], [("criteria/a", b"1"), ("criteria/a/b", b"2")]],
+    ids=["manifest", "table", "folder"],
+)
+def test_a_backup_with_two_parts_in_one_place_is_refused(tmp_path: Path, more: list[tuple[str, bytes]]) -> None:
+    file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
+    rewritten(file, [*parts_of(file).items(), *more])
+    assert refused(file, tmp_path / "to") == NO_BACKUP
+
+
+@pytest.mark.sampled(every=5)
+@pytest.mark.parametrize(
+    ("table", "column", "value"),
+    [
+        ("sheet", "id", 1),
+        ("sheet", "id", {}),
+        ("sheet", "id", "\ud800"),
+        ("answer", "saved_at", "0001-01-01T00:00:00+14:00"),
+        ("answer", "saved_at", 1),
+        ("listed", "hearing_on", "2026-13-01"),
+        ("listed", "sheets", "three"),
+        ("listed", "sheets", 10**30),
+        ("listed", "sheets", 2.5),
+        ("listed", "sheets", True),
+        ("listed_part", "share", "half"),
+        ("listed_part", "share", float("inf")),
+        ("organizer", "wants_mail", "yes"),
+        ("picture", "content", "no base64"),
+        ("picture", "content", 1),
+        ("record_head", "number", "9999-12-31"),
+        ("record_head", "number", 2**63 - 5),
+        ("sheet", "of_a_later_version", 1),
+    ],
+)
+def test_a_backup_with_a_value_that_its_column_cannot_hold_is_refused(
+    tmp_path: Path, table: str, column: str, value: object
+) -> None:
+    file, part = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip"), f"tables/{table}.jsonl"
+    rows = [json.loads(line) for line in parts_of(file)[part].splitlines()]
+    rows[0][column] = value
+    changed(file, part, "".join(f"{json.dumps(row)}\n" for row in rows).encode())
+    assert refused(file, tmp_path / "to") == NO_FIT
+
+
+@pytest.mark.parametrize("line", [DEEP, f'{{"id": {DEEP}', "NaN", '"x"', "[[]]"], ids=range(5))
+def test_a_backup_with_a_line_that_is_no_row_is_refused(tmp_path: Path, line: str) -> None:
+    file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
+    changed(file, "tables/sheet.jsonl", line.encode())
+    assert refused(file, tmp_path / "to") == NO_FIT
+
+
+def test_a_backup_without_the_end_of_its_record_is_refused(tmp_path: Path) -> None:
+    file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
+    said = json.loads(parts_of(file)["backup.json"])
+    said["rows"]["record_head"] = 0
+    changed(file, "backup.json", json.dumps(said).encode())
+    changed(file, "tables/record_head.jsonl", b"")
+    assert refused(file, tmp_path / "to") == NO_FIT
+
+
+def test_a_backup_of_an_older_version_with_a_damaged_document_is_refused(tmp_path: Path) -> None:
+    file = backed_up(filled(tmp_path / "from", "0004"), tmp_path / "a.zip")
+    rows = [json.loads(line) for line in parts_of(file)["tables/published.jsonl"].splitlines()]
+    rows[0]["document"] = DEEP
+    changed(file, "tables/published.jsonl", "".join(f"{json.dumps(row)}\n" for row in rows).encode())
+    assert refused(file, tmp_path / "to") == NO_FIT
+
+
+def test_a_damaged_part_that_was_packed_in_another_way_is_refused(tmp_path: Path) -> None:
+    file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
+    parts = parts_of(file)
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_LZMA) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+        start = archive.infolist()[0].header_offset + 30 + len(archive.infolist()[0].filename)
+    content = file.read_bytes()
+    file.write_bytes(content[: start + 9] + b"\xff" * 60 + content[start + 69 :])
+    assert refused(file, tmp_path / "to") == NO_BACKUP
+
+
+def test_a_backup_that_unpacks_to_more_than_the_disk_holds_is_refused_at_once(tmp_path: Path) -> None:
+    file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
+    with zipfile.ZipFile(file, "a") as archive:
+        archive.infolist()[0].file_size = shutil.disk_usage(tmp_path).free + 10**12
+        archive.writestr("more", b"")  # so that the list of parts is written anew
+    assert refused(file, tmp_path / "to").startswith("unpacks to ")
 
 
 @pytest.mark.long

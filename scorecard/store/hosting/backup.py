@@ -2,20 +2,43 @@
 
 A backup of a SQLite database can be restored into PostgreSQL, and the other way round."""
 
+import io
 import json
 import os
+import shutil
 import zlib
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import partial
+from lzma import LZMAError
+from math import isfinite
 from pathlib import Path, PurePosixPath
-from typing import IO, Any
-from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
+from typing import Annotated, Any, Literal
+from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 from alembic.util import CommandError
-from sqlalchemy import Column, Connection, Date, DateTime, LargeBinary, MetaData, Table, func, insert, select, text
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic_core import from_json
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Connection,
+    Date,
+    DateTime,
+    Float,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    func,
+    insert,
+    select,
+    text,
+)
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DatabaseError, SQLAlchemyError
 
@@ -24,16 +47,24 @@ from scorecard.store.database import NEWEST, Database
 from scorecard.store.hosting.in_use import give_to_owner
 from scorecard.store.tables import StoredTable
 
-_FORMAT = "scorecard backup 1"
+_FORMAT: Literal["scorecard backup 1"] = "scorecard backup 1"
 _MANIFEST, _TABLES, _CRITERIA = "backup.json", "tables", "criteria"
 _AT_ONCE = 1_000  # rows
+_LONGEST_ROW = 200_000_000  # bytes; an uploaded file of ratings has some millions
+_LARGEST_MANIFEST = 1_000_000  # bytes
+_FIRST, _LAST = datetime(2000, 1, 1, tzinfo=UTC), datetime(9000, 1, 1, tzinfo=UTC)
 _DAMAGED = (
     *(BadZipFile, KeyError, ValueError, TypeError, OSError, EOFError),
-    zlib.error,
+    *(zlib.error, LZMAError),
     NotImplementedError,  # a way of compression that Python does not know
     RuntimeError,  # a ZIP file with a password
 )
 """What reading a damaged file can raise."""
+_NO_FIT = (
+    *(LookupError, ValueError, TypeError, AttributeError, ArithmeticError, RecursionError),
+    *(SQLAlchemyError, CommandError),
+)
+"""What rows that do not fit can raise, also in the migrations that bring them up to this version."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +74,17 @@ class Backup:
     made_at: datetime
     revision: str
     rows: Mapping[str, int]
+
+
+class _Manifest(BaseModel):
+    """The shape of what a backup says about itself."""
+
+    model_config = ConfigDict(strict=True)
+
+    format: Literal["scorecard backup 1"]
+    made_at: Annotated[AwareDatetime, Field(ge=_FIRST, le=_LAST)]
+    revision: Annotated[str, Field(pattern="^[0-9]{4,}$")]
+    rows: dict[str, Annotated[int, Field(ge=0)]]
 
 
 def write_backup(database: Database, criteria: Path, file: Path, now: datetime) -> Backup:
@@ -71,16 +113,27 @@ def write_backup(database: Database, criteria: Path, file: Path, now: datetime) 
     return Backup(now, revision, rows)
 
 
-def read_manifest(file: Path) -> Backup:
-    """What a backup says about itself, once all of it was read and every checksum is right. Raises ScorecardError."""
+def read_manifest(file: Path, room: int | None = None) -> Backup:
+    """What a backup says about itself, once all of it was read and every checksum is right. Raises ScorecardError, also
+    if all of it takes more than `room` bytes."""
     try:
         with ZipFile(file) as archive:
-            broken = archive.testzip()
-            manifest = json.loads(archive.read(_MANIFEST))
-            if broken or manifest["format"] != _FORMAT:
+            size = sum(part.file_size for part in archive.infolist())
+            if room is not None and size > room:
+                raise ScorecardError(
+                    f"{file} unpacks to {size / 1e6:,.0f} MB, and the disk has {room / 1e6:,.0f} MB free. Make room, or"
+                    " take another backup."
+                )
+            names = archive.namelist()
+            if (
+                len(set(names)) < len(names)
+                or archive.getinfo(_MANIFEST).file_size > _LARGEST_MANIFEST
+                or not _have_places(_rubric_files(archive))
+                or archive.testzip()
+            ):
                 raise BadZipFile
-            made_at = datetime.fromisoformat(manifest["made_at"])
-            return Backup(made_at, str(manifest["revision"]), dict(manifest["rows"]))
+            said = _Manifest.model_validate_json(archive.read(_MANIFEST))
+            return Backup(said.made_at, said.revision, said.rows)
     except FileNotFoundError:
         raise ScorecardError(f"There is no file {file}.") from None
     except PermissionError:
@@ -89,35 +142,61 @@ def read_manifest(file: Path) -> Backup:
         raise ScorecardError(f"{file} is no backup, or it is damaged. Take another one.") from None
 
 
+@contextmanager
+def fitting(file: Path) -> Iterator[None]:
+    """Turns what rows of a backup that do not fit can raise into a ScorecardError."""
+    try:
+        yield
+    except _NO_FIT:
+        raise ScorecardError(f"{file} cannot be restored: what is in it does not fit these tables.") from None
+
+
 def restore_rows(database: Database, file: Path, backup: Backup) -> None:
     """Fill an empty database with the rows of a backup, and bring its tables up to this version. Raises ScorecardError
-    if a row is missing or refers to one that is not there; then nothing is saved."""
+    if a row is missing or refers to one that is not there; then nothing is saved. Other rows that do not fit can raise
+    any error that `fitting` knows."""
     if backup.revision > NEWEST:
         raise ScorecardError(f"{file} was made by a newer version of the program. Restore it with that version.")
-    try:
-        database.migrate(to=backup.revision)
-        with ZipFile(file) as archive, database.filling() as connection:
-            for table in _tables(connection):
-                found, said = _read_table(connection, table, archive), backup.rows.get(table.name)
-                if found != said:
-                    raise ScorecardError(f"{file} has {found} rows of {table.name} and says {said}.")
-        database.migrate()
-    except (KeyError, ValueError, TypeError, AttributeError, SQLAlchemyError, CommandError):
-        raise ScorecardError(f"{file} cannot be restored: what is in it does not fit these tables.") from None
+    database.migrate(to=backup.revision)
+    with ZipFile(file) as archive, database.filling() as connection:
+        tables = _tables(connection)
+        if unknown := backup.rows.keys() - {table.name for table in tables}:
+            raise LookupError(unknown)
+        for table in tables:
+            found, said = _read_table(connection, table, archive), backup.rows.get(table.name)
+            if found != said:
+                raise ScorecardError(f"{file} has {found} rows of {table.name} and says {said}.")
+    database.migrate()
 
 
 def restore_criteria(backup: Path, criteria: Path) -> None:
     """Write the rubric files of a backup into a folder; those that are there stay as they are."""
     with ZipFile(backup) as archive:
-        for name in archive.namelist():
-            folder, *parts = PurePosixPath(name).parts
-            file = criteria.joinpath(*parts)
-            if folder == _CRITERIA and ".." not in parts and not file.exists():
+        for place, part in _rubric_files(archive).items():
+            file = criteria / place
+            if not file.exists():
                 for missing in reversed([one for one in file.parents if not one.exists()]):
                     missing.mkdir()
                     give_to_owner(missing)
-                file.write_bytes(archive.read(name))
+                with archive.open(part) as content, file.open("wb") as written:
+                    shutil.copyfileobj(content, written)
                 give_to_owner(file)
+
+
+def _rubric_files(archive: ZipFile) -> dict[PurePosixPath, ZipInfo]:
+    """The rubric files in a backup, by their places in the folder of rubrics. What lies elsewhere, and folders, which
+    an archive that was packed by hand has too, are left out."""
+    found = {}
+    for part in archive.infolist():
+        steps = PurePosixPath(part.filename).parts
+        if len(steps) > 1 and steps[0] == _CRITERIA and ".." not in steps and not part.is_dir():
+            found[PurePosixPath(*steps[1:])] = part
+    return found
+
+
+def _have_places(files: Mapping[PurePosixPath, ZipInfo]) -> bool:
+    """Whether no file has the name of a folder in which another one lies."""
+    return not any(folder in files for file in files for folder in file.parents)
 
 
 def is_empty(database: Database) -> bool:
@@ -160,9 +239,10 @@ def _write_table(connection: Connection, table: Table, archive: ZipFile) -> int:
 def _read_table(connection: Connection, table: Table, archive: ZipFile) -> int:
     """Fill a table with its rows in a backup; returns how many."""
     connection.execute(table.delete())  # rows that a migration has added
-    with archive.open(f"{_TABLES}/{table.name}.jsonl") as lines:
+    readers = {column.name: _reader_of(column, connection) for column in table.columns}
+    with archive.open(f"{_TABLES}/{table.name}.jsonl") as part:
         number = 0
-        for rows in _rows_at_once(lines, {column.name: _reader_of(column, connection) for column in table.columns}):
+        for rows in _rows_at_once(io.BufferedReader(part), readers):
             connection.execute(insert(table), rows)
             number += len(rows)
     column = table.autoincrement_column
@@ -175,10 +255,15 @@ def _read_table(connection: Connection, table: Table, archive: ZipFile) -> int:
     return number
 
 
-def _rows_at_once(lines: IO[bytes], readers: Mapping[str, Callable[[Any], Any]]) -> Iterator[list[dict[str, Any]]]:
+def _rows_at_once(
+    lines: "io.BufferedReader[Any]", readers: Mapping[str, Callable[[Any], Any]]
+) -> Iterator[list[dict[str, Any]]]:
+    """Raises ValueError or TypeError for a line that is no row with a value for each of these columns."""
     rows = []
-    for line in lines:
-        values = json.loads(line)
+    while line := lines.readline(_LONGEST_ROW):
+        values = from_json(line, allow_inf_nan=False)
+        if values.keys() != readers.keys():
+            raise ValueError(f"the columns are {', '.join(readers)}")
         rows.append({name: None if values[name] is None else read(values[name]) for name, read in readers.items()})
         if len(rows) == _AT_ONCE:
             yield rows
@@ -199,14 +284,35 @@ def _writer_of(column: Column[Any]) -> Callable[[Any], Any]:
 
 
 def _reader_of(column: Column[Any], connection: Connection) -> Callable[[Any], Any]:
-    """The function that turns JSON, except null, into a value of a column."""
+    """The function that turns JSON, except null, into a value of a column. It raises TypeError or ValueError for any
+    other value: SQLite would take it."""
     if isinstance(column.type, DateTime):
         if connection.dialect.name == "sqlite":  # SQLite stores no time zone; the program stores UTC there
             return lambda moment: datetime.fromisoformat(moment).astimezone(UTC).replace(tzinfo=None)
         return datetime.fromisoformat
     if isinstance(column.type, Date):
         return date.fromisoformat
-    return b64decode if isinstance(column.type, LargeBinary) else lambda value: value
+    if isinstance(column.type, LargeBinary):
+        return partial(b64decode, validate=True)
+    for of_column, types in _JSON_TYPES:
+        if isinstance(column.type, of_column):
+            return partial(_of_type, types)
+    return lambda value: value
+
+
+_JSON_TYPES: tuple[tuple[type, tuple[type, ...]], ...] = (
+    (Boolean, (bool,)),
+    (Integer, (int,)),
+    (Float, (int, float)),
+    (String, (str,)),
+)
+"""By the type of a column, what its values are in JSON."""
+
+
+def _of_type(types: tuple[type, ...], value: Any) -> Any:
+    if type(value) not in types or (isinstance(value, float) and not isfinite(value)):
+        raise TypeError(f"{value!r:.60} is of another type")
+    return value
 
 
 def _put_on_disk(file: Path) -> None:
