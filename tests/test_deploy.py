@@ -92,6 +92,8 @@ def test_the_guide_leads_from_an_empty_debian_to_a_site_with_https_backup_and_re
     for command in commands():
         if command.startswith(("systemctl", "journalctl")):
             continue  # there is no systemd in a root without a machine
+        if command == "scorecard doctor":
+            command += " || true"  # it says that the name is that of an example
         command = command.replace("REPOSITORY", "/srv/scorecard").replace("apt install", "apt-get install -qq -y")
         inside(
             debian,
@@ -148,4 +150,6 @@ def test_the_guide_leads_from_an_empty_debian_to_a_site_with_https_backup_and_re
         assert time.monotonic() - begun < 10
     told = inside(debian, f"scorecard restore {data}/scorecard.zip --replace")
     assert "Restored the backup from" in told
-    assert "Everything else is in order." in inside(debian, "scorecard doctor")
+    # only the address of the guide, which is that of an example, is left to be put right
+    doubts = [line for line in inside(debian, "scorecard doctor || true").splitlines() if line.startswith("- ")]
+    assert [doubt.partition(",")[0] for doubt in doubts] == [f"- SCORECARD_ADDRESS is https://{NAME}"]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import urlsplit
 
 import typer
 
@@ -18,6 +19,8 @@ from scorecard.settings import Settings
 
 _LEAST_FREE = 500_000_000  # bytes that must be free on the disk of the data folder
 _FEWEST_FONTS = 5  # font files; a complete installation has at least as many
+# names that are kept for examples and tests (RFC 2606), with all names under them
+_EXAMPLES = ("example.org", "example.com", "example.net", "example", "invalid", "test")
 _OLD = timedelta(days=2)  # a newest backup that is older is reported; having no backup at all is not
 
 
@@ -86,6 +89,12 @@ def _changed(file: Path) -> datetime:
 
 
 def setting_problems(settings: Settings) -> Iterator[str]:
+    name = (urlsplit(settings.address).hostname or "").rstrip(".")
+    if any(f".{name}".endswith(f".{example}") for example in _EXAMPLES):
+        yield (
+            f"SCORECARD_ADDRESS is {settings.address}, an address of examples such as that of the guide: links and QR"
+            " codes lead nowhere. Put in your own name."
+        )
     if settings.behind_proxy and not settings.address:
         yield (
             "SCORECARD_BEHIND_PROXY is yes, but SCORECARD_ADDRESS is not set: links would name the host that a request"

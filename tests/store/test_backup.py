@@ -764,17 +764,41 @@ def test_the_doctor_says_that_a_file_is_damaged(healthy: Path) -> None:
 
 @pytest.mark.long
 def test_the_doctor_says_what_contradicts_itself(healthy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("SCORECARD_ADDRESS", "https://score.example.org")
+    monkeypatch.setenv("SCORECARD_ADDRESS", "https://score.harrison.us")
     assert "all visitors would share one limit" in run("doctor", "--quick", "--data", healthy).stdout
     monkeypatch.setenv("SCORECARD_BEHIND_PROXY", "yes")
     assert run("doctor", "--quick", "--data", healthy).returncode == 0
     monkeypatch.delenv("SCORECARD_ADDRESS")
     assert "SCORECARD_ADDRESS is not set" in run("doctor", "--quick", "--data", healthy).stdout
-    monkeypatch.setenv("SCORECARD_ADDRESS", "http://score.example.org")
+    monkeypatch.setenv("SCORECARD_ADDRESS", "http://score.harrison.us")
     without_https = "organizers could not sign in from elsewhere"
     assert without_https in run("doctor", "--quick", "--data", healthy).stdout
     healthy.chmod(0o755)
     assert "Everybody on this machine can open" in run("doctor", "--quick", "--data", healthy).stdout
+
+
+@pytest.mark.parametrize(
+    ("address", "is_example"),
+    [
+        ("https://score.example.org", True),
+        ("https://SCORE.Example.com:8443", True),
+        ("https://example.net", True),
+        ("https://score.example", True),
+        ("https://score.invalid", True),
+        ("https://score.test.", True),
+        ("https://score.example.gov", False),
+        ("https://our-example.org", False),
+        ("https://test.us", False),
+        ("", False),
+    ],
+)
+def test_the_doctor_says_that_the_address_is_that_of_an_example(tmp_path: Path, address: str, is_example: bool) -> None:
+    settings = Settings(data=tmp_path, address=address, behind_proxy=bool(address))
+    sentence = (
+        f"SCORECARD_ADDRESS is {address}, an address of examples such as that of the guide: links and QR codes lead"
+        " nowhere. Put in your own name."
+    )
+    assert list(doctor.setting_problems(settings)) == ([sentence] if is_example else [])
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="Only root gives files to others.")
