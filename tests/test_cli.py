@@ -291,6 +291,15 @@ def test_a_record_that_is_no_text_gets_a_sentence(tmp_path: Path, card: Path) ->
     assert (done.returncode, done.stdout, done.stderr) == (2, "", sentence)
 
 
+def test_a_file_that_is_far_too_large_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "card.pdf"
+    with path.open("wb") as file:
+        file.truncate(10**9)  # takes no room on the disk
+    done = run("verify", path)
+    sentence = f"{path} is larger than 200 MB; a scorecard is smaller.\n"
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", sentence)
+
+
 @pytest.mark.parametrize("address", ["http://[", "http://a b/record.jsonl", "http://127.0.0.1:none/record.jsonl"])
 def test_an_address_of_a_record_that_is_none_gets_a_sentence(card: Path, address: str) -> None:
     done = run("verify", card, "--record", address)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from enum import StrEnum
 from http.client import HTTPException
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import IO, Annotated, Literal
 from urllib.request import urlopen
 
 import typer
@@ -42,7 +42,7 @@ from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.parsing import parse_rubric
 from scorecard.rubrics.translation import Translation, translated
 
-_LARGEST_RECORD = 500_000_000  # bytes
+_LARGEST_RECORD, _LARGEST_CARD = 500_000_000, 200_000_000  # bytes
 
 
 class Format(StrEnum):
@@ -303,7 +303,8 @@ def verify(
     was not checked.
 
     Exit code 1 where the file was changed, 3 where its pages could not be compared, 2 where it cannot be read."""
-    content = file.read_bytes()
+    with file.open("rb") as opened:
+        content = _limited(opened, str(file), _LARGEST_CARD, "a scorecard")
     read = read_scorecard_file(content)
     check = FileCheck(read, check_pages(shared_printer(), content, read))
     check = replace(check, unchecked=printed_parts(read))
@@ -344,8 +345,6 @@ def _time_stamp_text(file: Path, digest: str, authority: Path | None) -> tuple[b
 def _record_lines(source: str) -> list[str]:
     """The lines of a public record, from a file or from a web address."""
     content = _record_content(source)
-    if len(content) > _LARGEST_RECORD:
-        raise ScorecardError(f"{source} is larger than {_LARGEST_RECORD / 1e6:.0f} MB; a public record is smaller.")
     try:
         return content.decode().split("\n")  # JSON may have other characters at which `splitlines` would split
     except UnicodeDecodeError:
@@ -355,15 +354,22 @@ def _record_lines(source: str) -> list[str]:
 
 
 def _record_content(source: str) -> bytes:
-    """The file or the answer, cut off one byte past `_LARGEST_RECORD`, which shows that it is too large."""
     if not source.startswith(("http://", "https://")):
         with Path(source).open("rb") as file:
-            return file.read(_LARGEST_RECORD + 1)
+            return _limited(file, source, _LARGEST_RECORD, "a public record")
     try:
         with urlopen(source, timeout=30) as answer:  # noqa: S310 - the address begins with http
-            return answer.read(_LARGEST_RECORD + 1)  # type: ignore[no-any-return]
+            return _limited(answer, source, _LARGEST_RECORD, "a public record")
     except (OSError, HTTPException, ValueError) as fault:  # ValueError is for an address that is none
         raise ScorecardError(f"The record at {source} cannot be read ({fault}).") from None
+
+
+def _limited(file: IO[bytes], name: str, most: int, what: str) -> bytes:
+    """The content of a file. Raises ScorecardError where it has more than `most` bytes."""
+    content = file.read(most + 1)
+    if len(content) > most:
+        raise ScorecardError(f"{name} is larger than {most / 1e6:.0f} MB; {what} is smaller.")
+    return content
 
 
 def _questions(verified: Verification, shipped: Mapping[str, Loaded]) -> str | None:
