@@ -730,6 +730,8 @@ def test_the_doctor_finds_nothing_in_a_healthy_folder(healthy: Path) -> None:
     ("statement", "sentence"),
     [
         ("update document set content = replace(content, '2.', '3.')", "is not what its digest says"),
+        ("update document set content = '-1'", "is not what its digest says"),
+        (f"update document set content = '{'[' * 100_000}'", "is not what its digest says"),
         (
             "delete from record where number = (select max(number) from record)",
             "The last entries of the record are missing",

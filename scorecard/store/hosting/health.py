@@ -68,7 +68,7 @@ def damage(session: Session) -> Iterator[str]:
     for digest in session.exec(select(DocumentRow.digest)).all():
         try:
             is_right = document_digest(json.loads(load_document(session, digest))) == digest
-        except (ValueError, KeyError, NoResultFound):
+        except (ValueError, TypeError, LookupError, AttributeError, RecursionError, NoResultFound):
             is_right = False
         if not is_right:
             yield f"The document {digest[:16]} is not what its digest says. Restore a backup."
