@@ -1,11 +1,13 @@
 """Checking the pages of a PDF: what does not follow from its counts is not drawn."""
 
 import json
+from datetime import UTC, datetime
 
 from scorecard.engine.result import Result
 from scorecard.engine.verification import Verification, verify
+from scorecard.record.entries import START, RecordEntry, new_entry
 from scorecard.report.pdf.carried import ScorecardFile
-from scorecard.report.pdf.checking import FileCheck, Outcome, Pages, check_pages
+from scorecard.report.pdf.checking import FileCheck, Outcome, Pages, check_pages, place_in_record
 from scorecard.report.pdf.options import Document, PrintOrder
 from scorecard.report.pdf.printer import PdfPrinter
 
@@ -28,3 +30,13 @@ def test_a_pdf_with_changed_numbers_is_not_drawn_again(brief: Result, printer: P
     assert pages == [Pages.NOT_DRAWN] * 3
     outcomes = [FileCheck(file, Pages.NOT_DRAWN).outcome for file in files]
     assert outcomes == [Outcome.CHANGED] * 3
+
+
+def test_an_entry_that_names_no_round_has_its_place_before_one_that_is_not_shown(brief: Result) -> None:
+    """As in a record that somebody made up."""
+    now = datetime(2026, 11, 27, 12, tzinfo=UTC)
+    said = {"what": "published", "number": 1, "digest": brief.digest}
+    first = new_entry(1, now, START, said)
+    hidden = RecordEntry(2, now, first.digest, "ab" * 32)
+    place = place_in_record(verify(brief.json_bytes()), [first, hidden])
+    assert (place.entry, place.later, place.last) == (first, (), hidden)

@@ -104,7 +104,7 @@ def place_in_record(checked: Verification, entries: Sequence[RecordEntry]) -> Re
     later = tuple(
         other
         for other, what in said
-        if other.number > entry.number and what.get("round") == address and what["what"] in LATER
+        if other.number > entry.number and what.get("round") == address and what.get("what") in LATER
     )
     return RecordPlace(entry, later, head is not None and head.digest == entry.previous, last, published)
 
