@@ -110,14 +110,17 @@ def setting_problems(settings: Settings) -> Iterator[str]:
 
 
 def database_problems(settings: Settings) -> Iterator[str]:
-    from scorecard.store.hosting.health import clock_problem, state_of
+    from scorecard.store.hosting.health import clock_problem, log_problem, state_of
 
     if not settings.database and not (settings.data / "scorecard.sqlite").exists():
         return
     state = state_of(settings.database_url)
     if state:
         yield state
-    elif problem := clock_problem(settings.database_url, datetime.now(UTC)):
+        return
+    if problem := clock_problem(settings.database_url, datetime.now(UTC)):
+        yield problem
+    if problem := log_problem(settings.database_url):
         yield problem
 
 

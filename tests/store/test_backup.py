@@ -829,6 +829,22 @@ def test_the_doctor_names_a_rubric_that_the_site_leaves_out_and_a_disk_that_is_n
     assert re.search(rf"^- Only \d+ MB are free on the disk of {healthy}\.", done.stdout, re.MULTILINE)
 
 
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_the_doctor_says_that_words_can_come_into_the_log_of_postgresql(
+    tmp_path: Path, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = Database(Settings(database=database_url).database_url)
+    database.migrate()
+    monkeypatch.setenv("SCORECARD_DATABASE", database_url)
+    sentence = "PostgreSQL writes a row that it refuses into its log, with the words in it."
+    assert sentence in run("doctor", "--quick", "--data", tmp_path).stdout
+    with database.engine.begin() as connection:
+        name = connection.execute(text("select current_database()")).scalar()
+        connection.execute(text(f'alter database "{name}" set log_error_verbosity = terse'))
+    database.close()
+    assert sentence not in run("doctor", "--quick", "--data", tmp_path).stdout
+
+
 @pytest.mark.long
 def test_the_doctor_misses_new_backups(healthy: Path) -> None:
     import os

@@ -55,6 +55,21 @@ def clock_problem(url: str, now: datetime) -> str | None:
     )
 
 
+def log_problem(url: str) -> str | None:
+    """A sentence if PostgreSQL may write what people typed into its own log; None if it does not, and for SQLite."""
+    database = Database(url)
+    try:
+        with database.reading() as session:
+            if dialect_of(session) == "sqlite" or session.execute(text("show log_error_verbosity")).scalar() == "terse":
+                return None
+    finally:
+        database.close()
+    return (
+        "PostgreSQL writes a row that it refuses into its log, with the words in it. As its administrator:"
+        " ALTER DATABASE … SET log_error_verbosity = terse"
+    )
+
+
 def damage(session: Session) -> Iterator[str]:
     """Yields a sentence for each damage: the database file is damaged, rows refer to missing rows (both are looked for
     in SQLite alone), or the content of a document does not have the document's digest."""
