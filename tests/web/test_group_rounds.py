@@ -376,16 +376,13 @@ def test_an_organizer_reads_a_single_sheet_of_a_closed_round(app: FastAPI) -> No
     assert ann.get(f"/group/rounds/{other}/sheets/{sheet}").status_code == 404
 
 
-def test_the_wall_invites_in_every_language_of_the_round(app: FastAPI) -> None:
+def test_a_wall_that_opens_only_here_has_a_link_and_no_code(app: FastAPI) -> None:
     ann = organizer(app)
-    round_id = prepared(ann)
-    held = {"label": "First", "sharing": "open", "language.en": "yes", "language.es": "yes"}
-    assert ann.post(f"/group/rounds/{round_id}/manner", data=held).status_code == 303
-    ann.post(f"/group/rounds/{round_id}/open")
+    round_id, code = opened(ann)
     wall = ann.get(f"/group/rounds/{round_id}/wall").text
-    assert '<p class="lead" lang="en">Point your phone at the code, or open</p>' in wall
-    assert '<p class="lead" lang="es">Apunte' in wall
-    assert '<p class="sent" lang="en">0 sheets sent</p>\n<p class="sent" lang="es">0 hojas enviadas</p>' in wall
+    assert "The address for raters opens only on this computer." in wall
+    assert re.search(rf'<a href="http://[a-z0-9.:]+/r/{code}">', wall)
+    assert "Point your phone at the code" not in wall and '<svg class="qr"' not in wall
 
 
 @pytest.mark.long

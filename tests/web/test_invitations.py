@@ -146,3 +146,16 @@ def test_the_way_in_shows_the_picture_of_the_project(app: FastAPI) -> None:
     shown = neighbor.get(f"/r/{code}/picture")
     assert (shown.status_code, shown.headers["content-type"]) == (200, "image/jpeg")
     assert neighbor.get("/r/zzzzzzzz/picture").status_code == 404
+
+
+def test_the_wall_invites_in_every_language_of_the_round(app: FastAPI) -> None:
+    ann = organizer(app)
+    round_id = prepared(ann)
+    held = {"label": "First", "sharing": "open", "language.en": "yes", "language.es": "yes"}
+    assert ann.post(f"/group/rounds/{round_id}/manner", data=held).status_code == 303
+    ann.post(f"/group/rounds/{round_id}/open")
+    wall = ann.get(f"/group/rounds/{round_id}/wall").text
+    assert '<p class="lead" lang="en">Point your phone at the code, or open</p>' in wall
+    assert '<p class="lead" lang="es">Apunte' in wall
+    assert '<p class="sent" lang="en">0 sheets sent</p>\n<p class="sent" lang="es">0 hojas enviadas</p>' in wall
+    assert '<svg class="qr"' in wall
