@@ -10,7 +10,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from scorecard.engine.result import Result
-from scorecard.engine.side_by_side import side_by_side_of
+from scorecard.engine.side_by_side import rounds_of_projects, side_by_side_of
 from scorecard.i18n import current_language, ngettext
 from scorecard.i18n import gettext as _
 from scorecard.report.pages.side_by_side import MOST_SIDE_BY_SIDE, SideBySideCard, side_by_side_card
@@ -116,11 +116,12 @@ def published_results(context: RequestContext) -> Asked:
             for address in shown
             if address in published
         }
+        is_pair = len(results) == 2 and len(rounds_of_projects([*results.values()])) == 1
         rounds = next(
             (
                 f"/scorecards/{later}/after/{earlier}"
-                for earlier, later in permutations(results, 2)
-                if len(results) == 2 and is_earlier_round(session, earlier, later)
+                for earlier, later in (permutations(results) if is_pair else ())
+                if is_earlier_round(session, earlier, later)
             ),
             None,
         )
