@@ -1,4 +1,5 @@
-"""Errors that a person's input can cause, each with a sentence that says what to do."""
+"""Errors that a person is told in a sentence, which says what to do: mistakes in what somebody entered, and what is
+busy or out of order for now."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -29,7 +30,7 @@ def _sentence(template: str, values: Mapping[str, object]) -> Sentence:
 
 
 class ScorecardError(Exception):
-    """A mistake that a person can mend; its first argument is a sentence for that person.
+    """Something that a person is told; the first argument is the sentence.
 
     `status` is the HTTP status of the site's answer. It is None for an error that a page shows in its own way, and for
     an error that no request can cause."""
@@ -106,7 +107,7 @@ class PdfUnavailable(ScorecardError):
 
 
 class RoundClosed(ScorecardError):
-    """The round is closed, so nothing in it can be changed."""
+    """The round is closed, so neither its sheets nor its settings can be changed."""
 
     status = 409
 
@@ -136,7 +137,8 @@ class ReasonMissing(ScorecardError):
 
 
 class FormTooOld(ScorecardError):
-    """A form was sent again, but too long after the first time, or after the project that it made got more rounds."""
+    """A form was sent again. Soon after the first time that shows what it made; later, or once its project has more
+    rounds, it is refused."""
 
     status = 409
 
@@ -172,7 +174,7 @@ class MadeUp(ScorecardError):
 
 
 class TooLate(ScorecardError):
-    """The round or the sheet is not, or no longer, in the state that the action needs."""
+    """The round or the sheet is not in the state that the action needs: not any more, or not yet."""
 
     status = 409
 

@@ -92,14 +92,11 @@ class Database:
         """A connection in one transaction, to fill the database from a backup. In SQLite rows may refer to rows that
         are added later; ScorecardError is raised if one of those is missing at the end. PostgreSQL checks each row at
         once."""
-        with self.engine.connect() as connection:
-            _set_foreign_keys(connection, on=False)
-            with connection.begin():
-                yield connection
-                is_sqlite = connection.dialect.name == "sqlite"
-                if is_sqlite and connection.exec_driver_sql("pragma foreign_key_check").first():
-                    raise ScorecardError("Something in the backup refers to a row that is not in it.")
-            _set_foreign_keys(connection, on=True)
+        with self.engine.connect() as connection, _without_foreign_keys(connection), connection.begin():
+            yield connection
+            is_sqlite = connection.dialect.name == "sqlite"
+            if is_sqlite and connection.exec_driver_sql("pragma foreign_key_check").first():
+                raise ScorecardError("Something in the backup refers to a row that is not in it.")
 
     def migrate(self, *, to: str = NEWEST) -> None:
         """Run the migrations that are missing, up to this one; several processes may start at once."""
@@ -124,13 +121,11 @@ class Database:
         config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
         with self.engine.connect() as connection:
             _use_write_ahead_log(connection)
-            _set_foreign_keys(connection, on=False)
-            with connection.begin():
+            with _without_foreign_keys(connection), connection.begin():
                 if self.engine.dialect.name == "postgresql":
                     connection.execute(text("select pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
                 config.attributes["connection"] = connection
                 command.upgrade(config, to)
-            _set_foreign_keys(connection, on=True)
 
     def close(self) -> None:
         self.engine.dispose()
@@ -193,11 +188,19 @@ def _use_write_ahead_log(connection: Connection) -> None:
             sleep(0.05)
 
 
-def _set_foreign_keys(connection: Connection, *, on: bool) -> None:
-    """Switch SQLite's foreign keys on or off. A migration replaces whole tables, and with foreign keys on, dropping the
-    old table would delete rows of others."""
+@contextmanager
+def _without_foreign_keys(connection: Connection) -> Iterator[None]:
+    """Switch SQLite's foreign keys off for the block, which has to begin and end its transactions itself. A migration
+    replaces whole tables, and with foreign keys on, dropping the old table would delete rows of others."""
+    _set_foreign_keys(connection, "off")
+    try:
+        yield
+    finally:
+        _set_foreign_keys(connection, "on")
+
+
+def _set_foreign_keys(connection: Connection, keys: str) -> None:
     if connection.dialect.name == "sqlite":
-        keys = "on" if on else "off"
         connection.connection.driver_connection.execute(f"pragma foreign_keys={keys}")  # type: ignore[union-attr]
 
 

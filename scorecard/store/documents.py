@@ -23,8 +23,8 @@ def keep_document(session: Session, result: Result) -> None:
 
 
 def load_document(session: Session, digest: str) -> str:
-    """The document with this digest, byte for byte as it was made. Raises NoResultFound if it was never stored, or was
-    dropped since (see `drop_documents`)."""
+    """The document with this digest, byte for byte as it was made. Raises NoResultFound if it, or the rubric in it, was
+    never stored, or was dropped since (see `drop_documents`)."""
     return _completed(session, session.exec(select(DocumentRow.content).where(DocumentRow.digest == digest)).one())
 
 

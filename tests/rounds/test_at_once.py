@@ -26,6 +26,8 @@ from scorecard.store.promises import promises_of
 from scorecard.store.sheets import find_solo_sheet
 from scorecard.store.tables import PictureRow
 
+pytestmark = pytest.mark.sampled(every=2)  # of the two databases
+
 
 def at_once(database: Database, first: Callable[[Session], object], second: Callable[[Session], object]) -> None:
     """Do both, each in a transaction of its own: the second begins when the first has written, and before it ends."""

@@ -407,6 +407,7 @@ def damaged(file: Path, how: str) -> None:
     file.write_bytes(changed)
 
 
+@pytest.mark.sampled(every=3)
 @pytest.mark.parametrize("how", ["empty", "text", "cut", "a bit"])
 def test_a_damaged_backup_is_refused_and_nothing_changes(tmp_path: Path, how: str) -> None:
     file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
@@ -507,6 +508,7 @@ def test_a_backup_that_says_of_itself_what_cannot_be_is_refused(tmp_path: Path, 
     assert refused(file, tmp_path / "to") == NO_BACKUP
 
 
+@pytest.mark.sampled(every=3)
 @pytest.mark.parametrize("content", [DEEP, "[]", "null", "{}", " " * 2_000_000], ids=range(5))
 def test_a_backup_with_another_file_in_the_place_of_what_it_says_is_refused(tmp_path: Path, content: str) -> None:
     file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
@@ -531,6 +533,7 @@ def test_a_backup_that_was_packed_again_with_its_folders_is_restored(tmp_path: P
     assert files_in(tmp_path / "to" / "criteria") == files_in(CRITERIA)
 
 
+@pytest.mark.sampled(every=3)
 @pytest.mark.parametrize("name", ["", ".", "/", "criteria", "criteria/"])
 def test_a_part_without_a_name_is_left_out(tmp_path: Path, name: str) -> None:
     file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
@@ -541,6 +544,7 @@ def test_a_part_without_a_name_is_left_out(tmp_path: Path, name: str) -> None:
     assert files_in(tmp_path / "to" / "criteria") == files_in(CRITERIA)
 
 
+@pytest.mark.sampled(every=3)
 @pytest.mark.parametrize(
     "more",
     [[("backup.json", b"{}")], [("tables/sheet.jsonl", b"")], [("criteria/a", b"1"), ("criteria/a/b", b"2")]],
@@ -586,6 +590,7 @@ def test_a_backup_with_a_value_that_its_column_cannot_hold_is_refused(
     assert refused(file, tmp_path / "to") == NO_FIT
 
 
+@pytest.mark.sampled(every=3)
 @pytest.mark.parametrize("line", [DEEP, f'{{"id": {DEEP}', "NaN", '"x"', "[[]]"], ids=range(5))
 def test_a_backup_with_a_line_that_is_no_row_is_refused(tmp_path: Path, line: str) -> None:
     file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
@@ -647,6 +652,7 @@ def test_a_site_writes_backups_and_keeps_the_newest(tmp_path: Path) -> None:
     assert read_manifest(kept[0]).revision == NEWEST
 
 
+@pytest.mark.long
 def test_no_backup_is_written_soon_after_that_of_another_process(tmp_path: Path) -> None:
     clock = Clock()
     app = create_app(Settings(data=tmp_path, backup_every="1h"), clock=clock)
@@ -779,6 +785,7 @@ def test_the_doctor_says_what_contradicts_itself(healthy: Path, monkeypatch: pyt
     assert "Everybody on this machine can open" in run("doctor", "--quick", "--data", healthy).stdout
 
 
+@pytest.mark.sampled(every=3)
 @pytest.mark.parametrize(
     ("address", "is_example"),
     [
@@ -803,6 +810,7 @@ def test_the_doctor_says_that_the_address_is_that_of_an_example(tmp_path: Path, 
     assert list(doctor.setting_problems(settings)) == ([sentence] if is_example else [])
 
 
+@pytest.mark.long
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="Only root gives files to others.")
 def test_the_doctor_says_that_the_database_belongs_to_another_user(healthy: Path) -> None:
     file = healthy / "scorecard.sqlite"

@@ -253,7 +253,11 @@ def test_two_organizers_who_decide_at_once_see_each_others_texts(app: FastAPI, a
     bob = organizer(app, "Bob")
     drawn = values(bob.get(f"{here}/decision"))["was"]
     ann.post(f"{here}/decision", data={"endorsers": "Umoja"})
-    both = bob.post(f"{here}/decision", data={"was": drawn, "contact": "office@harrison.example"})
+    typed = {"was": drawn, "contact": "office@harrison.example"}
+    in_spanish = values(bob.post(f"{here}/decision", data={**typed, "language": "es"}))  # forgets no other save
+    typed = {name: in_spanish[name] for name in typed}
+    bob.get("/?language=en")
+    both = bob.post(f"{here}/decision", data=typed)
     assert summary(both) == {
         "demand": "Somebody else saved this page meanwhile. There it says: Umoja. Save once more to keep what you have here."
     }
@@ -396,6 +400,7 @@ def test_a_reason_that_changed_meanwhile_must_be_confirmed_again(app: FastAPI, a
     }
 
 
+@pytest.mark.long
 def test_reasons_to_all_questions_are_picked_on_one_page_with_one_confirmation(app: FastAPI, ann: Browser) -> None:
     """Ten reasons in twelve clicks: a tick for each, “Go on”, and one more press."""
     round_id, code = opened(ann)
@@ -497,6 +502,7 @@ def test_a_publication_never_changes_and_a_correction_gets_the_next_number(
     assert verify(first).difference is None
 
 
+@pytest.mark.long
 def test_a_correction_is_refused_if_both_numbers_together_reveal_one_sheet(app: FastAPI, ann: Browser) -> None:
     round_id, code = opened(ann)
     for given in ("1", "3", "5"):

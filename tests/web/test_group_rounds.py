@@ -323,6 +323,7 @@ def test_only_organizers_see_results_until_the_group_allows_more(app: FastAPI) -
     assert phone.get(f"/sheets/{sheet}/scorecard").headers["location"].startswith("/scorecards/")
 
 
+@pytest.mark.long
 def test_a_deleted_round_leaves_a_note_where_it_was_published(app: FastAPI) -> None:
     ann = organizer(app)
     round_id, code = opened(ann)

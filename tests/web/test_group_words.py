@@ -159,6 +159,7 @@ def test_before_publishing_it_is_said_which_languages_lack_the_demand(app: FastA
     assert said not in ann.get(f"{here}/publish").text
 
 
+@pytest.mark.long
 def test_what_became_of_an_ask_stands_beside_it_in_each_language(app: FastAPI, ann: Browser) -> None:
     here, address = decided(app, ann)
     project = re.search(r"/group/projects/([a-z0-9]+)", ann.get(here).text)

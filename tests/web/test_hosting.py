@@ -107,6 +107,7 @@ def told(stranger: Browser) -> list[str]:
     return [str(entry.said["what"]) for entry in read_record(lines) if entry.said]
 
 
+@pytest.mark.long
 def test_the_record_withholds_what_is_hidden_and_tells_it_again_when_it_is_shown(
     settings: Settings, stranger: Browser, address: str
 ) -> None:
@@ -243,6 +244,7 @@ def test_a_group_cannot_publish_past_the_host_by_taking_down_first(
     assert host(settings, "published", "show", place).returncode == 2
 
 
+@pytest.mark.long
 def test_the_list_names_what_is_published_and_what_is_hidden(settings: Settings, address: str) -> None:
     place = address.rpartition("/")[2]
     listed = host(settings, "published", "list").stdout

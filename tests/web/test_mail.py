@@ -216,6 +216,7 @@ def test_all_are_mailed_once_when_the_time_of_a_round_is_over(
     assert ann.get(f"/r/{code}").status_code == 200  # it is not closed for them
 
 
+@pytest.mark.long
 def test_who_wants_no_mail_gets_none(mailing: FastAPI, mail: MailServer, two: tuple[Browser, Browser]) -> None:
     ann, bob = two
     assert 'name="wants_mail" value="yes" checked' in bob.get("/group/people").text

@@ -260,6 +260,7 @@ def test_a_rater_reads_who_reads_the_reasons(app: FastAPI, ann: Browser) -> None
     assert says not in phone.get(f"/projects/{alone}/questions/food").text
 
 
+@pytest.mark.long
 def test_nothing_chosen_is_told_and_what_is_changed_after_sending_counts_at_once(app: FastAPI) -> None:
     ann = organizer(app)
     _, code = opened(ann)

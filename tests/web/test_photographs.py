@@ -157,6 +157,7 @@ def test_what_the_host_hides_is_seen_by_the_group_alone(app: FastAPI, site: Site
     assert [who.get(picture).status_code for who in (ann, rater, stranger)] == [200, 200, 200]
 
 
+@pytest.mark.long
 def test_the_next_round_takes_the_photograph_over(app: FastAPI, site: Site) -> None:
     ann = organizer(app)
     here, _, picture = published(app, ann)

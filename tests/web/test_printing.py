@@ -104,6 +104,7 @@ def test_questions_can_be_printed_in_a_language_that_the_site_does_not_have(tmp_
         app.state.site.database.close()
 
 
+@pytest.mark.long
 def test_only_organizers_print_the_sheets_of_a_round(app: FastAPI, stranger: Browser, printed_rubric: str) -> None:
     ann = organizer(app)
     round_id, _ = opened(ann, rubric=printed_rubric, neighborhood="Frogtown")

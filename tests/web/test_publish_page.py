@@ -110,6 +110,7 @@ def test_with_too_few_sheets_the_page_says_what_to_do(app: FastAPI) -> None:
     assert "With fewer than 3 sheets each of them could be recognized." in refused.text
 
 
+@pytest.mark.long
 def test_two_sheets_are_said_to_be_too_few_before_and_after_closing(app: FastAPI) -> None:
     ann = organizer(app)
     round_id, code = opened(ann)

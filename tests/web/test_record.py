@@ -79,6 +79,7 @@ def test_a_document_holds_the_place_of_the_record_at_which_it_was_published(app:
     assert record_of(stranger)[-1] == entry
 
 
+@pytest.mark.long
 def test_taking_down_and_publishing_again_leaves_the_numbers_their_digests_and_reasons(
     app: FastAPI, stranger: Browser
 ) -> None:
@@ -260,6 +261,7 @@ def test_rulings_in_a_file_are_told(app: FastAPI, stranger: Browser) -> None:
     )
 
 
+@pytest.mark.long
 def test_a_group_sheet_published_alone_says_what_was_left_out(app: FastAPI, stranger: Browser) -> None:
     ann = organizer(app)
     here, _ = a_round(app, ann)

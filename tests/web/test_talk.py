@@ -84,7 +84,10 @@ def test_a_note_that_somebody_else_changed_is_not_overwritten_unseen(app: FastAP
     bob = organizer(app, "Bob")
     before = values(bob.get(f"{here}/talk/food"))
     ann.post(f"{here}/talk/food", data={"go": "note", "note": "Ann’s words."})
-    refused = bob.post(f"{here}/talk/food", data={**before, "go": "note", "note": "Bob’s words."})
+    typed = {**before, "go": "note", "note": "Bob’s words."}
+    in_spanish = values(bob.post(f"{here}/talk/food", data={**typed, "language": "es"}))  # forgets no other save
+    bob.get("/?language=en")
+    refused = bob.post(f"{here}/talk/food", data={**in_spanish, "go": "note"})
     assert refused.status_code == 422
     assert "Ann’s words." in refused.text.partition("</main>")[0]
     shown = values(refused)

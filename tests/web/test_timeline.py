@@ -87,6 +87,7 @@ def test_two_rounds_a_hearing_and_promises_are_one_line(app: FastAPI, clock: Clo
     assert f'href="/after/{address}"' in Browser(app).get(f"/scorecards/{address}").text
 
 
+@pytest.mark.long
 def test_a_line_of_what_was_taken_down_says_so(app: FastAPI) -> None:
     ann = organizer(app)
     round_id, code = opened(ann)

@@ -167,7 +167,7 @@ def test_rounds_stand_in_the_order_in_which_they_were_held(
     clock.turn(hours=1)
     page = stranger.get(published(ann, first)).text
     assert "What moved since “After negotiation”?" in page
-    assert "A later round" in stranger.get(address_of_second).text
+    assert "There is a later round" in stranger.get(address_of_second).text
 
 
 def test_names_cannot_make_sentences_of_the_record() -> None:
@@ -189,6 +189,7 @@ def digested(document: dict[str, Any]) -> dict[str, Any]:
     return {**document, "digest": document_digest(document)}
 
 
+@pytest.mark.long
 def test_a_version_that_never_was_excuses_no_missing_check(true_document: dict[str, Any], tmp_path: Path) -> None:
     true_document["engine"]["version"] = "0.0.1"
     for name in ("three_sheets_more", "without_rulings", "sheets_to_turn"):

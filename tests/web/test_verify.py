@@ -85,6 +85,7 @@ def test_a_changed_number_is_shown_with_the_computed_one(browser: Browser, stran
     }
 
 
+@pytest.mark.long
 def test_the_pages_of_a_pdf_are_drawn_again(browser: Browser, stranger: Browser, printed_rubric: str) -> None:
     _, address = browser.published(rubric=printed_rubric)
     pdf = stranger.get(f"{address}/scorecard.pdf").content
@@ -134,6 +135,7 @@ def test_errors_of_a_file_are_translated(stranger: Browser) -> None:
     assert "This is no result" not in page.text
 
 
+@pytest.mark.long
 def test_a_scorecard_explains_itself_with_its_own_questions(browser: Browser, stranger: Browser) -> None:
     project = browser.start(rubric="equitable-transit@2026.1")
     browser.answer(project, "paid-time", "3")

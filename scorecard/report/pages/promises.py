@@ -87,7 +87,7 @@ def _promise_text(promise: Promise, ask: str) -> PromiseText:
     promised = _promised_text(promise)
     parts = [
         f"{promised}, {day_text(promise.promised_on)}" if promise.kind and promise.promised_on else promised,
-        promise.place,
+        promise.place or (_("no source given") if promise.kind == "refused" else None),
         day_text(promise.outcome_on) if promise.outcome_on else None,
         promise.evidence,
     ]

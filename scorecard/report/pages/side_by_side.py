@@ -357,7 +357,12 @@ def _sheets_text(first: View, second: View) -> str:
 
 
 def _cautions(views: Sequence[View]) -> list[str]:
-    found = [_("Different people rated each project; that explains part of the difference.")]
+    names = _names(views)
+    found = [
+        _("Different people rated each project; that explains part of the difference.")
+        if len(_projects(views)) > 1
+        else _("Other people may have rated in each round; that explains part of the difference.")
+    ]
     found += [
         _("“{name}” is sample data, made up to show the layout.").format(name=view.result.project.name)
         for view in views
@@ -374,7 +379,7 @@ def _cautions(views: Sequence[View]) -> list[str]:
             "“{name}” has one sheet only.",
             "“{name}” has {number} sheets only.",
             view.sheets,
-        ).format(name=view.result.project.name, number=count_text(view.sheets))
+        ).format(name=names[id(view)], number=count_text(view.sheets))
         for view in views
         if 0 < view.sheets < _FEW
     ]

@@ -64,8 +64,8 @@ class DecisionPage:
     base: str
     positions: tuple[Choice, ...]
     quotes: tuple[tuple[str, tuple[str, ...]], ...]
-    """Reasons that can be quoted on page 1, each question with its own."""
-    """The reasons that can be quoted on page 1: chosen by the group for print, and short enough."""
+    """The reasons that can be quoted on page 1, each question with its own: chosen by the group for print, and short
+    enough."""
     has_hearing: bool
     """Whether a hearing is entered, which page 1 names at its top."""
     criteria: tuple[Choice, ...]
@@ -115,8 +115,8 @@ def _look(context: RequestContext, posted: Posted, who: SignedInOrganizer, round
     data gets page 1 and the errors as JSON."""
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
-        if posted.switch_language:
-            return _render_decision(context, session, round_, posted.texts)
+        if posted.switch_language:  # what somebody else saved meanwhile is told when the form is saved
+            return _render_decision(context, session, round_, posted.texts, was=posted["was"])
         facts, errors = _read_decision(context, session, round_, posted)
         page_one = None if errors else _page_one(context, session, round_, facts)
         if context.wants_data:
@@ -325,6 +325,7 @@ def _render_decision(
     values: Mapping[str, str],
     errors: Sequence[FieldError] = (),
     page_one: Markup | None = None,
+    was: str = "",
 ) -> Response:
     result = result_of_round(context, session, round_)
     asks = range(1, MOST_PICKS + 1)
@@ -352,7 +353,7 @@ def _render_decision(
         languages=tuple(Choice(code, language_in_words(code)) for code in others),
         longest_ask=LONGEST_ASK,
         longest_demand=LONGEST_DEMAND,
-        was=_version(round_.project.facts),
+        was=was or _version(round_.project.facts),
         page_one=page_one or (_page_one(context, session, round_, round_.project.facts) if result else None),
         checked=any(error.sentence == _stale_text() for error in errors),
         labels=_field_labels(),

@@ -277,7 +277,8 @@ def _render_question(
         unknown=_unknown_text(view, id_),
         effect=None if always_applies else _effect_text(view, id_),
         note=posted["note"] if posted and "note" in posted.texts else stored,
-        note_was=_version(stored),
+        # what somebody else saved meanwhile is told when the form is saved, not when its language is changed
+        note_was=(posted["note.was"] if posted and posted.switch_language else "") or _version(stored),
         order="split" if is_split_walk else "",
         looked=personal_words([posted["reason"]]) if posted and any(one.field == "reason" for one in errors) else "",
         errors={error.field: error.sentence for error in errors},

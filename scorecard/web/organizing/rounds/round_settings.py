@@ -1,4 +1,5 @@
-"""The settings of a round: its label, the way in, its languages, the welcome and the closing time."""
+"""The settings of a round: its label, the way in, its languages, the welcome, the closing time, and whether raters see
+the scorecard before it is published (`shows_raters`)."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
