@@ -248,7 +248,7 @@ def _printable(name: str) -> str:
 def _round(described: RoundFacts, read: Ratings, facts: Path | None) -> RoundEntry:
     """The round as the facts file describes it. Raises ScorecardError if its numbers of sheets do not add up to those
     of the ratings file."""
-    counted = sum(bool(sheet.answers) for sheet in read.sheets)
+    counted = sum(sheet.has_answer for sheet in read.sheets)
     entry = round_from_files(described, counted, read.rulings)
     if sum(entry.sheets.values()) != counted:
         raise ScorecardError(
@@ -327,7 +327,7 @@ def verify(
     for verified in read.results:
         _print_outcome(verified)
     print("A page is this scorecard only if it says the same and has this digest printed on it.")
-    if code := exit_code(check) or int(not holds):
+    if code := exit_code(check) if holds else 1:
         raise typer.Exit(code)
 
 

@@ -128,9 +128,13 @@ def change_handed(
     if (handed_out, handed_in) == (round_.handed_out, round_.handed_in):
         return
     round_changes.change_handed(session, round_.id, handed_out=handed_out, handed_in=handed_in)
-    about = {"out": str(handed_out or 0), "in": str(handed_in or 0)}
+    about = {"out": _count_or_dash(handed_out), "in": _count_or_dash(handed_in)}
     audit(session, who, round_, "paper-counted", now, **about)
     refresh_result(session, round_.id)
+
+
+def _count_or_dash(number: int | None) -> str:
+    return "–" if number is None else str(number)
 
 
 def pick_reasons(
@@ -168,8 +172,8 @@ def delete(
     session: Session, who: SignedInOrganizer | None, round_: Round, now: datetime, *, at_once: bool = False
 ) -> None:
     """Delete a round with all its sheets, and take down what was published. With its last round the project is deleted.
-    Nobody can see them from now on; `store.hosting.expiry` deletes the rows later. Until then a group can bring its
-    round back (`bring_back`), unless it is to be deleted `at_once`."""
+    Nobody can see them from now on; `store.hosting.expiry` deletes the rows later. For some days a group can bring
+    its round back (`BROUGHT_BACK_FOR`), unless it is to be deleted `at_once`."""
     withdraw_address(session, round_.address, now)
     marked_at = projects.DISCARDED if at_once or round_.group is None else now
     all_rounds = rounds.rounds_of_project(session, round_.group.id, round_.project_id) if round_.group else ()

@@ -5,7 +5,7 @@ import logging
 import signal
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from threading import Thread, current_thread, main_thread
 from types import FrameType
 from typing import Any
@@ -139,6 +139,7 @@ MODULES = (
 
 _SWEEP = 3600  # seconds between two searches for expired projects
 _BACKUPS = f"scorecard-{'[0-9]' * 8}-{'[0-9]' * 6}.zip"  # the names of backups: date and time
+_SOON = timedelta(seconds=5)  # after the start, when a backup is due already
 _LOOK_FOR_OVER = 60  # seconds between two searches for rounds whose closing time has passed
 _TAKE_OVER = 30  # seconds between two searches for rounds that another process began to count and did not finish
 _THREADS = 100  # that answer requests: more than may wait to write, so that those that only read find a free one
@@ -289,14 +290,24 @@ async def _tell_over(site: Site) -> None:
 
 async def _back_up(site: Site) -> None:
     """Writes a backup at each interval that the host has set, and deletes the oldest; without an interval, does
-    nothing."""
+    nothing. The first interval begins with the newest backup, so that a site which often starts anew has them too."""
     every = site.settings.backup_every
+    wait = _until_first_backup(site, every) if every else timedelta()
     while every:
-        await asyncio.sleep(every.total_seconds())
+        await asyncio.sleep(wait.total_seconds())
+        wait = every
         try:
             await asyncio.to_thread(_write_backup, site)
         except Exception:  # a full disk, most likely; the next one comes
             _log.exception("The backup could not be written")
+
+
+def _until_first_backup(site: Site, every: timedelta) -> timedelta:
+    newest = max((path.name for path in (site.settings.data / "backups").glob(_BACKUPS)), default="")
+    if not newest:
+        return every
+    due = datetime.strptime(newest, "scorecard-%Y%m%d-%H%M%S.zip").replace(tzinfo=UTC) + every
+    return min(max(due - site.clock(), _SOON), every)
 
 
 def _write_backup(site: Site) -> None:

@@ -674,6 +674,19 @@ def test_a_running_site_writes_backups_at_the_interval_that_is_set(tmp_path: Pat
             time.sleep(0.1)
 
 
+@pytest.mark.long
+def test_a_site_that_starts_anew_writes_the_backup_that_is_due(tmp_path: Path) -> None:
+    clock = Clock()
+    (tmp_path / "backups").mkdir()
+    (tmp_path / "backups" / "scorecard-20261120-170000.zip").touch()  # two days before now
+    app = create_app(Settings(data=tmp_path, backup_every="1d"), clock=clock)
+    with Browser(app):
+        deadline = time.monotonic() + 30
+        while len([*tmp_path.glob("backups/*.zip")]) < 2:
+            assert time.monotonic() < deadline
+            time.sleep(0.1)
+
+
 def test_a_backup_that_breaks_off_leaves_no_file(tmp_path: Path) -> None:
     database = Database(Settings(data=tmp_path).database_url)  # without tables
     with pytest.raises(OperationalError, match="no such table: alembic_version"):
