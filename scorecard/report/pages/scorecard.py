@@ -372,6 +372,8 @@ def _table_key(view: View, *, quotes_level: bool) -> str:
         else _("Each number counts the sheets that chose a level."),
         *([_("A quoted level is that of the middle rating; nobody checked it.")] if quotes_level else []),
     ]
+    if view.result.round.held_by and any(view.result.reasons.values()):
+        sentences_.append(_("The group chose which reasons are printed."))
     if any(count.cannot_tell for count in view.result.tally.values()):
         scores_lowest = view.rubric.scoring.cannot_tell == "lowest"
         sentences_.insert(

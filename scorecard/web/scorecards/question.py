@@ -5,25 +5,30 @@ from dataclasses import dataclass
 from starlette.responses import Response
 
 from scorecard.engine.result import Result
+from scorecard.i18n import gettext as _
 from scorecard.report.drawings.axis import Label, level_labels, question_axis
 from scorecard.report.drawings.columns import AnswersChart, question_row
 from scorecard.report.pages.incomes import IncomesCard
 from scorecard.report.pages.questions import CriterionBlock, LevelCount, criterion_block, level_counts
 from scorecard.report.pages.view import View
+from scorecard.report.wording import sentences
 from scorecard.report.wording.glossary import GlossaryParts, GlossaryReader
+from scorecard.report.wording.round_notes import label_of
 from scorecard.web.core.context import RequestContext
 from scorecard.web.core.refusals import not_found
 
 
 @dataclass(frozen=True, slots=True)
 class QuestionPage:
-    """`name` is that of the project. `here`, `back`, `before` and `after` are paths: of this page, of the scorecard,
-    and of the questions before and after this one. `block` has what people wrote and how the points were counted; `row`
-    is the chart of the answers, `labels` what is written below its axis, `levels` the levels with their counts."""
+    """`name` is that of the project; `round` is the label of its round and how many sheets were counted. `here`,
+    `back`, `before` and `after` are paths: of this page, of the scorecard, and of the questions before and after
+    this one. `block` has what people wrote and how the points were counted; `row` is the chart of the answers,
+    `labels` what is written below its axis, `levels` the levels with their counts."""
 
     title: str
     description: str
     name: str
+    round: str
     here: str
     back: str
     principle: str
@@ -50,6 +55,12 @@ def show_question(context: RequestContext, result: Result, criterion: str, base:
         title=view.rubric.criteria[criterion].question,
         description=f"{result.project.name}: {view.rubric.criteria[criterion].question}",
         name=result.project.name,
+        round=" · ".join(
+            [
+                *([_("Round “{label}”").format(label=label)] if (label := label_of(result.round)) else []),
+                sentences.sheets_counted(view),
+            ]
+        ),
         here=f"{base}/questions/{criterion}",
         back=base,
         principle=principle.title,

@@ -30,7 +30,7 @@ def stage_text(context: RequestContext, round_: Round) -> str:
             return _("Closed. The sheets are being counted.")
         case Stage.CLOSED:
             day = day_text(day_of(round_.closed_at, round_.zone)) if round_.closed_at else ""
-            return _("Closed on {day}. Nobody can change an answer any more.").format(day=day)
+            return _("Closed on {day}. Raters cannot change their answers any more.").format(day=day)
 
 
 def way_names() -> dict[Sharing, str]:
