@@ -28,7 +28,7 @@ class Settings(BaseSettings):
     contact: str = ""  # how people reach the host; shown on the help pages and on published scorecards
     keep_days: int = 90  # days without a change until an unpublished project or rubric without a group expires
     behind_proxy: bool = False  # whether to believe X-Forwarded-For, in which a web server in front names the visitor
-    mail_server: str = ""  # a URL; if empty, sign-in links are not mailed but shown
+    mail_server: str = ""  # a URL; if empty, nothing is mailed, and who makes a sign-in link for another passes it on
     mail_from: str = ""  # the sender's address of these mails
     timestamp: str = ""  # the URL of a time stamp service (RFC 3161), which proves when a digest existed
     limits: str = ""  # the URL of a Redis or Valkey server in which all processes count requests for the rate limits

@@ -67,8 +67,8 @@ SmallImage = Annotated[str, Field(max_length=_LARGEST_IMAGE), AfterValidator(_sm
 
 
 class Branding(Entry):
-    """A group's branding (“imprint” in the glossary): its logo, how to reach it, and its note on accessibility and on
-    help in other languages."""
+    """A group's branding (“imprint” in the glossary): its logo, how to reach it, and its note on where to get
+    help, such as in other languages."""
 
     logo: SmallImage | None = None
     contact: Annotated[str, Field(max_length=LONGEST_CONTACT)] | None = None
@@ -78,8 +78,8 @@ class Branding(Entry):
 class PrintOrder(Entry):
     """Everything that decides how a print looks, besides the results and the language. A PDF carries it, so that its
     pages can be drawn again. `promises` and `as_of` are the promises and the day of their last change at the time of
-    printing. `picture` is the project's picture, made small; `photographs` are those of its facts, in their order.
-    `about` is the index, from 0, of the project that a comparison compares with each of the others; None compares none
+    printing. `picture` is the project's picture, made small; `photographs` are those of its facts, in their order,
+    None in a PDF without any. `about` is the index, from 0, of the project that a comparison compares with each of the others; None compares none
     in particular. `drawn_by` names the program and the libraries that drew the pages."""
 
     model_config = ConfigDict(validate_by_name=True)

@@ -70,7 +70,7 @@ class RoundRow(StoredTable, table=True):
     person. If it is “open” and there is a `room_secret`, raters also need a code that is made from the secret and
     changes every two minutes. `welcome` is what raters read before they begin. `shows_raters` lets raters see the
     result of the closed round beside their own answers. `incomes` is JSON of the income limits that are shown beside
-    its questions. `notes` is a JSON object of what was said about questions, by criterion; `texts` is one of its label
+    its questions. `notes` is a JSON object of the group's notes on questions, by criterion; `texts` is one of its label
     and welcome in other languages, by language."""
 
     __tablename__ = "round"
