@@ -619,6 +619,9 @@ def test_two_rounds_of_a_project_are_shown_side_by_side(app: FastAPI, ann: Brows
     assert "These are two rounds of one project." in compared
     assert f'<a href="{after}/after/{before.rpartition("/")[2]}"><strong>See what changed between them' in compared
     assert "How sure is the order?" not in compared
+    own = ann.get(f"/group/compare?with={second.rpartition('/')[2]}&with={here.rpartition('/')[2]}").text
+    pair = f"{project[1]}?before={here.rpartition('/')[2]}&amp;after={second.rpartition('/')[2]}"
+    assert f'<a href="{pair}"><strong>See what changed between them' in own
     record = reader.get("/record").text
     assert f'<a href="{before}">Dale Apartments, As first proposed</a>' in record
     assert f'<a href="{after}">Dale Apartments, After negotiation</a>' in record

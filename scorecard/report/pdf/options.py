@@ -76,11 +76,12 @@ class Branding(Entry):
 
 
 class PrintOrder(Entry):
-    """Everything that decides how a print looks, besides the results and the language. A PDF carries it, so that its
-    pages can be drawn again. `promises` and `as_of` are the promises and the day of their last change at the time of
-    printing. `picture` is the project's picture, made small; `photographs` are those of its facts, in their order,
-    None in a PDF without any. `about` is the index, from 0, of the project that a comparison compares with each of the others; None compares none
-    in particular. `drawn_by` names the program and the libraries that drew the pages."""
+    """Everything that decides how a print looks, besides the results and the language. A PDF carries it, so that
+    its pages can be drawn again. `promises` and `as_of` are the promises and the day of their last change at the
+    time of printing. `picture` is the project's picture, made small; `photographs` are those of its facts, in their
+    order, None in a PDF without any. `about` is the index, from 0, of the project that a comparison compares with
+    each of the others; None compares none in particular. `drawn_by` names the program and the libraries that drew
+    the pages."""
 
     model_config = ConfigDict(validate_by_name=True)
 

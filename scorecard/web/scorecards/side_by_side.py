@@ -2,6 +2,7 @@
 those that were scored with the same edition are ranked."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from itertools import permutations
 from urllib.parse import urlencode
@@ -139,16 +140,19 @@ def own_results(context: RequestContext, who: SignedInOrganizer) -> Asked:
     asked = _asked_places(context)
     with context.reading() as session:
         results: dict[str, Result] = {}
-        projects: list[str] = []
+        held: list[tuple[datetime, str, str]] = []
         for round_ in counted_rounds(session, who.group_id, asked[:MOST_SIDE_BY_SIDE]):
             result = result_of_round(context, session, round_)
             if result:
                 results[round_.id] = result
-                projects.append(round_.project_id)
+                held.append((round_.closed_at or context.now, round_.project_id, round_.id))
     missing = len(asked[:MOST_SIDE_BY_SIDE]) - len(results)
     sentence = ngettext("1 round is not closed yet.", "{number} rounds are not closed yet.", missing)
     text = sentence.format(number=count_text(missing)) if missing else ""
-    rounds = f"/group/projects/{projects[0]}/compare" if len(projects) == 2 and len(set(projects)) == 1 else None
+    rounds = None
+    if len(held) == 2 and held[0][1] == held[1][1]:
+        (_closed, project, before), (_closed, _project, after) = sorted(held)
+        rounds = f"/group/projects/{project}/compare?before={before}&after={after}"
     return Asked(results, _left_out_text(len(asked) - MOST_SIDE_BY_SIDE, text), rounds)
 
 
